@@ -1,0 +1,74 @@
+import type { Office, Post } from '../kernel/parties.ts'
+import type { OfficeId, PostId } from '../kernel/ids.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { ArticleRef } from './articles.ts'
+import { clauses, type Clause } from './clauses.ts'
+import { offices, posts } from './roster-plan.ts'
+
+/** A role that the law speaks of; the guideline says which post fills it. */
+export type Role = 'chief' | 'system-manager' | 'secretariat' | 'administrator' | 'auditor'
+
+/** One version of the guideline: in force from a day on, with the posts and clauses that it names. */
+export interface Guideline {
+  /** The version's id is the day on which it came into force. */
+  readonly version: string
+  readonly inForceFrom: PlainDate
+  readonly offices: readonly Office[]
+  readonly posts: readonly Post[]
+  readonly roles: { readonly [role in Role]: { readonly post: PostId; readonly article: ArticleRef } }
+  /** The offices that manage or use the network, and so may outsource (Arts. 3, 4, 20), with their head and staff. */
+  readonly requesting: readonly RequestingOffice[]
+  readonly clauses: readonly Clause[]
+}
+
+/** An office that may outsource: its head decides (Art. 21), its staff prepare. */
+export interface RequestingOffice {
+  readonly office: OfficeId
+  readonly head: PostId
+  readonly staff: PostId
+}
+
+const requesting = (office: string): RequestingOffice => ({
+  office: office as OfficeId,
+  head: `${office}-head` as PostId,
+  staff: `${office}-staff` as PostId,
+})
+
+const role = (post: string, article: ArticleRef) => ({ post: post as PostId, article })
+
+/** The version in force since 1 April 2023 (令和5年4月1日施行), the only one whose text was supplied. */
+const reiwa5: Guideline = {
+  version: '2023-04-01',
+  inForceFrom: '2023-04-01' as PlainDate,
+  offices,
+  posts,
+  roles: {
+    chief: role('general-policy-director', 'Art. 2(2)'),
+    'system-manager': role('digital-promotion-head', 'Art. 3(2)'),
+    secretariat: role('secretariat', 'Art. 5(5)'),
+    administrator: role('administrator', 'operational setting'),
+    auditor: role('auditor', 'operational setting'),
+  },
+  requesting: ['digital-promotion', 'citizen', 'sobue', 'heiwa'].map(requesting),
+  clauses,
+}
+
+/** Every day on which a version came into force. Texts before the last were not supplied, so they are dates only. */
+export const versionDates: readonly string[] = [
+  '2002-08-05', '2005-04-01', '2009-04-01', '2010-04-01', '2014-04-01', '2016-01-01', '2018-04-01', '2022-04-01', '2023-04-01',
+]
+
+/** The guideline in force on a day. Days before the last version get the last one too: no older text was supplied. */
+export const guidelineOn = (_day: PlainDate): Guideline => reiwa5
+
+/** The requesting office of an id, or null where that office may not outsource. */
+export const requestingOffice = (guideline: Guideline, office: OfficeId): RequestingOffice | null =>
+  guideline.requesting.find((one) => one.office === office) ?? null
+
+/** A post by its id; null where the guideline's roster plan has none. */
+export const postOf = (guideline: Guideline, id: PostId): Post | null =>
+  guideline.posts.find((one) => one.id === id) ?? null
+
+/** An office by its id; null where there is none. */
+export const officeOf = (guideline: Guideline, id: OfficeId): Office | null =>
+  guideline.offices.find((one) => one.id === id) ?? null

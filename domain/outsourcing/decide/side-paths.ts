@@ -1,0 +1,43 @@
+import { refuse } from '../../kernel/outcome.ts'
+import { returnTargets, type ReturnTarget } from '../commands.ts'
+import type { Step } from '../events.ts'
+import { stepTask } from '../plans.ts'
+import { accept, closeAllTasks, invalid, openTasks, type Decide } from './deciding.ts'
+
+/** 差戻し: back to an earlier step, with the reason; a new round begins and the ended one stays readable. */
+export const sendBack: Decide<{ readonly to: ReturnTarget; readonly reason: string }> = ({ to, reason }, state, rules, by) => {
+  if (reason.trim() === '') return invalid('reason', 'empty')
+  const from = state.stage as Step
+  if (!isEarlier(to, from)) return refuse('return-not-backwards', 'operational setting', { field: 'to', step: from })
+  return accept(
+    { type: 'OutsourcingReturned', article: 'Art. 21', data: { from, to, reason, by } },
+    ...closeAllTasks(state, 'returned'),
+    ...openTasks(state, rules, stepTask(to, state.office, rules)),
+  )
+}
+
+/** 引戻し: the post that took the last step takes it back, while nobody has acted after it. */
+export const pullBack: Decide<{ readonly reason: string }> = ({ reason }, state, rules, by) => {
+  if (reason.trim() === '') return invalid('reason', 'empty')
+  if (state.lastStep === null) return refuse('nothing-to-pull-back', 'operational setting')
+  const to = state.lastStep.from
+  return accept(
+    { type: 'OutsourcingPulledBack', article: 'operational setting', data: { from: state.stage as Step, to, reason, by } },
+    ...closeAllTasks(state, 'pulled-back'),
+    ...openTasks(state, rules, stepTask(to, state.office, rules)),
+  )
+}
+
+/** 取下げ: the office gives the request up, at any time before the approval. */
+export const withdraw: Decide<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
+  reason.trim() === ''
+    ? invalid('reason', 'empty')
+    : accept(
+        { type: 'OutsourcingWithdrawn', article: 'operational setting', data: { from: state.stage as Step, reason, by } },
+        ...closeAllTasks(state, 'withdrawn'),
+      )
+
+const isEarlier = (to: ReturnTarget, from: Step): boolean => {
+  const index = (returnTargets as readonly Step[]).indexOf(from)
+  return returnTargets.indexOf(to) < (index === -1 ? returnTargets.length : index)
+}

@@ -1,0 +1,67 @@
+import type { OfficeId, PersonId, PostId } from '../kernel/ids.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { ArticleRef } from '../guideline/articles.ts'
+import type { TaskEvent } from '../tasks/task.ts'
+import type { ContractTerms, CouncilReport, DisposalReport, InspectionReport, ReturnTarget, Severity, VettingReport } from './commands.ts'
+import type { Request } from './request.ts'
+
+type Event<Type extends string, Data> = { readonly type: Type; readonly article: ArticleRef; readonly data: Data }
+
+/** Who did it, as the later steps and the pages need it; the envelope has it too. */
+export interface By {
+  readonly person: PersonId
+  readonly name: string
+  readonly post: PostId
+  readonly at: Instant
+}
+
+/** Everything that can have happened to an outsourcing case. */
+export type OutsourcingEvent =
+  | Event<'OutsourcingStarted', { readonly office: OfficeId; readonly request: Request; readonly by: By }>
+  | Event<'RequestAmended', { readonly revision: number; readonly request: Request; readonly by: By }>
+  | Event<'VendorVetted', VettingReport & { readonly by: By }>
+  | Event<'OutsourcingSubmitted', { readonly number: CaseNumber; readonly revision: number; readonly note: string; readonly by: By }>
+  | Event<'FormAccepted', { readonly note: string; readonly by: By }>
+  | Event<'CouncilOutcomeRecorded', CouncilReport & { readonly by: By }>
+  | Event<'OutsourcingApproved', { readonly conditions: readonly Condition[]; readonly note: string; readonly by: By }>
+  | Event<'OutsourcingDisapproved', { readonly reason: string; readonly by: By }>
+  | Event<'OutsourcingReturned', { readonly from: Step; readonly to: ReturnTarget; readonly reason: string; readonly by: By }>
+  | Event<'OutsourcingPulledBack', { readonly from: Step; readonly to: ReturnTarget; readonly reason: string; readonly by: By }>
+  | Event<'OutsourcingWithdrawn', { readonly from: Step; readonly reason: string; readonly by: By }>
+  | Event<'ContractRegistered', ContractTerms & { readonly by: By }>
+  | Event<'ConditionFulfilled', { readonly condition: string; readonly note: string; readonly by: By }>
+  | Event<'InspectionDue', { readonly inspection: string; readonly nth: number; readonly dueOn: PlainDate }>
+  | Event<'InspectionRecorded', Omit<InspectionReport, 'findings'> & { readonly findings: readonly Finding[]; readonly by: By }>
+  | Event<'FindingClosed', { readonly finding: string; readonly action: string; readonly checkedOn: PlainDate; readonly by: By }>
+  | Event<'ContractEnded', { readonly endsOn: PlainDate }>
+  | Event<'DisposalRecorded', DisposalReport & { readonly by: By }>
+  | Event<'OutsourcingClosed', { readonly note: string; readonly by: By }>
+  | TaskEvent
+
+/** The number under which the city files the case: fiscal year, series mark, running number; never reused. */
+export interface CaseNumber {
+  readonly fiscalYear: number
+  readonly series: string
+  readonly serial: number
+}
+
+/** The steps of a case while it is open. */
+export type Step = 'vetting' | 'submission' | 'form-check' | 'deliberation' | 'approval' | 'contracting' | 'in-force' | 'closing'
+
+/** A condition of the approval, with the name by which the case knows it. */
+export interface Condition {
+  readonly id: string
+  readonly text: string
+  readonly dueOn: PlainDate
+  /** Whether the council asked for it or the chief added it. */
+  readonly from: 'council' | 'chief'
+}
+
+/** A finding of an inspection, with the name by which the case knows it. */
+export interface Finding {
+  readonly id: string
+  readonly severity: Severity
+  readonly text: string
+  readonly correctBy: PlainDate
+}

@@ -1,0 +1,37 @@
+import type { PostId } from '../kernel/ids.ts'
+import type { LetterPlan } from '../kernel/letter.ts'
+import { requestingOffice, type Guideline } from '../guideline/guideline.ts'
+import { openTask } from '../tasks/task.ts'
+import type { OutsourcingEvent } from './events.ts'
+import type { OutsourcingState } from './state.ts'
+
+/** The letters that follow from an event, given the case as it is after the act. Who has a task is told; who asked is told the outcome. */
+export const lettersFor = (event: OutsourcingEvent, after: OutsourcingState, guideline: Guideline): readonly LetterPlan[] => {
+  switch (event.type) {
+    case 'TaskOpened':
+      return [{ kind: 'task', to: event.data.askedOf, task: event.data.task }]
+    case 'TaskReminded':
+      return [{ kind: 'reminder', to: openTask(after.tasks, event.data.task)?.askedOf ?? [], task: event.data.task }]
+    case 'TaskEscalated':
+      return [{ kind: 'escalation', to: [event.data.to], task: event.data.task }]
+    case 'OutsourcingApproved':
+      return [{ kind: 'approved', to: office(after, guideline), task: null }]
+    case 'OutsourcingDisapproved':
+      return [{ kind: 'disapproved', to: office(after, guideline), task: null }]
+    case 'OutsourcingReturned':
+      return [{ kind: 'returned', to: office(after, guideline), task: null }]
+    case 'OutsourcingWithdrawn':
+      return event.data.from === 'vetting' || event.data.from === 'submission'
+        ? []
+        : [{ kind: 'withdrawn', to: [guideline.roles.secretariat.post], task: null }]
+    case 'OutsourcingClosed':
+      return [{ kind: 'closed', to: [guideline.roles.secretariat.post], task: null }]
+    default:
+      return []
+  }
+}
+
+const office = (state: OutsourcingState, guideline: Guideline): readonly PostId[] => {
+  const own = requestingOffice(guideline, state.office)
+  return own ? [own.staff, own.head] : []
+}

@@ -1,0 +1,136 @@
+import type { Rules } from '../kernel/decider.ts'
+import type { PostId } from '../kernel/ids.ts'
+import { refuse, type Permission } from '../kernel/outcome.ts'
+import type { ArticleRef } from '../guideline/articles.ts'
+import { requestingOffice, type Guideline } from '../guideline/guideline.ts'
+import { openTask } from '../tasks/task.ts'
+import type { OutsourcingCommand } from './commands.ts'
+import type { OutsourcingRefusal } from './refusals.ts'
+import type { OutsourcingState, Stage } from './state.ts'
+
+type CommandType = OutsourcingCommand['type']
+type Standing = Permission<OutsourcingRefusal>
+
+/** Who may give a command, and at which steps; the article that gives the power. */
+interface Power {
+  readonly who: Who
+  readonly article: ArticleRef
+  readonly at: readonly Stage[]
+  /** The refusal that says best why the step isn't reached yet. */
+  readonly otherwise?: { readonly code: OutsourcingRefusal; readonly article: ArticleRef; readonly before: readonly Stage[] }
+}
+
+type Who = 'head' | 'office' | 'secretariat' | 'chief' | 'decider' | 'last' | 'practice'
+
+const beforeDeliberated: readonly Stage[] = ['vetting', 'submission', 'form-check', 'deliberation']
+const beforeApproved: readonly Stage[] = [...beforeDeliberated, 'approval']
+const underContract: readonly Stage[] = ['in-force', 'closing']
+
+/** The table of powers: docs/rights.md is printed from it. */
+export const powers: { readonly [type in CommandType]: Power } = {
+  StartOutsourcing: { who: 'office', article: 'Art. 20', at: ['none'] },
+  AmendRequest: { who: 'office', article: 'Art. 21', at: ['vetting', 'submission'] },
+  RecordVetting: { who: 'office', article: 'Art. 20', at: ['vetting'] },
+  SubmitOutsourcing: {
+    who: 'head', article: 'Art. 21', at: ['submission'],
+    otherwise: { code: 'vetting-missing', article: 'Art. 20', before: ['vetting'] },
+  },
+  AcceptForm: { who: 'secretariat', article: 'Art. 5(5)', at: ['form-check'] },
+  RecordCouncilOutcome: { who: 'secretariat', article: 'Art. 21', at: ['deliberation'] },
+  ApproveOutsourcing: {
+    who: 'chief', article: 'Art. 21', at: ['approval'],
+    otherwise: { code: 'council-outcome-missing', article: 'Art. 21', before: beforeDeliberated },
+  },
+  DisapproveOutsourcing: {
+    who: 'chief', article: 'Art. 21', at: ['approval'],
+    otherwise: { code: 'council-outcome-missing', article: 'Art. 21', before: beforeDeliberated },
+  },
+  ReturnOutsourcing: { who: 'decider', article: 'Art. 21', at: ['form-check', 'deliberation', 'approval'] },
+  PullBackOutsourcing: { who: 'last', article: 'operational setting', at: ['form-check', 'deliberation', 'approval'] },
+  WithdrawOutsourcing: { who: 'head', article: 'operational setting', at: beforeApproved },
+  RegisterContract: {
+    who: 'head', article: 'Art. 22', at: ['contracting'],
+    otherwise: { code: 'approval-missing', article: 'Art. 21', before: beforeApproved },
+  },
+  FulfilCondition: { who: 'office', article: 'Art. 21', at: ['contracting', ...underContract] },
+  RecordInspection: { who: 'office', article: 'Art. 23', at: underContract },
+  CloseFinding: { who: 'head', article: 'Art. 23', at: underContract },
+  RecordDisposal: { who: 'head', article: 'Art. 22(2)', at: ['closing'] },
+  CloseOutsourcing: { who: 'head', article: 'Art. 22(2)', at: ['closing'] },
+  OpenInspection: { who: 'practice', article: 'Art. 23', at: ['in-force'] },
+  EndContract: { who: 'practice', article: 'Art. 22', at: ['in-force'] },
+  RemindTask: { who: 'practice', article: 'operational setting', at: [...beforeApproved, 'contracting', ...underContract] },
+  EscalateTask: { who: 'practice', article: 'operational setting', at: [...beforeApproved, 'contracting', ...underContract] },
+}
+
+/**
+ * The one answer to "may this actor give this command now, and if not, why and who can": every path asks here, a page,
+ * a mailed link, the API and the practice alike. First the power, then the way it came, then the step.
+ */
+export const permits = (type: CommandType, state: OutsourcingState, rules: Rules): Standing => {
+  const power = powers[type]
+  const posts = postsFor(power.who, state, rules.guideline)
+  const { actor } = rules
+  if (actor.kind === 'practice') {
+    return power.who === 'practice' ? (wrongStep(type, power, state) ?? { may: true, as: null }) : notPermitted(power, posts)
+  }
+  const as = posts.find((post) => actor.posts.includes(post))
+  if (as === undefined) return (closedOrMissing(type, state, posts) ?? notPermitted(power, posts))
+  return wrongStep(type, power, state) ?? wrongWay(type, state, rules) ?? { may: true, as }
+}
+
+/** The posts that hold a power on this case. At the very start no office is known yet: any that may outsource. */
+export const postsFor = (who: Who, state: OutsourcingState, guideline: Guideline): readonly PostId[] => {
+  const { roles, requesting } = guideline
+  const offices = state.stage === 'none' ? requesting : [requestingOffice(guideline, state.office)].filter((one) => one !== null)
+  switch (who) {
+    case 'head':
+      return offices.map((one) => one.head)
+    case 'office':
+      return offices.flatMap((one) => [one.staff, one.head])
+    case 'secretariat':
+      return [roles.secretariat.post]
+    case 'chief':
+      return [roles.chief.post]
+    case 'decider':
+      return [state.stage === 'approval' ? roles.chief.post : roles.secretariat.post]
+    case 'last':
+      return state.lastStep ? [state.lastStep.by.post] : []
+    case 'practice':
+      return []
+  }
+}
+
+const refused = (...args: Parameters<typeof refuse<OutsourcingRefusal>>): Standing => ({ may: false, refusal: refuse(...args).refusal })
+
+const notPermitted = (power: Power, posts: readonly PostId[]): Standing =>
+  power.who === 'last' && posts.length === 0
+    ? refused('nothing-to-pull-back', power.article)
+    : refused('not-permitted', power.article, { whoCan: posts })
+
+/** A case that isn't there or is over says so to everyone. */
+const closedOrMissing = (type: CommandType, state: OutsourcingState, whoCan: readonly PostId[]): Standing | null => {
+  if (state.stage === 'none' && type !== 'StartOutsourcing') return refused('case-missing', 'operational setting')
+  if (state.stage === 'closed') return refused('case-closed', 'operational setting', { how: state.ending?.how ?? '', whoCan })
+  return null
+}
+
+const wrongStep = (type: CommandType, power: Power, state: OutsourcingState): Standing | null => {
+  if (type === 'StartOutsourcing') {
+    return state.stage === 'none' ? null : refused('already-started', 'operational setting')
+  }
+  const over = closedOrMissing(type, state, [])
+  if (over) return over
+  if (power.at.includes(state.stage)) return null
+  const { otherwise } = power
+  if (otherwise?.before.includes(state.stage)) return refused(otherwise.code, otherwise.article, { step: state.stage })
+  return refused('wrong-step', power.article, { step: state.stage, needs: power.at })
+}
+
+/** A mailed link carries the answers of its own task while that is open, and never what needs a sign-in. */
+const wrongWay = (type: CommandType, state: OutsourcingState, { actor, settings }: Rules): Standing | null => {
+  if (actor.kind === 'practice' || actor.via.by !== 'link') return null
+  const task = openTask(state.tasks, actor.via.task)
+  if (!task?.answers.includes(type)) return refused('other-task', 'operational setting', { task: actor.via.task })
+  return settings.signInRequired.includes(type) ? refused('sign-in-required', 'operational setting') : null
+}

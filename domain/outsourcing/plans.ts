@@ -1,0 +1,67 @@
+import type { Rules } from '../kernel/decider.ts'
+import type { OfficeId } from '../kernel/ids.ts'
+import { requestingOffice } from '../guideline/guideline.ts'
+import type { TaskPlan } from '../tasks/open-task.ts'
+import type { Condition, Finding, Step } from './events.ts'
+import type { OutsourcingState } from './state.ts'
+
+/** The step's one task: what is asked when a case arrives at a step where the next act is one person's to do. */
+export const stepTask = (step: Exclude<Step, 'in-force' | 'closing'>, office: OfficeId, { guideline }: Rules): TaskPlan => {
+  const { roles } = guideline
+  const own = requestingOffice(guideline, office)
+  const head = own ? [own.head] : []
+  switch (step) {
+    case 'vetting':
+      return { kind: 'vet', askedOf: own ? [own.staff, own.head] : [], article: 'Art. 20', answers: ['RecordVetting'] }
+    case 'submission':
+      return { kind: 'submit', askedOf: head, article: 'Art. 21', answers: ['SubmitOutsourcing', 'WithdrawOutsourcing'] }
+    case 'form-check':
+      return { kind: 'check-form', askedOf: [roles.secretariat.post], article: 'Art. 5(5)', answers: ['AcceptForm', 'ReturnOutsourcing'] }
+    case 'deliberation':
+      return { kind: 'record-outcome', askedOf: [roles.secretariat.post], article: 'Art. 21', answers: ['RecordCouncilOutcome', 'ReturnOutsourcing'] }
+    case 'approval':
+      return {
+        kind: 'approve', askedOf: [roles.chief.post], article: 'Art. 21',
+        answers: ['ApproveOutsourcing', 'ReturnOutsourcing', 'DisapproveOutsourcing'],
+      }
+    case 'contracting':
+      return { kind: 'register-contract', askedOf: head, article: 'Art. 22', answers: ['RegisterContract'] }
+  }
+}
+
+/** A condition becomes a dated to-do of the office (Art. 21). */
+export const conditionTask = (condition: Condition, office: OfficeId, rules: Rules): TaskPlan => ({
+  kind: 'fulfil-condition', askedOf: officePosts(office, rules), article: 'Art. 21', answers: ['FulfilCondition'],
+  about: condition.id, dueOn: condition.dueOn,
+})
+
+/** An inspection that has fallen due (Art. 23). */
+export const inspectionTask = (inspection: string, office: OfficeId, rules: Rules): TaskPlan => ({
+  kind: 'inspect', askedOf: officePosts(office, rules), article: 'Art. 23', answers: ['RecordInspection'], about: inspection,
+})
+
+/** A finding that the contractor has to put right; the head confirms it (Art. 23). */
+export const correctionTask = (finding: Finding, office: OfficeId, rules: Rules): TaskPlan => ({
+  kind: 'correct', askedOf: headOf(office, rules), article: 'Art. 23', answers: ['CloseFinding'],
+  about: finding.id, dueOn: finding.correctBy,
+})
+
+/** What the end of a contract asks for: first the certificate, then the closing (Art. 22(2)). */
+export const endingTask = (kind: 'return-disposal' | 'close', office: OfficeId, rules: Rules): TaskPlan => ({
+  kind, askedOf: headOf(office, rules), article: 'Art. 22(2)',
+  answers: [kind === 'close' ? 'CloseOutsourcing' : 'RecordDisposal'],
+})
+
+/** The conditions that are still to be met. */
+export const openConditions = (state: OutsourcingState): readonly Condition[] =>
+  (state.approval?.conditions ?? []).filter((one) => !state.conditionsMet.includes(one.id))
+
+const officePosts = (office: OfficeId, { guideline }: Rules) => {
+  const own = requestingOffice(guideline, office)
+  return own ? [own.staff, own.head] : []
+}
+
+const headOf = (office: OfficeId, { guideline }: Rules) => {
+  const own = requestingOffice(guideline, office)
+  return own ? [own.head] : []
+}

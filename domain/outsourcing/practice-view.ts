@@ -1,0 +1,34 @@
+import { nextBusinessDay, type Calendar } from '../kernel/calendar.ts'
+import { tokyoTime, type Instant } from '../kernel/instant.ts'
+import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import type { Settings } from '../guideline/settings.ts'
+import { taskWakes, type TaskWake } from '../tasks/wakes.ts'
+import { nextInspection } from './inspection-plan.ts'
+import type { OutsourcingState, Stage } from './state.ts'
+
+/** A moment for which an outsourcing case waits besides its tasks: the next inspection (Art. 23), the contract's end. */
+export type OutsourcingWake =
+  | TaskWake
+  | { readonly kind: 'inspection'; readonly at: Instant; readonly nth: number }
+  | { readonly kind: 'contract-end'; readonly at: Instant; readonly endsOn: PlainDate }
+
+/** The small view that the practice needs of a case: where it stands, and what it waits for, earliest first. */
+export interface PracticeView {
+  readonly stage: Stage
+  readonly wakes: readonly OutsourcingWake[]
+}
+
+/** What the practice sees of a case when it looks. */
+export const practiceView = (state: OutsourcingState, now: Instant, calendar: Calendar, settings: Settings): PracticeView => ({
+  stage: state.stage,
+  wakes: [...taskWakes(state.tasks, now), ...contractWakes(state, calendar, settings)].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+})
+
+const contractWakes = (state: OutsourcingState, calendar: Calendar, settings: Settings): readonly OutsourcingWake[] => {
+  const { contract } = state
+  if (state.stage !== 'in-force' || contract === null) return []
+  const next = nextInspection(state)
+  const end: OutsourcingWake = { kind: 'contract-end', at: tokyoTime(addDays(contract.endsOn, 1), '00:00'), endsOn: contract.endsOn }
+  if (next === null) return [end]
+  return [{ kind: 'inspection', at: tokyoTime(nextBusinessDay(calendar, next.dueOn), settings.remindAt), nth: next.nth }, end]
+}

@@ -1,0 +1,69 @@
+import { addBusinessDays, nextBusinessDay } from '../kernel/calendar.ts'
+import type { Rules } from '../kernel/decider.ts'
+import type { PostId, TaskId } from '../kernel/ids.ts'
+import { tokyoDateOf, tokyoTime, type Instant } from '../kernel/instant.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { ArticleRef } from '../guideline/articles.ts'
+import type { TaskEvent, Tasks } from './task.ts'
+
+/** What a task asks for; when it is due, when to remind and whom to bring it before follows from the settings. */
+export interface TaskPlan {
+  readonly kind: string
+  readonly askedOf: readonly PostId[]
+  readonly article: ArticleRef
+  readonly answers: readonly string[]
+  readonly about?: string
+  /** The day it is due, where the case itself sets one (a condition, a correction); else so many business days from now. */
+  readonly dueOn?: PlainDate
+}
+
+/** How often each kind has been opened, counted on within one act that opens several. */
+export type Counts = { readonly [kind: string]: number }
+
+/**
+ * The event that opens a task: its due date and reminders are worked out here, once, and stand in the event, so that
+ * the practice only has to wait for them (operational settings: due days, reminders, escalation).
+ */
+export const taskOpened = (counts: Counts, plan: TaskPlan, rules: Rules): TaskEvent => {
+  const { settings, calendar, now } = rules
+  const today = tokyoDateOf(now)
+  const dueDay = plan.dueOn ?? addBusinessDays(calendar, today, settings.dueInBusinessDays[plan.kind] ?? 5)
+  const at = (offset: number, clock: `${number}:${number}`): Instant =>
+    tokyoTime(offset === 0 ? nextBusinessDay(calendar, dueDay) : addBusinessDays(calendar, dueDay, offset), clock)
+  return {
+    type: 'TaskOpened',
+    article: plan.article,
+    data: {
+      task: `${plan.kind}-${(counts[plan.kind] ?? 0) + 1}` as TaskId,
+      kind: plan.kind,
+      askedOf: plan.askedOf,
+      article: plan.article,
+      openedAt: now,
+      due: tokyoTime(dueDay, settings.dueAt),
+      reminders: settings.remindOnBusinessDays.map((offset) => at(offset, settings.remindAt)).filter((time) => time > now),
+      escalation: { at: laterThan(now, at(settings.escalateAfterBusinessDays, settings.remindAt), rules), to: escalationPost(plan, rules) },
+      answers: plan.answers,
+      about: plan.about ?? null,
+    },
+  }
+}
+
+/** The events that open several tasks in one act, numbered on from what the case has had. */
+export const tasksOpened = (tasks: Tasks, plans: readonly TaskPlan[], rules: Rules): readonly TaskEvent[] => {
+  const counts: Record<string, number> = { ...tasks.counts }
+  return plans.map((plan) => {
+    const event = taskOpened(counts, plan, rules)
+    counts[plan.kind] = (counts[plan.kind] ?? 0) + 1
+    return event
+  })
+}
+
+/** An overdue task goes before the secretariat; what the secretariat itself leaves lying, before the system manager. */
+const escalationPost = (plan: TaskPlan, { guideline }: Rules): PostId => {
+  const secretariat = guideline.roles.secretariat.post
+  return plan.askedOf.includes(secretariat) ? guideline.roles['system-manager'].post : secretariat
+}
+
+/** A task opened with a due date long past is brought before the other post on the next business day, not at once. */
+const laterThan = (now: Instant, planned: Instant, { calendar, settings }: Rules): Instant =>
+  planned > now ? planned : tokyoTime(addBusinessDays(calendar, tokyoDateOf(now), 1), settings.remindAt)

@@ -1,0 +1,33 @@
+import type { Rules } from '../kernel/decider.ts'
+import type { TaskId } from '../kernel/ids.ts'
+import { accept, refuse, type Outcome } from '../kernel/outcome.ts'
+import { openTask, type OpenTask, type TaskEvent, type Tasks } from './task.ts'
+
+/** The practice's commands about tasks: their time has come. Only the practice gives them. */
+export type TaskCommand =
+  | { readonly type: 'RemindTask'; readonly data: { readonly task: TaskId; readonly nth: number } }
+  | { readonly type: 'EscalateTask'; readonly data: { readonly task: TaskId } }
+
+/** Whether a command is one of the practice's about tasks. */
+export const isTaskCommand = (command: { readonly type: string }): command is TaskCommand =>
+  command.type === 'RemindTask' || command.type === 'EscalateTask'
+
+/** Reminders and escalations (operational setting). A task that is closed by now, or reminded already, needs nothing. */
+export const decideTask = (command: TaskCommand, tasks: Tasks, rules: Rules): Outcome<TaskEvent, 'too-early'> => {
+  const task = openTask(tasks, command.data.task)
+  if (!task) return accept()
+  return command.type === 'RemindTask' ? remind(task, command.data.nth, rules) : escalate(task, rules)
+}
+
+const remind = (task: OpenTask, nth: number, { now }: Rules): Outcome<TaskEvent, 'too-early'> => {
+  const at = task.reminders[nth - 1]
+  if (at === undefined || nth <= task.reminded) return accept()
+  if (at > now) return refuse('too-early', 'operational setting', { at })
+  return accept({ type: 'TaskReminded', article: task.article, data: { task: task.task, nth } })
+}
+
+const escalate = (task: OpenTask, { now }: Rules): Outcome<TaskEvent, 'too-early'> => {
+  if (task.escalated) return accept()
+  if (task.escalation.at > now) return refuse('too-early', 'operational setting', { at: task.escalation.at })
+  return accept({ type: 'TaskEscalated', article: task.article, data: { task: task.task, to: task.escalation.to } })
+}
