@@ -1,0 +1,84 @@
+import type { Child } from 'hono/jsx'
+import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import type { Field, FormContext } from '../forms/form-context.ts'
+import { ArticleNote } from './article-note.tsx'
+import { Icon } from './icon.tsx'
+
+/** What every field can say about itself. */
+export interface FieldProps {
+  readonly form: FormContext
+  readonly path: string
+  readonly label?: string
+  readonly required?: boolean
+  readonly support?: string
+  readonly article?: ArticleRef
+}
+
+/** A label with its need, the support text, the control and the error, tied together for every reader. */
+export const FieldFrame = ({ field, props, children }: { readonly field: Field; readonly props: FieldProps; readonly children?: Child }) => (
+  <div class="field">
+    <label class="field-label" for={field.id}>
+      {props.label ?? field.label}
+      <Need props={props} />
+    </label>
+    <Support field={field} props={props} />
+    {children}
+    <FieldError field={field} props={props} />
+  </div>
+)
+
+/** The same for a group of choices. */
+export const GroupFrame = ({ field, props, children }: { readonly field: Field; readonly props: FieldProps; readonly children?: Child }) => (
+  <fieldset class="field" id={field.id} tabindex={-1} {...described(field, props)}>
+    <legend>
+      {props.label ?? field.label}
+      <Need props={props} />
+    </legend>
+    <Support field={field} props={props} />
+    {children}
+    <FieldError field={field} props={props} />
+  </fieldset>
+)
+
+/** The attributes that tie a control to its support text and its error. */
+export function described(field: Field, props: FieldProps): Readonly<Record<string, string>> {
+  const ids = [...(props.support ? [`${field.id}-support`] : []), ...(field.error === null ? [] : [`${field.id}-error`])]
+  return ids.length === 0 ? {} : { 'aria-describedby': ids.join(' ') }
+}
+
+/** The attributes of a control that holds something wrong or must not stay empty. */
+export function stateOf(field: Field, props: FieldProps): Readonly<Record<string, string>> {
+  return { ...described(field, props), ...(field.error === null ? {} : { 'aria-invalid': 'true' }), ...(props.required === true ? { 'aria-required': 'true' } : {}) }
+}
+
+const Need = ({ props }: { readonly props: FieldProps }) => (
+  <span class={props.required === true ? 'need required' : 'need'}>
+    {props.required === true ? props.form.ui.t.parts.required : props.form.ui.t.parts.optional}
+  </span>
+)
+
+const Support = ({ field, props }: { readonly field: Field; readonly props: FieldProps }) => (
+  <>
+    {props.support && (
+      <p class="support" id={`${field.id}-support`}>
+        {props.support}
+      </p>
+    )}
+    {props.article && (
+      <p class="support">
+        <ArticleNote ui={props.form.ui} article={props.article} />
+      </p>
+    )}
+  </>
+)
+
+const FieldError = ({ field, props }: { readonly field: Field; readonly props: FieldProps }) =>
+  field.error === null ? null : (
+    <p class="field-error" id={`${field.id}-error`}>
+      <Icon name="alert" />
+      <span>
+        {props.form.ui.t.parts.errorPrefix}
+        {field.error}
+      </span>
+    </p>
+  )

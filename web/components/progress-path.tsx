@@ -1,0 +1,31 @@
+import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import { cite } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { Icon } from './icon.tsx'
+
+/** One step of a procedure, and whether it is behind, at hand, or ahead. */
+export interface PathStep {
+  readonly name: string
+  readonly article: ArticleRef | null
+  readonly mark: 'done' | 'now' | 'later' | 'skipped'
+}
+
+/** The whole route of a case: done, now, later, each with its article. */
+export const ProgressPath = ({ ui, steps }: { readonly ui: Ui; readonly steps: readonly PathStep[] }) => (
+  <ol class="path" role="list" aria-label={ui.t.parts.pathTitle}>
+    {steps.map((step, index) => (
+      <li class="path-step" data-mark={step.mark} {...(step.mark === 'now' ? { 'aria-current': 'step' } : {})}>
+        <span class="path-mark" aria-hidden="true">
+          {step.mark === 'done' ? <Icon name="check" /> : step.mark === 'skipped' ? <Icon name="cross" /> : index + 1}
+        </span>
+        <span class="path-name">
+          {step.name}
+          <span class="visually-hidden">（{ui.t.parts.marks[step.mark]}）</span>
+        </span>
+        <span class="path-note">
+          {step.mark === 'now' ? ui.t.parts.marks.now : step.article !== null && step.article !== 'operational setting' ? cite(ui, step.article) : ''}
+        </span>
+      </li>
+    ))}
+  </ol>
+)

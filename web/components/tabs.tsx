@@ -1,0 +1,23 @@
+/** One tab: where it leads, and how many are waiting there. */
+export interface Tab {
+  readonly label: string
+  readonly href: string
+  readonly count?: number
+  readonly current: boolean
+}
+
+/** Tabs as links: each has its own address, so the browser's back button and bookmarks work. */
+export const Tabs = ({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) => (
+  <nav class="tabs" aria-label={label}>
+    <ul role="list">
+      {tabs.map((tab) => (
+        <li>
+          <a href={tab.href} {...(tab.current ? { 'aria-current': 'page' } : {})}>
+            {tab.label}
+            {tab.count !== undefined && <span class="count">{tab.count}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

@@ -1,0 +1,35 @@
+import { englishDate, eraYearOf, wareki, warekiWithWeekday } from '../domain/kernel/era.ts'
+import { fiscalYearMark } from '../domain/kernel/fiscal-year.ts'
+import { tokyoClockOf, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
+import { daysBetween, type PlainDate } from '../domain/kernel/plain-date.ts'
+import type { Lang } from './language.ts'
+
+const romaji: Readonly<Record<string, string>> = { 令和: 'Reiwa', 平成: 'Heisei', 昭和: 'Showa', 大正: 'Taisho', 明治: 'Meiji' }
+
+/** A day as the city writes it, 令和8年3月13日(金); in English with the Japanese year behind it. */
+export function dayText(lang: Lang, date: PlainDate): string {
+  if (lang === 'ja') return warekiWithWeekday(date)
+  const { era, year } = eraYearOf(date)
+  return `${englishDate(date)}, ${romaji[era.name] ?? era.name} ${year}`
+}
+
+/** A day where many stand in a row: no weekday, no second calendar. */
+export function shortDayText(lang: Lang, date: PlainDate): string {
+  return lang === 'ja' ? wareki(date) : englishDate(date).replace(/ \(.*$/, '')
+}
+
+/** A moment by the office's clock. */
+export function momentText(lang: Lang, at: Instant): string {
+  const day = tokyoDateOf(at)
+  return lang === 'ja' ? `${warekiWithWeekday(day)} ${tokyoClockOf(at)}` : `${englishDate(day)}, ${tokyoClockOf(at)}`
+}
+
+/** Calendar days from now until the day of a moment; negative when it has passed. */
+export function daysUntil(now: Instant, at: Instant): number {
+  return daysBetween(tokyoDateOf(now), tokyoDateOf(at))
+}
+
+/** A case's number as the city files it: R8-委-001. */
+export function caseNumberText(number: { readonly fiscalYear: number; readonly series: string; readonly serial: number }): string {
+  return `${fiscalYearMark(number.fiscalYear)}-${number.series}-${String(number.serial).padStart(3, '0')}`
+}

@@ -1,0 +1,12 @@
+import type { Messages } from './ja.ts'
+import { caseMessages } from './case.en.ts'
+import { forms } from './forms.en.ts'
+import { frame, parts } from './frame.en.ts'
+import { help } from './help.en.ts'
+import { outsourcingWords } from './outsourcing-words.en.ts'
+import { pages } from './pages.en.ts'
+import { refusals } from './refusals.en.ts'
+import { timeline } from './timeline.en.ts'
+
+/** Everything that a person reads on a page, in English. */
+export const en: Messages = { frame, parts, words: outsourcingWords, refusals, timeline, forms, cases: caseMessages, pages, help }

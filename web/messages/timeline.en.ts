@@ -1,0 +1,43 @@
+import type * as ja from './timeline.ja.ts'
+
+/** English of the history's sentences. */
+export const timeline: typeof ja.timeline = {
+  title: 'History',
+  filters: { all: 'All', decisions: 'Decisions', papers: 'Papers', tasks: 'Tasks and reminders' },
+  newestFirst: 'Newest first',
+  oldestFirst: 'Oldest first',
+  round: (n) => `Round ${n}`,
+  roundNow: 'present round',
+  under: (version) => `guideline in force since ${version}`,
+  ended: 'ended round',
+  sentences: {
+    OutsourcingStarted: ({ office, request }, say) => `${say.office(office)} started “${request.title}”.`,
+    RequestAmended: ({ revision }) => `The request was amended (revision ${revision}).`,
+    VendorVetted: ({ vendor, verdict, checkedOn }, say) => `${vendor} was vetted: ${say.term('verdicts', verdict)} (looked into on ${say.day(checkedOn)}).`,
+    OutsourcingSubmitted: ({ number, revision }, say) => `Submitted as ${say.number(number)} (revision ${revision}).`,
+    FormAccepted: () => 'The form was checked and accepted.',
+    CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions }, say) =>
+      `Deliberated at ${meeting} (${say.day(heldOn)}): ${say.term('outcomes', outcome)}${conditions.length > 0 ? `, ${conditions.length} condition(s)` : ''}`,
+    OutsourcingApproved: ({ conditions }) => (conditions.length > 0 ? `Approved with ${conditions.length} condition(s).` : 'Approved.'),
+    OutsourcingDisapproved: () => 'Not approved.',
+    OutsourcingReturned: ({ from, to }, say) => `Sent back from “${say.step(from)}” to “${say.step(to)}”.`,
+    OutsourcingPulledBack: ({ from, to }, say) => `Pulled back from “${say.step(from)}” to “${say.step(to)}”.`,
+    OutsourcingWithdrawn: ({ from }, say) => `Withdrawn at “${say.step(from)}”.`,
+    ContractRegistered: ({ contractor, contractNumber, startsOn, endsOn }, say) =>
+      `The contract with ${contractor} (${contractNumber}) was registered, from ${say.day(startsOn)} to ${say.day(endsOn)}. All six matters have their place in it.`,
+    ConditionFulfilled: ({ condition }, say) => `Fulfilment of ${say.side('condition', condition)} was recorded.`,
+    InspectionDue: ({ nth, dueOn }, say) => `Inspection no. ${nth} fell due (by ${say.day(dueOn)}).`,
+    InspectionRecorded: ({ inspection, means, heldOn, findings }, say) =>
+      `The contractor was inspected (${say.side('inspection', inspection)}, ${say.term('means', means)}, ${say.day(heldOn)}): ${findings.length} finding(s).`,
+    FindingClosed: ({ finding, checkedOn }, say) => `The correction of ${say.side('finding', finding)} was confirmed (${say.day(checkedOn)}).`,
+    ContractEnded: ({ endsOn }, say) => `The contract’s period ended (${say.day(endsOn)}).`,
+    DisposalRecorded: ({ manner, doneOn }, say) => `Return or disposal of materials was recorded: ${say.term('manners', manner)} (${say.day(doneOn)}).`,
+    OutsourcingClosed: () => 'The case was closed.',
+    TaskOpened: ({ task, askedOf, due }, say) => `${say.post(askedOf[0] ?? '')} was asked: “${say.task(task)}” (due ${say.moment(due)}).`,
+    TaskClosed: ({ task, how }, say) => `The task “${say.task(task)}” ${taskEnds[how]}.`,
+    TaskReminded: ({ task, nth }, say) => `Reminder no. ${nth} of the task “${say.task(task)}” was sent.`,
+    TaskEscalated: ({ task, to }, say) => `${say.post(to)} was told that the task “${say.task(task)}” is late.`,
+  },
+}
+
+const taskEnds = { answered: 'was answered', returned: 'ended, as the case was sent back', 'pulled-back': 'ended, as the case was pulled back', withdrawn: 'ended, as the case was withdrawn', ended: 'ended with the case' }

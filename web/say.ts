@@ -1,0 +1,42 @@
+import { citeEn, citeJa, type ArticleRef } from '../domain/guideline/articles.ts'
+import { officeOf, postOf } from '../domain/guideline/guideline.ts'
+import type { OfficeId, PostId } from '../domain/kernel/ids.ts'
+import type { Ui } from './ui.ts'
+
+/** A citation in the reader's language. */
+export function cite(ui: Ui, ref: ArticleRef): string {
+  return ui.lang === 'ja' ? citeJa(ref) : citeEn(ref)
+}
+
+/** Something that has a name in both languages, in the reader's. */
+export function named(ui: Ui, thing: { readonly ja: string; readonly en: string }): string {
+  return thing[ui.lang]
+}
+
+/** A post's title; its id where the city's roster no longer knows it. */
+export function postName(ui: Ui, id: string): string {
+  const post = postOf(ui.guideline, id as PostId)
+  return post ? named(ui, post) : id
+}
+
+/** An office's name; its id where the guideline no longer knows it. */
+export function officeName(ui: Ui, id: string): string {
+  const office = officeOf(ui.guideline, id as OfficeId)
+  return office ? named(ui, office) : id
+}
+
+/** Several names as a sentence lists them. */
+export function listed(ui: Ui, names: readonly string[]): string {
+  return names.join(ui.lang === 'ja' ? '、' : ', ')
+}
+
+/** A term of a group of words; what is unknown (an older record's word) is shown as it stands. */
+export function term(words: Readonly<Record<string, string>>, id: string): string {
+  return Object.hasOwn(words, id) ? (words[id] ?? id) : id
+}
+
+/** An amount in yen. */
+export function yen(ui: Ui, amount: number): string {
+  const grouped = String(amount).replace(/\B(?=(\d{3})+$)/g, ',')
+  return ui.lang === 'ja' ? `${grouped}円` : `¥${grouped}`
+}

@@ -1,0 +1,46 @@
+import type { Guideline } from '../domain/guideline/guideline.ts'
+import type { PersonId } from '../domain/kernel/ids.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
+import type { Post } from '../domain/kernel/parties.ts'
+import type { Lang } from './language.ts'
+import { en } from './messages/en.ts'
+import { ja, type Messages } from './messages/ja.ts'
+
+/** What every page needs to know besides its own content: in which language, for whom, when, and where one is. */
+export interface Ui {
+  readonly lang: Lang
+  readonly t: Messages
+  /** The moment at which the page is made; relative dates count from it. */
+  readonly now: Instant
+  /** Path and query of this page, for the language switch and the way back after signing in. */
+  readonly here: string
+  /** Who is signed in; null on public pages and behind a mailed link. */
+  readonly reader: Reader | null
+  readonly guideline: Guideline
+  /** Set in the demo city only: where its mail can be read. */
+  readonly demo: { readonly mailUrl: string | null } | null
+  /** What the reader's last act led to, shown once on top of the page. */
+  readonly notice: Notice | null
+}
+
+/** The person signed in, with the posts held today. */
+export interface Reader {
+  readonly person: PersonId
+  readonly name: string
+  readonly posts: readonly Post[]
+}
+
+/** How a message is meant; each tone has its icon and its words, never its colour alone. */
+export type Tone = 'neutral' | 'info' | 'success' | 'warn' | 'danger'
+
+/** A message on top of a page. */
+export interface Notice {
+  readonly tone: Exclude<Tone, 'neutral'>
+  readonly title: string
+  readonly text?: string
+}
+
+/** The messages of a language. */
+export function messagesIn(lang: Lang): Messages {
+  return lang === 'ja' ? ja : en
+}
