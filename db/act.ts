@@ -1,0 +1,116 @@
+import type { Pool } from 'pg'
+import type { AnyCommand } from '../domain/kernel/decider.ts'
+import { procedureOf, type CaseId, type PersonId } from '../domain/kernel/ids.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
+import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
+import type { Json } from '../domain/kernel/json.ts'
+import type { Via } from '../domain/kernel/parties.ts'
+import { settingsOn } from '../domain/guideline/settings.ts'
+import { append } from './append.ts'
+import { circumstances, wallDay } from './circumstances.ts'
+import { fingerprint } from './hash-chain.ts'
+import { prepareAppend } from './prepare-append.ts'
+import { procedureNamed, type AnyProcedure } from './procedures.ts'
+import { readHead, type Head } from './read-head.ts'
+import { unsoundText } from './sound-command.ts'
+import { isLostRace } from './sql-state.ts'
+import type { Origin } from './stored-event.ts'
+
+/** An act that somebody or something wants to be recorded. */
+export interface Act {
+  readonly stream: CaseId
+  readonly command: AnyCommand
+  /** The command's own id. The same id again, with the same content, returns the same answer and changes nothing. */
+  readonly id: string
+  readonly origin: Origin
+  readonly by: { readonly person: PersonId; readonly via: Via } | 'practice'
+  /** The version that the actor saw; where it is given and the case has moved on, the act is refused as stale. */
+  readonly expected?: number
+  /** The practice's clock. Heeded only within a minute of the wall clock, or where skipping time is allowed. */
+  readonly clock?: Instant
+}
+
+/** The record's answer: the act is recorded, or refused and nothing has changed. There is no third. */
+export type Answer =
+  | { readonly kind: 'done'; readonly stream: CaseId; readonly version: number; readonly again: boolean; readonly closed: boolean; readonly letters: boolean }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+/** What `act` needs: the pool, and whether this system may skip time (never in production). */
+export interface Record {
+  readonly pool: Pool
+  readonly timeSkipping: boolean
+}
+
+const attempts = 30
+
+/**
+ * The one way into the record. Reads the case's head, lets the law decide, and appends events, read models, letters
+ * and the new head in one statement guarded by the version it read. A lost race is decided again on the newer state.
+ * Throws only where the database can't be reached or a promise of our own is broken; then nothing is recorded, or the
+ * same id will find what was.
+ */
+export const act = async (record: Record, wanted: Act): Promise<Answer> => {
+  const unsound = unsoundText(wanted.command.data)
+  if (unsound) return refused('text-not-storable', unsound)
+  const procedure = procedureNamed(procedureOf(wanted.stream))
+  const print = fingerprint([wanted.stream, wanted.command, wanted.by === 'practice' ? 'practice' : wanted.by.person])
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const answer = await tryOnce(record, procedure, wanted, print)
+    if (answer) return answer
+  }
+  return refused('busy')
+}
+
+/** One reading, one decision, one append; null where the race was lost. */
+const tryOnce = async (record: Record, procedure: AnyProcedure, wanted: Act, print: Buffer): Promise<Answer | null> => {
+  const head = await readHead(record.pool, {
+    stream: wanted.stream,
+    procedure: procedure.name,
+    series: settingsOn(wallDay()).series[procedure.name] ?? '',
+    origin: wanted.origin,
+    commandId: wanted.id,
+    person: wanted.by === 'practice' ? null : wanted.by.person,
+  })
+  const before = saidBefore(head, wanted, print)
+  if (before) return before
+  const rules = circumstances(record, head, wanted)
+  if (rules === null) return refused('person-unknown')
+  const state = head.state ?? procedure.decider.initialState
+  const outcome = procedure.decider.decide(wanted.command, state, rules)
+  if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal }
+  const closed = procedure.isClosed(state)
+  if (outcome.events.length === 0) {
+    return { kind: 'done', stream: wanted.stream, version: head.version, again: true, closed, letters: false }
+  }
+  const write = prepareAppend(procedure, wanted, head, state, rules, outcome.events, print)
+  const written = await append(record.pool, write).catch((error: unknown) => {
+    if (isLostRace(error)) return false
+    throw error
+  })
+  if (!written) return null
+  const version = head.version + outcome.events.length
+  return { kind: 'done', stream: wanted.stream, version, again: false, closed: write.closed, letters: write.letters.length > 0 }
+}
+
+/** The answer that the command id has had already, or the refusal of a stale version; null where the law must decide. */
+const saidBefore = (head: Head, wanted: Act, print: Buffer): Answer | null => {
+  if (head.said) {
+    const same = head.said.stream === wanted.stream && head.said.fingerprint === print.toString('hex')
+    if (!same) return refused('command-id-reused', { field: 'id' })
+    return { kind: 'done', stream: wanted.stream, version: head.said.version, again: true, closed: false, letters: false }
+  }
+  if (wanted.expected !== undefined && wanted.expected !== head.version) {
+    return refused('stale-version', { field: 'expectedVersion', expected: wanted.expected, actual: head.version })
+  }
+  return null
+}
+
+const refused = (code: RecordRefusal, details: { readonly [key: string]: Json } = {}): Answer => ({
+  kind: 'refused',
+  refusal: refuse(code, 'operational setting', details).refusal,
+})
+
+/** What the record itself can refuse, whatever the procedure. docs/errors.md says what each means and what to do. */
+export const recordRefusals = ['text-not-storable', 'command-id-reused', 'stale-version', 'person-unknown', 'busy'] as const
+/** One of those. */
+export type RecordRefusal = (typeof recordRefusals)[number]

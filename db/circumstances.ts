@@ -1,0 +1,47 @@
+import { closedDays } from '../domain/guideline/closed-days.ts'
+import { guidelineOn } from '../domain/guideline/guideline.ts'
+import { settingsOn } from '../domain/guideline/settings.ts'
+import type { Rules } from '../domain/kernel/decider.ts'
+import type { PostId } from '../domain/kernel/ids.ts'
+import { epochOf, instantFromEpoch, laterOf, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
+import type { Actor } from '../domain/kernel/parties.ts'
+import type { PlainDate } from '../domain/kernel/plain-date.ts'
+import type { Act, Record } from './act.ts'
+import type { Head } from './read-head.ts'
+
+/** How far the practice's clock may be ahead of the record's before it is not believed: clocks of two servers differ a little. */
+const believableMs = 60_000
+
+/** Everything the law may look at, from the head that was read; null where the roster doesn't know the person. */
+export const circumstances = (record: Record, head: Head, wanted: Act): Rules | null => {
+  const now = clockOf(record, head, wanted)
+  const today = tokyoDateOf(now)
+  const actor = actorOf(head, wanted, today)
+  return actor && {
+    now,
+    actor,
+    guideline: guidelineOn(today),
+    settings: settingsOn(today),
+    calendar: closedDays,
+    nextSerial: head.nextSerial,
+  }
+}
+
+/** The case's clock: the wall clock and the case's offset, never before its last event, and the practice's where it is believed. */
+const clockOf = ({ timeSkipping }: Record, head: Head, { clock }: Act): Instant => {
+  const wall = epochOf(head.wall as Instant) + head.offsetMs
+  const own = instantFromEpoch(wall)
+  const atLeast = head.lastAt === null ? own : laterOf(own, head.lastAt as Instant)
+  if (clock === undefined) return atLeast
+  return timeSkipping || epochOf(clock) - wall < believableMs ? laterOf(atLeast, clock) : atLeast
+}
+
+const actorOf = (head: Head, { by }: Act, today: PlainDate): Actor | null => {
+  if (by === 'practice') return { kind: 'practice' }
+  if (head.name === null) return null
+  const posts = head.assignments.filter((one) => one.from <= today && (one.to === null || one.to >= today)).map((one) => one.post as PostId)
+  return { kind: 'person', person: by.person, name: head.name, posts, via: by.via }
+}
+
+/** Today by this process's clock, where a day is needed before the record was asked. */
+export const wallDay = (): PlainDate => tokyoDateOf(instantFromEpoch(Date.now()))

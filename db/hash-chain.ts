@@ -1,0 +1,27 @@
+import canonicalize from 'canonicalize'
+import { createHash } from 'node:crypto'
+import type { StoredEvent } from './stored-event.ts'
+
+/** What the first event of a stream is chained to: 32 zero bytes. */
+export const genesis: Buffer = Buffer.alloc(32)
+
+/** RFC 8785 canonical JSON of a JSON-safe value: the same bytes whoever writes them. */
+export const canonicalJson = (value: object): string => {
+  const text = canonicalize(value)
+  if (text === undefined) throw new Error('a value that has no JSON form came to the record')
+  return text
+}
+
+/** SHA-256 over the previous hash and the event's canonical JSON (UTF-8). docs/hash-chain.md is the recipe for others. */
+export const chain = (previous: Buffer, event: StoredEvent): Buffer =>
+  createHash('sha256').update(previous).update(canonicalJson(event), 'utf8').digest()
+
+/** SHA-256 of a command's content, its case and its actor: tells the same command again from another under its id. */
+export const fingerprint = (content: object): Buffer => createHash('sha256').update(canonicalJson(content), 'utf8').digest()
+
+/** An event's id, the same at every attempt: the first 128 bits of a SHA-256 over stream, command and place, as a version-8 uuid. */
+export const eventId = (stream: string, origin: string, command: string, ordinal: number): string => {
+  const hex = createHash('sha256').update(JSON.stringify([stream, origin, command, ordinal])).digest('hex')
+  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

@@ -1,0 +1,41 @@
+import { Migrator, type MigrationProvider } from 'kysely/migration'
+import { sql, type Kysely } from 'kysely'
+import { connect } from './connect.ts'
+import * as record from './migrations/0001-record.ts'
+
+/** The migrations in their order: forward only, each in one transaction, never edited once released. */
+const migrations: MigrationProvider = {
+  getMigrations: () => Promise.resolve({ '0001-record': record }),
+}
+
+/** The role under which api and worker work: it owns nothing and can't change an event. */
+const appRole = 'sekisho_app'
+
+/**
+ * Brings the database up to date, as its owner. Safe to run twice and by two at once (kysely holds a lock); throws the
+ * migration's own error where one fails, and then nothing of that migration is there.
+ */
+export const migrateToLatest = async (ownerUrl: string, onStep?: (name: string) => void): Promise<void> => {
+  const { db, close } = connect({ url: ownerUrl, max: 2, name: 'sekisho-migrate' })
+  try {
+    const { error, results } = await new Migrator({ db, provider: migrations }).migrateToLatest()
+    for (const result of results ?? []) if (result.status === 'Success') onStep?.(result.migrationName)
+    if (error !== undefined) throw error
+    await grantToApp(db)
+  } finally {
+    await close()
+  }
+}
+
+/** What the application's role may do: read all, write the read models and letters, and only add to the record proper. */
+// oxlint-disable-next-line no-explicit-any -- independent of the table types
+const grantToApp = async (db: Kysely<any>): Promise<void> => {
+  const role = await sql`select 1 from pg_roles where rolname = ${appRole}`.execute(db)
+  if (role.rows.length === 0) return
+  for (const statement of [
+    `grant usage on schema public to ${appRole}`,
+    `grant select, insert, update, delete on all tables in schema public to ${appRole}`,
+    `revoke update, delete, truncate on events, anchors, commands from ${appRole}`,
+    `revoke insert, update, delete, truncate on kysely_migration, kysely_migration_lock from ${appRole}`,
+  ]) await sql.raw(statement).execute(db)
+}

@@ -1,0 +1,84 @@
+import { postOf } from '../domain/guideline/guideline.ts'
+import type { AnyEvent, Rules } from '../domain/kernel/decider.ts'
+import type { PersonId, PostId } from '../domain/kernel/ids.ts'
+import { tokyoDateOf } from '../domain/kernel/instant.ts'
+import type { OpenTask } from '../domain/tasks/task.ts'
+import type { Act } from './act.ts'
+import type { Append } from './append.ts'
+import { chain, eventId, genesis } from './hash-chain.ts'
+import type { AnyProcedure } from './procedures.ts'
+import type { Head } from './read-head.ts'
+import { taskChanges } from './read-models/task-changes.ts'
+import type { EventActor, StoredEvent } from './stored-event.ts'
+
+/** Puts the law's events into their envelopes, chains them, folds the new state, and works out all that follows from them. */
+export const prepareAppend = (
+  procedure: AnyProcedure, wanted: Act, head: Head, before: object, rules: Rules, events: readonly AnyEvent[], fingerprint: Buffer,
+): Append => {
+  const after = events.reduce<object>(procedure.decider.evolve, before)
+  const actor = eventActor(events, rules)
+  const cause = { commandType: wanted.command.type, actor, at: rules.now }
+  return {
+    stream: wanted.stream,
+    procedure: procedure.name,
+    expected: head.version,
+    state: after,
+    closed: procedure.isClosed(after),
+    events: chained(head, events.map((event, index) => enveloped(procedure, wanted, head, rules, actor, event, index))),
+    command: { origin: wanted.origin, id: wanted.id, fingerprint },
+    standing: actor.kind === 'person' ? { person: actor.person, post: actor.post } : null,
+    today: tokyoDateOf(rules.now),
+    row: procedure.caseRow(after),
+    tasks: taskChanges(events, openTasksOf(before), cause),
+    letters: events.flatMap((event, index) =>
+      procedure.lettersFor(event, after, rules.guideline).map((letter, place) => ({
+        ...letter, version: head.version + index + 1, ordinal: place + 1,
+      })),
+    ),
+  }
+}
+
+const enveloped = (
+  procedure: AnyProcedure, wanted: Act, head: Head, rules: Rules, actor: EventActor, event: AnyEvent, index: number,
+): StoredEvent => ({
+  id: eventId(wanted.stream, wanted.origin, wanted.id, index),
+  stream: wanted.stream,
+  version: head.version + index + 1,
+  type: event.type,
+  schemaVersion: procedure.schemaVersion,
+  data: event.data,
+  meta: {
+    command: { origin: wanted.origin, id: wanted.id, type: wanted.command.type },
+    actor,
+    occurredAt: rules.now,
+    article: event.article,
+    guidelineVersion: rules.guideline.version,
+  },
+})
+
+const chained = (head: Head, events: readonly StoredEvent[]): Append['events'] => {
+  let previous = head.hash ?? genesis
+  return events.map((event) => {
+    previous = chain(previous, event)
+    return { event, hash: previous }
+  })
+}
+
+/** Who acted, under which post: the law has put that into its first event (`by`). */
+const eventActor = (events: readonly AnyEvent[], { actor, guideline }: Rules): EventActor => {
+  if (actor.kind === 'practice') return { kind: 'practice' }
+  const by = events.map((event) => (event.data as { readonly by?: { readonly person: PersonId; readonly post: PostId } }).by).find(Boolean)
+  if (!by) throw new Error(`a person's act without an event that says by whom: ${events.map((event) => event.type).join(', ')}`)
+  return {
+    kind: 'person',
+    person: actor.person,
+    name: actor.name,
+    post: by.post,
+    office: postOf(guideline, by.post)?.office ?? '',
+    via: actor.via.by,
+  }
+}
+
+/** Every procedure's state keeps its tasks in the same place. */
+const openTasksOf = (state: object): readonly OpenTask[] =>
+  (state as { readonly tasks?: { readonly open: readonly OpenTask[] } }).tasks?.open ?? []

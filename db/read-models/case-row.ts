@@ -1,0 +1,36 @@
+import { searchKey } from '../../domain/kernel/text.ts'
+import type { OpenTask, Tasks } from '../../domain/tasks/task.ts'
+
+/** What a case's state says for its row in the lists. Pure: `rebuild` computes it again from the events. */
+export interface CaseRow {
+  readonly fiscalYear: number | null
+  readonly series: string | null
+  readonly serial: number | null
+  readonly title: string
+  readonly vendor: string
+  readonly search: string
+  readonly office: string
+  readonly stage: string
+  readonly round: number
+  readonly submitted: boolean
+  readonly startedBy: string
+  readonly startedAt: string
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+  readonly ending: string | null
+  readonly holders: readonly string[]
+  readonly waitingFor: string | null
+  readonly waitingSince: string | null
+  readonly due: string | null
+}
+
+/** The part of the row that the open tasks say: the most urgent one speaks for the case. */
+export const waiting = (tasks: Tasks): Pick<CaseRow, 'holders' | 'waitingFor' | 'waitingSince' | 'due'> => {
+  const first = tasks.open.reduce<OpenTask | null>((urgent, one) => (urgent === null || one.due < urgent.due ? one : urgent), null)
+  return first === null
+    ? { holders: [], waitingFor: null, waitingSince: null, due: null }
+    : { holders: first.askedOf, waitingFor: first.kind, waitingSince: first.openedAt, due: first.due }
+}
+
+/** The texts by which a case is found, normalised for searching only. */
+export const searchText = (...texts: readonly string[]): string => texts.map(searchKey).join(' ')

@@ -1,0 +1,20 @@
+import type { AnchorsTable, CommandsTable, EventsTable, StreamsTable } from './record.ts'
+import type { CasesTable, DraftsTable, InboxTable, TasksTable } from './read-models.ts'
+import type { LettersTable, TaskLinksTable } from './letters.ts'
+import type { PeopleTable, PostAssignmentsTable } from './roster.ts'
+
+/** Every table of the record by its name. */
+export interface Database {
+  readonly events: EventsTable
+  readonly streams: StreamsTable
+  readonly commands: CommandsTable
+  readonly anchors: AnchorsTable
+  readonly cases: CasesTable
+  readonly tasks: TasksTable
+  readonly inbox: InboxTable
+  readonly drafts: DraftsTable
+  readonly letters: LettersTable
+  readonly task_links: TaskLinksTable
+  readonly people: PeopleTable
+  readonly post_assignments: PostAssignmentsTable
+}
