@@ -62,6 +62,7 @@ const eraInitials = eras.map((one) => one.name[0] + one.letter + one.letter.toLo
 const monthAndDay = '(?<month>\\d{1,2})(?:月|[./-])(?<day>\\d{1,2})日?(?:\\((?<weekday>[日月火水木金土])(?:曜日?)?\\))?'
 const eraForm = new RegExp(`^(?<era>${eraNames}|[${eraInitials}])(?<year>元|\\d{1,3})(?:年|[./-])${monthAndDay}$`)
 const westernForm = new RegExp(`^(?<year>\\d{4})(?:年|[./-])${monthAndDay}$`)
+const longestDate = 100
 const digitsForm = /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/
 
 /**
@@ -70,6 +71,7 @@ const digitsForm = /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/
  * refused, and so is a weekday that doesn't fit, because then one of the two is a slip. Not for workflow code (Unicode tables).
  */
 export function parseJapaneseDate(text: string): PlainDate | null {
+  if (text.length > longestDate) return null
   const plain = asciiForm(text)
   const groups = (eraForm.exec(plain) ?? westernForm.exec(plain) ?? digitsForm.exec(plain))?.groups
   if (groups === undefined) return null
@@ -89,7 +91,6 @@ function eraNamed(name: string): Era | undefined {
 /** Digits and signs in their plain form; a space goes only where it can't join two numbers into one. */
 function asciiForm(text: string): string {
   return text
-    .slice(0, 100)
     .normalize('NFKC')
     .trim()
     .replace(/[‐‑‒–—―−ー]/g, '-')

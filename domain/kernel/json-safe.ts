@@ -16,7 +16,7 @@ const deepest = 64
 
 /**
  * Whether a value comes back from the record as it went in: plain objects and arrays, no undefined-valued key, no hole, no class
- * instance, no number beyond JSON's safe ones, no text that Postgres can't hold. Total: it never throws, also on cycles and depth.
+ * instance, no number beyond JSON's safe ones, no text that Postgres can't hold. Cycles, getters and bottomless depth are answered, not thrown.
  * (-0 passes and comes back as 0, which is equal to it.)
  */
 export function isJsonSafe(value: unknown): value is Json {
@@ -56,8 +56,8 @@ function isSafeMember(value: object, key: string | symbol, above: Set<object>): 
 /** Told by the prototype chain rather than by `Object.prototype` itself, which differs in a workflow's sandbox. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
-  if (Array.isArray(value)) return Object.keys(value).length === value.length && isRoot(Object.getPrototypeOf(prototype))
-  return prototype === null || isRoot(prototype)
+  if (!Array.isArray(value)) return prototype === null || isRoot(prototype)
+  return prototype !== null && isRoot(Object.getPrototypeOf(prototype)) && Object.keys(value).length === value.length
 }
 
 function isRoot(prototype: unknown): boolean {
