@@ -1,0 +1,126 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Part } from './part.ts'
+import { endLeftover, removePidFile, signalGroup, writePidFile } from './pid-file.ts'
+import { forget, watch } from './watchdog.ts'
+
+/** How to run a part that is a process of its own. */
+export interface ChildPartOptions {
+  readonly name: string
+  readonly command: string
+  readonly args: readonly string[]
+  readonly logFile: string
+  /** True when the part can be used; asked again until it is, or until the process has ended. */
+  readonly ready: () => Promise<boolean>
+  readonly readyWithinMs?: number
+  readonly environment?: NodeJS.ProcessEnv
+  readonly folder?: string
+  readonly user?: { readonly uid: number; readonly gid: number } | undefined
+  readonly stopSignal?: NodeJS.Signals
+  readonly stopWithinMs?: number
+  /** Where to note the process, so that a later start finds what a crash left behind. */
+  readonly pidFile?: string
+}
+
+/** A part that is a process of its own: leads its own group, writes its own log, and ends with us however we end. */
+export function childPart(options: ChildPartOptions): Part {
+  const stopSignal = options.stopSignal ?? 'SIGTERM'
+  const stopWithinMs = options.stopWithinMs ?? 10_000
+  const listeners: ((how: string) => void)[] = []
+  let child: ChildProcess | undefined
+  let ended: Promise<string> = Promise.resolve('not started')
+  let asked = false
+
+  async function start(): Promise<void> {
+    await ended
+    if (options.pidFile !== undefined) await endLeftover(options.pidFile, stopSignal, stopWithinMs)
+    asked = false
+    const running = spawnLogged(options)
+    child = running
+    ended = new Promise((done) => {
+      running.once('error', (error) => done(error.message))
+      running.once('exit', (code, signal) => done(signal ?? `exit ${code}`))
+    })
+    if (running.pid !== undefined) {
+      watch(running.pid, stopSignal)
+      if (options.pidFile !== undefined) writePidFile(options.pidFile, running.pid)
+    }
+    let isReady = false
+    void ended.then((how) => {
+      if (running.pid !== undefined) forget(running.pid)
+      if (options.pidFile !== undefined) removePidFile(options.pidFile)
+      if (child === running) child = undefined
+      if (isReady && !asked) for (const listener of listeners) listener(how)
+    })
+    try {
+      await untilReady(options, ended, () => child === running)
+      isReady = true
+    } catch (error) {
+      await stop()
+      throw error
+    }
+  }
+
+  async function stop(): Promise<void> {
+    asked = true
+    const running = child
+    if (running?.pid === undefined) return
+    const pid = running.pid
+    signalGroup(pid, stopSignal)
+    const late = setTimeout(() => signalGroup(pid, 'SIGKILL'), stopWithinMs)
+    await ended
+    clearTimeout(late)
+  }
+
+  return {
+    name: options.name,
+    get pid() {
+      return child?.pid
+    },
+    start,
+    stop,
+    kill() {
+      asked = true
+      if (child?.pid !== undefined) signalGroup(child.pid, 'SIGKILL')
+    },
+    whenLost: (listener) => void listeners.push(listener),
+  }
+}
+
+function spawnLogged(options: ChildPartOptions): ChildProcess {
+  mkdirSync(dirname(options.logFile), { recursive: true })
+  const log = openSync(options.logFile, 'a')
+  try {
+    return spawn(options.command, options.args, {
+      stdio: ['ignore', log, log],
+      // Its own process group: Ctrl-C at the terminal reaches the launcher alone, which then ends the parts in order.
+      detached: true,
+      env: options.environment ?? process.env,
+      ...(options.folder === undefined ? {} : { cwd: options.folder }),
+      ...options.user,
+    })
+  } finally {
+    closeSync(log)
+  }
+}
+
+async function untilReady(options: ChildPartOptions, ended: Promise<string>, running: () => boolean): Promise<void> {
+  const deadline = Date.now() + (options.readyWithinMs ?? 30_000)
+  while (running()) {
+    if (await options.ready().catch(() => false)) return
+    if (Date.now() > deadline) throw new Error(`${options.name}: not ready in time\n${lastLines(options.logFile)}`)
+    await Promise.race([pause(25), ended])
+  }
+  throw new Error(`${options.name}: ${await ended}\n${lastLines(options.logFile)}`)
+}
+
+/** The end of a log: what a person needs to see when a part has failed. */
+export function lastLines(file: string, count = 15): string {
+  try {
+    return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n')
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { freePort } from '../free-port.ts'
+import { answersHttp, answersTcp } from './answers.ts'
+import { childPart } from './child-part.ts'
+import type { Part } from './part.ts'
+
+/** Where the mail catcher keeps letters and listens. */
+export interface MailCatcherOptions {
+  readonly folder: string
+  readonly smtpPort?: number
+  readonly webPort?: number
+}
+
+/** A real SMTP server that delivers to nobody: every letter lands in one inbox that a browser shows. */
+export interface MailCatcherPart extends Part {
+  readonly smtpUrl: string
+  readonly webUrl: string
+}
+
+/** Starts the mail catcher. Nothing leaves the machine: it has no relay. */
+export async function startMailCatcher(options: MailCatcherOptions): Promise<MailCatcherPart> {
+  mkdirSync(options.folder, { recursive: true })
+  const smtpPort = await freePort(options.smtpPort)
+  const webPort = await freePort(options.webPort)
+  const webUrl = `http://127.0.0.1:${webPort}`
+  const part = childPart({
+    name: 'mail',
+    command: process.execPath,
+    args: [
+      join(dirname(fileURLToPath(import.meta.resolve('maildev'))), 'bin', 'maildev.js'),
+      ...['--smtp', String(smtpPort), '--ip', '127.0.0.1', '--web', String(webPort), '--web-ip', '127.0.0.1'],
+      ...['--mail-directory', join(options.folder, 'letters'), '--max-emails', '5000'],
+    ],
+    // It looks for settings in its folder and above: there are none here.
+    folder: options.folder,
+    logFile: join(options.folder, 'mail.log'),
+    pidFile: join(options.folder, 'mail.pid'),
+    ready: async () => (await answersTcp('127.0.0.1', smtpPort)) && (await answersHttp(`${webUrl}/api/healthz`)),
+  })
+  await part.start()
+  return Object.assign(part, { smtpUrl: `smtp://127.0.0.1:${smtpPort}`, webUrl })
+}

@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import pg from 'pg'
+import { freePort } from '../free-port.ts'
+import { childPart } from './child-part.ts'
+import type { Part } from './part.ts'
+import { findPostgres, folderWithinReach, type PostgresInstallation } from './postgres-binaries.ts'
+import { appRole, createRolesAndDatabase, databaseUrl, ownerRole, type PostgresPasswords } from './postgres-roles.ts'
+
+/** Where a Postgres of our own keeps its data, and how careful it is. */
+export interface PostgresOptions {
+  readonly folder: string
+  readonly port?: number
+  /** False only for throw-away data: survives the death of a process, not of the machine. */
+  readonly durable?: boolean
+}
+
+/** A Postgres of our own, with the roles and the database of the product. */
+export interface PostgresPart extends Part {
+  readonly port: number
+  /** For the product: `sekisho_app`, which owns nothing. */
+  readonly url: string
+  /** For migrations: `sekisho_owner`. */
+  readonly ownerUrl: string
+  /** For tests, which clone databases; the product never gets it. */
+  readonly adminUrl: string
+}
+
+/** Starts Postgres on data that stays between runs, made on the first one. */
+export async function startPostgres(options: PostgresOptions): Promise<PostgresPart> {
+  mkdirSync(options.folder, { recursive: true })
+  const durable = options.durable ?? true
+  const passwords = keepPasswords(join(options.folder, 'passwords.json'))
+  const [installation, port] = await Promise.all([findPostgres(), freePort(options.port)])
+  const data = join(folderWithinReach(options.folder, installation.account), 'data')
+  if (!existsSync(join(data, 'PG_VERSION'))) await initialise(installation, data, passwords.postgres, durable)
+
+  const adminUrl = databaseUrl('postgres', passwords.postgres, port, 'postgres')
+  const part = childPart({
+    name: 'postgres',
+    command: installation.postgres,
+    args: ['-D', data, '-p', String(port), ...settings(durable)],
+    logFile: join(options.folder, 'postgres.log'),
+    pidFile: join(options.folder, 'postgres.pid'),
+    folder: '/',
+    user: installation.account,
+    // "Fast shutdown": rolls open transactions back and leaves nothing to recover.
+    stopSignal: 'SIGINT',
+    environment: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+    ready: () => answersSql(adminUrl),
+    readyWithinMs: 60_000,
+  })
+  await part.start()
+  await createRolesAndDatabase(adminUrl, passwords)
+  return Object.assign(part, {
+    port,
+    url: databaseUrl(appRole, passwords.app, port),
+    ownerUrl: databaseUrl(ownerRole, passwords.owner, port),
+    adminUrl,
+  })
+}
+
+function settings(durable: boolean): string[] {
+  const chosen: Record<string, string> = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '200',
+    shared_buffers: '256MB',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    log_checkpoints: 'off',
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  }
+  return Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+}
+
+async function initialise(installation: PostgresInstallation, data: string, password: string, durable: boolean): Promise<void> {
+  const { account } = installation
+  // A folder without PG_VERSION is one that an interrupted initdb left behind.
+  rmSync(data, { recursive: true, force: true })
+  mkdirSync(dirname(data), { recursive: true })
+  mkdirSync(data, { mode: 0o700 })
+  const passwordFile = `${data}.password`
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  if (account !== undefined) for (const path of [data, passwordFile]) chownSync(path, account.uid, account.gid)
+  const args = ['-D', data, '-U', 'postgres', '--encoding=UTF8', '--locale=C', '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
+  try {
+    await run(installation.initdb, durable ? args : [...args, '--no-sync'], account)
+  } finally {
+    rmSync(passwordFile, { force: true })
+  }
+}
+
+function run(command: string, args: readonly string[], account: PostgresInstallation['account']): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, { ...account, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: 'C' } })
+    let said = ''
+    child.stderr.on('data', (chunk) => (said += String(chunk)))
+    child.once('error', fail)
+    child.once('close', (code) => (code === 0 ? done() : fail(new Error(`initdb: exit ${code}\n${said}`))))
+  })
+}
+
+async function answersSql(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.query('select 1')
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+function keepPasswords(file: string): PostgresPasswords {
+  if (!existsSync(file)) {
+    const fresh = () => randomBytes(24).toString('base64url')
+    const passwords: PostgresPasswords = { postgres: fresh(), owner: fresh(), app: fresh() }
+    writeFileSync(file, JSON.stringify(passwords, null, 2), { mode: 0o600 })
+  }
+  chmodSync(file, 0o600)
+  return JSON.parse(readFileSync(file, 'utf8')) as PostgresPasswords
+}

@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { freePort } from '../free-port.ts'
+import { childPart } from './child-part.ts'
+import { grpcStatus, textField } from './grpc-call.ts'
+import type { Part } from './part.ts'
+import { findTemporal, type OnStep } from './temporal-binary.ts'
+
+/** Where a Temporal server of our own keeps its data and listens. */
+export interface TemporalOptions {
+  readonly folder: string
+  readonly port?: number
+  /** Without it the server has no web page. */
+  readonly uiPort?: number
+  /** False keeps everything in memory: faster, and gone when the process ends. */
+  readonly persistent?: boolean
+  readonly onStep?: OnStep
+}
+
+/** A Temporal server of our own, with the namespace `default`. */
+export interface TemporalPart extends Part {
+  readonly address: string
+  readonly uiUrl: string | undefined
+}
+
+/**
+ * What a local server gets that a production server must not: time can be skipped for one case, and timers are cut to
+ * 20 ms instead of a second, so that years pass in seconds.
+ */
+const dynamicConfig = ['frontend.WorkflowTimeSkippingEnabled=true', 'history.timerProcessorMaxTimeShift="20ms"']
+
+/** Starts Temporal's development server, on a database file unless told otherwise. */
+export async function startTemporal(options: TemporalOptions): Promise<TemporalPart> {
+  mkdirSync(options.folder, { recursive: true })
+  const binary = await findTemporal(options.onStep)
+  const port = await freePort(options.port)
+  const uiPort = options.uiPort === undefined ? undefined : await freePort(options.uiPort)
+  const address = `127.0.0.1:${port}`
+  const part = childPart({
+    name: 'temporal',
+    command: binary,
+    args: [
+      ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--namespace', 'default'],
+      ...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort), '--ui-disable-news-fetch']),
+      ...(options.persistent === false ? [] : ['--db-filename', join(options.folder, 'temporal.db')]),
+      ...dynamicConfig.flatMap((value) => ['--dynamic-config-value', value]),
+      ...['--log-level', 'warn'],
+    ],
+    logFile: join(options.folder, 'temporal.log'),
+    pidFile: join(options.folder, 'temporal.pid'),
+    ready: () => servesNamespace(address, 'default'),
+    readyWithinMs: 60_000,
+  })
+  await part.start()
+  return Object.assign(part, { address, uiUrl: uiPort === undefined ? undefined : `http://127.0.0.1:${uiPort}` })
+}
+
+/** Whether a Temporal server without TLS serves a namespace at this address. */
+export async function servesNamespace(address: string, namespace: string): Promise<boolean> {
+  const path = '/temporal.api.workflowservice.v1.WorkflowService/DescribeNamespace'
+  return (await grpcStatus(address, path, textField(namespace))) === 0
+}
