@@ -1,6 +1,7 @@
 /**
- * Business days of the city hall: not Saturday or Sunday, not a public holiday, not 29 December to 3 January. The closed days come in
- * as data, so that a city can add its own and correct the equinoxes, which the state announces only a year ahead.
+ * Business days of the city hall: not Saturday or Sunday, not a public holiday, not 29 December to 3 January. The
+ * closed days come in as data, so that a city can add its own and correct the equinoxes, which the state announces
+ * only a year ahead.
  */
 import { addDays, daysBetween, weekday } from './plain-date.ts'
 import type { PlainDate } from './plain-date.ts'
@@ -20,7 +21,10 @@ export function isBusinessDay(calendar: Calendar, date: PlainDate): boolean {
   return !Object.hasOwn(calendar.closedDays, date)
 }
 
-/** So many business days after the date (before it, when negative), the date itself not counted; 0 gives the date as it is. */
+/**
+ * So many business days after the date (before it, when negative), the date itself not counted; 0 gives the date as
+ * it is.
+ */
 export function addBusinessDays(calendar: Calendar, date: PlainDate, days: number): PlainDate {
   if (!Number.isInteger(days)) throw new RangeError(`business days come whole: ${days}`)
   const step = days < 0 ? -1 : 1
@@ -32,14 +36,18 @@ export function addBusinessDays(calendar: Calendar, date: PlainDate, days: numbe
   return reached
 }
 
-/** The date itself when the city hall is open, otherwise the next day on which it is: where deadlines on closed days move. */
+/**
+ * The date itself when the city hall is open, otherwise the next day on which it is: where deadlines on closed days
+ * move.
+ */
 export function nextBusinessDay(calendar: Calendar, date: PlainDate): PlainDate {
   return isBusinessDay(calendar, date) ? date : addBusinessDays(calendar, date, 1)
 }
 
 /**
- * How many business days lie between two dates, the first not counted and the last counted; negative when the second is earlier.
- * It undoes `addBusinessDays` in both directions: from `d` to `addBusinessDays(calendar, d, n)` there are `n`.
+ * How many business days lie between two dates, the first not counted and the last counted; negative when the second
+ * is earlier. It undoes `addBusinessDays` in both directions: from `d` to `addBusinessDays(calendar, d, n)` there are
+ * `n`.
  */
 export function businessDaysBetween(calendar: Calendar, from: PlainDate, to: PlainDate): number {
   const step = to < from ? -1 : 1

@@ -9,7 +9,10 @@ export interface Era {
   readonly start: string
 }
 
-/** The eras since dates are counted by the Gregorian calendar, latest first (元号法 and the cabinet orders under it). A new era is one line here. */
+/**
+ * The eras since dates are counted by the Gregorian calendar, latest first (元号法 and the cabinet orders under it). A
+ * new era is one line here.
+ */
 export const eras = [
   { name: '令和', letter: 'R', firstYear: 2019, start: '2019-05-01' },
   { name: '平成', letter: 'H', firstYear: 1989, start: '1989-01-08' },
@@ -66,9 +69,10 @@ const longestDate = 100
 const digitsForm = /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/
 
 /**
- * Reads a date as people type it or as spreadsheets hold it: R5.4.1, 令和5年4月1日, 令和元年5月1日, 2023/4/1, 20230401, full-width too.
- * A year past the end of its era counts on (平成35年3月31日 stands in contracts made before 2019), a day before its era began is
- * refused, and so is a weekday that doesn't fit, because then one of the two is a slip. Not for workflow code (Unicode tables).
+ * Reads a date as people type it or as spreadsheets hold it: R5.4.1, 令和5年4月1日, 令和元年5月1日, 2023/4/1, 20230401,
+ * full-width too. A year past the end of its era counts on (平成35年3月31日 stands in contracts made before 2019), a day
+ * before its era began is refused, and so is a weekday that doesn't fit, because then one of the two is a slip. Not
+ * for workflow code (Unicode tables).
  */
 export function parseJapaneseDate(text: string): PlainDate | null {
   if (text.length > longestDate) return null

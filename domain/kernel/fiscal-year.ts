@@ -1,7 +1,10 @@
 import { eraYearOf } from './era.ts'
 import { partsOf, plainDate, type PlainDate } from './plain-date.ts'
 
-/** The fiscal year (年度) that a day belongs to, named after the year in which it starts: 1 April to 31 March (Local Autonomy Act, Art. 208). */
+/**
+ * The fiscal year (年度) that a day belongs to, named after the year in which it starts: 1 April to 31 March (Local
+ * Autonomy Act, Art. 208).
+ */
 export function fiscalYearOf(date: PlainDate): number {
   const { year, month } = partsOf(date)
   return month >= 4 ? year : year - 1
@@ -30,7 +33,10 @@ export function fiscalYearMark(fiscalYear: number): string {
   return `${era.letter}${year}`
 }
 
-/** A fiscal year goes by the era at the end of its first calendar year: all of 2019 is 令和元年度, though April was still 平成31年. */
+/**
+ * A fiscal year goes by the era at the end of its first calendar year: all of 2019 is 令和元年度, though April was still
+ * 平成31年.
+ */
 function eraYear(fiscalYear: number) {
   return eraYearOf(plainDate(`${fiscalYear}-12-31`))
 }

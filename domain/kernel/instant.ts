@@ -1,6 +1,6 @@
 /**
- * A moment of the record. Stored in UTC, read in Tokyo time, which is UTC+9 all year (no daylight saving since 1952, and none is
- * assumed before): no zone data, no `Intl` and no `Date` is needed.
+ * A moment of the record. Stored in UTC, read in Tokyo time, which is UTC+9 all year (no daylight saving since 1952,
+ * and none is assumed before): no zone data, no `Intl` and no `Date` is needed.
  */
 import { dayNumber, earliestDate, fromDayNumber, latestDate, parsePlainDate } from './plain-date.ts'
 import type { PlainDate } from './plain-date.ts'
@@ -19,7 +19,10 @@ const tokyoMs = 9 * 3_600_000
 const firstMs = dayNumber(earliestDate) * dayMs - tokyoMs
 const lastMs = (dayNumber(latestDate) + 1) * dayMs - tokyoMs - 1
 
-/** Turns text from outside into an instant; null for every other spelling (offset, no milliseconds), a day that doesn't exist or a leap second. */
+/**
+ * Turns text from outside into an instant; null for every other spelling (offset, no milliseconds), a day that
+ * doesn't exist or a leap second.
+ */
 export function parseInstant(text: string): Instant | null {
   const match = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{3})Z$/.exec(text)
   if (match === null) return null
@@ -69,7 +72,10 @@ export function tokyoDateOf(instant: Instant): PlainDate {
   return fromDayNumber(Math.floor((epochOf(instant) + tokyoMs) / dayMs))
 }
 
-/** The moment at which the clock in the office shows that time on that day; a time that no clock shows is a bug and throws. */
+/**
+ * The moment at which the clock in the office shows that time on that day; a time that no clock shows is a bug and
+ * throws.
+ */
 export function tokyoTime(date: PlainDate, time: ClockTime): Instant {
   if (parseClockTime(time) === null) throw new RangeError(`not a time of day between 00:00 and 23:59: ${time}`)
   const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))

@@ -1,8 +1,9 @@
 import type { Json } from './json.ts'
 
 /**
- * A type whose every value survives JSON, or one that nothing fits: `JsonSafe<OutsourcingEvent>` stops compiling to its event when a
- * `Date`, a `Map`, a `bigint`, a function or an undefined-valued key creeps in. It takes interfaces too, which `Json` itself can't.
+ * A type whose every value survives JSON, or one that nothing fits: `JsonSafe<OutsourcingEvent>` stops compiling to
+ * its event when a `Date`, a `Map`, a `bigint`, a function or an undefined-valued key creeps in. It takes interfaces
+ * too, which `Json` itself can't.
  */
 export type JsonSafe<T> = T extends string | number | boolean | null
   ? T
@@ -15,9 +16,9 @@ export type JsonSafe<T> = T extends string | number | boolean | null
 const deepest = 64
 
 /**
- * Whether a value comes back from the record as it went in: plain objects and arrays, no undefined-valued key, no hole, no class
- * instance, no number beyond JSON's safe ones, no text that Postgres can't hold. Cycles, getters and bottomless depth are answered, not thrown.
- * (-0 passes and comes back as 0, which is equal to it.)
+ * Whether a value comes back from the record as it went in: plain objects and arrays, no undefined-valued key, no
+ * hole, no class instance, no number beyond JSON's safe ones, no text that Postgres can't hold. Cycles, getters and
+ * bottomless depth are answered, not thrown. (-0 passes and comes back as 0, which is equal to it.)
  */
 export function isJsonSafe(value: unknown): value is Json {
   return isSafe(value, new Set())

@@ -1,6 +1,7 @@
 /**
- * A day of the civil calendar, without a time or a zone. All arithmetic runs on day numbers (days since 1970-01-01), so that
- * nothing here needs `Date`, and so that the same code gives the same day in a browser, a server and a workflow.
+ * A day of the civil calendar, without a time or a zone. All arithmetic runs on day numbers (days since 1970-01-01),
+ * so that nothing here needs `Date`, and so that the same code gives the same day in a browser, a server and a
+ * workflow.
  */
 
 /** A real day between 1900-01-01 and 2200-12-31, written `YYYY-MM-DD`; such texts sort and compare as the days do. */
@@ -56,8 +57,8 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 }
 
 /**
- * Periods counted in months. A day that the target month lacks becomes its last day, so a series must always be counted from its
- * first day: 31 January + 1 month is 28 February, + 2 months is 31 March again.
+ * Periods counted in months. A day that the target month lacks becomes its last day, so a series must always be
+ * counted from its first day: 31 January + 1 month is 28 February, + 2 months is 31 March again.
  */
 export function addMonths(anchor: PlainDate, months: number): PlainDate {
   const { year, month, day } = partsOf(anchor)

@@ -1,8 +1,9 @@
 import { variantCharacters } from './variant-characters.ts'
 
 /**
- * What text the record accepts. A name is stored exactly as given, code point by code point: no normalisation, since even NFC would
- * turn one family's character (U+FA19) into another's (U+795E 神), and a variation selector (葛 U+E0100) must stay where it stands.
+ * What text the record accepts. A name is stored exactly as given, code point by code point: no normalisation, since
+ * even NFC would turn one family's character (U+FA19) into another's (U+795E 神), and a variation selector (葛 U+E0100)
+ * must stay where it stands.
  */
 
 /** Why a text can't be taken, for a message at the field. */
@@ -17,7 +18,10 @@ export interface TextRule {
   readonly required?: boolean
 }
 
-/** The first thing wrong with a text, or null. Its length is looked at before its characters, so that 10 MB cost nothing. */
+/**
+ * The first thing wrong with a text, or null. Its length is looked at before its characters, so that 10 MB cost
+ * nothing.
+ */
 export function textProblem(text: string, { max, multiline = false, required = false }: TextRule): TextProblem | null {
   if (required && text.trim() === '') return 'empty'
   if (isLongerThan(text, max)) return 'too-long'
@@ -33,7 +37,10 @@ export function isStorableText(text: string): boolean {
   return textProblem(text, { max: Number.POSITIVE_INFINITY, multiline: true }) === null
 }
 
-/** Line breaks as browsers' forms send them (CR LF) become the one that is stored; done once at the edge, before the text is checked. */
+/**
+ * Line breaks as browsers' forms send them (CR LF) become the one that is stored; done once at the edge, before the
+ * text is checked.
+ */
 export function withPlainLineBreaks(text: string): string {
   return text.replace(/\r\n?/g, '\n')
 }
@@ -52,9 +59,10 @@ const katakana = /[ァ-ヶヽヾ]/g
 const toHiragana = 0x60
 
 /**
- * A copy of a text by which it is found, never stored in its place: width, case, spaces, katakana or hiragana, variation selectors and
- * common variants (髙 高, 邊 辺) make no difference. Hiragana is the form because readings are typed in it. Both the stored copy
- * and the words searched for go through here. Not for workflow code: Unicode's tables may change with the runtime.
+ * A copy of a text by which it is found, never stored in its place: width, case, spaces, katakana or hiragana,
+ * variation selectors and common variants (髙 高, 邊 辺) make no difference. Hiragana is the form because readings are
+ * typed in it. Both the stored copy and the words searched for go through here. Not for workflow code: Unicode's
+ * tables may change with the runtime.
  */
 export function searchKey(text: string): string {
   const plain = text.replace(variationSelectors, '').normalize('NFKC').toLowerCase().normalize('NFKC')

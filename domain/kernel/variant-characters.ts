@@ -1,7 +1,7 @@
 /**
- * Variants of characters (異体字) that people use for one another when they look for a name, by the form that the search goes by.
- * Only the search uses it; 阪 and 坂, or 崎 and 埼, are different names and not folded. Compatibility forms that NFKC
- * folds anyway are left out. The small ヶ of place names (by then hiragana) goes with ケ.
+ * Variants of characters (異体字) that people use for one another when they look for a name, by the form that the search
+ * goes by. Only the search uses it; 阪 and 坂, or 崎 and 埼, are different names and not folded. Compatibility forms that
+ * NFKC folds anyway are left out. The small ヶ of place names (by then hiragana) goes with ケ.
  */
 const groups: Readonly<Record<string, string>> = {
   高: '髙', 崎: '﨑嵜碕', 辺: '邊邉', 斉: '齊斎齋', 浜: '濱濵', 沢: '澤', 広: '廣', 島: '嶋嶌', 桜: '櫻', 国: '國圀',

@@ -30,9 +30,8 @@ describe('the city hall', () => {
   })
 
   it('outside the data is closed on weekends and at the year end only', () => {
-    expect(['2051-01-02', '2051-05-03', '2051-12-29', '2060-01-03', '2014-12-31'].map((day) => isBusinessDay(closedDays, date(day)))).toEqual([
-      false, true, false, false, false,
-    ])
+    const days = ['2051-01-02', '2051-05-03', '2051-12-29', '2060-01-03', '2014-12-31']
+    expect(days.map((day) => isBusinessDay(closedDays, date(day)))).toEqual([false, true, false, false, false])
   })
 
   it("takes a city's own closed days", () => {

@@ -12,14 +12,19 @@ const last = Date.UTC(2200, 11, 31, 14, 59, 59, 999)
 const anyEpoch = fc.integer({ min: first, max: last })
 
 describe('an instant from outside', () => {
-  it.each(['2026-03-31T08:00:00.000Z', '2024-02-29T23:59:59.999Z', '1899-12-31T15:00:00.000Z', '2200-12-31T14:59:59.999Z'])('accepts %s', (text) => {
+  it.each([
+    '2026-03-31T08:00:00.000Z', '2024-02-29T23:59:59.999Z', '1899-12-31T15:00:00.000Z', '2200-12-31T14:59:59.999Z',
+  ])('accepts %s', (text) => {
     expect(parseInstant(text)).toBe(text)
   })
 
   it.each([
-    '2026-03-31T08:00:00Z', '2026-03-31T08:00:00.000+09:00', '2026-03-31T08:00:00.000', '2026-03-31 08:00:00.000Z', '2026-02-29T08:00:00.000Z',
-    '2026-03-31T24:00:00.000Z', '2026-03-31T08:60:00.000Z', '2016-12-31T23:59:60.000Z', '2026-03-31T08:00:00.000000Z', '2026-03-31t08:00:00.000z',
-    '1899-12-31T14:59:59.999Z', '2200-12-31T15:00:00.000Z', '+010000-01-01T00:00:00.000Z', '2026-03-31T08:00:00.000Z\n', '2026-03-31', '',
+    '2026-03-31T08:00:00Z', '2026-03-31T08:00:00.000+09:00', '2026-03-31T08:00:00.000',
+    '2026-03-31 08:00:00.000Z', '2026-02-29T08:00:00.000Z',
+    '2026-03-31T24:00:00.000Z', '2026-03-31T08:60:00.000Z', '2016-12-31T23:59:60.000Z',
+    '2026-03-31T08:00:00.000000Z', '2026-03-31t08:00:00.000z',
+    '1899-12-31T14:59:59.999Z', '2200-12-31T15:00:00.000Z',
+    '+010000-01-01T00:00:00.000Z', '2026-03-31T08:00:00.000Z\n', '2026-03-31', '',
   ])('refuses %j', (text) => {
     expect(parseInstant(text)).toBeNull()
   })
@@ -72,7 +77,8 @@ describe('Tokyo', () => {
   })
 
   it('shows the time that was set, on the day that was set', () => {
-    fc.assert(fc.property(anyDate(), fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), (date, hours, minutes) => {
+    const [anyHour, anyMinute] = [fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })]
+    fc.assert(fc.property(anyDate(), anyHour, anyMinute, (date, hours, minutes) => {
       const time = parseClockTime(`${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`)
       const moment: Instant = tokyoTime(date, time ?? '00:00')
       expect([tokyoDateOf(moment), tokyoClockOf(moment)]).toEqual([date, time])

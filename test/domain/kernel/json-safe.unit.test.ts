@@ -17,10 +17,11 @@ function nested(depth: number): unknown {
 }
 
 describe('a value for the record', () => {
-  it.each([[null], [true], ['葛\u{e0100}'], [0], [-1.5], [Number.MAX_SAFE_INTEGER], [[]], [{}], [{ a: [{ b: null }] }], [Object.create(null)]])(
-    'may be %j', (value) => {
-      expect(isJsonSafe(value)).toBe(true)
-    })
+  it.each([
+    [null], [true], ['葛\u{e0100}'], [0], [-1.5], [Number.MAX_SAFE_INTEGER], [[]], [{}], [{ a: [{ b: null }] }], [Object.create(null)],
+  ])('may be %j', (value) => {
+    expect(isJsonSafe(value)).toBe(true)
+  })
 
   it.each([
     ['an undefined value', undefined],
@@ -56,7 +57,8 @@ describe('a value for the record', () => {
   })
 
   it('comes back from JSON as it went in', () => {
-    fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: false, withSparseArray: true }), (value) => {
+    const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true })
+    fc.assert(fc.property(anything, (value) => {
       if (isJsonSafe(value)) expect(JSON.parse(JSON.stringify(value))).toEqual(withoutNegativeZero(value))
     }))
   })
@@ -70,7 +72,11 @@ describe('a value for the record', () => {
   })
 
   it('is told by its type as well', () => {
-    interface Fact { readonly at: Instant; readonly note?: string; readonly items: readonly { readonly n: number | null }[] }
+    interface Fact {
+      readonly at: Instant
+      readonly note?: string
+      readonly items: readonly { readonly n: number | null }[]
+    }
     expectTypeOf<JsonSafe<Fact>>().toEqualTypeOf<Fact>()
     expectTypeOf<{ at: Date }>().not.toExtend<JsonSafe<{ at: Date }>>()
     expectTypeOf<{ n: bigint }>().not.toExtend<JsonSafe<{ n: bigint }>>()

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  addDays, addMonths, compareDates, dayNumber, daysBetween, earliestDate, fromDayNumber, lastDayOfMonth, latestDate, parsePlainDate, plainDate,
-  weekday,
+  addDays, addMonths, compareDates, dayNumber, daysBetween, earliestDate, fromDayNumber, lastDayOfMonth, latestDate,
+  parsePlainDate, plainDate, weekday,
 } from '../../../domain/kernel/plain-date.ts'
 import { anyDate } from './any-date.ts'
 
@@ -14,7 +14,8 @@ describe('a date from outside', () => {
   })
 
   it.each([
-    '1899-12-31', '2201-01-01', '2026-02-29', '1900-02-29', '2100-02-29', '2026-02-30', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00',
+    '1899-12-31', '2201-01-01', '2026-02-29', '1900-02-29', '2100-02-29', '2026-02-30',
+    '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00',
     '2026-1-1', '2026-01-01 ', ' 2026-01-01', '2026-01-01\n', '２０２６-01-01', '2026/01/01', '20260101', '+2026-01-01', '',
   ])('refuses %j', (text) => {
     expect(parsePlainDate(text)).toBeNull()
@@ -101,8 +102,7 @@ describe('months', () => {
   })
 
   it('end on their last day', () => {
-    expect(['2026-02-01', '2024-02-10', '2100-02-28', '2026-04-30', '2026-12-01'].map((day) => lastDayOfMonth(date(day)))).toEqual([
-      '2026-02-28', '2024-02-29', '2100-02-28', '2026-04-30', '2026-12-31',
-    ])
+    const days = ['2026-02-01', '2024-02-10', '2100-02-28', '2026-04-30', '2026-12-01'].map(date)
+    expect(days.map(lastDayOfMonth)).toEqual(['2026-02-28', '2024-02-29', '2100-02-28', '2026-04-30', '2026-12-31'])
   })
 })
