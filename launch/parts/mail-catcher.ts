@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { freePort } from '../free-port.ts'
+import { projectFolder } from '../paths.ts'
 import { answersHttp, answersTcp } from './answers.ts'
 import { childPart } from './child-part.ts'
 import type { Part } from './part.ts'
@@ -29,7 +29,7 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Mai
     name: 'mail',
     command: process.execPath,
     args: [
-      join(dirname(fileURLToPath(import.meta.resolve('maildev'))), 'bin', 'maildev.js'),
+      join(projectFolder, 'node_modules', 'maildev', 'dist', 'bin', 'maildev.js'),
       ...['--smtp', String(smtpPort), '--ip', '127.0.0.1', '--web', String(webPort), '--web-ip', '127.0.0.1'],
       ...['--mail-directory', join(options.folder, 'letters'), '--max-emails', '5000'],
     ],

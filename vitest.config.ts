@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config'
+
+const minute = 60_000
+
+/** Three levels by suffix; only the levels that need servers pay for them. `npx vitest run --project unit` runs one. */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.unit.test.{ts,tsx}'], testTimeout: 10_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          include: ['test/**/*.int.test.{ts,tsx}'],
+          globalSetup: ['test/support/global-setup.ts'],
+          testTimeout: minute,
+          hookTimeout: minute,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/**/*.e2e.test.{ts,tsx}'],
+          globalSetup: ['test/support/global-setup.ts'],
+          testTimeout: 4 * minute,
+          hookTimeout: 2 * minute,
+          // One after the other: each runs the whole system, and kills parts of it.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
