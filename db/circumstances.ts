@@ -1,4 +1,4 @@
-import { closedDays } from '../domain/guideline/closed-days.ts'
+import { calendarOn } from '../domain/guideline/closed-days.ts'
 import { guidelineOn } from '../domain/guideline/guideline.ts'
 import { settingsOn } from '../domain/guideline/settings.ts'
 import type { Rules } from '../domain/kernel/decider.ts'
@@ -22,7 +22,7 @@ export const circumstances = (record: Record, head: Head, wanted: Act): Rules | 
     actor,
     guideline: guidelineOn(today),
     settings: settingsOn(today),
-    calendar: closedDays,
+    calendar: calendarOn(today),
     nextSerial: head.nextSerial,
   }
 }

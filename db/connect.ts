@@ -19,9 +19,11 @@ export interface ConnectOptions {
   readonly onIdleError?: (error: Error) => void
 }
 
+type TypeId = Parameters<typeof pg.types.getTypeParser>[0]
+
 /** Days stay `YYYY-MM-DD` texts, instants ISO-8601 UTC texts, and bigints safe numbers: JSON-safe like everything else. */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text') => parsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+  getTypeParser: ((oid: TypeId, format?: 'text') => parsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }
 const parsers: { readonly [oid: number]: (value: string) => unknown } = {
   [pg.types.builtins.INT8]: Number,

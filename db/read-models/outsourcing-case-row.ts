@@ -4,25 +4,32 @@ import { searchText, waiting, type CaseRow } from './case-row.ts'
 
 /** An outsourcing case's row in the lists. */
 export const outsourcingCaseRow = (state: OutsourcingState): CaseRow => {
-  const { number, request, contract } = state
-  const vendor = contract?.contractor ?? state.vetting?.vendor ?? request?.vendor ?? ''
-  const title = request?.title ?? ''
+  const vendor = vendorOf(state)
+  const title = state.request?.title ?? ''
   return {
-    fiscalYear: number?.fiscalYear ?? null,
-    series: number?.series ?? null,
-    serial: number?.serial ?? null,
+    fiscalYear: state.number?.fiscalYear ?? null,
+    series: state.number?.series ?? null,
+    serial: state.number?.serial ?? null,
     title,
     vendor,
-    search: searchText(number ? caseNumberLabel(number) : '', title, vendor),
+    search: searchText(state.number ? caseNumberLabel(state.number) : '', title, vendor),
     office: state.office,
     stage: state.stage,
     round: state.round,
-    submitted: number !== null,
+    submitted: state.number !== null,
     startedBy: state.startedBy?.person ?? '',
     startedAt: state.startedBy?.at ?? '',
-    startsOn: contract?.startsOn ?? request?.startsOn ?? null,
-    endsOn: contract?.endsOn ?? request?.endsOn ?? null,
+    ...period(state),
     ending: state.ending?.how ?? null,
     ...waiting(state.tasks),
   }
 }
+
+/** The contractor; before there is one, the vendor that was vetted, or the one that was meant. */
+const vendorOf = ({ contract, vetting, request }: OutsourcingState): string => contract?.contractor ?? vetting?.vendor ?? request?.vendor ?? ''
+
+/** The contract's period; before there is one, the period asked for. */
+const period = ({ contract, request }: OutsourcingState): Pick<CaseRow, 'startsOn' | 'endsOn'> => ({
+  startsOn: contract?.startsOn ?? request?.startsOn ?? null,
+  endsOn: contract?.endsOn ?? request?.endsOn ?? null,
+})

@@ -17,5 +17,5 @@ const groups: Readonly<Record<string, string>> = {
 
 /** From each variant to the form that the search goes by. */
 export const variantCharacters: ReadonlyMap<string, string> = new Map(
-  Object.entries(groups).flatMap(([form, variants]) => [...variants].map((variant): [string, string] => [variant, form])),
+  Object.entries(groups).flatMap(([form, variants]) => Array.from(variants, (variant): [string, string] => [variant, form])),
 )

@@ -1,5 +1,7 @@
 import type { Rules } from '../../kernel/decider.ts'
+import { refuse } from '../../kernel/outcome.ts'
 import { decideTask } from '../../tasks/remind-and-escalate.ts'
+import { openTask } from '../../tasks/task.ts'
 import type { OutsourcingCommand } from '../commands.ts'
 import { permits } from '../permits.ts'
 import type { OutsourcingState } from '../state.ts'
@@ -17,20 +19,12 @@ import { recordVetting } from './vetting.ts'
 export const decide = (command: OutsourcingCommand, state: OutsourcingState, rules: Rules): Decision => {
   const standing = permits(command.type, state, rules)
   if (!standing.may) return { ok: false, refusal: standing.refusal }
+  if (standing.as === null) return decidePractice(command as PracticeCommand, state, rules)
+  if (isBeyondLink(command, state, rules)) return refuse('other-task', 'operational setting')
+  const by = byOf(rules, standing.as)
   switch (command.type) {
     case 'StartOutsourcing':
       return start(command.data, state, rules)
-    case 'OpenInspection':
-      return openInspection(command.data, state, rules)
-    case 'EndContract':
-      return endContract(command.data, state, rules)
-    case 'RemindTask':
-    case 'EscalateTask':
-      return decideTask(command, state.tasks, rules)
-  }
-  if (standing.as === null) throw new Error(`no post for ${command.type}`)
-  const by = byOf(rules, standing.as)
-  switch (command.type) {
     case 'AmendRequest':
       return amend(command.data, state, rules, by)
     case 'RecordVetting':
@@ -63,5 +57,43 @@ export const decide = (command: OutsourcingCommand, state: OutsourcingState, rul
       return recordDisposal(command.data, state, rules, by)
     case 'CloseOutsourcing':
       return close(command.data, state, rules, by)
+    // A person never gets here with one of the practice's commands: `permits` has refused it.
+    default:
+      throw new Error(`${command.type} is the practice's`)
+  }
+}
+
+type PracticeCommand = Extract<OutsourcingCommand, { readonly type: 'OpenInspection' | 'EndContract' | 'RemindTask' | 'EscalateTask' }>
+
+/** What the practice does when its time has come. */
+const decidePractice = (command: PracticeCommand, state: OutsourcingState, rules: Rules): Decision => {
+  switch (command.type) {
+    case 'OpenInspection':
+      return openInspection(command.data, state, rules)
+    case 'EndContract':
+      return endContract(command.data, state, rules)
+    case 'RemindTask':
+    case 'EscalateTask':
+      return decideTask(command, state.tasks, rules)
+  }
+}
+
+/** A mailed link answers for the one condition, inspection or finding that its task is about, and for no other. */
+const isBeyondLink = (command: OutsourcingCommand, state: OutsourcingState, { actor }: Rules): boolean => {
+  if (actor.kind === 'practice' || actor.via.by !== 'link') return false
+  const about = openTask(state.tasks, actor.via.task)?.about ?? null
+  return about !== null && about !== subjectOf(command)
+}
+
+const subjectOf = (command: OutsourcingCommand): string | null => {
+  switch (command.type) {
+    case 'FulfilCondition':
+      return command.data.condition
+    case 'RecordInspection':
+      return command.data.inspection
+    case 'CloseFinding':
+      return command.data.finding
+    default:
+      return null
   }
 }
