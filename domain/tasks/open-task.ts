@@ -1,7 +1,7 @@
 import { addBusinessDays, nextBusinessDay } from '../kernel/calendar.ts'
 import type { Rules } from '../kernel/decider.ts'
 import type { PostId, TaskId } from '../kernel/ids.ts'
-import { tokyoDateOf, tokyoTime, type Instant } from '../kernel/instant.ts'
+import { tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { ArticleRef } from '../guideline/articles.ts'
 import type { TaskEvent, Tasks } from './task.ts'
@@ -27,9 +27,9 @@ export type Counts = { readonly [kind: string]: number }
 export const taskOpened = (counts: Counts, plan: TaskPlan, rules: Rules): TaskEvent => {
   const { settings, calendar, now } = rules
   const today = tokyoDateOf(now)
-  const dueDay = plan.dueOn ?? addBusinessDays(calendar, today, settings.dueInBusinessDays[plan.kind] ?? 5)
-  const at = (offset: number, clock: `${number}:${number}`): Instant =>
-    tokyoTime(offset === 0 ? nextBusinessDay(calendar, dueDay) : addBusinessDays(calendar, dueDay, offset), clock)
+  // A deadline on a closed day moves to the next on which the city hall is open (operational setting).
+  const dueDay = plan.dueOn ? nextBusinessDay(calendar, plan.dueOn) : addBusinessDays(calendar, today, daysFor(plan.kind, rules))
+  const at = (offset: number, clock: ClockTime): Instant => tokyoTime(addBusinessDays(calendar, dueDay, offset), clock)
   return {
     type: 'TaskOpened',
     article: plan.article,
@@ -56,6 +56,12 @@ export const tasksOpened = (tasks: Tasks, plans: readonly TaskPlan[], rules: Rul
     counts[plan.kind] = (counts[plan.kind] ?? 0) + 1
     return event
   })
+}
+
+const daysFor = (kind: string, { settings }: Rules): number => {
+  const days = settings.dueInBusinessDays[kind]
+  if (days === undefined) throw new Error(`no setting says within how many business days ${kind} is due`)
+  return days
 }
 
 /** An overdue task goes before the secretariat; what the secretariat itself leaves lying, before the system manager. */
