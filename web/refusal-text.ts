@@ -20,12 +20,12 @@ export function refusalText(ui: Pick<Ui, 'lang' | 't' | 'guideline'>, refusal: R
   const known = Object.hasOwn(refusals, refusal.code) ? refusals[refusal.code as keyof typeof refusals] : null
   const whoCan = texts(details['whoCan']).map((post) => postName(full, post))
   if (known === null) return { ...pages.problem.unknownRefusal(refusal.code), whoCan }
-  const clause = ui.guideline.clauses.filter((one) => texts(details['clause']).includes(one.id))
+  const clause = ui.guideline.clauses.filter((one) => texts(details['missing'] ?? details['clause']).includes(one.id))
   const what = known.what({
     step: listed(full, texts(details['step']).map((one) => term(words.stages, one))),
     needs: listed(full, texts(details['needs']).map((one) => term(words.stages, one))),
     clauses: listed(full, clause.map((one) => named(full, one))),
-    open: listed(full, [...texts(details['findings']), ...texts(details['conditions'])].map((one) => aboutText(full, one))),
+    open: listed(full, [...texts(details['inspections']), ...texts(details['findings']), ...texts(details['conditions'])].map((one) => aboutText(full, one))),
     day: dayIn(full, details),
     field: fieldProblem(full, details),
   })

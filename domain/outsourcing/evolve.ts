@@ -5,6 +5,7 @@ import type { EndedRound, Inspection, OutsourcingState } from './state.ts'
 
 /** What the case is after an event (see the state machine in state.ts). Total: what can't apply changes nothing. */
 export const evolve = (state: OutsourcingState, event: OutsourcingEvent): OutsourcingState => {
+  if (!applies(state, event)) return state
   switch (event.type) {
     case 'TaskOpened':
     case 'TaskClosed':
@@ -17,7 +18,9 @@ export const evolve = (state: OutsourcingState, event: OutsourcingEvent): Outsou
     }
     case 'RequestAmended': {
       const { revision, request, by } = event.data
-      return { ...state, request, revisions: [...state.revisions, { revision, request, at: by.at }], lastStep: null }
+      const amended = { ...state, request, revisions: [...state.revisions, { revision, request, at: by.at }], lastStep: null }
+      // Another vendor is one who hasn't been vetted yet (Art. 20).
+      return request.vendor === state.request?.vendor ? amended : { ...amended, vetting: null, stage: 'vetting' }
     }
     case 'VendorVetted':
       return { ...state, vetting: event.data, stage: event.data.verdict === 'unsuitable' ? 'vetting' : 'submission', lastStep: null }
@@ -67,6 +70,12 @@ export const evolve = (state: OutsourcingState, event: OutsourcingEvent): Outsou
     default:
       return state
   }
+}
+
+/** A case begins once, and once it is closed nothing but the clearing away of its tasks is left. */
+const applies = ({ stage }: OutsourcingState, { type }: OutsourcingEvent): boolean => {
+  if (stage === 'none') return type === 'OutsourcingStarted'
+  return type !== 'OutsourcingStarted' && (stage !== 'closed' || type === 'TaskClosed')
 }
 
 const stepped = (state: OutsourcingState, stage: Step, from: ReturnTarget, by: By): OutsourcingState => ({

@@ -2,7 +2,7 @@ import type { PostId } from '../kernel/ids.ts'
 import type { LetterPlan } from '../kernel/letter.ts'
 import { requestingOffice, type Guideline } from '../guideline/guideline.ts'
 import { openTask } from '../tasks/task.ts'
-import type { OutsourcingEvent } from './events.ts'
+import type { OutsourcingEvent, Step } from './events.ts'
 import type { OutsourcingState } from './state.ts'
 
 /** The letters that follow from an event, given the case as it is after the act. Who has a task is told; who asked is told the outcome. */
@@ -23,13 +23,17 @@ export const lettersFor = (event: OutsourcingEvent, after: OutsourcingState, gui
     case 'OutsourcingWithdrawn':
       return event.data.from === 'vetting' || event.data.from === 'submission'
         ? []
-        : [{ kind: 'withdrawn', to: [guideline.roles.secretariat.post], task: null }]
+        : [{ kind: 'withdrawn', to: withdrawalConcerns(event.data.from, guideline), task: null }]
     case 'OutsourcingClosed':
       return [{ kind: 'closed', to: [guideline.roles.secretariat.post], task: null }]
     default:
       return []
   }
 }
+
+/** The secretariat has the case on its list; the chief, once the approval was given, has to know that it isn't used. */
+const withdrawalConcerns = (from: Step, { roles }: Guideline): readonly PostId[] =>
+  from === 'contracting' ? [roles.secretariat.post, roles.chief.post] : [roles.secretariat.post]
 
 const office = (state: OutsourcingState, guideline: Guideline): readonly PostId[] => {
   const own = requestingOffice(guideline, state.office)

@@ -24,13 +24,14 @@ type Who = 'head' | 'office' | 'secretariat' | 'chief' | 'decider' | 'last' | 'p
 
 const beforeDeliberated: readonly Stage[] = ['vetting', 'submission', 'form-check', 'deliberation']
 const beforeApproved: readonly Stage[] = [...beforeDeliberated, 'approval']
+const beforeContract: readonly Stage[] = [...beforeApproved, 'contracting']
 const underContract: readonly Stage[] = ['in-force', 'closing']
 
 /** The table of powers: docs/rights.md is printed from it. */
 export const powers: { readonly [type in CommandType]: Power } = {
   StartOutsourcing: { who: 'office', article: 'Art. 20', at: ['none'] },
   AmendRequest: { who: 'office', article: 'Art. 21', at: ['vetting', 'submission'] },
-  RecordVetting: { who: 'office', article: 'Art. 20', at: ['vetting'] },
+  RecordVetting: { who: 'office', article: 'Art. 20', at: ['vetting', 'submission'] },
   SubmitOutsourcing: {
     who: 'head', article: 'Art. 21', at: ['submission'],
     otherwise: { code: 'vetting-missing', article: 'Art. 20', before: ['vetting'] },
@@ -47,7 +48,7 @@ export const powers: { readonly [type in CommandType]: Power } = {
   },
   ReturnOutsourcing: { who: 'decider', article: 'Art. 21', at: ['form-check', 'deliberation', 'approval'] },
   PullBackOutsourcing: { who: 'last', article: 'operational setting', at: ['form-check', 'deliberation', 'approval'] },
-  WithdrawOutsourcing: { who: 'head', article: 'operational setting', at: beforeApproved },
+  WithdrawOutsourcing: { who: 'head', article: 'operational setting', at: beforeContract },
   RegisterContract: {
     who: 'head', article: 'Art. 22', at: ['contracting'],
     otherwise: { code: 'approval-missing', article: 'Art. 21', before: beforeApproved },
@@ -59,8 +60,8 @@ export const powers: { readonly [type in CommandType]: Power } = {
   CloseOutsourcing: { who: 'head', article: 'Art. 22(2)', at: ['closing'] },
   OpenInspection: { who: 'practice', article: 'Art. 23', at: ['in-force'] },
   EndContract: { who: 'practice', article: 'Art. 22', at: ['in-force'] },
-  RemindTask: { who: 'practice', article: 'operational setting', at: [...beforeApproved, 'contracting', ...underContract] },
-  EscalateTask: { who: 'practice', article: 'operational setting', at: [...beforeApproved, 'contracting', ...underContract] },
+  RemindTask: { who: 'practice', article: 'operational setting', at: [...beforeContract, ...underContract] },
+  EscalateTask: { who: 'practice', article: 'operational setting', at: [...beforeContract, ...underContract] },
 }
 
 /**

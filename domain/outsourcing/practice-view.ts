@@ -30,5 +30,8 @@ const contractWakes = (state: OutsourcingState, calendar: Calendar, settings: Se
   const next = nextInspection(state)
   const end: OutsourcingWake = { kind: 'contract-end', at: tokyoTime(addDays(contract.endsOn, 1), '00:00'), endsOn: contract.endsOn }
   if (next === null) return [end]
-  return [{ kind: 'inspection', at: tokyoTime(nextBusinessDay(calendar, next.dueOn), settings.remindAt), nth: next.nth }, end]
+  // On a business day, but before the contract ends: after that no inspection falls due any more.
+  const open = nextBusinessDay(calendar, next.dueOn)
+  const day = open > contract.endsOn ? next.dueOn : open
+  return [{ kind: 'inspection', at: tokyoTime(day, settings.remindAt), nth: next.nth }, end]
 }

@@ -31,6 +31,7 @@ export const outsourcingRefusals = [
   'condition-unknown',
   'inspection-unknown',
   'finding-unknown',
+  'inspection-open',
   'finding-open',
   'condition-open',
   'disposal-missing',

@@ -12,7 +12,8 @@ import type { Request } from './request.ts'
  * - **none**: nothing has happened. `StartOutsourcing` enters *vetting*.
  * - **vetting** (Art. 20): the office looks into the vendor. A verdict of suitable or conditional leads on to
  *   *submission*; unsuitable keeps the case here until another vendor is vetted.
- * - **submission** (Art. 21): the head of the office submits; the number is drawn at the first submission. Leads to *form-check*.
+ * - **submission** (Art. 21): the head of the office submits; the number is drawn at the first submission. Leads to
+ *   *form-check*. The vendor may be vetted anew here; found unsuitable, or exchanged for another, it leads back to *vetting*.
  * - **form-check** (operational setting): the secretariat accepts the form, which leads to *deliberation*, or returns it.
  * - **deliberation** (Art. 21): the council deliberates and the secretariat records its outcome. Continued keeps the
  *   case here; any other outcome leads to *approval*.
@@ -28,7 +29,8 @@ import type { Request } from './request.ts'
  * Side paths. A *return* (差戻し) from form-check, deliberation or approval leads back to a chosen earlier step and
  * begins a new round: what had been decided at or after that step no longer counts, though it stays readable in the
  * earlier rounds. A *pull-back* (引戻し) does the same by the post that took the last step, while nobody has acted
- * after it. A *withdrawal* (取下げ) closes the case at any time before the approval.
+ * after it. A *withdrawal* (取下げ) closes the case at any time before there is a contract: an approved request whose
+ * contract never comes about ends so, too.
  */
 export interface OutsourcingState {
   readonly stage: Stage

@@ -26,6 +26,7 @@ export const forms: typeof ja.forms = {
   problems: {
     empty: 'nothing was entered', 'not-13-digits': 'not 13 digits', 'not-1-to-60': 'not a number from 1 to 60', 'not-with-this-outcome': 'not possible with this outcome', 'not-an-amount': 'not a whole number of yen',
     'too-long': 'too long', 'not-a-date': 'can’t be read as a date', 'not-a-number': 'can’t be read as a number', 'not-a-choice': 'not one of the choices', 'unknown-field': 'unknown field', unreadable: 'contains characters that can’t be kept', invalid: 'not valid',
+    'not-the-requested-vendor': 'not the vendor of the request', 'before-the-contract': 'before the contract begins', 'before-the-inspection': 'before the inspection', 'too-far': 'too far ahead', 'unknown-clause': 'not one of the six matters',
   },
   problemOf: (field, problem) => `${field}: ${problem}`,
   place: 'Place (article, page)',

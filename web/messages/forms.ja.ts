@@ -24,6 +24,7 @@ export const forms = {
   problems: {
     empty: '記入がありません', 'not-13-digits': '数字13桁ではありません', 'not-1-to-60': '1から60までの数ではありません', 'not-with-this-outcome': 'この結果には付けられません', 'not-an-amount': '0以上の整数（円）ではありません',
     'too-long': '長すぎます', 'not-a-date': '日付として読めません', 'not-a-number': '数として読めません', 'not-a-choice': '選択肢にありません', 'unknown-field': '知らない欄です', unreadable: '扱えない文字が含まれています', invalid: '正しくありません',
+    'not-the-requested-vendor': '申請の委託予定者と異なります', 'before-the-contract': '契約期間の始まる前です', 'before-the-inspection': '検査の日より前です', 'too-far': '先の日付すぎます', 'unknown-clause': '六つの事項にないものがあります',
   } as Readonly<Record<string, string>>,
   problemOf: (field: string, problem: string) => `${field}：${problem}`,
   place: '箇所（条・頁）',

@@ -30,6 +30,7 @@ export const refusals: typeof ja.refusals = {
   'condition-unknown': { what: () => 'There is no such condition, or it has been fulfilled.', todo: 'Look at the conditions on the case’s page.' },
   'inspection-unknown': { what: () => 'There is no such inspection, or it has been recorded.', todo: 'Look at the inspections on the case’s page.' },
   'finding-unknown': { what: () => 'There is no such finding, or its correction has been confirmed.', todo: 'Look at the findings on the case’s page.' },
+  'inspection-open': { what: ({ open }) => `Inspections have not been recorded${open && `: ${open}`}`, todo: 'Record them before you close the case.' },
   'finding-open': { what: ({ open }) => `Findings are still open${open && `: ${open}`}`, todo: 'Confirm their correction before you close the case.' },
   'condition-open': { what: ({ open }) => `Conditions are still open${open && `: ${open}`}`, todo: 'Record their fulfilment before you close the case.' },
   'disposal-missing': { what: () => 'The proof of return or disposal has not been recorded yet.', todo: 'Record it before you close the case.' },

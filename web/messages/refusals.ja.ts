@@ -46,6 +46,7 @@ export const refusals: { readonly [code in OutsourcingRefusal]: RefusalText } = 
   'condition-unknown': { what: () => 'この条件は見つからないか、すでに果たされています。', todo: '案件の画面で条件を確かめてください。' },
   'inspection-unknown': { what: () => 'この検査は見つからないか、すでに記録されています。', todo: '案件の画面で検査の予定を確かめてください。' },
   'finding-unknown': { what: () => 'この指摘は見つからないか、すでに是正が確認されています。', todo: '案件の画面で指摘を確かめてください。' },
+  'inspection-open': { what: ({ open }) => `記録されていない検査が残っています${open && `：${open}`}`, todo: '検査の結果を記録してから終結してください。' },
   'finding-open': { what: ({ open }) => `是正が確認されていない指摘が残っています${open && `：${open}`}`, todo: '是正を確認してから終結してください。' },
   'condition-open': { what: ({ open }) => `果たされていない条件が残っています${open && `：${open}`}`, todo: '条件の履行を記録してから終結してください。' },
   'disposal-missing': { what: () => '資料の返還・廃棄の証明がまだ記録されていません。', todo: '返還・廃棄を記録してから終結してください。' },

@@ -31,9 +31,11 @@ export const recordDisposal: Decide<DisposalReport> = (report, state, rules, by)
   )
 }
 
-/** The case is closed when nothing is left open: the certificate, every condition, every serious finding. */
+/** The case is closed when nothing is left open: the certificate, every inspection that fell due, every serious finding, every condition. */
 export const close: Decide<{ readonly note: string }> = ({ note }, state, _rules, by) => {
   if (state.disposal === null) return refuse('disposal-missing', 'Art. 22(2)')
+  const inspections = state.inspections.filter((one) => one.report === null).map((one) => one.id)
+  if (inspections.length > 0) return refuse('inspection-open', 'Art. 23', { inspections })
   const findings = state.findings.filter((one) => one.severity === 'serious' && one.closed === null).map((one) => one.id)
   if (findings.length > 0) return refuse('finding-open', 'Art. 23', { findings })
   const conditions = openConditions(state).map((one) => one.id)

@@ -1,10 +1,11 @@
 import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
+import type { ClauseId } from '../../guideline/clauses.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
 import type { ContractTerms } from '../commands.ts'
 import { openConditions } from '../plans.ts'
 import type { OutsourcingState } from '../state.ts'
-import { accept, closeTask, invalid, notYet, type Decide, type Decision } from './deciding.ts'
+import { accept, closeTask, invalid, notYet, tooFar, type Decide, type Decision } from './deciding.ts'
 
 /**
  * The contract is signed with the six clauses of Art. 22 in it: each is found in a document that is part of the
@@ -46,19 +47,20 @@ const periodProblem = (terms: ContractTerms, state: OutsourcingState): Decision 
   for (const field of ['signedOn', 'startsOn'] as const) {
     if (terms[field] < approvedOn) return refuse('contract-before-approval', 'Art. 21', { field, approvedOn })
   }
-  if (terms.endsOn <= terms.startsOn) return refuse('period-reversed', 'Art. 22', { field: 'endsOn' })
+  if (terms.endsOn < terms.startsOn) return refuse('period-reversed', 'Art. 22', { field: 'endsOn' })
+  const far = tooFar('endsOn', terms.endsOn, 'Art. 22')
+  if (far) return far
   const months = terms.inspectEveryMonths
   return Number.isSafeInteger(months) && months >= 1 && months <= 60 ? null : invalid('inspectEveryMonths', 'not-1-to-60', 'Art. 23')
 }
 
 const clausesProblem = (terms: ContractTerms, { clauses }: Guideline): Decision | null => {
-  for (const clause of clauses) {
-    const places = terms.clauses.filter((one) => one.clause === clause.id)
-    if (places.length > 1) return refuse('clause-repeated', clause.article, { field: 'clauses', clause: clause.id })
-    const place = places[0]
-    if (!place || place.document.trim() === '' || place.place.trim() === '') {
-      return refuse('clause-missing', clause.article, { field: 'clauses', clause: clause.id })
-    }
-  }
-  return null
+  const placesOf = (id: ClauseId) => terms.clauses.filter((one) => one.clause === id)
+  const stray = terms.clauses.find((one) => !clauses.some((clause) => clause.id === one.clause))
+  if (stray) return invalid('clauses', 'unknown-clause', 'Art. 22')
+  const repeated = clauses.find((one) => placesOf(one.id).length > 1)
+  if (repeated) return refuse('clause-repeated', repeated.article, { field: 'clauses', clause: repeated.id })
+  const missing = clauses.filter((one) => !placesOf(one.id).some((place) => place.document.trim() !== '' && place.place.trim() !== ''))
+  const [first] = missing
+  return first ? refuse('clause-missing', first.article, { field: 'clauses', clause: first.id, missing: missing.map((one) => one.id) }) : null
 }

@@ -2,7 +2,7 @@ import type { Rules } from '../../kernel/decider.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { PostId, TaskId } from '../../kernel/ids.ts'
 import { refuse, type Outcome } from '../../kernel/outcome.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
+import { addDays, latestDate, type PlainDate } from '../../kernel/plain-date.ts'
 import type { ArticleRef } from '../../guideline/articles.ts'
 import type { TaskEnd, TaskEvent } from '../../tasks/task.ts'
 import { tasksOpened, type TaskPlan } from '../../tasks/open-task.ts'
@@ -56,3 +56,9 @@ export const notYet = (field: string, day: PlainDate, rules: Rules, article: Art
 /** Refuses a day that has passed for something that is still to be done. */
 export const alreadyPast = (field: string, day: PlainDate, rules: Rules, article: ArticleRef) =>
   day < today(rules) ? refuse<OutsourcingRefusal>('date-in-past', article, { field, day, today: today(rules) }) : null
+
+/** Refuses a day so far ahead that the reminders and inspections counted from it would leave the calendar. */
+export const tooFar = (field: string, day: PlainDate, article: ArticleRef) =>
+  day > farthest ? refuse<OutsourcingRefusal>('field-invalid', article, { field, problem: 'too-far', latest: farthest }) : null
+
+const farthest = addDays(latestDate, -366)

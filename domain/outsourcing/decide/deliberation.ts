@@ -2,7 +2,7 @@ import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { CouncilReport } from '../commands.ts'
 import { stepTask } from '../plans.ts'
-import { accept, alreadyPast, closeTask, invalid, notYet, openTasks, type Decide, type Decision } from './deciding.ts'
+import { accept, alreadyPast, closeTask, invalid, notYet, openTasks, tooFar, type Decide, type Decision } from './deciding.ts'
 import type { ConditionTerms } from '../commands.ts'
 import type { Rules } from '../../kernel/decider.ts'
 import type { ArticleRef } from '../../guideline/articles.ts'
@@ -45,7 +45,8 @@ const reportProblem = (report: CouncilReport, rules: Rules): Decision | null => 
 export const conditionsProblem = (conditions: readonly ConditionTerms[], rules: Rules, article: ArticleRef): Decision | null => {
   for (const [index, condition] of conditions.entries()) {
     if (condition.text.trim() === '') return invalid(`conditions.${index}.text`, 'empty', article)
-    const past = alreadyPast(`conditions.${index}.dueOn`, condition.dueOn, rules, article)
+    const field = `conditions.${index}.dueOn`
+    const past = alreadyPast(field, condition.dueOn, rules, article) ?? tooFar(field, condition.dueOn, article)
     if (past) return past
   }
   return null

@@ -6,7 +6,7 @@ import type { Finding } from '../events.ts'
 import { nextInspection } from '../inspection-plan.ts'
 import { correctionTask, inspectionTask } from '../plans.ts'
 import type { OutsourcingState } from '../state.ts'
-import { accept, alreadyPast, closeTask, invalid, notYet, openTasks, today, type Decide, type Decision } from './deciding.ts'
+import { accept, alreadyPast, closeTask, invalid, notYet, openTasks, today, tooFar, type Decide, type Decision } from './deciding.ts'
 
 /** The practice: an inspection has fallen due (Art. 23). Said again, or out of turn, it changes nothing. */
 export const openInspection = ({ nth }: { readonly nth: number }, state: OutsourcingState, rules: Rules): Decision => {
@@ -25,7 +25,7 @@ export const recordInspection: Decide<InspectionReport> = (report, state, rules,
   const due = state.inspections.find((one) => one.id === report.inspection)
   if (!due) return refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: report.inspection })
   if (due.report) return refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: report.inspection, heldOn: due.report.heldOn })
-  const wrong = reportProblem(report, rules)
+  const wrong = reportProblem(report, state, rules)
   if (wrong) return wrong
   const findings: readonly Finding[] = report.findings.map((one, index) => ({ id: `finding-${state.findings.length + index + 1}`, ...one }))
   const grave = findings.filter((one) => one.severity !== 'suggestion')
@@ -42,6 +42,8 @@ export const closeFinding: Decide<{ readonly finding: string; readonly action: s
   if (!finding) return refuse('finding-unknown', 'Art. 23', { field: 'finding', finding: data.finding })
   if (finding.closed) return accept()
   if (data.action.trim() === '') return invalid('action', 'empty', 'Art. 23')
+  const found = state.inspections.find((one) => one.id === finding.inspection)?.report
+  if (found && data.checkedOn < found.heldOn) return invalid('checkedOn', 'before-the-inspection', 'Art. 23')
   const wrong = notYet('checkedOn', data.checkedOn, rules, 'Art. 23')
   if (wrong) return wrong
   return accept(
@@ -50,14 +52,16 @@ export const closeFinding: Decide<{ readonly finding: string; readonly action: s
   )
 }
 
-const reportProblem = (report: InspectionReport, rules: Rules): Decision | null => {
+const reportProblem = (report: InspectionReport, state: OutsourcingState, rules: Rules): Decision | null => {
   for (const field of ['inspector', 'summary'] as const) {
     if (report[field].trim() === '') return invalid(field, 'empty', 'Art. 23')
   }
   for (const [index, finding] of report.findings.entries()) {
     if (finding.text.trim() === '') return invalid(`findings.${index}.text`, 'empty', 'Art. 23')
-    const past = alreadyPast(`findings.${index}.correctBy`, finding.correctBy, rules, 'Art. 23')
+    const field = `findings.${index}.correctBy`
+    const past = alreadyPast(field, finding.correctBy, rules, 'Art. 23') ?? tooFar(field, finding.correctBy, 'Art. 23')
     if (past) return past
   }
-  return notYet('heldOn', report.heldOn, rules, 'Art. 23')
+  const early = state.contract !== null && report.heldOn < state.contract.startsOn
+  return early ? invalid('heldOn', 'before-the-contract', 'Art. 23') : notYet('heldOn', report.heldOn, rules, 'Art. 23')
 }

@@ -4,9 +4,10 @@ import { requestingOffice } from '../../guideline/guideline.ts'
 import type { OutsourcingCommand } from '../commands.ts'
 import { stepTask } from '../plans.ts'
 import type { Request } from '../request.ts'
-import { accept, byOf, closeTask, invalid, openTasks, today, type Decide, type Decision } from './deciding.ts'
+import { accept, byOf, closeTask, invalid, openTasks, today, tooFar, type Decide, type Decision } from './deciding.ts'
 import type { Rules } from '../../kernel/decider.ts'
 import type { OutsourcingState } from '../state.ts'
+import { backToVetting } from './vetting.ts'
 
 type DataOf<Type extends OutsourcingCommand['type']> = Extract<OutsourcingCommand, { readonly type: Type }>['data']
 
@@ -25,20 +26,24 @@ export const start = (data: DataOf<'StartOutsourcing'>, state: OutsourcingState,
   )
 }
 
-/** Until it is submitted the office may change its request; each change is a new revision and the old ones stay. */
-export const amend: Decide<DataOf<'AmendRequest'>> = ({ request }, state, _rules, by) => {
+/**
+ * Until it is submitted the office may change its request; each change is a new revision and the old ones stay.
+ * Another vendor is one who hasn't been vetted yet (Art. 20).
+ */
+export const amend: Decide<DataOf<'AmendRequest'>> = ({ request }, state, rules, by) => {
   const wrong = requestProblem(request)
   if (wrong) return wrong
   if (same(request, state.request)) return accept()
-  return accept({ type: 'RequestAmended', article: 'Art. 21', data: { revision: state.revisions.length + 1, request, by } })
+  const unvetted = state.stage === 'submission' && request.vendor !== state.request?.vendor
+  return accept(
+    { type: 'RequestAmended', article: 'Art. 21', data: { revision: state.revisions.length + 1, request, by } },
+    ...(unvetted ? backToVetting(state, rules) : []),
+  )
 }
 
 /** The head of the office submits (Art. 21). The case's number is drawn at the first submission and kept ever after. */
 export const submit: Decide<DataOf<'SubmitOutsourcing'>> = ({ note }, state, rules, by) => {
-  if (state.vetting === null || state.vetting.verdict === 'unsuitable') return refuse('vetting-missing', 'Art. 20')
-  if (state.vetting.vendor !== state.request?.vendor) {
-    return refuse('vetting-missing', 'Art. 20', { vendor: state.request?.vendor ?? '', vetted: state.vetting.vendor })
-  }
+  if (!isVetted(state)) return refuse('vetting-missing', 'Art. 20', { vendor: state.request?.vendor ?? '' })
   const number = state.number ?? {
     fiscalYear: fiscalYearOf(today(rules)),
     series: rules.settings.series['outsourcing'] ?? '',
@@ -51,14 +56,17 @@ export const submit: Decide<DataOf<'SubmitOutsourcing'>> = ({ note }, state, rul
   )
 }
 
+const isVetted = ({ vetting, request }: OutsourcingState): boolean =>
+  vetting !== null && vetting.verdict !== 'unsuitable' && vetting.vendor === request?.vendor
+
 const requestProblem = (request: Request): Decision | null => {
   for (const field of ['title', 'work', 'reason', 'protection', 'place', 'vendor'] as const) {
     if (request[field].trim() === '') return invalid(`request.${field}`, 'empty', 'Art. 21')
   }
   if (request.information.length === 0) return invalid('request.information', 'empty', 'Art. 21')
   if (!Number.isSafeInteger(request.amountYen) || request.amountYen < 0) return invalid('request.amountYen', 'not-an-amount')
-  if (request.endsOn <= request.startsOn) return refuse('period-reversed', 'Art. 21', { field: 'request.endsOn' })
-  return null
+  if (request.endsOn < request.startsOn) return refuse('period-reversed', 'Art. 21', { field: 'request.endsOn' })
+  return tooFar('request.endsOn', request.endsOn, 'Art. 21')
 }
 
 const same = (a: Request, b: Request | null): boolean =>
