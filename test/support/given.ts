@@ -1,0 +1,45 @@
+/** Given, when, then for the law: what has happened, what is asked, and what the law must answer, exactly. */
+import { expect } from 'vitest'
+import type { AnyEvent, Decider, Rules } from '../../domain/kernel/decider.ts'
+import type { Outcome } from '../../domain/kernel/outcome.ts'
+import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import type { Json } from '../../domain/kernel/json.ts'
+
+/** A command together with who gives it and when. */
+export interface Act<Command> {
+  readonly command: Command
+  readonly rules: Rules
+}
+
+/** `given(...past).when(act).then(...)` for one procedure's law. The past is told in events, or in acts that the law must allow. */
+export const givenFor = <State, Command extends { readonly type: string }, Event extends AnyEvent, Code extends string>(
+  law: Decider<State, Command, Event, Code>,
+) => {
+  const decide = (state: State, act: Act<Command>) => law.decide(act.command, state, act.rules)
+  const apply = (state: State, step: Event | Act<Command>): State => {
+    if (!('command' in step)) return law.evolve(state, step)
+    const outcome = decide(state, step)
+    if (!outcome.ok) throw new Error(`given ${step.command.type}, which is refused: ${JSON.stringify(outcome.refusal)}`)
+    return outcome.events.reduce(law.evolve, state)
+  }
+  return (...past: readonly (Event | Act<Command>)[]) => {
+    const state = past.reduce(apply, law.initialState)
+    return {
+      /** The case as it then is. */
+      state,
+      when: (act: Act<Command>) => answered(decide(state, act), () => apply(state, act)),
+    }
+  }
+}
+
+const answered = <State, Event, Code extends string>(outcome: Outcome<Event, Code>, after: () => State) => ({
+  /** It happens, and this is what is recorded. */
+  then: (...events: readonly Event[]) => expect(outcome).toStrictEqual({ ok: true, events }),
+  /** It is refused by this rule of this article; with details, by exactly these. */
+  thenRefuses: (code: Code, article: ArticleRef, details?: { readonly [key: string]: Json }) =>
+    expect(outcome).toStrictEqual({ ok: false, refusal: { code, article, details: details ?? expect.anything() } }),
+  /** It was said already: nothing is recorded, and it is no error. */
+  thenNothing: () => expect(outcome).toStrictEqual({ ok: true, events: [] }),
+  /** It happens; the case after it, for what the events don't show by themselves. */
+  after,
+})

@@ -1,0 +1,123 @@
+/**
+ * The acts of an outsourcing case with everything that a test doesn't care about filled in: a case of the citizen
+ * division, started on 1 April 2026, approved on the 20th, under contract from June 2026 to May 2027.
+ */
+import { clauses } from '../../domain/guideline/clauses.ts'
+import { vettingAreaIds } from '../../domain/guideline/vetting-areas.ts'
+import type { Rules } from '../../domain/kernel/decider.ts'
+import type { OfficeId, TaskId } from '../../domain/kernel/ids.ts'
+import { plainDate } from '../../domain/kernel/plain-date.ts'
+import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
+import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
+import type { Request } from '../../domain/outsourcing/request.ts'
+import { givenFor, type Act } from './given.ts'
+import { rulesAt, type Who } from './rules.ts'
+
+type CommandType = OutsourcingCommand['type']
+type DataOf<Type extends CommandType> = Extract<OutsourcingCommand, { readonly type: Type }>['data']
+/** An act on an outsourcing case. */
+export type OutsourcingAct = Act<OutsourcingCommand>
+interface How {
+  readonly by?: Who
+  readonly at?: string
+  readonly rules?: Partial<Rules>
+}
+
+/** Given, when, then for outsourcing. */
+export const given = givenFor(outsourcing)
+
+const day = plainDate
+
+/** A request as an office makes it (Art. 21). */
+export const request = (over: Partial<Request> = {}): Request => ({
+  title: '統合端末の保守',
+  kind: 'hardware-maintenance',
+  work: '統合端末の点検と修理',
+  reason: '専門の技術が要るため',
+  protection: '端末から情報を取り出さない。作業は職員が立ち会う。',
+  information: ['configuration'],
+  place: '市民課 窓口',
+  vendor: '株式会社あおい電算',
+  startsOn: day('2026-06-01'),
+  endsOn: day('2027-05-31'),
+  amountYen: 1_320_000,
+  subcontracting: 'なし',
+  ...over,
+})
+
+const taken =
+  <Type extends CommandType>(type: Type, who: Who, at: string, data: DataOf<Type>) =>
+  (over: Partial<DataOf<Type>> = {}, how: How = {}): OutsourcingAct => ({
+    command: { type, data: { ...data, ...over } } as OutsourcingCommand,
+    rules: rulesAt(how.at ?? at, how.by ?? who, how.rules),
+  })
+
+export const starts = taken('StartOutsourcing', 'staff', '2026-04-01 10:00', { office: 'citizen' as OfficeId, request: request() })
+export const amends = taken('AmendRequest', 'staff', '2026-04-02 10:00', { request: request({ amountYen: 1_430_000 }) })
+export const vets = taken('RecordVetting', 'staff', '2026-04-03 10:00', {
+  vendor: '株式会社あおい電算',
+  corporateNumber: '1234567890123',
+  checkedOn: day('2026-04-02'),
+  means: ['papers'],
+  answers: vettingAreaIds.map((area) => ({ area, finding: 'met', evidence: '規程を確認した' })),
+  verdict: 'suitable',
+  note: '',
+})
+export const submits = taken('SubmitOutsourcing', 'head', '2026-04-06 10:00', { note: '' })
+export const acceptsForm = taken('AcceptForm', 'secretariat', '2026-04-07 10:00', { note: '' })
+export const recordsOutcome = taken('RecordCouncilOutcome', 'secretariat', '2026-04-16 10:00', {
+  meeting: '令和8年度第1回セキュリティ会議',
+  heldOn: day('2026-04-15'),
+  outcome: 'favourable',
+  conditions: [],
+  note: '',
+})
+export const approves = taken('ApproveOutsourcing', 'chief', '2026-04-20 10:00', { conditions: [], note: '' })
+export const disapproves = taken('DisapproveOutsourcing', 'chief', '2026-04-20 10:00', { reason: '必要性が認められない' })
+export const sendsBack = taken('ReturnOutsourcing', 'chief', '2026-04-20 10:00', { to: 'submission', reason: '金額の根拠を示すこと' })
+export const pullsBack = taken('PullBackOutsourcing', 'head', '2026-04-06 11:00', { reason: '金額の誤り' })
+export const withdraws = taken('WithdrawOutsourcing', 'head', '2026-04-20 10:00', { reason: '事業の中止' })
+export const registers = taken('RegisterContract', 'head', '2026-05-11 10:00', {
+  contractor: '株式会社あおい電算',
+  contractNumber: '2026-委-15',
+  signedOn: day('2026-05-08'),
+  startsOn: day('2026-06-01'),
+  endsOn: day('2027-05-31'),
+  clauses: clauses.map((one, index) => ({ clause: one.id, document: '個人情報等取扱特記事項', place: `第${index + 3}条` })),
+  inspectEveryMonths: 6,
+})
+export const fulfils = taken('FulfilCondition', 'staff', '2026-05-12 10:00', { condition: 'condition-1', note: '名簿を受け取った' })
+export const opensInspection = taken('OpenInspection', 'practice', '2026-12-01 09:00', { nth: 1 })
+export const inspects = taken('RecordInspection', 'staff', '2026-12-10 15:00', {
+  inspection: 'inspection-1',
+  heldOn: day('2026-12-10'),
+  means: 'on-site',
+  inspector: '市民課 主査',
+  summary: '特記事項のとおり行われている',
+  findings: [],
+})
+export const closesFinding = taken('CloseFinding', 'head', '2027-01-20 10:00', {
+  finding: 'finding-1',
+  action: '保管庫に施錠した',
+  checkedOn: day('2027-01-19'),
+})
+export const endsContract = taken('EndContract', 'practice', '2027-06-01 00:00', { endsOn: day('2027-05-31') })
+export const recordsDisposal = taken('RecordDisposal', 'head', '2027-06-03 10:00', {
+  manner: 'returned-and-destroyed',
+  doneOn: day('2027-06-02'),
+  certificate: '廃棄証明 第8号',
+  media: 'USBメモリ 1本、設定書 2部',
+  confirmedBy: '市民課長',
+})
+export const closes = taken('CloseOutsourcing', 'head', '2027-06-10 10:00', { note: '' })
+export const reminds = taken('RemindTask', 'practice', '2026-04-20 09:00', { task: 'approve-1' as TaskId, nth: 1 })
+export const escalates = taken('EscalateTask', 'practice', '2026-04-28 09:00', { task: 'approve-1' as TaskId })
+
+const way = [starts, vets, submits, acceptsForm, recordsOutcome, approves, registers, endsContract] as const
+const steps = ['vetting', 'submission', 'form-check', 'deliberation', 'approval', 'contracting', 'in-force', 'closing'] as const
+
+/** The acts by which an undisturbed case comes to a step. An inspection that fell due is held on the way to the closing. */
+export const reaching = (step: (typeof steps)[number]): readonly OutsourcingAct[] => {
+  const acts = way.slice(0, steps.indexOf(step) + 1).map((act) => act())
+  return step === 'closing' ? [...acts.slice(0, -1), opensInspection(), inspects(), ...acts.slice(-1)] : acts
+}

@@ -1,0 +1,56 @@
+/** The circumstances of an act in tests: fixed people, fixed days, the city's own calendar, guideline and settings. */
+import { closedDays } from '../../domain/guideline/closed-days.ts'
+import { guidelineOn } from '../../domain/guideline/guideline.ts'
+import { settingsOn } from '../../domain/guideline/settings.ts'
+import type { Rules } from '../../domain/kernel/decider.ts'
+import type { PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
+import { tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../../domain/kernel/instant.ts'
+import type { Actor, PersonActing, Via } from '../../domain/kernel/parties.ts'
+import { plainDate } from '../../domain/kernel/plain-date.ts'
+
+/** The moment at which the office's clock shows `2026-04-01 10:00`. */
+export const tokyo = (text: string): Instant => tokyoTime(plainDate(text.slice(0, 10)), text.slice(11) as ClockTime)
+
+const person = (nth: number, name: string, ...posts: readonly string[]): PersonActing => ({
+  kind: 'person',
+  person: `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}` as PersonId,
+  name,
+  posts: posts as readonly PostId[],
+  via: { by: 'session' },
+})
+
+/** The people of the tests, by what they are to a case of the citizen division. */
+export const people = {
+  staff: person(1, '佐藤 花', 'citizen-staff'),
+  head: person(2, '鈴木 一郎', 'citizen-head'),
+  secretariat: person(3, '髙橋 恵', 'secretariat'),
+  chief: person(4, '渡邉 誠', 'general-policy-director'),
+  systemManager: person(5, '伊藤 翔', 'digital-promotion-head'),
+  otherStaff: person(6, '山本 葵', 'heiwa-staff'),
+  otherHead: person(7, '中村 修', 'heiwa-head'),
+  administrator: person(8, '小林 陽', 'administrator'),
+  auditor: person(9, '加藤 実', 'auditor'),
+  outsider: person(10, '吉田 空'),
+} as const
+
+/** One of the people, or the practice. */
+export type Who = keyof typeof people | 'practice' | Actor
+
+/** The actor that is meant. */
+export const actorOf = (who: Who): Actor => {
+  if (who === 'practice') return { kind: 'practice' }
+  return typeof who === 'string' ? people[who] : who
+}
+
+/** A person who comes by a mailed link for this task. */
+export const byLink = (who: keyof typeof people, task: string): PersonActing => via(who, { by: 'link', task: task as TaskId })
+
+/** A person who comes by this way. */
+export const via = (who: keyof typeof people, way: Via): PersonActing => ({ ...people[who], via: way })
+
+/** What the law may look at when this actor acts at this moment. */
+export const rulesAt = (at: string, who: Who, over: Partial<Rules> = {}): Rules => {
+  const now = tokyo(at)
+  const today = tokyoDateOf(now)
+  return { now, actor: actorOf(who), guideline: guidelineOn(today), settings: settingsOn(today), calendar: closedDays, nextSerial: 7, ...over }
+}
