@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Part } from './part.ts'
@@ -91,6 +91,7 @@ export function childPart(options: ChildPartOptions): Part {
 
 function spawnLogged(options: ChildPartOptions): ChildProcess {
   mkdirSync(dirname(options.logFile), { recursive: true })
+  if (sizeOf(options.logFile) > largestLog) renameSync(options.logFile, `${options.logFile}.1`)
   const log = openSync(options.logFile, 'a')
   try {
     return spawn(options.command, options.args, {
@@ -104,6 +105,13 @@ function spawnLogged(options: ChildPartOptions): ChildProcess {
   } finally {
     closeSync(log)
   }
+}
+
+/** Beyond this a log is set aside at the next start, and the one set aside before is dropped. */
+const largestLog = 20 * 1024 * 1024
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
 async function untilReady(options: ChildPartOptions, ended: Promise<string>, running: () => boolean): Promise<void> {

@@ -30,8 +30,12 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Mai
     command: process.execPath,
     args: [
       join(projectFolder, 'node_modules', 'maildev', 'dist', 'bin', 'maildev.js'),
-      ...['--smtp', String(smtpPort), '--ip', '127.0.0.1', '--web', String(webPort), '--web-ip', '127.0.0.1'],
-      ...['--mail-directory', join(options.folder, 'letters'), '--max-emails', '5000'],
+      `--smtp=${smtpPort}`,
+      '--ip=127.0.0.1',
+      `--web=${webPort}`,
+      '--web-ip=127.0.0.1',
+      `--mail-directory=${join(options.folder, 'letters')}`,
+      '--max-emails=5000',
     ],
     // It looks for settings in its folder and above: there are none here.
     folder: options.folder,

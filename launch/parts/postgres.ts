@@ -62,6 +62,12 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresP
   })
 }
 
+/** Removes the data for good, wherever it had to be put. The server must not run. */
+export async function removePostgresData(folder: string): Promise<void> {
+  const { account } = await findPostgres()
+  for (const place of [folderWithinReach(folder, account), folder]) rmSync(place, { recursive: true, force: true })
+}
+
 function settings(durable: boolean): string[] {
   const chosen: Record<string, string> = {
     listen_addresses: '127.0.0.1',

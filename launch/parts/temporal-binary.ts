@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { promisify } from 'node:util'
 import { cacheFolder } from '../paths.ts'
 import { LaunchError, type Text } from '../text.ts'
 import { downloadWithPip } from './temporal-from-pip.ts'
 import { downloadWithSdk } from './temporal-from-sdk.ts'
 import { oldestTemporal, temporalVersion } from './temporal-pin.ts'
+import { isRecentEnough } from './temporal-version.ts'
 
 /** Tells what is going on while a person waits. */
 export type OnStep = (text: Text) => void
@@ -31,27 +30,6 @@ export async function findTemporal(onStep: OnStep = () => {}): Promise<string> {
     }
   }
   throw notFound(cached, reasons)
-}
-
-/** Whether `temporal --version` names a CLI and a server that will do. */
-export async function isRecentEnough(binary: string): Promise<boolean> {
-  try {
-    const { stdout } = await promisify(execFile)(binary, ['--version'], { timeout: 10_000 })
-    const cli = /version (\d+\.\d+\.\d+)/.exec(stdout)?.[1]
-    const server = /Server (\d+\.\d+\.\d+)/.exec(stdout)?.[1]
-    return cli !== undefined && server !== undefined && !isOlder(cli, oldestTemporal.cli) && !isOlder(server, oldestTemporal.server)
-  } catch {
-    return false
-  }
-}
-
-/** Compares dotted versions by their numbers. */
-export function isOlder(version: string, than: string): boolean {
-  const wanted = than.split('.').map(Number)
-  for (const [place, part] of version.split('.').map(Number).entries()) {
-    if (part !== wanted[place]) return part < (wanted[place] ?? 0)
-  }
-  return false
 }
 
 function onPath(name: string): string | undefined {

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isRecentEnough } from './temporal-binary.ts'
 import { temporalVersion } from './temporal-pin.ts'
+import { isRecentEnough } from './temporal-version.ts'
 
 const withinMs = 180_000
 

@@ -29,6 +29,8 @@ export interface TemporalPart extends Part {
  */
 const dynamicConfig = ['frontend.WorkflowTimeSkippingEnabled=true', 'history.timerProcessorMaxTimeShift="20ms"']
 
+const fixedArgs = ['server', 'start-dev', '--ip=127.0.0.1', '--namespace=default', '--log-level=warn']
+
 /** Starts Temporal's development server, on a database file unless told otherwise. */
 export async function startTemporal(options: TemporalOptions): Promise<TemporalPart> {
   mkdirSync(options.folder, { recursive: true })
@@ -40,11 +42,11 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalP
     name: 'temporal',
     command: binary,
     args: [
-      ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--namespace', 'default'],
+      ...fixedArgs,
+      `--port=${port}`,
       ...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort), '--ui-disable-news-fetch']),
       ...(options.persistent === false ? [] : ['--db-filename', join(options.folder, 'temporal.db')]),
       ...dynamicConfig.flatMap((value) => ['--dynamic-config-value', value]),
-      ...['--log-level', 'warn'],
     ],
     logFile: join(options.folder, 'temporal.log'),
     pidFile: join(options.folder, 'temporal.pid'),

@@ -1,0 +1,162 @@
+// The way in for `npm start`, `npm test` and the others, on a machine where nothing is installed yet: plain JavaScript for
+// Node 20, without any package. Installs what the lock file names, then goes on under the Node 24 that came with it.
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, join, resolve } from 'node:path'
+
+const folder = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
+const oldestNode = 20
+const oldestOwnNode = 24
+
+/**
+ * What each command runs, and what `--help` says of it.
+ * @type {Record<string, { script: string, flags?: string[], help: [string, string] }>}
+ */
+const commands = {
+  start: {
+    script: 'launch/start.ts',
+    help: [
+      `npm start            システム全体をこの端末で動かします(Postgres、Temporal、メール受信箱、ワーカー、画面)。
+npm start -- --reset  保存されたデータをすべて消してから始めます。
+npm start -- --no-demo  見本の市を入れずに始めます。
+終了は Ctrl-C。データは .sekisho/ に残ります。環境変数は docs/configuration.md。`,
+      `npm start            runs the whole system on this machine (Postgres, Temporal, mail inbox, worker, web).
+npm start -- --reset  clears all kept data first.
+npm start -- --no-demo  starts without the demo city.
+Ctrl-C ends it. Data stays in .sekisho/. Environment variables: docs/configuration.md.`,
+    ],
+  },
+  test: {
+    script: 'launch/test.ts',
+    help: [
+      `npm test                  型・書き方の検査とすべてのテストを行い、最後の行に合計を出します。
+npm test -- unit int       段階を選びます(check、unit、int、e2e)。`,
+      `npm test                  runs the checks and all tests; the last line gives the sum.
+npm test -- unit int       chooses stages (check, unit, int, e2e).`,
+    ],
+  },
+  check: {
+    script: 'launch/check.ts',
+    help: ['npm run check  型、書き方、使われないコードを検査します。', 'npm run check  checks types, style and dead code.'],
+  },
+  tour: {
+    script: 'launch/tour/main.ts',
+    help: [
+      'npm run tour  動いているシステムで、三年間の契約一件を最後まで進めて見せます。先に npm start を。',
+      'npm run tour  takes one three-year contract through the running system and shows it. Run npm start first.',
+    ],
+  },
+  bench: {
+    script: 'bench/main.ts',
+    help: [
+      'npm run bench  速さを、同じ機械での下限と比べて測ります。結果は bench/results/latest.json。',
+      'npm run bench  measures speed against the floor of the same machine. Results: bench/results/latest.json.',
+    ],
+  },
+}
+
+/** @param {string} ja @param {string} en @returns {never} */
+function giveUp(ja, en) {
+  process.stderr.write(`\n✗ ${ja}\n  ${en}\n`)
+  process.exit(1)
+}
+
+const [name = 'start', ...rest] = process.argv.slice(2)
+const command = commands[name]
+if (command === undefined) giveUp(`知らないコマンドです: ${name}`, `unknown command: ${name} (${Object.keys(commands).join(', ')})`)
+if (rest.includes('--help') || rest.includes('-h')) {
+  process.stdout.write(`${command.help.join('\n\n')}\n`)
+  process.exit(0)
+}
+if (Number(process.versions.node.split('.')[0]) < oldestNode) {
+  giveUp(
+    `Node.js ${oldestNode} 以上が必要です(今は ${process.versions.node})。https://nodejs.org/`,
+    `Node.js ${oldestNode} or later is needed (this is ${process.versions.node}).`,
+  )
+}
+if (!isInstalled()) await install()
+await run(findNode(), [...(command.flags ?? []), join(folder, command.script), ...rest])
+
+/** Whether node_modules holds what the lock file names: npm's own record of what it installed says so. */
+function isInstalled() {
+  try {
+    const wanted = readLock('package-lock.json')
+    const present = readLock('node_modules/.package-lock.json')
+    const has = (/** @type {string} */ path) =>
+      present[path] === undefined ? wanted[path]?.optional === true : present[path].version === wanted[path]?.version
+    const left = (/** @type {string} */ path) => wanted[path] === undefined && present[path]?.extraneous !== true
+    return Object.keys(wanted).every((path) => path === '' || has(path)) && !Object.keys(present).some(left)
+  } catch {
+    return false
+  }
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean, extraneous?: boolean }>}
+ */
+function readLock(file) {
+  return JSON.parse(readFileSync(join(folder, file), 'utf8')).packages
+}
+
+async function install() {
+  const began = Date.now()
+  const seconds = () => Math.round((Date.now() - began) / 1000)
+  process.stdout.write('部品を入れています(初回のみ、数十秒) / installing packages (once, well under a minute): npm ci\n')
+  const ticking = process.stdout.isTTY
+    ? setInterval(() => process.stdout.write(`\r  … ${seconds()} s`), 1_000)
+    : setInterval(() => process.stdout.write(`  … ${seconds()} s\n`), 15_000)
+  const { code, said } = await npmCi()
+  clearInterval(ticking)
+  if (code !== 0) {
+    process.stderr.write(`\n${said.trimEnd()}\n`)
+    giveUp(
+      '部品を入れられませんでした。上の npm の説明を見て、パッケージ登録所に届くかを確かめてください。',
+      'The packages could not be installed. See what npm says above, and whether the package registry is reachable.',
+    )
+  }
+  process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}✓ 部品 / packages  ${seconds()} s\n`)
+}
+
+/** @returns {Promise<{ code: number | null, said: string }>} */
+function npmCi() {
+  const args = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional', '--loglevel=error']
+  // Under `npm start` npm tells which npm it is; else the one on PATH.
+  const npm = process.env['npm_execpath']
+  const [file, before] = npm?.endsWith('.js') && existsSync(npm) ? [process.execPath, [npm]] : ['npm', []]
+  return new Promise((done) => {
+    const child = spawn(file, [...before, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    child.stdout.on('data', (chunk) => (said += chunk))
+    child.stderr.on('data', (chunk) => (said += chunk))
+    child.once('error', () => giveUp('npm が見つかりません。Node.js に付属の npm を入れてください。', 'npm was not found. Install the npm that comes with Node.js.'))
+    child.once('close', (code) => done({ code, said }))
+  })
+}
+
+/** The Node that came as a package; else the one that runs this, if it is new enough. */
+function findNode() {
+  const own = join(folder, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  if (existsSync(own)) return own
+  if (Number(process.versions.node.split('.')[0]) >= oldestOwnNode) return process.execPath
+  return giveUp(
+    `Node.js ${oldestOwnNode} の部品がありません。「npm rebuild node」を行うか、Node.js ${oldestOwnNode} を入れてください。`,
+    `The packaged Node.js ${oldestOwnNode} is missing. Run "npm rebuild node", or install Node.js ${oldestOwnNode}.`,
+  )
+}
+
+/** @param {string} node @param {string[]} args */
+async function run(node, args) {
+  const path = [join(folder, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter)
+  // The channel ends with this process, so that the child learns of our end even when we are killed.
+  const child = spawn(node, args, { cwd: folder, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, PATH: path } })
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1_000).unref()
+  child.once('error', (error) => giveUp(`始められません: ${error.message}`, `can't start: ${error.message}`))
+  child.once('exit', (code, signal) => {
+    if (signal === null) process.exit(code ?? 1)
+    process.removeAllListeners(signal)
+    process.kill(process.pid, signal)
+  })
+}
