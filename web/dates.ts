@@ -1,5 +1,4 @@
 import { englishDate, eraYearOf, wareki, warekiWithWeekday } from '../domain/kernel/era.ts'
-import { fiscalYearMark } from '../domain/kernel/fiscal-year.ts'
 import { tokyoClockOf, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import { daysBetween, type PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Lang } from './language.ts'
@@ -27,9 +26,4 @@ export function momentText(lang: Lang, at: Instant): string {
 /** Calendar days from now until the day of a moment; negative when it has passed. */
 export function daysUntil(now: Instant, at: Instant): number {
   return daysBetween(tokyoDateOf(now), tokyoDateOf(at))
-}
-
-/** A case's number as the city files it: R8-委-001. */
-export function caseNumberText(number: { readonly fiscalYear: number; readonly series: string; readonly serial: number }): string {
-  return `${fiscalYearMark(number.fiscalYear)}-${number.series}-${String(number.serial).padStart(3, '0')}`
 }

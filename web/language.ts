@@ -23,7 +23,7 @@ export function inLanguage(here: string, lang: Lang): string {
 }
 
 /** Puts the language into `c.var.lang`; `?lang=` stores the choice and leads to the same address without it. */
-export const language: MiddlewareHandler<{ Variables: { lang: Lang } }> = async (c, next) => {
+export const language: MiddlewareHandler<{ Variables: { lang: Lang } }> = async (c, next): Promise<Response | undefined> => {
   const chosen = known(c.req.query(cookieName))
   if (chosen !== undefined && (c.req.method === 'GET' || c.req.method === 'HEAD')) {
     setCookie(c, cookieName, chosen, { path: '/', maxAge: oneYear, sameSite: 'Lax', httpOnly: true })
@@ -34,6 +34,7 @@ export const language: MiddlewareHandler<{ Variables: { lang: Lang } }> = async 
   }
   c.set('lang', chosen ?? chooseLang(getCookie(c, cookieName), c.req.header('accept-language')))
   await next()
+  return undefined
 }
 
 function known(text: string | undefined): Lang | undefined {

@@ -1,0 +1,59 @@
+import { addresses } from '../addresses.ts'
+import { DescriptionList, type Fact } from '../components/description-list.tsx'
+import { shortDayText } from '../dates.ts'
+import { listed, officeName, term, yen } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import type { CaseView } from './case-view.ts'
+import { changedFacts } from './request-facts.tsx'
+import { FindingList } from './contract-section.tsx'
+import { ConditionList, OutcomeBadge } from './council-section.tsx'
+import { VerdictBadge } from './vetting-section.tsx'
+
+interface SummaryProps {
+  readonly ui: Ui
+  readonly view: CaseView
+  /** Behind a mailed link the case's own page is not open, so no link leads there. */
+  readonly withLink: boolean
+}
+
+/** The case in short, for whoever has to decide in a minute: what, by whom, how long, which information, what was found so far. */
+export const CaseSummary = ({ ui, view, withLink }: SummaryProps) => {
+  const { task } = ui.t.pages
+  return (
+    <section class="panel stack-small" aria-labelledby="summary-title">
+      <h2 id="summary-title">{task.summary}</h2>
+      <DescriptionList facts={summaryFacts(ui, view)} />
+      {withLink && (
+        <p class="no-print">
+          <a href={addresses.case(view.id)}>{task.papers}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function summaryFacts(ui: Ui, { state }: CaseView): readonly Fact[] {
+  const { forms, words, cases, pages } = ui.t
+  const { request, vetting, council, contract, findings, revisions } = state
+  if (request === null) return []
+  const day = (date: typeof request.startsOn) => shortDayText(ui.lang, date)
+  const text = (name: string, value: string): Fact => ({ name: term(forms.names, name), value: <span class="prewrap">{value}</span> })
+  const before = revisions.at(-2)
+  const changes = state.round > 1 && before !== undefined ? changedFacts(ui, before.request, request) : []
+  const open = findings.filter((one) => one.closed === null)
+  return [
+    { name: cases.facts.office, value: officeName(ui, state.office) },
+    text('vendor', contract?.contractor ?? vetting?.vendor ?? request.vendor),
+    { name: cases.facts.period, value: `${day(contract?.startsOn ?? request.startsOn)} 〜 ${day(contract?.endsOn ?? request.endsOn)}` },
+    { name: term(forms.names, 'amountYen'), value: yen(ui, request.amountYen) },
+    text('work', request.work),
+    text('reason', request.reason),
+    { name: term(forms.names, 'information'), value: listed(ui, request.information.map((one) => term(words.informationKinds, one))) },
+    text('protection', request.protection),
+    ...(vetting ? [{ name: pages.task.vetting, value: <VerdictBadge ui={ui} verdict={vetting.verdict} /> }] : []),
+    ...(council ? [{ name: pages.task.council, value: <><OutcomeBadge ui={ui} outcome={council.outcome} /> <span class="small muted">{council.meeting}</span></> }] : []),
+    ...(council && council.conditions.length > 0 ? [{ name: pages.task.conditions, value: <ConditionList ui={ui} conditions={council.conditions} /> }] : []),
+    ...(open.length > 0 ? [{ name: pages.task.openFindings, value: <FindingList ui={ui} findings={open} /> }] : []),
+    ...changes.map((one) => ({ name: `${pages.task.changes}：${one.name}`, value: one.value })),
+  ]
+}

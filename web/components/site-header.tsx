@@ -1,0 +1,99 @@
+import { addresses } from '../addresses.ts'
+import { inLanguage } from '../language.ts'
+import { listed, named } from '../say.ts'
+import type { Reader, Ui } from '../ui.ts'
+import { Button } from './button.tsx'
+import { Icon } from './icon.tsx'
+
+/** The head of every page: where one is, where one can go, in which language, and as whom. */
+export const SiteHeader = ({ ui }: { readonly ui: Ui }) => {
+  const { frame } = ui.t
+  const other = ui.lang === 'ja' ? 'en' : 'ja'
+  return (
+    <header class="site-header">
+      <div class="wrap">
+        <a class="brand" href={addresses.home}>
+          <Gate />
+          <span>
+            <span class="brand-name">{frame.product}</span>
+            <span class="brand-sub">{frame.productSub}</span>
+          </span>
+        </a>
+        {ui.reader && <MainMenu ui={ui} />}
+        <div class="site-tools no-print">
+          {ui.reader && <Search ui={ui} />}
+          <a href={inLanguage(ui.here, other)} lang={other} hreflang={other} aria-label={frame.switchLanguage} rel="nofollow">
+            {frame.otherLanguage}
+          </a>
+          {ui.reader ? <ReaderMenu ui={ui} reader={ui.reader} /> : <a href={addresses.signIn}>{frame.signIn}</a>}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** The mark: a barrier gate on the old road. */
+const Gate = () => (
+  <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <g fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round">
+      <path d="M3 7.5h26M6 13h20M9 7.5V28M23 7.5V28M16 18.5V28" />
+    </g>
+  </svg>
+)
+
+const MainMenu = ({ ui }: { readonly ui: Ui }) => {
+  const { nav, mainMenu } = ui.t.frame
+  const path = ui.here.split('?')[0] ?? ''
+  const items = [
+    [addresses.inbox(), nav.inbox, path === '/' || path.startsWith('/inbox')],
+    [addresses.cases, nav.cases, path.startsWith('/cases')],
+    [addresses.newRequest, nav.newRequest, path.startsWith('/requests')],
+    [addresses.help, nav.help, path.startsWith('/help')],
+  ] as const
+  return (
+    <nav class="site-nav" aria-label={mainMenu}>
+      <ul role="list">
+        {items.map(([href, text, current]) => (
+          <li>
+            <a href={href} {...(current ? { 'aria-current': path === href ? 'page' : 'true' } : {})}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const Search = ({ ui }: { readonly ui: Ui }) => (
+  <form class="site-search" role="search" action={addresses.cases} method="get">
+    <input type="search" name="q" aria-label={ui.t.frame.search} placeholder={ui.t.frame.searchHint} autocomplete="off" data-search />
+    <kbd aria-hidden="true">Ctrl K</kbd>
+  </form>
+)
+
+const ReaderMenu = ({ ui, reader }: { readonly ui: Ui; readonly reader: Reader }) => {
+  const { frame } = ui.t
+  const posts = reader.posts.map((post) => named(ui, post))
+  return (
+    <details class="menu">
+      <summary>
+        <Icon name="person" />
+        <span class="menu-who">
+          <span>{reader.name}</span>
+          <span class="small muted menu-post">{posts[0] ?? ''}{posts.length > 1 ? ` +${posts.length - 1}` : ''}</span>
+        </span>
+      </summary>
+      <div class="menu-panel stack-small">
+        <p class="small muted">{frame.signedInAs}</p>
+        <p>
+          <strong>{reader.name}</strong>
+        </p>
+        <p class="small">{posts.length === 0 ? frame.noPosts : `${frame.posts}：${listed(ui, posts)}`}</p>
+        <form method="post" action={addresses.signOut}>
+          <Button text={frame.signOut} look="secondary" small />
+        </form>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,104 @@
+import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import { plainDate } from '../../domain/kernel/plain-date.ts'
+import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import { withQuery } from '../addresses.ts'
+import { momentText, shortDayText } from '../dates.ts'
+import { postName } from '../say.ts'
+import { groupOf, markOf, quoteOf, roundsOf, shows, sentenceOf, timelineFilters, type TimelineFilter } from '../tell-history.ts'
+import type { Ui } from '../ui.ts'
+import { ArticleNote } from './article-note.tsx'
+import { Icon } from './icon.tsx'
+
+/** One event of a case's record, as the store keeps it, with its hash. */
+export interface HistoryEntry {
+  readonly version: number
+  readonly type: string
+  readonly data: object
+  readonly meta: {
+    readonly occurredAt: Instant
+    readonly article: ArticleRef
+    readonly guidelineVersion: string
+    readonly actor: { readonly kind: 'person'; readonly name: string; readonly post: string } | { readonly kind: 'practice' }
+  }
+  /** SHA-256 in hex. */
+  readonly hash: string
+}
+
+interface TimelineProps {
+  readonly ui: Ui
+  readonly entries: readonly HistoryEntry[]
+  readonly filter: TimelineFilter
+  readonly newestFirst: boolean
+}
+
+/** What happened to a case, in sentences: who, under which article, when, grouped by rounds. Nothing of it ever goes away. */
+export const Timeline = ({ ui, entries, filter, newestFirst }: TimelineProps) => {
+  const shown = entries.filter((entry) => shows(filter, entry))
+  const rounds = roundsOf(entries)
+  const several = rounds.size > 0 && Math.max(...rounds.values()) > 1
+  const numbers = [...new Set(shown.map((entry) => rounds.get(entry.version) ?? 1))].toSorted((a, b) => (newestFirst ? b - a : a - b))
+  return (
+    <div>
+      <Tools ui={ui} filter={filter} newestFirst={newestFirst} />
+      {numbers.map((round) => {
+        const own = shown.filter((entry) => rounds.get(entry.version) === round)
+        return (
+          <div class="timeline-round">
+            {several && <h3>{ui.t.timeline.round(round)}</h3>}
+            <ol class="timeline-list" role="list">
+              {(newestFirst ? own.toReversed() : own).map((entry) => <Entry ui={ui} entry={entry} />)}
+            </ol>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+const Tools = ({ ui, filter, newestFirst }: Omit<TimelineProps, 'entries'>) => {
+  const { timeline } = ui.t
+  const to = (changes: Readonly<Record<string, string | null>>) => `${withQuery(ui.here, changes)}#history`
+  return (
+    <div class="timeline-tools">
+      <div class="chips" role="group" aria-label={timeline.title}>
+        {timelineFilters.map((one) => (
+          <a class="chip" href={to({ show: one === 'all' ? null : one })} {...(one === filter ? { 'aria-current': 'true' } : {})}>
+            {timeline.filters[one]}
+          </a>
+        ))}
+      </div>
+      <a href={to({ order: newestFirst ? 'oldest' : null })} class="small">
+        {newestFirst ? timeline.oldestFirst : timeline.newestFirst}
+      </a>
+    </div>
+  )
+}
+
+const Entry = ({ ui, entry }: { readonly ui: Ui; readonly entry: HistoryEntry }) => {
+  const { meta } = entry
+  const event = { type: entry.type, article: meta.article, data: entry.data } as OutsourcingEvent
+  const { tone, icon } = markOf(event.type)
+  const quote = quoteOf(event)
+  const who = meta.actor.kind === 'person' ? `${postName(ui, meta.actor.post)} ${meta.actor.name}` : ui.t.words.practice
+  return (
+    <li class="entry" id={`v${entry.version}`}>
+      <span class={`entry-mark tone-${tone}`}>
+        <Icon name={icon} />
+      </span>
+      <p class={groupOf(event.type) === 'tasks' ? '' : 'entry-said'}>{sentenceOf(ui, event)}</p>
+      {quote !== '' && <blockquote class="entry-quote">{quote}</blockquote>}
+      <div class="entry-meta">
+        <time datetime={meta.occurredAt}>{momentText(ui.lang, meta.occurredAt)}</time>
+        <span>{who}</span>
+        <ArticleNote ui={ui} article={meta.article} />
+        <details>
+          <summary>{ui.t.parts.details}</summary>
+          <div>{ui.t.timeline.under(shortDayText(ui.lang, plainDate(meta.guidelineVersion)))} ／ v{entry.version}</div>
+          <div>{ui.t.parts.hash}</div>
+          <div class="hash">{entry.hash}</div>
+        </details>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,118 @@
+import type { Instant } from '../domain/kernel/instant.ts'
+import { parsePlainDate } from '../domain/kernel/plain-date.ts'
+import { caseNumberLabel } from '../domain/outsourcing/case-number.ts'
+import type { OutsourcingEvent } from '../domain/outsourcing/events.ts'
+import type { IconName } from './components/icon.tsx'
+import { momentText, shortDayText } from './dates.ts'
+import type { EventOf, Say } from './messages/timeline.ja.ts'
+import { aboutText } from './refusal-text.ts'
+import { officeName, postName, term } from './say.ts'
+import type { Tone, Ui } from './ui.ts'
+
+type EventType = OutsourcingEvent['type']
+
+/** What a reader can ask a history to show. */
+export const timelineFilters = ['all', 'decisions', 'papers', 'tasks'] as const
+
+/** One of those. */
+export type TimelineFilter = (typeof timelineFilters)[number]
+
+const marks: { readonly [type in EventType]: { readonly group: Exclude<TimelineFilter, 'all'>; readonly tone: Tone; readonly icon: IconName } } = {
+  OutsourcingStarted: { group: 'papers', tone: 'info', icon: 'doc' },
+  RequestAmended: { group: 'papers', tone: 'neutral', icon: 'doc' },
+  VendorVetted: { group: 'decisions', tone: 'info', icon: 'search' },
+  OutsourcingSubmitted: { group: 'papers', tone: 'info', icon: 'right' },
+  FormAccepted: { group: 'decisions', tone: 'info', icon: 'check' },
+  CouncilOutcomeRecorded: { group: 'decisions', tone: 'info', icon: 'seal' },
+  OutsourcingApproved: { group: 'decisions', tone: 'success', icon: 'seal' },
+  OutsourcingDisapproved: { group: 'decisions', tone: 'danger', icon: 'cross' },
+  OutsourcingReturned: { group: 'decisions', tone: 'warn', icon: 'back' },
+  OutsourcingPulledBack: { group: 'decisions', tone: 'warn', icon: 'back' },
+  OutsourcingWithdrawn: { group: 'decisions', tone: 'neutral', icon: 'cross' },
+  ContractRegistered: { group: 'papers', tone: 'success', icon: 'doc' },
+  ConditionFulfilled: { group: 'papers', tone: 'success', icon: 'check' },
+  InspectionDue: { group: 'tasks', tone: 'info', icon: 'clock' },
+  InspectionRecorded: { group: 'papers', tone: 'info', icon: 'search' },
+  FindingClosed: { group: 'decisions', tone: 'success', icon: 'check' },
+  ContractEnded: { group: 'papers', tone: 'neutral', icon: 'clock' },
+  DisposalRecorded: { group: 'papers', tone: 'success', icon: 'check' },
+  OutsourcingClosed: { group: 'decisions', tone: 'neutral', icon: 'lock' },
+  TaskOpened: { group: 'tasks', tone: 'neutral', icon: 'person' },
+  TaskClosed: { group: 'tasks', tone: 'neutral', icon: 'check' },
+  TaskReminded: { group: 'tasks', tone: 'neutral', icon: 'bell' },
+  TaskEscalated: { group: 'tasks', tone: 'warn', icon: 'alert' },
+}
+
+const unknownMark = { group: 'papers', tone: 'neutral', icon: 'dot' } as const
+
+/** The drawing and the tone beside an event's sentence. */
+export function markOf(type: EventType): { readonly tone: Tone; readonly icon: IconName } {
+  return Object.hasOwn(marks, type) ? marks[type] : unknownMark
+}
+
+/** Under which filter an event is found. */
+export function groupOf(type: EventType): Exclude<TimelineFilter, 'all'> {
+  return Object.hasOwn(marks, type) ? marks[type].group : unknownMark.group
+}
+
+/** Whether a filter shows an event. That a task was answered is said by the answer itself, so only the tasks' own view repeats it. */
+export function shows(filter: TimelineFilter, { type, data }: { readonly type: string; readonly data: object }): boolean {
+  if (filter === 'all') return type !== 'TaskClosed' || (data as EventOf<'TaskClosed'>['data']).how !== 'answered'
+  return groupOf(type as EventType) === filter
+}
+
+/** The round to which each version belongs: a return or pull-back is the last act of its round. */
+export function roundsOf(entries: readonly { readonly version: number; readonly type: string }[]): ReadonlyMap<number, number> {
+  const rounds = new Map<number, number>()
+  let round = 1
+  let ending = false
+  for (const { version, type } of entries) {
+    // The tasks that close in the same act still belong to the round that ends; what opens belongs to the next.
+    if (ending && type !== 'TaskClosed') {
+      round += 1
+      ending = false
+    }
+    rounds.set(version, round)
+    if (type === 'OutsourcingReturned' || type === 'OutsourcingPulledBack') ending = true
+  }
+  return rounds
+}
+
+/** What happened, as a sentence; an event of a kind unknown to this version is named rather than hidden. */
+export function sentenceOf(ui: Ui, event: OutsourcingEvent): string {
+  const { sentences } = ui.t.timeline
+  if (!Object.hasOwn(sentences, event.type)) return event.type
+  const tell = sentences[event.type] as (data: OutsourcingEvent['data'], say: Say) => string
+  return tell(event.data, sayIn(ui))
+}
+
+/** The words that somebody added: a reason, a note, what was found. Shown as they were written. */
+export function quoteOf(event: OutsourcingEvent): string {
+  const { reason, note, summary, action } = event.data as Readonly<Record<string, unknown>>
+  const written = [reason, note, summary, action].filter((one): one is string => typeof one === 'string' && one.trim() !== '')
+  const conditions = 'conditions' in event.data ? event.data.conditions.map((one, index) => `${index + 1}. ${one.text}`) : []
+  return [...written, ...conditions].join('\n')
+}
+
+/** A task's name by its id: `approve-2` is 承認するか決める. */
+export function taskName(ui: Ui, id: string): string {
+  return term(ui.t.words.tasks, id.replace(/-\d+$/, ''))
+}
+
+function sayIn(ui: Ui): Say {
+  const { words } = ui.t
+  return {
+    day: (date) => {
+      const known = parsePlainDate(date)
+      return known === null ? date : shortDayText(ui.lang, known)
+    },
+    moment: (at) => momentText(ui.lang, at as Instant),
+    post: (id) => postName(ui, id),
+    office: (id) => officeName(ui, id),
+    number: caseNumberLabel,
+    step: (step) => term(words.steps, step),
+    task: (id) => taskName(ui, id),
+    term: (group, id) => term(words[group], id),
+    side: (_kind, id) => aboutText(ui, id),
+  }
+}
