@@ -85,7 +85,7 @@ async function startParts(
   otherPort(progress, 'Web', config.port, port)
   const webUrl = config.publicUrl ?? `http://127.0.0.1:${port}`
   const bundling = workflowBundle()
-  const [record, engine, letters, bundle] = await all([
+  const servers = [
     database(starting).then(async (urls) => {
       const fill = () => seed?.({ ...urls, secrets, publicUrl: webUrl }) ?? Promise.resolve()
       if (seed !== undefined) await progress.step({ ja: '見本の市', en: 'demo city' }, fill)
@@ -94,7 +94,9 @@ async function startParts(
     temporal(starting),
     mail(starting),
     progress.step({ ja: '手続の組立て', en: 'workflows' }, () => bundling),
-  ])
+  ] as const
+  await settled(servers)
+  const [record, engine, letters, bundle] = await Promise.all(servers)
   const settings: ProcessSettings = {
     folder,
     secrets,
@@ -109,7 +111,7 @@ async function startParts(
     keep(part)
     await progress.step(text, () => part.start())
   }
-  await all([
+  await settled([
     run({ ja: 'ワーカー', en: 'worker' }, workerProcess(settings, await freePort(port + 1), bundle)),
     run({ ja: '画面と API', en: 'web and API' }, apiProcess(settings, port)),
   ])
@@ -127,9 +129,8 @@ async function startParts(
   }
 }
 
-/** Like `Promise.all`, but waits for the others before it fails: what they started is known by then and can be ended. */
-async function all<W extends readonly Promise<unknown>[] | []>(work: W) {
+/** Waits for all before it fails: what the others started is known by then and can be ended. */
+async function settled(work: readonly Promise<unknown>[]): Promise<void> {
   const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === 'rejected')
   if (failed !== undefined) throw failed.reason
-  return Promise.all(work)
 }

@@ -3,7 +3,7 @@
 import { createInterface } from 'node:readline'
 
 const graceMs = 8_000
-/** @type {Map<number, NodeJS.Signals>} */
+/** @type {Map<number, string>} */
 const watched = new Map()
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => {})
@@ -11,7 +11,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) pro
 const lines = createInterface({ input: process.stdin })
 lines.on('line', (line) => {
   const [verb, pid, signal] = line.split(' ')
-  if (verb === 'watch') watched.set(Number(pid), /** @type {NodeJS.Signals} */ (signal ?? 'SIGTERM'))
+  if (verb === 'watch') watched.set(Number(pid), signal ?? 'SIGTERM')
   if (verb === 'forget') watched.delete(Number(pid))
 })
 lines.on('close', endAll)
@@ -31,7 +31,7 @@ function endAll() {
 
 /**
  * @param {number} pid
- * @param {NodeJS.Signals | 0} signal
+ * @param {string | 0} signal
  */
 function send(pid, signal) {
   try {

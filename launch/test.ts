@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { projectFolder } from './paths.ts'
+import { pad, seconds } from './progress.ts'
+import { workflowBundle } from './workflow-bundle.ts'
+
+/** `npm test`: the checks, then the tests level by level. The last line is the sum, read from what the runners report. */
+const stages = ['check', 'unit', 'int', 'e2e'] as const
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+type Stage = (typeof stages)[number]
+
+/** What one stage came to. A runner that ends badly without a failed test counts as one failure. */
+interface Outcome {
+  readonly stage: Stage
+  readonly passed: number
+  readonly failed: number
+  readonly took: number
+}
+
+const chosen = process.argv.slice(2)
+const unknown = chosen.filter((name) => !stages.some((stage) => stage === name))
+if (unknown.length > 0) {
+  console.error(`✗ 知らない段階です / unknown stage: ${unknown.join(', ')} (${stages.join(', ')})`)
+  process.exit(1)
+}
+const outcomes: Outcome[] = []
+for (const stage of stages.filter((one) => chosen.length === 0 || chosen.includes(one))) outcomes.push(await runStage(stage))
+process.exitCode = summarise(outcomes)
+
+async function runStage(stage: Stage): Promise<Outcome> {
+  console.log(`\n── ${stage} ──`)
+  const began = performance.now()
+  const counts = stage === 'check' ? await runCheck() : await runTests(stage)
+  return { stage, ...counts, took: performance.now() - began }
+}
+
+async function runCheck(): Promise<Pick<Outcome, 'passed' | 'failed'>> {
+  const ok = (await run([join(projectFolder, 'launch', 'check.ts')])) === 0
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+}
+
+async function runTests(stage: Stage): Promise<Pick<Outcome, 'passed' | 'failed'>> {
+  // Once for all test files, which would otherwise each find it missing at the same moment.
+  if (stage !== 'unit') await workflowBundle().catch((error: unknown) => console.error(error))
+  const folder = mkdtempSync(join(tmpdir(), 'sekisho-report-'))
+  const report = join(folder, `${stage}.json`)
+  try {
+    const vitest = join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs')
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const code = await run([vitest, 'run', '--project', stage, ...reporters])
+    const { passed, failed } = readReport(report)
+    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Report {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[]
+}
+
+/** Counts from the runner's own report; a file that could not even be loaded counts as a failed test. */
+function readReport(file: string): Pick<Outcome, 'passed' | 'failed'> {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report
+    const broken = report.testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0)
+    return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+function run(args: readonly string[]): Promise<number> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, { cwd: projectFolder, stdio: 'inherit' })
+    const pass = (signal: NodeJS.Signals) => child.kill(signal)
+    for (const signal of signals) process.on(signal, pass)
+    const end = (code: number) => {
+      for (const signal of signals) process.off(signal, pass)
+      done(code)
+    }
+    child.once('error', () => end(1))
+    child.once('exit', (code) => end(code ?? 1))
+  })
+}
+
+function summarise(all: readonly Outcome[]): number {
+  console.log('')
+  for (const { stage, passed, failed, took } of all) {
+    console.log(`  ${failed === 0 ? '✓' : '✗'} ${pad(stage, 8)} ${passed} passed, ${failed} failed  ${seconds(took)}`)
+  }
+  const sum = (key: 'passed' | 'failed') => all.reduce((total, one) => total + one[key], 0)
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+  return sum('failed') === 0 ? 0 : 1
+}
