@@ -1,0 +1,124 @@
+import { describe, it } from 'vitest'
+import { clauses, type ClauseId } from '../../../domain/guideline/clauses.ts'
+import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
+import type { ContractTerms } from '../../../domain/outsourcing/commands.ts'
+import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
+import { given, reaching, registers } from '../../support/outsourcing-acts.ts'
+import { by, closed } from '../../support/outsourcing-events.ts'
+
+const terms = registers().command.data as ContractTerms
+const registered = (over: Partial<ContractTerms> = {}): OutsourcingEvent => ({
+  type: 'ContractRegistered', article: 'Art. 22', data: { ...terms, ...over, by: by('head', '2026-05-11 10:00') },
+})
+const without = (...ids: readonly ClauseId[]) => registers({ clauses: terms.clauses.filter((one) => !ids.includes(one.clause)) })
+const approved = reaching('contracting')
+
+describe('Art. 22 clauses', () => {
+  it('registers a contract with all six', () => {
+    given(...approved).when(registers()).then(registered(), closed('register-contract-1'))
+  })
+
+  it.each(clauses.map((one) => [one.id, one.article] as const))('refuses a contract without the %s clause (%s)', (id, article) => {
+    given(...approved).when(without(id)).thenRefuses('clause-missing', article, { field: 'clauses', clause: id, missing: [id] })
+  })
+
+  it('names every clause that is missing, and cites the first', () => {
+    given(...approved)
+      .when(without('ownership', 'purpose'))
+      .thenRefuses('clause-missing', 'Art. 22(3)', { field: 'clauses', clause: 'purpose', missing: ['purpose', 'ownership'] })
+    given(...approved).when(registers({ clauses: [] })).thenRefuses('clause-missing', 'Art. 22(1)', {
+      field: 'clauses', clause: 'subcontracting',
+      missing: ['subcontracting', 'custody', 'purpose', 'confidentiality', 'incidents', 'ownership'],
+    })
+  })
+
+  it.each(['document', 'place'] as const)('takes a clause without its %s for missing', (part) => {
+    given(...approved)
+      .when(registers({ clauses: terms.clauses.map((one) => (one.clause === 'incidents' ? { ...one, [part]: ' ' } : one)) }))
+      .thenRefuses('clause-missing', 'Art. 22(5)', { field: 'clauses', clause: 'incidents', missing: ['incidents'] })
+  })
+
+  it('refuses a clause that is given two places', () => {
+    given(...approved)
+      .when(registers({ clauses: [...terms.clauses, { clause: 'custody', document: '仕様書', place: '8頁' }] }))
+      .thenRefuses('clause-repeated', 'Art. 22(2)', { field: 'clauses', clause: 'custody' })
+  })
+
+  it('refuses a seventh', () => {
+    given(...approved)
+      .when(registers({ clauses: [...terms.clauses, { clause: 'warranty' as ClauseId, document: '契約書', place: '第9条' }] }))
+      .thenRefuses('field-invalid', 'Art. 22', { field: 'clauses', problem: 'unknown-clause' })
+  })
+})
+
+describe('Art. 21 before Art. 22', () => {
+  it.each(['vetting', 'submission', 'form-check', 'deliberation', 'approval'] as const)('refuses a contract at the %s, before the approval', (step) => {
+    given(...reaching(step)).when(registers()).thenRefuses('approval-missing', 'Art. 21', { step })
+  })
+
+  it('refuses a contract that was signed before the approval', () => {
+    given(...approved)
+      .when(registers({ signedOn: day('2026-04-19') }))
+      .thenRefuses('contract-before-approval', 'Art. 21', { field: 'signedOn', approvedOn: '2026-04-20' })
+  })
+
+  it('refuses a contract that begins before the approval', () => {
+    given(...approved)
+      .when(registers({ startsOn: day('2026-04-19') }))
+      .thenRefuses('contract-before-approval', 'Art. 21', { field: 'startsOn', approvedOn: '2026-04-20' })
+  })
+
+  it('takes one that is signed and begins on the day of the approval', () => {
+    const sameDay = { signedOn: day('2026-04-20'), startsOn: day('2026-04-20') }
+    given(...approved).when(registers(sameDay)).then(registered(sameDay), closed('register-contract-1'))
+  })
+})
+
+describe('Art. 20 before Art. 22', () => {
+  it('refuses a contract with somebody who was not vetted', () => {
+    given(...approved)
+      .when(registers({ contractor: '有限会社みどり' }))
+      .thenRefuses('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: '株式会社あおい電算' })
+  })
+})
+
+describe('Art. 22 what a contract must say', () => {
+  it('refuses one without a number', () => {
+    given(...approved).when(registers({ contractNumber: '' })).thenRefuses('field-invalid', 'Art. 22', { field: 'contractNumber', problem: 'empty' })
+  })
+
+  it('refuses one that is still to be signed', () => {
+    given(...approved)
+      .when(registers({ signedOn: day('2026-05-12') }))
+      .thenRefuses('date-in-future', 'Art. 22', { field: 'signedOn', day: '2026-05-12', today: '2026-05-11' })
+  })
+
+  it('refuses one that ends before it begins, and takes one of a single day', () => {
+    given(...approved).when(registers({ endsOn: day('2026-05-31') })).thenRefuses('period-reversed', 'Art. 22', { field: 'endsOn' })
+    given(...approved).when(registers({ endsOn: day('2026-06-01') })).then(registered({ endsOn: day('2026-06-01') }), closed('register-contract-1'))
+  })
+
+  it('refuses an end beyond which nothing can be counted', () => {
+    given(...approved)
+      .when(registers({ endsOn: day('2199-12-31') }))
+      .thenRefuses('field-invalid', 'Art. 22', { field: 'endsOn', problem: 'too-far', latest: '2199-12-30' })
+  })
+
+  it.each([0, -6, 1.5, 61, Number.NaN])('refuses an inspection every %d months', (inspectEveryMonths) => {
+    given(...approved)
+      .when(registers({ inspectEveryMonths }))
+      .thenRefuses('field-invalid', 'Art. 23', { field: 'inspectEveryMonths', problem: 'not-1-to-60' })
+  })
+
+  it.each([1, 60])('takes an inspection every %d months', (inspectEveryMonths) => {
+    given(...approved).when(registers({ inspectEveryMonths })).then(registered({ inspectEveryMonths }), closed('register-contract-1'))
+  })
+
+  it("is the head's to register", () => {
+    given(...approved).when(registers({}, { by: 'staff' })).thenRefuses('not-permitted', 'Art. 22', { whoCan: ['citizen-head'] })
+  })
+
+  it('is registered once', () => {
+    given(...reaching('in-force')).when(registers()).thenRefuses('wrong-step', 'Art. 22', { step: 'in-force', needs: ['contracting'] })
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import type { OutsourcingCommand } from '../../../domain/outsourcing/commands.ts'
+import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
+import { permits, powers } from '../../../domain/outsourcing/permits.ts'
+import type { Stage } from '../../../domain/outsourcing/state.ts'
+import { given, pullsBack, reaching, withdraws } from '../../support/outsourcing-acts.ts'
+import { people, rulesAt } from '../../support/rules.ts'
+
+type CommandType = OutsourcingCommand['type']
+const types = Object.keys(powers) as readonly CommandType[]
+const everybody = Object.keys(people) as readonly (keyof typeof people)[]
+const steps = ['vetting', 'submission', 'form-check', 'deliberation', 'approval', 'contracting', 'in-force', 'closing'] as const
+const at = '2027-07-01 10:00'
+
+/** The case at each of its steps, and before its start and after its end. */
+const cases: ReadonlyMap<Stage, typeof outsourcing.initialState> = new Map<Stage, typeof outsourcing.initialState>([
+  ['none', outsourcing.initialState],
+  ...steps.map((step) => [step, given(...reaching(step)).state] as const),
+  ['closed', given(...reaching('approval'), withdraws()).state],
+])
+
+/** The commands that somebody may give, step by step. */
+const mayDo = (who: keyof typeof people | 'practice') =>
+  Object.fromEntries(
+    [...cases].map(([stage, state]) => [stage, types.filter((type) => permits(type, state, rulesAt(at, who)).may)]).filter(([, may]) => may?.length !== 0),
+  )
+
+describe('who may do what, step by step', () => {
+  it('the staff of the office prepare (Arts. 20, 21, 23)', () => {
+    expect(mayDo('staff')).toEqual({
+      none: ['StartOutsourcing'],
+      vetting: ['AmendRequest', 'RecordVetting'],
+      submission: ['AmendRequest', 'RecordVetting'],
+      contracting: ['FulfilCondition'],
+      'in-force': ['FulfilCondition', 'RecordInspection'],
+      closing: ['FulfilCondition', 'RecordInspection'],
+    })
+  })
+
+  it('the head of the office decides for it (Arts. 20 to 23)', () => {
+    expect(mayDo('head')).toEqual({
+      none: ['StartOutsourcing'],
+      vetting: ['AmendRequest', 'RecordVetting', 'WithdrawOutsourcing'],
+      submission: ['AmendRequest', 'RecordVetting', 'SubmitOutsourcing', 'WithdrawOutsourcing'],
+      'form-check': ['PullBackOutsourcing', 'WithdrawOutsourcing'],
+      deliberation: ['WithdrawOutsourcing'],
+      approval: ['WithdrawOutsourcing'],
+      contracting: ['WithdrawOutsourcing', 'RegisterContract', 'FulfilCondition'],
+      'in-force': ['FulfilCondition', 'RecordInspection', 'CloseFinding'],
+      closing: ['FulfilCondition', 'RecordInspection', 'CloseFinding', 'RecordDisposal', 'CloseOutsourcing'],
+    })
+  })
+
+  it('the secretariat checks forms and records what the council said (Art. 5(5), Art. 21)', () => {
+    expect(mayDo('secretariat')).toEqual({
+      'form-check': ['AcceptForm', 'ReturnOutsourcing'],
+      deliberation: ['RecordCouncilOutcome', 'ReturnOutsourcing', 'PullBackOutsourcing'],
+      approval: ['PullBackOutsourcing'],
+    })
+  })
+
+  it('the chief decides on the approval and on nothing else (Art. 21)', () => {
+    expect(mayDo('chief')).toEqual({ approval: ['ApproveOutsourcing', 'DisapproveOutsourcing', 'ReturnOutsourcing'] })
+  })
+
+  it('the practice does what time brings, and decides nothing', () => {
+    const always = ['RemindTask', 'EscalateTask']
+    expect(mayDo('practice')).toEqual({
+      ...Object.fromEntries(steps.map((step) => [step, always])),
+      'in-force': ['OpenInspection', 'EndContract', ...always],
+    })
+  })
+
+  it("another office's people may start a case of their own and touch none of this one", () => {
+    expect(mayDo('otherHead')).toEqual({ none: ['StartOutsourcing'] })
+    expect(mayDo('otherStaff')).toEqual({ none: ['StartOutsourcing'] })
+    expect(mayDo('systemManager')).toEqual({ none: ['StartOutsourcing'] })
+  })
+
+  it.each(['administrator', 'auditor', 'outsider'] as const)('the %s may do nothing at all', (who) => {
+    expect(mayDo(who)).toEqual({})
+  })
+})
+
+describe('why not, and who can', () => {
+  it('names the posts that can, to everyone who cannot', () => {
+    const { state } = given(...reaching('approval'))
+    for (const who of everybody.filter((one) => one !== 'chief')) {
+      expect(permits('ApproveOutsourcing', state, rulesAt(at, who))).toEqual({
+        may: false,
+        refusal: { code: 'not-permitted', article: 'Art. 21', details: { whoCan: ['general-policy-director'] } },
+      })
+    }
+  })
+
+  it('names the posts of every office that may outsource where there is no case yet (Art. 20)', () => {
+    expect(permits('StartOutsourcing', outsourcing.initialState, rulesAt(at, 'chief'))).toEqual({
+      may: false,
+      refusal: {
+        code: 'not-permitted',
+        article: 'Art. 20',
+        details: { whoCan: ['digital-promotion-staff', 'digital-promotion-head', 'citizen-staff', 'citizen-head', 'sobue-staff', 'sobue-head', 'heiwa-staff', 'heiwa-head'] },
+      },
+    })
+  })
+
+  it('says to everyone that a case is not there, or is over', () => {
+    for (const type of types.filter((one) => one !== 'StartOutsourcing')) {
+      for (const who of everybody) {
+        expect(permits(type, outsourcing.initialState, rulesAt(at, who))).toMatchObject({ may: false, refusal: { code: 'case-missing' } })
+        expect(permits(type, given(...reaching('approval'), withdraws()).state, rulesAt(at, who))).toMatchObject({
+          may: false, refusal: { code: 'case-closed', details: { how: 'withdrawn' } },
+        })
+      }
+    }
+  })
+
+  it('puts the act under the post that gives the power, where somebody holds several', () => {
+    const both = { ...people.outsider, posts: ['citizen-head', 'secretariat', 'digital-promotion-staff'] as unknown as typeof people.head.posts }
+    expect(permits('AcceptForm', given(...reaching('form-check')).state, rulesAt(at, both))).toEqual({ may: true, as: 'secretariat' })
+    expect(given(...reaching('form-check')).when(pullsBack({}, { by: both })).after().rounds[0]?.by.post).toBe('citizen-head')
+  })
+
+  it('knows that an office that no longer may outsource has nobody to act for it', () => {
+    const rules = rulesAt(at, 'head')
+    const without = { ...rules, guideline: { ...rules.guideline, requesting: rules.guideline.requesting.filter((one) => one.office !== 'citizen') } }
+    expect(permits('SubmitOutsourcing', given(...reaching('submission')).state, without)).toMatchObject({ may: false, refusal: { code: 'not-permitted', details: { whoCan: [] } } })
+  })
+})
