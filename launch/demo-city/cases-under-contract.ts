@@ -1,0 +1,128 @@
+import { closedDays } from '../../domain/guideline/closed-days.ts'
+import { nextBusinessDay } from '../../domain/kernel/calendar.ts'
+import { addDays, addMonths, partsOf, type PlainDate } from '../../domain/kernel/plain-date.ts'
+import { at, type Days } from './days.ts'
+import { endedRequests } from './more-requests.ts'
+import {
+  accepted, approved, contracted, corrected, deliberated, ended, fulfilled, inspected, inspectionOpened, started, submitted, vetted,
+  type PastAct, type PastCase,
+} from './past-acts.ts'
+import type { Request } from '../../domain/outsourcing/request.ts'
+import { meeting, period, requests } from './requests.ts'
+import { vendors, vettingOf, type Vendor } from './vendors.ts'
+
+/** The cases that are under contract (Art. 23): one in its second year, one with an inspection to be held, one whose contract has ended. */
+export const casesUnderContract = (days: Days): readonly PastCase[] => [inItsSecondYear(days), toBeInspected(days), contractEnded(days)]
+
+/** The way to a contract that began on a day, counted back from that day. */
+export const wayToContract = (
+  { from }: Days, office: string, vendor: Vendor, request: Request, more: { readonly number: string; readonly meeting: number; readonly inspectEveryMonths: number },
+): readonly PastAct[] => {
+  const start = request.startsOn
+  const heldOn = from(start, -14)
+  return [
+    started(at(from(start, -45), '10:15'), office, request),
+    vetted(at(from(start, -32), '15:00'), office, vettingOf(vendor, from(start, -33))),
+    submitted(at(from(start, -30), '16:30'), office),
+    accepted(at(from(start, -28), '09:45')),
+    deliberated(at(from(start, -13), '14:20'), {
+      meeting: meeting(heldOn, more.meeting),
+      heldOn,
+      outcome: 'favourable-with-conditions',
+      conditions: [{ text: '業務開始前に従事者名簿を提出させること', dueOn: start }],
+      note: '出席 構成員5名中5名。',
+    }),
+    approved(at(from(start, -10), '11:00')),
+    contracted(at(from(start, -5), '13:30'), office, {
+      contractor: vendor.name,
+      contractNumber: more.number,
+      signedOn: from(start, -5),
+      startsOn: start,
+      endsOn: request.endsOn,
+      inspectEveryMonths: more.inspectEveryMonths,
+    }),
+    fulfilled(at(from(start, -2), '10:30'), office, 'condition-1', '従事者名簿を受領し、契約書とともに保管した。'),
+  ]
+}
+
+const opensAt = (day: PlainDate) => at(nextBusinessDay(closedDays, day), '09:00')
+
+const inItsSecondYear = (days: Days): PastCase => {
+  const startsOn = addMonths(days.yearStart, -12)
+  const dueOn = (nth: number) => addMonths(startsOn, nth * 6)
+  const held = (nth: number) => days.from(dueOn(nth), 9)
+  const passed = [2, 3].filter((nth) => held(nth) < days.today)
+  return {
+    nth: 9,
+    acts: [
+      ...wayToContract(days, 'citizen', vendors.aoi, requests.terminalMaintenance(period(startsOn, 36)), {
+        number: `${startsOn.slice(0, 4)}-市民-011`, meeting: 5, inspectEveryMonths: 6,
+      }),
+      inspectionOpened(opensAt(dueOn(1)), 1),
+      inspected(at(held(1), '16:10'), 'citizen', {
+        inspection: 'inspection-1',
+        heldOn: held(1),
+        means: 'on-site',
+        inspector: '市民課 𠮷田、佐々木',
+        summary: '作業場所（市民課窓口）で点検に立ち会い、従事者、受渡簿及び報告書を確認した。交換した記憶装置1本の受渡しの記録に漏れがあった。',
+        findings: [
+          { severity: 'serious', text: '交換した記憶装置1本について、受渡簿に製造番号と受領者の記載がない', correctBy: addDays(held(1), 30) },
+          { severity: 'suggestion', text: '点検報告書に次回の部品交換の予定を記載すると、日程の調整がしやすい', correctBy: addDays(held(1), 90) },
+        ],
+      }),
+      corrected(at(days.from(held(1), 12), '14:25'), 'citizen', {
+        finding: 'finding-1',
+        action: '記憶装置の現物と製造番号を照合して受渡簿に追記させた。以後は市の職員が受渡しの都度、受領印を押すこととした。',
+        checkedOn: days.from(held(1), 12),
+      }),
+      ...passed.flatMap((nth) => [
+        inspectionOpened(opensAt(dueOn(nth)), nth),
+        inspected(at(held(nth), '15:40'), 'citizen', {
+          inspection: `inspection-${nth}`,
+          heldOn: held(nth),
+          means: nth === 2 ? 'papers' : 'on-site',
+          inspector: '市民課 佐々木',
+          summary: '受渡簿、従事者名簿及び操作記録を確認した。前回の指摘事項は改善が続いている。',
+          findings: [],
+        }),
+      ]),
+    ],
+  }
+}
+
+const toBeInspected = (days: Days): PastCase => {
+  // In the first days of a month its first business day may still lie ahead.
+  const opens = days.month(partsOf(days.today).day > 5 ? 0 : -1)
+  const startsOn = addMonths(opens, -6)
+  return {
+    nth: 10,
+    acts: [
+      ...wayToContract(days, 'digital-promotion', vendors.chukyo, requests.operationSupport(period(startsOn, 24)), {
+        number: `${startsOn.slice(0, 4)}-デジ-004`, meeting: 1, inspectEveryMonths: 6,
+      }),
+      inspectionOpened(opensAt(opens), 1),
+    ],
+  }
+}
+
+const contractEnded = (days: Days): PastCase => {
+  const startsOn = addMonths(days.month(0), -12)
+  const request = endedRequests.mediaDestruction(period(startsOn, 12))
+  const held = days.from(addMonths(startsOn, 6), 10)
+  return {
+    nth: 11,
+    acts: [
+      ...wayToContract(days, 'digital-promotion', vendors.owari, request, { number: `${startsOn.slice(0, 4)}-デジ-021`, meeting: 2, inspectEveryMonths: 6 }),
+      inspectionOpened(opensAt(addMonths(startsOn, 6)), 1),
+      inspected(at(held, '11:50'), 'digital-promotion', {
+        inspection: 'inspection-1',
+        heldOn: held,
+        means: 'on-site',
+        inspector: 'デジタル推進課 山﨑',
+        summary: '破砕作業に立ち会い、製造番号の照合、破砕後の状態及び写真を確認した。指摘なし。',
+        findings: [],
+      }),
+      ended(at(addDays(request.endsOn, 1), '00:00'), request.endsOn),
+    ],
+  }
+}

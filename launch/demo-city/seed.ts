@@ -1,0 +1,120 @@
+import type { Pool } from 'pg'
+import { createAccount } from '../../api/accounts.ts'
+import { connect } from '../../db/connect.ts'
+import { posts } from '../../domain/guideline/roster-plan.ts'
+import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { plainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
+import { casesEnded } from './cases-ended.ts'
+import { casesInPreparation } from './cases-in-preparation.ts'
+import { casesUnderContract } from './cases-under-contract.ts'
+import { daysFrom } from './days.ts'
+import type { PastCase } from './past-acts.ts'
+import { citizens, demoPassword, type Citizen } from './people.ts'
+import { enterPresent, pastCaseId, recordPast } from './record-past.ts'
+
+/** Where the demo city is built, and whether it may stand beside people who aren't its own. */
+export interface DemoCityOptions {
+  readonly url: string
+  /** Says yes to a record that has other people already. */
+  readonly besideOthers?: boolean
+}
+
+/** Somebody who can sign in to the demo city, with the posts that they hold today. */
+export interface DemoAccount {
+  readonly name: string
+  readonly mail: string
+  readonly posts: readonly { readonly ja: string; readonly en: string }[]
+}
+
+/** The demo city as it stands: who can sign in, and with which password. */
+export interface DemoCity {
+  readonly accounts: readonly DemoAccount[]
+  readonly password: string
+}
+
+/**
+ * Builds the demo city in an empty record: its people with their accounts, and cases at every step. A second run finds
+ * everything there and changes nothing; after a run that was cut off it goes on where that ended. A record that
+ * has other people is left alone, and the answer is null.
+ */
+export const seedDemoCity = async ({ url, besideOthers = false }: DemoCityOptions, onStep?: (step: string) => void): Promise<DemoCity | null> => {
+  const { pool, close } = connect({ url, max: 6, name: 'sekisho-demo-city' })
+  try {
+    if (!besideOthers && (await hasOthers(pool))) return null
+    const today = await foundedOn(pool)
+    const days = daysFrom(today)
+    const people = citizens(days.yearStart)
+    await settle(pool, people)
+    onStep?.('people')
+    const cases = [...casesInPreparation(days), ...casesUnderContract(days), ...casesEnded(days)]
+    await Promise.all([
+      openAccounts(pool, people).then(() => onStep?.('accounts')),
+      tellPast(pool, cases, people).then(() => onStep?.('cases')),
+    ])
+    return { accounts: people.map((person) => accountOf(person, today)), password: demoPassword }
+  } finally {
+    await close()
+  }
+}
+
+const hasOthers = async (pool: Pool): Promise<boolean> => {
+  const own = citizens(plainDate('2023-04-01')).map(({ id }) => id)
+  const { rowCount } = await pool.query('select 1 from people where id <> all($1::uuid[]) limit 1', [own])
+  return rowCount === 1
+}
+
+/** The day on which the city was set up: its dates are counted from there, at a second run too. */
+const foundedOn = async (pool: Pool): Promise<PlainDate> => {
+  const { rows } = await pool.query<{ readonly at: string }>(
+    `select recorded_at as at from events where stream like 'outsourcing/5e415407-%' order by recorded_at limit 1`,
+  )
+  return tokyoDateOf(instantFromEpoch(rows[0] === undefined ? Date.now() : Date.parse(rows[0].at)))
+}
+
+const settle = async (pool: Pool, people: readonly Citizen[]): Promise<void> => {
+  await pool.query(
+    `insert into people (id, name, kana, mail, language)
+     select p.id, p.name, p.kana, p.mail, p.language from jsonb_to_recordset($1::jsonb) as p(id uuid, name text, kana text, mail text, language text)
+     on conflict do nothing`,
+    [JSON.stringify(people)],
+  )
+  await pool.query(
+    `insert into post_assignments (person, post, from_day, to_day)
+     select t.person, t.post, t."from", t."to" from jsonb_to_recordset($1::jsonb) as t(person uuid, post text, "from" date, "to" date)
+     on conflict do nothing`,
+    [JSON.stringify(people.flatMap(({ id, terms }) => terms.map((term) => ({ person: id, ...term }))))],
+  )
+}
+
+const openAccounts = async (pool: Pool, people: readonly Citizen[]): Promise<void> => {
+  const { rows } = await pool.query<{ readonly id: string }>('select user_id as id from auth_accounts')
+  const without = people.filter(({ id }) => !rows.some((row) => row.id === id))
+  await Promise.all(without.map(({ id, name, mail }) => createAccount(pool, { person: id, name, mail, password: demoPassword })))
+}
+
+const tellPast = async (pool: Pool, cases: readonly PastCase[], people: readonly Citizen[]): Promise<void> => {
+  const last = cases.flatMap((one) => one.acts.map((_, index) => `demo-city/${one.nth}/${index + 1}`))
+  const { rows } = await pool.query<{ readonly n: number }>(`select count(*)::int as n from commands where origin = 'import' and id = any($1)`, [last])
+  if (rows[0]?.n === last.length) return
+  await recordPast(pool, cases, people)
+  await dropOldLetters(pool, cases)
+  await enterPresent(pool, cases)
+}
+
+/** Letters of the past were read long ago; only those about tasks that are open today are still to be sent. */
+const dropOldLetters = async (pool: Pool, cases: readonly PastCase[]): Promise<void> => {
+  await pool.query(
+    `update letters set status = 'dropped', note = 'before the demo city was set up'
+     where status = 'due' and stream = any($1)
+       and not exists (select 1 from tasks t where t.stream = letters.stream and t.task = letters.task and t.closed_at is null)`,
+    [cases.map(pastCaseId)],
+  )
+}
+
+const accountOf = ({ name, mail, terms }: Citizen, today: PlainDate): DemoAccount => ({
+  name,
+  mail,
+  posts: terms
+    .filter(({ from, to }) => from <= today && (to === null || to >= today))
+    .flatMap(({ post }) => posts.filter(({ id }) => id === post).map(({ ja, en }) => ({ ja, en }))),
+})
