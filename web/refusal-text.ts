@@ -16,7 +16,8 @@ export interface RefusalSaid {
 export function refusalText(ui: Pick<Ui, 'lang' | 't' | 'guideline'>, refusal: Refusal): RefusalSaid {
   const full = ui as Ui
   const { details } = refusal
-  const { refusals, words, pages } = ui.t
+  const { words, pages } = ui.t
+  const refusals = { ...ui.t.otherRefusals, ...ui.t.refusals }
   const known = Object.hasOwn(refusals, refusal.code) ? refusals[refusal.code as keyof typeof refusals] : null
   const whoCan = texts(details['whoCan']).map((post) => postName(full, post))
   if (known === null) return { ...pages.problem.unknownRefusal(refusal.code), whoCan }

@@ -33,7 +33,7 @@ export const forms: typeof ja.forms = {
   months: 'months',
   yen: 'yen',
   row: (n) => `No. ${n}`,
-  save: { saved: 'Draft saved at {time}', saving: 'Saving…', failed: 'The draft could not be saved. What you wrote is still on this page. Check connection and sign-in; it is saved again as you type on.', idle: 'Your draft is saved as you type.', none: '' },
+  save: { saved: (time) => `Draft saved at ${time}`, saving: 'Saving…', failed: 'The draft could not be saved. What you wrote is still on this page. Check connection and sign-in; it is saved again as you type on.', idle: 'Your draft is saved as you type.' },
   saveDraft: 'Save the draft',
   confirm: 'Check what you wrote',
   fixIt: 'Change',

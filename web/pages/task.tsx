@@ -103,9 +103,9 @@ const OpenTask = (props: TaskPageProps) => {
         <p class="ask">{term(ui.t.words.taskAsks, task.kind)}</p>
         <TaskFacts ui={ui} task={task} />
       </section>
-      <div class="columns">
+      <div class={isShort(task.answers) ? 'columns with-side' : 'columns'}>
         <CaseSummary ui={ui} view={view} withLink={!byLink} />
-        <section class="panel" aria-labelledby="decide-title">
+        <section class="panel side" aria-labelledby="decide-title">
           <h2 id="decide-title">{term(ui.t.words.tasks, task.kind)}</h2>
           <DecisionForm
             ui={ui} view={view} action={props.action} answers={task.answers} task={task} commandId={props.commandId} chosen={sent?.chosen ?? null}
@@ -116,6 +116,13 @@ const OpenTask = (props: TaskPageProps) => {
     </>
   )
 }
+
+/** Whether the answer's form is short enough to stand beside the case: so that one decides without scrolling. */
+function isShort(answers: readonly FormCommand[]): boolean {
+  return !answers.some((type) => longForms.includes(type))
+}
+
+const longForms: readonly FormCommand[] = ['RecordVetting', 'RecordCouncilOutcome', 'RegisterContract', 'RecordInspection', 'RecordDisposal']
 
 const TaskFacts = ({ ui, task }: { readonly ui: Ui; readonly task: TaskView }) => (
   <dl class="now-facts">

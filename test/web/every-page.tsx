@@ -1,0 +1,196 @@
+/** Every page of the product in the states in which people meet it, made from cases that the law allows. */
+import type { CaseId, OfficeId, PostId, TaskId } from '../../domain/kernel/ids.ts'
+import { plainDate } from '../../domain/kernel/plain-date.ts'
+import { postOf } from '../../domain/guideline/guideline.ts'
+import type { OpenTask } from '../../domain/tasks/task.ts'
+import { addresses } from '../../web/addresses.ts'
+import type { CaseWithHistory } from '../../web/case/case-view.ts'
+import type { FormCommand } from '../../web/forms/command-fields.tsx'
+import { errorsOfIssues } from '../../web/forms/field-errors.ts'
+import { valuesOf } from '../../web/forms/form-values.ts'
+import type { Lang } from '../../web/language.ts'
+import { document } from '../../web/layout.tsx'
+import { actPage } from '../../web/pages/act.tsx'
+import { casePage } from '../../web/pages/case.tsx'
+import { casesPage, type CaseListRow } from '../../web/pages/cases.tsx'
+import { helpPage } from '../../web/pages/help.tsx'
+import { inboxPage, type TaskRow } from '../../web/pages/inbox.tsx'
+import { confirmRequestPage, draftPage } from '../../web/pages/new-request.tsx'
+import { problemPage } from '../../web/pages/problem.tsx'
+import { signInPage } from '../../web/pages/sign-in.tsx'
+import { taskPage, type SentForm, type TaskView } from '../../web/pages/task.tsx'
+import { messagesIn, type Ui } from '../../web/ui.ts'
+import * as act from '../support/outsourcing-acts.ts'
+import { people, rulesAt, tokyo, type Who } from '../support/rules.ts'
+import { told } from './told-case.ts'
+
+/** A page by its name, with the address under which it would stand. */
+export interface SamplePage {
+  readonly name: string
+  readonly html: string
+}
+
+const commandId = '00000000-0000-4000-8000-0000000000c1'
+
+/** What a page is told about its reader. */
+export const uiFor = (lang: Lang, reader: keyof typeof people | null, at: string, here = '/', over: Partial<Ui> = {}): Ui => {
+  const { guideline, now } = rulesAt(at, reader ?? 'outsider')
+  const who = reader === null ? null : people[reader]
+  const posts = (who?.posts ?? []).map((id) => postOf(guideline, id)).filter((post) => post !== null)
+  return {
+    lang, t: messagesIn(lang), now, here, guideline, demo: { mailUrl: 'http://127.0.0.1:1080/' }, notice: null,
+    reader: who === null ? null : { person: who.person, name: who.name, posts }, ...over,
+  }
+}
+
+const viewOf = (task: OpenTask): TaskView => ({ ...task, answers: task.answers as readonly FormCommand[], closed: null })
+
+const returned = [...act.reaching('approval').slice(0, 5), act.sendsBack(), act.amends({}, { at: '2026-04-21 09:30' })]
+const running = [
+  ...act.reaching('deliberation'),
+  act.recordsOutcome({
+    outcome: 'favourable-with-conditions',
+    conditions: [{ text: '作業者の名簿を契約の前に提出させること', dueOn: plainDate('2026-05-15') }, { text: '作業用端末を持ち出さないこと', dueOn: plainDate('2026-05-29') }],
+    note: '再委託の有無について質疑があった。',
+  }),
+  act.approves({ note: '条件の履行を庶務に報告すること。' }),
+  act.registers(),
+  act.fulfils(),
+  act.opensInspection(),
+  act.inspects({
+    findings: [
+      { severity: 'serious', text: '媒体の保管庫が施錠されていない', correctBy: plainDate('2027-01-29') },
+      { severity: 'suggestion', text: '受渡簿の様式をそろえるとよい', correctBy: plainDate('2027-03-31') },
+    ],
+  }),
+]
+
+const taskOf = (view: CaseWithHistory, kind: string): OpenTask => {
+  const task = view.state.tasks.open.find((one) => one.kind === kind)
+  if (task === undefined) throw new Error(`no open task ${kind}`)
+  return task
+}
+
+const open = (lang: Lang, acts: readonly act.OutsourcingAct[], kind: string, reader: keyof typeof people, at: string, more: { sent?: SentForm; byLink?: boolean; who?: Who } = {}) => {
+  const view = told(acts, more.who ?? reader, at)
+  const task = taskOf(view, kind)
+  const here = addresses.task(view.id, task.task)
+  const ui = uiFor(lang, more.byLink === true ? null : reader, at, here)
+  return taskPage({ ui, view, task: viewOf(task), action: addresses.commands(view.id), commandId, byLink: more.byLink === true, next: null, sent: more.sent ?? null })
+}
+
+const caseOf = (lang: Lang, acts: readonly act.OutsourcingAct[], reader: keyof typeof people, at: string, show?: string) => {
+  const view = told(acts, reader, at)
+  return casePage({ ui: uiFor(lang, reader, at, addresses.case(view.id)), view, show, order: undefined })
+}
+
+const draft = (lang: Lang, withErrors: boolean) => {
+  const ui = uiFor(lang, 'staff', '2026-04-01 10:00', '/requests/d1')
+  const values = withErrors ? valuesOf('StartOutsourcing', { office: 'citizen', request: { ...act.request(), title: '', amountYen: -1 } }) : {}
+  const issues = [
+    { path: ['request', 'title'], problem: 'empty' },
+    { path: ['request', 'amountYen'], problem: 'not-an-amount' },
+    { path: ['request', 'information'], problem: 'empty' },
+  ]
+  return draftPage({
+    ui, draftId: 'd1', commandId, offices: ['citizen' as OfficeId], values, errors: withErrors ? errorsOfIssues(ui, issues) : {}, sent: null,
+    savedAt: withErrors ? tokyo('2026-04-01 09:58') : null,
+  })
+}
+
+const rows = (): readonly TaskRow[] =>
+  [
+    ['approve', '統合端末の保守', '2026-04-13 09:00', '2026-04-17 17:15', 'general-policy-director'],
+    ['check-form', '住基ネット機器の更新に伴うデータ消去及び機器廃棄業務委託（祖父江支所・平和支所分）', '2026-04-16 11:20', '2026-04-21 17:15', 'secretariat'],
+    ['inspect', '窓口業務の補助', '2026-04-01 09:00', '2026-05-13 17:15', 'citizen-staff'],
+  ].map(([kind = '', title = '', since = '', due = '', post = ''], index) => ({
+    case: { id: `outsourcing/00000000-0000-4000-8000-00000000000${index}` as CaseId, number: { fiscalYear: 2026, series: '委', serial: index + 3 }, title, office: 'citizen' as OfficeId },
+    task: `${kind}-1` as TaskId, kind, about: kind === 'inspect' ? 'inspection-2' : null, holders: [post as PostId], since: tokyo(since), due: tokyo(due), closed: null,
+  }))
+
+const caseRows = (): readonly CaseListRow[] =>
+  rows().map((row, index) => ({
+    case: row.case, stage: ['approval', 'form-check', 'in-force'][index] ?? '', ending: null, holders: row.holders, waitingFor: row.kind, since: row.since, due: row.due,
+    vendor: '株式会社あおい電算', startsOn: plainDate('2026-06-01'), endsOn: plainDate('2029-05-31'),
+  }))
+
+const lists = (lang: Lang) => {
+  const at = '2026-04-20 10:00'
+  const inbox = (tab: string) => uiFor(lang, 'chief', at, addresses.inbox(tab), { notice: { tone: 'success', title: 'R8-委-002 を承認しました', text: '申請した部署に知らせました。' } })
+  const counts = { decide: 3, do: 0, asked: 1, done: 12 }
+  const pages = { counts, drafts: [{ id: 'd1', title: '帳票の印刷', savedAt: tokyo('2026-04-17 16:40') }], next: '/inbox?tab=decide&after=x', first: null }
+  const filters = { q: '', stage: '', office: '', due: '', fiscalYear: '' }
+  const cases = { offices: ['citizen', 'sobue'] as readonly string[] as readonly OfficeId[], fiscalYears: [2026, 2025], next: null, first: null, csv: '/cases.csv', sort: { by: 'due', descending: false } as const }
+  const first = caseRows().slice(0, 1)
+  return {
+    'inbox-decide': inboxPage({ ui: inbox('decide'), ...pages, list: { tab: 'decide', rows: rows() } }),
+    'inbox-empty': inboxPage({ ui: uiFor(lang, 'staff', at, addresses.inbox('do')), ...pages, counts: {}, drafts: [], next: null, list: { tab: 'do', rows: [] } }),
+    'inbox-asked': inboxPage({ ui: inbox('asked'), ...pages, list: { tab: 'asked', rows: first } }),
+    'inbox-done': inboxPage({ ui: inbox('done'), ...pages, list: { tab: 'done', rows: rows().map((row) => ({ ...row, closed: { at: tokyo('2026-04-18 10:00'), with: 'ApproveOutsourcing' } })) } }),
+    cases: casesPage({ ui: uiFor(lang, 'secretariat', at, '/cases'), rows: caseRows(), filters, ...cases }),
+    'cases-none': casesPage({ ui: uiFor(lang, 'secretariat', at, '/cases?q=x'), rows: [], filters: { ...filters, q: 'x' }, ...cases }),
+  }
+}
+
+const others = (lang: Lang) => {
+  const public_ = uiFor(lang, null, '2026-04-20 10:00', '/sign-in')
+  const signedIn = uiFor(lang, 'staff', '2026-04-20 10:00', '/help')
+  const demoPeople = Object.values(people).map(({ person, name, posts }) => ({ person, name, posts }))
+  const refusal = { code: 'clause-missing', article: 'Art. 22(6)', details: { clause: 'ownership', field: 'clauses' } } as const
+  return {
+    'sign-in': signInPage({ ui: public_, next: '/', mail: '', problem: null, signedOut: false, demoPeople, sso: null }),
+    'sign-in-wrong': signInPage({ ui: public_, next: '/', mail: 'hana@example.jp', problem: 'wrong', signedOut: false, demoPeople: null, sso: '/sso' }),
+    'problem-not-found': problemPage({ ui: signedIn, kind: 'notFound', recorded: 'no', reference: null }),
+    'problem-failed': problemPage({ ui: signedIn, kind: 'failed', recorded: 'unknown', reference: '4f9c2b7e' }),
+    'problem-refused': problemPage({ ui: signedIn, kind: { refusal }, recorded: 'no', reference: '4f9c2b7e' }),
+    'problem-link': problemPage({ ui: public_, kind: 'link', recorded: 'no', reference: null }),
+    help: helpPage({ ui: signedIn }),
+    'draft-new': draft(lang, false),
+    'draft-errors': draft(lang, true),
+    'draft-confirm': confirmRequestPage({ ui: signedIn, draftId: 'd1', commandId, office: 'citizen' as OfficeId, request: act.request(), values: valuesOf('StartOutsourcing', { request: { title: 'x' } }) }),
+  }
+}
+
+const tasks = (lang: Lang) => {
+  const approval = act.reaching('approval')
+  const closedView = told([...approval, act.approves()], 'chief', '2026-04-20 11:00')
+  const asked = taskOf(told(approval, 'chief', '2026-04-20 10:00'), 'approve')
+  const closed = { at: tokyo('2026-04-20 10:00'), how: 'answered', with: 'ApproveOutsourcing', by: { name: people.chief.name, post: 'general-policy-director' as PostId } }
+  const amending = told(act.reaching('vetting'), 'staff', '2026-04-02 09:00')
+  const refusal = { code: 'council-unfavourable', article: 'Art. 21', details: {} } as const
+  return {
+    'task-vet': open(lang, act.reaching('vetting'), 'vet', 'staff', '2026-04-02 10:00'),
+    'task-submit': open(lang, act.reaching('submission'), 'submit', 'head', '2026-04-06 09:00'),
+    'task-check-form': open(lang, act.reaching('form-check'), 'check-form', 'secretariat', '2026-04-06 12:00'),
+    'task-record-outcome': open(lang, act.reaching('deliberation'), 'record-outcome', 'secretariat', '2026-04-16 09:00'),
+    'task-approve': open(lang, approval, 'approve', 'chief', '2026-04-20 10:00'),
+    'task-approve-unfavourable': open(lang, [...act.reaching('deliberation'), act.recordsOutcome({ outcome: 'unfavourable' })], 'approve', 'chief', '2026-04-20 10:00', {
+      sent: { chosen: 'DisapproveOutsourcing', values: {}, errors: { reason: '理由：記入がありません' }, refusal, stale: false },
+    }),
+    'task-approve-other': open(lang, approval, 'approve', 'staff', '2026-04-20 10:00'),
+    'task-approve-link': open(lang, approval, 'approve', 'chief', '2026-04-20 10:00', { byLink: true, who: { ...people.chief, via: { by: 'link', task: asked.task } } }),
+    'task-contract': open(lang, act.reaching('contracting'), 'register-contract', 'head', '2026-05-11 10:00'),
+    'task-inspect': open(lang, [...act.reaching('in-force'), act.opensInspection()], 'inspect', 'staff', '2026-12-05 10:00'),
+    'task-correct': open(lang, running, 'correct', 'head', '2027-01-20 10:00'),
+    'task-disposal': open(lang, act.reaching('closing'), 'return-disposal', 'head', '2027-06-03 10:00'),
+    'task-decided': taskPage({ ui: uiFor(lang, 'chief', '2026-04-20 11:00'), view: closedView, task: { ...viewOf(asked), closed }, action: '', commandId, byLink: false, next: '/inbox', sent: null }),
+    'act-amend': actPage({ ui: uiFor(lang, 'staff', '2026-04-02 09:00', '/cases/x'), view: amending, type: 'AmendRequest', commandId, sent: null }),
+    'act-withdraw': actPage({ ui: uiFor(lang, 'head', '2026-04-02 09:00', '/cases/x'), view: told(act.reaching('vetting'), 'head', '2026-04-02 09:00'), type: 'WithdrawOutsourcing', commandId, sent: null }),
+  }
+}
+
+const cases = (lang: Lang) => ({
+  'case-vetting': caseOf(lang, act.reaching('vetting'), 'staff', '2026-04-02 10:00'),
+  'case-deliberation': caseOf(lang, act.reaching('deliberation'), 'chief', '2026-04-08 10:00'),
+  'case-approval-overdue': caseOf(lang, act.reaching('approval'), 'head', '2026-04-27 10:00'),
+  'case-returned': caseOf(lang, returned, 'head', '2026-04-21 10:00'),
+  'case-running': caseOf(lang, running, 'head', '2027-01-20 10:00'),
+  'case-waiting': caseOf(lang, act.reaching('in-force'), 'auditor', '2026-07-01 10:00', 'decisions'),
+  'case-closed': caseOf(lang, [...act.reaching('closing'), act.recordsDisposal(), act.closes({ note: '書類は文書管理に移した。' })], 'auditor', '2027-06-11 10:00'),
+})
+
+/** All of them in a language. */
+export const everyPage = async (lang: Lang): Promise<readonly SamplePage[]> => {
+  const pages = Object.entries({ ...lists(lang), ...others(lang), ...tasks(lang), ...cases(lang) })
+  return Promise.all(pages.map(async ([name, page]) => ({ name, html: await document(page) })))
+}

@@ -1,0 +1,29 @@
+import type { Instant } from '../../domain/kernel/instant.ts'
+import { addresses } from '../addresses.ts'
+import { momentText } from '../dates.ts'
+import type { Ui } from '../ui.ts'
+import { Icon } from './icon.tsx'
+
+/** A request that somebody has begun to write. */
+export interface DraftRow {
+  readonly id: string
+  readonly title: string
+  readonly savedAt: Instant
+}
+
+/** What the reader has begun and not started yet. */
+export const DraftList = ({ ui, drafts }: { readonly ui: Ui; readonly drafts: readonly DraftRow[] }) => (
+  <section class="panel" aria-labelledby="drafts-title">
+    <h2 id="drafts-title">{ui.t.pages.inbox.drafts}</h2>
+    <ul class="papers" role="list">
+      {drafts.map((draft) => (
+        <li>
+          <span>
+            <Icon name="doc" /> <a href={addresses.draft(draft.id)}>{draft.title.trim() === '' ? ui.t.pages.inbox.untitled : draft.title}</a>
+          </span>
+          <span class="small muted">{ui.t.pages.inbox.draftOf(momentText(ui.lang, draft.savedAt))}</span>
+        </li>
+      ))}
+    </ul>
+  </section>
+)

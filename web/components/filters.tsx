@@ -1,0 +1,52 @@
+import type { Ui } from '../ui.ts'
+import { Button } from './button.tsx'
+
+/** One filter of a list: the choices, and the one that the address holds. */
+export interface Filter {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+interface FiltersProps {
+  readonly ui: Ui
+  readonly action: string
+  readonly search: { readonly name: string; readonly label: string; readonly value: string }
+  readonly filters: readonly Filter[]
+  /** Other parameters of the address that stay as they are. */
+  readonly kept: Readonly<Record<string, string>>
+}
+
+/** The filters of a list, kept in the address: a bookmark, a link to a colleague and the back button all work. */
+export const Filters = ({ ui, action, search, filters, kept }: FiltersProps) => {
+  const set = search.value !== '' || filters.some((one) => one.value !== '')
+  return (
+    <form class="filters" method="get" action={action} data-filters role="search" aria-label={ui.t.parts.apply}>
+      {Object.entries(kept).map(([name, value]) => <input type="hidden" name={name} value={value} />)}
+      <div class="field">
+        <label class="field-label" for={`filter-${search.name}`}>
+          {search.label}
+        </label>
+        <input class="input" type="search" id={`filter-${search.name}`} name={search.name} value={search.value} autocomplete="off" />
+      </div>
+      {filters.map((filter) => (
+        <div class="field">
+          <label class="field-label" for={`filter-${filter.name}`}>
+            {filter.label}
+          </label>
+          <select class="select" id={`filter-${filter.name}`} name={filter.name}>
+            <option value="">{ui.t.parts.all}</option>
+            {filter.options.map((option) => (
+              <option value={option.value} selected={option.value === filter.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      <Button text={ui.t.parts.apply} look="secondary" small />
+      {set && <a href={action}>{ui.t.parts.clearFilters}</a>}
+    </form>
+  )
+}

@@ -1,0 +1,20 @@
+/** What the edge itself refuses before the law or the record is asked, or when they can't be. */
+export const edgeRefusals = [
+  'malformed-body',
+  'unknown-field',
+  'unknown-command',
+  'body-too-large',
+  'unsupported-media-type',
+  'not-signed-in',
+  'wrong-credentials',
+  'cross-site',
+  'rate-limited',
+  'not-found',
+  'method-not-allowed',
+  'link-invalid',
+  'draft-stale',
+  'record-unavailable',
+  'internal-error',
+] as const
+/** One of those. */
+export type EdgeRefusal = (typeof edgeRefusals)[number]

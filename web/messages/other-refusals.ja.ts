@@ -1,0 +1,27 @@
+import type { RecordRefusal } from '../../db/act.ts'
+import type { EdgeRefusal } from '../edge-refusals.ts'
+import type { RefusalText } from './refusals.ja.ts'
+
+/** What the record refuses whatever the procedure, and what is refused before anybody asks the law. */
+export const otherRefusals: { readonly [code in RecordRefusal | EdgeRefusal]: RefusalText } = {
+  'text-not-storable': { what: ({ field }) => `記録できない文字があるか、長すぎます：${field}`, todo: '外字、制御文字、10,000字を超える文を直してください。' },
+  'command-id-reused': { what: () => 'この操作の番号（id）は、内容の違う別の操作に使われています。', todo: '新しい番号を付けて、もう一度操作してください。' },
+  'stale-version': { what: () => '画面を開いたあとに、案件が進みました。', todo: '最新の内容を確かめてから、もう一度操作してください。' },
+  'person-unknown': { what: () => 'あなたは名簿に載っていません。', todo: '庶務に連絡して、名簿を確かめてください。' },
+  busy: { what: () => '同じ案件への操作が重なっています。何も記録されていません。', todo: '少し待ってから、もう一度操作してください。' },
+  'malformed-body': { what: () => '送られた内容を読み取れません。', todo: 'APIの説明（/api/openapi.json）と照らして、内容の形を直してください。' },
+  'unknown-field': { what: ({ field }) => `知らない項目があります：${field}`, todo: '項目の名前を確かめるか、その項目を除いてください。' },
+  'unknown-command': { what: () => 'この種類の操作は、外からは受け付けません。', todo: 'APIの説明（/api/openapi.json）にある操作を使ってください。' },
+  'body-too-large': { what: () => '送られた内容が大きすぎます（1 MBまで）。', todo: '内容を短くしてください。書類そのものは送らないでください。' },
+  'unsupported-media-type': { what: () => '内容の種類（Content-Type）が違います。', todo: 'APIには application/json で、画面からは画面のフォームで送ってください。' },
+  'not-signed-in': { what: () => 'サインインしていないか、時間が過ぎてサインアウトしました。', todo: 'サインインしてから、もう一度操作してください。' },
+  'wrong-credentials': { what: () => 'メールアドレスかパスワードが違います。', todo: '確かめて、もう一度入力してください。忘れたときは庶務に連絡してください。' },
+  'cross-site': { what: () => 'ほかのサイトの画面から送られた操作は受け付けません。', todo: '関所の画面を開き直して、そこから操作してください。' },
+  'rate-limited': { what: () => '続けて間違えたため、しばらく受け付けません。', todo: '15分ほど待ってから、もう一度操作してください。' },
+  'not-found': { what: () => 'アドレスが違うか、あなたの職では見られない案件です。', todo: 'アドレスを確かめるか、案件の一覧から探してください。' },
+  'method-not-allowed': { what: () => 'このアドレスでは、その方法（メソッド）を使えません。', todo: 'APIの説明（/api/openapi.json）を確かめてください。' },
+  'link-invalid': { what: () => 'リンクが途中で切れているか、担当の交代などで無効になっています。', todo: 'サインインして、受信箱から同じ依頼を開いてください。' },
+  'draft-stale': { what: () => 'この下書きは、別の画面で書き換えられています。', todo: '最新の下書きを開き、書きたい内容を写してから保存してください。' },
+  'record-unavailable': { what: () => '記録を預かるデータベースにつながりません。操作が記録されたかどうかは、確かめられていません。', todo: '少し待ってから、同じ番号（id）でもう一度操作してください。二重に記録されることはありません。' },
+  'internal-error': { what: () => '関所の内部で問題が起きました。操作が記録されたかどうかは、確かめられていません。', todo: '少し待ってから、もう一度操作してください。続くときは、問い合わせ番号を添えて庶務に連絡してください。' },
+}

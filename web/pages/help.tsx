@@ -1,0 +1,94 @@
+import { articles, type ArticleRef } from '../../domain/guideline/articles.ts'
+import { cite, named } from '../say.ts'
+import { Layout } from '../layout.tsx'
+import type { Ui } from '../ui.ts'
+
+/** How a case runs, answers to what people ask, the words, the keys, and the articles in short. */
+export const helpPage = ({ ui }: { readonly ui: Ui }) => {
+  const { help } = ui.t
+  return (
+    <Layout ui={ui} title={help.title} narrow>
+      <h1>{help.title}</h1>
+      <p class="lead">{help.lead}</p>
+      <section class="panel" aria-labelledby="help-path">
+        <h2 id="help-path">{help.path}</h2>
+        <ol>
+          {help.pathSteps.map(([name, article, text]) => (
+            <li>
+              <strong>{name}</strong>（{cite(ui, article as ArticleRef)}） {text}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="panel" aria-labelledby="help-questions">
+        <h2 id="help-questions">{help.questions}</h2>
+        <Facts facts={help.answers} />
+      </section>
+      <Glossary ui={ui} />
+      <section class="panel" aria-labelledby="help-keys">
+        <h2 id="help-keys">{help.keys}</h2>
+        <dl class="facts">
+          {help.keyList.map(([key, text]) => (
+            <div>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="muted">{help.keyNote}</p>
+      </section>
+      <section class="panel" aria-labelledby="help-articles">
+        <h2 id="help-articles">{help.articles}</h2>
+        <p class="support">{help.articlesNote}</p>
+        <Facts facts={articles.map((one) => [`${cite(ui, `Art. ${one.number}`)} ${named(ui, one.title)}`, named(ui, one.summary)])} />
+      </section>
+    </Layout>
+  )
+}
+
+const Facts = ({ facts }: { readonly facts: readonly (readonly [string, string])[] }) => (
+  <dl class="facts">
+    {facts.map(([name, text]) => (
+      <div>
+        <dt>{name}</dt>
+        <dd>{text}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
+const Glossary = ({ ui }: { readonly ui: Ui }) => {
+  const { help } = ui.t
+  return (
+    <section class="panel" aria-labelledby="help-glossary">
+      <h2 id="help-glossary">{help.glossary}</h2>
+      <div class="table-scroll">
+        <table class="data-table">
+          <caption class="visually-hidden">{help.glossary}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{help.term}</th>
+              <th scope="col">{help.english}</th>
+              <th scope="col">{help.meaning}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {help.terms.map(([term, english, meaning]) => (
+              <tr>
+                <th scope="row" lang="ja">
+                  {term}
+                </th>
+                <td data-label={help.english} lang="en">
+                  {english}
+                </td>
+                <td data-label={help.meaning}>{meaning}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

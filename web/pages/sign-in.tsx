@@ -1,0 +1,78 @@
+import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
+import { addresses } from '../addresses.ts'
+import { Banner } from '../components/banner.tsx'
+import { Button } from '../components/button.tsx'
+import { Layout } from '../layout.tsx'
+import { listed, postName } from '../say.ts'
+import type { Ui } from '../ui.ts'
+
+interface SignInPageProps {
+  readonly ui: Ui
+  /** Where to go after signing in: a path of this site. */
+  readonly next: string
+  readonly mail: string
+  readonly problem: 'wrong' | 'too-many' | null
+  readonly signedOut: boolean
+  /** The demo city's people, who sign in with one press; null everywhere else. */
+  readonly demoPeople: readonly DemoPerson[] | null
+  /** The address of the city's identity provider; null where there is none. */
+  readonly sso: string | null
+}
+
+/** Somebody of the demo city. */
+export interface DemoPerson {
+  readonly person: PersonId
+  readonly name: string
+  readonly posts: readonly PostId[]
+}
+
+/** Signing in: with mail address and password, by the city's provider, or in the demo city as anybody. Posted to the same address. */
+export const signInPage = ({ ui, next, mail, problem, signedOut, demoPeople, sso }: SignInPageProps) => {
+  const { signIn } = ui.t.pages
+  return (
+    <Layout ui={ui} title={signIn.title} narrow>
+      <h1>{signIn.title}</h1>
+      {signedOut && <Banner tone="success" title={signIn.signedOut} live />}
+      {problem !== null && <Banner tone="danger" title={problem === 'wrong' ? signIn.wrong : signIn.tooMany} live />}
+      <div class="signin">
+        {demoPeople !== null && <DemoPeople ui={ui} people={demoPeople} next={next} />}
+        <form method="post" action={addresses.signIn} class="panel">
+          <p class="support">{signIn.lead}</p>
+          <input type="hidden" name="next" value={next} />
+          <div class="field">
+            <label class="field-label" for="mail">
+              {signIn.mail}
+            </label>
+            <input class="input medium" type="email" id="mail" name="mail" value={mail} autocomplete="username" required />
+          </div>
+          <div class="field">
+            <label class="field-label" for="password">
+              {signIn.password}
+            </label>
+            <input class="input medium" type="password" id="password" name="password" autocomplete="current-password" required />
+          </div>
+          <div class="form-foot actions">
+            <Button text={signIn.title} />
+            {sso !== null && <a href={sso}>{signIn.sso}</a>}
+          </div>
+        </form>
+      </div>
+    </Layout>
+  )
+}
+
+const DemoPeople = ({ ui, people, next }: { readonly ui: Ui; readonly people: readonly DemoPerson[]; readonly next: string }) => (
+  <section class="panel" aria-labelledby="demo-people">
+    <h2 id="demo-people">{ui.t.pages.signIn.demoTitle}</h2>
+    <p class="support">{ui.t.pages.signIn.demoLead}</p>
+    <form method="post" action={addresses.signIn} class="people">
+      <input type="hidden" name="next" value={next} />
+      {people.map((one) => (
+        <button type="submit" class="person-button" name="person" value={one.person}>
+          <strong>{one.name}</strong>
+          <span class="small muted">{listed(ui, one.posts.map((post) => postName(ui, post)))}</span>
+        </button>
+      ))}
+    </form>
+  </section>
+)
