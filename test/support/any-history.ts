@@ -1,0 +1,194 @@
+/**
+ * Histories that nobody would think of: anybody gives any command at any time, sensible or not, and the practice wakes
+ * or sleeps. Most steps answer an open task or an hour that has come, so that histories reach the contract's end too.
+ */
+import fc from 'fast-check'
+import { closedDays } from '../../domain/guideline/closed-days.ts'
+import { clauses } from '../../domain/guideline/clauses.ts'
+import { settingsOn } from '../../domain/guideline/settings.ts'
+import { vettingAreaIds } from '../../domain/guideline/vetting-areas.ts'
+import type { OfficeId, PostId, TaskId } from '../../domain/kernel/ids.ts'
+import { instant, laterOf, plusMs, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import type { Actor } from '../../domain/kernel/parties.ts'
+import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
+import {
+  areaFindings, councilOutcomes, disposalManners, returnTargets, severities, vettingMeans, vettingVerdicts, type OutsourcingCommand,
+} from '../../domain/outsourcing/commands.ts'
+import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
+import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
+import { permits, powers } from '../../domain/outsourcing/permits.ts'
+import { practiceView, type OutsourcingWake } from '../../domain/outsourcing/practice-view.ts'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { request } from './outsourcing-acts.ts'
+import { actorOf, people, rulesAt, via, type Who } from './rules.ts'
+import type { Act } from './given.ts'
+
+type Type = OutsourcingCommand['type']
+const types = Object.keys(powers) as readonly Type[]
+const persons = Object.keys(people) as readonly (keyof typeof people)[]
+const everybody: readonly Who[] = ['practice', ...persons]
+
+/** One step of a history: a number from which a command, an actor and a moment are made, given the case as it is. */
+export type Die = number
+
+/** The dice of a whole history. */
+export const anyDice = (steps: number): fc.Arbitrary<readonly Die[]> =>
+  fc.array(fc.noBias(fc.integer()), { minLength: steps / 2, maxLength: steps })
+
+/** What happened at one step. */
+export interface Happened {
+  readonly act: Act<OutsourcingCommand>
+  readonly before: OutsourcingState
+  readonly outcome: ReturnType<typeof outsourcing.decide>
+  readonly after: OutsourcingState
+}
+
+/** Plays the dice against the law. */
+export const play = (dice: readonly Die[]): readonly Happened[] => {
+  const history: Happened[] = []
+  let state = freeze(outsourcing.initialState)
+  let now = instant('2026-04-01T01:00:00.000Z')
+  for (const [serial, die] of dice.entries()) {
+    const act = actFrom(die, state, now, serial + 1)
+    now = act.rules.now
+    const outcome = freeze(outsourcing.decide(act.command, state, act.rules))
+    const after = freeze(outcome.ok ? outcome.events.reduce(outsourcing.evolve, state) : state)
+    history.push({ act, before: state, outcome, after })
+    state = after
+  }
+  return history
+}
+
+/** All events of a history in their order. */
+export const eventsOf = (history: readonly Happened[]): readonly OutsourcingEvent[] =>
+  history.flatMap((one) => (one.outcome.ok ? one.outcome.events : []))
+
+/** Mostly somebody answers an open task or the practice wakes; else somebody does what they may aside, or anybody anything. */
+const actFrom = (die: Die, state: OutsourcingState, last: Instant, nextSerial: number): Act<OutsourcingCommand> => {
+  const pick = picker(die)
+  const way = pick(['answer', 'answer', 'answer', 'answer', 'wake', 'wake', 'aside', 'stray'])
+  const wake = practiceView(state, last, closedDays, settingsOn(tokyoDateOf(last))).wakes[0]
+  const task = pick(state.tasks.open)
+  const rules = (now: Instant, actor: Actor) => ({ ...rulesAt('2026-04-01 10:00', actor), now, nextSerial })
+  if (way === 'wake' && wake !== undefined) return { command: commandOf(wake), rules: rules(laterOf(last, wake.at), actorOf('practice')) }
+  const now = plusMs(last, pick([0, 1, 3_600_000, 86_400_000, 86_400_000, 5 * 86_400_000, 40 * 86_400_000]))
+  if (way === 'answer' && (task !== undefined || state.stage === 'none')) {
+    const type = task ? (pick(task.answers) as Type) : 'StartOutsourcing'
+    const actor = persons.find((who) => people[who].posts.includes(task ? pick(task.askedOf) : people.staff.posts[0] as PostId))
+    return { command: commandFrom(pick, type, state, now), rules: rules(now, actorOf(actor ?? 'outsider')) }
+  }
+  const type = pick(types)
+  const able = everybody.find((who) => permits(type, state, rules(now, actorOf(who))).may)
+  const actor = way === 'aside' && able !== undefined ? actorOf(able) : anyActor(pick, state)
+  return { command: commandFrom(pick, type, state, now), rules: rules(now, actor) }
+}
+
+/** What the practice does when its time has come. */
+export const commandOf = (wake: OutsourcingWake): OutsourcingCommand => {
+  switch (wake.kind) {
+    case 'remind':
+      return { type: 'RemindTask', data: { task: wake.task, nth: wake.nth } }
+    case 'escalate':
+      return { type: 'EscalateTask', data: { task: wake.task } }
+    case 'inspection':
+      return { type: 'OpenInspection', data: { nth: wake.nth } }
+    case 'contract-end':
+      return { type: 'EndContract', data: { endsOn: wake.endsOn } }
+  }
+}
+
+type Pick = <T>(from: readonly T[]) => T
+
+/** Choices without end from one number (a linear congruential generator). */
+const picker = (die: Die): Pick => {
+  let number = die >>> 0
+  return (from) => {
+    number = (Math.imul(number, 1_664_525) + 1_013_904_223) >>> 0
+    return from[(number >>> 8) % from.length] as (typeof from)[number]
+  }
+}
+
+const anyActor = (pick: Pick, { tasks }: OutsourcingState): Actor => {
+  const who = pick(everybody)
+  if (typeof who !== 'string' || who === 'practice' || pick([true, true, false])) return actorOf(who)
+  const task = pick([...tasks.open.map((one) => one.task), 'vet-1' as TaskId, 'approve-1' as TaskId])
+  return via(who, { by: 'link', task })
+}
+
+/** Mostly in order, sometimes not: the last of each list is the wrong one. */
+const commandFrom = (pick: Pick, type: Type, state: OutsourcingState, now: Instant): OutsourcingCommand => {
+  const today = tokyoDateOf(now)
+  const mostly = <T>(right: T, wrong: T): T => pick([right, right, right, right, right, right, right, wrong])
+  const day = (offset: number): PlainDate => addDays(today, offset)
+  const vendor = mostly(state.request?.vendor ?? '株式会社あおい電算', '有限会社みどり')
+  const text = mostly('済み', ' ')
+  const anyRequest = () =>
+    request({ vendor, title: text, amountYen: pick([1, 2, 3]), startsOn: day(30), endsOn: day(pick([30, 100, 395, mostly(60, 29)])) })
+  const conditions = () => [{ text, dueOn: day(mostly(20, -1)) }]
+  switch (type) {
+    case 'StartOutsourcing':
+      return { type, data: { office: mostly('citizen', 'audit') as OfficeId, request: anyRequest() } }
+    case 'AmendRequest':
+      return { type, data: { request: anyRequest() } }
+    case 'RecordVetting': {
+      const answers = vettingAreaIds.map((area) => ({ area, finding: mostly(areaFindings[0], 'not-met' as const), evidence: '確認' }))
+      const verdict = pick(['suitable', 'suitable', ...vettingVerdicts] as const)
+      return { type, data: { vendor, corporateNumber: '', checkedOn: day(mostly(0, 1)), means: [pick(vettingMeans)], answers, verdict, note: '' } }
+    }
+    case 'RecordCouncilOutcome': {
+      const outcome = pick(councilOutcomes)
+      const asked = mostly(outcome === 'favourable-with-conditions', false) ? conditions() : []
+      return { type, data: { meeting: text, heldOn: day(pick([0, 0, 0, -1, -30, 1])), outcome, conditions: asked, note: '' } }
+    }
+    case 'ApproveOutsourcing':
+      return { type, data: { conditions: pick([true, false]) ? conditions() : [], note: '' } }
+    case 'ReturnOutsourcing':
+      return { type, data: { to: pick(returnTargets), reason: text } }
+    case 'DisapproveOutsourcing':
+    case 'WithdrawOutsourcing':
+      // Mostly without a reason and so refused, or few histories would come far.
+      return { type, data: { reason: pick([...Array<string>(15).fill(' '), '中止']) } }
+    case 'PullBackOutsourcing':
+      return { type, data: { reason: text } }
+    case 'RegisterContract': {
+      const places = clauses.map((one) => ({ clause: one.id, document: '特記事項', place: '第1条' }))
+      const shown = pick([places, places, places, places.slice(1), [...places, ...places]])
+      const startsOn = day(pick([0, 1, 30, -30]))
+      const terms = { contractNumber: '1', signedOn: day(pick([0, 0, 0, -1, 1])), startsOn, endsOn: addDays(startsOn, pick([0, 40, 400, 800])) }
+      return { type, data: { contractor: vendor, ...terms, clauses: shown, inspectEveryMonths: pick([1, 3, 6, 6, 0]) } }
+    }
+    case 'FulfilCondition':
+      return { type, data: { condition: pick([...(state.approval?.conditions ?? []).map((one) => one.id), 'condition-1']), note: text } }
+    case 'RecordInspection': {
+      const findings = pick([true, false]) ? [{ severity: pick(severities), text, correctBy: day(mostly(30, -1)) }] : []
+      const inspection = pick([...state.inspections.map((one) => one.id), 'inspection-1'])
+      return { type, data: { inspection, heldOn: day(mostly(0, 1)), means: pick(vettingMeans), inspector: '主査', summary: text, findings } }
+    }
+    case 'CloseFinding':
+      return { type, data: { finding: pick([...state.findings.map((one) => one.id), 'finding-1']), action: text, checkedOn: day(mostly(0, 1)) } }
+    case 'RecordDisposal':
+      return { type, data: { manner: pick(disposalManners), doneOn: day(mostly(0, 1)), certificate: text, media: 'なし', confirmedBy: '課長' } }
+    case 'OpenInspection':
+      return { type, data: { nth: mostly(state.inspections.length + 1, 1) } }
+    case 'EndContract':
+      return { type, data: { endsOn: state.contract?.endsOn ?? today } }
+    case 'RemindTask':
+      return { type, data: { task: anyTask(pick, state), nth: pick([1, 2, 3, 4, 5]) } }
+    case 'EscalateTask':
+      return { type, data: { task: anyTask(pick, state) } }
+    case 'SubmitOutsourcing':
+    case 'AcceptForm':
+    case 'CloseOutsourcing':
+      return { type, data: { note: '' } }
+  }
+}
+
+const anyTask = (pick: Pick, { tasks }: OutsourcingState): TaskId => pick([...tasks.open.map((one) => one.task), 'vet-1' as TaskId])
+
+/** So that a law that changed what it was given would throw. */
+const freeze = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const member of Object.values(value)) freeze(member)
+  return value
+}
