@@ -1,0 +1,144 @@
+import { guidelineOn, postOf } from '../domain/guideline/guideline.ts'
+import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
+import { columnsOf, cutTo, lineColumns, padTo, wrap } from './columns.ts'
+import type { LetterFacts, LetterText, NewsLetter, Sender, TaskLetter } from './letter-facts.ts'
+import { en } from './messages/en.ts'
+import { ja, type LetterMessages } from './messages/ja.ts'
+import { plainLine, plainLines } from './plain-line.ts'
+
+/** Longer titles are cut in the subject; the letter has them whole. */
+const subjectTitleColumns = 60
+/** How much of a reason stands in the letter; the case's page has it whole. */
+const reasonColumns = 600
+const rule = '-'.repeat(40)
+
+/** A row of the letter: its label, and its text in one or more paragraphs. */
+type Row = readonly [label: string, text: string | readonly string[]]
+
+/** Facts in, a plain-text letter out: the same facts give the same letter to the byte. */
+export const letterText = (facts: LetterFacts, sender: Sender): LetterText => {
+  const words = facts.language === 'ja' ? ja : en
+  const said = isTaskLetter(facts) ? taskLetter(facts, words) : newsLetter(facts, words)
+  const lines = [
+    ...(sender.demo ? [...wrap(words.demo, lineColumns), ''] : []),
+    words.dear(facts.post[facts.language]),
+    '',
+    ...said.opening.flatMap((line) => wrap(line, lineColumns)),
+    '',
+    ...table([...caseRows(facts, words), ...said.rows]),
+    '',
+    ...wrap(said.linkIs, lineColumns),
+    facts.link,
+    '',
+    ...said.notes.flatMap((line) => wrap(line, lineColumns)),
+    rule,
+    ...wrap(words.contact(secretariat(facts), plainLine(sender.contact)), lineColumns),
+    words.automatic,
+  ]
+  return { subject: said.subject, text: `${lines.join('\n')}\n` }
+}
+
+interface Said {
+  readonly subject: string
+  readonly opening: readonly string[]
+  readonly rows: readonly Row[]
+  readonly linkIs: string
+  readonly notes: readonly string[]
+}
+
+const isTaskLetter = (facts: LetterFacts): facts is TaskLetter => 'task' in facts
+
+const taskLetter = (facts: TaskLetter, words: LetterMessages): Said => {
+  const { task, kind } = facts
+  const kindWords = isKnownTask(words, task.kind) ? words.tasks[task.kind] : words.otherTask
+  const posts = task.askedOf.map((post) => post[facts.language])
+  const reminder = words.reminder[nearness(facts.now, task.due)]
+  const opening = {
+    task: [words.asked(kindWords), kindWords.todo],
+    reminder: [reminder.text(kindWords), kindWords.todo],
+    escalation: [words.escalation.text(kindWords, posts), words.escalation.todo],
+  }[kind]
+  const what = { task: kindWords.ask, reminder: reminder.subject(kindWords), escalation: words.escalation.subject(kindWords) }[kind]
+  return {
+    subject: words.subjectDue(what, subjectTitle(facts), words.day(task.due)),
+    opening,
+    rows: [
+      ...(task.about === null ? [] : [[words.labels.about, about(task.about, words)] as const]),
+      [words.labels.article, words.article(task.article)],
+      [words.labels.due, words.moment(task.due)],
+    ],
+    linkIs: kind === 'escalation' ? words.escalationLink : words.taskLink,
+    notes: [...words.linkNotes, ''],
+  }
+}
+
+const newsLetter = (facts: NewsLetter, words: LetterMessages): Said => {
+  const { news, kind } = facts
+  const { labels } = words
+  const kindWords = words.news[kind]
+  const reason = plainLines(news.reason)
+  return {
+    subject: words.subject(kindWords.subject, subjectTitle(facts)),
+    opening: [kindWords.text, kindWords.todo],
+    rows: [
+      [labels.article, words.article(news.article)],
+      ...(news.by === null ? [] : [[labels.by, news.by[facts.language]] as const]),
+      [labels.at, words.moment(news.at)],
+      ...(news.to === null ? [] : [[labels.to, returnTarget(news.to, words)] as const]),
+      ...(news.conditions === 0 ? [] : [[labels.conditions, words.conditions(news.conditions)] as const]),
+      ...(reason.length === 0 ? [] : [[labels.reason, shortened(reason)] as const]),
+    ],
+    linkIs: words.caseLink,
+    notes: [],
+  }
+}
+
+const caseRows = (facts: LetterFacts, words: LetterMessages): readonly Row[] => [
+  [words.labels.number, plainLine(facts.caseNumber ?? words.noNumber)],
+  [words.labels.title, plainLine(facts.title)],
+  [words.labels.asker, words.asker(facts.asker.office[facts.language], plainLine(facts.asker.name))],
+]
+
+/** Two columns: labels, and texts that go on under themselves. */
+const table = (rows: readonly Row[]): readonly string[] => {
+  const indent = Math.max(...rows.map(([label]) => columnsOf(label))) + 4
+  return rows.flatMap(([label, text]) => {
+    const lines = [text].flat().flatMap((paragraph) => wrap(paragraph, lineColumns - indent))
+    return lines.map((line, index) => padTo(index === 0 ? `  ${label}` : '', indent) + line)
+  })
+}
+
+const subjectTitle = ({ title }: LetterFacts): string => cutTo(plainLine(title), subjectTitleColumns)
+
+/** The paragraphs of a reason up to the limit. */
+const shortened = (paragraphs: readonly string[]): readonly string[] => {
+  const kept: string[] = []
+  let left = reasonColumns
+  for (const paragraph of paragraphs) {
+    if (left <= 2) return [...kept, '…']
+    kept.push(cutTo(paragraph, left))
+    left -= columnsOf(paragraph)
+  }
+  return kept
+}
+
+/** Whether a due date is ahead, today, or behind, by the city's calendar. */
+const nearness = (now: Instant, due: Instant): 'soon' | 'today' | 'past' => {
+  if (now > due) return 'past'
+  return tokyoDateOf(now) === tokyoDateOf(due) ? 'today' : 'soon'
+}
+
+const isKnownTask = (words: LetterMessages, kind: string): kind is keyof LetterMessages['tasks'] => Object.hasOwn(words.tasks, kind)
+
+const about = (id: string, words: LetterMessages): string => {
+  const [, kind, number] = /^(condition|inspection|finding)-(\d+)$/.exec(id) ?? []
+  return kind === undefined || number === undefined ? id : words.about[kind as keyof LetterMessages['about']](number)
+}
+
+const returnTarget = (id: string, words: LetterMessages): string =>
+  Object.hasOwn(words.returnTargets, id) ? words.returnTargets[id as keyof LetterMessages['returnTargets']] : id
+
+const secretariat = ({ now, language }: LetterFacts): string => {
+  const guideline = guidelineOn(tokyoDateOf(now))
+  return postOf(guideline, guideline.roles.secretariat.post)?.[language] ?? ''
+}

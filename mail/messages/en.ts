@@ -1,0 +1,77 @@
+import { articleOf, citeEn } from '../../domain/guideline/articles.ts'
+import { englishDate } from '../../domain/kernel/era.ts'
+import { tokyoClockOf, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import type { LetterMessages } from './ja.ts'
+
+const task = (noun: string, ask: string, todo: string) => ({ noun, ask: `Please ${ask}`, todo })
+const day = (at: Instant): string => englishDate(tokyoDateOf(at))
+
+/** The words of the letters in English. */
+export const en: LetterMessages = {
+  demo: '* A sample from a made-up city’s trial system. No real procedure is meant.',
+  subject: (what, title) => `[Sekisho] ${what}: ${title}`,
+  subjectDue: (what, title, due) => `[Sekisho] ${what}: ${title}, due ${due}`,
+  dear: (post) => `To: ${post}`,
+  day,
+  moment: (at) => `${day(at)}, ${tokyoClockOf(at)}`,
+  article: (ref) => {
+    const article = articleOf(ref)
+    return article === null ? citeEn(ref) : `${citeEn(ref)} (${article.title.en})`
+  },
+
+  tasks: {
+    vet: task('vetting of the vendor', 'vet the vendor', 'Look into how the intended vendor protects information, and record findings and verdict.'),
+    submit: task('submission', 'submit the case', 'Check the content and submit it for deliberation by the security council.'),
+    'check-form': task('form check', 'check the form', 'Check that nothing is missing, then accept it or send it back.'),
+    'record-outcome': task('record of the council’s outcome', 'record the council’s outcome', 'Record the outcome of the council’s deliberation from its minutes.'),
+    approve: task('decision on approval', 'decide on approval', 'In view of the council’s outcome, decide whether to approve this outsourcing.'),
+    'register-contract': task('registration of the contract', 'register the contract', 'Register the signed contract and where each of the six matters stands in it.'),
+    'fulfil-condition': task('condition of the approval', 'fulfil the condition', 'Fulfil the condition that the approval carries, and record how.'),
+    inspect: task('inspection of the contractor', 'inspect the contractor', 'Inspect how the contractor carries out its measures, and record what was found.'),
+    correct: task('confirmation of the correction', 'confirm the correction', 'Make sure that the finding has been put right, and record it.'),
+    'return-disposal': task('record of return or disposal', 'record return or disposal', 'Make sure that the city’s materials were returned or destroyed, and record the certificate.'),
+    close: task('closing of the case', 'close the case', 'Make sure that nothing is left open, and close the case.'),
+  },
+  otherTask: task('procedure', 'see to this case', 'Check the content and do what is asked.'),
+  asked: (words) => `This case is waiting for you: ${words.noun}.`,
+  reminder: {
+    soon: { subject: (words) => `Reminder. ${words.ask}`, text: (words) => `Due soon: ${words.noun}.` },
+    today: { subject: (words) => `Due today. ${words.ask}`, text: (words) => `Due today: ${words.noun}.` },
+    past: { subject: (words) => `Overdue. ${words.ask}`, text: (words) => `Overdue: ${words.noun}.` },
+  },
+  escalation: {
+    subject: (words) => `Overdue (${words.noun})`,
+    text: (words, posts) => `Overdue and still not done: ${words.noun} (${posts.join(', ')}).`,
+    todo: 'Find out why, and see that the case gets on.',
+  },
+  news: {
+    approved: { subject: 'Approved', text: 'This outsourcing has been approved.', todo: 'Go on to the contract.' },
+    disapproved: { subject: 'Not approved', text: 'This outsourcing has not been approved.', todo: 'See the reason. The case is closed.' },
+    returned: { subject: 'Sent back', text: 'This outsourcing has been sent back.', todo: 'See the reason, put it right, and take it up again.' },
+    withdrawn: { subject: 'Withdrawn', text: 'This outsourcing has been withdrawn.', todo: 'The case is closed. There is nothing to do.' },
+    closed: { subject: 'Closed', text: 'This outsourcing case has been closed.', todo: 'The record stays readable. There is nothing to do.' },
+  },
+  returnTargets: { vetting: 'vetting', submission: 'submission', 'form-check': 'form check', deliberation: 'deliberation' },
+  about: {
+    condition: (n) => `condition ${n}`,
+    inspection: (n) => `inspection no. ${n}`,
+    finding: (n) => `finding ${n}`,
+  },
+  conditions: (count) => `${count} (each comes to you as a dated task)`,
+
+  labels: {
+    number: 'Case no.', title: 'Title', asker: 'Asked by', about: 'About', article: 'Under', due: 'Due', by: 'Decided by', at: 'When', to: 'Back to',
+    conditions: 'Conditions', reason: 'Reason',
+  },
+  noNumber: 'none yet (drawn at submission)',
+  asker: (office, name) => `${name}, ${office}`,
+  taskLink: 'Follow this link to see and answer it:',
+  escalationLink: 'Follow this link to see how it stands:',
+  caseLink: 'Follow this link to see the case (you will be asked to sign in):',
+  linkNotes: [
+    'Opening it decides nothing. The link is for you alone: please keep it so.',
+    'You also find the same task in your inbox when you sign in to Sekisho.',
+  ],
+  contact: (post, contact) => (contact === '' ? `Questions to: ${post}` : `Questions to: ${post} (${contact})`),
+  automatic: 'This letter was sent by Sekisho itself. Replies do not arrive.',
+}

@@ -1,0 +1,88 @@
+import { articleOf, citeJa, type ArticleRef } from '../../domain/guideline/articles.ts'
+import { warekiWithWeekday } from '../../domain/kernel/era.ts'
+import { tokyoClockOf, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import type { ReturnTarget } from '../../domain/outsourcing/commands.ts'
+import type { NewsLetterKind } from '../letter-facts.ts'
+
+/** One kind of task: how it is called, how the subject asks for it, and what to do in one line. */
+interface TaskWords {
+  readonly noun: string
+  readonly ask: string
+  readonly todo: string
+}
+
+const task = (noun: string, todo: string): TaskWords => ({ noun, ask: `${noun}のお願い`, todo })
+const day = (at: Instant): string => warekiWithWeekday(tokyoDateOf(at))
+
+/** The words of the letters in Japanese: the language in which the product is written first. */
+export const ja = {
+  demo: '※ 架空の市による試用の環境から送られた見本です。実際の手続ではありません。',
+  subject: (what: string, title: string) => `【関所】${what}: ${title}`,
+  subjectDue: (what: string, title: string, due: string) => `【関所】${what}: ${title} (期限 ${due})`,
+  dear: (post: string) => `${post} 様`,
+  day,
+  moment: (at: Instant) => `${day(at)} ${tokyoClockOf(at)}`,
+  article: (ref: ArticleRef) => {
+    const article = articleOf(ref)
+    return article === null ? citeJa(ref) : `${citeJa(ref)}（${article.title.ja}）`
+  },
+
+  tasks: {
+    vet: task('委託先の調査', '委託予定先の情報保護の体制を調べ、結果と判定を記録してください。'),
+    submit: task('申請', '内容を確かめ、セキュリティ会議の審議に付すよう申請してください。'),
+    'check-form': task('形式審査', '記載がそろっているかを確かめ、受け付けるか差し戻してください。'),
+    'record-outcome': task('審議結果の記録', 'セキュリティ会議の審議の結果を、議事録に基づいて記録してください。'),
+    approve: task('承認', '会議の結果を踏まえ、この外部委託を承認するかどうかを決めてください。'),
+    'register-contract': task('契約の登録', '締結した契約と、六つの事項の記載箇所を登録してください。'),
+    'fulfil-condition': task('承認の条件の履行', '承認に付された条件を果たし、その内容を記録してください。'),
+    inspect: task('受託者の検査', '受託者の対策の実施状況を調べ、結果を記録してください。'),
+    correct: task('是正の確認', '指摘が是正されたことを確かめ、記録してください。'),
+    'return-disposal': task('返還・廃棄の記録', '市の資料の返還または廃棄を確かめ、証明書を記録してください。'),
+    close: task('案件の終結', '残っている事項がないことを確かめ、案件を終結してください。'),
+  },
+  otherTask: task('手続', '内容を確かめ、手続をしてください。'),
+  asked: (words: TaskWords) => `次の案件について、${words.noun}をお願いします。`,
+  reminder: {
+    soon: { subject: (words: TaskWords) => `期限が近づいています・${words.ask}`, text: (words: TaskWords) => `${words.noun}の期限が近づいています。` },
+    today: { subject: (words: TaskWords) => `本日が期限です・${words.ask}`, text: (words: TaskWords) => `${words.noun}は本日が期限です。` },
+    past: { subject: (words: TaskWords) => `期限を過ぎています・${words.ask}`, text: (words: TaskWords) => `${words.noun}が期限を過ぎています。` },
+  },
+  escalation: {
+    subject: (words: TaskWords) => `期限超過のお知らせ・${words.noun}`,
+    text: (words: TaskWords, posts: readonly string[]) => `${posts.join('、')}の${words.noun}が、期限を過ぎても済んでいません。`,
+    todo: '事情を確かめ、手続が進むように働きかけてください。',
+  },
+  news: {
+    approved: { subject: '承認されました', text: '次の外部委託が承認されました。', todo: '契約の手続に進んでください。' },
+    disapproved: { subject: '不承認となりました', text: '次の外部委託は承認されませんでした。', todo: '理由を確かめてください。この案件は終結しました。' },
+    returned: { subject: '差し戻されました', text: '次の外部委託が差し戻されました。', todo: '理由を確かめ、直したうえで手続をやり直してください。' },
+    withdrawn: { subject: '取り下げられました', text: '次の外部委託が取り下げられました。', todo: 'この案件は終結しました。手続は要りません。' },
+    closed: { subject: '終結しました', text: '次の外部委託の案件が終結しました。', todo: '記録はいつでも見られます。手続は要りません。' },
+  } satisfies Record<NewsLetterKind, { readonly subject: string; readonly text: string; readonly todo: string }>,
+  returnTargets: { vetting: '調査', submission: '申請', 'form-check': '形式審査', deliberation: '審議' } satisfies Record<ReturnTarget, string>,
+  about: {
+    condition: (n: string) => `条件${n}`,
+    inspection: (n: string) => `第${n}回検査`,
+    finding: (n: string) => `指摘${n}`,
+  },
+  conditions: (count: number) => `${count}件（期限のある手続として届きます）`,
+
+  labels: {
+    number: '案件番号', title: '件名', asker: '依頼元', about: '対象', article: '根拠', due: '期限', by: '決定者', at: '日時', to: '差戻し先',
+    conditions: '条件', reason: '理由',
+  },
+  noNumber: '未定（申請の時に付きます）',
+  asker: (office: string, name: string) => `${office} ${name}`,
+  taskLink: '次のリンクから手続ができます。',
+  escalationLink: '次のリンクから状況を見られます。',
+  caseLink: '次のリンクから案件を見られます（サインインが必要です）。',
+  linkNotes: [
+    '開いただけでは、何も決まりません。宛先の方専用です。転送しないでください。',
+    '同じ依頼は、関所にサインインしたときの受信箱にもあります。',
+  ],
+  contact: (post: string, contact: string) => (contact === '' ? `問合せ先  ${post}` : `問合せ先  ${post}（${contact}）`),
+  automatic: 'このメールは関所が自動で送っています。返信は届きません。',
+}
+
+/** What every language has to say; English is checked against it by the compiler. */
+export type LetterMessages = typeof ja

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import { settingsOn } from '../../domain/guideline/settings.ts'
+import { plainDate } from '../../domain/kernel/plain-date.ts'
+import { columnsOf } from '../../mail/columns.ts'
+import { letterText } from '../../mail/letter-text.ts'
+import type { LetterFacts } from '../../mail/letter-facts.ts'
+import { ja } from '../../mail/messages/ja.ts'
+import { tokyo } from '../support/rules.ts'
+import { newsLetter, post, sender, taskLetter } from './letter-facts.ts'
+
+const { task } = taskLetter()
+const kinds = Object.keys(ja.tasks)
+const every: readonly LetterFacts[] = (['ja', 'en'] as const).flatMap((language) => [
+  ...[...kinds, 'a-kind-of-a-later-procedure'].flatMap((kind) =>
+    (['task', 'reminder', 'escalation'] as const).map((letter) => taskLetter({ language, kind: letter, task: { ...task, kind, about: 'condition-2' } })),
+  ),
+  ...(['approved', 'disapproved', 'returned', 'withdrawn', 'closed'] as const).map((kind) => newsLetter({ language, kind })),
+])
+
+describe('a letter that asks for an approval (Art. 21)', () => {
+  it('says in Japanese who asks for what, under which article, by when, and where', () => {
+    expect(letterText(taskLetter(), { contact: '内線 1234', demo: false })).toEqual({
+      subject: '【関所】承認のお願い: 統合端末の保守 (期限 令和8年3月13日(金))',
+      text: `総合政策部長 様
+
+次の案件について、承認をお願いします。
+会議の結果を踏まえ、この外部委託を承認するかどうかを決めてください。
+
+  案件番号  R7-委-014
+  件名      統合端末の保守
+  依頼元    市民課 佐藤 花
+  根拠      第21条（外部委託の承認）
+  期限      令和8年3月13日(金) 17:15
+
+次のリンクから手続ができます。
+https://sekisho.example.jp/t/${'x'.repeat(43)}
+
+開いただけでは、何も決まりません。宛先の方専用です。転送しないでください。
+同じ依頼は、関所にサインインしたときの受信箱にもあります。
+
+----------------------------------------
+問合せ先  デジタル推進課 庶務（内線 1234）
+このメールは関所が自動で送っています。返信は届きません。
+`,
+    })
+  })
+
+  it('says the same in English', () => {
+    expect(letterText(taskLetter({ language: 'en' }), sender)).toEqual({
+      subject: '[Sekisho] Please decide on approval: 統合端末の保守, due 13 March 2026 (Fri)',
+      text: `To: Director-General of General Policy
+
+This case is waiting for you: decision on approval.
+In view of the council’s outcome, decide whether to approve this
+outsourcing.
+
+  Case no.  R7-委-014
+  Title     統合端末の保守
+  Asked by  佐藤 花, Citizen Division
+  Under     Art. 21 (Approval of outsourcing)
+  Due       13 March 2026 (Fri), 17:15
+
+Follow this link to see and answer it:
+https://sekisho.example.jp/t/${'x'.repeat(43)}
+
+Opening it decides nothing. The link is for you alone: please keep it so.
+You also find the same task in your inbox when you sign in to Sekisho.
+
+----------------------------------------
+Questions to: Secretariat, Digital Promotion
+This letter was sent by Sekisho itself. Replies do not arrive.
+`,
+    })
+  })
+})
+
+describe('a letter about a return', () => {
+  it('gives the reason and the step, in Japanese', () => {
+    expect(letterText(newsLetter(), sender)).toEqual({
+      subject: '【関所】差し戻されました: 統合端末の保守',
+      text: `市民課長 様
+
+次の外部委託が差し戻されました。
+理由を確かめ、直したうえで手続をやり直してください。
+
+  案件番号  R7-委-014
+  件名      統合端末の保守
+  依頼元    市民課 佐藤 花
+  根拠      第21条（外部委託の承認）
+  決定者    総合政策部長
+  日時      令和8年3月6日(金) 10:00
+  差戻し先  申請
+  理由      金額の根拠を示すこと
+
+次のリンクから案件を見られます（サインインが必要です）。
+https://sekisho.example.jp/cases/outsourcing/00000000-0000-4000-8000-000000000001
+
+----------------------------------------
+問合せ先  デジタル推進課 庶務
+このメールは関所が自動で送っています。返信は届きません。
+`,
+    })
+  })
+
+  it('gives the reason and the step, in English', () => {
+    const { subject, text } = letterText(newsLetter({ language: 'en' }), sender)
+    expect(subject).toBe('[Sekisho] Sent back: 統合端末の保守')
+    expect(text).toContain('\n  Decided by  Director-General of General Policy\n')
+    expect(text).toContain('\n  Back to     submission\n  Reason      金額の根拠を示すこと\n')
+  })
+})
+
+describe('a reminder', () => {
+  const subjectAt = (now: string) => letterText(taskLetter({ kind: 'reminder', now: tokyo(now) }), sender).subject
+  it('says how near the due date is', () => {
+    expect(subjectAt('2026-03-10 09:00')).toBe('【関所】期限が近づいています・承認のお願い: 統合端末の保守 (期限 令和8年3月13日(金))')
+    expect(subjectAt('2026-03-13 09:00')).toBe('【関所】本日が期限です・承認のお願い: 統合端末の保守 (期限 令和8年3月13日(金))')
+    expect(subjectAt('2026-03-16 09:00')).toBe('【関所】期限を過ぎています・承認のお願い: 統合端末の保守 (期限 令和8年3月13日(金))')
+  })
+})
+
+describe('an escalation', () => {
+  it('names the post that the case waits for, and asks for no decision', () => {
+    const { subject, text } = letterText(taskLetter({ kind: 'escalation', post: post('secretariat') }), sender)
+    expect(subject).toBe('【関所】期限超過のお知らせ・承認: 統合端末の保守 (期限 令和8年3月13日(金))')
+    expect(text).toContain('総合政策部長の承認が、期限を過ぎても済んでいません。\n事情を確かめ、手続が進むように働きかけてください。\n')
+    expect(text).toContain('次のリンクから状況を見られます。\n')
+  })
+})
+
+describe('news', () => {
+  it('tells of the conditions that an approval carries', () => {
+    const approved = newsLetter({ kind: 'approved', news: { ...newsLetter().news, reason: '', to: null, conditions: 2 } })
+    expect(letterText(approved, sender).subject).toBe('【関所】承認されました: 統合端末の保守')
+    expect(letterText(approved, sender).text).toContain('\n  条件      2件（期限のある手続として届きます）\n')
+  })
+
+  it('names nobody where the case closed by itself', () => {
+    const closed = newsLetter({ kind: 'closed', news: { ...newsLetter().news, by: null, reason: '', to: null } })
+    expect(letterText(closed, sender).text).not.toContain('決定者')
+  })
+})
+
+describe('every letter', () => {
+  it.each(every)('$language $kind has lines of at most 76 columns, one address, and no markup', (facts) => {
+    const { text, subject } = letterText(facts, { contact: '内線 1234', demo: true })
+    const lines = text.split('\n')
+    expect(lines.filter((line) => columnsOf(line) > 76 && line !== facts.link)).toEqual([])
+    expect(text.match(/https?:\/\/\S+/g)).toEqual([facts.link])
+    expect(text + subject).not.toMatch(/[<>]|undefined|null/)
+    expect(lines[0]).toBe(facts.language === 'ja' ? ja.demo : '* A sample from a made-up city’s trial system. No real procedure is meant.')
+  })
+
+  it('has its own words for every kind of task that the law opens', () => {
+    const asked = Object.keys(settingsOn(plainDate('2026-03-06')).dueInBusinessDays)
+    expect(asked.filter((kind) => !kinds.includes(kind))).toEqual([])
+  })
+
+  it('is the same to the byte when it is written again', () => {
+    expect(letterText(taskLetter(), sender)).toEqual(letterText(taskLetter(), sender))
+  })
+})
+
+describe('a title that somebody typed', () => {
+  const written = (title: string) => letterText(taskLetter({ title }), sender)
+
+  it('adds no header and no line', () => {
+    const { subject, text } = written('保守\r\nBcc: all@example.jp\r\n\r\n偽の本文\u2028続き')
+    expect(subject).toBe('【関所】承認のお願い: 保守 Bcc: all@example.jp 偽の本文 続き (期限 令和8年3月13日(金))')
+    expect(text).toContain('\n  件名      保守 Bcc: all@example.jp 偽の本文 続き\n')
+  })
+
+  it('adds no second link, and does not turn the reading round', () => {
+    const { text } = written('保守 https://evil.example/t/1 www.evil.example \u202egnp.exe')
+    expect(text).toContain('件名      保守 https：//evil.example/t/1 www．evil.example gnp.exe\n')
+  })
+
+  it('is cut in the subject and whole in the letter', () => {
+    const title = '住民基本台帳ネットワークシステム統合端末の保守および障害対応の業務委託'
+    const { subject, text } = written(title)
+    expect(subject).toBe('【関所】承認のお願い: 住民基本台帳ネットワークシステム統合端末の保守および障害対… (期限 令和8年3月13日(金))')
+    expect(text.replaceAll(/\n {12}/g, '')).toContain(title)
+  })
+
+  it('keeps a name’s own characters as they are given', () => {
+    const { text } = letterText(taskLetter({ asker: { ...taskLetter().asker, name: '葛\u{e0100}城 𠮷郎' } }), sender)
+    expect(text).toContain('葛\u{e0100}城 𠮷郎')
+  })
+})
+
+describe('a long reason', () => {
+  it('is given up to a limit; the case’s page has it whole', () => {
+    const { text } = letterText(newsLetter({ news: { ...newsLetter().news, reason: '理由。'.repeat(5_000) } }), sender)
+    expect(text.length).toBeLessThan(900)
+    expect(text).toContain('…\n')
+  })
+})
