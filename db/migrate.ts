@@ -2,10 +2,12 @@ import { Migrator, type MigrationProvider } from 'kysely/migration'
 import { sql, type Kysely } from 'kysely'
 import { connect } from './connect.ts'
 import * as record from './migrations/0001-record.ts'
+import * as accounts from './migrations/0002-accounts.ts'
+import * as lists from './migrations/0003-lists.ts'
 
 /** The migrations in their order: forward only, each in one transaction, never edited once released. */
 const migrations: MigrationProvider = {
-  getMigrations: () => Promise.resolve({ '0001-record': record }),
+  getMigrations: () => Promise.resolve({ '0001-record': record, '0002-accounts': accounts, '0003-lists': lists }),
 }
 
 /** The role under which api and worker work: it owns nothing and can't change an event. */

@@ -1,0 +1,49 @@
+import { Hono } from 'hono'
+import { pageHeaders } from '../web/page-headers.ts'
+import { chooseLang, language } from '../web/language.ts'
+import { createAssets } from '../web/static.ts'
+import { limitedBody } from './bodies.ts'
+import { isRecordAway } from './failures.ts'
+import { edgeRefusal } from './problem.ts'
+import { failWith, refuseWith } from './refuse.tsx'
+import { requestLog } from './request-log.ts'
+import { inboxApi } from './routes/inbox-api.ts'
+import { operations } from './routes/operations.ts'
+import { outsourcingApi } from './routes/outsourcing.ts'
+import { sessionApi } from './routes/session.ts'
+import { sameSite } from './same-site.ts'
+import { session } from './session.ts'
+import type { Env, Surroundings } from './surroundings.ts'
+
+/** The whole web application on its surroundings; tests ask it by `app.request`. */
+export const createApp = (all: Surroundings): Hono<Env> => {
+  const app = new Hono<Env>()
+  app.use(requestLog(all))
+  app.use(async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(pageHeaders)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  })
+  app.route('/', operations(all))
+  app.route('/', createAssets())
+  app.use(async (c, next) => {
+    c.set('lang', chooseLang(undefined, c.req.header('accept-language')))
+    c.set('standing', null)
+    await next()
+  })
+  app.use(language)
+  app.use(sameSite(all.publicUrl))
+  app.use(limitedBody)
+  app.use(session(all))
+  for (const routes of [sessionApi, inboxApi, outsourcingApi]) app.route('/', routes(all))
+  app.notFound((c) => refuseWith(c, edgeRefusal('not-found')))
+  app.onError((error, c) => {
+    const away = isRecordAway(error)
+    const reading = c.req.method === 'GET' || c.req.method === 'HEAD'
+    // The error's own text may quote what was sent, so only its kind and place are kept.
+    all.log.error({ requestId: c.get('requestId'), away, error: error.name, code: 'code' in error ? error.code : undefined, stack: placesIn(error) }, 'request failed')
+    return failWith(c, edgeRefusal(away ? 'record-unavailable' : 'internal-error'), reading ? 'no' : 'unknown')
+  })
+  return app
+}
+
+const placesIn = (error: Error): readonly string[] => (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8)

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { readTemporalConfig, type TemporalConfig } from '../practice/temporal-config.ts'
+import type { Demo } from './surroundings.ts'
+
+/** What the api process is told by its environment (docs/configuration.md). */
+export interface ApiConfig {
+  readonly databaseUrl: string
+  readonly temporal: TemporalConfig
+  readonly publicUrl: string
+  readonly host: string
+  readonly port: number
+  readonly authSecret: string
+  readonly linkKey: Buffer
+  readonly timeSkipping: boolean
+  /** How long a session lives without being used. */
+  readonly idleMinutes: number
+  readonly clientAddressHeader: string | null
+  readonly demo: Demo | null
+  readonly logLevel: string
+}
+
+/** A variable that is set to nothing counts as not set. */
+const orUnset = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === '' ? undefined : value), schema)
+const yesOrNo = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true')
+
+const schema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user@host:5432/name' }),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://sekisho.example.lg.jp' }).transform((url) => url.replace(/\/+$/, '')),
+  HOST: orUnset(z.string().default('127.0.0.1')),
+  PORT: orUnset(z.coerce.number().int().min(0).max(65_535).default(3000)),
+  SEKISHO_AUTH_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  SEKISHO_LINK_KEY: z.string().transform((text, ctx) => {
+    const key = Buffer.from(text, 'base64')
+    if (key.length < 32) ctx.addIssue({ code: 'custom', message: 'must be at least 32 bytes in base64' })
+    return key
+  }),
+  SEKISHO_TIME_SKIPPING: orUnset(yesOrNo.default(false)),
+  SEKISHO_SESSION_IDLE_MINUTES: orUnset(z.coerce.number().int().min(5).max(1_440).default(60)),
+  SEKISHO_CLIENT_ADDRESS_HEADER: orUnset(z.string().regex(/^[A-Za-z-]+$/, 'must be the name of a header').nullable().default(null)),
+  SEKISHO_DEMO_PASSWORD: orUnset(z.string().min(12).nullable().default(null)),
+  SEKISHO_DEMO_MAIL_URL: orUnset(z.url().nullable().default(null)),
+  LOG_LEVEL: orUnset(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')),
+})
+
+/** Reads the environment once; throws one message that names every variable that is missing or wrong, and no value. */
+export const readConfig = (environment: NodeJS.ProcessEnv): ApiConfig => {
+  const read = schema.safeParse(environment)
+  if (!read.success) {
+    const lines = read.error.issues.map(({ path, message }) => {
+      const name = path.join('.')
+      return `  - ${name} ${environment[name] === undefined ? 'is missing' : message}`
+    })
+    throw new Error(`The api can't start with this environment:\n${lines.join('\n')}`)
+  }
+  const { data } = read
+  return {
+    databaseUrl: data.DATABASE_URL,
+    temporal: readTemporalConfig(environment),
+    publicUrl: data.PUBLIC_URL,
+    host: data.HOST,
+    port: data.PORT,
+    authSecret: data.SEKISHO_AUTH_SECRET,
+    linkKey: data.SEKISHO_LINK_KEY,
+    timeSkipping: data.SEKISHO_TIME_SKIPPING,
+    idleMinutes: data.SEKISHO_SESSION_IDLE_MINUTES,
+    clientAddressHeader: data.SEKISHO_CLIENT_ADDRESS_HEADER,
+    demo: data.SEKISHO_DEMO_PASSWORD === null ? null : { password: data.SEKISHO_DEMO_PASSWORD, mailUrl: data.SEKISHO_DEMO_MAIL_URL },
+    logLevel: data.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,17 @@
+import { sqlState } from '../db/sql-state.ts'
+
+const networkCodes: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN', 'ENOENT'])
+
+/**
+ * Whether the record is away rather than the request wrong: no connection, no free connection, the server shutting
+ * down, starting, or too slow. The same request can succeed later.
+ */
+export const isRecordAway = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false
+  const state = sqlState(error)
+  if (state !== undefined && /^(08|53|57P|57014|25006|55P03)/.test(state)) return true
+  const code = 'code' in error ? String(error.code) : ''
+  if (networkCodes.has(code)) return true
+  if (/timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout|Cannot use a pool/i.test(error.message)) return true
+  return error instanceof AggregateError ? error.errors.some(isRecordAway) : error.cause !== undefined && isRecordAway(error.cause)
+}

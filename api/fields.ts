@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { earliestDate, latestDate, parsePlainDate, type PlainDate } from '../domain/kernel/plain-date.ts'
+import { textProblem, withPlainLineBreaks, type TextProblem } from '../domain/kernel/text.ts'
+
+/** A field's problem as the pages' words name it (`forms.problems`). */
+export type FieldProblem =
+  | 'empty' | 'too-long' | 'unreadable' | 'not-a-date' | 'not-a-number' | 'not-a-choice' | 'unknown-field' | 'invalid'
+
+/** How long texts may be, in characters (operational settings): a line, a longer line, a paragraph, a long text. */
+const longest = { line: 200, note: 4_000, long: 10_000 } as const
+
+/** A text on one line that must not be empty: a title, a name, a number. */
+export const line = () => text({ max: longest.line, required: true })
+/** A text on one line that may be empty. */
+export const optionalLine = () => text({ max: longest.line })
+/** A text of several lines that must not be empty: what is outsourced, a reason. */
+export const paragraph = (max: number = longest.long) => text({ max, multiline: true, required: true })
+/** Remarks, which may be empty. */
+export const remarks = () => text({ max: longest.note, multiline: true })
+
+/** A real day between 1900 and 2200, `YYYY-MM-DD`; any other spelling is refused rather than guessed. */
+export const day = () =>
+  z
+    .string()
+    .transform((value, ctx): PlainDate => {
+      const date = parsePlainDate(value)
+      if (date === null) ctx.addIssue({ code: 'custom', params: { problem: 'not-a-date' satisfies FieldProblem } })
+      return date ?? earliestDate
+    })
+    .meta({ format: 'date', description: `A day from ${earliestDate} to ${latestDate}.`, examples: ['2026-04-01'] })
+
+/** A whole number within bounds. */
+export const whole = (min: number, max: number) => z.int().min(min).max(max)
+
+/** A list that nobody needs longer than so many entries. */
+export const few = <Item extends z.ZodType>(item: Item, max: number) => z.array(item).max(max)
+
+/** An id that the record gave to a part of a case, such as `condition-1`. */
+export const partId = () => text({ max: 60, required: true })
+
+interface TextRule {
+  readonly max: number
+  readonly multiline?: boolean
+  readonly required?: boolean
+}
+
+/** Texts are kept exactly as given, but for the line breaks of browsers' forms; what can't be kept is refused. */
+const text = (rule: TextRule) =>
+  z
+    .string()
+    .transform((value, ctx) => {
+      const plain = rule.multiline === true && value.length <= rule.max * 4 ? withPlainLineBreaks(value) : value
+      const problem = textProblem(plain, rule)
+      if (problem !== null) ctx.addIssue({ code: 'custom', params: { problem: problemOf[problem] } })
+      return plain
+    })
+    .meta({ ...(rule.required === true ? { minLength: 1 } : {}), maxLength: rule.max })
+
+const problemOf: { readonly [problem in TextProblem]: FieldProblem } = {
+  empty: 'empty',
+  'too-long': 'too-long',
+  'not-storable': 'unreadable',
+  'control-character': 'unreadable',
+  'private-use': 'unreadable',
+}

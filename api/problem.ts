@@ -1,0 +1,89 @@
+import { guidelineOn, postOf } from '../domain/guideline/guideline.ts'
+import type { ArticleRef } from '../domain/guideline/articles.ts'
+import type { Json } from '../domain/kernel/json.ts'
+import type { PostId } from '../domain/kernel/ids.ts'
+import { instantFromEpoch, tokyoDateOf } from '../domain/kernel/instant.ts'
+import type { Refusal } from '../domain/kernel/outcome.ts'
+import type { Lang } from '../web/language.ts'
+import { refusalText } from '../web/refusal-text.ts'
+import { messagesIn } from '../web/ui.ts'
+import type { Issue } from './schema-issues.ts'
+import { isProblemCode, refusalStatus, type ProblemCode, type ProblemStatus } from './refusal-status.ts'
+
+/** A refusal as the API answers it: problem details (RFC 9457) with the rule, its article, and what to do in both languages. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: ProblemStatus
+  readonly detail: string
+  readonly code: string
+  readonly article: ArticleRef
+  readonly field?: string
+  readonly whoCan?: readonly { readonly post: string; readonly ja: string; readonly en: string }[]
+  /** Every field that is wrong, where the content was checked before the law was asked. */
+  readonly errors?: readonly { readonly field: string; readonly problem: string }[]
+  /** What the rule speaks of, for programs: missing clauses, the step, the version. */
+  readonly details: Refusal['details']
+  readonly instance: string
+  readonly messages: { readonly [lang in Lang]: ProblemWords }
+}
+
+interface ProblemWords {
+  readonly title: string
+  readonly detail: string
+  readonly whatToDo: string
+}
+
+/** A refusal of the edge itself. */
+export const edgeRefusal = (code: ProblemCode, details: { readonly [key: string]: Json } = {}): Refusal<ProblemCode> => ({
+  code,
+  article: 'operational setting',
+  details,
+})
+
+/** What a schema found wrong, as one refusal that names the first field. */
+export const refusalOfIssues = (issues: readonly Issue[]): Refusal<ProblemCode> => {
+  const first = issues[0]
+  if (!first) return edgeRefusal('malformed-body')
+  const details = { field: first.path.join('.'), problem: first.problem }
+  if (first.problem === 'unknown-field') return edgeRefusal('unknown-field', { field: details.field })
+  return details.field === '' ? edgeRefusal('malformed-body') : edgeRefusal('field-invalid', details)
+}
+
+/** The status with which a refusal is answered. */
+export const statusOf = ({ code }: Refusal): ProblemStatus => (isProblemCode(code) ? refusalStatus[code] : 422)
+
+/** Puts a refusal into problem details; title and detail in the language that was asked for, both languages beside. */
+export const problemOf = (refusal: Refusal, lang: Lang, instance: string, issues: readonly Issue[] = []): Problem => {
+  const messages = { ja: wordsIn('ja', refusal), en: wordsIn('en', refusal) }
+  const { field, whoCan, ...details } = refusal.details
+  const errors = issues.map(({ path, problem }) => ({ field: path.join('.'), problem }))
+  return {
+    type: `urn:sekisho:problem:${refusal.code}`,
+    title: messages[lang].title,
+    status: statusOf(refusal),
+    detail: messages[lang].detail,
+    code: refusal.code,
+    article: refusal.article,
+    ...(typeof field === 'string' ? { field } : {}),
+    ...(Array.isArray(whoCan) ? { whoCan: whoCan.map((post) => namedPost(String(post))) } : {}),
+    ...(errors.length > 0 ? { errors } : {}),
+    details,
+    instance,
+    messages,
+  }
+}
+
+const wordsIn = (lang: Lang, refusal: Refusal): ProblemWords => {
+  const t = messagesIn(lang)
+  const { what, todo } = refusalText({ lang, t, guideline: guideline() }, refusal)
+  return { title: isProblemCode(refusal.code) ? t.refusalTitles[refusal.code] : t.pages.problem.refused, detail: what, whatToDo: todo }
+}
+
+const namedPost = (id: string) => {
+  const post = postOf(guideline(), id as PostId)
+  return { post: id, ja: post?.ja ?? id, en: post?.en ?? id }
+}
+
+/** The guideline in force now: its posts and clauses have the names. */
+const guideline = () => guidelineOn(tokyoDateOf(instantFromEpoch(Date.now())))

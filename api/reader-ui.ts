@@ -1,0 +1,29 @@
+import type { Context } from 'hono'
+import { guidelineOn, postOf } from '../domain/guideline/guideline.ts'
+import { instantFromEpoch, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
+import { messagesIn, type Notice, type Reader, type Ui } from '../web/ui.ts'
+import type { PersonStanding } from '../db/read-models/person-standing.ts'
+import type { Demo, Env } from './surroundings.ts'
+
+/** What every page gets to know about its reader: language, who, when. */
+export const uiOf = (c: Context<Env>, demo: Demo | null, at?: Instant, notice: Notice | null = null): Ui => {
+  const lang = c.get('lang') ?? 'ja'
+  const standing = c.get('standing') ?? null
+  const now = at ?? standing?.now ?? instantFromEpoch(Date.now())
+  const url = new URL(c.req.url)
+  return {
+    lang,
+    t: messagesIn(lang),
+    now,
+    here: url.pathname + url.search,
+    reader: standing && readerOf(standing, now),
+    guideline: guidelineOn(tokyoDateOf(now)),
+    demo: demo && { mailUrl: demo.mailUrl },
+    notice,
+  }
+}
+
+const readerOf = ({ person, name, posts }: PersonStanding, now: Instant): Reader => {
+  const guideline = guidelineOn(tokyoDateOf(now))
+  return { person, name, posts: posts.map((id) => postOf(guideline, id)).filter((post) => post !== null) }
+}

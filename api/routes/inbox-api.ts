@@ -1,0 +1,37 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { inboxCounts, inboxItems, inboxNatures } from '../../db/read-models/inbox.ts'
+import { tasksDone } from '../../db/read-models/tasks-done.ts'
+import { caseList, noFilters } from '../../db/read-models/case-list.ts'
+import { refusalOfIssues } from '../problem.ts'
+import { scopeOf } from '../reading.ts'
+import { refuseWith } from '../refuse.tsx'
+import { issuesOf } from '../schema-issues.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+/** Which part of the inbox, and from where on. */
+export const inboxQuery = z.strictObject({
+  tab: z.enum([...inboxNatures, 'asked', 'done']).default('decide'),
+  after: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+/** The inbox for programs: what waits for the caller's posts. */
+export const inboxApi = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>().get('/api/inbox', signedIn, async (c) => {
+    const query = inboxQuery.safeParse(c.req.query(), { reportInput: true })
+    if (!query.success) return refuseWith(c, refusalOfIssues(issuesOf(query.error)), issuesOf(query.error))
+    const { tab, after, limit } = query.data
+    const standing = standingIn(c)
+    const place = { after: after ?? null, limit }
+    const [counts, page] = await Promise.all([inboxCounts(all.reads.pool, standing.posts, standing.person), rows()])
+    return c.json({ tab, counts, ...page })
+
+    function rows() {
+      if (tab === 'done') return tasksDone(all.reads.pool, standing.person, place)
+      if (tab !== 'asked') return inboxItems(all.reads.pool, standing.posts, tab, place)
+      const filters = { ...noFilters, askedBy: standing.person }
+      return caseList(all.reads.db, { scope: scopeOf(standing), filters, order: { by: 'changed', descending: true }, place, now: standing.now })
+    }
+  })

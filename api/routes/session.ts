@@ -1,0 +1,32 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { readJson } from '../bodies.ts'
+import { refusalOfIssues } from '../problem.ts'
+import { refuseWith } from '../refuse.tsx'
+import { issuesOf } from '../schema-issues.ts'
+import { sessionToken, signedIn, standingIn } from '../session.ts'
+import { signIn, signOut } from '../sign-in.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+/** Mail address and password, as programs send them. */
+export const credentialsSchema = z.strictObject({ mail: z.string().max(254), password: z.string().max(128) })
+
+/** Signing in and out for programs; pages have their own forms. */
+export const sessionApi = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>()
+    .post('/api/session', async (c) => {
+      const read = await readJson(c)
+      if (!read.ok) return refuseWith(c, read.refusal)
+      const checked = credentialsSchema.safeParse(read.body, { reportInput: true })
+      if (!checked.success) return refuseWith(c, refusalOfIssues(issuesOf(checked.error)), issuesOf(checked.error))
+      const refusal = await signIn(c, all, checked.data)
+      return refusal === null ? c.body(null, 204) : refuseWith(c, refusal)
+    })
+    .get('/api/session', signedIn, (c) => {
+      const { person, name, posts, now } = standingIn(c)
+      return c.json({ person, name, posts, now })
+    })
+    .delete('/api/session', async (c) => {
+      await signOut(c, all, await sessionToken(c, all))
+      return c.body(null, 204)
+    })

@@ -1,0 +1,26 @@
+import { createMiddleware } from 'hono/factory'
+import { edgeRefusal } from './problem.ts'
+import { refuseWith } from './refuse.tsx'
+import type { Env } from './surroundings.ts'
+
+/**
+ * Acts come from our own pages or from programs, never from another site's page in a signed-in browser. Browsers say
+ * where a request comes from; a program says nothing, and may send JSON only, which no foreign form can.
+ */
+export const sameSite = (publicUrl: string) => {
+  const own = new URL(publicUrl).origin
+  return createMiddleware<Env>(async function sameSite(c, next) {
+    if (safeMethods.has(c.req.method)) return next()
+    const site = c.req.header('sec-fetch-site')
+    const origin = c.req.header('origin')
+    const isOurs = site === undefined
+      ? origin === undefined ? isJson(c.req.header('content-type')) : origin === own
+      : site === 'same-origin'
+    return isOurs ? next() : refuseWith(c, edgeRefusal('cross-site'))
+  })
+}
+
+const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Whether a body is JSON by its content type, in whatever spelling. */
+export const isJson = (contentType: string | undefined): boolean => /^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(contentType ?? '')

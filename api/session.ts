@@ -1,0 +1,54 @@
+import type { Context } from 'hono'
+import { getSignedCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import { standingOfSession, type SessionStanding } from '../db/read-models/person-standing.ts'
+import { epochOf } from '../domain/kernel/instant.ts'
+import { addresses } from '../web/addresses.ts'
+import { isSecure, sessionCookie } from './accounts.ts'
+import { edgeRefusal } from './problem.ts'
+import { refuseWith, wantsJson } from './refuse.tsx'
+import type { Env, Surroundings } from './surroundings.ts'
+
+/** A session that is used lives on; the new end is written at most this often. */
+const renewAfterMs = 60_000
+
+/** Finds out who is signed in: the cookie's signature, then one query for session, person and posts. */
+export const session = (all: Surroundings) =>
+  createMiddleware<Env>(async function session(c, next) {
+    const token = await sessionToken(c, all)
+    const standing = token === null ? null : await standingOfSession(all.reads.pool, token)
+    c.set('standing', standing)
+    if (standing && epochOf(standing.now) - epochOf(standing.renewedAt) > renewAfterMs) await renew(c, all)
+    await next()
+  })
+
+/** The token in the session's cookie; null where there is none or its signature is wrong. */
+export const sessionToken = async (c: Context<Env>, { authSecret, publicUrl }: Surroundings): Promise<string | null> => {
+  const token = await getSignedCookie(c, authSecret, sessionCookie, isSecure(publicUrl) ? 'secure' : undefined)
+  return typeof token === 'string' && token.length <= 200 ? token : null
+}
+
+/** Prolongs the session. Where that fails, the page is shown all the same. */
+const renew = async (c: Context<Env>, { auth, log }: Surroundings): Promise<void> => {
+  try {
+    const answer = await auth.api.getSession({ headers: c.req.raw.headers, asResponse: true })
+    for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
+  } catch {
+    log.warn({ requestId: c.get('requestId') }, 'session not renewed')
+  }
+}
+
+/** Lets through who is signed in; people are led to the sign-in and back, programs are told. */
+export const signedIn = createMiddleware<Env>(async function signedIn(c, next) {
+  if (c.get('standing') !== null) return next()
+  if (wantsJson(c) || (c.req.method !== 'GET' && c.req.method !== 'HEAD')) return refuseWith(c, edgeRefusal('not-signed-in'))
+  const { pathname, search } = new URL(c.req.url)
+  return c.redirect(`${addresses.signIn}?next=${encodeURIComponent(pathname + search)}`, 303)
+})
+
+/** Who is signed in, behind `signedIn`. */
+export const standingIn = (c: Context<Env>): SessionStanding => {
+  const standing = c.get('standing')
+  if (standing === null) throw new Error('a route that needs a sign-in lies before it')
+  return standing
+}

@@ -1,0 +1,40 @@
+import type { Context } from 'hono'
+import { setCookie } from 'hono/cookie'
+import type { Refusal } from '../domain/kernel/outcome.ts'
+import { isSecure, sessionCookie } from './accounts.ts'
+import { clientAddress } from './perform.ts'
+import { edgeRefusal } from './problem.ts'
+import { countFailure, forgetFailures, isLocked } from './sign-in-limits.ts'
+import type { Env, Surroundings } from './surroundings.ts'
+
+/** Mail address and password, as somebody typed them. */
+export interface Credentials {
+  readonly mail: string
+  readonly password: string
+}
+
+const longestMail = 254
+const longestPassword = 128
+
+/** Signs in and sets the session's cookie; null where that went well. Wrong attempts are counted, and soon none is taken. */
+export const signIn = async (c: Context<Env>, all: Surroundings, { mail, password }: Credentials): Promise<Refusal | null> => {
+  const attempt = { mail: mail.trim(), address: clientAddress(c, all) }
+  if (await isLocked(all.writes, attempt)) return edgeRefusal('rate-limited')
+  const possible = attempt.mail.length <= longestMail && password.length <= longestPassword && !/[\0\s]/.test(attempt.mail)
+  const answer = possible ? await all.auth.api.signInEmail({ body: { email: attempt.mail, password }, headers: new Headers(), asResponse: true }) : null
+  if (answer !== null && answer.status >= 500) throw new Error('the sign-in library failed')
+  if (answer?.ok !== true) {
+    await countFailure(all.writes, attempt)
+    return edgeRefusal('wrong-credentials')
+  }
+  await forgetFailures(all.writes, attempt)
+  for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
+  return null
+}
+
+/** Ends a session for good: its row goes, not only the browser's cookie. */
+export const signOut = async (c: Context<Env>, all: Surroundings, token: string | null): Promise<void> => {
+  if (token !== null) await all.writes.query('delete from auth_sessions where token = $1', [token])
+  const secure = isSecure(all.publicUrl)
+  setCookie(c, sessionCookie, '', { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 0, secure, ...(secure ? { prefix: 'secure' as const } : {}) })
+}

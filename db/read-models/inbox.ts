@@ -1,0 +1,82 @@
+import type { Pool } from 'pg'
+import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
+import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
+import type { CaseNumber } from '../../domain/outsourcing/events.ts'
+import { numberOf, type NumberColumns } from './case-number.ts'
+import { pageOf, readCursor, type Page, type Place } from './page.ts'
+
+/** The natures of tasks by which an inbox is divided. */
+export const inboxNatures = ['decide', 'do', 'watch'] as const
+/** One of them. */
+export type InboxNature = (typeof inboxNatures)[number]
+
+/** A task that lies before one of the reader's posts, with the case that it belongs to. */
+export interface InboxItem {
+  readonly id: CaseId
+  readonly task: TaskId
+  readonly kind: string
+  readonly about: string | null
+  readonly nature: InboxNature
+  readonly article: ArticleRef
+  /** The posts that are asked, the responsible one first. */
+  readonly askedOf: readonly PostId[]
+  readonly since: Instant
+  readonly due: Instant
+  readonly number: CaseNumber | null
+  readonly title: string
+  readonly office: OfficeId
+  readonly stage: string
+}
+
+/** How many wait in each part of an inbox; counting stops at a thousand. */
+export type InboxCounts = { readonly [part in InboxNature | 'asked']: number }
+
+const countsText = `
+  select n.nature, (select count(*)::int from (
+      select 1 from inbox i where i.post = any($1::text[]) and i.nature = n.nature
+        and not exists (select 1 from inbox j where j.stream = i.stream and j.task = i.task and j.nature = i.nature
+          and j.post < i.post and j.post = any($1::text[]))
+      limit 1000) as one) as count
+  from unnest(array['decide', 'do', 'watch']) as n(nature)
+  union all
+  select 'asked', (select count(*)::int from (select 1 from cases c where c.started_by = $2 and c.stage <> 'closed' limit 1000) as one)`
+
+const singleCountsText = countsText.replace(/and not exists[\s\S]*?any\(\$1::text\[\]\)\)\s+limit/, 'limit')
+
+/** How many tasks wait for the holder of these posts, each counted once however many of the posts it lies before. */
+export const inboxCounts = async (reads: Pool, posts: readonly PostId[], person: PersonId): Promise<InboxCounts> => {
+  const single = posts.length < 2
+  const { rows } = await reads.query<{ readonly nature: keyof InboxCounts; readonly count: number }>({
+    name: single ? 'inbox-counts-of-one' : 'inbox-counts',
+    text: single ? singleCountsText : countsText,
+    values: [posts, person],
+  })
+  return { decide: 0, do: 0, watch: 0, asked: 0, ...Object.fromEntries(rows.map(({ nature, count }) => [nature, count])) }
+}
+
+// The first rows of each post are read from the index in their order, so that a long inbox costs no more than a short one.
+const itemsText = `
+  with mine as (
+    select distinct i.due, i.stream, i.task, i.nature from unnest($1::text[]) as p(post) cross join lateral (
+      select * from inbox where inbox.post = p.post and inbox.nature = $2
+        and (inbox.due, inbox.stream, inbox.task) > ($3::timestamptz, $4, $5)
+      order by inbox.due, inbox.stream, inbox.task limit $6) as i
+    order by i.due, i.stream, i.task limit $6
+  )
+  select m.stream as id, m.task, m.nature, t.kind, t.about, t.article, t.posts as "askedOf", t.opened_at as since, m.due,
+    c.title, c.office, c.stage, c.fiscal_year, c.series, c.serial
+  from mine m join tasks t using (stream, task) join cases c using (stream)
+  order by m.due, m.stream, m.task`
+
+/** The tasks before these posts, the nearest due date first. */
+export const inboxItems = async (reads: Pool, posts: readonly PostId[], nature: InboxNature, { after, limit }: Place): Promise<Page<InboxItem>> => {
+  const key = readCursor(after, 3)
+  const from = key !== null && parseInstant(key[0] ?? '') !== null ? key : ['-infinity', '', '']
+  const { rows } = await reads.query<Omit<InboxItem, 'number'> & NumberColumns>({
+    name: 'inbox-items',
+    text: itemsText,
+    values: [posts, nature, ...from, limit + 1],
+  })
+  return pageOf(rows.map(numberOf), limit, (row) => [row.due, row.id, row.task])
+}

@@ -1,0 +1,45 @@
+import type { Pool } from 'pg'
+import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+
+/** Who somebody is today: name and posts as the roster has them. */
+export interface PersonStanding {
+  readonly person: PersonId
+  readonly name: string
+  readonly posts: readonly PostId[]
+  /** The database's clock at the reading. */
+  readonly now: Instant
+}
+
+/** The standing of the person whose session it is, and when the session was last prolonged. */
+export interface SessionStanding extends PersonStanding {
+  readonly renewedAt: Instant
+}
+
+const standing = `
+  p.id as person, p.name, clock_timestamp() as now,
+  (select coalesce(array_agg(a.post order by a.from_day, a.post), '{}') from post_assignments a
+    where a.person = p.id and a.from_day <= t.day and (a.to_day is null or a.to_day >= t.day)) as posts`
+
+const today = `(values ((clock_timestamp() at time zone 'Asia/Tokyo')::date)) as t(day)`
+
+/** Who a session belongs to; null where there is none, or it has run out. One query for every page. */
+export const standingOfSession = async (reads: Pool, token: string): Promise<SessionStanding | null> => {
+  const { rows } = await reads.query<SessionStanding>({
+    name: 'standing-of-session',
+    text: `select ${standing}, s.updated_at as "renewedAt" from auth_sessions s join people p on p.id = s.user_id, ${today}
+      where s.token = $1 and s.expires_at > clock_timestamp()`,
+    values: [token],
+  })
+  return rows[0] ?? null
+}
+
+/** A person's standing today; null where the roster doesn't know the person. */
+export const standingOf = async (reads: Pool, person: PersonId): Promise<PersonStanding | null> => {
+  const { rows } = await reads.query<PersonStanding>({
+    name: 'standing-of-person',
+    text: `select ${standing} from people p, ${today} where p.id = $1`,
+    values: [person],
+  })
+  return rows[0] ?? null
+}

@@ -1,0 +1,39 @@
+import type { Pool } from 'pg'
+import type { CaseId, PersonId, TaskId } from '../../domain/kernel/ids.ts'
+import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
+import type { CaseNumber } from '../../domain/outsourcing/events.ts'
+import { numberOf, type NumberColumns } from './case-number.ts'
+import { pageOf, readCursor, type Page, type Place } from './page.ts'
+
+/** A task that somebody ended, by which command, and where its case is now. */
+export interface TaskDone {
+  readonly id: CaseId
+  readonly task: TaskId
+  readonly kind: string
+  readonly about: string | null
+  readonly closedAt: Instant
+  readonly closedWith: string
+  readonly closedHow: string
+  readonly number: CaseNumber | null
+  readonly title: string
+  readonly office: string
+  readonly stage: string
+}
+
+/** What a person has dealt with, the last first. Tasks that ended by their act count too: the step they were part of is theirs. */
+export const tasksDone = async (reads: Pool, person: PersonId, { after, limit }: Place): Promise<Page<TaskDone>> => {
+  const key = readCursor(after, 3)
+  const from = key !== null && parseInstant(key[0] ?? '') !== null ? key : ['infinity', '', '']
+  const { rows } = await reads.query<Omit<TaskDone, 'number'> & NumberColumns>({
+    name: 'tasks-done',
+    text: `select t.stream as id, t.task, t.kind, t.about, t.closed_at as "closedAt", t.closed_with as "closedWith", t.closed_how as "closedHow",
+        c.title, c.office, c.stage, c.fiscal_year, c.series, c.serial
+      from tasks t join cases c using (stream)
+      where t.closed_by = $1 and t.closed_how = 'answered'
+        and (t.closed_at < $2::timestamptz or (t.closed_at = $2::timestamptz and (t.stream, t.task) < ($3, $4)))
+        and t.closed_at <= $2::timestamptz
+      order by t.closed_at desc, t.stream desc, t.task desc limit $5`,
+    values: [person, ...from, limit + 1],
+  })
+  return pageOf(rows.map(numberOf), limit, (row) => [row.closedAt, row.id, row.task])
+}
