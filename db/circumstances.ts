@@ -28,7 +28,11 @@ export const circumstances = (record: Record, head: Head, wanted: Act): Rules | 
 }
 
 /** The case's clock: the wall clock and the case's offset, never before its last event, and the practice's where it is believed. */
-const clockOf = ({ timeSkipping }: Record, head: Head, { clock }: Act): Instant => {
+export const clockOf = (
+  { timeSkipping }: Pick<Record, 'timeSkipping'>,
+  head: { readonly wall: string; readonly offsetMs: number; readonly lastAt: string | null },
+  { clock }: Pick<Act, 'clock'>,
+): Instant => {
   const wall = epochOf(head.wall as Instant) + head.offsetMs
   const own = instantFromEpoch(wall)
   const atLeast = head.lastAt === null ? own : laterOf(own, head.lastAt as Instant)

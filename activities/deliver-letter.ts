@@ -1,0 +1,134 @@
+import type { Pool } from 'pg'
+import { officeOf, guidelineOn, postOf, type Guideline } from '../domain/guideline/guideline.ts'
+import type { PostId } from '../domain/kernel/ids.ts'
+import { parseInstant, type Instant } from '../domain/kernel/instant.ts'
+import { caseNumberLabel } from '../domain/outsourcing/case-number.ts'
+import { giveBack, markDropped, markFailed, markSent, passOn, putOff } from '../db/letters.ts'
+import { keepLink } from '../db/task-links.ts'
+import type { TakenLetter, TaskOfLetter } from '../db/take-letter.ts'
+import type { Delivery } from '../mail/delivery.ts'
+import type { LetterFacts, LetterText, Named, NewsLetterKind, Sender, TaskLetterKind } from '../mail/letter-facts.ts'
+import { letterText } from '../mail/letter-text.ts'
+import { caseAddress, linkAddress, linkToken } from '../mail/link-token.ts'
+import type { Smtp } from '../mail/smtp.ts'
+
+/** What it takes to deliver a letter. */
+export interface DeliverLetterDeps {
+  readonly pool: Pool
+  readonly smtp: Smtp
+  readonly linkKey: Buffer
+  readonly publicUrl: string
+  readonly sender: Sender
+  /** Told of every letter that was refused or could not be offered: ids and reply codes, no address. */
+  readonly onTrouble?: (trouble: { readonly letter: string; readonly stream: string; readonly why: string }) => void
+}
+
+/** What became of a letter in hand. */
+export type LetterOutcome = 'sent' | 'dropped' | 'failed' | 'postponed' | 'away'
+
+/** How often a letter is offered before it counts as failed: with the waits between, five days; where nobody knows whether it arrived, an hour. */
+const mostRefusals = 24
+const mostUnanswered = 5
+const firstWaitMs = 60_000
+const longestWaitMs = 6 * 3_600_000
+
+/** Delivers one letter, if it still makes sense, and records at once what became of it. */
+export const deliverLetter = async (deps: DeliverLetterDeps, letter: TakenLetter): Promise<LetterOutcome> => {
+  const { pool } = deps
+  const { task } = letter
+  if (letter.task?.closed) return recorded('dropped', () => markDropped(pool, letter.id, 'task-closed'))
+  if (letter.overtaken) return recorded('dropped', () => markDropped(pool, letter.id, 'overtaken'))
+  if (!letter.holdsPost) return recorded('dropped', () => passOn(pool, letter))
+  if (letter.mail === null) return failed(deps, letter, 'person unknown')
+  const link = task === null ? caseAddress(deps.publicUrl, letter.stream) : await linkTo(deps, letter, task)
+  const words = inWords(letter, link, deps.sender)
+  if (words === null) return failed(deps, letter, 'could not be written')
+  const { id, mail, writtenAt, language, stream } = letter
+  return settle(deps, letter, await deps.smtp.send({ ...words, id, to: mail, writtenAt, language, thread: threadOf(stream) }))
+}
+
+/** Null where our own text can't take the facts: one letter, not the postman, stops at such a fault. */
+const inWords = (letter: TakenLetter, link: string, sender: Sender): LetterText | null => {
+  try {
+    return letterText(factsOf(letter, link), sender)
+  } catch {
+    return null
+  }
+}
+
+const settle = (deps: DeliverLetterDeps, letter: TakenLetter, delivery: Delivery): Promise<LetterOutcome> => {
+  const { pool } = deps
+  const { id } = letter
+  if (delivery.kind === 'accepted') return recorded('sent', () => markSent(pool, id))
+  const { why } = delivery
+  if (delivery.kind === 'refused' && delivery.forGood) return failed(deps, letter, why)
+  deps.onTrouble?.({ letter: id, stream: letter.stream, why })
+  if (delivery.kind === 'away') return recorded('away', () => giveBack(pool, id))
+  const most = delivery.kind === 'refused' ? mostRefusals : mostUnanswered
+  if (letter.attempts + 1 >= most) return failed(deps, letter, why)
+  return recorded('postponed', () => putOff(pool, id, why, waitAfter(letter.attempts)))
+}
+
+const failed = (deps: DeliverLetterDeps, { id, stream }: TakenLetter, why: string): Promise<LetterOutcome> => {
+  deps.onTrouble?.({ letter: id, stream, why })
+  return recorded('failed', () => markFailed(deps.pool, id, why))
+}
+
+/** One minute, three, nine … six hours. */
+const waitAfter = (attempts: number): number => Math.min(firstWaitMs * 3 ** attempts, longestWaitMs)
+
+/** A record that blinks just after the server's answer must not cost a second letter: what happened is said until it is heard. */
+const recorded = async (outcome: LetterOutcome, record: () => Promise<void>): Promise<LetterOutcome> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await record()
+      return outcome
+    } catch (error) {
+      if (attempt === 5) throw error
+      await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt))
+    }
+  }
+}
+
+const linkTo = async ({ pool, linkKey, publicUrl }: DeliverLetterDeps, letter: TakenLetter, task: TaskOfLetter): Promise<string> => {
+  const token = linkToken(linkKey, letter.id)
+  await keepLink(pool, { token, letter: letter.id, stream: letter.stream, task: task.id, person: letter.person })
+  return linkAddress(publicUrl, token)
+}
+
+const factsOf = (letter: TakenLetter, link: string): LetterFacts => {
+  const { task, event } = letter
+  const guideline = guidelineOn(letter.today)
+  const common = {
+    language: letter.language,
+    post: postNamed(guideline, letter.post),
+    caseNumber: letter.number && caseNumberLabel(letter.number),
+    title: letter.title,
+    asker: { office: officeOf(guideline, letter.office) ?? same(letter.office), name: letter.starter },
+    link,
+    now: letter.now,
+  }
+  if (task !== null) {
+    const { kind, article, about, posts } = task
+    const askedOf = posts.map((post) => postNamed(guideline, post))
+    return { ...common, kind: letter.kind as TaskLetterKind, task: { kind, article, about, due: instantOf(task.due), askedOf } }
+  }
+  const { article, reason, to, conditions } = event
+  const by = event.post && postNamed(guideline, event.post)
+  return {
+    ...common,
+    kind: letter.kind as NewsLetterKind,
+    news: { article, by, at: instantOf(event.at), reason: reason ?? '', to, conditions },
+  }
+}
+
+const postNamed = (guideline: Guideline, post: PostId): Named => postOf(guideline, post) ?? same(post)
+
+/** A post or office that the guideline of the day doesn't name keeps its id. */
+const same = (id: string): Named => ({ ja: id, en: id })
+
+/** Within json Postgres writes instants in its own form. */
+const instantOf = (text: string): Instant => parseInstant(new Date(text).toISOString()) as Instant
+
+/** The case's id as a Message-ID may hold it. */
+const threadOf = (stream: string): string => stream.replace('/', '.')

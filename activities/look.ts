@@ -1,0 +1,49 @@
+import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
+import { clockOf } from '../db/circumstances.ts'
+import type { Record } from '../db/act.ts'
+import { isPractised } from '../practice/practised.ts'
+import { orHopeless } from './or-hopeless.ts'
+import { practiceViews, type PracticeView } from './practice-views.ts'
+
+/** What a workflow knows of its case: nothing but where it stands and what it waits for. */
+export interface View extends PracticeView {
+  readonly version: number
+  readonly closed: boolean
+  /** The case's clock, by which its wakes are to be measured. */
+  readonly now: Instant
+}
+
+/** How many wakes a view carries: only the earliest counts, the others are there in case it gets stuck. */
+const wakesAtMost = 12
+
+interface SeenRow {
+  readonly version: number
+  readonly state: object
+  readonly closed: boolean
+  readonly lastAt: Instant
+  readonly offsetMs: number
+  readonly wall: Instant
+}
+
+const text = `
+  update streams set seen_version = version, poked_at = null, pokes = 0
+  where stream = $1
+  returning version, state, closed, last_at as "lastAt", offset_ms as "offsetMs", clock_timestamp() as wall`
+
+/**
+ * Looks at a case, and marks its version as seen in the same statement: from here on Temporal owes whatever follows
+ * from it. A case that the record doesn't have (restored from an older backup) is shown as closed.
+ */
+export const createLook = (record: Record) => ({
+  look: (stream: CaseId, clock: Instant): Promise<View> =>
+    orHopeless(async () => {
+      const { rows } = await record.pool.query<SeenRow>({ name: 'look', text, values: [stream] })
+      const [seen] = rows
+      const procedure = procedureOf(stream)
+      if (!seen || !isPractised(procedure)) return { version: 0, closed: true, now: clock, stage: 'none', wakes: [] }
+      const now = clockOf(record, seen, { clock })
+      const { stage, wakes } = practiceViews[procedure](seen.state, now)
+      return { version: seen.version, closed: seen.closed, now, stage, wakes: wakes.slice(0, wakesAtMost) }
+    }),
+})

@@ -1,0 +1,103 @@
+import { WorkflowNotFoundError, type Client } from '@temporalio/client'
+import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
+import { isPractised, lookAgainSignal, type Standing } from './practised.ts'
+
+/** What came of a poke: the workflow has it, there is none that could, or Temporal didn't take it in time. */
+export type Poked = 'told' | 'gone' | 'failed'
+
+/** Tells workflows to look at the record again. */
+export interface Poke {
+  /**
+   * After a commit. Returns at once, never throws: the answer to a person doesn't wait for Temporal, and what a lost
+   * poke owes, the worker's sweep makes good.
+   */
+  readonly afterCommit: (what: Committed) => void
+  /** Letters were written: the postman may look sooner than by itself. Returns at once, too. */
+  readonly lettersWritten: () => void
+  /** Tells one case and says what came of it. */
+  readonly tellCase: (stream: CaseId, closed: boolean) => Promise<Poked>
+  /** Starts a standing workflow, or tells it to look again where it runs already. */
+  readonly tellStanding: (name: Standing) => Promise<Poked>
+  /** When nothing is on its way any more: for an orderly end, and for tests. */
+  readonly settled: () => Promise<void>
+}
+
+/** What was committed: part of the record's answer. */
+export interface Committed {
+  readonly stream: CaseId
+  readonly closed: boolean
+  readonly letters: boolean
+}
+
+/** What a poke needs, and who hears of those that failed. */
+export interface PokeOptions {
+  readonly client: Client
+  readonly taskQueue: string
+  readonly onFailure?: (target: string, error: unknown) => void
+}
+
+const deadlineMs = 2_000
+/** More than these at once wouldn't be served sooner; what waits is kept once per target, so a burst stays small. */
+const atOnce = 32
+const waitingAtMost = 10_000
+
+/** Builds the poke on a client. A burst on one target is one call on its way and at most one more behind it. */
+export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke => {
+  const tell = async (target: string, call: () => Promise<unknown>): Promise<Poked> => {
+    try {
+      await client.connection.withDeadline(Date.now() + deadlineMs, call)
+      return 'told'
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return 'gone'
+      onFailure?.(target, error)
+      return 'failed'
+    }
+  }
+  const signalWithStart = (type: string, workflowId: string, args: readonly string[]) =>
+    client.workflow.signalWithStart(type, { workflowId, taskQueue, args: [...args], signal: lookAgainSignal, signalArgs: [] })
+  const tellCase = (stream: CaseId, closed: boolean) =>
+    // Signal-with-start would begin a new run of a case that is over: there a plain signal does, to whoever still listens.
+    tell(stream, () => closed
+      ? client.workflow.getHandle(stream).signal(lookAgainSignal)
+      : signalWithStart(procedureOf(stream), stream, [stream]))
+  const tellStanding = (name: Standing) => tell(name, () => signalWithStart(name, name, []))
+  const background = coalescing(atOnce, waitingAtMost)
+  const lettersWritten = () => background.run('postman', () => tellStanding('postman'))
+  return {
+    afterCommit: ({ stream, closed, letters }) => {
+      if (isPractised(procedureOf(stream))) background.run(stream, () => tellCase(stream, closed))
+      if (letters) lettersWritten()
+    },
+    lettersWritten,
+    tellCase,
+    tellStanding,
+    settled: background.settled,
+  }
+}
+
+/** Runs calls in the background: per key one on its way and the newest behind it, over all keys so many at once. */
+const coalescing = (limit: number, capacity: number) => {
+  const waiting = new Map<string, () => Promise<unknown>>()
+  const running = new Map<string, Promise<void>>()
+  const begin = (): void => {
+    for (const [key, call] of waiting) {
+      if (running.size >= limit) return
+      if (running.has(key)) continue
+      waiting.delete(key)
+      running.set(key, call().then(() => {
+        running.delete(key)
+        begin()
+      }))
+    }
+  }
+  return {
+    run: (key: string, call: () => Promise<unknown>): void => {
+      if (waiting.size >= capacity && !waiting.has(key)) return
+      waiting.set(key, call)
+      begin()
+    },
+    settled: async (): Promise<void> => {
+      while (running.size > 0) await Promise.all(running.values())
+    },
+  }
+}

@@ -1,0 +1,17 @@
+/** The procedures whose cases have a workflow of their own, which carries the procedure's name. */
+export const practised = ['outsourcing'] as const
+
+/** One of them. */
+export type Practised = (typeof practised)[number]
+
+/** Whether cases of this procedure have a workflow. */
+export const isPractised = (procedure: string): procedure is Practised => (practised as readonly string[]).includes(procedure)
+
+/** The workflows that exist once and for ever, under their own name: one delivers letters, one seals the day's heads. */
+export const standing = ['postman', 'anchor'] as const
+
+/** One of them. */
+export type Standing = (typeof standing)[number]
+
+/** The one signal that every workflow knows. It carries nothing: whoever gets it looks at the record. */
+export const lookAgainSignal = 'lookAgain'

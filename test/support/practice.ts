@@ -1,0 +1,102 @@
+/** The practice as it runs in the product, inside the test's own process: a worker, a poke, a client, and time that can be skipped. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Client } from '@temporalio/client'
+import { Runtime } from '@temporalio/worker'
+import type { Pool } from 'pg'
+import { inject } from 'vitest'
+import { act, type Act, type Answer, type Record } from '../../db/act.ts'
+import { connect } from '../../db/connect.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import { createTimeMachine, type TimeMachine } from '../../launch/time-skipping.ts'
+import { workflowBundle } from '../../launch/workflow-bundle.ts'
+import { connectClient } from '../../practice/client.ts'
+import { parsePayloadKeys } from '../../practice/payload-keys.ts'
+import { createPoke, type Poke } from '../../practice/poke.ts'
+import type { TemporalConfig } from '../../practice/temporal-config.ts'
+import { createActivities } from '../../worker/activities.ts'
+import { createLog, temporalLogger } from '../../worker/log.ts'
+import { createMetrics } from '../../worker/metrics.ts'
+import { runWorker } from '../../worker/run-worker.ts'
+import { freshDatabase } from './database.ts'
+import { enrol } from './roster.ts'
+import './global-setup.ts'
+
+/** Everything that a test of the practice needs. */
+export interface Practice {
+  readonly record: Record
+  readonly pool: Pool
+  readonly client: Client
+  readonly temporal: TemporalConfig
+  readonly databaseUrl: string
+  readonly poke: Poke
+  readonly time: TimeMachine
+  /** Acts, and tells the practice when it was done, as the API does. */
+  readonly act: (wanted: Act) => Promise<Answer>
+  readonly end: () => Promise<void>
+}
+
+/** How to run it: without a worker of its own a test can bring one up and down. */
+export interface PracticeOptions {
+  readonly worker?: boolean
+  readonly maxCachedWorkflows?: number
+  readonly temporalAddress?: string
+}
+
+const log = createLog('fatal')
+let installed = false
+
+/** Starts the practice on a database and a task queue of the test's own. */
+export const startPractice = async (options: PracticeOptions = {}): Promise<Practice> => {
+  if (!installed) Runtime.install({ logger: temporalLogger(log), telemetryOptions: { logging: { forward: {}, filter: { core: 'WARN', other: 'ERROR' } } }, shutdownSignals: [] })
+  installed = true
+  const [database, codePath] = await Promise.all([freshDatabase(), workflowBundle()])
+  const { pool, close } = connect({ url: database.url, max: 12, name: 'test-practice' })
+  await enrol(pool)
+  const temporal: TemporalConfig = {
+    address: options.temporalAddress ?? inject('temporalAddress'),
+    namespace: 'default',
+    taskQueue: `test-${randomUUID()}`,
+    payloadKeys: parsePayloadKeys(`test:${randomBytes(32).toString('base64')}`),
+    tls: false,
+    apiKey: null,
+  }
+  const { client, close: disconnect } = connectClient(temporal)
+  const record: Record = { pool, timeSkipping: true }
+  const poke = createPoke({ client, taskQueue: temporal.taskQueue })
+  const stop = new AbortController()
+  const worker = options.worker === false ? null : runWorker({
+    temporal,
+    workflowBundle: { codePath },
+    activities: createActivities({ record, poke: { ...poke, lettersWritten: () => {} }, log, metrics: createMetrics(), anchorDay: () => Promise.resolve() }),
+    maxCachedWorkflows: options.maxCachedWorkflows ?? 100,
+    log,
+    signal: stop.signal,
+  })
+  return {
+    record,
+    pool,
+    client,
+    temporal,
+    databaseUrl: database.url,
+    poke,
+    time: createTimeMachine(client, pool),
+    act: async (wanted) => {
+      const answer = await act(record, wanted)
+      if (answer.kind === 'done') poke.afterCommit({ ...answer, letters: false })
+      return answer
+    },
+    end: async () => {
+      stop.abort()
+      await Promise.all([worker?.ended, poke.settled()])
+      await Promise.all([disconnect(), close()])
+      await database.drop()
+    },
+  }
+}
+
+/** The types of what has happened to a case, with the day and time in the office's clock. */
+export const happened = async (pool: Pool, stream: CaseId): Promise<readonly { readonly type: string; readonly at: string; readonly data: { readonly [key: string]: unknown } }[]> => {
+  const { rows } = await pool.query<{ type: string; at: string; data: { readonly [key: string]: unknown } }>(
+    `select type, to_char(occurred_at at time zone 'Asia/Tokyo', 'YYYY-MM-DD HH24:MI') as at, data from events where stream = $1 order by version`, [stream])
+  return rows
+}

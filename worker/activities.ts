@@ -1,0 +1,24 @@
+import { createActs } from '../activities/act.ts'
+import { createAnchorHeads } from '../activities/anchor-heads.ts'
+import { createLook } from '../activities/look.ts'
+import type { Record } from '../db/act.ts'
+import type { PlainDate } from '../domain/kernel/plain-date.ts'
+import type { Poke } from '../practice/poke.ts'
+import type { Log } from './log.ts'
+import type { WorkerMetrics } from './metrics.ts'
+
+/** What the effects of all workflows are made of. */
+export interface ActivitiesDeps {
+  readonly record: Record
+  readonly poke: Poke
+  readonly log: Log
+  readonly metrics: WorkerMetrics
+  readonly anchorDay: (day: PlainDate) => Promise<unknown>
+}
+
+/** Every activity, by the name under which the workflows call it. */
+export const createActivities = ({ record, poke, log, metrics, anchorDay }: ActivitiesDeps) => ({
+  ...createLook(record),
+  ...createActs({ record, poke, onAct: (command, outcome) => metrics.acts.inc({ command, outcome }) }),
+  ...createAnchorHeads({ anchorDay, onAnchored: (day) => log.info({ day }, 'the heads of the day are sealed') }),
+})

@@ -1,0 +1,75 @@
+import { readTemporalConfig, type TemporalConfig } from '../practice/temporal-config.ts'
+
+/** Everything that the worker is told from outside; docs/configuration.md explains each. */
+export interface WorkerConfig {
+  readonly databaseUrl: string
+  readonly temporal: TemporalConfig
+  /** The packed workflows; null: the worker packs them itself, which takes some seconds. */
+  readonly workflowBundle: string | null
+  readonly timeSkipping: boolean
+  readonly smtpUrl: string
+  readonly publicUrl: string
+  readonly linkKey: Buffer
+  readonly health: { readonly host: string; readonly port: number }
+  readonly maxCachedWorkflows: number
+  readonly logLevel: string
+}
+
+type Environment = { readonly [name: string]: string | undefined }
+
+/** Reads the worker's settings, all of them, before it says what is wrong with any. */
+export const readWorkerConfig = (environment: Environment): WorkerConfig => {
+  const problems: string[] = []
+  const read = <Value>(how: () => Value): Value => {
+    try {
+      return how()
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error))
+      // Never used: where there is a problem, nothing is returned below.
+      return undefined as Value
+    }
+  }
+  const config: WorkerConfig = {
+    databaseUrl: read(() => url(environment, 'DATABASE_URL', ['postgres:', 'postgresql:'])),
+    temporal: read(() => readTemporalConfig(environment)),
+    workflowBundle: environment['SEKISHO_WORKFLOW_BUNDLE'] || null,
+    timeSkipping: environment['SEKISHO_TIME_SKIPPING'] === '1',
+    smtpUrl: read(() => url(environment, 'SMTP_URL', ['smtp:', 'smtps:'])),
+    publicUrl: read(() => url(environment, 'PUBLIC_URL', ['http:', 'https:']).replace(/\/+$/, '')),
+    linkKey: read(() => key(environment, 'SEKISHO_LINK_KEY')),
+    health: { host: environment['HOST'] || '127.0.0.1', port: read(() => whole(environment, 'WORKER_HEALTH_PORT', 3001, 65_535)) },
+    maxCachedWorkflows: read(() => whole(environment, 'WORKER_CACHED_WORKFLOWS', 400, 100_000)),
+    logLevel: read(() => level(environment)),
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  return config
+}
+
+const url = (environment: Environment, name: string, protocols: readonly string[]): string => {
+  const text = environment[name]
+  if (!text) throw new Error(`${name} is missing: set it to an address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`)
+  if (!protocols.includes(URL.parse(text)?.protocol ?? '')) throw new Error(`${name} is no address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`)
+  return text
+}
+
+const key = (environment: Environment, name: string): Buffer => {
+  const bytes = Buffer.from(environment[name] ?? '', 'base64')
+  if (bytes.length !== 32) throw new Error(`${name} is to be 32 bytes in base64, the same for api and worker`)
+  return bytes
+}
+
+const whole = (environment: Environment, name: string, otherwise: number, most: number): number => {
+  const text = environment[name]
+  if (!text) return otherwise
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 0 || value > most) throw new Error(`${name} is to be a whole number up to ${most}, not ${text}`)
+  return value
+}
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace']
+
+const level = (environment: Environment): string => {
+  const wanted = environment['LOG_LEVEL'] || 'info'
+  if (!levels.includes(wanted)) throw new Error(`LOG_LEVEL is one of ${levels.join(', ')}`)
+  return wanted
+}

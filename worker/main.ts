@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { Runtime } from '@temporalio/worker'
+import { connect, type Connection } from '../db/connect.ts'
+import { connectClient } from '../practice/client.ts'
+import { createPoke } from '../practice/poke.ts'
+import { createActivities } from './activities.ts'
+import { readWorkerConfig, type WorkerConfig } from './config.ts'
+import { serveHealth } from './health.ts'
+import { loadWorkflows } from './load-workflows.ts'
+import { createLog, safeError, temporalLogger, type Log } from './log.ts'
+import { createMetrics } from './metrics.ts'
+import { runWorker } from './run-worker.ts'
+import { keepSweeping } from './sweeping.ts'
+
+/** The worker's process: the practice, the sweep and the letters. */
+const main = async (config: WorkerConfig, log: Log): Promise<void> => {
+  const stop = new AbortController()
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
+  Runtime.install({
+    logger: temporalLogger(log),
+    telemetryOptions: { logging: { forward: {}, filter: { core: 'WARN', other: 'ERROR' } } },
+    // Signals are ours: they may come before there is a worker.
+    shutdownSignals: [],
+  })
+  const metrics = createMetrics()
+  const database = connect({ url: config.databaseUrl, name: 'sekisho-worker', max: 16, onIdleError: (error) => log.warn(safeError(error), 'a connection to the record broke') })
+  const temporal = connectClient(config.temporal)
+  const poke = createPoke({
+    client: temporal.client,
+    taskQueue: config.temporal.taskQueue,
+    onFailure: (target, error) => log.debug({ target, ...safeError(error) }, 'a poke was lost; the sweep makes it good'),
+  })
+  let isRunning = () => false
+  const ready = async () => ({ record: await answers(database), practice: isRunning() })
+  const health = await serveHealth({ ...config.health, ready, registry: metrics.registry })
+  log.info({ ...config.health }, 'the worker is starting')
+
+  const [bundle] = await Promise.all([loadWorkflows(config.workflowBundle), recordIsThere(database, log, stop.signal)])
+  const record = { pool: database.pool, timeSkipping: config.timeSkipping }
+  const worker = runWorker({
+    ...config,
+    workflowBundle: bundle,
+    activities: createActivities({ record, poke, log, metrics, anchorDay: () => Promise.resolve() }),
+    log,
+    signal: stop.signal,
+  })
+  isRunning = worker.isRunning
+  await Promise.all([worker.ended, keepSweeping({ pool: database.pool, poke, log, metrics, signal: stop.signal })])
+
+  await poke.settled()
+  health.close()
+  await Promise.all([temporal.close(), database.close()])
+  log.info('the worker has ended')
+}
+
+const answers = ({ pool }: Connection): Promise<boolean> =>
+  pool.query('select 1 from streams limit 1').then(() => true, () => false)
+
+/** Waits until the record is there with its tables. */
+const recordIsThere = async (database: Connection, log: Log, signal: AbortSignal): Promise<void> => {
+  for (let tries = 0; !signal.aborted && !(await answers(database)); tries++) {
+    if (tries === 0) log.warn('the record cannot be reached, or has no tables yet; trying on')
+    await pause(500, undefined, { signal }).catch(() => {})
+  }
+}
+
+const startWith = async (): Promise<void> => {
+  let config: WorkerConfig
+  try {
+    config = readWorkerConfig(process.env)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 2
+    return
+  }
+  const log = createLog(config.logLevel)
+  await main(config, log).catch((error: unknown) => {
+    log.fatal(safeError(error), 'the worker cannot go on')
+    process.exit(1)
+  })
+}
+
+await startWith()

@@ -1,0 +1,26 @@
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
+
+/** What the worker counts, for Prometheus. */
+export interface WorkerMetrics {
+  readonly registry: Registry
+  readonly acts: Counter<'command' | 'outcome'>
+  readonly pokes: Counter<'outcome'>
+  readonly unseen: Gauge
+  readonly oldestUnseen: Gauge
+  readonly temporalReachable: Gauge
+}
+
+/** A registry of the worker's own, so that tests can have several in one process. */
+export const createMetrics = (): WorkerMetrics => {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const registers = [registry]
+  return {
+    registry,
+    acts: new Counter({ name: 'sekisho_practice_acts_total', help: 'Acts that time brought about', labelNames: ['command', 'outcome'], registers }),
+    pokes: new Counter({ name: 'sekisho_sweep_pokes_total', help: 'Cases that the sweep told to look again', labelNames: ['outcome'], registers }),
+    unseen: new Gauge({ name: 'sekisho_unseen_cases', help: 'Cases whose last version no workflow has seen yet', registers }),
+    oldestUnseen: new Gauge({ name: 'sekisho_oldest_unseen_seconds', help: 'Age of the oldest version that no workflow has seen yet', registers }),
+    temporalReachable: new Gauge({ name: 'sekisho_temporal_reachable', help: '1 while Temporal takes what the sweep tells it', registers }),
+  }
+}

@@ -1,0 +1,81 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker'
+import { createDataConverter } from '../practice/data-converter.ts'
+import type { TemporalConfig } from '../practice/temporal-config.ts'
+import { safeError, type Log } from './log.ts'
+
+/** What Temporal's worker is made of. */
+export interface RunOptions {
+  readonly temporal: TemporalConfig
+  readonly workflowBundle: NonNullable<WorkerOptions['workflowBundle']>
+  readonly activities: object
+  readonly maxCachedWorkflows: number
+  readonly log: Log
+  readonly signal: AbortSignal
+}
+
+/** A worker that keeps running until told to stop, and whether it does just now. */
+export interface RunningWorker {
+  readonly isRunning: () => boolean
+  readonly ended: Promise<void>
+}
+
+const againMs = 1_000
+
+/**
+ * Runs Temporal's worker for as long as we live. While Temporal is away it tries each second and says so once; where
+ * the worker itself gives up (its namespace vanished, say), it begins again.
+ */
+export const runWorker = (options: RunOptions): RunningWorker => {
+  let worker: Worker | null = null
+  const loop = async (): Promise<void> => {
+    let troubled = false
+    while (!options.signal.aborted) {
+      try {
+        await runOnce(options, (made) => {
+          worker = made
+          troubled = false
+          options.log.info({ taskQueue: options.temporal.taskQueue }, 'the practice is running')
+        })
+      } catch (error) {
+        if (!troubled) options.log.warn(safeError(error), 'Temporal cannot be used; trying on')
+        troubled = true
+      }
+      await pause(againMs, undefined, { signal: options.signal }).catch(() => {})
+    }
+  }
+  return { isRunning: () => worker?.getState() === 'RUNNING', ended: loop() }
+}
+
+const runOnce = async ({ temporal, workflowBundle, activities, maxCachedWorkflows, signal }: RunOptions, onMade: (worker: Worker) => void): Promise<void> => {
+  const connection = await NativeConnection.connect({
+    address: temporal.address,
+    tls: temporal.tls,
+    ...(temporal.apiKey === null ? {} : { apiKey: temporal.apiKey }),
+  })
+  try {
+    const worker = await Worker.create({
+      connection,
+      namespace: temporal.namespace,
+      taskQueue: temporal.taskQueue,
+      workflowBundle,
+      activities,
+      dataConverter: createDataConverter(temporal.payloadKeys),
+      maxCachedWorkflows,
+      reuseV8Context: true,
+      // A look or an act takes milliseconds; a letter that is being handed over, seconds.
+      shutdownGraceTime: '5 seconds',
+      shutdownForceTime: '8 seconds',
+    })
+    onMade(worker)
+    const stop = () => {
+      if (worker.getState() === 'RUNNING') worker.shutdown()
+    }
+    signal.addEventListener('abort', stop, { once: true })
+    const running = worker.run()
+    if (signal.aborted) stop()
+    await running.finally(() => signal.removeEventListener('abort', stop))
+  } finally {
+    await connection.close()
+  }
+}

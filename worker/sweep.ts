@@ -1,0 +1,91 @@
+import type { Pool } from 'pg'
+import type { CaseId } from '../domain/kernel/ids.ts'
+import type { Poke, Poked } from '../practice/poke.ts'
+import { practised } from '../practice/practised.ts'
+
+/** What the sweep needs, and who hears of what it found. */
+export interface SweepOptions {
+  readonly pool: Pool
+  readonly poke: Pick<Poke, 'tellCase'>
+  readonly onPoked?: (outcome: Poked) => void
+}
+
+/** What one round found and did. */
+export interface SweepRound {
+  /** How many cases no workflow has seen in their last version, and for how long the oldest of them, in seconds. */
+  readonly unseen: number
+  readonly oldestSeconds: number
+  readonly told: number
+  /** False where the first poke of the round failed, and so no other was tried; null where there was nobody to tell. */
+  readonly reached: boolean | null
+}
+
+/** A commit is followed by a poke at once: what is younger than this is probably being looked at just now. */
+const graceSeconds = 1.5
+/** How long a case is left alone after each poke that it didn't follow. */
+const backOffSeconds = [2, 10, 60, 300, 900]
+/** So many a round at most, and so many at once: an outage must not end in a stampede. */
+const aRound = 400
+const atOnce = 8
+
+const findText = `
+  select count(*)::int as unseen, coalesce(extract(epoch from max(clock_timestamp() - e.recorded_at)), 0)::float as "oldestSeconds"
+  from streams s join events e on e.stream = s.stream and e.version = s.seen_version + 1
+  where s.seen_version < s.version and s.procedure = any($1)`
+
+/**
+ * Takes the cases that are due for a poke, the ones never poked first, and notes in the same statement that they were
+ * poked: two workers never take the same.
+ */
+const takeText = `
+  with due as (
+    select s.stream from streams s join events e on e.stream = s.stream and e.version = s.version
+    where s.seen_version < s.version and s.procedure = any($1)
+      and e.recorded_at < clock_timestamp() - $2 * interval '1 second'
+      and (s.poked_at is null
+        or s.poked_at < clock_timestamp() - ($3::int[])[least(s.pokes, cardinality($3::int[]))] * interval '1 second')
+    order by s.poked_at nulls first limit $4
+    for update of s skip locked
+  )
+  update streams s set poked_at = clock_timestamp(), pokes = s.pokes + 1
+  from due where s.stream = due.stream
+  returning s.stream, s.closed, s.version`
+
+/** A closed case without a workflow: nothing follows from it any more, so there is nobody who would have to see it. */
+const settleText = 'update streams set seen_version = version, poked_at = null, pokes = 0 where stream = $1 and version = $2 and closed'
+
+interface Unseen {
+  readonly stream: CaseId
+  readonly closed: boolean
+  readonly version: number
+}
+
+/**
+ * One round of making good what pokes have lost: cases whose last version no workflow has seen are told to look again,
+ * each less and less often. One is told first; only when Temporal took that, the others follow.
+ */
+export const sweep = async ({ pool, poke, onPoked }: SweepOptions): Promise<SweepRound> => {
+  const { rows: found } = await pool.query<{ readonly unseen: number; readonly oldestSeconds: number }>({ name: 'sweep-find', text: findText, values: [practised] })
+  const { unseen, oldestSeconds } = found[0] ?? { unseen: 0, oldestSeconds: 0 }
+  const take = async (limit: number): Promise<readonly Unseen[]> => {
+    if (unseen === 0) return []
+    const { rows } = await pool.query<Unseen>({ name: 'sweep-take', text: takeText, values: [practised, graceSeconds, backOffSeconds, limit] })
+    return rows
+  }
+  const tell = async ({ stream, closed, version }: Unseen): Promise<Poked> => {
+    const outcome = await poke.tellCase(stream, closed)
+    onPoked?.(outcome)
+    if (outcome === 'gone') await pool.query({ name: 'sweep-settle', text: settleText, values: [stream, version] })
+    return outcome
+  }
+  const [probe] = await take(1)
+  if (!probe) return { unseen, oldestSeconds, told: 0, reached: null }
+  if ((await tell(probe)) === 'failed') return { unseen, oldestSeconds, told: 0, reached: false }
+  const others = [...(await take(aRound))]
+  const lane = async (): Promise<void> => {
+    for (let next = others.shift(); next; next = others.shift()) await tell(next)
+  }
+  const told = 1 + others.length
+  await Promise.all(Array.from({ length: atOnce }, lane))
+  return { unseen, oldestSeconds, told, reached: true }
+}

@@ -1,0 +1,53 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Pool } from 'pg'
+import type { Poke } from '../practice/poke.ts'
+import { standing } from '../practice/practised.ts'
+import { safeError, type Log } from './log.ts'
+import type { WorkerMetrics } from './metrics.ts'
+import { sweep } from './sweep.ts'
+
+/** What sweeping needs for as long as the worker lives. */
+export interface SweepingOptions {
+  readonly pool: Pool
+  readonly poke: Poke
+  readonly log: Log
+  readonly metrics: WorkerMetrics
+  readonly signal: AbortSignal
+}
+
+const everyMs = 1_000
+/** How often it is made sure that the standing workflows run: somebody may have ended one by hand. */
+const standingEveryMs = 5 * 60_000
+/** A case that nobody has looked at for so long is worth waking somebody up for. */
+const alarmSeconds = 300
+const alarmEveryMs = 60_000
+
+/** Sweeps each second until told to stop, keeps the standing workflows running, and says so loudly when it falls behind. */
+export const keepSweeping = async ({ pool, poke, log, metrics, signal }: SweepingOptions): Promise<void> => {
+  let startedAt = -Infinity
+  let alarmedAt = -Infinity
+  let troubled = false
+  while (!signal.aborted) {
+    try {
+      const round = await sweep({ pool, poke, onPoked: (outcome) => metrics.pokes.inc({ outcome }) })
+      metrics.unseen.set(round.unseen)
+      metrics.oldestUnseen.set(round.oldestSeconds)
+      if (round.reached !== null) metrics.temporalReachable.set(round.reached ? 1 : 0)
+      if (round.told > 0) log.info({ told: round.told, unseen: round.unseen }, 'told cases to look again')
+      if (round.oldestSeconds > alarmSeconds && Date.now() - alarmedAt > alarmEveryMs) {
+        alarmedAt = Date.now()
+        log.error({ unseen: round.unseen, oldestSeconds: Math.round(round.oldestSeconds), reached: round.reached }, 'cases have not been looked at for too long')
+      }
+      if (Date.now() - startedAt > standingEveryMs) {
+        const told = await Promise.all(standing.map((name) => poke.tellStanding(name)))
+        if (told.every((one) => one === 'told')) startedAt = Date.now()
+        metrics.temporalReachable.set(told.includes('failed') ? 0 : 1)
+      }
+      troubled = false
+    } catch (error) {
+      if (!troubled) log.warn(safeError(error), 'the record cannot be swept; trying on')
+      troubled = true
+    }
+    await pause(everyMs, undefined, { signal }).catch(() => {})
+  }
+}

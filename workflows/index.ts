@@ -1,0 +1,3 @@
+/** Every workflow that the worker runs, by the name under which it is started. */
+export { anchor } from './anchor.workflow.ts'
+export { outsourcing } from './outsourcing.workflow.ts'

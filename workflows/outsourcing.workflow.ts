@@ -1,0 +1,62 @@
+import type { CaseId } from '../domain/kernel/ids.ts'
+import type { OutsourcingWake } from '../domain/outsourcing/practice-view.ts'
+import type { Step } from '../domain/outsourcing/events.ts'
+import { decided } from './moves/decided.ts'
+import { eachPeriod } from './moves/each-period.ts'
+import { follow, type Case } from './moves/follow.ts'
+import { record } from './moves/record.ts'
+import { turnPage } from './moves/turn-page.ts'
+
+type Outsourcing = Case<Step, OutsourcingWake>
+
+/**
+ * The practice of an outsourcing, from the office's draft to the end of the contract (Arts. 20–23). People decide, and
+ * the law opens the next task in the same act; this waits with them, calls to mind what lies open, has the contractor
+ * inspected in time and ends the contract on its day.
+ */
+export async function outsourcing(caseId: CaseId): Promise<void> {
+  const theCase: Outsourcing = await follow(caseId)
+  while (!theCase.view.closed) {
+    await stages[theCase.view.stage](theCase)
+    await turnPage(caseId)
+  }
+}
+
+/** Art. 20: the office looks into the vendor before anything else. */
+const vetting = (theCase: Outsourcing) => decided(theCase)
+
+/** Art. 21: the head of the office submits the request. */
+const submission = (theCase: Outsourcing) => decided(theCase)
+
+/** The secretariat looks at the form before the council does (operational setting). */
+const formCheck = (theCase: Outsourcing) => decided(theCase)
+
+/** Art. 21: the council deliberates, and the secretariat records what it found. */
+const deliberation = (theCase: Outsourcing) => decided(theCase)
+
+/** Art. 21: the chief approves what the council has deliberated. */
+const approval = (theCase: Outsourcing) => decided(theCase)
+
+/** Art. 22: the head registers the contract with its six clauses. */
+const contracting = (theCase: Outsourcing) => decided(theCase)
+
+/** Art. 23: while the contract runs its contractor is inspected each period; when its last day has passed, it has ended. */
+const inForce = (theCase: Outsourcing) =>
+  eachPeriod(theCase, {
+    inspection: ({ id, now }, { nth }) => record.openInspection({ stream: id, now: now(), nth }),
+    'contract-end': ({ id, now }, { endsOn }) => record.endContract({ stream: id, now: now(), endsOn }),
+  })
+
+/** Art. 22(2): what the contractor held comes back or is destroyed, with proof; then the head closes the case. */
+const closing = (theCase: Outsourcing) => decided(theCase)
+
+const stages: { readonly [stage in Step]: (theCase: Outsourcing) => Promise<void> } = {
+  vetting,
+  submission,
+  'form-check': formCheck,
+  deliberation,
+  approval,
+  contracting,
+  'in-force': inForce,
+  closing,
+}

@@ -1,0 +1,45 @@
+import { condition, continueAsNew, proxyActivities, setHandler, setWorkflowOptions, workflowInfo } from '@temporalio/workflow'
+import type { createDeliverLetters } from '../activities/deliver-letters.ts'
+import { lookAgain } from './moves/follow.ts'
+
+/** The postman looks at least so often, should every signal be lost. */
+const longestWaitMs = 10 * 60_000
+/** Then a new page: far from the server's limit, which signals would reach while the mail server is away for days. */
+const longestHistory = 4_000
+
+/**
+ * Database or mail server away: the same activity is tried again, 5 s … 5 min apart, and no event is written meanwhile.
+ * Letters that a server refuses wait on their own, by their rows.
+ */
+const { deliverLetters } = proxyActivities<ReturnType<typeof createDeliverLetters>>({
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '20 seconds',
+  retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '5 minutes' },
+})
+
+/**
+ * Delivers the letters that acts have written: looks at once when poked, else when the next letter is due. However many
+ * pokes come while a round is under way, one more round answers them all.
+ */
+export async function postman(): Promise<void> {
+  let poked = false
+  setHandler(lookAgain, () => {
+    poked = true
+  })
+  const pageFull = condition(isPageFull)
+  while (!isPageFull()) {
+    poked = false
+    const round = await Promise.race([deliverLetters(), pageFull])
+    const waitMs = Math.min(round?.nextInMs ?? longestWaitMs, longestWaitMs)
+    if (waitMs > 0) await condition(() => poked || isPageFull(), waitMs, { summary: 'the next letter' })
+  }
+  // Pokes may be lost in the turn: the new page begins by looking.
+  await continueAsNew<typeof postman>()
+}
+
+setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, postman)
+
+const isPageFull = (): boolean => {
+  const { historyLength, continueAsNewSuggested } = workflowInfo()
+  return historyLength > longestHistory || continueAsNewSuggested
+}
