@@ -14,13 +14,21 @@ export interface ProcessSettings {
   readonly smtpUrl: string
   readonly publicUrl: string
   readonly secrets: LocalSecrets
+  /** Set beside the demo city, whose accounts the sign-in page then offers. */
+  readonly demo: { readonly password: string; readonly mailUrl: string | undefined } | null
   /** Only on a Temporal server of our own: lets the tour and the tests skip time for one case. */
   readonly timeSkipping: boolean
 }
 
 /** The API and the pages. Under tsx, because the pages are written in JSX. */
 export function apiProcess(settings: ProcessSettings, port: number): Part {
-  return productProcess(settings, 'api', ['--import', 'tsx', 'api/main.ts'], port, { PORT: String(port), HOST: '127.0.0.1' })
+  const { demo } = settings
+  return productProcess(settings, 'api', ['--import', 'tsx', 'api/main.ts'], port, {
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    ...(demo === null ? {} : { SEKISHO_DEMO_PASSWORD: demo.password }),
+    ...(demo?.mailUrl === undefined ? {} : { SEKISHO_DEMO_MAIL_URL: demo.mailUrl }),
+  })
 }
 
 /** The worker: the practice, the sweep and the letters. */

@@ -42,6 +42,11 @@ export function pad(text: string, columns: number): string {
 /** From here on (Hangul, kana, kanji, full-width forms) terminals show characters two columns wide. */
 const firstWide = 0x1100
 
+/** Variation selectors choose a form of the character before them (葛 in a family's own form) and take no room. */
+const isSelector = (code: number) => (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef)
+
 function columnsOf(character: string): number {
-  return (character.codePointAt(0) ?? 0) >= firstWide ? 2 : 1
+  const code = character.codePointAt(0) ?? 0
+  if (isSelector(code)) return 0
+  return code >= firstWide ? 2 : 1
 }

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 
 /** The keys that a local system runs with; in production they come from the city's own keeping. */
 export interface LocalSecrets {
-  /** Encrypts what Temporal stores: 32 bytes, base64. */
+  /** Encrypts what Temporal stores: the key's id, a colon, 32 bytes in base64. */
   readonly SEKISHO_PAYLOAD_KEY: string
   /** Signs the links in letters and the cookies that they are exchanged for. */
   readonly SEKISHO_LINK_KEY: string
@@ -16,7 +16,7 @@ export interface LocalSecrets {
 export function keepSecrets(file: string): LocalSecrets {
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<LocalSecrets>) : {}
   const secrets: LocalSecrets = {
-    SEKISHO_PAYLOAD_KEY: kept.SEKISHO_PAYLOAD_KEY ?? key(),
+    SEKISHO_PAYLOAD_KEY: kept.SEKISHO_PAYLOAD_KEY ?? `local:${key()}`,
     SEKISHO_LINK_KEY: kept.SEKISHO_LINK_KEY ?? key(),
     SEKISHO_AUTH_SECRET: kept.SEKISHO_AUTH_SECRET ?? key(),
   }

@@ -4,7 +4,7 @@ import type { LaunchConfig } from './config.ts'
 import { startMailCatcher } from './parts/mail-catcher.ts'
 import type { Part } from './parts/part.ts'
 import { startPostgres } from './parts/postgres.ts'
-import { servesNamespace, startTemporal } from './parts/temporal-server.ts'
+import { startTemporal } from './parts/temporal-server.ts'
 import type { Progress } from './progress.ts'
 import { LaunchError, type Text } from './text.ts'
 
@@ -44,13 +44,7 @@ async function ownPostgres(folder: string, progress: Progress, keep: Starting['k
 export async function temporal({ config, folder, progress, keep }: Starting): Promise<{ address: string; uiUrl?: string }> {
   const { temporalAddress, temporalNamespace } = config
   if (temporalAddress !== undefined) {
-    await progress.step(names.temporal, async () => {
-      if (await servesNamespace(temporalAddress, temporalNamespace).catch(() => false)) return
-      throw new LaunchError({
-        ja: `TEMPORAL_ADDRESS(${temporalAddress})で名前空間 ${temporalNamespace} に届きません。起動しているか、TLS なしで届くかを確かめてください。`,
-        en: `TEMPORAL_ADDRESS (${temporalAddress}) does not serve the namespace ${temporalNamespace}. Is it running, and reachable without TLS?`,
-      })
-    })
+    await progress.step(names.temporal, () => reach(temporalAddress, temporalNamespace))
     return { address: temporalAddress }
   }
   const part = await progress.step(names.temporal, () =>
@@ -64,6 +58,27 @@ export async function temporal({ config, folder, progress, keep }: Starting): Pr
   keep(part)
   otherPort(progress, 'Temporal', preferred.temporal, Number(part.address.split(':')[1]))
   return { address: part.address, ...(part.uiUrl === undefined ? {} : { uiUrl: part.uiUrl }) }
+}
+
+/** Asks a given server once, with the product's own client and settings (TLS, API key), so that a mistake shows at once. */
+async function reach(address: string, namespace: string): Promise<void> {
+  const [{ connectClient }, { readTemporalConfig }] = await Promise.all([import('../practice/client.ts'), import('../practice/temporal-config.ts')])
+  // The key encrypts payloads; a question about a namespace has none.
+  const anyKey = `asking:${Buffer.alloc(32).toString('base64')}`
+  const { client, close } = connectClient(readTemporalConfig({ ...process.env, SEKISHO_PAYLOAD_KEY: anyKey }))
+  try {
+    await client.connection.withDeadline(Date.now() + 8_000, () => client.workflowService.describeNamespace({ namespace }))
+  } catch (error) {
+    throw new LaunchError(
+      {
+        ja: `TEMPORAL_ADDRESS(${address})の名前空間 ${namespace} に届きません。起動しているか、設定(TLS など)が合っているかを確かめてください: ${reason(error)}`,
+        en: `TEMPORAL_ADDRESS (${address}): the namespace ${namespace} can not be reached. Is it running, and are the settings (TLS …) right? ${reason(error)}`,
+      },
+      { cause: error },
+    )
+  } finally {
+    await close().catch(() => {})
+  }
 }
 
 /** Where letters go: a given mail server, or a catcher of our own that delivers to nobody. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readConfig } from './config.ts'
+import { seedDemoCity, type DemoCity } from './demo-city/seed.ts'
 import { removePidFile, runningFrom, writePidFile } from './parts/pid-file.ts'
 import { localFolder } from './paths.ts'
 import { pad, seconds, showProgress } from './progress.ts'
@@ -33,12 +34,15 @@ async function begin(): Promise<void> {
     config,
     folder: localFolder,
     progress,
+    ...(config.demo ? { seed: (url) => seedDemoCity({ url }) } : {}),
     onChange: () => system !== undefined && writeRunning(system.running()),
   })
   system = started
   if (ending !== undefined) return started.stop()
   writeRunning(started.running())
   showAddresses(started.running(), performance.now() - began)
+  if (started.demo !== null) showAccounts(started.demo)
+  console.log('  終了は Ctrl-C / Ctrl-C to stop\n')
 }
 
 function refuseSecond(): void {
@@ -56,8 +60,16 @@ function showAddresses({ webUrl, mailUrl, temporalUiUrl }: Running, took: number
   line({ ja: '画面', en: 'web' }, webUrl)
   if (mailUrl !== undefined) line({ ja: 'メール受信箱', en: 'mail inbox' }, mailUrl)
   if (temporalUiUrl !== undefined) line({ ja: 'Temporal', en: 'Temporal UI' }, temporalUiUrl)
-  line({ ja: '記録', en: 'logs' }, join('.sekisho', 'logs'))
-  console.log('\n  終了は Ctrl-C / Ctrl-C to stop\n')
+  line({ ja: 'ログ', en: 'logs' }, join('.sekisho', 'logs'))
+  console.log('')
+}
+
+function showAccounts({ accounts, password }: DemoCity): void {
+  console.log(`  見本の市のログイン / demo sign-ins   パスワード / password: ${password}\n`)
+  for (const { name, mail, posts } of accounts) {
+    console.log(`    ${pad(mail, 32)} ${pad(name, 16)} ${posts.map((post) => `${post.ja} / ${post.en}`).join('、')}`)
+  }
+  console.log('')
 }
 
 function end(code: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LaunchConfig } from './config.ts'
+import type { DemoCity } from './demo-city/seed.ts'
 import { freePort } from './free-port.ts'
 import type { Part } from './parts/part.ts'
 import { apiProcess, workerProcess, type ProcessSettings } from './processes.ts'
@@ -17,6 +18,8 @@ export interface System {
   readonly running: () => Running
   readonly databaseOwnerUrl: string
   readonly secrets: LocalSecrets
+  /** Who can sign in, where the demo city was built. */
+  readonly demo: DemoCity | null
   /** Every process, by its name: postgres, temporal, mail, api, worker (those that are ours). */
   readonly parts: ReadonlyMap<string, Part>
   /** Ends everything in order: first who takes work, then the servers below. */
@@ -29,18 +32,10 @@ export interface SystemOptions {
   /** Where data, logs and secrets are kept. */
   readonly folder: string
   readonly progress: Progress
-  /** Fills an empty record, once it is migrated and before anybody looks. */
-  readonly seed?: (database: SeededDatabase) => Promise<void>
+  /** Fills an empty record, once it is migrated and before anybody looks; null where it is not empty. */
+  readonly seed?: (databaseUrl: string) => Promise<DemoCity | null>
   /** Told when a lost part is back, as its process id has changed. */
   readonly onChange?: () => void
-}
-
-/** What filling the record needs. */
-export interface SeededDatabase {
-  readonly url: string
-  readonly ownerUrl: string
-  readonly secrets: LocalSecrets
-  readonly publicUrl: string
 }
 
 /** Those who take work: they are ended before the servers that they use. */
@@ -64,9 +59,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   }
   try {
     const secrets = keepSecrets(join(options.folder, 'secrets.json'))
-    const { addresses, databaseOwnerUrl } = await startParts({ ...options, keep }, secrets, options.seed)
+    const { addresses, databaseOwnerUrl, demo } = await startParts({ ...options, keep }, secrets, options.seed)
     const pids = () => Object.fromEntries([...parts].flatMap(([name, { pid }]) => (pid === undefined ? [] : [[name, pid]])))
-    return { running: () => ({ ...addresses, pids: pids() }), databaseOwnerUrl, secrets, parts, stop }
+    return { running: () => ({ ...addresses, pids: pids() }), databaseOwnerUrl, secrets, demo, parts, stop }
   } catch (error) {
     await stop()
     throw error
@@ -79,18 +74,17 @@ async function startParts(
   starting: Starting,
   secrets: LocalSecrets,
   seed: SystemOptions['seed'],
-): Promise<{ addresses: Addresses; databaseOwnerUrl: string }> {
+): Promise<{ addresses: Addresses; databaseOwnerUrl: string; demo: DemoCity | null }> {
   const { config, folder, progress, keep } = starting
   const port = await freePort(config.port)
   otherPort(progress, 'Web', config.port, port)
   const webUrl = config.publicUrl ?? `http://127.0.0.1:${port}`
   const bundling = workflowBundle()
   const servers = [
-    database(starting).then(async (urls) => {
-      const fill = () => seed?.({ ...urls, secrets, publicUrl: webUrl }) ?? Promise.resolve()
-      if (seed !== undefined) await progress.step({ ja: '見本の市', en: 'demo city' }, fill)
-      return urls
-    }),
+    database(starting).then(async (urls) => ({
+      ...urls,
+      demo: seed === undefined ? null : await progress.step({ ja: '見本の市', en: 'demo city' }, () => seed(urls.url)),
+    })),
     temporal(starting),
     mail(starting),
     progress.step({ ja: '手続の組立て', en: 'workflows' }, () => bundling),
@@ -105,6 +99,7 @@ async function startParts(
     temporalNamespace: config.temporalNamespace,
     smtpUrl: letters.smtpUrl,
     publicUrl: webUrl,
+    demo: record.demo && { password: record.demo.password, mailUrl: letters.webUrl },
     timeSkipping: config.temporalAddress === undefined,
   }
   const run = async (text: Text, part: Part) => {
@@ -126,6 +121,7 @@ async function startParts(
       ...(engine.uiUrl === undefined ? {} : { temporalUiUrl: engine.uiUrl }),
     },
     databaseOwnerUrl: record.ownerUrl,
+    demo: record.demo,
   }
 }
 

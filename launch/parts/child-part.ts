@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { LaunchError } from '../text.ts'
 import type { Part } from './part.ts'
 import { endLeftover, removePidFile, signalGroup, writePidFile } from './pid-file.ts'
 import { forget, watch } from './watchdog.ts'
@@ -118,14 +119,21 @@ async function untilReady(options: ChildPartOptions, ended: Promise<string>, run
   const deadline = Date.now() + (options.readyWithinMs ?? 30_000)
   while (running()) {
     if (await options.ready().catch(() => false)) return
-    if (Date.now() > deadline) throw new Error(`${options.name}: not ready in time\n${lastLines(options.logFile)}`)
+    if (Date.now() > deadline) throw notReady(options, 'not ready in time')
     await Promise.race([pause(25), ended])
   }
-  throw new Error(`${options.name}: ${await ended}\n${lastLines(options.logFile)}`)
+  throw notReady(options, await ended)
+}
+
+function notReady({ name, logFile }: ChildPartOptions, how: string): LaunchError {
+  return new LaunchError({
+    ja: `${name} が起動しませんでした(${how})。ログ: ${logFile}`,
+    en: `${name} did not start (${how}). The end of its log:\n\n${lastLines(logFile)}`,
+  })
 }
 
 /** The end of a log: what a person needs to see when a part has failed. */
-export function lastLines(file: string, count = 15): string {
+function lastLines(file: string, count = 15): string {
   try {
     return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n')
   } catch {
