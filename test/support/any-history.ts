@@ -115,72 +115,93 @@ const anyActor = (pick: Pick, { tasks }: OutsourcingState): Actor => {
   return via(who, { by: 'link', task })
 }
 
-/** Mostly in order, sometimes not: the last of each list is the wrong one. */
+/** Mostly in order, sometimes not: `mostly` gives the right thing seven times of eight. */
 const commandFrom = (pick: Pick, type: Type, state: OutsourcingState, now: Instant): OutsourcingCommand => {
-  const today = tokyoDateOf(now)
   const mostly = <T>(right: T, wrong: T): T => pick([right, right, right, right, right, right, right, wrong])
-  const day = (offset: number): PlainDate => addDays(today, offset)
+  const day = (offset: number): PlainDate => addDays(tokyoDateOf(now), offset)
   const vendor = mostly(state.request?.vendor ?? '株式会社あおい電算', '有限会社みどり')
-  const text = mostly('済み', ' ')
-  const anyRequest = () =>
-    request({ vendor, title: text, amountYen: pick([1, 2, 3]), startsOn: day(30), endsOn: day(pick([30, 100, 395, mostly(60, 29)])) })
-  const conditions = () => [{ text, dueOn: day(mostly(20, -1)) }]
-  switch (type) {
-    case 'StartOutsourcing':
-      return { type, data: { office: mostly('citizen', 'audit') as OfficeId, request: anyRequest() } }
-    case 'AmendRequest':
-      return { type, data: { request: anyRequest() } }
-    case 'RecordVetting': {
-      const answers = vettingAreaIds.map((area) => ({ area, finding: mostly(areaFindings[0], 'not-met' as const), evidence: '確認' }))
-      const verdict = pick(['suitable', 'suitable', ...vettingVerdicts] as const)
-      return { type, data: { vendor, corporateNumber: '', checkedOn: day(mostly(0, 1)), means: [pick(vettingMeans)], answers, verdict, note: '' } }
+  return { type, data: contents[type]({ pick, mostly, day, state, vendor, text: mostly('済み', ' ') }) } as OutsourcingCommand
+}
+
+interface Scene {
+  readonly pick: Pick
+  readonly mostly: <T>(right: T, wrong: T) => T
+  /** So many days from today. */
+  readonly day: (offset: number) => PlainDate
+  readonly state: OutsourcingState
+  readonly vendor: string
+  readonly text: string
+}
+
+const anyRequest = ({ pick, mostly, day, vendor, text }: Scene) =>
+  request({ vendor, title: text, amountYen: pick([1, 2, 3]), startsOn: day(30), endsOn: day(pick([30, 100, 395, mostly(60, 29)])) })
+
+const conditions = ({ mostly, day, text }: Scene) => [{ text, dueOn: day(mostly(20, -1)) }]
+
+// Mostly without a reason and so refused, or few histories would come far.
+const ending = ({ pick }: Scene) => ({ reason: pick([...Array<string>(15).fill(' '), '中止']) })
+const remark = () => ({ note: '' })
+
+const contents: { readonly [type in Type]: (scene: Scene) => Extract<OutsourcingCommand, { readonly type: type }>['data'] } = {
+  StartOutsourcing: (scene) => ({ office: scene.mostly('citizen', 'audit') as OfficeId, request: anyRequest(scene) }),
+  AmendRequest: (scene) => ({ request: anyRequest(scene) }),
+  RecordVetting: ({ pick, mostly, day, vendor }) => ({
+    vendor,
+    corporateNumber: '',
+    checkedOn: day(mostly(0, 1)),
+    means: [pick(vettingMeans)],
+    answers: vettingAreaIds.map((area) => ({ area, finding: mostly(areaFindings[0], 'not-met'), evidence: '確認' })),
+    verdict: pick(['suitable', ...vettingVerdicts]),
+    note: '',
+  }),
+  SubmitOutsourcing: remark,
+  AcceptForm: remark,
+  RecordCouncilOutcome: (scene) => {
+    const { pick, mostly, day, text } = scene
+    const outcome = pick(councilOutcomes)
+    const asked = mostly(outcome === 'favourable-with-conditions', false) ? conditions(scene) : []
+    return { meeting: text, heldOn: day(pick([0, 0, 0, -1, -30, 1])), outcome, conditions: asked, note: '' }
+  },
+  ApproveOutsourcing: (scene) => ({ conditions: scene.pick([true, false]) ? conditions(scene) : [], note: '' }),
+  DisapproveOutsourcing: ending,
+  ReturnOutsourcing: ({ pick, text }) => ({ to: pick(returnTargets), reason: text }),
+  PullBackOutsourcing: ({ text }) => ({ reason: text }),
+  WithdrawOutsourcing: ending,
+  RegisterContract: ({ pick, day, vendor }) => {
+    const places = clauses.map((one) => ({ clause: one.id, document: '特記事項', place: '第1条' }))
+    const startsOn = day(pick([0, 1, 30, -30]))
+    return {
+      contractor: vendor,
+      contractNumber: '1',
+      signedOn: day(pick([0, 0, 0, -1, 1])),
+      startsOn,
+      endsOn: addDays(startsOn, pick([0, 40, 400, 800])),
+      clauses: pick([places, places, places, places.slice(1), [...places, ...places]]),
+      inspectEveryMonths: pick([1, 3, 6, 6, 0]),
     }
-    case 'RecordCouncilOutcome': {
-      const outcome = pick(councilOutcomes)
-      const asked = mostly(outcome === 'favourable-with-conditions', false) ? conditions() : []
-      return { type, data: { meeting: text, heldOn: day(pick([0, 0, 0, -1, -30, 1])), outcome, conditions: asked, note: '' } }
-    }
-    case 'ApproveOutsourcing':
-      return { type, data: { conditions: pick([true, false]) ? conditions() : [], note: '' } }
-    case 'ReturnOutsourcing':
-      return { type, data: { to: pick(returnTargets), reason: text } }
-    case 'DisapproveOutsourcing':
-    case 'WithdrawOutsourcing':
-      // Mostly without a reason and so refused, or few histories would come far.
-      return { type, data: { reason: pick([...Array<string>(15).fill(' '), '中止']) } }
-    case 'PullBackOutsourcing':
-      return { type, data: { reason: text } }
-    case 'RegisterContract': {
-      const places = clauses.map((one) => ({ clause: one.id, document: '特記事項', place: '第1条' }))
-      const shown = pick([places, places, places, places.slice(1), [...places, ...places]])
-      const startsOn = day(pick([0, 1, 30, -30]))
-      const terms = { contractNumber: '1', signedOn: day(pick([0, 0, 0, -1, 1])), startsOn, endsOn: addDays(startsOn, pick([0, 40, 400, 800])) }
-      return { type, data: { contractor: vendor, ...terms, clauses: shown, inspectEveryMonths: pick([1, 3, 6, 6, 0]) } }
-    }
-    case 'FulfilCondition':
-      return { type, data: { condition: pick([...(state.approval?.conditions ?? []).map((one) => one.id), 'condition-1']), note: text } }
-    case 'RecordInspection': {
-      const findings = pick([true, false]) ? [{ severity: pick(severities), text, correctBy: day(mostly(30, -1)) }] : []
-      const inspection = pick([...state.inspections.map((one) => one.id), 'inspection-1'])
-      return { type, data: { inspection, heldOn: day(mostly(0, 1)), means: pick(vettingMeans), inspector: '主査', summary: text, findings } }
-    }
-    case 'CloseFinding':
-      return { type, data: { finding: pick([...state.findings.map((one) => one.id), 'finding-1']), action: text, checkedOn: day(mostly(0, 1)) } }
-    case 'RecordDisposal':
-      return { type, data: { manner: pick(disposalManners), doneOn: day(mostly(0, 1)), certificate: text, media: 'なし', confirmedBy: '課長' } }
-    case 'OpenInspection':
-      return { type, data: { nth: mostly(state.inspections.length + 1, 1) } }
-    case 'EndContract':
-      return { type, data: { endsOn: state.contract?.endsOn ?? today } }
-    case 'RemindTask':
-      return { type, data: { task: anyTask(pick, state), nth: pick([1, 2, 3, 4, 5]) } }
-    case 'EscalateTask':
-      return { type, data: { task: anyTask(pick, state) } }
-    case 'SubmitOutsourcing':
-    case 'AcceptForm':
-    case 'CloseOutsourcing':
-      return { type, data: { note: '' } }
-  }
+  },
+  FulfilCondition: ({ pick, state, text }) => ({ condition: pick([...(state.approval?.conditions ?? []).map((one) => one.id), 'condition-1']), note: text }),
+  RecordInspection: ({ pick, mostly, day, state, text }) => ({
+    inspection: pick([...state.inspections.map((one) => one.id), 'inspection-1']),
+    heldOn: day(mostly(0, 1)),
+    means: pick(vettingMeans),
+    inspector: '主査',
+    summary: text,
+    findings: pick([true, false]) ? [{ severity: pick(severities), text, correctBy: day(mostly(30, -1)) }] : [],
+  }),
+  CloseFinding: ({ pick, mostly, day, state, text }) => ({
+    finding: pick([...state.findings.map((one) => one.id), 'finding-1']),
+    action: text,
+    checkedOn: day(mostly(0, 1)),
+  }),
+  RecordDisposal: ({ pick, mostly, day, text }) => ({
+    manner: pick(disposalManners), doneOn: day(mostly(0, 1)), certificate: text, media: 'なし', confirmedBy: '課長',
+  }),
+  CloseOutsourcing: remark,
+  OpenInspection: ({ mostly, state }) => ({ nth: mostly(state.inspections.length + 1, 1) }),
+  EndContract: ({ state, day }) => ({ endsOn: state.contract?.endsOn ?? day(0) }),
+  RemindTask: ({ pick, state }) => ({ task: anyTask(pick, state), nth: pick([1, 2, 3, 4, 5]) }),
+  EscalateTask: ({ pick, state }) => ({ task: anyTask(pick, state) }),
 }
 
 const anyTask = (pick: Pick, { tasks }: OutsourcingState): TaskId => pick([...tasks.open.map((one) => one.task), 'vet-1' as TaskId])

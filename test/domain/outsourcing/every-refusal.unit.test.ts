@@ -12,6 +12,7 @@ import { byLink } from '../../support/rules.ts'
 type Example = readonly [past: readonly OutsourcingAct[], act: OutsourcingAct]
 
 const condition = { text: '名簿', dueOn: day('2026-06-30') }
+const custody = { clause: 'custody', document: '契約書', place: '第4条' } as const
 const finding = { severity: 'serious', text: '施錠', correctBy: day('2027-01-15') } as const
 const conditional = [...reaching('deliberation'), recordsOutcome({ outcome: 'favourable-with-conditions', conditions: [condition] }), approves()]
 const ended = [endsContract(), recordsDisposal()]
@@ -34,7 +35,7 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   'conditions-missing': [reaching('deliberation'), recordsOutcome({ outcome: 'favourable-with-conditions' })],
   'approval-missing': [reaching('approval'), registers()],
   'clause-missing': [reaching('contracting'), registers({ clauses: [] })],
-  'clause-repeated': [reaching('contracting'), registers({ clauses: Array(7).fill({ clause: 'custody', document: '契約書', place: '1' }) })],
+  'clause-repeated': [reaching('contracting'), registers({ clauses: [custody, custody] })],
   'contractor-not-vetted': [reaching('contracting'), registers({ contractor: '有限会社みどり' })],
   'contract-before-approval': [reaching('contracting'), registers({ startsOn: day('2026-04-01') })],
   'period-reversed': [[], starts({ request: request({ endsOn: day('2026-05-31') }) })],
