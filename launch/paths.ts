@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 export const projectFolder = resolve(import.meta.dirname, '..')
 
 /** What one copy of the project keeps between runs: data, logs, secrets. Git ignores it; `--reset` clears it. */
-export const localFolder = join(projectFolder, '.sekisho')
+export const localFolder = resolve(process.env['SEKISHO_FOLDER'] || join(projectFolder, '.sekisho'))
 
 /** What all copies share and what can be fetched again at any time: the Temporal binary, workflow bundles. */
 export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { readConfig } from './config.ts'
 import { seedDemoCity, type DemoCity } from './demo-city/seed.ts'
 import { removePidFile, runningFrom, writePidFile } from './parts/pid-file.ts'
@@ -60,7 +60,7 @@ function showAddresses({ webUrl, mailUrl, temporalUiUrl }: Running, took: number
   line({ ja: '画面', en: 'web' }, webUrl)
   if (mailUrl !== undefined) line({ ja: 'メール受信箱', en: 'mail inbox' }, mailUrl)
   if (temporalUiUrl !== undefined) line({ ja: 'Temporal', en: 'Temporal UI' }, temporalUiUrl)
-  line({ ja: 'ログ', en: 'logs' }, join('.sekisho', 'logs'))
+  line({ ja: 'ログ', en: 'logs' }, relative(process.cwd(), join(localFolder, 'logs')))
   console.log('')
 }
 
