@@ -4,6 +4,7 @@ import { forms } from './forms.en.ts'
 import { frame, parts } from './frame.en.ts'
 import { help } from './help.en.ts'
 import { outsourcingWords } from './outsourcing-words.en.ts'
+import { notices } from './notices.en.ts'
 import { otherRefusals } from './other-refusals.en.ts'
 import { pages } from './pages.en.ts'
 import { refusalTitles } from './refusal-titles.en.ts'
@@ -11,4 +12,4 @@ import { refusals } from './refusals.en.ts'
 import { timeline } from './timeline.en.ts'
 
 /** Everything that a person reads on a page, in English. */
-export const en: Messages = { frame, parts, words: outsourcingWords, refusals, otherRefusals, refusalTitles, timeline, forms, cases: caseMessages, pages, help }
+export const en: Messages = { frame, parts, words: outsourcingWords, refusals, otherRefusals, refusalTitles, timeline, notices, forms, cases: caseMessages, pages, help }

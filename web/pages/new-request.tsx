@@ -19,6 +19,8 @@ interface DraftPageProps {
   readonly ui: Ui
   readonly draftId: string
   readonly commandId: string
+  /** Which saving of the draft the page shows, 0 before the first: so that two windows don't overwrite each other. */
+  readonly revision: number
   /** The offices for which the reader may start a case; where it is one, there is nothing to choose. */
   readonly offices: readonly OfficeId[]
   /** Fields are named `StartOutsourcing.request.<field>` and `StartOutsourcing.office`. */
@@ -31,7 +33,7 @@ interface DraftPageProps {
 const command = 'StartOutsourcing'
 
 /** A request being written. It saves itself; without script the button does. `step` is `save` or `confirm`. */
-export const draftPage = ({ ui, draftId, commandId, offices, values, errors, sent, savedAt }: DraftPageProps) => {
+export const draftPage = ({ ui, draftId, commandId, revision, offices, values, errors, sent, savedAt }: DraftPageProps) => {
   const { forms, pages } = ui.t
   const form: FormContext = { ui, command, values, errors }
   return (
@@ -42,6 +44,7 @@ export const draftPage = ({ ui, draftId, commandId, offices, values, errors, sen
       <form method="post" action={addresses.draft(draftId)} class="panel" data-guard data-autosave={addresses.saveDraft(draftId)} novalidate>
         <input type="hidden" name="type" value={command} />
         <input type="hidden" name="commandId" value={commandId} />
+        <input type="hidden" name="version" value={String(revision)} />
         <ErrorSummary ui={ui} command={command} errors={errors} />
         <OfficeChoice form={form} offices={offices} />
         <RequestFields form={form} />
@@ -78,6 +81,7 @@ interface ConfirmPageProps {
   readonly ui: Ui
   readonly draftId: string
   readonly commandId: string
+  readonly revision: number
   readonly office: OfficeId
   readonly request: Request
   /** The form as it was sent, carried along unseen. */
@@ -85,7 +89,7 @@ interface ConfirmPageProps {
 }
 
 /** What will be recorded, to be read once more before it is. `step` is `start` or `edit`. */
-export const confirmRequestPage = ({ ui, draftId, commandId, office, request, values }: ConfirmPageProps) => {
+export const confirmRequestPage = ({ ui, draftId, commandId, revision, office, request, values }: ConfirmPageProps) => {
   const { forms, pages, cases } = ui.t
   return (
     <Layout
@@ -100,6 +104,7 @@ export const confirmRequestPage = ({ ui, draftId, commandId, office, request, va
       <form method="post" action={addresses.draft(draftId)} class="panel">
         <input type="hidden" name="type" value={command} />
         <input type="hidden" name="commandId" value={commandId} />
+        <input type="hidden" name="version" value={String(revision)} />
         {Object.entries(values)
           .filter(([name]) => name.startsWith(`${command}.`))
           .flatMap(([name, texts]) => texts.map((value) => <input type="hidden" name={name} value={value} />))}
