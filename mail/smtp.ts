@@ -37,6 +37,8 @@ export interface SmtpOptions {
 
 /** The longest that one letter may take; a lease on a letter must outlast it. */
 export const longestSendMs = 90_000
+/** One address and nothing else: no list, no name, no line break that would begin a header. */
+const oneAddress = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/
 const defaultTimeouts = { connectMs: 10_000, letterMs: longestSendMs }
 
 /** Connects when the first letter goes out, and keeps a few connections for those that follow. */
@@ -59,6 +61,7 @@ export const createSmtp = ({ url, from, publicUrl, connections = 4, timeouts = d
   const answers = (): Promise<boolean> => transport.verify().then(() => true, () => false)
   return {
     send: async (letter) => {
+      if (!oneAddress.test(letter.to)) return { kind: 'refused', forGood: true, why: 'address not usable' }
       try {
         await transport.sendMail({ ...message(letter, from, host), signal: AbortSignal.timeout(timeouts.letterMs) })
         return { kind: 'accepted' }
@@ -75,7 +78,6 @@ export const createSmtp = ({ url, from, publicUrl, connections = 4, timeouts = d
 
 const message = (letter: OutgoingLetter, from: string, host: string) => ({
   from,
-  // As an object it is one address and can't become two.
   to: { name: '', address: letter.to },
   subject: letter.subject,
   text: letter.text,

@@ -1,0 +1,101 @@
+import type { Pool } from 'pg'
+import type { ArticleRef } from '../domain/guideline/articles.ts'
+import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../domain/kernel/ids.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
+import type { LetterKind } from '../domain/kernel/letter.ts'
+import type { PlainDate } from '../domain/kernel/plain-date.ts'
+
+/** A letter that the postman has in hand, with all that decides whether it still makes sense and what it says. */
+export interface TakenLetter {
+  readonly id: string
+  readonly stream: CaseId
+  readonly kind: LetterKind
+  readonly post: PostId
+  readonly person: PersonId
+  /** How often the mail server has refused it so far. */
+  readonly attempts: number
+  readonly writtenAt: Instant
+  /** Null where the roster no longer knows the person. */
+  readonly mail: string | null
+  readonly language: 'ja' | 'en'
+  /** Whether the person holds the post, or another of those that are asked, on the case's day. */
+  readonly holdsPost: boolean
+  /** Whether a later letter to the same person asks for the same thing. */
+  readonly overtaken: boolean
+  /** The case's clock, and its day. */
+  readonly now: Instant
+  readonly today: PlainDate
+  readonly number: { readonly fiscalYear: number; readonly series: string; readonly serial: number } | null
+  readonly title: string
+  readonly office: OfficeId
+  /** The name of who started the case, as it was then. */
+  readonly starter: string
+  readonly task: TaskOfLetter | null
+  readonly event: EventOfLetter
+}
+
+/** The task that the letter is about, as it stands now. */
+export interface TaskOfLetter {
+  readonly id: TaskId
+  readonly kind: string
+  readonly article: ArticleRef
+  readonly about: string | null
+  readonly posts: readonly PostId[]
+  readonly due: string
+  readonly closed: boolean
+}
+
+/** The event that called for the letter. */
+export interface EventOfLetter {
+  readonly article: ArticleRef
+  readonly post: PostId | null
+  readonly at: string
+  readonly reason: string | null
+  readonly to: string | null
+  readonly conditions: number
+}
+
+/**
+ * Takes the letter that has been due longest and leases it: its `next_at` moves on, so that nobody else takes it
+ * meanwhile and it comes back by itself should this process die. What is read with it is read at this moment, just
+ * before it is sent. `now()` is the statement's clock here: each statement is a transaction of its own.
+ */
+const text = `
+with first as (
+  select id from letters where status = 'due' and next_at <= now() order by next_at limit 1 for update skip locked
+), taken as (
+  update letters l set next_at = now() + $1 * interval '1 millisecond' from first where l.id = first.id
+  returning l.id, l.stream, l.version, l.person, l.post, l.kind, l.task, l.attempts, l.written_at
+)
+select l.id, l.stream, l.kind, l.post, l.person, l.attempts, l.written_at as "writtenAt",
+  p.mail, coalesce(p.language, 'ja') as language,
+  exists (select 1 from post_assignments a where a.person = l.person and a.post = any(asked.posts)
+    and a.from_day <= clock.today and (a.to_day is null or a.to_day >= clock.today)) as "holdsPost",
+  exists (select 1 from letters n where n.stream = l.stream and n.version > l.version and n.person = l.person and n.task = l.task
+    and n.status = 'due' and l.kind in ('task', 'reminder') and n.kind = 'reminder') as overtaken,
+  clock.now, clock.today,
+  case when c.serial is null then null
+    else json_build_object('fiscalYear', c.fiscal_year, 'series', c.series, 'serial', c.serial) end as number,
+  c.title, c.office, coalesce(began.meta -> 'actor' ->> 'name', '') as starter,
+  case when t.task is null then null else json_build_object('id', t.task, 'kind', t.kind, 'article', t.article, 'about', t.about,
+    'posts', t.posts, 'due', t.due, 'closed', t.closed_at is not null) end as task,
+  json_build_object('article', e.meta ->> 'article', 'post', e.meta -> 'actor' ->> 'post', 'at', e.occurred_at,
+    'reason', e.data ->> 'reason', 'to', e.data ->> 'to',
+    'conditions', case jsonb_typeof(e.data -> 'conditions') when 'array' then jsonb_array_length(e.data -> 'conditions') else 0 end) as event
+from taken l
+join streams s on s.stream = l.stream
+join cases c on c.stream = l.stream
+join events e on e.stream = l.stream and e.version = l.version
+join events began on began.stream = l.stream and began.version = 1
+left join people p on p.id = l.person
+left join tasks t on t.stream = l.stream and t.task = l.task
+cross join lateral (select greatest(now() + s.offset_ms * interval '1 millisecond', s.last_at) as now) moment
+cross join lateral (select moment.now, (moment.now at time zone 'Asia/Tokyo')::date as today) clock
+cross join lateral (select case when l.kind in ('task', 'reminder') and t.posts is not null then array_append(t.posts, l.post)
+  else array[l.post] end as posts) asked`
+
+/** The next letter that is due, taken for so many milliseconds; null where none is. */
+export const takeLetter = async (pool: Pool, leaseMs: number): Promise<TakenLetter | null> => {
+  const { rows } = await pool.query<TakenLetter>({ name: 'take-letter', text, values: [leaseMs] })
+  return rows[0] ?? null
+}
