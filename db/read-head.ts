@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
 import type { Origin } from './stored-event.ts'
 
 /** All that a decision stands on, as one statement reads it. */
@@ -26,29 +27,37 @@ export interface HeadQuery {
   readonly origin: Origin
   readonly commandId: string
   readonly person: PersonId | null
+  /** The practice's clock, which the fiscal year of the next number goes by where `clockOf` believes it. */
+  readonly clock: Instant | null
+  readonly timeSkipping: boolean
 }
 
+// The clock is read once, in the subquery: a reading of its own beside `fiscal_year` would keep the index from being used
+// (the cost would grow with the number of cases), and at midnight of 1 April the two readings could differ.
 const text = `
   select coalesce(s.version, 0) as version, s.state, s.hash, s.last_at as "lastAt", coalesce(s.offset_ms, 0) as "offsetMs",
-    clock_timestamp() as wall,
+    c.wall,
     (select json_build_object('stream', c.stream, 'fingerprint', encode(c.fingerprint, 'hex'), 'version', c.version)
        from commands c where c.origin = $2 and c.id = $3) as said,
     p.name,
     (select coalesce(json_agg(json_build_object('post', a.post, 'from', a.from_day, 'to', a.to_day)), '[]')
        from post_assignments a where a.person = $4) as assignments,
-    (select coalesce(max(n.serial), 0) + 1 from cases n where n.procedure = $5 and n.series = $6
-       and n.fiscal_year = extract(year from (greatest(clock_timestamp() + coalesce(s.offset_ms, 0) * interval '1 millisecond', s.last_at)
-         at time zone 'Asia/Tokyo' - interval '3 months'))::int) as "nextSerial"
-  from (values (1)) as one(n)
+    coalesce((select n.serial from cases n where n.procedure = $5 and n.series = $6 and n.fiscal_year = year.fiscal
+       order by n.serial desc limit 1), 0) + 1 as "nextSerial"
+  from (select clock_timestamp() as wall) as c
   left join streams s on s.stream = $1
-  left join people p on p.id = $4`
+  left join people p on p.id = $4
+  cross join lateral (select c.wall + coalesce(s.offset_ms, 0) * interval '1 millisecond' as own) as clock
+  cross join lateral (select extract(year from (
+    greatest(clock.own, s.last_at, case when $8 or $7::timestamptz < clock.own + interval '1 minute' then $7::timestamptz end)
+      at time zone 'Asia/Tokyo' - interval '3 months'))::int as fiscal) as year`
 
 /** Reads a stream's head, what its command id was used for, and the actor's standing: the first of an act's two round trips. */
 export const readHead = async (pool: Pool, query: HeadQuery): Promise<Head> => {
   const { rows } = await pool.query<Head>({
     name: 'read-head',
     text,
-    values: [query.stream, query.origin, query.commandId, query.person, query.procedure, query.series],
+    values: [query.stream, query.origin, query.commandId, query.person, query.procedure, query.series, query.clock, query.timeSkipping],
   })
   const [head] = rows
   if (!head) throw new Error('the head query answered no row')
