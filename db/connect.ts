@@ -13,6 +13,8 @@ export interface Connection {
 export interface ConnectOptions {
   readonly url: string
   readonly max?: number
+  /** How long a statement may take; 0 for as long as it needs. */
+  readonly statementTimeoutMs?: number
   /** The name by which the process shows itself in `pg_stat_activity`. */
   readonly name?: string
   /** Told when an idle connection breaks; without a listener the process would die of it. */
@@ -32,14 +34,14 @@ const parsers: { readonly [oid: number]: (value: string) => unknown } = {
 }
 
 /** Connects to the record. Waiting is bounded: a record that is away says so within seconds instead of hanging the page. */
-export const connect = ({ url, max = 10, name = 'sekisho', onIdleError }: ConnectOptions): Connection => {
+export const connect = ({ url, max = 10, name = 'sekisho', statementTimeoutMs = 10_000, onIdleError }: ConnectOptions): Connection => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
     application_name: name,
     connectionTimeoutMillis: 3_000,
-    statement_timeout: 10_000,
+    statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
   })

@@ -4,27 +4,31 @@ import { connect } from './connect.ts'
 import * as record from './migrations/0001-record.ts'
 import * as accounts from './migrations/0002-accounts.ts'
 import * as lists from './migrations/0003-lists.ts'
+import * as proofs from './migrations/0004-proofs.ts'
 
 /** The migrations in their order: forward only, each in one transaction, never edited once released. */
 const migrations: MigrationProvider = {
-  getMigrations: () => Promise.resolve({ '0001-record': record, '0002-accounts': accounts, '0003-lists': lists }),
+  getMigrations: () => Promise.resolve({ '0001-record': record, '0002-accounts': accounts, '0003-lists': lists, '0004-proofs': proofs }),
 }
 
 /** The role under which api and worker work: it owns nothing and can't change an event. */
 const appRole = 'sekisho_app'
+
+/** Held while grants are given: two at once would otherwise fail on the same catalog rows. */
+const grantLock = 7_305_441
 
 /**
  * Brings the database up to date, as its owner. Safe to run twice and by two at once (kysely holds a lock); throws the
  * migration's own error where one fails, and then nothing of that migration is there.
  */
 export const migrateToLatest = async (ownerUrl: string, onStep?: (name: string) => void): Promise<void> => {
-  const { db, close } = connect({ url: ownerUrl, max: 2, name: 'sekisho-migrate' })
+  // An index over a million events takes its time, and so does waiting for another process that migrates.
+  const { db, close } = connect({ url: ownerUrl, max: 2, name: 'sekisho-migrate', statementTimeoutMs: 0 })
   try {
     const { error, results } = await new Migrator({ db, provider: migrations }).migrateToLatest()
     for (const result of results ?? []) if (result.status === 'Success') onStep?.(result.migrationName)
-    if (error instanceof Error) throw error
-    if (error !== undefined) throw new Error('a migration failed', { cause: error })
-    await grantToApp(db)
+    if (error !== undefined) throw error
+    await db.transaction().execute(grantToApp)
   } finally {
     await close()
   }
@@ -33,12 +37,14 @@ export const migrateToLatest = async (ownerUrl: string, onStep?: (name: string) 
 /** What the application's role may do: read all, write the read models and letters, and only add to the record proper. */
 // oxlint-disable-next-line no-explicit-any -- independent of the table types
 const grantToApp = async (db: Kysely<any>): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(${grantLock})`.execute(db)
   const role = await sql`select 1 from pg_roles where rolname = ${appRole}`.execute(db)
   if (role.rows.length === 0) return
   for (const statement of [
     `grant usage on schema public to ${appRole}`,
     `grant select, insert, update, delete on all tables in schema public to ${appRole}`,
-    `revoke update, delete, truncate on events, anchors, commands from ${appRole}`,
+    `revoke update, delete, truncate on events, anchors, anchor_heads, commands from ${appRole}`,
+    `revoke delete on streams, cases, tasks from ${appRole}`,
     `revoke insert, update, delete, truncate on kysely_migration, kysely_migration_lock from ${appRole}`,
   ]) await sql.raw(statement).execute(db)
 }
