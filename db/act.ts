@@ -1,18 +1,19 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import type { AnyCommand } from '../domain/kernel/decider.ts'
-import { procedureOf, type CaseId, type PersonId } from '../domain/kernel/ids.ts'
+import { isUuid, procedureOf, type CaseId, type PersonId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { Via } from '../domain/kernel/parties.ts'
 import { settingsOn } from '../domain/guideline/settings.ts'
-import { append } from './append.ts'
+import { append, remember } from './append.ts'
 import { circumstances, wallDay } from './circumstances.ts'
-import { fingerprint } from './hash-chain.ts'
+import { canonicalJson, sha256 } from './hash-chain.ts'
 import { prepareAppend } from './prepare-append.ts'
 import { procedureNamed, type AnyProcedure } from './procedures.ts'
 import { readHead, type Head } from './read-head.ts'
-import { unsoundText } from './sound-command.ts'
+import { isSoundId, largestCommand, unsoundText } from './sound-command.ts'
 import { isLostRace } from './sql-state.ts'
 import type { Origin } from './stored-event.ts'
 
@@ -41,7 +42,13 @@ export interface Record {
   readonly timeSkipping: boolean
 }
 
-const attempts = 30
+/**
+ * Losers of a race wait for a random while, longer each time, so that forty who draw numbers of one series at once get
+ * them one after the other instead of all trying for the same one again. In all about two seconds.
+ */
+const attempts = 40
+const waitMs = 4
+const longestWaitMs = 100
 
 /**
  * The one way into the record. Reads the case's head, lets the law decide, and appends events, read models, letters
@@ -50,13 +57,17 @@ const attempts = 30
  * same id will find what was.
  */
 export const act = async (record: Record, wanted: Act): Promise<Answer> => {
-  const unsound = unsoundText(wanted.command.data)
+  const unsound = isSoundId(wanted.id) ? unsoundText(wanted.command.data) : { field: 'id', problem: 'invalid' }
   if (unsound) return refused('text-not-storable', unsound)
+  if (wanted.by !== 'practice' && !isUuid(wanted.by.person)) return refused('person-unknown')
   const procedure = procedureNamed(procedureOf(wanted.stream))
-  const print = fingerprint([wanted.stream, wanted.command, wanted.by === 'practice' ? 'practice' : wanted.by.person])
+  const content = canonicalJson([wanted.stream, wanted.command, wanted.by === 'practice' ? 'practice' : wanted.by.person])
+  if (content.length > largestCommand) return refused('text-not-storable', { field: '', problem: 'too-long' })
+  const print = sha256(content)
   for (let attempt = 0; attempt < attempts; attempt++) {
     const answer = await tryOnce(record, procedure, wanted, print)
     if (answer) return answer
+    await setTimeout(Math.random() * Math.min(attempt * waitMs, longestWaitMs))
   }
   return refused('busy')
 }
@@ -70,17 +81,21 @@ const tryOnce = async (record: Record, procedure: AnyProcedure, wanted: Act, pri
     origin: wanted.origin,
     commandId: wanted.id,
     person: wanted.by === 'practice' ? null : wanted.by.person,
+    clock: wanted.clock ?? null,
+    timeSkipping: record.timeSkipping,
   })
-  const before = saidBefore(head, wanted, print)
+  const before = saidBefore(procedure, head, wanted, print)
   if (before) return before
   const rules = circumstances(record, head, wanted)
   if (rules === null) return refused('person-unknown')
   const state = head.state ?? procedure.decider.initialState
   const outcome = procedure.decider.decide(wanted.command, state, rules)
   if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal }
-  const closed = procedure.isClosed(state)
   if (outcome.events.length === 0) {
-    return { kind: 'done', stream: wanted.stream, version: head.version, again: true, closed, letters: false }
+    // A person's id is kept all the same: given again when the case has moved on, it must not do then what it needn't
+    // do now. The practice's ids come from their cause; what came too early for the law must be possible in its time.
+    const kept = wanted.by === 'practice' || (await remember(record.pool, wanted, head.version, print))
+    return kept ? { kind: 'done', stream: wanted.stream, version: head.version, again: true, closed: procedure.isClosed(state), letters: false } : null
   }
   const write = prepareAppend(procedure, wanted, head, state, rules, outcome.events, print)
   const written = await append(record.pool, write).catch((error: unknown) => {
@@ -93,11 +108,11 @@ const tryOnce = async (record: Record, procedure: AnyProcedure, wanted: Act, pri
 }
 
 /** The answer that the command id has had already, or the refusal of a stale version; null where the law must decide. */
-const saidBefore = (head: Head, wanted: Act, print: Buffer): Answer | null => {
+const saidBefore = (procedure: AnyProcedure, head: Head, wanted: Act, print: Buffer): Answer | null => {
   if (head.said) {
     const same = head.said.stream === wanted.stream && head.said.fingerprint === print.toString('hex')
     if (!same) return refused('command-id-reused', { field: 'id' })
-    return { kind: 'done', stream: wanted.stream, version: head.said.version, again: true, closed: false, letters: false }
+    return { kind: 'done', stream: wanted.stream, version: head.said.version, again: true, closed: head.state !== null && procedure.isClosed(head.state), letters: false }
   }
   if (wanted.expected !== undefined && wanted.expected !== head.version) {
     return refused('stale-version', { field: 'expectedVersion', expected: wanted.expected, actual: head.version })

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { CaseId, PersonId, PostId } from '../domain/kernel/ids.ts'
 import type { LetterPlan } from '../domain/kernel/letter.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
+import type { Act } from './act.ts'
 import type { CaseRow } from './read-models/case-row.ts'
 import type { TaskChanges } from './read-models/task-changes.ts'
 import type { Origin, StoredEvent } from './stored-event.ts'
@@ -112,3 +113,13 @@ export const append = async (pool: Pool, act: Append): Promise<boolean> => {
 
 const letterRows = (letters: Append['letters']): readonly object[] =>
   letters.flatMap(({ to, kind, task, version, ordinal }) => to.map((post) => ({ version, ordinal, post, kind, task })))
+
+/** Keeps the id of a command that needed no event; false where the id was taken meanwhile. */
+export const remember = async (pool: Pool, { stream, origin, id }: Pick<Act, 'stream' | 'origin' | 'id'>, version: number, fingerprint: Buffer): Promise<boolean> => {
+  const { rowCount } = await pool.query({
+    name: 'remember',
+    text: `insert into commands (origin, id, fingerprint, stream, version) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+    values: [origin, id, fingerprint, stream, version],
+  })
+  return rowCount === 1
+}

@@ -16,8 +16,8 @@ export const canonicalJson = (value: object): string => {
 export const chain = (previous: Buffer, event: StoredEvent): Buffer =>
   createHash('sha256').update(previous).update(canonicalJson(event), 'utf8').digest()
 
-/** SHA-256 of a command's content, its case and its actor: tells the same command again from another under its id. */
-export const fingerprint = (content: object): Buffer => createHash('sha256').update(canonicalJson(content), 'utf8').digest()
+/** SHA-256 of a text in UTF-8. Of a command's content, case and actor it tells the same command again from another under its id. */
+export const sha256 = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest()
 
 /** An event's id, the same at every attempt: the first 128 bits of a SHA-256 over stream, command and place, as a version-8 uuid. */
 export const eventId = (stream: string, origin: string, command: string, ordinal: number): string => {
