@@ -1,0 +1,53 @@
+/** An outsourcing case taken through the real record, act by act, on the day on which the test runs. */
+import { randomUUID } from 'node:crypto'
+import { act, type Act, type Answer, type Record } from '../../db/act.ts'
+import { wallDay } from '../../db/circumstances.ts'
+import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
+import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
+import * as acts from './outsourcing-acts.ts'
+import { people } from './rules.ts'
+
+/** A new case's id. */
+export const newCase = (): CaseId => caseId('outsourcing', randomUUID()) as CaseId
+
+/** An act by one of the people of the tests, or by the practice, ready to be given to the record. */
+export const actOf = (stream: CaseId, who: keyof typeof people | 'practice', command: OutsourcingCommand, over: Partial<Act> = {}): Act => ({
+  stream,
+  command: command as Act['command'],
+  id: randomUUID(),
+  origin: who === 'practice' ? 'practice' : 'web',
+  by: who === 'practice' ? 'practice' : { person: people[who].person, via: { by: 'session' } },
+  ...over,
+})
+
+const today = wallDay()
+const period = { startsOn: addDays(today, 30), endsOn: addDays(today, 395) }
+
+/** The steps of an undisturbed case, each by who takes it. */
+export const steps = {
+  start: ['staff', acts.starts({ request: acts.request(period) }).command],
+  vet: ['staff', acts.vets({ checkedOn: today }).command],
+  submit: ['head', acts.submits().command],
+  acceptForm: ['secretariat', acts.acceptsForm().command],
+  recordOutcome: ['secretariat', acts.recordsOutcome({ heldOn: today }).command],
+  approve: ['chief', acts.approves().command],
+  register: ['head', acts.registers({ signedOn: today, ...period }).command],
+} as const satisfies { readonly [step: string]: readonly [keyof typeof people, OutsourcingCommand] }
+
+/** One of those steps. */
+export type StepName = keyof typeof steps
+const order = Object.keys(steps) as readonly StepName[]
+
+/** Takes one step of a case. */
+export const take = (record: Record, stream: CaseId, step: StepName, over: Partial<Act> = {}): Promise<Answer> =>
+  act(record, actOf(stream, steps[step][0], steps[step][1], over))
+
+/** Takes every step up to and with this one; throws where one is refused. */
+export const takeUpTo = async (record: Record, last: StepName, stream: CaseId = newCase()): Promise<CaseId> => {
+  for (const step of order.slice(0, order.indexOf(last) + 1)) {
+    const answer = await take(record, stream, step)
+    if (answer.kind === 'refused') throw new Error(`${step} was refused: ${JSON.stringify(answer.refusal)}`)
+  }
+  return stream
+}
