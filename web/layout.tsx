@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { HtmlEscapedString } from 'hono/utils/html'
 import { plainDate } from '../domain/kernel/plain-date.ts'
 import { addresses } from './addresses.ts'
 import { Banner } from './components/banner.tsx'
@@ -62,8 +63,9 @@ export const Layout = ({ ui, title, crumbs = [], narrow, children }: LayoutProps
 }
 
 /** A finished page, as it goes to the browser. */
-export async function document(page: Child): Promise<string> {
-  return `<!doctype html>${String(await page)}`
+export async function document(page: HtmlEscapedString | Promise<HtmlEscapedString>): Promise<string> {
+  const text: string = (await page).toString()
+  return `<!doctype html>${text}`
 }
 
 const DemoStrip = ({ ui, mailUrl }: { readonly ui: Ui; readonly mailUrl: string | null }) => (

@@ -111,7 +111,7 @@ function sayIn(ui: Ui): Say {
     office: (id) => officeName(ui, id),
     number: caseNumberLabel,
     step: (step) => term(words.steps, step),
-    task: (id) => taskName(ui, id),
+    task: (id, about = null) => `${taskName(ui, id)}${about === null ? '' : `（${aboutText(ui, about)}）`}`,
     term: (group, id) => term(words[group], id),
     side: (_kind, id) => aboutText(ui, id),
   }

@@ -93,7 +93,7 @@ const draft = (lang: Lang, withErrors: boolean) => {
     { path: ['request', 'information'], problem: 'empty' },
   ]
   return draftPage({
-    ui, draftId: 'd1', commandId, offices: ['citizen' as OfficeId], values, errors: withErrors ? errorsOfIssues(ui, issues) : {}, sent: null,
+    ui, draftId: 'd1', commandId, revision: 1, offices: ['citizen' as OfficeId], values, errors: withErrors ? errorsOfIssues(ui, issues) : {}, sent: null,
     savedAt: withErrors ? tokyo('2026-04-01 09:58') : null,
   })
 }
@@ -147,7 +147,7 @@ const others = (lang: Lang) => {
     help: helpPage({ ui: signedIn }),
     'draft-new': draft(lang, false),
     'draft-errors': draft(lang, true),
-    'draft-confirm': confirmRequestPage({ ui: signedIn, draftId: 'd1', commandId, office: 'citizen' as OfficeId, request: act.request(), values: valuesOf('StartOutsourcing', { request: { title: 'x' } }) }),
+    'draft-confirm': confirmRequestPage({ ui: signedIn, draftId: 'd1', commandId, revision: 2, office: 'citizen' as OfficeId, request: act.request(), values: valuesOf('StartOutsourcing', { request: { title: 'x' } }) }),
   }
 }
 

@@ -14,23 +14,39 @@ interface SummaryProps {
   readonly view: CaseView
   /** Behind a mailed link the case's own page is not open, so no link leads there. */
   readonly withLink: boolean
+  /** Folded where the reader came to fill in a long form rather than to weigh the case. */
+  readonly folded?: boolean
 }
 
 /** The case in short, for whoever has to decide in a minute: what, by whom, how long, which information, what was found so far. */
-export const CaseSummary = ({ ui, view, withLink }: SummaryProps) => {
-  const { task } = ui.t.pages
+export const CaseSummary = (props: SummaryProps) => {
+  const { summary } = props.ui.t.pages.task
+  if (props.folded === true) {
+    return (
+      <details class="panel">
+        <summary>{summary}</summary>
+        <Content {...props} />
+      </details>
+    )
+  }
   return (
     <section class="panel stack-small" aria-labelledby="summary-title">
-      <h2 id="summary-title">{task.summary}</h2>
-      <DescriptionList facts={summaryFacts(ui, view)} />
-      {withLink && (
-        <p class="no-print">
-          <a href={addresses.case(view.id)}>{task.papers}</a>
-        </p>
-      )}
+      <h2 id="summary-title">{summary}</h2>
+      <Content {...props} />
     </section>
   )
 }
+
+const Content = ({ ui, view, withLink }: SummaryProps) => (
+  <>
+    <DescriptionList facts={summaryFacts(ui, view)} />
+    {withLink && (
+      <p class="no-print">
+        <a href={addresses.case(view.id)}>{ui.t.pages.task.papers}</a>
+      </p>
+    )}
+  </>
+)
 
 function summaryFacts(ui: Ui, { state }: CaseView): readonly Fact[] {
   const { forms, words, cases, pages } = ui.t

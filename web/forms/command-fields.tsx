@@ -1,10 +1,8 @@
-import { disposalManners, returnTargets, type OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
-import { RadioGroup } from '../components/choice-field.tsx'
-import { DateField } from '../components/date-field.tsx'
-import { TextArea, TextField } from '../components/text-field.tsx'
-import { term } from '../say.ts'
+import type { Child } from 'hono/jsx'
+import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import { ConditionRows } from './condition-rows.tsx'
 import { ContractFields } from './contract-fields.tsx'
+import { CorrectionFields, DisposalFields, FulfilmentFields, Note, Reason, ReturnFields, Subject } from './short-fields.tsx'
 import { CouncilFields } from './council-fields.tsx'
 import type { FormContext } from './form-context.ts'
 import { InspectionFields } from './inspection-fields.tsx'
@@ -14,7 +12,8 @@ import { VettingFields } from './vetting-fields.tsx'
 /** The commands that a person gives by a form; the others are the practice's. */
 export type FormCommand = Exclude<OutsourcingCommand['type'], 'OpenInspection' | 'EndContract' | 'RemindTask' | 'EscalateTask'>
 
-interface CommandFieldsProps {
+/** What a command's fields need to know. */
+export interface CommandFieldsProps {
   readonly form: FormContext
   readonly type: FormCommand
   /** The condition, inspection or finding that the command is about. */
@@ -23,83 +22,45 @@ interface CommandFieldsProps {
   readonly backTo: readonly string[]
 }
 
-/** The fields of a command: what a person has to say besides the decision itself. */
-export const CommandFields = ({ form, type, about, backTo }: CommandFieldsProps) => {
-  const { forms, words } = form.ui.t
-  const { support } = forms
-  const subject = (name: string) => <input type="hidden" name={`${form.command}.${name}`} value={about ?? ''} />
-  switch (type) {
-    case 'StartOutsourcing':
-    case 'AmendRequest':
-      return <RequestFields form={form} />
-    case 'RecordVetting':
-      return <VettingFields form={form} />
-    case 'RecordCouncilOutcome':
-      return <CouncilFields form={form} />
-    case 'RegisterContract':
-      return <ContractFields form={form} />
-    case 'SubmitOutsourcing':
-    case 'AcceptForm':
-    case 'CloseOutsourcing':
-      return <TextArea form={form} path="note" rows={3} support={support['note'] ?? ''} />
-    case 'ApproveOutsourcing':
-      return (
-        <>
-          <ConditionRows form={form} support={support['chiefConditions'] ?? ''} />
-          <TextArea form={form} path="note" rows={3} support={support['note'] ?? ''} />
-        </>
-      )
-    case 'ReturnOutsourcing':
-      return (
-        <>
-          <RadioGroup
-            form={form} path="to" required
-            choices={returnTargets.filter((one) => backTo.includes(one)).map((value) => ({ value, label: term(words.returnTargets, value) }))}
-          />
-          <TextArea form={form} path="reason" required support={support['reasonReturn'] ?? ''} />
-        </>
-      )
-    case 'DisapproveOutsourcing':
-    case 'PullBackOutsourcing':
-    case 'WithdrawOutsourcing':
-      return <TextArea form={form} path="reason" required support={support['reasonEnd'] ?? ''} />
-    case 'FulfilCondition':
-      return (
-        <>
-          {subject('condition')}
-          <TextArea form={form} path="note" required label={forms.fulfilled} />
-        </>
-      )
-    case 'RecordInspection':
-      return (
-        <>
-          {subject('inspection')}
-          <InspectionFields form={form} />
-        </>
-      )
-    case 'CloseFinding':
-      return (
-        <>
-          {subject('finding')}
-          <TextArea form={form} path="action" required />
-          <DateField form={form} path="checkedOn" required />
-        </>
-      )
-    case 'RecordDisposal':
-      return <DisposalFields form={form} />
-  }
+const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => Child } = {
+  StartOutsourcing: ({ form }) => <RequestFields form={form} />,
+  AmendRequest: ({ form }) => <RequestFields form={form} />,
+  RecordVetting: ({ form }) => <VettingFields form={form} />,
+  SubmitOutsourcing: ({ form }) => <Note form={form} />,
+  AcceptForm: ({ form }) => <Note form={form} />,
+  RecordCouncilOutcome: ({ form }) => <CouncilFields form={form} />,
+  ApproveOutsourcing: ({ form }) => (
+    <>
+      <ConditionRows form={form} support={form.ui.t.forms.support['chiefConditions'] ?? ''} />
+      <Note form={form} />
+    </>
+  ),
+  DisapproveOutsourcing: ({ form }) => <Reason form={form} />,
+  ReturnOutsourcing: ({ form, backTo }) => <ReturnFields form={form} backTo={backTo} />,
+  PullBackOutsourcing: ({ form }) => <Reason form={form} />,
+  WithdrawOutsourcing: ({ form }) => <Reason form={form} />,
+  RegisterContract: ({ form }) => <ContractFields form={form} />,
+  FulfilCondition: ({ form, about }) => (
+    <>
+      <Subject form={form} name="condition" about={about} />
+      <FulfilmentFields form={form} />
+    </>
+  ),
+  RecordInspection: ({ form, about }) => (
+    <>
+      <Subject form={form} name="inspection" about={about} />
+      <InspectionFields form={form} />
+    </>
+  ),
+  CloseFinding: ({ form, about }) => (
+    <>
+      <Subject form={form} name="finding" about={about} />
+      <CorrectionFields form={form} />
+    </>
+  ),
+  RecordDisposal: ({ form }) => <DisposalFields form={form} />,
+  CloseOutsourcing: ({ form }) => <Note form={form} />,
 }
 
-/** The proof that the city's materials came back or were destroyed (Art. 22(2)). */
-const DisposalFields = ({ form }: { readonly form: FormContext }) => {
-  const { forms, words } = form.ui.t
-  return (
-    <>
-      <RadioGroup form={form} path="manner" required article="Art. 22(2)" choices={disposalManners.map((value) => ({ value, label: term(words.manners, value) }))} />
-      <DateField form={form} path="doneOn" required />
-      <TextField form={form} path="media" support={forms.support['media'] ?? ''} />
-      <TextField form={form} path="certificate" required support={forms.support['certificate'] ?? ''} />
-      <TextField form={form} path="confirmedBy" required width="medium" />
-    </>
-  )
-}
+/** The fields of a command: what a person has to say besides the decision itself. */
+export const CommandFields = (props: CommandFieldsProps) => <>{fields[props.type](props)}</>

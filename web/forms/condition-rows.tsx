@@ -1,6 +1,7 @@
 import { DateField } from '../components/date-field.tsx'
 import { TextArea } from '../components/text-field.tsx'
 import { fieldId, type FormContext } from './form-context.ts'
+import { AddRow } from './add-row.tsx'
 import { rowCount } from './row-count.ts'
 
 /** Conditions, each with the day by which it is to be met; rows left empty don't count. */
@@ -19,6 +20,7 @@ export const ConditionRows = ({ form, support }: { readonly form: FormContext; r
           <DateField form={form} path={`conditions.${index}.dueOn`} label={`${forms.names['dueOn']}（${forms.row(index + 1)}）`} />
         </div>
       ))}
+      <AddRow form={form} />
     </fieldset>
   )
 }

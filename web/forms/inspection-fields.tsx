@@ -3,6 +3,7 @@ import { RadioGroup, SelectField } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { term } from '../say.ts'
+import { AddRow } from './add-row.tsx'
 import { fieldId, type FormContext } from './form-context.ts'
 import { rowCount } from './row-count.ts'
 
@@ -33,6 +34,7 @@ export const InspectionFields = ({ form }: { readonly form: FormContext }) => {
             <DateField form={form} path={`findings.${index}.correctBy`} label={nth('correctBy', index)} />
           </div>
         ))}
+        <AddRow form={form} />
       </fieldset>
     </>
   )

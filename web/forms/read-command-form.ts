@@ -28,8 +28,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 }
 /** Rows by what a person fills in: a row in which all of these are empty was not used. */
 const rowFields: Readonly<Record<string, readonly string[]>> = { conditions: ['text', 'dueOn'], findings: ['severity', 'text', 'correctBy'] }
-/** Simple lists: several values under one name. */
-const simpleLists: ReadonlySet<string> = new Set(['information', 'means'])
+/** Fields of which several values can be chosen under one name. */
+const choices: ReadonlySet<string> = new Set(['StartOutsourcing.request.information', 'AmendRequest.request.information', 'RecordVetting.means'])
 
 type Tree = { [key: string]: Json }
 
@@ -41,15 +41,15 @@ export function readCommandForm(entries: Iterable<readonly [string, unknown]>): 
   const data: Tree = Object.create(null) as Tree
   for (const path of lists[type] ?? []) put(data, path.split('.'), [])
   for (const [name, value] of all) {
-    if (name.startsWith(`${type}.`)) enter(data, name.slice(type.length + 1).split('.'), value)
+    if (name.startsWith(`${type}.`)) enter(data, name.slice(type.length + 1).split('.'), value, choices.has(name))
   }
   return { type, data: tidy(data) as Tree, commandId: single('commandId'), version: single('version'), task: single('task') }
 }
 
-function enter(tree: Tree, path: readonly string[], text: string): void {
+function enter(tree: Tree, path: readonly string[], text: string, several: boolean): void {
   const last = path.at(-1) ?? ''
   if (path.length > 6 || path.some((part) => part === '__proto__')) return
-  if (simpleLists.has(last)) {
+  if (several) {
     const before = at(tree, path)
     put(tree, path, [...(Array.isArray(before) ? (before as Json[]) : []), text])
   } else put(tree, path, numbers.has(last) ? numberOf(text) : dates.has(last) ? (parseJapaneseDate(text) ?? text) : text)

@@ -27,7 +27,7 @@ export const VettingFields = ({ form }: { readonly form: FormContext }) => {
         <h2 id={fieldId(form.command, 'answers')} tabindex={-1}>{sections.areas}</h2>
         <div class="repeat">
           {vettingAreas.map((area, index) => (
-            <div class="repeat-item">
+            <div class="repeat-item field-grid">
               <input type="hidden" name={`${form.command}.answers.${index}.area`} value={area.id} />
               <RadioGroup
                 form={form} path={`answers.${index}.finding`} required inline label={named(ui, area)} support={named(ui, area.guide)}

@@ -31,6 +31,7 @@ export const forms: typeof ja.forms = {
   problemOf: (field, problem) => `${field}: ${problem}`,
   place: 'Place (article, page)',
   months: 'months',
+  addRow: 'Add a row',
   yen: 'yen',
   row: (n) => `No. ${n}`,
   save: { saved: (time) => `Draft saved at ${time}`, saving: 'Saving…', failed: 'The draft could not be saved. What you wrote is still on this page. Check connection and sign-in; it is saved again as you type on.', idle: 'Your draft is saved as you type.' },

@@ -29,6 +29,7 @@ export const forms = {
   problemOf: (field: string, problem: string) => `${field}：${problem}`,
   place: '箇所（条・頁）',
   months: 'か月ごと',
+  addRow: '欄を増やす',
   yen: '円',
   row: (n: number) => `${n}件目`,
   save: { saved: (time: string) => `${time} に下書きを保存しました`, saving: '保存しています…', failed: '保存できませんでした。この画面の内容は残っています。通信とサインインの状態を確かめ、もう一度入力するとまた保存します。', idle: '入力すると自動で下書きを保存します。' },

@@ -26,14 +26,14 @@ export const timeline: typeof ja.timeline = {
     ContractRegistered: ({ contractor, contractNumber, startsOn, endsOn }, say) =>
       `The contract with ${contractor} (${contractNumber}) was registered, from ${say.day(startsOn)} to ${say.day(endsOn)}. All six matters have their place in it.`,
     ConditionFulfilled: ({ condition }, say) => `Fulfilment of ${say.side('condition', condition)} was recorded.`,
-    InspectionDue: ({ nth, dueOn }, say) => `Inspection no. ${nth} fell due (by ${say.day(dueOn)}).`,
+    InspectionDue: ({ nth, dueOn }, say) => `Inspection no. ${nth} fell due (${say.day(dueOn)}).`,
     InspectionRecorded: ({ inspection, means, heldOn, findings }, say) =>
       `The contractor was inspected (${say.side('inspection', inspection)}, ${say.term('means', means)}, ${say.day(heldOn)}): ${findings.length} finding(s).`,
     FindingClosed: ({ finding, checkedOn }, say) => `The correction of ${say.side('finding', finding)} was confirmed (${say.day(checkedOn)}).`,
     ContractEnded: ({ endsOn }, say) => `The contract’s period ended (${say.day(endsOn)}).`,
     DisposalRecorded: ({ manner, doneOn }, say) => `Return or disposal of materials was recorded: ${say.term('manners', manner)} (${say.day(doneOn)}).`,
     OutsourcingClosed: () => 'The case was closed.',
-    TaskOpened: ({ task, askedOf, due }, say) => `${say.post(askedOf[0] ?? '')} was asked: “${say.task(task)}” (due ${say.moment(due)}).`,
+    TaskOpened: ({ task, about, askedOf, due }, say) => `${say.post(askedOf[0] ?? '')} was asked: “${say.task(task, about)}” (due ${say.moment(due)}).`,
     TaskClosed: ({ task, how }, say) => `The task “${say.task(task)}” ${taskEnds[how]}.`,
     TaskReminded: ({ task, nth }, say) => `Reminder no. ${nth} of the task “${say.task(task)}” was sent.`,
     TaskEscalated: ({ task, to }, say) => `${say.post(to)} was told that the task “${say.task(task)}” is late.`,

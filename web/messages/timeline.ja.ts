@@ -11,7 +11,8 @@ export interface Say {
   readonly office: (id: string) => string
   readonly number: (number: { readonly fiscalYear: number; readonly series: string; readonly serial: number }) => string
   readonly step: (step: string) => string
-  readonly task: (id: string) => string
+  /** A task by its id, with the condition, inspection or finding that it is about. */
+  readonly task: (id: string, about?: string | null) => string
   readonly term: (group: 'verdicts' | 'outcomes' | 'manners' | 'means', id: string) => string
   readonly side: (kind: 'inspection' | 'condition' | 'finding', id: string) => string
 }
@@ -45,14 +46,14 @@ export const timeline = {
     ContractRegistered: ({ contractor, contractNumber, startsOn, endsOn }, say) =>
       `${contractor}との契約（${contractNumber}）を登録しました。期間は${say.day(startsOn)}から${say.day(endsOn)}まで。六つの事項の記載を確認済み。`,
     ConditionFulfilled: ({ condition }, say) => `${say.side('condition', condition)}の履行を記録しました。`,
-    InspectionDue: ({ nth, dueOn }, say) => `第${nth}回検査の時期になりました（期限 ${say.day(dueOn)}）。`,
+    InspectionDue: ({ nth, dueOn }, say) => `第${nth}回検査の時期になりました（${say.day(dueOn)}）。`,
     InspectionRecorded: ({ inspection, means, heldOn, findings }, say) =>
       `${say.side('inspection', inspection)}を${say.term('means', means)}で行いました（${say.day(heldOn)}）。指摘${findings.length}件。`,
     FindingClosed: ({ finding, checkedOn }, say) => `${say.side('finding', finding)}の是正を確認しました（${say.day(checkedOn)}）。`,
     ContractEnded: ({ endsOn }, say) => `契約期間が満了しました（${say.day(endsOn)}）。`,
     DisposalRecorded: ({ manner, doneOn }, say) => `資料の返還・廃棄を記録しました：${say.term('manners', manner)}（${say.day(doneOn)}）。`,
     OutsourcingClosed: () => '案件を終結しました。',
-    TaskOpened: ({ task, askedOf, due }, say) => `${say.post(askedOf[0] ?? '')}に「${say.task(task)}」を依頼しました（期限 ${say.moment(due)}）。`,
+    TaskOpened: ({ task, about, askedOf, due }, say) => `${say.post(askedOf[0] ?? '')}に「${say.task(task, about)}」を依頼しました（期限 ${say.moment(due)}）。`,
     TaskClosed: ({ task, how }, say) => `依頼「${say.task(task)}」は${taskEnds[how]}。`,
     TaskReminded: ({ task, nth }, say) => `依頼「${say.task(task)}」の${nth}回目の知らせを送りました。`,
     TaskEscalated: ({ task, to }, say) => `依頼「${say.task(task)}」の遅れを${say.post(to)}に知らせました。`,

@@ -93,6 +93,7 @@ export const taskPage = (props: TaskPageProps) => {
 
 const OpenTask = (props: TaskPageProps) => {
   const { ui, view, task, sent, byLink } = props
+  const short = isShort(task.answers)
   return (
     <>
       <SentBanner ui={ui} sent={sent} />
@@ -103,10 +104,10 @@ const OpenTask = (props: TaskPageProps) => {
         <p class="ask">{term(ui.t.words.taskAsks, task.kind)}</p>
         <TaskFacts ui={ui} task={task} />
       </section>
-      <div class={isShort(task.answers) ? 'columns with-side' : 'columns'}>
-        <CaseSummary ui={ui} view={view} withLink={!byLink} />
+      <div class={short ? 'columns with-side' : 'columns'}>
+        <CaseSummary ui={ui} view={view} withLink={!byLink} folded={!short} />
         <section class="panel side" aria-labelledby="decide-title">
-          <h2 id="decide-title">{term(ui.t.words.tasks, task.kind)}</h2>
+          <h2 id="decide-title" {...(short ? {} : { class: 'visually-hidden' })}>{term(ui.t.words.tasks, task.kind)}</h2>
           <DecisionForm
             ui={ui} view={view} action={props.action} answers={task.answers} task={task} commandId={props.commandId} chosen={sent?.chosen ?? null}
             values={sent?.values ?? {}} errors={sent?.errors ?? {}} back={byLink ? '#main' : addresses.case(view.id)}
@@ -119,10 +120,10 @@ const OpenTask = (props: TaskPageProps) => {
 
 /** Whether the answer's form is short enough to stand beside the case: so that one decides without scrolling. */
 function isShort(answers: readonly FormCommand[]): boolean {
-  return !answers.some((type) => longForms.includes(type))
+  return !answers.some((type) => longForms.has(type))
 }
 
-const longForms: readonly FormCommand[] = ['RecordVetting', 'RecordCouncilOutcome', 'RegisterContract', 'RecordInspection', 'RecordDisposal']
+const longForms: ReadonlySet<FormCommand> = new Set(['RecordVetting', 'RecordCouncilOutcome', 'RegisterContract', 'RecordInspection', 'RecordDisposal'])
 
 const TaskFacts = ({ ui, task }: { readonly ui: Ui; readonly task: TaskView }) => (
   <dl class="now-facts">

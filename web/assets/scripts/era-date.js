@@ -4,14 +4,13 @@ const weekday = new Intl.DateTimeFormat('ja-JP', { weekday: 'short', timeZone: '
 const english = new Intl.DateTimeFormat('en-GB-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' })
 const englishDay = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-for (const field of document.querySelectorAll('input[type="date"][data-era]')) {
-  const shown = document.getElementById(field.dataset.era)
-  if (!shown) continue
-  const show = () => {
-    const day = field.value ? new Date(`${field.value}T00:00:00Z`) : undefined
-    if (!day || Number.isNaN(day.getTime())) shown.textContent = ''
-    else if (document.documentElement.lang === 'ja') shown.textContent = `${japanese.format(day)}(${weekday.format(day)})`
-    else shown.textContent = `${englishDay.format(day)} (${english.format(day)})`
-  }
-  field.addEventListener('input', show)
-}
+// Rows can be added later, so the whole document listens.
+document.addEventListener('input', (event) => {
+  const field = event.target
+  const shown = field.matches?.('input[type="date"][data-era]') ? document.getElementById(field.dataset.era) : null
+  if (!shown) return
+  const day = field.value ? new Date(`${field.value}T00:00:00Z`) : undefined
+  if (!day || Number.isNaN(day.getTime())) shown.textContent = ''
+  else if (document.documentElement.lang === 'ja') shown.textContent = `${japanese.format(day)}(${weekday.format(day)})`
+  else shown.textContent = `${englishDay.format(day)}, ${english.format(day)}`
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { Json } from '../../domain/kernel/json.ts'
+import { valuesOf } from '../../web/forms/form-values.ts'
+import { readCommandForm } from '../../web/forms/read-command-form.ts'
+import { acceptsForm, recordsOutcome, registers, starts, vets, inspects, disapproves, recordsDisposal, closesFinding } from '../support/outsourcing-acts.ts'
+
+const posted = (type: string, ...fields: readonly (readonly [string, string])[]) => readCommandForm([['type', type], ['commandId', 'c1'], ['version', '7'], ...fields])
+
+const sent = (type: string, data: Json) =>
+  posted(type, ...Object.entries(valuesOf(type, data)).flatMap(([name, values]) => values.map((value) => [name, value] as const)))
+
+describe('a command by form', () => {
+  it.each([starts(), vets(), acceptsForm(), recordsOutcome(), registers(), inspects(), disapproves(), recordsDisposal(), closesFinding()])(
+    'says what the command says: $command.type',
+    ({ command }) => {
+      expect(sent(command.type, command.data as unknown as Json)).toMatchObject({ type: command.type, data: command.data, commandId: 'c1', version: '7' })
+    },
+  )
+
+  it('takes only the chosen answer’s fields', () => {
+    const form = posted('ReturnOutsourcing', ['ApproveOutsourcing.note', 'x'], ['ReturnOutsourcing.to', 'vetting'], ['ReturnOutsourcing.reason', 'y'])
+    expect(form.data).toEqual({ to: 'vetting', reason: 'y' })
+  })
+
+  it('leaves out rows that nobody filled in and keeps the others in their order', () => {
+    const row = (n: number, text: string, dueOn: string) => [[`ApproveOutsourcing.conditions.${n}.text`, text], [`ApproveOutsourcing.conditions.${n}.dueOn`, dueOn]] as const
+    const form = posted('ApproveOutsourcing', ...row(10, '後', '2026-05-02'), ...row(0, '', ''), ...row(2, '先', '2026-05-01'))
+    expect(form.data).toEqual({ conditions: [{ text: '先', dueOn: '2026-05-01' }, { text: '後', dueOn: '2026-05-02' }] })
+    expect(posted('ApproveOutsourcing').data).toEqual({ conditions: [] })
+  })
+
+  it('keeps a row of which half is filled in, so that the other half is asked for', () => {
+    const form = posted('ApproveOutsourcing', ['ApproveOutsourcing.conditions.0.text', '名簿'], ['ApproveOutsourcing.conditions.0.dueOn', ''])
+    expect(form.data).toEqual({ conditions: [{ text: '名簿', dueOn: '' }] })
+  })
+
+  it('reads days and amounts as people write them, and leaves the rest for the schema to name', () => {
+    const read = (field: string, text: string) => (posted('StartOutsourcing', [`StartOutsourcing.request.${field}`, text]).data['request'] as Record<string, Json>)[field]
+    expect(read('startsOn', '令和8年4月1日')).toBe('2026-04-01')
+    expect(read('startsOn', 'あした')).toBe('あした')
+    expect(read('amountYen', '１，２００，０００円')).toBe(1_200_000)
+    expect(read('amountYen', '-1')).toBe('-1')
+  })
+
+  it('gives no way to an object’s prototype', () => {
+    posted('AcceptForm', ['AcceptForm.__proto__.polluted', 'x'], ['AcceptForm.constructor.prototype.polluted', 'x'])
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+})

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { instantFromEpoch } from '../../domain/kernel/instant.ts'
+import { PermittedAction } from '../../web/components/button.tsx'
+import { casePage } from '../../web/pages/case.tsx'
+import { problemPage } from '../../web/pages/problem.tsx'
+import { document } from '../../web/layout.tsx'
+import * as act from '../support/outsourcing-acts.ts'
+import { everyPage, uiFor } from './every-page.tsx'
+import { told } from './told-case.ts'
+
+const attribute = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '')
+const ids = (html: string) => attribute(html, 'id')
+
+describe.each(['ja', 'en'] as const)('every page in %s', async (lang) => {
+  const pages = await everyPage(lang)
+
+  it.each(pages)('$name has one h1, its language, and ids that are there once', ({ html }) => {
+    expect(html).toContain(`<html lang="${lang}">`)
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1)
+    expect(ids(html)).toHaveLength(new Set(ids(html)).size)
+  })
+
+  it.each(pages)('$name ties labels, descriptions and links to what is there', ({ html }) => {
+    const known = new Set(ids(html))
+    const tied = [...attribute(html, 'for'), ...attribute(html, 'aria-describedby'), ...attribute(html, 'aria-labelledby')].flatMap((one) => one.split(' '))
+    const links = attribute(html, 'href').filter((href) => href.startsWith('#') && href.length > 1).map((href) => href.slice(1))
+    expect([...tied, ...links].filter((id) => !known.has(id))).toStrictEqual([])
+  })
+
+  it.each(pages)('$name carries no inline script or style, and says nothing undefined', ({ html }) => {
+    expect(html).not.toMatch(/\sstyle="|\son[a-z]+="|<script>|<style/)
+    expect(html).not.toMatch(/undefined|\[object |NaN/)
+  })
+
+  it.each(pages)('$name explains every button that can’t be pressed', ({ html }) => {
+    for (const button of html.match(/<(?:button|input)[^>]*(?:aria-disabled="true"|\sdisabled="")[^>]*>/g) ?? []) {
+      const why = attribute(button, 'aria-describedby')[0] ?? ''
+      expect(html).toContain(`id="${why}"`)
+    }
+  })
+
+  it.each(pages)('$name chooses no answer for the reader', ({ html }) => {
+    const decisions = html.match(/<input type="radio"[^>]*>/g) ?? []
+    expect(decisions.filter((radio) => /\schecked/.test(radio))).toStrictEqual(/name="type"[^>]*checked/.test(html) ? [expect.stringContaining('DisapproveOutsourcing')] : [])
+  })
+})
+
+describe('a page', () => {
+  it('shows what people wrote as text, never as markup', async () => {
+    const title = '<script>alert(1)</script>"&\''
+    const view = told([act.starts({ request: act.request({ title, work: '<img src=x onerror=alert(1)>' }) })], 'staff', '2026-04-02 10:00')
+    const html = await document(casePage({ ui: uiFor('ja', 'staff', '2026-04-02 10:00'), view, show: undefined, order: undefined }))
+    expect(html).not.toContain('<script>alert')
+    expect(html).not.toContain('<img')
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+  })
+
+  it('says why a button is closed, under which article, and who can (Art. 21)', () => {
+    const ui = uiFor('ja', 'staff', '2026-04-08 10:00')
+    const { permissions } = told(act.reaching('deliberation'), 'chief', '2026-04-08 10:00')
+    const html = String(<PermittedAction ui={ui} id="x" text="承認する" href="/x" permission={permissions.ApproveOutsourcing} />)
+    expect(html).toContain('aria-disabled="true" aria-describedby="x-why"')
+    expect(html).toContain('審議未了')
+    expect(html).toContain('根拠：第21条')
+    const others = told(act.reaching('deliberation'), 'staff', '2026-04-08 10:00').permissions.ApproveOutsourcing
+    expect(String(<PermittedAction ui={ui} id="x" text="承認する" href="/x" permission={others} />)).toContain('できる人：総合政策部長')
+  })
+
+  it('closes the approval after an unfavourable outcome, and the closing while a finding is open', () => {
+    const unfavourable = told([...act.reaching('deliberation'), act.recordsOutcome({ outcome: 'unfavourable' })], 'chief', '2026-04-20 10:00')
+    expect(unfavourable.permissions.ApproveOutsourcing).toMatchObject({ may: false, refusal: { code: 'council-unfavourable' } })
+    expect(unfavourable.permissions.DisapproveOutsourcing).toMatchObject({ may: true })
+    const closing = told(act.reaching('closing'), 'head', '2027-06-03 10:00')
+    expect(closing.permissions.CloseOutsourcing).toMatchObject({ may: false, refusal: { code: 'disposal-missing' } })
+  })
+
+  it('says of a problem whether anything was recorded, and its reference', async () => {
+    const html = await document(problemPage({ ui: uiFor('ja', 'staff', '2026-04-08 10:00'), kind: 'away', recorded: 'no', reference: 'abc123' }))
+    expect(html).toContain('何も記録されていません。')
+    expect(html).toContain('abc123')
+  })
+
+  it('keeps earlier rounds apart in the history and readable', async () => {
+    const view = told([...act.reaching('approval'), act.sendsBack()], 'head', '2026-04-21 10:00')
+    const html = await document(casePage({ ui: uiFor('ja', 'head', '2026-04-21 10:00'), view, show: undefined, order: undefined }))
+    expect(html).toContain('<h3>1回目</h3>')
+    expect(html).toContain('<h3>2回目</h3>')
+    expect(html).toContain('金額の根拠を示すこと')
+  })
+
+  it('is as the moment it is made: no clock of its own', async () => {
+    const ui = { ...uiFor('en', 'chief', '2026-04-08 10:00'), now: instantFromEpoch(0) }
+    const view = told(act.reaching('approval'), 'chief', '2026-04-08 10:00')
+    expect(await document(casePage({ ui, view, show: undefined, order: undefined }))).toContain('days left')
+  })
+})

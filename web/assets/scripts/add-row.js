@@ -1,0 +1,28 @@
+// One more row of a repeated part: a copy of the last one, empty, with the next number in every name.
+for (const button of document.querySelectorAll('[data-add-row]')) {
+  const part = button.closest('[data-repeat]')
+  button.hidden = false
+  button.addEventListener('click', () => {
+    const rows = part.querySelectorAll('.repeat-item')
+    const last = rows[rows.length - 1]
+    const n = rows.length
+    if (n >= 20) return
+    const row = last.cloneNode(true)
+    for (const element of row.querySelectorAll('*')) {
+      for (const { name, value } of [...element.attributes]) {
+        if (['id', 'for', 'name', 'aria-describedby', 'data-era'].includes(name)) {
+          element.setAttribute(name, value.replaceAll(`-${n - 1}-`, `-${n}-`).replaceAll(`.${n - 1}.`, `.${n}.`))
+        }
+      }
+      if (element.matches('input, textarea, select')) element.value = ''
+      if (element.matches('output')) element.textContent = ''
+      if (element.matches('.field-error')) element.remove()
+      element.removeAttribute('aria-invalid')
+    }
+    for (const label of row.querySelectorAll('.field-label')) {
+      label.firstChild.textContent = label.firstChild.textContent.replace(String(n), String(n + 1))
+    }
+    last.after(row)
+    row.querySelector('input, textarea, select')?.focus()
+  })
+}
