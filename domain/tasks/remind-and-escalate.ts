@@ -8,10 +8,6 @@ export type TaskCommand =
   | { readonly type: 'RemindTask'; readonly data: { readonly task: TaskId; readonly nth: number } }
   | { readonly type: 'EscalateTask'; readonly data: { readonly task: TaskId } }
 
-/** Whether a command is one of the practice's about tasks. */
-export const isTaskCommand = (command: { readonly type: string }): command is TaskCommand =>
-  command.type === 'RemindTask' || command.type === 'EscalateTask'
-
 /** Reminders and escalations (operational setting). A task that is closed by now, or reminded already, needs nothing. */
 export const decideTask = (command: TaskCommand, tasks: Tasks, rules: Rules): Outcome<TaskEvent, 'too-early'> => {
   const task = openTask(tasks, command.data.task)

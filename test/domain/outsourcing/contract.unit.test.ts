@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { clauses, type ClauseId } from '../../../domain/guideline/clauses.ts'
+import type { ClauseId } from '../../../domain/guideline/clauses.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { ContractTerms } from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
@@ -18,7 +18,14 @@ describe('Art. 22 clauses', () => {
     given(...approved).when(registers()).then(registered(), closed('register-contract-1'))
   })
 
-  it.each(clauses.map((one) => [one.id, one.article] as const))('refuses a contract without the %s clause (%s)', (id, article) => {
+  it.each([
+    ['subcontracting', 'Art. 22(1)'],
+    ['custody', 'Art. 22(2)'],
+    ['purpose', 'Art. 22(3)'],
+    ['confidentiality', 'Art. 22(4)'],
+    ['incidents', 'Art. 22(5)'],
+    ['ownership', 'Art. 22(6)'],
+  ] as const)('refuses a contract without the %s clause (%s)', (id, article) => {
     given(...approved).when(without(id)).thenRefuses('clause-missing', article, { field: 'clauses', clause: id, missing: [id] })
   })
 

@@ -1,0 +1,143 @@
+/**
+ * docs/rights.md: who may do what to an outsourcing case, at which step and by which article, printed from the law's
+ * own table of powers and asked of the law post by post. `node launch/docs/rights.ts [--check]`.
+ */
+import { citeEn, citeJa } from '../../domain/guideline/articles.ts'
+import { calendarOn } from '../../domain/guideline/closed-days.ts'
+import { guidelineOn } from '../../domain/guideline/guideline.ts'
+import { settingsOn } from '../../domain/guideline/settings.ts'
+import type { Rules } from '../../domain/kernel/decider.ts'
+import type { OfficeId, PersonId, PostId } from '../../domain/kernel/ids.ts'
+import { tokyoTime } from '../../domain/kernel/instant.ts'
+import type { Actor } from '../../domain/kernel/parties.ts'
+import { plainDate } from '../../domain/kernel/plain-date.ts'
+import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
+import { permits, powers } from '../../domain/outsourcing/permits.ts'
+import { mayRead, readingScope } from '../../domain/outsourcing/reading.ts'
+import { initialState, type OutsourcingState, type Stage } from '../../domain/outsourcing/state.ts'
+import { outsourcingWords as en } from '../../web/messages/outsourcing-words.en.ts'
+import { outsourcingWords as ja } from '../../web/messages/outsourcing-words.ja.ts'
+import { generatedPage, markdownTable } from './generated-page.ts'
+import { linkAnswers } from './link-answers.ts'
+
+type CommandType = OutsourcingCommand['type']
+type Lang = 'ja' | 'en'
+
+const day = plainDate('2026-04-01')
+const guideline = guidelineOn(day)
+const settings = settingsOn(day)
+const rulesFor = (actor: Actor): Rules => ({ now: tokyoTime(day, '10:00'), actor, guideline, settings, calendar: calendarOn(day), nextSerial: 1 })
+const holderOf = (post: string): Actor => ({ kind: 'person', person: '' as PersonId, name: '', posts: [post as PostId], via: { by: 'session' } })
+
+/** A case of the citizen division at a step, with whose last step it was. */
+const caseAt = (stage: Stage): OutsourcingState => ({
+  ...initialState,
+  stage,
+  office: 'citizen' as OfficeId,
+  lastStep: lastPost[stage] === undefined ? null : { from: 'submission', by: { person: '' as PersonId, name: '', post: lastPost[stage] as PostId, at: tokyoTime(day, '09:00') } },
+})
+const lastPost: { readonly [stage in Stage]?: string } = { 'form-check': 'citizen-head', deliberation: 'secretariat', approval: 'secretariat' }
+
+const types = Object.keys(powers) as readonly CommandType[]
+const stages = Object.keys(ja.stages) as readonly Stage[]
+const words = { ja, en }
+
+/** Who holds each kind of power, in words. */
+const who: { readonly [kind in (typeof powers)[CommandType]['who']]: { readonly ja: string; readonly en: string } } = {
+  head: { ja: '案件の部署の長', en: "head of the case's office" },
+  office: { ja: '案件の部署の担当・長', en: "staff and head of the case's office" },
+  secretariat: { ja: '庶務', en: 'secretariat' },
+  chief: { ja: 'セキュリティ統括責任者', en: 'security chief' },
+  decider: { ja: '庶務（承認待ちではセキュリティ統括責任者）', en: 'secretariat (at the approval: security chief)' },
+  last: { ja: '直前の手順を進めた職（その後だれも処理していない間）', en: 'the post that took the last step, while nobody has acted after it' },
+  practice: { ja: 'システム（時期が来たとき）', en: 'the system, when its time has come' },
+}
+
+const linkable = linkAnswers(rulesFor(holderOf('citizen-head')))
+const byLink = (type: CommandType): { readonly ja: string; readonly en: string } => {
+  if (!linkable.includes(type)) return { ja: '－', en: '–' }
+  return settings.signInRequired.includes(type) ? { ja: 'サインインも必要', en: 'sign-in as well' } : { ja: '○', en: 'yes' }
+}
+
+const powersTable = (lang: Lang): string =>
+  markdownTable(
+    lang === 'ja' ? ['操作', 'できる職', 'できる時', '根拠', 'メールのリンクだけで'] : ['Act', 'Who may', 'When', 'By', 'By the mailed link alone'],
+    types.map((type) => {
+      const power = powers[type]
+      const when = power.at.map((stage) => words[lang].stages[stage]).join(lang === 'ja' ? '、' : ', ')
+      return [words[lang].commands[type], who[power.who][lang], when, lang === 'ja' ? citeJa(power.article) : citeEn(power.article), byLink(type)[lang]]
+    }),
+  )
+
+/** The posts as they stand to a case of the citizen division. */
+const columns: readonly { readonly actor: Actor; readonly ja: string; readonly en: string }[] = [
+  { actor: holderOf('citizen-staff'), ja: '市民課 担当', en: 'Citizen staff' },
+  { actor: holderOf('citizen-head'), ja: '市民課長', en: 'Citizen head' },
+  { actor: holderOf('heiwa-head'), ja: '他部署の長', en: "Another office's head" },
+  { actor: holderOf('secretariat'), ja: '庶務', en: 'Secretariat' },
+  { actor: holderOf('general-policy-director'), ja: '統括責任者', en: 'Chief' },
+  { actor: holderOf('digital-promotion-head'), ja: 'システム管理者', en: 'System manager' },
+  { actor: holderOf('administrator'), ja: 'システム運用管理者', en: 'Administrator' },
+  { actor: holderOf('auditor'), ja: '監査担当', en: 'Auditor' },
+  { actor: { kind: 'practice' }, ja: 'システム', en: 'System' },
+]
+
+const mayEver = (type: CommandType, actor: Actor): boolean => stages.some((stage) => permits(type, caseAt(stage), rulesFor(actor)).may)
+
+const actsTable = (lang: Lang): string =>
+  markdownTable(
+    [lang === 'ja' ? '操作' : 'Act', ...columns.map((one) => one[lang])],
+    types.map((type) => [words[lang].commands[type], ...columns.map((one) => mark(mayEver(type, one.actor), lang))]),
+  )
+
+const readingTable = (lang: Lang): string =>
+  markdownTable(
+    lang === 'ja' ? ['職', '自部署の起案', '他部署の申請前', '他部署の申請後'] : ['Post', "Own office's drafts", "Others' before submission", "Others' after submission"],
+    guideline.posts.map((post) => {
+      const scope = readingScope([post.id], guideline)
+      const other = (post.office === 'citizen' ? 'heiwa' : 'citizen') as OfficeId
+      const own = mayRead(scope, { office: post.office, stage: 'vetting', submitted: false })
+      const others = [false, true].map((submitted) => mayRead(scope, { office: other, stage: submitted ? 'approval' : 'vetting', submitted }))
+      return [post[lang], ...[own, ...others].map((may) => mark(may, lang))]
+    }),
+  )
+
+const mark = (may: boolean, lang: Lang): string => (may ? (lang === 'ja' ? '○' : 'yes') : lang === 'ja' ? '－' : '–')
+
+generatedPage('docs/rights.md', `<!-- node launch/docs/rights.ts が法（domain/outsourcing/permits.ts, reading.ts）から作るページ / made from the law, not edited by hand -->
+# 権限表 / Rights
+
+## 外部委託：誰が、いつ、何を、どの条で（第20条〜第23条）
+
+${powersTable('ja')}
+
+どの経路（画面、メールのリンク、API）から来ても、同じ一つの判定を通ります。できないときは、理由、根拠の条、できる職を答えます。
+メールのリンクは、その依頼への答えとして挙げられた操作だけに、依頼が終わるまで使えます。
+
+### 市民課の案件について、職ごとに
+
+${actsTable('ja')}
+
+起案は、委託できる四つの部署（デジタル推進課、市民課、祖父江支所、平和支所）が、それぞれ自分の案件として行います。システム運用管理者と監査担当は、何も決められません。
+
+### 案件を読める範囲
+
+${readingTable('ja')}
+
+## Outsourcing: who may do what, when, by which article (Arts. 20–23)
+
+${powersTable('en')}
+
+Whichever way an act comes (page, mailed link, API), one and the same judgement is passed. Where it may not be, the answer names the reason, the article and who can.
+A mailed link carries only the answers of the task that it was sent for, until that task is over.
+
+### By post, for a case of the Citizen Division
+
+${actsTable('en')}
+
+Each of the four offices that may outsource (Digital Promotion, Citizen, Sobue, Heiwa) starts cases of its own. Administrators and auditors can decide nothing.
+
+### Who may read a case
+
+${readingTable('en')}
+`)

@@ -1,0 +1,69 @@
+/**
+ * docs/traceability.md: each paragraph of the guideline that the law carries out, where in the code, and by which
+ * tests. Fails where a paragraph has no code or no test. `node launch/docs/traceability.ts [--check]`.
+ */
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { articles, citeEn, citeJa, type ArticleRef } from '../../domain/guideline/articles.ts'
+import { clauses } from '../../domain/guideline/clauses.ts'
+import { versionDates } from '../../domain/guideline/guideline.ts'
+import { projectFolder } from '../paths.ts'
+import { citationsInCode, citationsInTest, type Citation } from './citations.ts'
+import { generatedPage } from './generated-page.ts'
+
+/** The paragraphs that must be carried out and tested: what outsourcing is made of. Each procedure adds its own. */
+const required: readonly ArticleRef[] = ['Art. 20', 'Art. 21', 'Art. 22', ...clauses.map((one) => one.article), 'Art. 23']
+
+/** The summaries cite all articles, as examples too, and the calendar another law; that is not carrying them out. */
+const isLaw = (file: string): boolean => !['domain/guideline/articles.ts', 'domain/guideline/closed-days.ts'].includes(file)
+
+const read = (pattern: string, find: (file: string, source: string) => readonly Citation[]): readonly Citation[] =>
+  globSync(pattern, { cwd: projectFolder })
+    .toSorted()
+    .filter(isLaw)
+    .flatMap((file) => find(file, readFileSync(join(projectFolder, file), 'utf8')))
+
+const inCode = read('domain/!(kernel)/**/*.ts', citationsInCode)
+const inTests = read('test/**/*.test.{ts,tsx}', citationsInTest)
+
+const numbers = (ref: string): readonly number[] => (ref.match(/\d+/g) ?? []).map(Number)
+const inOrder = (a: string, b: string): number => {
+  const [left, right] = [numbers(a), numbers(b)]
+  const at = left.findIndex((one, index) => one !== right[index])
+  return at === -1 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? 0)
+}
+const refs = [...new Set([...required, ...inCode.map((one) => one.ref)])].toSorted(inOrder) as readonly ArticleRef[]
+
+const titleOf = (ref: ArticleRef): { readonly ja: string; readonly en: string } =>
+  clauses.find((one) => one.article === ref) ?? articles.find((one) => one.number === numbers(ref)[0])?.title ?? { ja: '', en: '' }
+
+const byFile = (found: readonly Citation[], show: (file: string, names: readonly string[]) => string): string =>
+  [...Map.groupBy(found, (one) => one.file)].map(([file, some]) => show(file, some.map((one) => one.name))).join('\n')
+
+const section = (ref: ArticleRef): string => {
+  const title = titleOf(ref)
+  const code = byFile(inCode.filter((one) => one.ref === ref), (file, names) => `- [${file}](../${file}): ${names.map((name) => `\`${name}\``).join(', ')}`)
+  const tests = byFile(
+    inTests.filter((one) => one.ref === ref),
+    (file, names) => `- [${file}](../${file})\n${names.map((name) => `  - ${name}`).join('\n')}`,
+  )
+  return `## ${citeJa(ref)} ${title.ja} / ${citeEn(ref)} ${title.en}
+
+${code || '（条文として引用のみ / cited only）'}
+
+${tests ? `<details><summary>試験 / Tests</summary>\n\n${tests}\n\n</details>` : '試験なし / no test cites it'}
+`
+}
+
+const missing = required.filter((ref) => ![inCode, inTests].every((found) => found.some((one) => one.ref === ref)))
+for (const ref of missing) {
+  console.error(`✗ ${citeJa(ref)} はコードか試験がありません / ${ref} has no code or no test`)
+  process.exitCode = 1
+}
+
+generatedPage('docs/traceability.md', `<!-- node launch/docs/traceability.ts が作るページ / made from the code and the tests, not edited by hand -->
+# 条文 → コード → 試験 / Guideline → code → tests
+
+要綱の版 / versions of the guideline: ${versionDates.join(', ')}（条文があるのは最後の版だけです / the text is at hand for the last one only）
+
+${refs.map(section).join('\n')}`)
