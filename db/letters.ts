@@ -55,7 +55,9 @@ export const passOn = async (pool: Pool, { id, post, today }: TakenLetter): Prom
 /** In how many milliseconds the next letter is due, 0 where one is already; null where none waits. */
 export const nextLetterInMs = async (pool: Pool): Promise<number | null> => {
   const { rows } = await pool.query<{ readonly ms: number | null }>(
-    `select ceil(greatest(extract(epoch from min(next_at) - now()) * 1000, 0))::float8 as ms from letters where status = 'due'`,
+    // min() of no rows is null, and so must the answer be: greatest() alone would make 0 of it.
+    `select case when min(next_at) is null then null else ceil(greatest(extract(epoch from min(next_at) - now()) * 1000, 0))::float8 end as ms
+     from letters where status = 'due'`,
   )
   return rows[0]?.ms ?? null
 }

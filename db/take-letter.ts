@@ -83,13 +83,13 @@ select l.id, l.stream, l.kind, l.post, l.person, l.attempts, l.written_at as "wr
     'reason', e.data ->> 'reason', 'to', e.data ->> 'to',
     'conditions', case jsonb_typeof(e.data -> 'conditions') when 'array' then jsonb_array_length(e.data -> 'conditions') else 0 end) as event
 from taken l
-join streams s on s.stream = l.stream
-join cases c on c.stream = l.stream
-join events e on e.stream = l.stream and e.version = l.version
-join events began on began.stream = l.stream and began.version = 1
+left join streams s on s.stream = l.stream
+left join cases c on c.stream = l.stream
+left join events e on e.stream = l.stream and e.version = l.version
+left join events began on began.stream = l.stream and began.version = 1
 left join people p on p.id = l.person
 left join tasks t on t.stream = l.stream and t.task = l.task
-cross join lateral (select greatest(now() + s.offset_ms * interval '1 millisecond', s.last_at) as now) moment
+cross join lateral (select greatest(now() + coalesce(s.offset_ms, 0) * interval '1 millisecond', s.last_at) as now) moment
 cross join lateral (select moment.now, (moment.now at time zone 'Asia/Tokyo')::date as today) clock
 cross join lateral (select case when l.kind in ('task', 'reminder') and t.posts is not null then array_append(t.posts, l.post)
   else array[l.post] end as posts) asked`

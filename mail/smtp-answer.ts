@@ -25,6 +25,8 @@ export const refusalOf = (error: unknown): Extract<Delivery, { readonly kind: 'r
 export const isAway = (error: unknown): boolean => {
   const { code = '', command, responseCode, originalCode = '', syscall } = error as SmtpError
   if (syscall === 'connect' || responseCode === 421 || command === 'MAIL FROM') return true
+  // The pool's own words for a connection that went before the letter was begun.
+  if (code === 'ECONNECTION' && command === undefined) return true
   return neverConnected.has(code) || neverConnected.has(originalCode)
 }
 

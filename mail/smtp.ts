@@ -53,8 +53,8 @@ export const createSmtp = ({ url, from, publicUrl, connections = 4, timeouts = d
     socketTimeout: timeouts.letterMs,
     // Closed by us before a server would: else a letter could meet a connection that has just gone.
     idleTimeout: 20_000,
-    // The pool must not send again by itself what it may have sent already: retries are the postman's.
-    maxRequeues: 0,
+    // A letter of which nothing was sent yet, its connection having gone, is offered once more at once; every other retry is the postman's.
+    maxRequeues: 1,
     disableFileAccess: true,
     disableUrlAccess: true,
   })

@@ -98,6 +98,7 @@ describe('what became of a letter', () => {
     await putOff(pool, letter.id, 'smtp 451', 1)
     await giveBack(pool, letter.id)
     await markDropped(pool, letter.id, 'task-closed')
+    expect(await nextLetterInMs(pool)).toBeNull()
     expect(await lettersOf(stream)).toMatchObject([{ status: 'sent', attempts: 0, note: null }])
     expect(await takeLetter(pool, minute)).toBeNull()
   })

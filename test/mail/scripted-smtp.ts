@@ -2,8 +2,8 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { readLetter, type ReceivedLetter } from './read-letter.ts'
 
-/** What the server answers; a null reply leaves the client waiting, 'hang-up' closes the connection. */
-export type Reply = string | 'hang-up' | null
+/** What the server answers: a line, `hang-up` to close the connection, or null to leave the client waiting. */
+export type Reply = string | null
 
 /** The script; whatever it leaves out is accepted. */
 export interface Script {

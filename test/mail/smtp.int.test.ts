@@ -94,9 +94,21 @@ describe('what the mail server says', () => {
     expect(await way.send(letter)).toEqual({ kind: 'accepted' })
   })
 
-  it('nothing for a letter sent by itself again: one arrival, not two', async () => {
-    const server = await serverWith({ letter: () => 'hang-up' })
-    await wayTo(server).send(letter)
-    expect(server.arrived).toHaveLength(1)
+  it('nothing, hanging up over a letter: it is not sent again behind our back', async () => {
+    const server = await serverWith({ letter: () => (server.arrived.length > 1 ? 'hang-up' : '250 ok') })
+    const way = wayTo(server)
+    expect(await way.send(letter)).toEqual({ kind: 'accepted' })
+    expect(await way.send(letter)).toEqual({ kind: 'unanswered', why: 'no answer' })
+    expect(server.arrived).toHaveLength(2)
+  })
+
+  it('nothing between two letters, having started anew: the second goes out all the same, once', async () => {
+    const server = await serverWith()
+    const way = wayTo(server)
+    await way.send(letter)
+    await server.stop()
+    await server.back()
+    expect(await way.send({ ...letter, id: '00000000-0000-4000-8000-000000000002' })).toEqual({ kind: 'accepted' })
+    expect(server.arrived).toHaveLength(2)
   })
 })

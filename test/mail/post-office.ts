@@ -1,0 +1,40 @@
+/** A record with people and a postman, for tests of what is delivered. */
+import { MockActivityEnvironment } from '@temporalio/testing'
+import { connect } from '../../db/connect.ts'
+import { createDeliverLetters, type DeliverLettersDeps, type Round } from '../../activities/deliver-letters.ts'
+import { createSmtp } from '../../mail/smtp.ts'
+import { freshDatabase } from '../support/database.ts'
+import { enrol } from '../support/roster.ts'
+
+export const linkKey = Buffer.alloc(32, 7)
+export const publicUrl = 'https://sekisho.example.jp'
+
+/** Opens a record of the test file's own. */
+export const openRecord = async () => {
+  const database = await freshDatabase()
+  const { pool, close } = connect({ url: database.url, max: 12 })
+  await enrol(pool)
+  return {
+    database,
+    pool,
+    record: { pool, timeSkipping: false },
+    end: async () => {
+      await close()
+      await database.drop()
+    },
+  }
+}
+
+/** A postman before a mail server. `round()` delivers what is due, as the activity does in the worker. */
+export const postmanFor = (pool: DeliverLettersDeps['pool'], smtpUrl: string, over: Partial<DeliverLettersDeps> = {}) => {
+  const troubles: { readonly letter: string; readonly why: string }[] = []
+  const smtp = createSmtp({ url: smtpUrl, from: 'sekisho@city.example.jp', publicUrl, timeouts: { connectMs: 500, letterMs: 1_000 } })
+  const { deliverLetters } = createDeliverLetters({
+    pool, smtp, linkKey, publicUrl, sender: { contact: '', demo: false }, onTrouble: (trouble) => troubles.push(trouble), ...over,
+  })
+  return {
+    troubles,
+    round: () => new MockActivityEnvironment().run(deliverLetters) as Promise<Round>,
+    close: () => smtp.close(),
+  }
+}
