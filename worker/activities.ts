@@ -1,5 +1,6 @@
 import { createActs } from '../activities/act.ts'
 import { createAnchorHeads } from '../activities/anchor-heads.ts'
+import { createDeliverLetters, type DeliverLettersDeps } from '../activities/deliver-letters.ts'
 import { createLook } from '../activities/look.ts'
 import type { Record } from '../db/act.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
@@ -13,12 +14,19 @@ export interface ActivitiesDeps {
   readonly poke: Poke
   readonly log: Log
   readonly metrics: WorkerMetrics
+  /** How letters are delivered; the pool is the record's. */
+  readonly letters: Omit<DeliverLettersDeps, 'pool' | 'onTrouble'>
   readonly anchorDay: (day: PlainDate) => Promise<unknown>
 }
 
 /** Every activity, by the name under which the workflows call it. */
-export const createActivities = ({ record, poke, log, metrics, anchorDay }: ActivitiesDeps) => ({
+export const createActivities = ({ record, poke, log, metrics, letters, anchorDay }: ActivitiesDeps) => ({
   ...createLook(record),
   ...createActs({ record, poke, onAct: (command, outcome) => metrics.acts.inc({ command, outcome }) }),
+  ...createDeliverLetters({
+    ...letters,
+    pool: record.pool,
+    onTrouble: (trouble) => log.warn(trouble, 'a letter could not be delivered'),
+  }),
   ...createAnchorHeads({ anchorDay, onAnchored: (day) => log.info({ day }, 'the heads of the day are sealed') }),
 })

@@ -1,3 +1,4 @@
+import { parseQuietHours, type QuietHours } from '../mail/quiet-hours.ts'
 import { readTemporalConfig, type TemporalConfig } from '../practice/temporal-config.ts'
 
 /** Everything that the worker is told from outside; docs/configuration.md explains each. */
@@ -7,12 +8,21 @@ export interface WorkerConfig {
   /** The packed workflows; null: the worker packs them itself, which takes some seconds. */
   readonly workflowBundle: string | null
   readonly timeSkipping: boolean
-  readonly smtpUrl: string
-  readonly publicUrl: string
-  readonly linkKey: Buffer
+  readonly mail: MailConfig
   readonly health: { readonly host: string; readonly port: number }
   readonly maxCachedWorkflows: number
   readonly logLevel: string
+}
+
+/** How letters leave the house. */
+export interface MailConfig {
+  readonly smtpUrl: string
+  readonly from: string
+  readonly contact: string
+  readonly demo: boolean
+  readonly quietHours: QuietHours | null
+  readonly publicUrl: string
+  readonly linkKey: Buffer
 }
 
 type Environment = { readonly [name: string]: string | undefined }
@@ -34,9 +44,15 @@ export const readWorkerConfig = (environment: Environment): WorkerConfig => {
     temporal: read(() => readTemporalConfig(environment)),
     workflowBundle: environment['SEKISHO_WORKFLOW_BUNDLE'] || null,
     timeSkipping: environment['SEKISHO_TIME_SKIPPING'] === '1',
-    smtpUrl: read(() => url(environment, 'SMTP_URL', ['smtp:', 'smtps:'])),
-    publicUrl: read(() => url(environment, 'PUBLIC_URL', ['http:', 'https:']).replace(/\/+$/, '')),
-    linkKey: read(() => key(environment, 'SEKISHO_LINK_KEY')),
+    mail: {
+      smtpUrl: read(() => url(environment, 'SMTP_URL', ['smtp:', 'smtps:'])),
+      from: environment['MAIL_FROM'] || '関所 <sekisho@localhost>',
+      contact: environment['MAIL_CONTACT'] ?? '',
+      demo: environment['SEKISHO_DEMO'] === '1',
+      quietHours: read(() => quietHours(environment)),
+      publicUrl: read(() => url(environment, 'PUBLIC_URL', ['http:', 'https:']).replace(/\/+$/, '')),
+      linkKey: read(() => key(environment, 'SEKISHO_LINK_KEY')),
+    },
     health: { host: environment['HOST'] || '127.0.0.1', port: read(() => whole(environment, 'WORKER_HEALTH_PORT', 3001, 65_535)) },
     maxCachedWorkflows: read(() => whole(environment, 'WORKER_CACHED_WORKFLOWS', 400, 100_000)),
     logLevel: read(() => level(environment)),
@@ -56,6 +72,14 @@ const key = (environment: Environment, name: string): Buffer => {
   const bytes = Buffer.from(environment[name] ?? '', 'base64')
   if (bytes.length !== 32) throw new Error(`${name} is to be 32 bytes in base64, the same for api and worker`)
   return bytes
+}
+
+const quietHours = (environment: Environment): QuietHours | null => {
+  const text = environment['MAIL_QUIET_HOURS']
+  if (!text) return null
+  const hours = parseQuietHours(text)
+  if (hours === null) throw new Error(`MAIL_QUIET_HOURS is written like 22:00-06:00, not ${text}`)
+  return hours
 }
 
 const whole = (environment: Environment, name: string, otherwise: number, most: number): number => {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Runtime } from '@temporalio/worker'
 import { connect, type Connection } from '../db/connect.ts'
+import { createSmtp } from '../mail/smtp.ts'
 import { connectClient } from '../practice/client.ts'
 import { createPoke } from '../practice/poke.ts'
 import { createActivities } from './activities.ts'
@@ -25,6 +26,7 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
   const metrics = createMetrics()
   const database = connect({ url: config.databaseUrl, name: 'sekisho-worker', max: 16, onIdleError: (error) => log.warn(safeError(error), 'a connection to the record broke') })
   const temporal = connectClient(config.temporal)
+  const smtp = createSmtp({ url: config.mail.smtpUrl, from: config.mail.from, publicUrl: config.mail.publicUrl })
   const poke = createPoke({
     client: temporal.client,
     taskQueue: config.temporal.taskQueue,
@@ -40,7 +42,7 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
   const worker = runWorker({
     ...config,
     workflowBundle: bundle,
-    activities: createActivities({ record, poke, log, metrics, anchorDay: () => Promise.resolve() }),
+    activities: createActivities({ record, poke, log, metrics, letters: { ...config.mail, smtp, sender: config.mail }, anchorDay: () => Promise.resolve() }),
     log,
     signal: stop.signal,
   })
@@ -49,6 +51,7 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
 
   await poke.settled()
   health.close()
+  smtp.close()
   await Promise.all([temporal.close(), database.close()])
   log.info('the worker has ended')
 }

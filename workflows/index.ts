@@ -1,3 +1,4 @@
 /** Every workflow that the worker runs, by the name under which it is started. */
 export { anchor } from './anchor.workflow.ts'
 export { outsourcing } from './outsourcing.workflow.ts'
+export { postman } from './postman.workflow.ts'

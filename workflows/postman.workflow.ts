@@ -1,4 +1,4 @@
-import { condition, continueAsNew, proxyActivities, setHandler, setWorkflowOptions, workflowInfo } from '@temporalio/workflow'
+import { condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow'
 import type { createDeliverLetters } from '../activities/deliver-letters.ts'
 import { lookAgain } from './moves/follow.ts'
 
@@ -36,8 +36,6 @@ export async function postman(): Promise<void> {
   // Pokes may be lost in the turn: the new page begins by looking.
   await continueAsNew<typeof postman>()
 }
-
-setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, postman)
 
 const isPageFull = (): boolean => {
   const { historyLength, continueAsNewSuggested } = workflowInfo()

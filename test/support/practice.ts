@@ -7,8 +7,10 @@ import { inject } from 'vitest'
 import { act, type Act, type Answer, type Record } from '../../db/act.ts'
 import { connect } from '../../db/connect.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { createTimeMachine, type TimeMachine } from '../../launch/time-skipping.ts'
 import { workflowBundle } from '../../launch/workflow-bundle.ts'
+import { createSmtp } from '../../mail/smtp.ts'
 import { connectClient } from '../../practice/client.ts'
 import { parsePayloadKeys } from '../../practice/payload-keys.ts'
 import { createPoke, type Poke } from '../../practice/poke.ts'
@@ -28,6 +30,7 @@ export interface Practice {
   readonly client: Client
   readonly temporal: TemporalConfig
   readonly databaseUrl: string
+  readonly ownerUrl: string
   readonly poke: Poke
   readonly time: TimeMachine
   /** Acts, and tells the practice when it was done, as the API does. */
@@ -40,6 +43,7 @@ export interface PracticeOptions {
   readonly worker?: boolean
   readonly maxCachedWorkflows?: number
   readonly temporalAddress?: string
+  readonly timeSkipping?: boolean
 }
 
 const log = createLog('fatal')
@@ -61,13 +65,16 @@ export const startPractice = async (options: PracticeOptions = {}): Promise<Prac
     apiKey: null,
   }
   const { client, close: disconnect } = connectClient(temporal)
-  const record: Record = { pool, timeSkipping: true }
+  const record: Record = { pool, timeSkipping: options.timeSkipping ?? true }
   const poke = createPoke({ client, taskQueue: temporal.taskQueue })
+  // Nobody's mail server: these tests are about what waits, and wake no postman.
+  const smtp = createSmtp({ url: 'smtp://127.0.0.1:1', from: 'sekisho@localhost', publicUrl: 'http://127.0.0.1:3000' })
+  const letters = { smtp, linkKey: randomBytes(32), publicUrl: 'http://127.0.0.1:3000', sender: { contact: '', demo: false } }
   const stop = new AbortController()
   const worker = options.worker === false ? null : runWorker({
     temporal,
     workflowBundle: { codePath },
-    activities: createActivities({ record, poke: { ...poke, lettersWritten: () => {} }, log, metrics: createMetrics(), anchorDay: () => Promise.resolve() }),
+    activities: createActivities({ record, poke: { ...poke, lettersWritten: () => {} }, log, metrics: createMetrics(), letters, anchorDay: () => Promise.resolve() }),
     maxCachedWorkflows: options.maxCachedWorkflows ?? 100,
     log,
     signal: stop.signal,
@@ -78,6 +85,7 @@ export const startPractice = async (options: PracticeOptions = {}): Promise<Prac
     client,
     temporal,
     databaseUrl: database.url,
+    ownerUrl: database.ownerUrl,
     poke,
     time: createTimeMachine(client, pool),
     act: async (wanted) => {
@@ -99,4 +107,11 @@ export const happened = async (pool: Pool, stream: CaseId): Promise<readonly { r
   const { rows } = await pool.query<{ type: string; at: string; data: { readonly [key: string]: unknown } }>(
     `select type, to_char(occurred_at at time zone 'Asia/Tokyo', 'YYYY-MM-DD HH24:MI') as at, data from events where stream = $1 order by version`, [stream])
   return rows
+}
+
+/** Today by the case's own clock, or by the record's where no case is named. */
+export const todayOf = async (pool: Pool, stream: CaseId | null = null): Promise<PlainDate> => {
+  const { rows } = await pool.query<{ today: PlainDate }>(
+    `select (greatest(clock_timestamp() + coalesce(max(offset_ms), 0) * interval '1 ms', max(last_at)) at time zone 'Asia/Tokyo')::date as today from streams where stream = $1`, [stream])
+  return rows[0]!.today
 }

@@ -1,0 +1,119 @@
+import { afterAll, describe, it } from 'vitest'
+import { createPoke } from '../../practice/poke.ts'
+import { sweep } from '../../worker/sweep.ts'
+import * as acts from '../support/outsourcing-acts.ts'
+import { actOf, takeUpTo } from '../support/recorded-case.ts'
+import { happened, startPractice } from '../support/practice.ts'
+import { until } from '../support/until.ts'
+
+const practice = await startPractice()
+const { client, pool, poke, record, time, temporal } = practice
+afterAll(() => practice.end())
+const days = 24 * 60 * 60 * 1_000
+const runsOf = async (workflowId: string): Promise<string> => (await client.workflow.getHandle(workflowId).describe()).runId
+const sweepOnce = () => sweep({ pool, poke })
+
+describe('a case whose poke was lost', () => {
+  it('is found by the sweep, and its workflow begins then', async ({ expect }) => {
+    const stream = await takeUpTo(record, 'submit')
+    await until(async () => (await sweepOnce()).unseen === 0)
+    await time.seen(stream)
+    const description = await client.workflow.getHandle(stream).describe()
+    expect(description.type).toBe('outsourcing')
+  })
+
+  it('is told less and less often while nobody follows, and by one worker at a time', async ({ expect }) => {
+    const stream = await takeUpTo(record, 'start')
+    const told: string[] = []
+    const deaf = { tellCase: async (one: string) => (told.push(one), 'told' as const) }
+    await until(async () => (await Promise.all([sweep({ pool, poke: deaf }), sweep({ pool, poke: deaf })])) && told.length > 0)
+    await Promise.all([sweep({ pool, poke: deaf }), sweep({ pool, poke: deaf })])
+    expect(told).toEqual([stream])
+    await until(async () => (await sweep({ pool, poke: deaf })) && told.length === 2)
+    const { rows } = await pool.query('select pokes from streams where stream = $1', [stream])
+    expect(rows).toEqual([{ pokes: 2 }])
+    poke.afterCommit({ stream, closed: false, letters: false })
+    await time.seen(stream)
+    expect((await pool.query('select pokes, poked_at from streams where stream = $1', [stream])).rows).toEqual([{ pokes: 0, poked_at: null }])
+  })
+
+  it('is not told, and nor is any other, while Temporal does not answer: one is tried a round', async ({ expect }) => {
+    await Promise.all([takeUpTo(record, 'start'), takeUpTo(record, 'start'), takeUpTo(record, 'start')])
+    const tried: string[] = []
+    const unreachable = { tellCase: async (one: string) => (tried.push(one), 'failed' as const) }
+    await until(async () => (await sweep({ pool, poke: unreachable })).reached === false)
+    expect(tried).toHaveLength(1)
+    await until(async () => (await sweepOnce()).unseen === 0)
+  })
+})
+
+describe('a case that is poked too often', () => {
+  it('looks again, does nothing twice, and goes on in a new run when its history has grown', async ({ expect }) => {
+    const stream = await takeUpTo(record, 'start')
+    poke.afterCommit({ stream, closed: false, letters: false })
+    await time.seen(stream)
+    const first = await runsOf(stream)
+    await until(async () => {
+      await Promise.all(Array.from({ length: 4 }, () => poke.tellCase(stream, false)))
+      return (await runsOf(stream)) !== first
+    })
+    await time.letPass(stream, 60 * days)
+    const told = (await happened(pool, stream)).map((one) => one.type).filter((type) => type.startsWith('TaskR') || type === 'TaskEscalated')
+    expect(told).toEqual(['TaskReminded', 'TaskReminded', 'TaskReminded', 'TaskReminded', 'TaskEscalated'])
+  })
+
+  it('has one call on its way and one behind it, however many acts there are', async ({ expect }) => {
+    const stream = await takeUpTo(record, 'start')
+    for (let burst = 0; burst < 500; burst++) poke.afterCommit({ stream, closed: false, letters: false })
+    await poke.settled()
+    await time.seen(stream)
+    const { events } = await client.workflow.getHandle(stream).fetchHistory()
+    expect(events?.filter((one) => one.workflowExecutionSignaledEventAttributes)).toHaveLength(2)
+  })
+})
+
+describe('a closed case', () => {
+  it('ends its workflow when it looks, and a poke that comes late begins no new run', async ({ expect }) => {
+    const stream = await takeUpTo(record, 'submit')
+    poke.afterCommit({ stream, closed: false, letters: false })
+    await time.seen(stream)
+    const withdrawn = await practice.act(actOf(stream, 'head', acts.withdraws().command))
+    expect(withdrawn).toMatchObject({ kind: 'done', closed: true })
+    await client.workflow.getHandle(stream).result()
+    const run = await runsOf(stream)
+    expect(await poke.tellCase(stream, true)).toBe('gone')
+    expect(await runsOf(stream)).toBe(run)
+  })
+
+  it('that never had a workflow gets none, and is not looked for again', async ({ expect }) => {
+    const stream = await takeUpTo(record, 'submit')
+    await practice.act(actOf(stream, 'head', acts.withdraws().command))
+    await until(async () => (await sweepOnce()).unseen === 0)
+    await expect(runsOf(stream)).rejects.toMatchObject({ name: 'WorkflowNotFoundError' })
+  })
+
+  it('ends its workflow at once where that was started all the same', async ({ expect }) => {
+    const stream = await takeUpTo(record, 'submit')
+    await practice.act(actOf(stream, 'head', acts.withdraws().command))
+    expect(await poke.tellCase(stream, false)).toBe('told')
+    await client.workflow.getHandle(stream).result()
+    await time.seen(stream)
+  })
+})
+
+describe('a poke while Temporal is away', () => {
+  it('fails within seconds, is told to whoever listens, and throws at nobody', async ({ expect }) => {
+    const { connectClient } = await import('../../practice/client.ts')
+    const away = connectClient({ ...temporal, address: '127.0.0.1:1' })
+    const failures: string[] = []
+    const lost = createPoke({ client: away.client, taskQueue: temporal.taskQueue, onFailure: (target) => failures.push(target) })
+    const stream = await takeUpTo(record, 'start')
+    const began = Date.now()
+    lost.afterCommit({ stream, closed: false, letters: true })
+    expect(Date.now() - began).toBeLessThan(100)
+    await lost.settled()
+    expect(failures.toSorted()).toEqual([stream, 'postman'].toSorted())
+    expect(Date.now() - began).toBeLessThan(5_000)
+    await away.close()
+  })
+})
