@@ -5,10 +5,16 @@ import { createAssets } from '../web/static.ts'
 import { limitedBody } from './bodies.ts'
 import { isRecordAway } from './failures.ts'
 import { edgeRefusal } from './problem.ts'
-import { failWith, refuseWith } from './refuse.tsx'
+import { failWith, refuseWith } from './refuse.ts'
 import { requestLog } from './request-log.ts'
 import { inboxApi } from './routes/inbox-api.ts'
+import { casePages } from './routes/case-pages.ts'
+import { frontPages } from './routes/front-pages.ts'
+import { listPages } from './routes/list-pages.ts'
+import { mailedLink } from './routes/mailed-link.ts'
 import { operations } from './routes/operations.ts'
+import { requestPages } from './routes/request-pages.ts'
+import { taskPages } from './routes/task-pages.ts'
 import { outsourcingApi } from './routes/outsourcing.ts'
 import { sessionApi } from './routes/session.ts'
 import { sameSite } from './same-site.ts'
@@ -28,13 +34,15 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(async (c, next) => {
     c.set('lang', chooseLang(undefined, c.req.header('accept-language')))
     c.set('standing', null)
+    c.set('demo', all.demo)
     await next()
   })
   app.use(language)
   app.use(sameSite(all.publicUrl))
   app.use(limitedBody)
   app.use(session(all))
-  for (const routes of [sessionApi, inboxApi, outsourcingApi]) app.route('/', routes(all))
+  const routes = [sessionApi, inboxApi, outsourcingApi, frontPages, mailedLink, listPages, casePages, taskPages, requestPages]
+  for (const one of routes) app.route('/', one(all))
   app.notFound((c) => refuseWith(c, edgeRefusal('not-found')))
   app.onError((error, c) => {
     const away = isRecordAway(error)

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Refusal } from '../domain/kernel/outcome.ts'
 import { edgeRefusal } from './problem.ts'
-import { refuseWith } from './refuse.tsx'
+import { refuseWith } from './refuse.ts'
 import { isJson } from './same-site.ts'
 import type { Env } from './surroundings.ts'
 

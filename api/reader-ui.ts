@@ -3,13 +3,14 @@ import { guidelineOn, postOf } from '../domain/guideline/guideline.ts'
 import { instantFromEpoch, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import { messagesIn, type Notice, type Reader, type Ui } from '../web/ui.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
-import type { Demo, Env } from './surroundings.ts'
+import type { Env } from './surroundings.ts'
 
 /** What every page gets to know about its reader: language, who, when. */
-export const uiOf = (c: Context<Env>, demo: Demo | null, at?: Instant, notice: Notice | null = null): Ui => {
+export const uiOf = (c: Context<Env>, at?: Instant, notice: Notice | null = null): Ui => {
   const lang = c.get('lang') ?? 'ja'
   const standing = c.get('standing') ?? null
   const now = at ?? standing?.now ?? instantFromEpoch(Date.now())
+  const demo = c.get('demo') ?? null
   const url = new URL(c.req.url)
   return {
     lang,

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { edgeRefusal } from './problem.ts'
-import { refuseWith } from './refuse.tsx'
+import { refuseWith } from './refuse.ts'
 import type { Env } from './surroundings.ts'
 
 /**

@@ -6,7 +6,7 @@ import { epochOf } from '../domain/kernel/instant.ts'
 import { addresses } from '../web/addresses.ts'
 import { isSecure, sessionCookie } from './accounts.ts'
 import { edgeRefusal } from './problem.ts'
-import { refuseWith, wantsJson } from './refuse.tsx'
+import { refuseWith, wantsJson } from './refuse.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
 /** A session that is used lives on; the new end is written at most this often. */

@@ -51,6 +51,7 @@ export interface Env {
   readonly Variables: {
     lang: Lang
     requestId: string
+    demo: Demo | null
     /** Who is signed in. */
     standing: SessionStanding | null
   }

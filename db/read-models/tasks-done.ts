@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import type { CaseId, PersonId, TaskId } from '../../domain/kernel/ids.ts'
+import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/outsourcing/events.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
@@ -11,22 +11,25 @@ export interface TaskDone {
   readonly task: TaskId
   readonly kind: string
   readonly about: string | null
+  readonly askedOf: readonly PostId[]
+  readonly since: Instant
+  readonly due: Instant
   readonly closedAt: Instant
   readonly closedWith: string
   readonly closedHow: string
   readonly number: CaseNumber | null
   readonly title: string
-  readonly office: string
+  readonly office: OfficeId
   readonly stage: string
 }
 
-/** What a person has dealt with, the last first. Tasks that ended by their act count too: the step they were part of is theirs. */
+/** What a person has dealt with, the last first. A task that merely ended by their act was nobody's answer. */
 export const tasksDone = async (reads: Pool, person: PersonId, { after, limit }: Place): Promise<Page<TaskDone>> => {
   const key = readCursor(after, 3)
   const from = key !== null && parseInstant(key[0] ?? '') !== null ? key : ['infinity', '', '']
   const { rows } = await reads.query<Omit<TaskDone, 'number'> & NumberColumns>({
     name: 'tasks-done',
-    text: `select t.stream as id, t.task, t.kind, t.about, t.closed_at as "closedAt", t.closed_with as "closedWith", t.closed_how as "closedHow",
+    text: `select t.stream as id, t.task, t.kind, t.about, t.posts as "askedOf", t.opened_at as since, t.due, t.closed_at as "closedAt", t.closed_with as "closedWith", t.closed_how as "closedHow",
         c.title, c.office, c.stage, c.fiscal_year, c.series, c.serial
       from tasks t join cases c using (stream)
       where t.closed_by = $1 and t.closed_how = 'answered'

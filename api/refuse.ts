@@ -32,7 +32,7 @@ const problemResponse = (c: Context<Env>, refusal: Refusal, issues: readonly Iss
 }
 
 const pageOfProblem = async (c: Context<Env>, refusal: Refusal, kind: ProblemKind, recorded: 'no' | 'unknown'): Promise<Response> => {
-  const ui = uiOf(c, null)
+  const ui = uiOf(c)
   const reference = kind === 'failed' || kind === 'away' ? (c.get('requestId') ?? null) : null
   return c.html(document(problemPage({ ui, kind, recorded, reference })), statusOf(refusal))
 }

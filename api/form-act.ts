@@ -1,0 +1,73 @@
+import type { Act } from '../db/act.ts'
+import { onlyReminders } from '../db/read-models/only-reminders.ts'
+import { isUuid, type CaseId } from '../domain/kernel/ids.ts'
+import type { Json } from '../domain/kernel/json.ts'
+import type { Refusal } from '../domain/kernel/outcome.ts'
+import type { FormCommand } from '../web/forms/command-fields.tsx'
+import { errorsOfIssues, errorsOfRefusal } from '../web/forms/field-errors.ts'
+import { valuesPosted } from '../web/forms/form-values.ts'
+import { readCommandForm } from '../web/forms/read-command-form.ts'
+import type { SentForm } from '../web/pages/task.tsx'
+import type { Ui } from '../web/ui.ts'
+import { perform } from './perform.ts'
+import { edgeRefusal, refusalOfIssues, statusOf } from './problem.ts'
+import type { ProblemStatus } from './refusal-status.ts'
+import { checkCommand, commandTypes, type PersonsCommand } from './routes/outsourcing-commands.ts'
+import { issuesOf } from './schema-issues.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** A page's form as it was sent, on its way to the record. */
+export interface PostedAct {
+  readonly entries: readonly (readonly [string, string])[]
+  readonly stream: CaseId
+  readonly by: Exclude<Act['by'], 'practice'>
+  /** The commands that this page's form can give. */
+  readonly allowed: readonly string[]
+}
+
+/** What came of it: recorded, or the form to show again with what is wrong, nothing of its text lost. */
+export type FormOutcome =
+  | { readonly done: true; readonly type: PersonsCommand['type'] }
+  | { readonly done: false; readonly status: ProblemStatus; readonly sent: SentForm }
+
+/** Gives a form's command to the record. The form's own id makes a second click the same act. */
+export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): Promise<FormOutcome> => {
+  const form = readCommandForm(posted.entries)
+  const chosen = commandTypes.find((type) => type === form.type && posted.allowed.includes(type)) ?? null
+  const again = againWith(ui, valuesPosted(posted.entries), chosen)
+  if (chosen === null) return again(edgeRefusal('field-invalid', { field: 'type', problem: 'empty' }))
+  const checked = checkCommand(chosen, form.data)
+  if (!checked.ok) {
+    const issues = checked.error ? issuesOf(checked.error) : []
+    return { done: false, status: statusOf(refusalOfIssues(issues)), sent: sentForm(valuesPosted(posted.entries), chosen, errorsOfIssues(ui, issues), null) }
+  }
+  const version = Number(form.version)
+  if (!isUuid(form.commandId) || !Number.isInteger(version)) return again(edgeRefusal('malformed-body'))
+  const wanted: Act = {
+    stream: posted.stream,
+    command: { type: chosen, data: checked.command.data as unknown as { readonly [key: string]: Json } },
+    id: form.commandId,
+    origin: 'web',
+    by: posted.by,
+    expected: version,
+  }
+  const answer = await performed(all, wanted, version)
+  return answer.kind === 'done' ? { done: true, type: chosen } : again(answer.refusal)
+}
+
+/** Reminders move a case's version, but change nothing that a person decides on: such a page isn't stale. */
+const performed = async (all: Surroundings, wanted: Act, seen: number) => {
+  const answer = await perform(all, wanted)
+  if (answer.kind === 'done' || answer.refusal.code !== 'stale-version') return answer
+  const actual = Number(answer.refusal.details['actual'])
+  return (await onlyReminders(all.reads.pool, wanted.stream, seen, actual)) ? perform(all, { ...wanted, expected: actual }) : answer
+}
+
+const againWith = (ui: Ui, values: SentForm['values'], chosen: FormCommand | null) => (refusal: Refusal): FormOutcome => {
+  const stale = refusal.code === 'stale-version'
+  const errors = stale ? {} : errorsOfRefusal(ui, refusal)
+  return { done: false, status: statusOf(refusal), sent: { ...sentForm(values, chosen, errors, stale || Object.keys(errors).length > 0 ? null : refusal), stale } }
+}
+
+const sentForm = (values: SentForm['values'], chosen: FormCommand | null, errors: SentForm['errors'], refusal: Refusal | null): SentForm =>
+  ({ chosen, values, errors, refusal, stale: false })

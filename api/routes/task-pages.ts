@@ -1,0 +1,132 @@
+import { Hono, type Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { randomUUID } from 'node:crypto'
+import { inboxItems } from '../../db/read-models/inbox.ts'
+import type { OneCase } from '../../db/read-models/one-case.ts'
+import { oneTask, type OneTask } from '../../db/read-models/one-task.ts'
+import { standingOf, type PersonStanding } from '../../db/read-models/person-standing.ts'
+import type { TaskId } from '../../domain/kernel/ids.ts'
+import type { Via } from '../../domain/kernel/parties.ts'
+import { addresses } from '../../web/addresses.ts'
+import { casePermissions } from '../../web/case/case-permissions.ts'
+import { document } from '../../web/layout.tsx'
+import { taskPage, type SentForm, type TaskView } from '../../web/pages/task.tsx'
+import type { Notice } from '../../web/ui.ts'
+import { readForm } from '../bodies.ts'
+import { actByForm } from '../form-act.ts'
+import { leaveNotice, takeNotice } from '../notice.ts'
+import { edgeRefusal } from '../problem.ts'
+import { uiOf } from '../reader-ui.ts'
+import { caseIdIn, readableCase, rulesFor } from '../reading.ts'
+import { refuseWith } from '../refuse.ts'
+import { signedIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+import { passHolder } from '../task-pass.ts'
+import { commandTypes } from './outsourcing-commands.ts'
+
+/** A task's page, for who is signed in and for who came by its mailed link; both act by the same form. */
+export const taskPages = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>()
+    .get('/cases/outsourcing/:id/tasks/:task', async (c, next) => (await visit(c, all)) ?? signedIn(c, next))
+    .post('/cases/outsourcing/:id/tasks/:task', async (c, next) => (await answer(c, all)) ?? signedIn(c, next))
+
+/** Who stands before the task's page, and by which way they came. */
+interface Visitor {
+  readonly standing: PersonStanding
+  readonly via: Via
+  /** Set where the signed-in person isn't the one to whom the letter went. */
+  readonly otherPerson: boolean
+}
+
+interface Visit extends Visitor {
+  readonly found: OneCase
+  readonly task: OneTask
+}
+
+const visit = async (c: Context<Env>, all: Surroundings): Promise<Response | null> => {
+  const visitor = await visitorOf(c, all)
+  if (!visitor) return null
+  const seen = await seenBy(c, all, visitor)
+  return seen ? show(c, all, seen, null, 200, takeNotice(c) ?? otherPersonNotice(c, visitor)) : refuseWith(c, refusalFor(visitor))
+}
+
+const answer = async (c: Context<Env>, all: Surroundings): Promise<Response | null> => {
+  const visitor = await visitorOf(c, all)
+  if (!visitor) return null
+  const read = await readForm(c)
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const seen = await seenBy(c, all, visitor)
+  if (!seen) return refuseWith(c, refusalFor(visitor))
+  const { found, task, standing, via } = seen
+  const outcome = await actByForm(all, uiOf(c, found.now), { entries: read.body, stream: found.id, by: { person: standing.person, via }, allowed: task.answers })
+  if (outcome.done) {
+    leaveNotice(c, all, outcome.type)
+    return c.redirect(addresses.task(found.id, task.task), 303)
+  }
+  const fresh = (await seenBy(c, all, visitor)) ?? seen
+  return show(c, all, fresh, outcome.sent, outcome.status, null)
+}
+
+/** The session wins over the link: whoever is signed in acts under their own name. */
+const visitorOf = async (c: Context<Env>, all: Surroundings): Promise<Visitor | null> => {
+  const task = c.req.param('task') as TaskId
+  const holder = passHolder(c, all, c.req.path)
+  const session = c.get('standing')
+  if (session !== null) return { standing: session, via: { by: 'session' }, otherPerson: holder !== null && holder !== session.person }
+  const standing = holder && (await standingOf(all.reads.pool, holder))
+  return standing ? { standing, via: { by: 'link', task }, otherPerson: false } : null
+}
+
+/** What they may see there; null where it isn't there, or isn't theirs to read any more. */
+const seenBy = async (c: Context<Env>, all: Surroundings, visitor: Visitor): Promise<Visit | null> => {
+  const id = caseIdIn(c.req.param('id'))
+  const [found, task] = await Promise.all([
+    readableCase(all.reads.pool, visitor.standing, c.req.param('id')),
+    id && oneTask(all.reads.pool, id, c.req.param('task') as TaskId),
+  ])
+  return found && task ? { ...visitor, found, task } : null
+}
+
+const show = async (c: Context<Env>, all: Surroundings, seen: Visit, sent: SentForm | null, status: ContentfulStatusCode, notice: Notice | null) => {
+  const { found, task, standing, via } = seen
+  const byLink = via.by === 'link'
+  const page = taskPage({
+    ui: uiOf(c, found.now, notice),
+    view: { id: found.id, version: found.version, state: found.state, permissions: casePermissions(found.state, rulesFor(standing, via, found.now)) },
+    task: viewOf(task),
+    action: addresses.task(found.id, task.task),
+    commandId: randomUUID(),
+    byLink,
+    next: byLink || task.closed === null ? null : await nextTask(all, standing),
+    sent,
+  })
+  return c.html(document(page), status)
+}
+
+const viewOf = ({ closed, answers, ...task }: OneTask): TaskView => ({
+  ...task,
+  answers: commandTypes.filter((type) => answers.includes(type)),
+  closed: closed && {
+    at: closed.at,
+    how: closed.how,
+    with: closed.with === '' ? null : closed.with,
+    by: closed.name === null || closed.post === null ? null : { name: closed.name, post: closed.post },
+  },
+})
+
+/** The most urgent task that still waits for this reader. */
+const nextTask = async ({ reads }: Surroundings, { posts }: PersonStanding): Promise<string | null> => {
+  for (const nature of ['decide', 'do'] as const) {
+    const [first] = (await inboxItems(reads.pool, posts, nature, { after: null, limit: 1 })).rows
+    if (first) return addresses.task(first.id, first.task)
+  }
+  return null
+}
+
+const otherPersonNotice = (c: Context<Env>, { otherPerson, standing }: Visitor): Notice | null => {
+  if (!otherPerson) return null
+  const { notices } = uiOf(c).t
+  return { tone: 'warn', title: notices.otherPerson(standing.name), text: notices.otherPersonText }
+}
+
+const refusalFor = ({ via }: Visitor) => edgeRefusal(via.by === 'link' ? 'link-invalid' : 'not-found')

@@ -1,0 +1,21 @@
+import type { Pool } from 'pg'
+import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
+
+/** Somebody with an account. */
+export interface AccountHolder {
+  readonly person: PersonId
+  readonly name: string
+  readonly mail: string
+  readonly posts: readonly PostId[]
+}
+
+/** Everybody with an account and a post, in the order of their posts' beginnings: the demo city's people to choose from. */
+export const whoSignsIn = async (reads: Pool): Promise<readonly AccountHolder[]> => {
+  const { rows } = await reads.query<AccountHolder>(
+    `select p.id as person, p.name, u.email as mail, array_agg(a.post order by a.from_day, a.post) as posts
+     from auth_users u join people p on p.id = u.id join post_assignments a on a.person = p.id
+     where a.from_day <= current_date and (a.to_day is null or a.to_day >= current_date)
+     group by p.id, u.email order by min(a.from_day), p.kana, p.id limit 30`,
+  )
+  return rows
+}
