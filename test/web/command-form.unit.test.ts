@@ -27,6 +27,8 @@ describe('a command by form', () => {
     const form = posted('ApproveOutsourcing', ...row(10, '後', '2026-05-02'), ...row(0, '', ''), ...row(2, '先', '2026-05-01'))
     expect(form.data).toEqual({ conditions: [{ text: '先', dueOn: '2026-05-01' }, { text: '後', dueOn: '2026-05-02' }] })
     expect(posted('ApproveOutsourcing').data).toEqual({ conditions: [] })
+    expect(posted('ApproveOutsourcing', ...row(0, '', ''), ...row(1, '', '')).data).toEqual({ conditions: [] })
+    expect(posted('ApproveOutsourcing', ...row(0, '名簿', '2026-05-01'), ...row(1, '', '')).data).toEqual({ conditions: [{ text: '名簿', dueOn: '2026-05-01' }] })
   })
 
   it('keeps a row of which half is filled in, so that the other half is asked for', () => {

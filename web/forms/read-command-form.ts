@@ -80,7 +80,8 @@ function put(tree: Tree, path: readonly string[], value: Json): void {
 /** Numbered parts become lists in their order; rows that were left empty are left out. */
 function tidy(node: Json, key = ''): Json {
   if (node === null || typeof node !== 'object') return node
-  if (Array.isArray(node) && Object.keys(node).length === node.length) return node
+  // Choices are a list of texts already; a list of rows still has to lose those that were left empty.
+  if (Array.isArray(node) && node.every((one: Json) => typeof one === 'string')) return node
   const entries = Object.entries(node)
   if (entries.length > 0 && entries.every(([name]) => /^\d{1,3}$/.test(name))) {
     const rows = entries.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, value]) => tidy(value))
