@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Runtime } from '@temporalio/worker'
+import { anchorDay } from '../db/anchor.ts'
 import { connect, type Connection } from '../db/connect.ts'
 import { createSmtp } from '../mail/smtp.ts'
 import { connectClient } from '../practice/client.ts'
@@ -37,12 +38,12 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
   const health = await serveHealth({ ...config.health, ready, registry: metrics.registry })
   log.info({ ...config.health }, 'the worker is starting')
 
-  const [bundle] = await Promise.all([loadWorkflows(config.workflowBundle), recordIsThere(database, log, stop.signal)])
+  const [bundle] = await Promise.all([loadWorkflows(config.workflowBundle, temporalLogger(log)), recordIsThere(database, log, stop.signal)])
   const record = { pool: database.pool, timeSkipping: config.timeSkipping }
   const worker = runWorker({
     ...config,
     workflowBundle: bundle,
-    activities: createActivities({ record, poke, log, metrics, letters: { ...config.mail, smtp, sender: config.mail }, anchorDay: () => Promise.resolve() }),
+    activities: createActivities({ record, poke, log, metrics, letters: { ...config.mail, smtp, sender: config.mail }, anchorDay: (day) => anchorDay(database.pool, day) }),
     log,
     signal: stop.signal,
   })
@@ -81,6 +82,8 @@ const startWith = async (): Promise<void> => {
     log.fatal(safeError(error), 'the worker cannot go on')
     process.exit(1)
   })
+  // All is closed. A mail server that doesn't hang up would keep the process for another minute.
+  process.exit()
 }
 
 await startWith()

@@ -5,6 +5,7 @@ import { Runtime } from '@temporalio/worker'
 import type { Pool } from 'pg'
 import { inject } from 'vitest'
 import { act, type Act, type Answer, type Record } from '../../db/act.ts'
+import { anchorDay } from '../../db/anchor.ts'
 import { connect } from '../../db/connect.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
@@ -74,7 +75,7 @@ export const startPractice = async (options: PracticeOptions = {}): Promise<Prac
   const worker = options.worker === false ? null : runWorker({
     temporal,
     workflowBundle: { codePath },
-    activities: createActivities({ record, poke: { ...poke, lettersWritten: () => {} }, log, metrics: createMetrics(), letters, anchorDay: () => Promise.resolve() }),
+    activities: createActivities({ record, poke: { ...poke, lettersWritten: () => {} }, log, metrics: createMetrics(), letters, anchorDay: (day) => anchorDay(pool, day) }),
     maxCachedWorkflows: options.maxCachedWorkflows ?? 100,
     log,
     signal: stop.signal,

@@ -28,8 +28,8 @@ const runTheContract = async (stream: CaseId): Promise<void> => {
     await practice.time.letPass(stream, 25 * days)
     const events = await happened(practice.pool, stream)
     const due = events.filter((one) => one.type === 'InspectionDue').map((one) => String(one.data['inspection']))
-    const held = events.filter((one) => one.type === 'InspectionRecorded').map((one) => String(one.data['inspection']))
-    for (const inspection of due.filter((one) => !held.includes(one))) {
+    const held = new Set(events.filter((one) => one.type === 'InspectionRecorded').map((one) => String(one.data['inspection'])))
+    for (const inspection of due.filter((one) => !held.has(one))) {
       await say(stream, 'staff', acts.inspects({ inspection, heldOn: await todayOf(practice.pool, stream) }).command)
     }
     if (events.some((one) => one.type === 'ContractEnded')) return

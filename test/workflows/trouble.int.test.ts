@@ -23,8 +23,9 @@ const reminders = async (stream: Parameters<typeof happened>[1]) => (await happe
 
 /** How long until a minute after the case's first reminder. */
 const toFirstReminder = async (stream: Parameters<typeof happened>[1]): Promise<number> => {
-  const opened = (await happened(pool, stream)).find((one) => one.type === 'TaskOpened')
-  return epochOf((opened?.data['reminders'] as readonly Instant[])[0]!) - Date.now() + minutes
+  const opened = (await happened(pool, stream)).find((one) => one.type === 'TaskOpened')!
+  const [first] = opened.data['reminders'] as readonly [Instant]
+  return epochOf(first) - Date.now() + minutes
 }
 
 describe('a case that cannot be looked at', () => {
