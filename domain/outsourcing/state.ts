@@ -31,6 +31,8 @@ import type { Request } from './request.ts'
  * earlier rounds. A *pull-back* (引戻し) does the same by the post that took the last step, while nobody has acted
  * after it. A *withdrawal* (取下げ) closes the case at any time before there is a contract: an approved request whose
  * contract never comes about ends so, too.
+ *
+ * Interpretation: what the articles leave open is read as docs/decisions/readings-of-arts-20-to-23.md says.
  */
 export interface OutsourcingState {
   readonly stage: Stage

@@ -33,8 +33,7 @@ export const disapprove: Decide<{ readonly reason: string }> = ({ reason }, stat
     ? invalid('reason', 'empty', 'Art. 21')
     : accept(
         { type: 'OutsourcingDisapproved', article: 'Art. 21', data: { reason, by } },
-        ...closeTask(state, 'approve', 'answered'),
-        ...closeAllTasks({ ...state, tasks: { ...state.tasks, open: state.tasks.open.filter((one) => one.kind !== 'approve') } }, 'ended'),
+        ...closeAllTasks(state, 'ended', 'approve'),
       )
 
 const numbered = (state: OutsourcingState, added: readonly ConditionTerms[]): readonly Condition[] => [

@@ -40,11 +40,8 @@ export const close: Decide<{ readonly note: string }> = ({ note }, state, _rules
   if (findings.length > 0) return refuse('finding-open', 'Art. 23', { findings })
   const conditions = openConditions(state).map((one) => one.id)
   if (conditions.length > 0) return refuse('condition-open', 'Art. 21', { conditions })
-  const closing = closeTask(state, 'close', 'answered')
-  const rest = state.tasks.open.filter((one) => one.kind !== 'close')
   return accept(
     { type: 'OutsourcingClosed', article: 'Art. 22(2)', data: { note, by } },
-    ...closing,
-    ...closeAllTasks({ ...state, tasks: { ...state.tasks, open: rest } }, 'ended'),
+    ...closeAllTasks(state, 'ended', 'close'),
   )
 }

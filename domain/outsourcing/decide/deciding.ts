@@ -32,9 +32,9 @@ export const closeTask = (state: OutsourcingState, kind: string, how: TaskEnd, a
     .filter((one) => one.kind === kind && (about === undefined || one.about === about))
     .map((one) => closed(one.task, how, one.article))
 
-/** Closes every open task of the case. */
-export const closeAllTasks = (state: OutsourcingState, how: TaskEnd): readonly TaskEvent[] =>
-  state.tasks.open.map((one) => closed(one.task, how, one.article))
+/** Closes every open task of the case; the one of the kind that the act answers was answered. */
+export const closeAllTasks = (state: OutsourcingState, how: TaskEnd, answered?: string): readonly TaskEvent[] =>
+  state.tasks.open.map((one) => closed(one.task, one.kind === answered ? 'answered' : how, one.article))
 
 const closed = (task: TaskId, how: TaskEnd, article: ArticleRef): TaskEvent => ({ type: 'TaskClosed', article, data: { task, how } })
 

@@ -97,7 +97,7 @@ describe('Art. 22(2) and Art. 23 closing the case', () => {
   })
 
   it('ends what is still open of minor findings', () => {
-    given(...inspected({ ...finding, severity: 'minor' }), endsContract(), recordsDisposal()).when(closes()).then(completed, closed('close-1'), closed('correct-1', 'ended'))
+    given(...inspected({ ...finding, severity: 'minor' }), endsContract(), recordsDisposal()).when(closes()).then(completed, closed('correct-1', 'ended'), closed('close-1'))
   })
 
   it('is refused with a condition of the approval open', () => {

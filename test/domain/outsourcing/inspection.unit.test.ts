@@ -170,4 +170,9 @@ describe('Art. 23 putting a finding right', () => {
       .when(closesFinding({ checkedOn: day('2026-12-09') }))
       .thenRefuses('field-invalid', 'Art. 23', { field: 'checkedOn', problem: 'before-the-inspection' })
   })
+
+  it('takes one that was put right on the day of the inspection', () => {
+    const sameDay = day('2026-12-10')
+    expect(given(...found).when(closesFinding({ checkedOn: sameDay })).after().findings[0]?.closed?.checkedOn).toBe(sameDay)
+  })
 })
