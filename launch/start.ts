@@ -34,7 +34,7 @@ async function begin(): Promise<void> {
     config,
     folder: localFolder,
     progress,
-    ...(config.demo ? { seed: (url) => seedDemoCity({ url }) } : {}),
+    ...(config.demo ? { seed: (url: string) => buildDemoCity(url) } : {}),
     onChange: () => system !== undefined && writeRunning(system.running()),
   })
   system = started
@@ -43,6 +43,16 @@ async function begin(): Promise<void> {
   showAddresses(started.running(), performance.now() - began)
   if (started.demo !== null) showAccounts(started.demo)
   console.log('  終了は Ctrl-C / Ctrl-C to stop\n')
+}
+
+/** A busy machine may run into a time limit; what is there already is found, so trying again goes on from there. */
+async function buildDemoCity(url: string, triesLeft = 3): Promise<DemoCity | null> {
+  try {
+    return await seedDemoCity({ url })
+  } catch (error) {
+    if (triesLeft === 0) throw error
+    return buildDemoCity(url, triesLeft - 1)
+  }
 }
 
 function refuseSecond(): void {
