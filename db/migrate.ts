@@ -27,7 +27,7 @@ export const migrateToLatest = async (ownerUrl: string, onStep?: (name: string) 
   try {
     const { error, results } = await new Migrator({ db, provider: migrations }).migrateToLatest()
     for (const result of results ?? []) if (result.status === 'Success') onStep?.(result.migrationName)
-    if (error !== undefined) throw error
+    if (error !== undefined) throw error instanceof Error ? error : new Error(String(error))
     await db.transaction().execute(grantToApp)
   } finally {
     await close()
@@ -44,7 +44,7 @@ const grantToApp = async (db: Kysely<any>): Promise<void> => {
     `grant usage on schema public to ${appRole}`,
     `grant select, insert, update, delete on all tables in schema public to ${appRole}`,
     `revoke update, delete, truncate on events, anchors, anchor_heads, commands from ${appRole}`,
-    `revoke delete on streams, cases, tasks from ${appRole}`,
+    `revoke delete on streams from ${appRole}`,
     `revoke insert, update, delete, truncate on kysely_migration, kysely_migration_lock from ${appRole}`,
   ]) await sql.raw(statement).execute(db)
 }

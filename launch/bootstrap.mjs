@@ -9,8 +9,8 @@ const oldestNode = 20
 const oldestOwnNode = 24
 
 /**
- * What each command runs, and what `--help` says of it.
- * @type {Record<string, { script: string, flags?: string[], help: [string, string] }>}
+ * What each command runs, and what `--help` says of it; null where the command says it itself.
+ * @type {Record<string, { script: string, flags?: string[], help: [string, string] | null }>}
  */
 const commands = {
   start: {
@@ -46,6 +46,9 @@ npm test -- unit int       chooses stages (check, unit, int, e2e).`,
       'npm run tour  takes one three-year contract through the running system and shows it. Run npm start first.',
     ],
   },
+  verify: { script: 'launch/verify.ts', help: null },
+  rebuild: { script: 'launch/rebuild.ts', help: null },
+  export: { script: 'launch/export-events.ts', help: null },
   bench: {
     script: 'bench/main.ts',
     help: [
@@ -64,7 +67,7 @@ function giveUp(ja, en) {
 const [name = 'start', ...rest] = process.argv.slice(2)
 const command = commands[name]
 if (command === undefined) giveUp(`知らないコマンドです: ${name}`, `unknown command: ${name} (${Object.keys(commands).join(', ')})`)
-if (rest.includes('--help') || rest.includes('-h')) {
+if (command.help !== null && (rest.includes('--help') || rest.includes('-h'))) {
   process.stdout.write(`${command.help.join('\n\n')}\n`)
   process.exit(0)
 }

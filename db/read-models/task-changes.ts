@@ -4,10 +4,35 @@ import type { EventActor } from '../stored-event.ts'
 
 /** What an act does to the task rows and the inboxes. */
 export interface TaskChanges {
-  readonly opened: readonly object[]
-  readonly changed: readonly object[]
+  readonly opened: readonly OpenedTask[]
+  readonly changed: readonly ChangedTask[]
   readonly put: readonly InboxRow[]
   readonly cleared: readonly string[]
+}
+
+/** A task's row when it opens. */
+export interface OpenedTask {
+  readonly task: string
+  readonly kind: string
+  readonly posts: readonly string[]
+  readonly article: string
+  readonly about: string | null
+  readonly answers: readonly string[]
+  readonly openedAt: string
+  readonly due: string
+}
+
+/** What changes in a task's row; what isn't named stays, except that a task is closed by all its closing fields. */
+export interface ChangedTask {
+  readonly task: string
+  readonly reminded?: number
+  readonly escalatedTo?: string
+  readonly closedAt?: string
+  readonly closedHow?: string
+  readonly closedWith?: string
+  readonly closedBy?: string
+  readonly closedByName?: string
+  readonly closedByPost?: string
 }
 
 /** One post before which an open task lies. */
@@ -39,7 +64,7 @@ export const taskChanges = (events: readonly { readonly type: string; readonly d
 const isTaskEvent = (event: { readonly type: string }): event is TaskEvent =>
   event.type === 'TaskOpened' || event.type === 'TaskClosed' || event.type === 'TaskReminded' || event.type === 'TaskEscalated'
 
-const openedRow = (task: Omit<OpenTask, 'reminded' | 'escalated'>): object => ({
+const openedRow = (task: Omit<OpenTask, 'reminded' | 'escalated'>): OpenedTask => ({
   task: task.task,
   kind: task.kind,
   posts: task.askedOf,
@@ -50,7 +75,7 @@ const openedRow = (task: Omit<OpenTask, 'reminded' | 'escalated'>): object => ({
   due: task.due,
 })
 
-const changedRow = (event: TaskEvent, { commandType, actor, at }: Cause): readonly object[] => {
+const changedRow = (event: TaskEvent, { commandType, actor, at }: Cause): readonly ChangedTask[] => {
   const { data } = event
   switch (event.type) {
     case 'TaskOpened':

@@ -1,4 +1,4 @@
-import type { AnchorsTable, CommandsTable, EventsTable, StreamsTable } from './record.ts'
+import type { AnchorHeadsTable, AnchorsTable, CommandsTable, EventsTable, StreamsTable } from './record.ts'
 import type { CasesTable, DraftsTable, InboxTable, TasksTable } from './read-models.ts'
 import type { LettersTable, TaskLinksTable } from './letters.ts'
 import type { PeopleTable, PostAssignmentsTable } from './roster.ts'
@@ -9,6 +9,7 @@ export interface Database {
   readonly streams: StreamsTable
   readonly commands: CommandsTable
   readonly anchors: AnchorsTable
+  readonly anchor_heads: AnchorHeadsTable
   readonly cases: CasesTable
   readonly tasks: TasksTable
   readonly inbox: InboxTable

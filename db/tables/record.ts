@@ -47,3 +47,11 @@ export interface AnchorsTable {
   readonly hash: Buffer
   readonly anchored_at: Generated<string>
 }
+
+/** A head that had moved when an anchor sealed it; the others are as their last anchor has them. */
+export interface AnchorHeadsTable {
+  readonly day: string
+  readonly stream: string
+  readonly version: number
+  readonly hash: Buffer
+}

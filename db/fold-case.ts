@@ -1,0 +1,100 @@
+import type { AnyEvent } from '../domain/kernel/decider.ts'
+import type { OpenTask } from '../domain/tasks/task.ts'
+import { current, type RecordedEvent } from './event-store.ts'
+import { procedureNamed } from './procedures.ts'
+import type { CaseRow } from './read-models/case-row.ts'
+import { taskChanges, type ChangedTask, type InboxRow, type OpenedTask } from './read-models/task-changes.ts'
+import type { StoredEvent } from './stored-event.ts'
+
+/** A task's row as the events tell it: how it was opened, and what became of it. */
+export interface TaskRow extends OpenedTask {
+  readonly reminded: number
+  readonly escalatedTo: string | null
+  readonly closedAt: string | null
+  readonly closedHow: string | null
+  readonly closedWith: string | null
+  readonly closedBy: string | null
+  readonly closedByName: string | null
+  readonly closedByPost: string | null
+}
+
+/** All that the record derives from one case's events. */
+export interface FoldedCase {
+  readonly stream: string
+  readonly procedure: string
+  readonly version: number
+  readonly hash: Buffer
+  readonly lastAt: string
+  readonly state: object
+  readonly closed: boolean
+  readonly row: CaseRow
+  readonly tasks: readonly TaskRow[]
+  readonly inbox: readonly InboxRow[]
+}
+
+/** Folds a case again from its first event, by the same functions as `act` uses. */
+export const foldCase = (events: readonly RecordedEvent[]): FoldedCase | null => {
+  const last = events.at(-1)
+  if (!last) return null
+  const { stream } = last.event
+  const procedure = procedureNamed(stream.slice(0, stream.indexOf('/')))
+  const tasks = new Map<string, TaskRow>()
+  const inbox = new Map<string, InboxRow>()
+  let state = procedure.decider.initialState
+  for (const act of actsOf(events.map(current))) {
+    follow(act, openTasksOf(state), tasks, inbox)
+    state = act.map(lawEvent).reduce(procedure.decider.evolve, state)
+  }
+  return {
+    stream,
+    procedure: procedure.name,
+    version: last.event.version,
+    hash: last.hash,
+    lastAt: last.event.meta.occurredAt,
+    state,
+    closed: procedure.isClosed(state),
+    row: procedure.caseRow(state),
+    tasks: [...tasks.values()],
+    inbox: [...inbox.values()],
+  }
+}
+
+/** The events of one act stand together: they have its command. */
+const actsOf = (events: readonly StoredEvent[]): readonly (readonly StoredEvent[])[] => {
+  const acts: StoredEvent[][] = []
+  for (const event of events) {
+    const before = acts.at(-1)?.[0]?.meta.command
+    const { command } = event.meta
+    if (before && before.origin === command.origin && before.id === command.id) acts.at(-1)?.push(event)
+    else acts.push([event])
+  }
+  return acts
+}
+
+const lawEvent = ({ type, data, meta }: StoredEvent): AnyEvent => ({ type, article: meta.article, data })
+
+const openTasksOf = (state: object): readonly OpenTask[] =>
+  (state as { readonly tasks?: { readonly open: readonly OpenTask[] } }).tasks?.open ?? []
+
+const follow = (act: readonly StoredEvent[], open: readonly OpenTask[], tasks: Map<string, TaskRow>, inbox: Map<string, InboxRow>): void => {
+  const [first] = act
+  if (!first) return
+  const { actor, occurredAt, command } = first.meta
+  const changes = taskChanges(act, open, { commandType: command.type, actor, at: occurredAt })
+  for (const one of changes.opened) tasks.set(one.task, { ...one, ...untouched })
+  for (const change of changes.changed) changeTask(tasks, change)
+  for (const row of changes.put) if (!inbox.has(inboxKey(row))) inbox.set(inboxKey(row), row)
+  for (const [key, row] of inbox) if (changes.cleared.includes(row.task)) inbox.delete(key)
+}
+
+const changeTask = (tasks: Map<string, TaskRow>, change: ChangedTask): void => {
+  const task = tasks.get(change.task)
+  if (!task) return
+  const { reminded, escalatedTo, ...closing } = change
+  tasks.set(change.task, { ...task, ...nothing, ...closing, reminded: reminded ?? task.reminded, escalatedTo: escalatedTo ?? task.escalatedTo })
+}
+
+const nothing = { closedAt: null, closedHow: null, closedWith: null, closedBy: null, closedByName: null, closedByPost: null }
+const untouched = { reminded: 0, escalatedTo: null, ...nothing }
+
+const inboxKey = ({ task, post }: InboxRow): string => `${task} ${post}`

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util'
+import { rebuild } from '../db/rebuild.ts'
+import type { Difference } from '../db/rebuild-compare.ts'
+import { verify } from '../db/verify.ts'
+import { progressOf, runOnRecord } from './record-command.ts'
+import { LaunchError, type Text } from './text.ts'
+
+const help: Text = {
+  ja: `npm run rebuild              すべての案件を出来事から組み立て直し、先頭・一覧・タスク・受信箱と照合します。何も変えません。
+npm run rebuild -- --write   食い違うものを、出来事のとおりに置き換えます。動いている間でも使えます。
+食い違いが残れば 1 で終わります。`,
+  en: `npm run rebuild              folds every case again from its events and compares heads, lists, tasks and inboxes. Changes nothing.
+npm run rebuild -- --write   replaces what differs by what the events say. Works while the system runs.
+Ends with 1 where differences remain.`,
+}
+
+const shown = 50
+const say = ({ stream, what, which, fields }: Difference): string => `✗ ${[stream, what, which].filter((part) => part !== undefined).join(' ')}: ${fields.join(', ')}`
+
+await runOnRecord('rebuild', help, async (pool) => {
+  const { values } = parseArgs({ options: { write: { type: 'boolean' } } })
+  const write = values.write === true
+  // What is derived from events that were tampered with would only look right.
+  if (write && (await verify(pool)).flaws.some((flaw) => flaw.problem.startsWith('event-') || flaw.problem.startsWith('sealed-'))) {
+    throw new LaunchError({
+      ja: '出来事そのものが壊れているため、置き換えません。npm run verify が箇所を示します。',
+      en: 'Nothing is replaced, for events themselves are broken. npm run verify names the places.',
+    })
+  }
+  const { streams, differences, repaired, left } = await rebuild(pool, { write, onProgress: progressOf({ ja: '件の案件', en: 'cases' }) })
+  for (const one of differences.slice(0, shown)) console.error(say(one))
+  if (differences.length > shown) console.error(`  … ${differences.length - shown}`)
+  for (const stream of left) console.error(`· ${stream}: そのままです。もう一度行ってください / left as it is; run once more`)
+  console.log(`${differences.length === 0 ? '✓' : write && left.length === 0 ? '✓' : '✗'} 案件 ${streams}、食い違い ${differences.length}、置き換え ${repaired} / ${streams} cases, ${differences.length} differences, ${repaired} cases replaced`)
+  return differences.length === 0 || (write && left.length === 0) ? 0 : 1
+})

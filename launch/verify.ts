@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util'
+import { parsePlainDate } from '../domain/kernel/plain-date.ts'
+import { verify, type Flaw, type Verification } from '../db/verify.ts'
+import { caseNamed, progressOf, runOnRecord } from './record-command.ts'
+import { LaunchError, type Text } from './text.ts'
+
+const help: Text = {
+  ja: `npm run verify                       すべての出来事の鎖、案件の先頭、日々の封印を計算し直して照合します。
+npm run verify -- --case <案件>       一件だけを照合します。
+npm run verify -- --day 2026-04-01    その日の封印だけを照合します。
+食い違いがあれば最初の箇所から示し、1 で終わります。動いている間でも正確です。形式は docs/hash-chain.md。`,
+  en: `npm run verify                       computes every event's chain, every case's head and every daily anchor again, and compares.
+npm run verify -- --case <case>       one case only.
+npm run verify -- --day 2026-04-01    that day's anchor only.
+Names what is broken, the first place first, and then ends with 1. Exact while the system runs. Format: docs/hash-chain.md.`,
+}
+
+const problems: { readonly [problem in Flaw['problem']]: Text } = {
+  'event-missing': { ja: '出来事がありません', en: 'the event is missing' },
+  'event-differs': { ja: '出来事がその印(ハッシュ)と合いません', en: 'the event and its hash don’t agree' },
+  'column-differs': { ja: '日時の列が出来事の中身と合いません', en: 'the column of its time and the event don’t agree' },
+  'head-missing': { ja: '案件の先頭の行がありません', en: 'the case’s head is missing' },
+  'head-differs': { ja: '案件の先頭の行が最後の出来事と合いません', en: 'the case’s head and its last event don’t agree' },
+  'events-missing': { ja: '先頭の行だけがあり、出来事がありません', en: 'there is a head, but no event' },
+  'anchor-missing': { ja: 'その日の封印がありません', en: 'that day has no anchor' },
+  'anchor-differs': { ja: '封印が計算し直した値と合いません', en: 'the anchor isn’t what it is computed to be' },
+  'sealed-event-missing': { ja: '封印された出来事がなくなっています', en: 'an event that the anchor sealed is gone' },
+  'sealed-event-differs': { ja: '封印された出来事が書き換えられています', en: 'an event that the anchor sealed was changed' },
+}
+
+const dayNamed = (text: string): string => {
+  if (parsePlainDate(text) === null) throw new LaunchError({ ja: `日付として読めません: ${text}`, en: `Not a day: ${text}` })
+  return text
+}
+
+const placeOf = ({ stream, version, day }: Flaw): string =>
+  [stream, version === undefined ? undefined : `#${version}`, day].filter((part) => part !== undefined).join(' ')
+
+const report = ({ streams, events, anchors, lastAnchor, flaws }: Verification): void => {
+  for (const flaw of flaws) console.error(`✗ ${placeOf(flaw)}: ${problems[flaw.problem].ja} / ${problems[flaw.problem].en} (${flaw.problem})`)
+  const counted = `案件 ${streams}、出来事 ${events}、封印 ${anchors} / ${streams} cases, ${events} events, ${anchors} anchors`
+  console.log(flaws.length === 0 ? `✓ 照合しました / verified: ${counted}` : `✗ 食い違い ${flaws.length} か所 / ${flaws.length} broken places: ${counted}`)
+  if (lastAnchor) console.log(`  最新の封印 / newest anchor: ${lastAnchor.day} ${lastAnchor.hash.toString('hex')}`)
+}
+
+await runOnRecord('verify', help, async (pool) => {
+  const { values } = parseArgs({ options: { case: { type: 'string' }, day: { type: 'string' } } })
+  const result = await verify(pool, {
+    ...(values.case === undefined ? {} : { stream: caseNamed(values.case) }),
+    ...(values.day === undefined ? {} : { day: dayNamed(values.day) }),
+    onProgress: progressOf({ ja: '件の出来事', en: 'events' }),
+  })
+  if (values.case !== undefined && result.events === 0 && result.flaws.length === 0) {
+    throw new LaunchError({ ja: `その案件はありません: ${values.case}`, en: `There is no such case: ${values.case}` })
+  }
+  report(result)
+  return result.flaws.length === 0 ? 0 : 1
+})
