@@ -1,0 +1,327 @@
+-- What the migrations make, in the order of names. Written by launch/dump-schema.ts; never edited by hand.
+
+-- Tables
+
+create table anchor_heads (
+  day date not null,
+  stream text not null,
+  version integer not null,
+  hash bytea not null,
+  constraint anchor_heads_pkey PRIMARY KEY (day, stream),
+  constraint anchor_heads_day_fkey FOREIGN KEY (day) REFERENCES anchors(day) DEFERRABLE INITIALLY DEFERRED
+);
+
+create table anchors (
+  day date not null,
+  streams integer not null,
+  hash bytea not null,
+  anchored_at timestamp with time zone not null default clock_timestamp(),
+  constraint anchors_pkey PRIMARY KEY (day)
+);
+
+create table auth_accounts (
+  id uuid not null,
+  account_id text not null,
+  provider_id text not null,
+  user_id uuid not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  updated_at timestamp with time zone not null default clock_timestamp(),
+  constraint auth_accounts_pkey PRIMARY KEY (id),
+  constraint auth_accounts_provider_id_account_id_key UNIQUE (provider_id, account_id),
+  constraint auth_accounts_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth_users(id) ON DELETE CASCADE
+);
+
+create table auth_sessions (
+  id uuid not null,
+  token text not null,
+  user_id uuid not null,
+  expires_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint auth_sessions_pkey PRIMARY KEY (id),
+  constraint auth_sessions_token_key UNIQUE (token),
+  constraint auth_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth_users(id) ON DELETE CASCADE
+);
+
+create table auth_users (
+  id uuid not null,
+  name text not null,
+  email text not null,
+  email_verified boolean not null default true,
+  image text,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  updated_at timestamp with time zone not null default clock_timestamp(),
+  constraint auth_users_pkey PRIMARY KEY (id),
+  constraint auth_users_email_key UNIQUE (email),
+  constraint auth_users_id_fkey FOREIGN KEY (id) REFERENCES people(id)
+);
+
+create table auth_verifications (
+  id uuid not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint auth_verifications_pkey PRIMARY KEY (id)
+);
+
+create table cases (
+  stream text not null,
+  procedure text not null,
+  fiscal_year integer,
+  series text,
+  serial integer,
+  title text not null,
+  vendor text not null,
+  search text not null,
+  office text not null,
+  stage text not null,
+  round integer not null,
+  submitted boolean not null,
+  started_by uuid not null,
+  started_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  starts_on date,
+  ends_on date,
+  ending text,
+  holders text[] not null,
+  waiting_for text,
+  waiting_since timestamp with time zone,
+  due timestamp with time zone,
+  constraint cases_pkey PRIMARY KEY (stream),
+  constraint cases_procedure_series_fiscal_year_serial_key UNIQUE (procedure, series, fiscal_year, serial)
+);
+
+create table commands (
+  origin text not null,
+  id text not null,
+  fingerprint bytea not null,
+  stream text not null,
+  version integer not null,
+  constraint commands_pkey PRIMARY KEY (origin, id)
+);
+
+create table drafts (
+  id uuid not null,
+  person uuid not null,
+  content jsonb not null,
+  revision integer not null default 1,
+  saved_at timestamp with time zone not null default clock_timestamp(),
+  constraint drafts_pkey PRIMARY KEY (id),
+  constraint drafts_person_fkey FOREIGN KEY (person) REFERENCES people(id)
+);
+
+create table events (
+  stream text not null,
+  version integer not null,
+  id uuid not null,
+  type text not null,
+  schema_version smallint not null,
+  data jsonb not null,
+  meta jsonb not null,
+  occurred_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null default clock_timestamp(),
+  hash bytea not null,
+  constraint events_pkey PRIMARY KEY (stream, version)
+);
+
+create table inbox (
+  post text not null,
+  nature text not null,
+  due timestamp with time zone not null,
+  stream text not null,
+  task text not null,
+  constraint inbox_pkey PRIMARY KEY (stream, task, post)
+);
+
+create table letters (
+  id uuid not null default time_ordered_uuid(),
+  stream text not null,
+  version integer not null,
+  ordinal integer not null,
+  person uuid not null,
+  post text not null,
+  kind text not null,
+  task text,
+  written_at timestamp with time zone not null default clock_timestamp(),
+  status text not null default 'due'::text,
+  next_at timestamp with time zone not null default clock_timestamp(),
+  attempts integer not null default 0,
+  sent_at timestamp with time zone,
+  note text,
+  constraint letters_pkey PRIMARY KEY (id),
+  constraint letters_stream_version_ordinal_person_key UNIQUE (stream, version, ordinal, person),
+  constraint letters_status_check CHECK ((status = ANY (ARRAY['due'::text, 'sent'::text, 'dropped'::text, 'failed'::text])))
+);
+
+create table people (
+  id uuid not null,
+  name text not null,
+  kana text not null,
+  mail text not null,
+  language text not null default 'ja'::text,
+  constraint people_pkey PRIMARY KEY (id),
+  constraint people_mail_key UNIQUE (mail),
+  constraint people_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text])))
+);
+
+create table post_assignments (
+  person uuid not null,
+  post text not null,
+  from_day date not null,
+  to_day date,
+  constraint post_assignments_pkey PRIMARY KEY (person, post, from_day),
+  constraint post_assignments_person_fkey FOREIGN KEY (person) REFERENCES people(id),
+  constraint post_assignments_check CHECK (((to_day IS NULL) OR (to_day >= from_day)))
+);
+
+create table sign_in_failures (
+  key bytea not null,
+  since timestamp with time zone not null default clock_timestamp(),
+  count integer not null default 1,
+  constraint sign_in_failures_pkey PRIMARY KEY (key)
+);
+
+create table streams (
+  stream text not null,
+  procedure text not null,
+  version integer not null,
+  state jsonb not null,
+  hash bytea not null,
+  last_at timestamp with time zone not null,
+  closed boolean not null,
+  offset_ms bigint not null default 0,
+  seen_version integer not null default 0,
+  poked_at timestamp with time zone,
+  pokes integer not null default 0,
+  constraint streams_pkey PRIMARY KEY (stream)
+) with (fillfactor=80);
+
+create table task_links (
+  token_hash bytea not null,
+  letter uuid not null,
+  stream text not null,
+  task text not null,
+  person uuid not null,
+  made_at timestamp with time zone not null default clock_timestamp(),
+  constraint task_links_pkey PRIMARY KEY (token_hash)
+);
+
+create table tasks (
+  stream text not null,
+  task text not null,
+  kind text not null,
+  posts text[] not null,
+  article text not null,
+  about text,
+  answers text[] not null,
+  opened_at timestamp with time zone not null,
+  due timestamp with time zone not null,
+  reminded integer not null default 0,
+  escalated_to text,
+  closed_at timestamp with time zone,
+  closed_how text,
+  closed_with text,
+  closed_by uuid,
+  closed_by_name text,
+  closed_by_post text,
+  constraint tasks_pkey PRIMARY KEY (stream, task)
+);
+
+-- Indexes
+
+CREATE INDEX anchor_heads_by_stream ON public.anchor_heads USING btree (stream, day DESC);
+CREATE INDEX auth_accounts_by_user ON public.auth_accounts USING btree (user_id);
+CREATE INDEX auth_sessions_by_end ON public.auth_sessions USING btree (expires_at);
+CREATE INDEX auth_sessions_by_user ON public.auth_sessions USING btree (user_id);
+CREATE INDEX auth_verifications_by_identifier ON public.auth_verifications USING btree (identifier);
+CREATE INDEX cases_asked ON public.cases USING btree (started_by, changed_at DESC, stream DESC) WHERE (stage <> 'closed'::text);
+CREATE INDEX cases_by_change ON public.cases USING btree (changed_at DESC, stream DESC);
+CREATE INDEX cases_by_due ON public.cases USING btree (COALESCE(due, 'infinity'::timestamp with time zone), stream);
+CREATE INDEX cases_by_number ON public.cases USING btree (COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream);
+CREATE INDEX cases_by_office ON public.cases USING btree (office, changed_at DESC, stream DESC);
+CREATE INDEX cases_by_stage ON public.cases USING btree (stage, changed_at DESC, stream DESC);
+CREATE INDEX cases_by_starter ON public.cases USING btree (started_by, changed_at DESC, stream DESC);
+CREATE INDEX drafts_by_person ON public.drafts USING btree (person, saved_at DESC);
+CREATE INDEX inbox_by_due ON public.inbox USING btree (post, nature, due, stream, task);
+CREATE INDEX letters_due ON public.letters USING btree (next_at) WHERE (status = 'due'::text);
+CREATE INDEX post_assignments_by_post ON public.post_assignments USING btree (post, from_day);
+CREATE INDEX streams_unseen ON public.streams USING btree (poked_at NULLS FIRST) WHERE (seen_version < version);
+CREATE INDEX tasks_by_closer ON public.tasks USING btree (closed_by, closed_at DESC, stream DESC) WHERE (closed_by IS NOT NULL);
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception 'the record is append-only: % on % is refused', tg_op, tg_table_name using errcode = 'restrict_violation';
+  end $function$;
+
+CREATE OR REPLACE FUNCTION public.time_ordered_uuid()
+ RETURNS uuid
+ LANGUAGE sql
+AS $function$
+    select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+      placing substring(int8send(floor(extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
+  $function$;
+
+-- Triggers
+
+CREATE TRIGGER anchor_heads_append_only BEFORE DELETE OR UPDATE ON public.anchor_heads FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table anchor_heads enable always trigger anchor_heads_append_only;
+
+CREATE TRIGGER anchor_heads_no_truncate BEFORE TRUNCATE ON public.anchor_heads FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table anchor_heads enable always trigger anchor_heads_no_truncate;
+
+CREATE TRIGGER anchors_append_only BEFORE DELETE OR UPDATE ON public.anchors FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table anchors enable always trigger anchors_append_only;
+
+CREATE TRIGGER anchors_no_truncate BEFORE TRUNCATE ON public.anchors FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table anchors enable always trigger anchors_no_truncate;
+
+CREATE TRIGGER commands_append_only BEFORE DELETE OR UPDATE ON public.commands FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table commands enable always trigger commands_append_only;
+
+CREATE TRIGGER commands_no_truncate BEFORE TRUNCATE ON public.commands FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table commands enable always trigger commands_no_truncate;
+
+CREATE TRIGGER events_append_only BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table events enable always trigger events_append_only;
+
+CREATE TRIGGER events_no_truncate BEFORE TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table events enable always trigger events_no_truncate;
+
+-- Grants
+
+grant insert, select on anchor_heads to sekisho_app;
+grant insert, select on anchors to sekisho_app;
+grant delete, insert, select, update on auth_accounts to sekisho_app;
+grant delete, insert, select, update on auth_sessions to sekisho_app;
+grant delete, insert, select, update on auth_users to sekisho_app;
+grant delete, insert, select, update on auth_verifications to sekisho_app;
+grant delete, insert, select, update on cases to sekisho_app;
+grant insert, select on commands to sekisho_app;
+grant delete, insert, select, update on drafts to sekisho_app;
+grant insert, select on events to sekisho_app;
+grant delete, insert, select, update on inbox to sekisho_app;
+grant select on kysely_migration to sekisho_app;
+grant select on kysely_migration_lock to sekisho_app;
+grant delete, insert, select, update on letters to sekisho_app;
+grant delete, insert, select, update on people to sekisho_app;
+grant delete, insert, select, update on post_assignments to sekisho_app;
+grant delete, insert, select, update on sign_in_failures to sekisho_app;
+grant insert, select, update on streams to sekisho_app;
+grant delete, insert, select, update on task_links to sekisho_app;
+grant delete, insert, select, update on tasks to sekisho_app;
