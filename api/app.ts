@@ -12,6 +12,7 @@ import { casePages } from './routes/case-pages.ts'
 import { frontPages } from './routes/front-pages.ts'
 import { listPages } from './routes/list-pages.ts'
 import { mailedLink } from './routes/mailed-link.ts'
+import { openApi } from './routes/openapi.ts'
 import { operations } from './routes/operations.ts'
 import { requestPages } from './routes/request-pages.ts'
 import { taskPages } from './routes/task-pages.ts'
@@ -41,7 +42,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(sameSite(all.publicUrl))
   app.use(limitedBody)
   app.use(session(all))
-  const routes = [sessionApi, inboxApi, outsourcingApi, frontPages, mailedLink, listPages, casePages, taskPages, requestPages]
+  const routes = [openApi, sessionApi, inboxApi, outsourcingApi, frontPages, mailedLink, listPages, casePages, taskPages, requestPages]
   for (const one of routes) app.route('/', one(all))
   app.notFound((c) => refuseWith(c, edgeRefusal('not-found')))
   app.onError((error, c) => {

@@ -14,11 +14,11 @@ export const createMetrics = (pools: { readonly [name: string]: Pool }): Metrics
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry, prefix: 'sekisho_api_' })
-  new Gauge({
+  registry.registerMetric(new Gauge({
     name: 'sekisho_pool_connections',
     help: 'Connections to Postgres by pool and state',
     labelNames: ['pool', 'state'],
-    registers,
+    registers: [],
     collect() {
       for (const [pool, { totalCount, idleCount, waitingCount }] of Object.entries(pools)) {
         this.set({ pool, state: 'busy' }, totalCount - idleCount)
@@ -26,7 +26,7 @@ export const createMetrics = (pools: { readonly [name: string]: Pool }): Metrics
         this.set({ pool, state: 'waiting' }, waitingCount)
       }
     },
-  })
+  }))
   return {
     registry,
     requests: new Histogram({

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { closedDays } from '../domain/guideline/closed-days.ts'
+import { calendarOn } from '../domain/guideline/closed-days.ts'
 import { guidelineOn } from '../domain/guideline/guideline.ts'
 import { settingsOn } from '../domain/guideline/settings.ts'
 import type { Rules } from '../domain/kernel/decider.ts'
@@ -33,7 +33,7 @@ export const rulesFor = ({ person, name, posts }: PersonStanding, via: Via, now:
     actor: { kind: 'person', person, name, posts: posts satisfies readonly PostId[], via },
     guideline: guidelineOn(today),
     settings: settingsOn(today),
-    calendar: closedDays,
+    calendar: calendarOn(today),
     nextSerial: 1,
   }
 }

@@ -13,10 +13,10 @@ export const sameSite = (publicUrl: string) => {
     if (safeMethods.has(c.req.method)) return next()
     const site = c.req.header('sec-fetch-site')
     const origin = c.req.header('origin')
-    const isOurs = site === undefined
-      ? origin === undefined ? isJson(c.req.header('content-type')) : origin === own
-      : site === 'same-origin'
-    return isOurs ? next() : refuseWith(c, edgeRefusal('cross-site'))
+    if (site === undefined && origin === undefined) {
+      return isJson(c.req.header('content-type')) || c.req.method === 'DELETE' ? next() : refuseWith(c, edgeRefusal('unsupported-media-type'))
+    }
+    return (site === undefined ? origin === own : site === 'same-origin') ? next() : refuseWith(c, edgeRefusal('cross-site'))
   })
 }
 

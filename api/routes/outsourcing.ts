@@ -12,7 +12,7 @@ import { perform } from '../perform.ts'
 import { edgeRefusal, refusalOfIssues } from '../problem.ts'
 import { caseIdIn, readableCase, rulesFor, scopeOf } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { issuesOf, type Issue } from '../schema-issues.ts'
+import { issuesOf } from '../schema-issues.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { checkCommand, commandData, commandTypes, type PersonsCommand } from './outsourcing-commands.ts'
@@ -61,8 +61,8 @@ export const outsourcingApi = (all: Surroundings): Hono<Env> =>
     .get('/api/outsourcing/:id/events', (c) => told(c, all))
     .post('/api/outsourcing/:id/commands', (c) => commanded(c, all))
 
-const wrong = (c: Context<Env>, error: z.ZodError, under: readonly string[] = []) => {
-  const issues = issuesOf(error).map((issue): Issue => ({ ...issue, path: [...under, ...issue.path] }))
+const wrong = (c: Context<Env>, error: z.ZodError) => {
+  const issues = issuesOf(error)
   return refuseWith(c, refusalOfIssues(issues), issues)
 }
 
@@ -87,7 +87,7 @@ const started = async (c: Context<Env>, all: Surroundings) => {
   const envelope = startEnvelope.safeParse(read.body, { reportInput: true })
   if (!envelope.success) return wrong(c, envelope.error)
   const checked = checkCommand('StartOutsourcing', envelope.data.data)
-  if (!checked.ok) return checked.error ? wrong(c, checked.error, ['data']) : refuseWith(c, edgeRefusal('unknown-command'))
+  if (!checked.ok) return checked.error ? wrong(c, checked.error) : refuseWith(c, edgeRefusal('unknown-command'))
   const id = envelope.data.id ?? randomUUID()
   const stream = caseId('outsourcing', id)
   if (stream === null) throw new Error('a uuid that is none')
@@ -104,7 +104,7 @@ const commanded = async (c: Context<Env>, all: Surroundings) => {
   if (!envelope.success) return unknownType(read.body) ? refuseWith(c, edgeRefusal('unknown-command', { field: 'command.type' })) : wrong(c, envelope.error)
   const { id, command, expectedVersion } = envelope.data
   const checked = checkCommand(command.type, command.data)
-  if (!checked.ok) return checked.error ? wrong(c, checked.error, ['command', 'data']) : refuseWith(c, edgeRefusal('unknown-command'))
+  if (!checked.ok) return checked.error ? wrong(c, checked.error) : refuseWith(c, edgeRefusal('unknown-command'))
   // One may act only on what one may see; to all others the case isn't there.
   const stream = caseIdIn(c.req.param('id'))
   if (stream === null || !(await readableCase(all.reads.pool, standingIn(c), c.req.param('id')))) return refuseWith(c, edgeRefusal('not-found'))

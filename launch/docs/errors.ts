@@ -1,0 +1,92 @@
+/**
+ * docs/errors.md: every refusal with its status, article, meaning and what to do, in both languages, printed from the
+ * one table of statuses and the words that pages and problem details use. `node launch/docs/errors.ts [--check]`.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { refusalStatus, type ProblemCode } from '../../api/refusal-status.ts'
+import { recordRefusals } from '../../db/act.ts'
+import { citeEn, citeJa, type ArticleRef } from '../../domain/guideline/articles.ts'
+import { outsourcingRefusals } from '../../domain/outsourcing/refusals.ts'
+import { edgeRefusals } from '../../web/edge-refusals.ts'
+import { en } from '../../web/messages/en.ts'
+import { ja } from '../../web/messages/ja.ts'
+import { projectFolder } from '../paths.ts'
+import { generatedPage, markdownTable } from './generated-page.ts'
+
+const law = (function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? sources(path) : [readFileSync(path, 'utf8')]
+  })
+})(join(projectFolder, 'domain/outsourcing')).join('\n')
+
+/** The articles under which the law refuses by that code; empty where it takes the article of the act itself. */
+const articlesOf = (code: string): readonly ArticleRef[] => {
+  const known = Object.hasOwn(byCode, code) ? byCode[code] : undefined
+  if (known) return known
+  const patterns = [`refuse(?:<\\w+>)?\\(\\s*'${code}',\\s*'([^']+)'`, `refused\\(\\s*'${code}',\\s*'([^']+)'`, `code: '${code}', article: '([^']+)'`]
+  const found = patterns.flatMap((pattern) => [...law.matchAll(new RegExp(pattern, 'g'))].map(([, ref]) => ref as ArticleRef))
+  return [...new Set(found)].toSorted()
+}
+
+/** Where the code's own text says less than is so: the article stands in a variable there. */
+const byCode: { readonly [code: string]: readonly ArticleRef[] } = { 'not-permitted': [], 'clause-missing': ['Art. 22'], 'clause-repeated': ['Art. 22'] }
+
+const words = {
+  ja: { step: '〔いまの手順〕', needs: '〔必要な手順〕', clauses: '〔足りない事項〕', open: '〔残っているもの〕', day: '〔日〕', field: '〔欄〕' },
+  en: { step: '[present step]', needs: '[step needed]', clauses: '[missing matters]', open: '[what is open]', day: '[day]', field: '[field]' },
+}
+
+const row = (lang: 'ja' | 'en', code: ProblemCode, cited: readonly ArticleRef[]): readonly string[] => {
+  const messages = lang === 'ja' ? ja : en
+  const { what, todo } = { ...messages.otherRefusals, ...messages.refusals }[code]
+  const ofTheAct = lang === 'ja' ? 'その操作の根拠条' : 'the act’s own article'
+  const articles = cited.length === 0 ? ofTheAct : cited.map((ref) => (lang === 'ja' ? citeJa(ref) : citeEn(ref))).join(lang === 'ja' ? '、' : ', ')
+  return [`\`${code}\``, String(refusalStatus[code]), articles, `**${messages.refusalTitles[code]}** ${what(words[lang])}`, todo].map((cell) => cell.replaceAll('|', '\\|'))
+}
+
+const heads = { ja: ['code', '状態', '根拠', '意味', 'どうすればよいか'], en: ['code', 'status', 'article', 'meaning', 'what to do'] }
+const setting: readonly ArticleRef[] = ['operational setting']
+const tables = (lang: 'ja' | 'en') => ({
+  law: markdownTable(heads[lang], outsourcingRefusals.map((code) => row(lang, code, articlesOf(code)))),
+  record: markdownTable(heads[lang], recordRefusals.map((code) => row(lang, code, setting))),
+  edge: markdownTable(heads[lang], edgeRefusals.map((code) => row(lang, code, setting))),
+})
+const [japanese, english] = [tables('ja'), tables('en')]
+
+generatedPage('docs/errors.md', `<!-- node launch/docs/errors.ts が作るページ / made by that command, not edited by hand -->
+# 受け付けない理由 / Refusals
+
+APIは RFC 9457 の形（\`application/problem+json\`）で答えます。\`code\` は変わらない名前、\`article\` は根拠、\`field\` は欄、\`whoCan\` はできる職、
+\`messages\` は日本語と英語の題・説明・どうすればよいかです。4xx のときは何も記録されていません。503 と 500 のときは、同じ番号（id）でもう一度送れば、
+二重に記録されることなく結果が分かります。
+
+The API answers in the form of RFC 9457. \`code\` is a name that stays, \`article\` the rule's source, \`field\` the field, \`whoCan\` the posts that may,
+\`messages\` title, detail and what to do in both languages. After a 4xx nothing was recorded. After a 503 or 500 send the same again with the same
+id: it is never recorded twice, and the answer tells.
+
+## 要綱と運用の決まり
+
+${japanese.law}
+
+## 記録
+
+${japanese.record}
+
+## 受付
+
+${japanese.edge}
+
+## The law
+
+${english.law}
+
+## The record
+
+${english.record}
+
+## The edge
+
+${english.edge}
+`)
