@@ -8,6 +8,7 @@ import type { OutsourcingState } from '../state.ts'
 import { approve, disapprove } from './approval.ts'
 import { close, endContract, recordDisposal } from './closing.ts'
 import { fulfilCondition, registerContract } from './contract.ts'
+import { dateProblem } from './dates.ts'
 import { byOf, type Decision } from './deciding.ts'
 import { acceptForm, recordCouncilOutcome } from './deliberation.ts'
 import { closeFinding, openInspection, recordInspection } from './inspection.ts'
@@ -19,6 +20,8 @@ import { recordVetting } from './vetting.ts'
 export const decide = (command: OutsourcingCommand, state: OutsourcingState, rules: Rules): Decision => {
   const standing = permits(command.type, state, rules)
   if (!standing.may) return { ok: false, refusal: standing.refusal }
+  const undated = dateProblem(command.data)
+  if (undated) return undated
   if (standing.as === null) return decidePractice(command as PracticeCommand, state, rules)
   if (isBeyondLink(command, state, rules)) return refuse('other-task', 'operational setting')
   const by = byOf(rules, standing.as)
