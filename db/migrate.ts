@@ -27,7 +27,8 @@ export const migrateToLatest = async (ownerUrl: string, onStep?: (name: string) 
   try {
     const { error, results } = await new Migrator({ db, provider: migrations }).migrateToLatest()
     for (const result of results ?? []) if (result.status === 'Success') onStep?.(result.migrationName)
-    if (error !== undefined) throw error instanceof Error ? error : new Error(String(error))
+    if (error instanceof Error) throw error
+    if (error !== undefined) throw new Error('a migration failed', { cause: error })
     await db.transaction().execute(grantToApp)
   } finally {
     await close()

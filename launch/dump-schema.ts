@@ -15,7 +15,9 @@ const postgres = await startPostgres({ folder, durable: false })
 try {
   await migrateToLatest(postgres.ownerUrl)
   const { pool, close } = connect({ url: postgres.ownerUrl, max: 1 })
-  writeFileSync(join(projectFolder, 'db/schema.sql'), await describeSchema(pool).finally(close))
+  const schema = await describeSchema(pool)
+  await close()
+  writeFileSync(join(projectFolder, 'db/schema.sql'), schema)
   console.log('✓ db/schema.sql')
 } finally {
   await postgres.stop()

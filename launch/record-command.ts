@@ -12,7 +12,11 @@ export const runOnRecord = async (name: string, help: Text, work: (pool: Pool) =
   }
   try {
     const { pool, close } = await openRecord(name)
-    process.exitCode = await work(pool).finally(close)
+    try {
+      process.exitCode = await work(pool)
+    } finally {
+      await close()
+    }
   } catch (error) {
     const said = error instanceof LaunchError ? error.text : unexpected(error)
     console.error(`✗ ${said.ja}\n  ${said.en}`)
