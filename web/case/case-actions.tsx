@@ -11,11 +11,11 @@ import { askText } from './now-panel.tsx'
 const offered: { readonly [stage in Stage]: readonly FormCommand[] } = {
   none: [],
   vetting: ['AmendRequest', 'SubmitOutsourcing', 'WithdrawOutsourcing'],
-  submission: ['AmendRequest', 'WithdrawOutsourcing'],
+  submission: ['AmendRequest', 'RecordVetting', 'WithdrawOutsourcing'],
   'form-check': ['ApproveOutsourcing', 'PullBackOutsourcing', 'WithdrawOutsourcing'],
   deliberation: ['ApproveOutsourcing', 'PullBackOutsourcing', 'WithdrawOutsourcing'],
   approval: ['PullBackOutsourcing', 'WithdrawOutsourcing'],
-  contracting: [],
+  contracting: ['WithdrawOutsourcing'],
   'in-force': [],
   closing: ['CloseOutsourcing'],
   closed: [],

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { OfficeId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
@@ -54,6 +54,10 @@ describe('Art. 21 content of the request', () => {
     given()
       .when(starts({ request: request({ amountYen }) }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'request.amountYen', problem: 'not-an-amount' })
+  })
+
+  it('takes work that costs nothing', () => {
+    expect(given().when(starts({ request: request({ amountYen: 0 }) })).after().request?.amountYen).toBe(0)
   })
 
   it('refuses a period that ends before it begins', () => {

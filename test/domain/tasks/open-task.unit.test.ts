@@ -65,6 +65,7 @@ describe('when a task is called to mind (operational setting)', () => {
   it('is brought before another post three business days after it was due, or on the next where that has passed', () => {
     expect(opened('2026-04-16 10:00').escalation).toEqual({ at: tokyo('2026-04-28 09:00'), to: 'secretariat' })
     expect(opened('2026-04-24 10:00', { dueOn: day('2026-04-01') }).escalation.at).toBe(tokyo('2026-04-27 09:00'))
+    expect(opened('2026-04-20 09:00', { dueOn: day('2026-04-15') }).escalation.at).toBe(tokyo('2026-04-21 09:00'))
   })
 
   it("goes to the system manager where it is the secretariat's own", () => {
