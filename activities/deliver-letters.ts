@@ -23,7 +23,7 @@ type Outcomes = { readonly [outcome in LetterOutcome]: number }
 const lettersARound = 50
 const longestRoundMs = 60_000
 const defaultLeaseMs = 120_000
-const heartbeatMs = 5_000
+const heartbeatMs = 3_000
 const shortBreakMs = 5_000
 const nothing = { sent: 0, dropped: 0, failed: 0, postponed: 0, away: 0 } satisfies Outcomes
 
@@ -43,12 +43,18 @@ export const createDeliverLetters = (deps: DeliverLettersDeps) => {
       const done = await deliverDue(deps, context.cancellationSignal)
       const answered = done.sent + done.failed + done.postponed
       if (done.away > 0 && answered === 0) throw ApplicationFailure.retryable('the mail server is away', 'MailServerAway')
-      return { ...done, nextInMs: done.away > 0 ? shortBreakMs : await nextLetterInMs(deps.pool) }
+      return { ...done, nextInMs: done.away > 0 ? shortBreakMs : await nextInMs(deps, answered + done.dropped === 0) }
     } finally {
       clearInterval(beat)
     }
   }
   return { deliverLetters }
+}
+
+/** Letters that are due and could not be taken are in somebody else's hands: no reason to ask without a pause. */
+const nextInMs = async ({ pool }: DeliverLettersDeps, gotNone: boolean): Promise<number | null> => {
+  const ms = await nextLetterInMs(pool)
+  return ms !== null && gotNone ? Math.max(ms, 1_000) : ms
 }
 
 /** Takes and delivers until nothing is due, the round is full, or the mail server goes away. */

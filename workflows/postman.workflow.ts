@@ -5,7 +5,7 @@ import { lookAgain } from './moves/follow.ts'
 /** The postman looks at least so often, should every signal be lost. */
 const longestWaitMs = 10 * 60_000
 /** Then a new page: far from the server's limit, which signals would reach while the mail server is away for days. */
-const longestHistory = 4_000
+const eventsAPage = 4_000
 
 /**
  * Database or mail server away: the same activity is tried again, 5 s … 5 min apart, and no event is written meanwhile.
@@ -13,7 +13,7 @@ const longestHistory = 4_000
  */
 const { deliverLetters } = proxyActivities<ReturnType<typeof createDeliverLetters>>({
   startToCloseTimeout: '5 minutes',
-  heartbeatTimeout: '20 seconds',
+  heartbeatTimeout: '10 seconds',
   retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '5 minutes' },
 })
 
@@ -21,7 +21,8 @@ const { deliverLetters } = proxyActivities<ReturnType<typeof createDeliverLetter
  * Delivers the letters that acts have written: looks at once when poked, else when the next letter is due. However many
  * pokes come while a round is under way, one more round answers them all.
  */
-export async function postman(): Promise<void> {
+export async function postman(events = eventsAPage): Promise<void> {
+  const isPageFull = () => workflowInfo().historyLength > events || workflowInfo().continueAsNewSuggested
   let poked = false
   setHandler(lookAgain, () => {
     poked = true
@@ -34,10 +35,5 @@ export async function postman(): Promise<void> {
     if (waitMs > 0) await condition(() => poked || isPageFull(), waitMs, { summary: 'the next letter' })
   }
   // Pokes may be lost in the turn: the new page begins by looking.
-  await continueAsNew<typeof postman>()
-}
-
-const isPageFull = (): boolean => {
-  const { historyLength, continueAsNewSuggested } = workflowInfo()
-  return historyLength > longestHistory || continueAsNewSuggested
+  await continueAsNew<typeof postman>(events)
 }

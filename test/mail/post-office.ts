@@ -34,7 +34,7 @@ export const postmanFor = (pool: DeliverLettersDeps['pool'], smtpUrl: string, ov
   })
   return {
     troubles,
-    round: () => new MockActivityEnvironment().run(deliverLetters) as Promise<Round>,
+    round: () => new MockActivityEnvironment().run<[], Round, typeof deliverLetters>(deliverLetters),
     close: () => smtp.close(),
   }
 }
