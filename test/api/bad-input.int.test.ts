@@ -77,7 +77,7 @@ describe('a request that is wrong in its content', () => {
 })
 
 describe('a request that is wrong in its form', () => {
-  const raw = (body: BodyInit, type = 'application/json') => () => staff.raw('/api/outsourcing', { method: 'POST', body, headers: { 'content-type': type } })
+  const raw = (body: string | Uint8Array<ArrayBuffer>, type = 'application/json') => () => staff.raw('/api/outsourcing', { method: 'POST', body, headers: { 'content-type': type } })
 
   it('not JSON', () => refused(raw('{"data":'), 400, 'malformed-body'))
   it('nothing', () => refused(raw(''), 400, 'malformed-body'))
@@ -154,7 +154,9 @@ describe('a command that cannot be', () => {
 describe('a list that is asked for wrongly', () => {
   it.each([
     ['limit=0', 'limit'], ['limit=100000', 'limit'], ['limit=x', 'limit'], ['due=yesterday', 'due'], ['order=size', 'order'], ['fiscalYear=1e9', 'fiscalYear'],
-  ])('%s', (query, field) => refused(() => staff.get(`/api/outsourcing?${query}`), 422, 'field-invalid', field))
+  ])('%s', async (query, field) => {
+    await refused(() => staff.get(`/api/outsourcing?${query}`), 422, 'field-invalid', field)
+  })
   it('by a filter that is none', () => refused(() => staff.get('/api/outsourcing?q=x&where=1'), 400, 'unknown-field', 'where'))
   it('from a place that was made up, begins at the head', async () => {
     for (const after of ['x', Buffer.from('["a","b"]').toString('base64url'), Buffer.from(`["2026-01-01T00:00:00.000Z","'; drop table cases"]`).toString('base64url')]) {

@@ -112,8 +112,8 @@ const enrolAll = async (pool: Pool): Promise<{ readonly [name: string]: Citizen 
   for (const { id, name, mail, posts: held } of people) {
     await pool.query('insert into people (id, name, kana, mail) values ($1, $2, $3, $4)', [id, name, 'しけん', mail])
     for (const post of held) await pool.query(`insert into post_assignments (person, post, from_day) values ($1, $2, '2020-04-01')`, [id, post])
-    await createAccount(pool, { person: id, name, mail, password })
   }
+  await Promise.all(people.map(({ id, name, mail }) => createAccount(pool, { person: id, name, mail, password })))
   return Object.fromEntries(people.map(({ key, ...person }) => [key, person]))
 }
 

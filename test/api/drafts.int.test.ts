@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+import { request, starts } from '../support/outsourcing-acts.ts'
+import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
+
+let city: CityApp
+let staff: Browser
+beforeAll(async () => {
+  city = await cityApp()
+  staff = await city.as('staff')
+})
+afterAll(() => city.end())
+
+const script = { accept: 'application/json' }
+const title = (text: string): [string, string] => ['StartOutsourcing.request.title', text]
+const save = (id: string, version: number, ...fields: [string, string][]) => staff.postForm(`/requests/${id}/draft`, [['version', String(version)], ...fields], script)
+
+describe('a draft', () => {
+  it('saves itself as it is written, says when, and is there again', async () => {
+    const id = randomUUID()
+    const first = await save(id, 0, title('端末の'))
+    expect([first.status, await first.json()]).toEqual([200, { version: 1, savedAt: expect.any(String), savedAtText: expect.stringMatching(/^\d\d:\d\d$/) }])
+    expect(await (await save(id, 1, title('端末の保守'))).json()).toMatchObject({ version: 2 })
+    const page = await (await staff.get(`/requests/${id}`)).text()
+    expect(page).toContain('value="端末の保守"')
+    expect(hiddenFields(page, `/requests/${id}`)).toContainEqual(['version', '2'])
+    expect(wordsOf(await (await staff.get('/inbox')).text())).toContain('端末の保守')
+  })
+
+  it('works without script, by its button', async () => {
+    const id = randomUUID()
+    const answer = await staff.postForm(`/requests/${id}`, [['version', '0'], ['step', 'save'], title('手で保存')])
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/requests/${id}`])
+    expect(await (await staff.get(`/requests/${id}`)).text()).toContain('手で保存')
+  })
+
+  it('in two windows: the later one is told, and neither text is lost', async () => {
+    const id = randomUUID()
+    await save(id, 0, title('一'))
+    await save(id, 1, title('一の続き'))
+    const stale = await save(id, 1, title('二の続き'))
+    expect([stale.status, await stale.json()]).toMatchObject([409, { code: 'draft-stale' }])
+    const page = await staff.postForm(`/requests/${id}`, [['version', '1'], ['step', 'confirm'], title('二の続き')])
+    expect([page.status, await page.text()]).toEqual([409, expect.stringContaining('value="二の続き"')])
+    expect(await (await staff.get(`/requests/${id}`)).text()).toContain('value="一の続き"')
+  })
+
+  it('is its writer’s alone', async () => {
+    const id = randomUUID()
+    await save(id, 0, title('ひみつ'))
+    const head = await city.as('head')
+    expect((await head.get(`/requests/${id}`)).status).toBe(404)
+    expect((await head.postForm(`/requests/${id}/draft`, [['version', '1'], title('上書き')], script)).status).toBe(409)
+    expect(wordsOf(await (await head.get('/inbox')).text())).not.toContain('ひみつ')
+  })
+
+  it('is gone when it is given up or started, and starting twice is starting once', async () => {
+    const [given, kept] = [randomUUID(), randomUUID()]
+    await save(given, 0, title('やめる'))
+    expect((await staff.postForm(`/requests/${given}`, [['version', '1'], ['step', 'discard']])).headers.get('location')).toBe('/inbox')
+    expect((await city.pool.query('select 1 from drafts where id = $1', [given])).rows).toEqual([])
+    const fields: [string, string][] = [['version', '0'], ['step', 'start'], ...fieldsOf(starts({ request: request() }).command)]
+    const answers = await Promise.all([staff.postForm(`/requests/${kept}`, fields), staff.postForm(`/requests/${kept}`, fields)])
+    expect(answers.map((answer) => answer.headers.get('location'))).toEqual(Array(2).fill(`/cases/outsourcing/${kept}`))
+    const { rows } = await city.pool.query(`select 1 from events where stream = $1 and type = 'OutsourcingStarted'`, [`outsourcing/${kept}`])
+    expect(rows).toHaveLength(1)
+  })
+
+  it('takes what a form can’t hold without falling over', async () => {
+    const id = randomUUID()
+    expect((await save(id, 0, title('a\0b\u0007'), ['x'.repeat(500), 'y'], ['__proto__', 'z'])).status).toBe(200)
+    const page = await staff.postForm(`/requests/${id}`, [['version', '1'], ['step', 'confirm'], title('a\u0007')])
+    expect(page.status).toBe(422)
+    for (const version of ['-1', 'x', '1e99']) expect((await staff.postForm(`/requests/${id}/draft`, [['version', version]], script)).status).toBe(400)
+    expect((await staff.postForm('/requests/not-an-id/draft', [['version', '0']], script)).status).toBe(404)
+  })
+
+  it('is not for those who may start nothing: they are told who can', async () => {
+    const auditor = await city.as('auditor')
+    const page = await auditor.get('/requests/new')
+    expect([page.status, wordsOf(await page.text())]).toEqual([403, expect.stringContaining('市民課長')])
+    expect((await auditor.postForm(`/requests/${randomUUID()}/draft`, [['version', '0']], script)).status).toBe(403)
+  })
+})

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../api/app.ts'
+import type { Problem } from '../../api/problem.ts'
+import { connect } from '../../db/connect.ts'
+import { browserOn, cityApp, type CityApp } from '../support/city-app.ts'
+import { request, vets } from '../support/outsourcing-acts.ts'
+import { fieldsOf, wordsOf } from '../support/page-forms.ts'
+
+let city: CityApp
+const nowhere = connect({ url: 'postgres://sekisho_app@127.0.0.1:1/away' })
+beforeAll(async () => {
+  city = await cityApp()
+})
+afterAll(async () => {
+  await nowhere.close()
+  await city.end()
+})
+
+/** The same application, whose record can't be written (or not even read) any more. */
+const without = async (what: 'writes' | 'all') => {
+  const browser = await city.as('staff')
+  const app = createApp({ ...city.surroundings, writes: nowhere.pool, ...(what === 'all' ? { reads: nowhere } : {}) })
+  const away = browserOn(app)
+  for (const [key, pair] of browser.cookies) away.cookies.set(key, pair)
+  return away
+}
+
+describe('while the record is away', () => {
+  it('an act is answered with what is known of it, and what to do', async () => {
+    const away = await without('writes')
+    const answer = await away.postJson('/api/outsourcing', { id: randomUUID(), data: { office: 'citizen', request: request() } })
+    const problem = (await answer.json()) as Problem
+    expect([answer.status, problem.code, answer.headers.get('retry-after')]).toEqual([503, 'record-unavailable', '5'])
+    expect(problem.messages.en.whatToDo).toContain('same id')
+    expect(problem.messages.ja.detail).toContain('データベースにつながりません')
+  })
+
+  it('a page says that nothing is lost by trying again', async () => {
+    const id = randomUUID()
+    await (await city.as('staff')).postJson('/api/outsourcing', { id, data: { office: 'citizen', request: request() } })
+    const away = await without('writes')
+    const answer = await away.postForm(`/cases/outsourcing/${id}/tasks/vet-1`, [['commandId', randomUUID()], ['version', '2'], ...fieldsOf(vets({ checkedOn: '2026-01-05' as never }).command)])
+    expect(answer.status).toBe(503)
+    expect(wordsOf(await answer.text())).toContain('二重に記録されることはありません')
+  })
+
+  it('pages and probes say so; the process stays alive', async () => {
+    const away = await without('all')
+    expect([(await away.get('/inbox')).status, (await away.get('/readyz')).status, (await away.get('/healthz')).status]).toEqual([503, 503, 200])
+    expect((await away.get('/metrics')).status).toBe(200)
+    expect((await away.get('/help')).status).toBe(503)
+  })
+
+  it('the log says what failed, without what was sent', () => {
+    const lines = city.logged.filter((line) => line.includes('request failed'))
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.join('')).not.toContain('統合端末')
+    expect(JSON.parse(lines[0]!)).toMatchObject({ away: true })
+  })
+})
+
+describe('while Temporal is away', () => {
+  it('the api is ready and acts go on: nothing waits for it', async () => {
+    const app = createApp({ ...city.surroundings, poke: () => void Promise.resolve('failed') })
+    const browser = browserOn(app)
+    for (const [key, pair] of (await city.as('staff')).cookies) browser.cookies.set(key, pair)
+    expect((await browser.get('/readyz')).status).toBe(200)
+    expect((await browser.postJson('/api/outsourcing', { data: { office: 'citizen', request: request() } })).status).toBe(201)
+  })
+})

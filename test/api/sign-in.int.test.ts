@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createAccount, createAuth } from '../../api/accounts.ts'
+import { createApp } from '../../api/app.ts'
+import { safeNext } from '../../api/routes/front-pages.ts'
+import { browserOn, cityApp, password, type CityApp } from '../support/city-app.ts'
+import { wordsOf } from '../support/page-forms.ts'
+
+let city: CityApp
+beforeAll(async () => {
+  city = await cityApp()
+})
+afterAll(() => city.end())
+
+const form = (name: string, over: Record<string, string> = {}) => ({ mail: city.people[name]!.mail, password, next: '/cases', ...over })
+const forget = () => city.pool.query('delete from sign_in_failures')
+
+describe('signing in', () => {
+  it('on the page sets a session that is the browser’s alone, and leads on', async () => {
+    const browser = browserOn(city.app)
+    const answer = await browser.postForm('/sign-in', form('staff', { mail: 'STAFF@City.Test ' }))
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/cases'])
+    expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^sekisho\.session_token=.*; Max-Age=3600; Path=\/; HttpOnly; SameSite=Lax$/)])
+    const page = await browser.get('/cases')
+    expect([page.status, wordsOf(await page.text())]).toEqual([200, expect.stringContaining(city.people['staff']!.name)])
+    expect((await browser.get('/')).headers.get('location')).toBe('/inbox')
+    expect(await (await browser.get('/api/session')).json()).toMatchObject({ person: city.people['staff']!.id, posts: ['citizen-staff'] })
+  })
+
+  it('carries the cookie over https only where the city has https', async () => {
+    const publicUrl = 'https://sekisho.test'
+    const { surroundings } = city
+    const auth = createAuth({ pool: city.pool, secret: surroundings.authSecret, publicUrl, idleMinutes: 60 })
+    const app = createApp({ ...surroundings, publicUrl, auth })
+    const answer = await app.request(`${publicUrl}/api/session`, {
+      method: 'POST', body: JSON.stringify({ mail: city.people['staff']!.mail, password }), headers: { 'content-type': 'application/json' },
+    })
+    const [cookie = ''] = answer.headers.getSetCookie()
+    expect(cookie).toMatch(/^__Secure-sekisho\.session_token=.*; Secure/)
+    expect((await app.request(`${publicUrl}/api/session`, { headers: { cookie: cookie.split(';')[0]! } })).status).toBe(200)
+  })
+
+  it('says the same for a wrong password and an unknown address', async () => {
+    const said = []
+    for (const over of [{ password: 'wrong wrong wrong' }, { mail: 'nobody@nowhere.test' }, { mail: '' }, { password: '' }, { mail: 'a b@c\0' }, { password: 'x'.repeat(5_000) }]) {
+      const answer = await browserOn(city.app).postForm('/sign-in', form('staff', over))
+      expect([over, answer.status, answer.headers.getSetCookie()]).toEqual([over, 401, []])
+      said.push(/メールアドレスかパスワードが違います/.test(wordsOf(await answer.text())))
+    }
+    expect(said).toEqual(Array(6).fill(true))
+    await forget()
+  })
+
+  it('takes no more attempts for a while after ten wrong ones, from whatever process, and others still get in', async () => {
+    const browser = browserOn(city.app)
+    for (let attempt = 0; attempt < 10; attempt++) await browser.postForm('/sign-in', form('head', { password: 'wrong wrong wrong' }))
+    const locked = await browser.postForm('/sign-in', form('head'))
+    expect([locked.status, wordsOf(await locked.text())]).toEqual([429, expect.stringContaining('しばらくサインインできません')])
+    expect(await (await browser.postJson('/api/session', { mail: city.people['head']!.mail, password })).json()).toMatchObject({ code: 'rate-limited', status: 429 })
+    expect((await browserOn(city.app).postForm('/sign-in', form('chief'))).status).toBe(303)
+    await city.pool.query(`update sign_in_failures set since = since - interval '16 minutes'`)
+    expect((await browser.postForm('/sign-in', form('head'))).status).toBe(303)
+    const { rows } = await city.pool.query<{ text: string }>(`select encode(key, 'escape') as text from sign_in_failures`)
+    expect(JSON.stringify(rows)).not.toContain('city.test')
+    await forget()
+  })
+
+  it('there is no way to sign oneself up, nor any route of the library', async () => {
+    for (const path of ['/api/auth/sign-up/email', '/api/auth/sign-in/email', '/api/auth/get-session', '/sign-up']) {
+      expect([path, (await city.anonymous.postJson(path, { email: 'a@b.test', password, name: 'x' })).status]).toEqual([path, 404])
+    }
+  })
+
+  it('leads to our own pages only', () => {
+    for (const next of ['https://evil.test', '//evil.test', '/\\evil.test', 'javascript:alert(1)', '', undefined, '/\t/evil.test', 'cases']) {
+      expect([next, safeNext(next)]).toEqual([next, '/inbox'])
+    }
+    expect(safeNext('/cases/outsourcing/x/tasks/approve-1?a=b')).toBe('/cases/outsourcing/x/tasks/approve-1?a=b')
+  })
+})
+
+describe('a session', () => {
+  it('ends with signing out, for every copy of its cookie', async () => {
+    const browser = await city.as('staff')
+    const copy = [...browser.cookies.values()].join('; ')
+    const out = await browser.postForm('/sign-out', {})
+    expect([out.status, out.headers.get('location')]).toEqual([303, '/sign-in?out=1'])
+    expect(wordsOf(await (await browser.get('/sign-in?out=1')).text())).toContain('サインアウトしました')
+    expect((await city.anonymous.get('/api/inbox', { cookie: copy })).status).toBe(401)
+  })
+
+  it('ends when it lies unused, and lives on when it is used', async () => {
+    const browser = await city.as('staff')
+    const { id } = city.people['staff']!
+    await city.pool.query(`update auth_sessions set updated_at = updated_at - interval '30 minutes', expires_at = expires_at - interval '30 minutes' where user_id = $1`, [id])
+    const used = await browser.get('/api/inbox')
+    expect([used.status, used.headers.getSetCookie()]).toEqual([200, [expect.stringContaining('Max-Age=3600')]])
+    const { rows } = await city.pool.query<{ left: number }>(`select extract(epoch from max(expires_at) - clock_timestamp())::int as left from auth_sessions where user_id = $1`, [id])
+    expect(rows[0]!.left).toBeGreaterThan(3_500)
+    await city.pool.query(`update auth_sessions set expires_at = clock_timestamp() - interval '1 second' where user_id = $1`, [id])
+    expect((await browser.get('/api/inbox')).status).toBe(401)
+  })
+
+  it('sees a change of posts at once', async () => {
+    const browser = await city.as('nobody')
+    const { id } = city.people['nobody']!
+    expect(await (await browser.get('/api/session')).json()).toMatchObject({ posts: [] })
+    await city.pool.query(`insert into post_assignments (person, post, from_day) values ($1, 'heiwa-staff', current_date - 1)`, [id])
+    expect(await (await browser.get('/api/session')).json()).toMatchObject({ posts: ['heiwa-staff'] })
+  })
+})
+
+describe('an account', () => {
+  it('is given to people of the roster only, and a new password replaces the old', async () => {
+    const { id, name, mail } = city.people['auditor']!
+    await createAccount(city.pool, { person: id, name, mail, password: 'another good password' })
+    expect((await browserOn(city.app).postForm('/sign-in', form('auditor'))).status).toBe(401)
+    expect((await browserOn(city.app).postForm('/sign-in', form('auditor', { password: 'another good password' }))).status).toBe(303)
+    await expect(createAccount(city.pool, { person: id, name, mail, password: 'short' })).rejects.toThrow('12 to 128')
+    await expect(createAccount(city.pool, { person: '00000000-0000-4000-8000-000000000000' as never, name, mail: 'x@y.test', password })).rejects.toThrow('foreign key')
+    await forget()
+  })
+})
+
+describe('the demo city', () => {
+  it('offers its people, and only it does', async () => {
+    const person = city.people['chief']!.id
+    expect((await browserOn(city.app).postForm('/sign-in', { person, next: '/inbox' })).status).toBe(401)
+    expect(await (await city.anonymous.get('/sign-in')).text()).not.toContain(person)
+    const app = createApp({ ...city.surroundings, demo: { password, mailUrl: 'http://127.0.0.1:1080' } })
+    const browser = browserOn(app)
+    const page = await (await browser.get('/sign-in')).text()
+    expect(page).toContain(person)
+    expect(page).toContain('http://127.0.0.1:1080')
+    expect((await browser.postForm('/sign-in', { person, next: '/inbox' })).headers.get('location')).toBe('/inbox')
+    await forget()
+  })
+})
