@@ -1,13 +1,13 @@
 /** The practice as it runs in the product, inside the test's own process: a worker, a poke, a client, and time that can be skipped. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Client } from '@temporalio/client'
-import { Runtime } from '@temporalio/worker'
 import type { Pool } from 'pg'
 import { inject } from 'vitest'
 import { act, type Act, type Answer, type Record } from '../../db/act.ts'
 import { anchorDay } from '../../db/anchor.ts'
 import { connect } from '../../db/connect.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
+import { epochOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { createTimeMachine, type TimeMachine } from '../../launch/time-skipping.ts'
 import { workflowBundle } from '../../launch/workflow-bundle.ts'
@@ -17,10 +17,10 @@ import { parsePayloadKeys } from '../../practice/payload-keys.ts'
 import { createPoke, type Poke } from '../../practice/poke.ts'
 import type { TemporalConfig } from '../../practice/temporal-config.ts'
 import { createActivities } from '../../worker/activities.ts'
-import { createLog, temporalLogger } from '../../worker/log.ts'
 import { createMetrics } from '../../worker/metrics.ts'
 import { runWorker } from '../../worker/run-worker.ts'
 import { freshDatabase } from './database.ts'
+import { quiet as log, quietRuntime } from './quiet-runtime.ts'
 import { enrol } from './roster.ts'
 import './global-setup.ts'
 
@@ -45,15 +45,13 @@ export interface PracticeOptions {
   readonly maxCachedWorkflows?: number
   readonly temporalAddress?: string
   readonly timeSkipping?: boolean
+  /** The key for payloads, where a later run is to read them. */
+  readonly payloadKey?: string
 }
-
-const log = createLog('fatal')
-let installed = false
 
 /** Starts the practice on a database and a task queue of the test's own. */
 export const startPractice = async (options: PracticeOptions = {}): Promise<Practice> => {
-  if (!installed) Runtime.install({ logger: temporalLogger(log), telemetryOptions: { logging: { forward: {}, filter: { core: 'WARN', other: 'ERROR' } } }, shutdownSignals: [] })
-  installed = true
+  quietRuntime()
   const [database, codePath] = await Promise.all([freshDatabase(), workflowBundle()])
   const { pool, close } = connect({ url: database.url, max: 12, name: 'test-practice' })
   await enrol(pool)
@@ -61,7 +59,7 @@ export const startPractice = async (options: PracticeOptions = {}): Promise<Prac
     address: options.temporalAddress ?? inject('temporalAddress'),
     namespace: 'default',
     taskQueue: `test-${randomUUID()}`,
-    payloadKeys: parsePayloadKeys(`test:${randomBytes(32).toString('base64')}`),
+    payloadKeys: parsePayloadKeys(options.payloadKey ?? `test:${randomBytes(32).toString('base64')}`),
     tls: false,
     apiKey: null,
   }
@@ -115,4 +113,11 @@ export const todayOf = async (pool: Pool, stream: CaseId | null = null): Promise
   const { rows } = await pool.query<{ today: PlainDate }>(
     `select (greatest(clock_timestamp() + coalesce(max(offset_ms), 0) * interval '1 ms', max(last_at)) at time zone 'Asia/Tokyo')::date as today from streams where stream = $1`, [stream])
   return rows[0]!.today
+}
+
+/** How many milliseconds it is until a minute after the first reminder of a case that has just begun. */
+export const toFirstReminder = async (pool: Pool, stream: CaseId): Promise<number> => {
+  const opened = (await happened(pool, stream)).find((one) => one.type === 'TaskOpened')!
+  const [first] = opened.data['reminders'] as readonly [Instant]
+  return epochOf(first) - Date.now() + 60_000
 }

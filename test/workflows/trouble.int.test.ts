@@ -1,7 +1,6 @@
 import pg from 'pg'
 import { afterAll, describe, it } from 'vitest'
-import { epochOf, type Instant } from '../../domain/kernel/instant.ts'
-import { happened, startPractice } from '../support/practice.ts'
+import { happened, startPractice, toFirstReminder } from '../support/practice.ts'
 import { actOf, steps, takeUpTo } from '../support/recorded-case.ts'
 import { until } from '../support/until.ts'
 
@@ -20,13 +19,6 @@ const rename = async (table: string, from: string, to: string): Promise<void> =>
 }
 const statusOf = async (stream: string) => (await client.workflow.getHandle(stream).describe()).status.name
 const reminders = async (stream: Parameters<typeof happened>[1]) => (await happened(pool, stream)).filter((one) => one.type === 'TaskReminded')
-
-/** How long until a minute after the case's first reminder. */
-const toFirstReminder = async (stream: Parameters<typeof happened>[1]): Promise<number> => {
-  const opened = (await happened(pool, stream)).find((one) => one.type === 'TaskOpened')!
-  const [first] = opened.data['reminders'] as readonly [Instant]
-  return epochOf(first) - Date.now() + minutes
-}
 
 describe('a case that cannot be looked at', () => {
   it('stays, and looks again when it is asked after the fault is mended', async ({ expect }) => {
@@ -53,7 +45,7 @@ describe('an act of the practice that fails for good', () => {
     poke.afterCommit({ stream, closed: false, letters: false })
     await time.seen(stream)
     await rename('letters', 'kind', 'kind_gone')
-    await time.letPass(stream, (await toFirstReminder(stream)) + 5 * minutes)
+    await time.letPass(stream, (await toFirstReminder(pool, stream)) + 5 * minutes)
     const { events } = await client.workflow.getHandle(stream).fetchHistory()
     const failed = events?.filter((one) => one.markerRecordedEventAttributes?.failure).length ?? 0
     expect(failed).toBeGreaterThanOrEqual(2)

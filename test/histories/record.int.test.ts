@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { WorkflowHandle } from '@temporalio/client'
+import pg from 'pg'
+import { afterAll, describe, it } from 'vitest'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import { addDays, addMonths } from '../../domain/kernel/plain-date.ts'
+import { projectFolder } from '../../launch/paths.ts'
+import { standing } from '../../practice/practised.ts'
+import { keepHistory, recordedKey } from '../support/histories.ts'
+import * as acts from '../support/outsourcing-acts.ts'
+import { startPractice, toFirstReminder, todayOf, type Practice } from '../support/practice.ts'
+import { actOf, takeUpTo } from '../support/recorded-case.ts'
+import { runTheContract, say, underContract } from '../support/under-contract.ts'
+import { until } from '../support/until.ts'
+
+/**
+ * Not a test: makes the histories of the version in package.json anew. Run by `node launch/record-histories.ts` before
+ * a release; histories of versions that were released are never made again.
+ */
+const wanted = process.env['SEKISHO_RECORD_HISTORIES'] === '1'
+const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { readonly version: string }
+const days = 24 * 60 * 60 * 1_000
+
+describe.runIf(wanted)('recording histories', () => {
+  let practice: Practice
+  afterAll(() => practice.end())
+
+  const keep = async (workflowId: string, what: string): Promise<void> => {
+    const { workflow } = practice.client
+    const { type, runId, raw } = await workflow.getHandle(workflowId).describe()
+    const runs: string[] = []
+    for (let run = raw.workflowExecutionInfo?.firstRunId || runId; run;) {
+      runs.push(run)
+      const { events } = await workflow.getHandle(workflowId, run).fetchHistory()
+      run = events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId ?? ''
+    }
+    for (const [index, run] of runs.entries()) {
+      keepHistory(version, `${type}-${what}-${index + 1}`, await workflow.getHandle(workflowId, run).fetchHistory())
+    }
+  }
+  const begin = async (step: Parameters<typeof takeUpTo>[1]): Promise<CaseId> => {
+    const stream = await takeUpTo(practice.record, step)
+    practice.poke.afterCommit({ stream, closed: false, letters: false })
+    await practice.time.seen(stream)
+    return stream
+  }
+
+  const failures = async (handle: WorkflowHandle): Promise<number> =>
+    (await handle.fetchHistory()).events?.filter((one) => one.markerRecordedEventAttributes?.failure).length ?? 0
+
+  it('of every workflow', { timeout: 180_000 }, async () => {
+    practice = await startPractice({ payloadKey: recordedKey })
+
+    const startsOn = addDays(await todayOf(practice.pool), 30)
+    const whole = await underContract(practice, { startsOn, endsOn: addDays(addMonths(startsOn, 36), -1), inspectEveryMonths: 6 })
+    await runTheContract(practice, whole)
+    await say(practice, whole, 'head', acts.recordsDisposal({ doneOn: await todayOf(practice.pool, whole) }).command)
+    await say(practice, whole, 'head', acts.closes().command)
+    await practice.client.workflow.getHandle(whole).result()
+    await keep(whole, 'whole-contract')
+
+    const forgotten = await begin('start')
+    await practice.time.letPass(forgotten, 500 * days)
+    await keep(forgotten, 'nobody-answers')
+
+    const returned = await begin('recordOutcome')
+    await say(practice, returned, 'chief', acts.sendsBack().command)
+    await practice.time.letPass(returned, 20 * days)
+    await say(practice, returned, 'head', acts.withdraws().command)
+    await practice.client.workflow.getHandle(returned).result()
+    await keep(returned, 'returned-and-withdrawn')
+
+    const troubled = await begin('start')
+    const owner = new pg.Client({ connectionString: practice.ownerUrl })
+    await owner.connect()
+    await owner.query('alter table letters rename column kind to kind_gone')
+    await practice.time.letPass(troubled, (await toFirstReminder(practice.pool, troubled)) + 5 * 60_000)
+    await owner.query('alter table letters rename column kind_gone to kind')
+    await owner.query('alter table streams rename column pokes to pokes_gone')
+    await practice.act(actOf(troubled, 'staff', acts.amends({ request: acts.request({ startsOn, endsOn: addDays(startsOn, 100) }) }).command))
+    const handle = practice.client.workflow.getHandle(troubled)
+    const before = await failures(handle)
+    await handle.signal('lookAgain')
+    await until(async () => (await failures(handle)) > before)
+    await owner.query('alter table streams rename column pokes_gone to pokes')
+    await owner.end()
+    await practice.poke.tellCase(troubled, false)
+    await practice.time.letPass(troubled, 60 * days)
+    await keep(troubled, 'in-trouble')
+
+    // On a record without letters, so that the postman finds none and waits.
+    const practising = practice
+    practice = await startPractice({ payloadKey: recordedKey })
+    await practising.end()
+    for (const type of standing) {
+      const workflowId = `${type}-of-${practice.temporal.taskQueue}`
+      const handle = await practice.client.workflow.start(type, { workflowId, taskQueue: practice.temporal.taskQueue, args: [] })
+      const timers = async () => (await handle.fetchHistory()).events?.filter((one) => one.timerStartedEventAttributes).length
+      await until(async () => (await timers()) === 1)
+      await handle.signal('lookAgain')
+      await until(async () => (await timers()) === 2)
+      await keep(workflowId, 'standing')
+      await handle.terminate()
+    }
+  })
+})
