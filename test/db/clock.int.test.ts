@@ -1,0 +1,65 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Record } from '../../db/act.ts'
+import { readStream } from '../../db/event-store.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import { epochOf, instantFromEpoch, plusMs, type Instant } from '../../domain/kernel/instant.ts'
+import { freshRecord } from '../support/record.ts'
+import { newCase, take, takeUpTo } from '../support/recorded-case.ts'
+
+const record = await freshRecord()
+const skipping: Record = { pool: record.pool, timeSkipping: true }
+afterAll(() => record[Symbol.asyncDispose]())
+
+const lastTime = async (stream: CaseId): Promise<Instant> => (await readStream(record.pool, stream)).at(-1)!.event.meta.occurredAt
+const now = (): Instant => instantFromEpoch(Date.now())
+const second = 1_000
+const day = 86_400 * second
+
+describe('the case’s clock', () => {
+  it('is the record’s own, to the second', async () => {
+    const stream = await takeUpTo(record, 'start')
+    expect(Math.abs(epochOf(await lastTime(stream)) - Date.now())).toBeLessThan(10 * second)
+  })
+
+  it('follows the practice’s where that is ahead by less than a minute', async () => {
+    const stream = newCase()
+    const clock = plusMs(now(), 40 * second)
+    await take(record, stream, 'start', { clock })
+    expect(await lastTime(stream)).toBe(clock)
+  })
+
+  it('doesn’t believe a practice that is further ahead, for reminders would go out before their time', async () => {
+    const stream = newCase()
+    await take(record, stream, 'start', { clock: plusMs(now(), 3_600 * second) })
+    expect(Math.abs(epochOf(await lastTime(stream)) - Date.now())).toBeLessThan(10 * second)
+  })
+
+  it('follows it any way ahead where time may be skipped', async () => {
+    const stream = newCase()
+    const clock = plusMs(now(), 400 * day)
+    await take(skipping, stream, 'start', { clock })
+    expect(await lastTime(stream)).toBe(clock)
+  })
+
+  it('never goes back behind the case’s last event', async () => {
+    const stream = newCase()
+    const clock = plusMs(now(), 30 * day)
+    await take(skipping, stream, 'start', { clock })
+    await take(record, stream, 'vet', { clock: now() })
+    expect(await lastTime(stream)).toBe(clock)
+    expect((await readStream(record.pool, stream)).every(({ event, occurredAt }) => event.meta.occurredAt === occurredAt)).toBe(true)
+  })
+
+  it('is ahead by the case’s offset where its time was skipped', async () => {
+    const stream = await takeUpTo(record, 'start')
+    await record.pool.query('update streams set offset_ms = $2 where stream = $1', [stream, 100 * day])
+    await take(record, stream, 'vet')
+    expect(Math.abs(epochOf(await lastTime(stream)) - Date.now() - 100 * day)).toBeLessThan(10 * second)
+  })
+
+  it('ignores the practice’s when it is behind', async () => {
+    const stream = newCase()
+    await take(record, stream, 'start', { clock: plusMs(now(), -3_600 * second) })
+    expect(Math.abs(epochOf(await lastTime(stream)) - Date.now())).toBeLessThan(10 * second)
+  })
+})

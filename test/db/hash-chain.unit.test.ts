@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { canonicalJson, chain, eventId, genesis } from '../../db/hash-chain.ts'
+import type { StoredEvent } from '../../db/stored-event.ts'
+import { upcast } from '../../db/upcasters.ts'
+import { projectFolder } from '../../launch/paths.ts'
+
+const page = readFileSync(join(projectFolder, 'docs/hash-chain.md'), 'utf8')
+const block = (kind: string): string => new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``).exec(page)![1]!
+const example = JSON.parse(block('json event')) as StoredEvent
+
+/** What Python makes of values, by docs/verify.py. */
+const inPython = (values: readonly unknown[]): readonly string[] => {
+  const program = `import json, sys\nsys.dont_write_bytecode = True\nsys.path.insert(0, "docs")\nimport verify\njson.dump([verify.canonical(one) for one in json.load(sys.stdin)], sys.stdout)`
+  return JSON.parse(execFileSync('python3', ['-c', program], { cwd: projectFolder, input: JSON.stringify(values), encoding: 'utf8', env: { ...process.env, PYTHONIOENCODING: 'utf-8' } })) as string[]
+}
+
+describe('the hash chain', () => {
+  it('gives the example of docs/hash-chain.md the hash that stands there', () => {
+    expect(chain(genesis, example).toString('hex')).toBe(block('hash').trim())
+    expect(canonicalJson(example)).toContain('{"data":{"by":{"at":"2026-04-20T01:00:00.000Z","name":"葛󠄀城 𠮷郎",')
+  })
+
+  it('depends on every member of the event, and on the hash before', () => {
+    const hashes = [
+      chain(genesis, example),
+      chain(Buffer.alloc(32, 1), example),
+      ...Object.keys(example).map((member) => chain(genesis, { ...example, [member]: 'x' })),
+    ].map((hash) => hash.toString('hex'))
+    expect(new Set(hashes).size).toBe(hashes.length)
+  })
+
+  it('doesn’t depend on the order of members, nor on the way through the database’s JSON', () => {
+    const turned = JSON.parse(JSON.stringify(example), (_key, value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).toReversed()) : value) as StoredEvent
+    expect(chain(genesis, turned)).toEqual(chain(genesis, example))
+  })
+
+  it('takes names exactly as given: a variant of a character is another character', () => {
+    const renamed = (name: string) => chain(genesis, { ...example, data: { name } }).toString('hex')
+    expect(new Set(['神', '\ufa19', '葛', '葛\u{e0100}', 'か\u3099', 'が'].map(renamed)).size).toBe(6)
+  })
+
+  it('has the same canonical form in docs/verify.py, for any JSON', () => {
+    const values = fc.sample(fc.jsonValue({ maxDepth: 4 }), 300)
+    expect(inPython(values)).toEqual(values.map((one) => canonicalJson([one]).slice(1, -1)))
+  })
+
+  it('names an event by its command and place, the same at every attempt', () => {
+    const id = eventId('outsourcing/a', 'web', 'b', 0)
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    expect(eventId('outsourcing/a', 'web', 'b', 0)).toBe(id)
+    expect(eventId('outsourcing/a', 'web', 'b', 1)).not.toBe(id)
+  })
+})
+
+describe('an event of an older schema', () => {
+  const known = { OutsourcingWithdrawn: { 1: (data: object) => ({ ...data, two: true }), 2: (data: object) => ({ ...data, three: true }) } }
+
+  it('is brought step by step to today’s', () => {
+    expect(upcast(example, known)).toEqual({ ...example, schemaVersion: 3, data: { ...example.data, two: true, three: true } })
+  })
+
+  it('of today’s schema, or of a type that nothing is known of, passes as it is', () => {
+    expect(upcast({ ...example, schemaVersion: 3 }, known)).toEqual({ ...example, schemaVersion: 3 })
+    expect(upcast({ ...example, type: 'constructor' }, known)).toEqual({ ...example, type: 'constructor' })
+  })
+})

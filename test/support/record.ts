@@ -1,0 +1,26 @@
+import { connect, type Connection } from '../../db/connect.ts'
+import type { Record } from '../../db/act.ts'
+import { freshDatabase, type FreshDatabase } from './database.ts'
+import { enrol } from './roster.ts'
+
+/** A record of a test file's own, with the people of the tests on its roster. */
+export interface TestRecord extends Record, AsyncDisposable {
+  readonly database: FreshDatabase
+  /** As the superuser, for what a test alone may do: look behind, tamper. */
+  readonly admin: Connection
+}
+
+/** A fresh record: `const record = await freshRecord()`, and `afterAll(() => record[Symbol.asyncDispose]())`. */
+export const freshRecord = async ({ timeSkipping = false, max = 16 } = {}): Promise<TestRecord> => {
+  const database = await freshDatabase()
+  const { pool, close } = connect({ url: database.url, max })
+  const admin = connect({ url: database.adminUrl, max: 2 })
+  await enrol(admin.pool)
+  return {
+    pool, timeSkipping, database, admin,
+    async [Symbol.asyncDispose]() {
+      await Promise.all([close(), admin.close()])
+      await database.drop()
+    },
+  }
+}
