@@ -5,10 +5,14 @@ import * as record from './migrations/0001-record.ts'
 import * as accounts from './migrations/0002-accounts.ts'
 import * as lists from './migrations/0003-lists.ts'
 import * as proofs from './migrations/0004-proofs.ts'
+import * as letters from './migrations/0005-letters.ts'
 
 /** The migrations in their order: forward only, each in one transaction, never edited once released. */
 const migrations: MigrationProvider = {
-  getMigrations: () => Promise.resolve({ '0001-record': record, '0002-accounts': accounts, '0003-lists': lists, '0004-proofs': proofs }),
+  getMigrations: () =>
+    Promise.resolve({
+      '0001-record': record, '0002-accounts': accounts, '0003-lists': lists, '0004-proofs': proofs, '0005-letters': letters,
+    }),
 }
 
 /** The role under which api and worker work: it owns nothing and can't change an event. */

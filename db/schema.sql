@@ -255,6 +255,7 @@ CREATE INDEX cases_by_starter ON public.cases USING btree (started_by, changed_a
 CREATE INDEX drafts_by_person ON public.drafts USING btree (person, saved_at DESC);
 CREATE INDEX inbox_by_due ON public.inbox USING btree (post, nature, due, stream, task);
 CREATE INDEX letters_due ON public.letters USING btree (next_at) WHERE (status = 'due'::text);
+CREATE INDEX letters_failed ON public.letters USING btree (written_at) WHERE (status = 'failed'::text);
 CREATE INDEX post_assignments_by_post ON public.post_assignments USING btree (post, from_day);
 CREATE INDEX streams_unseen ON public.streams USING btree (poked_at NULLS FIRST) WHERE (seen_version < version);
 CREATE INDEX tasks_by_closer ON public.tasks USING btree (closed_by, closed_at DESC, stream DESC) WHERE (closed_by IS NOT NULL);
