@@ -8,6 +8,9 @@ export interface WorkerMetrics {
   readonly unseen: Gauge
   readonly oldestUnseen: Gauge
   readonly temporalReachable: Gauge
+  readonly lettersDue: Gauge
+  readonly lettersFailed: Gauge
+  readonly oldestLetter: Gauge
 }
 
 /** A registry of the worker's own, so that tests can have several in one process. */
@@ -22,5 +25,8 @@ export const createMetrics = (): WorkerMetrics => {
     unseen: new Gauge({ name: 'sekisho_unseen_cases', help: 'Cases whose last version no workflow has seen yet', registers }),
     oldestUnseen: new Gauge({ name: 'sekisho_oldest_unseen_seconds', help: 'Age of the oldest version that no workflow has seen yet', registers }),
     temporalReachable: new Gauge({ name: 'sekisho_temporal_reachable', help: '1 while Temporal takes what the sweep tells it', registers }),
+    lettersDue: new Gauge({ name: 'sekisho_letters_due', help: 'Letters that wait to be delivered, those put off included', registers }),
+    lettersFailed: new Gauge({ name: 'sekisho_letters_failed', help: 'Letters that the mail server refused for good; docs/mail.md says what to do', registers }),
+    oldestLetter: new Gauge({ name: 'sekisho_oldest_letter_seconds', help: 'For how long the letter that is due longest has been waiting', registers }),
   }
 }

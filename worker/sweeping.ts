@@ -5,6 +5,7 @@ import { standing } from '../practice/practised.ts'
 import { safeError, type Log } from './log.ts'
 import type { WorkerMetrics } from './metrics.ts'
 import { sweep } from './sweep.ts'
+import { createLetterWatch } from './watch-letters.ts'
 
 /** What sweeping needs for as long as the worker lives. */
 export interface SweepingOptions {
@@ -22,8 +23,9 @@ const standingEveryMs = 5 * 60_000
 const alarmSeconds = 300
 const alarmEveryMs = 60_000
 
-/** Sweeps each second until told to stop, keeps the standing workflows running, and says so loudly when it falls behind. */
+/** Sweeps each second until told to stop, keeps the standing workflows running, watches over the letters, and says so loudly when it falls behind. */
 export const keepSweeping = async ({ pool, poke, log, metrics, signal }: SweepingOptions): Promise<void> => {
+  const watchLetters = createLetterWatch({ pool, poke, metrics })
   let startedAt = -Infinity
   let alarmedAt = -Infinity
   let troubled = false
@@ -43,6 +45,7 @@ export const keepSweeping = async ({ pool, poke, log, metrics, signal }: Sweepin
         if (told.every((one) => one === 'told')) startedAt = Date.now()
         metrics.temporalReachable.set(told.includes('failed') ? 0 : 1)
       }
+      await watchLetters()
       troubled = false
     } catch (error) {
       if (!troubled) log.warn(safeError(error), 'the record cannot be swept; trying on')

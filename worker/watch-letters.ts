@@ -1,0 +1,29 @@
+import type { Pool } from 'pg'
+import { letterCounts } from '../db/letters.ts'
+import type { Poke } from '../practice/poke.ts'
+import type { WorkerMetrics } from './metrics.ts'
+
+/** What watching over the letters needs. */
+export interface WatchLettersOptions {
+  readonly pool: Pool
+  readonly poke: Pick<Poke, 'tellStanding'>
+  readonly metrics: Pick<WorkerMetrics, 'lettersDue' | 'lettersFailed' | 'oldestLetter'>
+}
+
+/** A letter that has lain for so long was written while the postman could not be told. */
+const lieMs = 3_000
+/** Told once, the postman is left alone for so long: while the mail server is away every poke is in vain. */
+const againMs = 60_000
+
+/** Shows how the letters stand, and makes good the pokes that the postman never got. */
+export const createLetterWatch = ({ pool, poke, metrics }: WatchLettersOptions): (() => Promise<void>) => {
+  let toldAt = -Infinity
+  return async () => {
+    const { due, failed, waitingMs } = await letterCounts(pool)
+    metrics.lettersDue.set(due)
+    metrics.lettersFailed.set(failed)
+    metrics.oldestLetter.set(waitingMs / 1_000)
+    if (waitingMs < lieMs || Date.now() - toldAt < againMs) return
+    if ((await poke.tellStanding('postman')) === 'told') toldAt = Date.now()
+  }
+}
