@@ -7,6 +7,7 @@ import { delimiter, join, resolve } from 'node:path'
 const folder = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
 const oldestNode = 20
 const oldestOwnNode = 24
+const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /**
  * What each command runs, and what `--help` says of it; null where the command says it itself.
@@ -129,11 +130,20 @@ function npmCi() {
   const [file, before] = npm?.endsWith('.js') && existsSync(npm) ? [process.execPath, [npm]] : ['npm', []]
   return new Promise((done) => {
     const child = spawn(file, [...before, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const signal of signals) {
+      process.once(signal, () => {
+        child.kill(signal)
+        process.exit(1)
+      })
+    }
     let said = ''
     child.stdout.on('data', (chunk) => (said += chunk))
     child.stderr.on('data', (chunk) => (said += chunk))
     child.once('error', () => giveUp('npm が見つかりません。Node.js に付属の npm を入れてください。', 'npm was not found. Install the npm that comes with Node.js.'))
-    child.once('close', (code) => done({ code, said }))
+    child.once('close', (code) => {
+      for (const signal of signals) process.removeAllListeners(signal)
+      done({ code, said })
+    })
   })
 }
 
@@ -153,7 +163,7 @@ async function run(node, args) {
   const path = [join(folder, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter)
   // The channel ends with this process, so that the child learns of our end even when we are killed.
   const child = spawn(node, args, { cwd: folder, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, PATH: path } })
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))
+  for (const signal of signals) process.on(signal, () => child.kill(signal))
   const parent = process.ppid
   setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1_000).unref()
   child.once('error', (error) => giveUp(`始められません: ${error.message}`, `can't start: ${error.message}`))

@@ -3,38 +3,38 @@ import { answersHttp } from './parts/answers.ts'
 import { childPart } from './parts/child-part.ts'
 import type { Part } from './parts/part.ts'
 import { projectFolder } from './paths.ts'
+import type { Places } from './places.ts'
 import type { LocalSecrets } from './secrets.ts'
 
 /** What both processes of the product are told; the names of the variables are those of docs/configuration.md. */
 export interface ProcessSettings {
   readonly folder: string
+  readonly places: Places
   readonly databaseUrl: string
-  readonly temporalAddress: string
   readonly temporalNamespace: string
-  readonly smtpUrl: string
-  readonly publicUrl: string
   readonly secrets: LocalSecrets
   /** Set beside the demo city, whose accounts the sign-in page then offers. */
-  readonly demo: { readonly password: string; readonly mailUrl: string | undefined } | null
+  readonly demoPassword: string | undefined
   /** Only on a Temporal server of our own: lets the tour and the tests skip time for one case. */
   readonly timeSkipping: boolean
 }
 
 /** The API and the pages. Under tsx, because the pages are written in JSX. */
-export function apiProcess(settings: ProcessSettings, port: number): Part {
-  const { demo } = settings
+export function apiProcess(settings: ProcessSettings): Part {
+  const { demoPassword, places } = settings
+  const { port, mailUrl } = places
   return productProcess(settings, 'api', ['--import', 'tsx', 'api/main.ts'], port, {
     PORT: String(port),
     HOST: '127.0.0.1',
-    ...(demo === null ? {} : { SEKISHO_DEMO_PASSWORD: demo.password }),
-    ...(demo?.mailUrl === undefined ? {} : { SEKISHO_DEMO_MAIL_URL: demo.mailUrl }),
+    ...(demoPassword === undefined ? {} : { SEKISHO_DEMO_PASSWORD: demoPassword }),
+    ...(demoPassword === undefined || mailUrl === undefined ? {} : { SEKISHO_DEMO_MAIL_URL: mailUrl }),
   })
 }
 
 /** The worker: the practice, the sweep and the letters. */
-export function workerProcess(settings: ProcessSettings, healthPort: number, bundle: string): Part {
-  const own = { WORKER_HEALTH_PORT: String(healthPort), SEKISHO_WORKFLOW_BUNDLE: bundle }
-  return productProcess(settings, 'worker', ['worker/main.ts'], healthPort, own)
+export function workerProcess(settings: ProcessSettings, bundle: string): Part {
+  const port = settings.places.workerPort
+  return productProcess(settings, 'worker', ['worker/main.ts'], port, { WORKER_HEALTH_PORT: String(port), SEKISHO_WORKFLOW_BUNDLE: bundle })
 }
 
 function productProcess(
@@ -57,10 +57,10 @@ function productProcess(
       ...inherited,
       ...settings.secrets,
       DATABASE_URL: settings.databaseUrl,
-      TEMPORAL_ADDRESS: settings.temporalAddress,
+      TEMPORAL_ADDRESS: settings.places.temporalAddress,
       TEMPORAL_NAMESPACE: settings.temporalNamespace,
-      SMTP_URL: settings.smtpUrl,
-      PUBLIC_URL: settings.publicUrl,
+      SMTP_URL: settings.places.smtpUrl,
+      PUBLIC_URL: settings.places.webUrl,
       ...(settings.timeSkipping ? { SEKISHO_TIME_SKIPPING: '1' } : {}),
       ...own,
     },

@@ -5,15 +5,14 @@ import { startMailCatcher } from './parts/mail-catcher.ts'
 import type { Part } from './parts/part.ts'
 import { startPostgres } from './parts/postgres.ts'
 import { startTemporal } from './parts/temporal-server.ts'
+import type { Places } from './places.ts'
 import type { Progress } from './progress.ts'
 import { LaunchError, type Text } from './text.ts'
-
-/** Where the launcher's own servers like to listen; another port is taken, and named, when one is in use. */
-const preferred = { postgres: 55_432, temporal: 7233, temporalUi: 8233, smtp: 1025, mail: 1080 } as const
 
 /** What a starting server needs to know: what was asked for, where data goes, where to tell, and whom to hand the part to. */
 export interface Starting {
   readonly config: LaunchConfig
+  readonly places: Places
   readonly folder: string
   readonly progress: Progress
   /** Called with each part at once, so that it is ended even when a later step fails. */
@@ -21,8 +20,9 @@ export interface Starting {
 }
 
 /** The record's database: a given one, or a Postgres of our own; migrated either way. */
-export async function database({ config, folder, progress, keep }: Starting): Promise<{ url: string; ownerUrl: string }> {
-  const urls = config.database ?? (await progress.step(names.postgres, () => ownPostgres(folder, progress, keep)))
+export async function database(starting: Starting): Promise<{ url: string; ownerUrl: string }> {
+  const { config, progress } = starting
+  const urls = config.database ?? (await progress.step(names.postgres, () => ownPostgres(starting)))
   await progress.step(names.migrate, () => migrateToLatest(urls.ownerUrl)).catch((error: unknown) => {
     if (config.database === undefined) throw error
     throw new LaunchError(
@@ -33,31 +33,40 @@ export async function database({ config, folder, progress, keep }: Starting): Pr
   return urls
 }
 
-async function ownPostgres(folder: string, progress: Progress, keep: Starting['keep']): Promise<{ url: string; ownerUrl: string }> {
-  const part = await startPostgres({ folder: join(folder, 'postgres'), port: preferred.postgres })
+async function ownPostgres({ folder, places, keep }: Starting): Promise<{ url: string; ownerUrl: string }> {
+  const part = await startPostgres({ folder: join(folder, 'postgres'), port: places.postgresPort })
   keep(part)
-  otherPort(progress, 'Postgres', preferred.postgres, part.port)
+  sameAs(places.postgresPort, part.port)
   return { url: part.url, ownerUrl: part.ownerUrl }
 }
 
 /** The server that the practice runs on: a given one, or Temporal's development server of our own. */
-export async function temporal({ config, folder, progress, keep }: Starting): Promise<{ address: string; uiUrl?: string }> {
+export async function temporal({ config, folder, places, progress, keep }: Starting): Promise<void> {
   const { temporalAddress, temporalNamespace } = config
-  if (temporalAddress !== undefined) {
-    await progress.step(names.temporal, () => reach(temporalAddress, temporalNamespace))
-    return { address: temporalAddress }
-  }
-  const part = await progress.step(names.temporal, () =>
-    startTemporal({
-      folder: join(folder, 'temporal'),
-      port: preferred.temporal,
-      uiPort: preferred.temporalUi,
-      onStep: (text) => progress.note(text),
-    }),
-  )
+  if (temporalAddress !== undefined) return progress.step(names.temporal, () => reach(temporalAddress, temporalNamespace))
+  const onStep = (text: Text) => progress.note(text)
+  const { temporalPort: port, temporalUiPort: uiPort } = places
+  const part = await progress.step(names.temporal, () => startTemporal({ folder: join(folder, 'temporal'), port, uiPort, onStep }))
   keep(part)
-  otherPort(progress, 'Temporal', preferred.temporal, Number(part.address.split(':')[1]))
-  return { address: part.address, ...(part.uiUrl === undefined ? {} : { uiUrl: part.uiUrl }) }
+  sameAs(places.temporalAddress, part.address)
+}
+
+/** Where letters go when no mail server is given: a catcher of our own that delivers to nobody. */
+export async function mail({ config, folder, places, progress, keep }: Starting): Promise<void> {
+  if (config.smtpUrl !== undefined) return
+  const { smtpPort, mailPort: webPort } = places
+  const part = await progress.step(names.mail, () => startMailCatcher({ folder: join(folder, 'mail'), smtpPort, webPort }))
+  keep(part)
+  sameAs(places.smtpUrl, part.smtpUrl)
+}
+
+/** The others were told where it would be. */
+function sameAs(settled: string | number, actual: string | number): void {
+  if (settled === actual) return
+  throw new LaunchError({
+    ja: `起動中に別のプログラムがポートを使い始めました(${settled})。もう一度起動してください。`,
+    en: `Another program took a port while starting (${settled}). Start again.`,
+  })
 }
 
 /** Asks a given server once, with the product's own client and settings (TLS, API key), so that a mistake shows at once. */
@@ -79,23 +88,6 @@ async function reach(address: string, namespace: string): Promise<void> {
   } finally {
     await close().catch(() => {})
   }
-}
-
-/** Where letters go: a given mail server, or a catcher of our own that delivers to nobody. */
-export async function mail({ config, folder, progress, keep }: Starting): Promise<{ smtpUrl: string; webUrl?: string }> {
-  if (config.smtpUrl !== undefined) return { smtpUrl: config.smtpUrl }
-  const part = await progress.step(names.mail, () =>
-    startMailCatcher({ folder: join(folder, 'mail'), smtpPort: preferred.smtp, webPort: preferred.mail }),
-  )
-  keep(part)
-  otherPort(progress, 'SMTP', preferred.smtp, Number(new URL(part.smtpUrl).port))
-  return { smtpUrl: part.smtpUrl, webUrl: part.webUrl }
-}
-
-/** Says which port was taken instead of the usual one. */
-export function otherPort(progress: Progress, name: string, usual: number, taken: number): void {
-  if (usual === taken) return
-  progress.note({ ja: `${name} のポート ${usual} は使用中のため ${taken} を使います`, en: `port ${usual} for ${name} is in use; taking ${taken}` })
 }
 
 const names = {

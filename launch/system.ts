@@ -2,13 +2,13 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LaunchConfig } from './config.ts'
 import type { DemoCity } from './demo-city/seed.ts'
-import { freePort } from './free-port.ts'
 import type { Part } from './parts/part.ts'
+import { choosePlaces } from './places.ts'
 import { apiProcess, workerProcess, type ProcessSettings } from './processes.ts'
 import type { Progress } from './progress.ts'
 import type { Running } from './running.ts'
 import { keepSecrets, type LocalSecrets } from './secrets.ts'
-import { database, mail, otherPort, temporal, type Starting } from './servers.ts'
+import { database, mail, temporal, type Starting } from './servers.ts'
 import { supervise } from './supervise.ts'
 import type { Text } from './text.ts'
 import { workflowBundle } from './workflow-bundle.ts'
@@ -58,8 +58,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     supervise(part, { say, stopping: () => stopping, onBack: () => options.onChange?.() })
   }
   try {
+    const places = await choosePlaces(options.config, options.progress)
     const secrets = keepSecrets(join(options.folder, 'secrets.json'))
-    const { addresses, databaseOwnerUrl, demo } = await startParts({ ...options, keep }, secrets, options.seed)
+    const { addresses, databaseOwnerUrl, demo } = await startParts({ ...options, places, keep }, secrets, options.seed)
     const pids = () => Object.fromEntries([...parts].flatMap(([name, { pid }]) => (pid === undefined ? [] : [[name, pid]])))
     return { running: () => ({ ...addresses, pids: pids() }), databaseOwnerUrl, secrets, demo, parts, stop }
   } catch (error) {
@@ -75,53 +76,46 @@ async function startParts(
   secrets: LocalSecrets,
   seed: SystemOptions['seed'],
 ): Promise<{ addresses: Addresses; databaseOwnerUrl: string; demo: DemoCity | null }> {
-  const { config, folder, progress, keep } = starting
-  const port = await freePort(config.port)
-  otherPort(progress, 'Web', config.port, port)
-  const webUrl = config.publicUrl ?? `http://127.0.0.1:${port}`
-  const bundling = workflowBundle()
-  const servers = [
-    database(starting).then(async (urls) => ({
-      ...urls,
-      demo: seed === undefined ? null : await progress.step({ ja: '見本の市', en: 'demo city' }, () => seed(urls.url)),
-    })),
-    temporal(starting),
-    mail(starting),
-    progress.step({ ja: '手続の組立て', en: 'workflows' }, () => bundling),
-  ] as const
-  await settled(servers)
-  const [record, engine, letters, bundle] = await Promise.all(servers)
-  const settings: ProcessSettings = {
-    folder,
-    secrets,
-    databaseUrl: record.url,
-    temporalAddress: engine.address,
-    temporalNamespace: config.temporalNamespace,
-    smtpUrl: letters.smtpUrl,
-    publicUrl: webUrl,
-    demo: record.demo && { password: record.demo.password, mailUrl: letters.webUrl },
-    timeSkipping: config.temporalAddress === undefined,
-  }
+  const { config, places, folder, progress, keep } = starting
   const run = async (text: Text, part: Part) => {
     keep(part)
     await progress.step(text, () => part.start())
   }
-  await settled([
-    run({ ja: 'ワーカー', en: 'worker' }, workerProcess(settings, await freePort(port + 1), bundle)),
-    run({ ja: '画面と API', en: 'web and API' }, apiProcess(settings, port)),
-  ])
+  const record = database(starting).then(async (urls) => {
+    const demo = seed === undefined ? null : await progress.step({ ja: '見本の市', en: 'demo city' }, () => seed(urls.url))
+    const settings: ProcessSettings = {
+      folder,
+      secrets,
+      places,
+      databaseUrl: urls.url,
+      temporalNamespace: config.temporalNamespace,
+      demoPassword: demo?.password,
+      timeSkipping: config.temporalAddress === undefined,
+    }
+    return { ...urls, demo, settings }
+  })
+  const engine = temporal(starting)
+  const bundle = progress.step({ ja: '手続の組立て', en: 'workflows' }, workflowBundle)
+  // The API needs the record only: people can work while Temporal is away, and while it starts.
+  const api = record.then(({ settings }) => run({ ja: '画面と API', en: 'web and API' }, apiProcess(settings)))
+  const worker = Promise.all([record, bundle, engine]).then(([{ settings }, code]) =>
+    run({ ja: 'ワーカー', en: 'worker' }, workerProcess(settings, code)),
+  )
+  await settled([record, engine, bundle, mail(starting), api, worker])
+  const { url, ownerUrl, demo } = await record
+  const { webUrl, smtpUrl, temporalAddress, mailUrl, temporalUiUrl } = places
   return {
     addresses: {
       webUrl,
-      databaseUrl: settings.databaseUrl,
-      smtpUrl: settings.smtpUrl,
-      temporalAddress: settings.temporalAddress,
-      temporalNamespace: settings.temporalNamespace,
-      ...(letters.webUrl === undefined ? {} : { mailUrl: letters.webUrl }),
-      ...(engine.uiUrl === undefined ? {} : { temporalUiUrl: engine.uiUrl }),
+      smtpUrl,
+      temporalAddress,
+      temporalNamespace: config.temporalNamespace,
+      databaseUrl: url,
+      ...(mailUrl === undefined ? {} : { mailUrl }),
+      ...(temporalUiUrl === undefined ? {} : { temporalUiUrl }),
     },
-    databaseOwnerUrl: record.ownerUrl,
-    demo: record.demo,
+    databaseOwnerUrl: ownerUrl,
+    demo,
   }
 }
 
