@@ -55,15 +55,15 @@ describe('a page', () => {
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
   })
 
-  it('says why a button is closed, under which article, and who can (Art. 21)', () => {
+  it('says why a button is closed, under which article, and who can (Art. 21)', async () => {
     const ui = uiFor('ja', 'staff', '2026-04-08 10:00')
     const { permissions } = told(act.reaching('deliberation'), 'chief', '2026-04-08 10:00')
-    const html = String(<PermittedAction ui={ui} id="x" text="承認する" href="/x" permission={permissions.ApproveOutsourcing} />)
+    const html = await document(<PermittedAction ui={ui} id="x" text="承認する" href="/x" permission={permissions.ApproveOutsourcing} />)
     expect(html).toContain('aria-disabled="true" aria-describedby="x-why"')
     expect(html).toContain('審議未了')
     expect(html).toContain('根拠：第21条')
     const others = told(act.reaching('deliberation'), 'staff', '2026-04-08 10:00').permissions.ApproveOutsourcing
-    expect(String(<PermittedAction ui={ui} id="x" text="承認する" href="/x" permission={others} />)).toContain('できる人：総合政策部長')
+    expect(await document(<PermittedAction ui={ui} id="x" text="承認する" href="/x" permission={others} />)).toContain('できる人：総合政策部長')
   })
 
   it('closes the approval after an unfavourable outcome, and the closing while a finding is open', () => {

@@ -1,0 +1,48 @@
+/** The sample pages on a real port with the headers and assets of the product, and what was posted to them. */
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import type { AddressInfo } from 'node:net'
+import { pageHeaders } from '../../web/page-headers.ts'
+import { createAssets } from '../../web/static.ts'
+import { everyPage } from './every-page.tsx'
+
+/** A running server of sample pages. */
+export interface PageServer {
+  readonly url: (lang: string, name: string) => string
+  /** The forms that came in, oldest first, each with its address. */
+  readonly posted: { readonly path: string; readonly form: Readonly<Record<string, unknown>> }[]
+  /** How drafts are answered from now on: saved, or refused with this status. */
+  draftStatus: 200 | 503
+  readonly stop: () => Promise<void>
+}
+
+/** Starts it on a free port of this machine. */
+export const startPageServer = async (): Promise<PageServer> => {
+  const pages: ReadonlyMap<string, string> = new Map((await Promise.all((['ja', 'en'] as const).map(async (lang) => (await everyPage(lang)).map((page) => [`/${lang}/${page.name}`, page.html] as const)))).flat())
+  const posted: PageServer['posted'][number][] = []
+  const app = new Hono().route('/', createAssets())
+  app.use(async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(pageHeaders)) c.header(name, value)
+  })
+  app.post('*', async (c) => {
+    posted.push({ path: c.req.path, form: await c.req.parseBody() })
+    if (!c.req.path.endsWith('/draft')) return c.html('<!doctype html><title>sent</title><h1>sent</h1>')
+    return server.draftStatus === 200 ? c.json({ savedAtText: '10:15', version: 2 }) : c.json({}, server.draftStatus)
+  })
+  app.get('*', (c) => {
+    const html = pages.get(c.req.path)
+    return html === undefined ? c.notFound() : c.html(html)
+  })
+  const listening = await new Promise<ReturnType<typeof serve>>((done) => {
+    const one = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => done(one))
+  })
+  const { port } = listening.address() as AddressInfo
+  const server: PageServer = {
+    url: (lang, name) => `http://127.0.0.1:${port}/${lang}/${name}`,
+    posted,
+    draftStatus: 200,
+    stop: () => new Promise((done) => listening.close(() => done())),
+  }
+  return server
+}

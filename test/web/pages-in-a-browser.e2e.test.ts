@@ -1,0 +1,183 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../../launch/parts/browser.ts'
+import { everyPage } from './every-page.tsx'
+import { startPageServer, type PageServer } from './page-server.ts'
+
+const names = (await everyPage('ja')).map((page) => page.name)
+const desk = { width: 1366, height: 768 }
+const phone = { width: 390, height: 844 }
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let server: PageServer
+let browser: Browser
+const open: Page[] = []
+const complaints: string[] = []
+
+beforeAll(async () => {
+  server = await startPageServer()
+  browser = await openBrowser()
+})
+
+afterEach(async () => {
+  for (const page of open.splice(0)) await page.context().close()
+  expect(complaints.splice(0)).toStrictEqual([])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** Asks again until it is so: the page has its own pace. */
+const eventually = (read: () => Promise<unknown>) => expect.poll(read, { timeout: 15_000 })
+
+const visit = async (name: string, lang = 'ja', options: BrowserContextOptions = {}): Promise<Page> => {
+  const context = await browser.newContext({ viewport: desk, locale: lang, ...options })
+  const page = listening(await context.newPage())
+  open.push(page)
+  await page.goto(server.url(lang, name))
+  return page
+}
+
+/** Hears what the browser complains about: a broken policy or script is ours; that an autosave was refused is not. */
+const listening = (page: Page): Page => {
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('503')) complaints.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+  return page
+}
+
+// One browser page visits them all, so that styles and fonts come from its cache: each page is looked at in both languages and both schemes.
+describe.each([
+  ['ja', 'light'],
+  ['en', 'dark'],
+] as const)('every page in %s and %s', (lang, colorScheme) => {
+  let context: BrowserContext
+  let page: Page
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: desk, locale: lang, colorScheme })
+    page = listening(await context.newPage())
+  })
+  afterAll(() => context.close())
+
+  it.each(names)('%s has no violation of WCAG 2.2 AA, and fits desk and phone', async (name) => {
+    await page.setViewportSize(desk)
+    await page.goto(server.url(lang, name))
+    const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toStrictEqual([])
+    expect(await tooWide(page)).toBe(0)
+    await page.setViewportSize(phone)
+    expect(await tooWide(page)).toBe(0)
+  })
+})
+
+const tooWide = (page: Page) => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+describe('a draft', () => {
+  it('saves itself, says when, and tells when it could not', async () => {
+    const page = await visit('draft-new')
+    await page.getByLabel('件名').fill('帳票の印刷')
+    const line = page.locator('[data-save-line]')
+    await eventually(() => line.textContent()).toBe('10:15 に下書きを保存しました')
+    expect(server.posted.at(-1)).toMatchObject({ path: '/requests/d1/draft', form: { 'StartOutsourcing.request.title': '帳票の印刷' } })
+    expect(await page.locator('input[name=version]').inputValue()).toBe('2')
+    server.draftStatus = 503
+    await page.getByLabel('件名').fill('帳票の印刷と発送')
+    await eventually(() => line.getAttribute('data-state')).toBe('failed')
+    expect(await page.getByLabel('件名').inputValue()).toBe('帳票の印刷と発送')
+    server.draftStatus = 200
+  })
+
+  it('shows the Japanese year beside a day', async () => {
+    const page = await visit('draft-new')
+    await page.getByLabel('開始日').fill('2027-04-01')
+    await eventually(() => page.locator('#StartOutsourcing-request-startsOn-era').textContent()).toBe('令和9年4月1日(木)')
+  })
+
+  it('starts at the summary of what is wrong, which leads to the field', async () => {
+    const page = await visit('draft-errors')
+    await eventually(() => page.evaluate('document.activeElement.hasAttribute("data-error-summary")')).toBe(true)
+    await page.getByRole('link', { name: /^件名/ }).click()
+    expect(await page.evaluate('document.activeElement.id')).toBe('StartOutsourcing-request-title')
+  })
+})
+
+describe('a decision', () => {
+  it('has nothing chosen, shows what the answer asks for, and is sent once', async () => {
+    const page = await visit('task-approve')
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+    expect(await page.getByLabel('理由').count()).toBe(2)
+    expect(await page.getByLabel('理由').first().isVisible()).toBe(false)
+    await page.getByRole('radio', { name: '不承認とする' }).check()
+    await page.locator('textarea[name="DisapproveOutsourcing.reason"]').fill('必要性が認められない')
+    const before = server.posted.length
+    await page.getByRole('button', { name: '決定を記録する' }).dblclick()
+    await page.getByRole('heading', { name: 'sent' }).waitFor()
+    expect(server.posted.slice(before)).toHaveLength(1)
+    expect(server.posted.at(-1)?.form).toMatchObject({ type: 'DisapproveOutsourcing', 'DisapproveOutsourcing.reason': '必要性が認められない', commandId: expect.any(String) })
+  })
+
+  it('can be taken by keyboard alone', async () => {
+    const page = await visit('task-check-form')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('本文へ移動')
+    await page.keyboard.press('Enter')
+    for (let presses = 0; presses < 20 && !(await page.evaluate('document.activeElement.matches("input[type=radio]")')); presses += 1) await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    expect(await page.getByRole('radio', { name: '受け付ける' }).isChecked()).toBe(true)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('確認した')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'sent' }).waitFor()
+    expect(server.posted.at(-1)?.form).toMatchObject({ type: 'AcceptForm', 'AcceptForm.note': '確認した' })
+  })
+
+  it('can be taken without script: every field is there', async () => {
+    const page = await visit('task-approve', 'ja', { javaScriptEnabled: false })
+    expect(await page.getByLabel('理由').first().isVisible()).toBe(true)
+    await page.getByRole('radio', { name: '承認する', exact: true }).check()
+    await page.getByRole('button', { name: '決定を記録する' }).click()
+    expect(server.posted.at(-1)?.form).toMatchObject({ type: 'ApproveOutsourcing' })
+  })
+
+  it('takes as many conditions as there are', async () => {
+    const page = await visit('task-approve')
+    await page.getByRole('radio', { name: '承認する', exact: true }).check()
+    await page.getByRole('button', { name: '欄を増やす' }).click()
+    await page.getByLabel('内容（3件目）').fill('三つ目の条件')
+    await page.getByRole('button', { name: '決定を記録する' }).click()
+    await page.getByRole('heading', { name: 'sent' }).waitFor()
+    expect(server.posted.at(-1)?.form).toMatchObject({ 'ApproveOutsourcing.conditions.2.text': '三つ目の条件' })
+  })
+})
+
+describe('a page', () => {
+  it('lets a closed button be reached, explains it, and does nothing when it is pressed', async () => {
+    const page = await visit('case-deliberation')
+    const button = page.getByRole('button', { name: '承認する' })
+    await button.focus()
+    const why = await button.getAttribute('aria-describedby')
+    expect(await page.locator(`#${why}`).textContent()).toContain('審議未了')
+    const before = page.url()
+    await page.keyboard.press('Enter')
+    expect(page.url()).toBe(before)
+  })
+
+  it('goes to the search by Ctrl+K', async () => {
+    const page = await visit('inbox-decide')
+    await page.keyboard.press('Control+k')
+    expect(await page.evaluate('document.activeElement.name')).toBe('q')
+  })
+
+  it('opens every fold on paper', async () => {
+    const page = await visit('case-returned')
+    await page.emulateMedia({ media: 'print' })
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.byteLength).toBeGreaterThan(10_000)
+    expect(await page.locator('.site-nav').isVisible()).toBe(false)
+  })
+})
