@@ -47,5 +47,10 @@ export const connect = ({ url, max = 10, name = 'sekisho', statementTimeoutMs = 
   })
   pool.on('error', (error) => onIdleError?.(error))
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
-  return { pool, db, close: () => db.destroy() }
+  const close = async (): Promise<void> => {
+    await db.destroy()
+    // Kysely ends the pool only if it has used it itself; left open, it would keep the process for ten seconds.
+    if (!pool.ending) await pool.end()
+  }
+  return { pool, db, close }
 }
