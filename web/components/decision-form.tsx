@@ -130,7 +130,8 @@ const Closed = ({ ui, type, permission }: { readonly ui: Ui; readonly type: Form
 )
 
 /** Behind a mailed link some answers wait for a sign-in; here is the way to it. */
-const SignInHint = ({ ui, view, answers, task }: DecisionFormProps) => {
+const SignInHint = (props: DecisionFormProps) => {
+  const { ui, view, answers, task } = props
   const needed = answers.some((type) => {
     const permission = view.permissions[type]
     return !permission.may && permission.refusal.code === 'sign-in-required'
@@ -138,8 +139,8 @@ const SignInHint = ({ ui, view, answers, task }: DecisionFormProps) => {
   if (!needed || task === null) return null
   const next = encodeURIComponent(addresses.task(view.id, task.task))
   return (
-    <p class="row">
-      <LinkButton text={ui.t.pages.task.signInToDecide} href={`${addresses.signIn}?next=${next}`} look="primary" />
+    <p class="sign-in-hint">
+      <LinkButton text={ui.t.pages.task.signInToDecide} href={`${addresses.signIn}?next=${next}`} look={props.answers.some((type) => props.view.permissions[type].may) ? 'secondary' : 'primary'} />
     </p>
   )
 }

@@ -120,9 +120,15 @@ function columns({ ui, sort }: CasesPageProps): readonly Column<CaseListRow>[] {
     },
     { heading: heads.due, cell: (row) => (row.due === null ? <span class="muted">{ui.t.parts.noDue}</span> : <DueDate ui={ui} due={row.due} />), ...sorted('due') },
     { heading: heads.vendor, cell: (row) => row.vendor },
-    { heading: heads.period, cell: (row) => <span class="small">{day(row.startsOn)} 〜 {day(row.endsOn)}</span> },
+    { heading: heads.period, cell: (row) => <Period from={day(row.startsOn)} to={day(row.endsOn)} /> },
   ]
 }
+
+const Period = ({ from, to }: { readonly from: string; readonly to: string }) => (
+  <span class="small">
+    <span class="nowrap">{from} 〜</span> <span class="nowrap">{to}</span>
+  </span>
+)
 
 const HeldBy = ({ ui, row }: { readonly ui: Ui; readonly row: CaseListRow }) => (
   <>
