@@ -95,9 +95,9 @@ const silent = { log: nothing, trace: nothing, debug: nothing, info: nothing, wa
 /** Whether rows are there, asked for all lanes at once every few milliseconds, so that waiting costs both sides the same. */
 const watchPool = (pool: Pool) => {
   const waiting = new Map<string, { readonly at: number; readonly done: () => void }>()
-  let ended = false
+  const watching = { ended: false }
   const loop = async () => {
-    while (!ended) {
+    while (!watching.ended) {
       await pause(4)
       if (waiting.size === 0) continue
       const { rows } = await pool.query<{ id: string; seen: number }>({
@@ -119,7 +119,7 @@ const watchPool = (pool: Pool) => {
   return {
     seen: (id: string, at: number) => new Promise<void>((done) => void waiting.set(id, { at, done })),
     end: () => {
-      ended = true
+      watching.ended = true
     },
   }
 }
