@@ -6,66 +6,77 @@
 /** The longest line of a letter; only an address may be longer, for it must not be broken. */
 export const lineColumns = 76
 
-const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+/** A character with the marks that belong to it, such as the variation selector of a name. */
+const characters = /\P{M}\p{M}*|\p{M}+/gu
 /** Latin and half-width katakana. All else counts two, as Japanese fonts draw Greek, Cyrillic and dashes too. */
 const narrow = /^[\u0020-\u02ff\uff61-\uff9f]/
-/** A half-width voicing mark belongs to the character before it and has a column of its own. */
-const widthOf = (grapheme: string): number => (narrow.test(grapheme) && !/[\uff9e\uff9f]$/.test(grapheme) ? 1 : 2)
 /** Marks that don't begin a line (行頭禁則), and brackets that don't end one (行末禁則). */
-const neverFirst = '、。，．・：；？！」』）］｝】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％…’”,.:;?!)]}%'
-const neverLast = '「『（［｛【〈《〔‘“([{'
+const neverFirst = new Set('、。，．・：；？！」』）］｝】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％…’”,.:;?!)]}%ﾞﾟ')
+const neverLast = new Set('「『（［｛【〈《〔‘“([{')
+
+const charactersOf = (text: string): readonly string[] => text.match(characters) ?? []
+const widthOf = (character: string): number => (narrow.test(character) ? 1 : 2)
 
 /** How many columns a text takes. */
-export const columnsOf = (text: string): number => {
-  let columns = 0
-  for (const { segment } of graphemes.segment(text)) columns += widthOf(segment)
-  return columns
-}
+export const columnsOf = (text: string): number => charactersOf(text).reduce((columns, one) => columns + widthOf(one), 0)
 
 /** Fills up to a number of columns, so that what follows stands in line. */
 export const padTo = (text: string, columns: number): string => text + ' '.repeat(Math.max(columns - columnsOf(text), 0))
 
 /** The beginning of a text that fits, with … where something is left out. */
 export const cutTo = (text: string, columns: number): string => {
-  if (columnsOf(text) <= columns) return text
-  let kept = ''
   let used = 0
-  for (const { segment } of graphemes.segment(text)) {
-    used += widthOf(segment)
-    if (used > columns - 2) break
-    kept += segment
+  let kept = ''
+  let keptWithDots = ''
+  for (const character of charactersOf(text)) {
+    used += widthOf(character)
+    if (used > columns) return `${keptWithDots}…`
+    kept += character
+    if (used <= columns - 2) keptWithDots = kept
   }
-  return `${kept}…`
+  return kept
 }
 
 /** A paragraph in lines of so many columns: broken between Japanese characters and at spaces, never within a word that fits. */
 export const wrap = (text: string, columns: number): readonly string[] => {
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const piece of piecesOf(text, columns)) {
-    if (columnsOf(line + piece) <= columns) {
-      line += piece
-      continue
+    if (used + piece.columns > columns && line.trim() !== '') {
+      lines.push(line.trimEnd())
+      line = ''
+      used = 0
     }
-    if (line.trim() !== '') lines.push(line.trimEnd())
-    line = piece.trimStart()
+    if (line === '' && piece.text === ' ') continue
+    line += piece.text
+    used += piece.columns
   }
-  return line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()]
+  return line === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()]
+}
+
+interface Piece {
+  readonly text: string
+  readonly columns: number
+  /** Its last character, on which depends what may follow on another line. */
+  readonly last: string
 }
 
 /** What must stay together: words, and a character with the marks that can't be parted from it. */
-const piecesOf = (text: string, columns: number): readonly string[] => {
-  const pieces: string[] = []
-  for (const { segment } of graphemes.segment(text)) {
-    const last = pieces.at(-1)
-    if (last !== undefined && columnsOf(last + segment) <= columns && belongs(last, segment)) pieces[pieces.length - 1] = last + segment
-    else pieces.push(segment)
+const piecesOf = (text: string, columns: number): readonly Piece[] => {
+  const pieces: Piece[] = []
+  for (const character of charactersOf(text)) {
+    const before = pieces.at(-1)
+    const own = { text: character, columns: widthOf(character), last: character }
+    if (before && before.columns + own.columns <= columns && belongs(before.last, character)) {
+      pieces[pieces.length - 1] = { text: before.text + character, columns: before.columns + own.columns, last: character }
+    } else pieces.push(own)
   }
   return pieces
 }
 
-const belongs = (before: string, grapheme: string): boolean => {
-  if (before === ' ' || grapheme === ' ') return false
-  if (neverFirst.includes(grapheme) || neverLast.includes(before.at(-1) ?? ' ')) return true
-  return narrow.test(grapheme) && narrow.test(before.at(-1) ?? '')
+const belongs = (before: string, character: string): boolean => {
+  if (before === ' ' || character === ' ') return false
+  if (neverFirst.has(character) || neverLast.has(before)) return true
+  return narrow.test(character) && narrow.test(before)
 }

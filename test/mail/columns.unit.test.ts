@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnsOf, cutTo, padTo, wrap } from '../../mail/columns.ts'
 
@@ -29,5 +30,14 @@ describe('breaking lines', () => {
 
   it('keeps an empty paragraph as one empty line', () => {
     expect(wrap('', 10)).toEqual([''])
+  })
+
+  it('loses no character and leaves no line too long, whatever the text', () => {
+    const text = fc.array(fc.constantFrom('審', '議', '、', '。', '「', '」', 'a', 'bc', ' ', '-', 'ﾃﾞ', '葛\u{e0100}', '𠮷', '（', '）'), { maxLength: 80 })
+    fc.assert(fc.property(text, fc.integer({ min: 4, max: 30 }), (parts, columns) => {
+      const lines = wrap(parts.join(''), columns)
+      expect(lines.filter((line) => columnsOf(line) > columns)).toEqual([])
+      expect(lines.join('').replaceAll(' ', '')).toBe(parts.join('').replaceAll(' ', ''))
+    }))
   })
 })
