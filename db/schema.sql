@@ -75,6 +75,12 @@ create table auth_verifications (
   constraint auth_verifications_pkey PRIMARY KEY (id)
 );
 
+create table case_search (
+  stream text not null,
+  grams text[] not null,
+  constraint case_search_pkey PRIMARY KEY (stream)
+);
+
 create table cases (
   stream text not null,
   procedure text not null,
@@ -245,12 +251,13 @@ CREATE INDEX auth_accounts_by_user ON public.auth_accounts USING btree (user_id)
 CREATE INDEX auth_sessions_by_end ON public.auth_sessions USING btree (expires_at);
 CREATE INDEX auth_sessions_by_user ON public.auth_sessions USING btree (user_id);
 CREATE INDEX auth_verifications_by_identifier ON public.auth_verifications USING btree (identifier);
+CREATE INDEX case_search_by_gram ON public.case_search USING gin (grams);
 CREATE INDEX cases_asked ON public.cases USING btree (started_by, changed_at DESC, stream DESC) WHERE (stage <> 'closed'::text);
 CREATE INDEX cases_by_change ON public.cases USING btree (changed_at DESC, stream DESC);
 CREATE INDEX cases_by_due ON public.cases USING btree (COALESCE(due, 'infinity'::timestamp with time zone), stream);
 CREATE INDEX cases_by_number ON public.cases USING btree (COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream);
-CREATE INDEX cases_by_office ON public.cases USING btree (office, changed_at DESC, stream DESC);
-CREATE INDEX cases_by_stage ON public.cases USING btree (stage, changed_at DESC, stream DESC);
+CREATE INDEX cases_by_office ON public.cases USING btree (office, COALESCE(due, 'infinity'::timestamp with time zone), stream);
+CREATE INDEX cases_by_stage ON public.cases USING btree (stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);
 CREATE INDEX cases_by_starter ON public.cases USING btree (started_by, changed_at DESC, stream DESC);
 CREATE INDEX drafts_by_person ON public.drafts USING btree (person, saved_at DESC);
 CREATE INDEX inbox_by_due ON public.inbox USING btree (post, nature, due, stream, task);
@@ -262,6 +269,16 @@ CREATE INDEX tasks_by_closer ON public.tasks USING btree (closed_by, closed_at D
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION public.keep_case_search()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    insert into case_search values (new.stream, search_grams(new.search))
+      on conflict (stream) do update set grams = excluded.grams;
+    return null;
+  end $function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -269,6 +286,16 @@ AS $function$
   begin
     raise exception 'the record is append-only: % on % is refused', tg_op, tg_table_name using errcode = 'restrict_violation';
   end $function$;
+
+CREATE OR REPLACE FUNCTION public.search_grams(text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+    select coalesce(array_agg(distinct gram), '{}')
+    from regexp_split_to_table($1, ' ') as word, generate_series(1, length(word)) as place,
+      lateral (values (substr(word, place, 1)), (substr(word, place, 2))) as grams(gram)
+  $function$;
 
 CREATE OR REPLACE FUNCTION public.time_ordered_uuid()
  RETURNS uuid
@@ -292,6 +319,10 @@ alter table anchors enable always trigger anchors_append_only;
 CREATE TRIGGER anchors_no_truncate BEFORE TRUNCATE ON public.anchors FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table anchors enable always trigger anchors_no_truncate;
 
+CREATE TRIGGER cases_found_anew AFTER UPDATE OF search ON public.cases FOR EACH ROW WHEN ((old.search IS DISTINCT FROM new.search)) EXECUTE FUNCTION keep_case_search();
+
+CREATE TRIGGER cases_searchable AFTER INSERT ON public.cases FOR EACH ROW EXECUTE FUNCTION keep_case_search();
+
 CREATE TRIGGER commands_append_only BEFORE DELETE OR UPDATE ON public.commands FOR EACH ROW EXECUTE FUNCTION refuse_change();
 alter table commands enable always trigger commands_append_only;
 
@@ -312,6 +343,7 @@ grant delete, insert, select, update on auth_accounts to sekisho_app;
 grant delete, insert, select, update on auth_sessions to sekisho_app;
 grant delete, insert, select, update on auth_users to sekisho_app;
 grant delete, insert, select, update on auth_verifications to sekisho_app;
+grant delete, insert, select, update on case_search to sekisho_app;
 grant delete, insert, select, update on cases to sekisho_app;
 grant insert, select on commands to sekisho_app;
 grant delete, insert, select, update on drafts to sekisho_app;

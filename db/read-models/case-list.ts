@@ -2,13 +2,13 @@ import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely'
 import type { CaseId, OfficeId, PersonId, PostId } from '../../domain/kernel/ids.ts'
 import { parseInstant, plusMs, type Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
-import { searchKey } from '../../domain/kernel/text.ts'
 import type { CaseNumber } from '../../domain/outsourcing/events.ts'
 import type { ReadingScope } from '../../domain/outsourcing/reading.ts'
 import type { Stage } from '../../domain/outsourcing/state.ts'
 import type { Database } from '../tables/database.ts'
 import type { CasesTable } from '../tables/read-models.ts'
 import { numberOf } from './case-number.ts'
+import { fewFound, searchConditions, searchWords } from './case-search.ts'
 import { pageOf, readCursor, type Page, type Place } from './page.ts'
 
 /** One row of the list of cases. */
@@ -66,11 +66,16 @@ export interface CaseListQuery {
 
 /** The cases that one may read. Each order has an index with the very same key, so that a page costs the same at the end of the list. */
 export const caseList = async (db: Kysely<Database>, { scope, filters, order, place, now }: CaseListQuery): Promise<Page<CaseListRow>> => {
+  const nothing = { rows: [], next: null }
+  if (!scope.all && !scope.submitted && !isWithin(scope, filters.office)) return nothing
+  const words = searchWords(filters.q)
+  const found = words.length === 0 ? null : await fewFound(db, words)
+  if (found?.length === 0) return nothing
   const { key, cursorOf, valid } = orders[order.by]
   const direction = sql.raw(order.descending ? 'desc' : 'asc')
   const from = readCursor(place.after, key.length)
-  let query = db.selectFrom('cases').selectAll().where('procedure', '=', 'outsourcing').limit(place.limit + 1)
-  for (const condition of [scopeCondition(scope), ...filterConditions(filters, now)]) query = query.where(condition)
+  let query = startOf(db, filters, order.by).selectAll().where('procedure', '=', 'outsourcing').limit(place.limit + 1)
+  for (const condition of [scopeCondition(scope), ...filterConditions(filters, now), ...searchConditions(words, found)]) query = query.where(condition)
   if (from !== null && valid(from)) {
     query = query.where(sql<boolean>`(${sql.join(key)}) ${sql.raw(order.descending ? '<' : '>')} (${sql.join(from.map((one) => sql`${one}`))})`)
   }
@@ -78,6 +83,16 @@ export const caseList = async (db: Kysely<Database>, { scope, filters, order, pl
   const rows = await query.execute()
   return pageOf(rows.map(listRow), place.limit, cursorOf)
 }
+
+/** A year's cases may lie anywhere in another order: they are gathered first, then sorted. */
+const startOf = (db: Kysely<Database>, { fiscalYear }: CaseFilters, by: CaseOrder) =>
+  fiscalYear === null || by === 'number'
+    ? db.selectFrom('cases')
+    : db
+        .with((cte) => cte('cases').materialized(), (year) => year.selectFrom('cases').selectAll().where(sql<boolean>`coalesce(fiscal_year, 0) = ${fiscalYear}`))
+        .selectFrom('cases')
+
+const isWithin = ({ offices }: ReadingScope, office: string | null): boolean => (office === null ? offices.length > 0 : offices.some((one) => one === office))
 
 interface Order {
   readonly key: readonly RawBuilder<unknown>[]
@@ -114,9 +129,8 @@ const scopeCondition = ({ all, offices, submitted }: ReadingScope) => {
 
 /** How far "soon" reaches (operational setting). */
 const soonMs = 3 * 86_400_000
-const mostWords = 5
 
-const filterConditions = ({ q, stage, office, due, fiscalYear, askedBy }: CaseFilters, now: Instant): readonly RawBuilder<boolean>[] => [
+const filterConditions = ({ stage, office, due, fiscalYear, askedBy }: CaseFilters, now: Instant): readonly RawBuilder<boolean>[] => [
   ...(stage === null ? [] : [sql<boolean>`stage = ${stage}`]),
   ...(office === null ? [] : [sql<boolean>`office = ${office}`]),
   ...(fiscalYear === null ? [] : [sql<boolean>`coalesce(fiscal_year, 0) = ${fiscalYear}`]),
@@ -124,12 +138,7 @@ const filterConditions = ({ q, stage, office, due, fiscalYear, askedBy }: CaseFi
   ...(due === 'overdue' ? [sql<boolean>`coalesce(due, 'infinity'::timestamptz) < ${now}::timestamptz`] : []),
   ...(due === 'soon' ? [sql<boolean>`coalesce(due, 'infinity'::timestamptz) >= ${now}::timestamptz and coalesce(due, 'infinity'::timestamptz) < ${plusMs(now, soonMs)}::timestamptz`] : []),
   ...(due === 'none' ? [sql<boolean>`coalesce(due, 'infinity'::timestamptz) = 'infinity'`] : []),
-  ...wordsOf(q).map((word) => sql<boolean>`search like ${`%${word}%`}`),
 ]
-
-/** The words of a search as the searched copy has them, with nothing in them that `like` would read as a pattern. */
-const wordsOf = (q: string | null): readonly string[] =>
-  (q ?? '').slice(0, 200).split(/\s+/).map(searchKey).filter((word) => word !== '').slice(0, mostWords).map((word) => word.replaceAll(/[\\%_]/g, String.raw`\$&`))
 
 const listRow = (columns: Selectable<CasesTable>): CaseListRow => {
   const row = numberOf(columns)
