@@ -34,7 +34,12 @@ export function apiProcess(settings: ProcessSettings): Part {
 /** The worker: the practice, the sweep and the letters. */
 export function workerProcess(settings: ProcessSettings, bundle: string): Part {
   const port = settings.places.workerPort
-  return productProcess(settings, 'worker', ['worker/main.ts'], port, { WORKER_HEALTH_PORT: String(port), SEKISHO_WORKFLOW_BUNDLE: bundle })
+  return productProcess(settings, 'worker', ['worker/main.ts'], port, {
+    WORKER_HEALTH_PORT: String(port),
+    SEKISHO_WORKFLOW_BUNDLE: bundle,
+    // Letters of the demo city say that they are samples.
+    ...(settings.demoPassword === undefined ? {} : { SEKISHO_DEMO: '1' }),
+  })
 }
 
 function productProcess(
