@@ -16,4 +16,8 @@ describe('days that don’t exist or that the record can’t keep', () => {
     given(...reaching('approval')).when(approves({ conditions: [{ text: '名簿の提出', dueOn: written('x') }] })).thenRefuses('field-invalid', 'operational setting', { field: 'conditions.0.dueOn', problem: 'not-a-date' })
     given(...reaching('contracting')).when(registers({ endsOn: written('9999-12-31') })).thenRefuses('field-invalid', 'operational setting', { field: 'endsOn', problem: 'not-a-date' })
   })
+
+  it('says first who may, and only then what is wrong', () => {
+    given(starts()).when(vets({ checkedOn: written('2026-02-30') }, { by: 'auditor' })).thenRefuses('not-permitted', 'Art. 20')
+  })
 })

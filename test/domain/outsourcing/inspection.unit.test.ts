@@ -128,6 +128,11 @@ describe('Art. 23 holding an inspection', () => {
     given(...due).when(inspects({ heldOn: day('2026-05-31') })).thenRefuses('field-invalid', 'Art. 23', { field: 'heldOn', problem: 'before-the-contract' })
   })
 
+  it("takes one held on the contract's first day", () => {
+    const firstDay = day('2026-06-01')
+    expect(given(...due).when(inspects({ heldOn: firstDay })).after().inspections[0]?.report?.heldOn).toBe(firstDay)
+  })
+
   it('refuses a finding without words, to be put right on a day that has passed or is beyond counting', () => {
     given(...due).when(inspects({ findings: [finding({ text: '' })] })).thenRefuses('field-invalid', 'Art. 23', { field: 'findings.0.text', problem: 'empty' })
     given(...due)

@@ -55,6 +55,7 @@ describe('what an open task waits for', () => {
   })
 
   it('the latest only of those that were slept through', () => {
+    expect(wakesAt('2026-04-22 09:00')).toEqual([reminder(2, '2026-04-22 09:00'), escalation])
     expect(wakesAt('2026-04-23 12:00')).toEqual([reminder(3, '2026-04-23 09:00'), escalation])
     expect(wakesAt('2026-04-23 12:00', reminds())).toEqual([reminder(3, '2026-04-23 09:00'), escalation])
     expect(wakesAt('2026-05-30 12:00')).toEqual([reminder(4, '2026-04-24 09:00'), escalation])
