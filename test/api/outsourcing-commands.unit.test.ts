@@ -1,0 +1,44 @@
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { z } from 'zod'
+import { checkCommand, commandData, commandTypes, type PersonsCommand } from '../../api/routes/outsourcing-commands.ts'
+import { clauses } from '../../domain/guideline/clauses.ts'
+import { powers } from '../../domain/outsourcing/permits.ts'
+import {
+  acceptsForm, amends, approves, closes, closesFinding, disapproves, fulfils, inspects, pullsBack, recordsDisposal, recordsOutcome, registers, sendsBack, starts, submits, vets, withdraws,
+} from '../support/outsourcing-acts.ts'
+
+type DataOf<Type extends PersonsCommand['type']> = Extract<PersonsCommand, { readonly type: Type }>['data']
+type Mutable<T> = T extends string | number | boolean | null ? T : T extends readonly (infer Item)[] ? Mutable<Item>[] : { -readonly [Key in keyof T]: Mutable<T[Key]> }
+type Checked = { [type in PersonsCommand['type']]: z.output<(typeof commandData)[type]> }
+type Known = { [type in PersonsCommand['type']]: Mutable<DataOf<type>> }
+
+describe('the schemas of the commands', () => {
+  it('give exactly what the law takes, field by field', () => {
+    expectTypeOf<Checked>().toEqualTypeOf<Known>()
+  })
+
+  it('exist for every command that people give, and for none of the practice’s', () => {
+    const peoples = Object.entries(powers).flatMap(([type, { who }]) => (who === 'practice' ? [] : [type]))
+    expect(commandTypes.toSorted()).toEqual(peoples.toSorted())
+  })
+
+  it.each([starts, amends, vets, submits, acceptsForm, recordsOutcome, approves, disapproves, sendsBack, pullsBack, withdraws, registers, fulfils, inspects, closesFinding, recordsDisposal, closes].map((act) => act().command))(
+    'let $type through unchanged',
+    (command) => expect(checkCommand(command.type, structuredClone(command.data))).toEqual({ ok: true, command }),
+  )
+
+  it('know the six matters of Art. 22', () => {
+    const clause = (id: string) => checkCommand('RegisterContract', { ...registers().command.data, clauses: [{ clause: id, document: 'a', place: 'b' }] }).ok
+    expect(clauses.map((one) => clause(one.id))).toEqual(Array(6).fill(true))
+    expect(clause('seventh')).toBe(false)
+  })
+
+  it('make browsers’ line breaks plain before anything is checked', () => {
+    const checked = checkCommand('DisapproveOutsourcing', { reason: '一行目\r\n二行目\r三行目' })
+    expect(checked).toMatchObject({ ok: true, command: { data: { reason: '一行目\n二行目\n三行目' } } })
+  })
+
+  it('take no type from an object’s own innards', () => {
+    for (const type of ['__proto__', 'constructor', 'toString', '']) expect(checkCommand(type, {})).toEqual({ ok: false, error: null })
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { edgeRefusal, problemOf, statusOf } from '../../api/problem.ts'
+import { isProblemCode, refusalStatus, type ProblemCode } from '../../api/refusal-status.ts'
+import { recordRefusals } from '../../db/act.ts'
+import { outsourcingRefusals } from '../../domain/outsourcing/refusals.ts'
+import { edgeRefusals } from '../../web/edge-refusals.ts'
+
+const codes = Object.keys(refusalStatus) as readonly ProblemCode[]
+
+describe('problem details', () => {
+  it('exist for every reason that the law, the record and the edge know, and for no other', () => {
+    expect(codes.toSorted()).toEqual([...outsourcingRefusals, ...recordRefusals, ...edgeRefusals].toSorted())
+  })
+
+  it.each(codes)('%s: says in both languages what is so and what to do', (code) => {
+    const problem = problemOf({ code, article: 'Art. 21', details: { field: 'request.title', whoCan: ['secretariat'], step: 'approval' } }, 'en', '/api/x')
+    expect(problem).toMatchObject({ type: `urn:sekisho:problem:${code}`, status: refusalStatus[code], code, article: 'Art. 21', field: 'request.title', title: problem.messages.en.title })
+    expect(problem.whoCan).toEqual([{ post: 'secretariat', ja: 'デジタル推進課 庶務', en: 'Secretariat, Digital Promotion' }])
+    for (const { title, detail, whatToDo } of Object.values(problem.messages)) {
+      for (const text of [title, detail, whatToDo]) expect(text).toMatch(/\S/)
+      expect(detail + whatToDo).not.toContain('undefined')
+    }
+    expect(problem.messages.ja.detail).toMatch(/[ぁ-んァ-ヶ一-龠]/)
+    expect(problem.messages.en.detail).not.toMatch(/[ぁ-んァ-ヶ]/)
+  })
+
+  it('has no code without a status, and takes an unknown one (a later procedure’s) for a broken rule', () => {
+    expect(isProblemCode('toString')).toBe(false)
+    const refusal = { code: 'quorum-missing', article: 'Art. 5(3)', details: {} } as const
+    expect(statusOf(refusal)).toBe(422)
+    expect(problemOf(refusal, 'ja', '/x').messages.en.detail).toContain('quorum-missing')
+  })
+
+  it('never blames the caller for what is ours', () => {
+    const ours = codes.filter((code) => refusalStatus[code] >= 500)
+    expect(ours).toEqual(['busy', 'record-unavailable', 'internal-error'])
+    expect(edgeRefusal('busy').details).toEqual({})
+  })
+})
