@@ -7,7 +7,11 @@ export default defineConfig({
   test: {
     pool: 'forks',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.unit.test.{ts,tsx}'], testTimeout: 10_000 } },
+      {
+        extends: true,
+        // Pure functions share nothing that one file could spoil for the next, so they share a process.
+        test: { name: 'unit', include: ['test/**/*.unit.test.{ts,tsx}'], testTimeout: 10_000, isolate: false },
+      },
       {
         extends: true,
         test: {

@@ -5,14 +5,20 @@ import { projectFolder } from './paths.ts'
 
 /**
  * `npm run check`: types at their strictest (and once more for the law alone, which knows no Node), the linter with
- * its folder borders, and dead code. All at once, each with its time; everything that is wrong is printed.
+ * its folder borders, dead code, and that the pages printed from code and tests are fresh. All at once, each with its
+ * time; everything that is wrong is printed.
  */
-const checks = [
-  { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
-  { name: 'types of the law', command: ['tsc', '-p', 'tsconfig.domain.json'] },
-  { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
-  { name: 'dead code', command: ['knip', '--no-progress'] },
-] as const
+const bin = (name: string, ...args: readonly string[]): readonly string[] => [join(projectFolder, 'node_modules/.bin', name), ...args]
+const page = (name: string): readonly string[] => [process.execPath, join(projectFolder, 'launch/docs', `${name}.ts`), '--check']
+
+const checks: readonly { readonly name: string; readonly command: readonly string[] }[] = [
+  { name: 'types', command: bin('tsc', '-p', 'tsconfig.json') },
+  { name: 'types of the law', command: bin('tsc', '-p', 'tsconfig.domain.json') },
+  { name: 'lint', command: bin('oxlint', '--type-aware', '--deny-warnings') },
+  { name: 'dead code', command: bin('knip', '--no-progress') },
+  { name: 'docs/rights.md', command: page('rights') },
+  { name: 'docs/traceability.md', command: page('traceability') },
+]
 
 interface Result {
   readonly name: string
@@ -21,10 +27,10 @@ interface Result {
   readonly output: string
 }
 
-const run = ({ name, command: [program, ...args] }: (typeof checks)[number]): Promise<Result> =>
+const run = ({ name, command: [program = '', ...args] }: (typeof checks)[number]): Promise<Result> =>
   new Promise((resolve) => {
     const started = performance.now()
-    const child = spawn(join(projectFolder, 'node_modules/.bin', program), args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
     child.on('error', (error) => (output += error.message))
@@ -33,7 +39,7 @@ const run = ({ name, command: [program, ...args] }: (typeof checks)[number]): Pr
 
 const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } })
 if (values.help) {
-  console.log('npm run check\n\n型・静的検査・不要コードを調べます。\nChecks types, lint rules with the folder borders, and dead code.')
+  console.log('npm run check\n\n型・静的検査・不要コード・生成文書を調べます。\nChecks types, lint rules with the folder borders, dead code and generated pages.')
   process.exit(0)
 }
 let failed = 0
