@@ -20,7 +20,7 @@ const issueOf = (issue: z.core.$ZodIssue): readonly Issue[] => {
     case 'custom':
       return [{ path, problem: (issue.params?.['problem'] as FieldProblem | undefined) ?? 'invalid' }]
     case 'invalid_value':
-      return [{ path, problem: 'not-a-choice' }]
+      return [{ path, problem: issue.input === undefined ? 'empty' : 'not-a-choice' }]
     case 'too_big':
       return [{ path, problem: issue.origin === 'array' ? 'too-long' : 'invalid' }]
     case 'too_small':

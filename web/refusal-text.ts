@@ -1,3 +1,4 @@
+import { vettingAreas } from '../domain/guideline/vetting-areas.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
 import { parsePlainDate } from '../domain/kernel/plain-date.ts'
@@ -26,7 +27,7 @@ export function refusalText(ui: Pick<Ui, 'lang' | 't' | 'guideline'>, refusal: R
     step: listed(full, texts(details['step']).map((one) => term(words.stages, one))),
     needs: listed(full, texts(details['needs']).map((one) => term(words.stages, one))),
     clauses: listed(full, clause.map((one) => named(full, one))),
-    open: listed(full, [...texts(details['inspections']), ...texts(details['findings']), ...texts(details['conditions'])].map((one) => aboutText(full, one))),
+    open: listed(full, ['areas', 'inspections', 'findings', 'conditions'].flatMap((key) => texts(details[key])).map((one) => partName(full, one))),
     day: dayIn(full, details),
     field: fieldProblem(full, details),
   })
@@ -39,6 +40,12 @@ export function aboutText(ui: Ui, id: string): string {
   return match === null ? id : ui.t.words.sides[match[1] as 'inspection' | 'condition' | 'finding'](match[2] ?? '')
 }
 
+/** An area of the vetting, or a part of the case, by its id. */
+function partName(ui: Ui, id: string): string {
+  const area = vettingAreas.find((one) => one.id === id)
+  return area === undefined ? aboutText(ui, id) : named(ui, area)
+}
+
 function fieldProblem(ui: Ui, details: Refusal['details']): string {
   const { forms } = ui.t
   const path = texts(details['field'])[0] ?? ''
@@ -48,7 +55,7 @@ function fieldProblem(ui: Ui, details: Refusal['details']): string {
 }
 
 function dayIn(ui: Ui, details: Refusal['details']): string {
-  const day = ['day', 'dueOn', 'endsOn', 'at'].flatMap((key) => texts(details[key]))[0]
+  const day = ['day', 'dueOn', 'endsOn', 'at', 'approvedOn', 'submittedOn'].flatMap((key) => texts(details[key]))[0]
   const date = parsePlainDate((day ?? '').slice(0, 10))
   return date === null ? '' : shortDayText(ui.lang, date)
 }

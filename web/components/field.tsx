@@ -10,6 +10,8 @@ export interface FieldProps {
   readonly path: string
   readonly label?: string
   readonly required?: boolean
+  /** When the field is needed, where that depends on another one. */
+  readonly need?: string
   readonly support?: string
   readonly article?: ArticleRef
 }
@@ -53,7 +55,7 @@ export function stateOf(field: Field, props: FieldProps): Readonly<Record<string
 
 const Need = ({ props }: { readonly props: FieldProps }) => (
   <span class={props.required === true ? 'need required' : 'need'}>
-    {props.required === true ? props.form.ui.t.parts.required : props.form.ui.t.parts.optional}
+    {props.need ?? (props.required === true ? props.form.ui.t.parts.required : props.form.ui.t.parts.optional)}
   </span>
 )
 

@@ -16,6 +16,8 @@ export interface PostedCommand {
 const numbers: ReadonlySet<string> = new Set(['amountYen', 'inspectEveryMonths'])
 /** Fields whose text is a day, however it was written (令和8年4月1日 too). */
 const dates: ReadonlySet<string> = new Set(['startsOn', 'endsOn', 'checkedOn', 'heldOn', 'dueOn', 'signedOn', 'correctBy', 'doneOn'])
+/** Fields of which one value is chosen from a list. Left empty, they, numbers and days are left out: nothing was entered. */
+const chosen: ReadonlySet<string> = new Set(['kind', 'severity', 'office'])
 /** Lists that a form with nothing in them still has to name. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   StartOutsourcing: ['request.information'],
@@ -49,6 +51,7 @@ export function readCommandForm(entries: Iterable<readonly [string, unknown]>): 
 function enter(tree: Tree, path: readonly string[], text: string, several: boolean): void {
   const last = path.at(-1) ?? ''
   if (path.length > 6 || path.some((part) => part === '__proto__')) return
+  if (text.trim() === '' && (numbers.has(last) || dates.has(last) || chosen.has(last))) return
   if (several) {
     const before = at(tree, path)
     put(tree, path, [...(Array.isArray(before) ? (before as Json[]) : []), text])

@@ -33,7 +33,7 @@ export const VettingFields = ({ form }: { readonly form: FormContext }) => {
                 form={form} path={`answers.${index}.finding`} required inline label={named(ui, area)} support={named(ui, area.guide)}
                 choices={areaFindings.map((value) => ({ value, label: term(words.areaFindings, value) }))}
               />
-              <TextField form={form} path={`answers.${index}.evidence`} label={`${names['evidence']}（${named(ui, area)}）`} support={support['evidence'] ?? ''} />
+              <TextField form={form} path={`answers.${index}.evidence`} label={`${names['evidence']}（${named(ui, area)}）`} need={forms.evidenceNeed} support={support['evidence'] ?? ''} />
             </div>
           ))}
         </div>

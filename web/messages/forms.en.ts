@@ -31,6 +31,7 @@ export const forms: typeof ja.forms = {
   problemOf: (field, problem) => `${field}: ${problem}`,
   place: 'Place (article, page)',
   months: 'months',
+  evidenceNeed: 'required for “met”',
   addRow: 'Add a row',
   yen: 'yen',
   row: (n) => `No. ${n}`,

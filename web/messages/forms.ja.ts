@@ -29,6 +29,7 @@ export const forms = {
   problemOf: (field: string, problem: string) => `${field}：${problem}`,
   place: '箇所（条・頁）',
   months: 'か月ごと',
+  evidenceNeed: '「適」のとき必須',
   addRow: '欄を増やす',
   yen: '円',
   row: (n: number) => `${n}件目`,

@@ -11,7 +11,7 @@ export const pages: typeof ja.pages = {
       decide: ['Nothing waits for your decision', 'Approvals, form checks and council outcomes that your posts decide on arrive here.'],
       do: ['Nothing to do', 'Vetting, contracts and inspections that your office carries out arrive here.'],
       watch: ['Nothing is late', 'When a task is overdue, you are told here.'],
-      asked: ['No case of yours is under way', 'See here with whom your office’s cases are.'],
+      asked: ['No case of yours is under way', 'See here with whom the cases that you started are.'],
       done: ['Nothing done yet', 'The tasks that you answered stay here.'],
     },
     drafts: 'Drafts',
