@@ -44,6 +44,7 @@ async function tourOnce(lang: 'ja' | 'en'): Promise<number> {
     return 0
   } catch (error) {
     const known = error instanceof TourFailure || error instanceof LaunchError
+    process.exitCode = 1
     console.error(`\n✗ ${known || !(error instanceof Error) ? (error as Error).message : (error.stack ?? error.message)}\n`)
     return 1
   } finally {
@@ -65,6 +66,7 @@ async function findSystem(tell: Narrator): Promise<TouredSystem> {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-tour-'))
   chmodSync(folder, 0o711)
   ending.push(async () => {
+    if (process.exitCode === 1) return console.error(`  ${tell.language === 'ja' ? '残した記録' : 'kept for a look'}: ${folder}`)
     await reset(folder)
     rmSync(folder, { recursive: true, force: true })
   })
