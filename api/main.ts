@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server'
-import { pino } from 'pino'
+import { setTimeout as pause } from 'node:timers/promises'
+import { pino, type Logger } from 'pino'
 import { connect } from '../db/connect.ts'
 import { readOnlyUrl } from '../db/read-only.ts'
 import { findLink } from '../db/task-links.ts'
@@ -10,8 +11,24 @@ import { createApp } from './app.ts'
 import { readConfig, type ApiConfig } from './config.ts'
 import { createMetrics } from './metrics.ts'
 
-/** How long open requests may take to end when the process is told to stop. */
-const graceMs = 10_000
+/** How long open requests may take to end when the process is told to stop, and pokes after them; the sweep makes good what is lost. */
+const graceMs = 8_000
+const pokesMs = 500
+/** While Temporal is away every act's poke fails: the log says so once in a while, with their count. */
+const sayEveryMs = 30_000
+
+/** Tells of failed pokes now and then rather than each time. */
+const pokeFailures = (log: Logger) => {
+  let since = 0
+  let count = 0
+  return (_target: string, error: unknown): void => {
+    count += 1
+    if (Date.now() - since < sayEveryMs) return
+    log.warn({ count, error: error instanceof Error ? error.name : 'unknown' }, 'the practice could not be told; its sweep will see')
+    since = Date.now()
+    count = 0
+  }
+}
 
 /** Builds the process from its configuration and runs until it is told to stop. */
 const run = (config: ApiConfig): void => {
@@ -23,7 +40,7 @@ const run = (config: ApiConfig): void => {
   const poke = createPoke({
     client: temporal.client,
     taskQueue: config.temporal.taskQueue,
-    onFailure: (_target, error) => log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'the practice could not be told; its sweep will see'),
+    onFailure: pokeFailures(log),
   })
   const app = createApp({
     writes: writes.pool,
@@ -47,16 +64,19 @@ const run = (config: ApiConfig): void => {
     if (stopping) return
     stopping = true
     log.info({ signal }, 'stopping')
+    const leave = async (): Promise<void> => {
+      await Promise.race([poke.settled(), pause(pokesMs)])
+      await Promise.race([Promise.allSettled([writes.close(), reads.close(), temporal.close()]), pause(pokesMs)])
+      process.exit(0)
+    }
+    // Requests that are under way end; connections that merely stay open don't hold the process.
+    const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 100)
     const forced = setTimeout(() => process.exit(1), graceMs)
     server.close(() => {
-      void Promise.allSettled([poke.settled()])
-        .then(() => Promise.allSettled([writes.close(), reads.close(), temporal.close()]))
-        .then(() => {
-          clearTimeout(forced)
-          process.exit(0)
-        })
+      clearInterval(idle)
+      clearTimeout(forced)
+      void leave()
     })
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
   }
   process.on('SIGTERM', () => stop('SIGTERM'))
   process.on('SIGINT', () => stop('SIGINT'))

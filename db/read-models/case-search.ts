@@ -26,6 +26,6 @@ export const searchConditions = (words: readonly string[], found: readonly strin
 
 /** A word's pairs of characters; a single character stands for itself. */
 const gramsOf = (word: string): readonly string[] => {
-  const characters = [...word]
+  const characters = Array.from(word)
   return characters.length === 1 ? characters : characters.slice(1).map((second, index) => `${characters[index] ?? ''}${second}`)
 }

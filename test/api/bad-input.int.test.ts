@@ -101,7 +101,7 @@ describe('a request that is wrong in its form', () => {
         controller.close()
       },
     })
-    return refused(() => staff.raw('/api/outsourcing', { method: 'POST', body: stream, headers: { 'content-type': 'application/json' }, duplex: 'half' } as RequestInit), 413, 'body-too-large')
+    return refused(() => staff.raw('/api/outsourcing', { method: 'POST', body: stream, headers: { 'content-type': 'application/json' }, duplex: 'half' }), 413, 'body-too-large')
   })
 })
 

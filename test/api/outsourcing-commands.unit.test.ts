@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { z } from 'zod'
-import { checkCommand, commandData, commandTypes, type PersonsCommand } from '../../api/routes/outsourcing-commands.ts'
+import { checkCommand, commandTypes, type commandData, type PersonsCommand } from '../../api/routes/outsourcing-commands.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
 import { powers } from '../../domain/outsourcing/permits.ts'
 import {
