@@ -19,7 +19,7 @@ export const takeNotice = (c: Context<Env>): Notice | null => {
   const { notices, words } = messagesIn(c.get('lang'))
   if (command === 'discarded') return { tone: 'info', title: notices.discarded }
   if (!Object.hasOwn(words.commands, command)) return null
-  if (command !== 'StartOutsourcing') return { tone: 'success', title: notices.recorded(term(words.commands, command)) }
+  if (command !== 'StartOutsourcing') return { tone: 'success', title: term(words.done, command) }
   const [title = '', text = ''] = notices.started
   return { tone: 'success', title, text }
 }

@@ -2,7 +2,6 @@ import type * as ja from './notices.ja.ts'
 
 /** English of the notices. */
 export const notices: typeof ja.notices = {
-  recorded: (command) => `Recorded: ${command}`,
   started: ['The case is started', 'The vendor’s vetting comes next. You can go on from this page.'],
   discarded: 'The draft is deleted',
   otherPerson: (name) => `You are signed in as ${name}`,

@@ -1,6 +1,5 @@
 /** What stands on top of a page after the reader's own act, or because of the way they came. */
 export const notices = {
-  recorded: (command: string) => `記録しました：${command}`,
   started: ['起案しました', '次は委託先の調査です。下の案件の画面から続けられます。'],
   discarded: '下書きを消しました',
   otherPerson: (name: string) => `${name} さんとしてサインインしています`,

@@ -31,6 +31,11 @@ export const outsourcingWords: typeof ja.outsourcingWords = {
     FulfilCondition: 'Record fulfilment', RecordInspection: 'Record the inspection', CloseFinding: 'Confirm the correction', RecordDisposal: 'Record return or disposal', CloseOutsourcing: 'Close the case',
     OpenInspection: 'Call an inspection', EndContract: 'Record the contract’s end', RemindTask: 'Remind', EscalateTask: 'Escalate',
   },
+  done: {
+    StartOutsourcing: 'The case was started', AmendRequest: 'The request was amended', RecordVetting: 'The vetting was recorded', SubmitOutsourcing: 'Submitted', AcceptForm: 'Accepted', RecordCouncilOutcome: 'The outcome was recorded',
+    ApproveOutsourcing: 'Approved', DisapproveOutsourcing: 'Not approved', ReturnOutsourcing: 'Sent back', PullBackOutsourcing: 'Pulled back', WithdrawOutsourcing: 'Withdrawn', RegisterContract: 'The contract was registered',
+    FulfilCondition: 'The fulfilment was recorded', RecordInspection: 'The inspection was recorded', CloseFinding: 'The correction was confirmed', RecordDisposal: 'Return or disposal was recorded', CloseOutsourcing: 'The case was closed',
+  },
   workKinds: {
     'hardware-maintenance': 'Hardware maintenance', 'software-maintenance': 'Software maintenance', 'operation-support': 'Operation support', printing: 'Printing of forms', 'counter-support': 'Counter support', disposal: 'Disposal of equipment or media', other: 'Other',
   },

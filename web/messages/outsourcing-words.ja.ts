@@ -34,6 +34,11 @@ export const outsourcingWords = {
     FulfilCondition: '条件の履行を記録する', RecordInspection: '検査結果を記録する', CloseFinding: '是正を確認する', RecordDisposal: '返還・廃棄を記録する', CloseOutsourcing: '終結する',
     OpenInspection: '検査の時期を知らせる', EndContract: '契約の満了を記録する', RemindTask: '督促する', EscalateTask: '上位に知らせる',
   } satisfies Record<OutsourcingCommand['type'], string>,
+  done: {
+    StartOutsourcing: '起案しました', AmendRequest: '申請内容を直しました', RecordVetting: '調査結果を記録しました', SubmitOutsourcing: '申請しました', AcceptForm: '受け付けました', RecordCouncilOutcome: '審議結果を記録しました',
+    ApproveOutsourcing: '承認しました', DisapproveOutsourcing: '不承認としました', ReturnOutsourcing: '差し戻しました', PullBackOutsourcing: '引き戻しました', WithdrawOutsourcing: '取り下げました', RegisterContract: '契約を登録しました',
+    FulfilCondition: '条件の履行を記録しました', RecordInspection: '検査結果を記録しました', CloseFinding: '是正を確認しました', RecordDisposal: '返還・廃棄を記録しました', CloseOutsourcing: '案件を終結しました',
+  } as Readonly<Record<string, string>>,
   workKinds: {
     'hardware-maintenance': '機器の保守', 'software-maintenance': 'ソフトウェアの保守', 'operation-support': '運用の支援', printing: '帳票の印刷', 'counter-support': '窓口業務の補助', disposal: '機器・媒体の廃棄', other: 'その他',
   } satisfies Record<WorkKind, string>,
