@@ -4,6 +4,7 @@ import { chooseLang, language } from '../web/language.ts'
 import { createAssets } from '../web/static.ts'
 import { limitedBody } from './bodies.ts'
 import { isRecordAway } from './failures.ts'
+import { otherMethods } from './other-methods.ts'
 import { edgeRefusal } from './problem.ts'
 import { failWith, refuseWith } from './refuse.ts'
 import { requestLog } from './request-log.ts'
@@ -44,7 +45,13 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(session(all))
   const routes = [openApi, sessionApi, inboxApi, outsourcingApi, frontPages, mailedLink, listPages, casePages, taskPages, requestPages]
   for (const one of routes) app.route('/', one(all))
-  app.notFound((c) => refuseWith(c, edgeRefusal('not-found')))
+  const methodsAt = otherMethods(app)
+  app.notFound((c) => {
+    const methods = methodsAt(c.req.path)
+    if (methods.length === 0 || methods.includes(c.req.method)) return refuseWith(c, edgeRefusal('not-found'))
+    c.header('allow', methods.join(', '))
+    return refuseWith(c, edgeRefusal('method-not-allowed', { allowed: methods }))
+  })
   app.onError((error, c) => {
     const away = isRecordAway(error)
     const reading = c.req.method === 'GET' || c.req.method === 'HEAD'

@@ -5,6 +5,7 @@ import { isSecure, sessionCookie } from './accounts.ts'
 import { clientAddress } from './perform.ts'
 import { edgeRefusal } from './problem.ts'
 import { countFailure, forgetFailures, isLocked } from './sign-in-limits.ts'
+import { sweepSessions } from './sweep-sessions.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
 /** Mail address and password, as somebody typed them. */
@@ -27,7 +28,7 @@ export const signIn = async (c: Context<Env>, all: Surroundings, { mail, passwor
     await countFailure(all.writes, attempt)
     return edgeRefusal('wrong-credentials')
   }
-  await forgetFailures(all.writes, attempt)
+  await Promise.all([forgetFailures(all.writes, attempt), sweepSessions(all.writes)])
   for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
   return null
 }

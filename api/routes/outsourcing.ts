@@ -105,11 +105,13 @@ const commanded = async (c: Context<Env>, all: Surroundings) => {
   const { id, command, expectedVersion } = envelope.data
   const checked = checkCommand(command.type, command.data)
   if (!checked.ok) return checked.error ? wrong(c, checked.error) : refuseWith(c, edgeRefusal('unknown-command'))
-  // One may act only on what one may see; to all others the case isn't there.
   const stream = caseIdIn(c.req.param('id'))
-  if (stream === null || !(await readableCase(all.reads.pool, standingIn(c), c.req.param('id')))) return refuseWith(c, edgeRefusal('not-found'))
+  if (stream === null) return refuseWith(c, edgeRefusal('not-found'))
   const answer = await give(c, all, stream, id, checked.command, expectedVersion)
-  return answer.kind === 'refused' ? refuseWith(c, answer.refusal) : c.json({ version: answer.version, again: answer.again })
+  if (answer.kind === 'done') return c.json({ version: answer.version, again: answer.again })
+  // Who may act may read. Who was refused hears why only of a case that they may read: to all others it isn't there.
+  const readable = await readableCase(all.reads.pool, standingIn(c), c.req.param('id'))
+  return refuseWith(c, readable ? answer.refusal : edgeRefusal('not-found'))
 }
 
 const give = (c: Context<Env>, all: Surroundings, stream: CaseId, id: string, command: PersonsCommand, expected: number | undefined): Promise<Answer> =>

@@ -151,6 +151,14 @@ describe('a command that cannot be', () => {
   })
 })
 
+describe('an address', () => {
+  it('that takes another method says which', async () => {
+    const answer = await staff.raw('/api/outsourcing', { method: 'PUT', body: '{}', headers: { 'content-type': 'application/json' } })
+    expect([answer.status, answer.headers.get('allow'), await answer.json()]).toMatchObject([405, 'GET, HEAD, POST', { code: 'method-not-allowed' }])
+    expect((await staff.raw('/inbox', { method: 'DELETE' })).status).toBe(405)
+  })
+})
+
 describe('a list that is asked for wrongly', () => {
   it.each([
     ['limit=0', 'limit'], ['limit=100000', 'limit'], ['limit=x', 'limit'], ['due=yesterday', 'due'], ['order=size', 'order'], ['fiscalYear=1e9', 'fiscalYear'],

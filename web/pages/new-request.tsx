@@ -58,6 +58,7 @@ export const draftPage = ({ ui, draftId, commandId, revision, offices, values, e
           <div class="actions">
             <Button text={forms.confirm} name="step" value="confirm" />
             <Button text={forms.saveDraft} name="step" value="save" look="secondary" />
+            {revision > 0 && <Button text={pages.request.discard} name="step" value="discard" look="quiet" />}
             <LinkButton text={pages.task.backToInbox} href={addresses.inbox()} look="quiet" />
           </div>
         </div>
