@@ -25,11 +25,12 @@ with last as (
   from streams s
   having not exists (select 1 from anchors where day >= $1::date)
   returning day, streams, hash
+), before as materialized (
+  select distinct on (stream) stream, version, hash from anchor_heads order by stream, day desc
 ), kept as (
   insert into anchor_heads (day, stream, version, hash)
   select sealed.day, s.stream, s.version, s.hash
-  from sealed, streams s
-  left join lateral (select h.version, h.hash from anchor_heads h where h.stream = s.stream order by h.day desc limit 1) as before on true
+  from sealed cross join streams s left join before using (stream)
   where (before.version, before.hash) is distinct from (s.version, s.hash)
 )
 select day, streams, hash from sealed`
@@ -43,6 +44,8 @@ export const anchorDay = async (pool: Pool, day: PlainDate): Promise<Anchor | nu
   try {
     await client.query('begin')
     await client.query(`set local statement_timeout = '10min'`)
+    // A new table has no statistics, and row by row the first night of a large record would take minutes instead of seconds.
+    await client.query('set local enable_nestloop = off')
     await client.query('select pg_advisory_xact_lock($1)', [anchorLock])
     const { rows: sealed } = await client.query<Anchor>(text, [day])
     const { rows } = sealed.length > 0 ? { rows: sealed } : await client.query<Anchor>('select day, streams, hash from anchors where day = $1', [day])
