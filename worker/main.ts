@@ -6,6 +6,7 @@ import { createSmtp } from '../mail/smtp.ts'
 import { connectClient } from '../practice/client.ts'
 import { createPoke } from '../practice/poke.ts'
 import { createActivities } from './activities.ts'
+import { boundMemory } from './bound-memory.ts'
 import { readWorkerConfig, type WorkerConfig } from './config.ts'
 import { serveHealth } from './health.ts'
 import { loadWorkflows } from './load-workflows.ts'
@@ -16,6 +17,7 @@ import { keepSweeping } from './sweeping.ts'
 
 /** The worker's process: the practice, the sweep and the letters. */
 const main = async (config: WorkerConfig, log: Log): Promise<void> => {
+  boundMemory(config.maxCachedWorkflows)
   const stop = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
   Runtime.install({
