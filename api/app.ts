@@ -44,7 +44,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(limitedBody)
   app.use(session(all))
   const routes = [openApi, sessionApi, inboxApi, outsourcingApi, frontPages, mailedLink, listPages, casePages, taskPages, requestPages]
-  for (const one of routes) app.route('/', one(all))
+  for (const one of routes) app.route('/', one(all, app))
   const methodsAt = otherMethods(app)
   app.notFound((c) => {
     const methods = methodsAt(c.req.path)

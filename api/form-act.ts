@@ -28,12 +28,14 @@ export interface PostedAct {
 /** What came of it: recorded, or the form to show again with what is wrong, nothing of its text lost. */
 export type FormOutcome =
   | { readonly done: true; readonly type: PersonsCommand['type'] }
-  | { readonly done: false; readonly status: ProblemStatus; readonly sent: SentForm }
+  | { readonly done: false; readonly status: ProblemStatus | 200; readonly sent: SentForm }
 
 /** Gives a form's command to the record. The form's own id makes a second click the same act. */
 export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): Promise<FormOutcome> => {
   const form = readCommandForm(posted.entries)
   const chosen = commandTypes.find((type) => type === form.type && posted.allowed.includes(type)) ?? null
+  // Carried through a sign-in: shown to who is signed in now, who decides whether to send it.
+  if (posted.entries.some(([name]) => name === 'resume')) return { done: false, status: 200, sent: sentForm(valuesPosted(posted.entries), chosen, {}, null) }
   const again = againWith(ui, valuesPosted(posted.entries), chosen)
   if (chosen === null) return again(edgeRefusal('field-invalid', { field: 'type', problem: 'empty' }))
   const checked = checkCommand(chosen, form.data)

@@ -5,8 +5,10 @@ import { standingOfSession, type SessionStanding } from '../db/read-models/perso
 import { epochOf } from '../domain/kernel/instant.ts'
 import { addresses } from '../web/addresses.ts'
 import { isSecure, sessionCookie } from './accounts.ts'
+import { readForm } from './bodies.ts'
 import { edgeRefusal } from './problem.ts'
 import { refuseWith, wantsJson } from './refuse.ts'
+import { showSignIn } from './show-sign-in.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
 /** A session that is used lives on; the new end is written at most this often. */
@@ -38,13 +40,19 @@ const renew = async (c: Context<Env>, { auth, log }: Surroundings): Promise<void
   }
 }
 
-/** Lets through who is signed in; people are led to the sign-in and back, programs are told. */
-export const signedIn = createMiddleware<Env>(async function signedIn(c, next) {
-  if (c.get('standing') !== null) return next()
-  if (wantsJson(c) || (c.req.method !== 'GET' && c.req.method !== 'HEAD')) return refuseWith(c, edgeRefusal('not-signed-in'))
-  const { pathname, search } = new URL(c.req.url)
-  return c.redirect(`${addresses.signIn}?next=${encodeURIComponent(pathname + search)}`, 303)
-})
+/**
+ * Lets through who is signed in; programs are told, people are led to the sign-in and back. A form that comes after the
+ * session's end is carried along: nobody loses what they wrote.
+ */
+export const signedIn = (all: Surroundings) =>
+  createMiddleware<Env>(async function signedIn(c, next) {
+    if (c.get('standing') !== null) return next()
+    if (wantsJson(c)) return refuseWith(c, edgeRefusal('not-signed-in'))
+    const { pathname, search } = new URL(c.req.url)
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return c.redirect(`${addresses.signIn}?next=${encodeURIComponent(pathname + search)}`, 303)
+    const read = await readForm(c)
+    return read.ok ? showSignIn(c, all, { next: pathname, carried: read.body, status: 401 }) : refuseWith(c, read.refusal)
+  })
 
 /** Who is signed in, behind `signedIn`. */
 export const standingIn = (c: Context<Env>): SessionStanding => {

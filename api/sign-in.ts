@@ -17,20 +17,24 @@ export interface Credentials {
 const longestMail = 254
 const longestPassword = 128
 
-/** Signs in and sets the session's cookie; null where that went well. Wrong attempts are counted, and soon none is taken. */
-export const signIn = async (c: Context<Env>, all: Surroundings, { mail, password }: Credentials): Promise<Refusal | null> => {
+/** What came of it: the session's cookies, which are on the answer already, or why not. */
+export type SignedIn = { readonly ok: true; readonly cookies: readonly string[] } | { readonly ok: false; readonly refusal: Refusal }
+
+/** Signs in and sets the session's cookie. Wrong attempts are counted, and soon none is taken. */
+export const signIn = async (c: Context<Env>, all: Surroundings, { mail, password }: Credentials): Promise<SignedIn> => {
   const attempt = { mail: mail.trim(), address: clientAddress(c, all) }
-  if (await isLocked(all.writes, attempt)) return edgeRefusal('rate-limited')
+  if (await isLocked(all.writes, attempt)) return { ok: false, refusal: edgeRefusal('rate-limited') }
   const possible = attempt.mail.length <= longestMail && password.length <= longestPassword && !/[\0\s]/.test(attempt.mail)
   const answer = possible ? await all.auth.api.signInEmail({ body: { email: attempt.mail, password }, headers: new Headers(), asResponse: true }) : null
   if (answer !== null && answer.status >= 500) throw new Error('the sign-in library failed')
   if (answer?.ok !== true) {
     await countFailure(all.writes, attempt)
-    return edgeRefusal('wrong-credentials')
+    return { ok: false, refusal: edgeRefusal('wrong-credentials') }
   }
   await Promise.all([forgetFailures(all.writes, attempt), sweepSessions(all.writes)])
-  for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
-  return null
+  const cookies = answer.headers.getSetCookie()
+  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
+  return { ok: true, cookies }
 }
 
 /** Ends a session for good: its row goes, not only the browser's cookie. */

@@ -29,9 +29,9 @@ const longestHistory = 5_000
 /** A case's page, and the acts on it that no task asks for. */
 export const casePages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
-    .get('/cases/outsourcing/:id', signedIn, (c) => showCase(c, all))
-    .get('/cases/outsourcing/:id/acts/:command', signedIn, (c) => showAct(c, all))
-    .post('/cases/outsourcing/:id/commands', signedIn, (c) => takeAct(c, all))
+    .get('/cases/outsourcing/:id', signedIn(all), (c) => showCase(c, all))
+    .get('/cases/outsourcing/:id/acts/:command', signedIn(all), (c) => showAct(c, all))
+    .post('/cases/outsourcing/:id/commands', signedIn(all), (c) => takeAct(c, all))
 
 const showCase = async (c: Context<Env>, all: Surroundings) => {
   const found = await readableCase(all.reads.pool, standingIn(c), c.req.param('id'))

@@ -4,49 +4,62 @@ import { whoSignsIn } from '../../db/read-models/who-signs-in.ts'
 import { addresses } from '../../web/addresses.ts'
 import { document } from '../../web/layout.tsx'
 import { helpPage } from '../../web/pages/help.tsx'
-import { signInPage } from '../../web/pages/sign-in.tsx'
+import { carriedPrefix } from '../../web/pages/sign-in.tsx'
 import { readForm } from '../bodies.ts'
 import { uiOf } from '../reader-ui.ts'
 import { refuseWith } from '../refuse.ts'
+import { showSignIn } from '../show-sign-in.ts'
 import { sessionToken } from '../session.ts'
 import { signIn, signOut, type Credentials } from '../sign-in.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** The pages before and around signing in. */
-export const frontPages = (all: Surroundings): Hono<Env> =>
+export const frontPages = (all: Surroundings, app: Hono<Env>): Hono<Env> =>
   new Hono<Env>()
     .get('/', (c) => c.redirect(c.get('standing') === null ? addresses.signIn : addresses.inbox(), 303))
     .get('/help', (c) => c.html(document(helpPage({ ui: uiOf(c) }))))
     .get('/sign-in', (c) => showSignIn(c, all, { next: safeNext(c.req.query('next')), signedOut: c.req.query('out') === '1' }))
-    .post('/sign-in', (c) => takeSignIn(c, all))
+    .post('/sign-in', (c) => takeSignIn(c, all, app))
     .post('/sign-out', async (c) => {
       await signOut(c, all, await sessionToken(c, all))
       return c.redirect(`${addresses.signIn}?out=1`, 303)
     })
 
-interface SignInShown {
-  readonly next: string
-  readonly mail?: string
-  readonly problem?: 'wrong' | 'too-many' | null
-  readonly signedOut?: boolean
-  readonly status?: ContentfulStatusCode
-}
-
-const showSignIn = async (c: Context<Env>, { demo, reads }: Surroundings, { next, mail = '', problem = null, signedOut = false, status = 200 }: SignInShown) => {
-  const demoPeople = demo === null ? null : (await whoSignsIn(reads.pool)).map(({ person, name, posts }) => ({ person, name, posts }))
-  return c.html(document(signInPage({ ui: uiOf(c), next, mail, problem, signedOut, demoPeople, sso: null })), status)
-}
-
-const takeSignIn = async (c: Context<Env>, all: Surroundings) => {
+const takeSignIn = async (c: Context<Env>, all: Surroundings, app: Hono<Env>) => {
   const read = await readForm(c)
   if (!read.ok) return refuseWith(c, read.refusal)
   const said = (name: string) => read.body.find(([key]) => key === name)?.[1] ?? ''
   const next = safeNext(said('next'))
   const credentials = await credentialsIn(all, said)
-  const refusal = await signIn(c, all, credentials)
-  if (refusal === null) return c.redirect(next, 303)
-  const tooMany = refusal.code === 'rate-limited'
-  return showSignIn(c, all, { next, mail: credentials.mail.slice(0, 254), problem: tooMany ? 'too-many' : 'wrong', status: tooMany ? 429 : 401 })
+  const carried = read.body.flatMap(([name, value]) => (name.startsWith(carriedPrefix) ? [[name.slice(carriedPrefix.length), value] as const] : []))
+  const signed = await signIn(c, all, credentials)
+  if (signed.ok) return carried.length > 0 && hasForm(next) ? resumed(c, app, { path: next, carried, cookies: signed.cookies }) : c.redirect(next, 303)
+  const tooMany = signed.refusal.code === 'rate-limited'
+  return showSignIn(c, all, { next, mail: credentials.mail.slice(0, 254), problem: tooMany ? 'too-many' : 'wrong', carried, status: tooMany ? 429 : 401 })
+}
+
+/** The pages whose forms can be carried through a sign-in. */
+const hasForm = (path: string): boolean => /^\/(cases|requests)\//.test(path)
+
+interface Resumed {
+  readonly path: string
+  readonly carried: readonly (readonly [string, string])[]
+  readonly cookies: readonly string[]
+}
+
+/** Shows a carried form again, to be checked by who is signed in now; nothing is recorded by the sign-in itself. */
+const resumed = async (c: Context<Env>, app: Hono<Env>, { path, carried, cookies }: Resumed): Promise<Response> => {
+  // The new session's cookie comes first: the old one may still be there.
+  const all = [...cookies.map((line) => line.split(';')[0]), c.req.header('cookie')].filter((one) => one !== undefined)
+  const shown = await app.request(new URL(path, c.req.url), {
+    method: 'POST',
+    body: new URLSearchParams([...carried.map(([name, value]): [string, string] => [name, value]), ['resume', '1']]).toString(),
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', cookie: all.join('; '),
+      'accept-language': c.req.header('accept-language') ?? '',
+    },
+  }, c.env)
+  return c.html(await shown.text(), shown.status as ContentfulStatusCode)
 }
 
 /** In the demo city one signs in as anybody, with the password that all its accounts have; elsewhere there is no such way. */

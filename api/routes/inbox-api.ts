@@ -19,7 +19,7 @@ export const inboxQuery = z.strictObject({
 
 /** The inbox for programs: what waits for the caller's posts. */
 export const inboxApi = (all: Surroundings): Hono<Env> =>
-  new Hono<Env>().get('/api/inbox', signedIn, async (c) => {
+  new Hono<Env>().get('/api/inbox', signedIn(all), async (c) => {
     const query = inboxQuery.safeParse(c.req.query(), { reportInput: true })
     if (!query.success) return refuseWith(c, refusalOfIssues(issuesOf(query.error)), issuesOf(query.error))
     const { tab, after, limit } = query.data

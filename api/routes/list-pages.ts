@@ -22,8 +22,8 @@ const rowsOnPage = 50
 /** The two lists that people start from: their inbox, and the cases that they may see. */
 export const listPages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
-    .get('/inbox', signedIn, (c) => inbox(c, all))
-    .get('/cases', signedIn, (c) => cases(c, all))
+    .get('/inbox', signedIn(all), (c) => inbox(c, all))
+    .get('/cases', signedIn(all), (c) => cases(c, all))
 
 const inbox = async (c: Context<Env>, all: Surroundings) => {
   const { posts, person } = standingIn(c)

@@ -54,9 +54,9 @@ export const eventsQuery = z.strictObject({
 /** Outsourcing for programs: one endpoint for all commands, and the reads. */
 export const outsourcingApi = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
-    .use('/api/outsourcing/*', signedIn)
-    .get('/api/outsourcing', signedIn, (c) => listed(c, all))
-    .post('/api/outsourcing', signedIn, (c) => started(c, all))
+    .use('/api/outsourcing/*', signedIn(all))
+    .get('/api/outsourcing', signedIn(all), (c) => listed(c, all))
+    .post('/api/outsourcing', signedIn(all), (c) => started(c, all))
     .get('/api/outsourcing/:id', (c) => shown(c, all))
     .get('/api/outsourcing/:id/events', (c) => told(c, all))
     .post('/api/outsourcing/:id/commands', (c) => commanded(c, all))

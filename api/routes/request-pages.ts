@@ -32,10 +32,10 @@ import { checkCommand, type PersonsCommand } from './outsourcing-commands.ts'
 export const requestPages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     // A draft's address from the first moment, so that reloading the page finds it again. Nothing is written yet.
-    .get('/requests/new', signedIn, (c) => refusedStart(c) ?? c.redirect(addresses.draft(randomUUID()), 303))
-    .get('/requests/:id', signedIn, (c) => showDraft(c, all))
-    .post('/requests/:id', signedIn, (c) => takeDraft(c, all))
-    .post('/requests/:id/draft', signedIn, (c) => autosave(c, all))
+    .get('/requests/new', signedIn(all), (c) => refusedStart(c) ?? c.redirect(addresses.draft(randomUUID()), 303))
+    .get('/requests/:id', signedIn(all), (c) => showDraft(c, all))
+    .post('/requests/:id', signedIn(all), (c) => takeDraft(c, all))
+    .post('/requests/:id/draft', signedIn(all), (c) => autosave(c, all))
 
 /** Who may start no case at all is told so before writing. */
 const refusedStart = (c: Context<Env>) => {
@@ -111,7 +111,8 @@ const takeDraft = async (c: Context<Env>, all: Surroundings) => {
   if (refused) return refused
   const sent = await sentIn(c)
   if (isRefusal(sent)) return refuseWith(c, sent)
-  const step = sent.entries.find(([name]) => name === 'step')?.[1]
+  // A form that was carried through a sign-in is only shown again.
+  const step = sent.entries.some(([name]) => name === 'resume') ? 'edit' : sent.entries.find(([name]) => name === 'step')?.[1]
   if (step === 'start') return start(c, all, sent)
   if (step === 'discard') {
     await forgetDraft(all.writes, sent.id, sent.person)

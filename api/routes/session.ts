@@ -19,10 +19,10 @@ export const sessionApi = (all: Surroundings): Hono<Env> =>
       if (!read.ok) return refuseWith(c, read.refusal)
       const checked = credentialsSchema.safeParse(read.body, { reportInput: true })
       if (!checked.success) return refuseWith(c, refusalOfIssues(issuesOf(checked.error)), issuesOf(checked.error))
-      const refusal = await signIn(c, all, checked.data)
-      return refusal === null ? c.body(null, 204) : refuseWith(c, refusal)
+      const signed = await signIn(c, all, checked.data)
+      return signed.ok ? c.body(null, 204) : refuseWith(c, signed.refusal)
     })
-    .get('/api/session', signedIn, (c) => {
+    .get('/api/session', signedIn(all), (c) => {
       const { person, name, posts, now } = standingIn(c)
       return c.json({ person, name, posts, now })
     })

@@ -27,8 +27,8 @@ import { commandTypes } from './outsourcing-commands.ts'
 /** A task's page, for who is signed in and for who came by its mailed link; both act by the same form. */
 export const taskPages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
-    .get('/cases/outsourcing/:id/tasks/:task', async (c, next) => (await visit(c, all)) ?? signedIn(c, next))
-    .post('/cases/outsourcing/:id/tasks/:task', async (c, next) => (await answer(c, all)) ?? signedIn(c, next))
+    .get('/cases/outsourcing/:id/tasks/:task', async (c, next) => (await visit(c, all)) ?? signedIn(all)(c, next))
+    .post('/cases/outsourcing/:id/tasks/:task', async (c, next) => (await answer(c, all)) ?? signedIn(all)(c, next))
 
 /** Who stands before the task's page, and by which way they came. */
 interface Visitor {

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAccount, createAuth } from '../../api/accounts.ts'
 import { createApp } from '../../api/app.ts'
 import { safeNext } from '../../api/routes/front-pages.ts'
 import { browserOn, cityApp, password, type CityApp } from '../support/city-app.ts'
-import { wordsOf } from '../support/page-forms.ts'
+import { plainDate } from '../../domain/kernel/plain-date.ts'
+import { request, vets } from '../support/outsourcing-acts.ts'
+import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
 beforeAll(async () => {
@@ -106,6 +109,50 @@ describe('a session', () => {
     expect(await (await browser.get('/api/session')).json()).toMatchObject({ posts: [] })
     await city.pool.query(`insert into post_assignments (person, post, from_day) values ($1, 'heiwa-staff', current_date - 1)`, [id])
     expect(await (await browser.get('/api/session')).json()).toMatchObject({ posts: ['heiwa-staff'] })
+  })
+})
+
+describe('a form that comes after the session’s end', () => {
+  const lost = async (name: string) => {
+    const browser = await city.as(name)
+    await city.pool.query('delete from auth_sessions where user_id = $1', [city.people[name]!.id])
+    return browser
+  }
+  const carriedBy = (html: string): [string, string][] => hiddenFields(html, '/sign-in').filter(([field]) => field.startsWith('carried:'))
+
+  it('of a draft is kept through the sign-in', async () => {
+    const browser = await lost('staff')
+    const path = `/requests/${randomUUID()}`
+    const asked = await browser.postForm(path, [['version', '0'], ['step', 'confirm'], ['StartOutsourcing.request.title', '書きかけの題']])
+    const html = await asked.text()
+    expect([asked.status, wordsOf(html)]).toEqual([401, expect.stringContaining('入力した内容は残してあります')])
+    const again = await browser.postForm('/sign-in', [...Object.entries(form('staff', { next: path })), ...carriedBy(html)])
+    expect([again.status, await again.text()]).toEqual([200, expect.stringContaining('value="書きかけの題"')])
+    expect((await browser.get('/inbox')).status).toBe(200)
+  })
+
+  it('of a decision is shown to who signs in then, and recorded only when they send it', async () => {
+    const staff = await city.as('staff')
+    const id = randomUUID()
+    await staff.postJson('/api/outsourcing', { id, data: { office: 'citizen', request: request() } })
+    const browser = await lost('staff')
+    const path = `/cases/outsourcing/${id}/tasks/vet-1`
+    const before = await city.events()
+    const vetting = fieldsOf(vets({ note: '規程を読んだ', checkedOn: plainDate('2026-01-05') }).command)
+    const asked = await browser.postForm(path, [['commandId', randomUUID()], ['version', '2'], ...vetting])
+    const wrong = await browser.postForm('/sign-in', [...Object.entries(form('staff', { next: path, password: 'wrong wrong wrong' })), ...carriedBy(await asked.text())])
+    const again = await browser.postForm('/sign-in', [...Object.entries(form('staff', { next: path })), ...carriedBy(await wrong.text())])
+    const html = await again.text()
+    expect([again.status, wordsOf(html)]).toEqual([200, expect.stringContaining('規程を読んだ')])
+    expect(await city.events()).toBe(before)
+    const sent = await browser.postForm(path, [...hiddenFields(html, path).filter(([field]) => ['commandId', 'version', 'task'].includes(field)), ...vetting])
+    expect(sent.status).toBe(303)
+    await forget()
+  })
+
+  it('goes to no other page than one with such a form', async () => {
+    const answer = await browserOn(city.app).postForm('/sign-in', [...Object.entries(form('staff', { next: '/sign-out' })), ['carried:a', 'b']])
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sign-out'])
   })
 })
 

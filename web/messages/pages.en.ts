@@ -70,6 +70,7 @@ export const pages: typeof ja.pages = {
     demoLead: 'Invented staff of an invented city. Choosing one signs you in as that person.',
     or: 'or',
     signedOut: 'You are signed out.',
+    carried: 'You had been signed out. What you wrote is kept: sign in, check it, and send it again.',
     sso: 'Sign in with the city’s identity provider',
   },
   problem: {

@@ -17,7 +17,12 @@ interface SignInPageProps {
   readonly demoPeople: readonly DemoPerson[] | null
   /** The address of the city's identity provider; null where there is none. */
   readonly sso: string | null
+  /** A form that was sent after the session had ended: its fields, carried through the sign-in so that no text is lost. */
+  readonly carried?: CarriedFields
 }
+
+/** A form's fields in their order. */
+export type CarriedFields = readonly (readonly [string, string])[]
 
 /** Somebody of the demo city. */
 export interface DemoPerson {
@@ -27,18 +32,20 @@ export interface DemoPerson {
 }
 
 /** Signing in: with mail address and password, by the city's provider, or in the demo city as anybody. Posted to the same address. */
-export const signInPage = ({ ui, next, mail, problem, signedOut, demoPeople, sso }: SignInPageProps) => {
+export const signInPage = ({ ui, next, mail, problem, signedOut, demoPeople, sso, carried = [] }: SignInPageProps) => {
   const { signIn } = ui.t.pages
   return (
     <Layout ui={ui} title={signIn.title} narrow>
       <h1>{signIn.title}</h1>
+      {carried.length > 0 && <Banner tone="info" title={signIn.carried} live />}
       {signedOut && <Banner tone="success" title={signIn.signedOut} live />}
       {problem !== null && <Banner tone="danger" title={problem === 'wrong' ? signIn.wrong : signIn.tooMany} live />}
       <div class="signin">
-        {demoPeople !== null && <DemoPeople ui={ui} people={demoPeople} next={next} />}
+        {demoPeople !== null && <DemoPeople ui={ui} people={demoPeople} next={next} carried={carried} />}
         <form method="post" action={addresses.signIn} class="panel">
           <p class="support">{signIn.lead}</p>
           <input type="hidden" name="next" value={next} />
+          <Carried fields={carried} />
           <div class="field">
             <label class="field-label" for="mail">
               {signIn.mail}
@@ -61,12 +68,32 @@ export const signInPage = ({ ui, next, mail, problem, signedOut, demoPeople, sso
   )
 }
 
-const DemoPeople = ({ ui, people, next }: { readonly ui: Ui; readonly people: readonly DemoPerson[]; readonly next: string }) => (
+/** The carried form's fields, unseen, each under a name that no field of the sign-in has. */
+const Carried = ({ fields }: { readonly fields: CarriedFields }) => (
+  <>
+    {fields.map(([name, value]) => (
+      <input type="hidden" name={`${carriedPrefix}${name}`} value={value} />
+    ))}
+  </>
+)
+
+/** Marks a carried field in the sign-in's form. */
+export const carriedPrefix = 'carried:'
+
+interface DemoPeopleProps {
+  readonly ui: Ui
+  readonly people: readonly DemoPerson[]
+  readonly next: string
+  readonly carried: CarriedFields
+}
+
+const DemoPeople = ({ ui, people, next, carried }: DemoPeopleProps) => (
   <section class="panel" aria-labelledby="demo-people">
     <h2 id="demo-people">{ui.t.pages.signIn.demoTitle}</h2>
     <p class="support">{ui.t.pages.signIn.demoLead}</p>
     <form method="post" action={addresses.signIn} class="people">
       <input type="hidden" name="next" value={next} />
+      <Carried fields={carried} />
       {people.map((one) => (
         <button type="submit" class="person-button" name="person" value={one.person}>
           <strong>{one.name}</strong>
