@@ -48,7 +48,7 @@ export const measureCatchUp = async ({ url, temporal, awaySeconds, decisions }: 
     temporal: config,
     workflowBundle: { codePath: await workflowBundle() },
     activities: { ...createLook(record), ...createActs({ record, poke: { lettersWritten: () => {} } }) },
-    maxCachedWorkflows: 600,
+    maxCachedWorkflows: 500,
     log: quiet,
     signal: stop.signal,
   })

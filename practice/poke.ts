@@ -1,6 +1,6 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
-import { isPractised, lookAgainSignal, type Standing } from './practised.ts'
+import { isPractised, lookAgainSignal, standingId, type Standing } from './practised.ts'
 
 /** What came of a poke: the workflow has it, there is none that could, or Temporal didn't take it in time. */
 export type Poked = 'told' | 'gone' | 'failed'
@@ -60,7 +60,7 @@ export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke 
     tell(stream, () => closed
       ? client.workflow.getHandle(stream).signal(lookAgainSignal)
       : signalWithStart(procedureOf(stream), stream, [stream]))
-  const tellStanding = (name: Standing) => tell(name, () => signalWithStart(name, name, []))
+  const tellStanding = (name: Standing) => tell(name, () => signalWithStart(name, standingId(taskQueue, name), []))
   const background = coalescing(atOnce, waitingAtMost)
   const lettersWritten = () => background.run('postman', () => tellStanding('postman'))
   return {

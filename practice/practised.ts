@@ -7,11 +7,14 @@ export type Practised = (typeof practised)[number]
 /** Whether cases of this procedure have a workflow. */
 export const isPractised = (procedure: string): procedure is Practised => (practised as readonly string[]).includes(procedure)
 
-/** The workflows that exist once and for ever, under their own name: one delivers letters, one seals the day's heads. */
+/** The workflows that exist once and for ever, under their name: one delivers letters, one seals the day's heads. */
 export const standing = ['postman', 'anchor'] as const
 
 /** One of them. */
 export type Standing = (typeof standing)[number]
+
+/** The id of a standing workflow: two systems in one namespace have one each, as they have a task queue each. */
+export const standingId = (taskQueue: string, name: Standing): string => `${taskQueue}/${name}`
 
 /** The one signal that every workflow knows. It carries nothing: whoever gets it looks at the record. */
 export const lookAgainSignal = 'lookAgain'

@@ -54,7 +54,7 @@ export const readWorkerConfig = (environment: Environment): WorkerConfig => {
       linkKey: read(() => key(environment, 'SEKISHO_LINK_KEY')),
     },
     health: { host: environment['HOST'] || '127.0.0.1', port: read(() => whole(environment, 'WORKER_HEALTH_PORT', 3001, 65_535)) },
-    maxCachedWorkflows: read(() => whole(environment, 'WORKER_CACHED_WORKFLOWS', 600, 100_000)),
+    maxCachedWorkflows: read(() => whole(environment, 'WORKER_CACHED_WORKFLOWS', 500, 100_000)),
     logLevel: read(() => level(environment)),
   }
   if (problems.length > 0) throw new Error(problems.join('\n'))

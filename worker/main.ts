@@ -80,6 +80,12 @@ const startWith = async (): Promise<void> => {
     return
   }
   const log = createLog(config.logLevel)
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      log.fatal(safeError(error), 'the worker ends, for it met what nobody expected')
+      process.exit(1)
+    })
+  }
   await main(config, log).catch((error: unknown) => {
     log.fatal(safeError(error), 'the worker cannot go on')
     process.exit(1)

@@ -38,7 +38,7 @@ export const runWorker = (options: RunOptions): RunningWorker => {
           options.log.info({ taskQueue: options.temporal.taskQueue }, 'the practice is running')
         })
       } catch (error) {
-        if (!troubled) options.log.warn(safeError(error), 'Temporal cannot be used; trying on')
+        if (!troubled && !options.signal.aborted) options.log.warn(safeError(error), 'Temporal cannot be used; trying on')
         troubled = true
       }
       await pause(againMs, undefined, { signal: options.signal }).catch(() => {})

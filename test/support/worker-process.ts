@@ -25,7 +25,7 @@ export const workerProcess = async (practice: Practice, environment: NodeJS.Proc
   const part = childPart({
     name: 'worker',
     command: process.execPath,
-    args: ['--max-old-space-size=336', '--max-semi-space-size=8', 'worker/main.ts'],
+    args: ['--max-old-space-size=296', '--max-semi-space-size=8', 'worker/main.ts'],
     folder: projectFolder,
     logFile,
     environment: {

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest'
 import { freePort } from '../../launch/free-port.ts'
 import type { Part } from '../../launch/parts/part.ts'
 import { startTemporal } from '../../launch/parts/temporal-server.ts'
+import { standing, standingId } from '../../practice/practised.ts'
 import { startPractice } from '../support/practice.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
 import { until } from '../support/until.ts'
@@ -20,7 +21,7 @@ afterAll(async () => {
 })
 const ready = async () => {
   const response = await fetch(`${worker.healthUrl}/readyz`)
-  return { status: response.status, parts: await response.json() as unknown }
+  return { status: response.status, parts: await response.json() }
 }
 const log = () => readFileSync(worker.logFile, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as { readonly level: string; readonly msg: string })
 
@@ -41,8 +42,8 @@ describe("the worker's process", () => {
   })
 
   it('keeps the postman and the nightly seal running', async () => {
-    for (const name of ['postman', 'anchor']) {
-      await until(async () => (await practice.client.workflow.getHandle(name).describe().catch(() => null))?.status.name === 'RUNNING')
+    for (const name of standing) {
+      await until(async () => (await practice.client.workflow.getHandle(standingId(practice.temporal.taskQueue, name)).describe().catch(() => null))?.status.name === 'RUNNING')
     }
     await until(async () => (await practice.pool.query('select 1 from anchors')).rowCount === 1)
   })

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { CaseId } from '../../domain/kernel/ids.ts'
+import { verify } from '../../db/verify.ts'
 import { actOf, newCase, steps, takeUpTo } from '../support/recorded-case.ts'
 import { happened, startPractice } from '../support/practice.ts'
 import { workerProcess } from '../support/worker-process.ts'
@@ -31,9 +32,26 @@ const decideAll = async (stream: CaseId) => {
   }
 }
 
+/** Whether the record is whole: every hash, every head, every read model of it. */
+const flaws = async () => (await verify(practice.pool)).flaws
+
 const everySeen = async (streams: readonly CaseId[]) => {
   for (const stream of streams) await practice.time.seen(stream)
 }
+
+/** Cases that have begun and that their practice follows. */
+const begin = async (count: number): Promise<readonly CaseId[]> => {
+  const streams = await Promise.all(Array.from({ length: count }, () => takeUpTo(practice.record, 'start')))
+  for (const stream of streams) practice.poke.afterCommit({ stream, closed: false, letters: false })
+  await everySeen(streams)
+  return streams
+}
+
+/** The reminders and the escalation of a case's one task, in their order. */
+const calledToMind = async (stream: CaseId) =>
+  (await happened(practice.pool, stream))
+    .filter((one) => one.type === 'TaskReminded' || one.type === 'TaskEscalated')
+    .map((one) => one.data['nth'] ?? 'escalated')
 
 describe('a worker that is killed', () => {
   it('in the middle of decisions loses none and doubles none, and every practice sees its case', async () => {
@@ -47,16 +65,26 @@ describe('a worker that is killed', () => {
         'OutsourcingStarted', 'VendorVetted', 'OutsourcingSubmitted', 'FormAccepted', 'CouncilOutcomeRecorded', 'OutsourcingApproved', 'ContractRegistered',
       ])
     }
+    expect(await flaws()).toEqual([])
   })
 
   it('in the middle of reminders sends each of them once', async () => {
-    const streams = await Promise.all(Array.from({ length: 8 }, () => takeUpTo(practice.record, 'start')))
-    for (const stream of streams) practice.poke.afterCommit({ stream, closed: false, letters: false })
-    await everySeen(streams)
+    const streams = await begin(8)
     await Promise.all([...streams.map((stream) => practice.time.letPass(stream, 60 * days)), killNow(2)])
-    for (const stream of streams) {
-      const told = (await happened(practice.pool, stream)).filter((one) => one.type.startsWith('TaskRem') || one.type === 'TaskEscalated')
-      expect(told.map((one) => one.data['nth'] ?? 'escalated')).toEqual([1, 2, 3, 4, 'escalated'])
+    for (const stream of streams) expect(await calledToMind(stream)).toEqual([1, 2, 3, 4, 'escalated'])
+    expect(await flaws()).toEqual([])
+  })
+
+  it('leaves its cases to a second one, which goes on with them', async () => {
+    const second = await workerProcess(practice)
+    await second.start()
+    try {
+      const streams = await begin(8)
+      await Promise.all([...streams.map((stream) => practice.time.letPass(stream, 60 * days)), pause(200).then(() => worker.kill())])
+      for (const stream of streams) expect(await calledToMind(stream)).toEqual([1, 2, 3, 4, 'escalated'])
+      expect(await flaws()).toEqual([])
+    } finally {
+      await second.stop()
     }
   })
 })
