@@ -27,7 +27,10 @@ export interface Act {
   readonly by: { readonly person: PersonId; readonly via: Via } | 'practice'
   /** The version that the actor saw; where it is given and the case has moved on, the act is refused as stale. */
   readonly expected?: number
-  /** The practice's clock. Heeded only within a minute of the wall clock, or where skipping time is allowed. */
+  /**
+   * The practice's clock, heeded only within a minute of the wall clock or where skipping time is allowed. For history
+   * that is brought in (origin `import`): when it happened.
+   */
   readonly clock?: Instant
 }
 

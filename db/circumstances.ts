@@ -27,12 +27,16 @@ export const circumstances = (record: Record, head: Head, wanted: Act): Rules | 
   }
 }
 
-/** The case's clock: the wall clock and the case's offset, never before its last event, and the practice's where it is believed. */
+/**
+ * The case's clock: the wall clock and the case's offset, never before its last event, and the practice's where it is
+ * believed. History that is brought in (origin `import`) is dated as it happened; when it was brought in, `recorded_at` says.
+ */
 export const clockOf = (
   { timeSkipping }: Pick<Record, 'timeSkipping'>,
   head: { readonly wall: string; readonly offsetMs: number; readonly lastAt: string | null },
-  { clock }: Pick<Act, 'clock'>,
+  { clock, origin }: Pick<Act, 'clock'> & Partial<Pick<Act, 'origin'>>,
 ): Instant => {
+  if (origin === 'import' && clock !== undefined) return head.lastAt === null ? clock : laterOf(head.lastAt as Instant, clock)
   const wall = epochOf(head.wall as Instant) + head.offsetMs
   const own = instantFromEpoch(wall)
   const atLeast = head.lastAt === null ? own : laterOf(own, head.lastAt as Instant)

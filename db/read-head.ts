@@ -49,7 +49,8 @@ const text = `
   left join people p on p.id = $4
   cross join lateral (select c.wall + coalesce(s.offset_ms, 0) * interval '1 millisecond' as own) as clock
   cross join lateral (select extract(year from (
-    greatest(clock.own, s.last_at, case when $8 or $7::timestamptz < clock.own + interval '1 minute' then $7::timestamptz end)
+    case when $2 = 'import' and $7::timestamptz is not null then greatest($7::timestamptz, s.last_at)
+      else greatest(clock.own, s.last_at, case when $8 or $7::timestamptz < clock.own + interval '1 minute' then $7::timestamptz end) end
       at time zone 'Asia/Tokyo' - interval '3 months'))::int as fiscal) as year`
 
 /** Reads a stream's head, what its command id was used for, and the actor's standing: the first of an act's two round trips. */

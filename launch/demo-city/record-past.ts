@@ -1,9 +1,8 @@
 import type { Pool } from 'pg'
 import { act, type Act } from '../../db/act.ts'
-import { genesis } from '../../db/hash-chain.ts'
 import type { AnyCommand } from '../../domain/kernel/decider.ts'
 import { caseId, type CaseId, type PostId } from '../../domain/kernel/ids.ts'
-import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { PastAct, PastCase } from './past-acts.ts'
 import { holderOf, type Citizen } from './people.ts'
 
@@ -23,37 +22,17 @@ export const recordPast = async (pool: Pool, cases: readonly PastCase[], people:
   const acts = cases.flatMap((one) => one.acts.map((past, index) => ({ past, index, one })))
   for (const { past, index, one } of acts.toSorted((a, b) => (a.past.at < b.past.at ? -1 : a.past.at > b.past.at ? 1 : 0))) {
     const stream = pastCaseId(one)
-    await turnClock(pool, stream, past.at, index === 0)
-    const answer = await act({ pool, timeSkipping: true }, {
+    const answer = await act({ pool, timeSkipping: false }, {
       stream,
       // The record takes commands of every procedure; the edge's checks are this file's types.
       command: past.command as unknown as AnyCommand,
       id: `demo-city/${one.nth}/${index + 1}`,
       origin: 'import',
       by: actorOf(past, people),
+      clock: past.at,
     })
     if (answer.kind === 'refused') throw new Error(`the demo city's case ${one.nth}, ${past.command.type}: ${JSON.stringify(answer.refusal)}`)
   }
-}
-
-/** The cases come into the present: their clocks show the wall's time again. */
-export const enterPresent = async (pool: Pool, cases: readonly PastCase[]): Promise<void> => {
-  await pool.query('update streams set offset_ms = 0 where stream = any($1)', [cases.map(pastCaseId)])
-}
-
-/** A case's clock is the wall's and its offset; before its first event the case is no more than that clock. */
-const turnClock = async (pool: Pool, stream: CaseId, at: Instant, first: boolean): Promise<void> => {
-  if (first) {
-    await pool.query(
-      `insert into streams (stream, procedure, version, state, hash, last_at, closed) values ($1, 'outsourcing', 0, 'null', $2, $3, false)
-       on conflict do nothing`,
-      [stream, genesis, at],
-    )
-  }
-  await pool.query(
-    `update streams set offset_ms = extract(epoch from ($2::timestamptz - clock_timestamp())) * 1000 where stream = $1`,
-    [stream, at],
-  )
 }
 
 const actorOf = ({ by, at }: PastAct, people: readonly Citizen[]): Act['by'] => {

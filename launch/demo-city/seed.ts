@@ -10,7 +10,7 @@ import { casesUnderContract } from './cases-under-contract.ts'
 import { daysFrom } from './days.ts'
 import type { PastCase } from './past-acts.ts'
 import { citizens, demoPassword, type Citizen } from './people.ts'
-import { enterPresent, pastCaseId, recordPast } from './record-past.ts'
+import { pastCaseId, recordPast } from './record-past.ts'
 
 /** Where the demo city is built, and whether it may stand beside people who aren't its own. */
 export interface DemoCityOptions {
@@ -113,7 +113,6 @@ const tellPast = async (pool: Pool, cases: readonly PastCase[], people: readonly
   if (rows[0]?.n === last.length) return
   await recordPast(pool, cases, people)
   await dropOldLetters(pool, cases)
-  await enterPresent(pool, cases)
 }
 
 /** Letters of the past were read long ago; only those about tasks that are open today are still to be sent. */

@@ -99,10 +99,10 @@ const SeveralAnswers = (props: DecisionFormProps) => {
       {answers
         .filter((type) => view.permissions[type].may)
         .map((type) => (
-          <section class="form-section" data-for-choice={`type ${type}`} aria-labelledby={`fields-${type}`}>
+          <div class="form-section" role="group" data-for-choice={`type ${type}`} aria-labelledby={`fields-${type}`}>
             <h3 id={`fields-${type}`}>{words.commands[type]}</h3>
             <Fields {...props} type={type} />
-          </section>
+          </div>
         ))}
     </>
   )
