@@ -4,9 +4,7 @@
  */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import type { Client } from '@temporalio/client'
-import { bundleWorkflowCode } from '@temporalio/worker'
 import type { Pool } from 'pg'
 import { createActs } from '../activities/act.ts'
 import { createLook } from '../activities/look.ts'
@@ -14,7 +12,6 @@ import { act } from '../db/act.ts'
 import { connect } from '../db/connect.ts'
 import { workflowBundle } from '../launch/workflow-bundle.ts'
 import { connectClient } from '../practice/client.ts'
-import { failureConverterPath } from '../practice/data-converter.ts'
 import { parsePayloadKeys } from '../practice/payload-keys.ts'
 import { createPoke } from '../practice/poke.ts'
 import { lookAgainSignal } from '../practice/practised.ts'
@@ -23,7 +20,9 @@ import { actOf, newCase, steps } from '../test/support/recorded-case.ts'
 import { disapproves } from '../test/support/outsourcing-acts.ts'
 import { enrol } from '../test/support/roster.ts'
 import { runWorker } from '../worker/run-worker.ts'
+import { bundleFloor } from './practice-floor/bundle-floor.ts'
 import { createInsertRow, floorTable } from './practice-floor/insert-row.ts'
+import { median } from './spread.ts'
 
 /** How much is measured: pairs of runs, ours and the floor's in turn, so many cases each, so many at once. */
 export interface PracticeBenchOptions {
@@ -63,7 +62,7 @@ export const measurePractice = async (options: PracticeBenchOptions): Promise<Pr
   const record = { pool, timeSkipping: false }
   const poke = createPoke({ client, taskQueue: temporal.taskQueue })
   const [codePath, bare] = await Promise.all([workflowBundle(), bundleFloor()])
-  const shared = { maxCachedWorkflows: 600, log: quiet, signal: stop.signal }
+  const shared = { maxCachedWorkflows: 500, log: quiet, signal: stop.signal }
   const workers = [
     runWorker({ ...shared, temporal, workflowBundle: { codePath }, activities: { ...createLook(record), ...createActs({ record, poke: { lettersWritten: () => {} } }) } }),
     runWorker({ ...shared, temporal: { ...temporal, taskQueue: floorQueue }, workflowBundle: bare, activities: createInsertRow(pool) }),
@@ -86,11 +85,6 @@ export const measurePractice = async (options: PracticeBenchOptions): Promise<Pr
     await Promise.all([disconnect(), close()])
   }
 }
-
-const bundleFloor = () =>
-  bundleWorkflowCode({ workflowsPath: fileURLToPath(new URL('practice-floor/floor.workflow.ts', import.meta.url)), failureConverterPath, logger: silent })
-const nothing = () => {}
-const silent = { log: nothing, trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing }
 
 /** Whether rows are there, asked for all lanes at once every few milliseconds, so that waiting costs both sides the same. */
 const watchPool = (pool: Pool) => {
@@ -162,5 +156,3 @@ const run = async (one: OneCase, cases: number, lanes: number): Promise<{ readon
   await Promise.all(Array.from({ length: lanes }, lane))
   return { casesPerSecond: cases / ((performance.now() - began) / 1_000), waitP50Ms: median(waits) }
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN

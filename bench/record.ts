@@ -7,6 +7,7 @@ import type { Pool } from 'pg'
 import { act, type Act, type Record } from '../db/act.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import { newCase, actOf, steps, takeUpTo } from '../test/support/recorded-case.ts'
+import { median, quantile } from './spread.ts'
 
 /** One side of the comparison: does its operation of that number once; each number once only. */
 export interface Side {
@@ -90,7 +91,7 @@ export const approvalSide = async (record: Record, count: number): Promise<Side>
 }
 
 /** Copies a case row by row under other ids: a bench needs thousands that stand ready, not their past (nor valid hashes). */
-const copyCase = async (pool: Pool, model: CaseId, copies: readonly CaseId[]): Promise<void> => {
+export const copyCase = async (pool: Pool, model: CaseId, copies: readonly CaseId[]): Promise<void> => {
   const from = 'from unnest($2::text[]) with ordinality as copy(stream, nth)'
   for (const statement of [
     `insert into streams (stream, procedure, version, state, hash, last_at, closed)
@@ -165,9 +166,3 @@ const sizes = async (pool: Pool): Promise<{ readonly state: object; readonly eve
   if (!row) throw new Error('the bench has no case')
   return row
 }
-
-/** The value below which that part of the sorted figures lies. */
-export const quantile = (sorted: readonly number[], part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
-
-/** The middle figure. */
-export const median = (figures: readonly number[]): number => quantile(figures.toSorted((a, b) => a - b), 0.5)

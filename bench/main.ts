@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+import { seconds } from '../launch/progress.ts'
+import { load } from './machine.ts'
+import type { Measurement } from './measurement.ts'
+import { isMet, type Figure, type FigureName } from './measurement.ts'
+import { measurements } from './measurements.ts'
+import { keepResults, type Taken } from './results.ts'
+import { tableHead, tableLine } from './table.ts'
+import { endAll } from './throw-away.ts'
+
+/** `npm run bench`: measures what docs/architecture.md, section 6, promises, prints a table and keeps the figures. */
+const main = async (): Promise<number> => {
+  const { quick, only } = readArguments()
+  const chosen = measurements.filter(({ name, figures }) => only.length === 0 || only.includes(name) || figures.some((one) => only.includes(one)))
+  const taken = new Map<string, Taken>()
+  let failed = 0
+  for (const one of chosen) {
+    try {
+      taken.set(one.name, await take(one, quick))
+    } catch (error) {
+      failed++
+      console.error(`✗ ${one.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    }
+  }
+  const figures = [...taken.values()].flatMap((one) => Object.entries(one.figures) as [FigureName, Figure][])
+  console.log(`\n${tableHead}\n${figures.map(([name, figure]) => tableLine(name, figure)).join('\n')}\n`)
+  if (quick) console.log('  --quick: これらの値は記録しません / these figures say little and are not kept\n')
+  else await keepResults(taken)
+  return failed > 0 || (!quick && figures.some(([name, { value }]) => !isMet(name, value))) ? 1 : 0
+}
+
+const readArguments = () => {
+  const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } })
+  const only = values.only.split(',').filter((name) => name !== '')
+  const known = new Set(measurements.flatMap(({ name, figures }) => [name, ...figures]))
+  const unknown = only.filter((name) => !known.has(name))
+  if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')} (${measurements.map(({ name }) => name).join(', ')})`)
+  return { quick: values.quick, only }
+}
+
+const take = async (one: Measurement, quick: boolean): Promise<Taken> => {
+  const before = load()
+  const measuredAt = new Date().toISOString()
+  console.log(`── ${one.name}: ${one.figures.join(', ')}  (load ${before})`)
+  const began = performance.now()
+  const say = (text: string) => console.log(`   ${seconds(performance.now() - began).padStart(8)}  ${text.slice(0, 220)}`)
+  const measured = await one.run({ quick, say })
+  const took = performance.now() - began
+  for (const [name, figure] of Object.entries(measured.figures) as [FigureName, Figure][]) console.log(tableLine(name, figure))
+  return { ...measured, measuredAt, seconds: took / 1_000, load: { before, after: load() } }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void endAll().finally(() => process.exit(130)))
+
+process.exitCode = await main().catch(async (error: unknown) => {
+  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`)
+  await endAll()
+  return 1
+})
+// What a library keeps open must not keep the bench from ending.
+process.exit()

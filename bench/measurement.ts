@@ -1,0 +1,54 @@
+/** How thoroughly to measure, and where to say how far it is. */
+export interface Setting {
+  /** A short run that shows that everything works; its figures say little. */
+  readonly quick: boolean
+  readonly say: (text: string) => void
+}
+
+/** One figure with what it was made from, as the table shows it. */
+export interface Figure {
+  readonly value: number
+  readonly ours?: string
+  readonly floor?: string
+}
+
+/** What a measurement gave: its figures by name, and everything that they were worked out from. */
+export interface Measured {
+  readonly figures: { readonly [name in FigureName]?: Figure }
+  readonly raw: unknown
+}
+
+/** One module of the bench. Starts what it needs on throw-away folders, and ends it. */
+export interface Measurement {
+  readonly name: string
+  readonly figures: readonly FigureName[]
+  readonly run: (setting: Setting) => Promise<Measured>
+}
+
+/** What is wanted of a figure. */
+export type Wanted = { readonly atLeast: number } | { readonly atMost: number } | null
+
+/** The figures of docs/architecture.md, section 6, and what is wanted of each; null: for information. */
+export const wanted = {
+  recordThroughputRatio: { atLeast: 0.5 },
+  recordLatencyRatio: { atMost: 1.5 },
+  httpDecisionsPerSecond: null,
+  nextTaskLagMs: { atMost: 0 },
+  practiceThroughputRatio: { atLeast: 0.75 },
+  letterLagRatio: { atMost: 2 },
+  pagesP99Ms: { atMost: 50 },
+  catchUpSeconds: { atMost: 20 },
+  startWarmSeconds: { atMost: 8 },
+  startColdSeconds: { atMost: 20 },
+  workerMiBAt5000: { atMost: 400 },
+} as const satisfies { readonly [name: string]: Wanted }
+
+/** The name of a figure. */
+export type FigureName = keyof typeof wanted
+
+/** Whether a figure is as good as wanted. */
+export const isMet = (name: FigureName, value: number): boolean => {
+  const limit: Wanted = wanted[name]
+  if (limit === null) return true
+  return 'atLeast' in limit ? value >= limit.atLeast : value <= limit.atMost
+}

@@ -1,0 +1,13 @@
+import type { Measurement } from './measurement.ts'
+import { catchUp } from './measurements/catch-up.ts'
+import { http } from './measurements/http.ts'
+import { letters } from './measurements/letters.ts'
+import { nextTask } from './measurements/next-task.ts'
+import { pages } from './measurements/pages.ts'
+import { practice } from './measurements/practice.ts'
+import { record } from './measurements/record.ts'
+import { start } from './measurements/start.ts'
+import { workerMemory } from './measurements/worker-memory.ts'
+
+/** Everything that is measured, in the order of docs/architecture.md, section 6. */
+export const measurements: readonly Measurement[] = [record, http, nextTask, practice, letters, pages, catchUp, start, workerMemory]
