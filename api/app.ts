@@ -9,9 +9,10 @@ import { edgeRefusal } from './problem.ts'
 import { failWith, refuseWith } from './refuse.ts'
 import { requestLog } from './request-log.ts'
 import { inboxApi } from './routes/inbox-api.ts'
+import { inboxPages } from './routes/inbox-page.ts'
 import { casePages } from './routes/case-pages.ts'
+import { casesPages } from './routes/cases-page.ts'
 import { frontPages } from './routes/front-pages.ts'
-import { listPages } from './routes/list-pages.ts'
 import { mailedLink } from './routes/mailed-link.ts'
 import { openApi } from './routes/openapi.ts'
 import { operations } from './routes/operations.ts'
@@ -43,7 +44,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(sameSite(all.publicUrl))
   app.use(limitedBody)
   app.use(session(all))
-  const routes = [openApi, sessionApi, inboxApi, outsourcingApi, frontPages, mailedLink, listPages, casePages, taskPages, requestPages]
+  const routes = [openApi, sessionApi, inboxApi, outsourcingApi, frontPages, mailedLink, inboxPages, casesPages, casePages, taskPages, requestPages]
   for (const one of routes) app.route('/', one(all, app))
   const methodsAt = otherMethods(app)
   app.notFound((c) => {

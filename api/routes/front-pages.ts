@@ -21,7 +21,7 @@ export const frontPages = (all: Surroundings, app: Hono<Env>): Hono<Env> =>
     .get('/sign-in', (c) => showSignIn(c, all, { next: safeNext(c.req.query('next')), signedOut: c.req.query('out') === '1' }))
     .post('/sign-in', (c) => takeSignIn(c, all, app))
     .post('/sign-out', async (c) => {
-      await signOut(c, all, await sessionToken(c, all))
+      await signOut(c, all, sessionToken(c, all))
       return c.redirect(`${addresses.signIn}?out=1`, 303)
     })
 

@@ -8,6 +8,7 @@ import { caseId, isUuid, uuidOf, type CaseId } from '../../domain/kernel/ids.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { casePermissions } from '../../web/case/case-permissions.ts'
 import { readJson } from '../bodies.ts'
+import { optionalLine } from '../fields.ts'
 import { perform } from '../perform.ts'
 import { edgeRefusal, refusalOfIssues } from '../problem.ts'
 import { caseIdIn, readableCase, rulesFor, scopeOf } from '../reading.ts'
@@ -34,9 +35,9 @@ export const startEnvelope = z.strictObject({
 
 /** How the list of cases can be narrowed and ordered, in the address. */
 export const listQuery = z.strictObject({
-  q: z.string().max(200).optional(),
-  stage: z.string().max(40).optional(),
-  office: z.string().max(60).optional(),
+  q: optionalLine().optional(),
+  stage: optionalLine().optional(),
+  office: optionalLine().optional(),
   due: z.enum(dueFilters).optional(),
   fiscalYear: z.coerce.number().int().min(1900).max(2200).optional(),
   order: z.enum(caseOrders).default('changed'),

@@ -27,6 +27,6 @@ export const sessionApi = (all: Surroundings): Hono<Env> =>
       return c.json({ person, name, posts, now })
     })
     .delete('/api/session', async (c) => {
-      await signOut(c, all, await sessionToken(c, all))
+      await signOut(c, all, sessionToken(c, all))
       return c.body(null, 204)
     })

@@ -80,6 +80,7 @@ const visitorOf = async (c: Context<Env>, all: Surroundings): Promise<Visitor | 
 /** What they may see there; null where it isn't there, or isn't theirs to read any more. */
 const seenBy = async (c: Context<Env>, all: Surroundings, visitor: Visitor): Promise<Visit | null> => {
   const id = caseIdIn(c.req.param('id'))
+  if (!/^[a-z][a-z-]{0,60}-\d{1,9}$/.test(c.req.param('task') ?? '')) return null
   const [found, task] = await Promise.all([
     readableCase(all.reads.pool, visitor.standing, c.req.param('id')),
     id && oneTask(all.reads.pool, id, c.req.param('task') as TaskId),

@@ -29,6 +29,7 @@ export const pages: typeof ja.pages = {
     empty: ['No case yet', 'Cases appear here when an office that means to outsource starts one (Arts. 20 and 21).'],
     emptyFiltered: ['No case fits these filters', 'Use fewer filters, or search by a part of the number.'],
     csv: 'Export this list as CSV',
+    number: 'Number',
   },
   request: {
     newTitle: 'New request (outsourcing)',

@@ -1,0 +1,56 @@
+import { Hono, type Context } from 'hono'
+import { draftsOf } from '../../db/drafts.ts'
+import { caseList, noFilters } from '../../db/read-models/case-list.ts'
+import { inboxCounts, inboxItems, type InboxCounts, type InboxItem } from '../../db/read-models/inbox.ts'
+import type { Page } from '../../db/read-models/page.ts'
+import { tasksDone, type TaskDone } from '../../db/read-models/tasks-done.ts'
+import { document } from '../../web/layout.tsx'
+import { inboxPage, inboxTabs, type InboxTab, type TaskRow } from '../../web/pages/inbox.tsx'
+import { askedRow, pager, placeIn } from '../list-place.ts'
+import { takeNotice } from '../notice.ts'
+import { uiOf } from '../reader-ui.ts'
+import { scopeOf } from '../reading.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+/** The inbox, where everybody's day begins. */
+export const inboxPages = (all: Surroundings): Hono<Env> => new Hono<Env>().get('/inbox', signedIn(all), (c) => inbox(c, all))
+
+const inbox = async (c: Context<Env>, all: Surroundings) => {
+  const { posts, person } = standingIn(c)
+  const pool = all.reads.pool
+  const [counts, drafts] = await Promise.all([inboxCounts(pool, posts, person), draftsOf(pool, person)])
+  const tab = inboxTabs.find((one) => one === c.req.query('tab')) ?? firstTab(counts)
+  const { list, next } = await inboxRows(c, all, tab)
+  const ui = uiOf(c, undefined, takeNotice(c))
+  return c.html(document(inboxPage({ ui, counts, drafts, list, ...pager(ui.here, next) })))
+}
+
+/** Where work waits; with none, the first tab. */
+const firstTab = (counts: InboxCounts): InboxTab => (['decide', 'do', 'watch'] as const).find((tab) => counts[tab] > 0) ?? 'decide'
+
+const inboxRows = async (c: Context<Env>, all: Surroundings, tab: InboxTab) => {
+  const { pool, db } = all.reads
+  const standing = standingIn(c)
+  const place = placeIn(c)
+  if (tab === 'asked') {
+    const filters = { ...noFilters, askedBy: standing.person }
+    const { rows, next } = await caseList(db, { scope: scopeOf(standing), filters, order: { by: 'changed', descending: true }, place, now: standing.now })
+    return { list: { tab, rows: rows.map(askedRow) }, next }
+  }
+  const { rows, next }: Page<TaskRow> = tab === 'done' ? mapped(await tasksDone(pool, standing.person, place), doneRow) : mapped(await inboxItems(pool, standing.posts, tab, place), openRow)
+  return { list: { tab, rows }, next }
+}
+
+const mapped = <From, To>({ rows, next }: Page<From>, to: (row: From) => To): Page<To> => ({ rows: rows.map(to), next })
+
+const caseIn = ({ id, number, title, office }: Pick<InboxItem, 'id' | 'number' | 'title' | 'office'>) => ({ id, number, title, office })
+
+const openRow = (row: InboxItem): TaskRow => ({
+  case: caseIn(row), task: row.task, kind: row.kind, about: row.about, holders: row.askedOf, since: row.since, due: row.due, closed: null,
+})
+
+const doneRow = (row: TaskDone): TaskRow => ({
+  case: caseIn(row), task: row.task, kind: row.kind, about: row.about, holders: row.askedOf, since: row.since, due: row.due,
+  closed: { at: row.closedAt, with: row.closedWith },
+})
