@@ -53,7 +53,7 @@ describe('the page of cases', () => {
     const file = await staff.get(link)
     expect([file.headers.get('content-type'), file.headers.get('content-disposition')]).toEqual(['text/csv; charset=utf-8', `attachment; filename="cases-${today}.csv"`])
     const bytes = new Uint8Array(await file.arrayBuffer())
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]))
     const lines = new TextDecoder().decode(bytes).split('\r\n')
     expect(lines[0]).toContain('番号,案件,状態')
     expect(lines).toHaveLength(5)
