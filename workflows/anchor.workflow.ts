@@ -20,8 +20,8 @@ export async function anchor(): Promise<void> {
     asked = true
   })
   for (let night = 0; night < nightsARun && !workflowInfo().continueAsNewSuggested; night++) {
-    const { next } = await anchorHeads()
     asked = false
+    const { next } = await anchorHeads()
     await condition(() => asked, Math.max(epochOf(next) - Date.now(), 1), { summary: 'the next night' })
   }
   await continueAsNew()

@@ -15,9 +15,10 @@ describe('the nightly seal', () => {
     // Under a name of its own: the run's other tests share the namespace, and each has its record.
     const handle = await client.workflow.start('anchor', { workflowId: `anchor-of-${temporal.taskQueue}`, taskQueue: temporal.taskQueue, args: [] })
     const sealed = async () => (await pool.query<{ day: string; streams: number }>('select day, streams from anchors')).rows
-    await until(async () => (await sealed()).length > 0)
+    const nightsWaitedFor = async () => (await handle.fetchHistory()).events?.filter((one) => one.timerStartedEventAttributes).length
+    await until(async () => (await nightsWaitedFor()) === 1)
     await handle.signal('lookAgain')
-    await until(async () => (await handle.fetchHistory()).events?.filter((one) => one.timerStartedEventAttributes).length === 2)
+    await until(async () => (await nightsWaitedFor()) === 2)
 
     const now = instantFromEpoch(Date.now())
     const ended = addDays(tokyoDateOf(now), tokyoClockOf(now) < '00:30' ? -2 : -1)

@@ -48,15 +48,15 @@ describe('a case whose poke was lost', () => {
 })
 
 describe('a case that is poked too often', () => {
-  it('looks again, does nothing twice, and goes on in a new run when its history has grown', async ({ expect }) => {
+  it('looks again, does nothing twice, and goes on in a new run when its history has grown', { timeout: 120_000 }, async ({ expect }) => {
     const stream = await takeUpTo(record, 'start')
     poke.afterCommit({ stream, closed: false, letters: false })
     await time.seen(stream)
     const first = await runsOf(stream)
     await until(async () => {
-      await Promise.all(Array.from({ length: 4 }, () => poke.tellCase(stream, false)))
+      await Promise.all(Array.from({ length: 12 }, () => poke.tellCase(stream, false)))
       return (await runsOf(stream)) !== first
-    })
+    }, 100_000)
     await time.letPass(stream, 60 * days)
     const told = (await happened(pool, stream)).map((one) => one.type).filter((type) => type.startsWith('TaskR') || type === 'TaskEscalated')
     expect(told).toEqual(['TaskReminded', 'TaskReminded', 'TaskReminded', 'TaskReminded', 'TaskEscalated'])
