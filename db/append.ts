@@ -24,20 +24,42 @@ export interface Append {
   readonly letters: readonly (LetterPlan & { readonly version: number; readonly ordinal: number })[]
 }
 
+/** The actor still holds the post under which they act, or it is the practice. */
+const standing = `($12::uuid is null or exists (select 1 from post_assignments a
+    where a.person = $12 and a.post = $13 and a.from_day <= $14::date and (a.to_day is null or a.to_day >= $14::date)))`
+
+const caseRow = `jsonb_to_record($16::jsonb) as c("fiscalYear" int, series text, serial int, title text, vendor text, search text,
+    office text, stage text, round int, submitted boolean, "startedBy" uuid, "startedAt" timestamptz, "startsOn" date, "endsOn" date,
+    ending text, holders text[], "waitingFor" text, "waitingSince" timestamptz, due timestamptz)`
+
+/** A case's first act makes its head and its row in the lists; every later one changes them. (An upsert would do both, and cost more each time.) */
+const firstHead = `
+  insert into streams (stream, procedure, version, state, hash, last_at, closed)
+  select $1, $3, $4, $5, $6, $7, $8 where $2::int = 0 and ${standing}
+  on conflict (stream) do nothing`
+const firstRow = `
+  insert into cases (stream, procedure, fiscal_year, series, serial, title, vendor, search, office, stage, round, submitted,
+    started_by, started_at, changed_at, starts_on, ends_on, ending, holders, waiting_for, waiting_since, due)
+  select $1, $3, c."fiscalYear", c.series, c.serial, c.title, c.vendor, c.search, c.office, c.stage, c.round, c.submitted,
+    c."startedBy", c."startedAt", $7, c."startsOn", c."endsOn", c.ending, c.holders, c."waitingFor", c."waitingSince", c.due
+  from head, ${caseRow}`
+const nextHead = `
+  update streams set version = $4, state = $5, hash = $6, last_at = $7, closed = $8
+  where stream = $1 and version = $2 and procedure = $3 and ${standing}`
+const nextRow = `
+  update cases set
+    fiscal_year = c."fiscalYear", series = c.series, serial = c.serial, title = c.title, vendor = c.vendor, search = c.search, stage = c.stage,
+    round = c.round, submitted = c.submitted, changed_at = $7, starts_on = c."startsOn", ends_on = c."endsOn", ending = c.ending,
+    holders = c.holders, waiting_for = c."waitingFor", waiting_since = c."waitingSince", due = c.due
+  from head, ${caseRow} where cases.stream = $1`
+
 /**
  * One statement, one transaction. `head` is the guard: it moves the stream's head only from the version that the
  * decision was made on, and only while the actor still holds the post; every other part selects from it, so a lost
  * race writes nothing at all. Prepared once per connection.
  */
-const text = `
-with head as (
-  insert into streams as s (stream, procedure, version, state, hash, last_at, closed)
-  select $1, $3, $4, $5, $6, $7, $8
-  where $12::uuid is null or exists (select 1 from post_assignments a
-    where a.person = $12 and a.post = $13 and a.from_day <= $14::date and (a.to_day is null or a.to_day >= $14::date))
-  on conflict (stream) do update
-    set version = excluded.version, state = excluded.state, hash = excluded.hash, last_at = excluded.last_at, closed = excluded.closed
-    where s.version = $2
+const statement = (head: string, row: string): string => `
+with head as (${head}
   returning 1
 ), said as (
   insert into commands (origin, id, fingerprint, stream, version) select $9, $10, $11, $1, $4 from head
@@ -45,20 +67,7 @@ with head as (
   insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
   select $1, e.version, e.id, e.type, e."schemaVersion", e.data, e.meta, $7, decode(e.hash, 'hex')
   from head, jsonb_to_recordset($15::jsonb) as e(version int, id uuid, type text, "schemaVersion" smallint, data jsonb, meta jsonb, hash text)
-), listed as (
-  insert into cases (stream, procedure, fiscal_year, series, serial, title, vendor, search, office, stage, round, submitted,
-    started_by, started_at, changed_at, starts_on, ends_on, ending, holders, waiting_for, waiting_since, due)
-  select $1, $3, c."fiscalYear", c.series, c.serial, c.title, c.vendor, c.search, c.office, c.stage, c.round, c.submitted,
-    c."startedBy", c."startedAt", $7, c."startsOn", c."endsOn", c.ending, c.holders, c."waitingFor", c."waitingSince", c.due
-  from head, jsonb_to_record($16::jsonb) as c("fiscalYear" int, series text, serial int, title text, vendor text, search text,
-    office text, stage text, round int, submitted boolean, "startedBy" uuid, "startedAt" timestamptz, "startsOn" date, "endsOn" date,
-    ending text, holders text[], "waitingFor" text, "waitingSince" timestamptz, due timestamptz)
-  on conflict (stream) do update set
-    fiscal_year = excluded.fiscal_year, series = excluded.series, serial = excluded.serial, title = excluded.title,
-    vendor = excluded.vendor, search = excluded.search, stage = excluded.stage, round = excluded.round,
-    submitted = excluded.submitted, changed_at = excluded.changed_at, starts_on = excluded.starts_on,
-    ends_on = excluded.ends_on, ending = excluded.ending, holders = excluded.holders,
-    waiting_for = excluded.waiting_for, waiting_since = excluded.waiting_since, due = excluded.due
+), listed as (${row}
 ), opened as (
   insert into tasks (stream, task, kind, posts, article, about, answers, opened_at, due)
   select $1, t.task, t.kind, t.posts, t.article, t.about, t.answers, t."openedAt", t.due
@@ -88,13 +97,15 @@ with head as (
 )
 select count(*)::int as moved from head`
 
+const first = { name: 'append-first', text: statement(firstHead, firstRow) }
+const next = { name: 'append', text: statement(nextHead, nextRow) }
+
 /** Appends to the record; false where the race was lost (the head moved on, or the actor lost the post), and then nothing is written. */
 export const append = async (pool: Pool, act: Append): Promise<boolean> => {
   const last = act.events.at(-1)
   if (!last) throw new Error('an append without events')
   const { rows } = await pool.query<{ readonly moved: number }>({
-    name: 'append',
-    text,
+    ...(act.expected === 0 ? first : next),
     values: [
       act.stream, act.expected, act.procedure, last.event.version, act.state, last.hash, last.event.meta.occurredAt, act.closed,
       act.command.origin, act.command.id, act.command.fingerprint,

@@ -151,7 +151,7 @@ create table inbox (
 );
 
 create table letters (
-  id uuid not null default time_ordered_uuid(),
+  id uuid not null default gen_random_uuid(),
   stream text not null,
   version integer not null,
   ordinal integer not null,
@@ -258,7 +258,6 @@ CREATE INDEX cases_by_due ON public.cases USING btree (COALESCE(due, 'infinity':
 CREATE INDEX cases_by_number ON public.cases USING btree (COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream);
 CREATE INDEX cases_by_office ON public.cases USING btree (office, COALESCE(due, 'infinity'::timestamp with time zone), stream);
 CREATE INDEX cases_by_stage ON public.cases USING btree (stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);
-CREATE INDEX cases_by_starter ON public.cases USING btree (started_by, changed_at DESC, stream DESC);
 CREATE INDEX drafts_by_person ON public.drafts USING btree (person, saved_at DESC);
 CREATE INDEX inbox_by_due ON public.inbox USING btree (post, nature, due, stream, task);
 CREATE INDEX letters_due ON public.letters USING btree (next_at) WHERE (status = 'due'::text);
@@ -295,14 +294,6 @@ AS $function$
     select coalesce(array_agg(distinct gram), '{}')
     from regexp_split_to_table($1, ' ') as word, generate_series(1, length(word)) as place,
       lateral (values (substr(word, place, 1)), (substr(word, place, 2))) as grams(gram)
-  $function$;
-
-CREATE OR REPLACE FUNCTION public.time_ordered_uuid()
- RETURNS uuid
- LANGUAGE sql
-AS $function$
-    select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
-      placing substring(int8send(floor(extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
   $function$;
 
 -- Triggers

@@ -2,8 +2,7 @@ import { sql, type Kysely } from 'kysely'
 
 /**
  * What proofs need: the heads that each anchor sealed, and guards that fire for replicated changes too. And what `act`
- * doesn't need: an index over event ids (the command's key keeps an act from being recorded twice), and letters' keys
- * scattered over the whole index.
+ * doesn't need: an index over event ids (the command's key keeps an act from being recorded twice).
  */
 // oxlint-disable-next-line no-explicit-any -- a migration must not follow today's table types
 export async function up(db: Kysely<any>): Promise<void> {
@@ -30,10 +29,4 @@ const statements = [
   ]),
 
   `alter table events drop constraint events_id_key`,
-  // A uuid of version 7 (RFC 9562): milliseconds first, so that new letters stand together at the index's end.
-  `create function time_ordered_uuid() returns uuid language sql volatile as $$
-    select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
-      placing substring(int8send(floor(extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
-  $$`,
-  `alter table letters alter column id set default time_ordered_uuid()`,
 ]
