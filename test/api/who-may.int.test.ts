@@ -10,8 +10,9 @@ let city: CityApp
 let people: { readonly [name: string]: Browser }
 beforeAll(async () => {
   city = await cityApp()
-  const names = Object.keys(city.people)
-  people = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await city.as(name)] as const)))
+  const signedIn: [string, Browser][] = []
+  for (const name of Object.keys(city.people)) signedIn.push([name, await city.as(name)])
+  people = Object.fromEntries(signedIn)
 })
 afterAll(() => city.end())
 

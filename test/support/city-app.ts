@@ -69,6 +69,8 @@ export const cityApp = async (over: Partial<Surroundings> = {}): Promise<CityApp
   const database = await freshDatabase()
   const writes = connect({ url: database.url, max: 8, name: 'test-api' })
   const reads = connect({ url: readOnlyUrl(database.url), max: 4, name: 'test-api-reads' })
+  // A test machine at its limits is slow, not away.
+  for (const { pool } of [writes, reads]) pool.options.connectionTimeoutMillis = 30_000
   const people = await enrolAll(writes.pool)
   const pokes: Committed[] = []
   const logged: string[] = []
@@ -113,8 +115,19 @@ const enrolAll = async (pool: Pool): Promise<{ readonly [name: string]: Citizen 
     await pool.query('insert into people (id, name, kana, mail) values ($1, $2, $3, $4)', [id, name, 'しけん', mail])
     for (const post of held) await pool.query(`insert into post_assignments (person, post, from_day) values ($1, $2, '2020-04-01')`, [id, post])
   }
-  await Promise.all(people.map(({ id, name, mail }) => createAccount(pool, { person: id, name, mail, password })))
+  const [first, ...others] = people
+  await createAccount(pool, { person: first!.id, name: first!.name, mail: first!.mail, password })
+  for (const { id, name, mail } of others) await sameAccount(pool, first!.id, { id, name, mail })
   return Object.fromEntries(people.map(({ key, ...person }) => [key, person]))
+}
+
+/** An account with the password of another: hashing one costs a tenth of a second, eight in every file too much. */
+const sameAccount = async (pool: Pool, as: PersonId, { id, name, mail }: Pick<Citizen, 'id' | 'name' | 'mail'>): Promise<void> => {
+  await pool.query('insert into auth_users (id, name, email) values ($1, $2, $3)', [id, name, mail])
+  await pool.query(
+    `insert into auth_accounts (id, account_id, provider_id, user_id, password) select $1::uuid, $2::text, provider_id, $2::text::uuid, password from auth_accounts where user_id = $3::uuid`,
+    [randomUUID(), id, as],
+  )
 }
 
 /** A browser on the application. */
