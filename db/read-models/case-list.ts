@@ -64,33 +64,75 @@ export interface CaseListQuery {
   readonly now: Instant
 }
 
-/** The cases that one may read. Each order has an index with the very same key, so that a page costs the same at the end of the list. */
-export const caseList = async (db: Kysely<Database>, { scope, filters, order, place, now }: CaseListQuery): Promise<Page<CaseListRow>> => {
-  const nothing = { rows: [], next: null }
-  if (!scope.all && !scope.submitted && !isWithin(scope, filters.office)) return nothing
+/**
+ * The cases that one may read. Each order has an index with the very same key, so that a page costs the same at the end
+ * of the list. A narrowed list is looked for twice: among the next rows of the whole list, where a page of it is mostly
+ * found at once; else all that fits is gathered and sorted, as a walk to the few that fit could be as long as the list.
+ */
+export const caseList = async (db: Kysely<Database>, asked: CaseListQuery): Promise<Page<CaseListRow>> => {
+  const { scope, filters, place } = asked
+  const { cursorOf } = orders[asked.order.by]
+  const page = (rows: readonly Selectable<CasesTable>[]) => pageOf(rows.map(listRow), place.limit, cursorOf)
+  if (!scope.all && !scope.submitted && !isWithin(scope, filters.office)) return page([])
   const words = searchWords(filters.q)
-  const found = words.length === 0 ? null : await fewFound(db, words)
-  if (found?.length === 0) return nothing
-  const { key, cursorOf, valid } = orders[order.by]
-  const direction = sql.raw(order.descending ? 'desc' : 'asc')
-  const from = readCursor(place.after, key.length)
-  let query = startOf(db, filters, order.by).selectAll().where('procedure', '=', 'outsourcing').limit(place.limit + 1)
-  for (const condition of [scopeCondition(scope), ...filterConditions(filters, now), ...searchConditions(words, found)]) query = query.where(condition)
-  if (from !== null && valid(from)) {
-    query = query.where(sql<boolean>`(${sql.join(key)}) ${sql.raw(order.descending ? '<' : '>')} (${sql.join(from.map((one) => sql`${one}`))})`)
+  if (!isNarrowed(asked)) return page(await read(db, asked, wholeList, searchConditions(words, null)))
+  if (place.limit <= longestWalk / 10) {
+    const near = await read(db, asked, nextRows, searchConditions(words, null))
+    if (near.length > place.limit) return page(near)
   }
-  for (const part of key) query = query.orderBy(sql`${part} ${direction}`)
-  const rows = await query.execute()
-  return pageOf(rows.map(listRow), place.limit, cursorOf)
+  const found = words.length === 0 ? null : await fewFound(db, words)
+  return page(found?.length === 0 ? [] : await read(db, asked, gathered, searchConditions(words, found)))
 }
 
-/** A year's cases may lie anywhere in another order: they are gathered first, then sorted. */
-const startOf = (db: Kysely<Database>, { fiscalYear }: CaseFilters, by: CaseOrder) =>
-  fiscalYear === null || by === 'number'
-    ? db.selectFrom('cases')
-    : db
-        .with((cte) => cte('cases').materialized(), (year) => year.selectFrom('cases').selectAll().where(sql<boolean>`coalesce(fiscal_year, 0) = ${fiscalYear}`))
-        .selectFrom('cases')
+/** So many rows of the whole list are looked through before all that fits is gathered. */
+const longestWalk = 1_500
+
+/** Whether rows that fit may lie far apart in the list's order. What somebody asked for is few, and has an index of its own. */
+const isNarrowed = ({ filters: { q, stage, office, due, fiscalYear, askedBy }, order }: CaseListQuery): boolean =>
+  askedBy === null && (q !== null || stage !== null || office !== null || (due !== null && order.by !== 'due') || (fiscalYear !== null && order.by !== 'number'))
+
+/** From which rows a page is taken, given the conditions on their place in the order and those on all rows. */
+type Source = (db: Kysely<Database>, asked: CaseListQuery, placed: Conditions, all: Conditions) => ReturnType<typeof wholeList>
+type Conditions = readonly RawBuilder<boolean>[]
+
+const read = async (db: Kysely<Database>, asked: CaseListQuery, source: Source, search: Conditions): Promise<readonly Selectable<CasesTable>[]> => {
+  const { scope, filters, order, now } = asked
+  const { due, fiscalYear } = filters
+  const open = { ...noFilters, due: order.by === 'due' ? due : null, fiscalYear: order.by === 'number' ? fiscalYear : null }
+  const placed = [sql<boolean>`procedure = 'outsourcing'`, ...filterConditions(open, now), ...fromCondition(asked)]
+  const all = [...placed, scopeCondition(scope), ...filterConditions(filters, now), ...search]
+  return inOrder(source(db, asked, placed, all), asked).where(sql<boolean>`${sql.join(all, sql` and `)}`).execute()
+}
+
+const wholeList = (db: Kysely<Database>) => db.selectFrom('cases').selectAll()
+
+const nextRows: Source = (db, asked, placed) =>
+  db
+    .with((cte) => cte('cases').materialized(), (whole) => inOrder(whole.selectFrom('cases').selectAll(), asked).where(sql<boolean>`${sql.join(placed, sql` and `)}`).limit(longestWalk))
+    .selectFrom('cases')
+    .selectAll()
+
+/** The fence (`offset 0`) keeps the planner from walking along the order after all; only what the order needs is sorted. */
+const gathered: Source = (db, asked, _, all) => {
+  const fitting = (whole: typeof db) => whole.selectFrom('cases').select(['stream', 'due', 'fiscal_year', 'serial', 'changed_at']).where(sql<boolean>`${sql.join(all, sql` and `)}`).offset(0)
+  return db
+    .with((cte) => cte('cases').materialized(), (whole) =>
+      whole.selectFrom('cases').selectAll().where('stream', 'in', inOrder(db.selectFrom(fitting(db).as('fitting')).select('stream'), asked)))
+    .selectFrom('cases')
+    .selectAll()
+}
+
+/** One row more than the page shows: it tells whether there are more. */
+const inOrder = <Query extends { orderBy(by: RawBuilder<unknown>): Query; limit(most: number): Query }>(query: Query, { order, place }: CaseListQuery): Query =>
+  orders[order.by].key.reduce((ordered, part) => ordered.orderBy(sql`${part} ${sql.raw(order.descending ? 'desc' : 'asc')}`), query).limit(place.limit + 1)
+
+/** After the last row of the page before. */
+const fromCondition = ({ order, place }: CaseListQuery): Conditions => {
+  const { key, valid } = orders[order.by]
+  const from = readCursor(place.after, key.length)
+  if (from === null || !valid(from)) return []
+  return [sql<boolean>`(${sql.join(key)}) ${sql.raw(order.descending ? '<' : '>')} (${sql.join(from.map((one) => sql`${one}`))})`]
+}
 
 const isWithin = ({ offices }: ReadingScope, office: string | null): boolean => (office === null ? offices.length > 0 : offices.some((one) => one === office))
 
