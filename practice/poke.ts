@@ -65,8 +65,9 @@ export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke 
   const lettersWritten = () => background.run('postman', () => tellStanding('postman'))
   return {
     afterCommit: ({ stream, closed, letters }) => {
-      if (isPractised(procedureOf(stream))) background.run(stream, () => tellCase(stream, closed))
+      // The letter first: a person waits for it, while the case's workflow mostly begins to wait.
       if (letters) lettersWritten()
+      if (isPractised(procedureOf(stream))) background.run(stream, () => tellCase(stream, closed))
     },
     lettersWritten,
     tellCase,
