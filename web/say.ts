@@ -40,3 +40,13 @@ export function yen(ui: Ui, amount: number): string {
   const grouped = String(amount).replace(/\B(?=(\d{3})+$)/g, ',')
   return ui.lang === 'ja' ? `${grouped}円` : `¥${grouped}`
 }
+
+/** A label and what it says, with the colon of the reader's language. */
+export function labelled(ui: Ui, label: string, text: string): string {
+  return ui.lang === 'ja' ? `${label}：${text}` : `${label}: ${text}`
+}
+
+/** What is added in brackets behind a text, with the brackets and the space of the reader's language. */
+export function inBrackets(ui: Ui, text: string): string {
+  return ui.lang === 'ja' ? `（${text}）` : ` (${text})`
+}

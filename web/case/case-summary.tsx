@@ -1,7 +1,7 @@
 import { addresses } from '../addresses.ts'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
-import { listed, officeName, term, yen } from '../say.ts'
+import { labelled, listed, officeName, term, yen } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { CaseView } from './case-view.ts'
 import { changedFacts } from './request-facts.tsx'
@@ -70,6 +70,6 @@ function summaryFacts(ui: Ui, { state }: CaseView): readonly Fact[] {
     ...(council ? [{ name: pages.task.council, value: <><OutcomeBadge ui={ui} outcome={council.outcome} /> <span class="small muted">{council.meeting}</span></> }] : []),
     ...(council && council.conditions.length > 0 ? [{ name: pages.task.conditions, value: <ConditionList ui={ui} conditions={council.conditions} /> }] : []),
     ...(open.length > 0 ? [{ name: pages.task.openFindings, value: <FindingList ui={ui} findings={open} /> }] : []),
-    ...changes.map((one) => ({ name: `${pages.task.changes}：${one.name}`, value: one.value })),
+    ...changes.map((one) => ({ name: labelled(ui, pages.task.changes, one.name), value: one.value })),
   ]
 }

@@ -4,7 +4,7 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
-import { cite, named, term } from '../say.ts'
+import { cite, inBrackets, labelled, named, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 import { byText } from './vetting-section.tsx'
 
@@ -68,12 +68,12 @@ export const InspectionFacts = ({ ui, state }: { readonly ui: Ui; readonly state
             <h3>{words.sides.inspection(String(inspection.nth))}</h3>
             {report === null ? (
               <p>
-                <Badge tone="info" text={cases.inspectionOpen} /> {ui.t.parts.due}：{shortDayText(ui.lang, inspection.dueOn)}
+                <Badge tone="info" text={cases.inspectionOpen} /> {labelled(ui, ui.t.parts.due, shortDayText(ui.lang, inspection.dueOn))}
               </p>
             ) : (
               <DescriptionList
                 facts={[
-                  { name: term(ui.t.forms.names, 'heldOn'), value: `${shortDayText(ui.lang, report.heldOn)}（${term(words.means, report.means)}）` },
+                  { name: term(ui.t.forms.names, 'heldOn'), value: `${shortDayText(ui.lang, report.heldOn)}${inBrackets(ui, term(words.means, report.means))}` },
                   { name: term(ui.t.forms.names, 'inspector'), value: report.inspector },
                   { name: term(ui.t.forms.names, 'summary'), value: <span class="prewrap">{report.summary}</span> },
                   { name: cases.facts.by, value: byText(ui, report.by) },
@@ -103,14 +103,15 @@ export const FindingList = ({ ui, findings }: { readonly ui: Ui; readonly findin
             <>
               <Badge tone="warn" text={cases.findingOpen} />
               <span class="small muted">
-                {term(forms.names, 'correctBy')}：{shortDayText(ui.lang, one.correctBy)}
+                {labelled(ui, term(forms.names, 'correctBy'), shortDayText(ui.lang, one.correctBy))}
               </span>
             </>
           ) : (
             <>
               <Badge tone="success" text={cases.findingClosed} />
               <span class="small muted">
-                {one.closed.action}（{shortDayText(ui.lang, one.closed.checkedOn)} {one.closed.by.name}）
+                {one.closed.action}
+                {inBrackets(ui, `${shortDayText(ui.lang, one.closed.checkedOn)} ${one.closed.by.name}`)}
               </span>
             </>
           )}

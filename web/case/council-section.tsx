@@ -4,7 +4,7 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
-import { term } from '../say.ts'
+import { inBrackets, labelled, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 import { byText } from './vetting-section.tsx'
 
@@ -20,7 +20,7 @@ export const ConditionList = ({ ui, conditions }: { readonly ui: Ui; readonly co
   <ol>
     {conditions.map((one) => (
       <li>
-        {one.text} <span class="small muted nowrap">{ui.t.forms.names['dueOn']}：{shortDayText(ui.lang, one.dueOn)}</span>
+        {one.text} <span class="small muted nowrap">{labelled(ui, term(ui.t.forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}</span>
       </li>
     ))}
   </ol>
@@ -33,7 +33,7 @@ export const CouncilFacts = ({ ui, council, by }: { readonly ui: Ui; readonly co
     <DescriptionList
       facts={[
         { name: term(names, 'outcome'), value: <OutcomeBadge ui={ui} outcome={council.outcome} /> },
-        { name: term(names, 'meeting'), value: `${council.meeting}（${shortDayText(ui.lang, council.heldOn)}）` },
+        { name: term(names, 'meeting'), value: `${council.meeting}${inBrackets(ui, shortDayText(ui.lang, council.heldOn))}` },
         ...(council.conditions.length === 0 ? [] : [{ name: term(names, 'conditions'), value: <ConditionList ui={ui} conditions={council.conditions} /> }]),
         ...(council.note === '' ? [] : [{ name: term(names, 'note'), value: <span class="prewrap">{council.note}</span> }]),
         ...(by === null ? [] : [{ name: ui.t.cases.facts.by, value: byText(ui, by) }]),
@@ -66,7 +66,7 @@ export const ApprovalFacts = ({ ui, state }: { readonly ui: Ui; readonly state: 
                 <Badge tone={met ? 'success' : 'warn'} text={met ? cases.conditionMet : cases.conditionOpen} />
                 <span>{one.text}</span>
                 <span class="small muted">
-                  {words.conditionFrom[one.from]} ／ {term(forms.names, 'dueOn')}：{shortDayText(ui.lang, one.dueOn)}
+                  {words.conditionFrom[one.from]} ／ {labelled(ui, term(forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}
                 </span>
               </li>
             )

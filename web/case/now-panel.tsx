@@ -5,14 +5,14 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { ArticleNote } from '../components/article-note.tsx'
 import { DueDate, Since } from '../components/due-date.tsx'
 import { dayText } from '../dates.ts'
-import { listed, postName, term } from '../say.ts'
+import { inBrackets, labelled, listed, postName, term } from '../say.ts'
 import { aboutText } from '../refusal-text.ts'
 import type { Ui } from '../ui.ts'
 
 /** What a task asks, with the condition, inspection or finding it is about. */
 export function askText(ui: Ui, task: { readonly kind: string; readonly about: string | null }): string {
   const text = term(ui.t.words.tasks, task.kind)
-  return task.about === null ? text : `${text}（${aboutText(ui, task.about)}）`
+  return task.about === null ? text : `${text}${inBrackets(ui, aboutText(ui, task.about))}`
 }
 
 /** Where a case stands: who holds it, since when, until when, and what comes then. */
@@ -30,7 +30,7 @@ export const NowPanel = ({ ui, state }: { readonly ui: Ui; readonly state: Outso
         {tasks.length === 0 && <p>{waitingText(ui, state)}</p>}
         {next !== '' && (
           <p class="small muted">
-            {cases.next}：{next}
+            {labelled(ui, cases.next, next)}
           </p>
         )}
       </div>

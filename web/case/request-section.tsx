@@ -1,7 +1,7 @@
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { DescriptionList } from '../components/description-list.tsx'
 import { momentText } from '../dates.ts'
-import { officeName, postName } from '../say.ts'
+import { inBrackets, officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { changedFacts, requestFacts } from './request-facts.tsx'
 import { Section } from './section.tsx'
@@ -36,7 +36,8 @@ const Revisions = ({ ui, state }: { readonly ui: Ui; readonly state: Outsourcing
         return (
           <details {...(index === 0 ? { open: true } : {})}>
             <summary>
-              {cases.diffTitle(before?.revision ?? 0, after.revision)}（{momentText(ui.lang, after.at)}）
+              {cases.diffTitle(before?.revision ?? 0, after.revision)}
+              {inBrackets(ui, momentText(ui.lang, after.at))}
             </summary>
             {facts.length === 0 ? <p>{cases.diffNone}</p> : <DescriptionList facts={facts} />}
           </details>

@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts'
 import { inLanguage } from '../language.ts'
-import { listed, named } from '../say.ts'
+import { labelled, listed, named } from '../say.ts'
 import type { Reader, Ui } from '../ui.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
@@ -89,7 +89,7 @@ const ReaderMenu = ({ ui, reader }: { readonly ui: Ui; readonly reader: Reader }
         <p>
           <strong>{reader.name}</strong>
         </p>
-        <p class="small">{posts.length === 0 ? frame.noPosts : `${frame.posts}：${listed(ui, posts)}`}</p>
+        <p class="small">{posts.length === 0 ? frame.noPosts : labelled(ui, frame.posts, listed(ui, posts))}</p>
         <form method="post" action={addresses.signOut}>
           <Button text={frame.signOut} look="secondary" small />
         </form>

@@ -3,6 +3,7 @@ import { TextArea } from '../components/text-field.tsx'
 import { fieldId, type FormContext } from './form-context.ts'
 import { AddRow } from './add-row.tsx'
 import { rowCount } from './row-count.ts'
+import { inBrackets } from '../say.ts'
 
 /** Conditions, each with the day by which it is to be met; rows left empty don't count. */
 export const ConditionRows = ({ form, support }: { readonly form: FormContext; readonly support: string }) => {
@@ -16,8 +17,8 @@ export const ConditionRows = ({ form, support }: { readonly form: FormContext; r
       <p class="support" id={`${id}-support`}>{support}</p>
       {Array.from({ length: rowCount(form, 'conditions', 2) }, (_, index) => (
         <div class="repeat-item">
-          <TextArea form={form} path={`conditions.${index}.text`} label={`${forms.names['text']}（${forms.row(index + 1)}）`} rows={2} />
-          <DateField form={form} path={`conditions.${index}.dueOn`} label={`${forms.names['dueOn']}（${forms.row(index + 1)}）`} />
+          <TextArea form={form} path={`conditions.${index}.text`} label={`${forms.names['text']}${inBrackets(form.ui, forms.row(index + 1))}`} rows={2} />
+          <DateField form={form} path={`conditions.${index}.dueOn`} label={`${forms.names['dueOn']}${inBrackets(form.ui, forms.row(index + 1))}`} />
         </div>
       ))}
       <AddRow form={form} />

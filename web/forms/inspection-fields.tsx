@@ -2,7 +2,7 @@ import { severities, vettingMeans } from '../../domain/outsourcing/commands.ts'
 import { RadioGroup, SelectField } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
-import { term } from '../say.ts'
+import { inBrackets, term } from '../say.ts'
 import { AddRow } from './add-row.tsx'
 import { fieldId, type FormContext } from './form-context.ts'
 import { rowCount } from './row-count.ts'
@@ -12,7 +12,7 @@ export const InspectionFields = ({ form }: { readonly form: FormContext }) => {
   const { forms, words } = form.ui.t
   const { names, support, row } = forms
   const id = fieldId(form.command, 'findings')
-  const nth = (name: string, index: number) => `${names[name] ?? name}（${row(index + 1)}）`
+  const nth = (name: string, index: number) => `${names[name] ?? name}${inBrackets(form.ui, row(index + 1))}`
   return (
     <>
       <DateField form={form} path="heldOn" required />

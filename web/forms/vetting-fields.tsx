@@ -3,7 +3,7 @@ import { vettingAreas } from '../../domain/guideline/vetting-areas.ts'
 import { CheckboxGroup, RadioGroup } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
-import { named, term } from '../say.ts'
+import { inBrackets, named, term } from '../say.ts'
 import { fieldId, type FormContext } from './form-context.ts'
 
 /** What was found about the vendor, area by area, and the verdict (Art. 20). */
@@ -33,7 +33,7 @@ export const VettingFields = ({ form }: { readonly form: FormContext }) => {
                 form={form} path={`answers.${index}.finding`} required inline label={named(ui, area)} support={named(ui, area.guide)}
                 choices={areaFindings.map((value) => ({ value, label: term(words.areaFindings, value) }))}
               />
-              <TextField form={form} path={`answers.${index}.evidence`} label={`${names['evidence']}（${named(ui, area)}）`} need={forms.evidenceNeed} support={support['evidence'] ?? ''} />
+              <TextField form={form} path={`answers.${index}.evidence`} label={`${names['evidence']}${inBrackets(ui, named(ui, area))}`} need={forms.evidenceNeed} support={support['evidence'] ?? ''} />
             </div>
           ))}
         </div>

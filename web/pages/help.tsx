@@ -1,5 +1,5 @@
 import { articles, type ArticleRef } from '../../domain/guideline/articles.ts'
-import { cite, named } from '../say.ts'
+import { cite, inBrackets, named } from '../say.ts'
 import { Layout } from '../layout.tsx'
 import type { Ui } from '../ui.ts'
 
@@ -15,7 +15,8 @@ export const helpPage = ({ ui }: { readonly ui: Ui }) => {
         <ol>
           {help.pathSteps.map(([name, article, text]) => (
             <li>
-              <strong>{name}</strong>（{cite(ui, article as ArticleRef)}） {text}
+              <strong>{name}</strong>
+              {inBrackets(ui, cite(ui, article as ArticleRef))} {text}
             </li>
           ))}
         </ol>

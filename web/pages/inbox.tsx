@@ -12,7 +12,7 @@ import { EmptyState } from '../components/empty-state.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { momentText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
-import { listed, officeName, postName, term } from '../say.ts'
+import { labelled, listed, officeName, postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { DraftList, type DraftRow } from '../components/draft-list.tsx'
 
@@ -104,14 +104,15 @@ export const inboxPage = ({ ui, counts, drafts, next, first, list }: InboxPagePr
 export const CaseCell = ({ ui, row, href, heading }: { readonly ui: Ui; readonly row: CaseInRow; readonly href: string; readonly heading?: string }) => (
   <>
     <a class="row-title" href={href} data-row-link>
-      {heading !== undefined && `${heading}：`}
-      {row.title === '' ? ui.t.pages.inbox.untitled : row.title}
+      {heading === undefined ? titleOf(ui, row) : labelled(ui, heading, titleOf(ui, row))}
     </a>
     <div class="row-sub">
       {numberText(ui, row.number)} ／ {officeName(ui, row.office)}
     </div>
   </>
 )
+
+const titleOf = (ui: Ui, { title }: CaseInRow): string => (title === '' ? ui.t.pages.inbox.untitled : title)
 
 const taskColumns = (ui: Ui): readonly Column<TaskRow>[] => {
   const { columns } = ui.t.pages.inbox
