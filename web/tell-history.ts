@@ -6,7 +6,7 @@ import type { IconName } from './components/icon.tsx'
 import { momentText, shortDayText } from './dates.ts'
 import type { EventOf, Say } from './messages/timeline.ja.ts'
 import { aboutText } from './refusal-text.ts'
-import { officeName, postName, term } from './say.ts'
+import { inBrackets, officeName, postName, term } from './say.ts'
 import type { Tone, Ui } from './ui.ts'
 
 type EventType = OutsourcingEvent['type']
@@ -111,7 +111,7 @@ function sayIn(ui: Ui): Say {
     office: (id) => officeName(ui, id),
     number: caseNumberLabel,
     step: (step) => term(words.steps, step),
-    task: (id, about = null) => `${taskName(ui, id)}${about === null ? '' : `（${aboutText(ui, about)}）`}`,
+    task: (id, about = null) => `${taskName(ui, id)}${about === null ? '' : inBrackets(ui, aboutText(ui, about))}`,
     term: (group, id) => term(words[group], id),
     side: (_kind, id) => aboutText(ui, id),
   }

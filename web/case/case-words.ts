@@ -4,7 +4,7 @@ import { returnTargets, type ReturnTarget } from '../../domain/outsourcing/comma
 import type { OutsourcingState, Stage } from '../../domain/outsourcing/state.ts'
 import type { ArticleRef } from '../../domain/guideline/articles.ts'
 import type { PathStep } from '../components/progress-path.tsx'
-import { term } from '../say.ts'
+import { inBrackets, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 
 /** A case's number, or that it has none yet. */
@@ -27,7 +27,7 @@ export function stageTone(stage: string, ending: string | null): Tone {
 /** A stage in words; a closed case says how it ended. */
 export function stageText(ui: Ui, stage: string, ending: string | null): string {
   const text = term(ui.t.words.stages, stage)
-  return ending === null || ending === '' ? text : `${text}（${term(ui.t.words.endings, ending)}）`
+  return ending === null || ending === '' ? text : `${text}${inBrackets(ui, term(ui.t.words.endings, ending))}`
 }
 
 const route: readonly (readonly [Step, ArticleRef | null])[] = [

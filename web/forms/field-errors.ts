@@ -1,7 +1,7 @@
 import { vettingAreaIds, vettingAreas } from '../../domain/guideline/vetting-areas.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { refusalText } from '../refusal-text.ts'
-import { named, term } from '../say.ts'
+import { inBrackets, named, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { FieldErrors } from './form-context.ts'
 
@@ -34,7 +34,7 @@ export function errorsOfIssues(ui: Ui, issues: readonly SchemaIssue[]): FieldErr
     issues.map(({ path, problem }) => {
       const field = path.findLast((part) => typeof part === 'string' && !/^\d+$/.test(part)) ?? ''
       const row = path.find((part) => typeof part === 'number' || /^\d+$/.test(part))
-      const label = row === undefined ? term(names, String(field)) : `${term(names, String(field))}（${rowName(ui, String(path[0]), Number(row))}）`
+      const label = row === undefined ? term(names, String(field)) : `${term(names, String(field))}${inBrackets(ui, rowName(ui, String(path[0]), Number(row)))}`
       return [path.join('.'), problemOf(label, term(problems, problem))]
     }),
   )
