@@ -22,7 +22,7 @@ const wanted = process.env['SEKISHO_RECORD_HISTORIES'] === '1'
 const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { readonly version: string }
 const days = 24 * 60 * 60 * 1_000
 
-describe.runIf(wanted)('recording histories', () => {
+describe.runIf(wanted)('recording histories, which only launch/record-histories.ts asks for', () => {
   let practice: Practice
   afterAll(() => practice.end())
 
