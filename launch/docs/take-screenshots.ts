@@ -30,7 +30,6 @@ const pictures: readonly Picture[] = [
   { file: 'case-page.en.png', who: 'watanabe', path: caseOf(5), language: 'en', size: desk },
   { file: 'history.png', who: 'watanabe', path: caseOf(9), language: 'ja', size: desk, from: '#history' },
   { file: 'history.en.png', who: 'watanabe', path: caseOf(9), language: 'en', size: desk, from: '#history' },
-  { file: 'task-on-a-phone.png', who: 'watanabe', path: `${caseOf(5)}/tasks/approve-1`, language: 'ja', size: { width: 390, height: 844 } },
 ]
 
 const browser = await openBrowser()
