@@ -116,6 +116,8 @@ describe.each([
 describe('Temporal away', () => {
   const stream = newCase()
   const others = Array.from({ length: 20 }, newCase)
+  const outageMs = 18_000
+  let awayUntil = 0
   /** What each step puts before whom, at once. */
   const next: Readonly<Record<string, readonly [ApiPart, string] | null>> = {
     start: ['staff', 'vet'], vet: ['head', 'submit'], submit: ['secretariat', 'check-form'], acceptForm: ['secretariat', 'record-outcome'],
@@ -124,6 +126,7 @@ describe('Temporal away', () => {
 
   it('lets a whole case be decided step by step in the inbox, and many more beside it', async () => {
     partNamed('temporal').kill()
+    awayUntil = Date.now() + outageMs
     const beside = Promise.all(others.map(decideAll))
     for (const step of stepNames) {
       expect((await insist(people, stream, step)).status).toBeLessThan(300)
@@ -139,6 +142,8 @@ describe('Temporal away', () => {
   })
 
   it('is caught up with by itself: every practice sees its case and what is still of use is delivered', async () => {
+    // Long enough for everybody's patience to have run out, and for every back-off to have grown.
+    await until(() => Promise.resolve(Date.now() > awayUntil))
     await partNamed('temporal').start()
     await everySeen([stream, ...others])
     await nothingDue([stream, ...others])

@@ -23,13 +23,15 @@ export const wholeSystem = async (): Promise<WholeSystem> => {
     reset: false, demo: true, database: undefined, temporalAddress: undefined, temporalNamespace: 'default', smtpUrl: undefined, publicUrl: undefined,
     port: await freePort(),
   }
-  const system = await startSystem({ config, folder, progress: showProgress(() => {}), seed: (url) => seedDemoCity({ url }) })
-  return {
-    ...system,
-    end: async () => {
-      await system.stop()
-      await removePostgresData(join(folder, 'postgres'))
-      rmSync(folder, { recursive: true, force: true })
-    },
+  const clear = async () => {
+    await removePostgresData(join(folder, 'postgres'))
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    const system = await startSystem({ config, folder, progress: showProgress(() => {}), seed: (url) => seedDemoCity({ url }) })
+    return { ...system, end: () => system.stop().then(clear) }
+  } catch (error) {
+    await clear()
+    throw error
   }
 }
