@@ -6,7 +6,7 @@ import type { PostId } from '../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, laterOf, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import type { Actor } from '../domain/kernel/parties.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
-import type { Act, Record } from './act.ts'
+import type { Act, Record } from './wanted-act.ts'
 import type { Head } from './read-head.ts'
 
 /** How far the practice's clock may be ahead of the record's before it is not believed: clocks of two servers differ a little. */
