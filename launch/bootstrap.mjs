@@ -43,8 +43,12 @@ npm test -- unit int       chooses stages (check, unit, int, e2e).`,
   tour: {
     script: 'launch/tour/main.ts',
     help: [
-      'npm run tour  動いているシステムで、三年間の契約一件を最後まで進めて見せます。先に npm start を。',
-      'npm run tour  takes one three-year contract through the running system and shows it. Run npm start first.',
+      `npm run tour              三年間の契約一件を、動いているシステムの画面・メール・API だけで最後まで進めて見せます。
+npm run tour -- --lang en  英語で語ります。
+動いていなければ、この見学のためだけに一つ起こし、終わりに片付けます。`,
+      `npm run tour              takes one three-year contract through the running system by its pages, mail and API alone.
+npm run tour -- --lang en  tells it in English.
+Where nothing runs, it starts a system for itself and clears it away.`,
     ],
   },
   verify: { script: 'launch/verify.ts', help: null },

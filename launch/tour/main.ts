@@ -15,17 +15,10 @@ import { runTour, type TouredSystem } from './run-tour.ts'
 import { TourFailure } from './tour.ts'
 
 /** `npm run tour`: one three-year contract, from the request to the end, on the running system or on one of its own. */
-const help = `npm run tour              三年間の契約一件を、動いているシステムの画面・メール・API だけで最後まで進めます。
-npm run tour -- --lang en  tells it in English.
-動いていなければ、この見学のためだけに一つ起こし、終わりに片付けます。
-Takes one three-year contract through the running system by its pages, mail and API alone. Where nothing runs, it starts
-a system for itself and clears it away.`
-
 const args = process.argv.slice(2)
 const ending: (() => Promise<void>)[] = []
 
-if (args.includes('--help')) console.log(help)
-else process.exitCode = await tourOnce(language())
+process.exitCode = await tourOnce(language())
 process.exit()
 
 function language(): 'ja' | 'en' {
