@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import type { Anchor } from './anchor.ts'
+import type { Flaw } from './flaw.ts'
 import { genesis } from './hash-chain.ts'
-import type { Flaw } from './verify.ts'
 
 interface Head {
   readonly day: string

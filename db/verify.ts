@@ -2,23 +2,10 @@ import type { Pool, PoolClient } from 'pg'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { Anchor } from './anchor.ts'
 import { readEventsInBatches, readStream, type RecordedEvent } from './event-store.ts'
+import type { Flaw } from './flaw.ts'
 import { chain, genesis } from './hash-chain.ts'
 import { atOneMoment } from './one-moment.ts'
 import { verifyAnchors } from './verify-anchors.ts'
-
-/** What can be wrong with the record. docs/hash-chain.md says what each means. */
-export const flawProblems = [
-  'event-missing', 'event-differs', 'column-differs', 'head-missing', 'head-differs', 'events-missing',
-  'anchor-missing', 'anchor-differs', 'sealed-event-missing', 'sealed-event-differs',
-] as const
-
-/** One broken place. */
-export interface Flaw {
-  readonly problem: (typeof flawProblems)[number]
-  readonly stream?: string
-  readonly version?: number
-  readonly day?: string
-}
 
 /** What a verification looked at, and every broken place up to a hundred, the first one first. */
 export interface Verification {

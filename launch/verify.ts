@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { parsePlainDate } from '../domain/kernel/plain-date.ts'
-import { verify, type Flaw, type Verification } from '../db/verify.ts'
+import type { Flaw } from '../db/flaw.ts'
+import { verify, type Verification } from '../db/verify.ts'
 import { caseNamed, progressOf, runOnRecord } from './record-command.ts'
 import { LaunchError, type Text } from './text.ts'
 
