@@ -46,6 +46,12 @@ describe.each(['ja', 'en'] as const)('every page in %s', async (lang) => {
 })
 
 describe('a page', () => {
+  it('invites to a new request only those whose office may outsource (Art. 20)', async () => {
+    const page = (reader: 'staff' | 'chief') => document(problemPage({ ui: uiFor('ja', reader, '2026-04-02 10:00'), kind: 'notFound', recorded: 'no', reference: null }))
+    expect(await page('staff')).toContain('href="/requests/new"')
+    expect(await page('chief')).not.toContain('href="/requests/new"')
+  })
+
   it('shows what people wrote as text, never as markup', async () => {
     const title = '<script>alert(1)</script>"&\''
     const view = told([act.starts({ request: act.request({ title, work: '<img src=x onerror=alert(1)>' }) })], 'staff', '2026-04-02 10:00')

@@ -4,6 +4,7 @@ import { labelled, listed, named } from '../say.ts'
 import type { Reader, Ui } from '../ui.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
+import { mayAsk } from './new-request-link.tsx'
 
 /** The head of every page: where one is, where one can go, in which language, and as whom. */
 export const SiteHeader = ({ ui }: { readonly ui: Ui }) => {
@@ -47,7 +48,7 @@ const MainMenu = ({ ui }: { readonly ui: Ui }) => {
   const items = [
     [addresses.inbox(), nav.inbox, path === '/' || path.startsWith('/inbox')],
     [addresses.cases, nav.cases, path.startsWith('/cases')],
-    [addresses.newRequest, nav.newRequest, path.startsWith('/requests')],
+    ...(mayAsk(ui) ? [[addresses.newRequest, nav.newRequest, path.startsWith('/requests')] as const] : []),
     [addresses.help, nav.help, path.startsWith('/help')],
   ] as const
   return (

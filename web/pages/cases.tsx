@@ -4,10 +4,10 @@ import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { stageText, stageTone } from '../case/case-words.ts'
 import { Badge } from '../components/badge.tsx'
-import { LinkButton } from '../components/button.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
 import { DueDate } from '../components/due-date.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
+import { NewRequestLink } from '../components/new-request-link.tsx'
 import { Filters, type Filter } from '../components/filters.tsx'
 import { shortDayText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
@@ -62,7 +62,7 @@ export const casesPage = (props: CasesPageProps) => {
     <Layout ui={ui} title={cases.title}>
       <div class="page-title">
         <h1>{cases.title}</h1>
-        <LinkButton text={ui.t.frame.nav.newRequest} href={addresses.newRequest} />
+        <NewRequestLink ui={ui} />
       </div>
       <p class="lead">{cases.lead}</p>
       <Filters ui={ui} action={addresses.cases} search={{ name: 'q', label: cases.filters.q, value: filters.q }} filters={filterList(props)} kept={sortInQuery(props)} />
@@ -70,7 +70,7 @@ export const casesPage = (props: CasesPageProps) => {
         ui={ui} caption={cases.title} columns={columns(props)} rows={rows} next={next} first={first}
         empty={
           <EmptyState title={title} text={text}>
-            {filtered ? <a href={addresses.cases}>{ui.t.parts.clearFilters}</a> : <LinkButton text={ui.t.frame.nav.newRequest} href={addresses.newRequest} look="primary" />}
+            {filtered ? <a href={addresses.cases}>{ui.t.parts.clearFilters}</a> : <NewRequestLink ui={ui} look="primary" />}
           </EmptyState>
         }
       />

@@ -5,10 +5,10 @@ import { addresses } from '../addresses.ts'
 import { numberText, stageText, stageTone } from '../case/case-words.ts'
 import { askText } from '../case/now-panel.tsx'
 import { Badge } from '../components/badge.tsx'
-import { LinkButton } from '../components/button.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
 import { DueDate, Since } from '../components/due-date.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
+import { NewRequestLink } from '../components/new-request-link.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { momentText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
@@ -70,7 +70,7 @@ export const inboxPage = ({ ui, counts, drafts, next, first, list }: InboxPagePr
   const [emptyTitle = '', emptyText = ''] = inbox.empty[list.tab]
   const empty = (
     <EmptyState title={emptyTitle} text={emptyText}>
-      {list.tab === 'asked' && <LinkButton text={ui.t.frame.nav.newRequest} href={addresses.newRequest} look="primary" />}
+      {list.tab === 'asked' && <NewRequestLink ui={ui} look="primary" />}
     </EmptyState>
   )
   const page = { ui, caption: inbox.tabs[list.tab], next, first, empty }
@@ -78,7 +78,7 @@ export const inboxPage = ({ ui, counts, drafts, next, first, list }: InboxPagePr
     <Layout ui={ui} title={inbox.title}>
       <div class="page-title">
         <h1>{inbox.title}</h1>
-        <LinkButton text={ui.t.frame.nav.newRequest} href={addresses.newRequest} />
+        <NewRequestLink ui={ui} />
       </div>
       <p class="lead">{inbox.lead}</p>
       <Tabs
