@@ -19,7 +19,7 @@ export function chooseLang(cookie: string | undefined, acceptLanguage: string | 
 export function inLanguage(here: string, lang: Lang): string {
   const url = new URL(here, 'http://localhost')
   url.searchParams.set('lang', lang)
-  return url.pathname + url.search
+  return withOneSlash(url.pathname) + url.search
 }
 
 /** Puts the language into `c.var.lang`; `?lang=` stores the choice and leads to the same address without it. */
@@ -29,13 +29,15 @@ export const language: MiddlewareHandler<{ Variables: { lang: Lang } }> = async 
     setCookie(c, cookieName, chosen, { path: '/', maxAge: oneYear, sameSite: 'Lax', httpOnly: true })
     const url = new URL(c.req.url)
     url.searchParams.delete(cookieName)
-    // One slash only: `//host` would lead to somebody else's site.
-    return c.redirect(url.pathname.replace(/^\/+/, '/') + url.search, 303)
+    return c.redirect(withOneSlash(url.pathname) + url.search, 303)
   }
   c.set('lang', chosen ?? chooseLang(getCookie(c, cookieName), c.req.header('accept-language')))
   await next()
   return undefined
 }
+
+/** One slash only at the beginning: `//host` would lead to somebody else's site. */
+const withOneSlash = (path: string): string => path.replace(/^\/+/, '/')
 
 function known(text: string | undefined): Lang | undefined {
   return languages.find((lang) => lang === text)

@@ -75,5 +75,6 @@ export const safeNext = (next: string | undefined): string => {
   if (next === undefined || !/^\/(?![/\\])/.test(next) || next.length > 2_000) return addresses.inbox()
   const here = 'http://here.invalid'
   const url = URL.parse(next, here)
-  return url !== null && url.origin === here ? url.pathname + url.search : addresses.inbox()
+  // A path such as `/.//host` is ours only until the browser has put its dots away.
+  return url !== null && url.origin === here && !url.pathname.startsWith('//') ? url.pathname + url.search : addresses.inbox()
 }

@@ -74,7 +74,7 @@ describe('signing in', () => {
   })
 
   it('leads to our own pages only', () => {
-    for (const next of ['https://evil.test', '//evil.test', '/\\evil.test', 'javascript:alert(1)', '', undefined, '/\t/evil.test', 'cases']) {
+    for (const next of ['https://evil.test', '//evil.test', '/\\evil.test', 'javascript:alert(1)', '', undefined, '/\t/evil.test', '/.//evil.test', '/x/..//evil.test', '/%2e//evil.test', 'cases']) {
       expect([next, safeNext(next)]).toEqual([next, '/inbox'])
     }
     expect(safeNext('/cases/outsourcing/x/tasks/approve-1?a=b')).toBe('/cases/outsourcing/x/tasks/approve-1?a=b')

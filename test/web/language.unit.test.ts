@@ -13,6 +13,8 @@ describe('the language of a page', () => {
 
   it('keeps the rest of the address when it is switched', () => {
     expect(inLanguage('/cases?q=x&stage=approval', 'en')).toBe('/cases?q=x&stage=approval&lang=en')
+    // The page that says "not found" stands at whatever address was asked for.
+    expect(inLanguage('//a//evil.test/x', 'en')).toBe('/evil.test/x?lang=en')
   })
 
   it('is remembered by a cookie, and the address is clean again', async () => {
