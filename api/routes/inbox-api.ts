@@ -29,7 +29,7 @@ export const inboxApi = (all: Surroundings): Hono<Env> =>
     return c.json({ tab, counts, ...page })
 
     function rows() {
-      if (tab === 'done') return tasksDone(all.reads.pool, standing.person, place)
+      if (tab === 'done') return tasksDone(all.reads.pool, standing.person, scopeOf(standing), place)
       if (tab !== 'asked') return inboxItems(all.reads.pool, standing.posts, tab, place)
       const filters = { ...noFilters, askedBy: standing.person }
       return caseList(all.reads.db, { scope: scopeOf(standing), filters, order: { by: 'changed', descending: true }, place, now: standing.now })

@@ -38,7 +38,7 @@ const inboxRows = async (c: Context<Env>, all: Surroundings, tab: InboxTab) => {
     const { rows, next } = await caseList(db, { scope: scopeOf(standing), filters, order: { by: 'changed', descending: true }, place, now: standing.now })
     return { list: { tab, rows: rows.map(askedRow) }, next }
   }
-  const { rows, next }: Page<TaskRow> = tab === 'done' ? mapped(await tasksDone(pool, standing.person, place), doneRow) : mapped(await inboxItems(pool, standing.posts, tab, place), openRow)
+  const { rows, next }: Page<TaskRow> = tab === 'done' ? mapped(await tasksDone(pool, standing.person, scopeOf(standing), place), doneRow) : mapped(await inboxItems(pool, standing.posts, tab, place), openRow)
   return { list: { tab, rows }, next }
 }
 

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/outsourcing/events.ts'
+import type { ReadingScope } from '../../domain/outsourcing/reading.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { pageOf, readCursor, type Page, type Place } from './page.ts'
 
@@ -23,8 +24,11 @@ export interface TaskDone {
   readonly stage: string
 }
 
-/** What a person has dealt with, the last first. A task that merely ended by their act was nobody's answer. */
-export const tasksDone = async (reads: Pool, person: PersonId, { after, limit }: Place): Promise<Page<TaskDone>> => {
+/**
+ * What a person has dealt with, the last first, of the cases that they may read today: whoever has left an office no
+ * longer follows its cases. A task that merely ended by their act was nobody's answer.
+ */
+export const tasksDone = async (reads: Pool, person: PersonId, scope: ReadingScope, { after, limit }: Place): Promise<Page<TaskDone>> => {
   const key = readCursor(after, 3)
   const from = key !== null && parseInstant(key[0] ?? '') !== null ? key : ['infinity', '', '']
   const { rows } = await reads.query<Omit<TaskDone, 'number'> & NumberColumns>({
@@ -34,9 +38,9 @@ export const tasksDone = async (reads: Pool, person: PersonId, { after, limit }:
       from tasks t join cases c using (stream)
       where t.closed_by = $1 and t.closed_how = 'answered'
         and (t.closed_at < $2::timestamptz or (t.closed_at = $2::timestamptz and (t.stream, t.task) < ($3, $4)))
-        and t.closed_at <= $2::timestamptz
+        and t.closed_at <= $2::timestamptz and ($6 or c.office = any($7::text[]) or ($8 and c.submitted))
       order by t.closed_at desc, t.stream desc, t.task desc limit $5`,
-    values: [person, ...from, limit + 1],
+    values: [person, ...from, limit + 1, scope.all, scope.offices, scope.submitted],
   })
   return pageOf(rows.map(numberOf), limit, (row) => [row.closedAt, row.id, row.task])
 }

@@ -149,9 +149,17 @@ describe('an inbox', () => {
   })
 
   it('keeps what one has answered, the last first', async () => {
-    const done = await walked((after) => tasksDone(reads.pool, person, { after, limit: 7 }))
+    const done = await walked((after) => tasksDone(reads.pool, person, everything, { after, limit: 7 }))
     expect(done).toHaveLength(40)
     expect(done.map((one) => one.closedAt)).toEqual(done.map((one) => one.closedAt).toSorted().toReversed())
+  })
+
+  it('shows nothing of what one has answered for an office that one has left', async () => {
+    const place = { after: null, limit: 100 }
+    const done = (await tasksDone(reads.pool, person, citizen, place)).rows
+    expect([done.length, new Set(done.map((one) => one.office))]).toEqual([20, new Set(['citizen'])])
+    expect((await tasksDone(reads.pool, person, { all: false, offices: [], submitted: false }, place)).rows).toEqual([])
+    expect((await tasksDone(reads.pool, person, { all: false, offices: ['sobue' as OfficeId], submitted: true }, place)).rows).toHaveLength(40)
   })
 })
 
