@@ -49,8 +49,10 @@ describe("the worker's process", () => {
   })
 
   it('tells Prometheus how many cases wait to be seen', async () => {
-    const text = await (await fetch(`${worker.healthUrl}/metrics`)).text()
-    expect(text).toMatch(/^sekisho_unseen_cases 0$/m)
+    const metrics = async () => (await fetch(`${worker.healthUrl}/metrics`)).text()
+    // Counted by the sweep, so it is right when the next one has been.
+    await until(async () => /^sekisho_unseen_cases 0$/m.test(await metrics()))
+    const text = await metrics()
     expect(text).toMatch(/^sekisho_temporal_reachable 1$/m)
     expect(text).toMatch(/^process_resident_memory_bytes \d+/m)
   })
