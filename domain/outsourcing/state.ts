@@ -21,7 +21,7 @@ import type { Request } from './request.ts'
  *   disapproves, which closes the case, or returns it.
  * - **contracting** (Art. 22): the head registers the contract with its six clauses. Leads to *in-force*.
  * - **in-force** (Art. 23): an inspection falls due every so many months until the contract's end, which the practice
- *   records when its day has passed; that leads to *closing*.
+ *   records when its day has passed and every inspection that fell due is open; that leads to *closing*.
  * - **closing** (Art. 22(2)): the certificate of return or disposal is recorded; when it is there and no serious
  *   finding, condition or inspection is open, the head closes the case.
  * - **closed**: nothing changes any more.

@@ -2,14 +2,20 @@ import { refuse } from '../../kernel/outcome.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Rules } from '../../kernel/decider.ts'
 import type { DisposalReport } from '../commands.ts'
+import { nextInspection } from '../inspection-plan.ts'
 import { endingTask, openConditions } from '../plans.ts'
 import type { OutsourcingState } from '../state.ts'
 import { accept, closeAllTasks, closeTask, invalid, notYet, openTasks, today, type Decide, type Decision } from './deciding.ts'
 
-/** The practice: the contract's last day has passed; the city's materials are to come back (Art. 22(2)). */
+/**
+ * The practice: the contract's last day has passed; the city's materials are to come back (Art. 22(2)). Inspections that
+ * fell due meanwhile are opened first (Art. 23), or the case could be closed without them.
+ */
 export const endContract = ({ endsOn }: { readonly endsOn: PlainDate }, state: OutsourcingState, rules: Rules): Decision => {
   if (state.contract === null || state.contract.endsOn !== endsOn) return accept()
   if (endsOn >= today(rules)) return refuse('too-early', 'Art. 22', { endsOn })
+  const missed = nextInspection(state)
+  if (missed) return refuse('inspection-open', 'Art. 23', { inspections: [`inspection-${missed.nth}`] })
   return accept(
     { type: 'ContractEnded', article: 'Art. 22(2)', data: { endsOn } },
     ...openTasks(state, rules, endingTask('return-disposal', state.office, rules)),

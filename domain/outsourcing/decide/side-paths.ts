@@ -28,7 +28,7 @@ export const pullBack: Decide<{ readonly reason: string }> = ({ reason }, state,
   )
 }
 
-/** 取下げ: the office gives the request up, at any time before the approval. */
+/** 取下げ: the office gives the request up, at any time before there is a contract. */
 export const withdraw: Decide<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
   reason.trim() === ''
     ? invalid('reason', 'empty')

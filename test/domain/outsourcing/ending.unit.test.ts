@@ -22,13 +22,17 @@ const inspected = (...findings: readonly FindingTerms[]) => [...reaching('in-for
 
 describe('Art. 22(2) the end of the contract', () => {
   it('is recorded by the practice when the last day has passed, and asks for the certificate', () => {
-    given(...reaching('in-force')).when(endsContract()).then(
+    given(...reaching('in-force'), opensInspection()).when(endsContract()).then(
       { type: 'ContractEnded', article: 'Art. 22(2)', data: { endsOn: day('2027-05-31') } },
       opened('return-disposal-1', {
         at: '2027-06-01 00:00', due: '2027-06-15 17:15', escalation: '2027-06-18 09:00',
         reminders: ['2027-06-10 09:00', '2027-06-14 09:00', '2027-06-15 09:00', '2027-06-16 09:00'],
       }),
     )
+  })
+
+  it('waits for an inspection that fell due and was never opened, so that no case is closed without it', () => {
+    given(...reaching('in-force')).when(endsContract()).thenRefuses('inspection-open', 'Art. 23', { inspections: ['inspection-1'] })
   })
 
   it('is not recorded on the last day itself', () => {

@@ -37,7 +37,7 @@ describe('Art. 23 an inspection falling due', () => {
 
   it('is refused before there is a contract, and after it has ended', () => {
     given(...reaching('contracting')).when(opensInspection()).thenRefuses('wrong-step', 'Art. 23', { step: 'contracting', needs: ['in-force'] })
-    given(...inForce, endsContract()).when(opensInspection({}, { at: '2027-06-02 09:00' })).thenRefuses('wrong-step', 'Art. 23', { step: 'closing', needs: ['in-force'] })
+    given(...due, endsContract()).when(opensInspection({}, { at: '2027-06-02 09:00' })).thenRefuses('wrong-step', 'Art. 23', { step: 'closing', needs: ['in-force'] })
   })
 
   it.each(['staff', 'head', 'secretariat'] as const)('is not for the %s to open', (who) => {

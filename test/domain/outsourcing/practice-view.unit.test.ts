@@ -3,7 +3,7 @@ import { closedDays } from '../../../domain/guideline/closed-days.ts'
 import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { practiceView } from '../../../domain/outsourcing/practice-view.ts'
-import { approves, endsContract, given, opensInspection, reaching, recordsOutcome, registers, withdraws, type OutsourcingAct } from '../../support/outsourcing-acts.ts'
+import { approves, given, opensInspection, reaching, recordsOutcome, registers, withdraws, type OutsourcingAct } from '../../support/outsourcing-acts.ts'
 import { tokyo } from '../../support/rules.ts'
 
 const viewAt = (at: string, ...past: readonly OutsourcingAct[]) => practiceView(given(...past).state, tokyo(at), closedDays, settingsOn(day(at.slice(0, 10))))
@@ -48,7 +48,7 @@ describe('what the practice waits for (Art. 23)', () => {
 
   it('only the end, when no inspection is left', () => {
     expect(viewAt('2026-12-01 09:00', ...reaching('in-force'), opensInspection()).wakes.map((one) => one.kind)).toEqual(['remind', 'escalate', 'contract-end'])
-    expect(viewAt('2027-06-01 00:00', ...reaching('in-force'), endsContract()).wakes.map((one) => one.kind)).toEqual(['remind', 'escalate'])
+    expect(viewAt('2027-06-01 00:00', ...reaching('closing')).wakes.map((one) => one.kind)).toEqual(['remind', 'escalate'])
   })
 
   it('everything in the order of its time, whatever it comes from', () => {
