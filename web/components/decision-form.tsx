@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts'
 import type { CaseView } from '../case/case-view.ts'
 import { stepsBefore } from '../case/case-words.ts'
 import { CommandFields, type FormCommand } from '../forms/command-fields.tsx'
-import type { FieldErrors, FormContext, FormValues } from '../forms/form-context.ts'
+import { fieldId, type FieldErrors, type FormContext, type FormValues } from '../forms/form-context.ts'
 import { initialValues } from '../forms/initial-values.ts'
 import type { Ui } from '../ui.ts'
 import { Button, LinkButton, WhyNot } from './button.tsx'
@@ -67,7 +67,7 @@ const SeveralAnswers = (props: DecisionFormProps) => {
   const { forms, words } = ui.t
   return (
     <>
-      <fieldset class="field" aria-describedby="choose-support">
+      <fieldset class="field" id={fieldId(chosen ?? answers[0] ?? '', 'type')} tabindex={-1} aria-describedby="choose-support">
         <legend>
           {forms.choose} <span class="need required">{ui.t.parts.required}</span>
         </legend>

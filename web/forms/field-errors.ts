@@ -7,6 +7,10 @@ import type { FieldErrors } from './form-context.ts'
 
 /** The fields that a refusal names, with its reason; none where it names no field. */
 export function errorsOfRefusal(ui: Ui, refusal: Refusal): FieldErrors {
+  const { code, details } = refusal
+  if (code === 'field-invalid' && typeof details['field'] === 'string' && typeof details['problem'] === 'string') {
+    return errorsOfIssues(ui, [{ path: details['field'].split('.'), problem: details['problem'] }])
+  }
   const { what, todo } = refusalText(ui, refusal)
   return Object.fromEntries(fieldsOf(refusal).map((field) => [field, `${what} ${todo}`]))
 }
