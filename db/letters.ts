@@ -93,7 +93,7 @@ export interface UndeliveredLetter {
   readonly nextAt: string
 }
 
-/** The case's letters that were refused, have no reader, or have waited for more than ten minutes: what a task page shows. */
+/** The case's letters that were refused, have no reader, or have waited for more than ten minutes: what the case's page shows. */
 export const undeliveredLetters = async (pool: Pool, stream: CaseId): Promise<readonly UndeliveredLetter[]> => {
   const { rows } = await pool.query<UndeliveredLetter>(
     `select id, kind, task, post, status, attempts, note, written_at as "writtenAt", next_at as "nextAt" from letters

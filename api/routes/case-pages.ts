@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { randomUUID } from 'node:crypto'
+import { undeliveredLetters } from '../../db/letters.ts'
 import { caseHistory } from '../../db/read-models/case-history.ts'
 import type { OneCase } from '../../db/read-models/one-case.ts'
 import { casePermissions } from '../../web/case/case-permissions.ts'
@@ -36,11 +37,11 @@ export const casePages = (all: Surroundings): Hono<Env> =>
 const showCase = async (c: Context<Env>, all: Surroundings) => {
   const found = await readableCase(all.reads.pool, standingIn(c), c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const rows = await caseHistory(all.reads.pool, found.id, 0, longestHistory)
+  const [rows, undelivered] = await Promise.all([caseHistory(all.reads.pool, found.id, 0, longestHistory), undeliveredLetters(all.reads.pool, found.id)])
   const history = rows.map(({ version, type, data, meta, hash }): HistoryEntry => ({ version, type, data, meta, hash }))
   const ui = uiOf(c, found.now, takeNotice(c))
   const view = { ...viewOf(c, found), history }
-  return c.html(document(casePage({ ui, view, show: c.req.query('show'), order: c.req.query('order') })))
+  return c.html(document(casePage({ ui, view, show: c.req.query('show'), order: c.req.query('order'), undelivered })))
 }
 
 const showAct = async (c: Context<Env>, all: Surroundings) => {

@@ -61,6 +61,14 @@ describe('a page', () => {
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
   })
 
+  it('says which letters of the case have not arrived', async () => {
+    const view = told(act.reaching('approval'), 'staff', '2026-04-17 10:00')
+    const undelivered = [{ post: 'general-policy-director', writtenAt: '2026-04-16T01:00:00.000Z' }]
+    const html = await document(casePage({ ui: uiFor('ja', 'staff', '2026-04-17 10:00'), view, show: undefined, order: undefined, undelivered }))
+    expect(html).toContain('届いていない手紙が1通あります')
+    expect(html).toContain('総合政策部長宛て（令和8年4月16日(木) 10:00）')
+  })
+
   it('says why a button is closed, under which article, and who can (Art. 21)', async () => {
     const ui = uiFor('ja', 'staff', '2026-04-08 10:00')
     const { permissions } = told(act.reaching('deliberation'), 'chief', '2026-04-08 10:00')

@@ -19,6 +19,11 @@ export const caseMessages: typeof ja.caseMessages = {
   actions: 'What can be done',
   sections: { request: 'The request', vetting: 'Vetting of the vendor', council: 'Deliberation', approval: 'Approval and conditions', contract: 'Contract and its six matters', inspections: 'Inspections and findings', closing: 'Return, disposal and closing', rounds: 'Earlier rounds', history: 'History' },
   index: 'On this page',
+  undelivered: {
+    title: (count: number) => (count === 1 ? 'One letter has not arrived' : `${count} letters have not arrived`),
+    line: (post: string, when: string) => `To ${post}, ${when}`,
+    hint: 'What they ask for lies in the inbox all the same. If this goes on, tell the system administrator.',
+  },
   facts: { office: 'Office', period: 'Period', area: 'Area', finding: 'Finding', by: 'Recorded by', approvedBy: 'Approved by', state: 'Status', clause: 'Matter', place: 'Where it stands', started: 'Started', revision: 'Revision' },
   revision: (n, when) => `Revision ${n} (${when})`,
   revisions: 'Revisions',

@@ -17,6 +17,11 @@ export const caseMessages = {
   actions: 'できること',
   sections: { request: '申請の内容', vetting: '委託先の調査', council: '会議の審議', approval: '承認と条件', contract: '契約と六つの事項', inspections: '検査と指摘', closing: '返還・廃棄と終結', rounds: 'これまでの回', history: '経緯' },
   index: 'この画面の内容',
+  undelivered: {
+    title: (count: number) => `届いていない手紙が${count}通あります`,
+    line: (post: string, when: string) => `${post}宛て（${when}）`,
+    hint: '依頼そのものは受信箱に届いています。続くときは、システム運用管理者に知らせてください。',
+  },
   facts: { office: '起案部署', period: '委託期間', area: '項目', finding: '結果', by: '記録した人', approvedBy: '承認した人', state: '状態', clause: '事項', place: '記載箇所', started: '起案', revision: '版' },
   revision: (n: number, when: string) => `第${n}版（${when}）`,
   revisions: '版',

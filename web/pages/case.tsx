@@ -10,6 +10,7 @@ import { NowPanel } from '../case/now-panel.tsx'
 import { RequestSection } from '../case/request-section.tsx'
 import { RoundsFacts } from '../case/rounds-section.tsx'
 import { Section } from '../case/section.tsx'
+import { UndeliveredLetters, type LateLetter } from '../case/undelivered-letters.tsx'
 import { VettingFacts } from '../case/vetting-section.tsx'
 import { Badge } from '../components/badge.tsx'
 import { ProgressPath } from '../components/progress-path.tsx'
@@ -25,10 +26,12 @@ interface CasePageProps {
   /** From the address: `?show=decisions|papers|tasks` and `?order=oldest`. Anything else shows all, newest first. */
   readonly show: string | undefined
   readonly order: string | undefined
+  /** The case's letters that haven't arrived. */
+  readonly undelivered?: readonly LateLetter[]
 }
 
 /** A case: where it stands, what can be done, all its facts and its whole history (Arts. 20–23). */
-export const casePage = ({ ui, view, show, order }: CasePageProps) => {
+export const casePage = ({ ui, view, show, order, undelivered = [] }: CasePageProps) => {
   const { state } = view
   const { cases } = ui.t
   const sections = sectionsOf(ui, view)
@@ -39,6 +42,7 @@ export const casePage = ({ ui, view, show, order }: CasePageProps) => {
       <div class="panel">
         <ProgressPath ui={ui} steps={pathOf(ui, state)} />
       </div>
+      <UndeliveredLetters ui={ui} letters={undelivered} />
       <NowPanel ui={ui} state={state} />
       <CaseActions ui={ui} view={view} />
       <nav class="page-index" aria-label={cases.index}>
