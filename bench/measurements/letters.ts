@@ -69,14 +69,17 @@ const ourSide = (people: ApiPeople, stream: CaseId, pool: Pool, mail: MailServer
     isSubmitted = !isSubmitted
     return (body as { readonly version: number }).version
   }
+  let version: number | null = null
   return async (count) => {
     const lags: number[] = []
+    version ??= await decide()
     while (lags.length < count) {
-      const version = await decide()
-      // Written by the decision's own statement: the letters' row and its time are the record's.
+      const before = version
+      version = await decide()
+      // A letter stands under the version of the event that called for it: these are this decision's, and no other's.
       const { rows } = await pool.query<{ readonly id: string; readonly at: number }>(
-        `select l.id, extract(epoch from e.recorded_at)::float8 * 1000 as at from letters l join events e on e.stream = l.stream and e.version = $2
-         where l.stream = $1 and l.written_at >= e.recorded_at - interval '50 milliseconds'`, [stream, version])
+        `select l.id, extract(epoch from e.recorded_at)::float8 * 1000 as at from letters l join events e using (stream, version)
+         where l.stream = $1 and l.version > $2 and l.version <= $3`, [stream, before, version])
       if (rows.length === 0) throw new Error('the decision has written no letter')
       await until('the letters were accepted', async () => rows.every(({ id }) => mail.acceptedAt.has(id)), 5, 60_000)
       lags.push(...rows.map(({ id, at }) => (mail.acceptedAt.get(id) ?? NaN) - at))
