@@ -1,5 +1,5 @@
-import type { OfficeId, PersonId, PostId } from '../kernel/ids.ts'
-import type { Instant } from '../kernel/instant.ts'
+import type { By } from '../kernel/deciding.ts'
+import type { OfficeId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { ArticleRef } from '../guideline/articles.ts'
 import type { TaskEvent } from '../tasks/task.ts'
@@ -8,13 +8,7 @@ import type { Request } from './request.ts'
 
 type Event<Type extends string, Data> = { readonly type: Type; readonly article: ArticleRef; readonly data: Data }
 
-/** Who did it, as the later steps and the pages need it; the envelope has it too. */
-export interface By {
-  readonly person: PersonId
-  readonly name: string
-  readonly post: PostId
-  readonly at: Instant
-}
+export type { By } from '../kernel/deciding.ts'
 
 /** Everything that can have happened to an outsourcing case. */
 export type OutsourcingEvent =
