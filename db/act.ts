@@ -3,9 +3,10 @@ import { isUuid, procedureOf } from '../domain/kernel/ids.ts'
 import { refuse } from '../domain/kernel/outcome.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import { settingsOn } from '../domain/guideline/settings.ts'
-import { append, remember } from './append.ts'
+import { append, remember, type Append } from './append.ts'
 import { circumstances, wallDay } from './circumstances.ts'
 import { canonicalJson, sha256 } from './hash-chain.ts'
+import { inTurn, turnsPassed } from './in-turn.ts'
 import { prepareAppend } from './prepare-append.ts'
 import { procedureNamed, type AnyProcedure } from './procedures.ts'
 import { readHead, type Head } from './read-head.ts'
@@ -15,10 +16,7 @@ import type { Act, Answer, Record } from './wanted-act.ts'
 
 export type { Act, Answer, Record } from './wanted-act.ts'
 
-/**
- * Losers of a race wait for a random while, longer each time, so that forty who draw numbers of one series at once get
- * them one after the other instead of all trying for the same one again. In all about two seconds.
- */
+/** Losers of a race wait for a random while, longer each time, so that they don't all meet again. In all about two seconds. */
 const attempts = 40
 const waitMs = 4
 const longestWaitMs = 100
@@ -45,12 +43,15 @@ export const act = async (record: Record, wanted: Act): Promise<Answer> => {
   return refused('busy')
 }
 
-/** One reading, one decision, one append; null where the race was lost. */
-const tryOnce = async (record: Record, procedure: AnyProcedure, wanted: Act, print: Buffer): Promise<Answer | null> => {
+/** One reading, one decision, one append; null where the race was lost. `hasTurn`: nobody else in this process draws a number meanwhile. */
+const tryOnce = async (record: Record, procedure: AnyProcedure, wanted: Act, print: Buffer, hasTurn = false): Promise<Answer | null> => {
+  const series = settingsOn(wallDay()).series[procedure.name] ?? ''
+  const numbers = `${procedure.name} ${series}`
+  const passed = turnsPassed(numbers)
   const head = await readHead(record.pool, {
     stream: wanted.stream,
     procedure: procedure.name,
-    series: settingsOn(wallDay()).series[procedure.name] ?? '',
+    series,
     origin: wanted.origin,
     commandId: wanted.id,
     person: wanted.by === 'practice' ? null : wanted.by.person,
@@ -71,13 +72,18 @@ const tryOnce = async (record: Record, procedure: AnyProcedure, wanted: Act, pri
     return kept ? { kind: 'done', stream: wanted.stream, version: head.version, again: true, closed: procedure.isClosed(state), letters: false } : null
   }
   const write = prepareAppend(procedure, wanted, head, state, rules, outcome.events, print)
+  // Who draws the next number does so in turn: of many who read the same one, all but one would append in vain, again and again.
+  if (write.row.serial !== head.nextSerial || hasTurn) return appended(record, wanted, write)
+  return inTurn(numbers, () => (turnsPassed(numbers) === passed ? appended(record, wanted, write) : tryOnce(record, procedure, wanted, print, true)))
+}
+
+const appended = async (record: Record, { stream }: Act, write: Append): Promise<Answer | null> => {
   const written = await append(record.pool, write).catch((error: unknown) => {
     if (isLostRace(error)) return false
     throw error
   })
   if (!written) return null
-  const version = head.version + outcome.events.length
-  return { kind: 'done', stream: wanted.stream, version, again: false, closed: write.closed, letters: write.letters.length > 0 }
+  return { kind: 'done', stream, version: write.expected + write.events.length, again: false, closed: write.closed, letters: write.letters.length > 0 }
 }
 
 /** The answer that the command id has had already, or the refusal of a stale version; null where the law must decide. */
