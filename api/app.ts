@@ -19,6 +19,7 @@ import { operations } from './routes/operations.ts'
 import { requestPages } from './routes/request-pages.ts'
 import { taskPages } from './routes/task-pages.ts'
 import { outsourcingApi } from './routes/outsourcing.ts'
+import { procedureApi } from './routes/procedure-api.ts'
 import { sessionApi } from './routes/session.ts'
 import { sameSite } from './same-site.ts'
 import { session } from './session.ts'
@@ -44,7 +45,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(sameSite(all.publicUrl))
   app.use(limitedBody)
   app.use(session(all))
-  const routes = [openApi, sessionApi, inboxApi, outsourcingApi, frontPages, mailedLink, inboxPages, casesPages, casePages, taskPages, requestPages]
+  const routes = [openApi, sessionApi, inboxApi, outsourcingApi, procedureApi, frontPages, mailedLink, inboxPages, casesPages, casePages, taskPages, requestPages]
   for (const one of routes) app.route('/', one(all, app))
   const methodsAt = otherMethods(app)
   app.notFound((c) => {

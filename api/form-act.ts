@@ -3,7 +3,6 @@ import { onlyReminders } from '../db/read-models/only-reminders.ts'
 import { isUuid, type CaseId } from '../domain/kernel/ids.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
-import type { FormCommand } from '../web/forms/command-fields.tsx'
 import { errorsOfIssues, errorsOfRefusal } from '../web/forms/field-errors.ts'
 import { valuesPosted } from '../web/forms/form-values.ts'
 import { readCommandForm } from '../web/forms/read-command-form.ts'
@@ -11,14 +10,15 @@ import type { SentForm } from '../web/pages/task.tsx'
 import type { Ui } from '../web/ui.ts'
 import { perform } from './perform.ts'
 import { edgeRefusal, refusalOfIssues, statusOf } from './problem.ts'
+import { checkCommandOf, type ServedProcedure } from './procedures.ts'
 import type { ProblemStatus } from './refusal-status.ts'
-import { checkCommand, commandTypes, type PersonsCommand } from './routes/outsourcing-commands.ts'
 import { issuesOf } from './schema-issues.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** A page's form as it was sent, on its way to the record. */
 export interface PostedAct {
   readonly entries: readonly (readonly [string, string])[]
+  readonly procedure: ServedProcedure
   readonly stream: CaseId
   readonly by: Exclude<Act['by'], 'practice'>
   /** The commands that this page's form can give. */
@@ -27,18 +27,18 @@ export interface PostedAct {
 
 /** What came of it: recorded, or the form to show again with what is wrong, nothing of its text lost. */
 export type FormOutcome =
-  | { readonly done: true; readonly type: PersonsCommand['type'] }
+  | { readonly done: true; readonly type: string }
   | { readonly done: false; readonly status: ProblemStatus | 200; readonly sent: SentForm }
 
 /** Gives a form's command to the record. The form's own id makes a second click the same act. */
 export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): Promise<FormOutcome> => {
   const form = readCommandForm(posted.entries)
-  const chosen = commandTypes.find((type) => type === form.type && posted.allowed.includes(type)) ?? null
+  const chosen = posted.allowed.find((type) => type === form.type && Object.hasOwn(posted.procedure.commandData, type)) ?? null
   // Carried through a sign-in: shown to who is signed in now, who decides whether to send it.
   if (posted.entries.some(([name]) => name === 'resume')) return { done: false, status: 200, sent: sentForm(valuesPosted(posted.entries), chosen, {}, null) }
   const again = againWith(ui, valuesPosted(posted.entries), chosen)
   if (chosen === null) return again(edgeRefusal('field-invalid', { field: 'type', problem: 'empty' }))
-  const checked = checkCommand(chosen, form.data)
+  const checked = checkCommandOf(posted.procedure, chosen, form.data)
   if (!checked.ok) {
     const issues = checked.error ? issuesOf(checked.error) : []
     return { done: false, status: statusOf(refusalOfIssues(issues)), sent: sentForm(valuesPosted(posted.entries), chosen, errorsOfIssues(ui, issues), null) }
@@ -65,11 +65,11 @@ const performed = async (all: Surroundings, wanted: Act, seen: number) => {
   return (await onlyReminders(all.reads.pool, wanted.stream, seen, actual)) ? perform(all, { ...wanted, expected: actual }) : answer
 }
 
-const againWith = (ui: Ui, values: SentForm['values'], chosen: FormCommand | null) => (refusal: Refusal): FormOutcome => {
+const againWith = (ui: Ui, values: SentForm['values'], chosen: string | null) => (refusal: Refusal): FormOutcome => {
   const stale = refusal.code === 'stale-version'
   const errors = stale ? {} : errorsOfRefusal(ui, refusal)
   return { done: false, status: statusOf(refusal), sent: { ...sentForm(values, chosen, errors, stale || Object.keys(errors).length > 0 ? null : refusal), stale } }
 }
 
-const sentForm = (values: SentForm['values'], chosen: FormCommand | null, errors: SentForm['errors'], refusal: Refusal | null): SentForm =>
+const sentForm = (values: SentForm['values'], chosen: string | null, errors: SentForm['errors'], refusal: Refusal | null): SentForm =>
   ({ chosen, values, errors, refusal, stale: false })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { refusalStatus } from './refusal-status.ts'
 import { inboxQuery } from './routes/inbox-api.ts'
-import { commandEnvelope, eventsQuery, listQuery, startEnvelope } from './routes/outsourcing.ts'
-import { commandData, commandTypes } from './routes/outsourcing-commands.ts'
+import { served, type ServedProcedure } from './procedures.ts'
+import { listQuery } from './routes/outsourcing.ts'
+import { commandEnvelopeOf, eventsQuery, startEnvelope } from './routes/procedure-api.ts'
 import { credentialsSchema } from './routes/session.ts'
 
 type Json = { readonly [key: string]: unknown }
@@ -13,7 +14,7 @@ export const openApiDocument = (): Json => ({
   info: {
     title: '関所 Sekisho',
     version: '1.0.0',
-    summary: 'Outsourcing under the security guideline of the resident register network (Arts. 20–23)',
+    summary: 'The procedures of the security guideline of the resident register network',
     description:
       'Every act carries its own id: the same id again, with the same content, gets the same answer and changes nothing. ' +
       'Every refusal is `application/problem+json` with `code`, `article` and what to do in Japanese and English (docs/errors.md). ' +
@@ -22,7 +23,7 @@ export const openApiDocument = (): Json => ({
   },
   servers: [{ url: '/' }],
   security: [{ session: [] }],
-  tags: [{ name: 'session' }, { name: 'inbox' }, { name: 'outsourcing' }],
+  tags: [{ name: 'session' }, { name: 'inbox' }, ...served.map(({ name }) => ({ name }))],
   paths,
   components: {
     securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'sekisho.session_token', description: 'Over https its name begins with `__Secure-`.' } },
@@ -44,10 +45,12 @@ const schemaOf = (schema: z.ZodType): Json => {
 
 const commandSchemas = (): Json =>
   Object.fromEntries(
-    commandTypes.map((type) => [
-      type,
-      { type: 'object', properties: { type: { const: type }, data: schemaOf(commandData[type]) }, required: ['type', 'data'], additionalProperties: false },
-    ]),
+    served.flatMap(({ commandData }) =>
+      Object.entries(commandData).map(([type, data]) => [
+        type,
+        { type: 'object', properties: { type: { const: type }, data: schemaOf(data) }, required: ['type', 'data'], additionalProperties: false },
+      ]),
+    ),
   )
 
 const problemSchema: Json = {
@@ -90,17 +93,50 @@ const parametersOf = (schema: z.ZodObject): readonly Json[] => {
 }
 
 /** An envelope whose command is one of those that people give. */
-const withCommands = (envelope: Json): Json => ({
+const withCommands = ({ commandData, startedBy }: ServedProcedure, envelope: Json): Json => ({
   ...envelope,
-  properties: { ...(envelope['properties'] as Json), command: { oneOf: commandTypes.filter((type) => type !== 'StartOutsourcing').map((type) => ({ $ref: `#/components/schemas/${type}` })) } },
+  properties: {
+    ...(envelope['properties'] as Json),
+    command: { oneOf: Object.keys(commandData).filter((type) => type !== startedBy).map((type) => ({ $ref: `#/components/schemas/${type}` })) },
+  },
 })
-const startOf = (envelope: Json): Json => ({
+const startOf = ({ startedBy }: ServedProcedure, envelope: Json): Json => ({
   ...envelope,
-  properties: { ...(envelope['properties'] as Json), data: { $ref: '#/components/schemas/StartOutsourcing/properties/data' } },
+  properties: { ...(envelope['properties'] as Json), data: { $ref: `#/components/schemas/${startedBy}/properties/data` } },
   required: ['data'],
 })
 
 const recorded = { type: 'object', required: ['version', 'again'], properties: { version: { type: 'integer' }, again: { type: 'boolean', description: 'It had been recorded before; nothing was added.' } } }
+
+/** The endpoints that every procedure has. */
+const pathsOf = (procedure: ServedProcedure): Json => {
+  const { name } = procedure
+  const tags = [name]
+  const own = (id: string) => `${id}${name === 'outsourcing' ? '' : name.replace(/^./, (first) => first.toUpperCase())}`
+  return {
+    [`/api/${name}`]: {
+      ...(name === 'outsourcing' ? { get: listOfCases } : {}),
+      post: {
+        tags, operationId: own('startCase'), summary: 'Start a case', requestBody: body(startOf(procedure, schemaOf(startEnvelope))),
+        responses: answers({ '201': { description: 'Started', ...json(object) }, '200': { description: 'Had been started before', ...json(object) } }, 400, 403, 409, 413, 415, 422),
+      },
+    },
+    [`/api/${name}/{id}`]: {
+      get: { tags, operationId: own('readCase'), summary: 'A case as it stands, and what the caller may do', parameters: [idParameter], responses: answers({ '200': { description: 'State, version, permissions', ...json(object) } }, 404) },
+    },
+    [`/api/${name}/{id}/events`]: {
+      get: { tags, operationId: own('readEvents'), summary: 'What happened, with each event’s hash', parameters: [idParameter, ...parametersOf(eventsQuery)], responses: answers({ '200': { description: 'Events, oldest first', ...json(object) } }, 400, 404) },
+    },
+    [`/api/${name}/{id}/commands`]: {
+      post: {
+        tags, operationId: own('giveCommand'), summary: 'Give a command', parameters: [idParameter], requestBody: body(withCommands(procedure, schemaOf(commandEnvelopeOf(procedure)))),
+        responses: answers({ '200': { description: 'Recorded', ...json(recorded) } }, 400, 403, 404, 409, 413, 415, 422),
+      },
+    },
+  }
+}
+
+const listOfCases: Json = { tags: ['outsourcing'], operationId: 'listCases', summary: 'The cases that the caller may read', parameters: parametersOf(listQuery), responses: answers({ '200': { description: 'Rows, and where the next begin', ...json(object) } }, 400, 422) }
 
 const paths: Json = {
   '/api/session': {
@@ -111,23 +147,5 @@ const paths: Json = {
   '/api/inbox': {
     get: { tags: ['inbox'], operationId: 'inbox', summary: 'What waits for the caller’s posts', parameters: parametersOf(inboxQuery), responses: answers({ '200': { description: 'Counts and rows', ...json(object) } }, 400) },
   },
-  '/api/outsourcing': {
-    get: { tags: ['outsourcing'], operationId: 'listCases', summary: 'The cases that the caller may read', parameters: parametersOf(listQuery), responses: answers({ '200': { description: 'Rows, and where the next begin', ...json(object) } }, 400, 422) },
-    post: {
-      tags: ['outsourcing'], operationId: 'startCase', summary: 'Start a case (Art. 20)', requestBody: body(startOf(schemaOf(startEnvelope))),
-      responses: answers({ '201': { description: 'Started', ...json(object) }, '200': { description: 'Had been started before', ...json(object) } }, 400, 403, 409, 413, 415, 422),
-    },
-  },
-  '/api/outsourcing/{id}': {
-    get: { tags: ['outsourcing'], operationId: 'readCase', summary: 'A case as it stands, and what the caller may do', parameters: [idParameter], responses: answers({ '200': { description: 'State, version, permissions', ...json(object) } }, 404) },
-  },
-  '/api/outsourcing/{id}/events': {
-    get: { tags: ['outsourcing'], operationId: 'readEvents', summary: 'What happened, with each event’s hash', parameters: [idParameter, ...parametersOf(eventsQuery)], responses: answers({ '200': { description: 'Events, oldest first', ...json(object) } }, 400, 404) },
-  },
-  '/api/outsourcing/{id}/commands': {
-    post: {
-      tags: ['outsourcing'], operationId: 'giveCommand', summary: 'Give a command', parameters: [idParameter], requestBody: body(withCommands(schemaOf(commandEnvelope))),
-      responses: answers({ '200': { description: 'Recorded', ...json(recorded) } }, 400, 403, 404, 409, 413, 415, 422),
-    },
-  },
+  ...Object.assign({}, ...served.map(pathsOf)),
 }

@@ -1,9 +1,9 @@
 import type { RecordRefusal } from '../db/act.ts'
-import type { OutsourcingRefusal } from '../domain/outsourcing/refusals.ts'
+import type { LawRefusal } from '../domain/refusals.ts'
 import type { EdgeRefusal } from '../web/edge-refusals.ts'
 
 /** Every code that an answer of the API can carry. */
-export type ProblemCode = OutsourcingRefusal | RecordRefusal | EdgeRefusal
+export type ProblemCode = LawRefusal | RecordRefusal | EdgeRefusal
 
 /** The statuses in use: who sent it must change something (4xx), or wait (5xx). */
 export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503

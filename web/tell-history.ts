@@ -1,15 +1,14 @@
 import type { Instant } from '../domain/kernel/instant.ts'
 import { parsePlainDate } from '../domain/kernel/plain-date.ts'
 import { caseNumberLabel } from '../domain/outsourcing/case-number.ts'
+import type { AnyEvent } from '../domain/kernel/decider.ts'
 import type { OutsourcingEvent } from '../domain/outsourcing/events.ts'
 import type { IconName } from './components/icon.tsx'
 import { momentText, shortDayText } from './dates.ts'
-import type { EventOf, Say } from './messages/timeline.ja.ts'
+import type { EventOf, Say, Sentence } from './messages/timeline.ja.ts'
 import { aboutText } from './refusal-text.ts'
 import { inBrackets, officeName, postName, term } from './say.ts'
 import type { Tone, Ui } from './ui.ts'
-
-type EventType = OutsourcingEvent['type']
 
 /** What a reader can ask a history to show. */
 export const timelineFilters = ['all', 'decisions', 'papers', 'tasks'] as const
@@ -17,7 +16,14 @@ export const timelineFilters = ['all', 'decisions', 'papers', 'tasks'] as const
 /** One of those. */
 export type TimelineFilter = (typeof timelineFilters)[number]
 
-const marks: { readonly [type in EventType]: { readonly group: Exclude<TimelineFilter, 'all'>; readonly tone: Tone; readonly icon: IconName } } = {
+/** How an event stands in a history: under which filter, with which drawing and tone. */
+export interface Mark {
+  readonly group: Exclude<TimelineFilter, 'all'>
+  readonly tone: Tone
+  readonly icon: IconName
+}
+
+const outsourcingMarks: { readonly [type in OutsourcingEvent['type']]: Mark } = {
   OutsourcingStarted: { group: 'papers', tone: 'info', icon: 'doc' },
   RequestAmended: { group: 'papers', tone: 'neutral', icon: 'doc' },
   VendorVetted: { group: 'decisions', tone: 'info', icon: 'search' },
@@ -43,22 +49,26 @@ const marks: { readonly [type in EventType]: { readonly group: Exclude<TimelineF
   TaskEscalated: { group: 'tasks', tone: 'warn', icon: 'alert' },
 }
 
-const unknownMark = { group: 'papers', tone: 'neutral', icon: 'dot' } as const
+/** Every procedure's marks: the events' names differ. */
+const marks: { readonly [type: string]: Mark } = { ...outsourcingMarks }
+
+const unknownMark: Mark = { group: 'papers', tone: 'neutral', icon: 'dot' }
+const known = (type: string): Mark => (Object.hasOwn(marks, type) ? marks[type] : undefined) ?? unknownMark
 
 /** The drawing and the tone beside an event's sentence. */
-export function markOf(type: EventType): { readonly tone: Tone; readonly icon: IconName } {
-  return Object.hasOwn(marks, type) ? marks[type] : unknownMark
+export function markOf(type: string): { readonly tone: Tone; readonly icon: IconName } {
+  return known(type)
 }
 
 /** Under which filter an event is found. */
-export function groupOf(type: EventType): Exclude<TimelineFilter, 'all'> {
-  return Object.hasOwn(marks, type) ? marks[type].group : unknownMark.group
+export function groupOf(type: string): Exclude<TimelineFilter, 'all'> {
+  return known(type).group
 }
 
 /** Whether a filter shows an event. That a task was answered is said by the answer itself, so only the tasks' own view repeats it. */
 export function shows(filter: TimelineFilter, { type, data }: { readonly type: string; readonly data: object }): boolean {
   if (filter === 'all') return type !== 'TaskClosed' || (data as EventOf<'TaskClosed'>['data']).how !== 'answered'
-  return groupOf(type as EventType) === filter
+  return groupOf(type) === filter
 }
 
 /** The round to which each version belongs: a return or pull-back is the last act of its round. */
@@ -79,18 +89,19 @@ export function roundsOf(entries: readonly { readonly version: number; readonly 
 }
 
 /** What happened, as a sentence; an event of a kind unknown to this version is named rather than hidden. */
-export function sentenceOf(ui: Ui, event: OutsourcingEvent): string {
-  const { sentences } = ui.t.timeline
-  if (!Object.hasOwn(sentences, event.type)) return event.type
-  const tell = sentences[event.type] as (data: OutsourcingEvent['data'], say: Say) => string
-  return tell(event.data, sayIn(ui))
+export function sentenceOf(ui: Ui, event: AnyEvent): string {
+  const sentences: { readonly [type: string]: Sentence } = ui.t.timeline.sentences
+  const tell = Object.hasOwn(sentences, event.type) ? sentences[event.type] : undefined
+  // The record's data are of the event's own type; only the table of all procedures has forgotten it.
+  return tell === undefined ? event.type : tell(event.data as never, sayIn(ui))
 }
 
 /** The words that somebody added: a reason, a note, what was found. Shown as they were written. */
-export function quoteOf(event: OutsourcingEvent): string {
+export function quoteOf(event: AnyEvent): string {
   const { reason, note, summary, action } = event.data as Readonly<Record<string, unknown>>
   const written = [reason, note, summary, action].filter((one): one is string => typeof one === 'string' && one.trim() !== '')
-  const conditions = 'conditions' in event.data ? event.data.conditions.map((one, index) => `${index + 1}. ${one.text}`) : []
+  const { conditions: said } = event.data as { readonly conditions?: readonly { readonly text: string }[] }
+  const conditions = (said ?? []).map((one, index) => `${index + 1}. ${one.text}`)
   return [...written, ...conditions].join('\n')
 }
 
@@ -112,7 +123,7 @@ function sayIn(ui: Ui): Say {
     number: caseNumberLabel,
     step: (step) => term(words.steps, step),
     task: (id, about = null) => `${taskName(ui, id)}${about === null ? '' : inBrackets(ui, aboutText(ui, about))}`,
-    term: (group, id) => term(words[group], id),
+    term: (group, id) => term((words as { readonly [group: string]: unknown })[group] as Readonly<Record<string, string>>, id),
     side: (_kind, id) => aboutText(ui, id),
   }
 }

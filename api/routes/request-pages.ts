@@ -21,6 +21,7 @@ import { leaveNotice, takeNotice } from '../notice.ts'
 import { perform } from '../perform.ts'
 import { edgeRefusal, refusalOfIssues, statusOf } from '../problem.ts'
 import { uiOf } from '../reader-ui.ts'
+import { outsourcingProcedure } from '../procedures.ts'
 import { readableCase, rulesFor, scopeOf } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { issuesOf } from '../schema-issues.ts'
@@ -49,7 +50,7 @@ const showDraft = async (c: Context<Env>, all: Surroundings) => {
   if (refused) return refused
   const id = c.req.param('id') ?? ''
   const stream = caseOfDraft(id)
-  const [draft, started] = await Promise.all([stream && readDraft(all.reads.pool, id), readableCase(all.reads.pool, standingIn(c), id)])
+  const [draft, started] = await Promise.all([stream && readDraft(all.reads.pool, id), readableCase(all.reads.pool, standingIn(c), outsourcingProcedure, id)])
   if (started) return c.redirect(addresses.case(started.id), 303)
   if (stream === null || (draft && draft.person !== standingIn(c).person)) return refuseWith(c, edgeRefusal('not-found'))
   return pageOfDraft(c, { id, revision: draft?.revision ?? 0, values: draft?.content ?? {}, savedAt: draft?.savedAt ?? null })

@@ -8,30 +8,37 @@ import { standingOf, type PersonStanding } from '../../db/read-models/person-sta
 import type { TaskId } from '../../domain/kernel/ids.ts'
 import type { Via } from '../../domain/kernel/parties.ts'
 import { addresses } from '../../web/addresses.ts'
-import { casePermissions } from '../../web/case/case-permissions.ts'
 import { document } from '../../web/layout.tsx'
 import { taskPage, type SentForm, type TaskView } from '../../web/pages/task.tsx'
+import type { CaseState } from '../../web/procedure-pages.ts'
 import type { Notice } from '../../web/ui.ts'
 import { readForm } from '../bodies.ts'
 import { actByForm } from '../form-act.ts'
 import { leaveNotice, takeNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
 import { uiOf } from '../reader-ui.ts'
-import { caseIdIn, readableCase, rulesFor } from '../reading.ts'
+import { caseIn, served, type ServedProcedure } from '../procedures.ts'
+import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { passHolder } from '../task-pass.ts'
-import { commandTypes } from './outsourcing-commands.ts'
 
 /** A task's page, for who is signed in and for who came by its mailed link; both act by the same form. */
-export const taskPages = (all: Surroundings): Hono<Env> =>
-  new Hono<Env>()
-    .get('/cases/outsourcing/:id/tasks/:task', async (c, next) => (await visit(c, all)) ?? signedIn(all)(c, next))
-    .post('/cases/outsourcing/:id/tasks/:task', async (c, next) => (await answer(c, all)) ?? signedIn(all)(c, next))
+export const taskPages = (all: Surroundings): Hono<Env> => {
+  const app = new Hono<Env>()
+  for (const procedure of served) {
+    const at = `/cases/${procedure.name}/:id/tasks/:task`
+    app
+      .get(at, async (c, next) => (await visit(c, all, procedure)) ?? signedIn(all)(c, next))
+      .post(at, async (c, next) => (await answer(c, all, procedure)) ?? signedIn(all)(c, next))
+  }
+  return app
+}
 
 /** Who stands before the task's page, and by which way they came. */
 interface Visitor {
+  readonly procedure: ServedProcedure
   readonly standing: PersonStanding
   readonly via: Via
   /** Set where the signed-in person isn't the one to whom the letter went. */
@@ -39,26 +46,26 @@ interface Visitor {
 }
 
 interface Visit extends Visitor {
-  readonly found: OneCase
+  readonly found: OneCase<CaseState>
   readonly task: OneTask
 }
 
-const visit = async (c: Context<Env>, all: Surroundings): Promise<Response | null> => {
-  const visitor = await visitorOf(c, all)
+const visit = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure): Promise<Response | null> => {
+  const visitor = await visitorOf(c, all, procedure)
   if (!visitor) return null
   const seen = await seenBy(c, all, visitor)
   return seen ? show(c, all, seen, null, 200, takeNotice(c) ?? otherPersonNotice(c, visitor)) : refuseWith(c, refusalFor(visitor))
 }
 
-const answer = async (c: Context<Env>, all: Surroundings): Promise<Response | null> => {
-  const visitor = await visitorOf(c, all)
+const answer = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure): Promise<Response | null> => {
+  const visitor = await visitorOf(c, all, procedure)
   if (!visitor) return null
   const read = await readForm(c)
   if (!read.ok) return refuseWith(c, read.refusal)
   const seen = await seenBy(c, all, visitor)
   if (!seen) return refuseWith(c, refusalFor(visitor))
   const { found, task, standing, via } = seen
-  const outcome = await actByForm(all, uiOf(c, found.now), { entries: read.body, stream: found.id, by: { person: standing.person, via }, allowed: task.answers })
+  const outcome = await actByForm(all, uiOf(c, found.now), { entries: read.body, procedure, stream: found.id, by: { person: standing.person, via }, allowed: task.answers })
   if (outcome.done) {
     leaveNotice(c, all, outcome.type)
     return c.redirect(addresses.task(found.id, task.task), 303)
@@ -68,33 +75,35 @@ const answer = async (c: Context<Env>, all: Surroundings): Promise<Response | nu
 }
 
 /** The session wins over the link: whoever is signed in acts under their own name. */
-const visitorOf = async (c: Context<Env>, all: Surroundings): Promise<Visitor | null> => {
+const visitorOf = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure): Promise<Visitor | null> => {
   const task = c.req.param('task') as TaskId
   const holder = passHolder(c, all, c.req.path)
   const session = c.get('standing')
-  if (session !== null) return { standing: session, via: { by: 'session' }, otherPerson: holder !== null && holder !== session.person }
+  if (session !== null) return { procedure, standing: session, via: { by: 'session' }, otherPerson: holder !== null && holder !== session.person }
   const standing = holder && (await standingOf(all.reads.pool, holder))
-  return standing ? { standing, via: { by: 'link', task }, otherPerson: false } : null
+  return standing ? { procedure, standing, via: { by: 'link', task }, otherPerson: false } : null
 }
 
 /** What they may see there; null where it isn't there, or isn't theirs to read any more. */
 const seenBy = async (c: Context<Env>, all: Surroundings, visitor: Visitor): Promise<Visit | null> => {
-  const id = caseIdIn(c.req.param('id'))
+  const id = caseIn(visitor.procedure, c.req.param('id'))
   if (!/^[a-z][a-z-]{0,60}-\d{1,9}$/.test(c.req.param('task') ?? '')) return null
   const [found, task] = await Promise.all([
-    readableCase(all.reads.pool, visitor.standing, c.req.param('id')),
+    readableCase(all.reads.pool, visitor.standing, visitor.procedure, c.req.param('id')),
     id && oneTask(all.reads.pool, id, c.req.param('task') as TaskId),
   ])
   return found && task ? { ...visitor, found, task } : null
 }
 
 const show = async (c: Context<Env>, all: Surroundings, seen: Visit, sent: SentForm | null, status: ContentfulStatusCode, notice: Notice | null) => {
-  const { found, task, standing, via } = seen
+  const { procedure, found, task, standing, via } = seen
+  const { pages } = procedure
   const byLink = via.by === 'link'
   const page = taskPage({
     ui: uiOf(c, found.now, notice),
-    view: { id: found.id, version: found.version, state: found.state, permissions: casePermissions(found.state, rulesFor(standing, via, found.now)) },
-    task: viewOf(task),
+    pages,
+    view: { id: found.id, version: found.version, state: found.state, permissions: pages.permissions(found.state, rulesFor(standing, via, found.now)) },
+    task: viewOf(procedure, task),
     action: addresses.task(found.id, task.task),
     commandId: randomUUID(),
     byLink,
@@ -104,9 +113,9 @@ const show = async (c: Context<Env>, all: Surroundings, seen: Visit, sent: SentF
   return c.html(document(page), status)
 }
 
-const viewOf = ({ closed, answers, ...task }: OneTask): TaskView => ({
+const viewOf = ({ commandData }: ServedProcedure, { closed, answers, ...task }: OneTask): TaskView => ({
   ...task,
-  answers: commandTypes.filter((type) => answers.includes(type)),
+  answers: Object.keys(commandData).filter((type) => answers.includes(type)),
   closed: closed && {
     at: closed.at,
     how: closed.how,

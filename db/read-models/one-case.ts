@@ -1,20 +1,20 @@
 import type { Pool } from 'pg'
-import type { CaseId } from '../../domain/kernel/ids.ts'
+import { procedureOf, type CaseId } from '../../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, laterOf, type Instant } from '../../domain/kernel/instant.ts'
-import { initialState, type OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { procedureNamed } from '../procedures.ts'
 
 /** A case as it stands. */
-export interface OneCase {
+export interface OneCase<State extends object = object> {
   readonly id: CaseId
   readonly version: number
-  readonly state: OutsourcingState
+  readonly state: State
   /** The case's clock: the wall clock, and its offset where time was skipped; never before its last event. */
   readonly now: Instant
 }
 
-/** Reads a case's head; null where there is none. */
-export const oneCase = async (reads: Pool, id: CaseId): Promise<OneCase | null> => {
-  const { rows } = await reads.query<{ version: number; state: OutsourcingState; offsetMs: number; lastAt: Instant; wall: Instant }>({
+/** Reads a case's head; null where there is none. The state is the one of the procedure that stands in the id. */
+export const oneCase = async <State extends object>(reads: Pool, id: CaseId): Promise<OneCase<State> | null> => {
+  const { rows } = await reads.query<{ version: number; state: State; offsetMs: number; lastAt: Instant; wall: Instant }>({
     name: 'one-case',
     text: `select version, state, offset_ms as "offsetMs", last_at as "lastAt", clock_timestamp() as wall from streams where stream = $1`,
     values: [id],
@@ -22,6 +22,6 @@ export const oneCase = async (reads: Pool, id: CaseId): Promise<OneCase | null> 
   const [row] = rows
   if (!row) return null
   // A state that an older version folded lacks what has come since.
-  const state = { ...initialState, ...row.state }
+  const state = { ...(procedureNamed(procedureOf(id)).decider.initialState as State), ...row.state }
   return { id, version: row.version, state, now: laterOf(instantFromEpoch(epochOf(row.wall) + row.offsetMs), row.lastAt) }
 }

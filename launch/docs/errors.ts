@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { refusalStatus, type ProblemCode } from '../../api/refusal-status.ts'
 import { recordRefusals } from '../../db/act.ts'
 import { citeEn, citeJa, type ArticleRef } from '../../domain/guideline/articles.ts'
-import { outsourcingRefusals } from '../../domain/outsourcing/refusals.ts'
+import { lawRefusals } from '../../domain/refusals.ts'
 import { edgeRefusals } from '../../web/edge-refusals.ts'
 import { en } from '../../web/messages/en.ts'
 import { ja } from '../../web/messages/ja.ts'
@@ -19,7 +19,7 @@ const law = (function sources(folder: string): readonly string[] {
     const path = join(folder, entry.name)
     return entry.isDirectory() ? sources(path) : [readFileSync(path, 'utf8')]
   })
-})(join(projectFolder, 'domain/outsourcing')).join('\n')
+})(join(projectFolder, 'domain')).join('\n')
 
 /** The articles under which the law refuses by that code; empty where it takes the article of the act itself. */
 const articlesOf = (code: string): readonly ArticleRef[] => {
@@ -49,7 +49,7 @@ const row = (lang: 'ja' | 'en', code: ProblemCode, cited: readonly ArticleRef[])
 const heads = { ja: ['code', '状態', '根拠', '意味', 'どうすればよいか'], en: ['code', 'status', 'article', 'meaning', 'what to do'] }
 const setting: readonly ArticleRef[] = ['operational setting']
 const tables = (lang: 'ja' | 'en') => ({
-  law: markdownTable(heads[lang], outsourcingRefusals.map((code) => row(lang, code, articlesOf(code)))),
+  law: markdownTable(heads[lang], lawRefusals.map((code) => row(lang, code, articlesOf(code)))),
   record: markdownTable(heads[lang], recordRefusals.map((code) => row(lang, code, setting))),
   edge: markdownTable(heads[lang], edgeRefusals.map((code) => row(lang, code, setting))),
 })

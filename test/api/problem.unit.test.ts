@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { edgeRefusal, problemOf, statusOf } from '../../api/problem.ts'
 import { isProblemCode, refusalStatus, type ProblemCode } from '../../api/refusal-status.ts'
 import { recordRefusals } from '../../db/act.ts'
-import { outsourcingRefusals } from '../../domain/outsourcing/refusals.ts'
+import { lawRefusals } from '../../domain/refusals.ts'
 import { edgeRefusals } from '../../web/edge-refusals.ts'
 
 const codes = Object.keys(refusalStatus) as readonly ProblemCode[]
 
 describe('problem details', () => {
   it('exist for every reason that the law, the record and the edge know, and for no other', () => {
-    expect(codes.toSorted()).toEqual([...outsourcingRefusals, ...recordRefusals, ...edgeRefusals].toSorted())
+    expect(codes.toSorted()).toEqual([...lawRefusals, ...recordRefusals, ...edgeRefusals].toSorted())
   })
 
   it.each(codes)('%s: says in both languages what is so and what to do', (code) => {

@@ -5,6 +5,7 @@ import { postOf } from '../../domain/guideline/guideline.ts'
 import type { OpenTask } from '../../domain/tasks/task.ts'
 import { addresses } from '../../web/addresses.ts'
 import type { CaseWithHistory } from '../../web/case/case-view.ts'
+import { outsourcingPages } from '../../web/case/outsourcing-pages.tsx'
 import type { FormCommand } from '../../web/forms/command-fields.tsx'
 import { errorsOfIssues } from '../../web/forms/field-errors.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
@@ -19,6 +20,7 @@ import { confirmRequestPage, draftPage } from '../../web/pages/new-request.tsx'
 import { problemPage } from '../../web/pages/problem.tsx'
 import { signInPage } from '../../web/pages/sign-in.tsx'
 import { taskPage, type SentForm, type TaskView } from '../../web/pages/task.tsx'
+import { anyPages } from '../../web/procedure-pages.ts'
 import { messagesIn, type Ui } from '../../web/ui.ts'
 import * as act from '../support/outsourcing-acts.ts'
 import { people, rulesAt, tokyo, type Who } from '../support/rules.ts'
@@ -30,6 +32,7 @@ export interface SamplePage {
   readonly html: string
 }
 
+const pages = anyPages(outsourcingPages)
 const commandId = '00000000-0000-4000-8000-0000000000c1'
 
 /** What a page is told about its reader. */
@@ -76,12 +79,12 @@ const open = (lang: Lang, acts: readonly act.OutsourcingAct[], kind: string, rea
   const task = taskOf(view, kind)
   const here = addresses.task(view.id, task.task)
   const ui = uiFor(lang, more.byLink === true ? null : reader, at, here)
-  return taskPage({ ui, view, task: viewOf(task), action: addresses.commands(view.id), commandId, byLink: more.byLink === true, next: null, sent: more.sent ?? null })
+  return taskPage({ ui, pages, view, task: viewOf(task), action: addresses.commands(view.id), commandId, byLink: more.byLink === true, next: null, sent: more.sent ?? null })
 }
 
 const caseOf = (lang: Lang, acts: readonly act.OutsourcingAct[], reader: keyof typeof people, at: string, show?: string) => {
   const view = told(acts, reader, at)
-  return casePage({ ui: uiFor(lang, reader, at, addresses.case(view.id)), view, show, order: undefined })
+  return casePage({ ui: uiFor(lang, reader, at, addresses.case(view.id)), pages, view, show, order: undefined })
 }
 
 const draft = (lang: Lang, withErrors: boolean) => {
@@ -173,9 +176,9 @@ const tasks = (lang: Lang) => {
     'task-inspect': open(lang, [...act.reaching('in-force'), act.opensInspection()], 'inspect', 'staff', '2026-12-05 10:00'),
     'task-correct': open(lang, running, 'correct', 'head', '2027-01-20 10:00'),
     'task-disposal': open(lang, act.reaching('closing'), 'return-disposal', 'head', '2027-06-03 10:00'),
-    'task-decided': taskPage({ ui: uiFor(lang, 'chief', '2026-04-20 11:00'), view: closedView, task: { ...viewOf(asked), closed }, action: '', commandId, byLink: false, next: '/inbox', sent: null }),
-    'act-amend': actPage({ ui: uiFor(lang, 'staff', '2026-04-02 09:00', '/cases/x'), view: amending, type: 'AmendRequest', commandId, sent: null }),
-    'act-withdraw': actPage({ ui: uiFor(lang, 'head', '2026-04-02 09:00', '/cases/x'), view: told(act.reaching('vetting'), 'head', '2026-04-02 09:00'), type: 'WithdrawOutsourcing', commandId, sent: null }),
+    'task-decided': taskPage({ ui: uiFor(lang, 'chief', '2026-04-20 11:00'), pages, view: closedView, task: { ...viewOf(asked), closed }, action: '', commandId, byLink: false, next: '/inbox', sent: null }),
+    'act-amend': actPage({ ui: uiFor(lang, 'staff', '2026-04-02 09:00', '/cases/x'), pages, view: amending, type: 'AmendRequest', commandId, sent: null }),
+    'act-withdraw': actPage({ ui: uiFor(lang, 'head', '2026-04-02 09:00', '/cases/x'), pages, view: told(act.reaching('vetting'), 'head', '2026-04-02 09:00'), type: 'WithdrawOutsourcing', commandId, sent: null }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outsourcingRefusals } from '../../domain/outsourcing/refusals.ts'
+import { lawRefusals } from '../../domain/refusals.ts'
 import { en } from '../../web/messages/en.ts'
 import { ja } from '../../web/messages/ja.ts'
 
@@ -29,7 +29,7 @@ describe('the messages', () => {
   })
 
   it('explain every refusal of the law and say what to do', () => {
-    for (const code of outsourcingRefusals) {
+    for (const code of lawRefusals) {
       for (const words of [ja, en]) expect(words.refusals[code].todo).not.toBe('')
     }
   })

@@ -5,6 +5,8 @@ import { casePage } from '../../web/pages/case.tsx'
 import { problemPage } from '../../web/pages/problem.tsx'
 import { document } from '../../web/layout.tsx'
 import * as act from '../support/outsourcing-acts.ts'
+import { outsourcingPages } from '../../web/case/outsourcing-pages.tsx'
+import { anyPages } from '../../web/procedure-pages.ts'
 import { everyPage, uiFor } from './every-page.tsx'
 import { told } from './told-case.ts'
 
@@ -45,6 +47,8 @@ describe.each(['ja', 'en'] as const)('every page in %s', async (lang) => {
   })
 })
 
+const pages = anyPages(outsourcingPages)
+
 describe('a page', () => {
   it('invites to a new request only those whose office may outsource (Art. 20)', async () => {
     const page = (reader: 'staff' | 'chief') => document(problemPage({ ui: uiFor('ja', reader, '2026-04-02 10:00'), kind: 'notFound', recorded: 'no', reference: null }))
@@ -55,7 +59,7 @@ describe('a page', () => {
   it('shows what people wrote as text, never as markup', async () => {
     const title = '<script>alert(1)</script>"&\''
     const view = told([act.starts({ request: act.request({ title, work: '<img src=x onerror=alert(1)>' }) })], 'staff', '2026-04-02 10:00')
-    const html = await document(casePage({ ui: uiFor('ja', 'staff', '2026-04-02 10:00'), view, show: undefined, order: undefined }))
+    const html = await document(casePage({ ui: uiFor('ja', 'staff', '2026-04-02 10:00'), pages, view, show: undefined, order: undefined }))
     expect(html).not.toContain('<script>alert')
     expect(html).not.toContain('<img')
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
@@ -64,7 +68,7 @@ describe('a page', () => {
   it('says which letters of the case have not arrived', async () => {
     const view = told(act.reaching('approval'), 'staff', '2026-04-17 10:00')
     const undelivered = [{ post: 'general-policy-director', writtenAt: '2026-04-16T01:00:00.000Z' }]
-    const html = await document(casePage({ ui: uiFor('ja', 'staff', '2026-04-17 10:00'), view, show: undefined, order: undefined, undelivered }))
+    const html = await document(casePage({ ui: uiFor('ja', 'staff', '2026-04-17 10:00'), pages, view, show: undefined, order: undefined, undelivered }))
     expect(html).toContain('届いていない手紙が1通あります')
     expect(html).toContain('総合政策部長宛て（令和8年4月16日(木) 10:00）')
   })
@@ -96,7 +100,7 @@ describe('a page', () => {
 
   it('keeps earlier rounds apart in the history and readable', async () => {
     const view = told([...act.reaching('approval'), act.sendsBack()], 'head', '2026-04-21 10:00')
-    const html = await document(casePage({ ui: uiFor('ja', 'head', '2026-04-21 10:00'), view, show: undefined, order: undefined }))
+    const html = await document(casePage({ ui: uiFor('ja', 'head', '2026-04-21 10:00'), pages, view, show: undefined, order: undefined }))
     expect(html).toContain('<h3>1回目</h3>')
     expect(html).toContain('<h3>2回目</h3>')
     expect(html).toContain('金額の根拠を示すこと')
@@ -105,6 +109,6 @@ describe('a page', () => {
   it('is as the moment it is made: no clock of its own', async () => {
     const ui = { ...uiFor('en', 'chief', '2026-04-08 10:00'), now: instantFromEpoch(0) }
     const view = told(act.reaching('approval'), 'chief', '2026-04-08 10:00')
-    expect(await document(casePage({ ui, view, show: undefined, order: undefined }))).toContain('days left')
+    expect(await document(casePage({ ui, pages, view, show: undefined, order: undefined }))).toContain('days left')
   })
 })

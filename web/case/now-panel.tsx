@@ -1,11 +1,8 @@
-import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { nextInspection } from '../../domain/outsourcing/inspection-plan.ts'
 import type { OpenTask } from '../../domain/tasks/task.ts'
-import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { ArticleNote } from '../components/article-note.tsx'
 import { DueDate, Since } from '../components/due-date.tsx'
-import { dayText } from '../dates.ts'
 import { inBrackets, labelled, listed, postName, term } from '../say.ts'
+import type { CaseState, ProcedurePages } from '../procedure-pages.ts'
 import { aboutText } from '../refusal-text.ts'
 import type { Ui } from '../ui.ts'
 
@@ -16,10 +13,10 @@ export function askText(ui: Ui, task: { readonly kind: string; readonly about: s
 }
 
 /** Where a case stands: who holds it, since when, until when, and what comes then. */
-export const NowPanel = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
+export const NowPanel = ({ ui, pages, state }: { readonly ui: Ui; readonly pages: ProcedurePages; readonly state: CaseState }) => {
   const { cases } = ui.t
   const tasks = state.tasks.open.toSorted((a, b) => (a.due < b.due ? -1 : 1))
-  const next = term(cases.nextSteps, state.stage)
+  const next = pages.next(ui, state)
   return (
     <section class={`panel now${state.stage === 'closed' ? ' closed' : ''}`} aria-labelledby="now-title">
       <h2 id="now-title" class="visually-hidden">
@@ -27,7 +24,7 @@ export const NowPanel = ({ ui, state }: { readonly ui: Ui; readonly state: Outso
       </h2>
       <div class="stack">
         {tasks.map((task) => <Holding ui={ui} task={task} />)}
-        {tasks.length === 0 && <p>{waitingText(ui, state)}</p>}
+        {tasks.length === 0 && <p>{pages.waiting(ui, state)}</p>}
         {next !== '' && (
           <p class="small muted">
             {labelled(ui, cases.next, next)}
@@ -70,13 +67,4 @@ const Holding = ({ ui, task }: { readonly ui: Ui; readonly task: OpenTask }) => 
       </div>
     </dl>
   )
-}
-
-function waitingText(ui: Ui, state: OutsourcingState): string {
-  const { cases, words } = ui.t
-  const { ending, contract } = state
-  if (ending !== null) return cases.ended(words.endings[ending.how], dayText(ui.lang, tokyoDateOf(ending.by.at)))
-  if (contract === null) return term(words.stages, state.stage)
-  const next = nextInspection(state)
-  return next === null ? cases.waitsForEnd(dayText(ui.lang, contract.endsOn)) : cases.waitsUntil(dayText(ui.lang, next.dueOn))
 }

@@ -1,11 +1,9 @@
 import type { TaskId } from '../../domain/kernel/ids.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
 import { addresses } from '../addresses.ts'
-import type { CaseView } from '../case/case-view.ts'
-import { stepsBefore } from '../case/case-words.ts'
-import { CommandFields, type FormCommand } from '../forms/command-fields.tsx'
 import { fieldId, type FieldErrors, type FormContext, type FormValues } from '../forms/form-context.ts'
-import { initialValues } from '../forms/initial-values.ts'
+import type { AnyCaseView, ProcedurePages } from '../procedure-pages.ts'
+import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { Button, LinkButton, WhyNot } from './button.tsx'
 import { ErrorSummary } from './error-summary.tsx'
@@ -13,15 +11,16 @@ import { ErrorSummary } from './error-summary.tsx'
 /** What a decision's form needs, first shown or shown again beside what was wrong with it. */
 export interface DecisionFormProps {
   readonly ui: Ui
-  readonly view: CaseView
+  readonly pages: ProcedurePages
+  readonly view: AnyCaseView
   /** Where the form is posted. */
   readonly action: string
   /** The answers among which a person chooses; none is chosen beforehand. */
-  readonly answers: readonly FormCommand[]
+  readonly answers: readonly string[]
   readonly task: { readonly task: TaskId; readonly about: string | null } | null
   /** A new id for this act, made when the page was: the same form sent twice is one act. */
   readonly commandId: string
-  readonly chosen: FormCommand | null
+  readonly chosen: string | null
   readonly values: FormValues
   readonly errors: FieldErrors
   /** Where one goes without deciding. */
@@ -31,18 +30,18 @@ export interface DecisionFormProps {
 /** The form of a decision: the answers that are open to the reader, what each asks for, and one button. */
 export const DecisionForm = (props: DecisionFormProps) => {
   const { ui, view, action, answers, task, commandId } = props
-  const open = answers.filter((type) => view.permissions[type].may)
+  const open = answers.filter((type) => view.permissions[type]?.may)
   return (
     <form method="post" action={action} data-guard novalidate>
       <input type="hidden" name="commandId" value={commandId} />
       <input type="hidden" name="version" value={String(view.version)} />
       {task && <input type="hidden" name="task" value={task.task} />}
       <ErrorSummary ui={ui} command={props.chosen ?? answers[0] ?? ''} errors={props.errors} />
-      {answers.length === 1 ? <OneAnswer {...props} type={answers[0] ?? 'SubmitOutsourcing'} /> : <SeveralAnswers {...props} />}
+      {answers.length === 1 ? <OneAnswer {...props} type={answers[0] ?? ''} /> : <SeveralAnswers {...props} />}
       <SignInHint {...props} />
       {open.length > 0 && (
         <div class="form-foot actions">
-          <Button text={answers.length === 1 ? ui.t.words.commands[answers[0] ?? 'SubmitOutsourcing'] : ui.t.forms.send} />
+          <Button text={answers.length === 1 ? term(ui.t.words.commands, answers[0] ?? '') : ui.t.forms.send} />
           <LinkButton text={ui.t.forms.cancel} href={props.back} look="quiet" />
         </div>
       )}
@@ -50,9 +49,10 @@ export const DecisionForm = (props: DecisionFormProps) => {
   )
 }
 
-const OneAnswer = (props: DecisionFormProps & { readonly type: FormCommand }) => {
+const OneAnswer = (props: DecisionFormProps & { readonly type: string }) => {
   const { ui, view, type } = props
   const permission = view.permissions[type]
+  if (permission === undefined) return null
   if (!permission.may) return <Closed ui={ui} type={type} permission={permission} />
   return (
     <>
@@ -77,14 +77,14 @@ const SeveralAnswers = (props: DecisionFormProps) => {
         <div class="choices cards">
           {answers.map((type) => {
             const permission = view.permissions[type]
-            return (
+            return permission && (
               <div class="choice" {...(permission.may ? {} : { 'data-disabled': true })}>
                 <input
                   type="radio" id={`choose-${type}`} name="type" value={type} checked={permission.may && chosen === type} disabled={!permission.may}
                   {...(permission.may ? {} : { 'aria-describedby': `choose-${type}-why` })}
                 />
                 <label class="choice-label" for={`choose-${type}`}>
-                  {words.commands[type]}
+                  {term(words.commands, type)}
                 </label>
                 {!permission.may && (
                   <div class="support">
@@ -97,10 +97,10 @@ const SeveralAnswers = (props: DecisionFormProps) => {
         </div>
       </fieldset>
       {answers
-        .filter((type) => view.permissions[type].may)
+        .filter((type) => view.permissions[type]?.may)
         .map((type) => (
           <div class="form-section" role="group" data-for-choice={`type ${type}`} aria-labelledby={`fields-${type}`}>
-            <h3 id={`fields-${type}`}>{words.commands[type]}</h3>
+            <h3 id={`fields-${type}`}>{term(words.commands, type)}</h3>
             <Fields {...props} type={type} />
           </div>
         ))}
@@ -108,22 +108,23 @@ const SeveralAnswers = (props: DecisionFormProps) => {
   )
 }
 
-const Fields = (props: DecisionFormProps & { readonly type: FormCommand }) => {
-  const { ui, view, type, chosen, task } = props
+const Fields = (props: DecisionFormProps & { readonly type: string }) => {
+  const { ui, pages, view, type, chosen, task } = props
   const mine = chosen === null || chosen === type
+  const about = task?.about ?? null
   const form: FormContext = {
     ui,
     command: type,
-    values: Object.keys(props.values).some((name) => name.startsWith(`${type}.`)) ? props.values : initialValues(ui, view.state, type),
+    values: Object.keys(props.values).some((name) => name.startsWith(`${type}.`)) ? props.values : pages.initialValues(ui, view.state, type, about),
     errors: mine ? props.errors : {},
   }
-  return <CommandFields form={form} type={type} about={task?.about ?? null} backTo={stepsBefore(view.state.stage)} />
+  return <>{pages.fields({ form, type, about, state: view.state })}</>
 }
 
-const Closed = ({ ui, type, permission }: { readonly ui: Ui; readonly type: FormCommand; readonly permission: Extract<Permission, { may: false }> }) => (
+const Closed = ({ ui, type, permission }: { readonly ui: Ui; readonly type: string; readonly permission: Extract<Permission, { may: false }> }) => (
   <div class="action">
     <button type="button" class="button primary" aria-disabled="true" aria-describedby={`closed-${type}-why`}>
-      {ui.t.words.commands[type]}
+      {term(ui.t.words.commands, type)}
     </button>
     <WhyNot ui={ui} id={`closed-${type}-why`} refusal={permission.refusal} />
   </div>
@@ -134,13 +135,13 @@ const SignInHint = (props: DecisionFormProps) => {
   const { ui, view, answers, task } = props
   const needed = answers.some((type) => {
     const permission = view.permissions[type]
-    return !permission.may && permission.refusal.code === 'sign-in-required'
+    return permission?.may === false && permission.refusal.code === 'sign-in-required'
   })
   if (!needed || task === null) return null
   const next = encodeURIComponent(addresses.task(view.id, task.task))
   return (
     <p class="sign-in-hint">
-      <LinkButton text={ui.t.pages.task.signInToDecide} href={`${addresses.signIn}?next=${next}`} look={props.answers.some((type) => props.view.permissions[type].may) ? 'secondary' : 'primary'} />
+      <LinkButton text={ui.t.pages.task.signInToDecide} href={`${addresses.signIn}?next=${next}`} look={props.answers.some((type) => props.view.permissions[type]?.may) ? 'secondary' : 'primary'} />
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
+import type { AnyEvent } from '../../domain/kernel/decider.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import type { ArticleRef } from '../../domain/guideline/articles.ts'
@@ -77,7 +77,7 @@ const Tools = ({ ui, filter, newestFirst }: Omit<TimelineProps, 'entries'>) => {
 
 const Entry = ({ ui, entry }: { readonly ui: Ui; readonly entry: HistoryEntry }) => {
   const { meta } = entry
-  const event = { type: entry.type, article: meta.article, data: entry.data } as OutsourcingEvent
+  const event: AnyEvent = { type: entry.type, article: meta.article, data: entry.data }
   const { tone, icon } = markOf(event.type)
   const quote = quoteOf(event)
   const who = meta.actor.kind === 'person' ? `${postName(ui, meta.actor.post)} ${meta.actor.name}` : ui.t.words.practice

@@ -9,7 +9,17 @@ import { otherRefusals } from './other-refusals.en.ts'
 import { pages } from './pages.en.ts'
 import { refusalTitles } from './refusal-titles.en.ts'
 import { refusals } from './refusals.en.ts'
-import { timeline } from './timeline.en.ts'
+import { timeline as outsourcingTimeline } from './timeline.en.ts'
+
+const words: Messages['words'] = {
+  ...outsourcingWords,
+  tasks: { ...outsourcingWords.tasks },
+  taskAsks: { ...outsourcingWords.taskAsks },
+  commands: { ...outsourcingWords.commands },
+  done: { ...outsourcingWords.done },
+}
+
+const timeline: Messages['timeline'] = { ...outsourcingTimeline, sentences: { ...outsourcingTimeline.sentences } }
 
 /** Everything that a person reads on a page, in English. */
-export const en: Messages = { frame, parts, words: outsourcingWords, refusals, otherRefusals, refusalTitles, timeline, notices, forms, cases: caseMessages, pages, help }
+export const en: Messages = { frame, parts, words, refusals, otherRefusals, refusalTitles, timeline, notices, forms, cases: caseMessages, pages, help }

@@ -1,9 +1,9 @@
 import type { RecordRefusal } from '../../db/act.ts'
-import type { OutsourcingRefusal } from '../../domain/outsourcing/refusals.ts'
+import type { LawRefusal } from '../../domain/refusals.ts'
 import type { EdgeRefusal } from '../edge-refusals.ts'
 
 /** Each refusal in a few words that are the same every time: the `title` of the API's problem details. */
-export const refusalTitles: { readonly [code in OutsourcingRefusal | RecordRefusal | EdgeRefusal]: string } = {
+export const refusalTitles: { readonly [code in LawRefusal | RecordRefusal | EdgeRefusal]: string } = {
   'not-permitted': '権限がありません',
   'sign-in-required': 'サインインが必要です',
   'other-task': '別の依頼のリンクです',

@@ -1,4 +1,4 @@
-import type { OutsourcingRefusal } from '../../domain/outsourcing/refusals.ts'
+import type { LawRefusal } from '../../domain/refusals.ts'
 
 /** What a refusal's sentence may speak of, already in words: a step, clauses, a day, a field. */
 export interface RefusalWords {
@@ -17,7 +17,7 @@ export interface RefusalText {
 }
 
 /** Why an outsourcing act was refused, and what to do; docs/errors.md says the same. */
-export const refusals: { readonly [code in OutsourcingRefusal]: RefusalText } = {
+export const refusals: { readonly [code in LawRefusal]: RefusalText } = {
   'not-permitted': { what: () => 'あなたの職では、この操作はできません。', todo: '権限のある職の方に依頼してください。' },
   'sign-in-required': { what: () => 'この決定には、メールのリンクだけでなくサインインが必要です。', todo: 'サインインしてから、もう一度操作してください。' },
   'other-task': { what: () => 'このリンクは別の依頼のものか、依頼がすでに終わっています。', todo: '受信箱から現在の依頼を開いてください。' },

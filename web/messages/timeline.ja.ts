@@ -13,9 +13,16 @@ export interface Say {
   readonly step: (step: string) => string
   /** A task by its id, with the condition, inspection or finding that it is about. */
   readonly task: (id: string, about?: string | null) => string
-  readonly term: (group: 'verdicts' | 'outcomes' | 'manners' | 'means', id: string) => string
+  /** A term of one of the groups of `words`. */
+  readonly term: (group: TermGroup, id: string) => string
   readonly side: (kind: 'inspection' | 'condition' | 'finding', id: string) => string
 }
+
+/** The groups of words from which sentences take a term; a procedure adds its own. */
+export type TermGroup = 'verdicts' | 'outcomes' | 'manners' | 'means'
+
+/** An event's sentence, its type forgotten: what the table of all procedures holds. */
+export type Sentence = (data: never, say: Say) => string
 
 /** One sentence for each thing that can have happened; who did it stands beside it. */
 export type Sentences = { readonly [type in OutsourcingEvent['type']]: (data: EventOf<type>['data'], say: Say) => string }

@@ -3,9 +3,6 @@ import type { PostId, TaskId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { addresses } from '../addresses.ts'
-import { CaseSummary } from '../case/case-summary.tsx'
-import type { CaseView } from '../case/case-view.ts'
-import { numberText, titleText } from '../case/case-words.ts'
 import { askText } from '../case/now-panel.tsx'
 import { ArticleNote } from '../components/article-note.tsx'
 import { Banner } from '../components/banner.tsx'
@@ -13,9 +10,9 @@ import { LinkButton } from '../components/button.tsx'
 import { DecisionForm } from '../components/decision-form.tsx'
 import { DueDate, Since } from '../components/due-date.tsx'
 import { momentText } from '../dates.ts'
-import type { FormCommand } from '../forms/command-fields.tsx'
 import type { FieldErrors, FormValues } from '../forms/form-context.ts'
 import { Layout } from '../layout.tsx'
+import type { AnyCaseView, ProcedurePages } from '../procedure-pages.ts'
 import { refusalText } from '../refusal-text.ts'
 import { cite, listed, postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -27,7 +24,7 @@ export interface TaskView {
   readonly askedOf: readonly PostId[]
   readonly article: ArticleRef
   readonly about: string | null
-  readonly answers: readonly FormCommand[]
+  readonly answers: readonly string[]
   readonly openedAt: Instant
   readonly due: Instant
   readonly closed: TaskClosing | null
@@ -44,7 +41,7 @@ export interface TaskClosing {
 
 /** A form as it was sent, to be shown again with what was wrong. */
 export interface SentForm {
-  readonly chosen: FormCommand | null
+  readonly chosen: string | null
   readonly values: FormValues
   readonly errors: FieldErrors
   /** Why the act was refused, where no single field is to blame; null where the errors say it all. */
@@ -55,7 +52,8 @@ export interface SentForm {
 
 interface TaskPageProps {
   readonly ui: Ui
-  readonly view: CaseView
+  readonly pages: ProcedurePages
+  readonly view: AnyCaseView
   readonly task: TaskView
   /** Where the form is posted; behind a mailed link that is the link's own address. */
   readonly action: string
@@ -69,19 +67,19 @@ interface TaskPageProps {
 
 /** A task: what is asked, the case in short, the article, the answers. Answered, it says by whom and when, for as long as there is a record. */
 export const taskPage = (props: TaskPageProps) => {
-  const { ui, view, task, byLink } = props
+  const { ui, pages, view, task, byLink } = props
   const crumbs = byLink
     ? []
     : [
         { text: ui.t.pages.inbox.title, href: addresses.inbox() },
-        { text: numberText(ui, view.state.number), href: addresses.case(view.id) },
+        { text: pages.number(ui, view.state), href: addresses.case(view.id) },
       ]
   return (
     <Layout ui={ui} title={askText(ui, task)} crumbs={crumbs}>
       <header class="case-head">
         <p class="case-number">
-          <strong>{numberText(ui, view.state.number)}</strong>
-          <span>{titleText(ui, view.state)}</span>
+          <strong>{pages.number(ui, view.state)}</strong>
+          <span>{pages.title(ui, view.state)}</span>
         </p>
         <h1>{askText(ui, task)}</h1>
       </header>
@@ -92,8 +90,9 @@ export const taskPage = (props: TaskPageProps) => {
 }
 
 const OpenTask = (props: TaskPageProps) => {
-  const { ui, view, task, sent, byLink } = props
-  const short = isShort(task.answers)
+  const { ui, pages, view, task, sent, byLink } = props
+  // A short form stands beside the case: so that one decides without scrolling.
+  const short = !task.answers.some(pages.isLong)
   return (
     <>
       <SentBanner ui={ui} sent={sent} />
@@ -105,11 +104,11 @@ const OpenTask = (props: TaskPageProps) => {
         <TaskFacts ui={ui} task={task} />
       </section>
       <div class={short ? 'columns with-side' : 'columns'}>
-        <CaseSummary ui={ui} view={view} withLink={!byLink} folded={!short} />
+        {pages.summary({ ui, view, withLink: !byLink, folded: !short })}
         <section class="panel side" aria-labelledby="decide-title">
           <h2 id="decide-title" {...(short ? {} : { class: 'visually-hidden' })}>{term(ui.t.words.tasks, task.kind)}</h2>
           <DecisionForm
-            ui={ui} view={view} action={props.action} answers={task.answers} task={task} commandId={props.commandId} chosen={sent?.chosen ?? null}
+            ui={ui} pages={pages} view={view} action={props.action} answers={task.answers} task={task} commandId={props.commandId} chosen={sent?.chosen ?? null}
             values={sent?.values ?? {}} errors={sent?.errors ?? {}} back={byLink ? '#main' : addresses.case(view.id)}
           />
         </section>
@@ -117,13 +116,6 @@ const OpenTask = (props: TaskPageProps) => {
     </>
   )
 }
-
-/** Whether the answer's form is short enough to stand beside the case: so that one decides without scrolling. */
-function isShort(answers: readonly FormCommand[]): boolean {
-  return !answers.some((type) => longForms.has(type))
-}
-
-const longForms: ReadonlySet<FormCommand> = new Set(['RecordVetting', 'RecordCouncilOutcome', 'RegisterContract', 'RecordInspection', 'RecordDisposal'])
 
 const TaskFacts = ({ ui, task }: { readonly ui: Ui; readonly task: TaskView }) => (
   <dl class="now-facts">
@@ -152,7 +144,7 @@ const TaskFacts = ({ ui, task }: { readonly ui: Ui; readonly task: TaskView }) =
   </dl>
 )
 
-const ClosedTask = ({ ui, view, closed, byLink, next }: TaskPageProps & { readonly closed: TaskClosing }) => {
+const ClosedTask = ({ ui, pages, view, closed, byLink, next }: TaskPageProps & { readonly closed: TaskClosing }) => {
   const { task: words } = ui.t.pages
   const answered = closed.how === 'answered' && closed.by !== null
   const what = closed.with === null ? '' : term(ui.t.words.commands, closed.with)
@@ -162,7 +154,7 @@ const ClosedTask = ({ ui, view, closed, byLink, next }: TaskPageProps & { readon
         {closed.by !== null && <p>{words.decidedBy(`${postName(ui, closed.by.post)} ${closed.by.name}`, momentText(ui.lang, closed.at), what)}</p>}
         {!answered && <p>{term(words.ended, closed.how)}</p>}
       </Banner>
-      <CaseSummary ui={ui} view={view} withLink={!byLink} />
+      {pages.summary({ ui, view, withLink: !byLink })}
       {!byLink && (
         <div class="actions no-print">
           {next !== null && <LinkButton text={words.next} href={next} look="primary" />}

@@ -1,0 +1,129 @@
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { randomUUID } from 'node:crypto'
+import type { Answer } from '../../db/act.ts'
+import { caseHistory } from '../../db/read-models/case-history.ts'
+import { isUuid, uuidOf, type CaseId } from '../../domain/kernel/ids.ts'
+import type { Json } from '../../domain/kernel/json.ts'
+import { readJson } from '../bodies.ts'
+import { perform } from '../perform.ts'
+import { edgeRefusal, refusalOfIssues } from '../problem.ts'
+import { caseIn, checkCommandOf, served, type ServedProcedure } from '../procedures.ts'
+import { readableCase, rulesFor } from '../reading.ts'
+import { refuseWith } from '../refuse.ts'
+import { issuesOf } from '../schema-issues.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+const uuid = () => z.string().refine(isUuid, { params: { problem: 'invalid' } }).meta({ format: 'uuid' })
+
+/** A command in its envelope: its own id, so that sending it twice does it once, and the version that was seen. */
+export const commandEnvelopeOf = ({ commandData }: Pick<ServedProcedure, 'commandData'>) =>
+  z.strictObject({
+    id: uuid().meta({ description: 'The command’s own id. The same id again, with the same content, gets the same answer and changes nothing.' }),
+    expectedVersion: z.int().min(0).max(2_147_483_647).optional().meta({ description: 'The version that was seen; the command is refused as stale where the case has moved on.' }),
+    command: z.strictObject({ type: z.enum(Object.keys(commandData)), data: z.unknown() }),
+  })
+
+/** How a case is started: its id may come from the caller, so that sending it twice starts one case. */
+export const startEnvelope = z.strictObject({
+  id: uuid().optional().meta({ description: 'The new case’s id. Give one, and sending the same again starts one case only.' }),
+  data: z.unknown(),
+})
+
+/** Which part of the history. */
+export const eventsQuery = z.strictObject({
+  after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(200),
+})
+
+/** Each procedure for programs: one endpoint for all its commands, one to begin a case, and the reads. */
+export const procedureApi = (all: Surroundings): Hono<Env> => {
+  const app = new Hono<Env>()
+  for (const procedure of served) {
+    const at = `/api/${procedure.name}`
+    const envelope = commandEnvelopeOf(procedure)
+    app
+      .use(`${at}/*`, signedIn(all))
+      .post(at, signedIn(all), (c) => started(c, all, procedure))
+      .get(`${at}/:id`, (c) => shown(c, all, procedure))
+      .get(`${at}/:id/events`, (c) => told(c, all, procedure))
+      .post(`${at}/:id/commands`, (c) => commanded(c, all, procedure, envelope))
+  }
+  return app
+}
+
+/** Answers with what a schema found wrong. */
+export const wrong = (c: Context<Env>, error: z.ZodError) => {
+  const issues = issuesOf(error)
+  return refuseWith(c, refusalOfIssues(issues), issues)
+}
+
+const started = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
+  const read = await readJson(c)
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const envelope = startEnvelope.safeParse(read.body, { reportInput: true })
+  if (!envelope.success) return wrong(c, envelope.error)
+  const checked = checkCommandOf(procedure, procedure.startedBy, envelope.data.data)
+  if (!checked.ok) return checked.error ? wrong(c, checked.error) : refuseWith(c, edgeRefusal('unknown-command'))
+  const id = envelope.data.id ?? randomUUID()
+  const stream = caseIn(procedure, id)
+  if (stream === null) throw new Error('a uuid that is none')
+  const answer = await give(c, all, stream, id, checked.command, undefined)
+  if (answer.kind === 'refused') return refuseWith(c, answer.refusal)
+  c.header('location', `/api/${procedure.name}/${id}`)
+  return c.json({ id, case: stream, version: answer.version, again: answer.again }, answer.again ? 200 : 201)
+}
+
+const commanded = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure, commandEnvelope: ReturnType<typeof commandEnvelopeOf>) => {
+  const read = await readJson(c)
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const envelope = commandEnvelope.safeParse(read.body, { reportInput: true })
+  if (!envelope.success) return unknownType(procedure, read.body) ? refuseWith(c, edgeRefusal('unknown-command', { field: 'command.type' })) : wrong(c, envelope.error)
+  const { id, command, expectedVersion } = envelope.data
+  const checked = checkCommandOf(procedure, command.type, command.data)
+  if (!checked.ok) return checked.error ? wrong(c, checked.error) : refuseWith(c, edgeRefusal('unknown-command'))
+  const stream = caseIn(procedure, c.req.param('id'))
+  if (stream === null) return refuseWith(c, edgeRefusal('not-found'))
+  const answer = await give(c, all, stream, id, checked.command, expectedVersion)
+  if (answer.kind === 'done') return c.json({ version: answer.version, again: answer.again })
+  // Who may act may read. Who was refused hears why only of a case that they may read: to all others it isn't there.
+  const readable = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
+  return refuseWith(c, readable ? answer.refusal : edgeRefusal('not-found'))
+}
+
+const give = (c: Context<Env>, all: Surroundings, stream: CaseId, id: string, { type, data }: { readonly type: string; readonly data: object }, expected: number | undefined): Promise<Answer> =>
+  perform(all, {
+    stream,
+    command: { type, data: data as { readonly [key: string]: Json } },
+    id,
+    origin: 'api',
+    by: { person: standingIn(c).person, via: { by: 'api' } },
+    ...(expected === undefined ? {} : { expected }),
+  })
+
+/** Whether the body names a command that isn't taken from outside, which deserves a plainer word than "not a choice". */
+const unknownType = ({ commandData }: ServedProcedure, body: unknown): boolean => {
+  const type = (body as { readonly command?: { readonly type?: unknown } } | null)?.command?.type
+  return typeof type === 'string' && !Object.hasOwn(commandData, type)
+}
+
+const shown = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
+  const standing = standingIn(c)
+  const found = await readableCase(all.reads.pool, standing, procedure, c.req.param('id'))
+  if (!found) return refuseWith(c, edgeRefusal('not-found'))
+  const { id, version, state, now } = found
+  const permissions = procedure.pages.permissions(state, rulesFor(standing, { by: 'api' }, now))
+  return c.json({ id: uuidOf(id), case: id, version, now, state, permissions })
+}
+
+const told = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
+  const query = eventsQuery.safeParse(c.req.query(), { reportInput: true })
+  if (!query.success) return wrong(c, query.error)
+  const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
+  if (!found) return refuseWith(c, edgeRefusal('not-found'))
+  const { after, limit } = query.data
+  const events = await caseHistory(all.reads.pool, found.id, after, limit)
+  const last = events.at(-1)
+  return c.json({ events, next: last !== undefined && last.version < found.version ? last.version : null })
+}
