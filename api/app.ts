@@ -12,6 +12,7 @@ import { inboxApi } from './routes/inbox-api.ts'
 import { inboxPages } from './routes/inbox-page.ts'
 import { casePages } from './routes/case-pages.ts'
 import { casesPages } from './routes/cases-page.ts'
+import { documents } from './routes/documents.ts'
 import { frontPages } from './routes/front-pages.ts'
 import { mailedLink } from './routes/mailed-link.ts'
 import { openApi } from './routes/openapi.ts'
@@ -45,7 +46,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(sameSite(all.publicUrl))
   app.use(limitedBody)
   app.use(session(all))
-  const routes = [openApi, sessionApi, inboxApi, outsourcingApi, procedureApi, frontPages, mailedLink, inboxPages, casesPages, casePages, taskPages, requestPages]
+  const routes = [openApi, sessionApi, inboxApi, outsourcingApi, procedureApi, frontPages, mailedLink, inboxPages, casesPages, casePages, documents, taskPages, requestPages]
   for (const one of routes) app.route('/', one(all, app))
   const methodsAt = otherMethods(app)
   app.notFound((c) => {

@@ -10,6 +10,8 @@ export const addresses = {
   task: (id: CaseId, task: TaskId) => `/cases/${id}/tasks/${task}`,
   /** The page of an act that no task asks for: amend, pull back, withdraw. */
   act: (id: CaseId, command: string) => `/cases/${id}/acts/${command}`,
+  /** The chief's written answer as a PDF. */
+  approvalPdf: (id: CaseId) => `/cases/${id}/approval.pdf`,
   /** Where a case's forms are posted. */
   commands: (id: CaseId) => `/cases/${id}/commands`,
   newRequest: '/requests/new',

@@ -1,6 +1,8 @@
+import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { ConditionTerms, CouncilReport } from '../../domain/outsourcing/commands.ts'
 import type { By } from '../../domain/outsourcing/events.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
@@ -41,6 +43,13 @@ export const CouncilFacts = ({ ui, council, by }: { readonly ui: Ui; readonly co
     />
   )
 }
+
+/** The way to the chief's written answer, to print or to file. */
+export const ApprovalPaper = ({ ui, id }: { readonly ui: Ui; readonly id: CaseId }) => (
+  <p class="no-print">
+    <a href={addresses.approvalPdf(id)}>{ui.t.cases.approvalPaper}</a>
+  </p>
+)
 
 /** The chief's approval, and what has become of its conditions (Art. 21). */
 export const ApprovalFacts = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {

@@ -37,6 +37,7 @@ export const caseMessages: typeof ja.caseMessages = {
   findingClosed: 'correction confirmed',
   inspectionOpen: 'not held yet',
   noConditions: 'No conditions.',
+  approvalPaper: 'Open the written answer (PDF, in Japanese)',
   noFindings: 'No findings.',
   nextInspection: (nth, day) => `Next: no. ${nth} (${day})`,
   noMoreInspections: 'No further inspection is due before the contract ends.',

@@ -35,6 +35,7 @@ export const caseMessages = {
   findingClosed: '是正確認済み',
   inspectionOpen: '未実施',
   noConditions: '条件はありません。',
+  approvalPaper: '通知書を開く（PDF）',
   noFindings: '指摘はありません。',
   nextInspection: (nth: number, day: string) => `次は第${nth}回（${day}）`,
   noMoreInspections: '契約期間中の検査の予定はありません。',

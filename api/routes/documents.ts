@@ -1,0 +1,31 @@
+import { Hono, type Context } from 'hono'
+import { guidelineOn } from '../../domain/guideline/guideline.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { approvalDocument } from '../../documents/approval.ts'
+import { edgeRefusal } from '../problem.ts'
+import { outsourcingProcedure } from '../procedures.ts'
+import { readableCase } from '../reading.ts'
+import { refuseWith } from '../refuse.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+/** The city's own papers about a case as PDFs, made from the record each time. */
+export const documents = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>().get('/cases/outsourcing/:id/approval.pdf', signedIn(all), (c) => approval(c, all))
+
+const approval = async (c: Context<Env>, all: Surroundings) => {
+  const found = await readableCase(all.reads.pool, standingIn(c), outsourcingProcedure, c.req.param('id'))
+  const state = found?.state as OutsourcingState | undefined
+  const by = state?.approval?.by ?? state?.ending?.by
+  // The guideline of the day on which it was decided names the posts.
+  const pdf = state && by ? approvalDocument(state, guidelineOn(tokyoDateOf(by.at))) : null
+  if (!state?.number || pdf === null) return refuseWith(c, edgeRefusal('not-found'))
+  const name = `${caseNumberLabel(state.number)}.pdf`
+  return c.body(new Uint8Array(pdf), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': `inline; filename="approval.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'cache-control': 'private, no-store',
+  })
+}

@@ -1,0 +1,112 @@
+import { postOf, requestingOffice, type Guideline } from '../domain/guideline/guideline.ts'
+import { wareki, warekiWithWeekday } from '../domain/kernel/era.ts'
+import { fiscalYearLabel, fiscalYearOf } from '../domain/kernel/fiscal-year.ts'
+import { tokyoDateOf } from '../domain/kernel/instant.ts'
+import type { Json } from '../domain/kernel/json.ts'
+import { partsOf, type PlainDate } from '../domain/kernel/plain-date.ts'
+import { caseNumberLabel } from '../domain/outsourcing/case-number.ts'
+import type { CouncilOutcome } from '../domain/outsourcing/commands.ts'
+import type { By } from '../domain/outsourcing/events.ts'
+import type { Approval, Ending, OutsourcingState } from '../domain/outsourcing/state.ts'
+import { typeset } from './typeset.ts'
+
+type Notice = { readonly [key: string]: Json }
+
+/**
+ * The chief's written answer to a request for outsourcing (承認書, or 不承認通知; Art. 21) as a PDF: made from the
+ * record alone, so that it can be printed again at any time and says the same. Null where nothing is decided yet.
+ * It is a document of the city and stands in Japanese.
+ */
+export const approvalDocument = (state: OutsourcingState, guideline: Guideline): Buffer | null => {
+  const data = approvalNotice(state, guideline)
+  return data && typeset('notice', data)
+}
+
+/** What the document says; null where the chief hasn't decided. */
+export const approvalNotice = (state: OutsourcingState, guideline: Guideline): Notice | null => {
+  const { approval, ending, number, submitted, council } = state
+  const said = approval ? approving(approval) : ending?.how === 'disapproved' ? refusing(ending) : null
+  if (!said || !number || !submitted || !council) return null
+  const { by, decision, reason, ...texts } = said
+  const day = tokyoDateOf(by.at)
+  return {
+    reference: caseNumberLabel(number),
+    date: wareki(day),
+    day: { ...partsOf(day) },
+    addressee: `${titleOf(guideline, requestingOffice(guideline, state.office)?.head ?? '')}　様`,
+    sender: [`セキュリティ統括責任者　${titleOf(guideline, by.post)}`, by.name, '（公印省略）'],
+    ...texts,
+    opening: `${wareki(tokyoDateOf(submitted.at))}付けで申請のあった次の外部委託について、住民基本台帳ネットワークシステム運用管理要綱第21条の規定により${texts.opening}`,
+    facts: [
+      ...requestFacts(state, guideline, submitted),
+      ['審議', [`${council.meeting}　${warekiWithWeekday(council.heldOn)}`, `結果：${outcomes[council.outcome]}`]],
+      ['決定', [`${decision}　${warekiWithWeekday(day)}　${fiscalYearLabel(fiscalYearOf(day), 'ja')}`]],
+      ['根拠', ['要綱第21条']],
+      ...(reason === '' ? [] : [['理由', paragraphs(reason)]]),
+    ],
+  }
+}
+
+/** What differs between an approval and a refusal. */
+interface Said {
+  readonly by: By
+  readonly decision: string
+  readonly reason: string
+  readonly title: string
+  /** The end of the opening sentence. */
+  readonly opening: string
+  readonly conditions: readonly { readonly text: string; readonly due: string; readonly origin: string }[]
+  readonly notes: readonly string[]
+}
+
+const approving = ({ by, conditions, note }: Approval): Said => ({
+  by,
+  decision: conditions.length > 0 ? '条件付き承認' : '承認',
+  reason: '',
+  title: '住民基本台帳ネットワークシステムに係る外部委託の承認について（通知）',
+  opening: conditions.length > 0 ? '条件を付して承認します。' : '承認します。',
+  conditions: conditions.map(({ text, dueOn, from }) => ({ text, due: warekiWithWeekday(dueOn), origin: origins[from] })),
+  notes: [
+    ...paragraphs(note),
+    'この承認に係る事務の内容、場所、期間、取り扱う情報、委託先または再委託先を変更するときは、あらかじめ変更の承認を受けてください。委託を取りやめたときは、速やかに届け出てください。',
+  ],
+})
+
+const refusing = ({ by, reason }: Ending): Said => ({
+  by,
+  decision: '不承認',
+  reason,
+  title: '住民基本台帳ネットワークシステムに係る外部委託の不承認について（通知）',
+  opening: '、承認しないこととしましたので通知します。',
+  conditions: [],
+  notes: [],
+})
+
+const origins = { council: 'セキュリティ会議の条件', chief: 'セキュリティ統括責任者の条件' }
+
+type Fact = readonly [string, readonly string[]]
+
+const requestFacts = (state: OutsourcingState, guideline: Guideline, submitted: By): readonly Fact[] => {
+  const { request, vetting, number } = state
+  if (!request) return []
+  return [
+    ['件名', [request.title]],
+    ['案件番号', [number ? caseNumberLabel(number) : '']],
+    ['申請', [`${wareki(tokyoDateOf(submitted.at))}　${titleOf(guideline, submitted.post)}　${submitted.name}`]],
+    ['委託する事務', paragraphs(request.work)],
+    ['委託先', [vetting?.vendor ?? request.vendor]],
+    ['委託期間', [`${wareki(request.startsOn)}から${wareki(request.endsOn)}まで`, `（${years(request.startsOn, request.endsOn)}）`]],
+  ]
+}
+
+const outcomes: { readonly [outcome in CouncilOutcome]: string } = { favourable: '可', 'favourable-with-conditions': '条件付き可', continued: '継続審議', unfavourable: '否' }
+
+/** The fiscal years that a period touches: an approval of March and a contract from April belong to two. */
+const years = (from: PlainDate, to: PlainDate): string => {
+  const [first, last] = [fiscalYearOf(from), fiscalYearOf(to)]
+  return first === last ? fiscalYearLabel(first, 'ja') : `${fiscalYearLabel(first, 'ja')}から${fiscalYearLabel(last, 'ja')}まで`
+}
+
+const paragraphs = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '')
+
+const titleOf = (guideline: Guideline, post: string): string => postOf(guideline, post as By['post'])?.ja ?? post
