@@ -31,7 +31,7 @@ const schema = z.object({
   SEKISHO_AUTH_SECRET: z.string().min(32, 'must have at least 32 characters'),
   SEKISHO_LINK_KEY: z.string().transform((text, ctx) => {
     const key = Buffer.from(text, 'base64')
-    if (key.length < 32) ctx.addIssue({ code: 'custom', message: 'must be at least 32 bytes in base64' })
+    if (key.length !== 32) ctx.addIssue({ code: 'custom', message: 'must be 32 bytes in base64, the same for api and worker' })
     return key
   }),
   SEKISHO_TIME_SKIPPING: orUnset(yesOrNo.default(false)),

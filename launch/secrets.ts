@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** The keys that a local system runs with; in production they come from the city's own keeping. */
@@ -22,6 +22,8 @@ export function keepSecrets(file: string): LocalSecrets {
   }
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
+  // The mode above is for a new file only.
+  chmodSync(file, 0o600)
   return secrets
 }
 

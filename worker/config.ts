@@ -43,7 +43,7 @@ export const readWorkerConfig = (environment: Environment): WorkerConfig => {
     databaseUrl: read(() => url(environment, 'DATABASE_URL', ['postgres:', 'postgresql:'])),
     temporal: read(() => readTemporalConfig(environment)),
     workflowBundle: environment['SEKISHO_WORKFLOW_BUNDLE'] || null,
-    timeSkipping: environment['SEKISHO_TIME_SKIPPING'] === '1',
+    timeSkipping: read(() => yesOrNo(environment, 'SEKISHO_TIME_SKIPPING')),
     mail: {
       smtpUrl: read(() => url(environment, 'SMTP_URL', ['smtp:', 'smtps:'])),
       from: environment['MAIL_FROM'] || '関所 <sekisho@localhost>',
@@ -66,6 +66,12 @@ const url = (environment: Environment, name: string, protocols: readonly string[
   if (!text) throw new Error(`${name} is missing: set it to an address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`)
   if (!protocols.includes(URL.parse(text)?.protocol ?? '')) throw new Error(`${name} is no address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`)
   return text
+}
+
+const yesOrNo = (environment: Environment, name: string): boolean => {
+  const text = environment[name] || '0'
+  if (!['0', '1', 'true', 'false'].includes(text)) throw new Error(`${name} is to be 0, 1, true or false, not ${text}`)
+  return text === '1' || text === 'true'
 }
 
 const key = (environment: Environment, name: string): Buffer => {

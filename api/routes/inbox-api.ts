@@ -25,7 +25,7 @@ export const inboxApi = (all: Surroundings): Hono<Env> =>
     const { tab, after, limit } = query.data
     const standing = standingIn(c)
     const place = { after: after ?? null, limit }
-    const [counts, page] = await Promise.all([inboxCounts(all.reads.pool, standing.posts, standing.person), rows()])
+    const [counts, page] = await Promise.all([inboxCounts(all.reads.pool, standing.posts, standing.person, scopeOf(standing)), rows()])
     return c.json({ tab, counts, ...page })
 
     function rows() {

@@ -19,7 +19,7 @@ export const inboxPages = (all: Surroundings): Hono<Env> => new Hono<Env>().get(
 const inbox = async (c: Context<Env>, all: Surroundings) => {
   const { posts, person } = standingIn(c)
   const pool = all.reads.pool
-  const [counts, drafts] = await Promise.all([inboxCounts(pool, posts, person), draftsOf(pool, person)])
+  const [counts, drafts] = await Promise.all([inboxCounts(pool, posts, person, scopeOf(standingIn(c))), draftsOf(pool, person)])
   const tab = inboxTabs.find((one) => one === c.req.query('tab')) ?? firstTab(counts)
   const { list, next } = await inboxRows(c, all, tab)
   const ui = uiOf(c, undefined, takeNotice(c))

@@ -3,6 +3,7 @@ import type { ArticleRef } from '../../domain/guideline/articles.ts'
 import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/outsourcing/events.ts'
+import type { ReadingScope } from '../../domain/outsourcing/reading.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { pageOf, readCursor, type Page, type Place } from './page.ts'
 
@@ -40,14 +41,18 @@ const countsText = `
       limit 1000) as one) as count
   from unnest(array['decide', 'do', 'watch']) as n(nature)
   union all
-  select 'asked', (select count(*)::int from (select 1 from cases c where c.started_by = $2 and c.stage <> 'closed' limit 1000) as one)`
+  select 'asked', (select count(*)::int from (select 1 from cases c where c.started_by = $2 and c.stage <> 'closed'
+      and c.procedure = 'outsourcing' and ($3 or c.office = any($4::text[]) or ($5 and c.submitted)) limit 1000) as one)`
 
-/** How many tasks wait for the holder of these posts, each counted once however many of the posts it lies before. */
-export const inboxCounts = async (reads: Pool, posts: readonly PostId[], person: PersonId): Promise<InboxCounts> => {
+/**
+ * How many tasks wait for the holder of these posts, each counted once however many of the posts it lies before; and how
+ * many open requests the person has started, of those that they may still read.
+ */
+export const inboxCounts = async (reads: Pool, posts: readonly PostId[], person: PersonId, scope: ReadingScope): Promise<InboxCounts> => {
   const { rows } = await reads.query<{ readonly nature: keyof InboxCounts; readonly count: number }>({
     name: 'inbox-counts',
     text: countsText,
-    values: [posts, person],
+    values: [posts, person, scope.all, scope.offices, scope.submitted],
   })
   return { decide: 0, do: 0, watch: 0, asked: 0, ...Object.fromEntries(rows.map(({ nature, count }) => [nature, count])) }
 }

@@ -67,6 +67,33 @@ describe('signing in', () => {
     await forget()
   })
 
+  it('looks at no more than ten of many guesses sent at once', async () => {
+    const guesses = Array.from({ length: 30 }, (_, n) => browserOn(city.app).postForm('/sign-in', form('head', { password: `guess number ${n}` })))
+    const statuses = (await Promise.all(guesses)).map((answer) => answer.status)
+    expect(statuses.filter((status) => status === 401)).toHaveLength(10)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(20)
+    await forget()
+  })
+
+  it('keeps nobody out because somebody guesses from elsewhere', async () => {
+    const app = createApp({ ...city.surroundings, clientAddressHeader: 'x-real-ip' })
+    const tries = (address: string, given: string) => app.request('/api/session', {
+      method: 'POST', body: JSON.stringify({ mail: city.people['head']!.mail, password: given }), headers: { 'content-type': 'application/json', 'x-real-ip': address },
+    })
+    for (let attempt = 0; attempt < 11; attempt++) await tries('10.0.0.66', 'wrong wrong wrong')
+    expect([(await tries('10.0.0.66', password)).status, (await tries('10.0.0.7', password)).status]).toEqual([429, 204])
+    await forget()
+  })
+
+  it('ends the session that the browser had before', async () => {
+    const browser = browserOn(city.app)
+    const sessions = async () => (await city.pool.query('select 1 from auth_sessions where user_id = $1', [city.people['staff']!.id])).rowCount
+    await browser.postForm('/sign-in', form('staff'))
+    const before = await sessions()
+    await browser.postForm('/sign-in', form('staff'))
+    expect(await sessions()).toBe(before)
+  })
+
   it('there is no way to sign oneself up, nor any route of the library', async () => {
     for (const path of ['/api/auth/sign-up/email', '/api/auth/sign-in/email', '/api/auth/get-session', '/sign-up']) {
       expect([path, (await city.anonymous.postJson(path, { email: 'a@b.test', password, name: 'x' })).status]).toEqual([path, 404])

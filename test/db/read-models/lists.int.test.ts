@@ -131,6 +131,7 @@ describe('the list of cases', () => {
 
 describe('an inbox', () => {
   const both = ['citizen-head', 'citizen-staff'] as PostId[]
+  const everything = { all: true, offices: [], submitted: true }
 
   it('comes whole page by page, the nearest due date first, each task once', async () => {
     const whole = (await inboxItems(reads.pool, both, 'decide', { after: null, limit: 500 })).rows
@@ -139,12 +140,12 @@ describe('an inbox', () => {
     expect(new Set(whole.map((one) => one.id)).size).toBe(whole.length)
     expect(whole.map((one) => one.due)).toEqual(whole.map((one) => one.due).toSorted())
     expect(whole[0]).toMatchObject({ kind: 'submit', nature: 'decide', askedOf: both, article: 'Art. 21' })
-    expect((await inboxCounts(reads.pool, both, person)).decide).toBe(whole.length)
-    expect((await inboxCounts(reads.pool, ['citizen-head' as PostId], person)).decide).toBe(whole.length)
+    expect((await inboxCounts(reads.pool, both, person, everything)).decide).toBe(whole.length)
+    expect((await inboxCounts(reads.pool, ['citizen-head' as PostId], person, everything)).decide).toBe(whole.length)
   })
 
   it('of nobody’s post is empty', async () => {
-    expect(await inboxCounts(reads.pool, [], randomUUID() as PersonId)).toEqual({ decide: 0, do: 0, watch: 0, asked: 0 })
+    expect(await inboxCounts(reads.pool, [], randomUUID() as PersonId, everything)).toEqual({ decide: 0, do: 0, watch: 0, asked: 0 })
     expect((await inboxItems(reads.pool, [], 'decide', { after: null, limit: 5 })).rows).toEqual([])
   })
 
