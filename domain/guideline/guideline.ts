@@ -3,6 +3,7 @@ import type { OfficeId, PostId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { ArticleRef } from './articles.ts'
 import { clauses, type Clause } from './clauses.ts'
+import { council, type Council } from './council.ts'
 import { offices, posts } from './roster-plan.ts'
 
 /** A role that the law speaks of; the guideline says which post fills it. */
@@ -19,6 +20,8 @@ export interface Guideline {
   /** The offices that manage or use the network, and so may outsource (Arts. 3, 4, 20), with their head and staff. */
   readonly requesting: readonly RequestingOffice[]
   readonly clauses: readonly Clause[]
+  /** The seats of the security council (Art. 5). */
+  readonly council: Council
 }
 
 /** An office that may outsource: its head decides (Art. 21), its staff prepare. */
@@ -51,6 +54,7 @@ const reiwa5: Guideline = {
   },
   requesting: ['digital-promotion', 'citizen', 'sobue', 'heiwa'].map(requesting),
   clauses,
+  council,
 }
 
 /** Every day on which a version came into force. Texts before the last were not supplied, so they are dates only. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { councilDefaults, type CouncilSettings } from './council-settings.ts'
 
 /**
  * What the guideline leaves open and the city settles itself: how long a step may take, when to remind, how often to
@@ -20,6 +21,8 @@ export interface Settings {
   readonly inspectEveryMonths: number
   /** Commands that a mailed link alone does not carry: the person signs in as well. */
   readonly signInRequired: readonly string[]
+  /** How the council works where Art. 5 is silent. */
+  readonly council: CouncilSettings
   /** The mark of the case numbers' series, such as 委 in R8-委-001. */
   readonly series: { readonly [procedure: string]: string }
 }
@@ -36,6 +39,14 @@ const defaults: Settings = {
     inspect: 20,
     'return-disposal': 10,
     close: 5,
+    'reply-attendance': 2,
+    'consent-circular': 3,
+    'give-opinion': 5,
+    'answer-question': 2,
+    'conclude-circular': 3,
+    'confirm-circular': 3,
+    'draft-minutes': 10,
+    'confirm-minutes': 5,
   },
   remindOnBusinessDays: [-3, -1, 0, 1],
   escalateAfterBusinessDays: 3,
@@ -43,7 +54,8 @@ const defaults: Settings = {
   remindAt: '09:00',
   inspectEveryMonths: 6,
   signInRequired: ['ApproveOutsourcing', 'DisapproveOutsourcing'],
-  series: { outsourcing: '委' },
+  council: councilDefaults,
+  series: { outsourcing: '委', council: '会' },
 }
 
 /** The settings in force on a day. */

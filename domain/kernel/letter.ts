@@ -12,3 +12,4 @@ export interface LetterPlan {
 
 /** Why a letter is sent: a new task, a reminder, an escalation, or news of a decision. */
 export type LetterKind = 'task' | 'reminder' | 'escalation' | 'approved' | 'disapproved' | 'returned' | 'withdrawn' | 'closed'
+  | 'notice' | 'rescheduled' | 'cancelled' | 'minutes-confirmed'

@@ -1,0 +1,41 @@
+import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
+import { meetingName } from '../../domain/council/meeting-name.ts'
+import type { CouncilState } from '../../domain/council/state.ts'
+import { postOf, guidelineOn } from '../../domain/guideline/guideline.ts'
+import { partsOf } from '../../domain/kernel/plain-date.ts'
+import { searchText, waiting, type CaseRow } from './case-row.ts'
+
+/** A meeting's row in the lists: its name with day, time and place, which is also how letters call it. */
+export const councilCaseRow = (state: CouncilState): CaseRow => {
+  const title = titleOf(state)
+  const guideline = guidelineOn(state.date)
+  return {
+    fiscalYear: state.number?.fiscalYear ?? null,
+    series: state.number?.series ?? null,
+    serial: state.number?.serial ?? null,
+    title,
+    vendor: '',
+    search: searchText(state.number ? caseNumberLabel(state.number) : '', title, ...state.items.slice(0, searchedItems).map((one) => one.subject.title)),
+    office: postOf(guideline, guideline.roles.secretariat.post)?.office ?? '',
+    stage: state.stage,
+    round: 1,
+    submitted: state.called !== null || state.circular !== null,
+    // Who ended the meeting before it answers for one that the practice planned.
+    startedBy: (state.planned?.by ?? state.planned?.follows?.by)?.person ?? '',
+    startedAt: state.planned?.at ?? '',
+    startsOn: state.date,
+    endsOn: state.date,
+    ending: state.ending?.how ?? null,
+    ...waiting(state.tasks),
+  }
+}
+
+/** So many items' titles are found by a search; a search over hundreds of items is the items' own cases' business. */
+const searchedItems = 50
+
+const titleOf = (state: CouncilState): string => {
+  const name = meetingName(state)
+  if (state.kind === 'circular' || state.circular !== null) return `${name}(持ち回り)`
+  const { month, day } = partsOf(state.date)
+  return `${name}(${month}月${day}日 ${state.time} ${state.place})`
+}

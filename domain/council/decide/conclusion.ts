@@ -1,0 +1,74 @@
+import { invalid, today } from '../../kernel/deciding.ts'
+import type { Rules } from '../../kernel/decider.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import type { ItemReport, Minutes } from '../commands.ts'
+import { concludeTask, confirmTask } from '../plans.ts'
+import { neededInCircular, openItems } from '../quorum.ts'
+import type { AgendaItem, CouncilState } from '../state.ts'
+import { accept, closeAllTasks, openTasks, type Decide, type Decision } from './deciding.ts'
+import { reportProblem } from './meeting.ts'
+import { minutesProblem } from './minutes.ts'
+import { openQuestions } from './opinions.ts'
+
+/**
+ * What came of a deliberation by circulation, drawn together when all have spoken or their time is over. An outcome is
+ * favourable only where enough of all seats said 可: who has said nothing has not said yes (operational setting).
+ */
+export const conclude: Decide<{ readonly reports: readonly ItemReport[] } & Minutes> = ({ reports, items, publicSummary }, state, rules, by) => {
+  const wrong = stillOpen(state, rules) ?? reportsProblem(reports, state, rules) ?? minutesProblem({ items, publicSummary }, state)
+  if (wrong) return wrong
+  return accept(
+    { type: 'CircularConcluded', article: 'Art. 5(3)', data: { reports, items, publicSummary, by } },
+    ...closeAllTasks(state, 'ended', 'conclude-circular'),
+    ...openTasks(state, rules, confirmTask('circular', rules)),
+  )
+}
+
+/** The chair confirms what came of it (Art. 5(1)): from here on it stands, and each case is told. */
+export const confirmCircular: Decide<{ readonly note: string }> = ({ note }, state, _rules, by) =>
+  accept(
+    { type: 'CircularConfirmed', article: 'Art. 5(1)', data: { note, by } },
+    ...closeAllTasks(state, 'ended', 'confirm-circular'),
+  )
+
+/** The chair sends the conclusion back: it is drawn together again. */
+export const returnCircular: Decide<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
+  reason.trim() === ''
+    ? invalid('reason', 'empty', 'Art. 5(1)')
+    : accept(
+        { type: 'CircularReturned', article: 'Art. 5(1)', data: { reason, by } },
+        ...closeAllTasks(state, 'returned', 'confirm-circular'),
+        ...openTasks(state, rules, concludeTask(rules, today(rules))),
+      )
+
+/** How many of the seats said 可 to an item; nothing else is a yes. */
+export const yesTo = (item: Pick<AgendaItem, 'id'>, { circular }: Pick<CouncilState, 'circular'>): number =>
+  (circular?.opinions ?? []).filter((one) => one.item === item.id && one.stance === 'for').length
+
+const stillOpen = (state: CouncilState, rules: Rules): Decision | null => {
+  const questions = openQuestions(state).map((one) => one.id)
+  if (questions.length > 0) return refuse('question-open', 'operational setting', { questions })
+  const asked = state.tasks.open.filter((one) => one.kind === 'give-opinion' && one.due > rules.now)
+  const members = asked.flatMap((one) => (one.about === null ? [] : [one.about]))
+  return members.length > 0 ? refuse('opinions-outstanding', 'operational setting', { members, until: state.circular?.due ?? '' }) : null
+}
+
+const reportsProblem = (reports: readonly ItemReport[], state: CouncilState, rules: Rules): Decision | null => {
+  const open = openItems(state)
+  const missing = open.filter((item) => reports.filter((one) => one.item === item.id).length !== 1).map((one) => one.id)
+  if (missing.length > 0) return refuse('items-open', 'Art. 5(3)', { field: 'reports', items: missing })
+  if (reports.length !== open.length) return invalid('reports', 'unknown-item', 'Art. 5(3)')
+  for (const [index, report] of reports.entries()) {
+    const item = open.find((one) => one.id === report.item)
+    if (!item) return invalid(`reports.${index}.item`, 'unknown-item', 'Art. 5(3)')
+    const wrong = reportProblem(report, item, rules, `reports.${index}.`) ?? majorityProblem(report, item, state, rules, `reports.${index}.outcome`)
+    if (wrong) return wrong
+  }
+  return null
+}
+
+const majorityProblem = ({ outcome }: ItemReport, item: AgendaItem, state: CouncilState, rules: Rules, field: string): Decision | null => {
+  if (outcome === 'continued' || outcome === 'unfavourable') return null
+  const [yes, needed] = [yesTo(item, state), neededInCircular(rules)]
+  return yes >= needed ? null : refuse('majority-missing', 'operational setting', { field, item: item.id, yes, needed })
+}

@@ -1,0 +1,169 @@
+import type { CaseId, PostId } from '../kernel/ids.ts'
+import type { By } from '../kernel/deciding.ts'
+import type { ClockTime, Instant } from '../kernel/instant.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { CaseNumber } from '../outsourcing/events.ts'
+import { noTasks, type Tasks } from '../tasks/task.ts'
+import type { Attendance, AttendanceReply, ConsentReply, DrawnItem, Invitation, ItemReport, MeetingKind, Minutes, OpinionTerms } from './commands.ts'
+import type { CircularRound, Planned } from './events.ts'
+
+/**
+ * A meeting of the security council (Art. 5), from its plan to the confirmed minutes, or a deliberation by circulation.
+ *
+ * - **none**: nothing has happened. `PlanMeeting` (or, for the next regular one, the practice) enters *planned*.
+ * - **planned**: the agenda grows; at its deadline the practice draws every waiting case onto that of a regular meeting.
+ *   `CallMeeting` sends the notice: it enters *called*, or for a circular deliberation *consent* (or *opinions*, where
+ *   the settings ask for no consent round).
+ * - **called**: members reply; items may still be put on, taken off and ordered. `OpenMeeting` on the day enters *open*.
+ * - **open** (Art. 5(1)): attendance is kept as people come and go; outcomes are recorded while a quorum is there and
+ *   the chair presides. `CloseMeeting` enters *minutes*. Where the quorum fails before any outcome the chair may
+ *   turn the meeting circular (*consent* or *opinions*) or reconvene it (*called*).
+ * - **consent**: the members say whether they agree to deliberate by circulation. Enough of them enter *opinions*;
+ *   when enough can't be reached any more, or didn't when the day came, it ends without deliberation (*settling*).
+ * - **opinions**: each member says 可, 否, 意見 or 質問 to each item; questions are answered, and who asked is asked
+ *   again. `ConcludeCircular` enters *circular-confirmation*.
+ * - **circular-confirmation**: the chair confirms, which enters *settling*, or sends it back to *opinions*.
+ * - **minutes**: the cases are being told already; the secretariat drafts the minutes, which enters *minutes-confirmation*.
+ * - **minutes-confirmation**: the chair confirms them, after which nobody can change them (*settling*), or returns them (*minutes*).
+ * - **settling**: nothing is left to people. When the last case has been told its outcome, and after a regular meeting
+ *   the next one is planned, the meeting is *closed*; it is passed over where all that is done by then.
+ * - **closed**: nothing changes any more.
+ *
+ * Side paths: a meeting may be rescheduled while planned or called, and cancelled (*settling*) until an outcome is
+ * recorded; its items then wait for another meeting. An item may be withdrawn in the meeting. What was left over, withdrawn, or is
+ * under 継続審議 waits where it comes from (a case by its open task, a free item in this meeting), and the next regular
+ * meeting draws it by itself.
+ *
+ * Interpretation: what Art. 5 leaves open is read as docs/decisions/council-readings.md says.
+ */
+export interface CouncilState {
+  readonly stage: CouncilStage
+  readonly kind: MeetingKind
+  /** Given by hand; empty where the name follows from the number. */
+  readonly name: string
+  readonly number: CaseNumber | null
+  readonly date: PlainDate
+  readonly time: ClockTime | ''
+  readonly place: string
+  readonly agendaDeadline: Instant | null
+  readonly noticeBy: PlainDate
+  /** Null before the first event. */
+  readonly planned: Planned | null
+  readonly drawn: boolean
+  /** The agenda in its order; `itemCount` numbers its items for ever. */
+  readonly items: readonly AgendaItem[]
+  readonly itemCount: number
+  readonly takenOff: readonly (DrawnItem & Ended)[]
+  readonly called: { readonly by: By; readonly shortNotice: boolean; readonly note: string } | null
+  /** Why it was moved or reconvened after the notice; null where it wasn't. */
+  readonly moved: Ended | null
+  readonly guests: readonly Guest[]
+  readonly guestCount: number
+  readonly replies: readonly AttendanceReply[]
+  readonly opened: { readonly at: ClockTime; readonly by: By } | null
+  readonly attendance: readonly Attendance[]
+  /** Every change of attendance, in its order, the opening's included. */
+  readonly comings: readonly (Attendance & { readonly at: ClockTime })[]
+  /** When the deliberation ended: the meeting closed, or the circular conclusion confirmed. */
+  readonly deliberated: { readonly at: ClockTime | null; readonly by: By } | null
+  readonly circular: Circular | null
+  readonly minutes: (Minutes & { readonly revision: number; readonly by: By }) | null
+  /** The chair's reasons for sending minutes or a circular's conclusion back, the last one last. */
+  readonly returns: readonly Ended[]
+  readonly confirmed: { readonly by: By; readonly note: string } | null
+  readonly ending: CouncilEnding | null
+  /** The regular meeting that follows this one; in it null where one was planned already. Null until that is settled. */
+  readonly next: { readonly meeting: CaseId | null } | null
+  readonly tasks: Tasks
+}
+
+/** Where a meeting stands. */
+export type CouncilStage = 'none' | CouncilStep | 'closed'
+/** The steps of a meeting that isn't over. */
+export type CouncilStep =
+  | 'planned' | 'called' | 'open' | 'consent' | 'opinions' | 'circular-confirmation' | 'minutes' | 'minutes-confirmation' | 'settling'
+
+/** By whom something was ended or sent back, and why. */
+export interface Ended {
+  readonly reason: string
+  readonly by: By
+}
+
+/** An item of the agenda and what became of it. */
+export interface AgendaItem extends DrawnItem {
+  readonly id: string
+  readonly concerned: readonly PostId[]
+  /** Whether the notice named it: a deputy speaks for no item that the member didn't know of. */
+  readonly notified: boolean
+  readonly outcome: (Omit<ItemReport, 'item'> & { readonly present: readonly PostId[]; readonly by: By }) | null
+  readonly withdrawn: Ended | null
+  /** Null until the case was told; then the refusal's code, or null in it where the case took it. */
+  readonly told: { readonly refusal: string | null } | null
+}
+
+/** A guest (Art. 5(4)): reads the items named and no others. */
+export interface Guest extends Invitation {
+  readonly id: string
+}
+
+/** A deliberation by circulation (持ち回り). */
+export interface Circular {
+  readonly round: CircularRound
+  readonly due: Instant
+  readonly reason: string
+  readonly consents: readonly (ConsentReply & { readonly by: By })[]
+  /** Each member's latest word on each item. */
+  readonly opinions: readonly (OpinionTerms & { readonly member: PostId; readonly by: By })[]
+  readonly questions: readonly Question[]
+}
+
+/** A member's question; withdrawn where the member has spoken otherwise since. */
+export interface Question {
+  readonly id: string
+  readonly member: PostId
+  readonly item: string
+  readonly text: string
+  readonly answer: { readonly text: string; readonly by: By } | null
+  readonly withdrawn: boolean
+}
+
+/** How a meeting ended; `by` is null where nobody ended it, as when too few consented. */
+export interface CouncilEnding {
+  readonly how: 'held' | 'concluded' | 'cancelled' | 'not-consented'
+  readonly reason: string
+  readonly by: By | null
+}
+
+/** A meeting before its first event. */
+export const initialCouncilState: CouncilState = {
+  stage: 'none',
+  kind: 'regular',
+  name: '',
+  number: null,
+  date: '' as PlainDate,
+  time: '',
+  place: '',
+  agendaDeadline: null,
+  noticeBy: '' as PlainDate,
+  planned: null,
+  drawn: false,
+  items: [],
+  itemCount: 0,
+  takenOff: [],
+  called: null,
+  moved: null,
+  guests: [],
+  guestCount: 0,
+  replies: [],
+  opened: null,
+  attendance: [],
+  comings: [],
+  deliberated: null,
+  circular: null,
+  minutes: null,
+  returns: [],
+  confirmed: null,
+  ending: null,
+  next: null,
+  tasks: noTasks,
+}
