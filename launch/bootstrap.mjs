@@ -54,6 +54,7 @@ Where nothing runs, it starts a system for itself and clears it away.`,
   verify: { script: 'launch/verify.ts', help: null },
   rebuild: { script: 'launch/rebuild.ts', help: null },
   export: { script: 'launch/export-events.ts', help: null },
+  wake: { script: 'launch/wake.ts', help: null },
   bench: {
     script: 'bench/main.ts',
     help: [

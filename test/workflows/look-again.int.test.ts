@@ -1,5 +1,6 @@
 import { afterAll, describe, it } from 'vitest'
 import { createPoke } from '../../practice/poke.ts'
+import { showAgain } from '../../db/show-again.ts'
 import { sweep } from '../../worker/sweep.ts'
 import * as acts from '../support/outsourcing-acts.ts'
 import { actOf, takeUpTo } from '../support/recorded-case.ts'
@@ -44,6 +45,20 @@ describe('a case whose poke was lost', () => {
     await until(async () => (await sweep({ pool, poke: unreachable })).reached === false)
     expect(tried).toHaveLength(1)
     await until(async () => (await sweepOnce()).unseen === 0)
+  })
+})
+
+describe('a city whose Temporal was lost', () => {
+  it('has every open case look again after `npm run wake`, each in a workflow of its own', async ({ expect }) => {
+    const streams = [await takeUpTo(record, 'start'), await takeUpTo(record, 'submit')]
+    for (const stream of streams) {
+      await until(async () => (await sweepOnce()).unseen === 0)
+      await time.seen(stream)
+      await client.workflow.getHandle(stream).terminate('lost')
+    }
+    expect(await showAgain(pool)).toBeGreaterThanOrEqual(2)
+    await until(async () => (await sweepOnce()).unseen === 0)
+    for (const stream of streams) expect((await client.workflow.getHandle(stream).describe()).status.name).toBe('RUNNING')
   })
 })
 
