@@ -19,6 +19,10 @@ export interface Guideline {
   readonly roles: { readonly [role in Role]: { readonly post: PostId; readonly article: ArticleRef } }
   /** The offices that manage or use the network, and so may outsource (Arts. 3, 4, 20), with their head and staff. */
   readonly requesting: readonly RequestingOffice[]
+  /** The heads of offices (部署の長) whom the chief may instruct (Art. 6); a city with more offices on its roster names theirs too. */
+  readonly heads: readonly PostId[]
+  /** Who controls the entry to the rooms and places of each level (Art. 8), and so reports to the chief (Art. 11). */
+  readonly entryManagers: readonly PostId[]
   readonly clauses: readonly Clause[]
   /** The seats of the security council (Art. 5). */
   readonly council: Council
@@ -53,6 +57,8 @@ const reiwa5: Guideline = {
     auditor: role('auditor', 'operational setting'),
   },
   requesting: ['digital-promotion', 'citizen', 'sobue', 'heiwa'].map(requesting),
+  heads: ['digital-promotion-head', 'citizen-head', 'sobue-head', 'heiwa-head'] as readonly string[] as readonly PostId[],
+  entryManagers: ['digital-promotion-head', 'citizen-head', 'sobue-head', 'heiwa-head'] as readonly string[] as readonly PostId[],
   clauses,
   council,
 }

@@ -2,7 +2,7 @@ import { addBusinessDays, nextBusinessDay } from '../kernel/calendar.ts'
 import type { Rules } from '../kernel/decider.ts'
 import type { PostId, TaskId } from '../kernel/ids.ts'
 import { tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../kernel/instant.ts'
-import type { PlainDate } from '../kernel/plain-date.ts'
+import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import type { ArticleRef } from '../guideline/articles.ts'
 import type { TaskEvent, Tasks } from './task.ts'
 
@@ -15,6 +15,10 @@ export interface TaskPlan {
   readonly about?: string
   /** The day it is due, where the case itself sets one (a condition, a correction); else so many business days from now. */
   readonly dueOn?: PlainDate
+  /** The post before which it is brought when it is overdue, where that isn't the secretariat. */
+  readonly escalateTo?: PostId
+  /** Counted in calendar days: the due day stays where it is, also on a closed day, and so do the reminders (operational setting). */
+  readonly everyDay?: true
 }
 
 /** How often each kind has been opened, counted on within one act that opens several. */
@@ -27,9 +31,11 @@ export type Counts = { readonly [kind: string]: number }
 export const taskOpened = (counts: Counts, plan: TaskPlan, rules: Rules): TaskEvent => {
   const { settings, calendar, now } = rules
   const today = tokyoDateOf(now)
-  // A deadline on a closed day moves to the next on which the city hall is open (operational setting).
-  const dueDay = plan.dueOn ? nextBusinessDay(calendar, plan.dueOn) : addBusinessDays(calendar, today, daysFor(plan.kind, rules))
-  const at = (offset: number, clock: ClockTime): Instant => tokyoTime(addBusinessDays(calendar, dueDay, offset), clock)
+  const later = (day: PlainDate, days: number) => (plan.everyDay ? addDays(day, days) : addBusinessDays(calendar, day, days))
+  // A deadline on a closed day moves to the next on which the city hall is open, but for those that count every day (operational setting).
+  const open = (day: PlainDate) => (plan.everyDay ? day : nextBusinessDay(calendar, day))
+  const dueDay = plan.dueOn ? open(plan.dueOn) : later(today, daysFor(plan.kind, rules))
+  const at = (offset: number, clock: ClockTime): Instant => tokyoTime(later(dueDay, offset), clock)
   return {
     type: 'TaskOpened',
     article: plan.article,
@@ -41,7 +47,10 @@ export const taskOpened = (counts: Counts, plan: TaskPlan, rules: Rules): TaskEv
       openedAt: now,
       due: tokyoTime(dueDay, settings.dueAt),
       reminders: settings.remindOnBusinessDays.map((offset) => at(offset, settings.remindAt)).filter((time) => time > now),
-      escalation: { at: laterThan(now, at(settings.escalateAfterBusinessDays, settings.remindAt), rules), to: escalationPost(plan, rules) },
+      escalation: {
+        at: laterThan(now, at(plan.everyDay ? settings.escalateAfterCalendarDays : settings.escalateAfterBusinessDays, settings.remindAt), later(today, 1), rules),
+        to: plan.escalateTo ?? escalationPost(plan, rules),
+      },
       answers: plan.answers,
       about: plan.about ?? null,
     },
@@ -70,6 +79,6 @@ const escalationPost = (plan: TaskPlan, { guideline }: Rules): PostId => {
   return plan.askedOf.includes(secretariat) ? guideline.roles['system-manager'].post : secretariat
 }
 
-/** A task opened with a due date long past is brought before the other post on the next business day, not at once. */
-const laterThan = (now: Instant, planned: Instant, { calendar, settings }: Rules): Instant =>
-  planned > now ? planned : tokyoTime(addBusinessDays(calendar, tokyoDateOf(now), 1), settings.remindAt)
+/** A task opened with a due date long past is brought before the other post on the next day that counts, not at once. */
+const laterThan = (now: Instant, planned: Instant, nextDay: PlainDate, { settings }: Rules): Instant =>
+  planned > now ? planned : tokyoTime(nextDay, settings.remindAt)

@@ -46,8 +46,8 @@ export type TaskEvent =
   | { readonly type: 'TaskReminded'; readonly article: ArticleRef; readonly data: { readonly task: TaskId; readonly nth: number } }
   | { readonly type: 'TaskEscalated'; readonly article: ArticleRef; readonly data: { readonly task: TaskId; readonly to: PostId } }
 
-/** How a task ended: answered, or made pointless by a return, a pull-back, a withdrawal or the case's end. */
-export type TaskEnd = 'answered' | 'returned' | 'pulled-back' | 'withdrawn' | 'ended'
+/** How a task ended: answered, or made pointless by a return, a pull-back, a withdrawal or the case's end, or asked anew with another day. */
+export type TaskEnd = 'answered' | 'returned' | 'pulled-back' | 'withdrawn' | 'ended' | 'replaced'
 
 /** The open task of an id; undefined where it is not open. */
 export const openTask = (tasks: Tasks, id: TaskId): OpenTask | undefined => tasks.open.find((one) => one.task === id)

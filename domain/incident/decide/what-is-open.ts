@@ -1,0 +1,16 @@
+import { refuse, type Outcome } from '../../kernel/outcome.ts'
+import type { IncidentRefusal } from '../refusals.ts'
+import type { IncidentState } from '../state.ts'
+
+/** Why an incident can't be closed yet, the first thing that is open (Art. 22(5)); null where nothing is. */
+export const whatIsOpen = (state: IncidentState): Extract<Outcome<never, IncidentRefusal>, { readonly ok: false }> | null => {
+  if (state.assessment === null) return refuse('assessment-missing', 'Art. 22(5)')
+  const notices = state.notices.filter((one) => one.status === 'open').map((one) => one.notice)
+  if (notices.length > 0) return refuse('notice-open', 'operational setting', { notices })
+  const followUps = state.followUps.filter((one) => one.done === null).map((one) => one.id)
+  if (followUps.length > 0) return refuse('follow-up-open', 'Art. 22(5)', { followUps })
+  const proposals = state.proposals.filter((one) => one.answer === null).map((one) => one.id)
+  if (proposals.length > 0) return refuse('proposal-open', 'Art. 5(5)', { proposals })
+  const { cause, prevention } = state.known
+  return cause === '' || prevention === '' ? refuse('cause-or-prevention-missing', 'Art. 22(5)') : null
+}
