@@ -11,7 +11,6 @@ import { prepareAppend } from './prepare-append.ts'
 import { procedureNamed, type AnyProcedure } from './procedures.ts'
 import { readHead, type Head } from './read-head.ts'
 import { isSoundId, largestCommand, unsoundText } from './sound-command.ts'
-import { isLostRace } from './sql-state.ts'
 import type { Act, Answer, Record } from './wanted-act.ts'
 
 export type { Act, Answer, Record } from './wanted-act.ts'
@@ -78,10 +77,7 @@ const tryOnce = async (record: Record, procedure: AnyProcedure, wanted: Act, pri
 }
 
 const appended = async (record: Record, { stream }: Act, write: Append): Promise<Answer | null> => {
-  const written = await append(record.pool, write).catch((error: unknown) => {
-    if (isLostRace(error)) return false
-    throw error
-  })
+  const written = await append(record.pool, write)
   if (!written) return null
   return { kind: 'done', stream, version: write.expected + write.events.length, again: false, closed: write.closed, letters: write.letters.length > 0 }
 }

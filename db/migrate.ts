@@ -8,13 +8,14 @@ import * as proofs from './migrations/0004-proofs.ts'
 import * as letters from './migrations/0005-letters.ts'
 import * as search from './migrations/0006-search.ts'
 import * as fewerIndexes from './migrations/0007-fewer-indexes.ts'
+import * as cheaperActs from './migrations/0008-act.ts'
 
 /** The migrations in their order: forward only, each in one transaction, never edited once released. */
 const migrations: MigrationProvider = {
   getMigrations: () =>
     Promise.resolve({
       '0001-record': record, '0002-accounts': accounts, '0003-lists': lists, '0004-proofs': proofs, '0005-letters': letters,
-      '0006-search': search, '0007-fewer-indexes': fewerIndexes,
+      '0006-search': search, '0007-fewer-indexes': fewerIndexes, '0008-act': cheaperActs,
     }),
 }
 

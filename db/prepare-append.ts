@@ -26,10 +26,10 @@ export const prepareAppend = (
     closed: procedure.isClosed(after),
     events: chained(head, events.map((event, index) => enveloped(procedure, wanted, head, rules, actor, event, index))),
     command: { origin: wanted.origin, id: wanted.id, fingerprint },
-    standing: actor.kind === 'person' ? { person: actor.person, post: actor.post } : null,
     today: tokyoDateOf(rules.now),
     row: procedure.caseRow(after),
     tasks: taskChanges(events, openTasksOf(before), cause),
+    secretariat: rules.guideline.roles.secretariat.post,
     letters: events.flatMap((event, index) =>
       procedure.lettersFor(event, after, rules.guideline).map((letter, place) => ({
         ...letter, version: head.version + index + 1, ordinal: place + 1,

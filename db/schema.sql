@@ -211,7 +211,7 @@ create table streams (
   poked_at timestamp with time zone,
   pokes integer not null default 0,
   constraint streams_pkey PRIMARY KEY (stream)
-) with (fillfactor=80);
+) with (fillfactor=80, toast_tuple_target=6000);
 
 create table task_links (
   token_hash bytea not null,
@@ -256,7 +256,7 @@ CREATE INDEX cases_asked ON public.cases USING btree (started_by, changed_at DES
 CREATE INDEX cases_by_change ON public.cases USING btree (changed_at DESC, stream DESC);
 CREATE INDEX cases_by_due ON public.cases USING btree (COALESCE(due, 'infinity'::timestamp with time zone), stream);
 CREATE INDEX cases_by_number ON public.cases USING btree (COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream);
-CREATE INDEX cases_by_office ON public.cases USING btree (office, COALESCE(due, 'infinity'::timestamp with time zone), stream);
+CREATE INDEX cases_by_office ON public.cases USING btree (office, stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);
 CREATE INDEX cases_by_stage ON public.cases USING btree (stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);
 CREATE INDEX drafts_by_person ON public.drafts USING btree (person, saved_at DESC);
 CREATE INDEX inbox_by_due ON public.inbox USING btree (post, nature, due, stream, task);
@@ -267,6 +267,14 @@ CREATE INDEX streams_unseen ON public.streams USING btree (poked_at NULLS FIRST)
 CREATE INDEX tasks_by_closer ON public.tasks USING btree (closed_by, closed_at DESC, stream DESC) WHERE (closed_by IS NOT NULL);
 
 -- Functions
+
+CREATE OR REPLACE FUNCTION public.another_came_first()
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception 'another act came first' using errcode = 'serialization_failure';
+  end $function$;
 
 CREATE OR REPLACE FUNCTION public.keep_case_search()
  RETURNS trigger

@@ -75,7 +75,7 @@ export const caseList = async (db: Kysely<Database>, asked: CaseListQuery): Prom
   const page = (rows: readonly Selectable<CasesTable>[]) => pageOf(rows.map(listRow), place.limit, cursorOf)
   if (!scope.all && !scope.submitted && !isWithin(scope, filters.office)) return page([])
   const words = searchWords(filters.q)
-  if (!isNarrowed(asked)) return page(await read(db, asked, wholeList, searchConditions(words, null)))
+  if (!isNarrowed(asked) || isInOrder(asked)) return page(await read(db, asked, wholeList, searchConditions(words, null)))
   if (place.limit <= longestWalk / 10) {
     const near = await read(db, asked, nextRows, searchConditions(words, null))
     if (near.length > place.limit) return page(near)
@@ -90,6 +90,12 @@ const longestWalk = 1_500
 /** Whether rows that fit may lie far apart in the list's order. What somebody asked for is few, and has an index of its own. */
 const isNarrowed = ({ filters: { q, stage, office, due, fiscalYear, askedBy }, order }: CaseListQuery): boolean =>
   askedBy === null && (q !== null || stage !== null || office !== null || (due !== null && order.by !== 'due') || (fiscalYear !== null && order.by !== 'number'))
+
+/** Whether an index has just the rows that are asked for in just this order: those of a stage, or of a stage and an office, by due date. */
+const isInOrder = ({ scope, filters: { q, stage, office, fiscalYear }, order }: CaseListQuery): boolean =>
+  order.by === 'due' && stage !== null && q === null && fiscalYear === null && (scope.all || (office === null ? isOneOffice(scope) : isWithin(scope, office)))
+
+const isOneOffice = ({ offices, submitted }: ReadingScope): boolean => offices.length === 1 && !submitted
 
 /** From which rows a page is taken, given the conditions on their place in the order and those on all rows. */
 type Source = (db: Kysely<Database>, asked: CaseListQuery, placed: Conditions, all: Conditions) => ReturnType<typeof wholeList>
@@ -165,7 +171,7 @@ const orders: { readonly [by in CaseOrder]: Order } = {
 
 const scopeCondition = ({ all, offices, submitted }: ReadingScope) => {
   if (all) return sql<boolean>`true`
-  const own = sql<boolean>`office = any(${offices})`
+  const own = offices.length === 1 ? sql<boolean>`office = ${offices[0]}` : sql<boolean>`office = any(${offices})`
   return submitted ? sql<boolean>`(${own} or submitted)` : own
 }
 

@@ -1,0 +1,113 @@
+import { named, type NamedStatement } from './named-parameters.ts'
+
+/** What one act's statement needs to be able to do. An act pays for no part that it doesn't use; each form is planned once per connection. */
+export interface Form {
+  /** The case's first act makes its head and its row in the lists; every later one changes them. */
+  readonly first: boolean
+  readonly letters: boolean
+  /** A task that is escalated may lie before the post already; what is new can't. */
+  readonly escalates: boolean
+}
+
+/** The parameters of that statement. Those in the plural are arrays with one element a row. */
+export type Parameter =
+  | 'stream' | 'procedure' | 'expected' | 'version' | 'state' | 'hash' | 'at' | 'closed' | 'today'
+  | 'origin' | 'command' | 'commandType' | 'fingerprint' | 'person' | 'personName' | 'post'
+  | 'schemaVersion' | 'eventIds' | 'eventTypes' | 'eventData' | 'eventMeta' | 'eventHashes'
+  | 'fiscalYear' | 'series' | 'serial' | 'title' | 'vendor' | 'search' | 'office' | 'stage' | 'round' | 'submitted' | 'startedBy'
+  | 'startedAt' | 'startsOn' | 'endsOn' | 'ending' | 'holders' | 'waitingFor' | 'waitingSince' | 'due'
+  | 'opened' | 'openedKinds' | 'openedPosts' | 'openedArticles' | 'openedAbout' | 'openedAnswers' | 'openedAts' | 'openedDues'
+  | 'changed' | 'reminded' | 'escalatedTo' | 'closedHow'
+  | 'putTasks' | 'putPosts' | 'putNatures' | 'putDues' | 'cleared'
+  | 'letterVersions' | 'letterOrdinals' | 'letterPosts' | 'letterKinds' | 'letterTasks' | 'fallback'
+
+/** Whether an assignment holds on the day of the act. */
+const inForce = 'a.from_day <= @today::date and (a.to_day is null or a.to_day >= @today::date)'
+
+/** The actor still holds the post under which they act, or it is the practice. */
+const standing = `(@person::uuid is null or exists (select 1 from post_assignments a where a.person = @person and a.post = @post and ${inForce}))`
+
+const firstHead = `
+  insert into streams (stream, procedure, version, state, hash, last_at, closed)
+  select @stream, @procedure, @version, @state, @hash, @at, @closed where ${standing}`
+const nextHead = `
+  update streams set version = @version, state = @state, hash = @hash, last_at = @at, closed = @closed
+  where stream = @stream and version = @expected and procedure = @procedure and ${standing}`
+
+const firstRow = `
+  insert into cases (stream, procedure, fiscal_year, series, serial, title, vendor, search, office, stage, round, submitted,
+    started_by, started_at, changed_at, starts_on, ends_on, ending, holders, waiting_for, waiting_since, due)
+  values (@stream, @procedure, @fiscalYear, @series, @serial, @title, @vendor, @search, @office, @stage, @round, @submitted,
+    @startedBy, @startedAt, @at, @startsOn, @endsOn, @ending, @holders, @waitingFor, @waitingSince, @due)`
+const nextRow = `
+  update cases set fiscal_year = @fiscalYear, series = @series, serial = @serial, title = @title, vendor = @vendor, search = @search,
+    office = @office, stage = @stage, round = @round, submitted = @submitted, changed_at = @at, starts_on = @startsOn, ends_on = @endsOn,
+    ending = @ending, holders = @holders, waiting_for = @waitingFor, waiting_since = @waitingSince, due = @due
+  where stream = @stream`
+
+/**
+ * To all who hold the post on the day of the act; where nobody does, to the holders of the secretariat's, so that what
+ * the law tells somebody is told to someone. A person who is asked under two posts gets one letter.
+ */
+const letters = `, held as materialized (
+  select a.person, a.post from post_assignments a where a.post = any((select @letterPosts::text[] || @fallback::text)::text[]) and ${inForce}
+), written as (
+  insert into letters (stream, version, ordinal, person, post, kind, task)
+  select distinct on (n.version, n.ordinal, h.person) @stream::text, n.version, n.ordinal, h.person, n.post, n.kind, n.task
+  from (select (@letterVersions::int[])[n] as version, (@letterOrdinals::int[])[n] as ordinal, (@letterPosts::text[])[n] as post,
+      (@letterKinds::text[])[n] as kind, (@letterTasks::text[])[n] as task
+    from generate_series(1, (select cardinality(@letterPosts::text[]))) n) n
+  join held h on h.post = n.post or (h.post = @fallback::text and n.post <> all(array(select held.post from held)))
+)`
+
+/** The element of an array that belongs to the changed task whose row this is. */
+const ofTask = (array: string): string => `(${array})[array_position(@changed::text[], task)]`
+const how = ofTask('@closedHow::text[]')
+
+/**
+ * One statement, one transaction. `head` is the guard: it moves the stream's head only from the version that the decision
+ * was made on, and only while the actor still holds the post. It is read first; where it moved nothing, the statement
+ * fails before any other part has run, and nothing is written at all.
+ */
+const statement = ({ first, letters: writes, escalates }: Form): string => `
+with head as (${first ? firstHead : nextHead}
+  returning 1
+), said as (
+  insert into commands (origin, id, fingerprint, stream, version) values (@origin, @command, @fingerprint, @stream, @version)
+), happened as (
+  insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
+  select @stream, @expected::int + n, (@eventIds::uuid[])[n], (@eventTypes::text[])[n], @schemaVersion, (@eventData::jsonb[])[n],
+    (@eventMeta::jsonb[])[n], @at, (@eventHashes::bytea[])[n]
+  from generate_series(1, (select @version::int - @expected::int)) n
+), listed as (${first ? firstRow : nextRow}
+), opened as (
+  insert into tasks (stream, task, kind, posts, article, about, answers, opened_at, due)
+  select @stream, (@opened::text[])[n], (@openedKinds::text[])[n], (@openedPosts::text[])[n]::text[], (@openedArticles::text[])[n],
+    (@openedAbout::text[])[n], (@openedAnswers::text[])[n]::text[], (@openedAts::timestamptz[])[n], (@openedDues::timestamptz[])[n]
+  from generate_series(1, (select cardinality(@opened::text[]))) n
+), changed as (
+  update tasks set
+    reminded = coalesce(${ofTask('@reminded::int[]')}, reminded), escalated_to = coalesce(${ofTask('@escalatedTo::text[]')}, escalated_to),
+    closed_how = ${how}, closed_at = case when ${how} is not null then @at::timestamptz end,
+    closed_with = case when ${how} is not null then @commandType::text end, closed_by = case when ${how} is not null then @person::uuid end,
+    closed_by_name = case when ${how} is not null then @personName::text end, closed_by_post = case when ${how} is not null then @post::text end
+  where stream = @stream and task = any((select @changed::text[])::text[])
+), put as (
+  insert into inbox (post, nature, due, stream, task)
+  select (@putPosts::text[])[n], (@putNatures::text[])[n], (@putDues::timestamptz[])[n], @stream, (@putTasks::text[])[n]
+  from generate_series(1, (select cardinality(@putTasks::text[]))) n
+  ${escalates ? 'on conflict (stream, task, post) do nothing' : ''}
+), cleared as (
+  delete from inbox where stream = @stream and task = any((select @cleared::text[])::text[])
+)${writes ? letters : ''}
+select case count(*) when 1 then 1 else another_came_first() end as moved from head`
+
+const forms = new Map<string, NamedStatement<Parameter>>()
+
+/** The statement of that form, prepared under a name of its own. */
+export const appendStatement = (form: Form): NamedStatement<Parameter> => {
+  const name = ['append', form.first && 'first', form.letters && 'letters', form.escalates && 'escalates'].filter(Boolean).join('-')
+  const known = forms.get(name) ?? named<Parameter>(name, statement(form))
+  forms.set(name, known)
+  return known
+}
