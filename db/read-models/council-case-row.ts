@@ -8,14 +8,13 @@ import { searchText, waiting, type CaseRow } from './case-row.ts'
 /** A meeting's row in the lists: its name with day, time and place, which is also how letters call it. */
 export const councilCaseRow = (state: CouncilState): CaseRow => {
   const title = titleOf(state)
+  const titles = state.items.slice(0, searchedItems).map((one) => one.subject.title)
   const guideline = guidelineOn(state.date)
   return {
-    fiscalYear: state.number?.fiscalYear ?? null,
-    series: state.number?.series ?? null,
-    serial: state.number?.serial ?? null,
+    ...(state.number ?? { fiscalYear: null, series: null, serial: null }),
     title,
     vendor: '',
-    search: searchText(state.number ? caseNumberLabel(state.number) : '', title, ...state.items.slice(0, searchedItems).map((one) => one.subject.title)),
+    search: searchText(state.number ? caseNumberLabel(state.number) : '', title, ...titles),
     office: postOf(guideline, guideline.roles.secretariat.post)?.office ?? '',
     stage: state.stage,
     round: 1,

@@ -1,3 +1,4 @@
+import type { By } from '../kernel/deciding.ts'
 import { evolveTasks } from '../tasks/evolve-tasks.ts'
 import { evolveCircular } from './evolve-circular.ts'
 import type { CouncilEvent, MeetingDays, NewItem } from './events.ts'
@@ -26,11 +27,11 @@ const next = (state: CouncilState, event: CouncilEvent): CouncilState => {
     case 'MeetingReconvened':
       return moved(state, event.data)
     case 'AgendaItemPut': {
-      const { by: _by, ...item } = event.data
-      return withItems(state, [item])
+      const { by, ...item } = event.data
+      return withItems(state, [item], by)
     }
     case 'AgendaDrawn':
-      return { ...withItems(state, event.data.items), drawn: true }
+      return { ...withItems(state, event.data.items, null), drawn: true }
     case 'AgendaItemTakenOff': {
       const { item, reason, by } = event.data
       const gone = state.items.filter((one) => one.id === item).map(({ subject, carriedFrom }) => ({ subject, carriedFrom, reason, by }))
@@ -115,14 +116,14 @@ const moved = (state: CouncilState, data: Extract<CouncilEvent, { readonly type:
   }
 }
 
-const withItems = (state: CouncilState, items: readonly NewItem[]): CouncilState => ({
+const withItems = (state: CouncilState, items: readonly NewItem[], by: By | null): CouncilState => ({
   ...state,
-  items: [...state.items, ...items.map(newItem)],
+  items: [...state.items, ...items.map((one) => newItem(one, by))],
   itemCount: state.itemCount + items.length,
 })
 
-const newItem = ({ item, subject, carriedFrom, concerned }: NewItem): AgendaItem => ({
-  id: item, subject, carriedFrom, concerned, notified: false, outcome: null, withdrawn: null, told: null,
+const newItem = ({ item, subject, carriedFrom, concerned }: NewItem, by: By | null): AgendaItem => ({
+  id: item, subject, carriedFrom, concerned, by, notified: false, outcome: null, withdrawn: null, told: null,
 })
 
 const notified = (state: CouncilState): CouncilState => ({ ...state, items: state.items.map((one) => ({ ...one, notified: true })) })

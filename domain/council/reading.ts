@@ -18,10 +18,10 @@ export const readsAllMeetings = (posts: readonly PostId[], { roles, council }: G
 /** What the holder of these posts may read of a meeting: an office its own cases' items, a guest those they are called to (Art. 5(4)). */
 export const readingOf = (posts: readonly PostId[], state: CouncilState, guideline: Guideline): MeetingReading => {
   if (readsAllMeetings(posts, guideline)) return { what: 'all' }
-  const called = state.guests.filter((one) => posts.includes(one.post)).flatMap((one) => one.items)
-  const offices = guideline.requesting.filter((one) => posts.includes(one.head) || posts.includes(one.staff)).map((one) => one.office)
+  const called = new Set(state.guests.filter((one) => posts.includes(one.post)).flatMap((one) => one.items))
+  const offices = new Set(guideline.requesting.filter((one) => posts.includes(one.head) || posts.includes(one.staff)).map((one) => one.office))
   const items = state.items
-    .filter(({ id, subject }) => called.includes(id) || (subject.kind !== 'free' && offices.includes(subject.office)))
+    .filter(({ id, subject }) => called.has(id) || (subject.kind !== 'free' && offices.has(subject.office)))
     .map((one) => one.id)
   return items.length === 0 ? { what: 'nothing' } : { what: 'items', items }
 }

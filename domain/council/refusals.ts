@@ -13,7 +13,6 @@ export const councilRefusals = [
   'wrong-step',
   'field-invalid',
   'date-in-past',
-  'date-in-future',
   'too-early',
   'item-unknown',
   'item-on-agenda',

@@ -93,6 +93,8 @@ export interface Ended {
 export interface AgendaItem extends DrawnItem {
   readonly id: string
   readonly concerned: readonly PostId[]
+  /** Who put it on; null where the practice drew it. */
+  readonly by: By | null
   /** Whether the notice named it: a deputy speaks for no item that the member didn't know of. */
   readonly notified: boolean
   readonly outcome: (Omit<ItemReport, 'item'> & { readonly present: readonly PostId[]; readonly by: By }) | null

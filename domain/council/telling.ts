@@ -6,9 +6,10 @@ import type { AgendaItem, CouncilState } from './state.ts'
  */
 export const untold = (state: CouncilState): readonly AgendaItem[] => state.items.filter((item) => isUntold(item, state))
 
-const isUntold = ({ subject, outcome, told }: AgendaItem, { deliberated }: CouncilState): boolean => {
+const isUntold = ({ subject, carriedFrom, outcome, told }: AgendaItem, { deliberated }: CouncilState): boolean => {
   if (told !== null || subject.kind === 'free') return false
-  return subject.kind === 'proposed' || (outcome !== null && deliberated !== null)
+  // One that an earlier meeting left over was told then.
+  return subject.kind === 'proposed' ? carriedFrom === null : outcome !== null && deliberated !== null
 }
 
 /** Whether nothing follows from a meeting any more: all are told, and after a regular meeting the next one is settled. */

@@ -28,7 +28,7 @@ export const draw = ({ items }: { readonly items: readonly DrawnItem[] }, state:
   if (state.drawn || state.agendaDeadline === null) return accept()
   if (state.agendaDeadline > rules.now) return refuse('too-early', 'operational setting', { at: state.agendaDeadline })
   const known: readonly DrawnItem[] = [...state.items, ...state.takenOff]
-  const fresh = items.filter((one) => !known.some((other) => isSame(other, one)))
+  const fresh = items.filter((one, index) => ![...known, ...items.slice(0, index)].some((other) => isSame(other, one)))
   return accept({ type: 'AgendaDrawn', article: 'Art. 5(3)', data: { items: numbered(state, fresh, rules) } })
 }
 

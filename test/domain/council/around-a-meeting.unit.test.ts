@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { PostId } from '../../../domain/kernel/ids.ts'
+import { guidelineOn } from '../../../domain/guideline/guideline.ts'
+import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
+import { council } from '../../../domain/council/council.ts'
+import { lettersFor } from '../../../domain/council/letters.ts'
+import { meetingName } from '../../../domain/council/meeting-name.ts'
+import { practiceView } from '../../../domain/council/practice-view.ts'
+import { readingOf } from '../../../domain/council/reading.ts'
+import {
+  allSeats, calls, cancels, circularAt, closes, confirmsMinutes, consents, drawn, drawsUp, endsConsent, given, invites, linked, meetingAt, notesTold, opens, plans, putsOn, replies,
+  reschedules, waitingCase, type CouncilAct,
+} from '../../support/council-acts.ts'
+import { tokyo } from '../../support/rules.ts'
+
+const guideline = guidelineOn(day('2026-06-01'))
+const lettersOf = (past: readonly CouncilAct[], act: CouncilAct) => {
+  const before = given(...past).state
+  const outcome = council.decide(act.command, before, act.rules)
+  if (!outcome.ok) throw new Error(outcome.refusal.code)
+  const after = outcome.events.reduce(council.evolve, before)
+  return outcome.events.flatMap((event) => lettersFor(event, after, guideline)).map(({ kind, to, task }) => [kind, to.join(' '), task])
+}
+
+describe('Art. 5(2) the reply to the notice', () => {
+  it('is the member’s own, from a mailed link too, and may be given again', () => {
+    const replied = given(...meetingAt('called')).when(replies({}, linked('head', 'reply-attendance-3'))).after()
+    expect([replied.replies, replied.tasks.open.some((one) => one.about === 'citizen-head')]).toEqual([[{ member: 'citizen-head', attends: 'present', deputyName: '' }], false])
+    given(...meetingAt('called')).when(replies({}, linked('head', 'reply-attendance-2'))).thenRefuses('other-task', 'operational setting')
+    given(...meetingAt('called')).when(replies({ member: 'heiwa-head' as never })).thenRefuses('not-your-seat', 'Art. 5(2)')
+    expect(given(...meetingAt('called'), replies(), replies({ attends: 'deputy', deputyName: '課長補佐 岡' })).state.replies).toHaveLength(1)
+    given(...meetingAt('called')).when(replies({ attends: 'deputy' })).thenRefuses('field-invalid', 'Art. 5(2)', { field: 'deputyName', problem: 'empty' })
+  })
+})
+
+describe('Art. 5 letters', () => {
+  it('the notice asks each member whether they come, and asks guests to come', () => {
+    expect(lettersOf([...meetingAt('planned'), invites({}, { at: '2026-06-01 09:00' })], calls())).toEqual([
+      ['notice', 'citizen-staff', null],
+      ...allSeats.map((seat, index) => ['task', seat, `reply-attendance-${index + 1}`]),
+      ['task', 'secretariat', 'hold-meeting-1'],
+    ])
+  })
+
+  it('a guest called after the notice is told at once', () => {
+    expect(lettersOf(meetingAt('planned'), invites({}, { at: '2026-06-01 09:00' }))).toEqual([])
+    expect(lettersOf(meetingAt('called'), invites())).toEqual([['notice', 'citizen-staff', null]])
+  })
+
+  it('who got a notice hears that the meeting moves or isn’t held', () => {
+    const called = [...meetingAt('called'), invites()]
+    const everyone = [...allSeats, 'citizen-staff'].join(' ')
+    expect(lettersOf(called, reschedules())[0]).toEqual(['rescheduled', everyone, null])
+    expect(lettersOf(called, cancels())).toEqual([['cancelled', everyone, null]])
+    expect(lettersOf(meetingAt('planned'), cancels({}, { at: '2026-05-30 10:00' }))).toEqual([])
+    expect(lettersOf([...circularAt('consent'), consents('citizen-head')], endsConsent())).toEqual([['cancelled', [...allSeats, 'secretariat'].join(' '), null]])
+  })
+
+  it('members hear that the minutes are final', () => {
+    expect(lettersOf(meetingAt('minutes-confirmation'), confirmsMinutes())).toEqual([['minutes-confirmed', [...allSeats, 'secretariat'].join(' '), null]])
+  })
+})
+
+describe('Art. 5 who reads a meeting', () => {
+  const state = given(plans(), drawsUp({ items: drawn(waitingCase(1), waitingCase(2, { office: 'heiwa' as never })) }), calls(), invites({ post: 'sobue-staff' as PostId })).state
+  const reads = (...posts: readonly string[]) => readingOf(posts as readonly PostId[], state, guideline)
+
+  it('members, the secretariat, administrators and auditors read all of it', () => {
+    for (const post of [...allSeats, 'secretariat', 'administrator', 'auditor']) expect(reads(post)).toEqual({ what: 'all' })
+  })
+
+  it('an office reads the items of its own cases, a guest those they are called to, others nothing', () => {
+    expect(reads('citizen-staff')).toEqual({ what: 'items', items: ['item-1'] })
+    expect(reads('heiwa-staff')).toEqual({ what: 'items', items: ['item-2'] })
+    expect(reads('sobue-staff')).toEqual({ what: 'items', items: ['item-1'] })
+    expect(reads('digital-promotion-staff')).toEqual({ what: 'nothing' })
+    expect(reads()).toEqual({ what: 'nothing' })
+  })
+})
+
+describe('Art. 5 what the practice waits for', () => {
+  const wakes = (past: readonly CouncilAct[], at: string) => practiceView(given(...past).state, tokyo(at)).wakes.filter((one) => one.kind !== 'remind' && one.kind !== 'escalate')
+
+  it('the agenda’s deadline, until it is drawn up', () => {
+    expect(wakes([plans()], '2026-05-02 10:00')).toEqual([{ kind: 'draw', at: '2026-05-29T08:15:00.000Z' }])
+    expect(wakes([plans(), drawsUp()], '2026-05-30 10:00')).toEqual([])
+    expect(wakes([plans({ kind: 'ad-hoc' })], '2026-05-02 10:00')).toEqual([])
+  })
+
+  it('the consent round’s end', () => {
+    expect(wakes(circularAt('consent'), '2026-06-05 11:00')).toEqual([{ kind: 'consent-end', at: '2026-06-10T08:15:00.000Z' }])
+  })
+
+  it('after the close: cases to be told, and the next regular meeting to be planned', () => {
+    expect(wakes(meetingAt('minutes'), '2026-06-05 15:00')).toEqual([
+      { kind: 'tell', at: '2026-06-05T06:00:00.000Z', left: 1 },
+      { kind: 'next', at: '2026-06-05T06:00:00.000Z' },
+    ])
+    expect(wakes([...meetingAt('open'), closes({ leaveOpenItems: true })], '2026-06-05 15:00').map((one) => one.kind)).toEqual(['next'])
+    expect(wakes([plans({ kind: 'ad-hoc' }), putsOn(), calls(), opens(), closes({ leaveOpenItems: true })], '2026-06-05 15:00')).toEqual([])
+    expect(wakes([...meetingAt('minutes'), notesTold()], '2026-06-05 15:02').map((one) => one.kind)).toEqual(['next'])
+  })
+})
+
+describe('a meeting’s name', () => {
+  it('follows from its number, before that from its day, unless one is given', () => {
+    const { state } = given(...meetingAt('called'))
+    expect([meetingName(state), meetingName(state, 'en')]).toEqual(['令和8年度第7回セキュリティ会議', 'Security council FY2026 no. 7'])
+    expect(meetingName({ ...state, number: null })).toBe('令和8年度セキュリティ会議(6月5日)')
+    expect(meetingName(given(plans({ name: '臨時会議' })).state)).toBe('臨時会議')
+  })
+})

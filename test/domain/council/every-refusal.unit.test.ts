@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
+import { council } from '../../../domain/council/council.ts'
+import { councilRefusals, type CouncilRefusal } from '../../../domain/council/refusals.ts'
+import {
+  answersQuestion, attending, calls, circularAt, closes, concludes, confirmsMinutes, draftsMinutes, drawsUp, finds, given, invites, linked, meetingAt, opens, opines, orders,
+  plans, putsOn, replies, returnsMinutes, settingCouncil, takesOff, turnsCircular, uninvites, withdraws, type CouncilAct,
+} from '../../support/council-acts.ts'
+import { settingsOn } from '../../../domain/guideline/settings.ts'
+
+type Example = readonly [past: readonly CouncilAct[], act: CouncilAct]
+
+const few = [...meetingAt('called'), opens({ attendance: attending('general-policy-director') })]
+const asked = [...circularAt('opinions'), opines('citizen-head', 'question')]
+const signedIn = { settings: { ...settingsOn(day('2026-06-01')), signInRequired: ['ReplyAttendance'] } }
+
+/** One way to each refusal. The type sees to it that none is left out; what each says in full is tested with its article. */
+const examples: { readonly [code in CouncilRefusal]: Example } = {
+  'not-permitted': [[], plans({}, { by: 'auditor' })],
+  'sign-in-required': [meetingAt('called'), replies({}, { ...linked('head', 'reply-attendance-3'), rules: signedIn })],
+  'other-task': [meetingAt('called'), replies({}, linked('head', 'reply-attendance-1'))],
+  'not-your-seat': [meetingAt('called'), replies({ member: 'heiwa-head' as never })],
+  'already-started': [[plans()], plans()],
+  'case-missing': [[], calls()],
+  'case-closed': [[plans({ kind: 'ad-hoc' }), putsOn(), calls(), opens(), closes({ leaveOpenItems: true }), draftsMinutes(), confirmsMinutes()], returnsMinutes()],
+  'wrong-step': [meetingAt('planned'), finds()],
+  'field-invalid': [[], plans({ place: '' })],
+  'date-in-past': [[], plans({ date: day('2026-01-05') })],
+  'too-early': [[plans()], drawsUp({}, { at: '2026-05-01 11:00' })],
+  'item-unknown': [meetingAt('open'), finds({ item: 'item-9' })],
+  'item-on-agenda': [[plans(), putsOn()], putsOn()],
+  'item-decided': [meetingAt('decided'), withdraws()],
+  'order-incomplete': [meetingAt('planned'), orders({ items: [] })],
+  'agenda-empty': [[plans()], calls()],
+  'guest-unknown': [meetingAt('called'), uninvites()],
+  'guest-is-member': [meetingAt('called'), invites({ post: 'heiwa-head' as never })],
+  'deputies-not-allowed': [meetingAt('called'), replies({ attends: 'deputy', deputyName: '岡' }, { rules: settingCouncil({ deputies: 'none' }) })],
+  'quorum-missing': [few, finds()],
+  'quorum-met': [meetingAt('open'), turnsCircular()],
+  'chair-missing': [[...meetingAt('called'), opens({ attendance: attending('heiwa-head', 'sobue-head', 'citizen-head') })], finds()],
+  'conditions-missing': [meetingAt('open'), finds({ outcome: 'favourable-with-conditions' })],
+  'outcome-not-for-case': [meetingAt('open'), finds({ outcome: 'noted' })],
+  'items-open': [meetingAt('open'), closes()],
+  'outcomes-recorded': [meetingAt('decided'), turnsCircular()],
+  'minutes-incomplete': [meetingAt('minutes'), draftsMinutes({ items: [] })],
+  'question-unknown': [circularAt('opinions'), answersQuestion()],
+  'question-open': [asked, concludes({ 'item-1': 'favourable' })],
+  'opinions-outstanding': [circularAt('opinions'), concludes({ 'item-1': 'favourable' }, { at: '2026-06-09 10:00' })],
+  'majority-missing': [circularAt('opinions'), concludes({ 'item-1': 'favourable' })],
+}
+
+describe('every refusal of the council’s law (Art. 5)', () => {
+  it.each(councilRefusals)('%s is reached', (code) => {
+    const [past, { command, rules }] = examples[code]
+    expect(council.decide(command, given(...past).state, rules)).toMatchObject({ ok: false, refusal: { code } })
+  })
+
+  it('an item taken off is gone', () => {
+    given(...meetingAt('planned'), takesOff()).when(takesOff()).thenRefuses('item-unknown', 'operational setting')
+  })
+})
