@@ -1,0 +1,82 @@
+import { refuse } from '../../kernel/outcome.ts'
+import type { Rules } from '../../kernel/decider.ts'
+import type { ClauseId } from '../../guideline/clauses.ts'
+import type { Guideline } from '../../guideline/guideline.ts'
+import { openTaskOf, type TaskEvent } from '../../tasks/task.ts'
+import type { ClausePlace } from '../commands.ts'
+import { accept, closeTask, invalid, openTasks, type Decide, type Decision } from '../decide/deciding.ts'
+import { clauseCorrectionTask, readingTask } from '../part-plans.ts'
+import type { OutsourcingState } from '../state.ts'
+import { hasWritten, samePlace, type ClauseSheet } from './clause-sheet.ts'
+
+/** The second reader found every clause where the sheet says (operational setting): another person than who wrote the sheet. */
+export const confirmClauses: Decide<{ readonly remarks: string }> = ({ remarks }, state, _rules, by) => {
+  const sheet = sheetIn(state)
+  if (hasWritten(sheet, by)) return refuse('same-person', 'operational setting')
+  if (sheet.read !== null) return accept()
+  // A reader who has found the clause after all takes the dispute back by confirming.
+  return accept(
+    { type: 'ClausesConfirmed', article: 'Art. 22', data: { remarks, by } },
+    ...closeTask(state, 'read-clauses', 'answered'),
+    ...closeTask(state, 'register-clauses', 'withdrawn'),
+  )
+}
+
+/** The second reader did not find a clause, or not as the sheet says: the head looks again (Art. 22). */
+export const disputeClauses: Decide<{ readonly clause: ClauseId; readonly reason: string }> = ({ clause, reason }, state, rules, by) => {
+  const sheet = sheetIn(state)
+  if (hasWritten(sheet, by)) return refuse('same-person', 'operational setting')
+  if (!sheet.entries.some((one) => one.clause === clause)) return invalid('clause', 'unknown-clause', 'Art. 22')
+  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 22')
+  const again = openTaskOf(state.tasks, 'register-clauses') === undefined ? [clauseCorrectionTask(state.office, rules)] : []
+  return accept(
+    { type: 'ClausesDisputed', article: 'Art. 22', data: { clause, reason, by } },
+    ...closeTask(state, 'read-clauses', 'answered'),
+    ...openTasks(state, rules, ...again),
+  )
+}
+
+/**
+ * The head puts the sheet right, or says why it stands as it is (Art. 22). Whatever is written anew is read anew by
+ * somebody else; the contract is never without its six clauses meanwhile.
+ */
+export const amendClauses: Decide<{ readonly clauses: readonly ClausePlace[]; readonly reason: string }> = ({ clauses, reason }, state, rules, by) => {
+  const sheet = sheetIn(state)
+  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 22')
+  const wrong = clausesProblem(clauses, rules.guideline)
+  if (wrong) return wrong
+  if (sheet.dispute === null && clauses.every((place) => sheet.entries.some((one) => samePlace(one, place)))) {
+    return refuse('nothing-changed', 'Art. 22', { field: 'clauses' })
+  }
+  return accept(
+    { type: 'ClausesAmended', article: 'Art. 22', data: { clauses, reason, by } },
+    ...closeTask(state, 'register-clauses', 'answered'),
+    ...askForReading(state, rules),
+  )
+}
+
+/** Whoever reads second is asked, where the settings want a second reader and nobody is asked yet (operational setting). */
+export const askForReading = (state: OutsourcingState, rules: Rules): readonly TaskEvent[] =>
+  rules.settings.clausesNeedSecondReader && openTaskOf(state.tasks, 'read-clauses') === undefined
+    ? openTasks(state, rules, readingTask(state.office, rules))
+    : []
+
+/** Whether a second reader was asked for and nobody has confirmed yet: contracts from before the setting have none to wait for. */
+export const areUnread = (state: OutsourcingState, { settings }: Rules): boolean =>
+  settings.clausesNeedSecondReader && (state.tasks.counts['read-clauses'] ?? 0) > 0 && (state.clauseSheet?.read ?? null) === null
+
+/** Each of the six clauses has exactly one place in a document of the contract; the first that has none is named (Art. 22). */
+export const clausesProblem = (places: readonly ClausePlace[], { clauses }: Guideline): Decision | null => {
+  const placesOf = (id: ClauseId) => places.filter((one) => one.clause === id)
+  const stray = places.find((one) => !clauses.some((clause) => clause.id === one.clause))
+  if (stray) return invalid('clauses', 'unknown-clause', 'Art. 22')
+  const repeated = clauses.find((one) => placesOf(one.id).length > 1)
+  if (repeated) return refuse('clause-repeated', repeated.article, { field: 'clauses', clause: repeated.id })
+  const missing = clauses.filter((one) => !placesOf(one.id).some((place) => place.document.trim() !== '' && place.place.trim() !== ''))
+  const [first] = missing
+  return first ? refuse('clause-missing', first.article, { field: 'clauses', clause: first.id, missing: missing.map((one) => one.id) }) : null
+}
+
+const nothingYet: ClauseSheet = { entries: [], read: null, dispute: null }
+
+const sheetIn = ({ clauseSheet }: OutsourcingState): ClauseSheet => clauseSheet ?? nothingYet

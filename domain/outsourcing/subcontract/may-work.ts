@@ -1,0 +1,47 @@
+import { refuse, type Refusal } from '../../kernel/outcome.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { OutsourcingState } from '../state.ts'
+import { chainOf, depthOf } from './chain.ts'
+import type { Subcontract } from './subcontract.ts'
+
+/** A sub-contract that runs on a day, with its depth: 1 under the contractor itself. */
+export interface RunningSubcontract extends Subcontract {
+  readonly depth: number
+}
+
+/**
+ * The sub-contracts under which work may be done on a day (Art. 22(1)): consented to by then, within their period and
+ * the contract's, and so all the way up. What inspections, permits and the disposal at the end can name.
+ */
+export const consentedSubcontracts = (state: OutsourcingState, on: PlainDate): readonly RunningSubcontract[] =>
+  runs(state, on)
+    ? state.subcontracts.filter((one) => chainOf(state.subcontracts, one).every((link) => mayRun(link, on))).map((one) => ({ ...one, depth: depthOf(state.subcontracts, one) }))
+    : []
+
+/** Every sub-contract that ever had the city's consent: whoever may have had the city's materials (Art. 22(2)). */
+export const everConsented = ({ subcontracts }: OutsourcingState): readonly Subcontract[] => subcontracts.filter((one) => one.consent !== null)
+
+/** Under what a company may work: as the contractor, or under a sub-contract; or why it may not. */
+export type MayWork =
+  | { readonly may: true; readonly as: 'contractor' | { readonly subcontract: string } }
+  | { readonly may: false; readonly refusal: Refusal<'subcontract-not-consented' | 'contract-not-running'> }
+
+/**
+ * Whether a company's people may do the contract's work on a day: the seam at which permits, IDs and authorities ask
+ * (Art. 22(1)). A company is named as it stands in the contract or the consent, or by its corporate number.
+ */
+export const mayWork = (state: OutsourcingState, company: string, on: PlainDate): MayWork => {
+  if (!runs(state, on)) return { may: false, refusal: refuse<'contract-not-running'>('contract-not-running', 'Art. 22', { day: on }).refusal }
+  if (company === state.contract?.contractor) return { may: true, as: 'contractor' }
+  const sub = consentedSubcontracts(state, on).find(({ terms }) => terms.name === company || (terms.corporateNumber !== '' && terms.corporateNumber === company))
+  return sub
+    ? { may: true, as: { subcontract: sub.id } }
+    : { may: false, refusal: refuse<'subcontract-not-consented'>('subcontract-not-consented', 'Art. 22(1)', { company, day: on }).refusal }
+}
+
+const runs = ({ contract }: OutsourcingState, on: PlainDate): boolean => contract !== null && contract.startsOn <= on && on <= contract.endsOn
+
+/** Never before the consent was given, nor on or after the day on which it was over. */
+const mayRun = ({ consent, terms, ended }: Subcontract, on: PlainDate): boolean =>
+  consent !== null && tokyoDateOf(consent.by.at) <= on && terms.startsOn <= on && on <= terms.endsOn && (ended === null || on < ended.on)
