@@ -8,8 +8,11 @@ import { otherMethods } from './other-methods.ts'
 import { edgeRefusal } from './problem.ts'
 import { failWith, refuseWith } from './refuse.ts'
 import { requestLog } from './request-log.ts'
+import { inspectionPapers } from './routes/inspection-papers.ts'
 import { inboxApi } from './routes/inbox-api.ts'
 import { inboxPages } from './routes/inbox-page.ts'
+import { attachmentsApi } from './routes/attachments-api.ts'
+import { attachments } from './routes/attachments.ts'
 import { casePages } from './routes/case-pages.ts'
 import { casesPages } from './routes/cases-page.ts'
 import { documents } from './routes/documents.ts'
@@ -17,7 +20,14 @@ import { frontPages } from './routes/front-pages.ts'
 import { mailedLink } from './routes/mailed-link.ts'
 import { openApi } from './routes/openapi.ts'
 import { operations } from './routes/operations.ts'
+import { requestCopies } from './routes/request-copies.ts'
+import { beginIncident } from './routes/begin-incident.ts'
+import { beginInstruction } from './routes/begin-instruction.ts'
+import { registerPages } from './routes/register-pages.ts'
 import { requestPages } from './routes/request-pages.ts'
+import { vendorPages } from './routes/vendor-pages.ts'
+import { vettingDrafts } from './routes/vetting-drafts.ts'
+import { vettingPages } from './routes/vetting-pages.ts'
 import { taskPages } from './routes/task-pages.ts'
 import { outsourcingApi } from './routes/outsourcing.ts'
 import { procedureApi } from './routes/procedure-api.ts'
@@ -46,7 +56,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(sameSite(all.publicUrl))
   app.use(limitedBody)
   app.use(session(all))
-  const routes = [openApi, sessionApi, inboxApi, outsourcingApi, procedureApi, frontPages, mailedLink, inboxPages, casesPages, casePages, documents, taskPages, requestPages]
+  const routes = [openApi, sessionApi, inboxApi, outsourcingApi, procedureApi, frontPages, mailedLink, inboxPages, casesPages, casePages, attachments, attachmentsApi, documents, inspectionPapers, vettingPages, vettingDrafts, vendorPages, taskPages, registerPages, beginInstruction, beginIncident, requestPages, requestCopies]
   for (const one of routes) app.route('/', one(all, app))
   const methodsAt = otherMethods(app)
   app.notFound((c) => {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
 import type { Refusal } from '../domain/kernel/outcome.ts'
 import { edgeRefusal } from './problem.ts'
 import { refuseWith } from './refuse.ts'
@@ -9,13 +10,23 @@ import type { Env } from './surroundings.ts'
 /** What a body says, or why it can't be read. */
 export type Read<Body> = { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly refusal: Refusal }
 
-/** No command needs a megabyte; papers stay outside. */
+/** No command needs a megabyte; papers come by a way of their own. */
 export const maxBodyBytes = 1_048_576
 
+/**
+ * A paper may be larger, by the settings; here is only the most that is read to tell its sender that it is too large. What
+ * is read goes into a file piece by piece.
+ */
+const maxUploadBytes = 104_857_600
+
+const limitedTo = (maxSize: number) =>
+  bodyLimit({ maxSize, onError: (c) => refuseWith(c as Context<Env>, edgeRefusal('body-too-large', { maxBytes: maxSize })) })
+const ordinary = limitedTo(maxBodyBytes)
+const upload = limitedTo(maxUploadBytes)
+
 /** Refuses larger bodies before they are read. */
-export const limitedBody = bodyLimit({
-  maxSize: maxBodyBytes,
-  onError: (c) => refuseWith(c as Context<Env>, edgeRefusal('body-too-large', { maxBytes: maxBodyBytes })),
+export const limitedBody = createMiddleware<Env>(function limitedBody(c, next) {
+  return /^\/(api|cases)\/outsourcing\/[^/]+\/attachments$/.test(c.req.path) ? upload(c, next) : ordinary(c, next)
 })
 
 const refused = (code: 'unsupported-media-type' | 'malformed-body') => ({ ok: false, refusal: edgeRefusal(code) }) as const

@@ -5,14 +5,17 @@ import { listed, officeName, postName, term } from '../web/say.ts'
 import type { Ui } from '../web/ui.ts'
 
 /**
- * The list of cases for a spreadsheet: UTF-8 with a mark at its head, without which Excel reads Japanese wrongly; days
- * as a spreadsheet sorts them. A cell that a spreadsheet would take for a formula is made plain text.
+ * The head of the list of cases for a spreadsheet: UTF-8 with a mark in front, without which Excel reads Japanese wrongly.
  */
-export const caseListCsv = (ui: Ui, rows: readonly CaseListRow[]): string => {
+export const csvHead = (ui: Ui): string => {
   const { columns, number } = ui.t.pages.cases
   const { names } = ui.t.forms
-  const head = [number, columns.case, columns.stage, columns.holder, columns.due, columns.vendor, columns.office, names['startsOn'] ?? '', names['endsOn'] ?? '']
-  const body = rows.map((row) => [
+  return `\ufeff${csvLines([[number, columns.case, columns.stage, columns.holder, columns.due, columns.vendor, columns.office, names['startsOn'] ?? '', names['endsOn'] ?? '']])}`
+}
+
+/** Some of its rows; days as a spreadsheet sorts them. */
+export const csvRows = (ui: Ui, rows: readonly CaseListRow[]): string =>
+  csvLines(rows.map((row) => [
     row.number === null ? '' : numberText(ui, row.number),
     row.title,
     stageText(ui, row.stage, row.ending),
@@ -22,10 +25,11 @@ export const caseListCsv = (ui: Ui, rows: readonly CaseListRow[]): string => {
     officeName(ui, row.office),
     row.startsOn ?? '',
     row.endsOn ?? '',
-  ])
-  return `\ufeff${[head, ...body].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
-}
+  ]))
 
+const csvLines = (lines: readonly (readonly string[])[]): string => lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
+
+/** A cell that a spreadsheet would take for a formula is made plain text. */
 const cell = (text: string): string => {
   const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain

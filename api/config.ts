@@ -15,6 +15,8 @@ export interface ApiConfig {
   /** How long a session lives without being used. */
   readonly idleMinutes: number
   readonly clientAddressHeader: string | null
+  /** The city's virus scanner: a command or an address; neither where there is none. */
+  readonly scan: { readonly command: string | null; readonly url: string | null }
   readonly demo: Demo | null
   readonly logLevel: string
 }
@@ -37,6 +39,8 @@ const schema = z.object({
   SEKISHO_TIME_SKIPPING: orUnset(yesOrNo.default(false)),
   SEKISHO_SESSION_IDLE_MINUTES: orUnset(z.coerce.number().int().min(5).max(1_440).default(60)),
   SEKISHO_CLIENT_ADDRESS_HEADER: orUnset(z.string().regex(/^[A-Za-z-]+$/, 'must be the name of a header').nullable().default(null)),
+  SCAN_COMMAND: orUnset(z.string().nullable().default(null)),
+  SCAN_URL: orUnset(z.url({ protocol: /^https?$/, error: 'must look like http://scanner.example.lg.jp/scan' }).nullable().default(null)),
   SEKISHO_DEMO_PASSWORD: orUnset(z.string().min(12).nullable().default(null)),
   SEKISHO_DEMO_MAIL_URL: orUnset(z.url().nullable().default(null)),
   LOG_LEVEL: orUnset(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')),
@@ -64,6 +68,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): ApiConfig => {
     timeSkipping: data.SEKISHO_TIME_SKIPPING,
     idleMinutes: data.SEKISHO_SESSION_IDLE_MINUTES,
     clientAddressHeader: data.SEKISHO_CLIENT_ADDRESS_HEADER,
+    scan: { command: data.SCAN_COMMAND, url: data.SCAN_URL },
     demo: data.SEKISHO_DEMO_PASSWORD === null ? null : { password: data.SEKISHO_DEMO_PASSWORD, mailUrl: data.SEKISHO_DEMO_MAIL_URL },
     logLevel: data.LOG_LEVEL,
   }

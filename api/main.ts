@@ -8,6 +8,7 @@ import { connectClient } from '../practice/client.ts'
 import { createPoke } from '../practice/poke.ts'
 import { createAuth } from './accounts.ts'
 import { createApp } from './app.ts'
+import { createScanner } from './attachments/scanner.ts'
 import { readConfig, type ApiConfig } from './config.ts'
 import { createMetrics } from './metrics.ts'
 
@@ -53,6 +54,7 @@ const run = (config: ApiConfig): void => {
     poke: poke.afterCommit,
     findLink: (token) => findLink(reads.pool, token),
     clientAddressHeader: config.clientAddressHeader,
+    scanner: createScanner(config.scan),
     demo: config.demo,
     metrics: createMetrics({ writes: writes.pool, reads: reads.pool }),
     log,

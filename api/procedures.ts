@@ -1,12 +1,24 @@
+import type { Pool } from 'pg'
 import type { z } from 'zod'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import { caseId } from '../domain/kernel/ids.ts'
+import type { Refusal } from '../domain/kernel/outcome.ts'
 import type { Guideline } from '../domain/guideline/guideline.ts'
-import { mayRead, readingScope } from '../domain/outsourcing/reading.ts'
+import { mayRead, readingScope, type ReadingScope } from '../domain/outsourcing/reading.ts'
 import type { OutsourcingState } from '../domain/outsourcing/state.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
+import { renewalLinks } from '../db/read-models/renewals.ts'
 import { outsourcingPages } from '../web/case/outsourcing-pages.tsx'
-import { anyPages, type CaseState, type ProcedurePages } from '../web/procedure-pages.ts'
+import { incidentPages } from '../web/incident/incident-pages.tsx'
+import { instructionPages } from '../web/instruction/instruction-pages.tsx'
+import { councilPages } from '../web/council/council-pages.tsx'
+import { anyPages, type CaseState, type ProcedurePages, type RelatedCase } from '../web/procedure-pages.ts'
+import { councilReading } from './council-reading.ts'
+import { councilCommandData } from './routes/council-commands.ts'
+import { namedCasesRefusal, readers } from './named-cases.ts'
+import { incidentData } from './routes/incident-commands.ts'
+import { instructionData } from './routes/instruction-commands.ts'
+import { renewalRefusal } from './renewals.ts'
 import { commandData } from './routes/outsourcing-commands.ts'
 
 /** What the API and the pages need to know of a procedure, besides what its pages show. */
@@ -18,6 +30,14 @@ export interface ServedProcedure {
   /** The command that begins a case; it has its own endpoint, and no page of a case offers it. */
   readonly startedBy: string
   readonly mayRead: (state: CaseState, reader: Pick<PersonStanding, 'posts'>, guideline: Guideline) => boolean
+  /** What this reader sees of a case, where that is only some of it; null where it is all. */
+  readonly narrowed?: (state: CaseState, reader: Pick<PersonStanding, 'posts'>, guideline: Guideline) => CaseState | null
+  /** What the law can't see by itself about a case that is to begin, such as another case that it names. */
+  readonly startRefusal?: (reads: Pool, standing: PersonStanding, data: object) => Promise<Refusal | null>
+  /** The same about a command on a case that has begun. */
+  readonly unseenRefusal?: (reads: Pool, standing: PersonStanding, data: object) => Promise<Refusal | null>
+  /** The cases before and after one, where the procedure knows of such. */
+  readonly related?: (reads: Pool, found: { readonly id: CaseId; readonly state: CaseState }, scope: ReadingScope) => Promise<readonly RelatedCase[]>
 }
 
 /** Outsourcing as it is served (Arts. 20–23). */
@@ -30,10 +50,42 @@ export const outsourcingProcedure: ServedProcedure = {
     const { office, stage, number } = state as OutsourcingState
     return mayRead(readingScope(posts, guideline), { office, stage, submitted: number !== null })
   },
+  startRefusal: (reads, standing, data) => renewalRefusal(reads, standing, data as Parameters<typeof renewalRefusal>[2]),
+  related: (reads, { id, state }, scope) => renewalLinks(reads, id, (state as OutsourcingState).renewal.of, scope),
+}
+
+/** The security council as it is served (Art. 5). */
+export const councilProcedure: ServedProcedure = {
+  name: 'council',
+  pages: anyPages(councilPages),
+  commandData: councilCommandData,
+  startedBy: 'PlanMeeting',
+  ...councilReading,
+}
+
+/** The chief's instructions as they are served (Arts. 6 and 11). A program begins one with a request for a report, or by giving any of the other beginnings to an id of its own. */
+export const instructionProcedure: ServedProcedure = {
+  name: 'instruction',
+  pages: anyPages(instructionPages),
+  commandData: instructionData,
+  startedBy: 'RequestReport',
+  mayRead: readers.instruction,
+  unseenRefusal: namedCasesRefusal,
+}
+
+/** Incidents as they are served (Art. 22(5)). */
+export const incidentProcedure: ServedProcedure = {
+  name: 'incident',
+  pages: anyPages(incidentPages),
+  commandData: incidentData,
+  startedBy: 'ReportIncident',
+  mayRead: readers.incident,
+  startRefusal: namedCasesRefusal,
+  unseenRefusal: namedCasesRefusal,
 }
 
 /** Every procedure that has pages and endpoints, by the name that stands in its cases' addresses. */
-export const served: readonly ServedProcedure[] = [outsourcingProcedure]
+export const served: readonly ServedProcedure[] = [outsourcingProcedure, councilProcedure, instructionProcedure, incidentProcedure]
 
 /** The case id of a procedure's address; null where the uuid is none. */
 export const caseIn = ({ name }: ServedProcedure, uuid: string | undefined): CaseId | null => caseId(name, uuid ?? '')

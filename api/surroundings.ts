@@ -7,6 +7,7 @@ import type { CaseId, PersonId, TaskId } from '../domain/kernel/ids.ts'
 import type { Committed } from '../practice/poke.ts'
 import type { Lang } from '../web/language.ts'
 import type { Auth } from './accounts.ts'
+import type { Scanner } from './attachments/scanner.ts'
 import type { Metrics } from './metrics.ts'
 
 /** Everything that the routes need from outside: built once by `main.ts`, and by tests. */
@@ -28,6 +29,8 @@ export interface Surroundings {
   readonly findLink: (token: string) => Promise<MailedLink | null>
   /** The header in which the city's own proxy says where a request comes from; null where there is no proxy. */
   readonly clientAddressHeader: string | null
+  /** The city's virus scanner; null where there is none. */
+  readonly scanner: Scanner | null
   readonly demo: Demo | null
   readonly metrics: Metrics
   readonly log: Logger

@@ -9,13 +9,17 @@ import * as letters from './migrations/0005-letters.ts'
 import * as search from './migrations/0006-search.ts'
 import * as fewerIndexes from './migrations/0007-fewer-indexes.ts'
 import * as cheaperActs from './migrations/0008-act.ts'
+import * as vendors from './migrations/0009-vendors.ts'
+import * as attachments from './migrations/0010-attachments.ts'
+import * as councilRegister from './migrations/0011-council-register.ts'
 
 /** The migrations in their order: forward only, each in one transaction, never edited once released. */
 const migrations: MigrationProvider = {
   getMigrations: () =>
     Promise.resolve({
       '0001-record': record, '0002-accounts': accounts, '0003-lists': lists, '0004-proofs': proofs, '0005-letters': letters,
-      '0006-search': search, '0007-fewer-indexes': fewerIndexes, '0008-act': cheaperActs,
+      '0006-search': search, '0007-fewer-indexes': fewerIndexes, '0008-act': cheaperActs, '0009-vendors': vendors, '0010-attachments': attachments,
+      '0011-council-register': councilRegister,
     }),
 }
 
@@ -52,7 +56,7 @@ const grantToApp = async (db: Kysely<any>): Promise<void> => {
   for (const statement of [
     `grant usage on schema public to ${appRole}`,
     `grant select, insert, update, delete on all tables in schema public to ${appRole}`,
-    `revoke update, delete, truncate on events, anchors, anchor_heads, commands from ${appRole}`,
+    `revoke update, delete, truncate on events, anchors, anchor_heads, commands, attachment_contents, attachment_pieces from ${appRole}`,
     `revoke delete on streams from ${appRole}`,
     `revoke insert, update, delete, truncate on kysely_migration, kysely_migration_lock from ${appRole}`,
   ]) await sql.raw(statement).execute(db)

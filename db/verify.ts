@@ -6,12 +6,15 @@ import type { Flaw } from './flaw.ts'
 import { chain, genesis } from './hash-chain.ts'
 import { atOneMoment } from './one-moment.ts'
 import { verifyAnchors } from './verify-anchors.ts'
+import { verifyAttachments } from './verify-attachments.ts'
 
 /** What a verification looked at, and every broken place up to a hundred, the first one first. */
 export interface Verification {
   readonly streams: number
   readonly events: number
   readonly anchors: number
+  /** Attached contents, each counted once. */
+  readonly contents: number
   /** The newest seal: printed or kept elsewhere, it proves all that came before. */
   readonly lastAnchor: Anchor | null
   readonly flaws: readonly Flaw[]
@@ -33,13 +36,15 @@ const mostFlaws = 100
 export const verify = (pool: Pool, { stream, day, onProgress }: VerifyOptions = {}): Promise<Verification> =>
   atOneMoment(pool, async (client) => {
     const chains = day === undefined ? await verifyChains(client, stream, onProgress) : { streams: 0, events: 0, flaws: [] }
+    const papers = day === undefined ? await verifyAttachments(client, stream) : { contents: 0, flaws: [] }
     const sealed = await verifyAnchors(client, { ...(stream === undefined ? {} : { stream }), ...(day === undefined ? {} : { day }) })
     return {
       streams: chains.streams,
       events: chains.events,
       anchors: sealed.anchors,
+      contents: papers.contents,
       lastAnchor: sealed.last,
-      flaws: [...chains.flaws, ...sealed.flaws].slice(0, mostFlaws),
+      flaws: [...chains.flaws, ...sealed.flaws, ...papers.flaws].slice(0, mostFlaws),
     }
   })
 

@@ -26,6 +26,8 @@ const problems: { readonly [problem in Flaw['problem']]: Text } = {
   'anchor-missing': { ja: 'その日の封印がありません', en: 'that day has no anchor' },
   'anchor-differs': { ja: '封印が計算し直した値と合いません', en: 'the anchor isn’t what it is computed to be' },
   'sealed-event-missing': { ja: '封印された出来事がなくなっています', en: 'an event that the anchor sealed is gone' },
+  'attachment-missing': { ja: '添付の中身がありません', en: 'the attachment’s content is missing' },
+  'attachment-differs': { ja: '添付の中身がその印(ハッシュ)と合いません', en: 'the attachment’s content and its hash don’t agree' },
   'sealed-event-differs': { ja: '封印された出来事が書き換えられています', en: 'an event that the anchor sealed was changed' },
 }
 
@@ -37,9 +39,9 @@ const dayNamed = (text: string): string => {
 const placeOf = ({ stream, version, day }: Flaw): string =>
   [stream, version === undefined ? undefined : `#${version}`, day].filter((part) => part !== undefined).join(' ')
 
-const report = ({ streams, events, anchors, lastAnchor, flaws }: Verification): void => {
+const report = ({ streams, events, anchors, contents, lastAnchor, flaws }: Verification): void => {
   for (const flaw of flaws) console.error(`✗ ${placeOf(flaw)}: ${problems[flaw.problem].ja} / ${problems[flaw.problem].en} (${flaw.problem})`)
-  const counted = `案件 ${streams}、出来事 ${events}、封印 ${anchors} / ${streams} cases, ${events} events, ${anchors} anchors`
+  const counted = `案件 ${streams}、出来事 ${events}、封印 ${anchors}、添付 ${contents} / ${streams} cases, ${events} events, ${anchors} anchors, ${contents} attached contents`
   console.log(flaws.length === 0 ? `✓ 照合しました / verified: ${counted}` : `✗ 食い違い ${flaws.length} か所 / ${flaws.length} broken places: ${counted}`)
   if (lastAnchor) console.log(`  最新の封印 / newest anchor: ${lastAnchor.day} ${lastAnchor.hash.toString('hex')}`)
 }

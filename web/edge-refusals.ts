@@ -13,6 +13,8 @@ export const edgeRefusals = [
   'method-not-allowed',
   'link-invalid',
   'draft-stale',
+  'attachment-infected',
+  'attachment-scanner-away',
   'record-unavailable',
   'internal-error',
 ] as const

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Rules } from '../domain/kernel/decider.ts'
-import type { CaseId } from '../domain/kernel/ids.ts'
+import type { CaseId, TaskId } from '../domain/kernel/ids.ts'
 import type { Permission } from '../domain/kernel/outcome.ts'
 import type { Tasks } from '../domain/tasks/task.ts'
 import type { PathStep } from './components/progress-path.tsx'
@@ -24,11 +24,24 @@ export interface AnyCaseView<State extends CaseState = CaseState> {
   readonly version: number
   readonly state: State
   readonly permissions: Permissions
+  /** The reader may read only some of it: the state is cut to that, and there is no history. */
+  readonly limited?: boolean
 }
 
 /** The same with its whole history, oldest first. */
 export interface AnyCaseWithHistory<State extends CaseState = CaseState> extends AnyCaseView<State> {
   readonly history: readonly HistoryEntry[]
+  /** Cases before and after this one, as far as the reader may read them; none where nobody asked for them. */
+  readonly related?: readonly RelatedCase[]
+}
+
+/** Another case to which this one is linked. */
+export interface RelatedCase {
+  readonly id: CaseId
+  readonly number: { readonly fiscalYear: number; readonly series: string; readonly serial: number } | null
+  readonly title: string
+  readonly stage: string
+  readonly ending: string | null
 }
 
 /** One part of a case's page: where it is linked to, what it is called, what stands in it. */
@@ -38,6 +51,13 @@ export interface PageSection {
   readonly content: Child
 }
 
+/** A page of the procedure's own, and whether it is what the reader most likely came for. */
+export interface Way {
+  readonly text: string
+  readonly href: string
+  readonly look: 'primary' | 'secondary'
+}
+
 /** What a command's fields are drawn from. */
 export interface FieldsProps<State extends CaseState = CaseState> {
   readonly form: FormContext
@@ -45,6 +65,7 @@ export interface FieldsProps<State extends CaseState = CaseState> {
   /** The condition, inspection, item … that the command is about. */
   readonly about: string | null
   readonly state: State
+  readonly id: CaseId
 }
 
 /**
@@ -69,14 +90,20 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   readonly next: (ui: Ui, state: State) => string
   /** The acts that the page offers besides the open tasks' answers. */
   readonly offered: (state: State) => readonly string[]
+  /** Acts that only those whose post has the power are shown: housekeeping that the others need no reason for. */
+  readonly quiet?: ReadonlySet<string>
+  /** Pages of its own that a case leads to, before the acts. */
+  readonly ways?: (ui: Ui, view: AnyCaseView<State>) => readonly Way[]
   /** What the reader may do, by the law's own answer. */
   readonly permissions: (state: State, rules: Rules) => Permissions
   readonly sections: (ui: Ui, view: AnyCaseWithHistory<State>) => readonly PageSection[]
   /** The case in short, for whoever has to decide in a minute. */
-  readonly summary: (props: { readonly ui: Ui; readonly view: AnyCaseView<State>; readonly withLink: boolean; readonly folded?: boolean }) => Child
+  readonly summary: (props: { readonly ui: Ui; readonly view: AnyCaseView<State>; readonly withLink: boolean; readonly folded?: boolean; readonly task?: { readonly kind: string; readonly about: string | null } }) => Child
   readonly fields: (props: FieldsProps<State>) => Child
   /** What a form starts with: facts, never a decision. */
   readonly initialValues: (ui: Ui, state: State, type: string, about: string | null) => FormValues
+  /** What a task's page offers below its answers to who is signed in: a paper to attach, another case to begin. */
+  readonly beside?: (props: { readonly ui: Ui; readonly view: AnyCaseView<State>; readonly task: { readonly task: TaskId; readonly kind: string } }) => Child
   /** Whether a command's form is too long to stand beside the case. */
   readonly isLong: (type: string) => boolean
   /** Acts whose own page doesn't repeat the case in short, because the form shows it. */

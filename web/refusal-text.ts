@@ -1,4 +1,7 @@
 import { vettingAreas } from '../domain/guideline/vetting-areas.ts'
+import { vettingItems } from '../domain/guideline/vetting-items.ts'
+import { postOf } from '../domain/guideline/guideline.ts'
+import type { PostId } from '../domain/kernel/ids.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
 import { parsePlainDate } from '../domain/kernel/plain-date.ts'
@@ -24,26 +27,71 @@ export function refusalText(ui: Pick<Ui, 'lang' | 't' | 'guideline'>, refusal: R
   if (known === null) return { ...pages.problem.unknownRefusal(refusal.code), whoCan }
   const clause = ui.guideline.clauses.filter((one) => texts(details['missing'] ?? details['clause']).includes(one.id))
   const what = known.what({
-    step: listed(full, texts(details['step']).map((one) => term(words.stages, one))),
-    needs: listed(full, texts(details['needs']).map((one) => term(words.stages, one))),
+    step: listed(full, texts(details['step']).map((one) => term(words.anyStage, one))),
+    needs: listed(full, texts(details['needs']).map((one) => term(words.anyStage, one))),
     clauses: listed(full, clause.map((one) => named(full, one))),
-    open: listed(full, ['areas', 'inspections', 'findings', 'conditions'].flatMap((key) => texts(details[key])).map((one) => partName(full, one))),
+    open: listed(full, ['areas', 'inspections', 'findings', 'conditions', 'items', 'parties', 'given', 'changes', 'subcontracts', 'members'].flatMap((key) => texts(details[key])).filter((one) => !isAgendaItem(one)).map((one) => partName(full, one))),
     day: dayIn(full, details),
     field: fieldProblem(full, details),
+    count: numberIn(details, 'present', 'yes') || agendaItems(details),
+    least: numberIn(details, 'quorum', 'needed'),
   })
   return { what, todo: known.todo, whoCan }
 }
 
 /** A part of a case by its id (`inspection-2`, `condition-1`, `finding-1-2`) as people speak of it. */
 export function aboutText(ui: Ui, id: string): string {
-  const match = /^(inspection|condition|finding)-(.+)$/.exec(id)
-  return match === null ? id : ui.t.words.sides[match[1] as 'inspection' | 'condition' | 'finding'](match[2] ?? '')
+  const ofIncident = partOfIncident(ui, id)
+  if (ofIncident !== null) return ofIncident
+  const { sides } = ui.t.words
+  if (id === 'contractor' || id === 'backups') return sides[id]
+  const match = /^(inspection|condition|finding|certificate|attachment|adhoc|given|subcontract|change)-(.+)$/.exec(id)
+  if (match === null) return postOf(ui.guideline, id as PostId) === null ? partOfMeeting(ui, id) : postName(ui, id)
+  return sides[match[1] as 'inspection' | 'condition' | 'finding' | 'certificate' | 'attachment' | 'adhoc' | 'given' | 'subcontract' | 'change'](match[2] ?? '')
+}
+
+/** A notice, a follow-up or a proposal of an incident by its id; null for anything else. */
+function partOfIncident(ui: Ui, id: string): string | null {
+  const { incident } = ui.t
+  if (Object.hasOwn(incident.notices, id)) return incident.notices[id as keyof typeof incident.notices]
+  const [, kind, n] = /^(follow-up|proposal)-(\d+)$/.exec(id) ?? []
+  return kind === undefined ? null : incident.parts[kind === 'proposal' ? 'proposal' : 'followUp'](n ?? '')
+}
+
+/** A question, guest or item of a meeting by its id. */
+function partOfMeeting(ui: Ui, id: string): string {
+  const match = /^(question|guest|item)-(\d+)$/.exec(id)
+  return match === null ? id : ui.t.council.parts[match[1] as 'question' | 'guest' | 'item'](match[2] ?? '')
 }
 
 /** An area of the vetting, or a part of the case, by its id. */
 function partName(ui: Ui, id: string): string {
-  const area = vettingAreas.find((one) => one.id === id)
+  const area = vettingAreas.find((one) => one.id === id) ?? vettingItem(id) ?? checklistItem(ui, id)
   return area === undefined ? aboutText(ui, id) : named(ui, area)
+}
+
+/** An item of the questionnaire, by its number and what it is about. */
+function vettingItem(id: string): { readonly ja: string; readonly en: string } | undefined {
+  const item = vettingItems.find((one) => one.id === id)
+  return item && { ja: `${item.no} ${item.title.ja}`, en: `${item.no} ${item.title.en}` }
+}
+
+/** An item of an inspection's checklist: one of the vetting's, or one of the six matters. */
+function checklistItem(ui: Ui, id: string): { readonly ja: string; readonly en: string } | undefined {
+  return vettingItems.find((one) => `vetting-${one.id}` === id) ?? ui.guideline.clauses.find((one) => `clause-${one.id}` === id)
+}
+
+/** Items of an agenda are counted rather than named: their place on it is not their id. */
+const isAgendaItem = (id: string): boolean => /^item-\d+$/.test(id)
+
+function agendaItems(details: Refusal['details']): string {
+  const items = texts(details['items']).filter(isAgendaItem)
+  return items.length === 0 ? '' : String(items.length)
+}
+
+function numberIn(details: Refusal['details'], ...keys: readonly string[]): string {
+  const found = keys.map((key) => details[key]).find((value) => typeof value === 'number')
+  return found === undefined ? '' : String(found)
 }
 
 function fieldProblem(ui: Ui, details: Refusal['details']): string {
@@ -55,7 +103,7 @@ function fieldProblem(ui: Ui, details: Refusal['details']): string {
 }
 
 function dayIn(ui: Ui, details: Refusal['details']): string {
-  const day = ['day', 'dueOn', 'endsOn', 'at', 'approvedOn', 'submittedOn'].flatMap((key) => texts(details[key]))[0]
+  const day = ['day', 'on', 'dueOn', 'endsOn', 'at', 'until', 'approvedOn', 'submittedOn', 'startedOn'].flatMap((key) => texts(details[key]))[0]
   const date = parsePlainDate((day ?? '').slice(0, 10))
   return date === null ? '' : shortDayText(ui.lang, date)
 }

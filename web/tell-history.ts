@@ -2,7 +2,13 @@ import type { Instant } from '../domain/kernel/instant.ts'
 import { parsePlainDate } from '../domain/kernel/plain-date.ts'
 import { caseNumberLabel } from '../domain/outsourcing/case-number.ts'
 import type { AnyEvent } from '../domain/kernel/decider.ts'
+import type { IncidentNoteEvent } from '../domain/outsourcing/incidents.ts'
 import type { OutsourcingEvent } from '../domain/outsourcing/events.ts'
+import { partMarks } from './case/part-marks.ts'
+import { councilMarks } from './council/council-marks.ts'
+import { incidentMarks } from './incident/incident-marks.ts'
+import { instructionMarks } from './instruction/instruction-marks.ts'
+import type { PartNames } from './council/names-in-history.ts'
 import type { IconName } from './components/icon.tsx'
 import { momentText, shortDayText } from './dates.ts'
 import type { EventOf, Say, Sentence } from './messages/timeline.ja.ts'
@@ -23,7 +29,7 @@ export interface Mark {
   readonly icon: IconName
 }
 
-const outsourcingMarks: { readonly [type in OutsourcingEvent['type']]: Mark } = {
+const outsourcingMarks: { readonly [type in Exclude<OutsourcingEvent, IncidentNoteEvent>['type']]: Mark } = {
   OutsourcingStarted: { group: 'papers', tone: 'info', icon: 'doc' },
   RequestAmended: { group: 'papers', tone: 'neutral', icon: 'doc' },
   VendorVetted: { group: 'decisions', tone: 'info', icon: 'search' },
@@ -40,8 +46,30 @@ const outsourcingMarks: { readonly [type in OutsourcingEvent['type']]: Mark } = 
   InspectionDue: { group: 'tasks', tone: 'info', icon: 'clock' },
   InspectionRecorded: { group: 'papers', tone: 'info', icon: 'search' },
   FindingClosed: { group: 'decisions', tone: 'success', icon: 'check' },
+  CertificateExpiring: { group: 'tasks', tone: 'warn', icon: 'clock' },
+  CertificateRecorded: { group: 'papers', tone: 'info', icon: 'doc' },
   ContractEnded: { group: 'papers', tone: 'neutral', icon: 'clock' },
   DisposalRecorded: { group: 'papers', tone: 'success', icon: 'check' },
+  InspectionMoved: { group: 'papers', tone: 'neutral', icon: 'clock' },
+  InspectionSkipped: { group: 'decisions', tone: 'warn', icon: 'cross' },
+  InspectionScheduled: { group: 'papers', tone: 'info', icon: 'clock' },
+  InspectionAnnounced: { group: 'papers', tone: 'neutral', icon: 'doc' },
+  InspectionRefused: { group: 'papers', tone: 'danger', icon: 'stop' },
+  CorrectiveReportRecorded: { group: 'papers', tone: 'info', icon: 'doc' },
+  EffectivenessChecked: { group: 'decisions', tone: 'info', icon: 'check' },
+  FindingProposed: { group: 'tasks', tone: 'warn', icon: 'alert' },
+  ProposalNoted: { group: 'papers', tone: 'info', icon: 'seal' },
+  ContractTerminated: { group: 'decisions', tone: 'warn', icon: 'cross' },
+  GivenRecorded: { group: 'papers', tone: 'neutral', icon: 'right' },
+  TakenBackRecorded: { group: 'papers', tone: 'success', icon: 'back' },
+  ...partMarks,
+  AttachmentAdded: { group: 'papers', tone: 'neutral', icon: 'doc' },
+  AttachmentTakenOff: { group: 'papers', tone: 'warn', icon: 'cross' },
+  UrgentWorkDeclared: { group: 'decisions', tone: 'warn', icon: 'alert' },
+  RenewalSeasonNoted: { group: 'tasks', tone: 'info', icon: 'clock' },
+  RenewalStarted: { group: 'papers', tone: 'info', icon: 'right' },
+  RenewalTold: { group: 'tasks', tone: 'neutral', icon: 'right' },
+  RenewalDeclined: { group: 'decisions', tone: 'neutral', icon: 'cross' },
   OutsourcingClosed: { group: 'decisions', tone: 'neutral', icon: 'lock' },
   TaskOpened: { group: 'tasks', tone: 'neutral', icon: 'person' },
   TaskClosed: { group: 'tasks', tone: 'neutral', icon: 'check' },
@@ -50,7 +78,7 @@ const outsourcingMarks: { readonly [type in OutsourcingEvent['type']]: Mark } = 
 }
 
 /** Every procedure's marks: the events' names differ. */
-const marks: { readonly [type: string]: Mark } = { ...outsourcingMarks }
+const marks: { readonly [type: string]: Mark } = { ...councilMarks, ...instructionMarks, ...incidentMarks, ...outsourcingMarks }
 
 const unknownMark: Mark = { group: 'papers', tone: 'neutral', icon: 'dot' }
 const known = (type: string): Mark => (Object.hasOwn(marks, type) ? marks[type] : undefined) ?? unknownMark
@@ -89,17 +117,18 @@ export function roundsOf(entries: readonly { readonly version: number; readonly 
 }
 
 /** What happened, as a sentence; an event of a kind unknown to this version is named rather than hidden. */
-export function sentenceOf(ui: Ui, event: AnyEvent): string {
+export function sentenceOf(ui: Ui, event: AnyEvent, names: PartNames = new Map()): string {
   const sentences: { readonly [type: string]: Sentence } = ui.t.timeline.sentences
   const tell = Object.hasOwn(sentences, event.type) ? sentences[event.type] : undefined
   // The record's data are of the event's own type; only the table of all procedures has forgotten it.
-  return tell === undefined ? event.type : tell(event.data as never, sayIn(ui))
+  return tell === undefined ? event.type : tell(event.data as never, sayIn(ui, names))
 }
 
 /** The words that somebody added: a reason, a note, what was found. Shown as they were written. */
 export function quoteOf(event: AnyEvent): string {
-  const { reason, note, summary, action } = event.data as Readonly<Record<string, unknown>>
-  const written = [reason, note, summary, action].filter((one): one is string => typeof one === 'string' && one.trim() !== '')
+  const { reason, note, summary, action, why, answer, opinions, what, measures, content, text, result, cause, prevention, evidence } = event.data as Readonly<Record<string, unknown>>
+  const spoken = Array.isArray(opinions) ? opinions.map((one: { readonly text?: unknown }) => one.text) : [opinions]
+  const written = [reason, note, summary, action, why, answer, what, measures, content, text, result, cause, prevention, evidence, ...spoken].filter((one): one is string => typeof one === 'string' && one.trim() !== '')
   const { conditions: said } = event.data as { readonly conditions?: readonly { readonly text: string }[] }
   const conditions = (said ?? []).map((one, index) => `${index + 1}. ${one.text}`)
   return [...written, ...conditions].join('\n')
@@ -110,7 +139,7 @@ export function taskName(ui: Ui, id: string): string {
   return term(ui.t.words.tasks, id.replace(/-\d+$/, ''))
 }
 
-function sayIn(ui: Ui): Say {
+function sayIn(ui: Ui, names: PartNames): Say {
   const { words } = ui.t
   return {
     day: (date) => {
@@ -122,8 +151,9 @@ function sayIn(ui: Ui): Say {
     office: (id) => officeName(ui, id),
     number: caseNumberLabel,
     step: (step) => term(words.steps, step),
-    task: (id, about = null) => `${taskName(ui, id)}${about === null ? '' : inBrackets(ui, aboutText(ui, about))}`,
+    task: (id, about = null) => `${taskName(ui, id)}${about === null ? '' : inBrackets(ui, names.get(about) ?? aboutText(ui, about))}`,
     term: (group, id) => term((words as { readonly [group: string]: unknown })[group] as Readonly<Record<string, string>>, id),
+    part: (id) => names.get(id) ?? aboutText(ui, id),
     side: (_kind, id) => aboutText(ui, id),
   }
 }

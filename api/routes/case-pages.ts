@@ -3,24 +3,24 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { randomUUID } from 'node:crypto'
 import { undeliveredLetters } from '../../db/letters.ts'
 import { caseHistory } from '../../db/read-models/case-history.ts'
-import type { OneCase } from '../../db/read-models/one-case.ts'
 import { addresses } from '../../web/addresses.ts'
 import type { HistoryEntry } from '../../web/components/timeline.tsx'
 import { document } from '../../web/layout.tsx'
 import { actPage } from '../../web/pages/act.tsx'
 import { casePage } from '../../web/pages/case.tsx'
 import type { SentForm } from '../../web/pages/task.tsx'
-import type { AnyCaseView, CaseState } from '../../web/procedure-pages.ts'
+import type { AnyCaseView } from '../../web/procedure-pages.ts'
 import { readForm } from '../bodies.ts'
 import { actByForm } from '../form-act.ts'
 import { leaveNotice, takeNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
 import { served, type ServedProcedure } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
-import { readableCase, rulesFor } from '../reading.ts'
+import { readableCase, rulesFor, scopeOf, type ReadCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
+import { savedVetting } from '../vetting-draft.ts'
 
 /** No case comes near: a contract of sixty months with monthly inspections has some five hundred events. */
 const longestHistory = 5_000
@@ -41,17 +41,19 @@ export const casePages = (all: Surroundings): Hono<Env> => {
 const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
   const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const [rows, undelivered] = await Promise.all([caseHistory(all.reads.pool, found.id, 0, longestHistory), undeliveredLetters(all.reads.pool, found.id)])
+  const [rows, undelivered, related] = await Promise.all([
+    found.limited ? [] : caseHistory(all.reads.pool, found.id, 0, longestHistory), found.limited ? [] : undeliveredLetters(all.reads.pool, found.id), procedure.related?.(all.reads.pool, found, scopeOf(standingIn(c))),
+  ])
   const history = rows.map(({ version, type, data, meta, hash }): HistoryEntry => ({ version, type, data, meta, hash }))
   const ui = uiOf(c, found.now, takeNotice(c))
-  const view = { ...viewOf(c, procedure, found), history }
+  const view = { ...viewOf(c, procedure, found), history, ...(related === undefined ? {} : { related }) }
   return c.html(document(casePage({ ui, pages: procedure.pages, view, show: c.req.query('show'), order: c.req.query('order'), undelivered })))
 }
 
 const showAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
   const type = actIn(procedure, c.req.param('command'))
   const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
-  return found && type ? pageOfAct(c, procedure, found, type, null, 200) : refuseWith(c, edgeRefusal('not-found'))
+  return found && type ? pageOfAct(c, procedure, found, type, await savedVetting(all, found.id, [type], null), 200) : refuseWith(c, edgeRefusal('not-found'))
 }
 
 const takeAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
@@ -72,12 +74,12 @@ const takeAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
   return c.redirect(addresses.case(found.id), 303)
 }
 
-const pageOfAct = (c: Context<Env>, procedure: ServedProcedure, found: OneCase<CaseState>, type: string, sent: SentForm | null, status: ContentfulStatusCode) =>
+const pageOfAct = (c: Context<Env>, procedure: ServedProcedure, found: ReadCase, type: string, sent: SentForm | null, status: ContentfulStatusCode) =>
   c.html(document(actPage({ ui: uiOf(c, found.now), pages: procedure.pages, view: viewOf(c, procedure, found), type, commandId: randomUUID(), sent })), status)
 
 /** The case as its pages show it to who is signed in. */
-const viewOf = (c: Context<Env>, { pages }: ServedProcedure, { id, version, state, now }: OneCase<CaseState>): AnyCaseView => ({
-  id, version, state, permissions: pages.permissions(state, rulesFor(standingIn(c), { by: 'session' }, now)),
+const viewOf = (c: Context<Env>, { pages }: ServedProcedure, { id, version, state, now, limited }: ReadCase): AnyCaseView => ({
+  id, version, state, limited, permissions: pages.permissions(state, rulesFor(standingIn(c), { by: 'session' }, now)),
 })
 
 const actIn = ({ commandData, startedBy }: ServedProcedure, text: string | undefined): string | null =>

@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import type { ClauseId } from '../../domain/guideline/clauses.ts'
-import { vettingAreaIds } from '../../domain/guideline/vetting-areas.ts'
 import type { OfficeId } from '../../domain/kernel/ids.ts'
-import {
-  areaFindings, councilOutcomes, disposalManners, returnTargets, severities, vettingMeans, vettingVerdicts, type OutsourcingCommand,
-} from '../../domain/outsourcing/commands.ts'
+import { councilOutcomes, returnTargets } from '../../domain/outsourcing/commands.ts'
+import type { PeoplesCommand } from '../../domain/outsourcing/practice-commands.ts'
 import { informationKinds, workKinds } from '../../domain/outsourcing/request.ts'
 import { day, few, line, optionalLine, paragraph, partId, remarks, whole } from '../fields.ts'
+import { applicationData, applicationShape, renewedCase } from './application-commands.ts'
+import { disposalReport, inspectionReport, oversightData } from './oversight-commands.ts'
+import { clausePlaces, partData } from './part-commands.ts'
+import { awardFields, certificateReport, vettingReport } from './vetting-commands.ts'
 
 /** The commands that people give; the others are the practice's and are taken from nobody outside. */
-export type PersonsCommand = Exclude<OutsourcingCommand, { readonly type: 'OpenInspection' | 'EndContract' | 'RemindTask' | 'EscalateTask' }>
+export type PersonsCommand = PeoplesCommand
 
-const clauseIds = ['subcontracting', 'custody', 'purpose', 'confidentiality', 'incidents', 'ownership'] as const satisfies readonly ClauseId[]
 const none = z.strictObject({ reason: paragraph(4_000) })
 const note = z.strictObject({ note: remarks() })
 const conditions = few(z.strictObject({ text: paragraph(4_000), dueOn: day() }), 20)
@@ -24,26 +24,19 @@ const request = z.strictObject({
   protection: paragraph(),
   information: few(z.enum(informationKinds), informationKinds.length).min(1),
   place: line(),
-  vendor: line(),
+  ...awardFields,
   startsOn: day(),
   endsOn: day(),
   amountYen: whole(0, 999_999_999_999),
   subcontracting: optionalLine(),
+  ...applicationShape,
 })
 
 /** The content of each command that people give, checked strictly: an unknown field is refused, nothing is guessed. */
 export const commandData = {
-  StartOutsourcing: z.strictObject({ office: line().transform((id) => id as OfficeId), request }),
+  StartOutsourcing: z.strictObject({ office: line().transform((id) => id as OfficeId), request, renewalOf: renewedCase() }),
   AmendRequest: z.strictObject({ request }),
-  RecordVetting: z.strictObject({
-    vendor: line(),
-    corporateNumber: optionalLine(),
-    checkedOn: day(),
-    means: few(z.enum(vettingMeans), vettingMeans.length),
-    answers: few(z.strictObject({ area: z.enum(vettingAreaIds), finding: z.enum(areaFindings), evidence: remarks() }), 50),
-    verdict: z.enum(vettingVerdicts),
-    note: remarks(),
-  }),
+  RecordVetting: vettingReport,
   SubmitOutsourcing: note,
   AcceptForm: note,
   RecordCouncilOutcome: z.strictObject({ meeting: line(), heldOn: day(), outcome: z.enum(councilOutcomes), conditions, note: remarks() }),
@@ -58,26 +51,17 @@ export const commandData = {
     signedOn: day(),
     startsOn: day(),
     endsOn: day(),
-    clauses: few(z.strictObject({ clause: z.enum(clauseIds), document: optionalLine(), place: optionalLine() }), 20),
+    clauses: clausePlaces,
     inspectEveryMonths: whole(1, 60),
   }),
   FulfilCondition: z.strictObject({ condition: partId(), note: paragraph(4_000) }),
-  RecordInspection: z.strictObject({
-    inspection: partId(),
-    heldOn: day(),
-    means: z.enum(vettingMeans),
-    inspector: line(),
-    summary: paragraph(),
-    findings: few(z.strictObject({ severity: z.enum(severities), text: paragraph(4_000), correctBy: day() }), 50),
-  }),
+  RecordInspection: inspectionReport,
   CloseFinding: z.strictObject({ finding: partId(), action: paragraph(4_000), checkedOn: day() }),
-  RecordDisposal: z.strictObject({
-    manner: z.enum(disposalManners),
-    doneOn: day(),
-    certificate: line(),
-    media: optionalLine(),
-    confirmedBy: line(),
-  }),
+  RecordDisposal: disposalReport,
+  RecordCertificate: certificateReport,
+  ...oversightData,
+  ...applicationData,
+  ...partData,
   CloseOutsourcing: note,
 } as const satisfies { readonly [type in PersonsCommand['type']]: z.ZodType<Extract<PersonsCommand, { readonly type: type }>['data']> }
 

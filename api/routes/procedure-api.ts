@@ -69,6 +69,8 @@ const started = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
   const id = envelope.data.id ?? randomUUID()
   const stream = caseIn(procedure, id)
   if (stream === null) throw new Error('a uuid that is none')
+  const unseen = await procedure.startRefusal?.(all.reads.pool, standingIn(c), checked.command.data)
+  if (unseen) return refuseWith(c, unseen)
   const answer = await give(c, all, stream, id, checked.command, undefined)
   if (answer.kind === 'refused') return refuseWith(c, answer.refusal)
   c.header('location', `/api/${procedure.name}/${id}`)
@@ -85,6 +87,8 @@ const commanded = async (c: Context<Env>, all: Surroundings, procedure: ServedPr
   if (!checked.ok) return checked.error ? wrong(c, checked.error) : refuseWith(c, edgeRefusal('unknown-command'))
   const stream = caseIn(procedure, c.req.param('id'))
   if (stream === null) return refuseWith(c, edgeRefusal('not-found'))
+  const unseen = await procedure.unseenRefusal?.(all.reads.pool, standingIn(c), checked.command.data)
+  if (unseen) return refuseWith(c, unseen)
   const answer = await give(c, all, stream, id, checked.command, expectedVersion)
   if (answer.kind === 'done') return c.json({ version: answer.version, again: answer.again })
   // Who may act may read. Who was refused hears why only of a case that they may read: to all others it isn't there.
@@ -112,9 +116,9 @@ const shown = async (c: Context<Env>, all: Surroundings, procedure: ServedProced
   const standing = standingIn(c)
   const found = await readableCase(all.reads.pool, standing, procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const { id, version, state, now } = found
+  const { id, version, state, now, limited } = found
   const permissions = procedure.pages.permissions(state, rulesFor(standing, { by: 'api' }, now))
-  return c.json({ id: uuidOf(id), case: id, version, now, state, permissions })
+  return c.json({ id: uuidOf(id), case: id, version, now, state, permissions, ...(limited ? { limited } : {}) })
 }
 
 const told = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
@@ -123,6 +127,7 @@ const told = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedu
   const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const { after, limit } = query.data
+  if (found.limited) return c.json({ events: [], next: null })
   const events = await caseHistory(all.reads.pool, found.id, after, limit)
   const last = events.at(-1)
   return c.json({ events, next: last !== undefined && last.version < found.version ? last.version : null })

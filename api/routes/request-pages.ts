@@ -24,6 +24,7 @@ import { uiOf } from '../reader-ui.ts'
 import { outsourcingProcedure } from '../procedures.ts'
 import { readableCase, rulesFor, scopeOf } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
+import { renewalRefusal, tellRenewal } from '../renewals.ts'
 import { issuesOf } from '../schema-issues.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
@@ -95,6 +96,9 @@ const sentIn = async (c: Context<Env>): Promise<Sent | Refusal> => {
   return { id, person: standingIn(c).person, entries, content, seen }
 }
 
+/** Whether the form was sent once more by the sign-in, after its session had ended. */
+const isResumed = ({ entries }: Sent): boolean => entries.some(([name]) => name === 'resume')
+
 const isRefusal = (sent: Sent | Refusal): sent is Refusal => 'code' in sent
 
 const autosave = async (c: Context<Env>, all: Surroundings) => {
@@ -102,6 +106,8 @@ const autosave = async (c: Context<Env>, all: Surroundings) => {
   if (refused) return refused
   const sent = await sentIn(c)
   if (isRefusal(sent)) return refuseWith(c, sent)
+  // A saving that was carried through a sign-in comes from no script any more: the draft is shown as it was written.
+  if (isResumed(sent)) return pageOfDraft(c, shown(sent))
   const saved = await saveDraft(all.writes, sent)
   if (!saved) return refuseWith(c, edgeRefusal('draft-stale'))
   return c.json({ version: saved.revision, savedAt: saved.savedAt, savedAtText: tokyoClockOf(saved.savedAt) })
@@ -113,7 +119,7 @@ const takeDraft = async (c: Context<Env>, all: Surroundings) => {
   const sent = await sentIn(c)
   if (isRefusal(sent)) return refuseWith(c, sent)
   // A form that was carried through a sign-in is only shown again.
-  const step = sent.entries.some(([name]) => name === 'resume') ? 'edit' : sent.entries.find(([name]) => name === 'step')?.[1]
+  const step = isResumed(sent) ? 'edit' : sent.entries.find(([name]) => name === 'step')?.[1]
   if (step === 'start') return start(c, all, sent)
   if (step === 'discard') {
     await forgetDraft(all.writes, sent.id, sent.person)
@@ -125,7 +131,7 @@ const takeDraft = async (c: Context<Env>, all: Surroundings) => {
   const now = { ...shown(sent), ...saved }
   if (step === 'edit') return pageOfDraft(c, now)
   if (step !== 'confirm') return c.redirect(addresses.draft(sent.id), 303)
-  const checked = checkedRequest(c, sent)
+  const checked = await checkedRequest(c, all, sent)
   if (!checked.ok) return pageOfDraft(c, { ...now, ...checked })
   const { office, request } = checked.command.data
   const ui = uiOf(c)
@@ -138,7 +144,7 @@ type Start = Extract<PersonsCommand, { readonly type: 'StartOutsourcing' }>
 type Checked = { readonly ok: true; readonly command: Start } | { readonly ok: false; readonly errors: FieldErrors; readonly refusal: Refusal | null; readonly status: ContentfulStatusCode }
 
 /** The request as a command, if form and law have nothing against it: so that the page before the start shows only what can be started. */
-const checkedRequest = (c: Context<Env>, { entries }: Sent): Checked => {
+const checkedRequest = async (c: Context<Env>, all: Surroundings, { entries }: Sent): Promise<Checked> => {
   const ui = uiOf(c)
   const checked = checkCommand('StartOutsourcing', readCommandForm(entries).data)
   if (!checked.ok) {
@@ -148,7 +154,9 @@ const checkedRequest = (c: Context<Env>, { entries }: Sent): Checked => {
   const command = checked.command as Start
   const standing = standingIn(c)
   const outcome = decide(command, initialState, rulesFor(standing, { by: 'session' }, standing.now))
-  return outcome.ok ? { ok: true, command } : { ok: false, ...saidBy(ui, outcome.refusal) }
+  if (!outcome.ok) return { ok: false, ...saidBy(ui, outcome.refusal) }
+  const unseen = await renewalRefusal(all.reads.pool, standing, command.data)
+  return unseen === null ? { ok: true, command } : { ok: false, errors: {}, refusal: unseen, status: statusOf(unseen) }
 }
 
 const saidBy = (ui: ReturnType<typeof uiOf>, refusal: Refusal) => {
@@ -157,7 +165,7 @@ const saidBy = (ui: ReturnType<typeof uiOf>, refusal: Refusal) => {
 }
 
 const start = async (c: Context<Env>, all: Surroundings, sent: Sent) => {
-  const checked = checkedRequest(c, sent)
+  const checked = await checkedRequest(c, all, sent)
   if (!checked.ok) return pageOfDraft(c, { ...shown(sent), ...checked })
   const stream = caseOfDraft(sent.id)
   if (stream === null) return refuseWith(c, edgeRefusal('not-found'))
@@ -169,6 +177,8 @@ const start = async (c: Context<Env>, all: Surroundings, sent: Sent) => {
     by: { person: sent.person, via: { by: 'session' } },
   })
   if (answer.kind === 'refused') return pageOfDraft(c, { ...shown(sent), ...saidBy(uiOf(c), answer.refusal) })
+  const { renewalOf } = checked.command.data
+  if (renewalOf !== undefined) await tellRenewal(all, stream, renewalOf)
   await forgetDraft(all.writes, sent.id, sent.person)
   leaveNotice(c, all, 'StartOutsourcing')
   return c.redirect(addresses.case(stream), 303)

@@ -1,5 +1,6 @@
 import type { AnchorHeadsTable, AnchorsTable, CommandsTable, EventsTable, StreamsTable } from './record.ts'
 import type { CasesTable, DraftsTable, InboxTable, TasksTable } from './read-models.ts'
+import type { AttachmentContentsTable, AttachmentPiecesTable } from './attachments.ts'
 import type { LettersTable, TaskLinksTable } from './letters.ts'
 import type { PeopleTable, PostAssignmentsTable } from './roster.ts'
 
@@ -16,6 +17,8 @@ export interface Database {
   readonly drafts: DraftsTable
   readonly letters: LettersTable
   readonly task_links: TaskLinksTable
+  readonly attachment_contents: AttachmentContentsTable
+  readonly attachment_pieces: AttachmentPiecesTable
   readonly people: PeopleTable
   readonly post_assignments: PostAssignmentsTable
 }

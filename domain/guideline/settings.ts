@@ -1,4 +1,7 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { incidentDefaults, type IncidentSettings } from './incident-settings.ts'
+import { changeDefaults } from './change-settings.ts'
+import type { ChangeKind, DecidedBy } from '../outsourcing/change/change.ts'
 import { councilDefaults, type CouncilSettings } from './council-settings.ts'
 
 /**
@@ -13,16 +16,36 @@ export interface Settings {
   readonly remindOnBusinessDays: readonly number[]
   /** Business days after the due date on which the task is brought before another post. */
   readonly escalateAfterBusinessDays: number
+  /** The same for tasks whose time counts every calendar day, such as the reports after an incident. */
+  readonly escalateAfterCalendarDays: number
   /** When the working day ends, so when something due on a day is late: Tokyo time. */
   readonly dueAt: `${number}:${number}`
   /** When reminders go out: Tokyo time. */
   readonly remindAt: `${number}:${number}`
   /** How often a contractor is inspected where the contract says nothing else (Art. 23 says "as needed"). */
   readonly inspectEveryMonths: number
+  /** Who checks that the correction of a serious finding works: anybody, or not the one who took the report on the same day. */
+  readonly effectivenessCheckedBy: 'anybody' | 'another-person-or-day'
+  /** Business days after the day by which a serious finding was to be put right on which it is proposed to the council. */
+  readonly proposeFindingAfterBusinessDays: number
+  /** How many days before a contractor's certificate expires the head is told of it, the first notice first. */
+  readonly noteCertificateDays: readonly number[]
+  /** Whether somebody else than who registered the six clauses reads them once more before the case is closed. */
+  readonly clausesNeedSecondReader: boolean
+  /** Whether a change of a field goes before the council again, or to the chief alone. */
+  readonly changeNeeds: { readonly [kind in ChangeKind]: DecidedBy }
+  /** The same for the consent to a sub-contract. */
+  readonly subcontractNeeds: DecidedBy
   /** Commands that a mailed link alone does not carry: the person signs in as well. */
   readonly signInRequired: readonly string[]
+  /** The timers after an incident (Art. 22(5) names none). */
+  readonly incident: IncidentSettings
   /** How the council works where Art. 5 is silent. */
   readonly council: CouncilSettings
+  /** Business days before a contract's first day by which each step should be done (the year's rhythm). */
+  readonly renewalSeason: { readonly [step in 'request' | 'vetting' | 'agenda' | 'council' | 'approval']: number }
+  /** Which papers a case takes: how large each may be, of which kinds, and how many. */
+  readonly attachments: { readonly maxBytes: number; readonly mediaTypes: readonly string[]; readonly mostPerCase: number }
   /** The mark of the case numbers' series, such as 委 in R8-委-001. */
   readonly series: { readonly [procedure: string]: string }
 }
@@ -39,6 +62,15 @@ const defaults: Settings = {
     inspect: 20,
     'return-disposal': 10,
     close: 5,
+    'read-clauses': 10,
+    'register-clauses': 5,
+    'approve-change': 5,
+    'amend-change': 5,
+    consent: 5,
+    'decide-renewal': 10,
+    'check-effect': 10,
+    'propose-item': 10,
+    'ask-back': 10,
     'reply-attendance': 2,
     'consent-circular': 3,
     'give-opinion': 5,
@@ -47,15 +79,39 @@ const defaults: Settings = {
     'confirm-circular': 3,
     'draft-minutes': 10,
     'confirm-minutes': 5,
+    'issue-instruction': 5,
+    acknowledge: 3,
+    'consider-report': 5,
+    'review-completion': 5,
+    'close-incident': 5,
   },
   remindOnBusinessDays: [-3, -1, 0, 1],
   escalateAfterBusinessDays: 3,
+  escalateAfterCalendarDays: 1,
   dueAt: '17:15',
   remindAt: '09:00',
   inspectEveryMonths: 6,
-  signInRequired: ['ApproveOutsourcing', 'DisapproveOutsourcing'],
+  noteCertificateDays: [60, 30],
+  effectivenessCheckedBy: 'another-person-or-day',
+  proposeFindingAfterBusinessDays: 10,
+  clausesNeedSecondReader: true,
+  changeNeeds: changeDefaults,
+  subcontractNeeds: 'approval',
+  signInRequired: ['ApproveOutsourcing', 'DisapproveOutsourcing', 'ApproveChange', 'DisapproveChange', 'ConsentSubcontract', 'RefuseSubcontract'],
   council: councilDefaults,
-  series: { outsourcing: '委', council: '会' },
+  renewalSeason: { request: 40, vetting: 20, agenda: 15, council: 10, approval: 5 },
+  attachments: {
+    maxBytes: 20 * 1_048_576,
+    mediaTypes: [
+      'application/pdf', 'image/png', 'image/jpeg', 'text/plain', 'text/csv',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    ],
+    mostPerCase: 200,
+  },
+  incident: incidentDefaults,
+  series: { outsourcing: '委', council: '会', instruction: '指', incident: '事' },
 }
 
 /** The settings in force on a day. */

@@ -1,9 +1,13 @@
 import type { By } from '../kernel/deciding.ts'
-import type { OfficeId } from '../kernel/ids.ts'
+import type { CaseId, OfficeId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { ArticleRef } from '../guideline/articles.ts'
 import type { TaskEvent } from '../tasks/task.ts'
-import type { ContractTerms, CouncilReport, DisposalReport, InspectionReport, ReturnTarget, Severity, VettingReport } from './commands.ts'
+import type { CertificateReport, ContractTerms, CouncilReport, DisposalReport, InspectionReport, ReturnTarget, Severity, VettingReport } from './commands.ts'
+import type { PartEvent } from './contract-parts.ts'
+import type { OversightEvent } from './oversight-events.ts'
+import type { ApplicationEvent } from './application-events.ts'
+import type { IncidentNoteEvent } from './incidents.ts'
 import type { Request } from './request.ts'
 
 type Event<Type extends string, Data> = { readonly type: Type; readonly article: ArticleRef; readonly data: Data }
@@ -12,13 +16,13 @@ export type { By } from '../kernel/deciding.ts'
 
 /** Everything that can have happened to an outsourcing case. */
 export type OutsourcingEvent =
-  | Event<'OutsourcingStarted', { readonly office: OfficeId; readonly request: Request; readonly by: By }>
+  | Event<'OutsourcingStarted', { readonly office: OfficeId; readonly request: Request; readonly renewalOf?: CaseId; readonly by: By }>
   | Event<'RequestAmended', { readonly revision: number; readonly request: Request; readonly by: By }>
   | Event<'VendorVetted', VettingReport & { readonly by: By }>
   | Event<'OutsourcingSubmitted', { readonly number: CaseNumber; readonly revision: number; readonly note: string; readonly by: By }>
   | Event<'FormAccepted', { readonly note: string; readonly by: By }>
-  | Event<'CouncilOutcomeRecorded', CouncilReport & { readonly by: By }>
-  | Event<'OutsourcingApproved', { readonly conditions: readonly Condition[]; readonly note: string; readonly by: By }>
+  | Event<'CouncilOutcomeRecorded', CouncilReport & { readonly meetingCase?: CaseId; readonly by: By }>
+  | Event<'OutsourcingApproved', { readonly conditions: readonly Condition[]; readonly note: string; readonly afterTheFact?: true; readonly by: By }>
   | Event<'OutsourcingDisapproved', { readonly reason: string; readonly by: By }>
   | Event<'OutsourcingReturned', { readonly from: Step; readonly to: ReturnTarget; readonly reason: string; readonly by: By }>
   | Event<'OutsourcingPulledBack', { readonly from: Step; readonly to: ReturnTarget; readonly reason: string; readonly by: By }>
@@ -28,9 +32,15 @@ export type OutsourcingEvent =
   | Event<'InspectionDue', { readonly inspection: string; readonly nth: number; readonly dueOn: PlainDate }>
   | Event<'InspectionRecorded', Omit<InspectionReport, 'findings'> & { readonly findings: readonly Finding[]; readonly by: By }>
   | Event<'FindingClosed', { readonly finding: string; readonly action: string; readonly checkedOn: PlainDate; readonly by: By }>
+  | Event<'CertificateExpiring', { readonly certificate: string; readonly nth: number; readonly expiresOn: PlainDate }>
+  | Event<'CertificateRecorded', CertificateReport & { readonly by: By }>
   | Event<'ContractEnded', { readonly endsOn: PlainDate }>
   | Event<'DisposalRecorded', DisposalReport & { readonly by: By }>
   | Event<'OutsourcingClosed', { readonly note: string; readonly by: By }>
+  | OversightEvent
+  | ApplicationEvent
+  | PartEvent
+  | IncidentNoteEvent
   | TaskEvent
 
 /** The number under which the city files the case: fiscal year, series mark, running number; never reused. */
@@ -58,4 +68,5 @@ export interface Finding {
   readonly severity: Severity
   readonly text: string
   readonly correctBy: PlainDate
+  readonly item?: string
 }

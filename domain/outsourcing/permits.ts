@@ -5,6 +5,7 @@ import type { ArticleRef } from '../guideline/articles.ts'
 import { requestingOffice, type Guideline } from '../guideline/guideline.ts'
 import { openTask } from '../tasks/task.ts'
 import type { OutsourcingCommand } from './commands.ts'
+import { partPowers } from './part-powers.ts'
 import type { OutsourcingRefusal } from './refusals.ts'
 import type { OutsourcingState, Stage } from './state.ts'
 
@@ -12,15 +13,17 @@ type CommandType = OutsourcingCommand['type']
 type Standing = Permission<OutsourcingRefusal>
 
 /** Who may give a command, and at which steps; the article that gives the power. */
-interface Power {
+export interface Power {
   readonly who: Who
   readonly article: ArticleRef
   readonly at: readonly Stage[]
+  /** Whether the practice may give it as well, on behalf of another case such as a meeting. */
+  readonly alsoPractice?: true
   /** The refusal that says best why the step isn't reached yet. */
   readonly otherwise?: { readonly code: OutsourcingRefusal; readonly article: ArticleRef; readonly before: readonly Stage[] }
 }
 
-type Who = 'head' | 'office' | 'secretariat' | 'chief' | 'decider' | 'last' | 'practice'
+type Who = 'head' | 'office' | 'concerned' | 'secretariat' | 'chief' | 'change-holder' | 'decider' | 'last' | 'practice'
 
 const beforeDeliberated: readonly Stage[] = ['vetting', 'submission', 'form-check', 'deliberation']
 const beforeApproved: readonly Stage[] = [...beforeDeliberated, 'approval']
@@ -31,13 +34,13 @@ const underContract: readonly Stage[] = ['in-force', 'closing']
 export const powers: { readonly [type in CommandType]: Power } = {
   StartOutsourcing: { who: 'office', article: 'Art. 20', at: ['none'] },
   AmendRequest: { who: 'office', article: 'Art. 21', at: ['vetting', 'submission'] },
-  RecordVetting: { who: 'office', article: 'Art. 20', at: ['vetting', 'submission'] },
+  RecordVetting: { who: 'office', article: 'Art. 20', at: ['vetting', 'submission', 'contracting'] },
   SubmitOutsourcing: {
     who: 'head', article: 'Art. 21', at: ['submission'],
     otherwise: { code: 'vetting-missing', article: 'Art. 20', before: ['vetting'] },
   },
   AcceptForm: { who: 'secretariat', article: 'Art. 5(5)', at: ['form-check'] },
-  RecordCouncilOutcome: { who: 'secretariat', article: 'Art. 21', at: ['deliberation'] },
+  RecordCouncilOutcome: { who: 'secretariat', article: 'Art. 21', at: ['deliberation'], alsoPractice: true },
   ApproveOutsourcing: {
     who: 'chief', article: 'Art. 21', at: ['approval'],
     otherwise: { code: 'council-outcome-missing', article: 'Art. 21', before: beforeDeliberated },
@@ -58,8 +61,35 @@ export const powers: { readonly [type in CommandType]: Power } = {
   CloseFinding: { who: 'head', article: 'Art. 23', at: underContract },
   RecordDisposal: { who: 'head', article: 'Art. 22(2)', at: ['closing'] },
   CloseOutsourcing: { who: 'head', article: 'Art. 22(2)', at: ['closing'] },
+  RecordCertificate: { who: 'head', article: 'Art. 20', at: ['in-force'] },
+  NoteCertificateExpiring: { who: 'practice', article: 'Art. 23', at: ['in-force'] },
+  MoveInspection: { who: 'head', article: 'Art. 23', at: underContract },
+  SkipInspection: { who: 'head', article: 'Art. 23', at: underContract },
+  ScheduleInspection: { who: 'office', article: 'Art. 23', at: underContract },
+  AnnounceInspection: { who: 'office', article: 'Art. 23', at: underContract },
+  RecordInspectionRefusal: { who: 'office', article: 'Art. 23', at: underContract },
+  RecordCorrectiveReport: { who: 'office', article: 'Art. 23', at: underContract },
+  CheckEffectiveness: { who: 'head', article: 'Art. 23', at: underContract },
+  NoteProposed: { who: 'secretariat', article: 'Art. 5(5)', at: [...beforeContract, ...underContract], alsoPractice: true },
+  TerminateContract: { who: 'head', article: 'Art. 22', at: ['in-force'] },
+  RecordGiven: { who: 'office', article: 'operational setting', at: underContract },
+  RecordTakenBack: { who: 'office', article: 'operational setting', at: underContract },
+  ProposeFinding: { who: 'practice', article: 'Art. 5(3)(2)', at: underContract },
   OpenInspection: { who: 'practice', article: 'Art. 23', at: ['in-force'] },
   EndContract: { who: 'practice', article: 'Art. 22', at: ['in-force'] },
+  AddAttachment: { who: 'concerned', article: 'Art. 21', at: [...beforeContract, ...underContract] },
+  TakeOffAttachment: {
+    who: 'office', article: 'Art. 21', at: ['vetting', 'submission'],
+    otherwise: { code: 'attachment-fixed', article: 'Art. 21', before: ['form-check', 'deliberation', 'approval', 'contracting', ...underContract] },
+  },
+  DeclareUrgentStart: { who: 'head', article: 'Art. 21', at: beforeApproved },
+  DeclineRenewal: { who: 'head', article: 'operational setting', at: ['in-force'] },
+  NoteRenewalSeason: { who: 'practice', article: 'operational setting', at: ['in-force'] },
+  NoteRenewalStarted: { who: 'practice', article: 'Art. 21', at: underContract },
+  NoteRenewalTold: { who: 'practice', article: 'operational setting', at: [...beforeContract, ...underContract] },
+  NoteIncident: { who: 'practice', article: 'Art. 22(5)', at: [...beforeContract, ...underContract] },
+  NoteIncidentClosed: { who: 'practice', article: 'Art. 22(5)', at: [...beforeContract, ...underContract] },
+  ...partPowers,
   RemindTask: { who: 'practice', article: 'operational setting', at: [...beforeContract, ...underContract] },
   EscalateTask: { who: 'practice', article: 'operational setting', at: [...beforeContract, ...underContract] },
 }
@@ -73,7 +103,7 @@ export const permits = (type: CommandType, state: OutsourcingState, rules: Rules
   const posts = postsFor(power.who, state, rules.guideline)
   const { actor } = rules
   if (actor.kind === 'practice') {
-    return power.who === 'practice' ? (wrongStep(type, power, state) ?? { may: true, as: null }) : notPermitted(power, posts)
+    return power.who === 'practice' || power.alsoPractice ? (wrongStep(type, power, state) ?? { may: true, as: null }) : notPermitted(power, posts)
   }
   const as = posts.find((post) => actor.posts.includes(post))
   if (as === undefined) return (closedOrMissing(type, state, posts) ?? notPermitted(power, posts))
@@ -89,10 +119,14 @@ export const postsFor = (who: Who, state: OutsourcingState, guideline: Guideline
       return offices.map((one) => one.head)
     case 'office':
       return offices.flatMap((one) => [one.staff, one.head])
+    case 'concerned':
+      return [...offices.flatMap((one) => [one.staff, one.head]), roles.secretariat.post, roles.chief.post]
     case 'secretariat':
       return [roles.secretariat.post]
     case 'chief':
       return [roles.chief.post]
+    case 'change-holder':
+      return [roles.chief.post, roles.secretariat.post]
     case 'decider':
       return [state.stage === 'approval' ? roles.chief.post : roles.secretariat.post]
     case 'last':

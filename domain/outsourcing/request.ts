@@ -1,10 +1,11 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { applicationFields, type Application } from './application.ts'
 
 /**
  * What a department asks for: the content that Art. 21 names (the work, the reason, the protection of information)
  * and what the council needs to weigh it. Texts are kept exactly as given.
  */
-export interface Request {
+export interface Request extends Application {
   /** The case's title (件名). */
   readonly title: string
   readonly kind: WorkKind
@@ -18,8 +19,12 @@ export interface Request {
   readonly information: readonly InformationKind[]
   /** Where the work is done. */
   readonly place: string
-  /** The intended vendor's name; several candidates come with the procedure's later parts. */
+  /** How the contractor is found: named already (also where nothing is said), one of several candidates, or known after the award only (Art. 20). */
+  readonly award?: Award
+  /** The intended vendor's name; empty where there are several candidates or none is known yet. */
   readonly vendor: string
+  /** The candidates of a tender, each of whom is vetted; none where one vendor is named or none is known yet. */
+  readonly candidates?: readonly string[]
   readonly startsOn: PlainDate
   readonly endsOn: PlainDate
   /** The expected price in yen, tax included. */
@@ -29,7 +34,10 @@ export interface Request {
 }
 
 /** The kinds of work that are outsourced, as the application form groups them. */
-export const workKinds = ['hardware-maintenance', 'software-maintenance', 'operation-support', 'printing', 'counter-support', 'disposal', 'other'] as const
+export const workKinds = [
+  'hardware-maintenance', 'software-maintenance', 'development', 'operation-support', 'network', 'data-entry', 'printing', 'counter-support',
+  'storage-transport', 'training', 'disposal', 'other',
+] as const
 /** One of the kinds of work. */
 export type WorkKind = (typeof workKinds)[number]
 
@@ -37,3 +45,14 @@ export type WorkKind = (typeof workKinds)[number]
 export const informationKinds = ['none', 'operation-logs', 'configuration', 'personal', 'identification'] as const
 /** One of the kinds of information. */
 export type InformationKind = (typeof informationKinds)[number]
+
+/** Every field of a request in the order of its form: what pages show, and in what two revisions may differ. */
+export const requestFieldOrder = [
+  'title', 'kind', 'work', 'reason', 'information', 'protection', 'place', 'award', 'vendor', 'candidates', 'startsOn', 'endsOn', 'amountYen', 'subcontracting',
+  ...applicationFields,
+] as const satisfies readonly (keyof Request)[]
+
+/** 相手方が決まっている, 候補が複数ある, 落札者の決定後に調査する. */
+export const awards = ['named', 'candidates', 'after-award'] as const
+/** One of those ways to a contractor. */
+export type Award = (typeof awards)[number]

@@ -1,17 +1,27 @@
-import type { OfficeId } from '../kernel/ids.ts'
+import type { CaseId, OfficeId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
 import type { ContractTerms, CouncilReport, DisposalReport, InspectionReport, ReturnTarget, VettingReport } from './commands.ts'
+import type { IncidentOfContract } from './incidents.ts'
 import type { By, CaseNumber, Condition, Finding, Step } from './events.ts'
+import type { Change } from './change/change.ts'
+import type { ClauseSheet } from './contract/clause-sheet.ts'
+import type { Subcontract } from './subcontract/subcontract.ts'
+import type { InspectionCall } from './oversight-commands.ts'
+import { noOversight, type CorrectiveReport, type EffectivenessChecked, type Oversight, type RefusalOfInspection } from './oversight-state.ts'
 import type { Request } from './request.ts'
+import { noRenewal, type Attachment, type Renewal, type UrgentStart } from './application-state.ts'
+import type { Vetting } from './vetting/candidates.ts'
+import type { CertificateState } from './vetting/certificates.ts'
 
 /**
  * An outsourcing case, from the office's first draft to the end of its contract.
  *
  * - **none**: nothing has happened. `StartOutsourcing` enters *vetting*.
- * - **vetting** (Art. 20): the office looks into the vendor. A verdict of suitable or conditional leads on to
- *   *submission*; unsuitable keeps the case here until another vendor is vetted.
+ * - **vetting** (Art. 20): the office looks into the vendor, or into every candidate of a tender. When all were looked
+ *   into and one is suitable or conditional, it leads on to *submission*; else the case stays until another is vetted.
+ *   Where the winner is known after the award only, the case begins at *submission* instead.
  * - **submission** (Art. 21): the head of the office submits; the number is drawn at the first submission. Leads to
  *   *form-check*. The vendor may be vetted anew here; found unsuitable, or exchanged for another, it leads back to *vetting*.
  * - **form-check** (operational setting): the secretariat accepts the form, which leads to *deliberation*, or returns it.
@@ -19,18 +29,27 @@ import type { Request } from './request.ts'
  *   case here; any other outcome leads to *approval*.
  * - **approval** (Art. 21): the chief approves (not after an unfavourable outcome), which leads to *contracting*, or
  *   disapproves, which closes the case, or returns it.
- * - **contracting** (Art. 22): the head registers the contract with its six clauses. Leads to *in-force*.
+ * - **contracting** (Art. 22): the head registers the contract with its six clauses, with a contractor who was vetted
+ *   and not found unsuitable; the winner of a tender is vetted here where that wasn't possible before. Leads to *in-force*.
  * - **in-force** (Art. 23): an inspection falls due every so many months until the contract's end, which the practice
- *   records when its day has passed and every inspection that fell due is open; that leads to *closing*.
- * - **closing** (Art. 22(2)): the certificate of return or disposal is recorded; when it is there and no serious
- *   finding, condition or inspection is open, the head closes the case.
+ *   records when its day has passed and every inspection that fell due is open; that leads to *closing*. The head may
+ *   move or skip an inspection, call one outside the rhythm, and end the contract early (中途解約).
+ * - **closing** (Art. 22(2)): the certificates of return or disposal are recorded; when every party's is there, what was
+ *   given is back, and no serious finding, condition or inspection is open, the head closes the case.
  * - **closed**: nothing changes any more.
  *
  * Side paths. A *return* (差戻し) from form-check, deliberation or approval leads back to a chosen earlier step and
  * begins a new round: what had been decided at or after that step no longer counts, though it stays readable in the
  * earlier rounds. A *pull-back* (引戻し) does the same by the post that took the last step, while nobody has acted
  * after it. A *withdrawal* (取下げ) closes the case at any time before there is a contract: an approved request whose
- * contract never comes about ends so, too.
+ * contract never comes about ends so, too; but not where the work has begun already.
+ *
+ * Beside the steps run the parts of a contract, each with its own states: *changes* of what was approved (change.ts) and
+ * *sub-contracts* (subcontract.ts), from the approval to the contract's end, and the check sheet of the six clauses
+ * (clause-sheet.ts), which a second person reads before the case is closed.
+ *
+ * Work that could not wait is declared before the approval (事後, Art. 21): the steps stay the same, the council hears of
+ * it, and the approval is marked as given afterwards. Papers join an open case at any time; what was submitted stays.
  *
  * Interpretation: what the articles leave open is read as docs/decisions/readings-of-arts-20-to-23.md says.
  */
@@ -45,16 +64,36 @@ export interface OutsourcingState {
   readonly rounds: readonly EndedRound[]
   readonly number: CaseNumber | null
   readonly startedBy: By | null
-  readonly vetting: (VettingReport & { readonly by: By }) | null
+  /** The last vetting; and the last one of each vendor who may become the contractor. */
+  readonly vetting: Vetting | null
+  readonly vettings: readonly Vetting[]
   readonly submitted: By | null
-  readonly council: (CouncilReport & { readonly by: By }) | null
+  /** `meetingCase` names the meeting where Sekisho held it; without it the outcome was written down from papers. */
+  readonly council: (CouncilReport & { readonly meetingCase?: CaseId; readonly by: By }) | null
   readonly approval: Approval | null
   readonly contract: ContractTerms | null
+  /** Where each of the six clauses stands, who looked it up and who read it again (Art. 22). */
+  readonly clauseSheet: ClauseSheet | null
+  /** Changes of what was approved (Art. 21), in the order in which they were asked for. */
+  readonly changes: readonly Change[]
+  /** Sub-contracts for which the city's consent was asked (Art. 22(1)), each after the one above it. */
+  readonly subcontracts: readonly Subcontract[]
+  /** The contractor's certificates, as they stand while the contract runs. */
+  readonly certificates: readonly CertificateState[]
   readonly conditionsMet: readonly string[]
   readonly inspections: readonly Inspection[]
   readonly findings: readonly FindingState[]
+  /** The incidents that affect the contract (Art. 22(5)), as they told it. */
+  readonly incidents: readonly IncidentOfContract[]
   readonly disposal: (DisposalReport & { readonly by: By }) | null
   readonly ending: Ending | null
+  readonly oversight: Oversight
+  /** The papers of the case, also those taken off. */
+  readonly attachments: readonly Attachment[]
+  /** Set where the work began before the approval (事後). */
+  readonly urgent: UrgentStart | null
+  /** The case before this one, and those after it. */
+  readonly renewal: Renewal
   readonly tasks: Tasks
   /** The last step forward that its own post may still take back (引戻し); null once somebody acted after it. */
   readonly lastStep: { readonly from: ReturnTarget; readonly by: By } | null
@@ -87,6 +126,8 @@ export interface Approval {
   readonly by: By
   readonly conditions: readonly Condition[]
   readonly note: string
+  /** Set where the work had begun before it (事後). */
+  readonly afterTheFact?: true
 }
 
 /** An inspection of the contractor (Art. 23): due, and held once there is a report. */
@@ -95,11 +136,25 @@ export interface Inspection {
   readonly nth: number
   readonly dueOn: PlainDate
   readonly report: (Omit<InspectionReport, 'findings'> & { readonly by: By }) | null
+  /** Set where it was called outside the rhythm, such as after an incident; `nth` counts those on their own. */
+  readonly adHoc: (InspectionCall & { readonly by: By }) | null
+  /** Set where the head let it fall away, with the reason. */
+  readonly skipped: { readonly reason: string; readonly by: By } | null
+  readonly refusals: readonly RefusalOfInspection[]
 }
 
-/** A finding and whether it is put right. */
+/**
+ * A finding and whether it is put right: the contractor reports what was done, the city checks that it works, and it is
+ * closed or goes back with a new day (Art. 23). Minor ones may be closed in one step.
+ */
 export interface FindingState extends Finding {
   readonly inspection: string
+  readonly reports: readonly CorrectiveReport[]
+  readonly checks: readonly EffectivenessChecked[]
+  /** Whether the last report is still to be checked. */
+  readonly awaitsCheck: boolean
+  /** The day whose passing brought it before the council; null where it never was. */
+  readonly proposedFor: PlainDate | null
   readonly closed: { readonly action: string; readonly checkedOn: PlainDate; readonly by: By } | null
 }
 
@@ -121,15 +176,25 @@ export const initialState: OutsourcingState = {
   number: null,
   startedBy: null,
   vetting: null,
+  vettings: [],
   submitted: null,
   council: null,
   approval: null,
   contract: null,
+  clauseSheet: null,
+  changes: [],
+  subcontracts: [],
+  certificates: [],
   conditionsMet: [],
   inspections: [],
   findings: [],
+  incidents: [],
   disposal: null,
   ending: null,
+  oversight: noOversight,
+  attachments: [],
+  urgent: null,
+  renewal: noRenewal,
   tasks: noTasks,
   lastStep: null,
 }

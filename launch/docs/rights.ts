@@ -45,10 +45,12 @@ const words = { ja, en }
 /** Who holds each kind of power, in words. */
 const who: { readonly [kind in (typeof powers)[CommandType]['who']]: { readonly ja: string; readonly en: string } } = {
   head: { ja: '案件の部署の長', en: "head of the case's office" },
+  concerned: { ja: '案件の部署、庶務、統括責任者', en: 'the case’s office, the secretariat, the chief' },
   office: { ja: '案件の部署の担当・長', en: "staff and head of the case's office" },
   secretariat: { ja: '庶務', en: 'secretariat' },
   chief: { ja: 'セキュリティ統括責任者', en: 'security chief' },
   decider: { ja: '庶務（承認待ちではセキュリティ統括責任者）', en: 'secretariat (at the approval: security chief)' },
+  'change-holder': { ja: '変更を持っている職（審議待ちは庶務、承認待ちは統括責任者）', en: 'who holds the change: secretariat before the council, else the security chief' },
   last: { ja: '直前の手順を進めた職（その後だれも処理していない間）', en: 'the post that took the last step, while nobody has acted after it' },
   practice: { ja: 'システム（時期が来たとき）', en: 'the system, when its time has come' },
 }

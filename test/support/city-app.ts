@@ -86,6 +86,7 @@ export const cityApp = async (over: Partial<Surroundings> = {}): Promise<CityApp
     poke: (what) => pokes.push(what),
     findLink: (token) => findLink(reads.pool, token),
     clientAddressHeader: null,
+    scanner: null,
     demo: null,
     metrics: createMetrics({ writes: writes.pool }),
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),

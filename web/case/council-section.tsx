@@ -1,4 +1,6 @@
+import { fiscalYearLabel, fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { ConditionTerms, CouncilReport } from '../../domain/outsourcing/commands.ts'
 import type { By } from '../../domain/outsourcing/events.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
@@ -60,7 +62,8 @@ export const ApprovalFacts = ({ ui, state }: { readonly ui: Ui; readonly state: 
     <>
       <DescriptionList
         facts={[
-          { name: cases.facts.approvedBy, value: byText(ui, approval.by) },
+          { name: cases.facts.approvedBy, value: <>{byText(ui, approval.by)} {approval.afterTheFact === true && <Badge tone="warn" text={cases.application.urgent} />}</> },
+          { name: cases.application.fiscalYear, value: fiscalYearLabel(fiscalYearOf(tokyoDateOf(approval.by.at)), ui.lang) },
           ...(approval.note === '' ? [] : [{ name: term(forms.names, 'note'), value: <span class="prewrap">{approval.note}</span> }]),
         ]}
       />

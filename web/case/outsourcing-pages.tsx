@@ -1,6 +1,8 @@
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { isPending } from '../../domain/outsourcing/change/change.ts'
 import { nextInspection } from '../../domain/outsourcing/inspection-plan.ts'
 import type { OutsourcingState, Stage } from '../../domain/outsourcing/state.ts'
+import { isOnTheWay } from '../../domain/outsourcing/subcontract/chain.ts'
 import { addresses } from '../addresses.ts'
 import { dayText } from '../dates.ts'
 import { CommandFields, type FormCommand } from '../forms/command-fields.tsx'
@@ -8,6 +10,7 @@ import { initialValues } from '../forms/initial-values.ts'
 import type { AnyCaseView, ProcedurePages } from '../procedure-pages.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { BesideTask } from './beside-task.tsx'
 import { casePermissions } from './case-permissions.ts'
 import { CaseSummary } from './case-summary.tsx'
 import type { CaseView } from './case-view.ts'
@@ -17,18 +20,18 @@ import { outsourcingSections } from './outsourcing-sections.tsx'
 /** The acts that a stage's page offers besides its tasks; what is not the reader's or comes later stays in sight, with its reason. */
 const offered: { readonly [stage in Stage]: readonly FormCommand[] } = {
   none: [],
-  vetting: ['AmendRequest', 'SubmitOutsourcing', 'WithdrawOutsourcing'],
-  submission: ['AmendRequest', 'RecordVetting', 'WithdrawOutsourcing'],
-  'form-check': ['ApproveOutsourcing', 'PullBackOutsourcing', 'WithdrawOutsourcing'],
-  deliberation: ['ApproveOutsourcing', 'PullBackOutsourcing', 'WithdrawOutsourcing'],
-  approval: ['PullBackOutsourcing', 'WithdrawOutsourcing'],
-  contracting: ['WithdrawOutsourcing'],
-  'in-force': [],
-  closing: ['CloseOutsourcing'],
+  vetting: ['AmendRequest', 'SubmitOutsourcing', 'DeclareUrgentStart', 'WithdrawOutsourcing'],
+  submission: ['AmendRequest', 'RecordVetting', 'DeclareUrgentStart', 'WithdrawOutsourcing'],
+  'form-check': ['ApproveOutsourcing', 'PullBackOutsourcing', 'DeclareUrgentStart', 'WithdrawOutsourcing'],
+  deliberation: ['ApproveOutsourcing', 'PullBackOutsourcing', 'DeclareUrgentStart', 'WithdrawOutsourcing'],
+  approval: ['PullBackOutsourcing', 'DeclareUrgentStart', 'WithdrawOutsourcing'],
+  contracting: ['RecordVetting', 'RequestChange', 'RequestSubcontract', 'WithdrawOutsourcing'],
+  'in-force': ['RecordCertificate', 'ScheduleInspection', 'AnnounceInspection', 'MoveInspection', 'SkipInspection', 'RecordGiven', 'RecordTakenBack', 'DeclineRenewal', 'RequestChange', 'RequestSubcontract', 'AmendClauses', 'TerminateContract'],
+  closing: ['RecordDisposal', 'ScheduleInspection', 'MoveInspection', 'SkipInspection', 'RecordGiven', 'RecordTakenBack', 'AmendClauses', 'CloseOutsourcing'],
   closed: [],
 }
 
-const longForms: ReadonlySet<string> = new Set<FormCommand>(['RecordVetting', 'RecordCouncilOutcome', 'RegisterContract', 'RecordInspection', 'RecordDisposal'])
+const longForms: ReadonlySet<string> = new Set<FormCommand>(['RecordVetting', 'RecordCouncilOutcome', 'RegisterContract', 'RecordInspection', 'RecordDisposal', 'AmendClauses', 'AmendChange', 'RecordChangeOutcome', 'RecordSubcontractOutcome'])
 
 /** How an outsourcing case is shown (Arts. 20–23). */
 export const outsourcingPages: ProcedurePages<OutsourcingState> = {
@@ -38,18 +41,37 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   number: (ui, state) => numberText(ui, state.number),
   title: titleText,
   stage: (ui, { stage, ending }) => ({ text: stageText(ui, stage, ending?.how ?? null), tone: stageTone(stage, ending?.how ?? null) }),
-  marks: (ui, { round }) => (round > 1 ? [{ text: ui.t.timeline.round(round), tone: 'warn' }] : []),
+  marks: (ui, { round, urgent }) => [
+    ...(round > 1 ? [{ text: ui.t.timeline.round(round), tone: 'warn' as const }] : []),
+    ...(urgent === null ? [] : [{ text: ui.t.cases.application.urgent, tone: 'warn' as const }]),
+  ],
   path: pathOf,
   waiting: waitingText,
   next: (ui, { stage }) => term(ui.t.cases.nextSteps, stage),
-  offered: ({ stage }) => offered[stage],
+  // What was declared needn't be declared again, and a paper is taken off where there is one to take off.
+  offered: (state) => [
+    ...offered[state.stage].filter((type) => type !== 'DeclareUrgentStart' || state.urgent === null),
+    ...partActs(state),
+    ...(state.attachments.some((one) => !one.fixed && one.takenOff === null) ? ['TakeOffAttachment'] : []),
+  ],
   permissions: casePermissions,
   sections: outsourcingSections,
   summary: ({ view, ...props }) => <CaseSummary {...props} view={known(view)} />,
-  fields: ({ form, type, about, state }) => <CommandFields form={form} type={type as FormCommand} about={about} backTo={stepsBefore(state.stage)} />,
-  initialValues: (ui, state, type) => initialValues(ui, state, type as FormCommand),
+  fields: ({ form, type, about, state, id }) => <CommandFields form={form} type={type as FormCommand} about={about} backTo={stepsBefore(state.stage)} state={state} id={id} />,
+  initialValues: (ui, state, type, about) => initialValues(ui, state, type as FormCommand, about),
+  beside: (props) => <BesideTask {...props} />,
   isLong: (type) => longForms.has(type),
   showsItself: (type) => type === 'AmendRequest',
+}
+
+/** Acts on changes and sub-contracts stand there only where there is one that they can be about. */
+const partActs = ({ stage, changes, subcontracts }: OutsourcingState): readonly FormCommand[] => {
+  if (stage !== 'contracting' && stage !== 'in-force') return []
+  return [
+    ...(changes.some(isPending) ? (['WithdrawChange'] as const) : []),
+    ...(subcontracts.some(isOnTheWay) ? (['WithdrawSubcontract'] as const) : []),
+    ...(stage === 'in-force' && subcontracts.some((one) => one.status === 'consented') ? (['EndSubcontract'] as const) : []),
+  ]
 }
 
 /** The view's permissions are this procedure's own: `permissions` above made them. */

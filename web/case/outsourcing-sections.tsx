@@ -1,25 +1,38 @@
-import type { CaseWithHistory } from './case-view.ts'
-import { ContractFacts, InspectionFacts } from './contract-section.tsx'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { AttachmentsFacts } from './attachments-section.tsx'
+import { hasRenewal, RenewalFacts } from './renewal-section.tsx'
+import { isOwnOffice } from './own-office.ts'
+import { ChangesFacts } from './change-section.tsx'
+import { ClauseSheet } from './clause-sheet.tsx'
+import { ContractFacts } from './contract-section.tsx'
 import { ApprovalFacts, ApprovalPaper, CouncilFacts } from './council-section.tsx'
 import { EndingFacts } from './ending-section.tsx'
+import { GivenFacts } from './given-section.tsx'
+import { InspectionFacts } from './inspection-section.tsx'
 import { RequestSection } from './request-section.tsx'
 import { RoundsFacts } from './rounds-section.tsx'
 import { Section } from './section.tsx'
-import { VettingFacts } from './vetting-section.tsx'
-import type { PageSection } from '../procedure-pages.ts'
+import { SubcontractsFacts } from './subcontract-section.tsx'
+import { VettingSection } from './vetting-section.tsx'
+import type { AnyCaseView, AnyCaseWithHistory, PageSection } from '../procedure-pages.ts'
 import type { Ui } from '../ui.ts'
 
 /** The parts of the page that this case has come to, the newest step first: what matters now stands on top. */
-export function outsourcingSections(ui: Ui, { state, id: caseId }: Pick<CaseWithHistory, 'state' | 'id'>): readonly PageSection[] {
+export function outsourcingSections(ui: Ui, { state, id: caseId, permissions, related = [] }: AnyCaseView<OutsourcingState> & Pick<AnyCaseWithHistory, 'related'>): readonly PageSection[] {
   const titles = ui.t.cases.sections
   const { vetting, council, approval, contract, disposal, ending, rounds } = state
   const all = [
-    { id: 'closing', article: 'Art. 22(2)', has: disposal !== null || ending !== null, body: () => <><EndingFacts ui={ui} state={state} />{ending?.how === 'disapproved' && <ApprovalPaper ui={ui} id={caseId} />}</> },
-    { id: 'inspections', article: 'Art. 23', has: contract !== null, body: () => <InspectionFacts ui={ui} state={state} /> },
-    { id: 'contract', article: 'Art. 22', has: contract !== null, body: () => contract && <ContractFacts ui={ui} contract={contract} /> },
+    { id: 'closing', article: 'Art. 22(2)', has: disposal !== null || ending !== null || state.oversight.disposals.length > 0 || state.oversight.termination !== null || state.stage === 'closing', body: () => <><EndingFacts ui={ui} state={state} />{ending?.how === 'disapproved' && <ApprovalPaper ui={ui} id={caseId} />}</> },
+    { id: 'inspections', article: 'Art. 23', has: contract !== null, body: () => <InspectionFacts ui={ui} id={caseId} state={state} /> },
+    { id: 'given', article: null, has: state.oversight.given.length > 0, body: () => <GivenFacts ui={ui} state={state} /> },
+    { id: 'changes', article: 'Art. 21', has: state.changes.length > 0, body: () => <ChangesFacts ui={ui} state={state} /> },
+    { id: 'subcontracts', article: 'Art. 22(1)', has: state.subcontracts.length > 0, body: () => <SubcontractsFacts ui={ui} state={state} /> },
+    { id: 'contract', article: 'Art. 22', has: contract !== null, body: () => contract && <><ContractFacts ui={ui} contract={contract} /><ClauseSheet ui={ui} state={state} /></> },
     { id: 'approval', article: 'Art. 21', has: approval !== null, body: () => <><ApprovalFacts ui={ui} state={state} /><ApprovalPaper ui={ui} id={caseId} /></> },
     { id: 'council', article: 'Art. 21', has: council !== null, body: () => council && <CouncilFacts ui={ui} council={council} by={council.by} /> },
-    { id: 'vetting', article: 'Art. 20', has: vetting !== null, body: () => vetting && <VettingFacts ui={ui} vetting={vetting} by={vetting.by} /> },
+    { id: 'vetting', article: 'Art. 20', has: vetting !== null, body: () => <VettingSection ui={ui} state={state} /> },
+    { id: 'renewal', article: 'Art. 21', has: hasRenewal(state, related), body: () => <RenewalFacts ui={ui} id={caseId} state={state} related={related} mayStart={isOwnOffice(ui, state)} /> },
+    { id: 'attachments', article: 'Art. 21', has: true, body: () => <AttachmentsFacts ui={ui} id={caseId} attachments={state.attachments} permission={permissions['AddAttachment']} /> },
     { id: 'rounds', article: null, has: rounds.length > 0, body: () => <RoundsFacts ui={ui} state={state} /> },
   ] as const
   const later = all
@@ -33,5 +46,5 @@ export function outsourcingSections(ui: Ui, { state, id: caseId }: Pick<CaseWith
         </Section>
       ),
     }))
-  return [...later, { id: 'request', title: titles.request, content: <RequestSection ui={ui} state={state} /> }]
+  return [...later, { id: 'request', title: titles.request, content: <RequestSection ui={ui} state={state} id={caseId} /> }]
 }

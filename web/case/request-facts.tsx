@@ -1,44 +1,29 @@
 import type { Child } from 'hono/jsx'
-import type { Request } from '../../domain/outsourcing/request.ts'
-import { shortDayText } from '../dates.ts'
-import { listed, term, yen } from '../say.ts'
-import type { Ui } from '../ui.ts'
+import { applicationFields } from '../../domain/outsourcing/application.ts'
+import { differences } from '../../domain/outsourcing/difference.ts'
+import { requestFieldOrder, type Request } from '../../domain/outsourcing/request.ts'
 import type { Fact } from '../components/description-list.tsx'
+import { term } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { requestText } from './request-text.ts'
 
-/** A request's fields in the order of its form. */
-export const requestFields = [
-  'title', 'kind', 'work', 'reason', 'information', 'protection', 'place', 'vendor', 'startsOn', 'endsOn', 'amountYen', 'subcontracting',
-] as const satisfies readonly (keyof Request)[]
+/** Fields that a request may leave out, and that are not shown where it does. */
+const leftOut: ReadonlySet<string> = new Set([...applicationFields, 'award', 'candidates'])
 
-/** A field of a request as text. */
-export function requestText(ui: Ui, request: Request, field: (typeof requestFields)[number]): string {
-  const { words, parts } = ui.t
-  switch (field) {
-    case 'kind':
-      return term(words.workKinds, request.kind)
-    case 'information':
-      return listed(ui, request.information.map((one) => term(words.informationKinds, one)))
-    case 'startsOn':
-    case 'endsOn':
-      return shortDayText(ui.lang, request[field])
-    case 'amountYen':
-      return yen(ui, request.amountYen)
-    default:
-      return request[field] === '' ? parts.notEntered : request[field]
-  }
-}
-
-/** A request as facts. */
+/** A request as facts: what Art. 21 asks for always, what may be left out where it was entered. */
 export function requestFacts(ui: Ui, request: Request): readonly Fact[] {
-  return requestFields.map((field) => ({ name: term(ui.t.forms.names, field), value: <span class="prewrap">{requestText(ui, request, field)}</span> }))
+  return requestFieldOrder
+    .map((field) => ({ field, text: requestText(ui, request, field) }))
+    .filter(({ field, text }) => text !== '' || !leftOut.has(field))
+    .map(({ field, text }) => ({ name: term(ui.t.forms.names, field), value: <span class="prewrap">{text === '' ? ui.t.parts.notEntered : text}</span> }))
 }
 
 /** The fields in which two revisions differ, with what stood there before and what stands there now. */
 export function changedFacts(ui: Ui, before: Request, after: Request): readonly Fact[] {
-  return requestFields
-    .map((field) => ({ field, old: requestText(ui, before, field), now: requestText(ui, after, field) }))
-    .filter(({ old, now }) => old !== now)
-    .map(({ field, old, now }) => ({ name: term(ui.t.forms.names, field), value: beforeAndAfter(ui, old, now) }))
+  return differences(before, after, requestFieldOrder).map(({ field }) => ({
+    name: term(ui.t.forms.names, field),
+    value: beforeAndAfter(ui, requestText(ui, before, field) || ui.t.parts.notEntered, requestText(ui, after, field) || ui.t.parts.notEntered),
+  }))
 }
 
 function beforeAndAfter(ui: Ui, old: string, now: string): Child {

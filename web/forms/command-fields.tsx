@@ -1,16 +1,27 @@
 import type { Child } from 'hono/jsx'
-import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { PeoplesCommand } from '../../domain/outsourcing/practice-commands.ts'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { TextArea } from '../components/text-field.tsx'
+import { CertificateFields } from './certificate-fields.tsx'
 import { ConditionRows } from './condition-rows.tsx'
 import { ContractFields } from './contract-fields.tsx'
-import { CorrectionFields, DisposalFields, FulfilmentFields, Note, Reason, ReturnFields, Subject } from './short-fields.tsx'
+import { DisposalFields } from './disposal-fields.tsx'
+import { CorrectionFields, FulfilmentFields, Note, Reason, ReturnFields, Subject } from './short-fields.tsx'
 import { CouncilFields } from './council-fields.tsx'
 import type { FormContext } from './form-context.ts'
 import { InspectionFields } from './inspection-fields.tsx'
+import {
+  AnnounceFields, CorrectiveReportFields, EffectFields, GivenFields, MoveFields, ProposalFields, RefusalFields, ScheduleFields, SkipFields, TakenBackFields, TerminationFields,
+} from './oversight-fields.tsx'
+import { partFields } from './part-fields.tsx'
 import { RequestFields } from './request-fields.tsx'
+import { TakeOffFields } from './take-off-fields.tsx'
+import { UrgentFields } from './urgent-fields.tsx'
 import { VettingFields } from './vetting-fields.tsx'
 
 /** The commands that a person gives by a form; the others are the practice's. */
-export type FormCommand = Exclude<OutsourcingCommand['type'], 'OpenInspection' | 'EndContract' | 'RemindTask' | 'EscalateTask'>
+export type FormCommand = PeoplesCommand['type']
 
 /** What a command's fields need to know. */
 export interface CommandFieldsProps {
@@ -20,12 +31,14 @@ export interface CommandFieldsProps {
   readonly about: string | null
   /** The steps to which the case can go back from where it stands. */
   readonly backTo: readonly string[]
+  readonly state: OutsourcingState
+  readonly id: CaseId
 }
 
 const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => Child } = {
   StartOutsourcing: ({ form }) => <RequestFields form={form} />,
   AmendRequest: ({ form }) => <RequestFields form={form} />,
-  RecordVetting: ({ form }) => <VettingFields form={form} />,
+  RecordVetting: (props) => <VettingFields {...props} />,
   SubmitOutsourcing: ({ form }) => <Note form={form} />,
   AcceptForm: ({ form }) => <Note form={form} />,
   RecordCouncilOutcome: ({ form }) => <CouncilFields form={form} />,
@@ -46,20 +59,31 @@ const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => C
       <FulfilmentFields form={form} />
     </>
   ),
-  RecordInspection: ({ form, about }) => (
-    <>
-      <Subject form={form} name="inspection" about={about} />
-      <InspectionFields form={form} />
-    </>
-  ),
+  RecordInspection: (props) => <InspectionFields {...props} />,
+  MoveInspection: (props) => <MoveFields {...props} />,
+  SkipInspection: (props) => <SkipFields {...props} />,
+  ScheduleInspection: (props) => <ScheduleFields {...props} />,
+  AnnounceInspection: (props) => <AnnounceFields {...props} />,
+  RecordInspectionRefusal: (props) => <RefusalFields {...props} />,
+  RecordCorrectiveReport: (props) => <CorrectiveReportFields {...props} />,
+  CheckEffectiveness: (props) => <EffectFields {...props} />,
+  NoteProposed: (props) => <ProposalFields {...props} />,
+  TerminateContract: (props) => <TerminationFields {...props} />,
+  RecordGiven: (props) => <GivenFields {...props} />,
+  RecordTakenBack: (props) => <TakenBackFields {...props} />,
   CloseFinding: ({ form, about }) => (
     <>
       <Subject form={form} name="finding" about={about} />
       <CorrectionFields form={form} />
     </>
   ),
-  RecordDisposal: ({ form }) => <DisposalFields form={form} />,
+  RecordCertificate: (props) => <CertificateFields {...props} />,
+  RecordDisposal: (props) => <DisposalFields {...props} />,
   CloseOutsourcing: ({ form }) => <Note form={form} />,
+  ...partFields,
+  TakeOffAttachment: ({ form, state }) => <TakeOffFields form={form} attachments={state.attachments.filter((one) => !one.fixed && one.takenOff === null)} />,
+  DeclareUrgentStart: ({ form }) => <UrgentFields form={form} />,
+  DeclineRenewal: ({ form }) => <TextArea form={form} path="reason" required support={form.ui.t.forms.support['declineReason'] ?? ''} />,
 }
 
 /** The fields of a command: what a person has to say besides the decision itself. */

@@ -3,7 +3,9 @@ import { CheckboxGroup, SelectField } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { term } from '../say.ts'
+import { ApplicationFields } from './application-fields.tsx'
 import type { FormContext } from './form-context.ts'
+import { VendorFields } from './vendor-fields.tsx'
 
 /** What a department asks for, in the order in which Art. 21 names it: the work, the reason, the protection of information, then the terms. */
 export const RequestFields = ({ form }: { readonly form: FormContext }) => {
@@ -27,7 +29,7 @@ export const RequestFields = ({ form }: { readonly form: FormContext }) => {
       </section>
       <section class="form-section" aria-labelledby="section-terms">
         <h2 id="section-terms">{sections.terms}</h2>
-        <TextField {...field('vendor')} article="Art. 20" />
+        <VendorFields form={form} />
         <div class="field-grid">
           <DateField {...field('startsOn')} />
           <DateField {...field('endsOn')} />
@@ -35,6 +37,7 @@ export const RequestFields = ({ form }: { readonly form: FormContext }) => {
         <TextField {...field('amountYen')} unit={forms.yen} digits />
         <TextField {...field('subcontracting')} article="Art. 22(1)" />
       </section>
+      <ApplicationFields form={form} />
     </>
   )
 }

@@ -1,7 +1,16 @@
+import { application } from './application.en.ts'
 import type * as ja from './case.ja.ts'
+import { contractParts } from './contract-parts.en.ts'
+import { oversight } from './oversight.en.ts'
 
 /** English of the case's page. */
 export const caseMessages: typeof ja.caseMessages = {
+  oversight: oversight.page,
+  application: application.page,
+  parts: contractParts.page,
+  changeKinds: contractParts.kinds,
+  partLabels: contractParts.labels,
+  papers: oversight.papers,
   now: 'Where it stands',
   holder: 'Held by',
   asked: 'Asked for',
@@ -17,7 +26,7 @@ export const caseMessages: typeof ja.caseMessages = {
   },
   more: (count) => (count === 1 ? '1 more task' : `${count} more tasks`),
   actions: 'What can be done',
-  sections: { request: 'The request', vetting: 'Vetting of the vendor', council: 'Deliberation', approval: 'Approval and conditions', contract: 'Contract and its six matters', inspections: 'Inspections and findings', closing: 'Return, disposal and closing', rounds: 'Earlier rounds', history: 'History' },
+  sections: { changes: contractParts.page.changes, subcontracts: contractParts.page.subcontracts, given: oversight.page.given, request: 'The request', vetting: 'Vetting of the vendor', council: 'Deliberation', approval: 'Approval and conditions', contract: 'Contract and its six matters', inspections: 'Inspections and findings', closing: 'Return, disposal and closing', attachments: 'Attachments', renewal: 'Renewal', rounds: 'Earlier rounds', history: 'History' },
   index: 'On this page',
   undelivered: {
     title: (count: number) => (count === 1 ? 'One letter has not arrived' : `${count} letters have not arrived`),

@@ -1,5 +1,15 @@
+import { application } from './application.ja.ts'
+import { contractParts } from './contract-parts.ja.ts'
+import { oversight } from './oversight.ja.ts'
+
 /** Words of the case's page. */
 export const caseMessages = {
+  oversight: oversight.page,
+  application: application.page,
+  parts: contractParts.page,
+  changeKinds: contractParts.kinds,
+  partLabels: contractParts.labels,
+  papers: oversight.papers,
   now: 'いまの状況',
   holder: 'いまの担当',
   asked: '依頼',
@@ -15,7 +25,7 @@ export const caseMessages = {
   } as Readonly<Record<string, string>>,
   more: (count: number) => `ほかに${count}件の依頼`,
   actions: 'できること',
-  sections: { request: '申請の内容', vetting: '委託先の調査', council: '会議の審議', approval: '承認と条件', contract: '契約と六つの事項', inspections: '検査と指摘', closing: '返還・廃棄と終結', rounds: 'これまでの回', history: '経緯' },
+  sections: { changes: contractParts.page.changes, subcontracts: contractParts.page.subcontracts, given: oversight.page.given, request: '申請の内容', vetting: '委託先の調査', council: '会議の審議', approval: '承認と条件', contract: '契約と六つの事項', inspections: '検査と指摘', closing: '返還・廃棄と終結', attachments: '添付書類', renewal: '更新', rounds: 'これまでの回', history: '経緯' },
   index: 'この画面の内容',
   undelivered: {
     title: (count: number) => `届いていない手紙が${count}通あります`,

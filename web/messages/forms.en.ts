@@ -1,8 +1,17 @@
+import { councilForms } from './council-forms.en.ts'
+import { contractParts } from './contract-parts.en.ts'
+import { oversight } from './oversight.en.ts'
+import { vetting } from './vetting.en.ts'
+import { application } from './application.en.ts'
 import type * as ja from './forms.ja.ts'
 
 /** English of the forms. */
 export const forms: typeof ja.forms = {
   names: {
+    ...vetting.names,
+    ...oversight.names,
+    ...application.names,
+    ...contractParts.names,
     office: 'Office', title: 'Title', kind: 'Kind of work', work: 'What is outsourced', reason: 'Reason', protection: 'Protection of information', information: 'Information handled', place: 'Place of work',
     vendor: 'Intended vendor', startsOn: 'First day', endsOn: 'Last day', amountYen: 'Expected price (with tax)', subcontracting: 'Intended sub-contracting',
     corporateNumber: 'Corporate number', checkedOn: 'Looked into on', means: 'By what means', answers: 'Areas', finding: 'Finding', evidence: 'Evidence', verdict: 'Verdict', note: 'Remarks',
@@ -12,6 +21,10 @@ export const forms: typeof ja.forms = {
     manner: 'Return or disposal', doneOn: 'Done on', certificate: 'Certificate', media: 'Media and quantity', confirmedBy: 'Confirmed by', type: 'Decision', area: 'Area', request: 'Request', clause: 'Matter',
   },
   support: {
+    ...vetting.support,
+    ...oversight.support,
+    ...application.support,
+    ...contractParts.support,
     title: 'Shown in lists and letters. Please write no personal names.', work: 'Write it so that one can tell whose information is processed, and how.', reason: 'Why it is outsourced rather than done by staff: skill, cost, time, volume.',
     protection: 'The information handled, the place, how data are handed over, kept, returned or destroyed.', information: 'Choose all that apply.', place: 'On the city’s premises or the vendor’s; rooms to be entered.',
     vendor: 'The company’s full registered name.', amountYen: 'Digits only; an estimate will do.', subcontracting: 'Write “none” if none is intended.', corporateNumber: '13 digits; leave empty if unknown.',
@@ -24,6 +37,12 @@ export const forms: typeof ja.forms = {
   },
   sections: { what: 'What is outsourced', information: 'Protection of information', terms: 'Vendor, period, price', vendor: 'Who was vetted', areas: 'Findings by area', verdict: 'Verdict', contract: 'Contract', clauses: 'The six matters of Art. 22', oversight: 'Oversight while it runs' },
   problems: {
+    'not-after-a-report': 'an instruction after a report is one under Art. 11', 'not-who-reported': 'is not the post that reported', 'before-the-discovery': 'is before the discovery',
+    ...councilForms.problems,
+    ...vetting.problems,
+    ...oversight.problems,
+    ...application.problems,
+    ...contractParts.problems,
     empty: 'nothing was entered', 'not-13-digits': 'not 13 digits', 'not-1-to-60': 'not a number from 1 to 60', 'not-with-this-outcome': 'not possible with this outcome', 'not-an-amount': 'not a whole number of yen',
     'too-long': 'too long', 'not-a-date': 'can’t be read as a date', 'not-a-number': 'can’t be read as a number', 'not-a-choice': 'not one of the choices', 'unknown-field': 'unknown field', unreadable: 'contains characters that can’t be kept', invalid: 'not valid',
     'not-the-requested-vendor': 'not the vendor of the request', 'before-the-contract': 'before the contract begins', 'before-the-inspection': 'before the inspection', 'too-far': 'too far ahead', 'unknown-clause': 'not one of the six matters',

@@ -1,6 +1,15 @@
+import { councilForms } from './council-forms.ja.ts'
+import { contractParts } from './contract-parts.ja.ts'
+import { oversight } from './oversight.ja.ts'
+import { vetting } from './vetting.ja.ts'
+import { application } from './application.ja.ts'
 /** Labels and support texts of the forms' fields, by the fields' own names. */
 export const forms = {
   names: {
+    ...vetting.names,
+    ...oversight.names,
+    ...application.names,
+    ...contractParts.names,
     office: '部署', title: '件名', kind: '業務の区分', work: '委託する事務の内容', reason: '理由', protection: '情報の保護に関する事項', information: '取り扱う情報', place: '作業場所',
     vendor: '委託予定先', startsOn: '開始日', endsOn: '終了日', amountYen: '予定金額（税込）', subcontracting: '再委託の予定',
     corporateNumber: '法人番号', checkedOn: '確認した日', means: '方法', answers: '調査の項目', finding: '結果', evidence: '証拠・根拠', verdict: '総合判定', note: '備考',
@@ -10,6 +19,10 @@ export const forms = {
     manner: '返還・廃棄の別', doneOn: '実施日', certificate: '証明書', media: '対象の媒体・数量', confirmedBy: '確認した者', type: '決定', area: '項目', request: '申請内容', clause: '事項',
   } as Readonly<Record<string, string>>,
   support: {
+    ...vetting.support,
+    ...oversight.support,
+    ...application.support,
+    ...contractParts.support,
     title: '一覧と通知に出ます。個人名は書かないでください。', work: '誰の、どの情報を、どう処理する事務かが分かるように書きます。', reason: '職員が行わず委託する理由を、能力・経費・期限・業務量などから書きます。',
     protection: '取り扱う情報、作業場所、データの受渡し、保管と返還・廃棄の方法を書きます。', information: '当てはまるものをすべて選びます。', place: '市の施設内か、委託先の施設か。入る室があればその名称も。',
     vendor: '法人の正式な名称を書きます。', amountYen: '半角数字。見込みでかまいません。', subcontracting: '予定がなければ「なし」と書きます。', corporateNumber: '13桁。分からなければ空欄のままにします。',
@@ -22,6 +35,12 @@ export const forms = {
   } as Readonly<Record<string, string>>,
   sections: { what: '委託の内容', information: '情報の保護', terms: '相手・期間・金額', vendor: '調査の対象', areas: '項目ごとの結果', verdict: '判定', contract: '契約', clauses: '第22条の六つの事項', oversight: '履行中の調査' },
   problems: {
+    'not-after-a-report': '報告を受けた指示は第11条によります', 'not-who-reported': '報告した職と異なります', 'before-the-discovery': '覚知した日より前です',
+    ...councilForms.problems,
+    ...vetting.problems,
+    ...oversight.problems,
+    ...application.problems,
+    ...contractParts.problems,
     empty: '記入がありません', 'not-13-digits': '数字13桁ではありません', 'not-1-to-60': '1から60までの数ではありません', 'not-with-this-outcome': 'この結果には付けられません', 'not-an-amount': '0以上の整数（円）ではありません',
     'too-long': '長すぎます', 'not-a-date': '日付として読めません', 'not-a-number': '数として読めません', 'not-a-choice': '選択肢にありません', 'unknown-field': '知らない欄です', unreadable: '扱えない文字が含まれています', invalid: '正しくありません',
     'not-the-requested-vendor': '申請の委託予定者と異なります', 'before-the-contract': '契約期間の始まる前です', 'before-the-inspection': '検査の日より前です', 'too-far': '先の日付すぎます', 'unknown-clause': '六つの事項にないものがあります',

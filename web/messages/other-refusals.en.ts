@@ -1,7 +1,9 @@
+import { application } from './application.en.ts'
 import type * as ja from './other-refusals.ja.ts'
 
 /** English of what the record and the edge refuse. */
 export const otherRefusals: typeof ja.otherRefusals = {
+  ...application.otherRefusals,
   'text-not-storable': { what: ({ field }) => `A text is too long or contains characters that can’t be kept: ${field}`, todo: 'Remove private-use and control characters, and keep each text under 10,000 characters.' },
   'command-id-reused': { what: () => 'This command id belongs to another command with other content.', todo: 'Use a new id and try again.' },
   'stale-version': { what: () => 'The case has moved on since you opened it.', todo: 'Look at it as it is now, then try again.' },

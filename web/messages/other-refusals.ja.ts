@@ -1,9 +1,11 @@
+import { application } from './application.ja.ts'
 import type { RecordRefusal } from '../../db/act.ts'
 import type { EdgeRefusal } from '../edge-refusals.ts'
 import type { RefusalText } from './refusals.ja.ts'
 
 /** What the record refuses whatever the procedure, and what is refused before anybody asks the law. */
 export const otherRefusals: { readonly [code in RecordRefusal | EdgeRefusal]: RefusalText } = {
+  ...application.otherRefusals,
   'text-not-storable': { what: ({ field }) => `記録できない文字があるか、長すぎます：${field}`, todo: '外字、制御文字、10,000字を超える文を直してください。' },
   'command-id-reused': { what: () => 'この操作の番号（id）は、内容の違う別の操作に使われています。', todo: '新しい番号を付けて、もう一度操作してください。' },
   'stale-version': { what: () => '画面を開いたあとに、案件が進みました。', todo: '最新の内容を確かめてから、もう一度操作してください。' },

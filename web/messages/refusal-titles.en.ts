@@ -1,7 +1,22 @@
+import { incidentWords } from './incident.en.ts'
+import { instructionWords } from './instruction.en.ts'
+import { councilRefusalTitles } from './council-refusals.en.ts'
+import { application } from './application.en.ts'
 import type * as ja from './refusal-titles.ja.ts'
+import { contractParts } from './contract-parts.en.ts'
+import { oversight } from './oversight.en.ts'
+import { vetting } from './vetting.en.ts'
 
 /** English of the refusals' titles. */
 export const refusalTitles: typeof ja.refusalTitles = {
+  ...councilRefusalTitles,
+  ...oversight.refusalTitles,
+  ...vetting.refusalTitles,
+  ...application.refusalTitles,
+  ...contractParts.refusalTitles,
+  ...instructionWords.titles,
+  ...incidentWords.titles,
+  'incident-open': incidentWords.outsourcingTitle,
   'not-permitted': 'Not permitted',
   'sign-in-required': 'Sign-in required',
   'other-task': 'Link of another task',
@@ -24,6 +39,7 @@ export const refusalTitles: typeof ja.refusalTitles = {
   'period-reversed': 'Period reversed',
   'date-in-future': 'Date in the future',
   'date-in-past': 'Date in the past',
+  'deliberated-before-return': 'Deliberated before the case came back',
   'deliberated-before-submission': 'Deliberated before submission',
   'return-not-backwards': 'Return not backwards',
   'nothing-to-pull-back': 'Nothing to pull back',

@@ -1,9 +1,24 @@
+import { incidentWords } from './incident.ja.ts'
+import { instructionWords } from './instruction.ja.ts'
+import { councilRefusalTitles } from './council-refusals.ja.ts'
+import { application } from './application.ja.ts'
 import type { RecordRefusal } from '../../db/act.ts'
 import type { LawRefusal } from '../../domain/refusals.ts'
 import type { EdgeRefusal } from '../edge-refusals.ts'
+import { contractParts } from './contract-parts.ja.ts'
+import { oversight } from './oversight.ja.ts'
+import { vetting } from './vetting.ja.ts'
 
 /** Each refusal in a few words that are the same every time: the `title` of the API's problem details. */
 export const refusalTitles: { readonly [code in LawRefusal | RecordRefusal | EdgeRefusal]: string } = {
+  ...councilRefusalTitles,
+  ...oversight.refusalTitles,
+  ...vetting.refusalTitles,
+  ...application.refusalTitles,
+  ...contractParts.refusalTitles,
+  ...instructionWords.titles,
+  ...incidentWords.titles,
+  'incident-open': incidentWords.outsourcingTitle,
   'not-permitted': '権限がありません',
   'sign-in-required': 'サインインが必要です',
   'other-task': '別の依頼のリンクです',
@@ -26,6 +41,7 @@ export const refusalTitles: { readonly [code in LawRefusal | RecordRefusal | Edg
   'period-reversed': '期間が逆です',
   'date-in-future': 'まだ来ていない日付です',
   'date-in-past': '過ぎた日付です',
+  'deliberated-before-return': '会議の日が差戻しなどより前です',
   'deliberated-before-submission': '会議の日が申請より前です',
   'return-not-backwards': '差戻し先が前の手順ではありません',
   'nothing-to-pull-back': '引き戻せる手順がありません',

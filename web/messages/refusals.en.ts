@@ -1,7 +1,22 @@
+import { councilRefusals } from './council-refusals.en.ts'
+import { application } from './application.en.ts'
+import { incidentWords } from './incident.en.ts'
+import { instructionWords } from './instruction.en.ts'
 import type * as ja from './refusals.ja.ts'
+import { contractParts } from './contract-parts.en.ts'
+import { oversight } from './oversight.en.ts'
+import { vetting } from './vetting.en.ts'
 
 /** English of the refusals. */
 export const refusals: typeof ja.refusals = {
+  ...councilRefusals,
+  ...oversight.refusals,
+  ...vetting.refusals,
+  ...application.refusals,
+  ...contractParts.refusals,
+  ...instructionWords.refusals,
+  ...incidentWords.refusals,
+  'incident-open': incidentWords.outsourcingRefusal,
   'not-permitted': { what: () => 'Your posts don’t allow this.', todo: 'Ask somebody whose post does.' },
   'sign-in-required': { what: () => 'This decision needs a sign-in, not only the mailed link.', todo: 'Sign in and try again.' },
   'other-task': { what: () => 'This link is for another task, or its task is over.', todo: 'Open the present task from your inbox.' },
@@ -24,6 +39,7 @@ export const refusals: typeof ja.refusals = {
   'period-reversed': { what: () => 'The period ends before it begins.', todo: 'Check the first and the last day.' },
   'date-in-future': { what: ({ day }) => `A day that has not come can’t be recorded${day && ` (${day})`}.`, todo: 'Enter the day on which it was done.' },
   'date-in-past': { what: ({ day }) => `A day that has passed can’t be a due date${day && ` (${day})`}.`, todo: 'Enter today or a later day.' },
+  'deliberated-before-return': { what: ({ day }) => `The meeting’s day is before the day on which the case came back or was continued${day && ` (${day})`}.`, todo: 'Record the outcome of a meeting held since then.' },
   'deliberated-before-submission': { what: ({ day }) => `The meeting’s day is before the submission${day && ` (${day})`}.`, todo: 'Check the day against the minutes.' },
   'return-not-backwards': { what: () => 'A case can only be sent back to an earlier step.', todo: 'Choose another step.' },
   'nothing-to-pull-back': { what: () => 'There is no step to pull back: the next post has acted, or none was taken.', todo: 'If it has to go back, ask whoever holds it to send it back.' },

@@ -1,4 +1,11 @@
+import { councilRefusals } from './council-refusals.ja.ts'
+import { application } from './application.ja.ts'
+import { incidentWords } from './incident.ja.ts'
+import { instructionWords } from './instruction.ja.ts'
 import type { LawRefusal } from '../../domain/refusals.ts'
+import { contractParts } from './contract-parts.ja.ts'
+import { oversight } from './oversight.ja.ts'
+import { vetting } from './vetting.ja.ts'
 
 /** What a refusal's sentence may speak of, already in words: a step, clauses, a day, a field. */
 export interface RefusalWords {
@@ -8,6 +15,9 @@ export interface RefusalWords {
   readonly open: string
   readonly day: string
   readonly field: string
+  /** How many there are, and how many it takes at least; empty where the rule counts nothing. */
+  readonly count: string
+  readonly least: string
 }
 
 /** One refusal for a reader: why it can't be, and what to do about it. */
@@ -18,6 +28,14 @@ export interface RefusalText {
 
 /** Why an outsourcing act was refused, and what to do; docs/errors.md says the same. */
 export const refusals: { readonly [code in LawRefusal]: RefusalText } = {
+  ...councilRefusals,
+  ...oversight.refusals,
+  ...vetting.refusals,
+  ...application.refusals,
+  ...contractParts.refusals,
+  ...instructionWords.refusals,
+  ...incidentWords.refusals,
+  'incident-open': incidentWords.outsourcingRefusal,
   'not-permitted': { what: () => 'あなたの職では、この操作はできません。', todo: '権限のある職の方に依頼してください。' },
   'sign-in-required': { what: () => 'この決定には、メールのリンクだけでなくサインインが必要です。', todo: 'サインインしてから、もう一度操作してください。' },
   'other-task': { what: () => 'このリンクは別の依頼のものか、依頼がすでに終わっています。', todo: '受信箱から現在の依頼を開いてください。' },
@@ -40,6 +58,7 @@ export const refusals: { readonly [code in LawRefusal]: RefusalText } = {
   'period-reversed': { what: () => '期間の終わりが始まりより前です。', todo: '開始日と終了日を確かめてください。' },
   'date-in-future': { what: ({ day }) => `まだ来ていない日付は記録できません${day && `（${day}）`}。`, todo: '実際に行った日を記入してください。' },
   'date-in-past': { what: ({ day }) => `過ぎた日付は期限にできません${day && `（${day}）`}。`, todo: '本日以後の日を記入してください。' },
+  'deliberated-before-return': { what: ({ day }) => `会議の日が、差戻し、引戻しまたは継続審議の日${day && `（${day}）`}より前です。`, todo: 'その後に開かれた会議の結果を記録してください。' },
   'deliberated-before-submission': { what: ({ day }) => `会議の日が、申請の日${day && `（${day}）`}より前です。`, todo: '会議の日を議事録と照らして確かめてください。' },
   'return-not-backwards': { what: () => 'いまの手順より前にしか差し戻せません。', todo: '戻す先を選び直してください。' },
   'nothing-to-pull-back': { what: () => '引き戻せる手順がありません。次の担当がすでに処理したか、引き戻しの対象ではありません。', todo: '戻す必要があるときは、いまの担当に差戻しを依頼してください。' },

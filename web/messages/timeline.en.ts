@@ -1,4 +1,9 @@
+import { incidentWords } from './incident.en.ts'
+import { application } from './application.en.ts'
 import type * as ja from './timeline.ja.ts'
+import { contractParts } from './contract-parts.en.ts'
+import { oversight } from './oversight.en.ts'
+import { vetting } from './vetting.en.ts'
 
 /** English of the history's sentences. */
 export const timeline: typeof ja.timeline = {
@@ -11,6 +16,10 @@ export const timeline: typeof ja.timeline = {
   under: (version) => `guideline in force since ${version}`,
   ended: 'ended round',
   sentences: {
+    ...oversight.sentences,
+    ...vetting.sentences,
+    ...application.sentences,
+    ...contractParts.sentences,
     OutsourcingStarted: ({ office, request }, say) => `${say.office(office)} started “${request.title}”.`,
     RequestAmended: ({ revision }) => `The request was amended (revision ${revision}).`,
     VendorVetted: ({ vendor, verdict, checkedOn }, say) => `${vendor} was vetted: ${say.term('verdicts', verdict)} (looked into on ${say.day(checkedOn)}).`,
@@ -18,7 +27,8 @@ export const timeline: typeof ja.timeline = {
     FormAccepted: () => 'The form was checked and accepted.',
     CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions }, say) =>
       `Deliberated at ${meeting} (${say.day(heldOn)}): ${say.term('outcomes', outcome)}${conditions.length > 0 ? `, ${conditions.length} condition(s)` : ''}`,
-    OutsourcingApproved: ({ conditions }) => (conditions.length > 0 ? `Approved with ${conditions.length} condition(s).` : 'Approved.'),
+    OutsourcingApproved: ({ conditions, afterTheFact }) =>
+      `${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `Approved with ${conditions.length} condition(s).` : 'Approved.'}`,
     OutsourcingDisapproved: () => 'Not approved.',
     OutsourcingReturned: ({ from, to }, say) => `Sent back from “${say.step(from)}” to “${say.step(to)}”.`,
     OutsourcingPulledBack: ({ from, to }, say) => `Pulled back from “${say.step(from)}” to “${say.step(to)}”.`,
@@ -30,6 +40,8 @@ export const timeline: typeof ja.timeline = {
     InspectionRecorded: ({ inspection, means, heldOn, findings }, say) =>
       `The contractor was inspected (${say.side('inspection', inspection)}, ${say.term('means', means)}, ${say.day(heldOn)}): ${findings.length} finding(s).`,
     FindingClosed: ({ finding, checkedOn }, say) => `The correction of ${say.side('finding', finding)} was confirmed (${say.day(checkedOn)}).`,
+    IncidentNoted: ({ label, title, discoveredOn }, say) => incidentWords.outsourcingSentences.noted(label, title, say.day(discoveredOn)),
+    IncidentEndNoted: ({ label }) => incidentWords.outsourcingSentences.ended(label),
     ContractEnded: ({ endsOn }, say) => `The contract’s period ended (${say.day(endsOn)}).`,
     DisposalRecorded: ({ manner, doneOn }, say) => `Return or disposal of materials was recorded: ${say.term('manners', manner)} (${say.day(doneOn)}).`,
     OutsourcingClosed: () => 'The case was closed.',
@@ -40,4 +52,4 @@ export const timeline: typeof ja.timeline = {
   },
 }
 
-const taskEnds = { answered: 'was answered', returned: 'ended, as the case was sent back', 'pulled-back': 'ended, as the case was pulled back', withdrawn: 'ended, as the case was withdrawn', ended: 'ended with the case' }
+const taskEnds = { answered: 'was answered', returned: 'ended, as the case was sent back', 'pulled-back': 'ended, as the case was pulled back', withdrawn: 'ended, as the case was withdrawn', ended: 'ended with the case', replaced: 'was no longer needed after another decision' }

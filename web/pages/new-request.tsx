@@ -1,12 +1,16 @@
-import type { OfficeId } from '../../domain/kernel/ids.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
-import { tokyoClockOf } from '../../domain/kernel/instant.ts'
+import { calendarOn } from '../../domain/guideline/closed-days.ts'
+import { settingsOn } from '../../domain/guideline/settings.ts'
+import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
+import { tokyoClockOf, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
+import { seasonDays } from '../../domain/outsourcing/season.ts'
 import { addresses } from '../addresses.ts'
 import { Button, LinkButton } from '../components/button.tsx'
 import { SelectField } from '../components/choice-field.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { requestFacts } from '../case/request-facts.tsx'
+import { SeasonFacts } from '../case/season-facts.tsx'
 import type { FieldErrors, FormContext, FormValues } from '../forms/form-context.ts'
 import { RequestFields } from '../forms/request-fields.tsx'
 import type { Request } from '../../domain/outsourcing/request.ts'
@@ -46,8 +50,10 @@ export const draftPage = ({ ui, draftId, commandId, revision, offices, values, e
         <input type="hidden" name="commandId" value={commandId} />
         <input type="hidden" name="version" value={String(revision)} />
         <ErrorSummary ui={ui} command={command} errors={errors} />
+        <Renewed form={form} />
         <OfficeChoice form={form} offices={offices} />
         <RequestFields form={form} />
+        <Season form={form} />
         <div class="form-foot stack-small">
           <p
             class="save-line" role="status" data-save-line data-state={savedAt === null ? 'idle' : 'saved'} data-saving={forms.save.saving}
@@ -65,6 +71,27 @@ export const draftPage = ({ ui, draftId, commandId, revision, offices, values, e
       </form>
     </Layout>
   )
+}
+
+/** The case that this request goes on from, carried along unseen. */
+const Renewed = ({ form }: { readonly form: FormContext }) => {
+  const of = form.values[`${command}.renewalOf`]?.[0] ?? ''
+  if (of === '') return null
+  return (
+    <p>
+      <input type="hidden" name={`${command}.renewalOf`} value={of} />
+      {form.ui.t.cases.application.previous} <a href={addresses.case(of as CaseId)}>{form.ui.t.cases.application.renewalOf}</a>
+    </p>
+  )
+}
+
+/** By when what has to be done, counted back from the first day as soon as it is known. */
+const Season = ({ form }: { readonly form: FormContext }) => {
+  const startsOn = parsePlainDate(form.values[`${command}.request.startsOn`]?.[0] ?? '')
+  if (startsOn === null) return null
+  const today = tokyoDateOf(form.ui.now)
+  const days = seasonDays(startsOn, calendarOn(today), settingsOn(today))
+  return <SeasonFacts ui={form.ui} days={days.map((one) => ({ ...one, standing: today > one.by ? ('late' as const) : ('ahead' as const) }))} />
 }
 
 const OfficeChoice = ({ form, offices }: { readonly form: FormContext; readonly offices: readonly OfficeId[] }) => {

@@ -104,7 +104,7 @@ const OpenTask = (props: TaskPageProps) => {
         <TaskFacts ui={ui} task={task} />
       </section>
       <div class={short ? 'columns with-side' : 'columns'}>
-        {pages.summary({ ui, view, withLink: !byLink, folded: !short })}
+        {pages.summary({ ui, view, withLink: !byLink, folded: !short, task })}
         <section class="panel side" aria-labelledby="decide-title">
           <h2 id="decide-title" {...(short ? {} : { class: 'visually-hidden' })}>{term(ui.t.words.tasks, task.kind)}</h2>
           <DecisionForm
@@ -113,6 +113,7 @@ const OpenTask = (props: TaskPageProps) => {
           />
         </section>
       </div>
+      {!byLink && pages.beside?.({ ui, view, task })}
     </>
   )
 }
@@ -144,8 +145,8 @@ const TaskFacts = ({ ui, task }: { readonly ui: Ui; readonly task: TaskView }) =
   </dl>
 )
 
-const ClosedTask = ({ ui, pages, view, closed, byLink, next }: TaskPageProps & { readonly closed: TaskClosing }) => {
-  const { task: words } = ui.t.pages
+const ClosedTask = ({ ui, pages, view, task, closed, byLink, next }: TaskPageProps & { readonly closed: TaskClosing }) => {
+  const words = ui.t.pages.task
   const answered = closed.how === 'answered' && closed.by !== null
   const what = closed.with === null ? '' : term(ui.t.words.commands, closed.with)
   return (
@@ -154,7 +155,7 @@ const ClosedTask = ({ ui, pages, view, closed, byLink, next }: TaskPageProps & {
         {closed.by !== null && <p>{words.decidedBy(`${postName(ui, closed.by.post)} ${closed.by.name}`, momentText(ui.lang, closed.at), what)}</p>}
         {!answered && <p>{term(words.ended, closed.how)}</p>}
       </Banner>
-      {pages.summary({ ui, view, withLink: !byLink })}
+      {pages.summary({ ui, view, withLink: !byLink, task })}
       {!byLink && (
         <div class="actions no-print">
           {next !== null && <LinkButton text={words.next} href={next} look="primary" />}

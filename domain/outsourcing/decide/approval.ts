@@ -17,10 +17,12 @@ export const approve: Decide<{ readonly conditions: readonly ConditionTerms[]; r
   if (wrong) return wrong
   const conditions = numbered(state, data.conditions)
   return accept(
-    { type: 'OutsourcingApproved', article: 'Art. 21', data: { conditions, note: data.note, by } },
+    { type: 'OutsourcingApproved', article: 'Art. 21', data: { conditions, note: data.note, ...(state.urgent ? { afterTheFact: true as const } : {}), by } },
     ...closeTask(state, 'approve', 'answered'),
     ...openTasks(
       state, rules,
+      // The winner of a tender isn't known before the award, and is vetted before there is a contract (Art. 20).
+      ...(state.request?.award === 'after-award' ? [stepTask('vetting', state.office, rules)] : []),
       stepTask('contracting', state.office, rules),
       ...conditions.map((one) => conditionTask(one, state.office, rules)),
     ),

@@ -1,11 +1,13 @@
 import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
-import type { ClauseId } from '../../guideline/clauses.ts'
-import type { Guideline } from '../../guideline/guideline.ts'
+import type { Rules } from '../../kernel/decider.ts'
 import type { ContractTerms } from '../commands.ts'
+import { approvedTerms } from '../change/approved-terms.ts'
+import { askForReading, clausesProblem } from '../contract/decide-clauses.ts'
 import { openConditions } from '../plans.ts'
 import type { OutsourcingState } from '../state.ts'
-import { accept, closeTask, invalid, notYet, tooFar, type Decide, type Decision } from './deciding.ts'
+import { isGood, vettingOf } from '../vetting/candidates.ts'
+import { accept, closeTask, invalid, notYet, today, tooFar, type Decide, type Decision } from './deciding.ts'
 
 /**
  * The contract is signed with the six clauses of Art. 22 in it: each is found in a document that is part of the
@@ -15,12 +17,13 @@ import { accept, closeTask, invalid, notYet, tooFar, type Decide, type Decision 
 export const registerContract: Decide<ContractTerms> = (terms, state, rules, by) => {
   if (state.approval === null) return refuse('approval-missing', 'Art. 21')
   const wrong =
-    contractorProblem(terms, state) ?? periodProblem(terms, state) ?? notYet('signedOn', terms.signedOn, rules, 'Art. 22') ??
-    clausesProblem(terms, rules.guideline)
+    contractorProblem(terms, state) ?? periodProblem(terms, state) ?? beyondApproval(terms, state, rules) ?? notYet('signedOn', terms.signedOn, rules, 'Art. 22') ??
+    clausesProblem(terms.clauses, rules.guideline)
   if (wrong) return wrong
   return accept(
     { type: 'ContractRegistered', article: 'Art. 22', data: { ...terms, by } },
     ...closeTask(state, 'register-contract', 'answered'),
+    ...askForReading(state, rules),
   )
 }
 
@@ -38,12 +41,14 @@ export const fulfilCondition: Decide<{ readonly condition: string; readonly note
 
 const contractorProblem = (terms: ContractTerms, state: OutsourcingState): Decision | null => {
   if (terms.contractNumber.trim() === '') return invalid('contractNumber', 'empty', 'Art. 22')
-  if (terms.contractor === state.vetting?.vendor) return null
-  return refuse('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: state.vetting?.vendor ?? '' })
+  if (isGood(vettingOf(state, terms.contractor))) return null
+  const vetted = state.vettings.filter(isGood).map((one) => one.vendor)
+  return refuse('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: vetted.join('、') })
 }
 
 const periodProblem = (terms: ContractTerms, state: OutsourcingState): Decision | null => {
-  const approvedOn = state.approval ? tokyoDateOf(state.approval.by.at) : terms.startsOn
+  // Urgent work was declared with the day on which it began: the contract can't begin, nor be signed, before that one.
+  const approvedOn = state.urgent?.startedOn ?? (state.approval ? tokyoDateOf(state.approval.by.at) : terms.startsOn)
   for (const field of ['signedOn', 'startsOn'] as const) {
     if (terms[field] < approvedOn) return refuse('contract-before-approval', 'Art. 21', { field, approvedOn })
   }
@@ -54,13 +59,10 @@ const periodProblem = (terms: ContractTerms, state: OutsourcingState): Decision 
   return Number.isSafeInteger(months) && months >= 1 && months <= 60 ? null : invalid('inspectEveryMonths', 'not-1-to-60', 'Art. 23')
 }
 
-const clausesProblem = (terms: ContractTerms, { clauses }: Guideline): Decision | null => {
-  const placesOf = (id: ClauseId) => terms.clauses.filter((one) => one.clause === id)
-  const stray = terms.clauses.find((one) => !clauses.some((clause) => clause.id === one.clause))
-  if (stray) return invalid('clauses', 'unknown-clause', 'Art. 22')
-  const repeated = clauses.find((one) => placesOf(one.id).length > 1)
-  if (repeated) return refuse('clause-repeated', repeated.article, { field: 'clauses', clause: repeated.id })
-  const missing = clauses.filter((one) => !placesOf(one.id).some((place) => place.document.trim() !== '' && place.place.trim() !== ''))
-  const [first] = missing
-  return first ? refuse('clause-missing', first.article, { field: 'clauses', clause: first.id, missing: missing.map((one) => one.id) }) : null
+/** The contract stays within the period that was approved, as an approved change may have moved it (Art. 21). */
+const beyondApproval = ({ startsOn, endsOn }: ContractTerms, state: OutsourcingState, rules: Rules): Decision | null => {
+  const approved = approvedTerms(state, startsOn > today(rules) ? startsOn : today(rules))
+  if (approved === null) return null
+  if (startsOn < approved.startsOn) return refuse('contract-beyond-approval', 'Art. 21', { field: 'startsOn', day: approved.startsOn })
+  return endsOn > approved.endsOn ? refuse('contract-beyond-approval', 'Art. 21', { field: 'endsOn', day: approved.endsOn }) : null
 }

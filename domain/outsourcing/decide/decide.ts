@@ -6,14 +6,27 @@ import type { OutsourcingCommand } from '../commands.ts'
 import { permits } from '../permits.ts'
 import type { OutsourcingState } from '../state.ts'
 import { approve, disapprove } from './approval.ts'
+import { addAttachment, takeOffAttachment } from './attachments.ts'
+import { noteCertificateExpiring, recordCertificate } from './certificates.ts'
 import { close, endContract, recordDisposal } from './closing.ts'
 import { fulfilCondition, registerContract } from './contract.ts'
 import { dateProblem } from './dates.ts'
 import { byOf, type Decision } from './deciding.ts'
-import { acceptForm, recordCouncilOutcome } from './deliberation.ts'
-import { closeFinding, openInspection, recordInspection } from './inspection.ts'
+import { acceptForm, recordCouncilOutcome, toldCouncilOutcome } from './deliberation.ts'
+import { checkEffectiveness, closeFinding, proposeFinding, recordCorrectiveReport } from './findings.ts'
+import { recordGiven, recordTakenBack } from './given.ts'
+import { decidePart, isPartCommand, partOf, toldByMeeting } from './contract-parts.ts'
+import { effectChange } from '../change/decide-effect.ts'
+import { noteIncident, noteIncidentClosed } from './incidents.ts'
+import { openInspection, recordInspection } from './inspection.ts'
+import { announceInspection, moveInspection, scheduleInspection, skipInspection } from './inspection-plan.ts'
+import { recordInspectionRefusal } from './inspection-refusal.ts'
+import { noteProposed, proposalTakenUp, type TakenUp } from './proposals.ts'
 import { amend, start, submit } from './request.ts'
+import { declineRenewal, noteRenewalSeason, noteRenewalStarted, noteRenewalTold } from './renewal.ts'
 import { pullBack, sendBack, withdraw } from './side-paths.ts'
+import { declareUrgentStart } from './urgent.ts'
+import { terminateContract } from './termination.ts'
 import { recordVetting } from './vetting.ts'
 
 /** What the law says to a command (Arts. 20–23): who may, at which step, and then the rules of that act. */
@@ -25,6 +38,7 @@ export const decide = (command: OutsourcingCommand, state: OutsourcingState, rul
   if (standing.as === null) return decidePractice(command as PracticeCommand, state, rules)
   if (isBeyondLink(command, state, rules)) return refuse('other-task', 'operational setting')
   const by = byOf(rules, standing.as)
+  if (isPartCommand(command)) return decidePart(command, state, rules, by)
   switch (command.type) {
     case 'StartOutsourcing':
       return start(command.data, state, rules)
@@ -56,25 +70,78 @@ export const decide = (command: OutsourcingCommand, state: OutsourcingState, rul
       return recordInspection(command.data, state, rules, by)
     case 'CloseFinding':
       return closeFinding(command.data, state, rules, by)
+    case 'RecordCertificate':
+      return recordCertificate(command.data, state, rules, by)
     case 'RecordDisposal':
       return recordDisposal(command.data, state, rules, by)
     case 'CloseOutsourcing':
       return close(command.data, state, rules, by)
+    case 'AddAttachment':
+      return addAttachment(command.data, state, rules, by)
+    case 'TakeOffAttachment':
+      return takeOffAttachment(command.data, state, rules, by)
+    case 'DeclareUrgentStart':
+      return declareUrgentStart(command.data, state, rules, by)
+    case 'DeclineRenewal':
+      return declineRenewal(command.data, state, rules, by)
+    case 'MoveInspection':
+      return moveInspection(command.data, state, rules, by)
+    case 'SkipInspection':
+      return skipInspection(command.data, state, rules, by)
+    case 'ScheduleInspection':
+      return scheduleInspection(command.data, state, rules, by)
+    case 'AnnounceInspection':
+      return announceInspection(command.data, state, rules, by)
+    case 'RecordInspectionRefusal':
+      return recordInspectionRefusal(command.data, state, rules, by)
+    case 'RecordCorrectiveReport':
+      return recordCorrectiveReport(command.data, state, rules, by)
+    case 'CheckEffectiveness':
+      return checkEffectiveness(command.data, state, rules, by)
+    case 'NoteProposed':
+      return noteProposed(command.data, state, rules, by)
+    case 'TerminateContract':
+      return terminateContract(command.data, state, rules, by)
+    case 'RecordGiven':
+      return recordGiven(command.data, state, rules, by)
+    case 'RecordTakenBack':
+      return recordTakenBack(command.data, state, rules, by)
     // A person never gets here with one of the practice's commands: `permits` has refused it.
     default:
       throw new Error(`${command.type} is the practice's`)
   }
 }
 
-type PracticeCommand = Extract<OutsourcingCommand, { readonly type: 'OpenInspection' | 'EndContract' | 'RemindTask' | 'EscalateTask' }>
+type PracticeCommand = Extract<OutsourcingCommand, { readonly type: 'RecordCouncilOutcome' | 'OpenInspection' | 'EndContract' | 'EffectChange' | 'RecordChangeOutcome' | 'RecordSubcontractOutcome' | 'ProposeFinding' | 'NoteProposed' | 'NoteCertificateExpiring' | 'NoteRenewalSeason' | 'NoteRenewalStarted' | 'NoteRenewalTold' | 'NoteIncident' | 'NoteIncidentClosed' | 'RemindTask' | 'EscalateTask' }>
 
 /** What the practice does when its time has come. */
 const decidePractice = (command: PracticeCommand, state: OutsourcingState, rules: Rules): Decision => {
+  if (isPartCommand(command)) return toldByMeeting(command, state, rules)
   switch (command.type) {
+    case 'RecordCouncilOutcome':
+      return toldCouncilOutcome(command.data, state, rules)
     case 'OpenInspection':
       return openInspection(command.data, state, rules)
     case 'EndContract':
       return endContract(command.data, state, rules)
+    case 'EffectChange':
+      return effectChange(command.data, state, rules)
+    case 'ProposeFinding':
+      return proposeFinding(command.data, state, rules)
+    case 'NoteProposed':
+      return proposalTakenUp(command.data as typeof command.data & TakenUp, state)
+    case 'NoteCertificateExpiring':
+      return noteCertificateExpiring(command.data, state, rules)
+    case 'NoteRenewalSeason':
+      return noteRenewalSeason(command.data, state, rules)
+    case 'NoteRenewalStarted':
+      return noteRenewalStarted(command.data, state)
+    case 'NoteRenewalTold':
+      return noteRenewalTold(command.data, state)
+    case 'NoteIncident':
+      return noteIncident(command.data, state)
+    case 'NoteIncidentClosed':
+      return noteIncidentClosed(command.data, state)
     case 'RemindTask':
     case 'EscalateTask':
       return decideTask(command, state.tasks, rules)
@@ -89,13 +156,26 @@ const isBeyondLink = (command: OutsourcingCommand, state: OutsourcingState, { ac
 }
 
 const subjectOf = (command: OutsourcingCommand): string | null => {
+  if (isPartCommand(command)) return partOf(command)
   switch (command.type) {
     case 'FulfilCondition':
       return command.data.condition
     case 'RecordInspection':
       return command.data.inspection
+    case 'RecordInspectionRefusal':
+      return command.data.inspection
     case 'CloseFinding':
+    case 'RecordCorrectiveReport':
+    case 'CheckEffectiveness':
       return command.data.finding
+    case 'NoteProposed':
+      return command.data.about
+    case 'RecordDisposal':
+      return command.data.party ?? 'contractor'
+    case 'RecordVetting':
+      return command.data.vendor
+    case 'RecordCertificate':
+      return command.data.certificate
     default:
       return null
   }

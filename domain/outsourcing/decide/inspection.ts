@@ -1,9 +1,9 @@
 import { refuse } from '../../kernel/outcome.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Rules } from '../../kernel/decider.ts'
 import type { InspectionReport } from '../commands.ts'
+import { checklistOf } from '../checklist.ts'
 import type { Finding } from '../events.ts'
-import { nextInspection } from '../inspection-plan.ts'
+import { inspectionId, isOpenInspection, nextInspection } from '../inspection-plan.ts'
 import { correctionTask, inspectionTask } from '../plans.ts'
 import type { OutsourcingState } from '../state.ts'
 import { accept, alreadyPast, closeTask, invalid, notYet, openTasks, today, tooFar, type Decide, type Decision } from './deciding.ts'
@@ -13,7 +13,7 @@ export const openInspection = ({ nth }: { readonly nth: number }, state: Outsour
   const next = nextInspection(state)
   if (next === null || next.nth !== nth) return accept()
   if (next.dueOn > today(rules)) return refuse('too-early', 'Art. 23', { dueOn: next.dueOn })
-  const inspection = `inspection-${nth}`
+  const inspection = inspectionId(nth)
   return accept(
     { type: 'InspectionDue', article: 'Art. 23', data: { inspection, nth, dueOn: next.dueOn } },
     ...openTasks(state, rules, inspectionTask(inspection, state.office, rules)),
@@ -25,7 +25,8 @@ export const recordInspection: Decide<InspectionReport> = (report, state, rules,
   const due = state.inspections.find((one) => one.id === report.inspection)
   if (!due) return refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: report.inspection })
   if (due.report) return refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: report.inspection, heldOn: due.report.heldOn })
-  const wrong = reportProblem(report, state, rules)
+  if (!isOpenInspection(due)) return refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: report.inspection })
+  const wrong = reportProblem(report, state, rules) ?? checklistProblem(report, state, rules)
   if (wrong) return wrong
   const findings: readonly Finding[] = report.findings.map((one, index) => ({ id: `finding-${state.findings.length + index + 1}`, ...one }))
   const grave = findings.filter((one) => one.severity !== 'suggestion')
@@ -33,22 +34,6 @@ export const recordInspection: Decide<InspectionReport> = (report, state, rules,
     { type: 'InspectionRecorded', article: 'Art. 23', data: { ...report, findings, by } },
     ...closeTask(state, 'inspect', 'answered', report.inspection),
     ...openTasks(state, rules, ...grave.map((one) => correctionTask(one, state.office, rules))),
-  )
-}
-
-/** The contractor has put a finding right and the head has seen that it works (Art. 23). */
-export const closeFinding: Decide<{ readonly finding: string; readonly action: string; readonly checkedOn: PlainDate }> = (data, state, rules, by) => {
-  const finding = state.findings.find((one) => one.id === data.finding)
-  if (!finding) return refuse('finding-unknown', 'Art. 23', { field: 'finding', finding: data.finding })
-  if (finding.closed) return accept()
-  if (data.action.trim() === '') return invalid('action', 'empty', 'Art. 23')
-  const found = state.inspections.find((one) => one.id === finding.inspection)?.report
-  if (found && data.checkedOn < found.heldOn) return invalid('checkedOn', 'before-the-inspection', 'Art. 23')
-  const wrong = notYet('checkedOn', data.checkedOn, rules, 'Art. 23')
-  if (wrong) return wrong
-  return accept(
-    { type: 'FindingClosed', article: 'Art. 23', data: { ...data, by } },
-    ...closeTask(state, 'correct', 'answered', data.finding),
   )
 }
 
@@ -64,4 +49,18 @@ const reportProblem = (report: InspectionReport, state: OutsourcingState, rules:
   }
   const early = state.contract !== null && report.heldOn < state.contract.startsOn
   return early ? invalid('heldOn', 'before-the-contract', 'Art. 23') : notYet('heldOn', report.heldOn, rules, 'Art. 23')
+}
+
+/** The checklist may be partial, but each item is known and named once, and what isn't in order has a finding (Art. 23). */
+const checklistProblem = ({ checklist = [], findings, heldOn }: InspectionReport, state: OutsourcingState, rules: Rules): Decision | null => {
+  const known = checklistOf(state, heldOn, rules.guideline).map((one) => one.id)
+  for (const [index, { item }] of checklist.entries()) {
+    if (!known.includes(item)) return invalid(`checklist.${index}.item`, 'unknown-item', 'Art. 23')
+    if (checklist.findIndex((one) => one.item === item) !== index) return invalid(`checklist.${index}.item`, 'repeated', 'Art. 23')
+  }
+  for (const [index, { item = '' }] of findings.entries()) {
+    if (item !== '' && !known.includes(item)) return invalid(`findings.${index}.item`, 'unknown-item', 'Art. 23')
+  }
+  const bare = checklist.filter((one) => one.result === 'not-met' && !findings.some((finding) => finding.item === one.item)).map((one) => one.item)
+  return bare.length > 0 ? refuse('finding-missing', 'Art. 23', { field: 'findings', items: bare }) : null
 }

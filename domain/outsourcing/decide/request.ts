@@ -3,11 +3,16 @@ import { fiscalYearOf } from '../../kernel/fiscal-year.ts'
 import { requestingOffice } from '../../guideline/guideline.ts'
 import type { OutsourcingCommand } from '../commands.ts'
 import { stepTask } from '../plans.ts'
-import type { Request } from '../request.ts'
+import { requestFieldOrder, type Request } from '../request.ts'
+import { differences } from '../difference.ts'
+import { applicationProblem } from './application.ts'
+import { renewalProblem } from './renewal.ts'
 import { accept, byOf, closeTask, invalid, openTasks, today, tooFar, type Decide, type Decision } from './deciding.ts'
 import type { Rules } from '../../kernel/decider.ts'
 import type { OutsourcingState } from '../state.ts'
-import { backToVetting } from './vetting.ts'
+import { awardProblem } from '../vetting/award-problem.ts'
+import { isVetted, vettingTasks } from '../vetting/candidates.ts'
+import { withRequest } from '../vetting/with-vetting.ts'
 
 type DataOf<Type extends OutsourcingCommand['type']> = Extract<OutsourcingCommand, { readonly type: Type }>['data']
 
@@ -18,11 +23,11 @@ export const start = (data: DataOf<'StartOutsourcing'>, state: OutsourcingState,
   const { actor } = rules
   const as = actor.kind === 'person' ? [own.staff, own.head].find((post) => actor.posts.includes(post)) : undefined
   if (as === undefined) return refuse('not-permitted', 'Art. 20', { whoCan: [own.staff, own.head] })
-  const wrong = requestProblem(data.request)
+  const wrong = requestProblem(data.request) ?? renewalProblem(data.renewalOf, data.request)
   if (wrong) return wrong
   return accept(
-    { type: 'OutsourcingStarted', article: 'Art. 20', data: { office: data.office, request: data.request, by: byOf(rules, as) } },
-    ...openTasks(state, rules, stepTask('vetting', data.office, rules)),
+    { type: 'OutsourcingStarted', article: 'Art. 20', data: { ...data, by: byOf(rules, as) } },
+    ...vettingTasks(data.request, state, state, rules, data.office),
   )
 }
 
@@ -33,17 +38,16 @@ export const start = (data: DataOf<'StartOutsourcing'>, state: OutsourcingState,
 export const amend: Decide<DataOf<'AmendRequest'>> = ({ request }, state, rules, by) => {
   const wrong = requestProblem(request)
   if (wrong) return wrong
-  if (same(request, state.request)) return accept()
-  const unvetted = state.stage === 'submission' && request.vendor !== state.request?.vendor
+  if (state.request !== null && differences(state.request, request, requestFieldOrder).length === 0) return accept()
   return accept(
     { type: 'RequestAmended', article: 'Art. 21', data: { revision: state.revisions.length + 1, request, by } },
-    ...(unvetted ? backToVetting(state, rules) : []),
+    ...vettingTasks(request, withRequest(state, request), state, rules),
   )
 }
 
 /** The head of the office submits (Art. 21). The case's number is drawn at the first submission and kept ever after. */
 export const submit: Decide<DataOf<'SubmitOutsourcing'>> = ({ note }, state, rules, by) => {
-  if (!isVetted(state)) return refuse('vetting-missing', 'Art. 20', { vendor: state.request?.vendor ?? '' })
+  if (!isVetted(state.request, state)) return refuse('vetting-missing', 'Art. 20', { vendor: state.request?.vendor ?? '' })
   const number = state.number ?? {
     fiscalYear: fiscalYearOf(today(rules)),
     series: rules.settings.series['outsourcing'] ?? '',
@@ -56,18 +60,14 @@ export const submit: Decide<DataOf<'SubmitOutsourcing'>> = ({ note }, state, rul
   )
 }
 
-const isVetted = ({ vetting, request }: OutsourcingState): boolean =>
-  vetting !== null && vetting.verdict !== 'unsuitable' && vetting.vendor === request?.vendor
-
 const requestProblem = (request: Request): Decision | null => {
-  for (const field of ['title', 'work', 'reason', 'protection', 'place', 'vendor'] as const) {
+  for (const field of ['title', 'work', 'reason', 'protection', 'place'] as const) {
     if (request[field].trim() === '') return invalid(`request.${field}`, 'empty', 'Art. 21')
   }
+  const unsaid = awardProblem(request)
+  if (unsaid) return unsaid
   if (request.information.length === 0) return invalid('request.information', 'empty', 'Art. 21')
   if (!Number.isSafeInteger(request.amountYen) || request.amountYen < 0) return invalid('request.amountYen', 'not-an-amount')
   if (request.endsOn < request.startsOn) return refuse('period-reversed', 'Art. 21', { field: 'request.endsOn' })
-  return tooFar('request.endsOn', request.endsOn, 'Art. 21')
+  return tooFar('request.endsOn', request.endsOn, 'Art. 21') ?? applicationProblem(request)
 }
-
-const same = (a: Request, b: Request | null): boolean =>
-  b !== null && (Object.keys(a) as (keyof Request)[]).every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]))

@@ -1,46 +1,28 @@
-import { refuse } from '../../kernel/outcome.ts'
-import { vettingAreaIds } from '../../guideline/vetting-areas.ts'
-import type { Rules } from '../../kernel/decider.ts'
-import type { TaskEvent } from '../../tasks/task.ts'
 import type { VettingReport } from '../commands.ts'
-import { stepTask } from '../plans.ts'
 import type { OutsourcingState } from '../state.ts'
-import { accept, closeTask, invalid, notYet, openTasks, type Decide, type Decision } from './deciding.ts'
+import { candidatesOf, isGood, vettingTasks } from '../vetting/candidates.ts'
+import { vettingProblem } from '../vetting/report-problem.ts'
+import { withVetting } from '../vetting/with-vetting.ts'
+import { accept, closeTask, invalid, type Decide, type Decision } from './deciding.ts'
 
 /**
- * The vendor is looked into before the request goes on (Art. 20). An unsuitable vendor keeps the case here, or brings
- * it back where it had gone on to the submission already.
+ * A vendor is looked into before work is entrusted to it (Art. 20): before the request goes on, and, where the winner of
+ * a tender is known after the approval only, before the contract. Once every candidate was looked into and one is good,
+ * the case goes on to the submission; an unsuitable vendor keeps it, or brings it back.
  */
 export const recordVetting: Decide<VettingReport> = (report, state, rules, by) => {
-  const wrong = vendorProblem(report, state) ?? reportProblem(report) ?? notYet('checkedOn', report.checkedOn, rules, 'Art. 20')
+  const wrong = vendorProblem(report, state) ?? vettingProblem(report, rules)
   if (wrong) return wrong
-  const vetted = { type: 'VendorVetted', article: 'Art. 20', data: { ...report, by } } as const
-  const stays = (report.verdict === 'unsuitable') === (state.stage === 'vetting')
-  if (stays) return accept(vetted)
-  return state.stage === 'submission'
-    ? accept(vetted, ...backToVetting(state, rules))
-    : accept(vetted, ...closeTask(state, 'vet', 'answered'), ...openTasks(state, rules, stepTask('submission', state.office, rules)))
+  const vetting = { ...report, by }
+  const vetted = { type: 'VendorVetted', article: 'Art. 20', data: vetting } as const
+  const { request } = state
+  if (state.stage === 'contracting' || request === null) return accept(vetted, ...(isGood(report) ? closeTask(state, 'vet', 'answered') : []))
+  return accept(vetted, ...vettingTasks(request, withVetting(state, vetting), state, rules))
 }
 
-/** What was ready to be submitted no longer is: the vendor has to be vetted (again). */
-export const backToVetting = (state: OutsourcingState, rules: Rules): readonly TaskEvent[] => [
-  ...closeTask(state, 'submit', 'returned'),
-  ...openTasks(state, rules, stepTask('vetting', state.office, rules)),
-]
-
-const vendorProblem = (report: VettingReport, state: OutsourcingState): Decision | null => {
-  if (report.vendor.trim() === '') return invalid('vendor', 'empty', 'Art. 20')
-  return report.vendor === state.request?.vendor ? null : invalid('vendor', 'not-the-requested-vendor', 'Art. 20')
-}
-
-const reportProblem = (report: VettingReport): Decision | null => {
-  if (!/^(\d{13})?$/.test(report.corporateNumber)) return invalid('corporateNumber', 'not-13-digits')
-  if (report.means.length === 0) return invalid('means', 'empty', 'Art. 20')
-  const missing = vettingAreaIds.filter((area) => report.answers.filter((one) => one.area === area).length !== 1)
-  if (missing.length > 0) return refuse('vetting-incomplete', 'Art. 20', { areas: missing })
-  const bare = report.answers.filter((one) => one.finding === 'met' && one.evidence.trim() === '').map((one) => one.area)
-  if (bare.length > 0) return refuse('vetting-incomplete', 'Art. 20', { areas: bare, without: 'evidence' })
-  const unmet = report.answers.filter((one) => one.finding === 'not-met').map((one) => one.area)
-  if (report.verdict === 'suitable' && unmet.length > 0) return refuse('vetting-contradicts', 'Art. 20', { areas: unmet })
-  return null
+const vendorProblem = ({ vendor }: VettingReport, { request, stage }: OutsourcingState): Decision | null => {
+  if (vendor.trim() === '') return invalid('vendor', 'empty', 'Art. 20')
+  // After the award the winner is whoever won: nobody was named before.
+  if (stage === 'contracting' && request?.award === 'after-award') return null
+  return candidatesOf(request).includes(vendor) ? null : invalid('vendor', 'not-the-requested-vendor', 'Art. 20')
 }

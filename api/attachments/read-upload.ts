@@ -1,0 +1,66 @@
+import type { Context } from 'hono'
+import type { Refusal } from '../../domain/kernel/outcome.ts'
+import { edgeRefusal } from '../problem.ts'
+import type { Env } from '../surroundings.ts'
+import { boundaryIn, formPieces, MalformedForm, type FormPiece } from './multipart.ts'
+import { forget, receive, type ReceivedFile } from './receive.ts'
+
+/** A form with a file as it was sent: the file lies in a folder until somebody forgets it. */
+export interface Upload {
+  readonly file: (ReceivedFile & { readonly name: string }) | null
+  readonly fields: { readonly [name: string]: string }
+}
+
+/** What came, or why it can't be read. */
+export type ReadUpload = { readonly ok: true; readonly upload: Upload } | { readonly ok: false; readonly refusal: Refusal }
+
+/** The texts beside a file are a few lines. */
+const mostTextBytes = 65_536
+
+/** Reads a page's form with one file in the field `file`; others are passed over. */
+export const readUpload = async (c: Context<Env>, maxBytes: number): Promise<ReadUpload> => {
+  const boundary = boundaryIn(c.req.header('content-type'))
+  if (boundary === null) return { ok: false, refusal: edgeRefusal('unsupported-media-type') }
+  const texts: [string, string][] = []
+  let file: Upload['file'] = null
+  try {
+    const pieces = formPieces(bodyOf(c), boundary)
+    for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) {
+      const piece = next.value
+      if (piece.kind !== 'head') continue
+      if (piece.fileName === null) texts.push([piece.name, await textIn(bytesOf(pieces))])
+      else if (piece.name === 'file' && file === null) file = { ...(await receive(bytesOf(pieces), maxBytes)), name: piece.fileName }
+    }
+  } catch (error) {
+    if (file !== null) await forget(file.path)
+    if (error instanceof MalformedForm) return { ok: false, refusal: edgeRefusal('malformed-body') }
+    throw error
+  }
+  return { ok: true, upload: { file, fields: Object.fromEntries(texts) } }
+}
+
+/** A request's body as it arrives; nothing where there is none. */
+export const bodyOf = (c: Context<Env>): AsyncIterable<Uint8Array> => (c.req.raw.body ?? []) as AsyncIterable<Uint8Array>
+
+/** The bytes of the part whose head was just read. */
+async function* bytesOf(pieces: AsyncGenerator<FormPiece>): AsyncGenerator<Uint8Array> {
+  for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) {
+    if (next.value.kind === 'end') return
+    if (next.value.kind === 'bytes') yield next.value.bytes
+  }
+}
+
+const textIn = async (bytes: AsyncIterable<Uint8Array>): Promise<string> => {
+  const portions: Uint8Array[] = []
+  let length = 0
+  for await (const portion of bytes) {
+    length += portion.length
+    if (length > mostTextBytes) throw new MalformedForm('a field too long')
+    portions.push(Buffer.from(portion))
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(portions))
+  } catch {
+    throw new MalformedForm('a field that is not UTF-8')
+  }
+}

@@ -1,0 +1,55 @@
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { randomUUID } from 'node:crypto'
+import type { OneCase } from '../../db/read-models/one-case.ts'
+import { isUuid } from '../../domain/kernel/ids.ts'
+import { attached } from '../../domain/outsourcing/decide/attachments.ts'
+import { permits } from '../../domain/outsourcing/permits.ts'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { bodyOf } from '../attachments/read-upload.ts'
+import { receive } from '../attachments/receive.ts'
+import { largestPaper, takeIn } from '../attachments/take-in.ts'
+import { line, optionalLine, partId } from '../fields.ts'
+import { edgeRefusal } from '../problem.ts'
+import { outsourcingProcedure } from '../procedures.ts'
+import { readableCase, rulesFor } from '../reading.ts'
+import { refuseWith } from '../refuse.ts'
+import { isBytes } from '../same-site.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+import { wrong } from './procedure-api.ts'
+
+/** What the address of an upload says about the paper; the body is the paper itself. */
+export const uploadQuery = z.strictObject({
+  name: line().meta({ description: 'The file’s name; its ending must fit its content.' }),
+  label: optionalLine().default(''),
+  about: partId().optional().meta({ description: 'The part of the case to which it belongs, such as `finding-1`.' }),
+  id: z.string().refine(isUuid, { params: { problem: 'invalid' } }).optional().meta({ format: 'uuid', description: 'The command’s own id; the same again changes nothing.' }),
+})
+
+/** A case's papers for programs: the bytes as they are, so that a program needs no form. */
+export const attachmentsApi = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>().post('/api/outsourcing/:id/attachments', signedIn(all), (c) => uploaded(c, all))
+
+const readCase = async (c: Context<Env>, all: Surroundings) =>
+  (await readableCase(all.reads.pool, standingIn(c), outsourcingProcedure, c.req.param('id'))) as OneCase<OutsourcingState> | null
+
+const uploaded = async (c: Context<Env>, all: Surroundings) => {
+  if (!isBytes(c.req.header('content-type'))) return refuseWith(c, edgeRefusal('unsupported-media-type'))
+  const query = uploadQuery.safeParse(c.req.query(), { reportInput: true })
+  if (!query.success) return wrong(c, query.error)
+  const found = await readCase(c, all)
+  if (!found) return refuseWith(c, edgeRefusal('not-found'))
+  const standing = standingIn(c)
+  const permission = permits('AddAttachment', found.state, rulesFor(standing, { by: 'api' }, found.now))
+  if (!permission.may) return refuseWith(c, permission.refusal)
+  const { name, label, about = null, id = randomUUID() } = query.data
+  const file = { ...(await receive(bodyOf(c), largestPaper(found.now))), name }
+  const { sha256, size } = file
+  const answer = await takeIn(all, found.now, { stream: found.id, by: { person: standing.person, via: { by: 'api' } }, origin: 'api', commandId: id, file, label, about })
+  if (answer.kind === 'refused') return refuseWith(c, answer.refusal)
+  const after = await readCase(c, all)
+  const paper = after && attached(after.state).findLast((one) => one.sha256 === sha256 && one.label === label && one.about === about)
+  const { version, again } = answer
+  return c.json({ attachment: paper?.id ?? null, mediaType: paper?.mediaType ?? null, size, sha256, version, again }, again ? 200 : 201)
+}

@@ -1,0 +1,35 @@
+import type { By } from '../kernel/deciding.ts'
+import type { CaseId } from '../kernel/ids.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { AttachmentTerms, UrgentTerms } from './application-commands.ts'
+
+/** A paper of the case. Nothing is ever replaced: another version is another attachment. */
+export interface Attachment extends AttachmentTerms {
+  readonly id: string
+  /** The revision of the request to which it was added. */
+  readonly revision: number
+  readonly by: By
+  /** Whether it was part of what was submitted, or was added after that: from then on it stays. */
+  readonly fixed: boolean
+  /** Set where it was taken off before the submission; its content stays in the record. */
+  readonly takenOff: { readonly reason: string; readonly by: By } | null
+}
+
+/** Work that began before the approval, as its head declared it; the declaration's own moment is in `by` (事後). */
+export type UrgentStart = UrgentTerms & { readonly by: By }
+
+/** What a case knows of the case before it and of those after it. */
+export interface Renewal {
+  /** The case that this one renews; null where it is no renewal, or one of a contract that isn't in Sekisho. */
+  readonly of: CaseId | null
+  /** Whether that case was told. */
+  readonly told: boolean
+  /** The end of the contract for which the head was asked whether to renew; null where nobody was asked yet. */
+  readonly season: { readonly endsOn: PlainDate; readonly nextStartsOn: PlainDate } | null
+  /** The cases that renew this one. */
+  readonly started: readonly CaseId[]
+  readonly declined: { readonly reason: string; readonly by: By } | null
+}
+
+/** Neither before nor after another case. */
+export const noRenewal: Renewal = { of: null, told: false, season: null, started: [], declined: null }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
+import {
+  acceptsForm, approves, declaresUrgent, disapproves, given, reaching, recordsOutcome, registers, request, sendsBack, starts, submits, vets, withdraws,
+} from '../../support/outsourcing-acts.ts'
+import { by } from '../../support/outsourcing-events.ts'
+
+const urgent = [starts({ request: request({ startsOn: day('2026-03-30') }) }), declaresUrgent(), vets(), submits(), acceptsForm(), recordsOutcome()]
+
+describe('Art. 21 work that began before the approval (事後)', () => {
+  it('scenario 21: entered honestly it is flagged, proposed to the council, approved afterwards, and never back-dated', () => {
+    const declared = given(starts()).when(declaresUrgent()).after()
+    expect(declared.urgent).toEqual({
+      startedOn: '2026-03-30', contractor: '株式会社あおい電算', reason: '端末の故障で窓口が止まったため', by: by('head', '2026-04-02 13:00'),
+    })
+    expect(declared.tasks.open.find((one) => one.kind === 'propose-item')).toMatchObject({ about: 'urgent-start', askedOf: ['secretariat'], answers: ['NoteProposed'] })
+    const approved = given(...urgent).when(approves()).after()
+    expect(approved.approval).toMatchObject({ afterTheFact: true, by: { at: '2026-04-20T01:00:00.000Z' } })
+    const contract = given(...urgent, approves()).when(registers({ signedOn: day('2026-04-21'), startsOn: day('2026-03-30') })).after()
+    expect(contract.contract?.startsOn).toBe('2026-03-30')
+  })
+
+  it('lets the contract begin no earlier than was declared', () => {
+    given(...urgent, approves())
+      .when(registers({ startsOn: day('2026-03-29') }))
+      .thenRefuses('contract-before-approval', 'Art. 21', { field: 'startsOn', approvedOn: '2026-03-30' })
+  })
+
+  it('leaves a contract before the approval refused where nothing was declared', () => {
+    given(...reaching('contracting'))
+      .when(registers({ startsOn: day('2026-04-01') }))
+      .thenRefuses('contract-before-approval', 'Art. 21', { field: 'startsOn', approvedOn: '2026-04-20' })
+  })
+
+  it('can’t begin on a day that has not come', () => {
+    given(starts()).when(declaresUrgent({ startedOn: day('2026-04-03') })).thenRefuses('date-in-future', 'Art. 21', { field: 'startedOn', day: '2026-04-03', today: '2026-04-02' })
+  })
+
+  it('is declared by the head, once, before the approval, with contractor and reason', () => {
+    given(starts()).when(declaresUrgent({}, { by: 'staff' })).thenRefuses('not-permitted', 'Art. 21', { whoCan: ['citizen-head'] })
+    given(starts(), declaresUrgent()).when(declaresUrgent()).thenRefuses('urgent-declared', 'Art. 21', { day: '2026-03-30' })
+    given(...reaching('contracting')).when(declaresUrgent({}, { at: '2026-05-01 10:00' })).thenRefuses('wrong-step', 'Art. 21')
+    for (const field of ['contractor', 'reason'] as const) {
+      given(starts()).when(declaresUrgent({ [field]: ' ' })).thenRefuses('field-invalid', 'Art. 21', { field, problem: 'empty' })
+    }
+  })
+
+  it('can’t be unsaid by withdrawing: the council deliberates it and the chief decides', () => {
+    given(starts(), declaresUrgent()).when(withdraws()).thenRefuses('urgent-work-begun', 'Art. 21', { day: '2026-03-30' })
+    expect(given(...urgent).when(disapproves()).after().ending?.how).toBe('disapproved')
+  })
+
+  it('stays proposed to the council wherever the request is sent back to', () => {
+    const back = given(starts(), declaresUrgent(), vets(), submits()).when(sendsBack({ to: 'vetting' }, { by: 'secretariat', at: '2026-04-07 10:00' })).after()
+    expect(back.tasks.open.map((one) => one.kind)).toContain('propose-item')
+  })
+
+  it('is not what an ordinary approval says of itself', () => {
+    expect(given(...reaching('approval')).when(approves()).after().approval).not.toHaveProperty('afterTheFact')
+  })
+})

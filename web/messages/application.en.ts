@@ -1,0 +1,80 @@
+import type * as ja from './application.ja.ts'
+
+/** English of the application in full. */
+export const application: typeof ja.application = {
+  tasks: { 'decide-renewal': 'Decide on a renewal' },
+  taskAsks: { 'decide-renewal': 'The contract nears its end. Start its renewal, or record why there is none.' },
+  commands: {
+    AddAttachment: 'Attach a paper', TakeOffAttachment: 'Take the paper off', DeclareUrgentStart: 'Declare work begun before approval', DeclineRenewal: 'Decide not to renew',
+    NoteRenewalSeason: 'Call the renewal to mind', NoteRenewalStarted: 'Tell of the renewal', NoteRenewalTold: 'Note that the renewal was told',
+  },
+  done: { AddAttachment: 'Paper attached', TakeOffAttachment: 'Paper taken off', DeclareUrgentStart: 'Declaration recorded', DeclineRenewal: 'Decision not to renew recorded' },
+  workKinds: {
+    'hardware-maintenance': 'Maintenance of equipment', 'software-maintenance': 'Maintenance of software', development: 'Development or alteration of systems', 'operation-support': 'Support of operations', network: 'Maintenance of the network',
+    'data-entry': 'Data entry or conversion', printing: 'Printing of forms', 'counter-support': 'Help at the counter', 'storage-transport': 'Storage or transport of media', training: 'Training', disposal: 'Disposal of equipment or media', other: 'Other',
+  },
+  occasions: { new: 'New', renewal: 'Renewal' },
+  reasonKinds: { ability: 'Ability (skill, equipment)', cost: 'Cost', deadline: 'Deadline', volume: 'Volume' },
+  contractMethods: { 'open-tender': 'Open tender', 'designated-tender': 'Tender among designated bidders', negotiated: 'Negotiated contract', proposal: 'Proposal' },
+  yesOrNo: { yes: 'Yes', no: 'No' },
+  relatedStates: { needed: 'Needed (to be done)', done: 'Done' },
+  seasonSteps: { request: 'Request started', vetting: 'Vetting finished', agenda: 'Agenda closes', council: 'Council deliberates', approval: 'Approval' },
+  seasonStandings: { done: 'done', ahead: 'ahead', late: 'late' },
+  level: (level) => `level ${level}`,
+
+  names: {
+    contact: 'Contact', extension: 'Extension', occasion: 'New or renewal', previousApproval: 'Previous approval number', alsoKinds: 'Other kinds of work included', reasonKinds: 'Kinds of reason', records: 'Number of records',
+    specificPersonal: 'Personal information with My Number', rooms: 'Rooms and places entered', authorities: 'Authorities needed', handOver: 'How data are handed over', takeOut: 'What is taken out', custody: 'Custody, return and disposal', budgetItem: 'Budget item',
+    contractMethod: 'Way to the contract', contractGround: 'Ground for negotiating', plannedContractOn: 'Planned day of the contract', wishedDeliberationOn: 'Wished day of deliberation', draftClauses: 'The six matters in the draft contract', relatedProcedures: 'Related procedures',
+    renewalOf: 'Case renewed', file: 'Paper', label: 'What it is', attachment: 'Attachment', startedOn: 'Work began on', state: 'Standing',
+  },
+  support: {
+    contact: 'Post and name of whoever answers questions.', previousApproval: 'Number of the previous approval, also where it was on paper.', alsoKinds: 'Choose any that apply besides the main kind.',
+    records: 'How many people’s information; an estimate will do.', specificPersonal: 'Whether information that contains My Number is handled.', rooms: 'Rooms and places controlled under Art. 7. Permits to enter are asked for separately.',
+    authorities: 'Kinds of operator IDs and the like. They are given under Art. 14, separately.', handOver: 'Way, media, hand-over record.', takeOut: 'What leaves the city’s premises, and how. Write “none” if nothing does.', custody: 'How the contractor keeps, returns and destroys it.',
+    contractGround: 'Needed for a negotiated contract (for example the order’s article).', draftClauses: 'If there is a draft already. It is checked again when the contract is registered.',
+    relatedProcedures: 'A checklist of what the work needs besides this guideline.', wishedDeliberationOn: 'The secretariat sets the meetings’ days.', label: 'Quotation, draft specification, organisation chart …',
+    startedOn: 'The day on which work really began. The declaration itself has today’s date.', urgentContractor: 'Who began the work.', urgentReason: 'Why it could not wait for the approval. The council is told.',
+    declineReason: 'Why there is no renewal. It stays in the history.', takeOffReason: 'Why it is taken off. Its content and this act stay on record.',
+  },
+  problems: { 'not-a-count': 'not a whole number', repeated: 'the same twice', 'not-a-renewal': 'with an earlier case it is a renewal', 'too-many': 'no more can be attached', 'not-of-this-office': 'not a contract of your own office' },
+  refusals: {
+    'attachment-type': { what: () => 'This kind of paper can’t be attached (told by its content).', todo: 'Choose a PDF, Excel, Word or PowerPoint file without macros, PNG, JPEG, text or CSV, whose name ends accordingly.' },
+    'attachment-too-large': { what: () => 'The paper is too large (20 MB at most).', todo: 'Divide it or make it smaller.' },
+    'attachment-unknown': { what: () => 'There is no such attachment.', todo: 'Look at the attachments on the case’s page.' },
+    'attachment-fixed': { what: () => 'A paper that was submitted can be neither taken off nor exchanged.', todo: 'Attach the right one and say so in its description.' },
+    'urgent-declared': { what: ({ day }) => `Work begun before approval has been declared already${day && ` (begun ${day})`}.`, todo: 'If things have changed, write it into remarks or a paper.' },
+    'urgent-work-begun': { what: ({ day }) => `Work has begun, so the request can’t be withdrawn${day && ` (begun ${day})`}.`, todo: 'Let the council deliberate and the chief decide.' },
+  },
+  otherRefusals: {
+    'attachment-infected': { what: () => 'The scanner found something harmful in the paper. It was not taken in.', todo: 'Have your computer looked at, and choose a safe paper.' },
+    'attachment-scanner-away': { what: () => 'The scanner can’t be reached, so no paper is taken in.', todo: 'Wait a moment and try again. If it goes on, tell the system administrator.' },
+  },
+  refusalTitles: {
+    'attachment-type': 'Kind of paper not accepted', 'attachment-too-large': 'Paper too large', 'attachment-unknown': 'No such attachment', 'attachment-fixed': 'Attachment stays', 'urgent-declared': 'Declared already',
+    'urgent-work-begun': 'Work has begun', 'attachment-infected': 'Harmful content found', 'attachment-scanner-away': 'Scanner unavailable',
+  },
+  sentences: {
+    AttachmentAdded: ({ name, label, revision }) => `“${label === '' ? name : `${label} (${name})`}” was attached (to revision ${revision} of the request).`,
+    AttachmentTakenOff: ({ attachment }, say) => `${say.side('attachment', attachment)} was taken off. Its content stays on record.`,
+    UrgentWorkDeclared: ({ startedOn, contractor }, say) => `[After the fact] It was declared that ${contractor} began work on ${say.day(startedOn)}, before the approval.`,
+    RenewalSeasonNoted: ({ endsOn }, say) => `The contract’s end (${say.day(endsOn)}) comes near; the head was asked whether to renew.`,
+    RenewalStarted: () => 'A case that renews this one was started.',
+    RenewalTold: () => 'The case before this one was told of the renewal.',
+    RenewalDeclined: () => 'It was decided not to renew.',
+  },
+  afterTheFact: '[After the fact] After the work had begun: ',
+  sides: { attachment: (n) => `attachment ${n}` },
+  page: {
+    fiscalYear: 'Fiscal year', noAttachments: 'Nothing is attached.', add: 'Attach a paper', takenOff: 'taken off', fixed: 'submitted', addedLater: 'added later',
+    addLead: 'PDF, Excel, Word, PowerPoint, images, text, CSV; 20 MB each at most. After the submission papers can be added, but neither taken off nor exchanged.',
+    takeOff: 'Take off', size: (text) => text, revision: (n) => `revision ${n}`, scanned: 'scanned', choose: 'Choose a paper',
+    urgent: 'after the fact', urgentTitle: 'Work began before the approval', urgentLine: (day, contractor) => `${contractor} began on ${day}. The council has to be told, and deliberation and approval follow afterwards.`,
+    declaredBy: 'Declared by', season: 'Days to aim for (counted back from the first day)', seasonNote: 'Operational, in business days. A late request can be made all the same, but the approval has to be there by the first day.', by: 'By', standing: 'Standing',
+    renewalOf: 'Earlier case', renewedBy: 'Renewed by', declined: 'No renewal', renew: 'Start the renewal', copy: 'Copy as a new request',
+    renewLead: 'Makes a new request with last time’s content. Vetting, deliberation and approval are done anew.', seasonAsked: (day) => `The contract ends on ${day}. It isn’t decided yet whether it is renewed.`,
+    details: { office: 'Contact and kind', protection: 'How information is handled', terms: 'Budget and way to the contract', clauses: 'The six matters in the draft', schedule: 'Days and related procedures' },
+    filled: (done, all) => `${done} of ${all} filled in`,
+    previous: 'Goes on from the case that it renews.', revisionContent: (n) => `All of revision ${n}`, added: 'added', removed: 'removed', csvNote: 'Writes out every case that fits.',
+  },
+}
