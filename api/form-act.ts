@@ -1,5 +1,6 @@
-import type { Act } from '../db/act.ts'
+import type { Act, Answer } from '../db/act.ts'
 import { onlyReminders } from '../db/read-models/only-reminders.ts'
+import { standingOf } from '../db/read-models/person-standing.ts'
 import { isUuid, type CaseId } from '../domain/kernel/ids.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
@@ -14,6 +15,7 @@ import { checkCommandOf, type ServedProcedure } from './procedures.ts'
 import type { ProblemStatus } from './refusal-status.ts'
 import { issuesOf } from './schema-issues.ts'
 import type { Surroundings } from './surroundings.ts'
+import { forgetSavedVetting } from './vetting-draft.ts'
 
 /** A page's form as it was sent, on its way to the record. */
 export interface PostedAct {
@@ -41,10 +43,13 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   const checked = checkCommandOf(posted.procedure, chosen, form.data)
   if (!checked.ok) {
     const issues = checked.error ? issuesOf(checked.error) : []
-    return { done: false, status: statusOf(refusalOfIssues(issues)), sent: sentForm(valuesPosted(posted.entries), chosen, errorsOfIssues(ui, issues), null) }
+    return { done: false, status: statusOf(refusalOfIssues(issues)), sent: sentForm(valuesPosted(posted.entries), chosen, errorsOfIssues(ui, issues, chosen), null) }
   }
   const version = Number(form.version)
   if (!isUuid(form.commandId) || !Number.isInteger(version)) return again(edgeRefusal('malformed-body'))
+  const standing = posted.procedure.unseenRefusal && (await standingOf(all.reads.pool, posted.by.person))
+  const unseen = standing && (await posted.procedure.unseenRefusal?.(all.reads.pool, standing, checked.command.data))
+  if (unseen) return again(unseen)
   const wanted: Act = {
     stream: posted.stream,
     command: { type: chosen, data: checked.command.data as unknown as { readonly [key: string]: Json } },
@@ -53,21 +58,24 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
     by: posted.by,
     expected: version,
   }
-  const answer = await performed(all, wanted, version)
-  return answer.kind === 'done' ? { done: true, type: chosen } : again(answer.refusal)
+  const answer = await performAsSeen(all, wanted)
+  if (answer.kind === 'refused') return again(answer.refusal)
+  await forgetSavedVetting(all, posted.stream, chosen, checked.command.data)
+  return { done: true, type: chosen }
 }
 
 /** Reminders move a case's version, but change nothing that a person decides on: such a page isn't stale. */
-const performed = async (all: Surroundings, wanted: Act, seen: number) => {
+export const performAsSeen = async (all: Surroundings, wanted: Act): Promise<Answer> => {
   const answer = await perform(all, wanted)
-  if (answer.kind === 'done' || answer.refusal.code !== 'stale-version') return answer
+  const { expected: seen } = wanted
+  if (seen === undefined || answer.kind === 'done' || answer.refusal.code !== 'stale-version') return answer
   const actual = Number(answer.refusal.details['actual'])
   return (await onlyReminders(all.reads.pool, wanted.stream, seen, actual)) ? perform(all, { ...wanted, expected: actual }) : answer
 }
 
 const againWith = (ui: Ui, values: SentForm['values'], chosen: string | null) => (refusal: Refusal): FormOutcome => {
   const stale = refusal.code === 'stale-version'
-  const errors = stale ? {} : errorsOfRefusal(ui, refusal)
+  const errors = stale ? {} : errorsOfRefusal(ui, refusal, chosen ?? '')
   return { done: false, status: statusOf(refusal), sent: { ...sentForm(values, chosen, errors, stale || Object.keys(errors).length > 0 ? null : refusal), stale } }
 }
 

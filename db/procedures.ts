@@ -1,8 +1,17 @@
 import type { AnyCommand, AnyEvent, Decider } from '../domain/kernel/decider.ts'
 import type { LetterPlan } from '../domain/kernel/letter.ts'
 import type { Guideline } from '../domain/guideline/guideline.ts'
+import { council } from '../domain/council/council.ts'
+import { lettersFor as councilLetters } from '../domain/council/letters.ts'
+import { incident } from '../domain/incident/incident.ts'
+import { lettersFor as incidentLetters } from '../domain/incident/letters.ts'
+import { instruction } from '../domain/instruction/instruction.ts'
+import { lettersFor as instructionLetters } from '../domain/instruction/letters.ts'
 import { outsourcing } from '../domain/outsourcing/outsourcing.ts'
 import { lettersFor } from '../domain/outsourcing/letters.ts'
+import { councilCaseRow } from './read-models/council-case-row.ts'
+import { incidentCaseRow } from './read-models/incident-case-row.ts'
+import { instructionCaseRow } from './read-models/instruction-case-row.ts'
 import { outsourcingCaseRow } from './read-models/outsourcing-case-row.ts'
 import type { CaseRow } from './read-models/case-row.ts'
 
@@ -31,6 +40,30 @@ const procedures: { readonly [name: string]: AnyProcedure } = {
     isClosed: (state) => state.stage === 'closed',
     caseRow: outsourcingCaseRow,
     lettersFor,
+  }),
+  council: forgetTypes({
+    name: 'council',
+    schemaVersion: 1,
+    decider: council,
+    isClosed: (state) => state.stage === 'closed',
+    caseRow: councilCaseRow,
+    lettersFor: councilLetters,
+  }),
+  instruction: forgetTypes({
+    name: 'instruction',
+    schemaVersion: 1,
+    decider: instruction,
+    isClosed: (state) => state.stage === 'closed',
+    caseRow: instructionCaseRow,
+    lettersFor: instructionLetters,
+  }),
+  incident: forgetTypes({
+    name: 'incident',
+    schemaVersion: 1,
+    decider: incident,
+    isClosed: (state) => state.stage === 'closed',
+    caseRow: incidentCaseRow,
+    lettersFor: incidentLetters,
   }),
 }
 

@@ -1,5 +1,5 @@
 /** The procedures whose cases have a workflow of their own, which carries the procedure's name. */
-export const practised = ['outsourcing'] as const
+export const practised = ['outsourcing', 'council', 'instruction', 'incident'] as const
 
 /** One of them. */
 export type Practised = (typeof practised)[number]

@@ -1,7 +1,11 @@
 import { createActs } from '../activities/act.ts'
 import { createAnchorHeads } from '../activities/anchor-heads.ts'
 import { createDeliverLetters, type DeliverLettersDeps } from '../activities/deliver-letters.ts'
+import { createDrawAgenda } from '../activities/draw-agenda.ts'
 import { createLook } from '../activities/look.ts'
+import { createPlanNextMeeting } from '../activities/plan-next-meeting.ts'
+import { createTellContract } from '../activities/tell-contract.ts'
+import { createTellItems } from '../activities/tell-items.ts'
 import type { Record } from '../db/act.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Poke } from '../practice/poke.ts'
@@ -23,6 +27,10 @@ export interface ActivitiesDeps {
 export const createActivities = ({ record, poke, log, metrics, letters, anchorDay }: ActivitiesDeps) => ({
   ...createLook(record),
   ...createActs({ record, poke, onAct: (command, outcome) => metrics.acts.inc({ command, outcome }) }),
+  ...createTellContract({ record, poke }),
+  ...createDrawAgenda({ record, poke }),
+  ...createTellItems({ record, poke }),
+  ...createPlanNextMeeting({ record, poke }),
   ...createDeliverLetters({
     ...letters,
     pool: record.pool,

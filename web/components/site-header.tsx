@@ -47,7 +47,10 @@ const MainMenu = ({ ui }: { readonly ui: Ui }) => {
   const path = ui.here.split('?')[0] ?? ''
   const items = [
     [addresses.inbox(), nav.inbox, path === '/' || path.startsWith('/inbox')],
-    [addresses.cases, nav.cases, path.startsWith('/cases')],
+    [addresses.cases, nav.cases, path === '/cases' || path.startsWith('/cases/outsourcing/')],
+    [addresses.instructions, ui.t.instruction.register.nav, path.startsWith('/instructions') || path.startsWith('/cases/instruction/')],
+    [addresses.incidents, ui.t.incident.register.nav, path.startsWith('/incidents') || path.startsWith('/cases/incident/')],
+    [addresses.vendors, nav.vendors, path.startsWith('/vendors')],
     ...(mayAsk(ui) ? [[addresses.newRequest, nav.newRequest, path.startsWith('/requests')] as const] : []),
     [addresses.help, nav.help, path.startsWith('/help')],
   ] as const

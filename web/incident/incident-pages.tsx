@@ -1,0 +1,61 @@
+import { permits, powers } from '../../domain/incident/permits.ts'
+import type { IncidentCommand } from '../../domain/incident/commands.ts'
+import type { IncidentState } from '../../domain/incident/state.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
+import { addresses } from '../addresses.ts'
+import { SummaryPanel } from '../case/summary-panel.tsx'
+import type { PathStep } from '../components/progress-path.tsx'
+import { dayText } from '../dates.ts'
+import type { AnyCaseView, ProcedurePages, Way } from '../procedure-pages.ts'
+import { term } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { IncidentFields } from './incident-fields.tsx'
+import { incidentSections, knownFacts, reportFacts } from './incident-sections.tsx'
+
+const offered: readonly IncidentCommand['type'][] = ['SupplementReport', 'NotifyDone', 'AssessIncident', 'WaiveNotice', 'OrderFollowUp', 'ProposeCouncil', 'CloseIncident']
+const quiet: ReadonlySet<string> = new Set(['SupplementReport', 'NotifyDone', 'AssessIncident', 'WaiveNotice', 'OrderFollowUp', 'ProposeCouncil'])
+const longForms: ReadonlySet<string> = new Set(['AssessIncident', 'SupplementReport'])
+
+/** How an incident is shown (Art. 22(5)). */
+export const incidentPages: ProcedurePages<IncidentState> = {
+  procedure: 'incident',
+  register: (ui) => ({ title: ui.t.incident.register.title, href: addresses.incidents }),
+  name: (ui) => ui.t.incident.procedure,
+  number: (ui, { number }) => (number === null ? ui.t.incident.noNumber : caseNumberLabel(number)),
+  title: (ui, { report }) => report?.title ?? ui.t.pages.inbox.untitled,
+  stage: (ui, { stage }) => ({ text: term(ui.t.incident.stages, stage), tone: stage === 'closed' ? 'success' : 'danger' }),
+  marks: (ui, { assessment }) => (assessment?.malicious === true ? [{ text: ui.t.incident.forms.malicious.true, tone: 'danger' }] : []),
+  path: pathOf,
+  waiting: (ui, { stage, ending }) =>
+    stage === 'telling' || ending === null ? ui.t.incident.telling : ui.t.incident.ended(dayText(ui.lang, tokyoDateOf(ending.by.at))),
+  next: (ui, { stage }) => (stage === 'handling' ? ui.t.incident.next : ''),
+  offered: ({ stage }) => (stage === 'handling' ? offered : []),
+  quiet,
+  ways,
+  permissions: (state, rules) => Object.fromEntries((Object.keys(powers) as readonly IncidentCommand['type'][]).map((type) => [type, permits(type, state, rules)])),
+  sections: incidentSections,
+  summary: ({ ui, view, ...how }) => <SummaryPanel ui={ui} id={view.id} facts={[...reportFacts(ui, view.state), ...knownFacts(ui, view.state)]} {...how} />,
+  fields: ({ form, type, about, state }) => <IncidentFields form={form} type={type} about={about} state={state} />,
+  initialValues: () => ({}),
+  isLong: (type) => longForms.has(type),
+}
+
+/** To its affected contracts, which have a page of their own; and, for the chief, to an instruction that it causes. */
+function ways(ui: Ui, { id, permissions }: AnyCaseView<IncidentState>): readonly Way[] {
+  const { incident } = ui.t
+  const isChief = ui.reader?.posts.some((post) => post.id === ui.guideline.roles.chief.post) ?? false
+  return [
+    ...(permissions['AddAffectedContract']?.may === true ? [{ text: term(ui.t.words.commands, 'AddAffectedContract'), href: addresses.contractsOf(id), look: 'secondary' as const }] : []),
+    ...(isChief ? [{ text: incident.instruct, href: addresses.newInstruction('IssueInstruction', { kind: 'entry', cause: 'incident', case: id }), look: 'secondary' as const }] : []),
+  ]
+}
+
+/** The way of an incident: reported, assessed, handled, closed. */
+function pathOf(ui: Ui, { stage, assessment }: IncidentState): readonly PathStep[] {
+  const { path } = ui.t.incident
+  const at = stage === 'closed' ? 4 : stage === 'telling' ? 3 : assessment === null ? 1 : 2
+  return (['reported', 'assessed', 'handled', 'closed'] as const).map((step, index) => ({
+    name: path[step] ?? step, article: index === 0 ? 'Art. 22(5)' : null, mark: index < at ? 'done' : index === at ? 'now' : 'later',
+  }))
+}

@@ -1,0 +1,117 @@
+import type { Child } from 'hono/jsx'
+import { noticeIds } from '../../domain/guideline/incident-settings.ts'
+import type { AffectedContract, IncidentState, Notice } from '../../domain/incident/state.ts'
+import { tokyoTime } from '../../domain/kernel/instant.ts'
+import { settingsOn } from '../../domain/guideline/settings.ts'
+import { addresses } from '../addresses.ts'
+import { Section } from '../case/section.tsx'
+import { Badge } from '../components/badge.tsx'
+import { DescriptionList, type Fact } from '../components/description-list.tsx'
+import { DueDate } from '../components/due-date.tsx'
+import { dayText, shortDayText } from '../dates.ts'
+import { byText } from '../instruction/instruction-sections.tsx'
+import type { PageSection } from '../procedure-pages.ts'
+import { inBrackets, officeName, postName } from '../say.ts'
+import type { Ui } from '../ui.ts'
+
+const prose = (text: string): Child => <span class="prewrap">{text}</span>
+
+/** The parts of an incident's page: what is still open stands on top. */
+export function incidentSections(ui: Ui, { state }: { readonly state: IncidentState }): readonly PageSection[] {
+  const { sections, setting } = ui.t.incident
+  const { ending, notices, contracts, followUps, proposals, supplements, assessment } = state
+  const part = (id: keyof typeof sections, has: boolean, content: () => Child): readonly PageSection[] =>
+    has ? [{ id, title: sections[id], content: <Section ui={ui} id={id} title={sections[id]} article="Art. 22(5)">{content()}</Section> }] : []
+  return [
+    ...part('ending', ending !== null, () => ending && <DescriptionList facts={[{ name: byText(ui, ending.by), value: prose(ending.reason) }]} />),
+    ...part('notices', notices.length > 0, () => (
+      <>
+        <p class="small muted">{setting}</p>
+        <DescriptionList facts={noticeIds.flatMap((id) => notices.filter((one) => one.notice === id)).map((one) => noticeFact(ui, one))} />
+      </>
+    )),
+    ...part('contracts', contracts.length > 0, () => <DescriptionList facts={contracts.map((one) => contractFact(ui, one))} />),
+    ...part('followUps', followUps.length > 0, () => <DescriptionList facts={followUps.map((one) => followUpFact(ui, one))} />),
+    ...part('proposals', proposals.length > 0, () => <DescriptionList facts={proposals.map((one) => proposalFact(ui, one))} />),
+    ...part('known', supplements.length > 0, () => <DescriptionList facts={knownFacts(ui, state)} />),
+    ...part('assessment', assessment !== null, () => <DescriptionList facts={assessmentFacts(ui, state)} />),
+    ...part('report', true, () => <DescriptionList facts={reportFacts(ui, state)} />),
+  ]
+}
+
+/** The first report as facts. */
+export function reportFacts(ui: Ui, { report, startedBy, known }: IncidentState): readonly Fact[] {
+  const { facts } = ui.t.incident
+  if (report === null) return []
+  const occurred = report.occurredOn === null ? facts.unknown : `${dayText(ui.lang, report.occurredOn)} ${report.occurredTime}`
+  const text = (name: string, value: string): readonly Fact[] => (value === '' ? [] : [{ name, value: prose(value) }])
+  return [
+    { name: facts.office, value: officeName(ui, report.office) },
+    { name: facts.discovered, value: `${dayText(ui.lang, report.discoveredOn)} ${report.discoveredTime}` },
+    { name: facts.occurred, value: occurred },
+    { name: facts.reportedBy, value: report.reportedBy },
+    ...text(facts.what, report.what),
+    { name: facts.people, value: known.people === null ? facts.unknown : facts.number(known.people) },
+    ...text(facts.items, report.items),
+    ...text(facts.measures, report.measures),
+    ...(startedBy ? [{ name: facts.by, value: byText(ui, startedBy) }] : []),
+  ]
+}
+
+/** What is known by now, each matter as it was written last. */
+export function knownFacts(ui: Ui, { known, supplements }: IncidentState): readonly Fact[] {
+  const { names } = ui.t.incident.forms
+  const matters = (['cause', 'effect', 'secondaryDamage', 'persons', 'publication', 'prevention'] as const)
+    .filter((key) => known[key] !== '')
+    .map((key): Fact => ({ name: names[key] ?? key, value: prose(known[key]) }))
+  return [...matters, ...supplements.filter((one) => one.text !== '').toReversed().map((one): Fact => ({ name: byText(ui, one.by), value: prose(one.text) }))]
+}
+
+function assessmentFacts(ui: Ui, { assessment }: IncidentState): readonly Fact[] {
+  const { facts, forms } = ui.t.incident
+  if (assessment === null) return []
+  return [
+    { name: facts.malicious, value: forms.malicious[assessment.malicious ? 'true' : 'false'] },
+    ...(assessment.reason === '' ? [] : [{ name: facts.reason, value: prose(assessment.reason) }]),
+    { name: facts.by, value: byText(ui, assessment.by) },
+  ]
+}
+
+function noticeFact(ui: Ui, notice: Notice): Fact {
+  const { notices, noticeStatus } = ui.t.incident
+  const name = notices[notice.notice]
+  if (notice.status === 'open') {
+    return { name, value: <><Badge tone="warn" text={noticeStatus.open} /> <DueDate ui={ui} due={tokyoTime(notice.dueOn, settingsOn(notice.dueOn).dueAt)} /></> }
+  }
+  if (notice.status === 'waived') return { name, value: <><Badge tone="neutral" text={noticeStatus.waived} /> {prose(notice.reason)}</> }
+  const { doneOn, doneTime, recipient, text } = notice.made
+  return { name, value: <><Badge tone="success" text={noticeStatus.made} /> {`${shortDayText(ui.lang, doneOn)} ${doneTime} ${recipient}`}{text === '' ? null : <div class="prewrap small">{text}</div>}</> }
+}
+
+function contractFact(ui: Ui, { contract, told, closingTold }: AffectedContract): Fact {
+  const { facts } = ui.t.incident
+  const name = told === null || told.label === '' ? facts.contract : `${told.label} ${told.contractor}`
+  const { waiting, told: known, over, refused } = facts.tell
+  const status = told === null ? waiting : told.outcome === 'refused' ? refused : closingTold ? over : known
+  return { name, value: <><a href={addresses.case(contract)}>{facts.contract}</a>{inBrackets(ui, status)}{told === null || told.office === '' ? null : <> {officeName(ui, told.office)}</>}</> }
+}
+
+function followUpFact(ui: Ui, { text, askedOf, dueOn, done }: IncidentState['followUps'][number]): Fact {
+  const { noticeStatus } = ui.t.incident
+  const status = done === null
+    ? <><Badge tone="warn" text={noticeStatus.open} /> <DueDate ui={ui} due={tokyoTime(dueOn, settingsOn(dueOn).dueAt)} /></>
+    : <><Badge tone="success" text={noticeStatus.made} /> {prose(`${done.result}\n${byText(ui, done.by)}`)}</>
+  return { name: postName(ui, askedOf), value: <>{prose(text)} <div>{status}</div></> }
+}
+
+function proposalFact(ui: Ui, { id, reason, answer }: IncidentState['proposals'][number]): Fact {
+  const { proposals, noticeStatus, parts } = ui.t.incident
+  const n = id.replace(/^proposal-/, '')
+  const status = answer === null ? <Badge tone="warn" text={noticeStatus.open} /> : (
+    <>
+      <Badge tone={answer.outcome === 'on-agenda' ? 'success' : 'neutral'} text={proposals[answer.outcome]} />{' '}
+      {answer.meetingCase === null ? prose(answer.note) : <a href={addresses.case(answer.meetingCase)}>{answer.note}</a>}
+    </>
+  )
+  return { name: parts.proposal(n), value: <>{prose(reason)} <div>{status}</div></> }
+}

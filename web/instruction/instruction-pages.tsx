@@ -1,0 +1,105 @@
+import { permits, powers } from '../../domain/instruction/permits.ts'
+import type { InstructionCommand } from '../../domain/instruction/commands.ts'
+import type { InstructionState, Stage, Step } from '../../domain/instruction/state.ts'
+import type { Rules } from '../../domain/kernel/decider.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
+import { addresses } from '../addresses.ts'
+import { SummaryPanel } from '../case/summary-panel.tsx'
+import type { PathStep } from '../components/progress-path.tsx'
+import { dayText } from '../dates.ts'
+import { valuesOf } from '../forms/form-values.ts'
+import type { ProcedurePages } from '../procedure-pages.ts'
+import { inBrackets, term } from '../say.ts'
+import type { Tone, Ui } from '../ui.ts'
+import { InstructionFields } from './instruction-fields.tsx'
+import { instructionSections, termsFacts } from './instruction-sections.tsx'
+
+/** The acts that a stage's page offers besides its tasks. */
+const offered: { readonly [stage in Stage]: readonly InstructionCommand['type'][] } = {
+  none: [],
+  draft: ['DraftInstruction'],
+  hearing: ['WithdrawInstruction'],
+  considering: ['WithdrawInstruction'],
+  issued: ['ExtendInstruction', 'WithdrawInstruction'],
+  'in-hand': ['ExtendInstruction', 'WithdrawInstruction'],
+  reported: ['WithdrawInstruction'],
+  closed: [],
+}
+
+const longForms: ReadonlySet<string> = new Set(['DraftInstruction', 'IssueInstruction', 'RequestReport'])
+
+/** The chief's own side paths, and the secretariat's: others need no reason why they can't take them. */
+const quiet: ReadonlySet<string> = new Set(['DraftInstruction', 'ExtendInstruction', 'WithdrawInstruction'])
+
+/** How an instruction is shown (Arts. 6 and 11). */
+export const instructionPages: ProcedurePages<InstructionState> = {
+  procedure: 'instruction',
+  register: (ui) => ({ title: ui.t.instruction.register.title, href: addresses.instructions }),
+  name: (ui) => ui.t.instruction.procedure,
+  number: (ui, { number }) => (number === null ? ui.t.instruction.noNumber : caseNumberLabel(number)),
+  title: (ui, { terms, asked }) => terms?.title ?? asked?.title ?? ui.t.pages.inbox.untitled,
+  stage: (ui, { stage, ending }) => ({ text: stageOf(ui, stage, ending?.how ?? null), tone: toneOf(stage, ending?.how ?? null) }),
+  path: pathOf,
+  waiting: (ui, { stage, ending }) =>
+    ending === null ? term(ui.t.instruction.stages, stage) : ui.t.instruction.ended(ui.t.instruction.endings[ending.how], dayText(ui.lang, tokyoDateOf(ending.by.at))),
+  next: (ui, { stage }) => ui.t.instruction.next[stage] ?? '',
+  offered: ({ stage }) => offered[stage],
+  quiet,
+  permissions: (state, rules: Rules) => Object.fromEntries((Object.keys(powers) as readonly InstructionCommand['type'][]).map((type) => [type, permits(type, state, rules)])),
+  sections: instructionSections,
+  summary: ({ ui, view, ...how }) => <SummaryPanel ui={ui} id={view.id} facts={summaryFacts(ui, view.state)} {...how} />,
+  fields: ({ form, type, state }) => <InstructionFields form={form} type={type} state={state} />,
+  initialValues: (_ui, state, type) => initialValues(state, type),
+  isLong: (type) => longForms.has(type),
+  showsItself: (type) => type === 'DraftInstruction',
+}
+
+/** A stage in words; a closed case says how it ended. */
+export function stageOf(ui: Ui, stage: string, ending: string | null): string {
+  const { stages, endings } = ui.t.instruction
+  return ending === null ? term(stages, stage) : `${term(stages, stage)}${inBrackets(ui, term(endings, ending))}`
+}
+
+/** The tone of a stage's badge. */
+export function toneOf(stage: string, ending: string | null): Tone {
+  if (stage === 'closed') return ending === 'completed' ? 'success' : 'neutral'
+  return stage === 'draft' ? 'neutral' : 'info'
+}
+
+function summaryFacts(ui: Ui, state: InstructionState) {
+  const { report, completions } = state
+  const { sections } = ui.t.instruction
+  const last = completions.at(-1)
+  return [
+    ...termsFacts(ui, state),
+    ...(report && state.terms === null ? [{ name: sections.report, value: <span class="prewrap">{report.text}</span> }] : []),
+    ...(last ? [{ name: sections.completions, value: <span class="prewrap">{[last.text, last.evidence].filter((one) => one !== '').join('\n')}</span> }] : []),
+  ]
+}
+
+/** What a form starts with: the draft for who issues it, and the day as it stands; never a report, never a reason. */
+function initialValues({ terms }: InstructionState, type: string) {
+  return valuesOf(type, (type === 'IssueInstruction' || type === 'DraftInstruction') && terms !== null ? { ...terms, cause: { ...terms.cause } } : {})
+}
+
+const steps: readonly Step[] = ['draft', 'hearing', 'issued', 'in-hand', 'reported']
+
+/** The way of an instruction: only the beginnings that it had. */
+function pathOf(ui: Ui, state: InstructionState): readonly PathStep[] {
+  const { path } = ui.t.instruction
+  const own = steps.filter((one) => (one === 'draft' ? state.stage === 'draft' || state.startedBy?.post === ui.guideline.roles.secretariat.post : one === 'hearing' ? state.asked !== null : true))
+  const here = state.stage === 'considering' ? 'hearing' : state.stage
+  const at = own.indexOf(here as Step)
+  const way = own.map((step, index): PathStep => ({
+    name: path[step] ?? step, article: null,
+    mark: state.stage === 'closed' ? (reached(state, step) ? 'done' : 'skipped') : index < at ? 'done' : index === at ? 'now' : 'later',
+  }))
+  return [...way, { name: path['closed'] ?? '', article: null, mark: state.stage === 'closed' ? 'done' : 'later' }]
+}
+
+const reached = ({ issuedBy, acknowledged, completions }: InstructionState, step: Step): boolean => {
+  if (step === 'issued') return issuedBy !== null
+  if (step === 'in-hand') return acknowledged !== null
+  return step === 'reported' ? completions.length > 0 : true
+}

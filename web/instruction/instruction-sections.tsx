@@ -1,0 +1,91 @@
+import type { Child } from 'hono/jsx'
+import type { InstructionState } from '../../domain/instruction/state.ts'
+import type { By } from '../../domain/kernel/deciding.ts'
+import { Section } from '../case/section.tsx'
+import { DescriptionList, type Fact } from '../components/description-list.tsx'
+import { dayText, momentText } from '../dates.ts'
+import type { PageSection } from '../procedure-pages.ts'
+import { postName } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { CauseText } from './cause-text.tsx'
+
+/** Who did it and when, in one line. */
+export const byText = (ui: Ui, by: By): string => `${momentText(ui.lang, by.at)} ${postName(ui, by.post)} ${by.name}`
+
+const prose = (text: string): Child => <span class="prewrap">{text}</span>
+
+/** What an instruction says, or the report that was asked for: as facts. */
+export function termsFacts(ui: Ui, state: InstructionState): readonly Fact[] {
+  const { facts, kinds, none } = ui.t.instruction
+  const { terms, asked, dueOn, issuedBy, startedBy, acknowledged } = state
+  if (terms === null) return askedFacts(ui, state)
+  return [
+    { name: facts.kind, value: kinds[terms.kind] },
+    { name: facts.cause, value: <CauseText ui={ui} cause={terms.cause} heard={asked !== null} /> },
+    { name: facts.addressee, value: postName(ui, terms.addressee) },
+    { name: facts.content, value: prose(terms.content) },
+    { name: facts.dueOn, value: dayText(ui.lang, dueOn ?? terms.dueOn) },
+    { name: facts.evidenceWanted, value: terms.evidenceWanted === '' ? none : terms.evidenceWanted },
+    ...(issuedBy ? [{ name: facts.issued, value: byText(ui, issuedBy) }] : startedBy ? [{ name: facts.drafted, value: byText(ui, startedBy) }] : []),
+    ...(acknowledged ? [{ name: facts.acknowledged, value: byText(ui, acknowledged) }] : []),
+  ]
+}
+
+function askedFacts(ui: Ui, { asked }: InstructionState): readonly Fact[] {
+  const { facts } = ui.t.instruction
+  if (asked === null) return []
+  return [
+    { name: facts.addressee, value: postName(ui, asked.addressee) },
+    { name: facts.content, value: prose(asked.content) },
+    { name: facts.dueOn, value: dayText(ui.lang, asked.dueOn) },
+    { name: facts.asked, value: byText(ui, asked.by) },
+  ]
+}
+
+/** The parts of an instruction's page, the newest step first. */
+export function instructionSections(ui: Ui, { state }: { readonly state: InstructionState }): readonly PageSection[] {
+  const { sections } = ui.t.instruction
+  const { terms, asked, report, progress, completions, extensions, ending } = state
+  const article = terms?.kind === 'council' ? 'Art. 6' : 'Art. 11'
+  const part = (id: keyof typeof sections, has: boolean, content: () => Child): readonly PageSection[] =>
+    has ? [{ id, title: sections[id], content: <Section ui={ui} id={id} title={sections[id]} article={article}>{content()}</Section> }] : []
+  return [
+    ...part('ending', ending !== null, () => ending && <Ending ui={ui} ending={ending} />),
+    ...part('completions', completions.length > 0, () => completions.toReversed().map((one) => <Completed ui={ui} one={one} />)),
+    ...part('progress', progress.length > 0, () => <DescriptionList facts={progress.toReversed().map((one) => ({ name: byText(ui, one.by), value: prose(one.text) }))} />),
+    ...part('extensions', extensions.length > 0, () => <DescriptionList facts={extensions.toReversed().map((one) => ({ name: `${dayText(ui.lang, one.from)} → ${dayText(ui.lang, one.dueOn)}`, value: prose(`${one.reason}\n${byText(ui, one.by)}`) }))} />),
+    ...part('terms', terms !== null, () => <DescriptionList facts={termsFacts(ui, state)} />),
+    ...part('report', report !== null, () => report && <DescriptionList facts={reportFacts(ui, report)} />),
+    ...part('asked', asked !== null, () => <DescriptionList facts={askedFacts(ui, state)} />),
+  ]
+}
+
+const reportFacts = (ui: Ui, { text, evidence, by }: { readonly text: string; readonly evidence: string; readonly by: By }): readonly Fact[] => {
+  const { facts } = ui.t.instruction
+  return [
+    { name: facts.text, value: prose(text) },
+    ...(evidence === '' ? [] : [{ name: facts.evidence, value: prose(evidence) }]),
+    { name: facts.reported, value: byText(ui, by) },
+  ]
+}
+
+const Completed = ({ ui, one }: { readonly ui: Ui; readonly one: InstructionState['completions'][number] }) => (
+  <DescriptionList
+    facts={[
+      ...reportFacts(ui, one),
+      ...(one.returned ? [{ name: ui.t.instruction.facts.returned, value: prose(`${one.returned.reason}\n${byText(ui, one.returned.by)}`) }] : []),
+    ]}
+  />
+)
+
+const Ending = ({ ui, ending }: { readonly ui: Ui; readonly ending: NonNullable<InstructionState['ending']> }) => {
+  const { facts, endings } = ui.t.instruction
+  return (
+    <DescriptionList
+      facts={[
+        { name: facts.how, value: `${endings[ending.how]} ${byText(ui, ending.by)}` },
+        ...(ending.reason === '' ? [] : [{ name: facts.reason, value: prose(ending.reason) }]),
+      ]}
+    />
+  )
+}
