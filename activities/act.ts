@@ -46,7 +46,15 @@ export const createActs = ({ record, poke, onAct }: ActDeps) => {
       inTime(when, { type: 'EscalateTask', data: { task } }, `escalate/${task}`),
     openInspection: ({ nth, ...when }: When & { readonly nth: number }) =>
       inTime(when, { type: 'OpenInspection', data: { nth } }, `open-inspection/${nth}`),
+    proposeFinding: ({ finding, correctBy, ...when }: When & { readonly finding: string; readonly correctBy: PlainDate }) =>
+      inTime(when, { type: 'ProposeFinding', data: { finding, correctBy } }, `propose-finding/${finding}/${correctBy}`),
+    noteCertificate: ({ certificate, nth, expiresOn, ...when }: When & { readonly certificate: string; readonly nth: number; readonly expiresOn: PlainDate }) =>
+      inTime(when, { type: 'NoteCertificateExpiring', data: { certificate, nth, expiresOn } }, `note-certificate/${certificate}/${expiresOn}/${nth}`),
     endContract: ({ endsOn, ...when }: When & { readonly endsOn: PlainDate }) =>
       inTime(when, { type: 'EndContract', data: { endsOn } }, `end-contract/${endsOn}`),
+    endConsentRound: ({ due, ...when }: When & { readonly due: Instant }) =>
+      inTime(when, { type: 'EndConsentRound', data: { due } }, `end-consent/${due}`),
+    effectChange: ({ change, ...when }: When & { readonly change: string }) =>
+      inTime(when, { type: 'EffectChange', data: { change } }, `effect-change/${change}`),
   }
 }

@@ -5,6 +5,7 @@ import { decided } from './moves/decided.ts'
 import { eachPeriod } from './moves/each-period.ts'
 import { follow, type Case } from './moves/follow.ts'
 import { record } from './moves/record.ts'
+import type { InTime } from './moves/stay.ts'
 import { turnPage } from './moves/turn-page.ts'
 
 type Outsourcing = Case<Step, OutsourcingWake>
@@ -37,18 +38,29 @@ const deliberation = (theCase: Outsourcing) => decided(theCase)
 /** Art. 21: the chief approves what the council has deliberated. */
 const approval = (theCase: Outsourcing) => decided(theCase)
 
+/** Art. 21: an approved change takes effect on its day; until then what was approved before holds. */
+const change: InTime<OutsourcingWake>['change-effective'] = ({ id, now }, wake) => record.effectChange({ stream: id, now: now(), change: wake.change })
+
 /** Art. 22: the head registers the contract with its six clauses. */
-const contracting = (theCase: Outsourcing) => decided(theCase)
+const contracting = (theCase: Outsourcing) => eachPeriod(theCase, { 'change-effective': change })
+
+/** Art. 5(3)(2): a serious finding that is not put right in time comes before the council, also after the contract's end. */
+const overdueFindings: Pick<InTime<OutsourcingWake>, 'propose-finding'> = {
+  'propose-finding': ({ id, now }, { finding, correctBy }) => record.proposeFinding({ stream: id, now: now(), finding, correctBy }),
+}
 
 /** Art. 23: while the contract runs its contractor is inspected each period; when its last day has passed, it has ended. */
 const inForce = (theCase: Outsourcing) =>
   eachPeriod(theCase, {
     inspection: ({ id, now }, { nth }) => record.openInspection({ stream: id, now: now(), nth }),
+    certificate: ({ id, now }, { certificate, nth, expiresOn }) => record.noteCertificate({ stream: id, now: now(), certificate, nth, expiresOn }),
     'contract-end': ({ id, now }, { endsOn }) => record.endContract({ stream: id, now: now(), endsOn }),
+    ...overdueFindings,
+    'change-effective': change,
   })
 
 /** Art. 22(2): what the contractor held comes back or is destroyed, with proof; then the head closes the case. */
-const closing = (theCase: Outsourcing) => decided(theCase)
+const closing = (theCase: Outsourcing) => eachPeriod(theCase, overdueFindings)
 
 const stages: { readonly [stage in Step]: (theCase: Outsourcing) => Promise<void> } = {
   vetting,

@@ -18,13 +18,23 @@ const asks: { readonly [kind: string]: { readonly askedOf: readonly string[]; re
   'check-form': { askedOf: ['secretariat'], article: 'Art. 5(5)', answers: ['AcceptForm', 'ReturnOutsourcing'] },
   'record-outcome': { askedOf: ['secretariat'], article: 'Art. 21', answers: ['RecordCouncilOutcome', 'ReturnOutsourcing'] },
   approve: { askedOf: ['general-policy-director'], article: 'Art. 21', answers: ['ApproveOutsourcing', 'ReturnOutsourcing', 'DisapproveOutsourcing'] },
+  'read-clauses': { askedOf: ['citizen-staff', 'citizen-head'], article: 'operational setting', answers: ['ConfirmClauses', 'DisputeClauses'] },
+  'register-clauses': { askedOf: ['citizen-head'], article: 'Art. 22', answers: ['AmendClauses'] },
+  'approve-change': { askedOf: ['general-policy-director'], article: 'Art. 21', answers: ['ApproveChange', 'ReturnChange', 'DisapproveChange'] },
+  'amend-change': { askedOf: ['citizen-head'], article: 'Art. 21', answers: ['AmendChange', 'WithdrawChange'] },
+  consent: { askedOf: ['general-policy-director'], article: 'Art. 22(1)', answers: ['ConsentSubcontract', 'RefuseSubcontract'] },
   'register-contract': { askedOf: ['citizen-head'], article: 'Art. 22', answers: ['RegisterContract'] },
   'fulfil-condition': { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 21', answers: ['FulfilCondition'] },
-  inspect: { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 23', answers: ['RecordInspection'] },
-  correct: { askedOf: ['citizen-head'], article: 'Art. 23', answers: ['CloseFinding'] },
+  inspect: { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 23', answers: ['RecordInspection', 'RecordInspectionRefusal'] },
+  correct: { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 23', answers: ['RecordCorrectiveReport'] },
+  'check-effect': { askedOf: ['citizen-head'], article: 'Art. 23', answers: ['CheckEffectiveness'] },
+  'propose-item': { askedOf: ['secretariat'], article: 'Art. 5(3)(2)', answers: ['NoteProposed'] },
+  'ask-back': { askedOf: ['citizen-staff', 'citizen-head'], article: 'operational setting', answers: ['RecordTakenBack'] },
   'return-disposal': { askedOf: ['citizen-head'], article: 'Art. 22(2)', answers: ['RecordDisposal'] },
   close: { askedOf: ['citizen-head'], article: 'Art. 22(2)', answers: ['CloseOutsourcing'] },
 }
+
+const minorCorrection = { askedOf: ['citizen-head'], article: 'Art. 23', answers: ['CloseFinding', 'RecordCorrectiveReport'] } as const
 
 interface Days {
   /** When it was opened. */
@@ -33,12 +43,14 @@ interface Days {
   readonly reminders: readonly string[]
   readonly escalation: string
   readonly about?: string
+  /** A minor finding may be confirmed at once, by the head. */
+  readonly minor?: true
 }
 
 /** A task was opened, by its id and its days. What the secretariat is asked goes to the system manager when it is late. */
-export const opened = (task: string, { at, due, reminders, escalation, about = null as never }: Days): TaskEvent => {
+export const opened = (task: string, { at, due, reminders, escalation, about = null as never, minor }: Days): TaskEvent => {
   const kind = task.slice(0, task.lastIndexOf('-'))
-  const ask = asks[kind]
+  const ask = minor ? minorCorrection : asks[kind]
   if (!ask) throw new Error(`no such kind of task: ${kind}`)
   const { askedOf, article, answers } = ask
   const to = askedOf.includes('secretariat') ? 'digital-promotion-head' : 'secretariat'

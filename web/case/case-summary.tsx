@@ -5,8 +5,10 @@ import { labelled, listed, officeName, term, yen } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { CaseView } from './case-view.ts'
 import { changedFacts } from './request-facts.tsx'
-import { FindingList } from './contract-section.tsx'
+import { FindingList } from './finding-list.tsx'
 import { ConditionList, OutcomeBadge } from './council-section.tsx'
+import { vendorText } from './vendor-text.ts'
+import { PartOfTask } from './part-of-task.tsx'
 import { VerdictBadge } from './vetting-section.tsx'
 
 interface SummaryProps {
@@ -16,6 +18,8 @@ interface SummaryProps {
   readonly withLink: boolean
   /** Folded where the reader came to fill in a long form rather than to weigh the case. */
   readonly folded?: boolean
+  /** The task at hand: what it is about stands first. */
+  readonly task?: { readonly kind: string; readonly about: string | null }
 }
 
 /** The case in short, for whoever has to decide in a minute: what, by whom, how long, which information, what was found so far. */
@@ -37,8 +41,9 @@ export const CaseSummary = (props: SummaryProps) => {
   )
 }
 
-const Content = ({ ui, view, withLink }: SummaryProps) => (
+const Content = ({ ui, view, withLink, task }: SummaryProps) => (
   <>
+    {task && <PartOfTask ui={ui} state={view.state} task={task} />}
     <DescriptionList facts={summaryFacts(ui, view)} />
     {withLink && (
       <p class="no-print">
@@ -48,9 +53,18 @@ const Content = ({ ui, view, withLink }: SummaryProps) => (
   </>
 )
 
+/** The verdict; of several candidates each one's. */
+function verdictFacts(ui: Ui, { vettings, vetting }: CaseView['state']): readonly Fact[] {
+  const all = vettings.length > 0 ? vettings : vetting ? [vetting] : []
+  return all.map((one) => ({
+    name: all.length > 1 ? labelled(ui, ui.t.pages.task.vetting, one.vendor) : ui.t.pages.task.vetting,
+    value: <VerdictBadge ui={ui} verdict={one.verdict} />,
+  }))
+}
+
 function summaryFacts(ui: Ui, { state }: CaseView): readonly Fact[] {
   const { forms, words, cases, pages } = ui.t
-  const { request, vetting, council, contract, findings, revisions } = state
+  const { request, council, contract, findings, revisions } = state
   if (request === null) return []
   const day = (date: typeof request.startsOn) => shortDayText(ui.lang, date)
   const text = (name: string, value: string): Fact => ({ name: term(forms.names, name), value: <span class="prewrap">{value}</span> })
@@ -59,14 +73,14 @@ function summaryFacts(ui: Ui, { state }: CaseView): readonly Fact[] {
   const open = findings.filter((one) => one.closed === null)
   return [
     { name: cases.facts.office, value: officeName(ui, state.office) },
-    text('vendor', contract?.contractor ?? vetting?.vendor ?? request.vendor),
+    text('vendor', contract?.contractor ?? vendorText(ui, request)),
     { name: cases.facts.period, value: `${day(contract?.startsOn ?? request.startsOn)} 〜 ${day(contract?.endsOn ?? request.endsOn)}` },
     { name: term(forms.names, 'amountYen'), value: yen(ui, request.amountYen) },
     text('work', request.work),
     text('reason', request.reason),
     { name: term(forms.names, 'information'), value: listed(ui, request.information.map((one) => term(words.informationKinds, one))) },
     text('protection', request.protection),
-    ...(vetting ? [{ name: pages.task.vetting, value: <VerdictBadge ui={ui} verdict={vetting.verdict} /> }] : []),
+    ...verdictFacts(ui, state),
     ...(council ? [{ name: pages.task.council, value: <><OutcomeBadge ui={ui} outcome={council.outcome} /> <span class="small muted">{council.meeting}</span></> }] : []),
     ...(council && council.conditions.length > 0 ? [{ name: pages.task.conditions, value: <ConditionList ui={ui} conditions={council.conditions} /> }] : []),
     ...(open.length > 0 ? [{ name: pages.task.openFindings, value: <FindingList ui={ui} findings={open} /> }] : []),

@@ -29,21 +29,26 @@ function termText(ui: Ui, kind: ChangeKind, terms: ChangedTerms): string {
     case 'information':
       return listed(ui, (terms.information ?? []).map((one) => term(words.informationKinds, one)))
     case 'rooms':
-      return listed(ui, (terms.rooms ?? []).map((id) => { const room = roomOf(id); return room ? named(ui, room) : id }))
+      return listed(ui, (terms.rooms ?? []).map((id) => roomName(ui, id)))
     case 'specificPersonal':
-      return term(words.yesOrNo, String(value))
+      return term(words.yesOrNo, terms.specificPersonal ?? '')
     case 'startsOn':
     case 'endsOn':
       return shortDayText(ui.lang, value as PlainDate)
     case 'amountYen':
-      return yen(ui, Number(value))
+      return yen(ui, terms.amountYen ?? 0)
     case 'conditions':
       return (terms.conditions ?? [])
         .map((one) => `${labelled(ui, aboutText(ui, one.condition), one.text)} ${labelled(ui, term(forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}`)
         .join('\n')
     default:
-      return String(value)
+      return typeof value === 'number' ? `${value}` : (value as string)
   }
+}
+
+function roomName(ui: Ui, id: string): string {
+  const room = roomOf(id)
+  return room === null ? id : named(ui, room)
 }
 
 function beforeAndAfter(ui: Ui, old: string, now: string): Child {

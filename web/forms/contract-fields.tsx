@@ -1,13 +1,12 @@
 import { DateField } from '../components/date-field.tsx'
 import { TextField } from '../components/text-field.tsx'
-import { cite, named } from '../say.ts'
-import { fieldId, type FormContext } from './form-context.ts'
+import { ClauseRows } from './clause-fields.tsx'
+import type { FormContext } from './form-context.ts'
 
 /** The contract as signed, and where each of the six matters stands in it (Art. 22). */
 export const ContractFields = ({ form }: { readonly form: FormContext }) => {
   const { ui } = form
-  const { sections, support, names, place, months } = ui.t.forms
-  const clausesId = fieldId(form.command, 'clauses')
+  const { sections, support, months } = ui.t.forms
   return (
     <>
       <section class="form-section" aria-labelledby="section-contract">
@@ -20,22 +19,7 @@ export const ContractFields = ({ form }: { readonly form: FormContext }) => {
           <DateField form={form} path="endsOn" required />
         </div>
       </section>
-      <section class="form-section repeat" aria-labelledby={clausesId}>
-        <h2 id={clausesId} tabindex={-1}>{sections.clauses}</h2>
-        <p class="support">{support['clauses']}</p>
-        {ui.guideline.clauses.map((clause, index) => (
-          <fieldset class="repeat-item field" key={clause.id}>
-            <legend>
-              {named(ui, clause)} <span class="need">{cite(ui, clause.article)}</span>
-            </legend>
-            <input type="hidden" name={`${form.command}.clauses.${index}.clause`} value={clause.id} />
-            <div class="field-grid">
-              <TextField form={form} path={`clauses.${index}.document`} required label={names['document'] ?? ''} />
-              <TextField form={form} path={`clauses.${index}.place`} required label={place} />
-            </div>
-          </fieldset>
-        ))}
-      </section>
+      <ClauseRows form={form} />
       <section class="form-section" aria-labelledby="section-oversight">
         <h2 id="section-oversight">{sections.oversight}</h2>
         <TextField form={form} path="inspectEveryMonths" required unit={months} digits support={support['inspectEveryMonths'] ?? ''} article="Art. 23" />

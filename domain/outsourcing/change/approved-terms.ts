@@ -11,10 +11,13 @@ import { lastRevision, type Change } from './change.ts'
 export const approvedTerms = (state: OutsourcingState, on: PlainDate): Request | null => {
   const { request, approval } = state
   if (request === null || approval === null || on < tokyoDateOf(approval.by.at)) return null
-  return grantedBy(state.changes, on).reduce<Request>((terms, change) => {
-    const { conditions: _conditions, ...fields } = lastRevision(change).changes
-    return { ...terms, ...fields }
-  }, request)
+  return Object.assign({}, request, ...grantedBy(state.changes, on).map(fieldsOf)) as Request
+}
+
+/** What a change makes of the request's fields; its conditions are the approval's. */
+const fieldsOf = (change: Change): Partial<Request> => {
+  const { conditions: _conditions, ...fields } = lastRevision(change).changes
+  return fields
 }
 
 /** The approved changes whose day has come by then, the earliest first. */

@@ -3,8 +3,8 @@ import type { ClauseId } from '../../../domain/guideline/clauses.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { ContractTerms } from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
-import { given, reaching, registers } from '../../support/outsourcing-acts.ts'
-import { by, closed } from '../../support/outsourcing-events.ts'
+import { given, reaching, registers, request, starts } from '../../support/outsourcing-acts.ts'
+import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
 const terms = registers().command.data as ContractTerms
 const registered = (over: Partial<ContractTerms> = {}): OutsourcingEvent => ({
@@ -12,10 +12,14 @@ const registered = (over: Partial<ContractTerms> = {}): OutsourcingEvent => ({
 })
 const without = (...ids: readonly ClauseId[]) => registers({ clauses: terms.clauses.filter((one) => !ids.includes(one.clause)) })
 const approved = reaching('contracting')
+const readTask = opened('read-clauses-1', {
+  at: '2026-05-11 10:00', due: '2026-05-25 17:15', escalation: '2026-05-28 09:00',
+  reminders: ['2026-05-20 09:00', '2026-05-22 09:00', '2026-05-25 09:00', '2026-05-26 09:00'],
+})
 
 describe('Art. 22 clauses', () => {
   it('registers a contract with all six', () => {
-    given(...approved).when(registers()).then(registered(), closed('register-contract-1'))
+    given(...approved).when(registers()).then(registered(), closed('register-contract-1'), readTask)
   })
 
   it.each([
@@ -47,13 +51,13 @@ describe('Art. 22 clauses', () => {
 
   it('refuses a clause that is given two places', () => {
     given(...approved)
-      .when(registers({ clauses: [...terms.clauses, { clause: 'custody', document: '仕様書', place: '8頁' }] }))
+      .when(registers({ clauses: [...terms.clauses, { clause: 'custody', document: '仕様書', place: '8頁', quotation: '' }] }))
       .thenRefuses('clause-repeated', 'Art. 22(2)', { field: 'clauses', clause: 'custody' })
   })
 
   it('refuses a seventh', () => {
     given(...approved)
-      .when(registers({ clauses: [...terms.clauses, { clause: 'warranty' as ClauseId, document: '契約書', place: '第9条' }] }))
+      .when(registers({ clauses: [...terms.clauses, { clause: 'warranty' as ClauseId, document: '契約書', place: '第9条', quotation: '' }] }))
       .thenRefuses('field-invalid', 'Art. 22', { field: 'clauses', problem: 'unknown-clause' })
   })
 })
@@ -77,7 +81,8 @@ describe('Art. 21 before Art. 22', () => {
 
   it('takes one that is signed and begins on the day of the approval', () => {
     const sameDay = { signedOn: day('2026-04-20'), startsOn: day('2026-04-20') }
-    given(...approved).when(registers(sameDay)).then(registered(sameDay), closed('register-contract-1'))
+    const early = [starts({ request: request({ startsOn: day('2026-04-20') }) }), ...approved.slice(1)]
+    given(...early).when(registers(sameDay)).then(registered(sameDay), closed('register-contract-1'), readTask)
   })
 })
 
@@ -102,7 +107,7 @@ describe('Art. 22 what a contract must say', () => {
 
   it('refuses one that ends before it begins, and takes one of a single day', () => {
     given(...approved).when(registers({ endsOn: day('2026-05-31') })).thenRefuses('period-reversed', 'Art. 22', { field: 'endsOn' })
-    given(...approved).when(registers({ endsOn: day('2026-06-01') })).then(registered({ endsOn: day('2026-06-01') }), closed('register-contract-1'))
+    given(...approved).when(registers({ endsOn: day('2026-06-01') })).then(registered({ endsOn: day('2026-06-01') }), closed('register-contract-1'), readTask)
   })
 
   it('refuses an end beyond which nothing can be counted', () => {
@@ -118,7 +123,7 @@ describe('Art. 22 what a contract must say', () => {
   })
 
   it.each([1, 60])('takes an inspection every %d months', (inspectEveryMonths) => {
-    given(...approved).when(registers({ inspectEveryMonths })).then(registered({ inspectEveryMonths }), closed('register-contract-1'))
+    given(...approved).when(registers({ inspectEveryMonths })).then(registered({ inspectEveryMonths }), closed('register-contract-1'), readTask)
   })
 
   it("is the head's to register", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { OutsourcingCommand } from '../../../domain/outsourcing/commands.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import { permits, powers } from '../../../domain/outsourcing/permits.ts'
+import { partPowers } from '../../../domain/outsourcing/part-powers.ts'
 import type { Stage } from '../../../domain/outsourcing/state.ts'
 import { given, pullsBack, reaching, withdraws } from '../../support/outsourcing-acts.ts'
 import { people, rulesAt } from '../../support/rules.ts'
@@ -19,11 +20,20 @@ const cases: ReadonlyMap<Stage, typeof outsourcing.initialState> = new Map<Stage
   ['closed', given(...reaching('approval'), withdraws()).state],
 ])
 
+/** The commands that carry a case from step to step; those beside them are asked for below and with their own rules. */
+const onTheWay: ReadonlySet<string> = new Set<CommandType>([
+  'StartOutsourcing', 'AmendRequest', 'RecordVetting', 'SubmitOutsourcing', 'AcceptForm', 'RecordCouncilOutcome', 'ApproveOutsourcing', 'DisapproveOutsourcing', 'ReturnOutsourcing',
+  'PullBackOutsourcing', 'WithdrawOutsourcing', 'RegisterContract', 'FulfilCondition', 'RecordInspection', 'CloseFinding', 'RecordDisposal', 'CloseOutsourcing', 'OpenInspection',
+  'EndContract', 'RemindTask', 'EscalateTask',
+])
+
 /** The commands that somebody may give, step by step. */
-const mayDo = (who: keyof typeof people | 'practice') =>
+const mayDo = (who: keyof typeof people | 'practice', among = (type: CommandType): boolean => onTheWay.has(type)) =>
   Object.fromEntries(
-    [...cases].map(([stage, state]) => [stage, types.filter((type) => permits(type, state, rulesAt(at, who)).may)]).filter(([, may]) => may?.length !== 0),
+    [...cases].map(([stage, state]) => [stage, types.filter((type) => among(type) && permits(type, state, rulesAt(at, who)).may)]).filter(([, may]) => may?.length !== 0),
   )
+
+const aPart = (type: CommandType): boolean => Object.hasOwn(partPowers, type)
 
 describe('who may do what, step by step', () => {
   it('the staff of the office prepare (Arts. 20, 21, 23)', () => {
@@ -31,7 +41,7 @@ describe('who may do what, step by step', () => {
       none: ['StartOutsourcing'],
       vetting: ['AmendRequest', 'RecordVetting'],
       submission: ['AmendRequest', 'RecordVetting'],
-      contracting: ['FulfilCondition'],
+      contracting: ['RecordVetting', 'FulfilCondition'],
       'in-force': ['FulfilCondition', 'RecordInspection'],
       closing: ['FulfilCondition', 'RecordInspection'],
     })
@@ -45,7 +55,7 @@ describe('who may do what, step by step', () => {
       'form-check': ['PullBackOutsourcing', 'WithdrawOutsourcing'],
       deliberation: ['WithdrawOutsourcing'],
       approval: ['WithdrawOutsourcing'],
-      contracting: ['WithdrawOutsourcing', 'RegisterContract', 'FulfilCondition'],
+      contracting: ['RecordVetting', 'WithdrawOutsourcing', 'RegisterContract', 'FulfilCondition'],
       'in-force': ['FulfilCondition', 'RecordInspection', 'CloseFinding'],
       closing: ['FulfilCondition', 'RecordInspection', 'CloseFinding', 'RecordDisposal', 'CloseOutsourcing'],
     })
@@ -67,6 +77,7 @@ describe('who may do what, step by step', () => {
     const always = ['RemindTask', 'EscalateTask']
     expect(mayDo('practice')).toEqual({
       ...Object.fromEntries(steps.map((step) => [step, always])),
+      deliberation: ['RecordCouncilOutcome', ...always],
       'in-force': ['OpenInspection', 'EndContract', ...always],
     })
   })
@@ -79,6 +90,28 @@ describe('who may do what, step by step', () => {
 
   it.each(['administrator', 'auditor', 'outsider'] as const)('the %s may do nothing at all', (who) => {
     expect(mayDo(who)).toEqual({})
+  })
+})
+
+describe('who may do what about the parts of a contract (Arts. 21, 22)', () => {
+  it('the office reads the clauses, its head asks for changes and sub-contracts', () => {
+    const read = ['ConfirmClauses', 'DisputeClauses']
+    expect(mayDo('staff', aPart)).toEqual({ 'in-force': read, closing: read })
+    const asks = ['RequestChange', 'AmendChange', 'WithdrawChange', 'RequestSubcontract', 'WithdrawSubcontract']
+    expect(mayDo('head', aPart)).toEqual({ contracting: asks, 'in-force': [...read, 'AmendClauses', ...asks, 'EndSubcontract'], closing: [...read, 'AmendClauses'] })
+  })
+
+  it('the secretariat records what the council said, or the meeting itself does; the chief decides', () => {
+    const told = ['RecordChangeOutcome', 'ReturnChange', 'RecordSubcontractOutcome']
+    expect(mayDo('secretariat', aPart)).toEqual({ contracting: told, 'in-force': told })
+    const decides = ['ApproveChange', 'DisapproveChange', 'ReturnChange', 'ConsentSubcontract', 'RefuseSubcontract']
+    expect(mayDo('chief', aPart)).toEqual({ contracting: decides, 'in-force': decides })
+    const practice = ['RecordChangeOutcome', 'EffectChange', 'RecordSubcontractOutcome']
+    expect(mayDo('practice', aPart)).toEqual({ contracting: practice, 'in-force': practice })
+  })
+
+  it.each(['otherHead', 'otherStaff', 'systemManager', 'administrator', 'auditor'] as const)('the %s has no part in them', (who) => {
+    expect(mayDo(who, aPart)).toEqual({})
   })
 })
 
