@@ -50,6 +50,8 @@ export const createActs = ({ record, poke, onAct }: ActDeps) => {
       inTime(when, { type: 'ProposeFinding', data: { finding, correctBy } }, `propose-finding/${finding}/${correctBy}`),
     noteCertificate: ({ certificate, nth, expiresOn, ...when }: When & { readonly certificate: string; readonly nth: number; readonly expiresOn: PlainDate }) =>
       inTime(when, { type: 'NoteCertificateExpiring', data: { certificate, nth, expiresOn } }, `note-certificate/${certificate}/${expiresOn}/${nth}`),
+    noteRenewalSeason: ({ endsOn, ...when }: When & { readonly endsOn: PlainDate }) =>
+      inTime(when, { type: 'NoteRenewalSeason', data: { endsOn } }, `renewal-season/${endsOn}`),
     endContract: ({ endsOn, ...when }: When & { readonly endsOn: PlainDate }) =>
       inTime(when, { type: 'EndContract', data: { endsOn } }, `end-contract/${endsOn}`),
     endConsentRound: ({ due, ...when }: When & { readonly due: Instant }) =>

@@ -33,4 +33,4 @@ export type EventActor =
  * Where a command comes from. Ids are unique within their origin, and the server sets the origin, never the caller:
  * so nobody outside can take an id that the practice is going to use.
  */
-export type Origin = 'web' | 'api' | 'practice' | 'import'
+export type Origin = 'web' | 'api' | 'practice' | 'meeting' | 'import'

@@ -6,6 +6,7 @@ import { createLook } from '../activities/look.ts'
 import { createPlanNextMeeting } from '../activities/plan-next-meeting.ts'
 import { createTellContract } from '../activities/tell-contract.ts'
 import { createTellItems } from '../activities/tell-items.ts'
+import { createTellRenewal } from '../activities/tell-renewal.ts'
 import type { Record } from '../db/act.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Poke } from '../practice/poke.ts'
@@ -30,6 +31,7 @@ export const createActivities = ({ record, poke, log, metrics, letters, anchorDa
   ...createTellContract({ record, poke }),
   ...createDrawAgenda({ record, poke }),
   ...createTellItems({ record, poke }),
+  ...createTellRenewal({ record, poke }),
   ...createPlanNextMeeting({ record, poke }),
   ...createDeliverLetters({
     ...letters,

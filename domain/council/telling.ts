@@ -24,3 +24,7 @@ export const leftForNext = (state: CouncilState): readonly AgendaItem[] =>
     ? []
     : state.items.filter(({ subject, outcome, withdrawn }) =>
         subject.kind !== 'outsourcing' && withdrawn === null && (outcome === null || outcome.outcome === 'continued'))
+
+/** The items that this meeting still holds: nobody else's agenda takes what they are about. */
+export const stillHeld = (state: CouncilState): readonly AgendaItem[] =>
+  state.ending === null ? state.items.filter((one) => one.withdrawn === null) : untold(state)

@@ -1,0 +1,86 @@
+import { act, type Record } from '../db/act.ts'
+import { canonicalJson, sha256 } from '../db/hash-chain.ts'
+import { oneCase } from '../db/read-models/one-case.ts'
+import { outcomeCommands } from '../db/read-models/outcome-commands.ts'
+import type { ItemTold } from '../domain/council/commands.ts'
+import { deliberatedOn, meetingName } from '../domain/council/meeting-name.ts'
+import type { AgendaItem, CouncilState } from '../domain/council/state.ts'
+import { untold } from '../domain/council/telling.ts'
+import type { AnyCommand } from '../domain/kernel/decider.ts'
+import { uuidOf } from '../domain/kernel/ids.ts'
+import type { Poke } from '../practice/poke.ts'
+import type { When } from './act.ts'
+import { orHopeless } from './or-hopeless.ts'
+
+/** What telling cases needs: the record, and a way to let each case's own practice know. */
+export interface TellItemsDeps {
+  readonly record: Record
+  readonly poke: Pick<Poke, 'afterCommit'>
+}
+
+/** So many at once: a local activity is short, and a meeting has as many rounds as it takes. */
+const atOnce = 25
+
+/**
+ * A meeting tells its cases their outcomes (Art. 21), so many at once, and then writes down for all of these in one act
+ * that they were told. Each case's act has an id made from meeting and item, under an origin that nobody else can take:
+ * whatever is killed in between, each hears it once. A case that has moved on refuses; that is written down, too.
+ */
+export const createTellItems = ({ record, poke }: TellItemsDeps) => {
+  const tell = async (command: AnyCommand | null, item: AgendaItem, { stream, now }: When): Promise<ItemTold | null> => {
+    if (item.subject.kind === 'free' || command === null) return { item: item.id, refusal: 'wrong-step' }
+    const answer = await act(record, {
+      stream: item.subject.case, command, id: `${uuidOf(stream)}/${item.id}`, origin: 'meeting', by: 'practice', clock: now,
+    })
+    if (answer.kind === 'done') {
+      if (!answer.again) poke.afterCommit(answer)
+      return { item: item.id, refusal: null }
+    }
+    // Somebody was quicker, again and again: it passes, and the next round tries again.
+    return answer.refusal.code === 'busy' ? null : { item: item.id, refusal: answer.refusal.code }
+  }
+  return {
+    tellItems: (when: When): Promise<string> =>
+      orHopeless(async () => {
+        const { stream, now } = when
+        const meeting = await oneCase<CouncilState>(record.pool, stream)
+        if (meeting === null) throw new Error('a meeting that is not in the record')
+        const batch = untold(meeting.state).slice(0, atOnce)
+        const answers = await outcomeCommands(record.pool, batch)
+        const items: ItemTold[] = []
+        for (const item of batch) {
+          const told = await tell(commandOf(item, answers.get(item.id) ?? null, meeting.state, stream), item, when)
+          if (told) items.push(told)
+        }
+        const data = { items: items.map((one) => ({ ...one })) }
+        const id = `${stream}/note-told/${sha256(canonicalJson(data)).toString('hex')}`
+        const noted = await act(record, { stream, command: { type: 'NoteItemsTold', data }, id, origin: 'practice', by: 'practice', clock: now })
+        return noted.kind === 'done' ? 'done' : noted.refusal.code
+      }),
+  }
+}
+
+/** What the case is told: its outcome by the command that its waiting task asks for, or that what it proposed is on an agenda. */
+const commandOf = ({ id, subject, outcome, by }: AgendaItem, type: string | null, state: CouncilState, stream: string): AnyCommand | null => {
+  const meeting = { meetingCase: stream, meeting: meetingName(state) }
+  if (subject.kind === 'proposed') {
+    const recordedBy = by ?? state.planned?.by ?? state.planned?.follows?.by
+    return recordedBy === undefined ? null : {
+      type: 'NoteProposed',
+      data: { about: subject.part, outcome: 'on-agenda', note: meeting.meeting, meetingCase: stream, item: id, recordedBy: { ...recordedBy } },
+    }
+  }
+  if (type === null || outcome === null || state.deliberated === null) return null
+  return {
+    type,
+    data: {
+      ...meeting,
+      heldOn: deliberatedOn(state),
+      outcome: outcome.outcome,
+      conditions: outcome.conditions.map((one) => ({ ...one })),
+      note: outcome.opinions,
+      recordedBy: { ...state.deliberated.by },
+      ...(subject.kind === 'outsourcing' && subject.part !== null ? { about: subject.part } : {}),
+    },
+  }
+}

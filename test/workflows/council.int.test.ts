@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import { epochOf } from '../../domain/kernel/instant.ts'
+import { isBusinessDay } from '../../domain/kernel/calendar.ts'
+import { closedDays } from '../../domain/guideline/closed-days.ts'
+import { oneCase } from '../../db/read-models/one-case.ts'
+import { verify } from '../../db/verify.ts'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { cancels, confirmsMinutes, consents, draftsMinutes, freeSubject, opines, plans, concludes, confirmsCircular, putsOn, calls, waitingCase } from '../support/council-acts.ts'
+import { called, held, meetingOf, newMeeting, planned, sayTo } from '../support/meetings.ts'
+import { happened, startPractice, todayOf } from '../support/practice.ts'
+import { actOf, take, takeUpTo } from '../support/recorded-case.ts'
+import * as acts from '../support/outsourcing-acts.ts'
+import { until } from '../support/until.ts'
+
+const practice = await startPractice()
+afterAll(() => practice.end())
+const days = 24 * 60 * 60 * 1_000
+
+const caseOf = async (stream: CaseId): Promise<OutsourcingState> => (await oneCase<OutsourcingState>(practice.pool, stream))!.state
+const typesOf = async (stream: CaseId) => (await happened(practice.pool, stream)).map((one) => one.type)
+const stageOf = async (stream: CaseId) => (await meetingOf(practice, stream)).stage
+
+/** Lets time pass for a meeting until its agenda's deadline has come. */
+const toTheDeadline = async (meeting: CaseId) => {
+  const { agendaDeadline } = await meetingOf(practice, meeting)
+  await practice.time.letPass(meeting, epochOf(agendaDeadline!) - Date.now() + 60_000)
+}
+const toItsDay = async (meeting: CaseId) => {
+  const [{ date }, today] = [await meetingOf(practice, meeting), await todayOf(practice.pool, meeting)]
+  await practice.time.letPass(meeting, Math.max(Date.parse(date) - Date.parse(today), 0) + 60_000)
+}
+const told = (meeting: CaseId) => until(async () => (await meetingOf(practice, meeting)).next !== null && (await meetingOf(practice, meeting)).items.every((one) => one.outcome === null || one.subject.kind === 'free' || one.told !== null))
+
+describe('Art. 5 a regular meeting', () => {
+  const waiting: CaseId[] = []
+  let meeting: CaseId
+  let next: CaseId
+  beforeAll(async () => {
+    for (let nth = 0; nth < 3; nth++) waiting.push(await takeUpTo(practice.record, 'acceptForm'))
+  })
+
+  it('draws every waiting case onto its agenda at the deadline, and nothing before', async () => {
+    meeting = await planned(practice, 40)
+    await practice.time.seen(meeting)
+    expect((await meetingOf(practice, meeting)).items).toEqual([])
+    await toTheDeadline(meeting)
+    const { items, drawn } = await meetingOf(practice, meeting)
+    expect([drawn, items.map((one) => one.subject.kind !== 'free' && one.subject.case)]).toEqual([true, waiting])
+  })
+
+  it('scenario 2: tells each case its outcome once it is closed; the chief approves on another day what they chaired', async () => {
+    await sayTo(practice, meeting, 'secretariat', putsOn({ subject: freeSubject() }).command)
+    await called(practice, meeting)
+    await toItsDay(meeting)
+    const { date } = await meetingOf(practice, meeting)
+    await held(practice, meeting, (_title, index) => (['favourable', 'continued', 'unfavourable', 'continued'] as const)[index] ?? null)
+    await told(meeting)
+
+    const [first, second, third] = await Promise.all(waiting.map(caseOf))
+    expect([first?.stage, second?.stage, third?.stage]).toEqual(['approval', 'deliberation', 'approval'])
+    expect(first?.council).toMatchObject({ meetingCase: meeting, heldOn: date, by: { name: '髙橋 恵', post: 'secretariat' } })
+
+    await practice.time.letPass(waiting[0]!, 60 * days)
+    expect((await take(practice.record, waiting[0]!, 'approve')).kind).toBe('done')
+    const approved = await caseOf(waiting[0]!)
+    expect(approved.approval!.by.at > approved.council!.by.at).toBe(true)
+  })
+
+  it('scenario 6: what got 否 cannot be approved', async () => {
+    expect(await take(practice.record, waiting[2]!, 'approve')).toMatchObject({ kind: 'refused', refusal: { code: 'council-unfavourable', article: 'Art. 21' } })
+  })
+
+  it('plans the next one on a business day', async () => {
+    next = (await meetingOf(practice, meeting)).next!.meeting!
+    const { stage, kind, date, planned: by } = await meetingOf(practice, next)
+    expect([stage, kind, by?.by, by?.follows?.meeting, isBusinessDay(closedDays, date)]).toEqual(['planned', 'regular', null, meeting, true])
+  })
+
+  it('is over when the chair has confirmed its minutes', async () => {
+    const { items } = await meetingOf(practice, meeting)
+    await sayTo(practice, meeting, 'secretariat', draftsMinutes({ items: items.map(({ id }) => ({ item: id, summary: '要旨', openness: 'public', reason: '' })) }).command)
+    await sayTo(practice, meeting, 'chief', confirmsMinutes().command)
+    expect(await stageOf(meeting)).toBe('closed')
+    await practice.client.workflow.getHandle(meeting).result()
+  })
+
+  it('what was continued (継続審議) comes before the next meeting by itself: the case, and the free item too', async () => {
+    await practice.time.seen(next)
+    await toTheDeadline(next)
+    const { items } = await meetingOf(practice, next)
+    expect(items.map((one) => [one.subject.kind, one.subject.kind === 'free' ? one.carriedFrom?.meeting : one.subject.case])).toEqual([['free', meeting], ['outsourcing', waiting[1]]])
+  })
+
+  it('called off after its notice leaves its items to the one after it', async () => {
+    await called(practice, next)
+    await sayTo(practice, next, 'secretariat', cancels().command)
+    await until(async () => (await stageOf(next)) === 'closed')
+    const after = (await meetingOf(practice, next)).next!.meeting!
+    expect((await caseOf(waiting[1]!)).stage).toBe('deliberation')
+    await practice.time.seen(after)
+    await toTheDeadline(after)
+    expect((await meetingOf(practice, after)).items.map((one) => one.subject.kind)).toEqual(['free', 'outsourcing'])
+    await sayTo(practice, after, 'secretariat', cancels().command)
+  })
+})
+
+describe('Art. 21 a case that has moved on', () => {
+  it('while its meeting took place is not told: the meeting writes down why, and does not try for ever', async () => {
+    const waiting = await takeUpTo(practice.record, 'acceptForm')
+    const meeting = newMeeting()
+    const today = await todayOf(practice.pool)
+    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'ad-hoc', date: today }).command)
+    await sayTo(practice, meeting, 'secretariat', putsOn({ subject: waitingCase(1, { case: waiting }) }).command)
+    await called(practice, meeting)
+    await practice.act(actOf(waiting, 'head', acts.withdraws().command))
+    await held(practice, meeting, () => 'favourable')
+    await until(async () => (await meetingOf(practice, meeting)).items[0]?.told !== null)
+    expect((await meetingOf(practice, meeting)).items[0]?.told).toEqual({ refusal: 'case-closed' })
+    expect(await typesOf(waiting)).not.toContain('CouncilOutcomeRecorded')
+  })
+})
+
+describe('Art. 5 a deliberation by circulation', () => {
+  it('ends when too few have agreed by the day: who is silent has not', async () => {
+    const meeting = newMeeting()
+    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'circular', date: await todayOf(practice.pool), time: '', place: '' }).command)
+    await sayTo(practice, meeting, 'secretariat', putsOn({ subject: freeSubject() }).command)
+    await sayTo(practice, meeting, 'secretariat', calls({ note: '急を要する' }).command)
+    await sayTo(practice, meeting, 'chief', consents('general-policy-director').command)
+    await practice.time.letPass(meeting, 14 * days)
+    expect(await meetingOf(practice, meeting)).toMatchObject({ stage: 'closed', ending: { how: 'not-consented' } })
+  })
+
+  it('with a silent member tells the case when the chair has confirmed', async () => {
+    const waiting = await takeUpTo(practice.record, 'acceptForm')
+    const meeting = newMeeting()
+    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'circular', date: await todayOf(practice.pool), time: '', place: '' }).command)
+    await sayTo(practice, meeting, 'secretariat', putsOn({ subject: waitingCase(1, { case: waiting }) }).command)
+    await sayTo(practice, meeting, 'secretariat', calls({ note: '急を要する' }).command)
+    for (const [who, seat] of [['chief', 'general-policy-director'], ['head', 'citizen-head'], ['otherHead', 'heiwa-head']] as const) await sayTo(practice, meeting, who, consents(seat).command)
+    for (const [who, seat] of [['chief', 'general-policy-director'], ['head', 'citizen-head'], ['otherHead', 'heiwa-head']] as const) await sayTo(practice, meeting, who, opines(seat).command)
+    await practice.time.letPass(meeting, 14 * days)
+    await sayTo(practice, meeting, 'secretariat', concludes({ 'item-1': 'favourable' }).command)
+    expect((await caseOf(waiting)).council).toBeNull()
+    await sayTo(practice, meeting, 'chief', confirmsCircular().command)
+    await until(async () => (await stageOf(meeting)) === 'closed')
+    expect((await caseOf(waiting)).council).toMatchObject({ meetingCase: meeting, heldOn: await todayOf(practice.pool, meeting), outcome: 'favourable' })
+  })
+})
+
+describe('the record of all these meetings', () => {
+  it('is whole', async () => {
+    expect((await verify(practice.pool)).flaws).toEqual([])
+  })
+})
