@@ -6,20 +6,23 @@ import fc from 'fast-check'
 import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
 import { settingsOn } from '../../domain/guideline/settings.ts'
-import { vettingAreaIds } from '../../domain/guideline/vetting-areas.ts'
-import type { OfficeId, PostId, TaskId } from '../../domain/kernel/ids.ts'
+import type { CaseId, OfficeId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { instant, laterOf, plusMs, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { Actor } from '../../domain/kernel/parties.ts'
 import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import {
-  areaFindings, councilOutcomes, disposalManners, returnTargets, severities, vettingMeans, vettingVerdicts, type OutsourcingCommand,
+  certificateOutcomes, councilOutcomes, disposalManners, returnTargets, severities, vettingMeans, vettingVerdicts, type OutsourcingCommand,
 } from '../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import { permits, powers } from '../../domain/outsourcing/permits.ts'
 import { practiceView, type OutsourcingWake } from '../../domain/outsourcing/practice-view.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
-import { request } from './outsourcing-acts.ts'
+import { answersTo, questionnaire, request } from './outsourcing-acts.ts'
+import { missingCertificates } from '../../domain/outsourcing/parties.ts'
+import { approvedTerms } from '../../domain/outsourcing/change/approved-terms.ts'
+import { anyChecklist, oversightContents } from './any-oversight.ts'
+import { partContents } from './any-parts.ts'
 import { actorOf, people, rulesAt, via, type Who } from './rules.ts'
 import type { Act } from './given.ts'
 
@@ -92,6 +95,16 @@ export const commandOf = (wake: OutsourcingWake): OutsourcingCommand => {
       return { type: 'EscalateTask', data: { task: wake.task } }
     case 'inspection':
       return { type: 'OpenInspection', data: { nth: wake.nth } }
+    case 'certificate':
+      return { type: 'NoteCertificateExpiring', data: { certificate: wake.certificate, nth: wake.nth, expiresOn: wake.expiresOn } }
+    case 'change-effective':
+      return { type: 'EffectChange', data: { change: wake.change } }
+    case 'renewal-season':
+      return { type: 'NoteRenewalSeason', data: { endsOn: wake.endsOn } }
+    case 'tell-renewal':
+      return { type: 'NoteRenewalTold', data: { of: wake.of } }
+    case 'propose-finding':
+      return { type: 'ProposeFinding', data: { finding: wake.finding, correctBy: wake.correctBy } }
     case 'contract-end':
       return { type: 'EndContract', data: { endsOn: wake.endsOn } }
   }
@@ -119,11 +132,12 @@ const anyActor = (pick: Pick, { tasks }: OutsourcingState): Actor => {
 const commandFrom = (pick: Pick, type: Type, state: OutsourcingState, now: Instant): OutsourcingCommand => {
   const mostly = <T>(right: T, wrong: T): T => pick([right, right, right, right, right, right, right, wrong])
   const day = (offset: number): PlainDate => addDays(tokyoDateOf(now), offset)
-  const vendor = mostly(state.request?.vendor ?? '株式会社あおい電算', '有限会社みどり')
+  const vendor = mostly(pick(state.request?.award === 'candidates' ? tenderers : [state.request?.vendor || '株式会社あおい電算']), '有限会社みどり')
   return { type, data: contents[type]({ pick, mostly, day, state, vendor, text: mostly('済み', ' ') }) } as OutsourcingCommand
 }
 
-interface Scene {
+/** What a command's data are made from. */
+export interface Scene {
   readonly pick: Pick
   readonly mostly: <T>(right: T, wrong: T) => T
   /** So many days from today. */
@@ -133,8 +147,11 @@ interface Scene {
   readonly text: string
 }
 
+const tenderers = ['株式会社あおい電算', '有限会社みどり', '合同会社はなみずき']
+const awards = [{}, {}, {}, { award: 'candidates' as const, vendor: '', candidates: tenderers }, { award: 'after-award' as const, vendor: '' }]
+
 const anyRequest = ({ pick, mostly, day, vendor, text }: Scene) =>
-  request({ vendor, title: text, amountYen: pick([1, 2, 3]), startsOn: day(30), endsOn: day(pick([30, 100, 395, mostly(60, 29)])) })
+  request({ vendor, ...pick(awards), title: text, amountYen: pick([1, 2, 3]), startsOn: day(30), endsOn: day(pick([100, 395, 830, mostly(860, 29)])) })
 
 const conditions = ({ mostly, day, text }: Scene) => [{ text, dueOn: day(mostly(20, -1)) }]
 
@@ -150,9 +167,13 @@ const contents: { readonly [type in Type]: (scene: Scene) => Extract<Outsourcing
     corporateNumber: '',
     checkedOn: day(mostly(0, 1)),
     means: [pick(vettingMeans)],
-    answers: vettingAreaIds.map((area) => ({ area, finding: mostly(areaFindings[0], 'not-met'), evidence: '確認' })),
+    questionnaire: questionnaire.version,
+    answers: answersTo({ [pick(questionnaire.items).id]: mostly('met', 'not-met') }),
+    certificates: [{ kind: 'iso27001', number: '1', scope: '', expiresOn: day(pick([10, 90, 200, 500])) }],
+    answerRefused: pick(['', '', '', '', '', '', '', '無回答']),
     verdict: pick(['suitable', ...vettingVerdicts]),
     note: '',
+    copiedFrom: null,
   }),
   SubmitOutsourcing: remark,
   AcceptForm: remark,
@@ -167,39 +188,62 @@ const contents: { readonly [type in Type]: (scene: Scene) => Extract<Outsourcing
   ReturnOutsourcing: ({ pick, text }) => ({ to: pick(returnTargets), reason: text }),
   PullBackOutsourcing: ({ text }) => ({ reason: text }),
   WithdrawOutsourcing: ending,
-  RegisterContract: ({ pick, day, vendor }) => {
-    const places = clauses.map((one) => ({ clause: one.id, document: '特記事項', place: '第1条' }))
-    const startsOn = day(pick([0, 1, 30, -30]))
+  RegisterContract: ({ pick, mostly, day, state, vendor }) => {
+    const places = clauses.map((one) => ({ clause: one.id, document: '特記事項', place: '第1条', quotation: '' }))
+    const approved = approvedTerms(state, day(0))
+    const begins = approved && approved.startsOn > day(0) ? approved.startsOn : day(0)
+    const startsOn = mostly(begins, addDays(begins, pick([1, 30, -30])))
     return {
       contractor: vendor,
       contractNumber: '1',
       signedOn: day(pick([0, 0, 0, -1, 1])),
       startsOn,
-      endsOn: addDays(startsOn, pick([0, 40, 400, 800])),
+      endsOn: pick([approved?.endsOn ?? day(0), approved?.endsOn ?? day(0), addDays(startsOn, pick([0, 40, 400, 800]))]),
       clauses: pick([places, places, places, places.slice(1), [...places, ...places]]),
       inspectEveryMonths: pick([1, 3, 6, 6, 0]),
     }
   },
   FulfilCondition: ({ pick, state, text }) => ({ condition: pick([...(state.approval?.conditions ?? []).map((one) => one.id), 'condition-1']), note: text }),
-  RecordInspection: ({ pick, mostly, day, state, text }) => ({
+  RecordInspection: (scene) => { const { pick, mostly, day, state, text } = scene; return {
+    ...(pick([true, false, false]) ? anyChecklist(scene) : {}),
     inspection: pick([...state.inspections.map((one) => one.id), 'inspection-1']),
     heldOn: day(mostly(0, 1)),
     means: pick(vettingMeans),
     inspector: '主査',
     summary: text,
     findings: pick([true, false]) ? [{ severity: pick(severities), text, correctBy: day(mostly(30, -1)) }] : [],
-  }),
+  } },
   CloseFinding: ({ pick, mostly, day, state, text }) => ({
     finding: pick([...state.findings.map((one) => one.id), 'finding-1']),
     action: text,
     checkedOn: day(mostly(0, 1)),
   }),
-  RecordDisposal: ({ pick, mostly, day, text }) => ({
+  RecordDisposal: ({ pick, mostly, day, state, text }) => ({
     manner: pick(disposalManners), doneOn: day(mostly(0, 1)), certificate: text, media: 'なし', confirmedBy: '課長',
+    party: pick([...missingCertificates(state), mostly('contractor', 'nobody')]), backups: pick(['なし', '']),
   }),
+  RecordCertificate: ({ pick, day, state, text }) => {
+    const outcome = pick(certificateOutcomes)
+    const expiresOn = outcome === 'renewed' ? day(pick([-1, 90, 400, 800])) : null
+    return { certificate: pick([...state.certificates.map((one) => one.id), 'certificate-1']), outcome, number: text, expiresOn, note: text }
+  },
+  NoteCertificateExpiring: ({ pick, day, state }) => ({ certificate: 'certificate-1', nth: pick([1, 2, 3]), expiresOn: state.certificates[0]?.expiresOn ?? day(0) }),
+  ...oversightContents,
+  ...partContents,
   CloseOutsourcing: remark,
   OpenInspection: ({ mostly, state }) => ({ nth: mostly(state.inspections.length + 1, 1) }),
   EndContract: ({ state, day }) => ({ endsOn: state.contract?.endsOn ?? day(0) }),
+  AddAttachment: ({ pick, mostly }) => ({
+    name: '書類.pdf', mediaType: mostly('application/pdf', 'text/html'), size: pick([1, 2, 3]), sha256: mostly('b'.repeat(64), 'b'), label: '', about: null, scanned: true,
+  }),
+  TakeOffAttachment: ({ pick, state, text }) => ({ attachment: pick([...state.attachments.map((one) => one.id), 'attachment-1']), reason: text }),
+  DeclareUrgentStart: ({ day, mostly, vendor, text }) => ({ startedOn: day(mostly(-2, 1)), contractor: vendor, reason: text }),
+  DeclineRenewal: ({ text }) => ({ reason: text }),
+  NoteRenewalSeason: ({ state, day }) => ({ endsOn: state.contract?.endsOn ?? day(0) }),
+  NoteRenewalStarted: ({ pick }) => ({ renewal: pick(['1', '2']) as CaseId }),
+  NoteIncident: ({ pick, day }) => ({ incident: `incident/${pick([1, 2])}` as CaseId, label: '事', title: '紛失', discoveredOn: day(0) }),
+  NoteIncidentClosed: ({ pick }) => ({ incident: `incident/${pick([1, 2])}` as CaseId }),
+  NoteRenewalTold: ({ state }) => ({ of: state.renewal.of ?? ('1' as CaseId) }),
   RemindTask: ({ pick, state }) => ({ task: anyTask(pick, state), nth: pick([1, 2, 3, 4, 5]) }),
   EscalateTask: ({ pick, state }) => ({ task: anyTask(pick, state) }),
 }

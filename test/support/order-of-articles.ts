@@ -4,25 +4,37 @@
  */
 import { returnTargets } from '../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
+import { noOversightYet, oversightSentences, type OversightStory } from './order-of-oversight.ts'
+import { noParts, partSentences, type PartsStory } from './order-of-parts.ts'
 
 type Type = OutsourcingEvent['type']
 type DataOf<T extends Type> = Extract<OutsourcingEvent, { readonly type: T }>['data']
 
 /** What is known of a case from the events so far. */
-interface Story {
+export interface Story {
   /** The steps that are done in the present round, and what comes after them. */
   readonly done: Set<string>
   readonly conditions: Set<string>
   readonly inspections: Set<string>
   readonly seriousFindings: Set<string>
+  /** The incidents that affect the contract and are not over. */
+  readonly incidents: Set<string>
   readonly tasksEver: Set<string>
+  readonly papers: Set<string>
   readonly tasksOpen: Set<string>
-  vendor: string
+  /** Who may become the contractor; null where the winner is known after the award only. */
+  candidates: readonly string[] | null
+  /** Whether each vendor so far vetted is good. */
+  readonly vetted: Map<string, boolean>
+  /** Changes and sub-contracts. */
+  readonly parts: PartsStory
+  readonly oversight: OversightStory
   outcome: string
   number: string
 }
 
-type Must = (holds: boolean, sentence: string) => void
+/** Says that something has to hold, in a sentence. */
+export type Must = (holds: boolean, sentence: string) => void
 
 /** Every sentence of the order that a history breaks; none where it keeps the law. */
 export const brokenOrder = (events: readonly OutsourcingEvent[]): readonly string[] => {
@@ -30,8 +42,8 @@ export const brokenOrder = (events: readonly OutsourcingEvent[]): readonly strin
   const must: Must = (holds, sentence) => {
     if (!holds) broken.push(sentence)
   }
-  const sets = { done: new Set(''), conditions: new Set(''), inspections: new Set(''), seriousFindings: new Set(''), tasksEver: new Set(''), tasksOpen: new Set('') }
-  const story: Story = { ...sets, vendor: '', outcome: '', number: '' }
+  const sets = { done: new Set(''), conditions: new Set(''), inspections: new Set(''), seriousFindings: new Set(''), incidents: new Set(''), tasksEver: new Set(''), papers: new Set(''), tasksOpen: new Set('') }
+  const story: Story = { ...sets, candidates: [], vetted: new Map(), outcome: '', number: '', parts: noParts(), oversight: noOversightYet() }
   for (const event of events) {
     must(!story.done.has('end') || event.type === 'TaskClosed', `nothing happens after the end: ${event.type}`)
     const tell = sentences[event.type] as (data: object, story: Story, must: Must) => void
@@ -40,27 +52,40 @@ export const brokenOrder = (events: readonly OutsourcingEvent[]): readonly strin
   return broken
 }
 
+const meant = ({ award, vendor, candidates = [] }: DataOf<'OutsourcingStarted'>['request']): readonly string[] | null =>
+  award === 'after-award' ? null : award === 'candidates' ? candidates : [vendor]
+
+/** The vetting is done when every candidate was looked into and one is good, or when nobody is known yet. */
+const weigh = ({ candidates, vetted, done }: Story) => {
+  const done20 = candidates === null || (candidates.every((one) => vetted.has(one)) && candidates.some((one) => vetted.get(one) === true))
+  if (done20) done.add('vetting')
+  else done.delete('vetting')
+}
+
 const ends = (_data: object, { done }: Story) => done.add('end')
 
 const goesBack = ({ to }: DataOf<'OutsourcingReturned'>, story: Story) => {
   for (const step of returnTargets.slice(returnTargets.indexOf(to))) story.done.delete(step)
+  if (to === 'vetting') story.vetted.clear()
   story.outcome = ''
 }
 
 const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, must: Must) => void } = {
   OutsourcingStarted: ({ request }, story, must) => {
-    must(story.vendor === '', 'a case starts once')
-    story.vendor = request.vendor
+    must(story.candidates?.length === 0, 'a case starts once')
+    story.candidates = meant(request)
+    weigh(story)
   },
   RequestAmended: ({ request }, story, must) => {
     must(!story.done.has('submission'), 'a submitted request is not amended')
-    if (request.vendor !== story.vendor) story.done.delete('vetting')
-    story.vendor = request.vendor
+    story.candidates = meant(request)
+    for (const vendor of story.vetted.keys()) if (!story.candidates?.includes(vendor)) story.vetted.delete(vendor)
+    weigh(story)
   },
-  VendorVetted: ({ vendor, verdict }, { done, vendor: requested }, must) => {
-    must(vendor === requested, "Art. 20: the vetting is of the request's vendor")
-    if (verdict === 'unsuitable') done.delete('vetting')
-    else done.add('vetting')
+  VendorVetted: ({ vendor, verdict }, story, must) => {
+    must(story.candidates?.includes(vendor) ?? story.done.has('approval'), 'Art. 20: the vetting is of somebody who may become the contractor')
+    story.vetted.set(vendor, verdict !== 'unsuitable')
+    if (!story.done.has('approval')) weigh(story)
   },
   OutsourcingSubmitted: ({ number }, story, must) => {
     must(story.done.has('vetting'), 'Art. 20: no submission without a vetting')
@@ -80,6 +105,7 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
   OutsourcingReturned: goesBack,
   OutsourcingPulledBack: goesBack,
   OutsourcingApproved: (data, { done, outcome, conditions }, must) => {
+    must((data.afterTheFact === true) === done.has('urgent'), 'Art. 21: an approval that came after the work had begun says so, and no other does')
     must(returnTargets.every((step) => done.has(step)), 'Art. 21: no approval without vetting, submission, form check and deliberation in this round')
     must(outcome.startsWith('favourable'), 'Art. 21: no approval without a favourable outcome in this round')
     done.add('approval')
@@ -91,11 +117,13 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
   },
   OutsourcingWithdrawn: (data, story, must) => {
     must(!story.done.has('contract'), 'no withdrawal once there is a contract')
+    must(!story.done.has('urgent') || story.done.has('approval'), 'Art. 21: work that has begun is not withdrawn before it is decided on')
     ends(data, story)
   },
-  ContractRegistered: ({ contractor, clauses }, { done, vendor }, must) => {
+  ContractRegistered: ({ contractor, clauses, by }, { done, vetted, parts }, must) => {
+    parts.writers.add(by.person)
     must(done.has('approval'), 'Art. 22: no contract without the approval')
-    must(contractor === vendor, 'Art. 20: no contract with somebody who was not vetted')
+    must(vetted.get(contractor) === true, 'Art. 20: no contract with somebody who was not vetted, or found unsuitable')
     const six = 'confidentiality,custody,incidents,ownership,purpose,subcontracting'
     must(clauses.map((one) => one.clause).toSorted().join() === six, 'Art. 22: no contract without exactly the six clauses')
     done.add('contract')
@@ -110,21 +138,52 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
     for (const one of findings) if (one.severity === 'serious') seriousFindings.add(one.id)
   },
   FindingClosed: ({ finding }, { seriousFindings }) => seriousFindings.delete(finding),
+  CertificateExpiring: (_data, { done }, must) => must(done.has('contract') && !done.has('contract-end'), 'Art. 23: a certificate is watched while the contract runs'),
+  CertificateRecorded: (_data, { done }, must) => must(done.has('contract'), 'Art. 20: a certificate is renewed under a contract'),
   ContractEnded: (_data, { done }, must) => {
     must(done.has('contract') && !done.has('contract-end'), 'Art. 22: a contract ends once')
     done.add('contract-end')
   },
-  DisposalRecorded: (_data, { done }, must) => {
+  DisposalRecorded: ({ party = 'contractor', backups = '' }, { done, oversight }, must) => {
+    oversight.certificates.add(party)
+    if (backups.trim() !== '') oversight.certificates.add('backups')
     must(done.has('contract-end'), 'Art. 22(2): no return or disposal before the end of the contract')
     done.add('disposal')
   },
+  AttachmentAdded: ({ attachment }, { papers }, must) => {
+    must(!papers.has(attachment), 'a paper is added once')
+    papers.add(attachment)
+  },
+  AttachmentTakenOff: ({ attachment }, { papers, done }, must) => {
+    must(papers.has(attachment), 'only a paper that is there is taken off')
+    must(!done.has('submission'), 'Art. 21: what was submitted stays')
+  },
+  UrgentWorkDeclared: (_data, { done }, must) => {
+    must(!done.has('approval'), 'Art. 21: begun before the approval is declared before the approval')
+    must(!done.has('urgent'), 'urgent work is declared once')
+    done.add('urgent')
+  },
+  RenewalSeasonNoted: (_data, { done }, must) => must(done.has('contract') && !done.has('contract-end'), 'a season is that of a running contract'),
+  RenewalStarted: (_data, { done }, must) => must(done.has('contract'), 'only a contract is renewed'),
+  IncidentNoted: ({ incident }, { incidents }, must) => {
+    must(!incidents.has(incident), 'Art. 22(5): a contract is told of an incident once')
+    incidents.add(incident)
+  },
+  IncidentEndNoted: ({ incident }, { incidents }, must) => must(incidents.delete(incident), 'Art. 22(5): only an incident that is known ends, and once'),
+  RenewalTold: () => undefined,
+  RenewalDeclined: (_data, { done }, must) => must(done.has('contract') && !done.has('contract-end'), 'a running contract is not renewed'),
   OutsourcingClosed: (data, story, must) => {
+    must(story.oversight.out.size === 0, 'no closing while something that was given is out')
+    must(story.oversight.certificates.has('contractor') && story.oversight.certificates.has('backups'), 'Art. 22(2): no closing without the certificate of the contractor and of the backups')
     must(story.done.has('disposal'), 'Art. 22(2): no closing without return or disposal')
     must(story.seriousFindings.size === 0, 'Art. 23: no closing with a serious finding open')
     must(story.inspections.size === 0, 'Art. 23: no closing with an inspection open')
     must(story.conditions.size === 0, 'Art. 21: no closing with a condition open')
+    must(story.incidents.size === 0, 'Art. 22(5): no closing with an incident open')
     ends(data, story)
   },
+  ...oversightSentences,
+  ...partSentences,
   TaskOpened: ({ task }, { tasksEver, tasksOpen }, must) => {
     must(!tasksEver.has(task), `a task's id is used once: ${task}`)
     tasksEver.add(task)

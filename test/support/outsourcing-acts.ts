@@ -144,6 +144,10 @@ export const declinesRenewal = taken('DeclineRenewal', 'head', '2027-04-02 10:00
 /** The case that renews the one of these acts. */
 export const renewalCase = 'outsourcing/00000000-0000-4000-8000-00000000000a' as CaseId
 export const notesRenewal = taken('NoteRenewalStarted', 'practice', '2027-04-02 10:00', { renewal: renewalCase })
+/** The incident that affects the contract, as it tells it. */
+export const incidentNote = { incident: 'incident/30000000-0000-4000-8000-000000000001' as CaseId, label: 'R8-事-001', title: 'USBメモリの紛失', discoveredOn: day('2026-12-05') }
+export const notesIncident = taken('NoteIncident', 'practice', '2026-12-05 02:01', incidentNote)
+export const notesIncidentClosed = taken('NoteIncidentClosed', 'practice', '2027-01-20 10:01', { incident: incidentNote.incident })
 export const reminds = taken('RemindTask', 'practice', '2026-04-20 09:00', { task: 'approve-1' as TaskId, nth: 1 })
 export const escalates = taken('EscalateTask', 'practice', '2026-04-28 09:00', { task: 'approve-1' as TaskId })
 

@@ -4,17 +4,20 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import { outsourcingRefusals, type OutsourcingRefusal } from '../../../domain/outsourcing/refusals.ts'
 import {
-  acceptsForm, approves, closes, closesFinding, disapproves, endsContract, fulfils, given, inspects, opensInspection, pullsBack, reaching,
-  recordsDisposal, recordsOutcome, registers, request, sendsBack, starts, submits, vets, withdraws, type OutsourcingAct,
+  acceptsForm, answersTo, approves, attaches, declaresUrgent, takesOff, closes, closesFinding, confirmsClauses, disapproves, endsContract, fulfils, given, inspects, notesIncident, opensInspection, pullsBack, reaching,
+  recordsCertificate, recordsDisposal, recordsOutcome, registers, request, sendsBack, starts, submits, vets, withdraws, type OutsourcingAct,
 } from '../../support/outsourcing-acts.ts'
+import { approvesChange, consents, requestsChange, requestsSubcontract } from '../../support/part-acts.ts'
+import { checksEffect, found, gives, notesProposed, recordsReport, seriousFinding, takesBack } from '../../support/oversight-acts.ts'
 import { byLink } from '../../support/rules.ts'
 
 type Example = readonly [past: readonly OutsourcingAct[], act: OutsourcingAct]
 
 const condition = { text: '名簿', dueOn: day('2026-06-30') }
-const custody = { clause: 'custody', document: '契約書', place: '第4条' } as const
+const custody = { clause: 'custody', document: '契約書', place: '第4条', quotation: '' } as const
 const finding = { severity: 'serious', text: '施錠', correctBy: day('2027-01-15') } as const
 const conditional = [...reaching('deliberation'), recordsOutcome({ outcome: 'favourable-with-conditions', conditions: [condition] }), approves()]
+const settled = [confirmsClauses(), opensInspection(), inspects(), endsContract(), recordsDisposal()]
 const ended = [endsContract(), recordsDisposal()]
 
 /** One way to each refusal. The type sees to it that none is left out; what each says in full is tested with its article. */
@@ -29,7 +32,8 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   'office-may-not-outsource': [[], starts({ office: 'audit' as OfficeId })],
   'vetting-missing': [[starts()], submits()],
   'vetting-incomplete': [[starts()], vets({ answers: [] })],
-  'vetting-contradicts': [[starts()], vets({ answers: contradicting() })],
+  'vetting-contradicts': [[starts()], vets({ answers: answersTo({ training: 'not-met' }) })],
+  'vetting-blocked': [[starts()], vets({ answers: answersTo({ 'written-rules': 'not-met' }) })],
   'council-outcome-missing': [reaching('deliberation'), approves()],
   'council-unfavourable': [[...reaching('deliberation'), recordsOutcome({ outcome: 'unfavourable' })], approves()],
   'conditions-missing': [reaching('deliberation'), recordsOutcome({ outcome: 'favourable-with-conditions' })],
@@ -42,23 +46,48 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   'date-in-future': [[starts()], vets({ checkedOn: day('2026-05-01') })],
   'date-in-past': [reaching('approval'), approves({ conditions: [{ ...condition, dueOn: day('2026-04-01') }] })],
   'deliberated-before-submission': [reaching('deliberation'), recordsOutcome({ heldOn: day('2026-04-01') })],
+  'deliberated-before-return': [[...reaching('approval'), sendsBack({ to: 'deliberation' })], recordsOutcome({}, { at: '2026-04-21 10:00' })],
   'return-not-backwards': [reaching('form-check'), sendsBack({ to: 'deliberation' }, { by: 'secretariat' })],
   'nothing-to-pull-back': [[starts()], pullsBack()],
   'condition-unknown': [conditional, fulfils({ condition: 'condition-2' })],
   'inspection-unknown': [reaching('in-force'), inspects()],
   'finding-unknown': [reaching('in-force'), closesFinding()],
+  'certificate-unknown': [reaching('in-force'), recordsCertificate()],
   'inspection-open': [[...reaching('in-force'), opensInspection(), ...ended], closes()],
   'finding-open': [[...reaching('in-force'), opensInspection(), inspects({ findings: [finding] }), ...ended], closes()],
+  'incident-open': [[...reaching('closing'), recordsDisposal(), notesIncident()], closes()],
   'condition-open': [[...conditional, registers({ inspectEveryMonths: 12 }), ...ended], closes()],
+  'finding-missing': [
+    [...reaching('in-force'), opensInspection()],
+    inspects({ checklist: [{ item: 'clause-custody', result: 'not-met', evidence: '' }] }),
+  ],
+  'effectiveness-unchecked': [found(seriousFinding), closesFinding()],
+  'report-missing': [found(seriousFinding), checksEffect()],
+  'checked-alone': [[...found(seriousFinding), recordsReport({}, { by: 'head' })], checksEffect({ checkedOn: day('2027-01-12') }, { at: '2027-01-12 15:00' })],
+  'proposal-unknown': [found(seriousFinding), notesProposed()],
+  'given-unknown': [reaching('in-force'), takesBack()],
+  'given-out': [[...reaching('in-force'), gives(), ...settled], closes()],
   'disposal-missing': [reaching('closing'), closes()],
+  'contract-beyond-approval': [reaching('contracting'), registers({ endsOn: day('2027-06-01') })],
+  'same-person': [reaching('in-force'), confirmsClauses({}, { by: 'head' })],
+  'clauses-unread': [[...reaching('in-force').slice(0, -1), registers({ inspectEveryMonths: 12 }), ...ended], closes()],
+  'nothing-changed': [reaching('in-force'), requestsChange({ changes: { place: request().place } })],
+  'change-unknown': [reaching('in-force'), approvesChange()],
+  'change-overlaps': [[...reaching('in-force'), requestsChange()], requestsChange({ changes: { place: '平和支所' } })],
+  'change-too-late': [reaching('in-force'), requestsChange({ effectiveOn: day('2027-06-01') })],
+  'change-pending': [[...reaching('in-force'), requestsChange({ effectiveOn: day('2026-10-01') }), approvesChange()], endsContract()],
+  'subcontract-unknown': [reaching('in-force'), consents()],
+  'subcontractor-unsuitable': [reaching('in-force'), requestsSubcontract({ verdict: 'unsuitable' })],
+  'subcontract-not-consented': [[...reaching('in-force'), requestsSubcontract(), requestsSubcontract({ name: '個人事業 とき', parent: 'subcontract-1' })], consents({ subcontract: 'subcontract-2' })],
+  'subcontract-beyond-contract': [reaching('in-force'), requestsSubcontract({ endsOn: day('2027-06-01') })],
+  'attachment-type': [[starts()], attaches({ mediaType: 'text/html' })],
+  'attachment-too-large': [[starts()], attaches({ size: 21 * 1_048_576 })],
+  'attachment-unknown': [[starts()], takesOff()],
+  'attachment-fixed': [[starts(), attaches(), vets(), submits()], takesOff({}, { at: '2026-04-06 11:00' })],
+  'urgent-declared': [[starts(), declaresUrgent()], declaresUrgent()],
+  'urgent-work-begun': [[starts(), declaresUrgent()], withdraws()],
   'field-invalid': [[starts()], vets({ means: [] })],
   'too-early': [reaching('in-force'), opensInspection({}, { at: '2026-11-30 09:00' })],
-}
-
-function contradicting() {
-  const { command } = vets()
-  if (command.type !== 'RecordVetting') throw new Error(command.type)
-  return command.data.answers.map((one) => ({ ...one, finding: 'not-met' as const }))
 }
 
 describe('every refusal of the law (Arts. 20–23)', () => {
