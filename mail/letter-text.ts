@@ -131,7 +131,7 @@ const nearness = (now: Instant, due: Instant): 'soon' | 'today' | 'past' => {
 const isKnownTask = (words: LetterMessages, kind: string): kind is keyof LetterMessages['tasks'] => Object.hasOwn(words.tasks, kind)
 
 const about = (id: string, words: LetterMessages): string => {
-  const [, kind, number] = /^(condition|inspection|finding|adhoc|subcontract|change)-(\d+)$/.exec(id) ?? []
+  const [, kind, number] = /^(condition|inspection|finding|certificate|adhoc|subcontract|change)-(\d+)$/.exec(id) ?? []
   return kind === undefined || number === undefined ? id : words.about[kind as keyof LetterMessages['about']](number)
 }
 

@@ -23,8 +23,8 @@ const fontHome = dirname(require.resolve('@fontsource-variable/noto-sans-jp/pack
 const fontVersion = (JSON.parse(readFileSync(join(fontHome, 'package.json'), 'utf8')) as { readonly version: string }).version
 const fontFiles: ReadonlySet<string> = new Set(readdirSync(join(fontHome, 'files')).filter((name) => name.endsWith('.woff2')))
 
-const styles = ['base', 'frame', 'controls', 'form', 'table', 'case', 'print']
-const scripts = ['draft', 'dirty-form', 'submit-once', 'focus', 'era-date', 'keyboard', 'filters', 'follow-up', 'add-row']
+const styles = ['base', 'frame', 'controls', 'form', 'vetting', 'table', 'case', 'council', 'print']
+const scripts = ['draft', 'dirty-form', 'submit-once', 'focus', 'era-date', 'keyboard', 'filters', 'follow-up', 'add-row', 'vetting']
 
 const assets: Readonly<Record<AssetName, Asset>> = {
   'app.css': asset('app.css', 'text/css; charset=utf-8', [designTokens(), ...styles.map((name) => own('styles', `${name}.css`))].join('\n')),

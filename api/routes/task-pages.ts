@@ -23,6 +23,7 @@ import { refuseWith } from '../refuse.ts'
 import { signedIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { passHolder } from '../task-pass.ts'
+import { savedVetting } from '../vetting-draft.ts'
 
 /** A task's page, for who is signed in and for who came by its mailed link; both act by the same form. */
 export const taskPages = (all: Surroundings): Hono<Env> => {
@@ -54,7 +55,7 @@ const visit = async (c: Context<Env>, all: Surroundings, procedure: ServedProced
   const visitor = await visitorOf(c, all, procedure)
   if (!visitor) return null
   const seen = await seenBy(c, all, visitor)
-  return seen ? show(c, all, seen, null, 200, takeNotice(c) ?? otherPersonNotice(c, visitor)) : refuseWith(c, refusalFor(visitor))
+  return seen ? show(c, all, seen, await savedVetting(all, seen.found.id, seen.task.answers, seen.task.about), 200, takeNotice(c) ?? otherPersonNotice(c, visitor)) : refuseWith(c, refusalFor(visitor))
 }
 
 const answer = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure): Promise<Response | null> => {
@@ -92,7 +93,8 @@ const seenBy = async (c: Context<Env>, all: Surroundings, visitor: Visitor): Pro
     readableCase(all.reads.pool, visitor.standing, visitor.procedure, c.req.param('id')),
     id && oneTask(all.reads.pool, id, c.req.param('task') as TaskId),
   ])
-  return found && task ? { ...visitor, found, task } : null
+  // Who reads only some of a case is asked nothing about it.
+  return found && task && !found.limited ? { ...visitor, found, task } : null
 }
 
 const show = async (c: Context<Env>, all: Surroundings, seen: Visit, sent: SentForm | null, status: ContentfulStatusCode, notice: Notice | null) => {

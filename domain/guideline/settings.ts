@@ -60,6 +60,7 @@ const defaults: Settings = {
     approve: 5,
     'register-contract': 20,
     inspect: 20,
+    'renew-certificate': 20,
     'return-disposal': 10,
     close: 5,
     'read-clauses': 10,

@@ -23,6 +23,7 @@ const completed = (days: Days): PastCase => {
         certificate: '消去・破壊証明書 第26-118号',
         media: '統合端末の記憶装置6本（製造番号は別紙のとおり）',
         confirmedBy: '市民課 佐々木 美咲',
+        backups: '作業用の複製は作成していない旨の申告書（第26-119号）を受けた。',
       }),
       closed(at(days.from(end, 6), '16:00'), 'citizen', '証明書と写真を確認した。未了の指摘及び条件はない。'),
     ],
@@ -53,8 +54,8 @@ const notApproved = (days: Days): PastCase => {
         means: ['papers', 'on-site'],
         verdict: 'conditional',
         answers: [
-          { area: 'premises', finding: 'not-met', evidence: '倉庫は他社と共用で、区画の施錠が簡易なものにとどまる。' },
-          { area: 'subcontracting', finding: 'not-met', evidence: '輸送の再委託先が決まっておらず、監督の方法が示されていない。' },
+          { item: 'cabinets', finding: 'not-met', evidence: '倉庫は他社と共用で、区画の施錠が簡易なものにとどまる。' },
+          { item: 'transport', finding: 'not-met', evidence: '輸送の方法が決まっておらず、同行者も容器も示されていない。' },
         ],
         note: '保管の区画と輸送の体制が整うことを条件とする。',
       })),

@@ -42,7 +42,7 @@ const beforeTheCouncil = ({ ago, month }: Days): PastCase => ({
     vetted(at(ago(11), '10:50'), 'citizen', vettingOf(vendors.kiso, ago(12), {
       means: ['papers', 'hearing', 'on-site'],
       verdict: 'conditional',
-      answers: [{ area: 'premises', finding: 'not-met', evidence: '専用室の入退室記録が手書きで、退室時刻に抜けがあった。作業開始までに記録装置を設ける旨の書面を受領。' }],
+      answers: [{ item: 'entry-records', finding: 'not-met', evidence: '専用室の入退室記録が手書きで、退室時刻に抜けがあった。作業開始までに記録装置を設ける旨の書面を受領。' }],
       note: '作業場所の入退室記録が改善されることを条件に適合と判断する。作業開始前に現地で確認する。',
     })),
     submitted(at(ago(8), '17:05'), 'citizen'),

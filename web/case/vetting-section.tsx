@@ -1,14 +1,16 @@
-import type { VettingReport } from '../../domain/outsourcing/commands.ts'
+import type { Certificate, VettingReport } from '../../domain/outsourcing/commands.ts'
 import type { By } from '../../domain/outsourcing/events.ts'
-import { vettingAreas } from '../../domain/guideline/vetting-areas.ts'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { readVetting } from '../../domain/outsourcing/vetting/read-vetting.ts'
+import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { momentText, shortDayText } from '../dates.ts'
-import { listed, named, postName, term } from '../say.ts'
+import { inBrackets, labelled, listed, postName, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
+import { AnswerTables, itemNames } from './vetting-answers.tsx'
 
 const verdictTones: Readonly<Record<string, Tone>> = { suitable: 'success', conditional: 'warn', unsuitable: 'danger' }
-const findingTones: Readonly<Record<string, Tone>> = { met: 'success', 'not-met': 'danger', 'not-applicable': 'neutral' }
 
 /** A vendor's verdict as a badge. */
 export const VerdictBadge = ({ ui, verdict }: { readonly ui: Ui; readonly verdict: string }) => (
@@ -20,49 +22,72 @@ export function byText(ui: Ui, by: By): string {
   return `${momentText(ui.lang, by.at)} ${postName(ui, by.post)} ${by.name}`
 }
 
-/** What was found about the vendor, area by area (Art. 20). */
-export const VettingFacts = ({ ui, vetting, by }: { readonly ui: Ui; readonly vetting: VettingReport; readonly by: By | null }) => {
+/** Every vendor that was looked into in a case: one as a rule, in a tender each candidate (Art. 20). */
+export const VettingSection = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
+  const all = state.vettings.length > 0 ? state.vettings : state.vetting ? [state.vetting] : []
+  return (
+    <div class="stack">
+      {all.map((vetting) => (
+        <div>
+          {all.length > 1 && <h3>{vetting.vendor}</h3>}
+          <VettingFacts ui={ui} vetting={vetting} by={vetting.by} />
+          {ui.reader !== null && <p class="no-print"><a href={addresses.vendor(vetting.corporateNumber || vetting.vendor)}>{ui.t.vetting.vendors.link}</a></p>}
+        </div>
+      ))}
+      {state.certificates.length > 0 && (
+        <div>
+          <h3>{ui.t.vetting.facts.certificates}</h3>
+          <ul>
+            {state.certificates.map((one) => (
+              <li>
+                {certificateText(ui, one)}
+                {one.notRenewed !== null && inBrackets(ui, labelled(ui, ui.t.vetting.vendors.notRenewed, one.notRenewed))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What was found about a vendor: the verdict first, then what stands against it, then every item (Art. 20). */
+export const VettingFacts = ({ ui, vetting: recorded, by }: { readonly ui: Ui; readonly vetting: VettingReport; readonly by: By | null }) => {
+  // What an earlier release recorded reads as answers to the first questionnaire.
+  const vetting = readVetting(recorded)
   const { words, forms, cases } = ui.t
   const names = forms.names
+  const { facts } = ui.t.vetting
+  const unmet = itemNames(ui, vetting, 'not-met')
   return (
-    <>
+    <div class="vetting-facts">
       <DescriptionList
         facts={[
           { name: term(names, 'verdict'), value: <VerdictBadge ui={ui} verdict={vetting.verdict} /> },
+          ...(unmet.length === 0 ? [] : [{ name: facts.unmet, value: listed(ui, unmet) }]),
+          ...(vetting.answerRefused === '' ? [] : [{ name: facts.refusedToAnswer, value: <span class="prewrap">{vetting.answerRefused}</span> }]),
           { name: term(names, 'vendor'), value: vetting.vendor },
           ...(vetting.corporateNumber === '' ? [] : [{ name: term(names, 'corporateNumber'), value: vetting.corporateNumber }]),
           { name: term(names, 'checkedOn'), value: shortDayText(ui.lang, vetting.checkedOn) },
           { name: term(names, 'means'), value: listed(ui, vetting.means.map((one) => term(words.means, one))) },
+          ...(vetting.certificates.length === 0 ? [] : [{ name: facts.certificates, value: <CertificateList ui={ui} certificates={vetting.certificates} /> }]),
           ...(vetting.note === '' ? [] : [{ name: term(names, 'note'), value: <span class="prewrap">{vetting.note}</span> }]),
           ...(by === null ? [] : [{ name: cases.facts.by, value: byText(ui, by) }]),
         ]}
       />
-      <div class="table-scroll">
-        <table class="data-table">
-          <caption class="visually-hidden">{forms.sections.areas}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{cases.facts.area}</th>
-              <th scope="col">{cases.facts.finding}</th>
-              <th scope="col">{term(names, 'evidence')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {vetting.answers.map((answer) => {
-              const area = vettingAreas.find((one) => one.id === answer.area)
-              return (
-                <tr>
-                  <th scope="row">{area ? named(ui, area) : answer.area}</th>
-                  <td data-label={cases.facts.finding}>
-                    <Badge tone={findingTones[answer.finding] ?? 'neutral'} text={term(words.areaFindings, answer.finding)} />
-                  </td>
-                  <td data-label={term(names, 'evidence')}>{answer.evidence === '' ? ui.t.parts.notEntered : answer.evidence}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
-    </>
+      <AnswerTables ui={ui} vetting={vetting} />
+    </div>
   )
+}
+
+const CertificateList = ({ ui, certificates }: { readonly ui: Ui; readonly certificates: readonly Certificate[] }) => (
+  <ul>
+    {certificates.map((one) => <li>{certificateText(ui, one)}</li>)}
+  </ul>
+)
+
+/** A certificate on one line. */
+export function certificateText(ui: Ui, { kind, number, scope, expiresOn }: Certificate): string {
+  const what = `${term(ui.t.words.certificateKinds, kind)} ${number}${scope === '' ? '' : ` ${scope}`}`
+  return `${what}${inBrackets(ui, ui.t.vetting.facts.expiring(shortDayText(ui.lang, expiresOn)))}`
 }

@@ -1,28 +1,41 @@
-import { vettingAreaIds, vettingAreas } from '../../domain/guideline/vetting-areas.ts'
+import { vettingAreaIds } from '../../domain/guideline/vetting-areas.ts'
+import { vettingItems } from '../../domain/guideline/vetting-items.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { refusalText } from '../refusal-text.ts'
 import { inBrackets, named, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import type { FieldErrors } from './form-context.ts'
+import { fieldLabel, type FieldErrors } from './form-context.ts'
 
 /** The fields that a refusal names, with its reason; none where it names no field. */
-export function errorsOfRefusal(ui: Ui, refusal: Refusal): FieldErrors {
+export function errorsOfRefusal(ui: Ui, refusal: Refusal, command = ''): FieldErrors {
   const { code, details } = refusal
   if (code === 'field-invalid' && typeof details['field'] === 'string' && typeof details['problem'] === 'string') {
-    return errorsOfIssues(ui, [{ path: details['field'].split('.'), problem: details['problem'] }])
+    return errorsOfIssues(ui, [{ path: details['field'].split('.'), problem: details['problem'] }], command)
   }
+  const unsaid = unsaidItems(ui, refusal)
+  if (unsaid) return unsaid
   const { what, todo } = refusalText(ui, refusal)
   return Object.fromEntries(fieldsOf(refusal).map((field) => [field, `${what} ${todo}`]))
 }
 
-/** A refusal of a vetting names areas instead of fields: the first one's row is where to begin. */
 function fieldsOf({ code, details }: Refusal): readonly string[] {
-  const { field, areas, without } = details
+  const { field } = details
   if (typeof field === 'string') return [field]
-  if (!Array.isArray(areas)) return []
-  if (code === 'vetting-contradicts') return ['verdict']
-  const first = vettingAreaIds.findIndex((area) => areas.includes(area))
-  return first < 0 ? [] : [`answers.${first}.${without === 'evidence' ? 'evidence' : 'finding'}`]
+  return code === 'vetting-contradicts' || code === 'vetting-blocked' ? ['verdict'] : []
+}
+
+/** A vetting that leaves items open names them: each has its own place on the form. */
+function unsaidItems(ui: Ui, { code, details }: Refusal): FieldErrors | null {
+  const { items, without } = details
+  if (code !== 'vetting-incomplete' || !Array.isArray(items)) return null
+  const field = without === 'evidence' ? 'evidence' : 'finding'
+  const issues = items.map((id) => ({ path: ['answers', itemIndex(String(id)), field], problem: 'empty' }))
+  return errorsOfIssues(ui, issues.filter((issue) => issue.path[1] !== -1))
+}
+
+const itemIndex = (id: string): number => {
+  const index = vettingItems.findIndex((one) => one.id === id)
+  return index >= 0 ? index : vettingAreaIds.findIndex((one) => one === id)
 }
 
 /** One thing that a schema found wrong: where, and its problem by a word of `forms.problems`. */
@@ -32,13 +45,14 @@ export interface SchemaIssue {
 }
 
 /** What a schema found wrong with a command's data, by field and in the reader's words. */
-export function errorsOfIssues(ui: Ui, issues: readonly SchemaIssue[]): FieldErrors {
-  const { names, problems, problemOf } = ui.t.forms
+export function errorsOfIssues(ui: Ui, issues: readonly SchemaIssue[], command = ''): FieldErrors {
+  const { problems, problemOf } = ui.t.forms
   return Object.fromEntries(
     issues.map(({ path, problem }) => {
       const field = path.findLast((part) => typeof part === 'string' && !/^\d+$/.test(part)) ?? ''
       const row = path.find((part) => typeof part === 'number' || /^\d+$/.test(part))
-      const label = row === undefined ? term(names, String(field)) : `${term(names, String(field))}${inBrackets(ui, rowName(ui, String(path[0]), Number(row)))}`
+      const name = fieldLabel(ui, command, String(field))
+      const label = row === undefined ? name : `${name}${inBrackets(ui, rowName(ui, String(path[0]), Number(row)))}`
       return [path.join('.'), problemOf(label, term(problems, problem))]
     }),
   )
@@ -46,6 +60,8 @@ export function errorsOfIssues(ui: Ui, issues: readonly SchemaIssue[]): FieldErr
 
 /** A row of a form as the form names it: an area, one of the six matters, or its number. */
 function rowName(ui: Ui, list: string, row: number): string {
-  const known = list === 'answers' ? vettingAreas[row] : list === 'clauses' ? ui.guideline.clauses[row] : undefined
+  const item = vettingItems[row]
+  if (list === 'answers' && item !== undefined) return `${item.no} ${named(ui, item.title)}`
+  const known = list === 'clauses' ? ui.guideline.clauses[row] : undefined
   return known === undefined ? ui.t.forms.row(row + 1) : named(ui, known)
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleOf, articles, citeEn, citeJa, type ArticleRef } from '../../../domain/guideline/articles.ts'
 import { clauses } from '../../../domain/guideline/clauses.ts'
 import { guidelineOn, officeOf, postOf, requestingOffice, versionDates } from '../../../domain/guideline/guideline.ts'
+import { questionnaireOn } from '../../../domain/guideline/questionnaire.ts'
 import { vettingAreaIds, vettingAreas } from '../../../domain/guideline/vetting-areas.ts'
 import type { OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
@@ -56,6 +57,16 @@ describe('the text of the guideline', () => {
   it('was made in 2002 and last changed on 1 April 2023, the version in force', () => {
     expect([versionDates[0], versionDates.at(-1), versionDates.length]).toEqual(['2002-08-05', guideline.version, 9])
     expect(versionDates).toEqual(versionDates.toSorted())
+  })
+
+  it('names no questions for the vetting (Art. 20): the form in force asks 38, fifteen of which block', () => {
+    const { items, categories, version } = questionnaireOn(plainDate('2026-04-01'))
+    expect([version, items.length, items.filter((one) => one.blocking).length]).toEqual(['2', 38, 15])
+    expect(items.map((one) => one.no)).toEqual(Array.from({ length: 38 }, (_, index) => index + 1))
+    expect(new Set(items.map((one) => one.id)).size).toBe(38)
+    expect([...new Set(items.map((one) => one.category))]).toEqual(categories.map((one) => one.id))
+    expect(items.flatMap((one) => [one.ja, one.en, one.title.ja, one.title.en, one.wanted.ja, one.wanted.en]).filter((text) => text === '')).toEqual([])
+    expect([questionnaireOn(plainDate('2025-03-31')).version, questionnaireOn(plainDate('2025-04-01')).version]).toEqual(['1', '2'])
   })
 
   it('names no areas for the vetting (Art. 20): the form has seven, each explained', () => {

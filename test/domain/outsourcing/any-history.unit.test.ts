@@ -15,17 +15,20 @@ import { actorOf, people, rulesAt } from '../../support/rules.ts'
 
 type CommandType = OutsourcingCommand['type']
 
+/** The tasks of changes and sub-contracts, from the approval to the contract's end. */
+const partKinds = ['record-outcome', 'approve-change', 'amend-change', 'consent']
+
 /** The kinds of task that may be open at a step; corrections and conditions outlast the steps in which they arose. */
 const kindsAt: { readonly [stage in Stage]: readonly string[] } = {
   none: [],
-  vetting: ['vet'],
-  submission: ['submit'],
-  'form-check': ['check-form'],
-  deliberation: ['record-outcome'],
-  approval: ['approve'],
-  contracting: ['register-contract', 'fulfil-condition'],
-  'in-force': ['inspect', 'correct', 'fulfil-condition'],
-  closing: ['return-disposal', 'close', 'inspect', 'correct', 'fulfil-condition'],
+  vetting: ['vet', 'propose-item'],
+  submission: ['submit', 'propose-item'],
+  'form-check': ['check-form', 'propose-item'],
+  deliberation: ['record-outcome', 'propose-item'],
+  approval: ['approve', 'propose-item'],
+  contracting: ['register-contract', 'vet', 'propose-item', 'fulfil-condition', ...partKinds],
+  'in-force': [...partKinds, 'read-clauses', 'register-clauses', 'renew-certificate', 'inspect', 'correct', 'check-effect', 'propose-item', 'fulfil-condition'],
+  closing: ['check-effect', 'propose-item', 'ask-back', 'read-clauses', 'register-clauses', 'return-disposal', 'close', 'inspect', 'correct', 'fulfil-condition'],
   closed: [],
 }
 

@@ -1,14 +1,13 @@
 import { describe, it } from 'vitest'
-import { vettingAreaIds } from '../../../domain/guideline/vetting-areas.ts'
+import { questionnaireOf } from '../../../domain/guideline/questionnaire.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import type { AreaFinding, VettingReport } from '../../../domain/outsourcing/commands.ts'
+import type { VettingReport } from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
-import { amends, given, reaching, request, starts, submits, vets } from '../../support/outsourcing-acts.ts'
+import { amends, answersTo, given, questionnaire, reaching, request, starts, submits, vets } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
 const report = vets().command.data as VettingReport
-const answers = (over: { readonly [area: string]: AreaFinding } = {}, evidence = '確認した') =>
-  vettingAreaIds.map((area) => ({ area, finding: over[area] ?? ('met' as const), evidence }))
+const blocking = questionnaire.items.filter((one) => one.blocking).map((one) => one.id)
 const vetted = (over: Partial<VettingReport> = {}): OutsourcingEvent => ({
   type: 'VendorVetted', article: 'Art. 20', data: { ...report, ...over, by: by('staff', '2026-04-03 10:00') },
 })
@@ -26,8 +25,8 @@ describe('Art. 20 vetting the vendor', () => {
     given(starts()).when(vets()).then(vetted(), closed('vet-1'), submission)
   })
 
-  it('leads on when the vendor is suitable with conditions, though an area is not met', () => {
-    const findings = { verdict: 'conditional', answers: answers({ staff: 'not-met' }) } as const
+  it('leads on when the vendor is suitable with conditions, though an item is not met', () => {
+    const findings = { verdict: 'conditional', answers: answersTo({ training: 'not-met' }) } as const
     given(starts()).when(vets(findings)).then(vetted(findings), closed('vet-1'), submission)
   })
 
@@ -54,30 +53,54 @@ describe('Art. 20 vetting the vendor', () => {
     given(...reaching('submission')).when(vets({ verdict: 'unsuitable' })).then(vetted({ verdict: 'unsuitable' }), closed('submit-1', 'returned'), vettingAgain)
   })
 
-  it('is over once the request is submitted', () => {
-    given(...reaching('form-check')).when(vets()).thenRefuses('wrong-step', 'Art. 20', { step: 'form-check', needs: ['vetting', 'submission'] })
+  it('is over once the request is submitted, until a contract is to be made', () => {
+    given(...reaching('form-check')).when(vets()).thenRefuses('wrong-step', 'Art. 20', { step: 'form-check', needs: ['vetting', 'submission', 'contracting'] })
   })
 })
 
 describe('Art. 20 what the vetting must say', () => {
-  it.each(vettingAreaIds)('refuses a report that leaves out %s', (area) => {
+  it.each(questionnaire.items.map((one) => one.id))('refuses a report that leaves out %s', (item) => {
     given(starts())
-      .when(vets({ answers: answers().filter((one) => one.area !== area) }))
-      .thenRefuses('vetting-incomplete', 'Art. 20', { areas: [area] })
+      .when(vets({ answers: answersTo().filter((one) => one.item !== item) }))
+      .thenRefuses('vetting-incomplete', 'Art. 20', { items: [item] })
   })
 
-  it('refuses a report that answers an area twice', () => {
-    given(starts()).when(vets({ answers: [...answers(), ...answers().slice(0, 1)] })).thenRefuses('vetting-incomplete', 'Art. 20', { areas: ['organisation'] })
+  it('refuses a report that judges an item twice, or leaves it open', () => {
+    given(starts()).when(vets({ answers: [...answersTo(), ...answersTo().slice(0, 1)] })).thenRefuses('vetting-incomplete', 'Art. 20', { items: ['responsible-person'] })
+    given(starts()).when(vets({ answers: answersTo({ abroad: 'open' }) })).thenRefuses('vetting-incomplete', 'Art. 20', { items: ['abroad'] })
   })
 
-  it('refuses “met” without evidence', () => {
-    given(starts()).when(vets({ answers: answers({ media: 'not-applicable' }, ' ') })).thenRefuses('vetting-incomplete', 'Art. 20', {
-      areas: ['organisation', 'staff', 'subcontracting', 'premises', 'technology', 'incidents'], without: 'evidence',
-    })
+  it('refuses an answer to what the questionnaire does not ask', () => {
+    given(starts())
+      .when(vets({ answers: [...answersTo(), { item: 'favourite-colour', answer: '', finding: 'met', evidence: '', means: null }] }))
+      .thenRefuses('field-invalid', 'Art. 20', { field: 'answers', problem: 'unknown-item' })
   })
 
-  it('refuses the verdict “suitable” where an area is not met', () => {
-    given(starts()).when(vets({ answers: answers({ media: 'not-met' }) })).thenRefuses('vetting-contradicts', 'Art. 20', { areas: ['media'] })
+  it('refuses “met” without evidence: the vendor’s own word is none', () => {
+    const answers = answersTo().map((one) => (one.item === 'transport' ? { ...one, finding: 'not-applicable' as const, evidence: '' } : one.item === 'backups' ? { ...one, evidence: ' ' } : one))
+    given(starts()).when(vets({ answers })).thenRefuses('vetting-incomplete', 'Art. 20', { items: ['backups'], without: 'evidence' })
+  })
+
+  it('refuses the verdict “suitable” where an item is not met', () => {
+    given(starts()).when(vets({ answers: answersTo({ training: 'not-met' }) })).thenRefuses('vetting-contradicts', 'Art. 20', { items: ['training'] })
+  })
+
+  it.each(blocking)('lets nobody be taken who does not meet %s (★)', (item) => {
+    for (const verdict of ['suitable', 'conditional'] as const) {
+      given(starts()).when(vets({ verdict, answers: answersTo({ [item]: 'not-met' }) })).thenRefuses('vetting-blocked', 'Art. 20', { items: [item] })
+    }
+  })
+
+  it('names every blocking item that is not met, and takes the verdict “unsuitable”', () => {
+    const answers = answersTo({ 'written-rules': 'not-met', 'operation-logs': 'not-met', training: 'not-met' })
+    given(starts()).when(vets({ answers, verdict: 'conditional' })).thenRefuses('vetting-blocked', 'Art. 20', { items: ['written-rules', 'operation-logs'] })
+    given(starts()).when(vets({ answers, verdict: 'unsuitable' })).then(vetted({ answers, verdict: 'unsuitable' }))
+  })
+
+  it('records a vendor that refused to answer, as unsuitable only, whatever was asked', () => {
+    const refused = { answers: [], answerRefused: '回答期限を二度過ぎ、回答しない旨の連絡があった' }
+    given(starts()).when(vets({ ...refused, verdict: 'conditional' })).thenRefuses('field-invalid', 'Art. 20', { field: 'verdict', problem: 'answers-refused' })
+    given(starts()).when(vets({ ...refused, verdict: 'unsuitable' })).then(vetted({ ...refused, verdict: 'unsuitable' }))
   })
 
   it.each(['12345', '12345678901234', '１２３４５６７８９０１２３', 'abcdefghijklm'])('refuses %s as a corporate number', (corporateNumber) => {
@@ -98,6 +121,48 @@ describe('Art. 20 what the vetting must say', () => {
       .when(vets({ checkedOn: day('2026-04-04') }))
       .thenRefuses('date-in-future', 'Art. 20', { field: 'checkedOn', day: '2026-04-04', today: '2026-04-03' })
     given(starts()).when(vets({ checkedOn: day('2026-04-03') })).then(vetted({ checkedOn: day('2026-04-03') }), closed('vet-1'), submission)
+  })
+
+  it('confirms answers taken over from an earlier vetting on a new day', () => {
+    const copiedFrom = { case: 'outsourcing/0b1c6a0e-0000-4000-8000-000000000001', checkedOn: day('2026-04-02') }
+    given(starts()).when(vets({ copiedFrom })).thenRefuses('field-invalid', 'Art. 20', { field: 'checkedOn', problem: 'not-after-the-copied' })
+    const anew = { copiedFrom, checkedOn: day('2026-04-03') }
+    given(starts()).when(vets(anew)).then(vetted(anew), closed('vet-1'), submission)
+  })
+})
+
+describe('Art. 20 the questionnaire', () => {
+  const areas = questionnaireOf('1')
+
+  it('is the one in force on the day of the vetting', () => {
+    const earlier = { questionnaire: '1', answers: answersTo({}, '確認した', areas.items) } as const
+    given(starts()).when(vets(earlier)).thenRefuses('field-invalid', 'operational setting', { field: 'questionnaire', problem: 'not-in-force' })
+    const then = { ...earlier, checkedOn: day('2025-03-31') }
+    given(starts()).when(vets(then)).then(vetted(then), closed('vet-1'), submission)
+  })
+
+  it('may be the newer one where the vetting was done under the older', () => {
+    const then = { checkedOn: day('2025-03-31') }
+    given(starts()).when(vets(then)).then(vetted(then), closed('vet-1'), submission)
+  })
+
+  it('refuses answers to one questionnaire under the name of the other', () => {
+    given(starts()).when(vets({ answers: answersTo({}, '確認した', areas.items) })).thenRefuses('field-invalid', 'Art. 20', { field: 'answers', problem: 'unknown-item' })
+  })
+})
+
+describe('Art. 20 certificates', () => {
+  const certificate = { kind: 'iso27001', number: 'IS 123456', scope: '保守部門', expiresOn: day('2026-04-02') } as const
+
+  it('refuses one without its number', () => {
+    given(starts()).when(vets({ certificates: [{ ...certificate, number: ' ' }] })).thenRefuses('field-invalid', 'Art. 20', { field: 'certificates.0.number', problem: 'empty' })
+  })
+
+  it('refuses one that had expired on the day of the vetting, and takes its last day', () => {
+    given(starts())
+      .when(vets({ certificates: [certificate, { ...certificate, expiresOn: day('2026-04-01') }] }))
+      .thenRefuses('field-invalid', 'Art. 20', { field: 'certificates.1.expiresOn', problem: 'expired' })
+    given(starts()).when(vets({ certificates: [certificate] })).then(vetted({ certificates: [certificate] }), closed('vet-1'), submission)
   })
 })
 
@@ -120,6 +185,6 @@ describe('Art. 20 before Art. 21', () => {
     given(
       ...reaching('vetting'),
       { type: 'VendorVetted', article: 'Art. 20', data: { ...report, vendor: '有限会社みどり', by: by('staff', '2026-04-03 10:00') } },
-    ).when(submits()).thenRefuses('vetting-missing', 'Art. 20', { vendor: '株式会社あおい電算' })
+    ).when(submits()).thenRefuses('vetting-missing', 'Art. 20', { step: 'vetting' })
   })
 })

@@ -1,6 +1,7 @@
-// Saves a draft while it is written. The form says where (data-autosave) and the answer says when it was saved;
+// Saves a draft while it is written. The form or a part of it says where (data-autosave) and the answer says when it was saved;
 // a failure is said beside the time and the text stays in the fields.
-const form = document.querySelector('form[data-autosave]')
+const place = document.querySelector('[data-autosave]')
+const form = place?.closest('form')
 const line = document.querySelector('[data-save-line]')
 if (form && line) {
   const words = line.dataset
@@ -20,7 +21,7 @@ if (form && line) {
     saving = true
     say('saving', words.saving)
     try {
-      const answer = await fetch(form.dataset.autosave, {
+      const answer = await fetch(place.dataset.autosave, {
         method: 'POST',
         body: new URLSearchParams(new FormData(form)),
         headers: { accept: 'application/json' },
@@ -28,7 +29,7 @@ if (form && line) {
       })
       if (!answer.ok) throw new Error(String(answer.status))
       const saved = await answer.json()
-      for (const name of ['version', 'commandId']) {
+      for (const name of ['version', 'commandId', 'draftRevision']) {
         const field = form.elements.namedItem(name)
         if (field && saved[name] !== undefined) field.value = String(saved[name])
       }

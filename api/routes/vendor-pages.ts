@@ -1,0 +1,37 @@
+import { Hono, type Context } from 'hono'
+import { oneVendor, vendorCasesAtMost } from '../../db/read-models/one-vendor.ts'
+import { countedUpTo, vendorList } from '../../db/read-models/vendor-list.ts'
+import { isStorableText } from '../../domain/kernel/text.ts'
+import { document } from '../../web/layout.tsx'
+import { vendorPage } from '../../web/pages/vendor.tsx'
+import { vendorsPage } from '../../web/pages/vendors.tsx'
+import { pager, placeIn } from '../list-place.ts'
+import { edgeRefusal } from '../problem.ts'
+import { uiOf } from '../reader-ui.ts'
+import { scopeOf } from '../reading.ts'
+import { refuseWith } from '../refuse.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+/** The vendors, and all that is known of one, as far as the reader may read the cases that name it. */
+export const vendorPages = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>()
+    .get('/vendors', signedIn(all), (c) => list(c, all))
+    .get('/vendors/:key', signedIn(all), (c) => one(c, all))
+
+/** A name is at most as long as its field; what the database can't hold names nobody. */
+const asked = (text: string | undefined): string => (text !== undefined && text.length <= 200 && isStorableText(text) ? text : '')
+
+const list = async (c: Context<Env>, all: Surroundings) => {
+  const q = asked(c.req.query('q'))
+  const { rows, next } = await vendorList(all.reads.pool, { scope: scopeOf(standingIn(c)), q, place: placeIn(c) })
+  const ui = uiOf(c)
+  return c.html(document(vendorsPage({ ui, rows, q, countedUpTo, ...pager(ui.here, next) })))
+}
+
+const one = async (c: Context<Env>, all: Surroundings) => {
+  const key = asked(c.req.param('key'))
+  const vendor = key === '' ? null : await oneVendor(all.reads.pool, scopeOf(standingIn(c)), key)
+  if (!vendor) return refuseWith(c, edgeRefusal('not-found'))
+  return c.html(document(vendorPage({ ui: uiOf(c), vendor, atMost: vendorCasesAtMost })))
+}

@@ -1,0 +1,115 @@
+import type { CertificateKind, CertificateOutcome, ItemFinding } from '../../domain/outsourcing/commands.ts'
+import type { Award } from '../../domain/outsourcing/request.ts'
+import type { RefusalText } from './refusals.ja.ts'
+import type { Sentences } from './timeline.ja.ts'
+
+/** Words for looking into vendors (Art. 20): the questionnaire, certificates, candidates, the vendors' own pages. */
+export const vetting = {
+  tasks: { 'renew-certificate': '認証の更新を確認する' },
+  taskAsks: {
+    'renew-certificate': '契約期間中に、受託者の認証の有効期限が来ます。更新された認証を記録するか、更新されない理由を記録してください。更新が確かでないときは、臨時の検査（第23条）を行うことを勧めます。',
+  },
+  commands: { RecordCertificate: '認証の更新を記録する', NoteCertificateExpiring: '認証の期限を知らせる' },
+  done: { RecordCertificate: '認証の更新について記録しました', saved: '調査票を途中まで保存しました', taken: '調査票の回答を取り込みました', copied: '前回の回答を写しました。内容を確かめ、新しい確認日を記入してください' },
+  findings: { met: '適', 'not-met': '不適', 'not-applicable': '該当なし', open: '未判定' } satisfies Record<ItemFinding, string>,
+  certificateKinds: { iso27001: 'ISO/IEC 27001', 'p-mark': 'プライバシーマーク', other: 'その他の認証' } satisfies Record<CertificateKind, string>,
+  certificateOutcomes: { renewed: '更新された', 'not-renewed': '更新されない・確認できない' } satisfies Record<CertificateOutcome, string>,
+  awards: {
+    named: '相手方が決まっている', candidates: '候補が複数ある（それぞれを調査する）', 'after-award': '落札者の決定後に調査する（契約の前に必ず調査する）',
+  } satisfies Record<Award, string>,
+  sides: { certificate: (n: string) => `認証${n}` },
+  names: {
+    questionnaire: '調査票の版', answer: '委託先の回答', certificates: '認証', 'certificates.kind': '認証の種類', number: '番号', scope: '対象の範囲', expiresOn: '有効期限', answerRefused: '回答を拒まれた経過', copiedFrom: '写した調査',
+    award: '相手方の決め方', candidates: '候補者', sheet: '調査票のファイル',
+  } as Readonly<Record<string, string>>,
+  support: {
+    answer: '委託先の言葉のまま書きます。市の判断は下の「結果」と「証拠・根拠」に書きます。', certificates: '認証だけでは適合の根拠になりません。各項目は認証とは別に確かめます。契約期間中に期限が来る認証は、60日前と30日前に部署の長へ知らせます。',
+    answerRefused: '委託先が回答しないときだけ記入します。判定は「不適合」となり、項目の記入は要りません。', award: '選ばなければ、相手方が決まっているものとして扱います。', candidates: '一行に一者ずつ、正式な名称を書きます（二者以上）。',
+    vendorOfAward: '法人の正式な名称。候補が複数あるとき、落札者が未定のときは空欄のままにします。', renewedNumber: '「更新された」のとき必須。', renewedExpiry: '「更新された」のとき必須。これまでの期限より後の日。', renewalNote: '「更新されない」ときは理由と、市がどうするかを書きます。',
+    itemMeans: 'この項目だけ方法が異なるときに選びます。',
+  } as Readonly<Record<string, string>>,
+  problems: {
+    'not-in-force': '調査の日に使う調査票の版ではありません', 'not-after-the-copied': '写した調査より後の日ではありません。確かめ直した日を記入してください', expired: '調査の日に期限が切れています', 'unknown-item': '調査票にない項目です',
+    'answers-refused': '回答を拒まれたときは「不適合」だけを選べます', 'not-with-this-award': 'この決め方のときは記入できません', 'too-few': '二者以上が必要です', repeated: '同じものが二度あります',
+    'not-later-than-before': 'これまでの期限より後の日ではありません', 'nobody-to-vet': '相手方が未定のため、調査には戻せません。「申請から」を選んでください',
+  } as Readonly<Record<string, string>>,
+  refusals: {
+    'vetting-blocked': { what: ({ open }) => `★の項目が「不適」の相手には委託できません${open && `：${open}`}`, todo: '判定を「不適合」とするか、改善を確かめてから結果を直してください。' },
+    'certificate-unknown': { what: () => 'この認証は、受託者の認証に見つかりません。', todo: '案件の画面で認証を確かめてください。' },
+  } satisfies Readonly<Record<string, RefusalText>>,
+  refusalTitles: { 'vetting-blocked': '★の項目が満たされていません', 'certificate-unknown': '認証が見つかりません' },
+  sentences: {
+    CertificateExpiring: ({ certificate, expiresOn, nth }, say) => `受託者の${say.side('certificate', certificate)}の有効期限（${say.day(expiresOn)}）が近いことを知らせました（${nth}回目）。検査を勧めます。`,
+    CertificateRecorded: ({ certificate, outcome, number, expiresOn }, say) =>
+      outcome === 'renewed' ? `受託者の${say.side('certificate', certificate)}の更新を記録しました（${number}、期限 ${say.day(expiresOn ?? '')}）。` : `受託者の${say.side('certificate', certificate)}が更新されないことを記録しました。`,
+  } satisfies Pick<Sentences, 'CertificateExpiring' | 'CertificateRecorded'>,
+  form: {
+    title: (version: string) => `調査票（第${version}版）`,
+    lead: '★は、満たさない相手には委託できない項目です。すべての項目に結果を付けます。',
+    progress: (done: number, of: number) => `${done}／${of}`,
+    progressLabel: '判定した項目',
+    categories: '調査票の分類',
+    nextOpen: '次の未判定の項目へ',
+    blocking: '必須（★）',
+    wanted: (text: string) => `確かめるもの：${text}`,
+    saveNow: '途中まで保存する',
+    savedAt: (time: string) => `${time} に保存した内容を表示しています。`,
+    tools: 'Excelでのやりとり・前回の調査から写す',
+    copied: (day: string) => `${day} の調査から写した回答です。一つずつ確かめ、新しい確認日を記入してください。`,
+    certificateRow: (n: number) => `認証${n}`,
+  },
+  page: {
+    title: '委託先の調査票',
+    lead: '調査票をExcelで渡し、記入されたファイルを取り込めます。取り込むのは委託先の回答だけで、判定は市が行います。',
+    vendors: '調査の相手',
+    state: '状態',
+    notVetted: '未調査',
+    draft: (time: string, done: number, of: number) => `途中まで保存（${time}、${done}／${of}項目を判定）`,
+    noDraft: '保存された途中の内容はありません',
+    toForm: '調査結果を記入する',
+    download: '調査票（Excel）を取り出す',
+    upload: '記入済みのファイルを取り込む',
+    uploadSupport: (kib: number) => `この画面から取り出した調査票（.xlsx、${kib}KBまで）。誤りがあれば、どのセルかを示し、何も取り込みません。`,
+    file: '調査票のファイル',
+    earlier: '前回までの調査',
+    earlierLead: 'ほかの案件で同じ相手を調査した記録です。写した内容は、あらためて確かめて新しい日付で記録します。',
+    noEarlier: 'ほかの案件での調査の記録はありません。',
+    copy: 'この調査から写す',
+    anyVendor: '落札者',
+    sheetRefused: 'ファイルを取り込めませんでした',
+    sheetNothing: '何も取り込んでいません。次のところを直して、もう一度取り込んでください。',
+  },
+  sheet: {
+    title: '委託先調査票', instructions: '記入の方法', guide: [
+      '黄色の欄（「回答」と「証拠・資料」）だけに記入してください。ほかの欄は変更できません。', '「回答」には、行っていることを具体的に書いてください。「はい」だけの回答は、聴取や実地で確かめることがあります。',
+      '「証拠・資料」には、添付する資料の名称、規程の条番号、証明書の番号などを書いてください。', '★の項目を満たさない場合は、委託できません。当てはまらない項目には「該当なし」と、その理由を書いてください。',
+      '個人の氏名や市民の情報は書かないでください（責任者の役職と氏名を除く）。', '記入が終わったら、形式（.xlsx）を変えずに市の担当へ送ってください。',
+    ],
+    columns: { no: '番号', category: '分類', blocking: '★', question: '項目', wanted: '求める資料', answer: '回答', evidence: '証拠・資料' },
+    case: '件名', vendor: '相手方', version: '調査票の版', required: '回答は必須です', max: (n: number) => `${n}文字以内で記入してください`,
+  },
+  cells: {
+    'not-xlsx': () => 'Excelのファイル（.xlsx）ではないか、壊れています。', 'too-large': () => 'ファイルが大きすぎます。', layout: (cell: string) => `${cell}：この調査票の様式と異なります。取り出したままの様式を使ってください。`,
+    'other-version': (cell: string) => `${cell}：調査票の版が異なります。新しい調査票を取り出してください。`, 'other-case': (cell: string) => `${cell}：別の案件の調査票です。`, 'other-vendor': (cell: string) => `${cell}：別の相手方の調査票です。`,
+    formula: (cell: string) => `${cell}：数式は使えません。文字で記入してください。`, 'not-text': (cell: string) => `${cell}：文字として読めません。`, 'too-long': (cell: string) => `${cell}：長すぎます（2,000文字まで）。`,
+    unreadable: (cell: string) => `${cell}：扱えない文字が含まれています。`, 'no-file': () => 'ファイルが選ばれていません。',
+  },
+  vendors: {
+    title: '委託先',
+    lead: '調査した相手、契約した相手の一覧です。見られる案件の分だけを示します。',
+    columns: { vendor: '委託先', verdict: '最後の判定', checkedOn: '確認した日', certificate: '認証の期限', vettings: '調査', contracts: '契約' },
+    search: '名称',
+    empty: ['委託先はまだありません', '調査を記録すると、ここに並びます（第20条）。'],
+    emptyFiltered: ['名称の合う委託先がありません', '名称の一部だけで探してください。'],
+    count: (n: number, more: boolean) => `${n}件${more ? '以上' : ''}`,
+    names: '名称', corporateNumber: '法人番号',
+    cases: '案件', verdicts: '調査の履歴', certificates: '認証', findings: '検査の指摘', incidents: '事故',
+    noCases: '見られる案件はありません。', noVerdicts: '調査の記録はありません。', noCertificates: '認証の記録はありません。', noFindings: '指摘はありません。', noIncidents: '事故の記録はありません。',
+    as: { contractor: '受託者', vetted: '調査した相手', requested: '申請した相手' },
+    role: '関わり', expired: '期限切れ', notRenewed: '更新なし',
+    sameName: '名称で見つけた記録です。法人番号が記録されると、名称が変わっても同じ相手としてまとまります。',
+    latest: (n: number) => `新しいもの${n}件まで`,
+    link: 'この相手のほかの案件と履歴',
+  },
+  facts: { certificates: '認証', answers: '項目ごとの回答と結果', unmet: '不適の項目', refusedToAnswer: '回答拒否', candidates: '候補者の調査', all: (n: number) => `${n}項目すべて`, expiring: (day: string) => `${day} まで` },
+}
