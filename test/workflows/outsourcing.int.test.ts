@@ -42,7 +42,7 @@ describe('a three-year outsourcing (Arts. 20–23)', () => {
     await practice.time.letPass(stream, 420 * days)
     const events = await happened(practice.pool, stream)
     const escalated = events.filter((one) => one.type === 'TaskEscalated').map((one) => one.data['task'] as TaskId)
-    expect(escalated).toEqual(['inspect-1', 'inspect-2', 'inspect-3', 'return-disposal-1'])
+    expect(escalated).toEqual(['inspect-1', 'inspect-2', 'inspect-3', 'decide-renewal-1', 'return-disposal-1'])
     for (const task of escalated) {
       const reminded = events.filter((one) => one.type === 'TaskReminded' && one.data['task'] === task)
       expect(reminded.map((one) => one.data['nth'])).toEqual([1, 2, 3, 4])
