@@ -4,9 +4,10 @@ import { addDays, addMonths, partsOf, type PlainDate } from '../../domain/kernel
 import { at, type Days } from './days.ts'
 import { endedRequests } from './more-requests.ts'
 import {
-  accepted, approved, contracted, corrected, deliberated, ended, fulfilled, inspected, inspectionOpened, started, submitted, vetted,
+  accepted, approved, checked, clausesRead, contracted, deliberated, ended, fulfilled, inspected, gave, inspectionOpened, reported, started, submitted, vetted,
   type PastAct, type PastCase,
 } from './past-acts.ts'
+import { changeApproved, changeRequested, changeTookEffect, consented, subcontractRequested } from './part-acts.ts'
 import type { Request } from '../../domain/outsourcing/request.ts'
 import { meeting, period, requests } from './requests.ts'
 import { vendors, vettingOf, type Vendor } from './vendors.ts'
@@ -41,6 +42,7 @@ export const wayToContract = (
       endsOn: request.endsOn,
       inspectEveryMonths: more.inspectEveryMonths,
     }),
+    clausesRead(at(from(start, -4), '09:50'), office),
     fulfilled(at(from(start, -2), '10:30'), office, 'condition-1', '従事者名簿を受領し、契約書とともに保管した。'),
   ]
 }
@@ -70,11 +72,19 @@ const inItsSecondYear = (days: Days): PastCase => {
           { severity: 'suggestion', text: '点検報告書に次回の部品交換の予定を記載すると、日程の調整がしやすい', correctBy: addDays(held(1), 90) },
         ],
       }),
-      corrected(at(days.from(held(1), 12), '14:25'), 'citizen', {
+      reported(at(days.from(held(1), 10), '10:20'), 'citizen', {
         finding: 'finding-1',
-        action: '記憶装置の現物と製造番号を照合して受渡簿に追記させた。以後は市の職員が受渡しの都度、受領印を押すこととした。',
-        checkedOn: days.from(held(1), 12),
+        text: '記憶装置の製造番号と受領者を受渡簿に追記した旨の報告書を受けた。以後は市の職員が受渡しの都度、受領印を押す。',
+        receivedOn: days.from(held(1), 10),
       }),
+      checked(at(days.from(held(1), 12), '14:25'), 'citizen', {
+        finding: 'finding-1',
+        checkedOn: days.from(held(1), 12),
+        effective: 'effective',
+        text: '記憶装置の現物と製造番号を受渡簿と照合し、受領印の欄が設けられていることを確かめた。',
+      }),
+      gave(at(days.from(held(1), 13), '09:40'), 'citizen', { kind: 'key', what: '記憶装置の保管庫の鍵 1本', toWhom: '受託者の作業責任者', since: days.from(held(1), 13) }),
+      ...movedAndSubcontracted(days, startsOn),
       ...passed.flatMap((nth) => [
         inspectionOpened(opensAt(dueOn(nth)), nth),
         inspected(at(held(nth), '15:40'), 'citizen', {
@@ -88,6 +98,26 @@ const inItsSecondYear = (days: Days): PastCase => {
       ]),
     ],
   }
+}
+
+/** In its ninth month the counter moved, and part of the work went to another company. */
+const movedAndSubcontracted = ({ from }: Days, startsOn: PlainDate): readonly PastAct[] => {
+  const asked = addMonths(startsOn, 8)
+  const effectiveOn = addMonths(startsOn, 9)
+  return [
+    changeRequested(at(from(asked, 1), '10:20'), 'citizen', {
+      changes: { place: '本庁舎1階 市民課窓口（東側に移設、レベル1）' }, reason: '窓口の配置換えに伴い、統合端末の設置場所が変わるため', effectiveOn,
+    }),
+    subcontractRequested(at(from(asked, 2), '11:15'), 'citizen', {
+      name: '有限会社つばめ機器サービス', corporateNumber: '', parent: null, scope: '点検に使う測定器の運搬と校正（市の情報及び機器には触れない）',
+      need: '測定器の校正には専用の設備が要り、受託者が持っていないため', information: ['none'], safeguards: '市の施設には入らず、情報を受け取らない。受託者と同じ秘密保持の義務を契約で負わせる。',
+      startsOn: effectiveOn, endsOn: addDays(addMonths(startsOn, 36), -1), checkedOn: from(asked, 1),
+      answer: '校正の記録は社内で保管し、外に出しません。秘密保持の誓約書を従業者3名から取っています。', finding: '誓約書の写しを確かめ、電話で聴取した。', verdict: 'suitable',
+    }),
+    changeApproved(at(from(asked, 4), '15:10'), 'change-1'),
+    consented(at(from(asked, 4), '15:25'), 'subcontract-1', '市の施設に立ち入らないことを前提とする。'),
+    changeTookEffect(at(effectiveOn, '00:00'), 'change-1'),
+  ]
 }
 
 const toBeInspected = (days: Days): PastCase => {

@@ -21,7 +21,8 @@ export interface PastCase {
 
 type DataOf<Type extends OutsourcingCommand['type']> = Extract<OutsourcingCommand, { readonly type: Type }>['data']
 
-const act = <Type extends OutsourcingCommand['type']>(type: Type, by: string, at: Instant, data: DataOf<Type>): PastAct => ({
+/** An act of the past. */
+export const act = <Type extends OutsourcingCommand['type']>(type: Type, by: string, at: Instant, data: DataOf<Type>): PastAct => ({
   at, by, command: { type, data } as OutsourcingCommand,
 })
 
@@ -52,8 +53,10 @@ export const withdrawn = (at: Instant, office: string, reason: string): PastAct 
 export const contracted = (at: Instant, office: string, terms: Omit<ContractTerms, 'clauses'>): PastAct =>
   act('RegisterContract', `${office}-head`, at, {
     ...terms,
-    clauses: clauses.map((one, index) => ({ clause: one.id, document: '別記 個人情報等取扱特記事項', place: articlesOfTerms[index] ?? '' })),
+    clauses: clauses.map((one, index) => ({ clause: one.id, document: '別記 個人情報等取扱特記事項', place: articlesOfTerms[index] ?? '', quotation: '' })),
   })
+/** Somebody else of the office reads the clauses once more. */
+export const clausesRead = (at: Instant, office: string): PastAct => act('ConfirmClauses', `${office}-staff`, at, { remarks: '契約書と別記を通して確認した。' })
 /** A condition is met. */
 export const fulfilled = (at: Instant, office: string, condition: string, note: string): PastAct =>
   act('FulfilCondition', `${office}-staff`, at, { condition, note })
@@ -62,8 +65,12 @@ export const inspectionOpened = (at: Instant, nth: number): PastAct => act('Open
 /** The office inspects the contractor. */
 export const inspected = (at: Instant, office: string, report: DataOf<'RecordInspection'>): PastAct =>
   act('RecordInspection', `${office}-staff`, at, report)
-/** The head sees that a finding was put right. */
-export const corrected = (at: Instant, office: string, data: DataOf<'CloseFinding'>): PastAct => act('CloseFinding', `${office}-head`, at, data)
+/** The contractor reports what it did about a finding. */
+export const reported = (at: Instant, office: string, data: DataOf<'RecordCorrectiveReport'>): PastAct => act('RecordCorrectiveReport', `${office}-staff`, at, data)
+/** The head sees that it works. */
+export const checked = (at: Instant, office: string, data: DataOf<'CheckEffectiveness'>): PastAct => act('CheckEffectiveness', `${office}-head`, at, data)
+/** Something is given for the work. */
+export const gave = (at: Instant, office: string, data: DataOf<'RecordGiven'>): PastAct => act('RecordGiven', `${office}-staff`, at, data)
 /** The practice ends the contract. */
 export const ended = (at: Instant, endsOn: DataOf<'EndContract'>['endsOn']): PastAct => act('EndContract', 'practice', at, { endsOn })
 /** The materials came back or were destroyed. */

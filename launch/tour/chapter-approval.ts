@@ -14,6 +14,7 @@ export const approvalChapter: Chapter = {
     await waitTooLong(tour)
     await approveFromMail(tour)
     await registerContract(tour)
+    await readClauses(tour)
     await fulfilCondition(tour)
   },
 }
@@ -74,6 +75,19 @@ const registerContract = async (tour: Tour): Promise<void> => {
   const { contract, stage } = (await tour.look()).state
   const { startsOn, endsOn } = contractPeriod(today)
   tour.expect({ ja: `三年間の契約（${startsOn} から ${endsOn}）が登録された`, en: `a contract of three years is registered (${startsOn} to ${endsOn})` }, stage === 'in-force' && contract?.clauses.length === 6, contract)
+}
+
+/** The clauses are read by somebody else than who registered them (operational setting). */
+const readClauses = async (tour: Tour): Promise<void> => {
+  const { asker, head } = tour.players
+  await lettersTo(tour, ['asker', 'colleague', 'head'], asks['read-clauses'])
+  const own = await taskPage(tour, 'head', 'read-clauses')
+  tour.expect({ ja: '登録した課長自身は、記載の確認者になれない（運用上の設定）', en: 'who registered the clauses can’t read them a second time (operational setting)' }, !own.forms.some(({ fields }) => fields.has('ConfirmClauses.remarks')), own.text.slice(0, 400))
+  const page = await taskPage(tour, 'asker', 'read-clauses')
+  await asker.desk.send(page, { type: 'ConfirmClauses', 'ConfirmClauses.remarks': '契約書と別記を通して照合した。' })
+  await tour.news()
+  const { clauseSheet } = (await tour.look()).state
+  tour.expect({ ja: '登録した人とは別の人が、六つの事項の記載を確認した', en: 'somebody else than who registered them has read the six clauses' }, clauseSheet?.read?.by.name === asker.name && clauseSheet.read.by.name !== head.name, clauseSheet)
 }
 
 const fulfilCondition = async (tour: Tour): Promise<void> => {

@@ -19,6 +19,7 @@ function permission(type: FormCommand, state: OutsourcingState, rules: Rules): P
   const standing = permits(type, state, rules)
   if (!standing.may) return standing
   if (type === 'ApproveOutsourcing') return tried(standing, decide({ type, data: { conditions: [], note: '' } }, state, rules))
+  if (type === 'DisputeClauses') return tried(standing, decide({ type, data: { clause: 'subcontracting', reason: '-' } }, state, rules))
   if (type === 'ConfirmClauses') return tried(standing, decide({ type, data: { remarks: '' } }, state, rules))
   if (type === 'CloseOutsourcing') return tried(standing, decide({ type, data: { note: '' } }, state, rules))
   return standing
