@@ -8,7 +8,7 @@ import { deliverLetter, type DeliverLetterDeps, type LetterOutcome } from './del
 
 /** What the postman's one activity needs. */
 export interface DeliverLettersDeps extends DeliverLetterDeps {
-  /** When no letter goes out; null, the default, where mail may come at any hour (docs/mail.md). */
+  /** When no letter goes out but those about incidents; null, the default, where mail may come at any hour (docs/mail.md). */
   readonly quietHours?: QuietHours | null
   /** How many letters are under way at once. */
   readonly lanes?: number
@@ -36,13 +36,14 @@ export const createDeliverLetters = (deps: DeliverLettersDeps) => {
   const { quietHours = null } = deps
   const deliverLetters = async (): Promise<Round> => {
     const quietMs = quietFor(quietHours, instantFromEpoch(Date.now()))
-    if (quietMs > 0) return { ...nothing, nextInMs: quietMs }
+    const isQuiet = quietMs > 0
     const context = Context.current()
     const beat = setInterval(() => context.heartbeat(), heartbeatMs)
     try {
-      const done = await deliverDue(deps, context.cancellationSignal)
+      const done = await deliverDue(deps, context.cancellationSignal, isQuiet)
       const answered = done.sent + done.failed + done.postponed
       if (done.away > 0 && answered === 0) throw ApplicationFailure.retryable('the mail server is away', 'MailServerAway')
+      if (isQuiet && done.away === 0) return { ...done, nextInMs: quietMs }
       return { ...done, nextInMs: done.away > 0 ? shortBreakMs : await nextInMs(deps, answered + done.dropped === 0) }
     } finally {
       clearInterval(beat)
@@ -58,7 +59,7 @@ const nextInMs = async ({ pool }: DeliverLettersDeps, gotNone: boolean): Promise
 }
 
 /** Takes and delivers until nothing is due, the round is full, or the mail server goes away. */
-const deliverDue = async (deps: DeliverLettersDeps, signal: AbortSignal): Promise<Outcomes> => {
+const deliverDue = async (deps: DeliverLettersDeps, signal: AbortSignal, isQuiet: boolean): Promise<Outcomes> => {
   const { pool, lanes = 4, leaseMs = defaultLeaseMs } = deps
   const done = { ...nothing }
   const until = Date.now() + longestRoundMs
@@ -66,7 +67,7 @@ const deliverDue = async (deps: DeliverLettersDeps, signal: AbortSignal): Promis
   const next = async (): Promise<boolean> => {
     if (done.away > 0 || taken >= lettersARound || Date.now() >= until || signal.aborted) return false
     taken += 1
-    const letter = await takeLetter(pool, leaseMs)
+    const letter = await takeLetter(pool, leaseMs, isQuiet)
     if (letter === null) return false
     done[await deliverLetter(deps, letter)] += 1
     return true

@@ -62,7 +62,7 @@ export interface EventOfLetter {
  */
 const text = `
 with first as (
-  select id from letters where status = 'due' and next_at <= now() order by next_at limit 1 for update skip locked
+  select id from letters where status = 'due' and next_at <= now() and (not $2::boolean or stream like 'incident/%') order by next_at limit 1 for update skip locked
 ), taken as (
   update letters l set next_at = now() + $1 * interval '1 millisecond' from first where l.id = first.id
   returning l.id, l.stream, l.version, l.person, l.post, l.kind, l.task, l.attempts, l.written_at
@@ -94,8 +94,8 @@ cross join lateral (select moment.now, (moment.now at time zone 'Asia/Tokyo')::d
 cross join lateral (select case when l.kind in ('task', 'reminder') and t.posts is not null then array_append(t.posts, l.post)
   else array[l.post] end as posts) asked`
 
-/** The next letter that is due, taken for so many milliseconds; null where none is. */
-export const takeLetter = async (pool: Pool, leaseMs: number): Promise<TakenLetter | null> => {
-  const { rows } = await pool.query<TakenLetter>({ name: 'take-letter', text, values: [leaseMs] })
+/** The next letter that is due, taken for so many milliseconds; null where none is. `urgentOnly`: incidents, which are told at any hour (Art. 22(5)). */
+export const takeLetter = async (pool: Pool, leaseMs: number, urgentOnly = false): Promise<TakenLetter | null> => {
+  const { rows } = await pool.query<TakenLetter>({ name: 'take-letter', text, values: [leaseMs, urgentOnly] })
   return rows[0] ?? null
 }

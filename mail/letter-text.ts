@@ -131,7 +131,8 @@ const nearness = (now: Instant, due: Instant): 'soon' | 'today' | 'past' => {
 const isKnownTask = (words: LetterMessages, kind: string): kind is keyof LetterMessages['tasks'] => Object.hasOwn(words.tasks, kind)
 
 const about = (id: string, words: LetterMessages): string => {
-  const [, kind, number] = /^(condition|inspection|finding|certificate|adhoc|subcontract|change)-(\d+)$/.exec(id) ?? []
+  const [, kind, number] = /^(condition|inspection|finding|certificate|adhoc|subcontract|change|follow-up|proposal)-(\d+)$/.exec(id) ?? []
+  if (Object.hasOwn(words.notices, id)) return words.notices[id] ?? id
   return kind === undefined || number === undefined ? id : words.about[kind as keyof LetterMessages['about']](number)
 }
 

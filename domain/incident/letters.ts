@@ -17,7 +17,7 @@ export const lettersFor = (event: IncidentEvent, after: IncidentState, guideline
     case 'TaskEscalated':
       return [{ kind: 'escalation', to: [event.data.to], task: event.data.task }]
     case 'IncidentClosed':
-      return [{ kind: 'closed', to: [...office(after, guideline), guideline.roles.secretariat.post], task: null }]
+      return [{ kind: 'incident-closed', to: [...office(after, guideline), guideline.roles.secretariat.post], task: null }]
     default:
       return []
   }

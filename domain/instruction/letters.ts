@@ -17,9 +17,9 @@ export const lettersFor = (event: InstructionEvent, after: InstructionState, { r
     case 'TaskEscalated':
       return [{ kind: 'escalation', to: [event.data.to], task: event.data.task }]
     case 'InstructionWithdrawn':
-      return [{ kind: 'withdrawn', to: after.issuedBy || after.asked ? addressee(after) : [roles.secretariat.post], task: null }]
+      return [{ kind: 'instruction-withdrawn', to: after.issuedBy || after.asked ? addressee(after) : [roles.secretariat.post], task: null }]
     case 'InstructionClosed':
-      return [{ kind: 'closed', to: [...addressee(after), roles.secretariat.post], task: null }]
+      return [{ kind: 'instruction-closed', to: [...addressee(after), roles.secretariat.post], task: null }]
     default:
       return []
   }

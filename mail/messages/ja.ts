@@ -2,6 +2,7 @@ import { articleOf, citeJa, type ArticleRef } from '../../domain/guideline/artic
 import { warekiWithWeekday } from '../../domain/kernel/era.ts'
 import { tokyoClockOf, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { ReturnTarget } from '../../domain/outsourcing/commands.ts'
+import type { NoticeId } from '../../domain/guideline/incident-settings.ts'
 import type { NewsLetterKind } from '../letter-facts.ts'
 
 /** One kind of task: how it is called, how the subject asks for it, and what to do in one line. */
@@ -31,10 +32,23 @@ export const ja = {
     vet: task('委託先の調査', '委託予定先の情報保護の体制を調べ、結果と判定を記録してください。'),
     submit: task('申請', '内容を確かめ、セキュリティ会議の審議に付すよう申請してください。'),
     'check-form': task('形式審査', '記載がそろっているかを確かめ、受け付けるか差し戻してください。'),
-    'record-outcome': task('審議結果の記録', 'セキュリティ会議の審議の結果を、議事録に基づいて記録してください。'),
+    'record-outcome': task('会議での審議の手配', '案件をセキュリティ会議の議題に載せてください。システム外で開いた会議のときは、会議録から結果を記録してください。'),
     approve: task('承認', '会議の結果を踏まえ、この外部委託を承認するかどうかを決めてください。'),
     'register-contract': task('契約の登録', '締結した契約と、六つの事項の記載箇所を登録してください。'),
     'fulfil-condition': task('承認の条件の履行', '承認に付された条件を果たし、その内容を記録してください。'),
+    'issue-instruction': task('指示の案の決定', '庶務が作成した指示の案を確かめ、発出するか取り下げてください。'),
+    'give-report': task('入退室管理の報告', '統括責任者が求めた事項について報告してください。'),
+    'consider-report': task('報告の検討', '入退室管理の報告を確かめ、指示するか、指示せずに終結するか決めてください。'),
+    acknowledge: task('指示の受領', '指示の内容を確かめ、受領を知らせてください。履行の期限は、リンク先の案件にあります。'),
+    'carry-out': task('指示の履行の報告', '指示を履行し、証拠を添えて報告してください。途中の経過も報告できます。'),
+    'review-completion': task('履行の報告の確認', '履行の報告が十分かを確かめ、終結するか差し戻してください。'),
+    'assess-incident': task('事故の評価', '第一報を確かめ、不正な目的の有無と、連絡・通知の要否を判断してください。期限は暦日です。'),
+    'report-preliminary': task('個人情報保護委員会への速報', '速報を行い、日時と相手を記録してください。期限は暦日で、閉庁日でも延びません。'),
+    'report-final': task('個人情報保護委員会への確報', '確報を行い、日時と相手を記録してください。期限は暦日で、閉庁日でも延びません。'),
+    notify: task('事故の連絡・通知', '相手に連絡・通知し、日時と相手を記録してください。期限は暦日で、閉庁日でも延びません。'),
+    'investigate-incident': task('原因と再発防止の記録', '原因を調べ、再発防止の措置を決めて記録してください。'),
+    'follow-up': task('事故後の対応', '求められた対応を行い、結果を報告してください。'),
+    'close-incident': task('事故の終結', '残っている対応がないことを確かめ、事故を終結してください。'),
     inspect: task('受託者の検査', '受託者の対策の実施状況を調べ、結果を記録してください。'),
     'renew-certificate': task('認証の更新の確認', '受託者の認証の有効期限が近づいています。更新を確かめて記録してください。確かでないときは、検査を勧めます。'),
     correct: task('指摘の是正の記録', '受託者から是正の報告を受け、記録してください。'),
@@ -84,13 +98,21 @@ export const ja = {
     terminated: { subject: '契約が中途で終わります', text: '次の外部委託の契約が、期間の途中で終わることになりました。', todo: '理由を確かめてください。返還・廃棄の手続は担当の部署が行います。' },
     closed: { subject: '終結しました', text: '次の外部委託の案件が終結しました。', todo: '記録はいつでも見られます。手続は要りません。' },
     incident: { subject: '事故の第一報', text: '次の事故の第一報が記録されました。', todo: '内容を確かめ、必要な指示や会議の招集を考えてください。' },
+    'incident-closed': { subject: '事故が終結しました', text: '次の事故の対応が終わり、終結しました。', todo: '記録はいつでも見られます。手続は要りません。' },
+    'instruction-withdrawn': { subject: '指示が取り下げられました', text: '次の指示または報告の求めが取り下げられました。', todo: '理由を確かめてください。手続は要りません。' },
+    'instruction-closed': { subject: '指示の案件が終結しました', text: '次の指示または報告の案件が終結しました。', todo: '記録はいつでも見られます。手続は要りません。' },
     notice: { subject: '会議への出席のお願い', text: '次のセキュリティ会議への出席をお願いします（要綱第5条第4項）。', todo: '説明または意見をお願いする議題は、リンク先で見られます。' },
     rescheduled: { subject: '会議の日程が変わりました', text: '次のセキュリティ会議は、日程または場所が変わりました。', todo: '新しい日程を確かめてください。構成員の方には、出欠をあらためてお尋ねします。' },
     cancelled: { subject: '会議は開かれません', text: '次のセキュリティ会議（持ち回り審議を含む）は、行わないこととなりました。', todo: '議題は、次の会議で扱われます。手続は要りません。' },
     'minutes-confirmed': { subject: '会議の記録が確定しました', text: '次のセキュリティ会議の記録を議長が確定しました。', todo: '記録はいつでも見られます。手続は要りません。' },
   } satisfies Record<NewsLetterKind, { readonly subject: string; readonly text: string; readonly todo: string }>,
   returnTargets: { vetting: '調査', submission: '申請', 'form-check': '形式審査', deliberation: '審議' } satisfies Record<ReturnTarget, string>,
+  notices: {
+    'ppc-preliminary': '個人情報保護委員会への速報', 'ppc-final': '個人情報保護委員会への確報', prefecture: '県への連絡', 'j-lis': '地方公共団体情報システム機構への連絡', police: '警察への届出', persons: '本人への通知', publication: '公表',
+  } satisfies Record<NoticeId, string> as Readonly<Record<string, string>>,
   about: {
+    'follow-up': (n: string) => `対応${n}`,
+    proposal: (n: string) => `付議の求め${n}`,
     condition: (n: string) => `条件${n}`,
     inspection: (n: string) => `第${n}回検査`,
     finding: (n: string) => `指摘${n}`,

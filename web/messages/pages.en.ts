@@ -50,7 +50,7 @@ export const pages: typeof ja.pages = {
     decidedTitle: 'This task has been answered',
     decidedBy: (who, when, what) => `Already decided by ${who} at ${when}: ${what}`,
     endedTitle: 'This task is over',
-    ended: { returned: 'The case was sent back, so this is no longer needed.', 'pulled-back': 'The case was pulled back, so this is no longer needed.', withdrawn: 'The case was withdrawn, so this is no longer needed.', ended: 'The case has ended, so this is no longer needed.', answered: 'It was answered.' },
+    ended: { replaced: 'Another decision has made this task needless.', returned: 'The case was sent back, so this is no longer needed.', 'pulled-back': 'The case was pulled back, so this is no longer needed.', withdrawn: 'The case was withdrawn, so this is no longer needed.', ended: 'The case has ended, so this is no longer needed.', answered: 'It was answered.' },
     byLink: 'You came by the link in a letter, so you see the pages of this task only.',
     signInToDecide: 'Sign in to decide',
     next: 'Open the next task',

@@ -48,7 +48,7 @@ export const pages = {
     decidedTitle: 'この依頼は処理済みです',
     decidedBy: (who: string, when: string, what: string) => `${when} に ${who} が処理しました：${what}`,
     endedTitle: 'この依頼は終わっています',
-    ended: { returned: '差戻しにより、この依頼は不要になりました。', 'pulled-back': '引戻しにより、この依頼は不要になりました。', withdrawn: '取下げにより、この依頼は不要になりました。', ended: '案件が終わったため、この依頼は不要になりました。', answered: '処理されました。' } as Readonly<Record<string, string>>,
+    ended: { replaced: 'ほかの決定により、この依頼は不要になりました。', returned: '差戻しにより、この依頼は不要になりました。', 'pulled-back': '引戻しにより、この依頼は不要になりました。', withdrawn: '取下げにより、この依頼は不要になりました。', ended: '案件が終わったため、この依頼は不要になりました。', answered: '処理されました。' } as Readonly<Record<string, string>>,
     byLink: 'メールのリンクから開いています。この依頼に関する画面だけを見られます。',
     signInToDecide: 'サインインして決定する',
     next: '次の依頼を開く',

@@ -131,8 +131,8 @@ describe('the letters of an instruction', () => {
 
   it('are one at the issue, for the receipt; and news of the end to the addressee and the secretariat', () => {
     expect(lettersOf(issues())).toEqual([{ kind: 'task', to: ['citizen-head'], task: 'acknowledge-1' }])
-    expect(lettersOf(...reported, closes())).toEqual([{ kind: 'closed', to: ['citizen-head', 'secretariat'], task: null }])
-    expect(lettersOf(...inHand, withdraws())).toEqual([{ kind: 'withdrawn', to: ['citizen-head'], task: null }])
-    expect(lettersOf(drafts(), withdraws())).toEqual([{ kind: 'withdrawn', to: ['secretariat'], task: null }])
+    expect(lettersOf(...reported, closes())).toEqual([{ kind: 'instruction-closed', to: ['citizen-head', 'secretariat'], task: null }])
+    expect(lettersOf(...inHand, withdraws())).toEqual([{ kind: 'instruction-withdrawn', to: ['citizen-head'], task: null }])
+    expect(lettersOf(drafts(), withdraws())).toEqual([{ kind: 'instruction-withdrawn', to: ['secretariat'], task: null }])
   })
 })
