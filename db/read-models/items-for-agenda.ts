@@ -65,7 +65,7 @@ const waitingCases = async (pool: Pool): Promise<readonly Subject[]> => {
     case: stream,
     part: about,
     number: fiscalYear !== null && series !== null && serial !== null ? caseNumberLabel({ fiscalYear, series, serial }) : '',
-    title: [...title].slice(0, titleLength).join(''),
+    title: Array.from(title).slice(0, titleLength).join(''),
     office,
   }))
 }

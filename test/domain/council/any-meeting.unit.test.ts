@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
+import { council } from '../../../domain/council/council.ts'
+import type { CouncilEvent } from '../../../domain/council/events.ts'
+import { practiceView } from '../../../domain/council/practice-view.ts'
+import { untold } from '../../../domain/council/telling.ts'
+import { actOf, anyDice, permitsSays, play, type Happened } from '../../support/any-meeting.ts'
+
+const steps = 120
+const numRuns = 60
+/** The same histories for every test of this file, other ones in every run; a failure says by which seed. */
+const seed = Math.floor(Math.random() * 2 ** 31)
+const played = new Map<string, readonly Happened[]>()
+const everyHistory = (holds: (history: readonly Happened[]) => void) => {
+  fc.assert(fc.property(anyDice(steps), (dice) => {
+    const key = dice.join()
+    const history = played.get(key) ?? play(dice)
+    played.set(key, history)
+    holds(history)
+  }), { seed, numRuns })
+}
+const eventsOf = (history: readonly Happened[]): readonly CouncilEvent[] => history.flatMap(({ outcome }) => (outcome.ok ? outcome.events : []))
+
+describe('Art. 5 whatever anybody tries, in any order, at any time', () => {
+  it('no outcome is recorded without a quorum under the chair', () => {
+    everyHistory((history) => {
+      for (const event of eventsOf(history)) {
+        if (event.type === 'ItemOutcomeRecorded') {
+          expect(event.data.present.length).toBeGreaterThanOrEqual(3)
+          expect(event.data.present).toContain('general-policy-director')
+        }
+      }
+    })
+  })
+
+  it('no circulation ends favourably for an item to which fewer than three of the five said yes', () => {
+    everyHistory((history) => {
+      for (const { outcome, before } of history) {
+        const concluded = outcome.ok && outcome.events.find((event) => event.type === 'CircularConcluded')
+        if (!concluded) continue
+        for (const { item, outcome: found } of concluded.data.reports) {
+          if (found === 'continued' || found === 'unfavourable') continue
+          expect(before.circular?.opinions.filter((one) => one.item === item && one.stance === 'for').length).toBeGreaterThanOrEqual(3)
+        }
+      }
+    })
+  })
+
+  it('an open meeting always waits for somebody or for a time', () => {
+    everyHistory((history) => {
+      for (const { after, act } of history) {
+        if (after.stage === 'none' || after.stage === 'closed') continue
+        expect([after.stage, after.tasks.open.length + practiceView(after, act.rules.now).wakes.length > 0]).toEqual([after.stage, true])
+      }
+    })
+  })
+
+  it('a closed meeting never changes, has no open task, and owes nobody an outcome', () => {
+    everyHistory((history) => {
+      for (const { before, after } of history) {
+        if (before.stage === 'closed') expect(after).toBe(before)
+        if (after.stage === 'closed') expect([after.tasks.open, untold(after)]).toEqual([[], []])
+      }
+    })
+  })
+
+  it('each item is told at most once', () => {
+    everyHistory((history) => {
+      const told = eventsOf(history).flatMap((event) => (event.type === 'ItemsTold' ? event.data.items.map((one) => one.item) : []))
+      expect(new Set(told).size).toBe(told.length)
+    })
+  })
+
+  it('when a time has come for which the practice waits, the act is allowed and changes something: it never turns in a circle', () => {
+    everyHistory((history) => {
+      const { after, act } = history.at(-1)!
+      for (const wake of practiceView(after, act.rules.now).wakes) {
+        const { command, rules } = actOf(wake, after, act.rules.now)
+        const outcome = council.decide(command, after, rules)
+        expect([wake.kind, outcome.ok && outcome.events.length > 0]).toEqual([wake.kind, true])
+      }
+    })
+  })
+
+  it('what the page says of a button is what the law answers', () => {
+    everyHistory((history) => {
+      for (const one of history) {
+        const permission = permitsSays(one)
+        if (!permission.may) expect(one.outcome).toEqual({ ok: false, refusal: permission.refusal })
+      }
+    })
+  })
+
+  it('every event survives JSON', () => {
+    everyHistory((history) => expect(eventsOf(history).filter((event) => !isJsonSafe(event))).toEqual([]))
+  })
+
+  it('takes any events in any order without throwing', () => {
+    const events = fc.sample(anyDice(steps), { seed, numRuns: 20 }).flatMap((dice) => eventsOf(play(dice)))
+    const order = fc.sample(fc.shuffledSubarray([...events]), { seed, numRuns: 10 })
+    for (const some of order) expect(some.reduce(council.evolve, council.initialState).items.length).toBeGreaterThanOrEqual(0)
+  })
+
+  it('come to every step and every ending, or they would prove nothing', () => {
+    const reached = new Set<string>()
+    for (const dice of fc.sample(anyDice(steps), { seed, numRuns: 400 })) {
+      for (const { after } of play(dice)) reached.add(after.stage).add(after.ending?.how ?? '')
+    }
+    expect([...reached].filter((one) => one !== '').toSorted()).toEqual([
+      'called', 'cancelled', 'circular-confirmation', 'closed', 'concluded', 'consent', 'held', 'minutes', 'minutes-confirmation', 'none', 'not-consented', 'open', 'opinions',
+      'planned', 'settling',
+    ])
+  })
+})

@@ -1,0 +1,174 @@
+/**
+ * Meetings that nobody would think of: anybody gives any command at any time, sensible or not, and the practice wakes or
+ * sleeps. Most steps answer what the meeting waits for, so that histories reach every ending.
+ */
+import fc from 'fast-check'
+import { closedDays } from '../../domain/guideline/closed-days.ts'
+import { guidelineOn } from '../../domain/guideline/guideline.ts'
+import { settingsOn } from '../../domain/guideline/settings.ts'
+import type { PostId } from '../../domain/kernel/ids.ts'
+import { instant, laterOf, plusMs, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import type { Actor } from '../../domain/kernel/parties.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
+import { attendanceHows, itemOutcomes, meetingKinds, stances, type CouncilCommand, type ItemReport } from '../../domain/council/commands.ts'
+import { council } from '../../domain/council/council.ts'
+import { councilPermits, councilPostsFor, councilPowers } from '../../domain/council/permits.ts'
+import { practiceView, type CouncilWake } from '../../domain/council/practice-view.ts'
+import { openItems } from '../../domain/council/quorum.ts'
+import type { CouncilState } from '../../domain/council/state.ts'
+import { untold } from '../../domain/council/telling.ts'
+import { allSeats, drawn, freeSubject, members, proposedSubject, waitingCase } from './council-acts.ts'
+import type { Act } from './given.ts'
+import { actorOf, people, rulesAt } from './rules.ts'
+
+type Type = CouncilCommand['type']
+const types = Object.keys(councilPowers) as readonly Type[]
+
+/** The dice of a whole history. */
+export const anyDice = (steps: number): fc.Arbitrary<readonly number[]> => fc.array(fc.noBias(fc.maxSafeNat()), { minLength: steps / 2, maxLength: steps })
+
+/** What happened at one step. */
+export interface Happened {
+  readonly act: Act<CouncilCommand>
+  readonly before: CouncilState
+  readonly outcome: ReturnType<typeof council.decide>
+  readonly after: CouncilState
+}
+
+/** Plays the dice against the law. */
+export const play = (dice: readonly number[]): readonly Happened[] => {
+  const history: Happened[] = []
+  let state = council.initialState
+  let now = instant('2026-04-01T01:00:00.000Z')
+  for (const die of dice) {
+    const act = actFrom(die, state, now)
+    now = act.rules.now
+    const outcome = council.decide(act.command, state, act.rules)
+    const after = outcome.ok ? outcome.events.reduce(council.evolve, state) : state
+    history.push({ act, before: state, outcome, after })
+    state = after
+  }
+  return history
+}
+
+/** The act that the practice does when one of its moments has come. */
+export const actOf = (wake: CouncilWake, state: CouncilState, now: Instant): Act<CouncilCommand> => {
+  const rules = rulesOf({ kind: 'practice' }, laterOf(now, wake.at))
+  switch (wake.kind) {
+    case 'remind':
+      return { command: { type: 'RemindTask', data: { task: wake.task, nth: wake.nth } }, rules }
+    case 'escalate':
+      return { command: { type: 'EscalateTask', data: { task: wake.task } }, rules }
+    case 'draw':
+      return { command: { type: 'DrawAgenda', data: { items: drawn(waitingCase(1), waitingCase(2), freeSubject()) } }, rules }
+    case 'consent-end':
+      return { command: { type: 'EndConsentRound', data: { due: wake.at } }, rules }
+    case 'tell':
+      return { command: { type: 'NoteItemsTold', data: { items: untold(state).slice(0, 2).map(({ id }) => ({ item: id, refusal: null })) } }, rules }
+    case 'next':
+      return { command: { type: 'NoteNextMeeting', data: { meeting: null } }, rules }
+  }
+}
+
+const rulesOf = (actor: Actor, now: Instant): Act<CouncilCommand>['rules'] => {
+  const today = tokyoDateOf(now)
+  return { ...rulesAt('2026-04-01 10:00', actor), now, guideline: guidelineOn(today), settings: settingsOn(today), calendar: closedDays }
+}
+
+const actFrom = (die: number, state: CouncilState, before: Instant): Act<CouncilCommand> => {
+  let left = Math.abs(die)
+  const roll = (sides: number): number => {
+    const face = left % sides
+    left = Math.floor(left / sides)
+    return face
+  }
+  const now = plusMs(before, [60_000, 3_600_000, 86_400_000][roll(3)]!)
+  const wakes = practiceView(state, now).wakes
+  if (roll(4) === 0 && wakes.length > 0) return actOf(wakes.toSorted((a, b) => (a.at < b.at ? -1 : 1))[0]!, state, now)
+  // Calling off is among the answers of nearly every task; most meetings should take place.
+  const answers = (state.tasks.open.flatMap((one) => one.answers) as readonly Type[]).filter((type) => type !== 'CancelMeeting' || roll(6) === 0)
+  const wanted = answers.length > 0 && roll(3) > 0 ? answers[roll(answers.length)]! : state.stage === 'none' ? 'PlanMeeting' : types[roll(types.length)]!
+  const command = { type: wanted, data: contents[wanted]({ roll, state, now }) } as CouncilCommand
+  const fitting = councilPostsFor(councilPowers[wanted].who, guidelineOn(tokyoDateOf(now)))
+  const member = (command.data as { readonly member?: PostId }).member
+  const actor = roll(8) === 0 ? actorOf((Object.keys(people) as (keyof typeof people)[])[roll(10)]!) : holder(member !== undefined && councilPowers[wanted].who === 'member' ? member : fitting[roll(Math.max(fitting.length, 1))])
+  return { command, rules: rulesOf(actor, now) }
+}
+
+const holder = (post: PostId | undefined): Actor => {
+  if (post === undefined) return { kind: 'practice' }
+  const seated = members[post]
+  return seated === undefined ? actorOf('secretariat') : actorOf(seated)
+}
+
+interface Scene {
+  readonly roll: (sides: number) => number
+  readonly state: CouncilState
+  readonly now: Instant
+}
+
+const itemIn = ({ roll, state }: Scene): string => state.items[roll(Math.max(state.items.length, 1))]?.id ?? 'item-1'
+const seatIn = ({ roll }: Scene): PostId => allSeats[roll(allSeats.length)]!
+const dayIn = ({ roll, now }: Scene) => addDays(tokyoDateOf(now), roll(20))
+const placeIn = (scene: Scene) => ({ date: dayIn(scene), time: '13:30', place: '第1会議室' })
+const attendanceOf = ({ roll }: Scene, member: PostId) => {
+  const how = attendanceHows[[0, 0, 0, 1, 2][roll(5)]!]!
+  return { member, how, deputyName: how === 'deputy' ? '課長補佐 岡' : '' }
+}
+const reportOf = (scene: Scene, item: string): ItemReport => {
+  const outcome = itemOutcomes[scene.roll(itemOutcomes.length)]!
+  return { item, outcome, conditions: outcome === 'favourable-with-conditions' ? [{ text: '名簿を出すこと', dueOn: addDays(tokyoDateOf(scene.now), 30) }] : [], opinions: '' }
+}
+const minutesOf = ({ items }: CouncilState) => ({
+  items: items.map(({ id }) => ({ item: id, summary: '要旨', openness: 'public', reason: '' })), publicSummary: '審議した。',
+})
+const subjectIn = ({ roll }: Scene) => [waitingCase(roll(4) + 1), freeSubject(), proposedSubject(roll(3) + 1)][roll(3)]!
+const reason = { reason: '都合による' }
+
+const contents: { readonly [type in Type]: (scene: Scene) => object } = {
+  PlanMeeting: (scene) => ({ kind: meetingKinds[scene.roll(3)], name: '', ...placeIn(scene) }),
+  RescheduleMeeting: (scene) => ({ ...placeIn(scene), ...reason }),
+  PutOnAgenda: (scene) => ({ subject: subjectIn(scene) }),
+  TakeOffAgenda: (scene) => ({ item: itemIn(scene), ...reason }),
+  OrderAgenda: ({ state }) => ({ items: state.items.map((one) => one.id).toReversed() }),
+  CallMeeting: () => ({ note: '' }),
+  InviteGuest: (scene) => ({ post: ['citizen-staff', 'secretariat', 'auditor'][scene.roll(3)], items: [itemIn(scene)], why: '説明' }),
+  UninviteGuest: ({ state }) => ({ guest: state.guests[0]?.id ?? 'guest-1', ...reason }),
+  ReplyAttendance: (scene) => {
+    const { member, how, deputyName } = attendanceOf(scene, seatIn(scene))
+    return { member, attends: how, deputyName }
+  },
+  OpenMeeting: (scene) => ({ at: '13:30', attendance: allSeats.map((seat) => attendanceOf(scene, seat)) }),
+  RecordAttendance: (scene) => ({ ...attendanceOf(scene, seatIn(scene)), at: '14:00' }),
+  RecordItemOutcome: (scene) => reportOf(scene, itemIn(scene)),
+  WithdrawItem: (scene) => ({ item: itemIn(scene), ...reason }),
+  CloseMeeting: ({ roll }) => ({ at: '15:00', leaveOpenItems: roll(2) === 0 }),
+  CancelMeeting: () => reason,
+  TurnCircular: () => reason,
+  Reconvene: (scene) => ({ ...placeIn(scene), ...reason }),
+  DraftMinutes: ({ state }) => minutesOf(state),
+  ConfirmMinutes: () => ({ note: '' }),
+  ReturnMinutes: () => reason,
+  ConsentToCircular: (scene) => {
+    const consents = scene.roll(4) > 0
+    return { member: seatIn(scene), consents, reason: consents ? '' : '対面で' }
+  },
+  GiveOpinion: (scene) => ({ member: seatIn(scene), opinions: openItems(scene.state).map(({ id }) => ({ item: id, stance: stances[[0, 0, 0, 1, 2, 3][scene.roll(6)]!], text: 'ひとこと' })) }),
+  AnswerQuestion: ({ roll, state }) => {
+    const questions = state.circular?.questions ?? []
+    return { question: questions[roll(Math.max(questions.length, 1))]?.id ?? 'question-1', answer: 'お答えします' }
+  },
+  ConcludeCircular: (scene) => ({ reports: openItems(scene.state).map(({ id }) => (scene.roll(2) === 0 ? reportOf(scene, id) : { ...reportOf(scene, id), outcome: 'continued', conditions: [] })), ...minutesOf(scene.state) }),
+  ConfirmCircular: () => ({ note: '' }),
+  ReturnCircular: () => reason,
+  PlanRegularMeeting: (scene) => ({ ...placeIn(scene), follows: { meeting: 'council/00000000-0000-4000-8000-000000000009', by: { person: people.secretariat.person, name: '髙橋 恵', post: 'secretariat', at: scene.now } } }),
+  DrawAgenda: () => ({ items: drawn(waitingCase(1), waitingCase(2)) }),
+  EndConsentRound: ({ state, now }) => ({ due: state.circular?.due ?? now }),
+  NoteItemsTold: (scene) => ({ items: [{ item: itemIn(scene), refusal: scene.roll(2) === 0 ? null : 'case-closed' }] }),
+  NoteNextMeeting: () => ({ meeting: null }),
+  RemindTask: ({ state }) => ({ task: state.tasks.open[0]?.task ?? 'hold-meeting-1', nth: 1 }),
+  EscalateTask: ({ state }) => ({ task: state.tasks.open[0]?.task ?? 'hold-meeting-1' }),
+}
+
+/** Whether the page's answer about a command is the law's. */
+export const permitsSays = ({ act, before }: Happened) => councilPermits(act.command.type, before, act.rules)
