@@ -14,6 +14,7 @@ import { BesideTask } from './beside-task.tsx'
 import { casePermissions } from './case-permissions.ts'
 import { CaseSummary } from './case-summary.tsx'
 import type { CaseView } from './case-view.ts'
+import { incidentWay } from './incident-way.ts'
 import { numberText, pathOf, stageText, stageTone, stepsBefore, titleText } from './case-words.ts'
 import { outsourcingSections } from './outsourcing-sections.tsx'
 
@@ -41,8 +42,9 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   number: (ui, state) => numberText(ui, state.number),
   title: titleText,
   stage: (ui, { stage, ending }) => ({ text: stageText(ui, stage, ending?.how ?? null), tone: stageTone(stage, ending?.how ?? null) }),
-  marks: (ui, { round, urgent }) => [
+  marks: (ui, { round, urgent, incidents }) => [
     ...(round > 1 ? [{ text: ui.t.timeline.round(round), tone: 'warn' as const }] : []),
+    ...(incidents.some((one) => !one.over) ? [{ text: ui.t.incident.beside.title, tone: 'danger' as const }] : []),
     ...(urgent === null ? [] : [{ text: ui.t.cases.application.urgent, tone: 'warn' as const }]),
   ],
   path: pathOf,
@@ -54,11 +56,14 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
     ...partActs(state),
     ...(state.attachments.some((one) => !one.fixed && one.takenOff === null) ? ['TakeOffAttachment'] : []),
   ],
+  ways: incidentWay,
   permissions: casePermissions,
   sections: outsourcingSections,
   summary: ({ view, ...props }) => <CaseSummary {...props} view={known(view)} />,
   fields: ({ form, type, about, state, id }) => <CommandFields form={form} type={type as FormCommand} about={about} backTo={stepsBefore(state.stage)} state={state} id={id} />,
   initialValues: (ui, state, type, about) => initialValues(ui, state, type as FormCommand, about),
+  // A meeting in Sekisho tells its outcome by itself; writing it down by hand is for one that was held outside.
+  offer: (ui, { kind }) => (kind === 'record-outcome' ? { text: ui.t.council.beside.byHand, look: 'secondary' } : null),
   beside: (props) => <BesideTask {...props} />,
   isLong: (type) => longForms.has(type),
   showsItself: (type) => type === 'AmendRequest',

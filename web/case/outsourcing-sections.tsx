@@ -8,6 +8,7 @@ import { ContractFacts } from './contract-section.tsx'
 import { ApprovalFacts, ApprovalPaper, CouncilFacts } from './council-section.tsx'
 import { EndingFacts } from './ending-section.tsx'
 import { GivenFacts } from './given-section.tsx'
+import { IncidentFacts } from './incidents-section.tsx'
 import { InspectionFacts } from './inspection-section.tsx'
 import { RequestSection } from './request-section.tsx'
 import { RoundsFacts } from './rounds-section.tsx'
@@ -22,6 +23,7 @@ export function outsourcingSections(ui: Ui, { state, id: caseId, permissions, re
   const titles = ui.t.cases.sections
   const { vetting, council, approval, contract, disposal, ending, rounds } = state
   const all = [
+    { id: 'incidents', article: 'Art. 22(5)', has: state.incidents.length > 0, body: () => <IncidentFacts ui={ui} incidents={state.incidents} /> },
     { id: 'closing', article: 'Art. 22(2)', has: disposal !== null || ending !== null || state.oversight.disposals.length > 0 || state.oversight.termination !== null || state.stage === 'closing', body: () => <><EndingFacts ui={ui} state={state} />{ending?.how === 'disapproved' && <ApprovalPaper ui={ui} id={caseId} />}</> },
     { id: 'inspections', article: 'Art. 23', has: contract !== null, body: () => <InspectionFacts ui={ui} id={caseId} state={state} /> },
     { id: 'given', article: null, has: state.oversight.given.length > 0, body: () => <GivenFacts ui={ui} state={state} /> },

@@ -1,3 +1,4 @@
+import { incidentWords } from './incident.en.ts'
 import { application } from './application.en.ts'
 import type * as ja from './case.ja.ts'
 import { contractParts } from './contract-parts.en.ts'
@@ -26,7 +27,7 @@ export const caseMessages: typeof ja.caseMessages = {
   },
   more: (count) => (count === 1 ? '1 more task' : `${count} more tasks`),
   actions: 'What can be done',
-  sections: { changes: contractParts.page.changes, subcontracts: contractParts.page.subcontracts, given: oversight.page.given, request: 'The request', vetting: 'Vetting of the vendor', council: 'Deliberation', approval: 'Approval and conditions', contract: 'Contract and its six matters', inspections: 'Inspections and findings', closing: 'Return, disposal and closing', attachments: 'Attachments', renewal: 'Renewal', rounds: 'Earlier rounds', history: 'History' },
+  sections: { incidents: incidentWords.beside.title, changes: contractParts.page.changes, subcontracts: contractParts.page.subcontracts, given: oversight.page.given, request: 'The request', vetting: 'Vetting of the vendor', council: 'Deliberation', approval: 'Approval and conditions', contract: 'Contract and its six matters', inspections: 'Inspections and findings', closing: 'Return, disposal and closing', attachments: 'Attachments', renewal: 'Renewal', rounds: 'Earlier rounds', history: 'History' },
   index: 'On this page',
   undelivered: {
     title: (count: number) => (count === 1 ? 'One letter has not arrived' : `${count} letters have not arrived`),

@@ -1,3 +1,4 @@
+import { incidentWords } from './incident.ja.ts'
 import { application } from './application.ja.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import { oversight } from './oversight.ja.ts'
@@ -25,7 +26,7 @@ export const caseMessages = {
   } as Readonly<Record<string, string>>,
   more: (count: number) => `ほかに${count}件の依頼`,
   actions: 'できること',
-  sections: { changes: contractParts.page.changes, subcontracts: contractParts.page.subcontracts, given: oversight.page.given, request: '申請の内容', vetting: '委託先の調査', council: '会議の審議', approval: '承認と条件', contract: '契約と六つの事項', inspections: '検査と指摘', closing: '返還・廃棄と終結', attachments: '添付書類', renewal: '更新', rounds: 'これまでの回', history: '経緯' },
+  sections: { incidents: incidentWords.beside.title, changes: contractParts.page.changes, subcontracts: contractParts.page.subcontracts, given: oversight.page.given, request: '申請の内容', vetting: '委託先の調査', council: '会議の審議', approval: '承認と条件', contract: '契約と六つの事項', inspections: '検査と指摘', closing: '返還・廃棄と終結', attachments: '添付書類', renewal: '更新', rounds: 'これまでの回', history: '経緯' },
   index: 'この画面の内容',
   undelivered: {
     title: (count: number) => `届いていない手紙が${count}通あります`,
