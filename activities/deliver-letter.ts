@@ -4,11 +4,12 @@ import type { PostId } from '../domain/kernel/ids.ts'
 import { parseInstant, type Instant } from '../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../domain/outsourcing/case-number.ts'
 import { giveBack, markDropped, markFailed, markSent, passOn, putOff } from '../db/letters.ts'
-import { keepLink } from '../db/task-links.ts'
-import type { TakenLetter, TaskOfLetter } from '../db/take-letter.ts'
+import { keepLinks } from '../db/task-links.ts'
+import { takeLetters, type TakenLetter } from '../db/take-letter.ts'
 import type { Delivery } from '../mail/delivery.ts'
 import type { LetterFacts, LetterText, Named, NewsLetterKind, Sender, TaskLetterKind } from '../mail/letter-facts.ts'
 import { letterText } from '../mail/letter-text.ts'
+import { standInFor } from '../mail/stand-in.ts'
 import { caseAddress, linkAddress, linkToken } from '../mail/link-token.ts'
 import type { Smtp } from '../mail/smtp.ts'
 
@@ -32,7 +33,15 @@ const mostUnanswered = 5
 const firstWaitMs = 60_000
 const longestWaitMs = 6 * 3_600_000
 
-/** Delivers one letter, if it still makes sense, and records at once what became of it. */
+/** Takes letters that are due, so many at most and in quiet hours only what is urgent, and binds the links of those that will be sent: just before they are. */
+export const takeUp = async ({ pool, linkKey }: DeliverLetterDeps, leaseMs: number, most: number, isQuiet: boolean): Promise<readonly TakenLetter[]> => {
+  const letters = await takeLetters(pool, leaseMs, most, isQuiet)
+  await keepLinks(pool, letters.flatMap(({ id, stream, person, task, overtaken, holdsPost, mail }) =>
+    task === null || task.closed || overtaken || !holdsPost || mail === null ? [] : [{ token: linkToken(linkKey, id), letter: id, stream, task: task.id, person }]))
+  return letters
+}
+
+/** Delivers a letter that was taken up, if it still makes sense, and records at once what became of it. */
 export const deliverLetter = async (deps: DeliverLetterDeps, letter: TakenLetter): Promise<LetterOutcome> => {
   const { pool } = deps
   const { task } = letter
@@ -40,7 +49,7 @@ export const deliverLetter = async (deps: DeliverLetterDeps, letter: TakenLetter
   if (letter.overtaken) return recorded('dropped', () => markDropped(pool, letter.id, 'overtaken'))
   if (!letter.holdsPost) return recorded('dropped', () => passOn(pool, letter))
   if (letter.mail === null) return failed(deps, letter, 'person unknown')
-  const link = task === null ? caseAddress(deps.publicUrl, letter.stream) : await linkTo(deps, letter, task)
+  const link = task === null ? caseAddress(deps.publicUrl, letter.stream) : linkAddress(deps.publicUrl, linkToken(deps.linkKey, letter.id))
   const words = inWords(letter, link, deps.sender)
   if (words === null) return failed(deps, letter, 'could not be written')
   const { id, mail, writtenAt, language, stream } = letter
@@ -90,18 +99,12 @@ const recorded = async (outcome: LetterOutcome, record: () => Promise<void>): Pr
   }
 }
 
-const linkTo = async ({ pool, linkKey, publicUrl }: DeliverLetterDeps, letter: TakenLetter, task: TaskOfLetter): Promise<string> => {
-  const token = linkToken(linkKey, letter.id)
-  await keepLink(pool, { token, letter: letter.id, stream: letter.stream, task: task.id, person: letter.person })
-  return linkAddress(publicUrl, token)
-}
-
 const factsOf = (letter: TakenLetter, link: string): LetterFacts => {
   const { task, event } = letter
   const guideline = guidelineOn(letter.today)
   const common = {
     language: letter.language,
-    post: postNamed(guideline, letter.post),
+    post: addressee(guideline, letter),
     caseNumber: letter.number && caseNumberLabel(letter.number),
     title: letter.title,
     asker: { office: officeOf(guideline, letter.office) ?? same(letter.office), name: letter.starter },
@@ -120,6 +123,12 @@ const factsOf = (letter: TakenLetter, link: string): LetterFacts => {
     kind: letter.kind as NewsLetterKind,
     news: { article, by, at: instantOf(event.at), reason: reason ?? '', to, conditions },
   }
+}
+
+/** A letter is addressed to the post, also where the secretariat gets it because nobody holds that. */
+const addressee = (guideline: Guideline, { post, standsIn }: TakenLetter): Named => {
+  const meant = postNamed(guideline, post)
+  return standsIn ? standInFor(meant, postNamed(guideline, guideline.roles.secretariat.post)) : meant
 }
 
 const postNamed = (guideline: Guideline, post: PostId): Named => postOf(guideline, post) ?? same(post)

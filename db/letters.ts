@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import type { CaseId } from '../domain/kernel/ids.ts'
-import type { TakenLetter } from './take-letter.ts'
+import { secretariatOn, type TakenLetter } from './take-letter.ts'
 
 /** Records that the mail server accepted a letter. From then on nobody sends it again. */
 export const markSent = async (pool: Pool, letter: string): Promise<void> => {
@@ -34,13 +34,15 @@ export const giveBack = async (pool: Pool, letter: string): Promise<void> => {
 }
 
 /**
- * Drops a letter to a person who no longer holds the post, and writes one to each who does and hasn't had it. A post
- * that nobody holds leaves the letter undelivered, for the secretariat to see.
+ * Drops a letter to a person who no longer holds the post, and writes one to each who does and hasn't had it; where
+ * nobody does, to who holds the secretariat's. Where nobody holds that either, the letter stays undelivered for all to see.
  */
 export const passOn = async (pool: Pool, { id, post, today }: TakenLetter): Promise<void> => {
   await pool.query(
-    `with holders as (
-       select a.person from post_assignments a where a.post = $2 and a.from_day <= $3::date and (a.to_day is null or a.to_day >= $3::date)
+    `with held as (
+       select a.person, a.post from post_assignments a where a.post in ($2, $4) and a.from_day <= $3::date and (a.to_day is null or a.to_day >= $3::date)
+     ), holders as (
+       select distinct person from held where post = $2 or not exists (select 1 from held own where own.post = $2)
      ), dropped as (
        update letters set status = 'dropped', note = case when exists (select 1 from holders) then 'post-passed-on' else 'post-vacant' end
        where id = $1 and status = 'due' returning stream, version, ordinal, post, kind, task
@@ -48,7 +50,7 @@ export const passOn = async (pool: Pool, { id, post, today }: TakenLetter): Prom
      insert into letters (stream, version, ordinal, person, post, kind, task)
      select d.stream, d.version, d.ordinal, h.person, d.post, d.kind, d.task from dropped d, holders h
      on conflict (stream, version, ordinal, person) do nothing`,
-    [id, post, today],
+    [id, post, today, secretariatOn(today)],
   )
 }
 

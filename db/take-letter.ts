@@ -1,9 +1,11 @@
 import type { Pool } from 'pg'
 import type { ArticleRef } from '../domain/guideline/articles.ts'
+import { guidelineOn } from '../domain/guideline/guideline.ts'
 import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { LetterKind } from '../domain/kernel/letter.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
+import { wallDay } from './circumstances.ts'
 
 /** A letter that the postman has in hand, with all that decides whether it still makes sense and what it says. */
 export interface TakenLetter {
@@ -18,8 +20,10 @@ export interface TakenLetter {
   /** Null where the roster no longer knows the person. */
   readonly mail: string | null
   readonly language: 'ja' | 'en'
-  /** Whether the person holds the post, or another of those that are asked, on the case's day. */
+  /** Whether the person holds the post, or another of those that are asked, on the case's day, or stands in for it. */
   readonly holdsPost: boolean
+  /** Whether nobody holds the post, and the person gets its letters as the secretariat. */
+  readonly standsIn: boolean
   /** Whether a later letter to the same person asks for the same thing. */
   readonly overtaken: boolean
   /** The case's clock, and its day. */
@@ -55,22 +59,24 @@ export interface EventOfLetter {
   readonly conditions: number
 }
 
+const inForce = 'a.from_day <= clock.today and (a.to_day is null or a.to_day >= clock.today)'
+
 /**
- * Takes the letter that has been due longest and leases it: its `next_at` moves on, so that nobody else takes it
- * meanwhile and it comes back by itself should this process die. What is read with it is read at this moment, just
+ * Takes the letters that have been due longest and leases them: their `next_at` moves on, so that nobody else takes them
+ * meanwhile and they come back by themselves should this process die. What is read with it is read at this moment, just
  * before it is sent. `now()` is the statement's clock here: each statement is a transaction of its own.
  */
 const text = `
 with first as (
-  select id from letters where status = 'due' and next_at <= now() and (not $2::boolean or stream like 'incident/%') order by next_at limit 1 for update skip locked
+  select id from letters where status = 'due' and next_at <= now() and (not $4::boolean or stream like 'incident/%')
+  order by next_at limit $2 for update skip locked
 ), taken as (
   update letters l set next_at = now() + $1 * interval '1 millisecond' from first where l.id = first.id
   returning l.id, l.stream, l.version, l.person, l.post, l.kind, l.task, l.attempts, l.written_at
 )
 select l.id, l.stream, l.kind, l.post, l.person, l.attempts, l.written_at as "writtenAt",
   p.mail, coalesce(p.language, 'ja') as language,
-  exists (select 1 from post_assignments a where a.person = l.person and a.post = any(asked.posts)
-    and a.from_day <= clock.today and (a.to_day is null or a.to_day >= clock.today)) as "holdsPost",
+  held.own or stand."in" as "holdsPost", stand."in" as "standsIn",
   exists (select 1 from letters n where n.stream = l.stream and n.version > l.version and n.person = l.person and n.task = l.task
     and n.status = 'due' and l.kind in ('task', 'reminder') and n.kind = 'reminder') as overtaken,
   clock.now, clock.today,
@@ -92,10 +98,22 @@ left join tasks t on t.stream = l.stream and t.task = l.task
 cross join lateral (select greatest(now() + coalesce(s.offset_ms, 0) * interval '1 millisecond', s.last_at) as now) moment
 cross join lateral (select moment.now, (moment.now at time zone 'Asia/Tokyo')::date as today) clock
 cross join lateral (select case when l.kind in ('task', 'reminder') and t.posts is not null then array_append(t.posts, l.post)
-  else array[l.post] end as posts) asked`
+  else array[l.post] end as posts) asked
+cross join lateral (select exists (
+  select 1 from post_assignments a where a.person = l.person and a.post = any(asked.posts) and ${inForce}) as own) held
+cross join lateral (select not held.own
+  and exists (select 1 from post_assignments a where a.person = l.person and a.post = $3 and ${inForce})
+  and not exists (select 1 from post_assignments a where a.post = l.post and ${inForce}) as "in") stand`
 
-/** The next letter that is due, taken for so many milliseconds; null where none is. `urgentOnly`: incidents, which are told at any hour (Art. 22(5)). */
-export const takeLetter = async (pool: Pool, leaseMs: number, urgentOnly = false): Promise<TakenLetter | null> => {
-  const { rows } = await pool.query<TakenLetter>({ name: 'take-letter', text, values: [leaseMs, urgentOnly] })
-  return rows[0] ?? null
+/** The letters that are due, so many at most, taken for so many milliseconds. `urgentOnly`: incidents, which are told at any hour (Art. 22(5)). */
+export const takeLetters = async (pool: Pool, leaseMs: number, most: number, urgentOnly = false): Promise<readonly TakenLetter[]> => {
+  const { rows } = await pool.query<TakenLetter>({ name: 'take-letters', text, values: [leaseMs, most, secretariatOn(wallDay()), urgentOnly] })
+  return rows
 }
+
+/** The next letter that is due; null where none is. */
+export const takeLetter = async (pool: Pool, leaseMs: number, urgentOnly = false): Promise<TakenLetter | null> =>
+  (await takeLetters(pool, leaseMs, 1, urgentOnly))[0] ?? null
+
+/** Who is told what a post is to be told that nobody holds. */
+export const secretariatOn = (day: PlainDate): PostId => guidelineOn(day).roles.secretariat.post

@@ -25,16 +25,31 @@ export type LinkedTask =
 /** Only the hash is kept: who reads the database has no link. */
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-/** Binds a token to a letter's task and person before the letter goes out. Doing it twice is doing it once. */
-export const keepLink = async (
-  pool: Pool, link: { readonly token: string; readonly letter: string; readonly stream: CaseId; readonly task: TaskId; readonly person: PersonId },
-): Promise<void> => {
+/** A token, and the letter that it is for. */
+export interface NewLink {
+  readonly token: string
+  readonly letter: string
+  readonly stream: CaseId
+  readonly task: TaskId
+  readonly person: PersonId
+}
+
+/** Binds tokens to their letters' tasks and persons before the letters go out. Doing it twice is doing it once. */
+export const keepLinks = async (pool: Pool, links: readonly NewLink[]): Promise<void> => {
+  if (links.length === 0) return
   await pool.query({
-    name: 'keep-link',
-    text: `insert into task_links (token_hash, letter, stream, task, person) values ($1, $2, $3, $4, $5) on conflict (token_hash) do nothing`,
-    values: [hashOf(link.token), link.letter, link.stream, link.task, link.person],
+    name: 'keep-links',
+    text: `insert into task_links (token_hash, letter, stream, task, person)
+      select * from unnest($1::bytea[], $2::uuid[], $3::text[], $4::text[], $5::uuid[]) on conflict (token_hash) do nothing`,
+    values: [
+      links.map(({ token }) => hashOf(token)), links.map(({ letter }) => letter), links.map(({ stream }) => stream),
+      links.map(({ task }) => task), links.map(({ person }) => person),
+    ],
   })
 }
+
+/** The same for one. */
+export const keepLink = (pool: Pool, link: NewLink): Promise<void> => keepLinks(pool, [link])
 
 /** What a token leads to; null for a text that was never a link of ours. Reads only. */
 export const findLink = async (pool: Pool, token: string): Promise<TaskLink | null> => {

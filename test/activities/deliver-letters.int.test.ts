@@ -124,6 +124,21 @@ describe('a letter that makes no sense any more', () => {
   })
 })
 
+describe('a letter to a post that nobody holds', () => {
+  it('comes to the secretariat, and says for whom', async () => {
+    const { server, postman } = await office()
+    const stream = await takeUpTo(record, 'acceptForm')
+    await pool.query('delete from letters')
+    await pool.query(`update post_assignments set to_day = current_date - 2 where post = 'general-policy-director'`)
+    await take(record, stream, 'recordOutcome')
+    await onlyApproval(stream)
+    await postman.round()
+    await pool.query(`update post_assignments set to_day = null where post = 'general-policy-director'`)
+    expect(server.accepted.map(({ to }) => to)).toEqual(['secretariat@example.jp'])
+    expect(server.accepted[0]?.text).toMatch(/^.+（総合政策部長が空席のため） 様\n/)
+  })
+})
+
 describe('a letter that the mail server refuses', () => {
   it('blocks nobody, fails for good with 550, and is there for all to see', async () => {
     const { server, postman } = await office({ recipient: (address) => (address === 'staff@example.jp' ? '550 5.1.1 no such user' : '250 ok') })

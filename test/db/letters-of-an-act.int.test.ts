@@ -47,6 +47,20 @@ describe('the letters of an act', () => {
     expect(await letters()).toEqual(once)
   })
 
+  it('go to the secretariat where nobody holds the post today, and still are the post’s; to nobody where that is vacant too', async () => {
+    const vacant = (post: string, to: string | null) => record.pool.query('update post_assignments set to_day = $2 where post = $1', [post, to])
+    const stream = await takeUpTo(record, 'acceptForm')
+    await vacant('general-policy-director', addDays(today, -1))
+    await take(record, stream, 'recordOutcome')
+    expect(await recipients(stream, 'approve-1', 'general-policy-director')).toEqual([people.secretariat.person])
+    const other = await takeUpTo(record, 'vet')
+    await vacant('secretariat', addDays(today, -1))
+    expect(await take(record, other, 'submit')).toMatchObject({ kind: 'done' })
+    expect(await recipients(other, 'check-form-1', 'secretariat')).toEqual([])
+    await vacant('general-policy-director', null)
+    await vacant('secretariat', null)
+  })
+
   it('are none where the act is refused', async () => {
     const stream = newCase()
     await take(record, stream, 'submit')

@@ -144,11 +144,34 @@ describe('a post that has passed to somebody else', () => {
     ])
   })
 
-  it('leaves the letter undelivered, for all to see, where nobody holds it', async () => {
+  it('sends it to the secretariat where nobody holds it, once, and to the new holder as soon as there is one', async () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     await only(stream, 'task', 'approve-1')
     await endsYesterday()
     await passOn(pool, (await takeLetter(pool, minute))!)
+    expect(await lettersOf(stream)).toMatchObject([
+      { mail: 'chief@example.jp', status: 'dropped', note: 'post-passed-on' },
+      { mail: 'secretariat@example.jp', post: 'general-policy-director', kind: 'task', task: 'approve-1', status: 'due' },
+    ])
+    const standIn = (await takeLetter(pool, 0))!
+    expect(standIn).toMatchObject({ mail: 'secretariat@example.jp', holdsPost: true, standsIn: true })
+    await pool.query(`insert into post_assignments (person, post, from_day) values ($1, 'general-policy-director', ${day(-1)})`, [people.outsider.person])
+    const again = (await takeLetter(pool, minute))!
+    expect(again).toMatchObject({ id: standIn.id, holdsPost: false })
+    await passOn(pool, again)
+    await restore()
+    expect((await lettersOf(stream)).map(({ mail, status }) => [mail, status])).toEqual([
+      ['chief@example.jp', 'dropped'], ['outsider@example.jp', 'due'], ['secretariat@example.jp', 'dropped'],
+    ])
+  })
+
+  it('leaves the letter undelivered, for all to see, where nobody holds the secretariat either', async () => {
+    const stream = await takeUpTo(record, 'recordOutcome')
+    await only(stream, 'task', 'approve-1')
+    await endsYesterday()
+    await pool.query(`update post_assignments set to_day = ${day(-2)} where post = 'secretariat'`)
+    await passOn(pool, (await takeLetter(pool, minute))!)
+    await pool.query(`update post_assignments set to_day = null where post = 'secretariat'`)
     await restore()
     expect(await lettersOf(stream)).toMatchObject([{ status: 'dropped', note: 'post-vacant' }])
     expect(await undeliveredLetters(pool, stream)).toMatchObject([{ status: 'dropped', note: 'post-vacant' }])
