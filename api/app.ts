@@ -14,6 +14,10 @@ import { inboxPages } from './routes/inbox-page.ts'
 import { attachmentsApi } from './routes/attachments-api.ts'
 import { attachments } from './routes/attachments.ts'
 import { casePages } from './routes/case-pages.ts'
+import { councilAgenda } from './routes/council-agenda.ts'
+import { councilPapers } from './routes/council-papers.ts'
+import { councilRegister } from './routes/council-register.ts'
+import { councilSitting } from './routes/council-sitting.ts'
 import { casesPages } from './routes/cases-page.ts'
 import { documents } from './routes/documents.ts'
 import { frontPages } from './routes/front-pages.ts'
@@ -56,7 +60,8 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(sameSite(all.publicUrl))
   app.use(limitedBody)
   app.use(session(all))
-  const routes = [openApi, sessionApi, inboxApi, outsourcingApi, procedureApi, frontPages, mailedLink, inboxPages, casesPages, casePages, attachments, attachmentsApi, documents, inspectionPapers, vettingPages, vettingDrafts, vendorPages, taskPages, registerPages, beginInstruction, beginIncident, requestPages, requestCopies]
+  // The council's own pages of two acts come before those that all procedures have.
+  const routes = [openApi, sessionApi, inboxApi, outsourcingApi, procedureApi, frontPages, mailedLink, inboxPages, casesPages, councilRegister, councilAgenda, councilSitting, councilPapers, casePages, attachments, attachmentsApi, documents, inspectionPapers, vettingPages, vettingDrafts, vendorPages, taskPages, registerPages, beginInstruction, beginIncident, requestPages, requestCopies]
   for (const one of routes) app.route('/', one(all, app))
   const methodsAt = otherMethods(app)
   app.notFound((c) => {

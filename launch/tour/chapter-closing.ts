@@ -39,6 +39,7 @@ const recordDisposal = async (tour: Tour): Promise<void> => {
     'RecordDisposal.media': '設定書2部（返還）、点検用の記憶媒体1本（破砕）',
     'RecordDisposal.certificate': '返還・廃棄証明書 第108号',
     'RecordDisposal.confirmedBy': '市民課 佐々木 美咲',
+    'RecordDisposal.backups': '作業用の複製は点検の都度消去されており、残っていない（作業記録で確認）',
   })
   await tour.news()
   const answer = await close(tour)
@@ -46,10 +47,18 @@ const recordDisposal = async (tour: Tour): Promise<void> => {
 }
 
 const correctFinding = async (tour: Tour): Promise<void> => {
-  const { head } = tour.players
-  await head.desk.send(await taskPage(tour, 'head', 'correct'), {
-    'CloseFinding.action': '記憶装置の現物と製造番号を照合し、受渡簿に追記させた。再発防止の手順書の提出を受けた。',
-    'CloseFinding.checkedOn': (await tour.look()).today,
+  const { asker, head } = tour.players
+  await asker.desk.send(await taskPage(tour, 'asker', 'correct'), {
+    'RecordCorrectiveReport.receivedOn': (await tour.look()).today,
+    'RecordCorrectiveReport.text': '記憶装置の製造番号と受領者を受渡簿に追記した旨の報告と、再発防止の手順書を受けた。',
+  })
+  await tour.news()
+  const early = await close(tour)
+  tour.expect({ ja: '是正の報告だけでは、重大な指摘は完了しない（第23条）', en: 'the contractor’s report alone does not close a serious finding (Art. 23)' }, refusedBy(early, 'finding-open', 'Art. 23'), early)
+  await head.desk.send(await taskPage(tour, 'head', 'check-effect'), {
+    'CheckEffectiveness.effective': 'effective',
+    'CheckEffectiveness.checkedOn': (await tour.look()).today,
+    'CheckEffectiveness.text': '記憶装置の現物と製造番号を受渡簿と照合し、手順書のとおり運用されていることを確かめた。',
   })
   await tour.news()
 }

@@ -38,7 +38,7 @@ const inspect = async (tour: Tour, nth: number): Promise<void> => {
   await tour.news()
   const { state } = await tour.look()
   tour.expect({ ja: `第${nth}回検査の結果が記録された`, en: `inspection no. ${nth} is on record` }, state.inspections[nth - 1]?.report !== null && state.inspections.length === nth, state.inspections)
-  if (last) await lettersTo(tour, ['head'], asks.correct)
+  if (last) await lettersTo(tour, ['asker', 'colleague', 'head'], asks.correct)
 }
 
 /** The correction may take until after the contract has ended: so that the closing can be seen to wait for it. */

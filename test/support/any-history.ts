@@ -46,13 +46,13 @@ export interface Happened {
   readonly after: OutsourcingState
 }
 
-/** Plays the dice against the law. */
-export const play = (dice: readonly Die[]): readonly Happened[] => {
+/** Plays the dice against the law, from the beginning or after acts that are given; who does something aside, does one of these. */
+export const play = (dice: readonly Die[], past: readonly Act<OutsourcingCommand>[] = [], asides: readonly Type[] = types): readonly Happened[] => {
   const history: Happened[] = []
   let state = freeze(outsourcing.initialState)
   let now = instant('2026-04-01T01:00:00.000Z')
-  for (const [serial, die] of dice.entries()) {
-    const act = actFrom(die, state, now, serial + 1)
+  for (const [serial, next] of [...past, ...dice].entries()) {
+    const act = typeof next === 'number' ? actFrom(next, state, now, serial + 1, asides) : next
     now = act.rules.now
     const outcome = freeze(outsourcing.decide(act.command, state, act.rules))
     const after = freeze(outcome.ok ? outcome.events.reduce(outsourcing.evolve, state) : state)
@@ -66,10 +66,15 @@ export const play = (dice: readonly Die[]): readonly Happened[] => {
 export const eventsOf = (history: readonly Happened[]): readonly OutsourcingEvent[] =>
   history.flatMap((one) => (one.outcome.ok ? one.outcome.events : []))
 
+/** What an office asks for while a contract is made or runs, besides what its tasks ask of it. */
+const asides: readonly Type[] = ['RequestChange', 'RequestChange', 'RequestSubcontract', 'RequestSubcontract', 'WithdrawChange', 'EndSubcontract', 'AmendClauses']
+
 /** Mostly somebody answers an open task or the practice wakes; else somebody does what they may aside, or anybody anything. */
-const actFrom = (die: Die, state: OutsourcingState, last: Instant, nextSerial: number): Act<OutsourcingCommand> => {
+const actFrom = (die: Die, state: OutsourcingState, last: Instant, nextSerial: number, asides: readonly Type[]): Act<OutsourcingCommand> => {
   const pick = picker(die)
-  const way = pick(['answer', 'answer', 'answer', 'answer', 'wake', 'wake', 'aside', 'stray'])
+  const thrown = pick(['answer', 'answer', 'answer', 'answer', 'wake', 'wake', 'aside', 'stray', 'ask'])
+  const running = state.stage === 'contracting' || state.stage === 'in-force'
+  const way = thrown === 'ask' && !running ? 'answer' : thrown
   const wake = practiceView(state, last, closedDays, settingsOn(tokyoDateOf(last))).wakes[0]
   const task = pick(state.tasks.open)
   const rules = (now: Instant, actor: Actor) => ({ ...rulesAt('2026-04-01 10:00', actor), now, nextSerial })
@@ -80,9 +85,9 @@ const actFrom = (die: Die, state: OutsourcingState, last: Instant, nextSerial: n
     const actor = persons.find((who) => people[who].posts.includes(task ? pick(task.askedOf) : people.staff.posts[0] as PostId))
     return { command: commandFrom(pick, type, state, now), rules: rules(now, actorOf(actor ?? 'outsider')) }
   }
-  const type = pick(types)
+  const type = pick(asides)
   const able = everybody.find((who) => permits(type, state, rules(now, actorOf(who))).may)
-  const actor = way === 'aside' && able !== undefined ? actorOf(able) : anyActor(pick, state)
+  const actor = way !== 'stray' && able !== undefined ? actorOf(able) : anyActor(pick, state)
   return { command: commandFrom(pick, type, state, now), rules: rules(now, actor) }
 }
 

@@ -1,5 +1,6 @@
 /** The acts while a contract runs and when it ends, with everything that a test doesn't care about filled in. */
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
+import type { DisposedMedium } from '../../domain/outsourcing/oversight-commands.ts'
 import { inspects, opensInspection, reaching, taken } from './outsourcing-acts.ts'
 
 export const movesInspection = taken('MoveInspection', 'head', '2026-11-02 10:00', { inspection: 'inspection-1', toDay: day('2026-12-15'), reason: '年度末の繁忙を避けるため' })
@@ -22,6 +23,16 @@ export const notesProposed = taken('NoteProposed', 'secretariat', '2027-02-01 10
 export const terminates = taken('TerminateContract', 'head', '2026-12-20 10:00', { endsOn: day('2027-01-31'), terminatedBy: 'agreement', reason: '庁内で行うこととなったため' })
 export const gives = taken('RecordGiven', 'staff', '2026-06-02 10:00', { kind: 'key', what: '保管庫の鍵 1本', toWhom: '受託者の作業責任者', since: day('2026-06-01') })
 export const takesBack = taken('RecordTakenBack', 'staff', '2027-06-02 10:00', { given: 'given-1', takenBackOn: day('2027-06-02') })
+
+/** Every kind of these acts that a person gives. */
+export const everyOversightAct = [
+  movesInspection, skipsInspection, schedulesInspection, announcesInspection, recordsRefusal, recordsReport, checksEffect, notesProposed, terminates, gives, takesBack,
+] as const
+
+/** A medium as a certificate lists it. */
+export const medium: DisposedMedium = {
+  what: '記憶装置', serials: 'SN-001, SN-002', quantity: '2台', manner: 'destroyed', doneOn: day('2027-06-02'), method: '破砕', doneBy: '受託者の作業責任者', witness: '市民課 主査',
+}
 
 /** A serious finding of the first inspection, to be put right by the middle of January 2027. */
 export const seriousFinding = { severity: 'serious', text: '保管庫が施錠されていない', correctBy: day('2027-01-15') } as const

@@ -5,6 +5,7 @@ import { wallDay } from '../../db/circumstances.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
+import type { Request } from '../../domain/outsourcing/request.ts'
 import * as acts from './outsourcing-acts.ts'
 import { people } from './rules.ts'
 
@@ -43,10 +44,11 @@ const order = Object.keys(steps) as readonly StepName[]
 export const take = (record: Record, stream: CaseId, step: StepName, over: Partial<Act> = {}): Promise<Answer> =>
   act(record, actOf(stream, steps[step][0], steps[step][1], over))
 
-/** Takes every step up to and with this one; throws where one is refused. */
-export const takeUpTo = async (record: Record, last: StepName, stream: CaseId = newCase()): Promise<CaseId> => {
+/** Takes every step up to and with this one, of a request that may be told otherwise; throws where one is refused. */
+export const takeUpTo = async (record: Record, last: StepName, stream: CaseId = newCase(), wanted: Partial<Request> = period): Promise<CaseId> => {
+  const started = acts.starts({ request: acts.request(wanted) }).command as Act['command']
   for (const step of order.slice(0, order.indexOf(last) + 1)) {
-    const answer = await take(record, stream, step)
+    const answer = await take(record, stream, step, step === 'start' ? { command: started } : {})
     if (answer.kind === 'refused') throw new Error(`${step} was refused: ${JSON.stringify(answer.refusal)}`)
   }
   return stream

@@ -3,7 +3,7 @@ import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { ContractTerms, OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import * as acts from './outsourcing-acts.ts'
 import { happened, todayOf, type Practice } from './practice.ts'
-import { actOf, takeUpTo } from './recorded-case.ts'
+import { actOf, newCase, takeUpTo } from './recorded-case.ts'
 
 const days = 24 * 60 * 60 * 1_000
 
@@ -13,10 +13,12 @@ export const say = async (practice: Practice, stream: CaseId, who: Parameters<ty
   if (answer.kind === 'refused') throw new Error(`${command.type}: ${JSON.stringify(answer.refusal)}`)
 }
 
-/** A case with a contract of this period. */
+/** A case with a contract of this period, whose clauses were read a second time. */
 export const underContract = async (practice: Practice, terms: Pick<ContractTerms, 'startsOn' | 'endsOn' | 'inspectEveryMonths'>): Promise<CaseId> => {
-  const stream = await takeUpTo(practice.record, 'approve')
+  const { startsOn, endsOn } = terms
+  const stream = await takeUpTo(practice.record, 'approve', newCase(), { startsOn, endsOn })
   await say(practice, stream, 'head', acts.registers({ ...terms, signedOn: await todayOf(practice.pool, stream) }).command)
+  await say(practice, stream, 'staff', acts.confirmsClauses().command)
   return stream
 }
 

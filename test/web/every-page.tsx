@@ -8,10 +8,13 @@ import type { CaseWithHistory } from '../../web/case/case-view.ts'
 import { outsourcingPages } from '../../web/case/outsourcing-pages.tsx'
 import type { FormCommand } from '../../web/forms/command-fields.tsx'
 import { errorsOfIssues } from '../../web/forms/field-errors.ts'
+import { requestFormData } from '../../web/forms/request-values.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import type { Lang } from '../../web/language.ts'
 import { document } from '../../web/layout.tsx'
 import { actPage } from '../../web/pages/act.tsx'
+import { inspectionChecklistPage } from '../../web/pages/inspection-checklist.tsx'
+import { inspectionNoticePage } from '../../web/pages/inspection-notice.tsx'
 import { casePage } from '../../web/pages/case.tsx'
 import { casesPage, type CaseListRow } from '../../web/pages/cases.tsx'
 import { helpPage } from '../../web/pages/help.tsx'
@@ -23,6 +26,7 @@ import { taskPage, type SentForm, type TaskView } from '../../web/pages/task.tsx
 import { anyPages } from '../../web/procedure-pages.ts'
 import { messagesIn, type Ui } from '../../web/ui.ts'
 import * as act from '../support/outsourcing-acts.ts'
+import * as oversight from '../support/oversight-acts.ts'
 import { people, rulesAt, tokyo, type Who } from '../support/rules.ts'
 import { told } from './told-case.ts'
 
@@ -68,6 +72,24 @@ const running = [
   }),
 ]
 
+/** A contract on which much has happened: an inspection moved, one refused, findings reported, checked and proposed, things given. */
+const overseen = [
+  ...act.reaching('contracting'), act.registers({ inspectEveryMonths: 4 }), act.confirmsClauses(), oversight.gives(), oversight.schedulesInspection(),
+  act.inspects({ inspection: 'adhoc-1', heldOn: plainDate('2026-07-03') }, { at: '2026-07-03 16:00' }),
+  oversight.movesInspection({ inspection: 'inspection-1', toDay: plainDate('2026-12-01') }, { at: '2026-08-20 10:00' }), oversight.skipsInspection({ inspection: 'inspection-2' }),
+  act.opensInspection(), oversight.announcesInspection(), oversight.recordsRefusal(),
+  act.inspects({
+    attendee: '受託者の所長', place: '名古屋事業所', checklist: [{ item: 'clause-custody', result: 'not-met', evidence: '保管庫の施錠なし' }, { item: 'clause-purpose', result: 'met', evidence: '受渡簿' }],
+    findings: [{ ...oversight.seriousFinding, item: 'clause-custody' }],
+  }, { at: '2026-12-22 10:00' }),
+  oversight.recordsReport({ finding: 'finding-1', receivedOn: plainDate('2026-12-23') }, { at: '2026-12-23 10:00' }),
+  oversight.proposesFinding({ finding: 'finding-2' }), oversight.notesProposed({ about: 'finding-2' }),
+]
+const ending = [
+  ...overseen, oversight.terminates({ endsOn: plainDate('2027-02-20') }, { at: '2027-02-10 10:00' }), act.endsContract({ endsOn: plainDate('2027-02-20') }, { at: '2027-02-21 00:00' }),
+  act.recordsDisposal({ items: [oversight.medium], backups: '' }),
+]
+
 const taskOf = (view: CaseWithHistory, kind: string): OpenTask => {
   const task = view.state.tasks.open.find((one) => one.kind === kind)
   if (task === undefined) throw new Error(`no open task ${kind}`)
@@ -89,7 +111,7 @@ const caseOf = (lang: Lang, acts: readonly act.OutsourcingAct[], reader: keyof t
 
 const draft = (lang: Lang, withErrors: boolean) => {
   const ui = uiFor(lang, 'staff', '2026-04-01 10:00', '/requests/d1')
-  const values = withErrors ? valuesOf('StartOutsourcing', { office: 'citizen', request: { ...act.request(), title: '', amountYen: -1 } }) : {}
+  const values = withErrors ? valuesOf('StartOutsourcing', { office: 'citizen', request: requestFormData({ ...act.request(), title: '', amountYen: -1 }) }) : {}
   const issues = [
     { path: ['request', 'title'], problem: 'empty' },
     { path: ['request', 'amountYen'], problem: 'not-an-amount' },
@@ -175,10 +197,30 @@ const tasks = (lang: Lang) => {
     'task-contract': open(lang, act.reaching('contracting'), 'register-contract', 'head', '2026-05-11 10:00'),
     'task-inspect': open(lang, [...act.reaching('in-force'), act.opensInspection()], 'inspect', 'staff', '2026-12-05 10:00'),
     'task-correct': open(lang, running, 'correct', 'head', '2027-01-20 10:00'),
+    'task-check-effect': open(lang, [...running, oversight.recordsReport()], 'check-effect', 'head', '2027-01-20 10:00'),
+    'task-propose-item': open(lang, [...running, oversight.proposesFinding({ correctBy: plainDate('2027-01-29') }, { at: '2027-02-16 09:00' })], 'propose-item', 'secretariat', '2027-02-16 10:00'),
+    'task-ask-back': open(lang, [...act.reaching('in-force'), act.confirmsClauses(), oversight.gives(), act.opensInspection(), act.inspects(), act.endsContract()], 'ask-back', 'staff', '2027-06-02 10:00'),
+    ...Object.fromEntries(
+      (['MoveInspection', 'SkipInspection', 'ScheduleInspection', 'AnnounceInspection', 'TerminateContract', 'RecordGiven'] as const).map((type) => [
+        `act-${type}`,
+        actPage({ ui: uiFor(lang, 'head', '2026-11-02 10:00', '/cases/x'), pages, view: told(act.reaching('in-force'), 'head', '2026-11-02 10:00'), type, commandId, sent: null }),
+      ]),
+    ),
     'task-disposal': open(lang, act.reaching('closing'), 'return-disposal', 'head', '2027-06-03 10:00'),
     'task-decided': taskPage({ ui: uiFor(lang, 'chief', '2026-04-20 11:00'), pages, view: closedView, task: { ...viewOf(asked), closed }, action: '', commandId, byLink: false, next: '/inbox', sent: null }),
     'act-amend': actPage({ ui: uiFor(lang, 'staff', '2026-04-02 09:00', '/cases/x'), pages, view: amending, type: 'AmendRequest', commandId, sent: null }),
     'act-withdraw': actPage({ ui: uiFor(lang, 'head', '2026-04-02 09:00', '/cases/x'), pages, view: told(act.reaching('vetting'), 'head', '2026-04-02 09:00'), type: 'WithdrawOutsourcing', commandId, sent: null }),
+  }
+}
+
+/** The papers of an inspection, to be printed. */
+const papers = (lang: Lang) => {
+  const { id, state } = told(overseen, 'head', '2027-02-03 10:00')
+  const ui = uiFor(lang, 'head', '2027-02-03 10:00', '/cases/x')
+  return {
+    'inspection-notice': inspectionNoticePage({ ui, id, state, inspection: 'inspection-1' }),
+    'inspection-checklist-blank': inspectionChecklistPage({ ui, id, state, inspection: 'inspection-2' }),
+    'inspection-checklist-filled': inspectionChecklistPage({ ui, id, state, inspection: 'inspection-1' }),
   }
 }
 
@@ -189,11 +231,13 @@ const cases = (lang: Lang) => ({
   'case-returned': caseOf(lang, returned, 'head', '2026-04-21 10:00'),
   'case-running': caseOf(lang, running, 'head', '2027-01-20 10:00'),
   'case-waiting': caseOf(lang, act.reaching('in-force'), 'auditor', '2026-07-01 10:00', 'decisions'),
+  'case-overseen': caseOf(lang, overseen, 'head', '2027-02-03 10:00'),
+  'case-ending': caseOf(lang, ending, 'head', '2027-06-04 10:00'),
   'case-closed': caseOf(lang, [...act.reaching('closing'), act.recordsDisposal(), act.closes({ note: '書類は文書管理に移した。' })], 'auditor', '2027-06-11 10:00'),
 })
 
 /** All of them in a language. */
 export const everyPage = async (lang: Lang): Promise<readonly SamplePage[]> => {
-  const pages = Object.entries({ ...lists(lang), ...others(lang), ...tasks(lang), ...cases(lang) })
+  const pages = Object.entries({ ...lists(lang), ...others(lang), ...tasks(lang), ...cases(lang), ...papers(lang) })
   return Promise.all(pages.map(async ([name, page]) => ({ name, html: await document(page) })))
 }

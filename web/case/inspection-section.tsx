@@ -69,7 +69,7 @@ const Plan = ({ ui, id, state }: InspectionsProps) => {
                   </div>
                 </td>
                 <td data-label={papers}>
-                  <div><Papers ui={ui} id={id} state={state} inspection={entry.id} held={entry.inspection?.report != null} /></div>
+                  <div><Papers ui={ui} id={id} state={state} inspection={entry.id} held={(entry.inspection?.report ?? null) !== null} /></div>
                 </td>
               </tr>
             ))}

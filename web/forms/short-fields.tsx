@@ -1,7 +1,7 @@
-import { disposalManners, returnTargets } from '../../domain/outsourcing/commands.ts'
+import { returnTargets } from '../../domain/outsourcing/commands.ts'
 import { RadioGroup } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
-import { TextArea, TextField } from '../components/text-field.tsx'
+import { TextArea } from '../components/text-field.tsx'
 import { term } from '../say.ts'
 import type { FormContext } from './form-context.ts'
 
@@ -42,18 +42,3 @@ export const CorrectionFields = ({ form }: FormProps) => (
     <DateField form={form} path="checkedOn" required />
   </>
 )
-
-/** The proof that the city's materials came back or were destroyed (Art. 22(2)). */
-export const DisposalFields = ({ form }: FormProps) => {
-  const { forms, words } = form.ui.t
-  const manners = disposalManners.map((value) => ({ value, label: term(words.manners, value) }))
-  return (
-    <>
-      <RadioGroup form={form} path="manner" required article="Art. 22(2)" choices={manners} />
-      <DateField form={form} path="doneOn" required />
-      <TextField form={form} path="media" support={forms.support['media'] ?? ''} />
-      <TextField form={form} path="certificate" required support={forms.support['certificate'] ?? ''} />
-      <TextField form={form} path="confirmedBy" required width="medium" />
-    </>
-  )
-}

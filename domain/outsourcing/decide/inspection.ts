@@ -53,13 +53,13 @@ const reportProblem = (report: InspectionReport, state: OutsourcingState, rules:
 
 /** The checklist may be partial, but each item is known and named once, and what isn't in order has a finding (Art. 23). */
 const checklistProblem = ({ checklist = [], findings, heldOn }: InspectionReport, state: OutsourcingState, rules: Rules): Decision | null => {
-  const known = checklistOf(state, heldOn, rules.guideline).map((one) => one.id)
+  const known = new Set(checklistOf(state, heldOn, rules.guideline).map((one) => one.id))
   for (const [index, { item }] of checklist.entries()) {
-    if (!known.includes(item)) return invalid(`checklist.${index}.item`, 'unknown-item', 'Art. 23')
+    if (!known.has(item)) return invalid(`checklist.${index}.item`, 'unknown-item', 'Art. 23')
     if (checklist.findIndex((one) => one.item === item) !== index) return invalid(`checklist.${index}.item`, 'repeated', 'Art. 23')
   }
   for (const [index, { item = '' }] of findings.entries()) {
-    if (item !== '' && !known.includes(item)) return invalid(`findings.${index}.item`, 'unknown-item', 'Art. 23')
+    if (item !== '' && !known.has(item)) return invalid(`findings.${index}.item`, 'unknown-item', 'Art. 23')
   }
   const bare = checklist.filter((one) => one.result === 'not-met' && !findings.some((finding) => finding.item === one.item)).map((one) => one.item)
   return bare.length > 0 ? refuse('finding-missing', 'Art. 23', { field: 'findings', items: bare }) : null

@@ -3,9 +3,10 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { DisposalReport, FindingTerms } from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import {
-  approves, closes, closesFinding, endsContract, fulfils, given, inspects, opensInspection, reaching, recordsDisposal, recordsOutcome, registers,
+  approves, closes, confirmsClauses, endsContract, fulfils, given, inspects, opensInspection, reaching, recordsDisposal, recordsOutcome, registers,
 } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
+import { checksEffect, recordsReport } from '../../support/oversight-acts.ts'
 
 const report = recordsDisposal().command.data as DisposalReport
 const disposed = (over: Partial<DisposalReport> = {}): OutsourcingEvent => ({
@@ -18,7 +19,7 @@ const toClose = opened('close-1', {
 })
 const completed: OutsourcingEvent = { type: 'OutsourcingClosed', article: 'Art. 22(2)', data: { note: '', by: by('head', '2027-06-10 10:00') } }
 const finding = { severity: 'serious', text: '保管庫が施錠されていない', correctBy: day('2027-01-15') } as const
-const inspected = (...findings: readonly FindingTerms[]) => [...reaching('in-force'), opensInspection(), inspects({ findings })]
+const inspected = (...findings: readonly FindingTerms[]) => [...reaching('in-force'), confirmsClauses(), opensInspection(), inspects({ findings })]
 
 describe('Art. 22(2) the end of the contract', () => {
   it('is recorded by the practice when the last day has passed, and asks for the certificate', () => {
@@ -85,7 +86,7 @@ describe('Art. 22(2) and Art. 23 closing the case', () => {
   })
 
   it('is refused without the record of return or disposal', () => {
-    given(...closing).when(closes()).thenRefuses('disposal-missing', 'Art. 22(2)', {})
+    given(...closing).when(closes()).thenRefuses('disposal-missing', 'Art. 22(2)', { parties: ['contractor', 'backups'] })
   })
 
   it('is refused with an inspection that fell due and has no report', () => {
@@ -95,7 +96,7 @@ describe('Art. 22(2) and Art. 23 closing the case', () => {
   })
 
   it('is refused with a serious finding open', () => {
-    given(...inspected(finding, finding), closesFinding(), endsContract(), recordsDisposal())
+    given(...inspected(finding, finding), recordsReport(), checksEffect(), endsContract(), recordsDisposal())
       .when(closes())
       .thenRefuses('finding-open', 'Art. 23', { findings: ['finding-2'] })
   })
@@ -108,7 +109,7 @@ describe('Art. 22(2) and Art. 23 closing the case', () => {
     const conditions = [{ text: '従事者名簿を提出させること', dueOn: day('2026-05-29') }]
     const conditional = [
       ...reaching('deliberation'), recordsOutcome({ outcome: 'favourable-with-conditions', conditions }), approves(), registers({ inspectEveryMonths: 12 }),
-      endsContract(), recordsDisposal(),
+      confirmsClauses(), endsContract(), recordsDisposal(),
     ]
     given(...conditional).when(closes()).thenRefuses('condition-open', 'Art. 21', { conditions: ['condition-1'] })
     given(...conditional, fulfils({}, { at: '2027-06-04 10:00' })).when(closes()).then(completed, closed('close-1'))

@@ -3,7 +3,7 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { FindingTerms, InspectionReport } from '../../../domain/outsourcing/commands.ts'
 import type { Finding, OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import { nextInspection } from '../../../domain/outsourcing/inspection-plan.ts'
-import { closesFinding, endsContract, given, inspects, opensInspection, reaching, registers } from '../../support/outsourcing-acts.ts'
+import { closesFinding, endsContract, given, inspects, opensInspection, reaching, registers, request, starts } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
 const inForce = reaching('in-force')
@@ -49,7 +49,8 @@ describe('Art. 23 the rhythm of inspections', () => {
   /** The days on which inspections fall due under a contract, opened one after the other. */
   const rhythm = (startsOn: string, endsOn: string, inspectEveryMonths: number): readonly string[] => {
     const terms = { startsOn: day(startsOn), endsOn: day(endsOn), inspectEveryMonths }
-    const acts = [...reaching('contracting'), registers(terms)]
+    const approved = starts({ request: request({ startsOn: day(startsOn), endsOn: day(endsOn) }) })
+    const acts = [approved, ...reaching('contracting').slice(1), registers(terms)]
     for (let nth = 1; nth < 50; nth += 1) {
       if (nextInspection(given(...acts).state) === null) break
       acts.push(opensInspection({ nth }, { at: `${endsOn} 09:00` }))
@@ -84,7 +85,7 @@ describe('Art. 23 holding an inspection', () => {
     given(...due).when(inspects()).then(inspected(), closed('inspect-1'))
   })
 
-  it('asks the head to see every finding put right but a mere suggestion', () => {
+  it('asks to see every finding put right but a mere suggestion', () => {
     const findings = [finding(), finding({ severity: 'suggestion', text: '表示を大きく' }), finding({ severity: 'minor', text: '名簿が古い', correctBy: day('2027-01-02') })]
     given(...due).when(inspects({ findings })).then(
       inspected(findings.map((one, index) => ({ id: `finding-${index + 1}`, ...one }))),
@@ -95,7 +96,7 @@ describe('Art. 23 holding an inspection', () => {
       }),
       // 2 January is a Saturday within the year end: the deadline moves to the first business day.
       opened('correct-2', {
-        at: '2026-12-10 15:00', due: '2027-01-04 17:15', escalation: '2027-01-07 09:00', about: 'finding-3',
+        at: '2026-12-10 15:00', due: '2027-01-04 17:15', escalation: '2027-01-07 09:00', about: 'finding-3', minor: true,
         reminders: ['2026-12-24 09:00', '2026-12-28 09:00', '2027-01-04 09:00', '2027-01-05 09:00'],
       }),
     )
@@ -105,7 +106,7 @@ describe('Art. 23 holding an inspection', () => {
     const monthly = [...reaching('contracting'), registers({ inspectEveryMonths: 1 }), opensInspection({ nth: 1 }), opensInspection({ nth: 2 })]
     const { state } = given(...monthly, inspects({ findings: [finding()] }), inspects({ inspection: 'inspection-2', findings: [finding()] }))
     expect(state.findings.map((one) => [one.id, one.inspection])).toEqual([['finding-1', 'inspection-1'], ['finding-2', 'inspection-2']])
-    expect(given(...monthly, inspects({ inspection: 'inspection-2' })).state.tasks.open.map((one) => one.about)).toEqual(['inspection-1'])
+    expect(given(...monthly, inspects({ inspection: 'inspection-2' })).state.tasks.open.filter((one) => one.kind === 'inspect').map((one) => one.about)).toEqual(['inspection-1'])
   })
 
   it('is possible after the end of the contract', () => {
@@ -144,8 +145,8 @@ describe('Art. 23 holding an inspection', () => {
   })
 })
 
-describe('Art. 23 putting a finding right', () => {
-  const found = [...due, inspects({ findings: [finding(), finding({ severity: 'minor' })] })]
+describe('Art. 23 putting a minor finding right, the short way', () => {
+  const found = [...due, inspects({ findings: [finding({ severity: 'minor' }), finding()] })]
 
   it('is confirmed by the head and ends its own task', () => {
     given(...found).when(closesFinding()).then(
@@ -159,6 +160,10 @@ describe('Art. 23 putting a finding right', () => {
 
   it('is confirmed once', () => {
     given(...found, closesFinding()).when(closesFinding()).thenNothing()
+  })
+
+  it('is not open to a serious one, whose effect is checked on its own', () => {
+    given(...found).when(closesFinding({ finding: 'finding-2' })).thenRefuses('effectiveness-unchecked', 'Art. 23', { field: 'finding', findings: ['finding-2'] })
   })
 
   it('is not for the staff to confirm', () => {

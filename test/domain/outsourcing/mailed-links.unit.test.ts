@@ -66,7 +66,7 @@ describe('a mailed link about one of several', () => {
   })
 
   it('answers for its own finding only', () => {
-    const finding = { severity: 'serious', text: '施錠', correctBy: day('2027-01-15') } as const
+    const finding = { severity: 'minor', text: '施錠', correctBy: day('2027-01-15') } as const
     const found = [...monthly, inspects({ findings: [finding, finding] })]
     const link = { by: byLink('head', 'correct-1') }
     given(...found).when(closesFinding({ finding: 'finding-2' }, link)).thenRefuses(...beyond)

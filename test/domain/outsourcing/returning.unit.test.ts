@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import type { DisposedMedium } from '../../../domain/outsourcing/oversight-commands.ts'
 import { missingCertificates } from '../../../domain/outsourcing/parties.ts'
 import { closes, confirmsClauses, endsContract, given, inspects, opensInspection, reaching, recordsDisposal } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
-import { gives, takesBack } from '../../support/oversight-acts.ts'
+import { gives, medium, takesBack } from '../../support/oversight-acts.ts'
 import { consents, requestsSubcontract } from '../../support/part-acts.ts'
 
 const held = [...reaching('in-force'), confirmsClauses(), opensInspection(), inspects()]
 const closing = [...held, endsContract()]
 const withSub = [...reaching('in-force'), confirmsClauses(), requestsSubcontract(), consents(), opensInspection(), inspects()]
 const bare = { backups: '' }
-const medium: DisposedMedium = {
-  what: '記憶装置', serials: 'SN-001, SN-002', quantity: '2台', manner: 'destroyed', doneOn: day('2027-06-02'), method: '破砕', doneBy: '受託者の作業責任者', witness: '市民課 主査',
-}
 
 describe('Art. 22(2) the certificates of each party', () => {
   it('list the media one by one: what, serial numbers, how many, how, by whom, before whom', () => {

@@ -33,6 +33,12 @@ const mayDo = (who: keyof typeof people | 'practice', among = (type: CommandType
     [...cases].map(([stage, state]) => [stage, types.filter((type) => among(type) && permits(type, state, rulesAt(at, who)).may)]).filter(([, may]) => may?.length !== 0),
   )
 
+/** What happens under a contract and at its end besides the inspections themselves. */
+const underTheContract: ReadonlySet<string> = new Set<CommandType>([
+  'MoveInspection', 'SkipInspection', 'ScheduleInspection', 'AnnounceInspection', 'RecordInspectionRefusal', 'RecordCorrectiveReport', 'CheckEffectiveness',
+  'NoteProposed', 'TerminateContract', 'RecordGiven', 'RecordTakenBack', 'ProposeFinding',
+])
+
 const aPart = (type: CommandType): boolean => Object.hasOwn(partPowers, type)
 
 describe('who may do what, step by step', () => {
@@ -112,6 +118,27 @@ describe('who may do what about the parts of a contract (Arts. 21, 22)', () => {
 
   it.each(['otherHead', 'otherStaff', 'systemManager', 'administrator', 'auditor'] as const)('the %s has no part in them', (who) => {
     expect(mayDo(who, aPart)).toEqual({})
+  })
+})
+
+describe('who may do what under a contract and at its end', () => {
+  const mayOversee = (who: keyof typeof people | 'practice') => mayDo(who, (type) => underTheContract.has(type))
+
+  it('the staff call, announce and report; the head also moves, skips, checks and ends (Art. 23, Art. 22)', () => {
+    const staff = ['ScheduleInspection', 'AnnounceInspection', 'RecordInspectionRefusal', 'RecordCorrectiveReport', 'RecordGiven', 'RecordTakenBack']
+    expect(mayOversee('staff')).toEqual({ 'in-force': staff, closing: staff })
+    const [calls, ...rest] = ['MoveInspection', 'SkipInspection', ...staff.slice(0, 4), 'CheckEffectiveness', ...staff.slice(4)]
+    expect(mayOversee('head')).toEqual({ 'in-force': [calls, ...rest.slice(0, 6), 'TerminateContract', ...rest.slice(6)], closing: [calls, ...rest] })
+  })
+
+  it('the secretariat says what becomes of a proposal, as the council’s practice does; the practice proposes (Art. 5(3)(2), Art. 5(5))', () => {
+    const always = Object.fromEntries(steps.map((step) => [step, ['NoteProposed']]))
+    expect(mayOversee('secretariat')).toEqual(always)
+    expect(mayOversee('practice')).toEqual({ ...always, 'in-force': ['NoteProposed', 'ProposeFinding'], closing: ['NoteProposed', 'ProposeFinding'] })
+  })
+
+  it.each(['chief', 'systemManager', 'otherStaff', 'otherHead', 'administrator', 'auditor', 'outsider'] as const)('the %s does nothing of it', (who) => {
+    expect(mayOversee(who)).toEqual({})
   })
 })
 
