@@ -101,14 +101,14 @@ const placed = (state: CouncilState, { date, time, place, agendaDeadline, notice
   ...state, date, time, place, agendaDeadline, noticeBy,
 })
 
-/** Moved after its notice, a meeting is waiting to be held as if it had been called to that day. The agenda is drawn again where its deadline is still to come. */
+/** Moved after its notice, a meeting is waiting to be held as if it had been called to that day. Before the notice, the agenda is drawn again where its deadline is still to come. */
 const moved = (state: CouncilState, data: Extract<CouncilEvent, { readonly type: 'MeetingRescheduled' }>['data']): CouncilState => {
   const { reason, by, agendaDeadline } = data
   const called = state.called !== null
   return {
     ...placed(state, data),
     stage: called ? 'called' : 'planned',
-    drawn: state.drawn && !(agendaDeadline !== null && agendaDeadline > by.at),
+    drawn: state.drawn && (called || !(agendaDeadline !== null && agendaDeadline > by.at)),
     moved: called ? { reason, by } : null,
     replies: [],
     opened: null,

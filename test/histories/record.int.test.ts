@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WorkflowHandle } from '@temporalio/client'
 import pg from 'pg'
-import { afterAll, describe, it } from 'vitest'
+import { afterEach, beforeEach, describe, it } from 'vitest'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { addDays, addMonths } from '../../domain/kernel/plain-date.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { standing } from '../../practice/practised.ts'
 import { keepHistory, recordedKey } from '../support/histories.ts'
 import * as acts from '../support/outsourcing-acts.ts'
+import { cancels, calls, confirmsMinutes, draftsMinutes, freeSubject, plans, putsOn } from '../support/council-acts.ts'
+import { called, held, meetingOf, newMeeting, planned, sayTo } from '../support/meetings.ts'
 import { startPractice, toFirstReminder, todayOf, type Practice } from '../support/practice.ts'
 import { actOf, takeUpTo } from '../support/recorded-case.ts'
 import { runTheContract, say, underContract } from '../support/under-contract.ts'
@@ -24,7 +26,10 @@ const days = 24 * 60 * 60 * 1_000
 
 describe.runIf(wanted)('recording histories, which only launch/record-histories.ts asks for', () => {
   let practice: Practice
-  afterAll(() => practice.end())
+  beforeEach(async () => {
+    practice = await startPractice({ payloadKey: recordedKey })
+  })
+  afterEach(() => practice.end())
 
   const keep = async (workflowId: string, what: string): Promise<void> => {
     const { workflow } = practice.client
@@ -49,9 +54,37 @@ describe.runIf(wanted)('recording histories, which only launch/record-histories.
   const failures = async (handle: WorkflowHandle): Promise<number> =>
     (await handle.fetchHistory()).events?.filter((one) => one.markerRecordedEventAttributes?.failure).length ?? 0
 
-  it('of every workflow', { timeout: 180_000 }, async () => {
-    practice = await startPractice({ payloadKey: recordedKey })
+  it('of meetings', { timeout: 180_000 }, async () => {
+    for (let nth = 0; nth < 2; nth++) await takeUpTo(practice.record, 'acceptForm')
 
+    const meeting = await planned(practice, 40)
+    await practice.time.letPass(meeting, 36 * days)
+    await called(practice, meeting)
+    await practice.time.letPass(meeting, 4 * days)
+    await held(practice, meeting, (_title, index) => (index === 0 ? 'favourable' : 'continued'))
+    await until(async () => (await meetingOf(practice, meeting)).next !== null)
+    const { items, next } = await meetingOf(practice, meeting)
+    await sayTo(practice, meeting, 'secretariat', draftsMinutes({ items: items.map(({ id }) => ({ item: id, summary: '要旨', openness: 'public', reason: '' })) }).command)
+    await practice.time.letPass(meeting, 2 * days)
+    await sayTo(practice, meeting, 'chief', confirmsMinutes().command)
+    await practice.client.workflow.getHandle(meeting).result()
+    await keep(meeting, 'held')
+
+    const calledOff = next!.meeting!
+    await practice.time.letPass(calledOff, 200 * days)
+    await sayTo(practice, calledOff, 'secretariat', cancels().command)
+    await practice.client.workflow.getHandle(calledOff).result()
+    await keep(calledOff, 'called-off')
+
+    const silent = newMeeting()
+    await sayTo(practice, silent, 'secretariat', plans({ kind: 'circular', date: await todayOf(practice.pool), time: '', place: '' }).command)
+    await sayTo(practice, silent, 'secretariat', putsOn({ subject: freeSubject() }).command)
+    await sayTo(practice, silent, 'secretariat', calls().command)
+    await practice.time.letPass(silent, 14 * days)
+    await keep(silent, 'not-consented')
+  })
+
+  it('of every workflow', { timeout: 180_000 }, async () => {
     const startsOn = addDays(await todayOf(practice.pool), 30)
     const whole = await underContract(practice, { startsOn, endsOn: addDays(addMonths(startsOn, 36), -1), inspectEveryMonths: 6 })
     await runTheContract(practice, whole)

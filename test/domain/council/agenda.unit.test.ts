@@ -43,6 +43,7 @@ describe('Art. 5(1), (5) planning', () => {
     const before = given(...meetingAt('planned')).when(reschedules()).after()
     expect([before.stage, before.noticeBy, before.drawn, before.moved]).toEqual(['planned', '2026-06-09', false, null])
     const after = given(...meetingAt('called')).when(reschedules()).after()
+    expect(after.drawn).toBe(true)
     expect([after.stage, after.moved?.reason, after.tasks.open.map((one) => one.kind)]).toEqual(['called', '議長の公務', [...Array<string>(5).fill('reply-attendance'), 'hold-meeting']])
     given(...meetingAt('called')).when(reschedules({ date: day('2026-06-05') })).thenNothing()
   })
