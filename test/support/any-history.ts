@@ -66,15 +66,10 @@ export const play = (dice: readonly Die[], past: readonly Act<OutsourcingCommand
 export const eventsOf = (history: readonly Happened[]): readonly OutsourcingEvent[] =>
   history.flatMap((one) => (one.outcome.ok ? one.outcome.events : []))
 
-/** What an office asks for while a contract is made or runs, besides what its tasks ask of it. */
-const asides: readonly Type[] = ['RequestChange', 'RequestChange', 'RequestSubcontract', 'RequestSubcontract', 'WithdrawChange', 'EndSubcontract', 'AmendClauses']
-
 /** Mostly somebody answers an open task or the practice wakes; else somebody does what they may aside, or anybody anything. */
 const actFrom = (die: Die, state: OutsourcingState, last: Instant, nextSerial: number, asides: readonly Type[]): Act<OutsourcingCommand> => {
   const pick = picker(die)
-  const thrown = pick(['answer', 'answer', 'answer', 'answer', 'wake', 'wake', 'aside', 'stray', 'ask'])
-  const running = state.stage === 'contracting' || state.stage === 'in-force'
-  const way = thrown === 'ask' && !running ? 'answer' : thrown
+  const way = pick(['answer', 'answer', 'answer', 'answer', 'wake', 'wake', 'aside', 'stray'])
   const wake = practiceView(state, last, closedDays, settingsOn(tokyoDateOf(last))).wakes[0]
   const task = pick(state.tasks.open)
   const rules = (now: Instant, actor: Actor) => ({ ...rulesAt('2026-04-01 10:00', actor), now, nextSerial })
@@ -87,7 +82,7 @@ const actFrom = (die: Die, state: OutsourcingState, last: Instant, nextSerial: n
   }
   const type = pick(asides)
   const able = everybody.find((who) => permits(type, state, rules(now, actorOf(who))).may)
-  const actor = way !== 'stray' && able !== undefined ? actorOf(able) : anyActor(pick, state)
+  const actor = way === 'aside' && able !== undefined ? actorOf(able) : anyActor(pick, state)
   return { command: commandFrom(pick, type, state, now), rules: rules(now, actor) }
 }
 

@@ -27,7 +27,7 @@ const kindsAt: { readonly [stage in Stage]: readonly string[] } = {
   deliberation: ['record-outcome', 'propose-item'],
   approval: ['approve', 'propose-item'],
   contracting: ['register-contract', 'vet', 'propose-item', 'fulfil-condition', ...partKinds],
-  'in-force': [...partKinds, 'read-clauses', 'register-clauses', 'renew-certificate', 'inspect', 'correct', 'check-effect', 'propose-item', 'fulfil-condition'],
+  'in-force': [...partKinds, 'read-clauses', 'register-clauses', 'renew-certificate', 'decide-renewal', 'inspect', 'correct', 'check-effect', 'propose-item', 'fulfil-condition'],
   closing: ['check-effect', 'propose-item', 'ask-back', 'read-clauses', 'register-clauses', 'return-disposal', 'close', 'inspect', 'correct', 'fulfil-condition'],
   closed: [],
 }
