@@ -4,6 +4,7 @@ import { inboxQuery } from './routes/inbox-api.ts'
 import { served, type ServedProcedure } from './procedures.ts'
 import { listQuery } from './routes/outsourcing.ts'
 import { commandEnvelopeOf, eventsQuery, startEnvelope } from './routes/procedure-api.ts'
+import { uploadQuery } from './routes/attachments-api.ts'
 import { credentialsSchema } from './routes/session.ts'
 
 type Json = { readonly [key: string]: unknown }
@@ -138,6 +139,34 @@ const pathsOf = (procedure: ServedProcedure): Json => {
 
 const listOfCases: Json = { tags: ['outsourcing'], operationId: 'listCases', summary: 'The cases that the caller may read', parameters: parametersOf(listQuery), responses: answers({ '200': { description: 'Rows, and where the next begin', ...json(object) } }, 400, 422) }
 
+const attachmentParameter: Json = { name: 'attachment', in: 'path', required: true, schema: { type: 'string', examples: ['attachment-1'] } }
+const bytes: Json = { content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }
+const attachedPaper: Json = {
+  type: 'object',
+  required: ['attachment', 'mediaType', 'size', 'sha256', 'version', 'again'],
+  properties: {
+    attachment: { type: ['string', 'null'], examples: ['attachment-1'] }, mediaType: { type: ['string', 'null'] }, size: { type: 'integer' },
+    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' }, version: { type: 'integer' }, again: { type: 'boolean' },
+  },
+}
+
+/** Papers come and go as bare bytes; what they are is told by their content. */
+const attachmentPaths: Json = {
+  '/api/outsourcing/{id}/attachments': {
+    post: {
+      tags: ['outsourcing'], operationId: 'attachPaper', summary: 'Attach a paper (pdf, xlsx, docx, pptx, png, jpeg, txt, csv)', parameters: [idParameter, ...parametersOf(uploadQuery)],
+      requestBody: { required: true, ...bytes },
+      responses: answers({ '201': { description: 'Attached', ...json(attachedPaper) }, '200': { description: 'Had been attached before', ...json(attachedPaper) } }, 400, 403, 404, 409, 413, 415, 422),
+    },
+  },
+  '/api/outsourcing/{id}/attachments/{attachment}': {
+    get: {
+      tags: ['outsourcing'], operationId: 'readPaper', summary: 'A paper as it was attached, to be saved', parameters: [idParameter, attachmentParameter],
+      responses: answers({ '200': { description: 'The paper’s bytes, under its own media type', ...bytes } }, 404),
+    },
+  },
+}
+
 const paths: Json = {
   '/api/session': {
     get: { tags: ['session'], operationId: 'whoAmI', summary: 'Who is signed in, with today’s posts', responses: answers({ '200': { description: 'Person and posts', ...json(object) } }) },
@@ -148,4 +177,5 @@ const paths: Json = {
     get: { tags: ['inbox'], operationId: 'inbox', summary: 'What waits for the caller’s posts', parameters: parametersOf(inboxQuery), responses: answers({ '200': { description: 'Counts and rows', ...json(object) } }, 400) },
   },
   ...Object.assign({}, ...served.map(pathsOf)),
+  ...attachmentPaths,
 }

@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anchorDay } from '../../db/anchor.ts'
 import { wallDay } from '../../db/circumstances.ts'
 import { connect } from '../../db/connect.ts'
+import { keepContent } from '../../db/attachments.ts'
 import { freshRecord } from '../support/record.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
 
@@ -14,11 +16,13 @@ afterAll(async () => {
 beforeAll(async () => {
   await takeUpTo(record, 'vet')
   await anchorDay(record.pool, wallDay())
+  await keepContent(record.pool, { sha256: 'ab'.repeat(32), size: 3, bytes: () => Readable.from([Buffer.from('abc')]) })
 })
 
-const tables = ['events', 'commands', 'anchors', 'anchor_heads']
+const tables = ['events', 'commands', 'anchors', 'anchor_heads', 'attachment_contents', 'attachment_pieces']
+const change: Readonly<Record<string, string>> = { commands: 'version = version', attachment_contents: 'size = size', attachment_pieces: 'nth = nth' }
 const attempts = tables.flatMap((table) => [`update ${table} set hash = hash`, `delete from ${table}`, `truncate ${table} cascade`]
-  .map((statement) => (table === 'commands' ? statement.replace('hash = hash', 'version = version') : statement)))
+  .map((statement) => statement.replace('hash = hash', change[table] ?? 'hash = hash')))
 
 describe('what is recorded stays as it is', () => {
   it.for(attempts)('the product can’t: %s', async (statement) => {
