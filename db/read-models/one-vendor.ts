@@ -76,7 +76,7 @@ const namesOf = async (reads: Pool, asked: string): Promise<readonly string[]> =
   const { rows } = await reads.query<{ readonly name: string }>({
     name: 'names-of-number',
     text: `select distinct name from (select data ->> 'vendor' as name from events where type = 'VendorVetted' and data ->> 'corporateNumber' <> ''
-      and data ->> 'corporateNumber' = $1 order by occurred_at desc limit 200) as some`,
+      and data ->> 'corporateNumber' = $1 order by occurred_at desc limit 200) as found`,
     values: [asked],
   })
   return rows.map((row) => row.name)

@@ -53,7 +53,7 @@ const text = `
   left join lateral (
     select data ->> 'vendor' as name, data ->> 'corporateNumber' as "corporateNumber", data ->> 'verdict' as verdict, data ->> 'checkedOn' as "checkedOn",
       data -> 'certificates' as certificates ${ofVendor('VendorVetted')} order by occurred_at desc limit 1) as vetted on true
-  cross join lateral (select count(*)::int as n from (select 1 ${ofVendor('VendorVetted')} limit ${countedUpTo + 1}) as some) as vettings
-  cross join lateral (select count(*)::int as n from (select 1 ${ofVendor('ContractRegistered')} limit ${countedUpTo + 1}) as some) as contracts
+  cross join lateral (select count(*)::int as n from (select 1 ${ofVendor('VendorVetted')} limit ${countedUpTo + 1}) as found) as vettings
+  cross join lateral (select count(*)::int as n from (select 1 ${ofVendor('ContractRegistered')} limit ${countedUpTo + 1}) as found) as contracts
   where v.key is not null and v.key like ${vendorKeySql('$5')}
   limit $6`
