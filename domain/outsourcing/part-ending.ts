@@ -6,11 +6,11 @@ import type { OutsourcingState } from './state.ts'
 import { isOnTheWay } from './subcontract/chain.ts'
 
 /** The tasks of changes and sub-contracts that the contract's end makes pointless: whatever ends the contract closes them with it. */
-export const partTasksEnded = (state: OutsourcingState): readonly TaskEvent[] => [
+export const partTasksEnded = (state: OutsourcingState, on: PlainDate): readonly TaskEvent[] => [
   ...[...state.changes.filter(isPending), ...state.subcontracts.filter(isOnTheWay)].flatMap(({ id }) =>
     (['record-outcome', 'approve-change', 'amend-change', 'consent'] as const).flatMap((kind) => closeTask(state, kind, 'ended', id)),
   ),
-  ...droppedConditions(state.changes).flatMap((condition) => closeTask(state, 'fulfil-condition', 'ended', condition)),
+  ...droppedConditions(state.changes, on).flatMap((condition) => closeTask(state, 'fulfil-condition', 'ended', condition)),
 ]
 
 /**
@@ -19,8 +19,8 @@ export const partTasksEnded = (state: OutsourcingState): readonly TaskEvent[] =>
  */
 export const partsEnded = (state: OutsourcingState, on: PlainDate): OutsourcingState => ({
   ...state,
-  changes: state.changes.map((one) => (isPending(one) ? { ...one, status: 'lapsed' } : one)),
-  approval: state.approval && withoutConditions(state.approval, droppedConditions(state.changes)),
+  changes: state.changes.map((one) => (isPending(one) && !hasCome(one, on) ? { ...one, status: 'lapsed' } : one)),
+  approval: state.approval && withoutConditions(state.approval, droppedConditions(state.changes, on)),
   subcontracts: state.subcontracts.map((one) => {
     if (isOnTheWay(one)) return { ...one, status: 'lapsed' }
     return one.status === 'consented' ? { ...one, status: 'ended', ended: { on, reason: '' } } : one
@@ -33,6 +33,9 @@ export const withoutConditions = (approval: NonNullable<OutsourcingState['approv
   conditions: approval.conditions.filter((one) => !dropped.includes(one.id)),
 })
 
+/** What was approved for a day that had come by then stays approved, though the practice had not put it into effect yet. */
+const hasCome = ({ approval }: Change, on: PlainDate): boolean => approval !== null && approval.effectiveOn <= on
+
 /** The conditions of approved changes that never come into effect. */
-const droppedConditions = (changes: readonly Change[]): readonly string[] =>
-  changes.filter((one) => one.status === 'approved').flatMap((one) => (one.approval?.conditions ?? []).map(({ id }) => id))
+const droppedConditions = (changes: readonly Change[], on: PlainDate): readonly string[] =>
+  changes.filter((one) => one.status === 'approved' && !hasCome(one, on)).flatMap((one) => (one.approval?.conditions ?? []).map(({ id }) => id))

@@ -80,10 +80,12 @@ export const returnChange: Decide<OfChange & Reason> = ({ change, reason }, stat
   )
 }
 
-/** 取下げ of a change by the head, until it has taken effect; the conditions of its approval fall away with it. */
-export const withdrawChange: Decide<OfChange & Reason> = ({ change, reason }, state, _rules, by) => {
+/** 取下げ of a change by the head, until its day has come; the conditions of its approval fall away with it. */
+export const withdrawChange: Decide<OfChange & Reason> = ({ change, reason }, state, rules, by) => {
   const known = changeIn(state, change, 'deliberation', 'approval', 'returned', 'approved')
   if (!known.ok) return known
+  const since = known.change.approval?.effectiveOn ?? null
+  if (since !== null && since <= today(rules)) return refuse('change-too-late', 'Art. 21', { day: since })
   if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
     { type: 'ChangeWithdrawn', article: 'Art. 21', data: { change, reason, by } },

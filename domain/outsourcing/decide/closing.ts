@@ -30,7 +30,7 @@ export const endContract = ({ endsOn }: { readonly endsOn: PlainDate }, state: O
     { type: 'ContractEnded', article: 'Art. 22(2)', data: { endsOn } },
     ...closeTask(state, 'decide-renewal', 'ended'),
     ...closeTask(state, 'renew-certificate', 'ended'),
-    ...partTasksEnded(state),
+    ...partTasksEnded(state, endsOn),
     ...openTasks(
       state, rules,
       ...partiesOf(state).map((party) => endingTask('return-disposal', state.office, rules, party.id)),

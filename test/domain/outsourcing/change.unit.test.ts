@@ -179,6 +179,7 @@ describe('Art. 21 a change that is returned', () => {
       expect([state.changes[0]?.status, state.tasks.open]).toEqual(['withdrawn', []])
       expect(approvedTerms(state, day('2026-12-01'))?.place).toBe('市民課 窓口')
     }
+    given(...moved).when(withdrawsChange({}, { at: '2026-10-01 10:00' })).thenRefuses('change-too-late', 'Art. 21', { day: '2026-10-01' })
     given(...moved, effectsChange()).when(withdrawsChange({}, { at: '2026-10-02 10:00' })).thenRefuses('change-unknown', 'Art. 21', { field: 'change', change: 'change-1', status: 'effective' })
   })
 })
