@@ -15,12 +15,19 @@ import { caseIn, type ServedProcedure } from './procedures.ts'
 /** What the reader may read, by today's posts. */
 export const scopeOf = ({ posts, now }: PersonStanding): ReadingScope => readingScope(posts, guidelineOn(tokyoDateOf(now)))
 
+/** A case as this reader may see it: where that is only some of it, the state is cut to that, and its history isn't theirs to read. */
+export interface ReadCase extends OneCase<CaseState> {
+  readonly limited: boolean
+}
+
 /** A case of a procedure that the reader may read; null for all others, whether they exist or not. */
-export const readableCase = async (reads: Pool, reader: PersonStanding, procedure: ServedProcedure, uuid: string | undefined): Promise<OneCase<CaseState> | null> => {
+export const readableCase = async (reads: Pool, reader: PersonStanding, procedure: ServedProcedure, uuid: string | undefined): Promise<ReadCase | null> => {
   const id = caseIn(procedure, uuid)
   const found = id && (await oneCase<CaseState>(reads, id))
-  if (!found) return null
-  return procedure.mayRead(found.state, reader, guidelineOn(tokyoDateOf(reader.now))) ? found : null
+  const guideline = guidelineOn(tokyoDateOf(reader.now))
+  if (!found || !procedure.mayRead(found.state, reader, guideline)) return null
+  const narrowed = procedure.narrowed?.(found.state, reader, guideline) ?? null
+  return narrowed === null ? { ...found, limited: false } : { ...found, state: narrowed, limited: true }
 }
 
 /** The rules by which the law tells a reader what may be done now: the same that an act will be judged by. */

@@ -21,11 +21,13 @@ interface LayoutProps {
   readonly crumbs?: readonly Crumb[]
   /** Text pages read better in a narrower column. */
   readonly narrow?: boolean
+  /** A page that is one paper: printed, it is the paper alone. */
+  readonly paper?: boolean
   readonly children: Child
 }
 
 /** The frame of every page. */
-export const Layout = ({ ui, title, crumbs = [], narrow, children }: LayoutProps) => {
+export const Layout = ({ ui, title, crumbs = [], narrow, paper, children }: LayoutProps) => {
   const { frame } = ui.t
   return (
     <html lang={ui.lang}>
@@ -39,7 +41,7 @@ export const Layout = ({ ui, title, crumbs = [], narrow, children }: LayoutProps
         <link rel="stylesheet" href={assetUrl('fonts.css')} />
         <script src={assetUrl('app.js')} defer></script>
       </head>
-      <body>
+      <body {...(paper === true ? { class: 'paper-body' } : {})}>
         <a class="skip" href="#main">
           {frame.skip}
         </a>

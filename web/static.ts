@@ -24,7 +24,7 @@ const fontVersion = (JSON.parse(readFileSync(join(fontHome, 'package.json'), 'ut
 const fontFiles: ReadonlySet<string> = new Set(readdirSync(join(fontHome, 'files')).filter((name) => name.endsWith('.woff2')))
 
 const styles = ['base', 'frame', 'controls', 'form', 'vetting', 'table', 'case', 'council', 'print']
-const scripts = ['draft', 'dirty-form', 'submit-once', 'focus', 'era-date', 'keyboard', 'filters', 'follow-up', 'add-row', 'vetting']
+const scripts = ['draft', 'dirty-form', 'submit-once', 'focus', 'era-date', 'keyboard', 'filters', 'follow-up', 'add-row', 'vetting', 'print']
 
 const assets: Readonly<Record<AssetName, Asset>> = {
   'app.css': asset('app.css', 'text/css; charset=utf-8', [designTokens(), ...styles.map((name) => own('styles', `${name}.css`))].join('\n')),

@@ -11,6 +11,7 @@ import { casePage } from '../../web/pages/case.tsx'
 import type { SentForm } from '../../web/pages/task.tsx'
 import type { AnyCaseView } from '../../web/procedure-pages.ts'
 import { readForm } from '../bodies.ts'
+import { councilBeside } from '../council-beside.ts'
 import { actByForm } from '../form-act.ts'
 import { leaveNotice, takeNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
@@ -47,7 +48,7 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
   const history = rows.map(({ version, type, data, meta, hash }): HistoryEntry => ({ version, type, data, meta, hash }))
   const ui = uiOf(c, found.now, takeNotice(c))
   const view = { ...viewOf(c, procedure, found), history, ...(related === undefined ? {} : { related }) }
-  return c.html(document(casePage({ ui, pages: procedure.pages, view, show: c.req.query('show'), order: c.req.query('order'), undelivered })))
+  return c.html(document(casePage({ ui, pages: procedure.pages, view, show: c.req.query('show'), order: c.req.query('order'), undelivered, beside: await councilBeside(all, ui, standingIn(c), found) })))
 }
 
 const showAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {

@@ -34,8 +34,8 @@ const articlesOf = (code: string): readonly ArticleRef[] => {
 const byCode: { readonly [code: string]: readonly ArticleRef[] } = { 'not-permitted': [], 'clause-missing': ['Art. 22'], 'clause-repeated': ['Art. 22'] }
 
 const words = {
-  ja: { step: '〔いまの手順〕', needs: '〔必要な手順〕', clauses: '〔足りない事項〕', open: '〔残っているもの〕', day: '〔日〕', field: '〔欄〕' },
-  en: { step: '[present step]', needs: '[step needed]', clauses: '[missing matters]', open: '[what is open]', day: '[day]', field: '[field]' },
+  ja: { step: '〔いまの手順〕', needs: '〔必要な手順〕', clauses: '〔足りない事項〕', open: '〔残っているもの〕', day: '〔日〕', field: '〔欄〕', count: '〔人数〕', least: '〔必要な人数〕' },
+  en: { step: '[present step]', needs: '[step needed]', clauses: '[missing matters]', open: '[what is open]', day: '[day]', field: '[field]', count: '[count]', least: '[needed]' },
 }
 
 const row = (lang: 'ja' | 'en', code: ProblemCode, cited: readonly ArticleRef[]): readonly string[] => {

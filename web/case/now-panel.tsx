@@ -1,3 +1,5 @@
+import { postOf } from '../../domain/guideline/guideline.ts'
+import type { PostId } from '../../domain/kernel/ids.ts'
 import type { OpenTask } from '../../domain/tasks/task.ts'
 import { ArticleNote } from '../components/article-note.tsx'
 import { DueDate, Since } from '../components/due-date.tsx'
@@ -9,13 +11,23 @@ import type { Ui } from '../ui.ts'
 /** What a task asks, with the condition, inspection or finding it is about. */
 export function askText(ui: Ui, task: { readonly kind: string; readonly about: string | null }): string {
   const text = term(ui.t.words.tasks, task.kind)
-  return task.about === null ? text : `${text}${inBrackets(ui, aboutText(ui, task.about))}`
+  return task.about === null || isPost(ui, task.about) ? text : `${text}${inBrackets(ui, aboutText(ui, task.about))}`
+}
+
+/** A task about a post asks that post: whom it is before says it already. */
+const isPost = (ui: Ui, about: string): boolean => postOf(ui.guideline, about as PostId) !== null
+
+/** What several posts are asked alike, each for itself, stands once. */
+function together(tasks: readonly OpenTask[]): readonly OpenTask[] {
+  const asksItself = (task: OpenTask) => task.about !== null && task.askedOf.some((post) => post === task.about)
+  const like = (task: OpenTask) => (asksItself(task) ? tasks.filter((one) => asksItself(one) && one.kind === task.kind && one.due === task.due) : [task])
+  return tasks.filter((task) => like(task)[0] === task).map((task) => ({ ...task, askedOf: like(task).flatMap((one) => one.askedOf) }))
 }
 
 /** Where a case stands: who holds it, since when, until when, and what comes then. */
 export const NowPanel = ({ ui, pages, state }: { readonly ui: Ui; readonly pages: ProcedurePages; readonly state: CaseState }) => {
   const { cases } = ui.t
-  const tasks = state.tasks.open.toSorted((a, b) => (a.due < b.due ? -1 : 1))
+  const tasks = together(state.tasks.open.toSorted((a, b) => (a.due < b.due ? -1 : 1)))
   const next = pages.next(ui, state)
   return (
     <section class={`panel now${state.stage === 'closed' ? ' closed' : ''}`} aria-labelledby="now-title">

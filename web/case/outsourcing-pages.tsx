@@ -16,6 +16,7 @@ import { CaseSummary } from './case-summary.tsx'
 import type { CaseView } from './case-view.ts'
 import { incidentWay } from './incident-way.ts'
 import { numberText, pathOf, stageText, stageTone, stepsBefore, titleText } from './case-words.ts'
+import { oversightActs, quietOversight } from './oversight-acts.ts'
 import { outsourcingSections } from './outsourcing-sections.tsx'
 
 /** The acts that a stage's page offers besides its tasks; what is not the reader's or comes later stays in sight, with its reason. */
@@ -27,8 +28,8 @@ const offered: { readonly [stage in Stage]: readonly FormCommand[] } = {
   deliberation: ['ApproveOutsourcing', 'PullBackOutsourcing', 'DeclareUrgentStart', 'WithdrawOutsourcing'],
   approval: ['PullBackOutsourcing', 'DeclareUrgentStart', 'WithdrawOutsourcing'],
   contracting: ['RecordVetting', 'RequestChange', 'RequestSubcontract', 'WithdrawOutsourcing'],
-  'in-force': ['RecordCertificate', 'ScheduleInspection', 'AnnounceInspection', 'MoveInspection', 'SkipInspection', 'RecordGiven', 'RecordTakenBack', 'DeclineRenewal', 'RequestChange', 'RequestSubcontract', 'AmendClauses', 'TerminateContract'],
-  closing: ['RecordDisposal', 'ScheduleInspection', 'MoveInspection', 'SkipInspection', 'RecordGiven', 'RecordTakenBack', 'AmendClauses', 'CloseOutsourcing'],
+  'in-force': ['RecordCertificate', 'DeclineRenewal', 'RequestChange', 'RequestSubcontract', 'AmendClauses'],
+  closing: ['AmendClauses', 'CloseOutsourcing'],
   closed: [],
 }
 
@@ -53,9 +54,11 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   // What was declared needn't be declared again, and a paper is taken off where there is one to take off.
   offered: (state) => [
     ...offered[state.stage].filter((type) => type !== 'DeclareUrgentStart' || state.urgent === null),
+    ...oversightActs(state),
     ...partActs(state),
     ...(state.attachments.some((one) => !one.fixed && one.takenOff === null) ? ['TakeOffAttachment'] : []),
   ],
+  quiet: new Set(quietOversight),
   ways: incidentWay,
   permissions: casePermissions,
   sections: outsourcingSections,

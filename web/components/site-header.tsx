@@ -1,3 +1,4 @@
+import { readsAllMeetings } from '../../domain/council/reading.ts'
 import { addresses } from '../addresses.ts'
 import { inLanguage } from '../language.ts'
 import { labelled, listed, named } from '../say.ts'
@@ -33,6 +34,9 @@ export const SiteHeader = ({ ui }: { readonly ui: Ui }) => {
   )
 }
 
+/** Whether the reader has to do with the council's meetings (Art. 5). */
+const readsCouncil = ({ reader, guideline }: Ui): boolean => reader !== null && readsAllMeetings(reader.posts.map((post) => post.id), guideline)
+
 /** The mark: a barrier gate on the old road. */
 const Gate = () => (
   <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
@@ -48,6 +52,7 @@ const MainMenu = ({ ui }: { readonly ui: Ui }) => {
   const items = [
     [addresses.inbox(), nav.inbox, path === '/' || path.startsWith('/inbox')],
     [addresses.cases, nav.cases, path === '/cases' || path.startsWith('/cases/outsourcing/')],
+    ...(readsCouncil(ui) ? [[addresses.council, ui.t.council.register.nav, path.startsWith('/council') || path.startsWith('/cases/council/')] as const] : []),
     [addresses.instructions, ui.t.instruction.register.nav, path.startsWith('/instructions') || path.startsWith('/cases/instruction/')],
     [addresses.incidents, ui.t.incident.register.nav, path.startsWith('/incidents') || path.startsWith('/cases/incident/')],
     [addresses.vendors, nav.vendors, path.startsWith('/vendors')],

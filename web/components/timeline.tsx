@@ -5,6 +5,7 @@ import type { ArticleRef } from '../../domain/guideline/articles.ts'
 import { withQuery } from '../addresses.ts'
 import { momentText, shortDayText } from '../dates.ts'
 import { postName } from '../say.ts'
+import { namesIn, type PartNames } from '../council/names-in-history.ts'
 import { groupOf, markOf, quoteOf, roundsOf, shows, sentenceOf, timelineFilters, type TimelineFilter } from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
 import { ArticleNote } from './article-note.tsx'
@@ -36,6 +37,7 @@ interface TimelineProps {
 export const Timeline = ({ ui, entries, filter, newestFirst }: TimelineProps) => {
   const shown = entries.filter((entry) => shows(filter, entry))
   const rounds = roundsOf(entries)
+  const names = namesIn(ui, entries)
   const several = rounds.size > 0 && Math.max(...rounds.values()) > 1
   const numbers = [...new Set(shown.map((entry) => rounds.get(entry.version) ?? 1))].toSorted((a, b) => (newestFirst ? b - a : a - b))
   return (
@@ -47,7 +49,7 @@ export const Timeline = ({ ui, entries, filter, newestFirst }: TimelineProps) =>
           <div class="timeline-round">
             {several && <h3>{ui.t.timeline.round(round)}</h3>}
             <ol class="timeline-list" role="list">
-              {(newestFirst ? own.toReversed() : own).map((entry) => <Entry ui={ui} entry={entry} />)}
+              {(newestFirst ? own.toReversed() : own).map((entry) => <Entry ui={ui} entry={entry} names={names} />)}
             </ol>
           </div>
         )
@@ -75,7 +77,7 @@ const Tools = ({ ui, filter, newestFirst }: Omit<TimelineProps, 'entries'>) => {
   )
 }
 
-const Entry = ({ ui, entry }: { readonly ui: Ui; readonly entry: HistoryEntry }) => {
+const Entry = ({ ui, entry, names }: { readonly ui: Ui; readonly entry: HistoryEntry; readonly names: PartNames }) => {
   const { meta } = entry
   const event: AnyEvent = { type: entry.type, article: meta.article, data: entry.data }
   const { tone, icon } = markOf(event.type)
@@ -86,7 +88,7 @@ const Entry = ({ ui, entry }: { readonly ui: Ui; readonly entry: HistoryEntry })
       <span class={`entry-mark tone-${tone}`}>
         <Icon name={icon} />
       </span>
-      <p class={groupOf(event.type) === 'tasks' ? '' : 'entry-said'}>{sentenceOf(ui, event)}</p>
+      <p class={groupOf(event.type) === 'tasks' ? '' : 'entry-said'}>{sentenceOf(ui, event, names)}</p>
       {quote !== '' && <blockquote class="entry-quote">{quote}</blockquote>}
       <div class="entry-meta">
         <time datetime={meta.occurredAt}>{momentText(ui.lang, meta.occurredAt)}</time>

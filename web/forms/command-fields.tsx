@@ -7,12 +7,12 @@ import { CertificateFields } from './certificate-fields.tsx'
 import { ConditionRows } from './condition-rows.tsx'
 import { ContractFields } from './contract-fields.tsx'
 import { DisposalFields } from './disposal-fields.tsx'
-import { CorrectionFields, FulfilmentFields, Note, Reason, ReturnFields, Subject } from './short-fields.tsx'
+import { FulfilmentFields, Note, Reason, ReturnFields, Subject } from './short-fields.tsx'
 import { CouncilFields } from './council-fields.tsx'
 import type { FormContext } from './form-context.ts'
 import { InspectionFields } from './inspection-fields.tsx'
 import {
-  AnnounceFields, CorrectiveReportFields, EffectFields, GivenFields, MoveFields, ProposalFields, RefusalFields, ScheduleFields, SkipFields, TakenBackFields, TerminationFields,
+  AnnounceFields, CorrectionFields, CorrectiveReportFields, EffectFields, GivenFields, MoveFields, ProposalFields, RefusalFields, ScheduleFields, SkipFields, TakenBackFields, TerminationFields,
 } from './oversight-fields.tsx'
 import { partFields } from './part-fields.tsx'
 import { RequestFields } from './request-fields.tsx'
@@ -71,12 +71,7 @@ const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => C
   TerminateContract: (props) => <TerminationFields {...props} />,
   RecordGiven: (props) => <GivenFields {...props} />,
   RecordTakenBack: (props) => <TakenBackFields {...props} />,
-  CloseFinding: ({ form, about }) => (
-    <>
-      <Subject form={form} name="finding" about={about} />
-      <CorrectionFields form={form} />
-    </>
-  ),
+  CloseFinding: (props) => <CorrectionFields {...props} />,
   RecordCertificate: (props) => <CertificateFields {...props} />,
   RecordDisposal: (props) => <DisposalFields {...props} />,
   CloseOutsourcing: ({ form }) => <Note form={form} />,

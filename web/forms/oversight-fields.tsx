@@ -113,6 +113,15 @@ export const EffectFields = ({ form, state, about }: OversightProps) => (
   </>
 )
 
+/** How a minor finding was put right, and when that was seen: the short way (Art. 23). */
+export const CorrectionFields = ({ form, state, about }: OversightProps) => (
+  <>
+    <PartField form={form} path="finding" about={about} choices={byId(form.ui, state.findings.filter((one) => one.closed === null && one.severity !== 'serious').map((one) => one.id))} />
+    <TextArea form={form} path="action" required />
+    <DateField form={form} path="checkedOn" required />
+  </>
+)
+
 /** What became of a proposed agenda item. */
 export const ProposalFields = ({ form, state, about }: OversightProps) => {
   const waiting = state.tasks.open.filter((one) => one.kind === 'propose-item').flatMap((one) => (one.about === null ? [] : [one.about]))

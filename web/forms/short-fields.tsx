@@ -1,6 +1,5 @@
 import { returnTargets } from '../../domain/outsourcing/commands.ts'
 import { RadioGroup } from '../components/choice-field.tsx'
-import { DateField } from '../components/date-field.tsx'
 import { TextArea } from '../components/text-field.tsx'
 import { term } from '../say.ts'
 import type { FormContext } from './form-context.ts'
@@ -34,11 +33,3 @@ export const ReturnFields = ({ form, backTo }: FormProps & { readonly backTo: re
 
 /** How a condition of the approval was met (Art. 21). */
 export const FulfilmentFields = ({ form }: FormProps) => <TextArea form={form} path="note" required label={form.ui.t.forms.fulfilled} />
-
-/** How a finding was put right, and when that was seen (Art. 23). */
-export const CorrectionFields = ({ form }: FormProps) => (
-  <>
-    <TextArea form={form} path="action" required />
-    <DateField form={form} path="checkedOn" required />
-  </>
-)

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { CaseActions } from '../case/case-actions.tsx'
 import { NowPanel } from '../case/now-panel.tsx'
@@ -21,10 +22,12 @@ interface CasePageProps {
   readonly order: string | undefined
   /** The case's letters that haven't arrived. */
   readonly undelivered?: readonly LateLetter[]
+  /** What another procedure has to say about this case just now, such as on whose agenda it stands. */
+  readonly beside?: Child | null
 }
 
 /** A case of any procedure: where it stands, what can be done, all its facts and its whole history. */
-export const casePage = ({ ui, pages, view, show, order, undelivered = [] }: CasePageProps) => {
+export const casePage = ({ ui, pages, view, show, order, undelivered = [], beside = null }: CasePageProps) => {
   const { state } = view
   const { cases } = ui.t
   const sections = pages.sections(ui, view)
@@ -38,10 +41,11 @@ export const casePage = ({ ui, pages, view, show, order, undelivered = [] }: Cas
       </div>
       <UndeliveredLetters ui={ui} letters={undelivered} />
       <NowPanel ui={ui} pages={pages} state={state} />
+      {beside}
       <CaseActions ui={ui} pages={pages} view={view} />
       <nav class="page-index" aria-label={cases.index}>
         <ul role="list">
-          {[...sections.map(({ id, title }) => ({ id, title })), { id: 'history', title: cases.sections.history }].map(({ id, title }) => (
+          {[...sections.map(({ id, title }) => ({ id, title })), ...(view.limited === true ? [] : [{ id: 'history', title: cases.sections.history }])].map(({ id, title }) => (
             <li>
               <a href={`#${id}`}>{title}</a>
             </li>
@@ -49,9 +53,11 @@ export const casePage = ({ ui, pages, view, show, order, undelivered = [] }: Cas
         </ul>
       </nav>
       {sections.map((section) => section.content)}
-      <Section ui={ui} id="history" title={cases.sections.history}>
-        <Timeline ui={ui} entries={view.history} filter={filter} newestFirst={order !== 'oldest'} />
-      </Section>
+      {view.limited !== true && (
+        <Section ui={ui} id="history" title={cases.sections.history}>
+          <Timeline ui={ui} entries={view.history} filter={filter} newestFirst={order !== 'oldest'} />
+        </Section>
+      )}
     </Layout>
   )
 }

@@ -5,7 +5,8 @@ for (const part of document.querySelectorAll('[data-for-choice]')) {
   const form = part.closest('form')
   const show = () => {
     const chosen = new FormData(form).get(name)
-    part.hidden = !values.includes(chosen)
+    // What was refused stays in sight, also where another answer is chosen by now.
+    part.hidden = !values.includes(chosen) && !part.querySelector('.field-error')
   }
   form.addEventListener('change', show)
   show()

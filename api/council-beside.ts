@@ -1,0 +1,28 @@
+import type { Child } from 'hono/jsx'
+import { randomUUID } from 'node:crypto'
+import type { PersonStanding } from '../db/read-models/person-standing.ts'
+import { guidelineOn } from '../domain/guideline/guideline.ts'
+import type { CaseId } from '../domain/kernel/ids.ts'
+import { tokyoDateOf } from '../domain/kernel/instant.ts'
+import { CaseBeside } from '../web/council/case-beside.tsx'
+import { meetingTitle } from '../web/council/meeting-words.ts'
+import type { CaseState } from '../web/procedure-pages.ts'
+import type { Ui } from '../web/ui.ts'
+import { comingMeetings, nextRegular, waitingCases } from './council-waiting.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** What the page of a case says of the council while the case waits for it; null where it doesn't. */
+export const councilBeside = async ({ reads }: Surroundings, ui: Ui, reader: PersonStanding, { id, state }: { readonly id: CaseId; readonly state: CaseState }): Promise<Child | null> => {
+  if (!state.tasks.open.some(({ kind }) => kind === 'record-outcome' || kind === 'propose-item')) return null
+  const coming = await comingMeetings(reads.db)
+  const waiting = await waitingCases(reads.db, ui, reader, coming, id)
+  if (waiting.length === 0) return null
+  const guideline = guidelineOn(tokyoDateOf(reader.now))
+  const next = nextRegular(coming, reader.now)
+  const into = coming.find(({ state: meeting }) => meeting.stage === 'planned' || meeting.stage === 'called')
+  const keeps = reader.posts.includes(guideline.roles.secretariat.post)
+  return CaseBeside({
+    ui, case: id, waiting, next,
+    keeper: keeps ? { into: into ? { meeting: into.id, name: meetingTitle(ui, into.state) } : null, commandId: randomUUID() } : null,
+  })
+}

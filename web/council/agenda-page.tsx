@@ -1,0 +1,126 @@
+import type { CouncilState } from '../../domain/council/state.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import { addresses } from '../addresses.ts'
+import { numberText } from '../case/case-words.ts'
+import { Banner } from '../components/banner.tsx'
+import { Button, LinkButton, WhyNot } from '../components/button.tsx'
+import { DecisionForm } from '../components/decision-form.tsx'
+import { Layout } from '../layout.tsx'
+import { SentBanner, type SentForm } from '../pages/task.tsx'
+import { anyPages, type AnyCaseView } from '../procedure-pages.ts'
+import { officeName } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { AgendaTable } from './agenda-section.tsx'
+import { councilPages } from './council-pages.tsx'
+import { meetingNumber, meetingTitle } from './meeting-words.ts'
+import { waitingTitle, type WaitingCase } from './waiting-list.tsx'
+
+interface AgendaPageProps {
+  readonly ui: Ui
+  readonly view: AnyCaseView<CouncilState>
+  readonly waiting: readonly WaitingCase[]
+  readonly commandId: string
+  /** What came of the form of the free item, or of the choice among the cases. */
+  readonly sent: SentForm | null
+  /** Nothing was chosen, so nothing was recorded. */
+  readonly nothingChosen: boolean
+}
+
+/** Putting items on an agenda: cases that wait are ticked and put on together, a free item is written (Art. 5(3)). */
+export const agendaPage = (props: AgendaPageProps) => {
+  const { ui, view, sent, nothingChosen } = props
+  const { state, id } = view
+  const { agendaPage: words, sitting, register } = ui.t.council
+  const permission = view.permissions['PutOnAgenda']
+  return (
+    <Layout ui={ui} title={words.title} crumbs={[{ text: register.title, href: addresses.council }, { text: meetingNumber(ui, state), href: addresses.case(id) }]}>
+      <header class="case-head">
+        <p class="case-number">
+          <strong>{meetingTitle(ui, state)}</strong>
+        </p>
+        <h1>{words.title}</h1>
+      </header>
+      <SentBanner ui={ui} sent={sent} />
+      {nothingChosen && <Banner tone="warn" title={words.nothingChosen} live />}
+      {permission?.may === false ? (
+        <section class="panel">
+          <WhyNot ui={ui} id="put-why" refusal={permission.refusal} />
+        </section>
+      ) : (
+        <>
+          <Choosing {...props} />
+          <FreeItem {...props} />
+        </>
+      )}
+      <section class="panel" aria-labelledby="agenda-title">
+        <h2 id="agenda-title">{ui.t.council.sections.agenda}</h2>
+        <AgendaTable ui={ui} state={state} />
+      </section>
+      <p class="no-print">
+        <LinkButton text={sitting.back} href={addresses.case(id)} />
+      </p>
+    </Layout>
+  )
+}
+
+const Choosing = ({ ui, view, waiting, commandId }: AgendaPageProps) => {
+  const { agendaPage: words } = ui.t.council
+  return (
+    <section class="panel" aria-labelledby="choose-title">
+      <h2 id="choose-title">
+        {words.waiting} <span class="count">{waiting.length}</span>
+      </h2>
+      {waiting.length === 0 ? (
+        <p class="muted">{words.none}</p>
+      ) : (
+        <form method="post" action={addresses.agendaOf(view.id)} data-guard novalidate>
+          <input type="hidden" name="commandId" value={commandId} />
+          <input type="hidden" name="version" value={String(view.version)} />
+          <fieldset class="field">
+            <legend>{words.waitingHint}</legend>
+            <div class="choices cards">
+              {waiting.map((one) => <Choice ui={ui} meeting={view.id} row={one} />)}
+            </div>
+          </fieldset>
+          <div class="form-foot actions">
+            <Button text={words.put} />
+          </div>
+        </form>
+      )}
+    </section>
+  )
+}
+
+const Choice = ({ ui, meeting, row }: { readonly ui: Ui; readonly meeting: CaseId; readonly row: WaitingCase }) => {
+  const key = waitingKey(row)
+  const id = `waiting-${key.replaceAll(/[^\w-]/g, '-')}`
+  return (
+    <div class="choice">
+      <input type="checkbox" id={id} name="waiting" value={key} />
+      <label class="choice-label" for={id}>
+        {waitingTitle(ui, row)}
+      </label>
+      <span class="support">
+        {numberText(ui, row.number)} ／ {officeName(ui, row.office)}
+        {row.on !== null && row.on.meeting !== meeting && ` ／ ${ui.t.council.agendaPage.elsewhere(row.on.name)}`}
+      </span>
+    </div>
+  )
+}
+
+/** What a tick stands for: the case, and the part of it that waits. */
+export const waitingKey = ({ case: stream, part }: Pick<WaitingCase, 'case' | 'part'>): string => (part === null ? stream : `${stream}#${part}`)
+
+const FreeItem = ({ ui, view, sent, commandId }: AgendaPageProps) => {
+  const { agendaPage: words } = ui.t.council
+  return (
+    <details class="panel" open={sent !== null && sent.chosen === 'PutOnAgenda'}>
+      <summary>{words.free}</summary>
+      <p class="support">{words.freeHint}</p>
+      <DecisionForm
+        ui={ui} pages={anyPages(councilPages)} view={view} action={addresses.commands(view.id)} answers={['PutOnAgenda']} task={null} commandId={commandId}
+        chosen={sent?.chosen ?? null} values={sent?.values ?? {}} errors={sent?.errors ?? {}} back={addresses.case(view.id)}
+      />
+    </details>
+  )
+}

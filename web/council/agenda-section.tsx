@@ -1,0 +1,79 @@
+import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
+import { ConditionList } from '../case/council-section.tsx'
+import { byText } from '../case/vetting-section.tsx'
+import { Badge } from '../components/badge.tsx'
+import { labelled } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { ItemSubject } from './item-subject.tsx'
+import { ItemStateBadge } from './outcome-badge.tsx'
+
+interface AgendaProps {
+  readonly ui: Ui
+  readonly state: CouncilState
+  readonly withLink?: boolean
+}
+
+/** The agenda (次第) in its order, each item with its source, its papers, who is concerned, and what became of it (Art. 5(3)). */
+export const AgendaTable = ({ ui, state, withLink = true }: AgendaProps) => {
+  const { itemHead, sections, noItems } = ui.t.council
+  if (state.items.length === 0) return <p class="muted">{noItems}</p>
+  return (
+    <div class="table-scroll flat">
+      <table class="data-table agenda">
+        <caption class="visually-hidden">{sections.agenda}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="end">{itemHead.nth}</th>
+            <th scope="col">{itemHead.title}</th>
+            <th scope="col">{itemHead.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {state.items.map((item, index) => (
+            <tr id={`agenda-${item.id}`}>
+              <th scope="row" class="end nowrap">{ui.t.council.item(index + 1)}</th>
+              <td data-label={itemHead.title}>
+                <ItemSubject ui={ui} item={item} withLink={withLink} />
+              </td>
+              <td data-label={itemHead.outcome}>
+                <ItemOutcome ui={ui} item={item} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** What became of an item: outcome, conditions, opinions, whether its case has been told. */
+const ItemOutcome = ({ ui, item }: { readonly ui: Ui; readonly item: AgendaItem }) => {
+  const { opinionsHead, told } = ui.t.council
+  const { outcome, withdrawn } = item
+  return (
+    <div class="stack-tight">
+      <ItemStateBadge ui={ui} item={item} />
+      {withdrawn !== null && <p class="small prewrap">{withdrawn.reason}</p>}
+      {outcome !== null && outcome.conditions.length > 0 && <ConditionList ui={ui} conditions={outcome.conditions} />}
+      {outcome !== null && outcome.opinions !== '' && (
+        <details class="small">
+          <summary>{opinionsHead}</summary>
+          <p class="prewrap">{outcome.opinions}</p>
+        </details>
+      )}
+      {item.told !== null && (item.told.refusal === null ? <Badge tone="success" text={told.each} /> : <Badge tone="warn" text={told.refused} />)}
+    </div>
+  )
+}
+
+/** What was taken off again, with the reason; it waits for another meeting. */
+export const TakenOff = ({ ui, state }: AgendaProps) => (
+  <ul class="papers" role="list">
+    {state.takenOff.map((one) => (
+      <li>
+        <span>{labelled(ui, one.subject.title, one.reason)}</span>
+        <span class="small muted">{byText(ui, one.by)}</span>
+      </li>
+    ))}
+  </ul>
+)

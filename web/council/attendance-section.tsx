@@ -1,0 +1,107 @@
+import type { Attendance, AttendanceReply } from '../../domain/council/commands.ts'
+import { quorumFor } from '../../domain/council/quorum.ts'
+import type { CouncilState } from '../../domain/council/state.ts'
+import { seats } from '../../domain/guideline/council.ts'
+import type { PostId } from '../../domain/kernel/ids.ts'
+import { Badge } from '../components/badge.tsx'
+import { inBrackets, postName } from '../say.ts'
+import type { Tone, Ui } from '../ui.ts'
+import { rulesNow } from './rules-now.ts'
+
+interface AttendanceProps {
+  readonly ui: Ui
+  readonly state: CouncilState
+}
+
+const tones: { readonly [how in Attendance['how']]: Tone } = { present: 'success', deputy: 'info', absent: 'neutral' }
+
+/** How somebody is there, or means to be. */
+export const HowBadge = ({ ui, how, deputyName }: { readonly ui: Ui; readonly how: Attendance['how']; readonly deputyName: string }) => (
+  <>
+    <Badge tone={tones[how]} icon={how === 'absent' ? 'cross' : 'check'} text={ui.t.council.attendance[how]} />
+    {deputyName !== '' && <span class="small"> {deputyName}</span>}
+  </>
+)
+
+/** The seats of the council, the chair's first, with what each has replied and how each was there. */
+export const SeatTable = ({ ui, state }: AttendanceProps) => {
+  const { council } = ui.t
+  const attended = state.attendance.length > 0
+  return (
+    <div class="table-scroll flat">
+      <table class="data-table">
+        <caption class="visually-hidden">{council.sections.attendance}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{council.forms.names['member']}</th>
+            <th scope="col">{council.replied}</th>
+            {attended && <th scope="col">{council.attended}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {seats(ui.guideline.council).map((post) => (
+            <tr>
+              <th scope="row">
+                {postName(ui, post)}
+                {post === ui.guideline.council.chair.post && <span class="small muted">{inBrackets(ui, council.facts.chair)}</span>}
+              </th>
+              <td data-label={council.replied}>
+                <Reply ui={ui} reply={state.replies.find((one) => one.member === post)} />
+              </td>
+              {attended && (
+                <td data-label={council.attended}>
+                  <Seated ui={ui} attendance={state.attendance} post={post} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const Reply = ({ ui, reply }: { readonly ui: Ui; readonly reply: AttendanceReply | undefined }) =>
+  reply === undefined ? <span class="muted">{ui.t.council.noReply}</span> : <HowBadge ui={ui} how={reply.attends} deputyName={reply.deputyName} />
+
+const Seated = ({ ui, attendance, post }: { readonly ui: Ui; readonly attendance: readonly Attendance[]; readonly post: PostId }) => {
+  const one = attendance.find(({ member }) => member === post)
+  return one === undefined ? <span class="muted">{ui.t.council.noReply}</span> : <HowBadge ui={ui} how={one.how} deputyName={one.deputyName} />
+}
+
+/** Whether enough are there to find an outcome: counted anew with everybody who comes or leaves (operational setting). */
+export const QuorumLine = ({ ui, state }: AttendanceProps) => {
+  const { council } = ui.t
+  const { present, needed, met, presided } = quorumFor({ notified: true }, state, rulesNow(ui))
+  return (
+    <div class="stack-tight">
+      <p class="row">
+        <Badge tone={met ? 'success' : 'warn'} text={met ? council.quorumMet : council.quorumMissing} />
+        {!presided && <Badge tone="warn" text={council.chairMissing} />}
+        <span>{council.quorum(present.length, needed)}</span>
+        <span class="small muted">{council.setting}</span>
+      </p>
+      {state.stage === 'open' && !(met && presided) && <p class="small muted">{council.quorumHint}</p>}
+    </div>
+  )
+}
+
+/** Who came or left when, once somebody did. */
+export const Comings = ({ ui, state }: AttendanceProps) => {
+  const later = state.comings.slice(seats(ui.guideline.council).length)
+  if (later.length === 0) return null
+  return (
+    <>
+      <h3>{ui.t.council.comings}</h3>
+      <ul class="papers" role="list">
+        {later.map((one) => (
+          <li>
+            <span class="number">{one.at}</span>
+            <span>{postName(ui, one.member)}</span>
+            <HowBadge ui={ui} how={one.how} deputyName={one.deputyName} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

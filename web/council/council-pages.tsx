@@ -1,0 +1,70 @@
+import type { CouncilState, CouncilStage } from '../../domain/council/state.ts'
+import { addresses } from '../addresses.ts'
+import type { AnyCaseView, ProcedurePages, Way } from '../procedure-pages.ts'
+import { term } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { councilPermissions } from './council-permissions.ts'
+import { councilSections } from './council-sections.tsx'
+import { CouncilSummary } from './council-summary.tsx'
+import { CouncilFields, type CouncilFormCommand } from './forms/council-fields.tsx'
+import { councilInitialValues } from './forms/council-initial-values.ts'
+import { isCircular, meetingNumber, meetingPath, meetingStage, meetingTitle, meetingWaits } from './meeting-words.ts'
+
+const before: readonly CouncilFormCommand[] = ['PutOnAgenda', 'OrderAgenda', 'TakeOffAgenda', 'InviteGuest', 'UninviteGuest', 'RescheduleMeeting']
+
+/** The acts that a stage's page offers besides its tasks. */
+const offered: { readonly [stage in CouncilStage]: readonly CouncilFormCommand[] } = {
+  none: [],
+  planned: before,
+  called: ['ReplyAttendance', ...before, 'TurnCircular'],
+  open: ['RecordAttendance', 'WithdrawItem', 'PutOnAgenda', 'OrderAgenda', 'InviteGuest', 'TurnCircular', 'Reconvene'],
+  consent: ['ConsentToCircular', 'CancelMeeting'],
+  opinions: ['GiveOpinion', 'WithdrawItem', 'CancelMeeting'],
+  'circular-confirmation': [],
+  minutes: [],
+  'minutes-confirmation': ['DraftMinutes'],
+  settling: [],
+  closed: [],
+}
+
+/** All of it is housekeeping of those who hold the power; what the members decide is asked of them by tasks. */
+const quiet: ReadonlySet<string> = new Set<CouncilFormCommand>([
+  ...before, 'RecordAttendance', 'WithdrawItem', 'ReplyAttendance', 'ConsentToCircular', 'GiveOpinion', 'CancelMeeting', 'DraftMinutes', 'TurnCircular', 'Reconvene',
+])
+
+const longForms: ReadonlySet<string> = new Set<CouncilFormCommand>(['OpenMeeting', 'GiveOpinion', 'ConcludeCircular', 'DraftMinutes', 'OrderAgenda'])
+const selfExplaining: ReadonlySet<string> = new Set<CouncilFormCommand>(['OrderAgenda', 'DraftMinutes', 'GiveOpinion', 'RecordItemOutcome', 'PutOnAgenda'])
+
+/** How a meeting of the security council is shown (Art. 5). */
+export const councilPages: ProcedurePages<CouncilState> = {
+  procedure: 'council',
+  register: (ui) => ({ title: ui.t.council.register.title, href: addresses.council }),
+  name: (ui) => ui.t.council.procedure,
+  number: meetingNumber,
+  title: meetingTitle,
+  stage: (ui, { stage, ending }) => meetingStage(ui, stage, ending?.how ?? null),
+  marks: (ui, state) => [
+    { text: ui.t.council.meetingKinds[isCircular(state) ? 'circular' : state.kind], tone: 'neutral' },
+    ...(state.called?.shortNotice === true && state.stage === 'called' ? [{ text: ui.t.council.shortNotice, tone: 'warn' } as const] : []),
+  ],
+  path: meetingPath,
+  waiting: meetingWaits,
+  next: (ui, { stage }) => term(ui.t.council.next, stage),
+  offered: ({ stage }) => offered[stage],
+  quiet,
+  ways,
+  permissions: councilPermissions,
+  sections: councilSections,
+  summary: (props) => <CouncilSummary {...props} />,
+  fields: ({ form, type, about, state }) => <CouncilFields form={form} type={type as CouncilFormCommand} about={about} state={state} />,
+  initialValues: (ui, state, type) => councilInitialValues(ui, state, type),
+  isLong: (type) => longForms.has(type),
+  showsItself: (type) => selfExplaining.has(type),
+}
+
+/** While the council sits its outcomes are recorded on a page of their own. */
+function ways(ui: Ui, { id, state, permissions }: AnyCaseView<CouncilState>): readonly Way[] {
+  return state.stage === 'open' && permissions['RecordItemOutcome']?.may === true
+    ? [{ text: ui.t.council.sitting.open, href: addresses.act(id, 'RecordItemOutcome'), look: 'primary' }]
+    : []
+}

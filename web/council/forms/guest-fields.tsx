@@ -1,0 +1,35 @@
+import type { CouncilState } from '../../../domain/council/state.ts'
+import { seats } from '../../../domain/guideline/council.ts'
+import { CheckboxGroup, SelectField } from '../../components/choice-field.tsx'
+import { TextArea } from '../../components/text-field.tsx'
+import type { FormContext } from '../../forms/form-context.ts'
+import { Reason } from '../../forms/short-fields.tsx'
+import { named, postName } from '../../say.ts'
+import { itemLabel } from '../meeting-words.ts'
+
+interface GuestProps {
+  readonly form: FormContext
+  readonly state: CouncilState
+}
+
+/** Related staff are called to some items (Art. 5(4)); what they can read of the meeting is these items alone. */
+export const InvitationFields = ({ form, state }: GuestProps) => {
+  const { ui } = form
+  const members = seats(ui.guideline.council)
+  const posts = ui.guideline.posts.filter((one) => !members.includes(one.id) && one.id !== ui.guideline.roles.secretariat.post)
+  return (
+    <>
+      <SelectField form={form} path="post" required article="Art. 5(4)" choices={posts.map((one) => ({ value: one.id, label: named(ui, one) }))} />
+      <CheckboxGroup form={form} path="items" required choices={state.items.filter((one) => one.withdrawn === null).map(({ id }) => ({ value: id, label: itemLabel(ui, state, id) }))} />
+      <TextArea form={form} path="why" required rows={3} support={ui.t.council.forms.support['why'] ?? ''} />
+    </>
+  )
+}
+
+/** Related staff need not come after all. */
+export const CallingOffFields = ({ form, state }: GuestProps) => (
+  <>
+    <SelectField form={form} path="guest" required choices={state.guests.map((one) => ({ value: one.id, label: postName(form.ui, one.post) }))} />
+    <Reason form={form} />
+  </>
+)

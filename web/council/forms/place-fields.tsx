@@ -1,0 +1,18 @@
+import { DateField } from '../../components/date-field.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { TimeField } from '../../components/time-field.tsx'
+import type { FormContext } from '../../forms/form-context.ts'
+
+/** When and where. A circulation needs the day alone. */
+export const PlaceFields = ({ form, circular }: { readonly form: FormContext; readonly circular: boolean }) => {
+  const { support } = form.ui.t.council.forms
+  return (
+    <>
+      <DateField form={form} path="date" required article="Art. 5(1)" {...(support['circularDate'] ? { support: support['circularDate'] } : {})} />
+      <div class="field-grid">
+        <TimeField form={form} path="time" required={!circular} />
+        <TextField form={form} path="place" required={!circular} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import { meetingKinds } from '../../../domain/council/commands.ts'
+import { SelectField } from '../../components/choice-field.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import type { FormContext } from '../../forms/form-context.ts'
+import { PlaceFields } from './place-fields.tsx'
+
+/** A meeting as it is planned: its kind, its day, its place, and its name where it isn't to follow from the number. */
+export const PlanFields = ({ form }: { readonly form: FormContext }) => {
+  const { forms, meetingKinds: words } = form.ui.t.council
+  return (
+    <>
+      <SelectField form={form} path="kind" required article="Art. 5(1)" support={forms.support['kind'] ?? ''} choices={meetingKinds.map((value) => ({ value, label: words[value] }))} />
+      <PlaceFields form={form} circular={false} />
+      <TextField form={form} path="name" support={forms.support['name'] ?? ''} />
+    </>
+  )
+}

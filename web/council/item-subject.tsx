@@ -1,0 +1,65 @@
+import type { Subject } from '../../domain/council/commands.ts'
+import type { AgendaItem } from '../../domain/council/state.ts'
+import { addresses } from '../addresses.ts'
+import { Badge } from '../components/badge.tsx'
+import { Icon } from '../components/icon.tsx'
+import { aboutText } from '../refusal-text.ts'
+import { inBrackets, officeName, postName } from '../say.ts'
+import type { Ui } from '../ui.ts'
+
+/** The kind of matter that an item is (Art. 5(3)): an outsourcing has a tag of its own. */
+export const subjectKind = (ui: Ui, subject: Subject): string => {
+  const { agendaKinds, outsourcingTag, proposedTag } = ui.t.council
+  return subject.kind === 'free' ? agendaKinds[subject.agendaKind] : subject.kind === 'outsourcing' ? outsourcingTag : proposedTag
+}
+
+/** Where an item comes from: the case's number and its office; a free item comes from the secretariat. */
+export const subjectSource = (ui: Ui, subject: Subject): string =>
+  subject.kind === 'free' ? postName(ui, ui.guideline.roles.secretariat.post) : [subject.number, officeName(ui, subject.office)].filter((one) => one !== '').join(' ／ ')
+
+/** What an item is called: the case's title, and the part of it that is deliberated on. */
+export const subjectTitle = (ui: Ui, subject: Subject): string =>
+  subject.kind === 'free' || subject.part === null ? subject.title : `${subject.title}${inBrackets(ui, aboutText(ui, subject.part))}`
+
+interface ItemProps {
+  readonly ui: Ui
+  readonly item: AgendaItem
+  /** Behind a mailed link the case's own page is not open. */
+  readonly withLink: boolean
+}
+
+/** What an item is about: kind, title, source, papers, and who of the council is concerned. */
+export const ItemSubject = ({ ui, item, withLink }: ItemProps) => {
+  const { council } = ui.t
+  const { subject, concerned, carriedFrom, notified } = item
+  return (
+    <div class="stack-tight">
+      <div>
+        <Badge tone="neutral" icon="doc" text={subjectKind(ui, subject)} /> <strong>{subjectTitle(ui, subject)}</strong>
+      </div>
+      <div class="row-sub">
+        {subjectSource(ui, subject)}
+        {carriedFrom !== null && ` ／ ${council.carried}`}
+        {!notified && ` ／ ${council.notNotified}`}
+      </div>
+      {subject.kind === 'free' ? <FreeText ui={ui} subject={subject} /> : withLink && <a class="small no-print" href={addresses.case(subject.case)}>{council.toCase}</a>}
+      {concerned.map((post) => (
+        <p class="why-not">
+          <Icon name="info" />
+          <span>{council.concerned(postName(ui, post))}</span>
+        </p>
+      ))}
+    </div>
+  )
+}
+
+const FreeText = ({ ui, subject }: { readonly ui: Ui; readonly subject: Extract<Subject, { readonly kind: 'free' }> }) => (
+  <>
+    {subject.text !== '' && <p class="small prewrap">{subject.text}</p>}
+    {subject.papers !== '' && (
+      <p class="small muted prewrap">
+        {ui.t.council.papers}{ui.lang === 'ja' ? '：' : ': '}{subject.papers}
+      </p>
+    )}
+  </>
+)

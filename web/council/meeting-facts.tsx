@@ -1,0 +1,51 @@
+import type { CouncilState } from '../../domain/council/state.ts'
+import { byText } from '../case/vetting-section.tsx'
+import { Badge } from '../components/badge.tsx'
+import { DescriptionList, type Fact } from '../components/description-list.tsx'
+import { dayText, momentText } from '../dates.ts'
+import { postName } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { isCircular, whenText } from './meeting-words.ts'
+
+interface FactsProps {
+  readonly ui: Ui
+  readonly state: CouncilState
+}
+
+/** The meeting's own facts: when, where, who presides, which notice went out, what was moved and why. */
+export const MeetingFacts = ({ ui, state }: FactsProps) => <DescriptionList facts={[...shortFacts(ui, state), ...laterFacts(ui, state)]} />
+
+/** When, where, of which kind, under whom: what everybody who comes has to know. */
+export function shortFacts(ui: Ui, state: CouncilState): readonly Fact[] {
+  const { facts, meetingKinds } = ui.t.council
+  return [
+    { name: isCircular(state) ? facts.circularFrom : facts.when, value: <strong>{whenText(ui, state)}</strong> },
+    ...(state.place === '' ? [] : [{ name: facts.place, value: state.place }]),
+    { name: facts.kind, value: meetingKinds[state.kind] },
+    { name: facts.chair, value: postName(ui, ui.guideline.council.chair.post) },
+  ]
+}
+
+function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
+  const { facts, setting } = ui.t.council
+  const { called, moved, opened, deliberated, ending, planned, stage, agendaDeadline, confirmed } = state
+  const preparing = stage === 'planned'
+  return [
+    ...(preparing ? [{ name: facts.noticeBy, value: <>{dayText(ui.lang, state.noticeBy)} <span class="small muted">{setting}</span></> }] : []),
+    ...(agendaDeadline !== null && (preparing || stage === 'called') ? [{ name: facts.deadline, value: <>{momentText(ui.lang, agendaDeadline)} <span class="small muted">{setting}</span></> }] : []),
+    { name: facts.plannedBy, value: planned?.by ? byText(ui, planned.by) : facts.byItself },
+    ...(called === null ? [] : [{ name: facts.called, value: <Called ui={ui} called={called} /> }]),
+    ...(moved === null ? [] : [{ name: facts.moved, value: <><span class="prewrap">{moved.reason}</span> <span class="small muted">{byText(ui, moved.by)}</span></> }]),
+    ...(opened === null ? [] : [{ name: facts.opened, value: opened.at }]),
+    ...(deliberated === null || deliberated.at === null ? [] : [{ name: facts.closed, value: deliberated.at }]),
+    ...(confirmed === null ? [] : [{ name: facts.confirmed, value: byText(ui, confirmed.by) }]),
+    ...(ending === null || ending.reason === '' ? [] : [{ name: facts.ended, value: <span class="prewrap">{ending.reason}</span> }]),
+  ]
+}
+
+const Called = ({ ui, called }: { readonly ui: Ui; readonly called: NonNullable<CouncilState['called']> }) => (
+  <>
+    {byText(ui, called.by)} {called.shortNotice && <Badge tone="warn" text={ui.t.council.shortNotice} />}
+    {called.note !== '' && <p class="prewrap">{called.note}</p>}
+  </>
+)

@@ -1,0 +1,90 @@
+import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { meetingName } from '../../domain/council/meeting-name.ts'
+import type { CouncilStage, CouncilState } from '../../domain/council/state.ts'
+import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
+import type { PathStep } from '../components/progress-path.tsx'
+import { dayText } from '../dates.ts'
+import { labelled } from '../say.ts'
+import { subjectTitle } from './item-subject.tsx'
+import type { Tone, Ui } from '../ui.ts'
+
+/** A meeting's number, or that it has none yet. */
+export const meetingNumber = (ui: Ui, { number }: Pick<CouncilState, 'number'>): string =>
+  number === null ? ui.t.council.noNumber : caseNumberLabel(number)
+
+/** A meeting's name as its pages are headed. */
+export const meetingTitle = (ui: Ui, state: Pick<CouncilState, 'name' | 'number' | 'date'>): string => meetingName(state, ui.lang)
+
+/** When a meeting is: day and time, or for a circulation the day on which it begins. */
+export const whenText = (ui: Ui, { date, time }: Pick<CouncilState, 'date' | 'time'>): string => `${dayText(ui.lang, date)}${time === '' ? '' : ` ${time}`}`
+
+/** Where a meeting stands, in words and tone; one that is over says how it ended. */
+export const meetingStage = (ui: Ui, stage: CouncilStage, ending: string | null): { readonly text: string; readonly tone: Tone } => {
+  const { stages, endings } = ui.t.council
+  if (stage === 'closed' && ending !== null) return { text: (endings as Readonly<Record<string, string>>)[ending] ?? stages.closed, tone: ending === 'held' || ending === 'concluded' ? 'success' : 'neutral' }
+  return { text: stages[stage], tone: stage === 'planned' || stage === 'none' ? 'neutral' : 'info' }
+}
+
+/** A meeting that circulates goes another way than one at which people meet. */
+export const isCircular = ({ kind, circular }: Pick<CouncilState, 'kind' | 'circular'>): boolean => kind === 'circular' || circular !== null
+
+type Leg = readonly [name: keyof Ui['t']['council']['path'], article: ArticleRef | null, at: readonly CouncilStage[]]
+
+const sitting: readonly Leg[] = [
+  ['planned', 'Art. 5(5)', ['none', 'planned']],
+  ['called', 'Art. 5(1)', ['called']],
+  ['open', 'Art. 5(3)', ['open']],
+  ['minutes', 'Art. 5(5)', ['minutes']],
+  ['confirmed', 'Art. 5(1)', ['minutes-confirmation']],
+  ['settled', null, ['settling', 'closed']],
+]
+
+const circulating: readonly Leg[] = [
+  ['planned', 'Art. 5(5)', ['none', 'planned', 'called', 'open']],
+  ['consent', null, ['consent']],
+  ['opinions', 'Art. 5(2)', ['opinions']],
+  ['confirmed', 'Art. 5(1)', ['circular-confirmation']],
+  ['settled', null, ['settling', 'closed']],
+]
+
+/** The way of a meeting: what is done, at hand and ahead; one that ended early shows where. */
+export const meetingPath = (ui: Ui, state: CouncilState): readonly PathStep[] => {
+  const legs = isCircular(state) ? circulating : sitting
+  const early = state.ending !== null && state.ending.how !== 'held' && state.ending.how !== 'concluded'
+  const here = legs.findIndex(([, , at]) => at.includes(state.stage))
+  const last = early ? lastReached(state) : here
+  return legs.map(([name, article], index) => ({ name: ui.t.council.path[name], article, mark: mark(index, { here, last, early, over: state.stage === 'closed' }) }))
+}
+
+interface Reached {
+  readonly here: number
+  readonly last: number
+  readonly early: boolean
+  readonly over: boolean
+}
+
+const mark = (index: number, { here, last, early, over }: Reached): PathStep['mark'] => {
+  if (index === here) return over ? 'done' : 'now'
+  if (early) return index <= last ? 'done' : 'skipped'
+  return index < here ? 'done' : 'later'
+}
+
+const lastReached = ({ circular, opened, called }: CouncilState): number => {
+  if (circular !== null) return circular.round === 'opinions' ? 2 : 1
+  return opened !== null ? 2 : called !== null ? 1 : 0
+}
+
+/** What is said where no task is open. */
+export const meetingWaits = (ui: Ui, { stage, ending, date }: CouncilState): string => {
+  const { waiting, endings } = ui.t.council
+  if (stage === 'closed' && ending !== null) return waiting.ended(dayText(ui.lang, ending.by === null ? date : tokyoDateOf(ending.by.at)), endings[ending.how])
+  return stage === 'settling' ? waiting.settling : waiting.planned
+}
+
+/** Which number an item has on the agenda as it stands. */
+export const itemLabel = (ui: Ui, state: Pick<CouncilState, 'items'>, id: string): string => {
+  const index = state.items.findIndex((one) => one.id === id)
+  const item = state.items[index]
+  return item === undefined ? ui.t.council.parts.item(id) : labelled(ui, ui.t.council.item(index + 1), subjectTitle(ui, item.subject))
+}

@@ -1,0 +1,51 @@
+import { listed, officeName, postName } from '../../say.ts'
+import { subjectKind, subjectTitle } from '../item-subject.tsx'
+import { meetingTitle } from '../meeting-words.ts'
+import { PaperPage, type PaperProps } from './paper-page.tsx'
+import { Particulars, whenAndWhere } from './particulars.tsx'
+
+/** The agenda (次第): the order of the sitting, and each item with its source, its papers and who is called to it. */
+export const agendaPaper = ({ ui, id, state }: PaperProps) => {
+  const { print, facts, item, papers, concerned, sections } = ui.t.council
+  const order = [print.opening, print.chairAddress, print.business, print.others, print.closing]
+  return (
+    <PaperPage ui={ui} id={id} state={state} title={print.agenda}>
+      <h1>
+        {meetingTitle(ui, state)} {print.agenda}
+      </h1>
+      <Particulars rows={[...whenAndWhere(ui, state), { name: facts.chair, value: postName(ui, ui.guideline.council.chair.post) }, { name: print.article, value: print.basis }]} />
+      <ol class="paper-order">
+        {order.map((step) => (
+          <li>
+            <strong>{step}</strong>
+            {step === print.business && (
+              <table class="paper-table">
+                <caption class="visually-hidden">{sections.agenda}</caption>
+                <tbody>
+                  {state.items.filter((one) => one.withdrawn === null).map((one, index) => {
+                    const guests = state.guests.filter((guest) => guest.items.includes(one.id)).map((guest) => postName(ui, guest.post))
+                    return (
+                      <tr>
+                        <th scope="row">{item(index + 1)}</th>
+                        <td>
+                          <strong>{subjectTitle(ui, one.subject)}</strong>
+                          <br />
+                          {subjectKind(ui, one.subject)}
+                          {one.subject.kind !== 'free' && `　${one.subject.number}　${officeName(ui, one.subject.office)}`}
+                          {one.subject.kind === 'free' && one.subject.text !== '' && <p class="prewrap">{one.subject.text}</p>}
+                          {one.subject.kind === 'free' && one.subject.papers !== '' && <p class="small prewrap">{papers}　{one.subject.papers}</p>}
+                          {one.concerned.map((post) => <p class="small">※ {concerned(postName(ui, post))}</p>)}
+                          {guests.length > 0 && <p class="small">{print.guests}　{listed(ui, guests)}</p>}
+                        </td>
+                      </tr>
+                    )
+                  })}
+                </tbody>
+              </table>
+            )}
+          </li>
+        ))}
+      </ol>
+    </PaperPage>
+  )
+}

@@ -1,0 +1,53 @@
+import { seats } from '../../../domain/guideline/council.ts'
+import { postName } from '../../say.ts'
+import { meetingTitle } from '../meeting-words.ts'
+import { PaperPage, type PaperProps } from './paper-page.tsx'
+import { Particulars, whenAndWhere } from './particulars.tsx'
+
+/** The attendance sheet (出席簿): every seat and who was called, to be signed at the meeting, or as it was recorded. */
+export const attendancePaper = ({ ui, id, state, holders }: PaperProps) => {
+  const { print, attendance: words, forms } = ui.t.council
+  const secretariat = ui.guideline.roles.secretariat.post
+  const rows = [
+    ...seats(ui.guideline.council).map((post) => {
+      const here = state.attendance.find((one) => one.member === post)
+      return { post, kind: forms.names['member'] ?? '', how: here === undefined ? '' : words[here.how], note: here?.deputyName ?? '' }
+    }),
+    ...state.guests.map((guest) => ({ post: guest.post, kind: print.guests, how: '', note: '' })),
+    { post: secretariat, kind: print.office, how: '', note: '' },
+  ]
+  return (
+    <PaperPage ui={ui} id={id} state={state} title={print.attendance}>
+      <h1>
+        {meetingTitle(ui, state)} {print.attendance}
+      </h1>
+      <Particulars rows={whenAndWhere(ui, state)} />
+      <table class="paper-table">
+        <caption class="visually-hidden">{print.attendance}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{forms.names['kind']}</th>
+            <th scope="col">{print.seat}</th>
+            <th scope="col">{print.person}</th>
+            <th scope="col">{print.mark}</th>
+            <th scope="col" class="paper-sign">{print.signature}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <td>{row.kind}</td>
+              <td>{postName(ui, row.post)}</td>
+              <td>{holders.get(row.post) ?? ''}</td>
+              <td>
+                {row.how}
+                {row.note !== '' && <><br /><span class="small">{row.note}</span></>}
+              </td>
+              <td></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </PaperPage>
+  )
+}

@@ -1,0 +1,94 @@
+import type { AgendaItem, CouncilState } from '../../../domain/council/state.ts'
+import type { AttendanceHow, MinutesItem } from '../../../domain/council/commands.ts'
+import { seats } from '../../../domain/guideline/council.ts'
+import { ConditionList } from '../../case/council-section.tsx'
+import { momentText } from '../../dates.ts'
+import { labelled, listed, postName } from '../../say.ts'
+import type { Ui } from '../../ui.ts'
+import { subjectKind, subjectTitle } from '../item-subject.tsx'
+import { isCircular, meetingTitle } from '../meeting-words.ts'
+import { PaperPage, type PaperProps } from './paper-page.tsx'
+import { Particulars, seatText, whenAndWhere, type Particular } from './particulars.tsx'
+
+/** The minutes (議事録) with whether the chair has confirmed them; a draft says so on its head (Art. 5(1), (5)). */
+export const minutesPaper = (props: PaperProps) => {
+  const { ui, id, state } = props
+  const { print, minutes: words } = ui.t.council
+  const { minutes, confirmed } = state
+  return (
+    <PaperPage ui={ui} id={id} state={state} title={print.minutes}>
+      <h1>
+        {meetingTitle(ui, state)} {print.minutes}
+      </h1>
+      <p class="paper-end">
+        {confirmed === null ? <strong>{print.draftMark}</strong> : print.confirmedMark(`${postName(ui, confirmed.by.post)} ${confirmed.by.name}`, momentText(ui.lang, confirmed.by.at))}
+        {minutes !== null && `　${words.revision(minutes.revision)}`}
+      </p>
+      <Particulars rows={heads(props)} />
+      {(minutes?.items ?? []).map((part) => <ItemPart ui={ui} state={state} part={part} />)}
+      {minutes !== null && (
+        <section class="paper-part">
+          <h2>{words.publicSummary}</h2>
+          <p class="prewrap">{minutes.publicSummary}</p>
+        </section>
+      )}
+      <p class="paper-end">{print.end}</p>
+    </PaperPage>
+  )
+}
+
+function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
+  const { facts, print } = ui.t.council
+  const who = (how: AttendanceHow) =>
+    seats(ui.guideline.council).filter((post) => state.attendance.some((one) => one.member === post && one.how === how)).map((post) => named(state, post, seatText(ui, holders, post)))
+  const people = (names: readonly string[]) => (names.length === 0 ? print.none : listed(ui, names))
+  const sat: readonly Particular[] = isCircular(state) ? [] : [
+    { name: print.attendees, value: people(who('present')) },
+    ...(who('deputy').length === 0 ? [] : [{ name: print.deputies, value: people(who('deputy')) }]),
+    { name: print.absentees, value: people(who('absent')) },
+    ...(state.guests.length === 0 ? [] : [{ name: print.guests, value: people(state.guests.map((one) => seatText(ui, holders, one.post))) }]),
+  ]
+  const { opened, deliberated } = state
+  return [
+    ...whenAndWhere(ui, state),
+    ...(opened === null ? [] : [{ name: `${facts.opened} ／ ${facts.closed}`, value: `${opened.at} ／ ${deliberated?.at ?? ''}` }]),
+    ...sat,
+    { name: print.office, value: seatText(ui, holders, ui.guideline.roles.secretariat.post) },
+    { name: print.article, value: print.basis },
+  ]
+}
+
+const named = ({ attendance }: CouncilState, post: string, text: string): string => {
+  const deputy = attendance.find((one) => one.member === post)?.deputyName ?? ''
+  return deputy === '' ? text : `${text}（${deputy}）`
+}
+
+const ItemPart = ({ ui, state, part }: { readonly ui: Ui; readonly state: CouncilState; readonly part: MinutesItem }) => {
+  const { council } = ui.t
+  const index = state.items.findIndex((one) => one.id === part.item)
+  const item = state.items[index]
+  if (item === undefined) return null
+  return (
+    <section class="paper-part">
+      <h2>
+        {council.item(index + 1)}　{subjectTitle(ui, item.subject)}
+      </h2>
+      <p class="small">
+        {subjectKind(ui, item.subject)}
+        {item.subject.kind !== 'free' && `　${item.subject.number}`}　{council.openness[part.openness]}
+        {part.reason !== '' && `（${part.reason}）`}
+      </p>
+      <p class="prewrap">{part.summary}</p>
+      <p>
+        <strong>{labelled(ui, council.print.outcome, resultText(ui, item))}</strong>
+      </p>
+      {item.outcome !== null && item.outcome.conditions.length > 0 && <ConditionList ui={ui} conditions={item.outcome.conditions} />}
+    </section>
+  )
+}
+
+const resultText = (ui: Ui, item: AgendaItem): string => {
+  const { council } = ui.t
+  if (item.withdrawn !== null) return council.withdrawn
+  return item.outcome === null ? `${council.undecided}（${council.left}）` : council.itemOutcomes[item.outcome.outcome]
+}

@@ -1,0 +1,55 @@
+import type { CouncilState } from '../../../domain/council/state.ts'
+import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
+import { dayText, shortDayText } from '../../dates.ts'
+import { postName } from '../../say.ts'
+import type { Ui } from '../../ui.ts'
+import { subjectKind, subjectTitle } from '../item-subject.tsx'
+import { isCircular, meetingTitle } from '../meeting-words.ts'
+import { PaperPage, type PaperProps } from './paper-page.tsx'
+import { Particulars, seatText, whenAndWhere } from './particulars.tsx'
+
+/** The notice of a meeting (開催通知): in the chair's name, to the members, with what the council is called to (Art. 5(1)). */
+export const noticePaper = (props: PaperProps & { readonly limited: boolean }) => {
+  const { ui, id, state, holders, limited } = props
+  const { print, sections } = ui.t.council
+  const day = state.called === null ? tokyoDateOf(ui.now) : tokyoDateOf(state.called.by.at)
+  const { chair } = ui.guideline.council
+  const due = state.tasks.open.find((one) => one.kind === 'reply-attendance')?.due
+  const note = state.called?.note ?? ''
+  return (
+    <PaperPage ui={ui} id={id} state={state} title={print.notice}>
+      <p class="paper-end">{shortDayText(ui.lang, day)}</p>
+      <p>{print.to}</p>
+      <p class="paper-end">
+        {print.from(postName(ui, chair.post))}
+        {holders.has(chair.post) && <><br />{holders.get(chair.post)}</>}
+        <br />
+        <span class="small">{print.omitted}</span>
+      </p>
+      <h1>{print.noticeTitle(meetingTitle(ui, state))}</h1>
+      <p class="paper-text">{isCircular(state) ? print.noticeCircular : print.noticeBody}</p>
+      {note !== '' && <p class="paper-text prewrap">{note}</p>}
+      <p class="paper-middle">{print.record}</p>
+      <Particulars
+        rows={[
+          ...whenAndWhere(ui, state),
+          ...(limited ? [] : [{ name: sections.agenda, value: <ItemTitles ui={ui} state={state} /> }]),
+          { name: print.article, value: print.basis },
+          { name: print.contact, value: seatText(ui, holders, ui.guideline.roles.secretariat.post) },
+          ...(due === undefined ? [] : [{ name: print.remarks, value: ui.t.council.replyBy(dayText(ui.lang, tokyoDateOf(due))) }]),
+        ]}
+      />
+      <p class="paper-end">{print.end}</p>
+    </PaperPage>
+  )
+}
+
+const ItemTitles = ({ ui, state }: { readonly ui: Ui; readonly state: CouncilState }) => (
+  <ol class="paper-items">
+    {state.items.filter((one) => one.withdrawn === null).map(({ subject }) => (
+      <li>
+        {subjectTitle(ui, subject)} <span class="small">{subjectKind(ui, subject)}{subject.kind !== 'free' && subject.number !== '' && `　${subject.number}`}</span>
+      </li>
+    ))}
+  </ol>
+)

@@ -1,0 +1,40 @@
+import type { Child } from 'hono/jsx'
+import type { CouncilState } from '../../../domain/council/state.ts'
+import { postName } from '../../say.ts'
+import type { Ui } from '../../ui.ts'
+import { isCircular, whenText } from '../meeting-words.ts'
+
+/** One numbered line of a paper's particulars. */
+export interface Particular {
+  readonly name: string
+  readonly value: Child
+}
+
+/** The particulars of a paper, numbered as the city numbers them. */
+export const Particulars = ({ rows }: { readonly rows: readonly Particular[] }) => (
+  <ol class="particulars" role="list">
+    {rows.map(({ name, value }, index) => (
+      <li>
+        <span class="particular-name">
+          {index + 1}　{name}
+        </span>
+        <div>{value}</div>
+      </li>
+    ))}
+  </ol>
+)
+
+/** When and where, as every paper of a meeting begins. */
+export function whenAndWhere(ui: Ui, state: CouncilState): readonly Particular[] {
+  const { facts } = ui.t.council
+  return [
+    { name: isCircular(state) ? facts.circularFrom : facts.when, value: whenText(ui, state) },
+    ...(state.place === '' ? [] : [{ name: facts.place, value: state.place }]),
+  ]
+}
+
+/** A post with the person who holds it that day. */
+export function seatText(ui: Ui, holders: ReadonlyMap<string, string>, post: string): string {
+  const holder = holders.get(post)
+  return holder === undefined ? postName(ui, post) : `${postName(ui, post)}　${holder}`
+}
