@@ -28,6 +28,7 @@ import { messagesIn, type Ui } from '../../web/ui.ts'
 import * as act from '../support/outsourcing-acts.ts'
 import * as oversight from '../support/oversight-acts.ts'
 import { people, rulesAt, tokyo, type Who } from '../support/rules.ts'
+import { instructionAndIncidentPages } from './instruction-and-incident-pages.tsx'
 import { told } from './told-case.ts'
 
 /** A page by its name, with the address under which it would stand. */
@@ -238,6 +239,6 @@ const cases = (lang: Lang) => ({
 
 /** All of them in a language. */
 export const everyPage = async (lang: Lang): Promise<readonly SamplePage[]> => {
-  const pages = Object.entries({ ...lists(lang), ...others(lang), ...tasks(lang), ...cases(lang), ...papers(lang) })
+  const pages = Object.entries({ ...lists(lang), ...others(lang), ...tasks(lang), ...cases(lang), ...papers(lang), ...instructionAndIncidentPages(lang, uiFor) })
   return Promise.all(pages.map(async ([name, page]) => ({ name, html: await document(page) })))
 }

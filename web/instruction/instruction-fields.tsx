@@ -1,7 +1,7 @@
 import { causeKinds, instructionKinds } from '../../domain/instruction/commands.ts'
 import type { InstructionState } from '../../domain/instruction/state.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
-import { RadioGroup, SelectField } from '../components/choice-field.tsx'
+import { SelectField } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import type { FormContext } from '../forms/form-context.ts'
@@ -58,8 +58,8 @@ const KindAndCause = ({ form }: FormProps) => {
   const { kinds, causes, forms } = form.ui.t.instruction
   return (
     <>
-      <RadioGroup form={form} path="kind" required support={forms.support.kind} choices={instructionKinds.map((value) => ({ value, label: kinds[value] }))} />
-      <RadioGroup form={form} path="cause.kind" label={forms.causeKind} required choices={causeKinds.map((value) => ({ value, label: causes[value] }))} />
+      <SelectField form={form} path="kind" required support={forms.support.kind} choices={instructionKinds.map((value) => ({ value, label: kinds[value] }))} />
+      <SelectField form={form} path="cause.kind" label={forms.causeKind} required choices={causeKinds.map((value) => ({ value, label: causes[value] }))} />
       <TextField form={form} path="cause.text" label={forms.causeText} support={forms.support.causeText} />
       <Hidden form={form} path="cause.case" />
       <Hidden form={form} path="cause.item" />
