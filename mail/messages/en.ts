@@ -52,6 +52,7 @@ export const en: LetterMessages = {
     'check-effect': task('check of a correction', 'check that the correction works', 'Check what the contractor reported against the thing itself or its records, and record the result.'),
     'propose-item': task('proposal to the council', 'decide whether the council takes it up', 'Something ought to come before the council: record on which agenda it stands, or why on none.'),
     'ask-back': task('return of what was given', 'ask back what was given', 'Make sure that all that was given for the contract is back or deregistered, and record it.'),
+    'decide-renewal': task('decision on a renewal', 'decide on a renewal', 'The contract nears its end. Start its renewal, or record why there is none.'),
     close: task('closing of the case', 'close the case', 'Make sure that nothing is left open, and close the case.'),
     // Of the security council (Art. 5).
     'call-meeting': task('notice of the meeting', 'send the notice of the meeting', 'Check the agenda and give notice of the security council’s meeting.'),

@@ -63,6 +63,8 @@ const periodProblem = (terms: ContractTerms, state: OutsourcingState): Decision 
 const beyondApproval = ({ startsOn, endsOn }: ContractTerms, state: OutsourcingState, rules: Rules): Decision | null => {
   const approved = approvedTerms(state, startsOn > today(rules) ? startsOn : today(rules))
   if (approved === null) return null
-  if (startsOn < approved.startsOn) return refuse('contract-beyond-approval', 'Art. 21', { field: 'startsOn', day: approved.startsOn })
+  // What was approved after the fact began on the day that was declared.
+  const from = state.urgent !== null && state.urgent.startedOn < approved.startsOn ? state.urgent.startedOn : approved.startsOn
+  if (startsOn < from) return refuse('contract-beyond-approval', 'Art. 21', { field: 'startsOn', day: from })
   return endsOn > approved.endsOn ? refuse('contract-beyond-approval', 'Art. 21', { field: 'endsOn', day: approved.endsOn }) : null
 }

@@ -22,7 +22,9 @@ describe('Art. 21 a request made from an earlier one', () => {
     ['2026-06-10', '2026-07-04', '2026-07-05', '2026-07-29'],
     ['2027-03-01', '2028-02-29', '2028-03-01', '2029-02-28'],
   ])('makes of a contract from %s to %s one from %s to %s', (startsOn, endsOn, from, to) => {
-    const { state } = given(...reaching('contracting'), registers({ startsOn: day(startsOn), endsOn: day(endsOn) }))
+    const { state } = given(
+      starts({ request: request({ startsOn: day(startsOn), endsOn: day(endsOn) }) }), ...reaching('contracting').slice(1), registers({ startsOn: day(startsOn), endsOn: day(endsOn) }),
+    )
     expect(renewingRequest(state)).toMatchObject({ startsOn: from, endsOn: to })
   })
 })

@@ -26,6 +26,11 @@ describe('Art. 21 work that began before the approval (事後)', () => {
       .thenRefuses('contract-before-approval', 'Art. 21', { field: 'startsOn', approvedOn: '2026-03-30' })
   })
 
+  it('lets it begin then also where the request speaks of a later first day', () => {
+    const later = [starts({ request: request({ startsOn: day('2026-06-01') }) }), ...urgent.slice(1), approves()]
+    expect(given(...later).when(registers({ signedOn: day('2026-04-21'), startsOn: day('2026-03-30') })).after().contract?.startsOn).toBe('2026-03-30')
+  })
+
   it('leaves a contract before the approval refused where nothing was declared', () => {
     given(...reaching('contracting'))
       .when(registers({ startsOn: day('2026-04-01') }))
