@@ -2,10 +2,12 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { z } from 'zod'
 import { checkCommand, commandTypes, type commandData, type PersonsCommand } from '../../api/routes/outsourcing-commands.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
+import type { ContractTerms } from '../../domain/outsourcing/commands.ts'
 import { powers } from '../../domain/outsourcing/permits.ts'
 import {
   acceptsForm, amends, approves, closes, closesFinding, disapproves, fulfils, inspects, pullsBack, recordsDisposal, recordsOutcome, registers, sendsBack, starts, submits, vets, withdraws,
 } from '../support/outsourcing-acts.ts'
+import { everyPartAct, recordsChangeOutcome, requestsSubcontract } from '../support/part-acts.ts'
 
 type DataOf<Type extends PersonsCommand['type']> = Extract<PersonsCommand, { readonly type: Type }>['data']
 type Mutable<T> = T extends string | number | boolean | null ? T : T extends readonly (infer Item)[] ? Mutable<Item>[] : { -readonly [Key in keyof T]: Mutable<T[Key]> }
@@ -22,10 +24,27 @@ describe('the schemas of the commands', () => {
     expect(commandTypes.toSorted()).toEqual(peoples.toSorted())
   })
 
-  it.each([starts, amends, vets, submits, acceptsForm, recordsOutcome, approves, disapproves, sendsBack, pullsBack, withdraws, registers, fulfils, inspects, closesFinding, recordsDisposal, closes].map((act) => act().command))(
+  it.each([starts, amends, vets, submits, acceptsForm, recordsOutcome, approves, disapproves, sendsBack, pullsBack, withdraws, registers, fulfils, inspects, closesFinding, recordsDisposal, closes, ...everyPartAct].map((act) => act().command))(
     'let $type through unchanged',
     (command) => expect(checkCommand(command.type, structuredClone(command.data))).toEqual({ ok: true, command }),
   )
+
+  it('take the six matters without their words, as they could be given before there was a place for those', () => {
+    const { clauses: places, ...terms } = registers().command.data as ContractTerms
+    const checked = checkCommand('RegisterContract', { ...terms, clauses: places.map(({ clause, document, place }) => ({ clause, document, place })) })
+    expect(checked).toMatchObject({ ok: true, command: { data: { clauses: places.map((one) => ({ ...one, quotation: '' })) } } })
+  })
+
+  it('take the contractor for who passes the work on where no other is named (Art. 22(1))', () => {
+    const asked = requestsSubcontract().command.data
+    for (const parent of [null, '', 'contractor']) expect(checkCommand('RequestSubcontract', { ...asked, parent })).toMatchObject({ ok: true, command: { data: { parent: null } } })
+    expect(checkCommand('RequestSubcontract', { ...asked, parent: 'subcontract-1' })).toMatchObject({ command: { data: { parent: 'subcontract-1' } } })
+  })
+
+  it('let nobody pass for a meeting', () => {
+    const told = { ...recordsChangeOutcome().command.data, meetingCase: 'council/00000000-0000-4000-8000-000000000001' }
+    expect(checkCommand('RecordChangeOutcome', told).ok).toBe(false)
+  })
 
   it('know the six matters of Art. 22', () => {
     const clause = (id: string) => checkCommand('RegisterContract', { ...registers().command.data, clauses: [{ clause: id, document: 'a', place: 'b' }] }).ok

@@ -46,3 +46,9 @@ export const consents = taken('ConsentSubcontract', 'chief', '2026-07-13 10:00',
 export const refusesSubcontract = taken('RefuseSubcontract', 'chief', '2026-07-13 10:00', { subcontract: 'subcontract-1', reason: '市の職員が立ち会えない' })
 export const withdrawsSubcontract = taken('WithdrawSubcontract', 'head', '2026-07-02 10:00', { subcontract: 'subcontract-1', reason: '自社で運ぶこととした' })
 export const endsSubcontract = taken('EndSubcontract', 'head', '2026-12-01 10:00', { subcontract: 'subcontract-1', reason: '運搬が終わった', endedOn: day('2026-11-30') })
+
+/** Every act of these that a person gives. */
+export const everyPartAct = [
+  disputesClauses, amendsClauses, requestsChange, prolongs, amendsChange, recordsChangeOutcome, approvesChange, disapprovesChange, returnsChange, withdrawsChange,
+  requestsSubcontract, recordsSubcontractOutcome, consents, refusesSubcontract, withdrawsSubcontract, endsSubcontract,
+] as const

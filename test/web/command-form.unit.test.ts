@@ -3,6 +3,7 @@ import type { Json } from '../../domain/kernel/json.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
 import { acceptsForm, recordsOutcome, registers, starts, vets, inspects, disapproves, recordsDisposal, closesFinding } from '../support/outsourcing-acts.ts'
+import { everyPartAct } from '../support/part-acts.ts'
 
 const posted = (type: string, ...fields: readonly (readonly [string, string])[]) => readCommandForm([['type', type], ['commandId', 'c1'], ['version', '7'], ...fields])
 
@@ -10,7 +11,7 @@ const sent = (type: string, data: Json) =>
   posted(type, ...Object.entries(valuesOf(type, data)).flatMap(([name, values]) => values.map((value) => [name, value] as const)))
 
 describe('a command by form', () => {
-  it.each([starts(), vets(), acceptsForm(), recordsOutcome(), registers(), inspects(), disapproves(), recordsDisposal(), closesFinding()])(
+  it.each([starts(), vets(), acceptsForm(), recordsOutcome(), registers(), inspects(), disapproves(), recordsDisposal(), closesFinding(), ...everyPartAct.map((act) => act())])(
     'says what the command says: $command.type',
     ({ command }) => {
       // What a form leaves out (null) its schema fills in.
