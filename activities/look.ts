@@ -2,6 +2,7 @@ import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { clockOf } from '../db/circumstances.ts'
 import type { Record } from '../db/act.ts'
+import { procedureNamed } from '../db/procedures.ts'
 import { isPractised } from '../practice/practised.ts'
 import { orHopeless } from './or-hopeless.ts'
 import { practiceViews, type PracticeView } from './practice-views.ts'
@@ -43,7 +44,7 @@ export const createLook = (record: Record) => ({
       const procedure = procedureOf(stream)
       if (!seen || !isPractised(procedure)) return { version: 0, closed: true, now: clock, stage: 'none', wakes: [] }
       const now = clockOf(record, seen, { clock })
-      const { stage, wakes } = practiceViews[procedure](seen.state, now)
+      const { stage, wakes } = practiceViews[procedure]({ ...procedureNamed(procedure).decider.initialState, ...seen.state }, now)
       return { version: seen.version, closed: seen.closed, now, stage, wakes: wakes.slice(0, wakesAtMost) }
     }),
 })

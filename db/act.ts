@@ -61,7 +61,8 @@ const tryOnce = async (record: Record, procedure: AnyProcedure, wanted: Act, pri
   if (before) return before
   const rules = circumstances(record, head, wanted)
   if (rules === null) return refused('person-unknown')
-  const state = head.state ?? procedure.decider.initialState
+  // A state that an older version folded lacks what has come since.
+  const state = head.state === null ? procedure.decider.initialState : { ...procedure.decider.initialState, ...head.state }
   const outcome = procedure.decider.decide(wanted.command, state, rules)
   if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal }
   if (outcome.events.length === 0) {
