@@ -26,9 +26,9 @@ describe('problem details', () => {
 
   it('has no code without a status, and takes an unknown one (a later procedure’s) for a broken rule', () => {
     expect(isProblemCode('toString')).toBe(false)
-    const refusal = { code: 'quorum-missing', article: 'Art. 5(3)', details: {} } as const
+    const refusal = { code: 'permit-missing', article: 'Art. 9', details: {} } as const
     expect(statusOf(refusal)).toBe(422)
-    expect(problemOf(refusal, 'ja', '/x').messages.en.detail).toContain('quorum-missing')
+    expect(problemOf(refusal, 'ja', '/x').messages.en.detail).toContain('permit-missing')
   })
 
   it('never blames the caller for what is ours', () => {

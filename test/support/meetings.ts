@@ -24,8 +24,8 @@ export const sayTo = async ({ act }: Teller, stream: CaseId, who: keyof typeof p
 }
 
 /** A meeting as the record has it. */
-export const meetingOf = async (practice: Pick<Practice, 'pool'>, stream: CaseId): Promise<CouncilState> => {
-  const found = await oneCase<CouncilState>(practice.pool, stream)
+export const meetingOf = async ({ pool }: Pick<Practice, 'pool'>, stream: CaseId): Promise<CouncilState> => {
+  const found = await oneCase<CouncilState>(pool, stream)
   if (found === null) throw new Error(`no meeting ${stream}`)
   return found.state
 }

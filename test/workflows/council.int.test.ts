@@ -4,6 +4,7 @@ import { epochOf } from '../../domain/kernel/instant.ts'
 import { isBusinessDay } from '../../domain/kernel/calendar.ts'
 import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { oneCase } from '../../db/read-models/one-case.ts'
+import { itemsForAgenda } from '../../db/read-models/items-for-agenda.ts'
 import { verify } from '../../db/verify.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { cancels, confirmsMinutes, consents, draftsMinutes, freeSubject, opines, plans, concludes, confirmsCircular, putsOn, calls, waitingCase } from '../support/council-acts.ts'
@@ -11,6 +12,9 @@ import { called, held, meetingOf, newMeeting, planned, sayTo } from '../support/
 import { happened, startPractice, todayOf } from '../support/practice.ts'
 import { actOf, take, takeUpTo } from '../support/recorded-case.ts'
 import * as acts from '../support/outsourcing-acts.ts'
+import { requestsChange } from '../support/part-acts.ts'
+import { underContract } from '../support/under-contract.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
 import { until } from '../support/until.ts'
 
 const practice = await startPractice()
@@ -118,6 +122,49 @@ describe('Art. 21 a case that has moved on', () => {
     await until(async () => (await meetingOf(practice, meeting)).items[0]?.told !== null)
     expect((await meetingOf(practice, meeting)).items[0]?.told).toEqual({ refusal: 'case-closed' })
     expect(await typesOf(waiting)).not.toContain('CouncilOutcomeRecorded')
+  })
+})
+
+describe('Arts. 21 and 23 what else of a case comes before the council', () => {
+  const contracted = async () => {
+    const startsOn = addDays(await todayOf(practice.pool), 1)
+    return underContract(practice, { startsOn, endsOn: addDays(startsOn, 364), inspectEveryMonths: 6 })
+  }
+  const adHoc = async (about: CaseId): Promise<CaseId> => {
+    const meeting = newMeeting()
+    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'ad-hoc', date: await todayOf(practice.pool) }).command)
+    const found = (await itemsForAgenda(practice.pool)).find(({ subject }) => subject.kind !== 'free' && subject.case === about)
+    await sayTo(practice, meeting, 'secretariat', putsOn({ subject: found!.subject }).command)
+    return meeting
+  }
+
+  it('a change of what was approved is told by the command of its own', async () => {
+    const stream = await contracted()
+    const change = requestsChange({ changes: { work: '統合端末の点検、修理と移設' }, effectiveOn: addDays(await todayOf(practice.pool, stream), 60) })
+    await practice.act(actOf(stream, 'head', change.command))
+    const meeting = await adHoc(stream)
+    expect((await meetingOf(practice, meeting)).items[0]?.subject).toMatchObject({ kind: 'outsourcing', case: stream, part: 'change-1' })
+    await called(practice, meeting)
+    await held(practice, meeting, () => 'favourable')
+    await until(async () => (await meetingOf(practice, meeting)).items[0]?.told !== null)
+    expect((await meetingOf(practice, meeting)).items[0]?.told).toEqual({ refusal: null })
+    expect(await typesOf(stream)).toContain('ChangeDeliberated')
+    expect(await typesOf(stream)).toContain('CouncilOutcomeRecorded')
+    expect((await caseOf(stream)).changes[0]?.council).toMatchObject({ meetingCase: meeting, outcome: 'favourable' })
+  })
+
+  it('scenario 26: a serious finding that is overdue is proposed, and answered as soon as it stands on an agenda', async () => {
+    const stream = await contracted()
+    await practice.time.letPass(stream, 200 * days)
+    const today = await todayOf(practice.pool, stream)
+    const finding = { severity: 'serious', text: '保管庫に施錠がない', correctBy: addDays(today, 10) } as const
+    await practice.act(actOf(stream, 'staff', acts.inspects({ heldOn: today, findings: [finding] }).command))
+    await practice.time.letPass(stream, 60 * days)
+    expect((await caseOf(stream)).tasks.open.map((one) => one.kind)).toContain('propose-item')
+    const meeting = await adHoc(stream)
+    await until(async () => (await meetingOf(practice, meeting)).items[0]?.told !== null)
+    expect((await meetingOf(practice, meeting)).items[0]).toMatchObject({ subject: { kind: 'proposed', part: 'finding-1' }, told: { refusal: null } })
+    expect((await caseOf(stream)).tasks.open.map((one) => one.kind)).not.toContain('propose-item')
   })
 })
 
