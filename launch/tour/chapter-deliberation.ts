@@ -4,17 +4,16 @@ import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
 import { ja } from '../../mail/messages/ja.ts'
 import { requestEntries } from './chapter-request.ts'
 import { asks, lettersTo, openLink, pressAgain } from './letters.ts'
-import { contractPeriod } from './period.ts'
 import { passUntil, refusedBy, taskPage, type Chapter, type Tour } from './tour.ts'
 
-/** Arts. 5 and 21: the secretariat checks the form, once sends it back, and records what the council said. */
+/** Art. 5(5): the secretariat checks the form, once sends it back, and the case waits for the council. */
 export const deliberationChapter: Chapter = {
-  title: { ja: '形式審査・差戻し・会議の審議（第5条・第21条）', en: 'Form check, return, deliberation (Arts. 5, 21)' },
+  title: { ja: '形式審査・差戻し（第5条第5項）', en: 'Form check and return (Art. 5(5))' },
   play: async (tour) => {
     await sendBack(tour)
     await amendAndResubmit(tour)
     await acceptForm(tour)
-    await recordOutcome(tour)
+    await waitForTheCouncil(tour)
   },
 }
 
@@ -67,24 +66,9 @@ const acceptForm = async (tour: Tour): Promise<void> => {
   tour.expect({ ja: '審議の記録がないうちの承認は、第21条により断られる', en: 'an approval before the council has deliberated is refused by Art. 21' }, refusedBy(early, 'council-outcome-missing', 'Art. 21'), early)
 }
 
-const recordOutcome = async (tour: Tour): Promise<void> => {
-  const { secretariat, asker } = tour.players
-  const { today, state } = await tour.look()
-  const heldOn = addBusinessDays(closedDays, today, 7)
+const waitForTheCouncil = async (tour: Tour): Promise<void> => {
+  const { asker } = tour.players
   await lettersTo(tour, ['secretariat'], asks['record-outcome'])
-  await passUntil(tour, addBusinessDays(closedDays, heldOn, 1), '11:20', { ja: '会議の翌開庁日', en: 'the business day after the council’s meeting' })
   const wrongHands = await asker.desk.get(`/cases/${tour.caseId()}/tasks/record-outcome-1`)
   tour.expect({ ja: '審議結果を記録できない者のページには、誰ができるかが示される', en: 'who may not record the outcome is told who can' }, wrongHands.text.includes('庶務') && !wrongHands.forms.some(({ fields }) => fields.has('RecordCouncilOutcome.meeting')), wrongHands.complaints)
-  const page = await taskPage(tour, 'secretariat', 'record-outcome')
-  const after = await secretariat.desk.send(page, {
-    type: 'RecordCouncilOutcome',
-    'RecordCouncilOutcome.meeting': '令和8年度第5回セキュリティ会議',
-    'RecordCouncilOutcome.heldOn': heldOn,
-    'RecordCouncilOutcome.outcome': 'favourable-with-conditions',
-    'RecordCouncilOutcome.conditions.0.text': '従事者名簿と秘密保持誓約書を業務の開始までに提出させること',
-    'RecordCouncilOutcome.conditions.0.dueOn': contractPeriod(today).startsOn,
-    'RecordCouncilOutcome.note': '出席 構成員5名中5名。市民課長は申請者として説明し、採決には加わっていない。',
-  })
-  await tour.news()
-  tour.expect({ ja: '審議の結果（条件付き可）が記録された', en: 'the council’s outcome is on record: favourable, with a condition' }, state.council === null && (await tour.look()).state.council?.conditions.length === 1, after.complaints)
 }

@@ -1,5 +1,5 @@
 import { closedDays } from '../../domain/guideline/closed-days.ts'
-import { vettingAreas } from '../../domain/guideline/vetting-areas.ts'
+import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
 import { addBusinessDays } from '../../domain/kernel/calendar.ts'
 import { caseId } from '../../domain/kernel/ids.ts'
 import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -76,9 +76,9 @@ const vetByLink = async (tour: Tour): Promise<void> => {
   if (letter === undefined) return
   const { at, page } = await openLink(tour, colleague, letter)
   const checkedOn = (await tour.look()).today
-  const answers = Object.fromEntries(vettingAreas.flatMap((area, index) => [
+  const answers = Object.fromEntries(questionnaireOn(checkedOn).items.flatMap((item, index) => [
     [`RecordVetting.answers.${index}.finding`, 'met'],
-    [`RecordVetting.answers.${index}.evidence`, `${area.guide.ja}を書面と聴取により確認した`],
+    [`RecordVetting.answers.${index}.evidence`, `${item.wanted.ja}を書面と聴取により確認した`],
   ]))
   const report = { 'RecordVetting.checkedOn': checkedOn, 'RecordVetting.means': ['papers', 'hearing'], 'RecordVetting.verdict': 'suitable', ...answers }
   const bare = await at.send(page, { ...report, 'RecordVetting.answers.0.evidence': '' })

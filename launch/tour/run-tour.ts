@@ -2,7 +2,7 @@ import { connect } from '../../db/connect.ts'
 import { guidelineOn } from '../../domain/guideline/guideline.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, tokyoDateOf, tokyoTime, type Instant } from '../../domain/kernel/instant.ts'
-import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
+import type { ArticleRef } from '../../domain/guideline/articles.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { connectClient } from '../../practice/client.ts'
 import { readTemporalConfig } from '../../practice/temporal-config.ts'
@@ -76,7 +76,7 @@ interface Means {
 
 const setUp = ({ tell, players, mailUrl, pass }: Means): Tour => {
   let stream: CaseId | null = null
-  let told = 0
+  const told = new Map<CaseId, number>()
   const caseId = (): CaseId => {
     if (stream === null) throw new Error('the tour has no case yet')
     return stream
@@ -86,9 +86,10 @@ const setUp = ({ tell, players, mailUrl, pass }: Means): Tour => {
     const { version, now, state } = body as { readonly version: number; readonly now: Instant; readonly state: OutsourcingState }
     return { version, now, state, today: tokyoDateOf(now) }
   }
-  const until: CaseTime['until'] = async (day, clock) => {
-    const ms = epochOf(tokyoTime(day, clock)) - epochOf((await look()).now)
-    if (ms > 0) await pass(caseId(), ms)
+  const until: CaseTime['until'] = async (day, clock, of = caseId()) => {
+    const { body } = await players.auditor.desk.api(`/api/${of}`)
+    const ms = epochOf(tokyoTime(day, clock)) - epochOf((body as { readonly now: Instant }).now)
+    if (ms > 0) await pass(of, ms)
   }
   return {
     tell, players, caseId, look,
@@ -101,12 +102,12 @@ const setUp = ({ tell, players, mailUrl, pass }: Means): Tour => {
       if (!holds) throw new TourFailure(what, tell.language, found)
       if (quietly !== true) tell.holds(what)
     },
-    news: async () => {
-      const { body } = await players.auditor.desk.api(`/api/${caseId()}/events?limit=500&after=${told}`)
+    news: async (of = caseId()) => {
+      const { body } = await players.auditor.desk.api(`/api/${of}/events?limit=500&after=${told.get(of) ?? 0}`)
       const { events } = body as { readonly events: readonly StoredAnswer[] }
       const ui = words(tell.language)
       for (const event of events) if (event.type !== 'TaskClosed') tell.happened(tellingOf(ui, event))
-      told = events.at(-1)?.version ?? told
+      told.set(of, events.at(-1)?.version ?? told.get(of) ?? 0)
       return events.map(({ type }) => type)
     },
   }
@@ -114,11 +115,11 @@ const setUp = ({ tell, players, mailUrl, pass }: Means): Tour => {
 
 interface StoredAnswer {
   readonly version: number
-  readonly type: OutsourcingEvent['type']
+  readonly type: string
   readonly data: object
   readonly meta: {
     readonly occurredAt: Instant
-    readonly article: OutsourcingEvent['article']
+    readonly article: ArticleRef
     readonly actor: { readonly kind: 'practice' } | { readonly kind: 'person'; readonly name: string; readonly post: string }
   }
 }
@@ -128,7 +129,7 @@ const tellingOf = (ui: Ui, { version, type, data, meta }: StoredAnswer) => ({
   when: momentText(ui.lang, meta.occurredAt),
   who: meta.actor.kind === 'practice' ? ui.t.words.practice : `${postName(ui, meta.actor.post)} ${meta.actor.name}`,
   article: cite(ui, meta.article),
-  sentence: sentenceOf(ui, { type, article: meta.article, data } as OutsourcingEvent),
+  sentence: sentenceOf(ui, { type, article: meta.article, data }),
 })
 
 /** The words of the pages, for nobody in particular. */

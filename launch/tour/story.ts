@@ -1,10 +1,11 @@
 import { approvalChapter } from './chapter-approval.ts'
 import { closingChapter } from './chapter-closing.ts'
 import { contractChapter } from './chapter-contract.ts'
+import { councilChapter } from './chapter-council.ts'
 import { deliberationChapter } from './chapter-deliberation.ts'
 import { requestChapter } from './chapter-request.ts'
 import { recordChapter } from './chapter-record.ts'
 import type { Chapter } from './tour.ts'
 
 /** The tour, chapter by chapter; a new procedure adds its own. */
-export const story: readonly Chapter[] = [requestChapter, deliberationChapter, approvalChapter, contractChapter, closingChapter, recordChapter]
+export const story: readonly Chapter[] = [requestChapter, deliberationChapter, councilChapter, approvalChapter, contractChapter, closingChapter, recordChapter]

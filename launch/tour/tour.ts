@@ -30,10 +30,10 @@ export interface Player {
   readonly phone: () => Visitor
 }
 
-/** Time, for the one case of the tour. */
+/** Time, for the case of the tour, and for the meetings that it comes before. */
 export interface CaseTime {
-  /** Lets time pass until the clock in the office shows this; nothing where it has passed already. */
-  until(day: PlainDate, clock: ClockTime): Promise<void>
+  /** Lets time pass until the clock in the office shows this; nothing where it has passed already. For the tour's case, unless another is named. */
+  until(day: PlainDate, clock: ClockTime, stream?: CaseId): Promise<void>
 }
 
 /** The case as the auditor sees it. */
@@ -55,8 +55,8 @@ export interface Tour {
   readonly time: CaseTime
   /** Says that something holds; ends the tour where it doesn't, with what was found instead. */
   expect(what: Text, holds: boolean, found?: unknown, quietly?: true): void
-  /** Tells what has been recorded since it was last asked; the types of the events. */
-  news(): Promise<readonly string[]>
+  /** Tells what has been recorded since it was last asked, on the tour's case or on another; the types of the events. */
+  news(stream?: CaseId): Promise<readonly string[]>
   /** The case as it stands. */
   look(): Promise<CaseNow>
   /** The case's id, once it has one. */
