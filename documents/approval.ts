@@ -7,8 +7,13 @@ import { partsOf, type PlainDate } from '../domain/kernel/plain-date.ts'
 import { caseNumberLabel } from '../domain/outsourcing/case-number.ts'
 import type { CouncilOutcome } from '../domain/outsourcing/commands.ts'
 import type { By } from '../domain/outsourcing/events.ts'
+import type { Request } from '../domain/outsourcing/request.ts'
 import type { Approval, Ending, OutsourcingState } from '../domain/outsourcing/state.ts'
 import { typeset } from './typeset.ts'
+
+/** Whom the approval is about: the vendor named, the candidates of a tender, or its winner to come (Art. 20). */
+const vendorOf = ({ award, vendor, candidates = [] }: Request): string =>
+  award === 'candidates' ? candidates.join('、') : award === 'after-award' ? '落札者（契約の前に調査する）' : vendor
 
 type Notice = { readonly [key: string]: Json }
 
@@ -87,14 +92,14 @@ const origins = { council: 'セキュリティ会議の条件', chief: 'セキ�
 type Fact = readonly [string, readonly string[]]
 
 const requestFacts = (state: OutsourcingState, guideline: Guideline, submitted: By): readonly Fact[] => {
-  const { request, vetting, number } = state
+  const { request, number } = state
   if (!request) return []
   return [
     ['件名', [request.title]],
     ['案件番号', [number ? caseNumberLabel(number) : '']],
     ['申請', [`${wareki(tokyoDateOf(submitted.at))}　${titleOf(guideline, submitted.post)}　${submitted.name}`]],
     ['委託する事務', paragraphs(request.work)],
-    ['委託先', [vetting?.vendor ?? request.vendor]],
+    ['委託先', [vendorOf(request)]],
     ['委託期間', [`${wareki(request.startsOn)}から${wareki(request.endsOn)}まで`, `（${years(request.startsOn, request.endsOn)}）`]],
   ]
 }

@@ -11,6 +11,7 @@ import { partsEnded } from './part-ending.ts'
 import type { EndedRound, Inspection, OutsourcingState } from './state.ts'
 import { stepOf, vettingOf } from './vetting/candidates.ts'
 import { certificatesAtSigning, evolveCertificates } from './vetting/certificates.ts'
+import { foundIn } from './vetting/found.ts'
 import { readVetting } from './vetting/read-vetting.ts'
 import { withRequest, withVetting } from './vetting/with-vetting.ts'
 
@@ -34,7 +35,7 @@ export const evolve = (state: OutsourcingState, event: OutsourcingEvent): Outsou
       return { ...withRequest(state, request), revisions: [...state.revisions, { revision, request, at: by.at }], lastStep: null }
     }
     case 'VendorVetted':
-      return { ...withVetting(state, readVetting(event.data)), lastStep: null }
+      return { ...withVetting(state, foundIn(readVetting(event.data))), lastStep: null }
     case 'OutsourcingSubmitted':
       return { ...stepped(state, 'form-check', 'submission', event.data.by), number: event.data.number, submitted: event.data.by, attachments: fixAttachments(state.attachments) }
     case 'FormAccepted':

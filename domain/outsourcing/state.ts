@@ -2,7 +2,7 @@ import type { CaseId, OfficeId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
-import type { ContractTerms, CouncilReport, DisposalReport, InspectionReport, ReturnTarget, VettingReport } from './commands.ts'
+import type { ContractTerms, CouncilReport, DisposalReport, InspectionReport, ReturnTarget } from './commands.ts'
 import type { IncidentOfContract } from './incidents.ts'
 import type { By, CaseNumber, Condition, Finding, Step } from './events.ts'
 import type { Change } from './change/change.ts'
@@ -12,7 +12,7 @@ import type { InspectionCall } from './oversight-commands.ts'
 import { noOversight, type CorrectiveReport, type EffectivenessChecked, type Oversight, type RefusalOfInspection } from './oversight-state.ts'
 import type { Request } from './request.ts'
 import { noRenewal, type Attachment, type Renewal, type UrgentStart } from './application-state.ts'
-import type { Vetting } from './vetting/candidates.ts'
+import type { Vetting } from './vetting/found.ts'
 import type { CertificateState } from './vetting/certificates.ts'
 
 /**
@@ -118,7 +118,7 @@ export interface EndedRound {
   readonly reason: string
   readonly by: By
   readonly council: CouncilReport | null
-  readonly vetting: VettingReport | null
+  readonly vetting: Vetting | null
 }
 
 /** The chief's approval (Art. 21). */

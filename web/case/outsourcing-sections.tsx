@@ -19,7 +19,7 @@ import type { AnyCaseView, AnyCaseWithHistory, PageSection } from '../procedure-
 import type { Ui } from '../ui.ts'
 
 /** The parts of the page that this case has come to, the newest step first: what matters now stands on top. */
-export function outsourcingSections(ui: Ui, { state, id: caseId, permissions, related = [] }: AnyCaseView<OutsourcingState> & Pick<AnyCaseWithHistory, 'related'>): readonly PageSection[] {
+export function outsourcingSections(ui: Ui, { state, id: caseId, permissions, history, related = [] }: AnyCaseView<OutsourcingState> & Pick<AnyCaseWithHistory, 'related' | 'history'>): readonly PageSection[] {
   const titles = ui.t.cases.sections
   const { vetting, council, approval, contract, disposal, ending, rounds } = state
   const all = [
@@ -32,10 +32,10 @@ export function outsourcingSections(ui: Ui, { state, id: caseId, permissions, re
     { id: 'contract', article: 'Art. 22', has: contract !== null, body: () => contract && <><ContractFacts ui={ui} contract={contract} /><ClauseSheet ui={ui} state={state} /></> },
     { id: 'approval', article: 'Art. 21', has: approval !== null, body: () => <><ApprovalFacts ui={ui} state={state} /><ApprovalPaper ui={ui} id={caseId} /></> },
     { id: 'council', article: 'Art. 21', has: council !== null, body: () => council && <CouncilFacts ui={ui} council={council} by={council.by} /> },
-    { id: 'vetting', article: 'Art. 20', has: vetting !== null, body: () => <VettingSection ui={ui} state={state} /> },
+    { id: 'vetting', article: 'Art. 20', has: vetting !== null, body: () => <VettingSection ui={ui} state={state} history={history} /> },
     { id: 'renewal', article: 'Art. 21', has: hasRenewal(state, related), body: () => <RenewalFacts ui={ui} id={caseId} state={state} related={related} mayStart={isOwnOffice(ui, state)} /> },
     { id: 'attachments', article: 'Art. 21', has: true, body: () => <AttachmentsFacts ui={ui} id={caseId} attachments={state.attachments} permission={permissions['AddAttachment']} /> },
-    { id: 'rounds', article: null, has: rounds.length > 0, body: () => <RoundsFacts ui={ui} state={state} /> },
+    { id: 'rounds', article: null, has: rounds.length > 0, body: () => <RoundsFacts ui={ui} state={state} history={history} /> },
   ] as const
   const later = all
     .filter((one) => one.has)

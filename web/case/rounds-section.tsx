@@ -1,4 +1,5 @@
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import type { HistoryEntry } from '../components/timeline.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -6,7 +7,7 @@ import { CouncilFacts } from './council-section.tsx'
 import { byText, VettingFacts } from './vetting-section.tsx'
 
 /** The rounds that a return or pull-back ended: why, by whom, and what had been decided in them. Nothing said earlier disappears. */
-export const RoundsFacts = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
+export const RoundsFacts = ({ ui, state, history }: { readonly ui: Ui; readonly state: OutsourcingState; readonly history: readonly HistoryEntry[] }) => {
   const { cases, words, forms } = ui.t
   return (
     <div class="stack">
@@ -29,7 +30,7 @@ export const RoundsFacts = ({ ui, state }: { readonly ui: Ui; readonly state: Ou
           {round.vetting && (
             <details>
               <summary>{cases.sections.vetting}</summary>
-              <VettingFacts ui={ui} vetting={round.vetting} by={null} />
+              <VettingFacts ui={ui} vetting={round.vetting} history={history} by={null} />
             </details>
           )}
         </article>

@@ -1,25 +1,37 @@
-import { questionnaireOf, type Questionnaire, type QuestionnaireItem } from '../../domain/guideline/questionnaire.ts'
-import type { ItemFinding, VettingAnswer, VettingReport } from '../../domain/outsourcing/commands.ts'
+import { questionnaireOf, type Questionnaire, type QuestionnaireItem, type QuestionnaireVersion } from '../../domain/guideline/questionnaire.ts'
+import type { VettingAnswer } from '../../domain/outsourcing/commands.ts'
+import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
+import type { Vetting } from '../../domain/outsourcing/vetting/found.ts'
+import { readVetting } from '../../domain/outsourcing/vetting/read-vetting.ts'
 import { Badge } from '../components/badge.tsx'
+import type { HistoryEntry } from '../components/timeline.tsx'
 import { inBrackets, named, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 
 const findingTones: Readonly<Record<string, Tone>> = { met: 'success', 'not-met': 'danger', 'not-applicable': 'neutral' }
 
-/** The items with a finding, by number and what they are about. */
-export function itemNames(ui: Ui, { questionnaire, answers }: VettingReport, finding: ItemFinding): readonly string[] {
-  const found = new Set(answers.filter((one) => one.finding === finding).map((one) => one.item))
-  return questionnaireOf(questionnaire).items.filter((one) => found.has(one.id)).map((one) => itemName(ui, one))
+/** Some items, by number and what they are about. */
+export function itemNames(ui: Ui, version: QuestionnaireVersion, ids: readonly string[]): readonly string[] {
+  return questionnaireOf(version).items.filter((one) => ids.includes(one.id)).map((one) => itemName(ui, one))
+}
+
+type Vetted = Extract<OutsourcingEvent, { readonly type: 'VendorVetted' }>['data']
+
+/** The answers of a vetting, from the event that recorded it; none where the history isn't the reader's to see. */
+export function answersOf(history: readonly HistoryEntry[], { vendor, by }: Vetting): readonly VettingAnswer[] {
+  const recorded = history.filter((one) => one.type === 'VendorVetted').map((one) => one.data as Vetted)
+  const found = recorded.findLast((one) => one.vendor === vendor && one.by.at === by.at)
+  return found === undefined ? [] : readVetting(found).answers
 }
 
 const itemName = (ui: Ui, item: QuestionnaireItem): string => `${item.no} ${named(ui, item.title)}${item.blocking ? ' ★' : ''}`
 
 /** Every answer, a category at a time; folded where there are many, open where something isn't met. */
-export const AnswerTables = ({ ui, vetting }: { readonly ui: Ui; readonly vetting: VettingReport }) => {
+export const AnswerTables = ({ ui, version, answers: given }: { readonly ui: Ui; readonly version: QuestionnaireVersion; readonly answers: readonly VettingAnswer[] }) => {
   const { facts } = ui.t.vetting
-  const questionnaire = questionnaireOf(vetting.questionnaire)
-  if (vetting.answers.length === 0) return null
-  const answers = new Map(vetting.answers.map((one) => [one.item, one]))
+  const questionnaire = questionnaireOf(version)
+  if (given.length === 0) return null
+  const answers = new Map(given.map((one) => [one.item, one]))
   return (
     <details>
       <summary>

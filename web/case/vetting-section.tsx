@@ -1,14 +1,15 @@
-import type { Certificate, VettingReport } from '../../domain/outsourcing/commands.ts'
+import type { Certificate } from '../../domain/outsourcing/commands.ts'
 import type { By } from '../../domain/outsourcing/events.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
-import { readVetting } from '../../domain/outsourcing/vetting/read-vetting.ts'
+import type { Vetting } from '../../domain/outsourcing/vetting/found.ts'
 import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
+import type { HistoryEntry } from '../components/timeline.tsx'
 import { momentText, shortDayText } from '../dates.ts'
 import { inBrackets, labelled, listed, postName, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
-import { AnswerTables, itemNames } from './vetting-answers.tsx'
+import { AnswerTables, answersOf, itemNames } from './vetting-answers.tsx'
 
 const verdictTones: Readonly<Record<string, Tone>> = { suitable: 'success', conditional: 'warn', unsuitable: 'danger' }
 
@@ -23,14 +24,14 @@ export function byText(ui: Ui, by: By): string {
 }
 
 /** Every vendor that was looked into in a case: one as a rule, in a tender each candidate (Art. 20). */
-export const VettingSection = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
+export const VettingSection = ({ ui, state, history }: { readonly ui: Ui; readonly state: OutsourcingState; readonly history: readonly HistoryEntry[] }) => {
   const all = state.vettings.length > 0 ? state.vettings : state.vetting ? [state.vetting] : []
   return (
     <div class="stack">
       {all.map((vetting) => (
         <div>
           {all.length > 1 && <h3>{vetting.vendor}</h3>}
-          <VettingFacts ui={ui} vetting={vetting} by={vetting.by} />
+          <VettingFacts ui={ui} vetting={vetting} history={history} by={vetting.by} />
           {ui.reader !== null && <p class="no-print"><a href={addresses.vendor(vetting.corporateNumber || vetting.vendor)}>{ui.t.vetting.vendors.link}</a></p>}
         </div>
       ))}
@@ -51,14 +52,20 @@ export const VettingSection = ({ ui, state }: { readonly ui: Ui; readonly state:
   )
 }
 
+interface VettingFactsProps {
+  readonly ui: Ui
+  readonly vetting: Vetting
+  /** Where the answers stand. */
+  readonly history: readonly HistoryEntry[]
+  readonly by: By | null
+}
+
 /** What was found about a vendor: the verdict first, then what stands against it, then every item (Art. 20). */
-export const VettingFacts = ({ ui, vetting: recorded, by }: { readonly ui: Ui; readonly vetting: VettingReport; readonly by: By | null }) => {
-  // What an earlier release recorded reads as answers to the first questionnaire.
-  const vetting = readVetting(recorded)
+export const VettingFacts = ({ ui, vetting, history, by }: VettingFactsProps) => {
   const { words, forms, cases } = ui.t
   const names = forms.names
   const { facts } = ui.t.vetting
-  const unmet = itemNames(ui, vetting, 'not-met')
+  const unmet = itemNames(ui, vetting.questionnaire, vetting.notMet)
   return (
     <div class="vetting-facts">
       <DescriptionList
@@ -75,7 +82,7 @@ export const VettingFacts = ({ ui, vetting: recorded, by }: { readonly ui: Ui; r
           ...(by === null ? [] : [{ name: cases.facts.by, value: byText(ui, by) }]),
         ]}
       />
-      <AnswerTables ui={ui} vetting={vetting} />
+      <AnswerTables ui={ui} version={vetting.questionnaire} answers={answersOf(history, vetting)} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { VettingReport } from '../commands.ts'
 import type { OutsourcingState } from '../state.ts'
 import { candidatesOf, isGood, vettingTasks } from '../vetting/candidates.ts'
+import { foundIn } from '../vetting/found.ts'
 import { vettingProblem } from '../vetting/report-problem.ts'
 import { withVetting } from '../vetting/with-vetting.ts'
 import { accept, closeTask, invalid, type Decide, type Decision } from './deciding.ts'
@@ -13,11 +14,11 @@ import { accept, closeTask, invalid, type Decide, type Decision } from './decidi
 export const recordVetting: Decide<VettingReport> = (report, state, rules, by) => {
   const wrong = vendorProblem(report, state) ?? vettingProblem(report, rules)
   if (wrong) return wrong
-  const vetting = { ...report, by }
-  const vetted = { type: 'VendorVetted', article: 'Art. 20', data: vetting } as const
+  const data = { ...report, by }
+  const vetted = { type: 'VendorVetted', article: 'Art. 20', data } as const
   const { request } = state
   if (state.stage === 'contracting' || request === null) return accept(vetted, ...(isGood(report) ? closeTask(state, 'vet', 'answered') : []))
-  return accept(vetted, ...vettingTasks(request, withVetting(state, vetting), state, rules))
+  return accept(vetted, ...vettingTasks(request, withVetting(state, foundIn(data)), state, rules))
 }
 
 const vendorProblem = ({ vendor }: VettingReport, { request, stage }: OutsourcingState): Decision | null => {

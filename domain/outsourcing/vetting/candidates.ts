@@ -3,14 +3,10 @@ import type { Rules } from '../../kernel/decider.ts'
 import { tasksOpened, type TaskPlan } from '../../tasks/open-task.ts'
 import { openTaskOf, type TaskEvent } from '../../tasks/task.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
-import type { By } from '../../kernel/deciding.ts'
-import type { VettingReport } from '../commands.ts'
 import { stepTask } from '../plans.ts'
 import type { Request } from '../request.ts'
 import type { OutsourcingState } from '../state.ts'
-
-/** What was found about a vendor, and who recorded it. */
-export type Vetting = VettingReport & { readonly by: By }
+import type { Vetting } from './found.ts'
 
 /** Whoever may become the contractor: the vendor named, each candidate of a tender, or nobody yet. */
 export const candidatesOf = (request: Request | null): readonly string[] => {
@@ -29,7 +25,7 @@ export const vettingOf = ({ vettings, vetting }: Pick<OutsourcingState, 'vetting
   vettings.find((one) => one.vendor === vendor) ?? (vetting?.vendor === vendor ? vetting : null)
 
 /** Whether the work may be entrusted to a vendor so vetted (Art. 20). */
-export const isGood = (vetting: VettingReport | null): boolean => vetting !== null && vetting.verdict !== 'unsuitable'
+export const isGood = (vetting: Pick<Vetting, 'verdict'> | null): boolean => vetting !== null && vetting.verdict !== 'unsuitable'
 
 type Vetted = Pick<OutsourcingState, 'vettings' | 'vetting'>
 

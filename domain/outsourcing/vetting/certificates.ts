@@ -6,7 +6,7 @@ import type { Settings } from '../../guideline/settings.ts'
 import type { Certificate, CertificateReport, ContractTerms } from '../commands.ts'
 import type { OutsourcingEvent } from '../events.ts'
 import type { OutsourcingState } from '../state.ts'
-import type { Vetting } from './candidates.ts'
+import type { Vetting } from './found.ts'
 
 /** A certificate of the contractor while the contract runs. */
 export interface CertificateState extends Certificate {

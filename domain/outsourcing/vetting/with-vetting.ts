@@ -1,6 +1,7 @@
 import type { OutsourcingState } from '../state.ts'
 import type { Request } from '../request.ts'
-import { candidatesOf, stepOf, vettingOf, type Vetting } from './candidates.ts'
+import { candidatesOf, stepOf, vettingOf } from './candidates.ts'
+import type { Vetting } from './found.ts'
 
 /** The case with one more vetting: the last one of each vendor counts. */
 export const withVetting = (state: OutsourcingState, vetting: Vetting): OutsourcingState => {

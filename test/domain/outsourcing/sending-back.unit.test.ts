@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { returnTargets, type CouncilReport, type ReturnTarget, type VettingReport } from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent, Step } from '../../../domain/outsourcing/events.ts'
+import { foundIn } from '../../../domain/outsourcing/vetting/found.ts'
 import { acceptsForm, amends, given, reaching, recordsOutcome, request, sendsBack, submits, vets } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
@@ -53,7 +54,7 @@ describe('Art. 21 sending back (差戻し)', () => {
 
 describe('Art. 21 rounds', () => {
   const council = recordsOutcome().command.data as CouncilReport
-  const vetting = { ...(vets().command.data as VettingReport), by: by('staff', '2026-04-03 10:00') }
+  const vetting = foundIn({ ...(vets().command.data as VettingReport), by: by('staff', '2026-04-03 10:00') })
   const recorded = { ...council, by: by('secretariat', '2026-04-16 10:00') }
 
   it.each([
