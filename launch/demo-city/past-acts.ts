@@ -1,3 +1,4 @@
+import type { ContentToKeep } from '../../db/attachments.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
@@ -10,6 +11,8 @@ export interface PastAct {
   /** A post, whose holder on that day acts; a key of one of the people; or the practice. */
   readonly by: PostId | string
   readonly command: OutsourcingCommand
+  /** The content of the paper that the act attaches. */
+  readonly content?: ContentToKeep
 }
 
 /** A case of the demo city with all that was done in it, in order. */

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import { act, type Act } from '../../db/act.ts'
+import { keepContent } from '../../db/attachments.ts'
 import type { AnyCommand } from '../../domain/kernel/decider.ts'
 import { caseId, type CaseId, type PostId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -22,6 +23,7 @@ export const recordPast = async (pool: Pool, cases: readonly PastCase[], people:
   const acts = cases.flatMap((one) => one.acts.map((past, index) => ({ past, index, one })))
   for (const { past, index, one } of acts.toSorted((a, b) => (a.past.at < b.past.at ? -1 : a.past.at > b.past.at ? 1 : 0))) {
     const stream = pastCaseId(one)
+    if (past.content) await keepContent(pool, past.content)
     const answer = await act({ pool, timeSkipping: false }, {
       stream,
       // The record takes commands of every procedure; the edge's checks are this file's types.

@@ -60,6 +60,9 @@ export const requests = {
   }),
   counterSupport: (when: Period): Request => ({
     title: '個人番号カード交付窓口の補助業務',
+    contact: '市民課 主任', extension: '1128', occasion: 'new', reasonKinds: ['volume', 'deadline'], alsoKinds: ['data-entry'], records: 12_000, specificPersonal: 'yes',
+    rooms: ['terminals-citizen'], authorities: '照会のみ（操作者IDの貸与なし）', handOver: '窓口で職員が手渡し、その日のうちに回収する', takeOut: 'なし', custody: '施錠した保管庫。業務の終了後に市へ返還',
+    budgetItem: '2款3項1目 委託料', contractMethod: 'proposal',
     kind: 'counter-support',
     work: '交付窓口における案内、受付票の確認、待合の整理及び電話予約の受付',
     reason: 'カードの更新が集中する時期に窓口の待ち時間を抑えるため',

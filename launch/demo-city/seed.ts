@@ -7,6 +7,7 @@ import { plainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { casesEnded } from './cases-ended.ts'
 import { casesInPreparation } from './cases-in-preparation.ts'
 import { casesUnderContract } from './cases-under-contract.ts'
+import { casesWithPapers } from './cases-with-papers.ts'
 import { daysFrom } from './days.ts'
 import type { PastCase } from './past-acts.ts'
 import { citizens, demoPassword, type Citizen } from './people.ts'
@@ -46,7 +47,7 @@ export const seedDemoCity = async ({ url, besideOthers = false }: DemoCityOption
     const people = citizens(days.yearStart)
     await settle(pool, people)
     onStep?.('people')
-    const cases = [...casesInPreparation(days), ...casesUnderContract(days), ...casesEnded(days)]
+    const cases = [...casesInPreparation(days), ...casesUnderContract(days), ...casesEnded(days), ...casesWithPapers(days)]
     await openAccounts(pool, people)
     onStep?.('accounts')
     await tellPast(pool, cases, people)
