@@ -9,7 +9,7 @@ export interface Form {
   readonly escalates: boolean
 }
 
-/** The parameters of that statement. Those in the plural are arrays with one element a row. */
+/** The parameters of that statement. Those in the plural, and what events hold, are arrays with one element a row. */
 export type Parameter =
   | 'stream' | 'procedure' | 'expected' | 'version' | 'state' | 'hash' | 'at' | 'closed' | 'today'
   | 'origin' | 'command' | 'commandType' | 'fingerprint' | 'person' | 'personName' | 'post'
@@ -76,8 +76,8 @@ with head as (${first ? firstHead : nextHead}
   insert into commands (origin, id, fingerprint, stream, version) values (@origin, @command, @fingerprint, @stream, @version)
 ), happened as (
   insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
-  select @stream, @expected::int + n, (@eventIds::uuid[])[n], (@eventTypes::text[])[n], @schemaVersion, (@eventData::jsonb[])[n],
-    (@eventMeta::jsonb[])[n], @at, (@eventHashes::bytea[])[n]
+  select @stream, @expected::int + n, (@eventIds::uuid[])[n], (@eventTypes::text[])[n], @schemaVersion, @eventData::jsonb -> (n - 1),
+    @eventMeta::jsonb -> (n - 1), @at, (@eventHashes::bytea[])[n]
   from generate_series(1, (select @version::int - @expected::int)) n
 ), listed as (${first ? firstRow : nextRow}
 ), opened as (

@@ -33,7 +33,10 @@ export const append = async (pool: Pool, act: Append): Promise<boolean> => {
     letters: act.letters.length > 0,
     escalates: act.tasks.changed.some(({ escalatedTo }) => escalatedTo !== undefined),
   })
-  const values = statement.values({ ...headValues(act), ...eventValues(act), ...act.row, ...taskValues(act.tasks), ...inboxValues(act.tasks), ...letterValues(act.letters), fallback: act.secretariat })
+  const values = statement.values({
+    ...headValues(act), ...eventValues(act), ...act.row, ...taskValues(act.tasks), ...inboxValues(act.tasks), ...letterValues(act.letters),
+    fallback: act.secretariat,
+  })
   try {
     await pool.query({ name: statement.name, text: statement.text, values })
     return true
@@ -59,8 +62,8 @@ const headValues = (act: Append) => {
 const eventValues = ({ events }: Append) => ({
   eventIds: events.map(({ event }) => event.id),
   eventTypes: events.map(({ event }) => event.type),
-  eventData: events.map(({ event }) => JSON.stringify(event.data)),
-  eventMeta: events.map(({ event }) => JSON.stringify(event.meta)),
+  eventData: JSON.stringify(events.map(({ event }) => event.data)),
+  eventMeta: JSON.stringify(events.map(({ event }) => event.meta)),
   eventHashes: events.map(({ hash }) => hash),
 })
 
