@@ -30,8 +30,10 @@ import * as oversight from '../support/oversight-acts.ts'
 import { people, rulesAt, tokyo, type Who } from '../support/rules.ts'
 import { instructionAndIncidentPages } from './instruction-and-incident-pages.tsx'
 import { councilSamplePages } from './council-sample-pages.tsx'
+import { applicationSamplePages } from './application-sample-pages.tsx'
 import { partSamplePages } from './part-sample-pages.tsx'
 import { told } from './told-case.ts'
+import { vettingSamplePages } from './vetting-sample-pages.tsx'
 
 /** A page by its name, with the address under which it would stand. */
 export interface SamplePage {
@@ -241,6 +243,6 @@ const cases = (lang: Lang) => ({
 
 /** All of them in a language. */
 export const everyPage = async (lang: Lang): Promise<readonly SamplePage[]> => {
-  const pages = Object.entries({ ...lists(lang), ...others(lang), ...tasks(lang), ...cases(lang), ...papers(lang), ...instructionAndIncidentPages(lang, uiFor), ...councilSamplePages(lang, uiFor), ...partSamplePages(lang, uiFor) })
+  const pages = Object.entries({ ...lists(lang), ...others(lang), ...tasks(lang), ...cases(lang), ...papers(lang), ...instructionAndIncidentPages(lang, uiFor), ...councilSamplePages(lang, uiFor), ...partSamplePages(lang, uiFor), ...vettingSamplePages(lang, uiFor), ...applicationSamplePages(lang, uiFor) })
   return Promise.all(pages.map(async ([name, page]) => ({ name, html: await document(page) })))
 }

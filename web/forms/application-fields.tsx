@@ -3,7 +3,7 @@ import { relatedProcedures, relatedStates } from '../../domain/guideline/related
 import { rooms } from '../../domain/guideline/rooms.ts'
 import { contractMethods, occasions, reasonKinds, yesOrNo, type Application } from '../../domain/outsourcing/application.ts'
 import { workKinds } from '../../domain/outsourcing/request.ts'
-import { CheckboxGroup, RadioGroup, SelectField } from '../components/choice-field.tsx'
+import { CheckboxGroup, SelectField } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { cite, inBrackets, named, term } from '../say.ts'
@@ -36,7 +36,7 @@ const Office = ({ form }: FormProps) => {
         <TextField {...field(form, 'contact')} />
         <TextField {...field(form, 'extension')} width="short" />
       </div>
-      <RadioGroup {...field(form, 'occasion')} inline choices={chosenFrom(occasions, words.occasions)} />
+      <SelectField {...field(form, 'occasion')} choices={chosenFrom(occasions, words.occasions)} />
       <TextField {...field(form, 'previousApproval')} width="medium" />
       <CheckboxGroup {...field(form, 'alsoKinds')} choices={chosenFrom(workKinds, words.workKinds)} />
       <CheckboxGroup {...field(form, 'reasonKinds')} article="Art. 21" choices={chosenFrom(reasonKinds, words.reasonKinds)} />
@@ -49,7 +49,7 @@ const Handling = ({ form }: FormProps) => {
   return (
     <Group form={form} name="protection" fields={['records', 'specificPersonal', 'rooms', 'authorities', 'handOver', 'takeOut', 'custody']}>
       <TextField {...field(form, 'records')} width="short" digits />
-      <RadioGroup {...field(form, 'specificPersonal')} inline choices={chosenFrom(yesOrNo, ui.t.words.yesOrNo)} />
+      <SelectField {...field(form, 'specificPersonal')} choices={chosenFrom(yesOrNo, ui.t.words.yesOrNo)} />
       <CheckboxGroup
         {...field(form, 'rooms')} article="Art. 7"
         choices={rooms.map((one) => ({ value: one.id, label: `${named(ui, one)}${inBrackets(ui, ui.t.words.roomLevel(one.level))}` }))}
