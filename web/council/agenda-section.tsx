@@ -33,7 +33,7 @@ export const AgendaTable = ({ ui, state, withLink = true }: AgendaProps) => {
             <tr id={`agenda-${item.id}`}>
               <th scope="row" class="end nowrap">{ui.t.council.item(index + 1)}</th>
               <td data-label={itemHead.title}>
-                <ItemSubject ui={ui} item={item} withLink={withLink} />
+                <ItemSubject ui={ui} item={item} withLink={withLink} late={state.called !== null && !item.notified} />
               </td>
               <td data-label={itemHead.outcome}>
                 <ItemOutcome ui={ui} item={item} />

@@ -26,12 +26,14 @@ interface ItemProps {
   readonly item: AgendaItem
   /** Behind a mailed link the case's own page is not open. */
   readonly withLink: boolean
+  /** The notice is out, and didn't name this item. */
+  readonly late?: boolean
 }
 
 /** What an item is about: kind, title, source, papers, and who of the council is concerned. */
-export const ItemSubject = ({ ui, item, withLink }: ItemProps) => {
+export const ItemSubject = ({ ui, item, withLink, late = false }: ItemProps) => {
   const { council } = ui.t
-  const { subject, concerned, carriedFrom, notified } = item
+  const { subject, concerned, carriedFrom } = item
   return (
     <div class="stack-tight">
       <div>
@@ -40,7 +42,7 @@ export const ItemSubject = ({ ui, item, withLink }: ItemProps) => {
       <div class="row-sub">
         {subjectSource(ui, subject)}
         {carriedFrom !== null && ` ／ ${council.carried}`}
-        {!notified && ` ／ ${council.notNotified}`}
+        {late && ` ／ ${council.notNotified}`}
       </div>
       {subject.kind === 'free' ? <FreeText ui={ui} subject={subject} /> : withLink && <a class="small no-print" href={addresses.case(subject.case)}>{council.toCase}</a>}
       {concerned.map((post) => (

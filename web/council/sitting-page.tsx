@@ -95,14 +95,14 @@ const Outcomes = ({ ui, view, commandId, sent }: SittingProps) => {
 
 const ItemPanel = ({ ui, form, item, index }: { readonly ui: Ui; readonly form: FormContext; readonly item: AgendaItem; readonly index: number }) => {
   const { sitting } = ui.t.council
-  const fields = <OutcomeFields form={form} item={item} at={item.id} />
+  const fields = <OutcomeFields form={form} item={item} at={item.id} nth={index + 1} />
   return (
     <section class="panel sitting-item" aria-labelledby={`sitting-${item.id}`}>
       <div class="panel-head">
         <h2 id={`sitting-${item.id}`}>{ui.t.council.item(index + 1)}</h2>
         <ItemStateBadge ui={ui} item={item} />
       </div>
-      <ItemSubject ui={ui} item={item} withLink />
+      <ItemSubject ui={ui} item={item} withLink late={!item.notified} />
       {item.withdrawn === null &&
         (item.outcome === null ? fields : (
           <details open={Object.keys(form.errors).some((path) => path.startsWith(`${item.id}.`))}>

@@ -96,7 +96,7 @@ export const councilPages: typeof ja.councilPages = {
   },
   beside: {
     title: 'Deliberation by the council (Art. 21)', waits: 'Waiting for the next meeting', waitsText: (day) => `It comes onto the agenda of the next regular meeting (${day}).`, waitsUnplanned: 'No meeting is planned yet. Once one is, the case comes onto its agenda by itself at the agenda’s deadline.',
-    on: 'On the agenda of the next meeting', put: 'Put on the next meeting’s agenda', otherMeeting: 'Choose another meeting', plan: 'Plan a meeting', byHand: 'Record from the minutes (a meeting held outside the system)', byHandHint: 'Where the meeting is held in Sekisho, the outcome arrives by itself when it closes. Only a meeting on paper is recorded here.', oneClick: 'Put this case on',
+    on: 'On the agenda of the next meeting', put: 'Put on the next meeting’s agenda', otherMeeting: 'Choose another meeting', plan: 'Plan a meeting', byHand: 'Record from the minutes (a meeting held outside the system)', byHandHint: 'Where the meeting is held in Sekisho, the outcome arrives by itself when it closes. Only a meeting on paper is recorded from its minutes, below.', oneClick: 'Put this case on',
     part: 'About',
   },
   limited: 'You see the items to which you were called (Art. 5(4)), and no others.',

@@ -52,15 +52,16 @@ const OpinionOn = ({ form, state, item, index, about }: CircularProps & { readon
   const { ui } = form
   const { forms, stances: words } = ui.t.council
   const name = `${form.command}.opinions.${index}`
+  const nth = ui.t.council.item(state.items.findIndex((one) => one.id === item.id) + 1)
   return (
     <article class="repeat-item sitting-item">
       <input type="hidden" name={`${name}.item`} value={item.id} />
-      <p class="small muted">{ui.t.council.item(state.items.findIndex((one) => one.id === item.id) + 1)}</p>
+      <p class="small muted">{nth}</p>
       <ItemSubject ui={ui} item={item} withLink={ui.reader !== null} />
       <Before form={form} state={state} item={item} about={about} />
-      <RadioGroup form={form} path={`opinions.${index}.stance`} required inline label={`${forms.names['stance']}${inBrackets(ui, item.subject.title)}`} choices={stances.map((value) => ({ value, label: words[value] }))} />
+      <RadioGroup form={form} path={`opinions.${index}.stance`} required inline label={`${forms.names['stance']}${inBrackets(ui, nth)}`} choices={stances.map((value) => ({ value, label: words[value] }))} />
       <div data-for-choice={`${name}.stance against opinion question`}>
-        <TextArea form={form} path={`opinions.${index}.text`} rows={2} label={`${forms.opinionOf}${inBrackets(ui, item.subject.title)}`} need={forms.needText} />
+        <TextArea form={form} path={`opinions.${index}.text`} rows={2} label={`${forms.opinionOf}${inBrackets(ui, nth)}`} need={forms.needText} />
       </div>
     </article>
   )

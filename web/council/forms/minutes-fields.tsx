@@ -42,7 +42,7 @@ export const MinutesFields = (props: MinutesProps) => {
 const MinutesItemFields = ({ form, item, index }: { readonly form: FormContext; readonly item: AgendaItem; readonly index: number }) => {
   const { ui } = form
   const { forms, openness } = ui.t.council
-  const about = inBrackets(ui, item.subject.title)
+  const about = inBrackets(ui, ui.t.council.item(index + 1))
   const named = (name: string) => `${forms.names[name] ?? name}${about}`
   return (
     <>
@@ -83,7 +83,7 @@ export const ConclusionFields = ({ form, state }: MinutesProps) => {
               {nth >= 0 && (
                 <>
                   <input type="hidden" name={`${form.command}.reports.${nth}.item`} value={item.id} />
-                  <OutcomeFields form={form} item={item} at={`reports.${nth}`} support={council.tally(yesTo(item, state), seats(ui.guideline.council).length)} />
+                  <OutcomeFields form={form} item={item} at={`reports.${nth}`} nth={index + 1} support={council.tally(yesTo(item, state), seats(ui.guideline.council).length)} />
                 </>
               )}
               <MinutesItemFields form={form} item={item} index={index} />

@@ -13,15 +13,17 @@ interface OutcomeProps {
   readonly item: AgendaItem
   /** Where the item's fields stand within the command: `reports.0`, or `item-3` on the page of the sitting. */
   readonly at: string
+  /** The item's place on the agenda, by which its fields are told apart. */
+  readonly nth: number
   readonly support?: string
 }
 
 /** The outcome of one item: chosen by one key, with conditions where it has some, and the opinions given (Art. 5(3)). */
-export const OutcomeFields = ({ form, item, at, support }: OutcomeProps) => {
+export const OutcomeFields = ({ form, item, at, nth, support }: OutcomeProps) => {
   const { ui } = form
   const { council } = ui.t
   const outcomes = itemOutcomes.filter((one) => one !== 'noted' || item.subject.kind !== 'outsourcing')
-  const about = inBrackets(ui, item.subject.title)
+  const about = inBrackets(ui, council.item(nth))
   return (
     <>
       <RadioGroup
