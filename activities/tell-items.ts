@@ -47,17 +47,36 @@ export const createTellItems = ({ record, poke }: TellItemsDeps) => {
         if (meeting === null) throw new Error('a meeting that is not in the record')
         const batch = untold(meeting.state).slice(0, atOnce)
         const answers = await outcomeCommands(record.pool, batch)
-        const items: ItemTold[] = []
-        for (const item of batch) {
-          const told = await tell(commandOf(item, answers.get(item.id) ?? null, meeting.state, stream), item, when)
-          if (told) items.push(told)
-        }
+        const { items, failure } = await eachOf(batch, (item) => tell(commandOf(item, answers.get(item.id) ?? null, meeting.state, stream), item, when))
         const data = { items: items.map((one) => ({ ...one })) }
         const id = `${stream}/note-told/${sha256(canonicalJson(data)).toString('hex')}`
         const noted = await act(record, { stream, command: { type: 'NoteItemsTold', data }, id, origin: 'practice', by: 'practice', clock: now })
+        if (failure !== null) throw failure
         return noted.kind === 'done' ? 'done' : noted.refusal.code
       }),
   }
+}
+
+/** After so many failures in a row it isn't the cases: the record is away. */
+const failuresInARow = 3
+
+/** Tells one after the other. A case that can't be told for a fault of ours must not keep the others from being told. */
+const eachOf = async (batch: readonly AgendaItem[], tell: (item: AgendaItem) => Promise<ItemTold | null>) => {
+  const items: ItemTold[] = []
+  const failures: Error[] = []
+  let inARow = 0
+  for (const item of batch) {
+    try {
+      const told = await tell(item)
+      if (told) items.push(told)
+      inARow = 0
+    } catch (error) {
+      failures.push(error instanceof Error ? error : new Error(String(error)))
+      inARow += 1
+      if (inARow === failuresInARow) break
+    }
+  }
+  return { items, failure: failures[0] ?? null }
 }
 
 /** What the case is told: its outcome by the command that its waiting task asks for, or that what it proposed is on an agenda. */

@@ -20,16 +20,19 @@ export interface CouncilView {
 /** What the practice sees of a meeting when it looks; what has to be done at once comes first. */
 export const practiceView = (state: CouncilState, now: Instant): CouncilView => ({
   stage: state.stage,
-  wakes: [...tell(state, now), ...next(state, now), ...inTime(state, taskWakes(state.tasks, now))],
+  wakes: [...atOnce(state), ...inTime(state, taskWakes(state.tasks, now))],
 })
 
-const tell = (state: CouncilState, now: Instant): readonly CouncilWake[] => {
+/** What is to be done as soon as anybody looks. The moments stay the same from look to look, so that one tried in vain is known again. */
+const atOnce = (state: CouncilState): readonly CouncilWake[] => {
+  const { kind, planned, deliberated, ending, next } = state
+  if (planned === null) return []
   const left = untold(state).length
-  return left === 0 ? [] : [{ kind: 'tell', at: state.deliberated?.by.at ?? now, left }]
+  return [
+    ...(left === 0 ? [] : [{ kind: 'tell', at: deliberated?.by.at ?? planned.at, left } as const]),
+    ...(kind === 'regular' && ending !== null && next === null ? [{ kind: 'next', at: ending.by?.at ?? planned.at } as const] : []),
+  ]
 }
-
-const next = (state: CouncilState, now: Instant): readonly CouncilWake[] =>
-  state.kind === 'regular' && state.ending !== null && state.next === null ? [{ kind: 'next', at: state.ending.by?.at ?? now }] : []
 
 const inTime = (state: CouncilState, tasks: readonly TaskWake[]): readonly CouncilWake[] => {
   const draws = (state.stage === 'planned' || state.stage === 'called') && !state.drawn && state.agendaDeadline !== null

@@ -93,6 +93,16 @@ describe('Art. 21 telling the cases', () => {
     expect((await meetingOf(record, meeting)).items.every((one) => one.told?.refusal === null)).toBe(true)
   })
 
+  it('a case that cannot be told for a fault of ours keeps no other from being told', async () => {
+    const { meeting, waiting } = await opened(3)
+    await close(meeting)
+    await expect(undone(waiting[1]!, () => tellItems({ stream: meeting, now: now() }))).rejects.toThrow()
+    expect(await Promise.all(waiting.map(outcomesOf))).toEqual([1, 0, 1])
+    expect((await meetingOf(record, meeting)).items.map((one) => one.told !== null)).toEqual([true, false, true])
+    await tellItems({ stream: meeting, now: now() })
+    expect(await Promise.all(waiting.map(outcomesOf))).toEqual([1, 1, 1])
+  })
+
   it('wakes the practice of every case that it told', async () => {
     const { meeting, waiting } = await opened(1)
     await close(meeting)

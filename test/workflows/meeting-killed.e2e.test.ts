@@ -34,17 +34,17 @@ const killOnceTold = async (many: number): Promise<number> => {
 }
 
 describe('Art. 21 a meeting with 200 agenda items', () => {
-  it('closes with each case told once, with the worker killed twice in between', async () => {
+  it('closes with each case told once, with the worker killed twice in between', { timeout: 400_000 }, async () => {
     const cases: CaseId[] = []
     for (let nth = 0; nth < items; nth++) cases.push(await takeUpTo(practice.record, 'acceptForm'))
     await worker.start()
 
     const meeting = await planned(practice, 0)
-    await until(async () => (await meetingOf(practice, meeting)).items.length === items)
+    await until(async () => (await meetingOf(practice, meeting)).items.length === items, 120_000)
     await called(practice, meeting)
     await held(practice, meeting, () => 'favourable')
     const kills = [await killOnceTold(30), await killOnceTold(120)]
-    await until(async () => (await meetingOf(practice, meeting)).items.every((one) => one.told !== null))
+    await until(async () => (await meetingOf(practice, meeting)).items.every((one) => one.told !== null), 120_000)
 
     // Both times it died in the middle: some had been told, others hadn't.
     for (const told of kills) expect(told).toBeLessThan(items)

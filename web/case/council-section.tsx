@@ -31,13 +31,19 @@ export const ConditionList = ({ ui, conditions }: { readonly ui: Ui; readonly co
 )
 
 /** How the council deliberated (Art. 21). */
-export const CouncilFacts = ({ ui, council, by }: { readonly ui: Ui; readonly council: CouncilReport; readonly by: By | null }) => {
+export const CouncilFacts = ({ ui, council, by }: { readonly ui: Ui; readonly council: CouncilReport & { readonly meetingCase?: CaseId }; readonly by: By | null }) => {
   const { names } = ui.t.forms
+  const meeting = `${council.meeting}${inBrackets(ui, shortDayText(ui.lang, council.heldOn))}`
   return (
     <DescriptionList
       facts={[
         { name: term(names, 'outcome'), value: <OutcomeBadge ui={ui} outcome={council.outcome} /> },
-        { name: term(names, 'meeting'), value: `${council.meeting}${inBrackets(ui, shortDayText(ui.lang, council.heldOn))}` },
+        {
+          name: term(names, 'meeting'),
+          value: council.meetingCase === undefined
+            ? <>{meeting} <span class="small muted">{ui.t.cases.facts.outsideMeeting}</span></>
+            : <a href={addresses.case(council.meetingCase)}>{meeting}</a>,
+        },
         ...(council.conditions.length === 0 ? [] : [{ name: term(names, 'conditions'), value: <ConditionList ui={ui} conditions={council.conditions} /> }]),
         ...(council.note === '' ? [] : [{ name: term(names, 'note'), value: <span class="prewrap">{council.note}</span> }]),
         ...(by === null ? [] : [{ name: ui.t.cases.facts.by, value: byText(ui, by) }]),

@@ -34,7 +34,7 @@ export const caseMessages: typeof ja.caseMessages = {
     line: (post: string, when: string) => `To ${post}, ${when}`,
     hint: 'What they ask for lies in the inbox all the same. If this goes on, tell the system administrator.',
   },
-  facts: { office: 'Office', period: 'Period', area: 'Area', finding: 'Finding', by: 'Recorded by', approvedBy: 'Approved by', state: 'Status', clause: 'Matter', place: 'Where it stands', started: 'Started', revision: 'Revision' },
+  facts: { office: 'Office', period: 'Period', area: 'Area', finding: 'Finding', by: 'Recorded by', outsideMeeting: 'A meeting held outside Sekisho: the secretariat recorded its outcome from the minutes.', approvedBy: 'Approved by', state: 'Status', clause: 'Matter', place: 'Where it stands', started: 'Started', revision: 'Revision' },
   revision: (n, when) => `Revision ${n} (${when})`,
   revisions: 'Revisions',
   diffTitle: (from, to) => `Changes from revision ${from} to revision ${to}`,

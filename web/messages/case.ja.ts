@@ -33,7 +33,7 @@ export const caseMessages = {
     line: (post: string, when: string) => `${post}宛て（${when}）`,
     hint: '依頼そのものは受信箱に届いています。続くときは、システム運用管理者に知らせてください。',
   },
-  facts: { office: '起案部署', period: '委託期間', area: '項目', finding: '結果', by: '記録した人', approvedBy: '承認した人', state: '状態', clause: '事項', place: '記載箇所', started: '起案', revision: '版' },
+  facts: { office: '起案部署', period: '委託期間', area: '項目', finding: '結果', by: '記録した人', outsideMeeting: '関所の外で開かれた会議です。庶務が議事録から記録しました。', approvedBy: '承認した人', state: '状態', clause: '事項', place: '記載箇所', started: '起案', revision: '版' },
   revision: (n: number, when: string) => `第${n}版（${when}）`,
   revisions: '版',
   diffTitle: (from: number, to: number) => `第${from}版から第${to}版への変更`,

@@ -8,7 +8,7 @@ import { meetingName } from '../../../domain/council/meeting-name.ts'
 import { practiceView } from '../../../domain/council/practice-view.ts'
 import { readingOf } from '../../../domain/council/reading.ts'
 import {
-  allSeats, calls, cancels, circularAt, closes, confirmsMinutes, consents, drawn, drawsUp, endsConsent, given, invites, linked, meetingAt, notesTold, opens, plans, putsOn, replies,
+  allSeats, calls, cancels, circularAt, closes, confirmsMinutes, consents, drawn, drawsUp, endsConsent, given, invites, linked, meetingAt, notesTold, opens, plans, proposedSubject, putsOn, replies,
   reschedules, waitingCase, type CouncilAct,
 } from '../../support/council-acts.ts'
 import { tokyo } from '../../support/rules.ts'
@@ -89,6 +89,12 @@ describe('Art. 5 what the practice waits for', () => {
 
   it('the consent round’s end', () => {
     expect(wakes(circularAt('consent'), '2026-06-05 11:00')).toEqual([{ kind: 'consent-end', at: '2026-06-10T08:15:00.000Z' }])
+  })
+
+  it('something proposed, from the moment that it stands on the agenda; looked at again, it is the same moment', () => {
+    const past = [plans({ kind: 'ad-hoc' }), putsOn({ subject: proposedSubject(3) })]
+    expect(wakes(past, '2026-05-21 10:00')).toEqual([{ kind: 'tell', at: '2026-05-01T01:00:00.000Z', left: 1 }])
+    expect(wakes(past, '2026-05-22 10:00')).toEqual(wakes(past, '2026-05-21 10:00'))
   })
 
   it('after the close: cases to be told, and the next regular meeting to be planned', () => {
