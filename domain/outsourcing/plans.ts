@@ -38,7 +38,7 @@ export const conditionTask = (condition: Condition, office: OfficeId, rules: Rul
 
 /** An inspection that has fallen due (Art. 23). */
 export const inspectionTask = (inspection: string, office: OfficeId, rules: Rules): TaskPlan => ({
-  kind: 'inspect', askedOf: officePosts(office, rules), article: 'Art. 23', answers: ['RecordInspection', 'RecordInspectionRefusal'], about: inspection,
+  kind: 'inspect', askedOf: officePosts(office, rules), article: 'Art. 23', answers: ['RecordInspection'], about: inspection,
 })
 
 /** A finding that the contractor has to put right: its report is recorded; of a minor one the head may confirm it at once (Art. 23). */
@@ -46,7 +46,7 @@ export const correctionTask = (finding: Finding, office: OfficeId, rules: Rules)
   kind: 'correct', article: 'Art. 23', about: finding.id, dueOn: finding.correctBy,
   ...(finding.severity === 'serious'
     ? { askedOf: officePosts(office, rules), answers: ['RecordCorrectiveReport'] }
-    : { askedOf: headOf(office, rules), answers: ['CloseFinding', 'RecordCorrectiveReport'] }),
+    : { askedOf: headOf(office, rules), answers: ['CloseFinding'] }),
 })
 
 /** Whether what the contractor reported works; the head checks it (Art. 23). */

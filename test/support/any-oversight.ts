@@ -1,6 +1,6 @@
 /** The data of commands about a contract's oversight and end, sensible or not. */
 import { vettingMeans } from '../../domain/outsourcing/commands.ts'
-import { inspectionPlan } from '../../domain/outsourcing/inspection-plan.ts'
+import { inspectionPlan, isOpenInspection } from '../../domain/outsourcing/inspection-plan.ts'
 import { checkResults, effects, givenKinds, proposalOutcomes, terminators, type OversightCommand } from '../../domain/outsourcing/oversight-commands.ts'
 import { partiesOf } from '../../domain/outsourcing/parties.ts'
 import type { Scene } from './any-history.ts'
@@ -8,6 +8,7 @@ import type { Scene } from './any-history.ts'
 type DataOf<Type extends OversightCommand['type']> = Extract<OversightCommand, { readonly type: Type }>['data']
 
 const inspection = ({ pick, state }: Scene) => pick([...state.inspections.map((one) => one.id), ...inspectionPlan(state).map((one) => one.id), 'inspection-1', 'adhoc-1'])
+const openOne = ({ pick, state }: Scene) => pick([...state.inspections.filter(isOpenInspection).map((one) => one.id), 'inspection-1'])
 const finding = ({ pick, state }: Scene) => pick([...state.findings.map((one) => one.id), 'finding-1'])
 
 /** Some results of the checklist, one of which may be unknown. */
@@ -18,12 +19,12 @@ export const anyChecklist = ({ pick, mostly }: Scene) => ({
 /** Made from the case as it is. */
 export const oversightContents: { readonly [type in OversightCommand['type']]: (scene: Scene) => DataOf<type> } = {
   MoveInspection: (scene) => ({ inspection: inspection(scene), toDay: scene.day(scene.pick([10, 40, 200, scene.mostly(5, -1)])), reason: scene.text }),
-  SkipInspection: (scene) => ({ inspection: inspection(scene), reason: scene.text }),
+  SkipInspection: (scene) => ({ inspection: scene.pick([openOne(scene), inspection(scene)]), reason: scene.text }),
   ScheduleInspection: ({ pick, mostly, day, text, state }) => ({
     onDay: day(mostly(3, -1)), means: pick(vettingMeans), reason: text, subject: pick([...partiesOf(state).map((one) => one.id), mostly('contractor', 'nobody')]),
   }),
   AnnounceInspection: (scene) => ({ inspection: inspection(scene), onDay: scene.day(scene.mostly(2, -1)), clock: scene.mostly('10:00', '25:00'), place: scene.text, inspectors: '主査', note: '' }),
-  RecordInspectionRefusal: (scene) => ({ inspection: inspection(scene), refusedOn: scene.day(scene.mostly(0, 1)), refusedBy: '部長', reason: scene.text, dueOn: scene.day(scene.mostly(14, -1)) }),
+  RecordInspectionRefusal: (scene) => ({ inspection: openOne(scene), refusedOn: scene.day(scene.mostly(0, 1)), refusedBy: '部長', reason: scene.text, dueOn: scene.day(scene.mostly(14, -1)) }),
   RecordCorrectiveReport: (scene) => ({ finding: finding(scene), text: scene.text, receivedOn: scene.day(scene.mostly(0, 1)) }),
   CheckEffectiveness: (scene) => {
     const effective = scene.pick(effects)

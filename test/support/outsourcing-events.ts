@@ -25,7 +25,7 @@ const asks: { readonly [kind: string]: { readonly askedOf: readonly string[]; re
   consent: { askedOf: ['general-policy-director'], article: 'Art. 22(1)', answers: ['ConsentSubcontract', 'RefuseSubcontract'] },
   'register-contract': { askedOf: ['citizen-head'], article: 'Art. 22', answers: ['RegisterContract'] },
   'fulfil-condition': { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 21', answers: ['FulfilCondition'] },
-  inspect: { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 23', answers: ['RecordInspection', 'RecordInspectionRefusal'] },
+  inspect: { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 23', answers: ['RecordInspection'] },
   correct: { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 23', answers: ['RecordCorrectiveReport'] },
   'check-effect': { askedOf: ['citizen-head'], article: 'Art. 23', answers: ['CheckEffectiveness'] },
   'propose-item': { askedOf: ['secretariat'], article: 'Art. 5(3)(2)', answers: ['NoteProposed'] },
@@ -34,7 +34,7 @@ const asks: { readonly [kind: string]: { readonly askedOf: readonly string[]; re
   close: { askedOf: ['citizen-head'], article: 'Art. 22(2)', answers: ['CloseOutsourcing'] },
 }
 
-const minorCorrection = { askedOf: ['citizen-head'], article: 'Art. 23', answers: ['CloseFinding', 'RecordCorrectiveReport'] } as const
+const minorCorrection = { askedOf: ['citizen-head'], article: 'Art. 23', answers: ['CloseFinding'] } as const
 
 interface Days {
   /** When it was opened. */

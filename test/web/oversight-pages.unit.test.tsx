@@ -39,7 +39,6 @@ describe('the pages of a contract’s oversight and end (Arts. 22(2), 23)', () =
     expect(html).toContain('調査の重要項目（★）')
     expect(html).toContain('name="RecordInspection.checklist.0.result"')
     expect(html).toContain('name="RecordInspection.findings.0.item"')
-    expect(html).toContain('value="RecordInspectionRefusal"')
   })
 
   it('say the same in English', async () => {

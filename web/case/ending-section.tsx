@@ -52,7 +52,7 @@ const Termination = ({ ui, state }: { readonly ui: Ui; readonly state: Outsourci
     <DescriptionList
       facts={[
         {
-          name: term(ui.t.words.commands, 'TerminateContract'),
+          name: cases.oversight.termination,
           value: `${cases.oversight.terminated(shortDayText(ui.lang, termination.endsOn), term(words.terminators, termination.terminatedBy))}${inBrackets(ui, cases.oversight.insteadOf(shortDayText(ui.lang, termination.insteadOf)))}`,
         },
         { name: cases.reason, value: <span class="prewrap">{termination.reason}</span> },

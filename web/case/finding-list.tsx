@@ -68,9 +68,9 @@ const Course = ({ ui, finding, proposals }: { readonly ui: Ui; readonly finding:
   if (steps.length === 0 && proposedFor === null) return null
   const outcome = noted === undefined ? oversight.proposalWaits : `${noted.outcome === 'on-agenda' ? oversight.onAgenda : oversight.notTaken}${inBrackets(ui, noted.note)}`
   return (
-    <ol class="small prewrap">
-      {steps.map(({ label, text }) => <li>{labelled(ui, label, text)}</li>)}
-      {proposedFor !== null && <li>{labelled(ui, oversight.proposed, outcome)}</li>}
-    </ol>
+    <div class="course small">
+      {steps.map(({ label, text }) => <p class="prewrap">{labelled(ui, label, text)}</p>)}
+      {proposedFor !== null && <p>{labelled(ui, oversight.proposed, outcome)}</p>}
+    </div>
   )
 }

@@ -27,7 +27,7 @@ export const InspectionFacts = ({ ui, id, state }: InspectionsProps) => {
     <div class="stack-small">
       <p class="muted">{next === null ? cases.noMoreInspections : cases.nextInspection(next.nth, shortDayText(ui.lang, next.dueOn))}</p>
       <Plan ui={ui} id={id} state={state} />
-      {state.inspections.map((inspection) => <InspectionCard ui={ui} id={id} state={state} inspection={inspection} />)}
+      {state.inspections.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)).map((inspection) => <InspectionCard ui={ui} id={id} state={state} inspection={inspection} />)}
     </div>
   )
 }
@@ -69,7 +69,7 @@ const Plan = ({ ui, id, state }: InspectionsProps) => {
                   </div>
                 </td>
                 <td data-label={papers}>
-                  <div><Papers ui={ui} id={id} state={state} inspection={entry.id} held={(entry.inspection?.report ?? null) !== null} /></div>
+                  <div>{!entry.fallsAway && !entry.inspection?.skipped && <Papers ui={ui} id={id} state={state} inspection={entry.id} held={(entry.inspection?.report ?? null) !== null} />}</div>
                 </td>
               </tr>
             ))}

@@ -11,6 +11,7 @@ export function oversightActs(state: OutsourcingState): readonly FormCommand[] {
   const open = state.findings.filter((one) => one.closed === null)
   return [
     'ScheduleInspection',
+    ...(state.inspections.some(isOpenInspection) ? (['RecordInspectionRefusal'] as const) : []),
     ...(toHold ? (['AnnounceInspection', 'MoveInspection', 'SkipInspection'] as const) : []),
     ...(open.length > 0 ? (['RecordCorrectiveReport'] as const) : []),
     ...(open.some((one) => one.severity !== 'serious') ? (['CloseFinding'] as const) : []),
@@ -22,5 +23,5 @@ export function oversightActs(state: OutsourcingState): readonly FormCommand[] {
 
 /** Of these, what is said only to those who may: the others need no reason for each. */
 export const quietOversight: readonly FormCommand[] = [
-  'ScheduleInspection', 'AnnounceInspection', 'MoveInspection', 'SkipInspection', 'RecordCorrectiveReport', 'CloseFinding', 'RecordGiven', 'RecordTakenBack', 'TerminateContract', 'RecordDisposal',
+  'ScheduleInspection', 'RecordInspectionRefusal', 'AnnounceInspection', 'MoveInspection', 'SkipInspection', 'RecordCorrectiveReport', 'CloseFinding', 'RecordGiven', 'RecordTakenBack', 'TerminateContract', 'RecordDisposal',
 ]

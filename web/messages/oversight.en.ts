@@ -81,7 +81,7 @@ export const oversight: typeof ja.oversight = {
     moved: (day) => `moved from ${day}`, reason: 'Reason', adhoc: 'Ad-hoc inspections', notice: 'Notice', blank: 'Checklist to fill in', filled: 'Checklist with results', onlyForOne: (name) => `of: ${name}`,
     awaitsReport: 'report awaited', awaitsCheck: 'effect to be checked', reported: 'Contractor’s report', checked: 'Check of the effect', proposed: 'Proposed to the council', proposalWaits: 'waits for the secretariat', onAgenda: 'on an agenda', notTaken: 'not taken up', refusalFinding: 'refused inspection',
     checklist: 'Results of the checklist', checkedSome: (checked, all) => `${checked} of ${all} items checked`, terminated: (day, by) => `ends on ${day} (${by})`, insteadOf: (day) => `instead of ${day}`,
-    certificates: 'Certificates of return or disposal', missing: 'missing', given: 'What was given', givenCaption: 'What was given for the contract', isOut: 'still out', isBack: (day) => `back on ${day}`, nothingGiven: 'Nothing was recorded as given.',
+    termination: 'Early termination', certificates: 'Certificates of return or disposal', missing: 'missing', given: 'What was given', givenCaption: 'What was given for the contract', isOut: 'still out', isBack: (day) => `back on ${day}`, nothingGiven: 'Nothing was recorded as given.',
   },
   papers: {
     noticeTitle: 'Notice of inspection', noticeTo: (name) => `To: ${name}`, noticeText: 'Under Art. 23 of the rules on operating the resident-register network, we inspect how the measures that protect information are carried out in the outsourced work, as follows.',

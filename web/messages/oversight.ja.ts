@@ -88,7 +88,7 @@ export const oversight = {
     moved: (day: string) => `${day}から移動`, reason: '理由', adhoc: '臨時の検査', notice: '実施通知書', blank: '検査票（記入用）', filled: '検査票（結果）', onlyForOne: (name: string) => `対象：${name}`,
     awaitsReport: '是正の報告待ち', awaitsCheck: '効果の確認待ち', reported: '是正の報告', checked: '効果の確認', proposed: '会議への付議', proposalWaits: '庶務の対応待ち', onAgenda: '議題', notTaken: '議題としない', refusalFinding: '検査の拒否',
     checklist: '検査項目の結果', checkedSome: (checked: number, all: number) => `${all}項目中${checked}項目を確認`, terminated: (day: string, by: string) => `${day}で終了（${by}）`, insteadOf: (day: string) => `当初は${day}まで`,
-    certificates: '返還・廃棄の証明', missing: '未提出', given: '渡したもの', givenCaption: '契約のために渡したもの', isOut: '未返却', isBack: (day: string) => `${day} 返却・抹消`, nothingGiven: '渡したものの記録はありません。',
+    termination: '中途解約', certificates: '返還・廃棄の証明', missing: '未提出', given: '渡したもの', givenCaption: '契約のために渡したもの', isOut: '未返却', isBack: (day: string) => `${day} 返却・抹消`, nothingGiven: '渡したものの記録はありません。',
   },
   papers: {
     noticeTitle: '検査実施通知書', noticeTo: (name: string) => `${name} 御中`, noticeText: '住民基本台帳ネットワークシステム運用管理要綱第23条に基づき、委託業務に係る情報保護対策の実施状況を、次のとおり検査します。',

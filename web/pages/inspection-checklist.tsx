@@ -92,7 +92,7 @@ const Group = ({ ui, title, items, report }: { readonly ui: Ui; readonly title: 
 }
 
 /** Boxes to tick by hand. */
-const Boxes = ({ ui }: { readonly ui: Ui }) => <>{(['met', 'not-met', 'not-applicable'] as const).map((one) => <div>□ {ui.t.words.checkResults[one]}</div>)}</>
+const Boxes = ({ ui }: { readonly ui: Ui }) => <>{(['met', 'not-met', 'not-applicable'] as const).map((one) => <div class="nowrap">□ {ui.t.words.checkResults[one]}</div>)}</>
 
 const Findings = ({ ui, findings, blank }: { readonly ui: Ui; readonly findings: readonly FindingState[]; readonly blank: boolean }) => {
   const { papers } = ui.t.cases
@@ -117,7 +117,7 @@ const Findings = ({ ui, findings, blank }: { readonly ui: Ui; readonly findings:
               <td data-label={findingColumns.correctBy}>{shortDayText(ui.lang, one.correctBy)}</td>
             </tr>
           ))}
-          {blank && [1, 2, 3].map(() => <tr><th scope="row"><Blank /></th><td><Blank /></td><td><Blank /></td></tr>)}
+          {blank && [1, 2, 3].map(() => <tr><td><Blank /></td><td><Blank /></td><td><Blank /></td></tr>)}
         </tbody>
       </table>
     </>

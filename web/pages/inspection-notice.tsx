@@ -1,3 +1,4 @@
+import { requestingOffice } from '../../domain/guideline/guideline.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { partiesOf } from '../../domain/outsourcing/parties.ts'
@@ -27,6 +28,7 @@ export const inspectionNoticePage = ({ ui, id, state, inspection }: NoticeProps)
   const said = state.oversight.announcements.findLast((one) => one.inspection === inspection)
   const held = state.inspections.find((one) => one.id === inspection)
   const means = held?.adHoc?.means ?? null
+  const head = requestingOffice(ui.guideline, state.office)?.head ?? null
   const to = partiesOf(state).find((one) => one.id === (held?.adHoc?.subject ?? 'contractor'))?.name ?? state.contract?.contractor ?? ''
   return (
     <Layout ui={ui} title={papers.noticeTitle} crumbs={[{ text: numberText(ui, state.number), href: addresses.case(id) }]}>
@@ -34,7 +36,7 @@ export const inspectionNoticePage = ({ ui, id, state, inspection }: NoticeProps)
         <p class="end">{said && dayText(ui.lang, tokyoDateOf(said.by.at))}</p>
         <p>{papers.noticeTo(to)}</p>
         <p class="end">
-          {said && postName(ui, said.by.post)} {papers.seal}
+          {head && postName(ui, head)} {papers.seal}
         </p>
         <h1>{papers.noticeTitle}</h1>
         <p>{papers.noticeText}</p>

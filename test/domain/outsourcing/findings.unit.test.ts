@@ -109,7 +109,7 @@ describe('Art. 23 a serious finding, from the contractor’s report to the check
     expect(given(...serious, alone).when(checksEffect({ checkedOn: day('2027-01-12') }, { at: '2027-01-12 16:00', rules: trusting })).after().findings[0]?.closed).not.toBeNull()
   })
 
-  it('lets a minor one be closed the short way after its report as well', () => {
+  it('lets a minor one be closed the short way even after a report', () => {
     const minor = [...found({ ...seriousFinding, severity: 'minor' }), recordsReport()]
     expect(given(...minor).when(closesFinding()).after().tasks.open.filter((one) => one.about === 'finding-1')).toEqual([])
   })
