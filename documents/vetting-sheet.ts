@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import type { Questionnaire } from '../domain/guideline/questionnaire.ts'
 import type { VettingAnswer } from '../domain/outsourcing/commands.ts'
 
@@ -46,7 +46,9 @@ const columns = [
  * the vendor fills in. Vendors have no account, so this is how their answers travel.
  */
 export const vettingSheet = async (sheet: VettingSheet): Promise<Uint8Array<ArrayBuffer>> => {
-  const book = new ExcelJS.Workbook()
+  // Loaded with the first sheet: it takes a good part of a second, which the start of the process shouldn't wait for.
+  const { default: excel } = await import('exceljs')
+  const book = new excel.Workbook()
   book.creator = 'Sekisho'
   await questions(book, sheet)
   await guide(book, sheet)
