@@ -95,7 +95,7 @@ describe('whatever anybody tries under a contract and at its end', () => {
     const look = (dice: readonly number[]) => {
       for (const past of starts) for (const event of eventsOf(play(dice, past, asides))) types.add(event.type)
     }
-    fc.assert(fc.property(anyDice(60), look), { seed: 20_260_401, numRuns: 25 })
+    fc.assert(fc.property(anyDice(60), look), { seed: 20_260_401, numRuns: 40 })
     const wanted = [
       'InspectionMoved', 'InspectionSkipped', 'InspectionScheduled', 'InspectionAnnounced', 'InspectionRefused', 'CorrectiveReportRecorded', 'EffectivenessChecked',
       'FindingProposed', 'ProposalNoted', 'ContractTerminated', 'GivenRecorded', 'TakenBackRecorded', 'DisposalRecorded', 'OutsourcingClosed',

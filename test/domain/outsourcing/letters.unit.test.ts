@@ -8,6 +8,7 @@ import {
   acceptsForm, approves, closes, disapproves, escalates, given, pullsBack, reaching, recordsDisposal, reminds, sendsBack, starts, submits, withdraws,
   type OutsourcingAct,
 } from '../../support/outsourcing-acts.ts'
+import { terminates } from '../../support/oversight-acts.ts'
 
 /** The letters that an act sends, given what was before it. */
 const lettersOf = (past: readonly OutsourcingAct[], act: OutsourcingAct): readonly LetterPlan[] => {
@@ -52,6 +53,10 @@ describe('letters (operational setting)', () => {
   it('remind who has the task, and bring what is late before another post', () => {
     expect(lettersOf(reaching('approval'), reminds())).toEqual([{ kind: 'reminder', to: ['general-policy-director'], task: 'approve-1' }])
     expect(lettersOf(reaching('approval'), escalates())).toEqual([{ kind: 'escalation', to: ['secretariat'], task: 'approve-1' }])
+  })
+
+  it('tell the chief, who approved it, and the secretariat that a contract ends early (Art. 22)', () => {
+    expect(lettersOf(reaching('in-force'), terminates())).toEqual([{ kind: 'terminated', to: ['general-policy-director', 'secretariat'], task: null }])
   })
 
   it('tell the secretariat that a case is closed', () => {
