@@ -1,5 +1,5 @@
 /**
- * docs/rights.md: who may do what to an outsourcing case, at which step and by which article, printed from the law's
+ * docs/rights.md: who may do what in each procedure, at which step and by which article, printed from the law's
  * own table of powers and asked of the law post by post. `node launch/docs/rights.ts [--check]`.
  */
 import { citeEn, citeJa } from '../../domain/guideline/articles.ts'
@@ -19,6 +19,7 @@ import { outsourcingWords as en } from '../../web/messages/outsourcing-words.en.
 import { outsourcingWords as ja } from '../../web/messages/outsourcing-words.ja.ts'
 import { generatedPage, markdownTable } from './generated-page.ts'
 import { linkAnswers } from './link-answers.ts'
+import { moreRights } from './more-rights.ts'
 
 type CommandType = OutsourcingCommand['type']
 type Lang = 'ja' | 'en'
@@ -126,6 +127,10 @@ ${actsTable('ja')}
 
 ${readingTable('ja')}
 
+${moreRights('ja')}
+
+会議は、構成員、庶務、システム運用管理者、監査担当が読めます。起案した部署は自分の案件の議題だけを、出席を求められた関係職員は求められた議題だけを読めます。
+
 ## Outsourcing: who may do what, when, by which article (Arts. 20–23)
 
 ${powersTable('en')}
@@ -142,4 +147,8 @@ Each of the four offices that may outsource (Digital Promotion, Citizen, Sobue, 
 ### Who may read a case
 
 ${readingTable('en')}
+
+${moreRights('en')}
+
+Meetings are read by members, the secretariat, administrators and auditors. An office reads the items of its own cases and no others, related staff the items that they are called to.
 `)

@@ -6,13 +6,17 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articles, citeEn, citeJa, type ArticleRef } from '../../domain/guideline/articles.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
+import { agendaKinds } from '../../domain/guideline/council.ts'
 import { versionDates } from '../../domain/guideline/guideline.ts'
 import { projectFolder } from '../paths.ts'
 import { citationsInCode, citationsInTest, type Citation } from './citations.ts'
 import { generatedPage } from './generated-page.ts'
 
-/** The paragraphs that must be carried out and tested: what outsourcing is made of. Each procedure adds its own. */
-const required: readonly ArticleRef[] = ['Art. 20', 'Art. 21', 'Art. 22', ...clauses.map((one) => one.article), 'Art. 23']
+/** The paragraphs that must be carried out and tested: what the council, instructions and outsourcing are made of. Each procedure adds its own. */
+const required: readonly ArticleRef[] = [
+  'Art. 5(1)', 'Art. 5(2)', 'Art. 5(2)(1)', 'Art. 5(2)(2)', 'Art. 5(3)', ...Object.values(agendaKinds), 'Art. 5(4)', 'Art. 5(5)', 'Art. 6', 'Art. 11',
+  'Art. 20', 'Art. 21', 'Art. 22', ...clauses.map((one) => one.article), 'Art. 23',
+]
 
 /** The summaries cite all articles, as examples too, and the calendar another law; that is not carrying them out. */
 const isLaw = (file: string): boolean => !['domain/guideline/articles.ts', 'domain/guideline/closed-days.ts'].includes(file)

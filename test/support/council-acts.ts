@@ -115,8 +115,6 @@ export const returnsCircular = acts('ReturnCircular', 'chief', '2026-06-22 10:00
 export const endsConsent = acts('EndConsentRound', 'practice', '2026-06-10 17:15', { due: '2026-06-10T08:15:00.000Z' as never })
 export const notesTold = acts('NoteItemsTold', 'practice', '2026-06-05 15:01', { items: [{ item: 'item-1', refusal: null }] })
 export const notesNext = acts('NoteNextMeeting', 'practice', '2026-06-05 15:01', { meeting: null })
-export const reminds = acts('RemindTask', 'practice', '2026-06-02 09:00', { task: 'hold-meeting-1' as never, nth: 1 })
-export const escalates = acts('EscalateTask', 'practice', '2026-06-10 09:00', { task: 'hold-meeting-1' as never })
 
 /** A member says whether circulation will do. */
 export const consents = (member: string, yes = true, how: How = {}): CouncilAct =>

@@ -15,7 +15,7 @@ import {
 const ids = (state: { readonly items: readonly { readonly id: string }[] }) => state.items.map((one) => one.id)
 
 describe('Art. 5 the council’s seats', () => {
-  it('are the chief as the chair, the system manager and the three security officers', () => {
+  it('are the chief as the chair (Art. 5(1)), the system manager (Art. 5(2)(1)) and the three security officers (Art. 5(2)(2))', () => {
     const guideline = guidelineOn(day('2026-04-01'))
     expect(seats(council)).toEqual(['general-policy-director', 'digital-promotion-head', 'citizen-head', 'sobue-head', 'heiwa-head'])
     expect([council.chair.post, council.members[0]?.post]).toEqual([guideline.roles.chief.post, guideline.roles['system-manager'].post])
@@ -67,7 +67,7 @@ describe('Art. 5 the rhythm of regular meetings (operational setting)', () => {
 })
 
 describe('Art. 5(3) the agenda', () => {
-  it('knows the four kinds, and files outsourcing under the last with a tag of its own', () => {
+  it('knows measures (Art. 5(3)(1)), compliance (Art. 5(3)(2)), training (Art. 5(3)(3)) and others (Art. 5(3)(4)), under which outsourcing is filed', () => {
     expect(agendaKindIds.map((kind) => agendaKinds[kind])).toEqual(['Art. 5(3)(1)', 'Art. 5(3)(2)', 'Art. 5(3)(3)', 'Art. 5(3)(4)'])
   })
 
