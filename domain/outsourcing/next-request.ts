@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween, partsOf, type PlainDate } from '../kernel/plain-date.ts'
+import { approvedTerms } from './change/approved-terms.ts'
 import { caseNumberLabel } from './case-number.ts'
 import type { ContractTerms } from './commands.ts'
 import type { Request } from './request.ts'
@@ -15,9 +16,11 @@ export const copiedRequest = ({ request }: Pick<OutsourcingState, 'request'>): P
 }
 
 /** The same for the contract that follows this one (更新): with its contractor, for the same length of time, under the earlier number. */
-export const renewingRequest = (state: Pick<OutsourcingState, 'request' | 'contract' | 'number'>): Partial<Request> => {
-  const { award: _award, candidates: _candidates, ...same } = copiedRequest(state)
+export const renewingRequest = (state: OutsourcingState): Partial<Request> => {
   const { contract, number } = state
+  // Asked for anew is what was approved in the end, with every change of it.
+  const request = (contract && approvedTerms(state, contract.endsOn)) ?? state.request
+  const { award: _award, candidates: _candidates, ...same } = copiedRequest({ request })
   if (contract === null) return { ...same, occasion: 'renewal' }
   return {
     ...same, ...nextPeriod(contract), vendor: contract.contractor, occasion: 'renewal',

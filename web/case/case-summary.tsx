@@ -1,3 +1,5 @@
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { approvedTerms } from '../../domain/outsourcing/change/approved-terms.ts'
 import { addresses } from '../addresses.ts'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
@@ -66,6 +68,8 @@ function summaryFacts(ui: Ui, { state }: CaseView): readonly Fact[] {
   const { forms, words, cases, pages } = ui.t
   const { request, council, contract, findings, revisions } = state
   if (request === null) return []
+  // What an approved change has made of it by today, once there is an approval.
+  const terms = approvedTerms(state, tokyoDateOf(ui.now)) ?? request
   const day = (date: typeof request.startsOn) => shortDayText(ui.lang, date)
   const text = (name: string, value: string): Fact => ({ name: term(forms.names, name), value: <span class="prewrap">{value}</span> })
   const before = revisions.at(-2)
@@ -74,12 +78,12 @@ function summaryFacts(ui: Ui, { state }: CaseView): readonly Fact[] {
   return [
     { name: cases.facts.office, value: officeName(ui, state.office) },
     text('vendor', contract?.contractor ?? vendorText(ui, request)),
-    { name: cases.facts.period, value: `${day(contract?.startsOn ?? request.startsOn)} 〜 ${day(contract?.endsOn ?? request.endsOn)}` },
-    { name: term(forms.names, 'amountYen'), value: yen(ui, request.amountYen) },
-    text('work', request.work),
+    { name: cases.facts.period, value: `${day(contract?.startsOn ?? terms.startsOn)} 〜 ${day(contract?.endsOn ?? terms.endsOn)}` },
+    { name: term(forms.names, 'amountYen'), value: yen(ui, terms.amountYen) },
+    text('work', terms.work),
     text('reason', request.reason),
-    { name: term(forms.names, 'information'), value: listed(ui, request.information.map((one) => term(words.informationKinds, one))) },
-    text('protection', request.protection),
+    { name: term(forms.names, 'information'), value: listed(ui, terms.information.map((one) => term(words.informationKinds, one))) },
+    text('protection', terms.protection),
     ...verdictFacts(ui, state),
     ...(council ? [{ name: pages.task.council, value: <><OutcomeBadge ui={ui} outcome={council.outcome} /> <span class="small muted">{council.meeting}</span></> }] : []),
     ...(council && council.conditions.length > 0 ? [{ name: pages.task.conditions, value: <ConditionList ui={ui} conditions={council.conditions} /> }] : []),

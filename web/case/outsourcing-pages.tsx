@@ -69,7 +69,7 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   offer: (ui, { kind }) => (kind === 'record-outcome' ? { text: ui.t.council.beside.byHand, look: 'secondary' } : null),
   beside: (props) => <BesideTask {...props} />,
   isLong: (type) => longForms.has(type),
-  showsItself: (type) => type === 'AmendRequest',
+  showsItself: (type) => type === 'AmendRequest' || type === 'RequestChange',
 }
 
 /** Acts on changes and sub-contracts stand there only where there is one that they can be about. */
