@@ -1,3 +1,4 @@
+import type { PlainDate } from '../kernel/plain-date.ts'
 import { lastRevision, type Change, type ChangeEvent, type ChangeRevision } from './change/change.ts'
 import { placesIn, sheetOf } from './contract/clause-sheet.ts'
 import type { PartEvent } from './contract-parts.ts'
@@ -87,6 +88,10 @@ const withConditions = (state: OutsourcingState, conditions: readonly Condition[
   state.approval ? { ...state, approval: { ...state.approval, conditions: [...state.approval.conditions, ...conditions] } } : state
 
 /** The contract's end moves with the period, and the inspections with it, for they are counted up to it; conditions read as they were changed. */
+/** A contract that ends early (中途解約) isn't prolonged by a change that was approved before that. */
+const outlivesTermination = ({ contract, oversight }: OutsourcingState, endsOn: PlainDate): boolean =>
+  oversight.termination !== null && contract !== null && endsOn > contract.endsOn
+
 const tookEffect = (state: OutsourcingState, id: string): OutsourcingState => {
   const change = state.changes.find((one) => one.id === id)
   if (!change) return state
@@ -97,7 +102,7 @@ const tookEffect = (state: OutsourcingState, id: string): OutsourcingState => {
   }
   return {
     ...state,
-    contract: state.contract && endsOn !== undefined ? { ...state.contract, endsOn } : state.contract,
+    contract: state.contract && endsOn !== undefined && !outlivesTermination(state, endsOn) ? { ...state.contract, endsOn } : state.contract,
     approval: state.approval && { ...state.approval, conditions: state.approval.conditions.map(reworded) },
   }
 }

@@ -41,7 +41,7 @@ export const oversight: typeof ja.oversight = {
   problems: {
     'unknown-item': 'not an item of the checklist', repeated: 'entered twice', 'unknown-subject': 'neither the contractor nor a sub-contractor with consent', 'unknown-party': 'neither the contractor nor a sub-contractor with consent', 'after-the-contract': 'after the contract’s end',
     'before-the-report': 'before the report was received', 'not-with-this-manner': 'not with “not applicable”', 'not-early': 'not before the contract’s present end',
-    'before-the-last-act': 'before the last thing recorded under the contract', 'before-it-was-given': 'before it was given', 'not-a-time': 'not a time of day', 'meeting-only': 'only the meeting itself may say this',
+    'before-the-last-act': 'before the last thing recorded under the contract', 'before-it-was-given': 'before it was given', 'ends-early': 'a contract that ends early is not prolonged', 'not-a-time': 'not a time of day', 'meeting-only': 'only the meeting itself may say this',
   },
   refusals: {
     'finding-missing': { what: ({ open }) => `Items that are not met have no finding${open && `: ${open}`}`, todo: 'Enter a finding for each of them, or correct the result.' },

@@ -47,7 +47,7 @@ export const oversight = {
   problems: {
     'unknown-item': '検査項目にありません', repeated: '二度記入されています', 'unknown-subject': '受託者でも、承諾した再委託先でもありません', 'unknown-party': '受託者でも、承諾した再委託先でもありません', 'after-the-contract': '契約期間の終わった後です',
     'before-the-report': '報告を受けた日より前です', 'not-with-this-manner': '「該当なし」には付けられません', 'not-early': 'いまの契約の終わりより前の日ではありません',
-    'before-the-last-act': '契約について最後に記録されたことより前です', 'before-it-was-given': '渡した日より前です', 'not-a-time': '時刻として読めません', 'meeting-only': '会議が記録する欄です',
+    'before-the-last-act': '契約について最後に記録されたことより前です', 'before-it-was-given': '渡した日より前です', 'ends-early': '中途解約された契約は延ばせません', 'not-a-time': '時刻として読めません', 'meeting-only': '会議が記録する欄です',
   } as Readonly<Record<string, string>>,
   refusals: {
     'finding-missing': { what: ({ open }) => `「不適」とした項目に指摘がありません${open && `：${open}`}`, todo: '項目を選んだ指摘を一つ以上記入するか、結果を直してください。' },

@@ -110,9 +110,10 @@ const dayProblem = (effectiveOn: PlainDate, { contract }: OutsourcingState, appr
   return effectiveOn > endsOn ? refuse('change-too-late', 'Art. 21', { field: 'effectiveOn', endsOn }) : null
 }
 
-const periodProblem = (changes: ChangedTerms, after: Request, effectiveOn: PlainDate, { contract }: OutsourcingState): Decision | null => {
+const periodProblem = (changes: ChangedTerms, after: Request, effectiveOn: PlainDate, { contract, oversight }: OutsourcingState): Decision | null => {
   if (changes.startsOn !== undefined && contract !== null) return invalid('changes.startsOn', 'contract-has-begun', 'Art. 21')
   if (changes.startsOn === undefined && changes.endsOn === undefined) return null
+  if (oversight.termination !== null && contract !== null && changes.endsOn !== undefined && changes.endsOn > contract.endsOn) return invalid('changes.endsOn', 'ends-early', 'Art. 22')
   const startsOn = contract?.startsOn ?? after.startsOn
   if (after.endsOn < startsOn) return refuse('period-reversed', 'Art. 21', { field: 'changes.endsOn' })
   if (changes.endsOn !== undefined && changes.endsOn < effectiveOn) return refuse('change-too-late', 'Art. 21', { field: 'changes.endsOn', endsOn: changes.endsOn })

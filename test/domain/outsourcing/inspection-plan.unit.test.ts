@@ -5,7 +5,7 @@ import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import { endsContract, given, inspects, opensInspection, reaching, registers, request, starts, type OutsourcingAct } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 import { announcesInspection, movesInspection, recordsRefusal, schedulesInspection, skipsInspection, terminates } from '../../support/oversight-acts.ts'
-import { consents, requestsSubcontract } from '../../support/part-acts.ts'
+import { approvesChange, consents, effectsChange, prolongs, recordsChangeOutcome, requestsSubcontract } from '../../support/part-acts.ts'
 
 /** A contract of three years from the last day of January, inspected every month. */
 const fromJanuary31 = [
@@ -204,6 +204,14 @@ describe('Art. 22 a contract that ends early', () => {
     const plan = planOf(...acts)
     expect(plan).toHaveLength(35)
     expect(plan.filter((one) => !one.fallsAway).map((one) => one.dueOn)).toEqual(['2027-02-28', '2027-03-31'])
+  })
+
+  it('is not prolonged by a change, neither one that was approved before nor a new one', () => {
+    const prolonged = [...held.slice(0, -2), prolongs(), ...(given(...held.slice(0, -2), prolongs()).state.tasks.open.some((one) => one.kind === 'record-outcome') ? [recordsChangeOutcome()] : []), approvesChange()]
+    const early = terminates({ endsOn: day('2026-12-31') }, { at: '2026-09-20 10:00' })
+    const after = given(...prolonged, early).when(effectsChange()).after()
+    expect(after.contract?.endsOn).toBe('2026-12-31')
+    given(...held.slice(0, -2), early).when(prolongs({ effectiveOn: day('2026-11-01') }, { at: '2026-10-01 10:00' })).thenRefuses('field-invalid', 'Art. 22', { field: 'changes.endsOn', problem: 'ends-early' })
   })
 
   it('is refused without a reason, on the agreed day or later, to the staff, and once the contract has ended', () => {
