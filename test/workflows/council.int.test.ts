@@ -5,6 +5,7 @@ import { isBusinessDay } from '../../domain/kernel/calendar.ts'
 import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { oneCase } from '../../db/read-models/one-case.ts'
 import { itemsForAgenda } from '../../db/read-models/items-for-agenda.ts'
+import { rebuild } from '../../db/rebuild.ts'
 import { verify } from '../../db/verify.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { cancels, confirmsMinutes, consents, draftsMinutes, freeSubject, opines, plans, concludes, confirmsCircular, putsOn, calls, waitingCase } from '../support/council-acts.ts'
@@ -197,7 +198,8 @@ describe('Art. 5 a deliberation by circulation', () => {
 })
 
 describe('the record of all these meetings', () => {
-  it('is whole', async () => {
+  it('is whole, and its lists are what its events say', async () => {
     expect((await verify(practice.pool)).flaws).toEqual([])
+    expect((await rebuild(practice.pool)).differences).toEqual([])
   })
 })
