@@ -6,7 +6,7 @@ import { contractsToChoose } from '../../db/read-models/contracts-to-choose.ts'
 import { guidelineOn } from '../../domain/guideline/guideline.ts'
 import { permits } from '../../domain/incident/permits.ts'
 import { initialState, type IncidentState } from '../../domain/incident/state.ts'
-import { isUuid, type CaseId, type OfficeId } from '../../domain/kernel/ids.ts'
+import { isUuid, type OfficeId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
 import { addresses } from '../../web/addresses.ts'
@@ -106,8 +106,8 @@ const contractsPage = async (c: Context<Env>, all: Surroundings, { id, version, 
   const permission = permits('AddAffectedContract', state as IncidentState, rulesFor(standingIn(c), { by: 'session' }, now))
   if (!permission.may) return refuseWith(c, permission.refusal)
   const ui = uiOf(c, now)
-  const known: readonly CaseId[] = (state as IncidentState).contracts.map((one) => one.contract)
-  const open = (await choices(c, all)).filter((one) => !known.includes(one.value as CaseId))
+  const known: ReadonlySet<string> = new Set((state as IncidentState).contracts.map((one) => one.contract))
+  const open = (await choices(c, all)).filter((one) => !known.has(one.value))
   const errors = sent?.errors ?? {}
   const form = { ui, command: 'AddAffectedContract', values, errors }
   const { incident } = ui.t

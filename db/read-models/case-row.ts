@@ -1,4 +1,6 @@
+import type { By } from '../../domain/kernel/deciding.ts'
 import { searchKey } from '../../domain/kernel/text.ts'
+import type { CaseNumber } from '../../domain/outsourcing/events.ts'
 import type { OpenTask, Tasks } from '../../domain/tasks/task.ts'
 
 /** What a case's state says for its row in the lists. Pure: `rebuild` computes it again from the events. */
@@ -31,6 +33,12 @@ export const waiting = (tasks: Tasks): Pick<CaseRow, 'holders' | 'waitingFor' | 
     ? { holders: [], waitingFor: null, waitingSince: null, due: null }
     : { holders: first.askedOf, waitingFor: first.kind, waitingSince: first.openedAt, due: first.due }
 }
+
+/** The part of the row that the number says; nothing before one is drawn. */
+export const numbered = (number: CaseNumber | null): Pick<CaseRow, 'fiscalYear' | 'series' | 'serial'> => number ?? { fiscalYear: null, series: null, serial: null }
+
+/** The part of the row that says who began the case, and when. */
+export const begun = (by: By | null): Pick<CaseRow, 'startedBy' | 'startedAt'> => ({ startedBy: by?.person ?? '', startedAt: by?.at ?? '' })
 
 /** The texts by which a case is found, normalised for searching only. */
 export const searchText = (...texts: readonly string[]): string => texts.map(searchKey).join(' ')

@@ -1,7 +1,7 @@
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
 import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
-import { searchText, waiting, type CaseRow } from './case-row.ts'
+import { begun, numbered, searchText, waiting, type CaseRow } from './case-row.ts'
 
 /** An incident's row in the lists (Art. 22(5)): from its discovery to its closing; who sits on the council reads it from the first report on. */
 export const incidentCaseRow = (state: IncidentState): CaseRow => {
@@ -9,9 +9,7 @@ export const incidentCaseRow = (state: IncidentState): CaseRow => {
   const title = report?.title ?? ''
   const reportedBy = report?.reportedBy ?? ''
   return {
-    fiscalYear: number?.fiscalYear ?? null,
-    series: number?.series ?? null,
-    serial: number?.serial ?? null,
+    ...numbered(number),
     title,
     vendor: reportedBy,
     search: searchText(number ? caseNumberLabel(number) : '', title, reportedBy),
@@ -19,8 +17,7 @@ export const incidentCaseRow = (state: IncidentState): CaseRow => {
     stage: state.stage,
     round: 1,
     submitted: true,
-    startedBy: startedBy?.person ?? '',
-    startedAt: startedBy?.at ?? '',
+    ...begun(startedBy),
     startsOn: report?.discoveredOn ?? null,
     endsOn: ending ? tokyoDateOf(ending.by.at) : null,
     ending: ending?.how ?? null,

@@ -4,7 +4,7 @@ import { addresseeOf } from '../../domain/instruction/permits.ts'
 import { officeOfInstruction } from '../../domain/instruction/reading.ts'
 import type { InstructionState } from '../../domain/instruction/state.ts'
 import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
-import { searchText, waiting, type CaseRow } from './case-row.ts'
+import { begun, numbered, searchText, waiting, type CaseRow } from './case-row.ts'
 
 /** An instruction's row in the lists (Arts. 6 and 11): its period runs from the issue to the day by which it is to be carried out. */
 export const instructionCaseRow = (state: InstructionState): CaseRow => {
@@ -15,9 +15,7 @@ export const instructionCaseRow = (state: InstructionState): CaseRow => {
   const addressee = addresseeOf(state)
   const to = (guideline && addressee && postOf(guideline, addressee)?.ja) ?? ''
   return {
-    fiscalYear: number?.fiscalYear ?? null,
-    series: number?.series ?? null,
-    serial: number?.serial ?? null,
+    ...numbered(number),
     title,
     vendor: to,
     search: searchText(number ? caseNumberLabel(number) : '', title, to),
@@ -25,8 +23,7 @@ export const instructionCaseRow = (state: InstructionState): CaseRow => {
     stage: state.stage,
     round: 1,
     submitted: false,
-    startedBy: startedBy?.person ?? '',
-    startedAt: startedBy?.at ?? '',
+    ...begun(startedBy),
     startsOn: state.issuedBy ? tokyoDateOf(state.issuedBy.at) : null,
     endsOn: state.dueOn,
     ending: state.ending?.how ?? null,

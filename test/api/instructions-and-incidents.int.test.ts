@@ -38,7 +38,7 @@ const contract = async (): Promise<CaseId> => {
 /** A form as a page would send it: every value under its field's name. */
 const form = (type: string, data: Readonly<Record<string, string | readonly string[]>>, id = randomUUID()): readonly (readonly [string, string])[] => [
   ['type', type], ['commandId', id], ['version', '0'],
-  ...Object.entries(data).flatMap(([path, value]) => [value].flat().map((one) => [`${type}.${path}`, one as string] as const)),
+  ...Object.entries(data).flatMap(([path, value]) => [value].flat().map((one) => [`${type}.${path}`, one] as const)),
 ]
 const idIn = (answer: Response): string => /([0-9a-f-]{36})$/.exec(answer.headers.get('location') ?? '')?.[1] ?? ''
 
@@ -133,7 +133,7 @@ describe('incidents by their pages (Art. 22(5))', () => {
     expect(await reading()).toEqual({ staff: 200, head: 200, chief: 200, secretariat: 200, auditor: 200, otherHead: 200, otherStaff: 404, nobody: 404 })
     expect(await (await who.otherStaff.get('/incidents')).text()).not.toContain('閲覧の確かめ')
     const stream = caseId('incident', id) as CaseId
-    const theirs = (await contract()) as CaseId
+    const theirs = await contract()
     const say = (command: Act['command'], by: Act['by']) => act({ pool: city.pool, timeSkipping: false }, { stream, command, id: randomUUID(), origin: by === 'practice' ? 'practice' : 'web', by })
     await say({ type: 'AddAffectedContract', data: { contract: theirs } }, { person: city.people['secretariat']!.id, via: { by: 'session' } })
     await say({ type: 'NoteContractTold', data: { contract: theirs, what: 'reported', outcome: 'told', code: '', office: 'sobue', label: 'R8-委-009', contractor: '有限会社みどり' } }, 'practice')

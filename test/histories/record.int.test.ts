@@ -1,14 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WorkflowHandle } from '@temporalio/client'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, it } from 'vitest'
-import type { CaseId } from '../../domain/kernel/ids.ts'
+import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { addDays, addMonths } from '../../domain/kernel/plain-date.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { standing } from '../../practice/practised.ts'
 import { keepHistory, recordedKey } from '../support/histories.ts'
+import * as incidents from '../support/incident-acts.ts'
+import * as instructions from '../support/instruction-acts.ts'
 import * as acts from '../support/outsourcing-acts.ts'
+import { sayFor } from '../support/say-for.ts'
 import { cancels, calls, confirmsMinutes, draftsMinutes, freeSubject, plans, putsOn } from '../support/council-acts.ts'
 import { called, held, meetingOf, newMeeting, planned, sayTo } from '../support/meetings.ts'
 import { startPractice, toFirstReminder, todayOf, type Practice } from '../support/practice.ts'
@@ -82,6 +86,28 @@ describe.runIf(wanted)('recording histories, which only launch/record-histories.
     await sayTo(practice, silent, 'secretariat', calls().command)
     await practice.time.letPass(silent, 14 * days)
     await keep(silent, 'not-consented')
+  })
+
+  it('of incidents and instructions', { timeout: 180_000 }, async () => {
+    const { say: tell } = sayFor(practice)
+    const today = await todayOf(practice.pool)
+    const contracts = await Promise.all([1, 2, 3].map(() => takeUpTo(practice.record, 'register')))
+    const handled = caseId('incident', randomUUID()) as CaseId
+    await tell(handled, 'staff', incidents.reports({ discoveredOn: today, discoveredTime: '00:00', contracts }).command)
+    await practice.time.letPass(handled, 7 * days)
+    await tell(handled, 'secretariat', incidents.assesses({ notices: [], reason: '該当しない' }).command)
+    await tell(handled, 'staff', incidents.supplements().command)
+    await tell(handled, 'chief', incidents.closes().command)
+    await practice.client.workflow.getHandle(handled).result()
+    await keep(handled, 'three-contracts')
+
+    const carriedOut = caseId('instruction', randomUUID()) as CaseId
+    await tell(carriedOut, 'chief', instructions.issues({ dueOn: addDays(today, 30) }).command)
+    await practice.time.letPass(carriedOut, 50 * days)
+    await tell(carriedOut, 'head', instructions.completes().command)
+    await tell(carriedOut, 'chief', instructions.closes().command)
+    await practice.client.workflow.getHandle(carriedOut).result()
+    await keep(carriedOut, 'carried-out-late')
   })
 
   it('of every workflow', { timeout: 180_000 }, async () => {

@@ -55,7 +55,7 @@ const seen = <State extends CaseState, Command, Event extends AnyEvent>(
       })
     }
   }
-  return { id: `${pages.procedure}/00000000-0000-4000-8000-00000000000b` as CaseId, version: history.length, state, permissions: pages.permissions(state, rulesAt(at, reader)), history } as AnyCaseWithHistory
+  return { id: `${pages.procedure}/00000000-0000-4000-8000-00000000000b` as CaseId, version: history.length, state, permissions: pages.permissions(state, rulesAt(at, reader)), history }
 }
 
 type InstructionActs = readonly ReturnType<typeof given.issues>[]

@@ -3,26 +3,17 @@ import { afterAll, describe, it } from 'vitest'
 import { caseId, type CaseId, type PostId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, tokyoTime, type Instant } from '../../domain/kernel/instant.ts'
 import { addDays, weekday, type PlainDate } from '../../domain/kernel/plain-date.ts'
-import type { IncidentCommand } from '../../domain/incident/commands.ts'
-import type { Act } from '../../db/act.ts'
 import * as acts from '../support/incident-acts.ts'
 import { happened, startPractice, todayOf } from '../support/practice.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
-import { people } from '../support/rules.ts'
+import { sayFor } from '../support/say-for.ts'
 import { until } from '../support/until.ts'
 
 const practice = await startPractice()
 afterAll(() => practice.end())
 const days = 24 * 60 * 60 * 1_000
 
-const say = async (stream: CaseId, who: keyof typeof people, command: IncidentCommand, clock?: Instant) => {
-  const answer = await practice.act({
-    stream, command: command as unknown as Act['command'], id: randomUUID(), origin: 'web', by: { person: people[who].person, via: { by: 'session' } }, ...(clock ? { clock } : {}),
-  })
-  if (answer.kind === 'refused') throw new Error(`${command.type}: ${JSON.stringify(answer.refusal)}`)
-}
-const tryTo = (stream: CaseId, who: keyof typeof people, command: IncidentCommand) =>
-  practice.act({ stream, command: command as unknown as Act['command'], id: randomUUID(), origin: 'web', by: { person: people[who].person, via: { by: 'session' } } })
+const { attempt, say } = sayFor(practice)
 
 const newIncident = () => caseId('incident', randomUUID()) as CaseId
 const types = async (stream: CaseId, type: string) => (await happened(practice.pool, stream)).filter((one) => one.type === type)
@@ -57,9 +48,9 @@ describe('an incident with three contracts (Art. 22(5))', () => {
     await say(stream, 'staff', acts.reports({ discoveredOn: today, discoveredTime: '00:00', contracts }).command)
     await until(async () => (await types(stream, 'ContractTold')).length === 3)
     for (const contract of contracts) expect((await types(contract, 'IncidentNoted')).map((one) => one.data['incident'])).toEqual([stream])
-    expect((await types(stream, 'ContractTold')).map((one) => [one.data['outcome'], one.data['office']])).toEqual(Array(3).fill(['told', 'citizen']))
+    expect((await types(stream, 'ContractTold')).map((one) => [one.data['outcome'], one.data['office']])).toEqual(contracts.map(() => ['told', 'citizen']))
 
-    const closing = () => tryTo(stream, 'chief', acts.closes().command)
+    const closing = () => attempt(stream, 'chief', acts.closes().command)
     const refusedWith = (code: string) => expect.objectContaining({ kind: 'refused', refusal: expect.objectContaining({ code }) })
     expect(await closing()).toEqual(refusedWith('assessment-missing'))
     await say(stream, 'secretariat', acts.assesses({ notices: ['ppc-preliminary', 'j-lis'], reason: '個人情報は含まれない' }).command)

@@ -13,6 +13,7 @@ import type { Act } from '../../db/act.ts'
 import * as acts from '../support/instruction-acts.ts'
 import { happened, startPractice, todayOf } from '../support/practice.ts'
 import { people } from '../support/rules.ts'
+import { sayFor } from '../support/say-for.ts'
 
 const practice = await startPractice()
 afterAll(() => practice.end())
@@ -21,10 +22,7 @@ const days = 24 * 60 * 60 * 1_000
 const actBy = (stream: CaseId, person: string, command: InstructionCommand) =>
   practice.act({ stream, command: command as Act['command'], id: randomUUID(), origin: 'web', by: { person: person as never, via: { by: 'session' } } })
 
-const say = async (stream: CaseId, who: keyof typeof people, command: InstructionCommand) => {
-  const answer = await actBy(stream, people[who].person, command)
-  if (answer.kind === 'refused') throw new Error(`${command.type}: ${JSON.stringify(answer.refusal)}`)
-}
+const { say } = sayFor(practice)
 
 const issued = async (dueOn: PlainDate): Promise<CaseId> => {
   const stream = caseId('instruction', randomUUID()) as CaseId

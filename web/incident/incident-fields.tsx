@@ -51,8 +51,8 @@ export const IncidentFields = ({ form, type, about, state }: FormProps & { reado
 const AssessmentFields = ({ form, state }: FormProps & { readonly state: IncidentState }) => {
   const { ui } = form
   const { forms, notices } = ui.t.incident
-  const made = state.notices.filter((one) => one.status === 'made').map((one) => one.notice)
-  const open = noticeIds.filter((one) => !made.includes(one))
+  const made = new Set(state.notices.filter((one) => one.status === 'made').map((one) => one.notice))
+  const open = noticeIds.filter((one) => !made.has(one))
   return (
     <>
       <RadioGroup form={form} path="malicious" required support={forms.support.malicious} choices={(['false', 'true'] as const).map((value) => ({ value, label: forms.malicious[value] }))} />

@@ -17,12 +17,12 @@ import { acceptAndSee, openTasks, type Decide } from './deciding.ts'
 export const assess: Decide<Assessment> = ({ malicious, notices: wanted, reason }, state, rules, by) => {
   const stray = wanted.some((one) => !noticeIds.includes(one))
   if (stray) return invalid('notices', 'not-a-choice')
-  const made = state.notices.filter((one) => one.status === 'made').map((one) => one.notice)
-  const left = noticeIds.filter((one) => !wanted.includes(one) && !made.includes(one))
+  const made = new Set(state.notices.filter((one) => one.status === 'made').map((one) => one.notice))
+  const left = noticeIds.filter((one) => !wanted.includes(one) && !made.has(one))
   if (left.length > 0 && reason.trim() === '') return invalid('reason', 'empty')
   const discoveredOn = state.report?.discoveredOn
   if (discoveredOn === undefined) return invalid('notices', 'invalid')
-  const notices = noticeIds.filter((one) => wanted.includes(one) && !made.includes(one)).map((one) => noticeDue(one, discoveredOn, malicious, rules))
+  const notices = noticeIds.filter((one) => wanted.includes(one) && !made.has(one)).map((one) => noticeDue(one, discoveredOn, malicious, rules))
   const assessed: IncidentEvent = { type: 'IncidentAssessed', article: 'Art. 22(5)', data: { malicious, notices, reason, by } }
   return acceptAndSee(state, rules, assessed, ...taskClosed(state.tasks, 'assess-incident', 'answered'), ...noticeTasks(evolve(state, assessed), notices, rules))
 }

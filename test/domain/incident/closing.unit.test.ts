@@ -74,7 +74,7 @@ describe('Art. 5(3) bringing an incident before the council', () => {
   })
 
   it("is answered by the meeting that takes it up, and said again it changes nothing", () => {
-    const taken = notesProposed({ meetingCase, item: 'item-1', recordedBy } as never, { by: 'practice' })
+    const taken = notesProposed({ meetingCase, item: 'item-1', recordedBy }, { by: 'practice' })
     const state = given(reports(), proposes()).when(taken).after()
     expect(state.proposals[0]?.answer).toMatchObject({ meetingCase, item: 'item-1' })
     given(reports(), proposes(), taken).when(taken).thenNothing()
@@ -82,7 +82,7 @@ describe('Art. 5(3) bringing an incident before the council', () => {
   })
 
   it('keeps no meeting that a person claims', () => {
-    const claimed = given(reports(), proposes()).when(notesProposed({ meetingCase, item: 'item-1', recordedBy } as never)).after()
+    const claimed = given(reports(), proposes()).when(notesProposed({ meetingCase, item: 'item-1', recordedBy })).after()
     expect(claimed.proposals[0]?.answer?.meetingCase).toBeNull()
   })
 })
