@@ -44,7 +44,7 @@ export function aboutText(ui: Ui, id: string): string {
   const ofIncident = partOfIncident(ui, id)
   if (ofIncident !== null) return ofIncident
   const { sides } = ui.t.words
-  if (id === 'contractor' || id === 'backups') return sides[id]
+  if (id === 'contractor' || id === 'backups' || id === 'urgent-start') return sides[id]
   const match = /^(inspection|condition|finding|certificate|attachment|adhoc|given|subcontract|change)-(.+)$/.exec(id)
   if (match === null) return postOf(ui.guideline, id as PostId) === null ? partOfMeeting(ui, id) : postName(ui, id)
   return sides[match[1] as 'inspection' | 'condition' | 'finding' | 'certificate' | 'attachment' | 'adhoc' | 'given' | 'subcontract' | 'change'](match[2] ?? '')

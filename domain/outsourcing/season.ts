@@ -38,8 +38,9 @@ export const seasonOf = (state: OutsourcingState, today: PlainDate, calendar: Ca
  * The day on which the next contract's request should be made, where this contract is long enough for a season of its own:
  * work that is over within the season's run-up is no work of every year (operational setting).
  */
-export const nextSeason = ({ contract }: OutsourcingState, calendar: Calendar, settings: Pick<Settings, 'renewalSeason'>) => {
-  if (contract === null) return null
+export const nextSeason = ({ contract, oversight }: OutsourcingState, calendar: Calendar, settings: Pick<Settings, 'renewalSeason'>) => {
+  // A contract that is ended early isn't the work of every year any more.
+  if (contract === null || oversight.termination !== null) return null
   const nextStartsOn = addDays(contract.endsOn, 1)
   const request = seasonDays(nextStartsOn, calendar, settings).find((one) => one.step === 'request')
   return request === undefined || request.by <= contract.startsOn ? null : { endsOn: contract.endsOn, nextStartsOn, requestBy: request.by }

@@ -64,7 +64,7 @@ export const application: typeof ja.application = {
     RenewalDeclined: () => 'It was decided not to renew.',
   },
   afterTheFact: '[After the fact] After the work had begun: ',
-  sides: { attachment: (n) => `attachment ${n}` },
+  sides: { attachment: (n) => `attachment ${n}`, 'urgent-start': 'work begun before approval' },
   page: {
     fiscalYear: 'Fiscal year', noAttachments: 'Nothing is attached.', add: 'Attach a paper', takenOff: 'taken off', fixed: 'submitted', addedLater: 'added later',
     addLead: 'PDF, Excel, Word, PowerPoint, images, text, CSV; 20 MB each at most. After the submission papers can be added, but neither taken off nor exchanged.',

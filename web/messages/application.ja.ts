@@ -77,7 +77,7 @@ export const application = {
     RenewalDeclined: () => '更新しないことを決めました。',
   } satisfies Pick<Sentences, ApplicationEvent['type']>,
   afterTheFact: '【事後】作業の着手より後に',
-  sides: { attachment: (n: string) => `添付${n}` },
+  sides: { attachment: (n: string) => `添付${n}`, 'urgent-start': '承認前の着手（事後）' },
   /** The case's page and the request's form. */
   page: {
     fiscalYear: '年度', noAttachments: '添付はありません。', add: '書類を添付する', takenOff: '外されました', fixed: '申請に付いた書類', addedLater: 'あとから追加',

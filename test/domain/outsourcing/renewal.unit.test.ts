@@ -7,8 +7,9 @@ import { renewalWakes } from '../../../domain/outsourcing/renewal-wakes.ts'
 import { nextSeason, seasonDays, seasonOf } from '../../../domain/outsourcing/season.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import {
-  acceptsForm, declinesRenewal, endsContract, given, inspects, notesRenewal, notesSeason, opensInspection, reaching, registers, renewalCase, request, starts, vets,
+  acceptsForm, confirmsClauses, declinesRenewal, endsContract, given, inspects, notesRenewal, notesSeason, opensInspection, reaching, registers, renewalCase, request, starts, vets,
 } from '../../support/outsourcing-acts.ts'
+import { terminates } from '../../support/oversight-acts.ts'
 import { tokyo } from '../../support/rules.ts'
 
 const settings = settingsOn(day('2026-04-01'))
@@ -77,6 +78,10 @@ describe('Art. 21 the renewal of a contract', () => {
     const short = given(...reaching('contracting'), registers({ startsOn: day('2026-06-01'), endsOn: day('2026-06-30') })).state
     expect(nextSeason(short, closedDays, settings)).toBeNull()
     expect(wakesOf(short)).toEqual([])
+  })
+
+  it('is no question for a contract that is ended early', () => {
+    expect(nextSeason(given(...inForce, confirmsClauses(), terminates({ endsOn: day('2027-05-01') })).state, closedDays, settings)).toBeNull()
   })
 
   it('leaves no question open when the contract has ended', () => {
