@@ -106,7 +106,7 @@ export const councilPages: typeof ja.councilPages = {
     noticeTitle: (name) => `Notice of the ${name}`, noticeBody: 'The council meets as follows. Please attend.', noticeCircular: 'The council deliberates on these items by circulation, without a meeting. Please give your opinion.', record: 'Particulars', end: 'End',
     basis: 'Guideline on running the resident-register network, Art. 5', omitted: '(seal omitted)', seat: 'Post', person: 'Name', mark: 'Attendance', article: 'Under', remarks: 'Remarks', attendees: 'Present', absentees: 'Absent', deputies: 'By deputy', guests: 'Related staff', office: 'Secretariat', agendaItems: 'Items',
     outcome: 'Outcome', gist: 'Gist', chairSign: 'Confirmed by the chair', draftMark: 'Draft (not confirmed)', confirmedMark: (who, when) => `Confirmed by ${who}, ${when}`, order: 'Order', opening: 'Opening', chairAddress: 'Words of the chair', business: 'Business', others: 'Other matters', closing: 'Closing', contact: 'Questions', cancelled: 'Cancelled', none: 'none',
-    comings: 'Coming and going', quorum: 'Quorum', signature: 'Signature', closedItem: '(not public)',
+    comings: 'Coming and going', quorum: 'Quorum', signature: 'Signature', group: 'As', closedItem: '(not public)',
   },
   replyBy: (day) => `Please answer by ${day}.`,
   offer: { regularNext: 'Next regular meeting', calendar: 'Calendar' },

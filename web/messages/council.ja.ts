@@ -104,7 +104,7 @@ export const councilPages = {
     noticeTitle: (name: string) => `${name}の開催について（通知）`, noticeBody: '次のとおり会議を開催しますので、出席くださるようお願いします。', noticeCircular: '次の議題について、会議を開かずに持ち回りで審議しますので、意見をくださるようお願いします。', record: '記', end: '以上',
     basis: '住民基本台帳ネットワークシステム運用管理要綱 第5条', omitted: '（公印省略）', seat: '職', person: '氏名', mark: '出欠', article: '根拠', remarks: '備考', attendees: '出席者', absentees: '欠席者', deputies: '代理出席', guests: '関係職員', office: '庶務', agendaItems: '議題',
     outcome: '結果', gist: '要点', chairSign: '議長確認', draftMark: '案（未確認）', confirmedMark: (who: string, when: string) => `${when} ${who} 確認`, order: '次第', opening: '開会', chairAddress: '議長あいさつ', business: '議事', others: 'その他', closing: '閉会', contact: '問合せ', cancelled: '中止', none: 'なし',
-    comings: '入退席', quorum: '定足数', signature: '署名', closedItem: '（非公開）',
+    comings: '入退席', quorum: '定足数', signature: '署名', group: '区分', closedItem: '（非公開）',
   },
   replyBy: (day: string) => `${day}までに回答してください。`,
   offer: { regularNext: '次の定例会議', calendar: '予定表' },

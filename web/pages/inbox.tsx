@@ -1,4 +1,4 @@
-import type { CaseId, OfficeId, PostId, TaskId } from '../../domain/kernel/ids.ts'
+import { procedureOf, type CaseId, type OfficeId, type PostId, type TaskId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/outsourcing/events.ts'
 import { addresses } from '../addresses.ts'
@@ -107,7 +107,7 @@ export const CaseCell = ({ ui, row, href, heading }: { readonly ui: Ui; readonly
       {heading === undefined ? titleOf(ui, row) : labelled(ui, heading, titleOf(ui, row))}
     </a>
     <div class="row-sub">
-      {numberText(ui, row.number)} ／ {officeName(ui, row.office)}
+      {row.number === null && procedureOf(row.id) === 'council' ? ui.t.council.noNumber : numberText(ui, row.number)} ／ {officeName(ui, row.office)}
     </div>
   </>
 )

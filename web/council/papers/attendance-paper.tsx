@@ -26,7 +26,7 @@ export const attendancePaper = ({ ui, id, state, holders }: PaperProps) => {
         <caption class="visually-hidden">{print.attendance}</caption>
         <thead>
           <tr>
-            <th scope="col">{forms.names['kind']}</th>
+            <th scope="col">{print.group}</th>
             <th scope="col">{print.seat}</th>
             <th scope="col">{print.person}</th>
             <th scope="col">{print.mark}</th>

@@ -1,6 +1,7 @@
 import type { AgendaItem, CouncilState } from '../../../domain/council/state.ts'
-import type { AttendanceHow, MinutesItem } from '../../../domain/council/commands.ts'
+import { attendanceHows, type AttendanceHow, type MinutesItem } from '../../../domain/council/commands.ts'
 import { seats } from '../../../domain/guideline/council.ts'
+import type { PostId } from '../../../domain/kernel/ids.ts'
 import { ConditionList } from '../../case/council-section.tsx'
 import { momentText } from '../../dates.ts'
 import { labelled, listed, postName } from '../../say.ts'
@@ -39,13 +40,17 @@ export const minutesPaper = (props: PaperProps) => {
 
 function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
   const { facts, print } = ui.t.council
-  const who = (how: AttendanceHow) =>
-    seats(ui.guideline.council).filter((post) => state.attendance.some((one) => one.member === post && one.how === how)).map((post) => named(state, post, seatText(ui, holders, post)))
+  const all = seats(ui.guideline.council)
+  // Who was there at all was there; when they came or left stands beside.
+  const best = (post: PostId): AttendanceHow => attendanceHows.find((how) => state.comings.some((one) => one.member === post && one.how === how)) ?? 'absent'
+  const who = (how: AttendanceHow) => all.filter((post) => best(post) === how).map((post) => named(state, post, seatText(ui, holders, post)))
+  const later = state.comings.slice(all.length)
   const people = (names: readonly string[]) => (names.length === 0 ? print.none : listed(ui, names))
   const sat: readonly Particular[] = isCircular(state) ? [] : [
     { name: print.attendees, value: people(who('present')) },
     ...(who('deputy').length === 0 ? [] : [{ name: print.deputies, value: people(who('deputy')) }]),
     { name: print.absentees, value: people(who('absent')) },
+    ...(later.length === 0 ? [] : [{ name: print.comings, value: people(later.map((one) => `${one.at} ${postName(ui, one.member)} ${ui.t.council.attendance[one.how]}`)) }]),
     ...(state.guests.length === 0 ? [] : [{ name: print.guests, value: people(state.guests.map((one) => seatText(ui, holders, one.post))) }]),
   ]
   const { opened, deliberated } = state
@@ -58,8 +63,8 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
   ]
 }
 
-const named = ({ attendance }: CouncilState, post: string, text: string): string => {
-  const deputy = attendance.find((one) => one.member === post)?.deputyName ?? ''
+const named = ({ comings }: CouncilState, post: string, text: string): string => {
+  const deputy = comings.find((one) => one.member === post && one.deputyName !== '')?.deputyName ?? ''
   return deputy === '' ? text : `${text}（${deputy}）`
 }
 

@@ -1,0 +1,89 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../../launch/parts/browser.ts'
+import { startPageServer, type PageServer } from './page-server.ts'
+
+let server: PageServer
+let browser: Browser
+const open: Page[] = []
+
+beforeAll(async () => {
+  server = await startPageServer()
+  browser = await openBrowser()
+})
+afterEach(async () => {
+  for (const page of open.splice(0)) await page.context().close()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const visit = async (name: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ja', ...options })
+  const page = await context.newPage()
+  open.push(page)
+  await page.goto(server.url('ja', name))
+  return page
+}
+const sent = async (page: Page) => {
+  await page.getByRole('heading', { name: 'sent' }).waitFor()
+  return server.posted.at(-1)
+}
+
+describe('recording what the council finds', () => {
+  it('takes the items of a sitting by keyboard alone, all with one press', async () => {
+    const page = await visit('council-sitting')
+    const first = page.getByRole('group', { name: '審議の結果（議題1）' }).getByRole('radio', { name: '可', exact: true })
+    await first.focus()
+    await page.keyboard.press('Space')
+    await page.getByRole('group', { name: '審議の結果（議題2）' }).getByRole('radio').first().focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Control+Enter')
+    expect(await sent(page)).toMatchObject({
+      path: expect.stringMatching(/^\/council\/[0-9a-f-]{36}\/outcomes$/),
+      form: { 'RecordItemOutcome.item-1.outcome': 'favourable', 'RecordItemOutcome.item-2.outcome': 'continued' },
+    })
+  })
+
+  it('asks for conditions only where there are some, and for 報告了承 only where it fits', async () => {
+    const page = await visit('council-sitting')
+    const conditions = page.getByLabel('内容（議題1）（1件目）')
+    expect(await conditions.isVisible()).toBe(false)
+    await page.getByRole('group', { name: '審議の結果（議題1）' }).getByRole('radio', { name: '条件付き可' }).check()
+    expect(await conditions.isVisible()).toBe(true)
+    expect(await page.getByRole('radio', { name: '報告了承' }).count()).toBe(1)
+  })
+})
+
+describe('an opinion in circulation', () => {
+  it('is one press for a yes and one to send it, on a phone', async () => {
+    const page = await visit('council-task-opinion', { viewport: { width: 390, height: 844 }, hasTouch: true })
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+    await page.getByRole('radio', { name: '可', exact: true }).tap()
+    await page.getByRole('button', { name: '意見を送る' }).tap()
+    expect(await sent(page)).toMatchObject({ form: { type: 'GiveOpinion', 'GiveOpinion.member': 'citizen-head', 'GiveOpinion.opinions.0.item': 'item-1', 'GiveOpinion.opinions.0.stance': 'for' } })
+  })
+
+  it('asks for words with anything else, without script as well', async () => {
+    const page = await visit('council-task-opinion')
+    const text = page.getByLabel('意見・質問の内容（議題1）')
+    expect(await text.isVisible()).toBe(false)
+    await page.getByRole('radio', { name: '質問' }).check()
+    expect(await text.isVisible()).toBe(true)
+    const plain = await visit('council-task-opinion', { javaScriptEnabled: false })
+    expect(await plain.getByLabel('意見・質問の内容（議題1）').isVisible()).toBe(true)
+  })
+})
+
+describe('a paper of a meeting', () => {
+  it.each(['notice', 'agenda', 'attendance'])('prints %s on one A4 page, alone', async (name) => {
+    const page = await visit(`council-paper-${name}`)
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe('1')
+    await page.emulateMedia({ media: 'print' })
+    for (const chrome of ['.site-header', '.site-footer', '.breadcrumb', '.actions', '.strip']) expect([chrome, await page.locator(chrome).first().isVisible()]).toEqual([chrome, false])
+  })
+})
