@@ -1,0 +1,69 @@
+/**
+ * Histories that nobody would think of, for procedures whose commands can be made by a table: anybody gives any command,
+ * mostly one that an open task asks for, and the practice does what its time has come for.
+ */
+import fc from 'fast-check'
+import type { AnyEvent, Decider, Rules } from '../../domain/kernel/decider.ts'
+import type { PostId } from '../../domain/kernel/ids.ts'
+import { laterOf, plusMs, type Instant } from '../../domain/kernel/instant.ts'
+import type { Tasks } from '../../domain/tasks/task.ts'
+import { people, rulesAt, tokyo } from './rules.ts'
+
+type State = { readonly stage: string; readonly tasks: Tasks }
+/** Picks one of several by the dice. */
+export type Pick = <T>(from: readonly T[]) => T
+/** A moment of the practice, as its view shows it. */
+export type Wake = { readonly kind: string; readonly at: Instant }
+
+/** How a procedure is played: its law, what its practice waits for, and how commands are made. */
+export interface Played<S extends State, Command extends { readonly type: string; readonly data: object }, Event extends AnyEvent> {
+  readonly law: Decider<S, Command, Event>
+  readonly view: (state: S, now: Instant) => { readonly wakes: readonly Wake[] }
+  readonly inTime: (wake: Wake, state: S) => Command
+  readonly types: readonly string[]
+  readonly contents: (type: string, state: S, pick: Pick, now: Instant) => object
+}
+
+/** What happened at one step. */
+export interface Step<S, Event> {
+  readonly by: 'practice' | 'person'
+  readonly type: string
+  readonly before: S
+  readonly after: S
+  readonly events: readonly Event[] | null
+  readonly rules: Rules
+}
+
+/** Plays so many histories, and hands each to the claim. */
+export const everyHistory = <S extends State, Command extends { readonly type: string; readonly data: object }, Event extends AnyEvent>(
+  played: Played<S, Command, Event>, claim: (history: readonly Step<S, Event>[]) => void,
+): void => {
+  fc.assert(fc.property(fc.array(fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), { minLength: 20, maxLength: 50 }), (dice) => claim(play(played, dice))), { numRuns: 80 })
+}
+
+const play = <S extends State, Command extends { readonly type: string; readonly data: object }, Event extends AnyEvent>(
+  { law, view, inTime, types, contents }: Played<S, Command, Event>, dice: readonly (readonly number[])[],
+): readonly Step<S, Event>[] => {
+  const history: Step<S, Event>[] = []
+  let state = law.initialState
+  let now = tokyo('2026-04-01 10:00')
+  for (const die of dice) {
+    let at = 0
+    const pick: Pick = (from) => from[(die[at++ % die.length] ?? 0) % from.length]!
+    const [wake] = view(state, now).wakes
+    const wakes = wake !== undefined && pick([true, false, false])
+    now = wakes ? laterOf(now, wake.at) : plusMs(now, pick([1, 60, 1_440, 10_000]) * 60_000)
+    const task = pick([...state.tasks.open, null])
+    const asked = task !== null && pick([true, true, true, false])
+    const type = asked ? pick(task.answers) : pick(types)
+    const posts = asked ? [pick(task.askedOf)] : pick(Object.values(people)).posts
+    const command = wakes ? inTime(wake, state) : ({ type, data: contents(type, state, pick, now) } as unknown as Command)
+    const rules: Rules = { ...rulesAt('2026-04-01 10:00', wakes ? 'practice' : { ...people.outsider, posts: posts as readonly PostId[] }), now }
+    const outcome = law.decide(command, state, rules)
+    const events = outcome.ok ? outcome.events : null
+    const after = events === null ? state : events.reduce(law.evolve, state)
+    history.push({ by: wakes ? 'practice' : 'person', type: command.type, before: state, after, events, rules })
+    state = after
+  }
+  return history
+}
