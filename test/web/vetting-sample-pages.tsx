@@ -78,8 +78,6 @@ export const vettingSamplePages = (lang: Lang, uiFor: typeof makeUi) => {
   return {
     'act-vet-refused': actPage({ ui: uiFor(lang, 'staff', at, '/cases/x'), pages, view: told(act.reaching('submission'), 'staff', at), type: 'RecordVetting', commandId, sent }),
     'act-vet-candidates': actPage({ ui: uiFor(lang, 'staff', at, '/cases/x'), pages, view: told(judged, 'staff', at), type: 'RecordVetting', commandId, sent: null }),
-    'task-vet-candidate': task(candidates, 'vet', 'staff', at),
-    'task-vet-winner': task(afterAward, 'vet', 'staff', '2026-04-21 10:00'),
     'task-renew-certificate': task(expiring, 'renew-certificate', 'head', '2026-12-03 10:00'),
     'act-record-certificate': actPage({ ui: uiFor(lang, 'head', '2026-07-01 10:00', '/cases/x'), pages, view: told(running, 'head', '2026-07-01 10:00'), type: 'RecordCertificate', commandId, sent: null }),
     'case-candidates': page(judged, 'head', at),

@@ -21,7 +21,7 @@ export const QuestionnaireFields = ({ form, questionnaire }: QuestionnaireProps)
   return (
     <section class="form-section" aria-labelledby={id}>
       <h2 id={id} tabindex={-1}>{vetting.form.title(questionnaire.version)}</h2>
-      <p class="support">{vetting.form.lead}</p>
+      <p class="support">{vetting.form.lead} {form.ui.t.forms.support['itemMeans']}</p>
       <nav class="vetting-index no-print" aria-label={vetting.form.categories}>
         <ul role="list">
           {questionnaire.categories.map((category) => (
@@ -76,8 +76,10 @@ const Item = ({ form, item }: { readonly form: FormContext; readonly item: Quest
         <TextArea form={form} path={at('answer')} rows={2} />
         <div>
           <RadioGroup form={form} path={at('finding')} required inline choices={given.map((value) => ({ value, label: term(words.itemFindings, value) }))} />
-          <TextField form={form} path={at('evidence')} need={forms.evidenceNeed} />
-          <SelectField form={form} path={at('means')} support={forms.support['itemMeans'] ?? ''} choices={vettingMeans.map((value) => ({ value, label: term(words.means, value) }))} />
+          <div class="vetting-proof">
+            <TextField form={form} path={at('evidence')} need={forms.evidenceNeed} />
+            <SelectField form={form} path={at('means')} choices={vettingMeans.map((value) => ({ value, label: term(words.means, value) }))} />
+          </div>
         </div>
       </div>
     </fieldset>

@@ -21,7 +21,7 @@ export const vetting: typeof ja = {
     answer: 'In the vendor’s own words. What the city finds stands below, under finding and evidence.', certificates: 'A certificate alone is no ground for a suitable verdict: each item is looked at for itself. The head is told 60 and 30 days before one expires while the contract runs.',
     answerRefused: 'Only where the vendor does not answer. The verdict is “unsuitable” then, and no item has to be judged.', award: 'Left open, the vendor is taken to be known.', candidates: 'One a line, with the official name; two or more.',
     vendorOfAward: 'The official name. Left empty where there are several candidates or the winner is not known yet.', renewedNumber: 'Needed where it was renewed.', renewedExpiry: 'Needed where it was renewed; later than before.', renewalNote: 'Where it is not renewed: why, and what the city does about it.',
-    itemMeans: 'Only where this item was looked into in another way.',
+    itemMeans: 'The means of an item are chosen only where it was looked into in another way than the rest.',
   },
   problems: {
     'not-in-force': 'is not the version for the day of the vetting', 'not-after-the-copied': 'is not after the vetting that was copied; enter the day on which it was confirmed anew', expired: 'had passed on the day of the vetting', 'unknown-item': 'is not in the questionnaire',

@@ -26,7 +26,7 @@ export const vetting = {
     answer: '委託先の言葉のまま書きます。市の判断は下の「結果」と「証拠・根拠」に書きます。', certificates: '認証だけでは適合の根拠になりません。各項目は認証とは別に確かめます。契約期間中に期限が来る認証は、60日前と30日前に部署の長へ知らせます。',
     answerRefused: '委託先が回答しないときだけ記入します。判定は「不適合」となり、項目の記入は要りません。', award: '選ばなければ、相手方が決まっているものとして扱います。', candidates: '一行に一者ずつ、正式な名称を書きます（二者以上）。',
     vendorOfAward: '法人の正式な名称。候補が複数あるとき、落札者が未定のときは空欄のままにします。', renewedNumber: '「更新された」のとき必須。', renewedExpiry: '「更新された」のとき必須。これまでの期限より後の日。', renewalNote: '「更新されない」ときは理由と、市がどうするかを書きます。',
-    itemMeans: 'この項目だけ方法が異なるときに選びます。',
+    itemMeans: '項目の「方法」は、その項目だけ方法が異なるときに選びます。',
   } as Readonly<Record<string, string>>,
   problems: {
     'not-in-force': '調査の日に使う調査票の版ではありません', 'not-after-the-copied': '写した調査より後の日ではありません。確かめ直した日を記入してください', expired: '調査の日に期限が切れています', 'unknown-item': '調査票にない項目です',
@@ -111,5 +111,5 @@ export const vetting = {
     latest: (n: number) => `新しいもの${n}件まで`,
     link: 'この相手のほかの案件と履歴',
   },
-  facts: { certificates: '認証', answers: '項目ごとの回答と結果', unmet: '不適の項目', refusedToAnswer: '回答拒否', candidates: '候補者の調査', all: (n: number) => `${n}項目すべて`, expiring: (day: string) => `${day} まで` },
+  facts: { certificates: '認証', answers: '項目ごとの回答と結果', unmet: '不適の項目', refusedToAnswer: '回答拒否', candidates: '候補者の調査', all: (n: number) => `${n}項目すべて`, expiring: (day: string) => `${day}まで` },
 }

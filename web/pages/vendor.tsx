@@ -161,7 +161,7 @@ type Shown = Certificate & { readonly notRenewed?: string | null }
 function certificatesOf({ cases, vettings }: VendorView): readonly Shown[] {
   const all: readonly Shown[] = [...cases.flatMap((one) => one.certificates), ...vettings.flatMap((one) => one.certificates)]
   const first = new Map<string, Shown>()
-  for (const one of all.toSorted((a, b) => (a.expiresOn < b.expiresOn ? 1 : -1))) {
+  for (const one of all.toSorted((a, b) => b.expiresOn.localeCompare(a.expiresOn))) {
     const key = `${one.kind} ${one.kind === 'other' ? one.number : ''}`
     if (!first.has(key)) first.set(key, one)
   }
