@@ -76,6 +76,7 @@ const rulesOf = (actor: Actor, now: Instant): Act<CouncilCommand>['rules'] => {
 }
 
 const actFrom = (die: number, state: CouncilState, before: Instant): Act<CouncilCommand> => {
+  const by = (actor: Actor, command: CouncilCommand): Act<CouncilCommand> => ({ command, rules: rulesOf(actor, now) })
   let left = Math.abs(die)
   const roll = (sides: number): number => {
     const face = left % sides
@@ -87,12 +88,13 @@ const actFrom = (die: number, state: CouncilState, before: Instant): Act<Council
   if (roll(4) === 0 && wakes.length > 0) return actOf(wakes.toSorted((a, b) => (a.at < b.at ? -1 : 1))[0]!, state, now)
   // Calling off is among the answers of nearly every task; most meetings should take place.
   const answers = (state.tasks.open.flatMap((one) => one.answers) as readonly Type[]).filter((type) => type !== 'CancelMeeting' || roll(6) === 0)
+  if (state.stage === 'planned' && state.items.length === 0 && roll(2) === 0) return by(holder('secretariat' as PostId), { type: 'PutOnAgenda', data: { subject: subjectIn({ roll, state, now }) } })
   const wanted = answers.length > 0 && roll(3) > 0 ? answers[roll(answers.length)]! : state.stage === 'none' ? 'PlanMeeting' : types[roll(types.length)]!
   const command = { type: wanted, data: contents[wanted]({ roll, state, now }) } as CouncilCommand
   const fitting = councilPostsFor(councilPowers[wanted].who, guidelineOn(tokyoDateOf(now)))
   const member = (command.data as { readonly member?: PostId }).member
   const actor = roll(8) === 0 ? actorOf((Object.keys(people) as (keyof typeof people)[])[roll(10)]!) : holder(member !== undefined && councilPowers[wanted].who === 'member' ? member : fitting[roll(Math.max(fitting.length, 1))])
-  return { command, rules: rulesOf(actor, now) }
+  return by(actor, command)
 }
 
 const holder = (post: PostId | undefined): Actor => {
@@ -126,7 +128,7 @@ const subjectIn = ({ roll }: Scene) => [waitingCase(roll(4) + 1), freeSubject(),
 const reason = { reason: '都合による' }
 
 const contents: { readonly [type in Type]: (scene: Scene) => object } = {
-  PlanMeeting: (scene) => ({ kind: meetingKinds[scene.roll(3)], name: '', ...placeIn(scene) }),
+  PlanMeeting: (scene) => ({ kind: meetingKinds[[0, 1, 2, 2][scene.roll(4)]!], name: '', ...placeIn(scene) }),
   RescheduleMeeting: (scene) => ({ ...placeIn(scene), ...reason }),
   PutOnAgenda: (scene) => ({ subject: subjectIn(scene) }),
   TakeOffAgenda: (scene) => ({ item: itemIn(scene), ...reason }),
@@ -150,7 +152,7 @@ const contents: { readonly [type in Type]: (scene: Scene) => object } = {
   ConfirmMinutes: () => ({ note: '' }),
   ReturnMinutes: () => reason,
   ConsentToCircular: (scene) => {
-    const consents = scene.roll(4) > 0
+    const consents = scene.roll(8) > 0
     return { member: seatIn(scene), consents, reason: consents ? '' : '対面で' }
   },
   GiveOpinion: (scene) => ({ member: seatIn(scene), opinions: openItems(scene.state).map(({ id }) => ({ item: id, stance: stances[[0, 0, 0, 1, 2, 3][scene.roll(6)]!], text: 'ひとこと' })) }),
