@@ -93,7 +93,7 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   /** Acts that only those whose post has the power are shown: housekeeping that the others need no reason for. */
   readonly quiet?: ReadonlySet<string>
   /** How a task is offered where its answer isn't what the reader should first think of; null as usual. */
-  readonly offer?: (ui: Ui, task: { readonly kind: string }) => Pick<Way, 'text' | 'look'> | null
+  readonly offer?: (ui: Ui, task: { readonly kind: string; readonly about: string | null }) => Pick<Way, 'text' | 'look'> | null
   /** Pages of its own that a case leads to, before the acts. */
   readonly ways?: (ui: Ui, view: AnyCaseView<State>) => readonly Way[]
   /** What the reader may do, by the law's own answer. */

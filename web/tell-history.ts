@@ -1,3 +1,5 @@
+import { postOf } from '../domain/guideline/guideline.ts'
+import type { PostId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { parsePlainDate } from '../domain/kernel/plain-date.ts'
 import { caseNumberLabel } from '../domain/outsourcing/case-number.ts'
@@ -139,6 +141,9 @@ export function taskName(ui: Ui, id: string): string {
   return term(ui.t.words.tasks, id.replace(/-\d+$/, ''))
 }
 
+/** A task about a post asks that post, which stands in the same sentence. */
+const asksPost = (ui: Ui, about: string): boolean => postOf(ui.guideline, about as PostId) !== null
+
 function sayIn(ui: Ui, names: PartNames): Say {
   const { words } = ui.t
   return {
@@ -151,7 +156,7 @@ function sayIn(ui: Ui, names: PartNames): Say {
     office: (id) => officeName(ui, id),
     number: caseNumberLabel,
     step: (step) => term(words.steps, step),
-    task: (id, about = null) => `${taskName(ui, id)}${about === null ? '' : inBrackets(ui, names.get(about) ?? aboutText(ui, about))}`,
+    task: (id, about = null) => `${taskName(ui, id)}${about === null || asksPost(ui, about) ? '' : inBrackets(ui, names.get(about) ?? aboutText(ui, about))}`,
     term: (group, id) => term((words as { readonly [group: string]: unknown })[group] as Readonly<Record<string, string>>, id),
     part: (id) => names.get(id) ?? aboutText(ui, id),
     side: (_kind, id) => aboutText(ui, id),

@@ -21,7 +21,7 @@ import type { Lang } from '../../web/language.ts'
 import { actPage } from '../../web/pages/act.tsx'
 import { casePage } from '../../web/pages/case.tsx'
 import { taskPage, type SentForm } from '../../web/pages/task.tsx'
-import { anyPages, type AnyCaseView, type AnyCaseWithHistory } from '../../web/procedure-pages.ts'
+import { anyPages } from '../../web/procedure-pages.ts'
 import type { Ui } from '../../web/ui.ts'
 import * as act from '../support/council-acts.ts'
 import * as outsourcing from '../support/outsourcing-acts.ts'
@@ -69,7 +69,7 @@ type Acts = readonly act.CouncilAct[]
 /** Every page of the council in a language. */
 export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
   const meeting = (acts: Acts, reader: Reader, at: string) => {
-    const view = toldMeeting(acts, reader, at) as AnyCaseWithHistory
+    const view = toldMeeting(acts, reader, at)
     return casePage({ ui: uiFor(lang, reader, at, addresses.case(sampleMeeting)), pages, view, show: undefined, order: undefined })
   }
   const task = (acts: Acts, kind: string, reader: Reader, at: string, sent: SentForm | null = null, about: string | null = null) => {
@@ -77,10 +77,10 @@ export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
     const open = view.state.tasks.open.find((one) => one.kind === kind && (about === null || one.about === about))
     if (open === undefined) throw new Error(`no open task ${kind}`)
     const ui = uiFor(lang, reader, at, addresses.task(sampleMeeting, open.task))
-    return taskPage({ ui, pages, view: view as AnyCaseView, task: { ...open, closed: null }, action: addresses.commands(sampleMeeting), commandId, byLink: false, next: null, sent })
+    return taskPage({ ui, pages, view, task: { ...open, closed: null }, action: addresses.commands(sampleMeeting), commandId, byLink: false, next: null, sent })
   }
   const done = (acts: Acts, type: string, reader: Reader, at: string) =>
-    actPage({ ui: uiFor(lang, reader, at, addresses.act(sampleMeeting, type)), pages, view: toldMeeting(acts, reader, at) as AnyCaseView, type, commandId, sent: null })
+    actPage({ ui: uiFor(lang, reader, at, addresses.act(sampleMeeting, type)), pages, view: toldMeeting(acts, reader, at), type, commandId, sent: null })
   const secretariat = (at: string, here: string) => uiFor(lang, 'secretariat', at, here)
   const seenAt = (acts: Acts, at: string) => toldMeeting(acts, 'secretariat', at)
   const rows = [{ id: sampleMeeting, state: seenAt(called, '2026-06-02 12:00').state }, { id: `${sampleMeeting.slice(0, -1)}b` as CaseId, state: seenAt(act.circularAt('opinions'), '2026-06-09 09:00').state }]
@@ -105,7 +105,7 @@ export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
     'council-over': meeting(over, 'auditor', '2026-06-15 10:00'),
     'council-circular': meeting(opinions, 'secretariat', '2026-06-09 12:00'),
     'council-cancelled': meeting([...called, act.cancels()], 'chief', '2026-06-03 12:00'),
-    'council-limited': casePage({ ui: uiFor(lang, 'staff', '2026-06-03 10:00', addresses.case(sampleMeeting)), pages, view: { ...limited, state: cutTo(limited.state, ['item-1']), history: [], limited: true } as AnyCaseWithHistory, show: undefined, order: undefined }),
+    'council-limited': casePage({ ui: uiFor(lang, 'staff', '2026-06-03 10:00', addresses.case(sampleMeeting)), pages, view: { ...limited, state: cutTo(limited.state, ['item-1']), history: [], limited: true }, show: undefined, order: undefined }),
     'council-task-call': task(planned, 'call-meeting', 'secretariat', '2026-06-01 10:00'),
     'council-task-reply': task(called, 'reply-attendance', 'otherHead', '2026-06-02 12:00', null, 'heiwa-head'),
     'council-task-open': task(called, 'hold-meeting', 'secretariat', '2026-06-05 13:20'),
@@ -134,7 +134,7 @@ export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
     'council-paper-attendance': attendancePaper(on(opened, '2026-06-05 14:00', '/')),
     'council-paper-minutes': minutesPaper(on(over, '2026-06-15 10:00', '/')),
     'council-beside-case': casePage({
-      ui: waitsUi, pages: anyPages(outsourcingPages), view: waits as AnyCaseWithHistory, show: undefined, order: undefined,
+      ui: waitsUi, pages: anyPages(outsourcingPages), view: waits, show: undefined, order: undefined,
       beside: <CaseBeside ui={waitsUi} case={sampleCase} waiting={[{ ...waiting[1]!, case: sampleCase, kind: 'outsourcing', part: null }]} next={register.next} keeper={{ into: { meeting: sampleMeeting, name: '令和8年度第1回セキュリティ会議' }, commandId }} />,
     }),
   }

@@ -8,7 +8,8 @@ import { dayText } from '../dates.ts'
 import { CommandFields, type FormCommand } from '../forms/command-fields.tsx'
 import { initialValues } from '../forms/initial-values.ts'
 import type { AnyCaseView, ProcedurePages } from '../procedure-pages.ts'
-import { term } from '../say.ts'
+import { aboutText } from '../refusal-text.ts'
+import { inBrackets, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { BesideTask } from './beside-task.tsx'
 import { casePermissions } from './case-permissions.ts'
@@ -66,7 +67,8 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   fields: ({ form, type, about, state, id }) => <CommandFields form={form} type={type as FormCommand} about={about} backTo={stepsBefore(state.stage)} state={state} id={id} />,
   initialValues: (ui, state, type, about) => initialValues(ui, state, type as FormCommand, about),
   // A meeting in Sekisho tells its outcome by itself; writing it down by hand is for one that was held outside.
-  offer: (ui, { kind }) => (kind === 'record-outcome' ? { text: ui.t.council.beside.byHand, look: 'secondary' } : null),
+  offer: (ui, { kind, about }) =>
+    kind === 'record-outcome' ? { text: `${ui.t.council.beside.byHand}${about === null ? '' : inBrackets(ui, aboutText(ui, about))}`, look: 'secondary' } : null,
   beside: (props) => <BesideTask {...props} />,
   isLong: (type) => longForms.has(type),
   showsItself: (type) => type === 'AmendRequest' || type === 'RequestChange',

@@ -60,7 +60,6 @@ export const councilPages: typeof ja.councilPages = {
   attended: 'Attendance',
   comings: 'Coming and going',
   noGuests: 'No related staff were asked to attend (Art. 5(4)).',
-  guestItems: 'Items concerned',
   why: 'Why',
   circularRound: 'Round',
   circularDue: 'Answers due',
@@ -87,7 +86,7 @@ export const councilPages: typeof ja.councilPages = {
   path: { planned: 'Preparation', called: 'Notice', open: 'Meeting', minutes: 'Minutes', confirmed: 'Confirmation', consent: 'Consent', opinions: 'Opinions', settled: 'Over' },
   agendaPage: {
     title: 'Put on the agenda', waiting: 'Choose from the cases that wait', waitingHint: 'Tick what is to be put on the agenda.', none: 'No case can be put on this agenda now.', put: 'Put the chosen cases on', free: 'An item of no case', freeHint: 'One of the four kinds of Art. 5(3).',
-    putFree: 'Put this item on', nothingChosen: 'No case was chosen.', done: 'When all is there, go back to the meeting.', elsewhere: (name) => `On the agenda of “${name}”`, some: (count) => `${count} item(s) put on the agenda`,
+    nothingChosen: 'No case was chosen.', done: 'When all is there, go back to the meeting.', elsewhere: (name) => `On the agenda of “${name}”`, some: (count) => `${count} item(s) put on the agenda`,
   },
   sitting: {
     title: 'Outcomes', lead: 'Choose the outcomes in the order of the agenda and record them together. Only items with a choice are recorded, so it can be done as often as you like while the council sits.', keys: 'Arrow keys choose an outcome. Ctrl+Enter records what was chosen.',
@@ -96,18 +95,16 @@ export const councilPages: typeof ja.councilPages = {
   },
   beside: {
     title: 'Deliberation by the council (Art. 21)', waits: 'Waiting for the next meeting', waitsText: (day) => `It comes onto the agenda of the next regular meeting (${day}).`, waitsUnplanned: 'No meeting is planned yet. Once one is, the case comes onto its agenda by itself at the agenda’s deadline.',
-    on: 'On the agenda of the next meeting', put: 'Put on the next meeting’s agenda', otherMeeting: 'Choose another meeting', plan: 'Plan a meeting', byHand: 'Record from the minutes (a meeting held outside the system)', byHandHint: 'Where the meeting is held in Sekisho, the outcome arrives by itself when it closes. Only a meeting on paper is recorded from its minutes, below.', oneClick: 'Put this case on',
+    on: 'On the agenda of the next meeting', put: 'Put on the next meeting’s agenda', otherMeeting: 'Choose another meeting', plan: 'Plan a meeting', byHand: 'Record from the minutes (a meeting held outside the system)', byHandHint: 'Where the meeting is held in Sekisho, the outcome arrives by itself when it closes. Only a meeting on paper is recorded from its minutes, below.',
     part: 'About',
   },
   limited: 'You see the items to which you were called (Art. 5(4)), and no others.',
-  limitedOffice: 'You see your own office’s items, and no others.',
   print: {
     notice: 'Notice', agenda: 'Agenda', attendance: 'Attendance sheet', minutes: 'Minutes', ics: 'Add to your calendar (.ics)', hint: 'Prints on A4.', button: 'Print', back: 'Back to the meeting', to: 'To the members of the security council', from: (post) => `Chair of the security council (${post})`,
     noticeTitle: (name) => `Notice of the ${name}`, noticeBody: 'The council meets as follows. Please attend.', noticeCircular: 'The council deliberates on these items by circulation, without a meeting. Please give your opinion.', record: 'Particulars', end: 'End',
     basis: 'Guideline on running the resident-register network, Art. 5', omitted: '(seal omitted)', seat: 'Post', person: 'Name', mark: 'Attendance', article: 'Under', remarks: 'Remarks', attendees: 'Present', absentees: 'Absent', deputies: 'By deputy', guests: 'Related staff', office: 'Secretariat', agendaItems: 'Items',
-    outcome: 'Outcome', gist: 'Gist', chairSign: 'Confirmed by the chair', draftMark: 'Draft (not confirmed)', confirmedMark: (who, when) => `Confirmed by ${who}, ${when}`, order: 'Order', opening: 'Opening', chairAddress: 'Words of the chair', business: 'Business', others: 'Other matters', closing: 'Closing', contact: 'Questions', cancelled: 'Cancelled', none: 'none',
-    comings: 'Coming and going', quorum: 'Quorum', signature: 'Signature', group: 'As', closedItem: '(not public)',
+    outcome: 'Outcome', gist: 'Gist', draftMark: 'Draft (not confirmed)', confirmedMark: (who, when) => `Confirmed by ${who}, ${when}`, order: 'Order', opening: 'Opening', chairAddress: 'Words of the chair', business: 'Business', others: 'Other matters', closing: 'Closing', contact: 'Questions', cancelled: 'Cancelled', none: 'none',
+    comings: 'Coming and going', quorum: 'Quorum', signature: 'Signature', group: 'As',
   },
   replyBy: (day) => `Please answer by ${day}.`,
-  offer: { regularNext: 'Next regular meeting', calendar: 'Calendar' },
 }

@@ -58,7 +58,6 @@ export const councilPages = {
   attended: '出席',
   comings: '出入り',
   noGuests: '出席を求めた関係職員はいません（第5条第4項）。',
-  guestItems: '関わる議題',
   why: '理由',
   circularRound: '段階',
   circularDue: '回答の期限',
@@ -85,7 +84,7 @@ export const councilPages = {
   path: { planned: '準備', called: '開催通知', open: '会議', minutes: '議事録', confirmed: '確認', consent: '同意の確認', opinions: '意見の聴取', settled: '終了' },
   agendaPage: {
     title: '議題に載せる', waiting: '審議を待っている案件から選ぶ', waitingHint: '載せるものにチェックを付けます。', none: 'この会議に載せられる案件は、いまはありません。', put: '選んだ案件を載せる', free: '案件によらない議題', freeHint: '第5条第3項の四つの区分から選びます。',
-    putFree: 'この議題を載せる', nothingChosen: '案件が選ばれていません。', done: '議題に載せ終えたら会議の画面に戻ります。', elsewhere: (name: string) => `「${name}」の議題に載っています`, some: (count: number) => `${count}件を議題に載せました`,
+    nothingChosen: '案件が選ばれていません。', done: '議題に載せ終えたら会議の画面に戻ります。', elsewhere: (name: string) => `「${name}」の議題に載っています`, some: (count: number) => `${count}件を議題に載せました`,
   },
   sitting: {
     title: '審議の記録', lead: '議題の順に結果を選び、まとめて記録します。選んだ議題だけが記録されるので、会議の途中で何度でも記録できます。', keys: '結果は矢印キーで選べます。Ctrl＋Enterで、選んだ結果を記録します。',
@@ -94,18 +93,16 @@ export const councilPages = {
   },
   beside: {
     title: '会議での審議（第21条）', waits: '次の会議を待っています', waitsText: (day: string) => `次の定例会議（${day}）の議題に載ります。`, waitsUnplanned: '会議はまだ予定されていません。予定されると、議題の締切に自動で載ります。',
-    on: '次の会議の議題に載っています', put: '次の会議の議題に載せる', otherMeeting: 'ほかの会議を選ぶ', plan: '会議を予定する', byHand: '会議録から記録する（システム外で開いた会議）', byHandHint: '会議を関所で開いたときは、閉会すると結果が自動で届きます。会議を紙で開いたときだけ、下の「会議録から記録する」を使います。', oneClick: 'この案件を載せる',
+    on: '次の会議の議題に載っています', put: '次の会議の議題に載せる', otherMeeting: 'ほかの会議を選ぶ', plan: '会議を予定する', byHand: '会議録から記録する（システム外で開いた会議）', byHandHint: '会議を関所で開いたときは、閉会すると結果が自動で届きます。会議を紙で開いたときだけ、下の「会議録から記録する」を使います。',
     part: '対象',
   },
   limited: '関係職員として出席を求められた議題だけを見られます（第5条第4項）。',
-  limitedOffice: 'あなたの部署の議題だけを見られます。',
   print: {
     notice: '開催通知', agenda: '次第', attendance: '出席簿', minutes: '議事録', ics: '予定表に取り込む（.ics）', hint: 'A4で印刷できます。', button: '印刷する', back: '会議の画面へ戻る', to: 'セキュリティ会議構成員　各位', from: (post: string) => `セキュリティ会議 議長（${post}）`,
     noticeTitle: (name: string) => `${name}の開催について（通知）`, noticeBody: '次のとおり会議を開催しますので、出席くださるようお願いします。', noticeCircular: '次の議題について、会議を開かずに持ち回りで審議しますので、意見をくださるようお願いします。', record: '記', end: '以上',
     basis: '住民基本台帳ネットワークシステム運用管理要綱 第5条', omitted: '（公印省略）', seat: '職', person: '氏名', mark: '出欠', article: '根拠', remarks: '備考', attendees: '出席者', absentees: '欠席者', deputies: '代理出席', guests: '関係職員', office: '庶務', agendaItems: '議題',
-    outcome: '結果', gist: '要点', chairSign: '議長確認', draftMark: '案（未確認）', confirmedMark: (who: string, when: string) => `${when} ${who} 確認`, order: '次第', opening: '開会', chairAddress: '議長あいさつ', business: '議事', others: 'その他', closing: '閉会', contact: '問合せ', cancelled: '中止', none: 'なし',
-    comings: '入退席', quorum: '定足数', signature: '署名', group: '区分', closedItem: '（非公開）',
+    outcome: '結果', gist: '要点', draftMark: '案（未確認）', confirmedMark: (who: string, when: string) => `${when} ${who} 確認`, order: '次第', opening: '開会', chairAddress: '議長あいさつ', business: '議事', others: 'その他', closing: '閉会', contact: '問合せ', cancelled: '中止', none: 'なし',
+    comings: '入退席', quorum: '定足数', signature: '署名', group: '区分',
   },
   replyBy: (day: string) => `${day}までに回答してください。`,
-  offer: { regularNext: '次の定例会議', calendar: '予定表' },
 }
