@@ -1,5 +1,7 @@
 import type { ContentToKeep } from '../../db/attachments.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
+import type { IncidentCommand } from '../../domain/incident/commands.ts'
+import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { ContractTerms, CouncilReport, OutsourcingCommand, VettingReport } from '../../domain/outsourcing/commands.ts'
@@ -10,7 +12,7 @@ export interface PastAct {
   readonly at: Instant
   /** A post, whose holder on that day acts; a key of one of the people; or the practice. */
   readonly by: PostId | string
-  readonly command: OutsourcingCommand
+  readonly command: OutsourcingCommand | InstructionCommand | IncidentCommand
   /** The content of the paper that the act attaches. */
   readonly content?: ContentToKeep
 }
@@ -19,6 +21,8 @@ export interface PastAct {
 export interface PastCase {
   /** The last part of its id; never changed, or the same case would be made anew. */
   readonly nth: number
+  /** Where it isn't an outsourcing. */
+  readonly procedure?: 'outsourcing' | 'instruction' | 'incident'
   readonly acts: readonly PastAct[]
 }
 

@@ -9,6 +9,7 @@ import { casesInPreparation } from './cases-in-preparation.ts'
 import { casesUnderContract } from './cases-under-contract.ts'
 import { casesWithPapers } from './cases-with-papers.ts'
 import { daysFrom } from './days.ts'
+import { instructionsAndIncidents } from './instructions-and-incidents.ts'
 import type { PastCase } from './past-acts.ts'
 import { citizens, demoPassword, type Citizen } from './people.ts'
 import { pastCaseId, recordPast } from './record-past.ts'
@@ -47,7 +48,7 @@ export const seedDemoCity = async ({ url, besideOthers = false }: DemoCityOption
     const people = citizens(days.yearStart)
     await settle(pool, people)
     onStep?.('people')
-    const cases = [...casesInPreparation(days), ...casesUnderContract(days), ...casesEnded(days), ...casesWithPapers(days)]
+    const cases = [...casesInPreparation(days), ...casesUnderContract(days), ...casesEnded(days), ...casesWithPapers(days), ...instructionsAndIncidents(days)]
     await openAccounts(pool, people)
     onStep?.('accounts')
     await tellPast(pool, cases, people)

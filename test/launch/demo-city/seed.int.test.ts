@@ -23,11 +23,13 @@ describe('the demo city', () => {
     const city = await seedDemoCity({ url: database.url })
     expect(city?.password).toBe(demoPassword)
     expect(city?.accounts.map((one) => one.posts.length).sort()).toStrictEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2])
-    const stages = await all<{ stage: string; ending: string | null }>('select distinct stage, ending from cases order by 1, 2')
+    const stages = await all<{ stage: string; ending: string | null }>(`select distinct stage, ending from cases where procedure = 'outsourcing' order by 1, 2`)
     expect(stages.map(({ stage, ending }) => (ending === null ? stage : `${stage}: ${ending}`))).toStrictEqual([
       'approval', 'closed: completed', 'closed: disapproved', 'closed: withdrawn', 'closing', 'contracting', 'deliberation', 'form-check',
       'in-force', 'submission', 'vetting',
     ])
+    const others = await all<{ kind: string }>(`select distinct procedure || ' ' || stage as kind from cases where procedure in ('instruction', 'incident') order by 1`)
+    expect(others.map(({ kind }) => kind)).toStrictEqual(['incident closed', 'incident handling', 'instruction closed', 'instruction considering', 'instruction draft', 'instruction in-hand', 'instruction reported'])
   })
 
   it('keeps the names of its people code point by code point', async () => {
@@ -89,7 +91,7 @@ describe('the demo city', () => {
     const { rows } = await admin.query(`select count(*)::int as cases, count(*) filter (where offset_ms = 0)::int as present from streams`)
     await admin.end()
     await other.drop()
-    expect(rows[0]).toStrictEqual({ cases: 16, present: 16 })
+    expect(rows[0]).toStrictEqual({ cases: 23, present: 23 })
   })
 
   it('leaves a record alone that has people of its own', async () => {
