@@ -47,10 +47,15 @@ export const approvalNotice = (state: OutsourcingState, guideline: Guideline): N
       ['審議', [`${council.meeting}　${warekiWithWeekday(council.heldOn)}`, `結果：${outcomes[council.outcome]}`]],
       ['決定', [`${decision}　${warekiWithWeekday(day)}　${fiscalYearLabel(fiscalYearOf(day), 'ja')}`]],
       ['根拠', ['要綱第21条']],
+      ...afterTheFact(state),
       ...(reason === '' ? [] : [['理由', paragraphs(reason)]]),
     ],
   }
 }
+
+/** Work that began first is named in the answer, with the day on which that was declared (事後). */
+const afterTheFact = ({ urgent }: OutsourcingState): readonly Fact[] =>
+  urgent === null ? [] : [['事後', [`${warekiWithWeekday(urgent.startedOn)}に着手済み（${urgent.contractor}）`, `届出　${warekiWithWeekday(tokyoDateOf(urgent.by.at))}`]]]
 
 /** What differs between an approval and a refusal. */
 interface Said {

@@ -18,9 +18,6 @@ const endings: { readonly [mediaType: string]: readonly string[] } = {
   [slides]: ['pptx'],
 }
 
-/** The kinds of file that can be told apart, by their names' endings: what a form's file field offers. */
-export const knownEndings: readonly string[] = Object.values(endings).flat()
-
 /**
  * What a file is, told by its content; null where it is nothing that a case takes, or something else than its name says. The
  * name alone is never believed, and a name that contradicts the content would mislead whoever opens it later.

@@ -37,7 +37,10 @@ const caseOf = async (c: Context<Env>, all: Surroundings): Promise<OneCase<Outso
 
 const showForm = async (c: Context<Env>, all: Surroundings) => {
   const found = await caseOf(c, all)
-  return found ? formPage(c, found, { label: '', about: '', refusal: null, status: 200 }) : refuseWith(c, edgeRefusal('not-found'))
+  if (!found) return refuseWith(c, edgeRefusal('not-found'))
+  // From the page of a finding or an inspection one comes with its name; what isn't one is left out.
+  const about = c.req.query('about') ?? ''
+  return formPage(c, found, { label: '', about: /^[a-z][a-z0-9-]{0,59}$/.test(about) ? about : '', refusal: null, status: 200 })
 }
 
 interface FormShown {

@@ -14,17 +14,18 @@ import { edgeRefusal } from '../problem.ts'
 import { outsourcingProcedure } from '../procedures.ts'
 import { readableCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** A case as the beginning of another: a draft with its content, as a copy or as its renewal. Nothing is recorded by that. */
 export const requestCopies = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
-    .post('/cases/outsourcing/:id/copy', signedIn(all), (c) => drafted(c, all, 'copy'))
-    .post('/cases/outsourcing/:id/renew', signedIn(all), (c) => drafted(c, all, 'renewal'))
+    .post('/cases/outsourcing/:id/copy', (c) => drafted(c, all, 'copy'))
+    .post('/cases/outsourcing/:id/renew', (c) => drafted(c, all, 'renewal'))
 
 const drafted = async (c: Context<Env>, all: Surroundings, kind: 'copy' | 'renewal') => {
-  const standing = standingIn(c)
+  // The button carries nothing that would have to be kept: whoever has to sign in again presses it once more.
+  const standing = c.get('standing')
+  if (standing === null) return c.redirect(`${addresses.signIn}?next=${encodeURIComponent(`/cases/outsourcing/${c.req.param('id') ?? ''}`)}`, 303)
   const found = await readableCase(all.reads.pool, standing, outsourcingProcedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const state = found.state as OutsourcingState

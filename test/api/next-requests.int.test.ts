@@ -62,6 +62,7 @@ describe('a request copied from another (複写)', () => {
   it('is for the case’s own office, and of cases that one may read', async () => {
     const stream = await start()
     expect((await people.otherStaff.postForm(`/cases/${stream}/copy`, {})).status).toBe(404)
+    expect((await city.anonymous.postForm(`/cases/${stream}/copy`, {})).headers.get('location')).toBe(`/sign-in?next=${encodeURIComponent(`/cases/${stream}`)}`)
     const answer = await people.secretariat.postForm(`/cases/${stream}/copy`, {})
     expect([answer.status, wordsOf(await answer.text())]).toEqual([403, expect.stringContaining('市民課長')])
   })

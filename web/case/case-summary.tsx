@@ -8,6 +8,7 @@ import type { Ui } from '../ui.ts'
 import type { CaseView } from './case-view.ts'
 import { changedFacts } from './request-facts.tsx'
 import { FindingList } from './finding-list.tsx'
+import { applicationFacts } from './application-facts.tsx'
 import { ConditionList, OutcomeBadge } from './council-section.tsx'
 import { vendorText } from './vendor-text.ts'
 import { PartOfTask } from './part-of-task.tsx'
@@ -46,7 +47,7 @@ export const CaseSummary = (props: SummaryProps) => {
 const Content = ({ ui, view, withLink, task }: SummaryProps) => (
   <>
     {task && <PartOfTask ui={ui} state={view.state} task={task} />}
-    <DescriptionList facts={summaryFacts(ui, view)} />
+    <DescriptionList facts={summaryFacts(ui, view, withLink)} />
     {withLink && (
       <p class="no-print">
         <a href={addresses.case(view.id)}>{ui.t.pages.task.papers}</a>
@@ -64,7 +65,8 @@ function verdictFacts(ui: Ui, { vettings, vetting }: CaseView['state']): readonl
   }))
 }
 
-function summaryFacts(ui: Ui, { state }: CaseView): readonly Fact[] {
+function summaryFacts(ui: Ui, view: CaseView, withLink: boolean): readonly Fact[] {
+  const { state } = view
   const { forms, words, cases, pages } = ui.t
   const { request, council, contract, findings, revisions } = state
   if (request === null) return []
@@ -84,6 +86,7 @@ function summaryFacts(ui: Ui, { state }: CaseView): readonly Fact[] {
     text('reason', request.reason),
     { name: term(forms.names, 'information'), value: listed(ui, terms.information.map((one) => term(words.informationKinds, one))) },
     text('protection', terms.protection),
+    ...applicationFacts(ui, view, withLink),
     ...verdictFacts(ui, state),
     ...(council ? [{ name: pages.task.council, value: <><OutcomeBadge ui={ui} outcome={council.outcome} /> <span class="small muted">{council.meeting}</span></> }] : []),
     ...(council && council.conditions.length > 0 ? [{ name: pages.task.conditions, value: <ConditionList ui={ui} conditions={council.conditions} /> }] : []),
