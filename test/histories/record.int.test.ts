@@ -12,6 +12,8 @@ import { keepHistory, recordedKey } from '../support/histories.ts'
 import * as incidents from '../support/incident-acts.ts'
 import * as instructions from '../support/instruction-acts.ts'
 import * as acts from '../support/outsourcing-acts.ts'
+import { checksEffect, movesInspection, recordsReport, seriousFinding, terminates } from '../support/oversight-acts.ts'
+import { approvesChange, prolongs, recordsChangeOutcome, requestsChange } from '../support/part-acts.ts'
 import { sayFor } from '../support/say-for.ts'
 import { cancels, calls, confirmsMinutes, draftsMinutes, freeSubject, plans, putsOn } from '../support/council-acts.ts'
 import { called, held, meetingOf, newMeeting, planned, sayTo } from '../support/meetings.ts'
@@ -108,6 +110,36 @@ describe.runIf(wanted)('recording histories, which only launch/record-histories.
     await tell(carriedOut, 'chief', instructions.closes().command)
     await practice.client.workflow.getHandle(carriedOut).result()
     await keep(carriedOut, 'carried-out-late')
+  })
+
+  it('of a contract whose serious finding is not put right, and which ends early', { timeout: 180_000 }, async () => {
+    const startsOn = addDays(await todayOf(practice.pool), 1)
+    const stream = await underContract(practice, { startsOn, endsOn: addDays(addMonths(startsOn, 36), -1), inspectEveryMonths: 6 })
+    await say(practice, stream, 'head', movesInspection({ toDay: addDays(startsOn, 100) }).command)
+    await practice.time.letPass(stream, 106 * days)
+    const heldOn = await todayOf(practice.pool, stream)
+    await say(practice, stream, 'staff', acts.inspects({ heldOn, findings: [{ ...seriousFinding, correctBy: addDays(heldOn, 20) }] }).command)
+    await practice.time.letPass(stream, 60 * days)
+    await say(practice, stream, 'head', terminates({ endsOn: addDays(heldOn, 70) }).command)
+    await say(practice, stream, 'staff', recordsReport({ receivedOn: heldOn }).command)
+    const again = addDays(await todayOf(practice.pool, stream), 5)
+    await say(practice, stream, 'head', checksEffect({ checkedOn: heldOn, effective: 'not-effective', correctBy: again }).command)
+    await practice.time.letPass(stream, 60 * days)
+    await keep(stream, 'overdue-and-ended-early')
+  })
+
+  it('of a contract that is changed and prolonged', { timeout: 180_000 }, async () => {
+    const startsOn = addDays(await todayOf(practice.pool), 1)
+    const stream = await underContract(practice, { startsOn, endsOn: addDays(addMonths(startsOn, 12), -1), inspectEveryMonths: 6 })
+    const today = await todayOf(practice.pool, stream)
+    await say(practice, stream, 'head', requestsChange({ effectiveOn: addDays(today, 40) }).command)
+    await say(practice, stream, 'head', prolongs({ changes: { endsOn: addDays(addMonths(startsOn, 18), -1) }, effectiveOn: addDays(today, 60) }).command)
+    await say(practice, stream, 'chief', approvesChange().command)
+    await practice.time.letPass(stream, 5 * days)
+    await say(practice, stream, 'secretariat', recordsChangeOutcome({ about: 'change-2', heldOn: await todayOf(practice.pool, stream) }).command)
+    await say(practice, stream, 'chief', approvesChange({ change: 'change-2' }).command)
+    await runTheContract(practice, stream)
+    await keep(stream, 'changed-and-prolonged')
   })
 
   it('of every workflow', { timeout: 180_000 }, async () => {
