@@ -68,5 +68,6 @@ export interface Finding {
   readonly severity: Severity
   readonly text: string
   readonly correctBy: PlainDate
+  /** The checklist's item that it is about, or `refusal` where the contractor let nobody inspect. */
   readonly item?: string
 }

@@ -11,7 +11,7 @@ import { instant, laterOf, plusMs, tokyoDateOf, type Instant } from '../../domai
 import type { Actor } from '../../domain/kernel/parties.ts'
 import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import {
-  certificateOutcomes, councilOutcomes, disposalManners, returnTargets, severities, vettingMeans, vettingVerdicts, type OutsourcingCommand,
+  certificateOutcomes, councilOutcomes, returnTargets, vettingMeans, vettingVerdicts, type OutsourcingCommand,
 } from '../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
@@ -19,9 +19,8 @@ import { permits, powers } from '../../domain/outsourcing/permits.ts'
 import { practiceView, type OutsourcingWake } from '../../domain/outsourcing/practice-view.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { answersTo, questionnaire, request } from './outsourcing-acts.ts'
-import { missingCertificates } from '../../domain/outsourcing/parties.ts'
 import { approvedTerms } from '../../domain/outsourcing/change/approved-terms.ts'
-import { anyChecklist, oversightContents } from './any-oversight.ts'
+import { inspectionContents, oversightContents } from './any-oversight.ts'
 import { partContents } from './any-parts.ts'
 import { actorOf, people, rulesAt, via, type Who } from './rules.ts'
 import type { Act } from './given.ts'
@@ -204,24 +203,6 @@ const contents: { readonly [type in Type]: (scene: Scene) => Extract<Outsourcing
     }
   },
   FulfilCondition: ({ pick, state, text }) => ({ condition: pick([...(state.approval?.conditions ?? []).map((one) => one.id), 'condition-1']), note: text }),
-  RecordInspection: (scene) => { const { pick, mostly, day, state, text } = scene; return {
-    ...(pick([true, false, false]) ? anyChecklist(scene) : {}),
-    inspection: pick([...state.inspections.map((one) => one.id), 'inspection-1']),
-    heldOn: day(mostly(0, 1)),
-    means: pick(vettingMeans),
-    inspector: '主査',
-    summary: text,
-    findings: pick([true, false]) ? [{ severity: pick(severities), text, correctBy: day(mostly(30, -1)) }] : [],
-  } },
-  CloseFinding: ({ pick, mostly, day, state, text }) => ({
-    finding: pick([...state.findings.map((one) => one.id), 'finding-1']),
-    action: text,
-    checkedOn: day(mostly(0, 1)),
-  }),
-  RecordDisposal: ({ pick, mostly, day, state, text }) => ({
-    manner: pick(disposalManners), doneOn: day(mostly(0, 1)), certificate: text, media: 'なし', confirmedBy: '課長',
-    party: pick([...missingCertificates(state), mostly('contractor', 'nobody')]), backups: pick(['なし', '']),
-  }),
   RecordCertificate: ({ pick, day, state, text }) => {
     const outcome = pick(certificateOutcomes)
     const expiresOn = outcome === 'renewed' ? day(pick([-1, 90, 400, 800])) : null
@@ -229,6 +210,7 @@ const contents: { readonly [type in Type]: (scene: Scene) => Extract<Outsourcing
   },
   NoteCertificateExpiring: ({ pick, day, state }) => ({ certificate: 'certificate-1', nth: pick([1, 2, 3]), expiresOn: state.certificates[0]?.expiresOn ?? day(0) }),
   ...oversightContents,
+  ...inspectionContents,
   ...partContents,
   CloseOutsourcing: remark,
   OpenInspection: ({ mostly, state }) => ({ nth: mostly(state.inspections.length + 1, 1) }),

@@ -1,8 +1,8 @@
 /** The data of commands about a contract's oversight and end, sensible or not. */
-import { vettingMeans } from '../../domain/outsourcing/commands.ts'
+import { disposalManners, severities, vettingMeans } from '../../domain/outsourcing/commands.ts'
 import { inspectionPlan, isOpenInspection } from '../../domain/outsourcing/inspection-plan.ts'
 import { checkResults, effects, givenKinds, proposalOutcomes, terminators, type OversightCommand } from '../../domain/outsourcing/oversight-commands.ts'
-import { partiesOf } from '../../domain/outsourcing/parties.ts'
+import { missingCertificates, partiesOf } from '../../domain/outsourcing/parties.ts'
 import type { Scene } from './any-history.ts'
 
 type DataOf<Type extends OversightCommand['type']> = Extract<OversightCommand, { readonly type: Type }>['data']
@@ -10,11 +10,6 @@ type DataOf<Type extends OversightCommand['type']> = Extract<OversightCommand, {
 const inspection = ({ pick, state }: Scene) => pick([...state.inspections.map((one) => one.id), ...inspectionPlan(state).map((one) => one.id), 'inspection-1', 'adhoc-1'])
 const openOne = ({ pick, state }: Scene) => pick([...state.inspections.filter(isOpenInspection).map((one) => one.id), 'inspection-1'])
 const finding = ({ pick, state }: Scene) => pick([...state.findings.map((one) => one.id), 'finding-1'])
-
-/** Some results of the checklist, one of which may be unknown. */
-export const anyChecklist = ({ pick, mostly }: Scene) => ({
-  checklist: [{ item: mostly('clause-custody', 'clause-warranty'), result: pick(checkResults), evidence: '台帳' }],
-})
 
 /** Made from the case as it is. */
 export const oversightContents: { readonly [type in OversightCommand['type']]: (scene: Scene) => DataOf<type> } = {
@@ -35,4 +30,23 @@ export const oversightContents: { readonly [type in OversightCommand['type']]: (
   RecordGiven: ({ pick, mostly, day, text }) => ({ kind: pick(givenKinds), what: text, toWhom: '責任者', since: day(mostly(0, 1)) }),
   RecordTakenBack: ({ pick, mostly, day, state }) => ({ given: pick([...state.oversight.given.map((one) => one.id), 'given-1']), takenBackOn: day(mostly(0, 1)) }),
   ProposeFinding: (scene) => ({ finding: finding(scene), correctBy: scene.day(0) }),
+}
+
+/** The same for what an inspection found and for the certificates at the end. */
+export const inspectionContents = {
+  RecordInspection: ({ pick, mostly, day, state, text }: Scene) => ({
+    inspection: pick([...state.inspections.map((one) => one.id), 'inspection-1']),
+    heldOn: day(mostly(0, 1)),
+    means: pick(vettingMeans),
+    inspector: '主査',
+    summary: text,
+    findings: pick([true, false]) ? [{ severity: pick(severities), text, correctBy: day(mostly(30, -1)) }] : [],
+    // Some results of the checklist, one of which may be unknown.
+    ...(pick([true, false, false]) ? { checklist: [{ item: mostly('clause-custody', 'clause-warranty'), result: pick(checkResults), evidence: '台帳' }] } : {}),
+  }),
+  CloseFinding: (scene: Scene) => ({ finding: finding(scene), action: scene.text, checkedOn: scene.day(scene.mostly(0, 1)) }),
+  RecordDisposal: ({ pick, mostly, day, state, text }: Scene) => ({
+    manner: pick(disposalManners), doneOn: day(mostly(0, 1)), certificate: text, media: 'なし', confirmedBy: '課長',
+    party: pick([...missingCertificates(state), mostly('contractor', 'nobody')]), backups: pick(['なし', '']),
+  }),
 }

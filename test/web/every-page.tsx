@@ -6,7 +6,6 @@ import type { OpenTask } from '../../domain/tasks/task.ts'
 import { addresses } from '../../web/addresses.ts'
 import type { CaseWithHistory } from '../../web/case/case-view.ts'
 import { outsourcingPages } from '../../web/case/outsourcing-pages.tsx'
-import type { FormCommand } from '../../web/forms/command-fields.tsx'
 import { errorsOfIssues } from '../../web/forms/field-errors.ts'
 import { requestFormData } from '../../web/forms/request-values.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
@@ -55,7 +54,7 @@ export const uiFor = (lang: Lang, reader: keyof typeof people | null, at: string
   }
 }
 
-const viewOf = (task: OpenTask): TaskView => ({ ...task, answers: task.answers as readonly FormCommand[], closed: null })
+const viewOf = (task: OpenTask): TaskView => ({ ...task, answers: task.answers, closed: null })
 
 const returned = [...act.reaching('approval').slice(0, 5), act.sendsBack(), act.amends({}, { at: '2026-04-21 09:30' })]
 const running = [

@@ -1,5 +1,6 @@
 import { checklistGroups, type ChecklistItem } from '../../domain/outsourcing/checklist.ts'
 import { severities, vettingMeans } from '../../domain/outsourcing/commands.ts'
+import { isOpenInspection } from '../../domain/outsourcing/inspection-plan.ts'
 import { checkResults } from '../../domain/outsourcing/oversight-commands.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { RadioGroup, SelectField, type Choice } from '../components/choice-field.tsx'
@@ -8,7 +9,7 @@ import { TextArea, TextField } from '../components/text-field.tsx'
 import { inBrackets, named, term } from '../say.ts'
 import { AddRow } from './add-row.tsx'
 import { fieldId, type FormContext } from './form-context.ts'
-import { checklistNow, PartField } from './oversight-fields.tsx'
+import { byId, checklistNow, PartField } from './oversight-fields.tsx'
 import { rowCount } from './row-count.ts'
 
 interface InspectionProps {
@@ -22,7 +23,7 @@ export const InspectionFields = ({ form, state, about }: InspectionProps) => {
   const items = checklistNow(form.ui, state)
   return (
     <>
-      <PartField form={form} path="inspection" about={about} choices={[]} />
+      <PartField form={form} path="inspection" about={about} choices={byId(form.ui, state.inspections.filter(isOpenInspection).map((one) => one.id))} />
       <DateField form={form} path="heldOn" required />
       <RadioGroup form={form} path="means" required inline choices={vettingMeans.map((value) => ({ value, label: term(form.ui.t.words.means, value) }))} />
       <TextField form={form} path="place" label={form.ui.t.cases.papers.rows.place} />

@@ -25,7 +25,8 @@ export interface OversightProps {
 export const PartField = ({ form, path, about, choices }: { readonly form: FormContext; readonly path: string; readonly about: string | null; readonly choices: readonly Choice[] }) =>
   about === null ? <SelectField form={form} path={path} required choices={choices} /> : <input type="hidden" name={`${form.command}.${path}`} value={about} />
 
-const byId = (ui: Ui, ids: readonly string[]): readonly Choice[] => ids.map((value) => ({ value, label: aboutText(ui, value) }))
+/** Parts of the case by their ids, as people speak of them. */
+export const byId = (ui: Ui, ids: readonly string[]): readonly Choice[] => ids.map((value) => ({ value, label: aboutText(ui, value) }))
 
 /** The inspections that are still to be held, each with its day. */
 const toBeHeld = (ui: Ui, state: OutsourcingState): readonly Choice[] => [
