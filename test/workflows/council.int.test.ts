@@ -8,7 +8,7 @@ import { itemsForAgenda } from '../../db/read-models/items-for-agenda.ts'
 import { rebuild } from '../../db/rebuild.ts'
 import { verify } from '../../db/verify.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
-import { cancels, confirmsMinutes, consents, draftsMinutes, freeSubject, opines, plans, concludes, confirmsCircular, putsOn, calls, waitingCase } from '../support/council-acts.ts'
+import { attending, attends, cancels, closes, finds, opens, confirmsMinutes, consents, draftsMinutes, freeSubject, opines, plans, concludes, confirmsCircular, putsOn, calls, waitingCase } from '../support/council-acts.ts'
 import { called, held, meetingOf, newMeeting, planned, sayTo } from '../support/meetings.ts'
 import { happened, startPractice, todayOf } from '../support/practice.ts'
 import { actOf, take, takeUpTo } from '../support/recorded-case.ts'
@@ -107,6 +107,24 @@ describe('Art. 5 a regular meeting', () => {
     await toTheDeadline(after)
     expect((await meetingOf(practice, after)).items.map((one) => one.subject.kind)).toEqual(['free', 'outsourcing'])
     await sayTo(practice, after, 'secretariat', cancels().command)
+  })
+})
+
+describe('Art. 5(2) a quorum that is lost in the middle of a meeting', () => {
+  it('scenario 19: what was decided before stands and is told; the rest is refused, left over, and waits on', async () => {
+    const [first, second] = [await takeUpTo(practice.record, 'acceptForm'), await takeUpTo(practice.record, 'acceptForm')]
+    const meeting = newMeeting()
+    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'ad-hoc', date: await todayOf(practice.pool) }).command)
+    for (const [nth, one] of [first, second].entries()) await sayTo(practice, meeting, 'secretariat', putsOn({ subject: waitingCase(nth + 1, { case: one }) }).command)
+    await called(practice, meeting)
+    await sayTo(practice, meeting, 'secretariat', opens({ attendance: attending('general-policy-director', 'citizen-head', 'heiwa-head') }).command)
+    await sayTo(practice, meeting, 'secretariat', finds({ item: 'item-1' }).command)
+    await sayTo(practice, meeting, 'secretariat', attends().command)
+    await expect(sayTo(practice, meeting, 'secretariat', finds({ item: 'item-2' }).command)).rejects.toThrow(/quorum-missing.*"present":2,"quorum":3/)
+    await sayTo(practice, meeting, 'secretariat', closes({ leaveOpenItems: true }).command)
+    await until(async () => (await caseOf(first)).stage === 'approval')
+    expect((await caseOf(second)).tasks.open.map((one) => one.kind)).toEqual(['record-outcome'])
+    expect((await itemsForAgenda(practice.pool)).some(({ subject }) => subject.kind !== 'free' && subject.case === second)).toBe(true)
   })
 })
 
