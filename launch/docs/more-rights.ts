@@ -18,11 +18,11 @@ type Texts = { readonly [key: string]: string }
 const who: { readonly [lang in Lang]: Texts } = {
   ja: {
     secretariat: '庶務', chair: '議長（セキュリティ統括責任者）', 'chair-or-secretariat': '議長、庶務', member: '構成員（自分の席について）', practice: 'システム（時期が来たとき）',
-    chief: 'セキュリティ統括責任者', addressee: '指示・報告の相手の職', handlers: '事故の部署の担当・長、庶務、統括責任者', 'secretariat-or-chief': '庶務、セキュリティ統括責任者', asked: '対応を求められた職',
+    chief: 'セキュリティ統括責任者', addressee: '指示・報告の相手の職', handlers: '事故の部署の担当・長、庶務', 'secretariat-or-chief': '庶務、セキュリティ統括責任者', asked: '対応を求められた職',
   },
   en: {
     secretariat: 'secretariat', chair: 'the chair (security chief)', 'chair-or-secretariat': 'the chair, the secretariat', member: 'a member, for their own seat', practice: 'the system, when its time has come',
-    chief: 'security chief', addressee: 'the post that is instructed or heard', handlers: 'staff and head of the office concerned, the secretariat, the chief', 'secretariat-or-chief': 'the secretariat, the security chief',
+    chief: 'security chief', addressee: 'the post that is instructed or heard', handlers: 'staff and head of the office concerned, the secretariat', 'secretariat-or-chief': 'the secretariat, the security chief',
     asked: 'the post that was asked to follow up',
   },
 }

@@ -4,7 +4,6 @@
  */
 import fc from 'fast-check'
 import type { AnyEvent, Decider, Rules } from '../../domain/kernel/decider.ts'
-import type { PostId } from '../../domain/kernel/ids.ts'
 import { laterOf, plusMs, type Instant } from '../../domain/kernel/instant.ts'
 import type { Tasks } from '../../domain/tasks/task.ts'
 import { people, rulesAt, tokyo } from './rules.ts'
@@ -58,7 +57,7 @@ const play = <S extends State, Command extends { readonly type: string; readonly
     const type = asked ? pick(task.answers) : pick(types)
     const posts = asked ? [pick(task.askedOf)] : pick(Object.values(people)).posts
     const command = wakes ? inTime(wake, state) : ({ type, data: contents(type, state, pick, now) } as unknown as Command)
-    const rules: Rules = { ...rulesAt('2026-04-01 10:00', wakes ? 'practice' : { ...people.outsider, posts: posts as readonly PostId[] }), now }
+    const rules: Rules = { ...rulesAt('2026-04-01 10:00', wakes ? 'practice' : { ...people.outsider, posts }), now }
     const outcome = law.decide(command, state, rules)
     const events = outcome.ok ? outcome.events : null
     const after = events === null ? state : events.reduce(law.evolve, state)
