@@ -58,6 +58,28 @@ describe('recording what the council finds', () => {
   })
 })
 
+describe('conditions of one item among many', () => {
+  it('stay with their item, however many there are', async () => {
+    const page = await visit('council-sitting')
+    await page.getByRole('group', { name: '審議の結果（議題1）' }).getByRole('radio', { name: '条件付き可' }).check()
+    const part = page.getByRole('group', { name: '条件（議題1）' })
+    for (const _ of [1, 2]) await part.getByRole('button', { name: '欄を増やす' }).click()
+    await page.getByLabel('内容（議題1）（3件目）').fill('三つ目の条件')
+    await page.getByRole('button', { name: '選んだ結果を記録する' }).click()
+    expect(await sent(page)).toMatchObject({ form: { 'RecordItemOutcome.item-1.conditions.2.text': '三つ目の条件' } })
+  })
+
+  it('do so in a circulation that is drawn together', async () => {
+    const page = await visit('council-task-conclude')
+    await page.getByRole('radio', { name: '審議をまとめる' }).check()
+    await page.getByRole('radio', { name: '条件付き可' }).check()
+    await page.getByRole('button', { name: '欄を増やす' }).click()
+    await page.getByLabel('内容（議題1）（2件目）').fill('二つ目の条件')
+    await page.getByRole('button', { name: '決定を記録する' }).click()
+    expect(await sent(page)).toMatchObject({ form: { 'ConcludeCircular.reports.0.conditions.1.text': '二つ目の条件' } })
+  })
+})
+
 describe('an opinion in circulation', () => {
   it('is one press for a yes and one to send it, on a phone', async () => {
     const page = await visit('council-task-opinion', { viewport: { width: 390, height: 844 }, hasTouch: true })

@@ -41,7 +41,9 @@ export const ItemSubject = ({ ui, item, withLink, late = false }: ItemProps) => 
       </div>
       <div class="row-sub">
         {subjectSource(ui, subject)}
-        {carriedFrom !== null && ` ／ ${council.carried}`}
+        {carriedFrom !== null && (
+          <> ／ {withLink ? <a href={addresses.case(carriedFrom.meeting)}>{council.carried}</a> : council.carried}</>
+        )}
         {late && ` ／ ${council.notNotified}`}
       </div>
       {subject.kind === 'free' ? <FreeText ui={ui} subject={subject} /> : withLink && <a class="small no-print" href={addresses.case(subject.case)}>{council.toCase}</a>}

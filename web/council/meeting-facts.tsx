@@ -1,4 +1,5 @@
 import type { CouncilState } from '../../domain/council/state.ts'
+import { addresses } from '../addresses.ts'
 import { byText } from '../case/vetting-section.tsx'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
@@ -39,6 +40,7 @@ function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
     ...(opened === null ? [] : [{ name: facts.opened, value: opened.at }]),
     ...(deliberated === null || deliberated.at === null ? [] : [{ name: facts.closed, value: deliberated.at }]),
     ...(confirmed === null ? [] : [{ name: facts.confirmed, value: byText(ui, confirmed.by) }]),
+    ...(state.next?.meeting ? [{ name: facts.next, value: <a href={addresses.case(state.next.meeting)}>{facts.next}</a> }] : []),
     ...(ending === null || ending.reason === '' ? [] : [{ name: facts.ended, value: <span class="prewrap">{ending.reason}</span> }]),
   ]
 }

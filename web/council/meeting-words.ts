@@ -22,7 +22,9 @@ export const whenText = (ui: Ui, { date, time }: Pick<CouncilState, 'date' | 'ti
 /** Where a meeting stands, in words and tone; one that is over says how it ended. */
 export const meetingStage = (ui: Ui, stage: CouncilStage, ending: string | null): { readonly text: string; readonly tone: Tone } => {
   const { stages, endings } = ui.t.council
-  if (stage === 'closed' && ending !== null) return { text: (endings as Readonly<Record<string, string>>)[ending] ?? stages.closed, tone: ending === 'held' || ending === 'concluded' ? 'success' : 'neutral' }
+  // What remains to be done of a meeting that was called off is nobody's business on its page.
+  const calledOff = ending === 'cancelled' || ending === 'not-consented'
+  if (ending !== null && (stage === 'closed' || calledOff)) return { text: (endings as Readonly<Record<string, string>>)[ending] ?? stages.closed, tone: ending === 'held' || ending === 'concluded' ? 'success' : 'neutral' }
   return { text: stages[stage], tone: stage === 'planned' || stage === 'none' ? 'neutral' : 'info' }
 }
 
@@ -78,7 +80,7 @@ const lastReached = ({ circular, opened, called }: CouncilState): number => {
 /** What is said where no task is open. */
 export const meetingWaits = (ui: Ui, { stage, ending, date }: CouncilState): string => {
   const { waiting, endings } = ui.t.council
-  if (stage === 'closed' && ending !== null) return waiting.ended(dayText(ui.lang, ending.by === null ? date : tokyoDateOf(ending.by.at)), endings[ending.how])
+  if (ending !== null && (stage === 'closed' || ending.how === 'cancelled' || ending.how === 'not-consented')) return waiting.ended(dayText(ui.lang, ending.by === null ? date : tokyoDateOf(ending.by.at)), endings[ending.how])
   return stage === 'settling' ? waiting.settling : waiting.planned
 }
 

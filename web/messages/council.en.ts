@@ -17,7 +17,7 @@ export const councilPages: typeof ja.councilPages = {
     onAgenda: 'On the agenda of',
     notOnAgenda: 'none yet',
     putOnNext: 'Choose for the next meeting’s agenda',
-    tabs: { coming: 'Coming', past: 'Past' },
+    tabs: { coming: 'Coming and under way', past: 'Over' },
     columns: { meeting: 'Meeting', when: 'When and where', kind: 'Kind', stage: 'State', items: 'Items', case: 'Case', office: 'Office', since: 'Waiting since' },
     filters: { q: 'Name or number', kind: 'Kind', fiscalYear: 'Fiscal year' },
     empty: {
@@ -33,7 +33,7 @@ export const councilPages: typeof ja.councilPages = {
   },
   facts: {
     date: 'Date', when: 'When', place: 'Place', kind: 'Kind', name: 'Name', noticeBy: 'Notice due', deadline: 'Agenda deadline', chair: 'Chair', called: 'Notice', opened: 'Opened', closed: 'Closed', circularFrom: 'Circulates from',
-    note: 'Words with the notice', moved: 'Why it was moved', ended: 'Why it ended', plannedBy: 'Planned by', byItself: 'Sekisho (regular rhythm)', confirmed: 'Confirmed',
+    note: 'Words with the notice', moved: 'Why it was moved', ended: 'Why it ended', plannedBy: 'Planned by', byItself: 'Sekisho (regular rhythm)', confirmed: 'Confirmed', next: 'Next regular meeting',
   },
   setting: 'operational setting, not in the guideline',
   shortNotice: 'shorter notice than usual',

@@ -15,7 +15,7 @@ export const councilPages = {
     onAgenda: '載っている会議',
     notOnAgenda: 'まだ載っていません',
     putOnNext: '次の会議の議題に選ぶ',
-    tabs: { coming: 'これから', past: 'これまで' },
+    tabs: { coming: '予定・進行中', past: '終了' },
     columns: { meeting: '会議', when: '日時・場所', kind: '種別', stage: '状態', items: '議題', case: '案件', office: '部署', since: '審議待ちになった日' },
     filters: { q: '名称・番号', kind: '種別', fiscalYear: '年度' },
     empty: {
@@ -31,7 +31,7 @@ export const councilPages = {
   },
   facts: {
     date: '開催日', when: '日時', place: '場所', kind: '種別', name: '名称', noticeBy: '通知の期限', deadline: '議題の締切', chair: '議長', called: '開催通知', opened: '開会', closed: '閉会', circularFrom: '持ち回りの開始',
-    note: '通知に添えた言葉', moved: '変更の理由', ended: '終了の理由', plannedBy: '予定した人', byItself: '関所（定例の予定）', confirmed: '確認',
+    note: '通知に添えた言葉', moved: '変更の理由', ended: '終了の理由', plannedBy: '予定した人', byItself: '関所（定例の予定）', confirmed: '確認', next: '次の定例会議',
   },
   setting: '運用上の設定（要綱に定めなし）',
   shortNotice: '通常より短い通知',

@@ -1,4 +1,9 @@
 // One more row of a repeated part: a copy of the last one, empty, with the next number in every name.
+// A part may stand within another that is numbered too: the row's own number is the last one.
+const inLast = (text, from, to) => {
+  const at = text.lastIndexOf(from)
+  return at < 0 ? text : text.slice(0, at) + to + text.slice(at + from.length)
+}
 for (const button of document.querySelectorAll('[data-add-row]')) {
   const part = button.closest('[data-repeat]')
   button.hidden = false
@@ -11,7 +16,7 @@ for (const button of document.querySelectorAll('[data-add-row]')) {
     for (const element of row.querySelectorAll('*')) {
       for (const { name, value } of [...element.attributes]) {
         if (['id', 'for', 'name', 'aria-describedby', 'data-era'].includes(name)) {
-          element.setAttribute(name, value.replaceAll(`-${n - 1}-`, `-${n}-`).replaceAll(`.${n - 1}.`, `.${n}.`))
+          element.setAttribute(name, value.split(' ').map((one) => inLast(inLast(one, `-${n - 1}-`, `-${n}-`), `.${n - 1}.`, `.${n}.`)).join(' '))
         }
       }
       if (element.matches('input, textarea, select')) element.value = ''
@@ -20,7 +25,7 @@ for (const button of document.querySelectorAll('[data-add-row]')) {
       element.removeAttribute('aria-invalid')
     }
     for (const label of row.querySelectorAll('.field-label')) {
-      label.firstChild.textContent = label.firstChild.textContent.replace(String(n), String(n + 1))
+      label.firstChild.textContent = inLast(label.firstChild.textContent, String(n), String(n + 1))
     }
     last.after(row)
     row.querySelector('input, textarea, select')?.focus()
