@@ -5,7 +5,6 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText, shortDayText } from '../dates.ts'
-import { aboutText } from '../refusal-text.ts'
 import { inBrackets, listed, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 import { changedTermsFacts, termsFacts } from './change-terms.tsx'
@@ -83,6 +82,3 @@ function factsOf(ui: Ui, { needs, approval, answer }: Change, { reason, effectiv
     { name: parts.requested, value: byText(ui, by) },
   ]
 }
-
-/** The change or sub-contract that an id names, as a choice of a form names it. */
-export const partChoice = (ui: Ui, id: string, what: string) => ({ value: id, label: `${aboutText(ui, id)}${inBrackets(ui, what)}` })
