@@ -120,7 +120,7 @@ export const en: LetterMessages = {
     conditions: 'Conditions', reason: 'Reason',
   },
   noNumber: 'none yet (drawn at submission)',
-  asker: (office, name) => `${name}, ${office}`,
+  asker: (office, name) => (name === '' ? office : `${name}, ${office}`),
   taskLink: 'Follow this link to see and answer it:',
   escalationLink: 'Follow this link to see how it stands:',
   caseLink: 'Follow this link to see the case (you will be asked to sign in):',

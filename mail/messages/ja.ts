@@ -129,7 +129,7 @@ export const ja = {
     conditions: '条件', reason: '理由',
   },
   noNumber: '未定（申請の時に付きます）',
-  asker: (office: string, name: string) => `${office} ${name}`,
+  asker: (office: string, name: string) => (name === '' ? office : `${office} ${name}`),
   taskLink: '次のリンクから手続ができます。',
   escalationLink: '次のリンクから状況を見られます。',
   caseLink: '次のリンクから案件を見られます（サインインが必要です）。',
