@@ -3,6 +3,7 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import {
   acceptsForm, approves, declaresUrgent, disapproves, given, reaching, recordsOutcome, registers, request, sendsBack, starts, submits, vets, withdraws,
 } from '../../support/outsourcing-acts.ts'
+import { notesProposed } from '../../support/oversight-acts.ts'
 import { by } from '../../support/outsourcing-events.ts'
 
 const urgent = [starts({ request: request({ startsOn: day('2026-03-30') }) }), declaresUrgent(), vets(), submits(), acceptsForm(), recordsOutcome()]
@@ -53,6 +54,12 @@ describe('Art. 21 work that began before the approval (事後)', () => {
   it('can’t be unsaid by withdrawing: the council deliberates it and the chief decides', () => {
     given(starts(), declaresUrgent()).when(withdraws()).thenRefuses('urgent-work-begun', 'Art. 21', { day: '2026-03-30' })
     expect(given(...urgent).when(disapproves()).after().ending?.how).toBe('disapproved')
+  })
+
+  it('is taken onto an agenda before its own request is deliberated', () => {
+    const { state } = given(starts(), declaresUrgent(), notesProposed({ about: 'urgent-start', note: '令和8年度第1回セキュリティ会議' }, { at: '2026-04-03 10:00' }))
+    expect(state.tasks.open.map((one) => one.kind)).not.toContain('propose-item')
+    expect(state.oversight.proposals).toMatchObject([{ about: 'urgent-start', outcome: 'on-agenda' }])
   })
 
   it('stays proposed to the council wherever the request is sent back to', () => {
