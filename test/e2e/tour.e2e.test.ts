@@ -23,7 +23,7 @@ describe('npm run tour', () => {
   it('takes one three-year contract through a system of its own, from the request to the closed case, and all holds', async () => {
     const { code, said } = await tour()
     expect(code, said).toBe(0)
-    expect(said.split('\n').filter((line) => line.startsWith('■')).length).toBe(6)
+    expect(said.split('\n').filter((line) => line.startsWith('■')).length).toBe(7)
     for (const article of ['第20条', '第21条', '第22条', '第22条第2号', '第23条']) expect(said).toContain(`  ${article}  `)
     expect(said).toContain('✓ 案件は終結した')
     expect(said).not.toContain('✗')
