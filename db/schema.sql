@@ -19,6 +19,26 @@ create table anchors (
   constraint anchors_pkey PRIMARY KEY (day)
 );
 
+create table attachment_contents (
+  sha256 bytea not null,
+  size bigint not null,
+  pieces integer not null,
+  stored_at timestamp with time zone not null default clock_timestamp(),
+  constraint attachment_contents_pkey PRIMARY KEY (sha256),
+  constraint attachment_contents_pieces_check CHECK ((pieces > 0)),
+  constraint attachment_contents_sha256_check CHECK ((octet_length(sha256) = 32)),
+  constraint attachment_contents_size_check CHECK ((size > 0))
+);
+
+create table attachment_pieces (
+  sha256 bytea not null,
+  nth integer not null,
+  content bytea not null,
+  constraint attachment_pieces_pkey PRIMARY KEY (sha256, nth),
+  constraint attachment_pieces_sha256_fkey FOREIGN KEY (sha256) REFERENCES attachment_contents(sha256),
+  constraint attachment_pieces_nth_check CHECK ((nth > 0))
+);
+
 create table auth_accounts (
   id uuid not null,
   account_id text not null,
@@ -244,6 +264,16 @@ create table tasks (
   constraint tasks_pkey PRIMARY KEY (stream, task)
 );
 
+create table vetting_drafts (
+  stream text not null,
+  about text not null,
+  person uuid not null,
+  content jsonb not null,
+  revision integer not null default 1,
+  saved_at timestamp with time zone not null default clock_timestamp(),
+  constraint vetting_drafts_pkey PRIMARY KEY (stream, about)
+);
+
 -- Indexes
 
 CREATE INDEX anchor_heads_by_stream ON public.anchor_heads USING btree (stream, day DESC);
@@ -258,7 +288,12 @@ CREATE INDEX cases_by_due ON public.cases USING btree (COALESCE(due, 'infinity':
 CREATE INDEX cases_by_number ON public.cases USING btree (COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream);
 CREATE INDEX cases_by_office ON public.cases USING btree (office, stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);
 CREATE INDEX cases_by_stage ON public.cases USING btree (stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);
+CREATE INDEX cases_of_council ON public.cases USING btree (starts_on DESC, stream) WHERE (procedure = 'council'::text);
 CREATE INDEX drafts_by_person ON public.drafts USING btree (person, saved_at DESC);
+CREATE INDEX events_attachments ON public.events USING btree (((data ->> 'sha256'::text))) WHERE (type = 'AttachmentAdded'::text);
+CREATE INDEX events_by_corporate_number ON public.events USING btree (((data ->> 'corporateNumber'::text)), occurred_at) WHERE ((type = 'VendorVetted'::text) AND ((data ->> 'corporateNumber'::text) <> ''::text));
+CREATE INDEX events_by_vendor ON public.events USING btree (regexp_replace(lower(NORMALIZE(COALESCE((data ->> 'vendor'::text), (data ->> 'contractor'::text), ((data -> 'request'::text) ->> 'vendor'::text)), NFKC)), '\s'::text, ''::text, 'g'::text), occurred_at) WHERE (type = ANY (ARRAY['OutsourcingStarted'::text, 'RequestAmended'::text, 'VendorVetted'::text, 'ContractRegistered'::text]));
+CREATE INDEX events_renewals ON public.events USING btree (((data ->> 'renewalOf'::text))) WHERE ((type = 'OutsourcingStarted'::text) AND (data ? 'renewalOf'::text));
 CREATE INDEX inbox_by_due ON public.inbox USING btree (post, nature, due, stream, task);
 CREATE INDEX letters_due ON public.letters USING btree (next_at) WHERE (status = 'due'::text);
 CREATE INDEX letters_failed ON public.letters USING btree (written_at) WHERE (status = 'failed'::text);
@@ -318,6 +353,18 @@ alter table anchors enable always trigger anchors_append_only;
 CREATE TRIGGER anchors_no_truncate BEFORE TRUNCATE ON public.anchors FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table anchors enable always trigger anchors_no_truncate;
 
+CREATE TRIGGER attachment_contents_append_only BEFORE DELETE OR UPDATE ON public.attachment_contents FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table attachment_contents enable always trigger attachment_contents_append_only;
+
+CREATE TRIGGER attachment_contents_no_truncate BEFORE TRUNCATE ON public.attachment_contents FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table attachment_contents enable always trigger attachment_contents_no_truncate;
+
+CREATE TRIGGER attachment_pieces_append_only BEFORE DELETE OR UPDATE ON public.attachment_pieces FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table attachment_pieces enable always trigger attachment_pieces_append_only;
+
+CREATE TRIGGER attachment_pieces_no_truncate BEFORE TRUNCATE ON public.attachment_pieces FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table attachment_pieces enable always trigger attachment_pieces_no_truncate;
+
 CREATE TRIGGER cases_found_anew AFTER UPDATE OF search ON public.cases FOR EACH ROW WHEN ((old.search IS DISTINCT FROM new.search)) EXECUTE FUNCTION keep_case_search();
 
 CREATE TRIGGER cases_searchable AFTER INSERT ON public.cases FOR EACH ROW EXECUTE FUNCTION keep_case_search();
@@ -338,6 +385,8 @@ alter table events enable always trigger events_no_truncate;
 
 grant insert, select on anchor_heads to sekisho_app;
 grant insert, select on anchors to sekisho_app;
+grant insert, select on attachment_contents to sekisho_app;
+grant insert, select on attachment_pieces to sekisho_app;
 grant delete, insert, select, update on auth_accounts to sekisho_app;
 grant delete, insert, select, update on auth_sessions to sekisho_app;
 grant delete, insert, select, update on auth_users to sekisho_app;
@@ -357,3 +406,4 @@ grant delete, insert, select, update on sign_in_failures to sekisho_app;
 grant insert, select, update on streams to sekisho_app;
 grant delete, insert, select, update on task_links to sekisho_app;
 grant delete, insert, select, update on tasks to sekisho_app;
+grant delete, insert, select, update on vetting_drafts to sekisho_app;
