@@ -128,7 +128,9 @@ export function sentenceOf(ui: Ui, event: AnyEvent, names: PartNames = new Map()
 
 /** The words that somebody added: a reason, a note, what was found. Shown as they were written. */
 export function quoteOf(event: AnyEvent): string {
-  const { reason, note, summary, action, why, answer, opinions, what, measures, content, text, result, cause, prevention, evidence } = event.data as Readonly<Record<string, unknown>>
+  const { reason, note, summary, action, why, answer, opinions, measures, content, text, result, cause, prevention, evidence } = event.data as Readonly<Record<string, unknown>>
+  // What an incident is; what a contract was told of one is a word of ours, and in the sentence.
+  const what = event.type === 'IncidentReported' ? (event.data as { readonly what?: unknown }).what : undefined
   const spoken = Array.isArray(opinions) ? opinions.map((one: { readonly text?: unknown }) => one.text) : [opinions]
   const written = [reason, note, summary, action, why, answer, what, measures, content, text, result, cause, prevention, evidence, ...spoken].filter((one): one is string => typeof one === 'string' && one.trim() !== '')
   const { conditions: said } = event.data as { readonly conditions?: readonly { readonly text: string }[] }

@@ -159,6 +159,12 @@ describe('incidents by their pages (Art. 22(5))', () => {
     expect(await (await who.auditor.get(`/cases/incident/${id}`, { 'accept-language': 'en' })).text()).toContain('Recorded the first report')
   })
 
+  it('can be added to by the secretariat, too, though somebody else is asked for it', async () => {
+    const id = idIn(await who.staff.postForm('/incidents/new', form('ReportIncident', firstReport())))
+    expect(await (await who.secretariat.get(`/cases/incident/${id}`)).text()).toContain(`/cases/incident/${id}/acts/SupplementReport`)
+    expect((await who.secretariat.get(`/cases/incident/${id}/acts/SupplementReport`)).status).toBe(200)
+  })
+
   it('let another contract be added on a page of its own', async () => {
     const stream = await contract()
     const id = idIn(await who.staff.postForm('/incidents/new', form('ReportIncident', firstReport())))

@@ -11,7 +11,8 @@ import { askText } from './now-panel.tsx'
 export const CaseActions = ({ ui, pages, view }: { readonly ui: Ui; readonly pages: ProcedurePages; readonly view: AnyCaseView }) => {
   const { state, permissions, id } = view
   const tasks = onceEach(state.tasks.open.map((task) => ({ task, mine: isMine(ui, task) })))
-  const inTasks = new Set(state.tasks.open.flatMap((task) => task.answers))
+  // What a reader may do though somebody else is asked for it, is offered as an act of its own.
+  const inTasks = new Set(state.tasks.open.filter((task) => isMine(ui, task) || permissions[task.answers[0] ?? '']?.may !== true).flatMap((task) => task.answers))
   const others = pages.offered(state).filter((type) => !inTasks.has(type) && !isNotTheirs(pages, type, permissions[type]))
   const ways = pages.ways?.(ui, view) ?? []
   if (tasks.length === 0 && others.length === 0 && ways.length === 0) return null

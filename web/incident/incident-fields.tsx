@@ -10,7 +10,7 @@ import { TextArea, TextField } from '../components/text-field.tsx'
 import { shortDayText } from '../dates.ts'
 import type { FormContext } from '../forms/form-context.ts'
 import { Subject } from '../forms/short-fields.tsx'
-import { inBrackets, postName } from '../say.ts'
+import { inBrackets, labelled, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
 interface FormProps {
@@ -68,7 +68,7 @@ function dueText(ui: Ui, { report }: IncidentState, notice: (typeof noticeIds)[n
   const { withinDays, whereMalicious } = settingsOn(from).incident.notices[notice]
   const { withinDays: said } = ui.t.incident.forms.support
   const day = (days: number) => shortDayText(ui.lang, addDays(from, days))
-  return whereMalicious === undefined ? said(day(withinDays)) : `${said(day(withinDays))}${inBrackets(ui, `${ui.t.incident.forms.malicious.true}: ${day(whereMalicious)}`)}`
+  return whereMalicious === undefined ? said(day(withinDays)) : `${said(day(withinDays))}${inBrackets(ui, labelled(ui, ui.t.incident.forms.malicious.true, day(whereMalicious)))}`
 }
 
 const SupplementFields = ({ form }: FormProps) => (

@@ -37,7 +37,7 @@ export const incidentWords: IncidentWords = {
     ContractAffected: () => 'Added an affected contract.',
     NoticeMade: ({ notice, doneOn, doneTime, recipient }, say) => `Made the ${say.term('incidentNotices', notice)} (${say.day(doneOn)} ${doneTime}, to ${recipient}).`,
     NoticeWaived: ({ notice }, say) => `Recorded that the ${say.term('incidentNotices', notice)} is not needed.`,
-    FollowUpOrdered: ({ text, askedOf, dueOn }, say) => `Asked the ${say.post(askedOf)} for “${text}” (due ${say.day(dueOn)}).`,
+    FollowUpOrdered: ({ askedOf, dueOn }, say) => `Asked the ${say.post(askedOf)} for a follow-up (due ${say.day(dueOn)}).`,
     FollowUpReported: ({ followUp }, say) => `Reported ${say.part(followUp)}.`,
     CouncilProposed: () => 'Proposed it to the council.',
     IncidentProposalNoted: ({ outcome, meetingCase }, say) => (meetingCase === null ? `Recorded what became of the proposal: ${say.term('incidentProposals', outcome)}.` : 'A meeting has taken it onto its agenda.'),

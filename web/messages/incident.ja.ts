@@ -49,7 +49,7 @@ export const incidentWords = {
     ContractAffected: () => '関係する契約を加えました。',
     NoticeMade: ({ notice, doneOn, doneTime, recipient }, say) => `${say.term('incidentNotices', notice)}を行いました（${say.day(doneOn)} ${doneTime}、相手 ${recipient}）。`,
     NoticeWaived: ({ notice }, say) => `${say.term('incidentNotices', notice)}は不要としました。`,
-    FollowUpOrdered: ({ text, askedOf, dueOn }, say) => `${say.post(askedOf)}に「${text}」を求めました（期限 ${say.day(dueOn)}）。`,
+    FollowUpOrdered: ({ askedOf, dueOn }, say) => `${say.post(askedOf)}に対応を求めました（期限 ${say.day(dueOn)}）。`,
     FollowUpReported: ({ followUp }, say) => `${say.part(followUp)}の結果を報告しました。`,
     CouncilProposed: () => 'セキュリティ会議への付議を求めました。',
     IncidentProposalNoted: ({ outcome, meetingCase }, say) => (meetingCase === null ? `付議の結果を記録しました：${say.term('incidentProposals', outcome)}。` : '会議の議題に載りました。'),
