@@ -27,7 +27,7 @@ describe('the forms of the council', () => {
   ]
   it.each(given.map((command) => [command.type, command] as const))('%s comes out of its form as it went in', (type, { data }) => {
     const fields = Object.entries(valuesOf(type, data as unknown as Json)).flatMap(([name, values]) => values.map((value) => [name, value] as const))
-    const read = readCommandForm([['type', type], ...fields]).data as { readonly [key: string]: Json }
+    const read = readCommandForm([['type', type], ...fields]).data
     // Conditions that nobody filled in are no conditions: a form always has a row for them.
     const whole = 'reports' in read ? { ...read, reports: (read['reports'] as readonly object[]).map((one) => ({ conditions: [], opinions: '', ...one })) } : read
     const minutes = 'items' in whole && type !== 'InviteGuest' ? { ...whole, items: (whole['items'] as readonly object[]).map((one) => ({ reason: '', ...one })) } : whole
