@@ -45,7 +45,8 @@ const termsProblem = (terms: InstructionTerms, state: InstructionState, rules: R
 
 /**
  * Interpretation: an instruction under Art. 6 rests on the council's outcome and on nothing else; what an incident
- * calls for comes before the council first. One under Art. 11 may follow a report, an incident or an own inquiry.
+ * calls for comes before the council first. One under Art. 11 may follow a report, an incident or an own inquiry
+ * (docs/decisions/instructions-and-incidents.md).
  */
 const causeProblem = ({ kind, cause }: InstructionTerms, { report, stage }: InstructionState): Decision | null => {
   if (kind === 'council' && cause.kind !== 'meeting') return refuse('council-cause-missing', 'Art. 6', { field: 'cause.kind' })
