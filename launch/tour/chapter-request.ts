@@ -34,6 +34,8 @@ export const requestEntries = (tour: Tour, type: 'StartOutsourcing' | 'AmendRequ
     vendor: tour.vendor,
     startsOn, endsOn, amountYen,
     subcontracting: 'なし',
+    contact: '市民課 主任', extension: '1133', occasion: 'new', rooms: ['terminals-citizen'], specificPersonal: 'no',
+    contractMethod: 'negotiated', contractGround: '地方自治法施行令第167条の2第1項第2号', budgetItem: '2款3項1目 委託料',
   }
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${type}.request.${name}`, value]))
 }
