@@ -87,11 +87,11 @@ const newSubcontract = ({ subcontract, needs, by, ...terms }: DataOf<'Subcontrac
 const withConditions = (state: OutsourcingState, conditions: readonly Condition[]): OutsourcingState =>
   state.approval ? { ...state, approval: { ...state.approval, conditions: [...state.approval.conditions, ...conditions] } } : state
 
-/** The contract's end moves with the period, and the inspections with it, for they are counted up to it; conditions read as they were changed. */
 /** A contract that ends early (中途解約) isn't prolonged by a change that was approved before that. */
 const outlivesTermination = ({ contract, oversight }: OutsourcingState, endsOn: PlainDate): boolean =>
   oversight.termination !== null && contract !== null && endsOn > contract.endsOn
 
+/** The contract's end moves with the period, and the inspections with it, for they are counted up to it; conditions read as they were changed. */
 const tookEffect = (state: OutsourcingState, id: string): OutsourcingState => {
   const change = state.changes.find((one) => one.id === id)
   if (!change) return state

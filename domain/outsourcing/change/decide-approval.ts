@@ -94,9 +94,11 @@ export const withdrawChange: Decide<OfChange & Reason> = ({ change, reason }, st
   )
 }
 
-/** What has ended can't be prolonged any more, and a new end can't lie behind the day on which it would begin to count (Art. 21). */
-const tooLate = (change: Change, { contract }: OutsourcingState, effectiveOn: Condition['dueOn']): Decision | null => {
+/** What has ended, or was terminated, can't be prolonged any more, and a new end can't lie behind the day on which it would begin to count (Art. 21). */
+const tooLate = (change: Change, { contract, oversight }: OutsourcingState, effectiveOn: Condition['dueOn']): Decision | null => {
   const { endsOn } = lastRevision(change).changes
   if (contract !== null && contract.endsOn < effectiveOn) return refuse('change-too-late', 'Art. 21', { endsOn: contract.endsOn })
+  const outlives = contract !== null && endsOn !== undefined && endsOn > contract.endsOn && oversight.termination !== null
+  if (outlives) return refuse('change-too-late', 'Art. 21', { endsOn: contract.endsOn })
   return endsOn !== undefined && endsOn < effectiveOn ? refuse('change-too-late', 'Art. 21', { endsOn }) : null
 }

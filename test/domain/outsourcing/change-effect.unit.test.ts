@@ -7,7 +7,8 @@ import { practiceView } from '../../../domain/outsourcing/practice-view.ts'
 import {
   approves, confirmsClauses, endsContract, given, inspects, opensInspection, reaching, recordsOutcome, registers,
 } from '../../support/outsourcing-acts.ts'
-import { approvesChange, effectsChange, prolongs, recordsChangeOutcome, requestsChange, withdrawsChange } from '../../support/part-acts.ts'
+import { terminates } from '../../support/oversight-acts.ts'
+import { approvesChange, disapprovesChange, effectsChange, prolongs, recordsChangeOutcome, requestsChange, withdrawsChange } from '../../support/part-acts.ts'
 import { rulesAt } from '../../support/rules.ts'
 
 const running = [...reaching('in-force'), confirmsClauses()]
@@ -58,6 +59,17 @@ describe('Art. 21 the old approval holds until the new one’s day', () => {
   it('a prolongation can’t be approved any more when the contract has run out', () => {
     const waiting = [...running, prolongs(), recordsChangeOutcome()]
     given(...waiting).when(approvesChange({}, { at: '2027-06-01 08:00' })).thenRefuses('change-too-late', 'Art. 21', { endsOn: '2027-05-31' })
+  })
+
+  it('a contract that was terminated is not prolonged again, by whatever was approved before', () => {
+    const terminated = terminates({ endsOn: day('2026-12-20') }, { at: '2026-09-20 10:00' })
+    expect(given(...prolonged, terminated, effectsChange()).state.contract?.endsOn).toBe('2026-12-20')
+    given(...running, terminated)
+      .when(prolongs({}, { at: '2026-09-21 10:00' }))
+      .thenRefuses('field-invalid', 'Art. 22', { field: 'changes.endsOn', problem: 'ends-early' })
+    const waiting = [...running, prolongs(), recordsChangeOutcome(), terminates({ endsOn: day('2026-12-20') }, { at: '2026-09-12 10:00' })]
+    given(...waiting).when(approvesChange()).thenRefuses('change-too-late', 'Art. 21', { endsOn: '2026-12-20' })
+    given(...waiting).when(disapprovesChange()).after()
   })
 
   it('what was not decided when the contract ended lapses, and its tasks with it', () => {
