@@ -19,7 +19,7 @@ export const checklistGroups = ['vetting', 'conditions', 'clauses'] as const
 export type ChecklistGroup = (typeof checklistGroups)[number]
 
 /**
- * What an inspection on a day looks at (Art. 23 names nothing: operational setting): whether what the vendor answered
+ * What an inspection that is recorded on a day looks at (Art. 23 names nothing: operational setting): whether what the vendor answered
  * before the contract still holds, whether the conditions are kept, and whether the six clauses are carried out.
  */
 export const checklistOf = (state: OutsourcingState, day: PlainDate, { clauses }: Guideline): readonly ChecklistItem[] => [

@@ -1,5 +1,6 @@
 import { checklistOf } from '../../domain/outsourcing/checklist.ts'
 import { inspectionPlan, isOpenInspection, nextInspection, type PlanEntry } from '../../domain/outsourcing/inspection-plan.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { partiesOf } from '../../domain/outsourcing/parties.ts'
 import type { Inspection, OutsourcingState } from '../../domain/outsourcing/state.ts'
@@ -140,7 +141,7 @@ function reportFacts(ui: Ui, state: OutsourcingState, report: NonNullable<Inspec
   const { names } = ui.t.forms
   const { cases, words } = ui.t
   const { attendee = '', place = '', checklist = [] } = report
-  const items = checklistOf(state, report.heldOn, ui.guideline)
+  const items = checklistOf(state, tokyoDateOf(report.by.at), ui.guideline)
   const bad = checklist.filter((one) => one.result === 'not-met').map((one) => items.find((item) => item.id === one.item))
   return [
     { name: term(names, 'heldOn'), value: `${shortDayText(ui.lang, report.heldOn)}${inBrackets(ui, term(words.means, report.means))}` },

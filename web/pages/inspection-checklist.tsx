@@ -1,6 +1,7 @@
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { checklistGroups, checklistOf, type ChecklistItem } from '../../domain/outsourcing/checklist.ts'
+import { partiesOf } from '../../domain/outsourcing/parties.ts'
 import type { FindingState, Inspection, OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { addresses } from '../addresses.ts'
 import { numberText, titleText } from '../case/case-words.ts'
@@ -24,11 +25,13 @@ type Report = Inspection['report']
 export const inspectionChecklistPage = ({ ui, id, state, inspection }: ChecklistProps) => {
   const { papers, oversight } = ui.t.cases
   const report = state.inspections.find((one) => one.id === inspection)?.report ?? null
-  const items = checklistOf(state, report?.heldOn ?? tokyoDateOf(ui.now), ui.guideline)
+  const subject = state.inspections.find((one) => one.id === inspection)?.adHoc?.subject ?? 'contractor'
+  const inspected = partiesOf(state).find((one) => one.id === subject)?.name ?? ''
+  const items = checklistOf(state, tokyoDateOf(report?.by.at ?? ui.now), ui.guideline)
   const findings = state.findings.filter((one) => one.inspection === inspection && one.item !== 'refusal')
   const facts = [
     { name: papers.rows.contract, value: `${numberText(ui, state.number)} ${titleText(ui, state)} ${state.contract?.contractNumber ?? ''}` },
-    { name: term(ui.t.forms.names, 'contractor'), value: state.contract?.contractor ?? '' },
+    { name: term(ui.t.forms.names, 'subject'), value: inspected },
     { name: papers.heldAt, value: report ? `${shortDayText(ui.lang, report.heldOn)} ${report.place ?? ''}` : <Blank /> },
     { name: papers.filledBy, value: report?.inspector ?? <Blank /> },
     { name: papers.attendedBy, value: report?.attendee ?? <Blank /> },

@@ -52,8 +52,8 @@ const reportProblem = (report: InspectionReport, state: OutsourcingState, rules:
 }
 
 /** The checklist may be partial, but each item is known and named once, and what isn't in order has a finding (Art. 23). */
-const checklistProblem = ({ checklist = [], findings, heldOn }: InspectionReport, state: OutsourcingState, rules: Rules): Decision | null => {
-  const known = new Set(checklistOf(state, heldOn, rules.guideline).map((one) => one.id))
+const checklistProblem = ({ checklist = [], findings }: InspectionReport, state: OutsourcingState, rules: Rules): Decision | null => {
+  const known = new Set(checklistOf(state, today(rules), rules.guideline).map((one) => one.id))
   for (const [index, { item }] of checklist.entries()) {
     if (!known.has(item)) return invalid(`checklist.${index}.item`, 'unknown-item', 'Art. 23')
     if (checklist.findIndex((one) => one.item === item) !== index) return invalid(`checklist.${index}.item`, 'repeated', 'Art. 23')

@@ -198,6 +198,19 @@ describe('Art. 22 a contract that ends early', () => {
     given(...held).when(terminates({ endsOn: day('2026-12-09') })).thenRefuses('field-invalid', 'Art. 22', { field: 'endsOn', problem: 'before-the-last-act' })
   })
 
+  it('lets an inspection fall away that fell due after the day on which the contract is found to have ended', () => {
+    const attempt = given(...due).when(terminates({ endsOn: day('2026-11-30') }))
+    attempt.then(
+      terminated({ endsOn: day('2026-11-30') }),
+      {
+        type: 'InspectionSkipped', article: 'Art. 23',
+        data: { inspection: 'inspection-1', nth: 1, dueOn: day('2026-12-01'), reason: '庁内で行うこととなったため', by: by('head', '2026-12-20 10:00') },
+      },
+      closed('inspect-1', 'ended'),
+    )
+    expect(given(...due).when(terminates({ endsOn: day('2026-12-01') })).after().inspections[0]?.skipped).toBeNull()
+  })
+
   it('lets what was planned for later fall away, though it stays visible', () => {
     const acts = [...fromJanuary31, terminates({ endsOn: day('2027-04-15') }, { at: '2027-02-20 10:00' })]
     expect(nextInspection(given(...acts).state)).toEqual({ nth: 1, dueOn: '2027-02-28' })
