@@ -13,6 +13,7 @@ import { incidentPages } from '../web/incident/incident-pages.tsx'
 import { instructionPages } from '../web/instruction/instruction-pages.tsx'
 import { councilPages } from '../web/council/council-pages.tsx'
 import { anyPages, type CaseState, type ProcedurePages, type RelatedCase } from '../web/procedure-pages.ts'
+import { agendaSubjectRefusal } from './agenda-subjects.ts'
 import { councilReading } from './council-reading.ts'
 import { councilCommandData } from './routes/council-commands.ts'
 import { namedCasesRefusal, readers } from './named-cases.ts'
@@ -60,6 +61,7 @@ export const councilProcedure: ServedProcedure = {
   pages: anyPages(councilPages),
   commandData: councilCommandData,
   startedBy: 'PlanMeeting',
+  unseenRefusal: agendaSubjectRefusal,
   ...councilReading,
 }
 
