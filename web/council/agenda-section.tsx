@@ -1,9 +1,11 @@
 import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
 import { ConditionList } from '../case/council-section.tsx'
 import { byText } from '../case/vetting-section.tsx'
 import { Badge } from '../components/badge.tsx'
 import { labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { InstructOnItem } from './instruct-on-item.tsx'
 import { ItemSubject } from './item-subject.tsx'
 import { ItemStateBadge } from './outcome-badge.tsx'
 
@@ -11,10 +13,12 @@ interface AgendaProps {
   readonly ui: Ui
   readonly state: CouncilState
   readonly withLink?: boolean
+  /** The meeting's own, on its page: from there the chief can instruct on an item. */
+  readonly id?: CaseId
 }
 
 /** The agenda (次第) in its order, each item with its source, its papers, who is concerned, and what became of it (Art. 5(3)). */
-export const AgendaTable = ({ ui, state, withLink = true }: AgendaProps) => {
+export const AgendaTable = ({ ui, state, withLink = true, id }: AgendaProps) => {
   const { itemHead, sections, noItems } = ui.t.council
   if (state.items.length === 0) return <p class="muted">{noItems}</p>
   return (
@@ -37,6 +41,7 @@ export const AgendaTable = ({ ui, state, withLink = true }: AgendaProps) => {
               </td>
               <td data-label={itemHead.outcome}>
                 <ItemOutcome ui={ui} item={item} />
+                {id !== undefined && <InstructOnItem ui={ui} id={id} state={state} item={item} nth={index + 1} />}
               </td>
             </tr>
           ))}

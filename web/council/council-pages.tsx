@@ -1,5 +1,6 @@
 import type { CouncilState, CouncilStage } from '../../domain/council/state.ts'
 import { addresses } from '../addresses.ts'
+import { LinkButton } from '../components/button.tsx'
 import type { AnyCaseView, ProcedurePages, Way } from '../procedure-pages.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -58,9 +59,22 @@ export const councilPages: ProcedurePages<CouncilState> = {
   summary: (props) => <CouncilSummary {...props} />,
   fields: ({ form, type, about, state }) => <CouncilFields form={form} type={type as CouncilFormCommand} about={about} state={state} />,
   initialValues: (ui, state, type) => councilInitialValues(ui, state, type),
+  beside: ({ ui, view, task }) => <WayOfTask ui={ui} view={view} kind={task.kind} />,
   isLong: (type) => longForms.has(type),
   showsItself: (type) => selfExplaining.has(type),
 }
+
+/** What is done on a page of its own before a task can be answered: the agenda before the notice, the outcomes before the closing. */
+const WayOfTask = ({ ui, view: { id, state, permissions }, kind }: { readonly ui: Ui; readonly view: AnyCaseView<CouncilState>; readonly kind: string }) => {
+  if (kind === 'call-meeting' && permissions['PutOnAgenda']?.may === true) return <Aside text={ui.t.council.agendaPage.title} href={addresses.act(id, 'PutOnAgenda')} />
+  return kind === 'hold-meeting' && state.stage === 'open' && permissions['RecordItemOutcome']?.may === true ? <Aside text={ui.t.council.sitting.open} href={addresses.act(id, 'RecordItemOutcome')} /> : null
+}
+
+const Aside = ({ text, href }: { readonly text: string; readonly href: string }) => (
+  <p class="no-print">
+    <LinkButton text={text} href={href} />
+  </p>
+)
 
 /** While the council sits its outcomes are recorded on a page of their own. */
 function ways(ui: Ui, { id, state, permissions }: AnyCaseView<CouncilState>): readonly Way[] {

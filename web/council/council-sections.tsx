@@ -23,7 +23,7 @@ export function councilSections(ui: Ui, { id, state, limited }: AnyCaseWithHisto
     { id: 'told', article: 'Art. 21', has: whole && after, body: () => <ToldFacts ui={ui} state={state} /> },
     { id: 'minutes', article: 'Art. 5(5)', has: minutes !== null || stage === 'minutes', body: () => <MinutesFacts ui={ui} state={state} /> },
     { id: 'circular', article: 'operational setting', has: whole && circular !== null, body: () => circular && <CircularFacts ui={ui} state={state} circular={circular} /> },
-    { id: 'agenda', article: 'Art. 5(3)', has: true, body: () => <AgendaTable ui={ui} state={state} /> },
+    { id: 'agenda', article: 'Art. 5(3)', has: true, body: () => <AgendaTable ui={ui} state={state} id={id} /> },
     { id: 'attendance', article: 'Art. 5(2)', has: whole && !isCircular(state) && stage !== 'planned', body: () => <Attending ui={ui} state={state} /> },
     { id: 'guests', article: 'Art. 5(4)', has: whole && !isCircular(state), body: () => <GuestsFacts ui={ui} state={state} /> },
     { id: 'facts', article: 'Art. 5', has: true, body: () => <MeetingFacts ui={ui} state={state} /> },

@@ -61,7 +61,8 @@ export const sittingPage = (props: SittingProps) => {
 
 const Recorded = ({ ui, recorded, failed }: { readonly ui: Ui; readonly recorded: number; readonly failed: boolean }) => {
   const { sitting } = ui.t.council
-  if (recorded === 0 && !failed) return <Banner tone="warn" title={sitting.nothing} live />
+  // Where nothing was recorded, what is wrong says it all.
+  if (recorded === 0) return failed ? null : <Banner tone="warn" title={sitting.nothing} live />
   return (
     <Banner tone={failed ? 'warn' : 'success'} title={sitting.recorded(recorded)} live>
       {failed && <p>{sitting.stopped}</p>}
