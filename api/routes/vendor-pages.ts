@@ -1,6 +1,9 @@
 import { Hono, type Context } from 'hono'
 import { oneVendor, vendorCasesAtMost } from '../../db/read-models/one-vendor.ts'
-import { countedUpTo, vendorList } from '../../db/read-models/vendor-list.ts'
+import { vendorList } from '../../db/read-models/vendor-list.ts'
+import { guidelineOn } from '../../domain/guideline/guideline.ts'
+import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
+import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { isStorableText } from '../../domain/kernel/text.ts'
 import { document } from '../../web/layout.tsx'
 import { vendorPage } from '../../web/pages/vendor.tsx'
@@ -24,10 +27,14 @@ const asked = (text: string | undefined): string => (text !== undefined && text.
 
 const list = async (c: Context<Env>, all: Surroundings) => {
   const q = asked(c.req.query('q'))
-  const { rows, next } = await vendorList(all.reads.pool, { scope: scopeOf(standingIn(c)), q, place: placeIn(c) })
+  const scope = scopeOf(standingIn(c))
+  const { rows, next } = await vendorList(all.reads.pool, { scope, posts: postsOf(scope.offices, standingIn(c).now), q, place: placeIn(c) })
   const ui = uiOf(c)
-  return c.html(document(vendorsPage({ ui, rows, q, countedUpTo, ...pager(ui.here, next) })))
+  return c.html(document(vendorsPage({ ui, rows, q, ...pager(ui.here, next) })))
 }
+
+const postsOf = (offices: readonly OfficeId[], now: Instant): readonly PostId[] =>
+  guidelineOn(tokyoDateOf(now)).requesting.filter((one) => offices.includes(one.office)).flatMap((one) => [one.staff, one.head])
 
 const one = async (c: Context<Env>, all: Surroundings) => {
   const key = asked(c.req.param('key'))

@@ -23,6 +23,10 @@ const statements = [
   `create index events_by_vendor on events (
     (regexp_replace(lower(normalize(coalesce(data ->> 'vendor', data ->> 'contractor', data -> 'request' ->> 'vendor'), nfkc)), '\\s', '', 'g')), occurred_at)
     where type in ('OutsourcingStarted', 'RequestAmended', 'VendorVetted', 'ContractRegistered')`,
+  // Each of these events says which post named the vendor, and so which office's case it is: what staff see of their own alone.
+  `create index events_by_naming_post on events ((data -> 'by' ->> 'post'),
+    (regexp_replace(lower(normalize(coalesce(data ->> 'vendor', data ->> 'contractor', data -> 'request' ->> 'vendor'), nfkc)), '\\s', '', 'g')), occurred_at)
+    where type in ('OutsourcingStarted', 'RequestAmended', 'VendorVetted', 'ContractRegistered')`,
   `create index events_by_corporate_number on events ((data ->> 'corporateNumber'), occurred_at)
     where type = 'VendorVetted' and data ->> 'corporateNumber' <> ''`,
 ]

@@ -16,7 +16,7 @@ export interface EarlierVetting {
 }
 
 const found = (columns: string): string => `
-  select ${columns} from events e join cases c using (stream)
+  select ${columns} from events e
   where ${namesVendorSql} and ${eventVendorSql} = ${vendorKeySql('$1')} and type = 'VendorVetted' and ${readableSql('$2', '$3', '$4')}`
 
 /** The last vettings of a vendor in the reader's other cases, the newest first. */
@@ -24,7 +24,7 @@ export const earlierVettings = async (reads: Pool, scope: ReadingScope, vendor: 
   if (vendor === '') return []
   const { rows } = await reads.query<EarlierVetting>({
     name: 'earlier-vettings',
-    text: `${found(`e.stream as id, c.title, data ->> 'vendor' as vendor, data ->> 'verdict' as verdict, data ->> 'checkedOn' as "checkedOn"`)}
+    text: `${found(`e.stream as id, (select c.title from cases c where c.stream = e.stream) as title, data ->> 'vendor' as vendor, data ->> 'verdict' as verdict, data ->> 'checkedOn' as "checkedOn"`)}
       and e.stream <> $5 order by occurred_at desc limit 5`,
     values: [vendor, scope.all, scope.offices, scope.submitted, besides],
   })

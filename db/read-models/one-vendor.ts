@@ -84,16 +84,16 @@ const namesOf = async (reads: Pool, asked: string): Promise<readonly string[]> =
 
 const readable = readableSql('$2', '$3', '$4')
 /** So many of its newest events are looked at: enough for fifty cases, however often each names it. */
-const looked = 400
-const newest = (columns: string, more: string, limit: number): string => `
+const looked = 150
+const newest = (columns: string): string => `
   (select distinct ${vendorKeySql('name')} as key from unnest($1::text[]) as name) as k
-  cross join lateral (select ${columns} from events e join cases c using (stream)
-    where ${namesVendorSql} and ${eventVendorSql} = k.key and ${readable} ${more} order by occurred_at desc limit ${limit}) as e`
+  cross join lateral (select ${columns} from events e
+    where ${namesVendorSql} and ${eventVendorSql} = k.key and ${readable} order by occurred_at desc limit ${looked}) as e`
 
 const casesText = `
   with named as (
     select stream, bool_or(type = 'ContractRegistered') as contractor, max(occurred_at) as at
-    from ${newest('e.stream, e.type, e.occurred_at', '', looked)} group by stream order by at desc limit ${vendorCasesAtMost}
+    from ${newest('e.stream, e.type, e.occurred_at')} group by stream order by at desc limit ${vendorCasesAtMost}
   )
   select c.stream as id, c.fiscal_year, c.series, c.serial, c.title, c.office, c.stage, c.ending, c.starts_on as "startsOn", c.ends_on as "endsOn",
     n.contractor as "isContractor",
@@ -103,8 +103,9 @@ const casesText = `
   from named n join cases c using (stream) join streams s using (stream) order by n.at desc`
 
 const vettingsText = `
-  select e.* from ${newest(
-    `e.stream as id, e.version, data ->> 'vendor' as vendor, data ->> 'corporateNumber' as "corporateNumber", data ->> 'verdict' as verdict,
-      data ->> 'checkedOn' as "checkedOn", coalesce(data -> 'certificates', '[]'::jsonb) as certificates, occurred_at as at`,
-    `and type = 'VendorVetted'`, vendorCasesAtMost,
-  )} order by e.at desc limit ${vendorCasesAtMost}`
+  with vetted as (
+    select e.* from ${newest('e.stream, e.version, e.type, e.occurred_at as at')} where e.type = 'VendorVetted' order by e.at desc limit ${vendorCasesAtMost}
+  )
+  select v.stream as id, v.version, data ->> 'vendor' as vendor, data ->> 'corporateNumber' as "corporateNumber", data ->> 'verdict' as verdict,
+    data ->> 'checkedOn' as "checkedOn", coalesce(data -> 'certificates', '[]'::jsonb) as certificates, v.at
+  from vetted v join events using (stream, version) order by v.at desc`

@@ -6,6 +6,12 @@ export const eventVendorSql = vendorKeySql(`coalesce(data ->> 'vendor', data ->>
 /** The condition under which the index holds an event. */
 export const namesVendorSql = `type in ('OutsourcingStarted', 'RequestAmended', 'VendorVetted', 'ContractRegistered')`
 
-/** The readers' condition on a case, given the scope as three parameters. */
+/** The post that named the vendor: always one of the office whose case it is. */
+export const namingPostSql = `(data -> 'by' ->> 'post')`
+
+/**
+ * Whether the reader may read the case of an event `e`, given the scope as three parameters. A question to be asked event by
+ * event, in the order of the index: as a join it would be answered for all events of a vendor before the first is shown.
+ */
 export const readableSql = (all: string, offices: string, submitted: string): string =>
-  `(${all}::boolean or c.office = any(${offices}::text[]) or (${submitted}::boolean and c.submitted))`
+  `(${all}::boolean or (select c.office = any(${offices}::text[]) or (${submitted}::boolean and c.submitted) from cases c where c.stream = e.stream))`

@@ -39,8 +39,8 @@ const rows: readonly VettingRow[] = [
 ]
 
 const vendorRows: readonly VendorListRow[] = [
-  { name: aoi, corporateNumber: '0180001000017', verdict: 'suitable', checkedOn: plainDate('2026-04-02'), certificates: [iso], vettings: 101, contracts: 3 },
-  { name: midori, corporateNumber: '', verdict: null, checkedOn: null, certificates: [], vettings: 0, contracts: 0 },
+  { name: aoi, corporateNumber: '0180001000017', verdict: 'suitable', checkedOn: plainDate('2026-04-02'), certificates: [iso], vettings: 24, contracts: 18, more: true },
+  { name: midori, corporateNumber: '', verdict: null, checkedOn: null, certificates: [], vettings: 0, contracts: 0, more: false },
 ]
 
 const finding = { id: 'finding-1', severity: 'serious', text: '保管庫が施錠されていない', correctBy: plainDate('2027-01-20'), inspection: 'inspection-1', closed: null, reports: [], checks: [], awaitsCheck: false, proposedFor: null } as const
@@ -88,9 +88,9 @@ export const vettingSamplePages = (lang: Lang, uiFor: typeof makeUi) => {
       ui, id: sampleCase, state: told(candidates, 'staff', at).state, rows, largestKib: 512,
       refused: [{ about: aoi, errors: [{ cell: 'F12', problem: 'formula' }, { cell: 'G30', problem: 'too-long' }] }],
     }),
-    vendors: vendorsPage({ ui, rows: vendorRows, q: '', countedUpTo: 100, next: '/vendors?after=x', first: null }),
-    'vendors-none': vendorsPage({ ui, rows: [], q: '', countedUpTo: 100, next: null, first: null }),
-    'vendors-not-found': vendorsPage({ ui, rows: [], q: 'zzz', countedUpTo: 100, next: null, first: null }),
+    vendors: vendorsPage({ ui, rows: vendorRows, q: '', next: '/vendors?after=x', first: null }),
+    'vendors-none': vendorsPage({ ui, rows: [], q: '', next: null, first: null }),
+    'vendors-not-found': vendorsPage({ ui, rows: [], q: 'zzz', next: null, first: null }),
     vendor: vendorPage({ ui, vendor, atMost: 50 }),
     'vendor-bare': vendorPage({ ui, vendor: { names: [midori], corporateNumber: '', cases: [], vettings: [] }, atMost: 50 }),
   }

@@ -18,20 +18,20 @@ export interface VendorListRow {
   readonly certificates: readonly Certificate[]
   readonly vettings: number
   readonly contracts: number
+  /** Whether there are older ones that weren't counted. */
+  readonly more: boolean
 }
 
 interface VendorsPageProps {
   readonly ui: Ui
   readonly rows: readonly VendorListRow[]
   readonly q: string
-  /** Counts end here; a row that has more says so. */
-  readonly countedUpTo: number
   readonly next: string | null
   readonly first: string | null
 }
 
 /** Every vendor that the reader's cases name (Arts. 20, 22). */
-export const vendorsPage = ({ ui, rows, q, countedUpTo, next, first }: VendorsPageProps) => {
+export const vendorsPage = ({ ui, rows, q, next, first }: VendorsPageProps) => {
   const { vendors } = ui.t.vetting
   const [title = '', text = ''] = q === '' ? vendors.empty : vendors.emptyFiltered
   return (
@@ -40,24 +40,23 @@ export const vendorsPage = ({ ui, rows, q, countedUpTo, next, first }: VendorsPa
       <p class="lead">{vendors.lead}</p>
       <Filters ui={ui} action={addresses.vendors} search={{ name: 'q', label: vendors.search, value: q }} filters={[]} kept={{}} />
       <DataTable
-        ui={ui} caption={vendors.title} columns={columns(ui, countedUpTo)} rows={rows} next={next} first={first}
+        ui={ui} caption={vendors.title} columns={columns(ui)} rows={rows} next={next} first={first}
         empty={<EmptyState title={title} text={text}>{q !== '' && <a href={addresses.vendors}>{ui.t.parts.clearFilters}</a>}</EmptyState>}
       />
     </Layout>
   )
 }
 
-function columns(ui: Ui, countedUpTo: number): readonly Column<VendorListRow>[] {
+function columns(ui: Ui): readonly Column<VendorListRow>[] {
   const { vendors } = ui.t.vetting
-  const counted = (n: number) => vendors.count(Math.min(n, countedUpTo), n > countedUpTo)
   const none = <span class="muted">―</span>
   return [
     { heading: vendors.columns.vendor, cell: (row) => <a href={addresses.vendor(row.corporateNumber || row.name)}>{row.name}</a> },
     { heading: vendors.columns.verdict, cell: (row) => (row.verdict === null ? none : <VerdictBadge ui={ui} verdict={row.verdict} />) },
     { heading: vendors.columns.checkedOn, cell: (row) => (row.checkedOn === null ? none : shortDayText(ui.lang, row.checkedOn)) },
     { heading: vendors.columns.certificate, cell: (row) => earliest(ui, row.certificates) ?? none },
-    { heading: vendors.columns.vettings, cell: (row) => counted(row.vettings), end: true },
-    { heading: vendors.columns.contracts, cell: (row) => counted(row.contracts), end: true },
+    { heading: vendors.columns.vettings, cell: (row) => vendors.count(row.vettings, row.more), end: true },
+    { heading: vendors.columns.contracts, cell: (row) => vendors.count(row.contracts, row.more), end: true },
   ]
 }
 
