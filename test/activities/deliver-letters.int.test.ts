@@ -1,14 +1,19 @@
 import { DefaultLogger, Runtime } from '@temporalio/worker'
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { act } from '../../db/act.ts'
 import { undeliveredLetters } from '../../db/letters.ts'
+import { wallDay } from '../../db/circumstances.ts'
 import { findLink } from '../../db/task-links.ts'
+import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { parseQuietHours } from '../../mail/quiet-hours.ts'
 import { openRecord, postmanFor, publicUrl } from '../mail/post-office.ts'
 import { startScriptedSmtp, type Script } from '../mail/scripted-smtp.ts'
+import * as incidents from '../support/incident-acts.ts'
 import * as acts from '../support/outsourcing-acts.ts'
 import { actOf, take, takeUpTo } from '../support/recorded-case.ts'
 import { people } from '../support/rules.ts'
+import { sayFor } from '../support/say-for.ts'
 
 // An activity that fails on purpose need not be shouted about.
 Runtime.install({ logger: new DefaultLogger('ERROR') })
@@ -207,6 +212,21 @@ describe('a mail server that is away', () => {
 })
 
 describe('quiet hours', () => {
+  it('hold back no letter about an incident (Art. 22(5))', async () => {
+    const { server, postman } = await office({}, { quietHours: parseQuietHours('00:00-23:59') })
+    await takeUpTo(record, 'start')
+    const stream = caseId('incident', randomUUID()) as CaseId
+    const { say } = sayFor({ act: (wanted) => act(record, wanted) })
+    await say(stream, 'staff', incidents.reports({ discoveredOn: wallDay(), discoveredTime: '00:00', contracts: [] }).command)
+    await pool.query(`delete from letters where stream = $1 and kind <> 'incident'`, [stream])
+    await postman.round()
+    // In the one minute of the day that is not quiet, the other letters go out as well.
+    const told = await states(stream)
+    expect(told.length).toBeGreaterThan(3)
+    expect(told.filter(({ status }) => status !== 'sent')).toEqual([])
+    expect(server.accepted[0]?.subject).toMatch(/^【関所】事故の第一報: 保守作業員によるUSBメモリの紛失/)
+  })
+
   it('keep letters until they are over', async () => {
     const { server, postman } = await office({}, { quietHours: parseQuietHours('00:00-23:59') })
     await takeUpTo(record, 'start')

@@ -87,6 +87,7 @@ export const instructionWords: InstructionWords = {
   },
   path: { draft: 'Draft', hearing: 'Report', issued: 'Issued, received', 'in-hand': 'Carried out', reported: 'Reviewed', closed: 'Closed' },
   next: { draft: 'the chief instructs', hearing: 'the chief considers it (Art. 11)', considering: 'an instruction, or the end (Art. 11)', issued: 'the report of completion', 'in-hand': 'the chief reviews it', reported: 'the end' },
+  onItem: (item) => `Instruct on the strength of ${item} (Art. 6)`,
   none: 'none',
   ended: (how, day) => `Closed on ${day} (${how}).`,
 }

@@ -99,6 +99,7 @@ export const instructionWords = {
   },
   path: { draft: '案', hearing: '報告', issued: '指示・受領', 'in-hand': '履行', reported: '確認', closed: '終結' } as Readonly<Record<string, string>>,
   next: { draft: '統括責任者の指示', hearing: '統括責任者の検討（第11条）', considering: '指示または終結（第11条）', issued: '履行の報告', 'in-hand': '統括責任者の確認', reported: '終結' } as Readonly<Record<string, string>>,
+  onItem: (item: string) => `${item}の結果に基づいて指示する（第6条）`,
   none: 'なし',
   ended: (how: string, day: string) => `${day} に終結しました（${how}）。`,
 }

@@ -1,0 +1,25 @@
+import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import { addresses } from '../addresses.ts'
+import type { Ui } from '../ui.ts'
+import { meetingTitle } from './meeting-words.ts'
+
+interface InstructOnItemProps {
+  readonly ui: Ui
+  readonly id: CaseId
+  readonly state: CouncilState
+  readonly item: AgendaItem
+  readonly nth: number
+}
+
+/** The chief's way from what the council found about an item to an instruction on it (Art. 6); nobody else sees it. */
+export const InstructOnItem = ({ ui, id, state, item, nth }: InstructOnItemProps) => {
+  const isChief = ui.reader?.posts.some((post) => post.id === ui.guideline.roles.chief.post) ?? false
+  if (!isChief || item.outcome === null || state.deliberated === null) return null
+  const text = `${meetingTitle(ui, state)} ${ui.t.council.item(nth)}`
+  return (
+    <p class="small no-print">
+      <a href={addresses.newInstruction('IssueInstruction', { kind: 'council', cause: 'meeting', case: id, item: item.id, text })}>{ui.t.instruction.onItem(ui.t.council.item(nth))}</a>
+    </p>
+  )
+}
