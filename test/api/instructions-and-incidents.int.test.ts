@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act, type Act } from '../../db/act.ts'
 import { wallDay } from '../../db/circumstances.ts'
+import { rebuild } from '../../db/rebuild.ts'
+import { verify } from '../../db/verify.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
@@ -189,5 +191,12 @@ describe('an instruction caused by a case (Arts. 6 and 11)', () => {
     const answer = await who.chief.postForm('/instructions/new/IssueInstruction', form('IssueInstruction', terms({ kind: 'entry', 'cause.kind': 'incident', 'cause.case': `incident/${id}`, 'cause.text': '原因の事故' })))
     expect(answer.status).toBe(303)
     expect(await (await who.head.get(`/cases/instruction/${idIn(answer)}`)).text()).toContain(`href="/cases/incident/${id}"`)
+  })
+})
+
+describe('what all this left in the record', () => {
+  it('comes out the same when it is made again from the events, and every hash is whole', async () => {
+    expect((await rebuild(city.pool)).differences).toEqual([])
+    expect((await verify(city.pool)).flaws).toEqual([])
   })
 })

@@ -33,7 +33,7 @@ export const IncidentFields = ({ form, type, about, state }: FormProps & { reado
       return (
         <>
           <TextArea form={form} path="text" required rows={3} support={support.followUp} />
-          <SelectField form={form} path="askedOf" required choices={followers(form.ui.guideline).map((post) => ({ value: post, label: postName(form.ui, post) }))} />
+          <SelectField form={form} path="askedOf" required choices={followers(form.ui.guideline, state.office).map((post) => ({ value: post, label: postName(form.ui, post) }))} />
           <DateField form={form} path="dueOn" required />
         </>
       )

@@ -1,8 +1,8 @@
 import { alreadyPast, invalid, today, tooFar } from '../../kernel/deciding.ts'
 import { parseClockTime, tokyoTime } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import type { CaseId, PostId } from '../../kernel/ids.ts'
-import { postOf, type Guideline } from '../../guideline/guideline.ts'
+import type { CaseId, OfficeId, PostId } from '../../kernel/ids.ts'
+import { requestingOffice, type Guideline } from '../../guideline/guideline.ts'
 import { noticeIds, type NoticeId } from '../../guideline/incident-settings.ts'
 import { taskClosed } from '../../tasks/close-task.ts'
 import type { FollowUpTerms, NoticeReport, Supplement } from '../commands.ts'
@@ -61,7 +61,7 @@ export const waive: Decide<{ readonly notice: NoticeId; readonly reason: string 
 /** Something is to be done because of the incident, by a post and by a day (Art. 22(5)). */
 export const orderFollowUp: Decide<FollowUpTerms> = (data, state, rules, by) => {
   if (data.text.trim() === '') return invalid('text', 'empty', 'Art. 22(5)')
-  if (!mayBeAsked(data.askedOf, rules.guideline)) return invalid('askedOf', 'not-a-choice', 'Art. 22(5)')
+  if (!followers(rules.guideline, state.office).includes(data.askedOf)) return invalid('askedOf', 'not-a-choice', 'Art. 22(5)')
   const wrong = alreadyPast('dueOn', data.dueOn, rules, 'Art. 22(5)') ?? tooFar('dueOn', data.dueOn, 'Art. 22(5)')
   if (wrong) return wrong
   const id = `follow-up-${state.followUps.length + 1}`
@@ -87,10 +87,11 @@ export const reportFollowUp: Decide<{ readonly followUp: string; readonly result
   )
 }
 
-/** Heads of offices, their staff and the secretariat can be asked; the chief asks, and auditors and administrators only read. */
-const mayBeAsked = (post: PostId, guideline: Guideline): boolean =>
-  postOf(guideline, post) !== null && followers(guideline).includes(post)
-
-/** The posts that can be asked to do something because of an incident. */
-export const followers = ({ requesting, roles, heads }: Guideline): readonly PostId[] =>
-  [...new Set([roles.secretariat.post, ...heads, ...requesting.flatMap((one) => [one.head, one.staff])])]
+/**
+ * The posts that can be asked to do something because of an incident: the secretariat, the heads of offices, and the
+ * staff of the office concerned. Who is asked has to be able to read it, so another office's staff is asked by its head.
+ */
+export const followers = (guideline: Guideline, office: OfficeId): readonly PostId[] => {
+  const own = requestingOffice(guideline, office)
+  return [...new Set([guideline.roles.secretariat.post, ...guideline.heads, ...(own ? [own.staff] : [])])]
+}

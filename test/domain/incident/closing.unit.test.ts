@@ -42,6 +42,8 @@ describe('Art. 22(5) follow-ups', () => {
 
   it('are asked of who can act, for a day that is still to come', () => {
     given(reports()).when(orders({ askedOf: 'auditor' as PostId })).thenRefuses('field-invalid', 'Art. 22(5)', { field: 'askedOf', problem: 'not-a-choice' })
+    given(reports()).when(orders({ askedOf: 'heiwa-staff' as PostId })).thenRefuses('field-invalid', 'Art. 22(5)', { field: 'askedOf', problem: 'not-a-choice' })
+    expect(given(reports()).when(orders({ askedOf: 'citizen-staff' as PostId })).after().followUps).toHaveLength(1)
     given(reports()).when(orders({ dueOn: day('2026-04-07') })).thenRefuses('date-in-past', 'Art. 22(5)', { field: 'dueOn', day: '2026-04-07', today: '2026-04-08' })
     given(reports()).when(orders({ text: '' })).thenRefuses('field-invalid', 'Art. 22(5)', { field: 'text', problem: 'empty' })
     given(reports()).when(orders({}, { by: 'head' })).thenRefuses('not-permitted', 'Art. 22(5)', { whoCan: ['secretariat', 'general-policy-director'] })
