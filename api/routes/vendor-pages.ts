@@ -34,7 +34,7 @@ const list = async (c: Context<Env>, all: Surroundings) => {
 }
 
 const postsOf = (offices: readonly OfficeId[], now: Instant): readonly PostId[] =>
-  guidelineOn(tokyoDateOf(now)).requesting.filter((one) => offices.includes(one.office)).flatMap((one) => [one.staff, one.head])
+  guidelineOn(tokyoDateOf(now)).requesting.flatMap((one) => (offices.includes(one.office) ? [one.staff, one.head] : []))
 
 const one = async (c: Context<Env>, all: Surroundings) => {
   const key = asked(c.req.param('key'))
