@@ -46,11 +46,15 @@ export const SeatTable = ({ ui, state }: AttendanceProps) => {
                 {post === ui.guideline.council.chair.post && <span class="small muted">{inBrackets(ui, council.facts.chair)}</span>}
               </th>
               <td data-label={council.replied}>
-                <Reply ui={ui} reply={state.replies.find((one) => one.member === post)} />
+                <div>
+                  <Reply ui={ui} reply={state.replies.find((one) => one.member === post)} />
+                </div>
               </td>
               {attended && (
                 <td data-label={council.attended}>
-                  <Seated ui={ui} attendance={state.attendance} post={post} />
+                  <div>
+                    <Seated ui={ui} attendance={state.attendance} post={post} />
+                  </div>
                 </td>
               )}
             </tr>
