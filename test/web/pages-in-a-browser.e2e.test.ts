@@ -50,11 +50,12 @@ const listening = (page: Page): Page => {
   return page
 }
 
-// One browser page visits them all, so that styles and fonts come from its cache: each page is looked at in both languages and both schemes.
+// One browser page visits them all, so that styles and fonts come from its cache. Every page is measured in both languages; axe looks at
+// each in one of the two languages and schemes, taken in turn: what a page is made of is the same in both, and each part stands on many pages.
 describe.each([
-  ['ja', 'light'],
-  ['en', 'dark'],
-] as const)('every page in %s and %s', (lang, colorScheme) => {
+  ['ja', 'light', 0],
+  ['en', 'dark', 1],
+] as const)('every page in %s and %s', (lang, colorScheme, turn) => {
   let context: BrowserContext
   let page: Page
   beforeAll(async () => {
@@ -63,16 +64,20 @@ describe.each([
   })
   afterAll(() => context.close())
 
-  it.each(names)('%s has no violation of WCAG 2.2 AA, and fits desk and phone', async (name) => {
+  it.each(names)('%s fits desk and phone, and has no violation of WCAG 2.2 AA where it is its turn', async (name) => {
     await page.setViewportSize(desk)
     await page.goto(server.url(lang, name))
-    const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toStrictEqual([])
+    if (names.indexOf(name) % 2 === turn) expect(await violationsOf(page)).toStrictEqual([])
     expect(await tooWide(page)).toBe(0)
     await page.setViewportSize(phone)
     expect(await tooWide(page)).toBe(0)
   })
 })
+
+const violationsOf = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+}
 
 const tooWide = (page: Page) => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
