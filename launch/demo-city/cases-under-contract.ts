@@ -1,6 +1,7 @@
 import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { nextBusinessDay } from '../../domain/kernel/calendar.ts'
 import { addDays, addMonths, partsOf, type PlainDate } from '../../domain/kernel/plain-date.ts'
+import type { Certificate } from '../../domain/outsourcing/commands.ts'
 import { at, type Days } from './days.ts'
 import { endedRequests } from './more-requests.ts'
 import {
@@ -17,13 +18,13 @@ export const casesUnderContract = (days: Days): readonly PastCase[] => [inItsSec
 
 /** The way to a contract that began on a day, counted back from that day. */
 export const wayToContract = (
-  { from }: Days, office: string, vendor: Vendor, request: Request, more: { readonly number: string; readonly meeting: number; readonly inspectEveryMonths: number },
+  { from }: Days, office: string, vendor: Vendor, request: Request, more: { readonly number: string; readonly meeting: number; readonly inspectEveryMonths: number; readonly certificates?: readonly Certificate[] },
 ): readonly PastAct[] => {
   const start = request.startsOn
   const heldOn = from(start, -14)
   return [
     started(at(from(start, -45), '10:15'), office, request),
-    vetted(at(from(start, -32), '15:00'), office, vettingOf(vendor, from(start, -33))),
+    vetted(at(from(start, -32), '15:00'), office, vettingOf(vendor, from(start, -33), more.certificates === undefined ? {} : { certificates: more.certificates })),
     submitted(at(from(start, -30), '16:30'), office),
     accepted(at(from(start, -28), '09:45')),
     deliberated(at(from(start, -13), '14:20'), {
@@ -58,6 +59,8 @@ const inItsSecondYear = (days: Days): PastCase => {
     nth: 9,
     acts: [
       ...wayToContract(days, 'citizen', vendors.aoi, requests.terminalMaintenance(period(startsOn, 36)), {
+        // It expires while the contract runs: the head has been asked about it.
+        certificates: [{ kind: 'iso27001', number: 'IS 740218', scope: '保守サービス部門', expiresOn: addDays(days.today, 52) }],
         number: `${startsOn.slice(0, 4)}-市民-011`, meeting: 5, inspectEveryMonths: 6,
       }),
       inspectionOpened(opensAt(dueOn(1)), 1),

@@ -6,6 +6,7 @@ import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { plainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { casesEnded } from './cases-ended.ts'
 import { casesInPreparation } from './cases-in-preparation.ts'
+import { casesInTender } from './cases-in-tender.ts'
 import { casesUnderContract } from './cases-under-contract.ts'
 import { casesWithPapers } from './cases-with-papers.ts'
 import { daysFrom } from './days.ts'
@@ -48,7 +49,7 @@ export const seedDemoCity = async ({ url, besideOthers = false }: DemoCityOption
     const people = citizens(days.yearStart)
     await settle(pool, people)
     onStep?.('people')
-    const cases = [...casesInPreparation(days), ...casesUnderContract(days), ...casesEnded(days), ...casesWithPapers(days), ...instructionsAndIncidents(days)]
+    const cases = [...casesInPreparation(days), ...casesUnderContract(days), ...casesEnded(days), ...casesWithPapers(days), ...casesInTender(days), ...instructionsAndIncidents(days)]
     await openAccounts(pool, people)
     onStep?.('accounts')
     await tellPast(pool, cases, people)
