@@ -40,8 +40,10 @@ export const AgendaTable = ({ ui, state, withLink = true, id }: AgendaProps) => 
                 <ItemSubject ui={ui} item={item} withLink={withLink} late={state.called !== null && !item.notified} />
               </td>
               <td data-label={itemHead.outcome}>
-                <ItemOutcome ui={ui} item={item} />
-                {id !== undefined && <InstructOnItem ui={ui} id={id} state={state} item={item} nth={index + 1} />}
+                <div class="stack">
+                  <ItemOutcome ui={ui} item={item} />
+                  {id !== undefined && <InstructOnItem ui={ui} id={id} state={state} item={item} nth={index + 1} />}
+                </div>
               </td>
             </tr>
           ))}

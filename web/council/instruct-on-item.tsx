@@ -1,6 +1,7 @@
 import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { addresses } from '../addresses.ts'
+import { LinkButton } from '../components/button.tsx'
 import type { Ui } from '../ui.ts'
 import { meetingTitle } from './meeting-words.ts'
 
@@ -18,8 +19,8 @@ export const InstructOnItem = ({ ui, id, state, item, nth }: InstructOnItemProps
   if (!isChief || item.outcome === null || state.deliberated === null) return null
   const text = `${meetingTitle(ui, state)} ${ui.t.council.item(nth)}`
   return (
-    <p class="small no-print">
-      <a href={addresses.newInstruction('IssueInstruction', { kind: 'council', cause: 'meeting', case: id, item: item.id, text })}>{ui.t.instruction.onItem(ui.t.council.item(nth))}</a>
+    <p class="no-print">
+      <LinkButton text={ui.t.instruction.onItem(ui.t.council.item(nth))} href={addresses.newInstruction('IssueInstruction', { kind: 'council', cause: 'meeting', case: id, item: item.id, text })} small />
     </p>
   )
 }
