@@ -51,7 +51,7 @@ export function errorsOfIssues(ui: Ui, issues: readonly SchemaIssue[], command =
     issues.map(({ path, problem }) => {
       const field = path.findLast((part) => typeof part === 'string' && !/^\d+$/.test(part)) ?? ''
       const row = path.find((part) => typeof part === 'number' || /^\d+$/.test(part))
-      const name = fieldLabel(ui, command, String(field))
+      const name = fieldLabel(ui, command, path[0] === 'certificates' && field === 'kind' ? 'certificates.kind' : String(field))
       const label = row === undefined ? name : `${name}${inBrackets(ui, rowName(ui, String(path[0]), Number(row)))}`
       return [path.join('.'), problemOf(label, term(problems, problem))]
     }),
