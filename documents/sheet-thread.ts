@@ -63,7 +63,7 @@ const textOf = (value: ExcelJS.CellValue): string | undefined => {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   if ('richText' in value) return value.richText.map((part) => part.text).join('')
-  return 'hyperlink' in value ? textOf(value.text as ExcelJS.CellValue) : undefined
+  return 'hyperlink' in value ? textOf(value.text) : undefined
 }
 
-parentPort?.postMessage(await read())
+parentPort?.postMessage(await read(), [])

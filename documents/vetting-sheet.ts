@@ -37,6 +37,9 @@ export const layout = {
   longest: 2_000,
 } as const
 
+/** A4, by the number that the format gives it. */
+const a4 = { paperSize: 9 } as unknown as Pick<ExcelJS.PageSetup, 'paperSize'>
+
 const columns = [
   ['no', 6], ['category', 14], ['blocking', 5], ['question', 52], ['wanted', 30], ['answer', 48], ['evidence', 34],
 ] as const
@@ -61,7 +64,7 @@ export const vettingSheet = async (sheet: VettingSheet): Promise<Uint8Array<Arra
 const questions = async (book: ExcelJS.Workbook, { questionnaire, lang, words, case: about, vendor, answers }: VettingSheet): Promise<void> => {
   const page = book.addWorksheet(words.title, {
     views: [{ state: 'frozen', ySplit: layout.headerRow }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${layout.headerRow}:${layout.headerRow}` },
+    pageSetup: { ...a4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${layout.headerRow}:${layout.headerRow}` },
   })
   columns.forEach(([, width], index) => (page.getColumn(index + 1).width = width))
   page.getCell('A1').value = words.title
@@ -83,7 +86,7 @@ const questions = async (book: ExcelJS.Workbook, { questionnaire, lang, words, c
 }
 
 const guide = async (book: ExcelJS.Workbook, { words }: VettingSheet): Promise<void> => {
-  const page = book.addWorksheet(words.instructions, { pageSetup: { paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } })
+  const page = book.addWorksheet(words.instructions, { pageSetup: { ...a4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } })
   page.getColumn(1).width = 100
   page.getCell('A1').value = words.instructions
   page.getCell('A1').font = { size: 14, bold: true }
