@@ -26,7 +26,7 @@ export function stageTone(stage: string, ending: string | null): Tone {
 
 /** A stage in words; a closed case says how it ended. */
 export function stageText(ui: Ui, stage: string, ending: string | null): string {
-  const text = term(ui.t.words.stages, stage)
+  const text = term(ui.t.words.anyStage, stage)
   return ending === null || ending === '' ? text : `${text}${inBrackets(ui, term(ui.t.words.endings, ending))}`
 }
 

@@ -118,7 +118,7 @@ const Fields = (props: DecisionFormProps & { readonly type: string }) => {
     values: Object.keys(props.values).some((name) => name.startsWith(`${type}.`)) ? props.values : pages.initialValues(ui, view.state, type, about),
     errors: mine ? props.errors : {},
   }
-  return <>{pages.fields({ form, type, about, state: view.state })}</>
+  return <>{pages.fields({ form, type, about, state: view.state, id: view.id })}</>
 }
 
 const Closed = ({ ui, type, permission }: { readonly ui: Ui; readonly type: string; readonly permission: Extract<Permission, { may: false }> }) => (
