@@ -104,7 +104,7 @@ describe('the postman', () => {
     expect(server.arrived).toHaveLength(1)
   })
 
-  it('writes no history while the mail server is away, and delivers everything once when it is back', async () => {
+  it('scenario 18: writes no history while the mail server is away, and delivers everything once when it is back', async () => {
     const server = await scripted()
     await server.stop()
     const postman = await startPostman(server.url)

@@ -10,7 +10,7 @@ afterAll(() => practice.end())
 const days = 24 * 60 * 60 * 1_000
 
 describe('a task that nobody answers', () => {
-  it('is called to mind three and one business days before it is due, on the day and on the day after, and goes before another post on the third', async () => {
+  it('scenario 10: is called to mind three and one business days before it is due, on the day and on the day after, and goes before another post on the third', async () => {
     const stream = await takeUpTo(practice.record, 'start')
     practice.poke.afterCommit({ stream, closed: false, letters: false })
     await practice.time.seen(stream)

@@ -57,7 +57,7 @@ describe('Art. 21 approval', () => {
     given(...reaching('approval')).when(approves({}, { by: who })).thenRefuses('not-permitted', 'Art. 21', { whoCan: ['general-policy-director'] })
   })
 
-  it('is refused to the practice: no deadline approves by itself', () => {
+  it('scenario 10: is refused to the practice: no deadline approves by itself', () => {
     given(...reaching('approval')).when(approves({}, { by: 'practice', at: '2027-04-01 00:00' })).thenRefuses('not-permitted', 'Art. 21', { whoCan: ['general-policy-director'] })
   })
 

@@ -13,7 +13,7 @@ const formCheck = opened('check-form-1', {
 })
 
 describe('Art. 21 submitting', () => {
-  it('is done by the head, draws the number and asks the secretariat to check the form', () => {
+  it('scenario 1: is done by the head, draws the number and asks the secretariat to check the form', () => {
     given(...reaching('submission')).when(submits()).then(submitted({}, '2026-04-06 10:00'), closed('submit-1'), formCheck)
   })
 
