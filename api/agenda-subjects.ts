@@ -1,19 +1,18 @@
 import type { Pool } from 'pg'
+import { numberOf, type NumberColumns } from '../db/read-models/case-number.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
 import type { Subject } from '../domain/council/commands.ts'
 import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
 import { caseNumberLabel } from '../domain/outsourcing/case-number.ts'
+import type { CaseNumber } from '../domain/outsourcing/events.ts'
 
 interface CaseOfItem {
   readonly title: string
   readonly office: string
-  readonly number: { readonly fiscalYear: number; readonly series: string; readonly serial: number } | null
+  readonly number: CaseNumber | null
 }
 
-const text = `
-  select title, office,
-    case when serial is null then null else json_build_object('fiscalYear', fiscal_year, 'series', series, 'serial', serial) end as number
-  from cases where stream = $1`
+const text = 'select title, office, fiscal_year, series, serial from cases where stream = $1'
 
 /**
  * What a meeting's law can't see of an item that is put on by a program: that the case is there, and is what the item
@@ -22,9 +21,9 @@ const text = `
 export const agendaSubjectRefusal = async (reads: Pool, _reader: PersonStanding, data: object): Promise<Refusal | null> => {
   const { subject } = data as { readonly subject?: Subject }
   if (subject === undefined || subject.kind === 'free') return null
-  const { rows } = await reads.query<CaseOfItem>({ name: 'case-of-item', text, values: [subject.case] })
+  const { rows } = await reads.query<Omit<CaseOfItem, 'number'> & NumberColumns>({ name: 'case-of-item', text, values: [subject.case] })
   const [found] = rows
-  const wrong = found === undefined ? 'case' : differing(subject, found)
+  const wrong = found === undefined ? 'case' : differing(subject, numberOf(found))
   return wrong === null ? null : refuse('field-invalid', 'Art. 5(3)', { field: `subject.${wrong}`, problem: 'not-a-choice' }).refusal
 }
 

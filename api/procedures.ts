@@ -4,7 +4,7 @@ import type { CaseId } from '../domain/kernel/ids.ts'
 import { caseId } from '../domain/kernel/ids.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
 import type { Guideline } from '../domain/guideline/guideline.ts'
-import { mayRead, readingScope, type ReadingScope } from '../domain/outsourcing/reading.ts'
+import type { ReadingScope } from '../domain/outsourcing/reading.ts'
 import type { OutsourcingState } from '../domain/outsourcing/state.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
 import { renewalLinks } from '../db/read-models/renewals.ts'
@@ -47,10 +47,7 @@ export const outsourcingProcedure: ServedProcedure = {
   pages: anyPages(outsourcingPages),
   commandData,
   startedBy: 'StartOutsourcing',
-  mayRead: (state, { posts }, guideline) => {
-    const { office, stage, number } = state as OutsourcingState
-    return mayRead(readingScope(posts, guideline), { office, stage, submitted: number !== null })
-  },
+  mayRead: readers.outsourcing,
   startRefusal: (reads, standing, data) => renewalRefusal(reads, standing, data as Parameters<typeof renewalRefusal>[2]),
   related: (reads, { id, state }, scope) => renewalLinks(reads, id, (state as OutsourcingState).renewal.of, scope),
 }

@@ -3,7 +3,7 @@ import type { OpenTask } from '../domain/tasks/task.ts'
 import { current, type RecordedEvent } from './event-store.ts'
 import { procedureNamed } from './procedures.ts'
 import type { CaseRow } from './read-models/case-row.ts'
-import { taskChanges, type ChangedTask, type InboxRow, type OpenedTask } from './read-models/task-changes.ts'
+import { openTasksOf, taskChanges, type ChangedTask, type InboxRow, type OpenedTask } from './read-models/task-changes.ts'
 import type { StoredEvent } from './stored-event.ts'
 
 /** A task's row as the events tell it: how it was opened, and what became of it. */
@@ -72,9 +72,6 @@ const actsOf = (events: readonly StoredEvent[]): readonly (readonly StoredEvent[
 }
 
 const lawEvent = ({ type, data, meta }: StoredEvent): AnyEvent => ({ type, article: meta.article, data })
-
-const openTasksOf = (state: object): readonly OpenTask[] =>
-  (state as { readonly tasks?: { readonly open: readonly OpenTask[] } }).tasks?.open ?? []
 
 const follow = (act: readonly StoredEvent[], open: readonly OpenTask[], tasks: Map<string, TaskRow>, inbox: Map<string, InboxRow>): void => {
   const [first] = act

@@ -2,13 +2,12 @@ import { postOf } from '../domain/guideline/guideline.ts'
 import type { AnyEvent, Rules } from '../domain/kernel/decider.ts'
 import type { PersonId, PostId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../domain/kernel/instant.ts'
-import type { OpenTask } from '../domain/tasks/task.ts'
 import type { Act } from './wanted-act.ts'
 import type { Append } from './append.ts'
 import { chain, eventId, genesis } from './hash-chain.ts'
 import type { AnyProcedure } from './procedures.ts'
 import type { Head } from './read-head.ts'
-import { taskChanges } from './read-models/task-changes.ts'
+import { openTasksOf, taskChanges } from './read-models/task-changes.ts'
 import type { EventActor, StoredEvent } from './stored-event.ts'
 
 /** Puts the law's events into their envelopes, chains them, folds the new state, and works out all that follows from them. */
@@ -78,7 +77,3 @@ const eventActor = (events: readonly AnyEvent[], { actor, guideline }: Rules): E
     via: actor.via.by,
   }
 }
-
-/** Every procedure's state keeps its tasks in the same place. */
-const openTasksOf = (state: object): readonly OpenTask[] =>
-  (state as { readonly tasks?: { readonly open: readonly OpenTask[] } }).tasks?.open ?? []

@@ -7,6 +7,7 @@ import { guidelineOn } from '../../domain/guideline/guideline.ts'
 import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
 import { wallDay } from '../circumstances.ts'
+import { numberOf, type NumberColumns } from './case-number.ts'
 
 /** An agenda of more than this is no agenda; what doesn't fit goes on waiting. */
 const mostItems = 500
@@ -39,20 +40,17 @@ const leftOver = (meetings: readonly Meeting[]): readonly DrawnItem[] => {
       .map(({ id, subject }) => ({ subject, carriedFrom: { meeting: stream, item: id } })))
 }
 
-interface WaitingRow {
+interface WaitingRow extends NumberColumns {
   readonly stream: CaseId
   readonly kind: string
   readonly about: string | null
   readonly title: string
   readonly office: OfficeId
-  readonly fiscalYear: number | null
-  readonly series: string | null
-  readonly serial: number | null
 }
 
 // By the secretariat's inbox, which is short however many cases there have been.
 const casesText = `
-  select t.stream, t.kind, t.about, c.title, c.office, c.fiscal_year as "fiscalYear", c.series, c.serial
+  select t.stream, t.kind, t.about, c.title, c.office, c.fiscal_year, c.series, c.serial
   from inbox i join tasks t on t.stream = i.stream and t.task = i.task join cases c on c.stream = i.stream
   where i.post = $1 and i.nature <> 'watch' and t.kind in ('record-outcome', 'propose-item')
   order by c.fiscal_year nulls last, c.series, c.serial, t.stream, t.opened_at, t.task limit $2`
@@ -60,11 +58,11 @@ const casesText = `
 const waitingCases = async (pool: Pool): Promise<readonly Subject[]> => {
   const { secretariat } = guidelineOn(wallDay()).roles
   const { rows } = await pool.query<WaitingRow>({ name: 'waiting-cases', text: casesText, values: [secretariat.post, mostItems] })
-  return rows.map(({ stream, kind, about, title, office, fiscalYear, series, serial }) => ({
+  return rows.map(numberOf).map(({ stream, kind, about, title, office, number }) => ({
     kind: kind === 'propose-item' ? 'proposed' : 'outsourcing',
     case: stream,
     part: about,
-    number: fiscalYear !== null && series !== null && serial !== null ? caseNumberLabel({ fiscalYear, series, serial }) : '',
+    number: number === null ? '' : caseNumberLabel(number),
     title: Array.from(title).slice(0, titleLength).join(''),
     office,
   }))

@@ -50,6 +50,10 @@ export interface Cause {
   readonly at: string
 }
 
+/** The open tasks of a case of any procedure: every state keeps them in the same place. */
+export const openTasksOf = (state: object): readonly OpenTask[] =>
+  (state as { readonly tasks?: { readonly open: readonly OpenTask[] } }).tasks?.open ?? []
+
 /** The task rows and inbox rows that follow from an act's events. `open` are the tasks that were open before it. */
 export const taskChanges = (events: readonly { readonly type: string; readonly data: object }[], open: readonly OpenTask[], cause: Cause): TaskChanges => {
   const tasks = (events as readonly TaskEvent[]).filter(isTaskEvent)
