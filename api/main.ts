@@ -1,4 +1,5 @@
 import { serve } from '@hono/node-server'
+import { tmpdir } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pino, type Logger } from 'pino'
 import { connect } from '../db/connect.ts'
@@ -9,6 +10,7 @@ import { createPoke } from '../practice/poke.ts'
 import { createAuth } from './accounts.ts'
 import { createApp } from './app.ts'
 import { createScanner } from './attachments/scanner.ts'
+import { sweepReceived } from './attachments/sweep-received.ts'
 import { readConfig, type ApiConfig } from './config.ts'
 import { createMetrics } from './metrics.ts'
 
@@ -60,6 +62,11 @@ const run = (config: ApiConfig): void => {
     log,
   })
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => log.info({ host: config.host, port }, 'listening'))
+
+  void sweepReceived(tmpdir()).then(
+    (files) => files > 0 && log.info({ files }, 'removed what killed uploads left behind'),
+    (error: unknown) => log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'the folder of uploads could not be swept'),
+  )
 
   let stopping = false
   const stop = (signal: string): void => {

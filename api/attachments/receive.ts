@@ -3,6 +3,9 @@ import { open, unlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+/** How the name of every received file begins. */
+export const receivedPrefix = 'sekisho-upload-'
+
 /** A file that has come in and lies in a folder for a moment, until it is kept or refused. */
 export interface ReceivedFile {
   readonly path: string
@@ -17,7 +20,7 @@ export interface ReceivedFile {
  * one that is too large the rest is read and thrown away, so that the browser hears why.
  */
 export const receive = async (bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<ReceivedFile> => {
-  const path = join(tmpdir(), `sekisho-upload-${randomUUID()}`)
+  const path = join(tmpdir(), `${receivedPrefix}${randomUUID()}`)
   const hash = createHash('sha256')
   let size = 0
   const file = await open(path, 'wx', 0o600)
