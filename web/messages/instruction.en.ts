@@ -73,7 +73,7 @@ export const instructionWords: InstructionWords = {
     issue: 'Instruct', draft: 'Draft an instruction', ask: 'Ask for a report',
     columns: { case: 'Instruction', stage: 'Stage', other: 'Addressee', holder: 'Now with', due: 'Due', period: 'Issued' },
     empty: ['No instructions yet', 'When the chief instructs an office on the strength of a meeting or a report, it is listed here.'],
-    emptyFiltered: ['No instruction fits', 'Take away some of the filters.'],
+    emptyFiltered: ['No instructions match', 'Remove some of the filters.'],
     search: 'Number, title, addressee',
     newTitle: { IssueInstruction: 'Instruct', DraftInstruction: 'Draft an instruction', RequestReport: 'Ask for a report' },
     newLead: {
