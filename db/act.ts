@@ -1,12 +1,14 @@
 import { setTimeout } from 'node:timers/promises'
+import type { Pool } from 'pg'
 import { isUuid, procedureOf } from '../domain/kernel/ids.ts'
-import { refuse } from '../domain/kernel/outcome.ts'
+import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
+import type { Rules } from '../domain/kernel/decider.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import { settingsOn } from '../domain/guideline/settings.ts'
 import { append, remember, type Append } from './append.ts'
 import { circumstances, wallDay } from './circumstances.ts'
 import { canonicalJson, sha256 } from './hash-chain.ts'
-import { inTurn, turnsPassed } from './in-turn.ts'
+import { createTurns, type Turns } from './turns.ts'
 import { prepareAppend } from './prepare-append.ts'
 import { procedureNamed, type AnyProcedure } from './procedures.ts'
 import { readHead, type Head } from './read-head.ts'
@@ -42,11 +44,11 @@ export const act = async (record: Record, wanted: Act): Promise<Answer> => {
   return refused('busy')
 }
 
-/** One reading, one decision, one append; null where the race was lost. `hasTurn`: nobody else in this process draws a number meanwhile. */
-const tryOnce = async (record: Record, procedure: AnyProcedure, wanted: Act, print: Buffer, hasTurn = false): Promise<Answer | null> => {
+/** One reading, one decision, one append; null where the race was lost. */
+const tryOnce = async (record: Record, procedure: AnyProcedure, wanted: Act, print: Buffer): Promise<Answer | null> => {
   const series = settingsOn(wallDay()).series[procedure.name] ?? ''
-  const numbers = `${procedure.name} ${series}`
-  const passed = turnsPassed(numbers)
+  const numbers = { turns: turnsOf(record), key: `${procedure.name} ${series}` }
+  const passed = numbers.turns.passed(numbers.key)
   const head = await readHead(record.pool, {
     stream: wanted.stream,
     procedure: procedure.name,
@@ -61,20 +63,50 @@ const tryOnce = async (record: Record, procedure: AnyProcedure, wanted: Act, pri
   if (before) return before
   const rules = circumstances(record, head, wanted)
   if (rules === null) return refused('person-unknown')
+  const decided = decideOn(procedure, wanted, head, rules, print)
+  if (decided.kind === 'refused') return decided
+  if (decided.kind === 'nothing') {
+    // A person's id is kept all the same: given again when the case has moved on, it must not do then what it needn't
+    // do now. The practice's ids come from their cause; what came too early for the law must be possible in its time.
+    const kept = wanted.by === 'practice' || (await remember(record.pool, wanted, head.version, print))
+    return kept ? { kind: 'done', stream: wanted.stream, version: head.version, again: true, closed: decided.closed, letters: false } : null
+  }
+  const { fiscalYear, serial } = decided.write.row
+  if (serial !== head.nextSerial) return appended(record, wanted, decided.write)
+  // Who draws the next number does so in turn: of many who read the same one, all but one would append in vain, again and
+  // again. Who has waited is told the number drawn last and decides once more with the one after it; other processes are
+  // not in this line, and a number that they took is a race lost.
+  return numbers.turns.take(numbers.key, passed, async (left) => {
+    const mine = left !== null && left.fiscalYear === fiscalYear ? Math.max(left.serial + 1, serial) : serial
+    const numbered = mine === serial ? decided : decideOn(procedure, wanted, head, { ...rules, nextSerial: mine }, print)
+    if (numbered.kind !== 'write') throw new Error(`another number made another decision of ${wanted.command.type}`)
+    const result = await appended(record, wanted, numbered.write)
+    return { result, leaves: result && { fiscalYear, serial: mine } }
+  })
+}
+
+/** A number that was drawn in this process, and the line of those who draw one, for each database. */
+interface Drawn {
+  readonly fiscalYear: number | null
+  readonly serial: number
+}
+const lines = new WeakMap<Pool, Turns<Drawn>>()
+const turnsOf = ({ pool }: Record): Turns<Drawn> => {
+  const turns = lines.get(pool) ?? createTurns<Drawn>()
+  lines.set(pool, turns)
+  return turns
+}
+
+/** What the law says to a command on this head: no, nothing to do, or all that is to be written. */
+type Decided = { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'nothing'; readonly closed: boolean } | { readonly kind: 'write'; readonly write: Append }
+
+const decideOn = (procedure: AnyProcedure, wanted: Act, head: Head, rules: Rules, print: Buffer): Decided => {
   // A state that an older version folded lacks what has come since.
   const state = head.state === null ? procedure.decider.initialState : { ...procedure.decider.initialState, ...head.state }
   const outcome = procedure.decider.decide(wanted.command, state, rules)
   if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal }
-  if (outcome.events.length === 0) {
-    // A person's id is kept all the same: given again when the case has moved on, it must not do then what it needn't
-    // do now. The practice's ids come from their cause; what came too early for the law must be possible in its time.
-    const kept = wanted.by === 'practice' || (await remember(record.pool, wanted, head.version, print))
-    return kept ? { kind: 'done', stream: wanted.stream, version: head.version, again: true, closed: procedure.isClosed(state), letters: false } : null
-  }
-  const write = prepareAppend(procedure, wanted, head, state, rules, outcome.events, print)
-  // Who draws the next number does so in turn: of many who read the same one, all but one would append in vain, again and again.
-  if (write.row.serial !== head.nextSerial || hasTurn) return appended(record, wanted, write)
-  return inTurn(numbers, () => (turnsPassed(numbers) === passed ? appended(record, wanted, write) : tryOnce(record, procedure, wanted, print, true)))
+  if (outcome.events.length === 0) return { kind: 'nothing', closed: procedure.isClosed(state) }
+  return { kind: 'write', write: prepareAppend(procedure, wanted, head, state, rules, outcome.events, print) }
 }
 
 const appended = async (record: Record, { stream }: Act, write: Append): Promise<Answer | null> => {

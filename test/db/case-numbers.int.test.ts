@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { act } from '../../db/act.ts'
+import { act, type Record } from '../../db/act.ts'
+import { connect } from '../../db/connect.ts'
 import { wallDay } from '../../db/circumstances.ts'
 import { readStream } from '../../db/event-store.ts'
 import { fiscalYearOf, fiscalYearStart } from '../../domain/kernel/fiscal-year.ts'
@@ -33,6 +34,21 @@ describe('case numbers', () => {
     expect(new Set(numbers.map((one) => `${one?.series} ${one?.fiscalYear}`))).toEqual(new Set([`委 ${year}`]))
   })
 
+  it('are so, too, when two processes draw them at once', async () => {
+    const { pool, close } = connect({ url: record.database.url, max: 8 })
+    try {
+      const other: Record = { pool, timeSkipping: false }
+      const before = await numberOf(await takeUpTo(record, 'submit'))
+      const cases = await Promise.all(Array.from({ length: 24 }, () => takeUpTo(record, 'vet')))
+      const answers = await Promise.all(cases.map((stream, nth) => take(nth % 2 === 0 ? record : other, stream, 'submit')))
+      expect(answers.map((one) => one.kind)).toEqual(Array(24).fill('done'))
+      const serials = (await Promise.all(cases.map(numberOf))).map((one) => one!.serial)
+      expect(serials.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 24 }, (_, nth) => before!.serial + nth + 1))
+    } finally {
+      await close()
+    }
+  })
+
   it('begin again with 1 on 1 April', async () => {
     const newYear = fiscalYearStart(year + 1)
     const [before, first, second] = await Promise.all([1, 2, 3].map(() => takeUpTo(record, 'vet'))) as [CaseId, CaseId, CaseId]
@@ -42,7 +58,7 @@ describe('case numbers', () => {
     for (const stream of [first, before, second]) expect(await take(record, stream, 'submit')).toMatchObject({ kind: 'done' })
     expect(await numberOf(first)).toEqual({ fiscalYear: year + 1, series: '委', serial: 1 })
     expect(await numberOf(second)).toEqual({ fiscalYear: year + 1, series: '委', serial: 2 })
-    expect(await numberOf(before)).toEqual({ fiscalYear: year, series: '委', serial: 41 })
+    expect(await numberOf(before)).toEqual({ fiscalYear: year, series: '委', serial: 66 })
   })
 
   it('stay with a case that is sent back and submitted again', async () => {
