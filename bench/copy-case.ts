@@ -11,7 +11,7 @@ const last = '(select coalesce(max(serial), 0) as last from cases) m'
 const statements = [
   `insert into streams (stream, procedure, version, state, hash, last_at, closed)
      select copy.stream, s.procedure, s.version,
-       case jsonb_typeof(s.state -> 'number') when 'object' then jsonb_set(s.state, '{number,serial}', to_jsonb(m.last + copy.nth)) else s.state end,
+       case json_typeof(s.state -> 'number') when 'object' then jsonb_set(s.state::jsonb, '{number,serial}', to_jsonb(m.last + copy.nth))::json else s.state end,
        s.hash, s.last_at, s.closed ${copies}, streams s, ${last} where s.stream = $1`,
   `insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
      select copy.stream, e.version, gen_random_uuid(), e.type, e.schema_version, e.data, e.meta, e.occurred_at, e.hash ${copies}, events e where e.stream = $1`,

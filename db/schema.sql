@@ -222,7 +222,7 @@ create table streams (
   stream text not null,
   procedure text not null,
   version integer not null,
-  state jsonb not null,
+  state json not null,
   hash bytea not null,
   last_at timestamp with time zone not null,
   closed boolean not null,

@@ -97,9 +97,9 @@ const casesText = `
   )
   select c.stream as id, c.fiscal_year, c.series, c.serial, c.title, c.office, c.stage, c.ending, c.starts_on as "startsOn", c.ends_on as "endsOn",
     n.contractor as "isContractor",
-    case when n.contractor then coalesce(s.state -> 'findings', '[]'::jsonb) else '[]'::jsonb end as findings,
-    case when n.contractor then coalesce(s.state -> 'certificates', '[]'::jsonb) else '[]'::jsonb end as certificates,
-    case when n.contractor then coalesce(s.state -> 'incidents', '[]'::jsonb) else '[]'::jsonb end as incidents
+    case when n.contractor then coalesce(s.state -> 'findings', '[]') else '[]' end as findings,
+    case when n.contractor then coalesce(s.state -> 'certificates', '[]') else '[]' end as certificates,
+    case when n.contractor then coalesce(s.state -> 'incidents', '[]') else '[]' end as incidents
   from named n join cases c using (stream) join streams s using (stream) order by n.at desc`
 
 const vettingsText = `

@@ -44,7 +44,7 @@ const text = `
   from cases c
   where c.procedure = $1
     and ($2 or c.office = any($3::text[]) or ($4 and c.submitted) or ($1 = 'incident' and exists (
-      select 1 from streams s, jsonb_array_elements(s.state -> 'contracts') as k
+      select 1 from streams s, json_array_elements(s.state -> 'contracts') as k
       where s.stream = c.stream and k -> 'told' ->> 'office' = any($3::text[]))))
     and ($5::text is null or c.stage = $5) and ($6::text is null or c.office = $6) and ($7::int is null or c.fiscal_year = $7)
     and (not $8 or c.due < $9::timestamptz)

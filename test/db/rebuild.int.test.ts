@@ -59,7 +59,7 @@ describe('a rebuild', () => {
   })
 
   it('puts a head’s state right', () => repaired(
-    `update streams set state = jsonb_set(state, '{stage}', '"closed"'), closed = true where stream = '${approved}'`,
+    `update streams set state = jsonb_set(state::jsonb, '{stage}', '"closed"')::json, closed = true where stream = '${approved}'`,
     { stream: approved, what: 'head', fields: ['closed', 'state'] },
   ))
 
