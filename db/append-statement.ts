@@ -5,8 +5,8 @@ export interface Form {
   /** The case's first act makes its head and its row in the lists; every later one changes them. */
   readonly first: boolean
   readonly letters: boolean
-  /** A task that is escalated may lie before the post already; what is new can't. */
-  readonly escalates: boolean
+  /** Reminds of tasks or escalates them. What is escalated may lie before the post already; what is new can't. */
+  readonly reminds: boolean
 }
 
 /** The parameters of that statement. Those in the plural, and what events hold, are arrays with one element a row. */
@@ -17,8 +17,8 @@ export type Parameter =
   | 'fiscalYear' | 'series' | 'serial' | 'title' | 'vendor' | 'search' | 'office' | 'stage' | 'round' | 'submitted' | 'startedBy'
   | 'startedAt' | 'startsOn' | 'endsOn' | 'ending' | 'holders' | 'waitingFor' | 'waitingSince' | 'due'
   | 'opened' | 'openedKinds' | 'openedPosts' | 'openedArticles' | 'openedAbout' | 'openedAnswers' | 'openedAts' | 'openedDues'
-  | 'changed' | 'reminded' | 'escalatedTo' | 'closedHow'
-  | 'putTasks' | 'putPosts' | 'putNatures' | 'putDues' | 'cleared'
+  | 'closedTasks' | 'closedHow' | 'remindedTasks' | 'reminded' | 'escalatedTasks' | 'escalatedTo'
+  | 'putTasks' | 'putPosts' | 'putNatures' | 'putDues'
   | 'letterVersions' | 'letterOrdinals' | 'letterPosts' | 'letterKinds' | 'letterTasks' | 'fallback'
 
 /** Whether an assignment holds on the day of the act. */
@@ -40,7 +40,7 @@ const firstRow = `
   values (@stream, @procedure, @fiscalYear, @series, @serial, @title, @vendor, @search, @office, @stage, @round, @submitted,
     @startedBy, @startedAt, @at, @startsOn, @endsOn, @ending, @holders, @waitingFor, @waitingSince, @due)`
 const nextRow = `
-  update cases set fiscal_year = @fiscalYear, series = @series, serial = @serial, title = @title, vendor = @vendor, search = @search,
+  update cases set fiscal_year = @fiscalYear, series = @series, serial = @serial, title = @title, vendor = @vendor, search = coalesce(@search, search),
     office = @office, stage = @stage, round = @round, submitted = @submitted, changed_at = @at, starts_on = @startsOn, ends_on = @endsOn,
     ending = @ending, holders = @holders, waiting_for = @waitingFor, waiting_since = @waitingSince, due = @due
   where stream = @stream`
@@ -60,16 +60,23 @@ const letters = `, held as materialized (
   join held h on h.post = n.post or (h.post = @fallback::text and n.post <> all(array(select held.post from held)))
 )`
 
-/** The element of an array that belongs to the changed task whose row this is. */
-const ofTask = (array: string): string => `(${array})[array_position(@changed::text[], task)]`
-const how = ofTask('@closedHow::text[]')
+/** The element of an array that belongs to the task whose row this is, as its name stands in the other. */
+const ofTask = (array: string, tasks: string): string => `(@${array})[array_position(@${tasks}::text[], task)]`
+/** A list that the planner can't see into (docs/performance.md). */
+const among = (tasks: string): string => `any((select @${tasks}::text[])::text[])`
+
+const reminded = `, minded as (
+  update tasks set reminded = coalesce(${ofTask('reminded::int[]', 'remindedTasks')}, reminded),
+    escalated_to = coalesce(${ofTask('escalatedTo::text[]', 'escalatedTasks')}, escalated_to)
+  where stream = @stream and task = any((select @remindedTasks::text[] || @escalatedTasks::text[])::text[])
+)`
 
 /**
  * One statement, one transaction. `head` is the guard: it moves the stream's head only from the version that the decision
  * was made on, and only while the actor still holds the post. It is read first; where it moved nothing, the statement
  * fails before any other part has run, and nothing is written at all.
  */
-const statement = ({ first, letters: writes, escalates }: Form): string => `
+const statement = ({ first, letters: writes, reminds }: Form): string => `
 with head as (${first ? firstHead : nextHead}
   returning 1
 ), said as (
@@ -85,28 +92,25 @@ with head as (${first ? firstHead : nextHead}
   select @stream, (@opened::text[])[n], (@openedKinds::text[])[n], (@openedPosts::text[])[n]::text[], (@openedArticles::text[])[n],
     (@openedAbout::text[])[n], (@openedAnswers::text[])[n]::text[], (@openedAts::timestamptz[])[n], (@openedDues::timestamptz[])[n]
   from generate_series(1, (select cardinality(@opened::text[]))) n
-), changed as (
-  update tasks set
-    reminded = coalesce(${ofTask('@reminded::int[]')}, reminded), escalated_to = coalesce(${ofTask('@escalatedTo::text[]')}, escalated_to),
-    closed_how = ${how}, closed_at = case when ${how} is not null then @at::timestamptz end,
-    closed_with = case when ${how} is not null then @commandType::text end, closed_by = case when ${how} is not null then @person::uuid end,
-    closed_by_name = case when ${how} is not null then @personName::text end, closed_by_post = case when ${how} is not null then @post::text end
-  where stream = @stream and task = any((select @changed::text[])::text[])
+), closed as (
+  update tasks set closed_how = ${ofTask('closedHow::text[]', 'closedTasks')}, closed_at = @at, closed_with = @commandType,
+    closed_by = @person, closed_by_name = @personName, closed_by_post = @post
+  where stream = @stream and task = ${among('closedTasks')}
 ), put as (
   insert into inbox (post, nature, due, stream, task)
   select (@putPosts::text[])[n], (@putNatures::text[])[n], (@putDues::timestamptz[])[n], @stream, (@putTasks::text[])[n]
   from generate_series(1, (select cardinality(@putTasks::text[]))) n
-  ${escalates ? 'on conflict (stream, task, post) do nothing' : ''}
+  ${reminds ? 'on conflict (stream, task, post) do nothing' : ''}
 ), cleared as (
-  delete from inbox where stream = @stream and task = any((select @cleared::text[])::text[])
-)${writes ? letters : ''}
+  delete from inbox where stream = @stream and task = ${among('closedTasks')}
+)${reminds ? reminded : ''}${writes ? letters : ''}
 select case count(*) when 1 then 1 else another_came_first() end as moved from head`
 
 const forms = new Map<string, NamedStatement<Parameter>>()
 
 /** The statement of that form, prepared under a name of its own. */
 export const appendStatement = (form: Form): NamedStatement<Parameter> => {
-  const name = ['append', form.first && 'first', form.letters && 'letters', form.escalates && 'escalates'].filter(Boolean).join('-')
+  const name = ['append', form.first && 'first', form.letters && 'letters', form.reminds && 'reminds'].filter(Boolean).join('-')
   const known = forms.get(name) ?? named<Parameter>(name, statement(form))
   forms.set(name, known)
   return known

@@ -20,6 +20,8 @@ export interface Append {
   readonly command: { readonly origin: Origin; readonly id: string; readonly fingerprint: Buffer }
   readonly today: PlainDate
   readonly row: CaseRow
+  /** The searched texts, normalised; null where they stay as they are. */
+  readonly search: string | null
   readonly tasks: TaskChanges
   /** Whose holders get the letters to posts that nobody holds. */
   readonly secretariat: PostId
@@ -31,10 +33,10 @@ export const append = async (pool: Pool, act: Append): Promise<boolean> => {
   const statement = appendStatement({
     first: act.expected === 0,
     letters: act.letters.length > 0,
-    escalates: act.tasks.changed.some(({ escalatedTo }) => escalatedTo !== undefined),
+    reminds: act.tasks.reminded.length + act.tasks.escalated.length > 0,
   })
   const values = statement.values({
-    ...headValues(act), ...eventValues(act), ...act.row, ...taskValues(act.tasks), ...inboxValues(act.tasks), ...letterValues(act.letters),
+    ...headValues(act), ...eventValues(act), ...act.row, search: act.search, ...taskValues(act.tasks), ...inboxValues(act.tasks), ...letterValues(act.letters),
     fallback: act.secretariat,
   })
   try {
@@ -67,7 +69,7 @@ const eventValues = ({ events }: Append) => ({
   eventHashes: events.map(({ hash }) => hash),
 })
 
-const taskValues = ({ opened, changed }: TaskChanges) => ({
+const taskValues = ({ opened, closed, reminded, escalated }: TaskChanges) => ({
   opened: opened.map(({ task }) => task),
   openedKinds: opened.map(({ kind }) => kind),
   openedPosts: opened.map(({ posts }) => arrayText(posts)),
@@ -76,21 +78,22 @@ const taskValues = ({ opened, changed }: TaskChanges) => ({
   openedAnswers: opened.map(({ answers }) => arrayText(answers)),
   openedAts: opened.map(({ openedAt }) => openedAt),
   openedDues: opened.map(({ due }) => due),
-  changed: changed.map(({ task }) => task),
-  reminded: changed.map(({ reminded }) => reminded ?? null),
-  escalatedTo: changed.map(({ escalatedTo }) => escalatedTo ?? null),
-  closedHow: changed.map(({ closedHow }) => closedHow ?? null),
+  closedTasks: closed.map(({ task }) => task),
+  closedHow: closed.map(({ how }) => how),
+  remindedTasks: reminded.map(({ task }) => task),
+  reminded: reminded.map(({ nth }) => nth),
+  escalatedTasks: escalated.map(({ task }) => task),
+  escalatedTo: escalated.map(({ to }) => to),
 })
 
 /** A task lies before a post once, under whichever of its names the post was asked. */
-const inboxValues = ({ put, cleared }: TaskChanges) => {
+const inboxValues = ({ put }: TaskChanges) => {
   const rows = put.filter((one, nth) => put.findIndex(({ task, post }) => task === one.task && post === one.post) === nth)
   return {
     putTasks: rows.map(({ task }) => task),
     putPosts: rows.map(({ post }) => post),
     putNatures: rows.map(({ nature }) => nature),
     putDues: rows.map(({ due }) => due),
-    cleared,
   }
 }
 

@@ -2,8 +2,8 @@ import type { AnyEvent } from '../domain/kernel/decider.ts'
 import type { OpenTask } from '../domain/tasks/task.ts'
 import { current, type RecordedEvent } from './event-store.ts'
 import { procedureNamed } from './procedures.ts'
-import type { CaseRow } from './read-models/case-row.ts'
-import { openTasksOf, taskChanges, type ChangedTask, type InboxRow, type OpenedTask } from './read-models/task-changes.ts'
+import { searchText, type CaseRow } from './read-models/case-row.ts'
+import { openTasksOf, taskChanges, type InboxRow, type OpenedTask } from './read-models/task-changes.ts'
 import type { StoredEvent } from './stored-event.ts'
 
 /** A task's row as the events tell it: how it was opened, and what became of it. */
@@ -27,7 +27,7 @@ export interface FoldedCase {
   readonly lastAt: string
   readonly state: object
   readonly closed: boolean
-  readonly row: CaseRow
+  readonly row: Omit<CaseRow, 'searched'> & { readonly search: string }
   readonly tasks: readonly TaskRow[]
   readonly inbox: readonly InboxRow[]
 }
@@ -45,6 +45,7 @@ export const foldCase = (events: readonly RecordedEvent[]): FoldedCase | null =>
     follow(act, openTasksOf(state), tasks, inbox)
     state = act.map(lawEvent).reduce(procedure.decider.evolve, state)
   }
+  const { searched, ...row } = procedure.caseRow(state)
   return {
     stream,
     procedure: procedure.name,
@@ -53,7 +54,7 @@ export const foldCase = (events: readonly RecordedEvent[]): FoldedCase | null =>
     lastAt: last.event.meta.occurredAt,
     state,
     closed: procedure.isClosed(state),
-    row: procedure.caseRow(state),
+    row: { ...row, search: searchText({ searched }) },
     tasks: [...tasks.values()],
     inbox: [...inbox.values()],
   }
@@ -76,22 +77,27 @@ const lawEvent = ({ type, data, meta }: StoredEvent): AnyEvent => ({ type, artic
 const follow = (act: readonly StoredEvent[], open: readonly OpenTask[], tasks: Map<string, TaskRow>, inbox: Map<string, InboxRow>): void => {
   const [first] = act
   if (!first) return
-  const { actor, occurredAt, command } = first.meta
-  const changes = taskChanges(act, open, { commandType: command.type, actor, at: occurredAt })
+  const { closed, ...changes } = taskChanges(act, open)
+  const change = (name: string, to: Partial<TaskRow>): void => {
+    const task = tasks.get(name)
+    if (task) tasks.set(name, { ...task, ...to })
+  }
   for (const one of changes.opened) tasks.set(one.task, { ...one, ...untouched })
-  for (const change of changes.changed) changeTask(tasks, change)
+  for (const { task, nth } of changes.reminded) change(task, { reminded: nth })
+  for (const { task, to } of changes.escalated) change(task, { escalatedTo: to })
+  for (const { task, how } of closed) change(task, { closedHow: how, ...closing(first.meta) })
   for (const row of changes.put) if (!inbox.has(inboxKey(row))) inbox.set(inboxKey(row), row)
-  for (const [key, row] of inbox) if (changes.cleared.includes(row.task)) inbox.delete(key)
+  for (const [key, row] of inbox) if (closed.some(({ task }) => task === row.task)) inbox.delete(key)
 }
 
-const changeTask = (tasks: Map<string, TaskRow>, change: ChangedTask): void => {
-  const task = tasks.get(change.task)
-  if (!task) return
-  const { reminded, escalatedTo, ...closing } = change
-  tasks.set(change.task, { ...task, ...nothing, ...closing, reminded: reminded ?? task.reminded, escalatedTo: escalatedTo ?? task.escalatedTo })
+/** What a closed task remembers of the act that closed it. */
+const closing = ({ actor, occurredAt, command }: StoredEvent['meta']): Pick<TaskRow, 'closedAt' | 'closedWith' | 'closedBy' | 'closedByName' | 'closedByPost'> => {
+  const by = actor.kind === 'person' ? actor : null
+  return { closedAt: occurredAt, closedWith: command.type, closedBy: by?.person ?? null, closedByName: by?.name ?? null, closedByPost: by?.post ?? null }
 }
 
-const nothing = { closedAt: null, closedHow: null, closedWith: null, closedBy: null, closedByName: null, closedByPost: null }
-const untouched = { reminded: 0, escalatedTo: null, ...nothing }
+const untouched = {
+  reminded: 0, escalatedTo: null, closedAt: null, closedHow: null, closedWith: null, closedBy: null, closedByName: null, closedByPost: null,
+}
 
 const inboxKey = ({ task, post }: InboxRow): string => `${task} ${post}`

@@ -7,6 +7,7 @@ import type { Append } from './append.ts'
 import { chain, eventId, genesis } from './hash-chain.ts'
 import type { AnyProcedure } from './procedures.ts'
 import type { Head } from './read-head.ts'
+import { newSearchText } from './read-models/case-row.ts'
 import { openTasksOf, taskChanges } from './read-models/task-changes.ts'
 import type { EventActor, StoredEvent } from './stored-event.ts'
 
@@ -15,8 +16,8 @@ export const prepareAppend = (
   procedure: AnyProcedure, wanted: Act, head: Head, before: object, rules: Rules, events: readonly AnyEvent[], fingerprint: Buffer,
 ): Append => {
   const after = events.reduce<object>(procedure.decider.evolve, before)
+  const row = procedure.caseRow(after)
   const actor = eventActor(events, rules)
-  const cause = { commandType: wanted.command.type, actor, at: rules.now }
   return {
     stream: wanted.stream,
     procedure: procedure.name,
@@ -26,8 +27,9 @@ export const prepareAppend = (
     events: chained(head, events.map((event, index) => enveloped(procedure, wanted, head, rules, actor, event, index))),
     command: { origin: wanted.origin, id: wanted.id, fingerprint },
     today: tokyoDateOf(rules.now),
-    row: procedure.caseRow(after),
-    tasks: taskChanges(events, openTasksOf(before), cause),
+    row,
+    search: newSearchText(row, head.version === 0 ? null : procedure.caseRow(before)),
+    tasks: taskChanges(events, openTasksOf(before)),
     secretariat: rules.guideline.roles.secretariat.post,
     letters: events.flatMap((event, index) =>
       procedure.lettersFor(event, after, rules.guideline).map((letter, place) => ({

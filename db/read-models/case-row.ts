@@ -10,7 +10,8 @@ export interface CaseRow {
   readonly serial: number | null
   readonly title: string
   readonly vendor: string
-  readonly search: string
+  /** The texts by which the case is found: number, title and so on. */
+  readonly searched: readonly string[]
   readonly office: string
   readonly stage: string
   readonly round: number
@@ -41,4 +42,8 @@ export const numbered = (number: CaseNumber | null): Pick<CaseRow, 'fiscalYear' 
 export const begun = (by: By | null): Pick<CaseRow, 'startedBy' | 'startedAt'> => ({ startedBy: by?.person ?? '', startedAt: by?.at ?? '' })
 
 /** The texts by which a case is found, normalised for searching only. */
-export const searchText = (...texts: readonly string[]): string => texts.map(searchKey).join(' ')
+export const searchText = ({ searched }: Pick<CaseRow, 'searched'>): string => searched.map(searchKey).join(' ')
+
+/** The same where they are others than before, else null: to normalise them costs more than all the rest of the row. */
+export const newSearchText = (row: CaseRow, before: CaseRow | null): string | null =>
+  before !== null && row.searched.every((text, nth) => text === before.searched[nth]) && row.searched.length === before.searched.length ? null : searchText(row)

@@ -3,7 +3,7 @@ import { meetingName } from '../../domain/council/meeting-name.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { postOf, guidelineOn } from '../../domain/guideline/guideline.ts'
 import { partsOf } from '../../domain/kernel/plain-date.ts'
-import { searchText, waiting, type CaseRow } from './case-row.ts'
+import { waiting, type CaseRow } from './case-row.ts'
 
 /** A meeting's row in the lists: its name with day, time and place, which is also how letters call it. */
 export const councilCaseRow = (state: CouncilState): CaseRow => {
@@ -14,7 +14,7 @@ export const councilCaseRow = (state: CouncilState): CaseRow => {
     ...(state.number ?? { fiscalYear: null, series: null, serial: null }),
     title,
     vendor: '',
-    search: searchText(state.number ? caseNumberLabel(state.number) : '', title, ...titles),
+    searched: [state.number ? caseNumberLabel(state.number) : '', title, ...titles],
     office: postOf(guideline, guideline.roles.secretariat.post)?.office ?? '',
     stage: state.stage,
     round: 1,

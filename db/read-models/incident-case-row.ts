@@ -1,7 +1,7 @@
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
 import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
-import { begun, numbered, searchText, waiting, type CaseRow } from './case-row.ts'
+import { begun, numbered, waiting, type CaseRow } from './case-row.ts'
 
 /** An incident's row in the lists (Art. 22(5)): from its discovery to its closing; who sits on the council reads it from the first report on. */
 export const incidentCaseRow = (state: IncidentState): CaseRow => {
@@ -12,7 +12,7 @@ export const incidentCaseRow = (state: IncidentState): CaseRow => {
     ...numbered(number),
     title,
     vendor: reportedBy,
-    search: searchText(number ? caseNumberLabel(number) : '', title, reportedBy),
+    searched: [number ? caseNumberLabel(number) : '', title, reportedBy],
     office: state.office,
     stage: state.stage,
     round: 1,

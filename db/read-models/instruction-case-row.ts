@@ -4,7 +4,7 @@ import { addresseeOf } from '../../domain/instruction/permits.ts'
 import { officeOfInstruction } from '../../domain/instruction/reading.ts'
 import type { InstructionState } from '../../domain/instruction/state.ts'
 import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
-import { begun, numbered, searchText, waiting, type CaseRow } from './case-row.ts'
+import { begun, numbered, waiting, type CaseRow } from './case-row.ts'
 
 /** An instruction's row in the lists (Arts. 6 and 11): its period runs from the issue to the day by which it is to be carried out. */
 export const instructionCaseRow = (state: InstructionState): CaseRow => {
@@ -18,7 +18,7 @@ export const instructionCaseRow = (state: InstructionState): CaseRow => {
     ...numbered(number),
     title,
     vendor: to,
-    search: searchText(number ? caseNumberLabel(number) : '', title, to),
+    searched: [number ? caseNumberLabel(number) : '', title, to],
     office: guideline ? officeOfInstruction(state, guideline) : '',
     stage: state.stage,
     round: 1,

@@ -1,6 +1,6 @@
 import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
-import { searchText, waiting, type CaseRow } from './case-row.ts'
+import { waiting, type CaseRow } from './case-row.ts'
 
 /** An outsourcing case's row in the lists. */
 export const outsourcingCaseRow = (state: OutsourcingState): CaseRow => {
@@ -12,7 +12,7 @@ export const outsourcingCaseRow = (state: OutsourcingState): CaseRow => {
     serial: state.number?.serial ?? null,
     title,
     vendor,
-    search: searchText(state.number ? caseNumberLabel(state.number) : '', title, vendor),
+    searched: [state.number ? caseNumberLabel(state.number) : '', title, vendor],
     office: state.office,
     stage: state.stage,
     round: state.round,
