@@ -82,6 +82,7 @@ describe.each([
 ])('kill -9 of $name in the middle of decisions', ({ name, deciding }) => {
   const streams = Array.from({ length: 8 }, newCase)
   let killedAt = ''
+  let goneAt = ''
 
   it('loses no decision and doubles none', async () => {
     const done = Promise.all(streams.map(decideAll))
@@ -90,6 +91,7 @@ describe.each([
     const part = partNamed(name)
     part.kill()
     await until(() => Promise.resolve(part.pid === undefined))
+    goneAt = new Date().toISOString()
     // Without worker or Temporal people go on deciding meanwhile.
     if (deciding) await underWay(streams, 30)
     if (name === 'worker') await skipLease(streams)
@@ -102,14 +104,15 @@ describe.each([
 
   it('sends every letter that is still of use, and none a second time that was recorded as sent', async () => {
     await nothingDue(streams)
-    const rows = await query<{ readonly id: string; readonly status: string; readonly known: boolean }>(
-      `select id, status, coalesce(sent_at < '${killedAt}'::timestamptz, false) as known from letters where stream = any($1)`, streams)
+    const rows = await query<{ readonly id: string; readonly status: string; readonly known: boolean; readonly there: boolean }>(
+      `select id, status, coalesce(sent_at < '${killedAt}'::timestamptz, false) as known, written_at < '${goneAt}'::timestamptz as there from letters where stream = any($1)`, streams)
     expect(rows.filter(({ status }) => status === 'failed')).toEqual([])
     const delivered = (await letters.about('統合端末の保守')).map(({ messageId }) => messageId)
     const times = (id: string) => delivered.filter((one) => one.includes(id)).length
     expect(rows.filter(({ id, status }) => status === 'sent' && times(id) === 0)).toEqual([])
     expect(rows.filter(({ id, known }) => known && times(id) !== 1)).toEqual([])
-    expect(rows.filter(({ id, status }) => status === 'dropped' && times(id) > 0)).toEqual([])
+    // What was in hand at the kill may have gone out without anybody's knowing, and was of no use any more when it was taken up again.
+    expect(rows.filter(({ id, status, there }) => status === 'dropped' && times(id) > (there ? 1 : 0))).toEqual([])
   })
 })
 
