@@ -50,3 +50,18 @@ export function labelled(ui: Ui, label: string, text: string): string {
 export function inBrackets(ui: Ui, text: string): string {
   return ui.lang === 'ja' ? `（${text}）` : ` (${text})`
 }
+
+/** A title with the part of it that is meant: in brackets, or behind a dash where the title ends with brackets of its own. */
+export function withPart(ui: Ui, title: string, part: string): string {
+  if (!/[)）]$/u.test(title)) return `${title}${inBrackets(ui, part)}`
+  return ui.lang === 'ja' ? `${title}―${part}` : `${title} – ${part}`
+}
+
+/** From one day to another, both as they are written for the reader. */
+export const rangeText = (ui: Ui, from: string, to: string): string => `${from} ${rangeMark(ui)} ${to}`
+
+/** What stands between the first and the last day. */
+export const rangeMark = (ui: Ui): string => (ui.lang === 'ja' ? '〜' : '–')
+
+/** Words that also stand inside sentences, as they stand alone: with a capital where the script has capitals. */
+export const standing = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

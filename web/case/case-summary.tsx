@@ -3,7 +3,7 @@ import { approvedTerms } from '../../domain/outsourcing/change/approved-terms.ts
 import { addresses } from '../addresses.ts'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
-import { labelled, listed, officeName, term, yen } from '../say.ts'
+import { labelled, listed, officeName, rangeText, term, yen } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { CaseView } from './case-view.ts'
 import { changedFacts } from './request-facts.tsx'
@@ -80,7 +80,7 @@ function summaryFacts(ui: Ui, view: CaseView, withLink: boolean): readonly Fact[
   return [
     { name: cases.facts.office, value: officeName(ui, state.office) },
     text('vendor', contract?.contractor ?? vendorText(ui, request)),
-    { name: cases.facts.period, value: `${day(contract?.startsOn ?? terms.startsOn)} 〜 ${day(contract?.endsOn ?? terms.endsOn)}` },
+    { name: cases.facts.period, value: rangeText(ui, day(contract?.startsOn ?? terms.startsOn), day(contract?.endsOn ?? terms.endsOn)) },
     { name: term(forms.names, 'amountYen'), value: yen(ui, terms.amountYen) },
     text('work', terms.work),
     text('reason', request.reason),

@@ -33,7 +33,7 @@ export function outsourcingSections(ui: Ui, { state, id: caseId, permissions, hi
     { id: 'approval', article: 'Art. 21', has: approval !== null, body: () => <><ApprovalFacts ui={ui} state={state} /><ApprovalPaper ui={ui} id={caseId} /></> },
     { id: 'council', article: 'Art. 21', has: council !== null, body: () => council && <CouncilFacts ui={ui} council={council} by={council.by} /> },
     { id: 'vetting', article: 'Art. 20', has: vetting !== null, body: () => <VettingSection ui={ui} state={state} history={history} /> },
-    { id: 'renewal', article: 'Art. 21', has: hasRenewal(state, related), body: () => <RenewalFacts ui={ui} id={caseId} state={state} related={related} mayStart={isOwnOffice(ui, state)} /> },
+    { id: 'renewal', article: 'Art. 21', has: hasRenewal(state, related, isOwnOffice(ui, state)), body: () => <RenewalFacts ui={ui} id={caseId} state={state} related={related} mayStart={isOwnOffice(ui, state)} /> },
     { id: 'attachments', article: 'Art. 21', has: true, body: () => <AttachmentsFacts ui={ui} id={caseId} attachments={state.attachments} permission={permissions['AddAttachment']} /> },
     { id: 'rounds', article: null, has: rounds.length > 0, body: () => <RoundsFacts ui={ui} state={state} history={history} /> },
   ] as const

@@ -21,8 +21,8 @@ interface RenewalProps {
 }
 
 /** Whether there is anything to say about a case's renewal, or to do about it. */
-export const hasRenewal = ({ renewal, contract }: OutsourcingState, related: readonly RelatedCase[]): boolean =>
-  contract !== null || renewal.of !== null || related.length > 0
+export const hasRenewal = ({ renewal, contract }: OutsourcingState, related: readonly RelatedCase[], mayStart: boolean): boolean =>
+  related.length > 0 || renewal.declined !== null || (renewal.season !== null && renewal.started.length === 0) || (mayStart && contract !== null)
 
 /** The case before and those after, the decision not to renew, and the way to the next request (Art. 21). */
 export const RenewalFacts = ({ ui, id, state, related, mayStart }: RenewalProps) => {

@@ -4,7 +4,7 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
-import { inBrackets, listed, term } from '../say.ts'
+import { inBrackets, listed, rangeText, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 import { ConditionList, CouncilFacts } from './council-section.tsx'
 import { byText, VerdictBadge } from './vetting-section.tsx'
@@ -90,6 +90,6 @@ export function subcontractFacts(ui: Ui, state: OutsourcingState, { terms, reque
 function periodText(ui: Ui, { terms, ended }: Subcontract): string {
   const { parts } = ui.t.cases
   const day = (date: typeof terms.startsOn) => shortDayText(ui.lang, date)
-  const period = `${day(terms.startsOn)} 〜 ${day(terms.endsOn)}`
+  const period = rangeText(ui, day(terms.startsOn), day(terms.endsOn))
   return ended === null ? period : `${period}${inBrackets(ui, `${parts.subStatuses.ended} ${day(ended.on)} ${ended.reason === '' ? parts.endedWithContract : ended.reason}`)}`
 }

@@ -1,3 +1,4 @@
+import { standing } from '../say.ts'
 import type { Tone } from '../ui.ts'
 import { Icon, type IconName } from './icon.tsx'
 
@@ -7,6 +8,6 @@ const icons: Readonly<Record<Tone, IconName>> = { neutral: 'dot', info: 'clock',
 export const Badge = ({ tone, text, icon }: { readonly tone: Tone; readonly text: string; readonly icon?: IconName }) => (
   <span class={`badge tone-${tone}`}>
     <Icon name={icon ?? icons[tone]} />
-    {text}
+    {standing(text)}
   </span>
 )

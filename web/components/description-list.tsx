@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { standing } from '../say.ts'
 
 /** One fact: its name and its value. */
 export interface Fact {
@@ -11,7 +12,7 @@ export const DescriptionList = ({ facts }: { readonly facts: readonly Fact[] }) 
   <dl class="facts">
     {facts.map((fact) => (
       <div>
-        <dt>{fact.name}</dt>
+        <dt>{standing(fact.name)}</dt>
         <dd>{fact.value}</dd>
       </div>
     ))}

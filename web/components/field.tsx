@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { ArticleRef } from '../../domain/guideline/articles.ts'
 import type { Field, FormContext } from '../forms/form-context.ts'
+import { standing } from '../say.ts'
 import { ArticleNote } from './article-note.tsx'
 import { Icon } from './icon.tsx'
 
@@ -20,7 +21,7 @@ export interface FieldProps {
 export const FieldFrame = ({ field, props, children }: { readonly field: Field; readonly props: FieldProps; readonly children?: Child }) => (
   <div class="field">
     <label class="field-label" for={field.id}>
-      {props.label ?? field.label}
+      {standing(props.label ?? field.label)}
       <Need props={props} />
     </label>
     <Support field={field} props={props} />
@@ -33,7 +34,7 @@ export const FieldFrame = ({ field, props, children }: { readonly field: Field; 
 export const GroupFrame = ({ field, props, children }: { readonly field: Field; readonly props: FieldProps; readonly children?: Child }) => (
   <fieldset class="field" id={field.id} tabindex={-1} {...described(field, props)}>
     <legend>
-      {props.label ?? field.label}
+      {standing(props.label ?? field.label)}
       <Need props={props} />
     </legend>
     <Support field={field} props={props} />

@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { Icon } from '../components/icon.tsx'
 import { aboutText } from '../refusal-text.ts'
-import { inBrackets, officeName, postName } from '../say.ts'
+import { officeName, postName, withPart } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
 /** The kind of matter that an item is (Art. 5(3)): an outsourcing has a tag of its own. */
@@ -19,7 +19,7 @@ export const subjectSource = (ui: Ui, subject: Subject): string =>
 
 /** What an item is called: the case's title, and the part of it that is deliberated on. */
 export const subjectTitle = (ui: Ui, subject: Subject): string =>
-  subject.kind === 'free' || subject.part === null ? subject.title : `${subject.title}${inBrackets(ui, aboutText(ui, subject.part))}`
+  subject.kind === 'free' || subject.part === null ? subject.title : withPart(ui, subject.title, aboutText(ui, subject.part))
 
 interface ItemProps {
   readonly ui: Ui

@@ -9,7 +9,7 @@ import { DataTable, type Column } from '../components/data-table.tsx'
 import { Since } from '../components/due-date.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { aboutText } from '../refusal-text.ts'
-import { inBrackets, officeName } from '../say.ts'
+import { officeName, withPart } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
 /** A case, or a part of one, that waits for the council, and on whose agenda it stands. */
@@ -73,4 +73,4 @@ const columns = (ui: Ui): readonly Column<WaitingCase>[] => {
 
 /** The case's title, with the part of it that waits. */
 export const waitingTitle = (ui: Ui, { title, part }: Pick<WaitingCase, 'title' | 'part'>): string =>
-  part === null ? title : `${title}${inBrackets(ui, aboutText(ui, part))}`
+  part === null ? title : withPart(ui, title, aboutText(ui, part))

@@ -11,7 +11,7 @@ import { NewRequestLink } from '../components/new-request-link.tsx'
 import { Filters, type Filter } from '../components/filters.tsx'
 import { shortDayText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
-import { listed, named, postName, term } from '../say.ts'
+import { listed, named, postName, rangeMark, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { CaseCell, type AskedRow } from './inbox.tsx'
 
@@ -120,13 +120,13 @@ function columns({ ui, sort }: CasesPageProps): readonly Column<CaseListRow>[] {
     },
     { heading: heads.due, cell: (row) => (row.due === null ? <span class="muted">{ui.t.parts.noDue}</span> : <DueDate ui={ui} due={row.due} />), ...sorted('due') },
     { heading: heads.vendor, cell: (row) => row.vendor },
-    { heading: heads.period, cell: (row) => <Period from={day(row.startsOn)} to={day(row.endsOn)} /> },
+    { heading: heads.period, cell: (row) => <Period ui={ui} from={day(row.startsOn)} to={day(row.endsOn)} /> },
   ]
 }
 
-const Period = ({ from, to }: { readonly from: string; readonly to: string }) => (
+const Period = ({ ui, from, to }: { readonly ui: Ui; readonly from: string; readonly to: string }) => (
   <span class="small">
-    <span class="nowrap">{from} 〜</span> <span class="nowrap">{to}</span>
+    <span class="nowrap">{from} {rangeMark(ui)}</span> <span class="nowrap">{to}</span>
   </span>
 )
 

@@ -9,7 +9,7 @@ import { DescriptionList } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
 import { aboutText } from '../refusal-text.ts'
-import { cite, named, term } from '../say.ts'
+import { cite, inBrackets, named, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
 interface ChecklistProps {
@@ -40,7 +40,8 @@ export const inspectionChecklistPage = ({ ui, id, state, inspection }: Checklist
     <Layout ui={ui} title={papers.checklistTitle} crumbs={[{ text: numberText(ui, state.number), href: addresses.case(id) }]}>
       <article class="panel paper">
         <h1>
-          {papers.checklistTitle} {aboutText(ui, inspection)}
+          {papers.checklistTitle}
+          {inBrackets(ui, aboutText(ui, inspection))}
         </h1>
         <DescriptionList facts={facts} />
         {checklistGroups.map((group) => <Group ui={ui} title={term(ui.t.words.checklistGroups, group)} items={items.filter((one) => one.group === group)} report={report} />)}
