@@ -35,7 +35,7 @@ const byCode: { readonly [code: string]: readonly ArticleRef[] } = { 'not-permit
 
 const words = {
   ja: { step: '〔いまの手順〕', needs: '〔必要な手順〕', clauses: '〔足りない事項〕', open: '〔残っているもの〕', day: '〔日〕', field: '〔欄〕', count: '〔人数〕', least: '〔必要な人数〕' },
-  en: { step: '[present step]', needs: '[step needed]', clauses: '[missing matters]', open: '[what is open]', day: '[day]', field: '[field]', count: '[count]', least: '[needed]' },
+  en: { step: '[present step]', needs: '[step needed]', clauses: '[missing clauses]', open: '[what is open]', day: '[day]', field: '[field]', count: '[count]', least: '[needed]' },
 }
 
 const row = (lang: 'ja' | 'en', code: ProblemCode, cited: readonly ArticleRef[]): readonly string[] => {

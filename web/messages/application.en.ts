@@ -6,7 +6,7 @@ export const application: typeof ja.application = {
   taskAsks: { 'decide-renewal': 'The contract nears its end. Start its renewal, or record why there is none.' },
   commands: {
     AddAttachment: 'Attach a paper', TakeOffAttachment: 'Take the paper off', DeclareUrgentStart: 'Declare work begun before approval', DeclineRenewal: 'Decide not to renew',
-    NoteRenewalSeason: 'Call the renewal to mind', NoteRenewalStarted: 'Tell of the renewal', NoteRenewalTold: 'Note that the renewal was told',
+    NoteRenewalSeason: 'Remind of the renewal', NoteRenewalStarted: 'Tell of the renewal', NoteRenewalTold: 'Note that the renewal was told',
   },
   done: { AddAttachment: 'Paper attached', TakeOffAttachment: 'Paper taken off', DeclareUrgentStart: 'Declaration recorded', DeclineRenewal: 'Decision not to renew recorded' },
   workKinds: {
@@ -25,7 +25,7 @@ export const application: typeof ja.application = {
   names: {
     contact: 'Contact', extension: 'Extension', occasion: 'New or renewal', previousApproval: 'Previous approval number', alsoKinds: 'Other kinds of work included', reasonKinds: 'Kinds of reason', records: 'Number of records',
     specificPersonal: 'Personal information with My Number', rooms: 'Rooms and places entered', authorities: 'Authorities needed', handOver: 'How data are handed over', takeOut: 'What is taken out', custody: 'Custody, return and disposal', budgetItem: 'Budget item',
-    contractMethod: 'Way to the contract', contractGround: 'Ground for negotiating', plannedContractOn: 'Planned day of the contract', wishedDeliberationOn: 'Wished day of deliberation', draftClauses: 'The six matters in the draft contract', relatedProcedures: 'Related procedures',
+    contractMethod: 'How the contract is awarded', contractGround: 'Ground for a negotiated contract', plannedContractOn: 'Planned day of the contract', wishedDeliberationOn: 'Wished day of deliberation', draftClauses: 'The six clauses in the draft contract', relatedProcedures: 'Related procedures',
     renewalOf: 'Case renewed', file: 'Paper', label: 'What it is', attachment: 'Attachment', startedOn: 'Work began on', state: 'Standing',
   },
   support: {
@@ -58,7 +58,7 @@ export const application: typeof ja.application = {
     AttachmentAdded: ({ name, label, revision }) => `“${label === '' ? name : `${label} (${name})`}” was attached (to revision ${revision} of the request).`,
     AttachmentTakenOff: ({ attachment }, say) => `${say.side('attachment', attachment)} was taken off. Its content stays on record.`,
     UrgentWorkDeclared: ({ startedOn, contractor }, say) => `[After the fact] It was declared that ${contractor} began work on ${say.day(startedOn)}, before the approval.`,
-    RenewalSeasonNoted: ({ endsOn }, say) => `The contract’s end (${say.day(endsOn)}) comes near; the head was asked whether to renew.`,
+    RenewalSeasonNoted: ({ endsOn }, say) => `The contract’s end (${say.day(endsOn)}) is near; the head was asked whether to renew.`,
     RenewalStarted: () => 'A case that renews this one was started.',
     RenewalTold: () => 'The case before this one was told of the renewal.',
     RenewalDeclined: () => 'It was decided not to renew.',
@@ -70,11 +70,11 @@ export const application: typeof ja.application = {
     addLead: 'PDF, Excel, Word, PowerPoint, images, text, CSV; 20 MB each at most. After the submission papers can be added, but neither taken off nor exchanged.',
     takeOff: 'Take off', size: (text) => text, revision: (n) => `revision ${n}`, scanned: 'scanned', choose: 'Choose a paper',
     urgent: 'after the fact', urgentTitle: 'Work began before the approval', urgentLine: (day, contractor) => `${contractor} began on ${day}. The council has to be told, and deliberation and approval follow afterwards.`,
-    declaredBy: 'Declared by', season: 'Days to aim for (counted back from the first day)', seasonNote: 'Operational, in business days. A late request can be made all the same, but the approval has to be there by the first day.', by: 'By', standing: 'Standing',
+    declaredBy: 'Declared by', season: 'Target dates (counted back from the first day)', seasonNote: 'Operational, in business days. A late request can be made all the same, but the approval has to be there by the first day.', by: 'By', standing: 'Standing',
     renewalOf: 'Earlier case', renewedBy: 'Renewed by', declined: 'No renewal', renew: 'Start the renewal', copy: 'Copy as a new request',
     renewLead: 'Makes a new request with last time’s content. Vetting, deliberation and approval are done anew.', seasonAsked: (day) => `The contract ends on ${day}. It isn’t decided yet whether it is renewed.`,
-    details: { office: 'Contact and kind', protection: 'How information is handled', terms: 'Budget and way to the contract', clauses: 'The six matters in the draft', schedule: 'Days and related procedures' },
+    details: { office: 'Contact and kind', protection: 'How information is handled', terms: 'Budget and award of the contract', clauses: 'The six clauses in the draft', schedule: 'Dates and related procedures' },
     filled: (done, all) => `${done} of ${all} filled in`,
-    previous: 'Goes on from the case that it renews.', revisionContent: (n) => `All of revision ${n}`, added: 'added', removed: 'removed', csvNote: 'Writes out every case that fits.',
+    previous: 'Goes on from the case that it renews.', revisionContent: (n) => `All of revision ${n}`, added: 'added', removed: 'removed', csvNote: 'Exports every case that matches.',
   },
 }

@@ -10,20 +10,20 @@ const listOf = (changes: ChangedTerms): string => kindsOf(changes).map((kind) =>
 /** English of the parts of a contract. */
 export const contractParts: typeof ja.contractParts = {
   tasks: {
-    'read-clauses': 'Read the six matters once more', 'register-clauses': 'Put the check sheet right', 'approve-change': 'Decide on the change', 'amend-change': 'Amend the returned change', consent: 'Decide on the sub-contract',
+    'read-clauses': 'Read the six clauses again', 'register-clauses': 'Put the check sheet right', 'approve-change': 'Decide on the change', 'amend-change': 'Amend the returned change', consent: 'Decide on the sub-contract',
   },
   taskAsks: {
-    'read-clauses': 'As another person than who registered them, compare the places of the six matters with the contract; confirm them, or name the one in doubt.', 'register-clauses': 'The second reader doubts a place. Look at the contract again; put the place right, or record why it stands.',
+    'read-clauses': 'Compare the six clauses with the contract, as somebody other than the person who registered them. Confirm them, or name the one in doubt.', 'register-clauses': 'The second reader doubts a place. Look at the contract again; put the place right, or record why it stands.',
     'approve-change': 'A change of what was approved. See how it differs, and decide. Once approved, the old approval still holds until the change’s day.', 'amend-change': 'The change was sent back. Read the reason, then amend or withdraw it.',
     consent: 'The contractor wants to pass a part of the work on. See how the company protects information and why it is needed, and decide whether the city consents.',
   },
   commands: {
-    ConfirmClauses: 'Confirm the six matters', DisputeClauses: 'Doubt a matter', AmendClauses: 'Amend the check sheet',
+    ConfirmClauses: 'Confirm the six clauses', DisputeClauses: 'Question a clause', AmendClauses: 'Amend the check sheet',
     RequestChange: 'Request a change', AmendChange: 'Amend the change', RecordChangeOutcome: 'Record the outcome on the change', ApproveChange: 'Approve the change', DisapproveChange: 'Do not approve the change', ReturnChange: 'Send the change back', WithdrawChange: 'Withdraw a change', EffectChange: 'Put the change into effect',
     RequestSubcontract: 'Ask consent to a sub-contract', RecordSubcontractOutcome: 'Record the outcome on the sub-contract', ConsentSubcontract: 'Consent to the sub-contract', RefuseSubcontract: 'Refuse the sub-contract', WithdrawSubcontract: 'Withdraw a sub-contract request', EndSubcontract: 'Record a sub-contract’s end',
   },
   done: {
-    ConfirmClauses: 'The six matters were confirmed', DisputeClauses: 'The doubt was recorded', AmendClauses: 'The check sheet was amended',
+    ConfirmClauses: 'The six clauses were confirmed', DisputeClauses: 'The doubt was recorded', AmendClauses: 'The check sheet was amended',
     RequestChange: 'The change was requested', AmendChange: 'The change was amended', RecordChangeOutcome: 'The outcome was recorded', ApproveChange: 'The change was approved', DisapproveChange: 'The change was not approved', ReturnChange: 'The change was sent back', WithdrawChange: 'The change was withdrawn',
     RequestSubcontract: 'Consent was asked for', RecordSubcontractOutcome: 'The outcome was recorded', ConsentSubcontract: 'The city consented', RefuseSubcontract: 'The sub-contract was refused', WithdrawSubcontract: 'The request was withdrawn', EndSubcontract: 'The end was recorded',
   },
@@ -31,7 +31,7 @@ export const contractParts: typeof ja.contractParts = {
   kinds,
 
   names: {
-    quotation: 'The clause’s own words', remarks: 'What was confirmed', effectiveOn: 'Takes effect on', changes: 'What is to change', change: 'Change', subcontract: 'Sub-contract', parent: 'Passed on by', name: 'Sub-contractor', scope: 'Which part of the work', need: 'Why it has to be passed on',
+    quotation: 'Wording of the clause', remarks: 'What was confirmed', effectiveOn: 'Takes effect on', changes: 'What is to change', change: 'Change', subcontract: 'Sub-contract', parent: 'Passed on by', name: 'Sub-contractor', scope: 'Which part of the work', need: 'Why it has to be passed on',
     safeguards: 'How information is protected', endedOn: 'Ended on', appliesTo: 'Which one',
   },
   labels: { answer: 'The company’s own answer', finding: 'What the city found', verdict: 'Verdict', startsOn: 'First day of the sub-contract', endsOn: 'Last day of the sub-contract', conditionText: 'Condition', changeReason: 'Why it is to change', sheetReason: 'What was wrong, or why it stands' },
@@ -47,7 +47,7 @@ export const contractParts: typeof ja.contractParts = {
   refusals: {
     'contract-beyond-approval': { what: ({ day }) => `The contract’s period goes beyond what was approved${day && ` (${day})`}.`, todo: 'Keep within the approved period, or have a change approved first.' },
     'same-person': { what: () => 'Who wrote the check sheet can’t be its second reader.', todo: 'Somebody else of the office has to read it.' },
-    'clauses-unread': { what: () => 'Nobody has read the six matters a second time yet.', todo: 'Somebody else than who registered them confirms them; then close the case.' },
+    'clauses-unread': { what: () => 'Nobody has read the six clauses a second time yet.', todo: 'Somebody else than who registered them confirms them; then close the case.' },
     'nothing-changed': { what: () => 'Nothing differs from what is there now.', todo: 'Change what is to be different, then send it.' },
     'change-unknown': { what: () => 'There is no such change, or this can’t be done with it now.', todo: 'See on the case’s page how far the change has come.' },
     'change-overlaps': { what: ({ open }) => `Another change of the same is under way${open && `: ${open}`}`, todo: 'Wait until it has taken effect, or withdraw it.' },
@@ -64,9 +64,9 @@ export const contractParts: typeof ja.contractParts = {
     'subcontract-not-consented': 'No consent to the sub-contract', 'subcontract-beyond-contract': 'Sub-contract beyond contract',
   },
   sentences: {
-    ClausesConfirmed: () => 'Another person than who registered them compared the six matters with the contract and confirmed them.',
-    ClausesDisputed: () => 'The place of one of the six matters was doubted.',
-    ClausesAmended: () => 'The check sheet of the six matters was amended.',
+    ClausesConfirmed: () => 'Somebody other than the person who registered them compared the six clauses with the contract and confirmed them.',
+    ClausesDisputed: () => 'The place of one of the six clauses was doubted.',
+    ClausesAmended: () => 'The check sheet of the six clauses was amended.',
     ChangeRequested: ({ changes, effectiveOn }, say) => `A change was requested (${listOf(changes)}), to take effect on ${say.day(effectiveOn)}.`,
     ChangeAmended: ({ change, revision, changes }, say) => `${say.side('change', change)} was amended (revision ${revision}: ${listOf(changes)}).`,
     ChangeDeliberated: ({ change, meeting, heldOn, outcome }, say) => `${say.side('change', change)} was deliberated at ${meeting} (${say.day(heldOn)}): ${say.term('outcomes', outcome)}`,
@@ -83,9 +83,9 @@ export const contractParts: typeof ja.contractParts = {
     SubcontractEnded: ({ subcontract, endedOn }, say) => `${say.side('subcontract', subcontract)} ended (${say.day(endedOn)}).`,
   },
   page: {
-    sheet: 'Check sheet of the six matters',
-    sheetNote: 'Where, in a document that is part of the contract, each of the six matters of Art. 22 stands.',
-    columns: { clause: 'Matter', document: 'Document', place: 'Place', quotation: 'Its own words', checked: 'Looked up by, on' },
+    sheet: 'Check sheet of the six clauses',
+    sheetNote: 'Where in the contract documents each of the six clauses of Art. 22 stands.',
+    columns: { clause: 'Clause', document: 'Document', place: 'Place', quotation: 'Wording', checked: 'Checked by' },
     readBy: 'Second reader',
     unread: 'not read yet',
     readOnce: 'no second reader was asked for',
@@ -114,7 +114,7 @@ export const contractParts: typeof ja.contractParts = {
     contractorItself: (name) => `The contractor itself (${name})`,
     endedWithContract: 'ended with the contract',
     consentedBy: 'Consent',
-    vetted: 'Looked into',
+    vetted: 'Vetted',
     withdraw: 'Withdraw',
     endIt: 'Record its end',
   },

@@ -24,7 +24,7 @@ export const councilPages: typeof ja.councilPages = {
       coming: ['No meeting is planned', 'Meetings that the secretariat plans stand here.'],
       past: ['No meeting has been held yet', 'Meetings that are over stay here with their minutes.'],
     },
-    emptyFiltered: ['No meeting fits', 'Take a filter away.'],
+    emptyFiltered: ['No meeting matches', 'Remove some of the filters.'],
     itemsCount: (all) => String(all),
   },
   plan: { title: 'Plan a meeting', lead: 'Preparation begins with the plan. Members hear of it when the notice is sent.', proposed: 'The day of the next regular meeting (operational setting) is filled in.' },

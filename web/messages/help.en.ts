@@ -11,7 +11,7 @@ export const help: typeof ja.help = {
     ['Form check', 'Art. 5(5)', 'The secretariat checks that nothing is missing and puts it before the council.'],
     ['Deliberation', 'Art. 21', 'The security council deliberates; the secretariat records the outcome.'],
     ['Approval', 'Art. 21', 'The security chief approves. Without an outcome of the council this is impossible.'],
-    ['Contract', 'Art. 22', 'Only a contract that spells out all six matters can be registered.'],
+    ['Contract', 'Art. 22', 'Only a contract that spells out all six clauses can be registered.'],
     ['In force', 'Art. 23', 'While the contract runs, the contractor’s measures are inspected at the set interval.'],
     ['Closing', 'Art. 22(2)', 'Return or disposal of the materials is confirmed; with nothing left open the case is closed.'],
   ],

@@ -23,7 +23,7 @@ export const incidentWords: IncidentWords = {
   },
   commands: {
     ReportIncident: 'Report an incident', AssessIncident: 'Record the assessment', SupplementReport: 'Add to the report', AddAffectedContract: 'Add an affected contract', NotifyDone: 'Record a notice', WaiveNotice: 'Record that a notice is not needed', OrderFollowUp: 'Ask for a follow-up', ReportFollowUp: 'Report a follow-up',
-    ProposeCouncil: 'Propose it to the council', NoteProposed: 'Record what became of a proposal', CloseIncident: 'Close the incident', NoteContractTold: 'Tell a contract', RemindTask: 'Remind', EscalateTask: 'Escalate',
+    ProposeCouncil: 'Propose it to the council', NoteProposed: 'Record the outcome of a proposal', CloseIncident: 'Close the incident', NoteContractTold: 'Tell a contract', RemindTask: 'Remind', EscalateTask: 'Escalate',
   },
   done: {
     ReportIncident: 'First report recorded', AssessIncident: 'Assessment recorded', SupplementReport: 'Addition recorded', AddAffectedContract: 'Contract added', NotifyDone: 'Notice recorded', WaiveNotice: 'Recorded that the notice is not needed', OrderFollowUp: 'Follow-up asked for',
@@ -71,8 +71,8 @@ export const incidentWords: IncidentWords = {
   },
   forms: {
     names: {
-      title: 'Title', office: 'Office concerned', discoveredOn: 'Discovered on', discoveredTime: 'at', occurredOn: 'Happened on', occurredTime: 'at about', reportedBy: 'Reported by', what: 'What happened', people: 'People who may be concerned', items: 'Information or things concerned, and how many', measures: 'What was done at once', contracts: 'Affected contracts',
-      contract: 'Affected contract', malicious: 'Malicious intent', notices: 'Notices to be made', reason: 'Reason', text: 'Content', cause: 'Cause', effect: 'Effect', secondaryDamage: 'Secondary damage', persons: 'What the persons concerned were told', publication: 'Publication', prevention: 'Prevention', notice: 'Notice', doneOn: 'Done on', doneTime: 'at',
+      title: 'Title', office: 'Office concerned', discoveredOn: 'Discovered on', discoveredTime: 'Time', occurredOn: 'Happened on', occurredTime: 'Approximate time', reportedBy: 'Reported by', what: 'What happened', people: 'People who may be concerned', items: 'Information or things concerned, and how many', measures: 'What was done at once', contracts: 'Affected contracts',
+      contract: 'Affected contract', malicious: 'Malicious intent', notices: 'Notices to be made', reason: 'Reason', text: 'Content', cause: 'Cause', effect: 'Effect', secondaryDamage: 'Secondary damage', persons: 'What the persons concerned were told', publication: 'Publication', prevention: 'Prevention', notice: 'Notice', doneOn: 'Done on', doneTime: 'Time',
       recipient: 'To', askedOf: 'Asked of', dueOn: 'Due', result: 'Result', followUp: 'Follow-up', about: 'Proposal', outcome: 'Council', note: 'Remarks', case: 'Case',
     },
     malicious: { true: 'malicious intent is suspected', false: 'no malicious intent' },
@@ -80,7 +80,7 @@ export const incidentWords: IncidentWords = {
     support: {
       first: 'Report with what you know. Leave empty what you do not; you can add to it.', title: 'Shown in lists and letters. No personal names, please.', time: 'In 24 hours, such as 02:00.', occurred: 'Leave empty where that is not known.', reportedBy: "The contractor's company and position, for instance.", what: 'When, where, what. No names, no identification data themselves.',
       people: 'Digits. Leave empty where that is not known.', contracts: 'Choose all that apply. Their cases are told of the incident.', noContracts: 'There is no contract to choose. You can add one later.', malicious: 'Where malicious intent is suspected, the final report has more time (operational setting).', notices: 'Days are calendar days from the discovery (operational setting, not in the guideline); no closed day moves them.',
-      noticeReason: 'Why the ones that you did not choose are not needed. Leave empty where you chose all.', withinDays: (day) => `due ${day}`, supplement: 'Only what is new. What you leave empty stays as it was.', recipient: 'The body, the position of who took it.', followUp: 'Say what has to be done.', propose: 'Say what the council has to deliberate. The secretariat puts it on the agenda of a meeting, ad-hoc if need be.',
+      noticeReason: 'Why the ones that you did not choose are not needed. Leave empty where you chose all.', withinDays: (day) => `due ${day}`, supplement: 'Only what is new. What you leave empty stays as it was.', recipient: 'The body, and the position of the person who received it.', followUp: 'Say what has to be done.', propose: 'Say what the council has to deliberate. The secretariat puts it on the agenda of a meeting, ad-hoc if need be.',
       note: 'Anything that others should know.',
     },
 
@@ -99,7 +99,7 @@ export const incidentWords: IncidentWords = {
   sections: { report: 'First report', known: 'What is known', notices: 'Notices', contracts: 'Affected contracts', followUps: 'Follow-ups', proposals: 'Proposals to the council', supplements: 'Additions', assessment: 'Assessment', ending: 'End' },
   facts: {
     office: 'Office concerned', discovered: 'Discovered', occurred: 'Happened', reportedBy: 'Reported by', by: 'Recorded by', what: 'What happened', items: 'Information or things concerned', measures: 'What was done at once', people: 'People concerned', unknown: 'not known', status: 'Status', due: 'Due', to: 'To whom, when', reason: 'Reason', asked: 'Asked of', result: 'Result',
-    malicious: 'Malicious intent', contractor: 'Contractor', told: 'Told', tell: { waiting: 'about to be told', told: 'told', over: 'told of the end, too', refused: 'could not be told (closed, for instance)' }, notice: 'Notice', followUp: 'Follow-up', proposal: 'Why it was proposed', answer: 'Council', contract: 'Contract', number: (people) => `${people}`,
+    malicious: 'Malicious intent', contractor: 'Contractor', told: 'Told', tell: { waiting: 'about to be told', told: 'told', over: 'told of the end, too', refused: 'could not be told; the case may be closed' }, notice: 'Notice', followUp: 'Follow-up', proposal: 'Why it was proposed', answer: 'Council', contract: 'Contract', number: (people) => `${people}`,
   },
   setting: 'The days are operational settings, not in the guideline: calendar days from the discovery, which no closed day moves.',
   instruct: 'Instruct on entry control because of this incident (Art. 11)',

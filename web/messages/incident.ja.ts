@@ -111,7 +111,7 @@ export const incidentWords = {
   sections: { report: '第一報', known: '分かっていること', notices: '連絡・通知', contracts: '関係する契約', followUps: '事故後の対応', proposals: '会議への付議', supplements: '続報', assessment: '評価', ending: '終結' },
   facts: {
     office: '関係する部署', discovered: '覚知', occurred: '発生', reportedBy: '報告者', by: '記録した人', what: '起きたこと', items: '影響する情報・物', measures: '直ちに行った措置', people: '影響する人数', unknown: '不明', status: '状態', due: '期限', to: '相手・日時', reason: '理由', asked: '求めた職', result: '結果',
-    malicious: '不正な目的', contractor: '受託者', told: '通知', tell: { waiting: '通知待ち', told: '通知済み', over: '終結も通知済み', refused: '通知できず（終結済みなど）' }, notice: '連絡・通知', followUp: '対応', proposal: '付議を求めた理由', answer: '付議', contract: '契約', number: (people: number) => `${people}人`,
+    malicious: '不正な目的', contractor: '受託者', told: '通知', tell: { waiting: '通知待ち', told: '通知済み', over: '終結も通知済み', refused: '通知できず・終結済みなど' }, notice: '連絡・通知', followUp: '対応', proposal: '付議を求めた理由', answer: '付議', contract: '契約', number: (people: number) => `${people}人`,
   },
   setting: '期限は運用上の設定（要綱に定めなし）：覚知した日から数える暦日で、閉庁日でも延びません。',
   instruct: 'この事故について入退室管理を指示する（第11条）',

@@ -21,11 +21,11 @@ export const instructionWords: InstructionWords = {
   },
   commands: {
     DraftInstruction: 'Draft an instruction', IssueInstruction: 'Instruct', RequestReport: 'Ask for a report', GiveReport: 'Report', AcknowledgeInstruction: 'Acknowledge receipt', ReportProgress: 'Report progress', ReportCompletion: 'Report completion',
-    ReturnReport: 'Return the report', ExtendInstruction: 'Extend the day', WithdrawInstruction: 'Withdraw the instruction', CloseInstruction: 'Close the instruction', RemindTask: 'Remind', EscalateTask: 'Escalate',
+    ReturnReport: 'Return the report', ExtendInstruction: 'Extend the due date', WithdrawInstruction: 'Withdraw the instruction', CloseInstruction: 'Close the instruction', RemindTask: 'Remind', EscalateTask: 'Escalate',
   },
   done: {
     DraftInstruction: 'Draft recorded', IssueInstruction: 'Instruction issued', RequestReport: 'Report asked for', GiveReport: 'Report recorded', AcknowledgeInstruction: 'Receipt acknowledged', ReportProgress: 'Progress recorded', ReportCompletion: 'Completion reported',
-    ReturnReport: 'Report returned', ExtendInstruction: 'Day extended', WithdrawInstruction: 'Withdrawn', CloseInstruction: 'Closed',
+    ReturnReport: 'Report returned', ExtendInstruction: 'Due date extended', WithdrawInstruction: 'Withdrawn', CloseInstruction: 'Closed',
   },
   sentences: {
     InstructionDrafted: ({ title, addressee }, say) => `Drafted an instruction to the ${say.post(addressee)}: “${title}”.`,
@@ -36,8 +36,8 @@ export const instructionWords: InstructionWords = {
     InstructionAcknowledged: () => 'Acknowledged the instruction.',
     ProgressReported: () => 'Reported progress.',
     CompletionReported: () => 'Reported that it was carried out.',
-    ReportReturned: ({ dueOn }, say) => `Returned the report and set a new day, ${say.day(dueOn)}.`,
-    InstructionExtended: ({ from, dueOn }, say) => `Extended the day from ${say.day(from)} to ${say.day(dueOn)}.`,
+    ReportReturned: ({ dueOn }, say) => `Returned the report and set a new due date, ${say.day(dueOn)}.`,
+    InstructionExtended: ({ from, dueOn }, say) => `Extended the due date from ${say.day(from)} to ${say.day(dueOn)}.`,
     InstructionWithdrawn: () => 'Withdrew it.',
     InstructionClosed: () => 'Closed the case.',
   } satisfies InstructionSentences,
@@ -46,12 +46,12 @@ export const instructionWords: InstructionWords = {
     'cause-unnamed': { what: () => 'It is not said what the instruction rests on.', todo: 'Name the meeting and item, the report or the number of the incident.' },
     'addressee-heads-nothing': { what: () => 'The addressee does not head an office.', todo: 'Choose the post of a head of an office.' },
     'addressee-controls-no-entry': { what: () => 'The addressee does not control the entry of any room.', todo: 'Choose an entry manager under Art. 8.' },
-    'extension-not-later': { what: ({ day }) => `The new day is not later than the present one${day && ` (${day})`}.`, todo: 'Enter a later day.' },
+    'extension-not-later': { what: ({ day }) => `The new due date is not later than the present one${day && ` (${day})`}.`, todo: 'Enter a later day.' },
     'evidence-missing': { what: () => 'This instruction asks for evidence that it was carried out.', todo: 'Enter the evidence that the instruction names: the number of a document, a record.' },
   },
   titles: {
     'council-cause-missing': 'No finding of the council', 'cause-unnamed': 'No reason named', 'addressee-heads-nothing': 'Not the head of an office', 'addressee-controls-no-entry': 'Not an entry manager',
-    'extension-not-later': 'Not a later day', 'evidence-missing': 'Evidence missing',
+    'extension-not-later': 'Not a later date', 'evidence-missing': 'Evidence missing',
   },
   forms: {
     names: {

@@ -22,6 +22,6 @@ export const otherRefusals: typeof ja.otherRefusals = {
   'method-not-allowed': { what: () => 'This method can’t be used at this address.', todo: 'See the API’s description (/api/openapi.json).' },
   'link-invalid': { what: () => 'The link was cut off on its way, or it ended because somebody else took over.', todo: 'Sign in and open the same task from your inbox.' },
   'draft-stale': { what: () => 'This draft was changed in another window.', todo: 'Open the draft as it is now, copy over what you wrote, and save.' },
-  'record-unavailable': { what: () => 'The database that keeps the record can’t be reached. It could not be made sure whether this was recorded.', todo: 'Wait a moment and send it again with the same id. It will not be recorded twice.' },
-  'internal-error': { what: () => 'Something went wrong inside Sekisho. It could not be made sure whether this was recorded.', todo: 'Wait a moment and try again. If it goes on, give the reference to the secretariat.' },
+  'record-unavailable': { what: () => 'The database that keeps the record can’t be reached. It is not certain whether this was recorded.', todo: 'Wait a moment and send it again with the same id. It will not be recorded twice.' },
+  'internal-error': { what: () => 'Something went wrong inside Sekisho. It is not certain whether this was recorded.', todo: 'Wait a moment and try again. If it keeps happening, give the reference to the secretariat.' },
 }

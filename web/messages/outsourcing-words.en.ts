@@ -33,7 +33,7 @@ export const outsourcingWords: typeof ja.outsourcingWords = {
     ...contractParts.taskAsks,
     vet: 'Look into how the intended vendor protects information, and record findings and verdict.', submit: 'Check the content and submit it for deliberation by the security council.',
     'check-form': 'Check that nothing is missing, then accept it or send it back.', 'record-outcome': 'Put the case on a meeting’s agenda. A meeting held in Sekisho tells its outcome when it closes. Where there are minutes alone (a meeting held outside the system), record the outcome here.',
-    approve: 'In view of the council’s outcome, decide whether to approve this outsourcing.', 'register-contract': 'Register the signed contract and where each of the six matters stands in it.',
+    approve: 'In view of the council’s outcome, decide whether to approve this outsourcing.', 'register-contract': 'Register the signed contract and where each of the six clauses stands in it.',
     'fulfil-condition': 'Fulfil the condition that the approval carries, and record how.', inspect: 'Inspect how the contractor carries out its measures, and record what was found.', correct: 'Record what the contractor reports to have done. A minor finding may be confirmed at once.',
     'return-disposal': 'Make sure that the city’s materials were returned or destroyed, and record the certificate.', close: 'Make sure that nothing is left open, and close the case.',
   },
@@ -86,5 +86,5 @@ export const outsourcingWords: typeof ja.outsourcingWords = {
   terminators: oversight.terminators,
   givenKinds: oversight.givenKinds,
   checklistGroups: oversight.checklistGroups,
-  practice: 'Sekisho (when its time came)',
+  practice: 'Sekisho (automatic)',
 }

@@ -2,20 +2,20 @@ import type * as ja from './oversight.ja.ts'
 
 /** English of the oversight's words. */
 export const oversight: typeof ja.oversight = {
-  tasks: { 'check-effect': 'Check that the correction works', 'propose-item': 'Decide whether the council takes it up', 'ask-back': 'Ask back what was given' },
+  tasks: { 'check-effect': 'Check that the correction works', 'propose-item': 'Decide whether the council takes it up', 'ask-back': 'Get back what was given' },
   taskAsks: {
     'check-effect': 'Check what the contractor reported against the thing itself or its records. What does not work yet goes back with a new day.',
     'propose-item': 'Something ought to come before the council, such as a serious finding that was not put right in time. Record on which agenda it stands, or why on none.',
     'ask-back': 'Make sure that all that was given for the contract is back or deregistered (permits, IDs, authorities, keys, lent equipment), and record it.',
   },
   commands: {
-    MoveInspection: 'Move the inspection', SkipInspection: 'Skip the inspection', ScheduleInspection: 'Call an ad-hoc inspection', AnnounceInspection: 'Announce the inspection',
-    RecordInspectionRefusal: 'Record a refused inspection', RecordCorrectiveReport: 'Record the corrective report', CheckEffectiveness: 'Record whether it works', NoteProposed: 'Record what became of the proposal',
+    MoveInspection: 'Move the inspection', SkipInspection: 'Skip the inspection', ScheduleInspection: 'Schedule an ad-hoc inspection', AnnounceInspection: 'Announce the inspection',
+    RecordInspectionRefusal: 'Record a refused inspection', RecordCorrectiveReport: 'Record the corrective report', CheckEffectiveness: 'Record whether it works', NoteProposed: 'Record the outcome of the proposal',
     TerminateContract: 'Record early termination', RecordGiven: 'Record what was given', RecordTakenBack: 'Record what is back', ProposeFinding: 'Propose to the council',
   },
   done: {
-    MoveInspection: 'The inspection was moved', SkipInspection: 'The inspection is skipped', ScheduleInspection: 'The ad-hoc inspection was called', AnnounceInspection: 'The notice of inspection was made',
-    RecordInspectionRefusal: 'The refusal was recorded', RecordCorrectiveReport: 'The corrective report was recorded', CheckEffectiveness: 'The check was recorded', NoteProposed: 'What became of the proposal was recorded',
+    MoveInspection: 'The inspection was moved', SkipInspection: 'The inspection is skipped', ScheduleInspection: 'The ad-hoc inspection was scheduled', AnnounceInspection: 'The notice of inspection was made',
+    RecordInspectionRefusal: 'The refusal was recorded', RecordCorrectiveReport: 'The corrective report was recorded', CheckEffectiveness: 'The check was recorded', NoteProposed: 'The outcome of the proposal was recorded',
     TerminateContract: 'The early termination was recorded', RecordGiven: 'What was given was recorded', RecordTakenBack: 'The return was recorded',
   },
   checkResults: { met: 'Met', 'not-met': 'Not met', 'not-applicable': 'Not applicable', unchecked: 'Not checked' },
@@ -23,11 +23,11 @@ export const oversight: typeof ja.oversight = {
   proposalOutcomes: { 'on-agenda': 'On an agenda', 'not-taken': 'Not taken up' },
   terminators: { city: 'by the city', contractor: 'by the contractor', agreement: 'by agreement' },
   givenKinds: { permit: 'Permit to enter', id: 'ID', authority: 'Authority to operate', key: 'Key', equipment: 'Lent equipment', papers: 'Lent papers' },
-  checklistGroups: { vetting: 'Essential items of the vetting (★)', conditions: 'Conditions of the approval', clauses: 'The six matters of the contract' },
+  checklistGroups: { vetting: 'Essential items of the vetting (★)', conditions: 'Conditions of the approval', clauses: 'The six clauses of the contract' },
   sides: { adhoc: (n) => `ad-hoc inspection no. ${n}`, given: (n) => `given item ${n}`, contractor: 'contractor', backups: 'copies and backups', subcontract: (n) => `sub-contractor ${n}` },
 
   names: {
-    toDay: 'To which day', onDay: 'Day', clock: 'Time', inspectors: 'Inspectors', attendee: 'Attended for the contractor by', checklist: 'Checklist', item: 'Checklist item', result: 'Result',
+    toDay: 'New date', onDay: 'Day', clock: 'Time', inspectors: 'Inspectors', attendee: 'Contractor’s attendee', checklist: 'Checklist', item: 'Checklist item', result: 'Result',
     subject: 'Who is inspected', refusedOn: 'Refused on', refusedBy: 'Refused by (role)', receivedOn: 'Report received on', effective: 'Effect', about: 'What is proposed', terminatedBy: 'Terminated',
     since: 'Given on', what: 'What', toWhom: 'To whom (role)', given: 'What was given', takenBackOn: 'Back or deregistered on', party: 'Whose certificate', certificateOn: 'Date of the certificate', items: 'List of media and papers',
     backups: 'Copies and backups', serials: 'Serial numbers', quantity: 'Quantity', method: 'How destroyed or erased', doneBy: 'Done by', witness: 'Witness',
@@ -86,6 +86,6 @@ export const oversight: typeof ja.oversight = {
   papers: {
     noticeTitle: 'Notice of inspection', noticeTo: (name) => `To: ${name}`, noticeText: 'Under Art. 23 of the rules on operating the resident-register network, we inspect how the measures that protect information are carried out in the outsourced work, as follows.',
     rows: { contract: 'Contract', inspection: 'Inspection', when: 'When', place: 'Where', means: 'How', inspectors: 'Inspectors', ready: 'Please have ready' }, reply: 'If the time does not suit you, please tell us by the day before.', from: 'In charge', seal: '(without seal)',
-    checklistTitle: 'Inspection checklist', filledBy: 'Inspectors', attendedBy: 'Attended for the contractor by', heldAt: 'Held on, at', signature: 'Signature', findings: 'Findings', findingColumns: { severity: 'Severity', text: 'What', correctBy: 'To be corrected by' }, no: 'No.', print: 'Print', back: 'Back to the case',
+    checklistTitle: 'Inspection checklist', filledBy: 'Inspectors', attendedBy: 'Contractor’s attendee', heldAt: 'Held on, at', signature: 'Signature', findings: 'Findings', findingColumns: { severity: 'Severity', text: 'What', correctBy: 'To be corrected by' }, no: 'No.', print: 'Print', back: 'Back to the case',
   },
 }

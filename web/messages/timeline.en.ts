@@ -12,7 +12,7 @@ export const timeline: typeof ja.timeline = {
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
   round: (n) => `Round ${n}`,
-  roundNow: 'present round',
+  roundNow: 'current round',
   under: (version) => `guideline in force since ${version}`,
   ended: 'ended round',
   sentences: {
@@ -22,7 +22,7 @@ export const timeline: typeof ja.timeline = {
     ...contractParts.sentences,
     OutsourcingStarted: ({ office, request }, say) => `${say.office(office)} started “${request.title}”.`,
     RequestAmended: ({ revision }) => `The request was amended (revision ${revision}).`,
-    VendorVetted: ({ vendor, verdict, checkedOn }, say) => `${vendor} was vetted: ${say.term('verdicts', verdict)} (looked into on ${say.day(checkedOn)}).`,
+    VendorVetted: ({ vendor, verdict, checkedOn }, say) => `${vendor} was vetted: ${say.term('verdicts', verdict)} (checked on ${say.day(checkedOn)}).`,
     OutsourcingSubmitted: ({ number, revision }, say) => `Submitted as ${say.number(number)} (revision ${revision}).`,
     FormAccepted: () => 'The form was checked and accepted.',
     CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions }, say) =>
@@ -34,7 +34,7 @@ export const timeline: typeof ja.timeline = {
     OutsourcingPulledBack: ({ from, to }, say) => `Pulled back from “${say.step(from)}” to “${say.step(to)}”.`,
     OutsourcingWithdrawn: ({ from }, say) => `Withdrawn at “${say.step(from)}”.`,
     ContractRegistered: ({ contractor, contractNumber, startsOn, endsOn }, say) =>
-      `The contract with ${contractor} (${contractNumber}) was registered, from ${say.day(startsOn)} to ${say.day(endsOn)}. All six matters have their place in it.`,
+      `The contract with ${contractor} (${contractNumber}) was registered, from ${say.day(startsOn)} to ${say.day(endsOn)}. All six clauses have their place in it.`,
     ConditionFulfilled: ({ condition }, say) => `Fulfilment of ${say.side('condition', condition)} was recorded.`,
     InspectionDue: ({ nth, dueOn }, say) => `Inspection no. ${nth} fell due (${say.day(dueOn)}).`,
     InspectionRecorded: ({ inspection, means, heldOn, findings }, say) =>
