@@ -5,6 +5,7 @@ import type { CouncilCommand } from '../../domain/council/commands.ts'
 import { councilPowers } from '../../domain/council/permits.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { councilPages } from '../../web/council/council-pages.tsx'
+import { waitingTitle } from '../../web/council/waiting-list.tsx'
 import { namesIn } from '../../web/council/names-in-history.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
@@ -65,6 +66,13 @@ describe('a meeting’s page', () => {
   it('shows who said nothing as not having answered, never as in favour', () => {
     expect(page('council-circular')).toContain('デジタル推進課長 回答なし')
     expect(page('council-circular')).toContain('可 1人 ／ 5人')
+  })
+
+  it('names the part that waits without a second bracket beside the title’s own', () => {
+    const ja = uiFor('ja', 'secretariat', '2026-06-05 14:30')
+    expect(waitingTitle(ja, { title: '帳票の印刷', part: 'finding-1' })).toBe('帳票の印刷（指摘1）')
+    expect(waitingTitle(ja, { title: '帳票の印刷（平和支所分）', part: 'finding-1' })).toBe('帳票の印刷（平和支所分）―指摘1')
+    expect(waitingTitle(uiFor('en', 'secretariat', '2026-06-05 14:30'), { title: 'Printing (Heiwa)', part: 'finding-1' })).toBe('Printing (Heiwa) – finding 1')
   })
 
   it('counts the cases that have been told, and tells apart what the public may read', () => {

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import type { CouncilSentences } from './council-timeline.ja.ts'
 
 /** English of a meeting's history. */
@@ -5,7 +6,7 @@ export const councilSentences: CouncilSentences = {
   MeetingPlanned: ({ kind, date, time, place }, say) => `A meeting was planned: ${say.term('meetingKinds', kind)}, ${[say.day(date), time, place].filter((one) => one !== '').join(' ')}.`,
   MeetingRescheduled: ({ date, time, place }, say) => `Date or place was changed: ${[say.day(date), time, place].filter((one) => one !== '').join(' ')}.`,
   AgendaItemPut: ({ subject }) => `“${subject.title}” was put on the agenda.`,
-  AgendaDrawn: ({ items }) => (items.length === 0 ? 'The agenda’s deadline came. No case was waiting.' : `The agenda’s deadline came, and ${items.length} waiting case(s) were put on it.`),
+  AgendaDrawn: ({ items }) => (items.length === 0 ? 'The agenda’s deadline came. No case was waiting.' : `The agenda’s deadline came: ${counted(items.length, 'waiting case')} put on it.`),
   AgendaItemTakenOff: ({ item }, say) => `${say.part(item)} was taken off the agenda.`,
   AgendaOrdered: () => 'The order of the agenda was changed.',
   MeetingCalled: ({ shortNotice }) => (shortNotice ? 'The notice was sent (shorter than usual).' : 'The notice was sent.'),
@@ -16,9 +17,9 @@ export const councilSentences: CouncilSentences = {
     `The meeting opened at ${at} (${say.number(number)}): ${attendance.filter((one) => one.how === 'present').length} present, ${attendance.filter((one) => one.how === 'deputy').length} by deputy, ${attendance.filter((one) => one.how === 'absent').length} absent.`,
   AttendanceRecorded: ({ member, how, at }, say) => `${at} ${say.post(member)}: ${say.term('attendance', how)}`,
   ItemOutcomeRecorded: ({ item, outcome, conditions, present }, say) =>
-    `${say.part(item)} was deliberated on: ${say.term('itemOutcomes', outcome)}${conditions.length > 0 ? `, ${conditions.length} condition(s)` : ''}. ${present.length} there.`,
+    `${say.part(item)} was deliberated on: ${say.term('itemOutcomes', outcome)}${conditions.length > 0 ? `, ${counted(conditions.length, 'condition')}` : ''}. ${present.length} in attendance.`,
   ItemWithdrawn: ({ item }, say) => `${say.part(item)} was withdrawn.`,
-  MeetingClosed: ({ at, leftOver }) => `The meeting closed at ${at}${leftOver.length > 0 ? `; ${leftOver.length} item(s) go to the next meeting` : ''}.`,
+  MeetingClosed: ({ at, leftOver }) => `The meeting closed at ${at}${leftOver.length > 0 ? `; ${counted(leftOver.length, 'item')} left to the next meeting` : ''}.`,
   MeetingCancelled: () => 'The meeting was cancelled.',
   MeetingReconvened: ({ date, time, place }, say) => `The council will meet on another day: ${[say.day(date), time, place].filter((one) => one !== '').join(' ')}.`,
   CircularStarted: ({ round, due }, say) => `Deliberation by circulation began: ${say.term('circularRounds', round)}, due ${say.moment(due)}.`,
@@ -35,7 +36,7 @@ export const councilSentences: CouncilSentences = {
   MinutesConfirmed: () => 'The minutes were confirmed. Nobody can change them any more.',
   ItemsTold: ({ items }) => {
     const refused = items.filter((one) => one.refusal !== null).length
-    return `${items.length - refused} case(s) were told their outcome${refused > 0 ? `; ${refused} had moved on and were not` : ''}.`
+    return `${counted(items.length - refused, 'case')} told the outcome${refused > 0 ? `; not told, having moved on: ${refused}` : ''}.`
   },
   NextMeetingNoted: ({ meeting }) => (meeting === null ? 'The next regular meeting is planned already.' : 'The next regular meeting was planned.'),
 }

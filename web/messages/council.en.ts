@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import type * as ja from './council.ja.ts'
 
 /** English of the council's own pages. */
@@ -5,14 +6,14 @@ export const councilPages: typeof ja.councilPages = {
   register: {
     title: 'Register of meetings',
     nav: 'Council',
-    lead: 'The security council’s meetings (Art. 5), planned and past, and the cases that wait for it.',
+    lead: 'The security council’s meetings (Art. 5), planned and past, and the cases waiting for it.',
     plan: 'Plan a meeting',
     nextTitle: 'Next regular meeting',
     nextPlanned: ' is planned.',
     nextProposed: (day) => `Proposed for ${day}.`,
     rhythm: (first, every, day) => `The fiscal year’s first in month ${first}, then every ${every} months, on day ${day} (or the next day on which the city hall is open).`,
     waiting: 'Waiting for the council',
-    waitingLead: 'Cases that wait for deliberation, and items that other procedures propose.',
+    waitingLead: 'Cases waiting for deliberation, and items proposed by other procedures.',
     waitingNone: ['No case waits for the council', 'Once a request’s form is accepted it stands here. A regular meeting takes it onto its agenda by itself at the agenda’s deadline.'],
     onAgenda: 'On the agenda of',
     notOnAgenda: 'none yet',
@@ -50,7 +51,7 @@ export const councilPages: typeof ja.councilPages = {
   withdrawn: 'Withdrawn',
   undecided: 'Not dealt with',
   left: 'to the next meeting',
-  quorum: (present, needed) => `${present} there, quorum ${needed}`,
+  quorum: (present, needed) => `${present} in attendance, quorum ${needed}`,
   quorumMet: 'There is a quorum',
   quorumMissing: 'There is no quorum',
   chairMissing: 'The chair isn’t there',
@@ -85,12 +86,12 @@ export const councilPages: typeof ja.councilPages = {
   },
   path: { planned: 'Preparation', called: 'Notice', open: 'Meeting', minutes: 'Minutes', confirmed: 'Confirmation', consent: 'Consent', opinions: 'Opinions', settled: 'Over' },
   agendaPage: {
-    title: 'Put on the agenda', waiting: 'Choose from the cases that wait', waitingHint: 'Tick what is to be put on the agenda.', none: 'No case can be put on this agenda now.', put: 'Put the chosen cases on', free: 'An item of no case', freeHint: 'One of the four kinds of Art. 5(3).',
-    nothingChosen: 'No case was chosen.', done: 'When all is there, go back to the meeting.', elsewhere: (name) => `On the agenda of “${name}”`, some: (count) => `${count} item(s) put on the agenda`,
+    title: 'Put on the agenda', waiting: 'Choose from the waiting cases', waitingHint: 'Tick what goes on the agenda.', none: 'No case can be put on this agenda now.', put: 'Put the chosen cases on the agenda', free: 'An item without a case', freeHint: 'One of the four kinds of Art. 5(3).',
+    nothingChosen: 'No case was chosen.', done: 'When all is there, go back to the meeting.', elsewhere: (name) => `On the agenda of “${name}”`, some: (count) => `${counted(count, 'item')} put on the agenda`,
   },
   sitting: {
     title: 'Outcomes', lead: 'Choose the outcomes in the order of the agenda and record them together. Only items with a choice are recorded, so it can be done as often as you like while the council sits.', keys: 'Arrow keys choose an outcome. Ctrl+Enter records what was chosen.',
-    record: 'Record the chosen outcomes', recorded: (count) => `${count} outcome(s) recorded`, again: 'Record anew', present: 'There now', nothing: 'No outcome was chosen.', progress: (done, all) => `${done} of ${all} recorded`, close: 'Go on to the closing', open: 'Record the outcomes', back: 'Back to the meeting',
+    record: 'Record the chosen outcomes', recorded: (count) => `${counted(count, 'outcome')} recorded`, again: 'Record anew', present: 'There now', nothing: 'No outcome was chosen.', progress: (done, all) => `${done} of ${all} recorded`, close: 'Go on to the closing', open: 'Record the outcomes', back: 'Back to the meeting',
     stopped: 'An item could not be recorded. The outcomes before it are recorded.',
   },
   beside: {

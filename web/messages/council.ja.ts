@@ -6,7 +6,7 @@ export const councilPages = {
     lead: 'セキュリティ会議（第5条）の予定と記録、審議を待っている案件の一覧です。',
     plan: '会議を予定する',
     nextTitle: '次の定例会議',
-    nextPlanned: 'は予定されています。',
+    nextPlanned: 'に開催を予定しています。',
     nextProposed: (day: string) => `${day}の開催を提案します。`,
     rhythm: (first: number, every: number, day: number) => `年度の最初は${first}月、以後${every}か月ごとの${day}日（閉庁日のときは次の開庁日）。`,
     waiting: '審議待ち',

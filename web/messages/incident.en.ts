@@ -13,7 +13,7 @@ export const incidentWords: IncidentWords = {
   noticeStatus: { open: 'open', made: 'made', waived: 'not needed' },
   proposals: { 'on-agenda': 'taken up', 'not-taken': 'not taken up' },
   tasks: {
-    'assess-incident': 'Assess an incident', 'report-preliminary': 'Make the preliminary report', 'report-final': 'Make the final report', notify: 'Notify', 'investigate-incident': 'Record cause and prevention', 'follow-up': 'Follow up on an incident', 'propose-item': 'Say whether the council takes it up',
+    'assess-incident': 'Assess an incident', 'report-preliminary': 'Make the preliminary report', 'report-final': 'Make the final report', notify: 'Notify', 'investigate-incident': 'Record cause and prevention', 'follow-up': 'Follow up on an incident', 'propose-item': 'Record whether the council takes it up',
     'close-incident': 'Close an incident',
   },
   taskAsks: {
@@ -89,7 +89,7 @@ export const incidentWords: IncidentWords = {
     title: 'Incidents', nav: 'Incidents',
     lead: 'Incidents that touch what was outsourced, and what is done about them (Art. 22(5)).',
     report: 'Report an incident',
-    columns: { case: 'Incident', stage: 'Stage', other: 'Reported by', holder: 'Now with', due: 'Due', period: 'Discovered' },
+    columns: { case: 'Incident', stage: 'Status', other: 'Reported by', holder: 'Now with', due: 'Due', period: 'Discovered' },
     empty: ['No incidents', 'When something happens, report it at any hour with what you know.'],
     emptyFiltered: ['No incidents match', 'Remove some of the filters.'],
     search: 'Number, title, reported by',

@@ -71,7 +71,7 @@ export const instructionWords: InstructionWords = {
     title: 'Instructions', nav: 'Instructions',
     lead: "The chief's instructions, and the reports on the control of entry (Arts. 6 and 11).",
     issue: 'Instruct', draft: 'Draft an instruction', ask: 'Ask for a report',
-    columns: { case: 'Instruction', stage: 'Stage', other: 'Addressee', holder: 'Now with', due: 'Due', period: 'Issued' },
+    columns: { case: 'Instruction', stage: 'Status', other: 'Addressee', holder: 'Now with', due: 'Due', period: 'Issued' },
     empty: ['No instructions yet', 'When the chief instructs an office on the strength of a meeting or a report, it is listed here.'],
     emptyFiltered: ['No instructions match', 'Remove some of the filters.'],
     search: 'Number, title, addressee',

@@ -2,7 +2,7 @@ import type * as ja from './oversight.ja.ts'
 
 /** English of the oversight's words. */
 export const oversight: typeof ja.oversight = {
-  tasks: { 'check-effect': 'Check that the correction works', 'propose-item': 'Decide whether the council takes it up', 'ask-back': 'Get back what was given' },
+  tasks: { 'check-effect': 'Check that the correction works', 'propose-item': 'Record whether the council takes it up', 'ask-back': 'Get back what was given' },
   taskAsks: {
     'check-effect': 'Check what the contractor reported against the thing itself or its records. What does not work yet goes back with a new day.',
     'propose-item': 'Something ought to come before the council, such as a serious finding that was not put right in time. Record on which agenda it stands, or why on none.',

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import { incidentWords } from './incident.en.ts'
 import { application } from './application.en.ts'
 import type * as ja from './timeline.ja.ts'
@@ -26,9 +27,9 @@ export const timeline: typeof ja.timeline = {
     OutsourcingSubmitted: ({ number, revision }, say) => `Submitted as ${say.number(number)} (revision ${revision}).`,
     FormAccepted: () => 'The form was checked and accepted.',
     CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions }, say) =>
-      `Deliberated at ${meeting} (${say.day(heldOn)}): ${say.term('outcomes', outcome)}${conditions.length > 0 ? `, ${conditions.length} condition(s)` : ''}`,
+      `Deliberated at ${meeting} (${say.day(heldOn)}): ${say.term('outcomes', outcome)}${conditions.length > 0 ? `, ${counted(conditions.length, 'condition')}` : ''}`,
     OutsourcingApproved: ({ conditions, afterTheFact }) =>
-      `${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `Approved with ${conditions.length} condition(s).` : 'Approved.'}`,
+      `${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `Approved with ${counted(conditions.length, 'condition')}.` : 'Approved.'}`,
     OutsourcingDisapproved: () => 'Not approved.',
     OutsourcingReturned: ({ from, to }, say) => `Sent back from “${say.step(from)}” to “${say.step(to)}”.`,
     OutsourcingPulledBack: ({ from, to }, say) => `Pulled back from “${say.step(from)}” to “${say.step(to)}”.`,
@@ -38,7 +39,7 @@ export const timeline: typeof ja.timeline = {
     ConditionFulfilled: ({ condition }, say) => `Fulfilment of ${say.side('condition', condition)} was recorded.`,
     InspectionDue: ({ nth, dueOn }, say) => `Inspection no. ${nth} fell due (${say.day(dueOn)}).`,
     InspectionRecorded: ({ inspection, means, heldOn, findings }, say) =>
-      `The contractor was inspected (${say.side('inspection', inspection)}, ${say.term('means', means)}, ${say.day(heldOn)}): ${findings.length} finding(s).`,
+      `The contractor was inspected (${say.side('inspection', inspection)}, ${say.term('means', means)}, ${say.day(heldOn)}): ${counted(findings.length, 'finding')}.`,
     FindingClosed: ({ finding, checkedOn }, say) => `The correction of ${say.side('finding', finding)} was confirmed (${say.day(checkedOn)}).`,
     IncidentNoted: ({ label, title, discoveredOn }, say) => incidentWords.outsourcingSentences.noted(label, title, say.day(discoveredOn)),
     IncidentEndNoted: ({ label }) => incidentWords.outsourcingSentences.ended(label),
