@@ -56,7 +56,7 @@ const Plan = ({ ui, id, state }: InspectionsProps) => {
           <tbody>
             {plan.map((entry) => (
               <tr>
-                <th scope="row">{aboutText(ui, entry.id)}</th>
+                <th scope="row">{standing(aboutText(ui, entry.id))}</th>
                 <td data-label={oversight.planDue}>
                   <div>
                     {shortDayText(ui.lang, entry.dueOn)}

@@ -7,7 +7,7 @@ import { CheckboxGroup, RadioGroup } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { aboutText } from '../refusal-text.ts'
-import { inBrackets, listed, named, term } from '../say.ts'
+import { inBrackets, listed, named, standing, term } from '../say.ts'
 import { ConditionRows } from './condition-rows.tsx'
 import { CouncilFields } from './council-fields.tsx'
 import { fieldId } from './form-context.ts'
@@ -72,7 +72,7 @@ const OpenConditions = ({ form, state }: OversightProps) => {
     <>
       {openConditions(state).map((one, index) => (
         <fieldset class="repeat-item field">
-          <legend>{aboutText(ui, one.id)}</legend>
+          <legend>{standing(aboutText(ui, one.id))}</legend>
           <input type="hidden" name={`${form.command}.changes.conditions.${index}.condition`} value={one.id} />
           <TextArea form={form} path={`changes.conditions.${index}.text`} rows={2} label={ui.t.cases.partLabels.conditionText} />
           <DateField form={form} path={`changes.conditions.${index}.dueOn`} />
