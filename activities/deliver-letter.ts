@@ -1,13 +1,13 @@
 import type { Pool } from 'pg'
 import { officeOf, guidelineOn, postOf, type Guideline } from '../domain/guideline/guideline.ts'
-import type { PostId } from '../domain/kernel/ids.ts'
+import { procedureOf, type PostId } from '../domain/kernel/ids.ts'
 import { parseInstant, type Instant } from '../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../domain/outsourcing/case-number.ts'
 import { giveBack, markDropped, markFailed, markSent, passOn, putOff } from '../db/letters.ts'
 import { keepLinks } from '../db/task-links.ts'
 import { takeLetters, type TakenLetter } from '../db/take-letter.ts'
 import type { Delivery } from '../mail/delivery.ts'
-import type { LetterFacts, LetterText, Named, NewsLetterKind, Sender, TaskLetterKind } from '../mail/letter-facts.ts'
+import type { LetterFacts, LetterProcedure, LetterText, Named, NewsLetterKind, Sender, TaskLetterKind } from '../mail/letter-facts.ts'
 import { letterText } from '../mail/letter-text.ts'
 import { standInFor } from '../mail/stand-in.ts'
 import { caseAddress, linkAddress, linkToken } from '../mail/link-token.ts'
@@ -104,7 +104,9 @@ const factsOf = (letter: TakenLetter, link: string): LetterFacts => {
   const guideline = guidelineOn(letter.today)
   const common = {
     language: letter.language,
+    procedure: procedureOf(letter.stream) as LetterProcedure,
     post: addressee(guideline, letter),
+    vacant: letter.standsIn ? postNamed(guideline, letter.post) : null,
     caseNumber: letter.number && caseNumberLabel(letter.number),
     title: letter.title,
     asker: { office: officeOf(guideline, letter.office) ?? same(letter.office), name: letter.starter },

@@ -45,10 +45,16 @@ export type TaskLetterKind = Extract<LetterKind, 'task' | 'reminder' | 'escalati
 /** Letters that tell something. */
 export type NewsLetterKind = Exclude<LetterKind, TaskLetterKind>
 
+/** The procedures whose cases letters are about: each has its own words for what a case is and who began it. */
+export type LetterProcedure = 'outsourcing' | 'council' | 'instruction' | 'incident'
+
 interface AnyLetter {
   readonly language: Language
+  readonly procedure: LetterProcedure
   /** The post to which it goes: addressed by title, not by name. */
   readonly post: Named
+  /** The post that nobody holds, where the secretariat gets its letter; null where the post itself does. */
+  readonly vacant: Named | null
   readonly caseNumber: string | null
   readonly title: string
   readonly asker: { readonly office: Named; readonly name: string }

@@ -1,4 +1,5 @@
 import { guidelineOn, postOf } from '../domain/guideline/guideline.ts'
+import type { PostId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import { columnsOf, cutTo, lineColumns, padTo, wrap } from './columns.ts'
 import type { LetterFacts, LetterText, NewsLetter, Sender, TaskLetter } from './letter-facts.ts'
@@ -8,6 +9,8 @@ import { plainLine, plainLines } from './plain-line.ts'
 
 /** Longer titles are cut in the subject; the letter has them whole. */
 const subjectTitleColumns = 60
+/** So much of what a task is about stands in the subject. */
+const subjectPartColumns = 40
 /** How much of a reason stands in the letter; the case's page has it whole. */
 const reasonColumns = 600
 const rule = '-'.repeat(40)
@@ -21,7 +24,7 @@ export const letterText = (facts: LetterFacts, sender: Sender): LetterText => {
   const said = isTaskLetter(facts) ? taskLetter(facts, words) : newsLetter(facts, words)
   const lines = [
     ...(sender.demo ? [...wrap(words.demo, lineColumns), ''] : []),
-    words.dear(facts.post[facts.language]),
+    ...wrap(words.dear(facts.post[facts.language]), lineColumns),
     '',
     ...said.opening.flatMap((line) => wrap(line, lineColumns)),
     '',
@@ -52,18 +55,20 @@ const taskLetter = (facts: TaskLetter, words: LetterMessages): Said => {
   const { task, kind } = facts
   const kindWords = isKnownTask(words, task.kind) ? words.tasks[task.kind] : words.otherTask
   const posts = task.askedOf.map((post) => post[facts.language])
+  const part = partOf(facts, kindWords.noun, words)
   const reminder = words.reminder[nearness(facts.now, task.due)]
   const opening = {
-    task: [words.asked(kindWords), kindWords.todo],
+    task: [words.asked(kindWords, words.procedures[facts.procedure].one), kindWords.todo],
     reminder: [reminder.text(kindWords), kindWords.todo],
     escalation: [words.escalation.text(kindWords, posts), words.escalation.todo],
   }[kind]
   const what = { task: kindWords.ask, reminder: reminder.subject(kindWords), escalation: words.escalation.subject(kindWords) }[kind]
+  const whatOf = part === null ? what : words.inBrackets(what, cutTo(part, subjectPartColumns))
   return {
-    subject: words.subjectDue(what, subjectTitle(facts), words.day(task.due)),
-    opening,
+    subject: words.subjectDue(whatOf, subjectTitle(facts), words.day(task.due)),
+    opening: [...opening, ...(facts.vacant === null ? [] : [words.vacant(facts.vacant[facts.language])])],
     rows: [
-      ...(task.about === null ? [] : [[words.labels.about, about(task.about, words)] as const]),
+      ...(part === null ? [] : [[words.labels.about, part] as const]),
       [words.labels.article, words.article(task.article)],
       [words.labels.due, words.moment(task.due)],
     ],
@@ -75,15 +80,16 @@ const taskLetter = (facts: TaskLetter, words: LetterMessages): Said => {
 const newsLetter = (facts: NewsLetter, words: LetterMessages): Said => {
   const { news, kind } = facts
   const { labels } = words
-  const kindWords = words.news[kind]
+  const kindWords = news.conditions > 0 && isConditional(words, kind) ? words.conditionalNews[kind] : words.news[kind]
+  const said = words.said[words.news[kind].said]
   const reason = plainLines(news.reason)
   return {
     subject: words.subject(kindWords.subject, subjectTitle(facts)),
     opening: [kindWords.text, kindWords.todo],
     rows: [
       [labels.article, words.article(news.article)],
-      ...(news.by === null ? [] : [[labels.by, news.by[facts.language]] as const]),
-      [labels.at, words.moment(news.at)],
+      ...(news.by === null ? [] : [[said.by, news.by[facts.language]] as const]),
+      [said.at, words.moment(news.at)],
       ...(news.to === null ? [] : [[labels.to, returnTarget(news.to, words)] as const]),
       ...(news.conditions === 0 ? [] : [[labels.conditions, words.conditions(news.conditions)] as const]),
       ...(reason.length === 0 ? [] : [[labels.reason, shortened(reason)] as const]),
@@ -94,9 +100,9 @@ const newsLetter = (facts: NewsLetter, words: LetterMessages): Said => {
 }
 
 const caseRows = (facts: LetterFacts, words: LetterMessages): readonly Row[] => [
-  [words.labels.number, plainLine(facts.caseNumber ?? words.noNumber)],
-  [words.labels.title, plainLine(facts.title)],
-  [words.labels.asker, words.asker(facts.asker.office[facts.language], plainLine(facts.asker.name))],
+  [words.labels.number, plainLine(facts.caseNumber ?? words.procedures[facts.procedure].noNumber)],
+  [words.procedures[facts.procedure].title, plainLine(facts.title)],
+  [words.procedures[facts.procedure].asker, words.asker(facts.asker.office[facts.language], plainLine(facts.asker.name))],
 ]
 
 /** Two columns: labels, and texts that go on under themselves. */
@@ -130,10 +136,20 @@ const nearness = (now: Instant, due: Instant): 'soon' | 'today' | 'past' => {
 
 const isKnownTask = (words: LetterMessages, kind: string): kind is keyof LetterMessages['tasks'] => Object.hasOwn(words.tasks, kind)
 
+const isConditional = (words: LetterMessages, kind: string): kind is keyof LetterMessages['conditionalNews'] => Object.hasOwn(words.conditionalNews, kind)
+
+/** What within the case the task is about. A seat of the council is left out, for it is who is asked; so is what the task's own name says. */
+const partOf = ({ task, now }: TaskLetter, noun: string, words: LetterMessages): string | null => {
+  if (task.about === null || postOf(guidelineOn(tokyoDateOf(now)), task.about as PostId) !== null) return null
+  const part = about(task.about, words)
+  return part === noun ? null : part
+}
+
+/** A part of the case as people speak of it. Anything else was typed, such as the name of a candidate. */
 const about = (id: string, words: LetterMessages): string => {
-  const [, kind, number] = /^(condition|inspection|finding|certificate|adhoc|subcontract|change|follow-up|proposal)-(\d+)$/.exec(id) ?? []
-  if (Object.hasOwn(words.notices, id)) return words.notices[id] ?? id
-  return kind === undefined || number === undefined ? id : words.about[kind as keyof LetterMessages['about']](number)
+  const [, kind, number] = /^(condition|inspection|finding|certificate|adhoc|subcontract|change|follow-up|proposal|question)-(\d+)$/.exec(id) ?? []
+  if (Object.hasOwn(words.fixedParts, id)) return words.fixedParts[id] ?? id
+  return kind === undefined || number === undefined ? plainLine(id) : words.about[kind as keyof LetterMessages['about']](number)
 }
 
 const returnTarget = (id: string, words: LetterMessages): string =>

@@ -3,5 +3,5 @@ import type { Named } from './letter-facts.ts'
 /** To whom a letter to a vacant post is addressed: who gets it, and for whom. */
 export const standInFor = (vacant: Named, standIn: Named): Named => ({
   ja: `${standIn.ja}（${vacant.ja}が空席のため）`,
-  en: `${standIn.en} (the post of ${vacant.en} being vacant)`,
+  en: `${standIn.en} (${vacant.en}: vacant)`,
 })

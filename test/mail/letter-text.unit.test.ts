@@ -5,6 +5,7 @@ import { columnsOf } from '../../mail/columns.ts'
 import { letterText } from '../../mail/letter-text.ts'
 import type { LetterFacts } from '../../mail/letter-facts.ts'
 import { ja } from '../../mail/messages/ja.ts'
+import { standInFor } from '../../mail/stand-in.ts'
 import { tokyo } from '../support/rules.ts'
 import { newsLetter, post, sender, taskLetter } from './letter-facts.ts'
 
@@ -14,7 +15,8 @@ const every: readonly LetterFacts[] = (['ja', 'en'] as const).flatMap((language)
   ...[...kinds, 'a-kind-of-a-later-procedure'].flatMap((kind) =>
     (['task', 'reminder', 'escalation'] as const).map((letter) => taskLetter({ language, kind: letter, task: { ...task, kind, about: 'condition-2' } })),
   ),
-  ...(['approved', 'disapproved', 'returned', 'withdrawn', 'closed'] as const).map((kind) => newsLetter({ language, kind })),
+  ...(Object.keys(ja.news) as readonly (keyof typeof ja.news)[]).map((kind) => newsLetter({ language, kind })),
+  taskLetter({ language, post: standInFor(post('general-policy-director'), post('secretariat')), vacant: post('general-policy-director') }),
 ])
 
 describe('a letter that asks for an approval (Art. 21)', () => {
@@ -29,13 +31,14 @@ describe('a letter that asks for an approval (Art. 21)', () => {
   案件番号  R7-委-014
   件名      統合端末の保守
   依頼元    市民課 佐藤 花
-  根拠      第21条（外部委託の承認）
+  根拠      要綱第21条（外部委託の承認）
   期限      令和8年3月13日(金) 17:15
 
 次のリンクから手続ができます。
 https://sekisho.example.jp/t/${'x'.repeat(43)}
 
-開いただけでは、何も決まりません。宛先の方専用です。転送しないでください。
+リンクを開いただけでは、何も決まりません。
+宛先の方専用ですので、転送しないでください。
 同じ依頼は、関所にサインインしたときの受信箱にもあります。
 
 ----------------------------------------
@@ -50,25 +53,26 @@ https://sekisho.example.jp/t/${'x'.repeat(43)}
       subject: '[Sekisho] Please decide on approval: 統合端末の保守, due 13 March 2026 (Fri)',
       text: `To: Director-General of General Policy
 
-This case is waiting for you: decision on approval.
+Please decide on approval.
 In view of the council’s outcome, decide whether to approve this
 outsourcing.
 
   Case no.  R7-委-014
   Title     統合端末の保守
   Asked by  佐藤 花, Citizen Division
-  Under     Art. 21 (Approval of outsourcing)
+  Under     Art. 21, Approval of outsourcing
   Due       13 March 2026 (Fri), 17:15
 
 Follow this link to see and answer it:
 https://sekisho.example.jp/t/${'x'.repeat(43)}
 
-Opening it decides nothing. The link is for you alone: please keep it so.
+Opening it decides nothing.
+The link is for you alone: please do not pass it on.
 You also find the same task in your inbox when you sign in to Sekisho.
 
 ----------------------------------------
 Questions to: Secretariat, Digital Promotion
-This letter was sent by Sekisho itself. Replies do not arrive.
+Sekisho sent this letter automatically. Replies to it do not arrive.
 `,
     })
   })
@@ -81,16 +85,16 @@ describe('a letter about a return', () => {
       text: `市民課長 様
 
 次の外部委託が差し戻されました。
-理由を確かめ、直したうえで手続をやり直してください。
+理由を確かめ、直したうえで、下の差戻し先から手続をやり直してください。
 
-  案件番号  R7-委-014
-  件名      統合端末の保守
-  依頼元    市民課 佐藤 花
-  根拠      第21条（外部委託の承認）
-  決定者    総合政策部長
-  日時      令和8年3月6日(金) 10:00
-  差戻し先  申請
-  理由      金額の根拠を示すこと
+  案件番号    R7-委-014
+  件名        統合端末の保守
+  依頼元      市民課 佐藤 花
+  根拠        要綱第21条（外部委託の承認）
+  差戻し元    総合政策部長
+  差戻し日時  令和8年3月6日(金) 10:00
+  差戻し先    申請
+  理由        金額の根拠を示すこと
 
 次のリンクから案件を見られます（サインインが必要です）。
 https://sekisho.example.jp/cases/outsourcing/00000000-0000-4000-8000-000000000001
@@ -105,8 +109,8 @@ https://sekisho.example.jp/cases/outsourcing/00000000-0000-4000-8000-00000000000
   it('gives the reason and the step, in English', () => {
     const { subject, text } = letterText(newsLetter({ language: 'en' }), sender)
     expect(subject).toBe('[Sekisho] Sent back: 統合端末の保守')
-    expect(text).toContain('\n  Decided by  Director-General of General Policy\n')
-    expect(text).toContain('\n  Back to     submission\n  Reason      金額の根拠を示すこと\n')
+    expect(text).toContain('\n  Sent back by  Director-General of General Policy\n')
+    expect(text).toContain('\n  Back to       submission\n  Reason        金額の根拠を示すこと\n')
   })
 })
 
@@ -123,7 +127,7 @@ describe('an escalation', () => {
   it('names the post that the case waits for, and asks for no decision', () => {
     const { subject, text } = letterText(taskLetter({ kind: 'escalation', post: post('secretariat') }), sender)
     expect(subject).toBe('【関所】期限超過のお知らせ・承認: 統合端末の保守 (期限 令和8年3月13日(金))')
-    expect(text).toContain('総合政策部長の承認が、期限を過ぎても済んでいません。\n事情を確かめ、手続が進むように働きかけてください。\n')
+    expect(text).toContain('総合政策部長にお願いした承認が、期限を過ぎても済んでいません。\n事情を確かめ、手続が進むように働きかけてください。\n')
     expect(text).toContain('次のリンクから状況を見られます。\n')
   })
 })
@@ -131,13 +135,57 @@ describe('an escalation', () => {
 describe('news', () => {
   it('tells of the conditions that an approval carries', () => {
     const approved = newsLetter({ kind: 'approved', news: { ...newsLetter().news, reason: '', to: null, conditions: 2 } })
-    expect(letterText(approved, sender).subject).toBe('【関所】承認されました: 統合端末の保守')
+    expect(letterText(approved, sender).subject).toBe('【関所】条件付きで承認されました: 統合端末の保守')
+    expect(letterText({ ...approved, language: 'en' }, sender).subject).toBe('[Sekisho] Approved with conditions: 統合端末の保守')
     expect(letterText(approved, sender).text).toContain('\n  条件      2件（期限のある手続として届きます）\n')
   })
 
   it('names nobody where the case closed by itself', () => {
     const closed = newsLetter({ kind: 'closed', news: { ...newsLetter().news, by: null, reason: '', to: null } })
-    expect(letterText(closed, sender).text).not.toContain('決定者')
+    expect(letterText(closed, sender).text).not.toContain('終結の決定')
+  })
+})
+
+describe('what a task is about', () => {
+  const about = (kind: string, id: string, language: 'ja' | 'en' = 'ja') => letterText(taskLetter({ language, task: { ...task, kind, about: id } }), sender)
+
+  it('stands in the subject too, so that letters about several conditions can be told apart', () => {
+    expect(about('fulfil-condition', 'condition-2').subject).toBe('【関所】承認の条件の履行のお願い（条件2）: 統合端末の保守 (期限 令和8年3月13日(金))')
+    expect(about('notify', 'police', 'en').subject).toBe('[Sekisho] Please give notice of an incident (report to the police): 統合端末の保守, due 13 March 2026 (Fri)')
+  })
+
+  it('has words for a question, and for work begun before the approval', () => {
+    expect(about('answer-question', 'question-1').text).toContain('\n  対象      質問1\n')
+    expect(about('propose-item', 'urgent-start', 'en').text).toContain('\n  About     work begun before approval\n')
+  })
+
+  it.each(['ja', 'en'] as const)('is left out in %s where it is the seat that is asked, or what the task is called by', (language) => {
+    for (const [kind, id] of [['reply-attendance', 'citizen-head'], ['report-preliminary', 'ppc-preliminary'], ['report-final', 'ppc-final']] as const) {
+      expect(about(kind, id, language).text).not.toMatch(/^ {2}(対象|About) /m)
+    }
+  })
+
+  it('is a plain line where somebody typed it, such as the name of a candidate (Art. 20)', () => {
+    expect(about('vet', '架空商事\nhttps://evil.example').text).toContain('\n  対象      架空商事 https：//evil.example\n')
+  })
+})
+
+describe('a letter to the secretariat, for a post that nobody holds', () => {
+  it('says that only the post can answer', () => {
+    expect(letterText(taskLetter({ vacant: post('citizen-head') }), sender).text).toContain('手続ができるのは市民課長に就い')
+    expect(letterText(taskLetter({ language: 'en', vacant: post('citizen-head') }), sender).text).toContain('Only its holder can do what is asked')
+  })
+})
+
+describe('a letter about a meeting (Art. 5)', () => {
+  const notice = (language: 'ja' | 'en') =>
+    letterText(newsLetter({ language, kind: 'rescheduled', procedure: 'council', caseNumber: null, news: { ...newsLetter().news, to: null, by: post('secretariat') } }), sender).text
+
+  it('calls the meeting by that name, and the time of the letter not the meeting’s', () => {
+    expect(notice('ja')).toContain('\n  案件番号  未定\n  会議      統合端末の保守\n')
+    expect(notice('ja')).toContain('\n  通知日時  令和8年3月6日(金) 10:00\n')
+    expect(notice('en')).toContain('\n  Meeting      統合端末の保守\n')
+    expect(notice('en')).toContain('\n  Sent on      6 March 2026 (Fri), 10:00\n')
   })
 })
 
