@@ -12,6 +12,11 @@ export function dayText(lang: Lang, date: PlainDate): string {
   return `${englishDate(date)}, ${romaji[era.name] ?? era.name} ${year}`
 }
 
+/** A day with a time of the day, which may be missing. */
+export function dayAndTime(lang: Lang, date: PlainDate, time: string): string {
+  return time === '' ? dayText(lang, date) : `${dayText(lang, date)}${lang === 'ja' ? ' ' : ', '}${time}`
+}
+
 /** A day where many stand in a row: no weekday, no second calendar. */
 export function shortDayText(lang: Lang, date: PlainDate): string {
   return lang === 'ja' ? wareki(date) : englishDate(date).replace(/ \(.*$/, '')

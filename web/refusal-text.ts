@@ -76,7 +76,7 @@ function vettingItem(id: string): { readonly ja: string; readonly en: string } |
   return item && { ja: `${item.no} ${item.title.ja}`, en: `${item.no} ${item.title.en}` }
 }
 
-/** An item of an inspection's checklist: one of the vetting's, or one of the six matters. */
+/** An item of an inspection's checklist: one of the vetting's, or one of the six clauses. */
 function checklistItem(ui: Ui, id: string): { readonly ja: string; readonly en: string } | undefined {
   return vettingItems.find((one) => `vetting-${one.id}` === id) ?? ui.guideline.clauses.find((one) => `clause-${one.id}` === id)
 }

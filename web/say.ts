@@ -46,6 +46,11 @@ export function labelled(ui: Ui, label: string, text: string): string {
   return ui.lang === 'ja' ? `${label}：${text}` : `${label}: ${text}`
 }
 
+/** Several things on one line of a paper, set apart as the reader's language does; what is empty is left out. */
+export function apart(ui: Ui, texts: readonly string[]): string {
+  return texts.filter((one) => one !== '').join(ui.lang === 'ja' ? '　' : ', ')
+}
+
 /** What is added in brackets behind a text, with the brackets and the space of the reader's language. */
 export function inBrackets(ui: Ui, text: string): string {
   return ui.lang === 'ja' ? `（${text}）` : ` (${text})`

@@ -10,7 +10,7 @@ interface SheetProps {
   readonly state: OutsourcingState
 }
 
-/** The check sheet of the six matters (契約書記載事項確認表, Art. 22): where each stands, its words, who looked it up, and the second reader. Fits an A4 page. */
+/** The check sheet of the six clauses (契約書記載事項確認表, Art. 22): where each stands, its words, who looked it up, and the second reader. Fits an A4 page. */
 export const ClauseSheet = ({ ui, state }: SheetProps) => {
   const { parts } = ui.t.cases
   return (
@@ -40,7 +40,7 @@ const Sheet = ({ ui, state }: SheetProps) => {
             return (
               <tr>
                 <th scope="row">
-                  {named(ui, clause)} <span class="small muted">{cite(ui, clause.article)}</span>
+                  {named(ui, clause)} <span class="small muted nowrap">{cite(ui, clause.article)}</span>
                 </th>
                 <td data-label={columns.document}>{place?.document ?? notEntered}</td>
                 <td data-label={columns.place}>{place?.place ?? notEntered}</td>

@@ -5,7 +5,7 @@ import { shortDayText } from '../dates.ts'
 import { rangeText, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
-/** The contract as it runs (Art. 22); its check sheet of the six matters stands beside it. */
+/** The contract as it runs (Art. 22); its check sheet of the six clauses stands beside it. */
 export const ContractFacts = ({ ui, contract }: { readonly ui: Ui; readonly contract: ContractTerms }) => {
   const { cases, forms } = ui.t
   const day = (date: ContractTerms['signedOn']) => shortDayText(ui.lang, date)

@@ -6,7 +6,7 @@ import { Badge } from '../components/badge.tsx'
 import { Button, LinkButton } from '../components/button.tsx'
 import { dayText } from '../dates.ts'
 import { aboutText } from '../refusal-text.ts'
-import { labelled } from '../say.ts'
+import { inBrackets, labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { waitingKey } from './agenda-page.tsx'
 import type { WaitingCase } from './waiting-list.tsx'
@@ -70,7 +70,7 @@ const PutOn = ({ ui, row, keeper, case: id }: CaseBesideProps & { readonly row: 
       <input type="hidden" name="commandId" value={keeper?.commandId ?? ''} />
       <input type="hidden" name="waiting" value={waitingKey(row)} />
       <input type="hidden" name="back" value={addresses.case(id)} />
-      <Button text={`${beside.put}（${into.name}）`} />
+      <Button text={`${beside.put}${inBrackets(ui, into.name)}`} />
       <a href={addresses.council}>{beside.otherMeeting}</a>
     </form>
   )

@@ -4,7 +4,7 @@ import { meetingName } from '../../domain/council/meeting-name.ts'
 import type { CouncilStage, CouncilState } from '../../domain/council/state.ts'
 import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
 import type { PathStep } from '../components/progress-path.tsx'
-import { dayText } from '../dates.ts'
+import { dayAndTime, dayText } from '../dates.ts'
 import { labelled } from '../say.ts'
 import { subjectTitle } from './item-subject.tsx'
 import type { Tone, Ui } from '../ui.ts'
@@ -17,7 +17,7 @@ export const meetingNumber = (ui: Ui, { number }: Pick<CouncilState, 'number'>):
 export const meetingTitle = (ui: Ui, state: Pick<CouncilState, 'name' | 'number' | 'date'>): string => meetingName(state, ui.lang)
 
 /** When a meeting is: day and time, or for a circulation the day on which it begins. */
-export const whenText = (ui: Ui, { date, time }: Pick<CouncilState, 'date' | 'time'>): string => `${dayText(ui.lang, date)}${time === '' ? '' : ` ${time}`}`
+export const whenText = (ui: Ui, { date, time }: Pick<CouncilState, 'date' | 'time'>): string => dayAndTime(ui.lang, date, time)
 
 /** Where a meeting stands, in words and tone; one that is over says how it ended. */
 export const meetingStage = (ui: Ui, stage: CouncilStage, ending: string | null): { readonly text: string; readonly tone: Tone } => {

@@ -70,7 +70,7 @@ const Terms = ({ form }: FormProps) => (
   </Group>
 )
 
-/** The six matters as far as the draft contract has them; the contract itself is checked when it is registered (Art. 22). */
+/** The six clauses as far as the draft contract has them; the contract itself is checked when it is registered (Art. 22). */
 const Draft = ({ form }: FormProps) => {
   const { ui } = form
   const { names, support, place } = ui.t.forms

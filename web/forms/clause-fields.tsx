@@ -7,7 +7,7 @@ interface FormProps {
   readonly form: FormContext
 }
 
-/** Where each of the six matters stands (Art. 22), and its words where they are copied. */
+/** Where each of the six clauses stands (Art. 22), and its words where they are copied. */
 export const ClauseRows = ({ form }: FormProps) => {
   const { ui } = form
   const { sections, support, names, place } = ui.t.forms
@@ -36,7 +36,7 @@ export const ClauseRows = ({ form }: FormProps) => {
 /** The second reader confirms the sheet. */
 export const ConfirmFields = ({ form }: FormProps) => <TextArea form={form} path="remarks" rows={2} support={form.ui.t.forms.support['remarks'] ?? ''} />
 
-/** The second reader doubts one of the six matters. */
+/** The second reader doubts one of the six clauses. */
 export const DisputeFields = ({ form }: FormProps) => (
   <>
     <SelectField form={form} path="clause" required choices={form.ui.guideline.clauses.map((one) => ({ value: one.id, label: named(form.ui, one) }))} />

@@ -3,7 +3,7 @@ import { TextField } from '../components/text-field.tsx'
 import { ClauseRows } from './clause-fields.tsx'
 import type { FormContext } from './form-context.ts'
 
-/** The contract as signed, and where each of the six matters stands in it (Art. 22). */
+/** The contract as signed, and where each of the six clauses stands in it (Art. 22). */
 export const ContractFields = ({ form }: { readonly form: FormContext }) => {
   const { ui } = form
   const { sections, support, months } = ui.t.forms

@@ -58,7 +58,7 @@ export function errorsOfIssues(ui: Ui, issues: readonly SchemaIssue[], command =
   )
 }
 
-/** A row of a form as the form names it: an area, one of the six matters, or its number. */
+/** A row of a form as the form names it: an area, one of the six clauses, or its number. */
 function rowName(ui: Ui, list: string, row: number): string {
   const item = vettingItems[row]
   if (list === 'answers' && item !== undefined) return `${item.no} ${named(ui, item.title)}`

@@ -5,7 +5,7 @@ import type { Request } from '../../domain/outsourcing/request.ts'
 
 /**
  * A recorded request as its form takes it. The record keeps the rows that were used; the form has a row for each of the
- * six matters and each related procedure, in their order.
+ * six clauses and each related procedure, in their order.
  */
 export const requestFormData = (request: Request): Json => {
   const { draftClauses = [], relatedProcedures: related = [] } = request

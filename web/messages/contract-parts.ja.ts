@@ -13,7 +13,7 @@ const kinds: { readonly [kind in ChangeKind]: string } = {
 }
 const listOf = (changes: ChangedTerms): string => kindsOf(changes).map((kind) => kinds[kind]).join('、')
 
-/** Words for the parts of a contract (Arts. 21, 22): the check sheet of the six matters, changes, sub-contracts. */
+/** Words for the parts of a contract (Arts. 21, 22): the check sheet of the six clauses, changes, sub-contracts. */
 export const contractParts = {
   tasks: {
     'read-clauses': '契約書の記載事項を別の人が確認する', 'register-clauses': '契約書の記載箇所を直す', 'approve-change': '変更を承認するか決める', 'amend-change': '差し戻された変更を直す', consent: '再委託を承諾するか決める',

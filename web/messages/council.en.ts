@@ -59,7 +59,7 @@ export const councilPages: typeof ja.councilPages = {
   noReply: 'no reply',
   replied: 'Reply',
   attended: 'Attendance',
-  comings: 'Coming and going',
+  comings: 'Arrivals and departures',
   noGuests: 'No related staff were asked to attend (Art. 5(4)).',
   why: 'Why',
   circularRound: 'Round',
@@ -102,10 +102,10 @@ export const councilPages: typeof ja.councilPages = {
   limited: 'You see the items to which you were called (Art. 5(4)), and no others.',
   print: {
     notice: 'Notice', agenda: 'Agenda', attendance: 'Attendance sheet', minutes: 'Minutes', ics: 'Add to your calendar (.ics)', hint: 'Prints on A4.', button: 'Print', back: 'Back to the meeting', to: 'To the members of the security council', from: (post) => `Chair of the security council (${post})`,
-    noticeTitle: (name) => `Notice of the ${name}`, noticeBody: 'The council meets as follows. Please attend.', noticeCircular: 'The council deliberates on these items by circulation, without a meeting. Please give your opinion.', record: 'Particulars', end: 'End',
+    noticeTitle: (name) => `Notice of meeting: ${name}`, headed: (meeting, paper) => `${paper}: ${meeting}`, noticeBody: 'The council will meet as follows. Please attend.', noticeCircular: 'The council will deliberate on these items by circulation, without a meeting. Please give your opinion.', record: 'Particulars', end: 'End',
     basis: 'Guideline on running the resident-register network, Art. 5', omitted: '(seal omitted)', seat: 'Post', person: 'Name', mark: 'Attendance', article: 'Under', remarks: 'Remarks', attendees: 'Present', absentees: 'Absent', deputies: 'By deputy', guests: 'Related staff', office: 'Secretariat', agendaItems: 'Items',
-    outcome: 'Outcome', gist: 'Gist', draftMark: 'Draft (not confirmed)', confirmedMark: (who, when) => `Confirmed by ${who}, ${when}`, order: 'Order', opening: 'Opening', chairAddress: 'Words of the chair', business: 'Business', others: 'Other matters', closing: 'Closing', contact: 'Questions', cancelled: 'Cancelled', none: 'none',
-    comings: 'Coming and going', quorum: 'Quorum', signature: 'Signature', group: 'As',
+    outcome: 'Outcome', gist: 'Gist', draftMark: 'Draft (not confirmed)', confirmedMark: (who, when) => `Confirmed by ${who}, ${when}`, order: 'Order', opening: 'Opening', chairAddress: 'Remarks by the chair', business: 'Business', others: 'Other matters', closing: 'Closing', contact: 'Questions', cancelled: 'Cancelled', none: 'none',
+    comings: 'Arrivals and departures', came: { present: 'came in', deputy: 'deputy came in', absent: 'left' }, quorum: 'Quorum', signature: 'Signature', group: 'As',
   },
   replyBy: (day) => `Please answer by ${day}.`,
 }

@@ -1,3 +1,5 @@
+import type { AttendanceHow } from '../../domain/council/commands.ts'
+
 /** Words of the council's own pages: register, meeting, sitting, papers. */
 export const councilPages = {
   register: {
@@ -99,10 +101,10 @@ export const councilPages = {
   limited: '関係職員として出席を求められた議題だけを見られます（第5条第4項）。',
   print: {
     notice: '開催通知', agenda: '次第', attendance: '出席簿', minutes: '議事録', ics: '予定表に取り込む（.ics）', hint: 'A4で印刷できます。', button: '印刷する', back: '会議の画面へ戻る', to: 'セキュリティ会議構成員　各位', from: (post: string) => `セキュリティ会議 議長（${post}）`,
-    noticeTitle: (name: string) => `${name}の開催について（通知）`, noticeBody: '次のとおり会議を開催しますので、出席くださるようお願いします。', noticeCircular: '次の議題について、会議を開かずに持ち回りで審議しますので、意見をくださるようお願いします。', record: '記', end: '以上',
+    noticeTitle: (name: string) => `${name}の開催について（通知）`, headed: (meeting: string, paper: string) => `${meeting} ${paper}`, noticeBody: '次のとおり会議を開催しますので、出席くださるようお願いします。', noticeCircular: '次の議題について、会議を開かずに持ち回りで審議しますので、意見をくださるようお願いします。', record: '記', end: '以上',
     basis: '住民基本台帳ネットワークシステム運用管理要綱 第5条', omitted: '（公印省略）', seat: '職', person: '氏名', mark: '出欠', article: '根拠', remarks: '備考', attendees: '出席者', absentees: '欠席者', deputies: '代理出席', guests: '関係職員', office: '庶務', agendaItems: '議題',
     outcome: '結果', gist: '要点', draftMark: '案（未確認）', confirmedMark: (who: string, when: string) => `${when} ${who} 確認`, order: '次第', opening: '開会', chairAddress: '議長あいさつ', business: '議事', others: 'その他', closing: '閉会', contact: '問合せ', cancelled: '中止', none: 'なし',
-    comings: '入退席', quorum: '定足数', signature: '署名', group: '区分',
+    comings: '入退席', came: { present: '入席', deputy: '代理が入席', absent: '退席' } satisfies Record<AttendanceHow, string>, quorum: '定足数', signature: '署名', group: '区分',
   },
   replyBy: (day: string) => `${day}までに回答してください。`,
 }

@@ -84,8 +84,8 @@ export const oversight: typeof ja.oversight = {
     termination: 'Early termination', certificates: 'Certificates of return or disposal', missing: 'missing', given: 'What was given', givenCaption: 'What was given for the contract', isOut: 'still out', isBack: (day) => `back on ${day}`, nothingGiven: 'Nothing was recorded as given.',
   },
   papers: {
-    noticeTitle: 'Notice of inspection', noticeTo: (name) => `To: ${name}`, noticeText: 'Under Art. 23 of the rules on operating the resident-register network, we inspect how the measures that protect information are carried out in the outsourced work, as follows.',
-    rows: { contract: 'Contract', inspection: 'Inspection', when: 'When', place: 'Where', means: 'How', inspectors: 'Inspectors', ready: 'Please have ready' }, reply: 'If the time does not suit you, please tell us by the day before.', from: 'In charge', seal: '(without seal)',
-    checklistTitle: 'Inspection checklist', filledBy: 'Inspectors', attendedBy: 'Contractor’s attendee', heldAt: 'Held on, at', signature: 'Signature', findings: 'Findings', findingColumns: { severity: 'Severity', text: 'What', correctBy: 'To be corrected by' }, no: 'No.', print: 'Print', back: 'Back to the case',
+    noticeTitle: 'Notice of inspection', noticeTo: (name) => `To: ${name}`, noticeText: 'Under Art. 23 of the guideline on running the resident-register network, the city will inspect how the measures that protect information are carried out in the outsourced work, as follows.',
+    rows: { contract: 'Contract', inspection: 'Inspection', when: 'When', place: 'Where', means: 'How', inspectors: 'Inspectors', ready: 'Please have ready' }, reply: 'If the time does not suit you, please tell the person named below by the day before.', from: 'In charge', seal: 'seal omitted',
+    checklistTitle: 'Inspection checklist', filledBy: 'Inspectors', attendedBy: 'Present for the contractor', heldAt: 'Day and place', signature: 'Signature', findings: 'Findings', findingColumns: { severity: 'Severity', text: 'What', correctBy: 'To be corrected by' }, no: 'No.', print: 'Print', back: 'Back to the case',
   },
 }

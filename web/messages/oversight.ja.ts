@@ -92,7 +92,7 @@ export const oversight = {
   },
   papers: {
     noticeTitle: '検査実施通知書', noticeTo: (name: string) => `${name} 御中`, noticeText: '住民基本台帳ネットワークシステム運用管理要綱第23条に基づき、委託業務に係る情報保護対策の実施状況を、次のとおり検査します。',
-    rows: { contract: '契約', inspection: '検査', when: '日時', place: '場所', means: '方法', inspectors: '検査員', ready: '用意するもの' }, reply: '都合が悪いときは、前日までに下記へ連絡してください。', from: '担当', seal: '（公印省略）',
+    rows: { contract: '契約', inspection: '検査', when: '日時', place: '場所', means: '方法', inspectors: '検査員', ready: '用意するもの' }, reply: '御都合が悪いときは、前日までに下記の担当へ御連絡ください。', from: '担当', seal: '公印省略',
     checklistTitle: '検査票', filledBy: '検査員', attendedBy: '受託者の立会者', heldAt: '実施日・場所', signature: '署名', findings: '指摘', findingColumns: { severity: '重さ', text: '内容', correctBy: '是正の期限' }, no: '番号', print: '印刷する', back: '案件へ戻る',
   },
 }

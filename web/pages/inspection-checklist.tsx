@@ -9,7 +9,7 @@ import { DescriptionList } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
 import { aboutText } from '../refusal-text.ts'
-import { cite, inBrackets, named, term } from '../say.ts'
+import { apart, cite, inBrackets, labelled, named, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
 interface ChecklistProps {
@@ -30,9 +30,9 @@ export const inspectionChecklistPage = ({ ui, id, state, inspection }: Checklist
   const items = checklistOf(state, tokyoDateOf(report?.by.at ?? ui.now), ui.guideline)
   const findings = state.findings.filter((one) => one.inspection === inspection && one.item !== 'refusal')
   const facts = [
-    { name: papers.rows.contract, value: `${numberText(ui, state.number)} ${titleText(ui, state)} ${state.contract?.contractNumber ?? ''}` },
+    { name: papers.rows.contract, value: apart(ui, [numberText(ui, state.number), titleText(ui, state), state.contract?.contractNumber ?? '']) },
     { name: term(ui.t.forms.names, 'subject'), value: inspected },
-    { name: papers.heldAt, value: report ? `${shortDayText(ui.lang, report.heldOn)} ${report.place ?? ''}` : <Blank /> },
+    { name: papers.heldAt, value: report ? apart(ui, [shortDayText(ui.lang, report.heldOn), report.place ?? '']) : <Blank /> },
     { name: papers.filledBy, value: report?.inspector ?? <Blank /> },
     { name: papers.attendedBy, value: report?.attendee ?? <Blank /> },
   ]
@@ -40,8 +40,7 @@ export const inspectionChecklistPage = ({ ui, id, state, inspection }: Checklist
     <Layout ui={ui} title={papers.checklistTitle} crumbs={[{ text: numberText(ui, state.number), href: addresses.case(id) }]}>
       <article class="panel paper">
         <h1>
-          {papers.checklistTitle}
-          {inBrackets(ui, aboutText(ui, inspection))}
+          {papers.checklistTitle}{inBrackets(ui, aboutText(ui, inspection))}
         </h1>
         <DescriptionList facts={facts} />
         {checklistGroups.map((group) => <Group ui={ui} title={term(ui.t.words.checklistGroups, group)} items={items.filter((one) => one.group === group)} report={report} />)}
@@ -52,7 +51,7 @@ export const inspectionChecklistPage = ({ ui, id, state, inspection }: Checklist
             <p class="prewrap">{report.summary}</p>
           </>
         )}
-        <p>{papers.signature}：<Blank /></p>
+        <p>{labelled(ui, papers.signature, '')}<Blank /></p>
       </article>
       <p class="no-print"><a href={addresses.case(id)}>{papers.back}</a> {report === null ? oversight.blank : oversight.filled}</p>
     </Layout>
@@ -65,7 +64,7 @@ const Group = ({ ui, title, items, report }: { readonly ui: Ui; readonly title: 
   const { names } = ui.t.forms
   if (items.length === 0) return null
   return (
-    <>
+    <section class="paper-group">
       <h2>{title}</h2>
       <table class="data-table">
         <caption class="visually-hidden">{title}</caption>
@@ -82,16 +81,16 @@ const Group = ({ ui, title, items, report }: { readonly ui: Ui; readonly title: 
             return (
               <tr>
                 <th scope="row">
-                  {named(ui, item)} <span class="small muted">{cite(ui, item.article)}</span>
+                  {named(ui, item)} <span class="small muted nowrap">{cite(ui, item.article)}</span>
                 </th>
-                <td data-label={term(names, 'result')}>{report === null ? <Boxes ui={ui} /> : term(ui.t.words.checkResults, checked?.result ?? 'unchecked')}</td>
+                <td data-label={term(names, 'result')} class="nowrap">{report === null ? <Boxes ui={ui} /> : term(ui.t.words.checkResults, checked?.result ?? 'unchecked')}</td>
                 <td data-label={term(names, 'evidence')}>{report === null ? <Blank /> : (checked?.evidence ?? '')}</td>
               </tr>
             )
           })}
         </tbody>
       </table>
-    </>
+    </section>
   )
 }
 
@@ -102,7 +101,7 @@ const Findings = ({ ui, findings, blank }: { readonly ui: Ui; readonly findings:
   const { papers } = ui.t.cases
   const { findingColumns } = papers
   return (
-    <>
+    <section class="paper-group">
       <h2>{papers.findings}</h2>
       <table class="data-table">
         <caption class="visually-hidden">{papers.findings}</caption>
@@ -124,6 +123,6 @@ const Findings = ({ ui, findings, blank }: { readonly ui: Ui; readonly findings:
           {blank && [1, 2, 3].map(() => <tr><td><Blank /></td><td><Blank /></td><td><Blank /></td></tr>)}
         </tbody>
       </table>
-    </>
+    </section>
   )
 }

@@ -6,10 +6,10 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { addresses } from '../addresses.ts'
 import { numberText, titleText } from '../case/case-words.ts'
 import { DescriptionList } from '../components/description-list.tsx'
-import { dayText } from '../dates.ts'
+import { dayAndTime, dayText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
 import { aboutText } from '../refusal-text.ts'
-import { officeName, postName, term } from '../say.ts'
+import { apart, inBrackets, labelled, officeName, postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
 interface NoticeProps {
@@ -36,16 +36,16 @@ export const inspectionNoticePage = ({ ui, id, state, inspection }: NoticeProps)
         <p class="end">{said && dayText(ui.lang, tokyoDateOf(said.by.at))}</p>
         <p>{papers.noticeTo(to)}</p>
         <p class="end">
-          {head && postName(ui, head)} {papers.seal}
+          {head && postName(ui, head)}{inBrackets(ui, papers.seal)}
         </p>
         <h1>{papers.noticeTitle}</h1>
         <p>{papers.noticeText}</p>
         {said && (
           <DescriptionList
             facts={[
-              { name: papers.rows.contract, value: `${titleText(ui, state)} ${state.contract?.contractNumber ?? ''}` },
+              { name: papers.rows.contract, value: apart(ui, [titleText(ui, state), state.contract?.contractNumber ?? '']) },
               { name: papers.rows.inspection, value: aboutText(ui, inspection) },
-              { name: papers.rows.when, value: `${dayText(ui.lang, said.onDay)} ${said.clock}` },
+              { name: papers.rows.when, value: dayAndTime(ui.lang, said.onDay, said.clock) },
               { name: papers.rows.place, value: said.place },
               ...(means === null ? [] : [{ name: papers.rows.means, value: term(ui.t.words.means, means) }]),
               { name: papers.rows.inspectors, value: said.inspectors },
@@ -55,7 +55,7 @@ export const inspectionNoticePage = ({ ui, id, state, inspection }: NoticeProps)
         )}
         <p>{papers.reply}</p>
         <p class="end">
-          {papers.from} {officeName(ui, state.office)} {said?.by.name}
+          {labelled(ui, papers.from, `${officeName(ui, state.office)} ${said?.by.name ?? ''}`)}
         </p>
       </article>
       <p class="no-print"><a href={addresses.case(id)}>{papers.back}</a></p>

@@ -1,4 +1,4 @@
-import { listed, officeName, postName } from '../../say.ts'
+import { apart, labelled, listed, officeName, postName } from '../../say.ts'
 import { subjectKind, subjectTitle } from '../item-subject.tsx'
 import { meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
@@ -10,9 +10,7 @@ export const agendaPaper = ({ ui, id, state }: PaperProps) => {
   const order = [print.opening, print.chairAddress, print.business, print.others, print.closing]
   return (
     <PaperPage ui={ui} id={id} state={state} title={print.agenda}>
-      <h1>
-        {meetingTitle(ui, state)} {print.agenda}
-      </h1>
+      <h1>{print.headed(meetingTitle(ui, state), print.agenda)}</h1>
       <Particulars rows={[...whenAndWhere(ui, state), { name: facts.chair, value: postName(ui, ui.guideline.council.chair.post) }, { name: print.article, value: print.basis }]} />
       <ol class="paper-order">
         {order.map((step) => (
@@ -30,12 +28,11 @@ export const agendaPaper = ({ ui, id, state }: PaperProps) => {
                         <td>
                           <strong>{subjectTitle(ui, one.subject)}</strong>
                           <br />
-                          {subjectKind(ui, one.subject)}
-                          {one.subject.kind !== 'free' && `　${one.subject.number}　${officeName(ui, one.subject.office)}`}
+                          {apart(ui, [subjectKind(ui, one.subject), ...(one.subject.kind === 'free' ? [] : [one.subject.number, officeName(ui, one.subject.office)])])}
                           {one.subject.kind === 'free' && one.subject.text !== '' && <p class="prewrap">{one.subject.text}</p>}
-                          {one.subject.kind === 'free' && one.subject.papers !== '' && <p class="small prewrap">{papers}　{one.subject.papers}</p>}
-                          {one.concerned.map((post) => <p class="small">※ {concerned(postName(ui, post))}</p>)}
-                          {guests.length > 0 && <p class="small">{print.guests}　{listed(ui, guests)}</p>}
+                          {one.subject.kind === 'free' && one.subject.papers !== '' && <p class="small prewrap">{labelled(ui, papers, one.subject.papers)}</p>}
+                          {one.concerned.map((post) => <p class="small">{ui.lang === 'ja' ? '※' : '*'} {concerned(postName(ui, post))}</p>)}
+                          {guests.length > 0 && <p class="small">{labelled(ui, print.guests, listed(ui, guests))}</p>}
                         </td>
                       </tr>
                     )

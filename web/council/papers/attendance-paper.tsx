@@ -18,9 +18,7 @@ export const attendancePaper = ({ ui, id, state, holders }: PaperProps) => {
   ]
   return (
     <PaperPage ui={ui} id={id} state={state} title={print.attendance}>
-      <h1>
-        {meetingTitle(ui, state)} {print.attendance}
-      </h1>
+      <h1>{print.headed(meetingTitle(ui, state), print.attendance)}</h1>
       <Particulars rows={whenAndWhere(ui, state)} />
       <table class="paper-table">
         <caption class="visually-hidden">{print.attendance}</caption>
@@ -38,7 +36,7 @@ export const attendancePaper = ({ ui, id, state, holders }: PaperProps) => {
             <tr>
               <td>{row.kind}</td>
               <td>{postName(ui, row.post)}</td>
-              <td>{holders.get(row.post) ?? ''}</td>
+              <td class="nowrap">{holders.get(row.post) ?? ''}</td>
               <td>
                 {row.how}
                 {row.note !== '' && <><br /><span class="small">{row.note}</span></>}

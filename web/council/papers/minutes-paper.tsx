@@ -4,7 +4,7 @@ import { seats } from '../../../domain/guideline/council.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { ConditionList } from '../../case/council-section.tsx'
 import { momentText } from '../../dates.ts'
-import { labelled, listed, postName } from '../../say.ts'
+import { apart, inBrackets, labelled, listed, postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
@@ -18,12 +18,10 @@ export const minutesPaper = (props: PaperProps) => {
   const { minutes, confirmed } = state
   return (
     <PaperPage ui={ui} id={id} state={state} title={print.minutes}>
-      <h1>
-        {meetingTitle(ui, state)} {print.minutes}
-      </h1>
+      <h1>{print.headed(meetingTitle(ui, state), print.minutes)}</h1>
       <p class="paper-end">
         {confirmed === null ? <strong>{print.draftMark}</strong> : print.confirmedMark(`${postName(ui, confirmed.by.post)} ${confirmed.by.name}`, momentText(ui.lang, confirmed.by.at))}
-        {minutes !== null && `　${words.revision(minutes.revision)}`}
+        {minutes !== null && inBrackets(ui, words.revision(minutes.revision))}
       </p>
       <Particulars rows={heads(props)} />
       {(minutes?.items ?? []).map((part) => <ItemPart ui={ui} state={state} part={part} />)}
@@ -43,29 +41,31 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
   const all = seats(ui.guideline.council)
   // Who was there at all was there; when they came or left stands beside.
   const best = (post: PostId): AttendanceHow => attendanceHows.find((how) => state.comings.some((one) => one.member === post && one.how === how)) ?? 'absent'
-  const who = (how: AttendanceHow) => all.filter((post) => best(post) === how).map((post) => named(state, post, seatText(ui, holders, post)))
+  const who = (how: AttendanceHow) => all.filter((post) => best(post) === how).map((post) => named(ui, state, post, seatText(ui, holders, post)))
   const later = state.comings.slice(all.length)
   const people = (names: readonly string[]) => (names.length === 0 ? print.none : listed(ui, names))
   const sat: readonly Particular[] = isCircular(state) ? [] : [
     { name: print.attendees, value: people(who('present')) },
     ...(who('deputy').length === 0 ? [] : [{ name: print.deputies, value: people(who('deputy')) }]),
     { name: print.absentees, value: people(who('absent')) },
-    ...(later.length === 0 ? [] : [{ name: print.comings, value: people(later.map((one) => `${one.at} ${postName(ui, one.member)} ${ui.t.council.attendance[one.how]}`)) }]),
+    ...(later.length === 0 ? [] : [{ name: print.comings, value: people(later.map((one) => `${one.at} ${postName(ui, one.member)} ${print.came[one.how]}`)) }]),
     ...(state.guests.length === 0 ? [] : [{ name: print.guests, value: people(state.guests.map((one) => seatText(ui, holders, one.post))) }]),
   ]
   const { opened, deliberated } = state
   return [
     ...whenAndWhere(ui, state),
-    ...(opened === null ? [] : [{ name: `${facts.opened} ／ ${facts.closed}`, value: `${opened.at} ／ ${deliberated?.at ?? ''}` }]),
+    ...(opened === null ? [] : [{ name: `${facts.opened}${slash(ui)}${facts.closed}`, value: `${opened.at}${slash(ui)}${deliberated?.at ?? ''}` }]),
     ...sat,
     { name: print.office, value: seatText(ui, holders, ui.guideline.roles.secretariat.post) },
     { name: print.article, value: print.basis },
   ]
 }
 
-const named = ({ comings }: CouncilState, post: string, text: string): string => {
+const slash = (ui: Ui): string => (ui.lang === 'ja' ? '／' : ' / ')
+
+const named = (ui: Ui, { comings }: CouncilState, post: string, text: string): string => {
   const deputy = comings.find((one) => one.member === post && one.deputyName !== '')?.deputyName ?? ''
-  return deputy === '' ? text : `${text}（${deputy}）`
+  return deputy === '' ? text : `${text}${inBrackets(ui, deputy)}`
 }
 
 const ItemPart = ({ ui, state, part }: { readonly ui: Ui; readonly state: CouncilState; readonly part: MinutesItem }) => {
@@ -76,12 +76,11 @@ const ItemPart = ({ ui, state, part }: { readonly ui: Ui; readonly state: Counci
   return (
     <section class="paper-part">
       <h2>
-        {council.item(index + 1)}　{subjectTitle(ui, item.subject)}
+        {labelled(ui, council.item(index + 1), subjectTitle(ui, item.subject))}
       </h2>
       <p class="small">
-        {subjectKind(ui, item.subject)}
-        {item.subject.kind !== 'free' && `　${item.subject.number}`}　{council.openness[part.openness]}
-        {part.reason !== '' && `（${part.reason}）`}
+        {apart(ui, [subjectKind(ui, item.subject), item.subject.kind === 'free' ? '' : item.subject.number, council.openness[part.openness]])}
+        {part.reason !== '' && inBrackets(ui, part.reason)}
       </p>
       <p class="prewrap">{part.summary}</p>
       <p>
@@ -95,5 +94,5 @@ const ItemPart = ({ ui, state, part }: { readonly ui: Ui; readonly state: Counci
 const resultText = (ui: Ui, item: AgendaItem): string => {
   const { council } = ui.t
   if (item.withdrawn !== null) return council.withdrawn
-  return item.outcome === null ? `${council.undecided}（${council.left}）` : council.itemOutcomes[item.outcome.outcome]
+  return item.outcome === null ? `${council.undecided}${inBrackets(ui, council.left)}` : council.itemOutcomes[item.outcome.outcome]
 }

@@ -1,7 +1,7 @@
 import type { CouncilState } from '../../../domain/council/state.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { dayText, shortDayText } from '../../dates.ts'
-import { postName } from '../../say.ts'
+import { apart, inBrackets, postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
@@ -48,7 +48,7 @@ const ItemTitles = ({ ui, state }: { readonly ui: Ui; readonly state: CouncilSta
   <ol class="paper-items">
     {state.items.filter((one) => one.withdrawn === null).map(({ subject }) => (
       <li>
-        {subjectTitle(ui, subject)} <span class="small">{subjectKind(ui, subject)}{subject.kind !== 'free' && subject.number !== '' && `　${subject.number}`}</span>
+        {subjectTitle(ui, subject)}<span class="small">{inBrackets(ui, apart(ui, [subjectKind(ui, subject), subject.kind === 'free' ? '' : subject.number]))}</span>
       </li>
     ))}
   </ol>

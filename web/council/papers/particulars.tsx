@@ -36,5 +36,5 @@ export function whenAndWhere(ui: Ui, state: CouncilState): readonly Particular[]
 /** A post with the person who holds it that day. */
 export function seatText(ui: Ui, holders: ReadonlyMap<string, string>, post: string): string {
   const holder = holders.get(post)
-  return holder === undefined ? postName(ui, post) : `${postName(ui, post)}　${holder}`
+  return holder === undefined ? postName(ui, post) : `${postName(ui, post)}${ui.lang === 'ja' ? '　' : ' '}${holder}`
 }
