@@ -36,7 +36,7 @@ export const attendancePaper = ({ ui, id, state, holders }: PaperProps) => {
             <tr>
               <td>{row.kind}</td>
               <td>{postName(ui, row.post)}</td>
-              <td class="nowrap">{holders.get(row.post) ?? ''}</td>
+              <td class="paper-name">{holders.get(row.post) ?? ''}</td>
               <td>
                 {row.how}
                 {row.note !== '' && <><br /><span class="small">{row.note}</span></>}
