@@ -71,7 +71,7 @@ interface Said {
 
 const approving = ({ by, conditions, note }: Approval): Said => ({
   by,
-  decision: conditions.length > 0 ? '条件付き承認' : '承認',
+  decision: conditions.length > 0 ? '条件付承認' : '承認',
   reason: '',
   title: '住民基本台帳ネットワークシステムに係る外部委託の承認について（通知）',
   opening: conditions.length > 0 ? '条件を付して承認します。' : '承認します。',

@@ -33,8 +33,12 @@ export const councilCaseRow = (state: CouncilState): CaseRow => {
 const searchedItems = 50
 
 const titleOf = (state: CouncilState): string => {
-  const name = meetingName(state)
-  if (state.kind === 'circular' || state.circular !== null) return `${name}(持ち回り)`
   const { month, day } = partsOf(state.date)
-  return `${name}(${month}月${day}日 ${state.time} ${state.place})`
+  const on = `${month}月${day}日`
+  const name = meetingName(state)
+  const circulates = state.kind === 'circular' || state.circular !== null
+  const more = circulates ? '持ち回り' : `${state.time} ${state.place}`
+  // Before it has a number a meeting is named by its day.
+  if (name.endsWith(`（${on}）`)) return `${name.slice(0, -1)} ${more}）`
+  return circulates ? `${name}（${more}）` : `${name}（${on} ${more}）`
 }

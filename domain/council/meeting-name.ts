@@ -1,4 +1,5 @@
 import { fiscalYearLabel, fiscalYearOf } from '../kernel/fiscal-year.ts'
+import { englishDate } from '../kernel/era.ts'
 import { tokyoDateOf } from '../kernel/instant.ts'
 import { partsOf, type PlainDate } from '../kernel/plain-date.ts'
 import type { CouncilState } from './state.ts'
@@ -11,11 +12,11 @@ export const meetingName = ({ name, number, date }: Named, language: 'ja' | 'en'
   const year = number?.fiscalYear ?? fiscalYearOf(date)
   const { month, day } = partsOf(date)
   if (language === 'en') {
-    return number ? `Security council ${fiscalYearLabel(year, 'en')} no. ${number.serial}` : `Security council of ${date}`
+    return number ? `Security council ${fiscalYearLabel(year, 'en')} no. ${number.serial}` : `Security council of ${englishDate(date)}`
   }
   return number
     ? `${fiscalYearLabel(year, 'ja')}第${number.serial}回セキュリティ会議`
-    : `${fiscalYearLabel(year, 'ja')}セキュリティ会議(${month}月${day}日)`
+    : `${fiscalYearLabel(year, 'ja')}セキュリティ会議（${month}月${day}日）`
 }
 
 /** The day on which the council deliberated: the meeting's own, or that on which the chair confirmed what circulated. */

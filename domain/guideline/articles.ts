@@ -45,7 +45,7 @@ export const articles: readonly Article[] = [
   article(20, '受託予定者の調査', 'Vetting the vendor', '委託の前に、相手の情報保護の体制を調べる。', 'Before outsourcing, the vendor’s arrangements for protecting information are looked into.'),
   article(21, '外部委託の承認', 'Approval of outsourcing', '会議の審議を経たうえで、事前に統括責任者の承認を得る。', 'After the council has deliberated, and before outsourcing, the chief’s approval is obtained.'),
   {
-    ...article(22, '契約書の記載事項', 'Clauses of the contract', '情報保護に関する六つの事項を契約書に明記する。', 'Six matters of information protection are written into the contract.'),
+    ...article(22, '契約書の記載事項', 'Clauses of the contract', '情報保護に関する六つの事項を契約書に明記する。', 'Six clauses on information protection are written into the contract.'),
     itemsOnly: true,
   },
   article(23, '受託者の調査', 'Inspecting the contractor', '必要に応じ、受託者の対策の実施状況を調べる。', 'As needed, how the contractor carries out its measures is inspected.'),

@@ -112,7 +112,7 @@ describe('a meeting’s name', () => {
   it('follows from its number, before that from its day, unless one is given', () => {
     const { state } = given(...meetingAt('called'))
     expect([meetingName(state), meetingName(state, 'en')]).toEqual(['令和8年度第7回セキュリティ会議', 'Security council FY2026 no. 7'])
-    expect(meetingName({ ...state, number: null })).toBe('令和8年度セキュリティ会議(6月5日)')
+    expect(meetingName({ ...state, number: null })).toBe('令和8年度セキュリティ会議（6月5日）')
     expect(meetingName(given(plans({ name: '臨時会議' })).state)).toBe('臨時会議')
   })
 })
