@@ -51,6 +51,9 @@ export function apart(ui: Ui, texts: readonly string[]): string {
   return texts.filter((one) => one !== '').join(ui.lang === 'ja' ? '　' : ', ')
 }
 
+/** What stands between several short facts on one line. */
+export const slash = (ui: Ui): string => (ui.lang === 'ja' ? ' ／ ' : ' / ')
+
 /** What is added in brackets behind a text, with the brackets and the space of the reader's language. */
 export function inBrackets(ui: Ui, text: string): string {
   return ui.lang === 'ja' ? `（${text}）` : ` (${text})`

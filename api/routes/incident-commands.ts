@@ -21,7 +21,7 @@ export const incidentData = {
     title: line(),
     office: line().transform((id) => id as OfficeId),
     discoveredOn: day(),
-    discoveredTime: optionalLine(),
+    discoveredTime: line(),
     occurredOn: day().nullish().transform((date) => date ?? null),
     occurredTime: optionalLine(),
     reportedBy: line(),

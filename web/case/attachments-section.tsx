@@ -5,7 +5,7 @@ import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { WhyNot } from '../components/button.tsx'
 import { momentText } from '../dates.ts'
-import { inBrackets, postName, term } from '../say.ts'
+import { inBrackets, postName, slash, term } from '../say.ts'
 import { aboutText } from '../refusal-text.ts'
 import type { Ui } from '../ui.ts'
 import { UploadForm } from './upload-form.tsx'
@@ -55,13 +55,13 @@ const Paper = ({ ui, id, paper }: { readonly ui: Ui; readonly id: CaseId; readon
       </a>{' '}
       <span class="small muted">{sizeText(size)}</span> {takenOff !== null && <Badge tone="neutral" icon="cross" text={application.takenOff} />}
       <p class="small muted">
-        {about !== null && <>{aboutText(ui, about)} ／ </>}
-        {application.revision(revision)} ／ {momentText(ui.lang, by.at)} {postName(ui, by.post)} {by.name}
-        {scanned && <> ／ {application.scanned}</>}
+        {about !== null && <>{aboutText(ui, about)}{slash(ui)}</>}
+        {application.revision(revision)}{slash(ui)}{momentText(ui.lang, by.at)} {postName(ui, by.post)} {by.name}
+        {scanned && <>{slash(ui)}{application.scanned}</>}
         {takenOff !== null && (
           <>
             {' '}
-            ／ {term(ui.t.words.commands, 'TakeOffAttachment')}: {takenOff.reason}
+            {slash(ui)}{term(ui.t.words.commands, 'TakeOffAttachment')}: {takenOff.reason}
             {inBrackets(ui, `${momentText(ui.lang, takenOff.by.at)} ${takenOff.by.name}`)}
           </>
         )}

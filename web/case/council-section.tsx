@@ -8,7 +8,7 @@ import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
-import { inBrackets, labelled, term } from '../say.ts'
+import { inBrackets, labelled, slash, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 import { byText } from './vetting-section.tsx'
 
@@ -84,7 +84,7 @@ export const ApprovalFacts = ({ ui, state }: { readonly ui: Ui; readonly state: 
                 <Badge tone={met ? 'success' : 'warn'} text={met ? cases.conditionMet : cases.conditionOpen} />
                 <span>{one.text}</span>
                 <span class="small muted">
-                  {words.conditionFrom[one.from]} ／ {labelled(ui, term(forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}
+                  {words.conditionFrom[one.from]}{slash(ui)}{labelled(ui, term(forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}
                 </span>
               </li>
             )

@@ -9,7 +9,7 @@ import { Badge } from '../components/badge.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
 import { aboutText } from '../refusal-text.ts'
-import { inBrackets, labelled, named, standing, term } from '../say.ts'
+import { inBrackets, labelled, named, slash, standing, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 import { FindingList } from './finding-list.tsx'
 import { byText } from './vetting-section.tsx'
@@ -99,7 +99,7 @@ const Papers = ({ ui, id, state, inspection, held }: InspectionsProps & { readon
   const announced = state.oversight.announcements.some((one) => one.inspection === inspection)
   return (
     <span class="small no-print">
-      {announced && <><a href={addresses.inspectionNotice(id, inspection)}>{oversight.notice}</a> ／ </>}
+      {announced && <><a href={addresses.inspectionNotice(id, inspection)}>{oversight.notice}</a>{slash(ui)}</>}
       <a href={addresses.inspectionChecklist(id, inspection)}>{held ? oversight.filled : oversight.blank}</a>
     </span>
   )

@@ -7,7 +7,7 @@ import { Badge } from '../components/badge.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import type { HistoryEntry } from '../components/timeline.tsx'
 import { momentText, shortDayText } from '../dates.ts'
-import { inBrackets, labelled, listed, postName, term } from '../say.ts'
+import { inBrackets, labelled, listed, postName, standing, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 import { AnswerTables, answersOf, itemNames } from './vetting-answers.tsx'
 
@@ -76,7 +76,7 @@ export const VettingFacts = ({ ui, vetting, history, by }: VettingFactsProps) =>
           { name: term(names, 'vendor'), value: vetting.vendor },
           ...(vetting.corporateNumber === '' ? [] : [{ name: term(names, 'corporateNumber'), value: vetting.corporateNumber }]),
           { name: term(names, 'checkedOn'), value: shortDayText(ui.lang, vetting.checkedOn) },
-          { name: term(names, 'means'), value: listed(ui, vetting.means.map((one) => term(words.means, one))) },
+          { name: term(names, 'means'), value: standing(listed(ui, vetting.means.map((one) => term(words.means, one)))) },
           ...(vetting.certificates.length === 0 ? [] : [{ name: facts.certificates, value: <CertificateList ui={ui} certificates={vetting.certificates} /> }]),
           ...(vetting.note === '' ? [] : [{ name: term(names, 'note'), value: <span class="prewrap">{vetting.note}</span> }]),
           ...(by === null ? [] : [{ name: cases.facts.by, value: byText(ui, by) }]),

@@ -1,7 +1,7 @@
 import type { Permission } from '../../domain/kernel/outcome.ts'
 import type { Ui } from '../ui.ts'
 import { refusalText } from '../refusal-text.ts'
-import { cite, listed } from '../say.ts'
+import { cite, listed, slash } from '../say.ts'
 import { Icon } from './icon.tsx'
 
 /** How much a button weighs on its page. */
@@ -64,7 +64,7 @@ export const WhyNot = ({ ui, id, refusal }: { readonly ui: Ui; readonly id: stri
       <Icon name="info" />
       <span>
         {said.what} {ui.t.parts.basis(cite(ui, refusal.article))}
-        {said.whoCan.length > 0 && <> ／ {ui.t.parts.whoCan(listed(ui, said.whoCan))}</>}
+        {said.whoCan.length > 0 && <>{slash(ui)}{ui.t.parts.whoCan(listed(ui, said.whoCan))}</>}
       </span>
     </p>
   )

@@ -4,7 +4,7 @@ import { plainDate } from '../../domain/kernel/plain-date.ts'
 import type { ArticleRef } from '../../domain/guideline/articles.ts'
 import { withQuery } from '../addresses.ts'
 import { momentText, shortDayText } from '../dates.ts'
-import { postName } from '../say.ts'
+import { postName, slash } from '../say.ts'
 import { namesIn, type PartNames } from '../council/names-in-history.ts'
 import { groupOf, markOf, quoteOf, roundsOf, shows, sentenceOf, timelineFilters, type TimelineFilter } from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
@@ -96,7 +96,7 @@ const Entry = ({ ui, entry, names }: { readonly ui: Ui; readonly entry: HistoryE
         <ArticleNote ui={ui} article={meta.article} />
         <details>
           <summary>{ui.t.parts.details}</summary>
-          <div>{ui.t.timeline.under(shortDayText(ui.lang, plainDate(meta.guidelineVersion)))} ／ v{entry.version}</div>
+          <div>{ui.t.timeline.under(shortDayText(ui.lang, plainDate(meta.guidelineVersion)))}{slash(ui)}v{entry.version}</div>
           <div>{ui.t.parts.hash}</div>
           <div class="hash">{entry.hash}</div>
         </details>

@@ -8,7 +8,7 @@ import { DecisionForm } from '../components/decision-form.tsx'
 import { Layout } from '../layout.tsx'
 import { SentBanner, type SentForm } from '../pages/task.tsx'
 import { anyPages, type AnyCaseView } from '../procedure-pages.ts'
-import { officeName } from '../say.ts'
+import { officeName, slash } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { AgendaTable } from './agenda-section.tsx'
 import { councilPages } from './council-pages.tsx'
@@ -101,8 +101,8 @@ const Choice = ({ ui, meeting, row }: { readonly ui: Ui; readonly meeting: CaseI
         {waitingTitle(ui, row)}
       </label>
       <span class="support">
-        {numberText(ui, row.number)} ／ {officeName(ui, row.office)}
-        {row.on !== null && row.on.meeting !== meeting && ` ／ ${ui.t.council.agendaPage.elsewhere(row.on.name)}`}
+        {numberText(ui, row.number)}{slash(ui)}{officeName(ui, row.office)}
+        {row.on !== null && row.on.meeting !== meeting && `${slash(ui)}${ui.t.council.agendaPage.elsewhere(row.on.name)}`}
       </span>
     </div>
   )

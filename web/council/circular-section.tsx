@@ -5,7 +5,7 @@ import { seats } from '../../domain/guideline/council.ts'
 import { Badge } from '../components/badge.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { DueDate } from '../components/due-date.tsx'
-import { postName } from '../say.ts'
+import { postName, slash } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 import { itemLabel } from './meeting-words.ts'
 import { rulesNow } from './rules-now.ts'
@@ -108,7 +108,7 @@ const Questions = ({ ui, state, circular }: CircularProps) => {
       {circular.questions.map((one) => (
         <article class="entry-quote">
           <p class="small muted">
-            {council.questionBy(postName(ui, one.member))} ／ {itemLabel(ui, state, one.item)}
+            {council.questionBy(postName(ui, one.member))}{slash(ui)}{itemLabel(ui, state, one.item)}
           </p>
           <p class="prewrap">{one.text}</p>
           {one.answer !== null ? (

@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { Icon } from '../components/icon.tsx'
 import { aboutText } from '../refusal-text.ts'
-import { officeName, postName, withPart } from '../say.ts'
+import { officeName, postName, slash, withPart } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
 /** The kind of matter that an item is (Art. 5(3)): an outsourcing has a tag of its own. */
@@ -15,7 +15,7 @@ export const subjectKind = (ui: Ui, subject: Subject): string => {
 
 /** Where an item comes from: the case's number and its office; a free item comes from the secretariat. */
 export const subjectSource = (ui: Ui, subject: Subject): string =>
-  subject.kind === 'free' ? postName(ui, ui.guideline.roles.secretariat.post) : [subject.number, officeName(ui, subject.office)].filter((one) => one !== '').join(' ／ ')
+  subject.kind === 'free' ? postName(ui, ui.guideline.roles.secretariat.post) : [subject.number, officeName(ui, subject.office)].filter((one) => one !== '').join(slash(ui))
 
 /** What an item is called: the case's title, and the part of it that is deliberated on. */
 export const subjectTitle = (ui: Ui, subject: Subject): string =>
@@ -42,9 +42,9 @@ export const ItemSubject = ({ ui, item, withLink, late = false }: ItemProps) => 
       <div class="row-sub">
         {subjectSource(ui, subject)}
         {carriedFrom !== null && (
-          <> ／ {withLink ? <a href={addresses.case(carriedFrom.meeting)}>{council.carried}</a> : council.carried}</>
+          <>{slash(ui)}{withLink ? <a href={addresses.case(carriedFrom.meeting)}>{council.carried}</a> : council.carried}</>
         )}
-        {late && ` ／ ${council.notNotified}`}
+        {late && `${slash(ui)}${council.notNotified}`}
       </div>
       {subject.kind === 'free' ? <FreeText ui={ui} subject={subject} /> : withLink && <a class="small no-print" href={addresses.case(subject.case)}>{council.toCase}</a>}
       {concerned.map((post) => (

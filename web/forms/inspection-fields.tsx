@@ -6,7 +6,7 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { RadioGroup, SelectField, type Choice } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
-import { inBrackets, named, term } from '../say.ts'
+import { inBrackets, named, standing, term } from '../say.ts'
 import { AddRow } from './add-row.tsx'
 import { fieldId, type FormContext } from './form-context.ts'
 import { byId, checklistNow, PartField } from './oversight-fields.tsx'
@@ -25,7 +25,7 @@ export const InspectionFields = ({ form, state, about }: InspectionProps) => {
     <>
       <PartField form={form} path="inspection" about={about} choices={byId(form.ui, state.inspections.filter(isOpenInspection).map((one) => one.id))} />
       <DateField form={form} path="heldOn" required />
-      <RadioGroup form={form} path="means" required inline choices={vettingMeans.map((value) => ({ value, label: term(form.ui.t.words.means, value) }))} />
+      <RadioGroup form={form} path="means" required inline choices={vettingMeans.map((value) => ({ value, label: standing(term(form.ui.t.words.means, value)) }))} />
       <TextField form={form} path="place" label={form.ui.t.cases.papers.rows.place} />
       <TextField form={form} path="inspector" required width="medium" />
       <TextField form={form} path="attendee" width="medium" />

@@ -10,7 +10,7 @@ import { CheckboxGroup, RadioGroup, SelectField } from '../components/choice-fie
 import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { shortDayText } from '../dates.ts'
-import { term } from '../say.ts'
+import { standing, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { CertificateRows } from './certificate-fields.tsx'
 import type { FormContext } from './form-context.ts'
@@ -39,7 +39,7 @@ export const VettingFields = (props: VettingProps) => {
         <DateField form={form} path="checkedOn" required />
         <CheckboxGroup
           form={form} path="means" required inline support={support['means'] ?? ''}
-          choices={vettingMeans.map((value) => ({ value, label: term(words.means, value) }))}
+          choices={vettingMeans.map((value) => ({ value, label: standing(term(words.means, value)) }))}
         />
       </section>
       <QuestionnaireFields form={form} questionnaire={questionnaireIn(form)} />

@@ -12,7 +12,7 @@ import { NewRequestLink } from '../components/new-request-link.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { momentText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
-import { labelled, listed, officeName, postName, term } from '../say.ts'
+import { labelled, listed, officeName, postName, slash, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { DraftList, type DraftRow } from '../components/draft-list.tsx'
 
@@ -107,7 +107,7 @@ export const CaseCell = ({ ui, row, href, heading }: { readonly ui: Ui; readonly
       {heading === undefined ? titleOf(ui, row) : labelled(ui, heading, titleOf(ui, row))}
     </a>
     <div class="row-sub">
-      {row.number === null && procedureOf(row.id) === 'council' ? ui.t.council.noNumber : numberText(ui, row.number)} ／ {officeName(ui, row.office)}
+      {row.number === null && procedureOf(row.id) === 'council' ? ui.t.council.noNumber : numberText(ui, row.number)}{slash(ui)}{officeName(ui, row.office)}
     </div>
   </>
 )

@@ -14,7 +14,7 @@ import type { FieldErrors, FormValues } from '../forms/form-context.ts'
 import { Layout } from '../layout.tsx'
 import type { AnyCaseView, ProcedurePages } from '../procedure-pages.ts'
 import { refusalText } from '../refusal-text.ts'
-import { cite, listed, postName, term } from '../say.ts'
+import { cite, listed, postName, slash, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
 /** A task as its page shows it, open or long answered. */
@@ -180,7 +180,7 @@ export const SentBanner = ({ ui, sent }: { readonly ui: Ui; readonly sent: SentF
       </p>
       <p class="small">
         {ui.t.parts.basis(cite(ui, sent.refusal.article))}
-        {whoCan.length > 0 && <> ／ {ui.t.parts.whoCan(listed(ui, whoCan))}</>} ／ {problem.recorded.no}
+        {whoCan.length > 0 && <>{slash(ui)}{ui.t.parts.whoCan(listed(ui, whoCan))}</>}{slash(ui)}{problem.recorded.no}
       </p>
     </Banner>
   )

@@ -4,7 +4,7 @@ import type { AgendaItem, CouncilState } from '../../../domain/council/state.ts'
 import { RadioGroup } from '../../components/choice-field.tsx'
 import { TextArea } from '../../components/text-field.tsx'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
-import { inBrackets, labelled, postName } from '../../say.ts'
+import { inBrackets, labelled, postName, slash } from '../../say.ts'
 import { itemLabel } from '../meeting-words.ts'
 import { ItemSubject } from '../item-subject.tsx'
 import { MemberField } from './attendance-fields.tsx'
@@ -95,7 +95,7 @@ export const AnswerFields = ({ form, state, about }: CircularProps) => {
       <input type="hidden" name={`${form.command}.question`} value={about ?? ''} />
       {question && (
         <div class="entry-quote">
-          <p class="small muted">{ui.t.council.questionBy(postName(ui, question.member))} ／ {itemLabel(ui, state, question.item)}</p>
+          <p class="small muted">{ui.t.council.questionBy(postName(ui, question.member))}{slash(ui)}{itemLabel(ui, state, question.item)}</p>
           <p class="prewrap">{question.text}</p>
         </div>
       )}
