@@ -12,7 +12,7 @@ const information = few(z.enum(informationKinds), informationKinds.length)
 const ofChange = { change: partId() }
 const ofSubcontract = { subcontract: partId() }
 
-/** Where each of the six matters stands; the words themselves may be left out, as they could before there was a place for them. */
+/** Where each of the six clauses stands; the words themselves may be left out, as they could before there was a place for them. */
 export const clausePlaces = few(z.strictObject({ clause: z.enum(clauseIds), document: optionalLine(), place: optionalLine(), quotation: remarks().default('') }), 20)
 
 /** What is to change (Art. 21): only what is named is touched. */

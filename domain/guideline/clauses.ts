@@ -1,6 +1,6 @@
 import type { ArticleRef } from './articles.ts'
 
-/** One of the six matters that an outsourcing contract must spell out (Art. 22). */
+/** One of the six clauses that an outsourcing contract must spell out (Art. 22). */
 export interface Clause {
   readonly id: ClauseId
   readonly article: ArticleRef
@@ -8,7 +8,7 @@ export interface Clause {
   readonly en: string
 }
 
-/** The six matters by what they are about. */
+/** The six clauses by what they are about. */
 export type ClauseId = 'subcontracting' | 'custody' | 'purpose' | 'confidentiality' | 'incidents' | 'ownership'
 
 /** The six clauses in the order of Art. 22(1)–(6). */

@@ -40,7 +40,7 @@ export interface Application {
   readonly takeOut?: string
   /** How materials are kept, returned and destroyed (保管・返還・廃棄). */
   readonly custody?: string
-  /** Where the six matters of Art. 22 stand in the draft contract, as far as there is one. */
+  /** Where the six clauses of Art. 22 stand in the draft contract, as far as there is one. */
   readonly draftClauses?: readonly DraftClause[]
   /** The day on which the office would like the council to deliberate (審議希望日). */
   readonly wishedDeliberationOn?: PlainDate
@@ -50,7 +50,7 @@ export interface Application {
   readonly relatedProcedures?: readonly RelatedEntry[]
 }
 
-/** Where one of the six matters stands in the draft: in which document, and at which place. */
+/** Where one of the six clauses stands in the draft: in which document, and at which place. */
 export interface DraftClause {
   readonly clause: ClauseId
   readonly document: string

@@ -29,7 +29,7 @@ describe('the schemas of the commands', () => {
     (command) => expect(checkCommand(command.type, structuredClone(command.data))).toEqual({ ok: true, command }),
   )
 
-  it('take the six matters without their words, as they could be given before there was a place for those', () => {
+  it('take the six clauses without their words, as they could be given before there was a place for those', () => {
     const { clauses: places, ...terms } = registers().command.data as ContractTerms
     const checked = checkCommand('RegisterContract', { ...terms, clauses: places.map(({ clause, document, place }) => ({ clause, document, place })) })
     expect(checked).toMatchObject({ ok: true, command: { data: { clauses: places.map((one) => ({ ...one, quotation: '' })) } } })
@@ -46,7 +46,7 @@ describe('the schemas of the commands', () => {
     expect(checkCommand('RecordChangeOutcome', told).ok).toBe(false)
   })
 
-  it('know the six matters of Art. 22', () => {
+  it('know the six clauses of Art. 22', () => {
     const clause = (id: string) => checkCommand('RegisterContract', { ...registers().command.data, clauses: [{ clause: id, document: 'a', place: 'b' }] }).ok
     expect(clauses.map((one) => clause(one.id))).toEqual(Array(6).fill(true))
     expect(clause('seventh')).toBe(false)

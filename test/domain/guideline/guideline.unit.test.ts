@@ -49,7 +49,7 @@ describe('the text of the guideline', () => {
     expect(articles.flatMap((one) => [one.title.ja, one.title.en, one.summary.ja, one.summary.en]).filter((text) => text.trim() === '')).toEqual([])
   })
 
-  it('has six matters that a contract must spell out, item by item (Art. 22(1) to Art. 22(6))', () => {
+  it('has six clauses that a contract must spell out, item by item (Art. 22(1) to Art. 22(6))', () => {
     expect(clauses.map((one) => one.article)).toEqual(['Art. 22(1)', 'Art. 22(2)', 'Art. 22(3)', 'Art. 22(4)', 'Art. 22(5)', 'Art. 22(6)'])
     expect(guideline.clauses).toBe(clauses)
   })
