@@ -60,7 +60,6 @@ const Paper = ({ ui, id, paper }: { readonly ui: Ui; readonly id: CaseId; readon
         {scanned && <>{slash(ui)}{application.scanned}</>}
         {takenOff !== null && (
           <>
-            {' '}
             {slash(ui)}{term(ui.t.words.commands, 'TakeOffAttachment')}: {takenOff.reason}
             {inBrackets(ui, `${momentText(ui.lang, takenOff.by.at)} ${takenOff.by.name}`)}
           </>

@@ -4,7 +4,7 @@ import { seats } from '../../../domain/guideline/council.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { ConditionList } from '../../case/council-section.tsx'
 import { momentText } from '../../dates.ts'
-import { apart, inBrackets, labelled, listed, postName } from '../../say.ts'
+import { apart, inBrackets, labelled, listed, postName, slash } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
@@ -60,8 +60,6 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
     { name: print.article, value: print.basis },
   ]
 }
-
-const slash = (ui: Ui): string => (ui.lang === 'ja' ? '／' : ' / ')
 
 const named = (ui: Ui, { comings }: CouncilState, post: string, text: string): string => {
   const deputy = comings.find((one) => one.member === post && one.deputyName !== '')?.deputyName ?? ''
