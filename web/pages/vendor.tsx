@@ -14,7 +14,7 @@ import { Badge } from '../components/badge.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { momentText, shortDayText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
-import { inBrackets, labelled, listed, officeName, term } from '../say.ts'
+import { inBrackets, labelled, listed, officeName, rangeText, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
 /** All that the reader may know of a vendor. */
@@ -143,7 +143,7 @@ const Part = ({ id, title, none, some, hint = '', children }: PartProps) => (
 
 const CaseLine = ({ ui, one, vetted }: { readonly ui: Ui; readonly one: VendorCaseRow; readonly vetted: boolean }) => {
   const { as } = ui.t.vetting.vendors
-  const period = one.startsOn && one.endsOn ? `${shortDayText(ui.lang, one.startsOn)}–${shortDayText(ui.lang, one.endsOn)}` : ''
+  const period = one.startsOn && one.endsOn ? rangeText(ui, shortDayText(ui.lang, one.startsOn), shortDayText(ui.lang, one.endsOn)) : ''
   return (
     <li>
       <span>
