@@ -4,14 +4,14 @@ import { isUuid, procedureOf } from '../domain/kernel/ids.ts'
 import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
 import type { Rules } from '../domain/kernel/decider.ts'
 import type { Json } from '../domain/kernel/json.ts'
-import { settingsOn } from '../domain/guideline/settings.ts'
 import { append, remember, type Append } from './append.ts'
-import { circumstances, wallDay } from './circumstances.ts'
+import { circumstances } from './circumstances.ts'
 import { canonicalJson, sha256 } from './hash-chain.ts'
 import { createTurns, type Turns } from './turns.ts'
 import { prepareAppend } from './prepare-append.ts'
 import { procedureNamed, type AnyProcedure } from './procedures.ts'
 import { readHead, type Head } from './read-head.ts'
+import { lastSerial, type SeriesOfYear } from './last-serial.ts'
 import { isSoundId, largestCommand, unsoundText } from './sound-command.ts'
 import type { Act, Answer, Record } from './wanted-act.ts'
 
@@ -46,24 +46,13 @@ export const act = async (record: Record, wanted: Act): Promise<Answer> => {
 
 /** One reading, one decision, one append; null where the race was lost. */
 const tryOnce = async (record: Record, procedure: AnyProcedure, wanted: Act, print: Buffer): Promise<Answer | null> => {
-  const series = settingsOn(wallDay()).series[procedure.name] ?? ''
-  const numbers = { turns: turnsOf(record), key: `${procedure.name} ${series}` }
-  const passed = numbers.turns.passed(numbers.key)
-  const head = await readHead(record.pool, {
-    stream: wanted.stream,
-    procedure: procedure.name,
-    series,
-    origin: wanted.origin,
-    commandId: wanted.id,
-    person: wanted.by === 'practice' ? null : wanted.by.person,
-    clock: wanted.clock ?? null,
-    timeSkipping: record.timeSkipping,
-  })
+  const person = wanted.by === 'practice' ? null : wanted.by.person
+  const head = await readHead(record.pool, { stream: wanted.stream, origin: wanted.origin, commandId: wanted.id, person })
   const before = saidBefore(procedure, head, wanted, print)
   if (before) return before
-  const rules = circumstances(record, head, wanted)
-  if (rules === null) return refused('person-unknown')
-  const decided = decideOn(procedure, wanted, head, rules, print)
+  const around = circumstances(record, head, wanted)
+  if (around === null) return refused('person-unknown')
+  const decided = decideOn(procedure, wanted, head, { ...around, nextSerial: notDrawn }, print)
   if (decided.kind === 'refused') return decided
   if (decided.kind === 'nothing') {
     // A person's id is kept all the same: given again when the case has moved on, it must not do then what it needn't
@@ -71,28 +60,34 @@ const tryOnce = async (record: Record, procedure: AnyProcedure, wanted: Act, pri
     const kept = wanted.by === 'practice' || (await remember(record.pool, wanted, head.version, print))
     return kept ? { kind: 'done', stream: wanted.stream, version: head.version, again: true, closed: decided.closed, letters: false } : null
   }
-  const { fiscalYear, serial } = decided.write.row
-  if (serial !== head.nextSerial) return appended(record, wanted, decided.write)
-  // Who draws the next number does so in turn: of many who read the same one, all but one would append in vain, again and
-  // again. Who has waited is told the number drawn last and decides once more with the one after it; other processes are
-  // not in this line, and a number that they took is a race lost.
-  return numbers.turns.take(numbers.key, passed, async (left) => {
-    const mine = left !== null && left.fiscalYear === fiscalYear ? Math.max(left.serial + 1, serial) : serial
-    const numbered = mine === serial ? decided : decideOn(procedure, wanted, head, { ...rules, nextSerial: mine }, print)
-    if (numbered.kind !== 'write') throw new Error(`another number made another decision of ${wanted.command.type}`)
-    const result = await appended(record, wanted, numbered.write)
-    return { result, leaves: result && { fiscalYear, serial: mine } }
+  const { row } = decided.write
+  if (row.serial !== notDrawn) return appended(record, wanted, decided.write)
+  return numbered(record, { procedure: procedure.name, series: row.series, fiscalYear: row.fiscalYear }, async (nextSerial) => {
+    const again = decideOn(procedure, wanted, head, { ...around, nextSerial }, print)
+    if (again.kind !== 'write') throw new Error(`its number made another decision of ${wanted.command.type}`)
+    return appended(record, wanted, again.write)
   })
 }
 
-/** A number that was drawn in this process, and the line of those who draw one, for each database. */
-interface Drawn {
-  readonly fiscalYear: number | null
-  readonly serial: number
-}
-const lines = new WeakMap<Pool, Turns<Drawn>>()
-const turnsOf = ({ pool }: Record): Turns<Drawn> => {
-  const turns = lines.get(pool) ?? createTurns<Drawn>()
+/** The number of a decision that isn't numbered yet: most acts draw none, and needn't know which would be next. */
+const notDrawn = 0
+
+/**
+ * Draws the next number for an act. In turn: of many who read the same one, all but one would append in vain, again and
+ * again. Each takes the number after the one that was drawn before it; only where none was, it reads which was the last.
+ * Other processes are not in this line. A number that one of them took is a race lost, and then the last is read again.
+ */
+const numbered = async (record: Record, of: SeriesOfYear, write: (nextSerial: number) => Promise<Answer | null>): Promise<Answer | null> =>
+  turnsOf(record).take(`${of.procedure} ${of.series} ${of.fiscalYear}`, async (drawn) => {
+    const mine = (drawn ?? (await lastSerial(record.pool, of))) + 1
+    const result = await write(mine)
+    return { result, leaves: result && mine }
+  })
+
+/** The lines of those who draw a number, for each database; each leaves the number that it drew. */
+const lines = new WeakMap<Pool, Turns<number>>()
+const turnsOf = ({ pool }: Record): Turns<number> => {
+  const turns = lines.get(pool) ?? createTurns<number>()
   lines.set(pool, turns)
   return turns
 }
@@ -118,7 +113,7 @@ const appended = async (record: Record, { stream }: Act, write: Append): Promise
 /** The answer that the command id has had already, or the refusal of a stale version; null where the law must decide. */
 const saidBefore = (procedure: AnyProcedure, head: Head, wanted: Act, print: Buffer): Answer | null => {
   if (head.said) {
-    const same = head.said.stream === wanted.stream && head.said.fingerprint === print.toString('hex')
+    const same = head.said.stream === wanted.stream && head.said.fingerprint.equals(print)
     if (!same) return refused('command-id-reused', { field: 'id' })
     return { kind: 'done', stream: wanted.stream, version: head.said.version, again: true, closed: head.state !== null && procedure.isClosed(head.state), letters: false }
   }

@@ -12,8 +12,8 @@ import type { Head } from './read-head.ts'
 /** How far the practice's clock may be ahead of the record's before it is not believed: clocks of two servers differ a little. */
 const believableMs = 60_000
 
-/** Everything the law may look at, from the head that was read; null where the roster doesn't know the person. */
-export const circumstances = (record: Record, head: Head, wanted: Act): Rules | null => {
+/** What the law may look at but the number that it may draw, from the head that was read; null where the roster doesn't know the person. */
+export const circumstances = (record: Record, head: Head, wanted: Act): Omit<Rules, 'nextSerial'> | null => {
   const now = clockOf(record, head, wanted)
   const today = tokyoDateOf(now)
   const actor = actorOf(head, wanted, today)
@@ -23,7 +23,6 @@ export const circumstances = (record: Record, head: Head, wanted: Act): Rules | 
     guideline: guidelineOn(today),
     settings: settingsOn(today),
     calendar: calendarOn(today),
-    nextSerial: head.nextSerial,
   }
 }
 
@@ -47,7 +46,7 @@ export const clockOf = (
 const actorOf = (head: Head, { by }: Act, today: PlainDate): Actor | null => {
   if (by === 'practice') return { kind: 'practice' }
   if (head.name === null) return null
-  const posts = head.assignments.filter((one) => one.from <= today && (one.to === null || one.to >= today)).map((one) => one.post as PostId)
+  const posts = head.assignments.filter(([, from, to]) => from <= today && (to === null || to >= today)).map(([post]) => post as PostId)
   return { kind: 'person', person: by.person, name: head.name, posts, via: by.via }
 }
 
