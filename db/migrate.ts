@@ -13,6 +13,7 @@ import * as vendors from './migrations/0009-vendors.ts'
 import * as attachments from './migrations/0010-attachments.ts'
 import * as councilRegister from './migrations/0011-council-register.ts'
 import * as stateAsJson from './migrations/0012-state-as-json.ts'
+import * as gramsInALoop from './migrations/0013-grams-in-a-loop.ts'
 
 /** The migrations in their order: forward only, each in one transaction, never edited once released. */
 const migrations: MigrationProvider = {
@@ -20,7 +21,7 @@ const migrations: MigrationProvider = {
     Promise.resolve({
       '0001-record': record, '0002-accounts': accounts, '0003-lists': lists, '0004-proofs': proofs, '0005-letters': letters,
       '0006-search': search, '0007-fewer-indexes': fewerIndexes, '0008-act': cheaperActs, '0009-vendors': vendors, '0010-attachments': attachments,
-      '0011-council-register': councilRegister, '0012-state-as-json': stateAsJson,
+      '0011-council-register': councilRegister, '0012-state-as-json': stateAsJson, '0013-grams-in-a-loop': gramsInALoop,
     }),
 }
 

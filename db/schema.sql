@@ -332,13 +332,20 @@ AS $function$
 
 CREATE OR REPLACE FUNCTION public.search_grams(text)
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  IMMUTABLE
 AS $function$
-    select coalesce(array_agg(distinct gram), '{}')
-    from regexp_split_to_table($1, ' ') as word, generate_series(1, length(word)) as place,
-      lateral (values (substr(word, place, 1)), (substr(word, place, 2))) as grams(gram)
-  $function$;
+  declare
+    word text;
+    grams text[] := '{}';
+  begin
+    foreach word in array string_to_array($1, ' ') loop
+      for place in 1..length(word) loop
+        grams := grams || substr(word, place, 1) || substr(word, place, 2);
+      end loop;
+    end loop;
+    return grams;
+  end $function$;
 
 -- Triggers
 
