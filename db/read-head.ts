@@ -27,7 +27,7 @@ export interface HeadQuery {
   readonly person: PersonId | null
 }
 
-/** The row as it comes: joins instead of objects built in SQL, which cost more than the reading itself. */
+/** The row as it comes. The command is joined: an object of it, built in SQL, cost more than finding it. */
 interface HeadRow extends Omit<Head, 'said' | 'assignments'> {
   readonly saidOf: string | null
   readonly saidPrint: Buffer
