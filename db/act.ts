@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Pool } from 'pg'
 import { isUuid, procedureOf } from '../domain/kernel/ids.ts'
 import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
 import type { Rules } from '../domain/kernel/decider.ts'
@@ -8,7 +7,8 @@ import { append, remember, type Append } from './append.ts'
 import { circumstances } from './circumstances.ts'
 import { canonicalJson, sha256 } from './hash-chain.ts'
 import { lastSerial, type SeriesOfYear } from './last-serial.ts'
-import { createTurns, type Turns } from './turns.ts'
+import { createTurns } from './turns.ts'
+import { perPool } from './per-pool.ts'
 import { prepareAppend } from './prepare-append.ts'
 import { procedureNamed, type AnyProcedure } from './procedures.ts'
 import { readHead, type Head } from './read-head.ts'
@@ -78,19 +78,14 @@ const notDrawn = 0
  * Other processes are not in this line. A number that one of them took is a race lost, and then the last is read again.
  */
 const numbered = async (record: Record, of: SeriesOfYear, write: (nextSerial: number) => Promise<Answer | null>): Promise<Answer | null> =>
-  turnsOf(record).take(`${of.procedure} ${of.series} ${of.fiscalYear}`, async (drawn) => {
+  turnsOf(record.pool).take(`${of.procedure} ${of.series} ${of.fiscalYear}`, async (drawn) => {
     const mine = (drawn ?? (await lastSerial(record.pool, of))) + 1
     const result = await write(mine)
     return { result, leaves: result && mine }
   })
 
 /** The lines of those who draw a number, for each database; each leaves the number that it drew. */
-const lines = new WeakMap<Pool, Turns<number>>()
-const turnsOf = ({ pool }: Record): Turns<number> => {
-  const turns = lines.get(pool) ?? createTurns<number>()
-  lines.set(pool, turns)
-  return turns
-}
+const turnsOf = perPool(() => createTurns<number>())
 
 /** What the law says to a command on this head: no, nothing to do, or all that is to be written. */
 type Decided = { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'nothing'; readonly closed: boolean } | { readonly kind: 'write'; readonly write: Append }

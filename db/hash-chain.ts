@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type { StoredEvent } from './stored-event.ts'
 
 /** What the first event of a stream is chained to: 32 zero bytes. */
@@ -17,11 +17,11 @@ export const chain = (previous: Buffer, event: StoredEvent): Buffer =>
   createHash('sha256').update(previous).update(canonicalJson(event), 'utf8').digest()
 
 /** SHA-256 of a text in UTF-8. Of a command's content, case and actor it tells the same command again from another under its id. */
-export const sha256 = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest()
+export const sha256 = (text: string): Buffer => hash('sha256', text, 'buffer')
 
 /** An event's id, the same at every attempt: the first 128 bits of a SHA-256 over stream, command and place, as a version-8 uuid. */
 export const eventId = (stream: string, origin: string, command: string, ordinal: number): string => {
-  const hex = createHash('sha256').update(JSON.stringify([stream, origin, command, ordinal])).digest('hex')
+  const hex = hash('sha256', JSON.stringify([stream, origin, command, ordinal]), 'hex')
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

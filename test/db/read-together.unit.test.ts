@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { readTogether } from '../../db/read-together.ts'
+
+/** A reading whose answers are given by hand, in the order in which it was asked. */
+const byHand = () => {
+  const readings: { readonly asked: readonly string[]; readonly answer: () => void; readonly fail: () => void }[] = []
+  const ask = readTogether(
+    (asked: readonly string[]) =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        readings.push({ asked, answer: () => resolve(asked.map((one) => `${one}!`)), fail: () => reject(new Error(asked.join())) })
+      }),
+  )
+  return { readings, ask }
+}
+const turn = () => new Promise<void>((done) => setImmediate(done))
+
+describe('readings together', () => {
+  it('who asks alone is read alone, at once', async () => {
+    const { readings, ask } = byHand()
+    const a = ask('a')
+    expect(readings.map(({ asked }) => asked)).toEqual([['a']])
+    readings[0]?.answer()
+    expect(await a).toBe('a!')
+    const b = ask('b')
+    await turn()
+    expect(readings[1]?.asked).toEqual(['b'])
+    readings[1]?.answer()
+    expect(await b).toBe('b!')
+  })
+
+  it('who asks while a reading is under way is in the next one, not in that', async () => {
+    const { readings, ask } = byHand()
+    const all = ['a', 'b', 'c'].map(ask)
+    expect(readings.map(({ asked }) => asked)).toEqual([['a']])
+    readings[0]?.answer()
+    await turn()
+    const late = ask('d')
+    expect(readings.map(({ asked }) => asked)).toEqual([['a'], ['b', 'c']])
+    readings[1]?.answer()
+    await turn()
+    readings[2]?.answer()
+    expect(await Promise.all([...all, late])).toEqual(['a!', 'b!', 'c!', 'd!'])
+  })
+
+  it('one that can’t be read fails nobody else', async () => {
+    const ask = readTogether(async (asked: readonly number[]) => asked.map((one) => 1 / one === Infinity ? neverRead() : one + 1))
+    expect(await Promise.allSettled([1, 2, 0, 3].map(ask))).toMatchObject([{ value: 2 }, { value: 3 }, { status: 'rejected' }, { value: 4 }])
+  })
+
+  it('a reading that forgets somebody is an error, and the next is made all the same', async () => {
+    const ask = readTogether(async (asked: readonly number[]) => asked.filter((one) => one !== 0))
+    expect(await Promise.allSettled([1, 0, 2].map(ask))).toMatchObject([{ value: 1 }, { status: 'rejected' }, { value: 2 }])
+    expect(await ask(5)).toBe(5)
+  })
+})
+
+const neverRead = (): never => {
+  throw new Error('it can’t be read')
+}
