@@ -1,5 +1,6 @@
 import { act, type Record } from '../db/act.ts'
-import { canonicalJson, sha256 } from '../db/hash-chain.ts'
+import { canonicalJson } from '../db/canonical-json.ts'
+import { sha256 } from '../db/hash-chain.ts'
 import { itemsForAgenda } from '../db/read-models/items-for-agenda.ts'
 import type { Poke } from '../practice/poke.ts'
 import type { When } from './act.ts'

@@ -1,5 +1,6 @@
 import { act, type Record } from '../db/act.ts'
-import { canonicalJson, sha256 } from '../db/hash-chain.ts'
+import { canonicalJson } from '../db/canonical-json.ts'
+import { sha256 } from '../db/hash-chain.ts'
 import { oneCase } from '../db/read-models/one-case.ts'
 import { outcomeCommands } from '../db/read-models/outcome-commands.ts'
 import type { ItemTold } from '../domain/council/commands.ts'

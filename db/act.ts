@@ -5,7 +5,8 @@ import type { Rules } from '../domain/kernel/decider.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import { append, remember, type Append } from './append.ts'
 import { circumstances } from './circumstances.ts'
-import { canonicalJson, sha256 } from './hash-chain.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { sha256 } from './hash-chain.ts'
 import { lastSerial, type SeriesOfYear } from './last-serial.ts'
 import { createTurns } from './turns.ts'
 import { perPool } from './per-pool.ts'
@@ -29,25 +30,39 @@ const longestWaitMs = 100
  * same id will find what was.
  */
 export const act = async (record: Record, wanted: Act): Promise<Answer> => {
-  const unsound = isSoundId(wanted.id) ? unsoundText(wanted.command.data) : { field: 'id', problem: 'invalid' }
-  if (unsound) return refused('text-not-storable', unsound)
+  if (!isSoundId(wanted.id)) return refused('text-not-storable', { field: 'id', problem: 'invalid' })
   if (wanted.by !== 'practice' && !isUuid(wanted.by.person)) return refused('person-unknown')
-  const procedure = procedureNamed(procedureOf(wanted.stream))
-  const content = canonicalJson([wanted.stream, wanted.command, wanted.by === 'practice' ? 'practice' : wanted.by.person])
-  if (content.length > largestCommand) return refused('text-not-storable', { field: '', problem: 'too-long' })
-  const print = sha256(content)
+  // What is asked is looked at while the database reads.
+  const reading = headFor(record, wanted)
+  reading.catch(() => {})
+  await sent()
+  const print = printOf(wanted)
+  if (print.kind === 'refused') return print
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const answer = await tryOnce(record, procedure, wanted, print)
+    const answer = await tryOnce(record, wanted, await (attempt === 0 ? reading : headFor(record, wanted)), print.sha256)
     if (answer) return answer
     await setTimeout(Math.random() * Math.min(attempt * waitMs, longestWaitMs))
   }
   return refused('busy')
 }
 
-/** One reading, one decision, one append; null where the race was lost. */
-const tryOnce = async (record: Record, procedure: AnyProcedure, wanted: Act, print: Buffer): Promise<Answer | null> => {
-  const person = wanted.by === 'practice' ? null : wanted.by.person
-  const head = await readHead(record.pool, { stream: wanted.stream, origin: wanted.origin, commandId: wanted.id, person })
+const headFor = ({ pool }: Record, { stream, origin, id, by }: Act): Promise<Head> =>
+  readHead(pool, { stream, origin, commandId: id, person: by === 'practice' ? null : by.person })
+
+/** When what has been asked of the pool is on its way: it sends in the next tick. */
+const sent = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve))
+
+/** What tells the same command again from another under its id; or why the record can't keep its content. */
+const printOf = ({ stream, command, by }: Act): { readonly kind: 'print'; readonly sha256: Buffer } | Refused => {
+  const unsound = unsoundText(command.data)
+  if (unsound) return refused('text-not-storable', unsound)
+  const content = canonicalJson([stream, command, by === 'practice' ? 'practice' : by.person])
+  return content.length > largestCommand ? refused('text-not-storable', { field: '', problem: 'too-long' }) : { kind: 'print', sha256: sha256(content) }
+}
+
+/** One decision on the head that was read, one append; null where the race was lost. */
+const tryOnce = async (record: Record, wanted: Act, head: Head, print: Buffer): Promise<Answer | null> => {
+  const procedure = procedureNamed(procedureOf(wanted.stream))
   const before = saidBefore(procedure, head, wanted, print)
   if (before) return before
   const around = circumstances(record, head, wanted)
@@ -118,7 +133,9 @@ const saidBefore = (procedure: AnyProcedure, head: Head, wanted: Act, print: Buf
   return null
 }
 
-const refused = (code: RecordRefusal, details: { readonly [key: string]: Json } = {}): Answer => ({
+type Refused = Extract<Answer, { readonly kind: 'refused' }>
+
+const refused = (code: RecordRefusal, details: { readonly [key: string]: Json } = {}): Refused => ({
   kind: 'refused',
   refusal: refuse(code, 'operational setting', details).refusal,
 })

@@ -1,20 +1,13 @@
-import canonicalize from 'canonicalize'
-import { createHash, hash } from 'node:crypto'
+import { hash } from 'node:crypto'
+import { canonicalJson } from './canonical-json.ts'
 import type { StoredEvent } from './stored-event.ts'
 
 /** What the first event of a stream is chained to: 32 zero bytes. */
 export const genesis: Buffer = Buffer.alloc(32)
 
-/** RFC 8785 canonical JSON of a JSON-safe value: the same bytes whoever writes them. */
-export const canonicalJson = (value: object): string => {
-  const text = canonicalize(value)
-  if (text === undefined) throw new Error('a value that has no JSON form came to the record')
-  return text
-}
-
 /** SHA-256 over the previous hash and the event's canonical JSON (UTF-8). docs/hash-chain.md is the recipe for others. */
 export const chain = (previous: Buffer, event: StoredEvent): Buffer =>
-  createHash('sha256').update(previous).update(canonicalJson(event), 'utf8').digest()
+  hash('sha256', Buffer.concat([previous, Buffer.from(canonicalJson(event))]), 'buffer')
 
 /** SHA-256 of a text in UTF-8. Of a command's content, case and actor it tells the same command again from another under its id. */
 export const sha256 = (text: string): Buffer => hash('sha256', text, 'buffer')

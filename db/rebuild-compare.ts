@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import type { FoldedCase } from './fold-case.ts'
-import { canonicalJson } from './hash-chain.ts'
+import { canonicalJson } from './canonical-json.ts'
 
 /** A place where what stands in the database isn't what the events say. */
 export interface Difference {

@@ -1,9 +1,11 @@
+import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { canonicalJson, chain, eventId, genesis } from '../../db/hash-chain.ts'
+import { canonicalJson } from '../../db/canonical-json.ts'
+import { chain, eventId, genesis } from '../../db/hash-chain.ts'
 import type { StoredEvent } from '../../db/stored-event.ts'
 import { upcast } from '../../db/upcasters.ts'
 import { projectFolder } from '../../launch/paths.ts'
@@ -47,6 +49,19 @@ describe('the hash chain', () => {
   it('has the same canonical form in docs/verify.py, for any JSON', () => {
     const values = fc.sample(fc.jsonValue({ maxDepth: 4 }), 300)
     expect(inPython(values)).toEqual(values.map((one) => canonicalJson([one]).slice(1, -1)))
+  })
+
+  it('has the canonical form of a known implementation, for any value whose members come in any order', () => {
+    const key = fc.oneof(fc.string(), fc.nat().map(String), fc.constantFrom('__proto__', 'toJSON', '10', '2', '-1', 'é', '\u{1F600}', '\uFB33'))
+    const value = fc.letrec((tie) => ({
+      any: fc.oneof({ maxDepth: 4 }, fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null), fc.array(tie('any')), tie('object')),
+      object: fc.dictionary(key, fc.oneof(tie('any'), fc.constant(undefined)), { noNullPrototype: true }),
+    })).object
+    fc.assert(fc.property(value, (one) => canonicalJson(one as object) === canonicalize(one)), { numRuns: 200 })
+  })
+
+  it.each([{ half: '\ud800' }, { '\ud800': 1 }, { number: Number.NaN }, { list: [Number.POSITIVE_INFINITY] }])('refuses what has no canonical form: %j', (value) => {
+    expect(() => canonicalJson(value)).toThrow()
   })
 
   it('names an event by its command and place, the same at every attempt', () => {
