@@ -34,7 +34,7 @@ const parsers: { readonly [oid: number]: (value: string) => unknown } = {
 }
 
 /** How long a statement's answer may be on its way when the time for the statement is over. */
-const answerWithinMs = 5_000
+const answerWithinMs = 2_000
 
 /** Connects to the record. Waiting is bounded: a record that is away says so within seconds instead of hanging the page. */
 export const connect = ({ url, max = 10, name = 'sekisho', statementTimeoutMs = 10_000, onIdleError }: ConnectOptions): Connection => {

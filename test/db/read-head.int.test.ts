@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, it } from 'vitest'
+import { connect } from '../../db/connect.ts'
 import type { PersonId } from '../../domain/kernel/ids.ts'
 import { readHead, type HeadQuery } from '../../db/read-head.ts'
 import { freshRecord } from '../support/record.ts'
@@ -40,4 +41,21 @@ it('who asks for what the database can’t read fails alone', async () => {
   const stream = await takeUpTo(record, 'vet')
   const heads = await Promise.allSettled([query({ stream }), query({ person: 'nobody' as PersonId }), query({ stream })].map((one) => readHead(record.pool, one)))
   expect(heads.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+})
+
+it('a server that stops in the middle of a reading is given up in time, and who waits behind it is answered', async () => {
+  const stream = await takeUpTo(record, 'vet')
+  const { pool, close } = connect({ url: record.database.url, statementTimeoutMs: 100 })
+  // The only connection so far, so the one that the next reading takes.
+  const { rows } = await pool.query<{ readonly backend: number }>('select pg_backend_pid() as backend')
+  const backend = rows[0]?.backend ?? Number.NaN
+  process.kill(backend, 'SIGSTOP')
+  try {
+    const [stuck, next] = await Promise.allSettled([readHead(pool, query({ stream })), readHead(pool, query({ stream }))])
+    expect(stuck).toMatchObject({ status: 'rejected', reason: { message: 'Query read timeout' } })
+    expect(next).toMatchObject({ status: 'fulfilled', value: { version: 5 } })
+  } finally {
+    process.kill(backend, 'SIGCONT')
+    await close()
+  }
 })
