@@ -10,7 +10,7 @@ import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { shortDayText } from '../dates.ts'
 import { aboutText } from '../refusal-text.ts'
-import { inBrackets, term } from '../say.ts'
+import { inBrackets, standing, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { FormContext } from './form-context.ts'
 
@@ -61,7 +61,7 @@ export const ScheduleFields = ({ form, state }: OversightProps) => {
     <>
       <RadioGroup form={form} path="subject" required support={support(form, 'subject')} choices={parties.map(({ id, name }) => ({ value: id, label: name }))} />
       <DateField form={form} path="onDay" required support={support(form, 'onDay')} />
-      <RadioGroup form={form} path="means" required inline choices={vettingMeans.map((value) => ({ value, label: term(form.ui.t.words.means, value) }))} />
+      <RadioGroup form={form} path="means" required inline choices={vettingMeans.map((value) => ({ value, label: standing(term(form.ui.t.words.means, value)) }))} />
       <Why form={form} />
     </>
   )

@@ -3,7 +3,7 @@ import { itemFindings, vettingMeans } from '../../domain/outsourcing/commands.ts
 import { Badge } from '../components/badge.tsx'
 import { RadioGroup, SelectField } from '../components/choice-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
-import { named, term } from '../say.ts'
+import { named, standing, term } from '../say.ts'
 import { fieldId, type FormContext } from './form-context.ts'
 
 interface QuestionnaireProps {
@@ -78,7 +78,7 @@ const Item = ({ form, item }: { readonly form: FormContext; readonly item: Quest
           <RadioGroup form={form} path={at('finding')} required inline choices={given.map((value) => ({ value, label: term(words.itemFindings, value) }))} />
           <div class="vetting-proof">
             <TextField form={form} path={at('evidence')} need={forms.evidenceNeed} />
-            <SelectField form={form} path={at('means')} choices={vettingMeans.map((value) => ({ value, label: term(words.means, value) }))} />
+            <SelectField form={form} path={at('means')} choices={vettingMeans.map((value) => ({ value, label: standing(term(words.means, value)) }))} />
           </div>
         </div>
       </div>

@@ -13,7 +13,7 @@ interface FormProps {
 
 /** The fields of a command on an instruction (Arts. 6 and 11). */
 export const InstructionFields = ({ form, type, state }: FormProps & { readonly type: string; readonly state: InstructionState }) => {
-  const { support } = form.ui.t.instruction.forms
+  const { support, newDue } = form.ui.t.instruction.forms
   switch (type) {
     case 'DraftInstruction':
     case 'IssueInstruction':
@@ -27,9 +27,9 @@ export const InstructionFields = ({ form, type, state }: FormProps & { readonly 
     case 'ReportCompletion':
       return <CompletionFields form={form} wanted={state.terms?.evidenceWanted ?? ''} />
     case 'ReturnReport':
-      return <><TextArea form={form} path="reason" required support={support.returned} /><DateField form={form} path="dueOn" required /></>
+      return <><TextArea form={form} path="reason" required support={support.returned} /><DateField form={form} path="dueOn" label={newDue} required /></>
     case 'ExtendInstruction':
-      return <><DateField form={form} path="dueOn" required /><TextArea form={form} path="reason" required support={support.withdrawn} /></>
+      return <><DateField form={form} path="dueOn" label={newDue} required /><TextArea form={form} path="reason" required support={support.withdrawn} /></>
     case 'WithdrawInstruction':
       return <TextArea form={form} path="reason" required support={support.withdrawn} />
     default:

@@ -57,6 +57,7 @@ export const instructionWords: InstructionWords = {
     names: {
       kind: 'Kind of instruction', cause: 'What it rests on', text: 'Report', addressee: 'Addressee', title: 'Title', content: 'Instruction', dueOn: 'Due', evidenceWanted: 'Evidence wanted', evidence: 'Evidence', note: 'Remarks', reason: 'Reason', case: 'Case it rests on',
     },
+    newDue: 'New due date',
     reportContent: 'What to report on',
     causeKind: 'Kind of reason',
     causeText: 'What it rests on',
@@ -65,7 +66,6 @@ export const instructionWords: InstructionWords = {
       content: 'Say what has to be done, and how far.', evidenceWanted: 'What is to come with the report. Leave empty where nothing is needed.', evidence: 'Something that can be checked: the number of a document, the name of a record.', evidenceOf: (wanted) => `Evidence wanted: ${wanted}`,
       returned: 'Goes to the addressee. Say what is missing.', withdrawn: 'Goes to the addressee and stays in the record.', addressee: 'A post, not a person: on a transfer the successor takes over.', reportContent: 'What you want to hear: entries, special admissions, irregularities.',
     },
-
   },
   register: {
     title: 'Instructions', nav: 'Instructions',

@@ -69,6 +69,7 @@ export const instructionWords = {
     names: {
       kind: '指示の種類', cause: 'もとになったもの', text: '報告の内容', addressee: 'あて先', title: '件名', content: '指示の内容', dueOn: '期限', evidenceWanted: '求める証拠', evidence: '証拠', note: '備考', reason: '理由', case: 'もとの案件',
     } as Readonly<Record<string, string>>,
+    newDue: '新しい期限',
     reportContent: '報告を求める事項',
     causeKind: 'もとになったものの種類',
     causeText: 'もとになったもの',
