@@ -33,9 +33,6 @@ const parsers: { readonly [oid: number]: (value: string) => unknown } = {
   [pg.types.builtins.TIMESTAMPTZ]: (value) => new Date(value).toISOString(),
 }
 
-/** How long a statement's answer may be on its way when the time for the statement is over. */
-const answerWithinMs = 2_000
-
 /** Connects to the record. Waiting is bounded: a record that is away says so within seconds instead of hanging the page. */
 export const connect = ({ url, max = 10, name = 'sekisho', statementTimeoutMs = 10_000, onIdleError }: ConnectOptions): Connection => {
   const pool = new pg.Pool({
@@ -45,8 +42,6 @@ export const connect = ({ url, max = 10, name = 'sekisho', statementTimeoutMs = 
     application_name: name,
     connectionTimeoutMillis: 3_000,
     statement_timeout: statementTimeoutMs,
-    // Where the answer never comes, as from a machine that lost its power: an act must not wait for the network to notice.
-    ...(statementTimeoutMs > 0 && { query_timeout: statementTimeoutMs + answerWithinMs }),
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
   })

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import type { Pool, QueryConfig } from 'pg'
 import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
 import { perPool } from './per-pool.ts'
 import { readTogether } from './read-together.ts'
@@ -64,16 +64,29 @@ const textOfSeveral = `${headsOf({
 })}
   order by asked.nth`
 
+/** How long an answer may be on its way when the time for the statement is over. */
+const onItsWayMs = 2_000
+
+/**
+ * A reading with an end to its waiting, also where the answer never comes, as from a machine that lost its power: others
+ * wait behind it, and must not wait for the network to notice. The connection is given up with it.
+ */
+const endingInTime = <Config extends QueryConfig>({ options }: Pool, config: Config): Config & { readonly query_timeout: number } => ({
+  ...config,
+  query_timeout: (options.statement_timeout || 10_000) + onItsWayMs,
+})
+
 const readHeads = async (pool: Pool, asked: readonly HeadQuery[]): Promise<readonly Head[]> => {
   const [only] = asked
-  const { rows } =
+  const reading: QueryConfig =
     asked.length === 1 && only
-      ? await pool.query<HeadRow>({ name: 'read-head', text: textOfOne, values: [only.stream, only.origin, only.commandId, only.person] })
-      : await pool.query<HeadRow>({
+      ? { name: 'read-head', text: textOfOne, values: [only.stream, only.origin, only.commandId, only.person] }
+      : {
           name: 'read-heads',
           text: textOfSeveral,
           values: [asked.map(({ stream }) => stream), asked.map(({ origin }) => origin), asked.map(({ commandId }) => commandId), asked.map(({ person }) => person)],
-        })
+        }
+  const { rows } = await pool.query<HeadRow>(endingInTime(pool, reading))
   return rows.map(headOf)
 }
 
