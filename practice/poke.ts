@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { WorkflowNotFoundError, type Client } from '@temporalio/client'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { isPractised, lookAgainSignal, standingId, type Standing } from './practised.ts'
@@ -41,6 +42,9 @@ const deadlineMs = 2_000
 const atOnce = 32
 const waitingAtMost = 10_000
 
+/** A person waits for the letter, while the case's workflow mostly begins to wait: so much later it doesn't take the processor from the postman. */
+const afterLettersMs = 100
+
 /** Builds the poke on a client. A burst on one target is one call on its way and at most one more behind it. */
 export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke => {
   const tell = async (target: string, call: () => Promise<unknown>): Promise<Poked> => {
@@ -62,17 +66,40 @@ export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke 
       : signalWithStart(procedureOf(stream), stream, [stream]))
   const tellStanding = (name: Standing) => tell(name, () => signalWithStart(name, standingId(taskQueue, name), []))
   const background = coalescing(atOnce, waitingAtMost)
+  const { later, allDone } = delaying()
   const lettersWritten = () => background.run('postman', () => tellStanding('postman'))
   return {
     afterCommit: ({ stream, closed, letters }) => {
-      // The letter first: a person waits for it, while the case's workflow mostly begins to wait.
+      const look = () => background.run(stream, () => tellCase(stream, closed))
       if (letters) lettersWritten()
-      if (isPractised(procedureOf(stream))) background.run(stream, () => tellCase(stream, closed))
+      if (!isPractised(procedureOf(stream))) return
+      if (letters) later(afterLettersMs, look)
+      else look()
     },
     lettersWritten,
     tellCase,
     tellStanding,
-    settled: background.settled,
+    settled: async () => {
+      await allDone()
+      await background.settled()
+    },
+  }
+}
+
+/** Does things after a while, and knows when none is left to do. */
+const delaying = () => {
+  const waiting = new Set<Promise<void>>()
+  return {
+    later: (ms: number, run: () => void): void => {
+      const one = setTimeout(ms).then(() => {
+        waiting.delete(one)
+        run()
+      })
+      waiting.add(one)
+    },
+    allDone: async (): Promise<void> => {
+      while (waiting.size > 0) await Promise.all(waiting)
+    },
   }
 }
 

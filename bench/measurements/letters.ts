@@ -83,6 +83,8 @@ const ourSide = (people: ApiPeople, stream: CaseId, pool: Pool, mail: MailServer
       if (rows.length === 0) throw new Error('the decision has written no letter')
       await until('the letters were accepted', async () => rows.every(({ id }) => mail.acceptedAt.has(id)), 5, 60_000)
       lags.push(...rows.map(({ id, at }) => (mail.acceptedAt.get(id) ?? NaN) - at))
+      // One at a time: the case's own workflow, which the decision woke as well, is done before the next.
+      await until('the case was looked at', async () => (await pool.query('select from streams where stream = $1 and seen_version = version', [stream])).rowCount === 1, 5, 60_000)
     }
     return lags
   }
