@@ -7,9 +7,12 @@ interface Waiting<Asked, Found> {
 /**
  * One reading for all who ask at once. Who comes while a reading is under way waits for the next, which takes all that
  * wait by then; so nobody is answered by one that had begun before they asked. `read` answers in the order in which it
- * is asked. Where it fails for several, each is read alone: what one asked for must not fail the others.
+ * is asked. Where it fails for what one of several may have asked, each is read alone, for that must not fail the others;
+ * where the reader is away, all hear it at once.
  */
-export const readTogether = <Asked, Found>(read: (asked: readonly Asked[]) => Promise<readonly Found[]>): ((asked: Asked) => Promise<Found>) => {
+export const readTogether = <Asked, Found>(
+  read: (asked: readonly Asked[]) => Promise<readonly Found[]>, isForWhatWasAsked: (reason: unknown) => boolean,
+): ((asked: Asked) => Promise<Found>) => {
   let waiting: Waiting<Asked, Found>[] = []
   let underWay = false
 
@@ -19,8 +22,8 @@ export const readTogether = <Asked, Found>(read: (asked: readonly Asked[]) => Pr
       if (found.length !== those.length) throw new Error(`${those.length} asked, ${found.length} found`)
       for (const [nth, one] of found.entries()) those[nth]?.found(one)
     } catch (reason) {
-      if (those.length === 1) those[0]?.failed(reason)
-      else await Promise.all(those.map((one) => answer([one])))
+      if (those.length > 1 && isForWhatWasAsked(reason)) await Promise.all(those.map((one) => answer([one])))
+      else for (const one of those) one.failed(reason)
     }
   }
 
