@@ -22,7 +22,7 @@ import { enrol } from '../test/support/roster.ts'
 import { runWorker } from '../worker/run-worker.ts'
 import { bundleFloor } from './practice-floor/bundle-floor.ts'
 import { createInsertRow, floorTable } from './practice-floor/insert-row.ts'
-import { median } from './spread.ts'
+import { median, medianRatio } from './spread.ts'
 
 /** How much is measured: pairs of runs, ours and the floor's in turn, so many cases each, so many at once. */
 export interface PracticeBenchOptions {
@@ -77,7 +77,7 @@ export const measurePractice = async (options: PracticeBenchOptions): Promise<Pr
       for (const side of order) raw.push({ side, ...(await run(sides[side], options.cases, options.lanes)) })
     }
     const of = (side: 'ours' | 'floor') => raw.filter((one) => one.side === side).map((one) => one.casesPerSecond)
-    return { practiceThroughputRatio: median(of('ours').map((ours, pair) => ours / (of('floor')[pair] ?? NaN))), raw }
+    return { practiceThroughputRatio: medianRatio(of('ours'), of('floor')), raw }
   } finally {
     stop.abort()
     watch.end()

@@ -6,7 +6,7 @@
 import type { Pool } from 'pg'
 import type { Record } from '../db/act.ts'
 import { decisions, decisionsSide, floorSide, makeFloor, weightsOf, type Side } from './record-sides.ts'
-import { median, quantile } from './spread.ts'
+import { medianRatio, quantile } from './spread.ts'
 
 /** What a measured run gave. */
 export interface Measured {
@@ -87,11 +87,9 @@ export const benchRecord = async (
       onStep(JSON.stringify(raw.at(-1)))
     }
   }
-  // Pair by pair: the two of a pair ran one after the other, so what slowed the machine for a while slowed both.
   const ratio = (name: SideName, of: (one: (typeof raw)[number]) => number) => {
     const each = (side: SideName) => raw.filter((one) => one.side === side).map(of)
-    const floor = each('floor')
-    return median(each(name).map((ours, pair) => ours / (floor[pair] ?? Number.NaN)))
+    return medianRatio(each(name), each('floor'))
   }
   const throughput = (name: SideName) => ratio(name, ({ parallel: { perSecond } }) => perSecond)
   const latency = (name: SideName) => ratio(name, (one) => one.serial.p50Ms)

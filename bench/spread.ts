@@ -13,6 +13,9 @@ export const quantile = (sorted: readonly number[], part: number): number => sor
 /** The middle figure. */
 export const median = (figures: readonly number[]): number => quantile(figures.toSorted((a, b) => a - b), 0.5)
 
+/** The median of the pairs' ratios: the two of a pair ran one after the other, so what slowed the machine for a while slowed both. */
+export const medianRatio = (ours: readonly number[], floor: readonly number[]): number => median(ours.map((one, pair) => one / (floor[pair] ?? Number.NaN)))
+
 /** Describes figures by their order. */
 export const spreadOf = (figures: readonly number[]): Spread => {
   const sorted = figures.toSorted((a, b) => a - b)

@@ -72,7 +72,7 @@ const onItsWayMs = 2_000
  * A reading with an end to its waiting, also where the answer never comes, as from a machine that lost its power: others
  * wait behind it, and must not wait for the network to notice. The connection is given up with it.
  */
-const endingInTime = <Config extends QueryConfig>({ options }: Pool, config: Config): Config & { readonly query_timeout: number } => ({
+const endingInTime = ({ options }: Pool, config: QueryConfig): QueryConfig & { readonly query_timeout: number } => ({
   ...config,
   query_timeout: (options.statement_timeout || 10_000) + onItsWayMs,
 })
