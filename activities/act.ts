@@ -30,7 +30,14 @@ export type ActOutcome = string
 export const createActs = ({ record, poke, onAct }: ActDeps) => {
   const inTime = ({ stream, now }: When, command: AnyCommand, cause: string): Promise<ActOutcome> =>
     orHopeless(async () => {
-      const answer = await act(record, { stream, command, id: `${stream}/${cause}`, origin: 'practice', by: 'practice', clock: now })
+      const answer = await act(record, {
+        stream,
+        command,
+        id: `${stream}/${cause}`,
+        origin: 'practice',
+        by: 'practice',
+        clock: now,
+      })
       if (answer.kind === 'refused') {
         onAct?.(command.type, 'refused')
         return answer.refusal.code
@@ -46,10 +53,23 @@ export const createActs = ({ record, poke, onAct }: ActDeps) => {
       inTime(when, { type: 'EscalateTask', data: { task } }, `escalate/${task}`),
     openInspection: ({ nth, ...when }: When & { readonly nth: number }) =>
       inTime(when, { type: 'OpenInspection', data: { nth } }, `open-inspection/${nth}`),
-    proposeFinding: ({ finding, correctBy, ...when }: When & { readonly finding: string; readonly correctBy: PlainDate }) =>
+    proposeFinding: ({
+      finding,
+      correctBy,
+      ...when
+    }: When & { readonly finding: string; readonly correctBy: PlainDate }) =>
       inTime(when, { type: 'ProposeFinding', data: { finding, correctBy } }, `propose-finding/${finding}/${correctBy}`),
-    noteCertificate: ({ certificate, nth, expiresOn, ...when }: When & { readonly certificate: string; readonly nth: number; readonly expiresOn: PlainDate }) =>
-      inTime(when, { type: 'NoteCertificateExpiring', data: { certificate, nth, expiresOn } }, `note-certificate/${certificate}/${expiresOn}/${nth}`),
+    noteCertificate: ({
+      certificate,
+      nth,
+      expiresOn,
+      ...when
+    }: When & { readonly certificate: string; readonly nth: number; readonly expiresOn: PlainDate }) =>
+      inTime(
+        when,
+        { type: 'NoteCertificateExpiring', data: { certificate, nth, expiresOn } },
+        `note-certificate/${certificate}/${expiresOn}/${nth}`,
+      ),
     noteRenewalSeason: ({ endsOn, ...when }: When & { readonly endsOn: PlainDate }) =>
       inTime(when, { type: 'NoteRenewalSeason', data: { endsOn } }, `renewal-season/${endsOn}`),
     endContract: ({ endsOn, ...when }: When & { readonly endsOn: PlainDate }) =>

@@ -7,7 +7,15 @@ import { giveBack, markDropped, markFailed, markSent, passOn, putOff } from '../
 import { keepLinks } from '../db/task-links.ts'
 import { takeLetters, type TakenLetter } from '../db/take-letter.ts'
 import type { Delivery } from '../mail/delivery.ts'
-import type { LetterFacts, LetterProcedure, LetterText, Named, NewsLetterKind, Sender, TaskLetterKind } from '../mail/letter-facts.ts'
+import type {
+  LetterFacts,
+  LetterProcedure,
+  LetterText,
+  Named,
+  NewsLetterKind,
+  Sender,
+  TaskLetterKind,
+} from '../mail/letter-facts.ts'
 import { letterText } from '../mail/letter-text.ts'
 import { standInFor } from '../mail/stand-in.ts'
 import { caseAddress, linkAddress, linkToken } from '../mail/link-token.ts'
@@ -27,17 +35,34 @@ export interface DeliverLetterDeps {
 /** What became of a letter in hand. */
 export type LetterOutcome = 'sent' | 'dropped' | 'failed' | 'postponed' | 'away'
 
-/** How often a letter is offered before it counts as failed: with the waits between, five days; where nobody knows whether it arrived, an hour. */
+/**
+ * How often a letter is offered before it counts as failed: with the waits between, five days; where nobody knows
+ * whether it arrived, an hour.
+ */
 const mostRefusals = 24
 const mostUnanswered = 5
 const firstWaitMs = 60_000
 const longestWaitMs = 6 * 3_600_000
 
-/** Takes letters that are due, so many at most and in quiet hours only what is urgent, and binds the links of those that will be sent: just before they are. */
-export const takeUp = async ({ pool, linkKey }: DeliverLetterDeps, leaseMs: number, most: number, isQuiet: boolean): Promise<readonly TakenLetter[]> => {
+/**
+ * Takes letters that are due, so many at most and in quiet hours only what is urgent, and binds the links of those that
+ * will be sent: just before they are.
+ */
+export const takeUp = async (
+  { pool, linkKey }: DeliverLetterDeps,
+  leaseMs: number,
+  most: number,
+  isQuiet: boolean,
+): Promise<readonly TakenLetter[]> => {
   const letters = await takeLetters(pool, leaseMs, most, isQuiet)
-  await keepLinks(pool, letters.flatMap(({ id, stream, person, task, overtaken, holdsPost, mail }) =>
-    task === null || task.closed || overtaken || !holdsPost || mail === null ? [] : [{ token: linkToken(linkKey, id), letter: id, stream, task: task.id, person }]))
+  await keepLinks(
+    pool,
+    letters.flatMap(({ id, stream, person, task, overtaken, holdsPost, mail }) =>
+      task === null || task.closed || overtaken || !holdsPost || mail === null
+        ? []
+        : [{ token: linkToken(linkKey, id), letter: id, stream, task: task.id, person }],
+    ),
+  )
   return letters
 }
 
@@ -49,11 +74,18 @@ export const deliverLetter = async (deps: DeliverLetterDeps, letter: TakenLetter
   if (letter.overtaken) return recorded('dropped', () => markDropped(pool, letter.id, 'overtaken'))
   if (!letter.holdsPost) return recorded('dropped', () => passOn(pool, letter))
   if (letter.mail === null) return failed(deps, letter, 'person unknown')
-  const link = task === null ? caseAddress(deps.publicUrl, letter.stream) : linkAddress(deps.publicUrl, linkToken(deps.linkKey, letter.id))
+  const link =
+    task === null
+      ? caseAddress(deps.publicUrl, letter.stream)
+      : linkAddress(deps.publicUrl, linkToken(deps.linkKey, letter.id))
   const words = inWords(letter, link, deps.sender)
   if (words === null) return failed(deps, letter, 'could not be written')
   const { id, mail, writtenAt, language, stream } = letter
-  return settle(deps, letter, await deps.smtp.send({ ...words, id, to: mail, writtenAt, language, thread: threadOf(stream) }))
+  return settle(
+    deps,
+    letter,
+    await deps.smtp.send({ ...words, id, to: mail, writtenAt, language, thread: threadOf(stream) }),
+  )
 }
 
 /** Null where our own text can't take the facts: one letter, not the postman, stops at such a fault. */
@@ -86,7 +118,10 @@ const failed = (deps: DeliverLetterDeps, { id, stream }: TakenLetter, why: strin
 /** One minute, three, nine … six hours. */
 const waitAfter = (attempts: number): number => Math.min(firstWaitMs * 3 ** attempts, longestWaitMs)
 
-/** A record that blinks just after the server's answer must not cost a second letter: what happened is said until it is heard. */
+/**
+ * A record that blinks just after the server's answer must not cost a second letter: what happened is said until it is
+ * heard.
+ */
 const recorded = async (outcome: LetterOutcome, record: () => Promise<void>): Promise<LetterOutcome> => {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -116,7 +151,11 @@ const factsOf = (letter: TakenLetter, link: string): LetterFacts => {
   if (task !== null) {
     const { kind, article, about, posts } = task
     const askedOf = posts.map((post) => postNamed(guideline, post))
-    return { ...common, kind: letter.kind as TaskLetterKind, task: { kind, article, about, due: instantOf(task.due), askedOf } }
+    return {
+      ...common,
+      kind: letter.kind as TaskLetterKind,
+      task: { kind, article, about, due: instantOf(task.due), askedOf },
+    }
   }
   const { article, reason, to, conditions } = event
   const by = event.post && postNamed(guideline, event.post)

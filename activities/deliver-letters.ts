@@ -8,7 +8,10 @@ import { deliverLetter, takeUp, type DeliverLetterDeps, type LetterOutcome } fro
 
 /** What the postman's one activity needs. */
 export interface DeliverLettersDeps extends DeliverLetterDeps {
-  /** When no letter goes out but those about incidents; null, the default, where mail may come at any hour (docs/mail.md). */
+  /**
+   * When no letter goes out but those about incidents; null, the default, where mail may come at any hour
+   * (docs/mail.md).
+   */
   readonly quietHours?: QuietHours | null
   /** How many letters are under way at once. */
   readonly lanes?: number
@@ -32,16 +35,20 @@ const heartbeatMs = 3_000
 const shortBreakMs = 5_000
 const nothing = { sent: 0, dropped: 0, failed: 0, postponed: 0, away: 0 } satisfies Outcomes
 
-/** What this process knows of the mail server: where the last letter was accepted, the next ones needn't wait for a first. */
+/**
+ * What this process knows of the mail server: where the last letter was accepted, the next ones needn't wait for a
+ * first.
+ */
 interface MailServer {
   isThere: boolean
 }
 
 /**
  * Delivers the letters that are due, a few at once. Where the server's presence isn't known, the first goes alone: it
- * shows whether it is there. Where not a single letter could be offered it fails, so that Temporal tries again later and
- * later; that costs an outage no history. It never takes a letter before its turn, and sends none that was recorded as sent.
- * Two ways, for the workflow to choose from: `deliverAtOnce` as a local activity, without a trip through the server.
+ * shows whether it is there. Where not a single letter could be offered it fails, so that Temporal tries again later
+ * and later; that costs an outage no history. It never takes a letter before its turn, and sends none that was recorded
+ * as sent. Two ways, for the workflow to choose from: `deliverAtOnce` as a local activity, without a trip through the
+ * server.
  */
 export const createDeliverLetters = (deps: DeliverLettersDeps) => {
   const { quietHours = null } = deps
@@ -72,7 +79,13 @@ const nextInMs = async ({ pool }: DeliverLettersDeps, gotNone: boolean): Promise
 }
 
 /** Takes and delivers until nothing is due, the round is full, or the mail server goes away. */
-const deliverDue = async (deps: DeliverLettersDeps, limits: Limits, server: MailServer, signal: AbortSignal, isQuiet: boolean): Promise<Outcomes> => {
+const deliverDue = async (
+  deps: DeliverLettersDeps,
+  limits: Limits,
+  server: MailServer,
+  signal: AbortSignal,
+  isQuiet: boolean,
+): Promise<Outcomes> => {
   const { lanes = 4, leaseMs = defaultLeaseMs } = deps
   const done = { ...nothing }
   const until = Date.now() + limits.ms

@@ -13,15 +13,28 @@ export interface DrawAgendaDeps {
 }
 
 /**
- * Draws every case that waits for the council onto a meeting's agenda (Art. 5(3)). The command's id is made from what is
- * drawn; drawn once, the law takes no second list, so that whatever is killed, each case stands there once.
+ * Draws every case that waits for the council onto a meeting's agenda (Art. 5(3)). The command's id is made from what
+ * is drawn; drawn once, the law takes no second list, so that whatever is killed, each case stands there once.
  */
 export const createDrawAgenda = ({ record, poke }: DrawAgendaDeps) => ({
   drawAgenda: ({ stream, now }: When): Promise<string> =>
     orHopeless(async () => {
-      const data = { items: (await itemsForAgenda(record.pool)).map((one) => ({ ...one, subject: { ...one.subject }, carriedFrom: one.carriedFrom && { ...one.carriedFrom } })) }
+      const data = {
+        items: (await itemsForAgenda(record.pool)).map((one) => ({
+          ...one,
+          subject: { ...one.subject },
+          carriedFrom: one.carriedFrom && { ...one.carriedFrom },
+        })),
+      }
       const id = `${stream}/draw-agenda/${sha256(canonicalJson([data, now])).toString('hex')}`
-      const answer = await act(record, { stream, command: { type: 'DrawAgenda', data }, id, origin: 'practice', by: 'practice', clock: now })
+      const answer = await act(record, {
+        stream,
+        command: { type: 'DrawAgenda', data },
+        id,
+        origin: 'practice',
+        by: 'practice',
+        clock: now,
+      })
       if (answer.kind === 'refused') return answer.refusal.code
       if (answer.letters) poke.lettersWritten()
       return 'done'

@@ -44,7 +44,10 @@ export const createLook = (record: Record) => ({
       const procedure = procedureOf(stream)
       if (!seen || !isPractised(procedure)) return { version: 0, closed: true, now: clock, stage: 'none', wakes: [] }
       const now = clockOf(record, seen, { clock })
-      const { stage, wakes } = practiceViews[procedure]({ ...procedureNamed(procedure).decider.initialState, ...seen.state }, now)
+      const { stage, wakes } = practiceViews[procedure](
+        { ...procedureNamed(procedure).decider.initialState, ...seen.state },
+        now,
+      )
       return { version: seen.version, closed: seen.closed, now, stage, wakes: wakes.slice(0, wakesAtMost) }
     }),
 })

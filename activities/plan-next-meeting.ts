@@ -31,9 +31,17 @@ export const createPlanNextMeeting = ({ record, poke }: PlanNextMeetingDeps) => 
     if (by === undefined) throw new Error('a meeting that nobody has planned or ended')
     const data = { ...placeAfter(state, now), follows: { meeting: stream, by: { ...by } } }
     const answer = await act(record, {
-      stream: next, command: { type: 'PlanRegularMeeting', data }, id: `${stream}/next`, origin: 'practice', by: 'practice', clock: now,
+      stream: next,
+      command: { type: 'PlanRegularMeeting', data },
+      id: `${stream}/next`,
+      origin: 'practice',
+      by: 'practice',
+      clock: now,
     })
-    if (answer.kind === 'refused') return answer.refusal.code === 'already-started' || answer.refusal.code === 'command-id-reused' ? next : notNow(answer.refusal.code)
+    if (answer.kind === 'refused')
+      return answer.refusal.code === 'already-started' || answer.refusal.code === 'command-id-reused'
+        ? next
+        : notNow(answer.refusal.code)
     if (!answer.again) poke.afterCommit(answer)
     return next
   }
@@ -45,7 +53,12 @@ export const createPlanNextMeeting = ({ record, poke }: PlanNextMeetingDeps) => 
         if (ended === null) throw new Error('a meeting that is not in the record')
         const meeting = await plan(when, ended.state)
         const noted = await act(record, {
-          stream, command: { type: 'NoteNextMeeting', data: { meeting } }, id: `${stream}/note-next/${meeting ?? ''}`, origin: 'practice', by: 'practice', clock: now,
+          stream,
+          command: { type: 'NoteNextMeeting', data: { meeting } },
+          id: `${stream}/note-next/${meeting ?? ''}`,
+          origin: 'practice',
+          by: 'practice',
+          clock: now,
         })
         return noted.kind === 'done' ? 'done' : noted.refusal.code
       }),

@@ -33,7 +33,11 @@ export const createTellContract = ({ record, poke }: TellContractDeps) => {
     const incident = await oneCase<IncidentState>(record.pool, stream)
     if (incident === null) throw new Error('an incident that is not in the record')
     const answer = await act(record, {
-      stream: contract, command: noteOf(stream, incident.state, what), id: `${stream}/${contract}/${what}`, origin: 'practice', by: 'practice',
+      stream: contract,
+      command: noteOf(stream, incident.state, what),
+      id: `${stream}/${contract}/${what}`,
+      origin: 'practice',
+      by: 'practice',
     })
     // Somebody was quicker, again and again: it passes, and the activity is tried again.
     if (answer.kind === 'refused' && answer.refusal.code === 'busy') throw new Error('the contract is busy')
@@ -47,9 +51,20 @@ export const createTellContract = ({ record, poke }: TellContractDeps) => {
         const answer = await tell(toTell)
         const told = answer.kind === 'done'
         const outcome = told ? 'told' : 'refused'
-        const data: Telling = { contract, what, outcome, code: told ? '' : answer.refusal.code, ...(await known(record, contract)) }
+        const data: Telling = {
+          contract,
+          what,
+          outcome,
+          code: told ? '' : answer.refusal.code,
+          ...(await known(record, contract)),
+        }
         const noted = await act(record, {
-          stream, command: { type: 'NoteContractTold', data: { ...data } }, id: `${stream}/told/${contract}/${what}`, origin: 'practice', by: 'practice', clock: now,
+          stream,
+          command: { type: 'NoteContractTold', data: { ...data } },
+          id: `${stream}/told/${contract}/${what}`,
+          origin: 'practice',
+          by: 'practice',
+          clock: now,
         })
         return noted.kind === 'done' ? outcome : noted.refusal.code
       }),
@@ -59,12 +74,24 @@ export const createTellContract = ({ record, poke }: TellContractDeps) => {
 const noteOf = (incident: CaseId, { number, report }: IncidentState, what: Telling['what']): AnyCommand =>
   what === 'closed'
     ? { type: 'NoteIncidentClosed', data: { incident } }
-    : { type: 'NoteIncident', data: { incident, label: number ? caseNumberLabel(number) : '', title: report?.title ?? '', discoveredOn: report?.discoveredOn ?? '' } }
+    : {
+        type: 'NoteIncident',
+        data: {
+          incident,
+          label: number ? caseNumberLabel(number) : '',
+          title: report?.title ?? '',
+          discoveredOn: report?.discoveredOn ?? '',
+        },
+      }
 
 /** Whose contract it is, as its own case says; nothing where there is no such case. */
 const known = async (record: Record, contract: CaseId): Promise<Pick<Telling, 'office' | 'label' | 'contractor'>> => {
   const found = await oneCase<OutsourcingState>(record.pool, contract)
   if (found === null) return { office: '', label: '', contractor: '' }
   const { office, number, contract: terms, request } = found.state
-  return { office, label: number ? caseNumberLabel(number) : '', contractor: terms?.contractor ?? request?.vendor ?? '' }
+  return {
+    office,
+    label: number ? caseNumberLabel(number) : '',
+    contractor: terms?.contractor ?? request?.vendor ?? '',
+  }
 }

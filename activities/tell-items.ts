@@ -28,10 +28,19 @@ const atOnce = 25
  * whatever is killed in between, each hears it once. A case that has moved on refuses; that is written down, too.
  */
 export const createTellItems = ({ record, poke }: TellItemsDeps) => {
-  const tell = async (command: AnyCommand | null, item: AgendaItem, { stream, now }: When): Promise<ItemTold | null> => {
+  const tell = async (
+    command: AnyCommand | null,
+    item: AgendaItem,
+    { stream, now }: When,
+  ): Promise<ItemTold | null> => {
     if (item.subject.kind === 'free' || command === null) return { item: item.id, refusal: 'wrong-step' }
     const answer = await act(record, {
-      stream: item.subject.case, command, id: `${uuidOf(stream)}/${item.id}`, origin: 'meeting', by: 'practice', clock: now,
+      stream: item.subject.case,
+      command,
+      id: `${uuidOf(stream)}/${item.id}`,
+      origin: 'meeting',
+      by: 'practice',
+      clock: now,
     })
     if (answer.kind === 'done') {
       if (!answer.again) poke.afterCommit(answer)
@@ -48,10 +57,19 @@ export const createTellItems = ({ record, poke }: TellItemsDeps) => {
         if (meeting === null) throw new Error('a meeting that is not in the record')
         const batch = untold(meeting.state).slice(0, atOnce)
         const answers = await outcomeCommands(record.pool, batch)
-        const { items, failure } = await eachOf(batch, (item) => tell(commandOf(item, answers.get(item.id) ?? null, meeting.state, stream), item, when))
+        const { items, failure } = await eachOf(batch, (item) =>
+          tell(commandOf(item, answers.get(item.id) ?? null, meeting.state, stream), item, when),
+        )
         const data = { items: items.map((one) => ({ ...one })) }
         const id = `${stream}/note-told/${sha256(canonicalJson(data)).toString('hex')}`
-        const noted = await act(record, { stream, command: { type: 'NoteItemsTold', data }, id, origin: 'practice', by: 'practice', clock: now })
+        const noted = await act(record, {
+          stream,
+          command: { type: 'NoteItemsTold', data },
+          id,
+          origin: 'practice',
+          by: 'practice',
+          clock: now,
+        })
         if (failure !== null) throw failure
         return noted.kind === 'done' ? 'done' : noted.refusal.code
       }),
@@ -61,7 +79,9 @@ export const createTellItems = ({ record, poke }: TellItemsDeps) => {
 /** After so many failures in a row it isn't the cases: the record is away. */
 const failuresInARow = 3
 
-/** Tells one after the other. A case that can't be told for a fault of ours must not keep the others from being told. */
+/**
+ * Tells one after the other. A case that can't be told for a fault of ours must not keep the others from being told.
+ */
 const eachOf = async (batch: readonly AgendaItem[], tell: (item: AgendaItem) => Promise<ItemTold | null>) => {
   const items: ItemTold[] = []
   const failures: Error[] = []
@@ -80,15 +100,32 @@ const eachOf = async (batch: readonly AgendaItem[], tell: (item: AgendaItem) => 
   return { items, failure: failures[0] ?? null }
 }
 
-/** What the case is told: its outcome by the command that its waiting task asks for, or that what it proposed is on an agenda. */
-const commandOf = ({ id, subject, outcome, by }: AgendaItem, type: string | null, state: CouncilState, stream: string): AnyCommand | null => {
+/**
+ * What the case is told: its outcome by the command that its waiting task asks for, or that what it proposed is on an
+ * agenda.
+ */
+const commandOf = (
+  { id, subject, outcome, by }: AgendaItem,
+  type: string | null,
+  state: CouncilState,
+  stream: string,
+): AnyCommand | null => {
   const meeting = { meetingCase: stream, meeting: meetingName(state) }
   if (subject.kind === 'proposed') {
     const recordedBy = by ?? state.planned?.by ?? state.planned?.follows?.by
-    return recordedBy === undefined ? null : {
-      type: 'NoteProposed',
-      data: { about: subject.part, outcome: 'on-agenda', note: meeting.meeting, meetingCase: stream, item: id, recordedBy: { ...recordedBy } },
-    }
+    return recordedBy === undefined
+      ? null
+      : {
+          type: 'NoteProposed',
+          data: {
+            about: subject.part,
+            outcome: 'on-agenda',
+            note: meeting.meeting,
+            meetingCase: stream,
+            item: id,
+            recordedBy: { ...recordedBy },
+          },
+        }
   }
   if (type === null || outcome === null || state.deliberated === null) return null
   return {

@@ -11,20 +11,29 @@ export interface TellRenewalDeps {
 }
 
 /**
- * A case that renews another tells it so (Art. 21), and then writes down that it did. The id is made from the cause and is
- * the same that the page's own telling has: whoever comes first and however often, it is told once. A case that is over by
- * now needs to hear nothing.
+ * A case that renews another tells it so (Art. 21), and then writes down that it did. The id is made from the cause and
+ * is the same that the page's own telling has: whoever comes first and however often, it is told once. A case that is
+ * over by now needs to hear nothing.
  */
 export const createTellRenewal = ({ record, poke }: TellRenewalDeps) => ({
   tellRenewal: ({ stream, now, of }: When & { readonly of: CaseId }): Promise<ActOutcome> =>
     orHopeless(async () => {
       const told = await act(record, {
-        stream: of, command: { type: 'NoteRenewalStarted', data: { renewal: stream } }, id: `${stream}/renewal-started`, origin: 'practice', by: 'practice',
+        stream: of,
+        command: { type: 'NoteRenewalStarted', data: { renewal: stream } },
+        id: `${stream}/renewal-started`,
+        origin: 'practice',
+        by: 'practice',
       })
       if (told.kind === 'refused' && told.refusal.code === 'busy') return 'busy'
       if (told.kind === 'done' && !told.again) poke.afterCommit(told)
       const noted = await act(record, {
-        stream, command: { type: 'NoteRenewalTold', data: { of } }, id: `${stream}/renewal-told`, origin: 'practice', by: 'practice', clock: now,
+        stream,
+        command: { type: 'NoteRenewalTold', data: { of } },
+        id: `${stream}/renewal-told`,
+        origin: 'practice',
+        by: 'practice',
+        clock: now,
       })
       return noted.kind === 'done' ? 'done' : noted.refusal.code
     }),

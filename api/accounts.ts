@@ -30,23 +30,42 @@ export const createAuth = ({ pool, secret, publicUrl, idleMinutes }: AccountsCon
     baseURL: publicUrl,
     trustedOrigins: [new URL(publicUrl).origin],
     database: { db: new Kysely({ dialect: new PostgresDialect({ pool: withDates(pool) }) }), type: 'postgres' },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: passwordLength.min, maxPasswordLength: passwordLength.max },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
+    },
     session: {
       modelName: 'auth_sessions',
       expiresIn: idleMinutes * 60,
       updateAge: 60,
-      fields: { userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...times },
+      fields: {
+        userId: 'user_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+        ...times,
+      },
     },
     user: { modelName: 'auth_users', fields: { emailVerified: 'email_verified', ...times } },
     account: {
       modelName: 'auth_accounts',
       fields: {
-        accountId: 'account_id', providerId: 'provider_id', userId: 'user_id', accessToken: 'access_token', refreshToken: 'refresh_token',
-        idToken: 'id_token', accessTokenExpiresAt: 'access_token_expires_at', refreshTokenExpiresAt: 'refresh_token_expires_at', ...times,
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        userId: 'user_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        ...times,
       },
     },
     verification: { modelName: 'auth_verifications', fields: { expiresAt: 'expires_at', ...times } },
-    // Wrong attempts are counted by account and address in sign-in-limits.ts; a whole city hall may sit behind one address.
+    // Wrong attempts are counted by account and address in sign-in-limits.ts; a whole city hall may sit behind one
+    // address.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
@@ -94,12 +113,15 @@ export const createAccount = async (pool: pg.Pool, { person, name, mail, passwor
   )
 }
 
-/** The record's connections give instants as texts; the sign-in library compares dates, so its queries get them as such. */
+/**
+ * The record's connections give instants as texts; the sign-in library compares dates, so its queries get them as such.
+ */
 const withDates = (pool: pg.Pool): PostgresPool => ({
   connect: async () => {
     const client = await pool.connect()
     return {
-      query: ((text: string, values: readonly unknown[]) => client.query({ text, values: [...values], types: pg.types })) as never,
+      query: ((text: string, values: readonly unknown[]) =>
+        client.query({ text, values: [...values], types: pg.types })) as never,
       release: () => client.release(),
     }
   },

@@ -18,18 +18,35 @@ const text = 'select title, office, fiscal_year, series, serial from cases where
  * What a meeting's law can't see of an item that is put on by a program: that the case is there, and is what the item
  * says. The minutes carry the item's words, so they have to be the case's own.
  */
-export const agendaSubjectRefusal = async (reads: Pool, _reader: PersonStanding, data: object): Promise<Refusal | null> => {
+export const agendaSubjectRefusal = async (
+  reads: Pool,
+  _reader: PersonStanding,
+  data: object,
+): Promise<Refusal | null> => {
   const { subject } = data as { readonly subject?: Subject }
   if (subject === undefined || subject.kind === 'free') return null
-  const { rows } = await reads.query<Omit<CaseOfItem, 'number'> & NumberColumns>({ name: 'case-of-item', text, values: [subject.case] })
+  const { rows } = await reads.query<Omit<CaseOfItem, 'number'> & NumberColumns>({
+    name: 'case-of-item',
+    text,
+    values: [subject.case],
+  })
   const [found] = rows
   const wrong = found === undefined ? 'case' : differing(subject, numberOf(found))
-  return wrong === null ? null : refuse('field-invalid', 'Art. 5(3)', { field: `subject.${wrong}`, problem: 'not-a-choice' }).refusal
+  return wrong === null
+    ? null
+    : refuse('field-invalid', 'Art. 5(3)', { field: `subject.${wrong}`, problem: 'not-a-choice' }).refusal
 }
 
 /** The title may go on behind the case's own, with the part of it that the item is about. */
-const differing = (subject: Exclude<Subject, { readonly kind: 'free' }>, { title, office, number }: CaseOfItem): 'title' | 'number' | 'office' | null => {
-  if (!subject.title.startsWith(title.slice(0, 200)) || (subject.part === null && subject.title !== title.slice(0, 200))) return 'title'
+const differing = (
+  subject: Exclude<Subject, { readonly kind: 'free' }>,
+  { title, office, number }: CaseOfItem,
+): 'title' | 'number' | 'office' | null => {
+  if (
+    !subject.title.startsWith(title.slice(0, 200)) ||
+    (subject.part === null && subject.title !== title.slice(0, 200))
+  )
+    return 'title'
   if (subject.office !== office) return 'office'
   return subject.number === (number === null ? '' : caseNumberLabel(number)) ? null : 'number'
 }

@@ -46,7 +46,8 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(requestLog(all))
   app.use(async (c, next) => {
     await next()
-    for (const [name, value] of Object.entries(pageHeaders)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(pageHeaders))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   })
   app.route('/', operations(all))
   app.route('/', createAssets())
@@ -61,7 +62,35 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(limitedBody)
   app.use(session(all))
   // The council's own pages of two acts come before those that all procedures have.
-  const routes = [openApi, sessionApi, inboxApi, outsourcingApi, procedureApi, frontPages, mailedLink, inboxPages, casesPages, councilRegister, councilAgenda, councilSitting, councilPapers, casePages, attachments, attachmentsApi, documents, inspectionPapers, vettingPages, vettingDrafts, vendorPages, taskPages, registerPages, beginInstruction, beginIncident, requestPages, requestCopies]
+  const routes = [
+    openApi,
+    sessionApi,
+    inboxApi,
+    outsourcingApi,
+    procedureApi,
+    frontPages,
+    mailedLink,
+    inboxPages,
+    casesPages,
+    councilRegister,
+    councilAgenda,
+    councilSitting,
+    councilPapers,
+    casePages,
+    attachments,
+    attachmentsApi,
+    documents,
+    inspectionPapers,
+    vettingPages,
+    vettingDrafts,
+    vendorPages,
+    taskPages,
+    registerPages,
+    beginInstruction,
+    beginIncident,
+    requestPages,
+    requestCopies,
+  ]
   for (const one of routes) app.route('/', one(all, app))
   const methodsAt = otherMethods(app)
   app.notFound((c) => {
@@ -74,10 +103,23 @@ export const createApp = (all: Surroundings): Hono<Env> => {
     const away = isRecordAway(error)
     const reading = c.req.method === 'GET' || c.req.method === 'HEAD'
     // The error's own text may quote what was sent, so only its kind and place are kept.
-    all.log.error({ requestId: c.get('requestId'), away, error: error.name, code: 'code' in error ? error.code : undefined, stack: placesIn(error) }, 'request failed')
+    all.log.error(
+      {
+        requestId: c.get('requestId'),
+        away,
+        error: error.name,
+        code: 'code' in error ? error.code : undefined,
+        stack: placesIn(error),
+      },
+      'request failed',
+    )
     return failWith(c, edgeRefusal(away ? 'record-unavailable' : 'internal-error'), reading ? 'no' : 'unknown')
   })
   return app
 }
 
-const placesIn = (error: Error): readonly string[] => (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8)
+const placesIn = (error: Error): readonly string[] =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8)

@@ -14,13 +14,16 @@ export type Read<Body> = { readonly ok: true; readonly body: Body } | { readonly
 export const maxBodyBytes = 1_048_576
 
 /**
- * A paper may be larger, by the settings; here is only the most that is read to tell its sender that it is too large. What
- * is read goes into a file piece by piece.
+ * A paper may be larger, by the settings; here is only the most that is read to tell its sender that it is too large.
+ * What is read goes into a file piece by piece.
  */
 const maxUploadBytes = 104_857_600
 
 const limitedTo = (maxSize: number) =>
-  bodyLimit({ maxSize, onError: (c) => refuseWith(c as Context<Env>, edgeRefusal('body-too-large', { maxBytes: maxSize })) })
+  bodyLimit({
+    maxSize,
+    onError: (c) => refuseWith(c as Context<Env>, edgeRefusal('body-too-large', { maxBytes: maxSize })),
+  })
 const ordinary = limitedTo(maxBodyBytes)
 const upload = limitedTo(maxUploadBytes)
 
@@ -29,7 +32,8 @@ export const limitedBody = createMiddleware<Env>(function limitedBody(c, next) {
   return /^\/(api|cases)\/outsourcing\/[^/]+\/attachments$/.test(c.req.path) ? upload(c, next) : ordinary(c, next)
 })
 
-const refused = (code: 'unsupported-media-type' | 'malformed-body') => ({ ok: false, refusal: edgeRefusal(code) }) as const
+const refused = (code: 'unsupported-media-type' | 'malformed-body') =>
+  ({ ok: false, refusal: edgeRefusal(code) }) as const
 
 /** Reads JSON in UTF-8; broken bytes are refused rather than replaced. */
 export const readJson = async (c: Context<Env>): Promise<Read<unknown>> => {
@@ -45,7 +49,8 @@ export const readJson = async (c: Context<Env>): Promise<Read<unknown>> => {
 /** Reads a page's form. */
 export const readForm = async (c: Context<Env>): Promise<Read<readonly (readonly [string, string])[]>> => {
   const type = c.req.header('content-type') ?? ''
-  if (!/^application\/x-www-form-urlencoded\s*(;\s*charset=utf-8\s*)?$/i.test(type)) return refused('unsupported-media-type')
+  if (!/^application\/x-www-form-urlencoded\s*(;\s*charset=utf-8\s*)?$/i.test(type))
+    return refused('unsupported-media-type')
   try {
     return { ok: true, body: [...new URLSearchParams(await strictText(c))] }
   } catch (error) {
@@ -54,4 +59,5 @@ export const readForm = async (c: Context<Env>): Promise<Read<readonly (readonly
   }
 }
 
-const strictText = async (c: Context<Env>): Promise<string> => new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer())
+const strictText = async (c: Context<Env>): Promise<string> =>
+  new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer())

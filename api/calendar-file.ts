@@ -9,7 +9,9 @@ import type { Ui } from '../web/ui.ts'
 
 interface Meeting {
   readonly id: CaseId
-  /** Rises with everything that happens to the meeting, so that a later file always counts for more than an earlier one. */
+  /**
+   * Rises with everything that happens to the meeting, so that a later file always counts for more than an earlier one.
+   */
   readonly version: number
   readonly state: CouncilState
 }
@@ -24,7 +26,10 @@ const hours = 2
 export const calendarFile = (ui: Ui, publicUrl: string, { id, version, state }: Meeting): string => {
   const { circular, ending } = state
   const cancelled = circular !== null || ending?.how === 'cancelled' || ending?.how === 'not-consented'
-  const calendar = new ICalCalendar({ prodId: { company: 'Sekisho', product: 'council', language: ui.lang.toUpperCase() }, method: ICalCalendarMethod.PUBLISH })
+  const calendar = new ICalCalendar({
+    prodId: { company: 'Sekisho', product: 'council', language: ui.lang.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+  })
   const start = state.time === '' ? null : epochOf(tokyoTime(state.date, state.time))
   calendar.createEvent({
     id: `${id.replace('/', '-')}@${new URL(publicUrl).hostname}`,

@@ -5,7 +5,8 @@ import { listed, officeName, postName, term } from '../web/say.ts'
 import type { Ui } from '../web/ui.ts'
 
 /**
- * The head of the list of cases for a spreadsheet: UTF-8 with a mark in front, without which Excel reads Japanese wrongly.
+ * The head of the list of cases for a spreadsheet: UTF-8 with a mark in front, without which Excel reads Japanese
+ * wrongly.
  */
 export const csvHead = (ui: Ui): string => {
   const { columns, number } = ui.t.pages.cases
@@ -15,19 +16,25 @@ export const csvHead = (ui: Ui): string => {
 
 /** Some of its rows; days as a spreadsheet sorts them. */
 export const csvRows = (ui: Ui, rows: readonly CaseListRow[]): string =>
-  csvLines(rows.map((row) => [
-    row.number === null ? '' : numberText(ui, row.number),
-    row.title,
-    stageText(ui, row.stage, row.ending),
-    listed(ui, [...row.holders.map((post) => postName(ui, post)), ...(row.waitingFor === null ? [] : [term(ui.t.words.tasks, row.waitingFor)])]),
-    row.due === null ? '' : momentText(ui.lang, row.due),
-    row.vendor,
-    officeName(ui, row.office),
-    row.startsOn ?? '',
-    row.endsOn ?? '',
-  ]))
+  csvLines(
+    rows.map((row) => [
+      row.number === null ? '' : numberText(ui, row.number),
+      row.title,
+      stageText(ui, row.stage, row.ending),
+      listed(ui, [
+        ...row.holders.map((post) => postName(ui, post)),
+        ...(row.waitingFor === null ? [] : [term(ui.t.words.tasks, row.waitingFor)]),
+      ]),
+      row.due === null ? '' : momentText(ui.lang, row.due),
+      row.vendor,
+      officeName(ui, row.office),
+      row.startsOn ?? '',
+      row.endsOn ?? '',
+    ]),
+  )
 
-const csvLines = (lines: readonly (readonly string[])[]): string => lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
+const csvLines = (lines: readonly (readonly string[])[]): string =>
+  lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
 
 /** A cell that a spreadsheet would take for a formula is made plain text. */
 const cell = (text: string): string => {

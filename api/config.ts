@@ -22,25 +22,40 @@ export interface ApiConfig {
 }
 
 /** A variable that is set to nothing counts as not set. */
-const orUnset = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === '' ? undefined : value), schema)
+const orUnset = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema)
 const yesOrNo = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true')
 
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user@host:5432/name' }),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://sekisho.example.lg.jp' }).transform((url) => url.replace(/\/+$/, '')),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must look like https://sekisho.example.lg.jp' })
+    .transform((url) => url.replace(/\/+$/, '')),
   HOST: orUnset(z.string().default('127.0.0.1')),
   PORT: orUnset(z.coerce.number().int().min(0).max(65_535).default(3000)),
   SEKISHO_AUTH_SECRET: z.string().min(32, 'must have at least 32 characters'),
   SEKISHO_LINK_KEY: z.string().transform((text, ctx) => {
     const key = Buffer.from(text, 'base64')
-    if (key.length !== 32) ctx.addIssue({ code: 'custom', message: 'must be 32 bytes in base64, the same for api and worker' })
+    if (key.length !== 32)
+      ctx.addIssue({ code: 'custom', message: 'must be 32 bytes in base64, the same for api and worker' })
     return key
   }),
   SEKISHO_TIME_SKIPPING: orUnset(yesOrNo.default(false)),
   SEKISHO_SESSION_IDLE_MINUTES: orUnset(z.coerce.number().int().min(5).max(1_440).default(60)),
-  SEKISHO_CLIENT_ADDRESS_HEADER: orUnset(z.string().regex(/^[A-Za-z-]+$/, 'must be the name of a header').nullable().default(null)),
+  SEKISHO_CLIENT_ADDRESS_HEADER: orUnset(
+    z
+      .string()
+      .regex(/^[A-Za-z-]+$/, 'must be the name of a header')
+      .nullable()
+      .default(null),
+  ),
   SCAN_COMMAND: orUnset(z.string().nullable().default(null)),
-  SCAN_URL: orUnset(z.url({ protocol: /^https?$/, error: 'must look like http://scanner.example.lg.jp/scan' }).nullable().default(null)),
+  SCAN_URL: orUnset(
+    z
+      .url({ protocol: /^https?$/, error: 'must look like http://scanner.example.lg.jp/scan' })
+      .nullable()
+      .default(null),
+  ),
   SEKISHO_DEMO_PASSWORD: orUnset(z.string().min(12).nullable().default(null)),
   SEKISHO_DEMO_MAIL_URL: orUnset(z.url().nullable().default(null)),
   LOG_LEVEL: orUnset(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')),
@@ -69,7 +84,10 @@ export const readConfig = (environment: NodeJS.ProcessEnv): ApiConfig => {
     idleMinutes: data.SEKISHO_SESSION_IDLE_MINUTES,
     clientAddressHeader: data.SEKISHO_CLIENT_ADDRESS_HEADER,
     scan: { command: data.SCAN_COMMAND, url: data.SCAN_URL },
-    demo: data.SEKISHO_DEMO_PASSWORD === null ? null : { password: data.SEKISHO_DEMO_PASSWORD, mailUrl: data.SEKISHO_DEMO_MAIL_URL },
+    demo:
+      data.SEKISHO_DEMO_PASSWORD === null
+        ? null
+        : { password: data.SEKISHO_DEMO_PASSWORD, mailUrl: data.SEKISHO_DEMO_MAIL_URL },
     logLevel: data.LOG_LEVEL,
   }
 }

@@ -12,7 +12,12 @@ import { comingMeetings, nextRegular, waitingCases } from './council-waiting.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What the page of a case says of the council while the case waits for it; null where it doesn't. */
-export const councilBeside = async ({ reads }: Surroundings, ui: Ui, reader: PersonStanding, { id, state }: { readonly id: CaseId; readonly state: CaseState }): Promise<Child | null> => {
+export const councilBeside = async (
+  { reads }: Surroundings,
+  ui: Ui,
+  reader: PersonStanding,
+  { id, state }: { readonly id: CaseId; readonly state: CaseState },
+): Promise<Child | null> => {
   if (!state.tasks.open.some(({ kind }) => kind === 'record-outcome' || kind === 'propose-item')) return null
   const coming = await comingMeetings(reads.db)
   const waiting = await waitingCases(reads.db, ui, reader, coming, id)
@@ -22,7 +27,12 @@ export const councilBeside = async ({ reads }: Surroundings, ui: Ui, reader: Per
   const into = coming.find(({ state: meeting }) => meeting.stage === 'planned' || meeting.stage === 'called')
   const keeps = reader.posts.includes(guideline.roles.secretariat.post)
   return CaseBeside({
-    ui, case: id, waiting, next,
-    keeper: keeps ? { into: into ? { meeting: into.id, name: meetingTitle(ui, into.state) } : null, commandId: randomUUID() } : null,
+    ui,
+    case: id,
+    waiting,
+    next,
+    keeper: keeps
+      ? { into: into ? { meeting: into.id, name: meetingTitle(ui, into.state) } : null, commandId: randomUUID() }
+      : null,
   })
 }

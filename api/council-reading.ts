@@ -7,9 +7,13 @@ import type { CaseState } from '../web/procedure-pages.ts'
 
 type Reader = { readonly posts: readonly PostId[] }
 
-/** Who reads a meeting, and how much of it: members all, a requesting office and related staff their own items (Art. 5(4)). */
+/**
+ * Who reads a meeting, and how much of it: members all, a requesting office and related staff their own items (Art.
+ * 5(4)).
+ */
 export const councilReading = {
-  mayRead: (state: CaseState, { posts }: Reader, guideline: Guideline): boolean => readingOf(posts, state as CouncilState, guideline).what !== 'nothing',
+  mayRead: (state: CaseState, { posts }: Reader, guideline: Guideline): boolean =>
+    readingOf(posts, state as CouncilState, guideline).what !== 'nothing',
   narrowed: (state: CaseState, { posts }: Reader, guideline: Guideline): CaseState | null => {
     const reading = readingOf(posts, state as CouncilState, guideline)
     return reading.what === 'items' ? cutTo(state as CouncilState, reading.items) : null
@@ -19,7 +23,9 @@ export const councilReading = {
 /** A meeting as who may read these items sees it: when, where, how far it has come, and of the items these alone. */
 export const cutTo = (state: CouncilState, items: readonly string[]): CouncilState => ({
   ...state,
-  items: state.items.filter((one) => items.includes(one.id)).map((one) => ({ ...one, outcome: one.outcome && { ...one.outcome, opinions: '', present: [] } })),
+  items: state.items
+    .filter((one) => items.includes(one.id))
+    .map((one) => ({ ...one, outcome: one.outcome && { ...one.outcome, opinions: '', present: [] } })),
   itemCount: items.length,
   takenOff: [],
   guests: [],

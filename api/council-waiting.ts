@@ -24,23 +24,39 @@ type Db = Kysely<Database>
 export const comingMeetings = (db: Db): Promise<readonly MeetingRow[]> => councilMeetings(db, noMeetingFilters)
 
 /** What waits for the council, as far as the reader may know of it, with the agenda on which each stands. */
-export const waitingCases = async (db: Db, ui: Ui, reader: PersonStanding, coming: readonly MeetingRow[], only: CaseId | null = null): Promise<readonly WaitingCase[]> => {
+export const waitingCases = async (
+  db: Db,
+  ui: Ui,
+  reader: PersonStanding,
+  coming: readonly MeetingRow[],
+  only: CaseId | null = null,
+): Promise<readonly WaitingCase[]> => {
   const guideline = guidelineOn(tokyoDateOf(reader.now))
   const all = readsAllMeetings(reader.posts, guideline)
   const scope = scopeOf(reader)
   const rows = await councilQueue(db, guideline.roles.secretariat.post, only)
-  return rows.filter((row) => all || mayRead(scope, { office: row.office, stage: 'deliberation', submitted: row.submitted })).map((row) => ({ ...row, on: agendaOf(ui, row, coming) }))
+  return rows
+    .filter((row) => all || mayRead(scope, { office: row.office, stage: 'deliberation', submitted: row.submitted }))
+    .map((row) => ({ ...row, on: agendaOf(ui, row, coming) }))
 }
 
 const agendaOf = (ui: Ui, row: QueuedRow, coming: readonly MeetingRow[]): WaitingCase['on'] => {
   const meeting = coming.find(({ state }) =>
-    stillHeld(state).some(({ subject }) => subject.kind === row.kind && subject.case === row.case && subject.part === row.part))
+    stillHeld(state).some(
+      ({ subject }) => subject.kind === row.kind && subject.case === row.case && subject.part === row.part,
+    ),
+  )
   return meeting === undefined ? null : { meeting: meeting.id, name: meetingTitle(ui, meeting.state) }
 }
 
 /** The next regular meeting: the one that is planned, else the day that the settings' rhythm proposes. */
-export const nextRegular = (coming: readonly MeetingRow[], now: Instant): { readonly day: PlainDate; readonly meeting: CaseId | null } => {
-  const planned = coming.find(({ state }) => state.kind === 'regular' && (state.stage === 'planned' || state.stage === 'called'))
+export const nextRegular = (
+  coming: readonly MeetingRow[],
+  now: Instant,
+): { readonly day: PlainDate; readonly meeting: CaseId | null } => {
+  const planned = coming.find(
+    ({ state }) => state.kind === 'regular' && (state.stage === 'planned' || state.stage === 'called'),
+  )
   if (planned) return { day: planned.state.date, meeting: planned.id }
   const today = tokyoDateOf(now)
   return { day: nextRegularDate(today, settingsOn(today).council, calendarOn(today)), meeting: null }

@@ -1,6 +1,16 @@
 import { sqlState } from '../db/sql-state.ts'
 
-const networkCodes: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN', 'ENOENT'])
+const networkCodes: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
+  'ENOENT',
+])
 
 /**
  * Whether the record is away rather than the request wrong: no connection, no free connection, the server shutting
@@ -12,6 +22,13 @@ export const isRecordAway = (error: unknown): boolean => {
   if (state !== undefined && /^(08|53|57P|57014|25006|55P03)/.test(state)) return true
   const code = 'code' in error ? String(error.code) : ''
   if (networkCodes.has(code)) return true
-  if (/timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout|Cannot use a pool/i.test(error.message)) return true
-  return error instanceof AggregateError ? error.errors.some(isRecordAway) : error.cause !== undefined && isRecordAway(error.cause)
+  if (
+    /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Query read timeout|Cannot use a pool/i.test(
+      error.message,
+    )
+  )
+    return true
+  return error instanceof AggregateError
+    ? error.errors.some(isRecordAway)
+    : error.cause !== undefined && isRecordAway(error.cause)
 }

@@ -4,7 +4,14 @@ import { textProblem, withPlainLineBreaks, type TextProblem } from '../domain/ke
 
 /** A field's problem as the pages' words name it (`forms.problems`). */
 export type FieldProblem =
-  | 'empty' | 'too-long' | 'unreadable' | 'not-a-date' | 'not-a-number' | 'not-a-choice' | 'unknown-field' | 'invalid'
+  | 'empty'
+  | 'too-long'
+  | 'unreadable'
+  | 'not-a-date'
+  | 'not-a-number'
+  | 'not-a-choice'
+  | 'unknown-field'
+  | 'invalid'
 
 /** How long texts may be, in characters (operational settings): a line, a longer line, a paragraph, a long text. */
 const longest = { line: 200, note: 4_000, long: 10_000 } as const

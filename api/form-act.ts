@@ -35,15 +35,21 @@ export type FormOutcome =
 /** Gives a form's command to the record. The form's own id makes a second click the same act. */
 export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): Promise<FormOutcome> => {
   const form = readCommandForm(posted.entries)
-  const chosen = posted.allowed.find((type) => type === form.type && Object.hasOwn(posted.procedure.commandData, type)) ?? null
+  const chosen =
+    posted.allowed.find((type) => type === form.type && Object.hasOwn(posted.procedure.commandData, type)) ?? null
   // Carried through a sign-in: shown to who is signed in now, who decides whether to send it.
-  if (posted.entries.some(([name]) => name === 'resume')) return { done: false, status: 200, sent: sentForm(valuesPosted(posted.entries), chosen, {}, null) }
+  if (posted.entries.some(([name]) => name === 'resume'))
+    return { done: false, status: 200, sent: sentForm(valuesPosted(posted.entries), chosen, {}, null) }
   const again = againWith(ui, valuesPosted(posted.entries), chosen)
   if (chosen === null) return again(edgeRefusal('field-invalid', { field: 'type', problem: 'empty' }))
   const checked = checkCommandOf(posted.procedure, chosen, form.data)
   if (!checked.ok) {
     const issues = checked.error ? issuesOf(checked.error) : []
-    return { done: false, status: statusOf(refusalOfIssues(issues)), sent: sentForm(valuesPosted(posted.entries), chosen, errorsOfIssues(ui, issues, chosen), null) }
+    return {
+      done: false,
+      status: statusOf(refusalOfIssues(issues)),
+      sent: sentForm(valuesPosted(posted.entries), chosen, errorsOfIssues(ui, issues, chosen), null),
+    }
   }
   const version = Number(form.version)
   if (!isUuid(form.commandId) || !Number.isInteger(version)) return again(edgeRefusal('malformed-body'))
@@ -70,14 +76,26 @@ export const performAsSeen = async (all: Surroundings, wanted: Act): Promise<Ans
   const { expected: seen } = wanted
   if (seen === undefined || answer.kind === 'done' || answer.refusal.code !== 'stale-version') return answer
   const actual = Number(answer.refusal.details['actual'])
-  return (await onlyReminders(all.reads.pool, wanted.stream, seen, actual)) ? perform(all, { ...wanted, expected: actual }) : answer
+  return (await onlyReminders(all.reads.pool, wanted.stream, seen, actual))
+    ? perform(all, { ...wanted, expected: actual })
+    : answer
 }
 
-const againWith = (ui: Ui, values: SentForm['values'], chosen: string | null) => (refusal: Refusal): FormOutcome => {
-  const stale = refusal.code === 'stale-version'
-  const errors = stale ? {} : errorsOfRefusal(ui, refusal, chosen ?? '')
-  return { done: false, status: statusOf(refusal), sent: { ...sentForm(values, chosen, errors, stale || Object.keys(errors).length > 0 ? null : refusal), stale } }
-}
+const againWith =
+  (ui: Ui, values: SentForm['values'], chosen: string | null) =>
+  (refusal: Refusal): FormOutcome => {
+    const stale = refusal.code === 'stale-version'
+    const errors = stale ? {} : errorsOfRefusal(ui, refusal, chosen ?? '')
+    return {
+      done: false,
+      status: statusOf(refusal),
+      sent: { ...sentForm(values, chosen, errors, stale || Object.keys(errors).length > 0 ? null : refusal), stale },
+    }
+  }
 
-const sentForm = (values: SentForm['values'], chosen: string | null, errors: SentForm['errors'], refusal: Refusal | null): SentForm =>
-  ({ chosen, values, errors, refusal, stale: false })
+const sentForm = (
+  values: SentForm['values'],
+  chosen: string | null,
+  errors: SentForm['errors'],
+  refusal: Refusal | null,
+): SentForm => ({ chosen, values, errors, refusal, stale: false })

@@ -11,12 +11,32 @@ const rowsOnPage = 50
 export const placeIn = (c: Context<Env>): Place => ({ after: c.req.query('after') ?? null, limit: rowsOnPage })
 
 /** The addresses of the next rows and of the first ones, where there are any. */
-export const pager = (here: string, next: string | null): { readonly next: string | null; readonly first: string | null } => ({
+export const pager = (
+  here: string,
+  next: string | null,
+): { readonly next: string | null; readonly first: string | null } => ({
   next: next === null ? null : withQuery(here, { after: next }),
   first: new URL(here, 'http://localhost').searchParams.has('after') ? withQuery(here, {}) : null,
 })
 
 /** A case's row as pages show it. */
-export const askedRow = ({ id, number, title, office, stage, ending, holders, waitingFor, since, due }: CaseListRow): AskedRow => ({
-  case: { id, number, title, office }, stage, ending, holders, waitingFor, since, due,
+export const askedRow = ({
+  id,
+  number,
+  title,
+  office,
+  stage,
+  ending,
+  holders,
+  waitingFor,
+  since,
+  due,
+}: CaseListRow): AskedRow => ({
+  case: { id, number, title, office },
+  stage,
+  ending,
+  holders,
+  waitingFor,
+  since,
+  due,
 })

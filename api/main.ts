@@ -14,7 +14,10 @@ import { sweepReceived } from './attachments/sweep-received.ts'
 import { readConfig, type ApiConfig } from './config.ts'
 import { createMetrics } from './metrics.ts'
 
-/** How long open requests may take to end when the process is told to stop, and pokes after them; the sweep makes good what is lost. */
+/**
+ * How long open requests may take to end when the process is told to stop, and pokes after them; the sweep makes good
+ * what is lost.
+ */
 const graceMs = 8_000
 const pokesMs = 500
 /** While Temporal is away every act's poke fails: the log says so once in a while, with their count. */
@@ -27,7 +30,10 @@ const pokeFailures = (log: Logger) => {
   return (_target: string, error: unknown): void => {
     count += 1
     if (Date.now() - since < sayEveryMs) return
-    log.warn({ count, error: error instanceof Error ? error.name : 'unknown' }, 'the practice could not be told; its sweep will see')
+    log.warn(
+      { count, error: error instanceof Error ? error.name : 'unknown' },
+      'the practice could not be told; its sweep will see',
+    )
     since = Date.now()
     count = 0
   }
@@ -48,7 +54,12 @@ const run = (config: ApiConfig): void => {
   const app = createApp({
     writes: writes.pool,
     reads,
-    auth: createAuth({ pool: writes.pool, secret: config.authSecret, publicUrl: config.publicUrl, idleMinutes: config.idleMinutes }),
+    auth: createAuth({
+      pool: writes.pool,
+      secret: config.authSecret,
+      publicUrl: config.publicUrl,
+      idleMinutes: config.idleMinutes,
+    }),
     authSecret: config.authSecret,
     linkKey: config.linkKey,
     publicUrl: config.publicUrl,
@@ -61,11 +72,14 @@ const run = (config: ApiConfig): void => {
     metrics: createMetrics({ writes: writes.pool, reads: reads.pool }),
     log,
   })
-  const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) => log.info({ host: config.host, port }, 'listening'))
+  const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) =>
+    log.info({ host: config.host, port }, 'listening'),
+  )
 
   void sweepReceived(tmpdir()).then(
     (files) => files > 0 && log.info({ files }, 'removed what killed uploads left behind'),
-    (error: unknown) => log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'the folder of uploads could not be swept'),
+    (error: unknown) =>
+      log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'the folder of uploads could not be swept'),
   )
 
   let stopping = false

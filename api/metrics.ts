@@ -14,19 +14,21 @@ export const createMetrics = (pools: { readonly [name: string]: Pool }): Metrics
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry, prefix: 'sekisho_api_' })
-  registry.registerMetric(new Gauge({
-    name: 'sekisho_pool_connections',
-    help: 'Connections to Postgres by pool and state',
-    labelNames: ['pool', 'state'],
-    registers: [],
-    collect() {
-      for (const [pool, { totalCount, idleCount, waitingCount }] of Object.entries(pools)) {
-        this.set({ pool, state: 'busy' }, totalCount - idleCount)
-        this.set({ pool, state: 'idle' }, idleCount)
-        this.set({ pool, state: 'waiting' }, waitingCount)
-      }
-    },
-  }))
+  registry.registerMetric(
+    new Gauge({
+      name: 'sekisho_pool_connections',
+      help: 'Connections to Postgres by pool and state',
+      labelNames: ['pool', 'state'],
+      registers: [],
+      collect() {
+        for (const [pool, { totalCount, idleCount, waitingCount }] of Object.entries(pools)) {
+          this.set({ pool, state: 'busy' }, totalCount - idleCount)
+          this.set({ pool, state: 'idle' }, idleCount)
+          this.set({ pool, state: 'waiting' }, waitingCount)
+        }
+      },
+    }),
+  )
   return {
     registry,
     requests: new Histogram({
@@ -36,7 +38,17 @@ export const createMetrics = (pools: { readonly [name: string]: Pool }): Metrics
       buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
       registers,
     }),
-    acts: new Counter({ name: 'sekisho_acts_total', help: 'Acts by type and answer', labelNames: ['procedure', 'type', 'answer'], registers }),
-    refusals: new Counter({ name: 'sekisho_refusals_total', help: 'Refusals by code', labelNames: ['code'], registers }),
+    acts: new Counter({
+      name: 'sekisho_acts_total',
+      help: 'Acts by type and answer',
+      labelNames: ['procedure', 'type', 'answer'],
+      registers,
+    }),
+    refusals: new Counter({
+      name: 'sekisho_refusals_total',
+      help: 'Refusals by code',
+      labelNames: ['code'],
+      registers,
+    }),
   }
 }

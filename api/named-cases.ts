@@ -23,7 +23,8 @@ export const readers = {
     return mayRead(readingScope(posts, guideline), { office, stage, submitted: number !== null })
   },
   council: councilReading.mayRead,
-  instruction: (state, { posts }, guideline) => mayReadInstruction(readingScope(posts, guideline), state as InstructionState, guideline),
+  instruction: (state, { posts }, guideline) =>
+    mayReadInstruction(readingScope(posts, guideline), state as InstructionState, guideline),
   incident: (state, { posts }, guideline) => mayReadIncident(readingScope(posts, guideline), state as IncidentState),
 } as const satisfies { readonly [procedure: string]: MayRead }
 
@@ -32,7 +33,8 @@ export const namedCase = async (reads: Pool, reader: PersonStanding, id: CaseId)
   const procedure = procedureOf(id)
   const known = Object.hasOwn(readers, procedure) && caseId(procedure, uuidOf(id)) !== null
   const found = known ? await oneCase<CaseState>(reads, id) : null
-  const may = found && readers[procedure as keyof typeof readers](found.state, reader, guidelineOn(tokyoDateOf(reader.now)))
+  const may =
+    found && readers[procedure as keyof typeof readers](found.state, reader, guidelineOn(tokyoDateOf(reader.now)))
   return may === true ? found : null
 }
 
@@ -42,13 +44,22 @@ export const namedCase = async (reads: Pool, reader: PersonStanding, id: CaseId)
  */
 export const namedCasesRefusal = async (reads: Pool, reader: PersonStanding, data: object): Promise<Refusal | null> => {
   for (const { field, id } of namedIn(data)) {
-    if ((await namedCase(reads, reader, id)) === null) return refuse('field-invalid', 'operational setting', { field, problem: 'not-a-choice' }).refusal
+    if ((await namedCase(reads, reader, id)) === null)
+      return refuse('field-invalid', 'operational setting', { field, problem: 'not-a-choice' }).refusal
   }
   return null
 }
 
 const namedIn = (data: object): readonly { readonly field: string; readonly id: CaseId }[] => {
-  const { contracts = [], contract, cause } = data as { readonly contracts?: readonly CaseId[]; readonly contract?: CaseId; readonly cause?: { readonly case: CaseId | null } }
+  const {
+    contracts = [],
+    contract,
+    cause,
+  } = data as {
+    readonly contracts?: readonly CaseId[]
+    readonly contract?: CaseId
+    readonly cause?: { readonly case: CaseId | null }
+  }
   return [
     ...contracts.map((id) => ({ field: 'contracts', id })),
     ...(contract === undefined ? [] : [{ field: 'contract', id: contract }]),

@@ -27,7 +27,14 @@ export const openApiDocument = (): Json => ({
   tags: [{ name: 'session' }, { name: 'inbox' }, ...served.map(({ name }) => ({ name }))],
   paths,
   components: {
-    securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'sekisho.session_token', description: 'Over https its name begins with `__Secure-`.' } },
+    securitySchemes: {
+      session: {
+        type: 'apiKey',
+        in: 'cookie',
+        name: 'sekisho.session_token',
+        description: 'Over https its name begins with `__Secure-`.',
+      },
+    },
     schemas: { Problem: problemSchema, ...commandSchemas() },
     responses: { Problem: problemResponse('Refused, or failed: what, by which article, and what to do') },
   },
@@ -40,7 +47,11 @@ const problemResponse = (description: string): Json => ({
 
 /** A schema as JSON Schema: what comes in, before it is read. */
 const schemaOf = (schema: z.ZodType): Json => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' }) as Json
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  }) as Json
   return rest
 }
 
@@ -49,7 +60,12 @@ const commandSchemas = (): Json =>
     served.flatMap(({ commandData }) =>
       Object.entries(commandData).map(([type, data]) => [
         type,
-        { type: 'object', properties: { type: { const: type }, data: schemaOf(data) }, required: ['type', 'data'], additionalProperties: false },
+        {
+          type: 'object',
+          properties: { type: { const: type }, data: schemaOf(data) },
+          required: ['type', 'data'],
+          additionalProperties: false,
+        },
       ]),
     ),
   )
@@ -64,15 +80,34 @@ const problemSchema: Json = {
     detail: { type: 'string' },
     code: { enum: Object.keys(refusalStatus) },
     article: { type: 'string', examples: ['Art. 22(6)', 'operational setting'] },
-    field: { type: 'string', description: 'Within the command’s data, or of the envelope.', examples: ['request.endsOn'] },
-    whoCan: { type: 'array', items: { type: 'object', properties: { post: { type: 'string' }, ja: { type: 'string' }, en: { type: 'string' } } } },
-    errors: { type: 'array', items: { type: 'object', properties: { field: { type: 'string' }, problem: { type: 'string' } } } },
+    field: {
+      type: 'string',
+      description: 'Within the command’s data, or of the envelope.',
+      examples: ['request.endsOn'],
+    },
+    whoCan: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { post: { type: 'string' }, ja: { type: 'string' }, en: { type: 'string' } },
+      },
+    },
+    errors: {
+      type: 'array',
+      items: { type: 'object', properties: { field: { type: 'string' }, problem: { type: 'string' } } },
+    },
     details: { type: 'object', description: 'What the rule speaks of, for programs.' },
     instance: { type: 'string' },
     messages: {
       type: 'object',
       properties: Object.fromEntries(
-        ['ja', 'en'].map((lang) => [lang, { type: 'object', properties: { title: { type: 'string' }, detail: { type: 'string' }, whatToDo: { type: 'string' } } }]),
+        ['ja', 'en'].map((lang) => [
+          lang,
+          {
+            type: 'object',
+            properties: { title: { type: 'string' }, detail: { type: 'string' }, whatToDo: { type: 'string' } },
+          },
+        ]),
       ),
     },
   },
@@ -82,15 +117,25 @@ const json = (schema: Json): Json => ({ content: { 'application/json': { schema 
 const body = (schema: Json): Json => ({ required: true, ...json(schema) })
 const answers = (done: Json, ...refused: readonly number[]): Json => ({
   ...done,
-  ...Object.fromEntries([...refused, 401, 429, 500, 503].map((status) => [String(status), { $ref: '#/components/responses/Problem' }])),
+  ...Object.fromEntries(
+    [...refused, 401, 429, 500, 503].map((status) => [String(status), { $ref: '#/components/responses/Problem' }]),
+  ),
 })
 const object: Json = { type: 'object' }
 const idParameter: Json = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }
 
 /** The parameters of an address, each with its schema. */
 const parametersOf = (schema: z.ZodObject): readonly Json[] => {
-  const { properties = {}, required = [] } = schemaOf(schema) as { readonly properties?: Json; readonly required?: readonly string[] }
-  return Object.entries(properties).map(([name, property]) => ({ name, in: 'query', required: required.includes(name), schema: property }))
+  const { properties = {}, required = [] } = schemaOf(schema) as {
+    readonly properties?: Json
+    readonly required?: readonly string[]
+  }
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema: property,
+  }))
 }
 
 /** An envelope whose command is one of those that people give. */
@@ -98,16 +143,30 @@ const withCommands = ({ commandData, startedBy }: ServedProcedure, envelope: Jso
   ...envelope,
   properties: {
     ...(envelope['properties'] as Json),
-    command: { oneOf: Object.keys(commandData).filter((type) => type !== startedBy).map((type) => ({ $ref: `#/components/schemas/${type}` })) },
+    command: {
+      oneOf: Object.keys(commandData)
+        .filter((type) => type !== startedBy)
+        .map((type) => ({ $ref: `#/components/schemas/${type}` })),
+    },
   },
 })
 const startOf = ({ startedBy }: ServedProcedure, envelope: Json): Json => ({
   ...envelope,
-  properties: { ...(envelope['properties'] as Json), data: { $ref: `#/components/schemas/${startedBy}/properties/data` } },
+  properties: {
+    ...(envelope['properties'] as Json),
+    data: { $ref: `#/components/schemas/${startedBy}/properties/data` },
+  },
   required: ['data'],
 })
 
-const recorded = { type: 'object', required: ['version', 'again'], properties: { version: { type: 'integer' }, again: { type: 'boolean', description: 'It had been recorded before; nothing was added.' } } }
+const recorded = {
+  type: 'object',
+  required: ['version', 'again'],
+  properties: {
+    version: { type: 'integer' },
+    again: { type: 'boolean', description: 'It had been recorded before; nothing was added.' },
+  },
+}
 
 /** The endpoints that every procedure has. */
 const pathsOf = (procedure: ServedProcedure): Json => {
@@ -118,35 +177,89 @@ const pathsOf = (procedure: ServedProcedure): Json => {
     [`/api/${name}`]: {
       ...(name === 'outsourcing' ? { get: listOfCases } : {}),
       post: {
-        tags, operationId: own('startCase'), summary: 'Start a case', requestBody: body(startOf(procedure, schemaOf(startEnvelope))),
-        responses: answers({ '201': { description: 'Started', ...json(object) }, '200': { description: 'Had been started before', ...json(object) } }, 400, 403, 409, 413, 415, 422),
+        tags,
+        operationId: own('startCase'),
+        summary: 'Start a case',
+        requestBody: body(startOf(procedure, schemaOf(startEnvelope))),
+        responses: answers(
+          {
+            '201': { description: 'Started', ...json(object) },
+            '200': { description: 'Had been started before', ...json(object) },
+          },
+          400,
+          403,
+          409,
+          413,
+          415,
+          422,
+        ),
       },
     },
     [`/api/${name}/{id}`]: {
-      get: { tags, operationId: own('readCase'), summary: 'A case as it stands, and what the caller may do', parameters: [idParameter], responses: answers({ '200': { description: 'State, version, permissions', ...json(object) } }, 404) },
+      get: {
+        tags,
+        operationId: own('readCase'),
+        summary: 'A case as it stands, and what the caller may do',
+        parameters: [idParameter],
+        responses: answers({ '200': { description: 'State, version, permissions', ...json(object) } }, 404),
+      },
     },
     [`/api/${name}/{id}/events`]: {
-      get: { tags, operationId: own('readEvents'), summary: 'What happened, with each event’s hash', parameters: [idParameter, ...parametersOf(eventsQuery)], responses: answers({ '200': { description: 'Events, oldest first', ...json(object) } }, 400, 404) },
+      get: {
+        tags,
+        operationId: own('readEvents'),
+        summary: 'What happened, with each event’s hash',
+        parameters: [idParameter, ...parametersOf(eventsQuery)],
+        responses: answers({ '200': { description: 'Events, oldest first', ...json(object) } }, 400, 404),
+      },
     },
     [`/api/${name}/{id}/commands`]: {
       post: {
-        tags, operationId: own('giveCommand'), summary: 'Give a command', parameters: [idParameter], requestBody: body(withCommands(procedure, schemaOf(commandEnvelopeOf(procedure)))),
-        responses: answers({ '200': { description: 'Recorded', ...json(recorded) } }, 400, 403, 404, 409, 413, 415, 422),
+        tags,
+        operationId: own('giveCommand'),
+        summary: 'Give a command',
+        parameters: [idParameter],
+        requestBody: body(withCommands(procedure, schemaOf(commandEnvelopeOf(procedure)))),
+        responses: answers(
+          { '200': { description: 'Recorded', ...json(recorded) } },
+          400,
+          403,
+          404,
+          409,
+          413,
+          415,
+          422,
+        ),
       },
     },
   }
 }
 
-const listOfCases: Json = { tags: ['outsourcing'], operationId: 'listCases', summary: 'The cases that the caller may read', parameters: parametersOf(listQuery), responses: answers({ '200': { description: 'Rows, and where the next begin', ...json(object) } }, 400, 422) }
+const listOfCases: Json = {
+  tags: ['outsourcing'],
+  operationId: 'listCases',
+  summary: 'The cases that the caller may read',
+  parameters: parametersOf(listQuery),
+  responses: answers({ '200': { description: 'Rows, and where the next begin', ...json(object) } }, 400, 422),
+}
 
-const attachmentParameter: Json = { name: 'attachment', in: 'path', required: true, schema: { type: 'string', examples: ['attachment-1'] } }
+const attachmentParameter: Json = {
+  name: 'attachment',
+  in: 'path',
+  required: true,
+  schema: { type: 'string', examples: ['attachment-1'] },
+}
 const bytes: Json = { content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }
 const attachedPaper: Json = {
   type: 'object',
   required: ['attachment', 'mediaType', 'size', 'sha256', 'version', 'again'],
   properties: {
-    attachment: { type: ['string', 'null'], examples: ['attachment-1'] }, mediaType: { type: ['string', 'null'] }, size: { type: 'integer' },
-    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' }, version: { type: 'integer' }, again: { type: 'boolean' },
+    attachment: { type: ['string', 'null'], examples: ['attachment-1'] },
+    mediaType: { type: ['string', 'null'] },
+    size: { type: 'integer' },
+    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    version: { type: 'integer' },
+    again: { type: 'boolean' },
   },
 }
 
@@ -154,14 +267,32 @@ const attachedPaper: Json = {
 const attachmentPaths: Json = {
   '/api/outsourcing/{id}/attachments': {
     post: {
-      tags: ['outsourcing'], operationId: 'attachPaper', summary: 'Attach a paper (pdf, xlsx, docx, pptx, png, jpeg, txt, csv)', parameters: [idParameter, ...parametersOf(uploadQuery)],
+      tags: ['outsourcing'],
+      operationId: 'attachPaper',
+      summary: 'Attach a paper (pdf, xlsx, docx, pptx, png, jpeg, txt, csv)',
+      parameters: [idParameter, ...parametersOf(uploadQuery)],
       requestBody: { required: true, ...bytes },
-      responses: answers({ '201': { description: 'Attached', ...json(attachedPaper) }, '200': { description: 'Had been attached before', ...json(attachedPaper) } }, 400, 403, 404, 409, 413, 415, 422),
+      responses: answers(
+        {
+          '201': { description: 'Attached', ...json(attachedPaper) },
+          '200': { description: 'Had been attached before', ...json(attachedPaper) },
+        },
+        400,
+        403,
+        404,
+        409,
+        413,
+        415,
+        422,
+      ),
     },
   },
   '/api/outsourcing/{id}/attachments/{attachment}': {
     get: {
-      tags: ['outsourcing'], operationId: 'readPaper', summary: 'A paper as it was attached, to be saved', parameters: [idParameter, attachmentParameter],
+      tags: ['outsourcing'],
+      operationId: 'readPaper',
+      summary: 'A paper as it was attached, to be saved',
+      parameters: [idParameter, attachmentParameter],
       responses: answers({ '200': { description: 'The paper’s bytes, under its own media type', ...bytes } }, 404),
     },
   },
@@ -169,12 +300,35 @@ const attachmentPaths: Json = {
 
 const paths: Json = {
   '/api/session': {
-    get: { tags: ['session'], operationId: 'whoAmI', summary: 'Who is signed in, with today’s posts', responses: answers({ '200': { description: 'Person and posts', ...json(object) } }) },
-    post: { tags: ['session'], operationId: 'signIn', summary: 'Sign in', security: [], requestBody: body(schemaOf(credentialsSchema)), responses: answers({ '204': { description: 'Signed in; the session is in the cookie' } }, 400, 415) },
-    delete: { tags: ['session'], operationId: 'signOut', summary: 'Sign out', responses: { '204': { description: 'Signed out' } } },
+    get: {
+      tags: ['session'],
+      operationId: 'whoAmI',
+      summary: 'Who is signed in, with today’s posts',
+      responses: answers({ '200': { description: 'Person and posts', ...json(object) } }),
+    },
+    post: {
+      tags: ['session'],
+      operationId: 'signIn',
+      summary: 'Sign in',
+      security: [],
+      requestBody: body(schemaOf(credentialsSchema)),
+      responses: answers({ '204': { description: 'Signed in; the session is in the cookie' } }, 400, 415),
+    },
+    delete: {
+      tags: ['session'],
+      operationId: 'signOut',
+      summary: 'Sign out',
+      responses: { '204': { description: 'Signed out' } },
+    },
   },
   '/api/inbox': {
-    get: { tags: ['inbox'], operationId: 'inbox', summary: 'What waits for the caller’s posts', parameters: parametersOf(inboxQuery), responses: answers({ '200': { description: 'Counts and rows', ...json(object) } }, 400) },
+    get: {
+      tags: ['inbox'],
+      operationId: 'inbox',
+      summary: 'What waits for the caller’s posts',
+      parameters: parametersOf(inboxQuery),
+      responses: answers({ '200': { description: 'Counts and rows', ...json(object) } }, 400),
+    },
   },
   ...Object.assign({}, ...served.map(pathsOf)),
   ...attachmentPaths,

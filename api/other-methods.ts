@@ -6,5 +6,11 @@ export const otherMethods = (app: Hono<Env>): ((path: string) => readonly string
   const known = app.routes
     .filter(({ path, method }) => !path.includes('*') && method !== 'ALL')
     .map(({ path, method }) => ({ method, pattern: new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`) }))
-  return (path) => [...new Set(known.filter(({ pattern }) => pattern.test(path)).flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))]
+  return (path) => [
+    ...new Set(
+      known
+        .filter(({ pattern }) => pattern.test(path))
+        .flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])),
+    ),
+  ]
 }

@@ -3,7 +3,9 @@ import { act, type Act, type Answer } from '../db/act.ts'
 import { procedureOf } from '../domain/kernel/ids.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
-/** The one place from which routes act: records, counts, and tells the practice after the commit without waiting for it. */
+/**
+ * The one place from which routes act: records, counts, and tells the practice after the commit without waiting for it.
+ */
 export const perform = async (all: Surroundings, wanted: Act): Promise<Answer> => {
   const { metrics } = all
   const labels = { procedure: procedureOf(wanted.stream), type: wanted.command.type }

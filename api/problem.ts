@@ -10,7 +10,10 @@ import { messagesIn } from '../web/ui.ts'
 import type { Issue } from './schema-issues.ts'
 import { isProblemCode, refusalStatus, type ProblemCode, type ProblemStatus } from './refusal-status.ts'
 
-/** A refusal as the API answers it: problem details (RFC 9457) with the rule, its article, and what to do in both languages. */
+/**
+ * A refusal as the API answers it: problem details (RFC 9457) with the rule, its article, and what to do in both
+ * languages.
+ */
 export interface Problem {
   readonly type: string
   readonly title: string
@@ -35,7 +38,10 @@ interface ProblemWords {
 }
 
 /** A refusal of the edge itself. */
-export const edgeRefusal = (code: ProblemCode, details: { readonly [key: string]: Json } = {}): Refusal<ProblemCode> => ({
+export const edgeRefusal = (
+  code: ProblemCode,
+  details: { readonly [key: string]: Json } = {},
+): Refusal<ProblemCode> => ({
   code,
   article: 'operational setting',
   details,
@@ -77,7 +83,11 @@ export const problemOf = (refusal: Refusal, lang: Lang, instance: string, issues
 const wordsIn = (lang: Lang, refusal: Refusal): ProblemWords => {
   const t = messagesIn(lang)
   const { what, todo } = refusalText({ lang, t, guideline: guideline() }, refusal)
-  return { title: isProblemCode(refusal.code) ? t.refusalTitles[refusal.code] : t.pages.problem.refused, detail: what, whatToDo: todo }
+  return {
+    title: isProblemCode(refusal.code) ? t.refusalTitles[refusal.code] : t.pages.problem.refused,
+    detail: what,
+    whatToDo: todo,
+  }
 }
 
 const namedPost = (id: string) => {

@@ -32,13 +32,21 @@ export interface ServedProcedure {
   readonly startedBy: string
   readonly mayRead: (state: CaseState, reader: Pick<PersonStanding, 'posts'>, guideline: Guideline) => boolean
   /** What this reader sees of a case, where that is only some of it; null where it is all. */
-  readonly narrowed?: (state: CaseState, reader: Pick<PersonStanding, 'posts'>, guideline: Guideline) => CaseState | null
+  readonly narrowed?: (
+    state: CaseState,
+    reader: Pick<PersonStanding, 'posts'>,
+    guideline: Guideline,
+  ) => CaseState | null
   /** What the law can't see by itself about a case that is to begin, such as another case that it names. */
   readonly startRefusal?: (reads: Pool, standing: PersonStanding, data: object) => Promise<Refusal | null>
   /** The same about a command on a case that has begun. */
   readonly unseenRefusal?: (reads: Pool, standing: PersonStanding, data: object) => Promise<Refusal | null>
   /** The cases before and after one, where the procedure knows of such. */
-  readonly related?: (reads: Pool, found: { readonly id: CaseId; readonly state: CaseState }, scope: ReadingScope) => Promise<readonly RelatedCase[]>
+  readonly related?: (
+    reads: Pool,
+    found: { readonly id: CaseId; readonly state: CaseState },
+    scope: ReadingScope,
+  ) => Promise<readonly RelatedCase[]>
 }
 
 /** Outsourcing as it is served (Arts. 20–23). */
@@ -48,7 +56,8 @@ export const outsourcingProcedure: ServedProcedure = {
   commandData,
   startedBy: 'StartOutsourcing',
   mayRead: readers.outsourcing,
-  startRefusal: (reads, standing, data) => renewalRefusal(reads, standing, data as Parameters<typeof renewalRefusal>[2]),
+  startRefusal: (reads, standing, data) =>
+    renewalRefusal(reads, standing, data as Parameters<typeof renewalRefusal>[2]),
   related: (reads, { id, state }, scope) => renewalLinks(reads, id, (state as OutsourcingState).renewal.of, scope),
 }
 
@@ -62,7 +71,10 @@ export const councilProcedure: ServedProcedure = {
   ...councilReading,
 }
 
-/** The chief's instructions as they are served (Arts. 6 and 11). A program begins one with a request for a report, or by giving any of the other beginnings to an id of its own. */
+/**
+ * The chief's instructions as they are served (Arts. 6 and 11). A program begins one with a request for a report, or by
+ * giving any of the other beginnings to an id of its own.
+ */
 export const instructionProcedure: ServedProcedure = {
   name: 'instruction',
   pages: anyPages(instructionPages),
@@ -84,12 +96,19 @@ export const incidentProcedure: ServedProcedure = {
 }
 
 /** Every procedure that has pages and endpoints, by the name that stands in its cases' addresses. */
-export const served: readonly ServedProcedure[] = [outsourcingProcedure, councilProcedure, instructionProcedure, incidentProcedure]
+export const served: readonly ServedProcedure[] = [
+  outsourcingProcedure,
+  councilProcedure,
+  instructionProcedure,
+  incidentProcedure,
+]
 
 /** The case id of a procedure's address; null where the uuid is none. */
 export const caseIn = ({ name }: ServedProcedure, uuid: string | undefined): CaseId | null => caseId(name, uuid ?? '')
 
-/** A command as it was sent, checked: one that the law can look at, or what is wrong with it (null: no such command). */
+/**
+ * A command as it was sent, checked: one that the law can look at, or what is wrong with it (null: no such command).
+ */
 export type CheckedCommand =
   | { readonly ok: true; readonly command: { readonly type: string; readonly data: object } }
   | { readonly ok: false; readonly error: z.ZodError | null }
@@ -99,5 +118,7 @@ export const checkCommandOf = ({ commandData }: ServedProcedure, type: string, d
   const schema = Object.hasOwn(commandData, type) ? commandData[type] : undefined
   if (schema === undefined) return { ok: false, error: null }
   const checked = schema.safeParse(data, { reportInput: true })
-  return checked.success ? { ok: true, command: { type, data: checked.data as object } } : { ok: false, error: checked.error }
+  return checked.success
+    ? { ok: true, command: { type, data: checked.data as object } }
+    : { ok: false, error: checked.error }
 }

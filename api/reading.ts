@@ -13,15 +13,24 @@ import type { CaseState } from '../web/procedure-pages.ts'
 import { caseIn, type ServedProcedure } from './procedures.ts'
 
 /** What the reader may read, by today's posts. */
-export const scopeOf = ({ posts, now }: PersonStanding): ReadingScope => readingScope(posts, guidelineOn(tokyoDateOf(now)))
+export const scopeOf = ({ posts, now }: PersonStanding): ReadingScope =>
+  readingScope(posts, guidelineOn(tokyoDateOf(now)))
 
-/** A case as this reader may see it: where that is only some of it, the state is cut to that, and its history isn't theirs to read. */
+/**
+ * A case as this reader may see it: where that is only some of it, the state is cut to that, and its history isn't
+ * theirs to read.
+ */
 export interface ReadCase extends OneCase<CaseState> {
   readonly limited: boolean
 }
 
 /** A case of a procedure that the reader may read; null for all others, whether they exist or not. */
-export const readableCase = async (reads: Pool, reader: PersonStanding, procedure: ServedProcedure, uuid: string | undefined): Promise<ReadCase | null> => {
+export const readableCase = async (
+  reads: Pool,
+  reader: PersonStanding,
+  procedure: ServedProcedure,
+  uuid: string | undefined,
+): Promise<ReadCase | null> => {
   const id = caseIn(procedure, uuid)
   const found = id && (await oneCase<CaseState>(reads, id))
   const guideline = guidelineOn(tokyoDateOf(reader.now))

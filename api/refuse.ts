@@ -8,13 +8,21 @@ import type { Issue } from './schema-issues.ts'
 import type { Env } from './surroundings.ts'
 
 /** Answers with a refusal: problem details to programs, a page to people. Nothing was recorded. */
-export const refuseWith = (c: Context<Env>, refusal: Refusal, issues: readonly Issue[] = []): Response | Promise<Response> => {
+export const refuseWith = (
+  c: Context<Env>,
+  refusal: Refusal,
+  issues: readonly Issue[] = [],
+): Response | Promise<Response> => {
   if (wantsJson(c)) return problemResponse(c, refusal, issues)
   return pageOfProblem(c, refusal, kindOf(refusal), 'no')
 }
 
 /** Answers that something failed on our side: `recorded` says what is known about the record. */
-export const failWith = (c: Context<Env>, refusal: Refusal, recorded: 'no' | 'unknown'): Response | Promise<Response> => {
+export const failWith = (
+  c: Context<Env>,
+  refusal: Refusal,
+  recorded: 'no' | 'unknown',
+): Response | Promise<Response> => {
   if (wantsJson(c)) return problemResponse(c, refusal, [])
   return pageOfProblem(c, refusal, refusal.code === 'record-unavailable' ? 'away' : 'failed', recorded)
 }
@@ -31,7 +39,12 @@ const problemResponse = (c: Context<Env>, refusal: Refusal, issues: readonly Iss
   return c.json(problem, problem.status, { 'content-type': 'application/problem+json; charset=utf-8' })
 }
 
-const pageOfProblem = async (c: Context<Env>, refusal: Refusal, kind: ProblemKind, recorded: 'no' | 'unknown'): Promise<Response> => {
+const pageOfProblem = async (
+  c: Context<Env>,
+  refusal: Refusal,
+  kind: ProblemKind,
+  recorded: 'no' | 'unknown',
+): Promise<Response> => {
   const ui = uiOf(c)
   const reference = kind === 'failed' || kind === 'away' ? (c.get('requestId') ?? null) : null
   return c.html(document(problemPage({ ui, kind, recorded, reference })), statusOf(refusal))

@@ -11,28 +11,52 @@ import { perform } from './perform.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
- * What the law can't see of a renewal, for it looks at one case only: that the case before it is there, belongs to the same
- * office and came to a contract (Art. 21).
+ * What the law can't see of a renewal, for it looks at one case only: that the case before it is there, belongs to the
+ * same office and came to a contract (Art. 21).
  */
-export const renewalRefusal = async (reads: Pool, standing: PersonStanding, data: { readonly office: OfficeId; readonly renewalOf?: CaseId }): Promise<Refusal | null> => {
+export const renewalRefusal = async (
+  reads: Pool,
+  standing: PersonStanding,
+  data: { readonly office: OfficeId; readonly renewalOf?: CaseId },
+): Promise<Refusal | null> => {
   if (data.renewalOf === undefined) return null
   const found = await oneCase<OutsourcingState>(reads, data.renewalOf)
-  const { office, stage, number, contract } = found?.state ?? { office: null, stage: 'none' as const, number: null, contract: null }
-  const own = office === data.office && mayRead(readingScope(standing.posts, guidelineOn(tokyoDateOf(standing.now))), { office, stage, submitted: number !== null })
-  return own && contract !== null ? null : refuse('field-invalid', 'Art. 21', { field: 'renewalOf', problem: 'not-of-this-office' }).refusal
+  const { office, stage, number, contract } = found?.state ?? {
+    office: null,
+    stage: 'none' as const,
+    number: null,
+    contract: null,
+  }
+  const own =
+    office === data.office &&
+    mayRead(readingScope(standing.posts, guidelineOn(tokyoDateOf(standing.now))), {
+      office,
+      stage,
+      submitted: number !== null,
+    })
+  return own && contract !== null
+    ? null
+    : refuse('field-invalid', 'Art. 21', { field: 'renewalOf', problem: 'not-of-this-office' }).refusal
 }
 
 /**
- * Tells the case before it of a renewal that has just begun, so that nobody is asked any more. The new case's practice does
- * the same by the same id; here it is only done sooner, and a failure is none of the person's business.
+ * Tells the case before it of a renewal that has just begun, so that nobody is asked any more. The new case's practice
+ * does the same by the same id; here it is only done sooner, and a failure is none of the person's business.
  */
 export const tellRenewal = async (all: Surroundings, renewal: CaseId, of: CaseId): Promise<void> => {
   try {
     await perform(all, {
-      stream: of, command: { type: 'NoteRenewalStarted', data: { renewal } }, id: renewalToldId(renewal), origin: 'practice', by: 'practice',
+      stream: of,
+      command: { type: 'NoteRenewalStarted', data: { renewal } },
+      id: renewalToldId(renewal),
+      origin: 'practice',
+      by: 'practice',
     })
   } catch (error) {
-    all.log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'a renewal was not told at once; its practice will tell it')
+    all.log.warn(
+      { error: error instanceof Error ? error.name : 'unknown' },
+      'a renewal was not told at once; its practice will tell it',
+    )
   }
 }
 

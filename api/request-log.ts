@@ -15,7 +15,11 @@ export const requestLog = ({ log, metrics }: Surroundings) =>
     c.header('x-request-id', requestId)
     await next()
     const ms = performance.now() - began
-    const labels = { method: known.has(c.req.method) ? c.req.method : 'OTHER', route: patternOf(routePath(c, -1)), status: String(c.res.status) }
+    const labels = {
+      method: known.has(c.req.method) ? c.req.method : 'OTHER',
+      route: patternOf(routePath(c, -1)),
+      status: String(c.res.status),
+    }
     metrics.requests.observe(labels, ms / 1000)
     log.info({ ...labels, ms: Math.round(ms * 10) / 10, requestId }, 'request')
   })

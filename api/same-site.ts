@@ -14,16 +14,22 @@ export const sameSite = (publicUrl: string) => {
     const site = c.req.header('sec-fetch-site')
     const origin = c.req.header('origin')
     if (site === undefined && origin === undefined) {
-      return isJson(c.req.header('content-type')) || isBytes(c.req.header('content-type')) || c.req.method === 'DELETE' ? next() : refuseWith(c, edgeRefusal('unsupported-media-type'))
+      return isJson(c.req.header('content-type')) || isBytes(c.req.header('content-type')) || c.req.method === 'DELETE'
+        ? next()
+        : refuseWith(c, edgeRefusal('unsupported-media-type'))
     }
-    return (site === undefined ? origin === own : site === 'same-origin') ? next() : refuseWith(c, edgeRefusal('cross-site'))
+    return (site === undefined ? origin === own : site === 'same-origin')
+      ? next()
+      : refuseWith(c, edgeRefusal('cross-site'))
   })
 }
 
 const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Whether a body is JSON by its content type, in whatever spelling. */
-export const isJson = (contentType: string | undefined): boolean => /^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(contentType ?? '')
+export const isJson = (contentType: string | undefined): boolean =>
+  /^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(contentType ?? '')
 
 /** Whether a body is bare bytes: a paper as a program sends it. */
-export const isBytes = (contentType: string | undefined): boolean => /^application\/octet-stream\s*$/i.test(contentType ?? '')
+export const isBytes = (contentType: string | undefined): boolean =>
+  /^application\/octet-stream\s*$/i.test(contentType ?? '')

@@ -26,7 +26,17 @@ const issueOf = (issue: z.core.$ZodIssue): readonly Issue[] => {
     case 'too_small':
       return [{ path, problem: issue.origin === 'array' ? 'empty' : 'invalid' }]
     case 'invalid_type':
-      return [{ path, problem: issue.input === undefined ? 'empty' : issue.expected === 'number' || issue.expected === 'int' ? 'not-a-number' : 'invalid' }]
+      return [
+        {
+          path,
+          problem:
+            issue.input === undefined
+              ? 'empty'
+              : issue.expected === 'number' || issue.expected === 'int'
+                ? 'not-a-number'
+                : 'invalid',
+        },
+      ]
     default:
       return [{ path, problem: 'invalid' }]
   }

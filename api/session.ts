@@ -56,9 +56,12 @@ export const signedIn = (all: Surroundings) =>
     if (c.get('standing') !== null) return next()
     if (wantsJson(c)) return refuseWith(c, edgeRefusal('not-signed-in'))
     const { pathname, search } = new URL(c.req.url)
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return c.redirect(`${addresses.signIn}?next=${encodeURIComponent(pathname + search)}`, 303)
+    if (c.req.method === 'GET' || c.req.method === 'HEAD')
+      return c.redirect(`${addresses.signIn}?next=${encodeURIComponent(pathname + search)}`, 303)
     const read = await readForm(c)
-    return read.ok ? showSignIn(c, all, { next: pathname, carried: read.body, status: 401 }) : refuseWith(c, read.refusal)
+    return read.ok
+      ? showSignIn(c, all, { next: pathname, carried: read.body, status: 401 })
+      : refuseWith(c, read.refusal)
   })
 
 /** Who is signed in, behind `signedIn`. */

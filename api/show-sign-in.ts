@@ -18,8 +18,16 @@ export interface SignInShown {
 }
 
 /** The sign-in page. */
-export const showSignIn = async (c: Context<Env>, { demo, reads }: Surroundings, shown: SignInShown): Promise<Response> => {
+export const showSignIn = async (
+  c: Context<Env>,
+  { demo, reads }: Surroundings,
+  shown: SignInShown,
+): Promise<Response> => {
   const { next, mail = '', problem = null, signedOut = false, carried = [], status = 200 } = shown
-  const demoPeople = demo === null ? null : (await whoSignsIn(reads.pool)).map(({ person, name, posts }) => ({ person, name, posts }))
-  return c.html(document(signInPage({ ui: uiOf(c), next, mail, problem, signedOut, demoPeople, sso: null, carried })), status)
+  const demoPeople =
+    demo === null ? null : (await whoSignsIn(reads.pool)).map(({ person, name, posts }) => ({ person, name, posts }))
+  return c.html(
+    document(signInPage({ ui: uiOf(c), next, mail, problem, signedOut, demoPeople, sso: null, carried })),
+    status,
+  )
 }

@@ -16,7 +16,10 @@ export interface Attempt {
   readonly address: string
 }
 
-/** Counts an attempt; false where too many have failed lately, and it isn't to be tried at all. A window that is over begins anew. */
+/**
+ * Counts an attempt; false where too many have failed lately, and it isn't to be tried at all. A window that is over
+ * begins anew.
+ */
 export const mayAttempt = async (pool: Pool, attempt: Attempt): Promise<boolean> => {
   const { rows } = await pool.query<{ readonly may: boolean }>(
     `with counted as (
@@ -41,7 +44,10 @@ export const forgetFailures = async (pool: Pool, attempt: Attempt): Promise<void
   )
 }
 
-/** Neither mail addresses nor network addresses are kept, only what tells one from another. Taken in their order, so that no two attempts wait for each other. */
+/**
+ * Neither mail addresses nor network addresses are kept, only what tells one from another. Taken in their order, so
+ * that no two attempts wait for each other.
+ */
 const keysOf = ({ mail, address }: Attempt): readonly [Buffer, Buffer, Buffer] => {
   const account = mail.toLowerCase()
   return [digest(`here\n${account}\n${address}`), digest(`mail\n${account}`), digest(`address\n${address}`)]

@@ -1,6 +1,9 @@
 import type { Pool } from 'pg'
 
-/** Removes what is over of sessions and of counts of wrong attempts, so that neither table grows for ever: with each sign-in. */
+/**
+ * Removes what is over of sessions and of counts of wrong attempts, so that neither table grows for ever: with each
+ * sign-in.
+ */
 export const sweepSessions = async (pool: Pool): Promise<void> => {
   await pool.query(
     `with ended as (delete from auth_sessions where expires_at < clock_timestamp() - interval '1 hour')

@@ -18,7 +18,11 @@ export const givePass = (c: Context<Env>, { linkKey, publicUrl }: Surroundings, 
   const until = Date.now() + hours * 3_600_000
   const path = addresses.task(link.stream, link.task)
   setCookie(c, name, `${link.person}.${until}.${seal(linkKey, path, link.person, until)}`, {
-    path, httpOnly: true, sameSite: 'Lax', maxAge: hours * 3_600, secure: isSecure(publicUrl),
+    path,
+    httpOnly: true,
+    sameSite: 'Lax',
+    maxAge: hours * 3_600,
+    secure: isSecure(publicUrl),
   })
 }
 

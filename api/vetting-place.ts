@@ -19,7 +19,10 @@ export const placesOf = (state: OutsourcingState): readonly VettingPlace[] => {
   return [place(state, '', candidates[0] ?? '')]
 }
 
-/** One of them; null where the case has none of that name. What is written without naming a candidate has a place of its own. */
+/**
+ * One of them; null where the case has none of that name. What is written without naming a candidate has a place of its
+ * own.
+ */
 export const placeOf = (state: OutsourcingState, about: string): VettingPlace | null =>
   placesOf(state).find((one) => one.about === about) ?? (about === '' ? place(state, '', '') : null)
 

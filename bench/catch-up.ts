@@ -20,7 +20,10 @@ import { createMetrics } from '../worker/metrics.ts'
 import { runWorker } from '../worker/run-worker.ts'
 import { keepSweeping } from '../worker/sweeping.ts'
 
-/** A database of the measurement's own, a Temporal server that may be killed, for how long, and how many decide meanwhile. */
+/**
+ * A database of the measurement's own, a Temporal server that may be killed, for how long, and how many decide
+ * meanwhile.
+ */
 export interface CatchUpOptions {
   readonly url: string
   readonly temporal: TemporalPart
@@ -31,7 +34,12 @@ export interface CatchUpOptions {
 /** The figure of architecture section 6, and what deciding cost while Temporal was away. */
 export interface CatchUp {
   readonly catchUpSeconds: number
-  readonly raw: { readonly decisions: number; readonly awaySeconds: number; readonly decidedP50Ms: number; readonly decidedP99Ms: number }
+  readonly raw: {
+    readonly decisions: number
+    readonly awaySeconds: number
+    readonly decidedP50Ms: number
+    readonly decidedP99Ms: number
+  }
 }
 
 /** Measures it once. */
@@ -40,7 +48,14 @@ export const measureCatchUp = async ({ url, temporal, awaySeconds, decisions }: 
   const { pool, close } = connect({ url, max: 16, name: 'sekisho-bench' })
   await enrol(pool)
   const stop = new AbortController()
-  const config = { address: temporal.address, namespace: 'default', taskQueue: `bench-${randomUUID()}`, payloadKeys: parsePayloadKeys(`bench:${randomBytes(32).toString('base64')}`), tls: false, apiKey: null } as const
+  const config = {
+    address: temporal.address,
+    namespace: 'default',
+    taskQueue: `bench-${randomUUID()}`,
+    payloadKeys: parsePayloadKeys(`bench:${randomBytes(32).toString('base64')}`),
+    tls: false,
+    apiKey: null,
+  } as const
   const { client, close: disconnect } = connectClient(config)
   const record = { pool, timeSkipping: false }
   const poke = createPoke({ client, taskQueue: config.taskQueue })
@@ -55,7 +70,9 @@ export const measureCatchUp = async ({ url, temporal, awaySeconds, decisions }: 
   // Letters and seals are not what is measured.
   const quietPoke = { ...poke, tellStanding: () => Promise.resolve('told' as const) }
   const sweeping = keepSweeping({ pool, poke: quietPoke, log: quiet, metrics: createMetrics(), signal: stop.signal })
-  const unseen = async () => (await pool.query<{ n: number }>('select count(*)::int as n from streams where seen_version < version')).rows[0]?.n ?? 0
+  const unseen = async () =>
+    (await pool.query<{ n: number }>('select count(*)::int as n from streams where seen_version < version')).rows[0]
+      ?.n ?? 0
   const allSeen = async () => {
     while ((await unseen()) > 0) await pause(50)
   }
@@ -82,7 +99,10 @@ export const measureCatchUp = async ({ url, temporal, awaySeconds, decisions }: 
     await allSeen()
     const sorted = took.toSorted((a, b) => a - b)
     const at = (share: number) => sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? NaN
-    return { catchUpSeconds: (performance.now() - began) / 1_000, raw: { decisions, awaySeconds, decidedP50Ms: at(0.5), decidedP99Ms: at(0.99) } }
+    return {
+      catchUpSeconds: (performance.now() - began) / 1_000,
+      raw: { decisions, awaySeconds, decidedP50Ms: at(0.5), decidedP99Ms: at(0.99) },
+    }
   } finally {
     stop.abort()
     await Promise.all([worker.ended, sweeping, poke.settled()])

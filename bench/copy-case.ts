@@ -1,7 +1,9 @@
 import type { Pool } from 'pg'
 import type { CaseId } from '../domain/kernel/ids.ts'
 
-/** The searched text of a copy begins with its own number: one that changed with the act would be charged to the act. */
+/**
+ * The searched text of a copy begins with its own number: one that changed with the act would be charged to the act.
+ */
 const search = `case when c.serial is null then c.search
   else regexp_replace(c.search, '^(\\S+-)\\d+', '\\1' || lpad((m.last + copy.nth)::text, greatest(3, length((m.last + copy.nth)::text)), '0')) end`
 
@@ -34,7 +36,8 @@ const atOnce = 500
 
 /**
  * Copies a case row by row under other ids: a bench needs thousands that stand ready with all that a past leaves in the
- * tables (rows in every index, the ids of past commands, sent letters), but neither the time to live it nor valid hashes.
+ * tables (rows in every index, the ids of past commands, sent letters), but neither the time to live it nor valid
+ * hashes.
  */
 export const copyCase = async (pool: Pool, model: CaseId, streams: readonly CaseId[]): Promise<void> => {
   for (let from = 0; from < streams.length; from += atOnce) {

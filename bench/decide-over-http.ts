@@ -1,6 +1,6 @@
 /**
- * The client of the http measurement, in a process of its own: decides on prepared cases with so many requests under way,
- * and prints how long each took. Its one argument says what to do, in JSON.
+ * The client of the http measurement, in a process of its own: decides on prepared cases with so many requests under
+ * way, and prints how long each took. Its one argument says what to do, in JSON.
  */
 import { randomUUID } from 'node:crypto'
 import { mailOf, signIn, type Client } from './client.ts'

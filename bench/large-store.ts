@@ -20,13 +20,17 @@ export const multiplyCases = async (ownerUrl: string, cases: number = largeStore
   try {
     // These are bulk inserts, not acts: they may take longer than any page and needn't survive a power cut.
     await client.query(`set statement_timeout = 0; set synchronous_commit = off; set work_mem = '256MB'`)
-    const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from streams where procedure = 'outsourcing'`)
+    const { rows } = await client.query<{ n: number }>(
+      `select count(*)::int as n from streams where procedure = 'outsourcing'`,
+    )
     const originals = rows[0]?.n ?? 0
     if (originals === 0) throw new Error('there is no case to multiply: seed the demo city first')
     await client.query(copies(Math.ceil(cases / originals) - 1))
     for (const statement of statements) await client.query(statement)
     await client.query('vacuum (analyze) streams, events, cases, tasks, inbox')
-    const size = await client.query<StoreSize>(`select (select count(*)::int from cases) as cases, (select count(*)::int from events) as events`)
+    const size = await client.query<StoreSize>(
+      `select (select count(*)::int from cases) as cases, (select count(*)::int from events) as events`,
+    )
     return size.rows[0] ?? { cases: 0, events: 0 }
   } finally {
     client.release()

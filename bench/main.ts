@@ -11,7 +11,9 @@ import { endAll } from './throw-away.ts'
 /** `npm run bench`: measures what docs/architecture.md, section 6, promises, prints a table and keeps the figures. */
 const main = async (): Promise<number> => {
   const { quick, only } = readArguments()
-  const chosen = measurements.filter(({ name, figures }) => only.length === 0 || only.includes(name) || figures.some((one) => only.includes(one)))
+  const chosen = measurements.filter(
+    ({ name, figures }) => only.length === 0 || only.includes(name) || figures.some((one) => only.includes(one)),
+  )
   const taken = new Map<string, Taken>()
   let failed = 0
   for (const one of chosen) {
@@ -30,11 +32,14 @@ const main = async (): Promise<number> => {
 }
 
 const readArguments = () => {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } })
+  const { values } = parseArgs({
+    options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+  })
   const only = values.only.split(',').filter((name) => name !== '')
   const known = new Set(measurements.flatMap(({ name, figures }) => [name, ...figures]))
   const unknown = only.filter((name) => !known.has(name))
-  if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')} (${measurements.map(({ name }) => name).join(', ')})`)
+  if (unknown.length > 0)
+    throw new Error(`unknown: ${unknown.join(', ')} (${measurements.map(({ name }) => name).join(', ')})`)
   return { quick: values.quick, only }
 }
 
@@ -43,14 +48,17 @@ const take = async (one: Measurement, quick: boolean): Promise<Taken> => {
   const measuredAt = new Date().toISOString()
   console.log(`── ${one.name}: ${one.figures.join(', ')}  (load ${before})`)
   const began = performance.now()
-  const say = (text: string) => console.log(`   ${seconds(performance.now() - began).padStart(8)}  ${text.slice(0, 220)}`)
+  const say = (text: string) =>
+    console.log(`   ${seconds(performance.now() - began).padStart(8)}  ${text.slice(0, 220)}`)
   const measured = await one.run({ quick, say })
   const took = performance.now() - began
-  for (const [name, figure] of Object.entries(measured.figures) as [FigureName, Figure][]) console.log(tableLine(name, figure))
+  for (const [name, figure] of Object.entries(measured.figures) as [FigureName, Figure][])
+    console.log(tableLine(name, figure))
   return { ...measured, measuredAt, seconds: took / 1_000, load: { before, after: load() } }
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void endAll().finally(() => process.exit(130)))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void endAll().finally(() => process.exit(130)))
 
 process.exitCode = await main().catch(async (error: unknown) => {
   console.error(`✗ ${error instanceof Error ? error.message : String(error)}`)

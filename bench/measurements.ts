@@ -10,4 +10,14 @@ import { start } from './measurements/start.ts'
 import { workerMemory } from './measurements/worker-memory.ts'
 
 /** Everything that is measured, in the order of docs/architecture.md, section 6. */
-export const measurements: readonly Measurement[] = [record, http, nextTask, practice, letters, pages, catchUp, start, workerMemory]
+export const measurements: readonly Measurement[] = [
+  record,
+  http,
+  nextTask,
+  practice,
+  letters,
+  pages,
+  catchUp,
+  start,
+  workerMemory,
+]

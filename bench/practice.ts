@@ -38,11 +38,22 @@ export interface PracticeBenchOptions {
 /** The figure that architecture section 6 asks for, with the raw ones. */
 export interface PracticeBench {
   readonly practiceThroughputRatio: number
-  readonly raw: readonly { readonly side: 'ours' | 'floor'; readonly casesPerSecond: number; readonly waitP50Ms: number }[]
+  readonly raw: readonly {
+    readonly side: 'ours' | 'floor'
+    readonly casesPerSecond: number
+    readonly waitP50Ms: number
+  }[]
 }
 
 /** The decisions of a case from its start to its end, where the chief does not approve. */
-const decisions = [steps.start, steps.vet, steps.submit, steps.acceptForm, steps.recordOutcome, ['chief', disapproves().command]] as const
+const decisions = [
+  steps.start,
+  steps.vet,
+  steps.submit,
+  steps.acceptForm,
+  steps.recordOutcome,
+  ['chief', disapproves().command],
+] as const
 
 /** Takes one case from its first signal to its last; gives the waits from each signal to its row. */
 type OneCase = () => Promise<readonly number[]>
@@ -56,7 +67,14 @@ export const measurePractice = async (options: PracticeBenchOptions): Promise<Pr
   const { pool, close } = connect({ url: options.url, max: 24, name: 'sekisho-bench' })
   await enrol(pool)
   const stop = new AbortController()
-  const temporal = { address: options.temporalAddress, namespace: 'default', taskQueue: `bench-${randomUUID()}`, payloadKeys: parsePayloadKeys(`bench:${randomBytes(32).toString('base64')}`), tls: false, apiKey: null } as const
+  const temporal = {
+    address: options.temporalAddress,
+    namespace: 'default',
+    taskQueue: `bench-${randomUUID()}`,
+    payloadKeys: parsePayloadKeys(`bench:${randomBytes(32).toString('base64')}`),
+    tls: false,
+    apiKey: null,
+  } as const
   const floorQueue = `${temporal.taskQueue}-floor`
   const { client, close: disconnect } = connectClient(temporal)
   const record = { pool, timeSkipping: false }
@@ -64,8 +82,18 @@ export const measurePractice = async (options: PracticeBenchOptions): Promise<Pr
   const [codePath, bare] = await Promise.all([workflowBundle(), bundleFloor()])
   const shared = { maxCachedWorkflows: 500, log: quiet, signal: stop.signal }
   const workers = [
-    runWorker({ ...shared, temporal, workflowBundle: { codePath }, activities: { ...createLook(record), ...createActs({ record, poke: { lettersWritten: () => {} } }) } }),
-    runWorker({ ...shared, temporal: { ...temporal, taskQueue: floorQueue }, workflowBundle: bare, activities: createInsertRow(pool) }),
+    runWorker({
+      ...shared,
+      temporal,
+      workflowBundle: { codePath },
+      activities: { ...createLook(record), ...createActs({ record, poke: { lettersWritten: () => {} } }) },
+    }),
+    runWorker({
+      ...shared,
+      temporal: { ...temporal, taskQueue: floorQueue },
+      workflowBundle: bare,
+      activities: createInsertRow(pool),
+    }),
   ]
   const watch = watchPool(pool)
   const sides = { ours: ourCase(record, poke, watch), floor: floorCase(client, floorQueue, watch) }
@@ -86,7 +114,10 @@ export const measurePractice = async (options: PracticeBenchOptions): Promise<Pr
   }
 }
 
-/** Whether rows are there, asked for all lanes at once every few milliseconds, so that waiting costs both sides the same. */
+/**
+ * Whether rows are there, asked for all lanes at once every few milliseconds, so that waiting costs both sides the
+ * same.
+ */
 const watchPool = (pool: Pool) => {
   const waiting = new Map<string, { readonly at: number; readonly done: () => void }>()
   const watching = { ended: false }
@@ -119,34 +150,48 @@ const watchPool = (pool: Pool) => {
 }
 type Watch = ReturnType<typeof watchPool>
 
-const ourCase = (record: Parameters<typeof act>[0], poke: ReturnType<typeof createPoke>, watch: Watch): OneCase => async () => {
-  const stream = newCase()
-  const waits: number[] = []
-  for (const [who, command] of decisions) {
-    const answer = await act(record, actOf(stream, who, command))
-    if (answer.kind === 'refused') throw new Error(`${command.type}: ${answer.refusal.code}`)
-    const began = performance.now()
-    // The end of a case is told to its workflow, which still runs: it looks once more and ends.
-    poke.afterCommit({ ...answer, letters: false })
-    await watch.seen(stream, answer.version)
-    waits.push(performance.now() - began)
+const ourCase =
+  (record: Parameters<typeof act>[0], poke: ReturnType<typeof createPoke>, watch: Watch): OneCase =>
+  async () => {
+    const stream = newCase()
+    const waits: number[] = []
+    for (const [who, command] of decisions) {
+      const answer = await act(record, actOf(stream, who, command))
+      if (answer.kind === 'refused') throw new Error(`${command.type}: ${answer.refusal.code}`)
+      const began = performance.now()
+      // The end of a case is told to its workflow, which still runs: it looks once more and ends.
+      poke.afterCommit({ ...answer, letters: false })
+      await watch.seen(stream, answer.version)
+      waits.push(performance.now() - began)
+    }
+    return waits
   }
-  return waits
-}
 
-const floorCase = (client: Client, taskQueue: string, watch: Watch): OneCase => async () => {
-  const id = `floor/${randomUUID()}`
-  const waits: number[] = []
-  for (let nth = 1; nth <= decisions.length; nth++) {
-    const began = performance.now()
-    await client.workflow.signalWithStart('floor', { workflowId: id, taskQueue, args: [id, decisions.length], signal: lookAgainSignal, signalArgs: [] })
-    await watch.seen(id, nth)
-    waits.push(performance.now() - began)
+const floorCase =
+  (client: Client, taskQueue: string, watch: Watch): OneCase =>
+  async () => {
+    const id = `floor/${randomUUID()}`
+    const waits: number[] = []
+    for (let nth = 1; nth <= decisions.length; nth++) {
+      const began = performance.now()
+      await client.workflow.signalWithStart('floor', {
+        workflowId: id,
+        taskQueue,
+        args: [id, decisions.length],
+        signal: lookAgainSignal,
+        signalArgs: [],
+      })
+      await watch.seen(id, nth)
+      waits.push(performance.now() - began)
+    }
+    return waits
   }
-  return waits
-}
 
-const run = async (one: OneCase, cases: number, lanes: number): Promise<{ readonly casesPerSecond: number; readonly waitP50Ms: number }> => {
+const run = async (
+  one: OneCase,
+  cases: number,
+  lanes: number,
+): Promise<{ readonly casesPerSecond: number; readonly waitP50Ms: number }> => {
   let left = cases
   const waits: number[] = []
   const began = performance.now()

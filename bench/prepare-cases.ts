@@ -16,7 +16,8 @@ export const prepareCases = async (webUrl: string, count: number, steps: readonl
   const cases = Array.from({ length: count }, newCase)
   const waiting = [...cases]
   const lane = async () => {
-    for (let stream = waiting.pop(); stream; stream = waiting.pop()) for (const step of steps) await mustTake(people, stream, step)
+    for (let stream = waiting.pop(); stream; stream = waiting.pop())
+      for (const step of steps) await mustTake(people, stream, step)
   }
   await Promise.all(Array.from({ length: atOnce }, lane))
   return { people, cases }

@@ -22,7 +22,9 @@ export interface Weight {
 
 /** The floor's two tables, made by their owner. `application` is the role that runs the bench. */
 export const makeFloor = async (owner: Pool, application: string): Promise<void> => {
-  await owner.query(`create table if not exists floor_heads (stream text primary key, version integer not null, state jsonb not null)`)
+  await owner.query(
+    `create table if not exists floor_heads (stream text primary key, version integer not null, state jsonb not null)`,
+  )
   await owner.query(`create table if not exists floor_events (
     stream text not null, version integer not null, data jsonb not null, recorded_at timestamptz not null default clock_timestamp(), primary key (stream, version))`)
   await owner.query(`grant select, insert, update on floor_heads, floor_events to ${application}`)
@@ -33,7 +35,10 @@ export const floorSide = async (pool: Pool, count: number, weights: readonly Wei
   const prefix = randomUUID()
   const stream = (nth: number) => `${prefix}/${nth}`
   for (const [place, { state }] of weights.entries()) {
-    await pool.query(`insert into floor_heads select $1 || '/' || nth, 0, $2 from generate_series($3::int, $4::int - 1, $5::int) nth`, [prefix, state, place, count, weights.length])
+    await pool.query(
+      `insert into floor_heads select $1 || '/' || nth, 0, $2 from generate_series($3::int, $4::int - 1, $5::int) nth`,
+      [prefix, state, place, count, weights.length],
+    )
   }
   return {
     name: 'floor',
@@ -42,11 +47,21 @@ export const floorSide = async (pool: Pool, count: number, weights: readonly Wei
       try {
         await client.query('begin')
         const { rows } = await client.query<{ readonly version: number; readonly state: object }>({
-          name: 'floor-lock', text: 'select version, state from floor_heads where stream = $1 for update', values: [stream(nth)],
+          name: 'floor-lock',
+          text: 'select version, state from floor_heads where stream = $1 for update',
+          values: [stream(nth)],
         })
         const version = (rows[0]?.version ?? 0) + 1
-        await client.query({ name: 'floor-insert', text: 'insert into floor_events (stream, version, data) values ($1, $2, $3)', values: [stream(nth), version, weights[nth % weights.length]?.event] })
-        await client.query({ name: 'floor-update', text: 'update floor_heads set version = $2, state = $3 where stream = $1', values: [stream(nth), version, rows[0]?.state] })
+        await client.query({
+          name: 'floor-insert',
+          text: 'insert into floor_events (stream, version, data) values ($1, $2, $3)',
+          values: [stream(nth), version, weights[nth % weights.length]?.event],
+        })
+        await client.query({
+          name: 'floor-update',
+          text: 'update floor_heads set version = $2, state = $3 where stream = $1',
+          values: [stream(nth), version, rows[0]?.state],
+        })
         await client.query('commit')
       } finally {
         client.release()
@@ -56,7 +71,12 @@ export const floorSide = async (pool: Pool, count: number, weights: readonly Wei
 }
 
 /** One decision after the other of those named, in rotation, each on a case of its own that has come just so far. */
-export const decisionsSide = async (record: Record, name: string, rotation: readonly StepName[], count: number): Promise<Side> => {
+export const decisionsSide = async (
+  record: Record,
+  name: string,
+  rotation: readonly StepName[],
+  count: number,
+): Promise<Side> => {
   const each = Math.ceil(count / rotation.length)
   const ready = new Map<StepName, readonly CaseId[]>()
   for (const step of rotation) ready.set(step, await standingBefore(record, step, each))
@@ -87,7 +107,9 @@ export const weightsOf = async (record: Record, rotation: readonly StepName[]): 
     const { rows } = await record.pool.query<Weight>(
       `select s.state, jsonb_build_object('data', e.data, 'meta', e.meta) as event
        from streams s join commands c using (stream, version) join events e on e.stream = s.stream and e.meta -> 'command' ->> 'id' = c.id
-       where s.stream = $1 order by e.version limit 1`, [stream])
+       where s.stream = $1 order by e.version limit 1`,
+      [stream],
+    )
     weights.push(...rows)
   }
   if (weights.length < rotation.length) throw new Error('the bench has no case')

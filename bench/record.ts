@@ -1,7 +1,7 @@
 /**
  * What recording a decision costs, against the record floor: a bare transaction in five awaited statements (begin, lock
- * a row, insert an event, update the row, commit) through the same pool. Both sides use prepared statements. Measured is
- * a case's life, each of its decisions as often as the others; the heaviest of them, the approval, also by itself.
+ * a row, insert an event, update the row, commit) through the same pool. Both sides use prepared statements. Measured
+ * is a case's life, each of its decisions as often as the others; the heaviest of them, the approval, also by itself.
  */
 import type { Pool } from 'pg'
 import type { Record } from '../db/act.ts'
@@ -37,10 +37,16 @@ export interface RecordBench {
 }
 
 /**
- * What architecture section 6 asks for: a warm-up of 1,000, at least three pairs, 16 at once. Several short pairs, since
- * a machine is slow for seconds at a time. Whole rotations of the decisions.
+ * What architecture section 6 asks for: a warm-up of 1,000, at least three pairs, 16 at once. Several short pairs,
+ * since a machine is slow for seconds at a time. Whole rotations of the decisions.
  */
-export const defaultOptions: RecordBenchOptions = { pairs: 8, warmUp: 1_050, serial: 420, parallel: 1_050, inFlight: 16 }
+export const defaultOptions: RecordBenchOptions = {
+  pairs: 8,
+  warmUp: 1_050,
+  serial: 420,
+  parallel: 1_050,
+  inFlight: 16,
+}
 
 /** Runs operations with so many in flight, and says how long each took. */
 export const measure = async (side: Side, from: number, count: number, inFlight: number): Promise<Measured> => {
@@ -63,7 +69,11 @@ export const measure = async (side: Side, from: number, count: number, inFlight:
 
 /** Measures ours and the floor in turn. `owner` makes the floor's tables; the record's own pool runs both. */
 export const benchRecord = async (
-  record: Record, owner: Pool, application: string, options: RecordBenchOptions = defaultOptions, onStep: (text: string) => void = () => {},
+  record: Record,
+  owner: Pool,
+  application: string,
+  options: RecordBenchOptions = defaultOptions,
+  onStep: (text: string) => void = () => {},
 ): Promise<RecordBench> => {
   await makeFloor(owner, application)
   const { pairs, warmUp, serial, parallel, inFlight } = options
@@ -83,7 +93,11 @@ export const benchRecord = async (
     const alone = new Map<SideName, Measured>()
     for (const side of order) alone.set(side, await measure(sides[side], from, serial, 1))
     for (const side of order) {
-      raw.push({ side, serial: alone.get(side)!, parallel: await measure(sides[side], from + serial, parallel, inFlight) })
+      raw.push({
+        side,
+        serial: alone.get(side)!,
+        parallel: await measure(sides[side], from + serial, parallel, inFlight),
+      })
       onStep(JSON.stringify(raw.at(-1)))
     }
   }
@@ -101,7 +115,9 @@ export const benchRecord = async (
   }
 }
 
-/** What autovacuum does in time, done at once: statistics and hint bits of the thousands of rows that were just made. */
+/**
+ * What autovacuum does in time, done at once: statistics and hint bits of the thousands of rows that were just made.
+ */
 const vacuum = async (owner: Pool): Promise<void> => {
   const client = await owner.connect()
   await client.query('set statement_timeout = 0')

@@ -18,11 +18,22 @@ interface Latest {
   readonly measurements?: { readonly [name: string]: unknown }
 }
 
-/** Writes every figure under its name, with all that it was made from; what was not measured this time stays, with its time. */
+/**
+ * Writes every figure under its name, with all that it was made from; what was not measured this time stays, with its
+ * time.
+ */
 export const keepResults = async (taken: ReadonlyMap<string, Taken>): Promise<void> => {
   const { measurements: before, ...figuresBefore } = readLatest()
-  const figures = Object.fromEntries([...taken.values()].flatMap((one) => Object.entries(one.figures).map(([name, { value }]) => [name, value])))
-  const results = { ...figuresBefore, date: new Date().toISOString(), machine: await describeMachine(), ...figures, measurements: { ...before, ...Object.fromEntries(taken) } }
+  const figures = Object.fromEntries(
+    [...taken.values()].flatMap((one) => Object.entries(one.figures).map(([name, { value }]) => [name, value])),
+  )
+  const results = {
+    ...figuresBefore,
+    date: new Date().toISOString(),
+    machine: await describeMachine(),
+    ...figures,
+    measurements: { ...before, ...Object.fromEntries(taken) },
+  }
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`)
 }

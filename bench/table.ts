@@ -9,7 +9,8 @@ export const tableLine = (name: FigureName, { value, ours = '', floor = '' }: Fi
 /** Above the lines. */
 export const tableHead = `  ${pad('figure', 26)}${pad('value', 10)}${pad('wanted', 12)}${pad('', 6)}ours  |  floor`
 
-const verdict = (name: FigureName, value: number): string => (wanted[name] === null ? '–' : isMet(name, value) ? 'ok' : 'FAIL')
+const verdict = (name: FigureName, value: number): string =>
+  wanted[name] === null ? '–' : isMet(name, value) ? 'ok' : 'FAIL'
 
 const wantedText = (limit: Wanted): string => {
   if (limit === null) return '–'

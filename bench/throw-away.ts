@@ -34,7 +34,10 @@ export const withFolder = <T>(work: (folder: string) => Promise<T>): Promise<T> 
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-bench-'))
   // Under root, Postgres runs as another account, which has to get in here.
   chmodSync(folder, 0o711)
-  return using(async () => rmSync(folder, { recursive: true, force: true }), () => work(folder))
+  return using(
+    async () => rmSync(folder, { recursive: true, force: true }),
+    () => work(folder),
+  )
 }
 
 /** A migrated Postgres as careful as the product's. */
@@ -55,16 +58,31 @@ export const withPostgres = <T>(work: (postgres: PostgresPart) => Promise<T>): P
 export const withTemporal = <T>(work: (temporal: TemporalPart) => Promise<T>): Promise<T> =>
   withFolder(async (folder) => {
     const temporal = await startTemporal({ folder: join(folder, 'temporal') })
-    return using(() => temporal.stop(), () => work(temporal))
+    return using(
+      () => temporal.stop(),
+      () => work(temporal),
+    )
   })
 
 /** The whole system as `npm start` runs it, with the demo city, before the mail server that is given. */
 export const withSystem = <T>(smtpUrl: string, work: (system: System) => Promise<T>): Promise<T> =>
   withFolder(async (folder) => {
     const config: LaunchConfig = {
-      reset: false, demo: true, database: undefined, temporalAddress: undefined, temporalNamespace: 'default', smtpUrl, publicUrl: undefined, port: await freePort(),
+      reset: false,
+      demo: true,
+      database: undefined,
+      temporalAddress: undefined,
+      temporalNamespace: 'default',
+      smtpUrl,
+      publicUrl: undefined,
+      port: await freePort(),
     }
-    const system = await startSystem({ config, folder, progress: showProgress(() => {}), seed: (url) => seedDemoCity({ url }) })
+    const system = await startSystem({
+      config,
+      folder,
+      progress: showProgress(() => {}),
+      seed: (url) => seedDemoCity({ url }),
+    })
     const end = async () => {
       await system.stop()
       await removePostgresData(join(folder, 'postgres'))

@@ -18,7 +18,10 @@ import type { Act, Answer, Record } from './wanted-act.ts'
 
 export type { Act, Answer, Record } from './wanted-act.ts'
 
-/** Losers of a race wait for a random while, longer each time, so that they don't all meet again. In all about two seconds. */
+/**
+ * Losers of a race wait for a random while, longer each time, so that they don't all meet again. In all about two
+ * seconds.
+ */
 const attempts = 40
 const waitMs = 4
 const longestWaitMs = 100
@@ -39,7 +42,12 @@ export const act = async (record: Record, wanted: Act): Promise<Answer> => {
   const print = printOf(wanted)
   if (print.kind === 'refused') return print
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const answer = await tryOnce(record, wanted, await (attempt === 0 ? reading : headFor(record, wanted)), print.sha256)
+    const answer = await tryOnce(
+      record,
+      wanted,
+      await (attempt === 0 ? reading : headFor(record, wanted)),
+      print.sha256,
+    )
     if (answer) return answer
     await setTimeout(Math.random() * Math.min(attempt * waitMs, longestWaitMs))
   }
@@ -57,7 +65,9 @@ const printOf = ({ stream, command, by }: Act): { readonly kind: 'print'; readon
   const unsound = unsoundText(command.data)
   if (unsound) return refused('text-not-storable', unsound)
   const content = canonicalJson([stream, command, by === 'practice' ? 'practice' : by.person])
-  return content.length > largestCommand ? refused('text-not-storable', { field: '', problem: 'too-long' }) : { kind: 'print', sha256: sha256(content) }
+  return content.length > largestCommand
+    ? refused('text-not-storable', { field: '', problem: 'too-long' })
+    : { kind: 'print', sha256: sha256(content) }
 }
 
 /** One decision on the head that was read, one append; null where the race was lost. */
@@ -73,15 +83,28 @@ const tryOnce = async (record: Record, wanted: Act, head: Head, print: Buffer): 
     // A person's id is kept all the same: given again when the case has moved on, it must not do then what it needn't
     // do now. The practice's ids come from their cause; what came too early for the law must be possible in its time.
     const kept = wanted.by === 'practice' || (await remember(record.pool, wanted, head.version, print))
-    return kept ? { kind: 'done', stream: wanted.stream, version: head.version, again: true, closed: decided.closed, letters: false } : null
+    return kept
+      ? {
+          kind: 'done',
+          stream: wanted.stream,
+          version: head.version,
+          again: true,
+          closed: decided.closed,
+          letters: false,
+        }
+      : null
   }
   const { row } = decided.write
   if (row.serial !== notDrawn) return appended(record, wanted, decided.write)
-  return numbered(record, { procedure: procedure.name, series: row.series, fiscalYear: row.fiscalYear }, async (nextSerial) => {
-    const again = decideOn(procedure, wanted, head, { ...around, nextSerial }, print)
-    if (again.kind !== 'write') throw new Error(`its number made another decision of ${wanted.command.type}`)
-    return appended(record, wanted, again.write)
-  })
+  return numbered(
+    record,
+    { procedure: procedure.name, series: row.series, fiscalYear: row.fiscalYear },
+    async (nextSerial) => {
+      const again = decideOn(procedure, wanted, head, { ...around, nextSerial }, print)
+      if (again.kind !== 'write') throw new Error(`its number made another decision of ${wanted.command.type}`)
+      return appended(record, wanted, again.write)
+    },
+  )
 }
 
 /** The number of a decision that isn't numbered yet: most acts draw none, and needn't know which would be next. */
@@ -89,10 +112,15 @@ const notDrawn = 0
 
 /**
  * Draws the next number for an act. In turn: of many who read the same one, all but one would append in vain, again and
- * again. Each takes the number after the one that was drawn before it; only where none was, it reads which was the last.
- * Other processes are not in this line. A number that one of them took is a race lost, and then the last is read again.
+ * again. Each takes the number after the one that was drawn before it; only where none was, it reads which was the
+ * last. Other processes are not in this line. A number that one of them took is a race lost, and then the last is read
+ * again.
  */
-const numbered = async (record: Record, of: SeriesOfYear, write: (nextSerial: number) => Promise<Answer | null>): Promise<Answer | null> =>
+const numbered = async (
+  record: Record,
+  of: SeriesOfYear,
+  write: (nextSerial: number) => Promise<Answer | null>,
+): Promise<Answer | null> =>
   turnsOf(record.pool).take(`${of.procedure} ${of.series} ${of.fiscalYear}`, async (drawn) => {
     const mine = (drawn ?? (await lastSerial(record.pool, of))) + 1
     const result = await write(mine)
@@ -103,11 +131,15 @@ const numbered = async (record: Record, of: SeriesOfYear, write: (nextSerial: nu
 const turnsOf = perPool(() => createTurns<number>())
 
 /** What the law says to a command on this head: no, nothing to do, or all that is to be written. */
-type Decided = { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'nothing'; readonly closed: boolean } | { readonly kind: 'write'; readonly write: Append }
+type Decided =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'nothing'; readonly closed: boolean }
+  | { readonly kind: 'write'; readonly write: Append }
 
 const decideOn = (procedure: AnyProcedure, wanted: Act, head: Head, rules: Rules, print: Buffer): Decided => {
   // A state that an older version folded lacks what has come since.
-  const state = head.state === null ? procedure.decider.initialState : { ...procedure.decider.initialState, ...head.state }
+  const state =
+    head.state === null ? procedure.decider.initialState : { ...procedure.decider.initialState, ...head.state }
   const outcome = procedure.decider.decide(wanted.command, state, rules)
   if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal }
   if (outcome.events.length === 0) return { kind: 'nothing', closed: procedure.isClosed(state) }
@@ -117,15 +149,31 @@ const decideOn = (procedure: AnyProcedure, wanted: Act, head: Head, rules: Rules
 const appended = async (record: Record, { stream }: Act, write: Append): Promise<Answer | null> => {
   const written = await append(record.pool, write)
   if (!written) return null
-  return { kind: 'done', stream, version: write.expected + write.events.length, again: false, closed: write.closed, letters: write.letters.length > 0 }
+  return {
+    kind: 'done',
+    stream,
+    version: write.expected + write.events.length,
+    again: false,
+    closed: write.closed,
+    letters: write.letters.length > 0,
+  }
 }
 
-/** The answer that the command id has had already, or the refusal of a stale version; null where the law must decide. */
+/**
+ * The answer that the command id has had already, or the refusal of a stale version; null where the law must decide.
+ */
 const saidBefore = (procedure: AnyProcedure, head: Head, wanted: Act, print: Buffer): Answer | null => {
   if (head.said) {
     const same = head.said.stream === wanted.stream && head.said.fingerprint.equals(print)
     if (!same) return refused('command-id-reused', { field: 'id' })
-    return { kind: 'done', stream: wanted.stream, version: head.said.version, again: true, closed: head.state !== null && procedure.isClosed(head.state), letters: false }
+    return {
+      kind: 'done',
+      stream: wanted.stream,
+      version: head.said.version,
+      again: true,
+      closed: head.state !== null && procedure.isClosed(head.state),
+      letters: false,
+    }
   }
   if (wanted.expected !== undefined && wanted.expected !== head.version) {
     return refused('stale-version', { field: 'expectedVersion', expected: wanted.expected, actual: head.version })
@@ -141,6 +189,12 @@ const refused = (code: RecordRefusal, details: { readonly [key: string]: Json } 
 })
 
 /** What the record itself can refuse, whatever the procedure. docs/errors.md says what each means and what to do. */
-export const recordRefusals = ['text-not-storable', 'command-id-reused', 'stale-version', 'person-unknown', 'busy'] as const
+export const recordRefusals = [
+  'text-not-storable',
+  'command-id-reused',
+  'stale-version',
+  'person-unknown',
+  'busy',
+] as const
 /** One of those. */
 export type RecordRefusal = (typeof recordRefusals)[number]

@@ -44,11 +44,15 @@ export const anchorDay = async (pool: Pool, day: PlainDate): Promise<Anchor | nu
   try {
     await client.query('begin')
     await client.query(`set local statement_timeout = '10min'`)
-    // A new table has no statistics, and row by row the first night of a large record would take minutes instead of seconds.
+    // A new table has no statistics, and row by row the first night of a large record would take minutes instead of
+    // seconds.
     await client.query('set local enable_nestloop = off')
     await client.query('select pg_advisory_xact_lock($1)', [anchorLock])
     const { rows: sealed } = await client.query<Anchor>(text, [day])
-    const { rows } = sealed.length > 0 ? { rows: sealed } : await client.query<Anchor>('select day, streams, hash from anchors where day = $1', [day])
+    const { rows } =
+      sealed.length > 0
+        ? { rows: sealed }
+        : await client.query<Anchor>('select day, streams, hash from anchors where day = $1', [day])
     await client.query('commit')
     client.release()
     return rows[0] ?? null

@@ -1,6 +1,9 @@
 import { named, type NamedStatement } from './named-parameters.ts'
 
-/** What one act's statement needs to be able to do. An act pays for no part that it doesn't use; each form is planned once per connection. */
+/**
+ * What one act's statement needs to be able to do. An act pays for no part that it doesn't use; each form is planned
+ * once per connection.
+ */
 export interface Form {
   /** The case's first act makes its head and its row in the lists; every later one changes them. */
   readonly first: boolean
@@ -11,15 +14,71 @@ export interface Form {
 
 /** The parameters of that statement. Those in the plural, and what events hold, are arrays with one element a row. */
 export type Parameter =
-  | 'stream' | 'procedure' | 'expected' | 'version' | 'state' | 'hash' | 'at' | 'closed' | 'today'
-  | 'origin' | 'command' | 'commandType' | 'fingerprint' | 'person' | 'personName' | 'post'
-  | 'schemaVersion' | 'eventIds' | 'eventTypes' | 'eventData' | 'eventMeta' | 'eventHashes'
-  | 'fiscalYear' | 'series' | 'serial' | 'title' | 'vendor' | 'search' | 'office' | 'stage' | 'round' | 'submitted' | 'startedBy'
-  | 'startedAt' | 'startsOn' | 'endsOn' | 'ending' | 'holders' | 'waitingFor' | 'waitingSince' | 'due'
-  | 'opened' | 'openedKinds' | 'openedPosts' | 'openedArticles' | 'openedAbout' | 'openedAnswers' | 'openedAts' | 'openedDues'
-  | 'closedTasks' | 'closedHow' | 'remindedTasks' | 'reminded' | 'escalatedTasks' | 'escalatedTo'
-  | 'putTasks' | 'putPosts' | 'putNatures' | 'putDues'
-  | 'letterVersions' | 'letterOrdinals' | 'letterPosts' | 'letterKinds' | 'letterTasks' | 'fallback'
+  | 'stream'
+  | 'procedure'
+  | 'expected'
+  | 'version'
+  | 'state'
+  | 'hash'
+  | 'at'
+  | 'closed'
+  | 'today'
+  | 'origin'
+  | 'command'
+  | 'commandType'
+  | 'fingerprint'
+  | 'person'
+  | 'personName'
+  | 'post'
+  | 'schemaVersion'
+  | 'eventIds'
+  | 'eventTypes'
+  | 'eventData'
+  | 'eventMeta'
+  | 'eventHashes'
+  | 'fiscalYear'
+  | 'series'
+  | 'serial'
+  | 'title'
+  | 'vendor'
+  | 'search'
+  | 'office'
+  | 'stage'
+  | 'round'
+  | 'submitted'
+  | 'startedBy'
+  | 'startedAt'
+  | 'startsOn'
+  | 'endsOn'
+  | 'ending'
+  | 'holders'
+  | 'waitingFor'
+  | 'waitingSince'
+  | 'due'
+  | 'opened'
+  | 'openedKinds'
+  | 'openedPosts'
+  | 'openedArticles'
+  | 'openedAbout'
+  | 'openedAnswers'
+  | 'openedAts'
+  | 'openedDues'
+  | 'closedTasks'
+  | 'closedHow'
+  | 'remindedTasks'
+  | 'reminded'
+  | 'escalatedTasks'
+  | 'escalatedTo'
+  | 'putTasks'
+  | 'putPosts'
+  | 'putNatures'
+  | 'putDues'
+  | 'letterVersions'
+  | 'letterOrdinals'
+  | 'letterPosts'
+  | 'letterKinds'
+  | 'letterTasks'
+  | 'fallback'
 
 /** Whether an assignment holds on the day of the act. */
 const inForce = 'a.from_day <= @today::date and (a.to_day is null or a.to_day >= @today::date)'
@@ -72,9 +131,9 @@ const reminded = `, minded as (
 )`
 
 /**
- * One statement, one transaction. `head` is the guard: it moves the stream's head only from the version that the decision
- * was made on, and only while the actor still holds the post. It is read first; where it moved nothing, the statement
- * fails before any other part has run, and nothing is written at all.
+ * One statement, one transaction. `head` is the guard: it moves the stream's head only from the version that the
+ * decision was made on, and only while the actor still holds the post. It is read first; where it moved nothing, the
+ * statement fails before any other part has run, and nothing is written at all.
  */
 const statement = ({ first, letters: writes, reminds }: Form): string => `
 with head as (${first ? firstHead : nextHead}
@@ -110,7 +169,9 @@ const forms = new Map<string, NamedStatement<Parameter>>()
 
 /** The statement of that form, prepared under a name of its own. */
 export const appendStatement = (form: Form): NamedStatement<Parameter> => {
-  const name = ['append', form.first && 'first', form.letters && 'letters', form.reminds && 'reminds'].filter(Boolean).join('-')
+  const name = ['append', form.first && 'first', form.letters && 'letters', form.reminds && 'reminds']
+    .filter(Boolean)
+    .join('-')
   const known = forms.get(name) ?? named<Parameter>(name, statement(form))
   forms.set(name, known)
   return known

@@ -28,7 +28,10 @@ export interface Append {
   readonly letters: readonly (LetterPlan & { readonly version: number; readonly ordinal: number })[]
 }
 
-/** Appends to the record; false where the race was lost (the head moved on, or the actor lost the post), and then nothing is written. */
+/**
+ * Appends to the record; false where the race was lost (the head moved on, or the actor lost the post), and then
+ * nothing is written.
+ */
 export const append = async (pool: Pool, act: Append): Promise<boolean> => {
   const statement = appendStatement({
     first: act.expected === 0,
@@ -36,7 +39,13 @@ export const append = async (pool: Pool, act: Append): Promise<boolean> => {
     reminds: act.tasks.reminded.length + act.tasks.escalated.length > 0,
   })
   const values = statement.values({
-    ...headValues(act), ...eventValues(act), ...act.row, search: act.search, ...taskValues(act.tasks), ...inboxValues(act.tasks), ...letterValues(act.letters),
+    ...headValues(act),
+    ...eventValues(act),
+    ...act.row,
+    search: act.search,
+    ...taskValues(act.tasks),
+    ...inboxValues(act.tasks),
+    ...letterValues(act.letters),
     fallback: act.secretariat,
   })
   try {
@@ -54,9 +63,22 @@ const headValues = (act: Append) => {
   const { command, occurredAt, actor } = last.event.meta
   const person = actor.kind === 'person' ? actor : null
   return {
-    stream: act.stream, procedure: act.procedure, expected: act.expected, version: last.event.version, state: act.state, hash: last.hash,
-    at: occurredAt, closed: act.closed, today: act.today, origin: act.command.origin, command: act.command.id, commandType: command.type,
-    fingerprint: act.command.fingerprint, person: person?.person ?? null, personName: person?.name ?? null, post: person?.post ?? null,
+    stream: act.stream,
+    procedure: act.procedure,
+    expected: act.expected,
+    version: last.event.version,
+    state: act.state,
+    hash: last.hash,
+    at: occurredAt,
+    closed: act.closed,
+    today: act.today,
+    origin: act.command.origin,
+    command: act.command.id,
+    commandType: command.type,
+    fingerprint: act.command.fingerprint,
+    person: person?.person ?? null,
+    personName: person?.name ?? null,
+    post: person?.post ?? null,
     schemaVersion: last.event.schemaVersion,
   }
 }
@@ -88,7 +110,9 @@ const taskValues = ({ opened, closed, reminded, escalated }: TaskChanges) => ({
 
 /** A task lies before a post once, under whichever of its names the post was asked. */
 const inboxValues = ({ put }: TaskChanges) => {
-  const rows = put.filter((one, nth) => put.findIndex(({ task, post }) => task === one.task && post === one.post) === nth)
+  const rows = put.filter(
+    (one, nth) => put.findIndex(({ task, post }) => task === one.task && post === one.post) === nth,
+  )
   return {
     putTasks: rows.map(({ task }) => task),
     putPosts: rows.map(({ post }) => post),
@@ -109,10 +133,16 @@ const letterValues = (letters: Append['letters']) => {
 }
 
 /** A list within a list, as Postgres writes it: its own arrays of arrays must be rectangular. */
-const arrayText = (texts: readonly string[]): string => `{${texts.map((text) => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`).join(',')}}`
+const arrayText = (texts: readonly string[]): string =>
+  `{${texts.map((text) => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`).join(',')}}`
 
 /** Keeps the id of a command that needed no event; false where the id was taken meanwhile. */
-export const remember = async (pool: Pool, { stream, origin, id }: Pick<Act, 'stream' | 'origin' | 'id'>, version: number, fingerprint: Buffer): Promise<boolean> => {
+export const remember = async (
+  pool: Pool,
+  { stream, origin, id }: Pick<Act, 'stream' | 'origin' | 'id'>,
+  version: number,
+  fingerprint: Buffer,
+): Promise<boolean> => {
   const { rowCount } = await pool.query({
     name: 'remember',
     text: `insert into commands (origin, id, fingerprint, stream, version) values ($1, $2, $3, $4, $5) on conflict do nothing`,

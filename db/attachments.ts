@@ -20,7 +20,7 @@ export const keepContent = async (pool: Pool, { sha256, size, bytes }: ContentTo
   try {
     await client.query('begin')
     const { rowCount } = await client.query(
-      'insert into attachment_contents (sha256, size, pieces) values (decode($1, \'hex\'), $2, $3) on conflict (sha256) do nothing',
+      "insert into attachment_contents (sha256, size, pieces) values (decode($1, 'hex'), $2, $3) on conflict (sha256) do nothing",
       [sha256, size, Math.ceil(size / pieceBytes)],
     )
     let nth = 0
@@ -28,7 +28,9 @@ export const keepContent = async (pool: Pool, { sha256, size, bytes }: ContentTo
       for await (const piece of inPieces(bytes())) {
         nth += 1
         await client.query({
-          name: 'keep-piece', text: 'insert into attachment_pieces (sha256, nth, content) values (decode($1, \'hex\'), $2, $3)', values: [sha256, nth, piece],
+          name: 'keep-piece',
+          text: "insert into attachment_pieces (sha256, nth, content) values (decode($1, 'hex'), $2, $3)",
+          values: [sha256, nth, piece],
         })
       }
     }
@@ -45,7 +47,9 @@ export const keepContent = async (pool: Pool, { sha256, size, bytes }: ContentTo
 export async function* contentOf(reads: Pool, sha256: string): AsyncGenerator<Buffer> {
   for (let nth = 1; ; nth++) {
     const { rows } = await reads.query<{ readonly content: Buffer }>({
-      name: 'read-piece', text: 'select content from attachment_pieces where sha256 = decode($1, \'hex\') and nth = $2', values: [sha256, nth],
+      name: 'read-piece',
+      text: "select content from attachment_pieces where sha256 = decode($1, 'hex') and nth = $2",
+      values: [sha256, nth],
     })
     const [row] = rows
     if (!row) return
@@ -55,7 +59,10 @@ export async function* contentOf(reads: Pool, sha256: string): AsyncGenerator<Bu
 
 /** Whether the record holds a content, and how long it is; null where it doesn't. */
 export const contentSize = async (reads: Pool, sha256: string): Promise<number | null> => {
-  const { rows } = await reads.query<{ readonly size: string }>('select size::text as size from attachment_contents where sha256 = decode($1, \'hex\')', [sha256])
+  const { rows } = await reads.query<{ readonly size: string }>(
+    "select size::text as size from attachment_contents where sha256 = decode($1, 'hex')",
+    [sha256],
+  )
   return rows[0] ? Number(rows[0].size) : null
 }
 

@@ -1,9 +1,9 @@
 import canonicalize from 'canonicalize'
 
 /**
- * RFC 8785 canonical JSON of a JSON-safe value: the same bytes whoever writes them. The runtime writes strings and numbers
- * as the RFC asks, so a copy with its members in order is written by it in one go, in a third of the library's time. What
- * such a copy can't hold is left to the library. Throws where there is no canonical form.
+ * RFC 8785 canonical JSON of a JSON-safe value: the same bytes whoever writes them. The runtime writes strings and
+ * numbers as the RFC asks, so a copy with its members in order is written by it in one go, in a third of the library's
+ * time. What such a copy can't hold is left to the library. Throws where there is no canonical form.
  */
 export const canonicalJson = (value: object): string => {
   const copy = inOrder(value)
@@ -12,13 +12,18 @@ export const canonicalJson = (value: object): string => {
   return text
 }
 
-/** The value with its members in the RFC's order; undefined where anything in it isn't plain, or an object would order it otherwise. */
+/**
+ * The value with its members in the RFC's order; undefined where anything in it isn't plain, or an object would order
+ * it otherwise.
+ */
 const inOrder = (value: unknown): unknown => {
   if (typeof value === 'string') return value.isWellFormed() ? value : undefined
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
   if (value === null || typeof value === 'boolean') return value
   if (Array.isArray(value)) return inOrderEach(value)
-  return typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype ? membersInOrder(value as { readonly [key: string]: unknown }) : undefined
+  return typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype
+    ? membersInOrder(value as { readonly [key: string]: unknown })
+    : undefined
 }
 
 const inOrderEach = (values: readonly unknown[]): unknown => {

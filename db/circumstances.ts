@@ -9,33 +9,43 @@ import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Act, Record } from './wanted-act.ts'
 import type { Head } from './read-head.ts'
 
-/** How far the practice's clock may be ahead of the record's before it is not believed: clocks of two servers differ a little. */
+/**
+ * How far the practice's clock may be ahead of the record's before it is not believed: clocks of two servers differ a
+ * little.
+ */
 const believableMs = 60_000
 
-/** What the law may look at but the number that it may draw, from the head that was read; null where the roster doesn't know the person. */
+/**
+ * What the law may look at but the number that it may draw, from the head that was read; null where the roster doesn't
+ * know the person.
+ */
 export const circumstances = (record: Record, head: Head, wanted: Act): Omit<Rules, 'nextSerial'> | null => {
   const now = clockOf(record, head, wanted)
   const today = tokyoDateOf(now)
   const actor = actorOf(head, wanted, today)
-  return actor && {
-    now,
-    actor,
-    guideline: guidelineOn(today),
-    settings: settingsOn(today),
-    calendar: calendarOn(today),
-  }
+  return (
+    actor && {
+      now,
+      actor,
+      guideline: guidelineOn(today),
+      settings: settingsOn(today),
+      calendar: calendarOn(today),
+    }
+  )
 }
 
 /**
  * The case's clock: the wall clock and the case's offset, never before its last event, and the practice's where it is
- * believed. History that is brought in (origin `import`) is dated as it happened; when it was brought in, `recorded_at` says.
+ * believed. History that is brought in (origin `import`) is dated as it happened; when it was brought in, `recorded_at`
+ * says.
  */
 export const clockOf = (
   { timeSkipping }: Pick<Record, 'timeSkipping'>,
   head: { readonly wall: string; readonly offsetMs: number; readonly lastAt: string | null },
   { clock, origin }: Pick<Act, 'clock'> & Partial<Pick<Act, 'origin'>>,
 ): Instant => {
-  if (origin === 'import' && clock !== undefined) return head.lastAt === null ? clock : laterOf(head.lastAt as Instant, clock)
+  if (origin === 'import' && clock !== undefined)
+    return head.lastAt === null ? clock : laterOf(head.lastAt as Instant, clock)
   const wall = epochOf(head.wall as Instant) + head.offsetMs
   const own = instantFromEpoch(wall)
   const atLeast = head.lastAt === null ? own : laterOf(own, head.lastAt as Instant)
@@ -46,7 +56,9 @@ export const clockOf = (
 const actorOf = (head: Head, { by }: Act, today: PlainDate): Actor | null => {
   if (by === 'practice') return { kind: 'practice' }
   if (head.name === null) return null
-  const posts = head.assignments.filter(([, from, to]) => from <= today && (to === null || to >= today)).map(([post]) => post as PostId)
+  const posts = head.assignments
+    .filter(([, from, to]) => from <= today && (to === null || to >= today))
+    .map(([post]) => post as PostId)
   return { kind: 'person', person: by.person, name: head.name, posts, via: by.via }
 }
 

@@ -23,9 +23,12 @@ export interface ConnectOptions {
 
 type TypeId = Parameters<typeof pg.types.getTypeParser>[0]
 
-/** Days stay `YYYY-MM-DD` texts, instants ISO-8601 UTC texts, and bigints safe numbers: JSON-safe like everything else. */
+/**
+ * Days stay `YYYY-MM-DD` texts, instants ISO-8601 UTC texts, and bigints safe numbers: JSON-safe like everything else.
+ */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: TypeId, format?: 'text') => parsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+  getTypeParser: ((oid: TypeId, format?: 'text') =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }
 const parsers: { readonly [oid: number]: (value: string) => unknown } = {
   [pg.types.builtins.INT8]: Number,
@@ -33,8 +36,16 @@ const parsers: { readonly [oid: number]: (value: string) => unknown } = {
   [pg.types.builtins.TIMESTAMPTZ]: (value) => new Date(value).toISOString(),
 }
 
-/** Connects to the record. Waiting is bounded: a record that is away says so within seconds instead of hanging the page. */
-export const connect = ({ url, max = 10, name = 'sekisho', statementTimeoutMs = 10_000, onIdleError }: ConnectOptions): Connection => {
+/**
+ * Connects to the record. Waiting is bounded: a record that is away says so within seconds instead of hanging the page.
+ */
+export const connect = ({
+  url,
+  max = 10,
+  name = 'sekisho',
+  statementTimeoutMs = 10_000,
+  onIdleError,
+}: ConnectOptions): Connection => {
   const pool = new pg.Pool({
     connectionString: url,
     max,

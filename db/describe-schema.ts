@@ -4,7 +4,10 @@ interface Line {
   readonly line: string
 }
 
-/** The parts of a schema, each as statements in a fixed order, from the catalogs: the same text on every machine and release of Postgres. */
+/**
+ * The parts of a schema, each as statements in a fixed order, from the catalogs: the same text on every machine and
+ * release of Postgres.
+ */
 const parts: readonly { readonly title: string; readonly query: string }[] = [
   {
     title: 'Tables',
@@ -63,7 +66,9 @@ const parts: readonly { readonly title: string; readonly query: string }[] = [
 
 /** The database's schema as text, for people to read and for a test to compare: db/schema.sql is this. */
 export const describeSchema = async (pool: Pool): Promise<string> => {
-  const sections: string[] = ['-- What the migrations make, in the order of names. Written by launch/dump-schema.ts; never edited by hand.']
+  const sections: string[] = [
+    '-- What the migrations make, in the order of names. Written by launch/dump-schema.ts; never edited by hand.',
+  ]
   for (const { title, query } of parts) {
     const { rows } = await pool.query<Line>(query)
     const lines = rows.map(({ line }) => line)

@@ -51,7 +51,8 @@ export const draftsOf = async (reads: Pool, person: PersonId): Promise<readonly 
  * or a start came first, or the person keeps too many.
  */
 export const saveDraft = async (
-  pool: Pool, draft: { readonly id: string; readonly person: PersonId; readonly content: DraftContent; readonly seen: number },
+  pool: Pool,
+  draft: { readonly id: string; readonly person: PersonId; readonly content: DraftContent; readonly seen: number },
 ): Promise<{ readonly revision: number; readonly savedAt: Instant } | null> => {
   const { rows } = await pool.query<{ revision: number; savedAt: Instant }>(
     draft.seen === 0

@@ -35,7 +35,11 @@ interface Row {
 const columns = `stream, version, id, type, schema_version as "schemaVersion", data, meta, occurred_at as "occurredAt", recorded_at as "recordedAt", hash`
 
 /** The events of one case in their order, exactly as they were written (`current` brings them to today's schema). */
-export const readStream = async (from: Pool | PoolClient, stream: CaseId, fromVersion = 1): Promise<readonly RecordedEvent[]> => {
+export const readStream = async (
+  from: Pool | PoolClient,
+  stream: CaseId,
+  fromVersion = 1,
+): Promise<readonly RecordedEvent[]> => {
   const { rows } = await from.query<Row>({
     name: 'read-stream',
     text: `select ${columns} from events where stream = $1 and version >= $2 order by version`,
@@ -45,7 +49,10 @@ export const readStream = async (from: Pool | PoolClient, stream: CaseId, fromVe
 }
 
 /** The events of these cases, each case's together and in their order. */
-export const readStreams = async (from: Pool | PoolClient, streams: readonly string[]): Promise<readonly RecordedEvent[]> => {
+export const readStreams = async (
+  from: Pool | PoolClient,
+  streams: readonly string[],
+): Promise<readonly RecordedEvent[]> => {
   const { rows } = await from.query<Row>({
     name: 'read-streams',
     text: `select ${columns} from events where stream = any($1) order by stream, version`,
@@ -59,7 +66,10 @@ export const readStreams = async (from: Pool | PoolClient, streams: readonly str
  * given in another order than they are committed in, and a reader that follows them loses events. Give it a client
  * inside a `repeatable read` transaction where the whole has to be one moment.
  */
-export async function* readEventsInBatches(from: Pool | PoolClient, size = 2_000): AsyncGenerator<readonly RecordedEvent[]> {
+export async function* readEventsInBatches(
+  from: Pool | PoolClient,
+  size = 2_000,
+): AsyncGenerator<readonly RecordedEvent[]> {
   let after: Place = { stream: '', version: 0 }
   for (;;) {
     const { rows } = await from.query<Row>({
@@ -77,4 +87,9 @@ export async function* readEventsInBatches(from: Pool | PoolClient, size = 2_000
 /** The event in today's schema: what is folded, whatever release wrote it. The hash is over what was written. */
 export const current = ({ event }: RecordedEvent): StoredEvent => upcast(event)
 
-const recorded = ({ occurredAt, recordedAt, hash, ...event }: Row): RecordedEvent => ({ event, hash, occurredAt, recordedAt })
+const recorded = ({ occurredAt, recordedAt, hash, ...event }: Row): RecordedEvent => ({
+  event,
+  hash,
+  occurredAt,
+  recordedAt,
+})

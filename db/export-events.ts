@@ -8,7 +8,11 @@ import { atOneMoment } from './one-moment.ts'
  * stream in order; then, where the whole record is exported, each anchor after the heads that it found moved. One
  * moment of the record, however long it takes. docs/hash-chain.md describes the lines.
  */
-export const exportRecord = (pool: Pool, stream: CaseId | undefined, write: (lines: string) => Promise<void>): Promise<number> =>
+export const exportRecord = (
+  pool: Pool,
+  stream: CaseId | undefined,
+  write: (lines: string) => Promise<void>,
+): Promise<number> =>
   atOneMoment(pool, async (client) => {
     if (stream !== undefined) {
       const events = await readStream(client, stream)
@@ -25,7 +29,9 @@ export const exportRecord = (pool: Pool, stream: CaseId | undefined, write: (lin
   })
 
 const linesOf = (events: readonly RecordedEvent[]): string =>
-  events.map(({ event, hash, recordedAt }) => `${JSON.stringify({ event, hash: hash.toString('hex'), recordedAt })}\n`).join('')
+  events
+    .map(({ event, hash, recordedAt }) => `${JSON.stringify({ event, hash: hash.toString('hex'), recordedAt })}\n`)
+    .join('')
 
 interface Line {
   readonly line: string
@@ -33,11 +39,14 @@ interface Line {
 
 const writeAnchors = async (client: PoolClient, write: (lines: string) => Promise<void>): Promise<void> => {
   const { rows } = await client.query<Line & { readonly day: string }>(
-    `select day, json_build_object('anchor', json_build_object('day', day, 'streams', streams, 'hash', encode(hash, 'hex')))::text as line from anchors order by day`)
+    `select day, json_build_object('anchor', json_build_object('day', day, 'streams', streams, 'hash', encode(hash, 'hex')))::text as line from anchors order by day`,
+  )
   for (const anchor of rows) {
     const heads = await client.query<Line>(
       `select json_build_object('sealed', json_build_object('day', day, 'stream', stream, 'version', version, 'hash', encode(hash, 'hex')))::text as line
-       from anchor_heads where day = $1 order by stream`, [anchor.day])
+       from anchor_heads where day = $1 order by stream`,
+      [anchor.day],
+    )
     await write([...heads.rows, anchor].map(({ line }) => `${line}\n`).join(''))
   }
 }

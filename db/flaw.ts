@@ -1,7 +1,17 @@
 /** What can be wrong with the record. docs/hash-chain.md says what each means. */
 export const flawProblems = [
-  'event-missing', 'event-differs', 'column-differs', 'head-missing', 'head-differs', 'events-missing',
-  'anchor-missing', 'anchor-differs', 'sealed-event-missing', 'sealed-event-differs', 'attachment-missing', 'attachment-differs',
+  'event-missing',
+  'event-differs',
+  'column-differs',
+  'head-missing',
+  'head-differs',
+  'events-missing',
+  'anchor-missing',
+  'anchor-differs',
+  'sealed-event-missing',
+  'sealed-event-differs',
+  'attachment-missing',
+  'attachment-differs',
 ] as const
 
 /** One broken place. */

@@ -74,7 +74,12 @@ const actsOf = (events: readonly StoredEvent[]): readonly (readonly StoredEvent[
 
 const lawEvent = ({ type, data, meta }: StoredEvent): AnyEvent => ({ type, article: meta.article, data })
 
-const follow = (act: readonly StoredEvent[], open: readonly OpenTask[], tasks: Map<string, TaskRow>, inbox: Map<string, InboxRow>): void => {
+const follow = (
+  act: readonly StoredEvent[],
+  open: readonly OpenTask[],
+  tasks: Map<string, TaskRow>,
+  inbox: Map<string, InboxRow>,
+): void => {
   const [first] = act
   if (!first) return
   const { closed, ...changes } = taskChanges(act, open)
@@ -91,13 +96,30 @@ const follow = (act: readonly StoredEvent[], open: readonly OpenTask[], tasks: M
 }
 
 /** What a closed task remembers of the act that closed it. */
-const closing = ({ actor, occurredAt, command }: StoredEvent['meta']): Pick<TaskRow, 'closedAt' | 'closedWith' | 'closedBy' | 'closedByName' | 'closedByPost'> => {
+const closing = ({
+  actor,
+  occurredAt,
+  command,
+}: StoredEvent['meta']): Pick<TaskRow, 'closedAt' | 'closedWith' | 'closedBy' | 'closedByName' | 'closedByPost'> => {
   const by = actor.kind === 'person' ? actor : null
-  return { closedAt: occurredAt, closedWith: command.type, closedBy: by?.person ?? null, closedByName: by?.name ?? null, closedByPost: by?.post ?? null }
+  return {
+    closedAt: occurredAt,
+    closedWith: command.type,
+    closedBy: by?.person ?? null,
+    closedByName: by?.name ?? null,
+    closedByPost: by?.post ?? null,
+  }
 }
 
 const untouched = {
-  reminded: 0, escalatedTo: null, closedAt: null, closedHow: null, closedWith: null, closedBy: null, closedByName: null, closedByPost: null,
+  reminded: 0,
+  escalatedTo: null,
+  closedAt: null,
+  closedHow: null,
+  closedWith: null,
+  closedBy: null,
+  closedByName: null,
+  closedByPost: null,
 }
 
 const inboxKey = ({ task, post }: InboxRow): string => `${task} ${post}`

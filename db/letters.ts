@@ -4,7 +4,10 @@ import { secretariatOn, type TakenLetter } from './take-letter.ts'
 
 /** Records that the mail server accepted a letter. From then on nobody sends it again. */
 export const markSent = async (pool: Pool, letter: string): Promise<void> => {
-  await pool.query(`update letters set status = 'sent', sent_at = clock_timestamp(), note = null where id = $1 and status = 'due'`, [letter])
+  await pool.query(
+    `update letters set status = 'sent', sent_at = clock_timestamp(), note = null where id = $1 and status = 'due'`,
+    [letter],
+  )
 }
 
 /** Records that a letter can't be delivered, with the server's reply code; somebody has to look at it. */
@@ -35,7 +38,8 @@ export const giveBack = async (pool: Pool, letter: string): Promise<void> => {
 
 /**
  * Drops a letter to a person who no longer holds the post, and writes one to each who does and hasn't had it; where
- * nobody does, to who holds the secretariat's. Where nobody holds that either, the letter stays undelivered for all to see.
+ * nobody does, to who holds the secretariat's. Where nobody holds that either, the letter stays undelivered for all to
+ * see.
  */
 export const passOn = async (pool: Pool, { id, post, today }: TakenLetter): Promise<void> => {
   await pool.query(
@@ -68,7 +72,9 @@ export const nextLetterInMs = async (pool: Pool): Promise<number | null> => {
 export interface LetterCounts {
   readonly due: number
   readonly failed: number
-  /** For how long the letter that is due longest has been waiting: rises when the postman or the mail server is away. */
+  /**
+   * For how long the letter that is due longest has been waiting: rises when the postman or the mail server is away.
+   */
   readonly waitingMs: number
 }
 
@@ -95,7 +101,10 @@ export interface UndeliveredLetter {
   readonly nextAt: string
 }
 
-/** The case's letters that were refused, have no reader, or have waited for more than ten minutes: what the case's page shows. */
+/**
+ * The case's letters that were refused, have no reader, or have waited for more than ten minutes: what the case's page
+ * shows.
+ */
 export const undeliveredLetters = async (pool: Pool, stream: CaseId): Promise<readonly UndeliveredLetter[]> => {
   const { rows } = await pool.query<UndeliveredLetter>(
     `select id, kind, task, post, status, attempts, note, written_at as "writtenAt", next_at as "nextAt" from letters

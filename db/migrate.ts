@@ -19,9 +19,19 @@ import * as gramsInALoop from './migrations/0013-grams-in-a-loop.ts'
 const migrations: MigrationProvider = {
   getMigrations: () =>
     Promise.resolve({
-      '0001-record': record, '0002-accounts': accounts, '0003-lists': lists, '0004-proofs': proofs, '0005-letters': letters,
-      '0006-search': search, '0007-fewer-indexes': fewerIndexes, '0008-act': cheaperActs, '0009-vendors': vendors, '0010-attachments': attachments,
-      '0011-council-register': councilRegister, '0012-state-as-json': stateAsJson, '0013-grams-in-a-loop': gramsInALoop,
+      '0001-record': record,
+      '0002-accounts': accounts,
+      '0003-lists': lists,
+      '0004-proofs': proofs,
+      '0005-letters': letters,
+      '0006-search': search,
+      '0007-fewer-indexes': fewerIndexes,
+      '0008-act': cheaperActs,
+      '0009-vendors': vendors,
+      '0010-attachments': attachments,
+      '0011-council-register': councilRegister,
+      '0012-state-as-json': stateAsJson,
+      '0013-grams-in-a-loop': gramsInALoop,
     }),
 }
 
@@ -49,7 +59,9 @@ export const migrateToLatest = async (ownerUrl: string, onStep?: (name: string) 
   }
 }
 
-/** What the application's role may do: read all, write the read models and letters, and only add to the record proper. */
+/**
+ * What the application's role may do: read all, write the read models and letters, and only add to the record proper.
+ */
 // oxlint-disable-next-line no-explicit-any -- independent of the table types
 const grantToApp = async (db: Kysely<any>): Promise<void> => {
   await sql`select pg_advisory_xact_lock(${grantLock})`.execute(db)
@@ -61,5 +73,6 @@ const grantToApp = async (db: Kysely<any>): Promise<void> => {
     `revoke update, delete, truncate on events, anchors, anchor_heads, commands, attachment_contents, attachment_pieces from ${appRole}`,
     `revoke delete on streams from ${appRole}`,
     `revoke insert, update, delete, truncate on kysely_migration, kysely_migration_lock from ${appRole}`,
-  ]) await sql.raw(statement).execute(db)
+  ])
+    await sql.raw(statement).execute(db)
 }

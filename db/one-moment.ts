@@ -1,6 +1,9 @@
 import type { Pool, PoolClient } from 'pg'
 
-/** Runs a reading that takes many statements as if it took none: all of them see the record at one moment, and none can write. */
+/**
+ * Runs a reading that takes many statements as if it took none: all of them see the record at one moment, and none can
+ * write.
+ */
 export const atOneMoment = async <T>(pool: Pool, read: (client: PoolClient) => Promise<T>): Promise<T> => {
   const client = await pool.connect()
   try {

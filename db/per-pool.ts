@@ -1,6 +1,8 @@
 import type { Pool } from 'pg'
 
-/** What there is once for each database that a process is connected to: made when first asked for, gone with its pool. */
+/**
+ * What there is once for each database that a process is connected to: made when first asked for, gone with its pool.
+ */
 export const perPool = <Thing>(make: (pool: Pool) => Thing): ((pool: Pool) => Thing) => {
   const made = new WeakMap<Pool, Thing>()
   return (pool) => {

@@ -11,9 +11,18 @@ import { newSearchText } from './read-models/case-row.ts'
 import { openTasksOf, taskChanges } from './read-models/task-changes.ts'
 import type { EventActor, StoredEvent } from './stored-event.ts'
 
-/** Puts the law's events into their envelopes, chains them, folds the new state, and works out all that follows from them. */
+/**
+ * Puts the law's events into their envelopes, chains them, folds the new state, and works out all that follows from
+ * them.
+ */
 export const prepareAppend = (
-  procedure: AnyProcedure, wanted: Act, head: Head, before: object, rules: Rules, events: readonly AnyEvent[], fingerprint: Buffer,
+  procedure: AnyProcedure,
+  wanted: Act,
+  head: Head,
+  before: object,
+  rules: Rules,
+  events: readonly AnyEvent[],
+  fingerprint: Buffer,
 ): Append => {
   const after = events.reduce<object>(procedure.decider.evolve, before)
   const row = procedure.caseRow(after)
@@ -24,7 +33,10 @@ export const prepareAppend = (
     expected: head.version,
     state: after,
     closed: procedure.isClosed(after),
-    events: chained(head, events.map((event, index) => enveloped(procedure, wanted, head, rules, actor, event, index))),
+    events: chained(
+      head,
+      events.map((event, index) => enveloped(procedure, wanted, head, rules, actor, event, index)),
+    ),
     command: { origin: wanted.origin, id: wanted.id, fingerprint },
     today: tokyoDateOf(rules.now),
     row,
@@ -33,14 +45,22 @@ export const prepareAppend = (
     secretariat: rules.guideline.roles.secretariat.post,
     letters: events.flatMap((event, index) =>
       procedure.lettersFor(event, after, rules.guideline).map((letter, place) => ({
-        ...letter, version: head.version + index + 1, ordinal: place + 1,
+        ...letter,
+        version: head.version + index + 1,
+        ordinal: place + 1,
       })),
     ),
   }
 }
 
 const enveloped = (
-  procedure: AnyProcedure, wanted: Act, head: Head, rules: Rules, actor: EventActor, event: AnyEvent, index: number,
+  procedure: AnyProcedure,
+  wanted: Act,
+  head: Head,
+  rules: Rules,
+  actor: EventActor,
+  event: AnyEvent,
+  index: number,
 ): StoredEvent => ({
   id: eventId(wanted.stream, wanted.origin, wanted.id, index),
   stream: wanted.stream,
@@ -68,8 +88,13 @@ const chained = (head: Head, events: readonly StoredEvent[]): Append['events'] =
 /** Who acted, under which post: the law has put that into its first event (`by`). */
 const eventActor = (events: readonly AnyEvent[], { actor, guideline }: Rules): EventActor => {
   if (actor.kind === 'practice') return { kind: 'practice' }
-  const by = events.map((event) => (event.data as { readonly by?: { readonly person: PersonId; readonly post: PostId } }).by).find(Boolean)
-  if (!by) throw new Error(`a person's act without an event that says by whom: ${events.map((event) => event.type).join(', ')}`)
+  const by = events
+    .map((event) => (event.data as { readonly by?: { readonly person: PersonId; readonly post: PostId } }).by)
+    .find(Boolean)
+  if (!by)
+    throw new Error(
+      `a person's act without an event that says by whom: ${events.map((event) => event.type).join(', ')}`,
+    )
   return {
     kind: 'person',
     person: actor.person,

@@ -29,8 +29,9 @@ export interface Procedure<State, Command, Event extends AnyEvent> {
 export type AnyProcedure = Procedure<object, AnyCommand, AnyEvent>
 
 // The registry is where the types end: commands are checked at the edge, states and events come from the record itself.
-const forgetTypes = <State extends object, Command, Event extends AnyEvent>(procedure: Procedure<State, Command, Event>): AnyProcedure =>
-  procedure as unknown as AnyProcedure
+const forgetTypes = <State extends object, Command, Event extends AnyEvent>(
+  procedure: Procedure<State, Command, Event>,
+): AnyProcedure => procedure as unknown as AnyProcedure
 
 const procedures: { readonly [name: string]: AnyProcedure } = {
   outsourcing: forgetTypes({

@@ -61,7 +61,10 @@ const textOfOne = headsOf({ from: '(select) as always', stream: '$1', origin: '$
 /** The planner can't see into the lists: else it would plan anew for each length, which costs more than the reading. */
 const textOfSeveral = `${headsOf({
   from: 'unnest((select $1::text[]), (select $2::text[]), (select $3::text[]), (select $4::uuid[])) with ordinality as asked(stream, origin, command, person, nth)',
-  stream: 'asked.stream', origin: 'asked.origin', command: 'asked.command', person: 'asked.person',
+  stream: 'asked.stream',
+  origin: 'asked.origin',
+  command: 'asked.command',
+  person: 'asked.person',
 })}
   order by asked.nth`
 
@@ -69,8 +72,8 @@ const textOfSeveral = `${headsOf({
 const onItsWayMs = 2_000
 
 /**
- * A reading with an end to its waiting, also where the answer never comes, as from a machine that lost its power: others
- * wait behind it, and must not wait for the network to notice. The connection is given up with it.
+ * A reading with an end to its waiting, also where the answer never comes, as from a machine that lost its power:
+ * others wait behind it, and must not wait for the network to notice. The connection is given up with it.
  */
 const endingInTime = ({ options }: Pool, config: QueryConfig): QueryConfig & { readonly query_timeout: number } => ({
   ...config,
@@ -85,7 +88,12 @@ const readHeads = async (pool: Pool, asked: readonly HeadQuery[]): Promise<reado
       : {
           name: 'read-heads',
           text: textOfSeveral,
-          values: [asked.map(({ stream }) => stream), asked.map(({ origin }) => origin), asked.map(({ commandId }) => commandId), asked.map(({ person }) => person)],
+          values: [
+            asked.map(({ stream }) => stream),
+            asked.map(({ origin }) => origin),
+            asked.map(({ commandId }) => commandId),
+            asked.map(({ person }) => person),
+          ],
         }
   const { rows } = await pool.query<HeadRow>(endingInTime(pool, reading))
   return rows.map(headOf)

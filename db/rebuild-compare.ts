@@ -25,11 +25,15 @@ export interface Derived {
 /** Reads all that is derived from these streams' events, a table at a time. */
 export const readDerived = async (client: PoolClient, streams: readonly string[]): Promise<Derived> => {
   const read = async (text: string): Promise<readonly Row[]> => (await client.query<Row>(text, [streams])).rows
-  const heads = await read(`select stream, procedure, version, encode(hash, 'hex') as hash, last_at as "lastAt", closed, state from streams where stream = any($1)`)
-  const cases = await read(`select stream, procedure, fiscal_year as "fiscalYear", series, serial, title, vendor, search, office, stage, round, submitted,
+  const heads = await read(
+    `select stream, procedure, version, encode(hash, 'hex') as hash, last_at as "lastAt", closed, state from streams where stream = any($1)`,
+  )
+  const cases =
+    await read(`select stream, procedure, fiscal_year as "fiscalYear", series, serial, title, vendor, search, office, stage, round, submitted,
     started_by as "startedBy", started_at as "startedAt", changed_at as "changedAt", starts_on as "startsOn", ends_on as "endsOn", ending, holders,
     waiting_for as "waitingFor", waiting_since as "waitingSince", due from cases where stream = any($1)`)
-  const tasks = await read(`select stream, task, kind, posts, article, about, answers, opened_at as "openedAt", due, reminded, escalated_to as "escalatedTo",
+  const tasks =
+    await read(`select stream, task, kind, posts, article, about, answers, opened_at as "openedAt", due, reminded, escalated_to as "escalatedTo",
     closed_at as "closedAt", closed_how as "closedHow", closed_with as "closedWith", closed_by as "closedBy", closed_by_name as "closedByName",
     closed_by_post as "closedByPost" from tasks where stream = any($1)`)
   const inbox = await read(`select stream, post, nature, due, task from inbox where stream = any($1)`)
@@ -48,11 +52,23 @@ export const differences = (folded: FoldedCase, { heads, cases, tasks, inbox }: 
     ...one('head', heads.get(stream), { procedure, version, hash: hash.toString('hex'), lastAt, closed, state }),
     ...one('case', cases.get(stream), { procedure, changedAt: lastAt, ...row }),
     ...many(stream, 'task', (task) => String(task['task']), folded.tasks, tasks.get(stream) ?? []),
-    ...many(stream, 'inbox', (place) => `${String(place['task'])} ${String(place['post'])}`, folded.inbox, inbox.get(stream) ?? []),
+    ...many(
+      stream,
+      'inbox',
+      (place) => `${String(place['task'])} ${String(place['post'])}`,
+      folded.inbox,
+      inbox.get(stream) ?? [],
+    ),
   ]
 }
 
-const many = (stream: string, what: 'task' | 'inbox', keyOf: (row: Row) => string, wanted: readonly object[], there: readonly Row[]): readonly Difference[] => {
+const many = (
+  stream: string,
+  what: 'task' | 'inbox',
+  keyOf: (row: Row) => string,
+  wanted: readonly object[],
+  there: readonly Row[],
+): readonly Difference[] => {
   const left = new Map(there.map((row) => [keyOf(row), row]))
   const wrong = (wanted as readonly Row[]).flatMap((row): readonly Difference[] => {
     const which = keyOf(row)
@@ -65,7 +81,11 @@ const many = (stream: string, what: 'task' | 'inbox', keyOf: (row: Row) => strin
 }
 
 const unlike = (wanted: Row, there: Row): readonly string[] =>
-  Object.keys(wanted).filter((field) => canonicalJson([wanted[field] ?? null]) !== canonicalJson([there[field] ?? null]))
+  Object.keys(wanted).filter(
+    (field) => canonicalJson([wanted[field] ?? null]) !== canonicalJson([there[field] ?? null]),
+  )
 
-const byStream = (rows: readonly Row[]): ReadonlyMap<string, Row> => new Map(rows.map((row) => [String(row['stream']), row]))
-const grouped = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => Map.groupBy(rows, (row) => String(row['stream']))
+const byStream = (rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [String(row['stream']), row]))
+const grouped = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> =>
+  Map.groupBy(rows, (row) => String(row['stream']))

@@ -7,13 +7,18 @@ import { isLostRace } from './sql-state.ts'
  * Replaces what is derived from these cases' events, in one transaction that holds their heads: an act on one of them
  * waits, and a case on which somebody has acted since it was folded is left as it is. Answers which were replaced.
  */
-export const writeDerived = async (pool: Pool, folded: readonly FoldedCase[], read: Derived): Promise<ReadonlySet<string>> => {
+export const writeDerived = async (
+  pool: Pool,
+  folded: readonly FoldedCase[],
+  read: Derived,
+): Promise<ReadonlySet<string>> => {
   for (let attempt = 1; ; attempt++) {
     const client = await pool.connect()
     try {
       await client.query('begin')
       const still = await unmoved(client, folded, read)
-      for (const [text, rows] of writes(still)) await client.query(text, [JSON.stringify(rows), still.map((one) => one.stream)])
+      for (const [text, rows] of writes(still))
+        await client.query(text, [JSON.stringify(rows), still.map((one) => one.stream)])
       await client.query('commit')
       client.release()
       return new Set(still.map((one) => one.stream))
@@ -24,9 +29,15 @@ export const writeDerived = async (pool: Pool, folded: readonly FoldedCase[], re
   }
 }
 
-const unmoved = async (client: PoolClient, folded: readonly FoldedCase[], read: Derived): Promise<readonly FoldedCase[]> => {
+const unmoved = async (
+  client: PoolClient,
+  folded: readonly FoldedCase[],
+  read: Derived,
+): Promise<readonly FoldedCase[]> => {
   const { rows } = await client.query<{ readonly stream: string; readonly version: number }>(
-    'select stream, version from streams where stream = any($1) order by stream for update', [folded.map((one) => one.stream)])
+    'select stream, version from streams where stream = any($1) order by stream for update',
+    [folded.map((one) => one.stream)],
+  )
   const versions = new Map(rows.map((row) => [row.stream, row.version]))
   // A head that is gone can't be held; the statement that writes it says `on conflict` for the case that it came back.
   return folded.filter((one) => versions.get(one.stream) === read.heads.get(one.stream)?.['version'])
@@ -34,7 +45,18 @@ const unmoved = async (client: PoolClient, folded: readonly FoldedCase[], read: 
 
 /** Each statement takes its rows as JSON and the streams that are replaced. */
 const writes = (cases: readonly FoldedCase[]): readonly (readonly [string, readonly object[]])[] => [
-  [heads, cases.map(({ stream, procedure, version, hash, lastAt, state, closed }) => ({ stream, procedure, version, hash: hash.toString('hex'), last_at: lastAt, state, closed }))],
+  [
+    heads,
+    cases.map(({ stream, procedure, version, hash, lastAt, state, closed }) => ({
+      stream,
+      procedure,
+      version,
+      hash: hash.toString('hex'),
+      last_at: lastAt,
+      state,
+      closed,
+    })),
+  ],
   [rows, cases.map(({ stream, procedure, lastAt, row }) => ({ stream, procedure, changed_at: lastAt, ...snake(row) }))],
   [strayTasks, cases.flatMap(({ stream, tasks }) => tasks.map(({ task }) => ({ stream, task })))],
   [tasks, cases.flatMap(({ stream, tasks }) => tasks.map((task) => ({ stream, ...snake(task) })))],
@@ -43,7 +65,9 @@ const writes = (cases: readonly FoldedCase[]): readonly (readonly [string, reado
 ]
 
 const snake = (row: object): object =>
-  Object.fromEntries(Object.entries(row).map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]))
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]),
+  )
 
 const heads = `
   insert into streams (stream, procedure, version, state, hash, last_at, closed)
@@ -53,10 +77,46 @@ const heads = `
   on conflict (stream) do update set procedure = excluded.procedure, version = excluded.version, state = excluded.state, hash = excluded.hash,
     last_at = excluded.last_at, closed = excluded.closed`
 
-const caseColumns = ['procedure', 'fiscal_year', 'series', 'serial', 'title', 'vendor', 'search', 'office', 'stage', 'round', 'submitted', 'started_by',
-  'started_at', 'changed_at', 'starts_on', 'ends_on', 'ending', 'holders', 'waiting_for', 'waiting_since', 'due']
-const taskColumns = ['kind', 'posts', 'article', 'about', 'answers', 'opened_at', 'due', 'reminded', 'escalated_to', 'closed_at', 'closed_how',
-  'closed_with', 'closed_by', 'closed_by_name', 'closed_by_post']
+const caseColumns = [
+  'procedure',
+  'fiscal_year',
+  'series',
+  'serial',
+  'title',
+  'vendor',
+  'search',
+  'office',
+  'stage',
+  'round',
+  'submitted',
+  'started_by',
+  'started_at',
+  'changed_at',
+  'starts_on',
+  'ends_on',
+  'ending',
+  'holders',
+  'waiting_for',
+  'waiting_since',
+  'due',
+]
+const taskColumns = [
+  'kind',
+  'posts',
+  'article',
+  'about',
+  'answers',
+  'opened_at',
+  'due',
+  'reminded',
+  'escalated_to',
+  'closed_at',
+  'closed_how',
+  'closed_with',
+  'closed_by',
+  'closed_by_name',
+  'closed_by_post',
+]
 
 /** Rows of a table as JSON objects named like its columns, put in or replaced by key. */
 const upsert = (table: string, key: readonly string[], columns: readonly string[]): string => `

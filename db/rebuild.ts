@@ -26,7 +26,10 @@ export interface RebuildOptions {
  * Folds every case again from its events and compares heads, case rows, tasks and inboxes with what the events say.
  * Works while the system runs: each batch is read at one moment, and written only where no act came in between.
  */
-export const rebuild = async (pool: Pool, { write = false, batch = 200, onProgress }: RebuildOptions = {}): Promise<Rebuilt> => {
+export const rebuild = async (
+  pool: Pool,
+  { write = false, batch = 200, onProgress }: RebuildOptions = {},
+): Promise<Rebuilt> => {
   const found: Difference[] = []
   const left: string[] = []
   let streams = 0
@@ -40,7 +43,11 @@ export const rebuild = async (pool: Pool, { write = false, batch = 200, onProgre
     found.push(...differing)
     if (write && differing.length > 0) {
       const wrong = new Set(differing.map((one) => one.stream))
-      const done = await writeDerived(pool, folded.filter((one) => wrong.has(one.stream)), derived)
+      const done = await writeDerived(
+        pool,
+        folded.filter((one) => wrong.has(one.stream)),
+        derived,
+      )
       repaired += done.size
       left.push(...[...wrong].filter((stream) => !done.has(stream)))
     }
@@ -57,11 +64,16 @@ const namesAfter = async (pool: Pool, after: string, batch: number): Promise<rea
        (select stream from events where stream > $1 and version = 1 order by stream limit $2) union
        (select stream from streams where stream > $1 order by stream limit $2) union
        (select stream from cases where stream > $1 order by stream limit $2)) as names
-     order by stream limit $2`, [after, batch])
+     order by stream limit $2`,
+    [after, batch],
+  )
   return rows.map((row) => row.stream)
 }
 
-const readBatch = (pool: Pool, names: readonly string[]): Promise<{ readonly folded: readonly FoldedCase[]; readonly derived: Derived }> =>
+const readBatch = (
+  pool: Pool,
+  names: readonly string[],
+): Promise<{ readonly folded: readonly FoldedCase[]; readonly derived: Derived }> =>
   atOneMoment(pool, async (client) => {
     const byStream = Map.groupBy(await readStreams(client, names), ({ event }) => event.stream as string)
     const folded = [...byStream.values()].map(foldCase).filter((one) => one !== null)

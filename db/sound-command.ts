@@ -4,7 +4,9 @@ import type { Json } from '../domain/kernel/json.ts'
 /** The longest text that a field may have, in code points. */
 export const longestText = 10_000
 
-/** The most that a whole command may weigh, in characters of its JSON: a report with a hundred findings is far below. */
+/**
+ * The most that a whole command may weigh, in characters of its JSON: a report with a hundred findings is far below.
+ */
 export const largestCommand = 500_000
 
 const deepest = 16
@@ -14,7 +16,11 @@ const deepest = 16
  * surrogate, and nobody's form needs ten thousand characters. The edge has checked already; the record checks again,
  * whoever asks. Null where all is well.
  */
-export const unsoundText = (data: Json, field = '', depth = 0): { readonly field: string; readonly problem: string } | null => {
+export const unsoundText = (
+  data: Json,
+  field = '',
+  depth = 0,
+): { readonly field: string; readonly problem: string } | null => {
   if (typeof data === 'string') {
     const problem = textProblem(data, { max: longestText, multiline: true })
     return problem === null ? null : { field, problem }

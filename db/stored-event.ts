@@ -26,7 +26,14 @@ export interface EventMeta {
 
 /** Who acted, with name, post and office as they were at the act; or the practice, whose time had come. */
 export type EventActor =
-  | { readonly kind: 'person'; readonly person: PersonId; readonly name: string; readonly post: PostId; readonly office: string; readonly via: string }
+  | {
+      readonly kind: 'person'
+      readonly person: PersonId
+      readonly name: string
+      readonly post: PostId
+      readonly office: string
+      readonly via: string
+    }
   | { readonly kind: 'practice' }
 
 /**

@@ -62,9 +62,9 @@ export interface EventOfLetter {
 const inForce = 'a.from_day <= clock.today and (a.to_day is null or a.to_day >= clock.today)'
 
 /**
- * Takes the letters that have been due longest and leases them: their `next_at` moves on, so that nobody else takes them
- * meanwhile and they come back by themselves should this process die. What is read with it is read at this moment, just
- * before it is sent. `now()` is the statement's clock here: each statement is a transaction of its own.
+ * Takes the letters that have been due longest and leases them: their `next_at` moves on, so that nobody else takes
+ * them meanwhile and they come back by themselves should this process die. What is read with it is read at this moment,
+ * just before it is sent. `now()` is the statement's clock here: each statement is a transaction of its own.
  */
 const text = `
 with first as (
@@ -105,9 +105,21 @@ cross join lateral (select not held.own
   and exists (select 1 from post_assignments a where a.person = l.person and a.post = $3 and ${inForce})
   and not exists (select 1 from post_assignments a where a.post = l.post and ${inForce}) as "in") stand`
 
-/** The letters that are due, so many at most, taken for so many milliseconds. `urgentOnly`: incidents, which are told at any hour (Art. 22(5)). */
-export const takeLetters = async (pool: Pool, leaseMs: number, most: number, urgentOnly = false): Promise<readonly TakenLetter[]> => {
-  const { rows } = await pool.query<TakenLetter>({ name: 'take-letters', text, values: [leaseMs, most, secretariatOn(wallDay()), urgentOnly] })
+/**
+ * The letters that are due, so many at most, taken for so many milliseconds. `urgentOnly`: incidents, which are told at
+ * any hour (Art. 22(5)).
+ */
+export const takeLetters = async (
+  pool: Pool,
+  leaseMs: number,
+  most: number,
+  urgentOnly = false,
+): Promise<readonly TakenLetter[]> => {
+  const { rows } = await pool.query<TakenLetter>({
+    name: 'take-letters',
+    text,
+    values: [leaseMs, most, secretariatOn(wallDay()), urgentOnly],
+  })
   return rows
 }
 

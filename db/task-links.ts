@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { CaseId, PersonId, TaskId } from '../domain/kernel/ids.ts'
 
-/** A mailed link: to which task it leads, for whom it was made, and how the task stands. Whether it may still act, the law says. */
+/**
+ * A mailed link: to which task it leads, for whom it was made, and how the task stands. Whether it may still act, the
+ * law says.
+ */
 export interface TaskLink {
   readonly stream: CaseId
   readonly task: TaskId
@@ -42,8 +45,11 @@ export const keepLinks = async (pool: Pool, links: readonly NewLink[]): Promise<
     text: `insert into task_links (token_hash, letter, stream, task, person)
       select * from unnest($1::bytea[], $2::uuid[], $3::text[], $4::text[], $5::uuid[]) on conflict (token_hash) do nothing`,
     values: [
-      links.map(({ token }) => hashOf(token)), links.map(({ letter }) => letter), links.map(({ stream }) => stream),
-      links.map(({ task }) => task), links.map(({ person }) => person),
+      links.map(({ token }) => hashOf(token)),
+      links.map(({ letter }) => letter),
+      links.map(({ stream }) => stream),
+      links.map(({ task }) => task),
+      links.map(({ person }) => person),
     ],
   })
 }
@@ -83,8 +89,9 @@ const stateOf = (found: Found): LinkedTask => {
     at: found.closed_at,
     how: found.closed_how ?? '',
     with: found.closed_with,
-    by: found.closed_by === null
-      ? null
-      : { person: found.closed_by, name: found.closed_by_name ?? '', post: found.closed_by_post ?? '' },
+    by:
+      found.closed_by === null
+        ? null
+        : { person: found.closed_by, name: found.closed_by_name ?? '', post: found.closed_by_post ?? '' },
   }
 }

@@ -10,7 +10,10 @@ export interface Turns<Left> {
    * Does the work when all that came before it with the same key is done. It is told what the last of them left, and
    * leaves something to the next: nothing where it failed.
    */
-  readonly take: <Result>(key: string, work: (left: Left | null) => Promise<{ readonly result: Result; readonly leaves: Left | null }>) => Promise<Result>
+  readonly take: <Result>(
+    key: string,
+    work: (left: Left | null) => Promise<{ readonly result: Result; readonly leaves: Left | null }>,
+  ) => Promise<Result>
 }
 
 /** Turns of this process alone. */

@@ -1,6 +1,8 @@
 import type { StoredEvent } from './stored-event.ts'
 
-/** Brings an event's data from one schema version to the next. Pure and total: what was recorded once is read for ever. */
+/**
+ * Brings an event's data from one schema version to the next. Pure and total: what was recorded once is read for ever.
+ */
 export type Upcaster = (data: object) => object
 
 /**

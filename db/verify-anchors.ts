@@ -17,18 +17,31 @@ export interface AnchorScope {
   readonly stream?: string
 }
 
-/** Computes every anchor again from the heads that were sealed, and finds the sealed heads that the events no longer bear out. */
-export const verifyAnchors = async (client: PoolClient, { day, stream }: AnchorScope): Promise<{ readonly anchors: number; readonly last: Anchor | null; readonly flaws: readonly Flaw[] }> => {
+/**
+ * Computes every anchor again from the heads that were sealed, and finds the sealed heads that the events no longer
+ * bear out.
+ */
+export const verifyAnchors = async (
+  client: PoolClient,
+  { day, stream }: AnchorScope,
+): Promise<{ readonly anchors: number; readonly last: Anchor | null; readonly flaws: readonly Flaw[] }> => {
   const { rows: anchors } = await client.query<Anchor>('select day, streams, hash from anchors order by day')
   const asked = day === undefined ? anchors : anchors.filter((one) => one.day === day)
   const missing: readonly Flaw[] = day !== undefined && asked.length === 0 ? [{ problem: 'anchor-missing', day }] : []
   const broken = stream === undefined ? await brokenAnchors(client, anchors, day) : []
-  const gone = await unborneHeads(client, { ...(day === undefined ? {} : { day }), ...(stream === undefined ? {} : { stream }) })
+  const gone = await unborneHeads(client, {
+    ...(day === undefined ? {} : { day }),
+    ...(stream === undefined ? {} : { stream }),
+  })
   return { anchors: asked.length, last: anchors.at(-1) ?? null, flaws: [...missing, ...broken, ...gone] }
 }
 
 /** Replays the anchors in their order over the heads that each one found moved. */
-const brokenAnchors = async (client: PoolClient, anchors: readonly Anchor[], day: string | undefined): Promise<readonly Flaw[]> => {
+const brokenAnchors = async (
+  client: PoolClient,
+  anchors: readonly Anchor[],
+  day: string | undefined,
+): Promise<readonly Flaw[]> => {
   const lines = new Map<string, string>()
   const flaws: Flaw[] = []
   let order: readonly string[] = []
@@ -40,7 +53,8 @@ const brokenAnchors = async (client: PoolClient, anchors: readonly Anchor[], day
     }
     if (lines.size !== order.length) order = [...lines.keys()].sort()
     const found = day === undefined || day === anchor.day ? sealOf(previous, anchor.day, order, lines) : anchor.hash
-    if (!found.equals(anchor.hash) || anchor.streams !== order.length) flaws.push({ problem: 'anchor-differs', day: anchor.day })
+    if (!found.equals(anchor.hash) || anchor.streams !== order.length)
+      flaws.push({ problem: 'anchor-differs', day: anchor.day })
     previous = anchor.hash
   }
   return flaws
@@ -49,7 +63,10 @@ const brokenAnchors = async (client: PoolClient, anchors: readonly Anchor[], day
 async function* headsOf(client: PoolClient, day: string): AsyncGenerator<readonly Head[]> {
   let after = ''
   for (;;) {
-    const { rows } = await client.query<Head>('select day, stream, version, hash from anchor_heads where day = $1 and stream > $2 order by stream limit 20000', [day, after])
+    const { rows } = await client.query<Head>(
+      'select day, stream, version, hash from anchor_heads where day = $1 and stream > $2 order by stream limit 20000',
+      [day, after],
+    )
     const last = rows.at(-1)
     if (!last) return
     yield rows
@@ -57,21 +74,42 @@ async function* headsOf(client: PoolClient, day: string): AsyncGenerator<readonl
   }
 }
 
-const sealOf = (previous: Buffer, day: string, order: readonly string[], lines: ReadonlyMap<string, string>): Buffer => {
+const sealOf = (
+  previous: Buffer,
+  day: string,
+  order: readonly string[],
+  lines: ReadonlyMap<string, string>,
+): Buffer => {
   const hash = createHash('sha256').update(previous).update(`${day}\n`)
   const atOnce = 1_000
-  for (let from = 0; from < order.length; from += atOnce) hash.update(order.slice(from, from + atOnce).map((one) => lines.get(one) ?? '').join(''))
+  for (let from = 0; from < order.length; from += atOnce)
+    hash.update(
+      order
+        .slice(from, from + atOnce)
+        .map((one) => lines.get(one) ?? '')
+        .join(''),
+    )
   return hash.digest()
 }
 
 /** Sealed heads whose event is gone or has another hash now: what a forger who computed the chain anew can't hide. */
 const unborneHeads = async (client: PoolClient, { day, stream }: AnchorScope): Promise<readonly Flaw[]> => {
-  const { rows } = await client.query<{ readonly day: string; readonly stream: string; readonly version: number; readonly gone: boolean }>(
+  const { rows } = await client.query<{
+    readonly day: string
+    readonly stream: string
+    readonly version: number
+    readonly gone: boolean
+  }>(
     `select h.day, h.stream, h.version, e.hash is null as gone
      from anchor_heads h left join events e on e.stream = h.stream and e.version = h.version
      where e.hash is distinct from h.hash and ($1::date is null or h.day = $1) and ($2::text is null or h.stream = $2)
      order by h.day, h.stream limit 100`,
     [day ?? null, stream ?? null],
   )
-  return rows.map((one) => ({ problem: one.gone ? 'sealed-event-missing' : 'sealed-event-differs', day: one.day, stream: one.stream, version: one.version }))
+  return rows.map((one) => ({
+    problem: one.gone ? 'sealed-event-missing' : 'sealed-event-differs',
+    day: one.day,
+    stream: one.stream,
+    version: one.version,
+  }))
 }

@@ -10,10 +10,13 @@ export interface VerifiedAttachments {
 }
 
 /**
- * Computes the hash of every attached content again, and looks whether each paper that a case speaks of is there with the
- * length that its event says. One piece at a time is in memory.
+ * Computes the hash of every attached content again, and looks whether each paper that a case speaks of is there with
+ * the length that its event says. One piece at a time is in memory.
  */
-export const verifyAttachments = async (client: PoolClient, stream: CaseId | undefined): Promise<VerifiedAttachments> => {
+export const verifyAttachments = async (
+  client: PoolClient,
+  stream: CaseId | undefined,
+): Promise<VerifiedAttachments> => {
   const { rows } = await client.query<AttachedRow>(attachedText, [stream ?? null])
   const flaws: Flaw[] = []
   const sound = new Map<string, boolean>()
@@ -49,7 +52,9 @@ const isSound = async (client: PoolClient, sha256: string, size: number): Promis
   let bytes = 0
   for (let nth = 1; ; nth++) {
     const { rows } = await client.query<{ readonly content: Buffer }>({
-      name: 'verify-piece', text: 'select content from attachment_pieces where sha256 = decode($1, \'hex\') and nth = $2', values: [sha256, nth],
+      name: 'verify-piece',
+      text: "select content from attachment_pieces where sha256 = decode($1, 'hex') and nth = $2",
+      values: [sha256, nth],
     })
     const [row] = rows
     if (!row) return bytes === size && hash.digest('hex') === sha256

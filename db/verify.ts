@@ -35,9 +35,13 @@ const mostFlaws = 100
  */
 export const verify = (pool: Pool, { stream, day, onProgress }: VerifyOptions = {}): Promise<Verification> =>
   atOneMoment(pool, async (client) => {
-    const chains = day === undefined ? await verifyChains(client, stream, onProgress) : { streams: 0, events: 0, flaws: [] }
+    const chains =
+      day === undefined ? await verifyChains(client, stream, onProgress) : { streams: 0, events: 0, flaws: [] }
     const papers = day === undefined ? await verifyAttachments(client, stream) : { contents: 0, flaws: [] }
-    const sealed = await verifyAnchors(client, { ...(stream === undefined ? {} : { stream }), ...(day === undefined ? {} : { day }) })
+    const sealed = await verifyAnchors(client, {
+      ...(stream === undefined ? {} : { stream }),
+      ...(day === undefined ? {} : { day }),
+    })
     return {
       streams: chains.streams,
       events: chains.events,
@@ -60,7 +64,11 @@ interface Tip {
   readonly hash: Buffer
 }
 
-const verifyChains = async (client: PoolClient, stream: CaseId | undefined, onProgress?: (events: number) => void): Promise<Chains> => {
+const verifyChains = async (
+  client: PoolClient,
+  stream: CaseId | undefined,
+  onProgress?: (events: number) => void,
+): Promise<Chains> => {
   const flaws: Flaw[] = []
   const tips: Tip[] = []
   let tip: Tip | null = null
@@ -98,20 +106,26 @@ const eventFlaws = (before: Tip | null, { event, hash, occurredAt }: RecordedEve
 
 const headFlaws = async (client: PoolClient, tips: readonly Tip[]): Promise<readonly Flaw[]> => {
   if (tips.length === 0) return []
-  const { rows } = await client.query<Tip>('select stream, version, hash from streams where stream = any($1)', [tips.map((tip) => tip.stream)])
+  const { rows } = await client.query<Tip>('select stream, version, hash from streams where stream = any($1)', [
+    tips.map((tip) => tip.stream),
+  ])
   const heads = new Map(rows.map((head) => [head.stream, head]))
   return tips.flatMap((tip): readonly Flaw[] => {
     const head = heads.get(tip.stream)
     if (!head) return [{ problem: 'head-missing', stream: tip.stream }]
     // A head that is further on than the last event says which event is gone.
     if (head.version > tip.version) return [{ problem: 'event-missing', stream: tip.stream, version: tip.version + 1 }]
-    return head.version === tip.version && head.hash.equals(tip.hash) ? [] : [{ problem: 'head-differs', stream: tip.stream, version: tip.version }]
+    return head.version === tip.version && head.hash.equals(tip.hash)
+      ? []
+      : [{ problem: 'head-differs', stream: tip.stream, version: tip.version }]
   })
 }
 
 const emptyHeads = async (client: PoolClient, stream: CaseId | undefined): Promise<readonly Flaw[]> => {
   const { rows } = await client.query<{ readonly stream: string }>(
     `select s.stream from streams s where ($1::text is null or s.stream = $1)
-       and not exists (select 1 from events e where e.stream = s.stream) order by s.stream limit 100`, [stream ?? null])
+       and not exists (select 1 from events e where e.stream = s.stream) order by s.stream limit 100`,
+    [stream ?? null],
+  )
   return rows.map((row) => ({ problem: 'events-missing', stream: row.stream }))
 }

@@ -4,8 +4,8 @@ import type { Instant } from '../domain/kernel/instant.ts'
 import type { DraftContent } from './drafts.ts'
 
 /**
- * A vetting that is being filled in: no act yet, so no event. It belongs to the case and the vendor, not to a person, for
- * an office looks into a vendor together.
+ * A vetting that is being filled in: no act yet, so no event. It belongs to the case and the vendor, not to a person,
+ * for an office looks into a vendor together.
  */
 export interface VettingDraft {
   readonly content: DraftContent
@@ -25,14 +25,17 @@ const columns = 'content, revision, saved_at as "savedAt"'
 /** What is saved of a vetting; null where nothing is. */
 export const readVettingDraft = async (reads: Pool, { stream, about }: DraftPlace): Promise<VettingDraft | null> => {
   const { rows } = await reads.query<VettingDraft>({
-    name: 'vetting-draft', text: `select ${columns} from vetting_drafts where stream = $1 and about = $2`, values: [stream, about],
+    name: 'vetting-draft',
+    text: `select ${columns} from vetting_drafts where stream = $1 and about = $2`,
+    values: [stream, about],
   })
   return rows[0] ?? null
 }
 
 /** Saves it over the revision that its writer saw, 0 where nothing was saved; null where another's hand came first. */
 export const saveVettingDraft = async (
-  pool: Pool, draft: DraftPlace & { readonly person: PersonId; readonly content: DraftContent; readonly seen: number },
+  pool: Pool,
+  draft: DraftPlace & { readonly person: PersonId; readonly content: DraftContent; readonly seen: number },
 ): Promise<Pick<VettingDraft, 'revision' | 'savedAt'> | null> => {
   const { rows } = await pool.query<Pick<VettingDraft, 'revision' | 'savedAt'>>(
     draft.seen === 0
@@ -45,7 +48,10 @@ export const saveVettingDraft = async (
   return rows[0] ?? null
 }
 
-/** Forgets what was saved of a vendor's vetting: it is recorded now. What was saved without naming the vendor goes with it. */
+/**
+ * Forgets what was saved of a vendor's vetting: it is recorded now. What was saved without naming the vendor goes with
+ * it.
+ */
 export const forgetVettingDrafts = async (pool: Pool, stream: CaseId, vendor: string): Promise<void> => {
   await pool.query(`delete from vetting_drafts where stream = $1 and about in ($2, '')`, [stream, vendor])
 }

@@ -25,7 +25,14 @@ export interface Act {
 
 /** The record's answer: the act is recorded, or refused and nothing has changed. There is no third. */
 export type Answer =
-  | { readonly kind: 'done'; readonly stream: CaseId; readonly version: number; readonly again: boolean; readonly closed: boolean; readonly letters: boolean }
+  | {
+      readonly kind: 'done'
+      readonly stream: CaseId
+      readonly version: number
+      readonly again: boolean
+      readonly closed: boolean
+      readonly letters: boolean
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** What `act` needs: the pool, and whether this system may skip time (never in production). */

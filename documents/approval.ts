@@ -55,7 +55,17 @@ export const approvalNotice = (state: OutsourcingState, guideline: Guideline): N
 
 /** Work that began first is named in the answer, with the day on which that was declared (事後). */
 const afterTheFact = ({ urgent }: OutsourcingState): readonly Fact[] =>
-  urgent === null ? [] : [['事後', [`${warekiWithWeekday(urgent.startedOn)}に着手済み（${urgent.contractor}）`, `届出　${warekiWithWeekday(tokyoDateOf(urgent.by.at))}`]]]
+  urgent === null
+    ? []
+    : [
+        [
+          '事後',
+          [
+            `${warekiWithWeekday(urgent.startedOn)}に着手済み（${urgent.contractor}）`,
+            `届出　${warekiWithWeekday(tokyoDateOf(urgent.by.at))}`,
+          ],
+        ],
+      ]
 
 /** What differs between an approval and a refusal. */
 interface Said {
@@ -75,7 +85,11 @@ const approving = ({ by, conditions, note }: Approval): Said => ({
   reason: '',
   title: '住民基本台帳ネットワークシステムに係る外部委託の承認について（通知）',
   opening: conditions.length > 0 ? '条件を付して承認します。' : '承認します。',
-  conditions: conditions.map(({ text, dueOn, from }) => ({ text, due: warekiWithWeekday(dueOn), origin: origins[from] })),
+  conditions: conditions.map(({ text, dueOn, from }) => ({
+    text,
+    due: warekiWithWeekday(dueOn),
+    origin: origins[from],
+  })),
   notes: [
     ...paragraphs(note),
     'この承認に係る事務の内容、場所、期間、取り扱う情報、委託先または再委託先を変更するときは、あらかじめ変更の承認を受けてください。委託を取りやめたときは、速やかに届け出てください。',
@@ -105,16 +119,29 @@ const requestFacts = (state: OutsourcingState, guideline: Guideline, submitted: 
     ['申請', [`${wareki(tokyoDateOf(submitted.at))}　${titleOf(guideline, submitted.post)}　${submitted.name}`]],
     ['委託する事務', paragraphs(request.work)],
     ['委託先', [vendorOf(request)]],
-    ['委託期間', [`${wareki(request.startsOn)}から${wareki(request.endsOn)}まで`, `（${years(request.startsOn, request.endsOn)}）`]],
+    [
+      '委託期間',
+      [
+        `${wareki(request.startsOn)}から${wareki(request.endsOn)}まで`,
+        `（${years(request.startsOn, request.endsOn)}）`,
+      ],
+    ],
   ]
 }
 
-const outcomes: { readonly [outcome in CouncilOutcome]: string } = { favourable: '可', 'favourable-with-conditions': '条件付き可', continued: '継続審議', unfavourable: '否' }
+const outcomes: { readonly [outcome in CouncilOutcome]: string } = {
+  favourable: '可',
+  'favourable-with-conditions': '条件付き可',
+  continued: '継続審議',
+  unfavourable: '否',
+}
 
 /** The fiscal years that a period touches: an approval of March and a contract from April belong to two. */
 const years = (from: PlainDate, to: PlainDate): string => {
   const [first, last] = [fiscalYearOf(from), fiscalYearOf(to)]
-  return first === last ? fiscalYearLabel(first, 'ja') : `${fiscalYearLabel(first, 'ja')}から${fiscalYearLabel(last, 'ja')}まで`
+  return first === last
+    ? fiscalYearLabel(first, 'ja')
+    : `${fiscalYearLabel(first, 'ja')}から${fiscalYearLabel(last, 'ja')}まで`
 }
 
 const paragraphs = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '')

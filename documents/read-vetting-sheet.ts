@@ -12,7 +12,17 @@ export interface SheetExpected {
 
 /** What can be wrong with a filled questionnaire. */
 export type SheetProblem =
-  | 'no-file' | 'not-xlsx' | 'too-large' | 'layout' | 'other-version' | 'other-case' | 'other-vendor' | 'formula' | 'not-text' | 'too-long' | 'unreadable'
+  | 'no-file'
+  | 'not-xlsx'
+  | 'too-large'
+  | 'layout'
+  | 'other-version'
+  | 'other-case'
+  | 'other-vendor'
+  | 'formula'
+  | 'not-text'
+  | 'too-long'
+  | 'unreadable'
 
 /** One thing that is wrong, and in which cell; empty where it is the file itself. */
 export interface SheetError {
@@ -31,8 +41,8 @@ const unpacked = { entries: 60, bytes: 4 * 1024 * 1024 }
 const longestMs = 8_000
 
 /**
- * Reads a filled questionnaire. It comes from outside, so it is read apart from everything else: never unpacked beyond a
- * limit, in a thread of its own with little memory and little time, and no formula is ever worked out.
+ * Reads a filled questionnaire. It comes from outside, so it is read apart from everything else: never unpacked beyond
+ * a limit, in a thread of its own with little memory and little time, and no formula is ever worked out.
  */
 export const readVettingSheet = async (file: Buffer, expected: SheetExpected): Promise<SheetRead> => {
   if (file.length > largestSheet) return failed('too-large')
@@ -45,7 +55,10 @@ const failed = (problem: SheetProblem): SheetRead => ({ ok: false, errors: [{ ce
 const inThread = (file: Buffer, expected: SheetExpected): Promise<SheetRead> =>
   new Promise((resolve) => {
     const thread = new Worker(new URL('sheet-thread.ts', import.meta.url), {
-      workerData: { file: new Uint8Array(file), expected }, execArgv: [], env: {}, resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 },
+      workerData: { file: new Uint8Array(file), expected },
+      execArgv: [],
+      env: {},
+      resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 },
     })
     const timer = setTimeout(() => void thread.terminate(), longestMs)
     thread.once('message', (read: SheetRead) => resolve(read))

@@ -9,17 +9,34 @@ import { layout } from './vetting-sheet.ts'
 const { file, expected } = workerData as { readonly file: Uint8Array; readonly expected: SheetExpected }
 
 /** What a cell can hold besides text is left out where ranges over the whole sheet would cost most. */
-const ignoreNodes = ['dataValidations', 'mergeCells', 'conditionalFormatting', 'hyperlinks', 'drawing', 'tableParts', 'extLst', 'sheetProtection', 'autoFilter']
+const ignoreNodes = [
+  'dataValidations',
+  'mergeCells',
+  'conditionalFormatting',
+  'hyperlinks',
+  'drawing',
+  'tableParts',
+  'extLst',
+  'sheetProtection',
+  'autoFilter',
+]
 
 const read = async (): Promise<SheetRead> => {
   const book = new ExcelJS.Workbook()
   await book.xlsx.load(file.buffer as ArrayBuffer, { ignoreNodes })
   const marks = book.getWorksheet(layout.marks)
   const page = book.worksheets[0]
-  if (!marks || !page || textOf(marks.getCell('A1').value) !== layout.mark) return { ok: false, errors: [{ cell: 'A1', problem: 'layout' }] }
-  const other = ([['A2', expected.version, 'other-version'], ['A3', expected.case, 'other-case'], ['A4', expected.vendor, 'other-vendor']] as const)
-    .filter(([cell, value]) => textOf(marks.getCell(cell).value) !== value)
-  if (other.length > 0) return { ok: false, errors: other.map(([, , problem]) => ({ cell: shownAt[problem], problem })) }
+  if (!marks || !page || textOf(marks.getCell('A1').value) !== layout.mark)
+    return { ok: false, errors: [{ cell: 'A1', problem: 'layout' }] }
+  const other = (
+    [
+      ['A2', expected.version, 'other-version'],
+      ['A3', expected.case, 'other-case'],
+      ['A4', expected.vendor, 'other-vendor'],
+    ] as const
+  ).filter(([cell, value]) => textOf(marks.getCell(cell).value) !== value)
+  if (other.length > 0)
+    return { ok: false, errors: other.map(([, , problem]) => ({ cell: shownAt[problem], problem })) }
   return answersOn(page)
 }
 
@@ -49,7 +66,8 @@ const answersOn = (page: ExcelJS.Worksheet): SheetRead => {
 }
 
 const checked = (value: ExcelJS.CellValue): { readonly text: string; readonly problem?: SheetProblem } => {
-  if (typeof value === 'object' && value !== null && ('formula' in value || 'sharedFormula' in value)) return { text: '', problem: 'formula' }
+  if (typeof value === 'object' && value !== null && ('formula' in value || 'sharedFormula' in value))
+    return { text: '', problem: 'formula' }
   const text = textOf(value)?.replaceAll(/\r\n?/g, '\n').trim()
   if (text === undefined) return { text: '', problem: 'not-text' }
   const problem = textProblem(text, { max: layout.longest, multiline: true })

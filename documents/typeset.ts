@@ -11,7 +11,10 @@ const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts
 
 let compiler: NodeCompiler | null = null
 
-/** Made once, at the first document: loading the fonts takes most of a tenth of a second, each page then a few milliseconds. */
+/**
+ * Made once, at the first document: loading the fonts takes most of a tenth of a second, each page then a few
+ * milliseconds.
+ */
 const theCompiler = (): NodeCompiler => {
   compiler ??= NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: [fonts] }] })
   return compiler
@@ -23,8 +26,14 @@ const theCompiler = (): NodeCompiler => {
  */
 export const typeset = (template: Template, data: { readonly [key: string]: Json }): Buffer => {
   const own = theCompiler()
-  const result = own.compile({ mainFilePath: join(templates, `${template}.typ`), inputs: { data: JSON.stringify(data) } })
-  if (result.hasError()) throw new Error(`the template ${template} could not be set: ${JSON.stringify(own.fetchDiagnostics(result.takeError() as never))}`)
+  const result = own.compile({
+    mainFilePath: join(templates, `${template}.typ`),
+    inputs: { data: JSON.stringify(data) },
+  })
+  if (result.hasError())
+    throw new Error(
+      `the template ${template} could not be set: ${JSON.stringify(own.fetchDiagnostics(result.takeError() as never))}`,
+    )
   const document = result.result
   if (document === null) throw new Error(`the template ${template} gave no document`)
   const pdf = own.pdf(document, { pdfStandard: 'a-2u' })

@@ -17,7 +17,9 @@ export interface SheetWords {
   readonly title: string
   readonly instructions: string
   readonly guide: readonly string[]
-  readonly columns: { readonly [column in 'no' | 'category' | 'blocking' | 'question' | 'wanted' | 'answer' | 'evidence']: string }
+  readonly columns: {
+    readonly [column in 'no' | 'category' | 'blocking' | 'question' | 'wanted' | 'answer' | 'evidence']: string
+  }
   readonly case: string
   readonly vendor: string
   readonly version: string
@@ -41,12 +43,18 @@ export const layout = {
 const a4 = { paperSize: 9 } as unknown as Pick<ExcelJS.PageSetup, 'paperSize'>
 
 const columns = [
-  ['no', 6], ['category', 14], ['blocking', 5], ['question', 52], ['wanted', 30], ['answer', 48], ['evidence', 34],
+  ['no', 6],
+  ['category', 14],
+  ['blocking', 5],
+  ['question', 52],
+  ['wanted', 30],
+  ['answer', 48],
+  ['evidence', 34],
 ] as const
 
 /**
- * The questionnaire as an Excel file for the vendor (Art. 20): one row an item, everything locked but the two columns that
- * the vendor fills in. Vendors have no account, so this is how their answers travel.
+ * The questionnaire as an Excel file for the vendor (Art. 20): one row an item, everything locked but the two columns
+ * that the vendor fills in. Vendors have no account, so this is how their answers travel.
  */
 export const vettingSheet = async (sheet: VettingSheet): Promise<Uint8Array<ArrayBuffer>> => {
   // Loaded with the first sheet: it takes a good part of a second, which the start of the process shouldn't wait for.
@@ -61,10 +69,20 @@ export const vettingSheet = async (sheet: VettingSheet): Promise<Uint8Array<Arra
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
 
-const questions = async (book: ExcelJS.Workbook, { questionnaire, lang, words, case: about, vendor, answers }: VettingSheet): Promise<void> => {
+const questions = async (
+  book: ExcelJS.Workbook,
+  { questionnaire, lang, words, case: about, vendor, answers }: VettingSheet,
+): Promise<void> => {
   const page = book.addWorksheet(words.title, {
     views: [{ state: 'frozen', ySplit: layout.headerRow }],
-    pageSetup: { ...a4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${layout.headerRow}:${layout.headerRow}` },
+    pageSetup: {
+      ...a4,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${layout.headerRow}:${layout.headerRow}`,
+    },
   })
   columns.forEach(([, width], index) => (page.getColumn(index + 1).width = width))
   page.getCell('A1').value = words.title
@@ -73,20 +91,33 @@ const questions = async (book: ExcelJS.Workbook, { questionnaire, lang, words, c
   page.getCell('A3').value = `${words.vendor}: ${vendor}`
   page.getCell('A4').value = `${words.version}: ${questionnaire.version}`
   const header = page.getRow(layout.headerRow)
-  columns.forEach(([name], index) => decorate(header.getCell(index + 1), words.columns[name], { bold: true, fill: 'FFE8F1FE' }))
+  columns.forEach(([name], index) =>
+    decorate(header.getCell(index + 1), words.columns[name], { bold: true, fill: 'FFE8F1FE' }),
+  )
   const said = new Map(answers.map((one) => [one.item, one]))
   for (const [index, item] of questionnaire.items.entries()) {
     const row = page.getRow(layout.firstRow + index)
     const category = questionnaire.categories.find((one) => one.id === item.category)?.[lang] ?? ''
-    const texts = [item.no, category, item.blocking ? '★' : '', `${item.title[lang]}\n${item[lang]}`, item.wanted[lang], said.get(item.id)?.answer ?? '', said.get(item.id)?.evidence ?? '']
+    const texts = [
+      item.no,
+      category,
+      item.blocking ? '★' : '',
+      `${item.title[lang]}\n${item[lang]}`,
+      item.wanted[lang],
+      said.get(item.id)?.answer ?? '',
+      said.get(item.id)?.evidence ?? '',
+    ]
     texts.forEach((text, column) => decorate(row.getCell(column + 1), text, {}))
-    for (const column of [layout.answer, layout.evidence]) open(page.getCell(`${column}${layout.firstRow + index}`), words)
+    for (const column of [layout.answer, layout.evidence])
+      open(page.getCell(`${column}${layout.firstRow + index}`), words)
   }
   await page.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatRows: true, formatColumns: true })
 }
 
 const guide = async (book: ExcelJS.Workbook, { words }: VettingSheet): Promise<void> => {
-  const page = book.addWorksheet(words.instructions, { pageSetup: { ...a4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } })
+  const page = book.addWorksheet(words.instructions, {
+    pageSetup: { ...a4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  })
   page.getColumn(1).width = 100
   page.getCell('A1').value = words.instructions
   page.getCell('A1').font = { size: 14, bold: true }
@@ -98,7 +129,11 @@ const guide = async (book: ExcelJS.Workbook, { words }: VettingSheet): Promise<v
   await page.protect('', { selectLockedCells: true, selectUnlockedCells: true })
 }
 
-const decorate = (cell: ExcelJS.Cell, value: string | number, { bold = false, fill }: { readonly bold?: boolean; readonly fill?: string }): void => {
+const decorate = (
+  cell: ExcelJS.Cell,
+  value: string | number,
+  { bold = false, fill }: { readonly bold?: boolean; readonly fill?: string },
+): void => {
   cell.value = value
   cell.alignment = { wrapText: true, vertical: 'top' }
   cell.border = { top: line, left: line, bottom: line, right: line }
@@ -114,6 +149,11 @@ const open = (cell: ExcelJS.Cell, words: SheetWords): void => {
   cell.numFmt = '@'
   cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF9DB' } }
   cell.dataValidation = {
-    type: 'textLength', operator: 'lessThanOrEqual', allowBlank: true, formulae: [layout.longest], showErrorMessage: true, error: words.max(layout.longest),
+    type: 'textLength',
+    operator: 'lessThanOrEqual',
+    allowBlank: true,
+    formulae: [layout.longest],
+    showErrorMessage: true,
+    error: words.max(layout.longest),
   }
 }

@@ -10,8 +10,9 @@ export interface ZipLimits {
 }
 
 /**
- * Whether a zip file is sound and unpacks to no more than that. Every entry is really unpacked, up to the limit, because
- * what a file says of its sizes may be a lie; no entry is kept. To be asked before anything else opens the file.
+ * Whether a zip file is sound and unpacks to no more than that. Every entry is really unpacked, up to the limit,
+ * because what a file says of its sizes may be a lie; no entry is kept. To be asked before anything else opens the
+ * file.
  */
 export const isModestZip = async (file: Buffer, { entries, bytes }: ZipLimits): Promise<boolean> => {
   const listed = entriesOf(file)
@@ -44,10 +45,14 @@ const endMark = 0x06054b50
 const listMark = 0x02014b50
 const entryMark = 0x04034b50
 
-/** The entries by the file's own list; null where it is none that we take: split, encrypted, over 4 GB, packed in another way. */
+/**
+ * The entries by the file's own list; null where it is none that we take: split, encrypted, over 4 GB, packed in
+ * another way.
+ */
 const entriesOf = (file: Buffer): readonly Entry[] | null => {
   const end = file.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
-  if (end < 0 || end + 22 > file.length || file.readUInt32LE(end) !== endMark || file.readUInt32LE(0) !== entryMark) return null
+  if (end < 0 || end + 22 > file.length || file.readUInt32LE(end) !== endMark || file.readUInt32LE(0) !== entryMark)
+    return null
   const found: Entry[] = []
   let at = file.readUInt32LE(end + 16)
   for (let n = file.readUInt16LE(end + 10); n > 0; n--) {
@@ -61,9 +66,20 @@ const entriesOf = (file: Buffer): readonly Entry[] | null => {
 }
 
 const entryAt = (file: Buffer, listed: number): Entry | null => {
-  const [flags, method, size, start] = [file.readUInt16LE(listed + 8), file.readUInt16LE(listed + 10), file.readUInt32LE(listed + 20), file.readUInt32LE(listed + 42)]
+  const [flags, method, size, start] = [
+    file.readUInt16LE(listed + 8),
+    file.readUInt16LE(listed + 10),
+    file.readUInt32LE(listed + 20),
+    file.readUInt32LE(listed + 42),
+  ]
   const isEncrypted = (flags & 1) === 1
-  if (isEncrypted || (method !== 0 && method !== 8) || start + 30 > file.length || file.readUInt32LE(start) !== entryMark) return null
+  if (
+    isEncrypted ||
+    (method !== 0 && method !== 8) ||
+    start + 30 > file.length ||
+    file.readUInt32LE(start) !== entryMark
+  )
+    return null
   const from = start + 30 + file.readUInt16LE(start + 26) + file.readUInt16LE(start + 28)
   return from + size > file.length ? null : { method, from, to: from + size }
 }

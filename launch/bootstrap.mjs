@@ -1,5 +1,6 @@
-// The way in for `npm start`, `npm test` and the others, on a machine where nothing is installed yet: plain JavaScript for
-// Node 20, without any package. Installs what the lock file names, then goes on under the Node 24 that came with it.
+// The way in for `npm start`, `npm test` and the others, on a machine where nothing is installed yet: plain JavaScript
+// for Node 20, without any package. Installs what the lock file names, then goes on under the Node 24 that came with
+// it.
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
@@ -38,7 +39,10 @@ npm test -- unit int       chooses stages (check, unit, int, e2e).`,
   },
   check: {
     script: 'launch/check.ts',
-    help: ['npm run check  型、書き方、使われないコードを検査します。', 'npm run check  checks types, style and dead code.'],
+    help: [
+      'npm run check  型、書き方、使われないコードを検査します。',
+      'npm run check  checks types, style and dead code.',
+    ],
   },
   tour: {
     script: 'launch/tour/main.ts',
@@ -76,7 +80,8 @@ function giveUp(ja, en) {
 
 const [name = 'start', ...rest] = process.argv.slice(2)
 const command = commands[name]
-if (command === undefined) giveUp(`知らないコマンドです: ${name}`, `unknown command: ${name} (${Object.keys(commands).join(', ')})`)
+if (command === undefined)
+  giveUp(`知らないコマンドです: ${name}`, `unknown command: ${name} (${Object.keys(commands).join(', ')})`)
 if (command.help !== null && (rest.includes('--help') || rest.includes('-h'))) {
   process.stdout.write(`${command.help.join('\n\n')}\n`)
   process.exit(0)
@@ -115,7 +120,9 @@ function readLock(file) {
 async function install() {
   const began = Date.now()
   const seconds = () => Math.round((Date.now() - began) / 1000)
-  process.stdout.write('部品を入れています(初回のみ、数十秒) / installing packages (once, well under a minute): npm ci\n')
+  process.stdout.write(
+    '部品を入れています(初回のみ、数十秒) / installing packages (once, well under a minute): npm ci\n',
+  )
   const ticking = process.stdout.isTTY
     ? setInterval(() => process.stdout.write(`\r  … ${seconds()} s`), 1_000)
     : setInterval(() => process.stdout.write(`  … ${seconds()} s\n`), 15_000)
@@ -148,7 +155,12 @@ function npmCi() {
     let said = ''
     child.stdout.on('data', (chunk) => (said += chunk))
     child.stderr.on('data', (chunk) => (said += chunk))
-    child.once('error', () => giveUp('npm が見つかりません。Node.js に付属の npm を入れてください。', 'npm was not found. Install the npm that comes with Node.js.'))
+    child.once('error', () =>
+      giveUp(
+        'npm が見つかりません。Node.js に付属の npm を入れてください。',
+        'npm was not found. Install the npm that comes with Node.js.',
+      ),
+    )
     child.once('close', (code) => {
       for (const signal of signals) process.removeAllListeners(signal)
       done({ code, said })
@@ -171,7 +183,11 @@ function findNode() {
 async function run(node, args) {
   const path = [join(folder, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter)
   // The channel ends with this process, so that the child learns of our end even when we are killed.
-  const child = spawn(node, args, { cwd: folder, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, PATH: path } })
+  const child = spawn(node, args, {
+    cwd: folder,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, PATH: path },
+  })
   for (const signal of signals) process.on(signal, () => child.kill(signal))
   const parent = process.ppid
   setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1_000).unref()

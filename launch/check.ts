@@ -4,16 +4,24 @@ import { parseArgs } from 'node:util'
 import { projectFolder } from './paths.ts'
 
 /**
- * `npm run check`: types at their strictest (and once more for the law alone, which knows no Node), the linter with
- * its folder borders, dead code, and that the pages printed from code and tests are fresh. All at once, each with its
- * time; everything that is wrong is printed.
+ * `npm run check`: types at their strictest (and once more for the law alone, which knows no Node), the formatter, the
+ * linter with its folder borders, dead code, and that the pages printed from code and tests are fresh. All at once,
+ * each with its time; everything that is wrong is printed.
  */
-const bin = (name: string, ...args: readonly string[]): readonly string[] => [join(projectFolder, 'node_modules/.bin', name), ...args]
-const page = (name: string): readonly string[] => [process.execPath, join(projectFolder, 'launch/docs', `${name}.ts`), '--check']
+const bin = (name: string, ...args: readonly string[]): readonly string[] => [
+  join(projectFolder, 'node_modules/.bin', name),
+  ...args,
+]
+const page = (name: string): readonly string[] => [
+  process.execPath,
+  join(projectFolder, 'launch/docs', `${name}.ts`),
+  '--check',
+]
 
 const checks: readonly { readonly name: string; readonly command: readonly string[] }[] = [
   { name: 'types', command: bin('tsc', '-p', 'tsconfig.json') },
   { name: 'types of the law', command: bin('tsc', '-p', 'tsconfig.domain.json') },
+  { name: 'format', command: bin('oxfmt', '--check', '.') },
   { name: 'lint', command: bin('oxlint', '--type-aware', '--deny-warnings') },
   { name: 'dead code', command: bin('knip', '--no-progress') },
   { name: 'docs/rights.md', command: page('rights') },
@@ -32,14 +40,19 @@ const run = ({ name, command: [program = '', ...args] }: (typeof checks)[number]
     const started = performance.now()
     const child = spawn(program, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text))
     child.on('error', (error) => (output += error.message))
-    child.on('close', (code) => resolve({ name, ok: code === 0, seconds: (performance.now() - started) / 1000, output }))
+    child.on('close', (code) =>
+      resolve({ name, ok: code === 0, seconds: (performance.now() - started) / 1000, output }),
+    )
   })
 
 const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } })
 if (values.help) {
-  console.log('npm run check\n\n型・静的検査・不要コード・生成文書を調べます。\nChecks types, lint rules with the folder borders, dead code and generated pages.')
+  console.log(
+    'npm run check\n\n型・静的検査・不要コード・生成文書を調べます。\nChecks types, lint rules with the folder borders, dead code and generated pages.',
+  )
   process.exit(0)
 }
 let failed = 0

@@ -64,7 +64,10 @@ function protocolOf(value: string): string {
 
 function hostAndPort(value: string | undefined, wrong: Text[]): string | undefined {
   if (value !== undefined && !/^[^\s/:]+:\d{1,5}$/.test(value)) {
-    wrong.push({ ja: 'TEMPORAL_ADDRESS は host:port の形で指定してください', en: 'TEMPORAL_ADDRESS must look like host:port' })
+    wrong.push({
+      ja: 'TEMPORAL_ADDRESS は host:port の形で指定してください',
+      en: 'TEMPORAL_ADDRESS must look like host:port',
+    })
   }
   return value
 }

@@ -2,7 +2,9 @@ import { connect, type Connection } from '../db/connect.ts'
 import { readRunning } from './running.ts'
 import { LaunchError } from './text.ts'
 
-/** Opens the record for a command at the terminal: the one that `DATABASE_URL` names, else that of the running system. */
+/**
+ * Opens the record for a command at the terminal: the one that `DATABASE_URL` names, else that of the running system.
+ */
 export const openRecord = async (name: string): Promise<Connection> => {
   const given = process.env['DATABASE_URL']?.trim()
   const url = given === undefined || given === '' ? readRunning()?.databaseUrl : given
@@ -19,6 +21,9 @@ export const openRecord = async (name: string): Promise<Connection> => {
   } catch (error) {
     await connection.close()
     const why = error instanceof Error ? error.message : String(error)
-    throw new LaunchError({ ja: `記録を開けません: ${why}`, en: `The record can’t be opened: ${why}` }, { cause: error })
+    throw new LaunchError(
+      { ja: `記録を開けません: ${why}`, en: `The record can’t be opened: ${why}` },
+      { cause: error },
+    )
   }
 }

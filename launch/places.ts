@@ -2,7 +2,10 @@ import type { LaunchConfig } from './config.ts'
 import { freePort } from './free-port.ts'
 import type { Progress } from './progress.ts'
 
-/** Where everything listens, settled before anything starts: so the API need not wait for a server that it only has to name. */
+/**
+ * Where everything listens, settled before anything starts: so the API need not wait for a server that it only has to
+ * name.
+ */
 export interface Places {
   readonly port: number
   readonly workerPort: number
@@ -27,12 +30,16 @@ export async function choosePlaces(config: LaunchConfig, progress: Progress): Pr
   const take = async (name: string, wanted: number) => {
     const taken = await freePort(wanted)
     if (taken !== wanted) {
-      progress.note({ ja: `${name} のポート ${wanted} は使用中のため ${taken} を使います`, en: `port ${wanted} for ${name} is in use; taking ${taken}` })
+      progress.note({
+        ja: `${name} のポート ${wanted} は使用中のため ${taken} を使います`,
+        en: `port ${wanted} for ${name} is in use; taking ${taken}`,
+      })
     }
     return taken
   }
   const port = await take('Web', config.port)
-  const ours = (name: keyof typeof usual, given: unknown) => (given === undefined ? take(name, usual[name]) : Promise.resolve(usual[name]))
+  const ours = (name: keyof typeof usual, given: unknown) =>
+    given === undefined ? take(name, usual[name]) : Promise.resolve(usual[name])
   const postgresPort = await ours('Postgres', config.database)
   const temporalPort = await ours('Temporal', config.temporalAddress)
   const temporalUiPort = await ours('Temporal UI', config.temporalAddress)

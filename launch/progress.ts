@@ -14,7 +14,8 @@ export function showProgress(write: (line: string) => void = (line) => void stdo
   return {
     async step(text, work) {
       const began = performance.now()
-      const line = (mark: string) => write(`  ${mark} ${pad(`${text.ja} / ${text.en}`, 56)} ${seconds(performance.now() - began)}`)
+      const line = (mark: string) =>
+        write(`  ${mark} ${pad(`${text.ja} / ${text.en}`, 56)} ${seconds(performance.now() - began)}`)
       try {
         const result = await work()
         line('✓')

@@ -15,22 +15,32 @@ Ends with 1 where differences remain.`,
 }
 
 const shown = 50
-const say = ({ stream, what, which, fields }: Difference): string => `✗ ${[stream, what, which].filter((part) => part !== undefined).join(' ')}: ${fields.join(', ')}`
+const say = ({ stream, what, which, fields }: Difference): string =>
+  `✗ ${[stream, what, which].filter((part) => part !== undefined).join(' ')}: ${fields.join(', ')}`
 
 await runOnRecord('rebuild', help, async (pool) => {
   const { values } = parseArgs({ options: { write: { type: 'boolean' } } })
   const write = values.write === true
   // What is derived from events that were tampered with would only look right.
-  if (write && (await verify(pool)).flaws.some((flaw) => flaw.problem.startsWith('event-') || flaw.problem.startsWith('sealed-'))) {
+  if (
+    write &&
+    (await verify(pool)).flaws.some((flaw) => flaw.problem.startsWith('event-') || flaw.problem.startsWith('sealed-'))
+  ) {
     throw new LaunchError({
       ja: '出来事そのものが壊れているため、置き換えません。npm run verify が箇所を示します。',
       en: 'Nothing is replaced, for events themselves are broken. npm run verify names the places.',
     })
   }
-  const { streams, differences, repaired, left } = await rebuild(pool, { write, onProgress: progressOf({ ja: '件の案件', en: 'cases' }) })
+  const { streams, differences, repaired, left } = await rebuild(pool, {
+    write,
+    onProgress: progressOf({ ja: '件の案件', en: 'cases' }),
+  })
   for (const one of differences.slice(0, shown)) console.error(say(one))
   if (differences.length > shown) console.error(`  … ${differences.length - shown}`)
-  for (const stream of left) console.error(`· ${stream}: そのままです。もう一度行ってください / left as it is; run once more`)
-  console.log(`${differences.length === 0 ? '✓' : write && left.length === 0 ? '✓' : '✗'} 案件 ${streams}、食い違い ${differences.length}、置き換え ${repaired} / ${streams} cases, ${differences.length} differences, ${repaired} cases replaced`)
+  for (const stream of left)
+    console.error(`· ${stream}: そのままです。もう一度行ってください / left as it is; run once more`)
+  console.log(
+    `${differences.length === 0 ? '✓' : write && left.length === 0 ? '✓' : '✗'} 案件 ${streams}、食い違い ${differences.length}、置き換え ${repaired} / ${streams} cases, ${differences.length} differences, ${repaired} cases replaced`,
+  )
   return differences.length === 0 || (write && left.length === 0) ? 0 : 1
 })

@@ -4,7 +4,10 @@ import { procedureNamed, procedureNames } from '../db/procedures.ts'
 import { openRecord } from './open-record.ts'
 import { LaunchError, type Text } from './text.ts'
 
-/** Runs a command on the record and ends the process with what it answers: 0 where all is well. What failed is said in both languages. */
+/**
+ * Runs a command on the record and ends the process with what it answers: 0 where all is well. What failed is said in
+ * both languages.
+ */
 export const runOnRecord = async (name: string, help: Text, work: (pool: Pool) => Promise<number>): Promise<void> => {
   if (process.argv.includes('--help') || process.argv.includes('-h')) {
     console.log(`${help.ja}\n\n${help.en}`)
@@ -31,9 +34,12 @@ const unexpected = (error: unknown): Text => {
 
 /** A case as a person names it: `outsourcing/<uuid>`, or the uuid alone where there is one procedure only. */
 export const caseNamed = (text: string): CaseId => {
-  const [procedure, id] = text.includes('/') ? [text.slice(0, text.indexOf('/')), text.slice(text.indexOf('/') + 1)] : [procedureNames[0] ?? '', text]
+  const [procedure, id] = text.includes('/')
+    ? [text.slice(0, text.indexOf('/')), text.slice(text.indexOf('/') + 1)]
+    : [procedureNames[0] ?? '', text]
   const found = isUuid(id) && procedureNames.includes(procedure) ? caseId(procedureNamed(procedure).name, id) : null
-  if (found === null) throw new LaunchError({ ja: `案件の番号として読めません: ${text}`, en: `Not a case’s id: ${text}` })
+  if (found === null)
+    throw new LaunchError({ ja: `案件の番号として読めません: ${text}`, en: `Not a case’s id: ${text}` })
   return found
 }
 

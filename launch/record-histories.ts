@@ -7,11 +7,21 @@ import { projectFolder } from './paths.ts'
  * `test/histories/<version of package.json>/`, where every later version has to be able to go on with them. To be run
  * before a release, with the version already raised.
  */
-const child = spawn(process.execPath, [join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'int', 'test/histories/record.int.test.ts'], {
-  cwd: projectFolder,
-  stdio: 'inherit',
-  env: { ...process.env, SEKISHO_RECORD_HISTORIES: '1' },
-})
+const child = spawn(
+  process.execPath,
+  [
+    join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    '--project',
+    'int',
+    'test/histories/record.int.test.ts',
+  ],
+  {
+    cwd: projectFolder,
+    stdio: 'inherit',
+    env: { ...process.env, SEKISHO_RECORD_HISTORIES: '1' },
+  },
+)
 child.once('exit', (code) => {
   process.exitCode = code ?? 1
 })

@@ -6,8 +6,11 @@ import { removePostgresData } from './parts/postgres.ts'
 /** Ends what a crash left behind, and clears all that a system has kept. */
 export async function reset(folder: string): Promise<void> {
   if (!existsSync(folder)) return
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.pid') && file !== 'launcher.pid')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.pid') && file !== 'launcher.pid',
+  )
   await Promise.all(files.map((file) => endLeftover(join(folder, file), 'SIGINT', 5_000)))
   await removePostgresData(join(folder, 'postgres'))
-  for (const name of readdirSync(folder)) if (name !== 'launcher.pid') rmSync(join(folder, name), { recursive: true, force: true })
+  for (const name of readdirSync(folder))
+    if (name !== 'launcher.pid') rmSync(join(folder, name), { recursive: true, force: true })
 }

@@ -18,7 +18,10 @@ export interface Running {
 
 const file = join(localFolder, 'running.json')
 
-/** Says what runs; whole or not at all, as a reader may come at any moment. Readable by its owner only: it names the database. */
+/**
+ * Says what runs; whole or not at all, as a reader may come at any moment. Readable by its owner only: it names the
+ * database.
+ */
 export function writeRunning(running: Running): void {
   mkdirSync(localFolder, { recursive: true })
   writeFileSync(`${file}.new`, JSON.stringify(running, null, 2), { mode: 0o600 })

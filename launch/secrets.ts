@@ -12,7 +12,9 @@ export interface LocalSecrets {
   readonly SEKISHO_AUTH_SECRET: string
 }
 
-/** Makes the local keys on the first run and gives the same ones ever after: data encrypted yesterday stays readable. */
+/**
+ * Makes the local keys on the first run and gives the same ones ever after: data encrypted yesterday stays readable.
+ */
 export function keepSecrets(file: string): LocalSecrets {
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<LocalSecrets>) : {}
   const secrets: LocalSecrets = {

@@ -9,7 +9,10 @@ import type { Places } from './places.ts'
 import type { Progress } from './progress.ts'
 import { LaunchError, type Text } from './text.ts'
 
-/** What a starting server needs to know: what was asked for, where data goes, where to tell, and whom to hand the part to. */
+/**
+ * What a starting server needs to know: what was asked for, where data goes, where to tell, and whom to hand the part
+ * to.
+ */
 export interface Starting {
   readonly config: LaunchConfig
   readonly places: Places
@@ -23,13 +26,18 @@ export interface Starting {
 export async function database(starting: Starting): Promise<{ url: string; ownerUrl: string }> {
   const { config, progress } = starting
   const urls = config.database ?? (await progress.step(names.postgres, () => ownPostgres(starting)))
-  await progress.step(names.migrate, () => migrateToLatest(urls.ownerUrl)).catch((error: unknown) => {
-    if (config.database === undefined) throw error
-    throw new LaunchError(
-      { ja: `DATABASE_OWNER_URL のデータベースを準備できません: ${reason(error)}`, en: `The database of DATABASE_OWNER_URL can not be prepared: ${reason(error)}` },
-      { cause: error },
-    )
-  })
+  await progress
+    .step(names.migrate, () => migrateToLatest(urls.ownerUrl))
+    .catch((error: unknown) => {
+      if (config.database === undefined) throw error
+      throw new LaunchError(
+        {
+          ja: `DATABASE_OWNER_URL のデータベースを準備できません: ${reason(error)}`,
+          en: `The database of DATABASE_OWNER_URL can not be prepared: ${reason(error)}`,
+        },
+        { cause: error },
+      )
+    })
   return urls
 }
 
@@ -43,10 +51,13 @@ async function ownPostgres({ folder, places, keep }: Starting): Promise<{ url: s
 /** The server that the practice runs on: a given one, or Temporal's development server of our own. */
 export async function temporal({ config, folder, places, progress, keep }: Starting): Promise<void> {
   const { temporalAddress, temporalNamespace } = config
-  if (temporalAddress !== undefined) return progress.step(names.temporal, () => reach(temporalAddress, temporalNamespace))
+  if (temporalAddress !== undefined)
+    return progress.step(names.temporal, () => reach(temporalAddress, temporalNamespace))
   const onStep = (text: Text) => progress.note(text)
   const { temporalPort: port, temporalUiPort: uiPort } = places
-  const part = await progress.step(names.temporal, () => startTemporal({ folder: join(folder, 'temporal'), port, uiPort, onStep }))
+  const part = await progress.step(names.temporal, () =>
+    startTemporal({ folder: join(folder, 'temporal'), port, uiPort, onStep }),
+  )
   keep(part)
   sameAs(places.temporalAddress, part.address)
 }
@@ -55,7 +66,9 @@ export async function temporal({ config, folder, places, progress, keep }: Start
 export async function mail({ config, folder, places, progress, keep }: Starting): Promise<void> {
   if (config.smtpUrl !== undefined) return
   const { smtpPort, mailPort: webPort } = places
-  const part = await progress.step(names.mail, () => startMailCatcher({ folder: join(folder, 'mail'), smtpPort, webPort }))
+  const part = await progress.step(names.mail, () =>
+    startMailCatcher({ folder: join(folder, 'mail'), smtpPort, webPort }),
+  )
   keep(part)
   sameAs(places.smtpUrl, part.smtpUrl)
 }
@@ -69,14 +82,21 @@ function sameAs(settled: string | number, actual: string | number): void {
   })
 }
 
-/** Asks a given server once, with the product's own client and settings (TLS, API key), so that a mistake shows at once. */
+/**
+ * Asks a given server once, with the product's own client and settings (TLS, API key), so that a mistake shows at once.
+ */
 async function reach(address: string, namespace: string): Promise<void> {
-  const [{ connectClient }, { readTemporalConfig }] = await Promise.all([import('../practice/client.ts'), import('../practice/temporal-config.ts')])
+  const [{ connectClient }, { readTemporalConfig }] = await Promise.all([
+    import('../practice/client.ts'),
+    import('../practice/temporal-config.ts'),
+  ])
   // The key encrypts payloads; a question about a namespace has none.
   const anyKey = `asking:${Buffer.alloc(32).toString('base64')}`
   const { client, close } = connectClient(readTemporalConfig({ ...process.env, SEKISHO_PAYLOAD_KEY: anyKey }))
   try {
-    await client.connection.withDeadline(Date.now() + 8_000, () => client.workflowService.describeNamespace({ namespace }))
+    await client.connection.withDeadline(Date.now() + 8_000, () =>
+      client.workflowService.describeNamespace({ namespace }),
+    )
   } catch (error) {
     throw new LaunchError(
       {

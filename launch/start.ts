@@ -94,7 +94,8 @@ async function finish(code: number): Promise<void> {
     console.log('')
     await progress.step({ ja: '終了', en: 'stopping' }, () => started.stop())
   }
-  // What is half started is ended by the watchdog as soon as we are gone; another launcher's notes are not ours to take.
+  // What is half started is ended by the watchdog as soon as we are gone; another launcher's notes are not ours to
+  // take.
   if (runningFrom(launcherFile) === process.pid) {
     removeRunning()
     removePidFile(launcherFile)
@@ -103,7 +104,12 @@ async function finish(code: number): Promise<void> {
 }
 
 async function fail(error: unknown): Promise<void> {
-  const message = error instanceof LaunchError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const message =
+    error instanceof LaunchError
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error)
   console.error(`\n✗ 始められませんでした / could not start\n\n${message}\n`)
   await end(1)
 }

@@ -23,7 +23,10 @@ export function supervise(part: Part, { say, stopping, onBack }: Supervision): v
 
   async function bringBack(how: string): Promise<void> {
     if (stopping()) return
-    say({ ja: `${part.name} が落ちました(${how})。起動し直します`, en: `${part.name} was lost (${how}); bringing it back` })
+    say({
+      ja: `${part.name} が落ちました(${how})。起動し直します`,
+      en: `${part.name} was lost (${how}); bringing it back`,
+    })
     if (Date.now() - upSince > wellAfterMs) pauseMs = firstPauseMs
     while (!stopping()) {
       await pause(pauseMs)
@@ -38,7 +41,10 @@ export function supervise(part: Part, { say, stopping, onBack }: Supervision): v
         continue
       }
       upSince = Date.now()
-      say({ ja: `${part.name} が戻りました(${upSince - began} ms)`, en: `${part.name} is back (${upSince - began} ms)` })
+      say({
+        ja: `${part.name} が戻りました(${upSince - began} ms)`,
+        en: `${part.name} is back (${upSince - began} ms)`,
+      })
       return onBack()
     }
   }

@@ -48,7 +48,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   let stopping = false
   const stop = async () => {
     stopping = true
-    const stopAll = (chosen: (part: Part) => boolean) => Promise.all([...parts.values()].filter(chosen).map((part) => part.stop()))
+    const stopAll = (chosen: (part: Part) => boolean) =>
+      Promise.all([...parts.values()].filter(chosen).map((part) => part.stop()))
     await stopAll((part) => productNames.has(part.name))
     await stopAll((part) => !productNames.has(part.name))
   }
@@ -61,7 +62,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const places = await choosePlaces(options.config, options.progress)
     const secrets = keepSecrets(join(options.folder, 'secrets.json'))
     const { addresses, databaseOwnerUrl, demo } = await startParts({ ...options, places, keep }, secrets, options.seed)
-    const pids = () => Object.fromEntries([...parts].flatMap(([name, { pid }]) => (pid === undefined ? [] : [[name, pid]])))
+    const pids = () =>
+      Object.fromEntries([...parts].flatMap(([name, { pid }]) => (pid === undefined ? [] : [[name, pid]])))
     return { running: () => ({ ...addresses, pids: pids() }), databaseOwnerUrl, secrets, demo, parts, stop }
   } catch (error) {
     await stop()
@@ -82,7 +84,8 @@ async function startParts(
     await progress.step(text, () => part.start())
   }
   const record = database(starting).then(async (urls) => {
-    const demo = seed === undefined ? null : await progress.step({ ja: '見本の市', en: 'demo city' }, () => seed(urls.url))
+    const demo =
+      seed === undefined ? null : await progress.step({ ja: '見本の市', en: 'demo city' }, () => seed(urls.url))
     const settings: ProcessSettings = {
       folder,
       secrets,

@@ -6,7 +6,9 @@ import { projectFolder } from './paths.ts'
 import { pad, seconds } from './progress.ts'
 import { workflowBundle } from './workflow-bundle.ts'
 
-/** `npm test`: the checks, then the tests level by level. The last line is the sum, read from what the runners report. */
+/**
+ * `npm test`: the checks, then the tests level by level. The last line is the sum, read from what the runners report.
+ */
 const stages = ['check', 'unit', 'int', 'e2e'] as const
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 type Stage = (typeof stages)[number]
@@ -26,7 +28,8 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 const outcomes: Outcome[] = []
-for (const stage of stages.filter((one) => chosen.length === 0 || chosen.includes(one))) outcomes.push(await runStage(stage))
+for (const stage of stages.filter((one) => chosen.length === 0 || chosen.includes(one)))
+  outcomes.push(await runStage(stage))
 process.exitCode = summarise(outcomes)
 
 async function runStage(stage: Stage): Promise<Outcome> {

@@ -19,7 +19,8 @@ export interface TimeMachine {
 const { FastForwardPollingResult } = proto.temporal.api.enums.v1
 const seenWithinMs = 30_000
 
-const durationOf = (ms: number) => proto.google.protobuf.Duration.fromObject({ seconds: Math.floor(ms / 1_000), nanos: (ms % 1_000) * 1e6 })
+const durationOf = (ms: number) =>
+  proto.google.protobuf.Duration.fromObject({ seconds: Math.floor(ms / 1_000), nanos: (ms % 1_000) * 1e6 })
 
 /** Builds it on a client and the record. */
 export const createTimeMachine = (client: Client, pool: Pool): TimeMachine => {
@@ -28,19 +29,24 @@ export const createTimeMachine = (client: Client, pool: Pool): TimeMachine => {
 
   const head = async (stream: CaseId) => {
     const { rows } = await pool.query<{ readonly seen: boolean; readonly closed: boolean }>(
-      'select seen_version = version as seen, closed from streams where stream = $1', [stream])
+      'select seen_version = version as seen, closed from streams where stream = $1',
+      [stream],
+    )
     if (!rows[0]) throw new Error(`the record has no case ${stream}`)
     return rows[0]
   }
   const seen = async (stream: CaseId): Promise<void> => {
     for (const deadline = Date.now() + seenWithinMs; !(await head(stream)).seen; await pause(10)) {
-      if (Date.now() > deadline) throw new Error(`no workflow has looked at ${stream} within ${seenWithinMs / 1_000} s: is a worker running?`)
+      if (Date.now() > deadline)
+        throw new Error(`no workflow has looked at ${stream} within ${seenWithinMs / 1_000} s: is a worker running?`)
     }
   }
   const arrived = async (stream: CaseId, id: string): Promise<void> => {
     for (;;) {
       const { fastForwardPollingResult: result, failedReason } = await service.pollWorkflowExecutionTimeSkipping({
-        namespace, workflowExecution: { workflowId: stream }, fastForwardId: id,
+        namespace,
+        workflowExecution: { workflowId: stream },
+        fastForwardId: id,
       })
       if (result === FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED) return
       // Without news the poll ends after some seconds, and is asked again.
@@ -69,7 +75,11 @@ export const createTimeMachine = (client: Client, pool: Pool): TimeMachine => {
         namespace,
         workflowExecution: { workflowId: stream },
         workflowExecutionOptions: {
-          timeSkippingConfig: { enabled: true, disablePropagation: true, fastForwardConfig: { id, duration: durationOf(ms) } },
+          timeSkippingConfig: {
+            enabled: true,
+            disablePropagation: true,
+            fastForwardConfig: { id, duration: durationOf(ms) },
+          },
         },
         updateMask: { paths: ['time_skipping_config'] },
       })

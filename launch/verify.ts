@@ -19,20 +19,33 @@ Names what is broken, the first place first, and then ends with 1. Exact while t
 const problems: { readonly [problem in Flaw['problem']]: Text } = {
   'event-missing': { ja: '出来事がありません', en: 'the event is missing' },
   'event-differs': { ja: '出来事がその印(ハッシュ)と合いません', en: 'the event and its hash don’t agree' },
-  'column-differs': { ja: '日時の列が出来事の中身と合いません', en: 'the column of its time and the event don’t agree' },
+  'column-differs': {
+    ja: '日時の列が出来事の中身と合いません',
+    en: 'the column of its time and the event don’t agree',
+  },
   'head-missing': { ja: '案件の先頭の行がありません', en: 'the case’s head is missing' },
-  'head-differs': { ja: '案件の先頭の行が最後の出来事と合いません', en: 'the case’s head and its last event don’t agree' },
+  'head-differs': {
+    ja: '案件の先頭の行が最後の出来事と合いません',
+    en: 'the case’s head and its last event don’t agree',
+  },
   'events-missing': { ja: '先頭の行だけがあり、出来事がありません', en: 'there is a head, but no event' },
   'anchor-missing': { ja: 'その日の封印がありません', en: 'that day has no anchor' },
   'anchor-differs': { ja: '封印が計算し直した値と合いません', en: 'the anchor isn’t what it is computed to be' },
   'sealed-event-missing': { ja: '封印された出来事がなくなっています', en: 'an event that the anchor sealed is gone' },
   'attachment-missing': { ja: '添付の中身がありません', en: 'the attachment’s content is missing' },
-  'attachment-differs': { ja: '添付の中身がその印(ハッシュ)と合いません', en: 'the attachment’s content and its hash don’t agree' },
-  'sealed-event-differs': { ja: '封印された出来事が書き換えられています', en: 'an event that the anchor sealed was changed' },
+  'attachment-differs': {
+    ja: '添付の中身がその印(ハッシュ)と合いません',
+    en: 'the attachment’s content and its hash don’t agree',
+  },
+  'sealed-event-differs': {
+    ja: '封印された出来事が書き換えられています',
+    en: 'an event that the anchor sealed was changed',
+  },
 }
 
 const dayNamed = (text: string): string => {
-  if (parsePlainDate(text) === null) throw new LaunchError({ ja: `日付として読めません: ${text}`, en: `Not a day: ${text}` })
+  if (parsePlainDate(text) === null)
+    throw new LaunchError({ ja: `日付として読めません: ${text}`, en: `Not a day: ${text}` })
   return text
 }
 
@@ -40,9 +53,14 @@ const placeOf = ({ stream, version, day }: Flaw): string =>
   [stream, version === undefined ? undefined : `#${version}`, day].filter((part) => part !== undefined).join(' ')
 
 const report = ({ streams, events, anchors, contents, lastAnchor, flaws }: Verification): void => {
-  for (const flaw of flaws) console.error(`✗ ${placeOf(flaw)}: ${problems[flaw.problem].ja} / ${problems[flaw.problem].en} (${flaw.problem})`)
+  for (const flaw of flaws)
+    console.error(`✗ ${placeOf(flaw)}: ${problems[flaw.problem].ja} / ${problems[flaw.problem].en} (${flaw.problem})`)
   const counted = `案件 ${streams}、出来事 ${events}、封印 ${anchors}、添付 ${contents} / ${streams} cases, ${events} events, ${anchors} anchors, ${contents} attached contents`
-  console.log(flaws.length === 0 ? `✓ 照合しました / verified: ${counted}` : `✗ 食い違い ${flaws.length} か所 / ${flaws.length} broken places: ${counted}`)
+  console.log(
+    flaws.length === 0
+      ? `✓ 照合しました / verified: ${counted}`
+      : `✗ 食い違い ${flaws.length} か所 / ${flaws.length} broken places: ${counted}`,
+  )
   if (lastAnchor) console.log(`  最新の封印 / newest anchor: ${lastAnchor.day} ${lastAnchor.hash.toString('hex')}`)
 }
 

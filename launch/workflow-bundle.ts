@@ -15,7 +15,9 @@ const sources = ['workflows', 'domain', 'practice', 'launch/bundle.ts', 'package
 export async function workflowBundle(): Promise<string> {
   const file = join(cacheFolder(), 'workflows', `${fingerprint()}.js`)
   if (!existsSync(file)) {
-    await promisify(execFile)(process.execPath, [join(projectFolder, 'launch', 'bundle.ts'), file], { timeout: 120_000 })
+    await promisify(execFile)(process.execPath, [join(projectFolder, 'launch', 'bundle.ts'), file], {
+      timeout: 120_000,
+    })
   }
   return file
 }
@@ -32,7 +34,10 @@ function filesIn(path: string): string[] {
   if (!existsSync(path)) return []
   try {
     const entries = readdirSync(path, { recursive: true, withFileTypes: true })
-    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted()
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
   } catch {
     return [path]
   }

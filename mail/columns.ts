@@ -11,17 +11,21 @@ const characters = /\P{M}\p{M}*|\p{M}+/gu
 /** Latin and half-width katakana. All else counts two, as Japanese fonts draw Greek, Cyrillic and dashes too. */
 const narrow = /^[\u0020-\u02ff\uff61-\uff9f]/
 /** Marks that don't begin a line (行頭禁則), and brackets that don't end one (行末禁則). */
-const neverFirst = new Set('、。，．・：；？！」』）］｝】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％…’”,.:;?!)]}%ﾞﾟ')
+const neverFirst = new Set(
+  '、。，．・：；？！」』）］｝】〉》〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％…’”,.:;?!)]}%ﾞﾟ',
+)
 const neverLast = new Set('「『（［｛【〈《〔‘“([{')
 
 const charactersOf = (text: string): readonly string[] => text.match(characters) ?? []
 const widthOf = (character: string): number => (narrow.test(character) ? 1 : 2)
 
 /** How many columns a text takes. */
-export const columnsOf = (text: string): number => charactersOf(text).reduce((columns, one) => columns + widthOf(one), 0)
+export const columnsOf = (text: string): number =>
+  charactersOf(text).reduce((columns, one) => columns + widthOf(one), 0)
 
 /** Fills up to a number of columns, so that what follows stands in line. */
-export const padTo = (text: string, columns: number): string => text + ' '.repeat(Math.max(columns - columnsOf(text), 0))
+export const padTo = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(columns - columnsOf(text), 0))
 
 /** The beginning of a text that fits, with … where something is left out. */
 export const cutTo = (text: string, columns: number): string => {
@@ -37,7 +41,10 @@ export const cutTo = (text: string, columns: number): string => {
   return kept
 }
 
-/** A paragraph in lines of so many columns: broken between Japanese characters and at spaces, never within a word that fits. */
+/**
+ * A paragraph in lines of so many columns: broken between Japanese characters and at spaces, never within a word that
+ * fits.
+ */
 export const wrap = (text: string, columns: number): readonly string[] => {
   const lines: string[] = []
   let line = ''
@@ -69,7 +76,11 @@ const piecesOf = (text: string, columns: number): readonly Piece[] => {
     const before = pieces.at(-1)
     const own = { text: character, columns: widthOf(character), last: character }
     if (before && before.columns + own.columns <= columns && belongs(before.last, character)) {
-      pieces[pieces.length - 1] = { text: before.text + character, columns: before.columns + own.columns, last: character }
+      pieces[pieces.length - 1] = {
+        text: before.text + character,
+        columns: before.columns + own.columns,
+        last: character,
+      }
     } else pieces.push(own)
   }
   return pieces

@@ -62,7 +62,11 @@ const taskLetter = (facts: TaskLetter, words: LetterMessages): Said => {
     reminder: [reminder.text(kindWords), kindWords.todo],
     escalation: [words.escalation.text(kindWords, posts), words.escalation.todo],
   }[kind]
-  const what = { task: kindWords.ask, reminder: reminder.subject(kindWords), escalation: words.escalation.subject(kindWords) }[kind]
+  const what = {
+    task: kindWords.ask,
+    reminder: reminder.subject(kindWords),
+    escalation: words.escalation.subject(kindWords),
+  }[kind]
   const whatOf = part === null ? what : words.inBrackets(what, cutTo(part, subjectPartColumns))
   return {
     subject: words.subjectDue(whatOf, subjectTitle(facts), words.day(task.due)),
@@ -102,7 +106,10 @@ const newsLetter = (facts: NewsLetter, words: LetterMessages): Said => {
 const caseRows = (facts: LetterFacts, words: LetterMessages): readonly Row[] => [
   [words.labels.number, plainLine(facts.caseNumber ?? words.procedures[facts.procedure].noNumber)],
   [words.procedures[facts.procedure].title, plainLine(facts.title)],
-  [words.procedures[facts.procedure].asker, words.asker(facts.asker.office[facts.language], plainLine(facts.asker.name))],
+  [
+    words.procedures[facts.procedure].asker,
+    words.asker(facts.asker.office[facts.language], plainLine(facts.asker.name)),
+  ],
 ]
 
 /** Two columns: labels, and texts that go on under themselves. */
@@ -134,11 +141,16 @@ const nearness = (now: Instant, due: Instant): 'soon' | 'today' | 'past' => {
   return tokyoDateOf(now) === tokyoDateOf(due) ? 'today' : 'soon'
 }
 
-const isKnownTask = (words: LetterMessages, kind: string): kind is keyof LetterMessages['tasks'] => Object.hasOwn(words.tasks, kind)
+const isKnownTask = (words: LetterMessages, kind: string): kind is keyof LetterMessages['tasks'] =>
+  Object.hasOwn(words.tasks, kind)
 
-const isConditional = (words: LetterMessages, kind: string): kind is keyof LetterMessages['conditionalNews'] => Object.hasOwn(words.conditionalNews, kind)
+const isConditional = (words: LetterMessages, kind: string): kind is keyof LetterMessages['conditionalNews'] =>
+  Object.hasOwn(words.conditionalNews, kind)
 
-/** What within the case the task is about. A seat of the council is left out, for it is who is asked; so is what the task's own name says. */
+/**
+ * What within the case the task is about. A seat of the council is left out, for it is who is asked; so is what the
+ * task's own name says.
+ */
 const partOf = ({ task, now }: TaskLetter, noun: string, words: LetterMessages): string | null => {
   if (task.about === null || postOf(guidelineOn(tokyoDateOf(now)), task.about as PostId) !== null) return null
   const part = about(task.about, words)
@@ -147,9 +159,14 @@ const partOf = ({ task, now }: TaskLetter, noun: string, words: LetterMessages):
 
 /** A part of the case as people speak of it. Anything else was typed, such as the name of a candidate. */
 const about = (id: string, words: LetterMessages): string => {
-  const [, kind, number] = /^(condition|inspection|finding|certificate|adhoc|subcontract|change|follow-up|proposal|question)-(\d+)$/.exec(id) ?? []
+  const [, kind, number] =
+    /^(condition|inspection|finding|certificate|adhoc|subcontract|change|follow-up|proposal|question)-(\d+)$/.exec(
+      id,
+    ) ?? []
   if (Object.hasOwn(words.fixedParts, id)) return words.fixedParts[id] ?? id
-  return kind === undefined || number === undefined ? plainLine(id) : words.about[kind as keyof LetterMessages['about']](number)
+  return kind === undefined || number === undefined
+    ? plainLine(id)
+    : words.about[kind as keyof LetterMessages['about']](number)
 }
 
 const returnTarget = (id: string, words: LetterMessages): string =>

@@ -18,4 +18,7 @@ export const plainLine = (text: string): string =>
 
 /** A text of several lines, each of them plain; empty lines are left out. */
 export const plainLines = (text: string): readonly string[] =>
-  text.split(/\r\n|[\r\n]/).map(plainLine).filter((line) => line !== '')
+  text
+    .split(/\r\n|[\r\n]/)
+    .map(plainLine)
+    .filter((line) => line !== '')

@@ -1,4 +1,12 @@
-import { epochOf, parseClockTime, tokyoClockOf, tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../domain/kernel/instant.ts'
+import {
+  epochOf,
+  parseClockTime,
+  tokyoClockOf,
+  tokyoDateOf,
+  tokyoTime,
+  type ClockTime,
+  type Instant,
+} from '../domain/kernel/instant.ts'
 import { addDays } from '../domain/kernel/plain-date.ts'
 
 /** The hours in which no letter goes out, Tokyo time; from 20:00 to 07:00 spans midnight. */

@@ -30,4 +30,14 @@ export const isAway = (error: unknown): boolean => {
   return neverConnected.has(code) || neverConnected.has(originalCode)
 }
 
-const neverConnected = new Set(['EDNS', 'ETLS', 'EAUTH', 'ENOAUTH', 'EOAUTH2', 'EPROTOCOL', 'EPROXY', 'CONNECT_TIMEOUT', 'GREETING_TIMEOUT'])
+const neverConnected = new Set([
+  'EDNS',
+  'ETLS',
+  'EAUTH',
+  'ENOAUTH',
+  'EOAUTH2',
+  'EPROTOCOL',
+  'EPROXY',
+  'CONNECT_TIMEOUT',
+  'GREETING_TIMEOUT',
+])

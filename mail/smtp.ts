@@ -22,7 +22,10 @@ export interface Smtp {
   readonly close: () => void
 }
 
-/** Which server, in whose name. TLS by the address: `smtps://` from the start, `smtp://` by STARTTLS where the server offers it, `?requireTLS=true` to insist. */
+/**
+ * Which server, in whose name. TLS by the address: `smtps://` from the start, `smtp://` by STARTTLS where the server
+ * offers it, `?requireTLS=true` to insist.
+ */
 export interface SmtpOptions {
   readonly url: string
   /** The sender, such as `関所 <sekisho@city.example.jp>`. */
@@ -42,7 +45,13 @@ const oneAddress = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/
 const defaultTimeouts = { connectMs: 10_000, letterMs: longestSendMs }
 
 /** Connects when the first letter goes out, and keeps a few connections for those that follow. */
-export const createSmtp = ({ url, from, publicUrl, connections = 4, timeouts = defaultTimeouts }: SmtpOptions): Smtp => {
+export const createSmtp = ({
+  url,
+  from,
+  publicUrl,
+  connections = 4,
+  timeouts = defaultTimeouts,
+}: SmtpOptions): Smtp => {
   const host = new URL(publicUrl).hostname
   const transport = createTransport({
     url,
@@ -53,12 +62,17 @@ export const createSmtp = ({ url, from, publicUrl, connections = 4, timeouts = d
     socketTimeout: timeouts.letterMs,
     // Closed by us before a server would: else a letter could meet a connection that has just gone.
     idleTimeout: 20_000,
-    // A letter of which nothing was sent yet, its connection having gone, is offered once more at once; every other retry is the postman's.
+    // A letter of which nothing was sent yet, its connection having gone, is offered once more at once; every other
+    // retry is the postman's.
     maxRequeues: 1,
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const answers = (): Promise<boolean> => transport.verify().then(() => true, () => false)
+  const answers = (): Promise<boolean> =>
+    transport.verify().then(
+      () => true,
+      () => false,
+    )
   return {
     send: async (letter) => {
       if (!oneAddress.test(letter.to)) return { kind: 'refused', forGood: true, why: 'address not usable' }
@@ -85,5 +99,9 @@ const message = (letter: OutgoingLetter, from: string, host: string) => ({
   date: new Date(letter.writtenAt),
   messageId: `<${letter.id}@${host}>`,
   references: `<${letter.thread}@${host}>`,
-  headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', 'Content-Language': letter.language },
+  headers: {
+    'Auto-Submitted': 'auto-generated',
+    'X-Auto-Response-Suppress': 'All',
+    'Content-Language': letter.language,
+  },
 })

@@ -17,8 +17,16 @@ export const connectClient = (config: TemporalConfig): TemporalClient => {
     address: config.address,
     tls: config.tls,
     ...(config.apiKey === null ? {} : { apiKey: config.apiKey }),
-    channelArgs: { 'grpc.initial_reconnect_backoff_ms': 200, 'grpc.min_reconnect_backoff_ms': 200, 'grpc.max_reconnect_backoff_ms': 1_000 },
+    channelArgs: {
+      'grpc.initial_reconnect_backoff_ms': 200,
+      'grpc.min_reconnect_backoff_ms': 200,
+      'grpc.max_reconnect_backoff_ms': 1_000,
+    },
   })
-  const client = new Client({ connection, namespace: config.namespace, dataConverter: createDataConverter(config.payloadKeys) })
+  const client = new Client({
+    connection,
+    namespace: config.namespace,
+    dataConverter: createDataConverter(config.payloadKeys),
+  })
   return { client, close: () => connection.close() }
 }

@@ -27,7 +27,10 @@ const encrypt = (payload: Payload, { id, key }: PayloadKey): Payload => {
   const keyId = Buffer.from(id)
   cipher.setAAD(keyId)
   const sealed = [cipher.update(PayloadMessage.encode(payload).finish()), cipher.final()]
-  return { metadata: { encoding, 'encryption-key-id': keyId }, data: Buffer.concat([iv, cipher.getAuthTag(), ...sealed]) }
+  return {
+    metadata: { encoding, 'encryption-key-id': keyId },
+    data: Buffer.concat([iv, cipher.getAuthTag(), ...sealed]),
+  }
 }
 
 const decrypt = (payload: Payload, keys: ReadonlyMap<string, PayloadKey>): Payload => {
@@ -35,7 +38,8 @@ const decrypt = (payload: Payload, keys: ReadonlyMap<string, PayloadKey>): Paylo
   if (!metadata || !data || !encoding.equals(metadata['encoding'] ?? Buffer.alloc(0))) return payload
   const keyId = Buffer.from(metadata['encryption-key-id'] ?? Buffer.alloc(0))
   const found = keys.get(keyId.toString())
-  if (!found) throw new Error(`a payload is encrypted under the key ${keyId.toString()}, which this process was not given`)
+  if (!found)
+    throw new Error(`a payload is encrypted under the key ${keyId.toString()}, which this process was not given`)
   const decipher = createDecipheriv('aes-256-gcm', found.key, data.subarray(0, ivBytes))
   decipher.setAAD(keyId)
   decipher.setAuthTag(data.subarray(ivBytes, ivBytes + tagBytes))

@@ -22,7 +22,8 @@ export const parsePayloadKeys = (text: string): PayloadKeys => {
 const parseKey = (part: string): PayloadKey => {
   const colon = part.indexOf(':')
   const id = part.slice(0, colon)
-  if (colon < 1 || !/^[\w.-]{1,64}$/.test(id)) throw new Error('a payload key is written id:base64, its id in letters, digits, ".", "_" or "-"')
+  if (colon < 1 || !/^[\w.-]{1,64}$/.test(id))
+    throw new Error('a payload key is written id:base64, its id in letters, digits, ".", "_" or "-"')
   const key = Buffer.from(part.slice(colon + 1), 'base64')
   if (key.length !== 32) throw new Error(`payload key ${id} has ${key.length} bytes instead of 32`)
   return { id, key }

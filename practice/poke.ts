@@ -42,7 +42,10 @@ const deadlineMs = 2_000
 const atOnce = 32
 const waitingAtMost = 10_000
 
-/** A person waits for the letter, while the case's workflow mostly begins to wait: so much later it doesn't take the processor from the postman. */
+/**
+ * A person waits for the letter, while the case's workflow mostly begins to wait: so much later it doesn't take the
+ * processor from the postman.
+ */
 const afterLettersMs = 100
 
 /** Builds the poke on a client. A burst on one target is one call on its way and at most one more behind it. */
@@ -58,12 +61,21 @@ export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke 
     }
   }
   const signalWithStart = (type: string, workflowId: string, args: readonly string[]) =>
-    client.workflow.signalWithStart(type, { workflowId, taskQueue, args: [...args], signal: lookAgainSignal, signalArgs: [] })
+    client.workflow.signalWithStart(type, {
+      workflowId,
+      taskQueue,
+      args: [...args],
+      signal: lookAgainSignal,
+      signalArgs: [],
+    })
   const tellCase = (stream: CaseId, closed: boolean) =>
-    // Signal-with-start would begin a new run of a case that is over: there a plain signal does, to whoever still listens.
-    tell(stream, () => closed
-      ? client.workflow.getHandle(stream).signal(lookAgainSignal)
-      : signalWithStart(procedureOf(stream), stream, [stream]))
+    // Signal-with-start would begin a new run of a case that is over: there a plain signal does, to whoever still
+    // listens.
+    tell(stream, () =>
+      closed
+        ? client.workflow.getHandle(stream).signal(lookAgainSignal)
+        : signalWithStart(procedureOf(stream), stream, [stream]),
+    )
   const tellStanding = (name: Standing) => tell(name, () => signalWithStart(name, standingId(taskQueue, name), []))
   const background = coalescing(atOnce, waitingAtMost)
   const { later, allDone } = delaying()
@@ -112,10 +124,13 @@ const coalescing = (limit: number, capacity: number) => {
       if (running.size >= limit) return
       if (running.has(key)) continue
       waiting.delete(key)
-      running.set(key, call().then(() => {
-        running.delete(key)
-        begin()
-      }))
+      running.set(
+        key,
+        call().then(() => {
+          running.delete(key)
+          begin()
+        }),
+      )
     }
   }
   return {

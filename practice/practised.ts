@@ -5,7 +5,8 @@ export const practised = ['outsourcing', 'council', 'instruction', 'incident'] a
 export type Practised = (typeof practised)[number]
 
 /** Whether cases of this procedure have a workflow. */
-export const isPractised = (procedure: string): procedure is Practised => (practised as readonly string[]).includes(procedure)
+export const isPractised = (procedure: string): procedure is Practised =>
+  (practised as readonly string[]).includes(procedure)
 
 /** The workflows that exist once and for ever, under their name: one delivers letters, one seals the day's heads. */
 export const standing = ['postman', 'anchor'] as const

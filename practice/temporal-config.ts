@@ -35,7 +35,10 @@ const given = (environment: Environment, name: string): string | undefined => en
 
 const payloadKeys = (environment: Environment): PayloadKeys => {
   const text = given(environment, 'SEKISHO_PAYLOAD_KEY')
-  if (text === undefined) throw new Error('SEKISHO_PAYLOAD_KEY is missing: set it to id:base64 of 32 random bytes, the same for api and worker')
+  if (text === undefined)
+    throw new Error(
+      'SEKISHO_PAYLOAD_KEY is missing: set it to id:base64 of 32 random bytes, the same for api and worker',
+    )
   try {
     return parsePayloadKeys(text)
   } catch (error) {
@@ -48,8 +51,10 @@ const tls = (environment: Environment): false | TemporalTls => {
   const ca = file(environment, 'TEMPORAL_TLS_SERVER_CA_CERT_PATH')
   const crt = file(environment, 'TEMPORAL_TLS_CLIENT_CERT_PATH')
   const key = file(environment, 'TEMPORAL_TLS_CLIENT_KEY_PATH')
-  if ((crt === undefined) !== (key === undefined)) throw new Error('TEMPORAL_TLS_CLIENT_CERT_PATH and TEMPORAL_TLS_CLIENT_KEY_PATH go together')
-  const wanted = given(environment, 'TEMPORAL_TLS') ?? String(name !== undefined || ca !== undefined || crt !== undefined)
+  if ((crt === undefined) !== (key === undefined))
+    throw new Error('TEMPORAL_TLS_CLIENT_CERT_PATH and TEMPORAL_TLS_CLIENT_KEY_PATH go together')
+  const wanted =
+    given(environment, 'TEMPORAL_TLS') ?? String(name !== undefined || ca !== undefined || crt !== undefined)
   if (wanted !== 'true' && wanted !== 'false') throw new Error('TEMPORAL_TLS is true or false')
   if (wanted === 'false') return false
   return {

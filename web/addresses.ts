@@ -1,6 +1,9 @@
 import { uuidOf, type CaseId, type TaskId } from '../domain/kernel/ids.ts'
 
-/** The addresses of the pages: the one place that knows them. A case's id is `outsourcing/<uuid>` and stands in its address as it is. */
+/**
+ * The addresses of the pages: the one place that knows them. A case's id is `outsourcing/<uuid>` and stands in its
+ * address as it is.
+ */
 export const addresses = {
   home: '/',
   inbox: (tab?: string) => (tab === undefined ? '/inbox' : `/inbox?tab=${tab}`),
@@ -20,7 +23,8 @@ export const addresses = {
   /** The questionnaire of a case: its Excel file, what is saved of it, what can be copied. */
   vetting: (id: CaseId) => `/cases/${id}/vetting`,
   /** Where the form of a vetting saves itself while it is written. */
-  saveVetting: (id: CaseId, about: string | null) => `/cases/${id}/vetting/draft${about === null ? '' : `?about=${encodeURIComponent(about)}`}`,
+  saveVetting: (id: CaseId, about: string | null) =>
+    `/cases/${id}/vetting/draft${about === null ? '' : `?about=${encodeURIComponent(about)}`}`,
   vendors: '/vendors',
   /** A vendor's page, by its corporate number or its name. */
   vendor: (key: string) => `/vendors/${encodeURIComponent(key)}`,
@@ -40,7 +44,8 @@ export const addresses = {
   outcomesOf: (id: CaseId) => `/council/${uuidOf(id)}/outcomes`,
   /** The register of the chief's instructions, and where one begins: on what, where it is known already. */
   instructions: '/instructions',
-  newInstruction: (command: string, known: Readonly<Record<string, string>> = {}) => withKnown(`/instructions/new/${command}`, known),
+  newInstruction: (command: string, known: Readonly<Record<string, string>> = {}) =>
+    withKnown(`/instructions/new/${command}`, known),
   /** The register of incidents, where one is reported, and where its affected contracts are chosen. */
   incidents: '/incidents',
   newIncident: (known: Readonly<Record<string, string>> = {}) => withKnown('/incidents/new', known),
@@ -60,7 +65,10 @@ function withKnown(path: string, known: Readonly<Record<string, string>>): strin
   return Object.keys(known).length === 0 ? path : `${path}?${new URLSearchParams(known).toString()}`
 }
 
-/** An address with some of its query changed; null takes a parameter out. The place in the list is given up with every change. */
+/**
+ * An address with some of its query changed; null takes a parameter out. The place in the list is given up with every
+ * change.
+ */
 export function withQuery(here: string, changes: Readonly<Record<string, string | null>>): string {
   const url = new URL(here, 'http://localhost')
   url.searchParams.delete('after')

@@ -3,7 +3,13 @@ import { tokyoClockOf, tokyoDateOf, type Instant } from '../domain/kernel/instan
 import { daysBetween, type PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Lang } from './language.ts'
 
-const romaji: Readonly<Record<string, string>> = { 令和: 'Reiwa', 平成: 'Heisei', 昭和: 'Showa', 大正: 'Taisho', 明治: 'Meiji' }
+const romaji: Readonly<Record<string, string>> = {
+  令和: 'Reiwa',
+  平成: 'Heisei',
+  昭和: 'Showa',
+  大正: 'Taisho',
+  明治: 'Meiji',
+}
 
 /** A day as the city writes it, 令和8年3月13日(金); in English with the Japanese year behind it. */
 export function dayText(lang: Lang, date: PlainDate): string {

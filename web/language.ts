@@ -23,7 +23,10 @@ export function inLanguage(here: string, lang: Lang): string {
 }
 
 /** Puts the language into `c.var.lang`; `?lang=` stores the choice and leads to the same address without it. */
-export const language: MiddlewareHandler<{ Variables: { lang: Lang } }> = async (c, next): Promise<Response | undefined> => {
+export const language: MiddlewareHandler<{ Variables: { lang: Lang } }> = async (
+  c,
+  next,
+): Promise<Response | undefined> => {
   const chosen = known(c.req.query(cookieName))
   if (chosen !== undefined && (c.req.method === 'GET' || c.req.method === 'HEAD')) {
     setCookie(c, cookieName, chosen, { path: '/', maxAge: oneYear, sameSite: 'Lax', httpOnly: true })

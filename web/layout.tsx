@@ -80,7 +80,15 @@ const DemoStrip = ({ ui, mailUrl }: { readonly ui: Ui; readonly mailUrl: string 
   </aside>
 )
 
-const Breadcrumb = ({ ui, crumbs, title }: { readonly ui: Ui; readonly crumbs: readonly Crumb[]; readonly title: string }) => (
+const Breadcrumb = ({
+  ui,
+  crumbs,
+  title,
+}: {
+  readonly ui: Ui
+  readonly crumbs: readonly Crumb[]
+  readonly title: string
+}) => (
   <nav class="breadcrumb" aria-label={ui.t.frame.here}>
     <ol role="list">
       {crumbs.map((crumb) => (

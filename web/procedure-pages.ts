@@ -70,7 +70,8 @@ export interface FieldsProps<State extends CaseState = CaseState> {
 
 /**
  * All that the pages of cases and tasks need to know of a procedure. The pages themselves are the same for all: head,
- * way, where it stands, what can be done, its parts, its history; and for a task what is asked, the case in short, the answer.
+ * way, where it stands, what can be done, its parts, its history; and for a task what is asked, the case in short, the
+ * answer.
  */
 export interface ProcedurePages<State extends CaseState = CaseState> {
   readonly procedure: string
@@ -93,19 +94,32 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   /** Acts that only those whose post has the power are shown: housekeeping that the others need no reason for. */
   readonly quiet?: ReadonlySet<string>
   /** How a task is offered where its answer isn't what the reader should first think of; null as usual. */
-  readonly offer?: (ui: Ui, task: { readonly kind: string; readonly about: string | null }) => Pick<Way, 'text' | 'look'> | null
+  readonly offer?: (
+    ui: Ui,
+    task: { readonly kind: string; readonly about: string | null },
+  ) => Pick<Way, 'text' | 'look'> | null
   /** Pages of its own that a case leads to, before the acts. */
   readonly ways?: (ui: Ui, view: AnyCaseView<State>) => readonly Way[]
   /** What the reader may do, by the law's own answer. */
   readonly permissions: (state: State, rules: Rules) => Permissions
   readonly sections: (ui: Ui, view: AnyCaseWithHistory<State>) => readonly PageSection[]
   /** The case in short, for whoever has to decide in a minute. */
-  readonly summary: (props: { readonly ui: Ui; readonly view: AnyCaseView<State>; readonly withLink: boolean; readonly folded?: boolean; readonly task?: { readonly kind: string; readonly about: string | null } }) => Child
+  readonly summary: (props: {
+    readonly ui: Ui
+    readonly view: AnyCaseView<State>
+    readonly withLink: boolean
+    readonly folded?: boolean
+    readonly task?: { readonly kind: string; readonly about: string | null }
+  }) => Child
   readonly fields: (props: FieldsProps<State>) => Child
   /** What a form starts with: facts, never a decision. */
   readonly initialValues: (ui: Ui, state: State, type: string, about: string | null) => FormValues
   /** What a task's page offers below its answers to who is signed in: a paper to attach, another case to begin. */
-  readonly beside?: (props: { readonly ui: Ui; readonly view: AnyCaseView<State>; readonly task: { readonly task: TaskId; readonly kind: string } }) => Child
+  readonly beside?: (props: {
+    readonly ui: Ui
+    readonly view: AnyCaseView<State>
+    readonly task: { readonly task: TaskId; readonly kind: string }
+  }) => Child
   /** Whether a command's form is too long to stand beside the case. */
   readonly isLong: (type: string) => boolean
   /** Acts whose own page doesn't repeat the case in short, because the form shows it. */

@@ -27,10 +27,36 @@ export function refusalText(ui: Pick<Ui, 'lang' | 't' | 'guideline'>, refusal: R
   if (known === null) return { ...pages.problem.unknownRefusal(refusal.code), whoCan }
   const clause = ui.guideline.clauses.filter((one) => texts(details['missing'] ?? details['clause']).includes(one.id))
   const what = known.what({
-    step: listed(full, texts(details['step']).map((one) => term(words.anyStage, one))),
-    needs: listed(full, texts(details['needs']).map((one) => term(words.anyStage, one))),
-    clauses: listed(full, clause.map((one) => named(full, one))),
-    open: listed(full, ['areas', 'inspections', 'findings', 'conditions', 'items', 'parties', 'given', 'changes', 'subcontracts', 'members'].flatMap((key) => texts(details[key])).filter((one) => !isAgendaItem(one)).map((one) => partName(full, one))),
+    step: listed(
+      full,
+      texts(details['step']).map((one) => term(words.anyStage, one)),
+    ),
+    needs: listed(
+      full,
+      texts(details['needs']).map((one) => term(words.anyStage, one)),
+    ),
+    clauses: listed(
+      full,
+      clause.map((one) => named(full, one)),
+    ),
+    open: listed(
+      full,
+      [
+        'areas',
+        'inspections',
+        'findings',
+        'conditions',
+        'items',
+        'parties',
+        'given',
+        'changes',
+        'subcontracts',
+        'members',
+      ]
+        .flatMap((key) => texts(details[key]))
+        .filter((one) => !isAgendaItem(one))
+        .map((one) => partName(full, one)),
+    ),
     day: dayIn(full, details),
     field: fieldProblem(full, details),
     count: numberIn(details, 'present', 'yes') || agendaItems(details),
@@ -47,7 +73,18 @@ export function aboutText(ui: Ui, id: string): string {
   if (id === 'contractor' || id === 'backups' || id === 'urgent-start') return sides[id]
   const match = /^(inspection|condition|finding|certificate|attachment|adhoc|given|subcontract|change)-(.+)$/.exec(id)
   if (match === null) return postOf(ui.guideline, id as PostId) === null ? partOfMeeting(ui, id) : postName(ui, id)
-  return sides[match[1] as 'inspection' | 'condition' | 'finding' | 'certificate' | 'attachment' | 'adhoc' | 'given' | 'subcontract' | 'change'](match[2] ?? '')
+  return sides[
+    match[1] as
+      | 'inspection'
+      | 'condition'
+      | 'finding'
+      | 'certificate'
+      | 'attachment'
+      | 'adhoc'
+      | 'given'
+      | 'subcontract'
+      | 'change'
+  ](match[2] ?? '')
 }
 
 /** A notice, a follow-up or a proposal of an incident by its id; null for anything else. */
@@ -78,7 +115,10 @@ function vettingItem(id: string): { readonly ja: string; readonly en: string } |
 
 /** An item of an inspection's checklist: one of the vetting's, or one of the six clauses. */
 function checklistItem(ui: Ui, id: string): { readonly ja: string; readonly en: string } | undefined {
-  return vettingItems.find((one) => `vetting-${one.id}` === id) ?? ui.guideline.clauses.find((one) => `clause-${one.id}` === id)
+  return (
+    vettingItems.find((one) => `vetting-${one.id}` === id) ??
+    ui.guideline.clauses.find((one) => `clause-${one.id}` === id)
+  )
 }
 
 /** Items of an agenda are counted rather than named: their place on it is not their id. */
@@ -103,7 +143,9 @@ function fieldProblem(ui: Ui, details: Refusal['details']): string {
 }
 
 function dayIn(ui: Ui, details: Refusal['details']): string {
-  const day = ['day', 'on', 'dueOn', 'endsOn', 'at', 'until', 'approvedOn', 'submittedOn', 'startedOn'].flatMap((key) => texts(details[key]))[0]
+  const day = ['day', 'on', 'dueOn', 'endsOn', 'at', 'until', 'approvedOn', 'submittedOn', 'startedOn'].flatMap((key) =>
+    texts(details[key]),
+  )[0]
   const date = parsePlainDate((day ?? '').slice(0, 10))
   return date === null ? '' : shortDayText(ui.lang, date)
 }

@@ -59,7 +59,10 @@ export function inBrackets(ui: Ui, text: string): string {
   return ui.lang === 'ja' ? `（${text}）` : ` (${text})`
 }
 
-/** A title with the part of it that is meant: in brackets, or behind a dash where the title ends with brackets of its own. */
+/**
+ * A title with the part of it that is meant: in brackets, or behind a dash where the title ends with brackets of its
+ * own.
+ */
 export function withPart(ui: Ui, title: string, part: string): string {
   if (!/[)）]$/u.test(title)) return `${title}${inBrackets(ui, part)}`
   return ui.lang === 'ja' ? `${title}―${part}` : `${title} – ${part}`

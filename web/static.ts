@@ -6,7 +6,10 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { Hono } from 'hono'
 
-/** What a page may ask for by name; everything it needs comes from this machine (the city is closed off from the internet). */
+/**
+ * What a page may ask for by name; everything it needs comes from this machine (the city is closed off from the
+ * internet).
+ */
 export type AssetName = 'app.css' | 'fonts.css' | 'app.js' | 'icon.svg'
 
 interface Asset {
@@ -20,25 +23,53 @@ const here = import.meta.dirname
 const require = createRequire(import.meta.url)
 
 const fontHome = dirname(require.resolve('@fontsource-variable/noto-sans-jp/package.json'))
-const fontVersion = (JSON.parse(readFileSync(join(fontHome, 'package.json'), 'utf8')) as { readonly version: string }).version
-const fontFiles: ReadonlySet<string> = new Set(readdirSync(join(fontHome, 'files')).filter((name) => name.endsWith('.woff2')))
+const fontVersion = (JSON.parse(readFileSync(join(fontHome, 'package.json'), 'utf8')) as { readonly version: string })
+  .version
+const fontFiles: ReadonlySet<string> = new Set(
+  readdirSync(join(fontHome, 'files')).filter((name) => name.endsWith('.woff2')),
+)
 
 const styles = ['base', 'frame', 'controls', 'form', 'vetting', 'table', 'case', 'council', 'print']
-const scripts = ['draft', 'dirty-form', 'submit-once', 'focus', 'era-date', 'keyboard', 'filters', 'follow-up', 'add-row', 'vetting', 'print']
+const scripts = [
+  'draft',
+  'dirty-form',
+  'submit-once',
+  'focus',
+  'era-date',
+  'keyboard',
+  'filters',
+  'follow-up',
+  'add-row',
+  'vetting',
+  'print',
+]
 
 const assets: Readonly<Record<AssetName, Asset>> = {
-  'app.css': asset('app.css', 'text/css; charset=utf-8', [designTokens(), ...styles.map((name) => own('styles', `${name}.css`))].join('\n')),
+  'app.css': asset(
+    'app.css',
+    'text/css; charset=utf-8',
+    [designTokens(), ...styles.map((name) => own('styles', `${name}.css`))].join('\n'),
+  ),
   'fonts.css': asset('fonts.css', 'text/css; charset=utf-8', fontFaces()),
-  'app.js': asset('app.js', 'text/javascript; charset=utf-8', scripts.map((name) => alone(own('scripts', `${name}.js`))).join('\n')),
+  'app.js': asset(
+    'app.js',
+    'text/javascript; charset=utf-8',
+    scripts.map((name) => alone(own('scripts', `${name}.js`))).join('\n'),
+  ),
   'icon.svg': asset('icon.svg', 'image/svg+xml', own('.', 'icon.svg')),
 }
 
-/** The address under which a page asks for an asset: it carries the content's hash, so it may be kept for ever and is never stale. */
+/**
+ * The address under which a page asks for an asset: it carries the content's hash, so it may be kept for ever and is
+ * never stale.
+ */
 export function assetUrl(name: AssetName): string {
   return assets[name].url
 }
 
-/** Serves styles, script, icon and fonts to mount at the root of the site, compressed once and marked as unchangeable. */
+/**
+ * Serves styles, script, icon and fonts to mount at the root of the site, compressed once and marked as unchangeable.
+ */
 export function createAssets(): Hono {
   const app = new Hono()
   const byUrl = new Map(Object.values(assets).map((one) => [one.url, compressed(one)]))
@@ -71,7 +102,10 @@ function asset(name: string, type: string, text: string): Asset {
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-function compressed({ type, body }: Asset): Record<'br' | 'gzip' | 'identity', () => Promise<Bytes>> & { readonly type: string } {
+function compressed({
+  type,
+  body,
+}: Asset): Record<'br' | 'gzip' | 'identity', () => Promise<Bytes>> & { readonly type: string } {
   const once = (make: () => Promise<Uint8Array>) => {
     let made: Promise<Bytes> | undefined
     return () => (made ??= make().then((bytes) => new Uint8Array(bytes)))
@@ -97,7 +131,10 @@ function designTokens(): string {
   return readFileSync(require.resolve('@digital-go-jp/design-tokens/dist/tokens.css'), 'utf8')
 }
 
-/** The font package's own rules with our addresses: about 120 slices, of which a browser fetches the few that a page's characters need. */
+/**
+ * The font package's own rules with our addresses: about 120 slices, of which a browser fetches the few that a page's
+ * characters need.
+ */
 function fontFaces(): string {
   const rules = readFileSync(join(fontHome, 'index.css'), 'utf8')
   return rules.replaceAll('url(./files/', `url(${prefix}/fonts/${fontVersion}/`)

@@ -80,7 +80,12 @@ const outsourcingMarks: { readonly [type in Exclude<OutsourcingEvent, IncidentNo
 }
 
 /** Every procedure's marks: the events' names differ. */
-const marks: { readonly [type: string]: Mark } = { ...councilMarks, ...instructionMarks, ...incidentMarks, ...outsourcingMarks }
+const marks: { readonly [type: string]: Mark } = {
+  ...councilMarks,
+  ...instructionMarks,
+  ...incidentMarks,
+  ...outsourcingMarks,
+}
 
 const unknownMark: Mark = { group: 'papers', tone: 'neutral', icon: 'dot' }
 const known = (type: string): Mark => (Object.hasOwn(marks, type) ? marks[type] : undefined) ?? unknownMark
@@ -95,14 +100,22 @@ export function groupOf(type: string): Exclude<TimelineFilter, 'all'> {
   return known(type).group
 }
 
-/** Whether a filter shows an event. That a task was answered is said by the answer itself, so only the tasks' own view repeats it. */
-export function shows(filter: TimelineFilter, { type, data }: { readonly type: string; readonly data: object }): boolean {
+/**
+ * Whether a filter shows an event. That a task was answered is said by the answer itself, so only the tasks' own view
+ * repeats it.
+ */
+export function shows(
+  filter: TimelineFilter,
+  { type, data }: { readonly type: string; readonly data: object },
+): boolean {
   if (filter === 'all') return type !== 'TaskClosed' || (data as EventOf<'TaskClosed'>['data']).how !== 'answered'
   return groupOf(type) === filter
 }
 
 /** The round to which each version belongs: a return or pull-back is the last act of its round. */
-export function roundsOf(entries: readonly { readonly version: number; readonly type: string }[]): ReadonlyMap<number, number> {
+export function roundsOf(
+  entries: readonly { readonly version: number; readonly type: string }[],
+): ReadonlyMap<number, number> {
   const rounds = new Map<number, number>()
   let round = 1
   let ending = false
@@ -128,11 +141,42 @@ export function sentenceOf(ui: Ui, event: AnyEvent, names: PartNames = new Map()
 
 /** The words that somebody added: a reason, a note, what was found. Shown as they were written. */
 export function quoteOf(event: AnyEvent): string {
-  const { reason, note, summary, action, why, answer, opinions, measures, content, text, result, cause, prevention, evidence } = event.data as Readonly<Record<string, unknown>>
+  const {
+    reason,
+    note,
+    summary,
+    action,
+    why,
+    answer,
+    opinions,
+    measures,
+    content,
+    text,
+    result,
+    cause,
+    prevention,
+    evidence,
+  } = event.data as Readonly<Record<string, unknown>>
   // What an incident is; what a contract was told of one is a word of ours, and in the sentence.
   const what = event.type === 'IncidentReported' ? (event.data as { readonly what?: unknown }).what : undefined
   const spoken = Array.isArray(opinions) ? opinions.map((one: { readonly text?: unknown }) => one.text) : [opinions]
-  const written = [reason, note, summary, action, why, answer, what, measures, content, text, result, cause, prevention, evidence, ...spoken].filter((one): one is string => typeof one === 'string' && one.trim() !== '')
+  const written = [
+    reason,
+    note,
+    summary,
+    action,
+    why,
+    answer,
+    what,
+    measures,
+    content,
+    text,
+    result,
+    cause,
+    prevention,
+    evidence,
+    ...spoken,
+  ].filter((one): one is string => typeof one === 'string' && one.trim() !== '')
   const { conditions: said } = event.data as { readonly conditions?: readonly { readonly text: string }[] }
   const conditions = (said ?? []).map((one, index) => `${index + 1}. ${one.text}`)
   return [...written, ...conditions].join('\n')
@@ -158,8 +202,10 @@ function sayIn(ui: Ui, names: PartNames): Say {
     office: (id) => officeName(ui, id),
     number: caseNumberLabel,
     step: (step) => term(words.steps, step),
-    task: (id, about = null) => `${taskName(ui, id)}${about === null || asksPost(ui, about) ? '' : inBrackets(ui, names.get(about) ?? aboutText(ui, about))}`,
-    term: (group, id) => term((words as { readonly [group: string]: unknown })[group] as Readonly<Record<string, string>>, id),
+    task: (id, about = null) =>
+      `${taskName(ui, id)}${about === null || asksPost(ui, about) ? '' : inBrackets(ui, names.get(about) ?? aboutText(ui, about))}`,
+    term: (group, id) =>
+      term((words as { readonly [group: string]: unknown })[group] as Readonly<Record<string, string>>, id),
     part: (id) => names.get(id) ?? aboutText(ui, id),
     side: (_kind, id) => aboutText(ui, id),
   }

@@ -53,7 +53,10 @@ export const readWorkerConfig = (environment: Environment): WorkerConfig => {
       publicUrl: read(() => url(environment, 'PUBLIC_URL', ['http:', 'https:']).replace(/\/+$/, '')),
       linkKey: read(() => key(environment, 'SEKISHO_LINK_KEY')),
     },
-    health: { host: environment['HOST'] || '127.0.0.1', port: read(() => whole(environment, 'WORKER_HEALTH_PORT', 3001, 65_535)) },
+    health: {
+      host: environment['HOST'] || '127.0.0.1',
+      port: read(() => whole(environment, 'WORKER_HEALTH_PORT', 3001, 65_535)),
+    },
     maxCachedWorkflows: read(() => whole(environment, 'WORKER_CACHED_WORKFLOWS', 500, 100_000)),
     logLevel: read(() => level(environment)),
   }
@@ -63,8 +66,12 @@ export const readWorkerConfig = (environment: Environment): WorkerConfig => {
 
 const url = (environment: Environment, name: string, protocols: readonly string[]): string => {
   const text = environment[name]
-  if (!text) throw new Error(`${name} is missing: set it to an address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`)
-  if (!protocols.includes(URL.parse(text)?.protocol ?? '')) throw new Error(`${name} is no address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`)
+  if (!text)
+    throw new Error(
+      `${name} is missing: set it to an address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`,
+    )
+  if (!protocols.includes(URL.parse(text)?.protocol ?? ''))
+    throw new Error(`${name} is no address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`)
   return text
 }
 
@@ -92,7 +99,8 @@ const whole = (environment: Environment, name: string, otherwise: number, most: 
   const text = environment[name]
   if (!text) return otherwise
   const value = Number(text)
-  if (!Number.isInteger(value) || value < 0 || value > most) throw new Error(`${name} is to be a whole number up to ${most}, not ${text}`)
+  if (!Number.isInteger(value) || value < 0 || value > most)
+    throw new Error(`${name} is to be a whole number up to ${most}, not ${text}`)
   return value
 }
 

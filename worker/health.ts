@@ -12,11 +12,17 @@ export interface HealthOptions {
 
 /** Serves `/healthz`, `/readyz` and `/metrics`; nothing of them needs a secret or shows a name. */
 export const serveHealth = async ({ host, port, ready, registry }: HealthOptions): Promise<Server> => {
-  const answers: { readonly [path: string]: () => Promise<{ readonly status: number; readonly type: string; readonly body: string }> } = {
+  const answers: {
+    readonly [path: string]: () => Promise<{ readonly status: number; readonly type: string; readonly body: string }>
+  } = {
     '/healthz': async () => ({ status: 200, type: 'application/json', body: '{"alive":true}' }),
     '/readyz': async () => {
       const parts = await ready()
-      return { status: Object.values(parts).every(Boolean) ? 200 : 503, type: 'application/json', body: JSON.stringify(parts) }
+      return {
+        status: Object.values(parts).every(Boolean) ? 200 : 503,
+        type: 'application/json',
+        body: JSON.stringify(parts),
+      }
     },
     '/metrics': async () => ({ status: 200, type: registry.contentType, body: await registry.metrics() }),
   }
@@ -24,7 +30,8 @@ export const serveHealth = async ({ host, port, ready, registry }: HealthOptions
     const answer = answers[(request.url ?? '').split('?')[0] ?? '']
     if (!answer || (request.method !== 'GET' && request.method !== 'HEAD')) return void response.writeHead(404).end()
     answer().then(
-      ({ status, type, body }) => response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body),
+      ({ status, type, body }) =>
+        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body),
       () => response.writeHead(500).end(),
     )
   })

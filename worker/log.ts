@@ -7,27 +7,55 @@ export type Log = Logger
 
 /** Builds the log. */
 export const createLog = (level: string): Log =>
-  pino({ name: 'sekisho-worker', level, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } })
+  pino({
+    name: 'sekisho-worker',
+    level,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+  })
 
-/** What of an error may stand in a log. A message of the database can quote what people wrote: its SQLSTATE is enough. */
+/**
+ * What of an error may stand in a log. A message of the database can quote what people wrote: its SQLSTATE is enough.
+ */
 export const safeError = (error: unknown): { readonly [key: string]: string } => {
   const state = sqlState(error)
   if (state !== undefined) return { error: 'database', sqlState: state }
   if (typeof error === 'string') return { error }
   if (!(error instanceof Error)) return { error: typeof error }
   const cause = error.cause === undefined ? {} : { cause: causeOf(error.cause) }
-  return { error: error.name, message: error.message, ...cause, ...('code' in error ? { code: String(error.code) } : {}) }
+  return {
+    error: error.name,
+    message: error.message,
+    ...cause,
+    ...('code' in error ? { code: String(error.code) } : {}),
+  }
 }
 
 const causeOf = (cause: unknown): string => Object.values(safeError(cause)).join(': ')
 
 /** Only these of what Temporal's SDK adds to a line: where it happened, not what was passed. */
-const kept = ['workflowId', 'runId', 'workflowType', 'activityType', 'activityId', 'attempt', 'taskQueue', 'sdkComponent', 'kind', 'failures', 'outcome', 'times', 'target']
+const kept = [
+  'workflowId',
+  'runId',
+  'workflowType',
+  'activityType',
+  'activityId',
+  'attempt',
+  'taskQueue',
+  'sdkComponent',
+  'kind',
+  'failures',
+  'outcome',
+  'times',
+  'target',
+]
 
 /** Gives Temporal's own messages the same form. */
 export const temporalLogger = (log: Log): TemporalLogger => {
   const write = (level: LogLevel, message: string, meta: LogMetadata = {}) => {
-    const fields = Object.fromEntries(kept.flatMap((name) => (meta[name] === undefined ? [] : [[name, meta[name] as unknown]])))
+    const fields = Object.fromEntries(
+      kept.flatMap((name) => (meta[name] === undefined ? [] : [[name, meta[name] as unknown]])),
+    )
     const error: unknown = meta['error']
     log[pinoLevel[level]]({ ...fields, ...(error === undefined ? {} : safeError(error)) }, message)
   }

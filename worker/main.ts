@@ -27,25 +27,41 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
     shutdownSignals: [],
   })
   const metrics = createMetrics()
-  const database = connect({ url: config.databaseUrl, name: 'sekisho-worker', max: 16, onIdleError: (error) => log.warn(safeError(error), 'a connection to the record broke') })
+  const database = connect({
+    url: config.databaseUrl,
+    name: 'sekisho-worker',
+    max: 16,
+    onIdleError: (error) => log.warn(safeError(error), 'a connection to the record broke'),
+  })
   const temporal = connectClient(config.temporal)
   const smtp = createSmtp({ url: config.mail.smtpUrl, from: config.mail.from, publicUrl: config.mail.publicUrl })
   const poke = createPoke({
     client: temporal.client,
     taskQueue: config.temporal.taskQueue,
-    onFailure: (target, error) => log.debug({ target, ...safeError(error) }, 'a poke was lost; the sweep makes it good'),
+    onFailure: (target, error) =>
+      log.debug({ target, ...safeError(error) }, 'a poke was lost; the sweep makes it good'),
   })
   let isRunning = () => false
   const ready = async () => ({ record: await answers(database), practice: isRunning() })
   const health = await serveHealth({ ...config.health, ready, registry: metrics.registry })
   log.info({ ...config.health }, 'the worker is starting')
 
-  const [bundle] = await Promise.all([loadWorkflows(config.workflowBundle, temporalLogger(log)), recordIsThere(database, log, stop.signal)])
+  const [bundle] = await Promise.all([
+    loadWorkflows(config.workflowBundle, temporalLogger(log)),
+    recordIsThere(database, log, stop.signal),
+  ])
   const record = { pool: database.pool, timeSkipping: config.timeSkipping }
   const worker = runWorker({
     ...config,
     workflowBundle: bundle,
-    activities: createActivities({ record, poke, log, metrics, letters: { ...config.mail, smtp, sender: config.mail }, anchorDay: (day) => anchorDay(database.pool, day) }),
+    activities: createActivities({
+      record,
+      poke,
+      log,
+      metrics,
+      letters: { ...config.mail, smtp, sender: config.mail },
+      anchorDay: (day) => anchorDay(database.pool, day),
+    }),
     log,
     signal: stop.signal,
   })
@@ -60,7 +76,10 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
 }
 
 const answers = ({ pool }: Connection): Promise<boolean> =>
-  pool.query('select 1 from streams limit 1').then(() => true, () => false)
+  pool.query('select 1 from streams limit 1').then(
+    () => true,
+    () => false,
+  )
 
 /** Waits until the record is there with its tables. */
 const recordIsThere = async (database: Connection, log: Log, signal: AbortSignal): Promise<void> => {

@@ -20,13 +20,47 @@ export const createMetrics = (): WorkerMetrics => {
   const registers = [registry]
   return {
     registry,
-    acts: new Counter({ name: 'sekisho_practice_acts_total', help: 'Acts that time brought about', labelNames: ['command', 'outcome'], registers }),
-    pokes: new Counter({ name: 'sekisho_sweep_pokes_total', help: 'Cases that the sweep told to look again', labelNames: ['outcome'], registers }),
-    unseen: new Gauge({ name: 'sekisho_unseen_cases', help: 'Cases whose last version no workflow has seen yet', registers }),
-    oldestUnseen: new Gauge({ name: 'sekisho_oldest_unseen_seconds', help: 'Age of the oldest version that no workflow has seen yet', registers }),
-    temporalReachable: new Gauge({ name: 'sekisho_temporal_reachable', help: '1 while Temporal takes what the sweep tells it', registers }),
-    lettersDue: new Gauge({ name: 'sekisho_letters_due', help: 'Letters that wait to be delivered, those put off included', registers }),
-    lettersFailed: new Gauge({ name: 'sekisho_letters_failed', help: 'Letters that the mail server refused for good; docs/mail.md says what to do', registers }),
-    oldestLetter: new Gauge({ name: 'sekisho_oldest_letter_seconds', help: 'For how long the letter that is due longest has been waiting', registers }),
+    acts: new Counter({
+      name: 'sekisho_practice_acts_total',
+      help: 'Acts that time brought about',
+      labelNames: ['command', 'outcome'],
+      registers,
+    }),
+    pokes: new Counter({
+      name: 'sekisho_sweep_pokes_total',
+      help: 'Cases that the sweep told to look again',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    unseen: new Gauge({
+      name: 'sekisho_unseen_cases',
+      help: 'Cases whose last version no workflow has seen yet',
+      registers,
+    }),
+    oldestUnseen: new Gauge({
+      name: 'sekisho_oldest_unseen_seconds',
+      help: 'Age of the oldest version that no workflow has seen yet',
+      registers,
+    }),
+    temporalReachable: new Gauge({
+      name: 'sekisho_temporal_reachable',
+      help: '1 while Temporal takes what the sweep tells it',
+      registers,
+    }),
+    lettersDue: new Gauge({
+      name: 'sekisho_letters_due',
+      help: 'Letters that wait to be delivered, those put off included',
+      registers,
+    }),
+    lettersFailed: new Gauge({
+      name: 'sekisho_letters_failed',
+      help: 'Letters that the mail server refused for good; docs/mail.md says what to do',
+      registers,
+    }),
+    oldestLetter: new Gauge({
+      name: 'sekisho_oldest_letter_seconds',
+      help: 'For how long the letter that is due longest has been waiting',
+      registers,
+    }),
   }
 }

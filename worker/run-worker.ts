@@ -38,7 +38,8 @@ export const runWorker = (options: RunOptions): RunningWorker => {
           options.log.info({ taskQueue: options.temporal.taskQueue }, 'the practice is running')
         })
       } catch (error) {
-        if (!troubled && !options.signal.aborted) options.log.warn(safeError(error), 'Temporal cannot be used; trying on')
+        if (!troubled && !options.signal.aborted)
+          options.log.warn(safeError(error), 'Temporal cannot be used; trying on')
         troubled = true
       }
       await pause(againMs, undefined, { signal: options.signal }).catch(() => {})
@@ -47,7 +48,10 @@ export const runWorker = (options: RunOptions): RunningWorker => {
   return { isRunning: () => worker?.getState() === 'RUNNING', ended: loop() }
 }
 
-const runOnce = async ({ temporal, workflowBundle, activities, maxCachedWorkflows, signal }: RunOptions, onMade: (worker: Worker) => void): Promise<void> => {
+const runOnce = async (
+  { temporal, workflowBundle, activities, maxCachedWorkflows, signal }: RunOptions,
+  onMade: (worker: Worker) => void,
+): Promise<void> => {
   const connection = await NativeConnection.connect({
     address: temporal.address,
     tls: temporal.tls,

@@ -53,7 +53,8 @@ const takeText = `
   returning s.stream, s.closed, s.version`
 
 /** A closed case without a workflow: nothing follows from it any more, so there is nobody who would have to see it. */
-const settleText = 'update streams set seen_version = version, poked_at = null, pokes = 0 where stream = $1 and version = $2 and closed'
+const settleText =
+  'update streams set seen_version = version, poked_at = null, pokes = 0 where stream = $1 and version = $2 and closed'
 
 interface Unseen {
   readonly stream: CaseId
@@ -66,11 +67,19 @@ interface Unseen {
  * each less and less often. One is told first; only when Temporal took that, the others follow.
  */
 export const sweep = async ({ pool, poke, onPoked }: SweepOptions): Promise<SweepRound> => {
-  const { rows: found } = await pool.query<{ readonly unseen: number; readonly oldestSeconds: number }>({ name: 'sweep-find', text: findText, values: [practised] })
+  const { rows: found } = await pool.query<{ readonly unseen: number; readonly oldestSeconds: number }>({
+    name: 'sweep-find',
+    text: findText,
+    values: [practised],
+  })
   const { unseen, oldestSeconds } = found[0] ?? { unseen: 0, oldestSeconds: 0 }
   const take = async (limit: number): Promise<readonly Unseen[]> => {
     if (unseen === 0) return []
-    const { rows } = await pool.query<Unseen>({ name: 'sweep-take', text: takeText, values: [practised, graceSeconds, backOffSeconds, limit] })
+    const { rows } = await pool.query<Unseen>({
+      name: 'sweep-take',
+      text: takeText,
+      values: [practised, graceSeconds, backOffSeconds, limit],
+    })
     return rows
   }
   const tell = async ({ stream, closed, version }: Unseen): Promise<Poked> => {

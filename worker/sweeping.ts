@@ -23,7 +23,10 @@ const standingEveryMs = 5 * 60_000
 const alarmSeconds = 300
 const alarmEveryMs = 60_000
 
-/** Sweeps each second until told to stop, keeps the standing workflows running, watches over the letters, and says so loudly when it falls behind. */
+/**
+ * Sweeps each second until told to stop, keeps the standing workflows running, watches over the letters, and says so
+ * loudly when it falls behind.
+ */
 export const keepSweeping = async ({ pool, poke, log, metrics, signal }: SweepingOptions): Promise<void> => {
   const watchLetters = createLetterWatch({ pool, poke, metrics })
   let startedAt = -Infinity
@@ -38,7 +41,10 @@ export const keepSweeping = async ({ pool, poke, log, metrics, signal }: Sweepin
       if (round.told > 0) log.info({ told: round.told, unseen: round.unseen }, 'told cases to look again')
       if (round.oldestSeconds > alarmSeconds && Date.now() - alarmedAt > alarmEveryMs) {
         alarmedAt = Date.now()
-        log.error({ unseen: round.unseen, oldestSeconds: Math.round(round.oldestSeconds), reached: round.reached }, 'cases have not been looked at for too long')
+        log.error(
+          { unseen: round.unseen, oldestSeconds: Math.round(round.oldestSeconds), reached: round.reached },
+          'cases have not been looked at for too long',
+        )
       }
       if (Date.now() - startedAt > standingEveryMs) {
         const told = await Promise.all(standing.map((name) => poke.tellStanding(name)))

@@ -34,7 +34,10 @@ export async function council(caseId: CaseId): Promise<void> {
   }
 }
 
-/** What is told at any step, as soon as there is something to tell: outcomes, and to who proposes an item that it is taken up. */
+/**
+ * What is told at any step, as soon as there is something to tell: outcomes, and to who proposes an item that it is
+ * taken up.
+ */
 const telling = {
   tell: ({ id, now }: Pick<Council, 'id' | 'now'>) => tellItems({ stream: id, now: now() }),
 }
@@ -46,11 +49,19 @@ const beforeTheMeeting = (meeting: Council) =>
 /** Art. 5(1): the council deliberates under its chair, and the secretariat writes down what it finds. */
 const deliberation = (meeting: Council) => eachPeriod(meeting, telling)
 
-/** Whether to deliberate by circulation at all: who is silent when the day has come has not agreed (operational setting). */
+/**
+ * Whether to deliberate by circulation at all: who is silent when the day has come has not agreed (operational
+ * setting).
+ */
 const consent = (meeting: Council) =>
-  eachPeriod(meeting, { ...telling, 'consent-end': ({ id, now }, { at }) => record.endConsentRound({ stream: id, now: now(), due: at }) })
+  eachPeriod(meeting, {
+    ...telling,
+    'consent-end': ({ id, now }, { at }) => record.endConsentRound({ stream: id, now: now(), due: at }),
+  })
 
-/** Art. 21 and Art. 5(5): the cases are told and the next regular meeting is planned, while people see to the minutes. */
+/**
+ * Art. 21 and Art. 5(5): the cases are told and the next regular meeting is planned, while people see to the minutes.
+ */
 const afterwards = (meeting: Council) =>
   eachPeriod(meeting, { ...telling, next: ({ id, now }) => planNextMeeting({ stream: id, now: now() }) })
 

@@ -55,21 +55,29 @@ const deliberation = (theCase: Outsourcing) => prepared(theCase)
 const approval = (theCase: Outsourcing) => prepared(theCase)
 
 /** Art. 21: an approved change takes effect on its day; until then what was approved before holds. */
-const change: InTime<OutsourcingWake>['change-effective'] = ({ id, now }, wake) => record.effectChange({ stream: id, now: now(), change: wake.change })
+const change: InTime<OutsourcingWake>['change-effective'] = ({ id, now }, wake) =>
+  record.effectChange({ stream: id, now: now(), change: wake.change })
 
 /** Art. 22: the head registers the contract with its six clauses. */
 const contracting = (theCase: Outsourcing) => eachPeriod(theCase, { 'change-effective': change, ...telling })
 
-/** Art. 5(3)(2): a serious finding that is not put right in time comes before the council, also after the contract's end. */
+/**
+ * Art. 5(3)(2): a serious finding that is not put right in time comes before the council, also after the contract's
+ * end.
+ */
 const overdueFindings: Pick<InTime<OutsourcingWake>, 'propose-finding'> = {
-  'propose-finding': ({ id, now }, { finding, correctBy }) => record.proposeFinding({ stream: id, now: now(), finding, correctBy }),
+  'propose-finding': ({ id, now }, { finding, correctBy }) =>
+    record.proposeFinding({ stream: id, now: now(), finding, correctBy }),
 }
 
-/** Art. 23: while the contract runs its contractor is inspected each period; when its last day has passed, it has ended. */
+/**
+ * Art. 23: while the contract runs its contractor is inspected each period; when its last day has passed, it has ended.
+ */
 const inForce = (theCase: Outsourcing) =>
   eachPeriod(theCase, {
     inspection: ({ id, now }, { nth }) => record.openInspection({ stream: id, now: now(), nth }),
-    certificate: ({ id, now }, { certificate, nth, expiresOn }) => record.noteCertificate({ stream: id, now: now(), certificate, nth, expiresOn }),
+    certificate: ({ id, now }, { certificate, nth, expiresOn }) =>
+      record.noteCertificate({ stream: id, now: now(), certificate, nth, expiresOn }),
     'renewal-season': ({ id, now }, { endsOn }) => record.noteRenewalSeason({ stream: id, now: now(), endsOn }),
     ...telling,
     'contract-end': ({ id, now }, { endsOn }) => record.endContract({ stream: id, now: now(), endsOn }),

@@ -1,4 +1,13 @@
-import { condition, continueAsNew, isCancellation, patched, proxyActivities, proxyLocalActivities, setHandler, workflowInfo } from '@temporalio/workflow'
+import {
+  condition,
+  continueAsNew,
+  isCancellation,
+  patched,
+  proxyActivities,
+  proxyLocalActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow'
 import type { createDeliverLetters } from '../activities/deliver-letters.ts'
 import { lookAgain } from './moves/follow.ts'
 

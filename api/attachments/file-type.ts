@@ -19,8 +19,8 @@ const endings: { readonly [mediaType: string]: readonly string[] } = {
 }
 
 /**
- * What a file is, told by its content; null where it is nothing that a case takes, or something else than its name says. The
- * name alone is never believed, and a name that contradicts the content would mislead whoever opens it later.
+ * What a file is, told by its content; null where it is nothing that a case takes, or something else than its name
+ * says. The name alone is never believed, and a name that contradicts the content would mislead whoever opens it later.
  */
 export const mediaTypeOf = async (path: string, size: number, name: string): Promise<string | null> => {
   const file = await open(path, 'r')
@@ -43,12 +43,15 @@ const byMark = async (file: FileHandle, size: number): Promise<string | null> =>
   if (head.subarray(0, 5).equals(Buffer.from('%PDF-'))) return 'application/pdf'
   if (head.equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))) return 'image/png'
   if (head.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'image/jpeg'
-  return head.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04])) ? byEntries(await zipEntries(file, size)) : null
+  return head.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))
+    ? byEntries(await zipEntries(file, size))
+    : null
 }
 
 /** The Office formats are zips; those with macros are none of ours. */
 const byEntries = (names: readonly string[] | null): string | null => {
-  if (names === null || !names.includes('[Content_Types].xml') || names.some((one) => /vbaProject\.bin$/i.test(one))) return null
+  if (names === null || !names.includes('[Content_Types].xml') || names.some((one) => /vbaProject\.bin$/i.test(one)))
+    return null
   if (names.includes('xl/workbook.xml')) return excel
   if (names.includes('word/document.xml')) return word
   return names.includes('ppt/presentation.xml') ? slides : null
@@ -59,11 +62,15 @@ const headOf = async (file: FileHandle, length: number): Promise<Buffer> => {
   return buffer.subarray(0, bytesRead)
 }
 
-/** Text has no control characters but tabs, line ends and a page's; in UTF-8 or Shift_JIS, both of which keep clear of them. */
+/**
+ * Text has no control characters but tabs, line ends and a page's; in UTF-8 or Shift_JIS, both of which keep clear of
+ * them.
+ */
 const isText = async (file: FileHandle): Promise<boolean> => {
   for await (const portion of file.createReadStream({ start: 0, autoClose: false })) {
     for (const byte of portion as Buffer) {
-      if ((byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) || byte === 0x7f) return false
+      if ((byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) || byte === 0x7f)
+        return false
     }
   }
   return true

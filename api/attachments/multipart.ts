@@ -12,7 +12,9 @@ const longestHead = 8_192
 
 /** The boundary that a content type names; null where it names none, or is another type. */
 export const boundaryIn = (contentType: string | undefined): string | null => {
-  const found = /^multipart\/form-data\s*;\s*boundary=(?:"([^"]{1,70})"|([0-9A-Za-z'()+_,\-./:=?]{1,70}))\s*$/i.exec(contentType ?? '')
+  const found = /^multipart\/form-data\s*;\s*boundary=(?:"([^"]{1,70})"|([0-9A-Za-z'()+_,\-./:=?]{1,70}))\s*$/i.exec(
+    contentType ?? '',
+  )
   return found?.[1] ?? found?.[2] ?? null
 }
 
@@ -63,7 +65,8 @@ const headIn = (bytes: Buffer): FormPiece => {
   const text = decoded(bytes)
   const line = text.split('\r\n').find((one) => /^content-disposition:/i.test(one)) ?? ''
   const name = /;\s*name="([^"]*)"/i.exec(line)?.[1]
-  if (name === undefined || !/^content-disposition:\s*form-data\b/i.test(line)) throw new MalformedForm('a part without a name')
+  if (name === undefined || !/^content-disposition:\s*form-data\b/i.test(line))
+    throw new MalformedForm('a part without a name')
   const fileName = /;\s*filename="([^"]*)"/i.exec(line)?.[1]
   return { kind: 'head', name: unescaped(name), fileName: fileName === undefined ? null : unescaped(fileName) }
 }
@@ -77,4 +80,5 @@ const decoded = (bytes: Buffer): string => {
 }
 
 /** Browsers escape three characters of a name. */
-const unescaped = (name: string): string => name.replaceAll(/%22/g, '"').replaceAll(/%0D/gi, '\r').replaceAll(/%0A/gi, '\n')
+const unescaped = (name: string): string =>
+  name.replaceAll(/%22/g, '"').replaceAll(/%0D/gi, '\r').replaceAll(/%0A/gi, '\n')

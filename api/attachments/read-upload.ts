@@ -12,7 +12,9 @@ export interface Upload {
 }
 
 /** What came, or why it can't be read. */
-export type ReadUpload = { readonly ok: true; readonly upload: Upload } | { readonly ok: false; readonly refusal: Refusal }
+export type ReadUpload =
+  | { readonly ok: true; readonly upload: Upload }
+  | { readonly ok: false; readonly refusal: Refusal }
 
 /** The texts beside a file are a few lines. */
 const mostTextBytes = 65_536
@@ -29,7 +31,8 @@ export const readUpload = async (c: Context<Env>, maxBytes: number): Promise<Rea
       const piece = next.value
       if (piece.kind !== 'head') continue
       if (piece.fileName === null) texts.push([piece.name, await textIn(bytesOf(pieces))])
-      else if (piece.name === 'file' && file === null) file = { ...(await receive(bytesOf(pieces), maxBytes)), name: piece.fileName }
+      else if (piece.name === 'file' && file === null)
+        file = { ...(await receive(bytesOf(pieces), maxBytes)), name: piece.fileName }
     }
   } catch (error) {
     if (file !== null) await forget(file.path)
@@ -40,7 +43,8 @@ export const readUpload = async (c: Context<Env>, maxBytes: number): Promise<Rea
 }
 
 /** A request's body as it arrives; nothing where there is none. */
-export const bodyOf = (c: Context<Env>): AsyncIterable<Uint8Array> => (c.req.raw.body ?? []) as AsyncIterable<Uint8Array>
+export const bodyOf = (c: Context<Env>): AsyncIterable<Uint8Array> =>
+  (c.req.raw.body ?? []) as AsyncIterable<Uint8Array>
 
 /** The bytes of the part whose head was just read. */
 async function* bytesOf(pieces: AsyncGenerator<FormPiece>): AsyncGenerator<Uint8Array> {

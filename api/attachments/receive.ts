@@ -16,8 +16,8 @@ export interface ReceivedFile {
 }
 
 /**
- * Takes in a file as it comes: hashed and counted on its way to a file that only we can read, never in memory as a whole. Of
- * one that is too large the rest is read and thrown away, so that the browser hears why.
+ * Takes in a file as it comes: hashed and counted on its way to a file that only we can read, never in memory as a
+ * whole. Of one that is too large the rest is read and thrown away, so that the browser hears why.
  */
 export const receive = async (bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<ReceivedFile> => {
   const path = join(tmpdir(), `${receivedPrefix}${randomUUID()}`)

@@ -2,7 +2,10 @@ import { readdir, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { receivedPrefix } from './receive.ts'
 
-/** A file untouched for so long belongs to no upload that still runs: another process may be receiving one in the same folder. */
+/**
+ * A file untouched for so long belongs to no upload that still runs: another process may be receiving one in the same
+ * folder.
+ */
 const abandonedMs = 3_600_000
 
 /** Removes what uploads left behind in a folder when their process was killed; answers how many files that were. */

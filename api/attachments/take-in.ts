@@ -27,8 +27,8 @@ export interface Paper {
 export const largestPaper = (now: Instant): number => settingsOn(tokyoDateOf(now)).attachments.maxBytes
 
 /**
- * Takes a received file into a case: what it is, told by its content; whether the scanner lets it pass; then its content is
- * kept, and then the act refers to it. The file itself is forgotten, whatever comes of it.
+ * Takes a received file into a case: what it is, told by its content; whether the scanner lets it pass; then its
+ * content is kept, and then the act refers to it. The file itself is forgotten, whatever comes of it.
  */
 export const takeIn = async (all: Surroundings, now: Instant, paper: Paper): Promise<Answer> => {
   try {
@@ -41,15 +41,18 @@ export const takeIn = async (all: Surroundings, now: Instant, paper: Paper): Pro
 const kept = async (all: Surroundings, now: Instant, { file, label, about, ...act }: Paper): Promise<Answer> => {
   if (file === null || (file.name === '' && file.size === 0)) return wrongField('file', 'empty')
   const maxBytes = largestPaper(now)
-  if (file.tooLarge) return { kind: 'refused', ...refuse('attachment-too-large', 'operational setting', { field: 'file', maxBytes }) }
+  if (file.tooLarge)
+    return { kind: 'refused', ...refuse('attachment-too-large', 'operational setting', { field: 'file', maxBytes }) }
   if (file.size === 0) return wrongField('file', 'empty')
   const name = ownName(file.name)
   const problem = textProblem(name, { max: 200, required: true })
-  if (problem !== null) return wrongField('file', problem === 'empty' || problem === 'too-long' ? problem : 'unreadable')
+  if (problem !== null)
+    return wrongField('file', problem === 'empty' || problem === 'too-long' ? problem : 'unreadable')
   const labelProblem = textProblem(label, { max: 200 })
   if (labelProblem !== null) return wrongField('label', labelProblem === 'too-long' ? 'too-long' : 'unreadable')
   const mediaType = await mediaTypeOf(file.path, file.size, name)
-  if (mediaType === null) return { kind: 'refused', ...refuse('attachment-type', 'operational setting', { field: 'file', name }) }
+  if (mediaType === null)
+    return { kind: 'refused', ...refuse('attachment-type', 'operational setting', { field: 'file', name }) }
   const verdict = await all.scanner?.(file.path, file.size)
   if (verdict === 'infected') return { kind: 'refused', refusal: edgeRefusal('attachment-infected', { field: 'file' }) }
   if (verdict === 'away') return { kind: 'refused', refusal: edgeRefusal('attachment-scanner-away', { field: 'file' }) }
@@ -57,14 +60,20 @@ const kept = async (all: Surroundings, now: Instant, { file, label, about, ...ac
   await keepContent(all.writes, { sha256, size, bytes: () => createReadStream(file.path) })
   return perform(all, {
     stream: act.stream,
-    command: { type: 'AddAttachment', data: { name, mediaType, size, sha256, label, about, scanned: verdict === 'clean' } },
+    command: {
+      type: 'AddAttachment',
+      data: { name, mediaType, size, sha256, label, about, scanned: verdict === 'clean' },
+    },
     id: act.commandId,
     origin: act.origin,
     by: act.by,
   })
 }
 
-const wrongField = (field: string, problem: string): Answer => ({ kind: 'refused', refusal: edgeRefusal('field-invalid', { field, problem }) })
+const wrongField = (field: string, problem: string): Answer => ({
+  kind: 'refused',
+  refusal: edgeRefusal('field-invalid', { field, problem }),
+})
 
 /** Some browsers send the folder as well; it is nobody's business. */
 const ownName = (name: string): string => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).trim()

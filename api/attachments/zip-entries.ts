@@ -8,7 +8,11 @@ const largestDirectory = 4_194_304
 
 /** The names of what a zip file holds, from its central directory; null where the file is no sound zip. */
 export const zipEntries = async (file: FileHandle, size: number): Promise<readonly string[] | null> => {
-  const tail = await bytesAt(file, Math.max(0, size - endBytes - longestComment), Math.min(size, endBytes + longestComment))
+  const tail = await bytesAt(
+    file,
+    Math.max(0, size - endBytes - longestComment),
+    Math.min(size, endBytes + longestComment),
+  )
   const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end === -1 || tail.length - end < endBytes) return null
   const length = tail.readUInt32LE(end + 12)

@@ -27,10 +27,16 @@ export const applicationShape = {
   handOver: remarks().exactOptional(),
   takeOut: remarks().exactOptional(),
   custody: remarks().exactOptional(),
-  draftClauses: few(z.strictObject({ clause: z.enum(clauseIds), document: optionalLine(), place: optionalLine() }), clauseIds.length).exactOptional(),
+  draftClauses: few(
+    z.strictObject({ clause: z.enum(clauseIds), document: optionalLine(), place: optionalLine() }),
+    clauseIds.length,
+  ).exactOptional(),
   wishedDeliberationOn: day().exactOptional(),
   plannedContractOn: day().exactOptional(),
-  relatedProcedures: few(z.strictObject({ procedure: z.enum(relatedProcedureIds), state: z.enum(relatedStates) }), relatedProcedureIds.length).exactOptional(),
+  relatedProcedures: few(
+    z.strictObject({ procedure: z.enum(relatedProcedureIds), state: z.enum(relatedStates) }),
+    relatedProcedureIds.length,
+  ).exactOptional(),
 }
 
 /** The case that a new one renews, as `outsourcing/<uuid>` or the uuid alone. */
@@ -42,12 +48,18 @@ export const renewedCase = () =>
       if (id === null) ctx.addIssue({ code: 'custom', params: { problem: 'invalid' satisfies FieldProblem } })
       return id ?? ('' as CaseId)
     })
-    .meta({ description: 'The case that this one renews: one of the same office, with a contract.', examples: ['outsourcing/00000000-0000-4000-8000-000000000000'] })
+    .meta({
+      description: 'The case that this one renews: one of the same office, with a contract.',
+      examples: ['outsourcing/00000000-0000-4000-8000-000000000000'],
+    })
     .exactOptional()
 
 const reason = paragraph(4_000)
 
-/** What people say about papers, urgent work and renewals. Papers come in by an endpoint of their own, with their content. */
+/**
+ * What people say about papers, urgent work and renewals. Papers come in by an endpoint of their own, with their
+ * content.
+ */
 export const applicationData = {
   TakeOffAttachment: z.strictObject({ attachment: partId(), reason }),
   DeclareUrgentStart: z.strictObject({ startedOn: day(), contractor: line(), reason }),

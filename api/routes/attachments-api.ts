@@ -24,7 +24,11 @@ export const uploadQuery = z.strictObject({
   name: line().meta({ description: 'The file’s name; its ending must fit its content.' }),
   label: optionalLine().default(''),
   about: partId().optional().meta({ description: 'The part of the case to which it belongs, such as `finding-1`.' }),
-  id: z.string().refine(isUuid, { params: { problem: 'invalid' } }).optional().meta({ format: 'uuid', description: 'The command’s own id; the same again changes nothing.' }),
+  id: z
+    .string()
+    .refine(isUuid, { params: { problem: 'invalid' } })
+    .optional()
+    .meta({ format: 'uuid', description: 'The command’s own id; the same again changes nothing.' }),
 })
 
 /** A case's papers for programs: the bytes as they are, so that a program needs no form. */
@@ -32,7 +36,12 @@ export const attachmentsApi = (all: Surroundings): Hono<Env> =>
   new Hono<Env>().post('/api/outsourcing/:id/attachments', signedIn(all), (c) => uploaded(c, all))
 
 const readCase = async (c: Context<Env>, all: Surroundings) =>
-  (await readableCase(all.reads.pool, standingIn(c), outsourcingProcedure, c.req.param('id'))) as OneCase<OutsourcingState> | null
+  (await readableCase(
+    all.reads.pool,
+    standingIn(c),
+    outsourcingProcedure,
+    c.req.param('id'),
+  )) as OneCase<OutsourcingState> | null
 
 const uploaded = async (c: Context<Env>, all: Surroundings) => {
   if (!isBytes(c.req.header('content-type'))) return refuseWith(c, edgeRefusal('unsupported-media-type'))
@@ -46,10 +55,23 @@ const uploaded = async (c: Context<Env>, all: Surroundings) => {
   const { name, label, about = null, id = randomUUID() } = query.data
   const file = { ...(await receive(bodyOf(c), largestPaper(found.now))), name }
   const { sha256, size } = file
-  const answer = await takeIn(all, found.now, { stream: found.id, by: { person: standing.person, via: { by: 'api' } }, origin: 'api', commandId: id, file, label, about })
+  const answer = await takeIn(all, found.now, {
+    stream: found.id,
+    by: { person: standing.person, via: { by: 'api' } },
+    origin: 'api',
+    commandId: id,
+    file,
+    label,
+    about,
+  })
   if (answer.kind === 'refused') return refuseWith(c, answer.refusal)
   const after = await readCase(c, all)
-  const paper = after && attached(after.state).findLast((one) => one.sha256 === sha256 && one.label === label && one.about === about)
+  const paper =
+    after &&
+    attached(after.state).findLast((one) => one.sha256 === sha256 && one.label === label && one.about === about)
   const { version, again } = answer
-  return c.json({ attachment: paper?.id ?? null, mediaType: paper?.mediaType ?? null, size, sha256, version, again }, again ? 200 : 201)
+  return c.json(
+    { attachment: paper?.id ?? null, mediaType: paper?.mediaType ?? null, size, sha256, version, again },
+    again ? 200 : 201,
+  )
 }

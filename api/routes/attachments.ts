@@ -33,14 +33,24 @@ export const attachments = (all: Surroundings): Hono<Env> =>
     .get('/api/outsourcing/:id/attachments/:attachment', signedIn(all), (c) => download(c, all))
 
 const caseOf = async (c: Context<Env>, all: Surroundings): Promise<OneCase<OutsourcingState> | null> =>
-  (await readableCase(all.reads.pool, standingIn(c), outsourcingProcedure, c.req.param('id'))) as OneCase<OutsourcingState> | null
+  (await readableCase(
+    all.reads.pool,
+    standingIn(c),
+    outsourcingProcedure,
+    c.req.param('id'),
+  )) as OneCase<OutsourcingState> | null
 
 const showForm = async (c: Context<Env>, all: Surroundings) => {
   const found = await caseOf(c, all)
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   // From the page of a finding or an inspection one comes with its name; what isn't one is left out.
   const about = c.req.query('about') ?? ''
-  return formPage(c, found, { label: '', about: /^[a-z][a-z0-9-]{0,59}$/.test(about) ? about : '', refusal: null, status: 200 })
+  return formPage(c, found, {
+    label: '',
+    about: /^[a-z][a-z0-9-]{0,59}$/.test(about) ? about : '',
+    refusal: null,
+    status: 200,
+  })
 }
 
 interface FormShown {
@@ -54,7 +64,21 @@ const formPage = (c: Context<Env>, found: OneCase<OutsourcingState>, { label, ab
   const ui = uiOf(c, found.now)
   const permission = permits('AddAttachment', found.state, rulesFor(standingIn(c), { by: 'session' }, found.now))
   const errors = refusal === null ? {} : errorsOfRefusal(ui, refusal)
-  return c.html(document(attachPage({ ui, id: found.id, state: found.state, permission, label, about, errors, refusal: Object.keys(errors).length > 0 ? null : refusal })), status)
+  return c.html(
+    document(
+      attachPage({
+        ui,
+        id: found.id,
+        state: found.state,
+        permission,
+        label,
+        about,
+        errors,
+        refusal: Object.keys(errors).length > 0 ? null : refusal,
+      }),
+    ),
+    status,
+  )
 }
 
 const takeUpload = async (c: Context<Env>, all: Surroundings) => {
@@ -70,26 +94,44 @@ const takeUpload = async (c: Context<Env>, all: Surroundings) => {
   const { file, fields } = read.upload
   const [label = '', about = ''] = [fields['label']?.trim(), fields['about']]
   const answer = await takeIn(all, found.now, {
-    stream: found.id, by: { person: standing.person, via: { by: 'session' } }, origin: 'web', commandId: randomUUID(), file, label, about: about === '' ? null : about,
+    stream: found.id,
+    by: { person: standing.person, via: { by: 'session' } },
+    origin: 'web',
+    commandId: randomUUID(),
+    file,
+    label,
+    about: about === '' ? null : about,
   })
-  if (answer.kind === 'refused') return formPage(c, found, { label, about, refusal: answer.refusal, status: statusOf(answer.refusal) })
+  if (answer.kind === 'refused')
+    return formPage(c, found, { label, about, refusal: answer.refusal, status: statusOf(answer.refusal) })
   leaveNotice(c, all, 'AddAttachment')
   const task = fields['task'] ?? ''
-  return c.redirect(/^[a-z][a-z-]{0,60}-\d{1,9}$/.test(task) ? addresses.task(found.id, task as TaskId) : `${addresses.case(found.id)}#attachments`, 303)
+  return c.redirect(
+    /^[a-z][a-z-]{0,60}-\d{1,9}$/.test(task)
+      ? addresses.task(found.id, task as TaskId)
+      : `${addresses.case(found.id)}#attachments`,
+    303,
+  )
 }
 
 const download = async (c: Context<Env>, all: Surroundings) => {
   const found = await caseOf(c, all)
   const paper = found?.state.attachments.find((one) => one.id === c.req.param('attachment'))
   if (!paper) return refuseWith(c, edgeRefusal('not-found'))
-  if ((await contentSize(all.reads.pool, paper.sha256)) !== paper.size) throw new Error('an attached content is not as its event says')
+  if ((await contentSize(all.reads.pool, paper.sha256)) !== paper.size)
+    throw new Error('an attached content is not as its event says')
   for (const [name, value] of Object.entries(downloadHeaders(paper))) c.header(name, value)
-  return stream(c, async (out) => {
-    for await (const piece of contentOf(all.reads.pool, paper.sha256)) {
-      if (out.aborted) return
-      await out.write(piece)
-    }
-  }, async (error) => all.log.error({ requestId: c.get('requestId'), error: error.name }, 'an attachment broke off while it was sent'))
+  return stream(
+    c,
+    async (out) => {
+      for await (const piece of contentOf(all.reads.pool, paper.sha256)) {
+        if (out.aborted) return
+        await out.write(piece)
+      }
+    },
+    async (error) =>
+      all.log.error({ requestId: c.get('requestId'), error: error.name }, 'an attachment broke off while it was sent'),
+  )
 }
 
 /** A paper is always saved, never shown inside the product: whatever it contains, it runs nothing in our name. */

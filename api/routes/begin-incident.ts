@@ -55,34 +55,68 @@ const take = async (c: Context<Env>, all: Surroundings) => {
   const id = read.body.find(([name]) => name === 'commandId')?.[1] ?? ''
   const stream = caseIn(incidentProcedure, id)
   if (stream === null) return refuseWith(c, edgeRefusal('malformed-body'))
-  const outcome = await actByForm(all, uiOf(c), { entries: read.body, procedure: incidentProcedure, stream, by: { person: standingIn(c).person, via: { by: 'session' } }, allowed: ['ReportIncident'] })
-  if (!outcome.done) return page(c, all, isUuid(id) ? id : randomUUID(), outcome.sent.values, outcome.sent, outcome.status)
+  const outcome = await actByForm(all, uiOf(c), {
+    entries: read.body,
+    procedure: incidentProcedure,
+    stream,
+    by: { person: standingIn(c).person, via: { by: 'session' } },
+    allowed: ['ReportIncident'],
+  })
+  if (!outcome.done)
+    return page(c, all, isUuid(id) ? id : randomUUID(), outcome.sent.values, outcome.sent, outcome.status)
   leaveNotice(c, all, 'ReportIncident')
   return c.redirect(addresses.case(stream), 303)
 }
 
-const page = async (c: Context<Env>, all: Surroundings, commandId: string, values: FormValues, sent: SentForm | null, status: ContentfulStatusCode) => {
+const page = async (
+  c: Context<Env>,
+  all: Surroundings,
+  commandId: string,
+  values: FormValues,
+  sent: SentForm | null,
+  status: ContentfulStatusCode,
+) => {
   const ui = uiOf(c)
   const { register } = ui.t.incident
   const errors = sent?.errors ?? {}
   const form = { ui, command: 'ReportIncident', values, errors }
-  return c.html(document(beginPage({
-    ui, title: register.newTitle, lead: register.newLead, back: { text: register.title, href: addresses.incidents }, action: addresses.newIncident(), type: 'ReportIncident', commandId,
-    version: 0, sent, errors, children: FirstReportFields({ form, offices: officesOf(c), contracts: await choices(c, all) }),
-  })), status)
+  return c.html(
+    document(
+      beginPage({
+        ui,
+        title: register.newTitle,
+        lead: register.newLead,
+        back: { text: register.title, href: addresses.incidents },
+        action: addresses.newIncident(),
+        type: 'ReportIncident',
+        commandId,
+        version: 0,
+        sent,
+        errors,
+        children: FirstReportFields({ form, offices: officesOf(c), contracts: await choices(c, all) }),
+      }),
+    ),
+    status,
+  )
 }
 
 /** Staff and heads report for their own office, the secretariat for any. */
 const officesOf = (c: Context<Env>): readonly OfficeId[] => {
   const standing = standingIn(c)
   const { roles, requesting } = guidelineOn(tokyoDateOf(standing.now))
-  return standing.posts.includes(roles.secretariat.post) ? requesting.map((one) => one.office) : scopeOf(standing).offices
+  return standing.posts.includes(roles.secretariat.post)
+    ? requesting.map((one) => one.office)
+    : scopeOf(standing).offices
 }
 
 /** The contracts that the reader may read and that are not closed, the latest first. */
 const choices = async (c: Context<Env>, { reads }: Surroundings): Promise<readonly Choice[]> => {
   const rows = await contractsToChoose(reads.pool, scopeOf(standingIn(c)))
-  return rows.map(({ id, number, title, contractor }) => ({ value: id, label: `${number === null ? '' : caseNumberLabel(number)} ${title}`, support: contractor }))
+  return rows.map(({ id, number, title, contractor }) => ({
+    value: id,
+    label: `${number === null ? '' : caseNumberLabel(number)} ${title}`,
+    support: contractor,
+  }))
 }
 
 const showContracts = async (c: Context<Env>, all: Surroundings) => {
@@ -96,14 +130,31 @@ const takeContract = async (c: Context<Env>, all: Surroundings) => {
   const found = await readableCase(all.reads.pool, standingIn(c), incidentProcedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const by = { person: standingIn(c).person, via: { by: 'session' } } as const
-  const outcome = await actByForm(all, uiOf(c, found.now), { entries: read.body, procedure: incidentProcedure, stream: found.id, by, allowed: ['AddAffectedContract'] })
+  const outcome = await actByForm(all, uiOf(c, found.now), {
+    entries: read.body,
+    procedure: incidentProcedure,
+    stream: found.id,
+    by,
+    allowed: ['AddAffectedContract'],
+  })
   if (!outcome.done) return contractsPage(c, all, found, outcome.sent.values, outcome.sent, outcome.status)
   leaveNotice(c, all, 'AddAffectedContract')
   return c.redirect(addresses.case(found.id), 303)
 }
 
-const contractsPage = async (c: Context<Env>, all: Surroundings, { id, version, state, now }: OneCase<CaseState>, values: FormValues, sent: SentForm | null, status: ContentfulStatusCode) => {
-  const permission = permits('AddAffectedContract', state as IncidentState, rulesFor(standingIn(c), { by: 'session' }, now))
+const contractsPage = async (
+  c: Context<Env>,
+  all: Surroundings,
+  { id, version, state, now }: OneCase<CaseState>,
+  values: FormValues,
+  sent: SentForm | null,
+  status: ContentfulStatusCode,
+) => {
+  const permission = permits(
+    'AddAffectedContract',
+    state as IncidentState,
+    rulesFor(standingIn(c), { by: 'session' }, now),
+  )
   if (!permission.may) return refuseWith(c, permission.refusal)
   const ui = uiOf(c, now)
   const known: ReadonlySet<string> = new Set((state as IncidentState).contracts.map((one) => one.contract))
@@ -111,9 +162,22 @@ const contractsPage = async (c: Context<Env>, all: Surroundings, { id, version, 
   const errors = sent?.errors ?? {}
   const form = { ui, command: 'AddAffectedContract', values, errors }
   const { incident } = ui.t
-  return c.html(document(beginPage({
-    ui, title: term(ui.t.words.commands, 'AddAffectedContract'), lead: open.length === 0 ? incident.forms.support.noContracts : incident.forms.support.contracts,
-    back: { text: incidentProcedure.pages.number(ui, state), href: addresses.case(id) }, action: addresses.contractsOf(id), type: 'AddAffectedContract', commandId: randomUUID(), version, sent, errors,
-    children: SelectField({ form, path: 'contract', required: true, choices: open }),
-  })), status)
+  return c.html(
+    document(
+      beginPage({
+        ui,
+        title: term(ui.t.words.commands, 'AddAffectedContract'),
+        lead: open.length === 0 ? incident.forms.support.noContracts : incident.forms.support.contracts,
+        back: { text: incidentProcedure.pages.number(ui, state), href: addresses.case(id) },
+        action: addresses.contractsOf(id),
+        type: 'AddAffectedContract',
+        commandId: randomUUID(),
+        version,
+        sent,
+        errors,
+        children: SelectField({ form, path: 'contract', required: true, choices: open }),
+      }),
+    ),
+    status,
+  )
 }

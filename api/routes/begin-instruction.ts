@@ -30,13 +30,17 @@ import type { Env, Surroundings } from '../surroundings.ts'
 const beginnings = ['IssueInstruction', 'DraftInstruction', 'RequestReport'] as const
 type Beginning = (typeof beginnings)[number]
 
-/** Where an instruction begins: issued by the chief, drafted by the secretariat, or with a report that the chief asks for (Arts. 6 and 11). */
+/**
+ * Where an instruction begins: issued by the chief, drafted by the secretariat, or with a report that the chief asks
+ * for (Arts. 6 and 11).
+ */
 export const beginInstruction = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .get('/instructions/new/:command', signedIn(all), (c) => show(c, all))
     .post('/instructions/new/:command', signedIn(all), (c) => take(c, all))
 
-const beginningIn = (c: Context<Env>): Beginning | null => beginnings.find((type) => type === c.req.param('command')) ?? null
+const beginningIn = (c: Context<Env>): Beginning | null =>
+  beginnings.find((type) => type === c.req.param('command')) ?? null
 
 /** Who may not begin it is told so before writing. */
 const refusedTo = (c: Context<Env>, type: Beginning) => {
@@ -59,23 +63,53 @@ const take = async (c: Context<Env>, all: Surroundings) => {
   const id = read.body.find(([name]) => name === 'commandId')?.[1] ?? ''
   const stream = caseIn(instructionProcedure, id)
   if (stream === null) return refuseWith(c, edgeRefusal('malformed-body'))
-  const outcome = await actByForm(all, uiOf(c), { entries: read.body, procedure: instructionProcedure, stream, by: { person: standingIn(c).person, via: { by: 'session' } }, allowed: [type] })
-  if (!outcome.done) return page(c, type, isUuid(id) ? id : randomUUID(), outcome.sent.values, outcome.sent, outcome.status)
+  const outcome = await actByForm(all, uiOf(c), {
+    entries: read.body,
+    procedure: instructionProcedure,
+    stream,
+    by: { person: standingIn(c).person, via: { by: 'session' } },
+    allowed: [type],
+  })
+  if (!outcome.done)
+    return page(c, type, isUuid(id) ? id : randomUUID(), outcome.sent.values, outcome.sent, outcome.status)
   leaveNotice(c, all, type)
   return c.redirect(addresses.case(stream), 303)
 }
 
-const page = (c: Context<Env>, type: Beginning, commandId: string, values: FormValues, sent: SentForm | null, status: ContentfulStatusCode) => {
+const page = (
+  c: Context<Env>,
+  type: Beginning,
+  commandId: string,
+  values: FormValues,
+  sent: SentForm | null,
+  status: ContentfulStatusCode,
+) => {
   const ui = uiOf(c)
   const { register } = ui.t.instruction
   const errors = sent?.errors ?? {}
-  return c.html(document(beginPage({
-    ui, title: term(register.newTitle, type), lead: term(register.newLead, type), back: { text: register.title, href: addresses.instructions }, action: addresses.newInstruction(type), type, commandId,
-    version: 0, sent, errors, children: InstructionFields({ form: { ui, command: type, values, errors }, type, state: initialState }),
-  })), status)
+  return c.html(
+    document(
+      beginPage({
+        ui,
+        title: term(register.newTitle, type),
+        lead: term(register.newLead, type),
+        back: { text: register.title, href: addresses.instructions },
+        action: addresses.newInstruction(type),
+        type,
+        commandId,
+        version: 0,
+        sent,
+        errors,
+        children: InstructionFields({ form: { ui, command: type, values, errors }, type, state: initialState }),
+      }),
+    ),
+    status,
+  )
 }
 
-/** What the address knows already: of which kind, and what it rests on. It is only shown; the law looks at what is sent. */
+/**
+ * What the address knows already: of which kind, and what it rests on. It is only shown; the law looks at what is sent.
+ */
 const known = async (c: Context<Env>, all: Surroundings, type: Beginning): Promise<FormValues> => {
   if (type === 'RequestReport') return {}
   const said = (name: string) => {
@@ -88,12 +122,21 @@ const known = async (c: Context<Env>, all: Surroundings, type: Beginning): Promi
   const addressee = said('addressee')
   const rests: { readonly [key: string]: Json } = {
     ...(cause === undefined ? {} : { kind: cause }),
-    ...(found === null ? { text: said('text') } : { case: found.id, item: said('item'), text: said('text') || titleOf(c, found) }),
+    ...(found === null
+      ? { text: said('text') }
+      : { case: found.id, item: said('item'), text: said('text') || titleOf(c, found) }),
   }
-  return valuesOf(type, { ...(kind === undefined ? {} : { kind }), ...(addressee === '' ? {} : { addressee }), cause: rests })
+  return valuesOf(type, {
+    ...(kind === undefined ? {} : { kind }),
+    ...(addressee === '' ? {} : { addressee }),
+    cause: rests,
+  })
 }
 
-const titleOf = (c: Context<Env>, { id, state }: { readonly id: CaseId; readonly state: Parameters<(typeof served)[number]['pages']['title']>[1] }): string => {
+const titleOf = (
+  c: Context<Env>,
+  { id, state }: { readonly id: CaseId; readonly state: Parameters<(typeof served)[number]['pages']['title']>[1] },
+): string => {
   const pages = served.find((one) => one.name === procedureOf(id))?.pages
   return pages === undefined ? '' : `${pages.number(uiOf(c), state)} ${pages.title(uiOf(c), state)}`
 }

@@ -43,18 +43,34 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
   const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const [rows, undelivered, related] = await Promise.all([
-    found.limited ? [] : caseHistory(all.reads.pool, found.id, 0, longestHistory), found.limited ? [] : undeliveredLetters(all.reads.pool, found.id), procedure.related?.(all.reads.pool, found, scopeOf(standingIn(c))),
+    found.limited ? [] : caseHistory(all.reads.pool, found.id, 0, longestHistory),
+    found.limited ? [] : undeliveredLetters(all.reads.pool, found.id),
+    procedure.related?.(all.reads.pool, found, scopeOf(standingIn(c))),
   ])
   const history = rows.map(({ version, type, data, meta, hash }): HistoryEntry => ({ version, type, data, meta, hash }))
   const ui = uiOf(c, found.now, takeNotice(c))
   const view = { ...viewOf(c, procedure, found), history, ...(related === undefined ? {} : { related }) }
-  return c.html(document(casePage({ ui, pages: procedure.pages, view, show: c.req.query('show'), order: c.req.query('order'), undelivered, beside: await councilBeside(all, ui, standingIn(c), found) })))
+  return c.html(
+    document(
+      casePage({
+        ui,
+        pages: procedure.pages,
+        view,
+        show: c.req.query('show'),
+        order: c.req.query('order'),
+        undelivered,
+        beside: await councilBeside(all, ui, standingIn(c), found),
+      }),
+    ),
+  )
 }
 
 const showAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
   const type = actIn(procedure, c.req.param('command'))
   const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
-  return found && type ? pageOfAct(c, procedure, found, type, await savedVetting(all, found.id, [type], null), 200) : refuseWith(c, edgeRefusal('not-found'))
+  return found && type
+    ? pageOfAct(c, procedure, found, type, await savedVetting(all, found.id, [type], null), 200)
+    : refuseWith(c, edgeRefusal('not-found'))
 }
 
 const takeAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
@@ -65,7 +81,11 @@ const takeAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
   const type = actIn(procedure, read.body.find(([name]) => name === 'type')?.[1])
   if (!found || !type) return refuseWith(c, edgeRefusal('not-found'))
   const outcome = await actByForm(all, uiOf(c, found.now), {
-    entries: read.body, procedure, stream: found.id, by: { person: standing.person, via: { by: 'session' } }, allowed: [type],
+    entries: read.body,
+    procedure,
+    stream: found.id,
+    by: { person: standing.person, via: { by: 'session' } },
+    allowed: [type],
   })
   if (!outcome.done) {
     const fresh = (await readableCase(all.reads.pool, standing, procedure, c.req.param('id'))) ?? found
@@ -75,12 +95,39 @@ const takeAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
   return c.redirect(addresses.case(found.id), 303)
 }
 
-const pageOfAct = (c: Context<Env>, procedure: ServedProcedure, found: ReadCase, type: string, sent: SentForm | null, status: ContentfulStatusCode) =>
-  c.html(document(actPage({ ui: uiOf(c, found.now), pages: procedure.pages, view: viewOf(c, procedure, found), type, commandId: randomUUID(), sent })), status)
+const pageOfAct = (
+  c: Context<Env>,
+  procedure: ServedProcedure,
+  found: ReadCase,
+  type: string,
+  sent: SentForm | null,
+  status: ContentfulStatusCode,
+) =>
+  c.html(
+    document(
+      actPage({
+        ui: uiOf(c, found.now),
+        pages: procedure.pages,
+        view: viewOf(c, procedure, found),
+        type,
+        commandId: randomUUID(),
+        sent,
+      }),
+    ),
+    status,
+  )
 
 /** The case as its pages show it to who is signed in. */
-const viewOf = (c: Context<Env>, { pages }: ServedProcedure, { id, version, state, now, limited }: ReadCase): AnyCaseView => ({
-  id, version, state, limited, permissions: pages.permissions(state, rulesFor(standingIn(c), { by: 'session' }, now)),
+const viewOf = (
+  c: Context<Env>,
+  { pages }: ServedProcedure,
+  { id, version, state, now, limited }: ReadCase,
+): AnyCaseView => ({
+  id,
+  version,
+  state,
+  limited,
+  permissions: pages.permissions(state, rulesFor(standingIn(c), { by: 'session' }, now)),
 })
 
 const actIn = ({ commandData, startedBy }: ServedProcedure, text: string | undefined): string | null =>

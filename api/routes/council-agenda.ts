@@ -43,21 +43,39 @@ interface Shown {
   readonly status: ContentfulStatusCode
 }
 
-const page = async (c: Context<Env>, all: Surroundings, found: ReadCase, { sent, nothingChosen = false, status }: Shown) => {
+const page = async (
+  c: Context<Env>,
+  all: Surroundings,
+  found: ReadCase,
+  { sent, nothingChosen = false, status }: Shown,
+) => {
   const ui = uiOf(c, found.now, takeNotice(c))
   const waiting = await offeredTo(c, all, ui, found)
-  return c.html(document(agendaPage({ ui, view: viewOf(c, found), waiting, commandId: randomUUID(), sent: sent ?? null, nothingChosen })), status)
+  return c.html(
+    document(
+      agendaPage({ ui, view: viewOf(c, found), waiting, commandId: randomUUID(), sent: sent ?? null, nothingChosen }),
+    ),
+    status,
+  )
 }
 
 /** What may be put on: all that waits, but for what stands on this agenda already. */
-const offeredTo = async (c: Context<Env>, all: Surroundings, ui: Ui, { id }: ReadCase): Promise<readonly WaitingCase[]> => {
+const offeredTo = async (
+  c: Context<Env>,
+  all: Surroundings,
+  ui: Ui,
+  { id }: ReadCase,
+): Promise<readonly WaitingCase[]> => {
   const { db } = all.reads
   const rows = await waitingCases(db, ui, standingIn(c), await comingMeetings(db))
   return rows.filter((one) => one.on?.meeting !== id)
 }
 
 const viewOf = (c: Context<Env>, { id, version, state, now }: ReadCase): AnyCaseView<CouncilState> => ({
-  id, version, state: state as CouncilState, permissions: councilProcedure.pages.permissions(state, rulesFor(standingIn(c), { by: 'session' }, now)),
+  id,
+  version,
+  state: state as CouncilState,
+  permissions: councilProcedure.pages.permissions(state, rulesFor(standingIn(c), { by: 'session' }, now)),
 })
 
 const put = async (c: Context<Env>, all: Surroundings) => {
@@ -77,12 +95,17 @@ const put = async (c: Context<Env>, all: Surroundings) => {
     const answer = await performAsSeen(all, {
       stream: found.id,
       command: { type: 'PutOnAgenda', data: { subject: subjectOf(one) as unknown as Json } },
-      id: `${commandId}/${waitingKey(one)}`, origin: 'web', by: { person: standing.person, via: { by: 'session' } },
+      id: `${commandId}/${waitingKey(one)}`,
+      origin: 'web',
+      by: { person: standing.person, via: { by: 'session' } },
     })
     // Somebody else was quicker with this one: it stands there, which is all that was wanted.
     if (answer.kind === 'refused' && answer.refusal.code !== 'item-on-agenda') {
       const fresh = (await readableCase(all.reads.pool, standing, councilProcedure, c.req.param('id'))) ?? found
-      return page(c, all, fresh, { sent: { chosen: null, values: {}, errors: {}, refusal: answer.refusal, stale: false }, status: statusOf(answer.refusal) })
+      return page(c, all, fresh, {
+        sent: { chosen: null, values: {}, errors: {}, refusal: answer.refusal, stale: false },
+        status: statusOf(answer.refusal),
+      })
     }
   }
   leaveNotice(c, all, 'PutOnAgenda')
@@ -91,5 +114,10 @@ const put = async (c: Context<Env>, all: Surroundings) => {
 }
 
 const subjectOf = (row: WaitingCase): Subject => ({
-  kind: row.kind, case: row.case, part: row.part, number: row.number === null ? '' : caseNumberLabel(row.number), title: row.title, office: row.office,
+  kind: row.kind,
+  case: row.case,
+  part: row.part,
+  number: row.number === null ? '' : caseNumberLabel(row.number),
+  title: row.title,
+  office: row.office,
 })

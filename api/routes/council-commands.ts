@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import {
-  attendanceHows, itemOutcomes, meetingKinds, opennesses, stances, type CouncilCommand,
+  attendanceHows,
+  itemOutcomes,
+  meetingKinds,
+  opennesses,
+  stances,
+  type CouncilCommand,
 } from '../../domain/council/commands.ts'
 import { agendaKindIds } from '../../domain/guideline/council.ts'
 import { isUuid, uuidOf, type CaseId, type OfficeId, type PostId } from '../../domain/kernel/ids.ts'
@@ -8,9 +13,19 @@ import { parseClockTime, type ClockTime } from '../../domain/kernel/instant.ts'
 import { day, few, line, optionalLine, paragraph, partId, remarks, type FieldProblem } from '../fields.ts'
 
 /** The commands about a meeting that people give; the others are the practice's and are taken from nobody outside. */
-type PersonsCommand = Exclude<CouncilCommand, {
-  readonly type: 'PlanRegularMeeting' | 'DrawAgenda' | 'EndConsentRound' | 'NoteItemsTold' | 'NoteNextMeeting' | 'RemindTask' | 'EscalateTask'
-}>
+type PersonsCommand = Exclude<
+  CouncilCommand,
+  {
+    readonly type:
+      | 'PlanRegularMeeting'
+      | 'DrawAgenda'
+      | 'EndConsentRound'
+      | 'NoteItemsTold'
+      | 'NoteNextMeeting'
+      | 'RemindTask'
+      | 'EscalateTask'
+  }
+>
 
 /** No agenda comes near so many items. */
 const mostItems = 500
@@ -28,7 +43,8 @@ const clock = () =>
 const post = () => line().transform((id) => id as PostId)
 const caseOf = () =>
   line().transform((text, ctx): CaseId => {
-    if (!isUuid(uuidOf(text as CaseId))) ctx.addIssue({ code: 'custom', params: { problem: 'invalid' satisfies FieldProblem } })
+    if (!isUuid(uuidOf(text as CaseId)))
+      ctx.addIssue({ code: 'custom', params: { problem: 'invalid' satisfies FieldProblem } })
     return text as CaseId
   })
 const none = z.strictObject({ reason: paragraph(4_000) })
@@ -39,20 +55,40 @@ const how = z.enum(attendanceHows)
 const conditions = few(z.strictObject({ text: paragraph(4_000), dueOn: day() }), 20)
 
 /** What the council found about an item. */
-export const itemReport = z.strictObject({ item: partId(), outcome: z.enum(itemOutcomes), conditions, opinions: remarks() })
+export const itemReport = z.strictObject({
+  item: partId(),
+  outcome: z.enum(itemOutcomes),
+  conditions,
+  opinions: remarks(),
+})
 const attendance = { member: post(), how, deputyName: optionalLine() }
 const minutes = {
-  items: few(z.strictObject({ item: partId(), summary: remarks(), openness: z.enum(opennesses), reason: optionalLine() }), mostItems),
+  items: few(
+    z.strictObject({ item: partId(), summary: remarks(), openness: z.enum(opennesses), reason: optionalLine() }),
+    mostItems,
+  ),
   publicSummary: remarks(),
 }
 
-const ofCase = { case: caseOf(), part: partId().nullable(), number: optionalLine(), title: line(), office: line().transform((id) => id as OfficeId) }
+const ofCase = {
+  case: caseOf(),
+  part: partId().nullable(),
+  number: optionalLine(),
+  title: line(),
+  office: line().transform((id) => id as OfficeId),
+}
 
 /** What an item of the agenda is about. */
 export const subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('outsourcing'), ...ofCase }),
   z.strictObject({ kind: z.literal('proposed'), ...ofCase }),
-  z.strictObject({ kind: z.literal('free'), agendaKind: z.enum(agendaKindIds), title: line(), text: remarks(), papers: remarks() }),
+  z.strictObject({
+    kind: z.literal('free'),
+    agendaKind: z.enum(agendaKindIds),
+    title: line(),
+    text: remarks(),
+    papers: remarks(),
+  }),
 ])
 
 /** The content of each command that people give, checked strictly: an unknown field is refused, nothing is guessed. */
@@ -78,9 +114,14 @@ export const councilCommandData = {
   ConfirmMinutes: note,
   ReturnMinutes: none,
   ConsentToCircular: z.strictObject({ member: post(), consents: z.boolean(), reason: remarks() }),
-  GiveOpinion: z.strictObject({ member: post(), opinions: few(z.strictObject({ item: partId(), stance: z.enum(stances), text: remarks() }), mostItems) }),
+  GiveOpinion: z.strictObject({
+    member: post(),
+    opinions: few(z.strictObject({ item: partId(), stance: z.enum(stances), text: remarks() }), mostItems),
+  }),
   AnswerQuestion: z.strictObject({ question: partId(), answer: paragraph(4_000) }),
   ConcludeCircular: z.strictObject({ reports: few(itemReport, mostItems), ...minutes }),
   ConfirmCircular: note,
   ReturnCircular: none,
-} as const satisfies { readonly [type in PersonsCommand['type']]: z.ZodType<Extract<PersonsCommand, { readonly type: type }>['data']> }
+} as const satisfies {
+  readonly [type in PersonsCommand['type']]: z.ZodType<Extract<PersonsCommand, { readonly type: type }>['data']>
+}

@@ -23,17 +23,19 @@ import { calendarFile } from '../calendar-file.ts'
 
 type Printed = Exclude<Paper, 'ics'>
 
-const papers: { readonly [paper in Printed]: (props: PaperProps, limited: boolean) => ReturnType<typeof agendaPaper> } = {
-  notice: (props, limited) => noticePaper({ ...props, limited }),
-  agenda: agendaPaper,
-  attendance: attendancePaper,
-  minutes: minutesPaper,
-}
+const papers: { readonly [paper in Printed]: (props: PaperProps, limited: boolean) => ReturnType<typeof agendaPaper> } =
+  {
+    notice: (props, limited) => noticePaper({ ...props, limited }),
+    agenda: agendaPaper,
+    attendance: attendancePaper,
+    minutes: minutesPaper,
+  }
 
 /** A meeting's papers, each a page that prints on A4, and its entry for a calendar. */
 export const councilPapers = (all: Surroundings): Hono<Env> => {
   const app = new Hono<Env>()
-  for (const paper of Object.keys(papers) as readonly Printed[]) app.get(`/council/:id/${paper}`, signedIn(all), (c) => printed(c, all, paper))
+  for (const paper of Object.keys(papers) as readonly Printed[])
+    app.get(`/council/:id/${paper}`, signedIn(all), (c) => printed(c, all, paper))
   return app
     .get('/council/:id/meeting.ics', signedIn(all), (c) => calendar(c, all))
     .get('/council/:id', signedIn(all), async (c) => {
@@ -42,14 +44,20 @@ export const councilPapers = (all: Surroundings): Hono<Env> => {
     })
 }
 
-const readable = (c: Context<Env>, all: Surroundings): Promise<ReadCase | null> => readableCase(all.reads.pool, standingIn(c), councilProcedure, c.req.param('id'))
+const readable = (c: Context<Env>, all: Surroundings): Promise<ReadCase | null> =>
+  readableCase(all.reads.pool, standingIn(c), councilProcedure, c.req.param('id'))
 
 const printed = async (c: Context<Env>, all: Surroundings, paper: Printed) => {
   const found = await readable(c, all)
   const state = found?.state as CouncilState | undefined
-  if (!found || !state || !papersOf(state, found.limited).includes(paper)) return refuseWith(c, edgeRefusal('not-found'))
+  if (!found || !state || !papersOf(state, found.limited).includes(paper))
+    return refuseWith(c, edgeRefusal('not-found'))
   const ui = uiOf(c, found.now)
-  const posts = [...seats(ui.guideline.council), ui.guideline.roles.secretariat.post, ...state.guests.map((one) => one.post)]
+  const posts = [
+    ...seats(ui.guideline.council),
+    ui.guideline.roles.secretariat.post,
+    ...state.guests.map((one) => one.post),
+  ]
   const holders = await postHolders(all.reads.pool, posts, state.date)
   return c.html(document(papers[paper]({ ui, id: found.id, state, holders }, found.limited)))
 }
@@ -57,7 +65,8 @@ const printed = async (c: Context<Env>, all: Surroundings, paper: Printed) => {
 const calendar = async (c: Context<Env>, all: Surroundings) => {
   const found = await readable(c, all)
   const state = found?.state as CouncilState | undefined
-  if (!found || !state || !papersOf(state, found.limited).includes('ics')) return refuseWith(c, edgeRefusal('not-found'))
+  if (!found || !state || !papersOf(state, found.limited).includes('ics'))
+    return refuseWith(c, edgeRefusal('not-found'))
   const text = calendarFile(uiOf(c, found.now), all.publicUrl, { id: found.id, version: found.version, state })
   return c.body(text, 200, {
     'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',

@@ -60,17 +60,33 @@ const register = async (c: Context<Env>, all: Surroundings) => {
   ])
   const rows = found
     .filter(({ state }) => councilReading.mayRead(state, standing, guideline))
-    .map((row) => ({ ...row, state: (councilReading.narrowed(row.state, standing, guideline) as typeof row.state | null) ?? row.state }))
+    .map((row) => ({
+      ...row,
+      state: (councilReading.narrowed(row.state, standing, guideline) as typeof row.state | null) ?? row.state,
+    }))
   const waiting = await waitingCases(db, ui, standing, readsAllMeetings(standing.posts, guideline) ? coming : [])
   const next = nextRegular(coming, standing.now)
   const known = rows.some((one) => one.id === next.meeting) || readsAllMeetings(standing.posts, guideline)
-  const page = registerPage({ ui, tab, filters, fiscalYears: years, rows, waiting, next: known ? next : { ...next, meeting: null }, plans: refusedPlan(c) === null })
+  const page = registerPage({
+    ui,
+    tab,
+    filters,
+    fiscalYears: years,
+    rows,
+    waiting,
+    next: known ? next : { ...next, meeting: null },
+    plans: refusedPlan(c) === null,
+  })
   return c.html(document(page))
 }
 
 const refusedPlan = (c: Context<Env>) => {
   const standing = standingIn(c)
-  const permission = councilPermits('PlanMeeting', initialCouncilState, rulesFor(standing, { by: 'session' }, standing.now))
+  const permission = councilPermits(
+    'PlanMeeting',
+    initialCouncilState,
+    rulesFor(standing, { by: 'session' }, standing.now),
+  )
   return permission.may ? null : permission.refusal
 }
 
@@ -80,8 +96,12 @@ const newMeeting = async (c: Context<Env>, all: Surroundings) => {
   const { now } = standingIn(c)
   const next = nextRegular(await comingMeetings(all.reads.db), now)
   const { time, place } = settingsOn(tokyoDateOf(now)).council.regular
-  // Where a regular meeting is planned already, the next one to plan is none of the rhythm: its day is left to the secretariat.
-  const values = valuesOf('PlanMeeting', next.meeting === null ? { kind: 'regular', date: next.day, time, place } : { time, place })
+  // Where a regular meeting is planned already, the next one to plan is none of the rhythm: its day is left to the
+  // secretariat.
+  const values = valuesOf(
+    'PlanMeeting',
+    next.meeting === null ? { kind: 'regular', date: next.day, time, place } : { time, place },
+  )
   return pageOf(c, randomUUID(), values, null, 200)
 }
 
@@ -91,11 +111,22 @@ const plan = async (c: Context<Env>, all: Surroundings) => {
   const id = read.body.find(([name]) => name === 'commandId')?.[1] ?? ''
   const stream = caseIn(councilProcedure, id)
   if (stream === null) return refuseWith(c, edgeRefusal('malformed-body'))
-  const outcome = await actByForm(all, uiOf(c), { entries: read.body, procedure: councilProcedure, stream, by: { person: standingIn(c).person, via: { by: 'session' } }, allowed: ['PlanMeeting'] })
+  const outcome = await actByForm(all, uiOf(c), {
+    entries: read.body,
+    procedure: councilProcedure,
+    stream,
+    by: { person: standingIn(c).person, via: { by: 'session' } },
+    allowed: ['PlanMeeting'],
+  })
   if (!outcome.done) return pageOf(c, id, outcome.sent.values, outcome.sent, outcome.status)
   leaveNotice(c, all, outcome.type)
   return c.redirect(addresses.case(stream), 303)
 }
 
-const pageOf = (c: Context<Env>, id: string, values: SentForm['values'], sent: SentForm | null, status: ContentfulStatusCode) =>
-  c.html(document(planPage({ ui: uiOf(c), id, values, sent })), status)
+const pageOf = (
+  c: Context<Env>,
+  id: string,
+  values: SentForm['values'],
+  sent: SentForm | null,
+  status: ContentfulStatusCode,
+) => c.html(document(planPage({ ui: uiOf(c), id, values, sent })), status)

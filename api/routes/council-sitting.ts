@@ -48,7 +48,18 @@ interface Shown {
 
 const page = (c: Context<Env>, { id, version, state, now }: ReadCase, { sent, recorded, status }: Shown) => {
   const permissions = councilProcedure.pages.permissions(state, rulesFor(standingIn(c), { by: 'session' }, now))
-  return c.html(document(sittingPage({ ui: uiOf(c, now), view: { id, version, state: state as CouncilState, permissions }, commandId: randomUUID(), sent, recorded })), status)
+  return c.html(
+    document(
+      sittingPage({
+        ui: uiOf(c, now),
+        view: { id, version, state: state as CouncilState, permissions },
+        commandId: randomUUID(),
+        sent,
+        recorded,
+      }),
+    ),
+    status,
+  )
 }
 
 const record = async (c: Context<Env>, all: Surroundings) => {
@@ -65,18 +76,32 @@ const record = async (c: Context<Env>, all: Surroundings) => {
   const values = valuesPosted(read.body)
   const form = (errors: FieldErrors): SentForm => ({ chosen: type, values, errors, refusal: null, stale: false })
   // What has no form is told before anything of it is recorded.
-  if (Object.keys(wanted.errors).length > 0) return page(c, found, { sent: form(wanted.errors), recorded: null, status: 422 })
+  if (Object.keys(wanted.errors).length > 0)
+    return page(c, found, { sent: form(wanted.errors), recorded: null, status: 422 })
   let expected = seen
   let recorded = 0
   for (const { item, data } of wanted.reports) {
     const answer = await performAsSeen(all, {
-      stream: found.id, command: { type, data }, id: `${commandId}/${item}`, origin: 'web', by: { person: standing.person, via: { by: 'session' } }, expected,
+      stream: found.id,
+      command: { type, data },
+      id: `${commandId}/${item}`,
+      origin: 'web',
+      by: { person: standing.person, via: { by: 'session' } },
+      expected,
     })
     if (answer.kind === 'refused') {
       const fresh = (await readableCase(all.reads.pool, standing, councilProcedure, c.req.param('id'))) ?? found
       const stale = answer.refusal.code === 'stale-version'
       const errors = stale ? {} : prefixed(item, errorsOfRefusal(ui, answer.refusal, type))
-      const sent = { ...form(errors), refusal: stale || Object.keys(errors).length > 0 ? null : answer.refusal, stale, values: left(values, wanted.reports.slice(0, recorded).map((one) => one.item)) }
+      const sent = {
+        ...form(errors),
+        refusal: stale || Object.keys(errors).length > 0 ? null : answer.refusal,
+        stale,
+        values: left(
+          values,
+          wanted.reports.slice(0, recorded).map((one) => one.item),
+        ),
+      }
       return page(c, fresh, { sent, recorded, status: statusOf(answer.refusal) })
     }
     expected = answer.version
@@ -97,19 +122,32 @@ const wantedIn = (ui: Ui, { state }: ReadCase, entries: Entries): Wanted => {
     return own.some(([, value]) => value.trim() !== '') ? [{ item: id, checked: checkedReport(id, own) }] : []
   })
   return {
-    reports: said.flatMap(({ item, checked }) => (checked.ok ? [{ item, data: checked.command.data as { readonly [key: string]: Json } }] : [])),
-    errors: Object.fromEntries(said.flatMap(({ item, checked }) =>
-      checked.ok ? [] : Object.entries(prefixed(item, errorsOfIssues(ui, checked.error ? issuesOf(checked.error) : [], type))))),
+    reports: said.flatMap(({ item, checked }) =>
+      checked.ok ? [{ item, data: checked.command.data as { readonly [key: string]: Json } }] : [],
+    ),
+    errors: Object.fromEntries(
+      said.flatMap(({ item, checked }) =>
+        checked.ok
+          ? []
+          : Object.entries(prefixed(item, errorsOfIssues(ui, checked.error ? issuesOf(checked.error) : [], type))),
+      ),
+    ),
   }
 }
 
-const checkedReport = (item: string, own: Entries) => checkCommandOf(councilProcedure, type, readCommandForm([['type', type], [`${type}.item`, item], ...own]).data)
+const checkedReport = (item: string, own: Entries) =>
+  checkCommandOf(councilProcedure, type, readCommandForm([['type', type], [`${type}.item`, item], ...own]).data)
 
 const entriesOf = (entries: Entries, item: string): Entries =>
-  entries.flatMap(([name, value]) => (name.startsWith(`${type}.${item}.`) ? [[`${type}.${name.slice(`${type}.${item}.`.length)}`, value] as const] : []))
+  entries.flatMap(([name, value]) =>
+    name.startsWith(`${type}.${item}.`) ? [[`${type}.${name.slice(`${type}.${item}.`.length)}`, value] as const] : [],
+  )
 
-const prefixed = (item: string, errors: FieldErrors): FieldErrors => Object.fromEntries(Object.entries(errors).map(([path, text]) => [`${item}.${path}`, text]))
+const prefixed = (item: string, errors: FieldErrors): FieldErrors =>
+  Object.fromEntries(Object.entries(errors).map(([path, text]) => [`${item}.${path}`, text]))
 
 /** What was recorded needn't stand in the form a second time. */
 const left = (values: SentForm['values'], items: readonly string[]): SentForm['values'] =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !items.some((item) => name.startsWith(`${type}.${item}.`))))
+  Object.fromEntries(
+    Object.entries(values).filter(([name]) => !items.some((item) => name.startsWith(`${type}.${item}.`))),
+  )

@@ -18,7 +18,9 @@ export const frontPages = (all: Surroundings, app: Hono<Env>): Hono<Env> =>
   new Hono<Env>()
     .get('/', (c) => c.redirect(c.get('standing') === null ? addresses.signIn : addresses.inbox(), 303))
     .get('/help', (c) => c.html(document(helpPage({ ui: uiOf(c) }))))
-    .get('/sign-in', (c) => showSignIn(c, all, { next: safeNext(c.req.query('next')), signedOut: c.req.query('out') === '1' }))
+    .get('/sign-in', (c) =>
+      showSignIn(c, all, { next: safeNext(c.req.query('next')), signedOut: c.req.query('out') === '1' }),
+    )
     .post('/sign-in', (c) => takeSignIn(c, all, app))
     .post('/sign-out', async (c) => {
       await signOut(c, all, sessionToken(c, all))
@@ -31,11 +33,22 @@ const takeSignIn = async (c: Context<Env>, all: Surroundings, app: Hono<Env>) =>
   const said = (name: string) => read.body.find(([key]) => key === name)?.[1] ?? ''
   const next = safeNext(said('next'))
   const credentials = await credentialsIn(all, said)
-  const carried = read.body.flatMap(([name, value]) => (name.startsWith(carriedPrefix) ? [[name.slice(carriedPrefix.length), value] as const] : []))
+  const carried = read.body.flatMap(([name, value]) =>
+    name.startsWith(carriedPrefix) ? [[name.slice(carriedPrefix.length), value] as const] : [],
+  )
   const signed = await signIn(c, all, credentials)
-  if (signed.ok) return carried.length > 0 && hasForm(next) ? resumed(c, app, { path: next, carried, cookies: signed.cookies }) : c.redirect(next, 303)
+  if (signed.ok)
+    return carried.length > 0 && hasForm(next)
+      ? resumed(c, app, { path: next, carried, cookies: signed.cookies })
+      : c.redirect(next, 303)
   const tooMany = signed.refusal.code === 'rate-limited'
-  return showSignIn(c, all, { next, mail: credentials.mail.slice(0, 254), problem: tooMany ? 'too-many' : 'wrong', carried, status: tooMany ? 429 : 401 })
+  return showSignIn(c, all, {
+    next,
+    mail: credentials.mail.slice(0, 254),
+    problem: tooMany ? 'too-many' : 'wrong',
+    carried,
+    status: tooMany ? 429 : 401,
+  })
 }
 
 /** The pages whose forms can be carried through a sign-in. */
@@ -51,18 +64,30 @@ interface Resumed {
 const resumed = async (c: Context<Env>, app: Hono<Env>, { path, carried, cookies }: Resumed): Promise<Response> => {
   // The new session's cookie comes first: the old one may still be there.
   const all = [...cookies.map((line) => line.split(';')[0]), c.req.header('cookie')].filter((one) => one !== undefined)
-  const shown = await app.request(new URL(path, c.req.url), {
-    method: 'POST',
-    body: new URLSearchParams([...carried.map(([name, value]): [string, string] => [name, value]), ['resume', '1']]).toString(),
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', cookie: all.join('; '),
-      'accept-language': c.req.header('accept-language') ?? '',
+  const shown = await app.request(
+    new URL(path, c.req.url),
+    {
+      method: 'POST',
+      body: new URLSearchParams([
+        ...carried.map(([name, value]): [string, string] => [name, value]),
+        ['resume', '1'],
+      ]).toString(),
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'sec-fetch-site': 'same-origin',
+        cookie: all.join('; '),
+        'accept-language': c.req.header('accept-language') ?? '',
+      },
     },
-  }, c.env)
+    c.env,
+  )
   return c.html(await shown.text(), shown.status as ContentfulStatusCode)
 }
 
-/** In the demo city one signs in as anybody, with the password that all its accounts have; elsewhere there is no such way. */
+/**
+ * In the demo city one signs in as anybody, with the password that all its accounts have; elsewhere there is no such
+ * way.
+ */
 const credentialsIn = async ({ demo, reads }: Surroundings, said: (name: string) => string): Promise<Credentials> => {
   const person = said('person')
   if (demo === null || person === '') return { mail: said('mail'), password: said('password') }
@@ -76,5 +101,7 @@ export const safeNext = (next: string | undefined): string => {
   const here = 'http://here.invalid'
   const url = URL.parse(next, here)
   // A path such as `/.//host` is ours only until the browser has put its dots away.
-  return url !== null && url.origin === here && !url.pathname.startsWith('//') ? url.pathname + url.search : addresses.inbox()
+  return url !== null && url.origin === here && !url.pathname.startsWith('//')
+    ? url.pathname + url.search
+    : addresses.inbox()
 }

@@ -25,13 +25,22 @@ export const inboxApi = (all: Surroundings): Hono<Env> =>
     const { tab, after, limit } = query.data
     const standing = standingIn(c)
     const place = { after: after ?? null, limit }
-    const [counts, page] = await Promise.all([inboxCounts(all.reads.pool, standing.posts, standing.person, scopeOf(standing)), rows()])
+    const [counts, page] = await Promise.all([
+      inboxCounts(all.reads.pool, standing.posts, standing.person, scopeOf(standing)),
+      rows(),
+    ])
     return c.json({ tab, counts, ...page })
 
     function rows() {
       if (tab === 'done') return tasksDone(all.reads.pool, standing.person, scopeOf(standing), place)
       if (tab !== 'asked') return inboxItems(all.reads.pool, standing.posts, tab, place)
       const filters = { ...noFilters, askedBy: standing.person }
-      return caseList(all.reads.db, { scope: scopeOf(standing), filters, order: { by: 'changed', descending: true }, place, now: standing.now })
+      return caseList(all.reads.db, {
+        scope: scopeOf(standing),
+        filters,
+        order: { by: 'changed', descending: true },
+        place,
+        now: standing.now,
+      })
     }
   })

@@ -14,12 +14,16 @@ import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** The inbox, where everybody's day begins. */
-export const inboxPages = (all: Surroundings): Hono<Env> => new Hono<Env>().get('/inbox', signedIn(all), (c) => inbox(c, all))
+export const inboxPages = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>().get('/inbox', signedIn(all), (c) => inbox(c, all))
 
 const inbox = async (c: Context<Env>, all: Surroundings) => {
   const { posts, person } = standingIn(c)
   const pool = all.reads.pool
-  const [counts, drafts] = await Promise.all([inboxCounts(pool, posts, person, scopeOf(standingIn(c))), draftsOf(pool, person)])
+  const [counts, drafts] = await Promise.all([
+    inboxCounts(pool, posts, person, scopeOf(standingIn(c))),
+    draftsOf(pool, person),
+  ])
   const tab = inboxTabs.find((one) => one === c.req.query('tab')) ?? firstTab(counts)
   const { list, next } = await inboxRows(c, all, tab)
   const ui = uiOf(c, undefined, takeNotice(c))
@@ -27,7 +31,8 @@ const inbox = async (c: Context<Env>, all: Surroundings) => {
 }
 
 /** Where work waits; with none, the first tab. */
-const firstTab = (counts: InboxCounts): InboxTab => (['decide', 'do', 'watch'] as const).find((tab) => counts[tab] > 0) ?? 'decide'
+const firstTab = (counts: InboxCounts): InboxTab =>
+  (['decide', 'do', 'watch'] as const).find((tab) => counts[tab] > 0) ?? 'decide'
 
 const inboxRows = async (c: Context<Env>, all: Surroundings, tab: InboxTab) => {
   const { pool, db } = all.reads
@@ -35,22 +40,49 @@ const inboxRows = async (c: Context<Env>, all: Surroundings, tab: InboxTab) => {
   const place = placeIn(c)
   if (tab === 'asked') {
     const filters = { ...noFilters, askedBy: standing.person }
-    const { rows, next } = await caseList(db, { scope: scopeOf(standing), filters, order: { by: 'changed', descending: true }, place, now: standing.now })
+    const { rows, next } = await caseList(db, {
+      scope: scopeOf(standing),
+      filters,
+      order: { by: 'changed', descending: true },
+      place,
+      now: standing.now,
+    })
     return { list: { tab, rows: rows.map(askedRow) }, next }
   }
-  const { rows, next }: Page<TaskRow> = tab === 'done' ? mapped(await tasksDone(pool, standing.person, scopeOf(standing), place), doneRow) : mapped(await inboxItems(pool, standing.posts, tab, place), openRow)
+  const { rows, next }: Page<TaskRow> =
+    tab === 'done'
+      ? mapped(await tasksDone(pool, standing.person, scopeOf(standing), place), doneRow)
+      : mapped(await inboxItems(pool, standing.posts, tab, place), openRow)
   return { list: { tab, rows }, next }
 }
 
 const mapped = <From, To>({ rows, next }: Page<From>, to: (row: From) => To): Page<To> => ({ rows: rows.map(to), next })
 
-const caseIn = ({ id, number, title, office }: Pick<InboxItem, 'id' | 'number' | 'title' | 'office'>) => ({ id, number, title, office })
+const caseIn = ({ id, number, title, office }: Pick<InboxItem, 'id' | 'number' | 'title' | 'office'>) => ({
+  id,
+  number,
+  title,
+  office,
+})
 
 const openRow = (row: InboxItem): TaskRow => ({
-  case: caseIn(row), task: row.task, kind: row.kind, about: row.about, holders: row.askedOf, since: row.since, due: row.due, closed: null,
+  case: caseIn(row),
+  task: row.task,
+  kind: row.kind,
+  about: row.about,
+  holders: row.askedOf,
+  since: row.since,
+  due: row.due,
+  closed: null,
 })
 
 const doneRow = (row: TaskDone): TaskRow => ({
-  case: caseIn(row), task: row.task, kind: row.kind, about: row.about, holders: row.askedOf, since: row.since, due: row.due,
+  case: caseIn(row),
+  task: row.task,
+  kind: row.kind,
+  about: row.about,
+  holders: row.askedOf,
+  since: row.since,
+  due: row.due,
   closed: { at: row.closedAt, with: row.closedWith },
 })

@@ -11,7 +11,10 @@ type PersonsCommand = Exclude<IncidentCommand, TaskCommand | { readonly type: 'N
 const contract = () => line().transform((id) => id as CaseId)
 const reason = () => paragraph(4_000)
 const notice = () => z.enum(noticeIds)
-const people = () => whole(0, 999_999_999).nullish().transform((count) => count ?? null)
+const people = () =>
+  whole(0, 999_999_999)
+    .nullish()
+    .transform((count) => count ?? null)
 /** Yes or no; a page's form says it in a word. */
 const yesOrNo = () => z.union([z.boolean(), z.enum(['true', 'false']).transform((said) => said === 'true')])
 
@@ -22,7 +25,9 @@ export const incidentData = {
     office: line().transform((id) => id as OfficeId),
     discoveredOn: day(),
     discoveredTime: line(),
-    occurredOn: day().nullish().transform((date) => date ?? null),
+    occurredOn: day()
+      .nullish()
+      .transform((date) => date ?? null),
     occurredTime: optionalLine(),
     reportedBy: line(),
     what: paragraph(),
@@ -33,14 +38,33 @@ export const incidentData = {
   }),
   AssessIncident: z.strictObject({ malicious: yesOrNo(), notices: few(notice(), noticeIds.length), reason: remarks() }),
   SupplementReport: z.strictObject({
-    text: remarks(), cause: remarks(), effect: remarks(), secondaryDamage: remarks(), persons: remarks(), publication: remarks(), prevention: remarks(), people: people(),
+    text: remarks(),
+    cause: remarks(),
+    effect: remarks(),
+    secondaryDamage: remarks(),
+    persons: remarks(),
+    publication: remarks(),
+    prevention: remarks(),
+    people: people(),
   }),
   AddAffectedContract: z.strictObject({ contract: contract() }),
-  NotifyDone: z.strictObject({ notice: notice(), doneOn: day(), doneTime: optionalLine(), recipient: line(), text: remarks() }),
+  NotifyDone: z.strictObject({
+    notice: notice(),
+    doneOn: day(),
+    doneTime: optionalLine(),
+    recipient: line(),
+    text: remarks(),
+  }),
   WaiveNotice: z.strictObject({ notice: notice(), reason: reason() }),
-  OrderFollowUp: z.strictObject({ text: paragraph(4_000), askedOf: line().transform((id) => id as PostId), dueOn: day() }),
+  OrderFollowUp: z.strictObject({
+    text: paragraph(4_000),
+    askedOf: line().transform((id) => id as PostId),
+    dueOn: day(),
+  }),
   ReportFollowUp: z.strictObject({ followUp: partId(), result: paragraph(4_000) }),
   ProposeCouncil: z.strictObject({ reason: reason() }),
   NoteProposed: z.strictObject({ about: partId(), outcome: z.enum(['on-agenda', 'not-taken']), note: reason() }),
   CloseIncident: z.strictObject({ note: remarks() }),
-} as const satisfies { readonly [type in PersonsCommand['type']]: z.ZodType<Extract<PersonsCommand, { readonly type: type }>['data']> }
+} as const satisfies {
+  readonly [type in PersonsCommand['type']]: z.ZodType<Extract<PersonsCommand, { readonly type: type }>['data']>
+}

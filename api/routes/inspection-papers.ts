@@ -15,10 +15,19 @@ import type { Env, Surroundings } from '../surroundings.ts'
 /** The papers of an inspection, as pages to be printed: the notice to the contractor, and the checklist (Art. 23). */
 export const inspectionPapers = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
-    .get('/cases/outsourcing/:id/inspections/:inspection/notice', signedIn(all), (c) => show(c, all, isAnnounced, inspectionNoticePage))
-    .get('/cases/outsourcing/:id/inspections/:inspection/checklist', signedIn(all), (c) => show(c, all, isKnown, inspectionChecklistPage))
+    .get('/cases/outsourcing/:id/inspections/:inspection/notice', signedIn(all), (c) =>
+      show(c, all, isAnnounced, inspectionNoticePage),
+    )
+    .get('/cases/outsourcing/:id/inspections/:inspection/checklist', signedIn(all), (c) =>
+      show(c, all, isKnown, inspectionChecklistPage),
+    )
 
-const show = async (c: Context<Env>, all: Surroundings, has: (state: OutsourcingState, inspection: string) => boolean, page: typeof inspectionNoticePage) => {
+const show = async (
+  c: Context<Env>,
+  all: Surroundings,
+  has: (state: OutsourcingState, inspection: string) => boolean,
+  page: typeof inspectionNoticePage,
+) => {
   const found = await readableCase(all.reads.pool, standingIn(c), outsourcingProcedure, c.req.param('id'))
   const inspection = c.req.param('inspection') ?? ''
   const state = found?.state as OutsourcingState | undefined

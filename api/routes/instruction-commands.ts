@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { causeKinds, instructionKinds, type InstructionCommand, type InstructionTerms } from '../../domain/instruction/commands.ts'
+import {
+  causeKinds,
+  instructionKinds,
+  type InstructionCommand,
+  type InstructionTerms,
+} from '../../domain/instruction/commands.ts'
 import type { CaseId, PostId } from '../../domain/kernel/ids.ts'
 import type { TaskCommand } from '../../domain/tasks/remind-and-escalate.ts'
 import { day, line, optionalLine, paragraph, remarks } from '../fields.ts'
@@ -13,11 +18,21 @@ const anew = z.strictObject({ reason: reason(), dueOn: day() })
 const report = z.strictObject({ text: paragraph(), evidence: remarks() })
 
 /** A case in which a cause is recorded; null where it isn't in Sekisho. */
-const causeCase = () => optionalLine().nullish().transform((id) => (id ? (id as CaseId) : null))
+const causeCase = () =>
+  optionalLine()
+    .nullish()
+    .transform((id) => (id ? (id as CaseId) : null))
 
 const terms = z.strictObject({
   kind: z.enum(instructionKinds),
-  cause: z.strictObject({ kind: z.enum(causeKinds), case: causeCase(), item: optionalLine().nullish().transform((id) => id || null), text: optionalLine() }),
+  cause: z.strictObject({
+    kind: z.enum(causeKinds),
+    case: causeCase(),
+    item: optionalLine()
+      .nullish()
+      .transform((id) => id || null),
+    text: optionalLine(),
+  }),
   addressee: post(),
   title: line(),
   content: paragraph(),
@@ -38,4 +53,6 @@ export const instructionData = {
   ExtendInstruction: anew,
   WithdrawInstruction: z.strictObject({ reason: reason() }),
   CloseInstruction: z.strictObject({ note: remarks() }),
-} as const satisfies { readonly [type in PersonsCommand['type']]: z.ZodType<Extract<PersonsCommand, { readonly type: type }>['data']> }
+} as const satisfies {
+  readonly [type in PersonsCommand['type']]: z.ZodType<Extract<PersonsCommand, { readonly type: type }>['data']>
+}

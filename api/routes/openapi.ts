@@ -5,5 +5,7 @@ import type { Env } from '../surroundings.ts'
 /** The API's description, for whoever writes a program against it; it names no person and no case. */
 export const openApi = (): Hono<Env> => {
   const text = JSON.stringify(openApiDocument())
-  return new Hono<Env>().get('/api/openapi.json', (c) => c.body(text, 200, { 'content-type': 'application/json; charset=utf-8' }))
+  return new Hono<Env>().get('/api/openapi.json', (c) =>
+    c.body(text, 200, { 'content-type': 'application/json; charset=utf-8' }),
+  )
 }

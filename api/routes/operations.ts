@@ -15,4 +15,6 @@ export const operations = ({ reads, metrics, log }: Surroundings): Hono<Env> =>
         return c.json({ status: 'not ready', missing: 'postgres' }, 503)
       }
     })
-    .get('/metrics', async (c) => c.text(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType }))
+    .get('/metrics', async (c) =>
+      c.text(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType }),
+    )

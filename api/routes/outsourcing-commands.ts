@@ -34,12 +34,22 @@ const request = z.strictObject({
 
 /** The content of each command that people give, checked strictly: an unknown field is refused, nothing is guessed. */
 export const commandData = {
-  StartOutsourcing: z.strictObject({ office: line().transform((id) => id as OfficeId), request, renewalOf: renewedCase() }),
+  StartOutsourcing: z.strictObject({
+    office: line().transform((id) => id as OfficeId),
+    request,
+    renewalOf: renewedCase(),
+  }),
   AmendRequest: z.strictObject({ request }),
   RecordVetting: vettingReport,
   SubmitOutsourcing: note,
   AcceptForm: note,
-  RecordCouncilOutcome: z.strictObject({ meeting: line(), heldOn: day(), outcome: z.enum(councilOutcomes), conditions, note: remarks() }),
+  RecordCouncilOutcome: z.strictObject({
+    meeting: line(),
+    heldOn: day(),
+    outcome: z.enum(councilOutcomes),
+    conditions,
+    note: remarks(),
+  }),
   ApproveOutsourcing: z.strictObject({ conditions, note: remarks() }),
   DisapproveOutsourcing: none,
   ReturnOutsourcing: z.strictObject({ to: z.enum(returnTargets), reason: paragraph(4_000) }),
@@ -63,16 +73,25 @@ export const commandData = {
   ...applicationData,
   ...partData,
   CloseOutsourcing: note,
-} as const satisfies { readonly [type in PersonsCommand['type']]: z.ZodType<Extract<PersonsCommand, { readonly type: type }>['data']> }
+} as const satisfies {
+  readonly [type in PersonsCommand['type']]: z.ZodType<Extract<PersonsCommand, { readonly type: type }>['data']>
+}
 
 /** The types of the commands that people give. */
 export const commandTypes = Object.keys(commandData) as readonly PersonsCommand['type'][]
 
 /** Checks a command of that type; the answer is a command that the law can look at, or what is wrong with it. */
-export const checkCommand = (type: string, data: unknown): { readonly ok: true; readonly command: PersonsCommand } | { readonly ok: false; readonly error: z.ZodError | null } => {
+export const checkCommand = (
+  type: string,
+  data: unknown,
+):
+  | { readonly ok: true; readonly command: PersonsCommand }
+  | { readonly ok: false; readonly error: z.ZodError | null } => {
   if (!Object.hasOwn(commandData, type)) return { ok: false, error: null }
   const known = type as PersonsCommand['type']
   const checked = commandData[known].safeParse(data, { reportInput: true })
   // The table above is checked by the compiler against each command's own data.
-  return checked.success ? { ok: true, command: { type: known, data: checked.data } as PersonsCommand } : { ok: false, error: checked.error }
+  return checked.success
+    ? { ok: true, command: { type: known, data: checked.data } as PersonsCommand }
+    : { ok: false, error: checked.error }
 }

@@ -21,7 +21,8 @@ export const listQuery = z.strictObject({
 })
 
 /** The list of outsourcing cases for programs; what is the same for every procedure stands in procedure-api.ts. */
-export const outsourcingApi = (all: Surroundings): Hono<Env> => new Hono<Env>().get('/api/outsourcing', signedIn(all), (c) => listed(c, all))
+export const outsourcingApi = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>().get('/api/outsourcing', signedIn(all), (c) => listed(c, all))
 
 const listed = async (c: Context<Env>, all: Surroundings) => {
   const query = listQuery.safeParse(c.req.query(), { reportInput: true })
@@ -30,7 +31,14 @@ const listed = async (c: Context<Env>, all: Surroundings) => {
   const standing = standingIn(c)
   const page = await caseList(all.reads.db, {
     scope: scopeOf(standing),
-    filters: { q: q ?? null, stage: stage ?? null, office: office ?? null, due: due ?? null, fiscalYear: fiscalYear ?? null, askedBy: null },
+    filters: {
+      q: q ?? null,
+      stage: stage ?? null,
+      office: office ?? null,
+      due: due ?? null,
+      fiscalYear: fiscalYear ?? null,
+      askedBy: null,
+    },
     order: { by: order, descending: descending === 'true' },
     place: { after: after ?? null, limit },
     now: standing.now,

@@ -12,8 +12,19 @@ const information = few(z.enum(informationKinds), informationKinds.length)
 const ofChange = { change: partId() }
 const ofSubcontract = { subcontract: partId() }
 
-/** Where each of the six clauses stands; the words themselves may be left out, as they could before there was a place for them. */
-export const clausePlaces = few(z.strictObject({ clause: z.enum(clauseIds), document: optionalLine(), place: optionalLine(), quotation: remarks().default('') }), 20)
+/**
+ * Where each of the six clauses stands; the words themselves may be left out, as they could before there was a place
+ * for them.
+ */
+export const clausePlaces = few(
+  z.strictObject({
+    clause: z.enum(clauseIds),
+    document: optionalLine(),
+    place: optionalLine(),
+    quotation: remarks().default(''),
+  }),
+  20,
+)
 
 /** What is to change (Art. 21): only what is named is touched. */
 const changes = z.strictObject({
@@ -36,10 +47,19 @@ const changes = z.strictObject({
 })
 const changeTerms = { changes, reason, effectiveOn: day() }
 
-const outcome = z.strictObject({ about: partId(), meeting: line(), heldOn: day(), outcome: z.enum(councilOutcomes), conditions, note: remarks() })
+const outcome = z.strictObject({
+  about: partId(),
+  meeting: line(),
+  heldOn: day(),
+  outcome: z.enum(councilOutcomes),
+  conditions,
+  note: remarks(),
+})
 
 /** The sub-contract under which a company would work; nothing, or `contractor`, where it is the contractor's own. */
-const parent = optionalLine().nullable().transform((id) => (id === '' || id === 'contractor' ? null : id))
+const parent = optionalLine()
+  .nullable()
+  .transform((id) => (id === '' || id === 'contractor' ? null : id))
 
 /** The content of the commands about a contract's clauses, changes and sub-contracts (Arts. 21, 22). */
 export const partData = {

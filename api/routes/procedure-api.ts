@@ -15,19 +15,33 @@ import { issuesOf } from '../schema-issues.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
-const uuid = () => z.string().refine(isUuid, { params: { problem: 'invalid' } }).meta({ format: 'uuid' })
+const uuid = () =>
+  z
+    .string()
+    .refine(isUuid, { params: { problem: 'invalid' } })
+    .meta({ format: 'uuid' })
 
 /** A command in its envelope: its own id, so that sending it twice does it once, and the version that was seen. */
 export const commandEnvelopeOf = ({ commandData }: Pick<ServedProcedure, 'commandData'>) =>
   z.strictObject({
-    id: uuid().meta({ description: 'The command’s own id. The same id again, with the same content, gets the same answer and changes nothing.' }),
-    expectedVersion: z.int().min(0).max(2_147_483_647).optional().meta({ description: 'The version that was seen; the command is refused as stale where the case has moved on.' }),
+    id: uuid().meta({
+      description:
+        'The command’s own id. The same id again, with the same content, gets the same answer and changes nothing.',
+    }),
+    expectedVersion: z
+      .int()
+      .min(0)
+      .max(2_147_483_647)
+      .optional()
+      .meta({ description: 'The version that was seen; the command is refused as stale where the case has moved on.' }),
     command: z.strictObject({ type: z.enum(Object.keys(commandData)), data: z.unknown() }),
   })
 
 /** How a case is started: its id may come from the caller, so that sending it twice starts one case. */
 export const startEnvelope = z.strictObject({
-  id: uuid().optional().meta({ description: 'The new case’s id. Give one, and sending the same again starts one case only.' }),
+  id: uuid()
+    .optional()
+    .meta({ description: 'The new case’s id. Give one, and sending the same again starts one case only.' }),
   data: z.unknown(),
 })
 
@@ -77,11 +91,19 @@ const started = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
   return c.json({ id, case: stream, version: answer.version, again: answer.again }, answer.again ? 200 : 201)
 }
 
-const commanded = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure, commandEnvelope: ReturnType<typeof commandEnvelopeOf>) => {
+const commanded = async (
+  c: Context<Env>,
+  all: Surroundings,
+  procedure: ServedProcedure,
+  commandEnvelope: ReturnType<typeof commandEnvelopeOf>,
+) => {
   const read = await readJson(c)
   if (!read.ok) return refuseWith(c, read.refusal)
   const envelope = commandEnvelope.safeParse(read.body, { reportInput: true })
-  if (!envelope.success) return unknownType(procedure, read.body) ? refuseWith(c, edgeRefusal('unknown-command', { field: 'command.type' })) : wrong(c, envelope.error)
+  if (!envelope.success)
+    return unknownType(procedure, read.body)
+      ? refuseWith(c, edgeRefusal('unknown-command', { field: 'command.type' }))
+      : wrong(c, envelope.error)
   const { id, command, expectedVersion } = envelope.data
   const checked = checkCommandOf(procedure, command.type, command.data)
   if (!checked.ok) return checked.error ? wrong(c, checked.error) : refuseWith(c, edgeRefusal('unknown-command'))
@@ -96,7 +118,14 @@ const commanded = async (c: Context<Env>, all: Surroundings, procedure: ServedPr
   return refuseWith(c, readable ? answer.refusal : edgeRefusal('not-found'))
 }
 
-const give = (c: Context<Env>, all: Surroundings, stream: CaseId, id: string, { type, data }: { readonly type: string; readonly data: object }, expected: number | undefined): Promise<Answer> =>
+const give = (
+  c: Context<Env>,
+  all: Surroundings,
+  stream: CaseId,
+  id: string,
+  { type, data }: { readonly type: string; readonly data: object },
+  expected: number | undefined,
+): Promise<Answer> =>
   perform(all, {
     stream,
     command: { type, data: data as { readonly [key: string]: Json } },
@@ -106,7 +135,9 @@ const give = (c: Context<Env>, all: Surroundings, stream: CaseId, id: string, { 
     ...(expected === undefined ? {} : { expected }),
   })
 
-/** Whether the body names a command that isn't taken from outside, which deserves a plainer word than "not a choice". */
+/**
+ * Whether the body names a command that isn't taken from outside, which deserves a plainer word than "not a choice".
+ */
 const unknownType = ({ commandData }: ServedProcedure, body: unknown): boolean => {
   const type = (body as { readonly command?: { readonly type?: unknown } } | null)?.command?.type
   return typeof type === 'string' && !Object.hasOwn(commandData, type)

@@ -29,22 +29,47 @@ export const registerPages = (all: Surroundings): Hono<Env> =>
 const instructions = async (c: Context<Env>, all: Surroundings) => {
   const { ui, props } = await asked(c, all, 'instruction')
   const rules = rulesHere(c)
-  const may = (['IssueInstruction', 'DraftInstruction', 'RequestReport'] as const).filter((type) => instructionPermits(type, noInstruction, rules).may)
+  const may = (['IssueInstruction', 'DraftInstruction', 'RequestReport'] as const).filter(
+    (type) => instructionPermits(type, noInstruction, rules).may,
+  )
   const { instruction } = ui.t
-  return c.html(document(registerPage({
-    ...props, ui, words: instruction.register, address: addresses.instructions, stages: instruction.stages, noNumber: instruction.noNumber, ways: instructionWays(ui, may),
-    stage: ({ stage, ending }) => ({ text: stageOf(ui, stage, ending), tone: toneOf(stage, ending) }),
-  })))
+  return c.html(
+    document(
+      registerPage({
+        ...props,
+        ui,
+        words: instruction.register,
+        address: addresses.instructions,
+        stages: instruction.stages,
+        noNumber: instruction.noNumber,
+        ways: instructionWays(ui, may),
+        stage: ({ stage, ending }) => ({ text: stageOf(ui, stage, ending), tone: toneOf(stage, ending) }),
+      }),
+    ),
+  )
 }
 
 const incidents = async (c: Context<Env>, all: Surroundings) => {
   const { ui, props } = await asked(c, all, 'incident')
   const may = incidentPermits('ReportIncident', noIncident, rulesHere(c)).may
   const { incident } = ui.t
-  return c.html(document(registerPage({
-    ...props, ui, words: incident.register, address: addresses.incidents, stages: incident.stages, noNumber: incident.noNumber, ways: may ? incidentWays(ui) : [],
-    stage: ({ stage }: RegisterRow) => ({ text: term(incident.stages, stage), tone: stage === 'closed' ? 'success' : 'danger' }),
-  })))
+  return c.html(
+    document(
+      registerPage({
+        ...props,
+        ui,
+        words: incident.register,
+        address: addresses.incidents,
+        stages: incident.stages,
+        noNumber: incident.noNumber,
+        ways: may ? incidentWays(ui) : [],
+        stage: ({ stage }: RegisterRow) => ({
+          text: term(incident.stages, stage),
+          tone: stage === 'closed' ? 'success' : 'danger',
+        }),
+      }),
+    ),
+  )
 }
 
 const rulesHere = (c: Context<Env>) => rulesFor(standingIn(c), { by: 'session' }, standingIn(c).now)
@@ -56,16 +81,38 @@ const asked = async (c: Context<Env>, { reads }: Surroundings, procedure: 'instr
     const text = c.req.query(name)?.slice(0, 200) ?? ''
     return isStorableText(text) ? text : ''
   }
-  const filters: RegisterFilters = { q: said('q'), stage: said('stage'), office: said('office'), due: said('due') === 'overdue' ? 'overdue' : '', fiscalYear: said('fiscalYear') }
+  const filters: RegisterFilters = {
+    q: said('q'),
+    stage: said('stage'),
+    office: said('office'),
+    due: said('due') === 'overdue' ? 'overdue' : '',
+    fiscalYear: said('fiscalYear'),
+  }
   const scope = scopeOf(standing)
   const [{ rows, next }, fiscalYears] = await Promise.all([
     register(reads.pool, {
-      procedure, scope, q: filters.q || null, stage: filters.stage || null, office: filters.office || null, overdue: filters.due !== '',
-      fiscalYear: /^\d{4}$/.test(filters.fiscalYear) ? Number(filters.fiscalYear) : null, now: standing.now, place: placeIn(c),
+      procedure,
+      scope,
+      q: filters.q || null,
+      stage: filters.stage || null,
+      office: filters.office || null,
+      overdue: filters.due !== '',
+      fiscalYear: /^\d{4}$/.test(filters.fiscalYear) ? Number(filters.fiscalYear) : null,
+      now: standing.now,
+      place: placeIn(c),
     }),
     registerYears(reads.pool, procedure),
   ])
   const ui = uiOf(c, undefined, takeNotice(c))
   const requesting = guidelineOn(tokyoDateOf(standing.now)).requesting.map((one) => one.office)
-  return { ui, props: { rows, filters, fiscalYears, offices: scope.all || scope.submitted ? requesting : scope.offices, ...pager(ui.here, next) } }
+  return {
+    ui,
+    props: {
+      rows,
+      filters,
+      fiscalYears,
+      offices: scope.all || scope.submitted ? requesting : scope.offices,
+      ...pager(ui.here, next),
+    },
+  }
 }

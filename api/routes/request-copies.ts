@@ -16,7 +16,10 @@ import { readableCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
-/** A case as the beginning of another: a draft with its content, as a copy or as its renewal. Nothing is recorded by that. */
+/**
+ * A case as the beginning of another: a draft with its content, as a copy or as its renewal. Nothing is recorded by
+ * that.
+ */
 export const requestCopies = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .post('/cases/outsourcing/:id/copy', (c) => drafted(c, all, 'copy'))
@@ -25,19 +28,33 @@ export const requestCopies = (all: Surroundings): Hono<Env> =>
 const drafted = async (c: Context<Env>, all: Surroundings, kind: 'copy' | 'renewal') => {
   // The button carries nothing that would have to be kept: whoever has to sign in again presses it once more.
   const standing = c.get('standing')
-  if (standing === null) return c.redirect(`${addresses.signIn}?next=${encodeURIComponent(`/cases/outsourcing/${c.req.param('id') ?? ''}`)}`, 303)
+  if (standing === null)
+    return c.redirect(
+      `${addresses.signIn}?next=${encodeURIComponent(`/cases/outsourcing/${c.req.param('id') ?? ''}`)}`,
+      303,
+    )
   const found = await readableCase(all.reads.pool, standing, outsourcingProcedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const state = found.state as OutsourcingState
   const own = requestingOffice(guidelineOn(tokyoDateOf(standing.now)), state.office)
   const posts = own === null ? [] : [own.staff, own.head]
-  if (!posts.some((post) => standing.posts.includes(post))) return refuseWith(c, refuse('not-permitted', 'Art. 20', { whoCan: posts }).refusal)
+  if (!posts.some((post) => standing.posts.includes(post)))
+    return refuseWith(c, refuse('not-permitted', 'Art. 20', { whoCan: posts }).refusal)
   if (kind === 'renewal' && state.contract === null) {
     return refuseWith(c, refuse('wrong-step', 'Art. 21', { step: state.stage, needs: ['in-force', 'closing'] }).refusal)
   }
   const request = kind === 'copy' ? copiedRequest(state) : renewingRequest(state)
-  const data = { office: state.office, ...(kind === 'renewal' ? { renewalOf: found.id } : {}), request: requestFormData(request as Request) }
+  const data = {
+    office: state.office,
+    ...(kind === 'renewal' ? { renewalOf: found.id } : {}),
+    request: requestFormData(request as Request),
+  }
   const id = randomUUID()
-  const saved = await saveDraft(all.writes, { id, person: standing.person, content: valuesOf('StartOutsourcing', data), seen: 0 })
+  const saved = await saveDraft(all.writes, {
+    id,
+    person: standing.person,
+    content: valuesOf('StartOutsourcing', data),
+    seen: 0,
+  })
   return saved ? c.redirect(addresses.draft(id), 303) : refuseWith(c, edgeRefusal('draft-stale'))
 }

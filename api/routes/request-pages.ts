@@ -51,10 +51,19 @@ const showDraft = async (c: Context<Env>, all: Surroundings) => {
   if (refused) return refused
   const id = c.req.param('id') ?? ''
   const stream = caseOfDraft(id)
-  const [draft, started] = await Promise.all([stream && readDraft(all.reads.pool, id), readableCase(all.reads.pool, standingIn(c), outsourcingProcedure, id)])
+  const [draft, started] = await Promise.all([
+    stream && readDraft(all.reads.pool, id),
+    readableCase(all.reads.pool, standingIn(c), outsourcingProcedure, id),
+  ])
   if (started) return c.redirect(addresses.case(started.id), 303)
-  if (stream === null || (draft && draft.person !== standingIn(c).person)) return refuseWith(c, edgeRefusal('not-found'))
-  return pageOfDraft(c, { id, revision: draft?.revision ?? 0, values: draft?.content ?? {}, savedAt: draft?.savedAt ?? null })
+  if (stream === null || (draft && draft.person !== standingIn(c).person))
+    return refuseWith(c, edgeRefusal('not-found'))
+  return pageOfDraft(c, {
+    id,
+    revision: draft?.revision ?? 0,
+    values: draft?.content ?? {},
+    savedAt: draft?.savedAt ?? null,
+  })
 }
 
 interface DraftShown {
@@ -67,10 +76,18 @@ interface DraftShown {
   readonly status?: ContentfulStatusCode
 }
 
-const pageOfDraft = (c: Context<Env>, { id, revision, values, savedAt, errors = {}, refusal = null, status = 200 }: DraftShown) => {
+const pageOfDraft = (
+  c: Context<Env>,
+  { id, revision, values, savedAt, errors = {}, refusal = null, status = 200 }: DraftShown,
+) => {
   const sent = refusal && { chosen: null, values, errors, refusal, stale: false }
   const ui = uiOf(c, undefined, takeNotice(c))
-  return c.html(document(draftPage({ ui, draftId: id, commandId: id, revision, offices: officesOf(c), values, errors, sent, savedAt })), status)
+  return c.html(
+    document(
+      draftPage({ ui, draftId: id, commandId: id, revision, offices: officesOf(c), values, errors, sent, savedAt }),
+    ),
+    status,
+  )
 }
 
 /** The offices for which the writer's posts may start a case. */
@@ -92,7 +109,9 @@ const sentIn = async (c: Context<Env>): Promise<Sent | Refusal> => {
   if (!Number.isInteger(seen) || seen < 0 || seen > 2_147_483_646) return edgeRefusal('malformed-body')
   // U+0000 is the one character that a draft can't hold while it is being written; all others are said at the end.
   const entries = read.body.map(([name, value]) => [name, value.replaceAll('\0', '')] as const)
-  const content = Object.fromEntries(Object.entries(valuesPosted(entries)).filter(([name]) => name.startsWith('StartOutsourcing.') && name.length < 100))
+  const content = Object.fromEntries(
+    Object.entries(valuesPosted(entries)).filter(([name]) => name.startsWith('StartOutsourcing.') && name.length < 100),
+  )
   return { id, person: standingIn(c).person, entries, content, seen }
 }
 
@@ -135,15 +154,37 @@ const takeDraft = async (c: Context<Env>, all: Surroundings) => {
   if (!checked.ok) return pageOfDraft(c, { ...now, ...checked })
   const { office, request } = checked.command.data
   const ui = uiOf(c)
-  return c.html(document(confirmRequestPage({ ui, draftId: sent.id, commandId: sent.id, revision: saved.revision, office, request, values: sent.content })))
+  return c.html(
+    document(
+      confirmRequestPage({
+        ui,
+        draftId: sent.id,
+        commandId: sent.id,
+        revision: saved.revision,
+        office,
+        request,
+        values: sent.content,
+      }),
+    ),
+  )
 }
 
 const shown = ({ id, seen, content }: Sent) => ({ id, revision: seen, values: content, savedAt: null })
 
 type Start = Extract<PersonsCommand, { readonly type: 'StartOutsourcing' }>
-type Checked = { readonly ok: true; readonly command: Start } | { readonly ok: false; readonly errors: FieldErrors; readonly refusal: Refusal | null; readonly status: ContentfulStatusCode }
+type Checked =
+  | { readonly ok: true; readonly command: Start }
+  | {
+      readonly ok: false
+      readonly errors: FieldErrors
+      readonly refusal: Refusal | null
+      readonly status: ContentfulStatusCode
+    }
 
-/** The request as a command, if form and law have nothing against it: so that the page before the start shows only what can be started. */
+/**
+ * The request as a command, if form and law have nothing against it: so that the page before the start shows only what
+ * can be started.
+ */
 const checkedRequest = async (c: Context<Env>, all: Surroundings, { entries }: Sent): Promise<Checked> => {
   const ui = uiOf(c)
   const checked = checkCommand('StartOutsourcing', readCommandForm(entries).data)

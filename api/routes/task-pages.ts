@@ -55,7 +55,16 @@ const visit = async (c: Context<Env>, all: Surroundings, procedure: ServedProced
   const visitor = await visitorOf(c, all, procedure)
   if (!visitor) return null
   const seen = await seenBy(c, all, visitor)
-  return seen ? show(c, all, seen, await savedVetting(all, seen.found.id, seen.task.answers, seen.task.about), 200, takeNotice(c) ?? otherPersonNotice(c, visitor)) : refuseWith(c, refusalFor(visitor))
+  return seen
+    ? show(
+        c,
+        all,
+        seen,
+        await savedVetting(all, seen.found.id, seen.task.answers, seen.task.about),
+        200,
+        takeNotice(c) ?? otherPersonNotice(c, visitor),
+      )
+    : refuseWith(c, refusalFor(visitor))
 }
 
 const answer = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure): Promise<Response | null> => {
@@ -66,7 +75,13 @@ const answer = async (c: Context<Env>, all: Surroundings, procedure: ServedProce
   const seen = await seenBy(c, all, visitor)
   if (!seen) return refuseWith(c, refusalFor(visitor))
   const { found, task, standing, via } = seen
-  const outcome = await actByForm(all, uiOf(c, found.now), { entries: read.body, procedure, stream: found.id, by: { person: standing.person, via }, allowed: task.answers })
+  const outcome = await actByForm(all, uiOf(c, found.now), {
+    entries: read.body,
+    procedure,
+    stream: found.id,
+    by: { person: standing.person, via },
+    allowed: task.answers,
+  })
   if (outcome.done) {
     leaveNotice(c, all, outcome.type)
     return c.redirect(addresses.task(found.id, task.task), 303)
@@ -80,7 +95,13 @@ const visitorOf = async (c: Context<Env>, all: Surroundings, procedure: ServedPr
   const task = c.req.param('task') as TaskId
   const holder = passHolder(c, all, c.req.path)
   const session = c.get('standing')
-  if (session !== null) return { procedure, standing: session, via: { by: 'session' }, otherPerson: holder !== null && holder !== session.person }
+  if (session !== null)
+    return {
+      procedure,
+      standing: session,
+      via: { by: 'session' },
+      otherPerson: holder !== null && holder !== session.person,
+    }
   const standing = holder && (await standingOf(all.reads.pool, holder))
   return standing ? { procedure, standing, via: { by: 'link', task }, otherPerson: false } : null
 }
@@ -97,14 +118,26 @@ const seenBy = async (c: Context<Env>, all: Surroundings, visitor: Visitor): Pro
   return found && task && !found.limited ? { ...visitor, found, task } : null
 }
 
-const show = async (c: Context<Env>, all: Surroundings, seen: Visit, sent: SentForm | null, status: ContentfulStatusCode, notice: Notice | null) => {
+const show = async (
+  c: Context<Env>,
+  all: Surroundings,
+  seen: Visit,
+  sent: SentForm | null,
+  status: ContentfulStatusCode,
+  notice: Notice | null,
+) => {
   const { procedure, found, task, standing, via } = seen
   const { pages } = procedure
   const byLink = via.by === 'link'
   const page = taskPage({
     ui: uiOf(c, found.now, notice),
     pages,
-    view: { id: found.id, version: found.version, state: found.state, permissions: pages.permissions(found.state, rulesFor(standing, via, found.now)) },
+    view: {
+      id: found.id,
+      version: found.version,
+      state: found.state,
+      permissions: pages.permissions(found.state, rulesFor(standing, via, found.now)),
+    },
     task: viewOf(procedure, task),
     action: addresses.task(found.id, task.task),
     commandId: randomUUID(),

@@ -23,12 +23,18 @@ export const vendorPages = (all: Surroundings): Hono<Env> =>
     .get('/vendors/:key', signedIn(all), (c) => one(c, all))
 
 /** A name is at most as long as its field; what the database can't hold names nobody. */
-const asked = (text: string | undefined): string => (text !== undefined && text.length <= 200 && isStorableText(text) ? text : '')
+const asked = (text: string | undefined): string =>
+  text !== undefined && text.length <= 200 && isStorableText(text) ? text : ''
 
 const list = async (c: Context<Env>, all: Surroundings) => {
   const q = asked(c.req.query('q'))
   const scope = scopeOf(standingIn(c))
-  const { rows, next } = await vendorList(all.reads.pool, { scope, posts: postsOf(scope.offices, standingIn(c).now), q, place: placeIn(c) })
+  const { rows, next } = await vendorList(all.reads.pool, {
+    scope,
+    posts: postsOf(scope.offices, standingIn(c).now),
+    q,
+    place: placeIn(c),
+  })
   const ui = uiOf(c)
   return c.html(document(vendorsPage({ ui, rows, q, ...pager(ui.here, next) })))
 }

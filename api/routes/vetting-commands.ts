@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { questionnaireVersions } from '../../domain/guideline/questionnaire.ts'
 import {
-  certificateKinds, certificateOutcomes, itemFindings, vettingMeans, vettingVerdicts, type CertificateReport, type VettingReport,
+  certificateKinds,
+  certificateOutcomes,
+  itemFindings,
+  vettingMeans,
+  vettingVerdicts,
+  type CertificateReport,
+  type VettingReport,
 } from '../../domain/outsourcing/commands.ts'
 import { awards } from '../../domain/outsourcing/request.ts'
 import { day, few, line, optionalLine, partId, remarks } from '../fields.ts'
@@ -14,7 +20,12 @@ const answer = z.strictObject({
   means: z.enum(vettingMeans).nullable().default(null),
 })
 
-const certificate = z.strictObject({ kind: z.enum(certificateKinds), number: line(), scope: optionalLine(), expiresOn: day() })
+const certificate = z.strictObject({
+  kind: z.enum(certificateKinds),
+  number: line(),
+  scope: optionalLine(),
+  expiresOn: day(),
+})
 
 /** What was found about a vendor (Art. 20): an applicant, the contractor, or a sub-contractor. */
 export const vettingReport = z.strictObject({

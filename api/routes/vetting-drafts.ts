@@ -20,11 +20,19 @@ import { passHolder } from '../task-pass.ts'
 import { vettingEntries } from '../vetting-content.ts'
 import { placeOf } from '../vetting-place.ts'
 
-/** Where a vetting is saved while it is filled in: from the case by who is signed in, from a task also by its mailed link. */
+/**
+ * Where a vetting is saved while it is filled in: from the case by who is signed in, from a task also by its mailed
+ * link.
+ */
 export const vettingDrafts = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
-    .post('/cases/outsourcing/:id/vetting/draft', signedIn(all), (c) => save(c, all, { standing: standingIn(c), via: { by: 'session' } }, c.req.query('about') ?? ''))
-    .post('/cases/outsourcing/:id/tasks/:task/vetting', async (c, next) => (await saveTask(c, all)) ?? signedIn(all)(c, next))
+    .post('/cases/outsourcing/:id/vetting/draft', signedIn(all), (c) =>
+      save(c, all, { standing: standingIn(c), via: { by: 'session' } }, c.req.query('about') ?? ''),
+    )
+    .post(
+      '/cases/outsourcing/:id/tasks/:task/vetting',
+      async (c, next) => (await saveTask(c, all)) ?? signedIn(all)(c, next),
+    )
 
 interface Writer {
   readonly standing: PersonStanding
@@ -35,7 +43,8 @@ const saveTask = async (c: Context<Env>, all: Surroundings): Promise<Response | 
   const id = caseIn(outsourcingProcedure, c.req.param('id'))
   const task = (c.req.param('task') ?? '') as TaskId
   const writer = id && (await writerOf(c, all, addresses.task(id, task), task))
-  if (!writer || !/^[a-z][a-z-]{0,60}-\d{1,9}$/.test(task)) return id && !writer ? null : refuseWith(c, edgeRefusal('not-found'))
+  if (!writer || !/^[a-z][a-z-]{0,60}-\d{1,9}$/.test(task))
+    return id && !writer ? null : refuseWith(c, edgeRefusal('not-found'))
   const asked = await oneTask(all.reads.pool, id, task)
   return asked ? save(c, all, writer, asked.about ?? '') : refuseWith(c, edgeRefusal('not-found'))
 }
@@ -60,9 +69,16 @@ const save = async (c: Context<Env>, all: Surroundings, { standing, via }: Write
   if (!permission.may) return refuseWith(c, permission.refusal)
   const seen = Number(read.body.find(([name]) => name === 'draftRevision')?.[1] ?? '0')
   if (!Number.isInteger(seen) || seen < 0 || seen > 2_147_483_646) return refuseWith(c, edgeRefusal('malformed-body'))
-  const saved = await saveVettingDraft(all.writes, { stream: found.id, about, person: standing.person, content: vettingEntries(read.body), seen })
+  const saved = await saveVettingDraft(all.writes, {
+    stream: found.id,
+    about,
+    person: standing.person,
+    content: vettingEntries(read.body),
+    seen,
+  })
   if (!saved) return refuseWith(c, edgeRefusal('draft-stale'))
-  if (c.req.header('accept')?.includes('application/json')) return c.json({ draftRevision: saved.revision, savedAt: saved.savedAt, savedAtText: tokyoClockOf(saved.savedAt) })
+  if (c.req.header('accept')?.includes('application/json'))
+    return c.json({ draftRevision: saved.revision, savedAt: saved.savedAt, savedAtText: tokyoClockOf(saved.savedAt) })
   leaveNotice(c, all, 'saved')
   return c.redirect(via.by === 'link' ? addresses.task(found.id, via.task) : place.form(found.id), 303)
 }

@@ -23,18 +23,32 @@ import type { Env, Surroundings } from '../surroundings.ts'
 import { answersIn, copyOf, judgedIn, questionnaireOfContent, withAnswers } from '../vetting-content.ts'
 import { placeOf, placesOf, type VettingPlace } from '../vetting-place.ts'
 
-/** The questionnaire of a case: handed out and taken in as an Excel file, and copied from an earlier vetting (Art. 20). */
+/**
+ * The questionnaire of a case: handed out and taken in as an Excel file, and copied from an earlier vetting (Art. 20).
+ */
 export const vettingPages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
-    .get('/cases/outsourcing/:id/vetting', signedIn(all), (c) => atCase(c, all, (found) => show(c, all, found, [], 200)))
-    .get('/cases/outsourcing/:id/vetting.xlsx', signedIn(all), (c) => atPlace(c, all, c.req.query('about') ?? '', (found, place) => handOut(c, all, found, place)))
-    .post('/cases/outsourcing/:id/vetting/sheet', signedIn(all), (c) => atPlace(c, all, c.req.query('about') ?? '', (found, place) => takeIn(c, all, found, place)))
-    .post('/cases/outsourcing/:id/vetting/copy', signedIn(all), (c) => atPlace(c, all, c.req.query('about') ?? '', (found, place) => copy(c, all, found, place)))
+    .get('/cases/outsourcing/:id/vetting', signedIn(all), (c) =>
+      atCase(c, all, (found) => show(c, all, found, [], 200)),
+    )
+    .get('/cases/outsourcing/:id/vetting.xlsx', signedIn(all), (c) =>
+      atPlace(c, all, c.req.query('about') ?? '', (found, place) => handOut(c, all, found, place)),
+    )
+    .post('/cases/outsourcing/:id/vetting/sheet', signedIn(all), (c) =>
+      atPlace(c, all, c.req.query('about') ?? '', (found, place) => takeIn(c, all, found, place)),
+    )
+    .post('/cases/outsourcing/:id/vetting/copy', signedIn(all), (c) =>
+      atPlace(c, all, c.req.query('about') ?? '', (found, place) => copy(c, all, found, place)),
+    )
 
 type Found = Pick<OneCase<OutsourcingState>, 'id' | 'now' | 'state'>
 
 /** Only for who may record the vetting now: all others have nothing to do here. */
-const atCase = async (c: Context<Env>, all: Surroundings, then: (found: Found) => Promise<Response>): Promise<Response> => {
+const atCase = async (
+  c: Context<Env>,
+  all: Surroundings,
+  then: (found: Found) => Promise<Response>,
+): Promise<Response> => {
   const standing = standingIn(c)
   const read = await readableCase(all.reads.pool, standing, outsourcingProcedure, c.req.param('id'))
   if (!read || read.limited) return refuseWith(c, edgeRefusal('not-found'))
@@ -43,24 +57,40 @@ const atCase = async (c: Context<Env>, all: Surroundings, then: (found: Found) =
   return permission.may ? then(found) : refuseWith(c, permission.refusal)
 }
 
-const atPlace = (c: Context<Env>, all: Surroundings, about: string, then: (found: Found, place: VettingPlace) => Promise<Response>): Promise<Response> =>
+const atPlace = (
+  c: Context<Env>,
+  all: Surroundings,
+  about: string,
+  then: (found: Found, place: VettingPlace) => Promise<Response>,
+): Promise<Response> =>
   atCase(c, all, (found) => {
     const place = placeOf(found.state, about)
     return place ? then(found, place) : Promise.resolve(refuseWith(c, edgeRefusal('not-found')))
   })
 
-const draftAt = ({ reads }: Surroundings, { id }: Found, { about }: VettingPlace): Promise<VettingDraft | null> => readVettingDraft(reads.pool, { stream: id, about })
-const vendorIn = (place: VettingPlace, content: DraftContent): string => place.vendor || (content['RecordVetting.vendor']?.[0] ?? '')
+const draftAt = ({ reads }: Surroundings, { id }: Found, { about }: VettingPlace): Promise<VettingDraft | null> =>
+  readVettingDraft(reads.pool, { stream: id, about })
+const vendorIn = (place: VettingPlace, content: DraftContent): string =>
+  place.vendor || (content['RecordVetting.vendor']?.[0] ?? '')
 
 interface Refused {
   readonly about: string
   readonly errors: readonly SheetError[]
 }
 
-const show = async (c: Context<Env>, all: Surroundings, found: Found, refused: readonly Refused[], status: 200 | 422) => {
+const show = async (
+  c: Context<Env>,
+  all: Surroundings,
+  found: Found,
+  refused: readonly Refused[],
+  status: 200 | 422,
+) => {
   const rows = await Promise.all(placesOf(found.state).map((place) => rowOf(c, all, found, place)))
   const ui = uiOf(c, found.now, takeNotice(c))
-  return c.html(document(vettingPage({ ui, id: found.id, state: found.state, rows, refused, largestKib: largestSheet / 1024 })), status)
+  return c.html(
+    document(vettingPage({ ui, id: found.id, state: found.state, rows, refused, largestKib: largestSheet / 1024 })),
+    status,
+  )
 }
 
 const rowOf = async (c: Context<Env>, all: Surroundings, found: Found, place: VettingPlace): Promise<VettingRow> => {
@@ -72,7 +102,11 @@ const rowOf = async (c: Context<Env>, all: Surroundings, found: Found, place: Ve
     vendor,
     form: place.form(found.id),
     verdict: vettingOf(found.state, vendor)?.verdict ?? null,
-    draft: draft && { savedAt: tokyoClockOf(draft.savedAt), judged: judgedIn(draft.content, questionnaire), items: questionnaire.items.length },
+    draft: draft && {
+      savedAt: tokyoClockOf(draft.savedAt),
+      judged: judgedIn(draft.content, questionnaire),
+      items: questionnaire.items.length,
+    },
     earlier: await earlierVettings(all.reads.pool, scopeOf(standingIn(c)), vendor, found.id),
   }
 }
@@ -83,7 +117,12 @@ const handOut = async (c: Context<Env>, all: Surroundings, found: Found, place: 
   const { lang, t } = uiOf(c, found.now)
   const title = found.state.request?.title ?? ''
   const bytes = await vettingSheet({
-    questionnaire, lang, words: t.vetting.sheet, case: { id: found.id, title }, vendor: vendorIn(place, content), answers: answersIn(content, questionnaire),
+    questionnaire,
+    lang,
+    words: t.vetting.sheet,
+    case: { id: found.id, title },
+    vendor: vendorIn(place, content),
+    answers: answersIn(content, questionnaire),
   })
   return c.body(bytes, 200, {
     'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -94,7 +133,8 @@ const handOut = async (c: Context<Env>, all: Surroundings, found: Found, place: 
 
 const takeIn = async (c: Context<Env>, all: Surroundings, found: Found, place: VettingPlace) => {
   const file = await fileIn(c)
-  if (file === null) return show(c, all, found, [{ about: place.about, errors: [{ cell: '', problem: 'no-file' }] }], 422)
+  if (file === null)
+    return show(c, all, found, [{ about: place.about, errors: [{ cell: '', problem: 'no-file' }] }], 422)
   const draft = await draftAt(all, found, place)
   const content = draft?.content ?? {}
   const questionnaire = questionnaireOfContent(content, tokyoDateOf(found.now))
@@ -123,13 +163,28 @@ const copy = async (c: Context<Env>, all: Surroundings, found: Found, place: Vet
   const earlier = await earlierVetting(all.reads.pool, scopeOf(standingIn(c)), vendor, from)
   // The answers to another questionnaire would stand beside the wrong questions.
   const questionnaire = questionnaireOfContent(draft?.content ?? {}, tokyoDateOf(found.now))
-  if (earlier === null || earlier.questionnaire !== questionnaire.version) return refuseWith(c, edgeRefusal('not-found'))
+  if (earlier === null || earlier.questionnaire !== questionnaire.version)
+    return refuseWith(c, edgeRefusal('not-found'))
   return saveAs(c, all, found, place, draft, copyOf(earlier, from, vendor, draft?.content ?? {}), 'copied')
 }
 
-const saveAs = async (c: Context<Env>, all: Surroundings, found: Found, place: VettingPlace, draft: VettingDraft | null, content: DraftContent, notice: string) => {
+const saveAs = async (
+  c: Context<Env>,
+  all: Surroundings,
+  found: Found,
+  place: VettingPlace,
+  draft: VettingDraft | null,
+  content: DraftContent,
+  notice: string,
+) => {
   const { person } = standingIn(c)
-  const saved = await saveVettingDraft(all.writes, { stream: found.id, about: place.about, person, content, seen: draft?.revision ?? 0 })
+  const saved = await saveVettingDraft(all.writes, {
+    stream: found.id,
+    about: place.about,
+    person,
+    content,
+    seen: draft?.revision ?? 0,
+  })
   if (!saved) return refuseWith(c, edgeRefusal('draft-stale'))
   leaveNotice(c, all, notice)
   return c.redirect(place.form(found.id), 303)

@@ -12,7 +12,15 @@ export const catchUp: Measurement = {
       withTemporal(async (temporal) => {
         const options = quick ? { awaySeconds: 8, decisions: 20 } : { awaySeconds: 60, decisions: 200 }
         const { catchUpSeconds: value, raw } = await measureCatchUp({ url, temporal, ...options })
-        return { figures: { catchUpSeconds: { value, ours: `decided meanwhile: p50 ${rounded(raw.decidedP50Ms)}, p99 ${rounded(raw.decidedP99Ms)} ms` } }, raw }
+        return {
+          figures: {
+            catchUpSeconds: {
+              value,
+              ours: `decided meanwhile: p50 ${rounded(raw.decidedP50Ms)}, p99 ${rounded(raw.decidedP99Ms)} ms`,
+            },
+          },
+          raw,
+        }
       }),
     ),
 }

@@ -14,7 +14,10 @@ import { unseen, until } from '../until.ts'
 
 const inFlight = 16
 
-/** Decisions through the API, with session, rights and the checks against other sites, while worker and Temporal do all that follows. */
+/**
+ * Decisions through the API, with session, rights and the checks against other sites, while worker and Temporal do all
+ * that follows.
+ */
 export const http: Measurement = {
   name: 'http',
   figures: ['httpDecisionsPerSecond'],
@@ -27,7 +30,13 @@ export const http: Measurement = {
         const { cases } = await prepareCases(webUrl, quick ? 32 : 128, ['start', 'vet', 'submit'])
         const seen = () => until('every case was seen', async () => (await unseen(pool)) === 0)
         await seen()
-        const job: HttpJob = { webUrl, cases: cases.map(uuidOf), warmUp: quick ? 32 : 1_000, decisions: quick ? 64 : 1_000, inFlight }
+        const job: HttpJob = {
+          webUrl,
+          cases: cases.map(uuidOf),
+          warmUp: quick ? 32 : 1_000,
+          decisions: quick ? 64 : 1_000,
+          inFlight,
+        }
         const rounds = []
         for (let nth = 0; nth < (quick ? 1 : 3); nth++) {
           const round = summary(await decide(nth === 0 ? job : { ...job, warmUp: 32 }))
@@ -41,7 +50,12 @@ export const http: Measurement = {
         const value = median(rounds.map((one) => one.perSecond))
         const alone = `${rounded(withoutWorker.perSecond)}/s with the worker away`
         return {
-          figures: { httpDecisionsPerSecond: { value, ours: `p50 ${rounded(median(rounds.map((one) => one.ms.p50)))}, p99 ${rounded(median(rounds.map((one) => one.ms.p99)))} ms; ${alone}` } },
+          figures: {
+            httpDecisionsPerSecond: {
+              value,
+              ours: `p50 ${rounded(median(rounds.map((one) => one.ms.p50)))}, p99 ${rounded(median(rounds.map((one) => one.ms.p99)))} ms; ${alone}`,
+            },
+          },
           raw: { inFlight, cases: cases.length, decisions: job.decisions, rounds, withoutWorker },
         }
       } finally {
@@ -54,7 +68,10 @@ export const http: Measurement = {
 
 const decide = async (job: HttpJob): Promise<HttpResult> => {
   const file = join(projectFolder, 'bench', 'decide-over-http.ts')
-  const run = promisify(execFile)(process.execPath, [file, JSON.stringify(job)], { maxBuffer: 64 * 1024 * 1024, timeout: 300_000 })
+  const run = promisify(execFile)(process.execPath, [file, JSON.stringify(job)], {
+    maxBuffer: 64 * 1024 * 1024,
+    timeout: 300_000,
+  })
   const { stdout } = await run.catch((error: { readonly stderr?: string }) => {
     throw new Error(`the client failed: ${error.stderr ?? ''}`, { cause: error })
   })

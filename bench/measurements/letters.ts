@@ -18,7 +18,9 @@ import { median, rounded, spreadOf, type Spread } from '../spread.ts'
 import { withSystem } from '../throw-away.ts'
 import { until } from '../until.ts'
 
-/** From a recorded decision to its letter in the mail server's hands, against a bare signal and its row, one at a time. */
+/**
+ * From a recorded decision to its letter in the mail server's hands, against a bare signal and its row, one at a time.
+ */
 export const letters: Measurement = {
   name: 'letters',
   figures: ['letterLagRatio'],
@@ -43,7 +45,10 @@ export const letters: Measurement = {
           }
           const p50 = (side: string) => median(rounds.filter((one) => one.side === side).map((one) => one.ms.p50))
           const ms = (side: string) => `${rounded(p50(side))} ms`
-          return { figures: { letterLagRatio: { value: p50('ours') / p50('floor'), ours: ms('ours'), floor: ms('floor') } }, raw: { each, rounds } }
+          return {
+            figures: { letterLagRatio: { value: p50('ours') / p50('floor'), ours: ms('ours'), floor: ms('floor') } },
+            raw: { each, rounds },
+          }
         } finally {
           await floor.end()
           await close()
@@ -79,25 +84,44 @@ const ourSide = (people: ApiPeople, stream: CaseId, pool: Pool, mail: MailServer
       // A letter stands under the version of the event that called for it: these are this decision's, and no other's.
       const { rows } = await pool.query<{ readonly id: string; readonly at: number }>(
         `select l.id, extract(epoch from e.recorded_at)::float8 * 1000 as at from letters l join events e using (stream, version)
-         where l.stream = $1 and l.version > $2 and l.version <= $3`, [stream, before, version])
+         where l.stream = $1 and l.version > $2 and l.version <= $3`,
+        [stream, before, version],
+      )
       if (rows.length === 0) throw new Error('the decision has written no letter')
       await until('the letters were accepted', async () => rows.every(({ id }) => mail.acceptedAt.has(id)), 5, 60_000)
       lags.push(...rows.map(({ id, at }) => (mail.acceptedAt.get(id) ?? NaN) - at))
       // One at a time: the case's own workflow, which the decision woke as well, is done before the next.
-      await until('the case was looked at', async () => (await pool.query('select from streams where stream = $1 and seen_version = version', [stream])).rowCount === 1, 5, 60_000)
+      await until(
+        'the case was looked at',
+        async () =>
+          (await pool.query('select from streams where stream = $1 and seen_version = version', [stream])).rowCount ===
+          1,
+        5,
+        60_000,
+      )
     }
     return lags
   }
 }
 
-const startFloor = async (system: System, pool: Pool): Promise<{ readonly side: Side; readonly end: () => Promise<void> }> => {
+const startFloor = async (
+  system: System,
+  pool: Pool,
+): Promise<{ readonly side: Side; readonly end: () => Promise<void> }> => {
   quietRuntime()
   const owner = connect({ url: system.databaseOwnerUrl, max: 1 })
   await owner.pool.query(floorTable)
   await owner.close()
   const taskQueue = `bench-${randomUUID()}`
   const address = system.running().temporalAddress
-  const temporal = { address, namespace: 'default', taskQueue, payloadKeys: parsePayloadKeys(`bench:${randomBytes(32).toString('base64')}`), tls: false, apiKey: null } as const
+  const temporal = {
+    address,
+    namespace: 'default',
+    taskQueue,
+    payloadKeys: parsePayloadKeys(`bench:${randomBytes(32).toString('base64')}`),
+    tls: false,
+    apiKey: null,
+  } as const
   const { client, close } = connectClient(temporal)
   const stop = new AbortController()
   const writtenAt = new Map<number, number>()
@@ -106,7 +130,14 @@ const startFloor = async (system: System, pool: Pool): Promise<{ readonly side: 
     await insert(id, seen)
     writtenAt.set(seen, wallMs())
   }
-  const worker = runWorker({ temporal, workflowBundle: await bundleFloor(), activities: { insertRow }, maxCachedWorkflows: 10, log: quiet, signal: stop.signal })
+  const worker = runWorker({
+    temporal,
+    workflowBundle: await bundleFloor(),
+    activities: { insertRow },
+    maxCachedWorkflows: 10,
+    log: quiet,
+    signal: stop.signal,
+  })
   const id = `floor/${randomUUID()}`
   let nth = 0
   return {
@@ -115,7 +146,13 @@ const startFloor = async (system: System, pool: Pool): Promise<{ readonly side: 
       for (let left = count; left > 0; left--) {
         const signal = ++nth
         const began = wallMs()
-        await client.workflow.signalWithStart('floor', { workflowId: id, taskQueue, args: [id, 1_000], signal: lookAgainSignal, signalArgs: [] })
+        await client.workflow.signalWithStart('floor', {
+          workflowId: id,
+          taskQueue,
+          args: [id, 1_000],
+          signal: lookAgainSignal,
+          signalArgs: [],
+        })
         await until('the row was written', async () => writtenAt.has(signal), 5, 60_000)
         lags.push((writtenAt.get(signal) ?? NaN) - began)
       }

@@ -33,8 +33,18 @@ export const nextTask: Measurement = {
         }
         const late = lags.filter((lag) => lag > 0).length
         return {
-          figures: { nextTaskLagMs: { value: Math.max(...lags), ours: `${lags.length - late} of ${lags.length} at the first look` } },
-          raw: { decisions: lags.length, inTheInboxAtTheFirstLook: lags.length - late, taskWrittenInTheEventsOwnTransaction: together, lags },
+          figures: {
+            nextTaskLagMs: {
+              value: Math.max(...lags),
+              ours: `${lags.length - late} of ${lags.length} at the first look`,
+            },
+          },
+          raw: {
+            decisions: lags.length,
+            inTheInboxAtTheFirstLook: lags.length - late,
+            taskWrittenInTheEventsOwnTransaction: together,
+            lags,
+          },
         }
       } finally {
         await close()
@@ -53,6 +63,8 @@ const isInInbox = async (reader: Client, stream: CaseId): Promise<boolean> => {
 const isOneTransaction = async (pool: Pool, stream: CaseId, version: number): Promise<boolean> => {
   const { rows } = await pool.query<{ readonly same: boolean }>(
     `select t.xmin = e.xmin as same from tasks t join inbox i using (stream, task) join events e on e.stream = t.stream and e.version = $2
-     where t.stream = $1 and t.closed_at is null and i.xmin = t.xmin`, [stream, version])
+     where t.stream = $1 and t.closed_at is null and i.xmin = t.xmin`,
+    [stream, version],
+  )
   return rows.length > 0 && rows.every(({ same }) => same)
 }

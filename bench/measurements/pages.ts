@@ -25,7 +25,13 @@ export const pages: Measurement = {
         }
         const worst = measured.toSorted((a, b) => b.ms.p99 - a.ms.p99)[0]!
         return {
-          figures: { pagesP99Ms: { value: worst.ms.p99, ours: `${worst.page} (p50 ${rounded(worst.ms.p50)} ms)`, floor: `${size.cases} cases, ${size.events} events` } },
+          figures: {
+            pagesP99Ms: {
+              value: worst.ms.p99,
+              ours: `${worst.page} (p50 ${rounded(worst.ms.p50)} ms)`,
+              floor: `${size.cases} cases, ${size.events} events`,
+            },
+          },
           raw: { size, pages: measured },
         }
       } finally {
@@ -54,17 +60,21 @@ interface Place {
   readonly client: Client
 }
 
-/** Every kind of list, the whole of it and narrowed, its first page and a later one, and the case with the longest history. */
+/**
+ * Every kind of list, the whole of it and narrowed, its first page and a later one, and the case with the longest
+ * history.
+ */
 const places = async (databaseUrl: string, secretariat: Client, staff: Client): Promise<readonly Place[]> => {
   const { pool, close } = connect({ url: databaseUrl, max: 1 })
   const { rows } = await pool.query<{ readonly stream: string; readonly year: number; readonly serial: number }>(
     `select c.stream, c.fiscal_year as year, c.serial from cases c join streams s using (stream)
-     where c.submitted and c.fiscal_year is not null order by s.version desc, c.stream limit 1`)
+     where c.submitted and c.fiscal_year is not null order by s.version desc, c.stream limit 1`,
+  )
   await close()
   const { stream, year, serial } = rows[0]!
   const lists = {
     'inbox of the secretariat': '/inbox',
-    'cases': '/cases',
+    cases: '/cases',
     'cases by year, latest first': `/cases?fiscalYear=${year}&sort=-number`,
     'cases under contract of an office': '/cases?stage=in-force&office=citizen',
     'cases overdue': '/cases?due=overdue',
@@ -76,10 +86,12 @@ const places = async (databaseUrl: string, secretariat: Client, staff: Client): 
     'search for what is nowhere': `/cases?q=${encodeURIComponent('鼎鬻')}`,
   }
   const first = Object.entries(lists).map(([page, path]): Place => ({ page, path, client: secretariat }))
-  const later = await Promise.all(['/inbox', '/cases', `/cases?fiscalYear=${year}`].map(async (path): Promise<readonly Place[]> => {
-    const next = nextPage((await secretariat.get(path)).text)
-    return next === null ? [] : [{ page: `${path}, its second page`, path: next, client: secretariat }]
-  }))
+  const later = await Promise.all(
+    ['/inbox', '/cases', `/cases?fiscalYear=${year}`].map(async (path): Promise<readonly Place[]> => {
+      const next = nextPage((await secretariat.get(path)).text)
+      return next === null ? [] : [{ page: `${path}, its second page`, path: next, client: secretariat }]
+    }),
+  )
   return [
     ...first,
     ...later.flat(),

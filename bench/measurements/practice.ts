@@ -14,9 +14,18 @@ export const practice: Measurement = {
     withPostgres(({ url, ownerUrl }) =>
       withTemporal(async ({ address }) => {
         const options = quick ? quickly : thoroughly
-        const { practiceThroughputRatio: value, raw } = await measurePractice({ url, ownerUrl, temporalAddress: address, ...options })
-        const rate = (side: string) => `${rounded(median(raw.filter((one) => one.side === side).map((one) => one.casesPerSecond)))} cases/s`
-        return { figures: { practiceThroughputRatio: { value, ours: rate('ours'), floor: rate('floor') } }, raw: { options, rounds: raw } }
+        const { practiceThroughputRatio: value, raw } = await measurePractice({
+          url,
+          ownerUrl,
+          temporalAddress: address,
+          ...options,
+        })
+        const rate = (side: string) =>
+          `${rounded(median(raw.filter((one) => one.side === side).map((one) => one.casesPerSecond)))} cases/s`
+        return {
+          figures: { practiceThroughputRatio: { value, ours: rate('ours'), floor: rate('floor') } },
+          raw: { options, rounds: raw },
+        }
       }),
     ),
 }

@@ -19,8 +19,15 @@ export const record: Measurement = {
       try {
         await enrol(application.pool)
         const options = quick ? quickly : defaultOptions
-        const { raw, approval, ...ratios } = await benchRecord({ pool: application.pool, timeSkipping: false }, owner.pool, appRole, options, say)
-        const middle = (side: string, of: (one: (typeof raw)[number]) => number) => rounded(median(raw.filter((one) => one.side === side).map(of)))
+        const { raw, approval, ...ratios } = await benchRecord(
+          { pool: application.pool, timeSkipping: false },
+          owner.pool,
+          appRole,
+          options,
+          say,
+        )
+        const middle = (side: string, of: (one: (typeof raw)[number]) => number) =>
+          rounded(median(raw.filter((one) => one.side === side).map(of)))
         const rate = (side: string) => `${middle(side, (one) => one.parallel.perSecond)}/s`
         const serial = (side: string) => `${middle(side, (one) => one.serial.p50Ms)} ms`
         return {

@@ -33,8 +33,12 @@ export const start: Measurement = {
         }
       })
     }
-    const of = (how: string, time: keyof StartTimes) => median(rounds.filter((one) => one.how === how).map(({ times }) => times[time]))
-    const figure = (how: string) => ({ value: of(how, 'usable'), ours: `all parts ${rounded(of(how, 'allParts'))} s, ended in ${rounded(of(how, 'ended'))} s` })
+    const of = (how: string, time: keyof StartTimes) =>
+      median(rounds.filter((one) => one.how === how).map(({ times }) => times[time]))
+    const figure = (how: string) => ({
+      value: of(how, 'usable'),
+      ours: `all parts ${rounded(of(how, 'allParts'))} s, ended in ${rounded(of(how, 'ended'))} s`,
+    })
     return { figures: { startWarmSeconds: figure('warm'), startColdSeconds: figure('cold') }, raw: { rounds } }
   },
 }
@@ -52,10 +56,13 @@ const startOnce = async (places: Readonly<Record<string, string>>): Promise<Star
   const began = performance.now()
   const since = (from: number) => (performance.now() - from) / 1_000
   const launcher = spawn('node', [join(projectFolder, 'launch', 'bootstrap.mjs'), 'start'], {
-    cwd: projectFolder, env: { ...inherited, ...places, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: projectFolder,
+    env: { ...inherited, ...places, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
-  for (const stream of [launcher.stdout, launcher.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  for (const stream of [launcher.stdout, launcher.stderr])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const patiently = async (isSo: () => Promise<boolean> | boolean) => {
     while (!(await isSo())) {
       if (launcher.exitCode !== null) throw new Error(`npm start has ended:\n${said}`)

@@ -22,7 +22,9 @@ export const workerMemory: Measurement = {
       const { webUrl, databaseUrl } = system.running()
       const { pool, close } = connect({ url: databaseUrl, max: 2, statementTimeoutMs: 0 })
       try {
-        const { cases: [model] } = await prepareCases(webUrl, 1, ['start', 'vet', 'submit', 'acceptForm', 'recordOutcome'])
+        const {
+          cases: [model],
+        } = await prepareCases(webUrl, 1, ['start', 'vet', 'submit', 'acceptForm', 'recordOutcome'])
         await until('the city has been seen', async () => (await unseen(pool)) === 0)
         const emptyMiB = await memoryOf(system)
         const wanted = quick ? 200 : 5_000
@@ -33,7 +35,14 @@ export const workerMemory: Measurement = {
         const value = await memoryOf(system)
         return {
           figures: { workerMiBAt5000: { value, ours: `with the demo city alone ${emptyMiB} MiB, at most ${peakMiB}` } },
-          raw: { openCases: wanted, emptyMiB, afterMiB: value, peakMiB, casesPerSecond: rounded(wanted / ((performance.now() - began) / 1_000)), samples },
+          raw: {
+            openCases: wanted,
+            emptyMiB,
+            afterMiB: value,
+            peakMiB,
+            casesPerSecond: rounded(wanted / ((performance.now() - began) / 1_000)),
+            samples,
+          },
         }
       } finally {
         await close()
@@ -48,12 +57,17 @@ const sampleEveryMs = 2_000
 /** How the worker's memory grows until every case has been seen. */
 const watch = async (system: System, pool: Pool, say: (text: string) => void) => {
   const samples: { readonly unseen: number; readonly MiB: number }[] = []
-  await until('every case has been seen', async () => {
-    const sample = { unseen: await unseen(pool), MiB: await memoryOf(system) }
-    samples.push(sample)
-    if (samples.length % 10 === 0) say(JSON.stringify(sample))
-    return sample.unseen === 0
-  }, sampleEveryMs, 900_000)
+  await until(
+    'every case has been seen',
+    async () => {
+      const sample = { unseen: await unseen(pool), MiB: await memoryOf(system) }
+      samples.push(sample)
+      if (samples.length % 10 === 0) say(JSON.stringify(sample))
+      return sample.unseen === 0
+    },
+    sampleEveryMs,
+    900_000,
+  )
   return { peakMiB: Math.max(...samples.map(({ MiB }) => MiB)), samples }
 }
 

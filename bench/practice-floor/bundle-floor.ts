@@ -7,4 +7,8 @@ const silent = { log: nothing, trace: nothing, debug: nothing, info: nothing, wa
 
 /** The floor's workflow, packed as a worker wants it. */
 export const bundleFloor = () =>
-  bundleWorkflowCode({ workflowsPath: fileURLToPath(new URL('floor.workflow.ts', import.meta.url)), failureConverterPath, logger: silent })
+  bundleWorkflowCode({
+    workflowsPath: fileURLToPath(new URL('floor.workflow.ts', import.meta.url)),
+    failureConverterPath,
+    logger: silent,
+  })

@@ -3,7 +3,11 @@ import type { Pool } from 'pg'
 /** The floor's one activity: one row, one statement. */
 export const createInsertRow = (pool: Pool) => ({
   insertRow: async (id: string, seen: number): Promise<void> => {
-    await pool.query({ name: 'floor-insert', text: 'insert into practice_floor (id, seen) values ($1, $2) on conflict do nothing', values: [id, seen] })
+    await pool.query({
+      name: 'floor-insert',
+      text: 'insert into practice_floor (id, seen) values ($1, $2) on conflict do nothing',
+      values: [id, seen],
+    })
   },
 })
 

@@ -2,7 +2,8 @@ import { sql, type Kysely } from 'kysely'
 
 /**
  * The contents of attachments, under their hash and in pieces, so that a large paper is never in memory as a whole.
- * As append-only as the events that refer to them. And a way to find the cases that renew a case, from their first event.
+ * As append-only as the events that refer to them. And a way to find the cases that renew a case, from their first
+ * event.
  */
 // oxlint-disable-next-line no-explicit-any -- a migration must not follow today's table types
 export async function up(db: Kysely<any>): Promise<void> {

@@ -16,7 +16,12 @@ export interface HistoryRow {
 }
 
 /** A case's events after a version, oldest first, at most so many. */
-export const caseHistory = async (reads: Pool, id: CaseId, after: number, limit: number): Promise<readonly HistoryRow[]> => {
+export const caseHistory = async (
+  reads: Pool,
+  id: CaseId,
+  after: number,
+  limit: number,
+): Promise<readonly HistoryRow[]> => {
   const { rows } = await reads.query<HistoryRow>({
     name: 'case-history',
     text: `select version, id, type, schema_version as "schemaVersion", data, meta, recorded_at as "recordedAt", encode(hash, 'hex') as hash

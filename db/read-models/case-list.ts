@@ -75,7 +75,8 @@ export const caseList = async (db: Kysely<Database>, asked: CaseListQuery): Prom
   const page = (rows: readonly Selectable<CasesTable>[]) => pageOf(rows.map(listRow), place.limit, cursorOf)
   if (!scope.all && !scope.submitted && !isWithin(scope, filters.office)) return page([])
   const words = searchWords(filters.q)
-  if (!isNarrowed(asked) || isInOrder(asked)) return page(await read(db, asked, wholeList, searchConditions(words, null)))
+  if (!isNarrowed(asked) || isInOrder(asked))
+    return page(await read(db, asked, wholeList, searchConditions(words, null)))
   if (place.limit <= longestWalk / 10) {
     const near = await read(db, asked, nextRows, searchConditions(words, null))
     if (near.length > place.limit) return page(near)
@@ -87,60 +88,118 @@ export const caseList = async (db: Kysely<Database>, asked: CaseListQuery): Prom
 /** So many rows of the whole list are looked through before all that fits is gathered. */
 const longestWalk = 1_500
 
-/** Whether rows that fit may lie far apart in the list's order. What somebody asked for is few, and has an index of its own. */
+/**
+ * Whether rows that fit may lie far apart in the list's order. What somebody asked for is few, and has an index of its
+ * own.
+ */
 const isNarrowed = ({ filters: { q, stage, office, due, fiscalYear, askedBy }, order }: CaseListQuery): boolean =>
-  askedBy === null && (q !== null || stage !== null || office !== null || (due !== null && order.by !== 'due') || (fiscalYear !== null && order.by !== 'number'))
+  askedBy === null &&
+  (q !== null ||
+    stage !== null ||
+    office !== null ||
+    (due !== null && order.by !== 'due') ||
+    (fiscalYear !== null && order.by !== 'number'))
 
-/** Whether an index has just the rows that are asked for in just this order: those of a stage, or of a stage and an office, by due date. */
+/**
+ * Whether an index has just the rows that are asked for in just this order: those of a stage, or of a stage and an
+ * office, by due date.
+ */
 const isInOrder = ({ scope, filters: { q, stage, office, fiscalYear }, order }: CaseListQuery): boolean =>
-  order.by === 'due' && stage !== null && q === null && fiscalYear === null && (scope.all || (office === null ? isOneOffice(scope) : isWithin(scope, office)))
+  order.by === 'due' &&
+  stage !== null &&
+  q === null &&
+  fiscalYear === null &&
+  (scope.all || (office === null ? isOneOffice(scope) : isWithin(scope, office)))
 
 const isOneOffice = ({ offices, submitted }: ReadingScope): boolean => offices.length === 1 && !submitted
 
 /** From which rows a page is taken, given the conditions on their place in the order and those on all rows. */
-type Source = (db: Kysely<Database>, asked: CaseListQuery, placed: Conditions, all: Conditions) => ReturnType<typeof wholeList>
+type Source = (
+  db: Kysely<Database>,
+  asked: CaseListQuery,
+  placed: Conditions,
+  all: Conditions,
+) => ReturnType<typeof wholeList>
 type Conditions = readonly RawBuilder<boolean>[]
 
-const read = async (db: Kysely<Database>, asked: CaseListQuery, source: Source, search: Conditions): Promise<readonly Selectable<CasesTable>[]> => {
+const read = async (
+  db: Kysely<Database>,
+  asked: CaseListQuery,
+  source: Source,
+  search: Conditions,
+): Promise<readonly Selectable<CasesTable>[]> => {
   const { scope, filters, order, now } = asked
   const { due, fiscalYear } = filters
-  const open = { ...noFilters, due: order.by === 'due' ? due : null, fiscalYear: order.by === 'number' ? fiscalYear : null }
+  const open = {
+    ...noFilters,
+    due: order.by === 'due' ? due : null,
+    fiscalYear: order.by === 'number' ? fiscalYear : null,
+  }
   const placed = [sql<boolean>`procedure = 'outsourcing'`, ...filterConditions(open, now), ...fromCondition(asked)]
   const all = [...placed, scopeCondition(scope), ...filterConditions(filters, now), ...search]
-  return inOrder(source(db, asked, placed, all), asked).where(sql<boolean>`${sql.join(all, sql` and `)}`).execute()
+  return inOrder(source(db, asked, placed, all), asked)
+    .where(sql<boolean>`${sql.join(all, sql` and `)}`)
+    .execute()
 }
 
 const wholeList = (db: Kysely<Database>) => db.selectFrom('cases').selectAll()
 
 const nextRows: Source = (db, asked, placed) =>
   db
-    .with((cte) => cte('cases').materialized(), (whole) => inOrder(whole.selectFrom('cases').selectAll(), asked).where(sql<boolean>`${sql.join(placed, sql` and `)}`).limit(longestWalk))
+    .with(
+      (cte) => cte('cases').materialized(),
+      (whole) =>
+        inOrder(whole.selectFrom('cases').selectAll(), asked)
+          .where(sql<boolean>`${sql.join(placed, sql` and `)}`)
+          .limit(longestWalk),
+    )
     .selectFrom('cases')
     .selectAll()
 
-/** The fence (`offset 0`) keeps the planner from walking along the order after all; only what the order needs is sorted. */
+/**
+ * The fence (`offset 0`) keeps the planner from walking along the order after all; only what the order needs is sorted.
+ */
 const gathered: Source = (db, asked, _, all) => {
-  const fitting = (whole: typeof db) => whole.selectFrom('cases').select(['stream', 'due', 'fiscal_year', 'serial', 'changed_at']).where(sql<boolean>`${sql.join(all, sql` and `)}`).offset(0)
+  const fitting = (whole: typeof db) =>
+    whole
+      .selectFrom('cases')
+      .select(['stream', 'due', 'fiscal_year', 'serial', 'changed_at'])
+      .where(sql<boolean>`${sql.join(all, sql` and `)}`)
+      .offset(0)
   return db
-    .with((cte) => cte('cases').materialized(), (whole) =>
-      whole.selectFrom('cases').selectAll().where('stream', 'in', inOrder(db.selectFrom(fitting(db).as('fitting')).select('stream'), asked)))
+    .with(
+      (cte) => cte('cases').materialized(),
+      (whole) =>
+        whole
+          .selectFrom('cases')
+          .selectAll()
+          .where('stream', 'in', inOrder(db.selectFrom(fitting(db).as('fitting')).select('stream'), asked)),
+    )
     .selectFrom('cases')
     .selectAll()
 }
 
 /** One row more than the page shows: it tells whether there are more. */
-const inOrder = <Query extends { orderBy(by: RawBuilder<unknown>): Query; limit(most: number): Query }>(query: Query, { order, place }: CaseListQuery): Query =>
-  orders[order.by].key.reduce((ordered, part) => ordered.orderBy(sql`${part} ${sql.raw(order.descending ? 'desc' : 'asc')}`), query).limit(place.limit + 1)
+const inOrder = <Query extends { orderBy(by: RawBuilder<unknown>): Query; limit(most: number): Query }>(
+  query: Query,
+  { order, place }: CaseListQuery,
+): Query =>
+  orders[order.by].key
+    .reduce((ordered, part) => ordered.orderBy(sql`${part} ${sql.raw(order.descending ? 'desc' : 'asc')}`), query)
+    .limit(place.limit + 1)
 
 /** After the last row of the page before. */
 const fromCondition = ({ order, place }: CaseListQuery): Conditions => {
   const { key, valid } = orders[order.by]
   const from = readCursor(place.after, key.length)
   if (from === null || !valid(from)) return []
-  return [sql<boolean>`(${sql.join(key)}) ${sql.raw(order.descending ? '<' : '>')} (${sql.join(from.map((one) => sql`${one}`))})`]
+  return [
+    sql<boolean>`(${sql.join(key)}) ${sql.raw(order.descending ? '<' : '>')} (${sql.join(from.map((one) => sql`${one}`))})`,
+  ]
 }
 
-const isWithin = ({ offices }: ReadingScope, office: string | null): boolean => (office === null ? offices.length > 0 : offices.some((one) => one === office))
+const isWithin = ({ offices }: ReadingScope, office: string | null): boolean =>
+  office === null ? offices.length > 0 : offices.some((one) => one === office)
 
 interface Order {
   readonly key: readonly RawBuilder<unknown>[]
@@ -178,13 +237,20 @@ const scopeCondition = ({ all, offices, submitted }: ReadingScope) => {
 /** How far "soon" reaches (operational setting). */
 const soonMs = 3 * 86_400_000
 
-const filterConditions = ({ stage, office, due, fiscalYear, askedBy }: CaseFilters, now: Instant): readonly RawBuilder<boolean>[] => [
+const filterConditions = (
+  { stage, office, due, fiscalYear, askedBy }: CaseFilters,
+  now: Instant,
+): readonly RawBuilder<boolean>[] => [
   ...(stage === null ? [] : [sql<boolean>`stage = ${stage}`]),
   ...(office === null ? [] : [sql<boolean>`office = ${office}`]),
   ...(fiscalYear === null ? [] : [sql<boolean>`coalesce(fiscal_year, 0) = ${fiscalYear}`]),
   ...(askedBy === null ? [] : [sql<boolean>`started_by = ${askedBy} and stage <> 'closed'`]),
   ...(due === 'overdue' ? [sql<boolean>`coalesce(due, 'infinity'::timestamptz) < ${now}::timestamptz`] : []),
-  ...(due === 'soon' ? [sql<boolean>`coalesce(due, 'infinity'::timestamptz) >= ${now}::timestamptz and coalesce(due, 'infinity'::timestamptz) < ${plusMs(now, soonMs)}::timestamptz`] : []),
+  ...(due === 'soon'
+    ? [
+        sql<boolean>`coalesce(due, 'infinity'::timestamptz) >= ${now}::timestamptz and coalesce(due, 'infinity'::timestamptz) < ${plusMs(now, soonMs)}::timestamptz`,
+      ]
+    : []),
   ...(due === 'none' ? [sql<boolean>`coalesce(due, 'infinity'::timestamptz) = 'infinity'`] : []),
 ]
 

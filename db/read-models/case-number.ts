@@ -8,7 +8,13 @@ export interface NumberColumns {
 }
 
 /** A row with its number as one value; null before the first submission. */
-export const numberOf = <Row extends NumberColumns>({ fiscal_year, series, serial, ...row }: Row): Omit<Row, keyof NumberColumns> & { readonly number: CaseNumber | null } => ({
+export const numberOf = <Row extends NumberColumns>({
+  fiscal_year,
+  series,
+  serial,
+  ...row
+}: Row): Omit<Row, keyof NumberColumns> & { readonly number: CaseNumber | null } => ({
   ...row,
-  number: fiscal_year === null || series === null || serial === null ? null : { fiscalYear: fiscal_year, series, serial },
+  number:
+    fiscal_year === null || series === null || serial === null ? null : { fiscalYear: fiscal_year, series, serial },
 })

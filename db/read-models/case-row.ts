@@ -29,21 +29,32 @@ export interface CaseRow {
 
 /** The part of the row that the open tasks say: the most urgent one speaks for the case. */
 export const waiting = (tasks: Tasks): Pick<CaseRow, 'holders' | 'waitingFor' | 'waitingSince' | 'due'> => {
-  const first = tasks.open.reduce<OpenTask | null>((urgent, one) => (urgent === null || one.due < urgent.due ? one : urgent), null)
+  const first = tasks.open.reduce<OpenTask | null>(
+    (urgent, one) => (urgent === null || one.due < urgent.due ? one : urgent),
+    null,
+  )
   return first === null
     ? { holders: [], waitingFor: null, waitingSince: null, due: null }
     : { holders: first.askedOf, waitingFor: first.kind, waitingSince: first.openedAt, due: first.due }
 }
 
 /** The part of the row that the number says; nothing before one is drawn. */
-export const numbered = (number: CaseNumber | null): Pick<CaseRow, 'fiscalYear' | 'series' | 'serial'> => number ?? { fiscalYear: null, series: null, serial: null }
+export const numbered = (number: CaseNumber | null): Pick<CaseRow, 'fiscalYear' | 'series' | 'serial'> =>
+  number ?? { fiscalYear: null, series: null, serial: null }
 
 /** The part of the row that says who began the case, and when. */
-export const begun = (by: By | null): Pick<CaseRow, 'startedBy' | 'startedAt'> => ({ startedBy: by?.person ?? '', startedAt: by?.at ?? '' })
+export const begun = (by: By | null): Pick<CaseRow, 'startedBy' | 'startedAt'> => ({
+  startedBy: by?.person ?? '',
+  startedAt: by?.at ?? '',
+})
 
 /** The texts by which a case is found, normalised for searching only. */
 export const searchText = ({ searched }: Pick<CaseRow, 'searched'>): string => searched.map(searchKey).join(' ')
 
 /** The same where they are others than before, else null: to normalise them costs more than all the rest of the row. */
 export const newSearchText = (row: CaseRow, before: CaseRow | null): string | null =>
-  before !== null && row.searched.every((text, nth) => text === before.searched[nth]) && row.searched.length === before.searched.length ? null : searchText(row)
+  before !== null &&
+  row.searched.every((text, nth) => text === before.searched[nth]) &&
+  row.searched.length === before.searched.length
+    ? null
+    : searchText(row)

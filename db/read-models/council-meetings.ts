@@ -25,7 +25,10 @@ export const noMeetingFilters: MeetingFilters = { over: false, q: null, kind: nu
 const mostMeetings = 300
 
 /** The meetings that are still to come or under way, the nearest first; or those that are over, the latest first. */
-export const councilMeetings = async (db: Kysely<Database>, { over, q, kind, fiscalYear }: MeetingFilters): Promise<readonly MeetingRow[]> => {
+export const councilMeetings = async (
+  db: Kysely<Database>,
+  { over, q, kind, fiscalYear }: MeetingFilters,
+): Promise<readonly MeetingRow[]> => {
   const { rows } = await sql<{ readonly stream: CaseId; readonly state: CouncilState }>`
     select c.stream, s.state from cases c join streams s using (stream)
     where c.procedure = 'council' and (c.stage = 'closed') = ${over}
@@ -33,5 +36,8 @@ export const councilMeetings = async (db: Kysely<Database>, { over, q, kind, fis
       ${kind === null ? sql`` : sql`and s.state ->> 'kind' = ${kind}`}
       ${fiscalYear === null ? sql`` : sql`and c.fiscal_year = ${fiscalYear}`}
     order by c.starts_on ${sql.raw(over ? 'desc' : 'asc')}, c.stream limit ${mostMeetings}`.execute(db)
-  return rows.map(({ stream, state }) => ({ id: stream, state: { ...(procedureNamed('council').decider.initialState as CouncilState), ...state } }))
+  return rows.map(({ stream, state }) => ({
+    id: stream,
+    state: { ...(procedureNamed('council').decider.initialState as CouncilState), ...state },
+  }))
 }

@@ -20,7 +20,12 @@ const found = (columns: string): string => `
   where ${namesVendorSql} and ${eventVendorSql} = ${vendorKeySql('$1')} and type = 'VendorVetted' and ${readableSql('$2', '$3', '$4')}`
 
 /** The last vettings of a vendor in the reader's other cases, the newest first. */
-export const earlierVettings = async (reads: Pool, scope: ReadingScope, vendor: string, besides: CaseId): Promise<readonly EarlierVetting[]> => {
+export const earlierVettings = async (
+  reads: Pool,
+  scope: ReadingScope,
+  vendor: string,
+  besides: CaseId,
+): Promise<readonly EarlierVetting[]> => {
   if (vendor === '') return []
   const { rows } = await reads.query<EarlierVetting>({
     name: 'earlier-vettings',
@@ -32,7 +37,12 @@ export const earlierVettings = async (reads: Pool, scope: ReadingScope, vendor: 
 }
 
 /** The last vetting of a vendor in one case, with all its answers; null where the reader knows of none. */
-export const earlierVetting = async (reads: Pool, scope: ReadingScope, vendor: string, from: string): Promise<VettingReport | null> => {
+export const earlierVetting = async (
+  reads: Pool,
+  scope: ReadingScope,
+  vendor: string,
+  from: string,
+): Promise<VettingReport | null> => {
   const { rows } = await reads.query<{ readonly data: VettingReport }>({
     name: 'earlier-vetting',
     text: `${found('e.data')} and e.stream = $5 order by occurred_at desc limit 1`,

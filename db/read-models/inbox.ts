@@ -45,19 +45,31 @@ const countsText = `
       and c.procedure = 'outsourcing' and ($3 or c.office = any($4::text[]) or ($5 and c.submitted)) limit 1000) as one)`
 
 /**
- * How many tasks wait for the holder of these posts, each counted once however many of the posts it lies before; and how
- * many open requests the person has started, of those that they may still read.
+ * How many tasks wait for the holder of these posts, each counted once however many of the posts it lies before; and
+ * how many open requests the person has started, of those that they may still read.
  */
-export const inboxCounts = async (reads: Pool, posts: readonly PostId[], person: PersonId, scope: ReadingScope): Promise<InboxCounts> => {
+export const inboxCounts = async (
+  reads: Pool,
+  posts: readonly PostId[],
+  person: PersonId,
+  scope: ReadingScope,
+): Promise<InboxCounts> => {
   const { rows } = await reads.query<{ readonly nature: keyof InboxCounts; readonly count: number }>({
     name: 'inbox-counts',
     text: countsText,
     values: [posts, person, scope.all, scope.offices, scope.submitted],
   })
-  return { decide: 0, do: 0, watch: 0, asked: 0, ...Object.fromEntries(rows.map(({ nature, count }) => [nature, count])) }
+  return {
+    decide: 0,
+    do: 0,
+    watch: 0,
+    asked: 0,
+    ...Object.fromEntries(rows.map(({ nature, count }) => [nature, count])),
+  }
 }
 
-// The first rows of each post are read from the index in their order, so that a long inbox costs no more than a short one.
+// The first rows of each post are read from the index in their order, so that a long inbox costs no more than a short
+// one.
 const itemsText = `
   with mine as (
     select distinct i.due, i.stream, i.task, i.nature from unnest($1::text[]) as p(post) cross join lateral (
@@ -72,7 +84,12 @@ const itemsText = `
   order by m.due, m.stream, m.task`
 
 /** The tasks before these posts, the nearest due date first. */
-export const inboxItems = async (reads: Pool, posts: readonly PostId[], nature: InboxNature, { after, limit }: Place): Promise<Page<InboxItem>> => {
+export const inboxItems = async (
+  reads: Pool,
+  posts: readonly PostId[],
+  nature: InboxNature,
+  { after, limit }: Place,
+): Promise<Page<InboxItem>> => {
   const key = readCursor(after, 3)
   const from = key !== null && parseInstant(key[0] ?? '') !== null ? key : ['-infinity', '', '']
   const { rows } = await reads.query<Omit<InboxItem, 'number'> & NumberColumns>({

@@ -6,7 +6,10 @@ import type { InstructionState } from '../../domain/instruction/state.ts'
 import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
 import { begun, numbered, waiting, type CaseRow } from './case-row.ts'
 
-/** An instruction's row in the lists (Arts. 6 and 11): its period runs from the issue to the day by which it is to be carried out. */
+/**
+ * An instruction's row in the lists (Arts. 6 and 11): its period runs from the issue to the day by which it is to be
+ * carried out.
+ */
 export const instructionCaseRow = (state: InstructionState): CaseRow => {
   const { number, terms, asked, startedBy } = state
   // By the guideline of the day on which the case began: the row has to come out the same when it is made again.

@@ -21,7 +21,9 @@ const titleLength = 200
 export const itemsForAgenda = async (pool: Pool): Promise<readonly DrawnItem[]> => {
   const [cases, meetings] = await Promise.all([waitingCases(pool), meetingsThatMatter(pool)])
   const held = meetings.flatMap(({ state }) => stillHeld(state))
-  const waiting = cases.map((subject) => ({ subject, carriedFrom: null })).filter((one) => !held.some((item) => isSame(item, one)))
+  const waiting = cases
+    .map((subject) => ({ subject, carriedFrom: null }))
+    .filter((one) => !held.some((item) => isSame(item, one)))
   return [...leftOver(meetings), ...waiting].slice(0, mostItems)
 }
 
@@ -33,11 +35,14 @@ interface Meeting {
 /** What meetings that are over left to the next one, and no later meeting has had on its agenda. */
 const leftOver = (meetings: readonly Meeting[]): readonly DrawnItem[] => {
   const known = meetings.flatMap(({ state }) => [...state.items, ...state.takenOff])
-  const carried = new Set(known.flatMap(({ carriedFrom }) => (carriedFrom === null ? [] : [`${carriedFrom.meeting} ${carriedFrom.item}`])))
+  const carried = new Set(
+    known.flatMap(({ carriedFrom }) => (carriedFrom === null ? [] : [`${carriedFrom.meeting} ${carriedFrom.item}`])),
+  )
   return meetings.flatMap(({ stream, state }) =>
     leftForNext(state)
       .filter(({ id }) => !carried.has(`${stream} ${id}`))
-      .map(({ id, subject }) => ({ subject, carriedFrom: { meeting: stream, item: id } })))
+      .map(({ id, subject }) => ({ subject, carriedFrom: { meeting: stream, item: id } })),
+  )
 }
 
 interface WaitingRow extends NumberColumns {
@@ -57,7 +62,11 @@ const casesText = `
 
 const waitingCases = async (pool: Pool): Promise<readonly Subject[]> => {
   const { secretariat } = guidelineOn(wallDay()).roles
-  const { rows } = await pool.query<WaitingRow>({ name: 'waiting-cases', text: casesText, values: [secretariat.post, mostItems] })
+  const { rows } = await pool.query<WaitingRow>({
+    name: 'waiting-cases',
+    text: casesText,
+    values: [secretariat.post, mostItems],
+  })
   return rows.map(numberOf).map(({ stream, kind, about, title, office, number }) => ({
     kind: kind === 'propose-item' ? 'proposed' : 'outsourcing',
     case: stream,

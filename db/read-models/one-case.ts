@@ -14,7 +14,13 @@ export interface OneCase<State extends object = object> {
 
 /** Reads a case's head; null where there is none. The state is the one of the procedure that stands in the id. */
 export const oneCase = async <State extends object>(reads: Pool, id: CaseId): Promise<OneCase<State> | null> => {
-  const { rows } = await reads.query<{ version: number; state: State; offsetMs: number; lastAt: Instant; wall: Instant }>({
+  const { rows } = await reads.query<{
+    version: number
+    state: State
+    offsetMs: number
+    lastAt: Instant
+    wall: Instant
+  }>({
     name: 'one-case',
     text: `select version, state, offset_ms as "offsetMs", last_at as "lastAt", clock_timestamp() as wall from streams where stream = $1`,
     values: [id],
@@ -23,5 +29,10 @@ export const oneCase = async <State extends object>(reads: Pool, id: CaseId): Pr
   if (!row) return null
   // A state that an older version folded lacks what has come since.
   const state = { ...(procedureNamed(procedureOf(id)).decider.initialState as State), ...row.state }
-  return { id, version: row.version, state, now: laterOf(instantFromEpoch(epochOf(row.wall) + row.offsetMs), row.lastAt) }
+  return {
+    id,
+    version: row.version,
+    state,
+    now: laterOf(instantFromEpoch(epochOf(row.wall) + row.offsetMs), row.lastAt),
+  }
 }

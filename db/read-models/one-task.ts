@@ -14,7 +14,13 @@ export interface OneTask {
   readonly openedAt: Instant
   readonly due: Instant
   readonly escalatedTo: PostId | null
-  readonly closed: { readonly at: Instant; readonly how: string; readonly with: string; readonly name: string | null; readonly post: PostId | null } | null
+  readonly closed: {
+    readonly at: Instant
+    readonly how: string
+    readonly with: string
+    readonly name: string | null
+    readonly post: PostId | null
+  } | null
 }
 
 /** Reads a task of a case; null where there never was one. */
@@ -29,7 +35,10 @@ export const oneTask = async (reads: Pool, id: CaseId, task: TaskId): Promise<On
   const [row] = rows as unknown as readonly (Omit<OneTask, 'closed'> & Closing)[]
   if (!row) return null
   const { closedAt, closedHow, closedWith, closedByName, closedByPost, ...rest } = row
-  const closed = closedAt === null ? null : { at: closedAt, how: closedHow ?? '', with: closedWith ?? '', name: closedByName, post: closedByPost }
+  const closed =
+    closedAt === null
+      ? null
+      : { at: closedAt, how: closedHow ?? '', with: closedWith ?? '', name: closedByName, post: closedByPost }
   return { ...rest, closed }
 }
 

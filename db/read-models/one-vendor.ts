@@ -56,7 +56,11 @@ export const oneVendor = async (reads: Pool, scope: ReadingScope, asked: string)
   const values = [names, scope.all, scope.offices, scope.submitted]
   const [cases, vettings] = await Promise.all([
     reads.query<CaseFound>({ name: 'vendor-cases', text: casesText, values }),
-    reads.query<VendorVetting & { readonly corporateNumber: string }>({ name: 'vendor-vettings', text: vettingsText, values }),
+    reads.query<VendorVetting & { readonly corporateNumber: string }>({
+      name: 'vendor-vettings',
+      text: vettingsText,
+      values,
+    }),
   ])
   if (cases.rows.length === 0) return null
   const said = vettings.rows.map((one) => one.vendor)

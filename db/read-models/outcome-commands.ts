@@ -11,11 +11,18 @@ const text = `
   ) t`
 
 /** By which command each case takes what the council said: the first answer of the task by which it waited. */
-export const outcomeCommands = async (pool: Pool, items: readonly AgendaItem[]): Promise<ReadonlyMap<string, string>> => {
-  const waiting = items.flatMap(({ id, subject }) => (subject.kind === 'outsourcing' ? [{ id, stream: subject.case, part: subject.part }] : []))
+export const outcomeCommands = async (
+  pool: Pool,
+  items: readonly AgendaItem[],
+): Promise<ReadonlyMap<string, string>> => {
+  const waiting = items.flatMap(({ id, subject }) =>
+    subject.kind === 'outsourcing' ? [{ id, stream: subject.case, part: subject.part }] : [],
+  )
   if (waiting.length === 0) return new Map()
   const { rows } = await pool.query<{ item: string; command: string }>({
-    name: 'outcome-commands', text, values: [waiting.map((one) => one.id), waiting.map((one) => one.stream), waiting.map((one) => one.part)],
+    name: 'outcome-commands',
+    text,
+    values: [waiting.map((one) => one.id), waiting.map((one) => one.stream), waiting.map((one) => one.part)],
   })
   return new Map(rows.map(({ item, command }) => [item, command]))
 }

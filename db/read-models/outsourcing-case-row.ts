@@ -25,9 +25,13 @@ export const outsourcingCaseRow = (state: OutsourcingState): CaseRow => {
   }
 }
 
-/** The contractor; before there is one, the candidates of a tender, the vendor that was vetted, or the one that was meant. */
+/**
+ * The contractor; before there is one, the candidates of a tender, the vendor that was vetted, or the one that was
+ * meant.
+ */
 const vendorOf = ({ contract, vetting, request }: OutsourcingState): string =>
-  contract?.contractor ?? (request?.award === 'candidates' ? (request.candidates ?? []).join('、') : (vetting?.vendor ?? request?.vendor ?? ''))
+  contract?.contractor ??
+  (request?.award === 'candidates' ? (request.candidates ?? []).join('、') : (vetting?.vendor ?? request?.vendor ?? ''))
 
 /** The contract's period; before there is one, the period asked for. */
 const period = ({ contract, request }: OutsourcingState): Pick<CaseRow, 'startsOn' | 'endsOn'> => ({

@@ -26,7 +26,11 @@ export const readCursor = (cursor: string | null, parts: number): readonly strin
   if (cursor === null || cursor.length > 400) return null
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return Array.isArray(key) && key.length === parts && key.every((one) => typeof one === 'string' && !one.includes('\0')) ? (key as string[]) : null
+    return Array.isArray(key) &&
+      key.length === parts &&
+      key.every((one) => typeof one === 'string' && !one.includes('\0'))
+      ? (key as string[])
+      : null
   } catch {
     return null
   }

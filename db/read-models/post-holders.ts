@@ -3,7 +3,11 @@ import type { PostId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 
 /** Who holds these posts on a day, for papers that name post and person; a vacant post is missing. */
-export const postHolders = async (reads: Pool, posts: readonly PostId[], day: PlainDate): Promise<ReadonlyMap<PostId, string>> => {
+export const postHolders = async (
+  reads: Pool,
+  posts: readonly PostId[],
+  day: PlainDate,
+): Promise<ReadonlyMap<PostId, string>> => {
   const { rows } = await reads.query<{ readonly post: PostId; readonly name: string }>({
     name: 'post-holders',
     text: `select distinct on (a.post) a.post, p.name from post_assignments a join people p on p.id = a.person

@@ -52,7 +52,10 @@ const text = `
     and (c.started_at, c.stream) < ($11::timestamptz, $12)
   order by c.started_at desc, c.stream desc limit $13`
 
-/** The cases of a procedure that somebody may read, the latest first: hundreds in a city's life, so no index of their own. */
+/**
+ * The cases of a procedure that somebody may read, the latest first: hundreds in a city's life, so no index of their
+ * own.
+ */
 export const register = async (reads: Pool, asked: RegisterQuery): Promise<Page<RegisterRow>> => {
   const { procedure, scope, q, stage, office, fiscalYear, overdue, now, place } = asked
   const words = searchWords(q).map((word) => word.replaceAll(/[\\%_]/g, String.raw`\$&`))
@@ -61,7 +64,20 @@ export const register = async (reads: Pool, asked: RegisterQuery): Promise<Page<
   const { rows } = await reads.query<Omit<RegisterRow, 'number'> & NumberColumns & { readonly startedAt: string }>({
     name: 'register',
     text,
-    values: [procedure, scope.all, scope.offices, scope.submitted, stage, office, fiscalYear, overdue, now, words, ...from, place.limit + 1],
+    values: [
+      procedure,
+      scope.all,
+      scope.offices,
+      scope.submitted,
+      stage,
+      office,
+      fiscalYear,
+      overdue,
+      now,
+      words,
+      ...from,
+      place.limit + 1,
+    ],
   })
   return pageOf(rows.map(numberOf), place.limit, (row) => [row.startedAt, row.id])
 }

@@ -27,8 +27,16 @@ interface LinkRow {
   readonly serial: number | null
 }
 
-/** The cases that renew this one, as their own first events say, and the one that it renews; only what the reader may read. */
-export const renewalLinks = async (reads: Pool, id: CaseId, of: CaseId | null, scope: ReadingScope): Promise<readonly RenewalLink[]> => {
+/**
+ * The cases that renew this one, as their own first events say, and the one that it renews; only what the reader may
+ * read.
+ */
+export const renewalLinks = async (
+  reads: Pool,
+  id: CaseId,
+  of: CaseId | null,
+  scope: ReadingScope,
+): Promise<readonly RenewalLink[]> => {
   const { rows } = await reads.query<LinkRow>({
     name: 'renewal-links',
     // Few streams first, then their rows: a condition with "or" would look through the whole list of cases.
@@ -42,5 +50,11 @@ export const renewalLinks = async (reads: Pool, id: CaseId, of: CaseId | null, s
   })
   return rows
     .filter(({ office, stage, submitted }) => mayRead(scope, { office, stage, submitted }))
-    .map((row) => ({ id: row.stream, number: numberOf(row).number, title: row.title, stage: row.stage, ending: row.ending }))
+    .map((row) => ({
+      id: row.stream,
+      number: numberOf(row).number,
+      title: row.title,
+      stage: row.stage,
+      ending: row.ending,
+    }))
 }

@@ -37,7 +37,10 @@ export const openTasksOf = (state: object): readonly OpenTask[] =>
   (state as { readonly tasks?: { readonly open: readonly OpenTask[] } }).tasks?.open ?? []
 
 /** The task rows and inbox rows that follow from an act's events. `open` are the tasks that were open before it. */
-export const taskChanges = (events: readonly { readonly type: string; readonly data: object }[], open: readonly OpenTask[]): TaskChanges => {
+export const taskChanges = (
+  events: readonly { readonly type: string; readonly data: object }[],
+  open: readonly OpenTask[],
+): TaskChanges => {
   const tasks = events as readonly TaskEvent[]
   return {
     opened: tasks.flatMap((event) => (event.type === 'TaskOpened' ? [openedRow(event.data)] : [])),

@@ -28,7 +28,12 @@ export interface TaskDone {
  * What a person has dealt with, the last first, of the cases that they may read today: whoever has left an office no
  * longer follows its cases. A task that merely ended by their act was nobody's answer.
  */
-export const tasksDone = async (reads: Pool, person: PersonId, scope: ReadingScope, { after, limit }: Place): Promise<Page<TaskDone>> => {
+export const tasksDone = async (
+  reads: Pool,
+  person: PersonId,
+  scope: ReadingScope,
+  { after, limit }: Place,
+): Promise<Page<TaskDone>> => {
   const key = readCursor(after, 3)
   const from = key !== null && parseInstant(key[0] ?? '') !== null ? key : ['infinity', '', '']
   const { rows } = await reads.query<Omit<TaskDone, 'number'> & NumberColumns>({

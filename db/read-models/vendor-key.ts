@@ -1,8 +1,13 @@
-/** A vendor's name as it is compared: without the differences of width, case and spaces. The index in 0009-vendors.ts has the same. */
+/**
+ * A vendor's name as it is compared: without the differences of width, case and spaces. The index in 0009-vendors.ts
+ * has the same.
+ */
 export const vendorKeySql = (name: string): string => `regexp_replace(lower(normalize(${name}, nfkc)), '\\s', '', 'g')`
 
 /** The vendor that an event names, and the kinds of events that name one. */
-export const eventVendorSql = vendorKeySql(`coalesce(data ->> 'vendor', data ->> 'contractor', data -> 'request' ->> 'vendor')`)
+export const eventVendorSql = vendorKeySql(
+  `coalesce(data ->> 'vendor', data ->> 'contractor', data -> 'request' ->> 'vendor')`,
+)
 /** The condition under which the index holds an event. */
 export const namesVendorSql = `type in ('OutsourcingStarted', 'RequestAmended', 'VendorVetted', 'ContractRegistered')`
 
@@ -10,8 +15,9 @@ export const namesVendorSql = `type in ('OutsourcingStarted', 'RequestAmended', 
 export const namingPostSql = `(data -> 'by' ->> 'post')`
 
 /**
- * Whether the reader may read the case of an event `e`, given the scope as three parameters. A question to be asked event by
- * event, in the order of the index: as a join it would be answered for all events of a vendor before the first is shown.
+ * Whether the reader may read the case of an event `e`, given the scope as three parameters. A question to be asked
+ * event by event, in the order of the index: as a join it would be answered for all events of a vendor before the first
+ * is shown.
  */
 export const readableSql = (all: string, offices: string, submitted: string): string =>
   `(${all}::boolean or (select c.office = any(${offices}::text[]) or (${submitted}::boolean and c.submitted) from cases c where c.stream = e.stream))`

@@ -33,8 +33,9 @@ export interface VendorsAsked {
 }
 
 /**
- * The vendors that the reader's cases name, by name. Walks an index from one vendor to the next instead of over all their
- * events, so the number of cases doesn't matter: over all vendors, or, for staff, over those that their own office named.
+ * The vendors that the reader's cases name, by name. Walks an index from one vendor to the next instead of over all
+ * their events, so the number of cases doesn't matter: over all vendors, or, for staff, over those that their own
+ * office named.
  */
 export const vendorList = async (reads: Pool, { scope, posts, q, place }: VendorsAsked): Promise<Page<VendorRow>> => {
   const [after = ''] = readCursor(place.after, 1) ?? []
@@ -47,7 +48,9 @@ export const vendorList = async (reads: Pool, { scope, posts, q, place }: Vendor
   return pageOf(rows, place.limit, ({ key }) => [key])
 }
 
-/** A vendor's newest mentions, as many as are counted, say all that the list shows of it: further back it looks at none. */
+/**
+ * A vendor's newest mentions, as many as are counted, say all that the list shows of it: further back it looks at none.
+ */
 const text = (nextKey: (after: string) => string, newest: string): string => `
   with recursive vendors as (
     select key from ${nextKey('$1::text')} as first
@@ -69,13 +72,16 @@ const text = (nextKey: (after: string) => string, newest: string): string => `
   where v.key is not null and v.key like ${vendorKeySql('$2')}
   limit $3`
 
-const next = (more: string) => (after: string): string =>
-  `(select ${eventVendorSql} as key from events where ${namesVendorSql} ${more} and ${eventVendorSql} > ${after} order by 1 limit 1)`
+const next =
+  (more: string) =>
+  (after: string): string =>
+    `(select ${eventVendorSql} as key from events where ${namesVendorSql} ${more} and ${eventVendorSql} > ${after} order by 1 limit 1)`
 const mentioned = (readable: string): string =>
   `select stream, version, type, occurred_at as at from events e where ${namesVendorSql} and ${eventVendorSql} = v.key and ${readable} order by occurred_at desc limit ${mentions}`
 
 const all = text(next(''), mentioned(readableSql('$4', '$5', '$6')))
 const own = text(
-  (after) => `(select min(of_post.key) as key from unnest($4::text[]) as post cross join lateral ${next(`and ${namingPostSql} = post`)(after)} as of_post)`,
+  (after) =>
+    `(select min(of_post.key) as key from unnest($4::text[]) as post cross join lateral ${next(`and ${namingPostSql} = post`)(after)} as of_post)`,
   `select of_post.* from unnest($4::text[]) as post cross join lateral (${mentioned(`${namingPostSql} = post`)}) as of_post order by at desc limit ${mentions}`,
 )

@@ -9,7 +9,9 @@ export interface AccountHolder {
   readonly posts: readonly PostId[]
 }
 
-/** Everybody with an account and a post, in the order of their posts' beginnings: the demo city's people to choose from. */
+/**
+ * Everybody with an account and a post, in the order of their posts' beginnings: the demo city's people to choose from.
+ */
 export const whoSignsIn = async (reads: Pool): Promise<readonly AccountHolder[]> => {
   const { rows } = await reads.query<AccountHolder>(
     `select p.id as person, p.name, u.email as mail, array_agg(a.post order by a.from_day, a.post) as posts

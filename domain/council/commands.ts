@@ -10,7 +10,10 @@ type Command<Type extends string, Data> = { readonly type: Type; readonly data: 
 type Reason = { readonly reason: string }
 type Item = { readonly item: string }
 
-/** What may be asked of a meeting of the security council (Art. 5). `PlanRegularMeeting` and those after it are the practice's. */
+/**
+ * What may be asked of a meeting of the security council (Art. 5). `PlanRegularMeeting` and those after it are the
+ * practice's.
+ */
 export type CouncilCommand =
   | Command<'PlanMeeting', MeetingPlan>
   | Command<'RescheduleMeeting', MeetingPlace & Reason>
@@ -63,7 +66,9 @@ export interface Follows {
   readonly by: By
 }
 
-/** A meeting as the secretariat plans it. An empty name becomes 令和8年度第3回セキュリティ会議 once the number is drawn. */
+/**
+ * A meeting as the secretariat plans it. An empty name becomes 令和8年度第3回セキュリティ会議 once the number is drawn.
+ */
 export interface MeetingPlan extends MeetingPlace {
   readonly kind: MeetingKind
   readonly name: string
@@ -154,7 +159,10 @@ export interface ItemReport {
   readonly opinions: string
 }
 
-/** The minutes as drafted: each item's summary, whether the public may read it and why not, and a summary for the public. */
+/**
+ * The minutes as drafted: each item's summary, whether the public may read it and why not, and a summary for the
+ * public.
+ */
 export interface Minutes {
   readonly items: readonly MinutesItem[]
   readonly publicSummary: string

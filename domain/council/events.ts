@@ -6,7 +6,18 @@ import type { ArticleRef } from '../guideline/articles.ts'
 import type { CaseNumber } from '../outsourcing/events.ts'
 import type { TaskEvent } from '../tasks/task.ts'
 import type {
-  Attendance, AttendanceReply, ConsentReply, DrawnItem, Follows, Invitation, ItemReport, ItemTold, MeetingKind, MeetingPlace, Minutes, OpinionTerms,
+  Attendance,
+  AttendanceReply,
+  ConsentReply,
+  DrawnItem,
+  Follows,
+  Invitation,
+  ItemReport,
+  ItemTold,
+  MeetingKind,
+  MeetingPlace,
+  Minutes,
+  OpinionTerms,
 } from './commands.ts'
 
 type Event<Type extends string, Data> = { readonly type: Type; readonly article: ArticleRef; readonly data: Data }
@@ -15,24 +26,36 @@ type Reason = { readonly reason: string }
 
 /** Everything that can have happened to a meeting. `by` is null where the practice did it. */
 export type CouncilEvent =
-  | Event<'MeetingPlanned', MeetingPlace & MeetingDays & { readonly kind: MeetingKind; readonly name: string } & Planned>
+  | Event<
+      'MeetingPlanned',
+      MeetingPlace & MeetingDays & { readonly kind: MeetingKind; readonly name: string } & Planned
+    >
   | Event<'MeetingRescheduled', Done<MeetingPlace & MeetingDays & Reason>>
   | Event<'AgendaItemPut', Done<NewItem>>
   | Event<'AgendaDrawn', { readonly items: readonly NewItem[] }>
   | Event<'AgendaItemTakenOff', Done<{ readonly item: string } & Reason>>
   | Event<'AgendaOrdered', Done<{ readonly items: readonly string[] }>>
-  | Event<'MeetingCalled', Done<{ readonly number: CaseNumber | null; readonly shortNotice: boolean; readonly note: string }>>
+  | Event<
+      'MeetingCalled',
+      Done<{ readonly number: CaseNumber | null; readonly shortNotice: boolean; readonly note: string }>
+    >
   | Event<'GuestInvited', Done<Invitation & { readonly guest: string }>>
   | Event<'GuestUninvited', Done<{ readonly guest: string } & Reason>>
   | Event<'AttendanceReplied', Done<AttendanceReply>>
-  | Event<'MeetingOpened', Done<{ readonly number: CaseNumber; readonly at: ClockTime; readonly attendance: readonly Attendance[] }>>
+  | Event<
+      'MeetingOpened',
+      Done<{ readonly number: CaseNumber; readonly at: ClockTime; readonly attendance: readonly Attendance[] }>
+    >
   | Event<'AttendanceRecorded', Done<Attendance & { readonly at: ClockTime }>>
   | Event<'ItemOutcomeRecorded', Done<ItemReport & { readonly present: readonly PostId[] }>>
   | Event<'ItemWithdrawn', Done<{ readonly item: string } & Reason>>
   | Event<'MeetingClosed', Done<{ readonly at: ClockTime; readonly leftOver: readonly string[] }>>
   | Event<'MeetingCancelled', Done<Reason & { readonly noticed: boolean }>>
   | Event<'MeetingReconvened', Done<MeetingPlace & MeetingDays & Reason>>
-  | Event<'CircularStarted', Done<Reason & { readonly number: CaseNumber; readonly round: CircularRound; readonly due: Instant }>>
+  | Event<
+      'CircularStarted',
+      Done<Reason & { readonly number: CaseNumber; readonly round: CircularRound; readonly due: Instant }>
+    >
   | Event<'ConsentReplied', Done<ConsentReply>>
   | Event<'ConsentReached', { readonly consenting: number; readonly needed: number; readonly due: Instant }>
   | Event<'ConsentRefused', { readonly consenting: number; readonly needed: number }>

@@ -6,7 +6,11 @@ export const evolveCircular = (state: CouncilState, event: CouncilEvent): Counci
   if (event.type === 'CircularStarted') {
     const { reason, number, round, due } = event.data
     return {
-      ...state, stage: round, number, opened: null, attendance: [],
+      ...state,
+      stage: round,
+      number,
+      opened: null,
+      attendance: [],
       items: state.items.map((one) => ({ ...one, notified: true })),
       circular: { round, due, reason, consents: [], opinions: [], questions: [] },
     }
@@ -33,12 +37,20 @@ export const evolveCircular = (state: CouncilState, event: CouncilEvent): Counci
       return concluded(state, event.data)
     case 'CircularReturned':
       return {
-        ...state, stage: 'opinions', returns: [...state.returns, event.data],
+        ...state,
+        stage: 'opinions',
+        returns: [...state.returns, event.data],
         items: state.items.map((one) => ({ ...one, outcome: null })),
       }
     case 'CircularConfirmed': {
       const { by, note } = event.data
-      return { ...state, stage: 'settling', deliberated: { at: null, by }, confirmed: { by, note }, ending: { how: 'concluded', reason: circular.reason, by } }
+      return {
+        ...state,
+        stage: 'settling',
+        deliberated: { at: null, by },
+        confirmed: { by, note },
+        ending: { how: 'concluded', reason: circular.reason, by },
+      }
     }
     default:
       return state
@@ -46,19 +58,34 @@ export const evolveCircular = (state: CouncilState, event: CouncilEvent): Counci
 }
 
 /** A member's later word stands for the earlier one; a question that they don't ask any more is withdrawn. */
-const spoken = (circular: Circular, { member, opinions, by }: Extract<CouncilEvent, { readonly type: 'OpinionGiven' }>['data']): Circular => {
+const spoken = (
+  circular: Circular,
+  { member, opinions, by }: Extract<CouncilEvent, { readonly type: 'OpinionGiven' }>['data'],
+): Circular => {
   const known = circular.questions.map((one) =>
-    one.member === member && one.answer === null && !opinions.some(({ question }) => question === one.id) ? { ...one, withdrawn: true } : one)
+    one.member === member && one.answer === null && !opinions.some(({ question }) => question === one.id)
+      ? { ...one, withdrawn: true }
+      : one,
+  )
   const fresh = opinions.flatMap(({ question, item, text }) =>
-    question === null || known.some((one) => one.id === question) ? [] : [{ id: question, member, item, text, answer: null, withdrawn: false }])
+    question === null || known.some((one) => one.id === question)
+      ? []
+      : [{ id: question, member, item, text, answer: null, withdrawn: false }],
+  )
   return {
     ...circular,
-    opinions: [...circular.opinions.filter((one) => one.member !== member), ...opinions.map(({ item, stance, text }) => ({ item, stance, text, member, by }))],
+    opinions: [
+      ...circular.opinions.filter((one) => one.member !== member),
+      ...opinions.map(({ item, stance, text }) => ({ item, stance, text, member, by })),
+    ],
     questions: [...known, ...fresh],
   }
 }
 
-const concluded = (state: CouncilState, { reports, items, publicSummary, by }: Extract<CouncilEvent, { readonly type: 'CircularConcluded' }>['data']): CouncilState => {
+const concluded = (
+  state: CouncilState,
+  { reports, items, publicSummary, by }: Extract<CouncilEvent, { readonly type: 'CircularConcluded' }>['data'],
+): CouncilState => {
   const spoke = [...new Set((state.circular?.opinions ?? []).map((one) => one.member))]
   const withOutcome = (item: AgendaItem): AgendaItem => {
     const report = reports.find((one) => one.item === item.id)

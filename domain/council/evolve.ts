@@ -34,7 +34,9 @@ const next = (state: CouncilState, event: CouncilEvent): CouncilState => {
       return { ...withItems(state, event.data.items, null), drawn: true }
     case 'AgendaItemTakenOff': {
       const { item, reason, by } = event.data
-      const gone = state.items.filter((one) => one.id === item).map(({ subject, carriedFrom }) => ({ subject, carriedFrom, reason, by }))
+      const gone = state.items
+        .filter((one) => one.id === item)
+        .map(({ subject, carriedFrom }) => ({ subject, carriedFrom, reason, by }))
       return { ...state, items: state.items.filter((one) => one.id !== item), takenOff: [...state.takenOff, ...gone] }
     }
     case 'AgendaOrdered':
@@ -46,7 +48,11 @@ const next = (state: CouncilState, event: CouncilEvent): CouncilState => {
     case 'GuestInvited': {
       const { guest: id, post, items, why } = event.data
       const others = state.guests.filter((one) => one.id !== id)
-      return { ...state, guests: [...others, { id, post, items, why }], guestCount: Math.max(state.guestCount, Number(id.slice('guest-'.length))) }
+      return {
+        ...state,
+        guests: [...others, { id, post, items, why }],
+        guestCount: Math.max(state.guestCount, Number(id.slice('guest-'.length))),
+      }
     }
     case 'GuestUninvited':
       return { ...state, guests: state.guests.filter((one) => one.id !== event.data.guest) }
@@ -56,7 +62,14 @@ const next = (state: CouncilState, event: CouncilEvent): CouncilState => {
     }
     case 'MeetingOpened': {
       const { number, at, attendance, by } = event.data
-      return { ...state, stage: 'open', number, opened: { at, by }, attendance, comings: [...state.comings, ...attendance.map((one) => ({ ...one, at }))] }
+      return {
+        ...state,
+        stage: 'open',
+        number,
+        opened: { at, by },
+        attendance,
+        comings: [...state.comings, ...attendance.map((one) => ({ ...one, at }))],
+      }
     }
     case 'AttendanceRecorded': {
       const { at, by: _by, ...one } = event.data
@@ -92,17 +105,34 @@ const next = (state: CouncilState, event: CouncilEvent): CouncilState => {
 
 /** A meeting begins once, and once it is closed nothing changes. */
 const applies = ({ stage }: CouncilState, { type }: CouncilEvent): boolean =>
-  stage === 'none' ? type === 'MeetingPlanned' : type !== 'MeetingPlanned' && (stage !== 'closed' || type === 'TaskClosed')
+  stage === 'none'
+    ? type === 'MeetingPlanned'
+    : type !== 'MeetingPlanned' && (stage !== 'closed' || type === 'TaskClosed')
 
 /** Where people have done their part and nothing follows any more, it is over. */
-const settled = (state: CouncilState): CouncilState => (state.stage === 'settling' && isSettled(state) ? { ...state, stage: 'closed' } : state)
+const settled = (state: CouncilState): CouncilState =>
+  state.stage === 'settling' && isSettled(state) ? { ...state, stage: 'closed' } : state
 
-const placed = (state: CouncilState, { date, time, place, agendaDeadline, noticeBy }: MeetingPlace & MeetingDays): CouncilState => ({
-  ...state, date, time, place, agendaDeadline, noticeBy,
+const placed = (
+  state: CouncilState,
+  { date, time, place, agendaDeadline, noticeBy }: MeetingPlace & MeetingDays,
+): CouncilState => ({
+  ...state,
+  date,
+  time,
+  place,
+  agendaDeadline,
+  noticeBy,
 })
 
-/** Moved after its notice, a meeting is waiting to be held as if it had been called to that day. Before the notice, the agenda is drawn again where its deadline is still to come. */
-const moved = (state: CouncilState, data: Extract<CouncilEvent, { readonly type: 'MeetingRescheduled' }>['data']): CouncilState => {
+/**
+ * Moved after its notice, a meeting is waiting to be held as if it had been called to that day. Before the notice, the
+ * agenda is drawn again where its deadline is still to come.
+ */
+const moved = (
+  state: CouncilState,
+  data: Extract<CouncilEvent, { readonly type: 'MeetingRescheduled' }>['data'],
+): CouncilState => {
   const { reason, by, agendaDeadline } = data
   const called = state.called !== null
   return {
@@ -123,10 +153,21 @@ const withItems = (state: CouncilState, items: readonly NewItem[], by: By | null
 })
 
 const newItem = ({ item, subject, carriedFrom, concerned }: NewItem, by: By | null): AgendaItem => ({
-  id: item, subject, carriedFrom, concerned, by, notified: false, outcome: null, withdrawn: null, told: null,
+  id: item,
+  subject,
+  carriedFrom,
+  concerned,
+  by,
+  notified: false,
+  outcome: null,
+  withdrawn: null,
+  told: null,
 })
 
-const notified = (state: CouncilState): CouncilState => ({ ...state, items: state.items.map((one) => ({ ...one, notified: true })) })
+const notified = (state: CouncilState): CouncilState => ({
+  ...state,
+  items: state.items.map((one) => ({ ...one, notified: true })),
+})
 
 const changed = (state: CouncilState, id: string, to: Partial<AgendaItem>): CouncilState => ({
   ...state,

@@ -37,8 +37,12 @@ export const lettersFor = (event: CouncilEvent, after: CouncilState, guideline: 
   }
 }
 
-const news = (kind: LetterPlan['kind'], to: readonly PostId[]): readonly LetterPlan[] => (to.length === 0 ? [] : [{ kind, to, task: null }])
+const news = (kind: LetterPlan['kind'], to: readonly PostId[]): readonly LetterPlan[] =>
+  to.length === 0 ? [] : [{ kind, to, task: null }]
 
 const guests = (state: CouncilState): readonly PostId[] => state.guests.map((one) => one.post)
 
-const everyone = (state: CouncilState, { council }: Guideline): readonly PostId[] => [...seats(council), ...guests(state)]
+const everyone = (state: CouncilState, { council }: Guideline): readonly PostId[] => [
+  ...seats(council),
+  ...guests(state),
+]

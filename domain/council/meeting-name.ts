@@ -6,19 +6,26 @@ import type { CouncilState } from './state.ts'
 
 type Named = Pick<CouncilState, 'name' | 'number' | 'date'>
 
-/** A meeting's name on papers: the one given by hand, else 令和8年度第3回セキュリティ会議, and before it has a number its date. */
+/**
+ * A meeting's name on papers: the one given by hand, else 令和8年度第3回セキュリティ会議, and before it has a number
+ * its date.
+ */
 export const meetingName = ({ name, number, date }: Named, language: 'ja' | 'en' = 'ja'): string => {
   if (name !== '') return name
   const year = number?.fiscalYear ?? fiscalYearOf(date)
   const { month, day } = partsOf(date)
   if (language === 'en') {
-    return number ? `Security council ${fiscalYearLabel(year, 'en')} no. ${number.serial}` : `Security council of ${englishDate(date)}`
+    return number
+      ? `Security council ${fiscalYearLabel(year, 'en')} no. ${number.serial}`
+      : `Security council of ${englishDate(date)}`
   }
   return number
     ? `${fiscalYearLabel(year, 'ja')}第${number.serial}回セキュリティ会議`
     : `${fiscalYearLabel(year, 'ja')}セキュリティ会議（${month}月${day}日）`
 }
 
-/** The day on which the council deliberated: the meeting's own, or that on which the chair confirmed what circulated. */
+/**
+ * The day on which the council deliberated: the meeting's own, or that on which the chair confirmed what circulated.
+ */
 export const deliberatedOn = ({ circular, deliberated, date }: CouncilState): PlainDate =>
   circular !== null && deliberated !== null ? tokyoDateOf(deliberated.by.at) : date

@@ -15,7 +15,13 @@ export type CouncilWho = 'secretariat' | 'chair' | 'chair-or-secretariat' | 'mem
 
 const before: readonly CouncilStage[] = ['planned', 'called']
 const untilDeliberated: readonly CouncilStage[] = [...before, 'open', 'consent', 'opinions']
-const running: readonly CouncilStage[] = [...untilDeliberated, 'circular-confirmation', 'minutes', 'minutes-confirmation', 'settling']
+const running: readonly CouncilStage[] = [
+  ...untilDeliberated,
+  'circular-confirmation',
+  'minutes',
+  'minutes-confirmation',
+  'settling',
+]
 
 /** The table of powers of the council: docs/rights.md is printed from it. */
 export const councilPowers: { readonly [type in CommandType]: Power<CouncilWho, CouncilStage> } = {
@@ -49,7 +55,11 @@ export const councilPowers: { readonly [type in CommandType]: Power<CouncilWho, 
   DrawAgenda: { who: 'practice', article: 'operational setting', at: before },
   EndConsentRound: { who: 'practice', article: 'operational setting', at: ['consent'] },
   NoteItemsTold: { who: 'practice', article: 'Art. 21', at: running },
-  NoteNextMeeting: { who: 'practice', article: 'operational setting', at: ['minutes', 'minutes-confirmation', 'settling'] },
+  NoteNextMeeting: {
+    who: 'practice',
+    article: 'operational setting',
+    at: ['minutes', 'minutes-confirmation', 'settling'],
+  },
   RemindTask: { who: 'practice', article: 'operational setting', at: running },
   EscalateTask: { who: 'practice', article: 'operational setting', at: running },
 }
@@ -58,7 +68,10 @@ export const councilPowers: { readonly [type in CommandType]: Power<CouncilWho, 
 export const councilPermits = (type: CommandType, state: CouncilState, rules: Rules): Permission<CouncilRefusal> => {
   const power = councilPowers[type]
   const { stage, tasks, ending } = state
-  return standing({ type, power, posts: councilPostsFor(power.who, rules.guideline), stage, tasks, ended: ending?.how ?? '' }, rules)
+  return standing(
+    { type, power, posts: councilPostsFor(power.who, rules.guideline), stage, tasks, ended: ending?.how ?? '' },
+    rules,
+  )
 }
 
 /** The posts that hold a power over meetings. */

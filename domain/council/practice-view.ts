@@ -3,7 +3,10 @@ import { taskWakes, type TaskWake } from '../tasks/wakes.ts'
 import type { CouncilStage, CouncilState } from './state.ts'
 import { untold } from './telling.ts'
 
-/** What a meeting waits for besides its tasks: its agenda's deadline, the consent round's end, cases to be told, the next meeting. */
+/**
+ * What a meeting waits for besides its tasks: its agenda's deadline, the consent round's end, cases to be told, the
+ * next meeting.
+ */
 export type CouncilWake =
   | TaskWake
   | { readonly kind: 'draw'; readonly at: Instant }
@@ -23,14 +26,19 @@ export const practiceView = (state: CouncilState, now: Instant): CouncilView => 
   wakes: [...atOnce(state), ...inTime(state, taskWakes(state.tasks, now))],
 })
 
-/** What is to be done as soon as anybody looks. The moments stay the same from look to look, so that one tried in vain is known again. */
+/**
+ * What is to be done as soon as anybody looks. The moments stay the same from look to look, so that one tried in vain
+ * is known again.
+ */
 const atOnce = (state: CouncilState): readonly CouncilWake[] => {
   const { kind, planned, deliberated, ending, next } = state
   if (planned === null) return []
   const left = untold(state).length
   return [
     ...(left === 0 ? [] : [{ kind: 'tell', at: deliberated?.by.at ?? planned.at, left } as const]),
-    ...(kind === 'regular' && ending !== null && next === null ? [{ kind: 'next', at: ending.by?.at ?? planned.at } as const] : []),
+    ...(kind === 'regular' && ending !== null && next === null
+      ? [{ kind: 'next', at: ending.by?.at ?? planned.at } as const]
+      : []),
   ]
 }
 

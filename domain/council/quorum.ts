@@ -8,7 +8,11 @@ import type { AgendaItem, CouncilState } from './state.ts'
  * The seats that are there for an item: in person, or by a deputy where the settings let one speak. By default a
  * deputy speaks for no item that the notice didn't name.
  */
-export const presentFor = (item: Pick<AgendaItem, 'notified'>, { attendance }: Pick<CouncilState, 'attendance'>, { settings }: Rules): readonly PostId[] => {
+export const presentFor = (
+  item: Pick<AgendaItem, 'notified'>,
+  { attendance }: Pick<CouncilState, 'attendance'>,
+  { settings }: Rules,
+): readonly PostId[] => {
   const { deputies } = settings.council
   const mayDeputise = deputies === 'all' || (deputies === 'notified-items' && item.notified)
   return attendance.filter(({ how }) => how === 'present' || (how === 'deputy' && mayDeputise)).map((one) => one.member)
@@ -24,7 +28,11 @@ export interface Quorum {
 }
 
 /** Whether an outcome could be found about an item now. */
-export const quorumFor = (item: Pick<AgendaItem, 'notified'>, state: Pick<CouncilState, 'attendance'>, rules: Rules): Quorum => {
+export const quorumFor = (
+  item: Pick<AgendaItem, 'notified'>,
+  state: Pick<CouncilState, 'attendance'>,
+  rules: Rules,
+): Quorum => {
   const { quorum, chairDeputy } = rules.settings.council
   const { chair } = rules.guideline.council
   const present = presentFor(item, state, rules)
@@ -37,7 +45,10 @@ export const quorumFor = (item: Pick<AgendaItem, 'notified'>, state: Pick<Counci
   }
 }
 
-/** Whether the quorum is there for any item that is still to be dealt with; for none, whether it would be for a notified one. */
+/**
+ * Whether the quorum is there for any item that is still to be dealt with; for none, whether it would be for a notified
+ * one.
+ */
 export const isQuorate = (state: CouncilState, rules: Rules): boolean => {
   const open = openItems(state)
   const asked = open.length > 0 ? open : [{ notified: true }]

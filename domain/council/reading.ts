@@ -9,17 +9,27 @@ export type MeetingReading =
   | { readonly what: 'items'; readonly items: readonly string[] }
   | { readonly what: 'nothing' }
 
-/** Whether the holder of these posts reads every meeting: members (Art. 5(2)), secretariat (Art. 5(5)), administrators, auditors. */
+/**
+ * Whether the holder of these posts reads every meeting: members (Art. 5(2)), secretariat (Art. 5(5)), administrators,
+ * auditors.
+ */
 export const readsAllMeetings = (posts: readonly PostId[], { roles, council }: Guideline): boolean => {
   const all = [...seats(council), roles.secretariat.post, roles.administrator.post, roles.auditor.post]
   return all.some((post) => posts.includes(post))
 }
 
-/** What the holder of these posts may read of a meeting: an office its own cases' items, a guest those they are called to (Art. 5(4)). */
+/**
+ * What the holder of these posts may read of a meeting: an office its own cases' items, a guest those they are called
+ * to (Art. 5(4)).
+ */
 export const readingOf = (posts: readonly PostId[], state: CouncilState, guideline: Guideline): MeetingReading => {
   if (readsAllMeetings(posts, guideline)) return { what: 'all' }
   const called = new Set(state.guests.filter((one) => posts.includes(one.post)).flatMap((one) => one.items))
-  const offices = new Set(guideline.requesting.filter((one) => posts.includes(one.head) || posts.includes(one.staff)).map((one) => one.office))
+  const offices = new Set(
+    guideline.requesting
+      .filter((one) => posts.includes(one.head) || posts.includes(one.staff))
+      .map((one) => one.office),
+  )
   const items = state.items
     .filter(({ id, subject }) => called.has(id) || (subject.kind !== 'free' && offices.has(subject.office)))
     .map((one) => one.id)

@@ -19,6 +19,7 @@ export const nextRegularDate = (after: PlainDate, { regular }: CouncilSettings, 
 }
 
 const isInRhythm = (first: PlainDate, { firstMonth, everyMonths }: CouncilSettings['regular']): boolean =>
-  (partsOf(first).month - firstMonth + 12) % 12 % everyMonths === 0
+  ((partsOf(first).month - firstMonth + 12) % 12) % everyMonths === 0
 
-const dayOf = (first: PlainDate, day: number): PlainDate => fromParts({ ...partsOf(first), day }) ?? lastDayOfMonth(first)
+const dayOf = (first: PlainDate, day: number): PlainDate =>
+  fromParts({ ...partsOf(first), day }) ?? lastDayOfMonth(first)

@@ -4,17 +4,28 @@ import type { ClockTime, Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { CaseNumber } from '../outsourcing/events.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
-import type { Attendance, AttendanceReply, ConsentReply, DrawnItem, Invitation, ItemReport, MeetingKind, Minutes, OpinionTerms } from './commands.ts'
+import type {
+  Attendance,
+  AttendanceReply,
+  ConsentReply,
+  DrawnItem,
+  Invitation,
+  ItemReport,
+  MeetingKind,
+  Minutes,
+  OpinionTerms,
+} from './commands.ts'
 import type { CircularRound, Planned } from './events.ts'
 
 /**
  * A meeting of the security council (Art. 5), from its plan to the confirmed minutes, or a deliberation by circulation.
  *
  * - **none**: nothing has happened. `PlanMeeting` (or, for the next regular one, the practice) enters *planned*.
- * - **planned**: the agenda grows; at its deadline the practice draws every waiting case onto that of a regular meeting.
- *   `CallMeeting` sends the notice: it enters *called*, or for a circular deliberation *consent* (or *opinions*, where
- *   the settings ask for no consent round).
- * - **called**: members reply; items may still be put on, taken off and ordered. `OpenMeeting` on the day enters *open*.
+ * - **planned**: the agenda grows; at its deadline the practice draws every waiting case onto that of a regular
+ *   meeting. `CallMeeting` sends the notice: it enters *called*, or for a circular deliberation *consent* (or
+ *   *opinions*, where the settings ask for no consent round).
+ * - **called**: members reply; items may still be put on, taken off and ordered. `OpenMeeting` on the day enters
+ *   *open*.
  * - **open** (Art. 5(1)): attendance is kept as people come and go; outcomes are recorded while a quorum is there and
  *   the chair presides. `CloseMeeting` enters *minutes*. Where the quorum fails before any outcome the chair may
  *   turn the meeting circular (*consent* or *opinions*) or reconvene it (*called*).
@@ -23,16 +34,18 @@ import type { CircularRound, Planned } from './events.ts'
  * - **opinions**: each member says 可, 否, 意見 or 質問 to each item; questions are answered, and who asked is asked
  *   again. `ConcludeCircular` enters *circular-confirmation*.
  * - **circular-confirmation**: the chair confirms, which enters *settling*, or sends it back to *opinions*.
- * - **minutes**: the cases are being told already; the secretariat drafts the minutes, which enters *minutes-confirmation*.
- * - **minutes-confirmation**: the chair confirms them, after which nobody can change them (*settling*), or returns them (*minutes*).
+ * - **minutes**: the cases are being told already; the secretariat drafts the minutes, which enters
+ *   *minutes-confirmation*.
+ * - **minutes-confirmation**: the chair confirms them, after which nobody can change them (*settling*), or returns them
+ *   (*minutes*).
  * - **settling**: nothing is left to people. When the last case has been told its outcome, and after a regular meeting
  *   the next one is planned, the meeting is *closed*; it is passed over where all that is done by then.
  * - **closed**: nothing changes any more.
  *
  * Side paths: a meeting may be rescheduled while planned or called, and cancelled (*settling*) until an outcome is
- * recorded; its items then wait for another meeting. An item may be withdrawn in the meeting. What was left over, withdrawn, or is
- * under 継続審議 waits where it comes from (a case by its open task, a free item in this meeting), and the next regular
- * meeting draws it by itself.
+ * recorded; its items then wait for another meeting. An item may be withdrawn in the meeting. What was left over,
+ * withdrawn, or is under 継続審議 waits where it comes from (a case by its open task, a free item in this meeting), and
+ * the next regular meeting draws it by itself.
  *
  * Interpretation: what Art. 5 leaves open is read as docs/decisions/council-readings.md says.
  */
@@ -72,7 +85,9 @@ export interface CouncilState {
   readonly returns: readonly Ended[]
   readonly confirmed: { readonly by: By; readonly note: string } | null
   readonly ending: CouncilEnding | null
-  /** The regular meeting that follows this one; in it null where one was planned already. Null until that is settled. */
+  /**
+   * The regular meeting that follows this one; in it null where one was planned already. Null until that is settled.
+   */
   readonly next: { readonly meeting: CaseId | null } | null
   readonly tasks: Tasks
 }
@@ -81,7 +96,15 @@ export interface CouncilState {
 export type CouncilStage = 'none' | CouncilStep | 'closed'
 /** The steps of a meeting that isn't over. */
 export type CouncilStep =
-  | 'planned' | 'called' | 'open' | 'consent' | 'opinions' | 'circular-confirmation' | 'minutes' | 'minutes-confirmation' | 'settling'
+  | 'planned'
+  | 'called'
+  | 'open'
+  | 'consent'
+  | 'opinions'
+  | 'circular-confirmation'
+  | 'minutes'
+  | 'minutes-confirmation'
+  | 'settling'
 
 /** By whom something was ended or sent back, and why. */
 export interface Ended {

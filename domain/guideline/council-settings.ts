@@ -12,7 +12,10 @@ export interface CouncilSettings {
   readonly noticeBusinessDays: number
   /** How many business days before a regular meeting its agenda is drawn up. */
   readonly agendaDeadlineBusinessDays: number
-  /** The rhythm of regular meetings through the fiscal year: the first one's month, then every so many months, on this day. */
+  /**
+   * The rhythm of regular meetings through the fiscal year: the first one's month, then every so many months, on this
+   * day.
+   */
   readonly regular: {
     readonly firstMonth: number
     readonly everyMonths: number

@@ -15,7 +15,10 @@ export interface Council {
 
 const seat = (post: string, article: ArticleRef): Seat => ({ post: post as PostId, article })
 
-/** The council as the guideline seats it: the chief, the system manager (Art. 3) and the three security officers (Art. 4). */
+/**
+ * The council as the guideline seats it: the chief, the system manager (Art. 3) and the three security officers (Art.
+ * 4).
+ */
 export const council: Council = {
   chair: seat('general-policy-director', 'Art. 5(1)'),
   members: [
@@ -34,7 +37,10 @@ export const agendaKindIds = ['measures', 'compliance', 'training', 'other'] as 
 /** One of the four kinds. */
 export type AgendaKindId = (typeof agendaKindIds)[number]
 
-/** Where each kind stands. Outsourcing (Art. 21) isn't listed in Art. 5(3), so it is filed under the last with a tag of its own. */
+/**
+ * Where each kind stands. Outsourcing (Art. 21) isn't listed in Art. 5(3), so it is filed under the last with a tag of
+ * its own.
+ */
 export const agendaKinds: { readonly [kind in AgendaKindId]: ArticleRef } = {
   measures: 'Art. 5(3)(1)',
   compliance: 'Art. 5(3)(2)',

@@ -19,7 +19,10 @@ export interface Guideline {
   readonly roles: { readonly [role in Role]: { readonly post: PostId; readonly article: ArticleRef } }
   /** The offices that manage or use the network, and so may outsource (Arts. 3, 4, 20), with their head and staff. */
   readonly requesting: readonly RequestingOffice[]
-  /** The heads of offices (部署の長) whom the chief may instruct (Art. 6); a city with more offices on its roster names theirs too. */
+  /**
+   * The heads of offices (部署の長) whom the chief may instruct (Art. 6); a city with more offices on its roster names
+   * theirs too.
+   */
   readonly heads: readonly PostId[]
   /** Who controls the entry to the rooms and places of each level (Art. 8), and so reports to the chief (Art. 11). */
   readonly entryManagers: readonly PostId[]
@@ -57,15 +60,33 @@ const reiwa5: Guideline = {
     auditor: role('auditor', 'operational setting'),
   },
   requesting: ['digital-promotion', 'citizen', 'sobue', 'heiwa'].map(requesting),
-  heads: ['digital-promotion-head', 'citizen-head', 'sobue-head', 'heiwa-head'] as readonly string[] as readonly PostId[],
-  entryManagers: ['digital-promotion-head', 'citizen-head', 'sobue-head', 'heiwa-head'] as readonly string[] as readonly PostId[],
+  heads: [
+    'digital-promotion-head',
+    'citizen-head',
+    'sobue-head',
+    'heiwa-head',
+  ] as readonly string[] as readonly PostId[],
+  entryManagers: [
+    'digital-promotion-head',
+    'citizen-head',
+    'sobue-head',
+    'heiwa-head',
+  ] as readonly string[] as readonly PostId[],
   clauses,
   council,
 }
 
 /** Every day on which a version came into force. Texts before the last were not supplied, so they are dates only. */
 export const versionDates: readonly string[] = [
-  '2002-08-05', '2005-04-01', '2009-04-01', '2010-04-01', '2014-04-01', '2016-01-01', '2018-04-01', '2022-04-01', '2023-04-01',
+  '2002-08-05',
+  '2005-04-01',
+  '2009-04-01',
+  '2010-04-01',
+  '2014-04-01',
+  '2016-01-01',
+  '2018-04-01',
+  '2022-04-01',
+  '2023-04-01',
 ]
 
 /** The guideline in force on a day. Days before the last version get the last one too: no older text was supplied. */

@@ -1,4 +1,7 @@
-/** How soon what has to be done after an incident, in calendar days that no closed day moves: operational settings, for Art. 22(5) names none. */
+/**
+ * How soon what has to be done after an incident, in calendar days that no closed day moves: operational settings, for
+ * Art. 22(5) names none.
+ */
 export interface IncidentSettings {
   /** Days from the report until the secretariat has assessed it. */
   readonly assessInDays: number
@@ -10,8 +13,19 @@ export interface IncidentSettings {
   readonly notices: { readonly [notice in NoticeId]: { readonly withinDays: number; readonly whereMalicious?: number } }
 }
 
-/** Who may have to be notified of an incident: the Commission twice, the prefecture, J-LIS, the police, the persons concerned, the public. */
-export const noticeIds = ['ppc-preliminary', 'ppc-final', 'prefecture', 'j-lis', 'police', 'persons', 'publication'] as const
+/**
+ * Who may have to be notified of an incident: the Commission twice, the prefecture, J-LIS, the police, the persons
+ * concerned, the public.
+ */
+export const noticeIds = [
+  'ppc-preliminary',
+  'ppc-final',
+  'prefecture',
+  'j-lis',
+  'police',
+  'persons',
+  'publication',
+] as const
 /** One of those. */
 export type NoticeId = (typeof noticeIds)[number]
 

@@ -4,7 +4,8 @@ import { vettingCategories, vettingItems } from './vetting-items.ts'
 
 /**
  * What a vendor is asked before work is entrusted to it. Art. 20 says that its arrangements are looked into and names
- * no questions, so the questionnaire is an operational setting; versions follow one another by the day they came in force.
+ * no questions, so the questionnaire is an operational setting; versions follow one another by the day they came in
+ * force.
  */
 export interface Questionnaire {
   readonly version: QuestionnaireVersion
@@ -25,7 +26,10 @@ export interface QuestionnaireCategory {
   readonly en: string
 }
 
-/** One question: what is asked, what evidence is wanted, and whether a vendor that doesn't meet it is out of the question (★). */
+/**
+ * One question: what is asked, what evidence is wanted, and whether a vendor that doesn't meet it is out of the
+ * question (★).
+ */
 export interface QuestionnaireItem {
   readonly id: string
   readonly no: number
@@ -43,11 +47,25 @@ const areas: Questionnaire = {
   version: '1',
   inForceFrom: '2023-04-01' as PlainDate,
   categories: [{ id: 'areas', ja: '調査の項目', en: 'Areas' }],
-  items: vettingAreas.map(({ id, ja, en, guide }, index) => ({ id, no: index + 1, category: 'areas', blocking: false, title: { ja, en }, ja: guide.ja, en: guide.en, wanted: guide })),
+  items: vettingAreas.map(({ id, ja, en, guide }, index) => ({
+    id,
+    no: index + 1,
+    category: 'areas',
+    blocking: false,
+    title: { ja, en },
+    ja: guide.ja,
+    en: guide.en,
+    wanted: guide,
+  })),
 }
 
 /** The second version: 38 items in eight categories, some of which block. */
-const items: Questionnaire = { version: '2', inForceFrom: '2025-04-01' as PlainDate, categories: vettingCategories, items: vettingItems }
+const items: Questionnaire = {
+  version: '2',
+  inForceFrom: '2025-04-01' as PlainDate,
+  categories: vettingCategories,
+  items: vettingItems,
+}
 
 const questionnaires: { readonly [version in QuestionnaireVersion]: Questionnaire } = { '1': areas, '2': items }
 

@@ -2,7 +2,14 @@
  * Other procedures that the same work may need besides this guideline's: the city has a rule of its own for outsourced
  * computing, and the work may call for permits and authorities later (operational setting: a checklist, never a bar).
  */
-export const relatedProcedureIds = ['computing-rule', 'personal-information', 'budget', 'entry-permit', 'operator-authority', 'document-disposal'] as const
+export const relatedProcedureIds = [
+  'computing-rule',
+  'personal-information',
+  'budget',
+  'entry-permit',
+  'operator-authority',
+  'document-disposal',
+] as const
 /** One of those procedures. */
 export type RelatedProcedureId = (typeof relatedProcedureIds)[number]
 
@@ -20,8 +27,16 @@ export interface RelatedProcedure {
 
 /** The checklist in its order. */
 export const relatedProcedures: readonly RelatedProcedure[] = [
-  { id: 'computing-rule', ja: '電子計算機処理の管理運用に関する規程による業務委託', en: 'Outsourcing under the city’s rule on computing' },
-  { id: 'personal-information', ja: '個人情報保護（特定個人情報を含む）の手続', en: 'Protection of personal information' },
+  {
+    id: 'computing-rule',
+    ja: '電子計算機処理の管理運用に関する規程による業務委託',
+    en: 'Outsourcing under the city’s rule on computing',
+  },
+  {
+    id: 'personal-information',
+    ja: '個人情報保護（特定個人情報を含む）の手続',
+    en: 'Protection of personal information',
+  },
   { id: 'budget', ja: '予算の執行伺・契約の起案', en: 'Budget and contract papers' },
   { id: 'entry-permit', ja: '入室の許可（第7条）', en: 'Permits to enter rooms (Art. 7)' },
   { id: 'operator-authority', ja: '操作者ID・操作権限（第14条）', en: 'Operator IDs and authorities (Art. 14)' },

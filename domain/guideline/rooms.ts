@@ -11,22 +11,51 @@ export interface Room {
   readonly article: ArticleRef
 }
 
-/** The three levels of Art. 7: 3 where data and security information are kept, 2 where servers and network stand, 1 where the terminals are. */
+/**
+ * The three levels of Art. 7: 3 where data and security information are kept, 2 where servers and network stand, 1
+ * where the terminals are.
+ */
 export type RoomLevel = 1 | 2 | 3
 
 /** The rooms and places by what they are. */
-export const roomIds = ['computer-room-data', 'computer-room-server', 'terminals-citizen', 'terminals-sobue', 'terminals-heiwa'] as const
+export const roomIds = [
+  'computer-room-data',
+  'computer-room-server',
+  'terminals-citizen',
+  'terminals-sobue',
+  'terminals-heiwa',
+] as const
 /** One of the rooms. */
 export type RoomId = (typeof roomIds)[number]
 
 const room = (id: RoomId, level: RoomLevel, manager: string, ja: string, en: string): Room => ({
-  id, level, ja, en, manager: manager as PostId, article: 'Art. 7',
+  id,
+  level,
+  ja,
+  en,
+  manager: manager as PostId,
+  article: 'Art. 7',
 })
 
-/** The rooms and places in the order of Art. 7. Which physical rooms they are is the city's to say (operational setting). */
+/**
+ * The rooms and places in the order of Art. 7. Which physical rooms they are is the city's to say (operational
+ * setting).
+ */
 export const rooms: readonly Room[] = [
-  room('computer-room-data', 3, 'digital-promotion-head', '電子計算機室（データ・セキュリティ情報の保管）', 'Computer room: data and security information'),
-  room('computer-room-server', 2, 'digital-promotion-head', '電子計算機室（サーバ・ネットワーク機器）', 'Computer room: servers and network'),
+  room(
+    'computer-room-data',
+    3,
+    'digital-promotion-head',
+    '電子計算機室（データ・セキュリティ情報の保管）',
+    'Computer room: data and security information',
+  ),
+  room(
+    'computer-room-server',
+    2,
+    'digital-promotion-head',
+    '電子計算機室（サーバ・ネットワーク機器）',
+    'Computer room: servers and network',
+  ),
   room('terminals-citizen', 1, 'citizen-head', '市民課 統合端末の設置場所', 'Terminals of the Citizen Division'),
   room('terminals-sobue', 1, 'sobue-head', '祖父江支所 統合端末の設置場所', 'Terminals of the Sobue Branch'),
   room('terminals-heiwa', 1, 'heiwa-head', '平和支所 統合端末の設置場所', 'Terminals of the Heiwa Branch'),

@@ -24,9 +24,14 @@ export interface Settings {
   readonly remindAt: `${number}:${number}`
   /** How often a contractor is inspected where the contract says nothing else (Art. 23 says "as needed"). */
   readonly inspectEveryMonths: number
-  /** Who checks that the correction of a serious finding works: anybody, or not the one who took the report on the same day. */
+  /**
+   * Who checks that the correction of a serious finding works: anybody, or not the one who took the report on the same
+   * day.
+   */
   readonly effectivenessCheckedBy: 'anybody' | 'another-person-or-day'
-  /** Business days after the day by which a serious finding was to be put right on which it is proposed to the council. */
+  /**
+   * Business days after the day by which a serious finding was to be put right on which it is proposed to the council.
+   */
   readonly proposeFindingAfterBusinessDays: number
   /** How many days before a contractor's certificate expires the head is told of it, the first notice first. */
   readonly noteCertificateDays: readonly number[]
@@ -45,7 +50,11 @@ export interface Settings {
   /** Business days before a contract's first day by which each step should be done (the year's rhythm). */
   readonly renewalSeason: { readonly [step in 'request' | 'vetting' | 'agenda' | 'council' | 'approval']: number }
   /** Which papers a case takes: how large each may be, of which kinds, and how many. */
-  readonly attachments: { readonly maxBytes: number; readonly mediaTypes: readonly string[]; readonly mostPerCase: number }
+  readonly attachments: {
+    readonly maxBytes: number
+    readonly mediaTypes: readonly string[]
+    readonly mostPerCase: number
+  }
   /** The mark of the case numbers' series, such as 委 in R8-委-001. */
   readonly series: { readonly [procedure: string]: string }
 }
@@ -98,13 +107,24 @@ const defaults: Settings = {
   clausesNeedSecondReader: true,
   changeNeeds: changeDefaults,
   subcontractNeeds: 'approval',
-  signInRequired: ['ApproveOutsourcing', 'DisapproveOutsourcing', 'ApproveChange', 'DisapproveChange', 'ConsentSubcontract', 'RefuseSubcontract'],
+  signInRequired: [
+    'ApproveOutsourcing',
+    'DisapproveOutsourcing',
+    'ApproveChange',
+    'DisapproveChange',
+    'ConsentSubcontract',
+    'RefuseSubcontract',
+  ],
   council: councilDefaults,
   renewalSeason: { request: 40, vetting: 20, agenda: 15, council: 10, approval: 5 },
   attachments: {
     maxBytes: 20 * 1_048_576,
     mediaTypes: [
-      'application/pdf', 'image/png', 'image/jpeg', 'text/plain', 'text/csv',
+      'application/pdf',
+      'image/png',
+      'image/jpeg',
+      'text/plain',
+      'text/csv',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       'application/vnd.openxmlformats-officedocument.presentationml.presentation',

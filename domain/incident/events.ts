@@ -17,16 +17,34 @@ export interface NoticeDue {
 
 /** Everything that can have happened to an incident (Art. 22(5)). */
 export type IncidentEvent =
-  | Event<'IncidentReported', FirstReport & { readonly number: CaseNumber; readonly notices: readonly NoticeDue[]; readonly by: By }>
-  | Event<'IncidentAssessed', { readonly malicious: boolean; readonly notices: readonly NoticeDue[]; readonly reason: string; readonly by: By }>
+  | Event<
+      'IncidentReported',
+      FirstReport & { readonly number: CaseNumber; readonly notices: readonly NoticeDue[]; readonly by: By }
+    >
+  | Event<
+      'IncidentAssessed',
+      { readonly malicious: boolean; readonly notices: readonly NoticeDue[]; readonly reason: string; readonly by: By }
+    >
   | Event<'ReportSupplemented', Supplement & { readonly by: By }>
   | Event<'ContractAffected', { readonly contract: CaseId; readonly by: By }>
   | Event<'NoticeMade', NoticeReport & { readonly by: By }>
   | Event<'NoticeWaived', { readonly notice: NoticeId; readonly reason: string; readonly by: By }>
-  | Event<'FollowUpOrdered', { readonly followUp: string; readonly text: string; readonly askedOf: PostId; readonly dueOn: PlainDate; readonly by: By }>
+  | Event<
+      'FollowUpOrdered',
+      {
+        readonly followUp: string
+        readonly text: string
+        readonly askedOf: PostId
+        readonly dueOn: PlainDate
+        readonly by: By
+      }
+    >
   | Event<'FollowUpReported', { readonly followUp: string; readonly result: string; readonly by: By }>
   | Event<'CouncilProposed', { readonly proposal: string; readonly reason: string; readonly by: By }>
-  | Event<'IncidentProposalNoted', ProposalAnswer & { readonly meetingCase: CaseId | null; readonly item: string | null; readonly by: By }>
+  | Event<
+      'IncidentProposalNoted',
+      ProposalAnswer & { readonly meetingCase: CaseId | null; readonly item: string | null; readonly by: By }
+    >
   | Event<'IncidentClosed', { readonly note: string; readonly by: By }>
   | Event<'ContractTold', Telling>
   | TaskEvent

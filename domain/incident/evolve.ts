@@ -30,12 +30,22 @@ export const evolve = (state: IncidentState, event: IncidentEvent): IncidentStat
     }
     case 'IncidentAssessed': {
       const { malicious, reason, by } = event.data
-      return { ...state, assessment: { malicious, reason, by }, notices: assessed(state.notices, event.data.notices, reason, by) }
+      return {
+        ...state,
+        assessment: { malicious, reason, by },
+        notices: assessed(state.notices, event.data.notices, reason, by),
+      }
     }
     case 'ReportSupplemented':
       return { ...state, supplements: [...state.supplements, event.data], known: knownWith(state.known, event.data) }
     case 'ContractAffected':
-      return { ...state, contracts: [...state.contracts, { contract: event.data.contract, since: event.data.by.at, told: null, closingTold: false }] }
+      return {
+        ...state,
+        contracts: [
+          ...state.contracts,
+          { contract: event.data.contract, since: event.data.by.at, told: null, closingTold: false },
+        ],
+      }
     case 'NoticeMade': {
       const { by, ...made } = event.data
       return { ...state, notices: replaced(state.notices, { notice: made.notice, status: 'made', made, by }) }
@@ -51,17 +61,28 @@ export const evolve = (state: IncidentState, event: IncidentEvent): IncidentStat
       return { ...state, followUps: state.followUps.map((one) => (one.id === followUp ? { ...one, done } : one)) }
     }
     case 'CouncilProposed':
-      return { ...state, proposals: [...state.proposals, { id: event.data.proposal, reason: event.data.reason, answer: null }] }
+      return {
+        ...state,
+        proposals: [...state.proposals, { id: event.data.proposal, reason: event.data.reason, answer: null }],
+      }
     case 'IncidentProposalNoted': {
       const { about, outcome, note, meetingCase, item } = event.data
-      return { ...state, proposals: state.proposals.map((one) => (one.id === about ? { ...one, answer: { outcome, note, meetingCase, item } } : one)) }
+      return {
+        ...state,
+        proposals: state.proposals.map((one) =>
+          one.id === about ? { ...one, answer: { outcome, note, meetingCase, item } } : one,
+        ),
+      }
     }
     case 'IncidentClosed': {
       const { note, by } = event.data
       return settled({ ...state, stage: 'telling', ending: { how: 'completed', reason: note, by } })
     }
     case 'ContractTold':
-      return settled({ ...state, contracts: state.contracts.map((one) => (one.contract === event.data.contract ? told(one, event.data) : one)) })
+      return settled({
+        ...state,
+        contracts: state.contracts.map((one) => (one.contract === event.data.contract ? told(one, event.data) : one)),
+      })
     // A type that this release doesn't know (written by a later one) must not stop the fold.
     default:
       return state
@@ -83,7 +104,9 @@ const open = ({ notice, dueOn }: NoticeDue): Notice => ({ notice, status: 'open'
 const replaced = (notices: readonly Notice[], with_: Notice): readonly Notice[] =>
   inOrder([...notices.filter((one) => one.notice !== with_.notice), with_])
 
-/** What was made stays made; what is wanted is open with its day; the rest is not needed, for the assessment's reason. */
+/**
+ * What was made stays made; what is wanted is open with its day; the rest is not needed, for the assessment's reason.
+ */
 const assessed = (before: readonly Notice[], wanted: readonly NoticeDue[], reason: string, by: By): readonly Notice[] =>
   noticeIds.map((notice) => {
     const was = before.find((one) => one.notice === notice)
@@ -105,8 +128,13 @@ const knownWith = (known: Known, news: Supplement): Known => ({
   people: news.people ?? known.people,
 })
 
-const told = (contract: AffectedContract, { what, outcome, code, office, label, contractor }: Telling): AffectedContract =>
-  what === 'closed' ? { ...contract, closingTold: true } : { ...contract, told: { outcome, code, office, label, contractor } }
+const told = (
+  contract: AffectedContract,
+  { what, outcome, code, office, label, contractor }: Telling,
+): AffectedContract =>
+  what === 'closed'
+    ? { ...contract, closingTold: true }
+    : { ...contract, told: { outcome, code, office, label, contractor } }
 
 const settled = (state: IncidentState): IncidentState =>
   state.stage === 'telling' && untoldOfTheEnd(state).length === 0 ? { ...state, stage: 'closed' } : state

@@ -17,14 +17,18 @@ export const lettersFor = (event: IncidentEvent, after: IncidentState, guideline
     case 'TaskEscalated':
       return [{ kind: 'escalation', to: [event.data.to], task: event.data.task }]
     case 'IncidentClosed':
-      return [{ kind: 'incident-closed', to: [...office(after, guideline), guideline.roles.secretariat.post], task: null }]
+      return [
+        { kind: 'incident-closed', to: [...office(after, guideline), guideline.roles.secretariat.post], task: null },
+      ]
     default:
       return []
   }
 }
 
 /** 事故第一報: the chief and who sits on the council with them (Arts. 3, 4, 5(2)). */
-const leaders = ({ roles, requesting }: Guideline): readonly PostId[] => [...new Set([roles.chief.post, ...requesting.map((one) => one.head)])]
+const leaders = ({ roles, requesting }: Guideline): readonly PostId[] => [
+  ...new Set([roles.chief.post, ...requesting.map((one) => one.head)]),
+]
 
 const office = (state: IncidentState, guideline: Guideline): readonly PostId[] => {
   const own = requestingOffice(guideline, state.office)

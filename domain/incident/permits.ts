@@ -40,10 +40,13 @@ export const permits = (type: CommandType, state: IncidentState, rules: Rules): 
   return standing({ type, power, posts, stage: state.stage, tasks: state.tasks, ended: state.ending?.how ?? '' }, rules)
 }
 
-/** The posts that hold a power on this incident. Before the first report no office is known yet: any that may outsource. */
+/**
+ * The posts that hold a power on this incident. Before the first report no office is known yet: any that may outsource.
+ */
 export const postsFor = (who: Who, state: IncidentState, guideline: Guideline): readonly PostId[] => {
   const { roles, requesting } = guideline
-  const offices = state.stage === 'none' ? requesting : [requestingOffice(guideline, state.office)].filter((one) => one !== null)
+  const offices =
+    state.stage === 'none' ? requesting : [requestingOffice(guideline, state.office)].filter((one) => one !== null)
   switch (who) {
     case 'handlers':
       return [...offices.flatMap((one) => [one.staff, one.head]), roles.secretariat.post]

@@ -77,7 +77,12 @@ export interface FollowUp {
 export interface Proposal {
   readonly id: string
   readonly reason: string
-  readonly answer: { readonly outcome: 'on-agenda' | 'not-taken'; readonly note: string; readonly meetingCase: CaseId | null; readonly item: string | null } | null
+  readonly answer: {
+    readonly outcome: 'on-agenda' | 'not-taken'
+    readonly note: string
+    readonly meetingCase: CaseId | null
+    readonly item: string | null
+  } | null
 }
 
 /** An incident before its first event. */

@@ -33,7 +33,10 @@ export type CauseKind = (typeof causeKinds)[number]
 /** What caused an instruction, by the case in which it is recorded. */
 export interface Cause {
   readonly kind: CauseKind
-  /** The meeting, report or incident; null where it isn't in Sekisho (a meeting on paper), or for a report in this very case. */
+  /**
+   * The meeting, report or incident; null where it isn't in Sekisho (a meeting on paper), or for a report in this very
+   * case.
+   */
   readonly case: CaseId | null
   /** The item of the meeting. */
   readonly item: string | null

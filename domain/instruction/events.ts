@@ -17,7 +17,10 @@ export type InstructionEvent =
   | Event<'ProgressReported', { readonly text: string; readonly by: By }>
   | Event<'CompletionReported', Report & { readonly by: By }>
   | Event<'ReportReturned', { readonly reason: string; readonly dueOn: PlainDate; readonly by: By }>
-  | Event<'InstructionExtended', { readonly from: PlainDate; readonly dueOn: PlainDate; readonly reason: string; readonly by: By }>
+  | Event<
+      'InstructionExtended',
+      { readonly from: PlainDate; readonly dueOn: PlainDate; readonly reason: string; readonly by: By }
+    >
   | Event<'InstructionWithdrawn', { readonly reason: string; readonly by: By }>
   | Event<'InstructionClosed', { readonly note: string; readonly by: By }>
   | TaskEvent

@@ -3,7 +3,9 @@ import type { By } from '../kernel/deciding.ts'
 import type { InstructionEvent } from './events.ts'
 import type { InstructionState } from './state.ts'
 
-/** What an instruction is after an event (see the state machine in state.ts). Total: what can't apply changes nothing. */
+/**
+ * What an instruction is after an event (see the state machine in state.ts). Total: what can't apply changes nothing.
+ */
 export const evolve = (state: InstructionState, event: InstructionEvent): InstructionState => {
   if (!applies(state, event)) return state
   switch (event.type) {
@@ -24,7 +26,15 @@ export const evolve = (state: InstructionState, event: InstructionEvent): Instru
       return { ...state, stage: 'considering', report: event.data }
     case 'InstructionIssued': {
       const { by, number, ...terms } = event.data
-      return { ...state, stage: 'issued', number, terms, dueOn: terms.dueOn, startedBy: state.startedBy ?? by, issuedBy: by }
+      return {
+        ...state,
+        stage: 'issued',
+        number,
+        terms,
+        dueOn: terms.dueOn,
+        startedBy: state.startedBy ?? by,
+        issuedBy: by,
+      }
     }
     case 'InstructionAcknowledged':
       return { ...state, stage: 'in-hand', acknowledged: event.data.by }
@@ -38,7 +48,9 @@ export const evolve = (state: InstructionState, event: InstructionEvent): Instru
         completions: [...state.completions, { ...event.data, returned: null }],
       }
     case 'ReportReturned': {
-      const completions = state.completions.map((one, index) => (index === state.completions.length - 1 ? { ...one, returned: event.data } : one))
+      const completions = state.completions.map((one, index) =>
+        index === state.completions.length - 1 ? { ...one, returned: event.data } : one,
+      )
       return { ...state, stage: 'in-hand', dueOn: event.data.dueOn, completions }
     }
     case 'InstructionExtended':
@@ -61,7 +73,12 @@ const applies = ({ stage }: InstructionState, { type }: InstructionEvent): boole
   return stage !== 'closed' || type === 'TaskClosed'
 }
 
-const ended = (state: InstructionState, how: 'completed' | 'withdrawn' | 'noted', reason: string, by: By): InstructionState => ({
+const ended = (
+  state: InstructionState,
+  how: 'completed' | 'withdrawn' | 'noted',
+  reason: string,
+  by: By,
+): InstructionState => ({
   ...state,
   stage: 'closed',
   ending: { how, reason, by },

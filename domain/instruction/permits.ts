@@ -32,10 +32,17 @@ export const powers: { readonly [type in CommandType]: Power<Who, Stage> } = {
 
 /** Whether this actor may give this command on this instruction now; if not why, and who can. */
 export const permits = (type: CommandType, state: InstructionState, rules: Rules): Permission<InstructionRefusal> =>
-  standing({
-    type, power: powers[type], posts: postsFor(powers[type].who, state, rules.guideline), stage: state.stage, tasks: state.tasks,
-    ended: state.ending?.how ?? '',
-  }, rules)
+  standing(
+    {
+      type,
+      power: powers[type],
+      posts: postsFor(powers[type].who, state, rules.guideline),
+      stage: state.stage,
+      tasks: state.tasks,
+      ended: state.ending?.how ?? '',
+    },
+    rules,
+  )
 
 /** The posts that hold a power on this instruction. */
 export const postsFor = (who: Who, state: InstructionState, { roles }: Guideline): readonly PostId[] => {
@@ -52,4 +59,5 @@ export const postsFor = (who: Who, state: InstructionState, { roles }: Guideline
 }
 
 /** The post that is instructed or asked for a report; null before there is one. */
-export const addresseeOf = ({ terms, asked }: InstructionState): PostId | null => terms?.addressee ?? asked?.addressee ?? null
+export const addresseeOf = ({ terms, asked }: InstructionState): PostId | null =>
+  terms?.addressee ?? asked?.addressee ?? null

@@ -2,7 +2,9 @@ import type { Instant } from '../kernel/instant.ts'
 import { taskWakes, type TaskWake } from '../tasks/wakes.ts'
 import type { InstructionState, Stage } from './state.ts'
 
-/** What the practice needs to see of an instruction: where it stands, and when its open tasks call, the earliest first. */
+/**
+ * What the practice needs to see of an instruction: where it stands, and when its open tasks call, the earliest first.
+ */
 export interface InstructionView {
   readonly stage: Stage
   readonly wakes: readonly TaskWake[]

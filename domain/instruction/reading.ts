@@ -11,8 +11,12 @@ export const officeOfInstruction = (state: InstructionState, guideline: Guidelin
   return officeOfPost(post, guideline)
 }
 
-/** Whether the holder of these posts may read an instruction: who sees everything, and the addressee's office its own once it has gone out. */
+/**
+ * Whether the holder of these posts may read an instruction: who sees everything, and the addressee's office its own
+ * once it has gone out.
+ */
 export const mayReadInstruction = (scope: ReadingScope, state: InstructionState, guideline: Guideline): boolean =>
   scope.all || scope.offices.includes(officeOfInstruction(state, guideline))
 
-const officeOfPost = (post: PostId, guideline: Guideline): OfficeId => postOf(guideline, post)?.office ?? ('' as OfficeId)
+const officeOfPost = (post: PostId, guideline: Guideline): OfficeId =>
+  postOf(guideline, post)?.office ?? ('' as OfficeId)

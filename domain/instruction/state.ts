@@ -30,7 +30,9 @@ export interface InstructionState {
   readonly number: CaseNumber | null
   /** The instruction as drafted or issued; null as long as there is only a request for a report. */
   readonly terms: InstructionTerms | null
-  /** By when it is to be carried out: the instruction's day, or the later one after an extension or a returned report. */
+  /**
+   * By when it is to be carried out: the instruction's day, or the later one after an extension or a returned report.
+   */
   readonly dueOn: PlainDate | null
   readonly asked: (ReportTerms & { readonly by: By }) | null
   readonly report: (Report & { readonly by: By }) | null
@@ -40,8 +42,17 @@ export interface InstructionState {
   readonly progress: readonly { readonly text: string; readonly by: By }[]
   /** Every report of the completion, the last one last, and why it was returned where it was. */
   readonly completions: readonly Completion[]
-  readonly extensions: readonly { readonly from: PlainDate; readonly dueOn: PlainDate; readonly reason: string; readonly by: By }[]
-  readonly ending: { readonly how: 'completed' | 'withdrawn' | 'noted'; readonly reason: string; readonly by: By } | null
+  readonly extensions: readonly {
+    readonly from: PlainDate
+    readonly dueOn: PlainDate
+    readonly reason: string
+    readonly by: By
+  }[]
+  readonly ending: {
+    readonly how: 'completed' | 'withdrawn' | 'noted'
+    readonly reason: string
+    readonly by: By
+  } | null
   readonly tasks: Tasks
 }
 

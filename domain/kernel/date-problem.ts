@@ -12,8 +12,10 @@ type Problem = ReturnType<typeof invalid>
 export const dateProblem = (data: object, path = ''): Problem | null => {
   for (const [key, value] of Object.entries(data) as readonly (readonly [string, Json])[]) {
     const field = `${path}${key}`
-    if (/[a-z]On$/.test(key) && value !== null && (typeof value !== 'string' || parsePlainDate(value) === null)) return invalid(field, 'not-a-date')
-    if (/[a-z]Time$/.test(key) && value !== '' && (typeof value !== 'string' || parseClockTime(value) === null)) return invalid(field, 'not-a-time')
+    if (/[a-z]On$/.test(key) && value !== null && (typeof value !== 'string' || parsePlainDate(value) === null))
+      return invalid(field, 'not-a-date')
+    if (/[a-z]Time$/.test(key) && value !== '' && (typeof value !== 'string' || parseClockTime(value) === null))
+      return invalid(field, 'not-a-time')
     const inner = typeof value === 'object' && value !== null ? dateProblem(value, `${field}.`) : null
     if (inner) return inner
   }

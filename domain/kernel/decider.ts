@@ -39,7 +39,10 @@ export interface AnyEvent {
  */
 export interface Decider<State, Command, Event, Code extends string = string> {
   readonly initialState: State
-  /** Whether this actor may give this kind of command now, before its content is looked at: what pages ask to explain a button. */
+  /**
+   * Whether this actor may give this kind of command now, before its content is looked at: what pages ask to explain a
+   * button.
+   */
   readonly permits: (type: CommandType<Command>, state: State, rules: Rules) => Permission<Code>
   readonly decide: (command: Command, state: State, rules: Rules) => Outcome<Event, Code>
   readonly evolve: (state: State, event: Event) => State

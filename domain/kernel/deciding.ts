@@ -40,6 +40,8 @@ export const alreadyPast = (field: string, day: PlainDate, rules: Rules, article
 
 /** Refuses a day so far ahead that the reminders and periods counted from it would leave the calendar. */
 export const tooFar = (field: string, day: PlainDate, article: ArticleRef) =>
-  day > farthest ? refuse<'field-invalid'>('field-invalid', article, { field, problem: 'too-far', latest: farthest }) : null
+  day > farthest
+    ? refuse<'field-invalid'>('field-invalid', article, { field, problem: 'too-far', latest: farthest })
+    : null
 
 const farthest = addDays(latestDate, -366)

@@ -25,8 +25,18 @@ const meiji = eras[4]
 const weekdayKanji = ['日', '月', '火', '水', '木', '金', '土'] as const
 const weekdayEnglish = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
 const monthEnglish = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const
 
 /** The era that a day falls in, and the year within it. */
@@ -70,8 +80,8 @@ const digitsForm = /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/
 
 /**
  * Reads a date as people type it or as spreadsheets hold it: R5.4.1, 令和5年4月1日, 令和元年5月1日, 2023/4/1, 20230401,
- * full-width too. A year past the end of its era counts on (平成35年3月31日 stands in contracts made before 2019), a day
- * before its era began is refused, and so is a weekday that doesn't fit, because then one of the two is a slip. Not
+ * full-width too. A year past the end of its era counts on (平成35年3月31日 stands in contracts made before 2019), a
+ * day before its era began is refused, and so is a weekday that doesn't fit, because then one of the two is a slip. Not
  * for workflow code (Unicode tables).
  */
 export function parseJapaneseDate(text: string): PlainDate | null {

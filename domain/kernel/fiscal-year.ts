@@ -15,7 +15,9 @@ export function fiscalYearStart(fiscalYear: number): PlainDate {
   return plainDate(`${fiscalYear}-04-01`)
 }
 
-/** 31 March of the next calendar year, when permits and many contracts end; a year outside the storable dates throws. */
+/**
+ * 31 March of the next calendar year, when permits and many contracts end; a year outside the storable dates throws.
+ */
 export function fiscalYearEnd(fiscalYear: number): PlainDate {
   return plainDate(`${fiscalYear + 1}-03-31`)
 }
@@ -34,8 +36,8 @@ export function fiscalYearMark(fiscalYear: number): string {
 }
 
 /**
- * A fiscal year goes by the era at the end of its first calendar year: all of 2019 is 令和元年度, though April was still
- * 平成31年.
+ * A fiscal year goes by the era at the end of its first calendar year: all of 2019 is 令和元年度, though April was
+ * still 平成31年.
  */
 function eraYear(fiscalYear: number) {
   return eraYearOf(plainDate(`${fiscalYear}-12-31`))

@@ -11,5 +11,25 @@ export interface LetterPlan {
 }
 
 /** Why a letter is sent: a new task, a reminder, an escalation, or news of a decision. */
-export type LetterKind = 'task' | 'reminder' | 'escalation' | 'approved' | 'disapproved' | 'returned' | 'withdrawn' | 'terminated' | 'closed' | 'change-approved' | 'change-disapproved' | 'subcontract-consented' | 'subcontract-refused' | 'incident' | 'incident-closed' | 'instruction-withdrawn' | 'instruction-closed'
-  | 'notice' | 'rescheduled' | 'cancelled' | 'minutes-confirmed'
+export type LetterKind =
+  | 'task'
+  | 'reminder'
+  | 'escalation'
+  | 'approved'
+  | 'disapproved'
+  | 'returned'
+  | 'withdrawn'
+  | 'terminated'
+  | 'closed'
+  | 'change-approved'
+  | 'change-disapproved'
+  | 'subcontract-consented'
+  | 'subcontract-refused'
+  | 'incident'
+  | 'incident-closed'
+  | 'instruction-withdrawn'
+  | 'instruction-closed'
+  | 'notice'
+  | 'rescheduled'
+  | 'cancelled'
+  | 'minutes-confirmed'

@@ -19,7 +19,9 @@ export type Outcome<Event, Code extends string = string> =
   | { readonly ok: false; readonly refusal: Refusal<Code> }
 
 /** The act may be; these events record it. No events: it was said already. */
-export const accept = <Event>(...events: readonly Event[]): { readonly ok: true; readonly events: readonly Event[] } => ({
+export const accept = <Event>(
+  ...events: readonly Event[]
+): { readonly ok: true; readonly events: readonly Event[] } => ({
   ok: true,
   events,
 })

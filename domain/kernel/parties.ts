@@ -22,10 +22,7 @@ export interface PracticeActing {
 }
 
 /** By which way a person's command came. A mailed link carries only the one task that it was sent for. */
-export type Via =
-  | { readonly by: 'session' }
-  | { readonly by: 'api' }
-  | { readonly by: 'link'; readonly task: TaskId }
+export type Via = { readonly by: 'session' } | { readonly by: 'api' } | { readonly by: 'link'; readonly task: TaskId }
 
 /** A post of the roster: who is meant by its title, and where it belongs. */
 export interface Post {

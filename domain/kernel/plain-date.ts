@@ -92,7 +92,9 @@ export function lastDayOfMonth(date: PlainDate): PlainDate {
   return written(year, month, daysInMonth(year, month))
 }
 
-/** Days since 1970-01-01, so that instants and business days can count (Gregorian calendar, years counted from March). */
+/**
+ * Days since 1970-01-01, so that instants and business days can count (Gregorian calendar, years counted from March).
+ */
 export function dayNumber(date: PlainDate): number {
   const { year, month, day } = partsOf(date)
   const y = month > 2 ? year : year - 1

@@ -105,7 +105,10 @@ function isDirectionOverride(point: number): boolean {
   return (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069)
 }
 
-/** Locally registered characters (外字, EUDC): another machine shows another character or none. Planes 15 and 16 as well. */
+/**
+ * Locally registered characters (外字, EUDC): another machine shows another character or none. Planes 15 and 16 as
+ * well.
+ */
 function isPrivateUse(point: number): boolean {
   return (point >= 0xe000 && point <= 0xf8ff) || point >= 0xf0000
 }

@@ -3,7 +3,10 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 
 type Command<Type extends string, Data> = { readonly type: Type; readonly data: Data }
 
-/** What may be asked about an application's papers, about urgent work and about renewals (Art. 21). The notes are the practice's. */
+/**
+ * What may be asked about an application's papers, about urgent work and about renewals (Art. 21). The notes are the
+ * practice's.
+ */
 export type ApplicationCommand =
   | Command<'AddAttachment', AttachmentTerms>
   | Command<'TakeOffAttachment', { readonly attachment: string; readonly reason: string }>
@@ -23,7 +26,10 @@ export interface AttachmentTerms {
   readonly sha256: string
   /** What the paper is, such as 見積書; may be empty. */
   readonly label: string
-  /** The part of the case to which it belongs (an inspection, a finding, an item of the vetting); null for the case itself. */
+  /**
+   * The part of the case to which it belongs (an inspection, a finding, an item of the vetting); null for the case
+   * itself.
+   */
   readonly about: string | null
   /** Whether a scanner looked at the content and found nothing. */
   readonly scanned: boolean

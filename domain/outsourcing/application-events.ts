@@ -8,7 +8,10 @@ type Event<Type extends string, Data> = { readonly type: Type; readonly article:
 
 /** What can have happened to an application's papers, with urgent work and with renewals. */
 export type ApplicationEvent =
-  | Event<'AttachmentAdded', AttachmentTerms & { readonly attachment: string; readonly revision: number; readonly by: By }>
+  | Event<
+      'AttachmentAdded',
+      AttachmentTerms & { readonly attachment: string; readonly revision: number; readonly by: By }
+    >
   | Event<'AttachmentTakenOff', { readonly attachment: string; readonly reason: string; readonly by: By }>
   | Event<'UrgentWorkDeclared', UrgentTerms & { readonly by: By }>
   | Event<'RenewalSeasonNoted', { readonly endsOn: PlainDate; readonly nextStartsOn: PlainDate }>

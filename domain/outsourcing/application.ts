@@ -85,7 +85,24 @@ export type YesOrNo = (typeof yesOrNo)[number]
 
 /** The application's own fields in the order of the form. */
 export const applicationFields = [
-  'contact', 'extension', 'occasion', 'previousApproval', 'alsoKinds', 'reasonKinds', 'records', 'specificPersonal', 'rooms', 'authorities',
-  'handOver', 'takeOut', 'custody', 'budgetItem', 'contractMethod', 'contractGround', 'plannedContractOn', 'wishedDeliberationOn', 'draftClauses',
+  'contact',
+  'extension',
+  'occasion',
+  'previousApproval',
+  'alsoKinds',
+  'reasonKinds',
+  'records',
+  'specificPersonal',
+  'rooms',
+  'authorities',
+  'handOver',
+  'takeOut',
+  'custody',
+  'budgetItem',
+  'contractMethod',
+  'contractGround',
+  'plannedContractOn',
+  'wishedDeliberationOn',
+  'draftClauses',
   'relatedProcedures',
 ] as const satisfies readonly (keyof Application)[]

@@ -19,13 +19,36 @@ export const checklistGroups = ['vetting', 'conditions', 'clauses'] as const
 export type ChecklistGroup = (typeof checklistGroups)[number]
 
 /**
- * What an inspection that is recorded on a day looks at (Art. 23 names nothing: operational setting): whether what the vendor answered
- * before the contract still holds, whether the conditions are kept, and whether the six clauses are carried out.
+ * What an inspection that is recorded on a day looks at (Art. 23 names nothing: operational setting): whether what the
+ * vendor answered before the contract still holds, whether the conditions are kept, and whether the six clauses are
+ * carried out.
  */
-export const checklistOf = (state: OutsourcingState, day: PlainDate, { clauses }: Guideline): readonly ChecklistItem[] => [
-  ...essential(day).map((one): ChecklistItem => ({ id: `vetting-${one.id}`, group: 'vetting', article: 'Art. 20', ja: one.ja, en: one.en })),
-  ...(state.approval?.conditions ?? []).map((one): ChecklistItem => ({ id: one.id, group: 'conditions', article: 'Art. 21', ja: one.text, en: one.text })),
-  ...clauses.map((one): ChecklistItem => ({ id: `clause-${one.id}`, group: 'clauses', article: one.article, ja: one.ja, en: one.en })),
+export const checklistOf = (
+  state: OutsourcingState,
+  day: PlainDate,
+  { clauses }: Guideline,
+): readonly ChecklistItem[] => [
+  ...essential(day).map((one): ChecklistItem => ({
+    id: `vetting-${one.id}`,
+    group: 'vetting',
+    article: 'Art. 20',
+    ja: one.ja,
+    en: one.en,
+  })),
+  ...(state.approval?.conditions ?? []).map((one): ChecklistItem => ({
+    id: one.id,
+    group: 'conditions',
+    article: 'Art. 21',
+    ja: one.text,
+    en: one.text,
+  })),
+  ...clauses.map((one): ChecklistItem => ({
+    id: `clause-${one.id}`,
+    group: 'clauses',
+    article: one.article,
+    ja: one.ja,
+    en: one.en,
+  })),
 ]
 
 /** The items marked ★; a questionnaire without such marks is asked whole. */

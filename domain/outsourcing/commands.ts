@@ -34,7 +34,10 @@ export type OutsourcingCommand =
   | Command<'RecordCertificate', CertificateReport>
   | Command<'OpenInspection', { readonly nth: number }>
   | Command<'EndContract', { readonly endsOn: PlainDate }>
-  | Command<'NoteCertificateExpiring', { readonly certificate: string; readonly nth: number; readonly expiresOn: PlainDate }>
+  | Command<
+      'NoteCertificateExpiring',
+      { readonly certificate: string; readonly nth: number; readonly expiresOn: PlainDate }
+    >
   | OversightCommand
   | ApplicationCommand
   | PartCommand
@@ -100,7 +103,10 @@ export const certificateKinds = ['iso27001', 'p-mark', 'other'] as const
 /** One of those kinds. */
 export type CertificateKind = (typeof certificateKinds)[number]
 
-/** What became of a certificate that expires while the contract runs: renewed, with its new number and day, or not, with the reason. */
+/**
+ * What became of a certificate that expires while the contract runs: renewed, with its new number and day, or not, with
+ * the reason.
+ */
 export interface CertificateReport {
   readonly certificate: string
   readonly outcome: CertificateOutcome

@@ -2,7 +2,10 @@ import type { ChangeCommand, ChangeEvent } from './change/change.ts'
 import type { ClauseCommand, ClauseEvent } from './contract/clause-commands.ts'
 import type { SubcontractCommand, SubcontractEvent } from './subcontract/subcontract.ts'
 
-/** What may be asked about what a contract consists of besides itself: its clauses, its changes, its sub-contracts (Arts. 21, 22). */
+/**
+ * What may be asked about what a contract consists of besides itself: its clauses, its changes, its sub-contracts
+ * (Arts. 21, 22).
+ */
 export type PartCommand = ClauseCommand | ChangeCommand | SubcontractCommand
 
 /** What can have happened to them. */

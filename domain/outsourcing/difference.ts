@@ -17,7 +17,9 @@ export interface Difference<Field extends string = string> {
  * field existed don't differ in it.
  */
 export const differences = <Paper extends object, Field extends keyof Paper & string>(
-  before: Paper, after: Paper, fields: readonly Field[],
+  before: Paper,
+  after: Paper,
+  fields: readonly Field[],
 ): readonly Difference<Field>[] =>
   fields.flatMap((field) => {
     const [old, now] = [entered(before[field]), entered(after[field])]
@@ -25,7 +27,10 @@ export const differences = <Paper extends object, Field extends keyof Paper & st
     return [{ field, before: old, after: now, added: entriesBeyond(now, old), removed: entriesBeyond(old, now) }]
   })
 
-/** The fields of two papers taken together, each once, those of the first in its order: for papers whose fields are not listed anywhere. */
+/**
+ * The fields of two papers taken together, each once, those of the first in its order: for papers whose fields are not
+ * listed anywhere.
+ */
 export const fieldsOf = <Paper extends object>(before: Paper, after: Paper): readonly (keyof Paper & string)[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])] as unknown as readonly (keyof Paper & string)[]
 
@@ -39,11 +44,19 @@ const entered = (value: unknown): Json => {
 const sameJson = (a: Json, b: Json): boolean => {
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return a === b
   if (Array.isArray(a) || Array.isArray(b)) {
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one: Json, index) => sameJson(one, (b as readonly Json[])[index] ?? null))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((one: Json, index) => sameJson(one, (b as readonly Json[])[index] ?? null))
+    )
   }
   const [left, right] = [a as { readonly [key: string]: Json }, b as { readonly [key: string]: Json }]
   const keys = Object.keys(left)
-  return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && sameJson(left[key] ?? null, right[key] ?? null))
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && sameJson(left[key] ?? null, right[key] ?? null))
+  )
 }
 
 const entriesBeyond = (list: Json, other: Json): readonly Json[] => {

@@ -12,7 +12,10 @@ export const evolveApplication = (state: OutsourcingState, event: ApplicationEve
     }
     case 'AttachmentTakenOff': {
       const { attachment, ...takenOff } = event.data
-      return { ...state, attachments: state.attachments.map((one) => (one.id === attachment ? { ...one, takenOff } : one)) }
+      return {
+        ...state,
+        attachments: state.attachments.map((one) => (one.id === attachment ? { ...one, takenOff } : one)),
+      }
     }
     case 'UrgentWorkDeclared':
       return { ...state, urgent: event.data }
@@ -32,4 +35,5 @@ export const fixAttachments = (attachments: readonly Attachment[]): readonly Att
   attachments.map((one) => (one.fixed ? one : { ...one, fixed: true }))
 
 /** Whether the office still prepares its request, so that its papers may come and go. */
-export const isBeingPrepared = ({ stage }: Pick<OutsourcingState, 'stage'>): boolean => stage === 'vetting' || stage === 'submission'
+export const isBeingPrepared = ({ stage }: Pick<OutsourcingState, 'stage'>): boolean =>
+  stage === 'vetting' || stage === 'submission'

@@ -16,7 +16,10 @@ export const evolveOversight = (state: OutsourcingState, event: OversightEvent):
       return skipped(state, event.data)
     case 'InspectionScheduled': {
       const { inspection, nth, ...call } = event.data
-      return { ...state, inspections: [...state.inspections, { ...newInspection(inspection, nth, call.onDay), adHoc: call }] }
+      return {
+        ...state,
+        inspections: [...state.inspections, { ...newInspection(inspection, nth, call.onDay), adHoc: call }],
+      }
     }
     case 'InspectionAnnounced':
       return now({ announcements: [...oversight.announcements, event.data] })
@@ -50,12 +53,24 @@ export const evolveOversight = (state: OutsourcingState, event: OversightEvent):
 
 /** An inspection that is called for and not held yet. */
 export const newInspection = (id: string, nth: number, dueOn: Inspection['dueOn']): Inspection => ({
-  id, nth, dueOn, report: null, adHoc: null, skipped: null, refusals: [],
+  id,
+  nth,
+  dueOn,
+  report: null,
+  adHoc: null,
+  skipped: null,
+  refusals: [],
 })
 
 /** A finding that nothing was done about yet. */
 export const newFinding = (finding: DataOf<'InspectionRefused'>['finding'], inspection: string): FindingState => ({
-  ...finding, inspection, reports: [], checks: [], awaitsCheck: false, proposedFor: null, closed: null,
+  ...finding,
+  inspection,
+  reports: [],
+  checks: [],
+  awaitsCheck: false,
+  proposedFor: null,
+  closed: null,
 })
 
 /** The certificate of a party takes the place of its earlier one; one that names nobody is the contractor's. */
@@ -75,14 +90,24 @@ const moved = (state: OutsourcingState, move: DataOf<'InspectionMoved'>): Outsou
   oversight: { ...state.oversight, moves: [...state.oversight.moves, move] },
 })
 
-const skipped = (state: OutsourcingState, { inspection, nth, dueOn, reason, by }: DataOf<'InspectionSkipped'>): OutsourcingState => {
+const skipped = (
+  state: OutsourcingState,
+  { inspection, nth, dueOn, reason, by }: DataOf<'InspectionSkipped'>,
+): OutsourcingState => {
   const known = state.inspections.some((one) => one.id === inspection)
   const all = known ? state : { ...state, inspections: [...state.inspections, newInspection(inspection, nth, dueOn)] }
   return withInspection(all, inspection, (one) => ({ ...one, skipped: { reason, by } }))
 }
 
-const refused = (state: OutsourcingState, { inspection, finding, ...refusal }: DataOf<'InspectionRefused'>): OutsourcingState => ({
-  ...withInspection(state, inspection, (one) => ({ ...one, dueOn: refusal.dueOn, refusals: [...one.refusals, refusal] })),
+const refused = (
+  state: OutsourcingState,
+  { inspection, finding, ...refusal }: DataOf<'InspectionRefused'>,
+): OutsourcingState => ({
+  ...withInspection(state, inspection, (one) => ({
+    ...one,
+    dueOn: refusal.dueOn,
+    refusals: [...one.refusals, refusal],
+  })),
   findings: [...state.findings, newFinding(finding, inspection)],
 })
 
@@ -92,13 +117,24 @@ const checked = (state: OutsourcingState, { finding, ...check }: DataOf<'Effecti
     checks: [...one.checks, check],
     awaitsCheck: false,
     correctBy: check.correctBy ?? one.correctBy,
-    closed: check.effective === 'effective' ? { action: check.text, checkedOn: check.checkedOn, by: check.by } : one.closed,
+    closed:
+      check.effective === 'effective' ? { action: check.text, checkedOn: check.checkedOn, by: check.by } : one.closed,
   }))
 
-const withInspection = (state: OutsourcingState, id: string, change: (one: Inspection) => Inspection): OutsourcingState => ({
-  ...state, inspections: state.inspections.map((one) => (one.id === id ? change(one) : one)),
+const withInspection = (
+  state: OutsourcingState,
+  id: string,
+  change: (one: Inspection) => Inspection,
+): OutsourcingState => ({
+  ...state,
+  inspections: state.inspections.map((one) => (one.id === id ? change(one) : one)),
 })
 
-const withFinding = (state: OutsourcingState, id: string, change: (one: FindingState) => FindingState): OutsourcingState => ({
-  ...state, findings: state.findings.map((one) => (one.id === id ? change(one) : one)),
+const withFinding = (
+  state: OutsourcingState,
+  id: string,
+  change: (one: FindingState) => FindingState,
+): OutsourcingState => ({
+  ...state,
+  findings: state.findings.map((one) => (one.id === id ? change(one) : one)),
 })

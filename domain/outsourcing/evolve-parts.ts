@@ -19,27 +19,49 @@ const parts: { readonly [type in PartEvent['type']]: Evolve<type> } = {
   },
   ChangeRequested: (state, data) => ({ ...state, changes: [...state.changes, newChange(data)] }),
   ChangeAmended: (state, data) =>
-    inChange(state, data.change, ({ revisions }) => ({ ...newChange(data), revisions: [...revisions, revisionOf(data)] })),
+    inChange(state, data.change, ({ revisions }) => ({
+      ...newChange(data),
+      revisions: [...revisions, revisionOf(data)],
+    })),
   ChangeDeliberated: (state, { change, ...council }) =>
-    inChange(state, change, (one) => ({ ...one, council, status: council.outcome === 'continued' ? 'deliberation' : 'approval' })),
+    inChange(state, change, (one) => ({
+      ...one,
+      council,
+      status: council.outcome === 'continued' ? 'deliberation' : 'approval',
+    })),
   ChangeApproved: (state, { change, ...approval }) =>
-    withConditions(inChange(state, change, (one) => ({ ...one, approval, status: 'approved' })), approval.conditions),
-  ChangeDisapproved: (state, { change, ...answer }) => inChange(state, change, (one) => ({ ...one, answer, status: 'disapproved' })),
-  ChangeReturned: (state, { change, ...answer }) => inChange(state, change, (one) => ({ ...one, answer, council: null, status: 'returned' })),
+    withConditions(
+      inChange(state, change, (one) => ({ ...one, approval, status: 'approved' })),
+      approval.conditions,
+    ),
+  ChangeDisapproved: (state, { change, ...answer }) =>
+    inChange(state, change, (one) => ({ ...one, answer, status: 'disapproved' })),
+  ChangeReturned: (state, { change, ...answer }) =>
+    inChange(state, change, (one) => ({ ...one, answer, council: null, status: 'returned' })),
   ChangeWithdrawn: (state, { change, ...answer }) => {
     const dropped = (state.changes.find((one) => one.id === change)?.approval?.conditions ?? []).map(({ id }) => id)
     const without = { ...state, approval: state.approval && withoutConditions(state.approval, dropped) }
     return inChange(without, change, (one) => ({ ...one, answer, status: 'withdrawn' }))
   },
-  ChangeTookEffect: (state, { change }) => tookEffect(inChange(state, change, (one) => ({ ...one, status: 'effective' })), change),
+  ChangeTookEffect: (state, { change }) =>
+    tookEffect(
+      inChange(state, change, (one) => ({ ...one, status: 'effective' })),
+      change,
+    ),
   SubcontractRequested: (state, data) => ({ ...state, subcontracts: [...state.subcontracts, newSubcontract(data)] }),
   SubcontractDeliberated: (state, { subcontract, ...council }) =>
-    inSubcontract(state, subcontract, { council, status: council.outcome === 'continued' ? 'deliberation' : 'approval' }),
+    inSubcontract(state, subcontract, {
+      council,
+      status: council.outcome === 'continued' ? 'deliberation' : 'approval',
+    }),
   SubcontractConsented: (state, { subcontract, ...consent }) =>
     withConditions(inSubcontract(state, subcontract, { consent, status: 'consented' }), consent.conditions),
-  SubcontractRefused: (state, { subcontract, ...answer }) => inSubcontract(state, subcontract, { answer, status: 'refused' }),
-  SubcontractWithdrawn: (state, { subcontract, ...answer }) => inSubcontract(state, subcontract, { answer, status: 'withdrawn' }),
-  SubcontractEnded: (state, { subcontract, endedOn, reason }) => inSubcontract(state, subcontract, { ended: { on: endedOn, reason }, status: 'ended' }),
+  SubcontractRefused: (state, { subcontract, ...answer }) =>
+    inSubcontract(state, subcontract, { answer, status: 'refused' }),
+  SubcontractWithdrawn: (state, { subcontract, ...answer }) =>
+    inSubcontract(state, subcontract, { answer, status: 'withdrawn' }),
+  SubcontractEnded: (state, { subcontract, endedOn, reason }) =>
+    inSubcontract(state, subcontract, { ended: { on: endedOn, reason }, status: 'ended' }),
 }
 
 /** Whether an event tells of a part of the contract. */
@@ -49,18 +71,31 @@ export const isPartEvent = (event: OutsourcingEvent): event is PartEvent => Obje
 export const evolvePart = (state: OutsourcingState, event: PartEvent): OutsourcingState =>
   (parts[event.type] as Evolve<PartEvent['type']>)(state, event.data)
 
-const inSheet = (state: OutsourcingState, to: Partial<NonNullable<OutsourcingState['clauseSheet']>>): OutsourcingState =>
-  ({ ...state, clauseSheet: state.clauseSheet && { ...state.clauseSheet, ...to } })
+const inSheet = (
+  state: OutsourcingState,
+  to: Partial<NonNullable<OutsourcingState['clauseSheet']>>,
+): OutsourcingState => ({ ...state, clauseSheet: state.clauseSheet && { ...state.clauseSheet, ...to } })
 
-const inChange = (state: OutsourcingState, id: string, to: (change: Change) => Change): OutsourcingState =>
-  ({ ...state, changes: state.changes.map((one) => (one.id === id ? to(one) : one)) })
+const inChange = (state: OutsourcingState, id: string, to: (change: Change) => Change): OutsourcingState => ({
+  ...state,
+  changes: state.changes.map((one) => (one.id === id ? to(one) : one)),
+})
 
-const inSubcontract = (state: OutsourcingState, id: string, to: Partial<Subcontract>): OutsourcingState =>
-  ({ ...state, subcontracts: state.subcontracts.map((one) => (one.id === id ? { ...one, ...to } : one)) })
+const inSubcontract = (state: OutsourcingState, id: string, to: Partial<Subcontract>): OutsourcingState => ({
+  ...state,
+  subcontracts: state.subcontracts.map((one) => (one.id === id ? { ...one, ...to } : one)),
+})
 
 type Requested = Extract<ChangeEvent, { readonly type: 'ChangeRequested' }>['data']
 
-const revisionOf = ({ revision, before, changes, reason, effectiveOn, by }: Requested): ChangeRevision => ({ revision, before, changes, reason, effectiveOn, by })
+const revisionOf = ({ revision, before, changes, reason, effectiveOn, by }: Requested): ChangeRevision => ({
+  revision,
+  before,
+  changes,
+  reason,
+  effectiveOn,
+  by,
+})
 
 const newChange = (data: Requested): Change => ({
   id: data.change,
@@ -85,13 +120,18 @@ const newSubcontract = ({ subcontract, needs, by, ...terms }: DataOf<'Subcontrac
 })
 
 const withConditions = (state: OutsourcingState, conditions: readonly Condition[]): OutsourcingState =>
-  state.approval ? { ...state, approval: { ...state.approval, conditions: [...state.approval.conditions, ...conditions] } } : state
+  state.approval
+    ? { ...state, approval: { ...state.approval, conditions: [...state.approval.conditions, ...conditions] } }
+    : state
 
 /** A contract that ends early (中途解約) isn't prolonged by a change that was approved before that. */
 const outlivesTermination = ({ contract, oversight }: OutsourcingState, endsOn: PlainDate): boolean =>
   oversight.termination !== null && contract !== null && endsOn > contract.endsOn
 
-/** The contract's end moves with the period, and the inspections with it, for they are counted up to it; conditions read as they were changed. */
+/**
+ * The contract's end moves with the period, and the inspections with it, for they are counted up to it; conditions read
+ * as they were changed.
+ */
 const tookEffect = (state: OutsourcingState, id: string): OutsourcingState => {
   const change = state.changes.find((one) => one.id === id)
   if (!change) return state
@@ -102,7 +142,10 @@ const tookEffect = (state: OutsourcingState, id: string): OutsourcingState => {
   }
   return {
     ...state,
-    contract: state.contract && endsOn !== undefined && !outlivesTermination(state, endsOn) ? { ...state.contract, endsOn } : state.contract,
+    contract:
+      state.contract && endsOn !== undefined && !outlivesTermination(state, endsOn)
+        ? { ...state.contract, endsOn }
+        : state.contract,
     approval: state.approval && { ...state.approval, conditions: state.approval.conditions.map(reworded) },
   }
 }

@@ -28,16 +28,33 @@ export const evolve = (state: OutsourcingState, event: OutsourcingEvent): Outsou
     case 'OutsourcingStarted': {
       const { office, request, renewalOf = null, by } = event.data
       const renewal = { ...state.renewal, of: renewalOf }
-      return { ...state, stage: stepOf(request, state), office, request, revisions: [{ revision: 1, request, at: by.at }], startedBy: by, renewal }
+      return {
+        ...state,
+        stage: stepOf(request, state),
+        office,
+        request,
+        revisions: [{ revision: 1, request, at: by.at }],
+        startedBy: by,
+        renewal,
+      }
     }
     case 'RequestAmended': {
       const { revision, request, by } = event.data
-      return { ...withRequest(state, request), revisions: [...state.revisions, { revision, request, at: by.at }], lastStep: null }
+      return {
+        ...withRequest(state, request),
+        revisions: [...state.revisions, { revision, request, at: by.at }],
+        lastStep: null,
+      }
     }
     case 'VendorVetted':
       return { ...withVetting(state, foundIn(readVetting(event.data))), lastStep: null }
     case 'OutsourcingSubmitted':
-      return { ...stepped(state, 'form-check', 'submission', event.data.by), number: event.data.number, submitted: event.data.by, attachments: fixAttachments(state.attachments) }
+      return {
+        ...stepped(state, 'form-check', 'submission', event.data.by),
+        number: event.data.number,
+        submitted: event.data.by,
+        attachments: fixAttachments(state.attachments),
+      }
     case 'FormAccepted':
       return stepped(state, 'deliberation', 'form-check', event.data.by)
     case 'CouncilOutcomeRecorded':
@@ -58,7 +75,13 @@ export const evolve = (state: OutsourcingState, event: OutsourcingEvent): Outsou
     case 'ContractRegistered': {
       const { by, ...terms } = event.data
       const clauseSheet = sheetOf(terms.clauses, by, null)
-      return { ...state, stage: 'in-force', contract: { ...terms, clauses: placesIn(clauseSheet) }, clauseSheet, certificates: certificatesAtSigning(vettingOf(state, terms.contractor)) }
+      return {
+        ...state,
+        stage: 'in-force',
+        contract: { ...terms, clauses: placesIn(clauseSheet) },
+        clauseSheet,
+        certificates: certificatesAtSigning(vettingOf(state, terms.contractor)),
+      }
     }
     case 'ConditionFulfilled':
       return { ...state, conditionsMet: [...state.conditionsMet, event.data.condition] }
@@ -123,7 +146,12 @@ const stepped = (state: OutsourcingState, stage: Step, from: ReturnTarget, by: B
   lastStep: { from, by },
 })
 
-const ended = (state: OutsourcingState, how: 'completed' | 'disapproved' | 'withdrawn', reason: string, by: By): OutsourcingState => ({
+const ended = (
+  state: OutsourcingState,
+  how: 'completed' | 'disapproved' | 'withdrawn',
+  reason: string,
+  by: By,
+): OutsourcingState => ({
   ...partsEnded(state, tokyoDateOf(by.at)),
   stage: 'closed',
   ending: { how, reason, by },
@@ -140,7 +168,10 @@ const wentBack = (
   return {
     ...state,
     stage: to,
-    rounds: [...state.rounds, { round: state.round, how, from, to, reason, by, council: state.council, vetting: state.vetting }],
+    rounds: [
+      ...state.rounds,
+      { round: state.round, how, from, to, reason, by, council: state.council, vetting: state.vetting },
+    ],
     round: state.round + 1,
     vetting: keeps('vetting') ? state.vetting : null,
     vettings: keeps('vetting') ? state.vettings : [],

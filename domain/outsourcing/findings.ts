@@ -11,6 +11,12 @@ export const openSerious = ({ findings }: OutsourcingState): readonly FindingSta
 export const isToBeProposed = (one: FindingState): boolean =>
   one.severity === 'serious' && one.closed === null && !one.awaitsCheck && one.proposedFor !== one.correctBy
 
-/** When an uncorrected serious finding is proposed to the council: so many business days after its last day (operational setting). */
+/**
+ * When an uncorrected serious finding is proposed to the council: so many business days after its last day (operational
+ * setting).
+ */
 export const proposedAt = ({ correctBy }: FindingState, calendar: Calendar, settings: Settings): Instant =>
-  tokyoTime(addBusinessDays(calendar, nextBusinessDay(calendar, correctBy), settings.proposeFindingAfterBusinessDays), settings.remindAt)
+  tokyoTime(
+    addBusinessDays(calendar, nextBusinessDay(calendar, correctBy), settings.proposeFindingAfterBusinessDays),
+    settings.remindAt,
+  )

@@ -20,7 +20,11 @@ export interface IncidentNote {
 /** That a contract was told of an incident, and of its end. */
 export type IncidentNoteEvent =
   | { readonly type: 'IncidentNoted'; readonly article: ArticleRef; readonly data: IncidentNote }
-  | { readonly type: 'IncidentEndNoted'; readonly article: ArticleRef; readonly data: { readonly incident: CaseId; readonly label: string } }
+  | {
+      readonly type: 'IncidentEndNoted'
+      readonly article: ArticleRef
+      readonly data: { readonly incident: CaseId; readonly label: string }
+    }
 
 /** An incident that affects a contract. */
 export interface IncidentOfContract extends IncidentNote {
@@ -28,11 +32,16 @@ export interface IncidentOfContract extends IncidentNote {
 }
 
 /** The contract's incidents after one of those events; each stands there once. */
-export const evolveIncidents = (incidents: readonly IncidentOfContract[], event: IncidentNoteEvent): readonly IncidentOfContract[] => {
+export const evolveIncidents = (
+  incidents: readonly IncidentOfContract[],
+  event: IncidentNoteEvent,
+): readonly IncidentOfContract[] => {
   const { incident } = event.data
-  if (event.type === 'IncidentEndNoted') return incidents.map((one) => (one.incident === incident ? { ...one, over: true } : one))
+  if (event.type === 'IncidentEndNoted')
+    return incidents.map((one) => (one.incident === incident ? { ...one, over: true } : one))
   return incidents.some((one) => one.incident === incident) ? incidents : [...incidents, { ...event.data, over: false }]
 }
 
 /** The incidents that are not over: while there is one, the case stays open (operational setting). */
-export const openIncidents = ({ incidents }: Pick<OutsourcingState, 'incidents'>): readonly IncidentOfContract[] => incidents.filter((one) => !one.over)
+export const openIncidents = ({ incidents }: Pick<OutsourcingState, 'incidents'>): readonly IncidentOfContract[] =>
+  incidents.filter((one) => !one.over)

@@ -23,7 +23,9 @@ export interface PlanEntry extends PlannedInspection {
 /** The name by which a case knows its nth inspection of the rhythm. */
 export const inspectionId = (nth: number): string => `inspection-${nth}`
 
-/** The whole plan, counted from the contract's first day to its last, as agreed before any early termination (Art. 23). */
+/**
+ * The whole plan, counted from the contract's first day to its last, as agreed before any early termination (Art. 23).
+ */
 export const inspectionPlan = (state: OutsourcingState): readonly PlanEntry[] => {
   const { contract, oversight } = state
   if (contract === null) return []
@@ -46,7 +48,10 @@ export const nextInspection = (state: OutsourcingState): PlannedInspection | nul
   return first ? { nth: first.nth, dueOn: first.dueOn } : null
 }
 
-/** Whether an inspection is still to be held: it fell due or was called, and has neither a report nor a reason to be skipped. */
+/**
+ * Whether an inspection is still to be held: it fell due or was called, and has neither a report nor a reason to be
+ * skipped.
+ */
 export const isOpenInspection = ({ report, skipped }: Inspection): boolean => report === null && skipped === null
 
 /** Counted from the first day each time, so that a month without a 31st doesn't move the ones after it. */

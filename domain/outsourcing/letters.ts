@@ -5,8 +5,15 @@ import { openTask, openTaskOf } from '../tasks/task.ts'
 import type { OutsourcingEvent, Step } from './events.ts'
 import type { OutsourcingState } from './state.ts'
 
-/** The letters that follow from an event, given the case as it is after the act. Who has a task is told; who asked is told the outcome. */
-export const lettersFor = (event: OutsourcingEvent, after: OutsourcingState, guideline: Guideline): readonly LetterPlan[] => {
+/**
+ * The letters that follow from an event, given the case as it is after the act. Who has a task is told; who asked is
+ * told the outcome.
+ */
+export const lettersFor = (
+  event: OutsourcingEvent,
+  after: OutsourcingState,
+  guideline: Guideline,
+): readonly LetterPlan[] => {
   switch (event.type) {
     case 'TaskOpened':
       return [{ kind: 'task', to: event.data.askedOf, task: event.data.task }]
@@ -48,7 +55,10 @@ const withdrawalConcerns = (from: Step, { roles }: Guideline): readonly PostId[]
   from === 'contracting' ? [roles.secretariat.post, roles.chief.post] : [roles.secretariat.post]
 
 /** The first notice opens a task, and that has its own letter; a later one calls the task to mind. */
-const certificateLetter = ({ certificate, nth }: { readonly certificate: string; readonly nth: number }, { tasks }: OutsourcingState): readonly LetterPlan[] => {
+const certificateLetter = (
+  { certificate, nth }: { readonly certificate: string; readonly nth: number },
+  { tasks }: OutsourcingState,
+): readonly LetterPlan[] => {
   const task = openTaskOf(tasks, 'renew-certificate', certificate)
   return nth > 1 && task !== undefined ? [{ kind: 'reminder', to: task.askedOf, task: task.task }] : []
 }

@@ -3,11 +3,13 @@ import type { Condition } from './events.ts'
 import type { OutsourcingState } from './state.ts'
 
 /**
- * The conditions that a decision on a part of the case carries (Art. 21): the council's, whatever the chief adds, numbered
- * on from all that the case has had, so that no name is used twice.
+ * The conditions that a decision on a part of the case carries (Art. 21): the council's, whatever the chief adds,
+ * numbered on from all that the case has had, so that no name is used twice.
  */
 export const numberedConditions = (
-  state: OutsourcingState, council: Pick<CouncilReport, 'conditions'> | null, added: readonly ConditionTerms[],
+  state: OutsourcingState,
+  council: Pick<CouncilReport, 'conditions'> | null,
+  added: readonly ConditionTerms[],
 ): readonly Condition[] => {
   const last = Math.max(0, ...everyCondition(state).map((one) => Number(one.id.slice('condition-'.length))))
   return [

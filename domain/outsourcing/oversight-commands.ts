@@ -3,14 +3,19 @@ import type { DisposalManner, VettingMeans } from './commands.ts'
 
 type Command<Type extends string, Data> = { readonly type: Type; readonly data: Data }
 
-/** What may be asked while a contract runs and when it ends (Arts. 22(2), 23), besides the inspection's report itself. */
+/**
+ * What may be asked while a contract runs and when it ends (Arts. 22(2), 23), besides the inspection's report itself.
+ */
 export type OversightCommand =
   | Command<'MoveInspection', { readonly inspection: string; readonly toDay: PlainDate; readonly reason: string }>
   | Command<'SkipInspection', { readonly inspection: string; readonly reason: string }>
   | Command<'ScheduleInspection', InspectionCall>
   | Command<'AnnounceInspection', Announcement>
   | Command<'RecordInspectionRefusal', RefusedInspection>
-  | Command<'RecordCorrectiveReport', { readonly finding: string; readonly text: string; readonly receivedOn: PlainDate }>
+  | Command<
+      'RecordCorrectiveReport',
+      { readonly finding: string; readonly text: string; readonly receivedOn: PlainDate }
+    >
   | Command<'CheckEffectiveness', EffectivenessCheck>
   | Command<'NoteProposed', ProposalNote>
   | Command<'TerminateContract', TerminationTerms>
@@ -27,7 +32,9 @@ export interface InspectionCall {
   readonly subject: string
 }
 
-/** What the contractor is told before an inspection; printed as a notice (検査実施通知書), for vendors have no accounts. */
+/**
+ * What the contractor is told before an inspection; printed as a notice (検査実施通知書), for vendors have no accounts.
+ */
 export interface Announcement {
   readonly inspection: string
   readonly onDay: PlainDate

@@ -2,7 +2,13 @@ import type { By } from '../kernel/deciding.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { DisposalReport } from './commands.ts'
 import type { NotedProposal } from './oversight-events.ts'
-import type { Announcement, EffectivenessCheck, GivenTerms, RefusedInspection, TerminationTerms } from './oversight-commands.ts'
+import type {
+  Announcement,
+  EffectivenessCheck,
+  GivenTerms,
+  RefusedInspection,
+  TerminationTerms,
+} from './oversight-commands.ts'
 
 /** What a case knows of its oversight (Arts. 22(2), 23) besides the inspections and findings themselves. */
 export interface Oversight {
@@ -52,4 +58,11 @@ export interface Given extends GivenTerms {
 }
 
 /** Nothing of it yet. */
-export const noOversight: Oversight = { moves: [], announcements: [], termination: null, disposals: [], given: [], proposals: [] }
+export const noOversight: Oversight = {
+  moves: [],
+  announcements: [],
+  termination: null,
+  disposals: [],
+  given: [],
+  proposals: [],
+}

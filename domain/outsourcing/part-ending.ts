@@ -5,17 +5,24 @@ import { isPending, type Change } from './change/change.ts'
 import type { OutsourcingState } from './state.ts'
 import { isOnTheWay } from './subcontract/chain.ts'
 
-/** The tasks of changes and sub-contracts that the contract's end makes pointless: whatever ends the contract closes them with it. */
+/**
+ * The tasks of changes and sub-contracts that the contract's end makes pointless: whatever ends the contract closes
+ * them with it.
+ */
 export const partTasksEnded = (state: OutsourcingState, on: PlainDate): readonly TaskEvent[] => [
   ...[...state.changes.filter(isPending), ...state.subcontracts.filter(isOnTheWay)].flatMap(({ id }) =>
-    (['record-outcome', 'approve-change', 'amend-change', 'consent'] as const).flatMap((kind) => closeTask(state, kind, 'ended', id)),
+    (['record-outcome', 'approve-change', 'amend-change', 'consent'] as const).flatMap((kind) =>
+      closeTask(state, kind, 'ended', id),
+    ),
   ),
-  ...droppedConditions(state.changes, on).flatMap((condition) => closeTask(state, 'fulfil-condition', 'ended', condition)),
+  ...droppedConditions(state.changes, on).flatMap((condition) =>
+    closeTask(state, 'fulfil-condition', 'ended', condition),
+  ),
 ]
 
 /**
- * What becomes of changes and sub-contracts when the contract ends (Art. 21, Art. 22(1)): what was not decided, or not yet
- * in effect, lapses with its conditions, and every consent is over.
+ * What becomes of changes and sub-contracts when the contract ends (Art. 21, Art. 22(1)): what was not decided, or not
+ * yet in effect, lapses with its conditions, and every consent is over.
  */
 export const partsEnded = (state: OutsourcingState, on: PlainDate): OutsourcingState => ({
   ...state,
@@ -33,9 +40,13 @@ export const withoutConditions = (approval: NonNullable<OutsourcingState['approv
   conditions: approval.conditions.filter((one) => !dropped.includes(one.id)),
 })
 
-/** What was approved for a day that had come by then stays approved, though the practice had not put it into effect yet. */
+/**
+ * What was approved for a day that had come by then stays approved, though the practice had not put it into effect yet.
+ */
 const hasCome = ({ approval }: Change, on: PlainDate): boolean => approval !== null && approval.effectiveOn <= on
 
 /** The conditions of approved changes that never come into effect. */
 const droppedConditions = (changes: readonly Change[], on: PlainDate): readonly string[] =>
-  changes.filter((one) => one.status === 'approved' && !hasCome(one, on)).flatMap((one) => (one.approval?.conditions ?? []).map(({ id }) => id))
+  changes
+    .filter((one) => one.status === 'approved' && !hasCome(one, on))
+    .flatMap((one) => (one.approval?.conditions ?? []).map(({ id }) => id))

@@ -4,10 +4,15 @@ import type { Power } from './permits.ts'
 const running = ['contracting', 'in-force'] as const
 const underContract = ['in-force', 'closing'] as const
 const notApproved = {
-  code: 'approval-missing', article: 'Art. 21', before: ['vetting', 'submission', 'form-check', 'deliberation', 'approval'],
+  code: 'approval-missing',
+  article: 'Art. 21',
+  before: ['vetting', 'submission', 'form-check', 'deliberation', 'approval'],
 } as const
 
-/** Who may do what about the clauses, changes and sub-contracts of a contract (Arts. 21, 22); docs/rights.md is printed from it. */
+/**
+ * Who may do what about the clauses, changes and sub-contracts of a contract (Arts. 21, 22); docs/rights.md is printed
+ * from it.
+ */
 export const partPowers: { readonly [type in PartCommand['type']]: Power } = {
   ConfirmClauses: { who: 'office', article: 'operational setting', at: underContract },
   DisputeClauses: { who: 'office', article: 'operational setting', at: underContract },

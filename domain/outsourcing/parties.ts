@@ -12,12 +12,20 @@ export interface Party {
 export const partiesOf = (state: OutsourcingState): readonly Party[] =>
   state.contract === null
     ? []
-    : [{ id: 'contractor', name: state.contract.contractor }, ...everConsented(state).map(({ id, terms }) => ({ id, name: terms.name }))]
+    : [
+        { id: 'contractor', name: state.contract.contractor },
+        ...everConsented(state).map(({ id, terms }) => ({ id, name: terms.name })),
+      ]
 
-/** The parties whose certificate is still missing, and `backups` while nobody has said what became of those (Art. 22(2)). */
+/**
+ * The parties whose certificate is still missing, and `backups` while nobody has said what became of those (Art.
+ * 22(2)).
+ */
 export const missingCertificates = (state: OutsourcingState): readonly string[] => {
   const { disposals } = state.oversight
-  const missing = partiesOf(state).filter((party) => !disposals.some((one) => one.party === party.id)).map((one) => one.id)
+  const missing = partiesOf(state)
+    .filter((party) => !disposals.some((one) => one.party === party.id))
+    .map((one) => one.id)
   const backups = disposals.some((one) => one.party === 'backups' || (one.backups ?? '').trim() !== '')
   return backups ? missing : [...missing, 'backups']
 }

@@ -20,7 +20,11 @@ export interface Power {
   /** Whether the practice may give it as well, on behalf of another case such as a meeting. */
   readonly alsoPractice?: true
   /** The refusal that says best why the step isn't reached yet. */
-  readonly otherwise?: { readonly code: OutsourcingRefusal; readonly article: ArticleRef; readonly before: readonly Stage[] }
+  readonly otherwise?: {
+    readonly code: OutsourcingRefusal
+    readonly article: ArticleRef
+    readonly before: readonly Stage[]
+  }
 }
 
 type Who = 'head' | 'office' | 'concerned' | 'secretariat' | 'chief' | 'change-holder' | 'decider' | 'last' | 'practice'
@@ -36,24 +40,32 @@ export const powers: { readonly [type in CommandType]: Power } = {
   AmendRequest: { who: 'office', article: 'Art. 21', at: ['vetting', 'submission'] },
   RecordVetting: { who: 'office', article: 'Art. 20', at: ['vetting', 'submission', 'contracting'] },
   SubmitOutsourcing: {
-    who: 'head', article: 'Art. 21', at: ['submission'],
+    who: 'head',
+    article: 'Art. 21',
+    at: ['submission'],
     otherwise: { code: 'vetting-missing', article: 'Art. 20', before: ['vetting'] },
   },
   AcceptForm: { who: 'secretariat', article: 'Art. 5(5)', at: ['form-check'] },
   RecordCouncilOutcome: { who: 'secretariat', article: 'Art. 21', at: ['deliberation'], alsoPractice: true },
   ApproveOutsourcing: {
-    who: 'chief', article: 'Art. 21', at: ['approval'],
+    who: 'chief',
+    article: 'Art. 21',
+    at: ['approval'],
     otherwise: { code: 'council-outcome-missing', article: 'Art. 21', before: beforeDeliberated },
   },
   DisapproveOutsourcing: {
-    who: 'chief', article: 'Art. 21', at: ['approval'],
+    who: 'chief',
+    article: 'Art. 21',
+    at: ['approval'],
     otherwise: { code: 'council-outcome-missing', article: 'Art. 21', before: beforeDeliberated },
   },
   ReturnOutsourcing: { who: 'decider', article: 'Art. 21', at: ['form-check', 'deliberation', 'approval'] },
   PullBackOutsourcing: { who: 'last', article: 'operational setting', at: ['form-check', 'deliberation', 'approval'] },
   WithdrawOutsourcing: { who: 'head', article: 'operational setting', at: beforeContract },
   RegisterContract: {
-    who: 'head', article: 'Art. 22', at: ['contracting'],
+    who: 'head',
+    article: 'Art. 22',
+    at: ['contracting'],
     otherwise: { code: 'approval-missing', article: 'Art. 21', before: beforeApproved },
   },
   FulfilCondition: { who: 'office', article: 'Art. 21', at: ['contracting', ...underContract] },
@@ -70,7 +82,12 @@ export const powers: { readonly [type in CommandType]: Power } = {
   RecordInspectionRefusal: { who: 'office', article: 'Art. 23', at: underContract },
   RecordCorrectiveReport: { who: 'office', article: 'Art. 23', at: underContract },
   CheckEffectiveness: { who: 'head', article: 'Art. 23', at: underContract },
-  NoteProposed: { who: 'secretariat', article: 'Art. 5(5)', at: [...beforeContract, ...underContract], alsoPractice: true },
+  NoteProposed: {
+    who: 'secretariat',
+    article: 'Art. 5(5)',
+    at: [...beforeContract, ...underContract],
+    alsoPractice: true,
+  },
   TerminateContract: { who: 'head', article: 'Art. 22', at: ['in-force'] },
   RecordGiven: { who: 'office', article: 'operational setting', at: underContract },
   RecordTakenBack: { who: 'office', article: 'operational setting', at: underContract },
@@ -79,8 +96,14 @@ export const powers: { readonly [type in CommandType]: Power } = {
   EndContract: { who: 'practice', article: 'Art. 22', at: ['in-force'] },
   AddAttachment: { who: 'concerned', article: 'Art. 21', at: [...beforeContract, ...underContract] },
   TakeOffAttachment: {
-    who: 'office', article: 'Art. 21', at: ['vetting', 'submission'],
-    otherwise: { code: 'attachment-fixed', article: 'Art. 21', before: ['form-check', 'deliberation', 'approval', 'contracting', ...underContract] },
+    who: 'office',
+    article: 'Art. 21',
+    at: ['vetting', 'submission'],
+    otherwise: {
+      code: 'attachment-fixed',
+      article: 'Art. 21',
+      before: ['form-check', 'deliberation', 'approval', 'contracting', ...underContract],
+    },
   },
   DeclareUrgentStart: { who: 'head', article: 'Art. 21', at: beforeApproved },
   DeclineRenewal: { who: 'head', article: 'operational setting', at: ['in-force'] },
@@ -103,17 +126,20 @@ export const permits = (type: CommandType, state: OutsourcingState, rules: Rules
   const posts = postsFor(power.who, state, rules.guideline)
   const { actor } = rules
   if (actor.kind === 'practice') {
-    return power.who === 'practice' || power.alsoPractice ? (wrongStep(type, power, state) ?? { may: true, as: null }) : notPermitted(power, posts)
+    return power.who === 'practice' || power.alsoPractice
+      ? (wrongStep(type, power, state) ?? { may: true, as: null })
+      : notPermitted(power, posts)
   }
   const as = posts.find((post) => actor.posts.includes(post))
-  if (as === undefined) return (closedOrMissing(type, state, posts) ?? notPermitted(power, posts))
+  if (as === undefined) return closedOrMissing(type, state, posts) ?? notPermitted(power, posts)
   return wrongStep(type, power, state) ?? wrongWay(type, state, rules) ?? { may: true, as }
 }
 
 /** The posts that hold a power on this case. At the very start no office is known yet: any that may outsource. */
 export const postsFor = (who: Who, state: OutsourcingState, guideline: Guideline): readonly PostId[] => {
   const { roles, requesting } = guideline
-  const offices = state.stage === 'none' ? requesting : [requestingOffice(guideline, state.office)].filter((one) => one !== null)
+  const offices =
+    state.stage === 'none' ? requesting : [requestingOffice(guideline, state.office)].filter((one) => one !== null)
   switch (who) {
     case 'head':
       return offices.map((one) => one.head)
@@ -136,7 +162,10 @@ export const postsFor = (who: Who, state: OutsourcingState, guideline: Guideline
   }
 }
 
-const refused = (...args: Parameters<typeof refuse<OutsourcingRefusal>>): Standing => ({ may: false, refusal: refuse(...args).refusal })
+const refused = (...args: Parameters<typeof refuse<OutsourcingRefusal>>): Standing => ({
+  may: false,
+  refusal: refuse(...args).refusal,
+})
 
 const notPermitted = (power: Power, posts: readonly PostId[]): Standing =>
   power.who === 'last' && posts.length === 0
@@ -146,7 +175,8 @@ const notPermitted = (power: Power, posts: readonly PostId[]): Standing =>
 /** A case that isn't there or is over says so to everyone. */
 const closedOrMissing = (type: CommandType, state: OutsourcingState, whoCan: readonly PostId[]): Standing | null => {
   if (state.stage === 'none' && type !== 'StartOutsourcing') return refused('case-missing', 'operational setting')
-  if (state.stage === 'closed') return refused('case-closed', 'operational setting', { how: state.ending?.how ?? '', whoCan })
+  if (state.stage === 'closed')
+    return refused('case-closed', 'operational setting', { how: state.ending?.how ?? '', whoCan })
   return null
 }
 

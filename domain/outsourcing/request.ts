@@ -19,7 +19,10 @@ export interface Request extends Application {
   readonly information: readonly InformationKind[]
   /** Where the work is done. */
   readonly place: string
-  /** How the contractor is found: named already (also where nothing is said), one of several candidates, or known after the award only (Art. 20). */
+  /**
+   * How the contractor is found: named already (also where nothing is said), one of several candidates, or known after
+   * the award only (Art. 20).
+   */
   readonly award?: Award
   /** The intended vendor's name; empty where there are several candidates or none is known yet. */
   readonly vendor: string
@@ -35,8 +38,18 @@ export interface Request extends Application {
 
 /** The kinds of work that are outsourced, as the application form groups them. */
 export const workKinds = [
-  'hardware-maintenance', 'software-maintenance', 'development', 'operation-support', 'network', 'data-entry', 'printing', 'counter-support',
-  'storage-transport', 'training', 'disposal', 'other',
+  'hardware-maintenance',
+  'software-maintenance',
+  'development',
+  'operation-support',
+  'network',
+  'data-entry',
+  'printing',
+  'counter-support',
+  'storage-transport',
+  'training',
+  'disposal',
+  'other',
 ] as const
 /** One of the kinds of work. */
 export type WorkKind = (typeof workKinds)[number]
@@ -48,7 +61,20 @@ export type InformationKind = (typeof informationKinds)[number]
 
 /** Every field of a request in the order of its form: what pages show, and in what two revisions may differ. */
 export const requestFieldOrder = [
-  'title', 'kind', 'work', 'reason', 'information', 'protection', 'place', 'award', 'vendor', 'candidates', 'startsOn', 'endsOn', 'amountYen', 'subcontracting',
+  'title',
+  'kind',
+  'work',
+  'reason',
+  'information',
+  'protection',
+  'place',
+  'award',
+  'vendor',
+  'candidates',
+  'startsOn',
+  'endsOn',
+  'amountYen',
+  'subcontracting',
   ...applicationFields,
 ] as const satisfies readonly (keyof Request)[]
 

@@ -23,27 +23,46 @@ export interface SeasonStanding extends SeasonDay {
  * The days of the season, counted back from a contract's first day in business days (operational setting): when the
  * request is made, the vendor vetted, the agenda closed, the council held, the approval given (Arts. 20, 21).
  */
-export const seasonDays = (startsOn: PlainDate, calendar: Calendar, { renewalSeason }: Pick<Settings, 'renewalSeason'>): readonly SeasonDay[] =>
-  startsOn < addDays(earliestDate, 366) ? [] : seasonSteps.map((step) => ({ step, by: addBusinessDays(calendar, startsOn, -renewalSeason[step]) }))
+export const seasonDays = (
+  startsOn: PlainDate,
+  calendar: Calendar,
+  { renewalSeason }: Pick<Settings, 'renewalSeason'>,
+): readonly SeasonDay[] =>
+  startsOn < addDays(earliestDate, 366)
+    ? []
+    : seasonSteps.map((step) => ({ step, by: addBusinessDays(calendar, startsOn, -renewalSeason[step]) }))
 
 /** Where a case that is being prepared stands in its season; none once there is a contract or the case is over. */
-export const seasonOf = (state: OutsourcingState, today: PlainDate, calendar: Calendar, settings: Pick<Settings, 'renewalSeason'>): readonly SeasonStanding[] => {
+export const seasonOf = (
+  state: OutsourcingState,
+  today: PlainDate,
+  calendar: Calendar,
+  settings: Pick<Settings, 'renewalSeason'>,
+): readonly SeasonStanding[] => {
   if (state.request === null || state.contract !== null || state.stage === 'closed') return []
   return seasonDays(state.request.startsOn, calendar, settings).map(({ step, by }) => ({
-    step, by, standing: isDone[step](state) ? 'done' : today > by ? 'late' : 'ahead',
+    step,
+    by,
+    standing: isDone[step](state) ? 'done' : today > by ? 'late' : 'ahead',
   }))
 }
 
 /**
- * The day on which the next contract's request should be made, where this contract is long enough for a season of its own:
- * work that is over within the season's run-up is no work of every year (operational setting).
+ * The day on which the next contract's request should be made, where this contract is long enough for a season of its
+ * own: work that is over within the season's run-up is no work of every year (operational setting).
  */
-export const nextSeason = ({ contract, oversight }: OutsourcingState, calendar: Calendar, settings: Pick<Settings, 'renewalSeason'>) => {
+export const nextSeason = (
+  { contract, oversight }: OutsourcingState,
+  calendar: Calendar,
+  settings: Pick<Settings, 'renewalSeason'>,
+) => {
   // A contract that is ended early isn't the work of every year any more.
   if (contract === null || oversight.termination !== null) return null
   const nextStartsOn = addDays(contract.endsOn, 1)
   const request = seasonDays(nextStartsOn, calendar, settings).find((one) => one.step === 'request')
-  return request === undefined || request.by <= contract.startsOn ? null : { endsOn: contract.endsOn, nextStartsOn, requestBy: request.by }
+  return request === undefined || request.by <= contract.startsOn
+    ? null
+    : { endsOn: contract.endsOn, nextStartsOn, requestBy: request.by }
 }
 
 const isDone: { readonly [step in SeasonStep]: (state: OutsourcingState) => boolean } = {
@@ -53,4 +72,3 @@ const isDone: { readonly [step in SeasonStep]: (state: OutsourcingState) => bool
   council: ({ stage }) => stage === 'approval' || stage === 'contracting',
   approval: ({ approval }) => approval !== null,
 }
-

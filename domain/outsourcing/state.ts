@@ -9,7 +9,13 @@ import type { Change } from './change/change.ts'
 import type { ClauseSheet } from './contract/clause-sheet.ts'
 import type { Subcontract } from './subcontract/subcontract.ts'
 import type { InspectionCall } from './oversight-commands.ts'
-import { noOversight, type CorrectiveReport, type EffectivenessChecked, type Oversight, type RefusalOfInspection } from './oversight-state.ts'
+import {
+  noOversight,
+  type CorrectiveReport,
+  type EffectivenessChecked,
+  type Oversight,
+  type RefusalOfInspection,
+} from './oversight-state.ts'
 import type { Request } from './request.ts'
 import { noRenewal, type Attachment, type Renewal, type UrgentStart } from './application-state.ts'
 import type { Vetting } from './vetting/found.ts'
@@ -23,19 +29,22 @@ import type { CertificateState } from './vetting/certificates.ts'
  *   into and one is suitable or conditional, it leads on to *submission*; else the case stays until another is vetted.
  *   Where the winner is known after the award only, the case begins at *submission* instead.
  * - **submission** (Art. 21): the head of the office submits; the number is drawn at the first submission. Leads to
- *   *form-check*. The vendor may be vetted anew here; found unsuitable, or exchanged for another, it leads back to *vetting*.
- * - **form-check** (operational setting): the secretariat accepts the form, which leads to *deliberation*, or returns it.
+ *   *form-check*. The vendor may be vetted anew here; found unsuitable, or exchanged for another, it leads back to
+ *   *vetting*.
+ * - **form-check** (operational setting): the secretariat accepts the form, which leads to *deliberation*, or returns
+ *   it.
  * - **deliberation** (Art. 21): the council deliberates and the secretariat records its outcome. Continued keeps the
  *   case here; any other outcome leads to *approval*.
  * - **approval** (Art. 21): the chief approves (not after an unfavourable outcome), which leads to *contracting*, or
  *   disapproves, which closes the case, or returns it.
  * - **contracting** (Art. 22): the head registers the contract with its six clauses, with a contractor who was vetted
- *   and not found unsuitable; the winner of a tender is vetted here where that wasn't possible before. Leads to *in-force*.
+ *   and not found unsuitable; the winner of a tender is vetted here where that wasn't possible before. Leads to
+ *   *in-force*.
  * - **in-force** (Art. 23): an inspection falls due every so many months until the contract's end, which the practice
  *   records when its day has passed and every inspection that fell due is open; that leads to *closing*. The head may
  *   move or skip an inspection, call one outside the rhythm, and end the contract early (中途解約).
- * - **closing** (Art. 22(2)): the certificates of return or disposal are recorded; when every party's is there, what was
- *   given is back, and no serious finding, condition or inspection is open, the head closes the case.
+ * - **closing** (Art. 22(2)): the certificates of return or disposal are recorded; when every party's is there, what
+ *   was given is back, and no serious finding, condition or inspection is open, the head closes the case.
  * - **closed**: nothing changes any more.
  *
  * Side paths. A *return* (差戻し) from form-check, deliberation or approval leads back to a chosen earlier step and
@@ -44,12 +53,13 @@ import type { CertificateState } from './vetting/certificates.ts'
  * after it. A *withdrawal* (取下げ) closes the case at any time before there is a contract: an approved request whose
  * contract never comes about ends so, too; but not where the work has begun already.
  *
- * Beside the steps run the parts of a contract, each with its own states: *changes* of what was approved (change.ts) and
- * *sub-contracts* (subcontract.ts), from the approval to the contract's end, and the check sheet of the six clauses
+ * Beside the steps run the parts of a contract, each with its own states: *changes* of what was approved (change.ts)
+ * and *sub-contracts* (subcontract.ts), from the approval to the contract's end, and the check sheet of the six clauses
  * (clause-sheet.ts), which a second person reads before the case is closed.
  *
- * Work that could not wait is declared before the approval (事後, Art. 21): the steps stay the same, the council hears of
- * it, and the approval is marked as given afterwards. Papers join an open case at any time; what was submitted stays.
+ * Work that could not wait is declared before the approval (事後, Art. 21): the steps stay the same, the council hears
+ * of it, and the approval is marked as given afterwards. Papers join an open case at any time; what was submitted
+ * stays.
  *
  * Interpretation: what the articles leave open is read as docs/decisions/readings-of-arts-20-to-23.md says.
  */

@@ -12,4 +12,8 @@ export const taskClosed = (tasks: Tasks, kind: string, how: TaskEnd, about?: str
 export const allTasksClosed = (tasks: Tasks, how: TaskEnd, answered?: string): readonly TaskEvent[] =>
   tasks.open.map((one) => closed(one.task, one.kind === answered ? 'answered' : how, one.article))
 
-const closed = (task: TaskId, how: TaskEnd, article: ArticleRef): TaskEvent => ({ type: 'TaskClosed', article, data: { task, how } })
+const closed = (task: TaskId, how: TaskEnd, article: ArticleRef): TaskEvent => ({
+  type: 'TaskClosed',
+  article,
+  data: { task, how },
+})

@@ -13,11 +13,16 @@ export interface TaskPlan {
   readonly article: ArticleRef
   readonly answers: readonly string[]
   readonly about?: string
-  /** The day it is due, where the case itself sets one (a condition, a correction); else so many business days from now. */
+  /**
+   * The day it is due, where the case itself sets one (a condition, a correction); else so many business days from now.
+   */
   readonly dueOn?: PlainDate
   /** The post before which it is brought when it is overdue, where that isn't the secretariat. */
   readonly escalateTo?: PostId
-  /** Counted in calendar days: the due day stays where it is, also on a closed day, and so do the reminders (operational setting). */
+  /**
+   * Counted in calendar days: the due day stays where it is, also on a closed day, and so do the reminders (operational
+   * setting).
+   */
   readonly everyDay?: true
 }
 
@@ -31,8 +36,10 @@ export type Counts = { readonly [kind: string]: number }
 export const taskOpened = (counts: Counts, plan: TaskPlan, rules: Rules): TaskEvent => {
   const { settings, calendar, now } = rules
   const today = tokyoDateOf(now)
-  const later = (day: PlainDate, days: number) => (plan.everyDay ? addDays(day, days) : addBusinessDays(calendar, day, days))
-  // A deadline on a closed day moves to the next on which the city hall is open, but for those that count every day (operational setting).
+  const later = (day: PlainDate, days: number) =>
+    plan.everyDay ? addDays(day, days) : addBusinessDays(calendar, day, days)
+  // A deadline on a closed day moves to the next on which the city hall is open, but for those that count every day
+  // (operational setting).
   const open = (day: PlainDate) => (plan.everyDay ? day : nextBusinessDay(calendar, day))
   const dueDay = plan.dueOn ? open(plan.dueOn) : later(today, daysFor(plan.kind, rules))
   const at = (offset: number, clock: ClockTime): Instant => tokyoTime(later(dueDay, offset), clock)
@@ -46,9 +53,19 @@ export const taskOpened = (counts: Counts, plan: TaskPlan, rules: Rules): TaskEv
       article: plan.article,
       openedAt: now,
       due: tokyoTime(dueDay, settings.dueAt),
-      reminders: settings.remindOnBusinessDays.map((offset) => at(offset, settings.remindAt)).filter((time) => time > now),
+      reminders: settings.remindOnBusinessDays
+        .map((offset) => at(offset, settings.remindAt))
+        .filter((time) => time > now),
       escalation: {
-        at: laterThan(now, at(plan.everyDay ? settings.escalateAfterCalendarDays : settings.escalateAfterBusinessDays, settings.remindAt), later(today, 1), rules),
+        at: laterThan(
+          now,
+          at(
+            plan.everyDay ? settings.escalateAfterCalendarDays : settings.escalateAfterBusinessDays,
+            settings.remindAt,
+          ),
+          later(today, 1),
+          rules,
+        ),
         to: plan.escalateTo ?? escalationPost(plan, rules),
       },
       answers: plan.answers,
@@ -79,6 +96,8 @@ const escalationPost = (plan: TaskPlan, { guideline }: Rules): PostId => {
   return plan.askedOf.includes(secretariat) ? guideline.roles['system-manager'].post : secretariat
 }
 
-/** A task opened with a due date long past is brought before the other post on the next day that counts, not at once. */
+/**
+ * A task opened with a due date long past is brought before the other post on the next day that counts, not at once.
+ */
 const laterThan = (now: Instant, planned: Instant, nextDay: PlainDate, { settings }: Rules): Instant =>
   planned > now ? planned : tokyoTime(nextDay, settings.remindAt)

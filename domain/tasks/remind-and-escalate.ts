@@ -8,7 +8,9 @@ export type TaskCommand =
   | { readonly type: 'RemindTask'; readonly data: { readonly task: TaskId; readonly nth: number } }
   | { readonly type: 'EscalateTask'; readonly data: { readonly task: TaskId } }
 
-/** Reminders and escalations (operational setting). A task that is closed by now, or reminded already, needs nothing. */
+/**
+ * Reminders and escalations (operational setting). A task that is closed by now, or reminded already, needs nothing.
+ */
 export const decideTask = (command: TaskCommand, tasks: Tasks, rules: Rules): Outcome<TaskEvent, 'too-early'> => {
   const task = openTask(tasks, command.data.task)
   if (!task) return accept()

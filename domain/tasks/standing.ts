@@ -13,7 +13,13 @@ export interface Power<Who extends string, Stage extends string> {
 
 /** The refusals with which every procedure answers who may not act, or not now. */
 export type StandingRefusal =
-  | 'not-permitted' | 'sign-in-required' | 'other-task' | 'already-started' | 'case-missing' | 'case-closed' | 'wrong-step'
+  | 'not-permitted'
+  | 'sign-in-required'
+  | 'other-task'
+  | 'already-started'
+  | 'case-missing'
+  | 'case-closed'
+  | 'wrong-step'
 
 /** What is asked: whether these posts, or the practice, may give this command on this case as it stands. */
 export interface Question<Stage extends string> {
@@ -31,18 +37,25 @@ export interface Question<Stage extends string> {
  * The one answer to "may this actor give this command now, and if not, why and who can", for procedures whose powers
  * stand in a table: first the power, then the stage, then the way by which the command came.
  */
-export const standing = <Stage extends string>(question: Question<Stage>, rules: Rules): Permission<StandingRefusal> => {
+export const standing = <Stage extends string>(
+  question: Question<Stage>,
+  rules: Rules,
+): Permission<StandingRefusal> => {
   const { power, posts } = question
   const { actor } = rules
   const notPermitted = refused('not-permitted', power.article, { whoCan: posts })
-  if (actor.kind === 'practice') return power.who === 'practice' ? (wrongStage(question) ?? { may: true, as: null }) : notPermitted
+  if (actor.kind === 'practice')
+    return power.who === 'practice' ? (wrongStage(question) ?? { may: true, as: null }) : notPermitted
   const as = posts.find((post) => actor.posts.includes(post))
   if (as === undefined) return missingOrClosed(question) ?? notPermitted
   return wrongStage(question) ?? wrongWay(question, rules) ?? { may: true, as }
 }
 
-const refused = (...args: Parameters<typeof refuse<StandingRefusal>>): Permission<StandingRefusal> & { readonly may: false } => ({
-  may: false, refusal: refuse(...args).refusal,
+const refused = (
+  ...args: Parameters<typeof refuse<StandingRefusal>>
+): Permission<StandingRefusal> & { readonly may: false } => ({
+  may: false,
+  refusal: refuse(...args).refusal,
 })
 
 /** A case that isn't there or is over says so to everyone. */

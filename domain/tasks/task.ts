@@ -41,12 +41,31 @@ export const noTasks: Tasks = { open: [], counts: {} }
 
 /** The events that tell a task's life, the same in every procedure. */
 export type TaskEvent =
-  | { readonly type: 'TaskOpened'; readonly article: ArticleRef; readonly data: Omit<OpenTask, 'reminded' | 'escalated'> }
-  | { readonly type: 'TaskClosed'; readonly article: ArticleRef; readonly data: { readonly task: TaskId; readonly how: TaskEnd } }
-  | { readonly type: 'TaskReminded'; readonly article: ArticleRef; readonly data: { readonly task: TaskId; readonly nth: number } }
-  | { readonly type: 'TaskEscalated'; readonly article: ArticleRef; readonly data: { readonly task: TaskId; readonly to: PostId } }
+  | {
+      readonly type: 'TaskOpened'
+      readonly article: ArticleRef
+      readonly data: Omit<OpenTask, 'reminded' | 'escalated'>
+    }
+  | {
+      readonly type: 'TaskClosed'
+      readonly article: ArticleRef
+      readonly data: { readonly task: TaskId; readonly how: TaskEnd }
+    }
+  | {
+      readonly type: 'TaskReminded'
+      readonly article: ArticleRef
+      readonly data: { readonly task: TaskId; readonly nth: number }
+    }
+  | {
+      readonly type: 'TaskEscalated'
+      readonly article: ArticleRef
+      readonly data: { readonly task: TaskId; readonly to: PostId }
+    }
 
-/** How a task ended: answered, or made pointless by a return, a pull-back, a withdrawal or the case's end, or asked anew with another day. */
+/**
+ * How a task ended: answered, or made pointless by a return, a pull-back, a withdrawal or the case's end, or asked anew
+ * with another day.
+ */
 export type TaskEnd = 'answered' | 'returned' | 'pulled-back' | 'withdrawn' | 'ended' | 'replaced'
 
 /** The open task of an id; undefined where it is not open. */

@@ -11,10 +11,13 @@ export type TaskWake =
  * What the open tasks wait for next: one reminder and one escalation each. Reminders that were slept through (the
  * practice was away) are not caught up one by one: the latest that is due stands for all.
  */
-export const taskWakes = (tasks: Tasks, now: Instant): readonly TaskWake[] => tasks.open.flatMap((task) => wakesOf(task, now))
+export const taskWakes = (tasks: Tasks, now: Instant): readonly TaskWake[] =>
+  tasks.open.flatMap((task) => wakesOf(task, now))
 
 const wakesOf = (task: OpenTask, now: Instant): readonly TaskWake[] => {
-  const escalation: readonly TaskWake[] = task.escalated ? [] : [{ kind: 'escalate', at: task.escalation.at, task: task.task }]
+  const escalation: readonly TaskWake[] = task.escalated
+    ? []
+    : [{ kind: 'escalate', at: task.escalation.at, task: task.task }]
   const lastDue = task.reminders.findLastIndex((at) => at <= now)
   const index = Math.max(task.reminded, lastDue)
   const at = task.reminders[index]

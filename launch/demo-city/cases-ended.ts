@@ -2,7 +2,19 @@ import { addDays, addMonths } from '../../domain/kernel/plain-date.ts'
 import { wayToContract } from './cases-under-contract.ts'
 import { at, type Days } from './days.ts'
 import { endedRequests } from './more-requests.ts'
-import { accepted, closed, deliberated, disapproved, disposed, ended, started, submitted, vetted, withdrawn, type PastCase } from './past-acts.ts'
+import {
+  accepted,
+  closed,
+  deliberated,
+  disapproved,
+  disposed,
+  ended,
+  started,
+  submitted,
+  vetted,
+  withdrawn,
+  type PastCase,
+} from './past-acts.ts'
 import { meeting, period } from './requests.ts'
 import { vendors, vettingOf } from './vendors.ts'
 
@@ -15,7 +27,11 @@ const completed = (days: Days): PastCase => {
   return {
     nth: 12,
     acts: [
-      ...wayToContract(days, 'citizen', vendors.owari, request, { number: `${request.startsOn.slice(0, 4)}-市民-008`, meeting: 1, inspectEveryMonths: 6 }),
+      ...wayToContract(days, 'citizen', vendors.owari, request, {
+        number: `${request.startsOn.slice(0, 4)}-市民-008`,
+        meeting: 1,
+        inspectEveryMonths: 6,
+      }),
       ended(at(end, '00:00'), request.endsOn),
       disposed(at(days.from(end, 4), '10:45'), 'citizen', {
         manner: 'destroyed',
@@ -39,7 +55,11 @@ const givenUp = (days: Days): PastCase => {
       vetted(at(ago(54), '15:15'), 'sobue', vettingOf(vendors.mirai, ago(55), { means: ['papers'] })),
       submitted(at(ago(52), '10:10'), 'sobue'),
       accepted(at(ago(50), '13:25')),
-      withdrawn(at(ago(46), '09:15'), 'sobue', '庁舎の改修計画が改められ、待合の位置が変わるため、計画が固まってから改めて申請する。'),
+      withdrawn(
+        at(ago(46), '09:15'),
+        'sobue',
+        '庁舎の改修計画が改められ、待合の位置が変わるため、計画が固まってから改めて申請する。',
+      ),
     ],
   }
 }
@@ -50,22 +70,40 @@ const notApproved = (days: Days): PastCase => {
     nth: 14,
     acts: [
       started(at(ago(75), '14:30'), 'heiwa', endedRequests.tapeStorage(period(month(1), 36))),
-      vetted(at(ago(68), '10:20'), 'heiwa', vettingOf(vendors.mirai, ago(70), {
-        means: ['papers', 'on-site'],
-        verdict: 'conditional',
-        answers: [
-          { item: 'cabinets', finding: 'not-met', evidence: '倉庫は他社と共用で、区画の施錠が簡易なものにとどまる。' },
-          { item: 'transport', finding: 'not-met', evidence: '輸送の方法が決まっておらず、同行者も容器も示されていない。' },
-        ],
-        note: '保管の区画と輸送の体制が整うことを条件とする。',
-      })),
+      vetted(
+        at(ago(68), '10:20'),
+        'heiwa',
+        vettingOf(vendors.mirai, ago(70), {
+          means: ['papers', 'on-site'],
+          verdict: 'conditional',
+          answers: [
+            {
+              item: 'cabinets',
+              finding: 'not-met',
+              evidence: '倉庫は他社と共用で、区画の施錠が簡易なものにとどまる。',
+            },
+            {
+              item: 'transport',
+              finding: 'not-met',
+              evidence: '輸送の方法が決まっておらず、同行者も容器も示されていない。',
+            },
+          ],
+          note: '保管の区画と輸送の体制が整うことを条件とする。',
+        }),
+      ),
       submitted(at(ago(65), '16:50'), 'heiwa'),
       accepted(at(ago(62), '11:45')),
       deliberated(at(ago(47), '15:05'), {
-        meeting: meeting(ago(48), 2), heldOn: ago(48), outcome: 'unfavourable', conditions: [],
+        meeting: meeting(ago(48), 2),
+        heldOn: ago(48),
+        outcome: 'unfavourable',
+        conditions: [],
         note: '共用の倉庫であること、輸送の再委託先が未定であることから、操作履歴の媒体を預けることは適当でないとされた。',
       }),
-      disapproved(at(ago(44), '10:35'), '会議の審議結果を踏まえ、承認しない。庁内の別の保管場所について、デジタル推進課と協議すること。'),
+      disapproved(
+        at(ago(44), '10:35'),
+        '会議の審議結果を踏まえ、承認しない。庁内の別の保管場所について、デジタル推進課と協議すること。',
+      ),
     ],
   }
 }

@@ -2,15 +2,30 @@ import { addDays } from '../../domain/kernel/plain-date.ts'
 import { at, type Days } from './days.ts'
 import { endedRequests } from './more-requests.ts'
 import {
-  accepted, amended, approved, deliberated, fulfilled, returned, started, submitted, vetted, type PastCase,
+  accepted,
+  amended,
+  approved,
+  deliberated,
+  fulfilled,
+  returned,
+  started,
+  submitted,
+  vetted,
+  type PastCase,
 } from './past-acts.ts'
 import { meeting, period, requests } from './requests.ts'
 import { vendors, vettingOf } from './vendors.ts'
 
 /** The cases that are on their way to a contract (Arts. 20–22), one at every step; the chief has two to decide. */
 export const casesInPreparation = (days: Days): readonly PastCase[] => [
-  beingVetted(days), readyToSubmit(days), atFormCheck(days), beforeTheCouncil(days),
-  forApproval(days), forApprovalOverdue(days), sentBack(days), toBeContracted(days),
+  beingVetted(days),
+  readyToSubmit(days),
+  atFormCheck(days),
+  beforeTheCouncil(days),
+  forApproval(days),
+  forApprovalOverdue(days),
+  sentBack(days),
+  toBeContracted(days),
 ]
 
 const beingVetted = ({ ago, month }: Days): PastCase => ({
@@ -30,8 +45,16 @@ const atFormCheck = ({ ago, month }: Days): PastCase => ({
   nth: 3,
   acts: [
     started(at(ago(12), '11:05'), 'digital-promotion', requests.serverReplacement(period(month(3), 6))),
-    vetted(at(ago(6), '15:30'), 'digital-promotion', vettingOf(vendors.chukyo, ago(7), { means: ['papers', 'on-site'] })),
-    submitted(at(ago(1), '16:25'), 'digital-promotion', '賃貸借の満了日が迫っているため、次回の会議への付議を希望します。'),
+    vetted(
+      at(ago(6), '15:30'),
+      'digital-promotion',
+      vettingOf(vendors.chukyo, ago(7), { means: ['papers', 'on-site'] }),
+    ),
+    submitted(
+      at(ago(1), '16:25'),
+      'digital-promotion',
+      '賃貸借の満了日が迫っているため、次回の会議への付議を希望します。',
+    ),
   ],
 })
 
@@ -39,12 +62,23 @@ const beforeTheCouncil = ({ ago, month }: Days): PastCase => ({
   nth: 4,
   acts: [
     started(at(ago(16), '13:15'), 'citizen', requests.formPrinting(period(month(2), 3))),
-    vetted(at(ago(11), '10:50'), 'citizen', vettingOf(vendors.kiso, ago(12), {
-      means: ['papers', 'hearing', 'on-site'],
-      verdict: 'conditional',
-      answers: [{ item: 'entry-records', finding: 'not-met', evidence: '専用室の入退室記録が手書きで、退室時刻に抜けがあった。作業開始までに記録装置を設ける旨の書面を受領。' }],
-      note: '作業場所の入退室記録が改善されることを条件に適合と判断する。作業開始前に現地で確認する。',
-    })),
+    vetted(
+      at(ago(11), '10:50'),
+      'citizen',
+      vettingOf(vendors.kiso, ago(12), {
+        means: ['papers', 'hearing', 'on-site'],
+        verdict: 'conditional',
+        answers: [
+          {
+            item: 'entry-records',
+            finding: 'not-met',
+            evidence:
+              '専用室の入退室記録が手書きで、退室時刻に抜けがあった。作業開始までに記録装置を設ける旨の書面を受領。',
+          },
+        ],
+        note: '作業場所の入退室記録が改善されることを条件に適合と判断する。作業開始前に現地で確認する。',
+      }),
+    ),
     submitted(at(ago(8), '17:05'), 'citizen'),
     accepted(at(ago(6), '09:30')),
   ],
@@ -63,7 +97,10 @@ const forApproval = ({ ago, from, today, month }: Days): PastCase => ({
       outcome: 'favourable-with-conditions',
       conditions: [
         { text: '従事者名簿と秘密保持誓約書を業務開始前に提出させること', dueOn: from(today, 15) },
-        { text: '窓口における個人情報の扱いについて、従事者全員に研修を行い、記録を提出させること', dueOn: from(today, 20) },
+        {
+          text: '窓口における個人情報の扱いについて、従事者全員に研修を行い、記録を提出させること',
+          dueOn: from(today, 20),
+        },
       ],
       note: '出席 構成員5名中5名。市民課長は申請者として説明し、採決には加わっていない。',
     }),
@@ -78,7 +115,11 @@ const forApprovalOverdue = ({ ago, month }: Days): PastCase => ({
     submitted(at(ago(26), '16:10'), 'digital-promotion'),
     accepted(at(ago(24), '11:30')),
     deliberated(at(ago(7), '15:20'), {
-      meeting: meeting(ago(8), 3), heldOn: ago(8), outcome: 'favourable', conditions: [], note: '出席 構成員5名中4名。異議なし。',
+      meeting: meeting(ago(8), 3),
+      heldOn: ago(8),
+      outcome: 'favourable',
+      conditions: [],
+      note: '出席 構成員5名中4名。異議なし。',
     }),
   ],
 })
@@ -93,7 +134,8 @@ const sentBack = ({ ago, month }: Days): PastCase => {
       submitted(at(ago(9), '15:55'), 'heiwa'),
       returned(at(ago(7), '11:10'), 'secretariat', {
         to: 'submission',
-        reason: '予定金額が前年度の契約額を大きく上回っています。積算の内訳を確認のうえ、必要であれば金額を改めてください。',
+        reason:
+          '予定金額が前年度の契約額を大きく上回っています。積算の内訳を確認のうえ、必要であれば金額を改めてください。',
       }),
       amended(at(ago(3), '16:20'), 'heiwa', request),
     ],
@@ -115,9 +157,16 @@ const toBeContracted = ({ ago, from, today, month }: Days): PastCase => ({
       note: '出席 構成員5名中4名。',
     }),
     approved(at(ago(5), '10:05'), {
-      conditions: [{ text: '更新プログラムの適用手順書を契約後1月以内に提出させること', dueOn: addDays(from(today, 10), 30) }],
+      conditions: [
+        { text: '更新プログラムの適用手順書を契約後1月以内に提出させること', dueOn: addDays(from(today, 10), 30) },
+      ],
       note: '条件の履行を契約担当課で確認すること。',
     }),
-    fulfilled(at(ago(1), '11:40'), 'digital-promotion', 'condition-1', '従事者3名の名簿と誓約書を受領し、原本を文書番号を付して保管した。'),
+    fulfilled(
+      at(ago(1), '11:40'),
+      'digital-promotion',
+      'condition-1',
+      '従事者3名の名簿と誓約書を受領し、原本を文書番号を付して保管した。',
+    ),
   ],
 })

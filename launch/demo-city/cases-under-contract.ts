@@ -5,26 +5,61 @@ import type { Certificate } from '../../domain/outsourcing/commands.ts'
 import { at, type Days } from './days.ts'
 import { endedRequests } from './more-requests.ts'
 import {
-  accepted, approved, checked, clausesRead, contracted, deliberated, ended, fulfilled, inspected, gave, inspectionOpened, reported, started, submitted, vetted,
-  type PastAct, type PastCase,
+  accepted,
+  approved,
+  checked,
+  clausesRead,
+  contracted,
+  deliberated,
+  ended,
+  fulfilled,
+  inspected,
+  gave,
+  inspectionOpened,
+  reported,
+  started,
+  submitted,
+  vetted,
+  type PastAct,
+  type PastCase,
 } from './past-acts.ts'
 import { changeApproved, changeRequested, changeTookEffect, consented, subcontractRequested } from './part-acts.ts'
 import type { Request } from '../../domain/outsourcing/request.ts'
 import { meeting, period, requests } from './requests.ts'
 import { vendors, vettingOf, type Vendor } from './vendors.ts'
 
-/** The cases that are under contract (Art. 23): one in its second year, one with an inspection to be held, one whose contract has ended. */
-export const casesUnderContract = (days: Days): readonly PastCase[] => [inItsSecondYear(days), toBeInspected(days), contractEnded(days)]
+/**
+ * The cases that are under contract (Art. 23): one in its second year, one with an inspection to be held, one whose
+ * contract has ended.
+ */
+export const casesUnderContract = (days: Days): readonly PastCase[] => [
+  inItsSecondYear(days),
+  toBeInspected(days),
+  contractEnded(days),
+]
 
 /** The way to a contract that began on a day, counted back from that day. */
 export const wayToContract = (
-  { from }: Days, office: string, vendor: Vendor, request: Request, more: { readonly number: string; readonly meeting: number; readonly inspectEveryMonths: number; readonly certificates?: readonly Certificate[] },
+  { from }: Days,
+  office: string,
+  vendor: Vendor,
+  request: Request,
+  more: {
+    readonly number: string
+    readonly meeting: number
+    readonly inspectEveryMonths: number
+    readonly certificates?: readonly Certificate[]
+  },
 ): readonly PastAct[] => {
   const start = request.startsOn
   const heldOn = from(start, -14)
   return [
     started(at(from(start, -45), '10:15'), office, request),
-    vetted(at(from(start, -32), '15:00'), office, vettingOf(vendor, from(start, -33), more.certificates === undefined ? {} : { certificates: more.certificates })),
+    vetted(
+      at(from(start, -32), '15:00'),
+      office,
+      vettingOf(vendor, from(start, -33), more.certificates === undefined ? {} : { certificates: more.certificates }),
+    ),
     submitted(at(from(start, -30), '16:30'), office),
     accepted(at(from(start, -28), '09:45')),
     deliberated(at(from(start, -13), '14:20'), {
@@ -60,8 +95,12 @@ const inItsSecondYear = (days: Days): PastCase => {
     acts: [
       ...wayToContract(days, 'citizen', vendors.aoi, requests.terminalMaintenance(period(startsOn, 36)), {
         // It expires while the contract runs: the head has been asked about it.
-        certificates: [{ kind: 'iso27001', number: 'IS 740218', scope: '保守サービス部門', expiresOn: addDays(days.today, 52) }],
-        number: `${startsOn.slice(0, 4)}-市民-011`, meeting: 5, inspectEveryMonths: 6,
+        certificates: [
+          { kind: 'iso27001', number: 'IS 740218', scope: '保守サービス部門', expiresOn: addDays(days.today, 52) },
+        ],
+        number: `${startsOn.slice(0, 4)}-市民-011`,
+        meeting: 5,
+        inspectEveryMonths: 6,
       }),
       inspectionOpened(opensAt(dueOn(1)), 1),
       inspected(at(held(1), '16:10'), 'citizen', {
@@ -69,10 +108,19 @@ const inItsSecondYear = (days: Days): PastCase => {
         heldOn: held(1),
         means: 'on-site',
         inspector: '市民課 𠮷田、佐々木',
-        summary: '作業場所（市民課窓口）で点検に立ち会い、従事者、受渡簿及び報告書を確認した。交換した記憶装置1本の受渡しの記録に漏れがあった。',
+        summary:
+          '作業場所（市民課窓口）で点検に立ち会い、従事者、受渡簿及び報告書を確認した。交換した記憶装置1本の受渡しの記録に漏れがあった。',
         findings: [
-          { severity: 'serious', text: '交換した記憶装置1本について、受渡簿に製造番号と受領者の記載がない', correctBy: addDays(held(1), 30) },
-          { severity: 'suggestion', text: '点検報告書に次回の部品交換の予定を記載すると、日程の調整がしやすい', correctBy: addDays(held(1), 90) },
+          {
+            severity: 'serious',
+            text: '交換した記憶装置1本について、受渡簿に製造番号と受領者の記載がない',
+            correctBy: addDays(held(1), 30),
+          },
+          {
+            severity: 'suggestion',
+            text: '点検報告書に次回の部品交換の予定を記載すると、日程の調整がしやすい',
+            correctBy: addDays(held(1), 90),
+          },
         ],
       }),
       reported(at(days.from(held(1), 10), '10:20'), 'citizen', {
@@ -86,7 +134,12 @@ const inItsSecondYear = (days: Days): PastCase => {
         effective: 'effective',
         text: '記憶装置の現物と製造番号を受渡簿と照合し、受領印の欄が設けられていることを確かめた。',
       }),
-      gave(at(days.from(held(1), 13), '09:40'), 'citizen', { kind: 'key', what: '記憶装置の保管庫の鍵 1本', toWhom: '受託者の作業責任者', since: days.from(held(1), 13) }),
+      gave(at(days.from(held(1), 13), '09:40'), 'citizen', {
+        kind: 'key',
+        what: '記憶装置の保管庫の鍵 1本',
+        toWhom: '受託者の作業責任者',
+        since: days.from(held(1), 13),
+      }),
       ...movedAndSubcontracted(days, startsOn),
       ...passed.flatMap((nth) => [
         inspectionOpened(opensAt(dueOn(nth)), nth),
@@ -109,13 +162,24 @@ const movedAndSubcontracted = ({ from }: Days, startsOn: PlainDate): readonly Pa
   const effectiveOn = addMonths(startsOn, 9)
   return [
     changeRequested(at(from(asked, 1), '10:20'), 'citizen', {
-      changes: { place: '本庁舎1階 市民課窓口（東側に移設、レベル1）' }, reason: '窓口の配置換えに伴い、統合端末の設置場所が変わるため', effectiveOn,
+      changes: { place: '本庁舎1階 市民課窓口（東側に移設、レベル1）' },
+      reason: '窓口の配置換えに伴い、統合端末の設置場所が変わるため',
+      effectiveOn,
     }),
     subcontractRequested(at(from(asked, 2), '11:15'), 'citizen', {
-      name: '有限会社つばめ機器サービス', corporateNumber: '', parent: null, scope: '点検に使う測定器の運搬と校正（市の情報及び機器には触れない）',
-      need: '測定器の校正には専用の設備が要り、受託者が持っていないため', information: ['none'], safeguards: '市の施設には入らず、情報を受け取らない。受託者と同じ秘密保持の義務を契約で負わせる。',
-      startsOn: effectiveOn, endsOn: addDays(addMonths(startsOn, 36), -1), checkedOn: from(asked, 1),
-      answer: '校正の記録は社内で保管し、外に出しません。秘密保持の誓約書を従業者3名から取っています。', finding: '誓約書の写しを確かめ、電話で聴取した。', verdict: 'suitable',
+      name: '有限会社つばめ機器サービス',
+      corporateNumber: '',
+      parent: null,
+      scope: '点検に使う測定器の運搬と校正（市の情報及び機器には触れない）',
+      need: '測定器の校正には専用の設備が要り、受託者が持っていないため',
+      information: ['none'],
+      safeguards: '市の施設には入らず、情報を受け取らない。受託者と同じ秘密保持の義務を契約で負わせる。',
+      startsOn: effectiveOn,
+      endsOn: addDays(addMonths(startsOn, 36), -1),
+      checkedOn: from(asked, 1),
+      answer: '校正の記録は社内で保管し、外に出しません。秘密保持の誓約書を従業者3名から取っています。',
+      finding: '誓約書の写しを確かめ、電話で聴取した。',
+      verdict: 'suitable',
     }),
     changeApproved(at(from(asked, 4), '15:10'), 'change-1'),
     consented(at(from(asked, 4), '15:25'), 'subcontract-1', '市の施設に立ち入らないことを前提とする。'),
@@ -131,7 +195,9 @@ const toBeInspected = (days: Days): PastCase => {
     nth: 10,
     acts: [
       ...wayToContract(days, 'digital-promotion', vendors.chukyo, requests.operationSupport(period(startsOn, 24)), {
-        number: `${startsOn.slice(0, 4)}-デジ-004`, meeting: 1, inspectEveryMonths: 6,
+        number: `${startsOn.slice(0, 4)}-デジ-004`,
+        meeting: 1,
+        inspectEveryMonths: 6,
       }),
       inspectionOpened(opensAt(opens), 1),
     ],
@@ -145,7 +211,11 @@ const contractEnded = (days: Days): PastCase => {
   return {
     nth: 11,
     acts: [
-      ...wayToContract(days, 'digital-promotion', vendors.owari, request, { number: `${startsOn.slice(0, 4)}-デジ-021`, meeting: 2, inspectEveryMonths: 6 }),
+      ...wayToContract(days, 'digital-promotion', vendors.owari, request, {
+        number: `${startsOn.slice(0, 4)}-デジ-021`,
+        meeting: 2,
+        inspectEveryMonths: 6,
+      }),
       inspectionOpened(opensAt(addMonths(startsOn, 6)), 1),
       inspected(at(held, '11:50'), 'digital-promotion', {
         inspection: 'inspection-1',

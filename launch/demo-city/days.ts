@@ -4,7 +4,9 @@ import { fiscalYearOf, fiscalYearStart } from '../../domain/kernel/fiscal-year.t
 import { tokyoTime, type ClockTime, type Instant } from '../../domain/kernel/instant.ts'
 import { addMonths, fromParts, partsOf, type PlainDate } from '../../domain/kernel/plain-date.ts'
 
-/** The days of the demo city, counted from the day on which it is set up, so that its cases are always in full swing. */
+/**
+ * The days of the demo city, counted from the day on which it is set up, so that its cases are always in full swing.
+ */
 export interface Days {
   readonly today: PlainDate
   /** 1 April of the present fiscal year. */

@@ -17,5 +17,16 @@ export const attached = (at: Instant, office: string, { name, label, text }: Dem
   const sha256 = createHash('sha256').update(content).digest('hex')
   const mediaType = name.endsWith('.csv') ? 'text/csv' : 'text/plain'
   const kept: ContentToKeep = { sha256, size: content.length, bytes: () => Readable.from([content]) }
-  return { ...act('AddAttachment', `${office}-staff`, at, { name, mediaType, size: content.length, sha256, label, about: null, scanned: false }), content: kept }
+  return {
+    ...act('AddAttachment', `${office}-staff`, at, {
+      name,
+      mediaType,
+      size: content.length,
+      sha256,
+      label,
+      about: null,
+      scanned: false,
+    }),
+    content: kept,
+  }
 }

@@ -4,7 +4,12 @@ import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
-import type { ContractTerms, CouncilReport, OutsourcingCommand, VettingReport } from '../../domain/outsourcing/commands.ts'
+import type {
+  ContractTerms,
+  CouncilReport,
+  OutsourcingCommand,
+  VettingReport,
+} from '../../domain/outsourcing/commands.ts'
 import type { Request } from '../../domain/outsourcing/request.ts'
 
 /** Something that was done in the demo city's past: when, under which post (or by the practice), and what. */
@@ -29,41 +34,64 @@ export interface PastCase {
 type DataOf<Type extends OutsourcingCommand['type']> = Extract<OutsourcingCommand, { readonly type: Type }>['data']
 
 /** An act of the past. */
-export const act = <Type extends OutsourcingCommand['type']>(type: Type, by: string, at: Instant, data: DataOf<Type>): PastAct => ({
-  at, by, command: { type, data } as OutsourcingCommand,
+export const act = <Type extends OutsourcingCommand['type']>(
+  type: Type,
+  by: string,
+  at: Instant,
+  data: DataOf<Type>,
+): PastAct => ({
+  at,
+  by,
+  command: { type, data } as OutsourcingCommand,
 })
 
 /** An office starts a request. */
 export const started = (at: Instant, office: string, request: Request, by = `${office}-staff`): PastAct =>
   act('StartOutsourcing', by, at, { office: office as OfficeId, request })
 /** The office writes down what it found about the vendor. */
-export const vetted = (at: Instant, office: string, report: VettingReport): PastAct => act('RecordVetting', `${office}-staff`, at, report)
+export const vetted = (at: Instant, office: string, report: VettingReport): PastAct =>
+  act('RecordVetting', `${office}-staff`, at, report)
 /** The head submits. */
-export const submitted = (at: Instant, office: string, note = ''): PastAct => act('SubmitOutsourcing', `${office}-head`, at, { note })
+export const submitted = (at: Instant, office: string, note = ''): PastAct =>
+  act('SubmitOutsourcing', `${office}-head`, at, { note })
 /** The request is changed after it was sent back. */
-export const amended = (at: Instant, office: string, request: Request): PastAct => act('AmendRequest', `${office}-staff`, at, { request })
+export const amended = (at: Instant, office: string, request: Request): PastAct =>
+  act('AmendRequest', `${office}-staff`, at, { request })
 /** The secretariat accepts the form. */
-export const accepted = (at: Instant, note = '様式・添付とも整っている。'): PastAct => act('AcceptForm', 'secretariat', at, { note })
+export const accepted = (at: Instant, note = '様式・添付とも整っている。'): PastAct =>
+  act('AcceptForm', 'secretariat', at, { note })
 /** The secretariat writes down what the council said. */
-export const deliberated = (at: Instant, report: CouncilReport): PastAct => act('RecordCouncilOutcome', 'secretariat', at, report)
+export const deliberated = (at: Instant, report: CouncilReport): PastAct =>
+  act('RecordCouncilOutcome', 'secretariat', at, report)
 /** The chief approves. */
 export const approved = (at: Instant, data: DataOf<'ApproveOutsourcing'> = { conditions: [], note: '' }): PastAct =>
   act('ApproveOutsourcing', 'general-policy-director', at, data)
 /** The chief does not approve. */
-export const disapproved = (at: Instant, reason: string): PastAct => act('DisapproveOutsourcing', 'general-policy-director', at, { reason })
+export const disapproved = (at: Instant, reason: string): PastAct =>
+  act('DisapproveOutsourcing', 'general-policy-director', at, { reason })
 /** Who checks or decides sends the case back. */
-export const returned = (at: Instant, by: 'secretariat' | 'general-policy-director', data: DataOf<'ReturnOutsourcing'>): PastAct =>
-  act('ReturnOutsourcing', by, at, data)
+export const returned = (
+  at: Instant,
+  by: 'secretariat' | 'general-policy-director',
+  data: DataOf<'ReturnOutsourcing'>,
+): PastAct => act('ReturnOutsourcing', by, at, data)
 /** The office gives the request up. */
-export const withdrawn = (at: Instant, office: string, reason: string): PastAct => act('WithdrawOutsourcing', `${office}-head`, at, { reason })
+export const withdrawn = (at: Instant, office: string, reason: string): PastAct =>
+  act('WithdrawOutsourcing', `${office}-head`, at, { reason })
 /** The head registers the contract; every clause stands in the city's special terms for personal information. */
 export const contracted = (at: Instant, office: string, terms: Omit<ContractTerms, 'clauses'>): PastAct =>
   act('RegisterContract', `${office}-head`, at, {
     ...terms,
-    clauses: clauses.map((one, index) => ({ clause: one.id, document: '別記 個人情報等取扱特記事項', place: articlesOfTerms[index] ?? '', quotation: '' })),
+    clauses: clauses.map((one, index) => ({
+      clause: one.id,
+      document: '別記 個人情報等取扱特記事項',
+      place: articlesOfTerms[index] ?? '',
+      quotation: '',
+    })),
   })
 /** Somebody else of the office reads the clauses once more. */
-export const clausesRead = (at: Instant, office: string): PastAct => act('ConfirmClauses', `${office}-staff`, at, { remarks: '契約書と別記を通して確認した。' })
+export const clausesRead = (at: Instant, office: string): PastAct =>
+  act('ConfirmClauses', `${office}-staff`, at, { remarks: '契約書と別記を通して確認した。' })
 /** A condition is met. */
 export const fulfilled = (at: Instant, office: string, condition: string, note: string): PastAct =>
   act('FulfilCondition', `${office}-staff`, at, { condition, note })
@@ -73,16 +101,29 @@ export const inspectionOpened = (at: Instant, nth: number): PastAct => act('Open
 export const inspected = (at: Instant, office: string, report: DataOf<'RecordInspection'>): PastAct =>
   act('RecordInspection', `${office}-staff`, at, report)
 /** The contractor reports what it did about a finding. */
-export const reported = (at: Instant, office: string, data: DataOf<'RecordCorrectiveReport'>): PastAct => act('RecordCorrectiveReport', `${office}-staff`, at, data)
+export const reported = (at: Instant, office: string, data: DataOf<'RecordCorrectiveReport'>): PastAct =>
+  act('RecordCorrectiveReport', `${office}-staff`, at, data)
 /** The head sees that it works. */
-export const checked = (at: Instant, office: string, data: DataOf<'CheckEffectiveness'>): PastAct => act('CheckEffectiveness', `${office}-head`, at, data)
+export const checked = (at: Instant, office: string, data: DataOf<'CheckEffectiveness'>): PastAct =>
+  act('CheckEffectiveness', `${office}-head`, at, data)
 /** Something is given for the work. */
-export const gave = (at: Instant, office: string, data: DataOf<'RecordGiven'>): PastAct => act('RecordGiven', `${office}-staff`, at, data)
+export const gave = (at: Instant, office: string, data: DataOf<'RecordGiven'>): PastAct =>
+  act('RecordGiven', `${office}-staff`, at, data)
 /** The practice ends the contract. */
-export const ended = (at: Instant, endsOn: DataOf<'EndContract'>['endsOn']): PastAct => act('EndContract', 'practice', at, { endsOn })
+export const ended = (at: Instant, endsOn: DataOf<'EndContract'>['endsOn']): PastAct =>
+  act('EndContract', 'practice', at, { endsOn })
 /** The materials came back or were destroyed. */
-export const disposed = (at: Instant, office: string, report: DataOf<'RecordDisposal'>): PastAct => act('RecordDisposal', `${office}-head`, at, report)
+export const disposed = (at: Instant, office: string, report: DataOf<'RecordDisposal'>): PastAct =>
+  act('RecordDisposal', `${office}-head`, at, report)
 /** The head closes the case. */
-export const closed = (at: Instant, office: string, note: string): PastAct => act('CloseOutsourcing', `${office}-head`, at, { note })
+export const closed = (at: Instant, office: string, note: string): PastAct =>
+  act('CloseOutsourcing', `${office}-head`, at, { note })
 
-const articlesOfTerms = ['第7条（再委託の禁止）', '第10条（資料等の保管、返還及び廃棄）', '第5条（目的外利用等の禁止）', '第3条（秘密の保持）', '第12条（事故の報告）', '第15条（成果物等の帰属）']
+const articlesOfTerms = [
+  '第7条（再委託の禁止）',
+  '第10条（資料等の保管、返還及び廃棄）',
+  '第5条（目的外利用等の禁止）',
+  '第3条（秘密の保持）',
+  '第12条（事故の報告）',
+  '第15条（成果物等の帰属）',
+]

@@ -22,7 +22,9 @@ export interface Term {
 /** The password of every account of the demo city. It protects nothing: the city is made of paper. */
 export const demoPassword = 'demo-no-machi'
 
-/** Since when the demo city's people are in office: the day on which the guideline's present version came into force. */
+/**
+ * Since when the demo city's people are in office: the day on which the guideline's present version came into force.
+ */
 const since = plainDate('2023-04-01')
 
 /**
@@ -35,11 +37,17 @@ export const citizens = (fiscalYearStart: PlainDate): readonly Citizen[] => {
   return [
     citizen(1, 'watanabe', '渡邉 誠一郎', 'ワタナベ セイイチロウ', [held('general-policy-director')]),
     citizen(2, 'takahashi', '髙橋 恵子', 'タカハシ ケイコ', [held('digital-promotion-head')]),
-    citizen(3, 'suzuki', '鈴木 一真', 'スズキ カズマ', [held('heiwa-head', since, until), held('citizen-head', fiscalYearStart)]),
+    citizen(3, 'suzuki', '鈴木 一真', 'スズキ カズマ', [
+      held('heiwa-head', since, until),
+      held('citizen-head', fiscalYearStart),
+    ]),
     // 葛 with the variation selector that its family writes it with.
     citizen(4, 'kasai', '葛\u{e0100}西 由美', 'カサイ ユミ', [held('sobue-head')]),
     // 神 as U+FA19: any normalisation would turn it into another family's character.
-    citizen(5, 'kamiya', '\ufa19谷 修', 'カミヤ オサム', [held('citizen-head', since, until), held('heiwa-head', fiscalYearStart)]),
+    citizen(5, 'kamiya', '\ufa19谷 修', 'カミヤ オサム', [
+      held('citizen-head', since, until),
+      held('heiwa-head', fiscalYearStart),
+    ]),
     citizen(6, 'yamazaki', '山﨑 千尋', 'ヤマザキ チヒロ', [held('secretariat'), held('digital-promotion-staff')]),
     citizen(7, 'yoshida', '𠮷田 翔太', 'ヨシダ ショウタ', [held('citizen-staff')]),
     citizen(8, 'sasaki', '佐々木 美咲', 'ササキ ミサキ', [held('citizen-staff')]),
@@ -51,16 +59,30 @@ export const citizens = (fiscalYearStart: PlainDate): readonly Citizen[] => {
 }
 
 const citizen = (
-  nth: number, key: string, name: string, kana: string, terms: readonly Term[], language: 'ja' | 'en' = 'ja',
+  nth: number,
+  key: string,
+  name: string,
+  kana: string,
+  terms: readonly Term[],
+  language: 'ja' | 'en' = 'ja',
 ): Citizen => ({
-  key, name, kana, terms, language,
+  key,
+  name,
+  kana,
+  terms,
+  language,
   id: `5e415407-0000-4000-8000-${String(nth).padStart(12, '0')}` as PersonId,
   mail: `${key}@city.example.jp`,
 })
 
-/** Whoever holds a post on a day; the first of two. Throws for a post that nobody holds, which is a bug of the demo city. */
+/**
+ * Whoever holds a post on a day; the first of two. Throws for a post that nobody holds, which is a bug of the demo
+ * city.
+ */
 export const holderOf = (people: readonly Citizen[], post: PostId, day: PlainDate): Citizen => {
-  const holder = people.find(({ terms }) => terms.some((term) => term.post === post && term.from <= day && (term.to === null || term.to >= day)))
+  const holder = people.find(({ terms }) =>
+    terms.some((term) => term.post === post && term.from <= day && (term.to === null || term.to >= day)),
+  )
   if (!holder) throw new Error(`nobody of the demo city holds ${post} on ${day}`)
   return holder
 }

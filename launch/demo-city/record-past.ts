@@ -21,19 +21,25 @@ export const pastCaseId = ({ nth, procedure = 'outsourcing' }: PastCase): CaseId
  */
 export const recordPast = async (pool: Pool, cases: readonly PastCase[], people: readonly Citizen[]): Promise<void> => {
   const acts = cases.flatMap((one) => one.acts.map((past, index) => ({ past, index, one })))
-  for (const { past, index, one } of acts.toSorted((a, b) => (a.past.at < b.past.at ? -1 : a.past.at > b.past.at ? 1 : 0))) {
+  for (const { past, index, one } of acts.toSorted((a, b) =>
+    a.past.at < b.past.at ? -1 : a.past.at > b.past.at ? 1 : 0,
+  )) {
     const stream = pastCaseId(one)
     if (past.content) await keepContent(pool, past.content)
-    const answer = await act({ pool, timeSkipping: false }, {
-      stream,
-      // The record takes commands of every procedure; the edge's checks are this file's types.
-      command: past.command as unknown as AnyCommand,
-      id: `demo-city/${one.nth}/${index + 1}`,
-      origin: 'import',
-      by: actorOf(past, people),
-      clock: past.at,
-    })
-    if (answer.kind === 'refused') throw new Error(`the demo city's case ${one.nth}, ${past.command.type}: ${JSON.stringify(answer.refusal)}`)
+    const answer = await act(
+      { pool, timeSkipping: false },
+      {
+        stream,
+        // The record takes commands of every procedure; the edge's checks are this file's types.
+        command: past.command as unknown as AnyCommand,
+        id: `demo-city/${one.nth}/${index + 1}`,
+        origin: 'import',
+        by: actorOf(past, people),
+        clock: past.at,
+      },
+    )
+    if (answer.kind === 'refused')
+      throw new Error(`the demo city's case ${one.nth}, ${past.command.type}: ${JSON.stringify(answer.refusal)}`)
   }
 }
 

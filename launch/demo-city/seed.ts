@@ -40,7 +40,10 @@ export interface DemoCity {
  * everything there and changes nothing; after a run that was cut off it goes on where that ended. A record that
  * has other people is left alone, and the answer is null.
  */
-export const seedDemoCity = async ({ url, besideOthers = false }: DemoCityOptions, onStep?: (step: string) => void): Promise<DemoCity | null> => {
+export const seedDemoCity = async (
+  { url, besideOthers = false }: DemoCityOptions,
+  onStep?: (step: string) => void,
+): Promise<DemoCity | null> => {
   const { pool, close } = connect({ url, max: 6, name: 'sekisho-demo-city' })
   try {
     if (!besideOthers && (await hasOthers(pool))) return null
@@ -49,7 +52,14 @@ export const seedDemoCity = async ({ url, besideOthers = false }: DemoCityOption
     const people = citizens(days.yearStart)
     await settle(pool, people)
     onStep?.('people')
-    const cases = [...casesInPreparation(days), ...casesUnderContract(days), ...casesEnded(days), ...casesWithPapers(days), ...casesInTender(days), ...instructionsAndIncidents(days)]
+    const cases = [
+      ...casesInPreparation(days),
+      ...casesUnderContract(days),
+      ...casesEnded(days),
+      ...casesWithPapers(days),
+      ...casesInTender(days),
+      ...instructionsAndIncidents(days),
+    ]
     await openAccounts(pool, people)
     onStep?.('accounts')
     await tellPast(pool, cases, people)
@@ -112,7 +122,10 @@ const openAccounts = async (pool: Pool, people: readonly Citizen[]): Promise<voi
 
 const tellPast = async (pool: Pool, cases: readonly PastCase[], people: readonly Citizen[]): Promise<void> => {
   const last = cases.flatMap((one) => one.acts.map((_, index) => `demo-city/${one.nth}/${index + 1}`))
-  const { rows } = await pool.query<{ readonly n: number }>(`select count(*)::int as n from commands where origin = 'import' and id = any($1)`, [last])
+  const { rows } = await pool.query<{ readonly n: number }>(
+    `select count(*)::int as n from commands where origin = 'import' and id = any($1)`,
+    [last],
+  )
   if (rows[0]?.n === last.length) return
   await recordPast(pool, cases, people)
   await dropOldLetters(pool, cases)

@@ -32,7 +32,11 @@ export interface VettingDetails {
 }
 
 /** The report about a vendor (Art. 20). */
-export const vettingOf = ({ name, corporateNumber }: Vendor, checkedOn: PlainDate, details: VettingDetails = {}): VettingReport => ({
+export const vettingOf = (
+  { name, corporateNumber }: Vendor,
+  checkedOn: PlainDate,
+  details: VettingDetails = {},
+): VettingReport => ({
   vendor: name,
   corporateNumber,
   checkedOn,
@@ -42,6 +46,7 @@ export const vettingOf = ({ name, corporateNumber }: Vendor, checkedOn: PlainDat
   certificates: details.certificates ?? [],
   answerRefused: '',
   verdict: details.verdict ?? 'suitable',
-  note: details.note ?? '調査票（要綱第20条）に基づき確認した。認証の取得だけをもって適合とはせず、書面と聴取によった。',
+  note:
+    details.note ?? '調査票（要綱第20条）に基づき確認した。認証の取得だけをもって適合とはせず、書面と聴取によった。',
   copiedFrom: null,
 })

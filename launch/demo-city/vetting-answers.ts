@@ -5,7 +5,10 @@ import type { VettingAnswer } from '../../domain/outsourcing/commands.ts'
 /** What a good vendor answers to each item, and what the office saw of it. */
 const good: { readonly [item: string]: readonly [answer: string, evidence: string] } = {
   'responsible-person': ['情報管理責任者を管理部長とし、体制図に明記しています。', '任命書の写し、体制図'],
-  'written-rules': ['情報セキュリティ管理規程と個人情報取扱規程を定め、毎年見直しています。', '規程2本の写し（最終改定 令和7年10月）'],
+  'written-rules': [
+    '情報セキュリティ管理規程と個人情報取扱規程を定め、毎年見直しています。',
+    '規程2本の写し（最終改定 令和7年10月）',
+  ],
   'contact-chart': ['24時間つながる緊急連絡網があります。', '体制図・緊急連絡網'],
   'security-certificate': ['保守部門を範囲として認証を受けています。', '登録証の写し（番号・範囲・期限を確認）'],
   'privacy-mark': ['付与を受けています。', '登録証の写し'],
@@ -46,7 +49,8 @@ const good: { readonly [item: string]: readonly [answer: string, evidence: strin
 
 /** What was found in each area while the first questionnaire was in force. */
 const areas: { readonly [area: string]: string } = {
-  organisation: '情報セキュリティ管理規程（最終改定 令和5年10月）、体制図・緊急連絡網、ISO/IEC 27001 認証書の写しを確認。過去3年間の漏えい等の事故なし。',
+  organisation:
+    '情報セキュリティ管理規程（最終改定 令和5年10月）、体制図・緊急連絡網、ISO/IEC 27001 認証書の写しを確認。過去3年間の漏えい等の事故なし。',
   staff: '従事者名簿と秘密保持誓約書（退職後の義務を含む）の写しを受領。研修は年2回、直近の受講率100%。',
   subcontracting: '再委託を行わない旨を書面で確認。必要が生じたときは事前に書面で承諾を求める手続を説明済み。',
   premises: '作業場所は市の庁舎内に限る。持帰りの作業は行わない。',

@@ -1,4 +1,6 @@
-/** Where the guideline is cited: in the law's code by declaration, in the tests by sentence. Found by reading the text. */
+/**
+ * Where the guideline is cited: in the law's code by declaration, in the tests by sentence. Found by reading the text.
+ */
 
 /** One place that cites a paragraph. */
 export interface Citation {
@@ -14,7 +16,9 @@ const article = String.raw`\d+(?:\(\d+\))*`
 const citation = new RegExp(String.raw`Arts?\. ${article}(?:(?:, and |, | and | to |–)${article}(?![\d(]))*`, 'g')
 
 /** The paragraphs that a text cites, each once; `Arts. 20–23` and `Arts. 20 to 23` are all four. */
-export const refsIn = (text: string): readonly string[] => [...new Set([...text.matchAll(citation)].flatMap(([found]) => expanded(found)))]
+export const refsIn = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(citation)].flatMap(([found]) => expanded(found))),
+]
 
 const expanded = (found: string): readonly string[] => {
   const parts = found.replace(/^Arts?\. /, '').split(/, and |, | and /)
@@ -27,7 +31,10 @@ const expanded = (found: string): readonly string[] => {
 
 const declaration = /^(?:export )?(?:const|function|interface|type) (\w+)/
 
-/** What a file of the law cites: a comment belongs to the declaration that follows it, a line of code to the one it stands in. */
+/**
+ * What a file of the law cites: a comment belongs to the declaration that follows it, a line of code to the one it
+ * stands in.
+ */
 export const citationsInCode = (file: string, source: string): readonly Citation[] => {
   const lines = source.split('\n')
   const found = lines.flatMap((line, index) => {

@@ -25,37 +25,88 @@ const law = (function sources(folder: string): readonly string[] {
 const articlesOf = (code: string): readonly ArticleRef[] => {
   const known = Object.hasOwn(byCode, code) ? byCode[code] : undefined
   if (known) return known
-  const patterns = [`refuse(?:<\\w+>)?\\(\\s*'${code}',\\s*'([^']+)'`, `refused\\(\\s*'${code}',\\s*'([^']+)'`, `code: '${code}', article: '([^']+)'`]
-  const found = patterns.flatMap((pattern) => [...law.matchAll(new RegExp(pattern, 'g'))].map(([, ref]) => ref as ArticleRef))
+  const patterns = [
+    `refuse(?:<\\w+>)?\\(\\s*'${code}',\\s*'([^']+)'`,
+    `refused\\(\\s*'${code}',\\s*'([^']+)'`,
+    `code: '${code}', article: '([^']+)'`,
+  ]
+  const found = patterns.flatMap((pattern) =>
+    [...law.matchAll(new RegExp(pattern, 'g'))].map(([, ref]) => ref as ArticleRef),
+  )
   return [...new Set(found)].toSorted()
 }
 
 /** Where the code's own text says less than is so: the article stands in a variable there. */
-const byCode: { readonly [code: string]: readonly ArticleRef[] } = { 'not-permitted': [], 'clause-missing': ['Art. 22'], 'clause-repeated': ['Art. 22'] }
+const byCode: { readonly [code: string]: readonly ArticleRef[] } = {
+  'not-permitted': [],
+  'clause-missing': ['Art. 22'],
+  'clause-repeated': ['Art. 22'],
+}
 
 const words = {
-  ja: { step: '〔いまの手順〕', needs: '〔必要な手順〕', clauses: '〔足りない事項〕', open: '〔残っているもの〕', day: '〔日〕', field: '〔欄〕', count: '〔人数〕', least: '〔必要な人数〕' },
-  en: { step: '[present step]', needs: '[step needed]', clauses: '[missing clauses]', open: '[what is open]', day: '[day]', field: '[field]', count: '[count]', least: '[needed]' },
+  ja: {
+    step: '〔いまの手順〕',
+    needs: '〔必要な手順〕',
+    clauses: '〔足りない事項〕',
+    open: '〔残っているもの〕',
+    day: '〔日〕',
+    field: '〔欄〕',
+    count: '〔人数〕',
+    least: '〔必要な人数〕',
+  },
+  en: {
+    step: '[present step]',
+    needs: '[step needed]',
+    clauses: '[missing clauses]',
+    open: '[what is open]',
+    day: '[day]',
+    field: '[field]',
+    count: '[count]',
+    least: '[needed]',
+  },
 }
 
 const row = (lang: 'ja' | 'en', code: ProblemCode, cited: readonly ArticleRef[]): readonly string[] => {
   const messages = lang === 'ja' ? ja : en
   const { what, todo } = { ...messages.otherRefusals, ...messages.refusals }[code]
   const ofTheAct = lang === 'ja' ? 'その操作の根拠条' : 'the act’s own article'
-  const articles = cited.length === 0 ? ofTheAct : cited.map((ref) => (lang === 'ja' ? citeJa(ref) : citeEn(ref))).join(lang === 'ja' ? '、' : ', ')
-  return [`\`${code}\``, String(refusalStatus[code]), articles, `**${messages.refusalTitles[code]}** ${what(words[lang])}`, todo].map((cell) => cell.replaceAll('|', '\\|'))
+  const articles =
+    cited.length === 0
+      ? ofTheAct
+      : cited.map((ref) => (lang === 'ja' ? citeJa(ref) : citeEn(ref))).join(lang === 'ja' ? '、' : ', ')
+  return [
+    `\`${code}\``,
+    String(refusalStatus[code]),
+    articles,
+    `**${messages.refusalTitles[code]}** ${what(words[lang])}`,
+    todo,
+  ].map((cell) => cell.replaceAll('|', '\\|'))
 }
 
-const heads = { ja: ['code', '状態', '根拠', '意味', 'どうすればよいか'], en: ['code', 'status', 'article', 'meaning', 'what to do'] }
+const heads = {
+  ja: ['code', '状態', '根拠', '意味', 'どうすればよいか'],
+  en: ['code', 'status', 'article', 'meaning', 'what to do'],
+}
 const setting: readonly ArticleRef[] = ['operational setting']
 const tables = (lang: 'ja' | 'en') => ({
-  law: markdownTable(heads[lang], lawRefusals.map((code) => row(lang, code, articlesOf(code)))),
-  record: markdownTable(heads[lang], recordRefusals.map((code) => row(lang, code, setting))),
-  edge: markdownTable(heads[lang], edgeRefusals.map((code) => row(lang, code, setting))),
+  law: markdownTable(
+    heads[lang],
+    lawRefusals.map((code) => row(lang, code, articlesOf(code))),
+  ),
+  record: markdownTable(
+    heads[lang],
+    recordRefusals.map((code) => row(lang, code, setting)),
+  ),
+  edge: markdownTable(
+    heads[lang],
+    edgeRefusals.map((code) => row(lang, code, setting)),
+  ),
 })
 const [japanese, english] = [tables('ja'), tables('en')]
 
-generatedPage('docs/errors.md', `<!-- node launch/docs/errors.ts が作るページ / made by that command, not edited by hand -->
+generatedPage(
+  'docs/errors.md',
+  `<!-- node launch/docs/errors.ts が作るページ / made by that command, not edited by hand -->
 # 受け付けない理由 / Refusals
 
 APIは RFC 9457 の形（\`application/problem+json\`）で答えます。\`code\` は変わらない名前、\`article\` は根拠、\`field\` は欄、\`whoCan\` はできる職、
@@ -89,4 +140,5 @@ ${english.record}
 ## The edge
 
 ${english.edge}
-`)
+`,
+)

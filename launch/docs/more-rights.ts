@@ -17,12 +17,27 @@ type Texts = { readonly [key: string]: string }
 /** Who holds each kind of power, in words. */
 const who: { readonly [lang in Lang]: Texts } = {
   ja: {
-    secretariat: '庶務', chair: '議長（セキュリティ統括責任者）', 'chair-or-secretariat': '議長、庶務', member: '構成員（自分の席について）', practice: 'システム（時期が来たとき）',
-    chief: 'セキュリティ統括責任者', addressee: '指示・報告の相手の職', handlers: '事故の部署の担当・長、庶務', 'secretariat-or-chief': '庶務、セキュリティ統括責任者', asked: '対応を求められた職',
+    secretariat: '庶務',
+    chair: '議長（セキュリティ統括責任者）',
+    'chair-or-secretariat': '議長、庶務',
+    member: '構成員（自分の席について）',
+    practice: 'システム（時期が来たとき）',
+    chief: 'セキュリティ統括責任者',
+    addressee: '指示・報告の相手の職',
+    handlers: '事故の部署の担当・長、庶務',
+    'secretariat-or-chief': '庶務、セキュリティ統括責任者',
+    asked: '対応を求められた職',
   },
   en: {
-    secretariat: 'secretariat', chair: 'the chair (security chief)', 'chair-or-secretariat': 'the chair, the secretariat', member: 'a member, for their own seat', practice: 'the system, when its time has come',
-    chief: 'security chief', addressee: 'the post that is instructed or heard', handlers: 'staff and head of the office concerned, the secretariat', 'secretariat-or-chief': 'the secretariat, the security chief',
+    secretariat: 'secretariat',
+    chair: 'the chair (security chief)',
+    'chair-or-secretariat': 'the chair, the secretariat',
+    member: 'a member, for their own seat',
+    practice: 'the system, when its time has come',
+    chief: 'security chief',
+    addressee: 'the post that is instructed or heard',
+    handlers: 'staff and head of the office concerned, the secretariat',
+    'secretariat-or-chief': 'the secretariat, the security chief',
     asked: 'the post that was asked to follow up',
   },
 }
@@ -40,9 +55,21 @@ interface Procedure {
 }
 
 const procedures: readonly Procedure[] = [
-  { title: { ja: 'セキュリティ会議（第5条）', en: 'Security council (Art. 5)' }, powers: councilPowers, words: { ja: councilJa, en: councilEn } },
-  { title: { ja: '指示（第6条、第11条）', en: 'Instructions (Arts. 6, 11)' }, powers: instructionPowers, words: { ja: instructionJa, en: instructionEn } },
-  { title: { ja: '事故（第22条第5号）', en: 'Incidents (Art. 22(5))' }, powers: incidentPowers, words: { ja: incidentJa, en: incidentEn } },
+  {
+    title: { ja: 'セキュリティ会議（第5条）', en: 'Security council (Art. 5)' },
+    powers: councilPowers,
+    words: { ja: councilJa, en: councilEn },
+  },
+  {
+    title: { ja: '指示（第6条、第11条）', en: 'Instructions (Arts. 6, 11)' },
+    powers: instructionPowers,
+    words: { ja: instructionJa, en: instructionEn },
+  },
+  {
+    title: { ja: '事故（第22条第5号）', en: 'Incidents (Art. 22(5))' },
+    powers: incidentPowers,
+    words: { ja: incidentJa, en: incidentEn },
+  },
 ]
 
 /** For the page of rights: who may do what, when and by which article, in every procedure but outsourcing. */

@@ -1,4 +1,7 @@
-/** docs/openapi.json: the API's description, made from the schemas that check what comes in. `npx tsx launch/docs/openapi.ts [--check]`. */
+/**
+ * docs/openapi.json: the API's description, made from the schemas that check what comes in. `npx tsx
+ * launch/docs/openapi.ts [--check]`.
+ */
 import { openApiDocument } from '../../api/openapi.ts'
 import { generatedPage } from './generated-page.ts'
 

@@ -27,17 +27,40 @@ type Lang = 'ja' | 'en'
 const day = plainDate('2026-04-01')
 const guideline = guidelineOn(day)
 const settings = settingsOn(day)
-const rulesFor = (actor: Actor): Rules => ({ now: tokyoTime(day, '10:00'), actor, guideline, settings, calendar: calendarOn(day), nextSerial: 1 })
-const holderOf = (post: string): Actor => ({ kind: 'person', person: '' as PersonId, name: '', posts: [post as PostId], via: { by: 'session' } })
+const rulesFor = (actor: Actor): Rules => ({
+  now: tokyoTime(day, '10:00'),
+  actor,
+  guideline,
+  settings,
+  calendar: calendarOn(day),
+  nextSerial: 1,
+})
+const holderOf = (post: string): Actor => ({
+  kind: 'person',
+  person: '' as PersonId,
+  name: '',
+  posts: [post as PostId],
+  via: { by: 'session' },
+})
 
 /** A case of the citizen division at a step, with whose last step it was. */
 const caseAt = (stage: Stage): OutsourcingState => ({
   ...initialState,
   stage,
   office: 'citizen' as OfficeId,
-  lastStep: lastPost[stage] === undefined ? null : { from: 'submission', by: { person: '' as PersonId, name: '', post: lastPost[stage] as PostId, at: tokyoTime(day, '09:00') } },
+  lastStep:
+    lastPost[stage] === undefined
+      ? null
+      : {
+          from: 'submission',
+          by: { person: '' as PersonId, name: '', post: lastPost[stage] as PostId, at: tokyoTime(day, '09:00') },
+        },
 })
-const lastPost: { readonly [stage in Stage]?: string } = { 'form-check': 'citizen-head', deliberation: 'secretariat', approval: 'secretariat' }
+const lastPost: { readonly [stage in Stage]?: string } = {
+  'form-check': 'citizen-head',
+  deliberation: 'secretariat',
+  approval: 'secretariat',
+}
 
 const types = Object.keys(powers) as readonly CommandType[]
 const stages = Object.keys(ja.stages) as readonly Stage[]
@@ -51,24 +74,40 @@ const who: { readonly [kind in (typeof powers)[CommandType]['who']]: { readonly 
   secretariat: { ja: '庶務', en: 'secretariat' },
   chief: { ja: 'セキュリティ統括責任者', en: 'security chief' },
   decider: { ja: '庶務（承認待ちではセキュリティ統括責任者）', en: 'secretariat (at the approval: security chief)' },
-  'change-holder': { ja: '変更を持っている職（審議待ちは庶務、承認待ちは統括責任者）', en: 'who holds the change: secretariat before the council, else the security chief' },
-  last: { ja: '直前の手順を進めた職（その後だれも処理していない間）', en: 'the post that took the last step, while nobody has acted after it' },
+  'change-holder': {
+    ja: '変更を持っている職（審議待ちは庶務、承認待ちは統括責任者）',
+    en: 'who holds the change: secretariat before the council, else the security chief',
+  },
+  last: {
+    ja: '直前の手順を進めた職（その後だれも処理していない間）',
+    en: 'the post that took the last step, while nobody has acted after it',
+  },
   practice: { ja: 'システム（時期が来たとき）', en: 'the system, when its time has come' },
 }
 
 const linkable = linkAnswers(rulesFor(holderOf('citizen-head')))
 const byLink = (type: CommandType): { readonly ja: string; readonly en: string } => {
   if (!linkable.includes(type)) return { ja: '－', en: '–' }
-  return settings.signInRequired.includes(type) ? { ja: 'サインインも必要', en: 'sign-in as well' } : { ja: '○', en: 'yes' }
+  return settings.signInRequired.includes(type)
+    ? { ja: 'サインインも必要', en: 'sign-in as well' }
+    : { ja: '○', en: 'yes' }
 }
 
 const powersTable = (lang: Lang): string =>
   markdownTable(
-    lang === 'ja' ? ['操作', 'できる職', 'できる時', '根拠', 'メールのリンクだけで'] : ['Act', 'Who may', 'When', 'By', 'By the mailed link alone'],
+    lang === 'ja'
+      ? ['操作', 'できる職', 'できる時', '根拠', 'メールのリンクだけで']
+      : ['Act', 'Who may', 'When', 'By', 'By the mailed link alone'],
     types.map((type) => {
       const power = powers[type]
       const when = power.at.map((stage) => words[lang].stages[stage]).join(lang === 'ja' ? '、' : ', ')
-      return [words[lang].commands[type], who[power.who][lang], when, lang === 'ja' ? citeJa(power.article) : citeEn(power.article), byLink(type)[lang]]
+      return [
+        words[lang].commands[type],
+        who[power.who][lang],
+        when,
+        lang === 'ja' ? citeJa(power.article) : citeEn(power.article),
+        byLink(type)[lang],
+      ]
     }),
   )
 
@@ -85,7 +124,8 @@ const columns: readonly { readonly actor: Actor; readonly ja: string; readonly e
   { actor: { kind: 'practice' }, ja: 'システム', en: 'System' },
 ]
 
-const mayEver = (type: CommandType, actor: Actor): boolean => stages.some((stage) => permits(type, caseAt(stage), rulesFor(actor)).may)
+const mayEver = (type: CommandType, actor: Actor): boolean =>
+  stages.some((stage) => permits(type, caseAt(stage), rulesFor(actor)).may)
 
 const actsTable = (lang: Lang): string =>
   markdownTable(
@@ -95,19 +135,25 @@ const actsTable = (lang: Lang): string =>
 
 const readingTable = (lang: Lang): string =>
   markdownTable(
-    lang === 'ja' ? ['職', '自部署の起案', '他部署の申請前', '他部署の申請後'] : ['Post', "Own office's drafts", "Others' before submission", "Others' after submission"],
+    lang === 'ja'
+      ? ['職', '自部署の起案', '他部署の申請前', '他部署の申請後']
+      : ['Post', "Own office's drafts", "Others' before submission", "Others' after submission"],
     guideline.posts.map((post) => {
       const scope = readingScope([post.id], guideline)
       const other = (post.office === 'citizen' ? 'heiwa' : 'citizen') as OfficeId
       const own = mayRead(scope, { office: post.office, stage: 'vetting', submitted: false })
-      const others = [false, true].map((submitted) => mayRead(scope, { office: other, stage: submitted ? 'approval' : 'vetting', submitted }))
+      const others = [false, true].map((submitted) =>
+        mayRead(scope, { office: other, stage: submitted ? 'approval' : 'vetting', submitted }),
+      )
       return [post[lang], ...[own, ...others].map((may) => mark(may, lang))]
     }),
   )
 
 const mark = (may: boolean, lang: Lang): string => (may ? (lang === 'ja' ? '○' : 'yes') : lang === 'ja' ? '－' : '–')
 
-generatedPage('docs/rights.md', `<!-- node launch/docs/rights.ts が法（domain/outsourcing/permits.ts, reading.ts）から作るページ / made from the law, not edited by hand -->
+generatedPage(
+  'docs/rights.md',
+  `<!-- node launch/docs/rights.ts が法（domain/outsourcing/permits.ts, reading.ts）から作るページ / made from the law, not edited by hand -->
 # 権限表 / Rights
 
 ## 外部委託：誰が、いつ、何を、どの条で（第20条〜第23条）
@@ -151,4 +197,5 @@ ${readingTable('en')}
 ${moreRights('en')}
 
 Meetings are read by members, the secretariat, administrators and auditors. An office reads the items of its own cases and no others, related staff the items that they are called to.
-`)
+`,
+)

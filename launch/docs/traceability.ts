@@ -12,14 +12,31 @@ import { projectFolder } from '../paths.ts'
 import { citationsInCode, citationsInTest, type Citation } from './citations.ts'
 import { generatedPage } from './generated-page.ts'
 
-/** The paragraphs that must be carried out and tested: what the council, instructions and outsourcing are made of. Each procedure adds its own. */
+/**
+ * The paragraphs that must be carried out and tested: what the council, instructions and outsourcing are made of. Each
+ * procedure adds its own.
+ */
 const required: readonly ArticleRef[] = [
-  'Art. 5(1)', 'Art. 5(2)', 'Art. 5(2)(1)', 'Art. 5(2)(2)', 'Art. 5(3)', ...Object.values(agendaKinds), 'Art. 5(4)', 'Art. 5(5)', 'Art. 6', 'Art. 11',
-  'Art. 20', 'Art. 21', 'Art. 22', ...clauses.map((one) => one.article), 'Art. 23',
+  'Art. 5(1)',
+  'Art. 5(2)',
+  'Art. 5(2)(1)',
+  'Art. 5(2)(2)',
+  'Art. 5(3)',
+  ...Object.values(agendaKinds),
+  'Art. 5(4)',
+  'Art. 5(5)',
+  'Art. 6',
+  'Art. 11',
+  'Art. 20',
+  'Art. 21',
+  'Art. 22',
+  ...clauses.map((one) => one.article),
+  'Art. 23',
 ]
 
 /** The summaries cite all articles, as examples too, and the calendar another law; that is not carrying them out. */
-const isLaw = (file: string): boolean => !['domain/guideline/articles.ts', 'domain/guideline/closed-days.ts'].includes(file)
+const isLaw = (file: string): boolean =>
+  !['domain/guideline/articles.ts', 'domain/guideline/closed-days.ts'].includes(file)
 
 const read = (pattern: string, find: (file: string, source: string) => readonly Citation[]): readonly Citation[] =>
   globSync(pattern, { cwd: projectFolder })
@@ -39,14 +56,25 @@ const inOrder = (a: string, b: string): number => {
 const refs = [...new Set([...required, ...inCode.map((one) => one.ref)])].toSorted(inOrder) as readonly ArticleRef[]
 
 const titleOf = (ref: ArticleRef): { readonly ja: string; readonly en: string } =>
-  clauses.find((one) => one.article === ref) ?? articles.find((one) => one.number === numbers(ref)[0])?.title ?? { ja: '', en: '' }
+  clauses.find((one) => one.article === ref) ??
+  articles.find((one) => one.number === numbers(ref)[0])?.title ?? { ja: '', en: '' }
 
 const byFile = (found: readonly Citation[], show: (file: string, names: readonly string[]) => string): string =>
-  [...Map.groupBy(found, (one) => one.file)].map(([file, some]) => show(file, some.map((one) => one.name))).join('\n')
+  [...Map.groupBy(found, (one) => one.file)]
+    .map(([file, some]) =>
+      show(
+        file,
+        some.map((one) => one.name),
+      ),
+    )
+    .join('\n')
 
 const section = (ref: ArticleRef): string => {
   const title = titleOf(ref)
-  const code = byFile(inCode.filter((one) => one.ref === ref), (file, names) => `- [${file}](../${file}): ${names.map((name) => `\`${name}\``).join(', ')}`)
+  const code = byFile(
+    inCode.filter((one) => one.ref === ref),
+    (file, names) => `- [${file}](../${file}): ${names.map((name) => `\`${name}\``).join(', ')}`,
+  )
   const tests = byFile(
     inTests.filter((one) => one.ref === ref),
     (file, names) => `- [${file}](../${file})\n${names.map((name) => `  - ${name}`).join('\n')}`,
@@ -65,9 +93,12 @@ for (const ref of missing) {
   process.exitCode = 1
 }
 
-generatedPage('docs/traceability.md', `<!-- node launch/docs/traceability.ts が作るページ / made from the code and the tests, not edited by hand -->
+generatedPage(
+  'docs/traceability.md',
+  `<!-- node launch/docs/traceability.ts が作るページ / made from the code and the tests, not edited by hand -->
 # 条文 → コード → 試験 / Guideline → code → tests
 
 要綱の版 / versions of the guideline: ${versionDates.join(', ')}（条文があるのは最後の版だけです / the text is at hand for the last one only）
 
-${refs.map(section).join('\n')}`)
+${refs.map(section).join('\n')}`,
+)

@@ -18,7 +18,11 @@ const macApplications = [
 /** Chromium of `CHROMIUM_PATH`, on PATH or where Macs keep it; on Linux else the one in the package, unpacked once. */
 export async function findBrowser(): Promise<BrowserProgram> {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
-  const places = [process.env['CHROMIUM_PATH'] ?? '', ...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...macApplications]
+  const places = [
+    process.env['CHROMIUM_PATH'] ?? '',
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    ...macApplications,
+  ]
   const found = places.find((place) => place !== '' && isExecutable(place))
   // Root has no sandbox to give; what the tests open is our own pages.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []

@@ -1,8 +1,8 @@
 import { connect } from 'node:http2'
 
 /**
- * One unary gRPC call without a library: enough to ask a server whether it serves, in a launcher that should start fast.
- * `message` is the encoded protobuf request; resolves to the gRPC status code (0 is success).
+ * One unary gRPC call without a library: enough to ask a server whether it serves, in a launcher that should start
+ * fast. `message` is the encoded protobuf request; resolves to the gRPC status code (0 is success).
  */
 export function grpcStatus(address: string, path: string, message: Uint8Array, withinMs = 1_000): Promise<number> {
   return new Promise((done, fail) => {
@@ -14,7 +14,12 @@ export function grpcStatus(address: string, path: string, message: Uint8Array, w
     }
     const late = setTimeout(() => end(() => fail(new Error(`${address}: no answer`))), withinMs)
     session.once('error', (error) => end(() => fail(error)))
-    const request = session.request({ ':method': 'POST', ':path': path, 'content-type': 'application/grpc', te: 'trailers' })
+    const request = session.request({
+      ':method': 'POST',
+      ':path': path,
+      'content-type': 'application/grpc',
+      te: 'trailers',
+    })
     const status = (headers: Record<string, unknown>) => {
       const value = headers['grpc-status']
       if (value !== undefined) end(() => done(Number(value)))

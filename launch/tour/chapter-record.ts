@@ -11,7 +11,10 @@ export const recordChapter: Chapter = {
   },
 }
 
-/** An event as the API gives it to whoever may read the case: the hash is over all but itself and the database's own time. */
+/**
+ * An event as the API gives it to whoever may read the case: the hash is over all but itself and the database's own
+ * time.
+ */
 interface EventAnswer {
   readonly version: number
   readonly id: string
@@ -31,12 +34,26 @@ const verifyChain = async (tour: Tour): Promise<void> => {
     return hash.toString('hex') !== kept
   })
   tour.expect(
-    { ja: `監査担当が API から読んだ${events.length}件の出来事は、ハッシュの鎖で1件目から終結までつながっている`, en: `the ${events.length} events that the auditor reads through the API are one unbroken chain of hashes` },
-    broken === undefined && events.length > 50, broken,
+    {
+      ja: `監査担当が API から読んだ${events.length}件の出来事は、ハッシュの鎖で1件目から終結までつながっている`,
+      en: `the ${events.length} events that the auditor reads through the API are one unbroken chain of hashes`,
+    },
+    broken === undefined && events.length > 50,
+    broken,
   )
-  const years = (Date.parse(events.at(-1)?.meta.occurredAt ?? '') - Date.parse(events[0]?.meta.occurredAt ?? '')) / 31_557_600_000
-  const inOrder = events.every((event, index) => event.version === index + 1 && event.meta.occurredAt >= (events[index - 1]?.meta.occurredAt ?? ''))
-  tour.expect({ ja: `日時は前後せず、${years.toFixed(1)}年にわたる`, en: `its times never go back; they span ${years.toFixed(1)} years` }, inOrder && years > 3)
+  const years =
+    (Date.parse(events.at(-1)?.meta.occurredAt ?? '') - Date.parse(events[0]?.meta.occurredAt ?? '')) / 31_557_600_000
+  const inOrder = events.every(
+    (event, index) =>
+      event.version === index + 1 && event.meta.occurredAt >= (events[index - 1]?.meta.occurredAt ?? ''),
+  )
+  tour.expect(
+    {
+      ja: `日時は前後せず、${years.toFixed(1)}年にわたる`,
+      en: `its times never go back; they span ${years.toFixed(1)} years`,
+    },
+    inOrder && years > 3,
+  )
 }
 
 const allEvents = async (tour: Tour): Promise<readonly EventAnswer[]> => {
@@ -53,7 +70,23 @@ const allEvents = async (tour: Tour): Promise<readonly EventAnswer[]> => {
 const countLetters = async (tour: Tour): Promise<void> => {
   const letters = await tour.mailbox.settled(tour.title)
   const ids = new Set(letters.map(({ messageId }) => messageId))
-  tour.expect({ ja: `${letters.length}通のメールが出て、二重に届いたものはない`, en: `${letters.length} letters went out, none of them twice` }, ids.size === letters.length && letters.length > 20, { letters: letters.length, ids: ids.size })
-  const others = letters.filter(({ to }) => [tour.players.outsider, tour.players.auditor].some(({ mail }) => mail === to))
-  tour.expect({ ja: '関わりのない部署には1通も届いていない', en: 'not one of them reached an office that has nothing to do with it' }, others.length === 0, others.map(({ subject }) => subject))
+  tour.expect(
+    {
+      ja: `${letters.length}通のメールが出て、二重に届いたものはない`,
+      en: `${letters.length} letters went out, none of them twice`,
+    },
+    ids.size === letters.length && letters.length > 20,
+    { letters: letters.length, ids: ids.size },
+  )
+  const others = letters.filter(({ to }) =>
+    [tour.players.outsider, tour.players.auditor].some(({ mail }) => mail === to),
+  )
+  tour.expect(
+    {
+      ja: '関わりのない部署には1通も届いていない',
+      en: 'not one of them reached an office that has nothing to do with it',
+    },
+    others.length === 0,
+    others.map(({ subject }) => subject),
+  )
 }

@@ -32,10 +32,18 @@ export const requestEntries = (tour: Tour, type: 'StartOutsourcing' | 'AmendRequ
     protection: '作業には職員が立ち会い、端末から情報を取り出さない。交換した記憶装置は市が受け取り、破砕する。',
     place: '本庁舎1階 市民課窓口（レベル1）',
     vendor: tour.vendor,
-    startsOn, endsOn, amountYen,
+    startsOn,
+    endsOn,
+    amountYen,
     subcontracting: 'なし',
-    contact: '市民課 主任', extension: '1133', occasion: 'new', rooms: ['terminals-citizen'], specificPersonal: 'no',
-    contractMethod: 'negotiated', contractGround: '地方自治法施行令第167条の2第1項第2号', budgetItem: '2款3項1目 委託料',
+    contact: '市民課 主任',
+    extension: '1133',
+    occasion: 'new',
+    rooms: ['terminals-citizen'],
+    specificPersonal: 'no',
+    contractMethod: 'negotiated',
+    contractGround: '地方自治法施行令第167条の2第1項第2号',
+    budgetItem: '2款3項1目 委託料',
   }
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${type}.request.${name}`, value]))
 }
@@ -47,14 +55,29 @@ const startRequest = async (tour: Tour): Promise<void> => {
   const { 'StartOutsourcing.request.reason': _, ...unfinished } = entries
   await desk.send(draft, { ...unfinished, 'StartOutsourcing.request.reason': '' }, 'save')
   const again = await desk.get(draft.url.pathname)
-  tour.expect({ ja: '下書きは保存され、書きかけのまま開き直せる', en: 'the draft is kept and opens as it was left' }, again.html.includes(tour.title))
+  tour.expect(
+    { ja: '下書きは保存され、書きかけのまま開き直せる', en: 'the draft is kept and opens as it was left' },
+    again.html.includes(tour.title),
+  )
   const incomplete = await desk.send(again, { 'StartOutsourcing.request.reason': '' }, 'confirm')
-  tour.expect({ ja: '理由が空のままでは起案できず、その欄が示される', en: 'without a reason it can’t be started, and the field is named' }, incomplete.html.includes('StartOutsourcing-request-reason-error'), incomplete.complaints)
+  tour.expect(
+    {
+      ja: '理由が空のままでは起案できず、その欄が示される',
+      en: 'without a reason it can’t be started, and the field is named',
+    },
+    incomplete.html.includes('StartOutsourcing-request-reason-error'),
+    incomplete.complaints,
+  )
   const confirm = await desk.send(incomplete, entries, 'confirm')
   const started = await desk.send(confirm, {}, 'start')
   const id = /\/cases\/outsourcing\/([0-9a-f-]{36})/.exec(started.url.pathname + started.html)?.[1]
   const stream = caseId('outsourcing', id ?? '')
-  tour.expect({ ja: '起案した案件のページが開く', en: 'the page of the new case opens' }, stream !== null, started.complaints, true)
+  tour.expect(
+    { ja: '起案した案件のページが開く', en: 'the page of the new case opens' },
+    stream !== null,
+    started.complaints,
+    true,
+  )
   if (stream !== null) tour.began(stream)
   await tour.news()
   await lettersTo(tour, ['asker', 'colleague', 'head'], asks.vet)
@@ -65,29 +88,57 @@ const refuseUnvetted = async (tour: Tour): Promise<void> => {
   const path = `/api/${tour.caseId()}/commands`
   const submit = (type: string, data: object) => ({ id: crypto.randomUUID(), command: { type, data } })
   const answer = await head.desk.api(path, submit('SubmitOutsourcing', { note: '' }))
-  tour.expect({ ja: '調査の前の申請は、第20条により断られる', en: 'a submission before the vetting is refused by Art. 20' }, refusedBy(answer, 'vetting-missing', 'Art. 20'), answer)
+  tour.expect(
+    { ja: '調査の前の申請は、第20条により断られる', en: 'a submission before the vetting is refused by Art. 20' },
+    refusedBy(answer, 'vetting-missing', 'Art. 20'),
+    answer,
+  )
   const stranger = await outsider.desk.api(path, submit('SubmitOutsourcing', { note: '' }))
-  tour.expect({ ja: 'ほかの部署の者には、申請前の案件は見えない', en: 'to other offices an unsubmitted case isn’t there' }, stranger.status === 404, stranger)
+  tour.expect(
+    { ja: 'ほかの部署の者には、申請前の案件は見えない', en: 'to other offices an unsubmitted case isn’t there' },
+    stranger.status === 404,
+    stranger,
+  )
 }
 
 const vetByLink = async (tour: Tour): Promise<void> => {
   const { colleague } = tour.players
   const { today } = await tour.look()
-  await passUntil(tour, addBusinessDays(closedDays, today, 2), '10:10', { ja: '2開庁日後', en: 'two business days later' })
+  await passUntil(tour, addBusinessDays(closedDays, today, 2), '10:10', {
+    ja: '2開庁日後',
+    en: 'two business days later',
+  })
   const [, letter] = await lettersTo(tour, ['asker', 'colleague', 'head'], asks.vet)
   if (letter === undefined) return
   const { at, page } = await openLink(tour, colleague, letter)
   const checkedOn = (await tour.look()).today
-  const answers = Object.fromEntries(questionnaireOn(checkedOn).items.flatMap((item, index) => [
-    [`RecordVetting.answers.${index}.finding`, 'met'],
-    [`RecordVetting.answers.${index}.evidence`, `${item.wanted.ja}を書面と聴取により確認した`],
-  ]))
-  const report = { 'RecordVetting.checkedOn': checkedOn, 'RecordVetting.means': ['papers', 'hearing'], 'RecordVetting.verdict': 'suitable', ...answers }
+  const answers = Object.fromEntries(
+    questionnaireOn(checkedOn).items.flatMap((item, index) => [
+      [`RecordVetting.answers.${index}.finding`, 'met'],
+      [`RecordVetting.answers.${index}.evidence`, `${item.wanted.ja}を書面と聴取により確認した`],
+    ]),
+  )
+  const report = {
+    'RecordVetting.checkedOn': checkedOn,
+    'RecordVetting.means': ['papers', 'hearing'],
+    'RecordVetting.verdict': 'suitable',
+    ...answers,
+  }
   const bare = await at.send(page, { ...report, 'RecordVetting.answers.0.evidence': '' })
-  tour.expect({ ja: '確認の根拠を欠く調査は記録できない', en: 'a vetting without its evidence can’t be recorded' }, bare.forms.length > 0 && (await tour.look()).state.vetting === null, bare.complaints)
+  tour.expect(
+    { ja: '確認の根拠を欠く調査は記録できない', en: 'a vetting without its evidence can’t be recorded' },
+    bare.forms.length > 0 && (await tour.look()).state.vetting === null,
+    bare.complaints,
+  )
   await at.send(bare, report)
   await tour.news()
-  tour.expect({ ja: 'サインインせず、メールのリンクだけで調査を記録できた', en: 'the vetting was recorded by the mailed link alone' }, (await tour.look()).state.vetting !== null)
+  tour.expect(
+    {
+      ja: 'サインインせず、メールのリンクだけで調査を記録できた',
+      en: 'the vetting was recorded by the mailed link alone',
+    },
+    (await tour.look()).state.vetting !== null,
+  )
   await pressAgain(tour, letter, colleague, colleague)
 }
 
@@ -100,8 +151,22 @@ const submitRequest = async (tour: Tour): Promise<void> => {
   const after = await inboxOf(head)
   await tour.news()
   const { number } = (await tour.look()).state
-  tour.expect({ ja: `案件番号 ${number ? caseNumberLabel(number) : '?'} が付いた`, en: `the case has its number ${number ? caseNumberLabel(number) : '?'}` }, number !== null)
-  tour.expect({ ja: '受信箱の件数は、決めたその時に減っている', en: 'the inbox counts one less at that very moment' }, after.decide === before.decide - 1, { before, after })
+  tour.expect(
+    {
+      ja: `案件番号 ${number ? caseNumberLabel(number) : '?'} が付いた`,
+      en: `the case has its number ${number ? caseNumberLabel(number) : '?'}`,
+    },
+    number !== null,
+  )
+  tour.expect(
+    { ja: '受信箱の件数は、決めたその時に減っている', en: 'the inbox counts one less at that very moment' },
+    after.decide === before.decide - 1,
+    { before, after },
+  )
   const stranger = await outsider.desk.get(`/cases/${tour.caseId()}`)
-  tour.expect({ ja: '他部署の担当には、申請後も見えない', en: 'staff of other offices still don’t see it' }, stranger.status === 404, stranger.status)
+  tour.expect(
+    { ja: '他部署の担当には、申請後も見えない', en: 'staff of other offices still don’t see it' },
+    stranger.status === 404,
+    stranger.status,
+  )
 }

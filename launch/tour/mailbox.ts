@@ -34,7 +34,9 @@ const quietMs = 400
 /** The mail catcher's inbox, read through its own API. */
 export const mailbox = (mailUrl: string): Mailbox => {
   const all = async (): Promise<readonly Letter[]> => {
-    const response = await fetch(new URL('/api/email?limit=5000&sort=asc', mailUrl), { signal: AbortSignal.timeout(patienceMs) })
+    const response = await fetch(new URL('/api/email?limit=5000&sort=asc', mailUrl), {
+      signal: AbortSignal.timeout(patienceMs),
+    })
     if (!response.ok) throw new Error(`the mail catcher answers ${response.status}`)
     const answer = (await response.json()) as readonly CaughtMail[] | { readonly emails?: readonly CaughtMail[] }
     return ('emails' in answer ? (answer.emails ?? []) : (answer as readonly CaughtMail[])).map(letterOf)
@@ -43,10 +45,14 @@ export const mailbox = (mailUrl: string): Mailbox => {
   return {
     about,
     waitFor: async (to, ...words) => {
-      const found = await until(async () => (await all()).find((letter) => letter.to === to && words.every((one) => speaksOf(letter, one))))
+      const found = await until(async () =>
+        (await all()).find((letter) => letter.to === to && words.every((one) => speaksOf(letter, one))),
+      )
       if (found !== undefined) return found
       const there = (await all()).filter((letter) => letter.to === to).map(({ subject }) => subject)
-      throw new Error(`no letter to ${to} about ${words.join(' / ')} came within ${patienceMs / 1000} s. There are:\n  ${there.slice(-8).join('\n  ') || 'none'}`)
+      throw new Error(
+        `no letter to ${to} about ${words.join(' / ')} came within ${patienceMs / 1000} s. There are:\n  ${there.slice(-8).join('\n  ') || 'none'}`,
+      )
     },
     settled: async (words) => {
       let before = -1
@@ -64,7 +70,10 @@ export const mailbox = (mailUrl: string): Mailbox => {
 }
 
 /** Asks again and again until there is an answer, or patience is at its end. */
-export const until = async <Found>(look: () => Promise<Found | undefined>, forMs: number = patienceMs): Promise<Found | undefined> => {
+export const until = async <Found>(
+  look: () => Promise<Found | undefined>,
+  forMs: number = patienceMs,
+): Promise<Found | undefined> => {
   for (const end = Date.now() + forMs; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, stepMs))) {
     const found = await look()
     if (found !== undefined) return found
@@ -73,7 +82,9 @@ export const until = async <Found>(look: () => Promise<Found | undefined>, forMs
 }
 
 const letterOf = ({ id, headers, subject = '', text = '', to = [] }: CaughtMail): Letter => ({
-  id, subject, text,
+  id,
+  subject,
+  text,
   messageId: headers?.['message-id'] ?? '',
   to: to.map(({ address }) => address).join(', '),
   link: /https?:\/\/\S+/.exec(text)?.[0] ?? null,

@@ -24,10 +24,15 @@ export interface Narrator {
   note(text: Text): void
 }
 
-const colours = stdout.isTTY ? { dim: '\u001B[2m', bold: '\u001B[1m', green: '\u001B[32m', blue: '\u001B[36m', off: '\u001B[0m' } : { dim: '', bold: '', green: '', blue: '', off: '' }
+const colours = stdout.isTTY
+  ? { dim: '\u001B[2m', bold: '\u001B[1m', green: '\u001B[32m', blue: '\u001B[36m', off: '\u001B[0m' }
+  : { dim: '', bold: '', green: '', blue: '', off: '' }
 
 /** A narrator that writes lines of text. */
-export const narrator = (language: 'ja' | 'en', write: (line: string) => void = (line) => void stdout.write(`${line}\n`)): Narrator => {
+export const narrator = (
+  language: 'ja' | 'en',
+  write: (line: string) => void = (line) => void stdout.write(`${line}\n`),
+): Narrator => {
   const { dim, bold, green, blue, off } = colours
   return {
     language,

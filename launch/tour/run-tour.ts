@@ -34,9 +34,13 @@ export const runTour = async ({ running, secrets }: TouredSystem, tell: Narrator
   const { webUrl, mailUrl, databaseUrl } = running
   if (mailUrl === undefined) throw new LaunchError(withoutMail)
   const record = connect({ url: databaseUrl, max: 2, name: 'sekisho-tour' })
-  const temporal = connectClient(readTemporalConfig({
-    TEMPORAL_ADDRESS: running.temporalAddress, TEMPORAL_NAMESPACE: running.temporalNamespace, SEKISHO_PAYLOAD_KEY: secrets.SEKISHO_PAYLOAD_KEY,
-  }))
+  const temporal = connectClient(
+    readTemporalConfig({
+      TEMPORAL_ADDRESS: running.temporalAddress,
+      TEMPORAL_NAMESPACE: running.temporalNamespace,
+      SEKISHO_PAYLOAD_KEY: secrets.SEKISHO_PAYLOAD_KEY,
+    }),
+  )
   try {
     const players = await takeSeats(webUrl)
     const machine = createTimeMachine(temporal.client, record.pool)
@@ -62,7 +66,10 @@ const takeSeats = async (webUrl: string): Promise<Players> => {
     await signIn(desk, person.mail).catch((error: unknown) => {
       throw new LaunchError(withoutCity, { cause: error })
     })
-    return [part, { name: person.name, mail: person.mail, desk, phone: () => visitor(webUrl, 'ja') } satisfies Player] as const
+    return [
+      part,
+      { name: person.name, mail: person.mail, desk, phone: () => visitor(webUrl, 'ja') } satisfies Player,
+    ] as const
   })
   return Object.fromEntries(await Promise.all(seats)) as { [part in Part]: Player }
 }
@@ -83,7 +90,11 @@ const setUp = ({ tell, players, mailUrl, pass }: Means): Tour => {
   }
   const look = async (): Promise<CaseNow> => {
     const { body } = await players.auditor.desk.api(`/api/${caseId()}`)
-    const { version, now, state } = body as { readonly version: number; readonly now: Instant; readonly state: OutsourcingState }
+    const { version, now, state } = body as {
+      readonly version: number
+      readonly now: Instant
+      readonly state: OutsourcingState
+    }
     return { version, now, state, today: tokyoDateOf(now) }
   }
   const until: CaseTime['until'] = async (day, clock, of = caseId()) => {
@@ -92,7 +103,10 @@ const setUp = ({ tell, players, mailUrl, pass }: Means): Tour => {
     if (ms > 0) await pass(of, ms)
   }
   return {
-    tell, players, caseId, look,
+    tell,
+    players,
+    caseId,
+    look,
     mailbox: mailbox(mailUrl),
     title: `統合端末の保守点検業務（第${Math.floor(Date.now() / 1_000) % 10_000_000}号）`,
     vendor: vendors.aoi.name,
@@ -120,7 +134,9 @@ interface StoredAnswer {
   readonly meta: {
     readonly occurredAt: Instant
     readonly article: ArticleRef
-    readonly actor: { readonly kind: 'practice' } | { readonly kind: 'person'; readonly name: string; readonly post: string }
+    readonly actor:
+      | { readonly kind: 'practice' }
+      | { readonly kind: 'person'; readonly name: string; readonly post: string }
   }
 }
 
@@ -135,7 +151,16 @@ const tellingOf = (ui: Ui, { version, type, data, meta }: StoredAnswer) => ({
 /** The words of the pages, for nobody in particular. */
 const words = (lang: 'ja' | 'en'): Ui => {
   const now = instantFromEpoch(Date.now())
-  return { lang, t: messagesIn(lang), now, here: '/', reader: null, guideline: guidelineOn(tokyoDateOf(now)), demo: null, notice: null }
+  return {
+    lang,
+    t: messagesIn(lang),
+    now,
+    here: '/',
+    reader: null,
+    guideline: guidelineOn(tokyoDateOf(now)),
+    demo: null,
+    notice: null,
+  }
 }
 
 const withoutMail = {

@@ -8,4 +8,12 @@ import { recordChapter } from './chapter-record.ts'
 import type { Chapter } from './tour.ts'
 
 /** The tour, chapter by chapter; a new procedure adds its own. */
-export const story: readonly Chapter[] = [requestChapter, deliberationChapter, councilChapter, approvalChapter, contractChapter, closingChapter, recordChapter]
+export const story: readonly Chapter[] = [
+  requestChapter,
+  deliberationChapter,
+  councilChapter,
+  approvalChapter,
+  contractChapter,
+  closingChapter,
+  recordChapter,
+]

@@ -32,7 +32,10 @@ export interface Player {
 
 /** Time, for the case of the tour, and for the meetings that it comes before. */
 export interface CaseTime {
-  /** Lets time pass until the clock in the office shows this; nothing where it has passed already. For the tour's case, unless another is named. */
+  /**
+   * Lets time pass until the clock in the office shows this; nothing where it has passed already. For the tour's case,
+   * unless another is named.
+   */
   until(day: PlainDate, clock: ClockTime, stream?: CaseId): Promise<void>
 }
 
@@ -55,7 +58,9 @@ export interface Tour {
   readonly time: CaseTime
   /** Says that something holds; ends the tour where it doesn't, with what was found instead. */
   expect(what: Text, holds: boolean, found?: unknown, quietly?: true): void
-  /** Tells what has been recorded since it was last asked, on the tour's case or on another; the types of the events. */
+  /**
+   * Tells what has been recorded since it was last asked, on the tour's case or on another; the types of the events.
+   */
   news(stream?: CaseId): Promise<readonly string[]>
   /** The case as it stands. */
   look(): Promise<CaseNow>
@@ -73,7 +78,9 @@ export interface Chapter {
 /** Something on which a user counts did not hold. */
 export class TourFailure extends Error {
   constructor(what: Text, language: 'ja' | 'en', found: unknown) {
-    super(`${what[language]}${found === undefined ? '' : `\n    ${typeof found === 'string' ? found : JSON.stringify(found)}`}`)
+    super(
+      `${what[language]}${found === undefined ? '' : `\n    ${typeof found === 'string' ? found : JSON.stringify(found)}`}`,
+    )
     this.name = 'TourFailure'
   }
 }
@@ -89,12 +96,19 @@ export const passUntil = async (tour: Tour, day: PlainDate, clock: ClockTime, te
 export const taskPage = async (tour: Tour, part: Part, kind: string, about?: string): Promise<Page> => {
   const { state } = await tour.look()
   const task = state.tasks.open.find((one) => one.kind === kind && (about === undefined || one.about === about))
-  tour.expect({ ja: `「${kind}」の依頼が開いている`, en: `a task “${kind}” is open` }, task !== undefined, state.tasks.open.map((one) => one.task), true)
+  tour.expect(
+    { ja: `「${kind}」の依頼が開いている`, en: `a task “${kind}” is open` },
+    task !== undefined,
+    state.tasks.open.map((one) => one.task),
+    true,
+  )
   return tour.players[part].desk.get(`/cases/${tour.caseId()}/tasks/${task?.task ?? ('' as TaskId)}`)
 }
 
 /** What the inbox of somebody counts. */
-export const inboxOf = async (player: Player): Promise<Readonly<Record<'decide' | 'do' | 'watch' | 'asked', number>>> => {
+export const inboxOf = async (
+  player: Player,
+): Promise<Readonly<Record<'decide' | 'do' | 'watch' | 'asked', number>>> => {
   const { body } = await player.desk.api('/api/inbox?tab=decide&limit=1')
   return (body as { readonly counts: Readonly<Record<'decide' | 'do' | 'watch' | 'asked', number>> }).counts
 }

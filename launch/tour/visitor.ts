@@ -48,7 +48,13 @@ export const visitor = (webUrl: string, language: 'ja' | 'en'): Visitor => {
       ...init,
       redirect: 'manual',
       signal: AbortSignal.timeout(patienceMs),
-      headers: { 'accept-language': language, origin: url.origin, 'sec-fetch-site': 'same-origin', cookie: cookieLine(cookies), ...init.headers },
+      headers: {
+        'accept-language': language,
+        origin: url.origin,
+        'sec-fetch-site': 'same-origin',
+        cookie: cookieLine(cookies),
+        ...init.headers,
+      },
     })
     for (const line of response.headers.getSetCookie()) keep(cookies, line)
     return response
@@ -64,7 +70,14 @@ export const visitor = (webUrl: string, language: 'ja' | 'en'): Visitor => {
       response = await request(at, { headers: { accept: 'text/html' } })
     }
     const html = await response.text()
-    return { status: response.status, url: at, html, text: textOf(html), forms: formsIn(html), complaints: complaintsOn(html) }
+    return {
+      status: response.status,
+      url: at,
+      html,
+      text: textOf(html),
+      forms: formsIn(html),
+      complaints: complaintsOn(html),
+    }
   }
 
   return {
@@ -78,17 +91,25 @@ export const visitor = (webUrl: string, language: 'ja' | 'en'): Visitor => {
       })
     },
     api: async (address, content) => {
-      const sent = content === undefined ? {} : { method: 'POST', body: JSON.stringify(content), headers: { 'content-type': 'application/json' } }
-      const response = await request(new URL(address, webUrl), { ...sent, headers: { accept: 'application/json', ...sent.headers } })
+      const sent =
+        content === undefined
+          ? {}
+          : { method: 'POST', body: JSON.stringify(content), headers: { 'content-type': 'application/json' } }
+      const response = await request(new URL(address, webUrl), {
+        ...sent,
+        headers: { accept: 'application/json', ...sent.headers },
+      })
       return { status: response.status, body: await response.json().catch(() => null) }
     },
     forget: () => cookies.clear(),
   }
 }
 
-const isRedirect = ({ status }: Response): boolean => status === 301 || status === 302 || status === 303 || status === 307
+const isRedirect = ({ status }: Response): boolean =>
+  status === 301 || status === 302 || status === 303 || status === 307
 
-const cookieLine = (cookies: ReadonlyMap<string, string>): string => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+const cookieLine = (cookies: ReadonlyMap<string, string>): string =>
+  [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 
 const keep = (cookies: Map<string, string>, line: string): void => {
   const [pair = '', ...attributes] = line.split(';')
@@ -102,11 +123,17 @@ const keep = (cookies: Map<string, string>, line: string): void => {
 const formFor = (page: Page, entries: Entries, button: string | undefined): Form => {
   const names = Object.keys(entries)
   const form = page.forms.find(
-    ({ fields, buttons }) => names.every((name) => fields.has(name)) && (button === undefined ? names.length > 0 || page.forms.length === 1 : buttons.some((one) => one.value === button)),
+    ({ fields, buttons }) =>
+      names.every((name) => fields.has(name)) &&
+      (button === undefined
+        ? names.length > 0 || page.forms.length === 1
+        : buttons.some((one) => one.value === button)),
   )
   if (form !== undefined) return form
   const there = page.forms.map(({ action, fields }) => `${action}: ${[...fields.keys()].join(', ')}`).join('\n  ')
-  throw new Error(`${page.url.pathname} (${page.status}) has no form with ${names.join(', ') || button}. It has:\n  ${there || 'none'}\n${page.text.slice(0, 600)}`)
+  throw new Error(
+    `${page.url.pathname} (${page.status}) has no form with ${names.join(', ') || button}. It has:\n  ${there || 'none'}\n${page.text.slice(0, 600)}`,
+  )
 }
 
 const bodyOf = (form: Form, entries: Entries, button: string | undefined): URLSearchParams => {
@@ -115,7 +142,8 @@ const bodyOf = (form: Form, entries: Entries, button: string | undefined): URLSe
   for (const [name, given] of Object.entries(entries)) {
     const offered = form.fields.get(name)
     for (const value of [given].flat()) {
-      if (offered !== null && offered !== undefined && !offered.includes(value)) throw new Error(`${name} offers ${offered.join(', ')}, not ${value}`)
+      if (offered !== null && offered !== undefined && !offered.includes(value))
+        throw new Error(`${name} offers ${offered.join(', ')}, not ${value}`)
       body.append(name, value)
     }
   }

@@ -10,7 +10,21 @@ import type { CaseId } from '../../domain/kernel/ids.ts'
 import { instantFromEpoch } from '../../domain/kernel/instant.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import type { Committed } from '../../practice/poke.ts'
-import { allSeats, attending, calls, closes, draftsMinutes, confirmsMinutes, finds, freeSubject, opens, plans, putsOn, takesOff, waitingCase } from '../support/council-acts.ts'
+import {
+  allSeats,
+  attending,
+  calls,
+  closes,
+  draftsMinutes,
+  confirmsMinutes,
+  finds,
+  freeSubject,
+  opens,
+  plans,
+  putsOn,
+  takesOff,
+  waitingCase,
+} from '../support/council-acts.ts'
 import { meetingOf, newMeeting, sayTo } from '../support/meetings.ts'
 import { freshRecord } from '../support/record.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
@@ -25,9 +39,14 @@ const { drawAgenda } = createDrawAgenda({ record, poke })
 const { tellItems } = createTellItems({ record, poke })
 const { planNextMeeting } = createPlanNextMeeting({ record, poke })
 
-const say = (stream: CaseId, command: Parameters<typeof sayTo>[3]) => sayTo(people, stream, command.type === 'ConfirmMinutes' ? 'chief' : 'secretariat', command)
-const typesOf = async (stream: CaseId) => (await record.pool.query<{ type: string }>('select type from events where stream = $1 order by version', [stream])).rows.map((one) => one.type)
-const outcomesOf = async (stream: CaseId) => (await typesOf(stream)).filter((type) => type === 'CouncilOutcomeRecorded').length
+const say = (stream: CaseId, command: Parameters<typeof sayTo>[3]) =>
+  sayTo(people, stream, command.type === 'ConfirmMinutes' ? 'chief' : 'secretariat', command)
+const typesOf = async (stream: CaseId) =>
+  (
+    await record.pool.query<{ type: string }>('select type from events where stream = $1 order by version', [stream])
+  ).rows.map((one) => one.type)
+const outcomesOf = async (stream: CaseId) =>
+  (await typesOf(stream)).filter((type) => type === 'CouncilOutcomeRecorded').length
 
 /** A regular meeting of today with everybody there, and so many waiting cases on its agenda. */
 const opened = async (cases: number): Promise<{ readonly meeting: CaseId; readonly waiting: readonly CaseId[] }> => {
@@ -49,7 +68,9 @@ const close = async (meeting: CaseId) => {
 const undone = async <Result>(stream: CaseId, effect: () => Promise<Result>): Promise<Result> => {
   await record.admin.pool.query(`create or replace function stop_stream() returns trigger language plpgsql as $$ begin
     if new.stream = '${stream}' then raise exception 'killed' using errcode = '57P01'; end if; return new; end $$`)
-  await record.admin.pool.query('create trigger stop_stream before insert on events for each row execute function stop_stream()')
+  await record.admin.pool.query(
+    'create trigger stop_stream before insert on events for each row execute function stop_stream()',
+  )
   try {
     return await effect()
   } finally {
@@ -60,14 +81,17 @@ const undone = async <Result>(stream: CaseId, effect: () => Promise<Result>): Pr
 describe('Art. 5(3) drawing up an agenda', () => {
   it('takes each waiting case once, and none that stands on another agenda', async () => {
     const { meeting, waiting } = await opened(2)
-    expect((await meetingOf(record, meeting)).items.map((one) => one.subject.kind !== 'free' && one.subject.case)).toEqual(waiting)
+    expect(
+      (await meetingOf(record, meeting)).items.map((one) => one.subject.kind !== 'free' && one.subject.case),
+    ).toEqual(waiting)
     expect(await itemsForAgenda(record.pool)).toEqual([])
     expect(await drawAgenda({ stream: meeting, now: now() })).toBe('wrong-step')
     expect((await meetingOf(record, meeting)).items).toHaveLength(2)
     await close(meeting)
     // Closed but not told yet: the case still says that it waits, and no other meeting must take it.
     expect(await itemsForAgenda(record.pool)).toEqual([])
-    while ((await meetingOf(record, meeting)).items.some((one) => one.told === null)) await tellItems({ stream: meeting, now: now() })
+    while ((await meetingOf(record, meeting)).items.some((one) => one.told === null))
+      await tellItems({ stream: meeting, now: now() })
   })
 
   it('gives back what is taken off before the meeting', async () => {
@@ -77,7 +101,9 @@ describe('Art. 5(3) drawing up an agenda', () => {
     await say(meeting, putsOn({ subject: waitingCase(1, { case: waiting }) }).command)
     expect(await itemsForAgenda(record.pool)).toEqual([])
     await say(meeting, takesOff().command)
-    expect((await itemsForAgenda(record.pool)).map((one) => one.subject.kind !== 'free' && one.subject.case)).toEqual([waiting])
+    expect((await itemsForAgenda(record.pool)).map((one) => one.subject.kind !== 'free' && one.subject.case)).toEqual([
+      waiting,
+    ])
   })
 })
 
@@ -126,14 +152,22 @@ describe('Art. 5 the next regular meeting', () => {
   it('is planned once, though it is killed between planning and noting it', async () => {
     const { meeting } = await opened(1)
     await close(meeting)
-    const planned = async () => (await record.pool.query<{ stream: CaseId }>(`select stream from cases where procedure = 'council' and stage = 'planned' and started_by is not null`)).rows.map((one) => one.stream)
+    const planned = async () =>
+      (
+        await record.pool.query<{ stream: CaseId }>(
+          `select stream from cases where procedure = 'council' and stage = 'planned' and started_by is not null`,
+        )
+      ).rows.map((one) => one.stream)
     const before = (await planned()).length
     await expect(undone(meeting, () => planNextMeeting({ stream: meeting, now: now() }))).rejects.toThrow()
     expect(await planNextMeeting({ stream: meeting, now: now() })).toBe('done')
     expect(await planNextMeeting({ stream: meeting, now: now() })).toBe('done')
     expect((await planned()).length).toBe(before + 1)
     const { next } = await meetingOf(record, meeting)
-    expect((await meetingOf(record, next!.meeting!)).planned).toMatchObject({ by: null, follows: { meeting, by: { name: '髙橋 恵' } } })
+    expect((await meetingOf(record, next!.meeting!)).planned).toMatchObject({
+      by: null,
+      follows: { meeting, by: { name: '髙橋 恵' } },
+    })
   })
 
   it('is not planned where one is planned already', async () => {
@@ -152,7 +186,12 @@ describe('Art. 5 the next regular meeting', () => {
     await say(meeting, calls().command)
     await say(meeting, opens({ attendance: attending(...allSeats) }).command)
     await close(meeting)
-    const items = (await meetingOf(record, meeting)).items.map(({ id }) => ({ item: id, summary: '要旨', openness: 'public' as const, reason: '' }))
+    const items = (await meetingOf(record, meeting)).items.map(({ id }) => ({
+      item: id,
+      summary: '要旨',
+      openness: 'public' as const,
+      reason: '',
+    }))
     await say(meeting, draftsMinutes({ items }).command)
     await say(meeting, confirmsMinutes().command)
     expect((await meetingOf(record, meeting)).stage).toBe('settling')

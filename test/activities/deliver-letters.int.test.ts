@@ -36,11 +36,23 @@ const office = async (script: Script = {}, over = {}) => {
 }
 
 const states = async (stream: string) =>
-  (await pool.query<{ readonly mail: string; readonly kind: string; readonly task: string | null; readonly status: string; readonly note: string | null; readonly attempts: number }>(
-    `select p.mail, l.kind, l.task, l.status, l.note, l.attempts from letters l join people p on p.id = l.person where l.stream = $1
-     order by l.version, l.ordinal, p.mail`, [stream])).rows
+  (
+    await pool.query<{
+      readonly mail: string
+      readonly kind: string
+      readonly task: string | null
+      readonly status: string
+      readonly note: string | null
+      readonly attempts: number
+    }>(
+      `select p.mail, l.kind, l.task, l.status, l.note, l.attempts from letters l join people p on p.id = l.person where l.stream = $1
+     order by l.version, l.ordinal, p.mail`,
+      [stream],
+    )
+  ).rows
 
-const onlyApproval = (stream: string) => pool.query(`delete from letters where stream <> $1 or task is distinct from 'approve-1'`, [stream])
+const onlyApproval = (stream: string) =>
+  pool.query(`delete from letters where stream <> $1 or task is distinct from 'approve-1'`, [stream])
 
 describe('the letters of a case', () => {
   it('arrive once each, with a link that leads to the reader’s own task', async () => {
@@ -52,10 +64,19 @@ describe('the letters of a case', () => {
     expect(server.arrived).toHaveLength(1)
     const [letter] = server.accepted
     expect(letter?.to).toBe('chief@example.jp')
-    expect(letter?.subject).toMatch(/^【関所】承認のお願い: 統合端末の保守 \(期限 令和\d+年\d+月\d+日\([月火水木金]\)\)$/)
-    expect(letter?.text).toMatch(/\n {2}案件番号 {2}R\d+-委-\d{3}\n {2}件名 {6}統合端末の保守\n {2}依頼元 {4}市民課 佐藤 花\n/)
+    expect(letter?.subject).toMatch(
+      /^【関所】承認のお願い: 統合端末の保守 \(期限 令和\d+年\d+月\d+日\([月火水木金]\)\)$/,
+    )
+    expect(letter?.text).toMatch(
+      /\n {2}案件番号 {2}R\d+-委-\d{3}\n {2}件名 {6}統合端末の保守\n {2}依頼元 {4}市民課 佐藤 花\n/,
+    )
     expect(letter?.text).toContain(`\n${publicUrl}/t/${letter?.token}\n`)
-    expect(await findLink(pool, letter?.token ?? '')).toEqual({ stream, task: 'approve-1', person: people.chief.person, state: { kind: 'open' } })
+    expect(await findLink(pool, letter?.token ?? '')).toEqual({
+      stream,
+      task: 'approve-1',
+      person: people.chief.person,
+      state: { kind: 'open' },
+    })
   })
 
   it('tell the office of the decision, in each reader’s language', async () => {
@@ -95,12 +116,17 @@ describe('a letter that makes no sense any more', () => {
     const { server, postman } = await office()
     const stream = await takeUpTo(record, 'recordOutcome')
     await onlyApproval(stream)
-    await pool.query(`insert into letters (stream, version, ordinal, person, post, kind, task) select stream, version + 10, 1, person, post, 'reminder', task from letters`)
+    await pool.query(
+      `insert into letters (stream, version, ordinal, person, post, kind, task) select stream, version + 10, 1, person, post, 'reminder', task from letters`,
+    )
     await take(record, stream, 'approve')
     await pool.query(`delete from letters where kind = 'approved' or task <> 'approve-1'`)
     expect(await postman.round()).toMatchObject({ sent: 0, dropped: 2 })
     expect(server.arrived).toEqual([])
-    expect(await states(stream)).toMatchObject([{ status: 'dropped', note: 'task-closed' }, { status: 'dropped', note: 'task-closed' }])
+    expect(await states(stream)).toMatchObject([
+      { status: 'dropped', note: 'task-closed' },
+      { status: 'dropped', note: 'task-closed' },
+    ])
   })
 
   it('gives way to the reminder that says the same, after a long outage', async () => {
@@ -110,7 +136,9 @@ describe('a letter that makes no sense any more', () => {
     await pool.query(`insert into letters (stream, version, ordinal, person, post, kind, task)
       select stream, version + nth, 1, person, post, 'reminder', task from letters, generate_series(10, 12) nth`)
     expect(await postman.round()).toMatchObject({ sent: 1, dropped: 3 })
-    expect(server.accepted.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^【関所】期限が近づいています・承認のお願い/)])
+    expect(server.accepted.map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^【関所】期限が近づいています・承認のお願い/),
+    ])
   })
 
   it('goes to who holds the post now', async () => {
@@ -118,13 +146,17 @@ describe('a letter that makes no sense any more', () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     await onlyApproval(stream)
     await pool.query(`update post_assignments set to_day = current_date - 2 where post = 'general-policy-director'`)
-    await pool.query(`insert into post_assignments (person, post, from_day) values ($1, 'general-policy-director', current_date - 1)`, [people.outsider.person])
+    await pool.query(
+      `insert into post_assignments (person, post, from_day) values ($1, 'general-policy-director', current_date - 1)`,
+      [people.outsider.person],
+    )
     await postman.round()
     await pool.query(`delete from post_assignments where person = $1`, [people.outsider.person])
     await pool.query(`update post_assignments set to_day = null where post = 'general-policy-director'`)
     expect(server.accepted.map(({ to }) => to)).toEqual(['outsider@example.jp'])
     expect(await states(stream)).toMatchObject([
-      { mail: 'chief@example.jp', status: 'dropped', note: 'post-passed-on' }, { mail: 'outsider@example.jp', status: 'sent' },
+      { mail: 'chief@example.jp', status: 'dropped', note: 'post-passed-on' },
+      { mail: 'outsider@example.jp', status: 'sent' },
     ])
   })
 })
@@ -146,11 +178,15 @@ describe('a letter to a post that nobody holds', () => {
 
 describe('a letter that the mail server refuses', () => {
   it('blocks nobody, fails for good with 550, and is there for all to see', async () => {
-    const { server, postman } = await office({ recipient: (address) => (address === 'staff@example.jp' ? '550 5.1.1 no such user' : '250 ok') })
+    const { server, postman } = await office({
+      recipient: (address) => (address === 'staff@example.jp' ? '550 5.1.1 no such user' : '250 ok'),
+    })
     const stream = await takeUpTo(record, 'start')
     expect(await postman.round()).toMatchObject({ sent: 1, failed: 1, nextInMs: null })
     expect(server.accepted.map(({ to }) => to)).toEqual(['head@example.jp'])
-    expect(await undeliveredLetters(pool, stream)).toMatchObject([{ status: 'failed', note: 'smtp 550', task: 'vet-1' }])
+    expect(await undeliveredLetters(pool, stream)).toMatchObject([
+      { status: 'failed', note: 'smtp 550', task: 'vet-1' },
+    ])
     expect(postman.troubles).toEqual([expect.objectContaining({ stream, why: 'smtp 550' })])
     expect(JSON.stringify(postman.troubles)).not.toContain('@')
   })
@@ -189,16 +225,28 @@ describe('a mail server that is away', () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     await pool.query(`delete from letters where task is distinct from 'approve-1' and task is distinct from 'vet-1'`)
     await pool.query('update tasks set closed_at = null where stream = $1', [stream])
-    for (let tries = 0; tries < 3; tries++) await expect(postman.round()).rejects.toMatchObject({ type: 'MailServerAway', nonRetryable: false })
-    expect((await states(stream)).map(({ status, attempts }) => [status, attempts])).toEqual([['due', 0], ['due', 0], ['due', 0]])
+    for (let tries = 0; tries < 3; tries++)
+      await expect(postman.round()).rejects.toMatchObject({ type: 'MailServerAway', nonRetryable: false })
+    expect((await states(stream)).map(({ status, attempts }) => [status, attempts])).toEqual([
+      ['due', 0],
+      ['due', 0],
+      ['due', 0],
+    ])
     await server.back()
     expect(await postman.round()).toMatchObject({ sent: 3, nextInMs: null })
-    expect(server.arrived.map(({ to }) => to).toSorted()).toEqual(['chief@example.jp', 'head@example.jp', 'staff@example.jp'])
+    expect(server.arrived.map(({ to }) => to).toSorted()).toEqual([
+      'chief@example.jp',
+      'head@example.jp',
+      'staff@example.jp',
+    ])
   })
 
   it('is no reason to send again what it has accepted', async () => {
     let taken = 0
-    const { server, postman } = await office({ recipient: () => ((taken += 1) > 2 ? '421 4.3.2 going away' : '250 ok') }, { lanes: 1 })
+    const { server, postman } = await office(
+      { recipient: () => ((taken += 1) > 2 ? '421 4.3.2 going away' : '250 ok') },
+      { lanes: 1 },
+    )
     const stream = await takeUpTo(record, 'recordOutcome')
     await pool.query('update tasks set closed_at = null where stream = $1', [stream])
     const all = (await states(stream)).length
@@ -217,7 +265,11 @@ describe('quiet hours', () => {
     await takeUpTo(record, 'start')
     const stream = caseId('incident', randomUUID()) as CaseId
     const { say } = sayFor({ act: (wanted) => act(record, wanted) })
-    await say(stream, 'staff', incidents.reports({ discoveredOn: wallDay(), discoveredTime: '00:00', contracts: [] }).command)
+    await say(
+      stream,
+      'staff',
+      incidents.reports({ discoveredOn: wallDay(), discoveredTime: '00:00', contracts: [] }).command,
+    )
     await pool.query(`delete from letters where stream = $1 and kind <> 'incident'`, [stream])
     await postman.round()
     // In the one minute of the day that is not quiet, the other letters go out as well.
@@ -245,7 +297,9 @@ describe('a token', () => {
     await postman.round()
     const token = server.accepted[0]?.token ?? ''
     expect(token).toHaveLength(43)
-    const { rows: tables } = await pool.query<{ readonly name: string }>(`select tablename as name from pg_tables where schemaname = 'public'`)
+    const { rows: tables } = await pool.query<{ readonly name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'public'`,
+    )
     expect(tables.length).toBeGreaterThan(10)
     for (const { name } of tables) {
       const { rows } = await pool.query<{ readonly found: boolean }>(

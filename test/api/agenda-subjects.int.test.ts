@@ -19,12 +19,34 @@ describe('Art. 5(3): an item that a program puts on an agenda', () => {
   it('says of its case what the case says of itself, or is refused by the field that differs', async () => {
     const id = randomUUID()
     const period = { startsOn: addDays(today, 60), endsOn: addDays(today, 400) }
-    await (await city.as('staff')).postJson('/api/outsourcing', { id, data: { office: 'citizen', request: outsourcing.request({ ...period, title: '帳票の印刷' }) } })
+    await (
+      await city.as('staff')
+    ).postJson('/api/outsourcing', {
+      id,
+      data: { office: 'citizen', request: outsourcing.request({ ...period, title: '帳票の印刷' }) },
+    })
     const meeting = randomUUID()
-    expect((await secretariat.postJson('/api/council', { id: meeting, data: { kind: 'ad-hoc', name: '', date: today, time: '13:30', place: '第1会議室' } })).status).toBe(201)
-    const said = { kind: 'outsourcing', case: `outsourcing/${id}`, part: null, number: '', title: '帳票の印刷', office: 'citizen' }
+    expect(
+      (
+        await secretariat.postJson('/api/council', {
+          id: meeting,
+          data: { kind: 'ad-hoc', name: '', date: today, time: '13:30', place: '第1会議室' },
+        })
+      ).status,
+    ).toBe(201)
+    const said = {
+      kind: 'outsourcing',
+      case: `outsourcing/${id}`,
+      part: null,
+      number: '',
+      title: '帳票の印刷',
+      office: 'citizen',
+    }
     const put = async (subject: object) => {
-      const answer = await secretariat.postJson(`/api/council/${meeting}/commands`, { id: randomUUID(), command: { type: 'PutOnAgenda', data: { subject } } })
+      const answer = await secretariat.postJson(`/api/council/${meeting}/commands`, {
+        id: randomUUID(),
+        command: { type: 'PutOnAgenda', data: { subject } },
+      })
       return [answer.status, ((await answer.json()) as { readonly field?: string }).field]
     }
     expect(await put({ ...said, title: '別の題' })).toEqual([422, 'subject.title'])

@@ -16,7 +16,12 @@ let path = ''
 
 beforeAll(async () => {
   city = await cityApp()
-  const [staff, head, otherStaff, auditor] = await Promise.all([city.as('staff'), city.as('head'), city.as('otherStaff'), city.as('auditor')])
+  const [staff, head, otherStaff, auditor] = await Promise.all([
+    city.as('staff'),
+    city.as('head'),
+    city.as('otherStaff'),
+    city.as('auditor'),
+  ])
   people = { staff, head, otherStaff, auditor }
   path = `outsourcing/${await started(staff)}`
 })
@@ -28,28 +33,46 @@ const started = async (browser: Browser): Promise<string> => {
   expect(answer.status).toBe(201)
   return id
 }
-const say = async (browser: Browser, stream: string, command: object) => (await browser.postJson(`/api/${stream}/commands`, { id: randomUUID(), command })).status
+const say = async (browser: Browser, stream: string, command: object) =>
+  (await browser.postJson(`/api/${stream}/commands`, { id: randomUUID(), command })).status
 
 /** A paper sent by the page's form. */
-const attach = (browser: Browser, stream: string, content: Buffer, name: string, fields: Readonly<Record<string, string>> = {}) => {
+const attach = (
+  browser: Browser,
+  stream: string,
+  content: Buffer,
+  name: string,
+  fields: Readonly<Record<string, string>> = {},
+) => {
   const form = new FormData()
   for (const [key, value] of Object.entries(fields)) form.append(key, value)
   form.append('file', new File([new Uint8Array(content)], name))
-  return browser.raw(`/cases/${stream}/attachments`, { method: 'POST', body: form, headers: { origin: publicUrl, 'sec-fetch-site': 'same-origin' } })
+  return browser.raw(`/cases/${stream}/attachments`, {
+    method: 'POST',
+    body: form,
+    headers: { origin: publicUrl, 'sec-fetch-site': 'same-origin' },
+  })
 }
 const upload = (browser: Browser, stream: string, content: Buffer, name: string, more = '') =>
   browser.raw(`/api/${stream}/attachments?name=${encodeURIComponent(name)}${more}`, {
-    method: 'POST', body: new Uint8Array(content), headers: { 'content-type': 'application/octet-stream' },
+    method: 'POST',
+    body: new Uint8Array(content),
+    headers: { 'content-type': 'application/octet-stream' },
   })
 const attachmentsOf = async (stream: string) =>
-  ((await (await people.staff.get(`/api/${stream}`)).json()) as { state: { attachments: readonly { id: string; name: string; sha256: string; scanned: boolean }[] } }).state.attachments
-const contents = async () => (await city.pool.query<{ count: number }>('select count(*) from attachment_contents')).rows[0]!.count
+  (
+    (await (await people.staff.get(`/api/${stream}`)).json()) as {
+      state: { attachments: readonly { id: string; name: string; sha256: string; scanned: boolean }[] }
+    }
+  ).state.attachments
+const contents = async () =>
+  (await city.pool.query<{ count: number }>('select count(*) from attachment_contents')).rows[0]!.count
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 describe('papers of a case on the pages (Art. 21)', () => {
   it('are attached by a form without script, listed with their hash, and come back byte by byte', async () => {
     const paper = pdf('お見積り')
-    const answer = await attach(people.staff, path, paper, '見積書 (税込)\'.pdf', { label: '見積書' })
+    const answer = await attach(people.staff, path, paper, "見積書 (税込)'.pdf", { label: '見積書' })
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `/cases/${path}#attachments`])
     const page = await (await people.staff.get(`/cases/${path}`)).text()
     expect(wordsOf(page)).toContain('書類を添付しました')
@@ -95,7 +118,10 @@ describe('papers of a case on the pages (Art. 21)', () => {
     expect((await people.auditor.get(`/cases/${path}/attachments/attachment-1`)).status).toBe(200)
     expect((await attach(people.auditor, path, pdf(), 'a.pdf')).status).toBe(403)
     const signedOut = await attach(city.anonymous, path, pdf(), 'a.pdf')
-    expect([signedOut.status, signedOut.headers.get('location')]).toEqual([303, `/sign-in?next=${encodeURIComponent(`/cases/${path}/attachments`)}`])
+    expect([signedOut.status, signedOut.headers.get('location')]).toEqual([
+      303,
+      `/sign-in?next=${encodeURIComponent(`/cases/${path}/attachments`)}`,
+    ])
     expect((await people.staff.get(`/cases/${path}/attachments`)).status).toBe(200)
   })
 
@@ -105,7 +131,8 @@ describe('papers of a case on the pages (Art. 21)', () => {
 
   it('are taken off before the submission only; afterwards they stay and more may come', async () => {
     const stream = `outsourcing/${await started(people.staff)}`
-    for (const text of ['a', 'b']) expect((await attach(people.staff, stream, pdf(text), `${text}.pdf`)).status).toBe(303)
+    for (const text of ['a', 'b'])
+      expect((await attach(people.staff, stream, pdf(text), `${text}.pdf`)).status).toBe(303)
     expect(await say(people.staff, stream, takesOff().command)).toBe(200)
     expect(await say(people.staff, stream, vets().command)).toBe(200)
     expect(await say(people.head, stream, submits().command)).toBe(200)
@@ -117,22 +144,54 @@ describe('papers of a case on the pages (Art. 21)', () => {
   })
 
   it('refuse a form that is none, and another site’s', async () => {
-    const send = (body: string, headers: Record<string, string>) => people.staff.raw(`/cases/${path}/attachments`, { method: 'POST', body, headers })
+    const send = (body: string, headers: Record<string, string>) =>
+      people.staff.raw(`/cases/${path}/attachments`, { method: 'POST', body, headers })
     const own = { origin: publicUrl, 'sec-fetch-site': 'same-origin' }
     expect((await send('x', { ...own, 'content-type': 'multipart/form-data; boundary=x' })).status).toBe(400)
     expect((await send('x', { ...own, 'content-type': 'text/plain' })).status).toBe(415)
-    expect((await send('x', { 'content-type': 'multipart/form-data; boundary=x', origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    expect(
+      (
+        await send('x', {
+          'content-type': 'multipart/form-data; boundary=x',
+          origin: 'https://elsewhere.example',
+          'sec-fetch-site': 'cross-site',
+        })
+      ).status,
+    ).toBe(403)
   })
 })
 
 describe('papers of a case for programs', () => {
   it('are sent as bare bytes, and are attached once however often they are sent', async () => {
     const id = randomUUID()
-    const first = await upload(people.staff, path, xlsx(), '調査票.xlsx', `&label=${encodeURIComponent('調査票')}&id=${id}`)
+    const first = await upload(
+      people.staff,
+      path,
+      xlsx(),
+      '調査票.xlsx',
+      `&label=${encodeURIComponent('調査票')}&id=${id}`,
+    )
     const body = (await first.json()) as { attachment: string }
-    expect([first.status, body]).toEqual([201, expect.objectContaining({ sha256: sha256(xlsx()), size: xlsx().length, mediaType: expect.stringContaining('spreadsheetml'), again: false })])
-    const again = await upload(people.staff, path, xlsx(), '調査票.xlsx', `&label=${encodeURIComponent('調査票')}&id=${id}`)
-    expect([again.status, await again.json()]).toEqual([200, expect.objectContaining({ attachment: body.attachment, again: true })])
+    expect([first.status, body]).toEqual([
+      201,
+      expect.objectContaining({
+        sha256: sha256(xlsx()),
+        size: xlsx().length,
+        mediaType: expect.stringContaining('spreadsheetml'),
+        again: false,
+      }),
+    ])
+    const again = await upload(
+      people.staff,
+      path,
+      xlsx(),
+      '調査票.xlsx',
+      `&label=${encodeURIComponent('調査票')}&id=${id}`,
+    )
+    expect([again.status, await again.json()]).toEqual([
+      200,
+      expect.objectContaining({ attachment: body.attachment, again: true }),
+    ])
   })
 
   it.each([
@@ -146,7 +205,18 @@ describe('papers of a case for programs', () => {
   })
 
   it('come by no other command, since nobody but the record knows what it holds', async () => {
-    const command = { type: 'AddAttachment', data: { name: 'a.pdf', mediaType: 'application/pdf', size: 1, sha256: 'a'.repeat(64), label: '', about: null, scanned: true } }
+    const command = {
+      type: 'AddAttachment',
+      data: {
+        name: 'a.pdf',
+        mediaType: 'application/pdf',
+        size: 1,
+        sha256: 'a'.repeat(64),
+        label: '',
+        about: null,
+        scanned: true,
+      },
+    }
     const answer = await people.staff.postJson(`/api/${path}/commands`, { id: randomUUID(), command })
     expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'unknown-command'])
   })
@@ -170,13 +240,19 @@ describe('the city’s virus scanner', () => {
     const name = verdict === 'infected' ? 'a.txt' : 'a.pdf'
     const answer = await upload(browser, path, content, name, `&label=${verdict}`)
     const body = (await answer.json()) as { code?: string; attachment?: string }
-    expect([answer.status, body.code]).toEqual([status, { clean: undefined, infected: 'attachment-infected', away: 'attachment-scanner-away' }[verdict]])
+    expect([answer.status, body.code]).toEqual([
+      status,
+      { clean: undefined, infected: 'attachment-infected', away: 'attachment-scanner-away' }[verdict],
+    ])
     if (verdict !== 'clean') expect(await contents()).toBe(before)
     else expect((await attachmentsOf(path)).find((one) => one.id === body.attachment)?.scanned).toBe(true)
   })
 
   it('is told to people in words, at the field', async () => {
     const answer = await attach(await withScanner('grep -qv EICAR'), path, Buffer.from('EICAR\n'), 'a.txt')
-    expect([answer.status, wordsOf(await answer.text())]).toEqual([422, expect.stringContaining('ウイルスなどが見つかりました')])
+    expect([answer.status, wordsOf(await answer.text())]).toEqual([
+      422,
+      expect.stringContaining('ウイルスなどが見つかりました'),
+    ])
   })
 })

@@ -16,7 +16,12 @@ const start = (over: object) => ({ data: { office: 'citizen', request: { ...requ
 const commands = (id: string) => `/api/outsourcing/${id}/commands`
 
 /** The refusal must name the rule or field in both languages, and leave nothing in the record. */
-const refused = async (send: () => Promise<Response>, status: number, code: string, field?: string): Promise<Problem> => {
+const refused = async (
+  send: () => Promise<Response>,
+  status: number,
+  code: string,
+  field?: string,
+): Promise<Problem> => {
   const before = await city.events()
   const answer = await send()
   const problem = (await answer.json()) as Problem
@@ -58,12 +63,22 @@ describe('a request that is wrong in its content', () => {
     ['a text that reads backwards', { vendor: 'abc\u202edef' }, 'field-invalid', 'request.vendor'],
     ['a name of nearly a megabyte', { vendor: tenMegabytes }, 'field-invalid', 'request.vendor'],
   ])('%s', async (_what, over, code, field) => {
-    const problem = await refused(() => staff.postJson('/api/outsourcing', start(over)), code === 'unknown-field' ? 400 : 422, code, field)
+    const problem = await refused(
+      () => staff.postJson('/api/outsourcing', start(over)),
+      code === 'unknown-field' ? 400 : 422,
+      code,
+      field,
+    )
     expect(problem.errors).toContainEqual({ field, problem: expect.any(String) })
   })
 
   it('names every wrong field at once', async () => {
-    const problem = await refused(() => staff.postJson('/api/outsourcing', start({ title: '', work: '', amountYen: 'x' })), 422, 'field-invalid', 'request.title')
+    const problem = await refused(
+      () => staff.postJson('/api/outsourcing', start({ title: '', work: '', amountYen: 'x' })),
+      422,
+      'field-invalid',
+      'request.title',
+    )
     expect(problem.errors?.map((one) => one.field)).toEqual(['request.title', 'request.work', 'request.amountYen'])
   })
 
@@ -71,27 +86,40 @@ describe('a request that is wrong in its content', () => {
     const vendor = '葛󠄀城𠮷野家・髙橋（株）'
     const id = randomUUID()
     expect((await staff.postJson('/api/outsourcing', { id, ...start({ vendor }) })).status).toBe(201)
-    const shown = (await (await staff.get(`/api/outsourcing/${id}`)).json()) as { state: { request: { vendor: string } } }
+    const shown = (await (await staff.get(`/api/outsourcing/${id}`)).json()) as {
+      state: { request: { vendor: string } }
+    }
     expect(shown.state.request.vendor).toBe(vendor)
   })
 })
 
 describe('a request that is wrong in its form', () => {
-  const raw = (body: string | Uint8Array<ArrayBuffer>, type = 'application/json') => () => staff.raw('/api/outsourcing', { method: 'POST', body, headers: { 'content-type': type } })
+  const raw =
+    (body: string | Uint8Array<ArrayBuffer>, type = 'application/json') =>
+    () =>
+      staff.raw('/api/outsourcing', { method: 'POST', body, headers: { 'content-type': type } })
 
   it('not JSON', () => refused(raw('{"data":'), 400, 'malformed-body'))
   it('nothing', () => refused(raw(''), 400, 'malformed-body'))
   it('a list', () => refused(raw('[]'), 400, 'malformed-body'))
   it('null', () => refused(raw('null'), 400, 'malformed-body'))
-  it('broken UTF-8, which would be stored as something else', () => refused(raw(new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])), 400, 'malformed-body'))
+  it('broken UTF-8, which would be stored as something else', () =>
+    refused(raw(new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])), 400, 'malformed-body'))
   it('no content', () => refused(() => staff.postJson('/api/outsourcing', {}), 422, 'field-invalid', 'data'))
-  it('an unknown field in the envelope', () => refused(() => staff.postJson('/api/outsourcing', { ...start({}), admin: true }), 400, 'unknown-field', 'admin'))
+  it('an unknown field in the envelope', () =>
+    refused(() => staff.postJson('/api/outsourcing', { ...start({}), admin: true }), 400, 'unknown-field', 'admin'))
   it('a prototype', () => refused(raw('{"data":{},"__proto__":{"a":1}}'), 400, 'unknown-field', '__proto__'))
-  it('an id that is none', () => refused(() => staff.postJson('/api/outsourcing', { id: 'X', ...start({}) }), 422, 'field-invalid', 'id'))
-  it('a form instead of JSON', () => refused(() => staff.postForm('/api/outsourcing', { a: 'b' }), 415, 'unsupported-media-type'))
+  it('an id that is none', () =>
+    refused(() => staff.postJson('/api/outsourcing', { id: 'X', ...start({}) }), 422, 'field-invalid', 'id'))
+  it('a form instead of JSON', () =>
+    refused(() => staff.postForm('/api/outsourcing', { a: 'b' }), 415, 'unsupported-media-type'))
   it('JSON under another name', () => refused(raw('{}', 'text/json'), 415, 'unsupported-media-type'))
   it('ten megabytes', async () => {
-    const problem = await refused(() => staff.postJson('/api/outsourcing', start({ vendor: 'x'.repeat(10_000_000) })), 413, 'body-too-large')
+    const problem = await refused(
+      () => staff.postJson('/api/outsourcing', start({ vendor: 'x'.repeat(10_000_000) })),
+      413,
+      'body-too-large',
+    )
     expect(problem.details).toEqual({ maxBytes: 1_048_576 })
   })
   it('ten megabytes that hide their length', () => {
@@ -101,7 +129,17 @@ describe('a request that is wrong in its form', () => {
         controller.close()
       },
     })
-    return refused(() => staff.raw('/api/outsourcing', { method: 'POST', body: stream, headers: { 'content-type': 'application/json' }, duplex: 'half' }), 413, 'body-too-large')
+    return refused(
+      () =>
+        staff.raw('/api/outsourcing', {
+          method: 'POST',
+          body: stream,
+          headers: { 'content-type': 'application/json' },
+          duplex: 'half',
+        }),
+      413,
+      'body-too-large',
+    )
   })
 })
 
@@ -116,18 +154,30 @@ describe('a command that cannot be', () => {
   it('is the practice’s own', async () => {
     const id = await started()
     for (const type of ['EndContract', 'OpenInspection', 'RemindTask', 'EscalateTask', 'DropTables']) {
-      await refused(() => staff.postJson(commands(id), command({ command: { type, data: {} } })), 400, 'unknown-command', 'command.type')
+      await refused(
+        () => staff.postJson(commands(id), command({ command: { type, data: {} } })),
+        400,
+        'unknown-command',
+        'command.type',
+      )
     }
   })
 
   it('was decided on something older', async () => {
     const id = await started()
-    const problem = await refused(() => staff.postJson(commands(id), command({ expectedVersion: 1 })), 409, 'stale-version', 'expectedVersion')
+    const problem = await refused(
+      () => staff.postJson(commands(id), command({ expectedVersion: 1 })),
+      409,
+      'stale-version',
+      'expectedVersion',
+    )
     expect(problem.details).toMatchObject({ expected: 1 })
   })
 
-  it('is for a case that is not there', () => refused(() => staff.postJson(commands(randomUUID()), command()), 404, 'not-found'))
-  it('is for an address that is none', () => refused(() => staff.postJson(commands("x'--"), command()), 404, 'not-found'))
+  it('is for a case that is not there', () =>
+    refused(() => staff.postJson(commands(randomUUID()), command()), 404, 'not-found'))
+  it('is for an address that is none', () =>
+    refused(() => staff.postJson(commands("x'--"), command()), 404, 'not-found'))
   it('starts a second time', async () => {
     const id = await started()
     await refused(() => staff.postJson(commands(id), command({ command: starts().command })), 409, 'already-started')
@@ -136,38 +186,84 @@ describe('a command that cannot be', () => {
     const id = await started()
     const used = command()
     expect((await staff.postJson(commands(id), used)).status).toBe(200)
-    await refused(() => staff.postJson(commands(id), { ...used, command: vets({ note: 'もう一度' }).command }), 409, 'command-id-reused', 'id')
+    await refused(
+      () => staff.postJson(commands(id), { ...used, command: vets({ note: 'もう一度' }).command }),
+      409,
+      'command-id-reused',
+      'id',
+    )
   })
 
   it('says which clauses are missing, in words', async () => {
     const head = await city.as('head')
     const id = await started()
     const problem = await refused(
-      () => head.postJson(commands(id), command({ command: { type: 'RegisterContract', data: { contractor: 'A', contractNumber: '1', signedOn: '2026-01-01', startsOn: '2026-01-01', endsOn: '2026-12-31', clauses: [], inspectEveryMonths: 6 } } })),
-      409, 'approval-missing')
+      () =>
+        head.postJson(
+          commands(id),
+          command({
+            command: {
+              type: 'RegisterContract',
+              data: {
+                contractor: 'A',
+                contractNumber: '1',
+                signedOn: '2026-01-01',
+                startsOn: '2026-01-01',
+                endsOn: '2026-12-31',
+                clauses: [],
+                inspectEveryMonths: 6,
+              },
+            },
+          }),
+        ),
+      409,
+      'approval-missing',
+    )
     expect(problem).toMatchObject({ article: 'Art. 21', title: '承認がありません' })
-    const english = await head.postJson(commands(id), command({ command: { type: 'CloseOutsourcing', data: { note: '' } } }), { 'accept-language': 'en-GB,en;q=0.9,ja;q=0.5' })
+    const english = await head.postJson(
+      commands(id),
+      command({ command: { type: 'CloseOutsourcing', data: { note: '' } } }),
+      { 'accept-language': 'en-GB,en;q=0.9,ja;q=0.5' },
+    )
     expect(((await english.json()) as Problem).title).toBe('Not at this step')
   })
 })
 
 describe('an address', () => {
   it('that takes another method says which', async () => {
-    const answer = await staff.raw('/api/outsourcing', { method: 'PUT', body: '{}', headers: { 'content-type': 'application/json' } })
-    expect([answer.status, answer.headers.get('allow'), await answer.json()]).toMatchObject([405, 'GET, HEAD, POST', { code: 'method-not-allowed' }])
+    const answer = await staff.raw('/api/outsourcing', {
+      method: 'PUT',
+      body: '{}',
+      headers: { 'content-type': 'application/json' },
+    })
+    expect([answer.status, answer.headers.get('allow'), await answer.json()]).toMatchObject([
+      405,
+      'GET, HEAD, POST',
+      { code: 'method-not-allowed' },
+    ])
     expect((await staff.raw('/inbox', { method: 'DELETE' })).status).toBe(405)
   })
 })
 
 describe('a list that is asked for wrongly', () => {
   it.each([
-    ['limit=0', 'limit'], ['limit=100000', 'limit'], ['limit=x', 'limit'], ['due=yesterday', 'due'], ['order=size', 'order'], ['fiscalYear=1e9', 'fiscalYear'],
+    ['limit=0', 'limit'],
+    ['limit=100000', 'limit'],
+    ['limit=x', 'limit'],
+    ['due=yesterday', 'due'],
+    ['order=size', 'order'],
+    ['fiscalYear=1e9', 'fiscalYear'],
   ])('%s', async (query, field) => {
     await refused(() => staff.get(`/api/outsourcing?${query}`), 422, 'field-invalid', field)
   })
-  it('by a filter that is none', () => refused(() => staff.get('/api/outsourcing?q=x&where=1'), 400, 'unknown-field', 'where'))
+  it('by a filter that is none', () =>
+    refused(() => staff.get('/api/outsourcing?q=x&where=1'), 400, 'unknown-field', 'where'))
   it('from a place that was made up, begins at the head', async () => {
-    for (const after of ['x', Buffer.from('["a","b"]').toString('base64url'), Buffer.from(`["2026-01-01T00:00:00.000Z","'; drop table cases"]`).toString('base64url')]) {
+    for (const after of [
+      'x',
+      Buffer.from('["a","b"]').toString('base64url'),
+      Buffer.from(`["2026-01-01T00:00:00.000Z","'; drop table cases"]`).toString('base64url'),
+    ]) {
       expect((await staff.get(`/api/outsourcing?after=${after}`)).status).toBe(200)
       expect((await staff.get(`/inbox?after=${after}`)).status).toBe(200)
       expect((await staff.get(`/cases?sort=-number&after=${after}`)).status).toBe(200)
@@ -175,7 +271,9 @@ describe('a list that is asked for wrongly', () => {
   })
   it('with what would be a pattern, finds nothing', async () => {
     for (const q of ['%', '_', String.raw`\ `, '100%', "' or 1=1"]) {
-      const found = (await (await staff.get(`/api/outsourcing?q=${encodeURIComponent(q)}`)).json()) as { rows: object[] }
+      const found = (await (await staff.get(`/api/outsourcing?q=${encodeURIComponent(q)}`)).json()) as {
+        rows: object[]
+      }
       expect(found.rows).toEqual([])
     }
   })

@@ -17,8 +17,13 @@ beforeAll(async () => {
     const id = randomUUID()
     await staff.postJson('/api/outsourcing', { id, data: { office: 'citizen', request: request({ title }) } })
     if (title !== '回線の監視') continue
-    for (const [who, act] of [[staff, vets({ checkedOn: today })], [head, submits()]] as const) {
-      expect((await who.postJson(`/api/outsourcing/${id}/commands`, { id: randomUUID(), command: act.command })).status).toBe(200)
+    for (const [who, act] of [
+      [staff, vets({ checkedOn: today })],
+      [head, submits()],
+    ] as const) {
+      expect(
+        (await who.postJson(`/api/outsourcing/${id}/commands`, { id: randomUUID(), command: act.command })).status,
+      ).toBe(200)
     }
   }
 })
@@ -34,15 +39,37 @@ describe('the page of cases', () => {
     expect(await titlesOn(`/cases?q=${encodeURIComponent('回線')}`)).toContain('回線の監視')
     expect(await titlesOn('/cases?stage=form-check')).toContain('回線の監視')
     expect(await titlesOn('/cases?stage=form-check')).not.toContain('統合端末の保守')
-    expect((await (await staff.get('/cases?sort=-number')).text()).match(/data-row-link="[^"]*">[^<]*/)?.[0]).toContain('回線の監視')
+    expect((await (await staff.get('/cases?sort=-number')).text()).match(/data-row-link="[^"]*">[^<]*/)?.[0]).toContain(
+      '回線の監視',
+    )
   })
 
   it('takes an address that was edited wrongly as far as it can', async () => {
-    for (const query of ['q=%00', 'stage=%00', 'office=%FF%FE', 'due=x', 'fiscalYear=9e9', 'sort=--due', 'after=%00', 'q=%F0%A0%AE%B7', 'x=y', 'lang=xx', `q=${'a'.repeat(3000)}`]) {
+    for (const query of [
+      'q=%00',
+      'stage=%00',
+      'office=%FF%FE',
+      'due=x',
+      'fiscalYear=9e9',
+      'sort=--due',
+      'after=%00',
+      'q=%F0%A0%AE%B7',
+      'x=y',
+      'lang=xx',
+      `q=${'a'.repeat(3000)}`,
+    ]) {
       expect([query, (await staff.get(`/cases?${query}`)).status]).toEqual([query, 200])
       expect([query, (await staff.get(`/inbox?${query}`)).status]).toEqual([query, 200])
     }
-    for (const path of ['/cases/outsourcing/%00', '/cases/outsourcing/x/tasks/%00', `/cases/outsourcing/${randomUUID()}/tasks/vet-1%00`, '/requests/%00', '/api/outsourcing/%00/events', '/%00', '/%E0%A4%A']) {
+    for (const path of [
+      '/cases/outsourcing/%00',
+      '/cases/outsourcing/x/tasks/%00',
+      `/cases/outsourcing/${randomUUID()}/tasks/vet-1%00`,
+      '/requests/%00',
+      '/api/outsourcing/%00/events',
+      '/%00',
+      '/%E0%A4%A',
+    ]) {
       expect([path, (await staff.get(path)).status]).toEqual([path, 404])
     }
   })
@@ -51,7 +78,10 @@ describe('the page of cases', () => {
     const link = /href="(\/cases\.csv[^"]*)"/.exec(await (await staff.get('/cases?stage=vetting')).text())?.[1] ?? ''
     expect(link).toBe('/cases.csv?stage=vetting')
     const file = await staff.get(link)
-    expect([file.headers.get('content-type'), file.headers.get('content-disposition')]).toEqual(['text/csv; charset=utf-8', `attachment; filename="cases-${today}.csv"`])
+    expect([file.headers.get('content-type'), file.headers.get('content-disposition')]).toEqual([
+      'text/csv; charset=utf-8',
+      `attachment; filename="cases-${today}.csv"`,
+    ])
     const bytes = new Uint8Array(await file.arrayBuffer())
     expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]))
     const lines = new TextDecoder().decode(bytes).split('\r\n')

@@ -14,17 +14,34 @@ const complete = {
 describe('the api’s configuration', () => {
   it('has a default for all that need not be said', () => {
     expect(readConfig(complete)).toMatchObject({
-      publicUrl: 'https://sekisho.city.example.jp', host: '127.0.0.1', port: 3000, timeSkipping: false, idleMinutes: 60, demo: null, clientAddressHeader: null,
+      publicUrl: 'https://sekisho.city.example.jp',
+      host: '127.0.0.1',
+      port: 3000,
+      timeSkipping: false,
+      idleMinutes: 60,
+      demo: null,
+      clientAddressHeader: null,
     })
   })
 
   it('takes a variable that is set to nothing for one that is not set', () => {
-    expect(readConfig({ ...complete, PORT: '', SEKISHO_DEMO_PASSWORD: '', SEKISHO_TIME_SKIPPING: '', LOG_LEVEL: '' })).toMatchObject({ port: 3000, demo: null, timeSkipping: false, logLevel: 'info' })
+    expect(
+      readConfig({ ...complete, PORT: '', SEKISHO_DEMO_PASSWORD: '', SEKISHO_TIME_SKIPPING: '', LOG_LEVEL: '' }),
+    ).toMatchObject({ port: 3000, demo: null, timeSkipping: false, logLevel: 'info' })
   })
 
   it('names every variable that is missing or wrong at once, and gives no secret away', () => {
-    const read = () => readConfig({ ...complete, DATABASE_URL: 'mysql://root:hunter2@x', PORT: 'eighty', SEKISHO_AUTH_SECRET: 'too short', SEKISHO_LINK_KEY: undefined })
-    expect(read).toThrow(/DATABASE_URL must look like postgres[\s\S]*PORT [\s\S]*SEKISHO_AUTH_SECRET must have at least 32 characters[\s\S]*SEKISHO_LINK_KEY is missing/)
+    const read = () =>
+      readConfig({
+        ...complete,
+        DATABASE_URL: 'mysql://root:hunter2@x',
+        PORT: 'eighty',
+        SEKISHO_AUTH_SECRET: 'too short',
+        SEKISHO_LINK_KEY: undefined,
+      })
+    expect(read).toThrow(
+      /DATABASE_URL must look like postgres[\s\S]*PORT [\s\S]*SEKISHO_AUTH_SECRET must have at least 32 characters[\s\S]*SEKISHO_LINK_KEY is missing/,
+    )
     expect(read).not.toThrow(/hunter2|too short/)
   })
 

@@ -18,11 +18,17 @@ const today = wallDay()
 /** A case whose contract was just registered by the head, through the API. */
 const registered = async (): Promise<CaseId> => {
   const stream = newCase()
-  const people = { staff: await city.as('staff'), head: await city.as('head'), secretariat: await city.as('secretariat'), chief: await city.as('chief') }
+  const people = {
+    staff: await city.as('staff'),
+    head: await city.as('head'),
+    secretariat: await city.as('secretariat'),
+    chief: await city.as('chief'),
+  }
   for (const [who, command] of Object.values(steps)) {
-    const answer = command.type === 'StartOutsourcing'
-      ? await people[who].postJson('/api/outsourcing', { id: uuidOf(stream), data: command.data })
-      : await give(people[who], stream, command)
+    const answer =
+      command.type === 'StartOutsourcing'
+        ? await people[who].postJson('/api/outsourcing', { id: uuidOf(stream), data: command.data })
+        : await give(people[who], stream, command)
     expect([command.type, answer.status < 300 ? '' : await answer.text()]).toEqual([command.type, ''])
   }
   return stream
@@ -31,7 +37,10 @@ const give = (browser: Browser, stream: CaseId, command: OutsourcingAct['command
   browser.postJson(`/api/${stream}/commands`, { id: crypto.randomUUID(), command })
 const stateOf = async (browser: Browser, stream: CaseId) =>
   ((await (await browser.get(`/api/${stream}`)).json()) as { state: Record<string, never> }).state as unknown as {
-    readonly changes: readonly { readonly status: string; readonly revisions: readonly { readonly changes: object; readonly before: object }[] }[]
+    readonly changes: readonly {
+      readonly status: string
+      readonly revisions: readonly { readonly changes: object; readonly before: object }[]
+    }[]
     readonly subcontracts: readonly { readonly status: string }[]
     readonly clauseSheet: { readonly read: object | null }
   }
@@ -49,10 +58,15 @@ describe('a change by pages (Art. 21)', () => {
     const [head, chief] = await Promise.all([city.as('head'), city.as('chief')])
     const shown = await (await head.get(`/cases/${stream}/acts/RequestChange`)).text()
     expect(shown).toContain('value="市民課 窓口"')
-    const wanted = requestsChange({ changes: { place: '祖父江支所 窓口', amountYen: 1_320_000, information: ['configuration'] }, effectiveOn: addDays(today, 3) })
+    const wanted = requestsChange({
+      changes: { place: '祖父江支所 窓口', amountYen: 1_320_000, information: ['configuration'] },
+      effectiveOn: addDays(today, 3),
+    })
     const asked = await send(head, `/cases/${stream}/acts/RequestChange`, `/cases/${stream}/commands`, wanted)
     expect(asked.answer.status).toBe(303)
-    expect((await stateOf(head, stream)).changes).toMatchObject([{ status: 'approval', revisions: [{ changes: { place: '祖父江支所 窓口' }, before: { place: '市民課 窓口' } }] }])
+    expect((await stateOf(head, stream)).changes).toMatchObject([
+      { status: 'approval', revisions: [{ changes: { place: '祖父江支所 窓口' }, before: { place: '市民課 窓口' } }] },
+    ])
     const task = `/cases/${stream}/tasks/approve-change-1`
     const approved = await send(chief, task, task, approvesChange())
     expect(wordsOf(approved.html)).toContain('前 市民課 窓口 後 祖父江支所 窓口')
@@ -64,8 +78,16 @@ describe('a change by pages (Art. 21)', () => {
   it('that changes nothing is refused beside the form, with the article', async () => {
     const stream = await registered()
     const head = await city.as('head')
-    const { answer } = await send(head, `/cases/${stream}/acts/RequestChange`, `/cases/${stream}/commands`, requestsChange({ changes: { place: '市民課 窓口', information: ['configuration'] }, effectiveOn: today }))
-    expect([answer.status, wordsOf(await answer.text())]).toEqual([422, expect.stringContaining('いまの内容と違うところがありません')])
+    const { answer } = await send(
+      head,
+      `/cases/${stream}/acts/RequestChange`,
+      `/cases/${stream}/commands`,
+      requestsChange({ changes: { place: '市民課 窓口', information: ['configuration'] }, effectiveOn: today }),
+    )
+    expect([answer.status, wordsOf(await answer.text())]).toEqual([
+      422,
+      expect.stringContaining('いまの内容と違うところがありません'),
+    ])
   })
 })
 
@@ -74,9 +96,25 @@ describe('the refusals of a contract’s parts, by the API', () => {
     const stream = await registered()
     const head = await city.as('head')
     const same = (await (await give(head, stream, confirmsClauses().command)).json()) as object
-    expect(same).toMatchObject({ status: 403, code: 'same-person', article: 'operational setting', messages: { ja: { title: '同じ人は確認できません' }, en: { title: 'Same person' } } })
-    const long = (await (await give(head, stream, requestsSubcontract({ startsOn: addDays(today, 30), endsOn: addDays(today, 396), checkedOn: today }).command)).json()) as object
-    expect(long).toMatchObject({ status: 422, code: 'subcontract-beyond-contract', article: 'Art. 22(1)', field: 'endsOn' })
+    expect(same).toMatchObject({
+      status: 403,
+      code: 'same-person',
+      article: 'operational setting',
+      messages: { ja: { title: '同じ人は確認できません' }, en: { title: 'Same person' } },
+    })
+    const long = (await (
+      await give(
+        head,
+        stream,
+        requestsSubcontract({ startsOn: addDays(today, 30), endsOn: addDays(today, 396), checkedOn: today }).command,
+      )
+    ).json()) as object
+    expect(long).toMatchObject({
+      status: 422,
+      code: 'subcontract-beyond-contract',
+      article: 'Art. 22(1)',
+      field: 'endsOn',
+    })
   })
 })
 
@@ -96,11 +134,16 @@ describe('the second reader and the sub-contract, by pages (Art. 22)', () => {
     const stream = await registered()
     const [head, chief] = await Promise.all([city.as('head'), city.as('chief')])
     const wanted = requestsSubcontract({ startsOn: addDays(today, 30), endsOn: addDays(today, 395), checkedOn: today })
-    const asked = await send(head, `/cases/${stream}/acts/RequestSubcontract`, `/cases/${stream}/commands`, { ...wanted, command: { ...wanted.command, data: { ...wanted.command.data, parent: 'contractor' } } as never })
+    const asked = await send(head, `/cases/${stream}/acts/RequestSubcontract`, `/cases/${stream}/commands`, {
+      ...wanted,
+      command: { ...wanted.command, data: { ...wanted.command.data, parent: 'contractor' } } as never,
+    })
     expect(asked.answer.status).toBe(303)
     const task = `/cases/${stream}/tasks/consent-1`
     const given = await send(chief, task, task, consents())
-    expect(wordsOf(given.html)).toMatch(/再委託先の回答 秘密保持の誓約書を全員から取っています。 市が確かめたこと 誓約書の写しを確認した/)
+    expect(wordsOf(given.html)).toMatch(
+      /再委託先の回答 秘密保持の誓約書を全員から取っています。 市が確かめたこと 誓約書の写しを確認した/,
+    )
     expect(given.answer.status).toBe(303)
     expect((await stateOf(head, stream)).subcontracts).toMatchObject([{ status: 'consented' }])
   })

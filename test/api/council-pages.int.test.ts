@@ -28,10 +28,20 @@ const words = async (answer: Response | Promise<Response>) => wordsOf(await (awa
 /** An outsourcing case of the citizen division that waits for the council. */
 const waitingCase = async (title: string): Promise<string> => {
   const id = randomUUID()
-  const start = await people['staff']!.postJson('/api/outsourcing', { id, data: { office: 'citizen', request: outsourcing.request({ ...period, title }) } })
+  const start = await people['staff']!.postJson('/api/outsourcing', {
+    id,
+    data: { office: 'citizen', request: outsourcing.request({ ...period, title }) },
+  })
   expect(start.status).toBe(201)
-  for (const [who, step] of [['staff', outsourcing.vets({ checkedOn: today })], ['head', outsourcing.submits()], ['secretariat', outsourcing.acceptsForm()]] as const) {
-    const answer = await people[who]!.postJson(`/api/outsourcing/${id}/commands`, { id: randomUUID(), command: step.command })
+  for (const [who, step] of [
+    ['staff', outsourcing.vets({ checkedOn: today })],
+    ['head', outsourcing.submits()],
+    ['secretariat', outsourcing.acceptsForm()],
+  ] as const) {
+    const answer = await people[who]!.postJson(`/api/outsourcing/${id}/commands`, {
+      id: randomUUID(),
+      command: step.command,
+    })
     expect([step.command.type, answer.status]).toEqual([step.command.type, 200])
   }
   return `/cases/outsourcing/${id}`
@@ -39,27 +49,40 @@ const waitingCase = async (title: string): Promise<string> => {
 
 const fieldsOf = ({ type, data }: CouncilCommand): [string, string][] => [
   ['type', type],
-  ...Object.entries(valuesOf(type, data as unknown as Json)).flatMap(([name, values]) => values.map((value): [string, string] => [name, value])),
+  ...Object.entries(valuesOf(type, data as unknown as Json)).flatMap(([name, values]) =>
+    values.map((value): [string, string] => [name, value]),
+  ),
 ]
 
 /** Opens a page, fills in its form and sends it as a browser does. */
 const fill = async (who: string, path: string, command: CouncilCommand, action = path): Promise<Response> => {
   const page = await people[who]!.get(path)
   expect([path, page.status]).toEqual([path, 200])
-  const hidden = hiddenFields(await page.text(), action).filter(([name]) => ['commandId', 'version', 'task'].includes(name))
+  const hidden = hiddenFields(await page.text(), action).filter(([name]) =>
+    ['commandId', 'version', 'task'].includes(name),
+  )
   return people[who]!.postForm(action, [...hidden, ...fieldsOf(command)])
 }
 const done = async (who: string, path: string, command: CouncilCommand, action = path) => {
   const answer = await fill(who, path, command, action)
-  expect([command.type, answer.status, answer.status === 303 ? '' : await words(answer)]).toEqual([command.type, 303, ''])
+  expect([command.type, answer.status, answer.status === 303 ? '' : await words(answer)]).toEqual([
+    command.type,
+    303,
+    '',
+  ])
 }
-const does = (who: string, meeting: string, command: CouncilCommand) => done(who, `${meeting}/acts/${command.type}`, command, `${meeting}/commands`)
+const does = (who: string, meeting: string, command: CouncilCommand) =>
+  done(who, `${meeting}/acts/${command.type}`, command, `${meeting}/commands`)
 
 /** A meeting of today, planned on the pages. */
 const planned = async (over: Parameters<typeof act.plans>[0] = {}): Promise<string> => {
   const page = await secretariat().get('/council/new')
   const [, id] = hiddenFields(await page.text(), '/council/new').find(([name]) => name === 'commandId')!
-  const answer = await secretariat().postForm('/council/new', [['commandId', id], ['version', '0'], ...fieldsOf(act.plans({ kind: 'ad-hoc', date: today, ...over }).command)])
+  const answer = await secretariat().postForm('/council/new', [
+    ['commandId', id],
+    ['version', '0'],
+    ...fieldsOf(act.plans({ kind: 'ad-hoc', date: today, ...over }).command),
+  ])
   expect([answer.status, answer.headers.get('location')]).toEqual([303, `/cases/council/${id}`])
   return `/cases/council/${id}`
 }
@@ -91,7 +114,10 @@ describe('a meeting on the pages', () => {
     expect(await words(secretariat().get('/council'))).toContain(titles[0])
     const meeting = await planned()
     await puts(meeting, ...titles)
-    await does('secretariat', meeting, { type: 'PutOnAgenda', data: { subject: act.freeSubject({ title: '研修の計画' }) } })
+    await does('secretariat', meeting, {
+      type: 'PutOnAgenda',
+      data: { subject: act.freeSubject({ title: '研修の計画' }) },
+    })
     expect(await words(secretariat().get(meeting))).toContain('研修の計画')
     await done('secretariat', `${meeting}/tasks/call-meeting-1`, act.calls({ note: '資料を配ります。' }).command)
     // Who sits on the council is asked, and the paper can be printed.
@@ -99,18 +125,41 @@ describe('a meeting on the pages', () => {
     expect(await words(people['head']!.get(councilOf(meeting, 'notice')))).toContain('開催について（通知）')
     await done('head', `${meeting}/tasks/reply-attendance-3`, act.replies().command)
     expect(await words(people['head']!.get(`${meeting}/tasks/reply-attendance-3`))).toContain('この依頼は処理済みです')
-    await done('secretariat', `${meeting}/tasks/hold-meeting-1`, act.opens({ attendance: act.attending('general-policy-director', 'citizen-head', 'sobue-head=祖父江支所 山田') }).command)
-    const sat = await sits(meeting, [['item-1.outcome', 'favourable'], ['item-1.opinions', '質疑なし'], ['item-2.outcome', 'favourable-with-conditions'], ['item-2.conditions.0.text', '名簿を出すこと'], ['item-2.conditions.0.dueOn', addDays(today, 30)], ['item-3.outcome', 'noted']])
+    await done(
+      'secretariat',
+      `${meeting}/tasks/hold-meeting-1`,
+      act.opens({ attendance: act.attending('general-policy-director', 'citizen-head', 'sobue-head=祖父江支所 山田') })
+        .command,
+    )
+    const sat = await sits(meeting, [
+      ['item-1.outcome', 'favourable'],
+      ['item-1.opinions', '質疑なし'],
+      ['item-2.outcome', 'favourable-with-conditions'],
+      ['item-2.conditions.0.text', '名簿を出すこと'],
+      ['item-2.conditions.0.dueOn', addDays(today, 30)],
+      ['item-3.outcome', 'noted'],
+    ])
     expect([sat.status, sat.headers.get('location')]).toEqual([303, expect.stringContaining('recorded=3')])
     expect(await words(secretariat().get(sat.headers.get('location')!))).toContain('3件の結果を記録しました')
-    await done('secretariat', `${meeting}/tasks/hold-meeting-1`, { type: 'CloseMeeting', data: { at: '15:00', leaveOpenItems: false } })
+    await done('secretariat', `${meeting}/tasks/hold-meeting-1`, {
+      type: 'CloseMeeting',
+      data: { at: '15:00', leaveOpenItems: false },
+    })
     expect(await words(people['chief']!.get(meeting))).toContain('2件のうち0件に知らせました')
     await done('secretariat', `${meeting}/tasks/draft-minutes-1`, minutesOf('item-1', 'item-2', 'item-3'))
     const page = await words(people['chief']!.get(`${meeting}/tasks/confirm-minutes-1`))
     expect(page).toContain('要点 item-2')
     await done('chief', `${meeting}/tasks/confirm-minutes-1`, act.confirmsMinutes().command)
     const minutes = await words(people['auditor']!.get(councilOf(meeting, 'minutes')))
-    for (const text of ['議事録', '要点 item-1', '条件付き可', '名簿を出すこと', '祖父江支所 山田', '総合政策部長 試験 chief 確認']) expect(minutes).toContain(text)
+    for (const text of [
+      '議事録',
+      '要点 item-1',
+      '条件付き可',
+      '名簿を出すこと',
+      '祖父江支所 山田',
+      '総合政策部長 試験 chief 確認',
+    ])
+      expect(minutes).toContain(text)
     expect(await words(secretariat().get(councilOf(meeting, 'attendance')))).toContain('代理出席')
   })
 
@@ -133,37 +182,71 @@ describe('a meeting on the pages', () => {
     await puts(meeting, ...titles)
     await done('secretariat', `${meeting}/tasks/call-meeting-1`, act.calls().command)
     await done('secretariat', `${meeting}/tasks/hold-meeting-1`, act.opens().command)
-    const silent = await sits(meeting, [['item-1.outcome', 'favourable'], ['item-2.opinions', '結果を選び忘れた']])
+    const silent = await sits(meeting, [
+      ['item-1.outcome', 'favourable'],
+      ['item-2.opinions', '結果を選び忘れた'],
+    ])
     expect(silent.status).toBe(422)
     const shown = await silent.text()
     expect(shown).toContain('結果を選び忘れた')
     expect(shown).toContain('href="#RecordItemOutcome-item-2-outcome"')
     expect(await outcomes(meeting)).toEqual([])
-    const half = await sits(meeting, [['item-1.outcome', 'favourable'], ['item-2.outcome', 'favourable-with-conditions']])
+    const half = await sits(meeting, [
+      ['item-1.outcome', 'favourable'],
+      ['item-2.outcome', 'favourable-with-conditions'],
+    ])
     expect([half.status, await words(half)]).toEqual([422, expect.stringContaining('1件の結果を記録しました')])
     expect(await outcomes(meeting)).toEqual(['favourable'])
-    await done('secretariat', `${meeting}/tasks/hold-meeting-1`, { type: 'CloseMeeting', data: { at: '15:00', leaveOpenItems: true } })
+    await done('secretariat', `${meeting}/tasks/hold-meeting-1`, {
+      type: 'CloseMeeting',
+      data: { at: '15:00', leaveOpenItems: true },
+    })
   })
 
   it('scenario 19: with two of five there it warns of the quorum, and the chair turns to circulation', async () => {
     const meeting = await planned()
     await puts(meeting, titles[0])
     await done('secretariat', `${meeting}/tasks/call-meeting-1`, act.calls().command)
-    await done('secretariat', `${meeting}/tasks/hold-meeting-1`, act.opens({ attendance: act.attending('general-policy-director', 'citizen-head') }).command)
+    await done(
+      'secretariat',
+      `${meeting}/tasks/hold-meeting-1`,
+      act.opens({ attendance: act.attending('general-policy-director', 'citizen-head') }).command,
+    )
     const page = await words(secretariat().get(`${meeting}/acts/RecordItemOutcome`))
-    for (const text of ['定足数に達していません', '出席 2人 ／ 定足数 3人', '運用上の設定（要綱に定めなし）']) expect(page).toContain(text)
+    for (const text of ['定足数に達していません', '出席 2人 ／ 定足数 3人', '運用上の設定（要綱に定めなし）'])
+      expect(page).toContain(text)
     const refused = await sits(meeting, [['item-1.outcome', 'favourable']])
     expect([refused.status, await words(refused)]).toEqual([409, expect.stringContaining('出席2人・定足数3人')])
     await does('chief', meeting, act.turnsCircular().command)
-    await done('chief', `${meeting}/tasks/consent-circular-1`, { type: 'ConsentToCircular', data: { member: 'general-policy-director' as never, consents: true, reason: '' } })
-    await done('head', `${meeting}/tasks/consent-circular-3`, { type: 'ConsentToCircular', data: { member: 'citizen-head' as never, consents: true, reason: '' } })
-    await done('otherHead', `${meeting}/tasks/consent-circular-4`, { type: 'ConsentToCircular', data: { member: 'sobue-head' as never, consents: true, reason: '' } })
-    const asked = { type: 'GiveOpinion', data: { member: 'citizen-head' as never, opinions: [{ item: 'item-1', stance: 'question', text: '再委託はありますか' }] } } as const
+    await done('chief', `${meeting}/tasks/consent-circular-1`, {
+      type: 'ConsentToCircular',
+      data: { member: 'general-policy-director' as never, consents: true, reason: '' },
+    })
+    await done('head', `${meeting}/tasks/consent-circular-3`, {
+      type: 'ConsentToCircular',
+      data: { member: 'citizen-head' as never, consents: true, reason: '' },
+    })
+    await done('otherHead', `${meeting}/tasks/consent-circular-4`, {
+      type: 'ConsentToCircular',
+      data: { member: 'sobue-head' as never, consents: true, reason: '' },
+    })
+    const asked = {
+      type: 'GiveOpinion',
+      data: {
+        member: 'citizen-head' as never,
+        opinions: [{ item: 'item-1', stance: 'question', text: '再委託はありますか' }],
+      },
+    } as const
     await done('head', `${meeting}/tasks/give-opinion-3`, asked)
-    await done('secretariat', `${meeting}/tasks/answer-question-1`, act.answersQuestion({ answer: 'ありません。' }).command)
+    await done(
+      'secretariat',
+      `${meeting}/tasks/answer-question-1`,
+      act.answersQuestion({ answer: 'ありません。' }).command,
+    )
     expect(await words(people['head']!.get(`${meeting}/tasks/give-opinion-6`))).toContain('ありません。')
     const seen = await words(people['auditor']!.get(meeting))
-    for (const text of ['回答なし', '回答のない構成員は、賛成とは数えません。', '可 0人 ／ 5人']) expect(seen).toContain(text)
+    for (const text of ['回答なし', '回答のない構成員は、賛成とは数えません。', '可 0人 ／ 5人'])
+      expect(seen).toContain(text)
     await does('chief', meeting, act.cancels().command)
   })
 })
@@ -174,15 +257,26 @@ describe('Art. 5(4) what related staff and offices may read', () => {
     const meeting = await planned()
     await puts(meeting, ...titles)
     for (const path of [meeting, councilOf(meeting, 'notice')]) expect((await guest.get(path)).status).toBe(404)
-    await does('secretariat', meeting, { type: 'InviteGuest', data: { post: 'sobue-staff' as never, items: ['item-1'], why: '作業場所の説明' } })
+    await does('secretariat', meeting, {
+      type: 'InviteGuest',
+      data: { post: 'sobue-staff' as never, items: ['item-1'], why: '作業場所の説明' },
+    })
     await done('secretariat', `${meeting}/tasks/call-meeting-1`, act.calls().command)
     const page = await (await guest.get(meeting)).text()
     expect(wordsOf(page)).toContain(titles[0])
     expect(wordsOf(page)).toContain('関係職員として出席を求められた議題だけを見られます')
-    for (const hidden of [titles[1], '経緯', '出欠の回答', '開催を通知しました']) expect(wordsOf(page)).not.toContain(hidden)
+    for (const hidden of [titles[1], '経緯', '出欠の回答', '開催を通知しました'])
+      expect(wordsOf(page)).not.toContain(hidden)
     const notice = await words(guest.get(councilOf(meeting, 'notice')))
     for (const title of titles) expect(notice).not.toContain(title)
-    for (const path of [councilOf(meeting, 'agenda'), councilOf(meeting, 'attendance'), councilOf(meeting, 'minutes'), `${meeting}/tasks/hold-meeting-1`, `${meeting}/acts/PutOnAgenda`, `${meeting}/acts/RecordItemOutcome`]) {
+    for (const path of [
+      councilOf(meeting, 'agenda'),
+      councilOf(meeting, 'attendance'),
+      councilOf(meeting, 'minutes'),
+      `${meeting}/tasks/hold-meeting-1`,
+      `${meeting}/acts/PutOnAgenda`,
+      `${meeting}/acts/RecordItemOutcome`,
+    ]) {
       expect([path, (await guest.get(path)).status]).toEqual([path, 404])
     }
     const api = meeting.replace('/cases/', '/api/')
@@ -225,7 +319,11 @@ const calendar = async (meeting: string): Promise<{ readonly [name: string]: str
   const answer = await people['head']!.get(councilOf(meeting, 'meeting.ics'))
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/calendar')])
   const lines = (await answer.text()).replaceAll('\r\n ', '').split('\r\n')
-  return Object.fromEntries(lines.filter((line) => line.includes(':')).map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]))
+  return Object.fromEntries(
+    lines
+      .filter((line) => line.includes(':'))
+      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
+  )
 }
 
 /** Sends the page of the sitting with what was chosen. */
@@ -233,17 +331,38 @@ const sits = async (meeting: string, chosen: readonly (readonly [string, string]
   const action = councilOf(meeting, 'outcomes')
   const html = await (await secretariat().get(`${meeting}/acts/RecordItemOutcome`)).text()
   const hidden = hiddenFields(html, action)
-  const form: [string, string][] = hidden.length > 0 ? hidden : [['commandId', randomUUID()], ['version', String((await state(meeting)).version)]]
+  const form: [string, string][] =
+    hidden.length > 0
+      ? hidden
+      : [
+          ['commandId', randomUUID()],
+          ['version', String((await state(meeting)).version)],
+        ]
   const said = chosen.map(([name, value]): [string, string] => [`RecordItemOutcome.${name}`, value])
   // A browser sends the texts that were left empty as well.
-  const empty = [...html.matchAll(/<textarea[^>]* name="([^"]*)"/g)].map(([, name]): [string, string] => [name!, '']).filter(([name]) => !said.some(([one]) => one === name))
+  const empty = [...html.matchAll(/<textarea[^>]* name="([^"]*)"/g)]
+    .map(([, name]): [string, string] => [name!, ''])
+    .filter(([name]) => !said.some(([one]) => one === name))
   return secretariat().postForm(action, [...form, ...said, ...empty])
 }
 
-const state = async (meeting: string) => (await (await secretariat().get(meeting.replace('/cases/', '/api/'))).json()) as { readonly version: number; readonly state: { readonly items: readonly { readonly outcome: { readonly outcome: string } | null }[] } }
-const outcomes = async (meeting: string) => (await state(meeting)).state.items.flatMap((one) => (one.outcome === null ? [] : [one.outcome.outcome]))
+const state = async (meeting: string) =>
+  (await (await secretariat().get(meeting.replace('/cases/', '/api/'))).json()) as {
+    readonly version: number
+    readonly state: { readonly items: readonly { readonly outcome: { readonly outcome: string } | null }[] }
+  }
+const outcomes = async (meeting: string) =>
+  (await state(meeting)).state.items.flatMap((one) => (one.outcome === null ? [] : [one.outcome.outcome]))
 
 const minutesOf = (...items: readonly string[]): CouncilCommand => ({
   type: 'DraftMinutes',
-  data: { items: items.map((item) => ({ item, summary: `要点 ${item}`, openness: 'closed', reason: '安全管理の詳細を含むため' })), publicSummary: '外部委託2件を審議した。' },
+  data: {
+    items: items.map((item) => ({
+      item,
+      summary: `要点 ${item}`,
+      openness: 'closed',
+      reason: '安全管理の詳細を含むため',
+    })),
+    publicSummary: '外部委託2件を審議した。',
+  },
 })

@@ -14,13 +14,17 @@ afterAll(() => city.end())
 
 const script = { accept: 'application/json' }
 const title = (text: string): [string, string] => ['StartOutsourcing.request.title', text]
-const save = (id: string, version: number, ...fields: [string, string][]) => staff.postForm(`/requests/${id}/draft`, [['version', String(version)], ...fields], script)
+const save = (id: string, version: number, ...fields: [string, string][]) =>
+  staff.postForm(`/requests/${id}/draft`, [['version', String(version)], ...fields], script)
 
 describe('a draft', () => {
   it('saves itself as it is written, says when, and is there again', async () => {
     const id = randomUUID()
     const first = await save(id, 0, title('端末の'))
-    expect([first.status, await first.json()]).toEqual([200, { version: 1, savedAt: expect.any(String), savedAtText: expect.stringMatching(/^\d\d:\d\d$/) }])
+    expect([first.status, await first.json()]).toEqual([
+      200,
+      { version: 1, savedAt: expect.any(String), savedAtText: expect.stringMatching(/^\d\d:\d\d$/) },
+    ])
     expect(await (await save(id, 1, title('端末の保守'))).json()).toMatchObject({ version: 2 })
     const page = await (await staff.get(`/requests/${id}`)).text()
     expect(page).toContain('value="端末の保守"')
@@ -58,12 +62,28 @@ describe('a draft', () => {
   it('is gone when it is given up or started, and starting twice is starting once', async () => {
     const [given, kept] = [randomUUID(), randomUUID()]
     await save(given, 0, title('やめる'))
-    expect((await staff.postForm(`/requests/${given}`, [['version', '1'], ['step', 'discard']])).headers.get('location')).toBe('/inbox')
+    expect(
+      (
+        await staff.postForm(`/requests/${given}`, [
+          ['version', '1'],
+          ['step', 'discard'],
+        ])
+      ).headers.get('location'),
+    ).toBe('/inbox')
     expect((await city.pool.query('select 1 from drafts where id = $1', [given])).rows).toEqual([])
-    const fields: [string, string][] = [['version', '0'], ['step', 'start'], ...fieldsOf(starts({ request: request() }).command)]
-    const answers = await Promise.all([staff.postForm(`/requests/${kept}`, fields), staff.postForm(`/requests/${kept}`, fields)])
+    const fields: [string, string][] = [
+      ['version', '0'],
+      ['step', 'start'],
+      ...fieldsOf(starts({ request: request() }).command),
+    ]
+    const answers = await Promise.all([
+      staff.postForm(`/requests/${kept}`, fields),
+      staff.postForm(`/requests/${kept}`, fields),
+    ])
     expect(answers.map((answer) => answer.headers.get('location'))).toEqual(Array(2).fill(`/cases/outsourcing/${kept}`))
-    const { rows } = await city.pool.query(`select 1 from events where stream = $1 and type = 'OutsourcingStarted'`, [`outsourcing/${kept}`])
+    const { rows } = await city.pool.query(`select 1 from events where stream = $1 and type = 'OutsourcingStarted'`, [
+      `outsourcing/${kept}`,
+    ])
     expect(rows).toHaveLength(1)
   })
 
@@ -72,7 +92,8 @@ describe('a draft', () => {
     expect((await save(id, 0, title('a\0b\u0007'), ['x'.repeat(500), 'y'], ['__proto__', 'z'])).status).toBe(200)
     const page = await staff.postForm(`/requests/${id}`, [['version', '1'], ['step', 'confirm'], title('a\u0007')])
     expect(page.status).toBe(422)
-    for (const version of ['-1', 'x', '1e99']) expect((await staff.postForm(`/requests/${id}/draft`, [['version', version]], script)).status).toBe(400)
+    for (const version of ['-1', 'x', '1e99'])
+      expect((await staff.postForm(`/requests/${id}/draft`, [['version', version]], script)).status).toBe(400)
     expect((await staff.postForm('/requests/not-an-id/draft', [['version', '0']], script)).status).toBe(404)
   })
 

@@ -33,13 +33,25 @@ describe('the API’s description', () => {
   })
 
   it('names every route of the API, with every parameter of its path, and no other', () => {
-    const described = Object.entries(committed['paths'] as Node).flatMap(([path, methods]) => Object.keys(methods as Node).map((method) => `${method.toUpperCase()} ${path}`))
+    const described = Object.entries(committed['paths'] as Node).flatMap(([path, methods]) =>
+      Object.keys(methods as Node).map((method) => `${method.toUpperCase()} ${path}`),
+    )
     const served = city.app.routes
-      .filter(({ path, method }) => path.startsWith('/api/') && !path.includes('*') && method !== 'ALL' && path !== '/api/openapi.json')
+      .filter(
+        ({ path, method }) =>
+          path.startsWith('/api/') && !path.includes('*') && method !== 'ALL' && path !== '/api/openapi.json',
+      )
       .map(({ path, method }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`)
     expect(described.toSorted()).toEqual([...new Set(served)].toSorted())
     for (const [path, methods] of Object.entries(committed['paths'] as Node)) {
-      for (const operation of Object.values(methods as { readonly [method: string]: { readonly parameters?: readonly { readonly name: string; readonly in: string }[]; readonly operationId?: string } })) {
+      for (const operation of Object.values(
+        methods as {
+          readonly [method: string]: {
+            readonly parameters?: readonly { readonly name: string; readonly in: string }[]
+            readonly operationId?: string
+          }
+        },
+      )) {
         expect(operation.operationId).toMatch(/^[a-z][A-Za-z]+$/)
         const inPath = (operation.parameters ?? []).filter((one) => one.in === 'path').map((one) => one.name)
         expect(inPath).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
@@ -52,13 +64,17 @@ describe('the API’s description', () => {
     expect(committed['openapi']).toBe('3.1.0')
     expect(Object.keys(schemas)).toContain('ApproveOutsourcing')
     expect(Object.keys(schemas)).not.toContain('EndContract')
-    const problem = schemas['Problem'] as { readonly properties: { readonly code: { readonly enum: readonly string[] } } }
+    const problem = schemas['Problem'] as {
+      readonly properties: { readonly code: { readonly enum: readonly string[] } }
+    }
     expect(problem.properties.code.enum).toEqual(Object.keys(refusalStatus))
   })
 })
 
 describe('the list of refusals', () => {
   it('says what the code says (else run: node launch/docs/errors.ts)', async () => {
-    await expect(promisify(execFile)(process.execPath, ['launch/docs/errors.ts', '--check'], { cwd: projectFolder })).resolves.toBeDefined()
+    await expect(
+      promisify(execFile)(process.execPath, ['launch/docs/errors.ts', '--check'], { cwd: projectFolder }),
+    ).resolves.toBeDefined()
   })
 })

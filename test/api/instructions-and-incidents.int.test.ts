@@ -12,13 +12,19 @@ import * as instructions from '../support/instruction-acts.ts'
 import * as acts from '../support/outsourcing-acts.ts'
 
 let city: CityApp
-let who: { readonly [name in 'staff' | 'head' | 'secretariat' | 'chief' | 'otherStaff' | 'otherHead' | 'auditor' | 'nobody']: Browser }
+let who: {
+  readonly [
+    name in 'staff' | 'head' | 'secretariat' | 'chief' | 'otherStaff' | 'otherHead' | 'auditor' | 'nobody'
+  ]: Browser
+}
 const today = wallDay()
 
 beforeAll(async () => {
   city = await cityApp()
   const names = ['staff', 'head', 'secretariat', 'chief', 'otherStaff', 'otherHead', 'auditor', 'nobody'] as const
-  who = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await city.as(name)] as const))) as typeof who
+  who = Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await city.as(name)] as const)),
+  ) as typeof who
 })
 afterAll(() => city.end())
 
@@ -27,28 +33,68 @@ const contract = async (): Promise<CaseId> => {
   const stream = caseId('outsourcing', randomUUID()) as CaseId
   const period = { startsOn: addDays(today, 30), endsOn: addDays(today, 395) }
   const steps = [
-    ['staff', acts.starts({ request: acts.request(period) })], ['staff', acts.vets({ checkedOn: today })], ['head', acts.submits()], ['secretariat', acts.acceptsForm()],
-    ['secretariat', acts.recordsOutcome({ heldOn: today })], ['chief', acts.approves()], ['head', acts.registers({ signedOn: today, ...period })],
+    ['staff', acts.starts({ request: acts.request(period) })],
+    ['staff', acts.vets({ checkedOn: today })],
+    ['head', acts.submits()],
+    ['secretariat', acts.acceptsForm()],
+    ['secretariat', acts.recordsOutcome({ heldOn: today })],
+    ['chief', acts.approves()],
+    ['head', acts.registers({ signedOn: today, ...period })],
   ] as const
   for (const [name, { command }] of steps) {
-    const answer = await act({ pool: city.pool, timeSkipping: false }, { stream, command: command as Act['command'], id: randomUUID(), origin: 'web', by: { person: city.people[name]!.id, via: { by: 'session' } } })
+    const answer = await act(
+      { pool: city.pool, timeSkipping: false },
+      {
+        stream,
+        command: command as Act['command'],
+        id: randomUUID(),
+        origin: 'web',
+        by: { person: city.people[name]!.id, via: { by: 'session' } },
+      },
+    )
     if (answer.kind === 'refused') throw new Error(JSON.stringify(answer.refusal))
   }
   return stream
 }
 
 /** A form as a page would send it: every value under its field's name. */
-const form = (type: string, data: Readonly<Record<string, string | readonly string[]>>, id = randomUUID()): readonly (readonly [string, string])[] => [
-  ['type', type], ['commandId', id], ['version', '0'],
+const form = (
+  type: string,
+  data: Readonly<Record<string, string | readonly string[]>>,
+  id = randomUUID(),
+): readonly (readonly [string, string])[] => [
+  ['type', type],
+  ['commandId', id],
+  ['version', '0'],
   ...Object.entries(data).flatMap(([path, value]) => [value].flat().map((one) => [`${type}.${path}`, one] as const)),
 ]
 const idIn = (answer: Response): string => /([0-9a-f-]{36})$/.exec(answer.headers.get('location') ?? '')?.[1] ?? ''
 
 const terms = (over: Readonly<Record<string, string>> = {}) => ({
-  kind: 'council', 'cause.kind': 'meeting', 'cause.text': '令和8年度第1回セキュリティ会議 議題2', addressee: 'citizen-head', title: '離席時のロック', content: '周知すること。', dueOn: addDays(today, 20), evidenceWanted: '', ...over,
+  kind: 'council',
+  'cause.kind': 'meeting',
+  'cause.text': '令和8年度第1回セキュリティ会議 議題2',
+  addressee: 'citizen-head',
+  title: '離席時のロック',
+  content: '周知すること。',
+  dueOn: addDays(today, 20),
+  evidenceWanted: '',
+  ...over,
 })
 const firstReport = (over: Readonly<Record<string, string | readonly string[]>> = {}) => ({
-  title: 'USBメモリの紛失', office: 'citizen', discoveredOn: today, discoveredTime: '00:00', occurredOn: '', occurredTime: '', reportedBy: '株式会社あおい電算', what: '1本が見当たらない。', people: '', items: '', measures: '', contracts: [], ...over,
+  title: 'USBメモリの紛失',
+  office: 'citizen',
+  discoveredOn: today,
+  discoveredTime: '00:00',
+  occurredOn: '',
+  occurredTime: '',
+  reportedBy: '株式会社あおい電算',
+  what: '1本が見当たらない。',
+  people: '',
+  items: '',
+  measures: '',
+  contracts: [],
+  ...over,
 })
 
 describe('instructions by their pages (Arts. 6 and 11)', () => {
@@ -58,7 +104,9 @@ describe('instructions by their pages (Arts. 6 and 11)', () => {
     const sent = form('IssueInstruction', terms())
     const first = await who.chief.postForm('/instructions/new/IssueInstruction', sent)
     expect(first.status).toBe(303)
-    expect((await who.chief.postForm('/instructions/new/IssueInstruction', sent)).headers.get('location')).toBe(first.headers.get('location'))
+    expect((await who.chief.postForm('/instructions/new/IssueInstruction', sent)).headers.get('location')).toBe(
+      first.headers.get('location'),
+    )
     const register = await (await who.chief.get('/instructions')).text()
     expect(register).toContain('離席時のロック')
     expect(register).toMatch(/R\d+-指-001/)
@@ -66,7 +114,10 @@ describe('instructions by their pages (Arts. 6 and 11)', () => {
   })
 
   it('say by field what is wrong and lose nothing of what was written', async () => {
-    const answer = await who.chief.postForm('/instructions/new/IssueInstruction', form('IssueInstruction', terms({ 'cause.kind': 'none', title: 'のこる件名' })))
+    const answer = await who.chief.postForm(
+      '/instructions/new/IssueInstruction',
+      form('IssueInstruction', terms({ 'cause.kind': 'none', title: 'のこる件名' })),
+    )
     expect(answer.status).toBe(422)
     const html = await answer.text()
     expect(html).toContain('第6条の指示は、セキュリティ会議の結果に基づくものに限られます。')
@@ -74,34 +125,81 @@ describe('instructions by their pages (Arts. 6 and 11)', () => {
   })
 
   it('are begun by nobody else: the others are told who can', async () => {
-    for (const name of ['staff', 'head', 'auditor', 'nobody'] as const) expect((await who[name].get('/instructions/new/IssueInstruction')).status).toBe(403)
+    for (const name of ['staff', 'head', 'auditor', 'nobody'] as const)
+      expect((await who[name].get('/instructions/new/IssueInstruction')).status).toBe(403)
     expect((await who.secretariat.get('/instructions/new/DraftInstruction')).status).toBe(200)
     expect((await who.secretariat.get('/instructions/new/IssueInstruction')).status).toBe(403)
     expect((await who.chief.get('/instructions/new/StartOutsourcing')).status).toBe(404)
   })
 
   it("are read by the addressee's office from the issue on, by those who read everything, and by nobody else", async () => {
-    const draft = idIn(await who.secretariat.postForm('/instructions/new/DraftInstruction', form('DraftInstruction', terms({ title: '案の件名' }))))
-    const statuses = async () => Object.fromEntries(await Promise.all((['chief', 'secretariat', 'auditor', 'head', 'staff', 'otherHead', 'nobody'] as const).map(async (name) => [name, (await who[name].get(`/cases/instruction/${draft}`)).status] as const)))
-    expect(await statuses()).toEqual({ chief: 200, secretariat: 200, auditor: 200, head: 404, staff: 404, otherHead: 404, nobody: 404 })
+    const draft = idIn(
+      await who.secretariat.postForm(
+        '/instructions/new/DraftInstruction',
+        form('DraftInstruction', terms({ title: '案の件名' })),
+      ),
+    )
+    const statuses = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          (['chief', 'secretariat', 'auditor', 'head', 'staff', 'otherHead', 'nobody'] as const).map(
+            async (name) => [name, (await who[name].get(`/cases/instruction/${draft}`)).status] as const,
+          ),
+        ),
+      )
+    expect(await statuses()).toEqual({
+      chief: 200,
+      secretariat: 200,
+      auditor: 200,
+      head: 404,
+      staff: 404,
+      otherHead: 404,
+      nobody: 404,
+    })
     expect(await (await who.staff.get('/instructions')).text()).not.toContain('案の件名')
-    const issued = await who.chief.postForm(`/cases/instruction/${draft}/tasks/issue-instruction-1`, [...form('IssueInstruction', terms({ title: '案の件名' })).filter(([name]) => name !== 'version'), ['version', '2']])
+    const issued = await who.chief.postForm(`/cases/instruction/${draft}/tasks/issue-instruction-1`, [
+      ...form('IssueInstruction', terms({ title: '案の件名' })).filter(([name]) => name !== 'version'),
+      ['version', '2'],
+    ])
     expect(issued.status).toBe(303)
-    expect(await statuses()).toEqual({ chief: 200, secretariat: 200, auditor: 200, head: 200, staff: 200, otherHead: 404, nobody: 404 })
+    expect(await statuses()).toEqual({
+      chief: 200,
+      secretariat: 200,
+      auditor: 200,
+      head: 200,
+      staff: 200,
+      otherHead: 404,
+      nobody: 404,
+    })
     expect(await (await who.staff.get('/instructions')).text()).toContain('案の件名')
     expect(await (await who.otherStaff.get('/instructions')).text()).not.toContain('案の件名')
   })
 
   it('are given to programs as well, each beginning by an id of its own', async () => {
     const id = randomUUID()
-    const begun = await who.chief.postJson('/api/instruction', { id, data: instructions.asksForReport({ dueOn: addDays(today, 5) }).command.data })
+    const begun = await who.chief.postJson('/api/instruction', {
+      id,
+      data: instructions.asksForReport({ dueOn: addDays(today, 5) }).command.data,
+    })
     expect(begun.status).toBe(201)
-    const given = await who.head.postJson(`/api/instruction/${id}/commands`, { id: randomUUID(), command: { type: 'GiveReport', data: { text: '3件', evidence: '' } } })
+    const given = await who.head.postJson(`/api/instruction/${id}/commands`, {
+      id: randomUUID(),
+      command: { type: 'GiveReport', data: { text: '3件', evidence: '' } },
+    })
     expect(given.status).toBe(200)
-    const shown = (await (await who.chief.get(`/api/instruction/${id}`)).json()) as { readonly state: { readonly stage: string } }
+    const shown = (await (await who.chief.get(`/api/instruction/${id}`)).json()) as {
+      readonly state: { readonly stage: string }
+    }
     expect(shown.state.stage).toBe('considering')
     const unreadable = await who.chief.postJson(`/api/instruction/${randomUUID()}/commands`, {
-      id: randomUUID(), command: { type: 'IssueInstruction', data: instructions.terms({ dueOn: addDays(today, 5), cause: { kind: 'meeting', case: `council/${randomUUID()}` as CaseId, item: null, text: '' } }) },
+      id: randomUUID(),
+      command: {
+        type: 'IssueInstruction',
+        data: instructions.terms({
+          dueOn: addDays(today, 5),
+          cause: { kind: 'meeting', case: `council/${randomUUID()}` as CaseId, item: null, text: '' },
+        }),
+      },
     })
     expect(unreadable.status).toBe(422)
     expect(await unreadable.json()).toMatchObject({ code: 'field-invalid', field: 'cause.case' })
@@ -113,9 +211,14 @@ describe('incidents by their pages (Art. 22(5))', () => {
     const stream = await contract()
     const page = await (await who.staff.get(`/incidents/new?contract=${encodeURIComponent(stream)}`)).text()
     expect(page).toContain(`value="${stream}" checked`)
-    const answer = await who.staff.postForm('/incidents/new', form('ReportIncident', firstReport({ contracts: [stream] })))
+    const answer = await who.staff.postForm(
+      '/incidents/new',
+      form('ReportIncident', firstReport({ contracts: [stream] })),
+    )
     expect(answer.status).toBe(303)
-    const { state } = (await (await who.staff.get(`/api/incident/${idIn(answer)}`)).json()) as { readonly state: { readonly report: object; readonly contracts: readonly { readonly contract: string }[] } }
+    const { state } = (await (await who.staff.get(`/api/incident/${idIn(answer)}`)).json()) as {
+      readonly state: { readonly report: object; readonly contracts: readonly { readonly contract: string }[] }
+    }
     expect(state.report).toMatchObject({ occurredOn: null, people: null })
     expect(state.contracts.map((one) => one.contract)).toEqual([stream])
     expect(await (await who.staff.get('/incidents')).text()).toContain('USBメモリの紛失')
@@ -123,47 +226,129 @@ describe('incidents by their pages (Art. 22(5))', () => {
 
   it('name no contract that whoever reports may not read', async () => {
     const stream = await contract()
-    const answer = await who.otherStaff.postForm('/incidents/new', form('ReportIncident', firstReport({ office: 'sobue', contracts: [stream] })))
+    const answer = await who.otherStaff.postForm(
+      '/incidents/new',
+      form('ReportIncident', firstReport({ office: 'sobue', contracts: [stream] })),
+    )
     expect(answer.status).toBe(422)
     expect(await (await who.otherStaff.get('/incidents/new')).text()).not.toContain(stream)
-    expect((await who.otherStaff.postForm('/incidents/new', form('ReportIncident', firstReport({ office: 'citizen' })))).status).toBe(403)
+    expect(
+      (await who.otherStaff.postForm('/incidents/new', form('ReportIncident', firstReport({ office: 'citizen' }))))
+        .status,
+    ).toBe(403)
   })
 
   it('are read by the office, the council and those who read everything; another office reads it once its contract is affected', async () => {
-    const id = idIn(await who.staff.postForm('/incidents/new', form('ReportIncident', firstReport({ title: '閲覧の確かめ' }))))
-    const reading = async () => Object.fromEntries(await Promise.all((['staff', 'head', 'chief', 'secretariat', 'auditor', 'otherHead', 'otherStaff', 'nobody'] as const).map(async (name) => [name, (await who[name].get(`/cases/incident/${id}`)).status] as const)))
-    expect(await reading()).toEqual({ staff: 200, head: 200, chief: 200, secretariat: 200, auditor: 200, otherHead: 200, otherStaff: 404, nobody: 404 })
+    const id = idIn(
+      await who.staff.postForm('/incidents/new', form('ReportIncident', firstReport({ title: '閲覧の確かめ' }))),
+    )
+    const reading = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          (['staff', 'head', 'chief', 'secretariat', 'auditor', 'otherHead', 'otherStaff', 'nobody'] as const).map(
+            async (name) => [name, (await who[name].get(`/cases/incident/${id}`)).status] as const,
+          ),
+        ),
+      )
+    expect(await reading()).toEqual({
+      staff: 200,
+      head: 200,
+      chief: 200,
+      secretariat: 200,
+      auditor: 200,
+      otherHead: 200,
+      otherStaff: 404,
+      nobody: 404,
+    })
     expect(await (await who.otherStaff.get('/incidents')).text()).not.toContain('閲覧の確かめ')
     const stream = caseId('incident', id) as CaseId
     const theirs = await contract()
-    const say = (command: Act['command'], by: Act['by']) => act({ pool: city.pool, timeSkipping: false }, { stream, command, id: randomUUID(), origin: by === 'practice' ? 'practice' : 'web', by })
-    await say({ type: 'AddAffectedContract', data: { contract: theirs } }, { person: city.people['secretariat']!.id, via: { by: 'session' } })
-    await say({ type: 'NoteContractTold', data: { contract: theirs, what: 'reported', outcome: 'told', code: '', office: 'sobue', label: 'R8-委-009', contractor: '有限会社みどり' } }, 'practice')
+    const say = (command: Act['command'], by: Act['by']) =>
+      act(
+        { pool: city.pool, timeSkipping: false },
+        { stream, command, id: randomUUID(), origin: by === 'practice' ? 'practice' : 'web', by },
+      )
+    await say(
+      { type: 'AddAffectedContract', data: { contract: theirs } },
+      { person: city.people['secretariat']!.id, via: { by: 'session' } },
+    )
+    await say(
+      {
+        type: 'NoteContractTold',
+        data: {
+          contract: theirs,
+          what: 'reported',
+          outcome: 'told',
+          code: '',
+          office: 'sobue',
+          label: 'R8-委-009',
+          contractor: '有限会社みどり',
+        },
+      },
+      'practice',
+    )
     expect((await who.otherStaff.get(`/cases/incident/${id}`)).status).toBe(200)
     expect(await (await who.otherStaff.get('/incidents')).text()).toContain('閲覧の確かめ')
   })
 
   it('are assessed and closed from their tasks and acts, and the page tells it in sentences', async () => {
-    const id = idIn(await who.secretariat.postForm('/incidents/new', form('ReportIncident', firstReport({ title: '終わりまで' }))))
-    const version = async () => String(((await (await who.secretariat.get(`/api/incident/${id}`)).json()) as { readonly version: number }).version)
-    const give = async (name: keyof typeof who, path: string, type: string, data: Readonly<Record<string, string | readonly string[]>>) => {
-      const fields = [...form(type, data).filter(([field]) => field !== 'version'), ['version', await version()] as const]
+    const id = idIn(
+      await who.secretariat.postForm('/incidents/new', form('ReportIncident', firstReport({ title: '終わりまで' }))),
+    )
+    const version = async () =>
+      String(
+        ((await (await who.secretariat.get(`/api/incident/${id}`)).json()) as { readonly version: number }).version,
+      )
+    const give = async (
+      name: keyof typeof who,
+      path: string,
+      type: string,
+      data: Readonly<Record<string, string | readonly string[]>>,
+    ) => {
+      const fields = [
+        ...form(type, data).filter(([field]) => field !== 'version'),
+        ['version', await version()] as const,
+      ]
       const answer = await who[name].postForm(`/cases/incident/${id}/${path}`, fields)
       expect([type, answer.status]).toEqual([type, 303])
     }
     expect((await who.secretariat.get(`/cases/incident/${id}/tasks/assess-incident-1`)).status).toBe(200)
-    await give('secretariat', 'tasks/assess-incident-1', 'AssessIncident', { malicious: 'false', notices: ['j-lis'], reason: '個人情報は含まれない' })
-    await give('secretariat', 'tasks/notify-1', 'NotifyDone', { notice: 'j-lis', doneOn: today, doneTime: '', recipient: '機構 担当者', text: '' })
-    await give('staff', 'tasks/investigate-incident-1', 'SupplementReport', { text: '', cause: '記録なし', effect: '', secondaryDamage: '', persons: '', publication: '', prevention: '台帳で確かめる', people: '' })
+    await give('secretariat', 'tasks/assess-incident-1', 'AssessIncident', {
+      malicious: 'false',
+      notices: ['j-lis'],
+      reason: '個人情報は含まれない',
+    })
+    await give('secretariat', 'tasks/notify-1', 'NotifyDone', {
+      notice: 'j-lis',
+      doneOn: today,
+      doneTime: '',
+      recipient: '機構 担当者',
+      text: '',
+    })
+    await give('staff', 'tasks/investigate-incident-1', 'SupplementReport', {
+      text: '',
+      cause: '記録なし',
+      effect: '',
+      secondaryDamage: '',
+      persons: '',
+      publication: '',
+      prevention: '台帳で確かめる',
+      people: '',
+    })
     await give('chief', 'tasks/close-incident-1', 'CloseIncident', { note: '' })
     const page = await (await who.auditor.get(`/cases/incident/${id}`)).text()
-    for (const said of ['第一報を記録しました', '評価しました', '機構 担当者', '続報を記録しました', '終結しました']) expect(page).toContain(said)
-    expect(await (await who.auditor.get(`/cases/incident/${id}`, { 'accept-language': 'en' })).text()).toContain('Recorded the first report')
+    for (const said of ['第一報を記録しました', '評価しました', '機構 担当者', '続報を記録しました', '終結しました'])
+      expect(page).toContain(said)
+    expect(await (await who.auditor.get(`/cases/incident/${id}`, { 'accept-language': 'en' })).text()).toContain(
+      'Recorded the first report',
+    )
   })
 
   it('can be added to by the secretariat, too, though somebody else is asked for it', async () => {
     const id = idIn(await who.staff.postForm('/incidents/new', form('ReportIncident', firstReport())))
-    expect(await (await who.secretariat.get(`/cases/incident/${id}`)).text()).toContain(`/cases/incident/${id}/acts/SupplementReport`)
+    expect(await (await who.secretariat.get(`/cases/incident/${id}`)).text()).toContain(
+      `/cases/incident/${id}/acts/SupplementReport`,
+    )
     expect((await who.secretariat.get(`/cases/incident/${id}/acts/SupplementReport`)).status).toBe(200)
   })
 
@@ -172,7 +357,10 @@ describe('incidents by their pages (Art. 22(5))', () => {
     const id = idIn(await who.staff.postForm('/incidents/new', form('ReportIncident', firstReport())))
     expect(await (await who.staff.get(`/cases/incident/${id}`)).text()).toContain(`/incidents/${id}/contracts`)
     expect(await (await who.staff.get(`/incidents/${id}/contracts`)).text()).toContain(stream)
-    const fields = [...form('AddAffectedContract', { contract: stream }).filter(([name]) => name !== 'version'), ['version', '5'] as const]
+    const fields = [
+      ...form('AddAffectedContract', { contract: stream }).filter(([name]) => name !== 'version'),
+      ['version', '5'] as const,
+    ]
     expect((await who.staff.postForm(`/incidents/${id}/contracts`, fields)).status).toBe(303)
     expect((await who.otherStaff.get(`/incidents/${id}/contracts`)).status).toBe(404)
     expect((await who.auditor.get(`/incidents/${id}/contracts`)).status).toBe(403)
@@ -182,15 +370,25 @@ describe('incidents by their pages (Art. 22(5))', () => {
 
 describe('an instruction caused by a case (Arts. 6 and 11)', () => {
   it('starts from the incident with its cause filled in, and links back to it', async () => {
-    const id = idIn(await who.staff.postForm('/incidents/new', form('ReportIncident', firstReport({ title: '原因の事故' }))))
+    const id = idIn(
+      await who.staff.postForm('/incidents/new', form('ReportIncident', firstReport({ title: '原因の事故' }))),
+    )
     const way = `/instructions/new/IssueInstruction?kind=entry&amp;cause=incident&amp;case=incident%2F${id}`
     expect(await (await who.chief.get(`/cases/incident/${id}`)).text()).toContain(way)
     const page = await (await who.chief.get(way.replaceAll('&amp;', '&'))).text()
     expect(page).toContain(`name="IssueInstruction.cause.case" value="incident/${id}"`)
     expect(page).toContain('原因の事故')
-    const answer = await who.chief.postForm('/instructions/new/IssueInstruction', form('IssueInstruction', terms({ kind: 'entry', 'cause.kind': 'incident', 'cause.case': `incident/${id}`, 'cause.text': '原因の事故' })))
+    const answer = await who.chief.postForm(
+      '/instructions/new/IssueInstruction',
+      form(
+        'IssueInstruction',
+        terms({ kind: 'entry', 'cause.kind': 'incident', 'cause.case': `incident/${id}`, 'cause.text': '原因の事故' }),
+      ),
+    )
     expect(answer.status).toBe(303)
-    expect(await (await who.head.get(`/cases/instruction/${idIn(answer)}`)).text()).toContain(`href="/cases/incident/${id}"`)
+    expect(await (await who.head.get(`/cases/instruction/${idIn(answer)}`)).text()).toContain(
+      `href="/cases/incident/${id}"`,
+    )
   })
 })
 

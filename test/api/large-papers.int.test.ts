@@ -17,7 +17,9 @@ beforeAll(async () => {
   city = await cityApp()
   staff = await city.as('staff')
   const id = randomUUID()
-  expect((await staff.postJson('/api/outsourcing', { id, data: starts({ request: request() }).command.data })).status).toBe(201)
+  expect(
+    (await staff.postJson('/api/outsourcing', { id, data: starts({ request: request() }).command.data })).status,
+  ).toBe(201)
   stream = `outsourcing/${id}`
   await new Promise<void>((resolve) => {
     server = serve({ fetch: city.app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve())
@@ -35,7 +37,12 @@ const attach = (paper: Buffer) => {
   const form = new FormData()
   form.append('label', '大きな図面')
   form.append('file', new File([new Uint8Array(paper)], '図面.pdf'))
-  return fetch(`${origin}/cases/${stream}/attachments`, { method: 'POST', body: form, redirect: 'manual', headers: { cookie: cookie(), origin: publicUrl, 'sec-fetch-site': 'same-origin' } })
+  return fetch(`${origin}/cases/${stream}/attachments`, {
+    method: 'POST',
+    body: form,
+    redirect: 'manual',
+    headers: { cookie: cookie(), origin: publicUrl, 'sec-fetch-site': 'same-origin' },
+  })
 }
 
 describe('a large paper over a real connection', () => {

@@ -4,7 +4,16 @@ import { keepLink } from '../../db/task-links.ts'
 import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
 import { browserOn, cityApp, type Browser, type CityApp } from '../support/city-app.ts'
-import { acceptsForm, approves, recordsOutcome, request, submits, vets, withdraws, type OutsourcingAct } from '../support/outsourcing-acts.ts'
+import {
+  acceptsForm,
+  approves,
+  recordsOutcome,
+  request,
+  submits,
+  vets,
+  withdraws,
+  type OutsourcingAct,
+} from '../support/outsourcing-acts.ts'
 import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
@@ -32,7 +41,13 @@ const give = async (browser: Browser, id: string, act: OutsourcingAct) => {
 /** The link that a letter about a task would carry to somebody. */
 const mailed = async (id: string, task: string, to: string): Promise<string> => {
   const token = randomBytes(32).toString('base64url')
-  await keepLink(city.pool, { token, letter: randomUUID(), stream: `outsourcing/${id}` as CaseId, task: task as TaskId, person: city.people[to]!.id })
+  await keepLink(city.pool, {
+    token,
+    letter: randomUUID(),
+    stream: `outsourcing/${id}` as CaseId,
+    task: task as TaskId,
+    person: city.people[to]!.id,
+  })
   return token
 }
 const pageOf = (id: string, task: string) => `/cases/outsourcing/${id}/tasks/${task}`
@@ -50,7 +65,11 @@ describe('a mailed link', () => {
       const scanner = browserOn(city.app)
       const opened = await scanner.raw(`/t/${token}`, { method })
       expect([opened.status, opened.headers.get('location')]).toEqual([303, pageOf(id, 'check-form-1')])
-      expect(opened.headers.getSetCookie()).toEqual([expect.stringMatching(/^task_pass=.*; Path=\/cases\/outsourcing\/.*\/tasks\/check-form-1; HttpOnly; SameSite=Lax$/)])
+      expect(opened.headers.getSetCookie()).toEqual([
+        expect.stringMatching(
+          /^task_pass=.*; Path=\/cases\/outsourcing\/.*\/tasks\/check-form-1; HttpOnly; SameSite=Lax$/,
+        ),
+      ])
       expect((await scanner.get(opened.headers.get('location')!)).status).toBe(200)
     }
     expect(await city.events()).toBe(before)
@@ -60,11 +79,17 @@ describe('a mailed link', () => {
     expect(wordsOf(page)).toContain('メールのリンクから開いています')
     expect(page).not.toContain(token)
     expect(page).not.toMatch(/type="radio"[^>]* checked/)
-    const answer = await reader.postForm(pageOf(id, 'check-form-1'), sent(page, pageOf(id, 'check-form-1'), acceptsForm()))
+    const answer = await reader.postForm(
+      pageOf(id, 'check-form-1'),
+      sent(page, pageOf(id, 'check-form-1'), acceptsForm()),
+    )
     expect([answer.status, answer.headers.get('location')]).toEqual([303, pageOf(id, 'check-form-1')])
     const after = wordsOf(await (await reader.get(pageOf(id, 'check-form-1'))).text())
     expect(after).toContain(`${city.people['secretariat']!.name} が処理しました`)
-    const { rows } = await city.pool.query<{ actor: unknown }>(`select meta->'actor' as actor from events where stream = $1 and type = 'FormAccepted'`, [`outsourcing/${id}`])
+    const { rows } = await city.pool.query<{ actor: unknown }>(
+      `select meta->'actor' as actor from events where stream = $1 and type = 'FormAccepted'`,
+      [`outsourcing/${id}`],
+    )
     expect(rows).toMatchObject([{ actor: { person: city.people['secretariat']!.id, via: 'link' } }])
   })
 
@@ -76,7 +101,9 @@ describe('a mailed link', () => {
     const form = sent(await (await reader.get(path)).text(), path, acceptsForm())
     const answers = await Promise.all([reader.postForm(path, form), reader.postForm(path, form)])
     expect(answers.map((answer) => answer.status)).toEqual([303, 303])
-    const { rows } = await city.pool.query(`select 1 from events where stream = $1 and type = 'FormAccepted'`, [`outsourcing/${id}`])
+    const { rows } = await city.pool.query(`select 1 from events where stream = $1 and type = 'FormAccepted'`, [
+      `outsourcing/${id}`,
+    ])
     expect(rows).toHaveLength(1)
   })
 
@@ -94,7 +121,10 @@ describe('a mailed link', () => {
     expect(wordsOf(await answer.text())).toContain('この依頼は処理済みです')
     const fresh = browserOn(city.app)
     const again = await fresh.get((await fresh.get(`/t/${token}`)).headers.get('location')!)
-    expect([again.status, wordsOf(await again.text())]).toEqual([200, expect.stringContaining(`${city.people['secretariat']!.name} が処理しました`)])
+    expect([again.status, wordsOf(await again.text())]).toEqual([
+      200,
+      expect.stringContaining(`${city.people['secretariat']!.name} が処理しました`),
+    ])
     expect(await city.events()).toBe(before)
   })
 
@@ -104,7 +134,10 @@ describe('a mailed link', () => {
     await give(await city.as('head'), id, withdraws())
     const reader = browserOn(city.app)
     const page = await reader.get((await reader.get(`/t/${token}`)).headers.get('location')!)
-    expect([page.status, wordsOf(await page.text())]).toEqual([200, expect.stringContaining('取下げにより、この依頼は不要になりました')])
+    expect([page.status, wordsOf(await page.text())]).toEqual([
+      200,
+      expect.stringContaining('取下げにより、この依頼は不要になりました'),
+    ])
   })
 
   it('opens its task’s page and nothing else', async () => {
@@ -112,14 +145,35 @@ describe('a mailed link', () => {
     const reader = browserOn(city.app)
     await reader.get(`/t/${await mailed(id, 'check-form-1', 'secretariat')}`)
     const pass = [...reader.cookies.values()].find((pair) => pair.startsWith('task_pass='))!
-    for (const path of ['/inbox', '/cases', `/cases/outsourcing/${id}`, pageOf(id, 'vet-1'), pageOf(other, 'check-form-1'), `/cases/outsourcing/${id}/acts/WithdrawOutsourcing`, `/api/outsourcing/${id}`, '/requests/new']) {
+    for (const path of [
+      '/inbox',
+      '/cases',
+      `/cases/outsourcing/${id}`,
+      pageOf(id, 'vet-1'),
+      pageOf(other, 'check-form-1'),
+      `/cases/outsourcing/${id}/acts/WithdrawOutsourcing`,
+      `/api/outsourcing/${id}`,
+      '/requests/new',
+    ]) {
       const answer = await city.anonymous.get(path, { cookie: pass })
-      expect([path, [303, 401].includes(answer.status), answer.headers.get('location') ?? '/sign-in']).toEqual([path, true, expect.stringMatching(/^\/sign-in/)])
+      expect([path, [303, 401].includes(answer.status), answer.headers.get('location') ?? '/sign-in']).toEqual([
+        path,
+        true,
+        expect.stringMatching(/^\/sign-in/),
+      ])
     }
     const before = await city.events()
-    const stolen = await city.anonymous.postForm(pageOf(other, 'check-form-1'), [['commandId', randomUUID()], ['version', '8'], ...fieldsOf(acceptsForm().command)], { cookie: pass })
+    const stolen = await city.anonymous.postForm(
+      pageOf(other, 'check-form-1'),
+      [['commandId', randomUUID()], ['version', '8'], ...fieldsOf(acceptsForm().command)],
+      { cookie: pass },
+    )
     expect(stolen.status).toBe(401)
-    const wider = await reader.postForm(pageOf(id, 'check-form-1'), [['commandId', randomUUID()], ['version', '8'], ...fieldsOf(withdraws().command)])
+    const wider = await reader.postForm(pageOf(id, 'check-form-1'), [
+      ['commandId', randomUUID()],
+      ['version', '8'],
+      ...fieldsOf(withdraws().command),
+    ])
     expect(wider.status).toBe(422)
     expect(await city.events()).toBe(before)
   })
@@ -137,7 +191,11 @@ describe('a mailed link', () => {
     const tried = await reader.postForm(path, sent(page, path, approves()))
     expect(tried.status).toBe(403)
     expect(await city.events()).toBe(before)
-    const signed = await reader.postForm('/sign-in', { mail: city.people['chief']!.mail, password: 'correct horse battery', next: path })
+    const signed = await reader.postForm('/sign-in', {
+      mail: city.people['chief']!.mail,
+      password: 'correct horse battery',
+      next: path,
+    })
     expect([signed.status, signed.headers.get('location')]).toEqual([303, path])
     const answer = await reader.postForm(path, sent(await (await reader.get(path)).text(), path, approves()))
     expect(answer.status).toBe(303)
@@ -148,7 +206,16 @@ describe('a link in the wrong hands', () => {
   it('made up, cut off or changed: a page that says what to do', async () => {
     const id = await submitted()
     const token = await mailed(id, 'check-form-1', 'secretariat')
-    const wrong = [randomBytes(32).toString('base64url'), token.slice(0, 42), `${token}A`, token.toLowerCase(), '..%2f..%2fetc', '%00', "'or'1'='1", 'x'.repeat(5_000)]
+    const wrong = [
+      randomBytes(32).toString('base64url'),
+      token.slice(0, 42),
+      `${token}A`,
+      token.toLowerCase(),
+      '..%2f..%2fetc',
+      '%00',
+      "'or'1'='1",
+      'x'.repeat(5_000),
+    ]
     for (const one of wrong) {
       const answer = await city.anonymous.get(`/t/${one}`)
       expect([one.slice(0, 50), answer.status, answer.headers.getSetCookie()]).toEqual([one.slice(0, 50), 404, []])
@@ -165,7 +232,11 @@ describe('a link in the wrong hands', () => {
     expect(wordsOf(html)).toContain(`${city.people['head']!.name} さんとしてサインインしています`)
     expect(wordsOf(html)).toContain('あなたの職では、この操作はできません')
     const before = await city.events()
-    const answer = await head.postForm(pageOf(id, 'check-form-1'), [['commandId', randomUUID()], ['version', '8'], ...fieldsOf(acceptsForm().command)])
+    const answer = await head.postForm(pageOf(id, 'check-form-1'), [
+      ['commandId', randomUUID()],
+      ['version', '8'],
+      ...fieldsOf(acceptsForm().command),
+    ])
     expect(answer.status).toBe(403)
     expect(await city.events()).toBe(before)
     const outsider = await city.as('otherStaff')
@@ -187,9 +258,17 @@ describe('a link in the wrong hands', () => {
     const id = await submitted()
     const reader = browserOn(city.app)
     await reader.get(`/t/${await mailed(id, 'check-form-1', 'secretariat')}`)
-    const [name, pass] = [...reader.cookies.values()].find((pair) => pair.startsWith('task_pass='))!.split('=') as [string, string]
+    const [name, pass] = [...reader.cookies.values()].find((pair) => pair.startsWith('task_pass='))!.split('=') as [
+      string,
+      string,
+    ]
     const [, until, mac] = pass.split('.') as [string, string, string]
-    for (const forged of [`${city.people['chief']!.id}.${until}.${mac}`, pass.replace(until, String(Number(until) + 1)), pass.replace(mac, ''), 'x']) {
+    for (const forged of [
+      `${city.people['chief']!.id}.${until}.${mac}`,
+      pass.replace(until, String(Number(until) + 1)),
+      pass.replace(mac, ''),
+      'x',
+    ]) {
       expect((await city.anonymous.get(pageOf(id, 'check-form-1'), { cookie: `${name}=${forged}` })).status).toBe(303)
     }
   })
@@ -202,7 +281,16 @@ describe('a token', () => {
     const secretariat = await city.as('secretariat')
     await secretariat.get(`/t/${token}`)
     const seen = [city.logged.join('\n')]
-    for (const path of ['/inbox', '/cases', `/cases/outsourcing/${id}`, pageOf(id, 'check-form-1'), `/api/outsourcing/${id}`, `/api/outsourcing/${id}/events`, '/api/inbox', '/metrics']) {
+    for (const path of [
+      '/inbox',
+      '/cases',
+      `/cases/outsourcing/${id}`,
+      pageOf(id, 'check-form-1'),
+      `/api/outsourcing/${id}`,
+      `/api/outsourcing/${id}/events`,
+      '/api/inbox',
+      '/metrics',
+    ]) {
       seen.push(await (await secretariat.get(path)).text())
     }
     expect(seen.join('\n')).not.toContain(token)

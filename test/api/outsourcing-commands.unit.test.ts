@@ -1,16 +1,41 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { z } from 'zod'
-import { checkCommand, commandTypes, type commandData, type PersonsCommand } from '../../api/routes/outsourcing-commands.ts'
+import {
+  checkCommand,
+  commandTypes,
+  type commandData,
+  type PersonsCommand,
+} from '../../api/routes/outsourcing-commands.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
 import type { ContractTerms } from '../../domain/outsourcing/commands.ts'
 import { powers } from '../../domain/outsourcing/permits.ts'
 import {
-  acceptsForm, amends, approves, closes, closesFinding, disapproves, fulfils, inspects, pullsBack, recordsDisposal, recordsOutcome, registers, sendsBack, starts, submits, vets, withdraws,
+  acceptsForm,
+  amends,
+  approves,
+  closes,
+  closesFinding,
+  disapproves,
+  fulfils,
+  inspects,
+  pullsBack,
+  recordsDisposal,
+  recordsOutcome,
+  registers,
+  sendsBack,
+  starts,
+  submits,
+  vets,
+  withdraws,
 } from '../support/outsourcing-acts.ts'
 import { everyPartAct, recordsChangeOutcome, requestsSubcontract } from '../support/part-acts.ts'
 
 type DataOf<Type extends PersonsCommand['type']> = Extract<PersonsCommand, { readonly type: Type }>['data']
-type Mutable<T> = T extends string | number | boolean | null ? T : T extends readonly (infer Item)[] ? Mutable<Item>[] : { -readonly [Key in keyof T]: Mutable<T[Key]> }
+type Mutable<T> = T extends string | number | boolean | null
+  ? T
+  : T extends readonly (infer Item)[]
+    ? Mutable<Item>[]
+    : { -readonly [Key in keyof T]: Mutable<T[Key]> }
 type Checked = { [type in PersonsCommand['type']]: z.output<(typeof commandData)[type]> }
 type Known = { [type in PersonsCommand['type']]: Mutable<DataOf<type>> }
 
@@ -20,25 +45,59 @@ describe('the schemas of the commands', () => {
   })
 
   it('exist for every command that people give, and for none of the practice’s', () => {
-    const peoples = Object.entries(powers).flatMap(([type, { who }]) => (who === 'practice' || type === 'AddAttachment' ? [] : [type]))
+    const peoples = Object.entries(powers).flatMap(([type, { who }]) =>
+      who === 'practice' || type === 'AddAttachment' ? [] : [type],
+    )
     expect(commandTypes.toSorted()).toEqual(peoples.toSorted())
   })
 
-  it.each([starts, amends, vets, submits, acceptsForm, recordsOutcome, approves, disapproves, sendsBack, pullsBack, withdraws, registers, fulfils, inspects, closesFinding, recordsDisposal, closes, ...everyPartAct].map((act) => act().command))(
-    'let $type through unchanged',
-    (command) => expect(checkCommand(command.type, structuredClone(command.data))).toEqual({ ok: true, command }),
+  it.each(
+    [
+      starts,
+      amends,
+      vets,
+      submits,
+      acceptsForm,
+      recordsOutcome,
+      approves,
+      disapproves,
+      sendsBack,
+      pullsBack,
+      withdraws,
+      registers,
+      fulfils,
+      inspects,
+      closesFinding,
+      recordsDisposal,
+      closes,
+      ...everyPartAct,
+    ].map((act) => act().command),
+  )('let $type through unchanged', (command) =>
+    expect(checkCommand(command.type, structuredClone(command.data))).toEqual({ ok: true, command }),
   )
 
   it('take the six clauses without their words, as they could be given before there was a place for those', () => {
     const { clauses: places, ...terms } = registers().command.data as ContractTerms
-    const checked = checkCommand('RegisterContract', { ...terms, clauses: places.map(({ clause, document, place }) => ({ clause, document, place })) })
-    expect(checked).toMatchObject({ ok: true, command: { data: { clauses: places.map((one) => ({ ...one, quotation: '' })) } } })
+    const checked = checkCommand('RegisterContract', {
+      ...terms,
+      clauses: places.map(({ clause, document, place }) => ({ clause, document, place })),
+    })
+    expect(checked).toMatchObject({
+      ok: true,
+      command: { data: { clauses: places.map((one) => ({ ...one, quotation: '' })) } },
+    })
   })
 
   it('take the contractor for who passes the work on where no other is named (Art. 22(1))', () => {
     const asked = requestsSubcontract().command.data
-    for (const parent of [null, '', 'contractor']) expect(checkCommand('RequestSubcontract', { ...asked, parent })).toMatchObject({ ok: true, command: { data: { parent: null } } })
-    expect(checkCommand('RequestSubcontract', { ...asked, parent: 'subcontract-1' })).toMatchObject({ command: { data: { parent: 'subcontract-1' } } })
+    for (const parent of [null, '', 'contractor'])
+      expect(checkCommand('RequestSubcontract', { ...asked, parent })).toMatchObject({
+        ok: true,
+        command: { data: { parent: null } },
+      })
+    expect(checkCommand('RequestSubcontract', { ...asked, parent: 'subcontract-1' })).toMatchObject({
+      command: { data: { parent: 'subcontract-1' } },
+    })
   })
 
   it('let nobody pass for a meeting', () => {
@@ -47,7 +106,11 @@ describe('the schemas of the commands', () => {
   })
 
   it('know the six clauses of Art. 22', () => {
-    const clause = (id: string) => checkCommand('RegisterContract', { ...registers().command.data, clauses: [{ clause: id, document: 'a', place: 'b' }] }).ok
+    const clause = (id: string) =>
+      checkCommand('RegisterContract', {
+        ...registers().command.data,
+        clauses: [{ clause: id, document: 'a', place: 'b' }],
+      }).ok
     expect(clauses.map((one) => clause(one.id))).toEqual(Array(6).fill(true))
     expect(clause('seventh')).toBe(false)
   })
@@ -58,6 +121,7 @@ describe('the schemas of the commands', () => {
   })
 
   it('take no type from an object’s own innards', () => {
-    for (const type of ['__proto__', 'constructor', 'toString', '']) expect(checkCommand(type, {})).toEqual({ ok: false, error: null })
+    for (const type of ['__proto__', 'constructor', 'toString', ''])
+      expect(checkCommand(type, {})).toEqual({ ok: false, error: null })
   })
 })

@@ -2,7 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tokyoDateOf, instantFromEpoch } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
-import { acceptsForm, approves, recordsOutcome, registers, request, starts, submits, vets, withdraws, type OutsourcingAct } from '../support/outsourcing-acts.ts'
+import {
+  acceptsForm,
+  approves,
+  recordsOutcome,
+  registers,
+  request,
+  starts,
+  submits,
+  vets,
+  withdraws,
+  type OutsourcingAct,
+} from '../support/outsourcing-acts.ts'
 import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
@@ -18,19 +29,29 @@ const period = { startsOn: addDays(today, 40), endsOn: addDays(today, 700) }
 const fill = async (browser: Browser, path: string, act: OutsourcingAct, action = path): Promise<Response> => {
   const page = await browser.get(path)
   expect(page.status).toBe(200)
-  const hidden = hiddenFields(await page.text(), action).filter(([name]) => ['commandId', 'version', 'task'].includes(name))
+  const hidden = hiddenFields(await page.text(), action).filter(([name]) =>
+    ['commandId', 'version', 'task'].includes(name),
+  )
   return browser.postForm(action, [...hidden, ...fieldsOf(act.command)])
 }
 
 describe('a request on the pages', () => {
   it('goes from the draft to the registered contract, each by the person who may', async () => {
-    const [staff, head, secretariat, chief] = await Promise.all([city.as('staff'), city.as('head'), city.as('secretariat'), city.as('chief')])
+    const [staff, head, secretariat, chief] = await Promise.all([
+      city.as('staff'),
+      city.as('head'),
+      city.as('secretariat'),
+      city.as('chief'),
+    ])
     const start = starts({ request: request(period) })
     const opened = await staff.get('/requests/new')
     const draft = opened.headers.get('location')!
     expect([opened.status, draft]).toEqual([303, expect.stringMatching(/^\/requests\/[0-9a-f-]{36}$/)])
     const confirm = await staff.postForm(draft, [['version', '0'], ['step', 'confirm'], ...fieldsOf(start.command)])
-    expect([confirm.status, wordsOf(await confirm.clone().text())]).toEqual([200, expect.stringContaining('申請内容の確認')])
+    expect([confirm.status, wordsOf(await confirm.clone().text())]).toEqual([
+      200,
+      expect.stringContaining('申請内容の確認'),
+    ])
     expect(wordsOf(await (await staff.get('/inbox')).text())).toContain('統合端末の保守')
     const started = await staff.postForm(draft, [...hiddenFields(await confirm.text(), draft), ['step', 'start']])
     const casePath = started.headers.get('location')!
@@ -53,14 +74,20 @@ describe('a request on the pages', () => {
       const after = wordsOf(await (await browser.get(answer.headers.get('location')!)).text())
       expect(after).toContain('この依頼は処理済みです')
     }
-    const [{ stage }] = (await city.pool.query<{ stage: string }>('select stage from cases')).rows as [{ stage: string }]
+    const [{ stage }] = (await city.pool.query<{ stage: string }>('select stage from cases')).rows as [
+      { stage: string },
+    ]
     expect(stage).toBe('in-force')
   })
 
   it('keeps the text of a refused form, and says what is wrong beside the field', async () => {
     const staff = await city.as('staff')
     const draft = (await staff.get('/requests/new')).headers.get('location')!
-    const answer = await staff.postForm(draft, [['version', '0'], ['step', 'confirm'], ...fieldsOf(starts({ request: request({ ...period, title: '', work: '端末の点検を委託する' }) }).command)])
+    const answer = await staff.postForm(draft, [
+      ['version', '0'],
+      ['step', 'confirm'],
+      ...fieldsOf(starts({ request: request({ ...period, title: '', work: '端末の点検を委託する' }) }).command),
+    ])
     const html = await answer.text()
     expect(answer.status).toBe(422)
     expect(wordsOf(html)).toContain('端末の点検を委託する')
@@ -71,7 +98,11 @@ describe('a request on the pages', () => {
   it('withdraws from the case page by a form of its own', async () => {
     const [staff, head] = await Promise.all([city.as('staff'), city.as('head')])
     const draft = (await staff.get('/requests/new')).headers.get('location')!
-    await staff.postForm(draft, [['version', '0'], ['step', 'start'], ...fieldsOf(starts({ request: request(period) }).command)])
+    await staff.postForm(draft, [
+      ['version', '0'],
+      ['step', 'start'],
+      ...fieldsOf(starts({ request: request(period) }).command),
+    ])
     const casePath = draft.replace('/requests/', '/cases/outsourcing/')
     const answer = await fill(head, `${casePath}/acts/WithdrawOutsourcing`, withdraws(), `${casePath}/commands`)
     expect([answer.status, answer.headers.get('location')]).toEqual([303, casePath])

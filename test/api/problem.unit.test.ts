@@ -13,9 +13,22 @@ describe('problem details', () => {
   })
 
   it.each(codes)('%s: says in both languages what is so and what to do', (code) => {
-    const problem = problemOf({ code, article: 'Art. 21', details: { field: 'request.title', whoCan: ['secretariat'], step: 'approval' } }, 'en', '/api/x')
-    expect(problem).toMatchObject({ type: `urn:sekisho:problem:${code}`, status: refusalStatus[code], code, article: 'Art. 21', field: 'request.title', title: problem.messages.en.title })
-    expect(problem.whoCan).toEqual([{ post: 'secretariat', ja: 'デジタル推進課 庶務', en: 'Secretariat, Digital Promotion' }])
+    const problem = problemOf(
+      { code, article: 'Art. 21', details: { field: 'request.title', whoCan: ['secretariat'], step: 'approval' } },
+      'en',
+      '/api/x',
+    )
+    expect(problem).toMatchObject({
+      type: `urn:sekisho:problem:${code}`,
+      status: refusalStatus[code],
+      code,
+      article: 'Art. 21',
+      field: 'request.title',
+      title: problem.messages.en.title,
+    })
+    expect(problem.whoCan).toEqual([
+      { post: 'secretariat', ja: 'デジタル推進課 庶務', en: 'Secretariat, Digital Promotion' },
+    ])
     for (const { title, detail, whatToDo } of Object.values(problem.messages)) {
       for (const text of [title, detail, whatToDo]) expect(text).toMatch(/\S/)
       expect(detail + whatToDo).not.toContain('undefined')

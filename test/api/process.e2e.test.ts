@@ -23,10 +23,15 @@ afterAll(async () => {
 
 const run = (environment: Record<string, string>): { readonly child: ChildProcess; readonly said: () => string } => {
   const { PATH = '' } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', 'api/main.ts'], { cwd: projectFolder, env: { PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'api/main.ts'], {
+    cwd: projectFolder,
+    env: { PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   started.push(child)
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text))
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text))
   return { child, said: () => said }
 }
 
@@ -37,19 +42,45 @@ it('serves from the real process while Temporal is away, and ends in order when 
   const { pool, close } = connect({ url: database.url })
   const person = randomUUID() as PersonId
   await pool.query(`insert into people (id, name, kana, mail) values ($1, '試験', 'しけん', 's@city.test')`, [person])
-  await pool.query(`insert into post_assignments (person, post, from_day) values ($1, 'citizen-staff', '2020-04-01')`, [person])
+  await pool.query(`insert into post_assignments (person, post, from_day) values ($1, 'citizen-staff', '2020-04-01')`, [
+    person,
+  ])
   await createAccount(pool, { person, name: '試験', mail: 's@city.test', password: 'correct horse battery' })
   const { child, said } = run({
-    DATABASE_URL: database.url, TEMPORAL_ADDRESS: '127.0.0.1:1', PUBLIC_URL: base, PORT: String(port),
-    SEKISHO_AUTH_SECRET: key, SEKISHO_LINK_KEY: key, SEKISHO_PAYLOAD_KEY: `k1:${key}`,
+    DATABASE_URL: database.url,
+    TEMPORAL_ADDRESS: '127.0.0.1:1',
+    PUBLIC_URL: base,
+    PORT: String(port),
+    SEKISHO_AUTH_SECRET: key,
+    SEKISHO_LINK_KEY: key,
+    SEKISHO_PAYLOAD_KEY: `k1:${key}`,
   })
-  await expect.poll(async () => fetch(`${base}/readyz`).then((answer) => answer.status, () => 0), { timeout: 60_000 }).toBe(200)
+  await expect
+    .poll(
+      async () =>
+        fetch(`${base}/readyz`).then(
+          (answer) => answer.status,
+          () => 0,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(200)
   const signedIn = await fetch(`${base}/sign-in`, {
-    method: 'POST', redirect: 'manual', headers: { origin: base }, body: new URLSearchParams({ mail: 's@city.test', password: 'correct horse battery', next: '/inbox' }),
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: base },
+    body: new URLSearchParams({ mail: 's@city.test', password: 'correct horse battery', next: '/inbox' }),
   })
   expect([signedIn.status, signedIn.headers.get('location')]).toEqual([303, '/inbox'])
-  const cookie = signedIn.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
-  const acted = await fetch(`${base}/api/outsourcing`, { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: JSON.stringify({ data: { office: 'citizen', request: request() } }) })
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  const acted = await fetch(`${base}/api/outsourcing`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'application/json' },
+    body: JSON.stringify({ data: { office: 'citizen', request: request() } }),
+  })
   expect(acted.status).toBe(201)
   const page = await fetch(`${base}/inbox`, { headers: { cookie } })
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('統合端末の保守')])

@@ -29,7 +29,10 @@ const without = async (what: 'writes' | 'all') => {
 describe('while the record is away', () => {
   it('an act is answered with what is known of it, and what to do', async () => {
     const away = await without('writes')
-    const answer = await away.postJson('/api/outsourcing', { id: randomUUID(), data: { office: 'citizen', request: request() } })
+    const answer = await away.postJson('/api/outsourcing', {
+      id: randomUUID(),
+      data: { office: 'citizen', request: request() },
+    })
     const problem = (await answer.json()) as Problem
     expect([answer.status, problem.code, answer.headers.get('retry-after')]).toEqual([503, 'record-unavailable', '5'])
     expect(problem.messages.en.whatToDo).toContain('same id')
@@ -40,14 +43,22 @@ describe('while the record is away', () => {
     const id = randomUUID()
     await (await city.as('staff')).postJson('/api/outsourcing', { id, data: { office: 'citizen', request: request() } })
     const away = await without('writes')
-    const answer = await away.postForm(`/cases/outsourcing/${id}/tasks/vet-1`, [['commandId', randomUUID()], ['version', '2'], ...fieldsOf(vets({ checkedOn: '2026-01-05' as never }).command)])
+    const answer = await away.postForm(`/cases/outsourcing/${id}/tasks/vet-1`, [
+      ['commandId', randomUUID()],
+      ['version', '2'],
+      ...fieldsOf(vets({ checkedOn: '2026-01-05' as never }).command),
+    ])
     expect(answer.status).toBe(503)
     expect(wordsOf(await answer.text())).toContain('二重に記録されることはありません')
   })
 
   it('pages and probes say so; the process stays alive', async () => {
     const away = await without('all')
-    expect([(await away.get('/inbox')).status, (await away.get('/readyz')).status, (await away.get('/healthz')).status]).toEqual([503, 503, 200])
+    expect([
+      (await away.get('/inbox')).status,
+      (await away.get('/readyz')).status,
+      (await away.get('/healthz')).status,
+    ]).toEqual([503, 503, 200])
     expect((await away.get('/metrics')).status).toBe(200)
     expect((await away.get('/help')).status).toBe(503)
   })
@@ -66,6 +77,8 @@ describe('while Temporal is away', () => {
     const browser = browserOn(app)
     for (const [key, pair] of (await city.as('staff')).cookies) browser.cookies.set(key, pair)
     expect((await browser.get('/readyz')).status).toBe(200)
-    expect((await browser.postJson('/api/outsourcing', { data: { office: 'citizen', request: request() } })).status).toBe(201)
+    expect(
+      (await browser.postJson('/api/outsourcing', { data: { office: 'citizen', request: request() } })).status,
+    ).toBe(201)
   })
 })

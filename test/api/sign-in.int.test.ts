@@ -14,7 +14,12 @@ beforeAll(async () => {
 })
 afterAll(() => city.end())
 
-const form = (name: string, over: Record<string, string> = {}) => ({ mail: city.people[name]!.mail, password, next: '/cases', ...over })
+const form = (name: string, over: Record<string, string> = {}) => ({
+  mail: city.people[name]!.mail,
+  password,
+  next: '/cases',
+  ...over,
+})
 const forget = () => city.pool.query('delete from sign_in_failures')
 
 describe('signing in', () => {
@@ -22,11 +27,19 @@ describe('signing in', () => {
     const browser = browserOn(city.app)
     const answer = await browser.postForm('/sign-in', form('staff', { mail: 'STAFF@City.Test ' }))
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/cases'])
-    expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^sekisho\.session_token=.*; Max-Age=3600; Path=\/; HttpOnly; SameSite=Lax$/)])
+    expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^sekisho\.session_token=.*; Max-Age=3600; Path=\/; HttpOnly; SameSite=Lax$/),
+    ])
     const page = await browser.get('/cases')
-    expect([page.status, wordsOf(await page.text())]).toEqual([200, expect.stringContaining(city.people['staff']!.name)])
+    expect([page.status, wordsOf(await page.text())]).toEqual([
+      200,
+      expect.stringContaining(city.people['staff']!.name),
+    ])
     expect((await browser.get('/')).headers.get('location')).toBe('/inbox')
-    expect(await (await browser.get('/api/session')).json()).toMatchObject({ person: city.people['staff']!.id, posts: ['citizen-staff'] })
+    expect(await (await browser.get('/api/session')).json()).toMatchObject({
+      person: city.people['staff']!.id,
+      posts: ['citizen-staff'],
+    })
   })
 
   it('carries the cookie over https only where the city has https', async () => {
@@ -35,16 +48,27 @@ describe('signing in', () => {
     const auth = createAuth({ pool: city.pool, secret: surroundings.authSecret, publicUrl, idleMinutes: 60 })
     const app = createApp({ ...surroundings, publicUrl, auth })
     const answer = await app.request(`${publicUrl}/api/session`, {
-      method: 'POST', body: JSON.stringify({ mail: city.people['staff']!.mail, password }), headers: { 'content-type': 'application/json' },
+      method: 'POST',
+      body: JSON.stringify({ mail: city.people['staff']!.mail, password }),
+      headers: { 'content-type': 'application/json' },
     })
     const [cookie = ''] = answer.headers.getSetCookie()
     expect(cookie).toMatch(/^__Secure-sekisho\.session_token=.*; Secure/)
-    expect((await app.request(`${publicUrl}/api/session`, { headers: { cookie: cookie.split(';')[0]! } })).status).toBe(200)
+    expect((await app.request(`${publicUrl}/api/session`, { headers: { cookie: cookie.split(';')[0]! } })).status).toBe(
+      200,
+    )
   })
 
   it('says the same for a wrong password and an unknown address', async () => {
     const said = []
-    for (const over of [{ password: 'wrong wrong wrong' }, { mail: 'nobody@nowhere.test' }, { mail: '' }, { password: '' }, { mail: 'a b@c\0' }, { password: 'x'.repeat(5_000) }]) {
+    for (const over of [
+      { password: 'wrong wrong wrong' },
+      { mail: 'nobody@nowhere.test' },
+      { mail: '' },
+      { password: '' },
+      { mail: 'a b@c\0' },
+      { password: 'x'.repeat(5_000) },
+    ]) {
       const answer = await browserOn(city.app).postForm('/sign-in', form('staff', over))
       expect([over, answer.status, answer.headers.getSetCookie()]).toEqual([over, 401, []])
       said.push(/メールアドレスかパスワードが違います/.test(wordsOf(await answer.text())))
@@ -55,20 +79,30 @@ describe('signing in', () => {
 
   it('takes no more attempts for a while after ten wrong ones, from whatever process, and others still get in', async () => {
     const browser = browserOn(city.app)
-    for (let attempt = 0; attempt < 10; attempt++) await browser.postForm('/sign-in', form('head', { password: 'wrong wrong wrong' }))
+    for (let attempt = 0; attempt < 10; attempt++)
+      await browser.postForm('/sign-in', form('head', { password: 'wrong wrong wrong' }))
     const locked = await browser.postForm('/sign-in', form('head'))
-    expect([locked.status, wordsOf(await locked.text())]).toEqual([429, expect.stringContaining('しばらくサインインできません')])
-    expect(await (await browser.postJson('/api/session', { mail: city.people['head']!.mail, password })).json()).toMatchObject({ code: 'rate-limited', status: 429 })
+    expect([locked.status, wordsOf(await locked.text())]).toEqual([
+      429,
+      expect.stringContaining('しばらくサインインできません'),
+    ])
+    expect(
+      await (await browser.postJson('/api/session', { mail: city.people['head']!.mail, password })).json(),
+    ).toMatchObject({ code: 'rate-limited', status: 429 })
     expect((await browserOn(city.app).postForm('/sign-in', form('chief'))).status).toBe(303)
     await city.pool.query(`update sign_in_failures set since = since - interval '16 minutes'`)
     expect((await browser.postForm('/sign-in', form('head'))).status).toBe(303)
-    const { rows } = await city.pool.query<{ text: string }>(`select encode(key, 'escape') as text from sign_in_failures`)
+    const { rows } = await city.pool.query<{ text: string }>(
+      `select encode(key, 'escape') as text from sign_in_failures`,
+    )
     expect(JSON.stringify(rows)).not.toContain('city.test')
     await forget()
   })
 
   it('looks at no more than ten of many guesses sent at once', async () => {
-    const guesses = Array.from({ length: 30 }, (_, n) => browserOn(city.app).postForm('/sign-in', form('head', { password: `guess number ${n}` })))
+    const guesses = Array.from({ length: 30 }, (_, n) =>
+      browserOn(city.app).postForm('/sign-in', form('head', { password: `guess number ${n}` })),
+    )
     const statuses = (await Promise.all(guesses)).map((answer) => answer.status)
     expect(statuses.filter((status) => status === 401)).toHaveLength(10)
     expect(statuses.filter((status) => status === 429)).toHaveLength(20)
@@ -77,17 +111,23 @@ describe('signing in', () => {
 
   it('keeps nobody out because somebody guesses from elsewhere', async () => {
     const app = createApp({ ...city.surroundings, clientAddressHeader: 'x-real-ip' })
-    const tries = (address: string, given: string) => app.request('/api/session', {
-      method: 'POST', body: JSON.stringify({ mail: city.people['head']!.mail, password: given }), headers: { 'content-type': 'application/json', 'x-real-ip': address },
-    })
+    const tries = (address: string, given: string) =>
+      app.request('/api/session', {
+        method: 'POST',
+        body: JSON.stringify({ mail: city.people['head']!.mail, password: given }),
+        headers: { 'content-type': 'application/json', 'x-real-ip': address },
+      })
     for (let attempt = 0; attempt < 11; attempt++) await tries('10.0.0.66', 'wrong wrong wrong')
-    expect([(await tries('10.0.0.66', password)).status, (await tries('10.0.0.7', password)).status]).toEqual([429, 204])
+    expect([(await tries('10.0.0.66', password)).status, (await tries('10.0.0.7', password)).status]).toEqual([
+      429, 204,
+    ])
     await forget()
   })
 
   it('ends the session that the browser had before', async () => {
     const browser = browserOn(city.app)
-    const sessions = async () => (await city.pool.query('select 1 from auth_sessions where user_id = $1', [city.people['staff']!.id])).rowCount
+    const sessions = async () =>
+      (await city.pool.query('select 1 from auth_sessions where user_id = $1', [city.people['staff']!.id])).rowCount
     await browser.postForm('/sign-in', form('staff'))
     const before = await sessions()
     await browser.postForm('/sign-in', form('staff'))
@@ -96,12 +136,27 @@ describe('signing in', () => {
 
   it('there is no way to sign oneself up, nor any route of the library', async () => {
     for (const path of ['/api/auth/sign-up/email', '/api/auth/sign-in/email', '/api/auth/get-session', '/sign-up']) {
-      expect([path, (await city.anonymous.postJson(path, { email: 'a@b.test', password, name: 'x' })).status]).toEqual([path, 404])
+      expect([path, (await city.anonymous.postJson(path, { email: 'a@b.test', password, name: 'x' })).status]).toEqual([
+        path,
+        404,
+      ])
     }
   })
 
   it('leads to our own pages only', () => {
-    for (const next of ['https://evil.test', '//evil.test', '/\\evil.test', 'javascript:alert(1)', '', undefined, '/\t/evil.test', '/.//evil.test', '/x/..//evil.test', '/%2e//evil.test', 'cases']) {
+    for (const next of [
+      'https://evil.test',
+      '//evil.test',
+      '/\\evil.test',
+      'javascript:alert(1)',
+      '',
+      undefined,
+      '/\t/evil.test',
+      '/.//evil.test',
+      '/x/..//evil.test',
+      '/%2e//evil.test',
+      'cases',
+    ]) {
       expect([next, safeNext(next)]).toEqual([next, '/inbox'])
     }
     expect(safeNext('/cases/outsourcing/x/tasks/approve-1?a=b')).toBe('/cases/outsourcing/x/tasks/approve-1?a=b')
@@ -121,12 +176,21 @@ describe('a session', () => {
   it('ends when it lies unused, and lives on when it is used', async () => {
     const browser = await city.as('staff')
     const { id } = city.people['staff']!
-    await city.pool.query(`update auth_sessions set updated_at = updated_at - interval '30 minutes', expires_at = expires_at - interval '30 minutes' where user_id = $1`, [id])
+    await city.pool.query(
+      `update auth_sessions set updated_at = updated_at - interval '30 minutes', expires_at = expires_at - interval '30 minutes' where user_id = $1`,
+      [id],
+    )
     const used = await browser.get('/api/inbox')
     expect([used.status, used.headers.getSetCookie()]).toEqual([200, [expect.stringContaining('Max-Age=3600')]])
-    const { rows } = await city.pool.query<{ left: number }>(`select extract(epoch from max(expires_at) - clock_timestamp())::int as left from auth_sessions where user_id = $1`, [id])
+    const { rows } = await city.pool.query<{ left: number }>(
+      `select extract(epoch from max(expires_at) - clock_timestamp())::int as left from auth_sessions where user_id = $1`,
+      [id],
+    )
     expect(rows[0]!.left).toBeGreaterThan(3_500)
-    await city.pool.query(`update auth_sessions set expires_at = clock_timestamp() - interval '1 second' where user_id = $1`, [id])
+    await city.pool.query(
+      `update auth_sessions set expires_at = clock_timestamp() - interval '1 second' where user_id = $1`,
+      [id],
+    )
     expect((await browser.get('/api/inbox')).status).toBe(401)
   })
 
@@ -134,7 +198,10 @@ describe('a session', () => {
     const browser = await city.as('nobody')
     const { id } = city.people['nobody']!
     expect(await (await browser.get('/api/session')).json()).toMatchObject({ posts: [] })
-    await city.pool.query(`insert into post_assignments (person, post, from_day) values ($1, 'heiwa-staff', current_date - 1)`, [id])
+    await city.pool.query(
+      `insert into post_assignments (person, post, from_day) values ($1, 'heiwa-staff', current_date - 1)`,
+      [id],
+    )
     expect(await (await browser.get('/api/session')).json()).toMatchObject({ posts: ['heiwa-staff'] })
   })
 })
@@ -145,15 +212,23 @@ describe('a form that comes after the session’s end', () => {
     await city.pool.query('delete from auth_sessions where user_id = $1', [city.people[name]!.id])
     return browser
   }
-  const carriedBy = (html: string): [string, string][] => hiddenFields(html, '/sign-in').filter(([field]) => field.startsWith('carried:'))
+  const carriedBy = (html: string): [string, string][] =>
+    hiddenFields(html, '/sign-in').filter(([field]) => field.startsWith('carried:'))
 
   it('of a draft is kept through the sign-in', async () => {
     const browser = await lost('staff')
     const path = `/requests/${randomUUID()}`
-    const asked = await browser.postForm(path, [['version', '0'], ['step', 'confirm'], ['StartOutsourcing.request.title', '書きかけの題']])
+    const asked = await browser.postForm(path, [
+      ['version', '0'],
+      ['step', 'confirm'],
+      ['StartOutsourcing.request.title', '書きかけの題'],
+    ])
     const html = await asked.text()
     expect([asked.status, wordsOf(html)]).toEqual([401, expect.stringContaining('入力した内容は残してあります')])
-    const again = await browser.postForm('/sign-in', [...Object.entries(form('staff', { next: path })), ...carriedBy(html)])
+    const again = await browser.postForm('/sign-in', [
+      ...Object.entries(form('staff', { next: path })),
+      ...carriedBy(html),
+    ])
     expect([again.status, await again.text()]).toEqual([200, expect.stringContaining('value="書きかけの題"')])
     expect((await browser.get('/inbox')).status).toBe(200)
   })
@@ -167,18 +242,30 @@ describe('a form that comes after the session’s end', () => {
     const before = await city.events()
     const vetting = fieldsOf(vets({ note: '規程を読んだ', checkedOn: plainDate('2026-01-05') }).command)
     const asked = await browser.postForm(path, [['commandId', randomUUID()], ['version', '2'], ...vetting])
-    const wrong = await browser.postForm('/sign-in', [...Object.entries(form('staff', { next: path, password: 'wrong wrong wrong' })), ...carriedBy(await asked.text())])
-    const again = await browser.postForm('/sign-in', [...Object.entries(form('staff', { next: path })), ...carriedBy(await wrong.text())])
+    const wrong = await browser.postForm('/sign-in', [
+      ...Object.entries(form('staff', { next: path, password: 'wrong wrong wrong' })),
+      ...carriedBy(await asked.text()),
+    ])
+    const again = await browser.postForm('/sign-in', [
+      ...Object.entries(form('staff', { next: path })),
+      ...carriedBy(await wrong.text()),
+    ])
     const html = await again.text()
     expect([again.status, wordsOf(html)]).toEqual([200, expect.stringContaining('規程を読んだ')])
     expect(await city.events()).toBe(before)
-    const sent = await browser.postForm(path, [...hiddenFields(html, path).filter(([field]) => ['commandId', 'version', 'task'].includes(field)), ...vetting])
+    const sent = await browser.postForm(path, [
+      ...hiddenFields(html, path).filter(([field]) => ['commandId', 'version', 'task'].includes(field)),
+      ...vetting,
+    ])
     expect(sent.status).toBe(303)
     await forget()
   })
 
   it('goes to no other page than one with such a form', async () => {
-    const answer = await browserOn(city.app).postForm('/sign-in', [...Object.entries(form('staff', { next: '/sign-out' })), ['carried:a', 'b']])
+    const answer = await browserOn(city.app).postForm('/sign-in', [
+      ...Object.entries(form('staff', { next: '/sign-out' })),
+      ['carried:a', 'b'],
+    ])
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sign-out'])
   })
 })
@@ -188,9 +275,18 @@ describe('an account', () => {
     const { id, name, mail } = city.people['auditor']!
     await createAccount(city.pool, { person: id, name, mail, password: 'another good password' })
     expect((await browserOn(city.app).postForm('/sign-in', form('auditor'))).status).toBe(401)
-    expect((await browserOn(city.app).postForm('/sign-in', form('auditor', { password: 'another good password' }))).status).toBe(303)
+    expect(
+      (await browserOn(city.app).postForm('/sign-in', form('auditor', { password: 'another good password' }))).status,
+    ).toBe(303)
     await expect(createAccount(city.pool, { person: id, name, mail, password: 'short' })).rejects.toThrow('12 to 128')
-    await expect(createAccount(city.pool, { person: '00000000-0000-4000-8000-000000000000' as never, name, mail: 'x@y.test', password })).rejects.toThrow('foreign key')
+    await expect(
+      createAccount(city.pool, {
+        person: '00000000-0000-4000-8000-000000000000' as never,
+        name,
+        mail: 'x@y.test',
+        password,
+      }),
+    ).rejects.toThrow('foreign key')
     await forget()
   })
 })

@@ -16,9 +16,16 @@ describe('an outsourcing by the API', () => {
     const started = await staff.postJson('/api/outsourcing', { id, data: { office: 'citizen', request: request() } })
     expect([started.status, await started.json()]).toMatchObject([201, { id, again: false }])
     expect(started.headers.get('location')).toBe(`/api/outsourcing/${id}`)
-    const inbox = (await (await staff.get('/api/inbox?tab=do')).json()) as { rows: { id: string; kind: string; title: string }[]; counts: object }
+    const inbox = (await (await staff.get('/api/inbox?tab=do')).json()) as {
+      rows: { id: string; kind: string; title: string }[]
+      counts: object
+    }
     expect(inbox.rows).toMatchObject([{ id: `outsourcing/${id}`, kind: 'vet', title: '統合端末の保守' }])
-    const shown = (await (await staff.get(`/api/outsourcing/${id}`)).json()) as { version: number; state: { stage: string }; permissions: Record<string, { may: boolean }> }
+    const shown = (await (await staff.get(`/api/outsourcing/${id}`)).json()) as {
+      version: number
+      state: { stage: string }
+      permissions: Record<string, { may: boolean }>
+    }
     expect(shown.state.stage).toBe('vetting')
     expect(shown.permissions['RecordVetting']).toMatchObject({ may: true })
     expect(shown.permissions['ApproveOutsourcing']).toMatchObject({ may: false })

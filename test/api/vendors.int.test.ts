@@ -4,12 +4,24 @@ import { tokyoDateOf, instantFromEpoch } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import type { Request } from '../../domain/outsourcing/request.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
-import { acceptsForm, answersTo, approves, confirmsClauses, recordsOutcome, registers, request, submits, vets, type OutsourcingAct } from '../support/outsourcing-acts.ts'
+import {
+  acceptsForm,
+  answersTo,
+  approves,
+  confirmsClauses,
+  recordsOutcome,
+  registers,
+  request,
+  submits,
+  vets,
+  type OutsourcingAct,
+} from '../support/outsourcing-acts.ts'
 import { wordsOf } from '../support/page-forms.ts'
 
 let city: CityApp
 const people = new Map<string, Browser>()
-const as = async (name: string): Promise<Browser> => people.get(name) ?? people.set(name, await city.as(name)).get(name)!
+const as = async (name: string): Promise<Browser> =>
+  people.get(name) ?? people.set(name, await city.as(name)).get(name)!
 beforeAll(async () => {
   city = await cityApp()
 })
@@ -19,7 +31,9 @@ const today = tokyoDateOf(instantFromEpoch(Date.now()))
 const period = { startsOn: addDays(today, 40), endsOn: addDays(today, 700) }
 const started = async (office: string, over: Partial<Request> = {}): Promise<string> => {
   const id = randomUUID()
-  const answer = await (await as(office === 'sobue' ? 'otherStaff' : 'staff')).postJson('/api/outsourcing', { id, data: { office, request: request({ ...period, ...over }) } })
+  const answer = await (
+    await as(office === 'sobue' ? 'otherStaff' : 'staff')
+  ).postJson('/api/outsourcing', { id, data: { office, request: request({ ...period, ...over }) } })
   expect(answer.status).toBe(201)
   return `outsourcing/${id}`
 }
@@ -27,7 +41,8 @@ const does = async (who: string, stream: string, act: OutsourcingAct): Promise<{
   const answer = await (await as(who)).postJson(`/api/${stream}/commands`, { id: randomUUID(), command: act.command })
   return { status: answer.status, ...((await answer.json()) as { code?: string }) }
 }
-const done = async (who: string, stream: string, act: OutsourcingAct) => expect(await does(who, stream, act)).toMatchObject({ status: 200 })
+const done = async (who: string, stream: string, act: OutsourcingAct) =>
+  expect(await does(who, stream, act)).toMatchObject({ status: 200 })
 const read = async (who: string, path: string) => {
   const answer = await (await as(who)).get(path)
   return { status: answer.status, words: wordsOf(await answer.text()) }
@@ -39,12 +54,35 @@ describe('Art. 20 the page of a vendor', () => {
   it('shows its cases, verdicts and certificates under every name that it has had, found by its number', async () => {
     const corporateNumber = '0180001000101'
     const old = await started('citizen', { vendor: '株式会社ふるい電算', title: '前の契約' })
-    await done('staff', old, vets({ vendor: '株式会社ふるい電算', corporateNumber, checkedOn: today, verdict: 'unsuitable', answers: answersTo({ 'written-rules': 'not-met' }) }))
+    await done(
+      'staff',
+      old,
+      vets({
+        vendor: '株式会社ふるい電算',
+        corporateNumber,
+        checkedOn: today,
+        verdict: 'unsuitable',
+        answers: answersTo({ 'written-rules': 'not-met' }),
+      }),
+    )
     const renamed = await started('citizen', { vendor: '株式会社あたらしい電算', title: '次の契約' })
-    await done('staff', renamed, vets({ vendor: '株式会社あたらしい電算', corporateNumber, checkedOn: today, certificates: [iso] }))
+    await done(
+      'staff',
+      renamed,
+      vets({ vendor: '株式会社あたらしい電算', corporateNumber, checkedOn: today, certificates: [iso] }),
+    )
     const { status, words } = await read('staff', `/vendors/${corporateNumber}`)
     expect(status).toBe(200)
-    for (const text of ['株式会社ふるい電算', '株式会社あたらしい電算', '前の契約', '次の契約', '不適合', '適合', 'ISO/IEC 27001 IS 123456']) expect(words).toContain(text)
+    for (const text of [
+      '株式会社ふるい電算',
+      '株式会社あたらしい電算',
+      '前の契約',
+      '次の契約',
+      '不適合',
+      '適合',
+      'ISO/IEC 27001 IS 123456',
+    ])
+      expect(words).toContain(text)
   })
 
   it('is one vendor however its name is written: in full or half width, with or without a space', async () => {
@@ -58,11 +96,16 @@ describe('Art. 20 the page of a vendor', () => {
     const stream = await started('citizen', { vendor })
     await done('staff', stream, vets({ vendor, corporateNumber: '', checkedOn: today }))
     const path = `/vendors/${encodeURIComponent(vendor)}`
-    expect([(await read('staff', path)).status, (await read('otherStaff', path)).status, (await read('secretariat', path)).status]).toEqual([200, 404, 200])
+    expect([
+      (await read('staff', path)).status,
+      (await read('otherStaff', path)).status,
+      (await read('secretariat', path)).status,
+    ]).toEqual([200, 404, 200])
     expect((await read('otherStaff', '/vendors')).words).not.toContain(vendor)
     expect((await read('staff', '/vendors?q=ひみつ')).words).toContain(vendor)
     expect((await read('staff', '/vendors?q=%25')).words).not.toContain(vendor)
-    for (const odd of ['%00', 'x'.repeat(300), encodeURIComponent("' or 1=1")]) expect((await read('staff', `/vendors/${odd}`)).status).toBe(404)
+    for (const odd of ['%00', 'x'.repeat(300), encodeURIComponent("' or 1=1")])
+      expect((await read('staff', `/vendors/${odd}`)).status).toBe(404)
   })
 })
 
@@ -70,7 +113,16 @@ describe('Art. 20 a tender with several candidates', () => {
   it('goes from the candidates to the award: nobody unsuitable or unknown gets the contract', async () => {
     const midori = '有限会社みどり'
     const stream = await started('citizen', { award: 'candidates', vendor: '', candidates: [aoi, midori] })
-    await done('staff', stream, vets({ vendor: midori, checkedOn: today, verdict: 'unsuitable', answers: answersTo({ 'operation-logs': 'not-met' }) }))
+    await done(
+      'staff',
+      stream,
+      vets({
+        vendor: midori,
+        checkedOn: today,
+        verdict: 'unsuitable',
+        answers: answersTo({ 'operation-logs': 'not-met' }),
+      }),
+    )
     expect(await does('head', stream, submits())).toMatchObject({ code: 'vetting-missing' })
     await done('staff', stream, vets({ vendor: aoi, checkedOn: today }))
     await done('head', stream, submits())
@@ -87,7 +139,13 @@ describe('Art. 20 a tender with several candidates', () => {
 
   it('whose winner is known after the award only is approved without one, and contracts with nobody who wasn’t vetted', async () => {
     const stream = await started('citizen', { award: 'after-award', vendor: '' })
-    for (const [who, act] of [['head', submits()], ['secretariat', acceptsForm()], ['secretariat', recordsOutcome({ heldOn: today })], ['chief', approves()]] as const) await done(who, stream, act)
+    for (const [who, act] of [
+      ['head', submits()],
+      ['secretariat', acceptsForm()],
+      ['secretariat', recordsOutcome({ heldOn: today })],
+      ['chief', approves()],
+    ] as const)
+      await done(who, stream, act)
     const winner = '合同会社はなみずき'
     const contract = registers({ contractor: winner, signedOn: today, ...period })
     expect(await does('head', stream, contract)).toMatchObject({ code: 'contractor-not-vetted' })

@@ -22,7 +22,13 @@ const { items } = questionnaireOn(today)
 const command = 'RecordVetting'
 const started = async (over: Partial<Request> = {}): Promise<string> => {
   const id = randomUUID()
-  const answer = await staff.postJson('/api/outsourcing', { id, data: { office: 'citizen', request: request({ startsOn: addDays(today, 40), endsOn: addDays(today, 400), ...over }) } })
+  const answer = await staff.postJson('/api/outsourcing', {
+    id,
+    data: {
+      office: 'citizen',
+      request: request({ startsOn: addDays(today, 40), endsOn: addDays(today, 400), ...over }),
+    },
+  })
   expect(answer.status).toBe(201)
   return `/cases/outsourcing/${id}`
 }
@@ -37,11 +43,17 @@ const send = async (path: string, file: Uint8Array<ArrayBuffer> | ExcelJS.Workbo
   const bytes = file instanceof Uint8Array ? file : new Uint8Array(await file.xlsx.writeBuffer())
   const body = new FormData()
   body.append('sheet', new File([bytes], '調査票.xlsx'))
-  return staff.raw(`${path}/vetting/sheet${about}`, { method: 'POST', body, headers: { origin: publicUrl, 'sec-fetch-site': 'same-origin' } })
+  return staff.raw(`${path}/vetting/sheet${about}`, {
+    method: 'POST',
+    body,
+    headers: { origin: publicUrl, 'sec-fetch-site': 'same-origin' },
+  })
 }
 const questions = (book: ExcelJS.Workbook): ExcelJS.Worksheet => book.worksheets[0]!
-const drafts = async (): Promise<number> => (await city.pool.query<{ n: number }>('select count(*)::int as n from vetting_drafts')).rows[0]!.n
-const formOf = async (path: string, task = 'vet-1'): Promise<string> => (await staff.get(`${path}/tasks/${task}`)).text()
+const drafts = async (): Promise<number> =>
+  (await city.pool.query<{ n: number }>('select count(*)::int as n from vetting_drafts')).rows[0]!.n
+const formOf = async (path: string, task = 'vet-1'): Promise<string> =>
+  (await staff.get(`${path}/tasks/${task}`)).text()
 
 describe('Art. 20 the questionnaire as an Excel file', () => {
   it('has one row an item, locked but for what the vendor fills in, with its instructions in the reader’s language', async () => {
@@ -49,8 +61,14 @@ describe('Art. 20 the questionnaire as an Excel file', () => {
     const book = await sheetOf(path)
     const page = questions(book)
     expect(items.map((_, index) => page.getCell(`A${7 + index}`).value)).toEqual(items.map((one) => one.no))
-    expect(items.filter((_, index) => page.getCell(`C${7 + index}`).value === '★').map((one) => one.id)).toEqual(items.filter((one) => one.blocking).map((one) => one.id))
-    expect([page.getCell('D7').protection?.locked ?? true, page.getCell('F7').protection?.locked, page.getCell('G44').protection?.locked]).toEqual([true, false, false])
+    expect(items.filter((_, index) => page.getCell(`C${7 + index}`).value === '★').map((one) => one.id)).toEqual(
+      items.filter((one) => one.blocking).map((one) => one.id),
+    )
+    expect([
+      page.getCell('D7').protection?.locked ?? true,
+      page.getCell('F7').protection?.locked,
+      page.getCell('G44').protection?.locked,
+    ]).toEqual([true, false, false])
     expect(page.getCell('F7').dataValidation).toMatchObject({ type: 'textLength', formulae: [2000] })
     expect(book.worksheets.map((one) => one.name).slice(0, 2)).toEqual(['委託先調査票', '記入の方法'])
     const english = await city.as('staff')
@@ -93,7 +111,15 @@ describe('Art. 20 the questionnaire as an Excel file', () => {
     const words = wordsOf(await answer.text())
     expect(answer.status).toBe(422)
     for (const cell of ['F7', 'F8', 'G9', 'F10', 'A11', 'F50']) expect(words).toContain(`${cell}：`)
-    for (const cell of ['F7: formulas', 'F8: too long', 'G9: can’t be read', 'F10: has characters', 'A11: not the layout', 'F50: not the layout']) expect(words).toContain(cell)
+    for (const cell of [
+      'F7: formulas',
+      'F8: too long',
+      'G9: can’t be read',
+      'F10: has characters',
+      'A11: not the layout',
+      'F50: not the layout',
+    ])
+      expect(words).toContain(cell)
     expect(await drafts()).toBe(before)
   })
 
@@ -108,15 +134,26 @@ describe('Art. 20 the questionnaire as an Excel file', () => {
     const foreign = new ExcelJS.Workbook()
     foreign.addWorksheet('x').getCell('A1').value = 'x'
     expect(wordsOf(await (await send(one, foreign)).text())).toContain('様式と異なります')
-    for (const junk of [new Uint8Array([1, 2, 3]), new Uint8Array(Buffer.from('PK\u0003\u0004 not really')), new Uint8Array(600_000)]) {
+    for (const junk of [
+      new Uint8Array([1, 2, 3]),
+      new Uint8Array(Buffer.from('PK\u0003\u0004 not really')),
+      new Uint8Array(600_000),
+    ]) {
       const answer = await send(one, junk)
-      expect([answer.status, wordsOf(await answer.text())]).toEqual([422, expect.stringContaining('ファイルを取り込めませんでした')])
+      expect([answer.status, wordsOf(await answer.text())]).toEqual([
+        422,
+        expect.stringContaining('ファイルを取り込めませんでした'),
+      ])
     }
   })
 
   it('is given and taken only by who may record the vetting', async () => {
     const path = await started()
-    const [head, other, secretariat] = [await city.as('head'), await city.as('otherStaff'), await city.as('secretariat')]
+    const [head, other, secretariat] = [
+      await city.as('head'),
+      await city.as('otherStaff'),
+      await city.as('secretariat'),
+    ]
     expect((await head.get(`${path}/vetting`)).status).toBe(200)
     expect((await other.get(`${path}/vetting.xlsx`)).status).toBe(404)
     expect((await secretariat.get(`${path}/vetting.xlsx`)).status).toBe(403)
@@ -124,7 +161,11 @@ describe('Art. 20 the questionnaire as an Excel file', () => {
   })
 
   it('goes to each candidate of a tender by itself', async () => {
-    const path = await started({ award: 'candidates', vendor: '', candidates: ['株式会社あおい電算', '有限会社みどり'] })
+    const path = await started({
+      award: 'candidates',
+      vendor: '',
+      candidates: ['株式会社あおい電算', '有限会社みどり'],
+    })
     const about = `?about=${encodeURIComponent('有限会社みどり')}`
     const book = await sheetOf(path, about)
     questions(book).getCell('F7').value = 'みどりの回答'
@@ -139,19 +180,28 @@ describe('Art. 20 the questionnaire as an Excel file', () => {
 describe('Art. 20 a vetting that is filled in over days', () => {
   const field = (name: string, value: string): [string, string] => [`${command}.${name}`, value]
   const saved = (path: string, revision: number, ...fields: [string, string][]) =>
-    staff.postForm(`${path}/vetting/draft`, [['draftRevision', String(revision)], ...fields], { accept: 'application/json' })
+    staff.postForm(`${path}/vetting/draft`, [['draftRevision', String(revision)], ...fields], {
+      accept: 'application/json',
+    })
 
   it('is there again for the whole office, and gone once it is recorded', async () => {
     const path = await started()
-    expect(await (await saved(path, 0, field('answers.3.finding', 'met'), field('answers.3.answer', '途中まで'))).json()).toMatchObject({ draftRevision: 1, savedAtText: expect.stringMatching(/^\d\d:\d\d$/) })
+    expect(
+      await (await saved(path, 0, field('answers.3.finding', 'met'), field('answers.3.answer', '途中まで'))).json(),
+    ).toMatchObject({ draftRevision: 1, savedAtText: expect.stringMatching(/^\d\d:\d\d$/) })
     const head = await city.as('head')
     const html = await (await head.get(`${path}/tasks/vet-1`)).text()
     expect(html).toContain('途中まで')
     expect(hiddenFields(html, `${path}/tasks/vet-1`)).toContainEqual(['draftRevision', '1'])
     expect(wordsOf(await (await head.get(`${path}/vetting`)).text())).toContain('1／38項目を判定')
-    const recorded = await staff.postForm(`${path}/tasks/vet-1`, [...hiddenFields(html, `${path}/tasks/vet-1`).filter(([name]) => ['commandId', 'version', 'task'].includes(name)), ...fieldsOf(vets({ checkedOn: today }).command)])
+    const recorded = await staff.postForm(`${path}/tasks/vet-1`, [
+      ...hiddenFields(html, `${path}/tasks/vet-1`).filter(([name]) => ['commandId', 'version', 'task'].includes(name)),
+      ...fieldsOf(vets({ checkedOn: today }).command),
+    ])
     expect(recorded.status).toBe(303)
-    expect((await city.pool.query('select 1 from vetting_drafts where stream = $1', [path.replace('/cases/', '')])).rows).toEqual([])
+    expect(
+      (await city.pool.query('select 1 from vetting_drafts where stream = $1', [path.replace('/cases/', '')])).rows,
+    ).toEqual([])
   })
 
   it('works by its button without script, and tells who comes second that somebody else has saved', async () => {
@@ -165,19 +215,25 @@ describe('Art. 20 a vetting that is filled in over days', () => {
   it('links the errors of a refused form to the items that are not judged', async () => {
     const path = await started()
     const page = await formOf(path)
-    const hidden = hiddenFields(page, `${path}/tasks/vet-1`).filter(([name]) => ['commandId', 'version', 'task'].includes(name))
+    const hidden = hiddenFields(page, `${path}/tasks/vet-1`).filter(([name]) =>
+      ['commandId', 'version', 'task'].includes(name),
+    )
     const act: OutsourcingAct = vets({ checkedOn: today, answers: answersTo({ abroad: 'open', training: 'open' }) })
     const answer = await staff.postForm(`${path}/tasks/vet-1`, [...hidden, ...fieldsOf(act.command)])
     const html = await answer.text()
     expect(answer.status).toBe(422)
-    for (const item of ['abroad', 'training']) expect(html).toContain(`href="#RecordVetting-answers-${items.findIndex((one) => one.id === item)}-finding"`)
+    for (const item of ['abroad', 'training'])
+      expect(html).toContain(`href="#RecordVetting-answers-${items.findIndex((one) => one.id === item)}-finding"`)
     expect(html).toContain('はい。添付の資料のとおりです。')
   })
 
   it('can be copied from another case of the same vendor, with a new day to be entered', async () => {
     const [before, path] = [await started(), await started()]
     const id = before.replace('/cases/', '')
-    const answer = await staff.postJson(`/api/${id}/commands`, { id: randomUUID(), command: vets({ checkedOn: addDays(today, -1), note: '前回の備考' }).command })
+    const answer = await staff.postJson(`/api/${id}/commands`, {
+      id: randomUUID(),
+      command: vets({ checkedOn: addDays(today, -1), note: '前回の備考' }).command,
+    })
     expect(answer.status).toBe(200)
     expect(wordsOf(await (await staff.get(`${path}/vetting`)).text())).toContain('この調査から写す')
     const copied = await staff.postForm(`${path}/vetting/copy`, [['from', id]])
@@ -186,13 +242,21 @@ describe('Art. 20 a vetting that is filled in over days', () => {
     expect(html).toContain(`name="${command}.copiedFrom.case" value="${id}"`)
     expect(html).toMatch(/name="RecordVetting\.checkedOn" value=""/)
     expect(html.match(/answers\.\d+\.finding" value="met" checked/g)).toHaveLength(38)
-    const hidden = hiddenFields(html, `${path}/tasks/vet-1`).filter(([name]) => ['commandId', 'version', 'task'].includes(name))
+    const hidden = hiddenFields(html, `${path}/tasks/vet-1`).filter(([name]) =>
+      ['commandId', 'version', 'task'].includes(name),
+    )
     const record = (checkedOn: string) => {
       const copiedFrom = { case: id, checkedOn: addDays(today, -1) }
-      return staff.postForm(`${path}/tasks/vet-1`, [...hidden, ...fieldsOf(vets({ checkedOn: checkedOn as never, copiedFrom }).command)])
+      return staff.postForm(`${path}/tasks/vet-1`, [
+        ...hidden,
+        ...fieldsOf(vets({ checkedOn: checkedOn as never, copiedFrom }).command),
+      ])
     }
     const stale = await record(addDays(today, -1))
-    expect([stale.status, wordsOf(await stale.text())]).toEqual([422, expect.stringContaining('写した調査より後の日ではありません')])
+    expect([stale.status, wordsOf(await stale.text())]).toEqual([
+      422,
+      expect.stringContaining('写した調査より後の日ではありません'),
+    ])
     expect((await record(today)).status).toBe(303)
   })
 })

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Problem } from '../../api/problem.ts'
 import { publicUrl, cityApp, type Browser, type CityApp } from '../support/city-app.ts'
-import { acceptsForm, recordsOutcome, request, starts, submits, vets, type OutsourcingAct } from '../support/outsourcing-acts.ts'
+import {
+  acceptsForm,
+  recordsOutcome,
+  request,
+  starts,
+  submits,
+  vets,
+  type OutsourcingAct,
+} from '../support/outsourcing-acts.ts'
 import { tokyoDateOf, instantFromEpoch } from '../../domain/kernel/instant.ts'
 import { fieldsOf, wordsOf } from '../support/page-forms.ts'
 
@@ -19,7 +27,10 @@ afterAll(() => city.end())
 const today = tokyoDateOf(instantFromEpoch(Date.now()))
 const started = async (): Promise<string> => {
   const id = randomUUID()
-  const answer = await people['staff']!.postJson('/api/outsourcing', { id, data: { office: 'citizen', request: request() } })
+  const answer = await people['staff']!.postJson('/api/outsourcing', {
+    id,
+    data: { office: 'citizen', request: request() },
+  })
   expect(answer.status).toBe(201)
   return id
 }
@@ -34,12 +45,34 @@ const broughtToCouncil = async (): Promise<string> => {
   return id
 }
 
-/** Every address of the application but those that are everybody's; `:id` and `:task` stand for a real case and its task. */
-const addressesOf = (method: string) => [...new Set(city.app.routes.filter((one) => one.method === method && !one.path.includes('*')).map((one) => one.path))]
-const everybodys = new Set(['/', '/healthz', '/readyz', '/metrics', '/help', '/sign-in', '/sign-out', '/api/session', '/api/openapi.json', '/assets/:file', '/assets/fonts/:version/:file', '/t/:token'])
+/**
+ * Every address of the application but those that are everybody's; `:id` and `:task` stand for a real case and its
+ * task.
+ */
+const addressesOf = (method: string) => [
+  ...new Set(city.app.routes.filter((one) => one.method === method && !one.path.includes('*')).map((one) => one.path)),
+]
+const everybodys = new Set([
+  '/',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+  '/help',
+  '/sign-in',
+  '/sign-out',
+  '/api/session',
+  '/api/openapi.json',
+  '/assets/:file',
+  '/assets/fonts/:version/:file',
+  '/t/:token',
+])
 
 /** Forms of which nothing would be lost by a sign-in in between: a file is chosen again, a button pressed again. */
-const nothingToCarry = new Set(['/cases/outsourcing/:id/attachments', '/cases/outsourcing/:id/copy', '/cases/outsourcing/:id/renew'])
+const nothingToCarry = new Set([
+  '/cases/outsourcing/:id/attachments',
+  '/cases/outsourcing/:id/copy',
+  '/cases/outsourcing/:id/renew',
+])
 
 describe('without a session', () => {
   it('every page leads to the sign-in and back, and every other address refuses', async () => {
@@ -50,21 +83,38 @@ describe('without a session', () => {
       const real = path.replace(':id', id).replace(':task', 'vet-1').replace(':command', 'WithdrawOutsourcing')
       const answer = await city.anonymous.get(real)
       if (path.startsWith('/api/')) expect([path, answer.status]).toEqual([path, 401])
-      else expect([path, answer.status, answer.headers.get('location')]).toEqual([path, 303, `/sign-in?next=${encodeURIComponent(real)}`])
+      else
+        expect([path, answer.status, answer.headers.get('location')]).toEqual([
+          path,
+          303,
+          `/sign-in?next=${encodeURIComponent(real)}`,
+        ])
     }
     const before = await city.events()
     for (const path of addressesOf('POST').filter((one) => !everybodys.has(one))) {
       const real = path.replace(':id', id).replace(':task', 'vet-1')
-      const answer = path.startsWith('/api/') ? await city.anonymous.postJson(real, {}) : await city.anonymous.postForm(real, fieldsOf(vets().command))
-      // A file can't be carried through a sign-in, and a button alone has nothing to carry: these lead to the sign-in, and are opened again after it.
-      if (nothingToCarry.has(path)) expect([path, answer.status, answer.headers.get('location')]).toEqual([path, 303, expect.stringMatching(/^\/sign-in\?next=%2F/)])
+      const answer = path.startsWith('/api/')
+        ? await city.anonymous.postJson(real, {})
+        : await city.anonymous.postForm(real, fieldsOf(vets().command))
+      // A file can't be carried through a sign-in, and a button alone has nothing to carry: these lead to the sign-in,
+      // and are opened again after it.
+      if (nothingToCarry.has(path))
+        expect([path, answer.status, answer.headers.get('location')]).toEqual([
+          path,
+          303,
+          expect.stringMatching(/^\/sign-in\?next=%2F/),
+        ])
       else expect([path, answer.status]).toEqual([path, 401])
     }
     expect(await city.events()).toBe(before)
   })
 
   it('a made-up or foreign session is none', async () => {
-    for (const cookie of ['sekisho.session_token=x', 'sekisho.session_token=x.y', `sekisho.session_token=${'a'.repeat(32)}.${'b'.repeat(44)}`]) {
+    for (const cookie of [
+      'sekisho.session_token=x',
+      'sekisho.session_token=x.y',
+      `sekisho.session_token=${'a'.repeat(32)}.${'b'.repeat(44)}`,
+    ]) {
       expect((await city.anonymous.get('/api/inbox', { cookie })).status).toBe(401)
     }
   })
@@ -73,12 +123,21 @@ describe('without a session', () => {
 describe('looking', () => {
   it('changes nothing, whatever is opened, by GET or HEAD', async () => {
     const id = await broughtToCouncil()
-    const count = async () => (await city.pool.query('select (select count(*) from events) as e, (select count(*) from commands) as c, (select count(*) from drafts) as d, (select count(*) from letters) as l')).rows[0]
+    const count = async () =>
+      (
+        await city.pool.query(
+          'select (select count(*) from events) as e, (select count(*) from commands) as c, (select count(*) from drafts) as d, (select count(*) from letters) as l',
+        )
+      ).rows[0]
     const before = await count()
     for (const who of ['staff', 'secretariat']) {
       for (const path of addressesOf('GET')) {
         for (const command of ['WithdrawOutsourcing', 'ApproveOutsourcing']) {
-          const real = path.replace(':id', id).replace(':task', 'record-outcome-1').replace(':command', command).replace(':token', 'x')
+          const real = path
+            .replace(':id', id)
+            .replace(':task', 'record-outcome-1')
+            .replace(':command', command)
+            .replace(':token', 'x')
           for (const query of ['', '?type=ApproveOutsourcing&step=start&commandId=x', '?tab=done&sort=-due&q=x']) {
             const [got, headed] = [await people[who]!.get(real + query), await people[who]!.head(real + query)]
             expect([path, got.status < 500, headed.status]).toEqual([path, true, got.status])
@@ -96,15 +155,27 @@ describe('looking', () => {
   it('shows an office its own cases only, and the council’s members all that was submitted (Art. 5(2))', async () => {
     const [draft, submitted] = [await started(), await broughtToCouncil()]
     const sees = async (who: string, id: string) => (await people[who]!.get(`/api/outsourcing/${id}`)).status
-    const row = async (id: string) => Promise.all(['staff', 'head', 'otherStaff', 'otherHead', 'secretariat', 'chief', 'auditor', 'nobody'].map((who) => sees(who, id)))
+    const row = async (id: string) =>
+      Promise.all(
+        ['staff', 'head', 'otherStaff', 'otherHead', 'secretariat', 'chief', 'auditor', 'nobody'].map((who) =>
+          sees(who, id),
+        ),
+      )
     expect(await row(draft)).toEqual([200, 200, 404, 404, 200, 200, 200, 404])
     expect(await row(submitted)).toEqual([200, 200, 404, 200, 200, 200, 200, 404])
-    const listed = async (who: string) => ((await (await people[who]!.get('/api/outsourcing?limit=200')).json()) as { rows: { id: string }[] }).rows.map((one) => one.id)
+    const listed = async (who: string) =>
+      ((await (await people[who]!.get('/api/outsourcing?limit=200')).json()) as { rows: { id: string }[] }).rows.map(
+        (one) => one.id,
+      )
     expect(await listed('otherStaff')).toEqual([])
     expect(await listed('nobody')).toEqual([])
     expect(await listed('otherHead')).toContain(`outsourcing/${submitted}`)
     expect(await listed('otherHead')).not.toContain(`outsourcing/${draft}`)
-    for (const path of [`/cases/outsourcing/${draft}`, `/cases/outsourcing/${draft}/tasks/vet-1`, `/api/outsourcing/${draft}/events`]) {
+    for (const path of [
+      `/cases/outsourcing/${draft}`,
+      `/cases/outsourcing/${draft}/tasks/vet-1`,
+      `/api/outsourcing/${draft}/events`,
+    ]) {
       expect([path, (await people['otherHead']!.get(path)).status]).toEqual([path, 404])
     }
   })
@@ -114,8 +185,15 @@ describe('somebody else’s task', () => {
   it('is refused with who can, in the API and on the page', async () => {
     const id = await broughtToCouncil()
     const answer = await give('head', id, recordsOutcome({ heldOn: today }))
-    expect([answer.status, await answer.json()]).toMatchObject([403, { code: 'not-permitted', article: 'Art. 21', whoCan: [{ post: 'secretariat', ja: 'デジタル推進課 庶務' }] }])
-    const page = await people['head']!.postForm(`/cases/outsourcing/${id}/tasks/record-outcome-1`, [['commandId', randomUUID()], ['version', '12'], ...fieldsOf(recordsOutcome({ heldOn: today }).command)])
+    expect([answer.status, await answer.json()]).toMatchObject([
+      403,
+      { code: 'not-permitted', article: 'Art. 21', whoCan: [{ post: 'secretariat', ja: 'デジタル推進課 庶務' }] },
+    ])
+    const page = await people['head']!.postForm(`/cases/outsourcing/${id}/tasks/record-outcome-1`, [
+      ['commandId', randomUUID()],
+      ['version', '12'],
+      ...fieldsOf(recordsOutcome({ heldOn: today }).command),
+    ])
     expect(page.status).toBeGreaterThanOrEqual(400)
     const shown = wordsOf(await (await people['head']!.get(`/cases/outsourcing/${id}/tasks/record-outcome-1`)).text())
     expect(shown).toContain('デジタル推進課 庶務')
@@ -136,11 +214,15 @@ describe('the same command', () => {
     const command = { id: randomUUID(), command: vets({ checkedOn: today }).command, expectedVersion: 2 }
     const send = () => people['staff']!.postJson(`/api/outsourcing/${id}/commands`, command)
     const answers = await Promise.all([send(), send(), send()])
-    const bodies = await Promise.all(answers.map((answer) => answer.json() as Promise<{ version: number; again: boolean }>))
+    const bodies = await Promise.all(
+      answers.map((answer) => answer.json() as Promise<{ version: number; again: boolean }>),
+    )
     expect(bodies.map((one) => one.version)).toEqual(Array(3).fill(bodies[0]!.version))
     expect(bodies.filter((one) => !one.again)).toHaveLength(1)
     expect(await (await send()).json()).toEqual({ version: bodies[0]!.version, again: true })
-    const { events } = (await (await people['staff']!.get(`/api/outsourcing/${id}/events`)).json()) as { events: { type: string }[] }
+    const { events } = (await (await people['staff']!.get(`/api/outsourcing/${id}/events`)).json()) as {
+      events: { type: string }[]
+    }
     expect(events.filter((one) => one.type === 'VendorVetted')).toHaveLength(1)
   })
 
@@ -154,7 +236,10 @@ describe('the same command', () => {
 
   it('starts a case once, however often it is sent', async () => {
     const body = { id: randomUUID(), data: starts({ request: request() }).command.data }
-    const [first, again] = [await people['staff']!.postJson('/api/outsourcing', body), await people['staff']!.postJson('/api/outsourcing', body)]
+    const [first, again] = [
+      await people['staff']!.postJson('/api/outsourcing', body),
+      await people['staff']!.postJson('/api/outsourcing', body),
+    ]
     expect([first.status, again.status]).toEqual([201, 200])
     expect(await again.json()).toMatchObject({ id: body.id, again: true })
   })
@@ -164,7 +249,11 @@ describe('another site’s page', () => {
   it('can make a signed-in browser do nothing', async () => {
     const id = await broughtToCouncil()
     const before = await city.events()
-    const fields = [['commandId', randomUUID()], ['version', '1'], ...fieldsOf(recordsOutcome({ heldOn: today }).command)] as [string, string][]
+    const fields = [
+      ['commandId', randomUUID()],
+      ['version', '1'],
+      ...fieldsOf(recordsOutcome({ heldOn: today }).command),
+    ] as [string, string][]
     const path = `/cases/outsourcing/${id}/tasks/record-outcome-1`
     const secretariat = people['secretariat']!
     const attempts: Record<string, string>[] = [
@@ -176,10 +265,18 @@ describe('another site’s page', () => {
     for (const headers of attempts) expect((await secretariat.postForm(path, fields, headers)).status).toBe(403)
     const body = new URLSearchParams(fields)
     for (const headers of [{ origin: 'https://evil.test' }, { origin: 'null' }, {}] as Record<string, string>[]) {
-      const answer = await secretariat.raw(path, { method: 'POST', body, headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' } })
+      const answer = await secretariat.raw(path, {
+        method: 'POST',
+        body,
+        headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+      })
       expect([403, 415]).toContain(answer.status)
     }
-    const json = await secretariat.postJson(`/api/outsourcing/${id}/commands`, { id: randomUUID(), command: recordsOutcome({ heldOn: today }).command }, { origin: 'https://evil.test' })
+    const json = await secretariat.postJson(
+      `/api/outsourcing/${id}/commands`,
+      { id: randomUUID(), command: recordsOutcome({ heldOn: today }).command },
+      { origin: 'https://evil.test' },
+    )
     expect([json.status, ((await json.json()) as Problem).code]).toEqual([403, 'cross-site'])
     expect(await city.events()).toBe(before)
   })
@@ -192,8 +289,13 @@ describe('every answer', () => {
       const { headers } = await people['staff']!.get(path)
       expect(headers.get('content-security-policy')).toContain("default-src 'none'")
       expect(headers.get('content-security-policy')).not.toContain('unsafe')
-      expect([path, headers.get('cache-control'), headers.get('referrer-policy'), headers.get('x-content-type-options'), headers.get('x-robots-tag')])
-        .toEqual([path, 'no-store', 'same-origin', 'nosniff', 'noindex'])
+      expect([
+        path,
+        headers.get('cache-control'),
+        headers.get('referrer-policy'),
+        headers.get('x-content-type-options'),
+        headers.get('x-robots-tag'),
+      ]).toEqual([path, 'no-store', 'same-origin', 'nosniff', 'noindex'])
     }
   })
 })
@@ -206,7 +308,16 @@ describe('logs and metrics', () => {
     await people['staff']!.postJson('/api/session', { mail: 'somebody@city.test', password: 'not this one' })
     const { text } = { text: city.logged.join('\n') + (await (await city.anonymous.get('/metrics')).text()) }
     expect(text).toContain('/cases/outsourcing/:id')
-    for (const secret of [id, '統合端末', encodeURIComponent('統合端末'), 'somebody@', 'not this one', city.people['staff']!.name, city.people['staff']!.id, 'session_token']) {
+    for (const secret of [
+      id,
+      '統合端末',
+      encodeURIComponent('統合端末'),
+      'somebody@',
+      'not this one',
+      city.people['staff']!.name,
+      city.people['staff']!.id,
+      'session_token',
+    ]) {
       expect(text).not.toContain(secret)
     }
     expect(text).toMatch(/sekisho_acts_total\{procedure="outsourcing",type="StartOutsourcing",answer="done"\} \d+/)

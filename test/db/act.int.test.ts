@@ -18,8 +18,10 @@ afterAll(async () => {
   await record[Symbol.asyncDispose]()
 })
 
-const eventsOf = async (stream: Parameters<typeof readStream>[1]) => (await readStream(record.pool, stream)).map(({ event }) => event.type)
-const kinds = (answers: readonly Answer[]) => answers.map((one) => (one.kind === 'refused' ? one.refusal.code : one.again ? 'again' : 'done')).toSorted()
+const eventsOf = async (stream: Parameters<typeof readStream>[1]) =>
+  (await readStream(record.pool, stream)).map(({ event }) => event.type)
+const kinds = (answers: readonly Answer[]) =>
+  answers.map((one) => (one.kind === 'refused' ? one.refusal.code : one.again ? 'again' : 'done')).toSorted()
 
 describe('a command’s id', () => {
   it('given again returns the same answer and changes nothing', async () => {
@@ -28,7 +30,13 @@ describe('a command’s id', () => {
     const first = await take(record, stream, 'start', { id })
     await take(record, stream, 'vet')
     expect(await take(record, stream, 'start', { id })).toEqual({ ...first, again: true, letters: false })
-    expect(await eventsOf(stream)).toEqual(['OutsourcingStarted', 'TaskOpened', 'VendorVetted', 'TaskClosed', 'TaskOpened'])
+    expect(await eventsOf(stream)).toEqual([
+      'OutsourcingStarted',
+      'TaskOpened',
+      'VendorVetted',
+      'TaskClosed',
+      'TaskOpened',
+    ])
   })
 
   it('given eight times at once is recorded once, and all eight get the same version', async () => {
@@ -61,20 +69,36 @@ describe('a command’s id', () => {
   it('of a refused act isn’t used up: it may succeed when its time has come', async () => {
     const stream = await takeUpTo(record, 'start')
     const id = randomUUID()
-    expect(await take(record, stream, 'submit', { id })).toMatchObject({ kind: 'refused', refusal: { code: 'vetting-missing' } })
+    expect(await take(record, stream, 'submit', { id })).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'vetting-missing' },
+    })
     await take(record, stream, 'vet')
     expect(await take(record, stream, 'submit', { id })).toMatchObject({ kind: 'done', again: false })
   })
 
   it('of an act that needed nothing does nothing later either, when the case has moved on', async () => {
     const stream = await takeUpTo(record, 'start')
-    const { rows: [before] } = await record.pool.query<{ readonly state: { readonly request: ReturnType<typeof acts.request> } }>('select state from streams where stream = $1', [stream])
+    const {
+      rows: [before],
+    } = await record.pool.query<{ readonly state: { readonly request: ReturnType<typeof acts.request> } }>(
+      'select state from streams where stream = $1',
+      [stream],
+    )
     const same: OutsourcingCommand = { type: 'AmendRequest', data: { request: before!.state.request } }
     const id = randomUUID()
-    expect(await act(record, actOf(stream, 'staff', same, { id }))).toMatchObject({ kind: 'done', again: true, version: 2 })
+    expect(await act(record, actOf(stream, 'staff', same, { id }))).toMatchObject({
+      kind: 'done',
+      again: true,
+      version: 2,
+    })
     const changed = { ...before!.state.request, title: '統合端末の保守(変更)' }
     await act(record, actOf(stream, 'staff', { type: 'AmendRequest', data: { request: changed } }))
-    expect(await act(record, actOf(stream, 'staff', same, { id }))).toMatchObject({ kind: 'done', again: true, version: 2 })
+    expect(await act(record, actOf(stream, 'staff', same, { id }))).toMatchObject({
+      kind: 'done',
+      again: true,
+      version: 2,
+    })
     expect(await eventsOf(stream)).toEqual(['OutsourcingStarted', 'TaskOpened', 'RequestAmended'])
   })
 })
@@ -91,14 +115,21 @@ describe('a race', () => {
     const disapproval = actOf(stream, 'chief', acts.disapproves().command)
     const answers = await Promise.all([take(record, stream, 'approve'), act(record, disapproval)])
     expect(answers.filter((one) => one.kind === 'done')).toHaveLength(1)
-    const decided = (await eventsOf(stream)).filter((type) => type === 'OutsourcingApproved' || type === 'OutsourcingDisapproved')
+    const decided = (await eventsOf(stream)).filter(
+      (type) => type === 'OutsourcingApproved' || type === 'OutsourcingDisapproved',
+    )
     expect(decided).toHaveLength(1)
   })
 
   it('is refused as stale where the actor said what they saw', async () => {
     const stream = await takeUpTo(record, 'vet')
     expect(await take(record, stream, 'submit', { expected: 2 })).toEqual({
-      kind: 'refused', refusal: { code: 'stale-version', article: 'operational setting', details: { field: 'expectedVersion', expected: 2, actual: 5 } },
+      kind: 'refused',
+      refusal: {
+        code: 'stale-version',
+        article: 'operational setting',
+        details: { field: 'expectedVersion', expected: 2, actual: 5 },
+      },
     })
     expect(await take(record, stream, 'submit', { expected: 5 })).toMatchObject({ kind: 'done', version: 8 })
   })
@@ -110,14 +141,20 @@ describe('a race', () => {
     const end = `update post_assignments set to_day = '2024-03-31' where person = $1`
     let readings = 0
     const pool = new Proxy(record.pool, {
-      get: (target, key) => key !== 'query' ? Reflect.get(target, key) as unknown : async (query: QueryConfig) => {
-        const result = await target.query(query)
-        if (query.name === 'read-head' && ++readings === 1) await admin.pool.query(end, [people.chief.person])
-        return result
-      },
+      get: (target, key) =>
+        key !== 'query'
+          ? (Reflect.get(target, key) as unknown)
+          : async (query: QueryConfig) => {
+              const result = await target.query(query)
+              if (query.name === 'read-head' && ++readings === 1) await admin.pool.query(end, [people.chief.person])
+              return result
+            },
     })
     try {
-      expect(await take({ pool, timeSkipping: false }, stream, 'approve')).toMatchObject({ kind: 'refused', refusal: { code: 'not-permitted', details: { whoCan: ['general-policy-director'] } } })
+      expect(await take({ pool, timeSkipping: false }, stream, 'approve')).toMatchObject({
+        kind: 'refused',
+        refusal: { code: 'not-permitted', details: { whoCan: ['general-policy-director'] } },
+      })
       expect(readings).toBe(2)
       expect(await eventsOf(stream)).not.toContain('OutsourcingApproved')
     } finally {
@@ -127,36 +164,102 @@ describe('a race', () => {
 })
 
 describe('what can’t be kept is refused and leaves no event', () => {
-  const request = (over: object) => ({ type: 'StartOutsourcing', data: { office: 'citizen', request: { ...acts.request(), ...over } } }) as OutsourcingCommand
+  const request = (over: object) =>
+    ({
+      type: 'StartOutsourcing',
+      data: { office: 'citizen', request: { ...acts.request(), ...over } },
+    }) as OutsourcingCommand
   const attempts: readonly (readonly [string, OutsourcingCommand, string, object])[] = [
-    ['U+0000', request({ title: 'a\u0000b' }), 'text-not-storable', { field: 'request.title', problem: 'not-storable' }],
-    ['half a surrogate pair', request({ title: 'a\ud800b' }), 'text-not-storable', { field: 'request.title', problem: 'not-storable' }],
-    ['a control character', request({ vendor: 'あおい\u0007' }), 'text-not-storable', { field: 'request.vendor', problem: 'control-character' }],
-    ['a name of 10 MB', request({ title: 'あ'.repeat(10_000_000) }), 'text-not-storable', { field: 'request.title', problem: 'too-long' }],
-    ['a list without end', request({ information: Array<string>(100_000).fill('personal') }), 'text-not-storable', { field: '', problem: 'too-long' }],
-    ['U+0000 in a field’s name', request({ 'a\u0000b': 1 }), 'text-not-storable', { field: 'request', problem: 'unknown-field' }],
-    ['a number that is none', request({ amountYen: Number.NaN }), 'text-not-storable', { field: 'request.amountYen', problem: 'not-a-number' }],
-    ['a day that doesn’t exist', request({ startsOn: '2026-02-30' }), 'field-invalid', { field: 'request.startsOn', problem: 'not-a-date' }],
-    ['a day before 1900', request({ startsOn: '1899-12-31' }), 'field-invalid', { field: 'request.startsOn', problem: 'not-a-date' }],
-    ['a day after 2200', request({ endsOn: '2201-01-01' }), 'field-invalid', { field: 'request.endsOn', problem: 'not-a-date' }],
+    [
+      'U+0000',
+      request({ title: 'a\u0000b' }),
+      'text-not-storable',
+      { field: 'request.title', problem: 'not-storable' },
+    ],
+    [
+      'half a surrogate pair',
+      request({ title: 'a\ud800b' }),
+      'text-not-storable',
+      { field: 'request.title', problem: 'not-storable' },
+    ],
+    [
+      'a control character',
+      request({ vendor: 'あおい\u0007' }),
+      'text-not-storable',
+      { field: 'request.vendor', problem: 'control-character' },
+    ],
+    [
+      'a name of 10 MB',
+      request({ title: 'あ'.repeat(10_000_000) }),
+      'text-not-storable',
+      { field: 'request.title', problem: 'too-long' },
+    ],
+    [
+      'a list without end',
+      request({ information: Array<string>(100_000).fill('personal') }),
+      'text-not-storable',
+      { field: '', problem: 'too-long' },
+    ],
+    [
+      'U+0000 in a field’s name',
+      request({ 'a\u0000b': 1 }),
+      'text-not-storable',
+      { field: 'request', problem: 'unknown-field' },
+    ],
+    [
+      'a number that is none',
+      request({ amountYen: Number.NaN }),
+      'text-not-storable',
+      { field: 'request.amountYen', problem: 'not-a-number' },
+    ],
+    [
+      'a day that doesn’t exist',
+      request({ startsOn: '2026-02-30' }),
+      'field-invalid',
+      { field: 'request.startsOn', problem: 'not-a-date' },
+    ],
+    [
+      'a day before 1900',
+      request({ startsOn: '1899-12-31' }),
+      'field-invalid',
+      { field: 'request.startsOn', problem: 'not-a-date' },
+    ],
+    [
+      'a day after 2200',
+      request({ endsOn: '2201-01-01' }),
+      'field-invalid',
+      { field: 'request.endsOn', problem: 'not-a-date' },
+    ],
   ]
   it.for(attempts)('%s', async ([, command, code, details]) => {
     const stream = newCase()
-    expect(await act(record, actOf(stream, 'staff', command))).toEqual({ kind: 'refused', refusal: { code, article: 'operational setting', details } })
+    expect(await act(record, actOf(stream, 'staff', command))).toEqual({
+      kind: 'refused',
+      refusal: { code, article: 'operational setting', details },
+    })
     expect(await eventsOf(stream)).toEqual([])
   })
 
   it('a bottomless command', async () => {
     let deep: object = {}
     for (let level = 0; level < 100_000; level++) deep = { deep }
-    expect(await act(record, actOf(newCase(), 'staff', request({ deep })))).toMatchObject({ kind: 'refused', refusal: { code: 'text-not-storable', details: { problem: 'invalid' } } })
+    expect(await act(record, actOf(newCase(), 'staff', request({ deep })))).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'text-not-storable', details: { problem: 'invalid' } },
+    })
   })
 
   it('an id that no column holds, and a person whom the roster doesn’t know', async () => {
-    expect(await take(record, newCase(), 'start', { id: 'a\u0000' })).toMatchObject({ kind: 'refused', refusal: { code: 'text-not-storable', details: { field: 'id' } } })
+    expect(await take(record, newCase(), 'start', { id: 'a\u0000' })).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'text-not-storable', details: { field: 'id' } },
+    })
     for (const person of ['nobody', randomUUID()]) {
       const by = { person: person as typeof people.staff.person, via: { by: 'session' as const } }
-      expect(await take(record, newCase(), 'start', { by })).toMatchObject({ kind: 'refused', refusal: { code: 'person-unknown' } })
+      expect(await take(record, newCase(), 'start', { by })).toMatchObject({
+        kind: 'refused',
+        refusal: { code: 'person-unknown' },
+      })
     }
   })
 })

@@ -20,9 +20,16 @@ beforeAll(async () => {
 })
 
 const tables = ['events', 'commands', 'anchors', 'anchor_heads', 'attachment_contents', 'attachment_pieces']
-const change: Readonly<Record<string, string>> = { commands: 'version = version', attachment_contents: 'size = size', attachment_pieces: 'nth = nth' }
-const attempts = tables.flatMap((table) => [`update ${table} set hash = hash`, `delete from ${table}`, `truncate ${table} cascade`]
-  .map((statement) => statement.replace('hash = hash', change[table] ?? 'hash = hash')))
+const change: Readonly<Record<string, string>> = {
+  commands: 'version = version',
+  attachment_contents: 'size = size',
+  attachment_pieces: 'nth = nth',
+}
+const attempts = tables.flatMap((table) =>
+  [`update ${table} set hash = hash`, `delete from ${table}`, `truncate ${table} cascade`].map((statement) =>
+    statement.replace('hash = hash', change[table] ?? 'hash = hash'),
+  ),
+)
 
 describe('what is recorded stays as it is', () => {
   it.for(attempts)('the product can’t: %s', async (statement) => {
@@ -30,16 +37,27 @@ describe('what is recorded stays as it is', () => {
   })
 
   it.for(attempts)('the owner can’t either: %s', async (statement) => {
-    await expect(owner.pool.query(statement)).rejects.toMatchObject({ code: '23001', message: expect.stringContaining('append-only') })
+    await expect(owner.pool.query(statement)).rejects.toMatchObject({
+      code: '23001',
+      message: expect.stringContaining('append-only'),
+    })
   })
 
   it('the superuser can’t by posing as a replica, which skips ordinary triggers', async () => {
     const { pool } = record.admin
-    await expect(pool.query(`set session_replication_role = replica; delete from events`)).rejects.toMatchObject({ code: '23001' })
+    await expect(pool.query(`set session_replication_role = replica; delete from events`)).rejects.toMatchObject({
+      code: '23001',
+    })
   })
 
   it('the product can’t switch the guards off, nor remove a head', async () => {
-    for (const statement of ['alter table events disable trigger all', 'drop trigger events_append_only on events', 'drop table events', 'delete from streams', 'set session_replication_role = replica']) {
+    for (const statement of [
+      'alter table events disable trigger all',
+      'drop trigger events_append_only on events',
+      'drop table events',
+      'delete from streams',
+      'set session_replication_role = replica',
+    ]) {
       await expect(record.pool.query(statement)).rejects.toMatchObject({ code: '42501' })
     }
   })

@@ -13,10 +13,14 @@ afterAll(() => record[Symbol.asyncDispose]())
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 /** The bytes as they may come from anywhere: in portions of no particular length. */
-const portions = (bytes: Buffer, length: number) => () => Readable.from((function* () {
-  for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length)
-})())
-const keep = (bytes: Buffer, portion = 10_000) => keepContent(record.pool, { sha256: sha256(bytes), size: bytes.length, bytes: portions(bytes, portion) })
+const portions = (bytes: Buffer, length: number) => () =>
+  Readable.from(
+    (function* () {
+      for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length)
+    })(),
+  )
+const keep = (bytes: Buffer, portion = 10_000) =>
+  keepContent(record.pool, { sha256: sha256(bytes), size: bytes.length, bytes: portions(bytes, portion) })
 const read = async (hash: string) => {
   const pieces: Buffer[] = []
   for await (const piece of contentOf(record.pool, hash)) pieces.push(piece)
@@ -24,12 +28,15 @@ const read = async (hash: string) => {
 }
 
 describe('the contents of attachments', () => {
-  it.each([1, pieceBytes - 1, pieceBytes, pieceBytes + 1, 3 * pieceBytes + 7])('of %i bytes come back as they were, whatever portions they came in', async (length) => {
-    const bytes = randomBytes(length)
-    await keep(bytes, length % 2 === 0 ? 1_000 : 2 * pieceBytes)
-    expect((await read(sha256(bytes))).equals(bytes)).toBe(true)
-    expect(await contentSize(record.pool, sha256(bytes))).toBe(length)
-  })
+  it.each([1, pieceBytes - 1, pieceBytes, pieceBytes + 1, 3 * pieceBytes + 7])(
+    'of %i bytes come back as they were, whatever portions they came in',
+    async (length) => {
+      const bytes = randomBytes(length)
+      await keep(bytes, length % 2 === 0 ? 1_000 : 2 * pieceBytes)
+      expect((await read(sha256(bytes))).equals(bytes)).toBe(true)
+      expect(await contentSize(record.pool, sha256(bytes))).toBe(length)
+    },
+  )
 
   it('are kept once, also when two keep the same at once', async () => {
     const bytes = randomBytes(pieceBytes + 5)
@@ -39,11 +46,16 @@ describe('the contents of attachments', () => {
 
   it('leave nothing behind when they break off on the way', async () => {
     const bytes = randomBytes(pieceBytes * 2)
-    const broken = () => Readable.from((function* () {
-      yield bytes.subarray(0, pieceBytes + 10)
-      throw new Error('gone')
-    })())
-    await expect(keepContent(record.pool, { sha256: sha256(bytes), size: bytes.length, bytes: broken })).rejects.toThrow('gone')
+    const broken = () =>
+      Readable.from(
+        (function* () {
+          yield bytes.subarray(0, pieceBytes + 10)
+          throw new Error('gone')
+        })(),
+      )
+    await expect(
+      keepContent(record.pool, { sha256: sha256(bytes), size: bytes.length, bytes: broken }),
+    ).rejects.toThrow('gone')
     expect(await contentSize(record.pool, sha256(bytes))).toBeNull()
     await keep(bytes)
     expect((await read(sha256(bytes))).equals(bytes)).toBe(true)
@@ -55,16 +67,29 @@ describe('verifying attachments', () => {
     const [sound, lost, wrong] = ['sound', 'lost', 'wrong'].map((text) => Buffer.from(text.repeat(100_000)))
     const stream = await takeUpTo(record, 'start')
     const adds = (bytes: Buffer) =>
-      act(record, actOf(stream, 'staff', attaches({ sha256: sha256(bytes), size: bytes.length, label: sha256(bytes).slice(0, 6) }).command))
+      act(
+        record,
+        actOf(
+          stream,
+          'staff',
+          attaches({ sha256: sha256(bytes), size: bytes.length, label: sha256(bytes).slice(0, 6) }).command,
+        ),
+      )
     for (const bytes of [sound!, wrong!]) await keep(bytes)
     for (const bytes of [sound!, lost!, wrong!]) expect((await adds(bytes)).kind).toBe('done')
-    expect(await verify(record.pool)).toMatchObject({ flaws: [{ problem: 'attachment-missing', stream, version: 4 }], contents: 2 })
+    expect(await verify(record.pool)).toMatchObject({
+      flaws: [{ problem: 'attachment-missing', stream, version: 4 }],
+      contents: 2,
+    })
     await keep(lost!)
     expect(await verify(record.pool)).toMatchObject({ flaws: [], contents: 3 })
     expect(await verify(record.pool, { stream })).toMatchObject({ flaws: [], contents: 3 })
     // Only who can switch the guards off could do this.
     await record.admin.pool.query('alter table attachment_pieces disable trigger all')
-    await record.admin.pool.query(`update attachment_pieces set content = overlay(content placing 'X'::bytea from 1) where sha256 = decode($1, 'hex') and nth = 1`, [sha256(wrong!)])
+    await record.admin.pool.query(
+      `update attachment_pieces set content = overlay(content placing 'X'::bytea from 1) where sha256 = decode($1, 'hex') and nth = 1`,
+      [sha256(wrong!)],
+    )
     expect((await verify(record.pool)).flaws).toEqual([{ problem: 'attachment-differs', stream, version: 5 }])
   })
 })

@@ -16,13 +16,20 @@ const record = await freshRecord()
 afterAll(() => record[Symbol.asyncDispose]())
 
 const numberOf = async (stream: CaseId): Promise<CaseNumber | undefined> =>
-  (await readStream(record.pool, stream)).flatMap(({ event }) => (event.type === 'OutsourcingSubmitted' ? [(event.data as { readonly number: CaseNumber }).number] : [])).at(-1)
+  (await readStream(record.pool, stream))
+    .flatMap(({ event }) =>
+      event.type === 'OutsourcingSubmitted' ? [(event.data as { readonly number: CaseNumber }).number] : [],
+    )
+    .at(-1)
 
 const year = fiscalYearOf(wallDay())
 
 /** Sets the case's clock to a moment; the wall clock goes on from there. */
 const setClock = (stream: CaseId, day: PlainDate, time: `${number}:${number}`): Promise<unknown> =>
-  record.pool.query('update streams set offset_ms = $2 where stream = $1', [stream, epochOf(tokyoTime(day, time)) - Date.now()])
+  record.pool.query('update streams set offset_ms = $2 where stream = $1', [
+    stream,
+    epochOf(tokyoTime(day, time)) - Date.now(),
+  ])
 
 describe('case numbers', () => {
   it('are unique and without gaps when forty cases are submitted at once', async () => {
@@ -30,7 +37,9 @@ describe('case numbers', () => {
     const answers = await Promise.all(cases.map((stream) => take(record, stream, 'submit')))
     expect(answers.map((one) => one.kind)).toEqual(Array(40).fill('done'))
     const numbers = await Promise.all(cases.map(numberOf))
-    expect(numbers.map((one) => one?.serial).toSorted((a = 0, b = 0) => a - b)).toEqual(Array.from({ length: 40 }, (_, nth) => nth + 1))
+    expect(numbers.map((one) => one?.serial).toSorted((a = 0, b = 0) => a - b)).toEqual(
+      Array.from({ length: 40 }, (_, nth) => nth + 1),
+    )
     expect(new Set(numbers.map((one) => `${one?.series} ${one?.fiscalYear}`))).toEqual(new Set([`委 ${year}`]))
   })
 
@@ -40,10 +49,14 @@ describe('case numbers', () => {
       const other: Record = { pool, timeSkipping: false }
       const before = await numberOf(await takeUpTo(record, 'submit'))
       const cases = await Promise.all(Array.from({ length: 24 }, () => takeUpTo(record, 'vet')))
-      const answers = await Promise.all(cases.map((stream, nth) => take(nth % 2 === 0 ? record : other, stream, 'submit')))
+      const answers = await Promise.all(
+        cases.map((stream, nth) => take(nth % 2 === 0 ? record : other, stream, 'submit')),
+      )
       expect(answers.map((one) => one.kind)).toEqual(Array(24).fill('done'))
       const serials = (await Promise.all(cases.map(numberOf))).map((one) => one!.serial)
-      expect(serials.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 24 }, (_, nth) => before!.serial + nth + 1))
+      expect(serials.toSorted((a, b) => a - b)).toEqual(
+        Array.from({ length: 24 }, (_, nth) => before!.serial + nth + 1),
+      )
     } finally {
       await close()
     }
@@ -51,11 +64,16 @@ describe('case numbers', () => {
 
   it('begin again with 1 on 1 April', async () => {
     const newYear = fiscalYearStart(year + 1)
-    const [before, first, second] = await Promise.all([1, 2, 3].map(() => takeUpTo(record, 'vet'))) as [CaseId, CaseId, CaseId]
+    const [before, first, second] = (await Promise.all([1, 2, 3].map(() => takeUpTo(record, 'vet')))) as [
+      CaseId,
+      CaseId,
+      CaseId,
+    ]
     await setClock(before, addDays(newYear, -1), '23:50')
     await setClock(first, newYear, '00:00')
     await setClock(second, newYear, '09:00')
-    for (const stream of [first, before, second]) expect(await take(record, stream, 'submit')).toMatchObject({ kind: 'done' })
+    for (const stream of [first, before, second])
+      expect(await take(record, stream, 'submit')).toMatchObject({ kind: 'done' })
     expect(await numberOf(first)).toEqual({ fiscalYear: year + 1, series: '委', serial: 1 })
     expect(await numberOf(second)).toEqual({ fiscalYear: year + 1, series: '委', serial: 2 })
     expect(await numberOf(before)).toEqual({ fiscalYear: year, series: '委', serial: 66 })

@@ -10,7 +10,8 @@ const record = await freshRecord()
 const skipping: Record = { pool: record.pool, timeSkipping: true }
 afterAll(() => record[Symbol.asyncDispose]())
 
-const lastTime = async (stream: CaseId): Promise<Instant> => (await readStream(record.pool, stream)).at(-1)!.event.meta.occurredAt
+const lastTime = async (stream: CaseId): Promise<Instant> =>
+  (await readStream(record.pool, stream)).at(-1)!.event.meta.occurredAt
 const now = (): Instant => instantFromEpoch(Date.now())
 const second = 1_000
 const day = 86_400 * second
@@ -47,7 +48,9 @@ describe('the case’s clock', () => {
     await take(skipping, stream, 'start', { clock })
     await take(record, stream, 'vet', { clock: now() })
     expect(await lastTime(stream)).toBe(clock)
-    expect((await readStream(record.pool, stream)).every(({ event, occurredAt }) => event.meta.occurredAt === occurredAt)).toBe(true)
+    expect(
+      (await readStream(record.pool, stream)).every(({ event, occurredAt }) => event.meta.occurredAt === occurredAt),
+    ).toBe(true)
   })
 
   it('is ahead by the case’s offset where its time was skipped', async () => {

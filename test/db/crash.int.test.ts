@@ -32,18 +32,20 @@ describe('kill -9 of Postgres during a burst of acts', () => {
     const given: Act[] = []
     const answered = new Map<string, Answer>()
     const failed: string[] = []
-    const burst = Promise.all(Array.from({ length: 16 }, async (_, lane) => {
-      for (let nth = 0; failed.length < 16; nth++) {
-        const wanted = nth === 0 ? actOf(cases[lane]!, ...steps.approve) : actOf(newCase(), ...steps.start)
-        given.push(wanted)
-        try {
-          answered.set(wanted.id, await act(record, wanted))
-        } catch {
-          failed.push(wanted.id)
-          return
+    const burst = Promise.all(
+      Array.from({ length: 16 }, async (_, lane) => {
+        for (let nth = 0; failed.length < 16; nth++) {
+          const wanted = nth === 0 ? actOf(cases[lane]!, ...steps.approve) : actOf(newCase(), ...steps.start)
+          given.push(wanted)
+          try {
+            answered.set(wanted.id, await act(record, wanted))
+          } catch {
+            failed.push(wanted.id)
+            return
+          }
         }
-      }
-    }))
+      }),
+    )
     while (answered.size < 100) await setTimeout(5)
     postgres.kill()
     await burst
@@ -71,19 +73,34 @@ describe('many acts on few cases', () => {
     const record = await freshRecord({ max: 32 })
     ends.push(() => record[Symbol.asyncDispose]())
     const cases = await Promise.all([1, 2, 3, 4].map(() => takeUpTo(record, 'start')))
-    const deadlocks = async () => (await record.admin.pool.query<{ readonly deadlocks: number }>('select deadlocks from pg_stat_database where datname = current_database()')).rows[0]!.deadlocks
+    const deadlocks = async () =>
+      (
+        await record.admin.pool.query<{ readonly deadlocks: number }>(
+          'select deadlocks from pg_stat_database where datname = current_database()',
+        )
+      ).rows[0]!.deadlocks
     const before = await deadlocks()
     let recorded = 0
-    await Promise.all(Array.from({ length: 32 }, async (_, lane) => {
-      for (let nth = 0; nth < 12; nth++) {
-        const stream = cases[(lane + nth) % 4]!
-        // Amendments can always be made; the others race for the one submission of each case and for numbers.
-        const answer = nth % 4 === 3 ? await take(record, stream, nth % 8 === 3 ? 'vet' : 'submit')
-          : await act(record, actOf(stream, 'staff', { type: 'AmendRequest', data: { request: request({ work: `作業 ${lane}-${nth}` }) } }))
-        if (answer.kind === 'done' && !answer.again) recorded++
-        else if (answer.kind === 'refused') expect(answer.refusal.code).not.toBe('busy')
-      }
-    }))
+    await Promise.all(
+      Array.from({ length: 32 }, async (_, lane) => {
+        for (let nth = 0; nth < 12; nth++) {
+          const stream = cases[(lane + nth) % 4]!
+          // Amendments can always be made; the others race for the one submission of each case and for numbers.
+          const answer =
+            nth % 4 === 3
+              ? await take(record, stream, nth % 8 === 3 ? 'vet' : 'submit')
+              : await act(
+                  record,
+                  actOf(stream, 'staff', {
+                    type: 'AmendRequest',
+                    data: { request: request({ work: `作業 ${lane}-${nth}` }) },
+                  }),
+                )
+          if (answer.kind === 'done' && !answer.again) recorded++
+          else if (answer.kind === 'refused') expect(answer.refusal.code).not.toBe('busy')
+        }
+      }),
+    )
     const { rows } = await record.pool.query<{ readonly acts: number }>('select count(*) as acts from commands')
     const startsAndNothing = rows[0]!.acts - recorded
     expect(recorded).toBeGreaterThan(32)

@@ -17,7 +17,14 @@ const example = JSON.parse(block('json event')) as StoredEvent
 /** What Python makes of values, by docs/verify.py. */
 const inPython = (values: readonly unknown[]): readonly string[] => {
   const program = `import json, sys\nsys.dont_write_bytecode = True\nsys.path.insert(0, "docs")\nimport verify\njson.dump([verify.canonical(one) for one in json.load(sys.stdin)], sys.stdout)`
-  return JSON.parse(execFileSync('python3', ['-c', program], { cwd: projectFolder, input: JSON.stringify(values), encoding: 'utf8', env: { ...process.env, PYTHONIOENCODING: 'utf-8' } })) as string[]
+  return JSON.parse(
+    execFileSync('python3', ['-c', program], {
+      cwd: projectFolder,
+      input: JSON.stringify(values),
+      encoding: 'utf8',
+      env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+    }),
+  ) as string[]
 }
 
 describe('the hash chain', () => {
@@ -37,7 +44,10 @@ describe('the hash chain', () => {
 
   it('doesn’t depend on the order of members, nor on the way through the database’s JSON', () => {
     const turned = JSON.parse(JSON.stringify(example), (_key, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).toReversed()) : value) as StoredEvent
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).toReversed())
+        : value,
+    ) as StoredEvent
     expect(chain(genesis, turned)).toEqual(chain(genesis, example))
   })
 
@@ -52,17 +62,35 @@ describe('the hash chain', () => {
   })
 
   it('has the canonical form of a known implementation, for any value whose members come in any order', () => {
-    const key = fc.oneof(fc.string(), fc.nat().map(String), fc.constantFrom('__proto__', 'toJSON', '10', '2', '-1', 'é', '\u{1F600}', '\uFB33'))
+    const key = fc.oneof(
+      fc.string(),
+      fc.nat().map(String),
+      fc.constantFrom('__proto__', 'toJSON', '10', '2', '-1', 'é', '\u{1F600}', '\uFB33'),
+    )
     const value = fc.letrec((tie) => ({
-      any: fc.oneof({ maxDepth: 4 }, fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null), fc.array(tie('any')), tie('object')),
+      any: fc.oneof(
+        { maxDepth: 4 },
+        fc.string({ unit: 'binary' }),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.boolean(),
+        fc.constant(null),
+        fc.array(tie('any')),
+        tie('object'),
+      ),
       object: fc.dictionary(key, fc.oneof(tie('any'), fc.constant(undefined)), { noNullPrototype: true }),
     })).object
-    fc.assert(fc.property(value, (one) => canonicalJson(one as object) === canonicalize(one)), { numRuns: 200 })
+    fc.assert(
+      fc.property(value, (one) => canonicalJson(one as object) === canonicalize(one)),
+      { numRuns: 200 },
+    )
   })
 
-  it.each([{ half: '\ud800' }, { '\ud800': 1 }, { number: Number.NaN }, { list: [Number.POSITIVE_INFINITY] }])('refuses what has no canonical form: %j', (value) => {
-    expect(() => canonicalJson(value)).toThrow()
-  })
+  it.each([{ half: '\ud800' }, { '\ud800': 1 }, { number: Number.NaN }, { list: [Number.POSITIVE_INFINITY] }])(
+    'refuses what has no canonical form: %j',
+    (value) => {
+      expect(() => canonicalJson(value)).toThrow()
+    },
+  )
 
   it('names an event by its command and place, the same at every attempt', () => {
     const id = eventId('outsourcing/a', 'web', 'b', 0)
@@ -73,10 +101,19 @@ describe('the hash chain', () => {
 })
 
 describe('an event of an older schema', () => {
-  const known = { OutsourcingWithdrawn: { 1: (data: object) => ({ ...data, two: true }), 2: (data: object) => ({ ...data, three: true }) } }
+  const known = {
+    OutsourcingWithdrawn: {
+      1: (data: object) => ({ ...data, two: true }),
+      2: (data: object) => ({ ...data, three: true }),
+    },
+  }
 
   it('is brought step by step to today’s', () => {
-    expect(upcast(example, known)).toEqual({ ...example, schemaVersion: 3, data: { ...example.data, two: true, three: true } })
+    expect(upcast(example, known)).toEqual({
+      ...example,
+      schemaVersion: 3,
+      data: { ...example.data, two: true, three: true },
+    })
   })
 
   it('of today’s schema, or of a type that nothing is known of, passes as it is', () => {

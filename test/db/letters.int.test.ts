@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { act } from '../../db/act.ts'
 import { connect } from '../../db/connect.ts'
-import { giveBack, letterCounts, markDropped, markFailed, markSent, nextLetterInMs, passOn, putOff, undeliveredLetters } from '../../db/letters.ts'
+import {
+  giveBack,
+  letterCounts,
+  markDropped,
+  markFailed,
+  markSent,
+  nextLetterInMs,
+  passOn,
+  putOff,
+  undeliveredLetters,
+} from '../../db/letters.ts'
 import { takeLetter } from '../../db/take-letter.ts'
 import { findLink, keepLink } from '../../db/task-links.ts'
 import type { TaskId } from '../../domain/kernel/ids.ts'
@@ -26,8 +36,13 @@ afterAll(async () => {
 
 /** The letters of a case as one can see them, in the order in which they were written. */
 const lettersOf = async (stream: string) =>
-  (await pool.query(`select p.mail, l.post, l.kind, l.task, l.status, l.attempts, l.note from letters l left join people p on p.id = l.person
-    where l.stream = $1 order by l.version, l.ordinal, p.mail`, [stream])).rows as readonly { readonly mail: string; readonly status: string; readonly note: string | null }[]
+  (
+    await pool.query(
+      `select p.mail, l.post, l.kind, l.task, l.status, l.attempts, l.note from letters l left join people p on p.id = l.person
+    where l.stream = $1 order by l.version, l.ordinal, p.mail`,
+      [stream],
+    )
+  ).rows as readonly { readonly mail: string; readonly status: string; readonly note: string | null }[]
 
 const only = async (stream: string, kind: string, task: string) =>
   pool.query(`delete from letters where not (stream = $1 and kind = $2 and task = $3)`, [stream, kind, task])
@@ -38,10 +53,27 @@ describe('taking a letter', () => {
     await only(stream, 'task', 'approve-1')
     const letter = await takeLetter(pool, minute)
     expect(letter).toMatchObject({
-      stream, kind: 'task', post: 'general-policy-director', person: people.chief.person, attempts: 0, mail: 'chief@example.jp', language: 'ja',
-      holdsPost: true, overtaken: false, title: '統合端末の保守', office: 'citizen', starter: '佐藤 花',
+      stream,
+      kind: 'task',
+      post: 'general-policy-director',
+      person: people.chief.person,
+      attempts: 0,
+      mail: 'chief@example.jp',
+      language: 'ja',
+      holdsPost: true,
+      overtaken: false,
+      title: '統合端末の保守',
+      office: 'citizen',
+      starter: '佐藤 花',
       number: { series: '委', serial: expect.any(Number) as number },
-      task: { id: 'approve-1', kind: 'approve', article: 'Art. 21', about: null, posts: ['general-policy-director'], closed: false },
+      task: {
+        id: 'approve-1',
+        kind: 'approve',
+        article: 'Art. 21',
+        about: null,
+        posts: ['general-policy-director'],
+        closed: false,
+      },
     })
   })
 
@@ -49,7 +81,13 @@ describe('taking a letter', () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     await act(record, actOf(stream, 'chief', acts.sendsBack().command))
     await pool.query(`delete from letters where kind <> 'returned' or person <> $1`, [people.head.person])
-    expect((await takeLetter(pool, minute))?.event).toMatchObject({ article: 'Art. 21', post: 'general-policy-director', reason: '金額の根拠を示すこと', to: 'submission', conditions: 0 })
+    expect((await takeLetter(pool, minute))?.event).toMatchObject({
+      article: 'Art. 21',
+      post: 'general-policy-director',
+      reason: '金額の根拠を示すこと',
+      to: 'submission',
+      conditions: 0,
+    })
   })
 
   it('gives each letter to one postman only, and comes to an end', async () => {
@@ -107,7 +145,9 @@ describe('what became of a letter', () => {
     const { stream, letter } = await one()
     expect(await undeliveredLetters(pool, stream)).toEqual([])
     await putOff(pool, letter.id, 'smtp 451', minute)
-    expect(await undeliveredLetters(pool, stream)).toMatchObject([{ task: 'approve-1', status: 'due', attempts: 1, note: 'smtp 451' }])
+    expect(await undeliveredLetters(pool, stream)).toMatchObject([
+      { task: 'approve-1', status: 'due', attempts: 1, note: 'smtp 451' },
+    ])
     await markFailed(pool, letter.id, 'smtp 550')
     expect(await undeliveredLetters(pool, stream)).toMatchObject([{ status: 'failed', attempts: 2, note: 'smtp 550' }])
     expect(await letterCounts(pool)).toEqual({ due: 0, failed: 1, waitingMs: 0 })
@@ -123,16 +163,25 @@ describe('what became of a letter', () => {
 describe('a post that has passed to somebody else', () => {
   const day = (offset: number) => `current_date + ${offset}`
   const restore = async () => {
-    await pool.query(`delete from post_assignments where post = 'general-policy-director' and person <> $1`, [people.chief.person])
+    await pool.query(`delete from post_assignments where post = 'general-policy-director' and person <> $1`, [
+      people.chief.person,
+    ])
     await pool.query(`update post_assignments set to_day = null where post = 'general-policy-director'`)
   }
-  const endsYesterday = () => pool.query(`update post_assignments set to_day = ${day(-2)} where post = 'general-policy-director' and person = $1`, [people.chief.person])
+  const endsYesterday = () =>
+    pool.query(
+      `update post_assignments set to_day = ${day(-2)} where post = 'general-policy-director' and person = $1`,
+      [people.chief.person],
+    )
 
   it('sends the letter to who holds it now, once', async () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     await only(stream, 'task', 'approve-1')
     await endsYesterday()
-    await pool.query(`insert into post_assignments (person, post, from_day) values ($1, 'general-policy-director', ${day(-1)})`, [people.outsider.person])
+    await pool.query(
+      `insert into post_assignments (person, post, from_day) values ($1, 'general-policy-director', ${day(-1)})`,
+      [people.outsider.person],
+    )
     const letter = (await takeLetter(pool, minute))!
     expect(letter.holdsPost).toBe(false)
     await passOn(pool, letter)
@@ -151,17 +200,28 @@ describe('a post that has passed to somebody else', () => {
     await passOn(pool, (await takeLetter(pool, minute))!)
     expect(await lettersOf(stream)).toMatchObject([
       { mail: 'chief@example.jp', status: 'dropped', note: 'post-passed-on' },
-      { mail: 'secretariat@example.jp', post: 'general-policy-director', kind: 'task', task: 'approve-1', status: 'due' },
+      {
+        mail: 'secretariat@example.jp',
+        post: 'general-policy-director',
+        kind: 'task',
+        task: 'approve-1',
+        status: 'due',
+      },
     ])
     const standIn = (await takeLetter(pool, 0))!
     expect(standIn).toMatchObject({ mail: 'secretariat@example.jp', holdsPost: true, standsIn: true })
-    await pool.query(`insert into post_assignments (person, post, from_day) values ($1, 'general-policy-director', ${day(-1)})`, [people.outsider.person])
+    await pool.query(
+      `insert into post_assignments (person, post, from_day) values ($1, 'general-policy-director', ${day(-1)})`,
+      [people.outsider.person],
+    )
     const again = (await takeLetter(pool, minute))!
     expect(again).toMatchObject({ id: standIn.id, holdsPost: false })
     await passOn(pool, again)
     await restore()
     expect((await lettersOf(stream)).map(({ mail, status }) => [mail, status])).toEqual([
-      ['chief@example.jp', 'dropped'], ['outsider@example.jp', 'due'], ['secretariat@example.jp', 'dropped'],
+      ['chief@example.jp', 'dropped'],
+      ['outsider@example.jp', 'due'],
+      ['secretariat@example.jp', 'dropped'],
     ])
   })
 
@@ -187,10 +247,20 @@ describe('a mailed link', () => {
     const link = { token, letter, stream, task: 'approve-1' as TaskId, person: people.chief.person }
     await keepLink(pool, link)
     await keepLink(pool, link)
-    expect(await findLink(pool, token)).toEqual({ stream, task: 'approve-1', person: people.chief.person, state: { kind: 'open' } })
+    expect(await findLink(pool, token)).toEqual({
+      stream,
+      task: 'approve-1',
+      person: people.chief.person,
+      state: { kind: 'open' },
+    })
     await take(record, stream, 'approve')
     expect(await findLink(pool, token)).toMatchObject({
-      state: { kind: 'closed', how: 'answered', with: 'ApproveOutsourcing', by: { person: people.chief.person, name: '渡邉 誠', post: 'general-policy-director' } },
+      state: {
+        kind: 'closed',
+        how: 'answered',
+        with: 'ApproveOutsourcing',
+        by: { person: people.chief.person, name: '渡邉 誠', post: 'general-policy-director' },
+      },
     })
   })
 
@@ -200,7 +270,8 @@ describe('a mailed link', () => {
   })
 
   it('is nothing where the token was never ours', async () => {
-    for (const text of ['', 'x', 'U'.repeat(43), `${token}A`, '../../etc', `${'T'.repeat(42)}'`, '\u0000'.repeat(43)]) expect(await findLink(pool, text)).toBeNull()
+    for (const text of ['', 'x', 'U'.repeat(43), `${token}A`, '../../etc', `${'T'.repeat(42)}'`, '\u0000'.repeat(43)])
+      expect(await findLink(pool, text)).toBeNull()
   })
 })
 

@@ -15,7 +15,10 @@ afterAll(async () => {
 const empty = async (): Promise<FreshDatabase & Connection> => {
   const database = await emptyDatabase()
   const connection = connect({ url: database.ownerUrl, max: 2 })
-  ends.push(() => database.drop(), () => connection.close())
+  ends.push(
+    () => database.drop(),
+    () => connection.close(),
+  )
   return { ...database, ...connection }
 }
 
@@ -52,7 +55,9 @@ describe('migrations', () => {
     const { ownerUrl, pool } = await empty()
     await pool.query('create table letters (id integer)')
     await expect(migrateToLatest(ownerUrl)).rejects.toMatchObject({ code: '42P07' })
-    const { rows } = await pool.query(`select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`)
+    const { rows } = await pool.query(
+      `select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`,
+    )
     expect(rows).toEqual([{ tablename: 'letters' }])
   })
 })

@@ -11,7 +11,13 @@ const record = await freshRecord()
 afterAll(() => record[Symbol.asyncDispose]())
 
 const person = people.staff.person
-const query = (over: Partial<HeadQuery>): HeadQuery => ({ stream: newCase(), origin: 'web', commandId: randomUUID(), person, ...over })
+const query = (over: Partial<HeadQuery>): HeadQuery => ({
+  stream: newCase(),
+  origin: 'web',
+  commandId: randomUUID(),
+  person,
+  ...over,
+})
 
 it('heads read together are those that would be read one by one, each for who asked', async () => {
   const commandId = randomUUID()
@@ -33,13 +39,23 @@ it('heads read together are those that would be read one by one, each for who as
   const but = (heads: typeof together) => heads.map((head) => ({ ...head, wall: '' }))
   expect(but(together)).toEqual(but(alone))
   expect(together.map(({ version, said, name }) => [version > 0, said?.stream === started, name !== null])).toEqual([
-    [true, false, true], [true, true, true], [true, false, true], [false, false, true], [true, false, false], [true, false, true], [true, false, false],
+    [true, false, true],
+    [true, true, true],
+    [true, false, true],
+    [false, false, true],
+    [true, false, false],
+    [true, false, true],
+    [true, false, false],
   ])
 })
 
 it('who asks for what the database can’t read fails alone', async () => {
   const stream = await takeUpTo(record, 'vet')
-  const heads = await Promise.allSettled([query({ stream }), query({ person: 'nobody' as PersonId }), query({ stream })].map((one) => readHead(record.pool, one)))
+  const heads = await Promise.allSettled(
+    [query({ stream }), query({ person: 'nobody' as PersonId }), query({ stream })].map((one) =>
+      readHead(record.pool, one),
+    ),
+  )
   expect(heads.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
 })
 
@@ -51,7 +67,10 @@ it('a server that stops in the middle of a reading is given up in time, and who 
   const backend = rows[0]?.backend ?? Number.NaN
   process.kill(backend, 'SIGSTOP')
   try {
-    const [stuck, next] = await Promise.allSettled([readHead(pool, query({ stream })), readHead(pool, query({ stream }))])
+    const [stuck, next] = await Promise.allSettled([
+      readHead(pool, query({ stream })),
+      readHead(pool, query({ stream })),
+    ])
     expect(stuck).toMatchObject({ status: 'rejected', reason: { message: 'Query read timeout' } })
     expect(next).toMatchObject({ status: 'fulfilled', value: { version: 5 } })
   } finally {

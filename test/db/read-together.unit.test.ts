@@ -7,7 +7,11 @@ const byHand = () => {
   const ask = readTogether(
     (asked: readonly string[]) =>
       new Promise<readonly string[]>((resolve, reject) => {
-        readings.push({ asked, answer: () => resolve(asked.map((one) => `${one}!`)), fail: () => reject(new Error(asked.join())) })
+        readings.push({
+          asked,
+          answer: () => resolve(asked.map((one) => `${one}!`)),
+          fail: () => reject(new Error(asked.join())),
+        })
       }),
     () => false,
   )
@@ -44,8 +48,16 @@ describe('readings together', () => {
   })
 
   it('one that can’t be read fails nobody else', async () => {
-    const ask = readTogether(async (asked: readonly number[]) => asked.map((one) => 1 / one === Infinity ? neverRead() : one + 1), () => true)
-    expect(await Promise.allSettled([1, 2, 0, 3].map(ask))).toMatchObject([{ value: 2 }, { value: 3 }, { status: 'rejected' }, { value: 4 }])
+    const ask = readTogether(
+      async (asked: readonly number[]) => asked.map((one) => (1 / one === Infinity ? neverRead() : one + 1)),
+      () => true,
+    )
+    expect(await Promise.allSettled([1, 2, 0, 3].map(ask))).toMatchObject([
+      { value: 2 },
+      { value: 3 },
+      { status: 'rejected' },
+      { value: 4 },
+    ])
   })
 
   it('where the reader is away, all who asked hear it from that one reading, and the next is made all the same', async () => {
@@ -54,7 +66,11 @@ describe('readings together', () => {
     readings[0]?.answer()
     await turn()
     readings[1]?.fail()
-    expect(await Promise.allSettled(all)).toMatchObject([{ value: 'a!' }, { reason: { message: 'b,c' } }, { reason: { message: 'b,c' } }])
+    expect(await Promise.allSettled(all)).toMatchObject([
+      { value: 'a!' },
+      { reason: { message: 'b,c' } },
+      { reason: { message: 'b,c' } },
+    ])
     const later = ask('d')
     await turn()
     expect(readings.map(({ asked }) => asked)).toEqual([['a'], ['b', 'c'], ['d']])
@@ -63,8 +79,15 @@ describe('readings together', () => {
   })
 
   it('a reading that forgets somebody is an error, and the next is made all the same', async () => {
-    const ask = readTogether(async (asked: readonly number[]) => asked.filter((one) => one !== 0), () => true)
-    expect(await Promise.allSettled([1, 0, 2].map(ask))).toMatchObject([{ value: 1 }, { status: 'rejected' }, { value: 2 }])
+    const ask = readTogether(
+      async (asked: readonly number[]) => asked.filter((one) => one !== 0),
+      () => true,
+    )
+    expect(await Promise.allSettled([1, 0, 2].map(ask))).toMatchObject([
+      { value: 1 },
+      { status: 'rejected' },
+      { value: 2 },
+    ])
     expect(await ask(5)).toBe(5)
   })
 })

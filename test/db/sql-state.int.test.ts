@@ -23,7 +23,12 @@ describe('what a database error means', () => {
     ['a day that doesn’t exist', `select $1::date`, ['2026-02-30'], '22008'],
     ['a uuid that is none', `select $1::uuid`, ['x'], '22P02'],
     ['a missing value', `insert into people (id, name) values (gen_random_uuid(), null)`, [], '23502'],
-    ['a broken reference', `insert into post_assignments (person, post, from_day) values (gen_random_uuid(), 'x', '2026-04-01')`, [], '23503'],
+    [
+      'a broken reference',
+      `insert into post_assignments (person, post, from_day) values (gen_random_uuid(), 'x', '2026-04-01')`,
+      [],
+      '23503',
+    ],
     ['a table that isn’t there', 'select * from no_such_table', [], '42P01'],
     ['a right that isn’t there', 'delete from events', [], '42501'],
   ] as const)('%s never comes right by trying again', async ([, statement, values, state]) => {

@@ -20,7 +20,9 @@ const [first, second, third] = [plainDate('2026-04-01'), plainDate('2026-04-02')
 let cases: readonly CaseId[] = []
 let moved: CaseId
 beforeAll(async () => {
-  cases = await Promise.all(['vet', 'submit', 'recordOutcome', 'register'].map((step) => takeUpTo(record, step as 'vet')))
+  cases = await Promise.all(
+    ['vet', 'submit', 'recordOutcome', 'register'].map((step) => takeUpTo(record, step as 'vet')),
+  )
   await anchorDay(record.pool, first)
   moved = cases[0]!
   await take(record, moved, 'submit')
@@ -31,22 +33,38 @@ beforeAll(async () => {
 /** As somebody who can switch the guards off, for the length of one test. */
 const tamper = async (...statements: readonly string[]): Promise<void> => {
   const guarded = ['events', 'anchors', 'anchor_heads']
-  await record.admin.pool.query([
-    'begin', 'set constraints all immediate', ...guarded.map((table) => `alter table ${table} disable trigger user`), ...statements,
-    ...guarded.map((table) => `alter table ${table} enable trigger user`), 'commit',
-  ].join(';'))
+  await record.admin.pool.query(
+    [
+      'begin',
+      'set constraints all immediate',
+      ...guarded.map((table) => `alter table ${table} disable trigger user`),
+      ...statements,
+      ...guarded.map((table) => `alter table ${table} enable trigger user`),
+      'commit',
+    ].join(';'),
+  )
 }
-const flaws = async (options: Parameters<typeof verify>[1] = {}): Promise<readonly Flaw[]> => (await verify(record.pool, options)).flaws
+const flaws = async (options: Parameters<typeof verify>[1] = {}): Promise<readonly Flaw[]> =>
+  (await verify(record.pool, options)).flaws
 
 /** Runs a command as a person does at the terminal. */
 const run = (program: string, args: readonly string[]) => {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd: projectFolder, encoding: 'utf8', env: { ...process.env, DATABASE_URL: record.database.url } })
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd: projectFolder,
+    encoding: 'utf8',
+    env: { ...process.env, DATABASE_URL: record.database.url },
+  })
   return { status, said: `${stdout}${stderr}` }
 }
 
 describe('a record that nobody touched', () => {
   it('verifies, and says how much it looked at', async () => {
-    expect(await verify(record.pool)).toMatchObject({ streams: 4, anchors: 2, flaws: [], lastAnchor: { day: second, streams: 4 } })
+    expect(await verify(record.pool)).toMatchObject({
+      streams: 4,
+      anchors: 2,
+      flaws: [],
+      lastAnchor: { day: second, streams: 4 },
+    })
   })
 
   it('verifies for one case, and for one day', async () => {
@@ -61,8 +79,11 @@ describe('a record that nobody touched', () => {
 
   it('is read in batches of any size without losing or doubling an event', async () => {
     const all: string[] = []
-    for await (const batch of readEventsInBatches(record.pool, 3)) all.push(...batch.map(({ event }) => `${event.stream} ${event.version}`))
-    const { rows } = await record.pool.query<{ readonly place: string }>(`select stream || ' ' || version as place from events order by stream, version`)
+    for await (const batch of readEventsInBatches(record.pool, 3))
+      all.push(...batch.map(({ event }) => `${event.stream} ${event.version}`))
+    const { rows } = await record.pool.query<{ readonly place: string }>(
+      `select stream || ' ' || version as place from events order by stream, version`,
+    )
     expect(all).toEqual(rows.map((row) => row.place))
   })
 })
@@ -89,9 +110,13 @@ describe('sealing a day', () => {
 describe('tampering by somebody who can switch the guards off', () => {
   beforeEach(async () => {
     await record.admin.pool.query('drop table if exists kept_events, kept_streams, kept_anchors, kept_anchor_heads')
-    for (const table of ['events', 'streams', 'anchors', 'anchor_heads']) await record.admin.pool.query(`create table kept_${table} as table ${table}`)
+    for (const table of ['events', 'streams', 'anchors', 'anchor_heads'])
+      await record.admin.pool.query(`create table kept_${table} as table ${table}`)
     return async () => {
-      await tamper(...['events', 'streams', 'anchor_heads', 'anchors'].map((table) => `delete from ${table}`), ...['anchors', 'anchor_heads', 'streams', 'events'].map((table) => `insert into ${table} table kept_${table}`))
+      await tamper(
+        ...['events', 'streams', 'anchor_heads', 'anchors'].map((table) => `delete from ${table}`),
+        ...['anchors', 'anchor_heads', 'streams', 'events'].map((table) => `insert into ${table} table kept_${table}`),
+      )
       expect(await flaws()).toEqual([])
     }
   })
@@ -105,7 +130,11 @@ describe('tampering by somebody who can switch the guards off', () => {
   })
 
   it('finds a changed actor, time and type', async () => {
-    for (const change of [`meta = jsonb_set(meta, '{actor,name}', '"別人"')`, `meta = jsonb_set(meta, '{occurredAt}', '"2026-01-01T00:00:00.000Z"')`, `type = 'FormAccepted'`]) {
+    for (const change of [
+      `meta = jsonb_set(meta, '{actor,name}', '"別人"')`,
+      `meta = jsonb_set(meta, '{occurredAt}', '"2026-01-01T00:00:00.000Z"')`,
+      `type = 'FormAccepted'`,
+    ]) {
       await tamper(`update events set ${change} ${at(1)}`)
       expect((await flaws())[0]).toEqual({ problem: 'event-differs', stream: moved, version: 1 })
       await tamper(`delete from events ${at(1)}`, `insert into events select * from kept_events ${at(1)}`)
@@ -130,7 +159,10 @@ describe('tampering by somebody who can switch the guards off', () => {
     await tamper(`delete from events where stream = '${moved}'`)
     expect((await flaws())[0]).toEqual({ problem: 'events-missing', stream: moved })
     await tamper(`delete from streams where stream = '${moved}'`)
-    expect((await flaws()).map(({ problem, day }) => [problem, day])).toEqual([['sealed-event-missing', first], ['sealed-event-missing', second]])
+    expect((await flaws()).map(({ problem, day }) => [problem, day])).toEqual([
+      ['sealed-event-missing', first],
+      ['sealed-event-missing', second],
+    ])
   })
 
   it('finds a chain that was computed anew from the change on, by the anchors', async () => {
@@ -150,26 +182,35 @@ describe('tampering by somebody who can switch the guards off', () => {
 
   it('finds a changed anchor, and one that was removed', async () => {
     await tamper(`update anchor_heads set hash = sha256('x') where day = '${first}' and stream = '${moved}'`)
-    expect((await flaws()).map(({ problem, day }) => [problem, day])).toEqual([['anchor-differs', first], ['sealed-event-differs', first]])
+    expect((await flaws()).map(({ problem, day }) => [problem, day])).toEqual([
+      ['anchor-differs', first],
+      ['sealed-event-differs', first],
+    ])
     await tamper(`delete from anchor_heads where day = '${first}'`, `delete from anchors where day = '${first}'`)
     expect(await flaws()).toEqual([{ problem: 'anchor-differs', day: second }])
   })
 
   it('finds a head that says otherwise than its events', async () => {
     await record.pool.query(`update streams set hash = sha256('x') where stream = $1`, [moved])
-    expect(await flaws()).toEqual([{ problem: 'head-differs', stream: moved, version: (await readStream(record.pool, moved)).length }])
+    expect(await flaws()).toEqual([
+      { problem: 'head-differs', stream: moved, version: (await readStream(record.pool, moved)).length },
+    ])
     await tamper(`delete from streams where stream = '${moved}'`)
     expect(await flaws()).toEqual([{ problem: 'head-missing', stream: moved }])
   })
 
   it('is named at the terminal, with an exit code that a script can see', async () => {
-    expect(run(process.execPath, ['launch/verify.ts'])).toMatchObject({ status: 0, said: expect.stringContaining('照合しました / verified') })
+    expect(run(process.execPath, ['launch/verify.ts'])).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('照合しました / verified'),
+    })
     expect(run(process.execPath, ['launch/verify.ts', '--case', moved])).toMatchObject({ status: 0 })
     await tamper(`update events set data = jsonb_set(data, '{verdict}', '"conditional"') ${at(3)}`)
     const found = run(process.execPath, ['launch/verify.ts'])
     expect(found.status).toBe(1)
     expect(found.said).toContain(`✗ ${moved} #3: 出来事がその印(ハッシュ)と合いません`)
-    for (const wrong of [['--case', 'x'], ['--day', '2026-02-30'], ['--nonsense']]) expect(run(process.execPath, ['launch/verify.ts', ...wrong]).status).toBe(2)
+    for (const wrong of [['--case', 'x'], ['--day', '2026-02-30'], ['--nonsense']])
+      expect(run(process.execPath, ['launch/verify.ts', ...wrong]).status).toBe(2)
   })
 
   it('is found by docs/verify.py in an export, too', async () => {
@@ -179,7 +220,10 @@ describe('tampering by somebody who can switch the guards off', () => {
     const { lastAnchor, events } = await verify(record.pool)
     expect(python()).toEqual({ status: 0, said: `verified: 4 streams, ${events} events, 2 anchors\n` })
     expect(python('--anchor', `${second}=${lastAnchor!.hash.toString('hex')}`).status).toBe(0)
-    expect(python('--anchor', `${second}=${'0'.repeat(64)}`)).toMatchObject({ status: 1, said: expect.stringContaining('not the one that was kept') })
+    expect(python('--anchor', `${second}=${'0'.repeat(64)}`)).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('not the one that was kept'),
+    })
 
     const whole = readFileSync(file, 'utf8')
     writeFileSync(file, whole.replace('株式会社あおい電算', '株式会社あおい電産'))

@@ -7,8 +7,15 @@ import * as act from '../support/outsourcing-acts.ts'
 
 const guideline = guidelineOn(plainDate('2026-04-20'))
 const conditions = [{ text: '作業者の名簿を契約の前に提出させること', dueOn: plainDate('2026-05-15') }]
-const deliberated = act.given(...act.reaching('deliberation'), act.recordsOutcome({ outcome: 'favourable-with-conditions', conditions })).state
-const approved = act.given(...act.reaching('deliberation'), act.recordsOutcome({ outcome: 'favourable-with-conditions', conditions }), act.approves()).state
+const deliberated = act.given(
+  ...act.reaching('deliberation'),
+  act.recordsOutcome({ outcome: 'favourable-with-conditions', conditions }),
+).state
+const approved = act.given(
+  ...act.reaching('deliberation'),
+  act.recordsOutcome({ outcome: 'favourable-with-conditions', conditions }),
+  act.approves(),
+).state
 const disapproved = act.given(...act.reaching('approval'), act.disapproves()).state
 const text = (state: typeof approved): string => JSON.stringify(approvalNotice(state, guideline))
 
@@ -20,7 +27,9 @@ describe('Art. 21: the chief’s written answer', () => {
   })
 
   it('scenario 5: carries the conditions with their due dates', () => {
-    expect(approvalNotice(approved, guideline)).toMatchObject({ conditions: [{ text: conditions[0]?.text, due: '令和8年5月15日(金)' }] })
+    expect(approvalNotice(approved, guideline)).toMatchObject({
+      conditions: [{ text: conditions[0]?.text, due: '令和8年5月15日(金)' }],
+    })
   })
 
   it('is not there before the chief has decided, whatever the council said', () => {

@@ -23,7 +23,8 @@ describe('a file from outside', () => {
     expect(await isModestZip(zipOf([{ ...entry(10), flags: 1 }]), limits)).toBe(false)
     expect(await isModestZip(zipOf([{ ...entry(10), method: 12 }]), limits)).toBe(false)
     const whole = zipOf([entry(10)])
-    for (const end of [0, 3, 21, whole.length - 1]) expect(await isModestZip(whole.subarray(0, end), limits)).toBe(false)
+    for (const end of [0, 3, 21, whole.length - 1])
+      expect(await isModestZip(whole.subarray(0, end), limits)).toBe(false)
     expect(await isModestZip(Buffer.concat([Buffer.alloc(4), whole]), limits)).toBe(false)
   })
 
@@ -33,10 +34,22 @@ describe('a file from outside', () => {
     const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
     const book = zipOf([
-      part('[Content_Types].xml', `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`),
-      part('_rels/.rels', `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
-      part('xl/_rels/workbook.xml.rels', `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`),
-      part('xl/workbook.xml', `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="s" sheetId="1" r:id="r1"/></sheets><definedNames><definedName name="all">s!$A$1:$XFD$1048576</definedName></definedNames></workbook>`),
+      part(
+        '[Content_Types].xml',
+        `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
+      ),
+      part(
+        '_rels/.rels',
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      ),
+      part(
+        'xl/_rels/workbook.xml.rels',
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      ),
+      part(
+        'xl/workbook.xml',
+        `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="s" sheetId="1" r:id="r1"/></sheets><definedNames><definedName name="all">s!$A$1:$XFD$1048576</definedName></definedNames></workbook>`,
+      ),
       part('xl/worksheets/sheet1.xml', `<worksheet xmlns="${main}"><sheetData/></worksheet>`),
     ])
     const began = Date.now()

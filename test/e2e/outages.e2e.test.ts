@@ -50,25 +50,47 @@ const decideAll = async (stream: CaseId): Promise<void> => {
 /** Waits until so many acts on these cases are on record. */
 const underWay = (streams: readonly CaseId[], acts: number) =>
   until(async () => {
-    const [row] = await query<{ readonly n: number }>('select count(*)::int as n from commands where stream = any($1)', streams)
+    const [row] = await query<{ readonly n: number }>(
+      'select count(*)::int as n from commands where stream = any($1)',
+      streams,
+    )
     return (row?.n ?? 0) >= acts
   }, minute)
 
 const everySeen = (streams: readonly CaseId[]) =>
-  until(async () => (await query('select 1 from streams where stream = any($1) and seen_version < version', streams)).length === 0, minute)
+  until(
+    async () =>
+      (await query('select 1 from streams where stream = any($1) and seen_version < version', streams)).length === 0,
+    minute,
+  )
 
 /** Longer than a letter is leased to whoever has it in hand: what a part that died had in hand comes back by then. */
 const nothingDue = (streams: readonly CaseId[]) =>
-  until(async () => (await query(`select 1 from letters where stream = any($1) and status = 'due'`, streams)).length === 0, 2.5 * minute)
+  until(
+    async () => (await query(`select 1 from letters where stream = any($1) and status = 'due'`, streams)).length === 0,
+    2.5 * minute,
+  )
 
 /** Two minutes pass: the letters that the killed worker had in hand may be taken by another. */
-const skipLease = (streams: readonly CaseId[]) => query(`update letters set next_at = now() where stream = any($1) and status = 'due'`, streams)
+const skipLease = (streams: readonly CaseId[]) =>
+  query(`update letters set next_at = now() where stream = any($1) and status = 'due'`, streams)
 
-const acts = ['OutsourcingStarted', 'VendorVetted', 'OutsourcingSubmitted', 'FormAccepted', 'CouncilOutcomeRecorded', 'OutsourcingApproved', 'ContractRegistered']
+const acts = [
+  'OutsourcingStarted',
+  'VendorVetted',
+  'OutsourcingSubmitted',
+  'FormAccepted',
+  'CouncilOutcomeRecorded',
+  'OutsourcingApproved',
+  'ContractRegistered',
+]
 
 const expectEachActOnce = async (streams: readonly CaseId[]) => {
   for (const stream of streams) {
-    const events = await query<{ readonly type: string }>(`select type from events where stream = any($1) and type not like 'Task%' order by version`, [stream])
+    const events = await query<{ readonly type: string }>(
+      `select type from events where stream = any($1) and type not like 'Task%' order by version`,
+      [stream],
+    )
     expect(events.map(({ type }) => type)).toEqual(acts)
   }
   expect((await verify(record.pool)).flaws).toEqual([])
@@ -104,14 +126,22 @@ describe.each([
 
   it('sends every letter that is still of use, and none a second time that was recorded as sent', async () => {
     await nothingDue(streams)
-    const rows = await query<{ readonly id: string; readonly status: string; readonly known: boolean; readonly there: boolean }>(
-      `select id, status, coalesce(sent_at < '${killedAt}'::timestamptz, false) as known, written_at < '${goneAt}'::timestamptz as there from letters where stream = any($1)`, streams)
+    const rows = await query<{
+      readonly id: string
+      readonly status: string
+      readonly known: boolean
+      readonly there: boolean
+    }>(
+      `select id, status, coalesce(sent_at < '${killedAt}'::timestamptz, false) as known, written_at < '${goneAt}'::timestamptz as there from letters where stream = any($1)`,
+      streams,
+    )
     expect(rows.filter(({ status }) => status === 'failed')).toEqual([])
     const delivered = (await letters.about('統合端末の保守')).map(({ messageId }) => messageId)
     const times = (id: string) => delivered.filter((one) => one.includes(id)).length
     expect(rows.filter(({ id, status }) => status === 'sent' && times(id) === 0)).toEqual([])
     expect(rows.filter(({ id, known }) => known && times(id) !== 1)).toEqual([])
-    // What was in hand at the kill may have gone out without anybody's knowing, and was of no use any more when it was taken up again.
+    // What was in hand at the kill may have gone out without anybody's knowing, and was of no use any more when it was
+    // taken up again.
     expect(rows.filter(({ id, status, there }) => status === 'dropped' && times(id) > (there ? 1 : 0))).toEqual([])
   })
 })
@@ -123,8 +153,13 @@ describe('Temporal away', () => {
   let awayUntil = 0
   /** What each step puts before whom, at once. */
   const next: Readonly<Record<string, readonly [ApiPart, string] | null>> = {
-    start: ['staff', 'vet'], vet: ['head', 'submit'], submit: ['secretariat', 'check-form'], acceptForm: ['secretariat', 'record-outcome'],
-    recordOutcome: ['chief', 'approve'], approve: ['head', 'register-contract'], register: null,
+    start: ['staff', 'vet'],
+    vet: ['head', 'submit'],
+    submit: ['secretariat', 'check-form'],
+    acceptForm: ['secretariat', 'record-outcome'],
+    recordOutcome: ['chief', 'approve'],
+    approve: ['head', 'register-contract'],
+    register: null,
   }
 
   it('lets a whole case be decided step by step in the inbox, and many more beside it', async () => {
@@ -141,7 +176,9 @@ describe('Temporal away', () => {
     }
     await beside
     await expectEachActOnce([stream, ...others])
-    expect(await query(`select 1 from letters where stream = any($1) and status = 'sent'`, [stream, ...others])).toEqual([])
+    expect(
+      await query(`select 1 from letters where stream = any($1) and status = 'sent'`, [stream, ...others]),
+    ).toEqual([])
   })
 
   it('is caught up with by itself: every practice sees its case and what is still of use is delivered', async () => {
@@ -150,15 +187,22 @@ describe('Temporal away', () => {
     await partNamed('temporal').start()
     await everySeen([stream, ...others])
     await nothingDue([stream, ...others])
-    const sent = await query<{ readonly kind: string }>(`select distinct l.kind from letters l where stream = any($1) and status = 'sent'`, [stream])
+    const sent = await query<{ readonly kind: string }>(
+      `select distinct l.kind from letters l where stream = any($1) and status = 'sent'`,
+      [stream],
+    )
     expect(sent.map(({ kind }) => kind)).toContain('approved')
   })
 
   it('has cost no reminder and no cycle: the first inspection falls due half a year on, is reminded of and escalated', async () => {
     const { temporalAddress, temporalNamespace } = system.running()
-    const temporal = connectClient(readTemporalConfig({
-      TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: temporalNamespace, SEKISHO_PAYLOAD_KEY: system.secrets.SEKISHO_PAYLOAD_KEY,
-    }))
+    const temporal = connectClient(
+      readTemporalConfig({
+        TEMPORAL_ADDRESS: temporalAddress,
+        TEMPORAL_NAMESPACE: temporalNamespace,
+        SEKISHO_PAYLOAD_KEY: system.secrets.SEKISHO_PAYLOAD_KEY,
+      }),
+    )
     try {
       await createTimeMachine(temporal.client, record.pool).letPass(stream, 270 * 24 * 60 * minute)
     } finally {
@@ -166,9 +210,17 @@ describe('Temporal away', () => {
     }
     const events = await query<{ readonly type: string; readonly nth: number | null }>(
       `select type, (data->>'nth')::int as nth from events where stream = any($1) and (type = 'InspectionDue' or (data->>'task' = 'inspect-1' and type <> 'TaskClosed'))
-       order by version`, [stream])
+       order by version`,
+      [stream],
+    )
     expect(events.map(({ type, nth }) => (nth === null ? type : `${type} ${nth}`))).toEqual([
-      'InspectionDue 1', 'TaskOpened', 'TaskReminded 1', 'TaskReminded 2', 'TaskReminded 3', 'TaskReminded 4', 'TaskEscalated',
+      'InspectionDue 1',
+      'TaskOpened',
+      'TaskReminded 1',
+      'TaskReminded 2',
+      'TaskReminded 3',
+      'TaskReminded 4',
+      'TaskEscalated',
     ])
   })
 })

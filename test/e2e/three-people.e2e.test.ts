@@ -49,7 +49,8 @@ const sitDown = async (language = 'ja'): Promise<Page> => {
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) strays.push(`request: ${request.url()}`)
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
+      strays.push(`request: ${request.url()}`)
   })
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) strays.push(`console: ${message.text()}`)
@@ -71,8 +72,15 @@ const looksRight = async (page: Page): Promise<void> => {
   for (const size of [desk, phone]) {
     await page.setViewportSize(size)
     const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
-    expect(violations.map(({ id, nodes }) => `${page.url()} ${size.width}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toStrictEqual([])
-    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'), `${page.url()} ${size.width}`).toBe(0)
+    expect(
+      violations.map(
+        ({ id, nodes }) => `${page.url()} ${size.width}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+      ),
+    ).toStrictEqual([])
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+      `${page.url()} ${size.width}`,
+    ).toBe(0)
   }
   await page.setViewportSize(desk)
 }
@@ -86,7 +94,10 @@ const fill = async (page: Page, values: Readonly<Record<string, string>>): Promi
 /** Opens the task from the inbox, as one does in the morning. */
 const openTask = async (page: Page, tab: string): Promise<void> => {
   await page.goto(`/inbox?tab=${tab}`)
-  await page.getByRole('link', { name: new RegExp(title) }).first().click()
+  await page
+    .getByRole('link', { name: new RegExp(title) })
+    .first()
+    .click()
   await page.waitForURL(/\/tasks\//)
 }
 
@@ -113,8 +124,13 @@ describe('the whole path, in a browser', () => {
 
   it('an office writes its request; the draft saves itself', async () => {
     await staff.goto('/requests/new')
-    await fill(staff, { 'StartOutsourcing.request.title': title, 'StartOutsourcing.request.work': '統合端末4台の入替え' })
-    await expect.poll(() => staff.locator('[data-save-line]').getAttribute('data-state'), { timeout: 15_000 }).toBe('saved')
+    await fill(staff, {
+      'StartOutsourcing.request.title': title,
+      'StartOutsourcing.request.work': '統合端末4台の入替え',
+    })
+    await expect
+      .poll(() => staff.locator('[data-save-line]').getAttribute('data-state'), { timeout: 15_000 })
+      .toBe('saved')
     await staff.reload()
     expect(await field(staff, 'StartOutsourcing.request.title').inputValue()).toBe(title)
     await field(staff, 'StartOutsourcing.request.kind').selectOption('hardware-maintenance')
@@ -164,7 +180,10 @@ describe('the whole path, in a browser', () => {
     await decide(secretariat, '決定を記録する')
     await openTask(secretariat, 'do')
     await choose(secretariat, 'type', 'RecordCouncilOutcome')
-    await fill(secretariat, { 'RecordCouncilOutcome.meeting': '令和8年度第5回セキュリティ会議', 'RecordCouncilOutcome.heldOn': today })
+    await fill(secretariat, {
+      'RecordCouncilOutcome.meeting': '令和8年度第5回セキュリティ会議',
+      'RecordCouncilOutcome.heldOn': today,
+    })
     await choose(secretariat, 'RecordCouncilOutcome.outcome', 'favourable')
     await looksRight(secretariat)
     await decide(secretariat, '決定を記録する')
@@ -199,13 +218,19 @@ describe('the whole path, in a browser', () => {
     await openTask(head, 'do')
     await fill(head, { 'RegisterContract.contractNumber': '2026-市民-031', 'RegisterContract.signedOn': today })
     for (const [index] of clauses.entries()) {
-      await fill(head, { [`RegisterContract.clauses.${index}.document`]: '特記事項', [`RegisterContract.clauses.${index}.place`]: `第${index + 3}条` })
+      await fill(head, {
+        [`RegisterContract.clauses.${index}.document`]: '特記事項',
+        [`RegisterContract.clauses.${index}.place`]: `第${index + 3}条`,
+      })
     }
     await looksRight(head)
     await decide(head, '契約を登録する')
     await head.goto('/cases?q=更新作業')
     await looksRight(head)
-    await head.getByRole('link', { name: new RegExp(title) }).first().click()
+    await head
+      .getByRole('link', { name: new RegExp(title) })
+      .first()
+      .click()
     await looksRight(head)
   })
 })
@@ -216,7 +241,9 @@ const reach = async (page: Page, selector: string): Promise<void> => {
     await page.keyboard.press('Tab')
     const there = await page.evaluate<boolean>(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)
     if (there) {
-      const outline = await page.evaluate<string>('getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).boxShadow')
+      const outline = await page.evaluate<string>(
+        'getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).boxShadow',
+      )
       expect(outline).not.toBe('nonenone')
       return
     }

@@ -11,7 +11,9 @@ const tour = async (...args: readonly string[]) => {
   const folder = mkdtempSync(join(inject('runFolder'), 'tour-'))
   const { DATABASE_URL: _, DATABASE_OWNER_URL: __, TEMPORAL_ADDRESS: ___, SMTP_URL: ____, ...environment } = process.env
   const child = spawn('node', [join(projectFolder, 'launch', 'bootstrap.mjs'), 'tour', ...args], {
-    cwd: projectFolder, env: { ...environment, SEKISHO_FOLDER: folder }, stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: projectFolder,
+    env: { ...environment, SEKISHO_FOLDER: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)))
@@ -24,7 +26,8 @@ describe('npm run tour', () => {
     const { code, said } = await tour()
     expect(code, said).toBe(0)
     expect(said.split('\n').filter((line) => line.startsWith('■')).length).toBe(7)
-    for (const article of ['第5条第1項', '第20条', '第21条', '第22条', '第22条第2号', '第23条']) expect(said).toContain(`  ${article}  `)
+    for (const article of ['第5条第1項', '第20条', '第21条', '第22条', '第22条第2号', '第23条'])
+      expect(said).toContain(`  ${article}  `)
     expect(said).toContain('✓ 案件は終結した')
     expect(said).not.toContain('✗')
   })

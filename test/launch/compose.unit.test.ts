@@ -31,10 +31,13 @@ const jobs = new Set(['temporal-schema', 'temporal-namespace', 'migrate'])
 const ours = ['migrate', 'api', 'worker']
 
 describe('docker-compose.yml', () => {
-  it.each(services.filter(([name]) => !jobs.has(name)))('%s comes back after a fall and says whether it is well', (_, service) => {
-    expect(service.restart).toBe('unless-stopped')
-    expect(service.healthcheck?.test[0]).toMatch(/^CMD/)
-  })
+  it.each(services.filter(([name]) => !jobs.has(name)))(
+    '%s comes back after a fall and says whether it is well',
+    (_, service) => {
+      expect(service.restart).toBe('unless-stopped')
+      expect(service.healthcheck?.test[0]).toMatch(/^CMD/)
+    },
+  )
 
   it.each(services.filter(([name]) => jobs.has(name)))('%s tries again when it fails, and then ends', (_, service) => {
     expect(service.restart).toMatch(/^on-failure:\d+$/)
@@ -71,7 +74,8 @@ describe('docker-compose.yml', () => {
     for (const script of scripts) expect(existsSync(join(projectFolder, script)), script).toBe(true)
     for (const [, { entrypoint }] of services) {
       const script = entrypoint?.[1]
-      if (script !== undefined) expect(existsSync(join(projectFolder, script.replace('/setup/', 'docker/temporal/'))), script).toBe(true)
+      if (script !== undefined)
+        expect(existsSync(join(projectFolder, script.replace('/setup/', 'docker/temporal/'))), script).toBe(true)
     }
   })
 
@@ -80,7 +84,9 @@ describe('docker-compose.yml', () => {
   })
 
   it('opens nothing to the network but the proxy', () => {
-    const open = services.filter(([, { ports = [] }]) => ports.some((port) => !port.startsWith('127.0.0.1:'))).map(([name]) => name)
+    const open = services
+      .filter(([, { ports = [] }]) => ports.some((port) => !port.startsWith('127.0.0.1:')))
+      .map(([name]) => name)
     expect(open).toEqual(['proxy'])
   })
 
@@ -89,11 +95,14 @@ describe('docker-compose.yml', () => {
     const required = new Set(wanted.filter(([, , mark]) => mark === ':?').map(([, name]) => name ?? ''))
     const example = read('.env.example')
     for (const name of required) expect(example, name).toMatch(new RegExp(`^${name}=`, 'm'))
-    for (const name of ['POSTGRES_PASSWORD', 'SEKISHO_PAYLOAD_KEY', 'SEKISHO_LINK_KEY', 'SEKISHO_AUTH_SECRET']) expect(required).toContain(name)
+    for (const name of ['POSTGRES_PASSWORD', 'SEKISHO_PAYLOAD_KEY', 'SEKISHO_LINK_KEY', 'SEKISHO_AUTH_SECRET'])
+      expect(required).toContain(name)
   })
 
   it('sets only variables that the processes know, all of them documented', () => {
-    const known = ['api/config.ts', 'worker/config.ts', 'practice/temporal-config.ts', 'launch/migrate.ts'].map(read).join('\n')
+    const known = ['api/config.ts', 'worker/config.ts', 'practice/temporal-config.ts', 'launch/migrate.ts']
+      .map(read)
+      .join('\n')
     const documented = read('docs/configuration.md')
     for (const name of ours) {
       for (const variable of Object.keys(compose.services[name]?.environment ?? {})) {
@@ -109,7 +118,9 @@ describe('docker-compose.yml', () => {
   })
 
   it('gives the owner of the tables to the migration alone', () => {
-    const holders = services.filter(([, { environment = {} }]) => JSON.stringify(environment).includes('SEKISHO_OWNER_PASSWORD'))
+    const holders = services.filter(([, { environment = {} }]) =>
+      JSON.stringify(environment).includes('SEKISHO_OWNER_PASSWORD'),
+    )
     expect(holders.map(([name]) => name)).toEqual(['postgres', 'migrate'])
   })
 })

@@ -14,8 +14,14 @@ const refusal = (args: readonly string[], environment: NodeJS.ProcessEnv): Launc
 describe('what npm start was asked for', () => {
   it('needs nothing at all', () => {
     expect(readConfig([], {})).toEqual({
-      reset: false, demo: true, database: undefined, temporalAddress: undefined, temporalNamespace: 'default',
-      smtpUrl: undefined, publicUrl: undefined, port: 3000,
+      reset: false,
+      demo: true,
+      database: undefined,
+      temporalAddress: undefined,
+      temporalNamespace: 'default',
+      smtpUrl: undefined,
+      publicUrl: undefined,
+      port: 3000,
     })
   })
 
@@ -35,11 +41,20 @@ describe('what npm start was asked for', () => {
   })
 
   it('treats an empty variable as one that is not set', () => {
-    expect(readConfig([], { DATABASE_URL: '', SMTP_URL: ' ', PORT: '' })).toMatchObject({ database: undefined, smtpUrl: undefined, port: 3000 })
+    expect(readConfig([], { DATABASE_URL: '', SMTP_URL: ' ', PORT: '' })).toMatchObject({
+      database: undefined,
+      smtpUrl: undefined,
+      port: 3000,
+    })
   })
 
   it('says all that is wrong at once, in both languages, and no password', () => {
-    const { text } = refusal(['--fast'], { DATABASE_URL: 'mysql://app:geheim@db/x', TEMPORAL_ADDRESS: 'http://t:7233', SMTP_URL: 'mail', PORT: '99999' })
+    const { text } = refusal(['--fast'], {
+      DATABASE_URL: 'mysql://app:geheim@db/x',
+      TEMPORAL_ADDRESS: 'http://t:7233',
+      SMTP_URL: 'mail',
+      PORT: '99999',
+    })
     for (const name of ['--fast', 'DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'PORT']) {
       expect(text.ja).toContain(name)
       expect(text.en).toContain(name)

@@ -9,7 +9,9 @@ interface Entry {
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
-const { packages } = JSON.parse(readFileSync(join(projectFolder, 'package-lock.json'), 'utf8')) as { readonly packages: Readonly<Record<string, Entry>> }
+const { packages } = JSON.parse(readFileSync(join(projectFolder, 'package-lock.json'), 'utf8')) as {
+  readonly packages: Readonly<Record<string, Entry>>
+}
 
 describe('package-lock.json', () => {
   it('names the packages of every platform, or npm ci refuses it everywhere (node launch/complete-lock.ts enters them)', () => {

@@ -47,15 +47,22 @@ describe('Postgres of our own', () => {
     const folder = freshFolder()
     const postgres = ended(await startPostgres({ folder }))
     await expect(ask(postgres.url, 'create table mine (n int)')).rejects.toMatchObject({ code: '42501' })
-    const [role] = await ask(postgres.url, 'select rolsuper, rolcreatedb, rolcreaterole from pg_roles where rolname = current_user')
+    const [role] = await ask(
+      postgres.url,
+      'select rolsuper, rolcreatedb, rolcreaterole from pg_roles where rolname = current_user',
+    )
     expect(role).toEqual({ rolsuper: false, rolcreatedb: false, rolcreaterole: false })
     expect(statSync(join(folder, 'passwords.json')).mode & 0o077).toBe(0)
   })
 
   it('writes to disk before it says so, and speaks UTF-8', async () => {
     const postgres = ended(await startPostgres({ folder: freshFolder() }))
-    expect(await ask(postgres.url, `select current_setting('fsync') fsync, current_setting('server_encoding') encoding, current_setting('listen_addresses') listens`))
-      .toEqual([{ fsync: 'on', encoding: 'UTF8', listens: '127.0.0.1' }])
+    expect(
+      await ask(
+        postgres.url,
+        `select current_setting('fsync') fsync, current_setting('server_encoding') encoding, current_setting('listen_addresses') listens`,
+      ),
+    ).toEqual([{ fsync: 'on', encoding: 'UTF8', listens: '127.0.0.1' }])
   })
 })
 
@@ -71,7 +78,12 @@ describe('Temporal of our own', () => {
 describe('the mail catcher', () => {
   it('takes a letter by SMTP, shows it, and still has it after SIGKILL', async () => {
     const mail = ended(await startMailCatcher({ folder: freshFolder() }))
-    await createTransport(mail.smtpUrl).sendMail({ from: 'sekisho@city.example.jp', to: 'a@city.example.jp', subject: '審議結果', text: '承認' })
+    await createTransport(mail.smtpUrl).sendMail({
+      from: 'sekisho@city.example.jp',
+      to: 'a@city.example.jp',
+      subject: '審議結果',
+      text: '承認',
+    })
     mail.kill()
     await mail.start()
     const letters = (await (await fetch(`${mail.webUrl}/api/email`)).json()) as readonly { readonly subject: string }[]
@@ -102,7 +114,10 @@ describe('a launcher that is killed', () => {
       const folder = ${JSON.stringify(folder)}
       const parts = await Promise.all([startPostgres({ folder: folder + '/p' }), startTemporal({ folder: folder + '/t' })])
       console.log(JSON.stringify(parts.map((part) => part.pid)))`
-    const launcher = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: projectFolder, stdio: ['ignore', 'pipe', 'inherit'] })
+    const launcher = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: projectFolder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     const [line] = (await once(createInterface({ input: launcher.stdout }), 'line')) as [string]
     const pids = JSON.parse(line) as readonly number[]
     expect(pids.map(processIdentity)).not.toContain(undefined)

@@ -57,7 +57,9 @@ describe('npm start', () => {
 
     for (const [name, pid] of Object.entries(pids)) {
       process.kill(pid, 'SIGKILL')
-      await expect.poll(() => running().pids[name], { timeout: 60_000, message: `${name}: ${first.said()}` }).not.toBe(pid)
+      await expect
+        .poll(() => running().pids[name], { timeout: 60_000, message: `${name}: ${first.said()}` })
+        .not.toBe(pid)
     }
     await expect.poll(() => isWell(webUrl), { timeout: 30_000 }).toBe(true)
 

@@ -33,11 +33,16 @@ describe('breaking lines', () => {
   })
 
   it('loses no character and leaves no line too long, whatever the text', () => {
-    const text = fc.array(fc.constantFrom('審', '議', '、', '。', '「', '」', 'a', 'bc', ' ', '-', 'ﾃﾞ', '葛\u{e0100}', '𠮷', '（', '）'), { maxLength: 80 })
-    fc.assert(fc.property(text, fc.integer({ min: 4, max: 30 }), (parts, columns) => {
-      const lines = wrap(parts.join(''), columns)
-      expect(lines.filter((line) => columnsOf(line) > columns)).toEqual([])
-      expect(lines.join('').replaceAll(' ', '')).toBe(parts.join('').replaceAll(' ', ''))
-    }))
+    const text = fc.array(
+      fc.constantFrom('審', '議', '、', '。', '「', '」', 'a', 'bc', ' ', '-', 'ﾃﾞ', '葛\u{e0100}', '𠮷', '（', '）'),
+      { maxLength: 80 },
+    )
+    fc.assert(
+      fc.property(text, fc.integer({ min: 4, max: 30 }), (parts, columns) => {
+        const lines = wrap(parts.join(''), columns)
+        expect(lines.filter((line) => columnsOf(line) > columns)).toEqual([])
+        expect(lines.join('').replaceAll(' ', '')).toBe(parts.join('').replaceAll(' ', ''))
+      }),
+    )
   })
 })

@@ -26,7 +26,13 @@ export const taskLetter = (over: Partial<TaskLetter> = {}): TaskLetter => ({
   ...common,
   kind: 'task',
   post: post('general-policy-director'),
-  task: { kind: 'approve', article: 'Art. 21', about: null, due: tokyo('2026-03-13 17:15'), askedOf: [post('general-policy-director')] },
+  task: {
+    kind: 'approve',
+    article: 'Art. 21',
+    about: null,
+    due: tokyo('2026-03-13 17:15'),
+    askedOf: [post('general-policy-director')],
+  },
   ...over,
 })
 
@@ -36,7 +42,12 @@ export const newsLetter = (over: Partial<NewsLetter> = {}): NewsLetter => ({
   post: post('citizen-head'),
   link: 'https://sekisho.example.jp/cases/outsourcing/00000000-0000-4000-8000-000000000001',
   news: {
-    article: 'Art. 21', by: post('general-policy-director'), at: tokyo('2026-03-06 10:00'), reason: '金額の根拠を示すこと', to: 'submission', conditions: 0,
+    article: 'Art. 21',
+    by: post('general-policy-director'),
+    at: tokyo('2026-03-06 10:00'),
+    reason: '金額の根拠を示すこと',
+    to: 'submission',
+    conditions: 0,
   },
   ...over,
 })

@@ -13,10 +13,16 @@ const { task } = taskLetter()
 const kinds = Object.keys(ja.tasks)
 const every: readonly LetterFacts[] = (['ja', 'en'] as const).flatMap((language) => [
   ...[...kinds, 'a-kind-of-a-later-procedure'].flatMap((kind) =>
-    (['task', 'reminder', 'escalation'] as const).map((letter) => taskLetter({ language, kind: letter, task: { ...task, kind, about: 'condition-2' } })),
+    (['task', 'reminder', 'escalation'] as const).map((letter) =>
+      taskLetter({ language, kind: letter, task: { ...task, kind, about: 'condition-2' } }),
+    ),
   ),
   ...(Object.keys(ja.news) as readonly (keyof typeof ja.news)[]).map((kind) => newsLetter({ language, kind })),
-  taskLetter({ language, post: standInFor(post('general-policy-director'), post('secretariat')), vacant: post('general-policy-director') }),
+  taskLetter({
+    language,
+    post: standInFor(post('general-policy-director'), post('secretariat')),
+    vacant: post('general-policy-director'),
+  }),
 ])
 
 describe('a letter that asks for an approval (Art. 21)', () => {
@@ -117,9 +123,15 @@ https://sekisho.example.jp/cases/outsourcing/00000000-0000-4000-8000-00000000000
 describe('a reminder', () => {
   const subjectAt = (now: string) => letterText(taskLetter({ kind: 'reminder', now: tokyo(now) }), sender).subject
   it('says how near the due date is', () => {
-    expect(subjectAt('2026-03-10 09:00')).toBe('【関所】期限が近づいています・承認のお願い: 統合端末の保守 (期限 令和8年3月13日(金))')
-    expect(subjectAt('2026-03-13 09:00')).toBe('【関所】本日が期限です・承認のお願い: 統合端末の保守 (期限 令和8年3月13日(金))')
-    expect(subjectAt('2026-03-16 09:00')).toBe('【関所】期限を過ぎています・承認のお願い: 統合端末の保守 (期限 令和8年3月13日(金))')
+    expect(subjectAt('2026-03-10 09:00')).toBe(
+      '【関所】期限が近づいています・承認のお願い: 統合端末の保守 (期限 令和8年3月13日(金))',
+    )
+    expect(subjectAt('2026-03-13 09:00')).toBe(
+      '【関所】本日が期限です・承認のお願い: 統合端末の保守 (期限 令和8年3月13日(金))',
+    )
+    expect(subjectAt('2026-03-16 09:00')).toBe(
+      '【関所】期限を過ぎています・承認のお願い: 統合端末の保守 (期限 令和8年3月13日(金))',
+    )
   })
 })
 
@@ -127,16 +139,23 @@ describe('an escalation', () => {
   it('names the post that the case waits for, and asks for no decision', () => {
     const { subject, text } = letterText(taskLetter({ kind: 'escalation', post: post('secretariat') }), sender)
     expect(subject).toBe('【関所】期限超過のお知らせ・承認: 統合端末の保守 (期限 令和8年3月13日(金))')
-    expect(text).toContain('総合政策部長にお願いした承認が、期限を過ぎても済んでいません。\n事情を確かめ、手続が進むように働きかけてください。\n')
+    expect(text).toContain(
+      '総合政策部長にお願いした承認が、期限を過ぎても済んでいません。\n事情を確かめ、手続が進むように働きかけてください。\n',
+    )
     expect(text).toContain('次のリンクから状況を見られます。\n')
   })
 })
 
 describe('news', () => {
   it('tells of the conditions that an approval carries', () => {
-    const approved = newsLetter({ kind: 'approved', news: { ...newsLetter().news, reason: '', to: null, conditions: 2 } })
+    const approved = newsLetter({
+      kind: 'approved',
+      news: { ...newsLetter().news, reason: '', to: null, conditions: 2 },
+    })
     expect(letterText(approved, sender).subject).toBe('【関所】条件付きで承認されました: 統合端末の保守')
-    expect(letterText({ ...approved, language: 'en' }, sender).subject).toBe('[Sekisho] Approved with conditions: 統合端末の保守')
+    expect(letterText({ ...approved, language: 'en' }, sender).subject).toBe(
+      '[Sekisho] Approved with conditions: 統合端末の保守',
+    )
     expect(letterText(approved, sender).text).toContain('\n  条件      2件（期限のある手続として届きます）\n')
   })
 
@@ -147,11 +166,16 @@ describe('news', () => {
 })
 
 describe('what a task is about', () => {
-  const about = (kind: string, id: string, language: 'ja' | 'en' = 'ja') => letterText(taskLetter({ language, task: { ...task, kind, about: id } }), sender)
+  const about = (kind: string, id: string, language: 'ja' | 'en' = 'ja') =>
+    letterText(taskLetter({ language, task: { ...task, kind, about: id } }), sender)
 
   it('stands in the subject too, so that letters about several conditions can be told apart', () => {
-    expect(about('fulfil-condition', 'condition-2').subject).toBe('【関所】承認の条件の履行のお願い（条件2）: 統合端末の保守 (期限 令和8年3月13日(金))')
-    expect(about('notify', 'police', 'en').subject).toBe('[Sekisho] Please give notice of an incident (report to the police): 統合端末の保守, due 13 March 2026 (Fri)')
+    expect(about('fulfil-condition', 'condition-2').subject).toBe(
+      '【関所】承認の条件の履行のお願い（条件2）: 統合端末の保守 (期限 令和8年3月13日(金))',
+    )
+    expect(about('notify', 'police', 'en').subject).toBe(
+      '[Sekisho] Please give notice of an incident (report to the police): 統合端末の保守, due 13 March 2026 (Fri)',
+    )
   })
 
   it('has words for a question, and for work begun before the approval', () => {
@@ -159,27 +183,49 @@ describe('what a task is about', () => {
     expect(about('propose-item', 'urgent-start', 'en').text).toContain('\n  About     work begun before approval\n')
   })
 
-  it.each(['ja', 'en'] as const)('is left out in %s where it is the seat that is asked, or what the task is called by', (language) => {
-    for (const [kind, id] of [['reply-attendance', 'citizen-head'], ['report-preliminary', 'ppc-preliminary'], ['report-final', 'ppc-final']] as const) {
-      expect(about(kind, id, language).text).not.toMatch(/^ {2}(対象|About) /m)
-    }
-  })
+  it.each(['ja', 'en'] as const)(
+    'is left out in %s where it is the seat that is asked, or what the task is called by',
+    (language) => {
+      for (const [kind, id] of [
+        ['reply-attendance', 'citizen-head'],
+        ['report-preliminary', 'ppc-preliminary'],
+        ['report-final', 'ppc-final'],
+      ] as const) {
+        expect(about(kind, id, language).text).not.toMatch(/^ {2}(対象|About) /m)
+      }
+    },
+  )
 
   it('is a plain line where somebody typed it, such as the name of a candidate (Art. 20)', () => {
-    expect(about('vet', '架空商事\nhttps://evil.example').text).toContain('\n  対象      架空商事 https：//evil.example\n')
+    expect(about('vet', '架空商事\nhttps://evil.example').text).toContain(
+      '\n  対象      架空商事 https：//evil.example\n',
+    )
   })
 })
 
 describe('a letter to the secretariat, for a post that nobody holds', () => {
   it('says that only the post can answer', () => {
-    expect(letterText(taskLetter({ vacant: post('citizen-head') }), sender).text).toContain('手続ができるのは市民課長に就い')
-    expect(letterText(taskLetter({ language: 'en', vacant: post('citizen-head') }), sender).text).toContain('Only its holder can do what is asked')
+    expect(letterText(taskLetter({ vacant: post('citizen-head') }), sender).text).toContain(
+      '手続ができるのは市民課長に就い',
+    )
+    expect(letterText(taskLetter({ language: 'en', vacant: post('citizen-head') }), sender).text).toContain(
+      'Only its holder can do what is asked',
+    )
   })
 })
 
 describe('a letter about a meeting (Art. 5)', () => {
   const notice = (language: 'ja' | 'en') =>
-    letterText(newsLetter({ language, kind: 'rescheduled', procedure: 'council', caseNumber: null, news: { ...newsLetter().news, to: null, by: post('secretariat') } }), sender).text
+    letterText(
+      newsLetter({
+        language,
+        kind: 'rescheduled',
+        procedure: 'council',
+        caseNumber: null,
+        news: { ...newsLetter().news, to: null, by: post('secretariat') },
+      }),
+      sender,
+    ).text
 
   it('calls the meeting by that name, and the time of the letter not the meeting’s', () => {
     expect(notice('ja')).toContain('\n  案件番号  未定\n  会議      統合端末の保守\n')
@@ -196,7 +242,9 @@ describe('every letter', () => {
     expect(lines.filter((line) => columnsOf(line) > 76 && line !== facts.link)).toEqual([])
     expect(text.match(/https?:\/\/\S+/g)).toEqual([facts.link])
     expect(text + subject).not.toMatch(/[<>]|undefined|null/)
-    expect(lines[0]).toBe(facts.language === 'ja' ? ja.demo : '* A sample from a made-up city’s trial system. No real procedure is meant.')
+    expect(lines[0]).toBe(
+      facts.language === 'ja' ? ja.demo : '* A sample from a made-up city’s trial system. No real procedure is meant.',
+    )
   })
 
   it('has its own words for every kind of task that the law opens', () => {
@@ -226,7 +274,9 @@ describe('a title that somebody typed', () => {
   it('is cut in the subject and whole in the letter', () => {
     const title = '住民基本台帳ネットワークシステム統合端末の保守および障害対応の業務委託'
     const { subject, text } = written(title)
-    expect(subject).toBe('【関所】承認のお願い: 住民基本台帳ネットワークシステム統合端末の保守および障害対… (期限 令和8年3月13日(金))')
+    expect(subject).toBe(
+      '【関所】承認のお願い: 住民基本台帳ネットワークシステム統合端末の保守および障害対… (期限 令和8年3月13日(金))',
+    )
     expect(text.replaceAll(/\n {12}/g, '')).toContain(title)
   })
 

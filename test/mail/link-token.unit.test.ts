@@ -18,6 +18,8 @@ describe('the token of a letter', () => {
 
   it('stands in the address of the product', () => {
     expect(linkAddress('https://sekisho.example.jp/', 'abc')).toBe('https://sekisho.example.jp/t/abc')
-    expect(caseAddress('https://sekisho.example.jp', 'outsourcing/1')).toBe('https://sekisho.example.jp/cases/outsourcing/1')
+    expect(caseAddress('https://sekisho.example.jp', 'outsourcing/1')).toBe(
+      'https://sekisho.example.jp/cases/outsourcing/1',
+    )
   })
 })

@@ -26,11 +26,26 @@ export const openRecord = async () => {
 }
 
 /** A postman before a mail server. `round()` delivers what is due, as the activity does in the worker. */
-export const postmanFor = (pool: DeliverLettersDeps['pool'], smtpUrl: string, over: Partial<DeliverLettersDeps> = {}) => {
+export const postmanFor = (
+  pool: DeliverLettersDeps['pool'],
+  smtpUrl: string,
+  over: Partial<DeliverLettersDeps> = {},
+) => {
   const troubles: { readonly letter: string; readonly why: string }[] = []
-  const smtp = createSmtp({ url: smtpUrl, from: 'sekisho@city.example.jp', publicUrl, timeouts: { connectMs: 500, letterMs: 1_000 } })
+  const smtp = createSmtp({
+    url: smtpUrl,
+    from: 'sekisho@city.example.jp',
+    publicUrl,
+    timeouts: { connectMs: 500, letterMs: 1_000 },
+  })
   const { deliverLetters } = createDeliverLetters({
-    pool, smtp, linkKey, publicUrl, sender: { contact: '', demo: false }, onTrouble: (trouble) => troubles.push(trouble), ...over,
+    pool,
+    smtp,
+    linkKey,
+    publicUrl,
+    sender: { contact: '', demo: false },
+    onTrouble: (trouble) => troubles.push(trouble),
+    ...over,
   })
   return {
     troubles,

@@ -22,6 +22,7 @@ describe('quiet hours', () => {
   })
 
   it('are refused where they are no two times', () => {
-    for (const text of ['', '20:00', '20:00-20:00', '25:00-07:00', '20:00-07:00-08:00', 'always']) expect(parseQuietHours(text)).toBeNull()
+    for (const text of ['', '20:00', '20:00-20:00', '25:00-07:00', '20:00-07:00-08:00', 'always'])
+      expect(parseQuietHours(text)).toBeNull()
   })
 })

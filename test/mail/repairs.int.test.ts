@@ -19,7 +19,9 @@ afterAll(async () => {
 
 /** The statements that a page tells an administrator to give, in their order. */
 const statementsOf = (page: string): readonly string[] =>
-  [...readFileSync(join(projectFolder, 'docs', page), 'utf8').matchAll(/```sql\n([\s\S]*?)```/g)].map(([, sql = '']) => sql)
+  [...readFileSync(join(projectFolder, 'docs', page), 'utf8').matchAll(/```sql\n([\s\S]*?)```/g)].map(
+    ([, sql = '']) => sql,
+  )
 
 describe('what docs/mail.md tells an administrator to do', () => {
   it('shows the letters that failed with their readers, and has them tried again', async () => {

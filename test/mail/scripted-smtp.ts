@@ -61,7 +61,12 @@ export const startScriptedSmtp = async (first: Script = {}): Promise<ScriptedSmt
   }
 }
 
-const converse = (socket: Socket, script: () => Script, arrived: ReceivedLetter[], accepted: ReceivedLetter[]): void => {
+const converse = (
+  socket: Socket,
+  script: () => Script,
+  arrived: ReceivedLetter[],
+  accepted: ReceivedLetter[],
+): void => {
   const say = (reply: Reply) => {
     if (reply === 'hang-up') socket.destroy()
     else if (reply !== null && socket.writable) socket.write(`${reply}\r\n`)

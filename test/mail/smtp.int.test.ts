@@ -27,7 +27,10 @@ const serverWith = async (script: Script = {}): Promise<ScriptedSmtp> => {
 }
 const wayTo = (server: { readonly url: string }): Smtp => {
   const way = createSmtp({
-    url: server.url, from: '関所 <sekisho@city.example.jp>', publicUrl: 'https://sekisho.example.jp:8443', timeouts: { connectMs: 500, letterMs: 1_000 },
+    url: server.url,
+    from: '関所 <sekisho@city.example.jp>',
+    publicUrl: 'https://sekisho.example.jp:8443',
+    timeouts: { connectMs: 500, letterMs: 1_000 },
   })
   ways.push(way)
   return way
@@ -63,19 +66,37 @@ describe('a letter on its way', () => {
     const server = await serverWith()
     const two = await wayTo(server).send({ ...letter, to: 'a@example.jp, b@example.jp' })
     expect(two).toMatchObject({ kind: 'refused', forGood: true })
-    expect(await wayTo(server).send({ ...letter, to: 'a@example.jp\r\nBcc: b@example.jp' })).toMatchObject({ kind: 'refused' })
+    expect(await wayTo(server).send({ ...letter, to: 'a@example.jp\r\nBcc: b@example.jp' })).toMatchObject({
+      kind: 'refused',
+    })
     expect(server.accepted).toEqual([])
   })
 })
 
 describe('what the mail server says', () => {
   const answers: readonly (readonly [string, Script, object])[] = [
-    ['550 for the reader', { recipient: () => '550 5.1.1 no such user' }, { kind: 'refused', forGood: true, why: 'smtp 550' }],
-    ['451 for the reader', { recipient: () => '451 4.7.1 greylisted' }, { kind: 'refused', forGood: false, why: 'smtp 451' }],
-    ['554 for the letter', { letter: () => '554 5.6.0 not liked' }, { kind: 'refused', forGood: true, why: 'smtp 554' }],
+    [
+      '550 for the reader',
+      { recipient: () => '550 5.1.1 no such user' },
+      { kind: 'refused', forGood: true, why: 'smtp 550' },
+    ],
+    [
+      '451 for the reader',
+      { recipient: () => '451 4.7.1 greylisted' },
+      { kind: 'refused', forGood: false, why: 'smtp 451' },
+    ],
+    [
+      '554 for the letter',
+      { letter: () => '554 5.6.0 not liked' },
+      { kind: 'refused', forGood: true, why: 'smtp 554' },
+    ],
     ['452 for the letter', { letter: () => '452 4.3.1 full' }, { kind: 'refused', forGood: false, why: 'smtp 452' }],
     ['421, going away', { recipient: () => '421 4.3.2 shutting down' }, { kind: 'away', why: 'mail server away' }],
-    ['553 for us as the sender', { sender: () => '553 5.7.1 not your name' }, { kind: 'away', why: 'mail server away' }],
+    [
+      '553 for us as the sender',
+      { sender: () => '553 5.7.1 not your name' },
+      { kind: 'away', why: 'mail server away' },
+    ],
     ['554 instead of a greeting', { greeting: () => '554 no service' }, { kind: 'away', why: 'mail server away' }],
     ['no greeting', { greeting: () => null }, { kind: 'away', why: 'mail server away' }],
     ['nothing for this letter', { letter: () => null }, { kind: 'unanswered', why: 'no answer' }],

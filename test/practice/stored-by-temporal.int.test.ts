@@ -22,13 +22,15 @@ describe('what Temporal stores of a case', () => {
     await owner.query('alter table streams rename column pokes to pokes_gone')
     await poke.tellCase(stream, false)
     const handle = client.workflow.getHandle(stream)
-    const failed = async () => (await handle.fetchHistory()).events?.some((one) => one.markerRecordedEventAttributes?.failure)
+    const failed = async () =>
+      (await handle.fetchHistory()).events?.some((one) => one.markerRecordedEventAttributes?.failure)
     await until(failed)
     await owner.query('alter table streams rename column pokes_gone to pokes')
     await owner.end()
 
     const stored = Buffer.from(History.encode(await handle.fetchHistory()).finish()).toString('latin1')
     expect(stored).toContain(stream)
-    for (const content of ['vetting', 'vet-1', 'SQLSTATE', 'the record refuses', 'wakes']) expect(stored, content).not.toContain(content)
+    for (const content of ['vetting', 'vet-1', 'SQLSTATE', 'the record refuses', 'wakes'])
+      expect(stored, content).not.toContain(content)
   })
 })

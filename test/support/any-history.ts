@@ -11,7 +11,12 @@ import { instant, laterOf, plusMs, tokyoDateOf, type Instant } from '../../domai
 import type { Actor } from '../../domain/kernel/parties.ts'
 import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import {
-  certificateOutcomes, councilOutcomes, returnTargets, vettingMeans, vettingVerdicts, type OutsourcingCommand,
+  certificateOutcomes,
+  councilOutcomes,
+  returnTargets,
+  vettingMeans,
+  vettingVerdicts,
+  type OutsourcingCommand,
 } from '../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
@@ -45,8 +50,15 @@ export interface Happened {
   readonly after: OutsourcingState
 }
 
-/** Plays the dice against the law, from the beginning or after acts that are given; who does something aside, does one of these. */
-export const play = (dice: readonly Die[], past: readonly Act<OutsourcingCommand>[] = [], asides: readonly Type[] = types): readonly Happened[] => {
+/**
+ * Plays the dice against the law, from the beginning or after acts that are given; who does something aside, does one
+ * of these.
+ */
+export const play = (
+  dice: readonly Die[],
+  past: readonly Act<OutsourcingCommand>[] = [],
+  asides: readonly Type[] = types,
+): readonly Happened[] => {
   const history: Happened[] = []
   let state = freeze(outsourcing.initialState)
   let now = instant('2026-04-01T01:00:00.000Z')
@@ -65,18 +77,30 @@ export const play = (dice: readonly Die[], past: readonly Act<OutsourcingCommand
 export const eventsOf = (history: readonly Happened[]): readonly OutsourcingEvent[] =>
   history.flatMap((one) => (one.outcome.ok ? one.outcome.events : []))
 
-/** Mostly somebody answers an open task or the practice wakes; else somebody does what they may aside, or anybody anything. */
-const actFrom = (die: Die, state: OutsourcingState, last: Instant, nextSerial: number, asides: readonly Type[]): Act<OutsourcingCommand> => {
+/**
+ * Mostly somebody answers an open task or the practice wakes; else somebody does what they may aside, or anybody
+ * anything.
+ */
+const actFrom = (
+  die: Die,
+  state: OutsourcingState,
+  last: Instant,
+  nextSerial: number,
+  asides: readonly Type[],
+): Act<OutsourcingCommand> => {
   const pick = picker(die)
   const way = pick(['answer', 'answer', 'answer', 'answer', 'wake', 'wake', 'aside', 'stray'])
   const wake = practiceView(state, last, closedDays, settingsOn(tokyoDateOf(last))).wakes[0]
   const task = pick(state.tasks.open)
   const rules = (now: Instant, actor: Actor) => ({ ...rulesAt('2026-04-01 10:00', actor), now, nextSerial })
-  if (way === 'wake' && wake !== undefined) return { command: commandOf(wake), rules: rules(laterOf(last, wake.at), actorOf('practice')) }
+  if (way === 'wake' && wake !== undefined)
+    return { command: commandOf(wake), rules: rules(laterOf(last, wake.at), actorOf('practice')) }
   const now = plusMs(last, pick([0, 1, 3_600_000, 86_400_000, 86_400_000, 5 * 86_400_000, 40 * 86_400_000]))
   if (way === 'answer' && (task !== undefined || state.stage === 'none')) {
     const type = task ? (pick(task.answers) as Type) : 'StartOutsourcing'
-    const actor = persons.find((who) => people[who].posts.includes(task ? pick(task.askedOf) : people.staff.posts[0] as PostId))
+    const actor = persons.find((who) =>
+      people[who].posts.includes(task ? pick(task.askedOf) : (people.staff.posts[0] as PostId)),
+    )
     return { command: commandFrom(pick, type, state, now), rules: rules(now, actorOf(actor ?? 'outsider')) }
   }
   const type = pick(asides)
@@ -95,7 +119,10 @@ export const commandOf = (wake: OutsourcingWake): OutsourcingCommand => {
     case 'inspection':
       return { type: 'OpenInspection', data: { nth: wake.nth } }
     case 'certificate':
-      return { type: 'NoteCertificateExpiring', data: { certificate: wake.certificate, nth: wake.nth, expiresOn: wake.expiresOn } }
+      return {
+        type: 'NoteCertificateExpiring',
+        data: { certificate: wake.certificate, nth: wake.nth, expiresOn: wake.expiresOn },
+      }
     case 'change-effective':
       return { type: 'EffectChange', data: { change: wake.change } }
     case 'renewal-season':
@@ -131,8 +158,14 @@ const anyActor = (pick: Pick, { tasks }: OutsourcingState): Actor => {
 const commandFrom = (pick: Pick, type: Type, state: OutsourcingState, now: Instant): OutsourcingCommand => {
   const mostly = <T>(right: T, wrong: T): T => pick([right, right, right, right, right, right, right, wrong])
   const day = (offset: number): PlainDate => addDays(tokyoDateOf(now), offset)
-  const vendor = mostly(pick(state.request?.award === 'candidates' ? tenderers : [state.request?.vendor || '株式会社あおい電算']), '有限会社みどり')
-  return { type, data: contents[type]({ pick, mostly, day, state, vendor, text: mostly('済み', ' ') }) } as OutsourcingCommand
+  const vendor = mostly(
+    pick(state.request?.award === 'candidates' ? tenderers : [state.request?.vendor || '株式会社あおい電算']),
+    '有限会社みどり',
+  )
+  return {
+    type,
+    data: contents[type]({ pick, mostly, day, state, vendor, text: mostly('済み', ' ') }),
+  } as OutsourcingCommand
 }
 
 /** What a command's data are made from. */
@@ -147,10 +180,23 @@ export interface Scene {
 }
 
 const tenderers = ['株式会社あおい電算', '有限会社みどり', '合同会社はなみずき']
-const awards = [{}, {}, {}, { award: 'candidates' as const, vendor: '', candidates: tenderers }, { award: 'after-award' as const, vendor: '' }]
+const awards = [
+  {},
+  {},
+  {},
+  { award: 'candidates' as const, vendor: '', candidates: tenderers },
+  { award: 'after-award' as const, vendor: '' },
+]
 
 const anyRequest = ({ pick, mostly, day, vendor, text }: Scene) =>
-  request({ vendor, ...pick(awards), title: text, amountYen: pick([1, 2, 3]), startsOn: day(30), endsOn: day(pick([100, 395, 830, mostly(860, 29)])) })
+  request({
+    vendor,
+    ...pick(awards),
+    title: text,
+    amountYen: pick([1, 2, 3]),
+    startsOn: day(30),
+    endsOn: day(pick([100, 395, 830, mostly(860, 29)])),
+  })
 
 const conditions = ({ mostly, day, text }: Scene) => [{ text, dueOn: day(mostly(20, -1)) }]
 
@@ -158,7 +204,9 @@ const conditions = ({ mostly, day, text }: Scene) => [{ text, dueOn: day(mostly(
 const ending = ({ pick }: Scene) => ({ reason: pick([...Array<string>(15).fill(' '), '中止']) })
 const remark = () => ({ note: '' })
 
-const contents: { readonly [type in Type]: (scene: Scene) => Extract<OutsourcingCommand, { readonly type: type }>['data'] } = {
+const contents: {
+  readonly [type in Type]: (scene: Scene) => Extract<OutsourcingCommand, { readonly type: type }>['data']
+} = {
   StartOutsourcing: (scene) => ({ office: scene.mostly('citizen', 'audit') as OfficeId, request: anyRequest(scene) }),
   AmendRequest: (scene) => ({ request: anyRequest(scene) }),
   RecordVetting: ({ pick, mostly, day, vendor }) => ({
@@ -197,18 +245,35 @@ const contents: { readonly [type in Type]: (scene: Scene) => Extract<Outsourcing
       contractNumber: '1',
       signedOn: day(pick([0, 0, 0, -1, 1])),
       startsOn,
-      endsOn: pick([approved?.endsOn ?? day(0), approved?.endsOn ?? day(0), addDays(startsOn, pick([0, 40, 400, 800]))]),
+      endsOn: pick([
+        approved?.endsOn ?? day(0),
+        approved?.endsOn ?? day(0),
+        addDays(startsOn, pick([0, 40, 400, 800])),
+      ]),
       clauses: pick([places, places, places, places.slice(1), [...places, ...places]]),
       inspectEveryMonths: pick([1, 3, 6, 6, 0]),
     }
   },
-  FulfilCondition: ({ pick, state, text }) => ({ condition: pick([...(state.approval?.conditions ?? []).map((one) => one.id), 'condition-1']), note: text }),
+  FulfilCondition: ({ pick, state, text }) => ({
+    condition: pick([...(state.approval?.conditions ?? []).map((one) => one.id), 'condition-1']),
+    note: text,
+  }),
   RecordCertificate: ({ pick, day, state, text }) => {
     const outcome = pick(certificateOutcomes)
     const expiresOn = outcome === 'renewed' ? day(pick([-1, 90, 400, 800])) : null
-    return { certificate: pick([...state.certificates.map((one) => one.id), 'certificate-1']), outcome, number: text, expiresOn, note: text }
+    return {
+      certificate: pick([...state.certificates.map((one) => one.id), 'certificate-1']),
+      outcome,
+      number: text,
+      expiresOn,
+      note: text,
+    }
   },
-  NoteCertificateExpiring: ({ pick, day, state }) => ({ certificate: 'certificate-1', nth: pick([1, 2, 3]), expiresOn: state.certificates[0]?.expiresOn ?? day(0) }),
+  NoteCertificateExpiring: ({ pick, day, state }) => ({
+    certificate: 'certificate-1',
+    nth: pick([1, 2, 3]),
+    expiresOn: state.certificates[0]?.expiresOn ?? day(0),
+  }),
   ...oversightContents,
   ...inspectionContents,
   ...partContents,
@@ -216,21 +281,40 @@ const contents: { readonly [type in Type]: (scene: Scene) => Extract<Outsourcing
   OpenInspection: ({ mostly, state }) => ({ nth: mostly(state.inspections.length + 1, 1) }),
   EndContract: ({ state, day }) => ({ endsOn: state.contract?.endsOn ?? day(0) }),
   AddAttachment: ({ pick, mostly }) => ({
-    name: '書類.pdf', mediaType: mostly('application/pdf', 'text/html'), size: pick([1, 2, 3]), sha256: mostly('b'.repeat(64), 'b'), label: '', about: null, scanned: true,
+    name: '書類.pdf',
+    mediaType: mostly('application/pdf', 'text/html'),
+    size: pick([1, 2, 3]),
+    sha256: mostly('b'.repeat(64), 'b'),
+    label: '',
+    about: null,
+    scanned: true,
   }),
-  TakeOffAttachment: ({ pick, state, text }) => ({ attachment: pick([...state.attachments.map((one) => one.id), 'attachment-1']), reason: text }),
-  DeclareUrgentStart: ({ day, mostly, vendor, text }) => ({ startedOn: day(mostly(-2, 1)), contractor: vendor, reason: text }),
+  TakeOffAttachment: ({ pick, state, text }) => ({
+    attachment: pick([...state.attachments.map((one) => one.id), 'attachment-1']),
+    reason: text,
+  }),
+  DeclareUrgentStart: ({ day, mostly, vendor, text }) => ({
+    startedOn: day(mostly(-2, 1)),
+    contractor: vendor,
+    reason: text,
+  }),
   DeclineRenewal: ({ text }) => ({ reason: text }),
   NoteRenewalSeason: ({ state, day }) => ({ endsOn: state.contract?.endsOn ?? day(0) }),
   NoteRenewalStarted: ({ pick }) => ({ renewal: pick(['1', '2']) as CaseId }),
-  NoteIncident: ({ pick, day }) => ({ incident: `incident/${pick([1, 2])}` as CaseId, label: '事', title: '紛失', discoveredOn: day(0) }),
+  NoteIncident: ({ pick, day }) => ({
+    incident: `incident/${pick([1, 2])}` as CaseId,
+    label: '事',
+    title: '紛失',
+    discoveredOn: day(0),
+  }),
   NoteIncidentClosed: ({ pick }) => ({ incident: `incident/${pick([1, 2])}` as CaseId }),
   NoteRenewalTold: ({ state }) => ({ of: state.renewal.of ?? ('1' as CaseId) }),
   RemindTask: ({ pick, state }) => ({ task: anyTask(pick, state), nth: pick([1, 2, 3, 4, 5]) }),
   EscalateTask: ({ pick, state }) => ({ task: anyTask(pick, state) }),
 }
 
-const anyTask = (pick: Pick, { tasks }: OutsourcingState): TaskId => pick([...tasks.open.map((one) => one.task), 'vet-1' as TaskId])
+const anyTask = (pick: Pick, { tasks }: OutsourcingState): TaskId =>
+  pick([...tasks.open.map((one) => one.task), 'vet-1' as TaskId])
 
 /** So that a law that changed what it was given would throw. */
 const freeze = <T>(value: T): T => {

@@ -1,6 +1,6 @@
 /**
- * Meetings that nobody would think of: anybody gives any command at any time, sensible or not, and the practice wakes or
- * sleeps. Most steps answer what the meeting waits for, so that histories reach every ending.
+ * Meetings that nobody would think of: anybody gives any command at any time, sensible or not, and the practice wakes
+ * or sleeps. Most steps answer what the meeting waits for, so that histories reach every ending.
  */
 import fc from 'fast-check'
 import { closedDays } from '../../domain/guideline/closed-days.ts'
@@ -10,7 +10,14 @@ import type { PostId } from '../../domain/kernel/ids.ts'
 import { instant, laterOf, plusMs, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { Actor } from '../../domain/kernel/parties.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
-import { attendanceHows, itemOutcomes, meetingKinds, stances, type CouncilCommand, type ItemReport } from '../../domain/council/commands.ts'
+import {
+  attendanceHows,
+  itemOutcomes,
+  meetingKinds,
+  stances,
+  type CouncilCommand,
+  type ItemReport,
+} from '../../domain/council/commands.ts'
 import { council } from '../../domain/council/council.ts'
 import { councilPermits, councilPostsFor, councilPowers } from '../../domain/council/permits.ts'
 import { practiceView, type CouncilWake } from '../../domain/council/practice-view.ts'
@@ -25,7 +32,8 @@ type Type = CouncilCommand['type']
 const types = Object.keys(councilPowers) as readonly Type[]
 
 /** The dice of a whole history. */
-export const anyDice = (steps: number): fc.Arbitrary<readonly number[]> => fc.array(fc.noBias(fc.maxSafeNat()), { minLength: steps / 2, maxLength: steps })
+export const anyDice = (steps: number): fc.Arbitrary<readonly number[]> =>
+  fc.array(fc.noBias(fc.maxSafeNat()), { minLength: steps / 2, maxLength: steps })
 
 /** What happened at one step. */
 export interface Happened {
@@ -60,11 +68,24 @@ export const actOf = (wake: CouncilWake, state: CouncilState, now: Instant): Act
     case 'escalate':
       return { command: { type: 'EscalateTask', data: { task: wake.task } }, rules }
     case 'draw':
-      return { command: { type: 'DrawAgenda', data: { items: drawn(waitingCase(1), waitingCase(2), freeSubject()) } }, rules }
+      return {
+        command: { type: 'DrawAgenda', data: { items: drawn(waitingCase(1), waitingCase(2), freeSubject()) } },
+        rules,
+      }
     case 'consent-end':
       return { command: { type: 'EndConsentRound', data: { due: wake.at } }, rules }
     case 'tell':
-      return { command: { type: 'NoteItemsTold', data: { items: untold(state).slice(0, 2).map(({ id }) => ({ item: id, refusal: null })) } }, rules }
+      return {
+        command: {
+          type: 'NoteItemsTold',
+          data: {
+            items: untold(state)
+              .slice(0, 2)
+              .map(({ id }) => ({ item: id, refusal: null })),
+          },
+        },
+        rules,
+      }
     case 'next':
       return { command: { type: 'NoteNextMeeting', data: { meeting: null } }, rules }
   }
@@ -72,7 +93,13 @@ export const actOf = (wake: CouncilWake, state: CouncilState, now: Instant): Act
 
 const rulesOf = (actor: Actor, now: Instant): Act<CouncilCommand>['rules'] => {
   const today = tokyoDateOf(now)
-  return { ...rulesAt('2026-04-01 10:00', actor), now, guideline: guidelineOn(today), settings: settingsOn(today), calendar: closedDays }
+  return {
+    ...rulesAt('2026-04-01 10:00', actor),
+    now,
+    guideline: guidelineOn(today),
+    settings: settingsOn(today),
+    calendar: closedDays,
+  }
 }
 
 const actFrom = (die: number, state: CouncilState, before: Instant): Act<CouncilCommand> => {
@@ -87,13 +114,31 @@ const actFrom = (die: number, state: CouncilState, before: Instant): Act<Council
   const wakes = practiceView(state, now).wakes
   if (roll(4) === 0 && wakes.length > 0) return actOf(wakes.toSorted((a, b) => (a.at < b.at ? -1 : 1))[0]!, state, now)
   // Calling off is among the answers of nearly every task; most meetings should take place.
-  const answers = (state.tasks.open.flatMap((one) => one.answers) as readonly Type[]).filter((type) => type !== 'CancelMeeting' || roll(6) === 0)
-  if (state.stage === 'planned' && state.items.length === 0 && roll(2) === 0) return by(holder('secretariat' as PostId), { type: 'PutOnAgenda', data: { subject: subjectIn({ roll, state, now }) } })
-  const wanted = answers.length > 0 && roll(3) > 0 ? answers[roll(answers.length)]! : state.stage === 'none' ? 'PlanMeeting' : types[roll(types.length)]!
+  const answers = (state.tasks.open.flatMap((one) => one.answers) as readonly Type[]).filter(
+    (type) => type !== 'CancelMeeting' || roll(6) === 0,
+  )
+  if (state.stage === 'planned' && state.items.length === 0 && roll(2) === 0)
+    return by(holder('secretariat' as PostId), {
+      type: 'PutOnAgenda',
+      data: { subject: subjectIn({ roll, state, now }) },
+    })
+  const wanted =
+    answers.length > 0 && roll(3) > 0
+      ? answers[roll(answers.length)]!
+      : state.stage === 'none'
+        ? 'PlanMeeting'
+        : types[roll(types.length)]!
   const command = { type: wanted, data: contents[wanted]({ roll, state, now }) } as CouncilCommand
   const fitting = councilPostsFor(councilPowers[wanted].who, guidelineOn(tokyoDateOf(now)))
   const member = (command.data as { readonly member?: PostId }).member
-  const actor = roll(8) === 0 ? actorOf((Object.keys(people) as (keyof typeof people)[])[roll(10)]!) : holder(member !== undefined && councilPowers[wanted].who === 'member' ? member : fitting[roll(Math.max(fitting.length, 1))])
+  const actor =
+    roll(8) === 0
+      ? actorOf((Object.keys(people) as (keyof typeof people)[])[roll(10)]!)
+      : holder(
+          member !== undefined && councilPowers[wanted].who === 'member'
+            ? member
+            : fitting[roll(Math.max(fitting.length, 1))],
+        )
   return by(actor, command)
 }
 
@@ -119,10 +164,19 @@ const attendanceOf = ({ roll }: Scene, member: PostId) => {
 }
 const reportOf = (scene: Scene, item: string): ItemReport => {
   const outcome = itemOutcomes[scene.roll(itemOutcomes.length)]!
-  return { item, outcome, conditions: outcome === 'favourable-with-conditions' ? [{ text: '名簿を出すこと', dueOn: addDays(tokyoDateOf(scene.now), 30) }] : [], opinions: '' }
+  return {
+    item,
+    outcome,
+    conditions:
+      outcome === 'favourable-with-conditions'
+        ? [{ text: '名簿を出すこと', dueOn: addDays(tokyoDateOf(scene.now), 30) }]
+        : [],
+    opinions: '',
+  }
 }
 const minutesOf = ({ items }: CouncilState) => ({
-  items: items.map(({ id }) => ({ item: id, summary: '要旨', openness: 'public', reason: '' })), publicSummary: '審議した。',
+  items: items.map(({ id }) => ({ item: id, summary: '要旨', openness: 'public', reason: '' })),
+  publicSummary: '審議した。',
 })
 const subjectIn = ({ roll }: Scene) => [waitingCase(roll(4) + 1), freeSubject(), proposedSubject(roll(3) + 1)][roll(3)]!
 const reason = { reason: '都合による' }
@@ -134,7 +188,11 @@ const contents: { readonly [type in Type]: (scene: Scene) => object } = {
   TakeOffAgenda: (scene) => ({ item: itemIn(scene), ...reason }),
   OrderAgenda: ({ state }) => ({ items: state.items.map((one) => one.id).toReversed() }),
   CallMeeting: () => ({ note: '' }),
-  InviteGuest: (scene) => ({ post: ['citizen-staff', 'secretariat', 'auditor'][scene.roll(3)], items: [itemIn(scene)], why: '説明' }),
+  InviteGuest: (scene) => ({
+    post: ['citizen-staff', 'secretariat', 'auditor'][scene.roll(3)],
+    items: [itemIn(scene)],
+    why: '説明',
+  }),
   UninviteGuest: ({ state }) => ({ guest: state.guests[0]?.id ?? 'guest-1', ...reason }),
   ReplyAttendance: (scene) => {
     const { member, how, deputyName } = attendanceOf(scene, seatIn(scene))
@@ -155,15 +213,33 @@ const contents: { readonly [type in Type]: (scene: Scene) => object } = {
     const consents = scene.roll(8) > 0
     return { member: seatIn(scene), consents, reason: consents ? '' : '対面で' }
   },
-  GiveOpinion: (scene) => ({ member: seatIn(scene), opinions: openItems(scene.state).map(({ id }) => ({ item: id, stance: stances[[0, 0, 0, 1, 2, 3][scene.roll(6)]!], text: 'ひとこと' })) }),
+  GiveOpinion: (scene) => ({
+    member: seatIn(scene),
+    opinions: openItems(scene.state).map(({ id }) => ({
+      item: id,
+      stance: stances[[0, 0, 0, 1, 2, 3][scene.roll(6)]!],
+      text: 'ひとこと',
+    })),
+  }),
   AnswerQuestion: ({ roll, state }) => {
     const questions = state.circular?.questions ?? []
     return { question: questions[roll(Math.max(questions.length, 1))]?.id ?? 'question-1', answer: 'お答えします' }
   },
-  ConcludeCircular: (scene) => ({ reports: openItems(scene.state).map(({ id }) => (scene.roll(2) === 0 ? reportOf(scene, id) : { ...reportOf(scene, id), outcome: 'continued', conditions: [] })), ...minutesOf(scene.state) }),
+  ConcludeCircular: (scene) => ({
+    reports: openItems(scene.state).map(({ id }) =>
+      scene.roll(2) === 0 ? reportOf(scene, id) : { ...reportOf(scene, id), outcome: 'continued', conditions: [] },
+    ),
+    ...minutesOf(scene.state),
+  }),
   ConfirmCircular: () => ({ note: '' }),
   ReturnCircular: () => reason,
-  PlanRegularMeeting: (scene) => ({ ...placeIn(scene), follows: { meeting: 'council/00000000-0000-4000-8000-000000000009', by: { person: people.secretariat.person, name: '髙橋 恵', post: 'secretariat', at: scene.now } } }),
+  PlanRegularMeeting: (scene) => ({
+    ...placeIn(scene),
+    follows: {
+      meeting: 'council/00000000-0000-4000-8000-000000000009',
+      by: { person: people.secretariat.person, name: '髙橋 恵', post: 'secretariat', at: scene.now },
+    },
+  }),
   DrawAgenda: () => ({ items: drawn(waitingCase(1), waitingCase(2)) }),
   EndConsentRound: ({ state, now }) => ({ due: state.circular?.due ?? now }),
   NoteItemsTold: (scene) => ({ items: [{ item: itemIn(scene), refusal: scene.roll(2) === 0 ? null : 'case-closed' }] }),

@@ -19,7 +19,11 @@ const changes = ({ pick, mostly, day, state, text }: Scene) => {
     condition ? { conditions: [{ condition: condition.id, text, dueOn: day(mostly(40, -1)) }] } : { protection: text },
   ])
 }
-const changeTerms = (scene: Scene) => ({ changes: changes(scene), reason: scene.text, effectiveOn: scene.day(scene.pick([0, 0, 5, 60, scene.mostly(1, -1)])) })
+const changeTerms = (scene: Scene) => ({
+  changes: changes(scene),
+  reason: scene.text,
+  effectiveOn: scene.day(scene.pick([0, 0, 5, 60, scene.mostly(1, -1)])),
+})
 const change = ({ pick, state }: Scene) => pick([...state.changes.map((one) => one.id), 'change-1'])
 const subcontract = ({ pick, state }: Scene) => pick([...state.subcontracts.map((one) => one.id), 'subcontract-1'])
 const conditions = ({ mostly, day, text }: Scene) => [{ text, dueOn: day(mostly(20, -1)) }]
@@ -33,21 +37,38 @@ const about = (scene: Scene, kind: string, other: string): string => {
 const report = (scene: Scene) => {
   const { pick, mostly, day, text } = scene
   const outcome = pick(councilOutcomes)
-  return { meeting: text, heldOn: day(pick([0, 0, 0, mostly(0, -30)])), outcome, conditions: outcome === 'favourable-with-conditions' ? conditions(scene) : [], note: '' }
+  return {
+    meeting: text,
+    heldOn: day(pick([0, 0, 0, mostly(0, -30)])),
+    outcome,
+    conditions: outcome === 'favourable-with-conditions' ? conditions(scene) : [],
+    note: '',
+  }
 }
 
 /** The data of each command about a part. */
-export const partContents: { readonly [type in PartCommand['type']]: (scene: Scene) => Extract<PartCommand, { readonly type: type }>['data'] } = {
+export const partContents: {
+  readonly [type in PartCommand['type']]: (scene: Scene) => Extract<PartCommand, { readonly type: type }>['data']
+} = {
   ConfirmClauses: remarks,
   DisputeClauses: ({ pick, text }) => ({ clause: pick(clauses).id, reason: text }),
   AmendClauses: ({ pick, text }) => {
-    const places = clauses.map((one) => ({ clause: one.id, document: '仕様書', place: `${pick([1, 2])}頁`, quotation: '' }))
+    const places = clauses.map((one) => ({
+      clause: one.id,
+      document: '仕様書',
+      place: `${pick([1, 2])}頁`,
+      quotation: '',
+    }))
     return { clauses: pick([places, places, places.slice(1)]), reason: text }
   },
   RequestChange: changeTerms,
   AmendChange: (scene) => ({ ...changeTerms(scene), change: about(scene, 'change', change(scene)) }),
   RecordChangeOutcome: (scene) => ({ ...report(scene), about: about(scene, 'change', change(scene)) }),
-  ApproveChange: (scene) => ({ change: about(scene, 'change', change(scene)), conditions: scene.pick([[], conditions(scene)]), note: '' }),
+  ApproveChange: (scene) => ({
+    change: about(scene, 'change', change(scene)),
+    conditions: scene.pick([[], conditions(scene)]),
+    note: '',
+  }),
   DisapproveChange: (scene) => ({ change: about(scene, 'change', change(scene)), reason: scene.text }),
   ReturnChange: (scene) => ({ change: about(scene, 'change', change(scene)), reason: scene.text }),
   WithdrawChange: (scene) => ({ change: change(scene), reason: scene.text }),
@@ -57,13 +78,35 @@ export const partContents: { readonly [type in PartCommand['type']]: (scene: Sce
     const above = state.contract ?? state.request
     const startsOn = above && above.startsOn > day(0) ? above.startsOn : day(0)
     return {
-      name: text, corporateNumber: '', parent: pick([null, null, subcontract(scene)]), scope: text, need: text, information: ['none'], safeguards: text,
-      startsOn, endsOn: addDays(startsOn, pick([0, 10, mostly(20, 4_000)])), checkedOn: day(0), answer: text, finding: text, verdict: mostly('suitable', 'unsuitable'),
+      name: text,
+      corporateNumber: '',
+      parent: pick([null, null, subcontract(scene)]),
+      scope: text,
+      need: text,
+      information: ['none'],
+      safeguards: text,
+      startsOn,
+      endsOn: addDays(startsOn, pick([0, 10, mostly(20, 4_000)])),
+      checkedOn: day(0),
+      answer: text,
+      finding: text,
+      verdict: mostly('suitable', 'unsuitable'),
     }
   },
   RecordSubcontractOutcome: (scene) => ({ ...report(scene), about: about(scene, 'subcontract', subcontract(scene)) }),
-  ConsentSubcontract: (scene) => ({ subcontract: about(scene, 'subcontract', subcontract(scene)), conditions: scene.pick([[], conditions(scene)]), note: '' }),
-  RefuseSubcontract: (scene) => ({ subcontract: about(scene, 'subcontract', subcontract(scene)), reason: scene.pick([' ', scene.text]) }),
+  ConsentSubcontract: (scene) => ({
+    subcontract: about(scene, 'subcontract', subcontract(scene)),
+    conditions: scene.pick([[], conditions(scene)]),
+    note: '',
+  }),
+  RefuseSubcontract: (scene) => ({
+    subcontract: about(scene, 'subcontract', subcontract(scene)),
+    reason: scene.pick([' ', scene.text]),
+  }),
   WithdrawSubcontract: (scene) => ({ subcontract: subcontract(scene), reason: scene.text }),
-  EndSubcontract: (scene) => ({ subcontract: subcontract(scene), reason: scene.text, endedOn: scene.day(scene.mostly(0, 1)) }),
+  EndSubcontract: (scene) => ({
+    subcontract: subcontract(scene),
+    reason: scene.text,
+    endedOn: scene.day(scene.mostly(0, 1)),
+  }),
 }

@@ -1,6 +1,6 @@
 /**
- * Histories that nobody would think of, for procedures whose commands can be made by a table: anybody gives any command,
- * mostly one that an open task asks for, and the practice does what its time has come for.
+ * Histories that nobody would think of, for procedures whose commands can be made by a table: anybody gives any
+ * command, mostly one that an open task asks for, and the practice does what its time has come for.
  */
 import fc from 'fast-check'
 import type { AnyEvent, Decider, Rules } from '../../domain/kernel/decider.ts'
@@ -15,7 +15,11 @@ export type Pick = <T>(from: readonly T[]) => T
 export type Wake = { readonly kind: string; readonly at: Instant }
 
 /** How a procedure is played: its law, what its practice waits for, and how commands are made. */
-export interface Played<S extends State, Command extends { readonly type: string; readonly data: object }, Event extends AnyEvent> {
+export interface Played<
+  S extends State,
+  Command extends { readonly type: string; readonly data: object },
+  Event extends AnyEvent,
+> {
   readonly law: Decider<S, Command, Event>
   readonly view: (state: S, now: Instant) => { readonly wakes: readonly Wake[] }
   readonly inTime: (wake: Wake, state: S) => Command
@@ -34,14 +38,30 @@ export interface Step<S, Event> {
 }
 
 /** Plays so many histories, and hands each to the claim. */
-export const everyHistory = <S extends State, Command extends { readonly type: string; readonly data: object }, Event extends AnyEvent>(
-  played: Played<S, Command, Event>, claim: (history: readonly Step<S, Event>[]) => void,
+export const everyHistory = <
+  S extends State,
+  Command extends { readonly type: string; readonly data: object },
+  Event extends AnyEvent,
+>(
+  played: Played<S, Command, Event>,
+  claim: (history: readonly Step<S, Event>[]) => void,
 ): void => {
-  fc.assert(fc.property(fc.array(fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), { minLength: 20, maxLength: 50 }), (dice) => claim(play(played, dice))), { numRuns: 80 })
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), { minLength: 20, maxLength: 50 }),
+      (dice) => claim(play(played, dice)),
+    ),
+    { numRuns: 80 },
+  )
 }
 
-const play = <S extends State, Command extends { readonly type: string; readonly data: object }, Event extends AnyEvent>(
-  { law, view, inTime, types, contents }: Played<S, Command, Event>, dice: readonly (readonly number[])[],
+const play = <
+  S extends State,
+  Command extends { readonly type: string; readonly data: object },
+  Event extends AnyEvent,
+>(
+  { law, view, inTime, types, contents }: Played<S, Command, Event>,
+  dice: readonly (readonly number[])[],
 ): readonly Step<S, Event>[] => {
   const history: Step<S, Event>[] = []
   let state = law.initialState
@@ -56,7 +76,9 @@ const play = <S extends State, Command extends { readonly type: string; readonly
     const asked = task !== null && pick([true, true, true, false])
     const type = asked ? pick(task.answers) : pick(types)
     const posts = asked ? [pick(task.askedOf)] : pick(Object.values(people)).posts
-    const command = wakes ? inTime(wake, state) : ({ type, data: contents(type, state, pick, now) } as unknown as Command)
+    const command = wakes
+      ? inTime(wake, state)
+      : ({ type, data: contents(type, state, pick, now) } as unknown as Command)
     const rules: Rules = { ...rulesAt('2026-04-01 10:00', wakes ? 'practice' : { ...people.outsider, posts }), now }
     const outcome = law.decide(command, state, rules)
     const events = outcome.ok ? outcome.events : null

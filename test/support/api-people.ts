@@ -1,4 +1,6 @@
-/** People of the demo city as programs act for them: over HTTP, with a session each, and patient when something is away. */
+/**
+ * People of the demo city as programs act for them: over HTTP, with a session each, and patient when something is away.
+ */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CaseId } from '../../domain/kernel/ids.ts'
@@ -30,19 +32,27 @@ export const apiPeople = async (webUrl: string): Promise<ApiPeople> => {
 export const stepNames = Object.keys(steps) as readonly StepName[]
 
 /** Takes a step once; the same id may be given again when the answer got lost. */
-export const takeStep = (people: ApiPeople, stream: CaseId, step: StepName, id: string = randomUUID()): Promise<ApiAnswer> => {
+export const takeStep = (
+  people: ApiPeople,
+  stream: CaseId,
+  step: StepName,
+  id: string = randomUUID(),
+): Promise<ApiAnswer> => {
   const [who, command] = steps[step] as readonly [ApiPart, OutsourcingCommand]
   return step === 'start'
     ? people[who].api('/api/outsourcing', { id: stream.split('/')[1], data: command.data })
     : people[who].api(`/api/${stream}/commands`, { id, command: { type: command.type, data: command.data } })
 }
 
-/** Takes a step and, where the system is away or can't say what was recorded, the very same step again until it answers. */
+/**
+ * Takes a step and, where the system is away or can't say what was recorded, the very same step again until it answers.
+ */
 export const insist = async (people: ApiPeople, stream: CaseId, step: StepName): Promise<ApiAnswer> => {
   const id = randomUUID()
   for (const deadline = Date.now() + 60_000; ; await pause(50)) {
     const answer = await takeStep(people, stream, step, id).catch(() => null)
     if (answer !== null && answer.status < 500) return answer
-    if (Date.now() > deadline) throw new Error(`${step} of ${stream} was not answered within a minute: ${JSON.stringify(answer)}`)
+    if (Date.now() > deadline)
+      throw new Error(`${step} of ${stream} was not answered within a minute: ${JSON.stringify(answer)}`)
   }
 }

@@ -48,7 +48,11 @@ export interface Browser {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
   readonly head: (path: string) => Promise<Response>
   readonly postJson: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Response>
-  readonly postForm: (path: string, fields: Record<string, string> | readonly (readonly [string, string])[], headers?: Record<string, string>) => Promise<Response>
+  readonly postForm: (
+    path: string,
+    fields: Record<string, string> | readonly (readonly [string, string])[],
+    headers?: Record<string, string>,
+  ) => Promise<Response>
   readonly raw: (path: string, init: RequestInit) => Promise<Response>
   readonly cookies: Map<string, string>
 }
@@ -94,7 +98,12 @@ export const cityApp = async (over: Partial<Surroundings> = {}): Promise<CityApp
   }
   const app = createApp(surroundings)
   return {
-    app, pool: writes.pool, surroundings, pokes, logged, people,
+    app,
+    pool: writes.pool,
+    surroundings,
+    pokes,
+    logged,
+    people,
     as: async (name) => {
       const browser = browserOn(app)
       const answer = await browser.postJson('/api/session', { mail: people[name]!.mail, password })
@@ -111,10 +120,20 @@ export const cityApp = async (over: Partial<Surroundings> = {}): Promise<CityApp
 }
 
 const enrolAll = async (pool: Pool): Promise<{ readonly [name: string]: Citizen }> => {
-  const people = Object.entries(posts).map(([name, held]) => ({ id: randomUUID() as PersonId, name: `試験 ${name}`, mail: `${name.toLowerCase()}@city.test`, posts: held, key: name }))
+  const people = Object.entries(posts).map(([name, held]) => ({
+    id: randomUUID() as PersonId,
+    name: `試験 ${name}`,
+    mail: `${name.toLowerCase()}@city.test`,
+    posts: held,
+    key: name,
+  }))
   for (const { id, name, mail, posts: held } of people) {
     await pool.query('insert into people (id, name, kana, mail) values ($1, $2, $3, $4)', [id, name, 'しけん', mail])
-    for (const post of held) await pool.query(`insert into post_assignments (person, post, from_day) values ($1, $2, '2020-04-01')`, [id, post])
+    for (const post of held)
+      await pool.query(`insert into post_assignments (person, post, from_day) values ($1, $2, '2020-04-01')`, [
+        id,
+        post,
+      ])
   }
   const [first, ...others] = people
   await createAccount(pool, { person: first!.id, name: first!.name, mail: first!.mail, password })
@@ -123,7 +142,11 @@ const enrolAll = async (pool: Pool): Promise<{ readonly [name: string]: Citizen 
 }
 
 /** An account with the password of another: hashing one costs a tenth of a second, eight in every file too much. */
-const sameAccount = async (pool: Pool, as: PersonId, { id, name, mail }: Pick<Citizen, 'id' | 'name' | 'mail'>): Promise<void> => {
+const sameAccount = async (
+  pool: Pool,
+  as: PersonId,
+  { id, name, mail }: Pick<Citizen, 'id' | 'name' | 'mail'>,
+): Promise<void> => {
   await pool.query('insert into auth_users (id, name, email) values ($1, $2, $3)', [id, name, mail])
   await pool.query(
     `insert into auth_accounts (id, account_id, provider_id, user_id, password) select $1::uuid, $2::text, provider_id, $2::text::uuid, password from auth_accounts where user_id = $3::uuid`,
@@ -144,15 +167,22 @@ export const browserOn = (app: Hono<Env>): Browser => {
   }
   const own = { 'sec-fetch-site': 'same-origin', origin: publicUrl }
   return {
-    raw, cookies,
+    raw,
+    cookies,
     get: (path, headers = {}) => raw(path, { headers }),
     head: (path) => raw(path, { method: 'HEAD' }),
-    postJson: (path, body, headers = {}) => raw(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } }),
-    postForm: (path, fields, headers = {}) => raw(path, {
-      method: 'POST',
-      body: new URLSearchParams(fields as Record<string, string>).toString(),
-      headers: { 'content-type': 'application/x-www-form-urlencoded', ...own, ...headers },
-    }),
+    postJson: (path, body, headers = {}) =>
+      raw(path, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json', ...headers },
+      }),
+    postForm: (path, fields, headers = {}) =>
+      raw(path, {
+        method: 'POST',
+        body: new URLSearchParams(fields as Record<string, string>).toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...own, ...headers },
+      }),
   }
 }
 

@@ -9,7 +9,17 @@ import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { council as seating, seats } from '../../domain/guideline/council.ts'
 import type { CouncilSettings } from '../../domain/guideline/council-settings.ts'
 import { settingsOn } from '../../domain/guideline/settings.ts'
-import type { Attendance, AttendanceHow, CouncilCommand, DrawnItem, FreeSubject, OpinionTerms, OutsourcingSubject, ProposedSubject, Stance } from '../../domain/council/commands.ts'
+import type {
+  Attendance,
+  AttendanceHow,
+  CouncilCommand,
+  DrawnItem,
+  FreeSubject,
+  OpinionTerms,
+  OutsourcingSubject,
+  ProposedSubject,
+  Stance,
+} from '../../domain/council/commands.ts'
 import { council } from '../../domain/council/council.ts'
 import { givenFor, type Act } from './given.ts'
 import { byLink, people, rulesAt, type Who } from './rules.ts'
@@ -29,7 +39,12 @@ export const given = givenFor(council)
 const day = plainDate
 
 /** The head of the Sobue branch, who holds the fifth seat. */
-export const sobueHead: PersonActing = { ...people.otherHead, person: '00000000-0000-4000-8000-000000000011' as PersonId, name: '林 明美', posts: ['sobue-head' as PostId] }
+export const sobueHead: PersonActing = {
+  ...people.otherHead,
+  person: '00000000-0000-4000-8000-000000000011' as PersonId,
+  name: '林 明美',
+  posts: ['sobue-head' as PostId],
+}
 
 /** Who holds each seat in the tests. */
 export const members: { readonly [seat: string]: Who } = {
@@ -76,60 +91,136 @@ export const waitingCase = (nth: number, over: Partial<OutsourcingSubject> = {})
 })
 /** A free item (Art. 5(3)). */
 export const freeSubject = (over: Partial<FreeSubject> = {}): FreeSubject => ({
-  kind: 'free', agendaKind: 'training', title: '職員研修の実施', text: '今年度の研修計画', papers: '資料1', ...over,
+  kind: 'free',
+  agendaKind: 'training',
+  title: '職員研修の実施',
+  text: '今年度の研修計画',
+  papers: '資料1',
+  ...over,
 })
 /** Something that a case proposes. */
-export const proposedSubject = (nth: number): ProposedSubject => ({ ...waitingCase(nth), kind: 'proposed', part: 'finding-1' })
+export const proposedSubject = (nth: number): ProposedSubject => ({
+  ...waitingCase(nth),
+  kind: 'proposed',
+  part: 'finding-1',
+})
 /** Items as the practice draws them. */
-export const drawn = (...subjects: readonly DrawnItem['subject'][]): readonly DrawnItem[] => subjects.map((subject) => ({ subject, carriedFrom: null }))
+export const drawn = (...subjects: readonly DrawnItem['subject'][]): readonly DrawnItem[] =>
+  subjects.map((subject) => ({ subject, carriedFrom: null }))
 
 const meeting = { date: day('2026-06-05'), time: '13:30', place: '第1会議室' } as const
 
 export const plans = acts('PlanMeeting', 'secretariat', '2026-05-01 10:00', { kind: 'regular', name: '', ...meeting })
-export const reschedules = acts('RescheduleMeeting', 'secretariat', '2026-06-02 10:00', { ...meeting, date: day('2026-06-12'), reason: '議長の公務' })
+export const reschedules = acts('RescheduleMeeting', 'secretariat', '2026-06-02 10:00', {
+  ...meeting,
+  date: day('2026-06-12'),
+  reason: '議長の公務',
+})
 export const putsOn = acts('PutOnAgenda', 'secretariat', '2026-05-20 10:00', { subject: waitingCase(1) })
-export const takesOff = acts('TakeOffAgenda', 'secretariat', '2026-06-02 10:00', { item: 'item-1', reason: '資料が整わない' })
+export const takesOff = acts('TakeOffAgenda', 'secretariat', '2026-06-02 10:00', {
+  item: 'item-1',
+  reason: '資料が整わない',
+})
 export const orders = acts('OrderAgenda', 'secretariat', '2026-06-02 10:00', { items: ['item-1'] })
-export const drawsUp = acts('DrawAgenda', 'practice', '2026-05-29 17:15', { items: drawn(waitingCase(1), waitingCase(2)) })
+export const drawsUp = acts('DrawAgenda', 'practice', '2026-05-29 17:15', {
+  items: drawn(waitingCase(1), waitingCase(2)),
+})
 export const calls = acts('CallMeeting', 'secretariat', '2026-06-01 10:00', { note: '' })
-export const invites = acts('InviteGuest', 'chief', '2026-06-02 10:00', { post: seat('citizen-staff'), items: ['item-1'], why: '業務の説明' })
-export const uninvites = acts('UninviteGuest', 'secretariat', '2026-06-03 10:00', { guest: 'guest-1', reason: '書面で足りる' })
-export const replies = acts('ReplyAttendance', 'head', '2026-06-02 10:00', { member: seat('citizen-head'), attends: 'present', deputyName: '' })
-export const opens = acts('OpenMeeting', 'secretariat', '2026-06-05 13:30', { at: '13:30', attendance: attending(...allSeats) })
-export const attends = acts('RecordAttendance', 'secretariat', '2026-06-05 14:00', { member: seat('heiwa-head'), how: 'absent', deputyName: '', at: '14:00' })
-export const finds = acts('RecordItemOutcome', 'secretariat', '2026-06-05 14:10', { item: 'item-1', outcome: 'favourable', conditions: [], opinions: '' })
-export const withdraws = acts('WithdrawItem', 'secretariat', '2026-06-05 14:10', { item: 'item-1', reason: '担当課の申出' })
+export const invites = acts('InviteGuest', 'chief', '2026-06-02 10:00', {
+  post: seat('citizen-staff'),
+  items: ['item-1'],
+  why: '業務の説明',
+})
+export const uninvites = acts('UninviteGuest', 'secretariat', '2026-06-03 10:00', {
+  guest: 'guest-1',
+  reason: '書面で足りる',
+})
+export const replies = acts('ReplyAttendance', 'head', '2026-06-02 10:00', {
+  member: seat('citizen-head'),
+  attends: 'present',
+  deputyName: '',
+})
+export const opens = acts('OpenMeeting', 'secretariat', '2026-06-05 13:30', {
+  at: '13:30',
+  attendance: attending(...allSeats),
+})
+export const attends = acts('RecordAttendance', 'secretariat', '2026-06-05 14:00', {
+  member: seat('heiwa-head'),
+  how: 'absent',
+  deputyName: '',
+  at: '14:00',
+})
+export const finds = acts('RecordItemOutcome', 'secretariat', '2026-06-05 14:10', {
+  item: 'item-1',
+  outcome: 'favourable',
+  conditions: [],
+  opinions: '',
+})
+export const withdraws = acts('WithdrawItem', 'secretariat', '2026-06-05 14:10', {
+  item: 'item-1',
+  reason: '担当課の申出',
+})
 export const closes = acts('CloseMeeting', 'secretariat', '2026-06-05 15:00', { at: '15:00', leaveOpenItems: false })
 export const cancels = acts('CancelMeeting', 'secretariat', '2026-06-03 10:00', { reason: '議案がなくなったため' })
 export const turnsCircular = acts('TurnCircular', 'chief', '2026-06-05 13:40', { reason: '定足数に達しないため' })
-export const reconvenes = acts('Reconvene', 'chief', '2026-06-05 13:40', { ...meeting, date: day('2026-06-12'), reason: '定足数に達しないため' })
+export const reconvenes = acts('Reconvene', 'chief', '2026-06-05 13:40', {
+  ...meeting,
+  date: day('2026-06-12'),
+  reason: '定足数に達しないため',
+})
 export const draftsMinutes = acts('DraftMinutes', 'secretariat', '2026-06-10 10:00', {
-  items: [{ item: 'item-1', summary: '原案のとおり可とした。', openness: 'closed', reason: '安全管理の詳細を含むため' }],
+  items: [
+    { item: 'item-1', summary: '原案のとおり可とした。', openness: 'closed', reason: '安全管理の詳細を含むため' },
+  ],
   publicSummary: '外部委託1件を審議した。',
 })
 export const confirmsMinutes = acts('ConfirmMinutes', 'chief', '2026-06-12 10:00', { note: '' })
 export const returnsMinutes = acts('ReturnMinutes', 'chief', '2026-06-12 10:00', { reason: '発言の要旨を補うこと' })
-export const answersQuestion = acts('AnswerQuestion', 'secretariat', '2026-06-09 10:00', { question: 'question-1', answer: '市内の事業者に限ります。' })
+export const answersQuestion = acts('AnswerQuestion', 'secretariat', '2026-06-09 10:00', {
+  question: 'question-1',
+  answer: '市内の事業者に限ります。',
+})
 export const confirmsCircular = acts('ConfirmCircular', 'chief', '2026-06-22 10:00', { note: '' })
 export const returnsCircular = acts('ReturnCircular', 'chief', '2026-06-22 10:00', { reason: '少数意見を記すこと' })
-export const endsConsent = acts('EndConsentRound', 'practice', '2026-06-10 17:15', { due: '2026-06-10T08:15:00.000Z' as never })
-export const notesTold = acts('NoteItemsTold', 'practice', '2026-06-05 15:01', { items: [{ item: 'item-1', refusal: null }] })
+export const endsConsent = acts('EndConsentRound', 'practice', '2026-06-10 17:15', {
+  due: '2026-06-10T08:15:00.000Z' as never,
+})
+export const notesTold = acts('NoteItemsTold', 'practice', '2026-06-05 15:01', {
+  items: [{ item: 'item-1', refusal: null }],
+})
 export const notesNext = acts('NoteNextMeeting', 'practice', '2026-06-05 15:01', { meeting: null })
 
 /** A member says whether circulation will do. */
 export const consents = (member: string, yes = true, how: How = {}): CouncilAct =>
-  acts('ConsentToCircular', members[member] ?? 'outsider', '2026-06-08 10:00', { member: seat(member), consents: yes, reason: yes ? '' : '対面で説明を受けたい' })({}, how)
+  acts('ConsentToCircular', members[member] ?? 'outsider', '2026-06-08 10:00', {
+    member: seat(member),
+    consents: yes,
+    reason: yes ? '' : '対面で説明を受けたい',
+  })({}, how)
 /** A member says the same to every item named, `for` unless told otherwise. */
-export const opines = (member: string, stance: Stance = 'for', items: readonly string[] = ['item-1'], how: How = {}): CouncilAct =>
+export const opines = (
+  member: string,
+  stance: Stance = 'for',
+  items: readonly string[] = ['item-1'],
+  how: How = {},
+): CouncilAct =>
   acts('GiveOpinion', members[member] ?? 'outsider', '2026-06-09 09:00', {
     member: seat(member),
     opinions: items.map((item): OpinionTerms => ({ item, stance, text: stance === 'for' ? '' : 'ひとこと' })),
   })({}, how)
 /** The secretariat concludes: each item's outcome by its id, with minutes for it. */
-export const concludes = (outcomes: { readonly [item: string]: 'favourable' | 'unfavourable' | 'continued' }, how: How = {}): CouncilAct =>
+export const concludes = (
+  outcomes: { readonly [item: string]: 'favourable' | 'unfavourable' | 'continued' },
+  how: How = {},
+): CouncilAct =>
   acts('ConcludeCircular', 'secretariat', '2026-06-17 10:00', {
     reports: Object.entries(outcomes).map(([item, outcome]) => ({ item, outcome, conditions: [], opinions: '' })),
-    items: Object.keys(outcomes).map((item) => ({ item, summary: '回答を取りまとめた。', openness: 'public' as const, reason: '' })),
+    items: Object.keys(outcomes).map((item) => ({
+      item,
+      summary: '回答を取りまとめた。',
+      openness: 'public' as const,
+      reason: '',
+    })),
     publicSummary: '持ち回りで審議した。',
   })({}, how)
 
@@ -137,7 +228,9 @@ export const concludes = (outcomes: { readonly [item: string]: 'favourable' | 'u
 export const linked = (who: keyof typeof people, task: string): How => ({ by: byLink(who, task) })
 
 /** The acts that bring a meeting with one waiting case to where it stands. */
-export const meetingAt = (stage: 'planned' | 'called' | 'open' | 'decided' | 'minutes' | 'minutes-confirmation'): readonly CouncilAct[] => {
+export const meetingAt = (
+  stage: 'planned' | 'called' | 'open' | 'decided' | 'minutes' | 'minutes-confirmation',
+): readonly CouncilAct[] => {
   const path: readonly (readonly [string, readonly CouncilAct[]])[] = [
     ['planned', [plans(), drawsUp({ items: drawn(waitingCase(1)) })]],
     ['called', [calls()]],
@@ -154,5 +247,7 @@ export const circularAt = (stage: 'consent' | 'opinions'): readonly CouncilAct[]
   plans({ kind: 'circular', date: day('2026-06-05'), time: '', place: '' }, { at: '2026-06-05 09:00' }),
   putsOn({}, { at: '2026-06-05 09:30' }),
   calls({ note: '急を要するため' }, { at: '2026-06-05 10:00' }),
-  ...(stage === 'opinions' ? ['general-policy-director', 'citizen-head', 'heiwa-head'].map((one) => consents(one)) : []),
+  ...(stage === 'opinions'
+    ? ['general-policy-director', 'citizen-head', 'heiwa-head'].map((one) => consents(one))
+    : []),
 ]

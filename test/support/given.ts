@@ -11,7 +11,10 @@ export interface Act<Command> {
   readonly rules: Rules
 }
 
-/** `given(...past).when(act).then(...)` for one procedure's law. The past is told in events, or in acts that the law must allow. */
+/**
+ * `given(...past).when(act).then(...)` for one procedure's law. The past is told in events, or in acts that the law
+ * must allow.
+ */
 export const givenFor = <State, Command extends { readonly type: string }, Event extends AnyEvent, Code extends string>(
   law: Decider<State, Command, Event, Code>,
 ) => {

@@ -23,13 +23,23 @@ export const recordedHistories = (): readonly Recorded[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .toSorted()
-    .map((name) => ({ name: name.replace(/\.json$/, ''), history: History.fromObject(JSON.parse(readFileSync(join(folder, name), 'utf8')) as object) }))
+    .map((name) => ({
+      name: name.replace(/\.json$/, ''),
+      history: History.fromObject(JSON.parse(readFileSync(join(folder, name), 'utf8')) as object),
+    }))
 
-/** Keeps a history under the version that is being released; the identities of this machine's processes are left out. */
+/**
+ * Keeps a history under the version that is being released; the identities of this machine's processes are left out.
+ */
 export const keepHistory = (version: string, name: string, history: History): void => {
   mkdirSync(join(folder, version), { recursive: true })
-  const json = JSON.stringify(History.toObject(History.fromObject(history), { longs: String, enums: String, bytes: String }))
-  writeFileSync(join(folder, version, `${name}.json`), `${json.replace(/"identity":"[^"]*"/g, '"identity":"recorded"')}\n`)
+  const json = JSON.stringify(
+    History.toObject(History.fromObject(history), { longs: String, enums: String, bytes: String }),
+  )
+  writeFileSync(
+    join(folder, version, `${name}.json`),
+    `${json.replace(/"identity":"[^"]*"/g, '"identity":"recorded"')}\n`,
+  )
 }
 
 /** The history up to and with some of its completed workflow tasks: what a worker finds that takes over in mid-case. */
@@ -43,4 +53,9 @@ export const cutShort = ({ events }: History, share: number): History => {
 
 type Event = NonNullable<History['events']>[number]
 const isNews = (event: Event): boolean =>
-  Boolean(event.timerFiredEventAttributes ?? event.workflowExecutionSignaledEventAttributes ?? event.workflowTaskScheduledEventAttributes ?? event.workflowExecutionOptionsUpdatedEventAttributes)
+  Boolean(
+    event.timerFiredEventAttributes ??
+    event.workflowExecutionSignaledEventAttributes ??
+    event.workflowTaskScheduledEventAttributes ??
+    event.workflowExecutionOptionsUpdatedEventAttributes,
+  )

@@ -1,4 +1,7 @@
-/** The acts of an instruction with everything that a test doesn't care about filled in: issued on 20 April 2026 to the citizen division's head, due on 29 May. */
+/**
+ * The acts of an instruction with everything that a test doesn't care about filled in: issued on 20 April 2026 to the
+ * citizen division's head, due on 29 May.
+ */
 import type { Rules } from '../../domain/kernel/decider.ts'
 import type { CaseId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
@@ -43,14 +46,29 @@ const taken =
 export const drafts = taken('DraftInstruction', 'secretariat', '2026-04-17 10:00', terms())
 export const issues = taken('IssueInstruction', 'chief', '2026-04-20 10:00', terms())
 export const asksForReport = taken('RequestReport', 'chief', '2026-04-20 10:00', {
-  addressee: 'citizen-head' as PostId, title: '第1四半期の入退室の状況', content: '特別に許可した入室の件数と理由を報告すること。', dueOn: day('2026-05-08'),
+  addressee: 'citizen-head' as PostId,
+  title: '第1四半期の入退室の状況',
+  content: '特別に許可した入室の件数と理由を報告すること。',
+  dueOn: day('2026-05-08'),
 })
-export const reports = taken('GiveReport', 'head', '2026-05-07 10:00', { text: '特別に許可した入室は3件。', evidence: '入退室管理簿' })
+export const reports = taken('GiveReport', 'head', '2026-05-07 10:00', {
+  text: '特別に許可した入室は3件。',
+  evidence: '入退室管理簿',
+})
 export const acknowledges = taken('AcknowledgeInstruction', 'head', '2026-04-21 10:00', { note: '' })
 export const progresses = taken('ReportProgress', 'head', '2026-05-11 10:00', { text: '運用の案を作った' })
-export const completes = taken('ReportCompletion', 'head', '2026-05-28 10:00', { text: '5月25日に周知した', evidence: '周知文書（市民第12号）' })
-export const returns = taken('ReturnReport', 'chief', '2026-06-01 10:00', { reason: '臨時職員への周知が確かめられない', dueOn: day('2026-06-12') })
-export const extendsDay = taken('ExtendInstruction', 'chief', '2026-05-20 10:00', { dueOn: day('2026-06-30'), reason: '端末の更新に合わせる' })
+export const completes = taken('ReportCompletion', 'head', '2026-05-28 10:00', {
+  text: '5月25日に周知した',
+  evidence: '周知文書（市民第12号）',
+})
+export const returns = taken('ReturnReport', 'chief', '2026-06-01 10:00', {
+  reason: '臨時職員への周知が確かめられない',
+  dueOn: day('2026-06-12'),
+})
+export const extendsDay = taken('ExtendInstruction', 'chief', '2026-05-20 10:00', {
+  dueOn: day('2026-06-30'),
+  reason: '端末の更新に合わせる',
+})
 export const withdraws = taken('WithdrawInstruction', 'chief', '2026-05-20 10:00', { reason: '会議で取り消した' })
 export const closes = taken('CloseInstruction', 'chief', '2026-06-02 10:00', { note: '' })
 export const reminds = taken('RemindTask', 'practice', '2026-05-26 09:00', { task: 'carry-out-1' as TaskId, nth: 1 })

@@ -16,9 +16,20 @@ type Teller = Pick<Practice, 'act'>
 export const newMeeting = (): CaseId => caseId('council', randomUUID()) as CaseId
 
 /** Somebody gives a command on a meeting; throws where it is refused. */
-export const sayTo = async ({ act }: Teller, stream: CaseId, who: keyof typeof people, command: CouncilCommand, over: Partial<Act> = {}): Promise<void> => {
+export const sayTo = async (
+  { act }: Teller,
+  stream: CaseId,
+  who: keyof typeof people,
+  command: CouncilCommand,
+  over: Partial<Act> = {},
+): Promise<void> => {
   const answer = await act({
-    stream, command: command as unknown as Act['command'], id: randomUUID(), origin: 'web', by: { person: people[who].person, via: { by: 'session' } }, ...over,
+    stream,
+    command: command as unknown as Act['command'],
+    id: randomUUID(),
+    origin: 'web',
+    by: { person: people[who].person, via: { by: 'session' } },
+    ...over,
   })
   if (answer.kind === 'refused') throw new Error(`${command.type} was refused: ${JSON.stringify(answer.refusal)}`)
 }
@@ -31,14 +42,27 @@ export const meetingOf = async ({ pool }: Pick<Practice, 'pool'>, stream: CaseId
 }
 
 /** A regular meeting so many days from now. */
-export const planned = async (practice: Practice, inDays: number, over: Parameters<typeof plans>[0] = {}): Promise<CaseId> => {
+export const planned = async (
+  practice: Practice,
+  inDays: number,
+  over: Parameters<typeof plans>[0] = {},
+): Promise<CaseId> => {
   const stream = newMeeting()
-  await sayTo(practice, stream, 'secretariat', plans({ date: addDays(await todayOf(practice.pool), inDays), ...over }).command)
+  await sayTo(
+    practice,
+    stream,
+    'secretariat',
+    plans({ date: addDays(await todayOf(practice.pool), inDays), ...over }).command,
+  )
   return stream
 }
 
 /** The meeting is opened with everybody there, each item's outcome is recorded, and it is closed. */
-export const held = async (practice: Practice, stream: CaseId, outcomeOf: (title: string, index: number) => ItemOutcome | null): Promise<void> => {
+export const held = async (
+  practice: Practice,
+  stream: CaseId,
+  outcomeOf: (title: string, index: number) => ItemOutcome | null,
+): Promise<void> => {
   await sayTo(practice, stream, 'secretariat', opens({ attendance: attending(...allSeats) }).command)
   const { items } = await meetingOf(practice, stream)
   for (const [index, { id, subject }] of items.entries()) {
@@ -49,4 +73,5 @@ export const held = async (practice: Practice, stream: CaseId, outcomeOf: (title
 }
 
 /** The notice goes out. */
-export const called = (practice: Practice, stream: CaseId): Promise<void> => sayTo(practice, stream, 'secretariat', calls().command)
+export const called = (practice: Practice, stream: CaseId): Promise<void> =>
+  sayTo(practice, stream, 'secretariat', calls().command)

@@ -42,8 +42,25 @@ export const brokenOrder = (events: readonly OutsourcingEvent[]): readonly strin
   const must: Must = (holds, sentence) => {
     if (!holds) broken.push(sentence)
   }
-  const sets = { done: new Set(''), conditions: new Set(''), inspections: new Set(''), seriousFindings: new Set(''), incidents: new Set(''), tasksEver: new Set(''), papers: new Set(''), tasksOpen: new Set('') }
-  const story: Story = { ...sets, candidates: [], vetted: new Map(), outcome: '', number: '', parts: noParts(), oversight: noOversightYet() }
+  const sets = {
+    done: new Set(''),
+    conditions: new Set(''),
+    inspections: new Set(''),
+    seriousFindings: new Set(''),
+    incidents: new Set(''),
+    tasksEver: new Set(''),
+    papers: new Set(''),
+    tasksOpen: new Set(''),
+  }
+  const story: Story = {
+    ...sets,
+    candidates: [],
+    vetted: new Map(),
+    outcome: '',
+    number: '',
+    parts: noParts(),
+    oversight: noOversightYet(),
+  }
   for (const event of events) {
     must(!story.done.has('end') || event.type === 'TaskClosed', `nothing happens after the end: ${event.type}`)
     const tell = sentences[event.type] as (data: object, story: Story, must: Must) => void
@@ -57,7 +74,9 @@ const meant = ({ award, vendor, candidates = [] }: DataOf<'OutsourcingStarted'>[
 
 /** The vetting is done when every candidate was looked into and one is good, or when nobody is known yet. */
 const weigh = ({ candidates, vetted, done }: Story) => {
-  const done20 = candidates === null || (candidates.every((one) => vetted.has(one)) && candidates.some((one) => vetted.get(one) === true))
+  const done20 =
+    candidates === null ||
+    (candidates.every((one) => vetted.has(one)) && candidates.some((one) => vetted.get(one) === true))
   if (done20) done.add('vetting')
   else done.delete('vetting')
 }
@@ -83,7 +102,10 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
     weigh(story)
   },
   VendorVetted: ({ vendor, verdict }, story, must) => {
-    must(story.candidates?.includes(vendor) ?? story.done.has('approval'), 'Art. 20: the vetting is of somebody who may become the contractor')
+    must(
+      story.candidates?.includes(vendor) ?? story.done.has('approval'),
+      'Art. 20: the vetting is of somebody who may become the contractor',
+    )
     story.vetted.set(vendor, verdict !== 'unsuitable')
     if (!story.done.has('approval')) weigh(story)
   },
@@ -105,8 +127,14 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
   OutsourcingReturned: goesBack,
   OutsourcingPulledBack: goesBack,
   OutsourcingApproved: (data, { done, outcome, conditions }, must) => {
-    must((data.afterTheFact === true) === done.has('urgent'), 'Art. 21: an approval that came after the work had begun says so, and no other does')
-    must(returnTargets.every((step) => done.has(step)), 'Art. 21: no approval without vetting, submission, form check and deliberation in this round')
+    must(
+      (data.afterTheFact === true) === done.has('urgent'),
+      'Art. 21: an approval that came after the work had begun says so, and no other does',
+    )
+    must(
+      returnTargets.every((step) => done.has(step)),
+      'Art. 21: no approval without vetting, submission, form check and deliberation in this round',
+    )
     must(outcome.startsWith('favourable'), 'Art. 21: no approval without a favourable outcome in this round')
     done.add('approval')
     for (const one of data.conditions) conditions.add(one.id)
@@ -117,7 +145,10 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
   },
   OutsourcingWithdrawn: (data, story, must) => {
     must(!story.done.has('contract'), 'no withdrawal once there is a contract')
-    must(!story.done.has('urgent') || story.done.has('approval'), 'Art. 21: work that has begun is not withdrawn before it is decided on')
+    must(
+      !story.done.has('urgent') || story.done.has('approval'),
+      'Art. 21: work that has begun is not withdrawn before it is decided on',
+    )
     ends(data, story)
   },
   ContractRegistered: ({ contractor, clauses, by }, { done, vetted, parts }, must) => {
@@ -125,10 +156,17 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
     must(done.has('approval'), 'Art. 22: no contract without the approval')
     must(vetted.get(contractor) === true, 'Art. 20: no contract with somebody who was not vetted, or found unsuitable')
     const six = 'confidentiality,custody,incidents,ownership,purpose,subcontracting'
-    must(clauses.map((one) => one.clause).toSorted().join() === six, 'Art. 22: no contract without exactly the six clauses')
+    must(
+      clauses
+        .map((one) => one.clause)
+        .toSorted()
+        .join() === six,
+      'Art. 22: no contract without exactly the six clauses',
+    )
     done.add('contract')
   },
-  ConditionFulfilled: ({ condition }, { conditions }, must) => must(conditions.delete(condition), 'Art. 21: no condition is met that is not open'),
+  ConditionFulfilled: ({ condition }, { conditions }, must) =>
+    must(conditions.delete(condition), 'Art. 21: no condition is met that is not open'),
   InspectionDue: ({ inspection }, { done, inspections }, must) => {
     must(done.has('contract') && !done.has('contract-end'), 'Art. 23: no inspection falls due but under a contract')
     inspections.add(inspection)
@@ -138,8 +176,13 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
     for (const one of findings) if (one.severity === 'serious') seriousFindings.add(one.id)
   },
   FindingClosed: ({ finding }, { seriousFindings }) => seriousFindings.delete(finding),
-  CertificateExpiring: (_data, { done }, must) => must(done.has('contract') && !done.has('contract-end'), 'Art. 23: a certificate is watched while the contract runs'),
-  CertificateRecorded: (_data, { done }, must) => must(done.has('contract'), 'Art. 20: a certificate is renewed under a contract'),
+  CertificateExpiring: (_data, { done }, must) =>
+    must(
+      done.has('contract') && !done.has('contract-end'),
+      'Art. 23: a certificate is watched while the contract runs',
+    ),
+  CertificateRecorded: (_data, { done }, must) =>
+    must(done.has('contract'), 'Art. 20: a certificate is renewed under a contract'),
   ContractEnded: (_data, { done }, must) => {
     must(done.has('contract') && !done.has('contract-end'), 'Art. 22: a contract ends once')
     done.add('contract-end')
@@ -163,18 +206,24 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
     must(!done.has('urgent'), 'urgent work is declared once')
     done.add('urgent')
   },
-  RenewalSeasonNoted: (_data, { done }, must) => must(done.has('contract') && !done.has('contract-end'), 'a season is that of a running contract'),
+  RenewalSeasonNoted: (_data, { done }, must) =>
+    must(done.has('contract') && !done.has('contract-end'), 'a season is that of a running contract'),
   RenewalStarted: (_data, { done }, must) => must(done.has('contract'), 'only a contract is renewed'),
   IncidentNoted: ({ incident }, { incidents }, must) => {
     must(!incidents.has(incident), 'Art. 22(5): a contract is told of an incident once')
     incidents.add(incident)
   },
-  IncidentEndNoted: ({ incident }, { incidents }, must) => must(incidents.delete(incident), 'Art. 22(5): only an incident that is known ends, and once'),
+  IncidentEndNoted: ({ incident }, { incidents }, must) =>
+    must(incidents.delete(incident), 'Art. 22(5): only an incident that is known ends, and once'),
   RenewalTold: () => undefined,
-  RenewalDeclined: (_data, { done }, must) => must(done.has('contract') && !done.has('contract-end'), 'a running contract is not renewed'),
+  RenewalDeclined: (_data, { done }, must) =>
+    must(done.has('contract') && !done.has('contract-end'), 'a running contract is not renewed'),
   OutsourcingClosed: (data, story, must) => {
     must(story.oversight.out.size === 0, 'no closing while something that was given is out')
-    must(story.oversight.certificates.has('contractor') && story.oversight.certificates.has('backups'), 'Art. 22(2): no closing without the certificate of the contractor and of the backups')
+    must(
+      story.oversight.certificates.has('contractor') && story.oversight.certificates.has('backups'),
+      'Art. 22(2): no closing without the certificate of the contractor and of the backups',
+    )
     must(story.done.has('disposal'), 'Art. 22(2): no closing without return or disposal')
     must(story.seriousFindings.size === 0, 'Art. 23: no closing with a serious finding open')
     must(story.inspections.size === 0, 'Art. 23: no closing with an inspection open')
@@ -190,6 +239,8 @@ const sentences: { readonly [type in Type]: (data: DataOf<type>, story: Story, m
     tasksOpen.add(task)
   },
   TaskClosed: ({ task }, { tasksOpen }, must) => must(tasksOpen.delete(task), `only an open task is closed: ${task}`),
-  TaskReminded: ({ task }, { tasksOpen }, must) => must(tasksOpen.has(task), `only an open task is called to mind: ${task}`),
-  TaskEscalated: ({ task }, { tasksOpen }, must) => must(tasksOpen.has(task), `only an open task is escalated: ${task}`),
+  TaskReminded: ({ task }, { tasksOpen }, must) =>
+    must(tasksOpen.has(task), `only an open task is called to mind: ${task}`),
+  TaskEscalated: ({ task }, { tasksOpen }, must) =>
+    must(tasksOpen.has(task), `only an open task is escalated: ${task}`),
 }

@@ -1,4 +1,7 @@
-/** The order of a contract's parts told a second time, from the events alone: clauses, changes, sub-contracts (Arts. 21, 22). */
+/**
+ * The order of a contract's parts told a second time, from the events alone: clauses, changes, sub-contracts (Arts. 21,
+ * 22).
+ */
 import type { PartEvent } from '../../domain/outsourcing/contract-parts.ts'
 import type { Must, Story } from './order-of-articles.ts'
 
@@ -16,8 +19,14 @@ export interface PartsStory {
 }
 
 /** Nothing is known yet. */
-export const noParts = (): PartsStory =>
-  ({ changes: new Map(), councils: new Set(), outcomes: new Map(), effectiveOn: new Map(), subcontracts: new Map(), writers: new Set() })
+export const noParts = (): PartsStory => ({
+  changes: new Map(),
+  councils: new Set(),
+  outcomes: new Map(),
+  effectiveOn: new Map(),
+  subcontracts: new Map(),
+  writers: new Set(),
+})
 
 const running = ({ done }: Story) => done.has('approval') && !done.has('contract-end')
 
@@ -28,7 +37,11 @@ const asked = ({ change, needs }: DataOf<'ChangeRequested'>, { parts }: Story) =
   else parts.councils.delete(change)
 }
 
-const withConditions = (data: { readonly conditions: readonly { readonly id: string }[] }, { conditions }: Story, must: Must) => {
+const withConditions = (
+  data: { readonly conditions: readonly { readonly id: string }[] },
+  { conditions }: Story,
+  must: Must,
+) => {
   for (const { id } of data.conditions) {
     must(!conditions.has(id), `a condition's name is used once: ${id}`)
     conditions.add(id)
@@ -36,10 +49,13 @@ const withConditions = (data: { readonly conditions: readonly { readonly id: str
 }
 
 /** No decision without a favourable outcome where the council has to deliberate. */
-const decided = (id: string, { parts }: Story) => !parts.councils.has(id) || (parts.outcomes.get(id)?.startsWith('favourable') ?? false)
+const decided = (id: string, { parts }: Story) =>
+  !parts.councils.has(id) || (parts.outcomes.get(id)?.startsWith('favourable') ?? false)
 
 /** The sentences of these events. */
-export const partSentences: { readonly [type in PartEvent['type']]: (data: DataOf<type>, story: Story, must: Must) => void } = {
+export const partSentences: {
+  readonly [type in PartEvent['type']]: (data: DataOf<type>, story: Story, must: Must) => void
+} = {
   ClausesConfirmed: ({ by }, { done, parts }, must) => {
     must(done.has('contract'), 'Art. 22: no clauses are read without a contract')
     must(!parts.writers.has(by.person), 'nobody reads second what they wrote')
@@ -51,7 +67,13 @@ export const partSentences: { readonly [type in PartEvent['type']]: (data: DataO
   },
   ClausesAmended: ({ clauses, by }, { done, parts }, must) => {
     const six = 'confidentiality,custody,incidents,ownership,purpose,subcontracting'
-    must(clauses.map((one) => one.clause).toSorted().join() === six, 'Art. 22: the sheet never has but the six clauses')
+    must(
+      clauses
+        .map((one) => one.clause)
+        .toSorted()
+        .join() === six,
+      'Art. 22: the sheet never has but the six clauses',
+    )
     done.delete('clauses-read')
     parts.writers.add(by.person)
   },
@@ -64,11 +86,17 @@ export const partSentences: { readonly [type in PartEvent['type']]: (data: DataO
     asked(data, story)
   },
   ChangeDeliberated: ({ change, outcome }, { parts }, must) => {
-    must(parts.changes.get(change) === 'asked' && parts.councils.has(change), 'Art. 21: the council deliberates what is before it')
+    must(
+      parts.changes.get(change) === 'asked' && parts.councils.has(change),
+      'Art. 21: the council deliberates what is before it',
+    )
     parts.outcomes.set(change, outcome)
   },
   ChangeApproved: (data, story, must) => {
-    must(story.parts.changes.get(data.change) === 'asked' && decided(data.change, story), 'Art. 21: no change is approved without a favourable outcome where the settings want one')
+    must(
+      story.parts.changes.get(data.change) === 'asked' && decided(data.change, story),
+      'Art. 21: no change is approved without a favourable outcome where the settings want one',
+    )
     story.parts.changes.set(data.change, 'approved')
     story.parts.effectiveOn.set(data.change, data.effectiveOn)
     withConditions(data, story, must)
@@ -83,13 +111,19 @@ export const partSentences: { readonly [type in PartEvent['type']]: (data: DataO
     parts.changes.set(change, 'over')
   },
   ChangeTookEffect: ({ change, effectiveOn }, story, must) => {
-    must(running(story) && story.parts.changes.get(change) === 'approved', 'Art. 21: only an approved change takes effect, once')
+    must(
+      running(story) && story.parts.changes.get(change) === 'approved',
+      'Art. 21: only an approved change takes effect, once',
+    )
     must(story.parts.effectiveOn.get(change) === effectiveOn, 'Art. 21: a change takes effect on its day')
     story.parts.changes.set(change, 'over')
   },
   SubcontractRequested: ({ subcontract, parent, needs }, story, must) => {
     must(running(story), 'Art. 22(1): no sub-contract without an approval')
-    must(parent === null || story.parts.subcontracts.has(parent), 'Art. 22(1): a sub-contract comes after the one above it')
+    must(
+      parent === null || story.parts.subcontracts.has(parent),
+      'Art. 22(1): a sub-contract comes after the one above it',
+    )
     story.parts.subcontracts.set(subcontract, { parent, state: 'asked' })
     if (needs === 'council') story.parts.councils.add(subcontract)
   },
@@ -97,7 +131,10 @@ export const partSentences: { readonly [type in PartEvent['type']]: (data: DataO
   SubcontractConsented: (data, story, must) => {
     const known = story.parts.subcontracts.get(data.subcontract)
     const above = known?.parent ? story.parts.subcontracts.get(known.parent) : null
-    must(known?.state === 'asked' && decided(data.subcontract, story), 'Art. 22(1): a consent is asked for, and given once')
+    must(
+      known?.state === 'asked' && decided(data.subcontract, story),
+      'Art. 22(1): a consent is asked for, and given once',
+    )
     must(above === null || above?.state === 'consented', 'Art. 22(1): no consent below a company without consent')
     if (known) known.state = 'consented'
     withConditions(data, story, must)

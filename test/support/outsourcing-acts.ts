@@ -53,16 +53,27 @@ export const taken =
     rules: rulesAt(how.at ?? at, how.by ?? who, how.rules),
   })
 
-export const starts = taken('StartOutsourcing', 'staff', '2026-04-01 10:00', { office: 'citizen' as OfficeId, request: request() })
+export const starts = taken('StartOutsourcing', 'staff', '2026-04-01 10:00', {
+  office: 'citizen' as OfficeId,
+  request: request(),
+})
 export const amends = taken('AmendRequest', 'staff', '2026-04-02 10:00', { request: request({ amountYen: 1_430_000 }) })
 /** The questionnaire of the tests' days. */
 export const questionnaire = questionnaireOn(day('2026-04-02'))
 
 /** An answer to every item of it, met and with evidence where nothing else is said. */
 export const answersTo = (
-  findings: { readonly [item: string]: ItemFinding } = {}, evidence = '規程を確認した', items = questionnaire.items,
+  findings: { readonly [item: string]: ItemFinding } = {},
+  evidence = '規程を確認した',
+  items = questionnaire.items,
 ): readonly VettingAnswer[] =>
-  items.map(({ id }) => ({ item: id, answer: 'はい。添付の資料のとおりです。', finding: findings[id] ?? 'met', evidence, means: null }))
+  items.map(({ id }) => ({
+    item: id,
+    answer: 'はい。添付の資料のとおりです。',
+    finding: findings[id] ?? 'met',
+    evidence,
+    means: null,
+  }))
 
 export const vets = taken('RecordVetting', 'staff', '2026-04-03 10:00', {
   vendor: '株式会社あおい電算',
@@ -87,12 +98,22 @@ export const recordsOutcome = taken('RecordCouncilOutcome', 'secretariat', '2026
   note: '',
 })
 export const approves = taken('ApproveOutsourcing', 'chief', '2026-04-20 10:00', { conditions: [], note: '' })
-export const disapproves = taken('DisapproveOutsourcing', 'chief', '2026-04-20 10:00', { reason: '必要性が認められない' })
-export const sendsBack = taken('ReturnOutsourcing', 'chief', '2026-04-20 10:00', { to: 'submission', reason: '金額の根拠を示すこと' })
+export const disapproves = taken('DisapproveOutsourcing', 'chief', '2026-04-20 10:00', {
+  reason: '必要性が認められない',
+})
+export const sendsBack = taken('ReturnOutsourcing', 'chief', '2026-04-20 10:00', {
+  to: 'submission',
+  reason: '金額の根拠を示すこと',
+})
 export const pullsBack = taken('PullBackOutsourcing', 'head', '2026-04-06 11:00', { reason: '金額の誤り' })
 export const withdraws = taken('WithdrawOutsourcing', 'head', '2026-04-20 10:00', { reason: '事業の中止' })
 /** Where each of the six clauses stands in the tests' contract. */
-export const clausePlaces = clauses.map((one, index) => ({ clause: one.id, document: '個人情報等取扱特記事項', place: `第${index + 3}条`, quotation: '' }))
+export const clausePlaces = clauses.map((one, index) => ({
+  clause: one.id,
+  document: '個人情報等取扱特記事項',
+  place: `第${index + 3}条`,
+  quotation: '',
+}))
 export const registers = taken('RegisterContract', 'head', '2026-05-11 10:00', {
   contractor: '株式会社あおい電算',
   contractNumber: '2026-委-15',
@@ -103,7 +124,10 @@ export const registers = taken('RegisterContract', 'head', '2026-05-11 10:00', {
   inspectEveryMonths: 6,
 })
 export const confirmsClauses = taken('ConfirmClauses', 'staff', '2026-05-12 10:00', { remarks: '原本と照合した' })
-export const fulfils = taken('FulfilCondition', 'staff', '2026-05-12 10:00', { condition: 'condition-1', note: '名簿を受け取った' })
+export const fulfils = taken('FulfilCondition', 'staff', '2026-05-12 10:00', {
+  condition: 'condition-1',
+  note: '名簿を受け取った',
+})
 export const opensInspection = taken('OpenInspection', 'practice', '2026-12-01 09:00', { nth: 1 })
 export const inspects = taken('RecordInspection', 'staff', '2026-12-10 15:00', {
   inspection: 'inspection-1',
@@ -118,9 +142,17 @@ export const closesFinding = taken('CloseFinding', 'head', '2027-01-20 10:00', {
   action: '保管庫に施錠した',
   checkedOn: day('2027-01-19'),
 })
-export const notesCertificate = taken('NoteCertificateExpiring', 'practice', '2026-12-01 09:00', { certificate: 'certificate-1', nth: 1, expiresOn: day('2027-01-31') })
+export const notesCertificate = taken('NoteCertificateExpiring', 'practice', '2026-12-01 09:00', {
+  certificate: 'certificate-1',
+  nth: 1,
+  expiresOn: day('2027-01-31'),
+})
 export const recordsCertificate = taken('RecordCertificate', 'head', '2026-12-10 10:00', {
-  certificate: 'certificate-1', outcome: 'renewed', number: 'IS 123456-2', expiresOn: day('2030-01-31'), note: '',
+  certificate: 'certificate-1',
+  outcome: 'renewed',
+  number: 'IS 123456-2',
+  expiresOn: day('2030-01-31'),
+  note: '',
 })
 export const endsContract = taken('EndContract', 'practice', '2027-06-01 00:00', { endsOn: day('2027-05-31') })
 export const recordsDisposal = taken('RecordDisposal', 'head', '2027-06-03 10:00', {
@@ -133,11 +165,22 @@ export const recordsDisposal = taken('RecordDisposal', 'head', '2027-06-03 10:00
 })
 export const closes = taken('CloseOutsourcing', 'head', '2027-06-10 10:00', { note: '' })
 export const attaches = taken('AddAttachment', 'staff', '2026-04-02 11:00', {
-  name: '見積書.pdf', mediaType: 'application/pdf', size: 1_234, sha256: 'a'.repeat(64), label: '見積書', about: null, scanned: false,
+  name: '見積書.pdf',
+  mediaType: 'application/pdf',
+  size: 1_234,
+  sha256: 'a'.repeat(64),
+  label: '見積書',
+  about: null,
+  scanned: false,
 })
-export const takesOff = taken('TakeOffAttachment', 'staff', '2026-04-02 12:00', { attachment: 'attachment-1', reason: '別の業者のもの' })
+export const takesOff = taken('TakeOffAttachment', 'staff', '2026-04-02 12:00', {
+  attachment: 'attachment-1',
+  reason: '別の業者のもの',
+})
 export const declaresUrgent = taken('DeclareUrgentStart', 'head', '2026-04-02 13:00', {
-  startedOn: day('2026-03-30'), contractor: '株式会社あおい電算', reason: '端末の故障で窓口が止まったため',
+  startedOn: day('2026-03-30'),
+  contractor: '株式会社あおい電算',
+  reason: '端末の故障で窓口が止まったため',
 })
 export const notesSeason = taken('NoteRenewalSeason', 'practice', '2027-04-01 09:00', { endsOn: day('2027-05-31') })
 export const declinesRenewal = taken('DeclineRenewal', 'head', '2027-04-02 10:00', { reason: '内製に切り替えるため' })
@@ -145,17 +188,37 @@ export const declinesRenewal = taken('DeclineRenewal', 'head', '2027-04-02 10:00
 export const renewalCase = 'outsourcing/00000000-0000-4000-8000-00000000000a' as CaseId
 export const notesRenewal = taken('NoteRenewalStarted', 'practice', '2027-04-02 10:00', { renewal: renewalCase })
 /** The incident that affects the contract, as it tells it. */
-export const incidentNote = { incident: 'incident/30000000-0000-4000-8000-000000000001' as CaseId, label: 'R8-事-001', title: 'USBメモリの紛失', discoveredOn: day('2026-12-05') }
+export const incidentNote = {
+  incident: 'incident/30000000-0000-4000-8000-000000000001' as CaseId,
+  label: 'R8-事-001',
+  title: 'USBメモリの紛失',
+  discoveredOn: day('2026-12-05'),
+}
 export const notesIncident = taken('NoteIncident', 'practice', '2026-12-05 02:01', incidentNote)
-export const notesIncidentClosed = taken('NoteIncidentClosed', 'practice', '2027-01-20 10:01', { incident: incidentNote.incident })
+export const notesIncidentClosed = taken('NoteIncidentClosed', 'practice', '2027-01-20 10:01', {
+  incident: incidentNote.incident,
+})
 export const reminds = taken('RemindTask', 'practice', '2026-04-20 09:00', { task: 'approve-1' as TaskId, nth: 1 })
 export const escalates = taken('EscalateTask', 'practice', '2026-04-28 09:00', { task: 'approve-1' as TaskId })
 
 const way = [starts, vets, submits, acceptsForm, recordsOutcome, approves, registers, endsContract] as const
-const steps = ['vetting', 'submission', 'form-check', 'deliberation', 'approval', 'contracting', 'in-force', 'closing'] as const
+const steps = [
+  'vetting',
+  'submission',
+  'form-check',
+  'deliberation',
+  'approval',
+  'contracting',
+  'in-force',
+  'closing',
+] as const
 
-/** The acts by which an undisturbed case comes to a step. An inspection that fell due is held on the way to the closing. */
+/**
+ * The acts by which an undisturbed case comes to a step. An inspection that fell due is held on the way to the closing.
+ */
 export const reaching = (step: (typeof steps)[number]): readonly OutsourcingAct[] => {
   const acts = way.slice(0, steps.indexOf(step) + 1).map((act) => act())
-  return step === 'closing' ? [...acts.slice(0, -1), confirmsClauses(), opensInspection(), inspects(), ...acts.slice(-1)] : acts
+  return step === 'closing'
+    ? [...acts.slice(0, -1), confirmsClauses(), opensInspection(), inspects(), ...acts.slice(-1)]
+    : acts
 }

@@ -1,4 +1,7 @@
-/** The events that tests expect of an outsourcing case: who did it, which task was opened with which days, how one ended. */
+/**
+ * The events that tests expect of an outsourcing case: who did it, which task was opened with which days, how one
+ * ended.
+ */
 import type { ArticleRef } from '../../domain/guideline/articles.ts'
 import type { PostId, TaskId } from '../../domain/kernel/ids.ts'
 import type { By } from '../../domain/outsourcing/events.ts'
@@ -11,25 +14,58 @@ export const by = (who: keyof typeof people, at: string): By => {
   return { person, name, post: posts[0] as PostId, at: tokyo(at) }
 }
 
-/** What each kind of task of the citizen division says besides its days: whom it asks, by which article, and what answers it. */
-const asks: { readonly [kind: string]: { readonly askedOf: readonly string[]; readonly article: ArticleRef; readonly answers: readonly string[] } } = {
+/**
+ * What each kind of task of the citizen division says besides its days: whom it asks, by which article, and what
+ * answers it.
+ */
+const asks: {
+  readonly [kind: string]: {
+    readonly askedOf: readonly string[]
+    readonly article: ArticleRef
+    readonly answers: readonly string[]
+  }
+} = {
   vet: { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 20', answers: ['RecordVetting'] },
   submit: { askedOf: ['citizen-head'], article: 'Art. 21', answers: ['SubmitOutsourcing', 'WithdrawOutsourcing'] },
   'check-form': { askedOf: ['secretariat'], article: 'Art. 5(5)', answers: ['AcceptForm', 'ReturnOutsourcing'] },
-  'record-outcome': { askedOf: ['secretariat'], article: 'Art. 21', answers: ['RecordCouncilOutcome', 'ReturnOutsourcing'] },
-  approve: { askedOf: ['general-policy-director'], article: 'Art. 21', answers: ['ApproveOutsourcing', 'ReturnOutsourcing', 'DisapproveOutsourcing'] },
-  'read-clauses': { askedOf: ['citizen-staff', 'citizen-head'], article: 'operational setting', answers: ['ConfirmClauses', 'DisputeClauses'] },
+  'record-outcome': {
+    askedOf: ['secretariat'],
+    article: 'Art. 21',
+    answers: ['RecordCouncilOutcome', 'ReturnOutsourcing'],
+  },
+  approve: {
+    askedOf: ['general-policy-director'],
+    article: 'Art. 21',
+    answers: ['ApproveOutsourcing', 'ReturnOutsourcing', 'DisapproveOutsourcing'],
+  },
+  'read-clauses': {
+    askedOf: ['citizen-staff', 'citizen-head'],
+    article: 'operational setting',
+    answers: ['ConfirmClauses', 'DisputeClauses'],
+  },
   'register-clauses': { askedOf: ['citizen-head'], article: 'Art. 22', answers: ['AmendClauses'] },
-  'approve-change': { askedOf: ['general-policy-director'], article: 'Art. 21', answers: ['ApproveChange', 'ReturnChange', 'DisapproveChange'] },
+  'approve-change': {
+    askedOf: ['general-policy-director'],
+    article: 'Art. 21',
+    answers: ['ApproveChange', 'ReturnChange', 'DisapproveChange'],
+  },
   'amend-change': { askedOf: ['citizen-head'], article: 'Art. 21', answers: ['AmendChange', 'WithdrawChange'] },
-  consent: { askedOf: ['general-policy-director'], article: 'Art. 22(1)', answers: ['ConsentSubcontract', 'RefuseSubcontract'] },
+  consent: {
+    askedOf: ['general-policy-director'],
+    article: 'Art. 22(1)',
+    answers: ['ConsentSubcontract', 'RefuseSubcontract'],
+  },
   'register-contract': { askedOf: ['citizen-head'], article: 'Art. 22', answers: ['RegisterContract'] },
   'fulfil-condition': { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 21', answers: ['FulfilCondition'] },
   inspect: { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 23', answers: ['RecordInspection'] },
   correct: { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 23', answers: ['RecordCorrectiveReport'] },
   'check-effect': { askedOf: ['citizen-head'], article: 'Art. 23', answers: ['CheckEffectiveness'] },
   'propose-item': { askedOf: ['secretariat'], article: 'Art. 5(3)(2)', answers: ['NoteProposed'] },
-  'ask-back': { askedOf: ['citizen-staff', 'citizen-head'], article: 'operational setting', answers: ['RecordTakenBack'] },
+  'ask-back': {
+    askedOf: ['citizen-staff', 'citizen-head'],
+    article: 'operational setting',
+    answers: ['RecordTakenBack'],
+  },
   'return-disposal': { askedOf: ['citizen-head'], article: 'Art. 22(2)', answers: ['RecordDisposal'] },
   close: { askedOf: ['citizen-head'], article: 'Art. 22(2)', answers: ['CloseOutsourcing'] },
 }
@@ -47,8 +83,13 @@ interface Days {
   readonly minor?: true
 }
 
-/** A task was opened, by its id and its days. What the secretariat is asked goes to the system manager when it is late. */
-export const opened = (task: string, { at, due, reminders, escalation, about = null as never, minor }: Days): TaskEvent => {
+/**
+ * A task was opened, by its id and its days. What the secretariat is asked goes to the system manager when it is late.
+ */
+export const opened = (
+  task: string,
+  { at, due, reminders, escalation, about = null as never, minor }: Days,
+): TaskEvent => {
   const kind = task.slice(0, task.lastIndexOf('-'))
   const ask = minor ? minorCorrection : asks[kind]
   if (!ask) throw new Error(`no such kind of task: ${kind}`)

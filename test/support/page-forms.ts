@@ -6,18 +6,34 @@ import type { Json } from '../../domain/kernel/json.ts'
 /** The hidden fields of the form that is posted to an address. */
 export const hiddenFields = (html: string, action: string): [string, string][] => {
   const form = html.split('<form').find((part) => part.includes(`action="${action}"`)) ?? ''
-  return [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]) => [attribute(tag, 'name'), attribute(tag, 'value')] as [string, string])
+  return [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(
+    ([tag]) => [attribute(tag, 'name'), attribute(tag, 'value')] as [string, string],
+  )
 }
 
 /** A command's fields as its form sends them. */
 export const fieldsOf = (command: OutsourcingCommand): [string, string][] => [
   ['type', command.type],
-  ...Object.entries(valuesOf(command.type, command.data as unknown as Json)).flatMap(([name, values]) => values.map((value): [string, string] => [name, value])),
+  ...Object.entries(valuesOf(command.type, command.data as unknown as Json)).flatMap(([name, values]) =>
+    values.map((value): [string, string] => [name, value]),
+  ),
 ]
 
 /** What a reader reads. */
-export const wordsOf = (html: string): string => plain(html.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '))
+export const wordsOf = (html: string): string =>
+  plain(
+    html
+      .replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' '),
+  )
 
 const attribute = (tag: string, name: string): string => plain(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
 
-const plain = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+const plain = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')

@@ -5,7 +5,8 @@ import { crc32 } from 'node:zlib'
 export const pdf = (text = 'hello'): Buffer => Buffer.from(`%PDF-1.7\n${text}\n%%EOF\n`)
 
 /** A PNG, as far as its beginning tells. */
-export const png = (): Buffer => Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.alloc(20)])
+export const png = (): Buffer =>
+  Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.alloc(20)])
 
 /** A zip with these entries, stored: what every Office paper is. */
 export const zip = (names: readonly string[]): Buffer => {

@@ -1,28 +1,61 @@
-/** The acts about a contract's clauses, changes and sub-contracts, with everything that a test doesn't care about filled in. */
+/**
+ * The acts about a contract's clauses, changes and sub-contracts, with everything that a test doesn't care about filled
+ * in.
+ */
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import { clausePlaces, taken } from './outsourcing-acts.ts'
 
-export const disputesClauses = taken('DisputeClauses', 'staff', '2026-05-12 10:00', { clause: 'ownership', reason: '特記事項に権利の帰属の条がない' })
+export const disputesClauses = taken('DisputeClauses', 'staff', '2026-05-12 10:00', {
+  clause: 'ownership',
+  reason: '特記事項に権利の帰属の条がない',
+})
 export const amendsClauses = taken('AmendClauses', 'head', '2026-05-13 10:00', {
-  clauses: clausePlaces.map((one) => (one.clause === 'ownership' ? { ...one, document: '仕様書', place: '12頁' } : one)),
+  clauses: clausePlaces.map((one) =>
+    one.clause === 'ownership' ? { ...one, document: '仕様書', place: '12頁' } : one,
+  ),
   reason: '仕様書に記載がある',
 })
 export const requestsChange = taken('RequestChange', 'head', '2026-09-01 10:00', {
-  changes: { place: '祖父江支所 窓口' }, reason: '窓口の移転に伴う', effectiveOn: day('2026-10-01'),
+  changes: { place: '祖父江支所 窓口' },
+  reason: '窓口の移転に伴う',
+  effectiveOn: day('2026-10-01'),
 })
 export const prolongs = taken('RequestChange', 'head', '2026-09-01 10:00', {
-  changes: { endsOn: day('2027-08-31') }, reason: '機器の更新が遅れるため', effectiveOn: day('2026-10-01'),
+  changes: { endsOn: day('2027-08-31') },
+  reason: '機器の更新が遅れるため',
+  effectiveOn: day('2026-10-01'),
 })
 export const amendsChange = taken('AmendChange', 'head', '2026-09-04 10:00', {
-  change: 'change-1', changes: { place: '平和支所 窓口' }, reason: '移転先の変更', effectiveOn: day('2026-10-01'),
+  change: 'change-1',
+  changes: { place: '平和支所 窓口' },
+  reason: '移転先の変更',
+  effectiveOn: day('2026-10-01'),
 })
 export const recordsChangeOutcome = taken('RecordChangeOutcome', 'secretariat', '2026-09-11 10:00', {
-  about: 'change-1', meeting: '令和8年度第3回セキュリティ会議', heldOn: day('2026-09-10'), outcome: 'favourable', conditions: [], note: '',
+  about: 'change-1',
+  meeting: '令和8年度第3回セキュリティ会議',
+  heldOn: day('2026-09-10'),
+  outcome: 'favourable',
+  conditions: [],
+  note: '',
 })
-export const approvesChange = taken('ApproveChange', 'chief', '2026-09-14 10:00', { change: 'change-1', conditions: [], note: '' })
-export const disapprovesChange = taken('DisapproveChange', 'chief', '2026-09-14 10:00', { change: 'change-1', reason: '必要性が認められない' })
-export const returnsChange = taken('ReturnChange', 'chief', '2026-09-03 10:00', { change: 'change-1', reason: '移転の時期を示すこと' })
-export const withdrawsChange = taken('WithdrawChange', 'head', '2026-09-15 10:00', { change: 'change-1', reason: '移転の中止' })
+export const approvesChange = taken('ApproveChange', 'chief', '2026-09-14 10:00', {
+  change: 'change-1',
+  conditions: [],
+  note: '',
+})
+export const disapprovesChange = taken('DisapproveChange', 'chief', '2026-09-14 10:00', {
+  change: 'change-1',
+  reason: '必要性が認められない',
+})
+export const returnsChange = taken('ReturnChange', 'chief', '2026-09-03 10:00', {
+  change: 'change-1',
+  reason: '移転の時期を示すこと',
+})
+export const withdrawsChange = taken('WithdrawChange', 'head', '2026-09-15 10:00', {
+  change: 'change-1',
+  reason: '移転の中止',
+})
 export const effectsChange = taken('EffectChange', 'practice', '2026-10-01 00:00', { change: 'change-1' })
 export const requestsSubcontract = taken('RequestSubcontract', 'head', '2026-07-01 10:00', {
   name: '有限会社つばめ保守',
@@ -40,15 +73,48 @@ export const requestsSubcontract = taken('RequestSubcontract', 'head', '2026-07-
   verdict: 'suitable',
 })
 export const recordsSubcontractOutcome = taken('RecordSubcontractOutcome', 'secretariat', '2026-07-10 10:00', {
-  about: 'subcontract-1', meeting: '令和8年度第2回セキュリティ会議', heldOn: day('2026-07-09'), outcome: 'favourable', conditions: [], note: '',
+  about: 'subcontract-1',
+  meeting: '令和8年度第2回セキュリティ会議',
+  heldOn: day('2026-07-09'),
+  outcome: 'favourable',
+  conditions: [],
+  note: '',
 })
-export const consents = taken('ConsentSubcontract', 'chief', '2026-07-13 10:00', { subcontract: 'subcontract-1', conditions: [], note: '' })
-export const refusesSubcontract = taken('RefuseSubcontract', 'chief', '2026-07-13 10:00', { subcontract: 'subcontract-1', reason: '市の職員が立ち会えない' })
-export const withdrawsSubcontract = taken('WithdrawSubcontract', 'head', '2026-07-02 10:00', { subcontract: 'subcontract-1', reason: '自社で運ぶこととした' })
-export const endsSubcontract = taken('EndSubcontract', 'head', '2026-12-01 10:00', { subcontract: 'subcontract-1', reason: '運搬が終わった', endedOn: day('2026-11-30') })
+export const consents = taken('ConsentSubcontract', 'chief', '2026-07-13 10:00', {
+  subcontract: 'subcontract-1',
+  conditions: [],
+  note: '',
+})
+export const refusesSubcontract = taken('RefuseSubcontract', 'chief', '2026-07-13 10:00', {
+  subcontract: 'subcontract-1',
+  reason: '市の職員が立ち会えない',
+})
+export const withdrawsSubcontract = taken('WithdrawSubcontract', 'head', '2026-07-02 10:00', {
+  subcontract: 'subcontract-1',
+  reason: '自社で運ぶこととした',
+})
+export const endsSubcontract = taken('EndSubcontract', 'head', '2026-12-01 10:00', {
+  subcontract: 'subcontract-1',
+  reason: '運搬が終わった',
+  endedOn: day('2026-11-30'),
+})
 
 /** Every act of these that a person gives. */
 export const everyPartAct = [
-  disputesClauses, amendsClauses, requestsChange, prolongs, amendsChange, recordsChangeOutcome, approvesChange, disapprovesChange, returnsChange, withdrawsChange,
-  requestsSubcontract, recordsSubcontractOutcome, consents, refusesSubcontract, withdrawsSubcontract, endsSubcontract,
+  disputesClauses,
+  amendsClauses,
+  requestsChange,
+  prolongs,
+  amendsChange,
+  recordsChangeOutcome,
+  approvesChange,
+  disapprovesChange,
+  returnsChange,
+  withdrawsChange,
+  requestsSubcontract,
+  recordsSubcontractOutcome,
+  consents,
+  refusesSubcontract,
+  withdrawsSubcontract,
+  endsSubcontract,
 ] as const

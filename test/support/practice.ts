@@ -1,4 +1,7 @@
-/** The practice as it runs in the product, inside the test's own process: a worker, a poke, a client, and time that can be skipped. */
+/**
+ * The practice as it runs in the product, inside the test's own process: a worker, a poke, a client, and time that can
+ * be skipped.
+ */
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Client } from '@temporalio/client'
 import type { Pool } from 'pg'
@@ -68,16 +71,31 @@ export const startPractice = async (options: PracticeOptions = {}): Promise<Prac
   const poke = createPoke({ client, taskQueue: temporal.taskQueue })
   // Nobody's mail server: these tests are about what waits, and wake no postman.
   const smtp = createSmtp({ url: 'smtp://127.0.0.1:1', from: 'sekisho@localhost', publicUrl: 'http://127.0.0.1:3000' })
-  const letters = { smtp, linkKey: randomBytes(32), publicUrl: 'http://127.0.0.1:3000', sender: { contact: '', demo: false } }
+  const letters = {
+    smtp,
+    linkKey: randomBytes(32),
+    publicUrl: 'http://127.0.0.1:3000',
+    sender: { contact: '', demo: false },
+  }
   const stop = new AbortController()
-  const worker = options.worker === false ? null : runWorker({
-    temporal,
-    workflowBundle: { codePath },
-    activities: createActivities({ record, poke: { ...poke, lettersWritten: () => {} }, log, metrics: createMetrics(), letters, anchorDay: (day) => anchorDay(pool, day) }),
-    maxCachedWorkflows: options.maxCachedWorkflows ?? 100,
-    log,
-    signal: stop.signal,
-  })
+  const worker =
+    options.worker === false
+      ? null
+      : runWorker({
+          temporal,
+          workflowBundle: { codePath },
+          activities: createActivities({
+            record,
+            poke: { ...poke, lettersWritten: () => {} },
+            log,
+            metrics: createMetrics(),
+            letters,
+            anchorDay: (day) => anchorDay(pool, day),
+          }),
+          maxCachedWorkflows: options.maxCachedWorkflows ?? 100,
+          log,
+          signal: stop.signal,
+        })
   return {
     record,
     pool,
@@ -102,16 +120,25 @@ export const startPractice = async (options: PracticeOptions = {}): Promise<Prac
 }
 
 /** The types of what has happened to a case, with the day and time in the office's clock. */
-export const happened = async (pool: Pool, stream: CaseId): Promise<readonly { readonly type: string; readonly at: string; readonly data: { readonly [key: string]: unknown } }[]> => {
+export const happened = async (
+  pool: Pool,
+  stream: CaseId,
+): Promise<
+  readonly { readonly type: string; readonly at: string; readonly data: { readonly [key: string]: unknown } }[]
+> => {
   const { rows } = await pool.query<{ type: string; at: string; data: { readonly [key: string]: unknown } }>(
-    `select type, to_char(occurred_at at time zone 'Asia/Tokyo', 'YYYY-MM-DD HH24:MI') as at, data from events where stream = $1 order by version`, [stream])
+    `select type, to_char(occurred_at at time zone 'Asia/Tokyo', 'YYYY-MM-DD HH24:MI') as at, data from events where stream = $1 order by version`,
+    [stream],
+  )
   return rows
 }
 
 /** Today by the case's own clock, or by the record's where no case is named. */
 export const todayOf = async (pool: Pool, stream: CaseId | null = null): Promise<PlainDate> => {
   const { rows } = await pool.query<{ today: PlainDate }>(
-    `select (greatest(clock_timestamp() + coalesce(max(offset_ms), 0) * interval '1 ms', max(last_at)) at time zone 'Asia/Tokyo')::date as today from streams where stream = $1`, [stream])
+    `select (greatest(clock_timestamp() + coalesce(max(offset_ms), 0) * interval '1 ms', max(last_at)) at time zone 'Asia/Tokyo')::date as today from streams where stream = $1`,
+    [stream],
+  )
   return rows[0]!.today
 }
 

@@ -1,4 +1,6 @@
-/** Temporal's SDK says what goes wrong to nobody here: a test's own assertions do. Once per process, before any worker. */
+/**
+ * Temporal's SDK says what goes wrong to nobody here: a test's own assertions do. Once per process, before any worker.
+ */
 import { Runtime } from '@temporalio/worker'
 import { createLog, temporalLogger } from '../../worker/log.ts'
 
@@ -11,5 +13,9 @@ let installed = false
 export const quietRuntime = (): void => {
   if (installed) return
   installed = true
-  Runtime.install({ logger: temporalLogger(quiet), telemetryOptions: { logging: { forward: {}, filter: { core: 'ERROR', other: 'ERROR' } } }, shutdownSignals: [] })
+  Runtime.install({
+    logger: temporalLogger(quiet),
+    telemetryOptions: { logging: { forward: {}, filter: { core: 'ERROR', other: 'ERROR' } } },
+    shutdownSignals: [],
+  })
 }

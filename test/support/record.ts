@@ -17,7 +17,10 @@ export const freshRecord = async ({ timeSkipping = false, max = 16 } = {}): Prom
   const admin = connect({ url: database.adminUrl, max: 2 })
   await enrol(admin.pool)
   return {
-    pool, timeSkipping, database, admin,
+    pool,
+    timeSkipping,
+    database,
+    admin,
     async [Symbol.asyncDispose]() {
       await Promise.all([close(), admin.close()])
       await database.drop()

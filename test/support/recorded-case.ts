@@ -13,7 +13,12 @@ import { people } from './rules.ts'
 export const newCase = (): CaseId => caseId('outsourcing', randomUUID()) as CaseId
 
 /** An act by one of the people of the tests, or by the practice, ready to be given to the record. */
-export const actOf = (stream: CaseId, who: keyof typeof people | 'practice', command: OutsourcingCommand, over: Partial<Act> = {}): Act => ({
+export const actOf = (
+  stream: CaseId,
+  who: keyof typeof people | 'practice',
+  command: OutsourcingCommand,
+  over: Partial<Act> = {},
+): Act => ({
   stream,
   command: command as Act['command'],
   id: randomUUID(),
@@ -45,7 +50,12 @@ export const take = (record: Record, stream: CaseId, step: StepName, over: Parti
   act(record, actOf(stream, steps[step][0], steps[step][1], over))
 
 /** Takes every step up to and with this one, of a request that may be told otherwise; throws where one is refused. */
-export const takeUpTo = async (record: Record, last: StepName, stream: CaseId = newCase(), wanted: Partial<Request> = period): Promise<CaseId> => {
+export const takeUpTo = async (
+  record: Record,
+  last: StepName,
+  stream: CaseId = newCase(),
+  wanted: Partial<Request> = period,
+): Promise<CaseId> => {
   const started = acts.starts({ request: acts.request(wanted) }).command as Act['command']
   for (const step of order.slice(0, order.indexOf(last) + 1)) {
     const answer = await take(record, stream, step, step === 'start' ? { command: started } : {})

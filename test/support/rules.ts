@@ -43,7 +43,8 @@ export const actorOf = (who: Who): Actor => {
 }
 
 /** A person who comes by a mailed link for this task. */
-export const byLink = (who: keyof typeof people, task: string): PersonActing => via(who, { by: 'link', task: task as TaskId })
+export const byLink = (who: keyof typeof people, task: string): PersonActing =>
+  via(who, { by: 'link', task: task as TaskId })
 
 /** A person who comes by this way. */
 export const via = (who: keyof typeof people, way: Via): PersonActing => ({ ...people[who], via: way })
@@ -52,5 +53,13 @@ export const via = (who: keyof typeof people, way: Via): PersonActing => ({ ...p
 export const rulesAt = (at: string, who: Who, over: Partial<Rules> = {}): Rules => {
   const now = tokyo(at)
   const today = tokyoDateOf(now)
-  return { now, actor: actorOf(who), guideline: guidelineOn(today), settings: settingsOn(today), calendar: closedDays, nextSerial: 7, ...over }
+  return {
+    now,
+    actor: actorOf(who),
+    guideline: guidelineOn(today),
+    settings: settingsOn(today),
+    calendar: closedDays,
+    nextSerial: 7,
+    ...over,
+  }
 }

@@ -9,11 +9,19 @@ import { people } from './rules.ts'
 
 type Command = InstructionCommand | IncidentCommand
 
-/** People's acts on instructions and incidents in a running practice: `attempt` gives the answer, `say` throws where it is refused. */
+/**
+ * People's acts on instructions and incidents in a running practice: `attempt` gives the answer, `say` throws where it
+ * is refused.
+ */
 export const sayFor = ({ act }: Pick<Practice, 'act'>) => {
   const attempt = (stream: CaseId, who: keyof typeof people, command: Command, clock?: Instant): Promise<Answer> =>
     act({
-      stream, command: command as unknown as Act['command'], id: randomUUID(), origin: 'web', by: { person: people[who].person, via: { by: 'session' } }, ...(clock ? { clock } : {}),
+      stream,
+      command: command as unknown as Act['command'],
+      id: randomUUID(),
+      origin: 'web',
+      by: { person: people[who].person, via: { by: 'session' } },
+      ...(clock ? { clock } : {}),
     })
   const say = async (stream: CaseId, who: keyof typeof people, command: Command, clock?: Instant): Promise<void> => {
     const answer = await attempt(stream, who, command, clock)

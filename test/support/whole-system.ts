@@ -20,7 +20,13 @@ export const wholeSystem = async (): Promise<WholeSystem> => {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-e2e-'))
   chmodSync(folder, 0o711)
   const config: LaunchConfig = {
-    reset: false, demo: true, database: undefined, temporalAddress: undefined, temporalNamespace: 'default', smtpUrl: undefined, publicUrl: undefined,
+    reset: false,
+    demo: true,
+    database: undefined,
+    temporalAddress: undefined,
+    temporalNamespace: 'default',
+    smtpUrl: undefined,
+    publicUrl: undefined,
     port: await freePort(),
   }
   const clear = async () => {
@@ -28,7 +34,12 @@ export const wholeSystem = async (): Promise<WholeSystem> => {
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    const system = await startSystem({ config, folder, progress: showProgress(() => {}), seed: (url) => seedDemoCity({ url }) })
+    const system = await startSystem({
+      config,
+      folder,
+      progress: showProgress(() => {}),
+      seed: (url) => seedDemoCity({ url }),
+    })
     return { ...system, end: () => system.stop().then(clear) }
   } catch (error) {
     await clear()

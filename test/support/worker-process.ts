@@ -18,7 +18,10 @@ export interface WorkerProcess extends Part {
 }
 
 /** Prepares a worker on the practice's database and task queue; `start()` brings it up. */
-export const workerProcess = async (practice: Practice, environment: NodeJS.ProcessEnv = {}): Promise<WorkerProcess> => {
+export const workerProcess = async (
+  practice: Practice,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<WorkerProcess> => {
   const [bundle, port] = await Promise.all([workflowBundle(), freePort()])
   const logFile = join(mkdtempSync(join(inject('runFolder'), 'worker-')), 'worker.log')
   const healthUrl = `http://127.0.0.1:${port}`
@@ -33,7 +36,9 @@ export const workerProcess = async (practice: Practice, environment: NodeJS.Proc
       DATABASE_URL: practice.databaseUrl,
       TEMPORAL_ADDRESS: practice.temporal.address,
       SEKISHO_TASK_QUEUE: practice.temporal.taskQueue,
-      SEKISHO_PAYLOAD_KEY: practice.temporal.payloadKeys.map(({ id, key }) => `${id}:${key.toString('base64')}`).join(','),
+      SEKISHO_PAYLOAD_KEY: practice.temporal.payloadKeys
+        .map(({ id, key }) => `${id}:${key.toString('base64')}`)
+        .join(','),
       SEKISHO_LINK_KEY: randomBytes(32).toString('base64'),
       SEKISHO_WORKFLOW_BUNDLE: bundle,
       SEKISHO_TIME_SKIPPING: '1',

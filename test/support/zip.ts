@@ -28,7 +28,9 @@ export const zipOf = (entries: readonly ZipEntry[]): Buffer => {
     const place = Buffer.alloc(14)
     place.writeUInt32LE(at, 10)
     const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), facts, Buffer.from(name), packed])
-    listed.push(Buffer.concat([Buffer.from('PK\u0001\u0002', 'latin1'), Buffer.from([20, 0]), facts, place, Buffer.from(name)]))
+    listed.push(
+      Buffer.concat([Buffer.from('PK\u0001\u0002', 'latin1'), Buffer.from([20, 0]), facts, place, Buffer.from(name)]),
+    )
     parts.push(local)
     at += local.length
   }

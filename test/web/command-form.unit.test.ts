@@ -2,45 +2,100 @@ import { describe, expect, it } from 'vitest'
 import type { Json } from '../../domain/kernel/json.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
-import { acceptsForm, recordsOutcome, registers, starts, vets, inspects, disapproves, recordsDisposal, closesFinding } from '../support/outsourcing-acts.ts'
+import {
+  acceptsForm,
+  recordsOutcome,
+  registers,
+  starts,
+  vets,
+  inspects,
+  disapproves,
+  recordsDisposal,
+  closesFinding,
+} from '../support/outsourcing-acts.ts'
 import { everyPartAct } from '../support/part-acts.ts'
 
-const posted = (type: string, ...fields: readonly (readonly [string, string])[]) => readCommandForm([['type', type], ['commandId', 'c1'], ['version', '7'], ...fields])
+const posted = (type: string, ...fields: readonly (readonly [string, string])[]) =>
+  readCommandForm([['type', type], ['commandId', 'c1'], ['version', '7'], ...fields])
 
 const sent = (type: string, data: Json) =>
-  posted(type, ...Object.entries(valuesOf(type, data)).flatMap(([name, values]) => values.map((value) => [name, value] as const)))
-
-describe('a command by form', () => {
-  it.each([starts(), vets(), acceptsForm(), recordsOutcome(), registers(), inspects(), disapproves(), recordsDisposal(), closesFinding(), ...everyPartAct.map((act) => act())])(
-    'says what the command says: $command.type',
-    ({ command }) => {
-      // What a form leaves out (null) its schema fills in.
-      const data = JSON.parse(JSON.stringify(command.data, (_key, value: Json) => value ?? undefined)) as object
-      expect(sent(command.type, command.data as unknown as Json)).toMatchObject({ type: command.type, data, commandId: 'c1', version: '7' })
-    },
+  posted(
+    type,
+    ...Object.entries(valuesOf(type, data)).flatMap(([name, values]) => values.map((value) => [name, value] as const)),
   )
 
+describe('a command by form', () => {
+  it.each([
+    starts(),
+    vets(),
+    acceptsForm(),
+    recordsOutcome(),
+    registers(),
+    inspects(),
+    disapproves(),
+    recordsDisposal(),
+    closesFinding(),
+    ...everyPartAct.map((act) => act()),
+  ])('says what the command says: $command.type', ({ command }) => {
+    // What a form leaves out (null) its schema fills in.
+    const data = JSON.parse(JSON.stringify(command.data, (_key, value: Json) => value ?? undefined)) as object
+    expect(sent(command.type, command.data as unknown as Json)).toMatchObject({
+      type: command.type,
+      data,
+      commandId: 'c1',
+      version: '7',
+    })
+  })
+
   it('takes only the chosen answer’s fields', () => {
-    const form = posted('ReturnOutsourcing', ['ApproveOutsourcing.note', 'x'], ['ReturnOutsourcing.to', 'vetting'], ['ReturnOutsourcing.reason', 'y'])
+    const form = posted(
+      'ReturnOutsourcing',
+      ['ApproveOutsourcing.note', 'x'],
+      ['ReturnOutsourcing.to', 'vetting'],
+      ['ReturnOutsourcing.reason', 'y'],
+    )
     expect(form.data).toEqual({ to: 'vetting', reason: 'y' })
   })
 
   it('leaves out rows that nobody filled in and keeps the others in their order', () => {
-    const row = (n: number, text: string, dueOn: string) => [[`ApproveOutsourcing.conditions.${n}.text`, text], [`ApproveOutsourcing.conditions.${n}.dueOn`, dueOn]] as const
-    const form = posted('ApproveOutsourcing', ...row(10, '後', '2026-05-02'), ...row(0, '', ''), ...row(2, '先', '2026-05-01'))
-    expect(form.data).toEqual({ conditions: [{ text: '先', dueOn: '2026-05-01' }, { text: '後', dueOn: '2026-05-02' }] })
+    const row = (n: number, text: string, dueOn: string) =>
+      [
+        [`ApproveOutsourcing.conditions.${n}.text`, text],
+        [`ApproveOutsourcing.conditions.${n}.dueOn`, dueOn],
+      ] as const
+    const form = posted(
+      'ApproveOutsourcing',
+      ...row(10, '後', '2026-05-02'),
+      ...row(0, '', ''),
+      ...row(2, '先', '2026-05-01'),
+    )
+    expect(form.data).toEqual({
+      conditions: [
+        { text: '先', dueOn: '2026-05-01' },
+        { text: '後', dueOn: '2026-05-02' },
+      ],
+    })
     expect(posted('ApproveOutsourcing').data).toEqual({ conditions: [] })
     expect(posted('ApproveOutsourcing', ...row(0, '', ''), ...row(1, '', '')).data).toEqual({ conditions: [] })
-    expect(posted('ApproveOutsourcing', ...row(0, '名簿', '2026-05-01'), ...row(1, '', '')).data).toEqual({ conditions: [{ text: '名簿', dueOn: '2026-05-01' }] })
+    expect(posted('ApproveOutsourcing', ...row(0, '名簿', '2026-05-01'), ...row(1, '', '')).data).toEqual({
+      conditions: [{ text: '名簿', dueOn: '2026-05-01' }],
+    })
   })
 
   it('keeps a row of which half is filled in, so that the other half is asked for', () => {
-    const form = posted('ApproveOutsourcing', ['ApproveOutsourcing.conditions.0.text', '名簿'], ['ApproveOutsourcing.conditions.0.dueOn', ''])
+    const form = posted(
+      'ApproveOutsourcing',
+      ['ApproveOutsourcing.conditions.0.text', '名簿'],
+      ['ApproveOutsourcing.conditions.0.dueOn', ''],
+    )
     expect(form.data).toEqual({ conditions: [{ text: '名簿' }] })
   })
 
   it('reads days and amounts as people write them, and leaves the rest for the schema to name', () => {
-    const read = (field: string, text: string) => (posted('StartOutsourcing', [`StartOutsourcing.request.${field}`, text]).data['request'] as Record<string, Json>)[field]
+    const read = (field: string, text: string) =>
+      (posted('StartOutsourcing', [`StartOutsourcing.request.${field}`, text]).data['request'] as Record<string, Json>)[
+        field
+      ]
     expect(read('startsOn', '令和8年4月1日')).toBe('2026-04-01')
     expect(read('startsOn', 'あした')).toBe('あした')
     expect(read('amountYen', '１，２００，０００円')).toBe(1_200_000)

@@ -34,7 +34,9 @@ const sent = async (page: Page) => {
 describe('recording what the council finds', () => {
   it('takes the items of a sitting by keyboard alone, all with one press', async () => {
     const page = await visit('council-sitting')
-    const first = page.getByRole('group', { name: '審議の結果（議題1）' }).getByRole('radio', { name: '可', exact: true })
+    const first = page
+      .getByRole('group', { name: '審議の結果（議題1）' })
+      .getByRole('radio', { name: '可', exact: true })
     await first.focus()
     await page.keyboard.press('Space')
     await page.getByRole('group', { name: '審議の結果（議題2）' }).getByRole('radio').first().focus()
@@ -86,7 +88,14 @@ describe('an opinion in circulation', () => {
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
     await page.getByRole('radio', { name: '可', exact: true }).tap()
     await page.getByRole('button', { name: '意見を送る' }).tap()
-    expect(await sent(page)).toMatchObject({ form: { type: 'GiveOpinion', 'GiveOpinion.member': 'citizen-head', 'GiveOpinion.opinions.0.item': 'item-1', 'GiveOpinion.opinions.0.stance': 'for' } })
+    expect(await sent(page)).toMatchObject({
+      form: {
+        type: 'GiveOpinion',
+        'GiveOpinion.member': 'citizen-head',
+        'GiveOpinion.opinions.0.item': 'item-1',
+        'GiveOpinion.opinions.0.stance': 'for',
+      },
+    })
   })
 
   it('asks for words with anything else, without script as well', async () => {
@@ -106,6 +115,7 @@ describe('a paper of a meeting', () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe('1')
     await page.emulateMedia({ media: 'print' })
-    for (const chrome of ['.site-header', '.site-footer', '.breadcrumb', '.actions', '.strip']) expect([chrome, await page.locator(chrome).first().isVisible()]).toEqual([chrome, false])
+    for (const chrome of ['.site-header', '.site-footer', '.breadcrumb', '.actions', '.strip'])
+      expect([chrome, await page.locator(chrome).first().isVisible()]).toEqual([chrome, false])
   })
 })

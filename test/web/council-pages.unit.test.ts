@@ -22,31 +22,67 @@ const posted = (type: string, ...fields: readonly (readonly [string, string])[])
 
 describe('the forms of the council', () => {
   const given: readonly CouncilCommand[] = [
-    act.plans().command, act.reschedules().command, act.takesOff().command, act.calls({ note: 'x' }).command, act.invites().command, act.uninvites().command, act.replies().command,
-    act.opens().command, act.attends().command, act.withdraws().command, act.cancels().command, act.reconvenes().command, act.draftsMinutes().command, act.confirmsMinutes({ note: 'x' }).command,
-    act.consents('citizen-head', false).command, act.opines('citizen-head', 'question').command, act.answersQuestion().command, act.concludes({ 'item-1': 'favourable' }).command,
+    act.plans().command,
+    act.reschedules().command,
+    act.takesOff().command,
+    act.calls({ note: 'x' }).command,
+    act.invites().command,
+    act.uninvites().command,
+    act.replies().command,
+    act.opens().command,
+    act.attends().command,
+    act.withdraws().command,
+    act.cancels().command,
+    act.reconvenes().command,
+    act.draftsMinutes().command,
+    act.confirmsMinutes({ note: 'x' }).command,
+    act.consents('citizen-head', false).command,
+    act.opines('citizen-head', 'question').command,
+    act.answersQuestion().command,
+    act.concludes({ 'item-1': 'favourable' }).command,
   ]
-  it.each(given.map((command) => [command.type, command] as const))('%s comes out of its form as it went in', (type, { data }) => {
-    const fields = Object.entries(valuesOf(type, data as unknown as Json)).flatMap(([name, values]) => values.map((value) => [name, value] as const))
-    const read = readCommandForm([['type', type], ...fields]).data
-    // Conditions that nobody filled in are no conditions: a form always has a row for them.
-    const whole = 'reports' in read ? { ...read, reports: (read['reports'] as readonly object[]).map((one) => ({ conditions: [], opinions: '', ...one })) } : read
-    const minutes = 'items' in whole && type !== 'InviteGuest' ? { ...whole, items: (whole['items'] as readonly object[]).map((one) => ({ reason: '', ...one })) } : whole
-    const schema = councilCommandData[type as keyof typeof councilCommandData]
-    expect(schema.parse(minutes)).toStrictEqual(data)
-  })
+  it.each(given.map((command) => [command.type, command] as const))(
+    '%s comes out of its form as it went in',
+    (type, { data }) => {
+      const fields = Object.entries(valuesOf(type, data as unknown as Json)).flatMap(([name, values]) =>
+        values.map((value) => [name, value] as const),
+      )
+      const read = readCommandForm([['type', type], ...fields]).data
+      // Conditions that nobody filled in are no conditions: a form always has a row for them.
+      const whole =
+        'reports' in read
+          ? {
+              ...read,
+              reports: (read['reports'] as readonly object[]).map((one) => ({ conditions: [], opinions: '', ...one })),
+            }
+          : read
+      const minutes =
+        'items' in whole && type !== 'InviteGuest'
+          ? { ...whole, items: (whole['items'] as readonly object[]).map((one) => ({ reason: '', ...one })) }
+          : whole
+      const schema = councilCommandData[type as keyof typeof councilCommandData]
+      expect(schema.parse(minutes)).toStrictEqual(data)
+    },
+  )
 
   it('take an order as numbers beside the items, and leave out what is no number', () => {
-    expect(posted('OrderAgenda', ['order.item-1', '２'], ['order.item-2', '1'], ['order.item-3', 'x'])).toStrictEqual({ items: ['item-2', 'item-1'] })
+    expect(posted('OrderAgenda', ['order.item-1', '２'], ['order.item-2', '1'], ['order.item-3', 'x'])).toStrictEqual({
+      items: ['item-2', 'item-1'],
+    })
   })
 
   it('take silence about the items left for a no', () => {
     expect(posted('CloseMeeting', ['at', '15:00'])).toStrictEqual({ at: '15:00', leaveOpenItems: false })
-    expect(posted('CloseMeeting', ['at', '15:00'], ['leaveOpenItems', 'true'])).toStrictEqual({ at: '15:00', leaveOpenItems: true })
+    expect(posted('CloseMeeting', ['at', '15:00'], ['leaveOpenItems', 'true'])).toStrictEqual({
+      at: '15:00',
+      leaveOpenItems: true,
+    })
   })
 
   it('have a schema for each command that people give, and for none of the practice’s', () => {
-    const people = Object.entries(councilPowers).filter(([, { who }]) => who !== 'practice').map(([type]) => type)
+    const people = Object.entries(councilPowers)
+      .filter(([, { who }]) => who !== 'practice')
+      .map(([type]) => type)
     expect(Object.keys(councilCommandData).toSorted()).toEqual(people.toSorted())
   })
 })
@@ -71,8 +107,12 @@ describe('a meeting’s page', () => {
   it('names the part that waits without a second bracket beside the title’s own', () => {
     const ja = uiFor('ja', 'secretariat', '2026-06-05 14:30')
     expect(waitingTitle(ja, { title: '帳票の印刷', part: 'finding-1' })).toBe('帳票の印刷（指摘1）')
-    expect(waitingTitle(ja, { title: '帳票の印刷（平和支所分）', part: 'finding-1' })).toBe('帳票の印刷（平和支所分）―指摘1')
-    expect(waitingTitle(uiFor('en', 'secretariat', '2026-06-05 14:30'), { title: 'Printing (Heiwa)', part: 'finding-1' })).toBe('Printing (Heiwa) – finding 1')
+    expect(waitingTitle(ja, { title: '帳票の印刷（平和支所分）', part: 'finding-1' })).toBe(
+      '帳票の印刷（平和支所分）―指摘1',
+    )
+    expect(
+      waitingTitle(uiFor('en', 'secretariat', '2026-06-05 14:30'), { title: 'Printing (Heiwa)', part: 'finding-1' }),
+    ).toBe('Printing (Heiwa) – finding 1')
   })
 
   it('counts the cases that have been told, and tells apart what the public may read', () => {
@@ -84,21 +124,50 @@ describe('a meeting’s page', () => {
     const { history } = toldMeeting([...act.meetingAt('open'), act.finds()], 'secretariat', '2026-06-05 14:30')
     const ui = uiFor('ja', 'secretariat', '2026-06-05 14:30')
     const last = history.at(-1)!
-    expect(sentenceOf(ui, { type: last.type, article: 'Art. 5(3)', data: last.data }, namesIn(ui, history))).toBe('「統合端末の保守 その1」を審議：可。出席5人。')
+    expect(sentenceOf(ui, { type: last.type, article: 'Art. 5(3)', data: last.data }, namesIn(ui, history))).toBe(
+      '「統合端末の保守 その1」を審議：可。出席5人。',
+    )
   })
 
   it('shows the way of a meeting that was called off only as far as it came', () => {
     const { state } = toldMeeting([...act.meetingAt('called'), act.cancels()], 'chief', '2026-06-03 12:00')
-    expect(councilPages.path(uiFor('ja', 'chief', '2026-06-03 12:00'), state).map(({ mark }) => mark)).toEqual(['done', 'done', 'skipped', 'skipped', 'skipped', expect.stringMatching(/now|done/)])
+    expect(councilPages.path(uiFor('ja', 'chief', '2026-06-03 12:00'), state).map(({ mark }) => mark)).toEqual([
+      'done',
+      'done',
+      'skipped',
+      'skipped',
+      'skipped',
+      expect.stringMatching(/now|done/),
+    ])
     expect(page('council-cancelled')).toContain('中止')
   })
 })
 
 describe('Art. 5(4) a meeting cut to some items', () => {
   it('keeps when and where, and of opinions, replies, people and other items nothing', () => {
-    const { state } = toldMeeting([...act.meetingAt('planned'), act.putsOn({ subject: act.freeSubject({ title: '秘密の議題' }) }), act.calls(), act.invites(), act.replies(), act.opens(), act.finds({ opinions: '秘密の意見' })], 'secretariat', '2026-06-05 14:30')
+    const { state } = toldMeeting(
+      [
+        ...act.meetingAt('planned'),
+        act.putsOn({ subject: act.freeSubject({ title: '秘密の議題' }) }),
+        act.calls(),
+        act.invites(),
+        act.replies(),
+        act.opens(),
+        act.finds({ opinions: '秘密の意見' }),
+      ],
+      'secretariat',
+      '2026-06-05 14:30',
+    )
     const cut = cutTo(state, ['item-1'])
-    expect(cut).toMatchObject({ date: '2026-06-05', time: '13:30', place: '第1会議室', guests: [], replies: [], attendance: [], comings: [] })
+    expect(cut).toMatchObject({
+      date: '2026-06-05',
+      time: '13:30',
+      place: '第1会議室',
+      guests: [],
+      replies: [],
+      attendance: [],
+      comings: [],
+    })
     expect(cut.items.map((one) => one.outcome?.outcome)).toEqual(['favourable'])
     expect(JSON.stringify(cut)).not.toMatch(/秘密/)
   })

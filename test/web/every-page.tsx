@@ -44,13 +44,26 @@ const pages = anyPages(outsourcingPages)
 const commandId = '00000000-0000-4000-8000-0000000000c1'
 
 /** What a page is told about its reader. */
-export const uiFor = (lang: Lang, reader: keyof typeof people | null, at: string, here = '/', over: Partial<Ui> = {}): Ui => {
+export const uiFor = (
+  lang: Lang,
+  reader: keyof typeof people | null,
+  at: string,
+  here = '/',
+  over: Partial<Ui> = {},
+): Ui => {
   const { guideline, now } = rulesAt(at, reader ?? 'outsider')
   const who = reader === null ? null : people[reader]
   const posts = (who?.posts ?? []).map((id) => postOf(guideline, id)).filter((post) => post !== null)
   return {
-    lang, t: messagesIn(lang), now, here, guideline, demo: { mailUrl: 'http://127.0.0.1:1080/' }, notice: null,
-    reader: who === null ? null : { person: who.person, name: who.name, posts }, ...over,
+    lang,
+    t: messagesIn(lang),
+    now,
+    here,
+    guideline,
+    demo: { mailUrl: 'http://127.0.0.1:1080/' },
+    notice: null,
+    reader: who === null ? null : { person: who.person, name: who.name, posts },
+    ...over,
   }
 }
 
@@ -61,7 +74,10 @@ const running = [
   ...act.reaching('deliberation'),
   act.recordsOutcome({
     outcome: 'favourable-with-conditions',
-    conditions: [{ text: '作業者の名簿を契約の前に提出させること', dueOn: plainDate('2026-05-15') }, { text: '作業用端末を持ち出さないこと', dueOn: plainDate('2026-05-29') }],
+    conditions: [
+      { text: '作業者の名簿を契約の前に提出させること', dueOn: plainDate('2026-05-15') },
+      { text: '作業用端末を持ち出さないこと', dueOn: plainDate('2026-05-29') },
+    ],
     note: '再委託の有無について質疑があった。',
   }),
   act.approves({ note: '条件の履行を庶務に報告すること。' }),
@@ -76,21 +92,42 @@ const running = [
   }),
 ]
 
-/** A contract on which much has happened: an inspection moved, one refused, findings reported, checked and proposed, things given. */
+/**
+ * A contract on which much has happened: an inspection moved, one refused, findings reported, checked and proposed,
+ * things given.
+ */
 const overseen = [
-  ...act.reaching('contracting'), act.registers({ inspectEveryMonths: 4 }), act.confirmsClauses(), oversight.gives(), oversight.schedulesInspection(),
+  ...act.reaching('contracting'),
+  act.registers({ inspectEveryMonths: 4 }),
+  act.confirmsClauses(),
+  oversight.gives(),
+  oversight.schedulesInspection(),
   act.inspects({ inspection: 'adhoc-1', heldOn: plainDate('2026-07-03') }, { at: '2026-07-03 16:00' }),
-  oversight.movesInspection({ inspection: 'inspection-1', toDay: plainDate('2026-12-01') }, { at: '2026-08-20 10:00' }), oversight.skipsInspection({ inspection: 'inspection-2' }),
-  act.opensInspection(), oversight.announcesInspection(), oversight.recordsRefusal(),
-  act.inspects({
-    attendee: '受託者の所長', place: '名古屋事業所', checklist: [{ item: 'clause-custody', result: 'not-met', evidence: '保管庫の施錠なし' }, { item: 'clause-purpose', result: 'met', evidence: '受渡簿' }],
-    findings: [{ ...oversight.seriousFinding, item: 'clause-custody' }],
-  }, { at: '2026-12-22 10:00' }),
+  oversight.movesInspection({ inspection: 'inspection-1', toDay: plainDate('2026-12-01') }, { at: '2026-08-20 10:00' }),
+  oversight.skipsInspection({ inspection: 'inspection-2' }),
+  act.opensInspection(),
+  oversight.announcesInspection(),
+  oversight.recordsRefusal(),
+  act.inspects(
+    {
+      attendee: '受託者の所長',
+      place: '名古屋事業所',
+      checklist: [
+        { item: 'clause-custody', result: 'not-met', evidence: '保管庫の施錠なし' },
+        { item: 'clause-purpose', result: 'met', evidence: '受渡簿' },
+      ],
+      findings: [{ ...oversight.seriousFinding, item: 'clause-custody' }],
+    },
+    { at: '2026-12-22 10:00' },
+  ),
   oversight.recordsReport({ finding: 'finding-1', receivedOn: plainDate('2026-12-23') }, { at: '2026-12-23 10:00' }),
-  oversight.proposesFinding({ finding: 'finding-2' }), oversight.notesProposed({ about: 'finding-2' }),
+  oversight.proposesFinding({ finding: 'finding-2' }),
+  oversight.notesProposed({ about: 'finding-2' }),
 ]
 const ending = [
-  ...overseen, oversight.terminates({ endsOn: plainDate('2027-02-20') }, { at: '2027-02-10 10:00' }), act.endsContract({ endsOn: plainDate('2027-02-20') }, { at: '2027-02-21 00:00' }),
+  ...overseen,
+  oversight.terminates({ endsOn: plainDate('2027-02-20') }, { at: '2027-02-10 10:00' }),
+  act.endsContract({ endsOn: plainDate('2027-02-20') }, { at: '2027-02-21 00:00' }),
   act.recordsDisposal({ items: [oversight.medium], backups: '' }),
 ]
 
@@ -100,29 +137,64 @@ const taskOf = (view: CaseWithHistory, kind: string): OpenTask => {
   return task
 }
 
-const open = (lang: Lang, acts: readonly act.OutsourcingAct[], kind: string, reader: keyof typeof people, at: string, more: { sent?: SentForm; byLink?: boolean; who?: Who } = {}) => {
+const open = (
+  lang: Lang,
+  acts: readonly act.OutsourcingAct[],
+  kind: string,
+  reader: keyof typeof people,
+  at: string,
+  more: { sent?: SentForm; byLink?: boolean; who?: Who } = {},
+) => {
   const view = told(acts, more.who ?? reader, at)
   const task = taskOf(view, kind)
   const here = addresses.task(view.id, task.task)
   const ui = uiFor(lang, more.byLink === true ? null : reader, at, here)
-  return taskPage({ ui, pages, view, task: viewOf(task), action: addresses.commands(view.id), commandId, byLink: more.byLink === true, next: null, sent: more.sent ?? null })
+  return taskPage({
+    ui,
+    pages,
+    view,
+    task: viewOf(task),
+    action: addresses.commands(view.id),
+    commandId,
+    byLink: more.byLink === true,
+    next: null,
+    sent: more.sent ?? null,
+  })
 }
 
-const caseOf = (lang: Lang, acts: readonly act.OutsourcingAct[], reader: keyof typeof people, at: string, show?: string) => {
+const caseOf = (
+  lang: Lang,
+  acts: readonly act.OutsourcingAct[],
+  reader: keyof typeof people,
+  at: string,
+  show?: string,
+) => {
   const view = told(acts, reader, at)
   return casePage({ ui: uiFor(lang, reader, at, addresses.case(view.id)), pages, view, show, order: undefined })
 }
 
 const draft = (lang: Lang, withErrors: boolean) => {
   const ui = uiFor(lang, 'staff', '2026-04-01 10:00', '/requests/d1')
-  const values = withErrors ? valuesOf('StartOutsourcing', { office: 'citizen', request: requestFormData({ ...act.request(), title: '', amountYen: -1 }) }) : {}
+  const values = withErrors
+    ? valuesOf('StartOutsourcing', {
+        office: 'citizen',
+        request: requestFormData({ ...act.request(), title: '', amountYen: -1 }),
+      })
+    : {}
   const issues = [
     { path: ['request', 'title'], problem: 'empty' },
     { path: ['request', 'amountYen'], problem: 'not-an-amount' },
     { path: ['request', 'information'], problem: 'empty' },
   ]
   return draftPage({
-    ui, draftId: 'd1', commandId, revision: 1, offices: ['citizen' as OfficeId], values, errors: withErrors ? errorsOfIssues(ui, issues) : {}, sent: null,
+    ui,
+    draftId: 'd1',
+    commandId,
+    revision: 1,
+    offices: ['citizen' as OfficeId],
+    values,
+    errors: withErrors ? errorsOfIssues(ui, issues) : {},
+    sent: null,
     savedAt: withErrors ? tokyo('2026-04-01 09:58') : null,
   })
 }
@@ -130,34 +202,93 @@ const draft = (lang: Lang, withErrors: boolean) => {
 const rows = (): readonly TaskRow[] =>
   [
     ['approve', '統合端末の保守', '2026-04-13 09:00', '2026-04-17 17:15', 'general-policy-director'],
-    ['check-form', '住基ネット機器の更新に伴うデータ消去及び機器廃棄業務委託（祖父江支所・平和支所分）', '2026-04-16 11:20', '2026-04-21 17:15', 'secretariat'],
+    [
+      'check-form',
+      '住基ネット機器の更新に伴うデータ消去及び機器廃棄業務委託（祖父江支所・平和支所分）',
+      '2026-04-16 11:20',
+      '2026-04-21 17:15',
+      'secretariat',
+    ],
     ['inspect', '窓口業務の補助', '2026-04-01 09:00', '2026-05-13 17:15', 'citizen-staff'],
   ].map(([kind = '', title = '', since = '', due = '', post = ''], index) => ({
-    case: { id: `outsourcing/00000000-0000-4000-8000-00000000000${index}` as CaseId, number: { fiscalYear: 2026, series: '委', serial: index + 3 }, title, office: 'citizen' as OfficeId },
-    task: `${kind}-1` as TaskId, kind, about: kind === 'inspect' ? 'inspection-2' : null, holders: [post as PostId], since: tokyo(since), due: tokyo(due), closed: null,
+    case: {
+      id: `outsourcing/00000000-0000-4000-8000-00000000000${index}` as CaseId,
+      number: { fiscalYear: 2026, series: '委', serial: index + 3 },
+      title,
+      office: 'citizen' as OfficeId,
+    },
+    task: `${kind}-1` as TaskId,
+    kind,
+    about: kind === 'inspect' ? 'inspection-2' : null,
+    holders: [post as PostId],
+    since: tokyo(since),
+    due: tokyo(due),
+    closed: null,
   }))
 
 const caseRows = (): readonly CaseListRow[] =>
   rows().map((row, index) => ({
-    case: row.case, stage: ['approval', 'form-check', 'in-force'][index] ?? '', ending: null, holders: row.holders, waitingFor: row.kind, since: row.since, due: row.due,
-    vendor: '株式会社あおい電算', startsOn: plainDate('2026-06-01'), endsOn: plainDate('2029-05-31'),
+    case: row.case,
+    stage: ['approval', 'form-check', 'in-force'][index] ?? '',
+    ending: null,
+    holders: row.holders,
+    waitingFor: row.kind,
+    since: row.since,
+    due: row.due,
+    vendor: '株式会社あおい電算',
+    startsOn: plainDate('2026-06-01'),
+    endsOn: plainDate('2029-05-31'),
   }))
 
 const lists = (lang: Lang) => {
   const at = '2026-04-20 10:00'
-  const inbox = (tab: string) => uiFor(lang, 'chief', at, addresses.inbox(tab), { notice: { tone: 'success', title: 'R8-委-002 を承認しました', text: '申請した部署に知らせました。' } })
+  const inbox = (tab: string) =>
+    uiFor(lang, 'chief', at, addresses.inbox(tab), {
+      notice: { tone: 'success', title: 'R8-委-002 を承認しました', text: '申請した部署に知らせました。' },
+    })
   const counts = { decide: 3, do: 0, asked: 1, done: 12 }
-  const pages = { counts, drafts: [{ id: 'd1', title: '帳票の印刷', savedAt: tokyo('2026-04-17 16:40') }], next: '/inbox?tab=decide&after=x', first: null }
+  const pages = {
+    counts,
+    drafts: [{ id: 'd1', title: '帳票の印刷', savedAt: tokyo('2026-04-17 16:40') }],
+    next: '/inbox?tab=decide&after=x',
+    first: null,
+  }
   const filters = { q: '', stage: '', office: '', due: '', fiscalYear: '' }
-  const cases = { offices: ['citizen', 'sobue'] as readonly string[] as readonly OfficeId[], fiscalYears: [2026, 2025], next: null, first: null, csv: '/cases.csv', sort: { by: 'due', descending: false } as const }
+  const cases = {
+    offices: ['citizen', 'sobue'] as readonly string[] as readonly OfficeId[],
+    fiscalYears: [2026, 2025],
+    next: null,
+    first: null,
+    csv: '/cases.csv',
+    sort: { by: 'due', descending: false } as const,
+  }
   const first = caseRows().slice(0, 1)
   return {
     'inbox-decide': inboxPage({ ui: inbox('decide'), ...pages, list: { tab: 'decide', rows: rows() } }),
-    'inbox-empty': inboxPage({ ui: uiFor(lang, 'staff', at, addresses.inbox('do')), ...pages, counts: {}, drafts: [], next: null, list: { tab: 'do', rows: [] } }),
+    'inbox-empty': inboxPage({
+      ui: uiFor(lang, 'staff', at, addresses.inbox('do')),
+      ...pages,
+      counts: {},
+      drafts: [],
+      next: null,
+      list: { tab: 'do', rows: [] },
+    }),
     'inbox-asked': inboxPage({ ui: inbox('asked'), ...pages, list: { tab: 'asked', rows: first } }),
-    'inbox-done': inboxPage({ ui: inbox('done'), ...pages, list: { tab: 'done', rows: rows().map((row) => ({ ...row, closed: { at: tokyo('2026-04-18 10:00'), with: 'ApproveOutsourcing' } })) } }),
+    'inbox-done': inboxPage({
+      ui: inbox('done'),
+      ...pages,
+      list: {
+        tab: 'done',
+        rows: rows().map((row) => ({ ...row, closed: { at: tokyo('2026-04-18 10:00'), with: 'ApproveOutsourcing' } })),
+      },
+    }),
     cases: casesPage({ ui: uiFor(lang, 'secretariat', at, '/cases'), rows: caseRows(), filters, ...cases }),
-    'cases-none': casesPage({ ui: uiFor(lang, 'secretariat', at, '/cases?q=x'), rows: [], filters: { ...filters, q: 'x' }, ...cases }),
+    'cases-none': casesPage({
+      ui: uiFor(lang, 'secretariat', at, '/cases?q=x'),
+      rows: [],
+      filters: { ...filters, q: 'x' },
+      ...cases,
+    }),
   }
 }
 
@@ -165,10 +296,22 @@ const others = (lang: Lang) => {
   const public_ = uiFor(lang, null, '2026-04-20 10:00', '/sign-in')
   const signedIn = uiFor(lang, 'staff', '2026-04-20 10:00', '/help')
   const demoPeople = Object.values(people).map(({ person, name, posts }) => ({ person, name, posts }))
-  const refusal = { code: 'clause-missing', article: 'Art. 22(6)', details: { clause: 'ownership', field: 'clauses' } } as const
+  const refusal = {
+    code: 'clause-missing',
+    article: 'Art. 22(6)',
+    details: { clause: 'ownership', field: 'clauses' },
+  } as const
   return {
     'sign-in': signInPage({ ui: public_, next: '/', mail: '', problem: null, signedOut: false, demoPeople, sso: null }),
-    'sign-in-wrong': signInPage({ ui: public_, next: '/', mail: 'hana@example.jp', problem: 'wrong', signedOut: false, demoPeople: null, sso: '/sso' }),
+    'sign-in-wrong': signInPage({
+      ui: public_,
+      next: '/',
+      mail: 'hana@example.jp',
+      problem: 'wrong',
+      signedOut: false,
+      demoPeople: null,
+      sso: '/sso',
+    }),
     'problem-not-found': problemPage({ ui: signedIn, kind: 'notFound', recorded: 'no', reference: null }),
     'problem-failed': problemPage({ ui: signedIn, kind: 'failed', recorded: 'unknown', reference: '4f9c2b7e' }),
     'problem-refused': problemPage({ ui: signedIn, kind: { refusal }, recorded: 'no', reference: '4f9c2b7e' }),
@@ -176,7 +319,15 @@ const others = (lang: Lang) => {
     help: helpPage({ ui: signedIn }),
     'draft-new': draft(lang, false),
     'draft-errors': draft(lang, true),
-    'draft-confirm': confirmRequestPage({ ui: signedIn, draftId: 'd1', commandId, revision: 2, office: 'citizen' as OfficeId, request: act.request(), values: valuesOf('StartOutsourcing', { request: { title: 'x' } }) }),
+    'draft-confirm': confirmRequestPage({
+      ui: signedIn,
+      draftId: 'd1',
+      commandId,
+      revision: 2,
+      office: 'citizen' as OfficeId,
+      request: act.request(),
+      values: valuesOf('StartOutsourcing', { request: { title: 'x' } }),
+    }),
   }
 }
 
@@ -184,36 +335,134 @@ const tasks = (lang: Lang) => {
   const approval = act.reaching('approval')
   const closedView = told([...approval, act.approves()], 'chief', '2026-04-20 11:00')
   const asked = taskOf(told(approval, 'chief', '2026-04-20 10:00'), 'approve')
-  const closed = { at: tokyo('2026-04-20 10:00'), how: 'answered', with: 'ApproveOutsourcing', by: { name: people.chief.name, post: 'general-policy-director' as PostId } }
+  const closed = {
+    at: tokyo('2026-04-20 10:00'),
+    how: 'answered',
+    with: 'ApproveOutsourcing',
+    by: { name: people.chief.name, post: 'general-policy-director' as PostId },
+  }
   const amending = told(act.reaching('vetting'), 'staff', '2026-04-02 09:00')
   const refusal = { code: 'council-unfavourable', article: 'Art. 21', details: {} } as const
   return {
     'task-vet': open(lang, act.reaching('vetting'), 'vet', 'staff', '2026-04-02 10:00'),
     'task-submit': open(lang, act.reaching('submission'), 'submit', 'head', '2026-04-06 09:00'),
     'task-check-form': open(lang, act.reaching('form-check'), 'check-form', 'secretariat', '2026-04-06 12:00'),
-    'task-record-outcome': open(lang, act.reaching('deliberation'), 'record-outcome', 'secretariat', '2026-04-16 09:00'),
+    'task-record-outcome': open(
+      lang,
+      act.reaching('deliberation'),
+      'record-outcome',
+      'secretariat',
+      '2026-04-16 09:00',
+    ),
     'task-approve': open(lang, approval, 'approve', 'chief', '2026-04-20 10:00'),
-    'task-approve-unfavourable': open(lang, [...act.reaching('deliberation'), act.recordsOutcome({ outcome: 'unfavourable' })], 'approve', 'chief', '2026-04-20 10:00', {
-      sent: { chosen: 'DisapproveOutsourcing', values: {}, errors: { reason: '理由：記入がありません' }, refusal, stale: false },
-    }),
+    'task-approve-unfavourable': open(
+      lang,
+      [...act.reaching('deliberation'), act.recordsOutcome({ outcome: 'unfavourable' })],
+      'approve',
+      'chief',
+      '2026-04-20 10:00',
+      {
+        sent: {
+          chosen: 'DisapproveOutsourcing',
+          values: {},
+          errors: { reason: '理由：記入がありません' },
+          refusal,
+          stale: false,
+        },
+      },
+    ),
     'task-approve-other': open(lang, approval, 'approve', 'staff', '2026-04-20 10:00'),
-    'task-approve-link': open(lang, approval, 'approve', 'chief', '2026-04-20 10:00', { byLink: true, who: { ...people.chief, via: { by: 'link', task: asked.task } } }),
+    'task-approve-link': open(lang, approval, 'approve', 'chief', '2026-04-20 10:00', {
+      byLink: true,
+      who: { ...people.chief, via: { by: 'link', task: asked.task } },
+    }),
     'task-contract': open(lang, act.reaching('contracting'), 'register-contract', 'head', '2026-05-11 10:00'),
-    'task-inspect': open(lang, [...act.reaching('in-force'), act.opensInspection()], 'inspect', 'staff', '2026-12-05 10:00'),
+    'task-inspect': open(
+      lang,
+      [...act.reaching('in-force'), act.opensInspection()],
+      'inspect',
+      'staff',
+      '2026-12-05 10:00',
+    ),
     'task-correct': open(lang, running, 'correct', 'head', '2027-01-20 10:00'),
-    'task-check-effect': open(lang, [...running, oversight.recordsReport()], 'check-effect', 'head', '2027-01-20 10:00'),
-    'task-propose-item': open(lang, [...running, oversight.proposesFinding({ correctBy: plainDate('2027-01-29') }, { at: '2027-02-16 09:00' })], 'propose-item', 'secretariat', '2027-02-16 10:00'),
-    'task-ask-back': open(lang, [...act.reaching('in-force'), act.confirmsClauses(), oversight.gives(), act.opensInspection(), act.inspects(), act.endsContract()], 'ask-back', 'staff', '2027-06-02 10:00'),
+    'task-check-effect': open(
+      lang,
+      [...running, oversight.recordsReport()],
+      'check-effect',
+      'head',
+      '2027-01-20 10:00',
+    ),
+    'task-propose-item': open(
+      lang,
+      [...running, oversight.proposesFinding({ correctBy: plainDate('2027-01-29') }, { at: '2027-02-16 09:00' })],
+      'propose-item',
+      'secretariat',
+      '2027-02-16 10:00',
+    ),
+    'task-ask-back': open(
+      lang,
+      [
+        ...act.reaching('in-force'),
+        act.confirmsClauses(),
+        oversight.gives(),
+        act.opensInspection(),
+        act.inspects(),
+        act.endsContract(),
+      ],
+      'ask-back',
+      'staff',
+      '2027-06-02 10:00',
+    ),
     ...Object.fromEntries(
-      (['MoveInspection', 'SkipInspection', 'ScheduleInspection', 'AnnounceInspection', 'TerminateContract', 'RecordGiven'] as const).map((type) => [
+      (
+        [
+          'MoveInspection',
+          'SkipInspection',
+          'ScheduleInspection',
+          'AnnounceInspection',
+          'TerminateContract',
+          'RecordGiven',
+        ] as const
+      ).map((type) => [
         `act-${type}`,
-        actPage({ ui: uiFor(lang, 'head', '2026-11-02 10:00', '/cases/x'), pages, view: told(act.reaching('in-force'), 'head', '2026-11-02 10:00'), type, commandId, sent: null }),
+        actPage({
+          ui: uiFor(lang, 'head', '2026-11-02 10:00', '/cases/x'),
+          pages,
+          view: told(act.reaching('in-force'), 'head', '2026-11-02 10:00'),
+          type,
+          commandId,
+          sent: null,
+        }),
       ]),
     ),
     'task-disposal': open(lang, act.reaching('closing'), 'return-disposal', 'head', '2027-06-03 10:00'),
-    'task-decided': taskPage({ ui: uiFor(lang, 'chief', '2026-04-20 11:00'), pages, view: closedView, task: { ...viewOf(asked), closed }, action: '', commandId, byLink: false, next: '/inbox', sent: null }),
-    'act-amend': actPage({ ui: uiFor(lang, 'staff', '2026-04-02 09:00', '/cases/x'), pages, view: amending, type: 'AmendRequest', commandId, sent: null }),
-    'act-withdraw': actPage({ ui: uiFor(lang, 'head', '2026-04-02 09:00', '/cases/x'), pages, view: told(act.reaching('vetting'), 'head', '2026-04-02 09:00'), type: 'WithdrawOutsourcing', commandId, sent: null }),
+    'task-decided': taskPage({
+      ui: uiFor(lang, 'chief', '2026-04-20 11:00'),
+      pages,
+      view: closedView,
+      task: { ...viewOf(asked), closed },
+      action: '',
+      commandId,
+      byLink: false,
+      next: '/inbox',
+      sent: null,
+    }),
+    'act-amend': actPage({
+      ui: uiFor(lang, 'staff', '2026-04-02 09:00', '/cases/x'),
+      pages,
+      view: amending,
+      type: 'AmendRequest',
+      commandId,
+      sent: null,
+    }),
+    'act-withdraw': actPage({
+      ui: uiFor(lang, 'head', '2026-04-02 09:00', '/cases/x'),
+      pages,
+      view: told(act.reaching('vetting'), 'head', '2026-04-02 09:00'),
+      type: 'WithdrawOutsourcing',
+      commandId,
+      sent: null,
+    }),
   }
 }
 
@@ -237,11 +486,27 @@ const cases = (lang: Lang) => ({
   'case-waiting': caseOf(lang, act.reaching('in-force'), 'auditor', '2026-07-01 10:00', 'decisions'),
   'case-overseen': caseOf(lang, overseen, 'head', '2027-02-03 10:00'),
   'case-ending': caseOf(lang, ending, 'head', '2027-06-04 10:00'),
-  'case-closed': caseOf(lang, [...act.reaching('closing'), act.recordsDisposal(), act.closes({ note: '書類は文書管理に移した。' })], 'auditor', '2027-06-11 10:00'),
+  'case-closed': caseOf(
+    lang,
+    [...act.reaching('closing'), act.recordsDisposal(), act.closes({ note: '書類は文書管理に移した。' })],
+    'auditor',
+    '2027-06-11 10:00',
+  ),
 })
 
 /** All of them in a language. */
 export const everyPage = async (lang: Lang): Promise<readonly SamplePage[]> => {
-  const pages = Object.entries({ ...lists(lang), ...others(lang), ...tasks(lang), ...cases(lang), ...papers(lang), ...instructionAndIncidentPages(lang, uiFor), ...councilSamplePages(lang, uiFor), ...partSamplePages(lang, uiFor), ...vettingSamplePages(lang, uiFor), ...applicationSamplePages(lang, uiFor) })
+  const pages = Object.entries({
+    ...lists(lang),
+    ...others(lang),
+    ...tasks(lang),
+    ...cases(lang),
+    ...papers(lang),
+    ...instructionAndIncidentPages(lang, uiFor),
+    ...councilSamplePages(lang, uiFor),
+    ...partSamplePages(lang, uiFor),
+    ...vettingSamplePages(lang, uiFor),
+    ...applicationSamplePages(lang, uiFor),
+  })
   return Promise.all(pages.map(async ([name, page]) => ({ name, html: await document(page) })))
 }

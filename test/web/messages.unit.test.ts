@@ -10,7 +10,10 @@ const leaves = (value: unknown, path = ''): readonly Leaf[] =>
     ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`))
     : [[path, value]]
 
-const paths = (value: unknown) => leaves(value).map(([path]) => path).toSorted()
+const paths = (value: unknown) =>
+  leaves(value)
+    .map(([path]) => path)
+    .toSorted()
 
 describe('the messages', () => {
   it('say everything in both languages', () => {
@@ -18,13 +21,19 @@ describe('the messages', () => {
   })
 
   it('leave nothing empty in one language that the other says', () => {
-    const silent = (value: unknown) => leaves(value).filter(([, text]) => text === '').map(([path]) => path)
+    const silent = (value: unknown) =>
+      leaves(value)
+        .filter(([, text]) => text === '')
+        .map(([path]) => path)
     expect(silent(en)).toStrictEqual(silent(ja))
   })
 
   it('keep Japanese out of the English texts but for the terms that the glossary explains', () => {
-    const allowed = /^\.(frame\.(otherLanguage|switchLanguage|productSub)|help\.terms\.\d+\.0|words\.(outcomes|itemOutcomes|stances)\.|council\.(itemOutcomes|stances)\.)/
-    const mixed = leaves(en).filter(([path, text]) => typeof text === 'string' && /[぀-ヿ㐀-鿿]/.test(text) && !allowed.test(path))
+    const allowed =
+      /^\.(frame\.(otherLanguage|switchLanguage|productSub)|help\.terms\.\d+\.0|words\.(outcomes|itemOutcomes|stances)\.|council\.(itemOutcomes|stances)\.)/
+    const mixed = leaves(en).filter(
+      ([path, text]) => typeof text === 'string' && /[぀-ヿ㐀-鿿]/.test(text) && !allowed.test(path),
+    )
     expect(mixed).toStrictEqual([])
   })
 

@@ -18,7 +18,15 @@ export interface PageServer {
 
 /** Starts it on a free port of this machine. */
 export const startPageServer = async (): Promise<PageServer> => {
-  const pages: ReadonlyMap<string, string> = new Map((await Promise.all((['ja', 'en'] as const).map(async (lang) => (await everyPage(lang)).map((page) => [`/${lang}/${page.name}`, page.html] as const)))).flat())
+  const pages: ReadonlyMap<string, string> = new Map(
+    (
+      await Promise.all(
+        (['ja', 'en'] as const).map(async (lang) =>
+          (await everyPage(lang)).map((page) => [`/${lang}/${page.name}`, page.html] as const),
+        ),
+      )
+    ).flat(),
+  )
   const posted: PageServer['posted'][number][] = []
   const app = new Hono().route('/', createAssets())
   app.use(async (c, next) => {

@@ -44,14 +44,16 @@ const visit = async (name: string, lang = 'ja', options: BrowserContextOptions =
 /** Hears what the browser complains about: a broken policy or script is ours; that an autosave was refused is not. */
 const listening = (page: Page): Page => {
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('503')) complaints.push(`${page.url()}: ${message.text()}`)
+    if (message.type() === 'error' && !message.text().includes('503'))
+      complaints.push(`${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
   return page
 }
 
-// One browser page visits them all, so that styles and fonts come from its cache. Every page is measured in both languages; axe looks at
-// each in one of the two languages and schemes, taken in turn: what a page is made of is the same in both, and each part stands on many pages.
+// One browser page visits them all, so that styles and fonts come from its cache. Every page is measured in both
+// languages; axe looks at each in one of the two languages and schemes, taken in turn: what a page is made of is the
+// same in both, and each part stands on many pages.
 describe.each([
   ['ja', 'light', 0],
   ['en', 'dark', 1],
@@ -74,13 +76,21 @@ describe.each([
   })
 })
 
-/** No page has frames, so axe needs no second page to put its results together in; and nothing but violations is asked of it. */
+/**
+ * No page has frames, so axe needs no second page to put its results together in; and nothing but violations is asked
+ * of it.
+ */
 const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(levels).setLegacyMode(true).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(levels)
+    .setLegacyMode(true)
+    .analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
 }
 
-const tooWide = (page: Page) => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+const tooWide = (page: Page) =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
 describe('a draft', () => {
   it('saves itself, says when, and tells when it could not', async () => {
@@ -88,7 +98,10 @@ describe('a draft', () => {
     await page.getByLabel('件名').fill('帳票の印刷')
     const line = page.locator('[data-save-line]')
     await eventually(() => line.textContent()).toBe('10:15 に下書きを保存しました')
-    expect(server.posted.at(-1)).toMatchObject({ path: '/requests/d1/draft', form: { 'StartOutsourcing.request.title': '帳票の印刷' } })
+    expect(server.posted.at(-1)).toMatchObject({
+      path: '/requests/d1/draft',
+      form: { 'StartOutsourcing.request.title': '帳票の印刷' },
+    })
     expect(await page.locator('input[name=version]').inputValue()).toBe('2')
     server.draftStatus = 503
     await page.getByLabel('件名').fill('帳票の印刷と発送')
@@ -100,7 +113,9 @@ describe('a draft', () => {
   it('shows the Japanese year beside a day', async () => {
     const page = await visit('draft-new')
     await page.getByLabel('開始日').fill('2027-04-01')
-    await eventually(() => page.locator('#StartOutsourcing-request-startsOn-era').textContent()).toBe('令和9年4月1日(木)')
+    await eventually(() => page.locator('#StartOutsourcing-request-startsOn-era').textContent()).toBe(
+      '令和9年4月1日(木)',
+    )
   })
 
   it('starts at the summary of what is wrong, which leads to the field', async () => {
@@ -123,7 +138,11 @@ describe('a decision', () => {
     await page.getByRole('button', { name: '決定を記録する' }).dblclick()
     await page.getByRole('heading', { name: 'sent' }).waitFor()
     expect(server.posted.slice(before)).toHaveLength(1)
-    expect(server.posted.at(-1)?.form).toMatchObject({ type: 'DisapproveOutsourcing', 'DisapproveOutsourcing.reason': '必要性が認められない', commandId: expect.any(String) })
+    expect(server.posted.at(-1)?.form).toMatchObject({
+      type: 'DisapproveOutsourcing',
+      'DisapproveOutsourcing.reason': '必要性が認められない',
+      commandId: expect.any(String),
+    })
   })
 
   it('can be taken by keyboard alone', async () => {
@@ -131,7 +150,12 @@ describe('a decision', () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.textContent')).toContain('本文へ移動')
     await page.keyboard.press('Enter')
-    for (let presses = 0; presses < 20 && !(await page.evaluate('document.activeElement.matches("input[type=radio]")')); presses += 1) await page.keyboard.press('Tab')
+    for (
+      let presses = 0;
+      presses < 20 && !(await page.evaluate('document.activeElement.matches("input[type=radio]")'));
+      presses += 1
+    )
+      await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
     expect(await page.getByRole('radio', { name: '受け付ける' }).isChecked()).toBe(true)
     await page.keyboard.press('Tab')

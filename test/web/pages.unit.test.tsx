@@ -10,7 +10,8 @@ import { anyPages } from '../../web/procedure-pages.ts'
 import { everyPage, uiFor } from './every-page.tsx'
 import { told } from './told-case.ts'
 
-const attribute = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '')
+const attribute = (html: string, name: string) =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '')
 const ids = (html: string) => attribute(html, 'id')
 
 describe.each(['ja', 'en'] as const)('every page in %s', async (lang) => {
@@ -24,8 +25,14 @@ describe.each(['ja', 'en'] as const)('every page in %s', async (lang) => {
 
   it.each(pages)('$name ties labels, descriptions and links to what is there', ({ html }) => {
     const known = new Set(ids(html))
-    const tied = [...attribute(html, 'for'), ...attribute(html, 'aria-describedby'), ...attribute(html, 'aria-labelledby')].flatMap((one) => one.split(' '))
-    const links = attribute(html, 'href').filter((href) => href.startsWith('#') && href.length > 1).map((href) => href.slice(1))
+    const tied = [
+      ...attribute(html, 'for'),
+      ...attribute(html, 'aria-describedby'),
+      ...attribute(html, 'aria-labelledby'),
+    ].flatMap((one) => one.split(' '))
+    const links = attribute(html, 'href')
+      .filter((href) => href.startsWith('#') && href.length > 1)
+      .map((href) => href.slice(1))
     expect([...tied, ...links].filter((id) => !known.has(id))).toStrictEqual([])
   })
 
@@ -43,7 +50,9 @@ describe.each(['ja', 'en'] as const)('every page in %s', async (lang) => {
 
   it.each(pages)('$name chooses no answer for the reader', ({ html }) => {
     const decisions = html.match(/<input type="radio"[^>]*>/g) ?? []
-    expect(decisions.filter((radio) => /\schecked/.test(radio))).toStrictEqual(/name="type"[^>]*checked/.test(html) ? [expect.stringContaining('DisapproveOutsourcing')] : [])
+    expect(decisions.filter((radio) => /\schecked/.test(radio))).toStrictEqual(
+      /name="type"[^>]*checked/.test(html) ? [expect.stringContaining('DisapproveOutsourcing')] : [],
+    )
   })
 })
 
@@ -51,15 +60,24 @@ const pages = anyPages(outsourcingPages)
 
 describe('a page', () => {
   it('invites to a new request only those whose office may outsource (Art. 20)', async () => {
-    const page = (reader: 'staff' | 'chief') => document(problemPage({ ui: uiFor('ja', reader, '2026-04-02 10:00'), kind: 'notFound', recorded: 'no', reference: null }))
+    const page = (reader: 'staff' | 'chief') =>
+      document(
+        problemPage({ ui: uiFor('ja', reader, '2026-04-02 10:00'), kind: 'notFound', recorded: 'no', reference: null }),
+      )
     expect(await page('staff')).toContain('href="/requests/new"')
     expect(await page('chief')).not.toContain('href="/requests/new"')
   })
 
   it('shows what people wrote as text, never as markup', async () => {
     const title = '<script>alert(1)</script>"&\''
-    const view = told([act.starts({ request: act.request({ title, work: '<img src=x onerror=alert(1)>' }) })], 'staff', '2026-04-02 10:00')
-    const html = await document(casePage({ ui: uiFor('ja', 'staff', '2026-04-02 10:00'), pages, view, show: undefined, order: undefined }))
+    const view = told(
+      [act.starts({ request: act.request({ title, work: '<img src=x onerror=alert(1)>' }) })],
+      'staff',
+      '2026-04-02 10:00',
+    )
+    const html = await document(
+      casePage({ ui: uiFor('ja', 'staff', '2026-04-02 10:00'), pages, view, show: undefined, order: undefined }),
+    )
     expect(html).not.toContain('<script>alert')
     expect(html).not.toContain('<img')
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
@@ -68,7 +86,16 @@ describe('a page', () => {
   it('says which letters of the case have not arrived', async () => {
     const view = told(act.reaching('approval'), 'staff', '2026-04-17 10:00')
     const undelivered = [{ post: 'general-policy-director', writtenAt: '2026-04-16T01:00:00.000Z' }]
-    const html = await document(casePage({ ui: uiFor('ja', 'staff', '2026-04-17 10:00'), pages, view, show: undefined, order: undefined, undelivered }))
+    const html = await document(
+      casePage({
+        ui: uiFor('ja', 'staff', '2026-04-17 10:00'),
+        pages,
+        view,
+        show: undefined,
+        order: undefined,
+        undelivered,
+      }),
+    )
     expect(html).toContain('届いていない手紙が1通あります')
     expect(html).toContain('総合政策部長宛て（令和8年4月16日(木) 10:00）')
   })
@@ -76,31 +103,46 @@ describe('a page', () => {
   it('says why a button is closed, under which article, and who can (Art. 21)', async () => {
     const ui = uiFor('ja', 'staff', '2026-04-08 10:00')
     const { permissions } = told(act.reaching('deliberation'), 'chief', '2026-04-08 10:00')
-    const html = await document(<PermittedAction ui={ui} id="x" text="承認する" href="/x" permission={permissions.ApproveOutsourcing} />)
+    const html = await document(
+      <PermittedAction ui={ui} id="x" text="承認する" href="/x" permission={permissions.ApproveOutsourcing} />,
+    )
     expect(html).toContain('aria-disabled="true" aria-describedby="x-why"')
     expect(html).toContain('審議未了')
     expect(html).toContain('根拠：第21条')
     const others = told(act.reaching('deliberation'), 'staff', '2026-04-08 10:00').permissions.ApproveOutsourcing
-    expect(await document(<PermittedAction ui={ui} id="x" text="承認する" href="/x" permission={others} />)).toContain('できる人：総合政策部長')
+    expect(await document(<PermittedAction ui={ui} id="x" text="承認する" href="/x" permission={others} />)).toContain(
+      'できる人：総合政策部長',
+    )
   })
 
   it('closes the approval after an unfavourable outcome, and the closing while a finding is open', () => {
-    const unfavourable = told([...act.reaching('deliberation'), act.recordsOutcome({ outcome: 'unfavourable' })], 'chief', '2026-04-20 10:00')
-    expect(unfavourable.permissions.ApproveOutsourcing).toMatchObject({ may: false, refusal: { code: 'council-unfavourable' } })
+    const unfavourable = told(
+      [...act.reaching('deliberation'), act.recordsOutcome({ outcome: 'unfavourable' })],
+      'chief',
+      '2026-04-20 10:00',
+    )
+    expect(unfavourable.permissions.ApproveOutsourcing).toMatchObject({
+      may: false,
+      refusal: { code: 'council-unfavourable' },
+    })
     expect(unfavourable.permissions.DisapproveOutsourcing).toMatchObject({ may: true })
     const closing = told(act.reaching('closing'), 'head', '2027-06-03 10:00')
     expect(closing.permissions.CloseOutsourcing).toMatchObject({ may: false, refusal: { code: 'disposal-missing' } })
   })
 
   it('says of a problem whether anything was recorded, and its reference', async () => {
-    const html = await document(problemPage({ ui: uiFor('ja', 'staff', '2026-04-08 10:00'), kind: 'away', recorded: 'no', reference: 'abc123' }))
+    const html = await document(
+      problemPage({ ui: uiFor('ja', 'staff', '2026-04-08 10:00'), kind: 'away', recorded: 'no', reference: 'abc123' }),
+    )
     expect(html).toContain('何も記録されていません。')
     expect(html).toContain('abc123')
   })
 
   it('keeps earlier rounds apart in the history and readable', async () => {
     const view = told([...act.reaching('approval'), act.sendsBack()], 'head', '2026-04-21 10:00')
-    const html = await document(casePage({ ui: uiFor('ja', 'head', '2026-04-21 10:00'), pages, view, show: undefined, order: undefined }))
+    const html = await document(
+      casePage({ ui: uiFor('ja', 'head', '2026-04-21 10:00'), pages, view, show: undefined, order: undefined }),
+    )
     expect(html).toContain('<h3>1回目</h3>')
     expect(html).toContain('<h3>2回目</h3>')
     expect(html).toContain('金額の根拠を示すこと')

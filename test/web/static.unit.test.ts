@@ -4,12 +4,15 @@ import { assetUrl, createAssets } from '../../web/static.ts'
 const app = createAssets()
 
 describe('assets', () => {
-  it.each(['app.css', 'fonts.css', 'app.js', 'icon.svg'] as const)('serves %s for ever under the hash of its content', async (name) => {
-    const answer = await app.request(assetUrl(name))
-    expect(answer.status).toBe(200)
-    expect(answer.headers.get('cache-control')).toContain('immutable')
-    expect(assetUrl(name)).toMatch(/\.[0-9a-f]{16}\./)
-  })
+  it.each(['app.css', 'fonts.css', 'app.js', 'icon.svg'] as const)(
+    'serves %s for ever under the hash of its content',
+    async (name) => {
+      const answer = await app.request(assetUrl(name))
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('cache-control')).toContain('immutable')
+      expect(assetUrl(name)).toMatch(/\.[0-9a-f]{16}\./)
+    },
+  )
 
   it('compresses for browsers that can read it', async () => {
     const answer = await app.request(assetUrl('app.css'), { headers: { 'accept-encoding': 'gzip, br' } })
@@ -29,6 +32,7 @@ describe('assets', () => {
     expect(urls.length).toBeGreaterThan(100)
     expect((await app.request(urls[0] ?? '')).headers.get('content-type')).toBe('font/woff2')
     const folder = (urls[0] ?? '').replace(/[^/]+$/, '')
-    for (const other of ['package.json', '..%2fpackage.json', '../package.json']) expect((await app.request(folder + other)).status).toBe(404)
+    for (const other of ['package.json', '..%2fpackage.json', '../package.json'])
+      expect((await app.request(folder + other)).status).toBe(404)
   })
 })

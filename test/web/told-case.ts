@@ -31,9 +31,17 @@ export const told = (acts: readonly OutsourcingAct[], reader: Who, at: string): 
           guidelineVersion: act.rules.guideline.version,
           actor: actor.kind === 'person' ? { kind: 'person', name: actor.name, post } : { kind: 'practice' },
         },
-        hash: createHash('sha256').update(JSON.stringify([history.at(-1)?.hash ?? '', event])).digest('hex'),
+        hash: createHash('sha256')
+          .update(JSON.stringify([history.at(-1)?.hash ?? '', event]))
+          .digest('hex'),
       })
     }
   }
-  return { id: sampleCase, version: history.length, state, permissions: casePermissions(state, rulesAt(at, reader)), history }
+  return {
+    id: sampleCase,
+    version: history.length,
+    state,
+    permissions: casePermissions(state, rulesAt(at, reader)),
+    history,
+  }
 }

@@ -23,14 +23,29 @@ export const toldMeeting = (acts: readonly CouncilAct[], reader: Who, at: string
       const { actor } = rules
       const by = (event.data as { readonly by?: { readonly post: string } | null }).by ?? null
       history.push({
-        version: history.length + 1, type: event.type, data: event.data,
+        version: history.length + 1,
+        type: event.type,
+        data: event.data,
         meta: {
-          occurredAt: rules.now, article: event.article, guidelineVersion: rules.guideline.version,
-          actor: actor.kind === 'person' ? { kind: 'person', name: actor.name, post: by?.post ?? actor.posts[0] ?? '' } : { kind: 'practice' },
+          occurredAt: rules.now,
+          article: event.article,
+          guidelineVersion: rules.guideline.version,
+          actor:
+            actor.kind === 'person'
+              ? { kind: 'person', name: actor.name, post: by?.post ?? actor.posts[0] ?? '' }
+              : { kind: 'practice' },
         },
-        hash: createHash('sha256').update(JSON.stringify([history.at(-1)?.hash ?? '', event])).digest('hex'),
+        hash: createHash('sha256')
+          .update(JSON.stringify([history.at(-1)?.hash ?? '', event]))
+          .digest('hex'),
       })
     }
   }
-  return { id: sampleMeeting, version: history.length, state, permissions: councilPermissions(state, rulesAt(at, reader)), history }
+  return {
+    id: sampleMeeting,
+    version: history.length,
+    state,
+    permissions: councilPermissions(state, rulesAt(at, reader)),
+    history,
+  }
 }

@@ -28,70 +28,234 @@ const [aoi, midori] = ['株式会社あおい電算', '有限会社みどり']
 const iso = { kind: 'iso27001', number: 'IS 123456', scope: '保守部門', expiresOn: plainDate('2027-01-31') } as const
 const tender = act.request({ award: 'candidates', vendor: '', candidates: [aoi, midori] })
 const candidates = [act.starts({ request: tender }), act.vets({ vendor: aoi, certificates: [iso] })]
-const judged = [...candidates, act.vets({ vendor: midori, verdict: 'unsuitable', answers: act.answersTo({ 'written-rules': 'not-met', training: 'not-met' }) })]
-const afterAward = [act.starts({ request: act.request({ award: 'after-award', vendor: '' }) }), act.submits(), act.acceptsForm(), act.recordsOutcome(), act.approves()]
-const running = [act.starts(), act.vets({ certificates: [iso] }), act.submits(), act.acceptsForm(), act.recordsOutcome(), act.approves(), act.registers(), act.confirmsClauses()]
+const judged = [
+  ...candidates,
+  act.vets({
+    vendor: midori,
+    verdict: 'unsuitable',
+    answers: act.answersTo({ 'written-rules': 'not-met', training: 'not-met' }),
+  }),
+]
+const afterAward = [
+  act.starts({ request: act.request({ award: 'after-award', vendor: '' }) }),
+  act.submits(),
+  act.acceptsForm(),
+  act.recordsOutcome(),
+  act.approves(),
+]
+const running = [
+  act.starts(),
+  act.vets({ certificates: [iso] }),
+  act.submits(),
+  act.acceptsForm(),
+  act.recordsOutcome(),
+  act.approves(),
+  act.registers(),
+  act.confirmsClauses(),
+]
 const expiring = [...running, act.notesCertificate({}, { at: '2026-12-02 09:00' })]
 
 const rows: readonly VettingRow[] = [
-  { about: aoi, vendor: aoi, form: '/cases/x', verdict: 'suitable', draft: null, earlier: [{ id: sampleCase, title: '統合端末の保守（前年度）', verdict: 'conditional', checkedOn: plainDate('2025-03-03') }] },
-  { about: midori, vendor: midori, form: '/cases/x', verdict: null, draft: { savedAt: '10:15', judged: 12, items: 38 }, earlier: [] },
+  {
+    about: aoi,
+    vendor: aoi,
+    form: '/cases/x',
+    verdict: 'suitable',
+    draft: null,
+    earlier: [
+      { id: sampleCase, title: '統合端末の保守（前年度）', verdict: 'conditional', checkedOn: plainDate('2025-03-03') },
+    ],
+  },
+  {
+    about: midori,
+    vendor: midori,
+    form: '/cases/x',
+    verdict: null,
+    draft: { savedAt: '10:15', judged: 12, items: 38 },
+    earlier: [],
+  },
 ]
 
 const vendorRows: readonly VendorListRow[] = [
-  { name: aoi, corporateNumber: '0180001000017', verdict: 'suitable', checkedOn: plainDate('2026-04-02'), certificates: [iso], vettings: 24, contracts: 18, more: true },
-  { name: midori, corporateNumber: '', verdict: null, checkedOn: null, certificates: [], vettings: 0, contracts: 0, more: false },
+  {
+    name: aoi,
+    corporateNumber: '0180001000017',
+    verdict: 'suitable',
+    checkedOn: plainDate('2026-04-02'),
+    certificates: [iso],
+    vettings: 24,
+    contracts: 18,
+    more: true,
+  },
+  {
+    name: midori,
+    corporateNumber: '',
+    verdict: null,
+    checkedOn: null,
+    certificates: [],
+    vettings: 0,
+    contracts: 0,
+    more: false,
+  },
 ]
 
-const finding = { id: 'finding-1', severity: 'serious', text: '保管庫が施錠されていない', correctBy: plainDate('2027-01-20'), inspection: 'inspection-1', closed: null, reports: [], checks: [], awaitsCheck: false, proposedFor: null } as const
+const finding = {
+  id: 'finding-1',
+  severity: 'serious',
+  text: '保管庫が施錠されていない',
+  correctBy: plainDate('2027-01-20'),
+  inspection: 'inspection-1',
+  closed: null,
+  reports: [],
+  checks: [],
+  awaitsCheck: false,
+  proposedFor: null,
+} as const
 const vendor: VendorView = {
   names: [aoi, '株式会社青井電算'],
   corporateNumber: '0180001000017',
-  cases: [{
-    id: sampleCase, number: { fiscalYear: 2026, series: '委', serial: 7 }, title: '統合端末の保守', office: 'citizen' as OfficeId, stage: 'in-force', ending: null, startsOn: plainDate('2026-06-01'),
-    endsOn: plainDate('2027-05-31'), isContractor: true, findings: [finding], certificates: [{ ...iso, id: 'certificate-1', noted: 1, notRenewed: '更新審査を受けないとのこと' }],
-    incidents: [{ incident: 'incident/00000000-0000-4000-8000-00000000000b' as CaseId, label: 'R8-事-001', title: '記録媒体の紛失', discoveredOn: plainDate('2026-11-04'), over: false }],
-  }],
-  vettings: [{ id: sampleCase, vendor: aoi, verdict: 'suitable', checkedOn: plainDate('2026-04-02'), certificates: [iso], at: tokyo('2026-04-03 10:00') }],
+  cases: [
+    {
+      id: sampleCase,
+      number: { fiscalYear: 2026, series: '委', serial: 7 },
+      title: '統合端末の保守',
+      office: 'citizen' as OfficeId,
+      stage: 'in-force',
+      ending: null,
+      startsOn: plainDate('2026-06-01'),
+      endsOn: plainDate('2027-05-31'),
+      isContractor: true,
+      findings: [finding],
+      certificates: [{ ...iso, id: 'certificate-1', noted: 1, notRenewed: '更新審査を受けないとのこと' }],
+      incidents: [
+        {
+          incident: 'incident/00000000-0000-4000-8000-00000000000b' as CaseId,
+          label: 'R8-事-001',
+          title: '記録媒体の紛失',
+          discoveredOn: plainDate('2026-11-04'),
+          over: false,
+        },
+      ],
+    },
+  ],
+  vettings: [
+    {
+      id: sampleCase,
+      vendor: aoi,
+      verdict: 'suitable',
+      checkedOn: plainDate('2026-04-02'),
+      certificates: [iso],
+      at: tokyo('2026-04-03 10:00'),
+    },
+  ],
 }
 
 /** All of them in a language. */
 export const vettingSamplePages = (lang: Lang, uiFor: typeof makeUi) => {
   const page = (acts: readonly act.OutsourcingAct[], reader: Reader, at: string) => {
     const view = told(acts, reader, at)
-    return casePage({ ui: uiFor(lang, reader, at, addresses.case(view.id)), pages, view, show: undefined, order: undefined })
+    return casePage({
+      ui: uiFor(lang, reader, at, addresses.case(view.id)),
+      pages,
+      view,
+      show: undefined,
+      order: undefined,
+    })
   }
   const task = (acts: readonly act.OutsourcingAct[], kind: string, reader: Reader, at: string) => {
     const view = told(acts, reader, at)
     const asked = view.state.tasks.open.findLast((one) => one.kind === kind)
     if (asked === undefined) throw new Error(`no open task ${kind}`)
     const ui = uiFor(lang, reader, at, addresses.task(view.id, asked.task))
-    return taskPage({ ui, pages, view, task: { ...asked, closed: null }, action: addresses.commands(view.id), commandId, byLink: false, next: null, sent: null })
+    return taskPage({
+      ui,
+      pages,
+      view,
+      task: { ...asked, closed: null },
+      action: addresses.commands(view.id),
+      commandId,
+      byLink: false,
+      next: null,
+      sent: null,
+    })
   }
   const at = '2026-04-03 11:00'
   const ui = uiFor(lang, 'staff', at, '/vendors')
   const refusal = { code: 'vetting-incomplete', article: 'Art. 20', details: { items: ['abroad', 'backups'] } } as const
   // No finding and no verdict is chosen on any sample page: what is chosen there, a test takes for chosen by us.
   const answers = act.answersTo().map((one) => ({ ...one, finding: 'open' as const }))
-  const { verdict: _verdict, ...begun } = act.vets({ answers, copiedFrom: { case: sampleCase, checkedOn: plainDate('2025-03-03') } }).command.data as VettingReport
-  const sent = { chosen: 'RecordVetting', values: valuesOf('RecordVetting', begun as unknown as Json), errors: errorsOfRefusal(ui, refusal), refusal: null, stale: false }
+  const { verdict: _verdict, ...begun } = act.vets({
+    answers,
+    copiedFrom: { case: sampleCase, checkedOn: plainDate('2025-03-03') },
+  }).command.data as VettingReport
+  const sent = {
+    chosen: 'RecordVetting',
+    values: valuesOf('RecordVetting', begun as unknown as Json),
+    errors: errorsOfRefusal(ui, refusal),
+    refusal: null,
+    stale: false,
+  }
   return {
-    'act-vet-refused': actPage({ ui: uiFor(lang, 'staff', at, '/cases/x'), pages, view: told(act.reaching('submission'), 'staff', at), type: 'RecordVetting', commandId, sent }),
-    'act-vet-candidates': actPage({ ui: uiFor(lang, 'staff', at, '/cases/x'), pages, view: told(judged, 'staff', at), type: 'RecordVetting', commandId, sent: null }),
+    'act-vet-refused': actPage({
+      ui: uiFor(lang, 'staff', at, '/cases/x'),
+      pages,
+      view: told(act.reaching('submission'), 'staff', at),
+      type: 'RecordVetting',
+      commandId,
+      sent,
+    }),
+    'act-vet-candidates': actPage({
+      ui: uiFor(lang, 'staff', at, '/cases/x'),
+      pages,
+      view: told(judged, 'staff', at),
+      type: 'RecordVetting',
+      commandId,
+      sent: null,
+    }),
     'task-renew-certificate': task(expiring, 'renew-certificate', 'head', '2026-12-03 10:00'),
-    'act-record-certificate': actPage({ ui: uiFor(lang, 'head', '2026-07-01 10:00', '/cases/x'), pages, view: told(running, 'head', '2026-07-01 10:00'), type: 'RecordCertificate', commandId, sent: null }),
+    'act-record-certificate': actPage({
+      ui: uiFor(lang, 'head', '2026-07-01 10:00', '/cases/x'),
+      pages,
+      view: told(running, 'head', '2026-07-01 10:00'),
+      type: 'RecordCertificate',
+      commandId,
+      sent: null,
+    }),
     'case-candidates': page(judged, 'head', at),
     'case-after-award': page(afterAward, 'head', '2026-04-21 10:00'),
     'case-certificate': page(expiring, 'head', '2026-12-03 10:00'),
-    'vetting-tools': vettingPage({ ui, id: sampleCase, state: told(candidates, 'staff', at).state, rows, refused: [], largestKib: 512 }),
+    'vetting-tools': vettingPage({
+      ui,
+      id: sampleCase,
+      state: told(candidates, 'staff', at).state,
+      rows,
+      refused: [],
+      largestKib: 512,
+    }),
     'vetting-tools-refused': vettingPage({
-      ui, id: sampleCase, state: told(candidates, 'staff', at).state, rows, largestKib: 512,
-      refused: [{ about: aoi, errors: [{ cell: 'F12', problem: 'formula' }, { cell: 'G30', problem: 'too-long' }] }],
+      ui,
+      id: sampleCase,
+      state: told(candidates, 'staff', at).state,
+      rows,
+      largestKib: 512,
+      refused: [
+        {
+          about: aoi,
+          errors: [
+            { cell: 'F12', problem: 'formula' },
+            { cell: 'G30', problem: 'too-long' },
+          ],
+        },
+      ],
     }),
     vendors: vendorsPage({ ui, rows: vendorRows, q: '', next: '/vendors?after=x', first: null }),
     'vendors-none': vendorsPage({ ui, rows: [], q: '', next: null, first: null }),
     'vendors-not-found': vendorsPage({ ui, rows: [], q: 'zzz', next: null, first: null }),
     vendor: vendorPage({ ui, vendor, atMost: 50 }),
-    'vendor-bare': vendorPage({ ui, vendor: { names: [midori], corporateNumber: '', cases: [], vettings: [] }, atMost: 50 }),
+    'vendor-bare': vendorPage({
+      ui,
+      vendor: { names: [midori], corporateNumber: '', cases: [], vettings: [] },
+      atMost: 50,
+    }),
   }
 }

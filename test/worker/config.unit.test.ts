@@ -14,15 +14,38 @@ const enough = {
 describe("the worker's settings", () => {
   it('need five variables; the rest has an answer of its own', () => {
     const config = readWorkerConfig(enough)
-    expect(config.temporal).toMatchObject({ address: '127.0.0.1:7233', namespace: 'default', taskQueue: 'sekisho', tls: false, apiKey: null })
+    expect(config.temporal).toMatchObject({
+      address: '127.0.0.1:7233',
+      namespace: 'default',
+      taskQueue: 'sekisho',
+      tls: false,
+      apiKey: null,
+    })
     expect(config.health).toEqual({ host: '127.0.0.1', port: 3001 })
     expect(config.mail).toMatchObject({ publicUrl: 'https://sekisho.example.jp', quietHours: null, demo: false })
     expect(config.timeSkipping).toBe(false)
   })
 
   it('are refused with all that is wrong at once, and without a secret', () => {
-    const read = () => readWorkerConfig({ DATABASE_URL: 'mysql://x', SMTP_URL: 'mail', SEKISHO_PAYLOAD_KEY: 'short:c2hvcnQ=', WORKER_HEALTH_PORT: '70000', MAIL_QUIET_HOURS: 'night', LOG_LEVEL: 'loud' })
-    for (const name of ['DATABASE_URL', 'SMTP_URL', 'PUBLIC_URL', 'SEKISHO_PAYLOAD_KEY', 'SEKISHO_LINK_KEY', 'WORKER_HEALTH_PORT', 'MAIL_QUIET_HOURS', 'LOG_LEVEL']) {
+    const read = () =>
+      readWorkerConfig({
+        DATABASE_URL: 'mysql://x',
+        SMTP_URL: 'mail',
+        SEKISHO_PAYLOAD_KEY: 'short:c2hvcnQ=',
+        WORKER_HEALTH_PORT: '70000',
+        MAIL_QUIET_HOURS: 'night',
+        LOG_LEVEL: 'loud',
+      })
+    for (const name of [
+      'DATABASE_URL',
+      'SMTP_URL',
+      'PUBLIC_URL',
+      'SEKISHO_PAYLOAD_KEY',
+      'SEKISHO_LINK_KEY',
+      'WORKER_HEALTH_PORT',
+      'MAIL_QUIET_HOURS',
+      'LOG_LEVEL',
+    ]) {
       expect(read, name).toThrow(name)
     }
     expect(read).not.toThrow('c2hvcnQ=')
@@ -31,6 +54,8 @@ describe("the worker's settings", () => {
   it('take TLS from certificates, which go together', () => {
     expect(readWorkerConfig({ ...enough, TEMPORAL_TLS: 'true' }).temporal.tls).toEqual({})
     expect(() => readWorkerConfig({ ...enough, TEMPORAL_TLS_CLIENT_CERT_PATH: 'package.json' })).toThrow('go together')
-    expect(() => readWorkerConfig({ ...enough, TEMPORAL_TLS_SERVER_CA_CERT_PATH: '/nowhere.pem' })).toThrow("can't be read")
+    expect(() => readWorkerConfig({ ...enough, TEMPORAL_TLS_SERVER_CA_CERT_PATH: '/nowhere.pem' })).toThrow(
+      "can't be read",
+    )
   })
 })

@@ -23,7 +23,11 @@ const ready = async () => {
   const response = await fetch(`${worker.healthUrl}/readyz`)
   return { status: response.status, parts: await response.json() }
 }
-const log = () => readFileSync(worker.logFile, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as { readonly level: string; readonly msg: string })
+const log = () =>
+  readFileSync(worker.logFile, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { readonly level: string; readonly msg: string })
 
 describe("the worker's process", () => {
   it('starts while Temporal is away, says so once, and works when it is there', async () => {
@@ -34,7 +38,9 @@ describe("the worker's process", () => {
     expect((await ready()).parts).toEqual({ record: true, practice: false })
     const stream = await takeUpTo(practice.record, 'start')
 
-    started.push(await startTemporal({ folder: mkdtempSync(join(inject('runFolder'), 'temporal-')), port, persistent: false }))
+    started.push(
+      await startTemporal({ folder: mkdtempSync(join(inject('runFolder'), 'temporal-')), port, persistent: false }),
+    )
     await starting
     expect(await ready()).toEqual({ status: 200, parts: { record: true, practice: true } })
     expect(log().filter((one) => one.msg === 'Temporal cannot be used; trying on')).toHaveLength(1)
@@ -43,7 +49,15 @@ describe("the worker's process", () => {
 
   it('keeps the postman and the nightly seal running', async () => {
     for (const name of standing) {
-      await until(async () => (await practice.client.workflow.getHandle(standingId(practice.temporal.taskQueue, name)).describe().catch(() => null))?.status.name === 'RUNNING')
+      await until(
+        async () =>
+          (
+            await practice.client.workflow
+              .getHandle(standingId(practice.temporal.taskQueue, name))
+              .describe()
+              .catch(() => null)
+          )?.status.name === 'RUNNING',
+      )
     }
     await until(async () => (await practice.pool.query('select 1 from anchors')).rowCount === 1)
   })
@@ -59,7 +73,8 @@ describe("the worker's process", () => {
 
   it('has neither names nor texts of cases in its log', () => {
     const written = readFileSync(worker.logFile, 'utf8')
-    for (const secret of ['佐藤', '統合端末', 'あおい電算', 'staff@example.jp', 'sekisho_app:']) expect(written).not.toContain(secret)
+    for (const secret of ['佐藤', '統合端末', 'あおい電算', 'staff@example.jp', 'sekisho_app:'])
+      expect(written).not.toContain(secret)
   })
 
   it('ends in order when it is asked to', async () => {

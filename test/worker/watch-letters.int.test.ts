@@ -33,7 +33,9 @@ describe('letters whose poke was lost', () => {
 
   it('are shown in the metrics, and the failed ones too', async () => {
     await takeUpTo(record, 'start')
-    await pool.query(`update letters set status = 'failed' where person = (select min(person::text)::uuid from letters)`)
+    await pool.query(
+      `update letters set status = 'failed' where person = (select min(person::text)::uuid from letters)`,
+    )
     await pool.query(`update letters set next_at = now() - interval '10 seconds'`)
     const { metrics, watch } = watchWith()
     await watch()

@@ -13,9 +13,15 @@ describe('the nightly seal', () => {
   it('is set for the day that has ended, once, and its workflow waits for the next night', async ({ expect }) => {
     await takeUpTo(practice.record, 'start')
     // Under a name of its own: the run's other tests share the namespace, and each has its record.
-    const handle = await client.workflow.start('anchor', { workflowId: `anchor-of-${temporal.taskQueue}`, taskQueue: temporal.taskQueue, args: [] })
-    const sealed = async () => (await pool.query<{ day: string; streams: number }>('select day, streams from anchors')).rows
-    const nightsWaitedFor = async () => (await handle.fetchHistory()).events?.filter((one) => one.timerStartedEventAttributes).length
+    const handle = await client.workflow.start('anchor', {
+      workflowId: `anchor-of-${temporal.taskQueue}`,
+      taskQueue: temporal.taskQueue,
+      args: [],
+    })
+    const sealed = async () =>
+      (await pool.query<{ day: string; streams: number }>('select day, streams from anchors')).rows
+    const nightsWaitedFor = async () =>
+      (await handle.fetchHistory()).events?.filter((one) => one.timerStartedEventAttributes).length
     await until(async () => (await nightsWaitedFor()) === 1)
     await handle.signal('lookAgain')
     await until(async () => (await nightsWaitedFor()) === 2)

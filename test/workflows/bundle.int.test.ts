@@ -21,13 +21,18 @@ describe('the packed workflows', () => {
     const { code } = bundle
     const ours = new Set([...code.matchAll(/["'](\.\/(?!node_modules)[\w./-]+\.ts)["']/g)].map(([, name]) => name!))
     expect([...ours]).toContain('./workflows/outsourcing.workflow.ts')
-    expect([...ours].filter((name) => !/^\.\/(workflows|domain\/kernel)\/|^\.\/practice\/failure-converter\.ts$/.test(name))).toEqual([])
+    expect(
+      [...ours].filter((name) => !/^\.\/(workflows|domain\/kernel)\/|^\.\/practice\/failure-converter\.ts$/.test(name)),
+    ).toEqual([])
   })
 
   it.each(['node:crypto', 'pg', 'node:fs'])('cannot be packed with %s', async (forbidden) => {
     const folder = mkdtempSync(join(projectFolder, 'node_modules', '.cache', 'forbidden-'))
     const workflowsPath = join(folder, 'index.ts')
-    writeFileSync(workflowsPath, `import * as forbidden from '${forbidden}'\nexport const outsourcing = async () => Object.keys(forbidden)\n`)
+    writeFileSync(
+      workflowsPath,
+      `import * as forbidden from '${forbidden}'\nexport const outsourcing = async () => Object.keys(forbidden)\n`,
+    )
     try {
       await expect(bundleWorkflowCode({ workflowsPath, logger })).rejects.toThrow()
     } finally {

@@ -8,7 +8,25 @@ import { itemsForAgenda } from '../../db/read-models/items-for-agenda.ts'
 import { rebuild } from '../../db/rebuild.ts'
 import { verify } from '../../db/verify.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
-import { attending, attends, cancels, closes, finds, opens, confirmsMinutes, consents, draftsMinutes, freeSubject, opines, plans, concludes, confirmsCircular, putsOn, calls, waitingCase } from '../support/council-acts.ts'
+import {
+  attending,
+  attends,
+  cancels,
+  closes,
+  finds,
+  opens,
+  confirmsMinutes,
+  consents,
+  draftsMinutes,
+  freeSubject,
+  opines,
+  plans,
+  concludes,
+  confirmsCircular,
+  putsOn,
+  calls,
+  waitingCase,
+} from '../support/council-acts.ts'
 import { called, held, meetingOf, newMeeting, planned, sayTo } from '../support/meetings.ts'
 import { happened, startPractice, todayOf } from '../support/practice.ts'
 import { actOf, take, takeUpTo } from '../support/recorded-case.ts'
@@ -22,7 +40,8 @@ const practice = await startPractice()
 afterAll(() => practice.end())
 const days = 24 * 60 * 60 * 1_000
 
-const caseOf = async (stream: CaseId): Promise<OutsourcingState> => (await oneCase<OutsourcingState>(practice.pool, stream))!.state
+const caseOf = async (stream: CaseId): Promise<OutsourcingState> =>
+  (await oneCase<OutsourcingState>(practice.pool, stream))!.state
 const typesOf = async (stream: CaseId) => (await happened(practice.pool, stream)).map((one) => one.type)
 const stageOf = async (stream: CaseId) => (await meetingOf(practice, stream)).stage
 
@@ -35,7 +54,14 @@ const toItsDay = async (meeting: CaseId) => {
   const [{ date }, today] = [await meetingOf(practice, meeting), await todayOf(practice.pool, meeting)]
   await practice.time.letPass(meeting, Math.max(Date.parse(date) - Date.parse(today), 0) + 60_000)
 }
-const told = (meeting: CaseId) => until(async () => (await meetingOf(practice, meeting)).next !== null && (await meetingOf(practice, meeting)).items.every((one) => one.outcome === null || one.subject.kind === 'free' || one.told !== null))
+const told = (meeting: CaseId) =>
+  until(
+    async () =>
+      (await meetingOf(practice, meeting)).next !== null &&
+      (await meetingOf(practice, meeting)).items.every(
+        (one) => one.outcome === null || one.subject.kind === 'free' || one.told !== null,
+      ),
+  )
 
 describe('Art. 5 a regular meeting', () => {
   const waiting: CaseId[] = []
@@ -59,12 +85,20 @@ describe('Art. 5 a regular meeting', () => {
     await called(practice, meeting)
     await toItsDay(meeting)
     const { date } = await meetingOf(practice, meeting)
-    await held(practice, meeting, (_title, index) => (['favourable', 'continued', 'unfavourable', 'continued'] as const)[index] ?? null)
+    await held(
+      practice,
+      meeting,
+      (_title, index) => (['favourable', 'continued', 'unfavourable', 'continued'] as const)[index] ?? null,
+    )
     await told(meeting)
 
     const [first, second, third] = await Promise.all(waiting.map(caseOf))
     expect([first?.stage, second?.stage, third?.stage]).toEqual(['approval', 'deliberation', 'approval'])
-    expect(first?.council).toMatchObject({ meetingCase: meeting, heldOn: date, by: { name: '髙橋 恵', post: 'secretariat' } })
+    expect(first?.council).toMatchObject({
+      meetingCase: meeting,
+      heldOn: date,
+      by: { name: '髙橋 恵', post: 'secretariat' },
+    })
 
     await practice.time.letPass(waiting[0]!, 60 * days)
     expect((await take(practice.record, waiting[0]!, 'approve')).kind).toBe('done')
@@ -73,18 +107,33 @@ describe('Art. 5 a regular meeting', () => {
   })
 
   it('scenario 6: what got 否 cannot be approved', async () => {
-    expect(await take(practice.record, waiting[2]!, 'approve')).toMatchObject({ kind: 'refused', refusal: { code: 'council-unfavourable', article: 'Art. 21' } })
+    expect(await take(practice.record, waiting[2]!, 'approve')).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'council-unfavourable', article: 'Art. 21' },
+    })
   })
 
   it('plans the next one on a business day', async () => {
     next = (await meetingOf(practice, meeting)).next!.meeting!
     const { stage, kind, date, planned: by } = await meetingOf(practice, next)
-    expect([stage, kind, by?.by, by?.follows?.meeting, isBusinessDay(closedDays, date)]).toEqual(['planned', 'regular', null, meeting, true])
+    expect([stage, kind, by?.by, by?.follows?.meeting, isBusinessDay(closedDays, date)]).toEqual([
+      'planned',
+      'regular',
+      null,
+      meeting,
+      true,
+    ])
   })
 
   it('is over when the chair has confirmed its minutes', async () => {
     const { items } = await meetingOf(practice, meeting)
-    await sayTo(practice, meeting, 'secretariat', draftsMinutes({ items: items.map(({ id }) => ({ item: id, summary: '要旨', openness: 'public', reason: '' })) }).command)
+    await sayTo(
+      practice,
+      meeting,
+      'secretariat',
+      draftsMinutes({ items: items.map(({ id }) => ({ item: id, summary: '要旨', openness: 'public', reason: '' })) })
+        .command,
+    )
     await sayTo(practice, meeting, 'chief', confirmsMinutes().command)
     expect(await stageOf(meeting)).toBe('closed')
     await practice.client.workflow.getHandle(meeting).result()
@@ -94,7 +143,12 @@ describe('Art. 5 a regular meeting', () => {
     await practice.time.seen(next)
     await toTheDeadline(next)
     const { items } = await meetingOf(practice, next)
-    expect(items.map((one) => [one.subject.kind, one.subject.kind === 'free' ? one.carriedFrom?.meeting : one.subject.case])).toEqual([['free', meeting], ['outsourcing', waiting[1]]])
+    expect(
+      items.map((one) => [one.subject.kind, one.subject.kind === 'free' ? one.carriedFrom?.meeting : one.subject.case]),
+    ).toEqual([
+      ['free', meeting],
+      ['outsourcing', waiting[1]],
+    ])
   })
 
   it('called off after its notice leaves its items to the one after it', async () => {
@@ -112,19 +166,32 @@ describe('Art. 5 a regular meeting', () => {
 
 describe('Art. 5(2) a quorum that is lost in the middle of a meeting', () => {
   it('scenario 19: what was decided before stands and is told; the rest is refused, left over, and waits on', async () => {
-    const [first, second] = [await takeUpTo(practice.record, 'acceptForm'), await takeUpTo(practice.record, 'acceptForm')]
+    const [first, second] = [
+      await takeUpTo(practice.record, 'acceptForm'),
+      await takeUpTo(practice.record, 'acceptForm'),
+    ]
     const meeting = newMeeting()
     await sayTo(practice, meeting, 'secretariat', plans({ kind: 'ad-hoc', date: await todayOf(practice.pool) }).command)
-    for (const [nth, one] of [first, second].entries()) await sayTo(practice, meeting, 'secretariat', putsOn({ subject: waitingCase(nth + 1, { case: one }) }).command)
+    for (const [nth, one] of [first, second].entries())
+      await sayTo(practice, meeting, 'secretariat', putsOn({ subject: waitingCase(nth + 1, { case: one }) }).command)
     await called(practice, meeting)
-    await sayTo(practice, meeting, 'secretariat', opens({ attendance: attending('general-policy-director', 'citizen-head', 'heiwa-head') }).command)
+    await sayTo(
+      practice,
+      meeting,
+      'secretariat',
+      opens({ attendance: attending('general-policy-director', 'citizen-head', 'heiwa-head') }).command,
+    )
     await sayTo(practice, meeting, 'secretariat', finds({ item: 'item-1' }).command)
     await sayTo(practice, meeting, 'secretariat', attends().command)
-    await expect(sayTo(practice, meeting, 'secretariat', finds({ item: 'item-2' }).command)).rejects.toThrow(/quorum-missing.*"present":2,"quorum":3/)
+    await expect(sayTo(practice, meeting, 'secretariat', finds({ item: 'item-2' }).command)).rejects.toThrow(
+      /quorum-missing.*"present":2,"quorum":3/,
+    )
     await sayTo(practice, meeting, 'secretariat', closes({ leaveOpenItems: true }).command)
     await until(async () => (await caseOf(first)).stage === 'approval')
     expect((await caseOf(second)).tasks.open.map((one) => one.kind)).toEqual(['record-outcome'])
-    expect((await itemsForAgenda(practice.pool)).some(({ subject }) => subject.kind !== 'free' && subject.case === second)).toBe(true)
+    expect(
+      (await itemsForAgenda(practice.pool)).some(({ subject }) => subject.kind !== 'free' && subject.case === second),
+    ).toBe(true)
   })
 })
 
@@ -152,17 +219,26 @@ describe('Arts. 21 and 23 what else of a case comes before the council', () => {
   const adHoc = async (about: CaseId): Promise<CaseId> => {
     const meeting = newMeeting()
     await sayTo(practice, meeting, 'secretariat', plans({ kind: 'ad-hoc', date: await todayOf(practice.pool) }).command)
-    const found = (await itemsForAgenda(practice.pool)).find(({ subject }) => subject.kind !== 'free' && subject.case === about)
+    const found = (await itemsForAgenda(practice.pool)).find(
+      ({ subject }) => subject.kind !== 'free' && subject.case === about,
+    )
     await sayTo(practice, meeting, 'secretariat', putsOn({ subject: found!.subject }).command)
     return meeting
   }
 
   it('a change of what was approved is told by the command of its own', async () => {
     const stream = await contracted()
-    const change = requestsChange({ changes: { work: '統合端末の点検、修理と移設' }, effectiveOn: addDays(await todayOf(practice.pool, stream), 60) })
+    const change = requestsChange({
+      changes: { work: '統合端末の点検、修理と移設' },
+      effectiveOn: addDays(await todayOf(practice.pool, stream), 60),
+    })
     await practice.act(actOf(stream, 'head', change.command))
     const meeting = await adHoc(stream)
-    expect((await meetingOf(practice, meeting)).items[0]?.subject).toMatchObject({ kind: 'outsourcing', case: stream, part: 'change-1' })
+    expect((await meetingOf(practice, meeting)).items[0]?.subject).toMatchObject({
+      kind: 'outsourcing',
+      case: stream,
+      part: 'change-1',
+    })
     await called(practice, meeting)
     await held(practice, meeting, () => 'favourable')
     await until(async () => (await meetingOf(practice, meeting)).items[0]?.told !== null)
@@ -182,7 +258,10 @@ describe('Arts. 21 and 23 what else of a case comes before the council', () => {
     expect((await caseOf(stream)).tasks.open.map((one) => one.kind)).toContain('propose-item')
     const meeting = await adHoc(stream)
     await until(async () => (await meetingOf(practice, meeting)).items[0]?.told !== null)
-    expect((await meetingOf(practice, meeting)).items[0]).toMatchObject({ subject: { kind: 'proposed', part: 'finding-1' }, told: { refusal: null } })
+    expect((await meetingOf(practice, meeting)).items[0]).toMatchObject({
+      subject: { kind: 'proposed', part: 'finding-1' },
+      told: { refusal: null },
+    })
     expect((await caseOf(stream)).tasks.open.map((one) => one.kind)).not.toContain('propose-item')
   })
 })
@@ -190,7 +269,12 @@ describe('Arts. 21 and 23 what else of a case comes before the council', () => {
 describe('Art. 5 a deliberation by circulation', () => {
   it('ends when too few have agreed by the day: who is silent has not', async () => {
     const meeting = newMeeting()
-    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'circular', date: await todayOf(practice.pool), time: '', place: '' }).command)
+    await sayTo(
+      practice,
+      meeting,
+      'secretariat',
+      plans({ kind: 'circular', date: await todayOf(practice.pool), time: '', place: '' }).command,
+    )
     await sayTo(practice, meeting, 'secretariat', putsOn({ subject: freeSubject() }).command)
     await sayTo(practice, meeting, 'secretariat', calls({ note: '急を要する' }).command)
     await sayTo(practice, meeting, 'chief', consents('general-policy-director').command)
@@ -201,17 +285,36 @@ describe('Art. 5 a deliberation by circulation', () => {
   it('with a silent member tells the case when the chair has confirmed', async () => {
     const waiting = await takeUpTo(practice.record, 'acceptForm')
     const meeting = newMeeting()
-    await sayTo(practice, meeting, 'secretariat', plans({ kind: 'circular', date: await todayOf(practice.pool), time: '', place: '' }).command)
+    await sayTo(
+      practice,
+      meeting,
+      'secretariat',
+      plans({ kind: 'circular', date: await todayOf(practice.pool), time: '', place: '' }).command,
+    )
     await sayTo(practice, meeting, 'secretariat', putsOn({ subject: waitingCase(1, { case: waiting }) }).command)
     await sayTo(practice, meeting, 'secretariat', calls({ note: '急を要する' }).command)
-    for (const [who, seat] of [['chief', 'general-policy-director'], ['head', 'citizen-head'], ['otherHead', 'heiwa-head']] as const) await sayTo(practice, meeting, who, consents(seat).command)
-    for (const [who, seat] of [['chief', 'general-policy-director'], ['head', 'citizen-head'], ['otherHead', 'heiwa-head']] as const) await sayTo(practice, meeting, who, opines(seat).command)
+    for (const [who, seat] of [
+      ['chief', 'general-policy-director'],
+      ['head', 'citizen-head'],
+      ['otherHead', 'heiwa-head'],
+    ] as const)
+      await sayTo(practice, meeting, who, consents(seat).command)
+    for (const [who, seat] of [
+      ['chief', 'general-policy-director'],
+      ['head', 'citizen-head'],
+      ['otherHead', 'heiwa-head'],
+    ] as const)
+      await sayTo(practice, meeting, who, opines(seat).command)
     await practice.time.letPass(meeting, 14 * days)
     await sayTo(practice, meeting, 'secretariat', concludes({ 'item-1': 'favourable' }).command)
     expect((await caseOf(waiting)).council).toBeNull()
     await sayTo(practice, meeting, 'chief', confirmsCircular().command)
     await until(async () => (await stageOf(meeting)) === 'closed')
-    expect((await caseOf(waiting)).council).toMatchObject({ meetingCase: meeting, heldOn: await todayOf(practice.pool, meeting), outcome: 'favourable' })
+    expect((await caseOf(waiting)).council).toMatchObject({
+      meetingCase: meeting,
+      heldOn: await todayOf(practice.pool, meeting),
+      outcome: 'favourable',
+    })
   })
 })
 

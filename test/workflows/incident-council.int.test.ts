@@ -16,13 +16,20 @@ import { until } from '../support/until.ts'
 const practice = await startPractice()
 afterAll(() => practice.end())
 const { say } = sayFor(practice)
-const stateOf = async <State extends object>(stream: CaseId): Promise<State> => (await oneCase<State>(practice.pool, stream))!.state
+const stateOf = async <State extends object>(stream: CaseId): Promise<State> =>
+  (await oneCase<State>(practice.pool, stream))!.state
 
 describe('from an incident to the council, and from its finding to an instruction (Arts. 22(5), 5(3), 6)', () => {
-  it('puts a proposed incident on the next agenda, tells the incident so, and lets the chief instruct on that item', async ({ expect }) => {
+  it('puts a proposed incident on the next agenda, tells the incident so, and lets the chief instruct on that item', async ({
+    expect,
+  }) => {
     const today = await todayOf(practice.pool)
     const incident = caseId('incident', randomUUID()) as CaseId
-    await say(incident, 'staff', incidents.reports({ discoveredOn: today, discoveredTime: '00:00', contracts: [] }).command)
+    await say(
+      incident,
+      'staff',
+      incidents.reports({ discoveredOn: today, discoveredTime: '00:00', contracts: [] }).command,
+    )
     await say(incident, 'secretariat', incidents.proposes().command)
 
     const meeting = await planned(practice, 30)
@@ -32,7 +39,11 @@ describe('from an incident to the council, and from its finding to an instructio
     await until(async () => (await stateOf<IncidentState>(incident)).proposals[0]?.answer)
     const [item] = (await meetingOf(practice, meeting)).items
     expect(item?.subject).toMatchObject({ kind: 'proposed', case: incident, part: 'proposal-1' })
-    expect((await stateOf<IncidentState>(incident)).proposals[0]?.answer).toMatchObject({ outcome: 'on-agenda', meetingCase: meeting, item: item?.id })
+    expect((await stateOf<IncidentState>(incident)).proposals[0]?.answer).toMatchObject({
+      outcome: 'on-agenda',
+      meetingCase: meeting,
+      item: item?.id,
+    })
     expect((await stateOf<IncidentState>(incident)).tasks.open.some((one) => one.kind === 'propose-item')).toBe(false)
 
     await called(practice, meeting)

@@ -33,28 +33,39 @@ const report = async (contracts: readonly CaseId[]): Promise<CaseId> => {
   return stream
 }
 
-const told = async (stream: CaseId, type: string) => (await happened(practice.pool, stream)).filter((one) => one.type === type)
+const told = async (stream: CaseId, type: string) =>
+  (await happened(practice.pool, stream)).filter((one) => one.type === type)
 
 describe('a worker that is killed while incidents tell their contracts (Art. 22(5))', () => {
-  it('leaves each of the three contracts of each incident told exactly once', { timeout: 150_000 }, async ({ expect }) => {
-    await worker.start()
-    const contracts = await Promise.all([1, 2, 3].map(() => takeUpTo(practice.record, 'register')))
-    const incidents: CaseId[] = []
-    const reportAll = async () => {
-      for (let n = 0; n < 6; n++) {
-        incidents.push(await report(contracts))
-        await pause(60)
+  it(
+    'leaves each of the three contracts of each incident told exactly once',
+    { timeout: 150_000 },
+    async ({ expect }) => {
+      await worker.start()
+      const contracts = await Promise.all([1, 2, 3].map(() => takeUpTo(practice.record, 'register')))
+      const incidents: CaseId[] = []
+      const reportAll = async () => {
+        for (let n = 0; n < 6; n++) {
+          incidents.push(await report(contracts))
+          await pause(60)
+        }
       }
-    }
-    await Promise.all([reportAll(), killNow(2)])
-    await until(async () => (await Promise.all(incidents.map((one) => told(one, 'ContractTold')))).every((one) => one.length === 3), 120_000)
-    for (const incident of incidents) {
-      expect((await told(incident, 'ContractTold')).map((one) => [one.data['contract'], one.data['outcome']])).toEqual(contracts.map((one) => [one, 'told']))
-    }
-    for (const contract of contracts) {
-      const noted = (await told(contract, 'IncidentNoted')).map((one) => one.data['incident'])
-      expect([noted.length, new Set(noted)]).toEqual([incidents.length, new Set(incidents)])
-    }
-    expect((await verify(practice.pool)).flaws).toEqual([])
-  })
+      await Promise.all([reportAll(), killNow(2)])
+      await until(
+        async () =>
+          (await Promise.all(incidents.map((one) => told(one, 'ContractTold')))).every((one) => one.length === 3),
+        120_000,
+      )
+      for (const incident of incidents) {
+        expect(
+          (await told(incident, 'ContractTold')).map((one) => [one.data['contract'], one.data['outcome']]),
+        ).toEqual(contracts.map((one) => [one, 'told']))
+      }
+      for (const contract of contracts) {
+        const noted = (await told(contract, 'IncidentNoted')).map((one) => one.data['incident'])
+        expect([noted.length, new Set(noted)]).toEqual([incidents.length, new Set(incidents)])
+      }
+      expect((await verify(practice.pool)).flaws).toEqual([])
+    },
+  )
 })

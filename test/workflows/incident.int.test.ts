@@ -16,18 +16,27 @@ const days = 24 * 60 * 60 * 1_000
 const { attempt, say } = sayFor(practice)
 
 const newIncident = () => caseId('incident', randomUUID()) as CaseId
-const types = async (stream: CaseId, type: string) => (await happened(practice.pool, stream)).filter((one) => one.type === type)
+const types = async (stream: CaseId, type: string) =>
+  (await happened(practice.pool, stream)).filter((one) => one.type === type)
 
-const nextSunday = (from: PlainDate): PlainDate => addDays(from, ((7 - weekday(from)) % 7) || 7)
+const nextSunday = (from: PlainDate): PlainDate => addDays(from, (7 - weekday(from)) % 7 || 7)
 
 describe('an incident reported at two in the morning of a Sunday (Art. 22(5))', () => {
   it('gets calendar days that no weekend moves, and is called to mind on them', async ({ expect }) => {
     const sunday = nextSunday(await todayOf(practice.pool))
     const stream = newIncident()
-    await say(stream, 'staff', acts.reports({ discoveredOn: sunday, discoveredTime: '01:20', contracts: [] }).command, tokyoTime(sunday, '02:00'))
+    await say(
+      stream,
+      'staff',
+      acts.reports({ discoveredOn: sunday, discoveredTime: '01:20', contracts: [] }).command,
+      tokyoTime(sunday, '02:00'),
+    )
     const opened = await types(stream, 'TaskOpened')
     expect(opened.map((one) => [one.data['kind'], tokyoDateOf(one.data['due'] as Instant)])).toEqual([
-      ['assess-incident', addDays(sunday, 1)], ['report-preliminary', addDays(sunday, 5)], ['report-final', addDays(sunday, 30)], ['investigate-incident', addDays(sunday, 30)],
+      ['assess-incident', addDays(sunday, 1)],
+      ['report-preliminary', addDays(sunday, 5)],
+      ['report-final', addDays(sunday, 30)],
+      ['investigate-incident', addDays(sunday, 30)],
     ])
     expect(opened.map((one) => (one.data['due'] as string).slice(11))).toEqual(Array(4).fill('08:15:00.000Z'))
 
@@ -35,25 +44,39 @@ describe('an incident reported at two in the morning of a Sunday (Art. 22(5))', 
     await practice.time.letPass(stream, 12 * days)
     const reminded = (await types(stream, 'TaskReminded')).filter((one) => one.data['task'] === 'report-preliminary-1')
     expect(reminded.map((one) => one.at)).toEqual([2, 4, 5, 6].map((after) => `${addDays(sunday, after)} 09:00`))
-    const escalated = (await types(stream, 'TaskEscalated')).filter((one) => one.data['task'] === 'report-preliminary-1')
-    expect(escalated.map((one) => [one.at, one.data['to']])).toEqual([[`${addDays(sunday, 6)} 09:00`, 'digital-promotion-head']])
+    const escalated = (await types(stream, 'TaskEscalated')).filter(
+      (one) => one.data['task'] === 'report-preliminary-1',
+    )
+    expect(escalated.map((one) => [one.at, one.data['to']])).toEqual([
+      [`${addDays(sunday, 6)} 09:00`, 'digital-promotion-head'],
+    ])
   })
 })
 
 describe('an incident with three contracts (Art. 22(5))', () => {
-  it('tells each once, can be closed only when everything is done, tells each of the end, and then its workflow ends', async ({ expect }) => {
+  it('tells each once, can be closed only when everything is done, tells each of the end, and then its workflow ends', async ({
+    expect,
+  }) => {
     const contracts = await Promise.all([1, 2, 3].map(() => takeUpTo(practice.record, 'register')))
     const today = await todayOf(practice.pool)
     const stream = newIncident()
     await say(stream, 'staff', acts.reports({ discoveredOn: today, discoveredTime: '00:00', contracts }).command)
     await until(async () => (await types(stream, 'ContractTold')).length === 3)
-    for (const contract of contracts) expect((await types(contract, 'IncidentNoted')).map((one) => one.data['incident'])).toEqual([stream])
-    expect((await types(stream, 'ContractTold')).map((one) => [one.data['outcome'], one.data['office']])).toEqual(contracts.map(() => ['told', 'citizen']))
+    for (const contract of contracts)
+      expect((await types(contract, 'IncidentNoted')).map((one) => one.data['incident'])).toEqual([stream])
+    expect((await types(stream, 'ContractTold')).map((one) => [one.data['outcome'], one.data['office']])).toEqual(
+      contracts.map(() => ['told', 'citizen']),
+    )
 
     const closing = () => attempt(stream, 'chief', acts.closes().command)
-    const refusedWith = (code: string) => expect.objectContaining({ kind: 'refused', refusal: expect.objectContaining({ code }) })
+    const refusedWith = (code: string) =>
+      expect.objectContaining({ kind: 'refused', refusal: expect.objectContaining({ code }) })
     expect(await closing()).toEqual(refusedWith('assessment-missing'))
-    await say(stream, 'secretariat', acts.assesses({ notices: ['ppc-preliminary', 'j-lis'], reason: '個人情報は含まれない' }).command)
+    await say(
+      stream,
+      'secretariat',
+      acts.assesses({ notices: ['ppc-preliminary', 'j-lis'], reason: '個人情報は含まれない' }).command,
+    )
     expect(await closing()).toEqual(refusedWith('notice-open'))
     await say(stream, 'secretariat', acts.notifies({ doneOn: today, doneTime: '' }).command)
     await say(stream, 'secretariat', acts.waives({ notice: 'j-lis' }).command)
@@ -68,8 +91,12 @@ describe('an incident with three contracts (Art. 22(5))', () => {
     expect(await closing()).toMatchObject({ kind: 'done' })
 
     await practice.client.workflow.getHandle(stream).result()
-    for (const contract of contracts) expect((await types(contract, 'IncidentEndNoted')).map((one) => one.data['incident'])).toEqual([stream])
-    const { rows } = await practice.pool.query<{ stage: string; closed: boolean }>(`select state ->> 'stage' as stage, closed from streams where stream = $1`, [stream])
+    for (const contract of contracts)
+      expect((await types(contract, 'IncidentEndNoted')).map((one) => one.data['incident'])).toEqual([stream])
+    const { rows } = await practice.pool.query<{ stage: string; closed: boolean }>(
+      `select state ->> 'stage' as stage, closed from streams where stream = $1`,
+      [stream],
+    )
     expect(rows).toEqual([{ stage: 'closed', closed: true }])
   })
 
@@ -77,8 +104,18 @@ describe('an incident with three contracts (Art. 22(5))', () => {
     const there = await takeUpTo(practice.record, 'register')
     const gone = caseId('outsourcing', randomUUID()) as CaseId
     const stream = newIncident()
-    await say(stream, 'staff', acts.reports({ discoveredOn: await todayOf(practice.pool), discoveredTime: '00:00', contracts: [gone, there] }).command)
+    await say(
+      stream,
+      'staff',
+      acts.reports({ discoveredOn: await todayOf(practice.pool), discoveredTime: '00:00', contracts: [gone, there] })
+        .command,
+    )
     await until(async () => (await types(stream, 'ContractTold')).length === 2)
-    expect((await types(stream, 'ContractTold')).map((one) => [one.data['contract'], one.data['outcome'], one.data['code']])).toEqual([[gone, 'refused', 'case-missing'], [there, 'told', '']])
+    expect(
+      (await types(stream, 'ContractTold')).map((one) => [one.data['contract'], one.data['outcome'], one.data['code']]),
+    ).toEqual([
+      [gone, 'refused', 'case-missing'],
+      [there, 'told', ''],
+    ])
   })
 })

@@ -11,7 +11,8 @@ const practice = await startPractice()
 const { client, pool, poke, record, time, temporal } = practice
 afterAll(() => practice.end())
 const days = 24 * 60 * 60 * 1_000
-const runsOf = async (workflowId: string): Promise<string> => (await client.workflow.getHandle(workflowId).describe()).runId
+const runsOf = async (workflowId: string): Promise<string> =>
+  (await client.workflow.getHandle(workflowId).describe()).runId
 const sweepOnce = () => sweep({ pool, poke })
 
 describe('a case whose poke was lost', () => {
@@ -27,7 +28,9 @@ describe('a case whose poke was lost', () => {
     const stream = await takeUpTo(record, 'start')
     const told: string[] = []
     const deaf = { tellCase: async (one: string) => (told.push(one), 'told' as const) }
-    await until(async () => (await Promise.all([sweep({ pool, poke: deaf }), sweep({ pool, poke: deaf })])) && told.length > 0)
+    await until(
+      async () => (await Promise.all([sweep({ pool, poke: deaf }), sweep({ pool, poke: deaf })])) && told.length > 0,
+    )
     await Promise.all([sweep({ pool, poke: deaf }), sweep({ pool, poke: deaf })])
     expect(told).toEqual([stream])
     await until(async () => (await sweep({ pool, poke: deaf })) && told.length === 2)
@@ -35,7 +38,9 @@ describe('a case whose poke was lost', () => {
     expect(rows).toEqual([{ pokes: 2 }])
     poke.afterCommit({ stream, closed: false, letters: false })
     await time.seen(stream)
-    expect((await pool.query('select pokes, poked_at from streams where stream = $1', [stream])).rows).toEqual([{ pokes: 0, poked_at: null }])
+    expect((await pool.query('select pokes, poked_at from streams where stream = $1', [stream])).rows).toEqual([
+      { pokes: 0, poked_at: null },
+    ])
   })
 
   it('is not told, and nor is any other, while Temporal does not answer: one is tried a round', async ({ expect }) => {
@@ -58,24 +63,31 @@ describe('a city whose Temporal was lost', () => {
     }
     expect(await showAgain(pool)).toBeGreaterThanOrEqual(2)
     await until(async () => (await sweepOnce()).unseen === 0)
-    for (const stream of streams) expect((await client.workflow.getHandle(stream).describe()).status.name).toBe('RUNNING')
+    for (const stream of streams)
+      expect((await client.workflow.getHandle(stream).describe()).status.name).toBe('RUNNING')
   })
 })
 
 describe('a case that is poked too often', () => {
-  it('looks again, does nothing twice, and goes on in a new run when its history has grown', { timeout: 120_000 }, async ({ expect }) => {
-    const stream = await takeUpTo(record, 'start')
-    poke.afterCommit({ stream, closed: false, letters: false })
-    await time.seen(stream)
-    const first = await runsOf(stream)
-    await until(async () => {
-      await Promise.all(Array.from({ length: 12 }, () => poke.tellCase(stream, false)))
-      return (await runsOf(stream)) !== first
-    }, 100_000)
-    await time.letPass(stream, 60 * days)
-    const told = (await happened(pool, stream)).map((one) => one.type).filter((type) => type.startsWith('TaskR') || type === 'TaskEscalated')
-    expect(told).toEqual(['TaskReminded', 'TaskReminded', 'TaskReminded', 'TaskReminded', 'TaskEscalated'])
-  })
+  it(
+    'looks again, does nothing twice, and goes on in a new run when its history has grown',
+    { timeout: 120_000 },
+    async ({ expect }) => {
+      const stream = await takeUpTo(record, 'start')
+      poke.afterCommit({ stream, closed: false, letters: false })
+      await time.seen(stream)
+      const first = await runsOf(stream)
+      await until(async () => {
+        await Promise.all(Array.from({ length: 12 }, () => poke.tellCase(stream, false)))
+        return (await runsOf(stream)) !== first
+      }, 100_000)
+      await time.letPass(stream, 60 * days)
+      const told = (await happened(pool, stream))
+        .map((one) => one.type)
+        .filter((type) => type.startsWith('TaskR') || type === 'TaskEscalated')
+      expect(told).toEqual(['TaskReminded', 'TaskReminded', 'TaskReminded', 'TaskReminded', 'TaskEscalated'])
+    },
+  )
 
   it('has one call on its way and one behind it, however many acts there are', async ({ expect }) => {
     const stream = await takeUpTo(record, 'start')
@@ -122,7 +134,11 @@ describe('a poke while Temporal is away', () => {
     const { connectClient } = await import('../../practice/client.ts')
     const away = connectClient({ ...temporal, address: '127.0.0.1:1' })
     const failures: string[] = []
-    const lost = createPoke({ client: away.client, taskQueue: temporal.taskQueue, onFailure: (target) => failures.push(target) })
+    const lost = createPoke({
+      client: away.client,
+      taskQueue: temporal.taskQueue,
+      onFailure: (target) => failures.push(target),
+    })
     const stream = await takeUpTo(record, 'start')
     const began = Date.now()
     lost.afterCommit({ stream, closed: false, letters: true })

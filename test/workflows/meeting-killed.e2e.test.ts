@@ -20,7 +20,9 @@ const items = 200
 
 /** How many cases have been told so far, by whatever was killed. */
 const toldSoFar = async (): Promise<number> => {
-  const { rows } = await practice.pool.query<{ told: number }>(`select count(*)::int as told from events where type = 'CouncilOutcomeRecorded'`)
+  const { rows } = await practice.pool.query<{ told: number }>(
+    `select count(*)::int as told from events where type = 'CouncilOutcomeRecorded'`,
+  )
   return rows[0]!.told
 }
 
@@ -48,8 +50,14 @@ describe('Art. 21 a meeting with 200 agenda items', () => {
 
     // Both times it died in the middle: some had been told, others hadn't.
     for (const told of kills) expect(told).toBeLessThan(items)
-    const noted = (await happened(practice.pool, meeting)).filter((one) => one.type === 'ItemsTold').flatMap((one) => one.data['items'] as readonly ItemTold[])
-    expect([noted.length, new Set(noted.map((one) => one.item)).size, noted.filter((one) => one.refusal !== null)]).toEqual([items, items, []])
+    const noted = (await happened(practice.pool, meeting))
+      .filter((one) => one.type === 'ItemsTold')
+      .flatMap((one) => one.data['items'] as readonly ItemTold[])
+    expect([
+      noted.length,
+      new Set(noted.map((one) => one.item)).size,
+      noted.filter((one) => one.refusal !== null),
+    ]).toEqual([items, items, []])
     for (const stream of cases) {
       const outcomes = (await happened(practice.pool, stream)).filter((one) => one.type === 'CouncilOutcomeRecorded')
       expect(outcomes.map((one) => one.data['meetingCase'])).toEqual([meeting])

@@ -13,7 +13,9 @@ const dueDays = async (stream: CaseId) =>
   (await happened(practice.pool, stream)).filter((one) => one.type === 'InspectionDue').map((one) => one.data['dueOn'])
 
 describe('a three-year outsourcing (Arts. 20–23)', () => {
-  it('is inspected every six months until its contract ends on its day, and its workflow ends when the head closes it', async ({ expect }) => {
+  it('is inspected every six months until its contract ends on its day, and its workflow ends when the head closes it', async ({
+    expect,
+  }) => {
     const startsOn = addDays(await todayOf(practice.pool), 30)
     const endsOn = addDays(addMonths(startsOn, 36), -1)
     const stream = await underContract(practice, { startsOn, endsOn, inspectEveryMonths: 6 })
@@ -29,16 +31,34 @@ describe('a three-year outsourcing (Arts. 20–23)', () => {
     expect((await happened(practice.pool, stream)).at(-1)?.type).not.toBe('TaskOpened')
   })
 
-  it('counts its months from the first day, so that a contract from the 31st comes back to the 31st after February', async ({ expect }) => {
+  it('counts its months from the first day, so that a contract from the 31st comes back to the 31st after February', async ({
+    expect,
+  }) => {
     const startsOn = nextJanuary31(addDays(await todayOf(practice.pool), 1))
-    const stream = await underContract(practice, { startsOn, endsOn: addDays(addMonths(startsOn, 6), -1), inspectEveryMonths: 1 })
+    const stream = await underContract(practice, {
+      startsOn,
+      endsOn: addDays(addMonths(startsOn, 6), -1),
+      inspectEveryMonths: 1,
+    })
     await runTheContract(practice, stream)
-    expect((await dueDays(stream)).map((day) => String(day).slice(5).replace('02-29', '02-28'))).toEqual(['02-28', '03-31', '04-30', '05-31', '06-30'])
+    expect((await dueDays(stream)).map((day) => String(day).slice(5).replace('02-29', '02-28'))).toEqual([
+      '02-28',
+      '03-31',
+      '04-30',
+      '05-31',
+      '06-30',
+    ])
   })
 
-  it('whose inspections nobody holds is not forgotten: each is called to mind, brought before the secretariat, and the next one falls due all the same', async ({ expect }) => {
+  it('whose inspections nobody holds is not forgotten: each is called to mind, brought before the secretariat, and the next one falls due all the same', async ({
+    expect,
+  }) => {
     const startsOn = addDays(await todayOf(practice.pool), 1)
-    const stream = await underContract(practice, { startsOn, endsOn: addDays(addMonths(startsOn, 12), -1), inspectEveryMonths: 3 })
+    const stream = await underContract(practice, {
+      startsOn,
+      endsOn: addDays(addMonths(startsOn, 12), -1),
+      inspectEveryMonths: 3,
+    })
     await practice.time.letPass(stream, 420 * days)
     const events = await happened(practice.pool, stream)
     const escalated = events.filter((one) => one.type === 'TaskEscalated').map((one) => one.data['task'] as TaskId)

@@ -8,7 +8,10 @@ import { takeUpTo } from '../support/recorded-case.ts'
 import { workerProcess } from '../support/worker-process.ts'
 
 // A server of its own: there is one postman to a Temporal, and here it is killed.
-const temporal = await startTemporal({ folder: join(mkdtempSync(join(inject('runFolder'), 'killed-')), 'temporal'), persistent: false })
+const temporal = await startTemporal({
+  folder: join(mkdtempSync(join(inject('runFolder'), 'killed-')), 'temporal'),
+  persistent: false,
+})
 const practice = await startPractice({ worker: false, temporalAddress: temporal.address })
 const { pool } = practice
 const server = await startScriptedSmtp({ letter: (letter) => beforeAnswering(letter.headers['message-id'] ?? '') })
@@ -24,7 +27,9 @@ afterAll(async () => {
 let beforeAnswering: (id: string) => Promise<string | null> | string = () => '250 taken'
 
 const idsWith = async (status: string): Promise<readonly string[]> =>
-  (await pool.query<{ readonly id: string }>('select id from letters where status = $1', [status])).rows.map(({ id }) => `<${id}@127.0.0.1>`)
+  (await pool.query<{ readonly id: string }>('select id from letters where status = $1', [status])).rows.map(
+    ({ id }) => `<${id}@127.0.0.1>`,
+  )
 const arrivals = (id: string) => server.arrived.filter(({ headers }) => headers['message-id'] === id)
 
 describe('a worker killed between the sending of a letter and its record', () => {
@@ -57,7 +62,9 @@ describe('a worker killed between the sending of a letter and its record', () =>
     await expect.poll(() => idsWith('due'), { timeout: 120_000, interval: 500 }).toEqual([])
 
     const sent = await idsWith('sent')
-    expect((await pool.query('select count(*)::int as letters from letters')).rows).toEqual([{ letters: sent.length + (await idsWith('dropped')).length }])
+    expect((await pool.query('select count(*)::int as letters from letters')).rows).toEqual([
+      { letters: sent.length + (await idsWith('dropped')).length },
+    ])
     expect(sent.filter((id) => arrivals(id).length === 0)).toEqual([])
     expect(sentBefore.length).toBeGreaterThan(6)
     for (const [id, before] of sentBefore) expect([id, arrivals(id).length]).toEqual([id, before])

@@ -27,7 +27,12 @@ afterAll(() => practice.end())
 /** A postman of the test's own, and its letters' way to the server. */
 const startPostman = async (smtpUrl: string, ...args: readonly number[]): Promise<WorkflowHandle> => {
   await pool.query('delete from letters')
-  const smtp = createSmtp({ url: smtpUrl, from: 'sekisho@city.example.jp', publicUrl, timeouts: { connectMs: 500, letterMs: 2_000 } })
+  const smtp = createSmtp({
+    url: smtpUrl,
+    from: 'sekisho@city.example.jp',
+    publicUrl,
+    timeouts: { connectMs: 500, letterMs: 2_000 },
+  })
   const stop = new AbortController()
   const worker = runWorker({
     temporal: practice.temporal,
@@ -37,7 +42,11 @@ const startPostman = async (smtpUrl: string, ...args: readonly number[]): Promis
     log: createLog('fatal'),
     signal: stop.signal,
   })
-  const handle = await client.workflow.start('postman', { workflowId: `postman-${randomUUID()}`, taskQueue: practice.temporal.taskQueue, args: [...args] })
+  const handle = await client.workflow.start('postman', {
+    workflowId: `postman-${randomUUID()}`,
+    taskQueue: practice.temporal.taskQueue,
+    args: [...args],
+  })
   ends.push(async () => {
     await client.workflow.getHandle(handle.workflowId).terminate('the test is over')
     stop.abort()
@@ -61,14 +70,22 @@ const approvalAsked = async (): Promise<string> => {
 }
 const poke = (postman: WorkflowHandle) => postman.signal(lookAgainSignal)
 const rounds = async (postman: WorkflowHandle): Promise<number> =>
-  ((await postman.fetchHistory()).events ?? []).filter((event) => event.activityTaskScheduledEventAttributes || isLocal(event.markerRecordedEventAttributes)).length
+  ((await postman.fetchHistory()).events ?? []).filter(
+    (event) => event.activityTaskScheduledEventAttributes || isLocal(event.markerRecordedEventAttributes),
+  ).length
 /** What a local activity leaves in the history. */
-const isLocal = (marker: { readonly markerName?: string | null } | null | undefined): boolean => marker?.markerName === 'core_local_activity'
+const isLocal = (marker: { readonly markerName?: string | null } | null | undefined): boolean =>
+  marker?.markerName === 'core_local_activity'
 const isWaiting = (postman: WorkflowHandle) =>
-  expect.poll(async () => {
-    const { raw } = await postman.describe()
-    return (raw.pendingActivities?.length ?? 0) + (raw.pendingWorkflowTask ? 1 : 0)
-  }, { timeout: 20_000 }).toBe(0)
+  expect
+    .poll(
+      async () => {
+        const { raw } = await postman.describe()
+        return (raw.pendingActivities?.length ?? 0) + (raw.pendingWorkflowTask ? 1 : 0)
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(0)
 
 describe('the postman', () => {
   it('delivers the letter of an approval as soon as it is told, once, with a link that leads to the task', async () => {
@@ -78,7 +95,14 @@ describe('the postman', () => {
     await isWaiting(postman)
     const stream = await approvalAsked()
     await poke(postman)
-    const caught = async () => (await (await fetch(`${catcher.webUrl}/api/email`)).json()) as readonly { readonly subject: string; readonly text: string; readonly to: readonly { readonly address: string }[]; readonly html?: string; readonly attachments?: readonly object[] }[]
+    const caught = async () =>
+      (await (await fetch(`${catcher.webUrl}/api/email`)).json()) as readonly {
+        readonly subject: string
+        readonly text: string
+        readonly to: readonly { readonly address: string }[]
+        readonly html?: string
+        readonly attachments?: readonly object[]
+      }[]
     await expect.poll(caught, { timeout: 15_000 }).toHaveLength(1)
     await poke(postman)
     await isWaiting(postman)
@@ -89,7 +113,12 @@ describe('the postman', () => {
     expect(letter?.text).toMatch(/^※ 架空の市による試用の環境から送られた見本です。/)
     expect(letter?.attachments ?? []).toEqual([])
     const token = /\/t\/([\w-]{43})\n/.exec(letter?.text ?? '')?.[1] ?? ''
-    expect(await findLink(pool, token)).toEqual({ stream, task: 'approve-1', person: people.chief.person, state: { kind: 'open' } })
+    expect(await findLink(pool, token)).toEqual({
+      stream,
+      task: 'approve-1',
+      person: people.chief.person,
+      state: { kind: 'open' },
+    })
   })
 
   it('answers a hundred pokes with a few rounds', async () => {
@@ -115,7 +144,10 @@ describe('the postman', () => {
     const before = (await postman.fetchHistory()).events?.length
     await expect.poll(attempts, { timeout: 30_000 }).toBeGreaterThanOrEqual(3)
     expect((await postman.fetchHistory()).events?.length).toBe(before)
-    expect((await pool.query('select attempts, status from letters')).rows).toEqual([{ attempts: 0, status: 'due' }, { attempts: 0, status: 'due' }])
+    expect((await pool.query('select attempts, status from letters')).rows).toEqual([
+      { attempts: 0, status: 'due' },
+      { attempts: 0, status: 'due' },
+    ])
     await server.back()
     await expect.poll(() => server.accepted.length, { timeout: 40_000 }).toBe(2)
     await isWaiting(postman)
@@ -126,12 +158,20 @@ describe('the postman', () => {
     const server = await scripted()
     await server.stop()
     const postman = await startPostman(server.url, 40)
-    const { firstExecutionRunId } = await client.workflow.getHandle(postman.workflowId).describe().then((one) => ({ firstExecutionRunId: one.runId }))
+    const { firstExecutionRunId } = await client.workflow
+      .getHandle(postman.workflowId)
+      .describe()
+      .then((one) => ({ firstExecutionRunId: one.runId }))
     await takeUpTo(record, 'start')
-    await expect.poll(async () => {
-      await poke(postman)
-      return (await postman.describe()).runId
-    }, { timeout: 40_000, interval: 50 }).not.toBe(firstExecutionRunId)
+    await expect
+      .poll(
+        async () => {
+          await poke(postman)
+          return (await postman.describe()).runId
+        },
+        { timeout: 40_000, interval: 50 },
+      )
+      .not.toBe(firstExecutionRunId)
     await server.back()
     await expect.poll(() => server.accepted.length, { timeout: 40_000 }).toBe(2)
     await isWaiting(postman)
@@ -147,13 +187,32 @@ describe('the postman', () => {
     await isWaiting(postman)
     const codec = createPayloadCodec(practice.temporal.payloadKeys)
     const { events = [] } = await postman.fetchHistory()
-    const payloads = (events ?? []).flatMap(({ activityTaskScheduledEventAttributes: asked, activityTaskCompletedEventAttributes: done, markerRecordedEventAttributes: marker }) =>
-      [...(asked?.input?.payloads ?? []), ...(done?.result?.payloads ?? []), ...(isLocal(marker) ? (marker?.details?.['result']?.payloads ?? []) : [])])
+    const payloads = (events ?? []).flatMap(
+      ({
+        activityTaskScheduledEventAttributes: asked,
+        activityTaskCompletedEventAttributes: done,
+        markerRecordedEventAttributes: marker,
+      }) => [
+        ...(asked?.input?.payloads ?? []),
+        ...(done?.result?.payloads ?? []),
+        ...(isLocal(marker) ? (marker?.details?.['result']?.payloads ?? []) : []),
+      ],
+    )
     const told = (await codec.decode(payloads)).map(({ data }) => Buffer.from(data ?? []).toString('utf8'))
     expect(told.length).toBeGreaterThan(0)
-    for (const text of told) expect(JSON.parse(text)).toEqual({ sent: expect.any(Number), dropped: 0, failed: 0, postponed: 0, away: 0, nextInMs: null })
-    const everything = JSON.stringify(events, (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value))
-    for (const secret of [server.accepted[0]?.token ?? '?', '渡邉', '佐藤', '@example.jp']) expect(everything).not.toContain(secret)
+    for (const text of told)
+      expect(JSON.parse(text)).toEqual({
+        sent: expect.any(Number),
+        dropped: 0,
+        failed: 0,
+        postponed: 0,
+        away: 0,
+        nextInMs: null,
+      })
+    const everything = JSON.stringify(events, (_, value: unknown) =>
+      value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value,
+    )
+    for (const secret of [server.accepted[0]?.token ?? '?', '渡邉', '佐藤', '@example.jp'])
+      expect(everything).not.toContain(secret)
   })
 })
-

@@ -20,9 +20,16 @@ describe('a task that nobody answers', () => {
     const opened = events.find((one) => one.type === 'TaskOpened')
     const due = tokyoDateOf(opened?.data['due'] as Instant)
     const at = (offset: number) => `${addBusinessDays(closedDays, due, offset)} 09:00`
-    const reminded = (nth: number, offset: number) => ({ type: 'TaskReminded', at: at(offset), data: { task: 'vet-1', nth } })
+    const reminded = (nth: number, offset: number) => ({
+      type: 'TaskReminded',
+      at: at(offset),
+      data: { task: 'vet-1', nth },
+    })
     expect(events.slice(2)).toEqual([
-      reminded(1, -3), reminded(2, -1), reminded(3, 0), reminded(4, 1),
+      reminded(1, -3),
+      reminded(2, -1),
+      reminded(3, 0),
+      reminded(4, 1),
       { type: 'TaskEscalated', at: at(3), data: { task: 'vet-1', to: 'secretariat' } },
     ])
   })

@@ -13,14 +13,21 @@ const days = 24 * 60 * 60 * 1_000
 /** A contract of a year without inspections on the way, brought to the day on which its renewal is asked about. */
 const inSeason = async () => {
   const startsOn = addDays(await todayOf(practice.pool), 1)
-  const stream = await underContract(practice, { startsOn, endsOn: addDays(addMonths(startsOn, 12), -1), inspectEveryMonths: 24 })
+  const stream = await underContract(practice, {
+    startsOn,
+    endsOn: addDays(addMonths(startsOn, 12), -1),
+    inspectEveryMonths: 24,
+  })
   await practice.time.letPass(stream, 325 * days)
   return stream
 }
-const kindsOf = async (stream: Awaited<ReturnType<typeof inSeason>>, type: string) => (await happened(practice.pool, stream)).filter((one) => one.type === type)
+const kindsOf = async (stream: Awaited<ReturnType<typeof inSeason>>, type: string) =>
+  (await happened(practice.pool, stream)).filter((one) => one.type === type)
 
 describe('Art. 21 the renewal of a contract that runs', () => {
-  it('is called to mind forty business days before the next one begins, and told exactly once when it is started', async ({ expect }) => {
+  it('is called to mind forty business days before the next one begins, and told exactly once when it is started', async ({
+    expect,
+  }) => {
     const stream = await inSeason()
     const asked = await kindsOf(stream, 'TaskOpened')
     expect(asked.at(-1)?.data).toMatchObject({ task: 'decide-renewal-1', askedOf: ['citizen-head'] })
@@ -32,12 +39,19 @@ describe('Art. 21 the renewal of a contract that runs', () => {
     await practice.act(actOf(renewal, 'staff', acts.starts({ request, renewalOf: stream }).command))
     await until(async () => (await kindsOf(renewal, 'RenewalTold')).length === 1)
     expect((await kindsOf(stream, 'RenewalStarted')).map((one) => one.data)).toEqual([{ renewal }])
-    expect((await kindsOf(stream, 'TaskClosed')).at(-1)?.data).toMatchObject({ task: 'decide-renewal-1', how: 'answered' })
+    expect((await kindsOf(stream, 'TaskClosed')).at(-1)?.data).toMatchObject({
+      task: 'decide-renewal-1',
+      how: 'answered',
+    })
   })
 
   it('is no question any more once the head has decided against it', async ({ expect }) => {
     const startsOn = addDays(await todayOf(practice.pool), 1)
-    const stream = await underContract(practice, { startsOn, endsOn: addDays(addMonths(startsOn, 12), -1), inspectEveryMonths: 24 })
+    const stream = await underContract(practice, {
+      startsOn,
+      endsOn: addDays(addMonths(startsOn, 12), -1),
+      inspectEveryMonths: 24,
+    })
     await say(practice, stream, 'head', acts.declinesRenewal().command)
     await practice.time.letPass(stream, 380 * days)
     expect(await kindsOf(stream, 'RenewalSeasonNoted')).toEqual([])

@@ -9,18 +9,30 @@ import { quietRuntime } from '../support/quiet-runtime.ts'
 
 quietRuntime()
 const recorded = recordedHistories()
-const options = { workflowBundle: { codePath: await workflowBundle() }, dataConverter: createDataConverter(parsePayloadKeys(recordedKey)) }
+const options = {
+  workflowBundle: { codePath: await workflowBundle() },
+  dataConverter: createDataConverter(parsePayloadKeys(recordedKey)),
+}
 
 /** The names of those that today's workflows can't go on with. */
-const broken = async (histories: AsyncIterable<{ workflowId: string; history: unknown }> | Iterable<{ workflowId: string; history: unknown }>): Promise<readonly string[]> => {
+const broken = async (
+  histories:
+    | AsyncIterable<{ workflowId: string; history: unknown }>
+    | Iterable<{ workflowId: string; history: unknown }>,
+): Promise<readonly string[]> => {
   const failed: string[] = []
-  for await (const { workflowId, error } of Worker.runReplayHistories(options, histories)) if (error) failed.push(`${workflowId}: ${error.message}`)
+  for await (const { workflowId, error } of Worker.runReplayHistories(options, histories))
+    if (error) failed.push(`${workflowId}: ${error.message}`)
   return failed
 }
 
 describe("today's workflows", () => {
   it('have a recorded history each', () => {
-    for (const name of [...practised, ...standing]) expect(recorded.some((one) => one.name.includes(`/${name}-`)), name).toBe(true)
+    for (const name of [...practised, ...standing])
+      expect(
+        recorded.some((one) => one.name.includes(`/${name}-`)),
+        name,
+      ).toBe(true)
   })
 
   it('go on with every case that a released version began', async () => {
@@ -28,6 +40,8 @@ describe("today's workflows", () => {
   })
 
   it.each([0.1, 0.35, 0.6, 0.85])('go on with it also when they take over in the middle (%d)', async (share) => {
-    expect(await broken(recorded.map(({ name, history }) => ({ workflowId: name, history: cutShort(history, share) })))).toEqual([])
+    expect(
+      await broken(recorded.map(({ name, history }) => ({ workflowId: name, history: cutShort(history, share) }))),
+    ).toEqual([])
   })
 })

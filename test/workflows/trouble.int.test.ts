@@ -10,7 +10,9 @@ afterAll(() => practice.end())
 const minutes = 60_000
 const days = 24 * 60 * minutes
 
-/** What only a wrong migration could do to us: the table is not as the statement expects, and trying again can't help. */
+/**
+ * What only a wrong migration could do to us: the table is not as the statement expects, and trying again can't help.
+ */
 const rename = async (table: string, from: string, to: string): Promise<void> => {
   const owner = new pg.Client({ connectionString: practice.ownerUrl })
   await owner.connect()
@@ -18,7 +20,8 @@ const rename = async (table: string, from: string, to: string): Promise<void> =>
   await owner.end()
 }
 const statusOf = async (stream: string) => (await client.workflow.getHandle(stream).describe()).status.name
-const reminders = async (stream: Parameters<typeof happened>[1]) => (await happened(pool, stream)).filter((one) => one.type === 'TaskReminded')
+const reminders = async (stream: Parameters<typeof happened>[1]) =>
+  (await happened(pool, stream)).filter((one) => one.type === 'TaskReminded')
 
 describe('a case that cannot be looked at', () => {
   it('stays, and looks again when it is asked after the fault is mended', async ({ expect }) => {
@@ -40,7 +43,9 @@ describe('a case that cannot be looked at', () => {
 })
 
 describe('an act of the practice that fails for good', () => {
-  it('does not end the case, is not tried in a tight loop, and is done once the fault is mended', async ({ expect }) => {
+  it('does not end the case, is not tried in a tight loop, and is done once the fault is mended', async ({
+    expect,
+  }) => {
     const stream = await takeUpTo(record, 'start')
     poke.afterCommit({ stream, closed: false, letters: false })
     await time.seen(stream)

@@ -60,9 +60,17 @@ describe('a worker that is killed', () => {
     await Promise.all([...streams.map(decideAll), killNow(3)])
     await everySeen(streams)
     for (const stream of streams) {
-      const types = (await happened(practice.pool, stream)).map((one) => one.type).filter((type) => !type.startsWith('Task'))
+      const types = (await happened(practice.pool, stream))
+        .map((one) => one.type)
+        .filter((type) => !type.startsWith('Task'))
       expect(types).toEqual([
-        'OutsourcingStarted', 'VendorVetted', 'OutsourcingSubmitted', 'FormAccepted', 'CouncilOutcomeRecorded', 'OutsourcingApproved', 'ContractRegistered',
+        'OutsourcingStarted',
+        'VendorVetted',
+        'OutsourcingSubmitted',
+        'FormAccepted',
+        'CouncilOutcomeRecorded',
+        'OutsourcingApproved',
+        'ContractRegistered',
       ])
     }
     expect(await flaws()).toEqual([])
@@ -80,7 +88,10 @@ describe('a worker that is killed', () => {
     await second.start()
     try {
       const streams = await begin(8)
-      await Promise.all([...streams.map((stream) => practice.time.letPass(stream, 60 * days)), pause(200).then(() => worker.kill())])
+      await Promise.all([
+        ...streams.map((stream) => practice.time.letPass(stream, 60 * days)),
+        pause(200).then(() => worker.kill()),
+      ])
       for (const stream of streams) expect(await calledToMind(stream)).toEqual([1, 2, 3, 4, 'escalated'])
       expect(await flaws()).toEqual([])
     } finally {

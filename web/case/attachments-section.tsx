@@ -23,7 +23,11 @@ export const AttachmentsFacts = ({ ui, id, attachments, permission }: Attachment
   const { application } = ui.t.cases
   return (
     <div class="stack">
-      {attachments.length === 0 ? <p class="muted">{application.noAttachments}</p> : <List ui={ui} id={id} attachments={attachments} />}
+      {attachments.length === 0 ? (
+        <p class="muted">{application.noAttachments}</p>
+      ) : (
+        <List ui={ui} id={id} attachments={attachments} />
+      )}
       {permission?.may === true && (
         <details>
           <summary>{application.add}</summary>
@@ -53,14 +57,28 @@ const Paper = ({ ui, id, paper }: { readonly ui: Ui; readonly id: CaseId; readon
       <a href={addresses.attachment(id, paper.id)} download={name}>
         {label === '' ? name : `${label}${inBrackets(ui, name)}`}
       </a>{' '}
-      <span class="small muted">{sizeText(size)}</span> {takenOff !== null && <Badge tone="neutral" icon="cross" text={application.takenOff} />}
+      <span class="small muted">{sizeText(size)}</span>{' '}
+      {takenOff !== null && <Badge tone="neutral" icon="cross" text={application.takenOff} />}
       <p class="small muted">
-        {about !== null && <>{aboutText(ui, about)}{slash(ui)}</>}
-        {application.revision(revision)}{slash(ui)}{momentText(ui.lang, by.at)} {postName(ui, by.post)} {by.name}
-        {scanned && <>{slash(ui)}{application.scanned}</>}
+        {about !== null && (
+          <>
+            {aboutText(ui, about)}
+            {slash(ui)}
+          </>
+        )}
+        {application.revision(revision)}
+        {slash(ui)}
+        {momentText(ui.lang, by.at)} {postName(ui, by.post)} {by.name}
+        {scanned && (
+          <>
+            {slash(ui)}
+            {application.scanned}
+          </>
+        )}
         {takenOff !== null && (
           <>
-            {slash(ui)}{term(ui.t.words.commands, 'TakeOffAttachment')}: {takenOff.reason}
+            {slash(ui)}
+            {term(ui.t.words.commands, 'TakeOffAttachment')}: {takenOff.reason}
             {inBrackets(ui, `${momentText(ui.lang, takenOff.by.at)} ${takenOff.by.name}`)}
           </>
         )}

@@ -25,7 +25,10 @@ interface SummaryProps {
   readonly task?: { readonly kind: string; readonly about: string | null }
 }
 
-/** The case in short, for whoever has to decide in a minute: what, by whom, how long, which information, what was found so far. */
+/**
+ * The case in short, for whoever has to decide in a minute: what, by whom, how long, which information, what was found
+ * so far.
+ */
 export const CaseSummary = (props: SummaryProps) => {
   const { summary } = props.ui.t.pages.task
   if (props.folded === true) {
@@ -73,23 +76,48 @@ function summaryFacts(ui: Ui, view: CaseView, withLink: boolean): readonly Fact[
   // What an approved change has made of it by today, once there is an approval.
   const terms = approvedTerms(state, tokyoDateOf(ui.now)) ?? request
   const day = (date: typeof request.startsOn) => shortDayText(ui.lang, date)
-  const text = (name: string, value: string): Fact => ({ name: term(forms.names, name), value: <span class="prewrap">{value}</span> })
+  const text = (name: string, value: string): Fact => ({
+    name: term(forms.names, name),
+    value: <span class="prewrap">{value}</span>,
+  })
   const before = revisions.at(-2)
   const changes = state.round > 1 && before !== undefined ? changedFacts(ui, before.request, request) : []
   const open = findings.filter((one) => one.closed === null)
   return [
     { name: cases.facts.office, value: officeName(ui, state.office) },
     text('vendor', contract?.contractor ?? vendorText(ui, request)),
-    { name: cases.facts.period, value: rangeText(ui, day(contract?.startsOn ?? terms.startsOn), day(contract?.endsOn ?? terms.endsOn)) },
+    {
+      name: cases.facts.period,
+      value: rangeText(ui, day(contract?.startsOn ?? terms.startsOn), day(contract?.endsOn ?? terms.endsOn)),
+    },
     { name: term(forms.names, 'amountYen'), value: yen(ui, terms.amountYen) },
     text('work', terms.work),
     text('reason', request.reason),
-    { name: term(forms.names, 'information'), value: listed(ui, terms.information.map((one) => term(words.informationKinds, one))) },
+    {
+      name: term(forms.names, 'information'),
+      value: listed(
+        ui,
+        terms.information.map((one) => term(words.informationKinds, one)),
+      ),
+    },
     text('protection', terms.protection),
     ...applicationFacts(ui, view, withLink),
     ...verdictFacts(ui, state),
-    ...(council ? [{ name: pages.task.council, value: <><OutcomeBadge ui={ui} outcome={council.outcome} /> <span class="small muted">{council.meeting}</span></> }] : []),
-    ...(council && council.conditions.length > 0 ? [{ name: pages.task.conditions, value: <ConditionList ui={ui} conditions={council.conditions} /> }] : []),
+    ...(council
+      ? [
+          {
+            name: pages.task.council,
+            value: (
+              <>
+                <OutcomeBadge ui={ui} outcome={council.outcome} /> <span class="small muted">{council.meeting}</span>
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(council && council.conditions.length > 0
+      ? [{ name: pages.task.conditions, value: <ConditionList ui={ui} conditions={council.conditions} /> }]
+      : []),
     ...(open.length > 0 ? [{ name: pages.task.openFindings, value: <FindingList ui={ui} findings={open} /> }] : []),
     ...changes.map((one) => ({ name: labelled(ui, pages.task.changes, one.name), value: one.value })),
   ]

@@ -44,7 +44,11 @@ const route: readonly (readonly [Step, ArticleRef | null])[] = [
 /** The whole route of an outsourcing with what is done, at hand and ahead; a case that ended early shows where. */
 export function pathOf(ui: Ui, state: OutsourcingState): readonly PathStep[] {
   const reached = reachedStep(state)
-  return route.map(([step, article], index) => ({ name: term(ui.t.words.steps, step), article, mark: mark(index, reached, state.stage) }))
+  return route.map(([step, article], index) => ({
+    name: term(ui.t.words.steps, step),
+    article,
+    mark: mark(index, reached, state.stage),
+  }))
 }
 
 function mark(index: number, reached: number, stage: Stage): PathStep['mark'] {

@@ -1,7 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { roomOf } from '../../domain/guideline/rooms.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
-import { changeableFields, kindsOf, type ChangedTerms, type ChangeKind } from '../../domain/outsourcing/change/change.ts'
+import {
+  changeableFields,
+  kindsOf,
+  type ChangedTerms,
+  type ChangeKind,
+} from '../../domain/outsourcing/change/change.ts'
 import type { Fact } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
 import { aboutText } from '../refusal-text.ts'
@@ -10,14 +15,20 @@ import type { Ui } from '../ui.ts'
 
 /** What a change changes, field by field, with what was approved before and what is to be approved. */
 export function changedTermsFacts(ui: Ui, before: ChangedTerms, changes: ChangedTerms): readonly Fact[] {
-  return kindsOf(changes).map((kind) => ({ name: term(ui.t.cases.changeKinds, kind), value: beforeAndAfter(ui, termText(ui, kind, before), termText(ui, kind, changes)) }))
+  return kindsOf(changes).map((kind) => ({
+    name: term(ui.t.cases.changeKinds, kind),
+    value: beforeAndAfter(ui, termText(ui, kind, before), termText(ui, kind, changes)),
+  }))
 }
 
 /** Terms as facts; what was not entered is left out. */
 export function termsFacts(ui: Ui, terms: ChangedTerms): readonly Fact[] {
   return changeableFields
     .filter((field) => terms[field] !== undefined && termText(ui, field, terms) !== ui.t.parts.notEntered)
-    .map((field) => ({ name: term(ui.t.cases.changeKinds, field), value: <span class="prewrap">{termText(ui, field, terms)}</span> }))
+    .map((field) => ({
+      name: term(ui.t.cases.changeKinds, field),
+      value: <span class="prewrap">{termText(ui, field, terms)}</span>,
+    }))
 }
 
 /** What stands under one heading, as text. */
@@ -27,9 +38,15 @@ function termText(ui: Ui, kind: ChangeKind, terms: ChangedTerms): string {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return parts.notEntered
   switch (kind) {
     case 'information':
-      return listed(ui, (terms.information ?? []).map((one) => term(words.informationKinds, one)))
+      return listed(
+        ui,
+        (terms.information ?? []).map((one) => term(words.informationKinds, one)),
+      )
     case 'rooms':
-      return listed(ui, (terms.rooms ?? []).map((id) => roomName(ui, id)))
+      return listed(
+        ui,
+        (terms.rooms ?? []).map((id) => roomName(ui, id)),
+      )
     case 'specificPersonal':
       return term(words.yesOrNo, terms.specificPersonal ?? '')
     case 'startsOn':
@@ -39,7 +56,10 @@ function termText(ui: Ui, kind: ChangeKind, terms: ChangedTerms): string {
       return yen(ui, terms.amountYen ?? 0)
     case 'conditions':
       return (terms.conditions ?? [])
-        .map((one) => `${labelled(ui, aboutText(ui, one.condition), one.text)} ${labelled(ui, term(forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}`)
+        .map(
+          (one) =>
+            `${labelled(ui, aboutText(ui, one.condition), one.text)} ${labelled(ui, term(forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}`,
+        )
         .join('\n')
     default:
       return typeof value === 'number' ? `${value}` : (value as string)

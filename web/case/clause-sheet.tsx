@@ -10,7 +10,10 @@ interface SheetProps {
   readonly state: OutsourcingState
 }
 
-/** The check sheet of the six clauses (契約書記載事項確認表, Art. 22): where each stands, its words, who looked it up, and the second reader. Fits an A4 page. */
+/**
+ * The check sheet of the six clauses (契約書記載事項確認表, Art. 22): where each stands, its words, who looked it up,
+ * and the second reader. Fits an A4 page.
+ */
 export const ClauseSheet = ({ ui, state }: SheetProps) => {
   const { parts } = ui.t.cases
   return (
@@ -31,7 +34,11 @@ const Sheet = ({ ui, state }: SheetProps) => {
       <table class="data-table">
         <caption class="visually-hidden">{ui.t.forms.sections.clauses}</caption>
         <thead>
-          <tr>{[columns.clause, columns.document, columns.place, columns.quotation, columns.checked].map((one) => <th scope="col">{one}</th>)}</tr>
+          <tr>
+            {[columns.clause, columns.document, columns.place, columns.quotation, columns.checked].map((one) => (
+              <th scope="col">{one}</th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {ui.guideline.clauses.map((clause) => {
@@ -44,8 +51,12 @@ const Sheet = ({ ui, state }: SheetProps) => {
                 </th>
                 <td data-label={columns.document}>{place?.document ?? notEntered}</td>
                 <td data-label={columns.place}>{place?.place ?? notEntered}</td>
-                <td data-label={columns.quotation} class="prewrap">{place?.quotation ? place.quotation : '—'}</td>
-                <td data-label={columns.checked} class="small">{checked ? `${postName(ui, checked.post)} ${checked.name} ${momentText(ui.lang, checked.at)}` : '—'}</td>
+                <td data-label={columns.quotation} class="prewrap">
+                  {place?.quotation ? place.quotation : '—'}
+                </td>
+                <td data-label={columns.checked} class="small">
+                  {checked ? `${postName(ui, checked.post)} ${checked.name} ${momentText(ui.lang, checked.at)}` : '—'}
+                </td>
               </tr>
             )
           })}
@@ -65,18 +76,28 @@ const SecondReader = ({ ui, state: { clauseSheet, tasks } }: SheetProps) => {
     return (
       <div class="stack-small">
         <p>
-          <Badge tone="danger" text={parts.disputed(clause ? named(ui, clause) : dispute.clause)} /> <span class="small muted">{byText(ui, dispute.by)}</span>
+          <Badge tone="danger" text={parts.disputed(clause ? named(ui, clause) : dispute.clause)} />{' '}
+          <span class="small muted">{byText(ui, dispute.by)}</span>
         </p>
         <blockquote class="entry-quote prewrap">{dispute.reason}</blockquote>
       </div>
     )
   }
   if (read === null) {
-    return <p>{labelled(ui, parts.readBy, '')}<Badge tone={tasks.counts['read-clauses'] ? 'warn' : 'neutral'} text={tasks.counts['read-clauses'] ? parts.unread : parts.readOnce} /></p>
+    return (
+      <p>
+        {labelled(ui, parts.readBy, '')}
+        <Badge
+          tone={tasks.counts['read-clauses'] ? 'warn' : 'neutral'}
+          text={tasks.counts['read-clauses'] ? parts.unread : parts.readOnce}
+        />
+      </p>
+    )
   }
   return (
     <p>
-      <Badge tone="success" text={parts.readBy} /> {byText(ui, read.by)} {read.remarks !== '' && <span class="small muted">{read.remarks}</span>}
+      <Badge tone="success" text={parts.readBy} /> {byText(ui, read.by)}{' '}
+      {read.remarks !== '' && <span class="small muted">{read.remarks}</span>}
     </p>
   )
 }

@@ -10,15 +10,15 @@ export const ContractFacts = ({ ui, contract }: { readonly ui: Ui; readonly cont
   const { cases, forms } = ui.t
   const day = (date: ContractTerms['signedOn']) => shortDayText(ui.lang, date)
   return (
-      <DescriptionList
-        facts={[
-          { name: term(forms.names, 'contractor'), value: contract.contractor },
-          { name: term(forms.names, 'contractNumber'), value: contract.contractNumber },
-          { name: term(forms.names, 'signedOn'), value: day(contract.signedOn) },
-          { name: cases.facts.period, value: rangeText(ui, day(contract.startsOn), day(contract.endsOn)) },
-          { name: cases.application.fiscalYear, value: fiscalYearLabel(fiscalYearOf(contract.startsOn), ui.lang) },
-          { name: term(forms.names, 'inspectEveryMonths'), value: `${contract.inspectEveryMonths} ${forms.months}` },
-        ]}
-      />
+    <DescriptionList
+      facts={[
+        { name: term(forms.names, 'contractor'), value: contract.contractor },
+        { name: term(forms.names, 'contractNumber'), value: contract.contractNumber },
+        { name: term(forms.names, 'signedOn'), value: day(contract.signedOn) },
+        { name: cases.facts.period, value: rangeText(ui, day(contract.startsOn), day(contract.endsOn)) },
+        { name: cases.application.fiscalYear, value: fiscalYearLabel(fiscalYearOf(contract.startsOn), ui.lang) },
+        { name: term(forms.names, 'inspectEveryMonths'), value: `${contract.inspectEveryMonths} ${forms.months}` },
+      ]}
+    />
   )
 }

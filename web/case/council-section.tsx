@@ -12,7 +12,12 @@ import { inBrackets, labelled, slash, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 import { byText } from './vetting-section.tsx'
 
-const outcomeTones: Readonly<Record<string, Tone>> = { favourable: 'success', 'favourable-with-conditions': 'warn', continued: 'neutral', unfavourable: 'danger' }
+const outcomeTones: Readonly<Record<string, Tone>> = {
+  favourable: 'success',
+  'favourable-with-conditions': 'warn',
+  continued: 'neutral',
+  unfavourable: 'danger',
+}
 
 /** The council's outcome as a badge. */
 export const OutcomeBadge = ({ ui, outcome }: { readonly ui: Ui; readonly outcome: string }) => (
@@ -20,18 +25,35 @@ export const OutcomeBadge = ({ ui, outcome }: { readonly ui: Ui; readonly outcom
 )
 
 /** Conditions as a numbered list, each with its day. */
-export const ConditionList = ({ ui, conditions }: { readonly ui: Ui; readonly conditions: readonly ConditionTerms[] }) => (
+export const ConditionList = ({
+  ui,
+  conditions,
+}: {
+  readonly ui: Ui
+  readonly conditions: readonly ConditionTerms[]
+}) => (
   <ol>
     {conditions.map((one) => (
       <li>
-        {one.text} <span class="small muted nowrap">{labelled(ui, term(ui.t.forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}</span>
+        {one.text}{' '}
+        <span class="small muted nowrap">
+          {labelled(ui, term(ui.t.forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}
+        </span>
       </li>
     ))}
   </ol>
 )
 
 /** How the council deliberated (Art. 21). */
-export const CouncilFacts = ({ ui, council, by }: { readonly ui: Ui; readonly council: CouncilReport & { readonly meetingCase?: CaseId }; readonly by: By | null }) => {
+export const CouncilFacts = ({
+  ui,
+  council,
+  by,
+}: {
+  readonly ui: Ui
+  readonly council: CouncilReport & { readonly meetingCase?: CaseId }
+  readonly by: By | null
+}) => {
   const { names } = ui.t.forms
   const meeting = `${council.meeting}${inBrackets(ui, shortDayText(ui.lang, council.heldOn))}`
   return (
@@ -40,12 +62,21 @@ export const CouncilFacts = ({ ui, council, by }: { readonly ui: Ui; readonly co
         { name: term(names, 'outcome'), value: <OutcomeBadge ui={ui} outcome={council.outcome} /> },
         {
           name: term(names, 'meeting'),
-          value: council.meetingCase === undefined
-            ? <>{meeting} <span class="small muted">{ui.t.cases.facts.outsideMeeting}</span></>
-            : <a href={addresses.case(council.meetingCase)}>{meeting}</a>,
+          value:
+            council.meetingCase === undefined ? (
+              <>
+                {meeting} <span class="small muted">{ui.t.cases.facts.outsideMeeting}</span>
+              </>
+            ) : (
+              <a href={addresses.case(council.meetingCase)}>{meeting}</a>
+            ),
         },
-        ...(council.conditions.length === 0 ? [] : [{ name: term(names, 'conditions'), value: <ConditionList ui={ui} conditions={council.conditions} /> }]),
-        ...(council.note === '' ? [] : [{ name: term(names, 'note'), value: <span class="prewrap">{council.note}</span> }]),
+        ...(council.conditions.length === 0
+          ? []
+          : [{ name: term(names, 'conditions'), value: <ConditionList ui={ui} conditions={council.conditions} /> }]),
+        ...(council.note === ''
+          ? []
+          : [{ name: term(names, 'note'), value: <span class="prewrap">{council.note}</span> }]),
         ...(by === null ? [] : [{ name: ui.t.cases.facts.by, value: byText(ui, by) }]),
       ]}
     />
@@ -68,9 +99,22 @@ export const ApprovalFacts = ({ ui, state }: { readonly ui: Ui; readonly state: 
     <>
       <DescriptionList
         facts={[
-          { name: cases.facts.approvedBy, value: <>{byText(ui, approval.by)} {approval.afterTheFact === true && <Badge tone="warn" text={cases.application.urgent} />}</> },
-          { name: cases.application.fiscalYear, value: fiscalYearLabel(fiscalYearOf(tokyoDateOf(approval.by.at)), ui.lang) },
-          ...(approval.note === '' ? [] : [{ name: term(forms.names, 'note'), value: <span class="prewrap">{approval.note}</span> }]),
+          {
+            name: cases.facts.approvedBy,
+            value: (
+              <>
+                {byText(ui, approval.by)}{' '}
+                {approval.afterTheFact === true && <Badge tone="warn" text={cases.application.urgent} />}
+              </>
+            ),
+          },
+          {
+            name: cases.application.fiscalYear,
+            value: fiscalYearLabel(fiscalYearOf(tokyoDateOf(approval.by.at)), ui.lang),
+          },
+          ...(approval.note === ''
+            ? []
+            : [{ name: term(forms.names, 'note'), value: <span class="prewrap">{approval.note}</span> }]),
         ]}
       />
       {approval.conditions.length === 0 ? (
@@ -84,7 +128,9 @@ export const ApprovalFacts = ({ ui, state }: { readonly ui: Ui; readonly state: 
                 <Badge tone={met ? 'success' : 'warn'} text={met ? cases.conditionMet : cases.conditionOpen} />
                 <span>{one.text}</span>
                 <span class="small muted">
-                  {words.conditionFrom[one.from]}{slash(ui)}{labelled(ui, term(forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}
+                  {words.conditionFrom[one.from]}
+                  {slash(ui)}
+                  {labelled(ui, term(forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}
                 </span>
               </li>
             )

@@ -24,12 +24,18 @@ export const EndingFacts = ({ ui, state }: { readonly ui: Ui; readonly state: Ou
           <Media ui={ui} disposal={one} />
         </>
       ))}
-      {missing.map((party) => <p><Badge tone="warn" text={cases.oversight.missing} /> {partyName(ui, state, party)}</p>)}
+      {missing.map((party) => (
+        <p>
+          <Badge tone="warn" text={cases.oversight.missing} /> {partyName(ui, state, party)}
+        </p>
+      ))}
       {ending && (
         <DescriptionList
           facts={[
             { name: cases.facts.state, value: words.endings[ending.how] },
-            ...(ending.reason === '' ? [] : [{ name: cases.reason, value: <span class="prewrap">{ending.reason}</span> }]),
+            ...(ending.reason === ''
+              ? []
+              : [{ name: cases.reason, value: <span class="prewrap">{ending.reason}</span> }]),
             { name: cases.facts.by, value: byText(ui, ending.by) },
           ]}
         />
@@ -70,7 +76,10 @@ function certificateFacts(ui: Ui, disposal: PartyDisposal): readonly Fact[] {
     { name: term(names, 'doneOn'), value: shortDayText(ui.lang, disposal.doneOn) },
     ...(media === '' ? [] : [{ name: term(names, 'media'), value: media }]),
     ...(backups === '' ? [] : [{ name: term(names, 'backups'), value: <span class="prewrap">{backups}</span> }]),
-    { name: term(names, 'certificate'), value: `${disposal.certificate}${certificateOn === undefined ? '' : inBrackets(ui, shortDayText(ui.lang, certificateOn))}` },
+    {
+      name: term(names, 'certificate'),
+      value: `${disposal.certificate}${certificateOn === undefined ? '' : inBrackets(ui, shortDayText(ui.lang, certificateOn))}`,
+    },
     { name: term(names, 'confirmedBy'), value: disposal.confirmedBy },
     { name: ui.t.cases.facts.by, value: byText(ui, disposal.by) },
   ]
@@ -87,13 +96,22 @@ const Media = ({ ui, disposal }: { readonly ui: Ui; readonly disposal: PartyDisp
       <table class="data-table">
         <caption class="visually-hidden">{term(names, 'items')}</caption>
         <thead>
-          <tr>{heads.map((head) => <th scope="col">{term(names, head)}</th>)}</tr>
+          <tr>
+            {heads.map((head) => (
+              <th scope="col">{term(names, head)}</th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {items.map((item) => (
             <tr>
               {heads.map((head) => {
-                const text = head === 'manner' ? term(ui.t.words.manners, item.manner) : head === 'doneOn' ? shortDayText(ui.lang, item.doneOn) : item[head]
+                const text =
+                  head === 'manner'
+                    ? term(ui.t.words.manners, item.manner)
+                    : head === 'doneOn'
+                      ? shortDayText(ui.lang, item.doneOn)
+                      : item[head]
                 return head === 'what' ? <th scope="row">{text}</th> : <td data-label={term(names, head)}>{text}</td>
               })}
             </tr>

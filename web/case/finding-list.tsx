@@ -13,7 +13,10 @@ interface FindingsProps {
   readonly proposals?: OutsourcingState['oversight']['proposals']
 }
 
-/** Findings with their gravity, what the contractor reported, whether it works, and whether the council is to hear of it. */
+/**
+ * Findings with their gravity, what the contractor reported, whether it works, and whether the council is to hear of
+ * it.
+ */
 export const FindingList = ({ ui, findings, proposals = [] }: FindingsProps) => {
   if (findings.length === 0) return null
   return (
@@ -37,8 +40,13 @@ const Standing = ({ ui, finding }: { readonly ui: Ui; readonly finding: FindingS
   if (closed === null) {
     return (
       <>
-        <Badge tone={awaitsCheck ? 'info' : 'warn'} text={awaitsCheck ? cases.oversight.awaitsCheck : cases.findingOpen} />
-        <span class="small muted">{labelled(ui, term(forms.names, 'correctBy'), shortDayText(ui.lang, correctBy))}</span>
+        <Badge
+          tone={awaitsCheck ? 'info' : 'warn'}
+          text={awaitsCheck ? cases.oversight.awaitsCheck : cases.findingOpen}
+        />
+        <span class="small muted">
+          {labelled(ui, term(forms.names, 'correctBy'), shortDayText(ui.lang, correctBy))}
+        </span>
       </>
     )
   }
@@ -54,22 +62,40 @@ const Standing = ({ ui, finding }: { readonly ui: Ui; readonly finding: FindingS
 }
 
 /** Reports and checks in their order, and what became of it before the council. */
-const Course = ({ ui, finding, proposals }: { readonly ui: Ui; readonly finding: FindingState; readonly proposals: OutsourcingState['oversight']['proposals'] }) => {
+const Course = ({
+  ui,
+  finding,
+  proposals,
+}: {
+  readonly ui: Ui
+  readonly finding: FindingState
+  readonly proposals: OutsourcingState['oversight']['proposals']
+}) => {
   const { oversight } = ui.t.cases
   const { reports, checks, proposedFor } = finding
   const noted = proposals.findLast((one) => one.about === finding.id)
   const steps = [
-    ...reports.map((one) => ({ at: one.by.at, label: oversight.reported, text: `${one.text}${inBrackets(ui, `${shortDayText(ui.lang, one.receivedOn)} ${one.by.name}`)}` })),
+    ...reports.map((one) => ({
+      at: one.by.at,
+      label: oversight.reported,
+      text: `${one.text}${inBrackets(ui, `${shortDayText(ui.lang, one.receivedOn)} ${one.by.name}`)}`,
+    })),
     ...checks.map((one) => ({
-      at: one.by.at, label: oversight.checked,
+      at: one.by.at,
+      label: oversight.checked,
       text: `${term(ui.t.words.effects, one.effective)} ${one.text}${inBrackets(ui, `${shortDayText(ui.lang, one.checkedOn)} ${one.by.name}`)}`,
     })),
   ].toSorted((a, b) => (a.at < b.at ? -1 : 1))
   if (steps.length === 0 && proposedFor === null) return null
-  const outcome = noted === undefined ? oversight.proposalWaits : `${noted.outcome === 'on-agenda' ? oversight.onAgenda : oversight.notTaken}${inBrackets(ui, noted.note)}`
+  const outcome =
+    noted === undefined
+      ? oversight.proposalWaits
+      : `${noted.outcome === 'on-agenda' ? oversight.onAgenda : oversight.notTaken}${inBrackets(ui, noted.note)}`
   return (
     <div class="course small">
-      {steps.map(({ label, text }) => <p class="prewrap">{labelled(ui, label, text)}</p>)}
+      {steps.map(({ label, text }) => (
+        <p class="prewrap">{labelled(ui, label, text)}</p>
+      ))}
       {proposedFor !== null && <p>{labelled(ui, oversight.proposed, outcome)}</p>}
     </div>
   )

@@ -11,7 +11,10 @@ export const GivenFacts = ({ ui, state }: { readonly ui: Ui; readonly state: Out
   const { names } = ui.t.forms
   return (
     <DataTable
-      ui={ui} caption={oversight.givenCaption} rows={state.oversight.given} empty={<p class="muted">{oversight.nothingGiven}</p>}
+      ui={ui}
+      caption={oversight.givenCaption}
+      rows={state.oversight.given}
+      empty={<p class="muted">{oversight.nothingGiven}</p>}
       columns={[
         { heading: term(names, 'what'), cell: (one) => one.what },
         { heading: oversight.given, cell: (one) => term(ui.t.words.givenKinds, one.kind) },
@@ -19,9 +22,12 @@ export const GivenFacts = ({ ui, state }: { readonly ui: Ui; readonly state: Out
         { heading: term(names, 'since'), cell: (one) => shortDayText(ui.lang, one.since) },
         {
           heading: oversight.planState,
-          cell: (one) => one.takenBack
-            ? <Badge tone="success" text={oversight.isBack(shortDayText(ui.lang, one.takenBack.takenBackOn))} />
-            : <Badge tone="warn" text={oversight.isOut} />,
+          cell: (one) =>
+            one.takenBack ? (
+              <Badge tone="success" text={oversight.isBack(shortDayText(ui.lang, one.takenBack.takenBackOn))} />
+            ) : (
+              <Badge tone="warn" text={oversight.isOut} />
+            ),
         },
       ]}
     />

@@ -7,8 +7,13 @@ import type { Ui } from '../ui.ts'
 /** The way from a contract to the report of an incident (Art. 22(5)), for the office's people and the secretariat. */
 export const incidentWay = (ui: Ui, { id, state }: AnyCaseView<OutsourcingState>): readonly Way[] => {
   const own = requestingOffice(ui.guideline, state.office)
-  const reporting: ReadonlySet<string> = new Set([ui.guideline.roles.secretariat.post, ...(own ? [own.head, own.staff] : [])])
+  const reporting: ReadonlySet<string> = new Set([
+    ui.guideline.roles.secretariat.post,
+    ...(own ? [own.head, own.staff] : []),
+  ])
   const may = ui.reader?.posts.some((post) => reporting.has(post.id)) ?? false
   const isUnderContract = state.stage === 'in-force' || state.stage === 'closing'
-  return may && isUnderContract ? [{ text: ui.t.incident.beside.report, href: addresses.newIncident({ contract: id }), look: 'secondary' }] : []
+  return may && isUnderContract
+    ? [{ text: ui.t.incident.beside.report, href: addresses.newIncident({ contract: id }), look: 'secondary' }]
+    : []
 }

@@ -5,8 +5,16 @@ import { DescriptionList } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'
 import type { Ui } from '../ui.ts'
 
-/** The incidents that affect a contract, as they told it (Art. 22(5)): whether each is over stands beside the way to it. */
-export const IncidentFacts = ({ ui, incidents }: { readonly ui: Ui; readonly incidents: readonly IncidentOfContract[] }) => {
+/**
+ * The incidents that affect a contract, as they told it (Art. 22(5)): whether each is over stands beside the way to it.
+ */
+export const IncidentFacts = ({
+  ui,
+  incidents,
+}: {
+  readonly ui: Ui
+  readonly incidents: readonly IncidentOfContract[]
+}) => {
   const { beside } = ui.t.incident
   const isOpen = incidents.some((one) => !one.over)
   return (
@@ -17,7 +25,8 @@ export const IncidentFacts = ({ ui, incidents }: { readonly ui: Ui; readonly inc
           name: label,
           value: (
             <>
-              <a href={addresses.case(incident)}>{title}</a> {shortDayText(ui.lang, discoveredOn)} <Badge tone={over ? 'success' : 'danger'} text={over ? beside.over : beside.open} />
+              <a href={addresses.case(incident)}>{title}</a> {shortDayText(ui.lang, discoveredOn)}{' '}
+              <Badge tone={over ? 'success' : 'danger'} text={over ? beside.over : beside.open} />
             </>
           ),
         }))}

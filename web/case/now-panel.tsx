@@ -20,12 +20,23 @@ const isPost = (ui: Ui, about: string): boolean => postOf(ui.guideline, about as
 /** What several posts are asked alike, each for itself, stands once. */
 function together(tasks: readonly OpenTask[]): readonly OpenTask[] {
   const asksItself = (task: OpenTask) => task.about !== null && task.askedOf.some((post) => post === task.about)
-  const like = (task: OpenTask) => (asksItself(task) ? tasks.filter((one) => asksItself(one) && one.kind === task.kind && one.due === task.due) : [task])
-  return tasks.filter((task) => like(task)[0] === task).map((task) => ({ ...task, askedOf: like(task).flatMap((one) => one.askedOf) }))
+  const like = (task: OpenTask) =>
+    asksItself(task) ? tasks.filter((one) => asksItself(one) && one.kind === task.kind && one.due === task.due) : [task]
+  return tasks
+    .filter((task) => like(task)[0] === task)
+    .map((task) => ({ ...task, askedOf: like(task).flatMap((one) => one.askedOf) }))
 }
 
 /** Where a case stands: who holds it, since when, until when, and what comes then. */
-export const NowPanel = ({ ui, pages, state }: { readonly ui: Ui; readonly pages: ProcedurePages; readonly state: CaseState }) => {
+export const NowPanel = ({
+  ui,
+  pages,
+  state,
+}: {
+  readonly ui: Ui
+  readonly pages: ProcedurePages
+  readonly state: CaseState
+}) => {
   const { cases } = ui.t
   const tasks = together(state.tasks.open.toSorted((a, b) => (a.due < b.due ? -1 : 1)))
   const next = pages.next(ui, state)
@@ -35,13 +46,11 @@ export const NowPanel = ({ ui, pages, state }: { readonly ui: Ui; readonly pages
         {cases.now}
       </h2>
       <div class="stack">
-        {tasks.map((task) => <Holding ui={ui} task={task} />)}
+        {tasks.map((task) => (
+          <Holding ui={ui} task={task} />
+        ))}
         {tasks.length === 0 && <p>{pages.waiting(ui, state)}</p>}
-        {next !== '' && (
-          <p class="small muted">
-            {labelled(ui, cases.next, next)}
-          </p>
-        )}
+        {next !== '' && <p class="small muted">{labelled(ui, cases.next, next)}</p>}
       </div>
     </section>
   )
@@ -54,7 +63,12 @@ const Holding = ({ ui, task }: { readonly ui: Ui; readonly task: OpenTask }) => 
       <div>
         <dt>{cases.holder}</dt>
         <dd>
-          <strong>{listed(ui, task.askedOf.map((post) => postName(ui, post)))}</strong>
+          <strong>
+            {listed(
+              ui,
+              task.askedOf.map((post) => postName(ui, post)),
+            )}
+          </strong>
         </dd>
       </div>
       <div>

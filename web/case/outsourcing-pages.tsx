@@ -20,7 +20,10 @@ import { numberText, pathOf, stageText, stageTone, stepsBefore, titleText } from
 import { oversightActs, quietOversight } from './oversight-acts.ts'
 import { outsourcingSections } from './outsourcing-sections.tsx'
 
-/** The acts that a stage's page offers besides its tasks; what is not the reader's or comes later stays in sight, with its reason. */
+/**
+ * The acts that a stage's page offers besides its tasks; what is not the reader's or comes later stays in sight, with
+ * its reason.
+ */
 const offered: { readonly [stage in Stage]: readonly FormCommand[] } = {
   none: [],
   vetting: ['AmendRequest', 'SubmitOutsourcing', 'DeclareUrgentStart', 'WithdrawOutsourcing'],
@@ -34,7 +37,17 @@ const offered: { readonly [stage in Stage]: readonly FormCommand[] } = {
   closed: [],
 }
 
-const longForms: ReadonlySet<string> = new Set<FormCommand>(['RecordVetting', 'RecordCouncilOutcome', 'RegisterContract', 'RecordInspection', 'RecordDisposal', 'AmendClauses', 'AmendChange', 'RecordChangeOutcome', 'RecordSubcontractOutcome'])
+const longForms: ReadonlySet<string> = new Set<FormCommand>([
+  'RecordVetting',
+  'RecordCouncilOutcome',
+  'RegisterContract',
+  'RecordInspection',
+  'RecordDisposal',
+  'AmendClauses',
+  'AmendChange',
+  'RecordChangeOutcome',
+  'RecordSubcontractOutcome',
+])
 
 /** How an outsourcing case is shown (Arts. 20–23). */
 export const outsourcingPages: ProcedurePages<OutsourcingState> = {
@@ -43,7 +56,10 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   name: (ui) => ui.t.words.procedure,
   number: (ui, state) => numberText(ui, state.number),
   title: titleText,
-  stage: (ui, { stage, ending }) => ({ text: stageText(ui, stage, ending?.how ?? null), tone: stageTone(stage, ending?.how ?? null) }),
+  stage: (ui, { stage, ending }) => ({
+    text: stageText(ui, stage, ending?.how ?? null),
+    tone: stageTone(stage, ending?.how ?? null),
+  }),
   marks: (ui, { round, urgent, incidents }) => [
     ...(round > 1 ? [{ text: ui.t.timeline.round(round), tone: 'warn' as const }] : []),
     ...(incidents.some((one) => !one.over) ? [{ text: ui.t.incident.beside.title, tone: 'danger' as const }] : []),
@@ -64,11 +80,25 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   permissions: casePermissions,
   sections: outsourcingSections,
   summary: ({ view, ...props }) => <CaseSummary {...props} view={known(view)} />,
-  fields: ({ form, type, about, state, id }) => <CommandFields form={form} type={type as FormCommand} about={about} backTo={stepsBefore(state.stage)} state={state} id={id} />,
+  fields: ({ form, type, about, state, id }) => (
+    <CommandFields
+      form={form}
+      type={type as FormCommand}
+      about={about}
+      backTo={stepsBefore(state.stage)}
+      state={state}
+      id={id}
+    />
+  ),
   initialValues: (ui, state, type, about) => initialValues(ui, state, type as FormCommand, about),
   // A meeting in Sekisho tells its outcome by itself; writing it down by hand is for one that was held outside.
   offer: (ui, { kind, about }) =>
-    kind === 'record-outcome' ? { text: `${ui.t.council.beside.byHand}${about === null ? '' : inBrackets(ui, aboutText(ui, about))}`, look: 'secondary' } : null,
+    kind === 'record-outcome'
+      ? {
+          text: `${ui.t.council.beside.byHand}${about === null ? '' : inBrackets(ui, aboutText(ui, about))}`,
+          look: 'secondary',
+        }
+      : null,
   beside: (props) => <BesideTask {...props} />,
   isLong: (type) => longForms.has(type),
   showsItself: (type) => type === 'AmendRequest' || type === 'RequestChange',
@@ -80,7 +110,9 @@ const partActs = ({ stage, changes, subcontracts }: OutsourcingState): readonly 
   return [
     ...(changes.some(isPending) ? (['WithdrawChange'] as const) : []),
     ...(subcontracts.some(isOnTheWay) ? (['WithdrawSubcontract'] as const) : []),
-    ...(stage === 'in-force' && subcontracts.some((one) => one.status === 'consented') ? (['EndSubcontract'] as const) : []),
+    ...(stage === 'in-force' && subcontracts.some((one) => one.status === 'consented')
+      ? (['EndSubcontract'] as const)
+      : []),
   ]
 }
 
@@ -93,5 +125,7 @@ function waitingText(ui: Ui, state: OutsourcingState): string {
   if (ending !== null) return cases.ended(words.endings[ending.how], dayText(ui.lang, tokyoDateOf(ending.by.at)))
   if (contract === null) return term(words.stages, state.stage)
   const next = nextInspection(state)
-  return next === null ? cases.waitsForEnd(dayText(ui.lang, contract.endsOn)) : cases.waitsUntil(dayText(ui.lang, next.dueOn))
+  return next === null
+    ? cases.waitsForEnd(dayText(ui.lang, contract.endsOn))
+    : cases.waitsUntil(dayText(ui.lang, next.dueOn))
 }

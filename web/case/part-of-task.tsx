@@ -11,7 +11,10 @@ interface Props {
   readonly task: { readonly kind: string; readonly about: string | null }
 }
 
-/** What a task about a part of the contract is about, before the case in short: the check sheet, the change, the sub-contract. */
+/**
+ * What a task about a part of the contract is about, before the case in short: the check sheet, the change, the
+ * sub-contract.
+ */
 export const PartOfTask = ({ ui, state, task }: Props) => {
   if (task.kind === 'read-clauses' || task.kind === 'register-clauses') return <ClauseSheet ui={ui} state={state} />
   const change = state.changes.find((one) => one.id === task.about)

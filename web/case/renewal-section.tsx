@@ -21,8 +21,15 @@ interface RenewalProps {
 }
 
 /** Whether there is anything to say about a case's renewal, or to do about it. */
-export const hasRenewal = ({ renewal, contract }: OutsourcingState, related: readonly RelatedCase[], mayStart: boolean): boolean =>
-  related.length > 0 || renewal.declined !== null || (renewal.season !== null && renewal.started.length === 0) || (mayStart && contract !== null)
+export const hasRenewal = (
+  { renewal, contract }: OutsourcingState,
+  related: readonly RelatedCase[],
+  mayStart: boolean,
+): boolean =>
+  related.length > 0 ||
+  renewal.declined !== null ||
+  (renewal.season !== null && renewal.started.length === 0) ||
+  (mayStart && contract !== null)
 
 /** The case before and those after, the decision not to renew, and the way to the next request (Art. 21). */
 export const RenewalFacts = ({ ui, id, state, related, mayStart }: RenewalProps) => {
@@ -64,7 +71,13 @@ const CaseLink = ({ ui, one }: { readonly ui: Ui; readonly one: RelatedCase }) =
   </>
 )
 
-const Declined = ({ ui, declined }: { readonly ui: Ui; readonly declined: NonNullable<OutsourcingState['renewal']['declined']> }) => (
+const Declined = ({
+  ui,
+  declined,
+}: {
+  readonly ui: Ui
+  readonly declined: NonNullable<OutsourcingState['renewal']['declined']>
+}) => (
   <>
     <span class="prewrap">{declined.reason}</span>
     <br />

@@ -15,14 +15,21 @@ export function requestFacts(ui: Ui, request: Request): readonly Fact[] {
   return requestFieldOrder
     .map((field) => ({ field, text: requestText(ui, request, field) }))
     .filter(({ field, text }) => text !== '' || !leftOut.has(field))
-    .map(({ field, text }) => ({ name: term(ui.t.forms.names, field), value: <span class="prewrap">{text === '' ? ui.t.parts.notEntered : text}</span> }))
+    .map(({ field, text }) => ({
+      name: term(ui.t.forms.names, field),
+      value: <span class="prewrap">{text === '' ? ui.t.parts.notEntered : text}</span>,
+    }))
 }
 
 /** The fields in which two revisions differ, with what stood there before and what stands there now. */
 export function changedFacts(ui: Ui, before: Request, after: Request): readonly Fact[] {
   return differences(before, after, requestFieldOrder).map(({ field }) => ({
     name: term(ui.t.forms.names, field),
-    value: beforeAndAfter(ui, requestText(ui, before, field) || ui.t.parts.notEntered, requestText(ui, after, field) || ui.t.parts.notEntered),
+    value: beforeAndAfter(
+      ui,
+      requestText(ui, before, field) || ui.t.parts.notEntered,
+      requestText(ui, after, field) || ui.t.parts.notEntered,
+    ),
   }))
 }
 

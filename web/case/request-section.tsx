@@ -17,7 +17,15 @@ import { Section } from './section.tsx'
 import { UrgentBanner } from './urgent-facts.tsx'
 
 /** What was asked for, how it changed from revision to revision, and by when its steps should be done (Art. 21). */
-export const RequestSection = ({ ui, state, id }: { readonly ui: Ui; readonly state: OutsourcingState; readonly id: CaseId }) => {
+export const RequestSection = ({
+  ui,
+  state,
+  id,
+}: {
+  readonly ui: Ui
+  readonly state: OutsourcingState
+  readonly id: CaseId
+}) => {
   const { request, revisions, startedBy, urgent } = state
   const { cases } = ui.t
   if (request === null) return null
@@ -29,7 +37,14 @@ export const RequestSection = ({ ui, state, id }: { readonly ui: Ui; readonly st
         <DescriptionList
           facts={[
             { name: cases.facts.office, value: officeName(ui, state.office) },
-            ...(startedBy ? [{ name: cases.facts.started, value: `${momentText(ui.lang, startedBy.at)} ${postName(ui, startedBy.post)} ${startedBy.name}` }] : []),
+            ...(startedBy
+              ? [
+                  {
+                    name: cases.facts.started,
+                    value: `${momentText(ui.lang, startedBy.at)} ${postName(ui, startedBy.post)} ${startedBy.name}`,
+                  },
+                ]
+              : []),
             ...requestFacts(ui, request),
           ]}
         />
@@ -58,7 +73,9 @@ const Revisions = ({ ui, revisions }: { readonly ui: Ui; readonly revisions: rea
       {pairs.toReversed().map(({ before, after }, index) => (
         <details {...(index === 0 ? { open: true } : {})}>
           <summary>
-            {before === undefined ? cases.revision(after.revision, momentText(ui.lang, after.at)) : cases.diffTitle(before.revision, after.revision)}
+            {before === undefined
+              ? cases.revision(after.revision, momentText(ui.lang, after.at))
+              : cases.diffTitle(before.revision, after.revision)}
             {before !== undefined && inBrackets(ui, momentText(ui.lang, after.at))}
           </summary>
           {before !== undefined && <Changes ui={ui} before={before} after={after} />}

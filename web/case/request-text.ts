@@ -21,7 +21,11 @@ const tell: { readonly [Field in RequestField]: Teller<Field> } = {
   kind: (ui, kind) => term(ui.t.words.workKinds, kind),
   work: asWritten,
   reason: asWritten,
-  information: (ui, kinds) => listed(ui, kinds.map((one) => term(ui.t.words.informationKinds, one))),
+  information: (ui, kinds) =>
+    listed(
+      ui,
+      kinds.map((one) => term(ui.t.words.informationKinds, one)),
+    ),
   protection: asWritten,
   place: asWritten,
   award: (ui, award) => term(ui.t.words.awards, award),
@@ -35,8 +39,16 @@ const tell: { readonly [Field in RequestField]: Teller<Field> } = {
   extension: asWritten,
   occasion: (ui, occasion) => term(ui.t.words.occasions, occasion),
   previousApproval: asWritten,
-  alsoKinds: (ui, kinds) => listed(ui, kinds.map((one) => term(ui.t.words.workKinds, one))),
-  reasonKinds: (ui, kinds) => listed(ui, kinds.map((one) => term(ui.t.words.reasonKinds, one))),
+  alsoKinds: (ui, kinds) =>
+    listed(
+      ui,
+      kinds.map((one) => term(ui.t.words.workKinds, one)),
+    ),
+  reasonKinds: (ui, kinds) =>
+    listed(
+      ui,
+      kinds.map((one) => term(ui.t.words.reasonKinds, one)),
+    ),
   records: (_ui, count) => String(count).replace(/\B(?=(\d{3})+$)/g, ','),
   specificPersonal: (ui, answer) => term(ui.t.words.yesOrNo, answer),
   rooms: (ui, ids) => ids.map((one) => roomText(ui, one)).join('\n'),
@@ -49,9 +61,15 @@ const tell: { readonly [Field in RequestField]: Teller<Field> } = {
   contractGround: asWritten,
   plannedContractOn: asDay,
   wishedDeliberationOn: asDay,
-  draftClauses: (ui, places) => places.map((one) => `${nameIn(ui, clauses, one.clause)} — ${one.document} ${one.place}`.trim()).join('\n'),
+  draftClauses: (ui, places) =>
+    places.map((one) => `${nameIn(ui, clauses, one.clause)} — ${one.document} ${one.place}`.trim()).join('\n'),
   relatedProcedures: (ui, entries) =>
-    entries.map((one) => `${nameIn(ui, relatedProcedures, one.procedure)}${inBrackets(ui, term(ui.t.words.relatedStates, one.state))}`).join('\n'),
+    entries
+      .map(
+        (one) =>
+          `${nameIn(ui, relatedProcedures, one.procedure)}${inBrackets(ui, term(ui.t.words.relatedStates, one.state))}`,
+      )
+      .join('\n'),
 }
 
 /** A field of a request as text; empty where nothing was entered. */
@@ -67,7 +85,11 @@ function roomText(ui: Ui, id: string): string {
   return room === null ? id : `${named(ui, room)}${inBrackets(ui, ui.t.words.roomLevel(room.level))}`
 }
 
-function nameIn(ui: Ui, list: readonly { readonly id: string; readonly ja: string; readonly en: string }[], id: string): string {
+function nameIn(
+  ui: Ui,
+  list: readonly { readonly id: string; readonly ja: string; readonly en: string }[],
+  id: string,
+): string {
   const known = list.find((one) => one.id === id)
   return known === undefined ? id : named(ui, known)
 }

@@ -6,8 +6,19 @@ import type { Ui } from '../ui.ts'
 import { CouncilFacts } from './council-section.tsx'
 import { byText, VettingFacts } from './vetting-section.tsx'
 
-/** The rounds that a return or pull-back ended: why, by whom, and what had been decided in them. Nothing said earlier disappears. */
-export const RoundsFacts = ({ ui, state, history }: { readonly ui: Ui; readonly state: OutsourcingState; readonly history: readonly HistoryEntry[] }) => {
+/**
+ * The rounds that a return or pull-back ended: why, by whom, and what had been decided in them. Nothing said earlier
+ * disappears.
+ */
+export const RoundsFacts = ({
+  ui,
+  state,
+  history,
+}: {
+  readonly ui: Ui
+  readonly state: OutsourcingState
+  readonly history: readonly HistoryEntry[]
+}) => {
   const { cases, words, forms } = ui.t
   return (
     <div class="stack">
@@ -17,7 +28,10 @@ export const RoundsFacts = ({ ui, state, history }: { readonly ui: Ui; readonly 
           <DescriptionList
             facts={[
               { name: cases.reason, value: <span class="prewrap">{round.reason}</span> },
-              { name: term(forms.names, 'to'), value: `${term(words.steps, round.from)} → ${term(words.steps, round.to)}` },
+              {
+                name: term(forms.names, 'to'),
+                value: `${term(words.steps, round.from)} → ${term(words.steps, round.to)}`,
+              },
               { name: cases.facts.by, value: byText(ui, round.by) },
             ]}
           />

@@ -5,10 +5,23 @@ import { shortDayText } from '../dates.ts'
 import { term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 
-const tones: { readonly [standing in SeasonStanding['standing']]: Tone } = { done: 'success', ahead: 'info', late: 'warn' }
+const tones: { readonly [standing in SeasonStanding['standing']]: Tone } = {
+  done: 'success',
+  ahead: 'info',
+  late: 'warn',
+}
 
-/** The days of a contract's season, counted back from its first day, with what is done and what is late; without that where nothing has begun yet. */
-export const SeasonFacts = ({ ui, days }: { readonly ui: Ui; readonly days: readonly (SeasonDay & Partial<SeasonStanding>)[] }) => {
+/**
+ * The days of a contract's season, counted back from its first day, with what is done and what is late; without that
+ * where nothing has begun yet.
+ */
+export const SeasonFacts = ({
+  ui,
+  days,
+}: {
+  readonly ui: Ui
+  readonly days: readonly (SeasonDay & Partial<SeasonStanding>)[]
+}) => {
   const { application } = ui.t.cases
   if (days.length === 0) return null
   return (
@@ -21,7 +34,9 @@ export const SeasonFacts = ({ ui, days }: { readonly ui: Ui; readonly days: read
         {days.map(({ step, by, standing }) => (
           <li>
             <strong>{shortDayText(ui.lang, by)}</strong> {term(ui.t.words.seasonSteps, step)}{' '}
-            {standing !== undefined && <Badge tone={tones[standing]} text={term(ui.t.words.seasonStandings, standing)} />}
+            {standing !== undefined && (
+              <Badge tone={tones[standing]} text={term(ui.t.words.seasonStandings, standing)} />
+            )}
           </li>
         ))}
       </ol>

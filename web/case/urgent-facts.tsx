@@ -12,7 +12,9 @@ export const UrgentBanner = ({ ui, urgent }: { readonly ui: Ui; readonly urgent:
     <Banner tone="warn" title={application.urgentTitle}>
       <p>{application.urgentLine(shortDayText(ui.lang, startedOn), contractor)}</p>
       <p class="prewrap">{labelled(ui, ui.t.cases.reason, reason)}</p>
-      <p class="small">{labelled(ui, application.declaredBy, `${momentText(ui.lang, by.at)} ${postName(ui, by.post)} ${by.name}`)}</p>
+      <p class="small">
+        {labelled(ui, application.declaredBy, `${momentText(ui.lang, by.at)} ${postName(ui, by.post)} ${by.name}`)}
+      </p>
     </Banner>
   )
 }

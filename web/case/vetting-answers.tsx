@@ -1,4 +1,9 @@
-import { questionnaireOf, type Questionnaire, type QuestionnaireItem, type QuestionnaireVersion } from '../../domain/guideline/questionnaire.ts'
+import {
+  questionnaireOf,
+  type Questionnaire,
+  type QuestionnaireItem,
+  type QuestionnaireVersion,
+} from '../../domain/guideline/questionnaire.ts'
 import type { VettingAnswer } from '../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
 import type { Vetting } from '../../domain/outsourcing/vetting/found.ts'
@@ -8,11 +13,17 @@ import type { HistoryEntry } from '../components/timeline.tsx'
 import { inBrackets, named, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 
-const findingTones: Readonly<Record<string, Tone>> = { met: 'success', 'not-met': 'danger', 'not-applicable': 'neutral' }
+const findingTones: Readonly<Record<string, Tone>> = {
+  met: 'success',
+  'not-met': 'danger',
+  'not-applicable': 'neutral',
+}
 
 /** Some items, by number and what they are about. */
 export function itemNames(ui: Ui, version: QuestionnaireVersion, ids: readonly string[]): readonly string[] {
-  return questionnaireOf(version).items.filter((one) => ids.includes(one.id)).map((one) => itemName(ui, one))
+  return questionnaireOf(version)
+    .items.filter((one) => ids.includes(one.id))
+    .map((one) => itemName(ui, one))
 }
 
 type Vetted = Extract<OutsourcingEvent, { readonly type: 'VendorVetted' }>['data']
@@ -24,10 +35,19 @@ export function answersOf(history: readonly HistoryEntry[], { vendor, by }: Vett
   return found === undefined ? [] : readVetting(found).answers
 }
 
-const itemName = (ui: Ui, item: QuestionnaireItem): string => `${item.no} ${named(ui, item.title)}${item.blocking ? ' ★' : ''}`
+const itemName = (ui: Ui, item: QuestionnaireItem): string =>
+  `${item.no} ${named(ui, item.title)}${item.blocking ? ' ★' : ''}`
 
 /** Every answer, a category at a time; folded where there are many, open where something isn't met. */
-export const AnswerTables = ({ ui, version, answers: given }: { readonly ui: Ui; readonly version: QuestionnaireVersion; readonly answers: readonly VettingAnswer[] }) => {
+export const AnswerTables = ({
+  ui,
+  version,
+  answers: given,
+}: {
+  readonly ui: Ui
+  readonly version: QuestionnaireVersion
+  readonly answers: readonly VettingAnswer[]
+}) => {
   const { facts } = ui.t.vetting
   const questionnaire = questionnaireOf(version)
   if (given.length === 0) return null
@@ -39,7 +59,12 @@ export const AnswerTables = ({ ui, version, answers: given }: { readonly ui: Ui;
         {inBrackets(ui, facts.all(questionnaire.items.length))}
       </summary>
       {questionnaire.categories.map((category) => (
-        <AnswerTable ui={ui} title={named(ui, category)} items={itemsIn(questionnaire, category.id)} answers={answers} />
+        <AnswerTable
+          ui={ui}
+          title={named(ui, category)}
+          items={itemsIn(questionnaire, category.id)}
+          answers={answers}
+        />
       ))}
     </details>
   )
@@ -79,8 +104,12 @@ const AnswerTable = ({ ui, title, items, answers }: TableProps) => {
                   <Badge tone={findingTones[finding] ?? 'neutral'} text={term(words.itemFindings, finding)} />
                   {one?.means && <span class="small muted"> {term(words.means, one.means)}</span>}
                 </td>
-                <td data-label={term(forms.names, 'answer')} class="prewrap">{one?.answer || parts.notEntered}</td>
-                <td data-label={term(forms.names, 'evidence')} class="prewrap">{one?.evidence || parts.notEntered}</td>
+                <td data-label={term(forms.names, 'answer')} class="prewrap">
+                  {one?.answer || parts.notEntered}
+                </td>
+                <td data-label={term(forms.names, 'evidence')} class="prewrap">
+                  {one?.evidence || parts.notEntered}
+                </td>
               </tr>
             )
           })}

@@ -24,7 +24,15 @@ export function byText(ui: Ui, by: By): string {
 }
 
 /** Every vendor that was looked into in a case: one as a rule, in a tender each candidate (Art. 20). */
-export const VettingSection = ({ ui, state, history }: { readonly ui: Ui; readonly state: OutsourcingState; readonly history: readonly HistoryEntry[] }) => {
+export const VettingSection = ({
+  ui,
+  state,
+  history,
+}: {
+  readonly ui: Ui
+  readonly state: OutsourcingState
+  readonly history: readonly HistoryEntry[]
+}) => {
   const all = state.vettings.length > 0 ? state.vettings : state.vetting ? [state.vetting] : []
   return (
     <div class="stack">
@@ -32,7 +40,11 @@ export const VettingSection = ({ ui, state, history }: { readonly ui: Ui; readon
         <div>
           {all.length > 1 && <h3>{vetting.vendor}</h3>}
           <VettingFacts ui={ui} vetting={vetting} history={history} by={vetting.by} />
-          {ui.reader !== null && <p class="no-print"><a href={addresses.vendor(vetting.corporateNumber || vetting.vendor)}>{ui.t.vetting.vendors.link}</a></p>}
+          {ui.reader !== null && (
+            <p class="no-print">
+              <a href={addresses.vendor(vetting.corporateNumber || vetting.vendor)}>{ui.t.vetting.vendors.link}</a>
+            </p>
+          )}
         </div>
       ))}
       {state.certificates.length > 0 && (
@@ -42,7 +54,8 @@ export const VettingSection = ({ ui, state, history }: { readonly ui: Ui; readon
             {state.certificates.map((one) => (
               <li>
                 {certificateText(ui, one)}
-                {one.notRenewed !== null && inBrackets(ui, labelled(ui, ui.t.vetting.vendors.notRenewed, one.notRenewed))}
+                {one.notRenewed !== null &&
+                  inBrackets(ui, labelled(ui, ui.t.vetting.vendors.notRenewed, one.notRenewed))}
               </li>
             ))}
           </ul>
@@ -72,13 +85,29 @@ export const VettingFacts = ({ ui, vetting, history, by }: VettingFactsProps) =>
         facts={[
           { name: term(names, 'verdict'), value: <VerdictBadge ui={ui} verdict={vetting.verdict} /> },
           ...(unmet.length === 0 ? [] : [{ name: facts.unmet, value: listed(ui, unmet) }]),
-          ...(vetting.answerRefused === '' ? [] : [{ name: facts.refusedToAnswer, value: <span class="prewrap">{vetting.answerRefused}</span> }]),
+          ...(vetting.answerRefused === ''
+            ? []
+            : [{ name: facts.refusedToAnswer, value: <span class="prewrap">{vetting.answerRefused}</span> }]),
           { name: term(names, 'vendor'), value: vetting.vendor },
-          ...(vetting.corporateNumber === '' ? [] : [{ name: term(names, 'corporateNumber'), value: vetting.corporateNumber }]),
+          ...(vetting.corporateNumber === ''
+            ? []
+            : [{ name: term(names, 'corporateNumber'), value: vetting.corporateNumber }]),
           { name: term(names, 'checkedOn'), value: shortDayText(ui.lang, vetting.checkedOn) },
-          { name: term(names, 'means'), value: standing(listed(ui, vetting.means.map((one) => term(words.means, one)))) },
-          ...(vetting.certificates.length === 0 ? [] : [{ name: facts.certificates, value: <CertificateList ui={ui} certificates={vetting.certificates} /> }]),
-          ...(vetting.note === '' ? [] : [{ name: term(names, 'note'), value: <span class="prewrap">{vetting.note}</span> }]),
+          {
+            name: term(names, 'means'),
+            value: standing(
+              listed(
+                ui,
+                vetting.means.map((one) => term(words.means, one)),
+              ),
+            ),
+          },
+          ...(vetting.certificates.length === 0
+            ? []
+            : [{ name: facts.certificates, value: <CertificateList ui={ui} certificates={vetting.certificates} /> }]),
+          ...(vetting.note === ''
+            ? []
+            : [{ name: term(names, 'note'), value: <span class="prewrap">{vetting.note}</span> }]),
           ...(by === null ? [] : [{ name: cases.facts.by, value: byText(ui, by) }]),
         ]}
       />
@@ -89,7 +118,9 @@ export const VettingFacts = ({ ui, vetting, history, by }: VettingFactsProps) =>
 
 const CertificateList = ({ ui, certificates }: { readonly ui: Ui; readonly certificates: readonly Certificate[] }) => (
   <ul>
-    {certificates.map((one) => <li>{certificateText(ui, one)}</li>)}
+    {certificates.map((one) => (
+      <li>{certificateText(ui, one)}</li>
+    ))}
   </ul>
 )
 

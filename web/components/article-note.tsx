@@ -3,7 +3,10 @@ import { cite, named } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { Icon } from './icon.tsx'
 
-/** A citation that unfolds into the gist of its article, in our own words. Settings outside the guideline have no more to show. */
+/**
+ * A citation that unfolds into the gist of its article, in our own words. Settings outside the guideline have no more
+ * to show.
+ */
 export const ArticleNote = ({ ui, article }: { readonly ui: Ui; readonly article: ArticleRef }) => {
   const known = articleOf(article)
   if (!known) return <span class="small muted">{cite(ui, article)}</span>

@@ -2,7 +2,12 @@ import type { Child } from 'hono/jsx'
 import type { Notice } from '../ui.ts'
 import { Icon, type IconName } from './icon.tsx'
 
-const icons: Readonly<Record<Notice['tone'], IconName>> = { info: 'info', success: 'check', warn: 'alert', danger: 'stop' }
+const icons: Readonly<Record<Notice['tone'], IconName>> = {
+  info: 'info',
+  success: 'check',
+  warn: 'alert',
+  danger: 'stop',
+}
 
 interface BannerProps {
   readonly tone: Notice['tone']

@@ -17,7 +17,11 @@ interface ButtonProps {
 
 /** A button that sends its form. */
 export const Button = ({ text, look = 'primary', name, value, small }: ButtonProps) => (
-  <button type="submit" class={`button ${look}${small === true ? ' small' : ''}`} {...(name === undefined ? {} : { name, value })}>
+  <button
+    type="submit"
+    class={`button ${look}${small === true ? ' small' : ''}`}
+    {...(name === undefined ? {} : { name, value })}
+  >
     {text}
   </button>
 )
@@ -40,8 +44,8 @@ interface PermittedProps {
 }
 
 /**
- * A way to an act that may be closed to this reader now. It stays where it is, can be reached with the keyboard, and says in plain
- * sight why it is closed, under which article, and who can.
+ * A way to an act that may be closed to this reader now. It stays where it is, can be reached with the keyboard, and
+ * says in plain sight why it is closed, under which article, and who can.
  */
 export const PermittedAction = ({ ui, id, text, href, look = 'secondary', permission }: PermittedProps) => {
   if (permission.may) return <LinkButton text={text} href={href} look={look} />
@@ -57,14 +61,27 @@ export const PermittedAction = ({ ui, id, text, href, look = 'secondary', permis
 }
 
 /** Why something can't be done now: the reason, the article and who can. */
-export const WhyNot = ({ ui, id, refusal }: { readonly ui: Ui; readonly id: string; readonly refusal: Extract<Permission, { may: false }>['refusal'] }) => {
+export const WhyNot = ({
+  ui,
+  id,
+  refusal,
+}: {
+  readonly ui: Ui
+  readonly id: string
+  readonly refusal: Extract<Permission, { may: false }>['refusal']
+}) => {
   const said = refusalText(ui, refusal)
   return (
     <p class="why-not" id={id}>
       <Icon name="info" />
       <span>
         {said.what} {ui.t.parts.basis(cite(ui, refusal.article))}
-        {said.whoCan.length > 0 && <>{slash(ui)}{ui.t.parts.whoCan(listed(ui, said.whoCan))}</>}
+        {said.whoCan.length > 0 && (
+          <>
+            {slash(ui)}
+            {ui.t.parts.whoCan(listed(ui, said.whoCan))}
+          </>
+        )}
       </span>
     </p>
   )

@@ -45,7 +45,13 @@ const Group = (props: ChoiceProps & { readonly type: 'radio' | 'checkbox' }) => 
           const id = `${field.id}-${choice.value}`
           return (
             <div class="choice">
-              <input type={props.type} id={id} name={field.name} value={choice.value} checked={field.values.includes(choice.value)} />
+              <input
+                type={props.type}
+                id={id}
+                name={field.name}
+                value={choice.value}
+                checked={field.values.includes(choice.value)}
+              />
               <label for={id} class="choice-label">
                 {choice.label}
               </label>

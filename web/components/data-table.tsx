@@ -33,7 +33,11 @@ export function DataTable<Row>({ ui, caption, columns, rows, next = null, first 
         <table class="data-table" data-rows>
           <caption class="visually-hidden">{caption}</caption>
           <thead>
-            <tr>{columns.map((column) => <Heading ui={ui} column={column} />)}</tr>
+            <tr>
+              {columns.map((column) => (
+                <Heading ui={ui} column={column} />
+              ))}
+            </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
@@ -59,13 +63,20 @@ export function DataTable<Row>({ ui, caption, columns, rows, next = null, first 
 
 function Heading<Row>({ ui, column }: { readonly ui: Ui; readonly column: Column<Row> }) {
   const { heading, sort, end } = column
-  if (sort === undefined) return <th scope="col" {...(end === true ? { class: 'end' } : {})}>{heading}</th>
+  if (sort === undefined)
+    return (
+      <th scope="col" {...(end === true ? { class: 'end' } : {})}>
+        {heading}
+      </th>
+    )
   return (
     <th scope="col" {...(sort.now === null ? {} : { 'aria-sort': sort.now })}>
       <a href={sort.href} title={ui.t.parts.sortBy(heading)}>
         {heading}
         {sort.now !== null && <Icon name={sort.now === 'ascending' ? 'up' : 'down'} />}
-        {sort.now !== null && <span class="visually-hidden">{sort.now === 'ascending' ? ui.t.parts.sortedUp : ui.t.parts.sortedDown}</span>}
+        {sort.now !== null && (
+          <span class="visually-hidden">{sort.now === 'ascending' ? ui.t.parts.sortedUp : ui.t.parts.sortedDown}</span>
+        )}
       </a>
     </th>
   )

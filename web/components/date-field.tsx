@@ -11,7 +11,14 @@ export const DateField = (props: FieldProps) => {
     <FieldFrame field={field} props={props}>
       <div class="date-line">
         <input
-          class="input" type="date" id={field.id} name={field.name} value={field.value} min="1900-01-01" max="2200-12-31" data-era={`${field.id}-era`}
+          class="input"
+          type="date"
+          id={field.id}
+          name={field.name}
+          value={field.value}
+          min="1900-01-01"
+          max="2200-12-31"
+          data-era={`${field.id}-era`}
           {...stateOf(field, props)}
         />
         <output class="date-era" id={`${field.id}-era`} for={field.id}>

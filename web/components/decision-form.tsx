@@ -67,7 +67,12 @@ const SeveralAnswers = (props: DecisionFormProps) => {
   const { forms, words } = ui.t
   return (
     <>
-      <fieldset class="field" id={fieldId(chosen ?? answers[0] ?? '', 'type')} tabindex={-1} aria-describedby="choose-support">
+      <fieldset
+        class="field"
+        id={fieldId(chosen ?? answers[0] ?? '', 'type')}
+        tabindex={-1}
+        aria-describedby="choose-support"
+      >
         <legend>
           {forms.choose} <span class="need required">{ui.t.parts.required}</span>
         </legend>
@@ -77,21 +82,28 @@ const SeveralAnswers = (props: DecisionFormProps) => {
         <div class="choices cards">
           {answers.map((type) => {
             const permission = view.permissions[type]
-            return permission && (
-              <div class="choice" {...(permission.may ? {} : { 'data-disabled': true })}>
-                <input
-                  type="radio" id={`choose-${type}`} name="type" value={type} checked={permission.may && chosen === type} disabled={!permission.may}
-                  {...(permission.may ? {} : { 'aria-describedby': `choose-${type}-why` })}
-                />
-                <label class="choice-label" for={`choose-${type}`}>
-                  {term(words.commands, type)}
-                </label>
-                {!permission.may && (
-                  <div class="support">
-                    <WhyNot ui={ui} id={`choose-${type}-why`} refusal={permission.refusal} />
-                  </div>
-                )}
-              </div>
+            return (
+              permission && (
+                <div class="choice" {...(permission.may ? {} : { 'data-disabled': true })}>
+                  <input
+                    type="radio"
+                    id={`choose-${type}`}
+                    name="type"
+                    value={type}
+                    checked={permission.may && chosen === type}
+                    disabled={!permission.may}
+                    {...(permission.may ? {} : { 'aria-describedby': `choose-${type}-why` })}
+                  />
+                  <label class="choice-label" for={`choose-${type}`}>
+                    {term(words.commands, type)}
+                  </label>
+                  {!permission.may && (
+                    <div class="support">
+                      <WhyNot ui={ui} id={`choose-${type}-why`} refusal={permission.refusal} />
+                    </div>
+                  )}
+                </div>
+              )
             )
           })}
         </div>
@@ -115,13 +127,23 @@ const Fields = (props: DecisionFormProps & { readonly type: string }) => {
   const form: FormContext = {
     ui,
     command: type,
-    values: Object.keys(props.values).some((name) => name.startsWith(`${type}.`)) ? props.values : pages.initialValues(ui, view.state, type, about),
+    values: Object.keys(props.values).some((name) => name.startsWith(`${type}.`))
+      ? props.values
+      : pages.initialValues(ui, view.state, type, about),
     errors: mine ? props.errors : {},
   }
   return <>{pages.fields({ form, type, about, state: view.state, id: view.id })}</>
 }
 
-const Closed = ({ ui, type, permission }: { readonly ui: Ui; readonly type: string; readonly permission: Extract<Permission, { may: false }> }) => (
+const Closed = ({
+  ui,
+  type,
+  permission,
+}: {
+  readonly ui: Ui
+  readonly type: string
+  readonly permission: Extract<Permission, { may: false }>
+}) => (
   <div class="action">
     <button type="button" class="button primary" aria-disabled="true" aria-describedby={`closed-${type}-why`}>
       {term(ui.t.words.commands, type)}
@@ -141,7 +163,11 @@ const SignInHint = (props: DecisionFormProps) => {
   const next = encodeURIComponent(addresses.task(view.id, task.task))
   return (
     <p class="sign-in-hint">
-      <LinkButton text={ui.t.pages.task.signInToDecide} href={`${addresses.signIn}?next=${next}`} look={props.answers.some((type) => props.view.permissions[type]?.may) ? 'secondary' : 'primary'} />
+      <LinkButton
+        text={ui.t.pages.task.signInToDecide}
+        href={`${addresses.signIn}?next=${next}`}
+        look={props.answers.some((type) => props.view.permissions[type]?.may) ? 'secondary' : 'primary'}
+      />
     </p>
   )
 }

@@ -19,7 +19,10 @@ export const DraftList = ({ ui, drafts }: { readonly ui: Ui; readonly drafts: re
       {drafts.map((draft) => (
         <li>
           <span>
-            <Icon name="doc" /> <a href={addresses.draft(draft.id)}>{draft.title.trim() === '' ? ui.t.pages.inbox.untitled : draft.title}</a>
+            <Icon name="doc" />{' '}
+            <a href={addresses.draft(draft.id)}>
+              {draft.title.trim() === '' ? ui.t.pages.inbox.untitled : draft.title}
+            </a>
           </span>
           <span class="small muted">{ui.t.pages.inbox.draftOf(momentText(ui.lang, draft.savedAt))}</span>
         </li>

@@ -36,6 +36,7 @@ export const DueDate = ({ ui, due }: { readonly ui: Ui; readonly due: Instant | 
 /** Since when something is so: the day, and how long ago. */
 export const Since = ({ ui, at }: { readonly ui: Ui; readonly at: Instant }) => (
   <>
-    <time datetime={at}>{momentText(ui.lang, at)}</time> <span class="small muted nowrap">({ui.t.parts.ago(Math.max(0, -daysUntil(ui.now, at)))})</span>
+    <time datetime={at}>{momentText(ui.lang, at)}</time>{' '}
+    <span class="small muted nowrap">({ui.t.parts.ago(Math.max(0, -daysUntil(ui.now, at)))})</span>
   </>
 )

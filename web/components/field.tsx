@@ -18,7 +18,15 @@ export interface FieldProps {
 }
 
 /** A label with its need, the support text, the control and the error, tied together for every reader. */
-export const FieldFrame = ({ field, props, children }: { readonly field: Field; readonly props: FieldProps; readonly children?: Child }) => (
+export const FieldFrame = ({
+  field,
+  props,
+  children,
+}: {
+  readonly field: Field
+  readonly props: FieldProps
+  readonly children?: Child
+}) => (
   <div class="field">
     <label class="field-label" for={field.id}>
       {standing(props.label ?? field.label)}
@@ -31,7 +39,15 @@ export const FieldFrame = ({ field, props, children }: { readonly field: Field; 
 )
 
 /** The same for a group of choices. */
-export const GroupFrame = ({ field, props, children }: { readonly field: Field; readonly props: FieldProps; readonly children?: Child }) => (
+export const GroupFrame = ({
+  field,
+  props,
+  children,
+}: {
+  readonly field: Field
+  readonly props: FieldProps
+  readonly children?: Child
+}) => (
   <fieldset class="field" id={field.id} tabindex={-1} {...described(field, props)}>
     <legend>
       {standing(props.label ?? field.label)}
@@ -45,13 +61,20 @@ export const GroupFrame = ({ field, props, children }: { readonly field: Field; 
 
 /** The attributes that tie a control to its support text and its error. */
 export function described(field: Field, props: FieldProps): Readonly<Record<string, string>> {
-  const ids = [...(props.support ? [`${field.id}-support`] : []), ...(field.error === null ? [] : [`${field.id}-error`])]
+  const ids = [
+    ...(props.support ? [`${field.id}-support`] : []),
+    ...(field.error === null ? [] : [`${field.id}-error`]),
+  ]
   return ids.length === 0 ? {} : { 'aria-describedby': ids.join(' ') }
 }
 
 /** The attributes of a control that holds something wrong or must not stay empty. */
 export function stateOf(field: Field, props: FieldProps): Readonly<Record<string, string>> {
-  return { ...described(field, props), ...(field.error === null ? {} : { 'aria-invalid': 'true' }), ...(props.required === true ? { 'aria-required': 'true' } : {}) }
+  return {
+    ...described(field, props),
+    ...(field.error === null ? {} : { 'aria-invalid': 'true' }),
+    ...(props.required === true ? { 'aria-required': 'true' } : {}),
+  }
 }
 
 const Need = ({ props }: { readonly props: FieldProps }) => (

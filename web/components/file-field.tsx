@@ -12,7 +12,12 @@ export const FileField = (props: FileFieldProps) => {
   return (
     <FieldFrame field={field} props={props}>
       <input
-        class="input" type="file" id={field.id} name={props.path} accept={props.endings.map((one) => `.${one}`).join(',')} {...stateOf(field, props)}
+        class="input"
+        type="file"
+        id={field.id}
+        name={props.path}
+        accept={props.endings.map((one) => `.${one}`).join(',')}
+        {...stateOf(field, props)}
       />
     </FieldFrame>
   )

@@ -23,12 +23,21 @@ export const Filters = ({ ui, action, search, filters, kept }: FiltersProps) => 
   const set = search.value !== '' || filters.some((one) => one.value !== '')
   return (
     <form class="filters" method="get" action={action} data-filters role="search" aria-label={ui.t.parts.apply}>
-      {Object.entries(kept).map(([name, value]) => <input type="hidden" name={name} value={value} />)}
+      {Object.entries(kept).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       <div class="field">
         <label class="field-label" for={`filter-${search.name}`}>
           {search.label}
         </label>
-        <input class="input" type="search" id={`filter-${search.name}`} name={search.name} value={search.value} autocomplete="off" />
+        <input
+          class="input"
+          type="search"
+          id={`filter-${search.name}`}
+          name={search.name}
+          value={search.value}
+          autocomplete="off"
+        />
       </div>
       {filters.map((filter) => (
         <div class="field">

@@ -23,7 +23,11 @@ export const ProgressPath = ({ ui, steps }: { readonly ui: Ui; readonly steps: r
           <span class="visually-hidden">（{ui.t.parts.marks[step.mark]}）</span>
         </span>
         <span class="path-note">
-          {step.mark === 'now' ? ui.t.parts.marks.now : step.article !== null && step.article !== 'operational setting' ? cite(ui, step.article) : ''}
+          {step.mark === 'now'
+            ? ui.t.parts.marks.now
+            : step.article !== null && step.article !== 'operational setting'
+              ? cite(ui, step.article)
+              : ''}
         </span>
       </li>
     ))}

@@ -24,7 +24,13 @@ export const SiteHeader = ({ ui }: { readonly ui: Ui }) => {
         {ui.reader && <MainMenu ui={ui} />}
         <div class="site-tools no-print">
           {ui.reader && <Search ui={ui} />}
-          <a href={inLanguage(ui.here, other)} lang={other} hreflang={other} aria-label={frame.switchLanguage} rel="nofollow">
+          <a
+            href={inLanguage(ui.here, other)}
+            lang={other}
+            hreflang={other}
+            aria-label={frame.switchLanguage}
+            rel="nofollow"
+          >
             {frame.otherLanguage}
           </a>
           {ui.reader ? <ReaderMenu ui={ui} reader={ui.reader} /> : <a href={addresses.signIn}>{frame.signIn}</a>}
@@ -35,7 +41,12 @@ export const SiteHeader = ({ ui }: { readonly ui: Ui }) => {
 }
 
 /** Whether the reader has to do with the council's meetings (Art. 5). */
-const readsCouncil = ({ reader, guideline }: Ui): boolean => reader !== null && readsAllMeetings(reader.posts.map((post) => post.id), guideline)
+const readsCouncil = ({ reader, guideline }: Ui): boolean =>
+  reader !== null &&
+  readsAllMeetings(
+    reader.posts.map((post) => post.id),
+    guideline,
+  )
 
 /** The mark: a barrier gate on the old road. */
 const Gate = () => (
@@ -52,9 +63,25 @@ const MainMenu = ({ ui }: { readonly ui: Ui }) => {
   const items = [
     [addresses.inbox(), nav.inbox, path === '/' || path.startsWith('/inbox')],
     [addresses.cases, nav.cases, path === '/cases' || path.startsWith('/cases/outsourcing/')],
-    ...(readsCouncil(ui) ? [[addresses.council, ui.t.council.register.nav, path.startsWith('/council') || path.startsWith('/cases/council/')] as const] : []),
-    [addresses.instructions, ui.t.instruction.register.nav, path.startsWith('/instructions') || path.startsWith('/cases/instruction/')],
-    [addresses.incidents, ui.t.incident.register.nav, path.startsWith('/incidents') || path.startsWith('/cases/incident/')],
+    ...(readsCouncil(ui)
+      ? [
+          [
+            addresses.council,
+            ui.t.council.register.nav,
+            path.startsWith('/council') || path.startsWith('/cases/council/'),
+          ] as const,
+        ]
+      : []),
+    [
+      addresses.instructions,
+      ui.t.instruction.register.nav,
+      path.startsWith('/instructions') || path.startsWith('/cases/instruction/'),
+    ],
+    [
+      addresses.incidents,
+      ui.t.incident.register.nav,
+      path.startsWith('/incidents') || path.startsWith('/cases/incident/'),
+    ],
     [addresses.vendors, nav.vendors, path.startsWith('/vendors')],
     ...(mayAsk(ui) ? [[addresses.newRequest, nav.newRequest, path.startsWith('/requests')] as const] : []),
     [addresses.help, nav.help, path.startsWith('/help')],
@@ -76,7 +103,14 @@ const MainMenu = ({ ui }: { readonly ui: Ui }) => {
 
 const Search = ({ ui }: { readonly ui: Ui }) => (
   <form class="site-search" role="search" action={addresses.cases} method="get">
-    <input type="search" name="q" aria-label={ui.t.frame.search} placeholder={ui.t.frame.searchHint} autocomplete="off" data-search />
+    <input
+      type="search"
+      name="q"
+      aria-label={ui.t.frame.search}
+      placeholder={ui.t.frame.searchHint}
+      autocomplete="off"
+      data-search
+    />
     <kbd aria-hidden="true">Ctrl K</kbd>
   </form>
 )
@@ -90,7 +124,10 @@ const ReaderMenu = ({ ui, reader }: { readonly ui: Ui; readonly reader: Reader }
         <Icon name="person" />
         <span class="menu-who">
           <span>{reader.name}</span>
-          <span class="small muted menu-post">{posts[0] ?? ''}{posts.length > 1 ? ` +${posts.length - 1}` : ''}</span>
+          <span class="small muted menu-post">
+            {posts[0] ?? ''}
+            {posts.length > 1 ? ` +${posts.length - 1}` : ''}
+          </span>
         </span>
       </summary>
       <div class="menu-panel stack-small">

@@ -8,18 +8,34 @@ interface TextFieldProps extends FieldProps {
   readonly digits?: boolean
 }
 
-/** One line of text. Required fields are checked by the server, so that the error stands beside the field in the reader's language. */
+/**
+ * One line of text. Required fields are checked by the server, so that the error stands beside the field in the
+ * reader's language.
+ */
 export const TextField = (props: TextFieldProps) => {
   const field = fieldOf(props.form, props.path)
   const input = (
     <input
-      class={`input ${props.width ?? ''}`} type="text" id={field.id} name={field.name} value={field.value} autocomplete="off"
-      {...(props.digits === true ? { inputmode: 'numeric' } : {})} {...stateOf(field, props)}
+      class={`input ${props.width ?? ''}`}
+      type="text"
+      id={field.id}
+      name={field.name}
+      value={field.value}
+      autocomplete="off"
+      {...(props.digits === true ? { inputmode: 'numeric' } : {})}
+      {...stateOf(field, props)}
     />
   )
   return (
     <FieldFrame field={field} props={props}>
-      {props.unit === undefined ? input : <div class="with-unit">{input}<span>{props.unit}</span></div>}
+      {props.unit === undefined ? (
+        input
+      ) : (
+        <div class="with-unit">
+          {input}
+          <span>{props.unit}</span>
+        </div>
+      )}
     </FieldFrame>
   )
 }

@@ -6,7 +6,14 @@ export const TimeField = (props: FieldProps) => {
   const field = fieldOf(props.form, props.path)
   return (
     <FieldFrame field={field} props={props}>
-      <input class="input short" type="time" id={field.id} name={field.name} value={field.value} {...stateOf(field, props)} />
+      <input
+        class="input short"
+        type="time"
+        id={field.id}
+        name={field.name}
+        value={field.value}
+        {...stateOf(field, props)}
+      />
     </FieldFrame>
   )
 }

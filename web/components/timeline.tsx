@@ -6,7 +6,16 @@ import { withQuery } from '../addresses.ts'
 import { momentText, shortDayText } from '../dates.ts'
 import { postName, slash } from '../say.ts'
 import { namesIn, type PartNames } from '../council/names-in-history.ts'
-import { groupOf, markOf, quoteOf, roundsOf, shows, sentenceOf, timelineFilters, type TimelineFilter } from '../tell-history.ts'
+import {
+  groupOf,
+  markOf,
+  quoteOf,
+  roundsOf,
+  shows,
+  sentenceOf,
+  timelineFilters,
+  type TimelineFilter,
+} from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
 import { ArticleNote } from './article-note.tsx'
 import { Icon } from './icon.tsx'
@@ -20,7 +29,9 @@ export interface HistoryEntry {
     readonly occurredAt: Instant
     readonly article: ArticleRef
     readonly guidelineVersion: string
-    readonly actor: { readonly kind: 'person'; readonly name: string; readonly post: string } | { readonly kind: 'practice' }
+    readonly actor:
+      | { readonly kind: 'person'; readonly name: string; readonly post: string }
+      | { readonly kind: 'practice' }
   }
   /** SHA-256 in hex. */
   readonly hash: string
@@ -33,13 +44,18 @@ interface TimelineProps {
   readonly newestFirst: boolean
 }
 
-/** What happened to a case, in sentences: who, under which article, when, grouped by rounds. Nothing of it ever goes away. */
+/**
+ * What happened to a case, in sentences: who, under which article, when, grouped by rounds. Nothing of it ever goes
+ * away.
+ */
 export const Timeline = ({ ui, entries, filter, newestFirst }: TimelineProps) => {
   const shown = entries.filter((entry) => shows(filter, entry))
   const rounds = roundsOf(entries)
   const names = namesIn(ui, entries)
   const several = rounds.size > 0 && Math.max(...rounds.values()) > 1
-  const numbers = [...new Set(shown.map((entry) => rounds.get(entry.version) ?? 1))].toSorted((a, b) => (newestFirst ? b - a : a - b))
+  const numbers = [...new Set(shown.map((entry) => rounds.get(entry.version) ?? 1))].toSorted((a, b) =>
+    newestFirst ? b - a : a - b,
+  )
   return (
     <div>
       <Tools ui={ui} filter={filter} newestFirst={newestFirst} />
@@ -49,7 +65,9 @@ export const Timeline = ({ ui, entries, filter, newestFirst }: TimelineProps) =>
           <div class="timeline-round">
             {several && <h3>{ui.t.timeline.round(round)}</h3>}
             <ol class="timeline-list" role="list">
-              {(newestFirst ? own.toReversed() : own).map((entry) => <Entry ui={ui} entry={entry} names={names} />)}
+              {(newestFirst ? own.toReversed() : own).map((entry) => (
+                <Entry ui={ui} entry={entry} names={names} />
+              ))}
             </ol>
           </div>
         )
@@ -65,7 +83,11 @@ const Tools = ({ ui, filter, newestFirst }: Omit<TimelineProps, 'entries'>) => {
     <div class="timeline-tools">
       <div class="chips" role="group" aria-label={timeline.title}>
         {timelineFilters.map((one) => (
-          <a class="chip" href={to({ show: one === 'all' ? null : one })} {...(one === filter ? { 'aria-current': 'true' } : {})}>
+          <a
+            class="chip"
+            href={to({ show: one === 'all' ? null : one })}
+            {...(one === filter ? { 'aria-current': 'true' } : {})}
+          >
             {timeline.filters[one]}
           </a>
         ))}
@@ -96,7 +118,10 @@ const Entry = ({ ui, entry, names }: { readonly ui: Ui; readonly entry: HistoryE
         <ArticleNote ui={ui} article={meta.article} />
         <details>
           <summary>{ui.t.parts.details}</summary>
-          <div>{ui.t.timeline.under(shortDayText(ui.lang, plainDate(meta.guidelineVersion)))}{slash(ui)}v{entry.version}</div>
+          <div>
+            {ui.t.timeline.under(shortDayText(ui.lang, plainDate(meta.guidelineVersion)))}
+            {slash(ui)}v{entry.version}
+          </div>
           <div>{ui.t.parts.hash}</div>
           <div class="hash">{entry.hash}</div>
         </details>

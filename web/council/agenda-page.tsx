@@ -33,7 +33,14 @@ export const agendaPage = (props: AgendaPageProps) => {
   const { agendaPage: words, sitting, register } = ui.t.council
   const permission = view.permissions['PutOnAgenda']
   return (
-    <Layout ui={ui} title={words.title} crumbs={[{ text: register.title, href: addresses.council }, { text: meetingNumber(ui, state), href: addresses.case(id) }]}>
+    <Layout
+      ui={ui}
+      title={words.title}
+      crumbs={[
+        { text: register.title, href: addresses.council },
+        { text: meetingNumber(ui, state), href: addresses.case(id) },
+      ]}
+    >
       <header class="case-head">
         <p class="case-number">
           <strong>{meetingTitle(ui, state)}</strong>
@@ -79,7 +86,9 @@ const Choosing = ({ ui, view, waiting, commandId }: AgendaPageProps) => {
           <fieldset class="field">
             <legend>{words.waitingHint}</legend>
             <div class="choices cards">
-              {waiting.map((one) => <Choice ui={ui} meeting={view.id} row={one} />)}
+              {waiting.map((one) => (
+                <Choice ui={ui} meeting={view.id} row={one} />
+              ))}
             </div>
           </fieldset>
           <div class="form-foot actions">
@@ -101,15 +110,20 @@ const Choice = ({ ui, meeting, row }: { readonly ui: Ui; readonly meeting: CaseI
         {waitingTitle(ui, row)}
       </label>
       <span class="support">
-        {numberText(ui, row.number)}{slash(ui)}{officeName(ui, row.office)}
-        {row.on !== null && row.on.meeting !== meeting && `${slash(ui)}${ui.t.council.agendaPage.elsewhere(row.on.name)}`}
+        {numberText(ui, row.number)}
+        {slash(ui)}
+        {officeName(ui, row.office)}
+        {row.on !== null &&
+          row.on.meeting !== meeting &&
+          `${slash(ui)}${ui.t.council.agendaPage.elsewhere(row.on.name)}`}
       </span>
     </div>
   )
 }
 
 /** What a tick stands for: the case, and the part of it that waits. */
-export const waitingKey = ({ case: stream, part }: Pick<WaitingCase, 'case' | 'part'>): string => (part === null ? stream : `${stream}#${part}`)
+export const waitingKey = ({ case: stream, part }: Pick<WaitingCase, 'case' | 'part'>): string =>
+  part === null ? stream : `${stream}#${part}`
 
 const FreeItem = ({ ui, view, sent, commandId }: AgendaPageProps) => {
   const { agendaPage: words } = ui.t.council
@@ -118,8 +132,17 @@ const FreeItem = ({ ui, view, sent, commandId }: AgendaPageProps) => {
       <summary>{words.free}</summary>
       <p class="support">{words.freeHint}</p>
       <DecisionForm
-        ui={ui} pages={anyPages(councilPages)} view={view} action={addresses.commands(view.id)} answers={['PutOnAgenda']} task={null} commandId={commandId}
-        chosen={sent?.chosen ?? null} values={sent?.values ?? {}} errors={sent?.errors ?? {}} back={addresses.case(view.id)}
+        ui={ui}
+        pages={anyPages(councilPages)}
+        view={view}
+        action={addresses.commands(view.id)}
+        answers={['PutOnAgenda']}
+        task={null}
+        commandId={commandId}
+        chosen={sent?.chosen ?? null}
+        values={sent?.values ?? {}}
+        errors={sent?.errors ?? {}}
+        back={addresses.case(view.id)}
       />
     </details>
   )

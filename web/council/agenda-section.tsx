@@ -17,7 +17,10 @@ interface AgendaProps {
   readonly id?: CaseId
 }
 
-/** The agenda (次第) in its order, each item with its source, its papers, who is concerned, and what became of it (Art. 5(3)). */
+/**
+ * The agenda (次第) in its order, each item with its source, its papers, who is concerned, and what became of it (Art.
+ * 5(3)).
+ */
 export const AgendaTable = ({ ui, state, withLink = true, id }: AgendaProps) => {
   const { itemHead, sections, noItems } = ui.t.council
   if (state.items.length === 0) return <p class="muted">{noItems}</p>
@@ -27,7 +30,9 @@ export const AgendaTable = ({ ui, state, withLink = true, id }: AgendaProps) => 
         <caption class="visually-hidden">{sections.agenda}</caption>
         <thead>
           <tr>
-            <th scope="col" class="end">{itemHead.nth}</th>
+            <th scope="col" class="end">
+              {itemHead.nth}
+            </th>
             <th scope="col">{itemHead.title}</th>
             <th scope="col">{itemHead.outcome}</th>
           </tr>
@@ -35,7 +40,9 @@ export const AgendaTable = ({ ui, state, withLink = true, id }: AgendaProps) => 
         <tbody>
           {state.items.map((item, index) => (
             <tr id={`agenda-${item.id}`}>
-              <th scope="row" class="end nowrap">{ui.t.council.item(index + 1)}</th>
+              <th scope="row" class="end nowrap">
+                {ui.t.council.item(index + 1)}
+              </th>
               <td data-label={itemHead.title}>
                 <ItemSubject ui={ui} item={item} withLink={withLink} late={state.called !== null && !item.notified} />
               </td>
@@ -68,7 +75,12 @@ const ItemOutcome = ({ ui, item }: { readonly ui: Ui; readonly item: AgendaItem 
           <p class="prewrap">{outcome.opinions}</p>
         </details>
       )}
-      {item.told !== null && (item.told.refusal === null ? <Badge tone="success" text={told.each} /> : <Badge tone="warn" text={told.refused} />)}
+      {item.told !== null &&
+        (item.told.refusal === null ? (
+          <Badge tone="success" text={told.each} />
+        ) : (
+          <Badge tone="warn" text={told.refused} />
+        ))}
     </div>
   )
 }

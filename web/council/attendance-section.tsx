@@ -16,7 +16,15 @@ interface AttendanceProps {
 const tones: { readonly [how in Attendance['how']]: Tone } = { present: 'success', deputy: 'info', absent: 'neutral' }
 
 /** How somebody is there, or means to be. */
-export const HowBadge = ({ ui, how, deputyName }: { readonly ui: Ui; readonly how: Attendance['how']; readonly deputyName: string }) => (
+export const HowBadge = ({
+  ui,
+  how,
+  deputyName,
+}: {
+  readonly ui: Ui
+  readonly how: Attendance['how']
+  readonly deputyName: string
+}) => (
   <>
     <Badge tone={tones[how]} icon={how === 'absent' ? 'cross' : 'check'} text={ui.t.council.attendance[how]} />
     {deputyName !== '' && <span class="small"> {deputyName}</span>}
@@ -43,7 +51,9 @@ export const SeatTable = ({ ui, state }: AttendanceProps) => {
             <tr>
               <th scope="row">
                 {postName(ui, post)}
-                {post === ui.guideline.council.chair.post && <span class="small muted">{inBrackets(ui, council.facts.chair)}</span>}
+                {post === ui.guideline.council.chair.post && (
+                  <span class="small muted">{inBrackets(ui, council.facts.chair)}</span>
+                )}
               </th>
               <td data-label={council.replied}>
                 <div>
@@ -66,14 +76,32 @@ export const SeatTable = ({ ui, state }: AttendanceProps) => {
 }
 
 const Reply = ({ ui, reply }: { readonly ui: Ui; readonly reply: AttendanceReply | undefined }) =>
-  reply === undefined ? <span class="muted">{ui.t.council.noReply}</span> : <HowBadge ui={ui} how={reply.attends} deputyName={reply.deputyName} />
+  reply === undefined ? (
+    <span class="muted">{ui.t.council.noReply}</span>
+  ) : (
+    <HowBadge ui={ui} how={reply.attends} deputyName={reply.deputyName} />
+  )
 
-const Seated = ({ ui, attendance, post }: { readonly ui: Ui; readonly attendance: readonly Attendance[]; readonly post: PostId }) => {
+const Seated = ({
+  ui,
+  attendance,
+  post,
+}: {
+  readonly ui: Ui
+  readonly attendance: readonly Attendance[]
+  readonly post: PostId
+}) => {
   const one = attendance.find(({ member }) => member === post)
-  return one === undefined ? <span class="muted">{ui.t.council.noReply}</span> : <HowBadge ui={ui} how={one.how} deputyName={one.deputyName} />
+  return one === undefined ? (
+    <span class="muted">{ui.t.council.noReply}</span>
+  ) : (
+    <HowBadge ui={ui} how={one.how} deputyName={one.deputyName} />
+  )
 }
 
-/** Whether enough are there to find an outcome: counted anew with everybody who comes or leaves (operational setting). */
+/**
+ * Whether enough are there to find an outcome: counted anew with everybody who comes or leaves (operational setting).
+ */
 export const QuorumLine = ({ ui, state }: AttendanceProps) => {
   const { council } = ui.t
   const { present, needed, met, presided } = quorumFor({ notified: true }, state, rulesNow(ui))

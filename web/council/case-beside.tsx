@@ -17,11 +17,20 @@ export interface CaseBesideProps {
   readonly case: CaseId
   readonly waiting: readonly WaitingCase[]
   readonly next: { readonly day: PlainDate; readonly meeting: CaseId | null }
-  /** Set where the reader keeps the agenda: the nearest meeting onto which the case can be put; null in it where none is planned. */
-  readonly keeper: { readonly into: { readonly meeting: CaseId; readonly name: string } | null; readonly commandId: string } | null
+  /**
+   * Set where the reader keeps the agenda: the nearest meeting onto which the case can be put; null in it where none is
+   * planned.
+   */
+  readonly keeper: {
+    readonly into: { readonly meeting: CaseId; readonly name: string } | null
+    readonly commandId: string
+  } | null
 }
 
-/** On whose agenda a waiting case stands, or that it waits for the next meeting; and for who keeps the agenda, the way onto it (Art. 21). */
+/**
+ * On whose agenda a waiting case stands, or that it waits for the next meeting; and for who keeps the agenda, the way
+ * onto it (Art. 21).
+ */
 export const CaseBeside = (props: CaseBesideProps) => {
   const { ui, waiting, keeper } = props
   const { beside } = ui.t.council
@@ -31,7 +40,9 @@ export const CaseBeside = (props: CaseBesideProps) => {
         <h2 id="council-beside-title">{beside.title}</h2>
         <ArticleNote ui={ui} article="Art. 21" />
       </div>
-      {waiting.map((one) => <Waiting {...props} row={one} />)}
+      {waiting.map((one) => (
+        <Waiting {...props} row={one} />
+      ))}
       {keeper !== null && <p class="small muted">{beside.byHandHint}</p>}
     </section>
   )

@@ -16,9 +16,16 @@ interface CircularProps {
   readonly circular: Circular
 }
 
-const stanceTones: Readonly<Record<string, Tone>> = { for: 'success', against: 'danger', opinion: 'info', question: 'warn' }
+const stanceTones: Readonly<Record<string, Tone>> = {
+  for: 'success',
+  against: 'danger',
+  opinion: 'info',
+  question: 'warn',
+}
 
-/** A deliberation by circulation: the rounds, who has said what, and the questions. Who says nothing has not said yes. */
+/**
+ * A deliberation by circulation: the rounds, who has said what, and the questions. Who says nothing has not said yes.
+ */
 export const CircularFacts = (props: CircularProps) => {
   const { ui, state, circular } = props
   const { council } = ui.t
@@ -29,7 +36,9 @@ export const CircularFacts = (props: CircularProps) => {
         facts={[
           { name: council.circularRound, value: council.circularRounds[circular.round] },
           ...(running ? [{ name: council.circularDue, value: <DueDate ui={ui} due={circular.due} /> }] : []),
-          ...(circular.reason === '' ? [] : [{ name: council.why, value: <span class="prewrap">{circular.reason}</span> }]),
+          ...(circular.reason === ''
+            ? []
+            : [{ name: council.why, value: <span class="prewrap">{circular.reason}</span> }]),
         ]}
       />
       {circular.consents.length > 0 || circular.round === 'consent' ? <Consents {...props} /> : null}
@@ -54,7 +63,14 @@ const Consents = ({ ui, circular }: CircularProps) => {
           return (
             <li>
               <span>{postName(ui, post)}</span>
-              {reply === undefined ? <Badge tone="neutral" text={council.noAnswer} /> : <Badge tone={reply.consents ? 'success' : 'danger'} text={reply.consents ? council.consented : council.notConsented} />}
+              {reply === undefined ? (
+                <Badge tone="neutral" text={council.noAnswer} />
+              ) : (
+                <Badge
+                  tone={reply.consents ? 'success' : 'danger'}
+                  text={reply.consents ? council.consented : council.notConsented}
+                />
+              )}
               {reply !== undefined && reply.reason !== '' && <span class="small prewrap">{reply.reason}</span>}
             </li>
           )
@@ -76,7 +92,8 @@ const Opinions = ({ ui, state, circular }: CircularProps) => {
       {state.items.map((item) => (
         <div class="opinions stack-tight">
           <h4>
-            {itemLabel(ui, state, item.id)} <span class="small muted nowrap">{council.tally(yesTo(item, state), all.length)}</span>
+            {itemLabel(ui, state, item.id)}{' '}
+            <span class="small muted nowrap">{council.tally(yesTo(item, state), all.length)}</span>
           </h4>
           {item.withdrawn !== null ? (
             <p class="small muted">{council.withdrawn}</p>
@@ -87,7 +104,11 @@ const Opinions = ({ ui, state, circular }: CircularProps) => {
                 return (
                   <li>
                     <span>{postName(ui, post)}</span>
-                    {said === undefined ? <Badge tone="neutral" text={council.noAnswer} /> : <Badge tone={stanceTones[said.stance] ?? 'neutral'} text={council.stances[said.stance]} />}
+                    {said === undefined ? (
+                      <Badge tone="neutral" text={council.noAnswer} />
+                    ) : (
+                      <Badge tone={stanceTones[said.stance] ?? 'neutral'} text={council.stances[said.stance]} />
+                    )}
                     {said !== undefined && said.text !== '' && <span class="prewrap">{said.text}</span>}
                   </li>
                 )
@@ -108,7 +129,9 @@ const Questions = ({ ui, state, circular }: CircularProps) => {
       {circular.questions.map((one) => (
         <article class="entry-quote">
           <p class="small muted">
-            {council.questionBy(postName(ui, one.member))}{slash(ui)}{itemLabel(ui, state, one.item)}
+            {council.questionBy(postName(ui, one.member))}
+            {slash(ui)}
+            {itemLabel(ui, state, one.item)}
           </p>
           <p class="prewrap">{one.text}</p>
           {one.answer !== null ? (
@@ -116,7 +139,10 @@ const Questions = ({ ui, state, circular }: CircularProps) => {
               <strong>{council.answerOf}</strong> {one.answer.text}
             </p>
           ) : (
-            <Badge tone={one.withdrawn ? 'neutral' : 'warn'} text={one.withdrawn ? council.withdrawn : council.unanswered} />
+            <Badge
+              tone={one.withdrawn ? 'neutral' : 'warn'}
+              text={one.withdrawn ? council.withdrawn : council.unanswered}
+            />
           )}
         </article>
       ))}

@@ -11,7 +11,14 @@ import { CouncilFields, type CouncilFormCommand } from './forms/council-fields.t
 import { councilInitialValues } from './forms/council-initial-values.ts'
 import { isCircular, meetingNumber, meetingPath, meetingStage, meetingTitle, meetingWaits } from './meeting-words.ts'
 
-const before: readonly CouncilFormCommand[] = ['PutOnAgenda', 'OrderAgenda', 'TakeOffAgenda', 'InviteGuest', 'UninviteGuest', 'RescheduleMeeting']
+const before: readonly CouncilFormCommand[] = [
+  'PutOnAgenda',
+  'OrderAgenda',
+  'TakeOffAgenda',
+  'InviteGuest',
+  'UninviteGuest',
+  'RescheduleMeeting',
+]
 
 /** The acts that a stage's page offers besides its tasks. */
 const offered: { readonly [stage in CouncilStage]: readonly CouncilFormCommand[] } = {
@@ -30,11 +37,32 @@ const offered: { readonly [stage in CouncilStage]: readonly CouncilFormCommand[]
 
 /** All of it is housekeeping of those who hold the power; what the members decide is asked of them by tasks. */
 const quiet: ReadonlySet<string> = new Set<CouncilFormCommand>([
-  ...before, 'RecordAttendance', 'WithdrawItem', 'ReplyAttendance', 'ConsentToCircular', 'GiveOpinion', 'CancelMeeting', 'DraftMinutes', 'TurnCircular', 'Reconvene',
+  ...before,
+  'RecordAttendance',
+  'WithdrawItem',
+  'ReplyAttendance',
+  'ConsentToCircular',
+  'GiveOpinion',
+  'CancelMeeting',
+  'DraftMinutes',
+  'TurnCircular',
+  'Reconvene',
 ])
 
-const longForms: ReadonlySet<string> = new Set<CouncilFormCommand>(['OpenMeeting', 'GiveOpinion', 'ConcludeCircular', 'DraftMinutes', 'OrderAgenda'])
-const selfExplaining: ReadonlySet<string> = new Set<CouncilFormCommand>(['OrderAgenda', 'DraftMinutes', 'GiveOpinion', 'RecordItemOutcome', 'PutOnAgenda'])
+const longForms: ReadonlySet<string> = new Set<CouncilFormCommand>([
+  'OpenMeeting',
+  'GiveOpinion',
+  'ConcludeCircular',
+  'DraftMinutes',
+  'OrderAgenda',
+])
+const selfExplaining: ReadonlySet<string> = new Set<CouncilFormCommand>([
+  'OrderAgenda',
+  'DraftMinutes',
+  'GiveOpinion',
+  'RecordItemOutcome',
+  'PutOnAgenda',
+])
 
 /** How a meeting of the security council is shown (Art. 5). */
 export const councilPages: ProcedurePages<CouncilState> = {
@@ -46,7 +74,9 @@ export const councilPages: ProcedurePages<CouncilState> = {
   stage: (ui, { stage, ending }) => meetingStage(ui, stage, ending?.how ?? null),
   marks: (ui, state) => [
     { text: ui.t.council.meetingKinds[isCircular(state) ? 'circular' : state.kind], tone: 'neutral' },
-    ...(state.called?.shortNotice === true && state.stage === 'called' ? [{ text: ui.t.council.shortNotice, tone: 'warn' } as const] : []),
+    ...(state.called?.shortNotice === true && state.stage === 'called'
+      ? [{ text: ui.t.council.shortNotice, tone: 'warn' } as const]
+      : []),
   ],
   path: meetingPath,
   waiting: meetingWaits,
@@ -57,17 +87,33 @@ export const councilPages: ProcedurePages<CouncilState> = {
   permissions: councilPermissions,
   sections: councilSections,
   summary: (props) => <CouncilSummary {...props} />,
-  fields: ({ form, type, about, state }) => <CouncilFields form={form} type={type as CouncilFormCommand} about={about} state={state} />,
+  fields: ({ form, type, about, state }) => (
+    <CouncilFields form={form} type={type as CouncilFormCommand} about={about} state={state} />
+  ),
   initialValues: (ui, state, type) => councilInitialValues(ui, state, type),
   beside: ({ ui, view, task }) => <WayOfTask ui={ui} view={view} kind={task.kind} />,
   isLong: (type) => longForms.has(type),
   showsItself: (type) => selfExplaining.has(type),
 }
 
-/** What is done on a page of its own before a task can be answered: the agenda before the notice, the outcomes before the closing. */
-const WayOfTask = ({ ui, view: { id, state, permissions }, kind }: { readonly ui: Ui; readonly view: AnyCaseView<CouncilState>; readonly kind: string }) => {
-  if (kind === 'call-meeting' && permissions['PutOnAgenda']?.may === true) return <Aside text={ui.t.council.agendaPage.title} href={addresses.act(id, 'PutOnAgenda')} />
-  return kind === 'hold-meeting' && state.stage === 'open' && permissions['RecordItemOutcome']?.may === true ? <Aside text={ui.t.council.sitting.open} href={addresses.act(id, 'RecordItemOutcome')} /> : null
+/**
+ * What is done on a page of its own before a task can be answered: the agenda before the notice, the outcomes before
+ * the closing.
+ */
+const WayOfTask = ({
+  ui,
+  view: { id, state, permissions },
+  kind,
+}: {
+  readonly ui: Ui
+  readonly view: AnyCaseView<CouncilState>
+  readonly kind: string
+}) => {
+  if (kind === 'call-meeting' && permissions['PutOnAgenda']?.may === true)
+    return <Aside text={ui.t.council.agendaPage.title} href={addresses.act(id, 'PutOnAgenda')} />
+  return kind === 'hold-meeting' && state.stage === 'open' && permissions['RecordItemOutcome']?.may === true ? (
+    <Aside text={ui.t.council.sitting.open} href={addresses.act(id, 'RecordItemOutcome')} />
+  ) : null
 }
 
 const Aside = ({ text, href }: { readonly text: string; readonly href: string }) => (

@@ -11,7 +11,9 @@ type PersonsType = CouncilCommand['type']
 
 /** What the reader may do on a meeting now; for acts that are refused whatever one writes the law itself is asked. */
 export function councilPermissions(state: CouncilState, rules: Rules): Permissions {
-  const types = (Object.keys(councilPowers) as readonly PersonsType[]).filter((type) => councilPowers[type].who !== 'practice')
+  const types = (Object.keys(councilPowers) as readonly PersonsType[]).filter(
+    (type) => councilPowers[type].who !== 'practice',
+  )
   return Object.fromEntries(types.map((type) => [type, permission(type, state, rules)]))
 }
 
@@ -20,12 +22,19 @@ function permission(type: PersonsType, state: CouncilState, rules: Rules): Permi
   const command = standing.may ? asked(type, state) : null
   if (command === null) return standing
   const outcome = decide(command, state, rules)
-  return outcome.ok || !whateverOneWrites.has(outcome.refusal.code) ? standing : { may: false, refusal: outcome.refusal }
+  return outcome.ok || !whateverOneWrites.has(outcome.refusal.code)
+    ? standing
+    : { may: false, refusal: outcome.refusal }
 }
 
 /** The refusals that no other wording of the same act would lift. */
 const whateverOneWrites: ReadonlySet<CouncilRefusal> = new Set<CouncilRefusal>([
-  'agenda-empty', 'too-early', 'outcomes-recorded', 'quorum-met', 'question-open', 'opinions-outstanding',
+  'agenda-empty',
+  'too-early',
+  'outcomes-recorded',
+  'quorum-met',
+  'question-open',
+  'opinions-outstanding',
 ])
 
 /** The command whose answer doesn't depend on what somebody writes. */

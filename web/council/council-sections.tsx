@@ -13,22 +13,62 @@ import { MinutesFacts } from './minutes-section.tsx'
 import { PapersList } from './papers-list.tsx'
 import { ToldFacts } from './told-section.tsx'
 
-/** The parts of a meeting's page, in the order in which people look for them; one read in part shows its items alone. */
-export function councilSections(ui: Ui, { id, state, limited }: AnyCaseWithHistory<CouncilState>): readonly PageSection[] {
+/**
+ * The parts of a meeting's page, in the order in which people look for them; one read in part shows its items alone.
+ */
+export function councilSections(
+  ui: Ui,
+  { id, state, limited }: AnyCaseWithHistory<CouncilState>,
+): readonly PageSection[] {
   const titles = ui.t.council.sections
   const { circular, minutes, stage } = state
   const after = state.deliberated !== null
   const whole = limited !== true
-  const parts: readonly { readonly id: keyof typeof titles; readonly article: ArticleRef | null; readonly has: boolean; readonly body: () => PageSection['content'] }[] = [
+  const parts: readonly {
+    readonly id: keyof typeof titles
+    readonly article: ArticleRef | null
+    readonly has: boolean
+    readonly body: () => PageSection['content']
+  }[] = [
     { id: 'told', article: 'Art. 21', has: whole && after, body: () => <ToldFacts ui={ui} state={state} /> },
-    { id: 'minutes', article: 'Art. 5(5)', has: minutes !== null || stage === 'minutes', body: () => <MinutesFacts ui={ui} state={state} /> },
-    { id: 'circular', article: 'operational setting', has: whole && circular !== null, body: () => circular && <CircularFacts ui={ui} state={state} circular={circular} /> },
+    {
+      id: 'minutes',
+      article: 'Art. 5(5)',
+      has: minutes !== null || stage === 'minutes',
+      body: () => <MinutesFacts ui={ui} state={state} />,
+    },
+    {
+      id: 'circular',
+      article: 'operational setting',
+      has: whole && circular !== null,
+      body: () => circular && <CircularFacts ui={ui} state={state} circular={circular} />,
+    },
     { id: 'agenda', article: 'Art. 5(3)', has: true, body: () => <AgendaTable ui={ui} state={state} id={id} /> },
-    { id: 'attendance', article: 'Art. 5(2)', has: whole && !isCircular(state) && stage !== 'planned', body: () => <Attending ui={ui} state={state} /> },
-    { id: 'guests', article: 'Art. 5(4)', has: whole && !isCircular(state), body: () => <GuestsFacts ui={ui} state={state} /> },
+    {
+      id: 'attendance',
+      article: 'Art. 5(2)',
+      has: whole && !isCircular(state) && stage !== 'planned',
+      body: () => <Attending ui={ui} state={state} />,
+    },
+    {
+      id: 'guests',
+      article: 'Art. 5(4)',
+      has: whole && !isCircular(state),
+      body: () => <GuestsFacts ui={ui} state={state} />,
+    },
     { id: 'facts', article: 'Art. 5', has: true, body: () => <MeetingFacts ui={ui} state={state} /> },
-    { id: 'papers', article: null, has: stage !== 'none', body: () => <PapersList ui={ui} id={id} state={state} limited={!whole} /> },
-    { id: 'takenOff', article: null, has: whole && state.takenOff.length > 0, body: () => <TakenOff ui={ui} state={state} /> },
+    {
+      id: 'papers',
+      article: null,
+      has: stage !== 'none',
+      body: () => <PapersList ui={ui} id={id} state={state} limited={!whole} />,
+    },
+    {
+      id: 'takenOff',
+      article: null,
+      has: whole && state.takenOff.length > 0,
+      body: () => <TakenOff ui={ui} state={state} />,
+    },
   ]
   return parts
     .filter((one) => one.has)

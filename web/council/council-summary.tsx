@@ -16,7 +16,10 @@ interface SummaryProps {
   readonly folded?: boolean
 }
 
-/** A meeting in short, for whoever has to answer in a minute: when and where, its items, and the minutes where they are to be confirmed. */
+/**
+ * A meeting in short, for whoever has to answer in a minute: when and where, its items, and the minutes where they are
+ * to be confirmed.
+ */
 export const CouncilSummary = (props: SummaryProps) => {
   const { summary } = props.ui.t.pages.task
   if (props.folded === true) {
@@ -43,7 +46,9 @@ const Content = ({ ui, view, withLink }: SummaryProps) => {
       <DescriptionList facts={shortFacts(ui, state)} />
       {confirming && <MinutesFacts ui={ui} state={state} />}
       <AgendaTable ui={ui} state={state} withLink={withLink} />
-      {state.circular !== null && state.stage !== 'consent' && <CircularFacts ui={ui} state={state} circular={state.circular} />}
+      {state.circular !== null && state.stage !== 'consent' && (
+        <CircularFacts ui={ui} state={state} circular={state.circular} />
+      )}
       {withLink && (
         <p class="no-print">
           <a href={addresses.case(view.id)}>{ui.t.pages.task.papers}</a>

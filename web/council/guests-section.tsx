@@ -3,7 +3,10 @@ import { listed, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { itemLabel } from './meeting-words.ts'
 
-/** The related staff who were called to explain or to give an opinion (Art. 5(4)), and to which items: they read no others. */
+/**
+ * The related staff who were called to explain or to give an opinion (Art. 5(4)), and to which items: they read no
+ * others.
+ */
 export const GuestsFacts = ({ ui, state }: { readonly ui: Ui; readonly state: CouncilState }) =>
   state.guests.length === 0 ? (
     <p class="muted">{ui.t.council.noGuests}</p>
@@ -12,7 +15,12 @@ export const GuestsFacts = ({ ui, state }: { readonly ui: Ui; readonly state: Co
       {state.guests.map((guest) => (
         <li>
           <strong>{postName(ui, guest.post)}</strong>
-          <span>{listed(ui, guest.items.map((id) => itemLabel(ui, state, id)))}</span>
+          <span>
+            {listed(
+              ui,
+              guest.items.map((id) => itemLabel(ui, state, id)),
+            )}
+          </span>
           <span class="small muted prewrap">{guest.why}</span>
         </li>
       ))}

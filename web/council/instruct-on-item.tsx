@@ -20,7 +20,17 @@ export const InstructOnItem = ({ ui, id, state, item, nth }: InstructOnItemProps
   const text = `${meetingTitle(ui, state)} ${ui.t.council.item(nth)}`
   return (
     <p class="no-print">
-      <LinkButton text={ui.t.instruction.onItem(ui.t.council.item(nth))} href={addresses.newInstruction('IssueInstruction', { kind: 'council', cause: 'meeting', case: id, item: item.id, text })} small />
+      <LinkButton
+        text={ui.t.instruction.onItem(ui.t.council.item(nth))}
+        href={addresses.newInstruction('IssueInstruction', {
+          kind: 'council',
+          cause: 'meeting',
+          case: id,
+          item: item.id,
+          text,
+        })}
+        small
+      />
     </p>
   )
 }

@@ -10,16 +10,24 @@ import type { Ui } from '../ui.ts'
 /** The kind of matter that an item is (Art. 5(3)): an outsourcing has a tag of its own. */
 export const subjectKind = (ui: Ui, subject: Subject): string => {
   const { agendaKinds, outsourcingTag, proposedTag } = ui.t.council
-  return subject.kind === 'free' ? agendaKinds[subject.agendaKind] : subject.kind === 'outsourcing' ? outsourcingTag : proposedTag
+  return subject.kind === 'free'
+    ? agendaKinds[subject.agendaKind]
+    : subject.kind === 'outsourcing'
+      ? outsourcingTag
+      : proposedTag
 }
 
 /** Where an item comes from: the case's number and its office; a free item comes from the secretariat. */
 export const subjectSource = (ui: Ui, subject: Subject): string =>
-  subject.kind === 'free' ? postName(ui, ui.guideline.roles.secretariat.post) : [subject.number, officeName(ui, subject.office)].filter((one) => one !== '').join(slash(ui))
+  subject.kind === 'free'
+    ? postName(ui, ui.guideline.roles.secretariat.post)
+    : [subject.number, officeName(ui, subject.office)].filter((one) => one !== '').join(slash(ui))
 
 /** What an item is called: the case's title, and the part of it that is deliberated on. */
 export const subjectTitle = (ui: Ui, subject: Subject): string =>
-  subject.kind === 'free' || subject.part === null ? subject.title : withPart(ui, subject.title, aboutText(ui, subject.part))
+  subject.kind === 'free' || subject.part === null
+    ? subject.title
+    : withPart(ui, subject.title, aboutText(ui, subject.part))
 
 interface ItemProps {
   readonly ui: Ui
@@ -42,11 +50,22 @@ export const ItemSubject = ({ ui, item, withLink, late = false }: ItemProps) => 
       <div class="row-sub">
         {subjectSource(ui, subject)}
         {carriedFrom !== null && (
-          <>{slash(ui)}{withLink ? <a href={addresses.case(carriedFrom.meeting)}>{council.carried}</a> : council.carried}</>
+          <>
+            {slash(ui)}
+            {withLink ? <a href={addresses.case(carriedFrom.meeting)}>{council.carried}</a> : council.carried}
+          </>
         )}
         {late && `${slash(ui)}${council.notNotified}`}
       </div>
-      {subject.kind === 'free' ? <FreeText ui={ui} subject={subject} /> : withLink && <a class="small no-print" href={addresses.case(subject.case)}>{council.toCase}</a>}
+      {subject.kind === 'free' ? (
+        <FreeText ui={ui} subject={subject} />
+      ) : (
+        withLink && (
+          <a class="small no-print" href={addresses.case(subject.case)}>
+            {council.toCase}
+          </a>
+        )
+      )}
       {concerned.map((post) => (
         <p class="why-not">
           <Icon name="info" />
@@ -57,12 +76,20 @@ export const ItemSubject = ({ ui, item, withLink, late = false }: ItemProps) => 
   )
 }
 
-const FreeText = ({ ui, subject }: { readonly ui: Ui; readonly subject: Extract<Subject, { readonly kind: 'free' }> }) => (
+const FreeText = ({
+  ui,
+  subject,
+}: {
+  readonly ui: Ui
+  readonly subject: Extract<Subject, { readonly kind: 'free' }>
+}) => (
   <>
     {subject.text !== '' && <p class="small prewrap">{subject.text}</p>}
     {subject.papers !== '' && (
       <p class="small muted prewrap">
-        {ui.t.council.papers}{ui.lang === 'ja' ? '：' : ': '}{subject.papers}
+        {ui.t.council.papers}
+        {ui.lang === 'ja' ? '：' : ': '}
+        {subject.papers}
       </p>
     )}
   </>

@@ -14,7 +14,9 @@ interface FactsProps {
 }
 
 /** The meeting's own facts: when, where, who presides, which notice went out, what was moved and why. */
-export const MeetingFacts = ({ ui, state }: FactsProps) => <DescriptionList facts={[...shortFacts(ui, state), ...laterFacts(ui, state)]} />
+export const MeetingFacts = ({ ui, state }: FactsProps) => (
+  <DescriptionList facts={[...shortFacts(ui, state), ...laterFacts(ui, state)]} />
+)
 
 /** When, where, of which kind, under whom: what everybody who comes has to know. */
 export function shortFacts(ui: Ui, state: CouncilState): readonly Fact[] {
@@ -32,16 +34,53 @@ function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
   const { called, moved, opened, deliberated, ending, planned, stage, agendaDeadline, confirmed } = state
   const preparing = stage === 'planned'
   return [
-    ...(preparing ? [{ name: facts.noticeBy, value: <>{dayText(ui.lang, state.noticeBy)} <span class="small muted">{setting}</span></> }] : []),
-    ...(agendaDeadline !== null && (preparing || stage === 'called') ? [{ name: facts.deadline, value: <>{momentText(ui.lang, agendaDeadline)} <span class="small muted">{setting}</span></> }] : []),
+    ...(preparing
+      ? [
+          {
+            name: facts.noticeBy,
+            value: (
+              <>
+                {dayText(ui.lang, state.noticeBy)} <span class="small muted">{setting}</span>
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(agendaDeadline !== null && (preparing || stage === 'called')
+      ? [
+          {
+            name: facts.deadline,
+            value: (
+              <>
+                {momentText(ui.lang, agendaDeadline)} <span class="small muted">{setting}</span>
+              </>
+            ),
+          },
+        ]
+      : []),
     { name: facts.plannedBy, value: planned?.by ? byText(ui, planned.by) : facts.byItself },
     ...(called === null ? [] : [{ name: facts.called, value: <Called ui={ui} called={called} /> }]),
-    ...(moved === null ? [] : [{ name: facts.moved, value: <><span class="prewrap">{moved.reason}</span> <span class="small muted">{byText(ui, moved.by)}</span></> }]),
+    ...(moved === null
+      ? []
+      : [
+          {
+            name: facts.moved,
+            value: (
+              <>
+                <span class="prewrap">{moved.reason}</span> <span class="small muted">{byText(ui, moved.by)}</span>
+              </>
+            ),
+          },
+        ]),
     ...(opened === null ? [] : [{ name: facts.opened, value: opened.at }]),
     ...(deliberated === null || deliberated.at === null ? [] : [{ name: facts.closed, value: deliberated.at }]),
     ...(confirmed === null ? [] : [{ name: facts.confirmed, value: byText(ui, confirmed.by) }]),
-    ...(state.next?.meeting ? [{ name: facts.next, value: <a href={addresses.case(state.next.meeting)}>{facts.next}</a> }] : []),
-    ...(ending === null || ending.reason === '' ? [] : [{ name: facts.ended, value: <span class="prewrap">{ending.reason}</span> }]),
+    ...(state.next?.meeting
+      ? [{ name: facts.next, value: <a href={addresses.case(state.next.meeting)}>{facts.next}</a> }]
+      : []),
+    ...(ending === null || ending.reason === ''
+      ? []
+      : [{ name: facts.ended, value: <span class="prewrap">{ending.reason}</span> }]),
   ]
 }
 

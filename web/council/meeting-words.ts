@@ -14,22 +14,33 @@ export const meetingNumber = (ui: Ui, { number }: Pick<CouncilState, 'number'>):
   number === null ? ui.t.council.noNumber : caseNumberLabel(number)
 
 /** A meeting's name as its pages are headed. */
-export const meetingTitle = (ui: Ui, state: Pick<CouncilState, 'name' | 'number' | 'date'>): string => meetingName(state, ui.lang)
+export const meetingTitle = (ui: Ui, state: Pick<CouncilState, 'name' | 'number' | 'date'>): string =>
+  meetingName(state, ui.lang)
 
 /** When a meeting is: day and time, or for a circulation the day on which it begins. */
-export const whenText = (ui: Ui, { date, time }: Pick<CouncilState, 'date' | 'time'>): string => dayAndTime(ui.lang, date, time)
+export const whenText = (ui: Ui, { date, time }: Pick<CouncilState, 'date' | 'time'>): string =>
+  dayAndTime(ui.lang, date, time)
 
 /** Where a meeting stands, in words and tone; one that is over says how it ended. */
-export const meetingStage = (ui: Ui, stage: CouncilStage, ending: string | null): { readonly text: string; readonly tone: Tone } => {
+export const meetingStage = (
+  ui: Ui,
+  stage: CouncilStage,
+  ending: string | null,
+): { readonly text: string; readonly tone: Tone } => {
   const { stages, endings } = ui.t.council
   // What remains to be done of a meeting that was called off is nobody's business on its page.
   const calledOff = ending === 'cancelled' || ending === 'not-consented'
-  if (ending !== null && (stage === 'closed' || calledOff)) return { text: (endings as Readonly<Record<string, string>>)[ending] ?? stages.closed, tone: ending === 'held' || ending === 'concluded' ? 'success' : 'neutral' }
+  if (ending !== null && (stage === 'closed' || calledOff))
+    return {
+      text: (endings as Readonly<Record<string, string>>)[ending] ?? stages.closed,
+      tone: ending === 'held' || ending === 'concluded' ? 'success' : 'neutral',
+    }
   return { text: stages[stage], tone: stage === 'planned' || stage === 'none' ? 'neutral' : 'info' }
 }
 
 /** A meeting that circulates goes another way than one at which people meet. */
-export const isCircular = ({ kind, circular }: Pick<CouncilState, 'kind' | 'circular'>): boolean => kind === 'circular' || circular !== null
+export const isCircular = ({ kind, circular }: Pick<CouncilState, 'kind' | 'circular'>): boolean =>
+  kind === 'circular' || circular !== null
 
 type Leg = readonly [name: keyof Ui['t']['council']['path'], article: ArticleRef | null, at: readonly CouncilStage[]]
 
@@ -56,7 +67,11 @@ export const meetingPath = (ui: Ui, state: CouncilState): readonly PathStep[] =>
   const early = state.ending !== null && state.ending.how !== 'held' && state.ending.how !== 'concluded'
   const here = legs.findIndex(([, , at]) => at.includes(state.stage))
   const last = early ? lastReached(state) : here
-  return legs.map(([name, article], index) => ({ name: ui.t.council.path[name], article, mark: mark(index, { here, last, early, over: state.stage === 'closed' }) }))
+  return legs.map(([name, article], index) => ({
+    name: ui.t.council.path[name],
+    article,
+    mark: mark(index, { here, last, early, over: state.stage === 'closed' }),
+  }))
 }
 
 interface Reached {
@@ -80,7 +95,8 @@ const lastReached = ({ circular, opened, called }: CouncilState): number => {
 /** What is said where no task is open. */
 export const meetingWaits = (ui: Ui, { stage, ending, date }: CouncilState): string => {
   const { waiting, endings } = ui.t.council
-  if (ending !== null && (stage === 'closed' || ending.how === 'cancelled' || ending.how === 'not-consented')) return waiting.ended(dayText(ui.lang, ending.by === null ? date : tokyoDateOf(ending.by.at)), endings[ending.how])
+  if (ending !== null && (stage === 'closed' || ending.how === 'cancelled' || ending.how === 'not-consented'))
+    return waiting.ended(dayText(ui.lang, ending.by === null ? date : tokyoDateOf(ending.by.at)), endings[ending.how])
   return stage === 'settling' ? waiting.settling : waiting.planned
 }
 
@@ -88,5 +104,7 @@ export const meetingWaits = (ui: Ui, { stage, ending, date }: CouncilState): str
 export const itemLabel = (ui: Ui, state: Pick<CouncilState, 'items'>, id: string): string => {
   const index = state.items.findIndex((one) => one.id === id)
   const item = state.items[index]
-  return item === undefined ? ui.t.council.parts.item(id) : labelled(ui, ui.t.council.item(index + 1), subjectTitle(ui, item.subject))
+  return item === undefined
+    ? ui.t.council.parts.item(id)
+    : labelled(ui, ui.t.council.item(index + 1), subjectTitle(ui, item.subject))
 }

@@ -11,7 +11,10 @@ interface MinutesProps {
   readonly state: CouncilState
 }
 
-/** The minutes: the gist of each item, what the public may read, and whether the chair has confirmed them (Art. 5(1), (5)). */
+/**
+ * The minutes: the gist of each item, what the public may read, and whether the chair has confirmed them (Art. 5(1),
+ * (5)).
+ */
 export const MinutesFacts = ({ ui, state }: MinutesProps) => {
   const { minutes: words } = ui.t.council
   const { minutes } = state
@@ -27,7 +30,11 @@ export const MinutesFacts = ({ ui, state }: MinutesProps) => {
               <div class="row">
                 <strong>{itemLabel(ui, state, one.item)}</strong>
                 {item && <ItemStateBadge ui={ui} item={item} />}
-                <Badge tone={one.openness === 'public' ? 'info' : 'neutral'} icon={one.openness === 'public' ? 'info' : 'lock'} text={ui.t.council.openness[one.openness]} />
+                <Badge
+                  tone={one.openness === 'public' ? 'info' : 'neutral'}
+                  icon={one.openness === 'public' ? 'info' : 'lock'}
+                  text={ui.t.council.openness[one.openness]}
+                />
               </div>
               <p class="prewrap">{one.summary}</p>
               {one.reason !== '' && <p class="small muted">{labelled(ui, words.closedWhy, one.reason)}</p>}
@@ -55,7 +62,11 @@ export const MinutesState = ({ ui, state }: MinutesProps) => {
   return (
     <div class="stack-tight">
       <p class="row">
-        {confirmed !== null ? <Badge tone="success" icon="lock" text={words.confirmed} /> : <Badge tone="info" text={returned || stage === 'minutes' ? words.draft : words.waiting} />}
+        {confirmed !== null ? (
+          <Badge tone="success" icon="lock" text={words.confirmed} />
+        ) : (
+          <Badge tone="info" text={returned || stage === 'minutes' ? words.draft : words.waiting} />
+        )}
         <span class="small">{words.revision(minutes.revision)}</span>
         <span class="small muted">{byText(ui, confirmed?.by ?? minutes.by)}</span>
       </p>

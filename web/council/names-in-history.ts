@@ -20,7 +20,9 @@ const namesOf = (ui: Ui, event: CouncilEvent): readonly (readonly [string, strin
     case 'GuestInvited':
       return [[event.data.guest, postName(ui, event.data.post)]]
     case 'OpinionGiven':
-      return event.data.opinions.flatMap(({ question, text }) => (question === null ? [] : [[question, quoted(ui, text)] as const]))
+      return event.data.opinions.flatMap(({ question, text }) =>
+        question === null ? [] : [[question, quoted(ui, text)] as const],
+      )
     default:
       return []
   }

@@ -3,7 +3,13 @@ import { Badge } from '../components/badge.tsx'
 import { term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 
-const tones: Readonly<Record<string, Tone>> = { favourable: 'success', 'favourable-with-conditions': 'warn', continued: 'neutral', unfavourable: 'danger', noted: 'success' }
+const tones: Readonly<Record<string, Tone>> = {
+  favourable: 'success',
+  'favourable-with-conditions': 'warn',
+  continued: 'neutral',
+  unfavourable: 'danger',
+  noted: 'success',
+}
 
 /** An outcome of the council as a badge. */
 export const ItemOutcomeBadge = ({ ui, outcome }: { readonly ui: Ui; readonly outcome: string }) => (
@@ -13,5 +19,9 @@ export const ItemOutcomeBadge = ({ ui, outcome }: { readonly ui: Ui; readonly ou
 /** What has become of an item: its outcome, that it was withdrawn, or that it hasn't been dealt with. */
 export const ItemStateBadge = ({ ui, item }: { readonly ui: Ui; readonly item: AgendaItem }) => {
   if (item.withdrawn !== null) return <Badge tone="neutral" icon="cross" text={ui.t.council.withdrawn} />
-  return item.outcome === null ? <Badge tone="neutral" text={ui.t.council.undecided} /> : <ItemOutcomeBadge ui={ui} outcome={item.outcome.outcome} />
+  return item.outcome === null ? (
+    <Badge tone="neutral" text={ui.t.council.undecided} />
+  ) : (
+    <ItemOutcomeBadge ui={ui} outcome={item.outcome.outcome} />
+  )
 }

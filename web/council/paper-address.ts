@@ -4,4 +4,5 @@ import { uuidOf, type CaseId } from '../../domain/kernel/ids.ts'
 export type Paper = 'notice' | 'agenda' | 'attendance' | 'minutes' | 'ics'
 
 /** Where a paper of a meeting stands. */
-export const paperAddress = (id: CaseId, paper: Paper): string => `/council/${uuidOf(id)}/${paper === 'ics' ? 'meeting.ics' : paper}`
+export const paperAddress = (id: CaseId, paper: Paper): string =>
+  `/council/${uuidOf(id)}/${paper === 'ics' ? 'meeting.ics' : paper}`

@@ -63,7 +63,9 @@ export const registerPage = (props: RegisterProps) => {
 
 /** The meeting onto whose agenda the secretariat would put a case now: the nearest one that isn't sitting yet. */
 const nextAgenda = ({ rows, tab }: RegisterProps): CaseId | null =>
-  tab === 'coming' ? (rows.find(({ state }) => state.stage === 'planned' || state.stage === 'called')?.id ?? null) : null
+  tab === 'coming'
+    ? (rows.find(({ state }) => state.stage === 'planned' || state.stage === 'called')?.id ?? null)
+    : null
 
 const NextRegular = ({ ui, next }: RegisterProps) => {
   const { register, setting } = ui.t.council
@@ -98,16 +100,39 @@ const Meetings = (props: RegisterProps) => {
     <>
       <Tabs
         label={register.title}
-        tabs={(['coming', 'past'] as const).map((one) => ({ label: register.tabs[one], href: withQuery(addresses.council, { tab: one === 'past' ? one : null }), current: one === tab }))}
+        tabs={(['coming', 'past'] as const).map((one) => ({
+          label: register.tabs[one],
+          href: withQuery(addresses.council, { tab: one === 'past' ? one : null }),
+          current: one === tab,
+        }))}
       />
       <Filters
-        ui={ui} action={addresses.council} search={{ name: 'q', label: register.filters.q, value: filters.q }} kept={kept}
+        ui={ui}
+        action={addresses.council}
+        search={{ name: 'q', label: register.filters.q, value: filters.q }}
+        kept={kept}
         filters={[
-          { name: 'kind', label: register.filters.kind, value: filters.kind, options: meetingKinds.map((value) => ({ value, label: kinds[value] })) },
-          { name: 'fiscalYear', label: register.filters.fiscalYear, value: filters.fiscalYear, options: fiscalYears.map((year) => ({ value: String(year), label: fiscalYearLabel(year, ui.lang) })) },
+          {
+            name: 'kind',
+            label: register.filters.kind,
+            value: filters.kind,
+            options: meetingKinds.map((value) => ({ value, label: kinds[value] })),
+          },
+          {
+            name: 'fiscalYear',
+            label: register.filters.fiscalYear,
+            value: filters.fiscalYear,
+            options: fiscalYears.map((year) => ({ value: String(year), label: fiscalYearLabel(year, ui.lang) })),
+          },
         ]}
       />
-      <DataTable ui={ui} caption={register.tabs[tab]} columns={columns(ui)} rows={rows} empty={<EmptyState title={title} text={text} />} />
+      <DataTable
+        ui={ui}
+        caption={register.tabs[tab]}
+        columns={columns(ui)}
+        rows={rows}
+        empty={<EmptyState title={title} text={text} />}
+      />
     </>
   )
 }
@@ -129,7 +154,10 @@ const columns = (ui: Ui): readonly Column<MeetingRow>[] => {
     },
     { heading: heads.when, cell: ({ state }) => <When ui={ui} state={state} /> },
     { heading: heads.kind, cell: ({ state }) => kinds[isCircular(state) ? 'circular' : state.kind] },
-    { heading: heads.stage, cell: ({ state }) => <Badge {...meetingStage(ui, state.stage, state.ending?.how ?? null)} /> },
+    {
+      heading: heads.stage,
+      cell: ({ state }) => <Badge {...meetingStage(ui, state.stage, state.ending?.how ?? null)} />,
+    },
     { heading: heads.items, cell: ({ state }) => register.itemsCount(state.items.length), end: true },
   ]
 }

@@ -23,7 +23,9 @@ interface SittingProps {
   readonly recorded: number | null
 }
 
-/** Recording what the council finds, item after item in the order of the sitting: choose, go on, record what was chosen. */
+/**
+ * Recording what the council finds, item after item in the order of the sitting: choose, go on, record what was chosen.
+ */
 export const sittingPage = (props: SittingProps) => {
   const { ui, view, sent, recorded } = props
   const { state, id } = view
@@ -32,7 +34,14 @@ export const sittingPage = (props: SittingProps) => {
   const done = state.items.filter((one) => one.outcome !== null).length
   const all = state.items.filter((one) => one.withdrawn === null).length
   return (
-    <Layout ui={ui} title={sitting.title} crumbs={[{ text: register.title, href: addresses.council }, { text: meetingNumber(ui, state), href: addresses.case(id) }]}>
+    <Layout
+      ui={ui}
+      title={sitting.title}
+      crumbs={[
+        { text: register.title, href: addresses.council },
+        { text: meetingNumber(ui, state), href: addresses.case(id) },
+      ]}
+    >
       <header class="case-head">
         <p class="case-number">
           <strong>{meetingTitle(ui, state)}</strong>
@@ -42,7 +51,9 @@ export const sittingPage = (props: SittingProps) => {
       {recorded !== null && <Recorded ui={ui} recorded={recorded} failed={sent !== null} />}
       <SentBanner ui={ui} sent={sent} />
       <section class="panel now stack-tight" aria-labelledby="quorum-title">
-        <h2 id="quorum-title" class="visually-hidden">{sitting.present}</h2>
+        <h2 id="quorum-title" class="visually-hidden">
+          {sitting.present}
+        </h2>
         <p>
           <strong>{sitting.progress(done, all)}</strong>
         </p>
@@ -59,7 +70,15 @@ export const sittingPage = (props: SittingProps) => {
   )
 }
 
-const Recorded = ({ ui, recorded, failed }: { readonly ui: Ui; readonly recorded: number; readonly failed: boolean }) => {
+const Recorded = ({
+  ui,
+  recorded,
+  failed,
+}: {
+  readonly ui: Ui
+  readonly recorded: number
+  readonly failed: boolean
+}) => {
   const { sitting } = ui.t.council
   // Where nothing was recorded, what is wrong says it all.
   if (recorded === 0) return failed ? null : <Banner tone="warn" title={sitting.nothing} live />
@@ -94,7 +113,17 @@ const Outcomes = ({ ui, view, commandId, sent }: SittingProps) => {
   )
 }
 
-const ItemPanel = ({ ui, form, item, index }: { readonly ui: Ui; readonly form: FormContext; readonly item: AgendaItem; readonly index: number }) => {
+const ItemPanel = ({
+  ui,
+  form,
+  item,
+  index,
+}: {
+  readonly ui: Ui
+  readonly form: FormContext
+  readonly item: AgendaItem
+  readonly index: number
+}) => {
   const { sitting } = ui.t.council
   const fields = <OutcomeFields form={form} item={item} at={item.id} nth={index + 1} />
   return (
@@ -105,7 +134,9 @@ const ItemPanel = ({ ui, form, item, index }: { readonly ui: Ui; readonly form: 
       </div>
       <ItemSubject ui={ui} item={item} withLink late={!item.notified} />
       {item.withdrawn === null &&
-        (item.outcome === null ? fields : (
+        (item.outcome === null ? (
+          fields
+        ) : (
           <details open={Object.keys(form.errors).some((path) => path.startsWith(`${item.id}.`))}>
             <summary>{sitting.again}</summary>
             {fields}

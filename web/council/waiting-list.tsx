@@ -41,10 +41,18 @@ export const WaitingList = ({ ui, rows, into }: WaitingProps) => {
         <h2 id="waiting-title">
           {register.waiting} <span class="count">{rows.length}</span>
         </h2>
-        {into !== null && rows.some((one) => one.on === null) && <LinkButton text={register.putOnNext} href={addresses.act(into, 'PutOnAgenda')} />}
+        {into !== null && rows.some((one) => one.on === null) && (
+          <LinkButton text={register.putOnNext} href={addresses.act(into, 'PutOnAgenda')} />
+        )}
       </div>
       <p class="small muted">{register.waitingLead}</p>
-      <DataTable ui={ui} caption={register.waiting} columns={columns(ui)} rows={rows} empty={<EmptyState title={title} text={text} />} />
+      <DataTable
+        ui={ui}
+        caption={register.waiting}
+        columns={columns(ui)}
+        rows={rows}
+        empty={<EmptyState title={title} text={text} />}
+      />
     </section>
   )
 }
@@ -64,10 +72,27 @@ const columns = (ui: Ui): readonly Column<WaitingCase>[] => {
         </>
       ),
     },
-    { heading: heads.kind, cell: (row) => <Badge tone="neutral" icon="doc" text={row.kind === 'outsourcing' ? ui.t.council.outsourcingTag : ui.t.council.proposedTag} /> },
+    {
+      heading: heads.kind,
+      cell: (row) => (
+        <Badge
+          tone="neutral"
+          icon="doc"
+          text={row.kind === 'outsourcing' ? ui.t.council.outsourcingTag : ui.t.council.proposedTag}
+        />
+      ),
+    },
     { heading: heads.office, cell: (row) => officeName(ui, row.office) },
     { heading: heads.since, cell: (row) => <Since ui={ui} at={row.since} /> },
-    { heading: register.onAgenda, cell: (row) => (row.on === null ? <span class="muted">{register.notOnAgenda}</span> : <a href={addresses.case(row.on.meeting)}>{row.on.name}</a>) },
+    {
+      heading: register.onAgenda,
+      cell: (row) =>
+        row.on === null ? (
+          <span class="muted">{register.notOnAgenda}</span>
+        ) : (
+          <a href={addresses.case(row.on.meeting)}>{row.on.name}</a>
+        ),
+    },
   ]
 }
 

@@ -1,7 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { relatedProcedures, relatedStates } from '../../domain/guideline/related-procedures.ts'
 import { rooms } from '../../domain/guideline/rooms.ts'
-import { contractMethods, occasions, reasonKinds, yesOrNo, type Application } from '../../domain/outsourcing/application.ts'
+import {
+  contractMethods,
+  occasions,
+  reasonKinds,
+  yesOrNo,
+  type Application,
+} from '../../domain/outsourcing/application.ts'
 import { workKinds } from '../../domain/outsourcing/request.ts'
 import { CheckboxGroup, SelectField } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
@@ -15,8 +21,8 @@ interface FormProps {
 }
 
 /**
- * What an application may say beyond what Art. 21 asks for, in five folded groups: each says how much of it is filled in,
- * and opens by itself where something is or where something is wrong.
+ * What an application may say beyond what Art. 21 asks for, in five folded groups: each says how much of it is filled
+ * in, and opens by itself where something is or where something is wrong.
  */
 export const ApplicationFields = ({ form }: FormProps) => (
   <>
@@ -31,7 +37,11 @@ export const ApplicationFields = ({ form }: FormProps) => (
 const Office = ({ form }: FormProps) => {
   const { words } = form.ui.t
   return (
-    <Group form={form} name="office" fields={['contact', 'extension', 'occasion', 'previousApproval', 'alsoKinds', 'reasonKinds']}>
+    <Group
+      form={form}
+      name="office"
+      fields={['contact', 'extension', 'occasion', 'previousApproval', 'alsoKinds', 'reasonKinds']}
+    >
       <div class="field-grid">
         <TextField {...field(form, 'contact')} />
         <TextField {...field(form, 'extension')} width="short" />
@@ -39,7 +49,11 @@ const Office = ({ form }: FormProps) => {
       <SelectField {...field(form, 'occasion')} choices={chosenFrom(occasions, words.occasions)} />
       <TextField {...field(form, 'previousApproval')} width="medium" />
       <CheckboxGroup {...field(form, 'alsoKinds')} choices={chosenFrom(workKinds, words.workKinds)} />
-      <CheckboxGroup {...field(form, 'reasonKinds')} article="Art. 21" choices={chosenFrom(reasonKinds, words.reasonKinds)} />
+      <CheckboxGroup
+        {...field(form, 'reasonKinds')}
+        article="Art. 21"
+        choices={chosenFrom(reasonKinds, words.reasonKinds)}
+      />
     </Group>
   )
 }
@@ -47,12 +61,20 @@ const Office = ({ form }: FormProps) => {
 const Handling = ({ form }: FormProps) => {
   const { ui } = form
   return (
-    <Group form={form} name="protection" fields={['records', 'specificPersonal', 'rooms', 'authorities', 'handOver', 'takeOut', 'custody']}>
+    <Group
+      form={form}
+      name="protection"
+      fields={['records', 'specificPersonal', 'rooms', 'authorities', 'handOver', 'takeOut', 'custody']}
+    >
       <TextField {...field(form, 'records')} width="short" digits />
       <SelectField {...field(form, 'specificPersonal')} choices={chosenFrom(yesOrNo, ui.t.words.yesOrNo)} />
       <CheckboxGroup
-        {...field(form, 'rooms')} article="Art. 7"
-        choices={rooms.map((one) => ({ value: one.id, label: `${named(ui, one)}${inBrackets(ui, ui.t.words.roomLevel(one.level))}` }))}
+        {...field(form, 'rooms')}
+        article="Art. 7"
+        choices={rooms.map((one) => ({
+          value: one.id,
+          label: `${named(ui, one)}${inBrackets(ui, ui.t.words.roomLevel(one.level))}`,
+        }))}
       />
       <TextField {...field(form, 'authorities')} />
       <TextArea {...field(form, 'handOver')} rows={2} />
@@ -65,12 +87,18 @@ const Handling = ({ form }: FormProps) => {
 const Terms = ({ form }: FormProps) => (
   <Group form={form} name="terms" fields={['budgetItem', 'contractMethod', 'contractGround']}>
     <TextField {...field(form, 'budgetItem')} />
-    <SelectField {...field(form, 'contractMethod')} choices={chosenFrom(contractMethods, form.ui.t.words.contractMethods)} />
+    <SelectField
+      {...field(form, 'contractMethod')}
+      choices={chosenFrom(contractMethods, form.ui.t.words.contractMethods)}
+    />
     <TextField {...field(form, 'contractGround')} />
   </Group>
 )
 
-/** The six clauses as far as the draft contract has them; the contract itself is checked when it is registered (Art. 22). */
+/**
+ * The six clauses as far as the draft contract has them; the contract itself is checked when it is registered (Art.
+ * 22).
+ */
 const Draft = ({ form }: FormProps) => {
   const { ui } = form
   const { names, support, place } = ui.t.forms
@@ -113,7 +141,10 @@ const Schedule = ({ form }: FormProps) => {
           <div class="repeat-item">
             <input type="hidden" name={`${form.command}.request.relatedProcedures.${index}.procedure`} value={one.id} />
             <SelectField
-              form={form} path={`request.relatedProcedures.${index}.state`} label={named(ui, one)} choices={chosenFrom(relatedStates, ui.t.words.relatedStates)}
+              form={form}
+              path={`request.relatedProcedures.${index}.state`}
+              label={named(ui, one)}
+              choices={chosenFrom(relatedStates, ui.t.words.relatedStates)}
             />
           </div>
         ))}
@@ -131,7 +162,9 @@ interface GroupProps extends FormProps {
 const Group = ({ form, name, fields, children }: GroupProps) => {
   const { details, filled } = form.ui.t.cases.application
   const done = fields.filter((one) => isFilled(form, one)).length
-  const wrong = Object.keys(form.errors).some((path) => fields.some((one) => path === `request.${one}` || path.startsWith(`request.${one}.`)))
+  const wrong = Object.keys(form.errors).some((path) =>
+    fields.some((one) => path === `request.${one}` || path.startsWith(`request.${one}.`)),
+  )
   return (
     <details class="form-section optional-group" open={done > 0 || wrong}>
       <summary>
@@ -143,11 +176,15 @@ const Group = ({ form, name, fields, children }: GroupProps) => {
   )
 }
 
-/** Whether something stands in a field; the rows of a list carry what they are about along unseen, which doesn't count. */
+/**
+ * Whether something stands in a field; the rows of a list carry what they are about along unseen, which doesn't count.
+ */
 function isFilled({ command, values }: FormContext, name: ApplicationField): boolean {
   const own = `${command}.request.${name}`
   return Object.entries(values).some(
-    ([key, texts]) => (key === own || (key.startsWith(`${own}.`) && !/\.(clause|procedure)$/.test(key))) && texts.some((text) => text.trim() !== ''),
+    ([key, texts]) =>
+      (key === own || (key.startsWith(`${own}.`) && !/\.(clause|procedure)$/.test(key))) &&
+      texts.some((text) => text.trim() !== ''),
   )
 }
 
@@ -156,4 +193,5 @@ const field = (form: FormContext, name: ApplicationField) => {
   return { form, path: `request.${name}`, ...(support ? { support } : {}) }
 }
 
-const chosenFrom = (values: readonly string[], words: Readonly<Record<string, string>>) => values.map((value) => ({ value, label: term(words, value) }))
+const chosenFrom = (values: readonly string[], words: Readonly<Record<string, string>>) =>
+  values.map((value) => ({ value, label: term(words, value) }))

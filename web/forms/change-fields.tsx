@@ -25,7 +25,9 @@ export const ChangeFields = ({ form, state, about }: OversightProps) => {
     <>
       {about !== null && <Subject form={form} name="change" about={about} />}
       <section class="form-section" aria-labelledby={fieldId(form.command, 'changes')}>
-        <h2 id={fieldId(form.command, 'changes')} tabindex={-1}>{ui.t.forms.names['changes']}</h2>
+        <h2 id={fieldId(form.command, 'changes')} tabindex={-1}>
+          {ui.t.forms.names['changes']}
+        </h2>
         <p class="support">{support['changes']}</p>
         <Terms form={form} state={state} about={about} />
         <OpenConditions form={form} state={state} about={about} />
@@ -42,18 +44,34 @@ export const ChangeFields = ({ form, state, about }: OversightProps) => {
 const Terms = ({ form, state }: OversightProps) => {
   const { ui } = form
   const { words, cases, forms } = ui.t
-  const of = (kind: keyof typeof cases.changeKinds) => ({ form, path: `changes.${kind}`, label: cases.changeKinds[kind] })
+  const of = (kind: keyof typeof cases.changeKinds) => ({
+    form,
+    path: `changes.${kind}`,
+    label: cases.changeKinds[kind],
+  })
   const yesNo = yesOrNo.map((value) => ({ value, label: term(words.yesOrNo, value) }))
   return (
     <>
       <TextArea {...of('work')} />
-      <CheckboxGroup {...of('information')} choices={informationKinds.map((value) => ({ value, label: term(words.informationKinds, value) }))} />
+      <CheckboxGroup
+        {...of('information')}
+        choices={informationKinds.map((value) => ({ value, label: term(words.informationKinds, value) }))}
+      />
       <TextField {...of('records')} width="short" digits />
       <RadioGroup {...of('specificPersonal')} inline choices={yesNo} />
       <TextArea {...of('protection')} />
-      {(['handOver', 'takeOut', 'custody'] as const).map((kind) => <TextArea {...of(kind)} rows={2} />)}
+      {(['handOver', 'takeOut', 'custody'] as const).map((kind) => (
+        <TextArea {...of(kind)} rows={2} />
+      ))}
       <TextField {...of('place')} />
-      <CheckboxGroup {...of('rooms')} article="Art. 7" choices={rooms.map((one) => ({ value: one.id, label: `${named(ui, one)}${inBrackets(ui, words.roomLevel(one.level))}` }))} />
+      <CheckboxGroup
+        {...of('rooms')}
+        article="Art. 7"
+        choices={rooms.map((one) => ({
+          value: one.id,
+          label: `${named(ui, one)}${inBrackets(ui, words.roomLevel(one.level))}`,
+        }))}
+      />
       <TextField {...of('authorities')} />
       <div class="field-grid">
         {state.contract === null && <DateField {...of('startsOn')} />}
@@ -74,7 +92,12 @@ const OpenConditions = ({ form, state }: OversightProps) => {
         <fieldset class="repeat-item field">
           <legend>{standing(aboutText(ui, one.id))}</legend>
           <input type="hidden" name={`${form.command}.changes.conditions.${index}.condition`} value={one.id} />
-          <TextArea form={form} path={`changes.conditions.${index}.text`} rows={2} label={ui.t.cases.partLabels.conditionText} />
+          <TextArea
+            form={form}
+            path={`changes.conditions.${index}.text`}
+            rows={2}
+            label={ui.t.cases.partLabels.conditionText}
+          />
           <DateField form={form} path={`changes.conditions.${index}.dueOn`} />
         </fieldset>
       ))}
@@ -87,7 +110,13 @@ export const WhichChange = ({ form, state, about }: OversightProps) => {
   const { ui } = form
   const choices = state.changes.filter(isPending).map((one) => ({
     value: one.id,
-    label: `${aboutText(ui, one.id)}${inBrackets(ui, listed(ui, kindsOf(lastRevision(one).changes).map((kind) => term(ui.t.cases.changeKinds, kind))))}`,
+    label: `${aboutText(ui, one.id)}${inBrackets(
+      ui,
+      listed(
+        ui,
+        kindsOf(lastRevision(one).changes).map((kind) => term(ui.t.cases.changeKinds, kind)),
+      ),
+    )}`,
   }))
   return <PartField form={form} path="change" about={about} choices={choices} />
 }
@@ -104,7 +133,10 @@ export const PartOutcomeFields = ({ form, about }: OversightProps) => (
 export const GrantFields = ({ form, name, about }: OversightProps & { readonly name: 'change' | 'subcontract' }) => (
   <>
     <Subject form={form} name={name} about={about} />
-    <ConditionRows form={form} support={form.ui.t.forms.support[name === 'change' ? 'chiefConditions' : 'subConditions'] ?? ''} />
+    <ConditionRows
+      form={form}
+      support={form.ui.t.forms.support[name === 'change' ? 'chiefConditions' : 'subConditions'] ?? ''}
+    />
     <Note form={form} />
   </>
 )

@@ -14,7 +14,9 @@ export const ClauseRows = ({ form }: FormProps) => {
   const id = fieldId(form.command, 'clauses')
   return (
     <section class="form-section repeat" aria-labelledby={id}>
-      <h2 id={id} tabindex={-1}>{sections.clauses}</h2>
+      <h2 id={id} tabindex={-1}>
+        {sections.clauses}
+      </h2>
       <p class="support">{support['clauses']}</p>
       {ui.guideline.clauses.map((clause, index) => (
         <fieldset class="repeat-item field" key={clause.id}>
@@ -26,7 +28,13 @@ export const ClauseRows = ({ form }: FormProps) => {
             <TextField form={form} path={`clauses.${index}.document`} required label={names['document'] ?? ''} />
             <TextField form={form} path={`clauses.${index}.place`} required label={place} />
           </div>
-          <TextArea form={form} path={`clauses.${index}.quotation`} label={names['quotation'] ?? ''} rows={2} {...(index === 0 ? { support: support['quotation'] ?? '' } : {})} />
+          <TextArea
+            form={form}
+            path={`clauses.${index}.quotation`}
+            label={names['quotation'] ?? ''}
+            rows={2}
+            {...(index === 0 ? { support: support['quotation'] ?? '' } : {})}
+          />
         </fieldset>
       ))}
     </section>
@@ -34,12 +42,19 @@ export const ClauseRows = ({ form }: FormProps) => {
 }
 
 /** The second reader confirms the sheet. */
-export const ConfirmFields = ({ form }: FormProps) => <TextArea form={form} path="remarks" rows={2} support={form.ui.t.forms.support['remarks'] ?? ''} />
+export const ConfirmFields = ({ form }: FormProps) => (
+  <TextArea form={form} path="remarks" rows={2} support={form.ui.t.forms.support['remarks'] ?? ''} />
+)
 
 /** The second reader doubts one of the six clauses. */
 export const DisputeFields = ({ form }: FormProps) => (
   <>
-    <SelectField form={form} path="clause" required choices={form.ui.guideline.clauses.map((one) => ({ value: one.id, label: named(form.ui, one) }))} />
+    <SelectField
+      form={form}
+      path="clause"
+      required
+      choices={form.ui.guideline.clauses.map((one) => ({ value: one.id, label: named(form.ui, one) }))}
+    />
     <TextArea form={form} path="reason" required rows={3} support={form.ui.t.forms.support['disputeReason'] ?? ''} />
   </>
 )

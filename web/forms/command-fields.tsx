@@ -12,7 +12,18 @@ import { CouncilFields } from './council-fields.tsx'
 import type { FormContext } from './form-context.ts'
 import { InspectionFields } from './inspection-fields.tsx'
 import {
-  AnnounceFields, CorrectionFields, CorrectiveReportFields, EffectFields, GivenFields, MoveFields, ProposalFields, RefusalFields, ScheduleFields, SkipFields, TakenBackFields, TerminationFields,
+  AnnounceFields,
+  CorrectionFields,
+  CorrectiveReportFields,
+  EffectFields,
+  GivenFields,
+  MoveFields,
+  ProposalFields,
+  RefusalFields,
+  ScheduleFields,
+  SkipFields,
+  TakenBackFields,
+  TerminationFields,
 } from './oversight-fields.tsx'
 import { partFields } from './part-fields.tsx'
 import { RequestFields } from './request-fields.tsx'
@@ -76,9 +87,13 @@ const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => C
   RecordDisposal: (props) => <DisposalFields {...props} />,
   CloseOutsourcing: ({ form }) => <Note form={form} />,
   ...partFields,
-  TakeOffAttachment: ({ form, state }) => <TakeOffFields form={form} attachments={state.attachments.filter((one) => !one.fixed && one.takenOff === null)} />,
+  TakeOffAttachment: ({ form, state }) => (
+    <TakeOffFields form={form} attachments={state.attachments.filter((one) => !one.fixed && one.takenOff === null)} />
+  ),
   DeclareUrgentStart: ({ form }) => <UrgentFields form={form} />,
-  DeclineRenewal: ({ form }) => <TextArea form={form} path="reason" required support={form.ui.t.forms.support['declineReason'] ?? ''} />,
+  DeclineRenewal: ({ form }) => (
+    <TextArea form={form} path="reason" required support={form.ui.t.forms.support['declineReason'] ?? ''} />
+  ),
 }
 
 /** The fields of a command: what a person has to say besides the decision itself. */

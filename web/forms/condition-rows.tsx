@@ -14,11 +14,22 @@ export const ConditionRows = ({ form, support }: { readonly form: FormContext; r
       <legend>
         {forms.names['conditions']} <span class="need">{form.ui.t.parts.optional}</span>
       </legend>
-      <p class="support" id={`${id}-support`}>{support}</p>
+      <p class="support" id={`${id}-support`}>
+        {support}
+      </p>
       {Array.from({ length: rowCount(form, 'conditions', 2) }, (_, index) => (
         <div class="repeat-item">
-          <TextArea form={form} path={`conditions.${index}.text`} label={`${forms.names['text']}${inBrackets(form.ui, forms.row(index + 1))}`} rows={2} />
-          <DateField form={form} path={`conditions.${index}.dueOn`} label={`${forms.names['dueOn']}${inBrackets(form.ui, forms.row(index + 1))}`} />
+          <TextArea
+            form={form}
+            path={`conditions.${index}.text`}
+            label={`${forms.names['text']}${inBrackets(form.ui, forms.row(index + 1))}`}
+            rows={2}
+          />
+          <DateField
+            form={form}
+            path={`conditions.${index}.dueOn`}
+            label={`${forms.names['dueOn']}${inBrackets(form.ui, forms.row(index + 1))}`}
+          />
         </div>
       ))}
       <AddRow form={form} />

@@ -22,7 +22,15 @@ export const ContractFields = ({ form }: { readonly form: FormContext }) => {
       <ClauseRows form={form} />
       <section class="form-section" aria-labelledby="section-oversight">
         <h2 id="section-oversight">{sections.oversight}</h2>
-        <TextField form={form} path="inspectEveryMonths" required unit={months} digits support={support['inspectEveryMonths'] ?? ''} article="Art. 23" />
+        <TextField
+          form={form}
+          path="inspectEveryMonths"
+          required
+          unit={months}
+          digits
+          support={support['inspectEveryMonths'] ?? ''}
+          article="Art. 23"
+        />
       </section>
     </>
   )

@@ -14,7 +14,10 @@ export const CouncilFields = ({ form }: { readonly form: FormContext }) => {
       <TextField form={form} path="meeting" required support={support['meeting'] ?? ''} />
       <DateField form={form} path="heldOn" required />
       <RadioGroup
-        form={form} path="outcome" required article="Art. 21"
+        form={form}
+        path="outcome"
+        required
+        article="Art. 21"
         choices={councilOutcomes.map((value) => ({ value, label: term(form.ui.t.words.outcomes, value) }))}
       />
       <div data-for-choice={`${form.command}.outcome favourable-with-conditions`}>

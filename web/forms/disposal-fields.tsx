@@ -40,7 +40,10 @@ const Party = ({ form, state, about }: DisposalProps) => {
   const parties = partiesOf(state)
   if (about !== null) return <input type="hidden" name={`${form.command}.party`} value={about} />
   if (parties.length < 2) return null
-  const choices: readonly Choice[] = [...parties.map(({ id, name }) => ({ value: id, label: name })), { value: 'backups', label: form.ui.t.words.sides.backups }]
+  const choices: readonly Choice[] = [
+    ...parties.map(({ id, name }) => ({ value: id, label: name })),
+    { value: 'backups', label: form.ui.t.words.sides.backups },
+  ]
   return <SelectField form={form} path="party" choices={choices} support={form.ui.t.forms.support['party'] ?? ''} />
 }
 
@@ -50,13 +53,17 @@ const Items = ({ form }: { readonly form: FormContext }) => {
   const { names, support, row } = forms
   const id = fieldId(form.command, 'items')
   const nth = (name: string, index: number) => `${names[name] ?? name}${inBrackets(form.ui, row(index + 1))}`
-  const manners = disposalManners.filter((one) => one !== 'none').map((value) => ({ value, label: term(words.manners, value) }))
+  const manners = disposalManners
+    .filter((one) => one !== 'none')
+    .map((value) => ({ value, label: term(words.manners, value) }))
   return (
     <fieldset class="field repeat" id={id} tabindex={-1} aria-describedby={`${id}-support`} data-repeat>
       <legend>
         {names['items']} <span class="need">{parts.optional}</span>
       </legend>
-      <p class="support" id={`${id}-support`}>{support['items']}</p>
+      <p class="support" id={`${id}-support`}>
+        {support['items']}
+      </p>
       {Array.from({ length: rowCount(form, 'items', 1) }, (_, index) => (
         <div class="repeat-item">
           <TextField form={form} path={`items.${index}.what`} label={nth('what', index)} />

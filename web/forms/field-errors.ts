@@ -30,7 +30,10 @@ function unsaidItems(ui: Ui, { code, details }: Refusal): FieldErrors | null {
   if (code !== 'vetting-incomplete' || !Array.isArray(items)) return null
   const field = without === 'evidence' ? 'evidence' : 'finding'
   const issues = items.map((id) => ({ path: ['answers', itemIndex(String(id)), field], problem: 'empty' }))
-  return errorsOfIssues(ui, issues.filter((issue) => issue.path[1] !== -1))
+  return errorsOfIssues(
+    ui,
+    issues.filter((issue) => issue.path[1] !== -1),
+  )
 }
 
 const itemIndex = (id: string): number => {
@@ -51,7 +54,11 @@ export function errorsOfIssues(ui: Ui, issues: readonly SchemaIssue[], command =
     issues.map(({ path, problem }) => {
       const field = path.findLast((part) => typeof part === 'string' && !/^\d+$/.test(part)) ?? ''
       const row = path.find((part) => typeof part === 'number' || /^\d+$/.test(part))
-      const name = fieldLabel(ui, command, path[0] === 'certificates' && field === 'kind' ? 'certificates.kind' : String(field))
+      const name = fieldLabel(
+        ui,
+        command,
+        path[0] === 'certificates' && field === 'kind' ? 'certificates.kind' : String(field),
+      )
       const label = row === undefined ? name : `${name}${inBrackets(ui, rowName(ui, String(path[0]), Number(row)))}`
       return [path.join('.'), problemOf(label, term(problems, problem))]
     }),

@@ -26,18 +26,30 @@ export interface Field {
   readonly error: string | null
 }
 
-/** A command's field by its path (`conditions.0.text`): its name in the form, its label, what stands in it, what is wrong with it. */
+/**
+ * A command's field by its path (`conditions.0.text`): its name in the form, its label, what stands in it, what is
+ * wrong with it.
+ */
 export function fieldOf(form: FormContext, path: string): Field {
   const name = `${form.command}.${path}`
   const values = form.values[name] ?? []
   const last = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path
-  return { id: fieldId(form.command, path), name, label: fieldLabel(form.ui, form.command, last), value: values[0] ?? '', values, error: form.errors[path] ?? null }
+  return {
+    id: fieldId(form.command, path),
+    name,
+    label: fieldLabel(form.ui, form.command, last),
+    value: values[0] ?? '',
+    values,
+    error: form.errors[path] ?? null,
+  }
 }
 
 /** What a field of a command is called: each procedure's forms mean other things by some of the same names. */
 export function fieldLabel(ui: Ui, command: string, name: string): string {
   const { council, instruction, incident, forms } = ui.t
-  const own = [council, instruction, incident].find((one) => Object.hasOwn(one.commands, command) && Object.hasOwn(one.forms.names, name))
+  const own = [council, instruction, incident].find(
+    (one) => Object.hasOwn(one.commands, command) && Object.hasOwn(one.forms.names, name),
+  )
   return term(own?.forms.names ?? forms.names, name)
 }
 

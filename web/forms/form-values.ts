@@ -15,12 +15,17 @@ export function valuesPosted(entries: Iterable<readonly [string, unknown]>): For
 function flat(name: string, data: Json): readonly (readonly [string, string])[] {
   if (data === null) return []
   if (Array.isArray(data)) {
-    return data.flatMap((one: Json, index) => (typeof one === 'string' ? [[name, one] as const] : flat(`${name}.${index}`, one)))
+    return data.flatMap((one: Json, index) =>
+      typeof one === 'string' ? [[name, one] as const] : flat(`${name}.${index}`, one),
+    )
   }
   if (typeof data === 'object') return Object.entries(data).flatMap(([key, value]) => flat(`${name}.${key}`, value))
   return [[name, String(data)]]
 }
 
-function grouped(map: Map<string, readonly string[]>, [name, value]: readonly [string, string]): Map<string, readonly string[]> {
+function grouped(
+  map: Map<string, readonly string[]>,
+  [name, value]: readonly [string, string],
+): Map<string, readonly string[]> {
   return map.set(name, [...(map.get(name) ?? []), value])
 }

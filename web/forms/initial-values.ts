@@ -11,8 +11,16 @@ import { valuesOf } from './form-values.ts'
 import { changeFormData, sheetFormData } from './part-values.ts'
 import { requestFormData } from './request-values.ts'
 
-/** What a form starts with: facts that the case knows already. Never a decision, never a verdict, never a date of an act. */
-export function initialValues(ui: Ui, state: OutsourcingState, type: FormCommand, about: string | null = null): FormValues {
+/**
+ * What a form starts with: facts that the case knows already. Never a decision, never a verdict, never a date of an
+ * act.
+ */
+export function initialValues(
+  ui: Ui,
+  state: OutsourcingState,
+  type: FormCommand,
+  about: string | null = null,
+): FormValues {
   return valuesOf(type, known(ui, state, type, about))
 }
 

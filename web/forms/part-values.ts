@@ -8,7 +8,13 @@ import type { Ui } from '../ui.ts'
 
 /** The check sheet as it stands, to be put right; rows in the guideline's order, as the form has them. */
 export const sheetFormData = (ui: Ui, { contract }: OutsourcingState): Json => ({
-  clauses: ui.guideline.clauses.map(({ id }) => ({ clause: id, document: '', place: '', quotation: '', ...contract?.clauses.find((one) => one.clause === id) })),
+  clauses: ui.guideline.clauses.map(({ id }) => ({
+    clause: id,
+    document: '',
+    place: '',
+    quotation: '',
+    ...contract?.clauses.find((one) => one.clause === id),
+  })),
 })
 
 /** A change's form: what is approved now, or what the returned change asked for in its place. */
@@ -16,12 +22,19 @@ export const changeFormData = (ui: Ui, state: OutsourcingState, about: string | 
   const approved = approvedTerms(state, tokyoDateOf(ui.now))
   const change = state.changes.find((one) => one.id === about)
   const last = change ? lastRevision(change) : null
-  const terms = Object.fromEntries(changeableFields.flatMap((field) => (approved?.[field] === undefined ? [] : [[field, approved[field] as Json]])))
+  const terms = Object.fromEntries(
+    changeableFields.flatMap((field) => (approved?.[field] === undefined ? [] : [[field, approved[field] as Json]])),
+  )
   const conditions = openConditions(state).map(
-    ({ id, text, dueOn }) => last?.changes.conditions?.find((one) => one.condition === id) ?? { condition: id, text, dueOn },
+    ({ id, text, dueOn }) =>
+      last?.changes.conditions?.find((one) => one.condition === id) ?? { condition: id, text, dueOn },
   )
   return {
-    changes: { ...terms, ...(last?.changes as { readonly [field: string]: Json } | undefined), conditions: conditions as unknown as Json },
+    changes: {
+      ...terms,
+      ...(last?.changes as { readonly [field: string]: Json } | undefined),
+      conditions: conditions as unknown as Json,
+    },
     ...(last ? { reason: last.reason, effectiveOn: last.effectiveOn } : {}),
   }
 }

@@ -17,9 +17,58 @@ export interface PostedCommand {
 /** Fields whose text is a number. */
 const numbers: ReadonlySet<string> = new Set(['people', 'amountYen', 'records', 'inspectEveryMonths'])
 /** Fields whose text is a day, however it was written (令和8年4月1日 too). */
-const dates: ReadonlySet<string> = new Set(['date', 'discoveredOn', 'occurredOn', 'startsOn', 'endsOn', 'checkedOn', 'heldOn', 'dueOn', 'signedOn', 'correctBy', 'doneOn', 'wishedDeliberationOn', 'plannedContractOn', 'startedOn', 'toDay', 'onDay', 'refusedOn', 'receivedOn', 'takenBackOn', 'since', 'certificateOn', 'expiresOn', 'effectiveOn', 'endedOn'])
-/** Fields of which one value is chosen from a list. Left empty, they, numbers and days are left out: nothing was entered. */
-const chosen: ReadonlySet<string> = new Set(['agendaKind', 'openness', 'stance', 'how', 'attends', 'member', 'post', 'guest', 'addressee', 'askedOf', 'malicious', 'outcome', 'contract', 'kind', 'severity', 'office', 'means', 'award', 'result', 'manner'])
+const dates: ReadonlySet<string> = new Set([
+  'date',
+  'discoveredOn',
+  'occurredOn',
+  'startsOn',
+  'endsOn',
+  'checkedOn',
+  'heldOn',
+  'dueOn',
+  'signedOn',
+  'correctBy',
+  'doneOn',
+  'wishedDeliberationOn',
+  'plannedContractOn',
+  'startedOn',
+  'toDay',
+  'onDay',
+  'refusedOn',
+  'receivedOn',
+  'takenBackOn',
+  'since',
+  'certificateOn',
+  'expiresOn',
+  'effectiveOn',
+  'endedOn',
+])
+/**
+ * Fields of which one value is chosen from a list. Left empty, they, numbers and days are left out: nothing was
+ * entered.
+ */
+const chosen: ReadonlySet<string> = new Set([
+  'agendaKind',
+  'openness',
+  'stance',
+  'how',
+  'attends',
+  'member',
+  'post',
+  'guest',
+  'addressee',
+  'askedOf',
+  'malicious',
+  'outcome',
+  'contract',
+  'kind',
+  'severity',
+  'office',
+  'means',
+  'award',
+  'result',
+  'manner',
+])
 /** Lists that a form with nothing in them still has to name. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   StartOutsourcing: ['request.information'],
@@ -47,20 +96,45 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   AssessIncident: ['notices'],
 }
 /** Rows by what a person fills in: a row in which all of these are empty was not used. */
-const rowFields: Readonly<Record<string, readonly string[]>> = { certificates: ['kind', 'number', 'scope', 'expiresOn'], conditions: ['text', 'dueOn'], draftClauses: ['document', 'place'], relatedProcedures: ['state'], findings: ['severity', 'text', 'correctBy'], checklist: ['result', 'evidence'], items: ['what', 'serials', 'quantity', 'manner', 'doneOn', 'method', 'doneBy', 'witness'] }
+const rowFields: Readonly<Record<string, readonly string[]>> = {
+  certificates: ['kind', 'number', 'scope', 'expiresOn'],
+  conditions: ['text', 'dueOn'],
+  draftClauses: ['document', 'place'],
+  relatedProcedures: ['state'],
+  findings: ['severity', 'text', 'correctBy'],
+  checklist: ['result', 'evidence'],
+  items: ['what', 'serials', 'quantity', 'manner', 'doneOn', 'method', 'doneBy', 'witness'],
+}
 /** Fields of which several values can be chosen under one name. */
 const choices: ReadonlySet<string> = new Set([
-  ...['StartOutsourcing', 'AmendRequest'].flatMap((type) => ['alsoKinds', 'reasonKinds', 'rooms'].map((name) => `${type}.request.${name}`)),
-  'RequestChange.changes.information', 'RequestChange.changes.rooms', 'AmendChange.changes.information', 'AmendChange.changes.rooms', 'RequestSubcontract.information',
-  'StartOutsourcing.request.information', 'AmendRequest.request.information', 'RecordVetting.means', 'ReportIncident.contracts', 'InviteGuest.items', 'AssessIncident.notices'])
+  ...['StartOutsourcing', 'AmendRequest'].flatMap((type) =>
+    ['alsoKinds', 'reasonKinds', 'rooms'].map((name) => `${type}.request.${name}`),
+  ),
+  'RequestChange.changes.information',
+  'RequestChange.changes.rooms',
+  'AmendChange.changes.information',
+  'AmendChange.changes.rooms',
+  'RequestSubcontract.information',
+  'StartOutsourcing.request.information',
+  'AmendRequest.request.information',
+  'RecordVetting.means',
+  'ReportIncident.contracts',
+  'InviteGuest.items',
+  'AssessIncident.notices',
+])
 /** An application's further fields: those left empty weren't entered, and aren't sent. */
 const mayBeLeftOut: ReadonlySet<string> = new Set(applicationFields.map((name) => `request.${name}`))
 
 type Tree = { [key: string]: Json }
 
-/** Reads a page's form. Fields are named `<command>.<path>`; of several answers on one page only the chosen one's fields count. */
+/**
+ * Reads a page's form. Fields are named `<command>.<path>`; of several answers on one page only the chosen one's fields
+ * count.
+ */
 export function readCommandForm(entries: Iterable<readonly [string, unknown]>): PostedCommand {
-  const all = [...entries].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.replaceAll('\r\n', '\n')] as const] : []))
+  const all = [...entries].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value.replaceAll('\r\n', '\n')] as const] : [],
+  )
   const single = (name: string): string => all.find(([key]) => key === name)?.[1] ?? ''
   const type = single('type')
   const data: Tree = Object.create(null) as Tree
@@ -68,30 +142,54 @@ export function readCommandForm(entries: Iterable<readonly [string, unknown]>): 
   for (const [name, value] of all) {
     if (name.startsWith(`${type}.`)) enter(data, name.slice(type.length + 1).split('.'), value, choices.has(name))
   }
-  return { type, data: readCouncilForm(type, tidy(data) as Tree), commandId: single('commandId'), version: single('version'), task: single('task') }
+  return {
+    type,
+    data: readCouncilForm(type, tidy(data) as Tree),
+    commandId: single('commandId'),
+    version: single('version'),
+    task: single('task'),
+  }
 }
 
 function enter(tree: Tree, path: readonly string[], text: string, several: boolean): void {
   const last = path.at(-1) ?? ''
   if (path.length > 6 || path.some((part) => part === '__proto__')) return
-  if (text.trim() === '' && (numbers.has(last) || dates.has(last) || chosen.has(last) || mayBeLeftOut.has(path.join('.')) || path.join('.') === 'renewalOf')) return
+  if (
+    text.trim() === '' &&
+    (numbers.has(last) ||
+      dates.has(last) ||
+      chosen.has(last) ||
+      mayBeLeftOut.has(path.join('.')) ||
+      path.join('.') === 'renewalOf')
+  )
+    return
   if (path.join('.') === 'request.candidates') {
-    const names = text.split('\n').map((one) => one.trim()).filter((one) => one !== '')
+    const names = text
+      .split('\n')
+      .map((one) => one.trim())
+      .filter((one) => one !== '')
     if (names.length > 0) put(tree, path, names)
   } else if (several) {
     const before = at(tree, path)
     put(tree, path, [...(Array.isArray(before) ? (before as Json[]) : []), text])
-  } else put(tree, path, numbers.has(last) ? numberOf(text) : dates.has(last) ? (parseJapaneseDate(text) ?? text) : text)
+  } else
+    put(tree, path, numbers.has(last) ? numberOf(text) : dates.has(last) ? (parseJapaneseDate(text) ?? text) : text)
 }
 
-/** A number as people type it, 1,200,000 or in full width; anything else stays text, for the schema to refuse by the field's name. */
+/**
+ * A number as people type it, 1,200,000 or in full width; anything else stays text, for the schema to refuse by the
+ * field's name.
+ */
 function numberOf(text: string): Json {
   const plain = text.normalize('NFKC').replaceAll(/[,\s円]/g, '')
   return /^\d{1,15}$/.test(plain) ? Number(plain) : text
 }
 
 function at(tree: Tree, path: readonly string[]): Json | undefined {
-  return path.reduce<Json | undefined>((node, part) => (node !== null && typeof node === 'object' ? (node as Tree)[part] : undefined), tree)
+  return path.reduce<Json | undefined>(
+    (node, part) => (node !== null && typeof node === 'object' ? (node as Tree)[part] : undefined),
+    tree,
+  )
 }
 
 function put(tree: Tree, path: readonly string[], value: Json): void {
@@ -116,15 +214,22 @@ function tidy(node: Json, key = ''): Json {
     const rows = entries.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, value]) => tidy(value))
     return rows.filter((row) => !isUnused(row, rowFields[key]))
   }
-  return Object.fromEntries(entries.map(([name, value]) => [name, tidy(value, name)] as const).filter(([name, value]) => !isEmptyList(name, value)))
+  return Object.fromEntries(
+    entries
+      .map(([name, value]) => [name, tidy(value, name)] as const)
+      .filter(([name, value]) => !isEmptyList(name, value)),
+  )
 }
 
 /** A list that may be left out, and of which no row was used. */
-const isEmptyList = (name: string, value: Json): boolean => (name === 'draftClauses' || name === 'relatedProcedures') && Array.isArray(value) && value.length === 0
+const isEmptyList = (name: string, value: Json): boolean =>
+  (name === 'draftClauses' || name === 'relatedProcedures') && Array.isArray(value) && value.length === 0
 
 function isUnused(row: Json, fields: readonly string[] | undefined): boolean {
   if (fields === undefined || row === null || typeof row !== 'object' || Array.isArray(row)) return false
   const known = row as { readonly [key: string]: Json }
   // Rows of other forms may stand under the same name: only one that has these fields can have left them empty.
-  return fields.some((name) => Object.hasOwn(known, name)) && fields.every((name) => ((known[name] ?? '') as string) === '')
+  return (
+    fields.some((name) => Object.hasOwn(known, name)) && fields.every((name) => ((known[name] ?? '') as string) === '')
+  )
 }

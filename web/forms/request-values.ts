@@ -11,7 +11,15 @@ export const requestFormData = (request: Request): Json => {
   const { draftClauses = [], relatedProcedures: related = [] } = request
   return {
     ...(request as unknown as { readonly [key: string]: Json }),
-    draftClauses: clauses.map(({ id }) => ({ clause: id, document: '', place: '', ...draftClauses.find((one) => one.clause === id) })),
-    relatedProcedures: relatedProcedures.map(({ id }) => ({ procedure: id, state: related.find((one) => one.procedure === id)?.state ?? '' })),
+    draftClauses: clauses.map(({ id }) => ({
+      clause: id,
+      document: '',
+      place: '',
+      ...draftClauses.find((one) => one.clause === id),
+    })),
+    relatedProcedures: relatedProcedures.map(({ id }) => ({
+      procedure: id,
+      state: related.find((one) => one.procedure === id)?.state ?? '',
+    })),
   }
 }

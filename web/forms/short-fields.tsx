@@ -9,20 +9,30 @@ interface FormProps {
 }
 
 /** Remarks for those who come after. */
-export const Note = ({ form }: FormProps) => <TextArea form={form} path="note" rows={3} support={form.ui.t.forms.support['note'] ?? ''} />
+export const Note = ({ form }: FormProps) => (
+  <TextArea form={form} path="note" rows={3} support={form.ui.t.forms.support['note'] ?? ''} />
+)
 
 /** A reason, without which nothing ends and nothing goes back. */
-export const Reason = ({ form }: FormProps) => <TextArea form={form} path="reason" required support={form.ui.t.forms.support['reasonEnd'] ?? ''} />
+export const Reason = ({ form }: FormProps) => (
+  <TextArea form={form} path="reason" required support={form.ui.t.forms.support['reasonEnd'] ?? ''} />
+)
 
 /** The condition, inspection or finding that the task is about, carried along unseen. */
-export const Subject = ({ form, name, about }: FormProps & { readonly name: string; readonly about: string | null }) => (
+export const Subject = ({
+  form,
+  name,
+  about,
+}: FormProps & { readonly name: string; readonly about: string | null }) => (
   <input type="hidden" name={`${form.command}.${name}`} value={about ?? ''} />
 )
 
 /** 差戻し: to which step, and what has to be put right. */
 export const ReturnFields = ({ form, backTo }: FormProps & { readonly backTo: readonly string[] }) => {
   const { forms, words } = form.ui.t
-  const choices = returnTargets.filter((one) => backTo.includes(one)).map((value) => ({ value, label: term(words.returnTargets, value) }))
+  const choices = returnTargets
+    .filter((one) => backTo.includes(one))
+    .map((value) => ({ value, label: term(words.returnTargets, value) }))
   return (
     <>
       <RadioGroup form={form} path="to" required choices={choices} />
@@ -32,4 +42,6 @@ export const ReturnFields = ({ form, backTo }: FormProps & { readonly backTo: re
 }
 
 /** How a condition of the approval was met (Art. 21). */
-export const FulfilmentFields = ({ form }: FormProps) => <TextArea form={form} path="note" required label={form.ui.t.forms.fulfilled} />
+export const FulfilmentFields = ({ form }: FormProps) => (
+  <TextArea form={form} path="note" required label={form.ui.t.forms.fulfilled} />
+)

@@ -13,8 +13,13 @@ interface TakeOffProps {
 export const TakeOffFields = ({ form, attachments }: TakeOffProps) => (
   <>
     <SelectField
-      form={form} path="attachment" required
-      choices={attachments.map(({ id, name, label }) => ({ value: id, label: label === '' ? name : `${label} (${name})` }))}
+      form={form}
+      path="attachment"
+      required
+      choices={attachments.map(({ id, name, label }) => ({
+        value: id,
+        label: label === '' ? name : `${label} (${name})`,
+      }))}
     />
     <TextArea form={form} path="reason" required support={form.ui.t.forms.support['takeOffReason'] ?? ''} />
   </>

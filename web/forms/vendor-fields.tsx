@@ -5,14 +5,20 @@ import { TextField } from '../components/text-field.tsx'
 import { term } from '../say.ts'
 import { fieldOf, type FormContext } from './form-context.ts'
 
-/** Who is meant to become the contractor: a vendor by name, several candidates, or the winner of a tender to come (Art. 20). */
+/**
+ * Who is meant to become the contractor: a vendor by name, several candidates, or the winner of a tender to come (Art.
+ * 20).
+ */
 export const VendorFields = ({ form }: { readonly form: FormContext }) => {
   const { forms, words } = form.ui.t
   const support = (name: string) => forms.support[name] ?? ''
   return (
     <>
       <RadioGroup
-        form={form} path="request.award" article="Art. 20" support={support('award')}
+        form={form}
+        path="request.award"
+        article="Art. 20"
+        support={support('award')}
         choices={awards.map((value) => ({ value, label: term(words.awards, value) }))}
       />
       <TextField form={form} path="request.vendor" support={support('vendorOfAward')} article="Art. 20" />

@@ -1,4 +1,9 @@
-import { questionnaireOf, questionnaireOn, questionnaireVersions, type Questionnaire } from '../../domain/guideline/questionnaire.ts'
+import {
+  questionnaireOf,
+  questionnaireOn,
+  questionnaireVersions,
+  type Questionnaire,
+} from '../../domain/guideline/questionnaire.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
@@ -24,7 +29,10 @@ interface VettingProps {
   readonly about: string | null
 }
 
-/** What was found about the vendor, item by item, and the verdict (Art. 20). Saved as it is written: nobody fills in 38 items in one sitting. */
+/**
+ * What was found about the vendor, item by item, and the verdict (Art. 20). Saved as it is written: nobody fills in 38
+ * items in one sitting.
+ */
 export const VettingFields = (props: VettingProps) => {
   const { form } = props
   const { forms, words, vetting } = form.ui.t
@@ -35,10 +43,20 @@ export const VettingFields = (props: VettingProps) => {
       <section class="form-section" aria-labelledby="section-vendor">
         <h2 id="section-vendor">{sections.vendor}</h2>
         <Vendor {...props} />
-        <TextField form={form} path="corporateNumber" support={support['corporateNumber'] ?? ''} width="medium" digits />
+        <TextField
+          form={form}
+          path="corporateNumber"
+          support={support['corporateNumber'] ?? ''}
+          width="medium"
+          digits
+        />
         <DateField form={form} path="checkedOn" required />
         <CheckboxGroup
-          form={form} path="means" required inline support={support['means'] ?? ''}
+          form={form}
+          path="means"
+          required
+          inline
+          support={support['means'] ?? ''}
           choices={vettingMeans.map((value) => ({ value, label: standing(term(words.means, value)) }))}
         />
       </section>
@@ -48,13 +66,19 @@ export const VettingFields = (props: VettingProps) => {
         <h2 id="section-verdict">{sections.verdict}</h2>
         <TextArea form={form} path="answerRefused" support={support['answerRefused'] ?? ''} rows={2} />
         <RadioGroup
-          form={form} path="verdict" required article="Art. 20" support={support['verdict'] ?? ''}
+          form={form}
+          path="verdict"
+          required
+          article="Art. 20"
+          support={support['verdict'] ?? ''}
           choices={vettingVerdicts.map((value) => ({ value, label: term(words.verdicts, value) }))}
         />
         <TextArea form={form} path="note" support={support['note'] ?? ''} rows={3} />
       </section>
       <p class="actions no-print">
-        <button type="submit" class="button secondary" formaction={saveAddress(props)}>{vetting.form.saveNow}</button>
+        <button type="submit" class="button secondary" formaction={saveAddress(props)}>
+          {vetting.form.saveNow}
+        </button>
       </p>
     </div>
   )
@@ -80,19 +104,32 @@ const Saving = (props: VettingProps) => {
   const { save } = ui.t.forms
   const { vetting } = ui.t
   const copied = parsePlainDate(values[`${command}.copiedFrom.checkedOn`]?.[0] ?? '')
-  const carried = ['copiedFrom.case', 'copiedFrom.checkedOn'].map((path) => `${command}.${path}`).filter((name) => values[name]?.[0])
+  const carried = ['copiedFrom.case', 'copiedFrom.checkedOn']
+    .map((path) => `${command}.${path}`)
+    .filter((name) => values[name]?.[0])
   return (
     <>
       <input type="hidden" name="draftRevision" value={values['draftRevision']?.[0] ?? '0'} />
       <input type="hidden" name={`${command}.questionnaire`} value={questionnaireIn(form).version} />
-      {carried.map((name) => <input type="hidden" name={name} value={values[name]?.[0] ?? ''} />)}
+      {carried.map((name) => (
+        <input type="hidden" name={name} value={values[name]?.[0] ?? ''} />
+      ))}
       <p
-        class="save-line no-print" role="status" data-save-line data-autosave={saveAddress(props)} data-saving={save.saving}
-        data-saved={save.saved('{time}')} data-failed={save.failed}
+        class="save-line no-print"
+        role="status"
+        data-save-line
+        data-autosave={saveAddress(props)}
+        data-saving={save.saving}
+        data-saved={save.saved('{time}')}
+        data-failed={save.failed}
       >
         {values['draftSavedAt']?.[0] ? vetting.form.savedAt(values['draftSavedAt'][0]) : save.idle}
       </p>
-      {ui.reader !== null && <p class="no-print"><a href={addresses.vetting(id)}>{vetting.form.tools}</a></p>}
+      {ui.reader !== null && (
+        <p class="no-print">
+          <a href={addresses.vetting(id)}>{vetting.form.tools}</a>
+        </p>
+      )}
       {copied !== null && <p class="support">{vetting.form.copied(shortDayText(ui.lang, copied))}</p>}
     </>
   )
@@ -101,7 +138,9 @@ const Saving = (props: VettingProps) => {
 /** Whom it is about: known from the request, one of its candidates, or whoever won the tender. */
 const Vendor = ({ form, state, about }: VettingProps) => {
   const candidates = candidatesOf(state.request)
-  return about === null && candidates.length > 1
-    ? <SelectField form={form} path="vendor" required choices={candidates.map((value) => ({ value, label: value }))} />
-    : <TextField form={form} path="vendor" required />
+  return about === null && candidates.length > 1 ? (
+    <SelectField form={form} path="vendor" required choices={candidates.map((value) => ({ value, label: value }))} />
+  ) : (
+    <TextField form={form} path="vendor" required />
+  )
 }

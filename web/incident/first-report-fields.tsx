@@ -20,9 +20,16 @@ export const FirstReportFields = ({ form, offices, contracts }: FirstReportProps
     <>
       <p>{support.first}</p>
       <TextField form={form} path="title" required support={support.title} />
-      {offices.length === 1
-        ? <input type="hidden" name={`${form.command}.office`} value={offices[0]} />
-        : <SelectField form={form} path="office" required choices={offices.map((value) => ({ value, label: officeName(form.ui, value) }))} />}
+      {offices.length === 1 ? (
+        <input type="hidden" name={`${form.command}.office`} value={offices[0]} />
+      ) : (
+        <SelectField
+          form={form}
+          path="office"
+          required
+          choices={offices.map((value) => ({ value, label: officeName(form.ui, value) }))}
+        />
+      )}
       <DateField form={form} path="discoveredOn" required />
       <TextField form={form} path="discoveredTime" required width="short" support={support.time} />
       <TextField form={form} path="reportedBy" required support={support.reportedBy} />
@@ -32,9 +39,11 @@ export const FirstReportFields = ({ form, offices, contracts }: FirstReportProps
       <TextField form={form} path="occurredTime" width="short" support={support.occurred} />
       <TextField form={form} path="people" width="short" digits support={support.people} />
       <TextField form={form} path="items" />
-      {contracts.length === 0
-        ? <p class="support">{support.noContracts}</p>
-        : <CheckboxGroup form={form} path="contracts" support={support.contracts} choices={contracts} />}
+      {contracts.length === 0 ? (
+        <p class="support">{support.noContracts}</p>
+      ) : (
+        <CheckboxGroup form={form} path="contracts" support={support.contracts} choices={contracts} />
+      )}
     </>
   )
 }

@@ -18,7 +18,12 @@ interface FormProps {
 }
 
 /** The fields of a command on an incident (Art. 22(5)), but for the first report, which has a page of its own. */
-export const IncidentFields = ({ form, type, about, state }: FormProps & { readonly type: string; readonly about: string | null; readonly state: IncidentState }) => {
+export const IncidentFields = ({
+  form,
+  type,
+  about,
+  state,
+}: FormProps & { readonly type: string; readonly about: string | null; readonly state: IncidentState }) => {
   const { support } = form.ui.t.incident.forms
   switch (type) {
     case 'AssessIncident':
@@ -28,12 +33,25 @@ export const IncidentFields = ({ form, type, about, state }: FormProps & { reado
     case 'NotifyDone':
       return <NotifyFields form={form} about={about} state={state} />
     case 'WaiveNotice':
-      return <><NoticeChoice form={form} state={state} /><TextArea form={form} path="reason" required /></>
+      return (
+        <>
+          <NoticeChoice form={form} state={state} />
+          <TextArea form={form} path="reason" required />
+        </>
+      )
     case 'OrderFollowUp':
       return (
         <>
           <TextArea form={form} path="text" required rows={3} support={support.followUp} />
-          <SelectField form={form} path="askedOf" required choices={followers(form.ui.guideline, state.office).map((post) => ({ value: post, label: postName(form.ui, post) }))} />
+          <SelectField
+            form={form}
+            path="askedOf"
+            required
+            choices={followers(form.ui.guideline, state.office).map((post) => ({
+              value: post,
+              label: postName(form.ui, post),
+            }))}
+          />
           <DateField form={form} path="dueOn" required />
         </>
       )
@@ -55,8 +73,19 @@ const AssessmentFields = ({ form, state }: FormProps & { readonly state: Inciden
   const open = noticeIds.filter((one) => !made.has(one))
   return (
     <>
-      <RadioGroup form={form} path="malicious" required support={forms.support.malicious} choices={(['false', 'true'] as const).map((value) => ({ value, label: forms.malicious[value] }))} />
-      <CheckboxGroup form={form} path="notices" support={forms.support.notices} choices={open.map((value) => ({ value, label: notices[value], support: dueText(ui, state, value) }))} />
+      <RadioGroup
+        form={form}
+        path="malicious"
+        required
+        support={forms.support.malicious}
+        choices={(['false', 'true'] as const).map((value) => ({ value, label: forms.malicious[value] }))}
+      />
+      <CheckboxGroup
+        form={form}
+        path="notices"
+        support={forms.support.notices}
+        choices={open.map((value) => ({ value, label: notices[value], support: dueText(ui, state, value) }))}
+      />
       <TextArea form={form} path="reason" rows={3} support={forms.support.noticeReason} />
     </>
   )
@@ -68,22 +97,34 @@ function dueText(ui: Ui, { report }: IncidentState, notice: (typeof noticeIds)[n
   const { withinDays, whereMalicious } = settingsOn(from).incident.notices[notice]
   const { withinDays: said } = ui.t.incident.forms.support
   const day = (days: number) => shortDayText(ui.lang, addDays(from, days))
-  return whereMalicious === undefined ? said(day(withinDays)) : `${said(day(withinDays))}${inBrackets(ui, labelled(ui, ui.t.incident.forms.malicious.true, day(whereMalicious)))}`
+  return whereMalicious === undefined
+    ? said(day(withinDays))
+    : `${said(day(withinDays))}${inBrackets(ui, labelled(ui, ui.t.incident.forms.malicious.true, day(whereMalicious)))}`
 }
 
 const SupplementFields = ({ form }: FormProps) => (
   <>
     <TextArea form={form} path="text" rows={3} support={form.ui.t.incident.forms.support.supplement} />
-    {(['cause', 'effect', 'secondaryDamage', 'persons', 'publication', 'prevention'] as const).map((path) => <TextArea form={form} path={path} rows={3} />)}
+    {(['cause', 'effect', 'secondaryDamage', 'persons', 'publication', 'prevention'] as const).map((path) => (
+      <TextArea form={form} path={path} rows={3} />
+    ))}
     <TextField form={form} path="people" width="short" digits support={form.ui.t.incident.forms.support.people} />
   </>
 )
 
-const NotifyFields = ({ form, about, state }: FormProps & { readonly about: string | null; readonly state: IncidentState }) => {
+const NotifyFields = ({
+  form,
+  about,
+  state,
+}: FormProps & { readonly about: string | null; readonly state: IncidentState }) => {
   const { support } = form.ui.t.incident.forms
   return (
     <>
-      {about === null ? <NoticeChoice form={form} state={state} /> : <Subject form={form} name="notice" about={about} />}
+      {about === null ? (
+        <NoticeChoice form={form} state={state} />
+      ) : (
+        <Subject form={form} name="notice" about={about} />
+      )}
       <DateField form={form} path="doneOn" required />
       <TextField form={form} path="doneTime" width="short" support={support.time} />
       <TextField form={form} path="recipient" required support={support.recipient} />
@@ -95,10 +136,16 @@ const NotifyFields = ({ form, about, state }: FormProps & { readonly about: stri
 const NoticeChoice = ({ form, state }: FormProps & { readonly state: IncidentState }) => {
   const { notices } = form.ui.t.incident
   const open = state.notices.filter((one) => one.status === 'open').map((one) => one.notice)
-  return <SelectField form={form} path="notice" required choices={open.map((value) => ({ value, label: notices[value] }))} />
+  return (
+    <SelectField form={form} path="notice" required choices={open.map((value) => ({ value, label: notices[value] }))} />
+  )
 }
 
-const FollowUpFields = ({ form, about, state }: FormProps & { readonly about: string | null; readonly state: IncidentState }) => {
+const FollowUpFields = ({
+  form,
+  about,
+  state,
+}: FormProps & { readonly about: string | null; readonly state: IncidentState }) => {
   const asked = state.followUps.find((one) => one.id === about)
   return (
     <>
@@ -114,7 +161,12 @@ const ProposalFields = ({ form, about }: FormProps & { readonly about: string | 
   return (
     <>
       <Subject form={form} name="about" about={about} />
-      <RadioGroup form={form} path="outcome" required choices={(['on-agenda', 'not-taken'] as const).map((value) => ({ value, label: proposals[value] }))} />
+      <RadioGroup
+        form={form}
+        path="outcome"
+        required
+        choices={(['on-agenda', 'not-taken'] as const).map((value) => ({ value, label: proposals[value] }))}
+      />
       <TextArea form={form} path="note" label={forms.noteText} required rows={3} />
     </>
   )

@@ -4,7 +4,9 @@ import type { TaskEvent } from '../../domain/tasks/task.ts'
 import type { Mark } from '../tell-history.ts'
 
 /** How an incident's events stand in its history, and those of the contracts that it affects. */
-export const incidentMarks: { readonly [type in Exclude<IncidentEvent, TaskEvent>['type'] | IncidentNoteEvent['type']]: Mark } = {
+export const incidentMarks: {
+  readonly [type in Exclude<IncidentEvent, TaskEvent>['type'] | IncidentNoteEvent['type']]: Mark
+} = {
   IncidentReported: { group: 'papers', tone: 'danger', icon: 'alert' },
   IncidentAssessed: { group: 'decisions', tone: 'info', icon: 'search' },
   ReportSupplemented: { group: 'papers', tone: 'info', icon: 'doc' },

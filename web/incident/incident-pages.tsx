@@ -13,8 +13,23 @@ import type { Ui } from '../ui.ts'
 import { IncidentFields } from './incident-fields.tsx'
 import { incidentSections, knownFacts, reportFacts } from './incident-sections.tsx'
 
-const offered: readonly IncidentCommand['type'][] = ['SupplementReport', 'NotifyDone', 'AssessIncident', 'WaiveNotice', 'OrderFollowUp', 'ProposeCouncil', 'CloseIncident']
-const quiet: ReadonlySet<string> = new Set(['SupplementReport', 'NotifyDone', 'AssessIncident', 'WaiveNotice', 'OrderFollowUp', 'ProposeCouncil'])
+const offered: readonly IncidentCommand['type'][] = [
+  'SupplementReport',
+  'NotifyDone',
+  'AssessIncident',
+  'WaiveNotice',
+  'OrderFollowUp',
+  'ProposeCouncil',
+  'CloseIncident',
+]
+const quiet: ReadonlySet<string> = new Set([
+  'SupplementReport',
+  'NotifyDone',
+  'AssessIncident',
+  'WaiveNotice',
+  'OrderFollowUp',
+  'ProposeCouncil',
+])
 const longForms: ReadonlySet<string> = new Set(['AssessIncident', 'SupplementReport'])
 
 /** How an incident is shown (Art. 22(5)). */
@@ -24,18 +39,34 @@ export const incidentPages: ProcedurePages<IncidentState> = {
   name: (ui) => ui.t.incident.procedure,
   number: (ui, { number }) => (number === null ? ui.t.incident.noNumber : caseNumberLabel(number)),
   title: (ui, { report }) => report?.title ?? ui.t.pages.inbox.untitled,
-  stage: (ui, { stage }) => ({ text: term(ui.t.incident.stages, stage), tone: stage === 'closed' ? 'success' : 'danger' }),
-  marks: (ui, { assessment }) => (assessment?.malicious === true ? [{ text: ui.t.incident.forms.malicious.true, tone: 'danger' }] : []),
+  stage: (ui, { stage }) => ({
+    text: term(ui.t.incident.stages, stage),
+    tone: stage === 'closed' ? 'success' : 'danger',
+  }),
+  marks: (ui, { assessment }) =>
+    assessment?.malicious === true ? [{ text: ui.t.incident.forms.malicious.true, tone: 'danger' }] : [],
   path: pathOf,
   waiting: (ui, { stage, ending }) =>
-    stage === 'telling' || ending === null ? ui.t.incident.telling : ui.t.incident.ended(dayText(ui.lang, tokyoDateOf(ending.by.at))),
+    stage === 'telling' || ending === null
+      ? ui.t.incident.telling
+      : ui.t.incident.ended(dayText(ui.lang, tokyoDateOf(ending.by.at))),
   next: (ui, { stage }) => (stage === 'handling' ? ui.t.incident.next : ''),
   offered: ({ stage }) => (stage === 'handling' ? offered : []),
   quiet,
   ways,
-  permissions: (state, rules) => Object.fromEntries((Object.keys(powers) as readonly IncidentCommand['type'][]).map((type) => [type, permits(type, state, rules)])),
+  permissions: (state, rules) =>
+    Object.fromEntries(
+      (Object.keys(powers) as readonly IncidentCommand['type'][]).map((type) => [type, permits(type, state, rules)]),
+    ),
   sections: incidentSections,
-  summary: ({ ui, view, ...how }) => <SummaryPanel ui={ui} id={view.id} facts={[...reportFacts(ui, view.state), ...knownFacts(ui, view.state)]} {...how} />,
+  summary: ({ ui, view, ...how }) => (
+    <SummaryPanel
+      ui={ui}
+      id={view.id}
+      facts={[...reportFacts(ui, view.state), ...knownFacts(ui, view.state)]}
+      {...how}
+    />
+  ),
   fields: ({ form, type, about, state }) => <IncidentFields form={form} type={type} about={about} state={state} />,
   initialValues: () => ({}),
   isLong: (type) => longForms.has(type),
@@ -46,8 +77,24 @@ function ways(ui: Ui, { id, permissions }: AnyCaseView<IncidentState>): readonly
   const { incident } = ui.t
   const isChief = ui.reader?.posts.some((post) => post.id === ui.guideline.roles.chief.post) ?? false
   return [
-    ...(permissions['AddAffectedContract']?.may === true ? [{ text: term(ui.t.words.commands, 'AddAffectedContract'), href: addresses.contractsOf(id), look: 'secondary' as const }] : []),
-    ...(isChief ? [{ text: incident.instruct, href: addresses.newInstruction('IssueInstruction', { kind: 'entry', cause: 'incident', case: id }), look: 'secondary' as const }] : []),
+    ...(permissions['AddAffectedContract']?.may === true
+      ? [
+          {
+            text: term(ui.t.words.commands, 'AddAffectedContract'),
+            href: addresses.contractsOf(id),
+            look: 'secondary' as const,
+          },
+        ]
+      : []),
+    ...(isChief
+      ? [
+          {
+            text: incident.instruct,
+            href: addresses.newInstruction('IssueInstruction', { kind: 'entry', cause: 'incident', case: id }),
+            look: 'secondary' as const,
+          },
+        ]
+      : []),
   ]
 }
 
@@ -56,6 +103,8 @@ function pathOf(ui: Ui, { stage, assessment }: IncidentState): readonly PathStep
   const { path } = ui.t.incident
   const at = stage === 'closed' ? 4 : stage === 'telling' ? 3 : assessment === null ? 1 : 2
   return (['reported', 'assessed', 'handled', 'closed'] as const).map((step, index) => ({
-    name: path[step] ?? step, article: index === 0 ? 'Art. 22(5)' : null, mark: index < at ? 'done' : index === at ? 'now' : 'later',
+    name: path[step] ?? step,
+    article: index === 0 ? 'Art. 22(5)' : null,
+    mark: index < at ? 'done' : index === at ? 'now' : 'later',
   }))
 }

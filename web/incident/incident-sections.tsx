@@ -21,18 +21,44 @@ export function incidentSections(ui: Ui, { state }: { readonly state: IncidentSt
   const { sections, setting } = ui.t.incident
   const { ending, notices, contracts, followUps, proposals, supplements, assessment } = state
   const part = (id: keyof typeof sections, has: boolean, content: () => Child): readonly PageSection[] =>
-    has ? [{ id, title: sections[id], content: <Section ui={ui} id={id} title={sections[id]} article="Art. 22(5)">{content()}</Section> }] : []
+    has
+      ? [
+          {
+            id,
+            title: sections[id],
+            content: (
+              <Section ui={ui} id={id} title={sections[id]} article="Art. 22(5)">
+                {content()}
+              </Section>
+            ),
+          },
+        ]
+      : []
   return [
-    ...part('ending', ending !== null, () => ending && <DescriptionList facts={[{ name: byText(ui, ending.by), value: prose(ending.reason) }]} />),
+    ...part(
+      'ending',
+      ending !== null,
+      () => ending && <DescriptionList facts={[{ name: byText(ui, ending.by), value: prose(ending.reason) }]} />,
+    ),
     ...part('notices', notices.length > 0, () => (
       <>
         <p class="small muted">{setting}</p>
-        <DescriptionList facts={noticeIds.flatMap((id) => notices.filter((one) => one.notice === id)).map((one) => noticeFact(ui, one))} />
+        <DescriptionList
+          facts={noticeIds
+            .flatMap((id) => notices.filter((one) => one.notice === id))
+            .map((one) => noticeFact(ui, one))}
+        />
       </>
     )),
-    ...part('contracts', contracts.length > 0, () => <DescriptionList facts={contracts.map((one) => contractFact(ui, one))} />),
-    ...part('followUps', followUps.length > 0, () => <DescriptionList facts={followUps.map((one) => followUpFact(ui, one))} />),
-    ...part('proposals', proposals.length > 0, () => <DescriptionList facts={proposals.map((one) => proposalFact(ui, one))} />),
+    ...part('contracts', contracts.length > 0, () => (
+      <DescriptionList facts={contracts.map((one) => contractFact(ui, one))} />
+    )),
+    ...part('followUps', followUps.length > 0, () => (
+      <DescriptionList facts={followUps.map((one) => followUpFact(ui, one))} />
+    )),
+    ...part('proposals', proposals.length > 0, () => (
+      <DescriptionList facts={proposals.map((one) => proposalFact(ui, one))} />
+    )),
     ...part('known', supplements.length > 0, () => <DescriptionList facts={knownFacts(ui, state)} />),
     ...part('assessment', assessment !== null, () => <DescriptionList facts={assessmentFacts(ui, state)} />),
     ...part('report', true, () => <DescriptionList facts={reportFacts(ui, state)} />),
@@ -43,7 +69,8 @@ export function incidentSections(ui: Ui, { state }: { readonly state: IncidentSt
 export function reportFacts(ui: Ui, { report, startedBy, known }: IncidentState): readonly Fact[] {
   const { facts } = ui.t.incident
   if (report === null) return []
-  const occurred = report.occurredOn === null ? facts.unknown : `${dayText(ui.lang, report.occurredOn)} ${report.occurredTime}`
+  const occurred =
+    report.occurredOn === null ? facts.unknown : `${dayText(ui.lang, report.occurredOn)} ${report.occurredTime}`
   const text = (name: string, value: string): readonly Fact[] => (value === '' ? [] : [{ name, value: prose(value) }])
   return [
     { name: facts.office, value: officeName(ui, report.office) },
@@ -64,7 +91,13 @@ export function knownFacts(ui: Ui, { known, supplements }: IncidentState): reado
   const matters = (['cause', 'effect', 'secondaryDamage', 'persons', 'publication', 'prevention'] as const)
     .filter((key) => known[key] !== '')
     .map((key): Fact => ({ name: names[key] ?? key, value: prose(known[key]) }))
-  return [...matters, ...supplements.filter((one) => one.text !== '').toReversed().map((one): Fact => ({ name: byText(ui, one.by), value: prose(one.text) }))]
+  return [
+    ...matters,
+    ...supplements
+      .filter((one) => one.text !== '')
+      .toReversed()
+      .map((one): Fact => ({ name: byText(ui, one.by), value: prose(one.text) })),
+  ]
 }
 
 function assessmentFacts(ui: Ui, { assessment }: IncidentState): readonly Fact[] {
@@ -81,11 +114,35 @@ function noticeFact(ui: Ui, notice: Notice): Fact {
   const { notices, noticeStatus } = ui.t.incident
   const name = notices[notice.notice]
   if (notice.status === 'open') {
-    return { name, value: <><Badge tone="warn" text={noticeStatus.open} /> <DueDate ui={ui} due={tokyoTime(notice.dueOn, settingsOn(notice.dueOn).dueAt)} /></> }
+    return {
+      name,
+      value: (
+        <>
+          <Badge tone="warn" text={noticeStatus.open} />{' '}
+          <DueDate ui={ui} due={tokyoTime(notice.dueOn, settingsOn(notice.dueOn).dueAt)} />
+        </>
+      ),
+    }
   }
-  if (notice.status === 'waived') return { name, value: <><Badge tone="neutral" text={noticeStatus.waived} /> {prose(notice.reason)}</> }
+  if (notice.status === 'waived')
+    return {
+      name,
+      value: (
+        <>
+          <Badge tone="neutral" text={noticeStatus.waived} /> {prose(notice.reason)}
+        </>
+      ),
+    }
   const { doneOn, doneTime, recipient, text } = notice.made
-  return { name, value: <><Badge tone="success" text={noticeStatus.made} /> {`${shortDayText(ui.lang, doneOn)} ${doneTime} ${recipient}`}{text === '' ? null : <div class="prewrap small">{text}</div>}</> }
+  return {
+    name,
+    value: (
+      <>
+        <Badge tone="success" text={noticeStatus.made} /> {`${shortDayText(ui.lang, doneOn)} ${doneTime} ${recipient}`}
+        {text === '' ? null : <div class="prewrap small">{text}</div>}
+      </>
+    ),
+  }
 }
 
 function contractFact(ui: Ui, { contract, told, closingTold }: AffectedContract): Fact {
@@ -93,25 +150,63 @@ function contractFact(ui: Ui, { contract, told, closingTold }: AffectedContract)
   const name = told === null || told.label === '' ? facts.contract : `${told.label} ${told.contractor}`
   const { waiting, told: known, over, refused } = facts.tell
   const status = told === null ? waiting : told.outcome === 'refused' ? refused : closingTold ? over : known
-  return { name, value: <><a href={addresses.case(contract)}>{facts.contract}</a>{inBrackets(ui, status)}{told === null || told.office === '' ? null : <> {officeName(ui, told.office)}</>}</> }
+  return {
+    name,
+    value: (
+      <>
+        <a href={addresses.case(contract)}>{facts.contract}</a>
+        {inBrackets(ui, status)}
+        {told === null || told.office === '' ? null : <> {officeName(ui, told.office)}</>}
+      </>
+    ),
+  }
 }
 
 function followUpFact(ui: Ui, { text, askedOf, dueOn, done }: IncidentState['followUps'][number]): Fact {
   const { noticeStatus } = ui.t.incident
-  const status = done === null
-    ? <><Badge tone="warn" text={noticeStatus.open} /> <DueDate ui={ui} due={tokyoTime(dueOn, settingsOn(dueOn).dueAt)} /></>
-    : <><Badge tone="success" text={noticeStatus.made} /> {prose(`${done.result}\n${byText(ui, done.by)}`)}</>
-  return { name: postName(ui, askedOf), value: <>{prose(text)} <div>{status}</div></> }
+  const status =
+    done === null ? (
+      <>
+        <Badge tone="warn" text={noticeStatus.open} />{' '}
+        <DueDate ui={ui} due={tokyoTime(dueOn, settingsOn(dueOn).dueAt)} />
+      </>
+    ) : (
+      <>
+        <Badge tone="success" text={noticeStatus.made} /> {prose(`${done.result}\n${byText(ui, done.by)}`)}
+      </>
+    )
+  return {
+    name: postName(ui, askedOf),
+    value: (
+      <>
+        {prose(text)} <div>{status}</div>
+      </>
+    ),
+  }
 }
 
 function proposalFact(ui: Ui, { id, reason, answer }: IncidentState['proposals'][number]): Fact {
   const { proposals, noticeStatus, parts } = ui.t.incident
   const n = id.replace(/^proposal-/, '')
-  const status = answer === null ? <Badge tone="warn" text={noticeStatus.open} /> : (
-    <>
-      <Badge tone={answer.outcome === 'on-agenda' ? 'success' : 'neutral'} text={proposals[answer.outcome]} />{' '}
-      {answer.meetingCase === null ? prose(answer.note) : <a href={addresses.case(answer.meetingCase)}>{answer.note}</a>}
-    </>
-  )
-  return { name: parts.proposal(n), value: <>{prose(reason)} <div>{status}</div></> }
+  const status =
+    answer === null ? (
+      <Badge tone="warn" text={noticeStatus.open} />
+    ) : (
+      <>
+        <Badge tone={answer.outcome === 'on-agenda' ? 'success' : 'neutral'} text={proposals[answer.outcome]} />{' '}
+        {answer.meetingCase === null ? (
+          prose(answer.note)
+        ) : (
+          <a href={addresses.case(answer.meetingCase)}>{answer.note}</a>
+        )}
+      </>
+    )
+  return {
+    name: parts.proposal(n),
+    value: (
+      <>
+        {prose(reason)} <div>{status}</div>
+      </>
+    ),
+  }
 }

@@ -3,8 +3,18 @@ import { addresses } from '../addresses.ts'
 import { labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
 
-/** What an instruction rests on, with the way to the case in which it is recorded. `heard`: a report in this very case. */
-export const CauseText = ({ ui, cause, heard }: { readonly ui: Ui; readonly cause: Cause; readonly heard: boolean }) => {
+/**
+ * What an instruction rests on, with the way to the case in which it is recorded. `heard`: a report in this very case.
+ */
+export const CauseText = ({
+  ui,
+  cause,
+  heard,
+}: {
+  readonly ui: Ui
+  readonly cause: Cause
+  readonly heard: boolean
+}) => {
   const { causes, sections } = ui.t.instruction
   const text = cause.text === '' ? causes[cause.kind] : labelled(ui, causes[cause.kind], cause.text)
   if (cause.case !== null) return <a href={addresses.case(cause.case)}>{text}</a>

@@ -12,7 +12,11 @@ interface FormProps {
 }
 
 /** The fields of a command on an instruction (Arts. 6 and 11). */
-export const InstructionFields = ({ form, type, state }: FormProps & { readonly type: string; readonly state: InstructionState }) => {
+export const InstructionFields = ({
+  form,
+  type,
+  state,
+}: FormProps & { readonly type: string; readonly state: InstructionState }) => {
   const { support, newDue } = form.ui.t.instruction.forms
   switch (type) {
     case 'DraftInstruction':
@@ -21,15 +25,30 @@ export const InstructionFields = ({ form, type, state }: FormProps & { readonly 
     case 'RequestReport':
       return <AskFields form={form} />
     case 'GiveReport':
-      return <><TextArea form={form} path="text" required rows={6} /><TextArea form={form} path="evidence" rows={2} support={support.evidence} /></>
+      return (
+        <>
+          <TextArea form={form} path="text" required rows={6} />
+          <TextArea form={form} path="evidence" rows={2} support={support.evidence} />
+        </>
+      )
     case 'ReportProgress':
       return <TextArea form={form} path="text" required />
     case 'ReportCompletion':
       return <CompletionFields form={form} wanted={state.terms?.evidenceWanted ?? ''} />
     case 'ReturnReport':
-      return <><TextArea form={form} path="reason" required support={support.returned} /><DateField form={form} path="dueOn" label={newDue} required /></>
+      return (
+        <>
+          <TextArea form={form} path="reason" required support={support.returned} />
+          <DateField form={form} path="dueOn" label={newDue} required />
+        </>
+      )
     case 'ExtendInstruction':
-      return <><DateField form={form} path="dueOn" label={newDue} required /><TextArea form={form} path="reason" required support={support.withdrawn} /></>
+      return (
+        <>
+          <DateField form={form} path="dueOn" label={newDue} required />
+          <TextArea form={form} path="reason" required support={support.withdrawn} />
+        </>
+      )
     case 'WithdrawInstruction':
       return <TextArea form={form} path="reason" required support={support.withdrawn} />
     default:
@@ -58,8 +77,20 @@ const KindAndCause = ({ form }: FormProps) => {
   const { kinds, causes, forms } = form.ui.t.instruction
   return (
     <>
-      <SelectField form={form} path="kind" required support={forms.support.kind} choices={instructionKinds.map((value) => ({ value, label: kinds[value] }))} />
-      <SelectField form={form} path="cause.kind" label={forms.causeKind} required choices={causeKinds.map((value) => ({ value, label: causes[value] }))} />
+      <SelectField
+        form={form}
+        path="kind"
+        required
+        support={forms.support.kind}
+        choices={instructionKinds.map((value) => ({ value, label: kinds[value] }))}
+      />
+      <SelectField
+        form={form}
+        path="cause.kind"
+        label={forms.causeKind}
+        required
+        choices={causeKinds.map((value) => ({ value, label: causes[value] }))}
+      />
       <TextField form={form} path="cause.text" label={forms.causeText} support={forms.support.causeText} />
       <Hidden form={form} path="cause.case" />
       <Hidden form={form} path="cause.item" />
@@ -88,7 +119,14 @@ const AskFields = ({ form }: FormProps) => {
     <>
       <Addressee form={form} posts={form.ui.guideline.entryManagers} />
       <TextField form={form} path="title" required support={forms.support.title} />
-      <TextArea form={form} path="content" label={forms.reportContent} required rows={5} support={forms.support.reportContent} />
+      <TextArea
+        form={form}
+        path="content"
+        label={forms.reportContent}
+        required
+        rows={5}
+        support={forms.support.reportContent}
+      />
       <DateField form={form} path="dueOn" required />
     </>
   )
@@ -96,7 +134,11 @@ const AskFields = ({ form }: FormProps) => {
 
 const Addressee = ({ form, posts }: FormProps & { readonly posts: readonly PostId[] }) => (
   <SelectField
-    form={form} path="addressee" required support={form.ui.t.instruction.forms.support.addressee} article="Art. 6"
+    form={form}
+    path="addressee"
+    required
+    support={form.ui.t.instruction.forms.support.addressee}
+    article="Art. 6"
     choices={posts.map((post) => ({ value: post, label: postName(form.ui, post) }))}
   />
 )
@@ -107,7 +149,13 @@ const CompletionFields = ({ form, wanted }: FormProps & { readonly wanted: strin
   return (
     <>
       <TextArea form={form} path="text" required rows={5} />
-      <TextArea form={form} path="evidence" required={needed} rows={2} support={needed ? support.evidenceOf(wanted) : support.evidence} />
+      <TextArea
+        form={form}
+        path="evidence"
+        required={needed}
+        rows={2}
+        support={needed ? support.evidenceOf(wanted) : support.evidence}
+      />
     </>
   )
 }

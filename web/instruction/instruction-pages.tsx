@@ -39,16 +39,26 @@ export const instructionPages: ProcedurePages<InstructionState> = {
   name: (ui) => ui.t.instruction.procedure,
   number: (ui, { number }) => (number === null ? ui.t.instruction.noNumber : caseNumberLabel(number)),
   title: (ui, { terms, asked }) => terms?.title ?? asked?.title ?? ui.t.pages.inbox.untitled,
-  stage: (ui, { stage, ending }) => ({ text: stageOf(ui, stage, ending?.how ?? null), tone: toneOf(stage, ending?.how ?? null) }),
+  stage: (ui, { stage, ending }) => ({
+    text: stageOf(ui, stage, ending?.how ?? null),
+    tone: toneOf(stage, ending?.how ?? null),
+  }),
   path: pathOf,
   waiting: (ui, { stage, ending }) =>
-    ending === null ? term(ui.t.instruction.stages, stage) : ui.t.instruction.ended(ui.t.instruction.endings[ending.how], dayText(ui.lang, tokyoDateOf(ending.by.at))),
+    ending === null
+      ? term(ui.t.instruction.stages, stage)
+      : ui.t.instruction.ended(ui.t.instruction.endings[ending.how], dayText(ui.lang, tokyoDateOf(ending.by.at))),
   next: (ui, { stage }) => ui.t.instruction.next[stage] ?? '',
   offered: ({ stage }) => offered[stage],
   quiet,
-  permissions: (state, rules: Rules) => Object.fromEntries((Object.keys(powers) as readonly InstructionCommand['type'][]).map((type) => [type, permits(type, state, rules)])),
+  permissions: (state, rules: Rules) =>
+    Object.fromEntries(
+      (Object.keys(powers) as readonly InstructionCommand['type'][]).map((type) => [type, permits(type, state, rules)]),
+    ),
   sections: instructionSections,
-  summary: ({ ui, view, ...how }) => <SummaryPanel ui={ui} id={view.id} facts={summaryFacts(ui, view.state)} {...how} />,
+  summary: ({ ui, view, ...how }) => (
+    <SummaryPanel ui={ui} id={view.id} facts={summaryFacts(ui, view.state)} {...how} />
+  ),
   fields: ({ form, type, state }) => <InstructionFields form={form} type={type} state={state} />,
   initialValues: (_ui, state, type) => initialValues(state, type),
   isLong: (type) => longForms.has(type),
@@ -73,14 +83,28 @@ function summaryFacts(ui: Ui, state: InstructionState) {
   const last = completions.at(-1)
   return [
     ...termsFacts(ui, state),
-    ...(report && state.terms === null ? [{ name: sections.report, value: <span class="prewrap">{report.text}</span> }] : []),
-    ...(last ? [{ name: sections.completions, value: <span class="prewrap">{[last.text, last.evidence].filter((one) => one !== '').join('\n')}</span> }] : []),
+    ...(report && state.terms === null
+      ? [{ name: sections.report, value: <span class="prewrap">{report.text}</span> }]
+      : []),
+    ...(last
+      ? [
+          {
+            name: sections.completions,
+            value: <span class="prewrap">{[last.text, last.evidence].filter((one) => one !== '').join('\n')}</span>,
+          },
+        ]
+      : []),
   ]
 }
 
 /** What a form starts with: the draft for who issues it, and the day as it stands; never a report, never a reason. */
 function initialValues({ terms }: InstructionState, type: string) {
-  return valuesOf(type, (type === 'IssueInstruction' || type === 'DraftInstruction') && terms !== null ? { ...terms, cause: { ...terms.cause } } : {})
+  return valuesOf(
+    type,
+    (type === 'IssueInstruction' || type === 'DraftInstruction') && terms !== null
+      ? { ...terms, cause: { ...terms.cause } }
+      : {},
+  )
 }
 
 const steps: readonly Step[] = ['draft', 'hearing', 'issued', 'in-hand', 'reported']
@@ -88,12 +112,28 @@ const steps: readonly Step[] = ['draft', 'hearing', 'issued', 'in-hand', 'report
 /** The way of an instruction: only the beginnings that it had. */
 function pathOf(ui: Ui, state: InstructionState): readonly PathStep[] {
   const { path } = ui.t.instruction
-  const own = steps.filter((one) => (one === 'draft' ? state.stage === 'draft' || state.startedBy?.post === ui.guideline.roles.secretariat.post : one === 'hearing' ? state.asked !== null : true))
+  const own = steps.filter((one) =>
+    one === 'draft'
+      ? state.stage === 'draft' || state.startedBy?.post === ui.guideline.roles.secretariat.post
+      : one === 'hearing'
+        ? state.asked !== null
+        : true,
+  )
   const here = state.stage === 'considering' ? 'hearing' : state.stage
   const at = own.indexOf(here as Step)
   const way = own.map((step, index): PathStep => ({
-    name: path[step] ?? step, article: null,
-    mark: state.stage === 'closed' ? (reached(state, step) ? 'done' : 'skipped') : index < at ? 'done' : index === at ? 'now' : 'later',
+    name: path[step] ?? step,
+    article: null,
+    mark:
+      state.stage === 'closed'
+        ? reached(state, step)
+          ? 'done'
+          : 'skipped'
+        : index < at
+          ? 'done'
+          : index === at
+            ? 'now'
+            : 'later',
   }))
   return [...way, { name: path['closed'] ?? '', article: null, mark: state.stage === 'closed' ? 'done' : 'later' }]
 }

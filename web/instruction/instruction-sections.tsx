@@ -26,7 +26,11 @@ export function termsFacts(ui: Ui, state: InstructionState): readonly Fact[] {
     { name: facts.content, value: prose(terms.content) },
     { name: facts.dueOn, value: dayText(ui.lang, dueOn ?? terms.dueOn) },
     { name: facts.evidenceWanted, value: terms.evidenceWanted === '' ? none : terms.evidenceWanted },
-    ...(issuedBy ? [{ name: facts.issued, value: byText(ui, issuedBy) }] : startedBy ? [{ name: facts.drafted, value: byText(ui, startedBy) }] : []),
+    ...(issuedBy
+      ? [{ name: facts.issued, value: byText(ui, issuedBy) }]
+      : startedBy
+        ? [{ name: facts.drafted, value: byText(ui, startedBy) }]
+        : []),
     ...(acknowledged ? [{ name: facts.acknowledged, value: byText(ui, acknowledged) }] : []),
   ]
 }
@@ -48,19 +52,47 @@ export function instructionSections(ui: Ui, { state }: { readonly state: Instruc
   const { terms, asked, report, progress, completions, extensions, ending } = state
   const article = terms?.kind === 'council' ? 'Art. 6' : 'Art. 11'
   const part = (id: keyof typeof sections, has: boolean, content: () => Child): readonly PageSection[] =>
-    has ? [{ id, title: sections[id], content: <Section ui={ui} id={id} title={sections[id]} article={article}>{content()}</Section> }] : []
+    has
+      ? [
+          {
+            id,
+            title: sections[id],
+            content: (
+              <Section ui={ui} id={id} title={sections[id]} article={article}>
+                {content()}
+              </Section>
+            ),
+          },
+        ]
+      : []
   return [
     ...part('ending', ending !== null, () => ending && <Ending ui={ui} ending={ending} />),
-    ...part('completions', completions.length > 0, () => completions.toReversed().map((one) => <Completed ui={ui} one={one} />)),
-    ...part('progress', progress.length > 0, () => <DescriptionList facts={progress.toReversed().map((one) => ({ name: byText(ui, one.by), value: prose(one.text) }))} />),
-    ...part('extensions', extensions.length > 0, () => <DescriptionList facts={extensions.toReversed().map((one) => ({ name: `${dayText(ui.lang, one.from)} → ${dayText(ui.lang, one.dueOn)}`, value: prose(`${one.reason}\n${byText(ui, one.by)}`) }))} />),
+    ...part('completions', completions.length > 0, () =>
+      completions.toReversed().map((one) => <Completed ui={ui} one={one} />),
+    ),
+    ...part('progress', progress.length > 0, () => (
+      <DescriptionList
+        facts={progress.toReversed().map((one) => ({ name: byText(ui, one.by), value: prose(one.text) }))}
+      />
+    )),
+    ...part('extensions', extensions.length > 0, () => (
+      <DescriptionList
+        facts={extensions.toReversed().map((one) => ({
+          name: `${dayText(ui.lang, one.from)} → ${dayText(ui.lang, one.dueOn)}`,
+          value: prose(`${one.reason}\n${byText(ui, one.by)}`),
+        }))}
+      />
+    )),
     ...part('terms', terms !== null, () => <DescriptionList facts={termsFacts(ui, state)} />),
     ...part('report', report !== null, () => report && <DescriptionList facts={reportFacts(ui, report)} />),
     ...part('asked', asked !== null, () => <DescriptionList facts={askedFacts(ui, state)} />),
   ]
 }
 
-const reportFacts = (ui: Ui, { text, evidence, by }: { readonly text: string; readonly evidence: string; readonly by: By }): readonly Fact[] => {
+const reportFacts = (
+  ui: Ui,
+  { text, evidence, by }: { readonly text: string; readonly evidence: string; readonly by: By },
+): readonly Fact[] => {
   const { facts } = ui.t.instruction
   return [
     { name: facts.text, value: prose(text) },
@@ -73,7 +105,14 @@ const Completed = ({ ui, one }: { readonly ui: Ui; readonly one: InstructionStat
   <DescriptionList
     facts={[
       ...reportFacts(ui, one),
-      ...(one.returned ? [{ name: ui.t.instruction.facts.returned, value: prose(`${one.returned.reason}\n${byText(ui, one.returned.by)}`) }] : []),
+      ...(one.returned
+        ? [
+            {
+              name: ui.t.instruction.facts.returned,
+              value: prose(`${one.returned.reason}\n${byText(ui, one.returned.by)}`),
+            },
+          ]
+        : []),
     ]}
   />
 )

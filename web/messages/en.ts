@@ -23,17 +23,58 @@ const { meetingKinds, attendance, itemOutcomes, circularRounds, stances } = coun
 const words: Messages['words'] = {
   ...outsourcingWords,
   anyStage: { ...councilWords.stages, ...instructionWords.stages, ...incidentWords.stages, ...outsourcingWords.stages },
-  meetingKinds, attendance, itemOutcomes, circularRounds, stances,
-  instructionKinds: instructionWords.kinds, incidentNotices: incidentWords.notices, incidentProposals: incidentWords.proposals,
+  meetingKinds,
+  attendance,
+  itemOutcomes,
+  circularRounds,
+  stances,
+  instructionKinds: instructionWords.kinds,
+  incidentNotices: incidentWords.notices,
+  incidentProposals: incidentWords.proposals,
   tasks: { ...outsourcingWords.tasks, ...councilWords.tasks, ...instructionWords.tasks, ...incidentWords.tasks },
-  taskAsks: { ...outsourcingWords.taskAsks, ...councilWords.taskAsks, ...instructionWords.taskAsks, ...incidentWords.taskAsks },
-  commands: { ...outsourcingWords.commands, ...councilWords.commands, ...instructionWords.commands, ...incidentWords.commands },
+  taskAsks: {
+    ...outsourcingWords.taskAsks,
+    ...councilWords.taskAsks,
+    ...instructionWords.taskAsks,
+    ...incidentWords.taskAsks,
+  },
+  commands: {
+    ...outsourcingWords.commands,
+    ...councilWords.commands,
+    ...instructionWords.commands,
+    ...incidentWords.commands,
+  },
   done: { ...outsourcingWords.done, ...councilWords.done, ...instructionWords.done, ...incidentWords.done },
 }
 
-const timeline: Messages['timeline'] = { ...outsourcingTimeline, sentences: { ...outsourcingTimeline.sentences, ...councilSentences, ...instructionWords.sentences, ...incidentWords.sentences } }
+const timeline: Messages['timeline'] = {
+  ...outsourcingTimeline,
+  sentences: {
+    ...outsourcingTimeline.sentences,
+    ...councilSentences,
+    ...instructionWords.sentences,
+    ...incidentWords.sentences,
+  },
+}
 
 const council: Messages['council'] = { ...councilWords, ...councilPages, forms: councilForms }
 
 /** Everything that a person reads on a page, in English. */
-export const en: Messages = { frame, parts, words, refusals, otherRefusals, refusalTitles, timeline, notices, forms, cases: caseMessages, vetting, pages, help, council, instruction: instructionWords, incident: incidentWords }
+export const en: Messages = {
+  frame,
+  parts,
+  words,
+  refusals,
+  otherRefusals,
+  refusalTitles,
+  timeline,
+  notices,
+  forms,
+  cases: caseMessages,
+  vetting,
+  pages,
+  help,
+  council,
+  instruction: instructionWords,
+  incident: incidentWords,
+}

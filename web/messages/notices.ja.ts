@@ -5,4 +5,3 @@ export const notices = {
   otherPerson: (name: string) => `${name} さんとしてサインインしています`,
   otherPersonText: 'このメールは別の方に届いたものです。ここでの操作は、あなたの名前と職で記録されます。',
 } satisfies Readonly<Record<string, unknown>>
-

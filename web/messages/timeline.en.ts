@@ -23,7 +23,8 @@ export const timeline: typeof ja.timeline = {
     ...contractParts.sentences,
     OutsourcingStarted: ({ office, request }, say) => `${say.office(office)} started “${request.title}”.`,
     RequestAmended: ({ revision }) => `The request was amended (revision ${revision}).`,
-    VendorVetted: ({ vendor, verdict, checkedOn }, say) => `${vendor} was vetted: ${say.term('verdicts', verdict)} (checked on ${say.day(checkedOn)}).`,
+    VendorVetted: ({ vendor, verdict, checkedOn }, say) =>
+      `${vendor} was vetted: ${say.term('verdicts', verdict)} (checked on ${say.day(checkedOn)}).`,
     OutsourcingSubmitted: ({ number, revision }, say) => `Submitted as ${say.number(number)} (revision ${revision}).`,
     FormAccepted: () => 'The form was checked and accepted.',
     CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions }, say) =>
@@ -40,17 +41,28 @@ export const timeline: typeof ja.timeline = {
     InspectionDue: ({ nth, dueOn }, say) => `Inspection no. ${nth} fell due (${say.day(dueOn)}).`,
     InspectionRecorded: ({ inspection, means, heldOn, findings }, say) =>
       `The contractor was inspected (${say.side('inspection', inspection)}, ${say.term('means', means)}, ${say.day(heldOn)}): ${counted(findings.length, 'finding')}.`,
-    FindingClosed: ({ finding, checkedOn }, say) => `The correction of ${say.side('finding', finding)} was confirmed (${say.day(checkedOn)}).`,
-    IncidentNoted: ({ label, title, discoveredOn }, say) => incidentWords.outsourcingSentences.noted(label, title, say.day(discoveredOn)),
+    FindingClosed: ({ finding, checkedOn }, say) =>
+      `The correction of ${say.side('finding', finding)} was confirmed (${say.day(checkedOn)}).`,
+    IncidentNoted: ({ label, title, discoveredOn }, say) =>
+      incidentWords.outsourcingSentences.noted(label, title, say.day(discoveredOn)),
     IncidentEndNoted: ({ label }) => incidentWords.outsourcingSentences.ended(label),
     ContractEnded: ({ endsOn }, say) => `The contract’s period ended (${say.day(endsOn)}).`,
-    DisposalRecorded: ({ manner, doneOn }, say) => `Return or disposal of materials was recorded: ${say.term('manners', manner)} (${say.day(doneOn)}).`,
+    DisposalRecorded: ({ manner, doneOn }, say) =>
+      `Return or disposal of materials was recorded: ${say.term('manners', manner)} (${say.day(doneOn)}).`,
     OutsourcingClosed: () => 'The case was closed.',
-    TaskOpened: ({ task, about, askedOf, due }, say) => `${say.post(askedOf[0] ?? '')} was asked: “${say.task(task, about)}” (due ${say.moment(due)}).`,
+    TaskOpened: ({ task, about, askedOf, due }, say) =>
+      `${say.post(askedOf[0] ?? '')} was asked: “${say.task(task, about)}” (due ${say.moment(due)}).`,
     TaskClosed: ({ task, how }, say) => `The task “${say.task(task)}” ${taskEnds[how]}.`,
     TaskReminded: ({ task, nth }, say) => `Reminder no. ${nth} of the task “${say.task(task)}” was sent.`,
     TaskEscalated: ({ task, to }, say) => `${say.post(to)} was told that the task “${say.task(task)}” is late.`,
   },
 }
 
-const taskEnds = { answered: 'was answered', returned: 'ended, as the case was sent back', 'pulled-back': 'ended, as the case was pulled back', withdrawn: 'ended, as the case was withdrawn', ended: 'ended with the case', replaced: 'was no longer needed after another decision' }
+const taskEnds = {
+  answered: 'was answered',
+  returned: 'ended, as the case was sent back',
+  'pulled-back': 'ended, as the case was pulled back',
+  withdrawn: 'ended, as the case was withdrawn',
+  ended: 'ended with the case',
+  replaced: 'was no longer needed after another decision',
+}

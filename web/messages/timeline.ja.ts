@@ -22,11 +22,31 @@ export interface Say {
   readonly term: (group: TermGroup, id: string) => string
   /** A part of a meeting that the history itself names: an item, a guest, a question. */
   readonly part: (id: string) => string
-  readonly side: (kind: 'inspection' | 'condition' | 'finding' | 'given' | 'party' | 'certificate' | 'attachment' | 'change' | 'subcontract', id: string) => string
+  readonly side: (
+    kind:
+      | 'inspection'
+      | 'condition'
+      | 'finding'
+      | 'given'
+      | 'party'
+      | 'certificate'
+      | 'attachment'
+      | 'change'
+      | 'subcontract',
+    id: string,
+  ) => string
 }
 
 /** The groups of words from which sentences take a term; a procedure adds its own. */
-export type TermGroup = CouncilTerms | 'instructionKinds' | 'incidentNotices' | 'incidentProposals' | 'verdicts' | 'outcomes' | 'manners' | 'means'
+export type TermGroup =
+  | CouncilTerms
+  | 'instructionKinds'
+  | 'incidentNotices'
+  | 'incidentProposals'
+  | 'verdicts'
+  | 'outcomes'
+  | 'manners'
+  | 'means'
 
 type CouncilTerms = 'meetingKinds' | 'attendance' | 'itemOutcomes' | 'circularRounds' | 'stances'
 
@@ -34,7 +54,9 @@ type CouncilTerms = 'meetingKinds' | 'attendance' | 'itemOutcomes' | 'circularRo
 export type Sentence = (data: never, say: Say) => string
 
 /** One sentence for each thing that can have happened; who did it stands beside it. */
-export type Sentences = { readonly [type in OutsourcingEvent['type']]: (data: EventOf<type>['data'], say: Say) => string }
+export type Sentences = {
+  readonly [type in OutsourcingEvent['type']]: (data: EventOf<type>['data'], say: Say) => string
+}
 
 /** The history of an outsourcing case, told in sentences. */
 export const timeline = {
@@ -53,7 +75,8 @@ export const timeline = {
     ...contractParts.sentences,
     OutsourcingStarted: ({ office, request }, say) => `${say.office(office)}が「${request.title}」を起案しました。`,
     RequestAmended: ({ revision }) => `申請内容を直しました（第${revision}版）。`,
-    VendorVetted: ({ vendor, verdict, checkedOn }, say) => `${vendor}を調査し、「${say.term('verdicts', verdict)}」と判定しました（調査日 ${say.day(checkedOn)}）。`,
+    VendorVetted: ({ vendor, verdict, checkedOn }, say) =>
+      `${vendor}を調査し、「${say.term('verdicts', verdict)}」と判定しました（調査日 ${say.day(checkedOn)}）。`,
     OutsourcingSubmitted: ({ number, revision }, say) => `${say.number(number)}として申請しました（第${revision}版）。`,
     FormAccepted: () => '形式を審査し、受け付けました。',
     CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions }, say) =>
@@ -70,17 +93,28 @@ export const timeline = {
     InspectionDue: ({ nth, dueOn }, say) => `第${nth}回検査の時期になりました（${say.day(dueOn)}）。`,
     InspectionRecorded: ({ inspection, means, heldOn, findings }, say) =>
       `${say.side('inspection', inspection)}を${say.term('means', means)}で行いました（${say.day(heldOn)}）。指摘${findings.length}件。`,
-    FindingClosed: ({ finding, checkedOn }, say) => `${say.side('finding', finding)}の是正を確認しました（${say.day(checkedOn)}）。`,
-    IncidentNoted: ({ label, title, discoveredOn }, say) => incidentWords.outsourcingSentences.noted(label, title, say.day(discoveredOn)),
+    FindingClosed: ({ finding, checkedOn }, say) =>
+      `${say.side('finding', finding)}の是正を確認しました（${say.day(checkedOn)}）。`,
+    IncidentNoted: ({ label, title, discoveredOn }, say) =>
+      incidentWords.outsourcingSentences.noted(label, title, say.day(discoveredOn)),
     IncidentEndNoted: ({ label }) => incidentWords.outsourcingSentences.ended(label),
     ContractEnded: ({ endsOn }, say) => `契約期間が満了しました（${say.day(endsOn)}）。`,
-    DisposalRecorded: ({ manner, doneOn }, say) => `資料の返還・廃棄を記録しました：${say.term('manners', manner)}（${say.day(doneOn)}）。`,
+    DisposalRecorded: ({ manner, doneOn }, say) =>
+      `資料の返還・廃棄を記録しました：${say.term('manners', manner)}（${say.day(doneOn)}）。`,
     OutsourcingClosed: () => '案件を終結しました。',
-    TaskOpened: ({ task, about, askedOf, due }, say) => `${say.post(askedOf[0] ?? '')}に「${say.task(task, about)}」を依頼しました（期限 ${say.moment(due)}）。`,
+    TaskOpened: ({ task, about, askedOf, due }, say) =>
+      `${say.post(askedOf[0] ?? '')}に「${say.task(task, about)}」を依頼しました（期限 ${say.moment(due)}）。`,
     TaskClosed: ({ task, how }, say) => `依頼「${say.task(task)}」は${taskEnds[how]}。`,
     TaskReminded: ({ task, nth }, say) => `依頼「${say.task(task)}」の${nth}回目の知らせを送りました。`,
     TaskEscalated: ({ task, to }, say) => `依頼「${say.task(task)}」の遅れを${say.post(to)}に知らせました。`,
   } satisfies Sentences as Sentences,
 }
 
-const taskEnds = { answered: '処理されました', returned: '差戻しにより終わりました', 'pulled-back': '引戻しにより終わりました', withdrawn: '取下げにより終わりました', ended: '案件の終了により終わりました', replaced: 'ほかの決定により不要になりました' }
+const taskEnds = {
+  answered: '処理されました',
+  returned: '差戻しにより終わりました',
+  'pulled-back': '引戻しにより終わりました',
+  withdrawn: '取下げにより終わりました',
+  ended: '案件の終了により終わりました',
+  replaced: 'ほかの決定により不要になりました',
+}

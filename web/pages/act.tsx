@@ -18,7 +18,8 @@ interface ActPageProps {
 /** The page of an act that no task asks for: amending the request, pulling back, withdrawing. */
 export const actPage = ({ ui, pages, view, type, commandId, sent }: ActPageProps) => (
   <Layout
-    ui={ui} title={term(ui.t.words.commands, type)}
+    ui={ui}
+    title={term(ui.t.words.commands, type)}
     crumbs={[
       { text: pages.register(ui).title, href: pages.register(ui).href },
       { text: pages.number(ui, view.state), href: addresses.case(view.id) },
@@ -35,8 +36,17 @@ export const actPage = ({ ui, pages, view, type, commandId, sent }: ActPageProps
     {pages.showsItself?.(type) !== true && pages.summary({ ui, view, withLink: true })}
     <section class="panel">
       <DecisionForm
-        ui={ui} pages={pages} view={view} action={addresses.commands(view.id)} answers={[type]} task={null} commandId={commandId} chosen={sent?.chosen ?? null}
-        values={sent?.values ?? {}} errors={sent?.errors ?? {}} back={addresses.case(view.id)}
+        ui={ui}
+        pages={pages}
+        view={view}
+        action={addresses.commands(view.id)}
+        answers={[type]}
+        task={null}
+        commandId={commandId}
+        chosen={sent?.chosen ?? null}
+        values={sent?.values ?? {}}
+        errors={sent?.errors ?? {}}
+        back={addresses.case(view.id)}
       />
     </section>
   </Layout>

@@ -28,7 +28,8 @@ export const attachPage = ({ ui, id, state, permission, label, about, errors, re
   const sent = refusal && { chosen: null, values: {}, errors, refusal, stale: false }
   return (
     <Layout
-      ui={ui} title={application.add}
+      ui={ui}
+      title={application.add}
       crumbs={[
         { text: ui.t.pages.cases.title, href: addresses.cases },
         { text: numberText(ui, state.number), href: addresses.case(id) },
@@ -44,7 +45,11 @@ export const attachPage = ({ ui, id, state, permission, label, about, errors, re
       <SentBanner ui={ui} sent={sent} />
       <section class="panel">
         <ErrorSummary ui={ui} command="AddAttachment" errors={errors} />
-        {permission.may ? <UploadForm ui={ui} id={id} label={label} about={about} errors={errors} /> : <WhyNot ui={ui} id="attach-why" refusal={permission.refusal} />}
+        {permission.may ? (
+          <UploadForm ui={ui} id={id} label={label} about={about} errors={errors} />
+        ) : (
+          <WhyNot ui={ui} id="attach-why" refusal={permission.refusal} />
+        )}
         <div class="actions">
           <LinkButton text={ui.t.forms.cancel} href={addresses.case(id)} look="quiet" />
         </div>

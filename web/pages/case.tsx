@@ -45,7 +45,10 @@ export const casePage = ({ ui, pages, view, show, order, undelivered = [], besid
       <CaseActions ui={ui} pages={pages} view={view} />
       <nav class="page-index" aria-label={cases.index}>
         <ul role="list">
-          {[...sections.map(({ id, title }) => ({ id, title })), ...(view.limited === true ? [] : [{ id: 'history', title: cases.sections.history }])].map(({ id, title }) => (
+          {[
+            ...sections.map(({ id, title }) => ({ id, title })),
+            ...(view.limited === true ? [] : [{ id: 'history', title: cases.sections.history }]),
+          ].map(({ id, title }) => (
             <li>
               <a href={`#${id}`}>{title}</a>
             </li>
@@ -62,7 +65,15 @@ export const casePage = ({ ui, pages, view, show, order, undelivered = [], besid
   )
 }
 
-const CaseHead = ({ ui, pages, view }: { readonly ui: Ui; readonly pages: ProcedurePages; readonly view: AnyCaseWithHistory }) => {
+const CaseHead = ({
+  ui,
+  pages,
+  view,
+}: {
+  readonly ui: Ui
+  readonly pages: ProcedurePages
+  readonly view: AnyCaseWithHistory
+}) => {
   const { state } = view
   const first = view.history[0]?.meta.guidelineVersion
   const stage = pages.stage(ui, state)
@@ -72,8 +83,12 @@ const CaseHead = ({ ui, pages, view }: { readonly ui: Ui; readonly pages: Proced
         <Badge tone={stage.tone} text={stage.text} />
         <strong>{pages.number(ui, state)}</strong>
         <span class="muted">{pages.name(ui)}</span>
-        {pages.marks?.(ui, state).map(({ text, tone }) => <Badge tone={tone} text={text} />)}
-        {first && first !== ui.guideline.version && <span class="small muted">{ui.t.cases.guideline(shortDayText(ui.lang, plainDate(first)))}</span>}
+        {pages.marks?.(ui, state).map(({ text, tone }) => (
+          <Badge tone={tone} text={text} />
+        ))}
+        {first && first !== ui.guideline.version && (
+          <span class="small muted">{ui.t.cases.guideline(shortDayText(ui.lang, plainDate(first)))}</span>
+        )}
       </div>
       <h1>{pages.title(ui, state)}</h1>
     </header>

@@ -65,12 +65,27 @@ export const casesPage = (props: CasesPageProps) => {
         <NewRequestLink ui={ui} />
       </div>
       <p class="lead">{cases.lead}</p>
-      <Filters ui={ui} action={addresses.cases} search={{ name: 'q', label: cases.filters.q, value: filters.q }} filters={filterList(props)} kept={sortInQuery(props)} />
+      <Filters
+        ui={ui}
+        action={addresses.cases}
+        search={{ name: 'q', label: cases.filters.q, value: filters.q }}
+        filters={filterList(props)}
+        kept={sortInQuery(props)}
+      />
       <DataTable
-        ui={ui} caption={cases.title} columns={columns(props)} rows={rows} next={next} first={first}
+        ui={ui}
+        caption={cases.title}
+        columns={columns(props)}
+        rows={rows}
+        next={next}
+        first={first}
         empty={
           <EmptyState title={title} text={text}>
-            {filtered ? <a href={addresses.cases}>{ui.t.parts.clearFilters}</a> : <NewRequestLink ui={ui} look="primary" />}
+            {filtered ? (
+              <a href={addresses.cases}>{ui.t.parts.clearFilters}</a>
+            ) : (
+              <NewRequestLink ui={ui} look="primary" />
+            )}
           </EmptyState>
         }
       />
@@ -86,13 +101,27 @@ export const casesPage = (props: CasesPageProps) => {
 function filterList({ ui, filters, offices, fiscalYears }: CasesPageProps): readonly Filter[] {
   const { cases } = ui.t.pages
   const { none: _none, ...stages } = ui.t.words.stages
-  const officeOptions = ui.guideline.offices.filter((one) => offices.includes(one.id)).map((one) => ({ value: one.id as string, label: named(ui, one) }))
+  const officeOptions = ui.guideline.offices
+    .filter((one) => offices.includes(one.id))
+    .map((one) => ({ value: one.id as string, label: named(ui, one) }))
   return [
-    { name: 'stage', label: cases.filters.stage, value: filters.stage, options: Object.entries(stages).map(([value, label]) => ({ value, label })) },
-    { name: 'office', label: cases.filters.office, value: filters.office, options: officeOptions },
-    { name: 'due', label: cases.filters.due, value: filters.due, options: Object.entries(cases.due).map(([value, label]) => ({ value, label })) },
     {
-      name: 'fiscalYear', label: cases.filters.fiscalYear, value: filters.fiscalYear,
+      name: 'stage',
+      label: cases.filters.stage,
+      value: filters.stage,
+      options: Object.entries(stages).map(([value, label]) => ({ value, label })),
+    },
+    { name: 'office', label: cases.filters.office, value: filters.office, options: officeOptions },
+    {
+      name: 'due',
+      label: cases.filters.due,
+      value: filters.due,
+      options: Object.entries(cases.due).map(([value, label]) => ({ value, label })),
+    },
+    {
+      name: 'fiscalYear',
+      label: cases.filters.fiscalYear,
+      value: filters.fiscalYear,
       options: fiscalYears.map((year) => ({ value: String(year), label: fiscalYearLabel(year, ui.lang) })),
     },
   ]
@@ -112,13 +141,25 @@ function columns({ ui, sort }: CasesPageProps): readonly Column<CaseListRow>[] {
   })
   const day = (date: PlainDate | null) => (date === null ? ui.t.parts.notYet : shortDayText(ui.lang, date))
   return [
-    { heading: heads.case, cell: (row) => <CaseCell ui={ui} row={row.case} href={addresses.case(row.case.id)} />, ...sorted('number') },
-    { heading: heads.stage, cell: (row) => <Badge tone={stageTone(row.stage, row.ending)} text={stageText(ui, row.stage, row.ending)} /> },
+    {
+      heading: heads.case,
+      cell: (row) => <CaseCell ui={ui} row={row.case} href={addresses.case(row.case.id)} />,
+      ...sorted('number'),
+    },
+    {
+      heading: heads.stage,
+      cell: (row) => <Badge tone={stageTone(row.stage, row.ending)} text={stageText(ui, row.stage, row.ending)} />,
+    },
     {
       heading: heads.holder,
       cell: (row) => (row.holders.length === 0 ? <span class="muted">―</span> : <HeldBy ui={ui} row={row} />),
     },
-    { heading: heads.due, cell: (row) => (row.due === null ? <span class="muted">{ui.t.parts.noDue}</span> : <DueDate ui={ui} due={row.due} />), ...sorted('due') },
+    {
+      heading: heads.due,
+      cell: (row) =>
+        row.due === null ? <span class="muted">{ui.t.parts.noDue}</span> : <DueDate ui={ui} due={row.due} />,
+      ...sorted('due'),
+    },
     { heading: heads.vendor, cell: (row) => row.vendor },
     { heading: heads.period, cell: (row) => <Period ui={ui} from={day(row.startsOn)} to={day(row.endsOn)} /> },
   ]
@@ -126,13 +167,19 @@ function columns({ ui, sort }: CasesPageProps): readonly Column<CaseListRow>[] {
 
 const Period = ({ ui, from, to }: { readonly ui: Ui; readonly from: string; readonly to: string }) => (
   <span class="small">
-    <span class="nowrap">{from} {rangeMark(ui)}</span> <span class="nowrap">{to}</span>
+    <span class="nowrap">
+      {from} {rangeMark(ui)}
+    </span>{' '}
+    <span class="nowrap">{to}</span>
   </span>
 )
 
 const HeldBy = ({ ui, row }: { readonly ui: Ui; readonly row: CaseListRow }) => (
   <>
-    {listed(ui, row.holders.map((post) => postName(ui, post)))}
+    {listed(
+      ui,
+      row.holders.map((post) => postName(ui, post)),
+    )}
     {row.waitingFor !== null && <div class="row-sub">{term(ui.t.words.tasks, row.waitingFor)}</div>}
   </>
 )

@@ -43,7 +43,12 @@ export const helpPage = ({ ui }: { readonly ui: Ui }) => {
       <section class="panel" aria-labelledby="help-articles">
         <h2 id="help-articles">{help.articles}</h2>
         <p class="support">{help.articlesNote}</p>
-        <Facts facts={articles.map((one) => [`${cite(ui, `Art. ${one.number}`)} ${named(ui, one.title)}`, named(ui, one.summary)])} />
+        <Facts
+          facts={articles.map((one) => [
+            `${cite(ui, `Art. ${one.number}`)} ${named(ui, one.title)}`,
+            named(ui, one.summary),
+          ])}
+        />
       </section>
     </Layout>
   )

@@ -60,10 +60,15 @@ interface InboxPageProps {
   /** The addresses of the next and of the first rows, where there are any. */
   readonly next: string | null
   readonly first: string | null
-  readonly list: { readonly tab: Exclude<InboxTab, 'asked'>; readonly rows: readonly TaskRow[] } | { readonly tab: 'asked'; readonly rows: readonly AskedRow[] }
+  readonly list:
+    | { readonly tab: Exclude<InboxTab, 'asked'>; readonly rows: readonly TaskRow[] }
+    | { readonly tab: 'asked'; readonly rows: readonly AskedRow[] }
 }
 
-/** The inbox: what waits for the reader's posts, with holder, since, due; the tab `watch` shows only when something is late. */
+/**
+ * The inbox: what waits for the reader's posts, with holder, since, due; the tab `watch` shows only when something is
+ * late.
+ */
 export const inboxPage = ({ ui, counts, drafts, next, first, list }: InboxPageProps) => {
   const { inbox } = ui.t.pages
   const shown = inboxTabs.filter((tab) => tab !== 'watch' || (counts.watch ?? 0) > 0 || list.tab === 'watch')
@@ -101,13 +106,25 @@ export const inboxPage = ({ ui, counts, drafts, next, first, list }: InboxPagePr
 }
 
 /** A case's number and title, the office below: the first column of every list. */
-export const CaseCell = ({ ui, row, href, heading }: { readonly ui: Ui; readonly row: CaseInRow; readonly href: string; readonly heading?: string }) => (
+export const CaseCell = ({
+  ui,
+  row,
+  href,
+  heading,
+}: {
+  readonly ui: Ui
+  readonly row: CaseInRow
+  readonly href: string
+  readonly heading?: string
+}) => (
   <>
     <a class="row-title" href={href} data-row-link>
       {heading === undefined ? titleOf(ui, row) : labelled(ui, heading, titleOf(ui, row))}
     </a>
     <div class="row-sub">
-      {row.number === null && procedureOf(row.id) === 'council' ? ui.t.council.noNumber : numberText(ui, row.number)}{slash(ui)}{officeName(ui, row.office)}
+      {row.number === null && procedureOf(row.id) === 'council' ? ui.t.council.noNumber : numberText(ui, row.number)}
+      {slash(ui)}
+      {officeName(ui, row.office)}
     </div>
   </>
 )
@@ -117,8 +134,20 @@ const titleOf = (ui: Ui, { title }: CaseInRow): string => (title === '' ? ui.t.p
 const taskColumns = (ui: Ui): readonly Column<TaskRow>[] => {
   const { columns } = ui.t.pages.inbox
   return [
-    { heading: columns.task, cell: (row) => <CaseCell ui={ui} row={row.case} href={addresses.task(row.case.id, row.task)} heading={askText(ui, row)} /> },
-    { heading: columns.holder, cell: (row) => listed(ui, row.holders.map((post) => postName(ui, post))) },
+    {
+      heading: columns.task,
+      cell: (row) => (
+        <CaseCell ui={ui} row={row.case} href={addresses.task(row.case.id, row.task)} heading={askText(ui, row)} />
+      ),
+    },
+    {
+      heading: columns.holder,
+      cell: (row) =>
+        listed(
+          ui,
+          row.holders.map((post) => postName(ui, post)),
+        ),
+    },
     { heading: columns.since, cell: (row) => <Since ui={ui} at={row.since} /> },
     { heading: columns.due, cell: (row) => <DueDate ui={ui} due={row.due} /> },
   ]
@@ -127,10 +156,23 @@ const taskColumns = (ui: Ui): readonly Column<TaskRow>[] => {
 const doneColumns = (ui: Ui): readonly Column<TaskRow>[] => {
   const { columns } = ui.t.pages.inbox
   return [
-    { heading: columns.task, cell: (row) => <CaseCell ui={ui} row={row.case} href={addresses.task(row.case.id, row.task)} heading={askText(ui, row)} /> },
+    {
+      heading: columns.task,
+      cell: (row) => (
+        <CaseCell ui={ui} row={row.case} href={addresses.task(row.case.id, row.task)} heading={askText(ui, row)} />
+      ),
+    },
     {
       heading: columns.decided,
-      cell: ({ closed }) => (closed === null ? '' : <>{closed.with !== null && <Badge tone="success" text={term(ui.t.words.commands, closed.with)} />} {momentText(ui.lang, closed.at)}</>),
+      cell: ({ closed }) =>
+        closed === null ? (
+          ''
+        ) : (
+          <>
+            {closed.with !== null && <Badge tone="success" text={term(ui.t.words.commands, closed.with)} />}{' '}
+            {momentText(ui.lang, closed.at)}
+          </>
+        ),
     },
   ]
 }
@@ -139,7 +181,10 @@ const askedColumns = (ui: Ui): readonly Column<AskedRow>[] => {
   const { columns, waitingNobody } = ui.t.pages.inbox
   return [
     { heading: columns.case, cell: (row) => <CaseCell ui={ui} row={row.case} href={addresses.case(row.case.id)} /> },
-    { heading: columns.stage, cell: (row) => <Badge tone={stageTone(row.stage, row.ending)} text={stageText(ui, row.stage, row.ending)} /> },
+    {
+      heading: columns.stage,
+      cell: (row) => <Badge tone={stageTone(row.stage, row.ending)} text={stageText(ui, row.stage, row.ending)} />,
+    },
     {
       heading: columns.holder,
       cell: (row) =>
@@ -147,7 +192,10 @@ const askedColumns = (ui: Ui): readonly Column<AskedRow>[] => {
           <span class="muted">{row.stage === 'closed' ? ui.t.parts.none : waitingNobody}</span>
         ) : (
           <>
-            {listed(ui, row.holders.map((post) => postName(ui, post)))}
+            {listed(
+              ui,
+              row.holders.map((post) => postName(ui, post)),
+            )}
             {row.waitingFor !== null && <div class="row-sub">{term(ui.t.words.tasks, row.waitingFor)}</div>}
           </>
         ),

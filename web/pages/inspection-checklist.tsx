@@ -21,7 +21,10 @@ interface ChecklistProps {
 
 type Report = Inspection['report']
 
-/** The checklist of an inspection (検査票, Art. 23) on A4: empty to take along, or with what was found once it is recorded. */
+/**
+ * The checklist of an inspection (検査票, Art. 23) on A4: empty to take along, or with what was found once it is
+ * recorded.
+ */
 export const inspectionChecklistPage = ({ ui, id, state, inspection }: ChecklistProps) => {
   const { papers, oversight } = ui.t.cases
   const report = state.inspections.find((one) => one.id === inspection)?.report ?? null
@@ -30,20 +33,38 @@ export const inspectionChecklistPage = ({ ui, id, state, inspection }: Checklist
   const items = checklistOf(state, tokyoDateOf(report?.by.at ?? ui.now), ui.guideline)
   const findings = state.findings.filter((one) => one.inspection === inspection && one.item !== 'refusal')
   const facts = [
-    { name: papers.rows.contract, value: apart(ui, [numberText(ui, state.number), titleText(ui, state), state.contract?.contractNumber ?? '']) },
+    {
+      name: papers.rows.contract,
+      value: apart(ui, [numberText(ui, state.number), titleText(ui, state), state.contract?.contractNumber ?? '']),
+    },
     { name: term(ui.t.forms.names, 'subject'), value: inspected },
-    { name: papers.heldAt, value: report ? apart(ui, [shortDayText(ui.lang, report.heldOn), report.place ?? '']) : <Blank /> },
+    {
+      name: papers.heldAt,
+      value: report ? apart(ui, [shortDayText(ui.lang, report.heldOn), report.place ?? '']) : <Blank />,
+    },
     { name: papers.filledBy, value: report?.inspector ?? <Blank /> },
     { name: papers.attendedBy, value: report?.attendee ?? <Blank /> },
   ]
   return (
-    <Layout ui={ui} title={papers.checklistTitle} crumbs={[{ text: numberText(ui, state.number), href: addresses.case(id) }]}>
+    <Layout
+      ui={ui}
+      title={papers.checklistTitle}
+      crumbs={[{ text: numberText(ui, state.number), href: addresses.case(id) }]}
+    >
       <article class="panel paper">
         <h1>
-          {papers.checklistTitle}{inBrackets(ui, aboutText(ui, inspection))}
+          {papers.checklistTitle}
+          {inBrackets(ui, aboutText(ui, inspection))}
         </h1>
         <DescriptionList facts={facts} />
-        {checklistGroups.map((group) => <Group ui={ui} title={term(ui.t.words.checklistGroups, group)} items={items.filter((one) => one.group === group)} report={report} />)}
+        {checklistGroups.map((group) => (
+          <Group
+            ui={ui}
+            title={term(ui.t.words.checklistGroups, group)}
+            items={items.filter((one) => one.group === group)}
+            report={report}
+          />
+        ))}
         <Findings ui={ui} findings={findings} blank={report === null} />
         {report && (
           <>
@@ -51,16 +72,31 @@ export const inspectionChecklistPage = ({ ui, id, state, inspection }: Checklist
             <p class="prewrap">{report.summary}</p>
           </>
         )}
-        <p>{labelled(ui, papers.signature, '')}<Blank /></p>
+        <p>
+          {labelled(ui, papers.signature, '')}
+          <Blank />
+        </p>
       </article>
-      <p class="no-print"><a href={addresses.case(id)}>{papers.back}</a> {report === null ? oversight.blank : oversight.filled}</p>
+      <p class="no-print">
+        <a href={addresses.case(id)}>{papers.back}</a> {report === null ? oversight.blank : oversight.filled}
+      </p>
     </Layout>
   )
 }
 
 const Blank = () => <span class="blank">　</span>
 
-const Group = ({ ui, title, items, report }: { readonly ui: Ui; readonly title: string; readonly items: readonly ChecklistItem[]; readonly report: Report }) => {
+const Group = ({
+  ui,
+  title,
+  items,
+  report,
+}: {
+  readonly ui: Ui
+  readonly title: string
+  readonly items: readonly ChecklistItem[]
+  readonly report: Report
+}) => {
   const { names } = ui.t.forms
   if (items.length === 0) return null
   return (
@@ -83,7 +119,9 @@ const Group = ({ ui, title, items, report }: { readonly ui: Ui; readonly title: 
                 <th scope="row">
                   {named(ui, item)} <span class="small muted nowrap">{cite(ui, item.article)}</span>
                 </th>
-                <td data-label={term(names, 'result')} class="nowrap">{report === null ? <Boxes ui={ui} /> : term(ui.t.words.checkResults, checked?.result ?? 'unchecked')}</td>
+                <td data-label={term(names, 'result')} class="nowrap">
+                  {report === null ? <Boxes ui={ui} /> : term(ui.t.words.checkResults, checked?.result ?? 'unchecked')}
+                </td>
                 <td data-label={term(names, 'evidence')}>{report === null ? <Blank /> : (checked?.evidence ?? '')}</td>
               </tr>
             )
@@ -95,9 +133,23 @@ const Group = ({ ui, title, items, report }: { readonly ui: Ui; readonly title: 
 }
 
 /** Boxes to tick by hand. */
-const Boxes = ({ ui }: { readonly ui: Ui }) => <>{(['met', 'not-met', 'not-applicable'] as const).map((one) => <div class="nowrap">□ {ui.t.words.checkResults[one]}</div>)}</>
+const Boxes = ({ ui }: { readonly ui: Ui }) => (
+  <>
+    {(['met', 'not-met', 'not-applicable'] as const).map((one) => (
+      <div class="nowrap">□ {ui.t.words.checkResults[one]}</div>
+    ))}
+  </>
+)
 
-const Findings = ({ ui, findings, blank }: { readonly ui: Ui; readonly findings: readonly FindingState[]; readonly blank: boolean }) => {
+const Findings = ({
+  ui,
+  findings,
+  blank,
+}: {
+  readonly ui: Ui
+  readonly findings: readonly FindingState[]
+  readonly blank: boolean
+}) => {
   const { papers } = ui.t.cases
   const { findingColumns } = papers
   return (
@@ -120,7 +172,20 @@ const Findings = ({ ui, findings, blank }: { readonly ui: Ui; readonly findings:
               <td data-label={findingColumns.correctBy}>{shortDayText(ui.lang, one.correctBy)}</td>
             </tr>
           ))}
-          {blank && [1, 2, 3].map(() => <tr><td><Blank /></td><td><Blank /></td><td><Blank /></td></tr>)}
+          {blank &&
+            [1, 2, 3].map(() => (
+              <tr>
+                <td>
+                  <Blank />
+                </td>
+                <td>
+                  <Blank />
+                </td>
+                <td>
+                  <Blank />
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </section>

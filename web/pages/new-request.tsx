@@ -37,7 +37,17 @@ interface DraftPageProps {
 const command = 'StartOutsourcing'
 
 /** A request being written. It saves itself; without script the button does. `step` is `save` or `confirm`. */
-export const draftPage = ({ ui, draftId, commandId, revision, offices, values, errors, sent, savedAt }: DraftPageProps) => {
+export const draftPage = ({
+  ui,
+  draftId,
+  commandId,
+  revision,
+  offices,
+  values,
+  errors,
+  sent,
+  savedAt,
+}: DraftPageProps) => {
   const { forms, pages } = ui.t
   const form: FormContext = { ui, command, values, errors }
   return (
@@ -45,7 +55,14 @@ export const draftPage = ({ ui, draftId, commandId, revision, offices, values, e
       <h1>{pages.request.newTitle}</h1>
       <p class="lead">{pages.request.lead}</p>
       <SentBanner ui={ui} sent={sent} />
-      <form method="post" action={addresses.draft(draftId)} class="panel" data-guard data-autosave={addresses.saveDraft(draftId)} novalidate>
+      <form
+        method="post"
+        action={addresses.draft(draftId)}
+        class="panel"
+        data-guard
+        data-autosave={addresses.saveDraft(draftId)}
+        novalidate
+      >
         <input type="hidden" name="type" value={command} />
         <input type="hidden" name="commandId" value={commandId} />
         <input type="hidden" name="version" value={String(revision)} />
@@ -56,8 +73,13 @@ export const draftPage = ({ ui, draftId, commandId, revision, offices, values, e
         <Season form={form} />
         <div class="form-foot stack-small">
           <p
-            class="save-line" role="status" data-save-line data-state={savedAt === null ? 'idle' : 'saved'} data-saving={forms.save.saving}
-            data-saved={forms.save.saved('{time}')} data-failed={forms.save.failed}
+            class="save-line"
+            role="status"
+            data-save-line
+            data-state={savedAt === null ? 'idle' : 'saved'}
+            data-saving={forms.save.saving}
+            data-saved={forms.save.saved('{time}')}
+            data-failed={forms.save.failed}
           >
             {savedAt === null ? forms.save.idle : forms.save.saved(tokyoClockOf(savedAt))}
           </p>
@@ -80,7 +102,8 @@ const Renewed = ({ form }: { readonly form: FormContext }) => {
   return (
     <p>
       <input type="hidden" name={`${command}.renewalOf`} value={of} />
-      {form.ui.t.cases.application.previous} <a href={addresses.case(of as CaseId)}>{form.ui.t.cases.application.renewalOf}</a>
+      {form.ui.t.cases.application.previous}{' '}
+      <a href={addresses.case(of as CaseId)}>{form.ui.t.cases.application.renewalOf}</a>
     </p>
   )
 }
@@ -91,7 +114,12 @@ const Season = ({ form }: { readonly form: FormContext }) => {
   if (startsOn === null) return null
   const today = tokyoDateOf(form.ui.now)
   const days = seasonDays(startsOn, calendarOn(today), settingsOn(today))
-  return <SeasonFacts ui={form.ui} days={days.map((one) => ({ ...one, standing: today > one.by ? ('late' as const) : ('ahead' as const) }))} />
+  return (
+    <SeasonFacts
+      ui={form.ui}
+      days={days.map((one) => ({ ...one, standing: today > one.by ? ('late' as const) : ('ahead' as const) }))}
+    />
+  )
 }
 
 const OfficeChoice = ({ form, offices }: { readonly form: FormContext; readonly offices: readonly OfficeId[] }) => {
@@ -99,7 +127,10 @@ const OfficeChoice = ({ form, offices }: { readonly form: FormContext; readonly 
   if (offices.length === 1) return <input type="hidden" name={`${command}.office`} value={offices[0]} />
   return (
     <SelectField
-      form={form} path="office" required support={ui.t.pages.request.officeSupport}
+      form={form}
+      path="office"
+      required
+      support={ui.t.pages.request.officeSupport}
       choices={offices.map((value) => ({ value, label: officeName(ui, value) }))}
     />
   )
@@ -121,7 +152,8 @@ export const confirmRequestPage = ({ ui, draftId, commandId, revision, office, r
   const { forms, pages, cases } = ui.t
   return (
     <Layout
-      ui={ui} title={pages.request.confirmTitle}
+      ui={ui}
+      title={pages.request.confirmTitle}
       crumbs={[
         { text: pages.inbox.title, href: addresses.inbox() },
         { text: pages.request.newTitle, href: addresses.draft(draftId) },
@@ -136,7 +168,9 @@ export const confirmRequestPage = ({ ui, draftId, commandId, revision, office, r
         {Object.entries(values)
           .filter(([name]) => name.startsWith(`${command}.`))
           .flatMap(([name, texts]) => texts.map((value) => <input type="hidden" name={name} value={value} />))}
-        <DescriptionList facts={[{ name: cases.facts.office, value: officeName(ui, office) }, ...requestFacts(ui, request)]} />
+        <DescriptionList
+          facts={[{ name: cases.facts.office, value: officeName(ui, office) }, ...requestFacts(ui, request)]}
+        />
         <div class="form-foot actions">
           <Button text={pages.request.start} name="step" value="start" />
           <Button text={forms.fixIt} name="step" value="edit" look="secondary" />

@@ -17,7 +17,9 @@ interface SignInPageProps {
   readonly demoPeople: readonly DemoPerson[] | null
   /** The address of the city's identity provider; null where there is none. */
   readonly sso: string | null
-  /** A form that was sent after the session had ended: its fields, carried through the sign-in so that no text is lost. */
+  /**
+   * A form that was sent after the session had ended: its fields, carried through the sign-in so that no text is lost.
+   */
   readonly carried?: CarriedFields
 }
 
@@ -31,7 +33,10 @@ export interface DemoPerson {
   readonly posts: readonly PostId[]
 }
 
-/** Signing in: with mail address and password, by the city's provider, or in the demo city as anybody. Posted to the same address. */
+/**
+ * Signing in: with mail address and password, by the city's provider, or in the demo city as anybody. Posted to the
+ * same address.
+ */
 export const signInPage = ({ ui, next, mail, problem, signedOut, demoPeople, sso, carried = [] }: SignInPageProps) => {
   const { signIn } = ui.t.pages
   return (
@@ -50,13 +55,28 @@ export const signInPage = ({ ui, next, mail, problem, signedOut, demoPeople, sso
             <label class="field-label" for="mail">
               {signIn.mail}
             </label>
-            <input class="input medium" type="email" id="mail" name="mail" value={mail} autocomplete="username" required />
+            <input
+              class="input medium"
+              type="email"
+              id="mail"
+              name="mail"
+              value={mail}
+              autocomplete="username"
+              required
+            />
           </div>
           <div class="field">
             <label class="field-label" for="password">
               {signIn.password}
             </label>
-            <input class="input medium" type="password" id="password" name="password" autocomplete="current-password" required />
+            <input
+              class="input medium"
+              type="password"
+              id="password"
+              name="password"
+              autocomplete="current-password"
+              required
+            />
           </div>
           <div class="form-foot actions">
             <Button text={signIn.title} />
@@ -97,7 +117,12 @@ const DemoPeople = ({ ui, people, next, carried }: DemoPeopleProps) => (
       {people.map((one) => (
         <button type="submit" class="person-button" name="person" value={one.person}>
           <strong>{one.name}</strong>
-          <span class="small muted">{listed(ui, one.posts.map((post) => postName(ui, post)))}</span>
+          <span class="small muted">
+            {listed(
+              ui,
+              one.posts.map((post) => postName(ui, post)),
+            )}
+          </span>
         </button>
       ))}
     </form>

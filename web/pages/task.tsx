@@ -65,7 +65,10 @@ interface TaskPageProps {
   readonly sent: SentForm | null
 }
 
-/** A task: what is asked, the case in short, the article, the answers. Answered, it says by whom and when, for as long as there is a record. */
+/**
+ * A task: what is asked, the case in short, the article, the answers. Answered, it says by whom and when, for as long
+ * as there is a record.
+ */
 export const taskPage = (props: TaskPageProps) => {
   const { ui, pages, view, task, byLink } = props
   const crumbs = byLink
@@ -106,10 +109,21 @@ const OpenTask = (props: TaskPageProps) => {
       <div class={short ? 'columns with-side' : 'columns'}>
         {pages.summary({ ui, view, withLink: !byLink, folded: !short, task })}
         <section class="panel side" aria-labelledby="decide-title">
-          <h2 id="decide-title" {...(short ? {} : { class: 'visually-hidden' })}>{term(ui.t.words.tasks, task.kind)}</h2>
+          <h2 id="decide-title" {...(short ? {} : { class: 'visually-hidden' })}>
+            {term(ui.t.words.tasks, task.kind)}
+          </h2>
           <DecisionForm
-            ui={ui} pages={pages} view={view} action={props.action} answers={task.answers} task={task} commandId={props.commandId} chosen={sent?.chosen ?? null}
-            values={sent?.values ?? {}} errors={sent?.errors ?? {}} back={byLink ? '#main' : addresses.case(view.id)}
+            ui={ui}
+            pages={pages}
+            view={view}
+            action={props.action}
+            answers={task.answers}
+            task={task}
+            commandId={props.commandId}
+            chosen={sent?.chosen ?? null}
+            values={sent?.values ?? {}}
+            errors={sent?.errors ?? {}}
+            back={byLink ? '#main' : addresses.case(view.id)}
           />
         </section>
       </div>
@@ -122,7 +136,12 @@ const TaskFacts = ({ ui, task }: { readonly ui: Ui; readonly task: TaskView }) =
   <dl class="now-facts">
     <div>
       <dt>{ui.t.pages.task.askedOf}</dt>
-      <dd>{listed(ui, task.askedOf.map((post) => postName(ui, post)))}</dd>
+      <dd>
+        {listed(
+          ui,
+          task.askedOf.map((post) => postName(ui, post)),
+        )}
+      </dd>
     </div>
     <div>
       <dt>{ui.t.cases.since}</dt>
@@ -145,14 +164,26 @@ const TaskFacts = ({ ui, task }: { readonly ui: Ui; readonly task: TaskView }) =
   </dl>
 )
 
-const ClosedTask = ({ ui, pages, view, task, closed, byLink, next }: TaskPageProps & { readonly closed: TaskClosing }) => {
+const ClosedTask = ({
+  ui,
+  pages,
+  view,
+  task,
+  closed,
+  byLink,
+  next,
+}: TaskPageProps & { readonly closed: TaskClosing }) => {
   const words = ui.t.pages.task
   const answered = closed.how === 'answered' && closed.by !== null
   const what = closed.with === null ? '' : term(ui.t.words.commands, closed.with)
   return (
     <>
       <Banner tone="info" title={answered ? words.decidedTitle : words.endedTitle}>
-        {closed.by !== null && <p>{words.decidedBy(`${postName(ui, closed.by.post)} ${closed.by.name}`, momentText(ui.lang, closed.at), what)}</p>}
+        {closed.by !== null && (
+          <p>
+            {words.decidedBy(`${postName(ui, closed.by.post)} ${closed.by.name}`, momentText(ui.lang, closed.at), what)}
+          </p>
+        )}
         {!answered && <p>{term(words.ended, closed.how)}</p>}
       </Banner>
       {pages.summary({ ui, view, withLink: !byLink, task })}
@@ -180,7 +211,14 @@ export const SentBanner = ({ ui, sent }: { readonly ui: Ui; readonly sent: SentF
       </p>
       <p class="small">
         {ui.t.parts.basis(cite(ui, sent.refusal.article))}
-        {whoCan.length > 0 && <>{slash(ui)}{ui.t.parts.whoCan(listed(ui, whoCan))}</>}{slash(ui)}{problem.recorded.no}
+        {whoCan.length > 0 && (
+          <>
+            {slash(ui)}
+            {ui.t.parts.whoCan(listed(ui, whoCan))}
+          </>
+        )}
+        {slash(ui)}
+        {problem.recorded.no}
       </p>
     </Banner>
   )

@@ -51,8 +51,19 @@ export interface VendorVettingRow {
   readonly at: Instant
 }
 
-/** A vendor: its cases, how it was judged, its certificates, what inspections found, its incidents (Arts. 20, 22(5), 23). */
-export const vendorPage = ({ ui, vendor, atMost }: { readonly ui: Ui; readonly vendor: VendorView; readonly atMost: number }) => {
+/**
+ * A vendor: its cases, how it was judged, its certificates, what inspections found, its incidents (Arts. 20, 22(5),
+ * 23).
+ */
+export const vendorPage = ({
+  ui,
+  vendor,
+  atMost,
+}: {
+  readonly ui: Ui
+  readonly vendor: VendorView
+  readonly atMost: number
+}) => {
   const { vendors } = ui.t.vetting
   const [name = ''] = vendor.names
   const { cases, vettings } = vendor
@@ -62,15 +73,32 @@ export const vendorPage = ({ ui, vendor, atMost }: { readonly ui: Ui; readonly v
     <Layout ui={ui} title={name} crumbs={[{ text: vendors.title, href: addresses.vendors }]}>
       <h1>{name}</h1>
       <Identity ui={ui} vendor={vendor} />
-      <Part id="cases" title={vendors.cases} none={vendors.noCases} some={cases.length > 0} hint={cases.length >= atMost ? vendors.latest(atMost) : ''}>
-        <ul class="papers" role="list">{cases.map((one) => <CaseLine ui={ui} one={one} vetted={vettings.some((vetting) => vetting.id === one.id)} />)}</ul>
+      <Part
+        id="cases"
+        title={vendors.cases}
+        none={vendors.noCases}
+        some={cases.length > 0}
+        hint={cases.length >= atMost ? vendors.latest(atMost) : ''}
+      >
+        <ul class="papers" role="list">
+          {cases.map((one) => (
+            <CaseLine ui={ui} one={one} vetted={vettings.some((vetting) => vetting.id === one.id)} />
+          ))}
+        </ul>
       </Part>
-      <Part id="vettings" title={vendors.verdicts} none={vendors.noVerdicts} some={vettings.length > 0} hint={vettings.length >= atMost ? vendors.latest(atMost) : ''}>
+      <Part
+        id="vettings"
+        title={vendors.verdicts}
+        none={vendors.noVerdicts}
+        some={vettings.length > 0}
+        hint={vettings.length >= atMost ? vendors.latest(atMost) : ''}
+      >
         <ul class="papers" role="list">
           {vettings.map((one) => (
             <li>
               <span>
-                <VerdictBadge ui={ui} verdict={one.verdict} /> <a href={`${addresses.case(one.id)}#vetting`}>{shortDayText(ui.lang, one.checkedOn)}</a>
+                <VerdictBadge ui={ui} verdict={one.verdict} />{' '}
+                <a href={`${addresses.case(one.id)}#vetting`}>{shortDayText(ui.lang, one.checkedOn)}</a>
                 {vendor.names.length > 1 && inBrackets(ui, one.vendor)}
               </span>
               <span class="small muted">{momentText(ui.lang, one.at)}</span>
@@ -78,18 +106,34 @@ export const vendorPage = ({ ui, vendor, atMost }: { readonly ui: Ui; readonly v
           ))}
         </ul>
       </Part>
-      <Part id="certificates" title={vendors.certificates} none={vendors.noCertificates} some={certificatesOf(vendor).length > 0}>
-        <ul>{certificatesOf(vendor).map((one) => <li>{certificateText(ui, one)} <Lapse ui={ui} one={one} /></li>)}</ul>
+      <Part
+        id="certificates"
+        title={vendors.certificates}
+        none={vendors.noCertificates}
+        some={certificatesOf(vendor).length > 0}
+      >
+        <ul>
+          {certificatesOf(vendor).map((one) => (
+            <li>
+              {certificateText(ui, one)} <Lapse ui={ui} one={one} />
+            </li>
+          ))}
+        </ul>
       </Part>
       <Part id="findings" title={vendors.findings} none={vendors.noFindings} some={findings.length > 0}>
         <ul class="papers" role="list">
           {findings.map(({ one, finding }) => (
             <li>
               <span>
-                <Badge tone={finding.closed ? 'success' : finding.severity === 'serious' ? 'danger' : 'warn'} text={finding.closed ? ui.t.cases.findingClosed : ui.t.cases.findingOpen} />{' '}
+                <Badge
+                  tone={finding.closed ? 'success' : finding.severity === 'serious' ? 'danger' : 'warn'}
+                  text={finding.closed ? ui.t.cases.findingClosed : ui.t.cases.findingOpen}
+                />{' '}
                 {labelled(ui, term(ui.t.words.severities, finding.severity), finding.text)}
               </span>
-              <a class="small" href={`${addresses.case(one.id)}#inspections`}>{numberText(ui, one.number)}</a>
+              <a class="small" href={`${addresses.case(one.id)}#inspections`}>
+                {numberText(ui, one.number)}
+              </a>
             </li>
           ))}
         </ul>
@@ -98,8 +142,15 @@ export const vendorPage = ({ ui, vendor, atMost }: { readonly ui: Ui; readonly v
         <ul class="papers" role="list">
           {incidents.map(({ one, incident }) => (
             <li>
-              <span><a href={addresses.case(incident.incident)}>{incident.label} {incident.title}</a>{inBrackets(ui, shortDayText(ui.lang, incident.discoveredOn))}</span>
-              <a class="small" href={addresses.case(one.id)}>{numberText(ui, one.number)}</a>
+              <span>
+                <a href={addresses.case(incident.incident)}>
+                  {incident.label} {incident.title}
+                </a>
+                {inBrackets(ui, shortDayText(ui.lang, incident.discoveredOn))}
+              </span>
+              <a class="small" href={addresses.case(one.id)}>
+                {numberText(ui, one.number)}
+              </a>
             </li>
           ))}
         </ul>
@@ -143,14 +194,25 @@ const Part = ({ id, title, none, some, hint = '', children }: PartProps) => (
 
 const CaseLine = ({ ui, one, vetted }: { readonly ui: Ui; readonly one: VendorCaseRow; readonly vetted: boolean }) => {
   const { as } = ui.t.vetting.vendors
-  const period = one.startsOn && one.endsOn ? rangeText(ui, shortDayText(ui.lang, one.startsOn), shortDayText(ui.lang, one.endsOn)) : ''
+  const period =
+    one.startsOn && one.endsOn
+      ? rangeText(ui, shortDayText(ui.lang, one.startsOn), shortDayText(ui.lang, one.endsOn))
+      : ''
   return (
     <li>
       <span>
         <Badge tone={stageTone(one.stage, one.ending)} text={stageText(ui, one.stage, one.ending)} />{' '}
-        <a href={addresses.case(one.id)}>{numberText(ui, one.number)} {one.title}</a>
+        <a href={addresses.case(one.id)}>
+          {numberText(ui, one.number)} {one.title}
+        </a>
       </span>
-      <span class="small muted">{listed(ui, [one.isContractor ? as.contractor : vetted ? as.vetted : as.requested, officeName(ui, one.office), ...(period === '' ? [] : [period])])}</span>
+      <span class="small muted">
+        {listed(ui, [
+          one.isContractor ? as.contractor : vetted ? as.vetted : as.requested,
+          officeName(ui, one.office),
+          ...(period === '' ? [] : [period]),
+        ])}
+      </span>
     </li>
   )
 }
@@ -159,7 +221,10 @@ type Shown = Certificate & { readonly notRenewed?: string | null }
 
 /** Each certificate once: as a running contract knows it, else as the newest vetting showed it. */
 function certificatesOf({ cases, vettings }: VendorView): readonly Shown[] {
-  const all: readonly Shown[] = [...cases.flatMap((one) => one.certificates), ...vettings.flatMap((one) => one.certificates)]
+  const all: readonly Shown[] = [
+    ...cases.flatMap((one) => one.certificates),
+    ...vettings.flatMap((one) => one.certificates),
+  ]
   const first = new Map<string, Shown>()
   for (const one of all.toSorted((a, b) => b.expiresOn.localeCompare(a.expiresOn))) {
     const key = `${one.kind} ${one.kind === 'other' ? one.number : ''}`

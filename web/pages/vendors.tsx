@@ -38,10 +38,25 @@ export const vendorsPage = ({ ui, rows, q, next, first }: VendorsPageProps) => {
     <Layout ui={ui} title={vendors.title}>
       <h1>{vendors.title}</h1>
       <p class="lead">{vendors.lead}</p>
-      <Filters ui={ui} action={addresses.vendors} search={{ name: 'q', label: vendors.search, value: q }} filters={[]} kept={{}} />
+      <Filters
+        ui={ui}
+        action={addresses.vendors}
+        search={{ name: 'q', label: vendors.search, value: q }}
+        filters={[]}
+        kept={{}}
+      />
       <DataTable
-        ui={ui} caption={vendors.title} columns={columns(ui)} rows={rows} next={next} first={first}
-        empty={<EmptyState title={title} text={text}>{q !== '' && <a href={addresses.vendors}>{ui.t.parts.clearFilters}</a>}</EmptyState>}
+        ui={ui}
+        caption={vendors.title}
+        columns={columns(ui)}
+        rows={rows}
+        next={next}
+        first={first}
+        empty={
+          <EmptyState title={title} text={text}>
+            {q !== '' && <a href={addresses.vendors}>{ui.t.parts.clearFilters}</a>}
+          </EmptyState>
+        }
       />
     </Layout>
   )
@@ -51,9 +66,18 @@ function columns(ui: Ui): readonly Column<VendorListRow>[] {
   const { vendors } = ui.t.vetting
   const none = <span class="muted">―</span>
   return [
-    { heading: vendors.columns.vendor, cell: (row) => <a href={addresses.vendor(row.corporateNumber || row.name)}>{row.name}</a> },
-    { heading: vendors.columns.verdict, cell: (row) => (row.verdict === null ? none : <VerdictBadge ui={ui} verdict={row.verdict} />) },
-    { heading: vendors.columns.checkedOn, cell: (row) => (row.checkedOn === null ? none : shortDayText(ui.lang, row.checkedOn)) },
+    {
+      heading: vendors.columns.vendor,
+      cell: (row) => <a href={addresses.vendor(row.corporateNumber || row.name)}>{row.name}</a>,
+    },
+    {
+      heading: vendors.columns.verdict,
+      cell: (row) => (row.verdict === null ? none : <VerdictBadge ui={ui} verdict={row.verdict} />),
+    },
+    {
+      heading: vendors.columns.checkedOn,
+      cell: (row) => (row.checkedOn === null ? none : shortDayText(ui.lang, row.checkedOn)),
+    },
     { heading: vendors.columns.certificate, cell: (row) => earliest(ui, row.certificates) ?? none },
     { heading: vendors.columns.vettings, cell: (row) => vendors.count(row.vettings, row.more), end: true },
     { heading: vendors.columns.contracts, cell: (row) => vendors.count(row.contracts, row.more), end: true },

@@ -19,7 +19,12 @@ export interface VettingRow {
   readonly form: string
   readonly verdict: string | null
   readonly draft: { readonly savedAt: string; readonly judged: number; readonly items: number } | null
-  readonly earlier: readonly { readonly id: CaseId; readonly title: string; readonly verdict: string; readonly checkedOn: PlainDate }[]
+  readonly earlier: readonly {
+    readonly id: CaseId
+    readonly title: string
+    readonly verdict: string
+    readonly checkedOn: PlainDate
+  }[]
 }
 
 /** What was wrong with a file that was sent, by the cells of its sheet. */
@@ -37,18 +42,28 @@ interface VettingPageProps {
   readonly largestKib: number
 }
 
-/** The questionnaire of a case: how far each vendor's is filled in, its Excel file, and what can be copied (Art. 20). */
+/**
+ * The questionnaire of a case: how far each vendor's is filled in, its Excel file, and what can be copied (Art. 20).
+ */
 export const vettingPage = ({ ui, id, state, rows, refused, largestKib }: VettingPageProps) => {
   const { page } = ui.t.vetting
   return (
     <Layout
-      ui={ui} title={page.title}
-      crumbs={[{ text: ui.t.pages.cases.title, href: addresses.cases }, { text: `${numberText(ui, state.number)} ${titleText(ui, state)}`, href: addresses.case(id) }]}
+      ui={ui}
+      title={page.title}
+      crumbs={[
+        { text: ui.t.pages.cases.title, href: addresses.cases },
+        { text: `${numberText(ui, state.number)} ${titleText(ui, state)}`, href: addresses.case(id) },
+      ]}
     >
       <h1>{page.title}</h1>
       <p class="lead">{page.lead}</p>
-      {refused.map((one) => <Refused ui={ui} refused={one} />)}
-      {rows.map((row, index) => <Vendor ui={ui} id={id} row={row} index={index} largestKib={largestKib} />)}
+      {refused.map((one) => (
+        <Refused ui={ui} refused={one} />
+      ))}
+      {rows.map((row, index) => (
+        <Vendor ui={ui} id={id} row={row} index={index} largestKib={largestKib} />
+      ))}
     </Layout>
   )
 }
@@ -57,7 +72,8 @@ export const vettingPage = ({ ui, id, state, rows, refused, largestKib }: Vettin
 const Refused = ({ ui, refused }: { readonly ui: Ui; readonly refused: SheetRefused }) => {
   const { page } = ui.t.vetting
   const other = ui.lang === 'ja' ? 'en' : 'ja'
-  const says = (lang: typeof ui.lang, { cell, problem }: SheetRefused['errors'][number]) => messagesIn(lang).vetting.cells[problem](cell)
+  const says = (lang: typeof ui.lang, { cell, problem }: SheetRefused['errors'][number]) =>
+    messagesIn(lang).vetting.cells[problem](cell)
   return (
     <Banner tone="danger" title={page.sheetRefused} live>
       <p>{page.sheetNothing}</p>
@@ -66,7 +82,9 @@ const Refused = ({ ui, refused }: { readonly ui: Ui; readonly refused: SheetRefu
           <li>
             {says(ui.lang, error)}
             <br />
-            <span class="small muted" lang={other}>{says(other, error)}</span>
+            <span class="small muted" lang={other}>
+              {says(other, error)}
+            </span>
           </li>
         ))}
       </ul>
@@ -91,21 +109,38 @@ const Vendor = ({ ui, id, row, index, largestKib }: VendorProps) => {
       <h2 id={`vendor-${index}`}>{row.vendor === '' ? page.anyVendor : row.vendor}</h2>
       <DescriptionList
         facts={[
-          { name: page.state, value: row.verdict === null ? page.notVetted : <VerdictBadge ui={ui} verdict={row.verdict} /> },
-          { name: ui.t.vetting.form.progressLabel, value: row.draft === null ? page.noDraft : page.draft(row.draft.savedAt, row.draft.judged, row.draft.items) },
+          {
+            name: page.state,
+            value: row.verdict === null ? page.notVetted : <VerdictBadge ui={ui} verdict={row.verdict} />,
+          },
+          {
+            name: ui.t.vetting.form.progressLabel,
+            value: row.draft === null ? page.noDraft : page.draft(row.draft.savedAt, row.draft.judged, row.draft.items),
+          },
         ]}
       />
       <div class="actions">
         <LinkButton text={page.toForm} href={row.form} look="primary" />
         <LinkButton text={page.download} href={`${addresses.vetting(id)}.xlsx${query}`} />
       </div>
-      <form method="post" action={`${addresses.vetting(id)}/sheet${query}`} enctype="multipart/form-data" class="stack-small">
+      <form
+        method="post"
+        action={`${addresses.vetting(id)}/sheet${query}`}
+        enctype="multipart/form-data"
+        class="stack-small"
+      >
         <div class="field">
-          <label class="field-label" for={file}>{page.file}</label>
-          <p class="support" id={`${file}-support`}>{page.uploadSupport(largestKib)}</p>
+          <label class="field-label" for={file}>
+            {page.file}
+          </label>
+          <p class="support" id={`${file}-support`}>
+            {page.uploadSupport(largestKib)}
+          </p>
           <input type="file" id={file} name="sheet" accept=".xlsx" aria-describedby={`${file}-support`} />
         </div>
-        <div class="actions"><Button text={page.upload} look="secondary" /></div>
+        <div class="actions">
+          <Button text={page.upload} look="secondary" />
+        </div>
       </form>
       <Earlier ui={ui} row={row} action={`${addresses.vetting(id)}/copy${query}`} />
     </section>

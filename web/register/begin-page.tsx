@@ -24,7 +24,19 @@ interface BeginPageProps {
 }
 
 /** The page of an act with a form of its own: one that begins a case, or adds to one. */
-export const beginPage = ({ ui, title, lead, back, action, type, commandId, version, sent, errors, children }: BeginPageProps) => (
+export const beginPage = ({
+  ui,
+  title,
+  lead,
+  back,
+  action,
+  type,
+  commandId,
+  version,
+  sent,
+  errors,
+  children,
+}: BeginPageProps) => (
   <Layout ui={ui} title={title} crumbs={[back]}>
     <h1>{title}</h1>
     <p class="lead">{lead}</p>

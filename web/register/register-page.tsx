@@ -63,10 +63,25 @@ export const registerPage = (props: RegisterPageProps) => {
         {ways.length > 0 && <div class="actions">{ways}</div>}
       </div>
       <p class="lead">{words.lead}</p>
-      <Filters ui={ui} action={address} search={{ name: 'q', label: words.search, value: filters.q }} filters={filterList(props)} kept={{}} />
+      <Filters
+        ui={ui}
+        action={address}
+        search={{ name: 'q', label: words.search, value: filters.q }}
+        filters={filterList(props)}
+        kept={{}}
+      />
       <DataTable
-        ui={ui} caption={words.title} columns={columns(props)} rows={rows} next={next} first={first}
-        empty={<EmptyState title={title} text={text}>{filtered ? <a href={address}>{ui.t.parts.clearFilters}</a> : null}</EmptyState>}
+        ui={ui}
+        caption={words.title}
+        columns={columns(props)}
+        rows={rows}
+        next={next}
+        first={first}
+        empty={
+          <EmptyState title={title} text={text}>
+            {filtered ? <a href={address}>{ui.t.parts.clearFilters}</a> : null}
+          </EmptyState>
+        }
       />
     </Layout>
   )
@@ -74,12 +89,31 @@ export const registerPage = (props: RegisterPageProps) => {
 
 function filterList({ ui, filters, offices, fiscalYears, stages }: RegisterPageProps): readonly Filter[] {
   const { cases } = ui.t.pages
-  const officeOptions = ui.guideline.offices.filter((one) => offices.includes(one.id)).map((one) => ({ value: one.id as string, label: named(ui, one) }))
+  const officeOptions = ui.guideline.offices
+    .filter((one) => offices.includes(one.id))
+    .map((one) => ({ value: one.id as string, label: named(ui, one) }))
   return [
-    { name: 'stage', label: cases.filters.stage, value: filters.stage, options: Object.entries(stages).filter(([value]) => value !== 'none').map(([value, label]) => ({ value, label })) },
+    {
+      name: 'stage',
+      label: cases.filters.stage,
+      value: filters.stage,
+      options: Object.entries(stages)
+        .filter(([value]) => value !== 'none')
+        .map(([value, label]) => ({ value, label })),
+    },
     { name: 'office', label: cases.filters.office, value: filters.office, options: officeOptions },
-    { name: 'due', label: cases.filters.due, value: filters.due, options: [{ value: 'overdue', label: cases.due.overdue }] },
-    { name: 'fiscalYear', label: cases.filters.fiscalYear, value: filters.fiscalYear, options: fiscalYears.map((year) => ({ value: String(year), label: fiscalYearLabel(year, ui.lang) })) },
+    {
+      name: 'due',
+      label: cases.filters.due,
+      value: filters.due,
+      options: [{ value: 'overdue', label: cases.due.overdue }],
+    },
+    {
+      name: 'fiscalYear',
+      label: cases.filters.fiscalYear,
+      value: filters.fiscalYear,
+      options: fiscalYears.map((year) => ({ value: String(year), label: fiscalYearLabel(year, ui.lang) })),
+    },
   ]
 }
 
@@ -97,18 +131,38 @@ function columns({ ui, words, stage, noNumber }: RegisterPageProps): readonly Co
         </>
       ),
     },
-    { heading: heads.stage, cell: (row) => { const { text, tone } = stage(row); return <Badge tone={tone} text={text} /> } },
+    {
+      heading: heads.stage,
+      cell: (row) => {
+        const { text, tone } = stage(row)
+        return <Badge tone={tone} text={text} />
+      },
+    },
     { heading: heads.other, cell: (row) => row.other },
     {
       heading: heads.holder,
-      cell: (row) => row.holders.length === 0 ? <span class="muted">―</span> : (
-        <>
-          {listed(ui, row.holders.map((post) => postName(ui, post)))}
-          {row.waitingFor !== null && <div class="row-sub">{term(ui.t.words.tasks, row.waitingFor)}</div>}
-        </>
-      ),
+      cell: (row) =>
+        row.holders.length === 0 ? (
+          <span class="muted">―</span>
+        ) : (
+          <>
+            {listed(
+              ui,
+              row.holders.map((post) => postName(ui, post)),
+            )}
+            {row.waitingFor !== null && <div class="row-sub">{term(ui.t.words.tasks, row.waitingFor)}</div>}
+          </>
+        ),
     },
-    { heading: heads.due, cell: (row) => (row.due === null ? <span class="muted">{ui.t.parts.noDue}</span> : <DueDate ui={ui} due={row.due} />) },
-    { heading: heads.period, cell: (row) => (row.startsOn === null ? <span class="muted">{ui.t.parts.notYet}</span> : shortDayText(ui.lang, row.startsOn)) },
+    {
+      heading: heads.due,
+      cell: (row) =>
+        row.due === null ? <span class="muted">{ui.t.parts.noDue}</span> : <DueDate ui={ui} due={row.due} />,
+    },
+    {
+      heading: heads.period,
+      cell: (row) =>
+        row.startsOn === null ? <span class="muted">{ui.t.parts.notYet}</span> : shortDayText(ui.lang, row.startsOn),
+    },
   ]
 }

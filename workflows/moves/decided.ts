@@ -10,5 +10,6 @@ export const callingToMind: Required<InTime<TaskWake>> = {
 }
 
 /** Waits until the record says that people have decided, calling the open tasks to mind meanwhile. */
-export const decided = <Stage extends string, Wake extends TaskWake | Moment>(theCase: Case<Stage, Wake>): Promise<void> =>
-  stay(theCase, callingToMind as InTime<Wake>)
+export const decided = <Stage extends string, Wake extends TaskWake | Moment>(
+  theCase: Case<Stage, Wake>,
+): Promise<void> => stay(theCase, callingToMind as InTime<Wake>)

@@ -76,5 +76,7 @@ export async function follow<Stage extends string, Wake extends Moment>(id: Case
   }
 }
 
-/** Half a minute, then twice as long each time up to ten minutes: a case in trouble stays, and costs next to nothing. */
+/**
+ * Half a minute, then twice as long each time up to ten minutes: a case in trouble stays, and costs next to nothing.
+ */
 export const pauseMs = (failures: number): number => Math.min(30_000 * 2 ** (failures - 1), 600_000)

@@ -3,9 +3,14 @@ import { epochOf, instantFromEpoch, laterOf, type Instant } from '../../domain/k
 import { pauseMs, type Case, type Moment } from './follow.ts'
 import { turnPage } from './turn-page.ts'
 
-/** What is done when the time of each kind of moment has come. A stage has nothing to do about kinds that it leaves out. */
+/**
+ * What is done when the time of each kind of moment has come. A stage has nothing to do about kinds that it leaves out.
+ */
 export type InTime<Wake extends Moment> = {
-  readonly [Kind in Wake['kind']]?: (theCase: Pick<Case, 'id' | 'now'>, wake: Extract<Wake, { readonly kind: Kind }>) => Promise<unknown>
+  readonly [Kind in Wake['kind']]?: (
+    theCase: Pick<Case, 'id' | 'now'>,
+    wake: Extract<Wake, { readonly kind: Kind }>,
+  ) => Promise<unknown>
 }
 
 /** A moment whose act left the record as it was, refused or failed: tried again, but later and later. */
@@ -20,7 +25,10 @@ interface Fruitless {
  * when a moment in its view has come. An act is followed by a look; where the record did not move, the same moment is
  * not tried again at once.
  */
-export async function stay<Stage extends string, Wake extends Moment>(theCase: Case<Stage, Wake>, inTime: InTime<Wake>): Promise<void> {
+export async function stay<Stage extends string, Wake extends Moment>(
+  theCase: Case<Stage, Wake>,
+  inTime: InTime<Wake>,
+): Promise<void> {
   const { stage } = theCase.view
   const fruitless = new Map<string, Fruitless>()
   while (!theCase.view.closed && theCase.view.stage === stage) {
@@ -32,7 +40,12 @@ export async function stay<Stage extends string, Wake extends Moment>(theCase: C
   }
 }
 
-async function actInTime<Wake extends Moment>(theCase: Case<string, Wake>, wake: Wake, inTime: InTime<Wake>, fruitless: Map<string, Fruitless>): Promise<void> {
+async function actInTime<Wake extends Moment>(
+  theCase: Case<string, Wake>,
+  wake: Wake,
+  inTime: InTime<Wake>,
+  fruitless: Map<string, Fruitless>,
+): Promise<void> {
   const { version } = theCase.view
   const outcome = await attempt(theCase, wake, inTime)
   await theCase.look()
@@ -44,8 +57,14 @@ async function actInTime<Wake extends Moment>(theCase: Case<string, Wake>, wake:
 }
 
 /** An act that fails for good must not end the case: the others go on, and this one is tried again later. */
-async function attempt<Wake extends Moment>(theCase: Case<string, Wake>, wake: Wake, inTime: InTime<Wake>): Promise<unknown> {
-  const act = inTime[wake.kind as Wake['kind']] as ((theCase: Pick<Case, 'id' | 'now'>, wake: Wake) => Promise<unknown>) | undefined
+async function attempt<Wake extends Moment>(
+  theCase: Case<string, Wake>,
+  wake: Wake,
+  inTime: InTime<Wake>,
+): Promise<unknown> {
+  const act = inTime[wake.kind as Wake['kind']] as
+    | ((theCase: Pick<Case, 'id' | 'now'>, wake: Wake) => Promise<unknown>)
+    | undefined
   try {
     return await act?.(theCase, wake)
   } catch (error) {
@@ -56,7 +75,11 @@ async function attempt<Wake extends Moment>(theCase: Case<string, Wake>, wake: W
 }
 
 /** The moment whose turn comes first, of those that this stage knows what to do about. */
-function earliest<Wake extends Moment>(theCase: Case<string, Wake>, inTime: InTime<Wake>, fruitless: ReadonlyMap<string, Fruitless>) {
+function earliest<Wake extends Moment>(
+  theCase: Case<string, Wake>,
+  inTime: InTime<Wake>,
+  fruitless: ReadonlyMap<string, Fruitless>,
+) {
   let first: { readonly at: Instant; readonly wake: Wake } | null = null
   for (const wake of theCase.view.wakes) {
     if (!(wake.kind in inTime)) continue

@@ -24,7 +24,11 @@ export const putOn: Decide<{ readonly subject: Subject }> = ({ subject }, state,
  * The practice: at the deadline every waiting case comes onto the agenda, and whatever earlier meetings left over. What
  * stands there already, or was taken off this agenda by hand, is passed over.
  */
-export const draw = ({ items }: { readonly items: readonly DrawnItem[] }, state: CouncilState, rules: Rules): Decision => {
+export const draw = (
+  { items }: { readonly items: readonly DrawnItem[] },
+  state: CouncilState,
+  rules: Rules,
+): Decision => {
   if (state.drawn || state.agendaDeadline === null) return accept()
   if (state.agendaDeadline > rules.now) return refuse('too-early', 'operational setting', { at: state.agendaDeadline })
   const known: readonly DrawnItem[] = [...state.items, ...state.takenOff]
@@ -33,7 +37,12 @@ export const draw = ({ items }: { readonly items: readonly DrawnItem[] }, state:
 }
 
 /** An item is taken off before the meeting, with the reason; what it is about waits for another. */
-export const takeOff: Decide<{ readonly item: string; readonly reason: string }> = ({ item, reason }, state, _rules, by) => {
+export const takeOff: Decide<{ readonly item: string; readonly reason: string }> = (
+  { item, reason },
+  state,
+  _rules,
+  by,
+) => {
   const found = itemOf(state, item)
   if (isRefusal(found)) return found
   if (reason.trim() === '') return invalid('reason', 'empty')
@@ -49,11 +58,17 @@ export const order: Decide<{ readonly items: readonly string[] }> = ({ items }, 
   return accept({ type: 'AgendaOrdered', article: 'Art. 5(5)', data: { items, by } })
 }
 
-/** Whether two items are about the same thing: the same part of the same case, or the same item of an earlier meeting. */
+/**
+ * Whether two items are about the same thing: the same part of the same case, or the same item of an earlier meeting.
+ */
 export const isSame = (a: DrawnItem, b: DrawnItem): boolean => {
   if (a.subject.kind !== b.subject.kind) return false
   if (a.subject.kind === 'free' || b.subject.kind === 'free') {
-    return a.carriedFrom !== null && a.carriedFrom.meeting === b.carriedFrom?.meeting && a.carriedFrom.item === b.carriedFrom.item
+    return (
+      a.carriedFrom !== null &&
+      a.carriedFrom.meeting === b.carriedFrom?.meeting &&
+      a.carriedFrom.item === b.carriedFrom.item
+    )
   }
   return a.subject.case === b.subject.case && a.subject.part === b.subject.part
 }
@@ -66,10 +81,15 @@ const concerned = (subject: Subject, { guideline }: Rules): readonly PostId[] =>
 }
 
 const numbered = (state: CouncilState, items: readonly DrawnItem[], rules: Rules): readonly NewItem[] =>
-  items.map((one, index) => ({ ...one, item: `item-${state.itemCount + index + 1}`, concerned: concerned(one.subject, rules) }))
+  items.map((one, index) => ({
+    ...one,
+    item: `item-${state.itemCount + index + 1}`,
+    concerned: concerned(one.subject, rules),
+  }))
 
 const subjectProblem = (subject: Subject): Decision | null => {
   if (subject.title.trim() === '') return invalid('subject.title', 'empty', 'Art. 5(3)')
-  if (subject.kind === 'free') return agendaKindIds.includes(subject.agendaKind) ? null : invalid('subject.agendaKind', 'unknown', 'Art. 5(3)')
+  if (subject.kind === 'free')
+    return agendaKindIds.includes(subject.agendaKind) ? null : invalid('subject.agendaKind', 'unknown', 'Art. 5(3)')
   return isUuid(uuidOf(subject.case)) ? null : invalid('subject.case', 'not-a-case', 'Art. 5(3)')
 }

@@ -11,11 +11,17 @@ import { drawnNumber } from './meeting-number.ts'
  * The meeting opens on its day under the chair (Art. 5(1)): for each seat it is written down who is there. Too few to
  * deliberate is written down as well; only the outcomes wait for a quorum.
  */
-export const open: Decide<{ readonly at: ClockTime; readonly attendance: readonly Attendance[] }> = ({ at, attendance }, state, rules, by) => {
+export const open: Decide<{ readonly at: ClockTime; readonly attendance: readonly Attendance[] }> = (
+  { at, attendance },
+  state,
+  rules,
+  by,
+) => {
   if (today(rules) < state.date) return refuse('too-early', 'Art. 5(1)', { on: state.date })
   if (parseClockTime(at) === null) return invalid('at', 'not-a-time', 'Art. 5(1)')
   const all = seats(rules.guideline.council)
-  const complete = attendance.length === all.length && all.every((seat) => attendance.some((one) => one.member === seat))
+  const complete =
+    attendance.length === all.length && all.every((seat) => attendance.some((one) => one.member === seat))
   if (!complete) return invalid('attendance', 'incomplete', 'Art. 5(2)')
   const wrong = attendance.reduce<Decision | null>((found, one) => found ?? attendanceProblem(one, rules), null)
   if (wrong) return wrong
@@ -26,7 +32,12 @@ export const open: Decide<{ readonly at: ClockTime; readonly attendance: readonl
 }
 
 /** Somebody comes or leaves: from then on the quorum is counted anew. */
-export const recordAttendance: Decide<Attendance & { readonly at: ClockTime }> = ({ member, how, deputyName, at }, state, rules, by) => {
+export const recordAttendance: Decide<Attendance & { readonly at: ClockTime }> = (
+  { member, how, deputyName, at },
+  state,
+  rules,
+  by,
+) => {
   if (!seats(rules.guideline.council).includes(member)) return invalid('member', 'unknown', 'Art. 5(2)')
   if (parseClockTime(at) === null) return invalid('at', 'not-a-time', 'Art. 5(2)')
   const wrong = attendanceProblem({ member, how, deputyName }, rules)
@@ -40,6 +51,7 @@ export const recordAttendance: Decide<Attendance & { readonly at: ClockTime }> =
 export const attendanceProblem = ({ how, deputyName }: Attendance, { settings }: Rules): Decision | null => {
   if (!attendanceHows.includes(how)) return invalid('how', 'unknown', 'Art. 5(2)')
   if (how !== 'deputy') return deputyName === '' ? null : invalid('deputyName', 'not-with-this-answer', 'Art. 5(2)')
-  if (settings.council.deputies === 'none') return refuse('deputies-not-allowed', 'operational setting', { field: 'deputyName' })
+  if (settings.council.deputies === 'none')
+    return refuse('deputies-not-allowed', 'operational setting', { field: 'deputyName' })
   return deputyName.trim() === '' ? invalid('deputyName', 'empty', 'Art. 5(2)') : null
 }

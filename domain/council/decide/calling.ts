@@ -19,7 +19,8 @@ import { drawnNumber } from './meeting-number.ts'
 export const call: Decide<{ readonly note: string }> = ({ note }, state, rules, by) => {
   if (openItems(state).length === 0) return refuse('agenda-empty', 'Art. 5(3)')
   if (state.kind === 'circular') return circularStarted(note, state, rules, by, 'call-meeting')
-  if (state.date < today(rules)) return refuse('date-in-past', 'Art. 5(1)', { field: 'date', day: state.date, today: today(rules) })
+  if (state.date < today(rules))
+    return refuse('date-in-past', 'Art. 5(1)', { field: 'date', day: state.date, today: today(rules) })
   const usual = addBusinessDays(rules.calendar, state.date, -rules.settings.council.noticeBusinessDays)
   // A meeting of the next fiscal year is numbered in that year, when it opens.
   const number = fiscalYearOf(state.date) === fiscalYearOf(today(rules)) ? drawnNumber(state, rules) : null
@@ -30,10 +31,14 @@ export const call: Decide<{ readonly note: string }> = ({ note }, state, rules, 
   )
 }
 
-/** Related staff are asked to come and to explain or give an opinion (Art. 5(4)). Asked again, what they are asked to changes. */
+/**
+ * Related staff are asked to come and to explain or give an opinion (Art. 5(4)). Asked again, what they are asked to
+ * changes.
+ */
 export const invite: Decide<Invitation> = ({ post, items, why }, state, rules, by) => {
   if (postOf(rules.guideline, post) === null) return invalid('post', 'unknown', 'Art. 5(4)')
-  if (seats(rules.guideline.council).includes(post)) return refuse('guest-is-member', 'Art. 5(4)', { field: 'post', post })
+  if (seats(rules.guideline.council).includes(post))
+    return refuse('guest-is-member', 'Art. 5(4)', { field: 'post', post })
   if (items.length === 0) return invalid('items', 'empty', 'Art. 5(4)')
   const stray = items.find((id) => !state.items.some((one) => one.id === id))
   if (stray !== undefined) return refuse('item-unknown', 'Art. 5(4)', { field: 'items', item: stray })
@@ -43,8 +48,14 @@ export const invite: Decide<Invitation> = ({ post, items, why }, state, rules, b
 }
 
 /** A guest need not come, and reads nothing any more. */
-export const uninvite: Decide<{ readonly guest: string; readonly reason: string }> = ({ guest, reason }, state, _rules, by) => {
-  if (!state.guests.some((one) => one.id === guest)) return refuse('guest-unknown', 'Art. 5(4)', { field: 'guest', guest })
+export const uninvite: Decide<{ readonly guest: string; readonly reason: string }> = (
+  { guest, reason },
+  state,
+  _rules,
+  by,
+) => {
+  if (!state.guests.some((one) => one.id === guest))
+    return refuse('guest-unknown', 'Art. 5(4)', { field: 'guest', guest })
   return reason.trim() === ''
     ? invalid('reason', 'empty')
     : accept({ type: 'GuestUninvited', article: 'Art. 5(4)', data: { guest, reason, by } })

@@ -10,12 +10,21 @@ import type { CouncilState } from '../state.ts'
 import { accept, closeAllTasks, closeTask, openTasks, seatProblem, type Decide, type Decision } from './deciding.ts'
 import { drawnNumber } from './meeting-number.ts'
 
-/** The items circulate: with the consent round first, where the settings ask for one, else with the opinions at once. */
-export const circularStarted = (reason: string, state: CouncilState, rules: Rules, by: By, answered: string): Decision => {
+/**
+ * The items circulate: with the consent round first, where the settings ask for one, else with the opinions at once.
+ */
+export const circularStarted = (
+  reason: string,
+  state: CouncilState,
+  rules: Rules,
+  by: By,
+  answered: string,
+): Decision => {
   const round = rules.settings.council.consentRound ? 'consent' : 'opinions'
   return accept(
     {
-      type: 'CircularStarted', article: 'operational setting',
+      type: 'CircularStarted',
+      article: 'operational setting',
       data: { reason, number: drawnNumber(state, rules), round, due: roundEnds(round, rules), by },
     },
     ...closeAllTasks(state, 'ended', answered),
@@ -23,7 +32,10 @@ export const circularStarted = (reason: string, state: CouncilState, rules: Rule
   )
 }
 
-/** A member agrees to deliberate by circulation, or doesn't. It begins when enough of all seats agree, and ends when they can't any more. */
+/**
+ * A member agrees to deliberate by circulation, or doesn't. It begins when enough of all seats agree, and ends when
+ * they can't any more.
+ */
 export const consent: Decide<ConsentReply> = ({ member, consents, reason }, state, rules, by) => {
   const wrong = seatProblem(member, rules)
   if (wrong) return wrong
@@ -34,7 +46,11 @@ export const consent: Decide<ConsentReply> = ({ member, consents, reason }, stat
   const needed = neededInCircular(rules)
   const consenting = others.filter((one) => one.consents).length + (consents ? 1 : 0)
   const refusing = others.filter((one) => !one.consents).length + (consents ? 0 : 1)
-  const replied = { type: 'ConsentReplied', article: 'operational setting', data: { member, consents, reason, by } } as const
+  const replied = {
+    type: 'ConsentReplied',
+    article: 'operational setting',
+    data: { member, consents, reason, by },
+  } as const
   const answered = closeTask(state, 'consent-circular', 'answered', member)
   const rest = state.tasks.open
     .filter((one) => one.about !== member)
@@ -42,13 +58,23 @@ export const consent: Decide<ConsentReply> = ({ member, consents, reason }, stat
   if (consenting >= needed) {
     return accept(
       replied,
-      { type: 'ConsentReached', article: 'operational setting', data: { consenting, needed, due: roundEnds('opinions', rules) } },
-      ...answered, ...rest,
+      {
+        type: 'ConsentReached',
+        article: 'operational setting',
+        data: { consenting, needed, due: roundEnds('opinions', rules) },
+      },
+      ...answered,
+      ...rest,
       ...openTasks(state, rules, ...circularTasks('opinions', rules)),
     )
   }
   if (refusing > seats(rules.guideline.council).length - needed) {
-    return accept(replied, { type: 'ConsentRefused', article: 'operational setting', data: { consenting, needed } }, ...answered, ...rest)
+    return accept(
+      replied,
+      { type: 'ConsentRefused', article: 'operational setting', data: { consenting, needed } },
+      ...answered,
+      ...rest,
+    )
   }
   return accept(replied, ...answered)
 }

@@ -14,8 +14,14 @@ import { openQuestions } from './opinions.ts'
  * What came of a deliberation by circulation, drawn together when all have spoken or their time is over. An outcome is
  * favourable only where enough of all seats said 可: who has said nothing has not said yes (operational setting).
  */
-export const conclude: Decide<{ readonly reports: readonly ItemReport[] } & Minutes> = ({ reports, items, publicSummary }, state, rules, by) => {
-  const wrong = stillOpen(state, rules) ?? reportsProblem(reports, state, rules) ?? minutesProblem({ items, publicSummary }, state)
+export const conclude: Decide<{ readonly reports: readonly ItemReport[] } & Minutes> = (
+  { reports, items, publicSummary },
+  state,
+  rules,
+  by,
+) => {
+  const wrong =
+    stillOpen(state, rules) ?? reportsProblem(reports, state, rules) ?? minutesProblem({ items, publicSummary }, state)
   if (wrong) return wrong
   return accept(
     { type: 'CircularConcluded', article: 'Art. 5(3)', data: { reports, items, publicSummary, by } },
@@ -50,7 +56,9 @@ const stillOpen = (state: CouncilState, rules: Rules): Decision | null => {
   if (questions.length > 0) return refuse('question-open', 'operational setting', { questions })
   const asked = state.tasks.open.filter((one) => one.kind === 'give-opinion' && one.due > rules.now)
   const members = asked.flatMap((one) => (one.about === null ? [] : [one.about]))
-  return members.length > 0 ? refuse('opinions-outstanding', 'operational setting', { members, until: state.circular?.due ?? '' }) : null
+  return members.length > 0
+    ? refuse('opinions-outstanding', 'operational setting', { members, until: state.circular?.due ?? '' })
+    : null
 }
 
 const reportsProblem = (reports: readonly ItemReport[], state: CouncilState, rules: Rules): Decision | null => {
@@ -61,13 +69,21 @@ const reportsProblem = (reports: readonly ItemReport[], state: CouncilState, rul
   for (const [index, report] of reports.entries()) {
     const item = open.find((one) => one.id === report.item)
     if (!item) return invalid(`reports.${index}.item`, 'unknown-item', 'Art. 5(3)')
-    const wrong = reportProblem(report, item, rules, `reports.${index}.`) ?? majorityProblem(report, item, state, rules, `reports.${index}.outcome`)
+    const wrong =
+      reportProblem(report, item, rules, `reports.${index}.`) ??
+      majorityProblem(report, item, state, rules, `reports.${index}.outcome`)
     if (wrong) return wrong
   }
   return null
 }
 
-const majorityProblem = ({ outcome }: ItemReport, item: AgendaItem, state: CouncilState, rules: Rules, field: string): Decision | null => {
+const majorityProblem = (
+  { outcome }: ItemReport,
+  item: AgendaItem,
+  state: CouncilState,
+  rules: Rules,
+  field: string,
+): Decision | null => {
   if (outcome === 'continued' || outcome === 'unfavourable') return null
   const [yes, needed] = [yesTo(item, state), neededInCircular(rules)]
   return yes >= needed ? null : refuse('majority-missing', 'operational setting', { field, item: item.id, yes, needed })

@@ -29,13 +29,20 @@ export const decide = (command: CouncilCommand, state: CouncilState, rules: Rule
   return act(command.data, state, rules, byOf(rules, memberOf(command) ?? standing.as))
 }
 
-type PracticeCommand = TaskCommand | Extract<CouncilCommand, {
-  readonly type: 'PlanRegularMeeting' | 'DrawAgenda' | 'EndConsentRound' | 'NoteItemsTold' | 'NoteNextMeeting'
-}>
+type PracticeCommand =
+  | TaskCommand
+  | Extract<
+      CouncilCommand,
+      {
+        readonly type: 'PlanRegularMeeting' | 'DrawAgenda' | 'EndConsentRound' | 'NoteItemsTold' | 'NoteNextMeeting'
+      }
+    >
 type PersonCommand = Exclude<CouncilCommand, PracticeCommand>
 
 /** One function a command. */
-const acts: { readonly [type in PersonCommand['type']]: Decide<Extract<PersonCommand, { readonly type: type }>['data']> } = {
+const acts: {
+  readonly [type in PersonCommand['type']]: Decide<Extract<PersonCommand, { readonly type: type }>['data']>
+} = {
   PlanMeeting: plan,
   RescheduleMeeting: reschedule,
   PutOnAgenda: putOn,
@@ -87,9 +94,14 @@ const decidePractice = (command: PracticeCommand, state: CouncilState, rules: Ru
 const isBeyondLink = (command: CouncilCommand, state: CouncilState, { actor }: Rules): boolean => {
   if (actor.kind === 'practice' || actor.via.by !== 'link') return false
   const about = openTask(state.tasks, actor.via.task)?.about ?? null
-  return about !== null && about !== (memberOf(command) ?? (command.type === 'AnswerQuestion' ? command.data.question : null))
+  return (
+    about !== null &&
+    about !== (memberOf(command) ?? (command.type === 'AnswerQuestion' ? command.data.question : null))
+  )
 }
 
 /** The seat for which a member speaks. */
 const memberOf = (command: CouncilCommand) =>
-  command.type === 'ReplyAttendance' || command.type === 'ConsentToCircular' || command.type === 'GiveOpinion' ? command.data.member : null
+  command.type === 'ReplyAttendance' || command.type === 'ConsentToCircular' || command.type === 'GiveOpinion'
+    ? command.data.member
+    : null

@@ -34,11 +34,15 @@ export const openTasks = (state: CouncilState, rules: Rules, ...plans: readonly 
 /** An item of the agenda that hasn't been withdrawn; a refusal where there is none. */
 export const itemOf = (state: CouncilState, id: string): AgendaItem | (Decision & { readonly ok: false }) => {
   const item = state.items.find((one) => one.id === id)
-  return item && item.withdrawn === null ? item : refuse('item-unknown', 'operational setting', { field: 'item', item: id })
+  return item && item.withdrawn === null
+    ? item
+    : refuse('item-unknown', 'operational setting', { field: 'item', item: id })
 }
 
 /** Whether what `itemOf` gave is a refusal. */
-export const isRefusal = (it: AgendaItem | (Decision & { readonly ok: false })): it is Decision & { readonly ok: false } => 'ok' in it
+export const isRefusal = (
+  it: AgendaItem | (Decision & { readonly ok: false }),
+): it is Decision & { readonly ok: false } => 'ok' in it
 
 /** A member's word counts for the seat that they hold themselves (Art. 5(2)). */
 export const seatProblem = (member: PostId, { actor, guideline }: Rules): Decision | null =>

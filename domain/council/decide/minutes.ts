@@ -34,9 +34,13 @@ export const returnMinutes: Decide<{ readonly reason: string }> = ({ reason }, s
         ...openTasks(state, rules, draftTask(rules)),
       )
 
-/** Every item has its part, each once; what the public may not read says why; and there is something that it may read. */
+/**
+ * Every item has its part, each once; what the public may not read says why; and there is something that it may read.
+ */
 export const minutesProblem = ({ items, publicSummary }: Minutes, state: CouncilState): Decision | null => {
-  const missing = state.items.filter((item) => items.filter((one) => one.item === item.id && one.summary.trim() !== '').length !== 1).map((one) => one.id)
+  const missing = state.items
+    .filter((item) => items.filter((one) => one.item === item.id && one.summary.trim() !== '').length !== 1)
+    .map((one) => one.id)
   if (missing.length > 0) return refuse('minutes-incomplete', 'Art. 5(5)', { field: 'items', items: missing })
   if (items.length !== state.items.length) return invalid('items', 'unknown-item', 'Art. 5(5)')
   for (const [index, one] of items.entries()) {

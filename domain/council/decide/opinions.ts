@@ -9,11 +9,18 @@ import type { CouncilState, Question } from '../state.ts'
 import { accept, closeTask, openTasks, seatProblem, type Decide, type Decision } from './deciding.ts'
 
 /** A member says 可, 否, 意見 or 質問 to each item in circulation; until it is concluded they may say otherwise. */
-export const giveOpinion: Decide<{ readonly member: PostId; readonly opinions: readonly OpinionTerms[] }> = ({ member, opinions }, state, rules, by) => {
+export const giveOpinion: Decide<{ readonly member: PostId; readonly opinions: readonly OpinionTerms[] }> = (
+  { member, opinions },
+  state,
+  rules,
+  by,
+) => {
   const wrong = seatProblem(member, rules) ?? opinionsProblem(opinions, state)
   if (wrong) return wrong
   const given = withQuestions(opinions, member, state)
-  const fresh = given.filter((one) => one.question !== null && !questionsOf(state).some((known) => known.id === one.question))
+  const fresh = given.filter(
+    (one) => one.question !== null && !questionsOf(state).some((known) => known.id === one.question),
+  )
   const dropped = pending(state, member).filter((one) => !given.some((now) => now.question === one.id))
   return accept(
     { type: 'OpinionGiven', article: 'Art. 5(2)', data: { member, opinions: given, by } },
@@ -24,9 +31,15 @@ export const giveOpinion: Decide<{ readonly member: PostId; readonly opinions: r
 }
 
 /** The secretariat answers a question; the answer goes to everyone, and who asked is asked for an opinion again. */
-export const answerQuestion: Decide<{ readonly question: string; readonly answer: string }> = ({ question, answer }, state, rules, by) => {
+export const answerQuestion: Decide<{ readonly question: string; readonly answer: string }> = (
+  { question, answer },
+  state,
+  rules,
+  by,
+) => {
   const asked = questionsOf(state).find((one) => one.id === question)
-  if (!asked || asked.withdrawn) return refuse('question-unknown', 'operational setting', { field: 'question', question })
+  if (!asked || asked.withdrawn)
+    return refuse('question-unknown', 'operational setting', { field: 'question', question })
   if (asked.answer) return accept()
   if (answer.trim() === '') return invalid('answer', 'empty')
   const left = pending(state, asked.member).some((one) => one.id !== question)
@@ -58,7 +71,11 @@ const opinionsProblem = (opinions: readonly OpinionTerms[], state: CouncilState)
 }
 
 /** A question said again in the same words is the same question. */
-const withQuestions = (opinions: readonly OpinionTerms[], member: PostId, state: CouncilState): readonly GivenOpinion[] => {
+const withQuestions = (
+  opinions: readonly OpinionTerms[],
+  member: PostId,
+  state: CouncilState,
+): readonly GivenOpinion[] => {
   let next = questionsOf(state).length
   return opinions.map((one) => {
     if (one.stance !== 'question') return { ...one, question: null }

@@ -15,20 +15,29 @@ export const plan: Decide<MeetingPlan> = ({ kind, name, date, time, place }, sta
   if (wrong) return wrong
   const days = daysOf(kind, date, rules)
   return accept(
-    { type: 'MeetingPlanned', article: 'Art. 5(1)', data: { kind, name: name.trim(), date, time, place, ...days, at: rules.now, by, follows: null } },
+    {
+      type: 'MeetingPlanned',
+      article: 'Art. 5(1)',
+      data: { kind, name: name.trim(), date, time, place, ...days, at: rules.now, by, follows: null },
+    },
     ...openTasks(state, rules, callTask(days.noticeBy, rules)),
   )
 }
 
 /** The practice: a regular meeting is over, and the next one is planned by the year's rhythm (operational setting). */
-export const planRegular = (data: MeetingPlace & { readonly follows: Follows }, state: CouncilState, rules: Rules): Decision => {
+export const planRegular = (
+  data: MeetingPlace & { readonly follows: Follows },
+  state: CouncilState,
+  rules: Rules,
+): Decision => {
   const wrong = placeProblem(data, 'regular', rules)
   if (wrong) return wrong
   const { date, time, place, follows } = data
   const days = daysOf('regular', date, rules)
   return accept(
     {
-      type: 'MeetingPlanned', article: 'operational setting',
+      type: 'MeetingPlanned',
+      article: 'operational setting',
       data: { kind: 'regular', name: '', date, time, place, ...days, at: rules.now, by: null, follows },
     },
     ...openTasks(state, rules, callTask(days.noticeBy, rules)),
@@ -36,7 +45,12 @@ export const planRegular = (data: MeetingPlace & { readonly follows: Follows }, 
 }
 
 /** A meeting is moved; where its notice is out already, everyone is told and asked again. */
-export const reschedule: Decide<MeetingPlace & { readonly reason: string }> = ({ date, time, place, reason }, state, rules, by) => {
+export const reschedule: Decide<MeetingPlace & { readonly reason: string }> = (
+  { date, time, place, reason },
+  state,
+  rules,
+  by,
+) => {
   const to = { date, time, place }
   const wrong = placeProblem(to, state.kind, rules) ?? (reason.trim() === '' ? invalid('reason', 'empty') : null)
   if (wrong) return wrong
@@ -63,7 +77,10 @@ export const daysOf = (kind: MeetingKind, date: PlainDate, rules: Rules): Meetin
   const { agendaDeadlineBusinessDays, noticeBusinessDays } = settings.council
   const before = addBusinessDays(calendar, date, -noticeBusinessDays)
   return {
-    agendaDeadline: kind === 'regular' ? tokyoTime(addBusinessDays(calendar, date, -agendaDeadlineBusinessDays), settings.dueAt) : null,
+    agendaDeadline:
+      kind === 'regular'
+        ? tokyoTime(addBusinessDays(calendar, date, -agendaDeadlineBusinessDays), settings.dueAt)
+        : null,
     noticeBy: kind === 'circular' ? date : before < today(rules) ? today(rules) : before,
   }
 }
@@ -73,6 +90,7 @@ export const placeProblem = ({ date, time, place }: MeetingPlace, kind: MeetingK
   if (parsePlainDate(date) === null) return invalid('date', 'not-a-date', 'Art. 5(1)')
   const wrong = alreadyPast('date', date, rules, 'Art. 5(1)') ?? tooFar('date', date, 'Art. 5(1)')
   if (wrong) return wrong
-  if (kind === 'circular' ? time !== '' && parseClockTime(time) === null : parseClockTime(time) === null) return invalid('time', 'not-a-time', 'Art. 5(1)')
+  if (kind === 'circular' ? time !== '' && parseClockTime(time) === null : parseClockTime(time) === null)
+    return invalid('time', 'not-a-time', 'Art. 5(1)')
   return kind !== 'circular' && place.trim() === '' ? invalid('place', 'empty', 'Art. 5(1)') : null
 }

@@ -22,26 +22,51 @@ export const assess: Decide<Assessment> = ({ malicious, notices: wanted, reason 
   if (left.length > 0 && reason.trim() === '') return invalid('reason', 'empty')
   const discoveredOn = state.report?.discoveredOn
   if (discoveredOn === undefined) return invalid('notices', 'invalid')
-  const notices = noticeIds.filter((one) => wanted.includes(one) && !made.has(one)).map((one) => noticeDue(one, discoveredOn, malicious, rules))
-  const assessed: IncidentEvent = { type: 'IncidentAssessed', article: 'Art. 22(5)', data: { malicious, notices, reason, by } }
-  return acceptAndSee(state, rules, assessed, ...taskClosed(state.tasks, 'assess-incident', 'answered'), ...noticeTasks(evolve(state, assessed), notices, rules))
+  const notices = noticeIds
+    .filter((one) => wanted.includes(one) && !made.has(one))
+    .map((one) => noticeDue(one, discoveredOn, malicious, rules))
+  const assessed: IncidentEvent = {
+    type: 'IncidentAssessed',
+    article: 'Art. 22(5)',
+    data: { malicious, notices, reason, by },
+  }
+  return acceptAndSee(
+    state,
+    rules,
+    assessed,
+    ...taskClosed(state.tasks, 'assess-incident', 'answered'),
+    ...noticeTasks(evolve(state, assessed), notices, rules),
+  )
 }
 
-/** A task for each notice that is wanted; what is asked already for the same day stays, and what is not wanted is asked no longer. */
+/**
+ * A task for each notice that is wanted; what is asked already for the same day stays, and what is not wanted is asked
+ * no longer.
+ */
 const noticeTasks = (after: IncidentState, notices: readonly NoticeDue[], rules: Rules): readonly TaskEvent[] => {
   const asked = after.tasks.open.filter((one) => noticeIds.some((id) => id === one.about))
   const opened = (plan: ReturnType<typeof noticeTask>) => openTasks(after, rules, plan)[0]
-  const stays = (due: NoticeDue) => asked.some((one) => {
-    const again = one.about === due.notice ? opened(noticeTask(due, after.office, rules)) : undefined
-    return again?.type === 'TaskOpened' && again.data.due === one.due
-  })
+  const stays = (due: NoticeDue) =>
+    asked.some((one) => {
+      const again = one.about === due.notice ? opened(noticeTask(due, after.office, rules)) : undefined
+      return again?.type === 'TaskOpened' && again.data.due === one.due
+    })
   const kept = notices.filter(stays).map((one) => one.notice)
   return [
-    ...asked.filter((one) => !kept.some((id) => id === one.about)).flatMap((one) => taskClosed(after.tasks, one.kind, 'replaced', one.about ?? undefined)),
-    ...openTasks(after, rules, ...notices.filter((one) => !kept.includes(one.notice)).map((one) => noticeTask(one, after.office, rules))),
+    ...asked
+      .filter((one) => !kept.some((id) => id === one.about))
+      .flatMap((one) => taskClosed(after.tasks, one.kind, 'replaced', one.about ?? undefined)),
+    ...openTasks(
+      after,
+      rules,
+      ...notices.filter((one) => !kept.includes(one.notice)).map((one) => noticeTask(one, after.office, rules)),
+    ),
   ]
 }
 
 /** Closes the task that asks for a notice, where one is open. */
-export const noticeAnswered = (state: IncidentState, notice: NoticeDue['notice'], how: 'answered' | 'replaced'): readonly TaskEvent[] =>
-  taskClosed(state.tasks, noticeKind(notice), how, notice)
+export const noticeAnswered = (
+  state: IncidentState,
+  notice: NoticeDue['notice'],
+  how: 'answered' | 'replaced',
+): readonly TaskEvent[] => taskClosed(state.tasks, noticeKind(notice), how, notice)

@@ -14,7 +14,8 @@ export const propose: Decide<{ readonly reason: string }> = ({ reason }, state, 
   if (state.proposals.some((one) => one.answer === null)) return accept()
   const proposal = `proposal-${state.proposals.length + 1}`
   return acceptAndSee(
-    state, rules,
+    state,
+    rules,
     { type: 'CouncilProposed', article: 'Art. 5(3)', data: { proposal, reason, by } },
     ...openTasks(state, rules, proposeTask(proposal, rules)),
   )
@@ -24,20 +25,36 @@ export const propose: Decide<{ readonly reason: string }> = ({ reason }, state, 
 export const noteProposed: Decide<ProposalAnswer> = ({ about, outcome, note }, state, rules, by) =>
   noted({ about, outcome, note }, { meetingCase: null, item: null }, state, rules, by)
 
-/** The council's practice: a meeting has taken the proposal onto its agenda (Art. 5(5)). Said again, it changes nothing. */
-export const proposalTakenUp = (data: ProposalAnswer & Partial<TakenUp>, state: IncidentState, rules: Rules): Decision => {
+/**
+ * The council's practice: a meeting has taken the proposal onto its agenda (Art. 5(5)). Said again, it changes nothing.
+ */
+export const proposalTakenUp = (
+  data: ProposalAnswer & Partial<TakenUp>,
+  state: IncidentState,
+  rules: Rules,
+): Decision => {
   const { about, outcome, note, meetingCase, item, recordedBy } = data
-  if (meetingCase === undefined || item === undefined || recordedBy === undefined) return invalid('meetingCase', 'empty', 'Art. 5(5)')
-  const before = state.proposals.some((one) => one.id === about && one.answer?.meetingCase === meetingCase && one.answer.item === item)
+  if (meetingCase === undefined || item === undefined || recordedBy === undefined)
+    return invalid('meetingCase', 'empty', 'Art. 5(5)')
+  const before = state.proposals.some(
+    (one) => one.id === about && one.answer?.meetingCase === meetingCase && one.answer.item === item,
+  )
   return before ? accept() : noted({ about, outcome, note }, { meetingCase, item }, state, rules, recordedBy)
 }
 
-const noted = (answer: ProposalAnswer, where: { readonly meetingCase: TakenUp['meetingCase'] | null; readonly item: string | null }, state: IncidentState, rules: Rules, by: By): Decision => {
+const noted = (
+  answer: ProposalAnswer,
+  where: { readonly meetingCase: TakenUp['meetingCase'] | null; readonly item: string | null },
+  state: IncidentState,
+  rules: Rules,
+  by: By,
+): Decision => {
   const open = state.proposals.some((one) => one.id === answer.about && one.answer === null)
   if (!open) return refuse('proposal-unknown', 'Art. 5(5)', { field: 'about', about: answer.about })
   if (answer.note.trim() === '') return invalid('note', 'empty', 'Art. 5(5)')
   return acceptAndSee(
-    state, rules,
+    state,
+    rules,
     { type: 'IncidentProposalNoted', article: 'Art. 5(5)', data: { ...answer, ...where, by } },
     ...taskClosed(state.tasks, 'propose-item', 'answered', answer.about),
   )

@@ -3,7 +3,9 @@ import type { IncidentRefusal } from '../refusals.ts'
 import type { IncidentState } from '../state.ts'
 
 /** Why an incident can't be closed yet, the first thing that is open (Art. 22(5)); null where nothing is. */
-export const whatIsOpen = (state: IncidentState): Extract<Outcome<never, IncidentRefusal>, { readonly ok: false }> | null => {
+export const whatIsOpen = (
+  state: IncidentState,
+): Extract<Outcome<never, IncidentRefusal>, { readonly ok: false }> | null => {
   if (state.assessment === null) return refuse('assessment-missing', 'Art. 22(5)')
   const notices = state.notices.filter((one) => one.status === 'open').map((one) => one.notice)
   if (notices.length > 0) return refuse('notice-open', 'operational setting', { notices })

@@ -28,7 +28,8 @@ export const reportCompletion: Decide<Report> = (report, state, rules, by) => {
   const article = articleOfCase(state)
   if (report.text.trim() === '') return invalid('text', 'empty', article)
   const wanted = state.terms?.evidenceWanted.trim() ?? ''
-  if (wanted !== '' && report.evidence.trim() === '') return refuse('evidence-missing', article, { field: 'evidence', wanted })
+  if (wanted !== '' && report.evidence.trim() === '')
+    return refuse('evidence-missing', article, { field: 'evidence', wanted })
   return accept(
     { type: 'CompletionReported', article, data: { ...report, by } },
     ...allTasksClosed(state.tasks, 'ended', 'carry-out'),

@@ -24,8 +24,9 @@ export const openTasks = (state: InstructionState, rules: Rules, ...plans: reado
   tasksOpened(state.tasks, plans, rules)
 
 /** The case's number; drawn when the chief first asks or instructs, and kept ever after. */
-export const numberFor = (state: InstructionState, rules: Rules): CaseNumber => state.number ?? {
-  fiscalYear: fiscalYearOf(today(rules)),
-  series: rules.settings.series['instruction'] ?? '',
-  serial: rules.nextSerial,
-}
+export const numberFor = (state: InstructionState, rules: Rules): CaseNumber =>
+  state.number ?? {
+    fiscalYear: fiscalYearOf(today(rules)),
+    series: rules.settings.series['instruction'] ?? '',
+    serial: rules.nextSerial,
+  }

@@ -11,7 +11,8 @@ export const requestReport: Decide<ReportTerms> = (terms, state, rules, by) => {
     if (terms[field].trim() === '') return invalid(field, 'empty', 'Art. 11')
   }
   const { entryManagers } = rules.guideline
-  if (!entryManagers.includes(terms.addressee)) return refuse('addressee-controls-no-entry', 'Art. 11', { field: 'addressee', posts: entryManagers })
+  if (!entryManagers.includes(terms.addressee))
+    return refuse('addressee-controls-no-entry', 'Art. 11', { field: 'addressee', posts: entryManagers })
   const wrong = alreadyPast('dueOn', terms.dueOn, rules, 'Art. 11') ?? tooFar('dueOn', terms.dueOn, 'Art. 11')
   if (wrong) return wrong
   return accept(

@@ -13,7 +13,9 @@ export const draft: Decide<InstructionTerms> = (terms, state, rules, by) => {
   const wrong = termsProblem(terms, state, rules)
   if (wrong) return wrong
   const drafted = { type: 'InstructionDrafted', article: articleFor(terms.kind), data: { ...terms, by } } as const
-  return state.stage === 'draft' ? accept(drafted) : accept(drafted, ...openTasks(state, rules, issueTask(terms.kind, rules)))
+  return state.stage === 'draft'
+    ? accept(drafted)
+    : accept(drafted, ...openTasks(state, rules, issueTask(terms.kind, rules)))
 }
 
 /**
@@ -24,10 +26,15 @@ export const issue: Decide<InstructionTerms> = (terms, state, rules, by) => {
   const wrong = termsProblem(terms, state, rules)
   if (wrong) return wrong
   return accept(
-    { type: 'InstructionIssued', article: articleFor(terms.kind), data: { ...terms, number: numberFor(state, rules), by } },
+    {
+      type: 'InstructionIssued',
+      article: articleFor(terms.kind),
+      data: { ...terms, number: numberFor(state, rules), by },
+    },
     ...allTasksClosed(state.tasks, 'answered'),
     ...openTasks(
-      state, rules,
+      state,
+      rules,
       acknowledgeTask(terms.kind, terms.addressee, rules),
       carryOutTask(terms.kind, terms.addressee, terms.dueOn, rules),
     ),
@@ -39,8 +46,12 @@ const termsProblem = (terms: InstructionTerms, state: InstructionState, rules: R
   for (const field of ['title', 'content'] as const) {
     if (terms[field].trim() === '') return invalid(field, 'empty', article)
   }
-  return causeProblem(terms, state) ?? addresseeProblem(terms, state, rules) ??
-    alreadyPast('dueOn', terms.dueOn, rules, article) ?? tooFar('dueOn', terms.dueOn, article)
+  return (
+    causeProblem(terms, state) ??
+    addresseeProblem(terms, state, rules) ??
+    alreadyPast('dueOn', terms.dueOn, rules, article) ??
+    tooFar('dueOn', terms.dueOn, article)
+  )
 }
 
 /**
@@ -49,22 +60,36 @@ const termsProblem = (terms: InstructionTerms, state: InstructionState, rules: R
  * (docs/decisions/instructions-and-incidents.md).
  */
 const causeProblem = ({ kind, cause }: InstructionTerms, { report, stage }: InstructionState): Decision | null => {
-  if (kind === 'council' && cause.kind !== 'meeting') return refuse('council-cause-missing', 'Art. 6', { field: 'cause.kind' })
+  if (kind === 'council' && cause.kind !== 'meeting')
+    return refuse('council-cause-missing', 'Art. 6', { field: 'cause.kind' })
   if (stage === 'considering' && kind !== 'entry') return invalid('kind', 'not-after-a-report', 'Art. 11')
-  if (cause.case !== null && procedureOf(cause.case) !== procedures[cause.kind]) return invalid('cause.case', 'not-a-choice', articleFor(kind))
+  if (cause.case !== null && procedureOf(cause.case) !== procedures[cause.kind])
+    return invalid('cause.case', 'not-a-choice', articleFor(kind))
   const known = cause.case !== null || (cause.kind === 'report' && report !== null)
   if (cause.text.trim() !== '' || known || cause.kind === 'none') return null
   return refuse('cause-unnamed', articleFor(kind), { field: 'cause.text' })
 }
 
 /** In which procedure's cases a cause is recorded. */
-const procedures: { readonly [kind in CauseKind]: string } = { meeting: 'council', report: 'instruction', incident: 'incident', none: '' }
+const procedures: { readonly [kind in CauseKind]: string } = {
+  meeting: 'council',
+  report: 'instruction',
+  incident: 'incident',
+  none: '',
+}
 
-const addresseeProblem = ({ kind, addressee }: InstructionTerms, { asked, stage }: InstructionState, { guideline }: Rules): Decision | null => {
-  if (!guideline.heads.includes(addressee)) return refuse('addressee-heads-nothing', articleFor(kind), { field: 'addressee', posts: guideline.heads })
+const addresseeProblem = (
+  { kind, addressee }: InstructionTerms,
+  { asked, stage }: InstructionState,
+  { guideline }: Rules,
+): Decision | null => {
+  if (!guideline.heads.includes(addressee))
+    return refuse('addressee-heads-nothing', articleFor(kind), { field: 'addressee', posts: guideline.heads })
   if (kind === 'entry' && !guideline.entryManagers.includes(addressee)) {
     return refuse('addressee-controls-no-entry', 'Art. 11', { field: 'addressee', posts: guideline.entryManagers })
   }
   // To instruct another post on this report is an instruction of its own, with this case as its cause.
-  return stage === 'considering' && addressee !== asked?.addressee ? invalid('addressee', 'not-who-reported', 'Art. 11') : null
+  return stage === 'considering' && addressee !== asked?.addressee
+    ? invalid('addressee', 'not-who-reported', 'Art. 11')
+    : null
 }

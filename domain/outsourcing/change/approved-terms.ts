@@ -27,7 +27,9 @@ export const grantedBy = (changes: readonly Change[], on: PlainDate): readonly C
     .toSorted((a, b) => (effectiveOn(a) < effectiveOn(b) ? -1 : effectiveOn(a) > effectiveOn(b) ? 1 : 0))
 
 /** The approved changes that the practice has still to put into effect, the earliest first. */
-export const awaitingTheirDay = (changes: readonly Change[]): readonly { readonly change: string; readonly effectiveOn: PlainDate }[] =>
+export const awaitingTheirDay = (
+  changes: readonly Change[],
+): readonly { readonly change: string; readonly effectiveOn: PlainDate }[] =>
   changes
     .filter((one) => one.status === 'approved')
     .map((one) => ({ change: one.id, effectiveOn: effectiveOn(one) }))

@@ -9,5 +9,7 @@ type Found = { readonly ok: true; readonly change: Change } | Extract<Decision, 
 export const changeIn = (state: OutsourcingState, id: string, ...at: readonly ChangeStatus[]): Found => {
   const change = state.changes.find((one) => one.id === id)
   if (!change) return refuse('change-unknown', 'Art. 21', { field: 'change', change: id })
-  return at.includes(change.status) ? { ok: true, change } : refuse('change-unknown', 'Art. 21', { field: 'change', change: id, status: change.status })
+  return at.includes(change.status)
+    ? { ok: true, change }
+    : refuse('change-unknown', 'Art. 21', { field: 'change', change: id, status: change.status })
 }

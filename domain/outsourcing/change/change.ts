@@ -6,11 +6,11 @@ import type { Condition } from '../events.ts'
 import type { Request } from '../request.ts'
 
 /**
- * A change of what was approved (変更, Art. 21): of the work, its place, its period, the information, its protection, the
- * price, the sub-contracting, or a condition of the approval.
+ * A change of what was approved (変更, Art. 21): of the work, its place, its period, the information, its protection,
+ * the price, the sub-contracting, or a condition of the approval.
  *
- * - **deliberation**: the settings want the council for one of the fields; the secretariat or the meeting itself records
- *   its outcome. Continued stays here; any other outcome leads to *approval*.
+ * - **deliberation**: the settings want the council for one of the fields; the secretariat or the meeting itself
+ *   records its outcome. Continued stays here; any other outcome leads to *approval*.
  * - **approval**: the chief approves, which leads to *approved*, or disapproves, or returns it to the head.
  * - **returned**: the head amends it (the next revision), which leads to *deliberation* or *approval* again.
  * - **approved**: decided, but the old approval holds until the change's day; then the practice has it take effect.
@@ -24,13 +24,26 @@ export interface Change {
   /** Every version of it, the last being what counts. */
   readonly revisions: readonly ChangeRevision[]
   readonly council: (CouncilReport & ToldBy & { readonly by: By }) | null
-  readonly approval: { readonly by: By; readonly effectiveOn: PlainDate; readonly conditions: readonly Condition[]; readonly note: string } | null
+  readonly approval: {
+    readonly by: By
+    readonly effectiveOn: PlainDate
+    readonly conditions: readonly Condition[]
+    readonly note: string
+  } | null
   /** Why it was returned last, disapproved or withdrawn, and by whom. */
   readonly answer: { readonly reason: string; readonly by: By } | null
 }
 
 /** Where a change stands. */
-export type ChangeStatus = 'deliberation' | 'approval' | 'returned' | 'approved' | 'effective' | 'disapproved' | 'withdrawn' | 'lapsed'
+export type ChangeStatus =
+  | 'deliberation'
+  | 'approval'
+  | 'returned'
+  | 'approved'
+  | 'effective'
+  | 'disapproved'
+  | 'withdrawn'
+  | 'lapsed'
 
 /** Whether the chief decides alone, or after the council has deliberated (operational setting). */
 export type DecidedBy = 'approval' | 'council'
@@ -47,8 +60,21 @@ export interface ChangeRevision {
 
 /** The fields of a request that a change request can change, in the order of the form. */
 export const changeableFields = [
-  'work', 'information', 'records', 'specificPersonal', 'protection', 'handOver', 'takeOut', 'custody', 'place', 'rooms', 'authorities',
-  'startsOn', 'endsOn', 'amountYen', 'subcontracting',
+  'work',
+  'information',
+  'records',
+  'specificPersonal',
+  'protection',
+  'handOver',
+  'takeOut',
+  'custody',
+  'place',
+  'rooms',
+  'authorities',
+  'startsOn',
+  'endsOn',
+  'amountYen',
+  'subcontracting',
 ] as const satisfies readonly (keyof Request)[]
 /** One of those fields. */
 export type ChangeableField = (typeof changeableFields)[number]
@@ -56,7 +82,9 @@ export type ChangeableField = (typeof changeableFields)[number]
 export type ChangeKind = ChangeableField | 'conditions'
 
 /** Only what is to be changed; what isn't named stays. */
-export type ChangedTerms = { readonly [field in ChangeableField]?: Exclude<Request[field], undefined> } & { readonly conditions?: readonly ChangedCondition[] }
+export type ChangedTerms = { readonly [field in ChangeableField]?: Exclude<Request[field], undefined> } & {
+  readonly conditions?: readonly ChangedCondition[]
+}
 
 /** A condition of the approval with its new text and day. */
 export interface ChangedCondition {
@@ -88,7 +116,15 @@ export type ChangeEvent =
   | Event<'ChangeRequested', ChangeRevision & OfChange & { readonly needs: DecidedBy }>
   | Event<'ChangeAmended', ChangeRevision & OfChange & { readonly needs: DecidedBy }>
   | Event<'ChangeDeliberated', CouncilReport & ToldBy & OfChange & { readonly by: By }>
-  | Event<'ChangeApproved', OfChange & { readonly effectiveOn: PlainDate; readonly conditions: readonly Condition[]; readonly note: string; readonly by: By }>
+  | Event<
+      'ChangeApproved',
+      OfChange & {
+        readonly effectiveOn: PlainDate
+        readonly conditions: readonly Condition[]
+        readonly note: string
+        readonly by: By
+      }
+    >
   | Event<'ChangeDisapproved', OfChange & Reason & { readonly by: By }>
   | Event<'ChangeReturned', OfChange & Reason & { readonly by: By }>
   | Event<'ChangeWithdrawn', OfChange & Reason & { readonly by: By }>

@@ -10,7 +10,11 @@ import { awaitingTheirDay } from './approved-terms.ts'
 import { lastRevision, type Change } from './change.ts'
 
 /** The practice: an approved change's day has come (Art. 21). Said again it changes nothing. */
-export const effectChange = ({ change: id }: { readonly change: string }, state: OutsourcingState, rules: Rules): Decision => {
+export const effectChange = (
+  { change: id }: { readonly change: string },
+  state: OutsourcingState,
+  rules: Rules,
+): Decision => {
   const change = state.changes.find((one) => one.id === id)
   const due = awaitingTheirDay(state.changes).find((one) => one.change === id)
   if (!change || !due) return accept()
@@ -18,14 +22,30 @@ export const effectChange = ({ change: id }: { readonly change: string }, state:
   return accept(...tookEffect(change, due.effectiveOn, state, rules))
 }
 
-/** A change takes effect: a condition that it changes is asked for anew, by its new day. `also` are the tasks that the same act opens. */
+/**
+ * A change takes effect: a condition that it changes is asked for anew, by its new day. `also` are the tasks that the
+ * same act opens.
+ */
 export const tookEffect = (
-  change: Change, effectiveOn: PlainDate, state: OutsourcingState, rules: Rules, also: readonly TaskPlan[] = [],
+  change: Change,
+  effectiveOn: PlainDate,
+  state: OutsourcingState,
+  rules: Rules,
+  also: readonly TaskPlan[] = [],
 ): readonly OutsourcingEvent[] => {
-  const changed = (lastRevision(change).changes.conditions ?? []).filter((one) => openConditions(state).some((open) => open.id === one.condition))
+  const changed = (lastRevision(change).changes.conditions ?? []).filter((one) =>
+    openConditions(state).some((open) => open.id === one.condition),
+  )
   return [
     { type: 'ChangeTookEffect', article: 'Art. 21', data: { change: change.id, effectiveOn } },
     ...changed.flatMap((one) => closeTask(state, 'fulfil-condition', 'ended', one.condition)),
-    ...openTasks(state, rules, ...also, ...changed.map((one) => conditionTask({ id: one.condition, text: one.text, dueOn: one.dueOn, from: 'chief' }, state.office, rules))),
+    ...openTasks(
+      state,
+      rules,
+      ...also,
+      ...changed.map((one) =>
+        conditionTask({ id: one.condition, text: one.text, dueOn: one.dueOn, from: 'chief' }, state.office, rules),
+      ),
+    ),
   ]
 }

@@ -2,19 +2,38 @@ import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../kernel/decider.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
-import { accept, alreadyPast, closeTask, invalid, openTasks, tooFar, today, type Decide, type Decision } from '../decide/deciding.ts'
+import {
+  accept,
+  alreadyPast,
+  closeTask,
+  invalid,
+  openTasks,
+  tooFar,
+  today,
+  type Decide,
+  type Decision,
+} from '../decide/deciding.ts'
 import { changeApprovalTask, changeOutcomeTask } from '../part-plans.ts'
 import { openConditions } from '../plans.ts'
 import type { Request } from '../request.ts'
 import type { OutsourcingState } from '../state.ts'
 import { approvedTerms } from './approved-terms.ts'
-import { isPending, kindsOf, lastRevision, type Change, type ChangedTerms, type ChangeKind, type ChangeTerms, type DecidedBy } from './change.ts'
+import {
+  isPending,
+  kindsOf,
+  lastRevision,
+  type Change,
+  type ChangedTerms,
+  type ChangeKind,
+  type ChangeTerms,
+  type DecidedBy,
+} from './change.ts'
 import { changeIn } from './change-in.ts'
 import { differencesFrom } from './differences-from.ts'
 
 /**
- * The head asks for a change of what was approved (Art. 21). Only what differs is kept; what is approved holds until the
- * change is approved in its turn and its day has come.
+ * The head asks for a change of what was approved (Art. 21). Only what differs is kept; what is approved holds until
+ * the change is approved in its turn and its day has come.
  */
 export const requestChange: Decide<ChangeTerms> = (terms, state, rules, by) => {
   const change = `change-${state.changes.length + 1}`
@@ -40,7 +59,10 @@ export const amendChange: Decide<ChangeTerms & { readonly change: string }> = (d
   )
 }
 
-/** Whom the settings want for these fields: one that needs the council brings the whole change before it (operational setting). */
+/**
+ * Whom the settings want for these fields: one that needs the council brings the whole change before it (operational
+ * setting).
+ */
 export const decidedBy = (kinds: readonly ChangeKind[], { settings }: Rules): DecidedBy =>
   kinds.some((kind) => settings.changeNeeds[kind] === 'council') ? 'council' : 'approval'
 
@@ -52,7 +74,12 @@ type Version =
   | Extract<Decision, { readonly ok: false }>
 
 /** A version of a change, if nothing is against it. */
-const versionOf = ({ changes: wanted, reason, effectiveOn }: ChangeTerms, state: OutsourcingState, rules: Rules, own: Change | null): Version => {
+const versionOf = (
+  { changes: wanted, reason, effectiveOn }: ChangeTerms,
+  state: OutsourcingState,
+  rules: Rules,
+  own: Change | null,
+): Version => {
   const approved = approvedTerms(state, effectiveOn > today(rules) ? effectiveOn : today(rules))
   if (approved === null) return refuse('approval-missing', 'Art. 21')
   const { before, changes } = differencesFrom(approved, openConditions(state), wanted)
@@ -74,12 +101,17 @@ const termsProblem = (wanted: ChangedTerms, state: OutsourcingState, rules: Rule
   }
   if (wanted.information?.length === 0) return invalid('changes.information', 'empty', 'Art. 21')
   const { amountYen } = wanted
-  if (amountYen !== undefined && (!Number.isSafeInteger(amountYen) || amountYen < 0)) return invalid('changes.amountYen', 'not-an-amount')
+  if (amountYen !== undefined && (!Number.isSafeInteger(amountYen) || amountYen < 0))
+    return invalid('changes.amountYen', 'not-an-amount')
   return conditionsProblem(wanted, state, rules)
 }
 
 /** Only a condition that is still open can be changed, and only by a change request. */
-const conditionsProblem = ({ conditions = [] }: ChangedTerms, state: OutsourcingState, rules: Rules): Decision | null => {
+const conditionsProblem = (
+  { conditions = [] }: ChangedTerms,
+  state: OutsourcingState,
+  rules: Rules,
+): Decision | null => {
   const open = openConditions(state)
   for (const [index, { condition, text, dueOn }] of conditions.entries()) {
     const field = `changes.conditions.${index}`
@@ -87,7 +119,10 @@ const conditionsProblem = ({ conditions = [] }: ChangedTerms, state: Outsourcing
     const twice = conditions.findIndex((one) => one.condition === condition) !== index
     if (!known || twice) return refuse('condition-unknown', 'Art. 21', { field: `${field}.text`, condition })
     if (text.trim() === '') return invalid(`${field}.text`, 'empty', 'Art. 21')
-    const past = dueOn === known.dueOn ? null : (alreadyPast(`${field}.dueOn`, dueOn, rules, 'Art. 21') ?? tooFar(`${field}.dueOn`, dueOn, 'Art. 21'))
+    const past =
+      dueOn === known.dueOn
+        ? null
+        : (alreadyPast(`${field}.dueOn`, dueOn, rules, 'Art. 21') ?? tooFar(`${field}.dueOn`, dueOn, 'Art. 21'))
     if (past) return past
   }
   return null
@@ -97,25 +132,45 @@ const conditionsProblem = ({ conditions = [] }: ChangedTerms, state: Outsourcing
 const overlap = (kinds: readonly ChangeKind[], { changes }: OutsourcingState, own: Change | null): Decision | null => {
   for (const other of changes.filter((one) => isPending(one) && one.id !== own?.id)) {
     const field = kindsOf(lastRevision(other).changes).find((kind) => kinds.includes(kind))
-    if (field !== undefined) return refuse('change-overlaps', 'Art. 21', { field: `changes.${field}`, changes: [other.id] })
+    if (field !== undefined)
+      return refuse('change-overlaps', 'Art. 21', { field: `changes.${field}`, changes: [other.id] })
   }
   return null
 }
 
 /** A change takes effect on a day to come, while what it changes still runs. */
-const dayProblem = (effectiveOn: PlainDate, { contract }: OutsourcingState, approved: Request, rules: Rules): Decision | null => {
-  const past = alreadyPast('effectiveOn', effectiveOn, rules, 'Art. 21') ?? tooFar('effectiveOn', effectiveOn, 'Art. 21')
+const dayProblem = (
+  effectiveOn: PlainDate,
+  { contract }: OutsourcingState,
+  approved: Request,
+  rules: Rules,
+): Decision | null => {
+  const past =
+    alreadyPast('effectiveOn', effectiveOn, rules, 'Art. 21') ?? tooFar('effectiveOn', effectiveOn, 'Art. 21')
   if (past) return past
   const endsOn = contract?.endsOn ?? approved.endsOn
   return effectiveOn > endsOn ? refuse('change-too-late', 'Art. 21', { field: 'effectiveOn', endsOn }) : null
 }
 
-const periodProblem = (changes: ChangedTerms, after: Request, effectiveOn: PlainDate, { contract, oversight }: OutsourcingState): Decision | null => {
-  if (changes.startsOn !== undefined && contract !== null) return invalid('changes.startsOn', 'contract-has-begun', 'Art. 21')
+const periodProblem = (
+  changes: ChangedTerms,
+  after: Request,
+  effectiveOn: PlainDate,
+  { contract, oversight }: OutsourcingState,
+): Decision | null => {
+  if (changes.startsOn !== undefined && contract !== null)
+    return invalid('changes.startsOn', 'contract-has-begun', 'Art. 21')
   if (changes.startsOn === undefined && changes.endsOn === undefined) return null
-  if (oversight.termination !== null && contract !== null && changes.endsOn !== undefined && changes.endsOn > contract.endsOn) return invalid('changes.endsOn', 'ends-early', 'Art. 22')
+  if (
+    oversight.termination !== null &&
+    contract !== null &&
+    changes.endsOn !== undefined &&
+    changes.endsOn > contract.endsOn
+  )
+    return invalid('changes.endsOn', 'ends-early', 'Art. 22')
   const startsOn = contract?.startsOn ?? after.startsOn
   if (after.endsOn < startsOn) return refuse('period-reversed', 'Art. 21', { field: 'changes.endsOn' })
-  if (changes.endsOn !== undefined && changes.endsOn < effectiveOn) return refuse('change-too-late', 'Art. 21', { field: 'changes.endsOn', endsOn: changes.endsOn })
+  if (changes.endsOn !== undefined && changes.endsOn < effectiveOn)
+    return refuse('change-too-late', 'Art. 21', { field: 'changes.endsOn', endsOn: changes.endsOn })
   return tooFar('changes.endsOn', after.endsOn, 'Art. 21')
 }

@@ -3,8 +3,8 @@ import type { ClauseId } from '../../guideline/clauses.ts'
 import type { ClausePlace } from '../commands.ts'
 
 /**
- * The check sheet of the six clauses (契約書記載事項確認表, Art. 22): where each stands, who found it there, and who else
- * read it. The contract is registered with all six; that a second person reads them again is the city's own care
+ * The check sheet of the six clauses (契約書記載事項確認表, Art. 22): where each stands, who found it there, and who
+ * else read it. The contract is registered with all six; that a second person reads them again is the city's own care
  * (operational setting), so an unread sheet holds up the closing of the case and not the contract.
  */
 export interface ClauseSheet {
@@ -49,4 +49,5 @@ export const hasWritten = (sheet: ClauseSheet, { person }: Pick<By, 'person'>): 
   sheet.entries.some((one) => one.checked.person === person)
 
 /** The places of a sheet, as the contract shows them. */
-export const placesIn = ({ entries }: ClauseSheet): readonly ClausePlace[] => entries.map(({ checked: _checked, ...place }) => place)
+export const placesIn = ({ entries }: ClauseSheet): readonly ClausePlace[] =>
+  entries.map(({ checked: _checked, ...place }) => place)

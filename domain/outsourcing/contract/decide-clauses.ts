@@ -9,7 +9,10 @@ import { clauseCorrectionTask, readingTask } from '../part-plans.ts'
 import type { OutsourcingState } from '../state.ts'
 import { hasWritten, samePlace, type ClauseSheet } from './clause-sheet.ts'
 
-/** The second reader found every clause where the sheet says (operational setting): another person than who wrote the sheet. */
+/**
+ * The second reader found every clause where the sheet says (operational setting): another person than who wrote the
+ * sheet.
+ */
 export const confirmClauses: Decide<{ readonly remarks: string }> = ({ remarks }, state, _rules, by) => {
   const sheet = sheetIn(state)
   if (hasWritten(sheet, by)) return refuse('same-person', 'operational setting')
@@ -23,12 +26,18 @@ export const confirmClauses: Decide<{ readonly remarks: string }> = ({ remarks }
 }
 
 /** The second reader did not find a clause, or not as the sheet says: the head looks again (Art. 22). */
-export const disputeClauses: Decide<{ readonly clause: ClauseId; readonly reason: string }> = ({ clause, reason }, state, rules, by) => {
+export const disputeClauses: Decide<{ readonly clause: ClauseId; readonly reason: string }> = (
+  { clause, reason },
+  state,
+  rules,
+  by,
+) => {
   const sheet = sheetIn(state)
   if (hasWritten(sheet, by)) return refuse('same-person', 'operational setting')
   if (!sheet.entries.some((one) => one.clause === clause)) return invalid('clause', 'unknown-clause', 'Art. 22')
   if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 22')
-  const again = openTaskOf(state.tasks, 'register-clauses') === undefined ? [clauseCorrectionTask(state.office, rules)] : []
+  const again =
+    openTaskOf(state.tasks, 'register-clauses') === undefined ? [clauseCorrectionTask(state.office, rules)] : []
   return accept(
     { type: 'ClausesDisputed', article: 'Art. 22', data: { clause, reason, by } },
     ...closeTask(state, 'read-clauses', 'answered'),
@@ -40,7 +49,12 @@ export const disputeClauses: Decide<{ readonly clause: ClauseId; readonly reason
  * The head puts the sheet right, or says why it stands as it is (Art. 22). Whatever is written anew is read anew by
  * somebody else; the contract is never without its six clauses meanwhile.
  */
-export const amendClauses: Decide<{ readonly clauses: readonly ClausePlace[]; readonly reason: string }> = ({ clauses, reason }, state, rules, by) => {
+export const amendClauses: Decide<{ readonly clauses: readonly ClausePlace[]; readonly reason: string }> = (
+  { clauses, reason },
+  state,
+  rules,
+  by,
+) => {
   const sheet = sheetIn(state)
   if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 22')
   const wrong = clausesProblem(clauses, rules.guideline)
@@ -55,26 +69,44 @@ export const amendClauses: Decide<{ readonly clauses: readonly ClausePlace[]; re
   )
 }
 
-/** Whoever reads second is asked, where the settings want a second reader and nobody is asked yet (operational setting). */
+/**
+ * Whoever reads second is asked, where the settings want a second reader and nobody is asked yet (operational setting).
+ */
 export const askForReading = (state: OutsourcingState, rules: Rules): readonly TaskEvent[] =>
   rules.settings.clausesNeedSecondReader && openTaskOf(state.tasks, 'read-clauses') === undefined
     ? openTasks(state, rules, readingTask(state.office, rules))
     : []
 
-/** Whether a second reader was asked for and nobody has confirmed yet: contracts from before the setting have none to wait for. */
+/**
+ * Whether a second reader was asked for and nobody has confirmed yet: contracts from before the setting have none to
+ * wait for.
+ */
 export const areUnread = (state: OutsourcingState, { settings }: Rules): boolean =>
-  settings.clausesNeedSecondReader && (state.tasks.counts['read-clauses'] ?? 0) > 0 && (state.clauseSheet?.read ?? null) === null
+  settings.clausesNeedSecondReader &&
+  (state.tasks.counts['read-clauses'] ?? 0) > 0 &&
+  (state.clauseSheet?.read ?? null) === null
 
-/** Each of the six clauses has exactly one place in a document of the contract; the first that has none is named (Art. 22). */
+/**
+ * Each of the six clauses has exactly one place in a document of the contract; the first that has none is named (Art.
+ * 22).
+ */
 export const clausesProblem = (places: readonly ClausePlace[], { clauses }: Guideline): Decision | null => {
   const placesOf = (id: ClauseId) => places.filter((one) => one.clause === id)
   const stray = places.find((one) => !clauses.some((clause) => clause.id === one.clause))
   if (stray) return invalid('clauses', 'unknown-clause', 'Art. 22')
   const repeated = clauses.find((one) => placesOf(one.id).length > 1)
   if (repeated) return refuse('clause-repeated', repeated.article, { field: 'clauses', clause: repeated.id })
-  const missing = clauses.filter((one) => !placesOf(one.id).some((place) => place.document.trim() !== '' && place.place.trim() !== ''))
+  const missing = clauses.filter(
+    (one) => !placesOf(one.id).some((place) => place.document.trim() !== '' && place.place.trim() !== ''),
+  )
   const [first] = missing
-  return first ? refuse('clause-missing', first.article, { field: 'clauses', clause: first.id, missing: missing.map((one) => one.id) }) : null
+  return first
+    ? refuse('clause-missing', first.article, {
+        field: 'clauses',
+        clause: first.id,
+        missing: missing.map((one) => one.id),
+      })
+    : null
 }
 
 const nothingYet: ClauseSheet = { entries: [], read: null, dispute: null }

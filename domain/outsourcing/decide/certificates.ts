@@ -14,11 +14,20 @@ type DataOf<Type extends OutsourcingCommand['type']> = Extract<OutsourcingComman
  * (Art. 20) is looked at again, and the head is asked what became of it; an inspection (Art. 23) suggests itself.
  */
 export const noteCertificateExpiring = (
-  { certificate, nth, expiresOn }: DataOf<'NoteCertificateExpiring'>, state: OutsourcingState, rules: Rules,
+  { certificate, nth, expiresOn }: DataOf<'NoteCertificateExpiring'>,
+  state: OutsourcingState,
+  rules: Rules,
 ): Decision => {
   const one = state.certificates.find(({ id }) => id === certificate)
   // Renewed meanwhile, the expiry that was to be noted is none any more.
-  if (!one || one.expiresOn !== expiresOn || state.contract === null || nth <= one.noted || !expiresMidContract(one, state.contract)) return accept()
+  if (
+    !one ||
+    one.expiresOn !== expiresOn ||
+    state.contract === null ||
+    nth <= one.noted ||
+    !expiresMidContract(one, state.contract)
+  )
+    return accept()
   const day = noticeDay(expiresOn, nth, rules.settings)
   if (day === null) return accept()
   if (day > today(rules)) return refuse('too-early', 'operational setting', { day })

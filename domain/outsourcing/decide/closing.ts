@@ -13,13 +13,27 @@ import { areUnread } from '../contract/decide-clauses.ts'
 import { awaitingTheirDay } from '../change/approved-terms.ts'
 import { partTasksEnded } from '../part-ending.ts'
 import type { OutsourcingState } from '../state.ts'
-import { accept, closeAllTasks, closeTask, invalid, notYet, openTasks, today, type Decide, type Decision } from './deciding.ts'
+import {
+  accept,
+  closeAllTasks,
+  closeTask,
+  invalid,
+  notYet,
+  openTasks,
+  today,
+  type Decide,
+  type Decision,
+} from './deciding.ts'
 
 /**
- * The practice: the contract's last day has passed; the city's materials are to come back (Art. 22(2)). Inspections that
- * fell due meanwhile are opened first (Art. 23), or the case could be closed without them.
+ * The practice: the contract's last day has passed; the city's materials are to come back (Art. 22(2)). Inspections
+ * that fell due meanwhile are opened first (Art. 23), or the case could be closed without them.
  */
-export const endContract = ({ endsOn }: { readonly endsOn: PlainDate }, state: OutsourcingState, rules: Rules): Decision => {
+export const endContract = (
+  { endsOn }: { readonly endsOn: PlainDate },
+  state: OutsourcingState,
+  rules: Rules,
+): Decision => {
   if (state.contract === null || state.contract.endsOn !== endsOn) return accept()
   if (endsOn >= today(rules)) return refuse('too-early', 'Art. 22', { endsOn })
   const change = awaitingTheirDay(state.changes).find((one) => one.effectiveOn <= endsOn)
@@ -32,7 +46,8 @@ export const endContract = ({ endsOn }: { readonly endsOn: PlainDate }, state: O
     ...closeTask(state, 'renew-certificate', 'ended'),
     ...partTasksEnded(state, endsOn),
     ...openTasks(
-      state, rules,
+      state,
+      rules,
       ...partiesOf(state).map((party) => endingTask('return-disposal', state.office, rules, party.id)),
       ...(stillOut(state).length > 0 ? [askBackTask(state.office, rules)] : []),
     ),
@@ -40,24 +55,37 @@ export const endContract = ({ endsOn }: { readonly endsOn: PlainDate }, state: O
 }
 
 /**
- * What a party held came back or was destroyed, and there is proof (Art. 22(2)): the contractor, a sub-contractor, or the
- * backups, of which the contractor's certificate may speak as well. When nothing is missing, the case can be closed.
+ * What a party held came back or was destroyed, and there is proof (Art. 22(2)): the contractor, a sub-contractor, or
+ * the backups, of which the contractor's certificate may speak as well. When nothing is missing, the case can be
+ * closed.
  */
 export const recordDisposal: Decide<DisposalReport> = (report, state, rules, by) => {
-  const wrong = certificateProblem(report, state) ?? itemsProblem(report, rules) ?? notYet('doneOn', report.doneOn, rules, 'Art. 22(2)')
+  const wrong =
+    certificateProblem(report, state) ??
+    itemsProblem(report, rules) ??
+    notYet('doneOn', report.doneOn, rules, 'Art. 22(2)')
   if (wrong) return wrong
   const event = { type: 'DisposalRecorded', article: 'Art. 22(2)', data: { ...report, by } } as const
   const after = missingCertificates(disposed(state, event.data))
-  const answered = state.tasks.open.filter((one) => one.kind === 'return-disposal' && !after.some((party) => waitsFor(party) === one.about))
+  const answered = state.tasks.open.filter(
+    (one) => one.kind === 'return-disposal' && !after.some((party) => waitsFor(party) === one.about),
+  )
   const toClose = after.length === 0 && !state.tasks.open.some((one) => one.kind === 'close')
   return accept(
     event,
-    ...answered.map((one): TaskEvent => ({ type: 'TaskClosed', article: one.article, data: { task: one.task, how: 'answered' } })),
+    ...answered.map((one): TaskEvent => ({
+      type: 'TaskClosed',
+      article: one.article,
+      data: { task: one.task, how: 'answered' },
+    })),
     ...(toClose ? openTasks(state, rules, endingTask('close', state.office, rules)) : []),
   )
 }
 
-/** The case is closed when nothing is left open: every party's certificate, every inspection, every serious finding, every condition, all that was given. */
+/**
+ * The case is closed when nothing is left open: every party's certificate, every inspection, every serious finding,
+ * every condition, all that was given.
+ */
 export const close: Decide<{ readonly note: string }> = ({ note }, state, rules, by) => {
   const parties = missingCertificates(state)
   if (parties.length > 0) return refuse('disposal-missing', 'Art. 22(2)', { parties })
@@ -83,7 +111,8 @@ const waitsFor = (party: string): string | null => (party === 'contractor' || pa
 
 const certificateProblem = (report: DisposalReport, state: OutsourcingState): Decision | null => {
   const { party = 'contractor', manner, media, items = [] } = report
-  if (party !== 'backups' && !partiesOf(state).some((one) => one.id === party)) return invalid('party', 'unknown-party', 'Art. 22(2)')
+  if (party !== 'backups' && !partiesOf(state).some((one) => one.id === party))
+    return invalid('party', 'unknown-party', 'Art. 22(2)')
   for (const field of ['certificate', 'confirmedBy'] as const) {
     if (report[field].trim() === '') return invalid(field, 'empty', 'Art. 22(2)')
   }
@@ -97,7 +126,8 @@ const itemsProblem = ({ items = [] }: DisposalReport, rules: Rules): Decision | 
     for (const field of ['what', 'quantity', 'doneBy'] as const) {
       if (item[field].trim() === '') return invalid(`items.${index}.${field}`, 'empty', 'Art. 22(2)')
     }
-    if (item.manner !== 'returned' && item.method.trim() === '') return invalid(`items.${index}.method`, 'empty', 'Art. 22(2)')
+    if (item.manner !== 'returned' && item.method.trim() === '')
+      return invalid(`items.${index}.method`, 'empty', 'Art. 22(2)')
     const early = notYet(`items.${index}.doneOn`, item.doneOn, rules, 'Art. 22(2)')
     if (early) return early
   }

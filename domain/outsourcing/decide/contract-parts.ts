@@ -1,13 +1,24 @@
 import type { By } from '../../kernel/deciding.ts'
 import type { Rules } from '../../kernel/decider.ts'
-import { approveChange, disapproveChange, recordChangeOutcome, returnChange, withdrawChange } from '../change/decide-approval.ts'
+import {
+  approveChange,
+  disapproveChange,
+  recordChangeOutcome,
+  returnChange,
+  withdrawChange,
+} from '../change/decide-approval.ts'
 import { amendChange, requestChange } from '../change/decide-request.ts'
 import type { OutsourcingCommand } from '../commands.ts'
 import { amendClauses, confirmClauses, disputeClauses } from '../contract/decide-clauses.ts'
 import type { PartCommand } from '../contract-parts.ts'
 import type { ByMeeting } from '../part-report.ts'
 import type { OutsourcingState } from '../state.ts'
-import { consentSubcontract, endSubcontract, recordSubcontractOutcome, refuseSubcontract } from '../subcontract/decide-consent.ts'
+import {
+  consentSubcontract,
+  endSubcontract,
+  recordSubcontractOutcome,
+  refuseSubcontract,
+} from '../subcontract/decide-consent.ts'
 import { requestSubcontract, withdrawSubcontract } from '../subcontract/decide-request.ts'
 import { invalid, type Decide, type Decision } from './deciding.ts'
 
@@ -36,7 +47,8 @@ const acts: { readonly [type in PersonsPartCommand['type']]: Decide<DataOf<type>
 }
 
 /** Whether a command is about a part of the contract: its clauses, its changes, its sub-contracts (Arts. 21, 22). */
-export const isPartCommand = (command: OutsourcingCommand): command is PersonsPartCommand => Object.hasOwn(acts, command.type)
+export const isPartCommand = (command: OutsourcingCommand): command is PersonsPartCommand =>
+  Object.hasOwn(acts, command.type)
 
 /** What the law says to it. */
 export const decidePart = (command: PersonsPartCommand, state: OutsourcingState, rules: Rules, by: By): Decision =>
@@ -49,8 +61,12 @@ export const partOf = ({ data }: PersonsPartCommand): string | null => {
   return 'subcontract' in data ? data.subcontract : null
 }
 
-/** The meeting itself tells what the council said of a change or sub-contract (Art. 5): for the person who closed it. */
+/**
+ * The meeting itself tells what the council said of a change or sub-contract (Art. 5): for the person who closed it.
+ */
 export const toldByMeeting = (command: PersonsPartCommand, state: OutsourcingState, rules: Rules): Decision => {
   const { recordedBy } = command.data as Partial<ByMeeting>
-  return recordedBy === undefined ? invalid('recordedBy', 'empty', 'Art. 5(5)') : decidePart(command, state, rules, recordedBy)
+  return recordedBy === undefined
+    ? invalid('recordedBy', 'empty', 'Art. 5(5)')
+    : decidePart(command, state, rules, recordedBy)
 }

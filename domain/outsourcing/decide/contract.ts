@@ -17,7 +17,10 @@ import { accept, closeTask, invalid, notYet, today, tooFar, type Decide, type De
 export const registerContract: Decide<ContractTerms> = (terms, state, rules, by) => {
   if (state.approval === null) return refuse('approval-missing', 'Art. 21')
   const wrong =
-    contractorProblem(terms, state) ?? periodProblem(terms, state) ?? beyondApproval(terms, state, rules) ?? notYet('signedOn', terms.signedOn, rules, 'Art. 22') ??
+    contractorProblem(terms, state) ??
+    periodProblem(terms, state) ??
+    beyondApproval(terms, state, rules) ??
+    notYet('signedOn', terms.signedOn, rules, 'Art. 22') ??
     clausesProblem(terms.clauses, rules.guideline)
   if (wrong) return wrong
   return accept(
@@ -28,7 +31,12 @@ export const registerContract: Decide<ContractTerms> = (terms, state, rules, by)
 }
 
 /** A condition of the approval is met (Art. 21). */
-export const fulfilCondition: Decide<{ readonly condition: string; readonly note: string }> = (data, state, _rules, by) => {
+export const fulfilCondition: Decide<{ readonly condition: string; readonly note: string }> = (
+  data,
+  state,
+  _rules,
+  by,
+) => {
   const known = state.approval?.conditions.some((one) => one.id === data.condition) ?? false
   if (!known) return refuse('condition-unknown', 'Art. 21', { field: 'condition', condition: data.condition })
   if (!openConditions(state).some((one) => one.id === data.condition)) return accept()
@@ -56,15 +64,24 @@ const periodProblem = (terms: ContractTerms, state: OutsourcingState): Decision 
   const far = tooFar('endsOn', terms.endsOn, 'Art. 22')
   if (far) return far
   const months = terms.inspectEveryMonths
-  return Number.isSafeInteger(months) && months >= 1 && months <= 60 ? null : invalid('inspectEveryMonths', 'not-1-to-60', 'Art. 23')
+  return Number.isSafeInteger(months) && months >= 1 && months <= 60
+    ? null
+    : invalid('inspectEveryMonths', 'not-1-to-60', 'Art. 23')
 }
 
 /** The contract stays within the period that was approved, as an approved change may have moved it (Art. 21). */
-const beyondApproval = ({ startsOn, endsOn }: ContractTerms, state: OutsourcingState, rules: Rules): Decision | null => {
+const beyondApproval = (
+  { startsOn, endsOn }: ContractTerms,
+  state: OutsourcingState,
+  rules: Rules,
+): Decision | null => {
   const approved = approvedTerms(state, startsOn > today(rules) ? startsOn : today(rules))
   if (approved === null) return null
   // What was approved after the fact began on the day that was declared.
-  const from = state.urgent !== null && state.urgent.startedOn < approved.startsOn ? state.urgent.startedOn : approved.startsOn
+  const from =
+    state.urgent !== null && state.urgent.startedOn < approved.startsOn ? state.urgent.startedOn : approved.startsOn
   if (startsOn < from) return refuse('contract-beyond-approval', 'Art. 21', { field: 'startsOn', day: from })
-  return endsOn > approved.endsOn ? refuse('contract-beyond-approval', 'Art. 21', { field: 'endsOn', day: approved.endsOn }) : null
+  return endsOn > approved.endsOn
+    ? refuse('contract-beyond-approval', 'Art. 21', { field: 'endsOn', day: approved.endsOn })
+    : null
 }

@@ -112,7 +112,28 @@ export const decide = (command: OutsourcingCommand, state: OutsourcingState, rul
   }
 }
 
-type PracticeCommand = Extract<OutsourcingCommand, { readonly type: 'RecordCouncilOutcome' | 'OpenInspection' | 'EndContract' | 'EffectChange' | 'RecordChangeOutcome' | 'RecordSubcontractOutcome' | 'ProposeFinding' | 'NoteProposed' | 'NoteCertificateExpiring' | 'NoteRenewalSeason' | 'NoteRenewalStarted' | 'NoteRenewalTold' | 'NoteIncident' | 'NoteIncidentClosed' | 'RemindTask' | 'EscalateTask' }>
+type PracticeCommand = Extract<
+  OutsourcingCommand,
+  {
+    readonly type:
+      | 'RecordCouncilOutcome'
+      | 'OpenInspection'
+      | 'EndContract'
+      | 'EffectChange'
+      | 'RecordChangeOutcome'
+      | 'RecordSubcontractOutcome'
+      | 'ProposeFinding'
+      | 'NoteProposed'
+      | 'NoteCertificateExpiring'
+      | 'NoteRenewalSeason'
+      | 'NoteRenewalStarted'
+      | 'NoteRenewalTold'
+      | 'NoteIncident'
+      | 'NoteIncidentClosed'
+      | 'RemindTask'
+      | 'EscalateTask'
+  }
+>
 
 /** What the practice does when its time has come. */
 const decidePractice = (command: PracticeCommand, state: OutsourcingState, rules: Rules): Decision => {

@@ -4,7 +4,17 @@ import type { CouncilReport } from '../commands.ts'
 import { saidOf, type ByMeeting } from '../part-report.ts'
 import { stepTask } from '../plans.ts'
 import type { OutsourcingState } from '../state.ts'
-import { accept, alreadyPast, closeTask, invalid, notYet, openTasks, tooFar, type Decide, type Decision } from './deciding.ts'
+import {
+  accept,
+  alreadyPast,
+  closeTask,
+  invalid,
+  notYet,
+  openTasks,
+  tooFar,
+  type Decide,
+  type Decision,
+} from './deciding.ts'
 import type { ConditionTerms } from '../commands.ts'
 import type { Rules } from '../../kernel/decider.ts'
 import type { ArticleRef } from '../../guideline/articles.ts'
@@ -22,7 +32,8 @@ export const acceptForm: Decide<{ readonly note: string }> = ({ note }, state, r
  * from the minutes of a meeting that was held outside Sekisho.
  */
 export const recordCouncilOutcome: Decide<CouncilReport> = (report, state, rules, by) => {
-  const wrong = reportProblem(report, rules) ?? notYet('heldOn', report.heldOn, rules, 'Art. 21') ?? heldTooEarly(report, state)
+  const wrong =
+    reportProblem(report, rules) ?? notYet('heldOn', report.heldOn, rules, 'Art. 21') ?? heldTooEarly(report, state)
   if (wrong) return wrong
   const next = report.outcome === 'continued' ? 'deliberation' : 'approval'
   return accept(
@@ -33,8 +44,14 @@ export const recordCouncilOutcome: Decide<CouncilReport> = (report, state, rules
 }
 
 /** The practice: the meeting tells the case its outcome, for whoever of the secretariat has closed it (Art. 5(5)). */
-export const toldCouncilOutcome = (report: CouncilReport & Partial<ByMeeting>, state: OutsourcingState, rules: Rules): Decision =>
-  report.recordedBy === undefined ? invalid('recordedBy', 'empty', 'Art. 5(5)') : recordCouncilOutcome(report, state, rules, report.recordedBy)
+export const toldCouncilOutcome = (
+  report: CouncilReport & Partial<ByMeeting>,
+  state: OutsourcingState,
+  rules: Rules,
+): Decision =>
+  report.recordedBy === undefined
+    ? invalid('recordedBy', 'empty', 'Art. 5(5)')
+    : recordCouncilOutcome(report, state, rules, report.recordedBy)
 
 /**
  * The council deliberated what lies before it now: not before the case was submitted, nor, where the case was sent or
@@ -50,18 +67,26 @@ const heldTooEarly = ({ heldOn }: CouncilReport, { submitted, rounds, council }:
   return heldOn < since ? refuse('deliberated-before-return', 'Art. 21', { field: 'heldOn', on: since }) : null
 }
 
-/** Whether a report of the council says what it has to: which meeting, which outcome, and conditions where there are some (Art. 21). */
+/**
+ * Whether a report of the council says what it has to: which meeting, which outcome, and conditions where there are
+ * some (Art. 21).
+ */
 export const reportProblem = (report: CouncilReport, rules: Rules): Decision | null => {
   if (report.meeting.trim() === '') return invalid('meeting', 'empty', 'Art. 21')
   const conditional = report.outcome === 'favourable-with-conditions'
-  if (conditional && report.conditions.length === 0) return refuse('conditions-missing', 'Art. 21', { field: 'conditions' })
+  if (conditional && report.conditions.length === 0)
+    return refuse('conditions-missing', 'Art. 21', { field: 'conditions' })
   if (!conditional && report.conditions.length > 0) return invalid('conditions', 'not-with-this-outcome', 'Art. 21')
   // A meeting has checked its conditions' days itself; told later, one of them may have come by then.
   return rules.actor.kind === 'practice' ? null : conditionsProblem(report.conditions, rules, 'Art. 21')
 }
 
 /** A condition says what to do and by a day that is still to come. */
-export const conditionsProblem = (conditions: readonly ConditionTerms[], rules: Rules, article: ArticleRef): Decision | null => {
+export const conditionsProblem = (
+  conditions: readonly ConditionTerms[],
+  rules: Rules,
+  article: ArticleRef,
+): Decision | null => {
   for (const [index, condition] of conditions.entries()) {
     if (condition.text.trim() === '') return invalid(`conditions.${index}.text`, 'empty', article)
     const field = `conditions.${index}.dueOn`

@@ -7,15 +7,32 @@ import { isToBeProposed, proposedAt } from '../findings.ts'
 import type { EffectivenessCheck } from '../oversight-commands.ts'
 import { correctionTask, effectTask } from '../plans.ts'
 import type { FindingState, OutsourcingState } from '../state.ts'
-import { accept, alreadyPast, closeTask, invalid, notYet, openTasks, today, tooFar, type Decide, type Decision } from './deciding.ts'
+import {
+  accept,
+  alreadyPast,
+  closeTask,
+  invalid,
+  notYet,
+  openTasks,
+  today,
+  tooFar,
+  type Decide,
+  type Decision,
+} from './deciding.ts'
 import { proposalTask } from './proposals.ts'
 
 /** The contractor reports what was done against a finding (是正報告); whether it works is checked next (Art. 23). */
-export const recordCorrectiveReport: Decide<{ readonly finding: string; readonly text: string; readonly receivedOn: PlainDate }> = (data, state, rules, by) => {
+export const recordCorrectiveReport: Decide<{
+  readonly finding: string
+  readonly text: string
+  readonly receivedOn: PlainDate
+}> = (data, state, rules, by) => {
   const finding = openFinding(data.finding, state)
   if (!finding) return unknownFinding(data.finding)
   if (data.text.trim() === '') return invalid('text', 'empty', 'Art. 23')
-  const wrong = beforeFound('receivedOn', data.receivedOn, finding, state) ?? notYet('receivedOn', data.receivedOn, rules, 'Art. 23')
+  const wrong =
+    beforeFound('receivedOn', data.receivedOn, finding, state) ??
+    notYet('receivedOn', data.receivedOn, rules, 'Art. 23')
   if (wrong) return wrong
   return accept(
     { type: 'CorrectiveReportRecorded', article: 'Art. 23', data: { ...data, by } },
@@ -37,18 +54,29 @@ export const checkEffectiveness: Decide<EffectivenessCheck> = (data, state, rule
   return accept(
     { type: 'EffectivenessChecked', article: 'Art. 23', data: { ...check, ...again, by } },
     ...closeTask(state, 'check-effect', 'answered', finding.id),
-    ...(data.effective === 'effective' ? [] : openTasks(state, rules, correctionTask({ ...finding, ...again }, state.office, rules))),
+    ...(data.effective === 'effective'
+      ? []
+      : openTasks(state, rules, correctionTask({ ...finding, ...again }, state.office, rules))),
   )
 }
 
-/** The short way for minor findings: put right and seen to work in one step; a serious one is checked on its own (Art. 23). */
-export const closeFinding: Decide<{ readonly finding: string; readonly action: string; readonly checkedOn: PlainDate }> = (data, state, rules, by) => {
+/**
+ * The short way for minor findings: put right and seen to work in one step; a serious one is checked on its own (Art.
+ * 23).
+ */
+export const closeFinding: Decide<{
+  readonly finding: string
+  readonly action: string
+  readonly checkedOn: PlainDate
+}> = (data, state, rules, by) => {
   const finding = state.findings.find((one) => one.id === data.finding)
   if (!finding) return unknownFinding(data.finding)
   if (finding.closed) return accept()
-  if (finding.severity === 'serious') return refuse('effectiveness-unchecked', 'Art. 23', { field: 'finding', findings: [finding.id] })
+  if (finding.severity === 'serious')
+    return refuse('effectiveness-unchecked', 'Art. 23', { field: 'finding', findings: [finding.id] })
   if (data.action.trim() === '') return invalid('action', 'empty', 'Art. 23')
-  const wrong = beforeFound('checkedOn', data.checkedOn, finding, state) ?? notYet('checkedOn', data.checkedOn, rules, 'Art. 23')
+  const wrong =
+    beforeFound('checkedOn', data.checkedOn, finding, state) ?? notYet('checkedOn', data.checkedOn, rules, 'Art. 23')
   if (wrong) return wrong
   return accept(
     { type: 'FindingClosed', article: 'Art. 23', data: { ...data, by } },
@@ -57,8 +85,15 @@ export const closeFinding: Decide<{ readonly finding: string; readonly action: s
   )
 }
 
-/** The practice: a serious finding was not put right in time and goes before the council (Art. 5(3)(2)), once for each of its days. */
-export const proposeFinding = (data: { readonly finding: string; readonly correctBy: PlainDate }, state: OutsourcingState, rules: Rules): Decision => {
+/**
+ * The practice: a serious finding was not put right in time and goes before the council (Art. 5(3)(2)), once for each
+ * of its days.
+ */
+export const proposeFinding = (
+  data: { readonly finding: string; readonly correctBy: PlainDate },
+  state: OutsourcingState,
+  rules: Rules,
+): Decision => {
   const finding = state.findings.find((one) => one.id === data.finding)
   if (!finding || finding.correctBy !== data.correctBy || !isToBeProposed(finding)) return accept()
   const at = proposedAt(finding, rules.calendar, rules.settings)
@@ -90,11 +125,18 @@ const againProblem = ({ effective, correctBy }: EffectivenessCheck, rules: Rules
   return alreadyPast('correctBy', correctBy, rules, 'Art. 23') ?? tooFar('correctBy', correctBy, 'Art. 23')
 }
 
-const openFinding = (id: string, { findings }: OutsourcingState): FindingState | undefined => findings.find((one) => one.id === id && one.closed === null)
+const openFinding = (id: string, { findings }: OutsourcingState): FindingState | undefined =>
+  findings.find((one) => one.id === id && one.closed === null)
 
-const unknownFinding = (finding: string): Decision => refuse('finding-unknown', 'Art. 23', { field: 'finding', finding })
+const unknownFinding = (finding: string): Decision =>
+  refuse('finding-unknown', 'Art. 23', { field: 'finding', finding })
 
-const beforeFound = (field: string, day: PlainDate, { inspection }: FindingState, { inspections }: OutsourcingState): Decision | null => {
+const beforeFound = (
+  field: string,
+  day: PlainDate,
+  { inspection }: FindingState,
+  { inspections }: OutsourcingState,
+): Decision | null => {
   const found = inspections.find((one) => one.id === inspection)?.report
   return found && day < found.heldOn ? invalid(field, 'before-the-inspection', 'Art. 23') : null
 }

@@ -5,7 +5,10 @@ import { stillOut } from '../parties.ts'
 import { askBackTask } from '../plans.ts'
 import { accept, closeTask, invalid, notYet, openTasks, type Decide } from './deciding.ts'
 
-/** Something was given for the work: a permit, an ID, an authority, a key, lent equipment. It is on the list until it is back. */
+/**
+ * Something was given for the work: a permit, an ID, an authority, a key, lent equipment. It is on the list until it is
+ * back.
+ */
 export const recordGiven: Decide<GivenTerms> = (data, state, rules, by) => {
   for (const field of ['what', 'toWhom'] as const) {
     if (data[field].trim() === '') return invalid(field, 'empty')
@@ -21,7 +24,12 @@ export const recordGiven: Decide<GivenTerms> = (data, state, rules, by) => {
 }
 
 /** What was given is back, revoked or deregistered; the last one ends the task that asks for it. */
-export const recordTakenBack: Decide<{ readonly given: string; readonly takenBackOn: PlainDate }> = (data, state, rules, by) => {
+export const recordTakenBack: Decide<{ readonly given: string; readonly takenBackOn: PlainDate }> = (
+  data,
+  state,
+  rules,
+  by,
+) => {
   const known = state.oversight.given.find((one) => one.id === data.given)
   if (!known) return refuse('given-unknown', 'operational setting', { field: 'given', given: data.given })
   if (known.takenBack) return accept()

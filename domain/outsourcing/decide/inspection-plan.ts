@@ -8,11 +8,18 @@ import type { Inspection, OutsourcingState } from '../state.ts'
 import { accept, alreadyPast, closeTask, invalid, openTasks, tooFar, type Decide, type Decision } from './deciding.ts'
 
 /** The head puts an inspection on another day, with the reason; one that is open already gets a new time (Art. 23). */
-export const moveInspection: Decide<{ readonly inspection: string; readonly toDay: Inspection['dueOn']; readonly reason: string }> = (data, state, rules, by) => {
+export const moveInspection: Decide<{
+  readonly inspection: string
+  readonly toDay: Inspection['dueOn']
+  readonly reason: string
+}> = (data, state, rules, by) => {
   const found = toBeHeld(data.inspection, state)
   if (!found) return unknown(data.inspection)
   if (data.reason.trim() === '') return invalid('reason', 'empty', 'Art. 23')
-  const wrong = alreadyPast('toDay', data.toDay, rules, 'Art. 23') ?? tooFar('toDay', data.toDay, 'Art. 23') ?? outside(data.toDay, found.isOpen, state)
+  const wrong =
+    alreadyPast('toDay', data.toDay, rules, 'Art. 23') ??
+    tooFar('toDay', data.toDay, 'Art. 23') ??
+    outside(data.toDay, found.isOpen, state)
   if (wrong) return wrong
   if (data.toDay === found.dueOn) return accept()
   return accept(
@@ -22,7 +29,12 @@ export const moveInspection: Decide<{ readonly inspection: string; readonly toDa
 }
 
 /** The head lets an inspection fall away, with the reason; it stays visible as skipped (Art. 23 says "as needed"). */
-export const skipInspection: Decide<{ readonly inspection: string; readonly reason: string }> = ({ inspection, reason }, state, _rules, by) => {
+export const skipInspection: Decide<{ readonly inspection: string; readonly reason: string }> = (
+  { inspection, reason },
+  state,
+  _rules,
+  by,
+) => {
   const found = toBeHeld(inspection, state)
   if (!found) return unknown(inspection)
   if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 23')
@@ -65,13 +77,15 @@ export const askAgain = (inspection: string, dueOn: Inspection['dueOn'], state: 
 ]
 
 /** No such inspection, or it is over: held, skipped, fallen away. */
-export const unknown = (inspection: string): Decision => refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection })
+export const unknown = (inspection: string): Decision =>
+  refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection })
 
 /** An inspection that is still to be held: open, or planned for a day before the contract's end. */
 const toBeHeld = (id: string, state: OutsourcingState) => {
   const open = state.inspections.find((one) => one.id === id)
   if (open) return isOpenInspection(open) ? { nth: open.nth, dueOn: open.dueOn, isOpen: true } : null
-  const planned = state.stage === 'in-force' ? inspectionPlan(state).find((one) => one.id === id && !one.fallsAway) : undefined
+  const planned =
+    state.stage === 'in-force' ? inspectionPlan(state).find((one) => one.id === id && !one.fallsAway) : undefined
   return planned ? { nth: planned.nth, dueOn: planned.dueOn, isOpen: false } : null
 }
 

@@ -5,8 +5,8 @@ import { accept, alreadyPast, invalid, notYet, openTasks, tooFar, type Decide } 
 import { askAgain, unknown } from './inspection-plan.ts'
 
 /**
- * The contractor let nobody inspect (Art. 23). That is a serious finding of its own, and the inspection stays to be held
- * by another day.
+ * The contractor let nobody inspect (Art. 23). That is a serious finding of its own, and the inspection stays to be
+ * held by another day.
  */
 export const recordInspectionRefusal: Decide<RefusedInspection> = (data, state, rules, by) => {
   const inspection = state.inspections.find((one) => one.id === data.inspection)
@@ -15,9 +15,17 @@ export const recordInspectionRefusal: Decide<RefusedInspection> = (data, state, 
     if (data[field].trim() === '') return invalid(field, 'empty', 'Art. 23')
   }
   const wrong =
-    notYet('refusedOn', data.refusedOn, rules, 'Art. 23') ?? alreadyPast('dueOn', data.dueOn, rules, 'Art. 23') ?? tooFar('dueOn', data.dueOn, 'Art. 23')
+    notYet('refusedOn', data.refusedOn, rules, 'Art. 23') ??
+    alreadyPast('dueOn', data.dueOn, rules, 'Art. 23') ??
+    tooFar('dueOn', data.dueOn, 'Art. 23')
   if (wrong) return wrong
-  const finding = { id: `finding-${state.findings.length + 1}`, severity: 'serious', text: data.reason, correctBy: data.dueOn, item: 'refusal' } as const
+  const finding = {
+    id: `finding-${state.findings.length + 1}`,
+    severity: 'serious',
+    text: data.reason,
+    correctBy: data.dueOn,
+    item: 'refusal',
+  } as const
   return accept(
     { type: 'InspectionRefused', article: 'Art. 23', data: { ...data, finding, by } },
     ...askAgain(data.inspection, data.dueOn, state, rules),

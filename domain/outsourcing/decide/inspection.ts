@@ -6,7 +6,18 @@ import type { Finding } from '../events.ts'
 import { inspectionId, isOpenInspection, nextInspection } from '../inspection-plan.ts'
 import { correctionTask, inspectionTask } from '../plans.ts'
 import type { OutsourcingState } from '../state.ts'
-import { accept, alreadyPast, closeTask, invalid, notYet, openTasks, today, tooFar, type Decide, type Decision } from './deciding.ts'
+import {
+  accept,
+  alreadyPast,
+  closeTask,
+  invalid,
+  notYet,
+  openTasks,
+  today,
+  tooFar,
+  type Decide,
+  type Decision,
+} from './deciding.ts'
 
 /** The practice: an inspection has fallen due (Art. 23). Said again, or out of turn, it changes nothing. */
 export const openInspection = ({ nth }: { readonly nth: number }, state: OutsourcingState, rules: Rules): Decision => {
@@ -24,11 +35,20 @@ export const openInspection = ({ nth }: { readonly nth: number }, state: Outsour
 export const recordInspection: Decide<InspectionReport> = (report, state, rules, by) => {
   const due = state.inspections.find((one) => one.id === report.inspection)
   if (!due) return refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: report.inspection })
-  if (due.report) return refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: report.inspection, heldOn: due.report.heldOn })
-  if (!isOpenInspection(due)) return refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: report.inspection })
+  if (due.report)
+    return refuse('inspection-unknown', 'Art. 23', {
+      field: 'inspection',
+      inspection: report.inspection,
+      heldOn: due.report.heldOn,
+    })
+  if (!isOpenInspection(due))
+    return refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: report.inspection })
   const wrong = reportProblem(report, state, rules) ?? checklistProblem(report, state, rules)
   if (wrong) return wrong
-  const findings: readonly Finding[] = report.findings.map((one, index) => ({ id: `finding-${state.findings.length + index + 1}`, ...one }))
+  const findings: readonly Finding[] = report.findings.map((one, index) => ({
+    id: `finding-${state.findings.length + index + 1}`,
+    ...one,
+  }))
   const grave = findings.filter((one) => one.severity !== 'suggestion')
   return accept(
     { type: 'InspectionRecorded', article: 'Art. 23', data: { ...report, findings, by } },
@@ -51,16 +71,25 @@ const reportProblem = (report: InspectionReport, state: OutsourcingState, rules:
   return early ? invalid('heldOn', 'before-the-contract', 'Art. 23') : notYet('heldOn', report.heldOn, rules, 'Art. 23')
 }
 
-/** The checklist may be partial, but each item is known and named once, and what isn't in order has a finding (Art. 23). */
-const checklistProblem = ({ checklist = [], findings }: InspectionReport, state: OutsourcingState, rules: Rules): Decision | null => {
+/**
+ * The checklist may be partial, but each item is known and named once, and what isn't in order has a finding (Art. 23).
+ */
+const checklistProblem = (
+  { checklist = [], findings }: InspectionReport,
+  state: OutsourcingState,
+  rules: Rules,
+): Decision | null => {
   const known = new Set(checklistOf(state, today(rules), rules.guideline).map((one) => one.id))
   for (const [index, { item }] of checklist.entries()) {
     if (!known.has(item)) return invalid(`checklist.${index}.item`, 'unknown-item', 'Art. 23')
-    if (checklist.findIndex((one) => one.item === item) !== index) return invalid(`checklist.${index}.item`, 'repeated', 'Art. 23')
+    if (checklist.findIndex((one) => one.item === item) !== index)
+      return invalid(`checklist.${index}.item`, 'repeated', 'Art. 23')
   }
   for (const [index, { item = '' }] of findings.entries()) {
     if (item !== '' && !known.has(item)) return invalid(`findings.${index}.item`, 'unknown-item', 'Art. 23')
   }
-  const bare = checklist.filter((one) => one.result === 'not-met' && !findings.some((finding) => finding.item === one.item)).map((one) => one.item)
+  const bare = checklist
+    .filter((one) => one.result === 'not-met' && !findings.some((finding) => finding.item === one.item))
+    .map((one) => one.item)
   return bare.length > 0 ? refuse('finding-missing', 'Art. 23', { field: 'findings', items: bare }) : null
 }

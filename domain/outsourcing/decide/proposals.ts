@@ -1,6 +1,6 @@
 /**
- * What a case proposes to the council by itself: an open task of the kind `propose-item`, whose subject says what about.
- * The secretariat answers it, or the meeting on whose agenda it was put, by the same command.
+ * What a case proposes to the council by itself: an open task of the kind `propose-item`, whose subject says what
+ * about. The secretariat answers it, or the meeting on whose agenda it was put, by the same command.
  */
 import { refuse } from '../../kernel/outcome.ts'
 import type { By } from '../../kernel/deciding.ts'
@@ -24,21 +24,38 @@ export interface TakenUp {
 
 /** The secretariat is asked to put something on an agenda (Art. 5(5)); `about` names it within the case. */
 export const proposalTask = (about: string, article: ArticleRef, { guideline }: Rules): TaskPlan => ({
-  kind: 'propose-item', askedOf: [guideline.roles.secretariat.post], article, answers: ['NoteProposed'], about,
+  kind: 'propose-item',
+  askedOf: [guideline.roles.secretariat.post],
+  article,
+  answers: ['NoteProposed'],
+  about,
 })
 
 /** The secretariat says where a proposed item went: onto an agenda kept outside Sekisho, or nowhere, and why. */
 export const noteProposed: Decide<ProposalNote> = (data, state, _rules, by) =>
-  noted({ about: data.about, outcome: data.outcome, note: data.note }, state, { meetingCase: null, item: null, recordedBy: by })
+  noted({ about: data.about, outcome: data.outcome, note: data.note }, state, {
+    meetingCase: null,
+    item: null,
+    recordedBy: by,
+  })
 
 /** The practice of the council: the meeting has put the proposed item on its agenda. Said again, it changes nothing. */
 export const proposalTakenUp = (data: ProposalNote & TakenUp, state: OutsourcingState): Decision => {
   const { meetingCase, item, recordedBy, about, outcome, note } = data
-  const before = state.oversight.proposals.some((one) => one.about === about && one.meetingCase === meetingCase && one.item === item)
+  const before = state.oversight.proposals.some(
+    (one) => one.about === about && one.meetingCase === meetingCase && one.item === item,
+  )
   return before ? accept() : noted({ about, outcome, note }, state, { meetingCase, item, recordedBy })
 }
 
-const noted = (note: ProposalNote, state: OutsourcingState, { recordedBy, ...where }: Omit<TakenUp, 'meetingCase' | 'item'> & { readonly meetingCase: CaseId | null; readonly item: string | null }): Decision => {
+const noted = (
+  note: ProposalNote,
+  state: OutsourcingState,
+  {
+    recordedBy,
+    ...where
+  }: Omit<TakenUp, 'meetingCase' | 'item'> & { readonly meetingCase: CaseId | null; readonly item: string | null },
+): Decision => {
   const asked = state.tasks.open.find((one) => one.kind === 'propose-item' && one.about === note.about)
   if (!asked) return refuse('proposal-unknown', 'Art. 5(5)', { field: 'about', about: note.about })
   if (note.note.trim() === '') return invalid('note', 'empty', 'Art. 5(5)')

@@ -47,7 +47,8 @@ export const amend: Decide<DataOf<'AmendRequest'>> = ({ request }, state, rules,
 
 /** The head of the office submits (Art. 21). The case's number is drawn at the first submission and kept ever after. */
 export const submit: Decide<DataOf<'SubmitOutsourcing'>> = ({ note }, state, rules, by) => {
-  if (!isVetted(state.request, state)) return refuse('vetting-missing', 'Art. 20', { vendor: state.request?.vendor ?? '' })
+  if (!isVetted(state.request, state))
+    return refuse('vetting-missing', 'Art. 20', { vendor: state.request?.vendor ?? '' })
   const number = state.number ?? {
     fiscalYear: fiscalYearOf(today(rules)),
     series: rules.settings.series['outsourcing'] ?? '',
@@ -67,7 +68,8 @@ const requestProblem = (request: Request): Decision | null => {
   const unsaid = awardProblem(request)
   if (unsaid) return unsaid
   if (request.information.length === 0) return invalid('request.information', 'empty', 'Art. 21')
-  if (!Number.isSafeInteger(request.amountYen) || request.amountYen < 0) return invalid('request.amountYen', 'not-an-amount')
+  if (!Number.isSafeInteger(request.amountYen) || request.amountYen < 0)
+    return invalid('request.amountYen', 'not-an-amount')
   if (request.endsOn < request.startsOn) return refuse('period-reversed', 'Art. 21', { field: 'request.endsOn' })
   return tooFar('request.endsOn', request.endsOn, 'Art. 21') ?? applicationProblem(request)
 }

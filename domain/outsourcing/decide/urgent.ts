@@ -7,9 +7,9 @@ import { proposalTask } from './proposals.ts'
 export const urgentItem = 'urgent-start'
 
 /**
- * 事後: work that could not wait for the approval (Art. 21 wants it beforehand) is recorded as what it is. The declaration
- * has the day on which it is made, whatever day the work began; the council hears of it at its next meeting, and the
- * approval that follows says that it came afterwards.
+ * 事後: work that could not wait for the approval (Art. 21 wants it beforehand) is recorded as what it is. The
+ * declaration has the day on which it is made, whatever day the work began; the council hears of it at its next
+ * meeting, and the approval that follows says that it came afterwards.
  */
 export const declareUrgentStart: Decide<UrgentTerms> = (terms, state, rules, by) => {
   if (state.urgent !== null) return refuse('urgent-declared', 'Art. 21', { day: state.urgent.startedOn })
@@ -18,5 +18,8 @@ export const declareUrgentStart: Decide<UrgentTerms> = (terms, state, rules, by)
   }
   const wrong = notYet('startedOn', terms.startedOn, rules, 'Art. 21')
   if (wrong) return wrong
-  return accept({ type: 'UrgentWorkDeclared', article: 'Art. 21', data: { ...terms, by } }, ...openTasks(state, rules, proposalTask(urgentItem, 'Art. 21', rules)))
+  return accept(
+    { type: 'UrgentWorkDeclared', article: 'Art. 21', data: { ...terms, by } },
+    ...openTasks(state, rules, proposalTask(urgentItem, 'Art. 21', rules)),
+  )
 }

@@ -7,9 +7,9 @@ import { withVetting } from '../vetting/with-vetting.ts'
 import { accept, closeTask, invalid, type Decide, type Decision } from './deciding.ts'
 
 /**
- * A vendor is looked into before work is entrusted to it (Art. 20): before the request goes on, and, where the winner of
- * a tender is known after the approval only, before the contract. Once every candidate was looked into and one is good,
- * the case goes on to the submission; an unsuitable vendor keeps it, or brings it back.
+ * A vendor is looked into before work is entrusted to it (Art. 20): before the request goes on, and, where the winner
+ * of a tender is known after the approval only, before the contract. Once every candidate was looked into and one is
+ * good, the case goes on to the submission; an unsuitable vendor keeps it, or brings it back.
  */
 export const recordVetting: Decide<VettingReport> = (report, state, rules, by) => {
   const wrong = vendorProblem(report, state) ?? vettingProblem(report, rules)
@@ -17,7 +17,8 @@ export const recordVetting: Decide<VettingReport> = (report, state, rules, by) =
   const data = { ...report, by }
   const vetted = { type: 'VendorVetted', article: 'Art. 20', data } as const
   const { request } = state
-  if (state.stage === 'contracting' || request === null) return accept(vetted, ...(isGood(report) ? closeTask(state, 'vet', 'answered') : []))
+  if (state.stage === 'contracting' || request === null)
+    return accept(vetted, ...(isGood(report) ? closeTask(state, 'vet', 'answered') : []))
   return accept(vetted, ...vettingTasks(request, withVetting(state, foundIn(data)), state, rules))
 }
 

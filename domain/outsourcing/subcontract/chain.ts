@@ -3,7 +3,10 @@ import type { Subcontract } from './subcontract.ts'
 /** Whether the city's answer is still awaited. */
 export const isOnTheWay = ({ status }: Subcontract): boolean => status === 'deliberation' || status === 'approval'
 
-/** The chain from a sub-contract up to the contractor's own, itself first (Art. 22(1)): the law of a chain holds at every depth. */
+/**
+ * The chain from a sub-contract up to the contractor's own, itself first (Art. 22(1)): the law of a chain holds at
+ * every depth.
+ */
 export const chainOf = (all: readonly Subcontract[], one: Subcontract): readonly Subcontract[] => {
   const parent = all.find((other) => other.id === one.terms.parent)
   // A parent always came before its children, so that no chain can close into a ring.

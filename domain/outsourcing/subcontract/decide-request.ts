@@ -1,7 +1,17 @@
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../kernel/decider.ts'
 import { approvedTerms } from '../change/approved-terms.ts'
-import { accept, alreadyPast, closeTask, invalid, notYet, openTasks, today, type Decide, type Decision } from '../decide/deciding.ts'
+import {
+  accept,
+  alreadyPast,
+  closeTask,
+  invalid,
+  notYet,
+  openTasks,
+  today,
+  type Decide,
+  type Decision,
+} from '../decide/deciding.ts'
 import { consentTask, subcontractOutcomeTask } from '../part-plans.ts'
 import type { OutsourcingState } from '../state.ts'
 import { isOnTheWay } from './chain.ts'
@@ -9,7 +19,8 @@ import type { Subcontract, SubcontractTerms } from './subcontract.ts'
 
 /**
  * The head asks the city's consent to a sub-contract (再委託, Art. 22(1)): to this company, for this work, after having
- * looked into it as into the vendor itself (Art. 20). Sub-contracts of sub-contracts come the same way, each for itself.
+ * looked into it as into the vendor itself (Art. 20). Sub-contracts of sub-contracts come the same way, each for
+ * itself.
  */
 export const requestSubcontract: Decide<SubcontractTerms> = (terms, state, rules, by) => {
   const wrong = textProblem(terms) ?? vettingProblem(terms, rules) ?? placeProblem(terms, state, rules)
@@ -24,7 +35,12 @@ export const requestSubcontract: Decide<SubcontractTerms> = (terms, state, rules
 }
 
 /** 取下げ by the head, while the city has not answered. */
-export const withdrawSubcontract: Decide<{ readonly subcontract: string; readonly reason: string }> = ({ subcontract, reason }, state, _rules, by) => {
+export const withdrawSubcontract: Decide<{ readonly subcontract: string; readonly reason: string }> = (
+  { subcontract, reason },
+  state,
+  _rules,
+  by,
+) => {
   const known = state.subcontracts.find((one) => one.id === subcontract)
   if (!known || (known.status !== 'deliberation' && known.status !== 'approval')) {
     return refuse('subcontract-unknown', 'Art. 22(1)', { field: 'subcontract', subcontract })
@@ -46,7 +62,9 @@ const textProblem = (terms: SubcontractTerms): Decision | null => {
 }
 
 const vettingProblem = (terms: SubcontractTerms, rules: Rules): Decision | null =>
-  terms.verdict === 'unsuitable' ? refuse('subcontractor-unsuitable', 'Art. 20', { field: 'verdict' }) : notYet('checkedOn', terms.checkedOn, rules, 'Art. 20')
+  terms.verdict === 'unsuitable'
+    ? refuse('subcontractor-unsuitable', 'Art. 20', { field: 'verdict' })
+    : notYet('checkedOn', terms.checkedOn, rules, 'Art. 20')
 
 /** Under whom and for how long: never longer than the contract, nor than the sub-contract above. */
 const placeProblem = (terms: SubcontractTerms, state: OutsourcingState, rules: Rules): Decision | null => {
@@ -60,9 +78,17 @@ const placeProblem = (terms: SubcontractTerms, state: OutsourcingState, rules: R
   return outlasting(terms, parent, state, rules)
 }
 
-const outlasting = (terms: SubcontractTerms, parent: Subcontract | null, state: OutsourcingState, rules: Rules): Decision | null => {
+const outlasting = (
+  terms: SubcontractTerms,
+  parent: Subcontract | null,
+  state: OutsourcingState,
+  rules: Rules,
+): Decision | null => {
   const above = parent?.terms ?? state.contract ?? approvedTerms(state, today(rules))
   if (above === null) return refuse('approval-missing', 'Art. 21')
-  if (terms.startsOn < above.startsOn) return refuse('subcontract-beyond-contract', 'Art. 22(1)', { field: 'startsOn', day: above.startsOn })
-  return terms.endsOn > above.endsOn ? refuse('subcontract-beyond-contract', 'Art. 22(1)', { field: 'endsOn', day: above.endsOn }) : null
+  if (terms.startsOn < above.startsOn)
+    return refuse('subcontract-beyond-contract', 'Art. 22(1)', { field: 'startsOn', day: above.startsOn })
+  return terms.endsOn > above.endsOn
+    ? refuse('subcontract-beyond-contract', 'Art. 22(1)', { field: 'endsOn', day: above.endsOn })
+    : null
 }

@@ -16,11 +16,14 @@ export interface RunningSubcontract extends Subcontract {
  */
 export const consentedSubcontracts = (state: OutsourcingState, on: PlainDate): readonly RunningSubcontract[] =>
   runs(state, on)
-    ? state.subcontracts.filter((one) => chainOf(state.subcontracts, one).every((link) => mayRun(link, on))).map((one) => ({ ...one, depth: depthOf(state.subcontracts, one) }))
+    ? state.subcontracts
+        .filter((one) => chainOf(state.subcontracts, one).every((link) => mayRun(link, on)))
+        .map((one) => ({ ...one, depth: depthOf(state.subcontracts, one) }))
     : []
 
 /** Every sub-contract that ever had the city's consent: whoever may have had the city's materials (Art. 22(2)). */
-export const everConsented = ({ subcontracts }: OutsourcingState): readonly Subcontract[] => subcontracts.filter((one) => one.consent !== null)
+export const everConsented = ({ subcontracts }: OutsourcingState): readonly Subcontract[] =>
+  subcontracts.filter((one) => one.consent !== null)
 
 /** Under what a company may work: as the contractor, or under a sub-contract; or why it may not. */
 export type MayWork =
@@ -32,16 +35,31 @@ export type MayWork =
  * (Art. 22(1)). A company is named as it stands in the contract or the consent, or by its corporate number.
  */
 export const mayWork = (state: OutsourcingState, company: string, on: PlainDate): MayWork => {
-  if (!runs(state, on)) return { may: false, refusal: refuse<'contract-not-running'>('contract-not-running', 'Art. 22', { day: on }).refusal }
+  if (!runs(state, on))
+    return {
+      may: false,
+      refusal: refuse<'contract-not-running'>('contract-not-running', 'Art. 22', { day: on }).refusal,
+    }
   if (company === state.contract?.contractor) return { may: true, as: 'contractor' }
-  const sub = consentedSubcontracts(state, on).find(({ terms }) => terms.name === company || (terms.corporateNumber !== '' && terms.corporateNumber === company))
+  const sub = consentedSubcontracts(state, on).find(
+    ({ terms }) => terms.name === company || (terms.corporateNumber !== '' && terms.corporateNumber === company),
+  )
   return sub
     ? { may: true, as: { subcontract: sub.id } }
-    : { may: false, refusal: refuse<'subcontract-not-consented'>('subcontract-not-consented', 'Art. 22(1)', { company, day: on }).refusal }
+    : {
+        may: false,
+        refusal: refuse<'subcontract-not-consented'>('subcontract-not-consented', 'Art. 22(1)', { company, day: on })
+          .refusal,
+      }
 }
 
-const runs = ({ contract }: OutsourcingState, on: PlainDate): boolean => contract !== null && contract.startsOn <= on && on <= contract.endsOn
+const runs = ({ contract }: OutsourcingState, on: PlainDate): boolean =>
+  contract !== null && contract.startsOn <= on && on <= contract.endsOn
 
 /** Never before the consent was given, nor on or after the day on which it was over. */
 const mayRun = ({ consent, terms, ended }: Subcontract, on: PlainDate): boolean =>
-  consent !== null && tokyoDateOf(consent.by.at) <= on && terms.startsOn <= on && on <= terms.endsOn && (ended === null || on < ended.on)
+  consent !== null &&
+  tokyoDateOf(consent.by.at) <= on &&
+  terms.startsOn <= on &&
+  on <= terms.endsOn &&
+  (ended === null || on < ended.on)

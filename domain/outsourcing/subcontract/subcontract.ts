@@ -61,7 +61,10 @@ export interface SubcontractTerms {
 export type SubcontractCommand =
   | Command<'RequestSubcontract', SubcontractTerms>
   | Command<'RecordSubcontractOutcome', CouncilReport & { readonly about: string }>
-  | Command<'ConsentSubcontract', OfSubcontract & { readonly conditions: readonly ConditionTerms[]; readonly note: string }>
+  | Command<
+      'ConsentSubcontract',
+      OfSubcontract & { readonly conditions: readonly ConditionTerms[]; readonly note: string }
+    >
   | Command<'RefuseSubcontract', OfSubcontract & Reason>
   | Command<'WithdrawSubcontract', OfSubcontract & Reason>
   | Command<'EndSubcontract', OfSubcontract & Reason & { readonly endedOn: PlainDate }>
@@ -70,7 +73,10 @@ export type SubcontractCommand =
 export type SubcontractEvent =
   | Event<'SubcontractRequested', SubcontractTerms & OfSubcontract & { readonly needs: DecidedBy; readonly by: By }>
   | Event<'SubcontractDeliberated', CouncilReport & ToldBy & OfSubcontract & { readonly by: By }>
-  | Event<'SubcontractConsented', OfSubcontract & { readonly conditions: readonly Condition[]; readonly note: string; readonly by: By }>
+  | Event<
+      'SubcontractConsented',
+      OfSubcontract & { readonly conditions: readonly Condition[]; readonly note: string; readonly by: By }
+    >
   | Event<'SubcontractRefused', OfSubcontract & Reason & { readonly by: By }>
   | Event<'SubcontractWithdrawn', OfSubcontract & Reason & { readonly by: By }>
   | Event<'SubcontractEnded', OfSubcontract & Reason & { readonly endedOn: PlainDate; readonly by: By }>

@@ -29,11 +29,17 @@ export interface CertificateWake {
 
 /** The certificates that the contractor showed when it was vetted. */
 export const certificatesAtSigning = (vetting: Vetting | null): readonly CertificateState[] =>
-  (vetting?.certificates ?? []).map((one, index) => ({ ...one, id: `certificate-${index + 1}`, noted: 0, notRenewed: null }))
+  (vetting?.certificates ?? []).map((one, index) => ({
+    ...one,
+    id: `certificate-${index + 1}`,
+    noted: 0,
+    notRenewed: null,
+  }))
 
 /** The certificates after an event about them. */
 export const evolveCertificates = (
-  certificates: readonly CertificateState[], event: Extract<OutsourcingEvent, { readonly type: 'CertificateExpiring' | 'CertificateRecorded' }>,
+  certificates: readonly CertificateState[],
+  event: Extract<OutsourcingEvent, { readonly type: 'CertificateExpiring' | 'CertificateRecorded' }>,
 ): readonly CertificateState[] =>
   certificates.map((one) => {
     if (one.id !== event.data.certificate) return one
@@ -59,13 +65,27 @@ export const noticeDay = (expiresOn: PlainDate, nth: number, settings: Settings)
  * When the expiry of the contractor's certificates is brought to mind, while the contract runs (operational setting).
  * Of notices that were slept through, or lay before the contract, the latest stands for all.
  */
-export const certificateWakes = (state: OutsourcingState, now: Instant, calendar: Calendar, settings: Settings): readonly CertificateWake[] => {
+export const certificateWakes = (
+  state: OutsourcingState,
+  now: Instant,
+  calendar: Calendar,
+  settings: Settings,
+): readonly CertificateWake[] => {
   const { contract } = state
   if (state.stage !== 'in-force' || contract === null) return []
-  return state.certificates.filter((one) => expiresMidContract(one, contract)).flatMap((one) => {
-    const times = settings.noteCertificateDays.map((days) => tokyoTime(nextBusinessDay(calendar, addDays(one.expiresOn, -days)), settings.remindAt))
-    const index = Math.max(one.noted, times.findLastIndex((at) => at <= now))
-    const at = times[index]
-    return at === undefined ? [] : [{ kind: 'certificate' as const, at, certificate: one.id, nth: index + 1, expiresOn: one.expiresOn }]
-  })
+  return state.certificates
+    .filter((one) => expiresMidContract(one, contract))
+    .flatMap((one) => {
+      const times = settings.noteCertificateDays.map((days) =>
+        tokyoTime(nextBusinessDay(calendar, addDays(one.expiresOn, -days)), settings.remindAt),
+      )
+      const index = Math.max(
+        one.noted,
+        times.findLastIndex((at) => at <= now),
+      )
+      const at = times[index]
+      return at === undefined
+        ? []
+        : [{ kind: 'certificate' as const, at, certificate: one.id, nth: index + 1, expiresOn: one.expiresOn }]
+    })
 }

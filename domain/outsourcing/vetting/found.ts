@@ -2,8 +2,8 @@ import type { By } from '../../kernel/deciding.ts'
 import type { VettingReport } from '../commands.ts'
 
 /**
- * What a case keeps in mind of a vetting: everything but the answers. Those stand in the event, which is read where they
- * are shown; kept in the state, thirty-eight of them would be written anew with every later act of the case.
+ * What a case keeps in mind of a vetting: everything but the answers. Those stand in the event, which is read where
+ * they are shown; kept in the state, thirty-eight of them would be written anew with every later act of the case.
  */
 export interface Vetting extends Omit<VettingReport, 'answers'> {
   readonly by: By
@@ -13,5 +13,6 @@ export interface Vetting extends Omit<VettingReport, 'answers'> {
 
 /** The same without the answers. */
 export const foundIn = ({ answers, ...report }: VettingReport & { readonly by: By }): Vetting => ({
-  ...report, notMet: answers.filter((one) => one.finding === 'not-met').map((one) => one.item),
+  ...report,
+  notMet: answers.filter((one) => one.finding === 'not-met').map((one) => one.item),
 })

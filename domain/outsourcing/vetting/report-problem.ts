@@ -5,7 +5,12 @@ import { refuse, type Outcome } from '../../kernel/outcome.ts'
 import type { VettingAnswer, VettingReport } from '../commands.ts'
 
 /** Why a report on a vendor can't stand. */
-export type ReportRefusal = 'field-invalid' | 'date-in-future' | 'vetting-incomplete' | 'vetting-contradicts' | 'vetting-blocked'
+export type ReportRefusal =
+  | 'field-invalid'
+  | 'date-in-future'
+  | 'vetting-incomplete'
+  | 'vetting-contradicts'
+  | 'vetting-blocked'
 type Problem = Outcome<never, ReportRefusal> | null
 
 /**
@@ -16,8 +21,11 @@ export const vettingProblem = (report: VettingReport, rules: Rules): Problem => 
   if (!/^(\d{13})?$/.test(report.corporateNumber)) return invalid('corporateNumber', 'not-13-digits')
   if (report.means.length === 0) return invalid('means', 'empty', 'Art. 20')
   return (
-    notYet('checkedOn', report.checkedOn, rules, 'Art. 20') ?? versionProblem(report, rules) ?? copyProblem(report) ??
-    certificatesProblem(report) ?? answersProblem(report)
+    notYet('checkedOn', report.checkedOn, rules, 'Art. 20') ??
+    versionProblem(report, rules) ??
+    copyProblem(report) ??
+    certificatesProblem(report) ??
+    answersProblem(report)
   )
 }
 
@@ -29,7 +37,9 @@ const versionProblem = ({ questionnaire, checkedOn }: VettingReport, rules: Rule
 
 /** What was taken over from an earlier vetting is confirmed anew, or it would be a date without a look. */
 const copyProblem = ({ copiedFrom, checkedOn }: VettingReport): Problem =>
-  copiedFrom !== null && checkedOn <= copiedFrom.checkedOn ? invalid('checkedOn', 'not-after-the-copied', 'Art. 20') : null
+  copiedFrom !== null && checkedOn <= copiedFrom.checkedOn
+    ? invalid('checkedOn', 'not-after-the-copied', 'Art. 20')
+    : null
 
 const certificatesProblem = ({ certificates, checkedOn }: VettingReport): Problem => {
   for (const [index, one] of certificates.entries()) {
@@ -46,19 +56,25 @@ const answersProblem = (report: VettingReport): Problem => {
   const twice = items.filter((item) => report.answers.filter((one) => one.item === item.id).length > 1)
   if (twice.length > 0) return incomplete(twice)
   // Who doesn't answer isn't taken; nothing more is to be judged.
-  if (report.answerRefused.trim() !== '') return report.verdict === 'unsuitable' ? null : invalid('verdict', 'answers-refused', 'Art. 20')
+  if (report.answerRefused.trim() !== '')
+    return report.verdict === 'unsuitable' ? null : invalid('verdict', 'answers-refused', 'Art. 20')
   const answers = new Map(report.answers.map((one) => [one.item, one]))
-  const those = (test: (answer: VettingAnswer | undefined) => boolean) => items.filter((item) => test(answers.get(item.id)))
+  const those = (test: (answer: VettingAnswer | undefined) => boolean) =>
+    items.filter((item) => test(answers.get(item.id)))
   const open = those((answer) => answer === undefined || answer.finding === 'open')
   if (open.length > 0) return incomplete(open)
   const bare = those((answer) => answer?.finding === 'met' && answer.evidence.trim() === '')
   if (bare.length > 0) return refuse('vetting-incomplete', 'Art. 20', { items: idsOf(bare), without: 'evidence' })
   const unmet = those((answer) => answer?.finding === 'not-met')
   const blocking = unmet.filter((one) => one.blocking)
-  if (report.verdict !== 'unsuitable' && blocking.length > 0) return refuse('vetting-blocked', 'Art. 20', { items: idsOf(blocking) })
-  return report.verdict === 'suitable' && unmet.length > 0 ? refuse('vetting-contradicts', 'Art. 20', { items: idsOf(unmet) }) : null
+  if (report.verdict !== 'unsuitable' && blocking.length > 0)
+    return refuse('vetting-blocked', 'Art. 20', { items: idsOf(blocking) })
+  return report.verdict === 'suitable' && unmet.length > 0
+    ? refuse('vetting-contradicts', 'Art. 20', { items: idsOf(unmet) })
+    : null
 }
 
-const incomplete = (items: readonly QuestionnaireItem[]) => refuse<ReportRefusal>('vetting-incomplete', 'Art. 20', { items: idsOf(items) })
+const incomplete = (items: readonly QuestionnaireItem[]) =>
+  refuse<ReportRefusal>('vetting-incomplete', 'Art. 20', { items: idsOf(items) })
 
 const idsOf = (items: readonly QuestionnaireItem[]): readonly string[] => items.map((one) => one.id)

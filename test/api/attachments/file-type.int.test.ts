@@ -27,7 +27,11 @@ describe('what a file is', () => {
     ['図.PNG', png(), 'image/png'],
     ['写真.jpeg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0]), 'image/jpeg'],
     ['調査票.xlsx', xlsx(), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-    ['仕様書.docx', zip(['[Content_Types].xml', 'word/document.xml']), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    [
+      '仕様書.docx',
+      zip(['[Content_Types].xml', 'word/document.xml']),
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
     ['一覧.csv', Buffer.from('\ufeff番号,件名\r\n'), 'text/csv'],
     ['一覧.csv', Buffer.from([0x94, 0xd4, 0x8d, 0x86, 0x0d, 0x0a]), 'text/csv'],
     ['メモ.txt', Buffer.from('覚え書き'), 'text/plain'],
@@ -59,7 +63,12 @@ describe('the scanner', () => {
     expect(await createScanner({ command, url: null })?.(await kept(pdf()), 10)).toBe(verdict)
   })
 
-  it.each([[200, 'clean'], [204, 'clean'], [406, 'infected'], [500, 'away']] as const)('by an address that answers %i says %s', async (status, verdict) => {
+  it.each([
+    [200, 'clean'],
+    [204, 'clean'],
+    [406, 'infected'],
+    [500, 'away'],
+  ] as const)('by an address that answers %i says %s', async (status, verdict) => {
     const received: Buffer[] = []
     const server = createServer((request, response) => {
       request.on('data', (bytes: Buffer) => received.push(bytes)).on('end', () => response.writeHead(status).end())

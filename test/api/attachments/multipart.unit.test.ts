@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { boundaryIn, formPieces, MalformedForm, type FormPiece } from '../../../api/attachments/multipart.ts'
 
 const boundary = '----sekisho'
-const part = (head: string, body: string | Buffer) => Buffer.concat([Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`), Buffer.from(body), Buffer.from('\r\n')])
+const part = (head: string, body: string | Buffer) =>
+  Buffer.concat([
+    Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`),
+    Buffer.from(body),
+    Buffer.from('\r\n'),
+  ])
 const closing = Buffer.from(`--${boundary}--\r\n`)
 const form = (...parts: readonly Buffer[]) => Buffer.concat([...parts, closing])
 
@@ -24,13 +29,19 @@ const read = async (bytes: Buffer, length = bytes.length) => {
 
 describe('a form with files, as it arrives', () => {
   const tricky = Buffer.from(`\r\n--${boundary.slice(0, 6)}\r\n--\r\n\0\xff--${boundary}x-almost`, 'latin1')
-  const whole = form(part('name="label"', '見積書'), part('name="file"; filename="%22見積%22.pdf"\r\nContent-Type: application/pdf', tricky), part('name="empty"; filename=""', ''))
+  const whole = form(
+    part('name="label"', '見積書'),
+    part('name="file"; filename="%22見積%22.pdf"\r\nContent-Type: application/pdf', tricky),
+    part('name="empty"; filename=""', ''),
+  )
 
   it.each([1, 2, 3, 7, 64, 10_000])('reads the same in portions of %i bytes', async (length) => {
     // A boundary has a line of its own: what only looks like one belongs to the file.
     const found = await read(Buffer.concat([Buffer.from('preamble\r\n'), whole]), length)
     expect(found.map(({ name, fileName }) => ({ name, fileName }))).toEqual([
-      { name: 'label', fileName: null }, { name: 'file', fileName: '"見積".pdf' }, { name: 'empty', fileName: '' },
+      { name: 'label', fileName: null },
+      { name: 'file', fileName: '"見積".pdf' },
+      { name: 'empty', fileName: '' },
     ])
     expect(Buffer.from(found[1]!.content, 'latin1')).toEqual(tricky)
   })
@@ -49,6 +60,14 @@ describe('a form with files, as it arrives', () => {
   it('knows the boundary by the content type, quoted or not', () => {
     expect(boundaryIn('multipart/form-data; boundary=----WebKitFormBoundaryA1')).toBe('----WebKitFormBoundaryA1')
     expect(boundaryIn('multipart/form-data; boundary="a b"')).toBe('a b')
-    for (const type of [undefined, '', 'multipart/form-data', 'application/json', 'multipart/mixed; boundary=a', `multipart/form-data; boundary=${'a'.repeat(71)}`]) expect(boundaryIn(type)).toBeNull()
+    for (const type of [
+      undefined,
+      '',
+      'multipart/form-data',
+      'application/json',
+      'multipart/mixed; boundary=a',
+      `multipart/form-data; boundary=${'a'.repeat(71)}`,
+    ])
+      expect(boundaryIn(type)).toBeNull()
   })
 })

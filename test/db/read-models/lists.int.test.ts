@@ -20,7 +20,10 @@ const person = randomUUID() as PersonId
 const now = instant('2026-04-10T00:00:00.000Z')
 const hours = (n: number) => plusMs(now, n * 3_600_000)
 
-/** A hundred and twenty cases as the projections leave them: every third closed, every fourth without a due date, many with the same. */
+/**
+ * A hundred and twenty cases as the projections leave them: every third closed, every fourth without a due date, many
+ * with the same.
+ */
 beforeAll(async () => {
   database = await freshDatabase()
   writes = connect({ url: database.url })
@@ -41,24 +44,56 @@ const put = async (pool: Pool, n: number): Promise<void> => {
   await pool.query(
     `insert into cases (stream, procedure, fiscal_year, series, serial, title, vendor, search, office, stage, round, submitted, started_by, started_at, changed_at, holders, waiting_for, waiting_since, due)
      values ($1, 'outsourcing', $2, '委', $3, $4, '株式会社あおい', $5, $6, $7, 1, $8, $9, $10, $10, '{citizen-head}', 'submit', $10, $11)`,
-    [stream, submitted ? 2024 + (n % 3) : null, submitted ? n + 1 : null, title, `${searchKey(title)} ${searchKey('株式会社あおい')}`, n % 2 === 0 ? 'citizen' : 'sobue', closed ? 'closed' : 'submission', submitted, person, hours(-(n % 10)), due],
+    [
+      stream,
+      submitted ? 2024 + (n % 3) : null,
+      submitted ? n + 1 : null,
+      title,
+      `${searchKey(title)} ${searchKey('株式会社あおい')}`,
+      n % 2 === 0 ? 'citizen' : 'sobue',
+      closed ? 'closed' : 'submission',
+      submitted,
+      person,
+      hours(-(n % 10)),
+      due,
+    ],
   )
   await pool.query(
     `insert into tasks (stream, task, kind, posts, article, answers, opened_at, due, closed_at, closed_how, closed_with, closed_by) values ($1, 'submit-1', 'submit', '{citizen-head,citizen-staff}', 'Art. 21', '{SubmitOutsourcing}', $2, $3, $4, $5, 'SubmitOutsourcing', $6)`,
-    [stream, hours(-100), due ?? hours(0), closed ? hours(-(n % 10)) : null, closed ? 'answered' : null, closed ? person : null],
+    [
+      stream,
+      hours(-100),
+      due ?? hours(0),
+      closed ? hours(-(n % 10)) : null,
+      closed ? 'answered' : null,
+      closed ? person : null,
+    ],
   )
   if (due !== null) {
-    for (const post of ['citizen-head', 'citizen-staff']) await pool.query(`insert into inbox (post, nature, due, stream, task) values ($1, 'decide', $2, $3, 'submit-1')`, [post, due, stream])
+    for (const post of ['citizen-head', 'citizen-staff'])
+      await pool.query(
+        `insert into inbox (post, nature, due, stream, task) values ($1, 'decide', $2, $3, 'submit-1')`,
+        [post, due, stream],
+      )
   }
 }
 
 const everything: CaseListQuery['scope'] = { all: true, offices: [], submitted: false }
 const citizen: CaseListQuery['scope'] = { all: false, offices: ['citizen' as OfficeId], submitted: false }
 const list = (filters: Partial<CaseFilters> = {}, over: Partial<CaseListQuery> = {}) =>
-  caseList(reads.db, { scope: everything, filters: { ...noFilters, ...filters }, order: { by: 'due', descending: false }, place: { after: null, limit: 500 }, now, ...over })
+  caseList(reads.db, {
+    scope: everything,
+    filters: { ...noFilters, ...filters },
+    order: { by: 'due', descending: false },
+    place: { after: null, limit: 500 },
+    now,
+    ...over,
+  })
 
 /** All rows, page by page. */
-const walked = async <Row>(page: (after: string | null) => Promise<{ readonly rows: readonly Row[]; readonly next: string | null }>): Promise<readonly Row[]> => {
+const walked = async <Row>(
+  page: (after: string | null) => Promise<{ readonly rows: readonly Row[]; readonly next: string | null }>,
+): Promise<readonly Row[]> => {
   const all: Row[] = []
   let after: string | null = null
   do {
@@ -70,7 +105,14 @@ const walked = async <Row>(page: (after: string | null) => Promise<{ readonly ro
 }
 
 describe('the list of cases', () => {
-  it.each([['due', false], ['due', true], ['number', false], ['number', true], ['changed', false], ['changed', true]] as const)('by %s, descending %s, comes whole page by page', async (by, descending) => {
+  it.each([
+    ['due', false],
+    ['due', true],
+    ['number', false],
+    ['number', true],
+    ['changed', false],
+    ['changed', true],
+  ] as const)('by %s, descending %s, comes whole page by page', async (by, descending) => {
     const order = { by, descending }
     const whole = (await list({}, { order })).rows.map((one) => one.id)
     const pages = (await walked((after) => list({}, { order, place: { after, limit: 7 } }))).map((one) => one.id)
@@ -114,7 +156,10 @@ describe('the list of cases', () => {
     const [first] = (await list({ q: '統合端末の保守1' })).rows
     await writes.pool.query('update cases set search = $2 where stream = $1', [first!.id, searchKey('複写機の賃借')])
     expect((await list({ q: '複写機' })).rows.map((one) => one.id)).toEqual([first!.id])
-    await writes.pool.query('update cases set search = $2 where stream = $1', [first!.id, `${searchKey(first!.title)} ${searchKey(first!.vendor)}`])
+    await writes.pool.query('update cases set search = $2 where stream = $1', [
+      first!.id,
+      `${searchKey(first!.title)} ${searchKey(first!.vendor)}`,
+    ])
     expect((await list({ q: '複写機' })).rows).toEqual([])
   })
 
@@ -145,14 +190,24 @@ describe('an inbox', () => {
   })
 
   it('of nobody’s post is empty', async () => {
-    expect(await inboxCounts(reads.pool, [], randomUUID() as PersonId, everything)).toEqual({ decide: 0, do: 0, watch: 0, asked: 0 })
+    expect(await inboxCounts(reads.pool, [], randomUUID() as PersonId, everything)).toEqual({
+      decide: 0,
+      do: 0,
+      watch: 0,
+      asked: 0,
+    })
     expect((await inboxItems(reads.pool, [], 'decide', { after: null, limit: 5 })).rows).toEqual([])
   })
 
   it('keeps what one has answered, the last first', async () => {
     const done = await walked((after) => tasksDone(reads.pool, person, everything, { after, limit: 7 }))
     expect(done).toHaveLength(40)
-    expect(done.map((one) => one.closedAt)).toEqual(done.map((one) => one.closedAt).toSorted().toReversed())
+    expect(done.map((one) => one.closedAt)).toEqual(
+      done
+        .map((one) => one.closedAt)
+        .toSorted()
+        .toReversed(),
+    )
   })
 
   it('shows nothing of what one has answered for an office that one has left', async () => {
@@ -160,14 +215,25 @@ describe('an inbox', () => {
     const done = (await tasksDone(reads.pool, person, citizen, place)).rows
     expect([done.length, new Set(done.map((one) => one.office))]).toEqual([20, new Set(['citizen'])])
     expect((await tasksDone(reads.pool, person, { all: false, offices: [], submitted: false }, place)).rows).toEqual([])
-    expect((await tasksDone(reads.pool, person, { all: false, offices: ['sobue' as OfficeId], submitted: true }, place)).rows).toHaveLength(40)
+    expect(
+      (await tasksDone(reads.pool, person, { all: false, offices: ['sobue' as OfficeId], submitted: true }, place))
+        .rows,
+    ).toHaveLength(40)
   })
 })
 
 describe('a place in a list', () => {
   it('comes back as it went out, and nothing else is one', () => {
     expect(readCursor(writeCursor(['a', '氏名']), 2)).toEqual(['a', '氏名'])
-    for (const made of ['', 'x', '!!', writeCursor(['a']), writeCursor(['a', '\0']), Buffer.from('{"length":2}').toString('base64url'), 'A'.repeat(10_000)]) {
+    for (const made of [
+      '',
+      'x',
+      '!!',
+      writeCursor(['a']),
+      writeCursor(['a', '\0']),
+      Buffer.from('{"length":2}').toString('base64url'),
+      'A'.repeat(10_000),
+    ]) {
       expect(readCursor(made, 2)).toBeNull()
     }
   })

@@ -15,9 +15,14 @@ const everything: ReadingScope = { all: true, offices: [], submitted: true }
 it('finds the cases before and after one, for who may read them, from indexes only', async () => {
   const before = await takeUpTo(record, 'submit')
   const after = newCase()
-  await act(record, actOf(after, 'staff', starts({ request: request({ occasion: 'renewal' }), renewalOf: before }).command))
+  await act(
+    record,
+    actOf(after, 'staff', starts({ request: request({ occasion: 'renewal' }), renewalOf: before }).command),
+  )
   expect((await renewalLinks(record.pool, before, null, everything)).map((one) => one.id)).toEqual([after])
-  expect((await renewalLinks(record.pool, after, before, everything)).map((one) => [one.id, one.stage])).toEqual([[before, 'form-check']])
+  expect((await renewalLinks(record.pool, after, before, everything)).map((one) => [one.id, one.stage])).toEqual([
+    [before, 'form-check'],
+  ])
   // Who sits on the council reads what was submitted, and nothing before.
   const council: ReadingScope = { all: false, offices: ['sobue' as OfficeId], submitted: true }
   expect(await renewalLinks(record.pool, before, null, council)).toEqual([])
@@ -25,14 +30,18 @@ it('finds the cases before and after one, for who may read them, from indexes on
 
   await record.admin.pool.query(
     `insert into cases (stream, procedure, title, vendor, search, office, stage, round, submitted, started_by, started_at, changed_at, holders)
-     select 'outsourcing/' || gen_random_uuid(), 'outsourcing', '件名', '', '', 'citizen', 'vetting', 1, false, $1, now(), now(), '{}' from generate_series(1, 20000)`, [randomUUID()])
+     select 'outsourcing/' || gen_random_uuid(), 'outsourcing', '件名', '', '', 'citizen', 'vetting', 1, false, $1, now(), now(), '{}' from generate_series(1, 20000)`,
+    [randomUUID()],
+  )
   await record.admin.pool.query('analyze cases')
   const client = await record.pool.connect()
   await client.query('set plan_cache_mode = force_generic_plan')
   const { rows } = await client.query<{ 'QUERY PLAN': string }>(
     `explain select c.stream from (select $2::text as stream
        union select stream from events where type = 'OutsourcingStarted' and data ? 'renewalOf' and data ->> 'renewalOf' = $1) as linked
-     join cases c on c.stream = linked.stream order by c.started_at limit 20`, [before, null])
+     join cases c on c.stream = linked.stream order by c.started_at limit 20`,
+    [before, null],
+  )
   client.release(true)
   expect(rows.map((row) => row['QUERY PLAN']).join('\n')).not.toContain('Seq Scan on cases')
 })

@@ -13,14 +13,18 @@ const numRuns = 60
 const seed = Math.floor(Math.random() * 2 ** 31)
 const played = new Map<string, readonly Happened[]>()
 const everyHistory = (holds: (history: readonly Happened[]) => void) => {
-  fc.assert(fc.property(anyDice(steps), (dice) => {
-    const key = dice.join()
-    const history = played.get(key) ?? play(dice)
-    played.set(key, history)
-    holds(history)
-  }), { seed, numRuns })
+  fc.assert(
+    fc.property(anyDice(steps), (dice) => {
+      const key = dice.join()
+      const history = played.get(key) ?? play(dice)
+      played.set(key, history)
+      holds(history)
+    }),
+    { seed, numRuns },
+  )
 }
-const eventsOf = (history: readonly Happened[]): readonly CouncilEvent[] => history.flatMap(({ outcome }) => (outcome.ok ? outcome.events : []))
+const eventsOf = (history: readonly Happened[]): readonly CouncilEvent[] =>
+  history.flatMap(({ outcome }) => (outcome.ok ? outcome.events : []))
 
 describe('Art. 5 whatever anybody tries, in any order, at any time', () => {
   it('no outcome is recorded without a quorum under the chair', () => {
@@ -41,7 +45,9 @@ describe('Art. 5 whatever anybody tries, in any order, at any time', () => {
         if (!concluded) continue
         for (const { item, outcome: found } of concluded.data.reports) {
           if (found === 'continued' || found === 'unfavourable') continue
-          expect(before.circular?.opinions.filter((one) => one.item === item && one.stance === 'for').length).toBeGreaterThanOrEqual(3)
+          expect(
+            before.circular?.opinions.filter((one) => one.item === item && one.stance === 'for').length,
+          ).toBeGreaterThanOrEqual(3)
         }
       }
     })
@@ -51,7 +57,10 @@ describe('Art. 5 whatever anybody tries, in any order, at any time', () => {
     everyHistory((history) => {
       for (const { after, act } of history) {
         if (after.stage === 'none' || after.stage === 'closed') continue
-        expect([after.stage, after.tasks.open.length + practiceView(after, act.rules.now).wakes.length > 0]).toEqual([after.stage, true])
+        expect([after.stage, after.tasks.open.length + practiceView(after, act.rules.now).wakes.length > 0]).toEqual([
+          after.stage,
+          true,
+        ])
       }
     })
   })
@@ -67,7 +76,9 @@ describe('Art. 5 whatever anybody tries, in any order, at any time', () => {
 
   it('each item is told at most once', () => {
     everyHistory((history) => {
-      const told = eventsOf(history).flatMap((event) => (event.type === 'ItemsTold' ? event.data.items.map((one) => one.item) : []))
+      const told = eventsOf(history).flatMap((event) =>
+        event.type === 'ItemsTold' ? event.data.items.map((one) => one.item) : [],
+      )
       expect(new Set(told).size).toBe(told.length)
     })
   })
@@ -99,7 +110,8 @@ describe('Art. 5 whatever anybody tries, in any order, at any time', () => {
   it('takes any events in any order without throwing', () => {
     const events = fc.sample(anyDice(steps), { seed, numRuns: 20 }).flatMap((dice) => eventsOf(play(dice)))
     const order = fc.sample(fc.shuffledSubarray([...events]), { seed, numRuns: 10 })
-    for (const some of order) expect(some.reduce(council.evolve, council.initialState).items.length).toBeGreaterThanOrEqual(0)
+    for (const some of order)
+      expect(some.reduce(council.evolve, council.initialState).items.length).toBeGreaterThanOrEqual(0)
   })
 
   it('come to every step and every ending, or they would prove nothing', () => {
@@ -108,8 +120,20 @@ describe('Art. 5 whatever anybody tries, in any order, at any time', () => {
       for (const { after } of play(dice)) reached.add(after.stage).add(after.ending?.how ?? '')
     }
     expect([...reached].filter((one) => one !== '' && one !== 'none').toSorted()).toEqual([
-      'called', 'cancelled', 'circular-confirmation', 'closed', 'concluded', 'consent', 'held', 'minutes', 'minutes-confirmation', 'not-consented', 'open', 'opinions',
-      'planned', 'settling',
+      'called',
+      'cancelled',
+      'circular-confirmation',
+      'closed',
+      'concluded',
+      'consent',
+      'held',
+      'minutes',
+      'minutes-confirmation',
+      'not-consented',
+      'open',
+      'opinions',
+      'planned',
+      'settling',
     ])
   })
 })

@@ -8,8 +8,29 @@ import { meetingName } from '../../../domain/council/meeting-name.ts'
 import { practiceView } from '../../../domain/council/practice-view.ts'
 import { readingOf } from '../../../domain/council/reading.ts'
 import {
-  allSeats, calls, cancels, circularAt, closes, confirmsMinutes, consents, drawn, drawsUp, endsConsent, given, invites, linked, meetingAt, notesTold, opens, plans, proposedSubject, putsOn, replies,
-  reschedules, waitingCase, type CouncilAct,
+  allSeats,
+  calls,
+  cancels,
+  circularAt,
+  closes,
+  confirmsMinutes,
+  consents,
+  drawn,
+  drawsUp,
+  endsConsent,
+  given,
+  invites,
+  linked,
+  meetingAt,
+  notesTold,
+  opens,
+  plans,
+  proposedSubject,
+  putsOn,
+  replies,
+  reschedules,
+  waitingCase,
+  type CouncilAct,
 } from '../../support/council-acts.ts'
 import { tokyo } from '../../support/rules.ts'
 
@@ -19,17 +40,32 @@ const lettersOf = (past: readonly CouncilAct[], act: CouncilAct) => {
   const outcome = council.decide(act.command, before, act.rules)
   if (!outcome.ok) throw new Error(outcome.refusal.code)
   const after = outcome.events.reduce(council.evolve, before)
-  return outcome.events.flatMap((event) => lettersFor(event, after, guideline)).map(({ kind, to, task }) => [kind, to.join(' '), task])
+  return outcome.events
+    .flatMap((event) => lettersFor(event, after, guideline))
+    .map(({ kind, to, task }) => [kind, to.join(' '), task])
 }
 
 describe('Art. 5(2) the reply to the notice', () => {
   it('is the member’s own, from a mailed link too, and may be given again', () => {
-    const replied = given(...meetingAt('called')).when(replies({}, linked('head', 'reply-attendance-3'))).after()
-    expect([replied.replies, replied.tasks.open.some((one) => one.about === 'citizen-head')]).toEqual([[{ member: 'citizen-head', attends: 'present', deputyName: '' }], false])
-    given(...meetingAt('called')).when(replies({}, linked('head', 'reply-attendance-2'))).thenRefuses('other-task', 'operational setting')
-    given(...meetingAt('called')).when(replies({ member: 'heiwa-head' as never })).thenRefuses('not-your-seat', 'Art. 5(2)')
-    expect(given(...meetingAt('called'), replies(), replies({ attends: 'deputy', deputyName: '課長補佐 岡' })).state.replies).toHaveLength(1)
-    given(...meetingAt('called')).when(replies({ attends: 'deputy' })).thenRefuses('field-invalid', 'Art. 5(2)', { field: 'deputyName', problem: 'empty' })
+    const replied = given(...meetingAt('called'))
+      .when(replies({}, linked('head', 'reply-attendance-3')))
+      .after()
+    expect([replied.replies, replied.tasks.open.some((one) => one.about === 'citizen-head')]).toEqual([
+      [{ member: 'citizen-head', attends: 'present', deputyName: '' }],
+      false,
+    ])
+    given(...meetingAt('called'))
+      .when(replies({}, linked('head', 'reply-attendance-2')))
+      .thenRefuses('other-task', 'operational setting')
+    given(...meetingAt('called'))
+      .when(replies({ member: 'heiwa-head' as never }))
+      .thenRefuses('not-your-seat', 'Art. 5(2)')
+    expect(
+      given(...meetingAt('called'), replies(), replies({ attends: 'deputy', deputyName: '課長補佐 岡' })).state.replies,
+    ).toHaveLength(1)
+    given(...meetingAt('called'))
+      .when(replies({ attends: 'deputy' }))
+      .thenRefuses('field-invalid', 'Art. 5(2)', { field: 'deputyName', problem: 'empty' })
   })
 })
 
@@ -53,20 +89,30 @@ describe('Art. 5 letters', () => {
     expect(lettersOf(called, reschedules())[0]).toEqual(['rescheduled', everyone, null])
     expect(lettersOf(called, cancels())).toEqual([['cancelled', everyone, null]])
     expect(lettersOf(meetingAt('planned'), cancels({}, { at: '2026-05-30 10:00' }))).toEqual([])
-    expect(lettersOf([...circularAt('consent'), consents('citizen-head')], endsConsent())).toEqual([['cancelled', [...allSeats, 'secretariat'].join(' '), null]])
+    expect(lettersOf([...circularAt('consent'), consents('citizen-head')], endsConsent())).toEqual([
+      ['cancelled', [...allSeats, 'secretariat'].join(' '), null],
+    ])
   })
 
   it('members hear that the minutes are final', () => {
-    expect(lettersOf(meetingAt('minutes-confirmation'), confirmsMinutes())).toEqual([['minutes-confirmed', [...allSeats, 'secretariat'].join(' '), null]])
+    expect(lettersOf(meetingAt('minutes-confirmation'), confirmsMinutes())).toEqual([
+      ['minutes-confirmed', [...allSeats, 'secretariat'].join(' '), null],
+    ])
   })
 })
 
 describe('Art. 5 who reads a meeting', () => {
-  const state = given(plans(), drawsUp({ items: drawn(waitingCase(1), waitingCase(2, { office: 'heiwa' as never })) }), calls(), invites({ post: 'sobue-staff' as PostId })).state
+  const state = given(
+    plans(),
+    drawsUp({ items: drawn(waitingCase(1), waitingCase(2, { office: 'heiwa' as never })) }),
+    calls(),
+    invites({ post: 'sobue-staff' as PostId }),
+  ).state
   const reads = (...posts: readonly string[]) => readingOf(posts as readonly PostId[], state, guideline)
 
   it('members, the secretariat, administrators and auditors read all of it', () => {
-    for (const post of [...allSeats, 'secretariat', 'administrator', 'auditor']) expect(reads(post)).toEqual({ what: 'all' })
+    for (const post of [...allSeats, 'secretariat', 'administrator', 'auditor'])
+      expect(reads(post)).toEqual({ what: 'all' })
   })
 
   it('an office reads the items of its own cases, a guest those they are called to, others nothing', () => {
@@ -79,7 +125,10 @@ describe('Art. 5 who reads a meeting', () => {
 })
 
 describe('Art. 5 what the practice waits for', () => {
-  const wakes = (past: readonly CouncilAct[], at: string) => practiceView(given(...past).state, tokyo(at)).wakes.filter((one) => one.kind !== 'remind' && one.kind !== 'escalate')
+  const wakes = (past: readonly CouncilAct[], at: string) =>
+    practiceView(given(...past).state, tokyo(at)).wakes.filter(
+      (one) => one.kind !== 'remind' && one.kind !== 'escalate',
+    )
 
   it('the agenda’s deadline, until it is drawn up', () => {
     expect(wakes([plans()], '2026-05-02 10:00')).toEqual([{ kind: 'draw', at: '2026-05-29T08:15:00.000Z' }])
@@ -88,7 +137,9 @@ describe('Art. 5 what the practice waits for', () => {
   })
 
   it('the consent round’s end', () => {
-    expect(wakes(circularAt('consent'), '2026-06-05 11:00')).toEqual([{ kind: 'consent-end', at: '2026-06-10T08:15:00.000Z' }])
+    expect(wakes(circularAt('consent'), '2026-06-05 11:00')).toEqual([
+      { kind: 'consent-end', at: '2026-06-10T08:15:00.000Z' },
+    ])
   })
 
   it('something proposed, from the moment that it stands on the agenda; looked at again, it is the same moment', () => {
@@ -102,8 +153,15 @@ describe('Art. 5 what the practice waits for', () => {
       { kind: 'tell', at: '2026-06-05T06:00:00.000Z', left: 1 },
       { kind: 'next', at: '2026-06-05T06:00:00.000Z' },
     ])
-    expect(wakes([...meetingAt('open'), closes({ leaveOpenItems: true })], '2026-06-05 15:00').map((one) => one.kind)).toEqual(['next'])
-    expect(wakes([plans({ kind: 'ad-hoc' }), putsOn(), calls(), opens(), closes({ leaveOpenItems: true })], '2026-06-05 15:00')).toEqual([])
+    expect(
+      wakes([...meetingAt('open'), closes({ leaveOpenItems: true })], '2026-06-05 15:00').map((one) => one.kind),
+    ).toEqual(['next'])
+    expect(
+      wakes(
+        [plans({ kind: 'ad-hoc' }), putsOn(), calls(), opens(), closes({ leaveOpenItems: true })],
+        '2026-06-05 15:00',
+      ),
+    ).toEqual([])
     expect(wakes([...meetingAt('minutes'), notesTold()], '2026-06-05 15:02').map((one) => one.kind)).toEqual(['next'])
   })
 })
@@ -111,7 +169,10 @@ describe('Art. 5 what the practice waits for', () => {
 describe('a meeting’s name', () => {
   it('follows from its number, before that from its day, unless one is given', () => {
     const { state } = given(...meetingAt('called'))
-    expect([meetingName(state), meetingName(state, 'en')]).toEqual(['令和8年度第7回セキュリティ会議', 'Security council FY2026 no. 7'])
+    expect([meetingName(state), meetingName(state, 'en')]).toEqual([
+      '令和8年度第7回セキュリティ会議',
+      'Security council FY2026 no. 7',
+    ])
     expect(meetingName({ ...state, number: null })).toBe('令和8年度セキュリティ会議（6月5日）')
     expect(meetingName(given(plans({ name: '臨時会議' })).state)).toBe('臨時会議')
   })

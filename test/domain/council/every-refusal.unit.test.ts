@@ -3,8 +3,33 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { council } from '../../../domain/council/council.ts'
 import { councilRefusals, type CouncilRefusal } from '../../../domain/council/refusals.ts'
 import {
-  answersQuestion, attending, calls, circularAt, closes, concludes, confirmsMinutes, draftsMinutes, drawsUp, finds, given, invites, linked, meetingAt, opens, opines, orders,
-  plans, putsOn, replies, returnsMinutes, settingCouncil, takesOff, turnsCircular, uninvites, withdraws, type CouncilAct,
+  answersQuestion,
+  attending,
+  calls,
+  circularAt,
+  closes,
+  concludes,
+  confirmsMinutes,
+  draftsMinutes,
+  drawsUp,
+  finds,
+  given,
+  invites,
+  linked,
+  meetingAt,
+  opens,
+  opines,
+  orders,
+  plans,
+  putsOn,
+  replies,
+  returnsMinutes,
+  settingCouncil,
+  takesOff,
+  turnsCircular,
+  uninvites,
+  withdraws,
+  type CouncilAct,
 } from '../../support/council-acts.ts'
 import { settingsOn } from '../../../domain/guideline/settings.ts'
 
@@ -14,7 +39,10 @@ const few = [...meetingAt('called'), opens({ attendance: attending('general-poli
 const asked = [...circularAt('opinions'), opines('citizen-head', 'question')]
 const signedIn = { settings: { ...settingsOn(day('2026-06-01')), signInRequired: ['ReplyAttendance'] } }
 
-/** One way to each refusal. The type sees to it that none is left out; what each says in full is tested with its article. */
+/**
+ * One way to each refusal. The type sees to it that none is left out; what each says in full is tested with its
+ * article.
+ */
 const examples: { readonly [code in CouncilRefusal]: Example } = {
   'not-permitted': [[], plans({}, { by: 'auditor' })],
   'sign-in-required': [meetingAt('called'), replies({}, { ...linked('head', 'reply-attendance-3'), rules: signedIn })],
@@ -22,7 +50,18 @@ const examples: { readonly [code in CouncilRefusal]: Example } = {
   'not-your-seat': [meetingAt('called'), replies({ member: 'heiwa-head' as never })],
   'already-started': [[plans()], plans()],
   'case-missing': [[], calls()],
-  'case-closed': [[plans({ kind: 'ad-hoc' }), putsOn(), calls(), opens(), closes({ leaveOpenItems: true }), draftsMinutes(), confirmsMinutes()], returnsMinutes()],
+  'case-closed': [
+    [
+      plans({ kind: 'ad-hoc' }),
+      putsOn(),
+      calls(),
+      opens(),
+      closes({ leaveOpenItems: true }),
+      draftsMinutes(),
+      confirmsMinutes(),
+    ],
+    returnsMinutes(),
+  ],
   'wrong-step': [meetingAt('planned'), finds()],
   'field-invalid': [[], plans({ place: '' })],
   'date-in-past': [[], plans({ date: day('2026-01-05') })],
@@ -34,10 +73,16 @@ const examples: { readonly [code in CouncilRefusal]: Example } = {
   'agenda-empty': [[plans()], calls()],
   'guest-unknown': [meetingAt('called'), uninvites()],
   'guest-is-member': [meetingAt('called'), invites({ post: 'heiwa-head' as never })],
-  'deputies-not-allowed': [meetingAt('called'), replies({ attends: 'deputy', deputyName: '岡' }, { rules: settingCouncil({ deputies: 'none' }) })],
+  'deputies-not-allowed': [
+    meetingAt('called'),
+    replies({ attends: 'deputy', deputyName: '岡' }, { rules: settingCouncil({ deputies: 'none' }) }),
+  ],
   'quorum-missing': [few, finds()],
   'quorum-met': [meetingAt('open'), turnsCircular()],
-  'chair-missing': [[...meetingAt('called'), opens({ attendance: attending('heiwa-head', 'sobue-head', 'citizen-head') })], finds()],
+  'chair-missing': [
+    [...meetingAt('called'), opens({ attendance: attending('heiwa-head', 'sobue-head', 'citizen-head') })],
+    finds(),
+  ],
   'conditions-missing': [meetingAt('open'), finds({ outcome: 'favourable-with-conditions' })],
   'outcome-not-for-case': [meetingAt('open'), finds({ outcome: 'noted' })],
   'items-open': [meetingAt('open'), closes()],
@@ -56,6 +101,8 @@ describe('every refusal of the council’s law (Art. 5)', () => {
   })
 
   it('an item taken off is gone', () => {
-    given(...meetingAt('planned'), takesOff()).when(takesOff()).thenRefuses('item-unknown', 'operational setting')
+    given(...meetingAt('planned'), takesOff())
+      .when(takesOff())
+      .thenRefuses('item-unknown', 'operational setting')
   })
 })

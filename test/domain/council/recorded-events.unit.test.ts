@@ -6,7 +6,9 @@ import type { CouncilEvent } from '../../../domain/council/events.ts'
 import type { CouncilState } from '../../../domain/council/state.ts'
 
 /** Meetings as the first release wrote them. Never edited: later releases must read them. */
-const recorded = JSON.parse(readFileSync(new URL('../../fixtures/events/council.v1.json', import.meta.url), 'utf8')) as {
+const recorded = JSON.parse(
+  readFileSync(new URL('../../fixtures/events/council.v1.json', import.meta.url), 'utf8'),
+) as {
   readonly [meeting in 'held' | 'circulated' | 'notConsented' | 'cancelled']: readonly CouncilEvent[]
 }
 const fold = (events: readonly CouncilEvent[]): CouncilState => events.reduce(council.evolve, council.initialState)
@@ -14,11 +16,41 @@ const all = [...recorded.held, ...recorded.circulated, ...recorded.notConsented,
 
 /** Every type that an event can have; the type checker sees to it that none is left out. */
 const types: { readonly [type in CouncilEvent['type']]: true } = {
-  MeetingPlanned: true, MeetingRescheduled: true, AgendaItemPut: true, AgendaDrawn: true, AgendaItemTakenOff: true, AgendaOrdered: true, MeetingCalled: true, GuestInvited: true,
-  GuestUninvited: true, AttendanceReplied: true, MeetingOpened: true, AttendanceRecorded: true, ItemOutcomeRecorded: true, ItemWithdrawn: true, MeetingClosed: true,
-  MeetingCancelled: true, MeetingReconvened: true, CircularStarted: true, ConsentReplied: true, ConsentReached: true, ConsentRefused: true, OpinionGiven: true,
-  QuestionAnswered: true, CircularConcluded: true, CircularReturned: true, CircularConfirmed: true, MinutesDrafted: true, MinutesReturned: true, MinutesConfirmed: true,
-  ItemsTold: true, NextMeetingNoted: true, TaskOpened: true, TaskClosed: true, TaskReminded: true, TaskEscalated: true,
+  MeetingPlanned: true,
+  MeetingRescheduled: true,
+  AgendaItemPut: true,
+  AgendaDrawn: true,
+  AgendaItemTakenOff: true,
+  AgendaOrdered: true,
+  MeetingCalled: true,
+  GuestInvited: true,
+  GuestUninvited: true,
+  AttendanceReplied: true,
+  MeetingOpened: true,
+  AttendanceRecorded: true,
+  ItemOutcomeRecorded: true,
+  ItemWithdrawn: true,
+  MeetingClosed: true,
+  MeetingCancelled: true,
+  MeetingReconvened: true,
+  CircularStarted: true,
+  ConsentReplied: true,
+  ConsentReached: true,
+  ConsentRefused: true,
+  OpinionGiven: true,
+  QuestionAnswered: true,
+  CircularConcluded: true,
+  CircularReturned: true,
+  CircularConfirmed: true,
+  MinutesDrafted: true,
+  MinutesReturned: true,
+  MinutesConfirmed: true,
+  ItemsTold: true,
+  NextMeetingNoted: true,
+  TaskOpened: true,
+  TaskClosed: true,
+  TaskReminded: true,
+  TaskEscalated: true,
 }
 
 describe('meetings recorded under schema version 1 (Art. 5)', () => {
@@ -29,23 +61,48 @@ describe('meetings recorded under schema version 1 (Art. 5)', () => {
 
   it('fold into the meeting that they told', () => {
     expect(fold(recorded.held)).toMatchObject({
-      stage: 'closed', kind: 'regular', number: { fiscalYear: 2026, series: '会', serial: 7 }, date: '2026-06-19', drawn: false,
+      stage: 'closed',
+      kind: 'regular',
+      number: { fiscalYear: 2026, series: '会', serial: 7 },
+      date: '2026-06-19',
+      drawn: false,
       items: [
-        { id: 'item-4', outcome: { outcome: 'favourable-with-conditions', present: ['general-policy-director', 'citizen-head', 'sobue-head', 'heiwa-head'] }, told: { refusal: null } },
+        {
+          id: 'item-4',
+          outcome: {
+            outcome: 'favourable-with-conditions',
+            present: ['general-policy-director', 'citizen-head', 'sobue-head', 'heiwa-head'],
+          },
+          told: { refusal: null },
+        },
         { id: 'item-3', outcome: { outcome: 'continued' }, told: { refusal: 'case-closed' } },
         { id: 'item-1', withdrawn: { reason: '担当課の申出' }, told: null },
       ],
       takenOff: [{ subject: { kind: 'proposed' }, reason: '資料が整わない' }],
-      guests: [], moved: { reason: '定足数に達しないため' }, minutes: { revision: 2 }, returns: [{ reason: '発言の要旨を補うこと' }],
-      confirmed: { by: { post: 'general-policy-director' } }, ending: { how: 'held' }, next: { meeting: null }, tasks: { open: [] },
+      guests: [],
+      moved: { reason: '定足数に達しないため' },
+      minutes: { revision: 2 },
+      returns: [{ reason: '発言の要旨を補うこと' }],
+      confirmed: { by: { post: 'general-policy-director' } },
+      ending: { how: 'held' },
+      next: { meeting: null },
+      tasks: { open: [] },
     })
   })
 
   it('fold into the circulation that they told', () => {
     expect(fold(recorded.circulated)).toMatchObject({
-      stage: 'closed', kind: 'circular', items: [{ outcome: { outcome: 'favourable' }, told: { refusal: null } }],
-      circular: { round: 'opinions', questions: [{ id: 'question-1', member: 'citizen-head', answer: { text: '市内の事業者に限ります。' }, withdrawn: false }] },
-      ending: { how: 'concluded' }, tasks: { open: [] },
+      stage: 'closed',
+      kind: 'circular',
+      items: [{ outcome: { outcome: 'favourable' }, told: { refusal: null } }],
+      circular: {
+        round: 'opinions',
+        questions: [
+          { id: 'question-1', member: 'citizen-head', answer: { text: '市内の事業者に限ります。' }, withdrawn: false },
+        ],
+      },
+      ending: { how: 'concluded' },
+      tasks: { open: [] },
     })
     expect(fold(recorded.notConsented)).toMatchObject({ stage: 'closed', ending: { how: 'not-consented' } })
     expect(fold(recorded.cancelled)).toMatchObject({ stage: 'settling', ending: { how: 'cancelled' }, next: null })

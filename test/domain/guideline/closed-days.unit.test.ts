@@ -12,14 +12,22 @@ describe('the calendar of closed days', () => {
 
   it('holds real days only, in order, within its bounds', () => {
     const days = Object.keys(closedDays.closedDays)
-    expect(days.filter((day) => parsePlainDate(day) === null || day < closedDays.from || day > closedDays.to)).toEqual([])
+    expect(days.filter((day) => parsePlainDate(day) === null || day < closedDays.from || day > closedDays.to)).toEqual(
+      [],
+    )
     expect(days).toEqual(days.toSorted())
   })
 
   it('names the days as the law does', () => {
     const names = ['2026-09-22', '2026-05-06', '2026-01-01', '2026-01-02', '2026-12-29', '2017-01-02', '2019-10-22']
     expect(names.map((day) => closedDays.closedDays[day])).toEqual([
-      '国民の休日', '振替休日', '元日', '年末年始の休日', '年末年始の休日', '振替休日', '即位礼正殿の儀の行われる日',
+      '国民の休日',
+      '振替休日',
+      '元日',
+      '年末年始の休日',
+      '年末年始の休日',
+      '振替休日',
+      '即位礼正殿の儀の行われる日',
     ])
   })
 

@@ -22,35 +22,66 @@ describe('the posts that the guideline names', () => {
 
   it('the chief sits in a department of its own (Art. 2), and the four heads who may outsource manage or use the network (Art. 3, Art. 4)', () => {
     expect(postOf(guideline, guideline.roles.chief.post)?.office).toBe('general-policy')
-    expect(guideline.requesting.map((one) => titleOf(one.head))).toEqual(['デジタル推進課長', '市民課長', '祖父江支所長', '平和支所長'])
+    expect(guideline.requesting.map((one) => titleOf(one.head))).toEqual([
+      'デジタル推進課長',
+      '市民課長',
+      '祖父江支所長',
+      '平和支所長',
+    ])
   })
 
   it('the council has five seats: the chief, the system manager and the heads of the three using offices (Art. 5)', () => {
-    const seats = new Set([guideline.roles.chief.post, guideline.roles['system-manager'].post, ...guideline.requesting.map((one) => one.head)])
+    const seats = new Set([
+      guideline.roles.chief.post,
+      guideline.roles['system-manager'].post,
+      ...guideline.requesting.map((one) => one.head),
+    ])
     expect(seats.size).toBe(5)
   })
 
   it('every post belongs to an office, and every post that is spoken of exists', () => {
     expect(guideline.posts.filter((one) => officeOf(guideline, one.office) === null)).toEqual([])
-    const spokenOf = [...Object.values(guideline.roles).map((one) => one.post), ...guideline.requesting.flatMap((one) => [one.head, one.staff])]
+    const spokenOf = [
+      ...Object.values(guideline.roles).map((one) => one.post),
+      ...guideline.requesting.flatMap((one) => [one.head, one.staff]),
+    ]
     expect(spokenOf.filter((post) => postOf(guideline, post) === null)).toEqual([])
-    for (const one of guideline.requesting) expect([postOf(guideline, one.head)?.office, postOf(guideline, one.staff)?.office]).toEqual([one.office, one.office])
+    for (const one of guideline.requesting)
+      expect([postOf(guideline, one.head)?.office, postOf(guideline, one.staff)?.office]).toEqual([
+        one.office,
+        one.office,
+      ])
   })
 
   it('an office that only watches may not outsource', () => {
     expect(requestingOffice(guideline, 'audit' as OfficeId)).toBeNull()
-    expect(requestingOffice(guideline, 'heiwa' as OfficeId)).toEqual({ office: 'heiwa', head: 'heiwa-head', staff: 'heiwa-staff' })
+    expect(requestingOffice(guideline, 'heiwa' as OfficeId)).toEqual({
+      office: 'heiwa',
+      head: 'heiwa-head',
+      staff: 'heiwa-staff',
+    })
   })
 })
 
 describe('the text of the guideline', () => {
   it('has 24 articles in their order, each with heading and gist in both languages', () => {
     expect(articles.map((one) => one.number)).toEqual(Array.from({ length: 24 }, (_one, index) => index + 1))
-    expect(articles.flatMap((one) => [one.title.ja, one.title.en, one.summary.ja, one.summary.en]).filter((text) => text.trim() === '')).toEqual([])
+    expect(
+      articles
+        .flatMap((one) => [one.title.ja, one.title.en, one.summary.ja, one.summary.en])
+        .filter((text) => text.trim() === ''),
+    ).toEqual([])
   })
 
   it('has six clauses that a contract must spell out, item by item (Art. 22(1) to Art. 22(6))', () => {
-    expect(clauses.map((one) => one.article)).toEqual(['Art. 22(1)', 'Art. 22(2)', 'Art. 22(3)', 'Art. 22(4)', 'Art. 22(5)', 'Art. 22(6)'])
+    expect(clauses.map((one) => one.article)).toEqual([
+      'Art. 22(1)',
+      'Art. 22(2)',
+      'Art. 22(3)',
+      'Art. 22(4)',
+      'Art. 22(5)',
+      'Art. 22(6)',
+    ])
     expect(guideline.clauses).toBe(clauses)
   })
 
@@ -65,8 +96,15 @@ describe('the text of the guideline', () => {
     expect(items.map((one) => one.no)).toEqual(Array.from({ length: 38 }, (_, index) => index + 1))
     expect(new Set(items.map((one) => one.id)).size).toBe(38)
     expect([...new Set(items.map((one) => one.category))]).toEqual(categories.map((one) => one.id))
-    expect(items.flatMap((one) => [one.ja, one.en, one.title.ja, one.title.en, one.wanted.ja, one.wanted.en]).filter((text) => text === '')).toEqual([])
-    expect([questionnaireOn(plainDate('2025-03-31')).version, questionnaireOn(plainDate('2025-04-01')).version]).toEqual(['1', '2'])
+    expect(
+      items
+        .flatMap((one) => [one.ja, one.en, one.title.ja, one.title.en, one.wanted.ja, one.wanted.en])
+        .filter((text) => text === ''),
+    ).toEqual([])
+    expect([
+      questionnaireOn(plainDate('2025-03-31')).version,
+      questionnaireOn(plainDate('2025-04-01')).version,
+    ]).toEqual(['1', '2'])
   })
 
   it('names no areas for the vetting (Art. 20): the form has seven, each explained', () => {
@@ -87,7 +125,10 @@ describe('citing', () => {
   })
 
   it('says in English too what is not in the guideline', () => {
-    expect([citeEn('Art. 22(6)'), citeEn('operational setting')]).toEqual(['Art. 22(6)', 'operational setting, not in the guideline'])
+    expect([citeEn('Art. 22(6)'), citeEn('operational setting')]).toEqual([
+      'Art. 22(6)',
+      'operational setting, not in the guideline',
+    ])
   })
 
   it('finds the article, and none for an operational setting', () => {

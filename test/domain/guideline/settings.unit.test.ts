@@ -8,10 +8,27 @@ const settings = settingsOn(plainDate('2026-04-01'))
 
 describe('operational settings', () => {
   it('say for every kind of task without a day of its own how many business days it may take', () => {
-    expect(Object.keys(settings.dueInBusinessDays)).toEqual(expect.arrayContaining([
-      'approve', 'check-form', 'close', 'inspect', 'record-outcome', 'register-contract', 'return-disposal', 'submit', 'vet',
-      'reply-attendance', 'consent-circular', 'give-opinion', 'answer-question', 'conclude-circular', 'confirm-circular', 'draft-minutes', 'confirm-minutes',
-    ]))
+    expect(Object.keys(settings.dueInBusinessDays)).toEqual(
+      expect.arrayContaining([
+        'approve',
+        'check-form',
+        'close',
+        'inspect',
+        'record-outcome',
+        'register-contract',
+        'return-disposal',
+        'submit',
+        'vet',
+        'reply-attendance',
+        'consent-circular',
+        'give-opinion',
+        'answer-question',
+        'conclude-circular',
+        'confirm-circular',
+        'draft-minutes',
+        'confirm-minutes',
+      ]),
+    )
     expect(Object.values(settings.dueInBusinessDays).every((days) => Number.isInteger(days) && days > 0)).toBe(true)
   })
 

@@ -18,18 +18,73 @@ const played: Played<typeof incident.initialState, IncidentCommand, Parameters<t
   view: incidentView,
   types: Object.keys(powers),
   inTime: (wake) => {
-    const { task, nth, contract, what } = wake as unknown as { readonly task: never; readonly nth: number; readonly contract: never; readonly what: 'reported' | 'closed' }
-    if (wake.kind === 'tell-contract') return { type: 'NoteContractTold', data: { contract, what, outcome: contract === contracts[1] && what === 'reported' ? 'refused' : 'told', code: '', office: '', label: '', contractor: '' } }
-    return wake.kind === 'remind' ? { type: 'RemindTask', data: { task, nth } } : { type: 'EscalateTask', data: { task } }
+    const { task, nth, contract, what } = wake as unknown as {
+      readonly task: never
+      readonly nth: number
+      readonly contract: never
+      readonly what: 'reported' | 'closed'
+    }
+    if (wake.kind === 'tell-contract')
+      return {
+        type: 'NoteContractTold',
+        data: {
+          contract,
+          what,
+          outcome: contract === contracts[1] && what === 'reported' ? 'refused' : 'told',
+          code: '',
+          office: '',
+          label: '',
+          contractor: '',
+        },
+      }
+    return wake.kind === 'remind'
+      ? { type: 'RemindTask', data: { task, nth } }
+      : { type: 'EscalateTask', data: { task } }
   },
   contents: (_type, state, pick, now) => {
     const today = tokyoDateOf(now)
     return {
-      title: '紛失', office: 'citizen', discoveredOn: pick([today, addDays(today, -2)]), discoveredTime: '00:00', occurredOn: pick([null, addDays(today, -3)]), occurredTime: '', reportedBy: '受託者', what: '紛失', people: null, items: '', measures: '',
-      contracts: pick([[], contracts, contracts.slice(0, 2)]), contract: pick(contracts), malicious: pick([true, false]), notices: pick([[], noticeIds, noticeIds.slice(0, 2), ['j-lis']]), reason: pick(['理由', '理由', '']),
-      text: pick(['続報', '']), cause: pick(['原因', '']), effect: '', secondaryDamage: '', persons: '', publication: '', prevention: pick(['再発防止', '']), notice: pick(state.tasks.open.map((one) => one.about).filter((one) => one !== null).concat('police')),
-      doneOn: today, doneTime: '', recipient: '相手', askedOf: pick(['heiwa-head', 'citizen-staff', 'secretariat']) as PostId, dueOn: addDays(today, pick([5, 20])), followUp: pick([...state.followUps.map((one) => one.id), 'follow-up-1']), result: '済み',
-      about: pick([...state.proposals.map((one) => one.id), 'proposal-1']), outcome: pick(['on-agenda', 'not-taken']), note: pick(['会議', '会議', '']), task: 'assess-incident-1', nth: 1,
+      title: '紛失',
+      office: 'citizen',
+      discoveredOn: pick([today, addDays(today, -2)]),
+      discoveredTime: '00:00',
+      occurredOn: pick([null, addDays(today, -3)]),
+      occurredTime: '',
+      reportedBy: '受託者',
+      what: '紛失',
+      people: null,
+      items: '',
+      measures: '',
+      contracts: pick([[], contracts, contracts.slice(0, 2)]),
+      contract: pick(contracts),
+      malicious: pick([true, false]),
+      notices: pick([[], noticeIds, noticeIds.slice(0, 2), ['j-lis']]),
+      reason: pick(['理由', '理由', '']),
+      text: pick(['続報', '']),
+      cause: pick(['原因', '']),
+      effect: '',
+      secondaryDamage: '',
+      persons: '',
+      publication: '',
+      prevention: pick(['再発防止', '']),
+      notice: pick(
+        state.tasks.open
+          .map((one) => one.about)
+          .filter((one) => one !== null)
+          .concat('police'),
+      ),
+      doneOn: today,
+      doneTime: '',
+      recipient: '相手',
+      askedOf: pick(['heiwa-head', 'citizen-staff', 'secretariat']) as PostId,
+      dueOn: addDays(today, pick([5, 20])),
+      followUp: pick([...state.followUps.map((one) => one.id), 'follow-up-1']),
+      result: '済み',
+      about: pick([...state.proposals.map((one) => one.id), 'proposal-1']),
+      outcome: pick(['on-agenda', 'not-taken']),
+      note: pick(['会議', '会議', '']),
+      task: 'assess-incident-1',
+      nth: 1,
     }
   },
 }
@@ -40,8 +95,14 @@ describe('whatever anybody tries with an incident (Art. 22(5))', () => {
       for (const { after, rules } of history.filter((one) => one.after.stage === 'handling')) {
         expect(after.tasks.open.length).toBeGreaterThan(0)
         expect(after.tasks.open.some((one) => one.kind === 'close-incident')).toBe(whatIsOpen(after) === null)
-        const answers = after.tasks.open.flatMap((task) => task.askedOf.flatMap((post) => task.answers.map((type) => ({ post, type: type as IncidentCommand['type'] }))))
-        expect(answers.filter(({ post, type }) => !permits(type, after, { ...rules, actor: { ...people.outsider, posts: [post] } }).may)).toEqual([])
+        const answers = after.tasks.open.flatMap((task) =>
+          task.askedOf.flatMap((post) => task.answers.map((type) => ({ post, type: type as IncidentCommand['type'] }))),
+        )
+        expect(
+          answers.filter(
+            ({ post, type }) => !permits(type, after, { ...rules, actor: { ...people.outsider, posts: [post] } }).may,
+          ),
+        ).toEqual([])
       }
     })
   })
@@ -50,7 +111,10 @@ describe('whatever anybody tries with an incident (Art. 22(5))', () => {
     everyHistory(played, (history) => {
       for (const { before, after } of history) {
         if (before.stage === 'closed') expect(after).toBe(before)
-        if (after.stage === 'telling') expect(incidentView(after, '2030-01-01T00:00:00.000Z' as never).wakes.some((one) => one.kind === 'tell-contract')).toBe(true)
+        if (after.stage === 'telling')
+          expect(
+            incidentView(after, '2030-01-01T00:00:00.000Z' as never).wakes.some((one) => one.kind === 'tell-contract'),
+          ).toBe(true)
         if (after.stage === 'closed') {
           expect(after.tasks.open).toEqual([])
           expect(after.contracts.filter((one) => one.told?.outcome !== 'refused' && !one.closingTold)).toEqual([])
@@ -64,7 +128,9 @@ describe('whatever anybody tries with an incident (Art. 22(5))', () => {
       for (const { after } of history.filter((one) => one.after.stage === 'handling')) {
         const open = after.notices.filter((one) => one.status === 'open').map((one) => one.notice)
         const asked = after.tasks.open.map((one) => one.about).filter((one) => noticeIds.some((id) => id === one))
-        expect(asked.toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual(open.toSorted((a, b) => a.localeCompare(b)))
+        expect(asked.toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual(
+          open.toSorted((a, b) => a.localeCompare(b)),
+        )
       }
     })
   })

@@ -16,21 +16,43 @@ const played: Played<typeof instruction.initialState, InstructionCommand, Parame
   types: Object.keys(powers),
   inTime: (wake) => {
     const { task, nth } = wake as unknown as { readonly task: never; readonly nth: number }
-    return wake.kind === 'remind' ? { type: 'RemindTask', data: { task, nth } } : { type: 'EscalateTask', data: { task } }
+    return wake.kind === 'remind'
+      ? { type: 'RemindTask', data: { task, nth } }
+      : { type: 'EscalateTask', data: { task } }
   },
   contents: (_type, state, pick, now) => ({
-    ...terms({ kind: pick(['council', 'entry']), cause: { kind: pick(['meeting', 'report', 'none']), case: null, item: null, text: pick(['会議', '会議', '']) }, addressee: state.asked?.addressee ?? pick(['citizen-head', 'heiwa-head']) as never }),
-    dueOn: addDays(tokyoDateOf(now), pick([10, 20, 40, -1])), reason: pick(['理由', '理由', '']), text: pick(['報告', '報告', '']), evidence: pick(['証拠', '']), note: '', task: 'carry-out-1', nth: 1,
+    ...terms({
+      kind: pick(['council', 'entry']),
+      cause: { kind: pick(['meeting', 'report', 'none']), case: null, item: null, text: pick(['会議', '会議', '']) },
+      addressee: state.asked?.addressee ?? (pick(['citizen-head', 'heiwa-head']) as never),
+    }),
+    dueOn: addDays(tokyoDateOf(now), pick([10, 20, 40, -1])),
+    reason: pick(['理由', '理由', '']),
+    text: pick(['報告', '報告', '']),
+    evidence: pick(['証拠', '']),
+    note: '',
+    task: 'carry-out-1',
+    nth: 1,
   }),
 }
 
 describe('whatever anybody tries with an instruction (Arts. 6 and 11)', () => {
   it('an open one always waits for somebody, who may answer', () => {
     everyHistory(played, (history) => {
-      for (const { after, rules } of history.filter((one) => one.after.stage !== 'none' && one.after.stage !== 'closed')) {
+      for (const { after, rules } of history.filter(
+        (one) => one.after.stage !== 'none' && one.after.stage !== 'closed',
+      )) {
         expect(after.tasks.open.length).toBeGreaterThan(0)
-        const answers = after.tasks.open.flatMap((task) => task.askedOf.flatMap((post) => task.answers.map((type) => ({ post, type: type as InstructionCommand['type'] }))))
-        expect(answers.filter(({ post, type }) => !permits(type, after, { ...rules, actor: { ...people.outsider, posts: [post] } }).may)).toEqual([])
+        const answers = after.tasks.open.flatMap((task) =>
+          task.askedOf.flatMap((post) =>
+            task.answers.map((type) => ({ post, type: type as InstructionCommand['type'] })),
+          ),
+        )
+        expect(
+          answers.filter(
+            ({ post, type }) => !permits(type, after, { ...rules, actor: { ...people.outsider, posts: [post] } }).may,
+          ),
+        ).toEqual([])
       }
     })
   })
@@ -48,9 +70,11 @@ describe('whatever anybody tries with an instruction (Arts. 6 and 11)', () => {
   it('none is issued under Art. 6 but on a meeting, and none is carried out that was not issued', () => {
     everyHistory(played, (history) => {
       for (const event of history.flatMap((one) => one.events ?? [])) {
-        if (event.type === 'InstructionIssued' && event.data.kind === 'council') expect(event.data.cause.kind).toBe('meeting')
+        if (event.type === 'InstructionIssued' && event.data.kind === 'council')
+          expect(event.data.cause.kind).toBe('meeting')
       }
-      for (const { before, events } of history) if (events?.some((one) => one.type === 'CompletionReported')) expect(before.issuedBy).not.toBeNull()
+      for (const { before, events } of history)
+        if (events?.some((one) => one.type === 'CompletionReported')) expect(before.issuedBy).not.toBeNull()
     })
   })
 
@@ -68,6 +92,10 @@ describe('whatever anybody tries with an instruction (Arts. 6 and 11)', () => {
     everyHistory(played, (history) => {
       for (const { after } of history) reached.add(after.stage)
     })
-    expect(['draft', 'hearing', 'considering', 'issued', 'in-hand', 'reported', 'closed'].filter((stage) => !reached.has(stage))).toEqual([])
+    expect(
+      ['draft', 'hearing', 'considering', 'issued', 'in-hand', 'reported', 'closed'].filter(
+        (stage) => !reached.has(stage),
+      ),
+    ).toEqual([])
   })
 })

@@ -6,7 +6,22 @@ import { decide } from '../../../domain/instruction/decide/decide.ts'
 import { officeOfInstruction } from '../../../domain/instruction/reading.ts'
 import { lettersFor } from '../../../domain/instruction/letters.ts'
 import { instructionView } from '../../../domain/instruction/practice-view.ts'
-import { acknowledges, asksForReport, closes, completes, drafts, escalates, extendsDay, given, issues, progresses, reminds, reports, returns, withdraws } from '../../support/instruction-acts.ts'
+import {
+  acknowledges,
+  asksForReport,
+  closes,
+  completes,
+  drafts,
+  escalates,
+  extendsDay,
+  given,
+  issues,
+  progresses,
+  reminds,
+  reports,
+  returns,
+  withdraws,
+} from '../../support/instruction-acts.ts'
 import { byLink, people, tokyo } from '../../support/rules.ts'
 
 const inHand = [issues(), acknowledges()] as const
@@ -24,19 +39,33 @@ describe('Art. 6 carrying an instruction out', () => {
     const state = given(...inHand, progresses(), progresses({ text: '周知した' })).state
     expect(state.progress.map((one) => one.text)).toEqual(['運用の案を作った', '周知した'])
     expect(state.tasks.open.map((one) => one.kind)).toEqual(['carry-out'])
-    given(...inHand).when(progresses({ text: ' ' })).thenRefuses('field-invalid', 'Art. 6', { field: 'text', problem: 'empty' })
+    given(...inHand)
+      .when(progresses({ text: ' ' }))
+      .thenRefuses('field-invalid', 'Art. 6', { field: 'text', problem: 'empty' })
   })
 
   it('ends with the report of the completion, which goes before the chief', () => {
-    const state = given(...inHand).when(completes()).after()
+    const state = given(...inHand)
+      .when(completes())
+      .after()
     expect(state.stage).toBe('reported')
-    expect(state.tasks.open.map((one) => [one.task, one.askedOf])).toEqual([['review-completion-1', ['general-policy-director']]])
+    expect(state.tasks.open.map((one) => [one.task, one.askedOf])).toEqual([
+      ['review-completion-1', ['general-policy-director']],
+    ])
   })
 
   it('needs the evidence that the chief asked for, and none where none was asked for', () => {
-    given(...inHand).when(completes({ evidence: ' ' })).thenRefuses('evidence-missing', 'Art. 6', { field: 'evidence', wanted: '周知文書の写し' })
-    expect(given(issues({ evidenceWanted: '' })).when(completes({ evidence: '' })).after().stage).toBe('reported')
-    given(...inHand).when(completes({ text: '' })).thenRefuses('field-invalid', 'Art. 6', { field: 'text', problem: 'empty' })
+    given(...inHand)
+      .when(completes({ evidence: ' ' }))
+      .thenRefuses('evidence-missing', 'Art. 6', { field: 'evidence', wanted: '周知文書の写し' })
+    expect(
+      given(issues({ evidenceWanted: '' }))
+        .when(completes({ evidence: '' }))
+        .after().stage,
+    ).toBe('reported')
+    given(...inHand)
+      .when(completes({ text: '' }))
+      .thenRefuses('field-invalid', 'Art. 6', { field: 'text', problem: 'empty' })
   })
 
   it('was received, too, by whoever reports its completion', () => {
@@ -47,62 +76,118 @@ describe('Art. 6 carrying an instruction out', () => {
 
   it('is for the addressee alone, also by the mailed link', () => {
     for (const by of ['otherHead', 'staff', 'secretariat', 'chief'] as const) {
-      given(...inHand).when(completes({}, { by })).thenRefuses('not-permitted', 'Art. 6', { whoCan: ['citizen-head'] })
+      given(...inHand)
+        .when(completes({}, { by }))
+        .thenRefuses('not-permitted', 'Art. 6', { whoCan: ['citizen-head'] })
     }
-    expect(given(...inHand).when(completes({}, { by: byLink('head', 'carry-out-1') })).after().stage).toBe('reported')
-    given(issues()).when(completes({}, { by: byLink('head', 'acknowledge-1') })).thenRefuses('other-task', 'operational setting', { task: 'acknowledge-1' })
+    expect(
+      given(...inHand)
+        .when(completes({}, { by: byLink('head', 'carry-out-1') }))
+        .after().stage,
+    ).toBe('reported')
+    given(issues())
+      .when(completes({}, { by: byLink('head', 'acknowledge-1') }))
+      .thenRefuses('other-task', 'operational setting', { task: 'acknowledge-1' })
   })
 
   it('passes to the successor with the post: who holds it acts, who held it no longer can, and both names stay', () => {
     const successor = { ...people.head, person: '00000000-0000-4000-8000-000000000099' as PersonId, name: '後藤 望' }
     const gone = { ...people.head, posts: [] }
-    given(...inHand).when(completes({}, { by: gone })).thenRefuses('not-permitted', 'Art. 6', { whoCan: ['citizen-head'] })
-    const state = given(...inHand).when(completes({}, { by: successor })).after()
+    given(...inHand)
+      .when(completes({}, { by: gone }))
+      .thenRefuses('not-permitted', 'Art. 6', { whoCan: ['citizen-head'] })
+    const state = given(...inHand)
+      .when(completes({}, { by: successor }))
+      .after()
     expect([state.acknowledged?.name, state.completions[0]?.by.name]).toEqual(['鈴木 一郎', '後藤 望'])
   })
 })
 
 describe("Art. 6 the chief's answer", () => {
   it('closes the instruction where the report is enough', () => {
-    expect(given(...reported).when(closes()).after()).toMatchObject({ stage: 'closed', ending: { how: 'completed' }, tasks: { open: [] } })
-    given(...inHand).when(closes()).thenRefuses('wrong-step', 'Art. 6', { step: 'in-hand', needs: ['considering', 'reported'] })
+    expect(
+      given(...reported)
+        .when(closes())
+        .after(),
+    ).toMatchObject({ stage: 'closed', ending: { how: 'completed' }, tasks: { open: [] } })
+    given(...inHand)
+      .when(closes())
+      .thenRefuses('wrong-step', 'Art. 6', { step: 'in-hand', needs: ['considering', 'reported'] })
   })
 
   it('returns a report that is not enough: asked again with a new day, and the first report stays readable', () => {
-    const state = given(...reported).when(returns()).after()
-    expect(state).toMatchObject({ stage: 'in-hand', dueOn: '2026-06-12', completions: [{ text: '5月25日に周知した', returned: { reason: '臨時職員への周知が確かめられない' } }] })
+    const state = given(...reported)
+      .when(returns())
+      .after()
+    expect(state).toMatchObject({
+      stage: 'in-hand',
+      dueOn: '2026-06-12',
+      completions: [{ text: '5月25日に周知した', returned: { reason: '臨時職員への周知が確かめられない' } }],
+    })
     expect(openOf(state)).toEqual([['carry-out-2', tokyo('2026-06-12 17:15')]])
-    const again = given(...reported, returns()).when(completes({ text: '全員に周知した' }, { at: '2026-06-11 10:00' })).after()
+    const again = given(...reported, returns())
+      .when(completes({ text: '全員に周知した' }, { at: '2026-06-11 10:00' }))
+      .after()
     expect(again.completions.map((one) => one.returned === null)).toEqual([false, true])
-    given(...reported).when(returns({ reason: '' })).thenRefuses('field-invalid', 'Art. 6', { field: 'reason', problem: 'empty' })
-    given(...reported).when(returns({ dueOn: day('2026-05-31') })).thenRefuses('date-in-past', 'Art. 6')
+    given(...reported)
+      .when(returns({ reason: '' }))
+      .thenRefuses('field-invalid', 'Art. 6', { field: 'reason', problem: 'empty' })
+    given(...reported)
+      .when(returns({ dueOn: day('2026-05-31') }))
+      .thenRefuses('date-in-past', 'Art. 6')
   })
 
   it('extends the day with a reason, and the task is asked anew', () => {
-    const state = given(...inHand).when(extendsDay()).after()
-    expect(state).toMatchObject({ stage: 'in-hand', dueOn: '2026-06-30', extensions: [{ from: '2026-05-29', dueOn: '2026-06-30' }] })
+    const state = given(...inHand)
+      .when(extendsDay())
+      .after()
+    expect(state).toMatchObject({
+      stage: 'in-hand',
+      dueOn: '2026-06-30',
+      extensions: [{ from: '2026-05-29', dueOn: '2026-06-30' }],
+    })
     expect(openOf(state)).toEqual([['carry-out-2', tokyo('2026-06-30 17:15')]])
-    given(...inHand).when(extendsDay({ dueOn: day('2026-05-29') })).thenRefuses('extension-not-later', 'Art. 6', { field: 'dueOn', dueOn: '2026-05-29' })
-    given(...inHand).when(extendsDay({}, { by: 'head' })).thenRefuses('not-permitted', 'Art. 6', { whoCan: ['general-policy-director'] })
+    given(...inHand)
+      .when(extendsDay({ dueOn: day('2026-05-29') }))
+      .thenRefuses('extension-not-later', 'Art. 6', { field: 'dueOn', dueOn: '2026-05-29' })
+    given(...inHand)
+      .when(extendsDay({}, { by: 'head' }))
+      .thenRefuses('not-permitted', 'Art. 6', { whoCan: ['general-policy-director'] })
   })
 
   it('withdraws the instruction with a reason, at any time before the end', () => {
     for (const past of [[issues()], inHand, reported, [asksForReport()], [asksForReport(), reports()]]) {
-      expect(given(...past).when(withdraws({}, { at: '2026-06-02 10:00' })).after()).toMatchObject({ stage: 'closed', ending: { how: 'withdrawn' }, tasks: { open: [] } })
+      expect(
+        given(...past)
+          .when(withdraws({}, { at: '2026-06-02 10:00' }))
+          .after(),
+      ).toMatchObject({ stage: 'closed', ending: { how: 'withdrawn' }, tasks: { open: [] } })
     }
   })
 
   it('is the last word: nothing changes after it', () => {
-    given(...reported, closes()).when(withdraws({}, { at: '2026-06-03 10:00' })).thenRefuses('case-closed', 'operational setting', { how: 'completed', whoCan: [] })
-    given(...reported, closes()).when(completes({}, { by: 'otherHead', at: '2026-06-03 10:00' })).thenRefuses('case-closed', 'operational setting', { how: 'completed', whoCan: ['citizen-head'] })
+    given(...reported, closes())
+      .when(withdraws({}, { at: '2026-06-03 10:00' }))
+      .thenRefuses('case-closed', 'operational setting', { how: 'completed', whoCan: [] })
+    given(...reported, closes())
+      .when(completes({}, { by: 'otherHead', at: '2026-06-03 10:00' }))
+      .thenRefuses('case-closed', 'operational setting', { how: 'completed', whoCan: ['citizen-head'] })
     given().when(completes()).thenRefuses('case-missing', 'operational setting', {})
   })
 })
 
 describe('an instruction that is overdue (operational setting)', () => {
   it('is called to mind, and in the end brought before the chief who gave it', () => {
-    given(...inHand).when(reminds()).then({ type: 'TaskReminded', article: 'Art. 6', data: { task: 'carry-out-1' as never, nth: 1 } })
-    given(...inHand).when(escalates()).then({ type: 'TaskEscalated', article: 'Art. 6', data: { task: 'carry-out-1' as never, to: 'general-policy-director' as PostId } })
+    given(...inHand)
+      .when(reminds())
+      .then({ type: 'TaskReminded', article: 'Art. 6', data: { task: 'carry-out-1' as never, nth: 1 } })
+    given(...inHand)
+      .when(escalates())
+      .then({
+        type: 'TaskEscalated',
+        article: 'Art. 6',
+        data: { task: 'carry-out-1' as never, to: 'general-policy-director' as PostId },
+      })
     expect(instructionView(given(...inHand).state, tokyo('2026-04-22 10:00'))).toEqual({
       stage: 'in-hand',
       wakes: [
@@ -131,8 +216,14 @@ describe('the letters of an instruction', () => {
 
   it('are one at the issue, for the receipt; and news of the end to the addressee and the secretariat', () => {
     expect(lettersOf(issues())).toEqual([{ kind: 'task', to: ['citizen-head'], task: 'acknowledge-1' }])
-    expect(lettersOf(...reported, closes())).toEqual([{ kind: 'instruction-closed', to: ['citizen-head', 'secretariat'], task: null }])
-    expect(lettersOf(...inHand, withdraws())).toEqual([{ kind: 'instruction-withdrawn', to: ['citizen-head'], task: null }])
-    expect(lettersOf(drafts(), withdraws())).toEqual([{ kind: 'instruction-withdrawn', to: ['secretariat'], task: null }])
+    expect(lettersOf(...reported, closes())).toEqual([
+      { kind: 'instruction-closed', to: ['citizen-head', 'secretariat'], task: null },
+    ])
+    expect(lettersOf(...inHand, withdraws())).toEqual([
+      { kind: 'instruction-withdrawn', to: ['citizen-head'], task: null },
+    ])
+    expect(lettersOf(drafts(), withdraws())).toEqual([
+      { kind: 'instruction-withdrawn', to: ['secretariat'], task: null },
+    ])
   })
 })

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { asksForReport, closes, drafts, given, issues, meeting, reports, terms, withdraws } from '../../support/instruction-acts.ts'
+import {
+  asksForReport,
+  closes,
+  drafts,
+  given,
+  issues,
+  meeting,
+  reports,
+  terms,
+  withdraws,
+} from '../../support/instruction-acts.ts'
 import { byLink, people, rulesAt, tokyo } from '../../support/rules.ts'
 
 const chief = { person: people.chief.person, name: people.chief.name, post: 'general-policy-director' as PostId }
@@ -11,7 +21,12 @@ describe('Art. 6 instructions on the strength of what the council found', () => 
   it('are given by the chief to the head of an office, with a number, and ask for the receipt and the carrying out', () => {
     const attempt = given().when(issues())
     const { open } = attempt.after().tasks
-    expect(attempt.after()).toMatchObject({ stage: 'issued', number, terms: terms(), issuedBy: { ...chief, at: tokyo('2026-04-20 10:00') } })
+    expect(attempt.after()).toMatchObject({
+      stage: 'issued',
+      number,
+      terms: terms(),
+      issuedBy: { ...chief, at: tokyo('2026-04-20 10:00') },
+    })
     expect(open.map((one) => [one.task, one.askedOf, one.due, one.escalation.to])).toEqual([
       ['acknowledge-1', ['citizen-head'], tokyo('2026-04-23 17:15'), 'general-policy-director'],
       ['carry-out-1', ['citizen-head'], tokyo('2026-05-29 17:15'), 'general-policy-director'],
@@ -19,36 +34,60 @@ describe('Art. 6 instructions on the strength of what the council found', () => 
   })
 
   it('keep the meeting and the item that caused them', () => {
-    expect(given(issues()).state.terms?.cause).toEqual({ kind: 'meeting', case: meeting, item: 'item-2', text: '令和8年度第1回セキュリティ会議 議題2' })
+    expect(given(issues()).state.terms?.cause).toEqual({
+      kind: 'meeting',
+      case: meeting,
+      item: 'item-2',
+      text: '令和8年度第1回セキュリティ会議 議題2',
+    })
   })
 
   it('may rest on a meeting that was held on paper, where it is named', () => {
     const onPaper = { kind: 'meeting', case: null, item: null, text: '令和7年度第4回セキュリティ会議' } as const
     expect(given(issues({ cause: onPaper })).state.stage).toBe('issued')
-    given().when(issues({ cause: { ...onPaper, text: ' ' } })).thenRefuses('cause-unnamed', 'Art. 6', { field: 'cause.text' })
+    given()
+      .when(issues({ cause: { ...onPaper, text: ' ' } }))
+      .thenRefuses('cause-unnamed', 'Art. 6', { field: 'cause.text' })
   })
 
   it.each(['report', 'incident', 'none'] as const)('cannot rest on %s alone', (kind) => {
-    given().when(issues({ cause: { kind, case: null, item: null, text: '何か' } })).thenRefuses('council-cause-missing', 'Art. 6', { field: 'cause.kind' })
+    given()
+      .when(issues({ cause: { kind, case: null, item: null, text: '何か' } }))
+      .thenRefuses('council-cause-missing', 'Art. 6', { field: 'cause.kind' })
   })
 
   it('go to heads of offices and to nobody else', () => {
-    given().when(issues({ addressee: 'citizen-staff' as PostId })).thenRefuses('addressee-heads-nothing', 'Art. 6')
+    given()
+      .when(issues({ addressee: 'citizen-staff' as PostId }))
+      .thenRefuses('addressee-heads-nothing', 'Art. 6')
   })
 
   it.each(['title', 'content'] as const)('are refused without a %s', (field) => {
-    given().when(issues({ [field]: ' ' })).thenRefuses('field-invalid', 'Art. 6', { field, problem: 'empty' })
+    given()
+      .when(issues({ [field]: ' ' }))
+      .thenRefuses('field-invalid', 'Art. 6', { field, problem: 'empty' })
   })
 
   it('are refused for a day that has passed, that does not exist or that no calendar reaches', () => {
-    given().when(issues({ dueOn: day('2026-04-17') })).thenRefuses('date-in-past', 'Art. 6', { field: 'dueOn', day: '2026-04-17', today: '2026-04-20' })
-    given().when(issues({ dueOn: '2026-04-31' as never })).thenRefuses('field-invalid', 'operational setting', { field: 'dueOn', problem: 'not-a-date' })
-    given().when(issues({ dueOn: day('2200-12-31') })).thenRefuses('field-invalid', 'Art. 6')
+    given()
+      .when(issues({ dueOn: day('2026-04-17') }))
+      .thenRefuses('date-in-past', 'Art. 6', { field: 'dueOn', day: '2026-04-17', today: '2026-04-20' })
+    given()
+      .when(issues({ dueOn: '2026-04-31' as never }))
+      .thenRefuses('field-invalid', 'operational setting', { field: 'dueOn', problem: 'not-a-date' })
+    given()
+      .when(issues({ dueOn: day('2200-12-31') }))
+      .thenRefuses('field-invalid', 'Art. 6')
   })
 
-  it.each(['secretariat', 'head', 'systemManager', 'administrator', 'auditor', 'practice'] as const)('are not for %s to give', (by) => {
-    given().when(issues({}, { by })).thenRefuses('not-permitted', 'Art. 6', { whoCan: ['general-policy-director'] })
-  })
+  it.each(['secretariat', 'head', 'systemManager', 'administrator', 'auditor', 'practice'] as const)(
+    'are not for %s to give',
+    (by) => {
+      given()
+        .when(issues({}, { by }))
+        .thenRefuses('not-permitted', 'Art. 6', { whoCan: ['general-policy-director'] })
+    },
+  )
 })
 
 describe('drafts of instructions (Art. 5(5))', () => {
@@ -67,23 +106,45 @@ describe('drafts of instructions (Art. 5(5))', () => {
   })
 
   it('are issued by the chief, as they stand or changed', () => {
-    const issued = given(drafts()).when(issues({ content: '周知し、記録を残すこと。' })).after()
-    expect(issued).toMatchObject({ stage: 'issued', number, terms: { content: '周知し、記録を残すこと。' }, startedBy: { post: 'secretariat' } })
+    const issued = given(drafts())
+      .when(issues({ content: '周知し、記録を残すこと。' }))
+      .after()
+    expect(issued).toMatchObject({
+      stage: 'issued',
+      number,
+      terms: { content: '周知し、記録を残すこと。' },
+      startedBy: { post: 'secretariat' },
+    })
     expect(issued.tasks.open.map((one) => one.kind)).toEqual(['acknowledge', 'carry-out'])
   })
 
   it('are issued from the mailed link of their own task', () => {
-    expect(given(drafts()).when(issues({}, { by: byLink('chief', 'issue-instruction-1') })).after().stage).toBe('issued')
-    given(drafts()).when(issues({}, { by: byLink('chief', 'approve-1') })).thenRefuses('other-task', 'operational setting', { task: 'approve-1' })
+    expect(
+      given(drafts())
+        .when(issues({}, { by: byLink('chief', 'issue-instruction-1') }))
+        .after().stage,
+    ).toBe('issued')
+    given(drafts())
+      .when(issues({}, { by: byLink('chief', 'approve-1') }))
+      .thenRefuses('other-task', 'operational setting', { task: 'approve-1' })
   })
 
   it('are dropped by the chief with a reason', () => {
-    expect(given(drafts()).when(withdraws()).after()).toMatchObject({ stage: 'closed', ending: { how: 'withdrawn' }, number: null, tasks: { open: [] } })
-    given(drafts()).when(withdraws({ reason: '' })).thenRefuses('field-invalid', 'Art. 6', { field: 'reason', problem: 'empty' })
+    expect(given(drafts()).when(withdraws()).after()).toMatchObject({
+      stage: 'closed',
+      ending: { how: 'withdrawn' },
+      number: null,
+      tasks: { open: [] },
+    })
+    given(drafts())
+      .when(withdraws({ reason: '' }))
+      .thenRefuses('field-invalid', 'Art. 6', { field: 'reason', problem: 'empty' })
   })
 
   it('are not prepared once the instruction is out', () => {
-    given(issues()).when(drafts()).thenRefuses('wrong-step', 'Art. 5(5)', { step: 'issued', needs: ['draft'] })
+    given(issues())
+      .when(drafts())
+      .thenRefuses('wrong-step', 'Art. 5(5)', { step: 'issued', needs: ['draft'] })
   })
 })
 
@@ -91,49 +152,76 @@ describe('Art. 11 hearing reports on the control of entry', () => {
   it('asks who controls the entry for a report, by a day, with a number', () => {
     const asked = given().when(asksForReport()).after()
     expect(asked).toMatchObject({ stage: 'hearing', number })
-    expect(asked.tasks.open.map((one) => [one.task, one.askedOf, one.due])).toEqual([['give-report-1', ['citizen-head'], tokyo('2026-05-08 17:15')]])
+    expect(asked.tasks.open.map((one) => [one.task, one.askedOf, one.due])).toEqual([
+      ['give-report-1', ['citizen-head'], tokyo('2026-05-08 17:15')],
+    ])
   })
 
   it('is only for the chief, and only of those who control entry', () => {
-    given().when(asksForReport({}, { by: 'secretariat' })).thenRefuses('not-permitted', 'Art. 11', { whoCan: ['general-policy-director'] })
-    given().when(asksForReport({ addressee: 'citizen-staff' as PostId })).thenRefuses('addressee-controls-no-entry', 'Art. 11')
+    given()
+      .when(asksForReport({}, { by: 'secretariat' }))
+      .thenRefuses('not-permitted', 'Art. 11', { whoCan: ['general-policy-director'] })
+    given()
+      .when(asksForReport({ addressee: 'citizen-staff' as PostId }))
+      .thenRefuses('addressee-controls-no-entry', 'Art. 11')
     given(asksForReport()).when(asksForReport()).thenRefuses('already-started', 'operational setting', {})
   })
 
   it('gets the report from who was asked, and lays it before the chief', () => {
     const heard = given(asksForReport()).when(reports()).after()
     expect(heard).toMatchObject({ stage: 'considering', report: { text: '特別に許可した入室は3件。' } })
-    expect(heard.tasks.open.map((one) => [one.task, one.askedOf])).toEqual([['consider-report-1', ['general-policy-director']]])
-    given(asksForReport()).when(reports({}, { by: 'otherHead' })).thenRefuses('not-permitted', 'Art. 11', { whoCan: ['citizen-head'] })
-    given(asksForReport()).when(reports({ text: '' })).thenRefuses('field-invalid', 'Art. 11', { field: 'text', problem: 'empty' })
+    expect(heard.tasks.open.map((one) => [one.task, one.askedOf])).toEqual([
+      ['consider-report-1', ['general-policy-director']],
+    ])
+    given(asksForReport())
+      .when(reports({}, { by: 'otherHead' }))
+      .thenRefuses('not-permitted', 'Art. 11', { whoCan: ['citizen-head'] })
+    given(asksForReport())
+      .when(reports({ text: '' }))
+      .thenRefuses('field-invalid', 'Art. 11', { field: 'text', problem: 'empty' })
   })
 
   it('may end with the report, where nothing is to be instructed', () => {
-    expect(given(asksForReport(), reports()).when(closes()).after()).toMatchObject({ stage: 'closed', ending: { how: 'noted' } })
+    expect(given(asksForReport(), reports()).when(closes()).after()).toMatchObject({
+      stage: 'closed',
+      ending: { how: 'noted' },
+    })
   })
 
   const entry = { kind: 'entry', cause: { kind: 'report', case: null, item: null, text: '' } } as const
 
   it('may lead to an instruction whose cause is that report, under the same number', () => {
-    const issued = given(asksForReport(), reports()).when(issues(entry, { at: '2026-05-08 10:00', rules: { nextSerial: 99 } })).after()
+    const issued = given(asksForReport(), reports())
+      .when(issues(entry, { at: '2026-05-08 10:00', rules: { nextSerial: 99 } }))
+      .after()
     expect(issued).toMatchObject({ stage: 'issued', number, terms: { kind: 'entry', cause: { kind: 'report' } } })
     expect(issued.tasks.open.map((one) => one.article)).toEqual(['Art. 11', 'Art. 11'])
   })
 
   it('instructs who reported, and under Art. 11', () => {
     const heard = [asksForReport(), reports()] as const
-    given(...heard).when(issues({ ...entry, addressee: 'heiwa-head' as PostId }, { at: '2026-05-08 10:00' })).thenRefuses('field-invalid', 'Art. 11', { field: 'addressee', problem: 'not-who-reported' })
-    given(...heard).when(issues({}, { at: '2026-05-08 10:00' })).thenRefuses('field-invalid', 'Art. 11', { field: 'kind', problem: 'not-after-a-report' })
+    given(...heard)
+      .when(issues({ ...entry, addressee: 'heiwa-head' as PostId }, { at: '2026-05-08 10:00' }))
+      .thenRefuses('field-invalid', 'Art. 11', { field: 'addressee', problem: 'not-who-reported' })
+    given(...heard)
+      .when(issues({}, { at: '2026-05-08 10:00' }))
+      .thenRefuses('field-invalid', 'Art. 11', { field: 'kind', problem: 'not-after-a-report' })
   })
 
   it('may be left out: the chief can instruct on entry control after an own inquiry', () => {
-    expect(given(issues({ kind: 'entry', cause: { kind: 'none', case: null, item: null, text: '' } })).state.stage).toBe('issued')
-    given().when(issues({ kind: 'entry', cause: { kind: 'incident', case: null, item: null, text: '' } })).thenRefuses('cause-unnamed', 'Art. 11', { field: 'cause.text' })
+    expect(
+      given(issues({ kind: 'entry', cause: { kind: 'none', case: null, item: null, text: '' } })).state.stage,
+    ).toBe('issued')
+    given()
+      .when(issues({ kind: 'entry', cause: { kind: 'incident', case: null, item: null, text: '' } }))
+      .thenRefuses('cause-unnamed', 'Art. 11', { field: 'cause.text' })
   })
 
   it('instructs on entry nobody who controls none', () => {
     const guideline = { ...rulesAt('2026-04-20 10:00', 'chief').guideline, entryManagers: ['heiwa-head' as PostId] }
     const cause = { kind: 'none', case: null, item: null, text: '' } as const
-    given().when(issues({ kind: 'entry', cause }, { rules: { guideline } })).thenRefuses('addressee-controls-no-entry', 'Art. 11', { field: 'addressee', posts: ['heiwa-head'] })
+    given()
+      .when(issues({ kind: 'entry', cause }, { rules: { guideline } }))
+      .thenRefuses('addressee-controls-no-entry', 'Art. 11', { field: 'addressee', posts: ['heiwa-head'] })
   })
 })

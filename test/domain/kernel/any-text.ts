@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 
-/** Any well-formed text, with controls, private-use characters and all planes (quicker to set up than fast-check's own). */
+/**
+ * Any well-formed text, with controls, private-use characters and all planes (quicker to set up than fast-check's own).
+ */
 export function anyText(): fc.Arbitrary<string> {
   const codePoint = fc.oneof(
     fc.integer({ min: 0, max: 0x7f }),

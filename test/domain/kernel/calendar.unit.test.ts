@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
 import {
-  addBusinessDays, businessDaysBetween, isBusinessDay, nextBusinessDay, type Calendar,
+  addBusinessDays,
+  businessDaysBetween,
+  isBusinessDay,
+  nextBusinessDay,
+  type Calendar,
 } from '../../../domain/kernel/calendar.ts'
 import { addDays, plainDate } from '../../../domain/kernel/plain-date.ts'
 import { anyDate } from './any-date.ts'
@@ -25,9 +29,12 @@ describe('the city hall', () => {
     expect(isBusinessDay(closedDays, date(day))).toBe(false)
   })
 
-  it.each(['2026-04-01', '2026-03-31', '2026-12-28', '2027-01-04', '2026-05-07', '2026-09-24'])('is open on %s', (day) => {
-    expect(isBusinessDay(closedDays, date(day))).toBe(true)
-  })
+  it.each(['2026-04-01', '2026-03-31', '2026-12-28', '2027-01-04', '2026-05-07', '2026-09-24'])(
+    'is open on %s',
+    (day) => {
+      expect(isBusinessDay(closedDays, date(day))).toBe(true)
+    },
+  )
 
   it('outside the data is closed on weekends and at the year end only', () => {
     const days = ['2051-01-02', '2051-05-03', '2051-12-29', '2060-01-03', '2014-12-31']
@@ -71,16 +78,20 @@ describe('business days', () => {
   })
 
   it('counted are the business days added, forwards and backwards, and end on an open day', () => {
-    fc.assert(fc.property(anyDate({ margin: 500 }), fc.integer({ min: -120, max: 120 }), (from, days) => {
-      const reached = addBusinessDays(closedDays, from, days)
-      expect(businessDaysBetween(closedDays, from, reached)).toBe(days)
-      expect(days === 0 || isBusinessDay(closedDays, reached)).toBe(true)
-    }))
+    fc.assert(
+      fc.property(anyDate({ margin: 500 }), fc.integer({ min: -120, max: 120 }), (from, days) => {
+        const reached = addBusinessDays(closedDays, from, days)
+        expect(businessDaysBetween(closedDays, from, reached)).toBe(days)
+        expect(days === 0 || isBusinessDay(closedDays, reached)).toBe(true)
+      }),
+    )
   })
 
   it('never lie more than eleven days apart', () => {
-    fc.assert(fc.property(anyDate({ margin: 20 }), (from) => {
-      expect(nextBusinessDay(closedDays, from) <= addDays(from, 11)).toBe(true)
-    }))
+    fc.assert(
+      fc.property(anyDate({ margin: 20 }), (from) => {
+        expect(nextBusinessDay(closedDays, from) <= addDays(from, 11)).toBe(true)
+      }),
+    )
   })
 })

@@ -82,15 +82,19 @@ describe('a date as people write it', () => {
   })
 
   it('is read back from every form that we write', () => {
-    fc.assert(fc.property(anyDate(), (date) => {
-      const forms = [wareki(date), warekiShort(date), warekiWithWeekday(date), date]
-      expect(forms.map(parseJapaneseDate)).toEqual([date, date, date, date])
-    }))
+    fc.assert(
+      fc.property(anyDate(), (date) => {
+        const forms = [wareki(date), warekiShort(date), warekiWithWeekday(date), date]
+        expect(forms.map(parseJapaneseDate)).toEqual([date, date, date, date])
+      }),
+    )
   })
 
   it('never throws, whatever is typed', () => {
-    fc.assert(fc.property(anyText(), (text) => {
-      expect(() => parseJapaneseDate(text)).not.toThrow()
-    }))
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        expect(() => parseJapaneseDate(text)).not.toThrow()
+      }),
+    )
   })
 })

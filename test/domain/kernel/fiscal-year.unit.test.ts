@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  fiscalYearEnd, fiscalYearLabel, fiscalYearMark, fiscalYearOf, fiscalYearStart,
+  fiscalYearEnd,
+  fiscalYearLabel,
+  fiscalYearMark,
+  fiscalYearOf,
+  fiscalYearStart,
 } from '../../../domain/kernel/fiscal-year.ts'
 import { addDays, plainDate } from '../../../domain/kernel/plain-date.ts'
 import { anyDate } from './any-date.ts'
@@ -14,11 +18,13 @@ describe('the fiscal year', () => {
   })
 
   it('has every day in exactly one year', () => {
-    fc.assert(fc.property(anyDate({ margin: 400 }), (date) => {
-      const year = fiscalYearOf(date)
-      expect(fiscalYearStart(year) <= date && date <= fiscalYearEnd(year)).toBe(true)
-      expect(addDays(fiscalYearEnd(year), 1)).toBe(fiscalYearStart(year + 1))
-    }))
+    fc.assert(
+      fc.property(anyDate({ margin: 400 }), (date) => {
+        const year = fiscalYearOf(date)
+        expect(fiscalYearStart(year) <= date && date <= fiscalYearEnd(year)).toBe(true)
+        expect(addDays(fiscalYearEnd(year), 1)).toBe(fiscalYearStart(year + 1))
+      }),
+    )
   })
 
   it.each([

@@ -18,7 +18,16 @@ function nested(depth: number): unknown {
 
 describe('a value for the record', () => {
   it.each([
-    [null], [true], ['葛\u{e0100}'], [0], [-1.5], [Number.MAX_SAFE_INTEGER], [[]], [{}], [{ a: [{ b: null }] }], [Object.create(null)],
+    [null],
+    [true],
+    ['葛\u{e0100}'],
+    [0],
+    [-1.5],
+    [Number.MAX_SAFE_INTEGER],
+    [[]],
+    [{}],
+    [{ a: [{ b: null }] }],
+    [Object.create(null)],
   ])('may be %j', (value) => {
     expect(isJsonSafe(value)).toBe(true)
   })
@@ -37,7 +46,14 @@ describe('a value for the record', () => {
     ['a function', { toJSON: () => 1 }],
     ['a symbol', Symbol('a')],
     ['a key that is a symbol', { [Symbol('a')]: 1 }],
-    ['a getter', { get a() { return 1 } }],
+    [
+      'a getter',
+      {
+        get a() {
+          return 1
+        },
+      },
+    ],
     ['a hidden key', Object.defineProperty({}, 'a', { value: 1 })],
     ['NaN', Number.NaN],
     ['infinity', [Number.NEGATIVE_INFINITY]],
@@ -58,17 +74,21 @@ describe('a value for the record', () => {
 
   it('comes back from JSON as it went in', () => {
     const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true })
-    fc.assert(fc.property(anything, (value) => {
-      if (isJsonSafe(value)) expect(JSON.parse(JSON.stringify(value))).toEqual(withoutNegativeZero(value))
-    }))
+    fc.assert(
+      fc.property(anything, (value) => {
+        if (isJsonSafe(value)) expect(JSON.parse(JSON.stringify(value))).toEqual(withoutNegativeZero(value))
+      }),
+    )
   })
 
   it('is taken whenever it came from JSON with safe numbers and texts', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => {
-      const text = JSON.stringify(value)
-      const unsafe = /e\+|\d{16}|\\u0000|\\ud[89a-f]/.test(text)
-      if (!unsafe) expect(isJsonSafe(JSON.parse(text))).toBe(true)
-    }))
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = JSON.stringify(value)
+        const unsafe = /e\+|\d{16}|\\u0000|\\ud[89a-f]/.test(text)
+        if (!unsafe) expect(isJsonSafe(JSON.parse(text))).toBe(true)
+      }),
+    )
   })
 
   it('is told by its type as well', () => {

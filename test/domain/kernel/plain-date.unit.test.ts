@@ -1,8 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  addDays, addMonths, compareDates, dayNumber, daysBetween, earliestDate, fromDayNumber, lastDayOfMonth, latestDate,
-  parsePlainDate, plainDate, weekday,
+  addDays,
+  addMonths,
+  compareDates,
+  dayNumber,
+  daysBetween,
+  earliestDate,
+  fromDayNumber,
+  lastDayOfMonth,
+  latestDate,
+  parsePlainDate,
+  plainDate,
+  weekday,
 } from '../../../domain/kernel/plain-date.ts'
 import { anyDate } from './any-date.ts'
 
@@ -14,9 +24,25 @@ describe('a date from outside', () => {
   })
 
   it.each([
-    '1899-12-31', '2201-01-01', '2026-02-29', '1900-02-29', '2100-02-29', '2026-02-30',
-    '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00',
-    '2026-1-1', '2026-01-01 ', ' 2026-01-01', '2026-01-01\n', '２０２６-01-01', '2026/01/01', '20260101', '+2026-01-01', '',
+    '1899-12-31',
+    '2201-01-01',
+    '2026-02-29',
+    '1900-02-29',
+    '2100-02-29',
+    '2026-02-30',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-1-1',
+    '2026-01-01 ',
+    ' 2026-01-01',
+    '2026-01-01\n',
+    '２０２６-01-01',
+    '2026/01/01',
+    '20260101',
+    '+2026-01-01',
+    '',
   ])('refuses %j', (text) => {
     expect(parsePlainDate(text)).toBeNull()
   })
@@ -31,7 +57,11 @@ describe('days', () => {
     for (let n = dayNumber(earliestDate); n <= dayNumber(latestDate); n += 1) {
       const platform = new Date(n * 86_400_000)
       const ours = fromDayNumber(n)
-      if (ours !== platform.toISOString().slice(0, 10) || dayNumber(ours) !== n || weekday(ours) !== platform.getUTCDay()) {
+      if (
+        ours !== platform.toISOString().slice(0, 10) ||
+        dayNumber(ours) !== n ||
+        weekday(ours) !== platform.getUTCDay()
+      ) {
         expect.fail(`day ${n} is ${ours}, the platform says ${platform.toISOString()}`)
       }
     }
@@ -53,15 +83,19 @@ describe('days', () => {
   })
 
   it('added are the days between', () => {
-    fc.assert(fc.property(anyDate({ margin: 5_000 }), fc.integer({ min: -5_000, max: 5_000 }), (from, days) => {
-      expect(daysBetween(from, addDays(from, days))).toBe(days)
-    }))
+    fc.assert(
+      fc.property(anyDate({ margin: 5_000 }), fc.integer({ min: -5_000, max: 5_000 }), (from, days) => {
+        expect(daysBetween(from, addDays(from, days))).toBe(days)
+      }),
+    )
   })
 
   it('sort as their texts do', () => {
-    fc.assert(fc.property(anyDate(), anyDate(), (a, b) => {
-      expect(compareDates(a, b)).toBe(Math.sign(daysBetween(b, a)) + 0)
-    }))
+    fc.assert(
+      fc.property(anyDate(), anyDate(), (a, b) => {
+        expect(compareDates(a, b)).toBe(Math.sign(daysBetween(b, a)) + 0)
+      }),
+    )
   })
 
   it('know their weekday', () => {
@@ -75,7 +109,11 @@ describe('months', () => {
   it('are counted from the first day, so that a clamped month end comes back', () => {
     const anchor = date('2026-01-31')
     expect([1, 2, 3, 13, 25].map((n) => addMonths(anchor, n))).toEqual([
-      '2026-02-28', '2026-03-31', '2026-04-30', '2027-02-28', '2028-02-29',
+      '2026-02-28',
+      '2026-03-31',
+      '2026-04-30',
+      '2027-02-28',
+      '2028-02-29',
     ])
   })
 
@@ -86,13 +124,15 @@ describe('months', () => {
   })
 
   it('keep the day or end the month, for any count', () => {
-    fc.assert(fc.property(anyDate({ margin: 20_000 }), fc.integer({ min: -600, max: 600 }), (anchor, months) => {
-      const reached = addMonths(anchor, months)
-      expect(reached.slice(8) === anchor.slice(8) || reached === lastDayOfMonth(reached)).toBe(true)
-      expect(Number(reached.slice(0, 4)) * 12 + Number(reached.slice(5, 7))).toBe(
-        Number(anchor.slice(0, 4)) * 12 + Number(anchor.slice(5, 7)) + months,
-      )
-    }))
+    fc.assert(
+      fc.property(anyDate({ margin: 20_000 }), fc.integer({ min: -600, max: 600 }), (anchor, months) => {
+        const reached = addMonths(anchor, months)
+        expect(reached.slice(8) === anchor.slice(8) || reached === lastDayOfMonth(reached)).toBe(true)
+        expect(Number(reached.slice(0, 4)) * 12 + Number(reached.slice(5, 7))).toBe(
+          Number(anchor.slice(0, 4)) * 12 + Number(anchor.slice(5, 7)) + months,
+        )
+      }),
+    )
   })
 
   it('throw rather than leave the storable range', () => {

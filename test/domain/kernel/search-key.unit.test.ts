@@ -29,21 +29,30 @@ describe('a search', () => {
   })
 
   it.each([
-    ['阪本', '坂本'], ['山崎', '山埼'], ['はは', 'ぱぱ'], ['こうじ', 'こうし'], ['ビョウイン', 'ビヨウイン'],
+    ['阪本', '坂本'],
+    ['山崎', '山埼'],
+    ['はは', 'ぱぱ'],
+    ['こうじ', 'こうし'],
+    ['ビョウイン', 'ビヨウイン'],
   ])('tells %s from %s', (one, other) => {
     expect(searchKey(one)).not.toBe(searchKey(other))
   })
 
   it('folds a key no further, whatever the text', () => {
-    fc.assert(fc.property(anyText(), (text) => {
-      expect(searchKey(searchKey(text))).toBe(searchKey(text))
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        expect(searchKey(searchKey(text))).toBe(searchKey(text))
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('has each variant under one form that is no variant itself', () => {
     const forms = [...variantCharacters.values()]
     expect(forms.filter((form) => variantCharacters.has(form))).toEqual([])
-    const idle = [...variantCharacters].filter(([variant, form]) => variant === form || variant.normalize('NFKC') !== variant)
+    const idle = [...variantCharacters].filter(
+      ([variant, form]) => variant === form || variant.normalize('NFKC') !== variant,
+    )
     expect(idle).toEqual([])
   })
 })

@@ -11,7 +11,7 @@ describe('a name', () => {
     ['\ufa19谷', 'a compatibility character that NFC would replace'],
     ['髙﨑 邉', 'variants'],
     ['𠮷野家', 'a character beyond the basic plane'],
-    ["か\u3099", 'a combining mark'],
+    ['か\u3099', 'a combining mark'],
     ['ｶﾌﾞｼｷｶﾞｲｼｬ', 'half-width kana'],
     ["O'Brien; DROP TABLE", 'quotes'],
     ['👨‍👩‍👧', 'joined emoji'],
@@ -78,16 +78,20 @@ describe('a text of several lines', () => {
 
 describe('storable text', () => {
   it('comes back from UTF-8 as it went in', () => {
-    fc.assert(fc.property(anyText(), (text) => {
-      if (isStorableText(text)) expect(Buffer.from(text, 'utf8').toString('utf8')).toBe(text)
-    }))
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        if (isStorableText(text)) expect(Buffer.from(text, 'utf8').toString('utf8')).toBe(text)
+      }),
+    )
   })
 
   it('is never half of a surrogate pair', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0xd700, max: 0xe100 }), { minLength: 1, maxLength: 4 }), (units) => {
-      const text = String.fromCharCode(...units)
-      if (!text.isWellFormed()) expect(isStorableText(text)).toBe(false)
-    }))
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0xd700, max: 0xe100 }), { minLength: 1, maxLength: 4 }), (units) => {
+        const text = String.fromCharCode(...units)
+        if (!text.isWellFormed()) expect(isStorableText(text)).toBe(false)
+      }),
+    )
   })
 
   it('may have any length', () => {

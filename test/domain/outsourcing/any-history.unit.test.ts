@@ -27,8 +27,30 @@ const kindsAt: { readonly [stage in Stage]: readonly string[] } = {
   deliberation: ['record-outcome', 'propose-item'],
   approval: ['approve', 'propose-item'],
   contracting: ['register-contract', 'vet', 'propose-item', 'fulfil-condition', ...partKinds],
-  'in-force': [...partKinds, 'read-clauses', 'register-clauses', 'renew-certificate', 'decide-renewal', 'inspect', 'correct', 'check-effect', 'propose-item', 'fulfil-condition'],
-  closing: ['check-effect', 'propose-item', 'ask-back', 'read-clauses', 'register-clauses', 'return-disposal', 'close', 'inspect', 'correct', 'fulfil-condition'],
+  'in-force': [
+    ...partKinds,
+    'read-clauses',
+    'register-clauses',
+    'renew-certificate',
+    'decide-renewal',
+    'inspect',
+    'correct',
+    'check-effect',
+    'propose-item',
+    'fulfil-condition',
+  ],
+  closing: [
+    'check-effect',
+    'propose-item',
+    'ask-back',
+    'read-clauses',
+    'register-clauses',
+    'return-disposal',
+    'close',
+    'inspect',
+    'correct',
+    'fulfil-condition',
+  ],
   closed: [],
 }
 
@@ -45,9 +67,15 @@ const playOnce = (dice: readonly Die[]): readonly Happened[] => {
   return history
 }
 const everyHistory = (holds: (history: readonly Happened[]) => void) => {
-  fc.assert(fc.property(anyDice(steps), (dice) => { holds(playOnce(dice)) }), { seed, numRuns })
+  fc.assert(
+    fc.property(anyDice(steps), (dice) => {
+      holds(playOnce(dice))
+    }),
+    { seed, numRuns },
+  )
 }
-const viewAfter = ({ after, act: { rules } }: Happened) => practiceView(after, rules.now, rules.calendar, rules.settings)
+const viewAfter = ({ after, act: { rules } }: Happened) =>
+  practiceView(after, rules.now, rules.calendar, rules.settings)
 
 describe('whatever anybody tries, in any order, at any time', () => {
   it('the order of Arts. 20, 21, 22 and 23 is kept', () => {
@@ -66,8 +94,13 @@ describe('whatever anybody tries, in any order, at any time', () => {
       for (const { after, act } of history.filter((one) => one.after.tasks !== one.before.tasks)) {
         const { open } = after.tasks
         expect(open.filter((task) => !kindsAt[after.stage].includes(task.kind))).toEqual([])
-        const answers = open.flatMap((task) => task.askedOf.flatMap((post) => task.answers.map((answer) => ({ post, answer: answer as CommandType }))))
-        const barred = answers.filter(({ post, answer }) => !permits(answer, after, { ...act.rules, actor: { ...people.outsider, posts: [post] } }).may)
+        const answers = open.flatMap((task) =>
+          task.askedOf.flatMap((post) => task.answers.map((answer) => ({ post, answer: answer as CommandType }))),
+        )
+        const barred = answers.filter(
+          ({ post, answer }) =>
+            !permits(answer, after, { ...act.rules, actor: { ...people.outsider, posts: [post] } }).may,
+        )
         expect(barred).toEqual([])
       }
     })
@@ -84,7 +117,9 @@ describe('whatever anybody tries, in any order, at any time', () => {
 
   it('a round is begun by each return and pull-back, and by nothing else', () => {
     everyHistory((history) => {
-      const back = eventsOf(history).filter(({ type }) => type === 'OutsourcingReturned' || type === 'OutsourcingPulledBack').length
+      const back = eventsOf(history).filter(
+        ({ type }) => type === 'OutsourcingReturned' || type === 'OutsourcingPulledBack',
+      ).length
       const last = history.at(-1)?.after
       expect([last?.round, last?.rounds.length]).toEqual([back + 1, back])
     })
@@ -127,11 +162,14 @@ describe('evolve', () => {
 
   it('takes any events in any order without throwing, and what comes out can be looked at', () => {
     const shuffled = anyDice(steps).chain((dice) => fc.shuffledSubarray([...eventsOf(playOnce(dice))]))
-    fc.assert(fc.property(shuffled, (events: readonly OutsourcingEvent[]) => {
-      const state = events.reduce(outsourcing.evolve, outsourcing.initialState)
-      expect(isJsonSafe(state)).toBe(true)
-      expect(() => practiceView(state, later.now, later.calendar, later.settings)).not.toThrow()
-    }), { seed, numRuns })
+    fc.assert(
+      fc.property(shuffled, (events: readonly OutsourcingEvent[]) => {
+        const state = events.reduce(outsourcing.evolve, outsourcing.initialState)
+        expect(isJsonSafe(state)).toBe(true)
+        expect(() => practiceView(state, later.now, later.calendar, later.settings)).not.toThrow()
+      }),
+      { seed, numRuns },
+    )
   })
 
   it('leaves a case alone when it meets an event that this release does not know', () => {
@@ -149,7 +187,18 @@ describe('the random histories themselves', () => {
     }
     fc.assert(fc.property(anyDice(steps), look), { seed: 20_260_401, numRuns })
     expect([...stages].toSorted()).toEqual([
-      'approval', 'closing', 'completed', 'contracting', 'deliberation', 'disapproved', 'form-check', 'in-force', 'none', 'submission', 'vetting', 'withdrawn',
+      'approval',
+      'closing',
+      'completed',
+      'contracting',
+      'deliberation',
+      'disapproved',
+      'form-check',
+      'in-force',
+      'none',
+      'submission',
+      'vetting',
+      'withdrawn',
     ])
   })
 })

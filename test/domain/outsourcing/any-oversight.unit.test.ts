@@ -13,24 +13,41 @@ import { confirmsClauses, endsContract, opensInspection, reaching, registers } f
 import { found, gives, recordsReport, seriousFinding } from '../../support/oversight-acts.ts'
 import { actorOf } from '../../support/rules.ts'
 
-/** Contracts that run or have ended, with something found and something given: histories from the start seldom come so far. */
+/**
+ * Contracts that run or have ended, with something found and something given: histories from the start seldom come so
+ * far.
+ */
 const starts = [
   [...found(seriousFinding, { ...seriousFinding, severity: 'minor' }), confirmsClauses(), gives()],
   [...found(seriousFinding), confirmsClauses(), gives(), recordsReport(), endsContract()],
-  [...reaching('contracting'), registers({ inspectEveryMonths: 2 }), confirmsClauses(), opensInspection({}, { at: '2026-08-03 09:00' })],
+  [
+    ...reaching('contracting'),
+    registers({ inspectEveryMonths: 2 }),
+    confirmsClauses(),
+    opensInspection({}, { at: '2026-08-03 09:00' }),
+  ],
 ] as const
-const asides = [...Object.keys(oversightContents), 'RecordInspection', 'CloseFinding', 'RecordDisposal', 'CloseOutsourcing'] as readonly OutsourcingCommand['type'][]
+const asides = [
+  ...Object.keys(oversightContents),
+  'RecordInspection',
+  'CloseFinding',
+  'RecordDisposal',
+  'CloseOutsourcing',
+] as readonly OutsourcingCommand['type'][]
 const numRuns = 40
 const seed = Math.floor(Math.random() * 2 ** 31)
 const played = starts.map(() => new Map<string, readonly Happened[]>())
 
 const everyHistory = (holds: (history: readonly Happened[]) => void) => {
-  fc.assert(fc.property(fc.nat({ max: starts.length - 1 }), anyDice(60), (from, dice) => {
-    const key = dice.join()
-    const history = played[from]?.get(key) ?? play(dice, starts[from], asides)
-    played[from]?.set(key, history)
-    holds(history)
-  }), { seed, numRuns })
+  fc.assert(
+    fc.property(fc.nat({ max: starts.length - 1 }), anyDice(60), (from, dice) => {
+      const key = dice.join()
+      const history = played[from]?.get(key) ?? play(dice, starts[from], asides)
+      played[from]?.set(key, history)
+      holds(history)
+    }),
+    { seed, numRuns },
+  )
 }
 
 describe('whatever anybody tries under a contract and at its end', () => {
@@ -42,7 +59,12 @@ describe('whatever anybody tries under a contract and at its end', () => {
     everyHistory((history) => {
       const last = history.at(-1)?.after
       if (last?.ending?.how !== 'completed') return
-      expect([missingCertificates(last), last.inspections.filter(isOpenInspection), last.findings.filter((one) => one.severity === 'serious' && one.closed === null), stillOut(last)]).toEqual([[], [], [], []])
+      expect([
+        missingCertificates(last),
+        last.inspections.filter(isOpenInspection),
+        last.findings.filter((one) => one.severity === 'serious' && one.closed === null),
+        stillOut(last),
+      ]).toEqual([[], [], [], []])
     })
   })
 
@@ -70,9 +92,13 @@ describe('whatever anybody tries under a contract and at its end', () => {
 
   it('an open serious finding always waits for a report, for the check, or is before the council', () => {
     everyHistory((history) => {
-      for (const { after } of history.filter((one) => one.after.stage === 'in-force' || one.after.stage === 'closing')) {
+      for (const { after } of history.filter(
+        (one) => one.after.stage === 'in-force' || one.after.stage === 'closing',
+      )) {
         for (const finding of after.findings.filter((one) => one.severity === 'serious' && one.closed === null)) {
-          const asked = after.tasks.open.filter((one) => one.about === finding.id && (one.kind === 'correct' || one.kind === 'check-effect'))
+          const asked = after.tasks.open.filter(
+            (one) => one.about === finding.id && (one.kind === 'correct' || one.kind === 'check-effect'),
+          )
           expect(asked.map((one) => one.kind)).toEqual([finding.awaitsCheck ? 'check-effect' : 'correct'])
         }
       }
@@ -84,7 +110,11 @@ describe('whatever anybody tries under a contract and at its end', () => {
       for (const { act, after } of history.filter((one) => one.after !== one.before)) {
         const [wake] = practiceView(after, act.rules.now, act.rules.calendar, act.rules.settings).wakes
         if (wake === undefined) continue
-        const outcome = outsourcing.decide(commandOf(wake), after, { ...act.rules, now: laterOf(act.rules.now, wake.at), actor: actorOf('practice') })
+        const outcome = outsourcing.decide(commandOf(wake), after, {
+          ...act.rules,
+          now: laterOf(act.rules.now, wake.at),
+          actor: actorOf('practice'),
+        })
         if (!outcome.ok || outcome.events.length === 0) expect.fail(JSON.stringify({ wake, outcome }))
       }
     })
@@ -97,8 +127,20 @@ describe('whatever anybody tries under a contract and at its end', () => {
     }
     fc.assert(fc.property(anyDice(60), look), { seed: 20_260_401, numRuns: 40 })
     const wanted = [
-      'InspectionMoved', 'InspectionSkipped', 'InspectionScheduled', 'InspectionAnnounced', 'InspectionRefused', 'CorrectiveReportRecorded', 'EffectivenessChecked',
-      'FindingProposed', 'ProposalNoted', 'ContractTerminated', 'GivenRecorded', 'TakenBackRecorded', 'DisposalRecorded', 'OutsourcingClosed',
+      'InspectionMoved',
+      'InspectionSkipped',
+      'InspectionScheduled',
+      'InspectionAnnounced',
+      'InspectionRefused',
+      'CorrectiveReportRecorded',
+      'EffectivenessChecked',
+      'FindingProposed',
+      'ProposalNoted',
+      'ContractTerminated',
+      'GivenRecorded',
+      'TakenBackRecorded',
+      'DisposalRecorded',
+      'OutsourcingClosed',
     ]
     expect(wanted.filter((type) => !types.has(type))).toEqual([])
   })

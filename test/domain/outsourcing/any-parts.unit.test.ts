@@ -14,25 +14,33 @@ import { approves, reaching, recordsOutcome } from '../../support/outsourcing-ac
 import { requestsChange, requestsSubcontract } from '../../support/part-acts.ts'
 import { actorOf } from '../../support/rules.ts'
 
-/** Approved cases without and with a contract, and one with something asked for: histories from the start seldom come so far. */
+/**
+ * Approved cases without and with a contract, and one with something asked for: histories from the start seldom come so
+ * far.
+ */
 const conditions = [{ text: '従事者名簿を提出させること', dueOn: plainDate('2026-12-01') }]
 const starts = [
   [...reaching('deliberation'), recordsOutcome({ outcome: 'favourable-with-conditions', conditions }), approves()],
   reaching('in-force'),
   [...reaching('in-force'), requestsSubcontract(), requestsChange()],
 ] as const
-const asides = Object.keys(partPowers).filter((type) => type !== 'EffectChange') as readonly OutsourcingCommand['type'][]
+const asides = Object.keys(partPowers).filter(
+  (type) => type !== 'EffectChange',
+) as readonly OutsourcingCommand['type'][]
 const numRuns = 30
 const seed = Math.floor(Math.random() * 2 ** 31)
 const played = starts.map(() => new Map<string, readonly Happened[]>())
 
 const everyHistory = (holds: (history: readonly Happened[]) => void) => {
-  fc.assert(fc.property(fc.nat({ max: starts.length - 1 }), anyDice(60), (from, dice) => {
-    const key = dice.join()
-    const history = played[from]?.get(key) ?? play(dice, starts[from], asides)
-    played[from]?.set(key, history)
-    holds(history)
-  }), { seed, numRuns })
+  fc.assert(
+    fc.property(fc.nat({ max: starts.length - 1 }), anyDice(60), (from, dice) => {
+      const key = dice.join()
+      const history = played[from]?.get(key) ?? play(dice, starts[from], asides)
+      played[from]?.set(key, history)
+      holds(history)
+    }),
+    { seed, numRuns },
+  )
 }
 
 describe('whatever anybody tries about clauses, changes and sub-contracts', () => {
@@ -42,9 +50,15 @@ describe('whatever anybody tries about clauses, changes and sub-contracts', () =
 
   it('what was approved on a day that has passed never changes: nothing is approved backwards (Art. 21)', () => {
     everyHistory((history) => {
-      for (const { before, after, act } of history.filter((one) => one.after !== one.before && one.before.approval !== null)) {
+      for (const { before, after, act } of history.filter(
+        (one) => one.after !== one.before && one.before.approval !== null,
+      )) {
         const yesterday = addDays(tokyoDateOf(act.rules.now), -1)
-        if (yesterday < tokyoDateOf(before.approval?.by.at ?? act.rules.now) || (after.contract !== null && yesterday > after.contract.endsOn)) continue
+        if (
+          yesterday < tokyoDateOf(before.approval?.by.at ?? act.rules.now) ||
+          (after.contract !== null && yesterday > after.contract.endsOn)
+        )
+          continue
         expect(approvedTerms(after, yesterday)).toEqual(approvedTerms(before, yesterday))
       }
     })
@@ -54,7 +68,9 @@ describe('whatever anybody tries about clauses, changes and sub-contracts', () =
     everyHistory((history) => {
       for (const { after } of history) {
         if (after.contract === null) continue
-        expect(after.contract.endsOn <= (approvedTerms(after, after.contract.endsOn)?.endsOn ?? after.contract.endsOn)).toBe(true)
+        expect(
+          after.contract.endsOn <= (approvedTerms(after, after.contract.endsOn)?.endsOn ?? after.contract.endsOn),
+        ).toBe(true)
       }
     })
   })
@@ -64,7 +80,9 @@ describe('whatever anybody tries about clauses, changes and sub-contracts', () =
       for (const { after, act } of history) {
         const today = tokyoDateOf(act.rules.now)
         const running = consentedSubcontracts(after, today)
-        expect(running.filter((one) => one.terms.parent !== null && !running.some((above) => above.id === one.terms.parent))).toEqual([])
+        expect(
+          running.filter((one) => one.terms.parent !== null && !running.some((above) => above.id === one.terms.parent)),
+        ).toEqual([])
         expect(running.length === 0 || (after.contract !== null && today <= after.contract.endsOn)).toBe(true)
       }
     })
@@ -73,7 +91,9 @@ describe('whatever anybody tries about clauses, changes and sub-contracts', () =
   it('a case never waits for a change or sub-contract of which nobody is asked', () => {
     everyHistory((history) => {
       for (const { after } of history) {
-        const waiting = [...after.changes, ...after.subcontracts].filter(({ status }) => status === 'deliberation' || status === 'approval' || status === 'returned')
+        const waiting = [...after.changes, ...after.subcontracts].filter(
+          ({ status }) => status === 'deliberation' || status === 'approval' || status === 'returned',
+        )
         expect(waiting.filter(({ id }) => !after.tasks.open.some((task) => task.about === id))).toEqual([])
       }
     })
@@ -85,7 +105,11 @@ describe('whatever anybody tries about clauses, changes and sub-contracts', () =
         const { rules } = one.act
         const [wake] = practiceView(one.after, rules.now, rules.calendar, rules.settings).wakes
         if (wake === undefined) continue
-        const outcome = outsourcing.decide(commandOf(wake), one.after, { ...rules, now: laterOf(rules.now, wake.at), actor: actorOf('practice') })
+        const outcome = outsourcing.decide(commandOf(wake), one.after, {
+          ...rules,
+          now: laterOf(rules.now, wake.at),
+          actor: actorOf('practice'),
+        })
         if (!outcome.ok || outcome.events.length === 0) expect.fail(JSON.stringify({ wake, outcome }))
       }
     })
@@ -95,14 +119,31 @@ describe('whatever anybody tries about clauses, changes and sub-contracts', () =
 describe('the random histories of these', () => {
   it('come to every kind of event, or they would prove nothing', () => {
     const types = new Set<string>()
-    fc.assert(fc.property(anyDice(60), (dice) => {
-      for (const past of starts) for (const event of eventsOf(play(dice, past, asides))) types.add(event.type)
-    }), { seed: 20_260_401, numRuns: 25 })
+    fc.assert(
+      fc.property(anyDice(60), (dice) => {
+        for (const past of starts) for (const event of eventsOf(play(dice, past, asides))) types.add(event.type)
+      }),
+      { seed: 20_260_401, numRuns: 25 },
+    )
     expect(expected.filter((type) => !types.has(type))).toEqual([])
   })
 })
 
 const expected = [
-  'ClausesConfirmed', 'ClausesDisputed', 'ClausesAmended', 'ChangeRequested', 'ChangeAmended', 'ChangeDeliberated', 'ChangeApproved', 'ChangeDisapproved', 'ChangeReturned',
-  'ChangeWithdrawn', 'ChangeTookEffect', 'SubcontractRequested', 'SubcontractConsented', 'SubcontractRefused', 'SubcontractWithdrawn', 'SubcontractEnded',
+  'ClausesConfirmed',
+  'ClausesDisputed',
+  'ClausesAmended',
+  'ChangeRequested',
+  'ChangeAmended',
+  'ChangeDeliberated',
+  'ChangeApproved',
+  'ChangeDisapproved',
+  'ChangeReturned',
+  'ChangeWithdrawn',
+  'ChangeTookEffect',
+  'SubcontractRequested',
+  'SubcontractConsented',
+  'SubcontractRefused',
+  'SubcontractWithdrawn',
+  'SubcontractEnded',
 ]

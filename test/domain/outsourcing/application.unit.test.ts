@@ -3,15 +3,42 @@ import { applicationFields, type Application } from '../../../domain/outsourcing
 import { differences } from '../../../domain/outsourcing/difference.ts'
 import { requestFieldOrder } from '../../../domain/outsourcing/request.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { amends, approves, given, recordsOutcome, registers, request, sendsBack, starts, submits, vets, acceptsForm } from '../../support/outsourcing-acts.ts'
+import {
+  amends,
+  approves,
+  given,
+  recordsOutcome,
+  registers,
+  request,
+  sendsBack,
+  starts,
+  submits,
+  vets,
+  acceptsForm,
+} from '../../support/outsourcing-acts.ts'
 
 /** An application with every field filled in. */
 const full: Required<Application> = {
-  contact: '市民課 主査 佐藤', extension: '1234', occasion: 'new', previousApproval: 'R5-委-003', alsoKinds: ['software-maintenance'], reasonKinds: ['ability', 'cost'],
-  records: 130_000, specificPersonal: 'no', rooms: ['terminals-citizen', 'computer-room-server'], authorities: '保守用', handOver: '受渡簿による', takeOut: 'なし',
-  custody: '施錠した保管庫。終了時に返還', budgetItem: '2.3.1 委託料', contractMethod: 'negotiated', contractGround: '施行令第167条の2第1項第2号',
-  plannedContractOn: day('2026-05-20'), wishedDeliberationOn: day('2026-04-15'),
-  draftClauses: [{ clause: 'custody', document: '特記事項', place: '第4条' }], relatedProcedures: [{ procedure: 'budget', state: 'done' }],
+  contact: '市民課 主査 佐藤',
+  extension: '1234',
+  occasion: 'new',
+  previousApproval: 'R5-委-003',
+  alsoKinds: ['software-maintenance'],
+  reasonKinds: ['ability', 'cost'],
+  records: 130_000,
+  specificPersonal: 'no',
+  rooms: ['terminals-citizen', 'computer-room-server'],
+  authorities: '保守用',
+  handOver: '受渡簿による',
+  takeOut: 'なし',
+  custody: '施錠した保管庫。終了時に返還',
+  budgetItem: '2.3.1 委託料',
+  contractMethod: 'negotiated',
+  contractGround: '施行令第167条の2第1項第2号',
+  plannedContractOn: day('2026-05-20'),
+  wishedDeliberationOn: day('2026-04-15'),
+  draftClauses: [{ clause: 'custody', document: '特記事項', place: '第4条' }],
+  relatedProcedures: [{ procedure: 'budget', state: 'done' }],
 }
 
 describe('Art. 21 what an application says', () => {
@@ -24,7 +51,9 @@ describe('Art. 21 what an application says', () => {
   })
 
   it('shows each field of the request in the order of its form, none forgotten', () => {
-    const entered = Object.keys(request(full)).filter((name) => !(requestFieldOrder as readonly string[]).includes(name))
+    const entered = Object.keys(request(full)).filter(
+      (name) => !(requestFieldOrder as readonly string[]).includes(name),
+    )
     expect(entered).toEqual([])
     expect(Object.keys(full).toSorted()).toEqual([...applicationFields].toSorted())
   })
@@ -40,12 +69,32 @@ describe('Art. 21 what an application says', () => {
     ['records', { records: 1.5 }],
     ['rooms', { rooms: ['terminals-citizen', 'terminals-citizen'] }],
     ['rooms', { rooms: ['cellar'] }],
-    ['draftClauses', { draftClauses: [{ clause: 'custody', document: 'a', place: 'b' }, { clause: 'custody', document: 'c', place: 'd' }] }],
-    ['relatedProcedures', { relatedProcedures: [{ procedure: 'budget', state: 'done' }, { procedure: 'budget', state: 'needed' }] }],
+    [
+      'draftClauses',
+      {
+        draftClauses: [
+          { clause: 'custody', document: 'a', place: 'b' },
+          { clause: 'custody', document: 'c', place: 'd' },
+        ],
+      },
+    ],
+    [
+      'relatedProcedures',
+      {
+        relatedProcedures: [
+          { procedure: 'budget', state: 'done' },
+          { procedure: 'budget', state: 'needed' },
+        ],
+      },
+    ],
     ['plannedContractOn', { plannedContractOn: '2026-02-30' }],
   ] as const)('refuses a %s that makes no sense', (field, over) => {
     const refusal = given().when(starts({ request: request(over as unknown as Partial<Application>) }))
-    refusal.thenRefuses('field-invalid', expect.anything() as never, expect.objectContaining({ field: `request.${field}` }) as never)
+    refusal.thenRefuses(
+      'field-invalid',
+      expect.anything() as never,
+      expect.objectContaining({ field: `request.${field}` }) as never,
+    )
   })
 
   it('notices that only a further field was changed, and that nothing was', () => {
@@ -56,17 +105,23 @@ describe('Art. 21 what an application says', () => {
 
   it('scenario 14: sent back twice and submitted again, revisions 1 to 3 stay with their differences and reasons, under one number', () => {
     const { state } = given(
-      starts(), vets(), submits(),
+      starts(),
+      vets(),
+      submits(),
       sendsBack({ to: 'submission', reason: '金額の根拠を示すこと' }, { by: 'secretariat', at: '2026-04-07 10:00' }),
-      amends({ request: request({ amountYen: 1_430_000 }) }, { at: '2026-04-08 10:00' }), submits({}, { at: '2026-04-08 11:00' }),
+      amends({ request: request({ amountYen: 1_430_000 }) }, { at: '2026-04-08 10:00' }),
+      submits({}, { at: '2026-04-08 11:00' }),
       acceptsForm({}, { at: '2026-04-09 10:00' }),
       sendsBack({ to: 'submission', reason: '入る室を書くこと' }, { by: 'secretariat', at: '2026-04-10 10:00' }),
-      amends({ request: request({ amountYen: 1_430_000, rooms: ['terminals-citizen'] }) }, { at: '2026-04-11 10:00' }), submits({}, { at: '2026-04-11 11:00' }),
+      amends({ request: request({ amountYen: 1_430_000, rooms: ['terminals-citizen'] }) }, { at: '2026-04-11 10:00' }),
+      submits({}, { at: '2026-04-11 11:00' }),
     )
     expect(state.number).toEqual({ fiscalYear: 2026, series: '委', serial: 7 })
     expect(state.rounds.map((one) => one.reason)).toEqual(['金額の根拠を示すこと', '入る室を書くこと'])
     expect(state.revisions.map((one) => one.revision)).toEqual([1, 2, 3])
-    const changes = state.revisions.slice(1).map((one, index) => differences(state.revisions[index]!.request, one.request, requestFieldOrder))
+    const changes = state.revisions
+      .slice(1)
+      .map((one, index) => differences(state.revisions[index]!.request, one.request, requestFieldOrder))
     expect(changes.map((some) => some.map(({ field, before, after }) => [field, before, after]))).toEqual([
       [['amountYen', 1_320_000, 1_430_000]],
       [['rooms', null, ['terminals-citizen']]],
@@ -75,10 +130,19 @@ describe('Art. 21 what an application says', () => {
 
   it('scenario 9: approved on 31 March and begun on 1 April, one case shows the approval in FY2025 and the contract in FY2026', () => {
     const { state } = given(
-      starts({ request: request({ startsOn: day('2026-04-01'), endsOn: day('2027-03-31') }) }, { at: '2026-02-02 10:00' }),
-      vets({ checkedOn: day('2026-02-27') }, { at: '2026-03-02 10:00' }), submits({}, { at: '2026-03-03 10:00' }), acceptsForm({}, { at: '2026-03-04 10:00' }),
-      recordsOutcome({ heldOn: day('2026-03-16') }, { at: '2026-03-16 17:00' }), approves({}, { at: '2026-03-31 17:00' }),
-      registers({ signedOn: day('2026-04-01'), startsOn: day('2026-04-01'), endsOn: day('2027-03-31') }, { at: '2026-04-01 09:00' }),
+      starts(
+        { request: request({ startsOn: day('2026-04-01'), endsOn: day('2027-03-31') }) },
+        { at: '2026-02-02 10:00' },
+      ),
+      vets({ checkedOn: day('2026-02-27') }, { at: '2026-03-02 10:00' }),
+      submits({}, { at: '2026-03-03 10:00' }),
+      acceptsForm({}, { at: '2026-03-04 10:00' }),
+      recordsOutcome({ heldOn: day('2026-03-16') }, { at: '2026-03-16 17:00' }),
+      approves({}, { at: '2026-03-31 17:00' }),
+      registers(
+        { signedOn: day('2026-04-01'), startsOn: day('2026-04-01'), endsOn: day('2027-03-31') },
+        { at: '2026-04-01 09:00' },
+      ),
     )
     expect(state.number?.fiscalYear).toBe(2025)
     expect(state.approval?.by.at).toBe('2026-03-31T08:00:00.000Z')

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import {
-  acceptsForm, amends, answersTo, approves, given, recordsOutcome, registers, request, sendsBack, starts, submits, vets, type OutsourcingAct,
+  acceptsForm,
+  amends,
+  answersTo,
+  approves,
+  given,
+  recordsOutcome,
+  registers,
+  request,
+  sendsBack,
+  starts,
+  submits,
+  vets,
+  type OutsourcingAct,
 } from '../../support/outsourcing-acts.ts'
 import { byLink } from '../../support/rules.ts'
 
@@ -15,35 +27,61 @@ const later = { at: '2026-05-08 10:00' }
 describe('Art. 20 several candidates of a tender', () => {
   it('has each of them vetted on its own', () => {
     const started = given(starts({ request: tender })).state
-    expect(tasks(started)).toEqual([['vet-1', aoi], ['vet-2', midori]])
+    expect(tasks(started)).toEqual([
+      ['vet-1', aoi],
+      ['vet-2', midori],
+    ])
     const one = given(starts({ request: tender }), vets({ vendor: midori })).state
     expect([one.stage, tasks(one)]).toEqual(['vetting', [['vet-1', aoi]]])
     const both = given(starts({ request: tender }), vets({ vendor: midori }), vets({ vendor: aoi })).state
-    expect([both.stage, tasks(both), both.vettings.map((vetting) => vetting.vendor)]).toEqual(['submission', [['submit-1', null]], [midori, aoi]])
+    expect([both.stage, tasks(both), both.vettings.map((vetting) => vetting.vendor)]).toEqual([
+      'submission',
+      [['submit-1', null]],
+      [midori, aoi],
+    ])
   })
 
   it('goes on when one of them is good, and waits where none is', () => {
-    const bad = (vendor: string): OutsourcingAct => vets({ vendor, verdict: 'unsuitable', answers: answersTo({ training: 'not-met' }) })
+    const bad = (vendor: string): OutsourcingAct =>
+      vets({ vendor, verdict: 'unsuitable', answers: answersTo({ training: 'not-met' }) })
     expect(given(starts({ request: tender }), bad(midori), vets({ vendor: aoi })).state.stage).toBe('submission')
     const none = given(starts({ request: tender }), bad(midori), bad(aoi)).state
     expect([none.stage, tasks(none)]).toEqual(['vetting', [['vet-3', midori]]])
   })
 
   it('lets a mailed link answer for its own candidate only', () => {
-    given(starts({ request: tender })).when(vets({ vendor: midori }, { by: byLink('staff', 'vet-1') })).thenRefuses('other-task', 'operational setting')
+    given(starts({ request: tender }))
+      .when(vets({ vendor: midori }, { by: byLink('staff', 'vet-1') }))
+      .thenRefuses('other-task', 'operational setting')
   })
 
   it('keeps what was found about those who stay when the candidates change', () => {
     const more = amends({ request: { ...tender, candidates: [aoi, hana] } }, { at: '2026-04-04 10:00' })
-    const { stage, vettings, tasks: { open: left } } = given(starts({ request: tender }), vets({ vendor: aoi }), vets({ vendor: midori }), more).state
+    const {
+      stage,
+      vettings,
+      tasks: { open: left },
+    } = given(starts({ request: tender }), vets({ vendor: aoi }), vets({ vendor: midori }), more).state
     expect([stage, vettings.map((one) => one.vendor), left.map((one) => one.about)]).toEqual(['vetting', [aoi], [hana]])
   })
 
   it('is refused a contract with an unsuitable candidate or with somebody who was none', () => {
-    const past = [starts({ request: tender }), vets({ vendor: midori, verdict: 'unsuitable' }), vets({ vendor: aoi }), submits(), ...approved]
-    given(...past).when(registers({ contractor: midori })).thenRefuses('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: aoi })
-    given(...past).when(registers({ contractor: hana })).thenRefuses('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: aoi })
-    given(...past).when(vets({ vendor: hana }, later)).thenRefuses('field-invalid', 'Art. 20', { field: 'vendor', problem: 'not-the-requested-vendor' })
+    const past = [
+      starts({ request: tender }),
+      vets({ vendor: midori, verdict: 'unsuitable' }),
+      vets({ vendor: aoi }),
+      submits(),
+      ...approved,
+    ]
+    given(...past)
+      .when(registers({ contractor: midori }))
+      .thenRefuses('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: aoi })
+    given(...past)
+      .when(registers({ contractor: hana }))
+      .thenRefuses('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: aoi })
+    given(...past)
+      .when(vets({ vendor: hana }, later))
+      .thenRefuses('field-invalid', 'Art. 20', { field: 'vendor', problem: 'not-the-requested-vendor' })
     expect(given(...past, registers({ contractor: aoi })).state.stage).toBe('in-force')
   })
 
@@ -51,12 +89,19 @@ describe('Art. 20 several candidates of a tender', () => {
     [{ award: 'candidates', vendor: '', candidates: [aoi] }, 'request.candidates', 'too-few', 'Art. 20'],
     [{ award: 'candidates', vendor: '', candidates: [aoi, aoi] }, 'request.candidates', 'repeated', 'Art. 20'],
     [{ award: 'candidates', vendor: '', candidates: [aoi, ' '] }, 'request.candidates', 'empty', 'Art. 20'],
-    [{ award: 'candidates', vendor: aoi, candidates: [aoi, midori] }, 'request.vendor', 'not-with-this-award', 'Art. 20'],
+    [
+      { award: 'candidates', vendor: aoi, candidates: [aoi, midori] },
+      'request.vendor',
+      'not-with-this-award',
+      'Art. 20',
+    ],
     [{ award: 'named', vendor: aoi, candidates: [midori] }, 'request.candidates', 'not-with-this-award', 'Art. 20'],
     [{ award: 'named', vendor: '' }, 'request.vendor', 'empty', 'Art. 21'],
     [{ award: 'after-award', vendor: aoi }, 'request.vendor', 'not-with-this-award', 'Art. 20'],
   ] as const)('refuses what says two things at once: %j', (over, field, problem, article) => {
-    given().when(starts({ request: request(over) })).thenRefuses('field-invalid', article, { field, problem })
+    given()
+      .when(starts({ request: request(over) }))
+      .thenRefuses('field-invalid', article, { field, problem })
   })
 })
 
@@ -65,12 +110,17 @@ describe('Art. 20 the winner known after the award', () => {
 
   it('is submitted without a vetting, and asks for it once the work is approved', () => {
     expect(given(starts({ request: open })).state.stage).toBe('submission')
-    const { stage, tasks: { open: left } } = given(...past).state
+    const {
+      stage,
+      tasks: { open: left },
+    } = given(...past).state
     expect([stage, left.map((one) => one.kind)]).toEqual(['contracting', ['vet', 'register-contract']])
   })
 
   it('has no contract before the actual contractor was vetted', () => {
-    given(...past).when(registers({ contractor: hana })).thenRefuses('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: '' })
+    given(...past)
+      .when(registers({ contractor: hana }))
+      .thenRefuses('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: '' })
     const vetted = given(...past, vets({ vendor: hana }, later)).state
     expect(vetted.tasks.open.map((one) => one.kind)).toEqual(['register-contract'])
     expect(given(...past, vets({ vendor: hana }, later), registers({ contractor: hana })).state.stage).toBe('in-force')
@@ -78,8 +128,13 @@ describe('Art. 20 the winner known after the award', () => {
 
   it('has no contract with a winner found unsuitable; the next one is vetted then', () => {
     const unsuitable = vets({ vendor: hana, verdict: 'unsuitable' }, later)
-    given(...past, unsuitable).when(registers({ contractor: hana })).thenRefuses('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: '' })
-    expect(given(...past, unsuitable, vets({ vendor: midori }, later), registers({ contractor: midori })).state.contract?.contractor).toBe(midori)
+    given(...past, unsuitable)
+      .when(registers({ contractor: hana }))
+      .thenRefuses('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: '' })
+    expect(
+      given(...past, unsuitable, vets({ vendor: midori }, later), registers({ contractor: midori })).state.contract
+        ?.contractor,
+    ).toBe(midori)
   })
 
   it('is not returned to a vetting of nobody', () => {
@@ -90,7 +145,10 @@ describe('Art. 20 the winner known after the award', () => {
 
   it('goes to the vetting when a vendor is named after all', () => {
     const named = amends({ request: request() })
-    const { stage, tasks: { open: left } } = given(starts({ request: open }), named).state
+    const {
+      stage,
+      tasks: { open: left },
+    } = given(starts({ request: open }), named).state
     expect([stage, left.map((one) => one.kind)]).toEqual(['vetting', ['vet']])
   })
 })

@@ -4,29 +4,49 @@ import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import {
-  clausePlaces, closes, confirmsClauses, endsContract, given, inspects, opensInspection, reaching, recordsDisposal, registers, type OutsourcingAct,
+  clausePlaces,
+  closes,
+  confirmsClauses,
+  endsContract,
+  given,
+  inspects,
+  opensInspection,
+  reaching,
+  recordsDisposal,
+  registers,
+  type OutsourcingAct,
 } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 import { amendsClauses, disputesClauses } from '../../support/part-acts.ts'
 import { people, tokyo } from '../../support/rules.ts'
 
 const registered = reaching('in-force')
-const read: OutsourcingEvent = { type: 'ClausesConfirmed', article: 'Art. 22', data: { remarks: '原本と照合した', by: by('staff', '2026-05-12 10:00') } }
+const read: OutsourcingEvent = {
+  type: 'ClausesConfirmed',
+  article: 'Art. 22',
+  data: { remarks: '原本と照合した', by: by('staff', '2026-05-12 10:00') },
+}
 const alone = { ...settingsOn(day('2026-05-11')), clausesNeedSecondReader: false }
 const ended = [opensInspection(), inspects(), endsContract(), recordsDisposal()]
 
 describe('Art. 22 the check sheet of the six clauses (契約書記載事項確認表)', () => {
   it('keeps with each clause who looked it up and when', () => {
     const { clauseSheet } = given(...registered).state
-    expect(clauseSheet?.entries.map((one) => [one.clause, one.document, one.place, one.checked.name, one.checked.at])).toEqual(
+    expect(
+      clauseSheet?.entries.map((one) => [one.clause, one.document, one.place, one.checked.name, one.checked.at]),
+    ).toEqual(
       clausePlaces.map((one) => [one.clause, one.document, one.place, people.head.name, tokyo('2026-05-11 10:00')]),
     )
     expect(clauseSheet).toMatchObject({ read: null, dispute: null })
   })
 
   it("keeps a clause's own words where they were copied (写し)", () => {
-    const quoted = registers({ clauses: clausePlaces.map((one) => ({ ...one, quotation: '乙は、業務上知り得た秘密を漏らしてはならない。' })) })
-    expect(given(...reaching('contracting'), quoted).state.contract?.clauses[3]?.quotation).toBe('乙は、業務上知り得た秘密を漏らしてはならない。')
+    const quoted = registers({
+      clauses: clausePlaces.map((one) => ({ ...one, quotation: '乙は、業務上知り得た秘密を漏らしてはならない。' })),
+    })
+    expect(given(...reaching('contracting'), quoted).state.contract?.clauses[3]?.quotation).toBe(
+      '乙は、業務上知り得た秘密を漏らしてはならない。',
+    )
   })
 
   it('asks another person of the office to read it, by an operational setting', () => {
@@ -39,46 +59,70 @@ describe('Art. 22 the check sheet of the six clauses (契約書記載事項確�
     const once = registers({}, { rules: { settings: alone } })
     const { state } = given(...reaching('contracting'), once)
     expect(state.tasks.open).toEqual([])
-    given(...reaching('contracting'), once, ...ended).when(closes({}, { rules: { settings: alone } })).after()
+    given(...reaching('contracting'), once, ...ended)
+      .when(closes({}, { rules: { settings: alone } }))
+      .after()
   })
 })
 
 describe('the second reader of the clauses (operational setting)', () => {
   it('confirms the sheet, which ends the task', () => {
-    given(...registered).when(confirmsClauses()).then(read, closed('read-clauses-1'))
+    given(...registered)
+      .when(confirmsClauses())
+      .then(read, closed('read-clauses-1'))
     expect(given(...registered, confirmsClauses()).state.clauseSheet?.read?.by.name).toBe(people.staff.name)
   })
 
   it('is not the person who registered them', () => {
-    given(...registered).when(confirmsClauses({}, { by: 'head' })).thenRefuses('same-person', 'operational setting', {})
-    given(...registered).when(disputesClauses({}, { by: 'head' })).thenRefuses('same-person', 'operational setting', {})
+    given(...registered)
+      .when(confirmsClauses({}, { by: 'head' }))
+      .thenRefuses('same-person', 'operational setting', {})
+    given(...registered)
+      .when(disputesClauses({}, { by: 'head' }))
+      .thenRefuses('same-person', 'operational setting', {})
   })
 
   it.each(['otherStaff', 'secretariat', 'chief', 'auditor'] as const)('is not the %s', (who) => {
-    given(...registered).when(confirmsClauses({}, { by: who })).thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-staff', 'citizen-head'] })
+    given(...registered)
+      .when(confirmsClauses({}, { by: who }))
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-staff', 'citizen-head'] })
   })
 
   it('says it once', () => {
-    given(...registered, confirmsClauses()).when(confirmsClauses()).thenNothing()
+    given(...registered, confirmsClauses())
+      .when(confirmsClauses())
+      .thenNothing()
   })
 
   it('disputes a clause with the reason, and the head is asked to look again (Art. 22)', () => {
-    given(...registered).when(disputesClauses()).then(
-      { type: 'ClausesDisputed', article: 'Art. 22', data: { clause: 'ownership', reason: '特記事項に権利の帰属の条がない', by: by('staff', '2026-05-12 10:00') } },
-      closed('read-clauses-1'),
-      opened('register-clauses-1', {
-        at: '2026-05-12 10:00', due: '2026-05-19 17:15', escalation: '2026-05-22 09:00',
-        reminders: ['2026-05-14 09:00', '2026-05-18 09:00', '2026-05-19 09:00', '2026-05-20 09:00'],
-      }),
-    )
+    given(...registered)
+      .when(disputesClauses())
+      .then(
+        {
+          type: 'ClausesDisputed',
+          article: 'Art. 22',
+          data: { clause: 'ownership', reason: '特記事項に権利の帰属の条がない', by: by('staff', '2026-05-12 10:00') },
+        },
+        closed('read-clauses-1'),
+        opened('register-clauses-1', {
+          at: '2026-05-12 10:00',
+          due: '2026-05-19 17:15',
+          escalation: '2026-05-22 09:00',
+          reminders: ['2026-05-14 09:00', '2026-05-18 09:00', '2026-05-19 09:00', '2026-05-20 09:00'],
+        }),
+      )
   })
 
   it('gives a reason for a dispute, about one of the six', () => {
-    given(...registered).when(disputesClauses({ reason: '　' })).thenRefuses('field-invalid', 'Art. 22', { field: 'reason', problem: 'empty' })
+    given(...registered)
+      .when(disputesClauses({ reason: '　' }))
+      .thenRefuses('field-invalid', 'Art. 22', { field: 'reason', problem: 'empty' })
   })
 
   it('takes a dispute back by confirming', () => {
-    given(...registered, disputesClauses()).when(confirmsClauses()).then(read, closed('register-clauses-1', 'withdrawn'))
+    given(...registered, disputesClauses())
+      .when(confirmsClauses())
+      .then(read, closed('register-clauses-1', 'withdrawn'))
   })
 })
 
@@ -89,13 +133,19 @@ describe('Art. 22 putting the sheet right', () => {
     const { state } = given(...disputed, amendsClauses())
     expect(state.tasks.open.map((one) => one.task)).toEqual(['read-clauses-2'])
     expect(state.clauseSheet?.entries.map((one) => one.checked.at)).toEqual([
-      ...Array<string>(5).fill(tokyo('2026-05-11 10:00')), tokyo('2026-05-13 10:00'),
+      ...Array<string>(5).fill(tokyo('2026-05-11 10:00')),
+      tokyo('2026-05-13 10:00'),
     ])
-    expect(state.contract?.clauses.find((one) => one.clause === 'ownership')).toMatchObject({ document: '仕様書', place: '12頁' })
+    expect(state.contract?.clauses.find((one) => one.clause === 'ownership')).toMatchObject({
+      document: '仕様書',
+      place: '12頁',
+    })
   })
 
   it('may say that the clause stands where it was said to stand, with the reason', () => {
-    given(...disputed).when(amendsClauses({ clauses: clausePlaces })).after()
+    given(...disputed)
+      .when(amendsClauses({ clauses: clausePlaces }))
+      .after()
   })
 
   it('makes a confirmation void', () => {
@@ -106,25 +156,37 @@ describe('Art. 22 putting the sheet right', () => {
     given(...disputed)
       .when(amendsClauses({ clauses: clausePlaces.slice(0, 5) }))
       .thenRefuses('clause-missing', 'Art. 22(6)', { field: 'clauses', clause: 'ownership', missing: ['ownership'] })
-    given(...registered).when(amendsClauses({ clauses: clausePlaces })).thenRefuses('nothing-changed', 'Art. 22', { field: 'clauses' })
-    given(...registered).when(amendsClauses({ reason: '' })).thenRefuses('field-invalid', 'Art. 22', { field: 'reason', problem: 'empty' })
+    given(...registered)
+      .when(amendsClauses({ clauses: clausePlaces }))
+      .thenRefuses('nothing-changed', 'Art. 22', { field: 'clauses' })
+    given(...registered)
+      .when(amendsClauses({ reason: '' }))
+      .thenRefuses('field-invalid', 'Art. 22', { field: 'reason', problem: 'empty' })
   })
 
   it("is the head's, whoever read", () => {
-    given(...disputed).when(amendsClauses({}, { by: 'staff' })).thenRefuses('not-permitted', 'Art. 22', { whoCan: ['citizen-head'] })
+    given(...disputed)
+      .when(amendsClauses({}, { by: 'staff' }))
+      .thenRefuses('not-permitted', 'Art. 22', { whoCan: ['citizen-head'] })
   })
 })
 
 describe('an unread sheet (operational setting)', () => {
   it('holds up the closing of the case, not the contract', () => {
-    given(...registered, ...ended).when(closes()).thenRefuses('clauses-unread', 'operational setting', {})
-    given(...registered, ...ended, confirmsClauses({}, { at: '2027-06-04 10:00' })).when(closes()).after()
+    given(...registered, ...ended)
+      .when(closes())
+      .thenRefuses('clauses-unread', 'operational setting', {})
+    given(...registered, ...ended, confirmsClauses({}, { at: '2027-06-04 10:00' }))
+      .when(closes())
+      .after()
   })
 
   it('is nobody asked for where the contract was registered before the setting', () => {
     const events = withoutReading(registered)
     expect(given(...events).state.tasks.open).toEqual([])
-    given(...events, ...ended).when(closes()).after()
+    given(...events, ...ended)
+      .when(closes())
+      .after()
   })
 })
 
@@ -141,13 +203,20 @@ function withoutReading(acts: readonly OutsourcingAct[]): readonly OutsourcingEv
   const told: OutsourcingEvent[] = []
   for (const { command, rules } of acts) {
     const outcome = outsourcing.decide(command, told.reduce(outsourcing.evolve, outsourcing.initialState), rules)
-    if (outcome.ok) told.push(...outcome.events.map(asBefore).filter((event) => event.type !== 'TaskOpened' || event.data.kind !== 'read-clauses'))
+    if (outcome.ok)
+      told.push(
+        ...outcome.events
+          .map(asBefore)
+          .filter((event) => event.type !== 'TaskOpened' || event.data.kind !== 'read-clauses'),
+      )
   }
   return told
 }
 
 function asBefore(event: OutsourcingEvent): OutsourcingEvent {
   if (event.type !== 'ContractRegistered') return event
-  const clauses = event.data.clauses.map(({ quotation: _quotation, ...place }) => place) as unknown as typeof event.data.clauses
+  const clauses = event.data.clauses.map(
+    ({ quotation: _quotation, ...place }) => place,
+  ) as unknown as typeof event.data.clauses
   return { ...event, data: { ...event.data, clauses } }
 }

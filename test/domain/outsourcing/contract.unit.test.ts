@@ -8,18 +8,25 @@ import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
 const terms = registers().command.data as ContractTerms
 const registered = (over: Partial<ContractTerms> = {}): OutsourcingEvent => ({
-  type: 'ContractRegistered', article: 'Art. 22', data: { ...terms, ...over, by: by('head', '2026-05-11 10:00') },
+  type: 'ContractRegistered',
+  article: 'Art. 22',
+  data: { ...terms, ...over, by: by('head', '2026-05-11 10:00') },
 })
-const without = (...ids: readonly ClauseId[]) => registers({ clauses: terms.clauses.filter((one) => !ids.includes(one.clause)) })
+const without = (...ids: readonly ClauseId[]) =>
+  registers({ clauses: terms.clauses.filter((one) => !ids.includes(one.clause)) })
 const approved = reaching('contracting')
 const readTask = opened('read-clauses-1', {
-  at: '2026-05-11 10:00', due: '2026-05-25 17:15', escalation: '2026-05-28 09:00',
+  at: '2026-05-11 10:00',
+  due: '2026-05-25 17:15',
+  escalation: '2026-05-28 09:00',
   reminders: ['2026-05-20 09:00', '2026-05-22 09:00', '2026-05-25 09:00', '2026-05-26 09:00'],
 })
 
 describe('Art. 22 clauses', () => {
   it('registers a contract with all six', () => {
-    given(...approved).when(registers()).then(registered(), closed('register-contract-1'), readTask)
+    given(...approved)
+      .when(registers())
+      .then(registered(), closed('register-contract-1'), readTask)
   })
 
   it.each([
@@ -30,42 +37,71 @@ describe('Art. 22 clauses', () => {
     ['incidents', 'Art. 22(5)'],
     ['ownership', 'Art. 22(6)'],
   ] as const)('refuses a contract without the %s clause (%s)', (id, article) => {
-    given(...approved).when(without(id)).thenRefuses('clause-missing', article, { field: 'clauses', clause: id, missing: [id] })
+    given(...approved)
+      .when(without(id))
+      .thenRefuses('clause-missing', article, { field: 'clauses', clause: id, missing: [id] })
   })
 
   it('names every clause that is missing, and cites the first', () => {
     given(...approved)
       .when(without('ownership', 'purpose'))
-      .thenRefuses('clause-missing', 'Art. 22(3)', { field: 'clauses', clause: 'purpose', missing: ['purpose', 'ownership'] })
-    given(...approved).when(registers({ clauses: [] })).thenRefuses('clause-missing', 'Art. 22(1)', {
-      field: 'clauses', clause: 'subcontracting',
-      missing: ['subcontracting', 'custody', 'purpose', 'confidentiality', 'incidents', 'ownership'],
-    })
+      .thenRefuses('clause-missing', 'Art. 22(3)', {
+        field: 'clauses',
+        clause: 'purpose',
+        missing: ['purpose', 'ownership'],
+      })
+    given(...approved)
+      .when(registers({ clauses: [] }))
+      .thenRefuses('clause-missing', 'Art. 22(1)', {
+        field: 'clauses',
+        clause: 'subcontracting',
+        missing: ['subcontracting', 'custody', 'purpose', 'confidentiality', 'incidents', 'ownership'],
+      })
   })
 
   it.each(['document', 'place'] as const)('takes a clause without its %s for missing', (part) => {
     given(...approved)
-      .when(registers({ clauses: terms.clauses.map((one) => (one.clause === 'incidents' ? { ...one, [part]: ' ' } : one)) }))
+      .when(
+        registers({
+          clauses: terms.clauses.map((one) => (one.clause === 'incidents' ? { ...one, [part]: ' ' } : one)),
+        }),
+      )
       .thenRefuses('clause-missing', 'Art. 22(5)', { field: 'clauses', clause: 'incidents', missing: ['incidents'] })
   })
 
   it('refuses a clause that is given two places', () => {
     given(...approved)
-      .when(registers({ clauses: [...terms.clauses, { clause: 'custody', document: '仕様書', place: '8頁', quotation: '' }] }))
+      .when(
+        registers({
+          clauses: [...terms.clauses, { clause: 'custody', document: '仕様書', place: '8頁', quotation: '' }],
+        }),
+      )
       .thenRefuses('clause-repeated', 'Art. 22(2)', { field: 'clauses', clause: 'custody' })
   })
 
   it('refuses a seventh', () => {
     given(...approved)
-      .when(registers({ clauses: [...terms.clauses, { clause: 'warranty' as ClauseId, document: '契約書', place: '第9条', quotation: '' }] }))
+      .when(
+        registers({
+          clauses: [
+            ...terms.clauses,
+            { clause: 'warranty' as ClauseId, document: '契約書', place: '第9条', quotation: '' },
+          ],
+        }),
+      )
       .thenRefuses('field-invalid', 'Art. 22', { field: 'clauses', problem: 'unknown-clause' })
   })
 })
 
 describe('Art. 21 before Art. 22', () => {
-  it.each(['vetting', 'submission', 'form-check', 'deliberation', 'approval'] as const)('refuses a contract at the %s, before the approval', (step) => {
-    given(...reaching(step)).when(registers()).thenRefuses('approval-missing', 'Art. 21', { step })
-  })
+  it.each(['vetting', 'submission', 'form-check', 'deliberation', 'approval'] as const)(
+    'refuses a contract at the %s, before the approval',
+    (step) => {
+      given(...reaching(step))
+        .when(registers())
+        .thenRefuses('approval-missing', 'Art. 21', { step })
+    },
+  )
 
   it('refuses a contract that was signed before the approval', () => {
     given(...approved)
@@ -82,7 +118,9 @@ describe('Art. 21 before Art. 22', () => {
   it('takes one that is signed and begins on the day of the approval', () => {
     const sameDay = { signedOn: day('2026-04-20'), startsOn: day('2026-04-20') }
     const early = [starts({ request: request({ startsOn: day('2026-04-20') }) }), ...approved.slice(1)]
-    given(...early).when(registers(sameDay)).then(registered(sameDay), closed('register-contract-1'), readTask)
+    given(...early)
+      .when(registers(sameDay))
+      .then(registered(sameDay), closed('register-contract-1'), readTask)
   })
 })
 
@@ -96,7 +134,9 @@ describe('Art. 20 before Art. 22', () => {
 
 describe('Art. 22 what a contract must say', () => {
   it('refuses one without a number', () => {
-    given(...approved).when(registers({ contractNumber: '' })).thenRefuses('field-invalid', 'Art. 22', { field: 'contractNumber', problem: 'empty' })
+    given(...approved)
+      .when(registers({ contractNumber: '' }))
+      .thenRefuses('field-invalid', 'Art. 22', { field: 'contractNumber', problem: 'empty' })
   })
 
   it('refuses one that is still to be signed', () => {
@@ -106,8 +146,12 @@ describe('Art. 22 what a contract must say', () => {
   })
 
   it('refuses one that ends before it begins, and takes one of a single day', () => {
-    given(...approved).when(registers({ endsOn: day('2026-05-31') })).thenRefuses('period-reversed', 'Art. 22', { field: 'endsOn' })
-    given(...approved).when(registers({ endsOn: day('2026-06-01') })).then(registered({ endsOn: day('2026-06-01') }), closed('register-contract-1'), readTask)
+    given(...approved)
+      .when(registers({ endsOn: day('2026-05-31') }))
+      .thenRefuses('period-reversed', 'Art. 22', { field: 'endsOn' })
+    given(...approved)
+      .when(registers({ endsOn: day('2026-06-01') }))
+      .then(registered({ endsOn: day('2026-06-01') }), closed('register-contract-1'), readTask)
   })
 
   it('refuses an end beyond which nothing can be counted', () => {
@@ -123,14 +167,20 @@ describe('Art. 22 what a contract must say', () => {
   })
 
   it.each([1, 60])('takes an inspection every %d months', (inspectEveryMonths) => {
-    given(...approved).when(registers({ inspectEveryMonths })).then(registered({ inspectEveryMonths }), closed('register-contract-1'), readTask)
+    given(...approved)
+      .when(registers({ inspectEveryMonths }))
+      .then(registered({ inspectEveryMonths }), closed('register-contract-1'), readTask)
   })
 
   it("is the head's to register", () => {
-    given(...approved).when(registers({}, { by: 'staff' })).thenRefuses('not-permitted', 'Art. 22', { whoCan: ['citizen-head'] })
+    given(...approved)
+      .when(registers({}, { by: 'staff' }))
+      .thenRefuses('not-permitted', 'Art. 22', { whoCan: ['citizen-head'] })
   })
 
   it('is registered once', () => {
-    given(...reaching('in-force')).when(registers()).thenRefuses('wrong-step', 'Art. 22', { step: 'in-force', needs: ['contracting'] })
+    given(...reaching('in-force'))
+      .when(registers())
+      .thenRefuses('wrong-step', 'Art. 22', { step: 'in-force', needs: ['contracting'] })
   })
 })

@@ -7,50 +7,72 @@ import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
 const report = recordsOutcome().command.data as CouncilReport
 const recorded = (over: Partial<CouncilReport> = {}): OutsourcingEvent => ({
-  type: 'CouncilOutcomeRecorded', article: 'Art. 21', data: { ...report, ...over, by: by('secretariat', '2026-04-16 10:00') },
+  type: 'CouncilOutcomeRecorded',
+  article: 'Art. 21',
+  data: { ...report, ...over, by: by('secretariat', '2026-04-16 10:00') },
 })
 const approval = opened('approve-1', {
-  at: '2026-04-16 10:00', due: '2026-04-23 17:15', escalation: '2026-04-28 09:00',
+  at: '2026-04-16 10:00',
+  due: '2026-04-23 17:15',
+  escalation: '2026-04-28 09:00',
   reminders: ['2026-04-20 09:00', '2026-04-22 09:00', '2026-04-23 09:00', '2026-04-24 09:00'],
 })
 const condition = { text: '従事者名簿を提出させること', dueOn: day('2026-05-29') }
 
 describe('Art. 5(5) checking the form', () => {
   it('is done by the secretariat and brings the case before the council; the due days step over Golden Week', () => {
-    given(...reaching('form-check')).when(acceptsForm({ note: '書類はそろっている' })).then(
-      { type: 'FormAccepted', article: 'Art. 5(5)', data: { note: '書類はそろっている', by: by('secretariat', '2026-04-07 10:00') } },
-      closed('check-form-1'),
-      opened('record-outcome-1', {
-        at: '2026-04-07 10:00', due: '2026-04-28 17:15', escalation: '2026-05-07 09:00',
-        reminders: ['2026-04-23 09:00', '2026-04-27 09:00', '2026-04-28 09:00', '2026-04-30 09:00'],
-      }),
-    )
+    given(...reaching('form-check'))
+      .when(acceptsForm({ note: '書類はそろっている' }))
+      .then(
+        {
+          type: 'FormAccepted',
+          article: 'Art. 5(5)',
+          data: { note: '書類はそろっている', by: by('secretariat', '2026-04-07 10:00') },
+        },
+        closed('check-form-1'),
+        opened('record-outcome-1', {
+          at: '2026-04-07 10:00',
+          due: '2026-04-28 17:15',
+          escalation: '2026-05-07 09:00',
+          reminders: ['2026-04-23 09:00', '2026-04-27 09:00', '2026-04-28 09:00', '2026-04-30 09:00'],
+        }),
+      )
   })
 
   it('is refused to the office itself', () => {
-    given(...reaching('form-check')).when(acceptsForm({}, { by: 'head' })).thenRefuses('not-permitted', 'Art. 5(5)', { whoCan: ['secretariat'] })
+    given(...reaching('form-check'))
+      .when(acceptsForm({}, { by: 'head' }))
+      .thenRefuses('not-permitted', 'Art. 5(5)', { whoCan: ['secretariat'] })
   })
 })
 
 describe('Art. 21 the outcome of the deliberation', () => {
   it.each(['favourable', 'unfavourable'] as const)('%s goes before the chief', (outcome) => {
-    given(...reaching('deliberation')).when(recordsOutcome({ outcome })).then(recorded({ outcome }), closed('record-outcome-1'), approval)
+    given(...reaching('deliberation'))
+      .when(recordsOutcome({ outcome }))
+      .then(recorded({ outcome }), closed('record-outcome-1'), approval)
   })
 
   it('favourable with conditions goes before the chief with them', () => {
     const conditional = { outcome: 'favourable-with-conditions', conditions: [condition] } as const
-    given(...reaching('deliberation')).when(recordsOutcome(conditional)).then(recorded(conditional), closed('record-outcome-1'), approval)
+    given(...reaching('deliberation'))
+      .when(recordsOutcome(conditional))
+      .then(recorded(conditional), closed('record-outcome-1'), approval)
   })
 
   it('continued (継続審議) stays with the council, with a new task', () => {
-    given(...reaching('deliberation')).when(recordsOutcome({ outcome: 'continued' })).then(
-      recorded({ outcome: 'continued' }),
-      closed('record-outcome-1'),
-      opened('record-outcome-2', {
-        at: '2026-04-16 10:00', due: '2026-05-13 17:15', escalation: '2026-05-18 09:00',
-        reminders: ['2026-05-08 09:00', '2026-05-12 09:00', '2026-05-13 09:00', '2026-05-14 09:00'],
-      }),
-    )
+    given(...reaching('deliberation'))
+      .when(recordsOutcome({ outcome: 'continued' }))
+      .then(
+        recorded({ outcome: 'continued' }),
+        closed('record-outcome-1'),
+        opened('record-outcome-2', {
+          at: '2026-04-16 10:00',
+          due: '2026-05-13 17:15',
+          escalation: '2026-05-18 09:00',
+          reminders: ['2026-05-08 09:00', '2026-05-12 09:00', '2026-05-13 09:00', '2026-05-14 09:00'],
+        }),
+      )
   })
 
   it('can be told after a continued one', () => {
@@ -60,11 +82,15 @@ describe('Art. 21 the outcome of the deliberation', () => {
   })
 
   it('is recorded by the secretariat, not by the chief', () => {
-    given(...reaching('deliberation')).when(recordsOutcome({}, { by: 'chief' })).thenRefuses('not-permitted', 'Art. 21', { whoCan: ['secretariat'] })
+    given(...reaching('deliberation'))
+      .when(recordsOutcome({}, { by: 'chief' }))
+      .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['secretariat'] })
   })
 
   it('is refused before the form was checked', () => {
-    given(...reaching('form-check')).when(recordsOutcome()).thenRefuses('wrong-step', 'Art. 21', { step: 'form-check', needs: ['deliberation'] })
+    given(...reaching('form-check'))
+      .when(recordsOutcome())
+      .thenRefuses('wrong-step', 'Art. 21', { step: 'form-check', needs: ['deliberation'] })
   })
 })
 
@@ -82,23 +108,37 @@ describe('Art. 21 what the outcome must say', () => {
   })
 
   it('refuses a condition without words, with a day that has passed, or with one beyond counting', () => {
-    const conditional = (over: object) => recordsOutcome({ outcome: 'favourable-with-conditions', conditions: [condition, { ...condition, ...over }] })
-    given(...reaching('deliberation')).when(conditional({ text: '' })).thenRefuses('field-invalid', 'Art. 21', { field: 'conditions.1.text', problem: 'empty' })
+    const conditional = (over: object) =>
+      recordsOutcome({ outcome: 'favourable-with-conditions', conditions: [condition, { ...condition, ...over }] })
+    given(...reaching('deliberation'))
+      .when(conditional({ text: '' }))
+      .thenRefuses('field-invalid', 'Art. 21', { field: 'conditions.1.text', problem: 'empty' })
     given(...reaching('deliberation'))
       .when(conditional({ dueOn: day('2026-04-15') }))
       .thenRefuses('date-in-past', 'Art. 21', { field: 'conditions.1.dueOn', day: '2026-04-15', today: '2026-04-16' })
     given(...reaching('deliberation'))
       .when(conditional({ dueOn: day('2200-12-31') }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'conditions.1.dueOn', problem: 'too-far', latest: '2199-12-30' })
+      .thenRefuses('field-invalid', 'Art. 21', {
+        field: 'conditions.1.dueOn',
+        problem: 'too-far',
+        latest: '2199-12-30',
+      })
   })
 
   it('takes a condition that is due today', () => {
-    const today = { outcome: 'favourable-with-conditions', conditions: [{ ...condition, dueOn: day('2026-04-16') }] } as const
-    given(...reaching('deliberation')).when(recordsOutcome(today)).then(recorded(today), closed('record-outcome-1'), approval)
+    const today = {
+      outcome: 'favourable-with-conditions',
+      conditions: [{ ...condition, dueOn: day('2026-04-16') }],
+    } as const
+    given(...reaching('deliberation'))
+      .when(recordsOutcome(today))
+      .then(recorded(today), closed('record-outcome-1'), approval)
   })
 
   it('refuses a meeting without a name, or one that has not been held', () => {
-    given(...reaching('deliberation')).when(recordsOutcome({ meeting: '' })).thenRefuses('field-invalid', 'Art. 21', { field: 'meeting', problem: 'empty' })
+    given(...reaching('deliberation'))
+      .when(recordsOutcome({ meeting: '' }))
+      .thenRefuses('field-invalid', 'Art. 21', { field: 'meeting', problem: 'empty' })
     given(...reaching('deliberation'))
       .when(recordsOutcome({ heldOn: day('2026-04-17') }))
       .thenRefuses('date-in-future', 'Art. 21', { field: 'heldOn', day: '2026-04-17', today: '2026-04-16' })
@@ -114,7 +154,12 @@ describe('Art. 21 what the outcome must say', () => {
   })
 
   it('counts from the submission of the present round', () => {
-    given(...reaching('approval'), sendsBack(), submits({}, { at: '2026-04-21 10:00' }), acceptsForm({}, { at: '2026-04-21 11:00' }))
+    given(
+      ...reaching('approval'),
+      sendsBack(),
+      submits({}, { at: '2026-04-21 10:00' }),
+      acceptsForm({}, { at: '2026-04-21 11:00' }),
+    )
       .when(recordsOutcome({}, { at: '2026-04-22 10:00' }))
       .thenRefuses('deliberated-before-submission', 'Art. 21', { field: 'heldOn', submittedOn: '2026-04-21' })
   })

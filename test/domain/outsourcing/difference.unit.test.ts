@@ -4,7 +4,11 @@ import { request } from '../../support/outsourcing-acts.ts'
 
 describe('Art. 21 what changed between two versions of a paper', () => {
   it('names the fields that differ, in the order asked for, with what stood there before and after', () => {
-    const changed = differences(request(), request({ amountYen: 1_430_000, place: '電算室' }), ['place', 'amountYen', 'title'])
+    const changed = differences(request(), request({ amountYen: 1_430_000, place: '電算室' }), [
+      'place',
+      'amountYen',
+      'title',
+    ])
     expect(changed.map(({ field, before, after }) => ({ field, before, after }))).toEqual([
       { field: 'place', before: '市民課 窓口', after: '電算室' },
       { field: 'amountYen', before: 1_320_000, after: 1_430_000 },
@@ -12,7 +16,11 @@ describe('Art. 21 what changed between two versions of a paper', () => {
   })
 
   it('says which entries of a list came in and which went out', () => {
-    const [change] = differences(request({ information: ['configuration', 'personal'] }), request({ information: ['personal', 'identification'] }), ['information'])
+    const [change] = differences(
+      request({ information: ['configuration', 'personal'] }),
+      request({ information: ['personal', 'identification'] }),
+      ['information'],
+    )
     expect(change?.added).toEqual(['identification'])
     expect(change?.removed).toEqual(['configuration'])
   })
@@ -27,7 +35,9 @@ describe('Art. 21 what changed between two versions of a paper', () => {
     const before = { clauses: [{ clause: 'custody', document: '仕様書', place: '第3条' }] }
     const after = { clauses: [{ place: '第3条', clause: 'custody', document: '仕様書' }] }
     expect(differences(before, after, ['clauses'])).toEqual([])
-    expect(differences(before, { clauses: [{ clause: 'custody', document: '仕様書', place: '第4条' }] }, ['clauses'])).toHaveLength(1)
+    expect(
+      differences(before, { clauses: [{ clause: 'custody', document: '仕様書', place: '第4条' }] }, ['clauses']),
+    ).toHaveLength(1)
   })
 
   it('gathers the fields of both papers where nobody lists them', () => {

@@ -3,68 +3,112 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { DisposalReport, FindingTerms } from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import {
-  approves, closes, confirmsClauses, endsContract, fulfils, given, inspects, opensInspection, reaching, recordsDisposal, recordsOutcome, registers,
+  approves,
+  closes,
+  confirmsClauses,
+  endsContract,
+  fulfils,
+  given,
+  inspects,
+  opensInspection,
+  reaching,
+  recordsDisposal,
+  recordsOutcome,
+  registers,
 } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 import { checksEffect, recordsReport } from '../../support/oversight-acts.ts'
 
 const report = recordsDisposal().command.data as DisposalReport
 const disposed = (over: Partial<DisposalReport> = {}): OutsourcingEvent => ({
-  type: 'DisposalRecorded', article: 'Art. 22(2)', data: { ...report, ...over, by: by('head', '2027-06-03 10:00') },
+  type: 'DisposalRecorded',
+  article: 'Art. 22(2)',
+  data: { ...report, ...over, by: by('head', '2027-06-03 10:00') },
 })
 const closing = reaching('closing')
 const toClose = opened('close-1', {
-  at: '2027-06-03 10:00', due: '2027-06-10 17:15', escalation: '2027-06-15 09:00',
+  at: '2027-06-03 10:00',
+  due: '2027-06-10 17:15',
+  escalation: '2027-06-15 09:00',
   reminders: ['2027-06-07 09:00', '2027-06-09 09:00', '2027-06-10 09:00', '2027-06-11 09:00'],
 })
-const completed: OutsourcingEvent = { type: 'OutsourcingClosed', article: 'Art. 22(2)', data: { note: '', by: by('head', '2027-06-10 10:00') } }
+const completed: OutsourcingEvent = {
+  type: 'OutsourcingClosed',
+  article: 'Art. 22(2)',
+  data: { note: '', by: by('head', '2027-06-10 10:00') },
+}
 const finding = { severity: 'serious', text: '保管庫が施錠されていない', correctBy: day('2027-01-15') } as const
-const inspected = (...findings: readonly FindingTerms[]) => [...reaching('in-force'), confirmsClauses(), opensInspection(), inspects({ findings })]
+const inspected = (...findings: readonly FindingTerms[]) => [
+  ...reaching('in-force'),
+  confirmsClauses(),
+  opensInspection(),
+  inspects({ findings }),
+]
 
 describe('Art. 22(2) the end of the contract', () => {
   it('is recorded by the practice when the last day has passed, and asks for the certificate', () => {
-    given(...reaching('in-force'), opensInspection()).when(endsContract()).then(
-      { type: 'ContractEnded', article: 'Art. 22(2)', data: { endsOn: day('2027-05-31') } },
-      opened('return-disposal-1', {
-        at: '2027-06-01 00:00', due: '2027-06-15 17:15', escalation: '2027-06-18 09:00',
-        reminders: ['2027-06-10 09:00', '2027-06-14 09:00', '2027-06-15 09:00', '2027-06-16 09:00'],
-      }),
-    )
+    given(...reaching('in-force'), opensInspection())
+      .when(endsContract())
+      .then(
+        { type: 'ContractEnded', article: 'Art. 22(2)', data: { endsOn: day('2027-05-31') } },
+        opened('return-disposal-1', {
+          at: '2027-06-01 00:00',
+          due: '2027-06-15 17:15',
+          escalation: '2027-06-18 09:00',
+          reminders: ['2027-06-10 09:00', '2027-06-14 09:00', '2027-06-15 09:00', '2027-06-16 09:00'],
+        }),
+      )
   })
 
   it('waits for an inspection that fell due and was never opened, so that no case is closed without it', () => {
-    given(...reaching('in-force')).when(endsContract()).thenRefuses('inspection-open', 'Art. 23', { inspections: ['inspection-1'] })
+    given(...reaching('in-force'))
+      .when(endsContract())
+      .thenRefuses('inspection-open', 'Art. 23', { inspections: ['inspection-1'] })
   })
 
   it('is not recorded on the last day itself', () => {
-    given(...reaching('in-force')).when(endsContract({}, { at: '2027-05-31 23:59' })).thenRefuses('too-early', 'Art. 22', { endsOn: '2027-05-31' })
+    given(...reaching('in-force'))
+      .when(endsContract({}, { at: '2027-05-31 23:59' }))
+      .thenRefuses('too-early', 'Art. 22', { endsOn: '2027-05-31' })
   })
 
   it('is nothing where another last day was meant', () => {
-    given(...reaching('in-force')).when(endsContract({ endsOn: day('2027-03-31') })).thenNothing()
+    given(...reaching('in-force'))
+      .when(endsContract({ endsOn: day('2027-03-31') }))
+      .thenNothing()
   })
 
   it('is not for a person to say', () => {
-    given(...reaching('in-force')).when(endsContract({}, { by: 'head' })).thenRefuses('not-permitted', 'Art. 22', { whoCan: [] })
+    given(...reaching('in-force'))
+      .when(endsContract({}, { by: 'head' }))
+      .thenRefuses('not-permitted', 'Art. 22', { whoCan: [] })
   })
 })
 
 describe('Art. 22(2) return and disposal', () => {
   it('is recorded by the head with its certificate, and asks for the closing', () => {
-    given(...closing).when(recordsDisposal()).then(disposed(), closed('return-disposal-1'), toClose)
+    given(...closing)
+      .when(recordsDisposal())
+      .then(disposed(), closed('return-disposal-1'), toClose)
   })
 
   it('may say that nothing was handed over, with the reason in place of a certificate', () => {
     const none = { manner: 'none', media: '', certificate: '資料の貸与なし' } as const
-    given(...closing).when(recordsDisposal(none)).then(disposed(none), closed('return-disposal-1'), toClose)
+    given(...closing)
+      .when(recordsDisposal(none))
+      .then(disposed(none), closed('return-disposal-1'), toClose)
   })
 
   it('can be recorded anew, without a second task', () => {
-    given(...closing, recordsDisposal({ certificate: '仮' })).when(recordsDisposal()).then(disposed())
+    given(...closing, recordsDisposal({ certificate: '仮' }))
+      .when(recordsDisposal())
+      .then(disposed())
   })
 
   it.each(['certificate', 'confirmedBy', 'media'] as const)('refuses a record without %s', (field) => {
-    given(...closing).when(recordsDisposal({ [field]: ' ' })).thenRefuses('field-invalid', 'Art. 22(2)', { field, problem: 'empty' })
+    given(...closing)
+      .when(recordsDisposal({ [field]: ' ' }))
+      .thenRefuses('field-invalid', 'Art. 22(2)', { field, problem: 'empty' })
   })
 
   it('refuses a day that has not come', () => {
@@ -74,7 +118,9 @@ describe('Art. 22(2) return and disposal', () => {
   })
 
   it('is refused while the contract is in force', () => {
-    given(...reaching('in-force')).when(recordsDisposal()).thenRefuses('wrong-step', 'Art. 22(2)', { step: 'in-force', needs: ['closing'] })
+    given(...reaching('in-force'))
+      .when(recordsDisposal())
+      .thenRefuses('wrong-step', 'Art. 22(2)', { step: 'in-force', needs: ['closing'] })
   })
 })
 
@@ -86,7 +132,9 @@ describe('Art. 22(2) and Art. 23 closing the case', () => {
   })
 
   it('is refused without the record of return or disposal', () => {
-    given(...closing).when(closes()).thenRefuses('disposal-missing', 'Art. 22(2)', { parties: ['contractor', 'backups'] })
+    given(...closing)
+      .when(closes())
+      .thenRefuses('disposal-missing', 'Art. 22(2)', { parties: ['contractor', 'backups'] })
   })
 
   it('is refused with an inspection that fell due and has no report', () => {
@@ -102,21 +150,36 @@ describe('Art. 22(2) and Art. 23 closing the case', () => {
   })
 
   it('ends what is still open of minor findings', () => {
-    given(...inspected({ ...finding, severity: 'minor' }), endsContract(), recordsDisposal()).when(closes()).then(completed, closed('correct-1', 'ended'), closed('close-1'))
+    given(...inspected({ ...finding, severity: 'minor' }), endsContract(), recordsDisposal())
+      .when(closes())
+      .then(completed, closed('correct-1', 'ended'), closed('close-1'))
   })
 
   it('is refused with a condition of the approval open', () => {
     const conditions = [{ text: '従事者名簿を提出させること', dueOn: day('2026-05-29') }]
     const conditional = [
-      ...reaching('deliberation'), recordsOutcome({ outcome: 'favourable-with-conditions', conditions }), approves(), registers({ inspectEveryMonths: 12 }),
-      confirmsClauses(), endsContract(), recordsDisposal(),
+      ...reaching('deliberation'),
+      recordsOutcome({ outcome: 'favourable-with-conditions', conditions }),
+      approves(),
+      registers({ inspectEveryMonths: 12 }),
+      confirmsClauses(),
+      endsContract(),
+      recordsDisposal(),
     ]
-    given(...conditional).when(closes()).thenRefuses('condition-open', 'Art. 21', { conditions: ['condition-1'] })
-    given(...conditional, fulfils({}, { at: '2027-06-04 10:00' })).when(closes()).then(completed, closed('close-1'))
+    given(...conditional)
+      .when(closes())
+      .thenRefuses('condition-open', 'Art. 21', { conditions: ['condition-1'] })
+    given(...conditional, fulfils({}, { at: '2027-06-04 10:00' }))
+      .when(closes())
+      .then(completed, closed('close-1'))
   })
 
   it('is refused to the staff and before the contract ended', () => {
-    given(...closing, recordsDisposal()).when(closes({}, { by: 'staff' })).thenRefuses('not-permitted', 'Art. 22(2)', { whoCan: ['citizen-head'] })
-    given(...reaching('in-force')).when(closes()).thenRefuses('wrong-step', 'Art. 22(2)', { step: 'in-force', needs: ['closing'] })
+    given(...closing, recordsDisposal())
+      .when(closes({}, { by: 'staff' }))
+      .thenRefuses('not-permitted', 'Art. 22(2)', { whoCan: ['citizen-head'] })
+    given(...reaching('in-force'))
+      .when(closes())
+      .thenRefuses('wrong-step', 'Art. 22(2)', { step: 'in-force', needs: ['closing'] })
   })
 })

@@ -4,11 +4,46 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import { outsourcingRefusals, type OutsourcingRefusal } from '../../../domain/outsourcing/refusals.ts'
 import {
-  acceptsForm, answersTo, approves, attaches, declaresUrgent, takesOff, closes, closesFinding, confirmsClauses, disapproves, endsContract, fulfils, given, inspects, notesIncident, opensInspection, pullsBack, reaching,
-  recordsCertificate, recordsDisposal, recordsOutcome, registers, request, sendsBack, starts, submits, vets, withdraws, type OutsourcingAct,
+  acceptsForm,
+  answersTo,
+  approves,
+  attaches,
+  declaresUrgent,
+  takesOff,
+  closes,
+  closesFinding,
+  confirmsClauses,
+  disapproves,
+  endsContract,
+  fulfils,
+  given,
+  inspects,
+  notesIncident,
+  opensInspection,
+  pullsBack,
+  reaching,
+  recordsCertificate,
+  recordsDisposal,
+  recordsOutcome,
+  registers,
+  request,
+  sendsBack,
+  starts,
+  submits,
+  vets,
+  withdraws,
+  type OutsourcingAct,
 } from '../../support/outsourcing-acts.ts'
 import { approvesChange, consents, requestsChange, requestsSubcontract } from '../../support/part-acts.ts'
-import { checksEffect, found, gives, notesProposed, recordsReport, seriousFinding, takesBack } from '../../support/oversight-acts.ts'
+import {
+  checksEffect,
+  found,
+  gives,
+  notesProposed,
+  recordsReport,
+  seriousFinding,
+  takesBack,
+} from '../../support/oversight-acts.ts'
 import { byLink } from '../../support/rules.ts'
 
 type Example = readonly [past: readonly OutsourcingAct[], act: OutsourcingAct]
@@ -16,11 +51,18 @@ type Example = readonly [past: readonly OutsourcingAct[], act: OutsourcingAct]
 const condition = { text: '名簿', dueOn: day('2026-06-30') }
 const custody = { clause: 'custody', document: '契約書', place: '第4条', quotation: '' } as const
 const finding = { severity: 'serious', text: '施錠', correctBy: day('2027-01-15') } as const
-const conditional = [...reaching('deliberation'), recordsOutcome({ outcome: 'favourable-with-conditions', conditions: [condition] }), approves()]
+const conditional = [
+  ...reaching('deliberation'),
+  recordsOutcome({ outcome: 'favourable-with-conditions', conditions: [condition] }),
+  approves(),
+]
 const settled = [confirmsClauses(), opensInspection(), inspects(), endsContract(), recordsDisposal()]
 const ended = [endsContract(), recordsDisposal()]
 
-/** One way to each refusal. The type sees to it that none is left out; what each says in full is tested with its article. */
+/**
+ * One way to each refusal. The type sees to it that none is left out; what each says in full is tested with its
+ * article.
+ */
 const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   'not-permitted': [[], starts({}, { by: 'auditor' })],
   'sign-in-required': [reaching('approval'), approves({}, { by: byLink('chief', 'approve-1') })],
@@ -46,7 +88,10 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   'date-in-future': [[starts()], vets({ checkedOn: day('2026-05-01') })],
   'date-in-past': [reaching('approval'), approves({ conditions: [{ ...condition, dueOn: day('2026-04-01') }] })],
   'deliberated-before-submission': [reaching('deliberation'), recordsOutcome({ heldOn: day('2026-04-01') })],
-  'deliberated-before-return': [[...reaching('approval'), sendsBack({ to: 'deliberation' })], recordsOutcome({}, { at: '2026-04-21 10:00' })],
+  'deliberated-before-return': [
+    [...reaching('approval'), sendsBack({ to: 'deliberation' })],
+    recordsOutcome({}, { at: '2026-04-21 10:00' }),
+  ],
   'return-not-backwards': [reaching('form-check'), sendsBack({ to: 'deliberation' }, { by: 'secretariat' })],
   'nothing-to-pull-back': [[starts()], pullsBack()],
   'condition-unknown': [conditional, fulfils({ condition: 'condition-2' })],
@@ -63,7 +108,10 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   ],
   'effectiveness-unchecked': [found(seriousFinding), closesFinding()],
   'report-missing': [found(seriousFinding), checksEffect()],
-  'checked-alone': [[...found(seriousFinding), recordsReport({}, { by: 'head' })], checksEffect({ checkedOn: day('2027-01-12') }, { at: '2027-01-12 15:00' })],
+  'checked-alone': [
+    [...found(seriousFinding), recordsReport({}, { by: 'head' })],
+    checksEffect({ checkedOn: day('2027-01-12') }, { at: '2027-01-12 15:00' }),
+  ],
   'proposal-unknown': [found(seriousFinding), notesProposed()],
   'given-unknown': [reaching('in-force'), takesBack()],
   'given-out': [[...reaching('in-force'), gives(), ...settled], closes()],
@@ -75,10 +123,20 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   'change-unknown': [reaching('in-force'), approvesChange()],
   'change-overlaps': [[...reaching('in-force'), requestsChange()], requestsChange({ changes: { place: '平和支所' } })],
   'change-too-late': [reaching('in-force'), requestsChange({ effectiveOn: day('2027-06-01') })],
-  'change-pending': [[...reaching('in-force'), requestsChange({ effectiveOn: day('2026-10-01') }), approvesChange()], endsContract()],
+  'change-pending': [
+    [...reaching('in-force'), requestsChange({ effectiveOn: day('2026-10-01') }), approvesChange()],
+    endsContract(),
+  ],
   'subcontract-unknown': [reaching('in-force'), consents()],
   'subcontractor-unsuitable': [reaching('in-force'), requestsSubcontract({ verdict: 'unsuitable' })],
-  'subcontract-not-consented': [[...reaching('in-force'), requestsSubcontract(), requestsSubcontract({ name: '個人事業 とき', parent: 'subcontract-1' })], consents({ subcontract: 'subcontract-2' })],
+  'subcontract-not-consented': [
+    [
+      ...reaching('in-force'),
+      requestsSubcontract(),
+      requestsSubcontract({ name: '個人事業 とき', parent: 'subcontract-1' }),
+    ],
+    consents({ subcontract: 'subcontract-2' }),
+  ],
   'subcontract-beyond-contract': [reaching('in-force'), requestsSubcontract({ endsOn: day('2027-06-01') })],
   'attachment-type': [[starts()], attaches({ mediaType: 'text/html' })],
   'attachment-too-large': [[starts()], attaches({ size: 21 * 1_048_576 })],

@@ -3,45 +3,85 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { FindingTerms, InspectionReport } from '../../../domain/outsourcing/commands.ts'
 import type { Finding, OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import { nextInspection } from '../../../domain/outsourcing/inspection-plan.ts'
-import { closesFinding, endsContract, given, inspects, opensInspection, reaching, registers, request, starts } from '../../support/outsourcing-acts.ts'
+import {
+  closesFinding,
+  endsContract,
+  given,
+  inspects,
+  opensInspection,
+  reaching,
+  registers,
+  request,
+  starts,
+} from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
 const inForce = reaching('in-force')
 const due = [...inForce, opensInspection()]
 const { findings: _none, ...report } = inspects().command.data as InspectionReport
 const inspected = (findings: readonly Finding[] = []): OutsourcingEvent => ({
-  type: 'InspectionRecorded', article: 'Art. 23', data: { ...report, findings, by: by('staff', '2026-12-10 15:00') },
+  type: 'InspectionRecorded',
+  article: 'Art. 23',
+  data: { ...report, findings, by: by('staff', '2026-12-10 15:00') },
 })
-const finding = (over: Partial<FindingTerms> = {}): FindingTerms => ({ severity: 'serious', text: '保管庫が施錠されていない', correctBy: day('2027-01-15'), ...over })
+const finding = (over: Partial<FindingTerms> = {}): FindingTerms => ({
+  severity: 'serious',
+  text: '保管庫が施錠されていない',
+  correctBy: day('2027-01-15'),
+  ...over,
+})
 
 describe('Art. 23 an inspection falling due', () => {
   it('is opened by the practice on its day; its time steps over the year end', () => {
-    given(...inForce).when(opensInspection()).then(
-      { type: 'InspectionDue', article: 'Art. 23', data: { inspection: 'inspection-1', nth: 1, dueOn: day('2026-12-01') } },
-      opened('inspect-1', {
-        at: '2026-12-01 09:00', due: '2027-01-04 17:15', escalation: '2027-01-07 09:00', about: 'inspection-1',
-        reminders: ['2026-12-24 09:00', '2026-12-28 09:00', '2027-01-04 09:00', '2027-01-05 09:00'],
-      }),
-    )
+    given(...inForce)
+      .when(opensInspection())
+      .then(
+        {
+          type: 'InspectionDue',
+          article: 'Art. 23',
+          data: { inspection: 'inspection-1', nth: 1, dueOn: day('2026-12-01') },
+        },
+        opened('inspect-1', {
+          at: '2026-12-01 09:00',
+          due: '2027-01-04 17:15',
+          escalation: '2027-01-07 09:00',
+          about: 'inspection-1',
+          reminders: ['2026-12-24 09:00', '2026-12-28 09:00', '2027-01-04 09:00', '2027-01-05 09:00'],
+        }),
+      )
   })
 
   it('is refused before its day', () => {
-    given(...inForce).when(opensInspection({}, { at: '2026-11-30 23:59' })).thenRefuses('too-early', 'Art. 23', { dueOn: '2026-12-01' })
+    given(...inForce)
+      .when(opensInspection({}, { at: '2026-11-30 23:59' }))
+      .thenRefuses('too-early', 'Art. 23', { dueOn: '2026-12-01' })
   })
 
   it('is nothing when it was said already, or out of turn', () => {
-    given(...due).when(opensInspection()).thenNothing()
-    given(...inForce).when(opensInspection({ nth: 2 })).thenNothing()
-    given(...due).when(opensInspection({ nth: 2 }, { at: '2027-05-31 09:00' })).thenNothing()
+    given(...due)
+      .when(opensInspection())
+      .thenNothing()
+    given(...inForce)
+      .when(opensInspection({ nth: 2 }))
+      .thenNothing()
+    given(...due)
+      .when(opensInspection({ nth: 2 }, { at: '2027-05-31 09:00' }))
+      .thenNothing()
   })
 
   it('is refused before there is a contract, and after it has ended', () => {
-    given(...reaching('contracting')).when(opensInspection()).thenRefuses('wrong-step', 'Art. 23', { step: 'contracting', needs: ['in-force'] })
-    given(...due, endsContract()).when(opensInspection({}, { at: '2027-06-02 09:00' })).thenRefuses('wrong-step', 'Art. 23', { step: 'closing', needs: ['in-force'] })
+    given(...reaching('contracting'))
+      .when(opensInspection())
+      .thenRefuses('wrong-step', 'Art. 23', { step: 'contracting', needs: ['in-force'] })
+    given(...due, endsContract())
+      .when(opensInspection({}, { at: '2027-06-02 09:00' }))
+      .thenRefuses('wrong-step', 'Art. 23', { step: 'closing', needs: ['in-force'] })
   })
 
   it.each(['staff', 'head', 'secretariat'] as const)('is not for the %s to open', (who) => {
-    given(...inForce).when(opensInspection({}, { by: who })).thenRefuses('not-permitted', 'Art. 23', { whoCan: [] })
+    given(...inForce)
+      .when(opensInspection({}, { by: who }))
+      .thenRefuses('not-permitted', 'Art. 23', { whoCan: [] })
   })
 })
 
@@ -60,7 +100,17 @@ describe('Art. 23 the rhythm of inspections', () => {
 
   it('is counted from the first day, so that a short month moves no later one', () => {
     expect(rhythm('2026-08-31', '2027-08-30', 1)).toEqual([
-      '2026-09-30', '2026-10-31', '2026-11-30', '2026-12-31', '2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30', '2027-05-31', '2027-06-30', '2027-07-31',
+      '2026-09-30',
+      '2026-10-31',
+      '2026-11-30',
+      '2026-12-31',
+      '2027-01-31',
+      '2027-02-28',
+      '2027-03-31',
+      '2027-04-30',
+      '2027-05-31',
+      '2027-06-30',
+      '2027-07-31',
     ])
   })
 
@@ -69,7 +119,13 @@ describe('Art. 23 the rhythm of inspections', () => {
   })
 
   it("ends before the contract's last day", () => {
-    expect(rhythm('2026-06-01', '2029-05-31', 6)).toEqual(['2026-12-01', '2027-06-01', '2027-12-01', '2028-06-01', '2028-12-01'])
+    expect(rhythm('2026-06-01', '2029-05-31', 6)).toEqual([
+      '2026-12-01',
+      '2027-06-01',
+      '2027-12-01',
+      '2028-06-01',
+      '2028-12-01',
+    ])
     expect(rhythm('2026-06-01', '2026-12-01', 6)).toEqual([])
     expect(rhythm('2026-06-01', '2026-12-02', 6)).toEqual(['2026-12-01'])
   })
@@ -82,66 +138,123 @@ describe('Art. 23 the rhythm of inspections', () => {
 
 describe('Art. 23 holding an inspection', () => {
   it('without findings ends its task', () => {
-    given(...due).when(inspects()).then(inspected(), closed('inspect-1'))
+    given(...due)
+      .when(inspects())
+      .then(inspected(), closed('inspect-1'))
   })
 
   it('asks to see every finding put right but a mere suggestion', () => {
-    const findings = [finding(), finding({ severity: 'suggestion', text: '表示を大きく' }), finding({ severity: 'minor', text: '名簿が古い', correctBy: day('2027-01-02') })]
-    given(...due).when(inspects({ findings })).then(
-      inspected(findings.map((one, index) => ({ id: `finding-${index + 1}`, ...one }))),
-      closed('inspect-1'),
-      opened('correct-1', {
-        at: '2026-12-10 15:00', due: '2027-01-15 17:15', escalation: '2027-01-20 09:00', about: 'finding-1',
-        reminders: ['2027-01-12 09:00', '2027-01-14 09:00', '2027-01-15 09:00', '2027-01-18 09:00'],
-      }),
-      // 2 January is a Saturday within the year end: the deadline moves to the first business day.
-      opened('correct-2', {
-        at: '2026-12-10 15:00', due: '2027-01-04 17:15', escalation: '2027-01-07 09:00', about: 'finding-3', minor: true,
-        reminders: ['2026-12-24 09:00', '2026-12-28 09:00', '2027-01-04 09:00', '2027-01-05 09:00'],
-      }),
-    )
+    const findings = [
+      finding(),
+      finding({ severity: 'suggestion', text: '表示を大きく' }),
+      finding({ severity: 'minor', text: '名簿が古い', correctBy: day('2027-01-02') }),
+    ]
+    given(...due)
+      .when(inspects({ findings }))
+      .then(
+        inspected(findings.map((one, index) => ({ id: `finding-${index + 1}`, ...one }))),
+        closed('inspect-1'),
+        opened('correct-1', {
+          at: '2026-12-10 15:00',
+          due: '2027-01-15 17:15',
+          escalation: '2027-01-20 09:00',
+          about: 'finding-1',
+          reminders: ['2027-01-12 09:00', '2027-01-14 09:00', '2027-01-15 09:00', '2027-01-18 09:00'],
+        }),
+        // 2 January is a Saturday within the year end: the deadline moves to the first business day.
+        opened('correct-2', {
+          at: '2026-12-10 15:00',
+          due: '2027-01-04 17:15',
+          escalation: '2027-01-07 09:00',
+          about: 'finding-3',
+          minor: true,
+          reminders: ['2026-12-24 09:00', '2026-12-28 09:00', '2027-01-04 09:00', '2027-01-05 09:00'],
+        }),
+      )
   })
 
   it('closes its own task and no other, and numbers findings on', () => {
-    const monthly = [...reaching('contracting'), registers({ inspectEveryMonths: 1 }), opensInspection({ nth: 1 }), opensInspection({ nth: 2 })]
-    const { state } = given(...monthly, inspects({ findings: [finding()] }), inspects({ inspection: 'inspection-2', findings: [finding()] }))
-    expect(state.findings.map((one) => [one.id, one.inspection])).toEqual([['finding-1', 'inspection-1'], ['finding-2', 'inspection-2']])
-    expect(given(...monthly, inspects({ inspection: 'inspection-2' })).state.tasks.open.filter((one) => one.kind === 'inspect').map((one) => one.about)).toEqual(['inspection-1'])
+    const monthly = [
+      ...reaching('contracting'),
+      registers({ inspectEveryMonths: 1 }),
+      opensInspection({ nth: 1 }),
+      opensInspection({ nth: 2 }),
+    ]
+    const { state } = given(
+      ...monthly,
+      inspects({ findings: [finding()] }),
+      inspects({ inspection: 'inspection-2', findings: [finding()] }),
+    )
+    expect(state.findings.map((one) => [one.id, one.inspection])).toEqual([
+      ['finding-1', 'inspection-1'],
+      ['finding-2', 'inspection-2'],
+    ])
+    expect(
+      given(...monthly, inspects({ inspection: 'inspection-2' }))
+        .state.tasks.open.filter((one) => one.kind === 'inspect')
+        .map((one) => one.about),
+    ).toEqual(['inspection-1'])
   })
 
   it('is possible after the end of the contract', () => {
-    expect(given(...due, endsContract()).when(inspects({}, { at: '2027-06-02 10:00' })).after().inspections[0]?.report?.heldOn).toBe('2026-12-10')
+    expect(
+      given(...due, endsContract())
+        .when(inspects({}, { at: '2027-06-02 10:00' }))
+        .after().inspections[0]?.report?.heldOn,
+    ).toBe('2026-12-10')
   })
 
   it('refuses an inspection that did not fall due or has its report', () => {
-    given(...due).when(inspects({ inspection: 'inspection-2' })).thenRefuses('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: 'inspection-2' })
-    given(...due, inspects()).when(inspects()).thenRefuses('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: 'inspection-1', heldOn: '2026-12-10' })
+    given(...due)
+      .when(inspects({ inspection: 'inspection-2' }))
+      .thenRefuses('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: 'inspection-2' })
+    given(...due, inspects())
+      .when(inspects())
+      .thenRefuses('inspection-unknown', 'Art. 23', {
+        field: 'inspection',
+        inspection: 'inspection-1',
+        heldOn: '2026-12-10',
+      })
   })
 
   it.each(['inspector', 'summary'] as const)('refuses a report without %s', (field) => {
-    given(...due).when(inspects({ [field]: '' })).thenRefuses('field-invalid', 'Art. 23', { field, problem: 'empty' })
+    given(...due)
+      .when(inspects({ [field]: '' }))
+      .thenRefuses('field-invalid', 'Art. 23', { field, problem: 'empty' })
   })
 
   it('refuses one held on a day to come, or before the contract began', () => {
     given(...due)
       .when(inspects({ heldOn: day('2026-12-11') }))
       .thenRefuses('date-in-future', 'Art. 23', { field: 'heldOn', day: '2026-12-11', today: '2026-12-10' })
-    given(...due).when(inspects({ heldOn: day('2026-05-31') })).thenRefuses('field-invalid', 'Art. 23', { field: 'heldOn', problem: 'before-the-contract' })
+    given(...due)
+      .when(inspects({ heldOn: day('2026-05-31') }))
+      .thenRefuses('field-invalid', 'Art. 23', { field: 'heldOn', problem: 'before-the-contract' })
   })
 
   it("takes one held on the contract's first day", () => {
     const firstDay = day('2026-06-01')
-    expect(given(...due).when(inspects({ heldOn: firstDay })).after().inspections[0]?.report?.heldOn).toBe(firstDay)
+    expect(
+      given(...due)
+        .when(inspects({ heldOn: firstDay }))
+        .after().inspections[0]?.report?.heldOn,
+    ).toBe(firstDay)
   })
 
   it('refuses a finding without words, to be put right on a day that has passed or is beyond counting', () => {
-    given(...due).when(inspects({ findings: [finding({ text: '' })] })).thenRefuses('field-invalid', 'Art. 23', { field: 'findings.0.text', problem: 'empty' })
+    given(...due)
+      .when(inspects({ findings: [finding({ text: '' })] }))
+      .thenRefuses('field-invalid', 'Art. 23', { field: 'findings.0.text', problem: 'empty' })
     given(...due)
       .when(inspects({ findings: [finding(), finding({ correctBy: day('2026-12-09') })] }))
       .thenRefuses('date-in-past', 'Art. 23', { field: 'findings.1.correctBy', day: '2026-12-09', today: '2026-12-10' })
     given(...due)
       .when(inspects({ findings: [finding({ correctBy: day('2200-12-31') })] }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'findings.0.correctBy', problem: 'too-far', latest: '2199-12-30' })
+      .thenRefuses('field-invalid', 'Art. 23', {
+        field: 'findings.0.correctBy',
+        problem: 'too-far',
+        latest: '2199-12-30',
+      })
   })
 })
 
@@ -149,30 +262,48 @@ describe('Art. 23 putting a minor finding right, the short way', () => {
   const found = [...due, inspects({ findings: [finding({ severity: 'minor' }), finding()] })]
 
   it('is confirmed by the head and ends its own task', () => {
-    given(...found).when(closesFinding()).then(
-      {
-        type: 'FindingClosed', article: 'Art. 23',
-        data: { finding: 'finding-1', action: '保管庫に施錠した', checkedOn: day('2027-01-19'), by: by('head', '2027-01-20 10:00') },
-      },
-      closed('correct-1'),
-    )
+    given(...found)
+      .when(closesFinding())
+      .then(
+        {
+          type: 'FindingClosed',
+          article: 'Art. 23',
+          data: {
+            finding: 'finding-1',
+            action: '保管庫に施錠した',
+            checkedOn: day('2027-01-19'),
+            by: by('head', '2027-01-20 10:00'),
+          },
+        },
+        closed('correct-1'),
+      )
   })
 
   it('is confirmed once', () => {
-    given(...found, closesFinding()).when(closesFinding()).thenNothing()
+    given(...found, closesFinding())
+      .when(closesFinding())
+      .thenNothing()
   })
 
   it('is not open to a serious one, whose effect is checked on its own', () => {
-    given(...found).when(closesFinding({ finding: 'finding-2' })).thenRefuses('effectiveness-unchecked', 'Art. 23', { field: 'finding', findings: ['finding-2'] })
+    given(...found)
+      .when(closesFinding({ finding: 'finding-2' }))
+      .thenRefuses('effectiveness-unchecked', 'Art. 23', { field: 'finding', findings: ['finding-2'] })
   })
 
   it('is not for the staff to confirm', () => {
-    given(...found).when(closesFinding({}, { by: 'staff' })).thenRefuses('not-permitted', 'Art. 23', { whoCan: ['citizen-head'] })
+    given(...found)
+      .when(closesFinding({}, { by: 'staff' }))
+      .thenRefuses('not-permitted', 'Art. 23', { whoCan: ['citizen-head'] })
   })
 
   it('refuses an unknown finding, a confirmation without what was done, on a day to come or before the inspection', () => {
-    given(...found).when(closesFinding({ finding: 'finding-3' })).thenRefuses('finding-unknown', 'Art. 23', { field: 'finding', finding: 'finding-3' })
-    given(...found).when(closesFinding({ action: '' })).thenRefuses('field-invalid', 'Art. 23', { field: 'action', problem: 'empty' })
+    given(...found)
+      .when(closesFinding({ finding: 'finding-3' }))
+      .thenRefuses('finding-unknown', 'Art. 23', { field: 'finding', finding: 'finding-3' })
+    given(...found)
+      .when(closesFinding({ action: '' }))
+      .thenRefuses('field-invalid', 'Art. 23', { field: 'action', problem: 'empty' })
     given(...found)
       .when(closesFinding({ checkedOn: day('2027-01-21') }))
       .thenRefuses('date-in-future', 'Art. 23', { field: 'checkedOn', day: '2027-01-21', today: '2027-01-20' })
@@ -183,6 +314,10 @@ describe('Art. 23 putting a minor finding right, the short way', () => {
 
   it('takes one that was put right on the day of the inspection', () => {
     const sameDay = day('2026-12-10')
-    expect(given(...found).when(closesFinding({ checkedOn: sameDay })).after().findings[0]?.closed?.checkedOn).toBe(sameDay)
+    expect(
+      given(...found)
+        .when(closesFinding({ checkedOn: sameDay }))
+        .after().findings[0]?.closed?.checkedOn,
+    ).toBe(sameDay)
   })
 })

@@ -5,7 +5,20 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { lettersFor } from '../../../domain/outsourcing/letters.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import {
-  acceptsForm, approves, closes, disapproves, escalates, given, pullsBack, reaching, recordsDisposal, reminds, sendsBack, starts, submits, withdraws,
+  acceptsForm,
+  approves,
+  closes,
+  disapproves,
+  escalates,
+  given,
+  pullsBack,
+  reaching,
+  recordsDisposal,
+  reminds,
+  sendsBack,
+  starts,
+  submits,
+  withdraws,
   type OutsourcingAct,
 } from '../../support/outsourcing-acts.ts'
 import { terminates } from '../../support/oversight-acts.ts'
@@ -30,20 +43,32 @@ describe('letters (operational setting)', () => {
   })
 
   it('tell the office that its request is approved, and the head what comes next (Art. 21)', () => {
-    expect(lettersOf(reaching('approval'), approves())).toEqual([{ kind: 'approved', to: office, task: null }, task(['citizen-head'], 'register-contract-1')])
+    expect(lettersOf(reaching('approval'), approves())).toEqual([
+      { kind: 'approved', to: office, task: null },
+      task(['citizen-head'], 'register-contract-1'),
+    ])
   })
 
   it('tell the office that its request is not approved, or sent back (Art. 21)', () => {
     expect(lettersOf(reaching('approval'), disapproves())).toEqual([{ kind: 'disapproved', to: office, task: null }])
-    expect(lettersOf(reaching('approval'), sendsBack())).toEqual([{ kind: 'returned', to: office, task: null }, task(['citizen-head'], 'submit-2')])
+    expect(lettersOf(reaching('approval'), sendsBack())).toEqual([
+      { kind: 'returned', to: office, task: null },
+      task(['citizen-head'], 'submit-2'),
+    ])
   })
 
   it('tell the secretariat of a withdrawal once the request was submitted, and the chief too once it was approved', () => {
     expect(lettersOf(reaching('vetting'), withdraws())).toEqual([])
     expect(lettersOf(reaching('submission'), withdraws())).toEqual([])
-    expect(lettersOf(reaching('form-check'), withdraws())).toEqual([{ kind: 'withdrawn', to: ['secretariat'], task: null }])
-    expect(lettersOf(reaching('approval'), withdraws())).toEqual([{ kind: 'withdrawn', to: ['secretariat'], task: null }])
-    expect(lettersOf(reaching('contracting'), withdraws())).toEqual([{ kind: 'withdrawn', to: ['secretariat', 'general-policy-director'], task: null }])
+    expect(lettersOf(reaching('form-check'), withdraws())).toEqual([
+      { kind: 'withdrawn', to: ['secretariat'], task: null },
+    ])
+    expect(lettersOf(reaching('approval'), withdraws())).toEqual([
+      { kind: 'withdrawn', to: ['secretariat'], task: null },
+    ])
+    expect(lettersOf(reaching('contracting'), withdraws())).toEqual([
+      { kind: 'withdrawn', to: ['secretariat', 'general-policy-director'], task: null },
+    ])
   })
 
   it('ask for nothing twice: a pull-back tells only whose turn it is now', () => {
@@ -51,22 +76,34 @@ describe('letters (operational setting)', () => {
   })
 
   it('remind who has the task, and bring what is late before another post', () => {
-    expect(lettersOf(reaching('approval'), reminds())).toEqual([{ kind: 'reminder', to: ['general-policy-director'], task: 'approve-1' }])
-    expect(lettersOf(reaching('approval'), escalates())).toEqual([{ kind: 'escalation', to: ['secretariat'], task: 'approve-1' }])
+    expect(lettersOf(reaching('approval'), reminds())).toEqual([
+      { kind: 'reminder', to: ['general-policy-director'], task: 'approve-1' },
+    ])
+    expect(lettersOf(reaching('approval'), escalates())).toEqual([
+      { kind: 'escalation', to: ['secretariat'], task: 'approve-1' },
+    ])
   })
 
   it('tell the chief, who approved it, and the secretariat that a contract ends early (Art. 22)', () => {
-    expect(lettersOf(reaching('in-force'), terminates())).toEqual([{ kind: 'terminated', to: ['general-policy-director', 'secretariat'], task: null }])
+    expect(lettersOf(reaching('in-force'), terminates())).toEqual([
+      { kind: 'terminated', to: ['general-policy-director', 'secretariat'], task: null },
+    ])
   })
 
   it('tell the secretariat that a case is closed', () => {
-    expect(lettersOf([...reaching('closing'), recordsDisposal()], closes())).toEqual([{ kind: 'closed', to: ['secretariat'], task: null }])
+    expect(lettersOf([...reaching('closing'), recordsDisposal()], closes())).toEqual([
+      { kind: 'closed', to: ['secretariat'], task: null },
+    ])
   })
 
   it('go to nobody about a task that is not open any more', () => {
     const { state } = given(...reaching('contracting'))
-    expect(lettersFor({ type: 'TaskReminded', article: 'Art. 21', data: { task: 'approve-1' as never, nth: 1 } }, state, guidelineOn(day('2026-04-01')))).toEqual([
-      { kind: 'reminder', to: [], task: 'approve-1' },
-    ])
+    expect(
+      lettersFor(
+        { type: 'TaskReminded', article: 'Art. 21', data: { task: 'approve-1' as never, nth: 1 } },
+        state,
+        guidelineOn(day('2026-04-01')),
+      ),
+    ).toEqual([{ kind: 'reminder', to: [], task: 'approve-1' }])
   })
 })

@@ -3,12 +3,30 @@ import { closedDays } from '../../../domain/guideline/closed-days.ts'
 import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { plainDate as day, type PlainDate } from '../../../domain/kernel/plain-date.ts'
 import { practiceView } from '../../../domain/outsourcing/practice-view.ts'
-import { approves, confirmsClauses, given, opensInspection, reaching, recordsOutcome, registers, request, starts, withdraws, type OutsourcingAct } from '../../support/outsourcing-acts.ts'
+import {
+  approves,
+  confirmsClauses,
+  given,
+  opensInspection,
+  reaching,
+  recordsOutcome,
+  registers,
+  request,
+  starts,
+  withdraws,
+  type OutsourcingAct,
+} from '../../support/outsourcing-acts.ts'
 import { tokyo } from '../../support/rules.ts'
 
 /** A case with a contract of this period, asked for and approved, and read twice. */
-const contractFor = (period: { readonly startsOn: PlainDate; readonly endsOn: PlainDate }, inspectEveryMonths = 6): readonly OutsourcingAct[] => [
-  starts({ request: request(period) }), ...reaching('contracting').slice(1), registers({ ...period, inspectEveryMonths }), confirmsClauses(),
+const contractFor = (
+  period: { readonly startsOn: PlainDate; readonly endsOn: PlainDate },
+  inspectEveryMonths = 6,
+): readonly OutsourcingAct[] => [
+  starts({ request: request(period) }),
+  ...reaching('contracting').slice(1),
+  registers({ ...period, inspectEveryMonths }),
+  confirmsClauses(),
 ]
 
 /** What it waits for but for the season of the renewal, which has tests of its own. */
@@ -44,7 +62,10 @@ describe('what the practice waits for (Art. 23)', () => {
   })
 
   it('an inspection that falls on a closed day on the next business day', () => {
-    const { wakes } = viewAt('2026-06-01 10:00', ...contractFor({ startsOn: day('2026-06-30'), endsOn: day('2027-06-29') }))
+    const { wakes } = viewAt(
+      '2026-06-01 10:00',
+      ...contractFor({ startsOn: day('2026-06-30'), endsOn: day('2027-06-29') }),
+    )
     expect(wakes[0]).toEqual({ kind: 'inspection', at: tokyo('2027-01-04 09:00'), nth: 1 })
   })
 
@@ -52,17 +73,36 @@ describe('what the practice waits for (Art. 23)', () => {
     // Due on Saturday, 28 November; the contract ends on the Sunday.
     const weekend = contractFor({ startsOn: day('2026-05-28'), endsOn: day('2026-11-29') })
     const { wakes } = viewAt('2026-06-01 10:00', ...weekend)
-    expect(wakes.map((one) => [one.kind, one.at])).toEqual([['inspection', tokyo('2026-11-28 09:00')], ['contract-end', tokyo('2026-11-30 00:00')]])
+    expect(wakes.map((one) => [one.kind, one.at])).toEqual([
+      ['inspection', tokyo('2026-11-28 09:00')],
+      ['contract-end', tokyo('2026-11-30 00:00')],
+    ])
   })
 
   it('only the end, when no inspection is left', () => {
-    expect(viewAt('2026-12-01 09:00', ...reaching('in-force'), confirmsClauses(), opensInspection()).wakes.map((one) => one.kind)).toEqual(['remind', 'escalate', 'contract-end'])
-    expect(viewAt('2027-06-01 00:00', ...reaching('closing')).wakes.map((one) => one.kind)).toEqual(['remind', 'escalate'])
+    expect(
+      viewAt('2026-12-01 09:00', ...reaching('in-force'), confirmsClauses(), opensInspection()).wakes.map(
+        (one) => one.kind,
+      ),
+    ).toEqual(['remind', 'escalate', 'contract-end'])
+    expect(viewAt('2027-06-01 00:00', ...reaching('closing')).wakes.map((one) => one.kind)).toEqual([
+      'remind',
+      'escalate',
+    ])
   })
 
   it('everything in the order of its time, whatever it comes from', () => {
-    const conditions = [{ text: '名簿', dueOn: day('2026-06-30') }, { text: '研修', dueOn: day('2026-05-13') }]
-    const past = [...reaching('deliberation'), recordsOutcome({ outcome: 'favourable-with-conditions', conditions }), approves(), registers({ inspectEveryMonths: 1 }), confirmsClauses()]
+    const conditions = [
+      { text: '名簿', dueOn: day('2026-06-30') },
+      { text: '研修', dueOn: day('2026-05-13') },
+    ]
+    const past = [
+      ...reaching('deliberation'),
+      recordsOutcome({ outcome: 'favourable-with-conditions', conditions }),
+      approves(),
+      registers({ inspectEveryMonths: 1 }),
+      confirmsClauses(),
+    ]
     const { wakes } = viewAt('2026-05-11 10:00', ...past)
     expect(wakes.map((one) => [one.kind, one.at])).toEqual([
       ['remind', tokyo('2026-05-08 09:00')],

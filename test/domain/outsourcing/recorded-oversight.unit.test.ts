@@ -5,13 +5,28 @@ import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import type { OversightEvent } from '../../../domain/outsourcing/oversight-events.ts'
 
-/** A whole case with everything that can happen under a contract and at its end. Never edited: later releases must read it. */
-const { events } = JSON.parse(readFileSync(new URL('../../fixtures/events/outsourcing-oversight.v1.json', import.meta.url), 'utf8')) as {
+/**
+ * A whole case with everything that can happen under a contract and at its end. Never edited: later releases must read
+ * it.
+ */
+const { events } = JSON.parse(
+  readFileSync(new URL('../../fixtures/events/outsourcing-oversight.v1.json', import.meta.url), 'utf8'),
+) as {
   readonly events: readonly OutsourcingEvent[]
 }
 const types: { readonly [type in OversightEvent['type']]: true } = {
-  InspectionMoved: true, InspectionSkipped: true, InspectionScheduled: true, InspectionAnnounced: true, InspectionRefused: true, CorrectiveReportRecorded: true,
-  EffectivenessChecked: true, FindingProposed: true, ProposalNoted: true, ContractTerminated: true, GivenRecorded: true, TakenBackRecorded: true,
+  InspectionMoved: true,
+  InspectionSkipped: true,
+  InspectionScheduled: true,
+  InspectionAnnounced: true,
+  InspectionRefused: true,
+  CorrectiveReportRecorded: true,
+  EffectivenessChecked: true,
+  FindingProposed: true,
+  ProposalNoted: true,
+  ContractTerminated: true,
+  GivenRecorded: true,
+  TakenBackRecorded: true,
 }
 
 describe('events of a contract’s oversight and end, recorded under schema version 1', () => {
@@ -27,11 +42,21 @@ describe('events of a contract’s oversight and end, recorded under schema vers
       inspections: [
         { id: 'adhoc-1', adHoc: { reason: '受渡しの事故があったため' }, report: { heldOn: '2026-07-03' } },
         { id: 'inspection-2', skipped: { reason: '同じ内容の外部監査を受けたため' }, report: null },
-        { id: 'inspection-1', refusals: [{ refusedBy: '受託者の営業部長' }], report: { attendee: '所長', checklist: [{ result: 'not-met' }] } },
+        {
+          id: 'inspection-1',
+          refusals: [{ refusedBy: '受託者の営業部長' }],
+          report: { attendee: '所長', checklist: [{ result: 'not-met' }] },
+        },
       ],
       findings: [
         { id: 'finding-1', item: 'refusal', closed: { checkedOn: '2026-12-24' } },
-        { id: 'finding-2', item: 'clause-custody', proposedFor: '2027-01-15', reports: [{}, {}], checks: [{ effective: 'not-effective' }, { effective: 'effective' }] },
+        {
+          id: 'finding-2',
+          item: 'clause-custody',
+          proposedFor: '2027-01-15',
+          reports: [{}, {}],
+          checks: [{ effective: 'not-effective' }, { effective: 'effective' }],
+        },
       ],
       disposal: { certificateOn: '2027-04-02' },
       oversight: {

@@ -7,14 +7,33 @@ import type { PartEvent } from '../../../domain/outsourcing/contract-parts.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 
-/** A contract whose clauses were read twice, that was changed and sub-contracted. Never edited: later releases must read it. */
-const { events } = JSON.parse(readFileSync(new URL('../../fixtures/events/outsourcing-parts.v1.json', import.meta.url), 'utf8')) as {
+/**
+ * A contract whose clauses were read twice, that was changed and sub-contracted. Never edited: later releases must read
+ * it.
+ */
+const { events } = JSON.parse(
+  readFileSync(new URL('../../fixtures/events/outsourcing-parts.v1.json', import.meta.url), 'utf8'),
+) as {
   readonly events: readonly OutsourcingEvent[]
 }
 const types: { readonly [type in PartEvent['type']]: true } = {
-  ClausesConfirmed: true, ClausesDisputed: true, ClausesAmended: true, ChangeRequested: true, ChangeAmended: true, ChangeDeliberated: true, ChangeApproved: true,
-  ChangeDisapproved: true, ChangeReturned: true, ChangeWithdrawn: true, ChangeTookEffect: true, SubcontractRequested: true, SubcontractDeliberated: true,
-  SubcontractConsented: true, SubcontractRefused: true, SubcontractWithdrawn: true, SubcontractEnded: true,
+  ClausesConfirmed: true,
+  ClausesDisputed: true,
+  ClausesAmended: true,
+  ChangeRequested: true,
+  ChangeAmended: true,
+  ChangeDeliberated: true,
+  ChangeApproved: true,
+  ChangeDisapproved: true,
+  ChangeReturned: true,
+  ChangeWithdrawn: true,
+  ChangeTookEffect: true,
+  SubcontractRequested: true,
+  SubcontractDeliberated: true,
+  SubcontractConsented: true,
+  SubcontractRefused: true,
+  SubcontractWithdrawn: true,
+  SubcontractEnded: true,
 }
 
 describe('events of a contract’s clauses, changes and sub-contracts, recorded under schema version 1', () => {
@@ -36,10 +55,22 @@ describe('events of a contract’s clauses, changes and sub-contracts, recorded 
         ],
       },
       changes: [
-        { id: 'change-1', status: 'effective', revisions: [{ revision: 1 }, { revision: 2, before: { place: '市民課 窓口' }, changes: { place: '平和支所 窓口' } }] },
+        {
+          id: 'change-1',
+          status: 'effective',
+          revisions: [
+            { revision: 1 },
+            { revision: 2, before: { place: '市民課 窓口' }, changes: { place: '平和支所 窓口' } },
+          ],
+        },
         { id: 'change-2', status: 'disapproved' },
         { id: 'change-3', status: 'withdrawn' },
-        { id: 'change-4', status: 'effective', council: { outcome: 'favourable' }, approval: { effectiveOn: '2026-11-02' } },
+        {
+          id: 'change-4',
+          status: 'effective',
+          council: { outcome: 'favourable' },
+          approval: { effectiveOn: '2026-11-02' },
+        },
       ],
       subcontracts: [
         { id: 'subcontract-1', status: 'ended', ended: { on: '2026-11-30' } },

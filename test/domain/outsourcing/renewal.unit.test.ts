@@ -7,7 +7,21 @@ import { renewalWakes } from '../../../domain/outsourcing/renewal-wakes.ts'
 import { nextSeason, seasonDays, seasonOf } from '../../../domain/outsourcing/season.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import {
-  acceptsForm, confirmsClauses, declinesRenewal, endsContract, given, inspects, notesRenewal, notesSeason, opensInspection, reaching, registers, renewalCase, request, starts, vets,
+  acceptsForm,
+  confirmsClauses,
+  declinesRenewal,
+  endsContract,
+  given,
+  inspects,
+  notesRenewal,
+  notesSeason,
+  opensInspection,
+  reaching,
+  registers,
+  renewalCase,
+  request,
+  starts,
+  vets,
 } from '../../support/outsourcing-acts.ts'
 import { terminates } from '../../support/oversight-acts.ts'
 import { tokyo } from '../../support/rules.ts'
@@ -29,8 +43,14 @@ describe('Art. 21 the season of a contract', () => {
 
   it('shows what is done, what is ahead and what is late', () => {
     const { state } = given(starts({ request: request({ startsOn: day('2026-05-01') }) }), vets())
-    expect(seasonOf(state, day('2026-04-10'), closedDays, settings).map(({ step, standing }) => [step, standing])).toEqual([
-      ['request', 'done'], ['vetting', 'done'], ['agenda', 'late'], ['council', 'ahead'], ['approval', 'ahead'],
+    expect(
+      seasonOf(state, day('2026-04-10'), closedDays, settings).map(({ step, standing }) => [step, standing]),
+    ).toEqual([
+      ['request', 'done'],
+      ['vetting', 'done'],
+      ['agenda', 'late'],
+      ['council', 'ahead'],
+      ['approval', 'ahead'],
     ])
     expect(seasonOf(given(...reaching('in-force')).state, day('2026-06-01'), closedDays, settings)).toEqual([])
   })
@@ -49,39 +69,72 @@ describe('Art. 21 the renewal of a contract', () => {
     expect(season).toEqual({ endsOn: '2027-05-31', nextStartsOn: '2027-06-01', requestBy: '2027-03-31' })
     expect(wakesOf(state)).toEqual([{ kind: 'renewal-season', at: tokyo('2027-03-31 09:00'), endsOn: '2027-05-31' }])
     const asked = given(...inForce, notesSeason()).state
-    expect(asked.tasks.open.find((one) => one.kind === 'decide-renewal')).toMatchObject({ askedOf: ['citizen-head'], answers: ['DeclineRenewal'] })
+    expect(asked.tasks.open.find((one) => one.kind === 'decide-renewal')).toMatchObject({
+      askedOf: ['citizen-head'],
+      answers: ['DeclineRenewal'],
+    })
     expect(wakesOf(asked)).toEqual([])
   })
 
   it('is asked about once, and not too early', () => {
-    given(...inForce).when(notesSeason({}, { at: '2027-03-30 09:00' })).thenRefuses('too-early', 'operational setting', { day: '2027-03-31' })
-    given(...inForce, notesSeason()).when(notesSeason()).thenNothing()
-    given(...inForce).when(notesSeason({ endsOn: day('2026-12-31') })).thenNothing()
+    given(...inForce)
+      .when(notesSeason({}, { at: '2027-03-30 09:00' }))
+      .thenRefuses('too-early', 'operational setting', { day: '2027-03-31' })
+    given(...inForce, notesSeason())
+      .when(notesSeason())
+      .thenNothing()
+    given(...inForce)
+      .when(notesSeason({ endsOn: day('2026-12-31') }))
+      .thenNothing()
   })
 
   it('answers the question when it is started, however often that is told', () => {
-    const told = given(...inForce, notesSeason()).when(notesRenewal()).after()
+    const told = given(...inForce, notesSeason())
+      .when(notesRenewal())
+      .after()
     expect(told.renewal.started).toEqual([renewalCase])
     expect(told.tasks.open.map((one) => one.kind)).not.toContain('decide-renewal')
-    given(...inForce, notesSeason(), notesRenewal()).when(notesRenewal()).thenNothing()
-    given(...inForce, notesRenewal()).when(notesSeason()).thenNothing()
+    given(...inForce, notesSeason(), notesRenewal())
+      .when(notesRenewal())
+      .thenNothing()
+    given(...inForce, notesRenewal())
+      .when(notesSeason())
+      .thenNothing()
   })
 
   it('may be declined by the head with a reason, before and after the question', () => {
-    expect(given(...inForce, notesSeason()).when(declinesRenewal()).after().tasks.open.map((one) => one.kind)).not.toContain('decide-renewal')
+    expect(
+      given(...inForce, notesSeason())
+        .when(declinesRenewal())
+        .after()
+        .tasks.open.map((one) => one.kind),
+    ).not.toContain('decide-renewal')
     expect(wakesOf(given(...inForce, declinesRenewal({}, { at: '2027-01-12 10:00' })).state)).toEqual([])
-    given(...inForce).when(declinesRenewal({ reason: '' })).thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
-    given(...inForce).when(declinesRenewal({}, { by: 'staff' })).thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-head'] })
+    given(...inForce)
+      .when(declinesRenewal({ reason: '' }))
+      .thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
+    given(...inForce)
+      .when(declinesRenewal({}, { by: 'staff' }))
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-head'] })
   })
 
   it('is no question for work that is over within the season’s own run-up', () => {
-    const short = given(...reaching('contracting'), registers({ startsOn: day('2026-06-01'), endsOn: day('2026-06-30') })).state
+    const short = given(
+      ...reaching('contracting'),
+      registers({ startsOn: day('2026-06-01'), endsOn: day('2026-06-30') }),
+    ).state
     expect(nextSeason(short, closedDays, settings)).toBeNull()
     expect(wakesOf(short)).toEqual([])
   })
 
   it('is no question for a contract that is ended early', () => {
-    expect(nextSeason(given(...inForce, confirmsClauses(), terminates({ endsOn: day('2027-05-01') })).state, closedDays, settings)).toBeNull()
+    expect(
+      nextSeason(
+        given(...inForce, confirmsClauses(), terminates({ endsOn: day('2027-05-01') })).state,
+        closedDays,
+        settings,
+      ),
+    ).toBeNull()
   })
 
   it('leaves no question open when the contract has ended', () => {
@@ -97,7 +150,9 @@ describe('Art. 21 the renewal of a contract', () => {
     given()
       .when(starts({ request: request({ occasion: 'new' }), renewalOf: earlier }))
       .thenRefuses('field-invalid', 'Art. 21', { field: 'request.occasion', problem: 'not-a-renewal' })
-    given().when(starts({ request: request({ occasion: 'renewal' }), renewalOf: 'council/1' as CaseId })).thenRefuses('field-invalid', 'Art. 21', { field: 'renewalOf', problem: 'invalid' })
+    given()
+      .when(starts({ request: request({ occasion: 'renewal' }), renewalOf: 'council/1' as CaseId }))
+      .thenRefuses('field-invalid', 'Art. 21', { field: 'renewalOf', problem: 'invalid' })
   })
 
   it('waits with telling until the case before it was told, and then no longer', () => {
@@ -110,8 +165,18 @@ describe('Art. 21 the renewal of a contract', () => {
   })
 
   it('begins at the beginning: nothing that was decided before carries over', () => {
-    const { state } = given(starts({ request: request({ occasion: 'renewal', previousApproval: 'R8-委-007' }), renewalOf: earlier }))
-    expect([state.stage, state.vetting, state.council, state.approval, state.number]).toEqual(['vetting', null, null, null, null])
-    given(starts({ request: request({ occasion: 'renewal' }), renewalOf: earlier })).when(acceptsForm()).thenRefuses('wrong-step', 'Art. 5(5)')
+    const { state } = given(
+      starts({ request: request({ occasion: 'renewal', previousApproval: 'R8-委-007' }), renewalOf: earlier }),
+    )
+    expect([state.stage, state.vetting, state.council, state.approval, state.number]).toEqual([
+      'vetting',
+      null,
+      null,
+      null,
+      null,
+    ])
+    given(starts({ request: request({ occasion: 'renewal' }), renewalOf: earlier }))
+      .when(acceptsForm())
+      .thenRefuses('wrong-step', 'Art. 5(5)')
   })
 })

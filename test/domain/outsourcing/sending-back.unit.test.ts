@@ -1,26 +1,54 @@
 import { describe, expect, it } from 'vitest'
-import { returnTargets, type CouncilReport, type ReturnTarget, type VettingReport } from '../../../domain/outsourcing/commands.ts'
+import {
+  returnTargets,
+  type CouncilReport,
+  type ReturnTarget,
+  type VettingReport,
+} from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent, Step } from '../../../domain/outsourcing/events.ts'
 import { foundIn } from '../../../domain/outsourcing/vetting/found.ts'
-import { acceptsForm, amends, given, reaching, recordsOutcome, request, sendsBack, submits, vets } from '../../support/outsourcing-acts.ts'
+import {
+  acceptsForm,
+  amends,
+  given,
+  reaching,
+  recordsOutcome,
+  request,
+  sendsBack,
+  submits,
+  vets,
+} from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
 const returned = (from: Step, to: ReturnTarget): OutsourcingEvent => ({
-  type: 'OutsourcingReturned', article: 'Art. 21', data: { from, to, reason: '金額の根拠を示すこと', by: by('chief', '2026-04-20 10:00') },
+  type: 'OutsourcingReturned',
+  article: 'Art. 21',
+  data: { from, to, reason: '金額の根拠を示すこと', by: by('chief', '2026-04-20 10:00') },
 })
 const days = (due: string, escalation: string, ...reminders: readonly string[]) => ({
-  at: '2026-04-20 10:00', due: `${due} 17:15`, escalation: `${escalation} 09:00`, reminders: reminders.map((one) => `${one} 09:00`),
+  at: '2026-04-20 10:00',
+  due: `${due} 17:15`,
+  escalation: `${escalation} 09:00`,
+  reminders: reminders.map((one) => `${one} 09:00`),
 })
 const nextTask: { readonly [step in ReturnTarget]: OutsourcingEvent } = {
   vetting: opened('vet-2', days('2026-05-08', '2026-05-13', '2026-04-30', '2026-05-07', '2026-05-08', '2026-05-11')),
-  submission: opened('submit-2', days('2026-04-27', '2026-05-01', '2026-04-22', '2026-04-24', '2026-04-27', '2026-04-28')),
+  submission: opened(
+    'submit-2',
+    days('2026-04-27', '2026-05-01', '2026-04-22', '2026-04-24', '2026-04-27', '2026-04-28'),
+  ),
   'form-check': opened('check-form-2', days('2026-04-23', '2026-04-28', '2026-04-22', '2026-04-23', '2026-04-24')),
-  deliberation: opened('record-outcome-2', days('2026-05-15', '2026-05-20', '2026-05-12', '2026-05-14', '2026-05-15', '2026-05-18')),
+  deliberation: opened(
+    'record-outcome-2',
+    days('2026-05-15', '2026-05-20', '2026-05-12', '2026-05-14', '2026-05-15', '2026-05-18'),
+  ),
 }
 
 describe('Art. 21 sending back (差戻し)', () => {
   it.each(returnTargets)('leads from the approval to the %s, with the reason and its task', (to) => {
-    given(...reaching('approval')).when(sendsBack({ to })).then(returned('approval', to), closed('approve-1', 'returned'), nextTask[to])
+    given(...reaching('approval'))
+      .when(sendsBack({ to }))
+      .then(returned('approval', to), closed('approve-1', 'returned'), nextTask[to])
   })
 
   it.each([
@@ -35,21 +63,30 @@ describe('Art. 21 sending back (差戻し)', () => {
   })
 
   it('needs a reason', () => {
-    given(...reaching('approval')).when(sendsBack({ reason: '\n' })).thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
+    given(...reaching('approval'))
+      .when(sendsBack({ reason: '\n' }))
+      .thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
   })
 
   it('is up to who holds the case: the secretariat before the chief', () => {
     for (const step of ['form-check', 'deliberation'] as const) {
-      given(...reaching(step)).when(sendsBack()).thenRefuses('not-permitted', 'Art. 21', { whoCan: ['secretariat'] })
+      given(...reaching(step))
+        .when(sendsBack())
+        .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['secretariat'] })
     }
-    given(...reaching('approval')).when(sendsBack({}, { by: 'secretariat' })).thenRefuses('not-permitted', 'Art. 21', { whoCan: ['general-policy-director'] })
+    given(...reaching('approval'))
+      .when(sendsBack({}, { by: 'secretariat' }))
+      .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['general-policy-director'] })
   })
 
-  it.each(['vetting', 'submission', 'contracting', 'in-force', 'closing'] as const)('is not possible at the %s', (step) => {
-    given(...reaching(step))
-      .when(sendsBack({}, { by: 'secretariat', at: '2027-07-01 10:00' }))
-      .thenRefuses('wrong-step', 'Art. 21', { step, needs: ['form-check', 'deliberation', 'approval'] })
-  })
+  it.each(['vetting', 'submission', 'contracting', 'in-force', 'closing'] as const)(
+    'is not possible at the %s',
+    (step) => {
+      given(...reaching(step))
+        .when(sendsBack({}, { by: 'secretariat', at: '2027-07-01 10:00' }))
+        .thenRefuses('wrong-step', 'Art. 21', { step, needs: ['form-check', 'deliberation', 'approval'] })
+    },
+  )
 })
 
 describe('Art. 21 rounds', () => {
@@ -62,20 +99,31 @@ describe('Art. 21 rounds', () => {
     ['form-check', vetting, by('head', '2026-04-06 10:00')],
     ['submission', vetting, null],
     ['vetting', null, null],
-  ] as const)('a return to the %s keeps what was decided before that step and nothing after it', (to, vettingKept, submittedKept) => {
-    const { state } = given(...reaching('approval'), sendsBack({ to }))
-    expect(state).toMatchObject({ stage: to, round: 2, lastStep: null })
-    expect(state.vetting).toStrictEqual(vettingKept)
-    expect(state.submitted).toStrictEqual(submittedKept)
-    expect(state.council).toBeNull()
-  })
+  ] as const)(
+    'a return to the %s keeps what was decided before that step and nothing after it',
+    (to, vettingKept, submittedKept) => {
+      const { state } = given(...reaching('approval'), sendsBack({ to }))
+      expect(state).toMatchObject({ stage: to, round: 2, lastStep: null })
+      expect(state.vetting).toStrictEqual(vettingKept)
+      expect(state.submitted).toStrictEqual(submittedKept)
+      expect(state.council).toBeNull()
+    },
+  )
 
   it('the ended round stays readable', () => {
     const { state } = given(...reaching('approval'), sendsBack())
-    expect(state.rounds).toStrictEqual([{
-      round: 1, how: 'returned', from: 'approval', to: 'submission', reason: '金額の根拠を示すこと', by: by('chief', '2026-04-20 10:00'),
-      council: recorded, vetting,
-    }])
+    expect(state.rounds).toStrictEqual([
+      {
+        round: 1,
+        how: 'returned',
+        from: 'approval',
+        to: 'submission',
+        reason: '金額の根拠を示すこと',
+        by: by('chief', '2026-04-20 10:00'),
+        council: recorded,
+        vetting,
+      },
+    ])
   })
 
   it('sent back twice, the case has three rounds, three revisions, both reasons and one number', () => {
@@ -92,7 +140,11 @@ describe('Art. 21 rounds', () => {
     )
     expect(state.round).toBe(3)
     expect(state.rounds.map((one) => one.reason)).toEqual(['一回目', '二回目'])
-    expect(state.revisions.map((one) => [one.revision, one.request.amountYen])).toEqual([[1, 1_320_000], [2, 2], [3, 3]])
+    expect(state.revisions.map((one) => [one.revision, one.request.amountYen])).toEqual([
+      [1, 1_320_000],
+      [2, 2],
+      [3, 3],
+    ])
     expect(state.number).toEqual({ fiscalYear: 2026, series: '委', serial: 7 })
     expect(state.tasks.open.map((one) => one.task)).toEqual(['check-form-3'])
   })

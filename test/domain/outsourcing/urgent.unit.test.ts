@@ -1,23 +1,54 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import {
-  acceptsForm, approves, declaresUrgent, disapproves, given, reaching, recordsOutcome, registers, request, sendsBack, starts, submits, vets, withdraws,
+  acceptsForm,
+  approves,
+  declaresUrgent,
+  disapproves,
+  given,
+  reaching,
+  recordsOutcome,
+  registers,
+  request,
+  sendsBack,
+  starts,
+  submits,
+  vets,
+  withdraws,
 } from '../../support/outsourcing-acts.ts'
 import { notesProposed } from '../../support/oversight-acts.ts'
 import { by } from '../../support/outsourcing-events.ts'
 
-const urgent = [starts({ request: request({ startsOn: day('2026-03-30') }) }), declaresUrgent(), vets(), submits(), acceptsForm(), recordsOutcome()]
+const urgent = [
+  starts({ request: request({ startsOn: day('2026-03-30') }) }),
+  declaresUrgent(),
+  vets(),
+  submits(),
+  acceptsForm(),
+  recordsOutcome(),
+]
 
 describe('Art. 21 work that began before the approval (事後)', () => {
   it('scenario 21: entered honestly it is flagged, proposed to the council, approved afterwards, and never back-dated', () => {
     const declared = given(starts()).when(declaresUrgent()).after()
     expect(declared.urgent).toEqual({
-      startedOn: '2026-03-30', contractor: '株式会社あおい電算', reason: '端末の故障で窓口が止まったため', by: by('head', '2026-04-02 13:00'),
+      startedOn: '2026-03-30',
+      contractor: '株式会社あおい電算',
+      reason: '端末の故障で窓口が止まったため',
+      by: by('head', '2026-04-02 13:00'),
     })
-    expect(declared.tasks.open.find((one) => one.kind === 'propose-item')).toMatchObject({ about: 'urgent-start', askedOf: ['secretariat'], answers: ['NoteProposed'] })
-    const approved = given(...urgent).when(approves()).after()
+    expect(declared.tasks.open.find((one) => one.kind === 'propose-item')).toMatchObject({
+      about: 'urgent-start',
+      askedOf: ['secretariat'],
+      answers: ['NoteProposed'],
+    })
+    const approved = given(...urgent)
+      .when(approves())
+      .after()
     expect(approved.approval).toMatchObject({ afterTheFact: true, by: { at: '2026-04-20T01:00:00.000Z' } })
-    const contract = given(...urgent, approves()).when(registers({ signedOn: day('2026-04-21'), startsOn: day('2026-03-30') })).after()
+    const contract = given(...urgent, approves())
+      .when(registers({ signedOn: day('2026-04-21'), startsOn: day('2026-03-30') }))
+      .after()
     expect(contract.contract?.startsOn).toBe('2026-03-30')
   })
 
@@ -29,7 +60,11 @@ describe('Art. 21 work that began before the approval (事後)', () => {
 
   it('lets it begin then also where the request speaks of a later first day', () => {
     const later = [starts({ request: request({ startsOn: day('2026-06-01') }) }), ...urgent.slice(1), approves()]
-    expect(given(...later).when(registers({ signedOn: day('2026-04-21'), startsOn: day('2026-03-30') })).after().contract?.startsOn).toBe('2026-03-30')
+    expect(
+      given(...later)
+        .when(registers({ signedOn: day('2026-04-21'), startsOn: day('2026-03-30') }))
+        .after().contract?.startsOn,
+    ).toBe('2026-03-30')
   })
 
   it('leaves a contract before the approval refused where nothing was declared', () => {
@@ -39,35 +74,61 @@ describe('Art. 21 work that began before the approval (事後)', () => {
   })
 
   it('can’t begin on a day that has not come', () => {
-    given(starts()).when(declaresUrgent({ startedOn: day('2026-04-03') })).thenRefuses('date-in-future', 'Art. 21', { field: 'startedOn', day: '2026-04-03', today: '2026-04-02' })
+    given(starts())
+      .when(declaresUrgent({ startedOn: day('2026-04-03') }))
+      .thenRefuses('date-in-future', 'Art. 21', { field: 'startedOn', day: '2026-04-03', today: '2026-04-02' })
   })
 
   it('is declared by the head, once, before the approval, with contractor and reason', () => {
-    given(starts()).when(declaresUrgent({}, { by: 'staff' })).thenRefuses('not-permitted', 'Art. 21', { whoCan: ['citizen-head'] })
-    given(starts(), declaresUrgent()).when(declaresUrgent()).thenRefuses('urgent-declared', 'Art. 21', { day: '2026-03-30' })
-    given(...reaching('contracting')).when(declaresUrgent({}, { at: '2026-05-01 10:00' })).thenRefuses('wrong-step', 'Art. 21')
+    given(starts())
+      .when(declaresUrgent({}, { by: 'staff' }))
+      .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['citizen-head'] })
+    given(starts(), declaresUrgent())
+      .when(declaresUrgent())
+      .thenRefuses('urgent-declared', 'Art. 21', { day: '2026-03-30' })
+    given(...reaching('contracting'))
+      .when(declaresUrgent({}, { at: '2026-05-01 10:00' }))
+      .thenRefuses('wrong-step', 'Art. 21')
     for (const field of ['contractor', 'reason'] as const) {
-      given(starts()).when(declaresUrgent({ [field]: ' ' })).thenRefuses('field-invalid', 'Art. 21', { field, problem: 'empty' })
+      given(starts())
+        .when(declaresUrgent({ [field]: ' ' }))
+        .thenRefuses('field-invalid', 'Art. 21', { field, problem: 'empty' })
     }
   })
 
   it('can’t be unsaid by withdrawing: the council deliberates it and the chief decides', () => {
-    given(starts(), declaresUrgent()).when(withdraws()).thenRefuses('urgent-work-begun', 'Art. 21', { day: '2026-03-30' })
-    expect(given(...urgent).when(disapproves()).after().ending?.how).toBe('disapproved')
+    given(starts(), declaresUrgent())
+      .when(withdraws())
+      .thenRefuses('urgent-work-begun', 'Art. 21', { day: '2026-03-30' })
+    expect(
+      given(...urgent)
+        .when(disapproves())
+        .after().ending?.how,
+    ).toBe('disapproved')
   })
 
   it('is taken onto an agenda before its own request is deliberated', () => {
-    const { state } = given(starts(), declaresUrgent(), notesProposed({ about: 'urgent-start', note: '令和8年度第1回セキュリティ会議' }, { at: '2026-04-03 10:00' }))
+    const { state } = given(
+      starts(),
+      declaresUrgent(),
+      notesProposed({ about: 'urgent-start', note: '令和8年度第1回セキュリティ会議' }, { at: '2026-04-03 10:00' }),
+    )
     expect(state.tasks.open.map((one) => one.kind)).not.toContain('propose-item')
     expect(state.oversight.proposals).toMatchObject([{ about: 'urgent-start', outcome: 'on-agenda' }])
   })
 
   it('stays proposed to the council wherever the request is sent back to', () => {
-    const back = given(starts(), declaresUrgent(), vets(), submits()).when(sendsBack({ to: 'vetting' }, { by: 'secretariat', at: '2026-04-07 10:00' })).after()
+    const back = given(starts(), declaresUrgent(), vets(), submits())
+      .when(sendsBack({ to: 'vetting' }, { by: 'secretariat', at: '2026-04-07 10:00' }))
+      .after()
     expect(back.tasks.open.map((one) => one.kind)).toContain('propose-item')
   })
 
   it('is not what an ordinary approval says of itself', () => {
-    expect(given(...reaching('approval')).when(approves()).after().approval).not.toHaveProperty('afterTheFact')
+    expect(
+      given(...reaching('approval'))
+        .when(approves())
+        .after().approval,
+    ).not.toHaveProperty('afterTheFact')
   })
 })

@@ -3,20 +3,36 @@ import { questionnaireOf } from '../../../domain/guideline/questionnaire.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { VettingReport } from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
-import { amends, answersTo, given, questionnaire, reaching, request, starts, submits, vets } from '../../support/outsourcing-acts.ts'
+import {
+  amends,
+  answersTo,
+  given,
+  questionnaire,
+  reaching,
+  request,
+  starts,
+  submits,
+  vets,
+} from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
 const report = vets().command.data as VettingReport
 const blocking = questionnaire.items.filter((one) => one.blocking).map((one) => one.id)
 const vetted = (over: Partial<VettingReport> = {}): OutsourcingEvent => ({
-  type: 'VendorVetted', article: 'Art. 20', data: { ...report, ...over, by: by('staff', '2026-04-03 10:00') },
+  type: 'VendorVetted',
+  article: 'Art. 20',
+  data: { ...report, ...over, by: by('staff', '2026-04-03 10:00') },
 })
 const submission = opened('submit-1', {
-  at: '2026-04-03 10:00', due: '2026-04-10 17:15', escalation: '2026-04-15 09:00',
+  at: '2026-04-03 10:00',
+  due: '2026-04-10 17:15',
+  escalation: '2026-04-15 09:00',
   reminders: ['2026-04-07 09:00', '2026-04-09 09:00', '2026-04-10 09:00', '2026-04-13 09:00'],
 })
 const vettingAgain = opened('vet-2', {
-  at: '2026-04-03 10:00', due: '2026-04-17 17:15', escalation: '2026-04-22 09:00',
+  at: '2026-04-03 10:00',
+  due: '2026-04-17 17:15',
+  escalation: '2026-04-22 09:00',
   reminders: ['2026-04-14 09:00', '2026-04-16 09:00', '2026-04-17 09:00', '2026-04-20 09:00'],
 })
 
@@ -31,7 +47,9 @@ describe('Art. 20 vetting the vendor', () => {
   })
 
   it('keeps the case here when the vendor is unsuitable', () => {
-    given(starts()).when(vets({ verdict: 'unsuitable' })).then(vetted({ verdict: 'unsuitable' }))
+    given(starts())
+      .when(vets({ verdict: 'unsuitable' }))
+      .then(vetted({ verdict: 'unsuitable' }))
   })
 
   it('goes on with another vendor after an unsuitable one', () => {
@@ -42,19 +60,27 @@ describe('Art. 20 vetting the vendor', () => {
   })
 
   it('is about the vendor of the request', () => {
-    given(starts()).when(vets({ vendor: '有限会社みどり' })).thenRefuses('field-invalid', 'Art. 20', { field: 'vendor', problem: 'not-the-requested-vendor' })
+    given(starts())
+      .when(vets({ vendor: '有限会社みどり' }))
+      .thenRefuses('field-invalid', 'Art. 20', { field: 'vendor', problem: 'not-the-requested-vendor' })
   })
 
   it('can be done anew until the request is submitted', () => {
-    given(...reaching('submission')).when(vets({ note: '登記も確認した' })).then(vetted({ note: '登記も確認した' }))
+    given(...reaching('submission'))
+      .when(vets({ note: '登記も確認した' }))
+      .then(vetted({ note: '登記も確認した' }))
   })
 
   it('leads back here from the submission when the vendor turns out to be unsuitable', () => {
-    given(...reaching('submission')).when(vets({ verdict: 'unsuitable' })).then(vetted({ verdict: 'unsuitable' }), closed('submit-1', 'returned'), vettingAgain)
+    given(...reaching('submission'))
+      .when(vets({ verdict: 'unsuitable' }))
+      .then(vetted({ verdict: 'unsuitable' }), closed('submit-1', 'returned'), vettingAgain)
   })
 
   it('is over once the request is submitted, until a contract is to be made', () => {
-    given(...reaching('form-check')).when(vets()).thenRefuses('wrong-step', 'Art. 20', { step: 'form-check', needs: ['vetting', 'submission', 'contracting'] })
+    given(...reaching('form-check'))
+      .when(vets())
+      .thenRefuses('wrong-step', 'Art. 20', { step: 'form-check', needs: ['vetting', 'submission', 'contracting'] })
   })
 })
 
@@ -66,66 +92,112 @@ describe('Art. 20 what the vetting must say', () => {
   })
 
   it('refuses a report that judges an item twice, or leaves it open', () => {
-    given(starts()).when(vets({ answers: [...answersTo(), ...answersTo().slice(0, 1)] })).thenRefuses('vetting-incomplete', 'Art. 20', { items: ['responsible-person'] })
-    given(starts()).when(vets({ answers: answersTo({ abroad: 'open' }) })).thenRefuses('vetting-incomplete', 'Art. 20', { items: ['abroad'] })
+    given(starts())
+      .when(vets({ answers: [...answersTo(), ...answersTo().slice(0, 1)] }))
+      .thenRefuses('vetting-incomplete', 'Art. 20', { items: ['responsible-person'] })
+    given(starts())
+      .when(vets({ answers: answersTo({ abroad: 'open' }) }))
+      .thenRefuses('vetting-incomplete', 'Art. 20', { items: ['abroad'] })
   })
 
   it('refuses an answer to what the questionnaire does not ask', () => {
     given(starts())
-      .when(vets({ answers: [...answersTo(), { item: 'favourite-colour', answer: '', finding: 'met', evidence: '', means: null }] }))
+      .when(
+        vets({
+          answers: [
+            ...answersTo(),
+            { item: 'favourite-colour', answer: '', finding: 'met', evidence: '', means: null },
+          ],
+        }),
+      )
       .thenRefuses('field-invalid', 'Art. 20', { field: 'answers', problem: 'unknown-item' })
   })
 
   it('refuses “met” without evidence: the vendor’s own word is none', () => {
-    const answers = answersTo().map((one) => (one.item === 'transport' ? { ...one, finding: 'not-applicable' as const, evidence: '' } : one.item === 'backups' ? { ...one, evidence: ' ' } : one))
-    given(starts()).when(vets({ answers })).thenRefuses('vetting-incomplete', 'Art. 20', { items: ['backups'], without: 'evidence' })
+    const answers = answersTo().map((one) =>
+      one.item === 'transport'
+        ? { ...one, finding: 'not-applicable' as const, evidence: '' }
+        : one.item === 'backups'
+          ? { ...one, evidence: ' ' }
+          : one,
+    )
+    given(starts())
+      .when(vets({ answers }))
+      .thenRefuses('vetting-incomplete', 'Art. 20', { items: ['backups'], without: 'evidence' })
   })
 
   it('refuses the verdict “suitable” where an item is not met', () => {
-    given(starts()).when(vets({ answers: answersTo({ training: 'not-met' }) })).thenRefuses('vetting-contradicts', 'Art. 20', { items: ['training'] })
+    given(starts())
+      .when(vets({ answers: answersTo({ training: 'not-met' }) }))
+      .thenRefuses('vetting-contradicts', 'Art. 20', { items: ['training'] })
   })
 
   it.each(blocking)('lets nobody be taken who does not meet %s (★)', (item) => {
     for (const verdict of ['suitable', 'conditional'] as const) {
-      given(starts()).when(vets({ verdict, answers: answersTo({ [item]: 'not-met' }) })).thenRefuses('vetting-blocked', 'Art. 20', { items: [item] })
+      given(starts())
+        .when(vets({ verdict, answers: answersTo({ [item]: 'not-met' }) }))
+        .thenRefuses('vetting-blocked', 'Art. 20', { items: [item] })
     }
   })
 
   it('names every blocking item that is not met, and takes the verdict “unsuitable”', () => {
     const answers = answersTo({ 'written-rules': 'not-met', 'operation-logs': 'not-met', training: 'not-met' })
-    given(starts()).when(vets({ answers, verdict: 'conditional' })).thenRefuses('vetting-blocked', 'Art. 20', { items: ['written-rules', 'operation-logs'] })
-    given(starts()).when(vets({ answers, verdict: 'unsuitable' })).then(vetted({ answers, verdict: 'unsuitable' }))
+    given(starts())
+      .when(vets({ answers, verdict: 'conditional' }))
+      .thenRefuses('vetting-blocked', 'Art. 20', { items: ['written-rules', 'operation-logs'] })
+    given(starts())
+      .when(vets({ answers, verdict: 'unsuitable' }))
+      .then(vetted({ answers, verdict: 'unsuitable' }))
   })
 
   it('records a vendor that refused to answer, as unsuitable only, whatever was asked', () => {
     const refused = { answers: [], answerRefused: '回答期限を二度過ぎ、回答しない旨の連絡があった' }
-    given(starts()).when(vets({ ...refused, verdict: 'conditional' })).thenRefuses('field-invalid', 'Art. 20', { field: 'verdict', problem: 'answers-refused' })
-    given(starts()).when(vets({ ...refused, verdict: 'unsuitable' })).then(vetted({ ...refused, verdict: 'unsuitable' }))
+    given(starts())
+      .when(vets({ ...refused, verdict: 'conditional' }))
+      .thenRefuses('field-invalid', 'Art. 20', { field: 'verdict', problem: 'answers-refused' })
+    given(starts())
+      .when(vets({ ...refused, verdict: 'unsuitable' }))
+      .then(vetted({ ...refused, verdict: 'unsuitable' }))
   })
 
-  it.each(['12345', '12345678901234', '１２３４５６７８９０１２３', 'abcdefghijklm'])('refuses %s as a corporate number', (corporateNumber) => {
-    given(starts()).when(vets({ corporateNumber })).thenRefuses('field-invalid', 'operational setting', { field: 'corporateNumber', problem: 'not-13-digits' })
-  })
+  it.each(['12345', '12345678901234', '１２３４５６７８９０１２３', 'abcdefghijklm'])(
+    'refuses %s as a corporate number',
+    (corporateNumber) => {
+      given(starts())
+        .when(vets({ corporateNumber }))
+        .thenRefuses('field-invalid', 'operational setting', { field: 'corporateNumber', problem: 'not-13-digits' })
+    },
+  )
 
   it('takes a vendor without a corporate number', () => {
-    given(starts()).when(vets({ corporateNumber: '' })).then(vetted({ corporateNumber: '' }), closed('vet-1'), submission)
+    given(starts())
+      .when(vets({ corporateNumber: '' }))
+      .then(vetted({ corporateNumber: '' }), closed('vet-1'), submission)
   })
 
   it('refuses a report without a vendor or without saying how it was looked into', () => {
-    given(starts()).when(vets({ vendor: ' ' })).thenRefuses('field-invalid', 'Art. 20', { field: 'vendor', problem: 'empty' })
-    given(starts()).when(vets({ means: [] })).thenRefuses('field-invalid', 'Art. 20', { field: 'means', problem: 'empty' })
+    given(starts())
+      .when(vets({ vendor: ' ' }))
+      .thenRefuses('field-invalid', 'Art. 20', { field: 'vendor', problem: 'empty' })
+    given(starts())
+      .when(vets({ means: [] }))
+      .thenRefuses('field-invalid', 'Art. 20', { field: 'means', problem: 'empty' })
   })
 
   it('refuses a day that has not come, and takes today', () => {
     given(starts())
       .when(vets({ checkedOn: day('2026-04-04') }))
       .thenRefuses('date-in-future', 'Art. 20', { field: 'checkedOn', day: '2026-04-04', today: '2026-04-03' })
-    given(starts()).when(vets({ checkedOn: day('2026-04-03') })).then(vetted({ checkedOn: day('2026-04-03') }), closed('vet-1'), submission)
+    given(starts())
+      .when(vets({ checkedOn: day('2026-04-03') }))
+      .then(vetted({ checkedOn: day('2026-04-03') }), closed('vet-1'), submission)
   })
 
   it('confirms answers taken over from an earlier vetting on a new day', () => {
     const copiedFrom = { case: 'outsourcing/0b1c6a0e-0000-4000-8000-000000000001', checkedOn: day('2026-04-02') }
-    given(starts()).when(vets({ copiedFrom })).thenRefuses('field-invalid', 'Art. 20', { field: 'checkedOn', problem: 'not-after-the-copied' })
+    given(starts())
+      .when(vets({ copiedFrom }))
+      .thenRefuses('field-invalid', 'Art. 20', { field: 'checkedOn', problem: 'not-after-the-copied' })
     const anew = { copiedFrom, checkedOn: day('2026-04-03') }
     given(starts()).when(vets(anew)).then(vetted(anew), closed('vet-1'), submission)
   })
@@ -136,7 +208,9 @@ describe('Art. 20 the questionnaire', () => {
 
   it('is the one in force on the day of the vetting', () => {
     const earlier = { questionnaire: '1', answers: answersTo({}, '確認した', areas.items) } as const
-    given(starts()).when(vets(earlier)).thenRefuses('field-invalid', 'operational setting', { field: 'questionnaire', problem: 'not-in-force' })
+    given(starts())
+      .when(vets(earlier))
+      .thenRefuses('field-invalid', 'operational setting', { field: 'questionnaire', problem: 'not-in-force' })
     const then = { ...earlier, checkedOn: day('2025-03-31') }
     given(starts()).when(vets(then)).then(vetted(then), closed('vet-1'), submission)
   })
@@ -147,22 +221,33 @@ describe('Art. 20 the questionnaire', () => {
   })
 
   it('refuses answers to one questionnaire under the name of the other', () => {
-    given(starts()).when(vets({ answers: answersTo({}, '確認した', areas.items) })).thenRefuses('field-invalid', 'Art. 20', { field: 'answers', problem: 'unknown-item' })
+    given(starts())
+      .when(vets({ answers: answersTo({}, '確認した', areas.items) }))
+      .thenRefuses('field-invalid', 'Art. 20', { field: 'answers', problem: 'unknown-item' })
   })
 })
 
 describe('Art. 20 certificates', () => {
-  const certificate = { kind: 'iso27001', number: 'IS 123456', scope: '保守部門', expiresOn: day('2026-04-02') } as const
+  const certificate = {
+    kind: 'iso27001',
+    number: 'IS 123456',
+    scope: '保守部門',
+    expiresOn: day('2026-04-02'),
+  } as const
 
   it('refuses one without its number', () => {
-    given(starts()).when(vets({ certificates: [{ ...certificate, number: ' ' }] })).thenRefuses('field-invalid', 'Art. 20', { field: 'certificates.0.number', problem: 'empty' })
+    given(starts())
+      .when(vets({ certificates: [{ ...certificate, number: ' ' }] }))
+      .thenRefuses('field-invalid', 'Art. 20', { field: 'certificates.0.number', problem: 'empty' })
   })
 
   it('refuses one that had expired on the day of the vetting, and takes its last day', () => {
     given(starts())
       .when(vets({ certificates: [certificate, { ...certificate, expiresOn: day('2026-04-01') }] }))
       .thenRefuses('field-invalid', 'Art. 20', { field: 'certificates.1.expiresOn', problem: 'expired' })
-    given(starts()).when(vets({ certificates: [certificate] })).then(vetted({ certificates: [certificate] }), closed('vet-1'), submission)
+    given(starts())
+      .when(vets({ certificates: [certificate] }))
+      .then(vetted({ certificates: [certificate] }), closed('vet-1'), submission)
   })
 })
 
@@ -172,19 +257,27 @@ describe('Art. 20 before Art. 21', () => {
   })
 
   it('refuses to submit after an unsuitable verdict', () => {
-    given(starts(), vets({ verdict: 'unsuitable' })).when(submits()).thenRefuses('vetting-missing', 'Art. 20', { step: 'vetting' })
+    given(starts(), vets({ verdict: 'unsuitable' }))
+      .when(submits())
+      .thenRefuses('vetting-missing', 'Art. 20', { step: 'vetting' })
   })
 
   it('refuses to submit with a vendor who was exchanged after the vetting', () => {
-    given(...reaching('submission'), amends({ request: request({ vendor: '有限会社みどり' }) }, { at: '2026-04-05 10:00' }))
+    given(
+      ...reaching('submission'),
+      amends({ request: request({ vendor: '有限会社みどり' }) }, { at: '2026-04-05 10:00' }),
+    )
       .when(submits())
       .thenRefuses('vetting-missing', 'Art. 20', { step: 'vetting' })
   })
 
   it('refuses to submit where the record holds the vetting of another vendor', () => {
-    given(
-      ...reaching('vetting'),
-      { type: 'VendorVetted', article: 'Art. 20', data: { ...report, vendor: '有限会社みどり', by: by('staff', '2026-04-03 10:00') } },
-    ).when(submits()).thenRefuses('vetting-missing', 'Art. 20', { step: 'vetting' })
+    given(...reaching('vetting'), {
+      type: 'VendorVetted',
+      article: 'Art. 20',
+      data: { ...report, vendor: '有限会社みどり', by: by('staff', '2026-04-03 10:00') },
+    })
+      .when(submits())
+      .thenRefuses('vetting-missing', 'Art. 20', { step: 'vetting' })
   })
 })

@@ -10,7 +10,16 @@ import { people, rulesAt } from '../../support/rules.ts'
 type CommandType = OutsourcingCommand['type']
 const types = Object.keys(powers) as readonly CommandType[]
 const everybody = Object.keys(people) as readonly (keyof typeof people)[]
-const steps = ['vetting', 'submission', 'form-check', 'deliberation', 'approval', 'contracting', 'in-force', 'closing'] as const
+const steps = [
+  'vetting',
+  'submission',
+  'form-check',
+  'deliberation',
+  'approval',
+  'contracting',
+  'in-force',
+  'closing',
+] as const
 const at = '2027-07-01 10:00'
 
 /** The case at each of its steps, and before its start and after its end. */
@@ -22,21 +31,54 @@ const cases: ReadonlyMap<Stage, typeof outsourcing.initialState> = new Map<Stage
 
 /** The commands that carry a case from step to step; those beside them are asked for below and with their own rules. */
 const onTheWay: ReadonlySet<string> = new Set<CommandType>([
-  'StartOutsourcing', 'AmendRequest', 'RecordVetting', 'SubmitOutsourcing', 'AcceptForm', 'RecordCouncilOutcome', 'ApproveOutsourcing', 'DisapproveOutsourcing', 'ReturnOutsourcing',
-  'PullBackOutsourcing', 'WithdrawOutsourcing', 'RegisterContract', 'FulfilCondition', 'RecordInspection', 'CloseFinding', 'RecordDisposal', 'CloseOutsourcing', 'OpenInspection',
-  'EndContract', 'RemindTask', 'EscalateTask',
+  'StartOutsourcing',
+  'AmendRequest',
+  'RecordVetting',
+  'SubmitOutsourcing',
+  'AcceptForm',
+  'RecordCouncilOutcome',
+  'ApproveOutsourcing',
+  'DisapproveOutsourcing',
+  'ReturnOutsourcing',
+  'PullBackOutsourcing',
+  'WithdrawOutsourcing',
+  'RegisterContract',
+  'FulfilCondition',
+  'RecordInspection',
+  'CloseFinding',
+  'RecordDisposal',
+  'CloseOutsourcing',
+  'OpenInspection',
+  'EndContract',
+  'RemindTask',
+  'EscalateTask',
 ])
 
 /** The commands that somebody may give, step by step. */
 const mayDo = (who: keyof typeof people | 'practice', among = (type: CommandType): boolean => onTheWay.has(type)) =>
   Object.fromEntries(
-    [...cases].map(([stage, state]) => [stage, types.filter((type) => among(type) && permits(type, state, rulesAt(at, who)).may)]).filter(([, may]) => may?.length !== 0),
+    [...cases]
+      .map(([stage, state]) => [
+        stage,
+        types.filter((type) => among(type) && permits(type, state, rulesAt(at, who)).may),
+      ])
+      .filter(([, may]) => may?.length !== 0),
   )
 
 /** What happens under a contract and at its end besides the inspections themselves. */
 const underTheContract: ReadonlySet<string> = new Set<CommandType>([
-  'MoveInspection', 'SkipInspection', 'ScheduleInspection', 'AnnounceInspection', 'RecordInspectionRefusal', 'RecordCorrectiveReport', 'CheckEffectiveness',
-  'NoteProposed', 'TerminateContract', 'RecordGiven', 'RecordTakenBack', 'ProposeFinding',
+  'MoveInspection',
+  'SkipInspection',
+  'ScheduleInspection',
+  'AnnounceInspection',
+  'RecordInspectionRefusal',
+  'RecordCorrectiveReport',
+  'CheckEffectiveness',
+  'NoteProposed',
+  'TerminateContract',
+  'RecordGiven',
+  'RecordTakenBack',
+  'ProposeFinding',
 ])
 
 const aPart = (type: CommandType): boolean => Object.hasOwn(partPowers, type)
@@ -104,7 +146,11 @@ describe('who may do what about the parts of a contract (Arts. 21, 22)', () => {
     const read = ['ConfirmClauses', 'DisputeClauses']
     expect(mayDo('staff', aPart)).toEqual({ 'in-force': read, closing: read })
     const asks = ['RequestChange', 'AmendChange', 'WithdrawChange', 'RequestSubcontract', 'WithdrawSubcontract']
-    expect(mayDo('head', aPart)).toEqual({ contracting: asks, 'in-force': [...read, 'AmendClauses', ...asks, 'EndSubcontract'], closing: [...read, 'AmendClauses'] })
+    expect(mayDo('head', aPart)).toEqual({
+      contracting: asks,
+      'in-force': [...read, 'AmendClauses', ...asks, 'EndSubcontract'],
+      closing: [...read, 'AmendClauses'],
+    })
   })
 
   it('the secretariat records what the council said, or the meeting itself does; the chief decides', () => {
@@ -116,30 +162,56 @@ describe('who may do what about the parts of a contract (Arts. 21, 22)', () => {
     expect(mayDo('practice', aPart)).toEqual({ contracting: practice, 'in-force': practice })
   })
 
-  it.each(['otherHead', 'otherStaff', 'systemManager', 'administrator', 'auditor'] as const)('the %s has no part in them', (who) => {
-    expect(mayDo(who, aPart)).toEqual({})
-  })
+  it.each(['otherHead', 'otherStaff', 'systemManager', 'administrator', 'auditor'] as const)(
+    'the %s has no part in them',
+    (who) => {
+      expect(mayDo(who, aPart)).toEqual({})
+    },
+  )
 })
 
 describe('who may do what under a contract and at its end', () => {
   const mayOversee = (who: keyof typeof people | 'practice') => mayDo(who, (type) => underTheContract.has(type))
 
   it('the staff call, announce and report; the head also moves, skips, checks and ends (Art. 23, Art. 22)', () => {
-    const staff = ['ScheduleInspection', 'AnnounceInspection', 'RecordInspectionRefusal', 'RecordCorrectiveReport', 'RecordGiven', 'RecordTakenBack']
+    const staff = [
+      'ScheduleInspection',
+      'AnnounceInspection',
+      'RecordInspectionRefusal',
+      'RecordCorrectiveReport',
+      'RecordGiven',
+      'RecordTakenBack',
+    ]
     expect(mayOversee('staff')).toEqual({ 'in-force': staff, closing: staff })
-    const [calls, ...rest] = ['MoveInspection', 'SkipInspection', ...staff.slice(0, 4), 'CheckEffectiveness', ...staff.slice(4)]
-    expect(mayOversee('head')).toEqual({ 'in-force': [calls, ...rest.slice(0, 6), 'TerminateContract', ...rest.slice(6)], closing: [calls, ...rest] })
+    const [calls, ...rest] = [
+      'MoveInspection',
+      'SkipInspection',
+      ...staff.slice(0, 4),
+      'CheckEffectiveness',
+      ...staff.slice(4),
+    ]
+    expect(mayOversee('head')).toEqual({
+      'in-force': [calls, ...rest.slice(0, 6), 'TerminateContract', ...rest.slice(6)],
+      closing: [calls, ...rest],
+    })
   })
 
   it('the secretariat says what becomes of a proposal, as the council’s practice does; the practice proposes (Art. 5(3)(2), Art. 5(5))', () => {
     const always = Object.fromEntries(steps.map((step) => [step, ['NoteProposed']]))
     expect(mayOversee('secretariat')).toEqual(always)
-    expect(mayOversee('practice')).toEqual({ ...always, 'in-force': ['NoteProposed', 'ProposeFinding'], closing: ['NoteProposed', 'ProposeFinding'] })
+    expect(mayOversee('practice')).toEqual({
+      ...always,
+      'in-force': ['NoteProposed', 'ProposeFinding'],
+      closing: ['NoteProposed', 'ProposeFinding'],
+    })
   })
 
-  it.each(['chief', 'systemManager', 'otherStaff', 'otherHead', 'administrator', 'auditor', 'outsider'] as const)('the %s does nothing of it', (who) => {
-    expect(mayOversee(who)).toEqual({})
-  })
+  it.each(['chief', 'systemManager', 'otherStaff', 'otherHead', 'administrator', 'auditor', 'outsider'] as const)(
+    'the %s does nothing of it',
+    (who) => {
+      expect(mayOversee(who)).toEqual({})
+    },
+  )
 })
 
 describe('why not, and who can', () => {
@@ -159,7 +231,18 @@ describe('why not, and who can', () => {
       refusal: {
         code: 'not-permitted',
         article: 'Art. 20',
-        details: { whoCan: ['digital-promotion-staff', 'digital-promotion-head', 'citizen-staff', 'citizen-head', 'sobue-staff', 'sobue-head', 'heiwa-staff', 'heiwa-head'] },
+        details: {
+          whoCan: [
+            'digital-promotion-staff',
+            'digital-promotion-head',
+            'citizen-staff',
+            'citizen-head',
+            'sobue-staff',
+            'sobue-head',
+            'heiwa-staff',
+            'heiwa-head',
+          ],
+        },
       },
     })
   })
@@ -167,23 +250,46 @@ describe('why not, and who can', () => {
   it('says to everyone that a case is not there, or is over', () => {
     for (const type of types.filter((one) => one !== 'StartOutsourcing')) {
       for (const who of everybody) {
-        expect(permits(type, outsourcing.initialState, rulesAt(at, who))).toMatchObject({ may: false, refusal: { code: 'case-missing' } })
+        expect(permits(type, outsourcing.initialState, rulesAt(at, who))).toMatchObject({
+          may: false,
+          refusal: { code: 'case-missing' },
+        })
         expect(permits(type, given(...reaching('approval'), withdraws()).state, rulesAt(at, who))).toMatchObject({
-          may: false, refusal: { code: 'case-closed', details: { how: 'withdrawn' } },
+          may: false,
+          refusal: { code: 'case-closed', details: { how: 'withdrawn' } },
         })
       }
     }
   })
 
   it('puts the act under the post that gives the power, where somebody holds several', () => {
-    const both = { ...people.outsider, posts: ['citizen-head', 'secretariat', 'digital-promotion-staff'] as unknown as typeof people.head.posts }
-    expect(permits('AcceptForm', given(...reaching('form-check')).state, rulesAt(at, both))).toEqual({ may: true, as: 'secretariat' })
-    expect(given(...reaching('form-check')).when(pullsBack({}, { by: both })).after().rounds[0]?.by.post).toBe('citizen-head')
+    const both = {
+      ...people.outsider,
+      posts: ['citizen-head', 'secretariat', 'digital-promotion-staff'] as unknown as typeof people.head.posts,
+    }
+    expect(permits('AcceptForm', given(...reaching('form-check')).state, rulesAt(at, both))).toEqual({
+      may: true,
+      as: 'secretariat',
+    })
+    expect(
+      given(...reaching('form-check'))
+        .when(pullsBack({}, { by: both }))
+        .after().rounds[0]?.by.post,
+    ).toBe('citizen-head')
   })
 
   it('knows that an office that no longer may outsource has nobody to act for it', () => {
     const rules = rulesAt(at, 'head')
-    const without = { ...rules, guideline: { ...rules.guideline, requesting: rules.guideline.requesting.filter((one) => one.office !== 'citizen') } }
-    expect(permits('SubmitOutsourcing', given(...reaching('submission')).state, without)).toMatchObject({ may: false, refusal: { code: 'not-permitted', details: { whoCan: [] } } })
+    const without = {
+      ...rules,
+      guideline: {
+        ...rules.guideline,
+        requesting: rules.guideline.requesting.filter((one) => one.office !== 'citizen'),
+      },
+    }
+    expect(permits('SubmitOutsourcing', given(...reaching('submission')).state, without)).toMatchObject({
+      may: false,
+      refusal: { code: 'not-permitted', details: { whoCan: [] } },
+    })
   })
 })

@@ -6,7 +6,11 @@ import { noTasks } from '../../../domain/tasks/task.ts'
 import { rulesAt, tokyo } from '../../support/rules.ts'
 
 const plan = (over: Partial<TaskPlan> = {}): TaskPlan => ({
-  kind: 'approve', askedOf: ['general-policy-director' as PostId], article: 'Art. 21', answers: ['ApproveOutsourcing'], ...over,
+  kind: 'approve',
+  askedOf: ['general-policy-director' as PostId],
+  article: 'Art. 21',
+  answers: ['ApproveOutsourcing'],
+  ...over,
 })
 /** The days of a task that is opened at a moment. */
 const opened = (at: string, over: Partial<TaskPlan> = {}) => {
@@ -27,7 +31,12 @@ describe('when a task is due (operational setting)', () => {
   it('over the year end: 29 December to 3 January are no business days', () => {
     expect(opened('2026-12-25 10:00')).toMatchObject({
       due: tokyo('2027-01-07 17:15'),
-      reminders: [tokyo('2027-01-04 09:00'), tokyo('2027-01-06 09:00'), tokyo('2027-01-07 09:00'), tokyo('2027-01-08 09:00')],
+      reminders: [
+        tokyo('2027-01-04 09:00'),
+        tokyo('2027-01-06 09:00'),
+        tokyo('2027-01-07 09:00'),
+        tokyo('2027-01-08 09:00'),
+      ],
       escalation: { at: tokyo('2027-01-13 09:00') },
     })
   })
@@ -45,20 +54,32 @@ describe('when a task is due (operational setting)', () => {
   })
 
   it('throws for a kind of which no setting says how long it may take, for that is no answer to anybody', () => {
-    expect(() => opened('2026-04-16 10:00', { kind: 'dance' })).toThrow('no setting says within how many business days dance is due')
+    expect(() => opened('2026-04-16 10:00', { kind: 'dance' })).toThrow(
+      'no setting says within how many business days dance is due',
+    )
   })
 })
 
 describe('when a task is called to mind (operational setting)', () => {
   it('three days and one day before, on the day, and the day after: never twice at the same moment', () => {
     const { reminders } = opened('2026-12-01 10:00', { dueOn: day('2027-01-03') })
-    expect(reminders).toEqual([tokyo('2026-12-24 09:00'), tokyo('2026-12-28 09:00'), tokyo('2027-01-04 09:00'), tokyo('2027-01-05 09:00')])
+    expect(reminders).toEqual([
+      tokyo('2026-12-24 09:00'),
+      tokyo('2026-12-28 09:00'),
+      tokyo('2027-01-04 09:00'),
+      tokyo('2027-01-05 09:00'),
+    ])
   })
 
   it('not at times that have passed already', () => {
-    expect(opened('2026-04-16 09:00', { dueOn: day('2026-04-17') }).reminders).toEqual([tokyo('2026-04-17 09:00'), tokyo('2026-04-20 09:00')])
+    expect(opened('2026-04-16 09:00', { dueOn: day('2026-04-17') }).reminders).toEqual([
+      tokyo('2026-04-17 09:00'),
+      tokyo('2026-04-20 09:00'),
+    ])
     expect(opened('2026-04-16 08:59', { dueOn: day('2026-04-17') }).reminders).toEqual([
-      tokyo('2026-04-16 09:00'), tokyo('2026-04-17 09:00'), tokyo('2026-04-20 09:00'),
+      tokyo('2026-04-16 09:00'),
+      tokyo('2026-04-17 09:00'),
+      tokyo('2026-04-20 09:00'),
     ])
   })
 
@@ -69,13 +90,19 @@ describe('when a task is called to mind (operational setting)', () => {
   })
 
   it("goes to the system manager where it is the secretariat's own", () => {
-    expect(opened('2026-04-16 10:00', { askedOf: ['secretariat' as PostId] }).escalation.to).toBe('digital-promotion-head')
+    expect(opened('2026-04-16 10:00', { askedOf: ['secretariat' as PostId] }).escalation.to).toBe(
+      'digital-promotion-head',
+    )
   })
 })
 
 describe('how tasks are named', () => {
   it('by their kind and a running number, counted on from what the case has had and within one act', () => {
-    const events = tasksOpened({ ...noTasks, counts: { approve: 2 } }, [plan(), plan({ kind: 'inspect' }), plan()], rulesAt('2026-04-16 10:00', 'practice'))
+    const events = tasksOpened(
+      { ...noTasks, counts: { approve: 2 } },
+      [plan(), plan({ kind: 'inspect' }), plan()],
+      rulesAt('2026-04-16 10:00', 'practice'),
+    )
     expect(events.map((one) => one.data.task)).toEqual(['approve-3', 'inspect-1', 'approve-4'])
   })
 })

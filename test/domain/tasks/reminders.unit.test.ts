@@ -9,41 +9,70 @@ import { tokyo } from '../../support/rules.ts'
 // The approval's task: reminders on 20, 22, 23 and 24 April, escalation on the 28th.
 const asked = reaching('approval')
 const nth = (n: number, at: string) => reminds({ nth: n }, { at })
-const wakesAt = (at: string, ...past: readonly OutsourcingAct[]) => taskWakes(given(...asked, ...past).state.tasks, tokyo(at))
+const wakesAt = (at: string, ...past: readonly OutsourcingAct[]) =>
+  taskWakes(given(...asked, ...past).state.tasks, tokyo(at))
 const escalation = { kind: 'escalate', at: tokyo('2026-04-28 09:00'), task: 'approve-1' }
 const reminder = (n: number, at: string) => ({ kind: 'remind', at: tokyo(at), task: 'approve-1', nth: n })
 
 describe('reminding (operational setting)', () => {
   it('is recorded when its time has come', () => {
-    given(...asked).when(reminds()).then({ type: 'TaskReminded', article: 'Art. 21', data: { task: 'approve-1' as TaskId, nth: 1 } })
+    given(...asked)
+      .when(reminds())
+      .then({ type: 'TaskReminded', article: 'Art. 21', data: { task: 'approve-1' as TaskId, nth: 1 } })
   })
 
   it('is refused before', () => {
-    given(...asked).when(nth(1, '2026-04-20 08:59')).thenRefuses('too-early', 'operational setting', { at: tokyo('2026-04-20 09:00') })
+    given(...asked)
+      .when(nth(1, '2026-04-20 08:59'))
+      .thenRefuses('too-early', 'operational setting', { at: tokyo('2026-04-20 09:00') })
   })
 
   it('is nothing when it was done, when a later one was, or when there is no such reminder or task', () => {
-    given(...asked, reminds()).when(reminds()).thenNothing()
-    given(...asked, nth(3, '2026-04-23 09:00')).when(nth(2, '2026-04-23 10:00')).thenNothing()
-    given(...asked).when(nth(5, '2026-04-30 09:00')).thenNothing()
-    given(...asked).when(nth(0, '2026-04-30 09:00')).thenNothing()
-    given(...asked, sendsBack()).when(nth(1, '2026-04-20 11:00')).thenNothing()
+    given(...asked, reminds())
+      .when(reminds())
+      .thenNothing()
+    given(...asked, nth(3, '2026-04-23 09:00'))
+      .when(nth(2, '2026-04-23 10:00'))
+      .thenNothing()
+    given(...asked)
+      .when(nth(5, '2026-04-30 09:00'))
+      .thenNothing()
+    given(...asked)
+      .when(nth(0, '2026-04-30 09:00'))
+      .thenNothing()
+    given(...asked, sendsBack())
+      .when(nth(1, '2026-04-20 11:00'))
+      .thenNothing()
   })
 
   it('is not for people', () => {
-    given(...asked).when(reminds({}, { by: 'secretariat' })).thenRefuses('not-permitted', 'operational setting', { whoCan: [] })
+    given(...asked)
+      .when(reminds({}, { by: 'secretariat' }))
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: [] })
   })
 })
 
 describe('escalating (operational setting)', () => {
   it('brings the task before the other post, once', () => {
-    given(...asked).when(escalates()).then({ type: 'TaskEscalated', article: 'Art. 21', data: { task: 'approve-1' as TaskId, to: 'secretariat' as never } })
-    given(...asked, escalates()).when(escalates()).thenNothing()
+    given(...asked)
+      .when(escalates())
+      .then({
+        type: 'TaskEscalated',
+        article: 'Art. 21',
+        data: { task: 'approve-1' as TaskId, to: 'secretariat' as never },
+      })
+    given(...asked, escalates())
+      .when(escalates())
+      .thenNothing()
   })
 
   it('is refused before its time, and nothing for a task that is over', () => {
-    given(...asked).when(escalates({}, { at: '2026-04-28 08:59' })).thenRefuses('too-early', 'operational setting', { at: tokyo('2026-04-28 09:00') })
-    given(...asked, sendsBack()).when(escalates()).thenNothing()
+    given(...asked)
+      .when(escalates({}, { at: '2026-04-28 08:59' }))
+      .thenRefuses('too-early', 'operational setting', { at: tokyo('2026-04-28 09:00') })
+    given(...asked, sendsBack())
+      .when(escalates())
+      .thenNothing()
   })
 })
 
@@ -83,8 +112,18 @@ describe('the open tasks', () => {
 
   it('are left alone by what is said of a task that is not open', () => {
     const gone = 'submit-1' as TaskId
-    expect(evolveTasks(tasks, { type: 'TaskReminded', article: 'Art. 21', data: { task: gone, nth: 1 } })).toEqual(tasks)
-    expect(evolveTasks(tasks, { type: 'TaskEscalated', article: 'Art. 21', data: { task: gone, to: 'secretariat' as never } })).toEqual(tasks)
-    expect(evolveTasks(tasks, { type: 'TaskClosed', article: 'Art. 21', data: { task: gone, how: 'ended' } })).toEqual(tasks)
+    expect(evolveTasks(tasks, { type: 'TaskReminded', article: 'Art. 21', data: { task: gone, nth: 1 } })).toEqual(
+      tasks,
+    )
+    expect(
+      evolveTasks(tasks, {
+        type: 'TaskEscalated',
+        article: 'Art. 21',
+        data: { task: gone, to: 'secretariat' as never },
+      }),
+    ).toEqual(tasks)
+    expect(evolveTasks(tasks, { type: 'TaskClosed', article: 'Art. 21', data: { task: gone, how: 'ended' } })).toEqual(
+      tasks,
+    )
   })
 })

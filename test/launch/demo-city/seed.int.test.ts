@@ -23,13 +23,34 @@ describe('the demo city', () => {
     const city = await seedDemoCity({ url: database.url })
     expect(city?.password).toBe(demoPassword)
     expect(city?.accounts.map((one) => one.posts.length).sort()).toStrictEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2])
-    const stages = await all<{ stage: string; ending: string | null }>(`select distinct stage, ending from cases where procedure = 'outsourcing' order by 1, 2`)
+    const stages = await all<{ stage: string; ending: string | null }>(
+      `select distinct stage, ending from cases where procedure = 'outsourcing' order by 1, 2`,
+    )
     expect(stages.map(({ stage, ending }) => (ending === null ? stage : `${stage}: ${ending}`))).toStrictEqual([
-      'approval', 'closed: completed', 'closed: disapproved', 'closed: withdrawn', 'closing', 'contracting', 'deliberation', 'form-check',
-      'in-force', 'submission', 'vetting',
+      'approval',
+      'closed: completed',
+      'closed: disapproved',
+      'closed: withdrawn',
+      'closing',
+      'contracting',
+      'deliberation',
+      'form-check',
+      'in-force',
+      'submission',
+      'vetting',
     ])
-    const others = await all<{ kind: string }>(`select distinct procedure || ' ' || stage as kind from cases where procedure in ('instruction', 'incident') order by 1`)
-    expect(others.map(({ kind }) => kind)).toStrictEqual(['incident closed', 'incident handling', 'instruction closed', 'instruction considering', 'instruction draft', 'instruction in-hand', 'instruction reported'])
+    const others = await all<{ kind: string }>(
+      `select distinct procedure || ' ' || stage as kind from cases where procedure in ('instruction', 'incident') order by 1`,
+    )
+    expect(others.map(({ kind }) => kind)).toStrictEqual([
+      'incident closed',
+      'incident handling',
+      'instruction closed',
+      'instruction considering',
+      'instruction draft',
+      'instruction in-hand',
+      'instruction reported',
+    ])
   })
 
   it('keeps the names of its people code point by code point', async () => {
@@ -47,7 +68,9 @@ describe('the demo city', () => {
     )
     expect(heads.map(({ name }) => name)).toContain('\ufa19谷 修')
     expect(heads.map(({ name }) => name)).toContain('鈴木 一真')
-    const [away] = await all<{ away: number }>('select count(*)::int as away from streams where offset_ms <> 0 or version = 0')
+    const [away] = await all<{ away: number }>(
+      'select count(*)::int as away from streams where offset_ms <> 0 or version = 0',
+    )
     expect(away?.away).toBe(0)
   })
 
@@ -73,9 +96,17 @@ describe('the demo city', () => {
 
   it('changes nothing at a second run', async () => {
     const picture = () => all(`select stream, version, encode(hash, 'hex') as hash, offset_ms from streams order by 1`)
-    const before = [await picture(), await all('select id, status from letters order by id'), await all('select id, password from auth_accounts order by id')]
+    const before = [
+      await picture(),
+      await all('select id, status from letters order by id'),
+      await all('select id, password from auth_accounts order by id'),
+    ]
     await seedDemoCity({ url: database.url })
-    const after = [await picture(), await all('select id, status from letters order by id'), await all('select id, password from auth_accounts order by id')]
+    const after = [
+      await picture(),
+      await all('select id, status from letters order by id'),
+      await all('select id, password from auth_accounts order by id'),
+    ]
     expect(after).toStrictEqual(before)
   })
 
@@ -88,7 +119,9 @@ describe('the demo city', () => {
     await expect(seedDemoCity({ url: other.url })).rejects.toThrow('cut off')
     await admin.query('drop trigger cut on commands')
     await seedDemoCity({ url: other.url })
-    const { rows } = await admin.query(`select count(*)::int as cases, count(*) filter (where offset_ms = 0)::int as present from streams`)
+    const { rows } = await admin.query(
+      `select count(*)::int as cases, count(*) filter (where offset_ms = 0)::int as present from streams`,
+    )
     await admin.end()
     await other.drop()
     expect(rows[0]).toStrictEqual({ cases: 24, present: 24 })
@@ -98,7 +131,9 @@ describe('the demo city', () => {
     const other = await freshDatabase()
     const admin = new pg.Client({ connectionString: other.adminUrl })
     await admin.connect()
-    await admin.query(`insert into people (id, name, kana, mail) values (gen_random_uuid(), '市川 光', 'イチカワ ヒカル', 'ichikawa@example.jp')`)
+    await admin.query(
+      `insert into people (id, name, kana, mail) values (gen_random_uuid(), '市川 光', 'イチカワ ヒカル', 'ichikawa@example.jp')`,
+    )
     const city = await seedDemoCity({ url: other.url })
     const { rows } = await admin.query('select count(*)::int as people from people')
     await admin.end()

@@ -16,7 +16,8 @@ describe('finding citations of the guideline', () => {
   })
 
   it('gives a comment to the declaration below it and a line to the one that it stands in', () => {
-    const source = "/** The first (Art. 20). */\nexport const first = 1\n\nconst second = () => {\n  return refuse('x', 'Art. 22(2)')\n}\n"
+    const source =
+      "/** The first (Art. 20). */\nexport const first = 1\n\nconst second = () => {\n  return refuse('x', 'Art. 22(2)')\n}\n"
     expect(citationsInCode('a.ts', source)).toEqual([
       { ref: 'Art. 20', file: 'a.ts', name: 'first' },
       { ref: 'Art. 22(2)', file: 'a.ts', name: 'second' },
@@ -24,7 +25,14 @@ describe('finding citations of the guideline', () => {
   })
 
   it('gives a test its own citations, or those of its group', () => {
-    const quoted = ["describe('Art. 22 clauses', () => {", "  it('says \"all\"', () => {})", "  it.each([", "    ['a', 'Art. 22(1)'],", "  ] as const)('refuses %s', () => {})", '})']
+    const quoted = [
+      "describe('Art. 22 clauses', () => {",
+      '  it(\'says "all"\', () => {})',
+      '  it.each([',
+      "    ['a', 'Art. 22(1)'],",
+      "  ] as const)('refuses %s', () => {})",
+      '})',
+    ]
     expect(citationsInTest('a.test.ts', quoted.join('\n'))).toEqual([
       { ref: 'Art. 22', file: 'a.test.ts', name: 'Art. 22 clauses: says "all"' },
       { ref: 'Art. 22(1)', file: 'a.test.ts', name: 'Art. 22 clauses: refuses %s' },

@@ -16,13 +16,21 @@ interface AttendanceProps {
 
 const hows = (ui: Ui) => {
   const none = rulesNow(ui).settings.council.deputies === 'none'
-  return attendanceHows.filter((value) => !(none && value === 'deputy')).map((value) => ({ value, label: ui.t.council.attendance[value] }))
+  return attendanceHows
+    .filter((value) => !(none && value === 'deputy'))
+    .map((value) => ({ value, label: ui.t.council.attendance[value] }))
 }
 
 /** What a deputy may do, by the settings. */
 const deputySupport = (ui: Ui): string => {
   const { support } = ui.t.council.forms
-  return support[{ none: 'deputiesNone', 'notified-items': 'deputiesNotified', all: 'deputiesAll' }[rulesNow(ui).settings.council.deputies]] ?? ''
+  return (
+    support[
+      { none: 'deputiesNone', 'notified-items': 'deputiesNotified', all: 'deputiesAll' }[
+        rulesNow(ui).settings.council.deputies
+      ]
+    ] ?? ''
+  )
 }
 
 /** Who is there when the meeting opens: every seat on one page, the chair's first. */
@@ -34,17 +42,37 @@ export const OpeningFields = ({ form, state }: AttendanceProps) => {
     <>
       <TimeField form={form} path="at" required support={council.forms.support['at'] ?? ''} />
       <section class="form-section repeat" aria-labelledby={id}>
-        <h3 id={id} tabindex={-1}>{council.sections.attendance}</h3>
+        <h3 id={id} tabindex={-1}>
+          {council.sections.attendance}
+        </h3>
         <p class="support">{deputySupport(ui)}</p>
         {seats(ui.guideline.council).map((post, index) => {
           const reply = state.replies.find((one) => one.member === post)
-          const support = council.forms.replied(reply === undefined ? council.noReply : `${council.attendance[reply.attends]}${reply.deputyName === '' ? '' : inBrackets(ui, reply.deputyName)}`)
+          const support = council.forms.replied(
+            reply === undefined
+              ? council.noReply
+              : `${council.attendance[reply.attends]}${reply.deputyName === '' ? '' : inBrackets(ui, reply.deputyName)}`,
+          )
           return (
             <div class="repeat-item seat">
               <input type="hidden" name={`${form.command}.attendance.${index}.member`} value={post} />
-              <RadioGroup form={form} path={`attendance.${index}.how`} required inline label={postName(ui, post)} support={support} choices={hows(ui)} />
+              <RadioGroup
+                form={form}
+                path={`attendance.${index}.how`}
+                required
+                inline
+                label={postName(ui, post)}
+                support={support}
+                choices={hows(ui)}
+              />
               <div data-for-choice={`${form.command}.attendance.${index}.how deputy`}>
-                <TextField form={form} path={`attendance.${index}.deputyName`} width="medium" label={`${council.forms.names['deputyName']}${inBrackets(ui, postName(ui, post))}`} need={council.forms.needDeputy} />
+                <TextField
+                  form={form}
+                  path={`attendance.${index}.deputyName`}
+                  width="medium"
+                  label={`${council.forms.names['deputyName']}${inBrackets(ui, postName(ui, post))}`}
+                  need={council.forms.needDeputy}
+                />
               </div>
             </div>
           )
@@ -59,7 +87,12 @@ export const ComingFields = ({ form }: AttendanceProps) => {
   const { ui } = form
   return (
     <>
-      <SelectField form={form} path="member" required choices={seats(ui.guideline.council).map((post) => ({ value: post, label: postName(ui, post) }))} />
+      <SelectField
+        form={form}
+        path="member"
+        required
+        choices={seats(ui.guideline.council).map((post) => ({ value: post, label: postName(ui, post) }))}
+      />
       <HowFields form={form} path="how" />
       <TimeField form={form} path="at" required />
     </>
@@ -87,13 +120,21 @@ const HowFields = ({ form, path }: { readonly form: FormContext; readonly path: 
   )
 }
 
-/** The seat under which a member answers: the one that the task asks, else the reader's own; who holds several says which. */
+/**
+ * The seat under which a member answers: the one that the task asks, else the reader's own; who holds several says
+ * which.
+ */
 export const MemberField = ({ form, about }: { readonly form: FormContext; readonly about: string | null }) => {
   const { ui } = form
   const mine = seats(ui.guideline.council).filter((post) => ui.reader?.posts.some(({ id }) => id === post) === true)
   const seat = about ?? (mine.length === 1 ? mine[0] : undefined)
   return seat === undefined ? (
-    <SelectField form={form} path="member" required choices={mine.map((post) => ({ value: post, label: postName(ui, post) }))} />
+    <SelectField
+      form={form}
+      path="member"
+      required
+      choices={mine.map((post) => ({ value: post, label: postName(ui, post) }))}
+    />
   ) : (
     <input type="hidden" name={`${form.command}.member`} value={seat} />
   )

@@ -21,7 +21,16 @@ export const ConsentFields = ({ form, about }: CircularProps) => {
   return (
     <>
       <MemberField form={form} about={about} />
-      <RadioGroup form={form} path="consents" required inline choices={[{ value: 'true', label: forms.agree }, { value: 'false', label: forms.disagree }]} />
+      <RadioGroup
+        form={form}
+        path="consents"
+        required
+        inline
+        choices={[
+          { value: 'true', label: forms.agree },
+          { value: 'false', label: forms.disagree },
+        ]}
+      />
       <div data-for-choice={`${form.command}.consents false`}>
         <TextArea form={form} path="reason" rows={3} need={forms.needReason} support={forms.support['consent'] ?? ''} />
       </div>
@@ -38,7 +47,9 @@ export const OpinionFields = ({ form, state, about }: CircularProps) => {
     <>
       <MemberField form={form} about={about} />
       <section class="form-section" aria-labelledby={id}>
-        <h3 id={id} tabindex={-1}>{sections.agenda}</h3>
+        <h3 id={id} tabindex={-1}>
+          {sections.agenda}
+        </h3>
         <p class="support">{forms.support['stance']}</p>
         {openItems(state).map((item, index) => (
           <OpinionOn form={form} state={state} item={item} index={index} about={about} />
@@ -48,7 +59,13 @@ export const OpinionFields = ({ form, state, about }: CircularProps) => {
   )
 }
 
-const OpinionOn = ({ form, state, item, index, about }: CircularProps & { readonly item: AgendaItem; readonly index: number }) => {
+const OpinionOn = ({
+  form,
+  state,
+  item,
+  index,
+  about,
+}: CircularProps & { readonly item: AgendaItem; readonly index: number }) => {
   const { ui } = form
   const { forms, stances: words } = ui.t.council
   const name = `${form.command}.opinions.${index}`
@@ -59,9 +76,22 @@ const OpinionOn = ({ form, state, item, index, about }: CircularProps & { readon
       <p class="small muted">{nth}</p>
       <ItemSubject ui={ui} item={item} withLink={ui.reader !== null} />
       <Before form={form} state={state} item={item} about={about} />
-      <RadioGroup form={form} path={`opinions.${index}.stance`} required inline label={`${forms.names['stance']}${inBrackets(ui, nth)}`} choices={stances.map((value) => ({ value, label: words[value] }))} />
+      <RadioGroup
+        form={form}
+        path={`opinions.${index}.stance`}
+        required
+        inline
+        label={`${forms.names['stance']}${inBrackets(ui, nth)}`}
+        choices={stances.map((value) => ({ value, label: words[value] }))}
+      />
       <div data-for-choice={`${name}.stance against opinion question`}>
-        <TextArea form={form} path={`opinions.${index}.text`} rows={2} label={`${forms.opinionOf}${inBrackets(ui, nth)}`} need={forms.needText} />
+        <TextArea
+          form={form}
+          path={`opinions.${index}.text`}
+          rows={2}
+          label={`${forms.opinionOf}${inBrackets(ui, nth)}`}
+          need={forms.needText}
+        />
       </div>
     </article>
   )
@@ -75,7 +105,11 @@ const Before = ({ form, state, item, about }: CircularProps & { readonly item: A
   const answered = (state.circular?.questions ?? []).filter((one) => one.item === item.id && one.answer !== null)
   return (
     <>
-      {said && <p class="small muted">{labelled(ui, forms.previous, `${words[said.stance]}${said.text === '' ? '' : inBrackets(ui, said.text)}`)}</p>}
+      {said && (
+        <p class="small muted">
+          {labelled(ui, forms.previous, `${words[said.stance]}${said.text === '' ? '' : inBrackets(ui, said.text)}`)}
+        </p>
+      )}
       {answered.map((one) => (
         <div class="entry-quote small">
           <p>{labelled(ui, questionBy(postName(ui, one.member)), one.text)}</p>
@@ -95,7 +129,11 @@ export const AnswerFields = ({ form, state, about }: CircularProps) => {
       <input type="hidden" name={`${form.command}.question`} value={about ?? ''} />
       {question && (
         <div class="entry-quote">
-          <p class="small muted">{ui.t.council.questionBy(postName(ui, question.member))}{slash(ui)}{itemLabel(ui, state, question.item)}</p>
+          <p class="small muted">
+            {ui.t.council.questionBy(postName(ui, question.member))}
+            {slash(ui)}
+            {itemLabel(ui, state, question.item)}
+          </p>
           <p class="prewrap">{question.text}</p>
         </div>
       )}

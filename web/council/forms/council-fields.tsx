@@ -19,7 +19,13 @@ import { PlanFields } from './plan-fields.tsx'
 /** The commands that a person gives about a meeting; the others are the practice's. */
 export type CouncilFormCommand = Exclude<
   CouncilCommand['type'],
-  'PlanRegularMeeting' | 'DrawAgenda' | 'EndConsentRound' | 'NoteItemsTold' | 'NoteNextMeeting' | 'RemindTask' | 'EscalateTask'
+  | 'PlanRegularMeeting'
+  | 'DrawAgenda'
+  | 'EndConsentRound'
+  | 'NoteItemsTold'
+  | 'NoteNextMeeting'
+  | 'RemindTask'
+  | 'EscalateTask'
 >
 
 interface CouncilFieldsProps {
@@ -30,9 +36,15 @@ interface CouncilFieldsProps {
   readonly state: CouncilState
 }
 
-const because = (form: FormContext, support: string) => <TextArea form={form} path="reason" required rows={3} support={form.ui.t.council.forms.support[support] ?? ''} />
-const note = (form: FormContext) => <TextArea form={form} path="note" rows={3} support={form.ui.t.council.forms.support['note'] ?? ''} />
-const remark = (form: FormContext) => <TextArea form={form} path="note" rows={3} label={form.ui.t.forms.names['note'] ?? ''} />
+const because = (form: FormContext, support: string) => (
+  <TextArea form={form} path="reason" required rows={3} support={form.ui.t.council.forms.support[support] ?? ''} />
+)
+const note = (form: FormContext) => (
+  <TextArea form={form} path="note" rows={3} support={form.ui.t.council.forms.support['note'] ?? ''} />
+)
+const remark = (form: FormContext) => (
+  <TextArea form={form} path="note" rows={3} label={form.ui.t.forms.names['note'] ?? ''} />
+)
 
 const fields: { readonly [type in CouncilFormCommand]: (props: CouncilFieldsProps) => Child } = {
   PlanMeeting: ({ form }) => <PlanFields form={form} />,
@@ -94,7 +106,12 @@ const ClosingFields = ({ form, state }: { readonly form: FormContext; readonly s
     <>
       <TimeField form={form} path="at" required />
       {openItems(state).length > 0 && (
-        <CheckboxGroup form={form} path="leaveOpenItems" support={forms.support['leave'] ?? ''} choices={[{ value: 'true', label: forms.leaveThem }]} />
+        <CheckboxGroup
+          form={form}
+          path="leaveOpenItems"
+          support={forms.support['leave'] ?? ''}
+          choices={[{ value: 'true', label: forms.leaveThem }]}
+        />
       )}
     </>
   )

@@ -5,7 +5,10 @@ import { valuesOf } from '../../forms/form-values.ts'
 import type { Ui } from '../../ui.ts'
 import { opinionsText } from './opinions-text.ts'
 
-/** What a form starts with: facts that the meeting knows already. Never an outcome, never an opinion, never who is there. */
+/**
+ * What a form starts with: facts that the meeting knows already. Never an outcome, never an opinion, never who is
+ * there.
+ */
 export function councilInitialValues(ui: Ui, state: CouncilState, type: string): FormValues {
   return valuesOf(type, known(ui, state, type))
 }
@@ -26,14 +29,21 @@ function known(ui: Ui, state: CouncilState, type: string): Json {
   }
 }
 
-/** The last draft; before there is one, what was said about each item. Not public until somebody says so (operational setting). */
+/**
+ * The last draft; before there is one, what was said about each item. Not public until somebody says so (operational
+ * setting).
+ */
 function minutesSoFar(ui: Ui, state: CouncilState): { readonly items: Json; readonly publicSummary: string } {
   const { minutes } = state
   return {
     items: state.items.map((item): Json => {
       const before = minutes?.items.find((one) => one.item === item.id)
       return before === undefined
-        ? { summary: item.outcome?.opinions || (item.withdrawn?.reason ?? opinionsText(ui, state, item)), openness: 'closed', reason: '' }
+        ? {
+            summary: item.outcome?.opinions || (item.withdrawn?.reason ?? opinionsText(ui, state, item)),
+            openness: 'closed',
+            reason: '',
+          }
         : { summary: before.summary, openness: before.openness, reason: before.reason }
     }),
     publicSummary: minutes?.publicSummary ?? '',
@@ -44,5 +54,9 @@ function minutesSoFar(ui: Ui, state: CouncilState): { readonly items: Json; read
 function reportsSoFar(state: CouncilState): Json {
   return state.items
     .filter((one) => one.withdrawn === null)
-    .map(({ outcome }): Json => (outcome === null ? {} : { conditions: outcome.conditions.map(({ text, dueOn }) => ({ text, dueOn })), opinions: outcome.opinions }))
+    .map(({ outcome }): Json =>
+      outcome === null
+        ? {}
+        : { conditions: outcome.conditions.map(({ text, dueOn }) => ({ text, dueOn })), opinions: outcome.opinions },
+    )
 }

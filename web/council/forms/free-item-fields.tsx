@@ -9,7 +9,13 @@ export const FreeItemFields = ({ form }: { readonly form: FormContext }) => {
   return (
     <>
       <input type="hidden" name={`${form.command}.subject.kind`} value="free" />
-      <SelectField form={form} path="subject.agendaKind" required article="Art. 5(3)" choices={agendaKindIds.map((value) => ({ value, label: agendaKinds[value] }))} />
+      <SelectField
+        form={form}
+        path="subject.agendaKind"
+        required
+        article="Art. 5(3)"
+        choices={agendaKindIds.map((value) => ({ value, label: agendaKinds[value] }))}
+      />
       <TextField form={form} path="subject.title" required />
       <TextArea form={form} path="subject.text" rows={3} support={forms.support['text'] ?? ''} />
       <TextArea form={form} path="subject.papers" rows={2} support={forms.support['papers'] ?? ''} />

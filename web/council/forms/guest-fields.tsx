@@ -16,11 +16,26 @@ interface GuestProps {
 export const InvitationFields = ({ form, state }: GuestProps) => {
   const { ui } = form
   const members = seats(ui.guideline.council)
-  const posts = ui.guideline.posts.filter((one) => !members.includes(one.id) && one.id !== ui.guideline.roles.secretariat.post)
+  const posts = ui.guideline.posts.filter(
+    (one) => !members.includes(one.id) && one.id !== ui.guideline.roles.secretariat.post,
+  )
   return (
     <>
-      <SelectField form={form} path="post" required article="Art. 5(4)" choices={posts.map((one) => ({ value: one.id, label: named(ui, one) }))} />
-      <CheckboxGroup form={form} path="items" required choices={state.items.filter((one) => one.withdrawn === null).map(({ id }) => ({ value: id, label: itemLabel(ui, state, id) }))} />
+      <SelectField
+        form={form}
+        path="post"
+        required
+        article="Art. 5(4)"
+        choices={posts.map((one) => ({ value: one.id, label: named(ui, one) }))}
+      />
+      <CheckboxGroup
+        form={form}
+        path="items"
+        required
+        choices={state.items
+          .filter((one) => one.withdrawn === null)
+          .map(({ id }) => ({ value: id, label: itemLabel(ui, state, id) }))}
+      />
       <TextArea form={form} path="why" required rows={3} support={ui.t.council.forms.support['why'] ?? ''} />
     </>
   )
@@ -29,7 +44,12 @@ export const InvitationFields = ({ form, state }: GuestProps) => {
 /** Related staff need not come after all. */
 export const CallingOffFields = ({ form, state }: GuestProps) => (
   <>
-    <SelectField form={form} path="guest" required choices={state.guests.map((one) => ({ value: one.id, label: postName(form.ui, one.post) }))} />
+    <SelectField
+      form={form}
+      path="guest"
+      required
+      choices={state.guests.map((one) => ({ value: one.id, label: postName(form.ui, one.post) }))}
+    />
     <Reason form={form} />
   </>
 )

@@ -11,5 +11,10 @@ interface ItemSelectProps {
 
 /** One item of the agenda. */
 export const ItemSelect = ({ form, state, items }: ItemSelectProps) => (
-  <SelectField form={form} path="item" required choices={items.map(({ id }) => ({ value: id, label: itemLabel(form.ui, state, id) }))} />
+  <SelectField
+    form={form}
+    path="item"
+    required
+    choices={items.map(({ id }) => ({ value: id, label: itemLabel(form.ui, state, id) }))}
+  />
 )

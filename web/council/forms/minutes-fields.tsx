@@ -23,7 +23,9 @@ export const MinutesFields = (props: MinutesProps) => {
   return (
     <>
       <section class="form-section" aria-labelledby={fieldId(form.command, 'items')}>
-        <h3 id={fieldId(form.command, 'items')} tabindex={-1}>{ui.t.council.sections.minutes}</h3>
+        <h3 id={fieldId(form.command, 'items')} tabindex={-1}>
+          {ui.t.council.sections.minutes}
+        </h3>
         {state.items.map((item, index) => (
           <article class="repeat-item sitting-item">
             <div class="row">
@@ -39,7 +41,15 @@ export const MinutesFields = (props: MinutesProps) => {
   )
 }
 
-const MinutesItemFields = ({ form, item, index }: { readonly form: FormContext; readonly item: AgendaItem; readonly index: number }) => {
+const MinutesItemFields = ({
+  form,
+  item,
+  index,
+}: {
+  readonly form: FormContext
+  readonly item: AgendaItem
+  readonly index: number
+}) => {
   const { ui } = form
   const { forms, openness } = ui.t.council
   const about = inBrackets(ui, ui.t.council.item(index + 1))
@@ -49,8 +59,20 @@ const MinutesItemFields = ({ form, item, index }: { readonly form: FormContext; 
       <input type="hidden" name={`${form.command}.items.${index}.item`} value={item.id} />
       <TextArea form={form} path={`items.${index}.summary`} required rows={3} label={named('summary')} />
       <div class="field-grid">
-        <SelectField form={form} path={`items.${index}.openness`} required label={named('openness')} choices={opennesses.map((value) => ({ value, label: openness[value] }))} />
-        <TextField form={form} path={`items.${index}.reason`} label={`${ui.t.council.minutes.closedWhy}${about}`} need={forms.needClosed} support={forms.support['closedWhy'] ?? ''} />
+        <SelectField
+          form={form}
+          path={`items.${index}.openness`}
+          required
+          label={named('openness')}
+          choices={opennesses.map((value) => ({ value, label: openness[value] }))}
+        />
+        <TextField
+          form={form}
+          path={`items.${index}.reason`}
+          label={`${ui.t.council.minutes.closedWhy}${about}`}
+          need={forms.needClosed}
+          support={forms.support['closedWhy'] ?? ''}
+        />
       </div>
     </>
   )
@@ -58,7 +80,13 @@ const MinutesItemFields = ({ form, item, index }: { readonly form: FormContext; 
 
 const PublicSummary = ({ form }: { readonly form: FormContext }) => (
   <section class="form-section">
-    <TextArea form={form} path="publicSummary" required rows={4} support={form.ui.t.council.forms.support['publicSummary'] ?? ''} />
+    <TextArea
+      form={form}
+      path="publicSummary"
+      required
+      rows={4}
+      support={form.ui.t.council.forms.support['publicSummary'] ?? ''}
+    />
   </section>
 )
 
@@ -70,8 +98,12 @@ export const ConclusionFields = ({ form, state }: MinutesProps) => {
   return (
     <>
       <section class="form-section" aria-labelledby={fieldId(form.command, 'reports')}>
-        <h3 id={fieldId(form.command, 'reports')} tabindex={-1}>{council.forms.names['reports']}</h3>
-        <p class="support" id={fieldId(form.command, 'items')} tabindex={-1}>{council.forms.support['outcome']}</p>
+        <h3 id={fieldId(form.command, 'reports')} tabindex={-1}>
+          {council.forms.names['reports']}
+        </h3>
+        <p class="support" id={fieldId(form.command, 'items')} tabindex={-1}>
+          {council.forms.support['outcome']}
+        </p>
         {state.items.map((item, index) => {
           const nth = open.findIndex((one) => one.id === item.id)
           return (
@@ -83,7 +115,13 @@ export const ConclusionFields = ({ form, state }: MinutesProps) => {
               {nth >= 0 && (
                 <>
                   <input type="hidden" name={`${form.command}.reports.${nth}.item`} value={item.id} />
-                  <OutcomeFields form={form} item={item} at={`reports.${nth}`} nth={index + 1} support={council.tally(yesTo(item, state), seats(ui.guideline.council).length)} />
+                  <OutcomeFields
+                    form={form}
+                    item={item}
+                    at={`reports.${nth}`}
+                    nth={index + 1}
+                    support={council.tally(yesTo(item, state), seats(ui.guideline.council).length)}
+                  />
                 </>
               )}
               <MinutesItemFields form={form} item={item} index={index} />

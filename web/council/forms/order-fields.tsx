@@ -9,13 +9,23 @@ export const OrderFields = ({ form, state }: { readonly form: FormContext; reado
   return (
     <fieldset class="field" id={id} tabindex={-1} aria-describedby={`${id}-support`}>
       <legend>{forms.names['items']}</legend>
-      <p class="support" id={`${id}-support`}>{error ?? forms.support['order']}</p>
+      <p class="support" id={`${id}-support`}>
+        {error ?? forms.support['order']}
+      </p>
       <ul class="papers order" role="list">
         {state.items.map((item, index) => {
           const name = `${form.command}.order.${item.id}`
           return (
             <li>
-              <input class="input place" type="text" inputmode="numeric" autocomplete="off" name={name} value={form.values[name]?.[0] ?? String(index + 1)} aria-label={forms.order(item.subject.title)} />
+              <input
+                class="input place"
+                type="text"
+                inputmode="numeric"
+                autocomplete="off"
+                name={name}
+                value={form.values[name]?.[0] ?? String(index + 1)}
+                aria-label={forms.order(item.subject.title)}
+              />
               <span>{item.subject.title}</span>
             </li>
           )

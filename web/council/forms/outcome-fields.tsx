@@ -18,7 +18,9 @@ interface OutcomeProps {
   readonly support?: string
 }
 
-/** The outcome of one item: chosen by one key, with conditions where it has some, and the opinions given (Art. 5(3)). */
+/**
+ * The outcome of one item: chosen by one key, with conditions where it has some, and the opinions given (Art. 5(3)).
+ */
 export const OutcomeFields = ({ form, item, at, nth, support }: OutcomeProps) => {
   const { ui } = form
   const { council } = ui.t
@@ -27,7 +29,11 @@ export const OutcomeFields = ({ form, item, at, nth, support }: OutcomeProps) =>
   return (
     <>
       <RadioGroup
-        form={form} path={`${at}.outcome`} inline label={`${council.forms.names['outcome']}${about}`} choices={outcomes.map((value) => ({ value, label: council.itemOutcomes[value] }))}
+        form={form}
+        path={`${at}.outcome`}
+        inline
+        label={`${council.forms.names['outcome']}${about}`}
+        choices={outcomes.map((value) => ({ value, label: council.itemOutcomes[value] }))}
         {...(support === undefined ? { need: '' } : { required: true, support })}
       />
       <div data-for-choice={`${form.command}.${at}.outcome favourable-with-conditions`}>
@@ -38,18 +44,30 @@ export const OutcomeFields = ({ form, item, at, nth, support }: OutcomeProps) =>
   )
 }
 
-const ConditionsAt = ({ form, at, about }: { readonly form: FormContext; readonly at: string; readonly about: string }) => {
+const ConditionsAt = ({
+  form,
+  at,
+  about,
+}: {
+  readonly form: FormContext
+  readonly at: string
+  readonly about: string
+}) => {
   const { ui } = form
   const { forms } = ui.t.council
   const id = fieldId(form.command, `${at}.conditions`)
   const error = form.errors[`${at}.conditions`]
-  const nth = (name: string, index: number) => `${forms.names[name] ?? name}${about}${inBrackets(ui, ui.t.forms.row(index + 1))}`
+  const nth = (name: string, index: number) =>
+    `${forms.names[name] ?? name}${about}${inBrackets(ui, ui.t.forms.row(index + 1))}`
   return (
     <fieldset class="field repeat" id={id} tabindex={-1} aria-describedby={`${id}-support`} data-repeat>
       <legend>
-        {forms.names['conditions']}{about}
+        {forms.names['conditions']}
+        {about}
       </legend>
-      <p class="support" id={`${id}-support`}>{forms.support['conditions']}</p>
+      <p class="support" id={`${id}-support`}>
+        {forms.support['conditions']}
+      </p>
       {error !== undefined && <p class="field-error">{error}</p>}
       {Array.from({ length: rowCount(form, `${at}.conditions`, 1) }, (_, index) => (
         <div class="repeat-item">

@@ -8,7 +8,13 @@ export const PlaceFields = ({ form, circular }: { readonly form: FormContext; re
   const { support } = form.ui.t.council.forms
   return (
     <>
-      <DateField form={form} path="date" required article="Art. 5(1)" {...(support['circularDate'] ? { support: support['circularDate'] } : {})} />
+      <DateField
+        form={form}
+        path="date"
+        required
+        article="Art. 5(1)"
+        {...(support['circularDate'] ? { support: support['circularDate'] } : {})}
+      />
       <div class="field-grid">
         <TimeField form={form} path="time" required={!circular} />
         <TextField form={form} path="place" required={!circular} />

@@ -9,7 +9,14 @@ export const PlanFields = ({ form }: { readonly form: FormContext }) => {
   const { forms, meetingKinds: words } = form.ui.t.council
   return (
     <>
-      <SelectField form={form} path="kind" required article="Art. 5(1)" support={forms.support['kind'] ?? ''} choices={meetingKinds.map((value) => ({ value, label: words[value] }))} />
+      <SelectField
+        form={form}
+        path="kind"
+        required
+        article="Art. 5(1)"
+        support={forms.support['kind'] ?? ''}
+        choices={meetingKinds.map((value) => ({ value, label: words[value] }))}
+      />
       <PlaceFields form={form} circular={false} />
       <TextField form={form} path="name" support={forms.support['name'] ?? ''} />
     </>

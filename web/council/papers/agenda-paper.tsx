@@ -11,7 +11,13 @@ export const agendaPaper = ({ ui, id, state }: PaperProps) => {
   return (
     <PaperPage ui={ui} id={id} state={state} title={print.agenda}>
       <h1>{print.headed(meetingTitle(ui, state), print.agenda)}</h1>
-      <Particulars rows={[...whenAndWhere(ui, state), { name: facts.chair, value: postName(ui, ui.guideline.council.chair.post) }, { name: print.article, value: print.basis }]} />
+      <Particulars
+        rows={[
+          ...whenAndWhere(ui, state),
+          { name: facts.chair, value: postName(ui, ui.guideline.council.chair.post) },
+          { name: print.article, value: print.basis },
+        ]}
+      />
       <ol class="paper-order">
         {order.map((step) => (
           <li>
@@ -20,23 +26,40 @@ export const agendaPaper = ({ ui, id, state }: PaperProps) => {
               <table class="paper-table">
                 <caption class="visually-hidden">{sections.agenda}</caption>
                 <tbody>
-                  {state.items.filter((one) => one.withdrawn === null).map((one, index) => {
-                    const guests = state.guests.filter((guest) => guest.items.includes(one.id)).map((guest) => postName(ui, guest.post))
-                    return (
-                      <tr>
-                        <th scope="row">{item(index + 1)}</th>
-                        <td>
-                          <strong>{subjectTitle(ui, one.subject)}</strong>
-                          <br />
-                          {apart(ui, [subjectKind(ui, one.subject), ...(one.subject.kind === 'free' ? [] : [one.subject.number, officeName(ui, one.subject.office)])])}
-                          {one.subject.kind === 'free' && one.subject.text !== '' && <p class="prewrap">{one.subject.text}</p>}
-                          {one.subject.kind === 'free' && one.subject.papers !== '' && <p class="small prewrap">{labelled(ui, papers, one.subject.papers)}</p>}
-                          {one.concerned.map((post) => <p class="small">{ui.lang === 'ja' ? '※' : '*'} {concerned(postName(ui, post))}</p>)}
-                          {guests.length > 0 && <p class="small">{labelled(ui, print.guests, listed(ui, guests))}</p>}
-                        </td>
-                      </tr>
-                    )
-                  })}
+                  {state.items
+                    .filter((one) => one.withdrawn === null)
+                    .map((one, index) => {
+                      const guests = state.guests
+                        .filter((guest) => guest.items.includes(one.id))
+                        .map((guest) => postName(ui, guest.post))
+                      return (
+                        <tr>
+                          <th scope="row">{item(index + 1)}</th>
+                          <td>
+                            <strong>{subjectTitle(ui, one.subject)}</strong>
+                            <br />
+                            {apart(ui, [
+                              subjectKind(ui, one.subject),
+                              ...(one.subject.kind === 'free'
+                                ? []
+                                : [one.subject.number, officeName(ui, one.subject.office)]),
+                            ])}
+                            {one.subject.kind === 'free' && one.subject.text !== '' && (
+                              <p class="prewrap">{one.subject.text}</p>
+                            )}
+                            {one.subject.kind === 'free' && one.subject.papers !== '' && (
+                              <p class="small prewrap">{labelled(ui, papers, one.subject.papers)}</p>
+                            )}
+                            {one.concerned.map((post) => (
+                              <p class="small">
+                                {ui.lang === 'ja' ? '※' : '*'} {concerned(postName(ui, post))}
+                              </p>
+                            ))}
+                            {guests.length > 0 && <p class="small">{labelled(ui, print.guests, listed(ui, guests))}</p>}
+                          </td>
+                        </tr>
+                      )
+                    })}
                 </tbody>
               </table>
             )}

@@ -11,7 +11,12 @@ export const attendancePaper = ({ ui, id, state, holders }: PaperProps) => {
   const rows = [
     ...seats(ui.guideline.council).map((post) => {
       const here = state.attendance.find((one) => one.member === post)
-      return { post, kind: forms.names['member'] ?? '', how: here === undefined ? '' : words[here.how], note: here?.deputyName ?? '' }
+      return {
+        post,
+        kind: forms.names['member'] ?? '',
+        how: here === undefined ? '' : words[here.how],
+        note: here?.deputyName ?? '',
+      }
     }),
     ...state.guests.map((guest) => ({ post: guest.post, kind: print.guests, how: '', note: '' })),
     { post: secretariat, kind: print.office, how: '', note: '' },
@@ -28,7 +33,9 @@ export const attendancePaper = ({ ui, id, state, holders }: PaperProps) => {
             <th scope="col">{print.seat}</th>
             <th scope="col">{print.person}</th>
             <th scope="col">{print.mark}</th>
-            <th scope="col" class="paper-sign">{print.signature}</th>
+            <th scope="col" class="paper-sign">
+              {print.signature}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -39,7 +46,12 @@ export const attendancePaper = ({ ui, id, state, holders }: PaperProps) => {
               <td class="paper-name">{holders.get(row.post) ?? ''}</td>
               <td>
                 {row.how}
-                {row.note !== '' && <><br /><span class="small">{row.note}</span></>}
+                {row.note !== '' && (
+                  <>
+                    <br />
+                    <span class="small">{row.note}</span>
+                  </>
+                )}
               </td>
               <td></td>
             </tr>

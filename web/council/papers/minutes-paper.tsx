@@ -20,11 +20,20 @@ export const minutesPaper = (props: PaperProps) => {
     <PaperPage ui={ui} id={id} state={state} title={print.minutes}>
       <h1>{print.headed(meetingTitle(ui, state), print.minutes)}</h1>
       <p class="paper-end">
-        {confirmed === null ? <strong>{print.draftMark}</strong> : print.confirmedMark(`${postName(ui, confirmed.by.post)} ${confirmed.by.name}`, momentText(ui.lang, confirmed.by.at))}
+        {confirmed === null ? (
+          <strong>{print.draftMark}</strong>
+        ) : (
+          print.confirmedMark(
+            `${postName(ui, confirmed.by.post)} ${confirmed.by.name}`,
+            momentText(ui.lang, confirmed.by.at),
+          )
+        )}
         {minutes !== null && inBrackets(ui, words.revision(minutes.revision))}
       </p>
       <Particulars rows={heads(props)} />
-      {(minutes?.items ?? []).map((part) => <ItemPart ui={ui} state={state} part={part} />)}
+      {(minutes?.items ?? []).map((part) => (
+        <ItemPart ui={ui} state={state} part={part} />
+      ))}
       {minutes !== null && (
         <section class="paper-part">
           <h2>{words.publicSummary}</h2>
@@ -40,21 +49,41 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
   const { facts, print } = ui.t.council
   const all = seats(ui.guideline.council)
   // Who was there at all was there; when they came or left stands beside.
-  const best = (post: PostId): AttendanceHow => attendanceHows.find((how) => state.comings.some((one) => one.member === post && one.how === how)) ?? 'absent'
-  const who = (how: AttendanceHow) => all.filter((post) => best(post) === how).map((post) => named(ui, state, post, seatText(ui, holders, post)))
+  const best = (post: PostId): AttendanceHow =>
+    attendanceHows.find((how) => state.comings.some((one) => one.member === post && one.how === how)) ?? 'absent'
+  const who = (how: AttendanceHow) =>
+    all.filter((post) => best(post) === how).map((post) => named(ui, state, post, seatText(ui, holders, post)))
   const later = state.comings.slice(all.length)
   const people = (names: readonly string[]) => (names.length === 0 ? print.none : listed(ui, names))
-  const sat: readonly Particular[] = isCircular(state) ? [] : [
-    { name: print.attendees, value: people(who('present')) },
-    ...(who('deputy').length === 0 ? [] : [{ name: print.deputies, value: people(who('deputy')) }]),
-    { name: print.absentees, value: people(who('absent')) },
-    ...(later.length === 0 ? [] : [{ name: print.comings, value: people(later.map((one) => `${one.at} ${postName(ui, one.member)} ${print.came[one.how]}`)) }]),
-    ...(state.guests.length === 0 ? [] : [{ name: print.guests, value: people(state.guests.map((one) => seatText(ui, holders, one.post))) }]),
-  ]
+  const sat: readonly Particular[] = isCircular(state)
+    ? []
+    : [
+        { name: print.attendees, value: people(who('present')) },
+        ...(who('deputy').length === 0 ? [] : [{ name: print.deputies, value: people(who('deputy')) }]),
+        { name: print.absentees, value: people(who('absent')) },
+        ...(later.length === 0
+          ? []
+          : [
+              {
+                name: print.comings,
+                value: people(later.map((one) => `${one.at} ${postName(ui, one.member)} ${print.came[one.how]}`)),
+              },
+            ]),
+        ...(state.guests.length === 0
+          ? []
+          : [{ name: print.guests, value: people(state.guests.map((one) => seatText(ui, holders, one.post))) }]),
+      ]
   const { opened, deliberated } = state
   return [
     ...whenAndWhere(ui, state),
-    ...(opened === null ? [] : [{ name: `${facts.opened}${slash(ui)}${facts.closed}`, value: `${opened.at}${slash(ui)}${deliberated?.at ?? ''}` }]),
+    ...(opened === null
+      ? []
+      : [
+          {
+            name: `${facts.opened}${slash(ui)}${facts.closed}`,
+            value: `${opened.at}${slash(ui)}${deliberated?.at ?? ''}`,
+          },
+        ]),
     ...sat,
     { name: print.office, value: seatText(ui, holders, ui.guideline.roles.secretariat.post) },
     { name: print.article, value: print.basis },
@@ -66,25 +95,37 @@ const named = (ui: Ui, { comings }: CouncilState, post: string, text: string): s
   return deputy === '' ? text : `${text}${inBrackets(ui, deputy)}`
 }
 
-const ItemPart = ({ ui, state, part }: { readonly ui: Ui; readonly state: CouncilState; readonly part: MinutesItem }) => {
+const ItemPart = ({
+  ui,
+  state,
+  part,
+}: {
+  readonly ui: Ui
+  readonly state: CouncilState
+  readonly part: MinutesItem
+}) => {
   const { council } = ui.t
   const index = state.items.findIndex((one) => one.id === part.item)
   const item = state.items[index]
   if (item === undefined) return null
   return (
     <section class="paper-part">
-      <h2>
-        {labelled(ui, council.item(index + 1), subjectTitle(ui, item.subject))}
-      </h2>
+      <h2>{labelled(ui, council.item(index + 1), subjectTitle(ui, item.subject))}</h2>
       <p class="small">
-        {apart(ui, [subjectKind(ui, item.subject), item.subject.kind === 'free' ? '' : item.subject.number, council.openness[part.openness]])}
+        {apart(ui, [
+          subjectKind(ui, item.subject),
+          item.subject.kind === 'free' ? '' : item.subject.number,
+          council.openness[part.openness],
+        ])}
         {part.reason !== '' && inBrackets(ui, part.reason)}
       </p>
       <p class="prewrap">{part.summary}</p>
       <p>
         <strong>{labelled(ui, council.print.outcome, resultText(ui, item))}</strong>
       </p>
-      {item.outcome !== null && item.outcome.conditions.length > 0 && <ConditionList ui={ui} conditions={item.outcome.conditions} />}
+      {item.outcome !== null && item.outcome.conditions.length > 0 && (
+        <ConditionList ui={ui} conditions={item.outcome.conditions} />
+      )}
     </section>
   )
 }
@@ -92,5 +133,7 @@ const ItemPart = ({ ui, state, part }: { readonly ui: Ui; readonly state: Counci
 const resultText = (ui: Ui, item: AgendaItem): string => {
   const { council } = ui.t
   if (item.withdrawn !== null) return council.withdrawn
-  return item.outcome === null ? `${council.undecided}${inBrackets(ui, council.left)}` : council.itemOutcomes[item.outcome.outcome]
+  return item.outcome === null
+    ? `${council.undecided}${inBrackets(ui, council.left)}`
+    : council.itemOutcomes[item.outcome.outcome]
 }

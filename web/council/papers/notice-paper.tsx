@@ -8,7 +8,10 @@ import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, seatText, whenAndWhere } from './particulars.tsx'
 
-/** The notice of a meeting (開催通知): in the chair's name, to the members, with what the council is called to (Art. 5(1)). */
+/**
+ * The notice of a meeting (開催通知): in the chair's name, to the members, with what the council is called to (Art.
+ * 5(1)).
+ */
 export const noticePaper = (props: PaperProps & { readonly limited: boolean }) => {
   const { ui, id, state, holders, limited } = props
   const { print, sections } = ui.t.council
@@ -22,7 +25,12 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
       <p>{print.to}</p>
       <p class="paper-end">
         {print.from(postName(ui, chair.post))}
-        {holders.has(chair.post) && <><br />{holders.get(chair.post)}</>}
+        {holders.has(chair.post) && (
+          <>
+            <br />
+            {holders.get(chair.post)}
+          </>
+        )}
         <br />
         <span class="small">{print.omitted}</span>
       </p>
@@ -36,7 +44,9 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
           ...(limited ? [] : [{ name: sections.agenda, value: <ItemTitles ui={ui} state={state} /> }]),
           { name: print.article, value: print.basis },
           { name: print.contact, value: seatText(ui, holders, ui.guideline.roles.secretariat.post) },
-          ...(due === undefined ? [] : [{ name: print.remarks, value: ui.t.council.replyBy(dayText(ui.lang, tokyoDateOf(due))) }]),
+          ...(due === undefined
+            ? []
+            : [{ name: print.remarks, value: ui.t.council.replyBy(dayText(ui.lang, tokyoDateOf(due))) }]),
         ]}
       />
       <p class="paper-end">{print.end}</p>
@@ -46,10 +56,15 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
 
 const ItemTitles = ({ ui, state }: { readonly ui: Ui; readonly state: CouncilState }) => (
   <ol class="paper-items">
-    {state.items.filter((one) => one.withdrawn === null).map(({ subject }) => (
-      <li>
-        {subjectTitle(ui, subject)}<span class="small">{inBrackets(ui, apart(ui, [subjectKind(ui, subject), subject.kind === 'free' ? '' : subject.number]))}</span>
-      </li>
-    ))}
+    {state.items
+      .filter((one) => one.withdrawn === null)
+      .map(({ subject }) => (
+        <li>
+          {subjectTitle(ui, subject)}
+          <span class="small">
+            {inBrackets(ui, apart(ui, [subjectKind(ui, subject), subject.kind === 'free' ? '' : subject.number]))}
+          </span>
+        </li>
+      ))}
   </ol>
 )

@@ -17,12 +17,23 @@ export interface PaperProps {
 }
 
 /** The frame of a paper: on the screen with a way back and a button, on A4 the paper alone. */
-export const PaperPage = ({ ui, id, state, title, children }: Pick<PaperProps, 'ui' | 'id' | 'state'> & { readonly title: string; readonly children: Child }) => {
+export const PaperPage = ({
+  ui,
+  id,
+  state,
+  title,
+  children,
+}: Pick<PaperProps, 'ui' | 'id' | 'state'> & { readonly title: string; readonly children: Child }) => {
   const { print, register } = ui.t.council
   return (
     <Layout
-      ui={ui} title={title} paper
-      crumbs={[{ text: register.title, href: addresses.council }, { text: state.number === null ? meetingTitle(ui, state) : meetingNumber(ui, state), href: addresses.case(id) }]}
+      ui={ui}
+      title={title}
+      paper
+      crumbs={[
+        { text: register.title, href: addresses.council },
+        { text: state.number === null ? meetingTitle(ui, state) : meetingNumber(ui, state), href: addresses.case(id) },
+      ]}
     >
       <div class="actions no-print">
         <button type="button" class="button primary" data-print hidden>
