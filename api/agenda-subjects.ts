@@ -3,8 +3,8 @@ import { numberOf, type NumberColumns } from '../db/read-models/case-number.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
 import type { Subject } from '../domain/council/commands.ts'
 import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
-import { caseNumberLabel } from '../domain/outsourcing/case-number.ts'
-import type { CaseNumber } from '../domain/outsourcing/events.ts'
+import { caseNumberLabel } from '../domain/kernel/case-number.ts'
+import type { CaseNumber } from '../domain/kernel/case-number.ts'
 
 interface CaseOfItem {
   readonly title: string

@@ -1,5 +1,5 @@
 import type { CaseListRow } from '../db/read-models/case-list.ts'
-import { numberText, stageText } from '../web/case/case-words.ts'
+import { numberText, stageText } from '../web/outsourcing/outsourcing-words.ts'
 import { momentText } from '../web/dates.ts'
 import { listed, officeName, postName, term } from '../web/say.ts'
 import type { Ui } from '../web/ui.ts'

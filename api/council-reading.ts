@@ -3,7 +3,7 @@ import type { CouncilState } from '../domain/council/state.ts'
 import type { Guideline } from '../domain/guideline/guideline.ts'
 import type { PostId } from '../domain/kernel/ids.ts'
 import { noTasks } from '../domain/tasks/task.ts'
-import type { CaseState } from '../web/procedure-pages.ts'
+import type { CaseState } from '../web/case-page/procedure-pages.ts'
 
 type Reader = { readonly posts: readonly PostId[] }
 

@@ -9,10 +9,11 @@ import type { InstructionState } from '../domain/instruction/state.ts'
 import { caseId, procedureOf, uuidOf, type CaseId, type PostId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../domain/kernel/instant.ts'
 import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
-import { mayRead, readingScope } from '../domain/outsourcing/reading.ts'
+import { readingScope } from '../domain/guideline/reading-scope.ts'
+import { mayRead } from '../domain/outsourcing/reading.ts'
 import type { OutsourcingState } from '../domain/outsourcing/state.ts'
 import { councilReading } from './council-reading.ts'
-import type { CaseState } from '../web/procedure-pages.ts'
+import type { CaseState } from '../web/case-page/procedure-pages.ts'
 
 type MayRead = (state: CaseState, reader: { readonly posts: readonly PostId[] }, guideline: Guideline) => boolean
 

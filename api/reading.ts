@@ -6,10 +6,10 @@ import type { Rules } from '../domain/kernel/decider.ts'
 import type { PostId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import type { Via } from '../domain/kernel/parties.ts'
-import { readingScope, type ReadingScope } from '../domain/outsourcing/reading.ts'
+import { readingScope, type ReadingScope } from '../domain/guideline/reading-scope.ts'
 import { oneCase, type OneCase } from '../db/read-models/one-case.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
-import type { CaseState } from '../web/procedure-pages.ts'
+import type { CaseState } from '../web/case-page/procedure-pages.ts'
 import { caseIn, type ServedProcedure } from './procedures.ts'
 
 /** What the reader may read, by today's posts. */

@@ -1,7 +1,7 @@
 import { forgetVettingDrafts, readVettingDraft } from '../db/vetting-drafts.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import { tokyoClockOf } from '../domain/kernel/instant.ts'
-import type { SentForm } from '../web/pages/task.tsx'
+import type { SentForm } from '../web/case-page/task-page.tsx'
 import type { Surroundings } from './surroundings.ts'
 
 const command = 'RecordVetting'

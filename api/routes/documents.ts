@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { guidelineOn } from '../../domain/guideline/guideline.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { approvalDocument } from '../../documents/approval.ts'
 import { edgeRefusal } from '../problem.ts'

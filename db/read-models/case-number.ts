@@ -1,4 +1,4 @@
-import type { CaseNumber } from '../../domain/outsourcing/events.ts'
+import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 
 /** The columns in which a case's number stands. */
 export interface NumberColumns {

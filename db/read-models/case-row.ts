@@ -1,6 +1,6 @@
 import type { By } from '../../domain/kernel/deciding.ts'
 import { searchKey } from '../../domain/kernel/text.ts'
-import type { CaseNumber } from '../../domain/outsourcing/events.ts'
+import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { OpenTask, Tasks } from '../../domain/tasks/task.ts'
 
 /** What a case's state says for its row in the lists. Pure: `rebuild` computes it again from the events. */

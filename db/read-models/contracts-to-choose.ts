@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import type { CaseId } from '../../domain/kernel/ids.ts'
-import type { CaseNumber } from '../../domain/outsourcing/events.ts'
-import type { ReadingScope } from '../../domain/outsourcing/reading.ts'
+import type { CaseNumber } from '../../domain/kernel/case-number.ts'
+import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 
 /** An outsourcing case whose contract an incident may affect. */

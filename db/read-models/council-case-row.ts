@@ -1,4 +1,4 @@
-import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { meetingName } from '../../domain/council/meeting-name.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { postOf, guidelineOn } from '../../domain/guideline/guideline.ts'

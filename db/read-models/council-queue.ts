@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
-import type { CaseNumber } from '../../domain/outsourcing/events.ts'
+import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { Database } from '../tables/database.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 

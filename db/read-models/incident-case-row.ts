@@ -1,6 +1,6 @@
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
-import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { begun, numbered, waiting, type CaseRow } from './case-row.ts'
 
 /**

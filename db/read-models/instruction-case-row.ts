@@ -3,7 +3,7 @@ import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresseeOf } from '../../domain/instruction/permits.ts'
 import { officeOfInstruction } from '../../domain/instruction/reading.ts'
 import type { InstructionState } from '../../domain/instruction/state.ts'
-import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { begun, numbered, waiting, type CaseRow } from './case-row.ts'
 
 /**

@@ -5,7 +5,7 @@ import type { CouncilState } from '../../domain/council/state.ts'
 import { leftForNext, stillHeld } from '../../domain/council/telling.ts'
 import { guidelineOn } from '../../domain/guideline/guideline.ts'
 import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
-import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { wallDay } from '../circumstances.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 

@@ -1,4 +1,4 @@
-import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { waiting, type CaseRow } from './case-row.ts'
 

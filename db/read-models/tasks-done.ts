@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
 import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
-import type { CaseNumber } from '../../domain/outsourcing/events.ts'
-import type { ReadingScope } from '../../domain/outsourcing/reading.ts'
+import type { CaseNumber } from '../../domain/kernel/case-number.ts'
+import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { pageOf, readCursor, type Page, type Place } from './page.ts'
 

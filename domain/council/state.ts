@@ -2,7 +2,7 @@ import type { CaseId, PostId } from '../kernel/ids.ts'
 import type { By } from '../kernel/deciding.ts'
 import type { ClockTime, Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import type { CaseNumber } from '../outsourcing/events.ts'
+import type { CaseNumber } from '../kernel/case-number.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
 import type {
   Attendance,

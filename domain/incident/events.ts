@@ -3,7 +3,7 @@ import type { By } from '../kernel/deciding.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { ArticleRef } from '../guideline/articles.ts'
 import type { NoticeId } from '../guideline/incident-settings.ts'
-import type { CaseNumber } from '../outsourcing/events.ts'
+import type { CaseNumber } from '../kernel/case-number.ts'
 import type { TaskEvent } from '../tasks/task.ts'
 import type { FirstReport, NoticeReport, ProposalAnswer, Supplement, Telling } from './commands.ts'
 

@@ -1,5 +1,5 @@
 import type { OfficeId } from '../kernel/ids.ts'
-import type { ReadingScope } from '../outsourcing/reading.ts'
+import type { ReadingScope } from '../guideline/reading-scope.ts'
 import type { IncidentState } from './state.ts'
 
 /** The offices that an incident concerns: the one that it happened to, and those whose contracts are affected. */

@@ -3,7 +3,7 @@ import type { By } from '../kernel/deciding.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { NoticeId } from '../guideline/incident-settings.ts'
-import type { CaseNumber } from '../outsourcing/events.ts'
+import type { CaseNumber } from '../kernel/case-number.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
 import type { FirstReport, NoticeReport, Supplement, Telling } from './commands.ts'
 

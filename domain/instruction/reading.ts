@@ -1,6 +1,6 @@
 import type { OfficeId, PostId } from '../kernel/ids.ts'
 import { postOf, type Guideline } from '../guideline/guideline.ts'
-import type { ReadingScope } from '../outsourcing/reading.ts'
+import type { ReadingScope } from '../guideline/reading-scope.ts'
 import { addresseeOf } from './permits.ts'
 import type { InstructionState } from './state.ts'
 

@@ -1,6 +1,6 @@
 import type { By } from '../kernel/deciding.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import type { CaseNumber } from '../outsourcing/events.ts'
+import type { CaseNumber } from '../kernel/case-number.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
 import type { InstructionTerms, Report, ReportTerms } from './commands.ts'
 

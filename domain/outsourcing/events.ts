@@ -17,6 +17,7 @@ import type { PartEvent } from './contract-parts.ts'
 import type { OversightEvent } from './oversight-events.ts'
 import type { ApplicationEvent } from './application-events.ts'
 import type { IncidentNoteEvent } from './incidents.ts'
+import type { CaseNumber } from '../kernel/case-number.ts'
 import type { Request } from './request.ts'
 
 type Event<Type extends string, Data> = { readonly type: Type; readonly article: ArticleRef; readonly data: Data }
@@ -77,13 +78,6 @@ export type OutsourcingEvent =
   | PartEvent
   | IncidentNoteEvent
   | TaskEvent
-
-/** The number under which the city files the case: fiscal year, series mark, running number; never reused. */
-export interface CaseNumber {
-  readonly fiscalYear: number
-  readonly series: string
-  readonly serial: number
-}
 
 /** The steps of a case while it is open. */
 export type Step =

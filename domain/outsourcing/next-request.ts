@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, partsOf, type PlainDate } from '../kernel/plain-date.ts'
 import { approvedTerms } from './change/approved-terms.ts'
-import { caseNumberLabel } from './case-number.ts'
+import { caseNumberLabel } from '../kernel/case-number.ts'
 import type { ContractTerms } from './commands.ts'
 import type { Request } from './request.ts'
 import type { OutsourcingState } from './state.ts'

@@ -1,6 +1,6 @@
 import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { addBusinessDays } from '../../domain/kernel/calendar.ts'
-import { caseNumberLabel } from '../../domain/outsourcing/case-number.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { ja } from '../../mail/messages/ja.ts'
 import { requestEntries } from './chapter-request.ts'
 import { asks, lettersTo, openLink, pressAgain } from './letters.ts'

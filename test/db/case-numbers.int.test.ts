@@ -7,7 +7,7 @@ import { fiscalYearOf, fiscalYearStart } from '../../domain/kernel/fiscal-year.t
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { epochOf, tokyoTime } from '../../domain/kernel/instant.ts'
 import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
-import type { CaseNumber } from '../../domain/outsourcing/events.ts'
+import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import * as acts from '../support/outsourcing-acts.ts'
 import { freshRecord } from '../support/record.ts'
 import { actOf, newCase, take, takeUpTo } from '../support/recorded-case.ts'

@@ -4,7 +4,7 @@ import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import type { Request } from '../../domain/outsourcing/request.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
-import { requestFormData } from '../../web/forms/request-values.ts'
+import { requestFormData } from '../../web/outsourcing/request/request-values.ts'
 import { request } from '../support/outsourcing-acts.ts'
 
 /** A request as its form sends it, read back and checked. */

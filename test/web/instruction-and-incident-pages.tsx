@@ -14,10 +14,15 @@ import { incidentPages } from '../../web/incident/incident-pages.tsx'
 import { InstructionFields } from '../../web/instruction/instruction-fields.tsx'
 import { instructionPages, stageOf, toneOf } from '../../web/instruction/instruction-pages.tsx'
 import type { Lang } from '../../web/language.ts'
-import { actPage } from '../../web/pages/act.tsx'
-import { casePage } from '../../web/pages/case.tsx'
-import { taskPage } from '../../web/pages/task.tsx'
-import { anyPages, type AnyCaseWithHistory, type CaseState, type ProcedurePages } from '../../web/procedure-pages.ts'
+import { actPage } from '../../web/case-page/act-page.tsx'
+import { casePage } from '../../web/case-page/case-page.tsx'
+import { taskPage } from '../../web/case-page/task-page.tsx'
+import {
+  anyPages,
+  type AnyCaseWithHistory,
+  type CaseState,
+  type ProcedurePages,
+} from '../../web/case-page/procedure-pages.ts'
 import { beginPage } from '../../web/register/begin-page.tsx'
 import { registerPage } from '../../web/register/register-page.tsx'
 import { incidentWays, instructionWays } from '../../web/register/ways.tsx'

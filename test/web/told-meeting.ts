@@ -5,7 +5,7 @@ import type { CouncilState } from '../../domain/council/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { HistoryEntry } from '../../web/components/timeline.tsx'
 import { councilPermissions } from '../../web/council/council-permissions.ts'
-import type { AnyCaseWithHistory } from '../../web/procedure-pages.ts'
+import type { AnyCaseWithHistory } from '../../web/case-page/procedure-pages.ts'
 import type { CouncilAct } from '../support/council-acts.ts'
 import { rulesAt, type Who } from '../support/rules.ts'
 

@@ -1,7 +1,7 @@
 import type { CouncilState, CouncilStage } from '../../domain/council/state.ts'
 import { addresses } from '../addresses.ts'
 import { LinkButton } from '../components/button.tsx'
-import type { AnyCaseView, ProcedurePages, Way } from '../procedure-pages.ts'
+import type { AnyCaseView, ProcedurePages, Way } from '../case-page/procedure-pages.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { councilPermissions } from './council-permissions.ts'

@@ -5,7 +5,7 @@ import type { CouncilRefusal } from '../../domain/council/refusals.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import type { Rules } from '../../domain/kernel/decider.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
-import type { Permissions } from '../procedure-pages.ts'
+import type { Permissions } from '../case-page/procedure-pages.ts'
 
 type PersonsType = CouncilCommand['type']
 

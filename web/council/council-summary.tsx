@@ -1,7 +1,7 @@
 import type { CouncilState } from '../../domain/council/state.ts'
 import { addresses } from '../addresses.ts'
 import { DescriptionList } from '../components/description-list.tsx'
-import type { AnyCaseView } from '../procedure-pages.ts'
+import type { AnyCaseView } from '../case-page/procedure-pages.ts'
 import type { Ui } from '../ui.ts'
 import { AgendaTable } from './agenda-section.tsx'
 import { CircularFacts } from './circular-section.tsx'

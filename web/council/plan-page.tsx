@@ -3,7 +3,7 @@ import { Button, LinkButton } from '../components/button.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import type { FormValues } from '../forms/form-context.ts'
 import { Layout } from '../layout.tsx'
-import { SentBanner, type SentForm } from '../pages/task.tsx'
+import { SentBanner, type SentForm } from '../case-page/task-page.tsx'
 import type { Ui } from '../ui.ts'
 import { PlanFields } from './forms/plan-fields.tsx'
 

@@ -9,7 +9,7 @@ import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { shortDayText } from '../dates.ts'
 import type { FormContext } from '../forms/form-context.ts'
-import { Subject } from '../forms/short-fields.tsx'
+import { Subject } from '../outsourcing/short-fields.tsx'
 import { inBrackets, labelled, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 

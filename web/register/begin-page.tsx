@@ -3,7 +3,7 @@ import { Button, LinkButton } from '../components/button.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import type { FieldErrors } from '../forms/form-context.ts'
 import { Layout } from '../layout.tsx'
-import { SentBanner, type SentForm } from '../pages/task.tsx'
+import { SentBanner, type SentForm } from '../case-page/task-page.tsx'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 

@@ -1,7 +1,7 @@
 import type { Rules } from '../../kernel/decider.ts'
 import { today } from '../../kernel/deciding.ts'
 import { fiscalYearOf } from '../../kernel/fiscal-year.ts'
-import type { CaseNumber } from '../../outsourcing/events.ts'
+import type { CaseNumber } from '../../kernel/case-number.ts'
 import type { CouncilState } from '../state.ts'
 
 /** The meeting's number (第n回 of its fiscal year), drawn once and kept. */

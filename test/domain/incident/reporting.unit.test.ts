@@ -3,7 +3,7 @@ import type { CaseId, OfficeId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { mayReadIncident } from '../../../domain/incident/reading.ts'
 import { incidentView } from '../../../domain/incident/practice-view.ts'
-import { readingScope } from '../../../domain/outsourcing/reading.ts'
+import { readingScope } from '../../../domain/guideline/reading-scope.ts'
 import {
   adds,
   assesses,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import type { OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
-import { mayRead, readingScope, type Readable } from '../../../domain/outsourcing/reading.ts'
+import { readingScope } from '../../../domain/guideline/reading-scope.ts'
+import { mayRead, type Readable } from '../../../domain/outsourcing/reading.ts'
 
 const guideline = guidelineOn(plainDate('2026-04-01'))
 const scope = (...posts: readonly string[]) => readingScope(posts as readonly PostId[], guideline)

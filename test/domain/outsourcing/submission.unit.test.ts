@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest'
-import type { CaseNumber, OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
+import type { CaseNumber } from '../../../domain/kernel/case-number.ts'
+import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import { given, pullsBack, reaching, sendsBack, submits, vets, starts } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 

@@ -3,7 +3,7 @@ import { seats } from '../../../domain/guideline/council.ts'
 import { CheckboxGroup, SelectField } from '../../components/choice-field.tsx'
 import { TextArea } from '../../components/text-field.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
-import { Reason } from '../../forms/short-fields.tsx'
+import { Reason } from '../../outsourcing/short-fields.tsx'
 import { named, postName } from '../../say.ts'
 import { itemLabel } from '../meeting-words.ts'
 

@@ -1,0 +1,24 @@
+import type { OfficeId, PostId } from '../kernel/ids.ts'
+import type { Guideline } from './guideline.ts'
+
+/**
+ * Which cases the holder of these posts may read: `all`, or those of some offices, and with `submitted` also the
+ * others' once they are submitted, for who sits on the council has to know them (Art. 5(2)).
+ */
+export interface ReadingScope {
+  readonly all: boolean
+  readonly offices: readonly OfficeId[]
+  readonly submitted: boolean
+}
+
+/** What the holder of these posts may read. Lists filter by it in SQL; single cases by `mayRead`. */
+export const readingScope = (posts: readonly PostId[], guideline: Guideline): ReadingScope => {
+  const { roles, requesting } = guideline
+  const everything = [roles.chief, roles['system-manager'], roles.secretariat, roles.administrator, roles.auditor]
+  const own = requesting.filter((one) => posts.includes(one.head) || posts.includes(one.staff))
+  return {
+    all: everything.some((role) => posts.includes(role.post)),
+    offices: own.map((one) => one.office),
+    submitted: own.some((one) => posts.includes(one.head)),
+  }
+}

@@ -1,0 +1,53 @@
+import { addresses } from '../addresses.ts'
+import { DecisionForm } from '../components/decision-form.tsx'
+import { Layout } from '../layout.tsx'
+import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
+import { term } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { SentBanner, type SentForm } from './task-page.tsx'
+
+interface ActPageProps {
+  readonly ui: Ui
+  readonly pages: ProcedurePages
+  readonly view: AnyCaseView
+  readonly type: string
+  readonly commandId: string
+  readonly sent: SentForm | null
+}
+
+/** The page of an act that no task asks for: amending the request, pulling back, withdrawing. */
+export const actPage = ({ ui, pages, view, type, commandId, sent }: ActPageProps) => (
+  <Layout
+    ui={ui}
+    title={term(ui.t.words.commands, type)}
+    crumbs={[
+      { text: pages.register(ui).title, href: pages.register(ui).href },
+      { text: pages.number(ui, view.state), href: addresses.case(view.id) },
+    ]}
+  >
+    <header class="case-head">
+      <p class="case-number">
+        <strong>{pages.number(ui, view.state)}</strong>
+        <span>{pages.title(ui, view.state)}</span>
+      </p>
+      <h1>{term(ui.t.words.commands, type)}</h1>
+    </header>
+    <SentBanner ui={ui} sent={sent} />
+    {pages.showsItself?.(type) !== true && pages.summary({ ui, view, withLink: true })}
+    <section class="panel">
+      <DecisionForm
+        ui={ui}
+        pages={pages}
+        view={view}
+        action={addresses.commands(view.id)}
+        answers={[type]}
+        task={null}
+        commandId={commandId}
+        chosen={sent?.chosen ?? null}
+        values={sent?.values ?? {}}
+        errors={sent?.errors ?? {}}
+        back={addresses.case(view.id)}
+      />
+    </section>
+  </Layout>
+)

@@ -1,0 +1,96 @@
+import { postOf } from '../../domain/guideline/guideline.ts'
+import type { PostId } from '../../domain/kernel/ids.ts'
+import type { OpenTask } from '../../domain/tasks/task.ts'
+import { ArticleNote } from '../components/article-note.tsx'
+import { DueDate, Since } from '../components/due-date.tsx'
+import { inBrackets, labelled, listed, postName, term } from '../say.ts'
+import type { CaseState, ProcedurePages } from './procedure-pages.ts'
+import { aboutText } from '../refusal-text.ts'
+import type { Ui } from '../ui.ts'
+
+/** What a task asks, with the condition, inspection or finding it is about. */
+export function askText(ui: Ui, task: { readonly kind: string; readonly about: string | null }): string {
+  const text = term(ui.t.words.tasks, task.kind)
+  return task.about === null || isPost(ui, task.about) ? text : `${text}${inBrackets(ui, aboutText(ui, task.about))}`
+}
+
+/** A task about a post asks that post: whom it is before says it already. */
+const isPost = (ui: Ui, about: string): boolean => postOf(ui.guideline, about as PostId) !== null
+
+/** What several posts are asked alike, each for itself, stands once. */
+function together(tasks: readonly OpenTask[]): readonly OpenTask[] {
+  const asksItself = (task: OpenTask) => task.about !== null && task.askedOf.some((post) => post === task.about)
+  const like = (task: OpenTask) =>
+    asksItself(task) ? tasks.filter((one) => asksItself(one) && one.kind === task.kind && one.due === task.due) : [task]
+  return tasks
+    .filter((task) => like(task)[0] === task)
+    .map((task) => ({ ...task, askedOf: like(task).flatMap((one) => one.askedOf) }))
+}
+
+/** Where a case stands: who holds it, since when, until when, and what comes then. */
+export const NowPanel = ({
+  ui,
+  pages,
+  state,
+}: {
+  readonly ui: Ui
+  readonly pages: ProcedurePages
+  readonly state: CaseState
+}) => {
+  const { cases } = ui.t
+  const tasks = together(state.tasks.open.toSorted((a, b) => (a.due < b.due ? -1 : 1)))
+  const next = pages.next(ui, state)
+  return (
+    <section class={`panel now${state.stage === 'closed' ? ' closed' : ''}`} aria-labelledby="now-title">
+      <h2 id="now-title" class="visually-hidden">
+        {cases.now}
+      </h2>
+      <div class="stack">
+        {tasks.map((task) => (
+          <Holding ui={ui} task={task} />
+        ))}
+        {tasks.length === 0 && <p>{pages.waiting(ui, state)}</p>}
+        {next !== '' && <p class="small muted">{labelled(ui, cases.next, next)}</p>}
+      </div>
+    </section>
+  )
+}
+
+const Holding = ({ ui, task }: { readonly ui: Ui; readonly task: OpenTask }) => {
+  const { cases } = ui.t
+  return (
+    <dl class="now-facts">
+      <div>
+        <dt>{cases.holder}</dt>
+        <dd>
+          <strong>
+            {listed(
+              ui,
+              task.askedOf.map((post) => postName(ui, post)),
+            )}
+          </strong>
+        </dd>
+      </div>
+      <div>
+        <dt>{cases.asked}</dt>
+        <dd>
+          {askText(ui, task)}
+          <br />
+          <ArticleNote ui={ui} article={task.article} />
+        </dd>
+      </div>
+      <div>
+        <dt>{cases.since}</dt>
+        <dd>
+          <Since ui={ui} at={task.openedAt} />
+        </dd>
+      </div>
+      <div>
+        <dt>{cases.due}</dt>
+        <dd>
+          <DueDate ui={ui} due={task.due} />
+        </dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,131 @@
+import type { Child } from 'hono/jsx'
+import type { Rules } from '../../domain/kernel/decider.ts'
+import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
+import type { Permission } from '../../domain/kernel/outcome.ts'
+import type { Tasks } from '../../domain/tasks/task.ts'
+import type { PathStep } from '../components/progress-path.tsx'
+import type { HistoryEntry } from '../components/timeline.tsx'
+import type { FormContext, FormValues } from '../forms/form-context.ts'
+import type { Tone, Ui } from '../ui.ts'
+
+/** What pages ask of every procedure's state: its open tasks stand in the same place. */
+export interface CaseState {
+  readonly stage: string
+  readonly tasks: Tasks
+}
+
+/** Whether the reader may give each command on a case now, and if not, why and who can; by the command's type. */
+export type Permissions = { readonly [type: string]: Permission }
+
+/** A case of any procedure as its pages show it. */
+export interface AnyCaseView<State extends CaseState = CaseState> {
+  readonly id: CaseId
+  /** The version that the page shows; forms send it back, so that a decision on something older is noticed. */
+  readonly version: number
+  readonly state: State
+  readonly permissions: Permissions
+  /** The reader may read only some of it: the state is cut to that, and there is no history. */
+  readonly limited?: boolean
+}
+
+/** The same with its whole history, oldest first. */
+export interface AnyCaseWithHistory<State extends CaseState = CaseState> extends AnyCaseView<State> {
+  readonly history: readonly HistoryEntry[]
+  /** Cases before and after this one, as far as the reader may read them; none where nobody asked for them. */
+  readonly related?: readonly RelatedCase[]
+}
+
+/** Another case to which this one is linked. */
+export interface RelatedCase {
+  readonly id: CaseId
+  readonly number: { readonly fiscalYear: number; readonly series: string; readonly serial: number } | null
+  readonly title: string
+  readonly stage: string
+  readonly ending: string | null
+}
+
+/** One part of a case's page: where it is linked to, what it is called, what stands in it. */
+export interface PageSection {
+  readonly id: string
+  readonly title: string
+  readonly content: Child
+}
+
+/** A page of the procedure's own, and whether it is what the reader most likely came for. */
+export interface Way {
+  readonly text: string
+  readonly href: string
+  readonly look: 'primary' | 'secondary'
+}
+
+/** What a command's fields are drawn from. */
+export interface FieldsProps<State extends CaseState = CaseState> {
+  readonly form: FormContext
+  readonly type: string
+  /** The condition, inspection, item … that the command is about. */
+  readonly about: string | null
+  readonly state: State
+  readonly id: CaseId
+}
+
+/**
+ * All that the pages of cases and tasks need to know of a procedure. The pages themselves are the same for all: head,
+ * way, where it stands, what can be done, its parts, its history; and for a task what is asked, the case in short, the
+ * answer.
+ */
+export interface ProcedurePages<State extends CaseState = CaseState> {
+  readonly procedure: string
+  /** The register in which its cases are listed. */
+  readonly register: (ui: Ui) => { readonly title: string; readonly href: string }
+  /** What this kind of case is called (外部委託, セキュリティ会議). */
+  readonly name: (ui: Ui) => string
+  readonly number: (ui: Ui, state: State) => string
+  readonly title: (ui: Ui, state: State) => string
+  readonly stage: (ui: Ui, state: State) => { readonly text: string; readonly tone: Tone }
+  /** Marks beside the stage: a later round, work begun before approval. */
+  readonly marks?: (ui: Ui, state: State) => readonly { readonly text: string; readonly tone: Tone }[]
+  readonly path: (ui: Ui, state: State) => readonly PathStep[]
+  /** What is said where no task is open. */
+  readonly waiting: (ui: Ui, state: State) => string
+  /** What comes after the present step; empty where nothing does. */
+  readonly next: (ui: Ui, state: State) => string
+  /** The acts that the page offers besides the open tasks' answers. */
+  readonly offered: (state: State) => readonly string[]
+  /** Acts that only those whose post has the power are shown: housekeeping that the others need no reason for. */
+  readonly quiet?: ReadonlySet<string>
+  /** How a task is offered where its answer isn't what the reader should first think of; null as usual. */
+  readonly offer?: (
+    ui: Ui,
+    task: { readonly kind: string; readonly about: string | null },
+  ) => Pick<Way, 'text' | 'look'> | null
+  /** Pages of its own that a case leads to, before the acts. */
+  readonly ways?: (ui: Ui, view: AnyCaseView<State>) => readonly Way[]
+  /** What the reader may do, by the law's own answer. */
+  readonly permissions: (state: State, rules: Rules) => Permissions
+  readonly sections: (ui: Ui, view: AnyCaseWithHistory<State>) => readonly PageSection[]
+  /** The case in short, for whoever has to decide in a minute. */
+  readonly summary: (props: {
+    readonly ui: Ui
+    readonly view: AnyCaseView<State>
+    readonly withLink: boolean
+    readonly folded?: boolean
+    readonly task?: { readonly kind: string; readonly about: string | null }
+  }) => Child
+  readonly fields: (props: FieldsProps<State>) => Child
+  /** What a form starts with: facts, never a decision. */
+  readonly initialValues: (ui: Ui, state: State, type: string, about: string | null) => FormValues
+  /** What a task's page offers below its answers to who is signed in: a paper to attach, another case to begin. */
+  readonly beside?: (props: {
+    readonly ui: Ui
+    readonly view: AnyCaseView<State>
+    readonly task: { readonly task: TaskId; readonly kind: string }
+  }) => Child
+  /** Whether a command's form is too long to stand beside the case. */
+  readonly isLong: (type: string) => boolean
+  /** Acts whose own page doesn't repeat the case in short, because the form shows it. */
+  readonly showsItself?: (type: string) => boolean
+}
+
+/** The registry's view of a procedure: its state's type is forgotten, as the routes handle them all alike. */
+export const anyPages = <State extends CaseState>(pages: ProcedurePages<State>): ProcedurePages =>
+  pages as unknown as ProcedurePages

@@ -1,0 +1,225 @@
+import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import type { PostId, TaskId } from '../../domain/kernel/ids.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import type { Refusal } from '../../domain/kernel/outcome.ts'
+import { addresses } from '../addresses.ts'
+import { askText } from './now-panel.tsx'
+import { ArticleNote } from '../components/article-note.tsx'
+import { Banner } from '../components/banner.tsx'
+import { LinkButton } from '../components/button.tsx'
+import { DecisionForm } from '../components/decision-form.tsx'
+import { DueDate, Since } from '../components/due-date.tsx'
+import { momentText } from '../dates.ts'
+import type { FieldErrors, FormValues } from '../forms/form-context.ts'
+import { Layout } from '../layout.tsx'
+import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
+import { refusalText } from '../refusal-text.ts'
+import { cite, listed, postName, slash, term } from '../say.ts'
+import type { Ui } from '../ui.ts'
+
+/** A task as its page shows it, open or long answered. */
+export interface TaskView {
+  readonly task: TaskId
+  readonly kind: string
+  readonly askedOf: readonly PostId[]
+  readonly article: ArticleRef
+  readonly about: string | null
+  readonly answers: readonly string[]
+  readonly openedAt: Instant
+  readonly due: Instant
+  readonly closed: TaskClosing | null
+}
+
+/** How a task ended: by which command, by whom, when. */
+export interface TaskClosing {
+  readonly at: Instant
+  readonly how: string
+  /** The command's type; null where the task ended without an answer of its own. */
+  readonly with: string | null
+  readonly by: { readonly name: string; readonly post: PostId } | null
+}
+
+/** A form as it was sent, to be shown again with what was wrong. */
+export interface SentForm {
+  readonly chosen: string | null
+  readonly values: FormValues
+  readonly errors: FieldErrors
+  /** Why the act was refused, where no single field is to blame; null where the errors say it all. */
+  readonly refusal: Refusal | null
+  /** The case moved on between opening the page and sending the form. */
+  readonly stale: boolean
+}
+
+interface TaskPageProps {
+  readonly ui: Ui
+  readonly pages: ProcedurePages
+  readonly view: AnyCaseView
+  readonly task: TaskView
+  /** Where the form is posted; behind a mailed link that is the link's own address. */
+  readonly action: string
+  readonly commandId: string
+  /** Whether the reader came by a mailed link, without a session. */
+  readonly byLink: boolean
+  /** The next task of the reader's inbox, offered once this one is answered. */
+  readonly next: string | null
+  readonly sent: SentForm | null
+}
+
+/**
+ * A task: what is asked, the case in short, the article, the answers. Answered, it says by whom and when, for as long
+ * as there is a record.
+ */
+export const taskPage = (props: TaskPageProps) => {
+  const { ui, pages, view, task, byLink } = props
+  const crumbs = byLink
+    ? []
+    : [
+        { text: ui.t.pages.inbox.title, href: addresses.inbox() },
+        { text: pages.number(ui, view.state), href: addresses.case(view.id) },
+      ]
+  return (
+    <Layout ui={ui} title={askText(ui, task)} crumbs={crumbs}>
+      <header class="case-head">
+        <p class="case-number">
+          <strong>{pages.number(ui, view.state)}</strong>
+          <span>{pages.title(ui, view.state)}</span>
+        </p>
+        <h1>{askText(ui, task)}</h1>
+      </header>
+      {byLink && <p class="small muted">{ui.t.pages.task.byLink}</p>}
+      {task.closed === null ? <OpenTask {...props} /> : <ClosedTask {...props} closed={task.closed} />}
+    </Layout>
+  )
+}
+
+const OpenTask = (props: TaskPageProps) => {
+  const { ui, pages, view, task, sent, byLink } = props
+  // A short form stands beside the case: so that one decides without scrolling.
+  const short = !task.answers.some(pages.isLong)
+  return (
+    <>
+      <SentBanner ui={ui} sent={sent} />
+      <section class="panel now" aria-labelledby="asks-title">
+        <h2 id="asks-title" class="visually-hidden">
+          {ui.t.pages.task.asks}
+        </h2>
+        <p class="ask">{term(ui.t.words.taskAsks, task.kind)}</p>
+        <TaskFacts ui={ui} task={task} />
+      </section>
+      <div class={short ? 'columns with-side' : 'columns'}>
+        {pages.summary({ ui, view, withLink: !byLink, folded: !short, task })}
+        <section class="panel side" aria-labelledby="decide-title">
+          <h2 id="decide-title" {...(short ? {} : { class: 'visually-hidden' })}>
+            {term(ui.t.words.tasks, task.kind)}
+          </h2>
+          <DecisionForm
+            ui={ui}
+            pages={pages}
+            view={view}
+            action={props.action}
+            answers={task.answers}
+            task={task}
+            commandId={props.commandId}
+            chosen={sent?.chosen ?? null}
+            values={sent?.values ?? {}}
+            errors={sent?.errors ?? {}}
+            back={byLink ? '#main' : addresses.case(view.id)}
+          />
+        </section>
+      </div>
+      {!byLink && pages.beside?.({ ui, view, task })}
+    </>
+  )
+}
+
+const TaskFacts = ({ ui, task }: { readonly ui: Ui; readonly task: TaskView }) => (
+  <dl class="now-facts">
+    <div>
+      <dt>{ui.t.pages.task.askedOf}</dt>
+      <dd>
+        {listed(
+          ui,
+          task.askedOf.map((post) => postName(ui, post)),
+        )}
+      </dd>
+    </div>
+    <div>
+      <dt>{ui.t.cases.since}</dt>
+      <dd>
+        <Since ui={ui} at={task.openedAt} />
+      </dd>
+    </div>
+    <div>
+      <dt>{ui.t.cases.due}</dt>
+      <dd>
+        <DueDate ui={ui} due={task.due} />
+      </dd>
+    </div>
+    <div>
+      <dt>{ui.t.parts.article}</dt>
+      <dd>
+        <ArticleNote ui={ui} article={task.article} />
+      </dd>
+    </div>
+  </dl>
+)
+
+const ClosedTask = ({
+  ui,
+  pages,
+  view,
+  task,
+  closed,
+  byLink,
+  next,
+}: TaskPageProps & { readonly closed: TaskClosing }) => {
+  const words = ui.t.pages.task
+  const answered = closed.how === 'answered' && closed.by !== null
+  const what = closed.with === null ? '' : term(ui.t.words.commands, closed.with)
+  return (
+    <>
+      <Banner tone="info" title={answered ? words.decidedTitle : words.endedTitle}>
+        {closed.by !== null && (
+          <p>
+            {words.decidedBy(`${postName(ui, closed.by.post)} ${closed.by.name}`, momentText(ui.lang, closed.at), what)}
+          </p>
+        )}
+        {!answered && <p>{term(words.ended, closed.how)}</p>}
+      </Banner>
+      {pages.summary({ ui, view, withLink: !byLink, task })}
+      {!byLink && (
+        <div class="actions no-print">
+          {next !== null && <LinkButton text={words.next} href={next} look="primary" />}
+          <LinkButton text={words.toCase} href={addresses.case(view.id)} />
+          <LinkButton text={words.backToInbox} href={addresses.inbox()} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What came of the form that was just sent, where no field says it. */
+export const SentBanner = ({ ui, sent }: { readonly ui: Ui; readonly sent: SentForm | null }) => {
+  if (sent === null) return null
+  const { problem, task } = ui.t.pages
+  if (sent.refusal === null) return sent.stale ? <Banner tone="warn" title={task.stale} live /> : null
+  const { what, todo, whoCan } = refusalText(ui, sent.refusal)
+  return (
+    <Banner tone="danger" title={problem.refused} live>
+      <p>
+        {what} {todo}
+      </p>
+      <p class="small">
+        {ui.t.parts.basis(cite(ui, sent.refusal.article))}
+        {whoCan.length > 0 && (
+          <>
+            {slash(ui)}
+            {ui.t.parts.whoCan(listed(ui, whoCan))}
+          </>
+        )}
+        {slash(ui)}
+        {problem.recorded.no}
+      </p>
+    </Banner>
+  )
+}

@@ -1,0 +1,142 @@
+import { rooms } from '../../../domain/guideline/rooms.ts'
+import { isPending, kindsOf, lastRevision } from '../../../domain/outsourcing/change/change.ts'
+import { yesOrNo } from '../../../domain/outsourcing/application.ts'
+import { openConditions } from '../../../domain/outsourcing/plans.ts'
+import { informationKinds } from '../../../domain/outsourcing/request.ts'
+import { CheckboxGroup, RadioGroup } from '../../components/choice-field.tsx'
+import { DateField } from '../../components/date-field.tsx'
+import { TextArea, TextField } from '../../components/text-field.tsx'
+import { aboutText } from '../../refusal-text.ts'
+import { inBrackets, listed, named, standing, term } from '../../say.ts'
+import { ConditionRows } from '../deliberation/condition-rows.tsx'
+import { CouncilFields } from '../deliberation/council-fields.tsx'
+import { fieldId } from '../../forms/form-context.ts'
+import { PartField, type OversightProps } from '../inspections/oversight-fields.tsx'
+import { Note, Subject } from '../short-fields.tsx'
+
+/**
+ * What is to change (Art. 21): the form shows what is approved now, and only what differs afterwards is asked for. The
+ * first day can't be changed any more once there is a contract.
+ */
+export const ChangeFields = ({ form, state, about }: OversightProps) => {
+  const { ui } = form
+  const { support } = ui.t.forms
+  return (
+    <>
+      {about !== null && <Subject form={form} name="change" about={about} />}
+      <section class="form-section" aria-labelledby={fieldId(form.command, 'changes')}>
+        <h2 id={fieldId(form.command, 'changes')} tabindex={-1}>
+          {ui.t.forms.names['changes']}
+        </h2>
+        <p class="support">{support['changes']}</p>
+        <Terms form={form} state={state} about={about} />
+        <OpenConditions form={form} state={state} about={about} />
+      </section>
+      <section class="form-section" aria-labelledby={`${form.command}-why`}>
+        <h2 id={`${form.command}-why`}>{ui.t.cases.partLabels.changeReason}</h2>
+        <TextArea form={form} path="reason" required article="Art. 21" label={ui.t.cases.partLabels.changeReason} />
+        <DateField form={form} path="effectiveOn" required support={support['effectiveOn'] ?? ''} />
+      </section>
+    </>
+  )
+}
+
+const Terms = ({ form, state }: OversightProps) => {
+  const { ui } = form
+  const { words, cases, forms } = ui.t
+  const of = (kind: keyof typeof cases.changeKinds) => ({
+    form,
+    path: `changes.${kind}`,
+    label: cases.changeKinds[kind],
+  })
+  const yesNo = yesOrNo.map((value) => ({ value, label: term(words.yesOrNo, value) }))
+  return (
+    <>
+      <TextArea {...of('work')} />
+      <CheckboxGroup
+        {...of('information')}
+        choices={informationKinds.map((value) => ({ value, label: term(words.informationKinds, value) }))}
+      />
+      <TextField {...of('records')} width="short" digits />
+      <RadioGroup {...of('specificPersonal')} inline choices={yesNo} />
+      <TextArea {...of('protection')} />
+      {(['handOver', 'takeOut', 'custody'] as const).map((kind) => (
+        <TextArea {...of(kind)} rows={2} />
+      ))}
+      <TextField {...of('place')} />
+      <CheckboxGroup
+        {...of('rooms')}
+        article="Art. 7"
+        choices={rooms.map((one) => ({
+          value: one.id,
+          label: `${named(ui, one)}${inBrackets(ui, words.roomLevel(one.level))}`,
+        }))}
+      />
+      <TextField {...of('authorities')} />
+      <div class="field-grid">
+        {state.contract === null && <DateField {...of('startsOn')} />}
+        <DateField {...of('endsOn')} />
+      </div>
+      <TextField {...of('amountYen')} unit={forms.yen} digits />
+      <TextField {...of('subcontracting')} article="Art. 22(1)" />
+    </>
+  )
+}
+
+/** Conditions that are still open are changed here and nowhere else. */
+const OpenConditions = ({ form, state }: OversightProps) => {
+  const { ui } = form
+  return (
+    <>
+      {openConditions(state).map((one, index) => (
+        <fieldset class="repeat-item field">
+          <legend>{standing(aboutText(ui, one.id))}</legend>
+          <input type="hidden" name={`${form.command}.changes.conditions.${index}.condition`} value={one.id} />
+          <TextArea
+            form={form}
+            path={`changes.conditions.${index}.text`}
+            rows={2}
+            label={ui.t.cases.partLabels.conditionText}
+          />
+          <DateField form={form} path={`changes.conditions.${index}.dueOn`} />
+        </fieldset>
+      ))}
+    </>
+  )
+}
+
+/** Which change is meant: the task's, or one of those that can still be withdrawn. */
+export const WhichChange = ({ form, state, about }: OversightProps) => {
+  const { ui } = form
+  const choices = state.changes.filter(isPending).map((one) => ({
+    value: one.id,
+    label: `${aboutText(ui, one.id)}${inBrackets(
+      ui,
+      listed(
+        ui,
+        kindsOf(lastRevision(one).changes).map((kind) => term(ui.t.cases.changeKinds, kind)),
+      ),
+    )}`,
+  }))
+  return <PartField form={form} path="change" about={about} choices={choices} />
+}
+
+/** What the council said of a change or sub-contract, from its minutes. */
+export const PartOutcomeFields = ({ form, about }: OversightProps) => (
+  <>
+    <Subject form={form} name="about" about={about} />
+    <CouncilFields form={form} />
+  </>
+)
+
+/** An approval or consent: conditions beyond the council's, and remarks. */
+export const GrantFields = ({ form, name, about }: OversightProps & { readonly name: 'change' | 'subcontract' }) => (
+  <>
+    <Subject form={form} name={name} about={about} />
+    <ConditionRows
+      form={form}
+      support={form.ui.t.forms.support[name === 'change' ? 'chiefConditions' : 'subConditions'] ?? ''}
+    />
+    <Note form={form} />
+  </>
+)

@@ -1,0 +1,131 @@
+import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
+import { approvedTerms } from '../../../domain/outsourcing/change/approved-terms.ts'
+import {
+  kindsOf,
+  lastRevision,
+  type Change,
+  type ChangeRevision,
+  type ChangeStatus,
+} from '../../../domain/outsourcing/change/change.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import { Badge } from '../../components/badge.tsx'
+import { DescriptionList, type Fact } from '../../components/description-list.tsx'
+import { dayText, momentText, shortDayText } from '../../dates.ts'
+import { inBrackets, listed, term } from '../../say.ts'
+import type { Tone, Ui } from '../../ui.ts'
+import { changedTermsFacts, termsFacts } from './change-terms.tsx'
+import { ConditionList, CouncilFacts } from '../deliberation/council-section.tsx'
+import { byText } from '../vetting/vetting-section.tsx'
+
+const tones: { readonly [status in ChangeStatus]: Tone } = {
+  deliberation: 'info',
+  approval: 'info',
+  returned: 'warn',
+  approved: 'success',
+  effective: 'success',
+  disapproved: 'danger',
+  withdrawn: 'neutral',
+  lapsed: 'neutral',
+}
+
+/**
+ * The changes of what was approved (Art. 21), the newest first, and what is approved today where one has taken effect.
+ */
+export const ChangesFacts = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
+  const { parts } = ui.t.cases
+  const today = tokyoDateOf(ui.now)
+  const now = state.changes.some((one) => one.status === 'effective') ? approvedTerms(state, today) : null
+  return (
+    <div class="stack">
+      {state.changes.toReversed().map((change) => (
+        <article class="stack-small">
+          <ChangeFacts ui={ui} change={change} />
+        </article>
+      ))}
+      {now && (
+        <details>
+          <summary>{parts.approvedNow(dayText(ui.lang, today))}</summary>
+          <DescriptionList facts={termsFacts(ui, now)} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** One change: where it stands, in what it differs from what was approved, why, and who decided what. */
+export const ChangeFacts = ({ ui, change }: { readonly ui: Ui; readonly change: Change }) => {
+  const { cases } = ui.t
+  const last = lastRevision(change)
+  const title = cases.parts.change(
+    change.id.replace('change-', ''),
+    listed(
+      ui,
+      kindsOf(last.changes).map((kind) => term(cases.changeKinds, kind)),
+    ),
+  )
+  return (
+    <>
+      <h3>
+        {title} <Badge tone={tones[change.status]} text={cases.parts.statuses[change.status]} />
+      </h3>
+      <DescriptionList facts={[...changedTermsFacts(ui, last.before, last.changes), ...factsOf(ui, change, last)]} />
+      {change.council && (
+        <details>
+          <summary>{cases.sections.council}</summary>
+          <CouncilFacts ui={ui} council={change.council} by={change.council.by} />
+        </details>
+      )}
+      {change.revisions
+        .slice(0, -1)
+        .toReversed()
+        .map((one) => (
+          <EarlierVersion ui={ui} revision={one} />
+        ))}
+    </>
+  )
+}
+
+const EarlierVersion = ({ ui, revision }: { readonly ui: Ui; readonly revision: ChangeRevision }) => (
+  <details>
+    <summary>
+      {ui.t.cases.parts.version(revision.revision)}
+      {inBrackets(ui, momentText(ui.lang, revision.by.at))}
+    </summary>
+    <DescriptionList
+      facts={[
+        ...changedTermsFacts(ui, revision.before, revision.changes),
+        { name: ui.t.cases.reason, value: <span class="prewrap">{revision.reason}</span> },
+      ]}
+    />
+  </details>
+)
+
+function factsOf(
+  ui: Ui,
+  { needs, approval, answer }: Change,
+  { reason, effectiveOn, by }: ChangeRevision,
+): readonly Fact[] {
+  const { parts, reason: reasonTitle } = ui.t.cases
+  return [
+    { name: reasonTitle, value: <span class="prewrap">{reason}</span> },
+    approval === null
+      ? { name: parts.wished, value: shortDayText(ui.lang, effectiveOn) }
+      : {
+          name: parts.approvedBy,
+          value: `${byText(ui, approval.by)}${inBrackets(ui, parts.effective(shortDayText(ui.lang, approval.effectiveOn)))}`,
+        },
+    ...(approval !== null && approval.conditions.length > 0
+      ? [{ name: ui.t.pages.task.conditions, value: <ConditionList ui={ui} conditions={approval.conditions} /> }]
+      : []),
+    ...(answer === null
+      ? []
+      : [
+          {
+            name: parts.answered,
+            value: <span class="prewrap">{`${answer.reason}${inBrackets(ui, byText(ui, answer.by))}`}</span>,
+          },
+        ]),
+    { name: parts.needsTitle, value: parts.needs[needs] },
+    { name: parts.requested, value: byText(ui, by) },
+  ]
+}

@@ -1,0 +1,88 @@
+import type { Child } from 'hono/jsx'
+import { roomOf } from '../../../domain/guideline/rooms.ts'
+import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
+import {
+  changeableFields,
+  kindsOf,
+  type ChangedTerms,
+  type ChangeKind,
+} from '../../../domain/outsourcing/change/change.ts'
+import type { Fact } from '../../components/description-list.tsx'
+import { shortDayText } from '../../dates.ts'
+import { aboutText } from '../../refusal-text.ts'
+import { labelled, listed, named, term, yen } from '../../say.ts'
+import type { Ui } from '../../ui.ts'
+
+/** What a change changes, field by field, with what was approved before and what is to be approved. */
+export function changedTermsFacts(ui: Ui, before: ChangedTerms, changes: ChangedTerms): readonly Fact[] {
+  return kindsOf(changes).map((kind) => ({
+    name: term(ui.t.cases.changeKinds, kind),
+    value: beforeAndAfter(ui, termText(ui, kind, before), termText(ui, kind, changes)),
+  }))
+}
+
+/** Terms as facts; what was not entered is left out. */
+export function termsFacts(ui: Ui, terms: ChangedTerms): readonly Fact[] {
+  return changeableFields
+    .filter((field) => terms[field] !== undefined && termText(ui, field, terms) !== ui.t.parts.notEntered)
+    .map((field) => ({
+      name: term(ui.t.cases.changeKinds, field),
+      value: <span class="prewrap">{termText(ui, field, terms)}</span>,
+    }))
+}
+
+/** What stands under one heading, as text. */
+function termText(ui: Ui, kind: ChangeKind, terms: ChangedTerms): string {
+  const { words, parts, forms } = ui.t
+  const value = terms[kind]
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return parts.notEntered
+  switch (kind) {
+    case 'information':
+      return listed(
+        ui,
+        (terms.information ?? []).map((one) => term(words.informationKinds, one)),
+      )
+    case 'rooms':
+      return listed(
+        ui,
+        (terms.rooms ?? []).map((id) => roomName(ui, id)),
+      )
+    case 'specificPersonal':
+      return term(words.yesOrNo, terms.specificPersonal ?? '')
+    case 'startsOn':
+    case 'endsOn':
+      return shortDayText(ui.lang, value as PlainDate)
+    case 'amountYen':
+      return yen(ui, terms.amountYen ?? 0)
+    case 'conditions':
+      return (terms.conditions ?? [])
+        .map(
+          (one) =>
+            `${labelled(ui, aboutText(ui, one.condition), one.text)} ${labelled(ui, term(forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}`,
+        )
+        .join('\n')
+    default:
+      return typeof value === 'number' ? `${value}` : (value as string)
+  }
+}
+
+function roomName(ui: Ui, id: string): string {
+  const room = roomOf(id)
+  return room === null ? id : named(ui, room)
+}
+
+function beforeAndAfter(ui: Ui, old: string, now: string): Child {
+  const { before, after } = ui.t.cases
+  return (
+    <div class="before-after">
+      <div>
+        <span class="small muted">{before}</span>
+        <del class="diff prewrap">{old}</del>
+      </div>
+      <div>
+        <span class="small muted">{after}</span>
+        <ins class="diff prewrap">{now}</ins>
+      </div>
+    </div>
+  )
+}

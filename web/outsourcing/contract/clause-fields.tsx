@@ -1,0 +1,68 @@
+import { SelectField } from '../../components/choice-field.tsx'
+import { TextArea, TextField } from '../../components/text-field.tsx'
+import { cite, named } from '../../say.ts'
+import { fieldId, type FormContext } from '../../forms/form-context.ts'
+
+interface FormProps {
+  readonly form: FormContext
+}
+
+/** Where each of the six clauses stands (Art. 22), and its words where they are copied. */
+export const ClauseRows = ({ form }: FormProps) => {
+  const { ui } = form
+  const { sections, support, names, place } = ui.t.forms
+  const id = fieldId(form.command, 'clauses')
+  return (
+    <section class="form-section repeat" aria-labelledby={id}>
+      <h2 id={id} tabindex={-1}>
+        {sections.clauses}
+      </h2>
+      <p class="support">{support['clauses']}</p>
+      {ui.guideline.clauses.map((clause, index) => (
+        <fieldset class="repeat-item field" key={clause.id}>
+          <legend>
+            {named(ui, clause)} <span class="need">{cite(ui, clause.article)}</span>
+          </legend>
+          <input type="hidden" name={`${form.command}.clauses.${index}.clause`} value={clause.id} />
+          <div class="field-grid">
+            <TextField form={form} path={`clauses.${index}.document`} required label={names['document'] ?? ''} />
+            <TextField form={form} path={`clauses.${index}.place`} required label={place} />
+          </div>
+          <TextArea
+            form={form}
+            path={`clauses.${index}.quotation`}
+            label={names['quotation'] ?? ''}
+            rows={2}
+            {...(index === 0 ? { support: support['quotation'] ?? '' } : {})}
+          />
+        </fieldset>
+      ))}
+    </section>
+  )
+}
+
+/** The second reader confirms the sheet. */
+export const ConfirmFields = ({ form }: FormProps) => (
+  <TextArea form={form} path="remarks" rows={2} support={form.ui.t.forms.support['remarks'] ?? ''} />
+)
+
+/** The second reader doubts one of the six clauses. */
+export const DisputeFields = ({ form }: FormProps) => (
+  <>
+    <SelectField
+      form={form}
+      path="clause"
+      required
+      choices={form.ui.guideline.clauses.map((one) => ({ value: one.id, label: named(form.ui, one) }))}
+    />
+    <TextArea form={form} path="reason" required rows={3} support={form.ui.t.forms.support['disputeReason'] ?? ''} />
+  </>
+)
+
+/** The head puts the sheet right, or says why it stands. */
+export const AmendSheetFields = ({ form }: FormProps) => (
+  <>
+    <ClauseRows form={form} />
+    <TextArea form={form} path="reason" required rows={3} label={form.ui.t.cases.partLabels.sheetReason} />
+  </>
+)

@@ -1,0 +1,103 @@
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import { Badge } from '../../components/badge.tsx'
+import { momentText } from '../../dates.ts'
+import { cite, labelled, named, postName } from '../../say.ts'
+import type { Ui } from '../../ui.ts'
+import { byText } from '../vetting/vetting-section.tsx'
+
+interface SheetProps {
+  readonly ui: Ui
+  readonly state: OutsourcingState
+}
+
+/**
+ * The check sheet of the six clauses (契約書記載事項確認表, Art. 22): where each stands, its words, who looked it up,
+ * and the second reader. Fits an A4 page.
+ */
+export const ClauseSheet = ({ ui, state }: SheetProps) => {
+  const { parts } = ui.t.cases
+  return (
+    <div class="stack-small clause-sheet">
+      <h3>{parts.sheet}</h3>
+      <p class="small muted">{parts.sheetNote}</p>
+      <Sheet ui={ui} state={state} />
+      <SecondReader ui={ui} state={state} />
+    </div>
+  )
+}
+
+const Sheet = ({ ui, state }: SheetProps) => {
+  const { columns } = ui.t.cases.parts
+  const { notEntered } = ui.t.parts
+  return (
+    <div class="table-scroll">
+      <table class="data-table">
+        <caption class="visually-hidden">{ui.t.forms.sections.clauses}</caption>
+        <thead>
+          <tr>
+            {[columns.clause, columns.document, columns.place, columns.quotation, columns.checked].map((one) => (
+              <th scope="col">{one}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ui.guideline.clauses.map((clause) => {
+            const place = state.contract?.clauses.find((one) => one.clause === clause.id)
+            const checked = state.clauseSheet?.entries.find((one) => one.clause === clause.id)?.checked
+            return (
+              <tr>
+                <th scope="row">
+                  {named(ui, clause)} <span class="small muted nowrap">{cite(ui, clause.article)}</span>
+                </th>
+                <td data-label={columns.document}>{place?.document ?? notEntered}</td>
+                <td data-label={columns.place}>{place?.place ?? notEntered}</td>
+                <td data-label={columns.quotation} class="prewrap">
+                  {place?.quotation ? place.quotation : '—'}
+                </td>
+                <td data-label={columns.checked} class="small">
+                  {checked ? `${postName(ui, checked.post)} ${checked.name} ${momentText(ui.lang, checked.at)}` : '—'}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Whether somebody else has read the sheet, or what they doubted (operational setting). */
+const SecondReader = ({ ui, state: { clauseSheet, tasks } }: SheetProps) => {
+  const { parts } = ui.t.cases
+  if (clauseSheet === null) return null
+  const { read, dispute } = clauseSheet
+  if (dispute !== null) {
+    const clause = ui.guideline.clauses.find((one) => one.id === dispute.clause)
+    return (
+      <div class="stack-small">
+        <p>
+          <Badge tone="danger" text={parts.disputed(clause ? named(ui, clause) : dispute.clause)} />{' '}
+          <span class="small muted">{byText(ui, dispute.by)}</span>
+        </p>
+        <blockquote class="entry-quote prewrap">{dispute.reason}</blockquote>
+      </div>
+    )
+  }
+  if (read === null) {
+    return (
+      <p>
+        {labelled(ui, parts.readBy, '')}
+        <Badge
+          tone={tasks.counts['read-clauses'] ? 'warn' : 'neutral'}
+          text={tasks.counts['read-clauses'] ? parts.unread : parts.readOnce}
+        />
+      </p>
+    )
+  }
+  return (
+    <p>
+      <Badge tone="success" text={parts.readBy} /> {byText(ui, read.by)}{' '}
+      {read.remarks !== '' && <span class="small muted">{read.remarks}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import { Badge } from '../../components/badge.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { shortDayText } from '../../dates.ts'
+import { term } from '../../say.ts'
+import type { Ui } from '../../ui.ts'
+
+/** What the contract gave (permits, IDs, authorities, keys, equipment), to whom, and what is still out. */
+export const GivenFacts = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
+  const { oversight } = ui.t.cases
+  const { names } = ui.t.forms
+  return (
+    <DataTable
+      ui={ui}
+      caption={oversight.givenCaption}
+      rows={state.oversight.given}
+      empty={<p class="muted">{oversight.nothingGiven}</p>}
+      columns={[
+        { heading: term(names, 'what'), cell: (one) => one.what },
+        { heading: oversight.given, cell: (one) => term(ui.t.words.givenKinds, one.kind) },
+        { heading: term(names, 'toWhom'), cell: (one) => one.toWhom },
+        { heading: term(names, 'since'), cell: (one) => shortDayText(ui.lang, one.since) },
+        {
+          heading: oversight.planState,
+          cell: (one) =>
+            one.takenBack ? (
+              <Badge tone="success" text={oversight.isBack(shortDayText(ui.lang, one.takenBack.takenBackOn))} />
+            ) : (
+              <Badge tone="warn" text={oversight.isOut} />
+            ),
+        },
+      ]}
+    />
+  )
+}

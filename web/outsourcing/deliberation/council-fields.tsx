@@ -1,0 +1,29 @@
+import { councilOutcomes } from '../../../domain/outsourcing/commands.ts'
+import { RadioGroup } from '../../components/choice-field.tsx'
+import { DateField } from '../../components/date-field.tsx'
+import { TextArea, TextField } from '../../components/text-field.tsx'
+import { term } from '../../say.ts'
+import { ConditionRows } from './condition-rows.tsx'
+import type { FormContext } from '../../forms/form-context.ts'
+
+/** How the council deliberated, from its minutes (Art. 21). */
+export const CouncilFields = ({ form }: { readonly form: FormContext }) => {
+  const { support } = form.ui.t.forms
+  return (
+    <>
+      <TextField form={form} path="meeting" required support={support['meeting'] ?? ''} />
+      <DateField form={form} path="heldOn" required />
+      <RadioGroup
+        form={form}
+        path="outcome"
+        required
+        article="Art. 21"
+        choices={councilOutcomes.map((value) => ({ value, label: term(form.ui.t.words.outcomes, value) }))}
+      />
+      <div data-for-choice={`${form.command}.outcome favourable-with-conditions`}>
+        <ConditionRows form={form} support={support['conditions'] ?? ''} />
+      </div>
+      <TextArea form={form} path="note" rows={3} support={support['note'] ?? ''} />
+    </>
+  )
+}

@@ -1,0 +1,142 @@
+import { fiscalYearLabel, fiscalYearOf } from '../../../domain/kernel/fiscal-year.ts'
+import type { CaseId } from '../../../domain/kernel/ids.ts'
+import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
+import type { ConditionTerms, CouncilReport } from '../../../domain/outsourcing/commands.ts'
+import type { By } from '../../../domain/outsourcing/events.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import { addresses } from '../../addresses.ts'
+import { Badge } from '../../components/badge.tsx'
+import { DescriptionList } from '../../components/description-list.tsx'
+import { shortDayText } from '../../dates.ts'
+import { inBrackets, labelled, slash, term } from '../../say.ts'
+import type { Tone, Ui } from '../../ui.ts'
+import { byText } from '../vetting/vetting-section.tsx'
+
+const outcomeTones: Readonly<Record<string, Tone>> = {
+  favourable: 'success',
+  'favourable-with-conditions': 'warn',
+  continued: 'neutral',
+  unfavourable: 'danger',
+}
+
+/** The council's outcome as a badge. */
+export const OutcomeBadge = ({ ui, outcome }: { readonly ui: Ui; readonly outcome: string }) => (
+  <Badge tone={outcomeTones[outcome] ?? 'neutral'} text={term(ui.t.words.outcomes, outcome)} />
+)
+
+/** Conditions as a numbered list, each with its day. */
+export const ConditionList = ({
+  ui,
+  conditions,
+}: {
+  readonly ui: Ui
+  readonly conditions: readonly ConditionTerms[]
+}) => (
+  <ol>
+    {conditions.map((one) => (
+      <li>
+        {one.text}{' '}
+        <span class="small muted nowrap">
+          {labelled(ui, term(ui.t.forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}
+        </span>
+      </li>
+    ))}
+  </ol>
+)
+
+/** How the council deliberated (Art. 21). */
+export const CouncilFacts = ({
+  ui,
+  council,
+  by,
+}: {
+  readonly ui: Ui
+  readonly council: CouncilReport & { readonly meetingCase?: CaseId }
+  readonly by: By | null
+}) => {
+  const { names } = ui.t.forms
+  const meeting = `${council.meeting}${inBrackets(ui, shortDayText(ui.lang, council.heldOn))}`
+  return (
+    <DescriptionList
+      facts={[
+        { name: term(names, 'outcome'), value: <OutcomeBadge ui={ui} outcome={council.outcome} /> },
+        {
+          name: term(names, 'meeting'),
+          value:
+            council.meetingCase === undefined ? (
+              <>
+                {meeting} <span class="small muted">{ui.t.cases.facts.outsideMeeting}</span>
+              </>
+            ) : (
+              <a href={addresses.case(council.meetingCase)}>{meeting}</a>
+            ),
+        },
+        ...(council.conditions.length === 0
+          ? []
+          : [{ name: term(names, 'conditions'), value: <ConditionList ui={ui} conditions={council.conditions} /> }]),
+        ...(council.note === ''
+          ? []
+          : [{ name: term(names, 'note'), value: <span class="prewrap">{council.note}</span> }]),
+        ...(by === null ? [] : [{ name: ui.t.cases.facts.by, value: byText(ui, by) }]),
+      ]}
+    />
+  )
+}
+
+/** The way to the chief's written answer, to print or to file. */
+export const ApprovalPaper = ({ ui, id }: { readonly ui: Ui; readonly id: CaseId }) => (
+  <p class="no-print">
+    <a href={addresses.approvalPdf(id)}>{ui.t.cases.approvalPaper}</a>
+  </p>
+)
+
+/** The chief's approval, and what has become of its conditions (Art. 21). */
+export const ApprovalFacts = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
+  const { approval, conditionsMet } = state
+  const { cases, forms, words } = ui.t
+  if (approval === null) return null
+  return (
+    <>
+      <DescriptionList
+        facts={[
+          {
+            name: cases.facts.approvedBy,
+            value: (
+              <>
+                {byText(ui, approval.by)}{' '}
+                {approval.afterTheFact === true && <Badge tone="warn" text={cases.application.urgent} />}
+              </>
+            ),
+          },
+          {
+            name: cases.application.fiscalYear,
+            value: fiscalYearLabel(fiscalYearOf(tokyoDateOf(approval.by.at)), ui.lang),
+          },
+          ...(approval.note === ''
+            ? []
+            : [{ name: term(forms.names, 'note'), value: <span class="prewrap">{approval.note}</span> }]),
+        ]}
+      />
+      {approval.conditions.length === 0 ? (
+        <p class="muted">{cases.noConditions}</p>
+      ) : (
+        <ol class="papers" role="list">
+          {approval.conditions.map((one) => {
+            const met = conditionsMet.includes(one.id)
+            return (
+              <li>
+                <Badge tone={met ? 'success' : 'warn'} text={met ? cases.conditionMet : cases.conditionOpen} />
+                <span>{one.text}</span>
+                <span class="small muted">
+                  {words.conditionFrom[one.from]}
+                  {slash(ui)}
+                  {labelled(ui, term(forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}
+                </span>
+              </li>
+            )
+          })}
+        </ol>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import { missingCertificates, partiesOf } from '../../../domain/outsourcing/parties.ts'
+import type { PartyDisposal } from '../../../domain/outsourcing/oversight-state.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import { Badge } from '../../components/badge.tsx'
+import { DescriptionList, type Fact } from '../../components/description-list.tsx'
+import { shortDayText } from '../../dates.ts'
+import { aboutText } from '../../refusal-text.ts'
+import { inBrackets, term } from '../../say.ts'
+import type { Ui } from '../../ui.ts'
+import { byText } from '../vetting/vetting-section.tsx'
+
+/** What became of the city's materials, party by party (Art. 22(2)), and how the contract and the case ended. */
+export const EndingFacts = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
+  const { ending, oversight } = state
+  const { cases, words } = ui.t
+  const missing = state.stage === 'closing' ? missingCertificates(state) : []
+  return (
+    <div class="stack-small">
+      <Termination ui={ui} state={state} />
+      {oversight.disposals.map((one) => (
+        <>
+          <h3>{partyName(ui, state, one.party)}</h3>
+          <DescriptionList facts={certificateFacts(ui, one)} />
+          <Media ui={ui} disposal={one} />
+        </>
+      ))}
+      {missing.map((party) => (
+        <p>
+          <Badge tone="warn" text={cases.oversight.missing} /> {partyName(ui, state, party)}
+        </p>
+      ))}
+      {ending && (
+        <DescriptionList
+          facts={[
+            { name: cases.facts.state, value: words.endings[ending.how] },
+            ...(ending.reason === ''
+              ? []
+              : [{ name: cases.reason, value: <span class="prewrap">{ending.reason}</span> }]),
+            { name: cases.facts.by, value: byText(ui, ending.by) },
+          ]}
+        />
+      )}
+    </div>
+  )
+}
+
+const partyName = (ui: Ui, state: OutsourcingState, party: string): string => {
+  const known = partiesOf(state).find((one) => one.id === party)
+  return known ? `${known.name}${inBrackets(ui, aboutText(ui, party))}` : aboutText(ui, party)
+}
+
+/** That the contract ended early, by whom and why. */
+const Termination = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
+  const { termination } = state.oversight
+  const { cases, words } = ui.t
+  if (termination === null) return null
+  return (
+    <DescriptionList
+      facts={[
+        {
+          name: cases.oversight.termination,
+          value: `${cases.oversight.terminated(shortDayText(ui.lang, termination.endsOn), term(words.terminators, termination.terminatedBy))}${inBrackets(ui, cases.oversight.insteadOf(shortDayText(ui.lang, termination.insteadOf)))}`,
+        },
+        { name: cases.reason, value: <span class="prewrap">{termination.reason}</span> },
+        { name: cases.facts.by, value: byText(ui, termination.by) },
+      ]}
+    />
+  )
+}
+
+function certificateFacts(ui: Ui, disposal: PartyDisposal): readonly Fact[] {
+  const { names } = ui.t.forms
+  const { media, certificateOn, backups = '' } = disposal
+  return [
+    { name: term(names, 'manner'), value: term(ui.t.words.manners, disposal.manner) },
+    { name: term(names, 'doneOn'), value: shortDayText(ui.lang, disposal.doneOn) },
+    ...(media === '' ? [] : [{ name: term(names, 'media'), value: media }]),
+    ...(backups === '' ? [] : [{ name: term(names, 'backups'), value: <span class="prewrap">{backups}</span> }]),
+    {
+      name: term(names, 'certificate'),
+      value: `${disposal.certificate}${certificateOn === undefined ? '' : inBrackets(ui, shortDayText(ui.lang, certificateOn))}`,
+    },
+    { name: term(names, 'confirmedBy'), value: disposal.confirmedBy },
+    { name: ui.t.cases.facts.by, value: byText(ui, disposal.by) },
+  ]
+}
+
+/** The certificate's list: what, serial numbers, how many, how and by whom. */
+const Media = ({ ui, disposal }: { readonly ui: Ui; readonly disposal: PartyDisposal }) => {
+  const { items = [] } = disposal
+  const { names } = ui.t.forms
+  if (items.length === 0) return null
+  const heads = ['what', 'serials', 'quantity', 'manner', 'method', 'doneOn', 'doneBy', 'witness'] as const
+  return (
+    <div class="table-scroll">
+      <table class="data-table">
+        <caption class="visually-hidden">{term(names, 'items')}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th scope="col">{term(names, head)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr>
+              {heads.map((head) => {
+                const text =
+                  head === 'manner'
+                    ? term(ui.t.words.manners, item.manner)
+                    : head === 'doneOn'
+                      ? shortDayText(ui.lang, item.doneOn)
+                      : item[head]
+                return head === 'what' ? <th scope="row">{text}</th> : <td data-label={term(names, head)}>{text}</td>
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

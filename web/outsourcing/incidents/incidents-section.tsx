@@ -1,0 +1,36 @@
+import type { IncidentOfContract } from '../../../domain/outsourcing/incidents.ts'
+import { addresses } from '../../addresses.ts'
+import { Badge } from '../../components/badge.tsx'
+import { DescriptionList } from '../../components/description-list.tsx'
+import { shortDayText } from '../../dates.ts'
+import type { Ui } from '../../ui.ts'
+
+/**
+ * The incidents that affect a contract, as they told it (Art. 22(5)): whether each is over stands beside the way to it.
+ */
+export const IncidentFacts = ({
+  ui,
+  incidents,
+}: {
+  readonly ui: Ui
+  readonly incidents: readonly IncidentOfContract[]
+}) => {
+  const { beside } = ui.t.incident
+  const isOpen = incidents.some((one) => !one.over)
+  return (
+    <>
+      {isOpen && <p>{beside.hint}</p>}
+      <DescriptionList
+        facts={incidents.toReversed().map(({ incident, label, title, discoveredOn, over }) => ({
+          name: label,
+          value: (
+            <>
+              <a href={addresses.case(incident)}>{title}</a> {shortDayText(ui.lang, discoveredOn)}{' '}
+              <Badge tone={over ? 'success' : 'danger'} text={over ? beside.over : beside.open} />
+            </>
+          ),
+        }))}
+      />
+    </>
+  )
+}

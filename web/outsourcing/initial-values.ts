@@ -1,0 +1,50 @@
+import type { Json } from '../../domain/kernel/json.ts'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { isGood } from '../../domain/outsourcing/vetting/candidates.ts'
+import { approvedTerms } from '../../domain/outsourcing/change/approved-terms.ts'
+import { settingsOn } from '../../domain/guideline/settings.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import type { Ui } from '../ui.ts'
+import type { FormCommand } from './outsourcing-fields.tsx'
+import type { FormValues } from '../forms/form-context.ts'
+import { valuesOf } from '../forms/form-values.ts'
+import { changeFormData, sheetFormData } from './part-values.ts'
+import { requestFormData } from './request/request-values.ts'
+
+/**
+ * What a form starts with: facts that the case knows already. Never a decision, never a verdict, never a date of an
+ * act.
+ */
+export function initialValues(
+  ui: Ui,
+  state: OutsourcingState,
+  type: FormCommand,
+  about: string | null = null,
+): FormValues {
+  return valuesOf(type, known(ui, state, type, about))
+}
+
+function known(ui: Ui, state: OutsourcingState, type: FormCommand, about: string | null): Json {
+  const { request, vetting } = state
+  switch (type) {
+    case 'AmendRequest':
+      return request === null ? {} : { request: requestFormData(request) }
+    case 'RecordVetting':
+      return { vendor: about ?? request?.vendor ?? '' }
+    case 'RegisterContract':
+      return {
+        contractor: isGood(vetting) ? (vetting?.vendor ?? '') : '',
+        startsOn: approvedTerms(state, tokyoDateOf(ui.now))?.startsOn ?? '',
+        endsOn: approvedTerms(state, tokyoDateOf(ui.now))?.endsOn ?? '',
+        inspectEveryMonths: settingsOn(tokyoDateOf(ui.now)).inspectEveryMonths,
+      }
+    case 'AmendClauses':
+      return sheetFormData(ui, state)
+    case 'RequestChange':
+      return changeFormData(ui, state, null)
+    case 'AmendChange':
+      return changeFormData(ui, state, about)
+    default:
+      return {}
+  }
+}

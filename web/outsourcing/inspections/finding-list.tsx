@@ -1,0 +1,102 @@
+import type { FindingState, OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import { Badge } from '../../components/badge.tsx'
+import { shortDayText } from '../../dates.ts'
+import { inBrackets, labelled, term } from '../../say.ts'
+import type { Tone, Ui } from '../../ui.ts'
+
+const severityTones: Readonly<Record<string, Tone>> = { serious: 'danger', minor: 'warn', suggestion: 'info' }
+
+interface FindingsProps {
+  readonly ui: Ui
+  readonly findings: OutsourcingState['findings']
+  /** What became of those that were proposed to the council. */
+  readonly proposals?: OutsourcingState['oversight']['proposals']
+}
+
+/**
+ * Findings with their gravity, what the contractor reported, whether it works, and whether the council is to hear of
+ * it.
+ */
+export const FindingList = ({ ui, findings, proposals = [] }: FindingsProps) => {
+  if (findings.length === 0) return null
+  return (
+    <ul class="papers" role="list">
+      {findings.map((one) => (
+        <li>
+          <Badge tone={severityTones[one.severity] ?? 'neutral'} text={term(ui.t.words.severities, one.severity)} />
+          {one.item === 'refusal' && <Badge tone="danger" text={ui.t.cases.oversight.refusalFinding} />}
+          <span>{one.text}</span>
+          <Standing ui={ui} finding={one} />
+          <Course ui={ui} finding={one} proposals={proposals} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Standing = ({ ui, finding }: { readonly ui: Ui; readonly finding: FindingState }) => {
+  const { cases, forms } = ui.t
+  const { closed, correctBy, awaitsCheck } = finding
+  if (closed === null) {
+    return (
+      <>
+        <Badge
+          tone={awaitsCheck ? 'info' : 'warn'}
+          text={awaitsCheck ? cases.oversight.awaitsCheck : cases.findingOpen}
+        />
+        <span class="small muted">
+          {labelled(ui, term(forms.names, 'correctBy'), shortDayText(ui.lang, correctBy))}
+        </span>
+      </>
+    )
+  }
+  return (
+    <>
+      <Badge tone="success" text={cases.findingClosed} />
+      <span class="small muted">
+        {closed.action}
+        {inBrackets(ui, `${shortDayText(ui.lang, closed.checkedOn)} ${closed.by.name}`)}
+      </span>
+    </>
+  )
+}
+
+/** Reports and checks in their order, and what became of it before the council. */
+const Course = ({
+  ui,
+  finding,
+  proposals,
+}: {
+  readonly ui: Ui
+  readonly finding: FindingState
+  readonly proposals: OutsourcingState['oversight']['proposals']
+}) => {
+  const { oversight } = ui.t.cases
+  const { reports, checks, proposedFor } = finding
+  const noted = proposals.findLast((one) => one.about === finding.id)
+  const steps = [
+    ...reports.map((one) => ({
+      at: one.by.at,
+      label: oversight.reported,
+      text: `${one.text}${inBrackets(ui, `${shortDayText(ui.lang, one.receivedOn)} ${one.by.name}`)}`,
+    })),
+    ...checks.map((one) => ({
+      at: one.by.at,
+      label: oversight.checked,
+      text: `${term(ui.t.words.effects, one.effective)} ${one.text}${inBrackets(ui, `${shortDayText(ui.lang, one.checkedOn)} ${one.by.name}`)}`,
+    })),
+  ].toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  if (steps.length === 0 && proposedFor === null) return null
+  const outcome =
+    noted === undefined
+      ? oversight.proposalWaits
+      : `${noted.outcome === 'on-agenda' ? oversight.onAgenda : oversight.notTaken}${inBrackets(ui, noted.note)}`
+  return (
+    <div class="course small">
+      {steps.map(({ label, text }) => (
+        <p class="prewrap">{labelled(ui, label, text)}</p>
+      ))}
+      {proposedFor !== null && <p>{labelled(ui, oversight.proposed, outcome)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+import { checklistGroups, type ChecklistItem } from '../../../domain/outsourcing/checklist.ts'
+import { severities, vettingMeans } from '../../../domain/outsourcing/commands.ts'
+import { isOpenInspection } from '../../../domain/outsourcing/inspection-plan.ts'
+import { checkResults } from '../../../domain/outsourcing/oversight-commands.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import { RadioGroup, SelectField, type Choice } from '../../components/choice-field.tsx'
+import { DateField } from '../../components/date-field.tsx'
+import { TextArea, TextField } from '../../components/text-field.tsx'
+import { inBrackets, named, standing, term } from '../../say.ts'
+import { AddRow } from '../../forms/add-row.tsx'
+import { fieldId, type FormContext } from '../../forms/form-context.ts'
+import { byId, checklistNow, PartField } from './oversight-fields.tsx'
+import { rowCount } from '../../forms/row-count.ts'
+
+interface InspectionProps {
+  readonly form: FormContext
+  readonly state: OutsourcingState
+  readonly about: string | null
+}
+
+/**
+ * What an inspection of the contractor found (Art. 23): in short, and item by item where it was done by the checklist.
+ */
+export const InspectionFields = ({ form, state, about }: InspectionProps) => {
+  const items = checklistNow(form.ui, state)
+  return (
+    <>
+      <PartField
+        form={form}
+        path="inspection"
+        about={about}
+        choices={byId(
+          form.ui,
+          state.inspections.filter(isOpenInspection).map((one) => one.id),
+        )}
+      />
+      <DateField form={form} path="heldOn" required />
+      <RadioGroup
+        form={form}
+        path="means"
+        required
+        inline
+        choices={vettingMeans.map((value) => ({ value, label: standing(term(form.ui.t.words.means, value)) }))}
+      />
+      <TextField form={form} path="place" label={form.ui.t.cases.papers.rows.place} />
+      <TextField form={form} path="inspector" required width="medium" />
+      <TextField form={form} path="attendee" width="medium" />
+      <Checklist form={form} items={items} />
+      <TextArea form={form} path="summary" required article="Art. 23" />
+      <Findings form={form} items={items} />
+    </>
+  )
+}
+
+/** Every item with its result; folded, for it need not be filled in to record what was found in short. */
+const Checklist = ({ form, items }: { readonly form: FormContext; readonly items: readonly ChecklistItem[] }) => {
+  const { ui } = form
+  const { names, support } = ui.t.forms
+  const id = fieldId(form.command, 'checklist')
+  const used =
+    Object.keys(form.values).some((name) => name.startsWith(`${form.command}.checklist.`)) ||
+    Object.keys(form.errors).some((path) => path.startsWith('checklist'))
+  const results: readonly Choice[] = checkResults.map((value) => ({
+    value,
+    label: term(ui.t.words.checkResults, value),
+  }))
+  return (
+    <details class="field" id={id} tabindex={-1} open={used}>
+      <summary>
+        {names['checklist']} <span class="need">{ui.t.parts.optional}</span>
+      </summary>
+      <p class="support">{support['checklist']}</p>
+      {checklistGroups.map((group) => (
+        <section class="form-section" aria-label={term(ui.t.words.checklistGroups, group)}>
+          <h3>{term(ui.t.words.checklistGroups, group)}</h3>
+          {items.map(
+            (item, index) =>
+              item.group === group && (
+                <fieldset class="repeat-item field">
+                  <legend>{named(ui, item)}</legend>
+                  <input type="hidden" name={`${form.command}.checklist.${index}.item`} value={item.id} />
+                  <div class="field-grid">
+                    <SelectField form={form} path={`checklist.${index}.result`} choices={results} />
+                    <TextField form={form} path={`checklist.${index}.evidence`} />
+                  </div>
+                </fieldset>
+              ),
+          )}
+        </section>
+      ))}
+    </details>
+  )
+}
+
+const Findings = ({ form, items }: { readonly form: FormContext; readonly items: readonly ChecklistItem[] }) => {
+  const { forms, words } = form.ui.t
+  const { names, support, row } = forms
+  const id = fieldId(form.command, 'findings')
+  const nth = (name: string, index: number) => `${names[name] ?? name}${inBrackets(form.ui, row(index + 1))}`
+  return (
+    <fieldset class="field repeat" id={id} tabindex={-1} aria-describedby={`${id}-support`} data-repeat>
+      <legend>
+        {names['findings']} <span class="need">{form.ui.t.parts.optional}</span>
+      </legend>
+      <p class="support" id={`${id}-support`}>
+        {support['findings']}
+      </p>
+      {Array.from({ length: rowCount(form, 'findings', 2) }, (_, index) => (
+        <div class="repeat-item">
+          <SelectField
+            form={form}
+            path={`findings.${index}.severity`}
+            label={nth('severity', index)}
+            choices={severities.map((value) => ({ value, label: term(words.severities, value) }))}
+          />
+          <TextArea form={form} path={`findings.${index}.text`} label={nth('text', index)} rows={2} />
+          <DateField form={form} path={`findings.${index}.correctBy`} label={nth('correctBy', index)} />
+          <SelectField
+            form={form}
+            path={`findings.${index}.item`}
+            label={nth('item', index)}
+            support={support['item'] ?? ''}
+            choices={items.map((item) => ({ value: item.id, label: named(form.ui, item) }))}
+          />
+        </div>
+      ))}
+      <AddRow form={form} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,80 @@
+import { requestingOffice } from '../../../domain/guideline/guideline.ts'
+import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
+import type { CaseId } from '../../../domain/kernel/ids.ts'
+import { partiesOf } from '../../../domain/outsourcing/parties.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import { addresses } from '../../addresses.ts'
+import { numberText, titleText } from '../outsourcing-words.ts'
+import { DescriptionList } from '../../components/description-list.tsx'
+import { dayAndTime, dayText } from '../../dates.ts'
+import { Layout } from '../../layout.tsx'
+import { aboutText } from '../../refusal-text.ts'
+import { apart, inBrackets, labelled, officeName, postName, standing, term } from '../../say.ts'
+import type { Ui } from '../../ui.ts'
+
+interface NoticeProps {
+  readonly ui: Ui
+  readonly id: CaseId
+  readonly state: OutsourcingState
+  readonly inspection: string
+}
+
+/** Whether a notice of this inspection was made. */
+export const isAnnounced = (state: OutsourcingState, inspection: string): boolean =>
+  state.oversight.announcements.some((one) => one.inspection === inspection)
+
+/**
+ * The notice of an inspection (検査実施通知書, Art. 23) on one A4 page, for the contractor, who has no account here.
+ */
+export const inspectionNoticePage = ({ ui, id, state, inspection }: NoticeProps) => {
+  const { papers } = ui.t.cases
+  const said = state.oversight.announcements.findLast((one) => one.inspection === inspection)
+  const held = state.inspections.find((one) => one.id === inspection)
+  const means = held?.adHoc?.means ?? null
+  const head = requestingOffice(ui.guideline, state.office)?.head ?? null
+  const to =
+    partiesOf(state).find((one) => one.id === (held?.adHoc?.subject ?? 'contractor'))?.name ??
+    state.contract?.contractor ??
+    ''
+  return (
+    <Layout
+      ui={ui}
+      title={papers.noticeTitle}
+      crumbs={[{ text: numberText(ui, state.number), href: addresses.case(id) }]}
+    >
+      <article class="panel paper">
+        <p class="end">{said && dayText(ui.lang, tokyoDateOf(said.by.at))}</p>
+        <p>{papers.noticeTo(to)}</p>
+        <p class="end">
+          {head && postName(ui, head)}
+          {inBrackets(ui, papers.seal)}
+        </p>
+        <h1>{papers.noticeTitle}</h1>
+        <p>{papers.noticeText}</p>
+        {said && (
+          <DescriptionList
+            facts={[
+              {
+                name: papers.rows.contract,
+                value: apart(ui, [titleText(ui, state), state.contract?.contractNumber ?? '']),
+              },
+              { name: papers.rows.inspection, value: aboutText(ui, inspection) },
+              { name: papers.rows.when, value: dayAndTime(ui.lang, said.onDay, said.clock) },
+              { name: papers.rows.place, value: said.place },
+              ...(means === null ? [] : [{ name: papers.rows.means, value: standing(term(ui.t.words.means, means)) }]),
+              { name: papers.rows.inspectors, value: said.inspectors },
+              ...(said.note === ''
+                ? []
+                : [{ name: papers.rows.ready, value: <span class="prewrap">{said.note}</span> }]),
+            ]}
+          />
+        )}
+        <p>{papers.reply}</p>
+        <p class="end">{labelled(ui, papers.from, `${officeName(ui, state.office)} ${said?.by.name ?? ''}`)}</p>
+      </article>
+      <p class="no-print">
+        <a href={addresses.case(id)}>{papers.back}</a>
+      </p>
+    </Layout>
+  )
+}

@@ -1,0 +1,42 @@
+import { inspectionPlan, isOpenInspection } from '../../../domain/outsourcing/inspection-plan.ts'
+import { stillOut } from '../../../domain/outsourcing/parties.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import type { FormCommand } from '../outsourcing-fields.tsx'
+
+/**
+ * What a contract's oversight and end offer aside from their tasks, as long as there is something to do it to (Arts.
+ * 22(2), 23).
+ */
+export function oversightActs(state: OutsourcingState): readonly FormCommand[] {
+  const running = state.stage === 'in-force'
+  if (!running && state.stage !== 'closing') return []
+  const toHold =
+    state.inspections.some(isOpenInspection) ||
+    (running && inspectionPlan(state).some((one) => one.inspection === null && !one.fallsAway))
+  const open = state.findings.filter((one) => one.closed === null)
+  return [
+    'ScheduleInspection',
+    ...(state.inspections.some(isOpenInspection) ? (['RecordInspectionRefusal'] as const) : []),
+    ...(toHold ? (['AnnounceInspection', 'MoveInspection', 'SkipInspection'] as const) : []),
+    ...(open.length > 0 ? (['RecordCorrectiveReport'] as const) : []),
+    ...(open.some((one) => one.severity !== 'serious') ? (['CloseFinding'] as const) : []),
+    'RecordGiven',
+    ...(stillOut(state).length > 0 ? (['RecordTakenBack'] as const) : []),
+    running ? 'TerminateContract' : 'RecordDisposal',
+  ]
+}
+
+/** Of these, what is said only to those who may: the others need no reason for each. */
+export const quietOversight: readonly FormCommand[] = [
+  'ScheduleInspection',
+  'RecordInspectionRefusal',
+  'AnnounceInspection',
+  'MoveInspection',
+  'SkipInspection',
+  'RecordCorrectiveReport',
+  'CloseFinding',
+  'RecordGiven',
+  'RecordTakenBack',
+  'TerminateContract',
+  'RecordDisposal',
+]

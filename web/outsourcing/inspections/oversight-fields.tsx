@@ -1,0 +1,280 @@
+import { checklistOf, type ChecklistItem } from '../../../domain/outsourcing/checklist.ts'
+import { vettingMeans } from '../../../domain/outsourcing/commands.ts'
+import { inspectionPlan, isOpenInspection } from '../../../domain/outsourcing/inspection-plan.ts'
+import { effects, givenKinds, proposalOutcomes, terminators } from '../../../domain/outsourcing/oversight-commands.ts'
+import { partiesOf } from '../../../domain/outsourcing/parties.ts'
+import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import { RadioGroup, SelectField, type Choice } from '../../components/choice-field.tsx'
+import { DateField } from '../../components/date-field.tsx'
+import { TextArea, TextField } from '../../components/text-field.tsx'
+import { shortDayText } from '../../dates.ts'
+import { aboutText } from '../../refusal-text.ts'
+import { inBrackets, standing, term } from '../../say.ts'
+import type { Ui } from '../../ui.ts'
+import type { FormContext } from '../../forms/form-context.ts'
+
+/** What these fields are drawn from: the form, the case, and what the task is about. */
+export interface OversightProps {
+  readonly form: FormContext
+  readonly state: OutsourcingState
+  readonly about: string | null
+}
+
+/** A part of the case: fixed where the task is about one, else chosen from those that come into question. */
+export const PartField = ({
+  form,
+  path,
+  about,
+  choices,
+}: {
+  readonly form: FormContext
+  readonly path: string
+  readonly about: string | null
+  readonly choices: readonly Choice[]
+}) =>
+  about === null ? (
+    <SelectField form={form} path={path} required choices={choices} />
+  ) : (
+    <input type="hidden" name={`${form.command}.${path}`} value={about} />
+  )
+
+/** Parts of the case by their ids, as people speak of them. */
+export const byId = (ui: Ui, ids: readonly string[]): readonly Choice[] =>
+  ids.map((value) => ({ value, label: aboutText(ui, value) }))
+
+/** The inspections that are still to be held, each with its day. */
+const toBeHeld = (ui: Ui, state: OutsourcingState): readonly Choice[] =>
+  [
+    ...inspectionPlan(state).filter((one) =>
+      one.inspection === null ? !one.fallsAway && state.stage === 'in-force' : isOpenInspection(one.inspection),
+    ),
+    ...state.inspections.filter((one) => one.adHoc !== null && isOpenInspection(one)),
+  ].map(({ id, dueOn }) => ({
+    value: id,
+    label: `${aboutText(ui, id)}${inBrackets(ui, shortDayText(ui.lang, dueOn))}`,
+  }))
+
+const Why = ({ form }: { readonly form: FormContext }) => <TextArea form={form} path="reason" required rows={3} />
+const support = (form: FormContext, key: string): string => form.ui.t.forms.support[key] ?? ''
+
+/** An inspection on another day, with the reason. */
+export const MoveFields = ({ form, state, about }: OversightProps) => (
+  <>
+    <PartField form={form} path="inspection" about={about} choices={toBeHeld(form.ui, state)} />
+    <DateField form={form} path="toDay" required />
+    <Why form={form} />
+  </>
+)
+
+/** An inspection that is not held, with the reason. */
+export const SkipFields = ({ form, state, about }: OversightProps) => (
+  <>
+    <PartField form={form} path="inspection" about={about} choices={toBeHeld(form.ui, state)} />
+    <Why form={form} />
+  </>
+)
+
+/** An inspection outside the rhythm (Art. 23). */
+export const ScheduleFields = ({ form, state }: OversightProps) => {
+  const parties = partiesOf(state)
+  return (
+    <>
+      <RadioGroup
+        form={form}
+        path="subject"
+        required
+        support={support(form, 'subject')}
+        choices={parties.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <DateField form={form} path="onDay" required support={support(form, 'onDay')} />
+      <RadioGroup
+        form={form}
+        path="means"
+        required
+        inline
+        choices={vettingMeans.map((value) => ({ value, label: standing(term(form.ui.t.words.means, value)) }))}
+      />
+      <Why form={form} />
+    </>
+  )
+}
+
+/** What the contractor is told of an inspection; the notice is printed from it. */
+export const AnnounceFields = ({ form, state, about }: OversightProps) => (
+  <>
+    <PartField form={form} path="inspection" about={about} choices={toBeHeld(form.ui, state)} />
+    <div class="field-grid">
+      <DateField form={form} path="onDay" required />
+      <TextField form={form} path="clock" required width="short" support="13:30" />
+    </div>
+    <TextField form={form} path="place" required label={form.ui.t.cases.papers.rows.place} />
+    <TextField form={form} path="inspectors" required />
+    <TextArea form={form} path="note" rows={3} support={support(form, 'announceNote')} />
+  </>
+)
+
+/** The contractor let nobody inspect. */
+export const RefusalFields = ({ form, state, about }: OversightProps) => (
+  <>
+    <PartField
+      form={form}
+      path="inspection"
+      about={about}
+      choices={byId(
+        form.ui,
+        state.inspections.filter(isOpenInspection).map((one) => one.id),
+      )}
+    />
+    <DateField form={form} path="refusedOn" required />
+    <TextField form={form} path="refusedBy" required width="medium" />
+    <Why form={form} />
+    <DateField
+      form={form}
+      path="dueOn"
+      required
+      support={support(form, 'refusal')}
+      label={form.ui.t.cases.oversight.planDue}
+    />
+  </>
+)
+
+/** What the contractor reported to have done. */
+export const CorrectiveReportFields = ({ form, state, about }: OversightProps) => (
+  <>
+    <PartField
+      form={form}
+      path="finding"
+      about={about}
+      choices={byId(
+        form.ui,
+        state.findings.filter((one) => one.closed === null).map((one) => one.id),
+      )}
+    />
+    <DateField form={form} path="receivedOn" required />
+    <TextArea form={form} path="text" required label={form.ui.t.cases.oversight.reported} />
+  </>
+)
+
+/** Whether it works. */
+export const EffectFields = ({ form, state, about }: OversightProps) => (
+  <>
+    <PartField
+      form={form}
+      path="finding"
+      about={about}
+      choices={byId(
+        form.ui,
+        state.findings.filter((one) => one.awaitsCheck).map((one) => one.id),
+      )}
+    />
+    <RadioGroup
+      form={form}
+      path="effective"
+      required
+      choices={effects.map((value) => ({ value, label: term(form.ui.t.words.effects, value) }))}
+    />
+    <DateField form={form} path="checkedOn" required />
+    <TextArea
+      form={form}
+      path="text"
+      required
+      label={form.ui.t.cases.oversight.checked}
+      support={support(form, 'effectText')}
+    />
+    <div data-for-choice={`${form.command}.effective not-effective`}>
+      <DateField form={form} path="correctBy" support={support(form, 'againBy')} />
+    </div>
+  </>
+)
+
+/** How a minor finding was put right, and when that was seen: the short way (Art. 23). */
+export const CorrectionFields = ({ form, state, about }: OversightProps) => (
+  <>
+    <PartField
+      form={form}
+      path="finding"
+      about={about}
+      choices={byId(
+        form.ui,
+        state.findings.filter((one) => one.closed === null && one.severity !== 'serious').map((one) => one.id),
+      )}
+    />
+    <TextArea form={form} path="action" required />
+    <DateField form={form} path="checkedOn" required />
+  </>
+)
+
+/** What became of a proposed agenda item. */
+export const ProposalFields = ({ form, state, about }: OversightProps) => {
+  const waiting = state.tasks.open
+    .filter((one) => one.kind === 'propose-item')
+    .flatMap((one) => (one.about === null ? [] : [one.about]))
+  return (
+    <>
+      <PartField form={form} path="about" about={about} choices={byId(form.ui, waiting)} />
+      <RadioGroup
+        form={form}
+        path="outcome"
+        required
+        choices={proposalOutcomes.map((value) => ({ value, label: term(form.ui.t.words.proposalOutcomes, value) }))}
+      />
+      <TextArea form={form} path="note" required rows={3} support={support(form, 'proposalNote')} />
+    </>
+  )
+}
+
+/** A contract that ends early (Art. 22). */
+export const TerminationFields = ({ form }: OversightProps) => (
+  <>
+    <DateField form={form} path="endsOn" required support={support(form, 'terminationDay')} article="Art. 22" />
+    <RadioGroup
+      form={form}
+      path="terminatedBy"
+      required
+      inline
+      choices={terminators.map((value) => ({ value, label: term(form.ui.t.words.terminators, value) }))}
+    />
+    <Why form={form} />
+  </>
+)
+
+/** Something given for the work. */
+export const GivenFields = ({ form }: OversightProps) => (
+  <>
+    <SelectField
+      form={form}
+      path="kind"
+      required
+      label={form.ui.t.cases.oversight.given}
+      choices={givenKinds.map((value) => ({ value, label: term(form.ui.t.words.givenKinds, value) }))}
+    />
+    <TextField form={form} path="what" required />
+    <TextField form={form} path="toWhom" required width="medium" support={support(form, 'toWhom')} />
+    <DateField form={form} path="since" required />
+  </>
+)
+
+/** Something that is back. */
+export const TakenBackFields = ({ form, state }: OversightProps) => {
+  const { ui } = form
+  const out = state.oversight.given.filter((one) => one.takenBack === null)
+  return (
+    <>
+      <RadioGroup
+        form={form}
+        path="given"
+        required
+        choices={out.map((one) => ({
+          value: one.id,
+          label: `${one.what}${inBrackets(ui, `${term(ui.t.words.givenKinds, one.kind)} ${one.toWhom}`)}`,
+        }))}
+      />
+      <DateField form={form} path="takenBackOn" required />
+    </>
+  )
+}
+
+/** The checklist of an inspection held today. */
+export const checklistNow = (ui: Ui, state: OutsourcingState): readonly ChecklistItem[] =>
+  checklistOf(state, tokyoDateOf(ui.now), ui.guideline)

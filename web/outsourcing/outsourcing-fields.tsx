@@ -1,0 +1,100 @@
+import type { Child } from 'hono/jsx'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { PeoplesCommand } from '../../domain/outsourcing/practice-commands.ts'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { TextArea } from '../components/text-field.tsx'
+import { CertificateFields } from './vetting/certificate-fields.tsx'
+import { ConditionRows } from './deliberation/condition-rows.tsx'
+import { ContractFields } from './contract/contract-fields.tsx'
+import { DisposalFields } from './ending/disposal-fields.tsx'
+import { FulfilmentFields, Note, Reason, ReturnFields, Subject } from './short-fields.tsx'
+import { CouncilFields } from './deliberation/council-fields.tsx'
+import type { FormContext } from '../forms/form-context.ts'
+import { InspectionFields } from './inspections/inspection-fields.tsx'
+import {
+  AnnounceFields,
+  CorrectionFields,
+  CorrectiveReportFields,
+  EffectFields,
+  GivenFields,
+  MoveFields,
+  ProposalFields,
+  RefusalFields,
+  ScheduleFields,
+  SkipFields,
+  TakenBackFields,
+  TerminationFields,
+} from './inspections/oversight-fields.tsx'
+import { partFields } from './part-fields.tsx'
+import { RequestFields } from './request/request-fields.tsx'
+import { TakeOffFields } from './request/take-off-fields.tsx'
+import { UrgentFields } from './request/urgent-fields.tsx'
+import { VettingFields } from './vetting/vetting-fields.tsx'
+
+/** The commands that a person gives by a form; the others are the practice's. */
+export type FormCommand = PeoplesCommand['type']
+
+/** What a command's fields need to know. */
+export interface CommandFieldsProps {
+  readonly form: FormContext
+  readonly type: FormCommand
+  /** The condition, inspection or finding that the command is about. */
+  readonly about: string | null
+  /** The steps to which the case can go back from where it stands. */
+  readonly backTo: readonly string[]
+  readonly state: OutsourcingState
+  readonly id: CaseId
+}
+
+const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => Child } = {
+  StartOutsourcing: ({ form }) => <RequestFields form={form} />,
+  AmendRequest: ({ form }) => <RequestFields form={form} />,
+  RecordVetting: (props) => <VettingFields {...props} />,
+  SubmitOutsourcing: ({ form }) => <Note form={form} />,
+  AcceptForm: ({ form }) => <Note form={form} />,
+  RecordCouncilOutcome: ({ form }) => <CouncilFields form={form} />,
+  ApproveOutsourcing: ({ form }) => (
+    <>
+      <ConditionRows form={form} support={form.ui.t.forms.support['chiefConditions'] ?? ''} />
+      <Note form={form} />
+    </>
+  ),
+  DisapproveOutsourcing: ({ form }) => <Reason form={form} />,
+  ReturnOutsourcing: ({ form, backTo }) => <ReturnFields form={form} backTo={backTo} />,
+  PullBackOutsourcing: ({ form }) => <Reason form={form} />,
+  WithdrawOutsourcing: ({ form }) => <Reason form={form} />,
+  RegisterContract: ({ form }) => <ContractFields form={form} />,
+  FulfilCondition: ({ form, about }) => (
+    <>
+      <Subject form={form} name="condition" about={about} />
+      <FulfilmentFields form={form} />
+    </>
+  ),
+  RecordInspection: (props) => <InspectionFields {...props} />,
+  MoveInspection: (props) => <MoveFields {...props} />,
+  SkipInspection: (props) => <SkipFields {...props} />,
+  ScheduleInspection: (props) => <ScheduleFields {...props} />,
+  AnnounceInspection: (props) => <AnnounceFields {...props} />,
+  RecordInspectionRefusal: (props) => <RefusalFields {...props} />,
+  RecordCorrectiveReport: (props) => <CorrectiveReportFields {...props} />,
+  CheckEffectiveness: (props) => <EffectFields {...props} />,
+  NoteProposed: (props) => <ProposalFields {...props} />,
+  TerminateContract: (props) => <TerminationFields {...props} />,
+  RecordGiven: (props) => <GivenFields {...props} />,
+  RecordTakenBack: (props) => <TakenBackFields {...props} />,
+  CloseFinding: (props) => <CorrectionFields {...props} />,
+  RecordCertificate: (props) => <CertificateFields {...props} />,
+  RecordDisposal: (props) => <DisposalFields {...props} />,
+  CloseOutsourcing: ({ form }) => <Note form={form} />,
+  ...partFields,
+  TakeOffAttachment: ({ form, state }) => (
+    <TakeOffFields form={form} attachments={state.attachments.filter((one) => !one.fixed && one.takenOff === null)} />
+  ),
+  DeclareUrgentStart: ({ form }) => <UrgentFields form={form} />,
+  DeclineRenewal: ({ form }) => (
+    <TextArea form={form} path="reason" required support={form.ui.t.forms.support['declineReason'] ?? ''} />
+  ),
+}
+
+/** The fields of a command: what a person has to say besides the decision itself. */
+export const CommandFields = (props: CommandFieldsProps) => <>{fields[props.type](props)}</>

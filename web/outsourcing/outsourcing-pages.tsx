@@ -1,0 +1,131 @@
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { isPending } from '../../domain/outsourcing/change/change.ts'
+import { nextInspection } from '../../domain/outsourcing/inspection-plan.ts'
+import type { OutsourcingState, Stage } from '../../domain/outsourcing/state.ts'
+import { isOnTheWay } from '../../domain/outsourcing/subcontract/chain.ts'
+import { addresses } from '../addresses.ts'
+import { dayText } from '../dates.ts'
+import { CommandFields, type FormCommand } from './outsourcing-fields.tsx'
+import { initialValues } from './initial-values.ts'
+import type { AnyCaseView, ProcedurePages } from '../case-page/procedure-pages.ts'
+import { aboutText } from '../refusal-text.ts'
+import { inBrackets, term } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { BesideTask } from './beside-task.tsx'
+import { casePermissions } from './outsourcing-permissions.ts'
+import { CaseSummary } from './outsourcing-summary.tsx'
+import type { CaseView } from './outsourcing-view.ts'
+import { incidentWay } from './incidents/incident-way.ts'
+import { numberText, pathOf, stageText, stageTone, stepsBefore, titleText } from './outsourcing-words.ts'
+import { oversightActs, quietOversight } from './inspections/oversight-acts.ts'
+import { outsourcingSections } from './outsourcing-sections.tsx'
+
+/**
+ * The acts that a stage's page offers besides its tasks; what is not the reader's or comes later stays in sight, with
+ * its reason.
+ */
+const offered: { readonly [stage in Stage]: readonly FormCommand[] } = {
+  none: [],
+  vetting: ['AmendRequest', 'SubmitOutsourcing', 'DeclareUrgentStart', 'WithdrawOutsourcing'],
+  submission: ['AmendRequest', 'RecordVetting', 'DeclareUrgentStart', 'WithdrawOutsourcing'],
+  'form-check': ['ApproveOutsourcing', 'PullBackOutsourcing', 'DeclareUrgentStart', 'WithdrawOutsourcing'],
+  deliberation: ['ApproveOutsourcing', 'PullBackOutsourcing', 'DeclareUrgentStart', 'WithdrawOutsourcing'],
+  approval: ['PullBackOutsourcing', 'DeclareUrgentStart', 'WithdrawOutsourcing'],
+  contracting: ['RecordVetting', 'RequestChange', 'RequestSubcontract', 'WithdrawOutsourcing'],
+  'in-force': ['RecordCertificate', 'DeclineRenewal', 'RequestChange', 'RequestSubcontract', 'AmendClauses'],
+  closing: ['AmendClauses', 'CloseOutsourcing'],
+  closed: [],
+}
+
+const longForms: ReadonlySet<string> = new Set<FormCommand>([
+  'RecordVetting',
+  'RecordCouncilOutcome',
+  'RegisterContract',
+  'RecordInspection',
+  'RecordDisposal',
+  'AmendClauses',
+  'AmendChange',
+  'RecordChangeOutcome',
+  'RecordSubcontractOutcome',
+])
+
+/** How an outsourcing case is shown (Arts. 20–23). */
+export const outsourcingPages: ProcedurePages<OutsourcingState> = {
+  procedure: 'outsourcing',
+  register: (ui) => ({ title: ui.t.pages.cases.title, href: addresses.cases }),
+  name: (ui) => ui.t.words.procedure,
+  number: (ui, state) => numberText(ui, state.number),
+  title: titleText,
+  stage: (ui, { stage, ending }) => ({
+    text: stageText(ui, stage, ending?.how ?? null),
+    tone: stageTone(stage, ending?.how ?? null),
+  }),
+  marks: (ui, { round, urgent, incidents }) => [
+    ...(round > 1 ? [{ text: ui.t.timeline.round(round), tone: 'warn' as const }] : []),
+    ...(incidents.some((one) => !one.over) ? [{ text: ui.t.incident.beside.title, tone: 'danger' as const }] : []),
+    ...(urgent === null ? [] : [{ text: ui.t.cases.application.urgent, tone: 'warn' as const }]),
+  ],
+  path: pathOf,
+  waiting: waitingText,
+  next: (ui, { stage }) => term(ui.t.cases.nextSteps, stage),
+  // What was declared needn't be declared again, and a paper is taken off where there is one to take off.
+  offered: (state) => [
+    ...offered[state.stage].filter((type) => type !== 'DeclareUrgentStart' || state.urgent === null),
+    ...oversightActs(state),
+    ...partActs(state),
+    ...(state.attachments.some((one) => !one.fixed && one.takenOff === null) ? ['TakeOffAttachment'] : []),
+  ],
+  quiet: new Set(quietOversight),
+  ways: incidentWay,
+  permissions: casePermissions,
+  sections: outsourcingSections,
+  summary: ({ view, ...props }) => <CaseSummary {...props} view={known(view)} />,
+  fields: ({ form, type, about, state, id }) => (
+    <CommandFields
+      form={form}
+      type={type as FormCommand}
+      about={about}
+      backTo={stepsBefore(state.stage)}
+      state={state}
+      id={id}
+    />
+  ),
+  initialValues: (ui, state, type, about) => initialValues(ui, state, type as FormCommand, about),
+  // A meeting in Sekisho tells its outcome by itself; writing it down by hand is for one that was held outside.
+  offer: (ui, { kind, about }) =>
+    kind === 'record-outcome'
+      ? {
+          text: `${ui.t.council.beside.byHand}${about === null ? '' : inBrackets(ui, aboutText(ui, about))}`,
+          look: 'secondary',
+        }
+      : null,
+  beside: (props) => <BesideTask {...props} />,
+  isLong: (type) => longForms.has(type),
+  showsItself: (type) => type === 'AmendRequest' || type === 'RequestChange',
+}
+
+/** Acts on changes and sub-contracts stand there only where there is one that they can be about. */
+const partActs = ({ stage, changes, subcontracts }: OutsourcingState): readonly FormCommand[] => {
+  if (stage !== 'contracting' && stage !== 'in-force') return []
+  return [
+    ...(changes.some(isPending) ? (['WithdrawChange'] as const) : []),
+    ...(subcontracts.some(isOnTheWay) ? (['WithdrawSubcontract'] as const) : []),
+    ...(stage === 'in-force' && subcontracts.some((one) => one.status === 'consented')
+      ? (['EndSubcontract'] as const)
+      : []),
+  ]
+}
+
+/** The view's permissions are this procedure's own: `permissions` above made them. */
+const known = (view: AnyCaseView<OutsourcingState>): CaseView => view as CaseView
+
+function waitingText(ui: Ui, state: OutsourcingState): string {
+  const { cases, words } = ui.t
+  const { ending, contract } = state
+  if (ending !== null) return cases.ended(words.endings[ending.how], dayText(ui.lang, tokyoDateOf(ending.by.at)))
+  if (contract === null) return term(words.stages, state.stage)
+  const next = nextInspection(state)
+  return next === null
+    ? cases.waitsForEnd(dayText(ui.lang, contract.endsOn))
+    : cases.waitsUntil(dayText(ui.lang, next.dueOn))
+}

@@ -1,0 +1,159 @@
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { AttachmentsFacts } from './request/attachments-section.tsx'
+import { hasRenewal, RenewalFacts } from './renewal/renewal-section.tsx'
+import { isOwnOffice } from './own-office.ts'
+import { ChangesFacts } from './changes/change-section.tsx'
+import { ClauseSheet } from './contract/clause-sheet.tsx'
+import { ContractFacts } from './contract/contract-section.tsx'
+import { ApprovalFacts, ApprovalPaper, CouncilFacts } from './deliberation/council-section.tsx'
+import { EndingFacts } from './ending/ending-section.tsx'
+import { GivenFacts } from './contract/given-section.tsx'
+import { IncidentFacts } from './incidents/incidents-section.tsx'
+import { InspectionFacts } from './inspections/inspection-section.tsx'
+import { RequestSection } from './request/request-section.tsx'
+import { RoundsFacts } from './request/rounds-section.tsx'
+import { Section } from '../case-page/section.tsx'
+import { SubcontractsFacts } from './subcontracts/subcontract-section.tsx'
+import { VettingSection } from './vetting/vetting-section.tsx'
+import type { AnyCaseView, AnyCaseWithHistory, PageSection } from '../case-page/procedure-pages.ts'
+import type { Ui } from '../ui.ts'
+
+/** The parts of the page that this case has come to, the newest step first: what matters now stands on top. */
+export function outsourcingSections(
+  ui: Ui,
+  {
+    state,
+    id: caseId,
+    permissions,
+    history,
+    related = [],
+  }: AnyCaseView<OutsourcingState> & Pick<AnyCaseWithHistory, 'related' | 'history'>,
+): readonly PageSection[] {
+  const titles = ui.t.cases.sections
+  const { vetting, council, approval, contract, disposal, ending, rounds } = state
+  const all = [
+    {
+      id: 'incidents',
+      article: 'Art. 22(5)',
+      has: state.incidents.length > 0,
+      body: () => <IncidentFacts ui={ui} incidents={state.incidents} />,
+    },
+    {
+      id: 'closing',
+      article: 'Art. 22(2)',
+      has:
+        disposal !== null ||
+        ending !== null ||
+        state.oversight.disposals.length > 0 ||
+        state.oversight.termination !== null ||
+        state.stage === 'closing',
+      body: () => (
+        <>
+          <EndingFacts ui={ui} state={state} />
+          {ending?.how === 'disapproved' && <ApprovalPaper ui={ui} id={caseId} />}
+        </>
+      ),
+    },
+    {
+      id: 'inspections',
+      article: 'Art. 23',
+      has: contract !== null,
+      body: () => <InspectionFacts ui={ui} id={caseId} state={state} />,
+    },
+    {
+      id: 'given',
+      article: null,
+      has: state.oversight.given.length > 0,
+      body: () => <GivenFacts ui={ui} state={state} />,
+    },
+    {
+      id: 'changes',
+      article: 'Art. 21',
+      has: state.changes.length > 0,
+      body: () => <ChangesFacts ui={ui} state={state} />,
+    },
+    {
+      id: 'subcontracts',
+      article: 'Art. 22(1)',
+      has: state.subcontracts.length > 0,
+      body: () => <SubcontractsFacts ui={ui} state={state} />,
+    },
+    {
+      id: 'contract',
+      article: 'Art. 22',
+      has: contract !== null,
+      body: () =>
+        contract && (
+          <>
+            <ContractFacts ui={ui} contract={contract} />
+            <ClauseSheet ui={ui} state={state} />
+          </>
+        ),
+    },
+    {
+      id: 'approval',
+      article: 'Art. 21',
+      has: approval !== null,
+      body: () => (
+        <>
+          <ApprovalFacts ui={ui} state={state} />
+          <ApprovalPaper ui={ui} id={caseId} />
+        </>
+      ),
+    },
+    {
+      id: 'council',
+      article: 'Art. 21',
+      has: council !== null,
+      body: () => council && <CouncilFacts ui={ui} council={council} by={council.by} />,
+    },
+    {
+      id: 'vetting',
+      article: 'Art. 20',
+      has: vetting !== null,
+      body: () => <VettingSection ui={ui} state={state} history={history} />,
+    },
+    {
+      id: 'renewal',
+      article: 'Art. 21',
+      has: hasRenewal(state, related, isOwnOffice(ui, state)),
+      body: () => (
+        <RenewalFacts ui={ui} id={caseId} state={state} related={related} mayStart={isOwnOffice(ui, state)} />
+      ),
+    },
+    {
+      id: 'attachments',
+      article: 'Art. 21',
+      has: true,
+      body: () => (
+        <AttachmentsFacts
+          ui={ui}
+          id={caseId}
+          attachments={state.attachments}
+          permission={permissions['AddAttachment']}
+        />
+      ),
+    },
+    {
+      id: 'rounds',
+      article: null,
+      has: rounds.length > 0,
+      body: () => <RoundsFacts ui={ui} state={state} history={history} />,
+    },
+  ] as const
+  const later = all
+    .filter((one) => one.has)
+    .map(({ id, article, body }) => ({
+      id,
+      title: titles[id],
+      content: (
+        <Section ui={ui} id={id} title={titles[id]} {...(article === null ? {} : { article })}>
+          {body()}
+        </Section>
+      ),
+    }))
+  return [
+    ...later,
+    { id: 'request', title: titles.request, content: <RequestSection ui={ui} state={state} id={caseId} /> },
+  ]
+}

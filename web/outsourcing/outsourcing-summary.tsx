@@ -1,0 +1,124 @@
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { approvedTerms } from '../../domain/outsourcing/change/approved-terms.ts'
+import { addresses } from '../addresses.ts'
+import { DescriptionList, type Fact } from '../components/description-list.tsx'
+import { shortDayText } from '../dates.ts'
+import { labelled, listed, officeName, rangeText, term, yen } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import type { CaseView } from './outsourcing-view.ts'
+import { changedFacts } from './request/request-facts.tsx'
+import { FindingList } from './inspections/finding-list.tsx'
+import { applicationFacts } from './request/application-facts.tsx'
+import { ConditionList, OutcomeBadge } from './deliberation/council-section.tsx'
+import { vendorText } from './request/vendor-text.ts'
+import { PartOfTask } from './part-of-task.tsx'
+import { VerdictBadge } from './vetting/vetting-section.tsx'
+
+interface SummaryProps {
+  readonly ui: Ui
+  readonly view: CaseView
+  /** Behind a mailed link the case's own page is not open, so no link leads there. */
+  readonly withLink: boolean
+  /** Folded where the reader came to fill in a long form rather than to weigh the case. */
+  readonly folded?: boolean
+  /** The task at hand: what it is about stands first. */
+  readonly task?: { readonly kind: string; readonly about: string | null }
+}
+
+/**
+ * The case in short, for whoever has to decide in a minute: what, by whom, how long, which information, what was found
+ * so far.
+ */
+export const CaseSummary = (props: SummaryProps) => {
+  const { summary } = props.ui.t.pages.task
+  if (props.folded === true) {
+    return (
+      <details class="panel">
+        <summary>{summary}</summary>
+        <Content {...props} />
+      </details>
+    )
+  }
+  return (
+    <section class="panel stack-small" aria-labelledby="summary-title">
+      <h2 id="summary-title">{summary}</h2>
+      <Content {...props} />
+    </section>
+  )
+}
+
+const Content = ({ ui, view, withLink, task }: SummaryProps) => (
+  <>
+    {task && <PartOfTask ui={ui} state={view.state} task={task} />}
+    <DescriptionList facts={summaryFacts(ui, view, withLink)} />
+    {withLink && (
+      <p class="no-print">
+        <a href={addresses.case(view.id)}>{ui.t.pages.task.papers}</a>
+      </p>
+    )}
+  </>
+)
+
+/** The verdict; of several candidates each one's. */
+function verdictFacts(ui: Ui, { vettings, vetting }: CaseView['state']): readonly Fact[] {
+  const all = vettings.length > 0 ? vettings : vetting ? [vetting] : []
+  return all.map((one) => ({
+    name: all.length > 1 ? labelled(ui, ui.t.pages.task.vetting, one.vendor) : ui.t.pages.task.vetting,
+    value: <VerdictBadge ui={ui} verdict={one.verdict} />,
+  }))
+}
+
+function summaryFacts(ui: Ui, view: CaseView, withLink: boolean): readonly Fact[] {
+  const { state } = view
+  const { forms, words, cases, pages } = ui.t
+  const { request, council, contract, findings, revisions } = state
+  if (request === null) return []
+  // What an approved change has made of it by today, once there is an approval.
+  const terms = approvedTerms(state, tokyoDateOf(ui.now)) ?? request
+  const day = (date: typeof request.startsOn) => shortDayText(ui.lang, date)
+  const text = (name: string, value: string): Fact => ({
+    name: term(forms.names, name),
+    value: <span class="prewrap">{value}</span>,
+  })
+  const before = revisions.at(-2)
+  const changes = state.round > 1 && before !== undefined ? changedFacts(ui, before.request, request) : []
+  const open = findings.filter((one) => one.closed === null)
+  return [
+    { name: cases.facts.office, value: officeName(ui, state.office) },
+    text('vendor', contract?.contractor ?? vendorText(ui, request)),
+    {
+      name: cases.facts.period,
+      value: rangeText(ui, day(contract?.startsOn ?? terms.startsOn), day(contract?.endsOn ?? terms.endsOn)),
+    },
+    { name: term(forms.names, 'amountYen'), value: yen(ui, terms.amountYen) },
+    text('work', terms.work),
+    text('reason', request.reason),
+    {
+      name: term(forms.names, 'information'),
+      value: listed(
+        ui,
+        terms.information.map((one) => term(words.informationKinds, one)),
+      ),
+    },
+    text('protection', terms.protection),
+    ...applicationFacts(ui, view, withLink),
+    ...verdictFacts(ui, state),
+    ...(council
+      ? [
+          {
+            name: pages.task.council,
+            value: (
+              <>
+                <OutcomeBadge ui={ui} outcome={council.outcome} /> <span class="small muted">{council.meeting}</span>
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(council && council.conditions.length > 0
+      ? [{ name: pages.task.conditions, value: <ConditionList ui={ui} conditions={council.conditions} /> }]
+      : []),
+    ...(open.length > 0 ? [{ name: pages.task.openFindings, value: <FindingList ui={ui} findings={open} /> }] : []),
+    ...changes.map((one) => ({ name: labelled(ui, pages.task.changes, one.name), value: one.value })),
+  ]
+}

@@ -1,0 +1,72 @@
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
+import type { CaseNumber } from '../../domain/kernel/case-number.ts'
+import type { Step } from '../../domain/outsourcing/events.ts'
+import { returnTargets, type ReturnTarget } from '../../domain/outsourcing/commands.ts'
+import type { OutsourcingState, Stage } from '../../domain/outsourcing/state.ts'
+import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import type { PathStep } from '../components/progress-path.tsx'
+import { inBrackets, term } from '../say.ts'
+import type { Tone, Ui } from '../ui.ts'
+
+/** A case's number, or that it has none yet. */
+export function numberText(ui: Ui, number: CaseNumber | null): string {
+  return number === null ? ui.t.words.noNumber : caseNumberLabel(number)
+}
+
+/** A case's title as its pages are headed. */
+export function titleText(ui: Ui, state: OutsourcingState): string {
+  return state.request?.title ?? ui.t.pages.inbox.untitled
+}
+
+/** The tone of a stage's badge. */
+export function stageTone(stage: string, ending: string | null): Tone {
+  if (stage === 'closed') return ending === 'completed' ? 'success' : 'neutral'
+  if (stage === 'in-force') return 'success'
+  return stage === 'vetting' || stage === 'none' ? 'neutral' : 'info'
+}
+
+/** A stage in words; a closed case says how it ended. */
+export function stageText(ui: Ui, stage: string, ending: string | null): string {
+  const text = term(ui.t.words.anyStage, stage)
+  return ending === null || ending === '' ? text : `${text}${inBrackets(ui, term(ui.t.words.endings, ending))}`
+}
+
+const route: readonly (readonly [Step, ArticleRef | null])[] = [
+  ['vetting', 'Art. 20'],
+  ['submission', 'Art. 21'],
+  ['form-check', 'Art. 5(5)'],
+  ['deliberation', 'Art. 21'],
+  ['approval', 'Art. 21'],
+  ['contracting', 'Art. 22'],
+  ['in-force', 'Art. 23'],
+  ['closing', 'Art. 22(2)'],
+]
+
+/** The whole route of an outsourcing with what is done, at hand and ahead; a case that ended early shows where. */
+export function pathOf(ui: Ui, state: OutsourcingState): readonly PathStep[] {
+  const reached = reachedStep(state)
+  return route.map(([step, article], index) => ({
+    name: term(ui.t.words.steps, step),
+    article,
+    mark: mark(index, reached, state.stage),
+  }))
+}
+
+function mark(index: number, reached: number, stage: Stage): PathStep['mark'] {
+  if (stage === 'closed') return index <= reached ? 'done' : 'skipped'
+  if (index < reached) return 'done'
+  return index === reached ? 'now' : 'later'
+}
+
+function reachedStep(state: OutsourcingState): number {
+  if (state.stage !== 'closed') return route.findIndex(([step]) => step === state.stage)
+  if (state.ending?.how === 'completed') return route.length - 1
+  if (state.ending?.how === 'disapproved') return route.findIndex(([step]) => step === 'approval')
+  return state.council ? 3 : state.submitted ? 1 : state.vetting ? 0 : -1
+}
+
+/** The steps to which a case can be sent back from where it stands. */
+export function stepsBefore(stage: Stage): readonly ReturnTarget[] {
+  const here = route.findIndex(([step]) => step === stage)
+  return returnTargets.filter((target) => route.findIndex(([step]) => step === target) < here)
+}

@@ -1,0 +1,34 @@
+import type { Child } from 'hono/jsx'
+import type { PersonsPartCommand } from '../../domain/outsourcing/decide/contract-parts.ts'
+import { ChangeFields, GrantFields, PartOutcomeFields, WhichChange } from './changes/change-fields.tsx'
+import { AmendSheetFields, ConfirmFields, DisputeFields } from './contract/clause-fields.tsx'
+import type { OversightProps } from './inspections/oversight-fields.tsx'
+import { Reason, Subject } from './short-fields.tsx'
+import { EndFields, SubcontractFields, WhichAwaited } from './subcontracts/subcontract-fields.tsx'
+
+const withReason = (subject: Child, props: OversightProps): Child => (
+  <>
+    {subject}
+    <Reason form={props.form} />
+  </>
+)
+
+/** The fields of the commands about a contract's clauses, changes and sub-contracts (Arts. 21, 22). */
+export const partFields: { readonly [type in PersonsPartCommand['type']]: (props: OversightProps) => Child } = {
+  ConfirmClauses: ({ form }) => <ConfirmFields form={form} />,
+  DisputeClauses: ({ form }) => <DisputeFields form={form} />,
+  AmendClauses: ({ form }) => <AmendSheetFields form={form} />,
+  RequestChange: (props) => <ChangeFields {...props} about={null} />,
+  AmendChange: (props) => <ChangeFields {...props} />,
+  RecordChangeOutcome: (props) => <PartOutcomeFields {...props} />,
+  ApproveChange: (props) => <GrantFields {...props} name="change" />,
+  DisapproveChange: (props) => withReason(<Subject form={props.form} name="change" about={props.about} />, props),
+  ReturnChange: (props) => withReason(<Subject form={props.form} name="change" about={props.about} />, props),
+  WithdrawChange: (props) => withReason(<WhichChange {...props} />, props),
+  RequestSubcontract: (props) => <SubcontractFields {...props} />,
+  RecordSubcontractOutcome: (props) => <PartOutcomeFields {...props} />,
+  ConsentSubcontract: (props) => <GrantFields {...props} name="subcontract" />,
+  RefuseSubcontract: (props) => withReason(<Subject form={props.form} name="subcontract" about={props.about} />, props),
+  WithdrawSubcontract: (props) => withReason(<WhichAwaited {...props} />, props),
+  EndSubcontract: (props) => <EndFields {...props} />,
+}

@@ -1,0 +1,30 @@
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { DescriptionList } from '../components/description-list.tsx'
+import type { Ui } from '../ui.ts'
+import { ChangeFacts } from './changes/change-section.tsx'
+import { ClauseSheet } from './contract/clause-sheet.tsx'
+import { subcontractFacts } from './subcontracts/subcontract-section.tsx'
+
+interface Props {
+  readonly ui: Ui
+  readonly state: OutsourcingState
+  readonly task: { readonly kind: string; readonly about: string | null }
+}
+
+/**
+ * What a task about a part of the contract is about, before the case in short: the check sheet, the change, the
+ * sub-contract.
+ */
+export const PartOfTask = ({ ui, state, task }: Props) => {
+  if (task.kind === 'read-clauses' || task.kind === 'register-clauses') return <ClauseSheet ui={ui} state={state} />
+  const change = state.changes.find((one) => one.id === task.about)
+  if (change) return <ChangeFacts ui={ui} change={change} />
+  const subcontract = state.subcontracts.find((one) => one.id === task.about)
+  if (!subcontract) return null
+  return (
+    <>
+      <h3>{subcontract.terms.name}</h3>
+      <DescriptionList facts={subcontractFacts(ui, state, subcontract)} />
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import type { CaseId } from '../../../domain/kernel/ids.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import { addresses } from '../../addresses.ts'
+import { Badge } from '../../components/badge.tsx'
+import { Button } from '../../components/button.tsx'
+import { DescriptionList, type Fact } from '../../components/description-list.tsx'
+import { momentText, shortDayText } from '../../dates.ts'
+import type { RelatedCase } from '../../case-page/procedure-pages.ts'
+import { postName } from '../../say.ts'
+import type { Ui } from '../../ui.ts'
+import { numberText, stageText, stageTone } from '../outsourcing-words.ts'
+
+interface RenewalProps {
+  readonly ui: Ui
+  readonly id: CaseId
+  readonly state: OutsourcingState
+  /** The case before this one and those after it, as far as the reader may read them. */
+  readonly related: readonly RelatedCase[]
+  /** Whether the reader may start a request for the case's office. */
+  readonly mayStart: boolean
+}
+
+/** Whether there is anything to say about a case's renewal, or to do about it. */
+export const hasRenewal = (
+  { renewal, contract }: OutsourcingState,
+  related: readonly RelatedCase[],
+  mayStart: boolean,
+): boolean =>
+  related.length > 0 ||
+  renewal.declined !== null ||
+  (renewal.season !== null && renewal.started.length === 0) ||
+  (mayStart && contract !== null)
+
+/** The case before and those after, the decision not to renew, and the way to the next request (Art. 21). */
+export const RenewalFacts = ({ ui, id, state, related, mayStart }: RenewalProps) => {
+  const { application } = ui.t.cases
+  const { of, season, declined, started } = state.renewal
+  const before = related.filter((one) => one.id === of)
+  const after = related.filter((one) => one.id !== of)
+  const open = season !== null && declined === null && started.length === 0 && after.length === 0
+  const facts: readonly Fact[] = [
+    ...before.map((one) => ({ name: application.renewalOf, value: <CaseLink ui={ui} one={one} /> })),
+    ...after.map((one) => ({ name: application.renewedBy, value: <CaseLink ui={ui} one={one} /> })),
+    ...(declined === null ? [] : [{ name: application.declined, value: <Declined ui={ui} declined={declined} /> }]),
+  ]
+  return (
+    <div class="stack-small">
+      {open && <p>{application.seasonAsked(shortDayText(ui.lang, season.endsOn))}</p>}
+      {facts.length > 0 && <DescriptionList facts={facts} />}
+      {mayStart && state.contract !== null && <StartRenewal ui={ui} id={id} />}
+    </div>
+  )
+}
+
+/** The way from a contract to the request that goes on from it. */
+export const StartRenewal = ({ ui, id }: { readonly ui: Ui; readonly id: CaseId }) => (
+  <form method="post" action={addresses.renew(id)} class="stack-small no-print">
+    <p class="support">{ui.t.cases.application.renewLead}</p>
+    <div class="actions">
+      <Button text={ui.t.cases.application.renew} look="secondary" />
+    </div>
+  </form>
+)
+
+const CaseLink = ({ ui, one }: { readonly ui: Ui; readonly one: RelatedCase }) => (
+  <>
+    <a href={addresses.case(one.id)}>
+      {numberText(ui, one.number)} {one.title}
+    </a>{' '}
+    <Badge tone={stageTone(one.stage, one.ending)} text={stageText(ui, one.stage, one.ending)} />
+  </>
+)
+
+const Declined = ({
+  ui,
+  declined,
+}: {
+  readonly ui: Ui
+  readonly declined: NonNullable<OutsourcingState['renewal']['declined']>
+}) => (
+  <>
+    <span class="prewrap">{declined.reason}</span>
+    <br />
+    <span class="small muted">
+      {momentText(ui.lang, declined.by.at)} {postName(ui, declined.by.post)} {declined.by.name}
+    </span>
+  </>
+)

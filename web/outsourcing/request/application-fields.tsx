@@ -1,0 +1,197 @@
+import type { Child } from 'hono/jsx'
+import { relatedProcedures, relatedStates } from '../../../domain/guideline/related-procedures.ts'
+import { rooms } from '../../../domain/guideline/rooms.ts'
+import {
+  contractMethods,
+  occasions,
+  reasonKinds,
+  yesOrNo,
+  type Application,
+} from '../../../domain/outsourcing/application.ts'
+import { workKinds } from '../../../domain/outsourcing/request.ts'
+import { CheckboxGroup, SelectField } from '../../components/choice-field.tsx'
+import { DateField } from '../../components/date-field.tsx'
+import { TextArea, TextField } from '../../components/text-field.tsx'
+import { cite, inBrackets, named, term } from '../../say.ts'
+import { fieldId, type FormContext } from '../../forms/form-context.ts'
+
+type ApplicationField = keyof Application
+interface FormProps {
+  readonly form: FormContext
+}
+
+/**
+ * What an application may say beyond what Art. 21 asks for, in five folded groups: each says how much of it is filled
+ * in, and opens by itself where something is or where something is wrong.
+ */
+export const ApplicationFields = ({ form }: FormProps) => (
+  <>
+    <Office form={form} />
+    <Handling form={form} />
+    <Terms form={form} />
+    <Draft form={form} />
+    <Schedule form={form} />
+  </>
+)
+
+const Office = ({ form }: FormProps) => {
+  const { words } = form.ui.t
+  return (
+    <Group
+      form={form}
+      name="office"
+      fields={['contact', 'extension', 'occasion', 'previousApproval', 'alsoKinds', 'reasonKinds']}
+    >
+      <div class="field-grid">
+        <TextField {...field(form, 'contact')} />
+        <TextField {...field(form, 'extension')} width="short" />
+      </div>
+      <SelectField {...field(form, 'occasion')} choices={chosenFrom(occasions, words.occasions)} />
+      <TextField {...field(form, 'previousApproval')} width="medium" />
+      <CheckboxGroup {...field(form, 'alsoKinds')} choices={chosenFrom(workKinds, words.workKinds)} />
+      <CheckboxGroup
+        {...field(form, 'reasonKinds')}
+        article="Art. 21"
+        choices={chosenFrom(reasonKinds, words.reasonKinds)}
+      />
+    </Group>
+  )
+}
+
+const Handling = ({ form }: FormProps) => {
+  const { ui } = form
+  return (
+    <Group
+      form={form}
+      name="protection"
+      fields={['records', 'specificPersonal', 'rooms', 'authorities', 'handOver', 'takeOut', 'custody']}
+    >
+      <TextField {...field(form, 'records')} width="short" digits />
+      <SelectField {...field(form, 'specificPersonal')} choices={chosenFrom(yesOrNo, ui.t.words.yesOrNo)} />
+      <CheckboxGroup
+        {...field(form, 'rooms')}
+        article="Art. 7"
+        choices={rooms.map((one) => ({
+          value: one.id,
+          label: `${named(ui, one)}${inBrackets(ui, ui.t.words.roomLevel(one.level))}`,
+        }))}
+      />
+      <TextField {...field(form, 'authorities')} />
+      <TextArea {...field(form, 'handOver')} rows={2} />
+      <TextArea {...field(form, 'takeOut')} rows={2} />
+      <TextArea {...field(form, 'custody')} rows={2} article="Art. 22(2)" />
+    </Group>
+  )
+}
+
+const Terms = ({ form }: FormProps) => (
+  <Group form={form} name="terms" fields={['budgetItem', 'contractMethod', 'contractGround']}>
+    <TextField {...field(form, 'budgetItem')} />
+    <SelectField
+      {...field(form, 'contractMethod')}
+      choices={chosenFrom(contractMethods, form.ui.t.words.contractMethods)}
+    />
+    <TextField {...field(form, 'contractGround')} />
+  </Group>
+)
+
+/**
+ * The six clauses as far as the draft contract has them; the contract itself is checked when it is registered (Art.
+ * 22).
+ */
+const Draft = ({ form }: FormProps) => {
+  const { ui } = form
+  const { names, support, place } = ui.t.forms
+  return (
+    <Group form={form} name="clauses" fields={['draftClauses']}>
+      <div id={fieldId(form.command, 'request.draftClauses')} tabindex={-1}>
+        <p class="support">{support['draftClauses']}</p>
+        {ui.guideline.clauses.map((clause, index) => (
+          <fieldset class="repeat-item field">
+            <legend>
+              {named(ui, clause)} <span class="need">{cite(ui, clause.article)}</span>
+            </legend>
+            <input type="hidden" name={`${form.command}.request.draftClauses.${index}.clause`} value={clause.id} />
+            <div class="field-grid">
+              <TextField form={form} path={`request.draftClauses.${index}.document`} label={names['document'] ?? ''} />
+              <TextField form={form} path={`request.draftClauses.${index}.place`} label={place} />
+            </div>
+          </fieldset>
+        ))}
+      </div>
+    </Group>
+  )
+}
+
+const Schedule = ({ form }: FormProps) => {
+  const { ui } = form
+  const { support, names } = ui.t.forms
+  return (
+    <Group form={form} name="schedule" fields={['plannedContractOn', 'wishedDeliberationOn', 'relatedProcedures']}>
+      <div class="field-grid">
+        <DateField {...field(form, 'plannedContractOn')} />
+        <DateField {...field(form, 'wishedDeliberationOn')} />
+      </div>
+      <fieldset class="field" id={fieldId(form.command, 'request.relatedProcedures')} tabindex={-1}>
+        <legend>
+          {names['relatedProcedures']} <span class="need">{ui.t.parts.optional}</span>
+        </legend>
+        <p class="support">{support['relatedProcedures']}</p>
+        {relatedProcedures.map((one, index) => (
+          <div class="repeat-item">
+            <input type="hidden" name={`${form.command}.request.relatedProcedures.${index}.procedure`} value={one.id} />
+            <SelectField
+              form={form}
+              path={`request.relatedProcedures.${index}.state`}
+              label={named(ui, one)}
+              choices={chosenFrom(relatedStates, ui.t.words.relatedStates)}
+            />
+          </div>
+        ))}
+      </fieldset>
+    </Group>
+  )
+}
+
+interface GroupProps extends FormProps {
+  readonly name: keyof FormContext['ui']['t']['cases']['application']['details']
+  readonly fields: readonly ApplicationField[]
+  readonly children?: Child
+}
+
+const Group = ({ form, name, fields, children }: GroupProps) => {
+  const { details, filled } = form.ui.t.cases.application
+  const done = fields.filter((one) => isFilled(form, one)).length
+  const wrong = Object.keys(form.errors).some((path) =>
+    fields.some((one) => path === `request.${one}` || path.startsWith(`request.${one}.`)),
+  )
+  return (
+    <details class="form-section optional-group" open={done > 0 || wrong}>
+      <summary>
+        <span class="group-title">{details[name]}</span> <span class="need">{form.ui.t.parts.optional}</span>{' '}
+        <span class="small muted">{filled(done, fields.length)}</span>
+      </summary>
+      {children}
+    </details>
+  )
+}
+
+/**
+ * Whether something stands in a field; the rows of a list carry what they are about along unseen, which doesn't count.
+ */
+function isFilled({ command, values }: FormContext, name: ApplicationField): boolean {
+  const own = `${command}.request.${name}`
+  return Object.entries(values).some(
+    ([key, texts]) =>
+      (key === own || (key.startsWith(`${own}.`) && !/\.(clause|procedure)$/.test(key))) &&
+      texts.some((text) => text.trim() !== ''),
+  )
+}
+
+const field = (form: FormContext, name: ApplicationField) => {
+  const support = form.ui.t.forms.support[name]
+  return { form, path: `request.${name}`, ...(support ? { support } : {}) }
+}
+
+const chosenFrom = (values: readonly string[], words: Readonly<Record<string, string>>) =>
+  values.map((value) => ({ value, label: term(words, value) }))

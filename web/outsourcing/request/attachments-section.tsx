@@ -1,0 +1,96 @@
+import type { CaseId } from '../../../domain/kernel/ids.ts'
+import type { Permission } from '../../../domain/kernel/outcome.ts'
+import type { Attachment } from '../../../domain/outsourcing/application-state.ts'
+import { addresses } from '../../addresses.ts'
+import { Badge } from '../../components/badge.tsx'
+import { WhyNot } from '../../components/button.tsx'
+import { momentText } from '../../dates.ts'
+import { inBrackets, postName, slash, term } from '../../say.ts'
+import { aboutText } from '../../refusal-text.ts'
+import type { Ui } from '../../ui.ts'
+import { UploadForm } from '../../case-page/upload-form.tsx'
+
+interface AttachmentsProps {
+  readonly ui: Ui
+  readonly id: CaseId
+  readonly attachments: readonly Attachment[]
+  /** Whether the reader may add one. */
+  readonly permission: Permission | undefined
+}
+
+/** The papers of the case with their hashes, also those taken off, and a form for one more. */
+export const AttachmentsFacts = ({ ui, id, attachments, permission }: AttachmentsProps) => {
+  const { application } = ui.t.cases
+  return (
+    <div class="stack">
+      {attachments.length === 0 ? (
+        <p class="muted">{application.noAttachments}</p>
+      ) : (
+        <List ui={ui} id={id} attachments={attachments} />
+      )}
+      {permission?.may === true && (
+        <details>
+          <summary>{application.add}</summary>
+          <UploadForm ui={ui} id={id} />
+        </details>
+      )}
+      {permission?.may === false && <WhyNot ui={ui} id="attach-why" refusal={permission.refusal} />}
+    </div>
+  )
+}
+
+const List = ({ ui, id, attachments }: Omit<AttachmentsProps, 'permission'>) => (
+  <ul class="papers" role="list">
+    {attachments.map((one) => (
+      <li>
+        <Paper ui={ui} id={id} paper={one} />
+      </li>
+    ))}
+  </ul>
+)
+
+const Paper = ({ ui, id, paper }: { readonly ui: Ui; readonly id: CaseId; readonly paper: Attachment }) => {
+  const { application } = ui.t.cases
+  const { name, label, size, sha256, by, revision, takenOff, scanned, about } = paper
+  return (
+    <div>
+      <a href={addresses.attachment(id, paper.id)} download={name}>
+        {label === '' ? name : `${label}${inBrackets(ui, name)}`}
+      </a>{' '}
+      <span class="small muted">{sizeText(size)}</span>{' '}
+      {takenOff !== null && <Badge tone="neutral" icon="cross" text={application.takenOff} />}
+      <p class="small muted">
+        {about !== null && (
+          <>
+            {aboutText(ui, about)}
+            {slash(ui)}
+          </>
+        )}
+        {application.revision(revision)}
+        {slash(ui)}
+        {momentText(ui.lang, by.at)} {postName(ui, by.post)} {by.name}
+        {scanned && (
+          <>
+            {slash(ui)}
+            {application.scanned}
+          </>
+        )}
+        {takenOff !== null && (
+          <>
+            {slash(ui)}
+            {term(ui.t.words.commands, 'TakeOffAttachment')}: {takenOff.reason}
+            {inBrackets(ui, `${momentText(ui.lang, takenOff.by.at)} ${takenOff.by.name}`)}
+          </>
+        )}
+        <br />
+        SHA-256 <code class="hash">{sha256}</code>
+      </p>
+    </div>
+  )
+}
+
+/** A size as people say it. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1_024) return `${bytes} B`
+  return bytes < 1_048_576 ? `${Math.round(bytes / 1_024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`
+}

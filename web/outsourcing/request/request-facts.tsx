@@ -1,0 +1,50 @@
+import type { Child } from 'hono/jsx'
+import { applicationFields } from '../../../domain/outsourcing/application.ts'
+import { differences } from '../../../domain/outsourcing/difference.ts'
+import { requestFieldOrder, type Request } from '../../../domain/outsourcing/request.ts'
+import type { Fact } from '../../components/description-list.tsx'
+import { term } from '../../say.ts'
+import type { Ui } from '../../ui.ts'
+import { requestText } from './request-text.ts'
+
+/** Fields that a request may leave out, and that are not shown where it does. */
+const leftOut: ReadonlySet<string> = new Set([...applicationFields, 'award', 'candidates'])
+
+/** A request as facts: what Art. 21 asks for always, what may be left out where it was entered. */
+export function requestFacts(ui: Ui, request: Request): readonly Fact[] {
+  return requestFieldOrder
+    .map((field) => ({ field, text: requestText(ui, request, field) }))
+    .filter(({ field, text }) => text !== '' || !leftOut.has(field))
+    .map(({ field, text }) => ({
+      name: term(ui.t.forms.names, field),
+      value: <span class="prewrap">{text === '' ? ui.t.parts.notEntered : text}</span>,
+    }))
+}
+
+/** The fields in which two revisions differ, with what stood there before and what stands there now. */
+export function changedFacts(ui: Ui, before: Request, after: Request): readonly Fact[] {
+  return differences(before, after, requestFieldOrder).map(({ field }) => ({
+    name: term(ui.t.forms.names, field),
+    value: beforeAndAfter(
+      ui,
+      requestText(ui, before, field) || ui.t.parts.notEntered,
+      requestText(ui, after, field) || ui.t.parts.notEntered,
+    ),
+  }))
+}
+
+function beforeAndAfter(ui: Ui, old: string, now: string): Child {
+  const { before, after } = ui.t.cases
+  return (
+    <div class="before-after">
+      <div>
+        <span class="small muted">{before}</span>
+        <del class="diff prewrap">{old}</del>
+      </div>
+      <div>
+        <span class="small muted">{after}</span>
+        <ins class="diff prewrap">{now}</ins>
+      </div>
+    </div>
+  )
+}

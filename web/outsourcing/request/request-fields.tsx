@@ -1,0 +1,57 @@
+import { informationKinds, workKinds } from '../../../domain/outsourcing/request.ts'
+import { CheckboxGroup, SelectField } from '../../components/choice-field.tsx'
+import { DateField } from '../../components/date-field.tsx'
+import { TextArea, TextField } from '../../components/text-field.tsx'
+import { term } from '../../say.ts'
+import { ApplicationFields } from './application-fields.tsx'
+import type { FormContext } from '../../forms/form-context.ts'
+import { VendorFields } from './vendor-fields.tsx'
+
+/**
+ * What a department asks for, in the order in which Art. 21 names it: the work, the reason, the protection of
+ * information, then the terms.
+ */
+export const RequestFields = ({ form }: { readonly form: FormContext }) => {
+  const { forms, words } = form.ui.t
+  const { support, sections } = forms
+  const field = (name: string) => ({
+    form,
+    path: `request.${name}`,
+    required: true,
+    ...(support[name] ? { support: support[name] } : {}),
+  })
+  return (
+    <>
+      <section class="form-section" aria-labelledby="section-what">
+        <h2 id="section-what">{sections.what}</h2>
+        <TextField {...field('title')} />
+        <SelectField
+          {...field('kind')}
+          choices={workKinds.map((value) => ({ value, label: term(words.workKinds, value) }))}
+        />
+        <TextArea {...field('work')} article="Art. 21" />
+        <TextArea {...field('reason')} article="Art. 21" />
+      </section>
+      <section class="form-section" aria-labelledby="section-information">
+        <h2 id="section-information">{sections.information}</h2>
+        <CheckboxGroup
+          {...field('information')}
+          choices={informationKinds.map((value) => ({ value, label: term(words.informationKinds, value) }))}
+        />
+        <TextArea {...field('protection')} article="Art. 21" />
+        <TextField {...field('place')} />
+      </section>
+      <section class="form-section" aria-labelledby="section-terms">
+        <h2 id="section-terms">{sections.terms}</h2>
+        <VendorFields form={form} />
+        <div class="field-grid">
+          <DateField {...field('startsOn')} />
+          <DateField {...field('endsOn')} />
+        </div>
+        <TextField {...field('amountYen')} unit={forms.yen} digits />
+        <TextField {...field('subcontracting')} article="Art. 22(1)" />
+      </section>
+      <ApplicationFields form={form} />
+    </>
+  )
+}

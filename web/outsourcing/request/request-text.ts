@@ -1,0 +1,95 @@
+import { clauses } from '../../../domain/guideline/clauses.ts'
+import { relatedProcedures } from '../../../domain/guideline/related-procedures.ts'
+import { roomOf } from '../../../domain/guideline/rooms.ts'
+import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
+import type { requestFieldOrder, Request } from '../../../domain/outsourcing/request.ts'
+import { shortDayText } from '../../dates.ts'
+import { inBrackets, listed, named, term, yen } from '../../say.ts'
+import type { Ui } from '../../ui.ts'
+
+/** A field of a request. */
+export type RequestField = (typeof requestFieldOrder)[number]
+
+type Teller<Field extends RequestField> = (ui: Ui, value: NonNullable<Request[Field]>) => string
+
+const asWritten = (_ui: Ui, text: string): string => text
+const asDay = (ui: Ui, day: PlainDate): string => shortDayText(ui.lang, day)
+
+/** How each field reads; lists of more than a word stand one below the other. */
+const tell: { readonly [Field in RequestField]: Teller<Field> } = {
+  title: asWritten,
+  kind: (ui, kind) => term(ui.t.words.workKinds, kind),
+  work: asWritten,
+  reason: asWritten,
+  information: (ui, kinds) =>
+    listed(
+      ui,
+      kinds.map((one) => term(ui.t.words.informationKinds, one)),
+    ),
+  protection: asWritten,
+  place: asWritten,
+  award: (ui, award) => term(ui.t.words.awards, award),
+  vendor: asWritten,
+  candidates: (_ui, names) => names.join('\n'),
+  startsOn: asDay,
+  endsOn: asDay,
+  amountYen: yen,
+  subcontracting: asWritten,
+  contact: asWritten,
+  extension: asWritten,
+  occasion: (ui, occasion) => term(ui.t.words.occasions, occasion),
+  previousApproval: asWritten,
+  alsoKinds: (ui, kinds) =>
+    listed(
+      ui,
+      kinds.map((one) => term(ui.t.words.workKinds, one)),
+    ),
+  reasonKinds: (ui, kinds) =>
+    listed(
+      ui,
+      kinds.map((one) => term(ui.t.words.reasonKinds, one)),
+    ),
+  records: (_ui, count) => String(count).replace(/\B(?=(\d{3})+$)/g, ','),
+  specificPersonal: (ui, answer) => term(ui.t.words.yesOrNo, answer),
+  rooms: (ui, ids) => ids.map((one) => roomText(ui, one)).join('\n'),
+  authorities: asWritten,
+  handOver: asWritten,
+  takeOut: asWritten,
+  custody: asWritten,
+  budgetItem: asWritten,
+  contractMethod: (ui, method) => term(ui.t.words.contractMethods, method),
+  contractGround: asWritten,
+  plannedContractOn: asDay,
+  wishedDeliberationOn: asDay,
+  draftClauses: (ui, places) =>
+    places.map((one) => `${nameIn(ui, clauses, one.clause)} — ${one.document} ${one.place}`.trim()).join('\n'),
+  relatedProcedures: (ui, entries) =>
+    entries
+      .map(
+        (one) =>
+          `${nameIn(ui, relatedProcedures, one.procedure)}${inBrackets(ui, term(ui.t.words.relatedStates, one.state))}`,
+      )
+      .join('\n'),
+}
+
+/** A field of a request as text; empty where nothing was entered. */
+export function requestText(ui: Ui, request: Request, field: RequestField): string {
+  const value = request[field]
+  // The table has for each field a teller of just that field's values.
+  return value === undefined ? '' : (tell[field] as (ui: Ui, value: unknown) => string)(ui, value)
+}
+
+/** A controlled room with its level (Art. 7). */
+function roomText(ui: Ui, id: string): string {
+  const room = roomOf(id)
+  return room === null ? id : `${named(ui, room)}${inBrackets(ui, ui.t.words.roomLevel(room.level))}`
+}
+
+function nameIn(
+  ui: Ui,
+  list: readonly { readonly id: string; readonly ja: string; readonly en: string }[],
+  id: string,
+): string {
+  const known = list.find((one) => one.id === id)
+  return known === undefined ? id : named(ui, known)
+}

@@ -1,0 +1,25 @@
+import { clauses } from '../../../domain/guideline/clauses.ts'
+import { relatedProcedures } from '../../../domain/guideline/related-procedures.ts'
+import type { Json } from '../../../domain/kernel/json.ts'
+import type { Request } from '../../../domain/outsourcing/request.ts'
+
+/**
+ * A recorded request as its form takes it. The record keeps the rows that were used; the form has a row for each of the
+ * six clauses and each related procedure, in their order.
+ */
+export const requestFormData = (request: Request): Json => {
+  const { draftClauses = [], relatedProcedures: related = [] } = request
+  return {
+    ...(request as unknown as { readonly [key: string]: Json }),
+    draftClauses: clauses.map(({ id }) => ({
+      clause: id,
+      document: '',
+      place: '',
+      ...draftClauses.find((one) => one.clause === id),
+    })),
+    relatedProcedures: relatedProcedures.map(({ id }) => ({
+      procedure: id,
+      state: related.find((one) => one.procedure === id)?.state ?? '',
+    })),
+  }
+}

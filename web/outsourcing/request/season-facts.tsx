@@ -1,0 +1,45 @@
+import type { SeasonDay, SeasonStanding } from '../../../domain/outsourcing/season.ts'
+import { ArticleNote } from '../../components/article-note.tsx'
+import { Badge } from '../../components/badge.tsx'
+import { shortDayText } from '../../dates.ts'
+import { term } from '../../say.ts'
+import type { Tone, Ui } from '../../ui.ts'
+
+const tones: { readonly [standing in SeasonStanding['standing']]: Tone } = {
+  done: 'success',
+  ahead: 'info',
+  late: 'warn',
+}
+
+/**
+ * The days of a contract's season, counted back from its first day, with what is done and what is late; without that
+ * where nothing has begun yet.
+ */
+export const SeasonFacts = ({
+  ui,
+  days,
+}: {
+  readonly ui: Ui
+  readonly days: readonly (SeasonDay & Partial<SeasonStanding>)[]
+}) => {
+  const { application } = ui.t.cases
+  if (days.length === 0) return null
+  return (
+    <details open={days.some((one) => one.standing === 'late')}>
+      <summary>{application.season}</summary>
+      <p class="support">
+        {application.seasonNote} <ArticleNote ui={ui} article="operational setting" />
+      </p>
+      <ol class="papers" role="list">
+        {days.map(({ step, by, standing }) => (
+          <li>
+            <strong>{shortDayText(ui.lang, by)}</strong> {term(ui.t.words.seasonSteps, step)}{' '}
+            {standing !== undefined && (
+              <Badge tone={tones[standing]} text={term(ui.t.words.seasonStandings, standing)} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

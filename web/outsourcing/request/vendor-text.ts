@@ -1,0 +1,12 @@
+import type { Request } from '../../../domain/outsourcing/request.ts'
+import { listed, term } from '../../say.ts'
+import type { Ui } from '../../ui.ts'
+
+/** Who is meant to become the contractor: a vendor, the candidates of a tender, or whoever wins it (Art. 20). */
+export function vendorText(
+  ui: Ui,
+  { award, vendor, candidates = [] }: Pick<Request, 'award' | 'vendor' | 'candidates'>,
+): string {
+  if (award === 'candidates') return listed(ui, candidates)
+  return award === 'after-award' ? term(ui.t.words.awards, award) : vendor
+}

@@ -1,0 +1,47 @@
+import { returnTargets } from '../../domain/outsourcing/commands.ts'
+import { RadioGroup } from '../components/choice-field.tsx'
+import { TextArea } from '../components/text-field.tsx'
+import { term } from '../say.ts'
+import type { FormContext } from '../forms/form-context.ts'
+
+interface FormProps {
+  readonly form: FormContext
+}
+
+/** Remarks for those who come after. */
+export const Note = ({ form }: FormProps) => (
+  <TextArea form={form} path="note" rows={3} support={form.ui.t.forms.support['note'] ?? ''} />
+)
+
+/** A reason, without which nothing ends and nothing goes back. */
+export const Reason = ({ form }: FormProps) => (
+  <TextArea form={form} path="reason" required support={form.ui.t.forms.support['reasonEnd'] ?? ''} />
+)
+
+/** The condition, inspection or finding that the task is about, carried along unseen. */
+export const Subject = ({
+  form,
+  name,
+  about,
+}: FormProps & { readonly name: string; readonly about: string | null }) => (
+  <input type="hidden" name={`${form.command}.${name}`} value={about ?? ''} />
+)
+
+/** 差戻し: to which step, and what has to be put right. */
+export const ReturnFields = ({ form, backTo }: FormProps & { readonly backTo: readonly string[] }) => {
+  const { forms, words } = form.ui.t
+  const choices = returnTargets
+    .filter((one) => backTo.includes(one))
+    .map((value) => ({ value, label: term(words.returnTargets, value) }))
+  return (
+    <>
+      <RadioGroup form={form} path="to" required choices={choices} />
+      <TextArea form={form} path="reason" required support={forms.support['reasonReturn'] ?? ''} />
+    </>
+  )
+}
+
+/** How a condition of the approval was met (Art. 21). */
+export const FulfilmentFields = ({ form }: FormProps) => (
+  <TextArea form={form} path="note" required label={form.ui.t.forms.fulfilled} />
+)

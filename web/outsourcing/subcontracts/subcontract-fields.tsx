@@ -1,0 +1,112 @@
+import { vettingVerdicts } from '../../../domain/outsourcing/commands.ts'
+import { informationKinds } from '../../../domain/outsourcing/request.ts'
+import { depthOf, inTreeOrder, isOnTheWay } from '../../../domain/outsourcing/subcontract/chain.ts'
+import { CheckboxGroup, RadioGroup } from '../../components/choice-field.tsx'
+import { DateField } from '../../components/date-field.tsx'
+import { TextArea, TextField } from '../../components/text-field.tsx'
+import { inBrackets, term } from '../../say.ts'
+import { PartField, type OversightProps } from '../inspections/oversight-fields.tsx'
+
+/**
+ * The city's consent to a sub-contract is asked for (Art. 22(1)): who, under whom, what, why, and what was found about
+ * the company.
+ */
+export const SubcontractFields = ({ form, state }: OversightProps) => {
+  const { ui } = form
+  const { forms, words, cases } = ui.t
+  const { support, sections } = forms
+  const { partLabels, parts } = cases
+  const above = inTreeOrder(state.subcontracts).filter((one) => isOnTheWay(one) || one.status === 'consented')
+  return (
+    <>
+      <section class="form-section" aria-labelledby="section-sub-what">
+        <h2 id="section-sub-what">{sections.what}</h2>
+        <TextField form={form} path="name" required support={support['subcontractName'] ?? ''} article="Art. 22(1)" />
+        <TextField
+          form={form}
+          path="corporateNumber"
+          support={support['corporateNumber'] ?? ''}
+          width="medium"
+          digits
+        />
+        <RadioGroup
+          form={form}
+          path="parent"
+          required
+          support={support['parent'] ?? ''}
+          choices={[
+            {
+              value: 'contractor',
+              label: parts.contractorItself(state.contract?.contractor ?? state.request?.vendor ?? ''),
+            },
+            ...above.map((one) => ({
+              value: one.id,
+              label: `${one.terms.name}${inBrackets(ui, parts.tier(depthOf(state.subcontracts, one)))}`,
+            })),
+          ]}
+        />
+        <TextArea form={form} path="scope" required support={support['scope'] ?? ''} />
+        <TextArea form={form} path="need" required support={support['need'] ?? ''} />
+        <div class="field-grid">
+          <DateField form={form} path="startsOn" required label={partLabels.startsOn} />
+          <DateField form={form} path="endsOn" required label={partLabels.endsOn} />
+        </div>
+      </section>
+      <section class="form-section" aria-labelledby="section-sub-information">
+        <h2 id="section-sub-information">{sections.information}</h2>
+        <CheckboxGroup
+          form={form}
+          path="information"
+          required
+          choices={informationKinds.map((value) => ({ value, label: term(words.informationKinds, value) }))}
+        />
+        <TextArea form={form} path="safeguards" required support={support['safeguards'] ?? ''} />
+      </section>
+      <section class="form-section" aria-labelledby="section-sub-vetting">
+        <h2 id="section-sub-vetting">{sections.verdict}</h2>
+        <DateField form={form} path="checkedOn" required article="Art. 20" />
+        <TextArea form={form} path="answer" required label={partLabels.answer} support={support['subAnswer'] ?? ''} />
+        <TextArea
+          form={form}
+          path="finding"
+          required
+          label={partLabels.finding}
+          support={support['subFinding'] ?? ''}
+        />
+        <RadioGroup
+          form={form}
+          path="verdict"
+          required
+          label={partLabels.verdict}
+          choices={vettingVerdicts.map((value) => ({ value, label: term(words.verdicts, value) }))}
+        />
+      </section>
+    </>
+  )
+}
+
+/** A request for consent that is still awaited. */
+export const WhichAwaited = ({ form, state, about }: OversightProps) => (
+  <PartField
+    form={form}
+    path="subcontract"
+    about={about}
+    choices={state.subcontracts.filter(isOnTheWay).map((one) => ({ value: one.id, label: one.terms.name }))}
+  />
+)
+
+/** A sub-contract that has ended: which, when and why. */
+export const EndFields = ({ form, state }: OversightProps) => (
+  <>
+    <PartField
+      form={form}
+      path="subcontract"
+      about={null}
+      choices={state.subcontracts
+        .filter((one) => one.status === 'consented')
+        .map((one) => ({ value: one.id, label: one.terms.name }))}
+    />
+    <DateField form={form} path="endedOn" required />
+    <TextArea form={form} path="reason" required rows={3} support={form.ui.t.forms.support['endReason'] ?? ''} />
+  </>
+)

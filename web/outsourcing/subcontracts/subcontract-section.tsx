@@ -1,0 +1,139 @@
+import { depthOf, inTreeOrder } from '../../../domain/outsourcing/subcontract/chain.ts'
+import type { Subcontract, SubcontractStatus } from '../../../domain/outsourcing/subcontract/subcontract.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import { Badge } from '../../components/badge.tsx'
+import { DescriptionList, type Fact } from '../../components/description-list.tsx'
+import { shortDayText } from '../../dates.ts'
+import { inBrackets, listed, rangeText, term } from '../../say.ts'
+import type { Tone, Ui } from '../../ui.ts'
+import { ConditionList, CouncilFacts } from '../deliberation/council-section.tsx'
+import { byText, VerdictBadge } from '../vetting/vetting-section.tsx'
+
+const tones: { readonly [status in SubcontractStatus]: Tone } = {
+  deliberation: 'info',
+  approval: 'info',
+  consented: 'success',
+  refused: 'danger',
+  withdrawn: 'neutral',
+  lapsed: 'neutral',
+  ended: 'neutral',
+}
+
+interface Props {
+  readonly ui: Ui
+  readonly state: OutsourcingState
+}
+
+/**
+ * The register of sub-contracts (再委託承諾簿, Art. 22(1)): each under the one above it, with its depth, period and the
+ * city's answer.
+ */
+export const SubcontractsFacts = ({ ui, state }: Props) => (
+  <div class="stack">
+    <p class="small muted">{ui.t.cases.parts.subcontractsNote}</p>
+    <Register ui={ui} state={state} />
+    {inTreeOrder(state.subcontracts).map((one) => (
+      <details>
+        <summary>{one.terms.name}</summary>
+        <DescriptionList facts={subcontractFacts(ui, state, one)} />
+        {one.council && <CouncilFacts ui={ui} council={one.council} by={one.council.by} />}
+      </details>
+    ))}
+  </div>
+)
+
+const Register = ({ ui, state }: Props) => {
+  const { parts, facts } = ui.t.cases
+  const name = term(ui.t.forms.names, 'name')
+  const scope = term(ui.t.forms.names, 'scope')
+  return (
+    <div class="table-scroll">
+      <table class="data-table">
+        <caption class="visually-hidden">{parts.subcontracts}</caption>
+        <thead>
+          <tr>
+            {[name, parts.tierTitle, scope, facts.period, facts.state].map((one) => (
+              <th scope="col">{one}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {inTreeOrder(state.subcontracts).map((one) => (
+            <tr>
+              <th scope="row">{one.terms.name}</th>
+              <td data-label={parts.tierTitle}>{parts.tier(depthOf(state.subcontracts, one))}</td>
+              <td data-label={scope}>{one.terms.scope}</td>
+              <td data-label={facts.period}>{periodText(ui, one)}</td>
+              <td data-label={facts.state}>
+                <Badge tone={tones[one.status]} text={parts.subStatuses[one.status]} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/**
+ * One sub-contract as the chief weighs it: for what and why, under whom, what the company answered and what the city
+ * found.
+ */
+export function subcontractFacts(
+  ui: Ui,
+  state: OutsourcingState,
+  { terms, requested, consent, answer, ended, ...one }: Subcontract,
+): readonly Fact[] {
+  const { cases, forms, words } = ui.t
+  const { parts, partLabels } = cases
+  const text = (name: string, value: string): Fact => ({ name, value: <span class="prewrap">{value}</span> })
+  const parent = state.subcontracts.find(({ id }) => id === terms.parent)
+  return [
+    text(
+      term(forms.names, 'name'),
+      `${terms.name}${terms.corporateNumber === '' ? '' : inBrackets(ui, terms.corporateNumber)}`,
+    ),
+    text(
+      term(forms.names, 'parent'),
+      parent ? parent.terms.name : parts.contractorItself(state.contract?.contractor ?? state.request?.vendor ?? ''),
+    ),
+    text(term(forms.names, 'scope'), terms.scope),
+    text(term(forms.names, 'need'), terms.need),
+    {
+      name: term(forms.names, 'information'),
+      value: listed(
+        ui,
+        terms.information.map((kind) => term(words.informationKinds, kind)),
+      ),
+    },
+    text(term(forms.names, 'safeguards'), terms.safeguards),
+    { name: cases.facts.period, value: periodText(ui, { ...one, terms, requested, consent, answer, ended }) },
+    {
+      name: parts.vetted,
+      value: (
+        <>
+          <VerdictBadge ui={ui} verdict={terms.verdict} />{' '}
+          <span class="small muted">{shortDayText(ui.lang, terms.checkedOn)}</span>
+        </>
+      ),
+    },
+    text(partLabels.answer, terms.answer),
+    text(partLabels.finding, terms.finding),
+    ...(consent === null ? [] : [{ name: parts.consentedBy, value: byText(ui, consent.by) }]),
+    ...(consent !== null && consent.conditions.length > 0
+      ? [{ name: ui.t.pages.task.conditions, value: <ConditionList ui={ui} conditions={consent.conditions} /> }]
+      : []),
+    ...(answer === null ? [] : [text(parts.answered, `${answer.reason}${inBrackets(ui, byText(ui, answer.by))}`)]),
+    { name: parts.needsTitle, value: parts.needs[one.needs] },
+    { name: parts.requested, value: byText(ui, requested) },
+  ]
+}
+
+function periodText(ui: Ui, { terms, ended }: Subcontract): string {
+  const { parts } = ui.t.cases
+  const day = (date: typeof terms.startsOn) => shortDayText(ui.lang, date)
+  const period = rangeText(ui, day(terms.startsOn), day(terms.endsOn))
+  return ended === null
+    ? period
+    : `${period}${inBrackets(ui, `${parts.subStatuses.ended} ${day(ended.on)} ${ended.reason === '' ? parts.endedWithContract : ended.reason}`)}`
+}

@@ -1,0 +1,126 @@
+import type { Questionnaire, QuestionnaireItem } from '../../../domain/guideline/questionnaire.ts'
+import { itemFindings, vettingMeans } from '../../../domain/outsourcing/commands.ts'
+import { Badge } from '../../components/badge.tsx'
+import { RadioGroup, SelectField } from '../../components/choice-field.tsx'
+import { TextArea, TextField } from '../../components/text-field.tsx'
+import { named, standing, term } from '../../say.ts'
+import { fieldId, type FormContext } from '../../forms/form-context.ts'
+
+interface QuestionnaireProps {
+  readonly form: FormContext
+  readonly questionnaire: Questionnaire
+}
+
+/** The findings that a person gives; an item without one isn't judged yet. */
+const given = itemFindings.filter((one) => one !== 'open')
+
+/**
+ * The items of a questionnaire by category, each with the vendor's answer and, apart from it, what the city found (Art.
+ * 20).
+ */
+export const QuestionnaireFields = ({ form, questionnaire }: QuestionnaireProps) => {
+  const { vetting } = form.ui.t
+  const id = fieldId(form.command, 'answers')
+  return (
+    <section class="form-section" aria-labelledby={id}>
+      <h2 id={id} tabindex={-1}>
+        {vetting.form.title(questionnaire.version)}
+      </h2>
+      <p class="support">
+        {vetting.form.lead} {form.ui.t.forms.support['itemMeans']}
+      </p>
+      <nav class="vetting-index no-print" aria-label={vetting.form.categories}>
+        <ul role="list">
+          {questionnaire.categories.map((category) => (
+            <li>
+              <a href={`#items-${category.id}`}>{named(form.ui, category)}</a>{' '}
+              <Judged form={form} items={itemsIn(questionnaire, category.id)} category={category.id} />
+            </li>
+          ))}
+          <li class="vetting-total">
+            {vetting.form.progressLabel} <Judged form={form} items={questionnaire.items} category="all" />
+          </li>
+        </ul>
+        <button type="button" class="button secondary small" data-next-open hidden>
+          {vetting.form.nextOpen}
+        </button>
+      </nav>
+      {questionnaire.categories.map((category) => (
+        <section
+          class="vetting-category"
+          id={`items-${category.id}`}
+          aria-labelledby={`items-${category.id}-title`}
+          tabindex={-1}
+        >
+          <h3 id={`items-${category.id}-title`}>
+            {named(form.ui, category)}{' '}
+            <Judged form={form} items={itemsIn(questionnaire, category.id)} category={category.id} />
+          </h3>
+          {itemsIn(questionnaire, category.id).map((item) => (
+            <Item form={form} item={item} />
+          ))}
+        </section>
+      ))}
+    </section>
+  )
+}
+
+const itemsIn = ({ items }: Questionnaire, category: string): readonly QuestionnaireItem[] =>
+  items.filter((one) => one.category === category)
+
+/** How many of these items have a finding; the script keeps it up to date while the form is filled in. */
+const Judged = ({
+  form,
+  items,
+  category,
+}: {
+  readonly form: FormContext
+  readonly items: readonly QuestionnaireItem[]
+  readonly category: string
+}) => {
+  const done = items.filter(({ no }) =>
+    given.some((one) => one === form.values[`${form.command}.answers.${no - 1}.finding`]?.[0]),
+  ).length
+  return (
+    <span class="vetting-count" data-judged={category} data-of={String(items.length)}>
+      {form.ui.t.vetting.form.progress(done, items.length)}
+    </span>
+  )
+}
+
+const Item = ({ form, item }: { readonly form: FormContext; readonly item: QuestionnaireItem }) => {
+  const { ui, command } = form
+  const { forms, words, vetting } = ui.t
+  const at = (name: string) => `answers.${item.no - 1}.${name}`
+  return (
+    <fieldset class="vetting-item" id={fieldId(command, at('item'))} data-item={item.category}>
+      <legend>
+        <span class="vetting-no">{item.no}</span> {named(ui, item.title)}{' '}
+        {item.blocking && <Badge tone="warn" text={vetting.form.blocking} />}
+      </legend>
+      <input type="hidden" name={`${command}.${at('item')}`} value={item.id} />
+      <p>{named(ui, item)}</p>
+      <p class="support">{vetting.form.wanted(named(ui, item.wanted))}</p>
+      <div class="vetting-sides">
+        <TextArea form={form} path={at('answer')} rows={2} />
+        <div>
+          <RadioGroup
+            form={form}
+            path={at('finding')}
+            required
+            inline
+            choices={given.map((value) => ({ value, label: term(words.itemFindings, value) }))}
+          />
+          <div class="vetting-proof">
+            <TextField form={form} path={at('evidence')} need={forms.evidenceNeed} />
+            <SelectField
+              form={form}
+              path={at('means')}
+              choices={vettingMeans.map((value) => ({ value, label: standing(term(words.means, value)) }))}
+            />
+          </div>
+        </div>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,240 @@
+import type { Child } from 'hono/jsx'
+import type { CaseId, OfficeId } from '../../../domain/kernel/ids.ts'
+import { tokyoDateOf, type Instant } from '../../../domain/kernel/instant.ts'
+import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
+import type { Certificate } from '../../../domain/outsourcing/commands.ts'
+import type { CaseNumber } from '../../../domain/kernel/case-number.ts'
+import type { IncidentOfContract } from '../../../domain/outsourcing/incidents.ts'
+import type { FindingState } from '../../../domain/outsourcing/state.ts'
+import type { CertificateState } from '../../../domain/outsourcing/vetting/certificates.ts'
+import { addresses } from '../../addresses.ts'
+import { numberText, stageText, stageTone } from '../outsourcing-words.ts'
+import { certificateText, VerdictBadge } from './vetting-section.tsx'
+import { Badge } from '../../components/badge.tsx'
+import { DescriptionList } from '../../components/description-list.tsx'
+import { momentText, shortDayText } from '../../dates.ts'
+import { Layout } from '../../layout.tsx'
+import { inBrackets, labelled, listed, officeName, rangeText, term } from '../../say.ts'
+import type { Ui } from '../../ui.ts'
+
+/** All that the reader may know of a vendor. */
+export interface VendorView {
+  readonly names: readonly string[]
+  readonly corporateNumber: string
+  readonly cases: readonly VendorCaseRow[]
+  readonly vettings: readonly VendorVettingRow[]
+}
+
+/** A case that names the vendor. */
+export interface VendorCaseRow {
+  readonly id: CaseId
+  readonly number: CaseNumber | null
+  readonly title: string
+  readonly office: OfficeId
+  readonly stage: string
+  readonly ending: string | null
+  readonly startsOn: PlainDate | null
+  readonly endsOn: PlainDate | null
+  readonly isContractor: boolean
+  readonly findings: readonly FindingState[]
+  readonly certificates: readonly CertificateState[]
+  readonly incidents: readonly IncidentOfContract[]
+}
+
+/** A vetting of the vendor. */
+export interface VendorVettingRow {
+  readonly id: CaseId
+  readonly vendor: string
+  readonly verdict: string
+  readonly checkedOn: PlainDate
+  readonly certificates: readonly Certificate[]
+  readonly at: Instant
+}
+
+/**
+ * A vendor: its cases, how it was judged, its certificates, what inspections found, its incidents (Arts. 20, 22(5),
+ * 23).
+ */
+export const vendorPage = ({
+  ui,
+  vendor,
+  atMost,
+}: {
+  readonly ui: Ui
+  readonly vendor: VendorView
+  readonly atMost: number
+}) => {
+  const { vendors } = ui.t.vetting
+  const [name = ''] = vendor.names
+  const { cases, vettings } = vendor
+  const findings = cases.flatMap((one) => one.findings.map((finding) => ({ one, finding })))
+  const incidents = cases.flatMap((one) => one.incidents.map((incident) => ({ one, incident })))
+  return (
+    <Layout ui={ui} title={name} crumbs={[{ text: vendors.title, href: addresses.vendors }]}>
+      <h1>{name}</h1>
+      <Identity ui={ui} vendor={vendor} />
+      <Part
+        id="cases"
+        title={vendors.cases}
+        none={vendors.noCases}
+        some={cases.length > 0}
+        hint={cases.length >= atMost ? vendors.latest(atMost) : ''}
+      >
+        <ul class="papers" role="list">
+          {cases.map((one) => (
+            <CaseLine ui={ui} one={one} vetted={vettings.some((vetting) => vetting.id === one.id)} />
+          ))}
+        </ul>
+      </Part>
+      <Part
+        id="vettings"
+        title={vendors.verdicts}
+        none={vendors.noVerdicts}
+        some={vettings.length > 0}
+        hint={vettings.length >= atMost ? vendors.latest(atMost) : ''}
+      >
+        <ul class="papers" role="list">
+          {vettings.map((one) => (
+            <li>
+              <span>
+                <VerdictBadge ui={ui} verdict={one.verdict} />{' '}
+                <a href={`${addresses.case(one.id)}#vetting`}>{shortDayText(ui.lang, one.checkedOn)}</a>
+                {vendor.names.length > 1 && inBrackets(ui, one.vendor)}
+              </span>
+              <span class="small muted">{momentText(ui.lang, one.at)}</span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part
+        id="certificates"
+        title={vendors.certificates}
+        none={vendors.noCertificates}
+        some={certificatesOf(vendor).length > 0}
+      >
+        <ul>
+          {certificatesOf(vendor).map((one) => (
+            <li>
+              {certificateText(ui, one)} <Lapse ui={ui} one={one} />
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part id="findings" title={vendors.findings} none={vendors.noFindings} some={findings.length > 0}>
+        <ul class="papers" role="list">
+          {findings.map(({ one, finding }) => (
+            <li>
+              <span>
+                <Badge
+                  tone={finding.closed ? 'success' : finding.severity === 'serious' ? 'danger' : 'warn'}
+                  text={finding.closed ? ui.t.cases.findingClosed : ui.t.cases.findingOpen}
+                />{' '}
+                {labelled(ui, term(ui.t.words.severities, finding.severity), finding.text)}
+              </span>
+              <a class="small" href={`${addresses.case(one.id)}#inspections`}>
+                {numberText(ui, one.number)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part id="incidents" title={vendors.incidents} none={vendors.noIncidents} some={incidents.length > 0}>
+        <ul class="papers" role="list">
+          {incidents.map(({ one, incident }) => (
+            <li>
+              <span>
+                <a href={addresses.case(incident.incident)}>
+                  {incident.label} {incident.title}
+                </a>
+                {inBrackets(ui, shortDayText(ui.lang, incident.discoveredOn))}
+              </span>
+              <a class="small" href={addresses.case(one.id)}>
+                {numberText(ui, one.number)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </Layout>
+  )
+}
+
+/** Under which names and number it is known. */
+const Identity = ({ ui, vendor: { names, corporateNumber } }: { readonly ui: Ui; readonly vendor: VendorView }) => {
+  const { vendors } = ui.t.vetting
+  return (
+    <>
+      <DescriptionList
+        facts={[
+          ...(names.length > 1 ? [{ name: vendors.names, value: listed(ui, names) }] : []),
+          { name: vendors.corporateNumber, value: corporateNumber || ui.t.parts.notEntered },
+        ]}
+      />
+      {corporateNumber === '' && <p class="small muted">{vendors.sameName}</p>}
+    </>
+  )
+}
+
+interface PartProps {
+  readonly id: string
+  readonly title: string
+  readonly none: string
+  readonly some: boolean
+  readonly hint?: string
+  readonly children?: Child
+}
+
+const Part = ({ id, title, none, some, hint = '', children }: PartProps) => (
+  <section class="panel" id={id} aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`}>{title}</h2>
+    {some ? children : <p class="muted">{none}</p>}
+    {hint !== '' && <p class="small muted">{hint}</p>}
+  </section>
+)
+
+const CaseLine = ({ ui, one, vetted }: { readonly ui: Ui; readonly one: VendorCaseRow; readonly vetted: boolean }) => {
+  const { as } = ui.t.vetting.vendors
+  const period =
+    one.startsOn && one.endsOn
+      ? rangeText(ui, shortDayText(ui.lang, one.startsOn), shortDayText(ui.lang, one.endsOn))
+      : ''
+  return (
+    <li>
+      <span>
+        <Badge tone={stageTone(one.stage, one.ending)} text={stageText(ui, one.stage, one.ending)} />{' '}
+        <a href={addresses.case(one.id)}>
+          {numberText(ui, one.number)} {one.title}
+        </a>
+      </span>
+      <span class="small muted">
+        {listed(ui, [
+          one.isContractor ? as.contractor : vetted ? as.vetted : as.requested,
+          officeName(ui, one.office),
+          ...(period === '' ? [] : [period]),
+        ])}
+      </span>
+    </li>
+  )
+}
+
+type Shown = Certificate & { readonly notRenewed?: string | null }
+
+/** Each certificate once: as a running contract knows it, else as the newest vetting showed it. */
+function certificatesOf({ cases, vettings }: VendorView): readonly Shown[] {
+  const all: readonly Shown[] = [
+    ...cases.flatMap((one) => one.certificates),
+    ...vettings.flatMap((one) => one.certificates),
+  ]
+  const first = new Map<string, Shown>()
+  for (const one of all.toSorted((a, b) => b.expiresOn.localeCompare(a.expiresOn))) {
+    const key = `${one.kind} ${one.kind === 'other' ? one.number : ''}`
+    if (!first.has(key)) first.set(key, one)
+  }
+  return [...first.values()]
+}
+
+const Lapse = ({ ui, one }: { readonly ui: Ui; readonly one: Shown }) => {
+  const { vendors } = ui.t.vetting
+  if (one.expiresOn < tokyoDateOf(ui.now)) return <Badge tone="danger" text={vendors.expired} />
+  return one.notRenewed ? <Badge tone="warn" text={vendors.notRenewed} /> : null
+}

@@ -1,0 +1,131 @@
+import type { Certificate } from '../../../domain/outsourcing/commands.ts'
+import type { By } from '../../../domain/outsourcing/events.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import type { Vetting } from '../../../domain/outsourcing/vetting/found.ts'
+import { addresses } from '../../addresses.ts'
+import { Badge } from '../../components/badge.tsx'
+import { DescriptionList } from '../../components/description-list.tsx'
+import type { HistoryEntry } from '../../components/timeline.tsx'
+import { momentText, shortDayText } from '../../dates.ts'
+import { inBrackets, labelled, listed, postName, standing, term } from '../../say.ts'
+import type { Tone, Ui } from '../../ui.ts'
+import { AnswerTables, answersOf, itemNames } from './vetting-answers.tsx'
+
+const verdictTones: Readonly<Record<string, Tone>> = { suitable: 'success', conditional: 'warn', unsuitable: 'danger' }
+
+/** A vendor's verdict as a badge. */
+export const VerdictBadge = ({ ui, verdict }: { readonly ui: Ui; readonly verdict: string }) => (
+  <Badge tone={verdictTones[verdict] ?? 'neutral'} text={term(ui.t.words.verdicts, verdict)} />
+)
+
+/** Who did something and when. */
+export function byText(ui: Ui, by: By): string {
+  return `${momentText(ui.lang, by.at)} ${postName(ui, by.post)} ${by.name}`
+}
+
+/** Every vendor that was looked into in a case: one as a rule, in a tender each candidate (Art. 20). */
+export const VettingSection = ({
+  ui,
+  state,
+  history,
+}: {
+  readonly ui: Ui
+  readonly state: OutsourcingState
+  readonly history: readonly HistoryEntry[]
+}) => {
+  const all = state.vettings.length > 0 ? state.vettings : state.vetting ? [state.vetting] : []
+  return (
+    <div class="stack">
+      {all.map((vetting) => (
+        <div>
+          {all.length > 1 && <h3>{vetting.vendor}</h3>}
+          <VettingFacts ui={ui} vetting={vetting} history={history} by={vetting.by} />
+          {ui.reader !== null && (
+            <p class="no-print">
+              <a href={addresses.vendor(vetting.corporateNumber || vetting.vendor)}>{ui.t.vetting.vendors.link}</a>
+            </p>
+          )}
+        </div>
+      ))}
+      {state.certificates.length > 0 && (
+        <div>
+          <h3>{ui.t.vetting.facts.certificates}</h3>
+          <ul>
+            {state.certificates.map((one) => (
+              <li>
+                {certificateText(ui, one)}
+                {one.notRenewed !== null &&
+                  inBrackets(ui, labelled(ui, ui.t.vetting.vendors.notRenewed, one.notRenewed))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface VettingFactsProps {
+  readonly ui: Ui
+  readonly vetting: Vetting
+  /** Where the answers stand. */
+  readonly history: readonly HistoryEntry[]
+  readonly by: By | null
+}
+
+/** What was found about a vendor: the verdict first, then what stands against it, then every item (Art. 20). */
+export const VettingFacts = ({ ui, vetting, history, by }: VettingFactsProps) => {
+  const { words, forms, cases } = ui.t
+  const names = forms.names
+  const { facts } = ui.t.vetting
+  const unmet = itemNames(ui, vetting.questionnaire, vetting.notMet)
+  return (
+    <div class="vetting-facts">
+      <DescriptionList
+        facts={[
+          { name: term(names, 'verdict'), value: <VerdictBadge ui={ui} verdict={vetting.verdict} /> },
+          ...(unmet.length === 0 ? [] : [{ name: facts.unmet, value: listed(ui, unmet) }]),
+          ...(vetting.answerRefused === ''
+            ? []
+            : [{ name: facts.refusedToAnswer, value: <span class="prewrap">{vetting.answerRefused}</span> }]),
+          { name: term(names, 'vendor'), value: vetting.vendor },
+          ...(vetting.corporateNumber === ''
+            ? []
+            : [{ name: term(names, 'corporateNumber'), value: vetting.corporateNumber }]),
+          { name: term(names, 'checkedOn'), value: shortDayText(ui.lang, vetting.checkedOn) },
+          {
+            name: term(names, 'means'),
+            value: standing(
+              listed(
+                ui,
+                vetting.means.map((one) => term(words.means, one)),
+              ),
+            ),
+          },
+          ...(vetting.certificates.length === 0
+            ? []
+            : [{ name: facts.certificates, value: <CertificateList ui={ui} certificates={vetting.certificates} /> }]),
+          ...(vetting.note === ''
+            ? []
+            : [{ name: term(names, 'note'), value: <span class="prewrap">{vetting.note}</span> }]),
+          ...(by === null ? [] : [{ name: cases.facts.by, value: byText(ui, by) }]),
+        ]}
+      />
+      <AnswerTables ui={ui} version={vetting.questionnaire} answers={answersOf(history, vetting)} />
+    </div>
+  )
+}
+
+const CertificateList = ({ ui, certificates }: { readonly ui: Ui; readonly certificates: readonly Certificate[] }) => (
+  <ul>
+    {certificates.map((one) => (
+      <li>{certificateText(ui, one)}</li>
+    ))}
+  </ul>
+)
+
+/** A certificate on one line. */
+export function certificateText(ui: Ui, { kind, number, scope, expiresOn }: Certificate): string {
+  const what = `${term(ui.t.words.certificateKinds, kind)} ${number}${scope === '' ? '' : ` ${scope}`}`
+  return `${what}${inBrackets(ui, ui.t.vetting.facts.expiring(shortDayText(ui.lang, expiresOn)))}`
+}
