@@ -42,9 +42,9 @@ const pokeFailures = (log: Logger) => {
 /** Builds the process from its configuration and runs until it is told to stop. */
 const run = (config: ApiConfig): void => {
   const log = pino({ level: config.logLevel, base: { part: 'api' }, timestamp: pino.stdTimeFunctions.isoTime })
-  const onIdleError = (error: Error) => log.warn({ error: error.message }, 'a connection to Postgres broke')
-  const writes = connect({ url: config.databaseUrl, max: 12, name: 'sekisho-api', onIdleError })
-  const reads = connect({ url: readOnlyUrl(config.databaseUrl), max: 8, name: 'sekisho-api-reads', onIdleError })
+  const onBroken = (error: Error) => log.warn({ error: error.message }, 'a connection to Postgres broke')
+  const writes = connect({ url: config.databaseUrl, max: 12, name: 'sekisho-api', onBroken })
+  const reads = connect({ url: readOnlyUrl(config.databaseUrl), max: 8, name: 'sekisho-api-reads', onBroken })
   const temporal = connectClient(config.temporal)
   const poke = createPoke({
     client: temporal.client,

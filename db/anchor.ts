@@ -37,13 +37,13 @@ select day, streams, hash from sealed`
 
 /**
  * Seals a day: the anchor proves later what every head was at this moment. A day that is sealed already stays as it
- * is, and its anchor is the answer; null for a day before the last one sealed, which can't be sealed any more.
+ * is, and its anchor is the answer; null for a day before the last one sealed, which can't be sealed any more. The
+ * statement is long on a large record: the pool has to give it its time.
  */
 export const anchorDay = async (pool: Pool, day: PlainDate): Promise<Anchor | null> => {
   const client = await pool.connect()
   try {
     await client.query('begin')
-    await client.query(`set local statement_timeout = '10min'`)
     // A new table has no statistics, and row by row the first night of a large record would take minutes instead of
     // seconds.
     await client.query('set local enable_nestloop = off')

@@ -1,15 +1,18 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { boundSilence } from './silence.ts'
 import type { Database } from './tables/database.ts'
 
 /** A pool of connections to the record, and kysely over the same pool for the typed queries. */
 export interface Connection {
   readonly pool: pg.Pool
   readonly db: Kysely<Database>
+  /** The process is about to end: a server that is silent is given up within seconds from now on. */
+  readonly hurry: () => void
   readonly close: () => Promise<void>
 }
 
-/** How a process connects: the address, how many connections, and what to do with an idle connection's error. */
+/** How a process connects: the address, how many connections, and who hears of one that broke. */
 export interface ConnectOptions {
   readonly url: string
   readonly max?: number
@@ -17,8 +20,8 @@ export interface ConnectOptions {
   readonly statementTimeoutMs?: number
   /** The name by which the process shows itself in `pg_stat_activity`. */
   readonly name?: string
-  /** Told when an idle connection breaks; without a listener the process would die of it. */
-  readonly onIdleError?: (error: Error) => void
+  /** Told of every connection that breaks, whether idle or in hand. */
+  readonly onBroken?: (error: Error) => void
 }
 
 type TypeId = Parameters<typeof pg.types.getTypeParser>[0]
@@ -36,32 +39,63 @@ const parsers: { readonly [oid: number]: (value: string) => unknown } = {
   [pg.types.builtins.TIMESTAMPTZ]: (value) => new Date(value).toISOString(),
 }
 
+/** How long an answer may be on its way when the time for the statement is over. */
+const onItsWayMs = 2_000
+/** How long an idle connection is kept: well within the time that a socket may be silent. */
+const idleMs = 10_000
+/** How long the network may say nothing before it is asked whether the other side is still there. */
+const keepAliveMs = 5_000
+const hurriedMs = 2_000
+
 /**
  * Connects to the record. Waiting is bounded: a record that is away says so within seconds instead of hanging the page.
+ * What breaks is dropped and never ends the process; the next statement opens a new connection.
  */
 export const connect = ({
   url,
   max = 10,
   name = 'sekisho',
   statementTimeoutMs = 10_000,
-  onIdleError,
+  onBroken,
 }: ConnectOptions): Connection => {
+  const silentMs = statementTimeoutMs === 0 ? null : statementTimeoutMs + onItsWayMs
+  // Where one connection went silent, the idle ones probably did as well: better a new one than waiting on each.
+  const silence = boundSilence(silentMs, () => dropIdle(pool))
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
+    stream: silence.socket,
     application_name: name,
     connectionTimeoutMillis: 3_000,
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: 10_000,
+    idleTimeoutMillis: silentMs === null ? idleMs : Math.min(idleMs, silentMs / 2),
     keepAlive: true,
+    keepAliveInitialDelayMillis: keepAliveMs,
   })
-  pool.on('error', (error) => onIdleError?.(error))
+  // The pool listens to those that are idle; one that broke while somebody had it in hand would end the process.
+  pool.on('connect', (client) => client.on('error', (error) => onBroken?.(error)))
+  pool.on('error', () => {})
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const hurry = (): void => {
+    silence.shorten(hurriedMs)
+    dropIdle(pool)
+  }
   const close = async (): Promise<void> => {
+    hurry()
     await db.destroy()
     // Kysely ends the pool only if it has used it itself; left open, it would keep the process for ten seconds.
     if (!pool.ending) await pool.end()
   }
-  return { pool, db, close }
+  return { pool, db, hurry, close }
+}
+
+const dropIdle = (pool: pg.Pool): void => {
+  if (pool.ending) return
+  for (let left = pool.idleCount; left > 0; left--)
+    pool.connect().then(
+      (client) => client.release(true),
+      () => {},
+    )
 }

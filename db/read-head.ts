@@ -68,18 +68,6 @@ const textOfSeveral = `${headsOf({
 })}
   order by asked.nth`
 
-/** How long an answer may be on its way when the time for the statement is over. */
-const onItsWayMs = 2_000
-
-/**
- * A reading with an end to its waiting, also where the answer never comes, as from a machine that lost its power:
- * others wait behind it, and must not wait for the network to notice. The connection is given up with it.
- */
-const endingInTime = ({ options }: Pool, config: QueryConfig): QueryConfig & { readonly query_timeout: number } => ({
-  ...config,
-  query_timeout: (options.statement_timeout || 10_000) + onItsWayMs,
-})
-
 const readHeads = async (pool: Pool, asked: readonly HeadQuery[]): Promise<readonly Head[]> => {
   const [only] = asked
   const reading: QueryConfig =
@@ -95,7 +83,7 @@ const readHeads = async (pool: Pool, asked: readonly HeadQuery[]): Promise<reado
             asked.map(({ person }) => person),
           ],
         }
-  const { rows } = await pool.query<HeadRow>(endingInTime(pool, reading))
+  const { rows } = await pool.query<HeadRow>(reading)
   return rows.map(headOf)
 }
 

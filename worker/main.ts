@@ -15,6 +15,9 @@ import { createMetrics } from './metrics.ts'
 import { runWorker } from './run-worker.ts'
 import { keepSweeping } from './sweeping.ts'
 
+/** For how long a statement of the night's work may run. */
+const nightlyMs = 10 * 60_000
+
 /** The worker's process: the practice, the sweep and the letters. */
 const main = async (config: WorkerConfig, log: Log): Promise<void> => {
   boundMemory(config.maxCachedWorkflows)
@@ -27,12 +30,17 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
     shutdownSignals: [],
   })
   const metrics = createMetrics()
-  const database = connect({
+  const onBroken = (error: Error) => log.warn(safeError(error), 'a connection to the record broke')
+  const database = connect({ url: config.databaseUrl, name: 'sekisho-worker', max: 16, onBroken })
+  // Sealing a day and looking whether the record is whole take their time: a connection of their own gives it to them.
+  const nightly = connect({
     url: config.databaseUrl,
-    name: 'sekisho-worker',
-    max: 16,
-    onIdleError: (error) => log.warn(safeError(error), 'a connection to the record broke'),
+    name: 'sekisho-nightly',
+    max: 1,
+    statementTimeoutMs: nightlyMs,
+    onBroken,
   })
+  for (const { hurry } of [database, nightly]) stop.signal.addEventListener('abort', hurry)
   const temporal = connectClient(config.temporal)
   const smtp = createSmtp({ url: config.mail.smtpUrl, from: config.mail.from, publicUrl: config.mail.publicUrl })
   const poke = createPoke({
@@ -60,7 +68,7 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
       log,
       metrics,
       letters: { ...config.mail, smtp, sender: config.mail },
-      anchorDay: (day) => anchorDay(database.pool, day),
+      anchorDay: (day) => anchorDay(nightly.pool, day),
     }),
     log,
     signal: stop.signal,
@@ -71,7 +79,7 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
   await poke.settled()
   health.close()
   smtp.close()
-  await Promise.all([temporal.close(), database.close()])
+  await Promise.all([temporal.close(), database.close(), nightly.close()])
   log.info('the worker has ended')
 }
 

@@ -71,7 +71,7 @@ it('a server that stops in the middle of a reading is given up in time, and who 
       readHead(pool, query({ stream })),
       readHead(pool, query({ stream })),
     ])
-    expect(stuck).toMatchObject({ status: 'rejected', reason: { message: 'Query read timeout' } })
+    expect(stuck).toMatchObject({ status: 'rejected', reason: { message: 'the record was silent for too long' } })
     expect(next).toMatchObject({ status: 'fulfilled', value: { version: 5 } })
   } finally {
     process.kill(backend, 'SIGCONT')

@@ -21,7 +21,7 @@ beforeAll(async () => {
   system = await wholeSystem()
   const { webUrl, databaseUrl, mailUrl } = system.running()
   people = await apiPeople(webUrl)
-  record = connect({ url: databaseUrl, onIdleError: () => {} })
+  record = connect({ url: databaseUrl, onBroken: () => {} })
   letters = mailbox(mailUrl ?? '')
 })
 afterAll(async () => {
