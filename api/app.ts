@@ -59,8 +59,9 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   })
   app.use(language)
   app.use(sameSite(all.publicUrl))
-  app.use(limitedBody)
+  // Who is signed in is known first, so that a refusal's page doesn't look signed out.
   app.use(session(all))
+  app.use(limitedBody)
   // The council's own pages of two acts come before those that all procedures have.
   const routes = [
     openApi,
@@ -99,7 +100,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
     c.header('allow', methods.join(', '))
     return refuseWith(c, edgeRefusal('method-not-allowed', { allowed: methods }))
   })
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     const away = isRecordAway(error)
     const reading = c.req.method === 'GET' || c.req.method === 'HEAD'
     // The error's own text may quote what was sent, so only its kind and place are kept.
@@ -113,7 +114,12 @@ export const createApp = (all: Surroundings): Hono<Env> => {
       },
       'request failed',
     )
-    return failWith(c, edgeRefusal(away ? 'record-unavailable' : 'internal-error'), reading ? 'no' : 'unknown')
+    try {
+      return await failWith(c, edgeRefusal(away ? 'record-unavailable' : 'internal-error'), reading ? 'no' : 'unknown')
+    } catch {
+      // Not even the page that says so could be made: still an answer of ours, with our headers.
+      return c.body(null, 500)
+    }
   })
   return app
 }

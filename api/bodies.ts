@@ -2,6 +2,8 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import type { Refusal } from '../domain/kernel/outcome.ts'
+import { isModestJson } from './modest-json.ts'
+import { formFields, formLimits, formTooLarge, type Entries } from './posted-form.ts'
 import { edgeRefusal } from './problem.ts'
 import { refuseWith } from './refuse.ts'
 import { isJson } from './same-site.ts'
@@ -10,36 +12,39 @@ import type { Env } from './surroundings.ts'
 /** What a body says, or why it can't be read. */
 export type Read<Body> = { readonly ok: true; readonly body: Body } | { readonly ok: false; readonly refusal: Refusal }
 
-/** No command needs a megabyte; papers come by a way of their own. */
+/** No command of a program needs a megabyte; forms and papers come by ways of their own. */
 export const maxBodyBytes = 1_048_576
 
+const limitedTo = (maxSize: number, refusal: Refusal) =>
+  bodyLimit({ maxSize, onError: (c) => refuseWith(c as Context<Env>, refusal) })
+const ordinary = limitedTo(maxBodyBytes, edgeRefusal('body-too-large', { maxBytes: maxBodyBytes }))
+const form = limitedTo(formLimits.bytes, formTooLarge())
+
 /**
- * A paper may be larger, by the settings; here is only the most that is read to tell its sender that it is too large.
- * What is read goes into a file piece by piece.
+ * Refuses larger bodies before they are read. Files are counted by who takes them in, piece by piece, so that one that
+ * is too large is refused on its own page.
  */
-const maxUploadBytes = 104_857_600
-
-const limitedTo = (maxSize: number) =>
-  bodyLimit({
-    maxSize,
-    onError: (c) => refuseWith(c as Context<Env>, edgeRefusal('body-too-large', { maxBytes: maxSize })),
-  })
-const ordinary = limitedTo(maxBodyBytes)
-const upload = limitedTo(maxUploadBytes)
-
-/** Refuses larger bodies before they are read. */
 export const limitedBody = createMiddleware<Env>(function limitedBody(c, next) {
-  return /^\/(api|cases)\/outsourcing\/[^/]+\/attachments$/.test(c.req.path) ? upload(c, next) : ordinary(c, next)
+  if (takesFile(c.req.path)) return next()
+  return isForm(c.req.header('content-type')) ? form(c, next) : ordinary(c, next)
 })
+
+const takesFile = (path: string): boolean =>
+  /^\/(?:(?:api|cases)\/outsourcing\/[^/]+\/attachments|cases\/outsourcing\/[^/]+\/vetting\/sheet)$/.test(path)
+
+const isForm = (contentType: string | undefined): boolean =>
+  /^application\/x-www-form-urlencoded\s*(;\s*charset=utf-8\s*)?$/i.test(contentType ?? '')
 
 const refused = (code: 'unsupported-media-type' | 'malformed-body') =>
   ({ ok: false, refusal: edgeRefusal(code) }) as const
 
-/** Reads JSON in UTF-8; broken bytes are refused rather than replaced. */
+/** Reads JSON in UTF-8; broken bytes are refused rather than replaced, and so is more than any command holds. */
 export const readJson = async (c: Context<Env>): Promise<Read<unknown>> => {
   if (!isJson(c.req.header('content-type'))) return refused('unsupported-media-type')
   try {
-    return { ok: true, body: JSON.parse(await strictText(c)) as unknown }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer())
+    const body = JSON.parse(text) as unknown
+    return isModestJson(body) ? { ok: true, body } : refused('malformed-body')
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return refused('malformed-body')
     throw error
@@ -47,17 +52,13 @@ export const readJson = async (c: Context<Env>): Promise<Read<unknown>> => {
 }
 
 /** Reads a page's form. */
-export const readForm = async (c: Context<Env>): Promise<Read<readonly (readonly [string, string])[]>> => {
-  const type = c.req.header('content-type') ?? ''
-  if (!/^application\/x-www-form-urlencoded\s*(;\s*charset=utf-8\s*)?$/i.test(type))
-    return refused('unsupported-media-type')
+export const readForm = async (c: Context<Env>): Promise<Read<Entries>> => {
+  if (!isForm(c.req.header('content-type'))) return refused('unsupported-media-type')
   try {
-    return { ok: true, body: [...new URLSearchParams(await strictText(c))] }
+    const fields = formFields(new Uint8Array(await c.req.arrayBuffer()))
+    return 'code' in fields ? { ok: false, refusal: fields } : { ok: true, body: fields }
   } catch (error) {
     if (error instanceof TypeError) return refused('malformed-body')
     throw error
   }
 }
-
-const strictText = async (c: Context<Env>): Promise<string> =>
-  new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer())

@@ -14,6 +14,7 @@ import { edgeRefusal, refusalOfIssues, statusOf } from './problem.ts'
 import { checkCommandOf, type ServedProcedure } from './procedures.ts'
 import type { ProblemStatus } from './refusal-status.ts'
 import { issuesOf } from './schema-issues.ts'
+import { seenVersion } from './seen-version.ts'
 import type { Surroundings } from './surroundings.ts'
 import { forgetSavedVetting } from './vetting-draft.ts'
 
@@ -51,8 +52,8 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
       sent: sentForm(valuesPosted(posted.entries), chosen, errorsOfIssues(ui, issues, chosen), null),
     }
   }
-  const version = Number(form.version)
-  if (!isUuid(form.commandId) || !Number.isInteger(version)) return again(edgeRefusal('malformed-body'))
+  const version = seenVersion(form.version)
+  if (!isUuid(form.commandId) || version === null) return again(edgeRefusal('malformed-body'))
   const standing = posted.procedure.unseenRefusal && (await standingOf(all.reads.pool, posted.by.person))
   const unseen = standing && (await posted.procedure.unseenRefusal?.(all.reads.pool, standing, checked.command.data))
   if (unseen) return again(unseen)

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { guidelineOn, postOf } from '../domain/guideline/guideline.ts'
 import { instantFromEpoch, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
+import { withOneSlash } from '../web/language.ts'
 import { messagesIn, type Notice, type Reader, type Ui } from '../web/ui.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
 import type { Env } from './surroundings.ts'
@@ -16,7 +17,7 @@ export const uiOf = (c: Context<Env>, at?: Instant, notice: Notice | null = null
     lang,
     t: messagesIn(lang),
     now,
-    here: url.pathname + url.search,
+    here: withOneSlash(url.pathname) + url.search,
     reader: standing && readerOf(standing, now),
     guideline: guidelineOn(tokyoDateOf(now)),
     demo: demo && { mailUrl: demo.mailUrl },

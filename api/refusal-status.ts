@@ -122,6 +122,7 @@ export const refusalStatus: { readonly [code in ProblemCode]: ProblemStatus } = 
   'unknown-field': 400,
   'unknown-command': 400,
   'body-too-large': 413,
+  'form-too-large': 413,
   'unsupported-media-type': 415,
   'not-signed-in': 401,
   'wrong-credentials': 401,

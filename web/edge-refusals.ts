@@ -4,6 +4,7 @@ export const edgeRefusals = [
   'unknown-field',
   'unknown-command',
   'body-too-large',
+  'form-too-large',
   'unsupported-media-type',
   'not-signed-in',
   'wrong-credentials',

@@ -39,8 +39,8 @@ export const language: MiddlewareHandler<{ Variables: { lang: Lang } }> = async 
   return undefined
 }
 
-/** One slash only at the beginning: `//host` would lead to somebody else's site. */
-const withOneSlash = (path: string): string => path.replace(/^\/+/, '/')
+/** One slash only at the beginning: `//host` would lead to somebody else's site, and `//` is no address at all. */
+export const withOneSlash = (path: string): string => path.replace(/^\/+/, '/')
 
 function known(text: string | undefined): Lang | undefined {
   return languages.find((lang) => lang === text)

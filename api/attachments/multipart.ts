@@ -7,8 +7,9 @@ export type FormPiece =
 /** Thrown where a body isn't the form that it says it is. */
 export class MalformedForm extends Error {}
 
-/** Heads longer than this are nobody's form. */
+/** Heads longer than this are nobody's form, nor are so many parts: a page sends one file and a few lines. */
 const longestHead = 8_192
+const mostParts = 20
 
 /** The boundary that a content type names; null where it names none, or is another type. */
 export const boundaryIn = (contentType: string | undefined): string | null => {
@@ -27,6 +28,7 @@ export async function* formPieces(source: AsyncIterable<Uint8Array>, boundary: s
   // The first boundary has no line before it; with one given, it is found like all others.
   let rest: Buffer = Buffer.from('\r\n')
   let within: 'preamble' | 'delimited' | 'head' | 'body' = 'preamble'
+  let parts = 0
   for await (const portion of source) {
     rest = Buffer.concat([rest, portion])
     for (let enough = true; enough;) {
@@ -43,6 +45,8 @@ export async function* formPieces(source: AsyncIterable<Uint8Array>, boundary: s
         enough = end !== -1
         if (!enough && rest.length > longestHead) throw new MalformedForm('a head without an end')
         if (!enough) continue
+        parts += 1
+        if (parts > mostParts) throw new MalformedForm('too many parts')
         yield headIn(rest.subarray(0, end))
         rest = rest.subarray(end + 4)
         within = 'body'

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { edgeRefusal } from '../problem.ts'
 import type { Env } from '../surroundings.ts'
+import { bodyOf, neverRead, TooMuchSent } from './body-as-it-comes.ts'
 import { boundaryIn, formPieces, MalformedForm, type FormPiece } from './multipart.ts'
 import { forget, receive, type ReceivedFile } from './receive.ts'
 
@@ -19,8 +20,14 @@ export type ReadUpload =
 /** The texts beside a file are a few lines. */
 const mostTextBytes = 65_536
 
-/** Reads a page's form with one file in the field `file`; others are passed over. */
-export const readUpload = async (c: Context<Env>, maxBytes: number): Promise<ReadUpload> => {
+/** How a form with a file is read: the most that the file may have, and the field in which it stands. */
+export interface UploadForm {
+  readonly maxBytes: number
+  readonly field: string
+}
+
+/** Reads a page's form with one file; other files are passed over. */
+export const readUpload = async (c: Context<Env>, { maxBytes, field }: UploadForm): Promise<ReadUpload> => {
   const boundary = boundaryIn(c.req.header('content-type'))
   if (boundary === null) return { ok: false, refusal: edgeRefusal('unsupported-media-type') }
   const texts: [string, string][] = []
@@ -31,20 +38,17 @@ export const readUpload = async (c: Context<Env>, maxBytes: number): Promise<Rea
       const piece = next.value
       if (piece.kind !== 'head') continue
       if (piece.fileName === null) texts.push([piece.name, await textIn(bytesOf(pieces))])
-      else if (piece.name === 'file' && file === null)
+      else if (piece.name === field && file === null)
         file = { ...(await receive(bytesOf(pieces), maxBytes)), name: piece.fileName }
     }
   } catch (error) {
     if (file !== null) await forget(file.path)
+    if (error instanceof TooMuchSent) return { ok: true, upload: { file: { ...neverRead, name: field }, fields: {} } }
     if (error instanceof MalformedForm) return { ok: false, refusal: edgeRefusal('malformed-body') }
     throw error
   }
   return { ok: true, upload: { file, fields: Object.fromEntries(texts) } }
 }
-
-/** A request's body as it arrives; nothing where there is none. */
-export const bodyOf = (c: Context<Env>): AsyncIterable<Uint8Array> =>
-  (c.req.raw.body ?? []) as AsyncIterable<Uint8Array>
 
 /** The bytes of the part whose head was just read. */
 async function* bytesOf(pieces: AsyncGenerator<FormPiece>): AsyncGenerator<Uint8Array> {

@@ -6,8 +6,8 @@ import { isUuid } from '../../domain/kernel/ids.ts'
 import { attached } from '../../domain/outsourcing/decide/attachments.ts'
 import { permits } from '../../domain/outsourcing/permits.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
-import { bodyOf } from '../attachments/read-upload.ts'
-import { receive } from '../attachments/receive.ts'
+import { bodyOf, neverRead, TooMuchSent } from '../attachments/body-as-it-comes.ts'
+import { receive, type ReceivedFile } from '../attachments/receive.ts'
 import { largestPaper, takeIn } from '../attachments/take-in.ts'
 import { line, optionalLine, partId } from '../fields.ts'
 import { edgeRefusal } from '../problem.ts'
@@ -53,7 +53,7 @@ const uploaded = async (c: Context<Env>, all: Surroundings) => {
   const permission = permits('AddAttachment', found.state, rulesFor(standing, { by: 'api' }, found.now))
   if (!permission.may) return refuseWith(c, permission.refusal)
   const { name, label, about = null, id = randomUUID() } = query.data
-  const file = { ...(await receive(bodyOf(c), largestPaper(found.now))), name }
+  const file = { ...(await received(c, largestPaper(found.now))), name }
   const { sha256, size } = file
   const answer = await takeIn(all, found.now, {
     stream: found.id,
@@ -74,4 +74,13 @@ const uploaded = async (c: Context<Env>, all: Surroundings) => {
     { attachment: paper?.id ?? null, mediaType: paper?.mediaType ?? null, size, sha256, version, again },
     again ? 200 : 201,
   )
+}
+
+const received = async (c: Context<Env>, maxBytes: number): Promise<ReceivedFile> => {
+  try {
+    return await receive(bodyOf(c), maxBytes)
+  } catch (error) {
+    if (error instanceof TooMuchSent) return neverRead
+    throw error
+  }
 }

@@ -89,7 +89,7 @@ const takeUpload = async (c: Context<Env>, all: Surroundings) => {
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const permission = permits('AddAttachment', found.state, rulesFor(standing, { by: 'session' }, found.now))
   if (!permission.may) return refuseWith(c, permission.refusal)
-  const read = await readUpload(c, largestPaper(found.now))
+  const read = await readUpload(c, { field: 'file', maxBytes: largestPaper(found.now) })
   if (!read.ok) return refuseWith(c, read.refusal)
   const { file, fields } = read.upload
   const [label = '', about = ''] = [fields['label']?.trim(), fields['about']]

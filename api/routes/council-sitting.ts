@@ -21,6 +21,7 @@ import { uiOf } from '../reader-ui.ts'
 import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { issuesOf } from '../schema-issues.ts'
+import { seenVersion } from '../seen-version.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
@@ -69,8 +70,8 @@ const record = async (c: Context<Env>, all: Surroundings) => {
   const found = await readableCase(all.reads.pool, standing, councilProcedure, c.req.param('id'))
   if (!found || found.limited) return refuseWith(c, edgeRefusal('not-found'))
   const commandId = read.body.find(([name]) => name === 'commandId')?.[1] ?? ''
-  const seen = Number(read.body.find(([name]) => name === 'version')?.[1] ?? '')
-  if (!isUuid(commandId) || !Number.isInteger(seen)) return refuseWith(c, edgeRefusal('malformed-body'))
+  const seen = seenVersion(read.body.find(([name]) => name === 'version')?.[1])
+  if (!isUuid(commandId) || seen === null) return refuseWith(c, edgeRefusal('malformed-body'))
   const ui = uiOf(c, found.now)
   const wanted = wantedIn(ui, found, read.body)
   const values = valuesPosted(read.body)

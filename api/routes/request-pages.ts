@@ -26,6 +26,7 @@ import { readableCase, rulesFor, scopeOf } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { renewalRefusal, tellRenewal } from '../renewals.ts'
 import { issuesOf } from '../schema-issues.ts'
+import { seenVersion } from '../seen-version.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { checkCommand, type PersonsCommand } from './outsourcing-commands.ts'
@@ -105,8 +106,8 @@ const sentIn = async (c: Context<Env>): Promise<Sent | Refusal> => {
   if (caseOfDraft(id) === null) return edgeRefusal('not-found')
   const read = await readForm(c)
   if (!read.ok) return read.refusal
-  const seen = Number(read.body.find(([name]) => name === 'version')?.[1] ?? '0')
-  if (!Number.isInteger(seen) || seen < 0 || seen > 2_147_483_646) return edgeRefusal('malformed-body')
+  const seen = seenVersion(read.body.find(([name]) => name === 'version')?.[1])
+  if (seen === null) return edgeRefusal('malformed-body')
   // U+0000 is the one character that a draft can't hold while it is being written; all others are said at the end.
   const entries = read.body.map(([name, value]) => [name, value.replaceAll('\0', '')] as const)
   const content = Object.fromEntries(

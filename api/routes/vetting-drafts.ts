@@ -14,6 +14,7 @@ import { edgeRefusal } from '../problem.ts'
 import { caseIn, outsourcingProcedure } from '../procedures.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
+import { seenVersion } from '../seen-version.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { passHolder } from '../task-pass.ts'
@@ -67,8 +68,8 @@ const save = async (c: Context<Env>, all: Surroundings, { standing, via }: Write
   if (!found || !state || !place) return refuseWith(c, edgeRefusal('not-found'))
   const permission = permits('RecordVetting', state, rulesFor(standing, via, found.now))
   if (!permission.may) return refuseWith(c, permission.refusal)
-  const seen = Number(read.body.find(([name]) => name === 'draftRevision')?.[1] ?? '0')
-  if (!Number.isInteger(seen) || seen < 0 || seen > 2_147_483_646) return refuseWith(c, edgeRefusal('malformed-body'))
+  const seen = seenVersion(read.body.find(([name]) => name === 'draftRevision')?.[1])
+  if (seen === null) return refuseWith(c, edgeRefusal('malformed-body'))
   const saved = await saveVettingDraft(all.writes, {
     stream: found.id,
     about,

@@ -11,6 +11,7 @@ import { largestSheet, readVettingSheet, type SheetError } from '../../documents
 import { vettingSheet } from '../../documents/vetting-sheet.ts'
 import { document } from '../../web/layout.tsx'
 import { vettingPage, type VettingRow } from '../../web/outsourcing/vetting/vetting-page.tsx'
+import { sheetIn } from '../attachments/sheet-in.ts'
 import { readForm } from '../bodies.ts'
 import { leaveNotice, takeNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
@@ -132,26 +133,17 @@ const handOut = async (c: Context<Env>, all: Surroundings, found: Found, place: 
 }
 
 const takeIn = async (c: Context<Env>, all: Surroundings, found: Found, place: VettingPlace) => {
-  const file = await fileIn(c)
-  if (file === null)
-    return show(c, all, found, [{ about: place.about, errors: [{ cell: '', problem: 'no-file' }] }], 422)
+  const sent = await sheetIn(c)
+  if (sent.kind === 'unreadable') return refuseWith(c, sent.refusal)
+  if (sent.kind === 'wrong')
+    return show(c, all, found, [{ about: place.about, errors: [{ cell: '', problem: sent.problem }] }], 422)
   const draft = await draftAt(all, found, place)
   const content = draft?.content ?? {}
   const questionnaire = questionnaireOfContent(content, tokyoDateOf(found.now))
   const vendor = vendorIn(place, content)
-  const read = await readVettingSheet(file, { version: questionnaire.version, case: found.id, vendor })
+  const read = await readVettingSheet(sent.file, { version: questionnaire.version, case: found.id, vendor })
   if (!read.ok) return show(c, all, found, [{ about: place.about, errors: read.errors }], 422)
   return saveAs(c, all, found, place, draft, withAnswers(content, vendor, questionnaire, read.answers), 'taken')
-}
-
-/** The uploaded file; null where none came. */
-const fileIn = async (c: Context<Env>): Promise<Buffer | null> => {
-  try {
-    const { sheet } = await c.req.parseBody()
-    return sheet instanceof File && sheet.size > 0 ? Buffer.from(await sheet.arrayBuffer()) : null
-  } catch {
-    return null
-  }
 }
 
 const copy = async (c: Context<Env>, all: Surroundings, found: Found, place: VettingPlace) => {

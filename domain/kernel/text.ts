@@ -29,7 +29,15 @@ export function textProblem(text: string, { max, multiline = false, required = f
     const problem = problemOf(character.codePointAt(0) ?? 0, multiline)
     if (problem !== null) return problem
   }
-  return null
+  return text.trim() !== '' && isInvisible(text) ? 'empty' : null
+}
+
+/**
+ * Whether a text has characters and yet shows nothing, as a title of zero-width spaces would. Where one may be left
+ * out, it is left empty rather than filled so.
+ */
+function isInvisible(text: string): boolean {
+  return /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]*$/u.test(text)
 }
 
 /** Whether the record can hold the text and give it back unchanged on every machine, whatever field it is for. */

@@ -42,8 +42,8 @@ describe('Art. 5(3): an item that a program puts on an agenda', () => {
       title: '帳票の印刷',
       office: 'citizen',
     }
-    const put = async (subject: object) => {
-      const answer = await secretariat.postJson(`/api/council/${meeting}/commands`, {
+    const put = async (subject: object, by = secretariat) => {
+      const answer = await by.postJson(`/api/council/${meeting}/commands`, {
         id: randomUUID(),
         command: { type: 'PutOnAgenda', data: { subject } },
       })
@@ -53,6 +53,10 @@ describe('Art. 5(3): an item that a program puts on an agenda', () => {
     expect(await put({ ...said, number: 'R8-委-999' })).toEqual([422, 'subject.number'])
     expect(await put({ ...said, office: 'heiwa' })).toEqual([422, 'subject.office'])
     expect(await put({ ...said, case: `outsourcing/${randomUUID()}` })).toEqual([422, 'subject.case'])
+    // Whoever may not read the case can't find out by guessing that it is there.
+    const stranger = await city.as('nobody')
+    for (const guess of [said, { ...said, title: '別の題' }, { ...said, case: `outsourcing/${randomUUID()}` }])
+      expect(await put(guess, stranger)).toEqual([422, 'subject.case'])
     expect(await put(said)).toEqual([200, undefined])
   })
 })

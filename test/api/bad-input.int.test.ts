@@ -278,3 +278,84 @@ describe('a list that is asked for wrongly', () => {
     }
   })
 })
+
+describe('a form that no page sends', () => {
+  const path = `/cases/outsourcing/${randomUUID()}/tasks/approve-1`
+  const many = Array.from({ length: 60_000 }, () => ['a', ''] as const)
+  it.each([
+    ['with sixty thousand fields, before the sign-in', path, many, 413, 'フォームで送れる量を超えています'],
+    ['with sixty thousand fields, at the sign-in', '/sign-in', many, 413, 'フォームで送れる量を超えています'],
+    [
+      'that sets the length of a list',
+      path,
+      [
+        ['type', 'ApproveOutsourcing'],
+        ['ApproveOutsourcing.conditions.length', '50000000'],
+      ] as const,
+      400,
+      '知らない項目があります：length',
+    ],
+  ])('%s', async (_what, at, fields, status, says) => {
+    for (const browser of [city.anonymous, staff]) {
+      const answer = await browser.postForm(at, fields)
+      expect([answer.status, await answer.text()]).toEqual([status, expect.stringContaining(says)])
+    }
+  })
+
+  it('keeps whoever is signed in signed in, by its page', async () => {
+    const page = await (await staff.postForm(path, many)).text()
+    expect(page).toContain('試験 staff')
+  })
+
+  it.each(['1e999', '1e21', '-1', '0x1'])('with the version %s', async (version) => {
+    const id = randomUUID()
+    await staff.postJson('/api/outsourcing', { id, ...start({}) })
+    const answer = await staff.postForm(`/cases/outsourcing/${id}/commands`, [
+      ['type', 'WithdrawOutsourcing'],
+      ['WithdrawOutsourcing.reason', '取りやめる'],
+      ['commandId', randomUUID()],
+      ['version', version],
+    ])
+    expect(answer.status).toBe(400)
+  })
+})
+
+describe('a number that is none', () => {
+  it('is refused by its field, however it overflows', async () => {
+    const body = (over: string) => JSON.stringify(start({ amountYen: 'here' })).replace('"here"', over)
+    for (const number of ['1e999', '-1e999', '1e308', '123456789012345678901234567890'])
+      await refused(
+        () =>
+          staff.raw('/api/outsourcing', {
+            method: 'POST',
+            body: body(number),
+            headers: { 'content-type': 'application/json' },
+          }),
+        422,
+        'field-invalid',
+        'request.amountYen',
+      )
+    await refused(
+      () =>
+        staff.raw(commands(randomUUID()), {
+          method: 'POST',
+          body: `{"id":"${randomUUID()}","expectedVersion":1e999,"command":{"type":"RecordVetting","data":{}}}`,
+          headers: { 'content-type': 'application/json' },
+        }),
+      422,
+      'field-invalid',
+      'expectedVersion',
+    )
+    await refused(() => staff.get('/api/outsourcing?limit=1e999'), 422, 'field-invalid', 'limit')
+  })
+})
+
+describe('an address of slashes', () => {
+  it.each(['//', '///', '//evil.test/x', '/%2f/'])('%s is nobody’s, with every header', async (path) => {
+    for (const browser of [city.anonymous, staff]) {
+      const answer = await browser.get(path)
+      expect([answer.status, answer.headers.get('x-content-type-options')]).toEqual([404, 'nosniff'])
+      expect(await answer.text()).not.toContain('href="//')
+    }
+  })
+})

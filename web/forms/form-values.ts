@@ -3,13 +3,12 @@ import type { FormValues } from './form-context.ts'
 
 /** What a form shows for a command's data: every value under the name of its field. */
 export function valuesOf(command: string, data: Json): FormValues {
-  return Object.fromEntries(flat(command, data).reduce(grouped, new Map<string, readonly string[]>()))
+  return grouped(flat(command, data))
 }
 
 /** A posted form as it came, to show again beside what is wrong with it. */
 export function valuesPosted(entries: Iterable<readonly [string, unknown]>): FormValues {
-  const texts = [...entries].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
-  return Object.fromEntries(texts.reduce(grouped, new Map<string, readonly string[]>()))
+  return grouped([...entries].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])))
 }
 
 function flat(name: string, data: Json): readonly (readonly [string, string])[] {
@@ -23,9 +22,13 @@ function flat(name: string, data: Json): readonly (readonly [string, string])[] 
   return [[name, String(data)]]
 }
 
-function grouped(
-  map: Map<string, readonly string[]>,
-  [name, value]: readonly [string, string],
-): Map<string, readonly string[]> {
-  return map.set(name, [...(map.get(name) ?? []), value])
+/** Every name with its values in their order; each entry is touched once, however many there are. */
+function grouped(entries: readonly (readonly [string, string])[]): FormValues {
+  const byName = new Map<string, string[]>()
+  for (const [name, value] of entries) {
+    const values = byName.get(name)
+    if (values === undefined) byName.set(name, [value])
+    else values.push(value)
+  }
+  return Object.fromEntries(byName)
 }

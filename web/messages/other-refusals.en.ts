@@ -37,6 +37,10 @@ export const otherRefusals: typeof ja.otherRefusals = {
     what: () => 'What was sent is too large (up to 1 MB).',
     todo: 'Make it shorter. Don’t send the papers themselves.',
   },
+  'form-too-large': {
+    what: () => 'The form holds more than can be sent (2,000 fields, 800,000 characters in all).',
+    todo: 'Shorten its texts. Attach papers to the case instead.',
+  },
   'unsupported-media-type': {
     what: () => 'The content type is wrong.',
     todo: 'Send application/json to the API; on the pages use their forms.',

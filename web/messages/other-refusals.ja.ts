@@ -39,6 +39,10 @@ export const otherRefusals: { readonly [code in RecordRefusal | EdgeRefusal]: Re
     what: () => '送られた内容が大きすぎます（1 MBまで）。',
     todo: '内容を短くしてください。書類そのものは送らないでください。',
   },
+  'form-too-large': {
+    what: () => 'フォームで送れる量を超えています（2,000項目、合わせて80万字まで）。',
+    todo: '文を短くしてください。書類そのものは、案件に添付してください。',
+  },
   'unsupported-media-type': {
     what: () => '内容の種類（Content-Type）が違います。',
     todo: 'APIには application/json で、画面からは画面のフォームで送ってください。',

@@ -61,6 +61,7 @@ export const refusalTitles: typeof ja.refusalTitles = {
   'unknown-field': 'Unknown field',
   'unknown-command': 'Unknown command',
   'body-too-large': 'Body too large',
+  'form-too-large': 'Form too large',
   'unsupported-media-type': 'Unsupported content type',
   'not-signed-in': 'Not signed in',
   'wrong-credentials': 'Can’t sign in',

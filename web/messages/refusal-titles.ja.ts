@@ -63,6 +63,7 @@ export const refusalTitles: { readonly [code in LawRefusal | RecordRefusal | Edg
   'unknown-field': '知らない項目です',
   'unknown-command': '受け付けない操作です',
   'body-too-large': '内容が大きすぎます',
+  'form-too-large': 'フォームが大きすぎます',
   'unsupported-media-type': '内容の種類が違います',
   'not-signed-in': 'サインインしていません',
   'wrong-credentials': 'サインインできません',

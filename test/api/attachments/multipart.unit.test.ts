@@ -46,6 +46,22 @@ describe('a form with files, as it arrives', () => {
     expect(Buffer.from(found[1]!.content, 'latin1')).toEqual(tricky)
   })
 
+  it('gives up a form of four hundred thousand parts at its twenty-first, with most of it unread', async () => {
+    const bytes = Buffer.concat(Array.from({ length: 400_000 }, () => part('name="a"', '')))
+    let read = 0
+    const counted = async function* () {
+      for await (const portion of portions(bytes, 1_024)) {
+        read += portion.length
+        yield portion
+      }
+    }
+    const all = async () => {
+      for await (const piece of formPieces(counted(), boundary)) expect(piece.kind).not.toBe('bytes')
+    }
+    await expect(all()).rejects.toBeInstanceOf(MalformedForm)
+    expect(read).toBeLessThan(4_096)
+  })
+
   it.each([
     ['breaks off in a file', whole.subarray(0, 200)],
     ['has no closing boundary', part('name="a"', 'b')],

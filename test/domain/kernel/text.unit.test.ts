@@ -45,6 +45,10 @@ describe('a name', () => {
     ['a\uf8ff', 'private-use'],
     ['a\u{f0000}', 'private-use'],
     ['a\u{10fffd}', 'private-use'],
+    ['\u200b', 'empty'],
+    ['\u200b \u2060\u3164\ufeff', 'empty'],
+    ['\u2800', 'empty'],
+    ['\u{e0100}', 'empty'],
   ])('%j is refused as %s', (text, problem) => {
     expect(textProblem(text, name)).toBe(problem)
   })
@@ -54,8 +58,9 @@ describe('a name', () => {
     expect([codePointsIn('𠮷野'), codePointsIn('葛\u{e0100}'), codePointsIn('')]).toEqual([2, 2, 0])
   })
 
-  it('may be left out where it is not required', () => {
+  it('may be left out where it is not required, but not filled with what nobody sees', () => {
     expect(textProblem('', { max: 60 })).toBeNull()
+    expect(textProblem('\u200b', { max: 60 })).toBe('empty')
   })
 })
 
