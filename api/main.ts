@@ -1,8 +1,10 @@
 import { serve } from '@hono/node-server'
 import { tmpdir } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Pool } from 'pg'
 import { pino, type Logger } from 'pino'
 import { connect } from '../db/connect.ts'
+import { recordStanding, whatHelps } from '../db/record-form.ts'
 import { readOnlyUrl } from '../db/read-only.ts'
 import { findLink } from '../db/task-links.ts'
 import { connectClient } from '../practice/client.ts'
@@ -22,6 +24,8 @@ const graceMs = 8_000
 const pokesMs = 500
 /** While Temporal is away every act's poke fails: the log says so once in a while, with their count. */
 const sayEveryMs = 30_000
+/** While the record is away it can't be asked for its form. */
+const againMs = 1_000
 
 /** Tells of failed pokes now and then rather than each time. */
 const pokeFailures = (log: Logger) => {
@@ -82,6 +86,8 @@ const run = (config: ApiConfig): void => {
       log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'the folder of uploads could not be swept'),
   )
 
+  void refuseAnotherForm(reads.pool, log)
+
   let stopping = false
   const stop = (signal: string): void => {
     if (stopping) return
@@ -103,6 +109,19 @@ const run = (config: ApiConfig): void => {
   }
   process.on('SIGTERM', () => stop('SIGTERM'))
   process.on('SIGINT', () => stop('SIGINT'))
+}
+
+/** A record that this release can't work on is left alone: whoever starts the process is told what helps. */
+const refuseAnotherForm = async (pool: Pool, log: Logger): Promise<void> => {
+  for (;;) {
+    const standing = await recordStanding(pool).catch(() => null)
+    if (standing?.kind === 'same') return
+    if (standing !== null) {
+      log.fatal(whatHelps(standing))
+      process.exit(1)
+    }
+    await pause(againMs)
+  }
 }
 
 try {

@@ -11,6 +11,7 @@ import { lastSerial, type SeriesOfYear } from './last-serial.ts'
 import { createTurns } from './turns.ts'
 import { perPool } from './per-pool.ts'
 import { prepareAppend } from './prepare-append.ts'
+import { inOwnForm } from './own-form.ts'
 import { procedureNamed, type AnyProcedure } from './procedures.ts'
 import { readHead, type Head } from './read-head.ts'
 import { isSoundId, largestCommand, unsoundText } from './sound-command.ts'
@@ -54,8 +55,10 @@ export const act = async (record: Record, wanted: Act): Promise<Answer> => {
   return refused('busy')
 }
 
-const headFor = ({ pool }: Record, { stream, origin, id, by }: Act): Promise<Head> =>
-  readHead(pool, { stream, origin, commandId: id, person: by === 'practice' ? null : by.person })
+const headFor = async ({ pool }: Record, { stream, origin, id, by }: Act): Promise<Head> => {
+  const head = await readHead(pool, { stream, origin, commandId: id, person: by === 'practice' ? null : by.person })
+  return inOwnForm(pool, stream, head)
+}
 
 /** When what has been asked of the pool is on its way: it sends in the next tick. */
 const sent = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve))

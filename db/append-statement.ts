@@ -1,4 +1,5 @@
 import { named, type NamedStatement } from './named-parameters.ts'
+import { recordForm } from './record-form.ts'
 
 /**
  * What one act's statement needs to be able to do. An act pays for no part that it doesn't use; each form is planned
@@ -87,10 +88,10 @@ const inForce = 'a.from_day <= @today::date and (a.to_day is null or a.to_day >=
 const standing = `(@person::uuid is null or exists (select 1 from post_assignments a where a.person = @person and a.post = @post and ${inForce}))`
 
 const firstHead = `
-  insert into streams (stream, procedure, version, state, hash, last_at, closed)
-  select @stream, @procedure, @version, @state, @hash, @at, @closed where ${standing}`
+  insert into streams (stream, procedure, version, state, form, hash, last_at, closed)
+  select @stream, @procedure, @version, @state, ${recordForm}, @hash, @at, @closed where ${standing}`
 const nextHead = `
-  update streams set version = @version, state = @state, hash = @hash, last_at = @at, closed = @closed
+  update streams set version = @version, state = @state, form = ${recordForm}, hash = @hash, last_at = @at, closed = @closed
   where stream = @stream and version = @expected and procedure = @procedure and ${standing}`
 
 const firstRow = `

@@ -14,26 +14,30 @@ import * as attachments from './migrations/0010-attachments.ts'
 import * as councilRegister from './migrations/0011-council-register.ts'
 import * as stateAsJson from './migrations/0012-state-as-json.ts'
 import * as gramsInALoop from './migrations/0013-grams-in-a-loop.ts'
+import * as recordFormOf from './migrations/0014-record-form.ts'
+import { readableFrom, recordForm } from './record-form.ts'
 
 /** The migrations in their order: forward only, each in one transaction, never edited once released. */
-const migrations: MigrationProvider = {
-  getMigrations: () =>
-    Promise.resolve({
-      '0001-record': record,
-      '0002-accounts': accounts,
-      '0003-lists': lists,
-      '0004-proofs': proofs,
-      '0005-letters': letters,
-      '0006-search': search,
-      '0007-fewer-indexes': fewerIndexes,
-      '0008-act': cheaperActs,
-      '0009-vendors': vendors,
-      '0010-attachments': attachments,
-      '0011-council-register': councilRegister,
-      '0012-state-as-json': stateAsJson,
-      '0013-grams-in-a-loop': gramsInALoop,
-    }),
+const migrations = {
+  '0001-record': record,
+  '0002-accounts': accounts,
+  '0003-lists': lists,
+  '0004-proofs': proofs,
+  '0005-letters': letters,
+  '0006-search': search,
+  '0007-fewer-indexes': fewerIndexes,
+  '0008-act': cheaperActs,
+  '0009-vendors': vendors,
+  '0010-attachments': attachments,
+  '0011-council-register': councilRegister,
+  '0012-state-as-json': stateAsJson,
+  '0013-grams-in-a-loop': gramsInALoop,
+  '0014-record-form': recordFormOf,
 }
+const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
+
+/** The names of all migrations of this release, in their order. */
+export const knownMigrations: readonly string[] = Object.keys(migrations)
 
 /** The role under which api and worker work: it owns nothing and can't change an event. */
 const appRole = 'sekisho_app'
@@ -45,15 +49,23 @@ const grantLock = 7_305_441
  * Brings the database up to date, as its owner. Safe to run twice and by two at once (kysely holds a lock); throws the
  * migration's own error where one fails, and then nothing of that migration is there.
  */
-export const migrateToLatest = async (ownerUrl: string, onStep?: (name: string) => void): Promise<void> => {
+export const migrateToLatest = (ownerUrl: string, onStep?: (name: string) => void): Promise<void> =>
+  migrateTo(ownerUrl, knownMigrations.at(-1) ?? '', onStep)
+
+/** The same up to one migration: the tables of an older release, to put its backup into. */
+export const migrateTo = async (ownerUrl: string, last: string, onStep?: (name: string) => void): Promise<void> => {
   // An index over a million events takes its time, and so does waiting for another process that migrates.
   const { db, close } = connect({ url: ownerUrl, max: 2, name: 'sekisho-migrate', statementTimeoutMs: 0 })
   try {
-    const { error, results } = await new Migrator({ db, provider: migrations }).migrateToLatest()
+    const { error, results } = await new Migrator({ db, provider }).migrateTo(last)
     for (const result of results ?? []) if (result.status === 'Success') onStep?.(result.migrationName)
     if (error instanceof Error) throw error
     if (error !== undefined) throw new Error('a migration failed', { cause: error })
+    if (last !== knownMigrations.at(-1)) return
     await db.transaction().execute(grantToApp)
+    // Where nothing is recorded yet, nothing is to be brought up.
+    await sql`update record_form set form = ${recordForm}, readable_from = ${readableFrom}
+      where form < ${recordForm} and not exists (select 1 from streams)`.execute(db)
   } finally {
     await close()
   }
@@ -72,7 +84,7 @@ const grantToApp = async (db: Kysely<any>): Promise<void> => {
     `grant select, insert, update, delete on all tables in schema public to ${appRole}`,
     `revoke update, delete, truncate on events, anchors, anchor_heads, commands, attachment_contents, attachment_pieces from ${appRole}`,
     `revoke delete on streams from ${appRole}`,
-    `revoke insert, update, delete, truncate on kysely_migration, kysely_migration_lock from ${appRole}`,
+    `revoke insert, update, delete, truncate on kysely_migration, kysely_migration_lock, record_form from ${appRole}`,
   ])
     await sql.raw(statement).execute(db)
 }

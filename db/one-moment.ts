@@ -8,6 +8,8 @@ export const atOneMoment = async <T>(pool: Pool, read: (client: PoolClient) => P
   const client = await pool.connect()
   try {
     await client.query('begin isolation level repeatable read read only')
+    // Whoever takes what was read may pause for as long as they like: a full pipe, a slow disk, a person at a pager.
+    await client.query('set local idle_in_transaction_session_timeout = 0')
     const result = await read(client)
     await client.query('commit')
     client.release()

@@ -9,6 +9,8 @@ import type { Origin } from './stored-event.ts'
 export interface Head {
   readonly version: number
   readonly state: object | null
+  /** In which form the state was folded; null where there is none. */
+  readonly form: number | null
   readonly hash: Buffer | null
   readonly lastAt: string | null
   readonly offsetMs: number
@@ -48,7 +50,7 @@ interface Places {
 }
 
 const headsOf = ({ from, stream, origin, command, person }: Places) => `
-  select coalesce(s.version, 0) as version, s.state, s.hash, s.last_at as "lastAt", coalesce(s.offset_ms, 0) as "offsetMs",
+  select coalesce(s.version, 0) as version, s.state, s.form, s.hash, s.last_at as "lastAt", coalesce(s.offset_ms, 0) as "offsetMs",
     clock_timestamp() as wall, c.stream as "saidOf", c.fingerprint as "saidPrint", c.version as "saidVersion", p.name,
     (select json_agg(json_build_array(a.post, a.from_day, a.to_day)) from post_assignments a where a.person = ${person}) as assignments
   from ${from}

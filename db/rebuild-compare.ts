@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { FoldedCase } from './fold-case.ts'
 import { canonicalJson } from './canonical-json.ts'
+import { recordForm } from './record-form.ts'
 
 /** A place where what stands in the database isn't what the events say. */
 export interface Difference {
@@ -26,7 +27,7 @@ export interface Derived {
 export const readDerived = async (client: PoolClient, streams: readonly string[]): Promise<Derived> => {
   const read = async (text: string): Promise<readonly Row[]> => (await client.query<Row>(text, [streams])).rows
   const heads = await read(
-    `select stream, procedure, version, encode(hash, 'hex') as hash, last_at as "lastAt", closed, state from streams where stream = any($1)`,
+    `select stream, procedure, version, encode(hash, 'hex') as hash, last_at as "lastAt", closed, state, form from streams where stream = any($1)`,
   )
   const cases =
     await read(`select stream, procedure, fiscal_year as "fiscalYear", series, serial, title, vendor, search, office, stage, round, submitted,
@@ -44,12 +45,13 @@ export const readDerived = async (client: PoolClient, streams: readonly string[]
 export const differences = (folded: FoldedCase, { heads, cases, tasks, inbox }: Derived): readonly Difference[] => {
   const { stream } = folded
   const { procedure, version, hash, lastAt, state, closed, row } = folded
+  const form = recordForm
   const one = (what: 'head' | 'case', there: Row | undefined, wanted: Row): readonly Difference[] => {
     const fields = there ? unlike(wanted, there) : ['missing']
     return fields.length === 0 ? [] : [{ stream, what, fields }]
   }
   return [
-    ...one('head', heads.get(stream), { procedure, version, hash: hash.toString('hex'), lastAt, closed, state }),
+    ...one('head', heads.get(stream), { procedure, version, hash: hash.toString('hex'), lastAt, closed, state, form }),
     ...one('case', cases.get(stream), { procedure, changedAt: lastAt, ...row }),
     ...many(stream, 'task', (task) => String(task['task']), folded.tasks, tasks.get(stream) ?? []),
     ...many(

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import type { FoldedCase } from './fold-case.ts'
 import type { Derived } from './rebuild-compare.ts'
+import { recordForm } from './record-form.ts'
 import { isLostRace } from './sql-state.ts'
 
 /**
@@ -70,11 +71,11 @@ const snake = (row: object): object =>
   )
 
 const heads = `
-  insert into streams (stream, procedure, version, state, hash, last_at, closed)
-  select r.stream, r.procedure, r.version, r.state, decode(r.hash, 'hex'), r.last_at, r.closed
+  insert into streams (stream, procedure, version, state, form, hash, last_at, closed)
+  select r.stream, r.procedure, r.version, r.state, ${recordForm}, decode(r.hash, 'hex'), r.last_at, r.closed
   from jsonb_to_recordset($1::jsonb) as r(stream text, procedure text, version int, state json, hash text, last_at timestamptz, closed boolean)
   where r.stream = any($2)
-  on conflict (stream) do update set procedure = excluded.procedure, version = excluded.version, state = excluded.state, hash = excluded.hash,
+  on conflict (stream) do update set procedure = excluded.procedure, version = excluded.version, state = excluded.state, form = excluded.form, hash = excluded.hash,
     last_at = excluded.last_at, closed = excluded.closed`
 
 const caseColumns = [

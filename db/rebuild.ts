@@ -3,12 +3,15 @@ import { readStreams } from './event-store.ts'
 import { foldCase, type FoldedCase } from './fold-case.ts'
 import { atOneMoment } from './one-moment.ts'
 import { differences, readDerived, type Derived, type Difference } from './rebuild-compare.ts'
+import { recordForm } from './record-form.ts'
 import { writeDerived } from './rebuild-write.ts'
 
 /** What a rebuild found: how much it folded, what differed from the events, and what it put right. */
 export interface Rebuilt {
   readonly streams: number
+  /** The first thousand differences; `differing` says how many there were. */
   readonly differences: readonly Difference[]
+  readonly differing: number
   /** Cases whose derived rows were replaced. */
   readonly repaired: number
   /** Differing cases that moved on meanwhile, or have no events: left alone, to be looked at again. */
@@ -18,9 +21,14 @@ export interface Rebuilt {
 /** How a rebuild runs: `write` replaces what differs; without it nothing is changed. */
 export interface RebuildOptions {
   readonly write?: boolean
+  /** Only the cases that another release has folded: what an upgrade has to bring up. */
+  readonly onlyOtherForms?: boolean
   readonly batch?: number
   readonly onProgress?: (streams: number) => void
 }
+
+/** A record that is wrong throughout must not fill the memory with saying so. */
+const mostKept = 1_000
 
 /**
  * Folds every case again from its events and compares heads, case rows, tasks and inboxes with what the events say.
@@ -28,21 +36,23 @@ export interface RebuildOptions {
  */
 export const rebuild = async (
   pool: Pool,
-  { write = false, batch = 200, onProgress }: RebuildOptions = {},
+  { write = false, onlyOtherForms = false, batch = 200, onProgress }: RebuildOptions = {},
 ): Promise<Rebuilt> => {
   const found: Difference[] = []
+  let differing = 0
   const left: string[] = []
   let streams = 0
   let repaired = 0
   for (let after = ''; ;) {
-    const names = await namesAfter(pool, after, batch)
+    const names = await (onlyOtherForms ? otherFormsAfter : namesAfter)(pool, after, batch)
     const last = names.at(-1)
-    if (last === undefined) return { streams, differences: found, repaired, left }
+    if (last === undefined) return { streams, differences: found, differing, repaired, left }
     const { folded, derived } = await readBatch(pool, names)
-    const differing = compare(names, folded, derived)
-    found.push(...differing)
-    if (write && differing.length > 0) {
-      const wrong = new Set(differing.map((one) => one.stream))
+    const wrongHere = compare(names, folded, derived)
+    differing += wrongHere.length
+    found.push(...wrongHere.slice(0, mostKept - found.length))
+    if (write && wrongHere.length > 0) {
+      const wrong = new Set(wrongHere.map((one) => one.stream))
       const done = await writeDerived(
         pool,
         folded.filter((one) => wrong.has(one.stream)),
@@ -66,6 +76,14 @@ const namesAfter = async (pool: Pool, after: string, batch: number): Promise<rea
        (select stream from cases where stream > $1 order by stream limit $2)) as names
      order by stream limit $2`,
     [after, batch],
+  )
+  return rows.map((row) => row.stream)
+}
+
+const otherFormsAfter = async (pool: Pool, after: string, batch: number): Promise<readonly string[]> => {
+  const { rows } = await pool.query<{ readonly stream: string }>(
+    'select stream from streams where form <> $1 and stream > $2 order by stream limit $3',
+    [recordForm, after, batch],
   )
   return rows.map((row) => row.stream)
 }

@@ -211,6 +211,16 @@ create table post_assignments (
   constraint post_assignments_check CHECK (((to_day IS NULL) OR (to_day >= from_day)))
 );
 
+create table record_form (
+  always boolean not null default true,
+  form smallint not null,
+  readable_from smallint not null,
+  release text not null,
+  since timestamp with time zone not null default clock_timestamp(),
+  constraint record_form_pkey PRIMARY KEY (always),
+  constraint record_form_always_check CHECK (always)
+);
+
 create table sign_in_failures (
   key bytea not null,
   since timestamp with time zone not null default clock_timestamp(),
@@ -230,6 +240,7 @@ create table streams (
   seen_version integer not null default 0,
   poked_at timestamp with time zone,
   pokes integer not null default 0,
+  form smallint not null default 0,
   constraint streams_pkey PRIMARY KEY (stream)
 ) with (fillfactor=80, toast_tuple_target=6000);
 
@@ -299,6 +310,7 @@ CREATE INDEX inbox_by_due ON public.inbox USING btree (post, nature, due, stream
 CREATE INDEX letters_due ON public.letters USING btree (next_at) WHERE (status = 'due'::text);
 CREATE INDEX letters_failed ON public.letters USING btree (written_at) WHERE (status = 'failed'::text);
 CREATE INDEX post_assignments_by_post ON public.post_assignments USING btree (post, from_day);
+CREATE INDEX streams_by_form ON public.streams USING btree (form);
 CREATE INDEX streams_unseen ON public.streams USING btree (poked_at NULLS FIRST) WHERE (seen_version < version);
 CREATE INDEX tasks_by_closer ON public.tasks USING btree (closed_by, closed_at DESC, stream DESC) WHERE (closed_by IS NOT NULL);
 
@@ -410,6 +422,7 @@ grant select on kysely_migration_lock to sekisho_app;
 grant delete, insert, select, update on letters to sekisho_app;
 grant delete, insert, select, update on people to sekisho_app;
 grant delete, insert, select, update on post_assignments to sekisho_app;
+grant select on record_form to sekisho_app;
 grant delete, insert, select, update on sign_in_failures to sekisho_app;
 grant insert, select, update on streams to sekisho_app;
 grant delete, insert, select, update on task_links to sekisho_app;

@@ -59,6 +59,9 @@ Where nothing runs, it starts a system for itself and clears it away.`,
   rebuild: { script: 'launch/rebuild.ts', help: null },
   export: { script: 'launch/export-events.ts', help: null },
   wake: { script: 'launch/wake.ts', help: null },
+  backup: { script: 'launch/backup.ts', help: null },
+  restore: { script: 'launch/restore.ts', help: null },
+  upgrade: { script: 'launch/upgrade.ts', help: null },
   bench: {
     script: 'bench/main.ts',
     help: [

@@ -1,10 +1,10 @@
 import { createWriteStream } from 'node:fs'
-import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { exportRecord } from '../db/export-events.ts'
 import { caseNamed, runOnRecord } from './record-command.ts'
 import type { Text } from './text.ts'
+import { writeTo } from './write-to.ts'
 
 const help: Text = {
   ja: `npm run -s export > 記録.ndjson              すべての出来事と封印を、一行に一つの JSON で書き出します。
@@ -21,9 +21,7 @@ await runOnRecord('export', help, async (pool) => {
   const { values } = parseArgs({ options: { to: { type: 'string' }, case: { type: 'string' } } })
   const out = values.to === undefined ? process.stdout : createWriteStream(values.to, { mode: 0o600 })
   const stream = values.case === undefined ? undefined : caseNamed(values.case)
-  const count = await exportRecord(pool, stream, async (lines) => {
-    if (!out.write(lines)) await once(out, 'drain')
-  })
+  const count = await exportRecord(pool, stream, writeTo(out))
   if (out !== process.stdout) {
     out.end()
     await finished(out)

@@ -31,16 +31,16 @@ await runOnRecord('rebuild', help, async (pool) => {
       en: 'Nothing is replaced, for events themselves are broken. npm run verify names the places.',
     })
   }
-  const { streams, differences, repaired, left } = await rebuild(pool, {
+  const { streams, differences, differing, repaired, left } = await rebuild(pool, {
     write,
     onProgress: progressOf({ ja: '件の案件', en: 'cases' }),
   })
   for (const one of differences.slice(0, shown)) console.error(say(one))
-  if (differences.length > shown) console.error(`  … ${differences.length - shown}`)
+  if (differing > shown) console.error(`  … ${differing - shown}`)
   for (const stream of left)
     console.error(`· ${stream}: そのままです。もう一度行ってください / left as it is; run once more`)
   console.log(
-    `${differences.length === 0 ? '✓' : write && left.length === 0 ? '✓' : '✗'} 案件 ${streams}、食い違い ${differences.length}、置き換え ${repaired} / ${streams} cases, ${differences.length} differences, ${repaired} cases replaced`,
+    `${differing === 0 ? '✓' : write && left.length === 0 ? '✓' : '✗'} 案件 ${streams}、食い違い ${differing}、置き換え ${repaired} / ${streams} cases, ${differing} differences, ${repaired} cases replaced`,
   )
-  return differences.length === 0 || (write && left.length === 0) ? 0 : 1
+  return differing === 0 || (write && left.length === 0) ? 0 : 1
 })

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { migrateToLatest } from '../db/migrate.ts'
+import { bringUp } from './bring-up.ts'
 import type { LaunchConfig } from './config.ts'
 import { startMailCatcher } from './parts/mail-catcher.ts'
 import type { Part } from './parts/part.ts'
@@ -27,7 +27,7 @@ export async function database(starting: Starting): Promise<{ url: string; owner
   const { config, progress } = starting
   const urls = config.database ?? (await progress.step(names.postgres, () => ownPostgres(starting)))
   await progress
-    .step(names.migrate, () => migrateToLatest(urls.ownerUrl))
+    .step(names.migrate, () => bringUp(urls.ownerUrl, (text) => progress.note(text)))
     .catch((error: unknown) => {
       if (config.database === undefined) throw error
       throw new LaunchError(

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Runtime } from '@temporalio/worker'
 import { anchorDay } from '../db/anchor.ts'
 import { connect, type Connection } from '../db/connect.ts'
+import { recordStanding, whatHelps } from '../db/record-form.ts'
 import { createSmtp } from '../mail/smtp.ts'
 import { connectClient } from '../practice/client.ts'
 import { createPoke } from '../practice/poke.ts'
@@ -58,6 +59,7 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
     loadWorkflows(config.workflowBundle, temporalLogger(log)),
     recordIsThere(database, log, stop.signal),
   ])
+  if (!stop.signal.aborted) await refuseAnotherForm(database)
   const record = { pool: database.pool, timeSkipping: config.timeSkipping }
   const worker = runWorker({
     ...config,
@@ -95,6 +97,12 @@ const recordIsThere = async (database: Connection, log: Log, signal: AbortSignal
     if (tries === 0) log.warn('the record cannot be reached, or has no tables yet; trying on')
     await pause(500, undefined, { signal }).catch(() => {})
   }
+}
+
+/** A record that this release can't work on is left alone: whoever starts the process is told what helps. */
+const refuseAnotherForm = async ({ pool }: Connection): Promise<void> => {
+  const standing = await recordStanding(pool)
+  if (standing.kind !== 'same') throw new Error(whatHelps(standing))
 }
 
 const startWith = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { procedureOf, type CaseId } from '../../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, laterOf, type Instant } from '../../domain/kernel/instant.ts'
+import { inOwnForm } from '../own-form.ts'
 import { procedureNamed } from '../procedures.ts'
 
 /** A case as it stands. */
@@ -17,16 +18,18 @@ export const oneCase = async <State extends object>(reads: Pool, id: CaseId): Pr
   const { rows } = await reads.query<{
     version: number
     state: State
+    form: number
     offsetMs: number
     lastAt: Instant
     wall: Instant
   }>({
     name: 'one-case',
-    text: `select version, state, offset_ms as "offsetMs", last_at as "lastAt", clock_timestamp() as wall from streams where stream = $1`,
+    text: `select version, state, form, offset_ms as "offsetMs", last_at as "lastAt", clock_timestamp() as wall from streams where stream = $1`,
     values: [id],
   })
-  const [row] = rows
-  if (!row) return null
+  const [found] = rows
+  if (!found) return null
+  const row = await inOwnForm(reads, id, found)
   // A state that an older version folded lacks what has come since.
   const state = { ...(procedureNamed(procedureOf(id)).decider.initialState as State), ...row.state }
   return {

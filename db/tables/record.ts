@@ -29,6 +29,8 @@ export interface StreamsTable {
   readonly seen_version: Generated<number>
   readonly poked_at: string | null
   readonly pokes: Generated<number>
+  /** The form in which the state was folded (db/record-form.ts). */
+  readonly form: Generated<number>
 }
 
 /** Which command made which events: the same id again gets the same answer. */

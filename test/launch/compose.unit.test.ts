@@ -27,8 +27,8 @@ const compose = parse(composeText, { merge: true }) as {
 }
 const services = Object.entries(compose.services)
 /** Jobs end by themselves: others wait for that end instead of their health. */
-const jobs = new Set(['temporal-schema', 'temporal-namespace', 'migrate'])
-const ours = ['migrate', 'api', 'worker']
+const jobs = new Set(['temporal-schema', 'temporal-namespace', 'upgrade'])
+const ours = ['upgrade', 'api', 'worker']
 
 describe('docker-compose.yml', () => {
   it.each(services.filter(([name]) => !jobs.has(name)))(
@@ -70,7 +70,7 @@ describe('docker-compose.yml', () => {
 
   it('runs scripts that exist', () => {
     const scripts = services.flatMap(([, { command = [] }]) => command.filter((word) => word.endsWith('.ts')))
-    expect(scripts).toEqual(expect.arrayContaining(['launch/migrate.ts', 'worker/main.ts']))
+    expect(scripts).toEqual(expect.arrayContaining(['launch/upgrade.ts', 'worker/main.ts']))
     for (const script of scripts) expect(existsSync(join(projectFolder, script)), script).toBe(true)
     for (const [, { entrypoint }] of services) {
       const script = entrypoint?.[1]
@@ -100,7 +100,7 @@ describe('docker-compose.yml', () => {
   })
 
   it('sets only variables that the processes know, all of them documented', () => {
-    const known = ['api/config.ts', 'worker/config.ts', 'practice/temporal-config.ts', 'launch/migrate.ts']
+    const known = ['api/config.ts', 'worker/config.ts', 'practice/temporal-config.ts', 'launch/upgrade.ts']
       .map(read)
       .join('\n')
     const documented = read('docs/configuration.md')
@@ -121,6 +121,6 @@ describe('docker-compose.yml', () => {
     const holders = services.filter(([, { environment = {} }]) =>
       JSON.stringify(environment).includes('SEKISHO_OWNER_PASSWORD'),
     )
-    expect(holders.map(([name]) => name)).toEqual(['postgres', 'migrate'])
+    expect(holders.map(([name]) => name)).toEqual(['postgres', 'upgrade'])
   })
 })

@@ -12,7 +12,7 @@ import { readOnlyUrl } from '../../db/read-only.ts'
 import { findLink } from '../../db/task-links.ts'
 import type { PersonId } from '../../domain/kernel/ids.ts'
 import type { Committed } from '../../practice/poke.ts'
-import { freshDatabase } from './database.ts'
+import { freshDatabase, type FreshDatabase } from './database.ts'
 
 /** The address under which the tests' city is reached. */
 export const publicUrl = 'http://sekisho.test'
@@ -69,8 +69,8 @@ const posts: { readonly [name: string]: readonly string[] } = {
 }
 
 /** Builds the application; `end` it in `afterAll`. */
-export const cityApp = async (over: Partial<Surroundings> = {}): Promise<CityApp> => {
-  const database = await freshDatabase()
+export const cityApp = async (over: Partial<Surroundings> = {}, given?: FreshDatabase): Promise<CityApp> => {
+  const database = given ?? (await freshDatabase())
   const writes = connect({ url: database.url, max: 8, name: 'test-api' })
   const reads = connect({ url: readOnlyUrl(database.url), max: 4, name: 'test-api-reads' })
   // A test machine at its limits is slow, not away.

@@ -1,0 +1,30 @@
+import type { Pool } from 'pg'
+import type { AnyEvent } from '../domain/kernel/decider.ts'
+import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
+import { current, readStream } from './event-store.ts'
+import { procedureNamed } from './procedures.ts'
+import { recordForm } from './record-form.ts'
+
+/** A head as it was read, of whichever release. */
+export interface FoldedHead {
+  readonly version: number
+  readonly state: object | null
+  readonly form: number | null
+}
+
+/**
+ * The head's state as this release folds it. What another release has folded, before an upgrade or beside it, is folded
+ * anew from the events: two neighbouring releases may work on the same record at once, and each decides by its own law.
+ */
+export const inOwnForm = async <Head extends FoldedHead>(pool: Pool, stream: CaseId, head: Head): Promise<Head> => {
+  if (head.state === null || head.form === recordForm) return head
+  const { decider } = procedureNamed(procedureOf(stream))
+  const state = (await readStream(pool, stream))
+    .filter(({ event }) => event.version <= head.version)
+    .map((recorded): AnyEvent => {
+      const { type, data, meta } = current(recorded)
+      return { type, data, article: meta.article }
+    })
+    .reduce<object>(decider.evolve, decider.initialState)
+  return { ...head, state, form: recordForm }
+}

@@ -1,0 +1,33 @@
+import { bringUp } from './bring-up.ts'
+import { showProgress } from './progress.ts'
+import { LaunchError } from './text.ts'
+
+/**
+ * `npm run upgrade`: brings the record to this release, as its owner: the tables, then heads, lists, tasks and inboxes.
+ * In production it is a job of its own before api and worker; it works while the release before still runs.
+ */
+const help = `npm run upgrade   この版の形に記録を更新します(表、案件の先頭、一覧、タスク、受信箱)。DATABASE_OWNER_URL が要ります。
+前の版が動いている間でも使え、途中で止めても、何度行っても害はありません。
+
+npm run upgrade   brings the record to this release (tables, heads, lists, tasks, inboxes). Needs DATABASE_OWNER_URL.
+Works while the release before still runs; may be cut off and run again.`
+
+const run = async (): Promise<void> => {
+  const ownerUrl = process.env['DATABASE_OWNER_URL']
+  if (ownerUrl === undefined || ownerUrl === '')
+    throw new LaunchError({
+      ja: 'DATABASE_OWNER_URL がありません(docs/configuration.md)',
+      en: 'DATABASE_OWNER_URL is missing (docs/configuration.md)',
+    })
+  const progress = showProgress()
+  await progress.step({ ja: '記録の更新', en: 'upgrade of the record' }, () =>
+    bringUp(ownerUrl, (text) => progress.note(text)),
+  )
+}
+
+if (process.argv.includes('--help') || process.argv.includes('-h')) console.log(help)
+else
+  await run().catch((error: unknown) => {
+    console.error(`✗ ${error instanceof Error ? error.message : String(error)}`)
+    process.exitCode = 1
+  })

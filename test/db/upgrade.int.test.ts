@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { act } from '../../db/act.ts'
+import { connect, type Connection } from '../../db/connect.ts'
+import { migrateToLatest } from '../../db/migrate.ts'
+import { describeSchema } from '../../db/describe-schema.ts'
+import { rebuild } from '../../db/rebuild.ts'
+import { headsOfAnotherForm, recordForm, recordStanding, whatHelps } from '../../db/record-form.ts'
+import { upgrade } from '../../db/upgrade.ts'
+import { verify } from '../../db/verify.ts'
+import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
+import { projectFolder } from '../../launch/paths.ts'
+import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+import type { FreshDatabase } from '../support/database.ts'
+import { releasedDatabase, releases } from '../support/released-data.ts'
+import { walkPages } from '../support/walk-pages.ts'
+
+const release = 'the one under test'
+const firstPages = ['/', '/inbox', '/cases']
+
+interface OpenTask {
+  readonly stream: CaseId
+  readonly task: TaskId
+}
+
+it('CHANGELOG.md names every release whose data are kept, and this one', () => {
+  const changes = readFileSync(join(projectFolder, 'CHANGELOG.md'), 'utf8')
+  const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { version: string }
+  for (const one of [...releases, version]) expect(changes).toContain(`\n## ${one}`)
+})
+
+describe.each(releases)('a record that release %s has written', (old) => {
+  let database: FreshDatabase
+  let owner: Connection
+  let city: CityApp
+  let browsers: readonly Browser[]
+  beforeAll(async () => {
+    database = await releasedDatabase(old)
+    owner = connect({ url: database.ownerUrl, max: 4 })
+  })
+  afterAll(async () => {
+    await owner.close()
+    await city.end()
+  })
+  const open = async (): Promise<readonly OpenTask[]> =>
+    (await owner.pool.query<OpenTask>('select stream, task from tasks where closed_at is null order by 1, 2')).rows
+
+  it('is refused as behind, with the command that helps, until it is upgraded', async () => {
+    const standing = await recordStanding(owner.pool)
+    expect(standing).toMatchObject({ kind: 'behind' })
+    expect(standing.kind === 'same' ? '' : whatHelps(standing)).toContain('npm run upgrade')
+  })
+
+  it('differs in nothing from what today derives, where it has the form of today (else raise recordForm)', async () => {
+    await migrateToLatest(database.ownerUrl)
+    if ((await headsOfAnotherForm(owner.pool)) === 0) expect((await rebuild(owner.pool)).differences).toEqual([])
+  })
+
+  it('is brought up: tables, heads and lists are as today makes them, the events untouched', async () => {
+    const events = async () => (await owner.pool.query('select * from events order by stream, version')).rows
+    const before = await events()
+    const progress: (readonly [number, number])[] = []
+    const done = await upgrade({
+      ownerUrl: database.ownerUrl,
+      release,
+      onCases: (count, of) => progress.push([count, of]),
+    })
+    const { rows } = await owner.pool.query<{ n: number }>('select count(*)::int as n from streams')
+    const cases = rows[0]?.n ?? 0
+    expect(done).toEqual({ kind: 'done', cases, left: [] })
+    expect(progress.at(-1)).toEqual([cases, cases])
+    expect(await events()).toEqual(before)
+    expect(await describeSchema(owner.pool)).toBe(readFileSync(join(projectFolder, 'db/schema.sql'), 'utf8'))
+    expect(await recordStanding(owner.pool)).toEqual({ kind: 'same' })
+    expect((await rebuild(owner.pool)).differences).toEqual([])
+    expect((await verify(owner.pool)).flaws).toEqual([])
+  })
+
+  it('shows every page that is offered to an auditor, the secretariat, a chief and a clerk', async () => {
+    city = await cityApp({}, database)
+    browsers = await Promise.all(['auditor', 'secretariat', 'chief', 'staff'].map((name) => city.as(name)))
+    for (const browser of browsers) {
+      const { seen, wrong } = await walkPages(browser, firstPages)
+      expect(wrong).toEqual([])
+      expect(seen).toBeGreaterThan(20)
+    }
+  })
+
+  it('goes on: each open task can be reminded of, and answers a person’s empty form with what is missing', async () => {
+    const tasks = await open()
+    expect(tasks.length).toBeGreaterThan(5)
+    for (const { stream, task } of tasks) {
+      const answer = await act(
+        { pool: city.pool, timeSkipping: false },
+        {
+          stream,
+          origin: 'practice',
+          id: `upgrade-${stream}-${task}`,
+          by: 'practice',
+          command: { type: 'RemindTask', data: { task, nth: 1 } },
+        },
+      )
+      expect(answer.kind === 'done' || answer.refusal.code).not.toBe('busy')
+      for (const browser of browsers) {
+        const said = await browser.postForm(`/cases/${stream}/tasks/${task}`, { commandId: crypto.randomUUID() })
+        expect(said.status).toBeLessThan(500)
+      }
+    }
+    expect((await rebuild(owner.pool)).differences).toEqual([])
+  })
+})
+
+describe('a head that another release has folded', () => {
+  let database: FreshDatabase
+  let owner: Connection
+  const newest = releases.at(-1) ?? ''
+  beforeAll(async () => {
+    database = await releasedDatabase(newest)
+    owner = connect({ url: database.ownerUrl, max: 4 })
+    await upgrade({ ownerUrl: database.ownerUrl, release })
+  })
+  afterAll(async () => {
+    await owner.close()
+    await database.drop()
+  })
+  const anOpenTask = async (): Promise<OpenTask> =>
+    (
+      await owner.pool.query<OpenTask>(
+        `select stream, task from tasks where closed_at is null and kind = 'vet' order by 1, 2 limit 1`,
+      )
+    ).rows[0]!
+  const remind = async ({ stream, task }: OpenTask, id: string) =>
+    act(
+      { pool: owner.pool, timeSkipping: false },
+      { stream, origin: 'practice', id, by: 'practice', command: { type: 'EscalateTask', data: { task } } },
+    )
+
+  it.each([0, recordForm + 1])(
+    'is folded anew from its events before anything is decided on it (form %i)',
+    async (form) => {
+      const task = await anOpenTask()
+      await owner.pool.query(`update streams set state = '{}', form = $2 where stream = $1`, [task.stream, form])
+      expect(await headsOfAnotherForm(owner.pool)).toBe(1)
+      await owner.pool.query(`update streams set offset_ms = 400 * 86400000::bigint where stream = $1`, [task.stream])
+      expect(await remind(task, `another-form-${form}`)).toMatchObject({ kind: 'done' })
+      if (form === 0) expect(await headsOfAnotherForm(owner.pool)).toBe(0)
+      await upgrade({ ownerUrl: database.ownerUrl, release })
+      expect((await rebuild(owner.pool)).differences).toEqual([])
+    },
+  )
+
+  it('two upgrades at once, and one that is run again, end with the same record', async () => {
+    await owner.pool.query(`update streams set form = 0`)
+    const both = await Promise.all([1, 2].map(() => upgrade({ ownerUrl: database.ownerUrl, release })))
+    expect(both.map(({ kind }) => kind)).toEqual(['done', 'done'])
+    expect(await upgrade({ ownerUrl: database.ownerUrl, release })).toEqual({ kind: 'done', cases: 0, left: [] })
+    expect((await rebuild(owner.pool)).differences).toEqual([])
+  })
+
+  it('a later release that this one can work beside is left as it is; one that it can’t is refused', async () => {
+    await owner.pool.query(`update record_form set form = $1, release = '9.0.0'`, [recordForm + 1])
+    expect(await recordStanding(owner.pool)).toEqual({ kind: 'same' })
+    expect(await upgrade({ ownerUrl: database.ownerUrl, release })).toMatchObject({ kind: 'later' })
+    await owner.pool.query(`update record_form set readable_from = $1`, [recordForm + 1])
+    expect(await upgrade({ ownerUrl: database.ownerUrl, release })).toMatchObject({ kind: 'too-late' })
+    const standing = await recordStanding(owner.pool)
+    expect(standing.kind === 'same' ? '' : whatHelps(standing)).toContain('9.0.0')
+  })
+})
