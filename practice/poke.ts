@@ -1,10 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
-import { WorkflowNotFoundError, type Client } from '@temporalio/client'
+import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { isPractised, lookAgainSignal, standingId, type Standing } from './practised.ts'
 
-/** What came of a poke: the workflow has it, there is none that could, or Temporal didn't take it in time. */
-export type Poked = 'told' | 'gone' | 'failed'
+/**
+ * What came of a poke: the workflow has it, there is none that could, Temporal would not take it for a reason of this
+ * one's own, or it never reached Temporal.
+ */
+export type Poked = 'told' | 'gone' | 'declined' | 'failed'
 
 /** Tells workflows to look at the record again. */
 export interface Poke {
@@ -57,7 +60,7 @@ export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke 
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return 'gone'
       onFailure?.(target, error)
-      return 'failed'
+      return isAnswer(error) ? 'declined' : 'failed'
     }
   }
   const signalWithStart = (type: string, workflowId: string, args: readonly string[]) =>
@@ -96,6 +99,15 @@ export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke 
       await background.settled()
     },
   }
+}
+
+/** gRPC's codes of an answer that is about the call itself: invalid argument, failed precondition, out of range. */
+const answers: readonly number[] = [3, 9, 11]
+
+/** Whether Temporal itself said no to this one call: then it is there, and the next may be taken. */
+const isAnswer = (error: unknown): boolean => {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
+  return isGrpcServiceError(cause) && answers.includes(cause.code)
 }
 
 /** Does things after a while, and knows when none is left to do. */

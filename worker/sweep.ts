@@ -40,7 +40,7 @@ const findText = `
  */
 const takeText = `
   with due as (
-    select s.stream from streams s join events e on e.stream = s.stream and e.version = s.version
+    select s.stream, s.poked_at from streams s join events e on e.stream = s.stream and e.version = s.version
     where s.seen_version < s.version and s.procedure = any($1)
       and e.recorded_at < clock_timestamp() - $2 * interval '1 second'
       and (s.poked_at is null
@@ -50,7 +50,13 @@ const takeText = `
   )
   update streams s set poked_at = clock_timestamp(), pokes = s.pokes + 1
   from due where s.stream = due.stream
-  returning s.stream, s.closed, s.version`
+  returning s.stream, s.closed, s.version, due.poked_at as before`
+
+/** A poke that never reached Temporal counts for nothing: the case is as due as it was before. */
+const giveBackText = `
+  update streams s set poked_at = given.before, pokes = greatest(s.pokes - 1, 0)
+  from unnest($1::text[], $2::timestamptz[]) as given(stream, before)
+  where s.stream = given.stream and s.poked_at is not null`
 
 /** A closed case without a workflow: nothing follows from it any more, so there is nobody who would have to see it. */
 const settleText =
@@ -60,11 +66,14 @@ interface Unseen {
   readonly stream: CaseId
   readonly closed: boolean
   readonly version: number
+  /** When it was poked before this time. */
+  readonly before: string | null
 }
 
 /**
  * One round of making good what pokes have lost: cases whose last version no workflow has seen are told to look again,
- * each less and less often. One is told first; only when Temporal took that, the others follow.
+ * each less and less often. One is told first; only when Temporal took that, the others follow. Only what reached
+ * Temporal counts: an outage makes nobody wait longer than it lasts.
  */
 export const sweep = async ({ pool, poke, onPoked }: SweepOptions): Promise<SweepRound> => {
   const { rows: found } = await pool.query<{ readonly unseen: number; readonly oldestSeconds: number }>({
@@ -90,12 +99,28 @@ export const sweep = async ({ pool, poke, onPoked }: SweepOptions): Promise<Swee
   }
   const [probe] = await take(1)
   if (!probe) return { unseen, oldestSeconds, told: 0, reached: null }
-  if ((await tell(probe)) === 'failed') return { unseen, oldestSeconds, told: 0, reached: false }
-  const others = [...(await take(aRound))]
-  const lane = async (): Promise<void> => {
-    for (let next = others.shift(); next; next = others.shift()) await tell(next)
+  const missed: Unseen[] = []
+  const tellOrMiss = async (one: Unseen): Promise<void> => {
+    // Temporal went away in the middle: those that are left wait for the next round.
+    if (missed.length > 0 || (await tell(one)) === 'failed') missed.push(one)
   }
-  const told = 1 + others.length
+  await tellOrMiss(probe)
+  const reached = missed.length === 0
+  const others = reached ? [...(await take(aRound))] : []
+  const all = 1 + others.length
+  const lane = async (): Promise<void> => {
+    for (let next = others.shift(); next; next = others.shift()) await tellOrMiss(next)
+  }
   await Promise.all(Array.from({ length: atOnce }, lane))
-  return { unseen, oldestSeconds, told, reached: true }
+  await giveBack(pool, missed)
+  return { unseen, oldestSeconds, told: all - missed.length, reached }
+}
+
+const giveBack = async (pool: Pool, missed: readonly Unseen[]): Promise<void> => {
+  if (missed.length === 0) return
+  await pool.query({
+    name: 'sweep-give-back',
+    text: giveBackText,
+    values: [missed.map(({ stream }) => stream), missed.map(({ before }) => before)],
+  })
 }

@@ -51,6 +51,32 @@ describe('a case whose poke was lost', () => {
     expect(tried).toHaveLength(1)
     await until(async () => (await sweepOnce()).unseen === 0)
   })
+
+  it('is told at once when Temporal is back, however long it was away', async ({ expect }) => {
+    const stream = await takeUpTo(record, 'start')
+    const tried: string[] = []
+    const unreachable = { tellCase: async (one: string) => (tried.push(one), 'failed' as const) }
+    // As many rounds as would have come to a pause of fifteen minutes.
+    await until(async () => (await sweep({ pool, poke: unreachable })) && tried.length >= 6)
+    const { rows } = await pool.query('select pokes, poked_at from streams where stream = $1', [stream])
+    expect(rows).toEqual([{ pokes: 0, poked_at: null }])
+    const { told, reached } = await sweepOnce()
+    expect({ told, reached }).toEqual({ told: 1, reached: true })
+    await time.seen(stream)
+  })
+
+  it('waits by itself where Temporal declines it, and holds up no other', async ({ expect }) => {
+    const [odd, sound] = [await takeUpTo(record, 'start'), await takeUpTo(record, 'start')]
+    const told: string[] = []
+    const choosy = {
+      tellCase: async (one: string) => (one === odd ? ('declined' as const) : (told.push(one), 'told' as const)),
+    }
+    await until(async () => (await sweep({ pool, poke: choosy })) && told.length > 0)
+    expect(told).toEqual([sound])
+    const { rows } = await pool.query('select pokes from streams where stream = $1', [odd])
+    expect(rows).toEqual([{ pokes: 1 }])
+    await until(async () => (await sweepOnce()).unseen === 0)
+  })
 })
 
 describe('a city whose Temporal was lost', () => {
