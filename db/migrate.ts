@@ -15,6 +15,7 @@ import * as councilRegister from './migrations/0011-council-register.ts'
 import * as stateAsJson from './migrations/0012-state-as-json.ts'
 import * as gramsInALoop from './migrations/0013-grams-in-a-loop.ts'
 import * as recordFormOf from './migrations/0014-record-form.ts'
+import * as practiceMark from './migrations/0015-practice-mark.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 
 /** The migrations in their order: forward only, each in one transaction, never edited once released. */
@@ -33,6 +34,7 @@ const migrations = {
   '0012-state-as-json': stateAsJson,
   '0013-grams-in-a-loop': gramsInALoop,
   '0014-record-form': recordFormOf,
+  '0015-practice-mark': practiceMark,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

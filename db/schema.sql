@@ -211,6 +211,17 @@ create table post_assignments (
   constraint post_assignments_check CHECK (((to_day IS NULL) OR (to_day >= from_day)))
 );
 
+create table practice_mark (
+  one boolean not null default true,
+  mark uuid not null,
+  mark_before uuid,
+  turned_at timestamp with time zone not null default clock_timestamp(),
+  compared_at timestamp with time zone,
+  unwaited integer not null default 0,
+  constraint practice_mark_pkey PRIMARY KEY (one),
+  constraint practice_mark_one_check CHECK (one)
+);
+
 create table record_form (
   always boolean not null default true,
   form smallint not null,
@@ -422,6 +433,7 @@ grant select on kysely_migration_lock to sekisho_app;
 grant delete, insert, select, update on letters to sekisho_app;
 grant delete, insert, select, update on people to sekisho_app;
 grant delete, insert, select, update on post_assignments to sekisho_app;
+grant delete, insert, select, update on practice_mark to sekisho_app;
 grant select on record_form to sekisho_app;
 grant delete, insert, select, update on sign_in_failures to sekisho_app;
 grant insert, select, update on streams to sekisho_app;

@@ -8,8 +8,11 @@ export type Practised = (typeof practised)[number]
 export const isPractised = (procedure: string): procedure is Practised =>
   (practised as readonly string[]).includes(procedure)
 
-/** The workflows that exist once and for ever, under their name: one delivers letters, one seals the day's heads. */
-export const standing = ['postman', 'anchor'] as const
+/**
+ * The workflows that exist once and for ever, under their name: one delivers letters, one seals the day's heads, and one
+ * looks whether every open case is waited for.
+ */
+export const standing = ['postman', 'anchor', 'reconcile'] as const
 
 /** One of them. */
 export type Standing = (typeof standing)[number]

@@ -4,12 +4,14 @@ import { createDeliverLetters, type DeliverLettersDeps } from '../activities/del
 import { createDrawAgenda } from '../activities/draw-agenda.ts'
 import { createLook } from '../activities/look.ts'
 import { createPlanNextMeeting } from '../activities/plan-next-meeting.ts'
+import { createReconcilePractice } from '../activities/reconcile-practice.ts'
 import { createTellContract } from '../activities/tell-contract.ts'
 import { createTellItems } from '../activities/tell-items.ts'
 import { createTellRenewal } from '../activities/tell-renewal.ts'
 import type { Record } from '../db/act.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Poke } from '../practice/poke.ts'
+import type { RunningCases } from '../practice/running-cases.ts'
 import type { Log } from './log.ts'
 import type { WorkerMetrics } from './metrics.ts'
 
@@ -17,6 +19,7 @@ import type { WorkerMetrics } from './metrics.ts'
 export interface ActivitiesDeps {
   readonly record: Record
   readonly poke: Poke
+  readonly running: RunningCases
   readonly log: Log
   readonly metrics: WorkerMetrics
   /** How letters are delivered; the pool is the record's. */
@@ -25,7 +28,7 @@ export interface ActivitiesDeps {
 }
 
 /** Every activity, by the name under which the workflows call it. */
-export const createActivities = ({ record, poke, log, metrics, letters, anchorDay }: ActivitiesDeps) => ({
+export const createActivities = ({ record, poke, running, log, metrics, letters, anchorDay }: ActivitiesDeps) => ({
   ...createLook(record),
   ...createActs({ record, poke, onAct: (command, outcome) => metrics.acts.inc({ command, outcome }) }),
   ...createTellContract({ record, poke }),
@@ -39,4 +42,10 @@ export const createActivities = ({ record, poke, log, metrics, letters, anchorDa
     onTrouble: (trouble) => log.warn(trouble, 'a letter could not be delivered'),
   }),
   ...createAnchorHeads({ anchorDay, onAnchored: (day) => log.info({ day }, 'the heads of the day are sealed') }),
+  ...createReconcilePractice({
+    pool: record.pool,
+    running,
+    poke,
+    onFound: (found) => log.error(found, 'record and practice had lost each other; every case concerned looks again'),
+  }),
 })

@@ -6,6 +6,7 @@ import { recordStanding, whatHelps } from '../db/record-form.ts'
 import { createSmtp } from '../mail/smtp.ts'
 import { connectClient } from '../practice/client.ts'
 import { createPoke } from '../practice/poke.ts'
+import { runningCases } from '../practice/running-cases.ts'
 import { createActivities } from './activities.ts'
 import { boundMemory } from './bound-memory.ts'
 import { readWorkerConfig, type WorkerConfig } from './config.ts'
@@ -67,6 +68,7 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
     activities: createActivities({
       record,
       poke,
+      running: runningCases(temporal.client, config.temporal.taskQueue),
       log,
       metrics,
       letters: { ...config.mail, smtp, sender: config.mail },

@@ -7,6 +7,7 @@ export interface WorkerMetrics {
   readonly pokes: Counter<'outcome'>
   readonly unseen: Gauge
   readonly oldestUnseen: Gauge
+  readonly unwaited: Gauge
   readonly temporalReachable: Gauge
   readonly lettersDue: Gauge
   readonly lettersFailed: Gauge
@@ -40,6 +41,11 @@ export const createMetrics = (): WorkerMetrics => {
     oldestUnseen: new Gauge({
       name: 'sekisho_oldest_unseen_seconds',
       help: 'Age of the oldest version that no workflow has seen yet',
+      registers,
+    }),
+    unwaited: new Gauge({
+      name: 'sekisho_unwaited_cases',
+      help: 'Open cases that nobody waited for when record and Temporal were last compared',
       registers,
     }),
     temporalReachable: new Gauge({

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
+import { lastCompared } from '../db/practice-mark.ts'
+import { showRecentAgain } from '../db/show-again.ts'
 import type { Poke } from '../practice/poke.ts'
 import { standing } from '../practice/practised.ts'
 import { safeError, type Log } from './log.ts'
@@ -19,6 +21,8 @@ export interface SweepingOptions {
 const everyMs = 1_000
 /** How often it is made sure that the standing workflows run: somebody may have ended one by hand. */
 const standingEveryMs = 5 * 60_000
+/** How far back a worker that begins looks: whoever was restored meanwhile may have forgotten the last minutes. */
+const recentMinutes = 15
 /** A case that nobody has looked at for so long is worth waking somebody up for. */
 const alarmSeconds = 300
 const alarmEveryMs = 60_000
@@ -30,10 +34,13 @@ const alarmEveryMs = 60_000
 export const keepSweeping = async ({ pool, poke, log, metrics, signal }: SweepingOptions): Promise<void> => {
   const watchLetters = createLetterWatch({ pool, poke, metrics })
   let startedAt = -Infinity
+  let isFirst = true
   let alarmedAt = -Infinity
   let troubled = false
   while (!signal.aborted) {
     try {
+      if (isFirst) await showRecentAgain(pool, recentMinutes)
+      isFirst = false
       const round = await sweep({ pool, poke, onPoked: (outcome) => metrics.pokes.inc({ outcome }) })
       metrics.unseen.set(round.unseen)
       metrics.oldestUnseen.set(round.oldestSeconds)
@@ -51,6 +58,7 @@ export const keepSweeping = async ({ pool, poke, log, metrics, signal }: Sweepin
         if (told.every((one) => one === 'told')) startedAt = Date.now()
         metrics.temporalReachable.set(told.includes('failed') ? 0 : 1)
       }
+      metrics.unwaited.set((await lastCompared(pool)).unwaited)
       await watchLetters()
       troubled = false
     } catch (error) {

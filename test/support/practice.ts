@@ -18,6 +18,7 @@ import { createSmtp } from '../../mail/smtp.ts'
 import { connectClient } from '../../practice/client.ts'
 import { parsePayloadKeys } from '../../practice/payload-keys.ts'
 import { createPoke, type Poke } from '../../practice/poke.ts'
+import { runningCases } from '../../practice/running-cases.ts'
 import type { TemporalConfig } from '../../practice/temporal-config.ts'
 import { createActivities } from '../../worker/activities.ts'
 import { createMetrics } from '../../worker/metrics.ts'
@@ -87,6 +88,7 @@ export const startPractice = async (options: PracticeOptions = {}): Promise<Prac
           activities: createActivities({
             record,
             poke: { ...poke, lettersWritten: () => {} },
+            running: runningCases(client, temporal.taskQueue),
             log,
             metrics: createMetrics(),
             letters,

@@ -47,7 +47,7 @@ describe("the worker's process", () => {
     await practice.time.seen(stream)
   })
 
-  it('keeps the postman and the nightly seal running', async () => {
+  it('keeps the postman, the nightly seal and the comparison with Temporal running', async () => {
     for (const name of standing) {
       await until(
         async () =>
@@ -68,6 +68,7 @@ describe("the worker's process", () => {
     await until(async () => /^sekisho_unseen_cases 0$/m.test(await metrics()))
     const text = await metrics()
     expect(text).toMatch(/^sekisho_temporal_reachable 1$/m)
+    expect(text).toMatch(/^sekisho_unwaited_cases 0$/m)
     expect(text).toMatch(/^process_resident_memory_bytes \d+/m)
   })
 
