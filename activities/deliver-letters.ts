@@ -1,7 +1,6 @@
 import { Context } from '@temporalio/activity'
-import { ApplicationFailure } from '@temporalio/common'
 import { instantFromEpoch } from '../domain/kernel/instant.ts'
-import { nextLetterInMs } from '../db/letters.ts'
+import { keepInHand, nextLetterInMs } from '../db/letters.ts'
 import type { TakenLetter } from '../db/take-letter.ts'
 import { quietFor, type QuietHours } from '../mail/quiet-hours.ts'
 import { deliverLetter, takeUp, type DeliverLetterDeps, type LetterOutcome } from './deliver-letter.ts'
@@ -15,8 +14,13 @@ export interface DeliverLettersDeps extends DeliverLetterDeps {
   readonly quietHours?: QuietHours | null
   /** How many letters are under way at once. */
   readonly lanes?: number
-  /** For how long a letter is taken: longer than its sending can last, for after that somebody else takes it. */
+  /**
+   * For how long a letter is taken. It is taken again and again while it is being sent, so this is how soon others get
+   * it after this process was killed.
+   */
   readonly leaseMs?: number
+  /** Pokes shorten the wait for a mail server that is away, but not below this. */
+  readonly knockMs?: number
 }
 
 /** What a round of the postman did, and in how many milliseconds the next letter is due; null where none waits. */
@@ -30,37 +34,42 @@ interface Limits {
 }
 const thorough: Limits = { letters: 50, ms: 60_000 }
 const atOnce: Limits = { letters: 12, ms: 3_000 }
-const defaultLeaseMs = 120_000
+const defaultLeaseMs = 30_000
 const heartbeatMs = 3_000
-const shortBreakMs = 5_000
+/** A mail server that is away is tried again after half the time that it has been away, within these bounds. */
+const soonestMs = 5_000
+const latestMs = 30_000
 const nothing = { sent: 0, dropped: 0, failed: 0, postponed: 0, away: 0 } satisfies Outcomes
 
 /**
  * What this process knows of the mail server: where the last letter was accepted, the next ones needn't wait for a
- * first.
+ * first. Where it is away, since when, and when it was last tried.
  */
 interface MailServer {
   isThere: boolean
+  awaySince: number | null
+  triedAt: number
 }
 
 /**
  * Delivers the letters that are due, a few at once. Where the server's presence isn't known, the first goes alone: it
- * shows whether it is there. Where not a single letter could be offered it fails, so that Temporal tries again later
- * and later; that costs an outage no history. It never takes a letter before its turn, and sends none that was recorded
- * as sent. Two ways, for the workflow to choose from: `deliverAtOnce` as a local activity, without a trip through the
- * server.
+ * shows whether it is there. Where it is away, the round says so and when to try again, and a poke may come sooner: only
+ * this is waited out, every other failure is Temporal's to try again within seconds. It never takes a letter before its
+ * turn, and sends none that was recorded as sent. Two ways, for the workflow to choose from: `deliverAtOnce` as a local
+ * activity, without a trip through the server.
  */
 export const createDeliverLetters = (deps: DeliverLettersDeps) => {
-  const { quietHours = null } = deps
-  const server: MailServer = { isThere: false }
+  const { quietHours = null, knockMs = 2_000 } = deps
+  const server: MailServer = { isThere: false, awaySince: null, triedAt: -Infinity }
   const round = async (limits: Limits, signal: AbortSignal): Promise<Round> => {
+    const restMs = server.awaySince === null ? 0 : server.triedAt + knockMs - Date.now()
+    if (restMs > 0) return { ...nothing, nextInMs: restMs }
     const quietMs = quietFor(quietHours, instantFromEpoch(Date.now()))
     const isQuiet = quietMs > 0
     const done = await deliverDue(deps, limits, server, signal, isQuiet)
-    const answered = done.sent + done.failed + done.postponed
-    if (done.away > 0 && answered === 0) throw ApplicationFailure.retryable('the mail server is away', 'MailServerAway')
-    if (isQuiet && done.away === 0) return { ...done, nextInMs: quietMs }
-    return { ...done, nextInMs: done.away > 0 ? shortBreakMs : await nextInMs(deps, answered + done.dropped === 0) }
+    if (done.away > 0) return { ...done, nextInMs: nextKnockInMs(server) }
+    if (isQuiet) return { ...done, nextInMs: quietMs }
+    return { ...done, nextInMs: await nextInMs(deps, done.sent + done.failed + done.postponed + done.dropped === 0) }
   }
   return {
     deliverLetters: async (): Promise<Round> => {
@@ -70,6 +79,17 @@ export const createDeliverLetters = (deps: DeliverLettersDeps) => {
     },
     deliverAtOnce: (): Promise<Round> => round(atOnce, Context.current().cancellationSignal),
   }
+}
+
+const nextKnockInMs = ({ awaySince }: MailServer): number =>
+  Math.min(Math.max((Date.now() - (awaySince ?? Date.now())) / 2, soonestMs), latestMs)
+
+/** Notes what a letter showed of the mail server. */
+const note = (server: MailServer, outcome: LetterOutcome): void => {
+  if (outcome === 'dropped' || outcome === 'failed') return
+  if (outcome !== 'postponed') server.isThere = outcome === 'sent'
+  server.awaySince = outcome === 'away' ? (server.awaySince ?? Date.now()) : null
+  server.triedAt = Date.now()
 }
 
 /** Letters that are due and could not be taken are in somebody else's hands: no reason to ask without a pause. */
@@ -88,6 +108,7 @@ const deliverDue = async (
 ): Promise<Outcomes> => {
   const { lanes = 4, leaseMs = defaultLeaseMs } = deps
   const done = { ...nothing }
+  const inHand = new Set<string>()
   const until = Date.now() + limits.ms
   let left = limits.letters
   const take = async (most: number): Promise<readonly TakenLetter[]> => {
@@ -100,17 +121,26 @@ const deliverDue = async (
     return letters
   }
   const deliver = async (letter: TakenLetter): Promise<void> => {
-    const outcome = await deliverLetter(deps, letter)
-    done[outcome] += 1
-    if (outcome === 'sent') server.isThere = true
-    if (outcome === 'away') server.isThere = false
+    inHand.add(letter.id)
+    try {
+      const outcome = await deliverLetter(deps, letter)
+      done[outcome] += 1
+      note(server, outcome)
+    } finally {
+      inHand.delete(letter.id)
+    }
   }
   const lane = async (first: TakenLetter | undefined) => {
     for (let letter = first; letter; letter = (await take(1))[0]) await deliver(letter)
   }
-  if (!server.isThere) for (const letter of await take(1)) await deliver(letter)
-  await all((await take(lanes)).map(lane))
-  return done
+  const hold = setInterval(() => void keepInHand(deps.pool, [...inHand], leaseMs).catch(() => {}), leaseMs / 4)
+  try {
+    if (!server.isThere) for (const letter of await take(1)) await deliver(letter)
+    await all((await take(lanes)).map(lane))
+    return done
+  } finally {
+    clearInterval(hold)
+  }
 }
 
 /** Waits for every lane, also where one failed: no letter is left in hand without somebody waiting for it. */

@@ -10,6 +10,15 @@ export const markSent = async (pool: Pool, letter: string): Promise<void> => {
   )
 }
 
+/** Goes on holding letters that are still being sent; a process that was killed doesn't, and others get them soon. */
+export const keepInHand = async (pool: Pool, letters: readonly string[], leaseMs: number): Promise<void> => {
+  if (letters.length === 0) return
+  await pool.query(
+    `update letters set next_at = now() + $2 * interval '1 millisecond' where id = any($1::uuid[]) and status = 'due'`,
+    [letters, leaseMs],
+  )
+}
+
 /** Records that a letter can't be delivered, with the server's reply code; somebody has to look at it. */
 export const markFailed = async (pool: Pool, letter: string, note: string): Promise<void> => {
   await pool.query(

@@ -17,13 +17,14 @@ const longestWaitMs = 10 * 60_000
 const eventsAPage = 4_000
 
 /**
- * Database or mail server away: the same activity is tried again, 5 s … 5 min apart, and no event is written meanwhile.
- * Letters that a server refuses wait on their own, by their rows.
+ * A round that was killed, or whose record is away, is tried again within seconds, and no event is written meanwhile. A
+ * mail server that is away is no failure: the round says when to try again, and a poke may come sooner. Letters that a
+ * server refuses wait on their own, by their rows.
  */
 const { deliverLetters } = proxyActivities<ReturnType<typeof createDeliverLetters>>({
   startToCloseTimeout: '5 minutes',
   heartbeatTimeout: '10 seconds',
-  retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '5 minutes' },
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '5 seconds' },
 })
 
 /** What people wait for goes out without a trip through the server. It is tried once; longer than a letter can take. */

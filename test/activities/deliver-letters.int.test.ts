@@ -14,6 +14,7 @@ import * as acts from '../support/outsourcing-acts.ts'
 import { actOf, take, takeUpTo } from '../support/recorded-case.ts'
 import { people } from '../support/rules.ts'
 import { sayFor } from '../support/say-for.ts'
+import { until } from '../support/until.ts'
 
 // An activity that fails on purpose need not be shouted about.
 Runtime.install({ logger: new DefaultLogger('ERROR') })
@@ -220,13 +221,13 @@ describe('a letter that the mail server refuses', () => {
 
 describe('a mail server that is away', () => {
   it('costs no letter an attempt, and when it is back everything arrives once', async () => {
-    const { server, postman } = await office()
+    const { server, postman } = await office({}, { knockMs: 0 })
     await server.stop()
     const stream = await takeUpTo(record, 'recordOutcome')
     await pool.query(`delete from letters where task is distinct from 'approve-1' and task is distinct from 'vet-1'`)
     await pool.query('update tasks set closed_at = null where stream = $1', [stream])
     for (let tries = 0; tries < 3; tries++)
-      await expect(postman.round()).rejects.toMatchObject({ type: 'MailServerAway', nonRetryable: false })
+      expect(await postman.round()).toMatchObject({ sent: 0, away: 1, nextInMs: 5_000 })
     expect((await states(stream)).map(({ status, attempts }) => [status, attempts])).toEqual([
       ['due', 0],
       ['due', 0],
@@ -245,7 +246,7 @@ describe('a mail server that is away', () => {
     let taken = 0
     const { server, postman } = await office(
       { recipient: () => ((taken += 1) > 2 ? '421 4.3.2 going away' : '250 ok') },
-      { lanes: 1 },
+      { lanes: 1, knockMs: 0 },
     )
     const stream = await takeUpTo(record, 'recordOutcome')
     await pool.query('update tasks set closed_at = null where stream = $1', [stream])
@@ -256,6 +257,44 @@ describe('a mail server that is away', () => {
     expect(await postman.round()).toMatchObject({ sent: all - 2 })
     expect(new Set(server.arrived.map(({ headers }) => headers['message-id'])).size).toBe(all)
     expect(server.arrived).toHaveLength(all)
+  })
+})
+
+describe('a mail server that is away and many who poke', () => {
+  it('is tried once in a while, and what is asked meanwhile is told when', async () => {
+    const { server, postman } = await office({}, { knockMs: 60_000 })
+    await server.stop()
+    await takeUpTo(record, 'start')
+    expect(await postman.round()).toMatchObject({ away: 1, nextInMs: 5_000 })
+    await server.back()
+    const { nextInMs, ...done } = await postman.round()
+    expect(done).toEqual({ sent: 0, dropped: 0, failed: 0, postponed: 0, away: 0 })
+    expect(nextInMs).toBeGreaterThan(50_000)
+    expect(server.arrived).toEqual([])
+  })
+})
+
+describe('a letter in hand', () => {
+  it('stays in hand for as long as its sending takes, and no other takes it meanwhile', async () => {
+    let answer: (reply: string) => void = () => {}
+    const { server, postman } = await office(
+      { letter: () => new Promise<string>((resolve) => (answer = resolve)) },
+      { leaseMs: 200 },
+    )
+    const other = postmanFor(pool, server.url, { leaseMs: 200 })
+    opened.push(other)
+    await takeUpTo(record, 'start')
+    await pool.query(`delete from letters where person <> $1`, [people.staff.person])
+    const round = postman.round()
+    await until(() => Promise.resolve(server.arrived.length === 1))
+    // Several leases long.
+    for (let times = 0; times < 5; times++) {
+      await pool.query('select pg_sleep(0.1)')
+      expect(await other.round()).toMatchObject({ sent: 0 })
+    }
+    answer('250 ok')
+    expect(await round).toMatchObject({ sent: 1 })
+    expect(server.arrived).toHaveLength(1)
   })
 })
 
