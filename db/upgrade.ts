@@ -1,6 +1,7 @@
 import { connect } from './connect.ts'
 import { migrateToLatest } from './migrate.ts'
 import { rebuild } from './rebuild.ts'
+import { showAgain } from './show-again.ts'
 import { noteForm, readForm, recordForm, type FormRow } from './record-form.ts'
 
 /** What an upgrade is told: the owner's address, this release's name, and who hears how far it has come. */
@@ -15,7 +16,7 @@ export interface UpgradeOptions {
 /** What came of it. */
 export type Upgraded =
   | { readonly kind: 'done'; readonly cases: number; readonly left: readonly string[] }
-  /** A later release has been here. This one can still work beside it, or instead of it, and nothing is to be done. */
+  /** A later release has been here, and this one can work on its tables: cases are looked at again, no more. */
   | { readonly kind: 'later'; readonly record: FormRow }
   /** A later release has changed the tables so that this one can't work on them: nothing was touched. */
   | { readonly kind: 'too-late'; readonly record: FormRow }
@@ -29,7 +30,11 @@ export const upgrade = async ({ ownerUrl, release, onMigration, onCases }: Upgra
   try {
     const record = await readForm(pool)
     if (record !== null && record.readableFrom > recordForm) return { kind: 'too-late', record }
-    if (record !== null && record.form > recordForm) return { kind: 'later', record }
+    if (record !== null && record.form > recordForm) {
+      // Workflows that the later release has begun may have to begin anew: each case is looked at again.
+      await showAgain(pool)
+      return { kind: 'later', record }
+    }
     await migrateToLatest(ownerUrl, onMigration)
     const { rows } = await pool.query<{ readonly n: number }>(
       'select count(*)::int as n from streams where form <> $1',

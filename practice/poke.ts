@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
-import { isPractised, lookAgainSignal, standingId, type Standing } from './practised.ts'
+import { endStuck } from './end-stuck.ts'
+import { isPractised, isStanding, lookAgainSignal, standingId, type Standing } from './practised.ts'
 
 /**
  * What came of a poke: the workflow has it, there is none that could, Temporal would not take it for a reason of this
@@ -22,6 +23,8 @@ export interface Poke {
   readonly tellCase: (stream: CaseId, closed: boolean) => Promise<Poked>
   /** Starts a standing workflow, or tells it to look again where it runs already. */
   readonly tellStanding: (name: Standing) => Promise<Poked>
+  /** Ends a workflow that can't go on, so that the next poke begins it anew; says whether there was one. */
+  readonly endStuck: (stream: CaseId | Standing) => Promise<boolean>
   /** When nothing is on its way any more: for an orderly end, and for tests. */
   readonly settled: () => Promise<void>
 }
@@ -94,6 +97,7 @@ export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke 
     lettersWritten,
     tellCase,
     tellStanding,
+    endStuck: (name) => endStuck(client, isStanding(name) ? standingId(taskQueue, name) : name),
     settled: async () => {
       await allDone()
       await background.settled()

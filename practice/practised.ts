@@ -17,6 +17,9 @@ export const standing = ['postman', 'anchor', 'reconcile'] as const
 /** One of them. */
 export type Standing = (typeof standing)[number]
 
+/** Whether this is the name of a standing workflow. */
+export const isStanding = (name: string): name is Standing => (standing as readonly string[]).includes(name)
+
 /** The id of a standing workflow: two systems in one namespace have one each, as they have a task queue each. */
 export const standingId = (taskQueue: string, name: Standing): string => `${taskQueue}/${name}`
 

@@ -6,7 +6,7 @@ import { practised } from '../practice/practised.ts'
 /** What the sweep needs, and who hears of what it found. */
 export interface SweepOptions {
   readonly pool: Pool
-  readonly poke: Pick<Poke, 'tellCase'>
+  readonly poke: Pick<Poke, 'tellCase' | 'endStuck'>
   readonly onPoked?: (outcome: Poked) => void
 }
 
@@ -24,6 +24,8 @@ export interface SweepRound {
 const graceSeconds = 1.5
 /** How long a case is left alone after each poke that it didn't follow. */
 const backOffSeconds = [2, 10, 60, 300, 900]
+/** Whoever doesn't look after so many pokes may be unable to. */
+const suspiciousPokes = 3
 /** So many a round at most, and so many at once: an outage must not end in a stampede. */
 const aRound = 400
 const atOnce = 8
@@ -50,7 +52,7 @@ const takeText = `
   )
   update streams s set poked_at = clock_timestamp(), pokes = s.pokes + 1
   from due where s.stream = due.stream
-  returning s.stream, s.closed, s.version, due.poked_at as before`
+  returning s.stream, s.closed, s.version, due.poked_at as before, s.pokes`
 
 /** A poke that never reached Temporal counts for nothing: the case is as due as it was before. */
 const giveBackText = `
@@ -68,6 +70,8 @@ interface Unseen {
   readonly version: number
   /** When it was poked before this time. */
   readonly before: string | null
+  /** How often it was poked, with this time. */
+  readonly pokes: number
 }
 
 /**
@@ -91,7 +95,8 @@ export const sweep = async ({ pool, poke, onPoked }: SweepOptions): Promise<Swee
     })
     return rows
   }
-  const tell = async ({ stream, closed, version }: Unseen): Promise<Poked> => {
+  const tell = async ({ stream, closed, version, pokes }: Unseen): Promise<Poked> => {
+    if (pokes >= suspiciousPokes) await poke.endStuck(stream)
     const outcome = await poke.tellCase(stream, closed)
     onPoked?.(outcome)
     if (outcome === 'gone') await pool.query({ name: 'sweep-settle', text: settleText, values: [stream, version] })

@@ -54,6 +54,7 @@ export const keepSweeping = async ({ pool, poke, log, metrics, signal }: Sweepin
         )
       }
       if (Date.now() - startedAt > standingEveryMs) {
+        await Promise.all(standing.map((name) => poke.endStuck(name)))
         const told = await Promise.all(standing.map((name) => poke.tellStanding(name)))
         if (told.every((one) => one === 'told')) startedAt = Date.now()
         metrics.temporalReachable.set(told.includes('failed') ? 0 : 1)

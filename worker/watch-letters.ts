@@ -6,7 +6,7 @@ import type { WorkerMetrics } from './metrics.ts'
 /** What watching over the letters needs. */
 export interface WatchLettersOptions {
   readonly pool: Pool
-  readonly poke: Pick<Poke, 'tellStanding'>
+  readonly poke: Pick<Poke, 'tellStanding' | 'endStuck'>
   readonly metrics: Pick<WorkerMetrics, 'lettersDue' | 'lettersFailed' | 'oldestLetter'>
 }
 
@@ -14,16 +14,24 @@ export interface WatchLettersOptions {
 const lieMs = 3_000
 /** Told once, the postman is left alone for so long: while the mail server is away every poke is in vain. */
 const againMs = 60_000
+/** A postman that can't go on is found so soon. */
+const lookEveryMs = 10_000
 
 /** Shows how the letters stand, and makes good the pokes that the postman never got. */
 export const createLetterWatch = ({ pool, poke, metrics }: WatchLettersOptions): (() => Promise<void>) => {
   let toldAt = -Infinity
+  let lookedAt = -Infinity
   return async () => {
     const { due, failed, waitingMs } = await letterCounts(pool)
     metrics.lettersDue.set(due)
     metrics.lettersFailed.set(failed)
     metrics.oldestLetter.set(waitingMs / 1_000)
-    if (waitingMs < lieMs || Date.now() - toldAt < againMs) return
+    if (waitingMs < lieMs) return
+    if (Date.now() - lookedAt > lookEveryMs) {
+      lookedAt = Date.now()
+      if (await poke.endStuck('postman')) toldAt = -Infinity
+    }
+    if (Date.now() - toldAt < againMs) return
     if ((await poke.tellStanding('postman')) === 'told') toldAt = Date.now()
   }
 }

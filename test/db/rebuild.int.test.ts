@@ -60,7 +60,13 @@ const repaired = async (damage: string, ...named: readonly object[]): Promise<vo
 
 describe('a rebuild', () => {
   it('finds nothing where nothing is wrong, whatever has happened to the cases', async () => {
-    expect(await rebuild(record.pool, { batch: 2 })).toEqual({ streams: 4, differences: [], repaired: 0, left: [] })
+    expect(await rebuild(record.pool, { batch: 2 })).toEqual({
+      streams: 4,
+      differences: [],
+      differing: 0,
+      repaired: 0,
+      left: [],
+    })
   })
 
   it('changes nothing unless it is told to', async () => {

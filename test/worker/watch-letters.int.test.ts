@@ -17,7 +17,11 @@ const watchWith = (...answers: Poked[]) => {
     told.push(name)
     return Promise.resolve(answers.shift() ?? 'told')
   }
-  return { told, metrics, watch: createLetterWatch({ pool, poke: { tellStanding }, metrics }) }
+  return {
+    told,
+    metrics,
+    watch: createLetterWatch({ pool, poke: { tellStanding, endStuck: () => Promise.resolve(false) }, metrics }),
+  }
 }
 
 describe('letters whose poke was lost', () => {
