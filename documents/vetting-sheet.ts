@@ -1,4 +1,4 @@
-import type ExcelJS from 'exceljs'
+import type { Cell, CellStyle, ColumnDef, SheetProtection, WriteSheet } from 'hucre'
 import type { Questionnaire } from '../domain/guideline/questionnaire.ts'
 import type { VettingAnswer } from '../domain/outsourcing/commands.ts'
 
@@ -39,9 +39,6 @@ export const layout = {
   longest: 2_000,
 } as const
 
-/** A4, by the number that the format gives it. */
-const a4 = { paperSize: 9 } as unknown as Pick<ExcelJS.PageSetup, 'paperSize'>
-
 const columns = [
   ['no', 6],
   ['category', 14],
@@ -57,103 +54,115 @@ const columns = [
  * that the vendor fills in. Vendors have no account, so this is how their answers travel.
  */
 export const vettingSheet = async (sheet: VettingSheet): Promise<Uint8Array<ArrayBuffer>> => {
-  // Loaded with the first sheet: it takes a good part of a second, which the start of the process shouldn't wait for.
-  const { default: excel } = await import('exceljs')
-  const book = new excel.Workbook()
-  book.creator = 'Sekisho'
-  await questions(book, sheet)
-  await guide(book, sheet)
-  const marks = book.addWorksheet(layout.marks, { state: 'veryHidden' })
-  marks.addRows([[layout.mark], [sheet.questionnaire.version], [sheet.case.id], [sheet.vendor]])
-  await marks.protect('', {})
-  return new Uint8Array(await book.xlsx.writeBuffer())
+  // Loaded with the first sheet: the start of the process shouldn't wait for it.
+  const { writeXlsx } = await import('hucre')
+  const bytes = await writeXlsx({
+    sheets: [questions(sheet), guide(sheet), marks(sheet)],
+    properties: { creator: 'Sekisho' },
+    defaultFont: { name: 'Yu Gothic', size: 11 },
+  })
+  return new Uint8Array(bytes)
 }
 
-const questions = async (
-  book: ExcelJS.Workbook,
-  { questionnaire, lang, words, case: about, vendor, answers }: VettingSheet,
-): Promise<void> => {
-  const page = book.addWorksheet(words.title, {
-    views: [{ state: 'frozen', ySplit: layout.headerRow }],
+/** What Excel lets a reader do on a locked page; everything else, such as another form of a cell, it doesn't. */
+const locked: SheetProtection = { sheet: true, selectLockedCells: true, selectUnlockedCells: true }
+
+const marks = ({ questionnaire, case: about, vendor }: VettingSheet): WriteSheet => ({
+  name: layout.marks,
+  rows: [[layout.mark], [questionnaire.version], [about.id], [vendor]],
+  veryHidden: true,
+  protection: { sheet: true },
+})
+
+const questions = (sheet: VettingSheet): WriteSheet => {
+  const { questionnaire, words, case: about, vendor } = sheet
+  const last = layout.firstRow + questionnaire.items.length - 1
+  const head = [
+    words.title,
+    `${words.case}: ${about.title}`,
+    `${words.vendor}: ${vendor}`,
+    `${words.version}: ${questionnaire.version}`,
+  ]
+  return {
+    name: words.title,
+    columns: widths,
+    cells: new Map([
+      ...head.map((text, row) => placed(row, 0, text, row === 0 ? { font: { size: 16, bold: true } } : {})),
+      ...columns.map(([name], column) => placed(layout.headerRow - 1, column, words.columns[name], styles.header)),
+      ...rowsOf(sheet).flatMap((texts, index) =>
+        texts.map((text, column) =>
+          placed(layout.firstRow - 1 + index, column, text, isOpen(column) ? styles.open : styles.locked),
+        ),
+      ),
+    ]),
+    dataValidations: [
+      {
+        type: 'textLength',
+        operator: 'lessThanOrEqual',
+        formula1: String(layout.longest),
+        allowBlank: true,
+        showErrorMessage: true,
+        errorMessage: words.max(layout.longest),
+        range: `${layout.answer}${layout.firstRow}:${layout.evidence}${last}`,
+      },
+    ],
+    freezePane: { rows: layout.headerRow },
     pageSetup: {
-      ...a4,
+      ...onePageWide,
       orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `${layout.headerRow}:${layout.headerRow}`,
+      printTitlesRow: `$${layout.headerRow}:$${layout.headerRow}`,
     },
-  })
-  columns.forEach(([, width], index) => (page.getColumn(index + 1).width = width))
-  page.getCell('A1').value = words.title
-  page.getCell('A1').font = { size: 16, bold: true }
-  page.getCell('A2').value = `${words.case}: ${about.title}`
-  page.getCell('A3').value = `${words.vendor}: ${vendor}`
-  page.getCell('A4').value = `${words.version}: ${questionnaire.version}`
-  const header = page.getRow(layout.headerRow)
-  columns.forEach(([name], index) =>
-    decorate(header.getCell(index + 1), words.columns[name], { bold: true, fill: 'FFE8F1FE' }),
-  )
+    protection: { ...locked, formatRows: true, formatColumns: true },
+  }
+}
+
+/** One row for each item: what is asked, and what the vendor has answered so far. */
+const rowsOf = ({ questionnaire, lang, answers }: VettingSheet): readonly (readonly (string | number)[])[] => {
   const said = new Map(answers.map((one) => [one.item, one]))
-  for (const [index, item] of questionnaire.items.entries()) {
-    const row = page.getRow(layout.firstRow + index)
-    const category = questionnaire.categories.find((one) => one.id === item.category)?.[lang] ?? ''
-    const texts = [
-      item.no,
-      category,
-      item.blocking ? '★' : '',
-      `${item.title[lang]}\n${item[lang]}`,
-      item.wanted[lang],
-      said.get(item.id)?.answer ?? '',
-      said.get(item.id)?.evidence ?? '',
-    ]
-    texts.forEach((text, column) => decorate(row.getCell(column + 1), text, {}))
-    for (const column of [layout.answer, layout.evidence])
-      open(page.getCell(`${column}${layout.firstRow + index}`), words)
-  }
-  await page.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatRows: true, formatColumns: true })
+  return questionnaire.items.map((item) => [
+    item.no,
+    questionnaire.categories.find((one) => one.id === item.category)?.[lang] ?? '',
+    item.blocking ? '★' : '',
+    `${item.title[lang]}\n${item[lang]}`,
+    item.wanted[lang],
+    said.get(item.id)?.answer ?? '',
+    said.get(item.id)?.evidence ?? '',
+  ])
 }
 
-const guide = async (book: ExcelJS.Workbook, { words }: VettingSheet): Promise<void> => {
-  const page = book.addWorksheet(words.instructions, {
-    pageSetup: { ...a4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  })
-  page.getColumn(1).width = 100
-  page.getCell('A1').value = words.instructions
-  page.getCell('A1').font = { size: 14, bold: true }
-  words.guide.forEach((line, index) => {
-    const cell = page.getCell(`A${index + 3}`)
-    cell.value = `${index + 1}. ${line}`
-    cell.alignment = { wrapText: true, vertical: 'top' }
-  })
-  await page.protect('', { selectLockedCells: true, selectUnlockedCells: true })
-}
+const guide = ({ words }: VettingSheet): WriteSheet => ({
+  name: words.instructions,
+  columns: [{ width: 100 }],
+  cells: new Map([
+    placed(0, 0, words.instructions, { font: { size: 14, bold: true } }),
+    ...words.guide.map((line, index) => placed(index + 2, 0, `${index + 1}. ${line}`, { alignment: wrapped })),
+  ]),
+  pageSetup: onePageWide,
+  protection: locked,
+})
 
-const decorate = (
-  cell: ExcelJS.Cell,
-  value: string | number,
-  { bold = false, fill }: { readonly bold?: boolean; readonly fill?: string },
-): void => {
-  cell.value = value
-  cell.alignment = { wrapText: true, vertical: 'top' }
-  cell.border = { top: line, left: line, bottom: line, right: line }
-  if (bold) cell.font = { bold }
-  if (fill !== undefined) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } }
-}
+const onePageWide = { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
+const widths: ColumnDef[] = columns.map(([, width]) => ({ width }))
+const wrapped = { wrapText: true, vertical: 'top' } as const
+const line = { style: 'thin', color: { rgb: 'B3B3B3' } } as const
+const framed = { alignment: wrapped, border: { top: line, left: line, bottom: line, right: line } } as const
 
-const line = { style: 'thin', color: { argb: 'FFB3B3B3' } } as const
+/** A cell for the vendor is unlocked and text, so that Excel makes neither dates nor formulas of what is written. */
+const styles = {
+  header: { ...framed, font: { bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8F1FE' } } },
+  locked: framed,
+  open: {
+    ...framed,
+    numFmt: '@',
+    protection: { locked: false },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF9DB' } },
+  },
+} as const satisfies { readonly [kind: string]: CellStyle }
 
-/** A cell for the vendor: unlocked, as text, so that Excel makes neither dates nor formulas of it. */
-const open = (cell: ExcelJS.Cell, words: SheetWords): void => {
-  cell.protection = { locked: false }
-  cell.numFmt = '@'
-  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF9DB' } }
-  cell.dataValidation = {
-    type: 'textLength',
-    operator: 'lessThanOrEqual',
-    allowBlank: true,
-    formulae: [layout.longest],
-    showErrorMessage: true,
-    error: words.max(layout.longest),
-  }
-}
+const isOpen = (column: number): boolean => columns[column]?.[0] === 'answer' || columns[column]?.[0] === 'evidence'
+
+/** A cell by its place, both counted from nought. */
+const placed = (row: number, column: number, value: string | number, style: CellStyle): [string, Partial<Cell>] => [
+  `${row},${column}`,
+  { value, type: typeof value === 'number' ? 'number' : 'string', style },
+]

@@ -1,0 +1,33 @@
+/** Lets a few works of a kind run at once and some wait; more than that are turned away at once. */
+export interface FewAtOnce {
+  /** The work's result; null where too many wait already, and it wasn't begun. */
+  readonly run: <Result>(work: () => Promise<Result>) => Promise<Result | null>
+}
+
+/** A queue with a bound: who comes when it is full hears so at once, rather than after a minute. */
+export const fewAtOnce = ({ most, waiting }: { readonly most: number; readonly waiting: number }): FewAtOnce => {
+  const queue: (() => void)[] = []
+  let running = 0
+  const place = (): Promise<void> | null => {
+    if (running < most) {
+      running += 1
+      return Promise.resolve()
+    }
+    return queue.length < waiting ? new Promise((resolve) => void queue.push(resolve)) : null
+  }
+  return {
+    run: async (work) => {
+      const mine = place()
+      if (mine === null) return null
+      await mine
+      try {
+        return await work()
+      } finally {
+        // The place goes to who waits longest, or becomes free.
+        const next = queue.shift()
+        if (next) next()
+        else running -= 1
+      }
+    },
+  }
+}
