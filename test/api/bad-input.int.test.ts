@@ -312,6 +312,7 @@ describe('a form that no page sends', () => {
     await staff.postJson('/api/outsourcing', { id, ...start({}) })
     const answer = await staff.postForm(`/cases/outsourcing/${id}/commands`, [
       ['type', 'WithdrawOutsourcing'],
+      ['WithdrawOutsourcing.reason', '取りやめる'],
       ['commandId', randomUUID()],
       ['version', version],
     ])
