@@ -1,4 +1,4 @@
-import type { AnyCommand } from '../domain/kernel/decider.ts'
+import type { AnyCommand } from '../domain/law/decider.ts'
 import type { CaseId, TaskId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'

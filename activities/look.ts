@@ -2,10 +2,12 @@ import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { clockOf } from '../db/circumstances.ts'
 import type { Record } from '../db/act.ts'
-import { procedureNamed } from '../db/procedures.ts'
-import { isPractised } from '../practice/practised.ts'
+import { findProcedure } from '../domain/procedures.ts'
 import { orHopeless } from './or-hopeless.ts'
-import { practiceViews, type PracticeView } from './practice-views.ts'
+import { closedDays } from '../domain/guideline/closed-days.ts'
+import { settingsOn } from '../domain/guideline/settings.ts'
+import { tokyoDateOf } from '../domain/kernel/instant.ts'
+import type { PracticeView } from '../domain/law/procedure.ts'
 
 /** What a workflow knows of its case: nothing but where it stands and what it waits for. */
 export interface View extends PracticeView {
@@ -41,12 +43,14 @@ export const createLook = (record: Record) => ({
     orHopeless(async () => {
       const { rows } = await record.pool.query<SeenRow>({ name: 'look', text, values: [stream] })
       const [seen] = rows
-      const procedure = procedureOf(stream)
-      if (!seen || !isPractised(procedure)) return { version: 0, closed: true, now: clock, stage: 'none', wakes: [] }
+      const procedure = findProcedure(procedureOf(stream))
+      if (!seen || !procedure) return { version: 0, closed: true, now: clock, stage: 'none', wakes: [] }
       const now = clockOf(record, seen, { clock })
-      const { stage, wakes } = practiceViews[procedure](
-        { ...procedureNamed(procedure).decider.initialState, ...seen.state },
+      const { stage, wakes } = procedure.view(
+        { ...procedure.initialState, ...seen.state },
         now,
+        closedDays,
+        settingsOn(tokyoDateOf(now)),
       )
       return { version: seen.version, closed: seen.closed, now, stage, wakes: wakes.slice(0, wakesAtMost) }
     }),

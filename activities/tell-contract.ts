@@ -1,6 +1,6 @@
 import { act, type Answer, type Record } from '../db/act.ts'
 import { oneCase } from '../db/read-models/one-case.ts'
-import type { AnyCommand } from '../domain/kernel/decider.ts'
+import type { AnyCommand } from '../domain/law/decider.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Telling } from '../domain/incident/commands.ts'

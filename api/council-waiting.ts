@@ -16,7 +16,7 @@ import { mayRead } from '../domain/outsourcing/reading.ts'
 import { meetingTitle } from '../web/council/meeting-words.ts'
 import type { WaitingCase } from '../web/council/waiting-list.tsx'
 import type { Ui } from '../web/ui.ts'
-import { scopeOf } from './reading.ts'
+import { scopeOf } from './reader.ts'
 
 type Db = Kysely<Database>
 

@@ -8,6 +8,7 @@ export type FieldProblem =
   | 'too-long'
   | 'unreadable'
   | 'not-a-date'
+  | 'not-a-time'
   | 'not-a-number'
   | 'not-a-choice'
   | 'unknown-field'
@@ -51,8 +52,8 @@ interface TextRule {
   readonly required?: boolean
 }
 
-/** Texts are kept exactly as given, but for the line breaks of browsers' forms; what can't be kept is refused. */
-const text = (rule: TextRule) =>
+/** A text by its limits. Texts are kept exactly as given, but for the line breaks of browsers' forms; what can't be kept is refused. */
+export const text = (rule: TextRule) =>
   z
     .string()
     .transform((value, ctx) => {

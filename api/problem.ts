@@ -1,5 +1,6 @@
 import { guidelineOn, postOf } from '../domain/guideline/guideline.ts'
-import type { ArticleRef } from '../domain/guideline/articles.ts'
+import type { ArticleRef } from '../domain/kernel/article-ref.ts'
+import type { CommonRefusal } from '../domain/law/refusal-kinds.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { PostId } from '../domain/kernel/ids.ts'
 import { instantFromEpoch, tokyoDateOf } from '../domain/kernel/instant.ts'
@@ -8,7 +9,9 @@ import type { Lang } from '../web/language.ts'
 import { refusalText } from '../web/refusal-text.ts'
 import { messagesIn } from '../web/ui.ts'
 import type { Issue } from './schema-issues.ts'
-import { isProblemCode, refusalStatus, type ProblemCode, type ProblemStatus } from './refusal-status.ts'
+import type { RecordRefusal } from '../db/act.ts'
+import type { EdgeRefusal } from '../web/edge-refusals.ts'
+import { isProblemCode, refusalStatus, type ProblemStatus } from './refusal-status.ts'
 
 /**
  * A refusal as the API answers it: problem details (RFC 9457) with the rule, its article, and what to do in both
@@ -39,16 +42,16 @@ interface ProblemWords {
 
 /** A refusal of the edge itself. */
 export const edgeRefusal = (
-  code: ProblemCode,
+  code: RecordRefusal | EdgeRefusal | CommonRefusal,
   details: { readonly [key: string]: Json } = {},
-): Refusal<ProblemCode> => ({
+): Refusal => ({
   code,
   article: 'operational setting',
   details,
 })
 
 /** What a schema found wrong, as one refusal that names the first field. */
-export const refusalOfIssues = (issues: readonly Issue[]): Refusal<ProblemCode> => {
+export const refusalOfIssues = (issues: readonly Issue[]): Refusal => {
   const first = issues[0]
   if (!first) return edgeRefusal('malformed-body')
   const details = { field: first.path.join('.'), problem: first.problem }
@@ -57,7 +60,7 @@ export const refusalOfIssues = (issues: readonly Issue[]): Refusal<ProblemCode> 
 }
 
 /** The status with which a refusal is answered. */
-export const statusOf = ({ code }: Refusal): ProblemStatus => (isProblemCode(code) ? refusalStatus[code] : 422)
+export const statusOf = ({ code }: Refusal): ProblemStatus => refusalStatus[code] ?? 422
 
 /** Puts a refusal into problem details; title and detail in the language that was asked for, both languages beside. */
 export const problemOf = (refusal: Refusal, lang: Lang, instance: string, issues: readonly Issue[] = []): Problem => {
@@ -84,7 +87,9 @@ const wordsIn = (lang: Lang, refusal: Refusal): ProblemWords => {
   const t = messagesIn(lang)
   const { what, todo } = refusalText({ lang, t, guideline: guideline() }, refusal)
   return {
-    title: isProblemCode(refusal.code) ? t.refusalTitles[refusal.code] : t.pages.problem.refused,
+    title: isProblemCode(refusal.code)
+      ? ((t.refusalTitles as Readonly<Record<string, string>>)[refusal.code] ?? '')
+      : t.pages.problem.refused,
     detail: what,
     whatToDo: todo,
   }

@@ -3,7 +3,6 @@ import type { z } from 'zod'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import { caseId } from '../domain/kernel/ids.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
-import type { Guideline } from '../domain/guideline/guideline.ts'
 import type { ReadingScope } from '../domain/guideline/reading-scope.ts'
 import type { OutsourcingState } from '../domain/outsourcing/state.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
@@ -12,13 +11,14 @@ import { outsourcingPages } from '../web/outsourcing/outsourcing-pages.tsx'
 import { incidentPages } from '../web/incident/incident-pages.tsx'
 import { instructionPages } from '../web/instruction/instruction-pages.tsx'
 import { councilPages } from '../web/council/council-pages.tsx'
-import { anyPages, type CaseState, type ProcedurePages, type RelatedCase } from '../web/case-page/procedure-pages.ts'
+import type { CaseState } from '../domain/law/case-state.ts'
+import { anyPages, type ProcedurePages, type RelatedCase } from '../web/case-page/procedure-pages.ts'
 import { agendaSubjectRefusal } from './agenda-subjects.ts'
-import { councilReading } from './council-reading.ts'
 import { councilCommandData } from './routes/council-commands.ts'
-import { namedCasesRefusal, readers } from './named-cases.ts'
+import { namedCasesRefusal } from './named-cases.ts'
 import { incidentData } from './routes/incident-commands.ts'
-import { instructionData } from './routes/instruction-commands.ts'
+import { instruction } from '../domain/instruction/instruction.ts'
+import { commandSchemas } from './command-schemas.ts'
 import { renewalRefusal } from './renewals.ts'
 import { commandData } from './routes/outsourcing-commands.ts'
 
@@ -30,13 +30,6 @@ export interface ServedProcedure {
   readonly commandData: { readonly [type: string]: z.ZodType }
   /** The command that begins a case; it has its own endpoint, and no page of a case offers it. */
   readonly startedBy: string
-  readonly mayRead: (state: CaseState, reader: Pick<PersonStanding, 'posts'>, guideline: Guideline) => boolean
-  /** What this reader sees of a case, where that is only some of it; null where it is all. */
-  readonly narrowed?: (
-    state: CaseState,
-    reader: Pick<PersonStanding, 'posts'>,
-    guideline: Guideline,
-  ) => CaseState | null
   /** What the law can't see by itself about a case that is to begin, such as another case that it names. */
   readonly startRefusal?: (reads: Pool, standing: PersonStanding, data: object) => Promise<Refusal | null>
   /** The same about a command on a case that has begun. */
@@ -55,7 +48,6 @@ export const outsourcingProcedure: ServedProcedure = {
   pages: anyPages(outsourcingPages),
   commandData,
   startedBy: 'StartOutsourcing',
-  mayRead: readers.outsourcing,
   startRefusal: (reads, standing, data) =>
     renewalRefusal(reads, standing, data as Parameters<typeof renewalRefusal>[2]),
   related: (reads, { id, state }, scope) => renewalLinks(reads, id, (state as OutsourcingState).renewal.of, scope),
@@ -68,7 +60,6 @@ export const councilProcedure: ServedProcedure = {
   commandData: councilCommandData,
   startedBy: 'PlanMeeting',
   unseenRefusal: agendaSubjectRefusal,
-  ...councilReading,
 }
 
 /**
@@ -78,9 +69,8 @@ export const councilProcedure: ServedProcedure = {
 export const instructionProcedure: ServedProcedure = {
   name: 'instruction',
   pages: anyPages(instructionPages),
-  commandData: instructionData,
+  commandData: commandSchemas(instruction),
   startedBy: 'RequestReport',
-  mayRead: readers.instruction,
   unseenRefusal: namedCasesRefusal,
 }
 
@@ -90,7 +80,6 @@ export const incidentProcedure: ServedProcedure = {
   pages: anyPages(incidentPages),
   commandData: incidentData,
   startedBy: 'ReportIncident',
-  mayRead: readers.incident,
   startRefusal: namedCasesRefusal,
   unseenRefusal: namedCasesRefusal,
 }

@@ -2,19 +2,16 @@ import type { Pool } from 'pg'
 import { calendarOn } from '../domain/guideline/closed-days.ts'
 import { guidelineOn } from '../domain/guideline/guideline.ts'
 import { settingsOn } from '../domain/guideline/settings.ts'
-import type { Rules } from '../domain/kernel/decider.ts'
+import type { Rules } from '../domain/guideline/rules.ts'
 import type { PostId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import type { Via } from '../domain/kernel/parties.ts'
-import { readingScope, type ReadingScope } from '../domain/guideline/reading-scope.ts'
 import { oneCase, type OneCase } from '../db/read-models/one-case.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
-import type { CaseState } from '../web/case-page/procedure-pages.ts'
+import type { CaseState } from '../domain/law/case-state.ts'
+import { readerOf } from './reader.ts'
+import { procedureNamed } from '../domain/procedures.ts'
 import { caseIn, type ServedProcedure } from './procedures.ts'
-
-/** What the reader may read, by today's posts. */
-export const scopeOf = ({ posts, now }: PersonStanding): ReadingScope =>
-  readingScope(posts, guidelineOn(tokyoDateOf(now)))
 
 /**
  * A case as this reader may see it: where that is only some of it, the state is cut to that, and its history isn't
@@ -34,8 +31,9 @@ export const readableCase = async (
   const id = caseIn(procedure, uuid)
   const found = id && (await oneCase<CaseState>(reads, id))
   const guideline = guidelineOn(tokyoDateOf(reader.now))
-  if (!found || !procedure.mayRead(found.state, reader, guideline)) return null
-  const narrowed = procedure.narrowed?.(found.state, reader, guideline) ?? null
+  const law = procedureNamed(procedure.name)
+  if (!found || !law.mayRead(readerOf(reader), found.state, guideline)) return null
+  const narrowed = law.narrowed?.(readerOf(reader), found.state, guideline) ?? null
   return narrowed === null ? { ...found, limited: false } : { ...found, state: narrowed, limited: true }
 }
 

@@ -1,9 +1,7 @@
 import type { RecordRefusal } from '../db/act.ts'
-import type { LawRefusal } from '../domain/refusals.ts'
+import type { RefusalKind } from '../domain/law/refusal-kinds.ts'
+import { lawRefusals } from '../domain/procedures.ts'
 import type { EdgeRefusal } from '../web/edge-refusals.ts'
-
-/** Every code that an answer of the API can carry. */
-export type ProblemCode = LawRefusal | RecordRefusal | EdgeRefusal
 
 /** The statuses in use: who sent it must change something (4xx), or wait (5xx). */
 export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503
@@ -12,107 +10,19 @@ export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 
  * The one place where a refusal becomes an HTTP status. 403: somebody else can. 409: the case is elsewhere by now, or
  * was never there. 422: the content breaks a rule. 400: the content has no form.
  */
-export const refusalStatus: { readonly [code in ProblemCode]: ProblemStatus } = {
-  'not-permitted': 403,
-  'sign-in-required': 403,
-  'other-task': 403,
-  'already-started': 409,
-  'case-missing': 404,
-  'case-closed': 409,
-  'wrong-step': 409,
-  'office-may-not-outsource': 422,
-  'vetting-missing': 409,
-  'vetting-incomplete': 422,
-  'vetting-contradicts': 422,
-  'council-outcome-missing': 409,
-  'council-unfavourable': 409,
-  'conditions-missing': 422,
-  'approval-missing': 409,
-  'clause-missing': 422,
-  'clause-repeated': 422,
-  'contractor-not-vetted': 422,
-  'contract-before-approval': 422,
-  'period-reversed': 422,
-  'date-in-future': 422,
-  'date-in-past': 422,
-  'deliberated-before-submission': 422,
-  'deliberated-before-return': 422,
-  'return-not-backwards': 422,
-  'nothing-to-pull-back': 409,
-  'condition-unknown': 422,
-  'inspection-unknown': 422,
-  'finding-unknown': 422,
-  'inspection-open': 409,
-  'finding-open': 409,
-  'condition-open': 409,
-  'disposal-missing': 409,
-  'vetting-blocked': 422,
-  'certificate-unknown': 422,
-  'finding-missing': 422,
-  'effectiveness-unchecked': 409,
-  'report-missing': 409,
-  'checked-alone': 403,
-  'proposal-unknown': 422,
-  'given-unknown': 422,
-  'given-out': 409,
-  'attachment-type': 415,
-  'attachment-too-large': 413,
-  'attachment-unknown': 422,
-  'attachment-fixed': 409,
-  'urgent-declared': 409,
-  'urgent-work-begun': 409,
+const statusOfKind: { readonly [kind in RefusalKind]: ProblemStatus } = {
+  unfit: 422,
+  'not-now': 409,
+  'not-yours': 403,
+  missing: 404,
+  'too-large': 413,
+  'wrong-kind': 415,
+}
+
+/** What the record and the edge refuse, whatever the procedure. */
+const ownStatus: { readonly [code in RecordRefusal | EdgeRefusal]: ProblemStatus } = {
   'attachment-infected': 422,
   'attachment-scanner-away': 503,
-  'contract-beyond-approval': 422,
-  'same-person': 403,
-  'clauses-unread': 409,
-  'nothing-changed': 422,
-  'change-unknown': 422,
-  'change-overlaps': 409,
-  'change-too-late': 409,
-  'change-pending': 409,
-  'subcontract-unknown': 422,
-  'subcontractor-unsuitable': 422,
-  'subcontract-not-consented': 409,
-  'subcontract-beyond-contract': 422,
-  'incident-open': 409,
-  'council-cause-missing': 422,
-  'cause-unnamed': 422,
-  'addressee-heads-nothing': 422,
-  'addressee-controls-no-entry': 422,
-  'extension-not-later': 422,
-  'evidence-missing': 422,
-  'office-not-concerned': 422,
-  'occurred-after-discovery': 422,
-  'notice-unknown': 422,
-  'notice-open': 409,
-  'assessment-missing': 409,
-  'cause-or-prevention-missing': 409,
-  'follow-up-unknown': 422,
-  'follow-up-open': 409,
-  'proposal-open': 409,
-  'field-invalid': 422,
-  'too-early': 409,
-  'not-your-seat': 403,
-  'item-unknown': 422,
-  'item-on-agenda': 409,
-  'item-decided': 409,
-  'order-incomplete': 422,
-  'agenda-empty': 409,
-  'guest-unknown': 422,
-  'guest-is-member': 422,
-  'deputies-not-allowed': 422,
-  'quorum-missing': 409,
-  'quorum-met': 409,
-  'chair-missing': 409,
-  'outcome-not-for-case': 422,
-  'items-open': 409,
-  'outcomes-recorded': 409,
-  'minutes-incomplete': 422,
-  'question-unknown': 422,
-  'question-open': 409,
-  'opinions-outstanding': 409,
-  'majority-missing': 422,
   'text-not-storable': 422,
   'command-id-reused': 409,
   'stale-version': 409,
@@ -136,5 +46,11 @@ export const refusalStatus: { readonly [code in ProblemCode]: ProblemStatus } = 
   'internal-error': 500,
 }
 
-/** Whether a text is one of our codes: what isn't (a future procedure's) is answered as a rule broken. */
-export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(refusalStatus, code)
+/** The status of every code that an answer of the API can carry. */
+export const refusalStatus: { readonly [code: string]: ProblemStatus } = {
+  ...Object.fromEntries([...lawRefusals].map(([code, kind]) => [code, statusOfKind[kind]])),
+  ...ownStatus,
+}
+
+/** Whether a text is one of our codes: what isn't (a later release's) is answered as a rule broken. */
+export const isProblemCode = (code: string): boolean => Object.hasOwn(refusalStatus, code)

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { isUuid, procedureOf } from '../domain/kernel/ids.ts'
 import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
-import type { Rules } from '../domain/kernel/decider.ts'
+import type { Rules } from '../domain/guideline/rules.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import { append, remember, type Append } from './append.ts'
 import { circumstances } from './circumstances.ts'
@@ -12,7 +12,9 @@ import { createTurns } from './turns.ts'
 import { perPool } from './per-pool.ts'
 import { prepareAppend } from './prepare-append.ts'
 import { inOwnForm } from './own-form.ts'
-import { procedureNamed, type AnyProcedure } from './procedures.ts'
+import { procedureNamed } from '../domain/procedures.ts'
+import type { CaseState } from '../domain/law/case-state.ts'
+import type { Procedure } from '../domain/law/procedure.ts'
 import { readHead, type Head } from './read-head.ts'
 import { isSoundId, largestCommand, unsoundText } from './sound-command.ts'
 import type { Act, Answer, Record } from './wanted-act.ts'
@@ -139,10 +141,9 @@ type Decided =
   | { readonly kind: 'nothing'; readonly closed: boolean }
   | { readonly kind: 'write'; readonly write: Append }
 
-const decideOn = (procedure: AnyProcedure, wanted: Act, head: Head, rules: Rules, print: Buffer): Decided => {
+const decideOn = (procedure: Procedure, wanted: Act, head: Head, rules: Rules, print: Buffer): Decided => {
   // A state that an older version folded lacks what has come since.
-  const state =
-    head.state === null ? procedure.decider.initialState : { ...procedure.decider.initialState, ...head.state }
+  const state = head.state === null ? procedure.initialState : { ...procedure.initialState, ...head.state }
   const outcome = procedure.decider.decide(wanted.command, state, rules)
   if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal }
   if (outcome.events.length === 0) return { kind: 'nothing', closed: procedure.isClosed(state) }
@@ -165,7 +166,7 @@ const appended = async (record: Record, { stream }: Act, write: Append): Promise
 /**
  * The answer that the command id has had already, or the refusal of a stale version; null where the law must decide.
  */
-const saidBefore = (procedure: AnyProcedure, head: Head, wanted: Act, print: Buffer): Answer | null => {
+const saidBefore = (procedure: Procedure, head: Head, wanted: Act, print: Buffer): Answer | null => {
   if (head.said) {
     const same = head.said.stream === wanted.stream && head.said.fingerprint.equals(print)
     if (!same) return refused('command-id-reused', { field: 'id' })
@@ -174,7 +175,7 @@ const saidBefore = (procedure: AnyProcedure, head: Head, wanted: Act, print: Buf
       stream: wanted.stream,
       version: head.said.version,
       again: true,
-      closed: head.state !== null && procedure.isClosed(head.state),
+      closed: head.state !== null && procedure.isClosed(head.state as CaseState),
       letters: false,
     }
   }

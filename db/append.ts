@@ -5,7 +5,7 @@ import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Act } from './wanted-act.ts'
 import { appendStatement } from './append-statement.ts'
 import { isLostRace } from './sql-state.ts'
-import type { CaseRow } from './read-models/case-row.ts'
+import type { CaseRow } from '../domain/law/case-row.ts'
 import type { TaskChanges } from './read-models/task-changes.ts'
 import type { Origin, StoredEvent } from './stored-event.ts'
 

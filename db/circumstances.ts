@@ -1,7 +1,7 @@
 import { calendarOn } from '../domain/guideline/closed-days.ts'
 import { guidelineOn } from '../domain/guideline/guideline.ts'
 import { settingsOn } from '../domain/guideline/settings.ts'
-import type { Rules } from '../domain/kernel/decider.ts'
+import type { Rules } from '../domain/guideline/rules.ts'
 import type { PostId } from '../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, laterOf, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import type { Actor } from '../domain/kernel/parties.ts'

@@ -1,8 +1,9 @@
-import type { AnyEvent } from '../domain/kernel/decider.ts'
+import type { AnyEvent } from '../domain/law/decider.ts'
 import type { OpenTask } from '../domain/tasks/task.ts'
 import { current, type RecordedEvent } from './event-store.ts'
-import { procedureNamed } from './procedures.ts'
-import { searchText, type CaseRow } from './read-models/case-row.ts'
+import { procedureNamed } from '../domain/procedures.ts'
+import { searchText } from './read-models/search-text.ts'
+import type { CaseRow } from '../domain/law/case-row.ts'
 import { openTasksOf, taskChanges, type InboxRow, type OpenedTask } from './read-models/task-changes.ts'
 import type { StoredEvent } from './stored-event.ts'
 

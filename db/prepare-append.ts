@@ -1,13 +1,15 @@
 import { postOf } from '../domain/guideline/guideline.ts'
-import type { AnyEvent, Rules } from '../domain/kernel/decider.ts'
+import type { Rules } from '../domain/guideline/rules.ts'
+import type { AnyEvent } from '../domain/law/decider.ts'
 import type { PersonId, PostId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../domain/kernel/instant.ts'
 import type { Act } from './wanted-act.ts'
 import type { Append } from './append.ts'
 import { chain, eventId, genesis } from './hash-chain.ts'
-import type { AnyProcedure } from './procedures.ts'
+import type { CaseState } from '../domain/law/case-state.ts'
+import type { Procedure } from '../domain/law/procedure.ts'
 import type { Head } from './read-head.ts'
-import { newSearchText } from './read-models/case-row.ts'
+import { newSearchText } from './read-models/search-text.ts'
 import { openTasksOf, taskChanges } from './read-models/task-changes.ts'
 import type { EventActor, StoredEvent } from './stored-event.ts'
 
@@ -16,15 +18,15 @@ import type { EventActor, StoredEvent } from './stored-event.ts'
  * them.
  */
 export const prepareAppend = (
-  procedure: AnyProcedure,
+  procedure: Procedure,
   wanted: Act,
   head: Head,
-  before: object,
+  before: CaseState,
   rules: Rules,
   events: readonly AnyEvent[],
   fingerprint: Buffer,
 ): Append => {
-  const after = events.reduce<object>(procedure.decider.evolve, before)
+  const after = events.reduce<CaseState>(procedure.decider.evolve, before)
   const row = procedure.caseRow(after)
   const actor = eventActor(events, rules)
   return {
@@ -54,7 +56,7 @@ export const prepareAppend = (
 }
 
 const enveloped = (
-  procedure: AnyProcedure,
+  procedure: Procedure,
   wanted: Act,
   head: Head,
   rules: Rules,

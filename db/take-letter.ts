@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import type { ArticleRef } from '../domain/guideline/articles.ts'
+import type { ArticleRef } from '../domain/kernel/article-ref.ts'
 import { guidelineOn } from '../domain/guideline/guideline.ts'
 import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'

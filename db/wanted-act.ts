@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import type { AnyCommand } from '../domain/kernel/decider.ts'
+import type { AnyCommand } from '../domain/law/decider.ts'
 import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { caseId, isUuid, type CaseId } from '../domain/kernel/ids.ts'
-import { procedureNamed, procedureNames } from '../db/procedures.ts'
+import { procedureNamed, procedureNames } from '../domain/procedures.ts'
 import { openRecord } from './open-record.ts'
 import { LaunchError, type Text } from './text.ts'
 

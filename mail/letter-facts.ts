@@ -1,4 +1,4 @@
-import type { ArticleRef } from '../domain/guideline/articles.ts'
+import type { ArticleRef } from '../domain/kernel/article-ref.ts'
 import type { LetterKind } from '../domain/kernel/letter.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { endStuck } from './end-stuck.ts'
-import { isPractised, isStanding, lookAgainSignal, standingId, type Standing } from './practised.ts'
+import { isStandingWorkflow, lookAgainSignal, standingWorkflowId, type StandingWorkflow } from './standing-workflows.ts'
 
 /**
  * What came of a poke: the workflow has it, there is none that could, Temporal would not take it for a reason of this
@@ -22,9 +22,9 @@ export interface Poke {
   /** Tells one case and says what came of it. */
   readonly tellCase: (stream: CaseId, closed: boolean) => Promise<Poked>
   /** Starts a standing workflow, or tells it to look again where it runs already. */
-  readonly tellStanding: (name: Standing) => Promise<Poked>
+  readonly tellStanding: (name: StandingWorkflow) => Promise<Poked>
   /** Ends a workflow that can't go on, so that the next poke begins it anew; says whether there was one. */
-  readonly endStuck: (stream: CaseId | Standing) => Promise<boolean>
+  readonly endStuck: (stream: CaseId | StandingWorkflow) => Promise<boolean>
   /** When nothing is on its way any more: for an orderly end, and for tests. */
   readonly settled: () => Promise<void>
 }
@@ -82,7 +82,8 @@ export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke 
         ? client.workflow.getHandle(stream).signal(lookAgainSignal)
         : signalWithStart(procedureOf(stream), stream, [stream]),
     )
-  const tellStanding = (name: Standing) => tell(name, () => signalWithStart(name, standingId(taskQueue, name), []))
+  const tellStanding = (name: StandingWorkflow) =>
+    tell(name, () => signalWithStart(name, standingWorkflowId(taskQueue, name), []))
   const background = coalescing(atOnce, waitingAtMost)
   const { later, allDone } = delaying()
   const lettersWritten = () => background.run('postman', () => tellStanding('postman'))
@@ -90,14 +91,13 @@ export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke 
     afterCommit: ({ stream, closed, letters }) => {
       const look = () => background.run(stream, () => tellCase(stream, closed))
       if (letters) lettersWritten()
-      if (!isPractised(procedureOf(stream))) return
       if (letters) later(afterLettersMs, look)
       else look()
     },
     lettersWritten,
     tellCase,
     tellStanding,
-    endStuck: (name) => endStuck(client, isStanding(name) ? standingId(taskQueue, name) : name),
+    endStuck: (name) => endStuck(client, isStandingWorkflow(name) ? standingWorkflowId(taskQueue, name) : name),
     settled: async () => {
       await allDone()
       await background.settled()

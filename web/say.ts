@@ -1,4 +1,5 @@
-import { citeEn, citeJa, type ArticleRef } from '../domain/guideline/articles.ts'
+import type { ArticleRef } from '../domain/kernel/article-ref.ts'
+import { citeEn, citeJa } from '../domain/guideline/articles.ts'
 import { officeOf, postOf } from '../domain/guideline/guideline.ts'
 import type { OfficeId, PostId } from '../domain/kernel/ids.ts'
 import type { Ui } from './ui.ts'

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { Poke, Poked } from '../practice/poke.ts'
-import { practised } from '../practice/practised.ts'
+import { procedureNames } from '../domain/procedures.ts'
 
 /** What the sweep needs, and who hears of what it found. */
 export interface SweepOptions {
@@ -83,7 +83,7 @@ export const sweep = async ({ pool, poke, onPoked }: SweepOptions): Promise<Swee
   const { rows: found } = await pool.query<{ readonly unseen: number; readonly oldestSeconds: number }>({
     name: 'sweep-find',
     text: findText,
-    values: [practised],
+    values: [procedureNames],
   })
   const { unseen, oldestSeconds } = found[0] ?? { unseen: 0, oldestSeconds: 0 }
   const take = async (limit: number): Promise<readonly Unseen[]> => {
@@ -91,7 +91,7 @@ export const sweep = async ({ pool, poke, onPoked }: SweepOptions): Promise<Swee
     const { rows } = await pool.query<Unseen>({
       name: 'sweep-take',
       text: takeText,
-      values: [practised, graceSeconds, backOffSeconds, limit],
+      values: [procedureNames, graceSeconds, backOffSeconds, limit],
     })
     return rows
   }

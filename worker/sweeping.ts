@@ -3,7 +3,7 @@ import type { Pool } from 'pg'
 import { lastCompared } from '../db/practice-mark.ts'
 import { showRecentAgain } from '../db/show-again.ts'
 import type { Poke } from '../practice/poke.ts'
-import { standing } from '../practice/practised.ts'
+import { standingWorkflows } from '../practice/standing-workflows.ts'
 import { safeError, type Log } from './log.ts'
 import type { WorkerMetrics } from './metrics.ts'
 import { sweep } from './sweep.ts'
@@ -54,8 +54,8 @@ export const keepSweeping = async ({ pool, poke, log, metrics, signal }: Sweepin
         )
       }
       if (Date.now() - startedAt > standingEveryMs) {
-        await Promise.all(standing.map((name) => poke.endStuck(name)))
-        const told = await Promise.all(standing.map((name) => poke.tellStanding(name)))
+        await Promise.all(standingWorkflows.map((name) => poke.endStuck(name)))
+        const told = await Promise.all(standingWorkflows.map((name) => poke.tellStanding(name)))
         if (told.every((one) => one === 'told')) startedAt = Date.now()
         metrics.temporalReachable.set(told.includes('failed') ? 0 : 1)
       }

@@ -1,8 +1,8 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { randomUUID } from 'node:crypto'
-import { causeKinds, instructionKinds } from '../../domain/instruction/commands.ts'
-import { permits } from '../../domain/instruction/permits.ts'
+import { causeKinds, instructionKinds } from '../../domain/instruction/causes.ts'
+import { instruction } from '../../domain/instruction/instruction.ts'
 import { initialState } from '../../domain/instruction/state.ts'
 import { isUuid, procedureOf, type CaseId } from '../../domain/kernel/ids.ts'
 import type { Json } from '../../domain/kernel/json.ts'
@@ -45,7 +45,7 @@ const beginningIn = (c: Context<Env>): Beginning | null =>
 /** Who may not begin it is told so before writing. */
 const refusedTo = (c: Context<Env>, type: Beginning) => {
   const standing = standingIn(c)
-  const permission = permits(type, initialState, rulesFor(standing, { by: 'session' }, standing.now))
+  const permission = instruction.permitted(type, initialState, rulesFor(standing, { by: 'session' }, standing.now))
   return permission.may ? null : refuseWith(c, permission.refusal)
 }
 

@@ -12,7 +12,7 @@ import { csvHead, csvRows } from '../case-list-csv.ts'
 import { askedRow, pager, placeIn } from '../list-place.ts'
 import { takeNotice } from '../notice.ts'
 import { uiOf } from '../reader-ui.ts'
-import { scopeOf } from '../reading.ts'
+import { scopeOf } from '../reader.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 

@@ -18,7 +18,8 @@ import { valuesOf } from '../../web/forms/form-values.ts'
 import { document } from '../../web/layout.tsx'
 import type { SentForm } from '../../web/case-page/task-page.tsx'
 import { readForm } from '../bodies.ts'
-import { councilReading } from '../council-reading.ts'
+import { councilProcedure as council } from '../../domain/council/council.ts'
+import { readerOf } from '../reader.ts'
 import { comingMeetings, nextRegular, waitingCases } from '../council-waiting.ts'
 import { actByForm } from '../form-act.ts'
 import { leaveNotice, takeNotice } from '../notice.ts'
@@ -59,10 +60,10 @@ const register = async (c: Context<Env>, all: Surroundings) => {
     fiscalYears(pool),
   ])
   const rows = found
-    .filter(({ state }) => councilReading.mayRead(state, standing, guideline))
+    .filter(({ state }) => council.mayRead(readerOf(standing), state, guideline))
     .map((row) => ({
       ...row,
-      state: (councilReading.narrowed(row.state, standing, guideline) as typeof row.state | null) ?? row.state,
+      state: (council.narrowed?.(readerOf(standing), row.state, guideline) as typeof row.state | null) ?? row.state,
     }))
   const waiting = await waitingCases(db, ui, standing, readsAllMeetings(standing.posts, guideline) ? coming : [])
   const next = nextRegular(coming, standing.now)

@@ -4,7 +4,7 @@ import { inboxCounts, inboxItems, inboxNatures } from '../../db/read-models/inbo
 import { tasksDone } from '../../db/read-models/tasks-done.ts'
 import { caseList, noFilters } from '../../db/read-models/case-list.ts'
 import { refusalOfIssues } from '../problem.ts'
-import { scopeOf } from '../reading.ts'
+import { scopeOf } from '../reader.ts'
 import { refuseWith } from '../refuse.ts'
 import { issuesOf } from '../schema-issues.ts'
 import { signedIn, standingIn } from '../session.ts'

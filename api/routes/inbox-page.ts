@@ -9,7 +9,7 @@ import { inboxPage, inboxTabs, type InboxTab, type TaskRow } from '../../web/pag
 import { askedRow, pager, placeIn } from '../list-place.ts'
 import { takeNotice } from '../notice.ts'
 import { uiOf } from '../reader-ui.ts'
-import { scopeOf } from '../reading.ts'
+import { scopeOf } from '../reader.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 

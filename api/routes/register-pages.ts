@@ -3,7 +3,7 @@ import { register, registerYears, type RegisterRow } from '../../db/read-models/
 import { guidelineOn } from '../../domain/guideline/guideline.ts'
 import { permits as incidentPermits } from '../../domain/incident/permits.ts'
 import { initialState as noIncident } from '../../domain/incident/state.ts'
-import { permits as instructionPermits } from '../../domain/instruction/permits.ts'
+import { instruction as instructionLaw } from '../../domain/instruction/instruction.ts'
 import { initialState as noInstruction } from '../../domain/instruction/state.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { isStorableText } from '../../domain/kernel/text.ts'
@@ -16,7 +16,8 @@ import { term } from '../../web/say.ts'
 import { pager, placeIn } from '../list-place.ts'
 import { takeNotice } from '../notice.ts'
 import { uiOf } from '../reader-ui.ts'
-import { rulesFor, scopeOf } from '../reading.ts'
+import { scopeOf } from '../reader.ts'
+import { rulesFor } from '../reading.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
@@ -30,7 +31,7 @@ const instructions = async (c: Context<Env>, all: Surroundings) => {
   const { ui, props } = await asked(c, all, 'instruction')
   const rules = rulesHere(c)
   const may = (['IssueInstruction', 'DraftInstruction', 'RequestReport'] as const).filter(
-    (type) => instructionPermits(type, noInstruction, rules).may,
+    (type) => instructionLaw.permitted(type, noInstruction, rules).may,
   )
   const { instruction } = ui.t
   return c.html(

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import { procedureNamed } from '../procedures.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Database } from '../tables/database.ts'
@@ -38,6 +38,6 @@ export const councilMeetings = async (
     order by c.starts_on ${sql.raw(over ? 'desc' : 'asc')}, c.stream limit ${mostMeetings}`.execute(db)
   return rows.map(({ stream, state }) => ({
     id: stream,
-    state: { ...(procedureNamed('council').decider.initialState as CouncilState), ...state },
+    state: { ...(procedureNamed('council').initialState as CouncilState), ...state },
   }))
 }

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'

@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import { procedureOf, type CaseId } from '../../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, laterOf, type Instant } from '../../domain/kernel/instant.ts'
 import { inOwnForm } from '../own-form.ts'
-import { procedureNamed } from '../procedures.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
 
 /** A case as it stands. */
 export interface OneCase<State extends object = object> {
@@ -31,7 +31,7 @@ export const oneCase = async <State extends object>(reads: Pool, id: CaseId): Pr
   if (!found) return null
   const row = await inOwnForm(reads, id, found)
   // A state that an older version folded lacks what has come since.
-  const state = { ...(procedureNamed(procedureOf(id)).decider.initialState as State), ...row.state }
+  const state = { ...(procedureNamed(procedureOf(id)).initialState as State), ...row.state }
   return {
     id,
     version: row.version,

@@ -1,5 +1,5 @@
 import type { OpenTask, TaskEvent } from '../../domain/tasks/task.ts'
-import { natureOf } from '../../domain/tasks/nature.ts'
+import { natureOf } from '../../domain/procedures.ts'
 
 /** What an act does to the task rows and the inboxes. What is closed lies before nobody any more. */
 export interface TaskChanges {

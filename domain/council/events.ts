@@ -1,8 +1,8 @@
 import type { CaseId, PostId } from '../kernel/ids.ts'
-import type { By } from '../kernel/deciding.ts'
+import type { By } from '../kernel/by.ts'
 import type { ClockTime, Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import type { ArticleRef } from '../guideline/articles.ts'
+import type { ArticleRef } from '../kernel/article-ref.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import type { TaskEvent } from '../tasks/task.ts'
 import type {

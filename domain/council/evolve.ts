@@ -1,4 +1,4 @@
-import type { By } from '../kernel/deciding.ts'
+import type { By } from '../kernel/by.ts'
 import { evolveTasks } from '../tasks/evolve-tasks.ts'
 import { evolveCircular } from './evolve-circular.ts'
 import type { CouncilEvent, MeetingDays, NewItem } from './events.ts'

@@ -1,6 +1,6 @@
 import { addBusinessDays } from '../kernel/calendar.ts'
-import type { Rules } from '../kernel/decider.ts'
-import { today } from '../kernel/deciding.ts'
+import type { Rules } from '../guideline/rules.ts'
+import { today } from '../law/deciding.ts'
 import type { PostId } from '../kernel/ids.ts'
 import { tokyoTime, type Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'

@@ -1,4 +1,4 @@
-import type { Rules } from '../kernel/decider.ts'
+import type { Rules } from '../guideline/rules.ts'
 import type { PostId } from '../kernel/ids.ts'
 import { seats } from '../guideline/council.ts'
 import { majorityOf } from '../guideline/council-settings.ts'

@@ -1,40 +1,32 @@
+import type { CommonRefusal, RefusalKinds } from '../law/refusal-kinds.ts'
+
 /**
  * Every reason for which an act of the council can be refused (a closed union). What each means and what to do stands,
  * in both languages, in docs/errors.md and the pages' messages; a test keeps them equal.
  */
-export const councilRefusals = [
-  'not-permitted',
-  'sign-in-required',
-  'other-task',
-  'not-your-seat',
-  'already-started',
-  'case-missing',
-  'case-closed',
-  'wrong-step',
-  'field-invalid',
-  'date-in-past',
-  'too-early',
-  'item-unknown',
-  'item-on-agenda',
-  'item-decided',
-  'order-incomplete',
-  'agenda-empty',
-  'guest-unknown',
-  'guest-is-member',
-  'deputies-not-allowed',
-  'quorum-missing',
-  'quorum-met',
-  'chair-missing',
-  'conditions-missing',
-  'outcome-not-for-case',
-  'items-open',
-  'outcomes-recorded',
-  'minutes-incomplete',
-  'question-unknown',
-  'question-open',
-  'opinions-outstanding',
-  'majority-missing',
-] as const
+export const councilRefusals = {
+  'not-your-seat': 'not-yours',
+  'item-unknown': 'unfit',
+  'item-on-agenda': 'not-now',
+  'item-decided': 'not-now',
+  'order-incomplete': 'unfit',
+  'agenda-empty': 'not-now',
+  'guest-unknown': 'unfit',
+  'guest-is-member': 'unfit',
+  'deputies-not-allowed': 'unfit',
+  'quorum-missing': 'not-now',
+  'quorum-met': 'not-now',
+  'chair-missing': 'not-now',
+  'conditions-missing': 'unfit',
+  'outcome-not-for-case': 'unfit',
+  'items-open': 'not-now',
+  'outcomes-recorded': 'not-now',
+  'minutes-incomplete': 'unfit',
+  'question-unknown': 'unfit',
+  'question-open': 'not-now',
+  'opinions-outstanding': 'not-now',
+  'majority-missing': 'unfit',
+} as const satisfies RefusalKinds
 
 /** One of those reasons. */
-export type CouncilRefusal = (typeof councilRefusals)[number]
+export type CouncilRefusal = keyof typeof councilRefusals | CommonRefusal

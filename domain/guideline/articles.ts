@@ -3,14 +3,7 @@
  * separately and shown beside these; a summary is a signpost, never the rule.
  */
 
-/**
- * How an article, a paragraph or an item is cited, or that a rule is the city's own setting and not in the guideline.
- */
-export type ArticleRef =
-  | `Art. ${number}`
-  | `Art. ${number}(${number})`
-  | `Art. ${number}(${number})(${number})`
-  | 'operational setting'
+import type { ArticleRef } from '../kernel/article-ref.ts'
 
 /** One article: its number, its heading and its gist in both languages. */
 export interface Article {

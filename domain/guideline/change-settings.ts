@@ -1,4 +1,27 @@
-import type { ChangeKind, DecidedBy } from '../outsourcing/change/change.ts'
+/** What a change of an approval can touch: a field of the request, or the approval's conditions. */
+export const changeKinds = [
+  'work',
+  'information',
+  'records',
+  'specificPersonal',
+  'protection',
+  'handOver',
+  'takeOut',
+  'custody',
+  'place',
+  'rooms',
+  'authorities',
+  'startsOn',
+  'endsOn',
+  'amountYen',
+  'subcontracting',
+  'conditions',
+] as const
+/** One of those. */
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** Whether the chief decides alone, or after the council has deliberated (operational setting). */
+export type DecidedBy = 'approval' | 'council'
 
 /**
  * Which changes go before the council again (operational setting): what Art. 21 names as the content of an approval

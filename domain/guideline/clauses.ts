@@ -1,4 +1,4 @@
-import type { ArticleRef } from './articles.ts'
+import type { ArticleRef } from '../kernel/article-ref.ts'
 
 /** One of the six clauses that an outsourcing contract must spell out (Art. 22). */
 export interface Clause {

@@ -1,5 +1,5 @@
 import type { PostId } from '../kernel/ids.ts'
-import type { ArticleRef } from './articles.ts'
+import type { ArticleRef } from '../kernel/article-ref.ts'
 
 /** A seat of the security council (Art. 5): a post, never a person. */
 export interface Seat {

@@ -1,7 +1,7 @@
 import type { Office, Post } from '../kernel/parties.ts'
 import type { OfficeId, PostId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import type { ArticleRef } from './articles.ts'
+import type { ArticleRef } from '../kernel/article-ref.ts'
 import { clauses, type Clause } from './clauses.ts'
 import { council, type Council } from './council.ts'
 import { offices, posts } from './roster-plan.ts'

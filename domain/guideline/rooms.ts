@@ -1,5 +1,5 @@
 import type { PostId } from '../kernel/ids.ts'
-import type { ArticleRef } from './articles.ts'
+import type { ArticleRef } from '../kernel/article-ref.ts'
 
 /** A room or place in which entry is controlled (Art. 7), with the post that controls it (Art. 8). */
 export interface Room {

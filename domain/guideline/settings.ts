@@ -1,7 +1,6 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { incidentDefaults, type IncidentSettings } from './incident-settings.ts'
-import { changeDefaults } from './change-settings.ts'
-import type { ChangeKind, DecidedBy } from '../outsourcing/change/change.ts'
+import { changeDefaults, type ChangeKind, type DecidedBy } from './change-settings.ts'
 import { councilDefaults, type CouncilSettings } from './council-settings.ts'
 
 /**
@@ -10,7 +9,7 @@ import { councilDefaults, type CouncilSettings } from './council-settings.ts'
  */
 export interface Settings {
   readonly inForceFrom: PlainDate
-  /** Business days that each kind of task may take before it is overdue. */
+  /** Business days that a kind of task may take before it is overdue, where the city settles it otherwise than its kind. */
   readonly dueInBusinessDays: { readonly [kind: string]: number }
   /** When open tasks are called to mind: business days relative to the due date, in this order. */
   readonly remindOnBusinessDays: readonly number[]
@@ -89,10 +88,6 @@ const defaults: Settings = {
     'confirm-circular': 3,
     'draft-minutes': 10,
     'confirm-minutes': 5,
-    'issue-instruction': 5,
-    acknowledge: 3,
-    'consider-report': 5,
-    'review-completion': 5,
     'close-incident': 5,
   },
   remindOnBusinessDays: [-3, -1, 0, 1],

@@ -1,5 +1,5 @@
 import type { CaseId, OfficeId, PostId } from '../kernel/ids.ts'
-import type { By } from '../kernel/deciding.ts'
+import type { By } from '../kernel/by.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { NoticeId } from '../guideline/incident-settings.ts'
 import type { TaskCommand } from '../tasks/remind-and-escalate.ts'

@@ -1,4 +1,4 @@
-import type { By } from '../kernel/deciding.ts'
+import type { By } from '../kernel/by.ts'
 import { noticeIds } from '../guideline/incident-settings.ts'
 import { evolveTasks } from '../tasks/evolve-tasks.ts'
 import type { Supplement, Telling } from './commands.ts'

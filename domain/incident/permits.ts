@@ -1,4 +1,4 @@
-import type { Rules } from '../kernel/decider.ts'
+import type { Rules } from '../guideline/rules.ts'
 import type { PostId } from '../kernel/ids.ts'
 import type { Permission } from '../kernel/outcome.ts'
 import { requestingOffice, type Guideline } from '../guideline/guideline.ts'

@@ -1,7 +1,7 @@
 import type { OfficeId, PostId } from '../kernel/ids.ts'
 import { postOf, type Guideline } from '../guideline/guideline.ts'
 import type { ReadingScope } from '../guideline/reading-scope.ts'
-import { addresseeOf } from './permits.ts'
+import { addresseeOf } from './addressee.ts'
 import type { InstructionState } from './state.ts'
 
 /** Whose office an instruction concerns: the addressee's, and the chief's alone as long as it is a mere draft. */

@@ -1,8 +1,9 @@
-import type { By } from '../kernel/deciding.ts'
+import type { By } from '../kernel/by.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
-import type { InstructionTerms, Report, ReportTerms } from './commands.ts'
+import type { Report, ReportTerms } from './hearing/fields.ts'
+import type { InstructionTerms } from './issue/fields.ts'
 
 /**
  * An instruction of the chief to the head of an office, from its draft, or from the report that led to it, to its end.
@@ -59,8 +60,10 @@ export interface InstructionState {
 /** Where an instruction stands. */
 export type Stage = 'none' | Step | 'closed'
 
-/** The steps of an instruction while it is open. */
-export type Step = 'draft' | 'hearing' | 'considering' | 'issued' | 'in-hand' | 'reported'
+/** The steps of an instruction while it is open, in their order. */
+export const steps = ['draft', 'hearing', 'considering', 'issued', 'in-hand', 'reported'] as const
+/** One of those. */
+export type Step = (typeof steps)[number]
 
 /** A report of the completion and, where it was not enough, the chief's answer to it. */
 export interface Completion extends Report {

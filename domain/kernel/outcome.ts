@@ -1,4 +1,4 @@
-import type { ArticleRef } from '../guideline/articles.ts'
+import type { ArticleRef } from './article-ref.ts'
 import type { PostId } from './ids.ts'
 import type { Json } from './json.ts'
 

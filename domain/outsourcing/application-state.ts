@@ -1,4 +1,4 @@
-import type { By } from '../kernel/deciding.ts'
+import type { By } from '../kernel/by.ts'
 import type { CaseId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { AttachmentTerms, UrgentTerms } from './application-commands.ts'

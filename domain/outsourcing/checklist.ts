@@ -1,4 +1,4 @@
-import type { ArticleRef } from '../guideline/articles.ts'
+import type { ArticleRef } from '../kernel/article-ref.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import { questionnaireOn } from '../guideline/questionnaire.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'

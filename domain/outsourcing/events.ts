@@ -1,7 +1,7 @@
-import type { By } from '../kernel/deciding.ts'
+import type { By } from '../kernel/by.ts'
 import type { CaseId, OfficeId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import type { ArticleRef } from '../guideline/articles.ts'
+import type { ArticleRef } from '../kernel/article-ref.ts'
 import type { TaskEvent } from '../tasks/task.ts'
 import type {
   CertificateReport,
@@ -22,7 +22,7 @@ import type { Request } from './request.ts'
 
 type Event<Type extends string, Data> = { readonly type: Type; readonly article: ArticleRef; readonly data: Data }
 
-export type { By } from '../kernel/deciding.ts'
+export type { By } from '../kernel/by.ts'
 
 /** Everything that can have happened to an outsourcing case. */
 export type OutsourcingEvent =

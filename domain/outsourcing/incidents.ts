@@ -1,6 +1,6 @@
 import type { CaseId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import type { ArticleRef } from '../guideline/articles.ts'
+import type { ArticleRef } from '../kernel/article-ref.ts'
 import type { OutsourcingState } from './state.ts'
 
 /** What an incident says to a contract that it affects (Art. 22(5)). Only its practice gives these. */

@@ -1,7 +1,7 @@
-import type { By } from '../kernel/deciding.ts'
+import type { By } from '../kernel/by.ts'
 import type { CaseId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import type { ArticleRef } from '../guideline/articles.ts'
+import type { ArticleRef } from '../kernel/article-ref.ts'
 import type { Finding } from './events.ts'
 import type {
   Announcement,

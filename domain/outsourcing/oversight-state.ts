@@ -1,4 +1,4 @@
-import type { By } from '../kernel/deciding.ts'
+import type { By } from '../kernel/by.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { DisposalReport } from './commands.ts'
 import type { NotedProposal } from './oversight-events.ts'

@@ -1,4 +1,4 @@
-import type { Rules } from '../kernel/decider.ts'
+import type { Rules } from '../guideline/rules.ts'
 import type { OfficeId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { requestingOffice } from '../guideline/guideline.ts'

@@ -1,5 +1,5 @@
 import type { TaskId } from '../kernel/ids.ts'
-import type { ArticleRef } from '../guideline/articles.ts'
+import type { ArticleRef } from '../kernel/article-ref.ts'
 import type { TaskEnd, TaskEvent, Tasks } from './task.ts'
 
 /** Closes the open task of a kind (and subject), and says how; none where it isn't open. */

@@ -1,14 +1,16 @@
 import { addBusinessDays, nextBusinessDay } from '../kernel/calendar.ts'
-import type { Rules } from '../kernel/decider.ts'
+import type { Rules } from '../guideline/rules.ts'
 import type { PostId, TaskId } from '../kernel/ids.ts'
 import { tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../kernel/instant.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
-import type { ArticleRef } from '../guideline/articles.ts'
+import type { ArticleRef } from '../kernel/article-ref.ts'
 import type { TaskEvent, Tasks } from './task.ts'
 
 /** What a task asks for; when it is due, when to remind and whom to bring it before follows from the settings. */
 export interface TaskPlan {
   readonly kind: string
+  /** Business days that it may take, where neither a setting nor `dueOn` says otherwise. */
+  readonly days?: number | null
   readonly askedOf: readonly PostId[]
   readonly article: ArticleRef
   readonly answers: readonly string[]
@@ -41,7 +43,7 @@ export const taskOpened = (counts: Counts, plan: TaskPlan, rules: Rules): TaskEv
   // A deadline on a closed day moves to the next on which the city hall is open, but for those that count every day
   // (operational setting).
   const open = (day: PlainDate) => (plan.everyDay ? day : nextBusinessDay(calendar, day))
-  const dueDay = plan.dueOn ? open(plan.dueOn) : later(today, daysFor(plan.kind, rules))
+  const dueDay = plan.dueOn ? open(plan.dueOn) : later(today, daysFor(plan, rules))
   const at = (offset: number, clock: ClockTime): Instant => tokyoTime(later(dueDay, offset), clock)
   return {
     type: 'TaskOpened',
@@ -84,9 +86,9 @@ export const tasksOpened = (tasks: Tasks, plans: readonly TaskPlan[], rules: Rul
   })
 }
 
-const daysFor = (kind: string, { settings }: Rules): number => {
-  const days = settings.dueInBusinessDays[kind]
-  if (days === undefined) throw new Error(`no setting says within how many business days ${kind} is due`)
+const daysFor = ({ kind, days: own = null }: TaskPlan, { settings }: Rules): number => {
+  const days = settings.dueInBusinessDays[kind] ?? own
+  if (days === null) throw new Error(`nothing says within how many business days ${kind} is due`)
   return days
 }
 

@@ -1,4 +1,4 @@
-import type { Rules } from '../kernel/decider.ts'
+import type { Rules } from '../guideline/rules.ts'
 import type { TaskId } from '../kernel/ids.ts'
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts'
 import { openTask, type OpenTask, type TaskEvent, type Tasks } from './task.ts'

@@ -1,7 +1,7 @@
-import type { Rules } from '../kernel/decider.ts'
+import type { Rules } from '../guideline/rules.ts'
 import type { PostId } from '../kernel/ids.ts'
 import { refuse, type Permission } from '../kernel/outcome.ts'
-import type { ArticleRef } from '../guideline/articles.ts'
+import type { ArticleRef } from '../kernel/article-ref.ts'
 import { openTask, type Tasks } from './task.ts'
 
 /** Who may give a command, and at which stages of the case; the article that gives the power. */

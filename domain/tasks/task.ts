@@ -1,6 +1,6 @@
 import type { PostId, TaskId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { ArticleRef } from '../guideline/articles.ts'
+import type { ArticleRef } from '../kernel/article-ref.ts'
 
 /**
  * A human task: what is asked, of which post, by when, under which article, and by which commands it can be answered.

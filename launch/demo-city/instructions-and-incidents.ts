@@ -1,5 +1,6 @@
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
-import type { InstructionCommand, InstructionTerms } from '../../domain/instruction/commands.ts'
+import type { InstructionTerms } from '../../domain/instruction/issue/fields.ts'
+import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'

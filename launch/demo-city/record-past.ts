@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { act, type Act } from '../../db/act.ts'
 import { keepContent } from '../../db/attachments.ts'
-import type { AnyCommand } from '../../domain/kernel/decider.ts'
+import type { AnyCommand } from '../../domain/law/decider.ts'
 import { caseId, type CaseId, type PostId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { PastAct, PastCase } from './past-acts.ts'

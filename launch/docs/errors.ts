@@ -4,13 +4,15 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { refusalStatus, type ProblemCode } from '../../api/refusal-status.ts'
+import { refusalStatus } from '../../api/refusal-status.ts'
 import { recordRefusals } from '../../db/act.ts'
-import { citeEn, citeJa, type ArticleRef } from '../../domain/guideline/articles.ts'
-import { lawRefusals } from '../../domain/refusals.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import { citeEn, citeJa } from '../../domain/guideline/articles.ts'
+import { lawRefusals } from '../../domain/procedures.ts'
 import { edgeRefusals } from '../../web/edge-refusals.ts'
 import { en } from '../../web/messages/en.ts'
 import { ja } from '../../web/messages/ja.ts'
+import type { RefusalText } from '../../web/messages/refusals.ja.ts'
 import { projectFolder } from '../paths.ts'
 import { generatedPage, markdownTable } from './generated-page.ts'
 
@@ -66,9 +68,10 @@ const words = {
   },
 }
 
-const row = (lang: 'ja' | 'en', code: ProblemCode, cited: readonly ArticleRef[]): readonly string[] => {
+const row = (lang: 'ja' | 'en', code: string, cited: readonly ArticleRef[]): readonly string[] => {
   const messages = lang === 'ja' ? ja : en
-  const { what, todo } = { ...messages.otherRefusals, ...messages.refusals }[code]
+  const texts: Readonly<Record<string, RefusalText>> = { ...messages.otherRefusals, ...messages.refusals }
+  const { what, todo } = texts[code] ?? missing(code)
   const ofTheAct = lang === 'ja' ? 'その操作の根拠条' : 'the act’s own article'
   const articles =
     cited.length === 0
@@ -78,9 +81,13 @@ const row = (lang: 'ja' | 'en', code: ProblemCode, cited: readonly ArticleRef[])
     `\`${code}\``,
     String(refusalStatus[code]),
     articles,
-    `**${messages.refusalTitles[code]}** ${what(words[lang])}`,
+    `**${(messages.refusalTitles as Readonly<Record<string, string>>)[code]}** ${what(words[lang])}`,
     todo,
   ].map((cell) => cell.replaceAll('|', '\\|'))
+}
+
+const missing = (code: string): never => {
+  throw new Error(`${code} has no words`)
 }
 
 const heads = {
@@ -91,7 +98,7 @@ const setting: readonly ArticleRef[] = ['operational setting']
 const tables = (lang: 'ja' | 'en') => ({
   law: markdownTable(
     heads[lang],
-    lawRefusals.map((code) => row(lang, code, articlesOf(code))),
+    [...lawRefusals.keys()].map((code) => row(lang, code, articlesOf(code))),
   ),
   record: markdownTable(
     heads[lang],

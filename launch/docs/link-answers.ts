@@ -1,4 +1,4 @@
-import type { Rules } from '../../domain/kernel/decider.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
 import type { OfficeId } from '../../domain/kernel/ids.ts'
 import type { Condition, Finding } from '../../domain/outsourcing/events.ts'
 import { conditionTask, correctionTask, endingTask, inspectionTask, stepTask } from '../../domain/outsourcing/plans.ts'

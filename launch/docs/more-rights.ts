@@ -1,7 +1,7 @@
 import { citeEn, citeJa } from '../../domain/guideline/articles.ts'
 import { councilPowers } from '../../domain/council/permits.ts'
 import { powers as incidentPowers } from '../../domain/incident/permits.ts'
-import { powers as instructionPowers } from '../../domain/instruction/permits.ts'
+import { instruction } from '../../domain/instruction/instruction.ts'
 import type { Power } from '../../domain/tasks/standing.ts'
 import { councilWords as councilEn } from '../../web/messages/council-words.en.ts'
 import { councilWords as councilJa } from '../../web/messages/council-words.ja.ts'
@@ -62,7 +62,7 @@ const procedures: readonly Procedure[] = [
   },
   {
     title: { ja: '指示（第6条、第11条）', en: 'Instructions (Arts. 6, 11)' },
-    powers: instructionPowers,
+    powers: instruction.commands,
     words: { ja: instructionJa, en: instructionEn },
   },
   {

@@ -4,7 +4,8 @@
  */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { articles, citeEn, citeJa, type ArticleRef } from '../../domain/guideline/articles.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import { articles, citeEn, citeJa } from '../../domain/guideline/articles.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
 import { agendaKinds } from '../../domain/guideline/council.ts'
 import { versionDates } from '../../domain/guideline/guideline.ts'

@@ -1,4 +1,5 @@
-import { articleOf, citeJa, type ArticleRef } from '../../domain/guideline/articles.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import { articleOf, citeJa } from '../../domain/guideline/articles.ts'
 import { warekiWithWeekday } from '../../domain/kernel/era.ts'
 import { tokyoClockOf, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { ReturnTarget } from '../../domain/outsourcing/commands.ts'

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { edgeRefusal, problemOf, statusOf } from '../../api/problem.ts'
-import { isProblemCode, refusalStatus, type ProblemCode } from '../../api/refusal-status.ts'
+import { isProblemCode, refusalStatus } from '../../api/refusal-status.ts'
 import { recordRefusals } from '../../db/act.ts'
-import { lawRefusals } from '../../domain/refusals.ts'
+import { lawRefusals } from '../../domain/procedures.ts'
 import { edgeRefusals } from '../../web/edge-refusals.ts'
 
-const codes = Object.keys(refusalStatus) as readonly ProblemCode[]
+const codes = Object.keys(refusalStatus)
 
 describe('problem details', () => {
   it('exist for every reason that the law, the record and the edge know, and for no other', () => {
-    expect(codes.toSorted()).toEqual([...lawRefusals, ...recordRefusals, ...edgeRefusals].toSorted())
+    expect(codes.toSorted()).toEqual([...lawRefusals.keys(), ...recordRefusals, ...edgeRefusals].toSorted())
   })
 
   it.each(codes)('%s: says in both languages what is so and what to do', (code) => {
@@ -45,7 +45,7 @@ describe('problem details', () => {
   })
 
   it('never blames the caller for what is ours', () => {
-    const ours = codes.filter((code) => refusalStatus[code] >= 500)
+    const ours = codes.filter((code) => (refusalStatus[code] ?? 0) >= 500)
     expect(ours).toEqual(['attachment-scanner-away', 'busy', 'record-unavailable', 'internal-error'])
     expect(edgeRefusal('busy').details).toEqual({})
   })

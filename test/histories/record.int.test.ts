@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, it } from 'vitest'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { addDays, addMonths } from '../../domain/kernel/plain-date.ts'
 import { projectFolder } from '../../launch/paths.ts'
-import { standing } from '../../practice/practised.ts'
+import { standingWorkflows } from '../../practice/standing-workflows.ts'
 import { keepHistory, recordedKey } from '../support/histories.ts'
 import * as incidents from '../support/incident-acts.ts'
 import * as instructions from '../support/instruction-acts.ts'
@@ -182,7 +182,7 @@ describe.runIf(wanted)('recording histories, which only launch/record-histories.
   })
 
   it('of what runs for ever, on a record without letters, so that the postman finds none and waits', async () => {
-    for (const type of standing) {
+    for (const type of standingWorkflows) {
       const workflowId = `${type}-of-${practice.temporal.taskQueue}`
       const handle = await practice.client.workflow.start(type, { workflowId, taskQueue: practice.temporal.taskQueue, args: [] })
       const timers = async () => (await handle.fetchHistory()).events?.filter((one) => one.timerStartedEventAttributes).length

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { settingsOn } from '../../domain/guideline/settings.ts'
-import { plainDate } from '../../domain/kernel/plain-date.ts'
+import { procedures } from '../../domain/procedures.ts'
+
 import { columnsOf } from '../../mail/columns.ts'
 import { letterText } from '../../mail/letter-text.ts'
 import type { LetterFacts } from '../../mail/letter-facts.ts'
@@ -248,7 +248,7 @@ describe('every letter', () => {
   })
 
   it('has its own words for every kind of task that the law opens', () => {
-    const asked = Object.keys(settingsOn(plainDate('2026-03-06')).dueInBusinessDays)
+    const asked = procedures.flatMap((one) => Object.keys(one.taskKinds))
     expect(asked.filter((kind) => !kinds.includes(kind))).toEqual([])
   })
 

@@ -3,7 +3,8 @@
  * command, mostly one that an open task asks for, and the practice does what its time has come for.
  */
 import fc from 'fast-check'
-import type { AnyEvent, Decider, Rules } from '../../domain/kernel/decider.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
+import type { AnyEvent, Decider } from '../../domain/law/decider.ts'
 import { laterOf, plusMs, type Instant } from '../../domain/kernel/instant.ts'
 import type { Tasks } from '../../domain/tasks/task.ts'
 import { people, rulesAt, tokyo } from './rules.ts'

@@ -2,7 +2,7 @@
  * The acts of a meeting with everything that a test doesn't care about filled in: a regular meeting on Friday, 5 June
  * 2026, planned on 1 May; its agenda is drawn up on 29 May, and its notice goes out on 1 June.
  */
-import type { Rules } from '../../domain/kernel/decider.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
 import type { CaseId, OfficeId, PersonId, PostId } from '../../domain/kernel/ids.ts'
 import type { PersonActing } from '../../domain/kernel/parties.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'

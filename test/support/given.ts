@@ -1,8 +1,9 @@
 /** Given, when, then for the law: what has happened, what is asked, and what the law must answer, exactly. */
 import { expect } from 'vitest'
-import type { AnyEvent, Decider, Rules } from '../../domain/kernel/decider.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
+import type { AnyEvent, Decider } from '../../domain/law/decider.ts'
 import type { Outcome } from '../../domain/kernel/outcome.ts'
-import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 
 /** A command together with who gives it and when. */

@@ -2,7 +2,7 @@
  * The acts of an incident with everything that a test doesn't care about filled in: reported at two in the morning of
  * Sunday, 5 April 2026.
  */
-import type { Rules } from '../../domain/kernel/decider.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
 import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import { noticeIds } from '../../domain/guideline/incident-settings.ts'

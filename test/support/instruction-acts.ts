@@ -2,10 +2,11 @@
  * The acts of an instruction with everything that a test doesn't care about filled in: issued on 20 April 2026 to the
  * citizen division's head, due on 29 May.
  */
-import type { Rules } from '../../domain/kernel/decider.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
 import type { CaseId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
-import type { InstructionCommand, InstructionTerms } from '../../domain/instruction/commands.ts'
+import type { InstructionTerms } from '../../domain/instruction/issue/fields.ts'
+import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import { instruction } from '../../domain/instruction/instruction.ts'
 import { givenFor, type Act } from './given.ts'
 import { rulesAt, type Who } from './rules.ts'
@@ -19,7 +20,7 @@ interface How {
 }
 
 /** Given, when, then for instructions. */
-export const given = givenFor(instruction)
+export const given = givenFor(instruction.decider)
 
 /** The meeting whose item causes the instruction. */
 export const meeting = 'council/10000000-0000-4000-8000-000000000001' as CaseId

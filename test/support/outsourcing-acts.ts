@@ -4,7 +4,7 @@
  */
 import { clauses } from '../../domain/guideline/clauses.ts'
 import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
-import type { Rules } from '../../domain/kernel/decider.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
 import type { CaseId, OfficeId, TaskId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import type { ItemFinding, OutsourcingCommand, VettingAnswer } from '../../domain/outsourcing/commands.ts'

@@ -2,7 +2,7 @@
  * The events that tests expect of an outsourcing case: who did it, which task was opened with which days, how one
  * ended.
  */
-import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { PostId, TaskId } from '../../domain/kernel/ids.ts'
 import type { By } from '../../domain/outsourcing/events.ts'
 import type { TaskEnd, TaskEvent } from '../../domain/tasks/task.ts'

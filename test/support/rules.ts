@@ -2,7 +2,7 @@
 import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { guidelineOn } from '../../domain/guideline/guideline.ts'
 import { settingsOn } from '../../domain/guideline/settings.ts'
-import type { Rules } from '../../domain/kernel/decider.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
 import type { PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../../domain/kernel/instant.ts'
 import type { Actor, PersonActing, Via } from '../../domain/kernel/parties.ts'

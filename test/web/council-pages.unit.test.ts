@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutTo } from '../../api/council-reading.ts'
+import { cutTo } from '../../domain/council/cut-to.ts'
 import { councilCommandData } from '../../api/routes/council-commands.ts'
 import type { CouncilCommand } from '../../domain/council/commands.ts'
 import { councilPowers } from '../../domain/council/permits.ts'

@@ -1,5 +1,5 @@
 /** The council's pages in the states in which people meet them, made from meetings that the law allows. */
-import { cutTo } from '../../api/council-reading.ts'
+import { cutTo } from '../../domain/council/cut-to.ts'
 import type { PostId, CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'

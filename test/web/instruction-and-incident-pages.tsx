@@ -4,7 +4,7 @@ import type { RegisterRow } from '../../db/read-models/register.ts'
 import { incident } from '../../domain/incident/incident.ts'
 import { instruction } from '../../domain/instruction/instruction.ts'
 import { initialState as noInstruction } from '../../domain/instruction/state.ts'
-import type { AnyEvent, Decider } from '../../domain/kernel/decider.ts'
+import type { AnyEvent, Decider } from '../../domain/law/decider.ts'
 import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
@@ -17,12 +17,8 @@ import type { Lang } from '../../web/language.ts'
 import { actPage } from '../../web/case-page/act-page.tsx'
 import { casePage } from '../../web/case-page/case-page.tsx'
 import { taskPage } from '../../web/case-page/task-page.tsx'
-import {
-  anyPages,
-  type AnyCaseWithHistory,
-  type CaseState,
-  type ProcedurePages,
-} from '../../web/case-page/procedure-pages.ts'
+import type { CaseState } from '../../domain/law/case-state.ts'
+import { anyPages, type AnyCaseWithHistory, type ProcedurePages } from '../../web/case-page/procedure-pages.ts'
 import { beginPage } from '../../web/register/begin-page.tsx'
 import { registerPage } from '../../web/register/register-page.tsx'
 import { incidentWays, instructionWays } from '../../web/register/ways.tsx'
@@ -88,7 +84,7 @@ type IncidentActs = readonly ReturnType<typeof told.reports>[]
 /** Those pages by their names. */
 export const instructionAndIncidentPages = (lang: Lang, uiFor: UiFor) => {
   const instructionSeen = (acts: InstructionActs, reader: Reader, at: string) =>
-    seen(instruction, instructionPages, acts, reader, at)
+    seen(instruction.decider, instructionPages, acts, reader, at)
   const incidentSeen = (acts: IncidentActs, reader: Reader, at: string) =>
     seen(incident, incidentPages, acts, reader, at)
   const shownBy = (pages: ProcedurePages) => ({

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { bundleWorkflowCode } from '@temporalio/worker'
 import { describe, expect, it } from 'vitest'
 import { projectFolder } from '../../launch/paths.ts'
-import { practised, standing } from '../../practice/practised.ts'
+import { procedureNames } from '../../domain/procedures.ts'
+import { standingWorkflows } from '../../practice/standing-workflows.ts'
 import * as workflows from '../../workflows/index.ts'
 import { loadWorkflows } from '../../worker/load-workflows.ts'
 
@@ -12,7 +13,7 @@ const logger = { log: silent, trace: silent, debug: silent, info: silent, warn: 
 
 describe('the packed workflows', () => {
   it('are those that pokes and sweep start by name', () => {
-    expect(Object.keys(workflows).toSorted()).toEqual([...practised, ...standing].toSorted())
+    expect(Object.keys(workflows).toSorted()).toEqual([...procedureNames, ...standingWorkflows].toSorted())
   })
 
   it('hold no rule of any procedure, so that a changed rule breaks no running case, and nothing that reaches out of the sandbox', async () => {

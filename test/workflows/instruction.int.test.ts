@@ -9,7 +9,6 @@ import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { addDays, daysBetween, plainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import { inboxItems } from '../../db/read-models/inbox.ts'
-import type { Act } from '../../db/act.ts'
 import * as acts from '../support/instruction-acts.ts'
 import { happened, startPractice, todayOf } from '../support/practice.ts'
 import { people } from '../support/rules.ts'
@@ -22,7 +21,7 @@ const days = 24 * 60 * 60 * 1_000
 const actBy = (stream: CaseId, person: string, command: InstructionCommand) =>
   practice.act({
     stream,
-    command: command as Act['command'],
+    command,
     id: randomUUID(),
     origin: 'web',
     by: { person: person as never, via: { by: 'session' } },

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { workflowBundle } from '../../launch/workflow-bundle.ts'
 import { createDataConverter } from '../../practice/data-converter.ts'
 import { parsePayloadKeys } from '../../practice/payload-keys.ts'
-import { practised, standing } from '../../practice/practised.ts'
+import { procedureNames } from '../../domain/procedures.ts'
+import { standingWorkflows } from '../../practice/standing-workflows.ts'
 import { cutShort, recordedHistories, recordedKey } from '../support/histories.ts'
 import { quietRuntime } from '../support/quiet-runtime.ts'
 
@@ -28,7 +29,7 @@ const broken = async (
 
 describe("today's workflows", () => {
   it('have a recorded history each', () => {
-    for (const name of [...practised, ...standing])
+    for (const name of [...procedureNames, ...standingWorkflows])
       expect(
         recorded.some((one) => one.name.includes(`/${name}-`)),
         name,

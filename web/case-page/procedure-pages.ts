@@ -1,18 +1,12 @@
 import type { Child } from 'hono/jsx'
-import type { Rules } from '../../domain/kernel/decider.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
-import type { Tasks } from '../../domain/tasks/task.ts'
+import type { CaseState } from '../../domain/law/case-state.ts'
 import type { PathStep } from '../components/progress-path.tsx'
 import type { HistoryEntry } from '../components/timeline.tsx'
 import type { FormContext, FormValues } from '../forms/form-context.ts'
 import type { Tone, Ui } from '../ui.ts'
-
-/** What pages ask of every procedure's state: its open tasks stand in the same place. */
-export interface CaseState {
-  readonly stage: string
-  readonly tasks: Tasks
-}
 
 /** Whether the reader may give each command on a case now, and if not, why and who can; by the command's type. */
 export type Permissions = { readonly [type: string]: Permission }

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import { ArticleNote } from '../components/article-note.tsx'
 import type { Ui } from '../ui.ts'
 

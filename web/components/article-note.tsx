@@ -1,4 +1,5 @@
-import { articleOf, type ArticleRef } from '../../domain/guideline/articles.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import { articleOf } from '../../domain/guideline/articles.ts'
 import { cite, named } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { Icon } from './icon.tsx'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { Field, FormContext } from '../forms/form-context.ts'
 import { standing } from '../say.ts'
 import { ArticleNote } from './article-note.tsx'

@@ -1,4 +1,4 @@
-import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import { cite } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { Icon } from './icon.tsx'

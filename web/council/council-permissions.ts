@@ -3,7 +3,7 @@ import type { CouncilCommand } from '../../domain/council/commands.ts'
 import { decide } from '../../domain/council/decide/decide.ts'
 import type { CouncilRefusal } from '../../domain/council/refusals.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
-import type { Rules } from '../../domain/kernel/decider.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
 import type { Permissions } from '../case-page/procedure-pages.ts'
 

@@ -1,4 +1,4 @@
-import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { Section } from '../case-page/section.tsx'
 import type { AnyCaseWithHistory, PageSection } from '../case-page/procedure-pages.ts'

@@ -1,4 +1,4 @@
-import type { ArticleRef } from '../../domain/guideline/articles.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { meetingName } from '../../domain/council/meeting-name.ts'
 import type { CouncilStage, CouncilState } from '../../domain/council/state.ts'

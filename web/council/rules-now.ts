@@ -1,6 +1,6 @@
 import { calendarOn } from '../../domain/guideline/closed-days.ts'
 import { settingsOn } from '../../domain/guideline/settings.ts'
-import type { Rules } from '../../domain/kernel/decider.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Ui } from '../ui.ts'
 

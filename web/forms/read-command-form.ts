@@ -1,6 +1,8 @@
 import { parseJapaneseDate } from '../../domain/kernel/era.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { readCouncilForm } from '../council/forms/read-council-form.ts'
+import { fieldsOfCommand } from '../../domain/procedures.ts'
+import { readFields } from './read-fields.ts'
 import { applicationFields } from '../../domain/outsourcing/application.ts'
 
 /** A posted form as a command: not checked yet, only put into the shape that the command's schema expects. */
@@ -137,6 +139,19 @@ export function readCommandForm(entries: Iterable<readonly [string, unknown]>): 
   )
   const single = (name: string): string => all.find(([key]) => key === name)?.[1] ?? ''
   const type = single('type')
+  const fields = fieldsOfCommand(type)
+  if (fields !== null) {
+    const sent = all.flatMap(([name, text]) =>
+      name.startsWith(`${type}.`) ? [[name.slice(type.length + 1).split('.'), text] as const] : [],
+    )
+    return {
+      type,
+      data: readFields(fields, sent),
+      commandId: single('commandId'),
+      version: single('version'),
+      task: single('task'),
+    }
+  }
   const data: Tree = Object.create(null) as Tree
   for (const path of lists[type] ?? []) put(data, path.split('.'), [])
   for (const [name, value] of all) {

@@ -1,4 +1,4 @@
-import type { Cause } from '../../domain/instruction/commands.ts'
+import type { Cause } from '../../domain/instruction/issue/fields.ts'
 import { addresses } from '../addresses.ts'
 import { labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'

@@ -1,9 +1,11 @@
-import { causeKinds, instructionKinds } from '../../domain/instruction/commands.ts'
+import { causeKinds, instructionKinds } from '../../domain/instruction/causes.ts'
+import { instruction } from '../../domain/instruction/instruction.ts'
 import type { InstructionState } from '../../domain/instruction/state.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import { SelectField } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
+import { FieldInputs } from '../forms/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { postName } from '../say.ts'
 
@@ -31,8 +33,6 @@ export const InstructionFields = ({
           <TextArea form={form} path="evidence" rows={2} support={support.evidence} />
         </>
       )
-    case 'ReportProgress':
-      return <TextArea form={form} path="text" required />
     case 'ReportCompletion':
       return <CompletionFields form={form} wanted={state.terms?.evidenceWanted ?? ''} />
     case 'ReturnReport':
@@ -49,10 +49,14 @@ export const InstructionFields = ({
           <TextArea form={form} path="reason" required support={support.withdrawn} />
         </>
       )
-    case 'WithdrawInstruction':
-      return <TextArea form={form} path="reason" required support={support.withdrawn} />
     default:
-      return <TextArea form={form} path="note" rows={3} />
+      return (
+        <FieldInputs
+          form={form}
+          fields={instruction.commands[type]?.fields ?? {}}
+          hints={{ reason: support.withdrawn }}
+        />
+      )
   }
 }
 

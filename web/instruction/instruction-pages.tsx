@@ -1,7 +1,7 @@
-import { permits, powers } from '../../domain/instruction/permits.ts'
+import { instruction } from '../../domain/instruction/instruction.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { InstructionState, Stage, Step } from '../../domain/instruction/state.ts'
-import type { Rules } from '../../domain/kernel/decider.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { addresses } from '../addresses.ts'
@@ -53,7 +53,7 @@ export const instructionPages: ProcedurePages<InstructionState> = {
   quiet,
   permissions: (state, rules: Rules) =>
     Object.fromEntries(
-      (Object.keys(powers) as readonly InstructionCommand['type'][]).map((type) => [type, permits(type, state, rules)]),
+      Object.keys(instruction.commands).map((type) => [type, instruction.permitted(type, state, rules)]),
     ),
   sections: instructionSections,
   summary: ({ ui, view, ...how }) => (

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { InstructionState } from '../../domain/instruction/state.ts'
-import type { By } from '../../domain/kernel/deciding.ts'
+import type { By } from '../../domain/kernel/by.ts'
 import { Section } from '../case-page/section.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText } from '../dates.ts'

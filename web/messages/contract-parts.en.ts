@@ -1,4 +1,5 @@
-import { kindsOf, type ChangedTerms, type ChangeKind } from '../../domain/outsourcing/change/change.ts'
+import type { ChangeKind } from '../../domain/guideline/change-settings.ts'
+import { kindsOf, type ChangedTerms } from '../../domain/outsourcing/change/change.ts'
 import type * as ja from './contract-parts.ja.ts'
 
 const kinds: { readonly [kind in ChangeKind]: string } = {

@@ -1,4 +1,5 @@
-import type { ChangedTerms, ChangeKind, ChangeStatus, DecidedBy } from '../../domain/outsourcing/change/change.ts'
+import type { ChangeKind, DecidedBy } from '../../domain/guideline/change-settings.ts'
+import type { ChangedTerms, ChangeStatus } from '../../domain/outsourcing/change/change.ts'
 import { kindsOf } from '../../domain/outsourcing/change/change.ts'
 import type { PartCommand, PartEvent } from '../../domain/outsourcing/contract-parts.ts'
 import type { SubcontractStatus } from '../../domain/outsourcing/subcontract/subcontract.ts'

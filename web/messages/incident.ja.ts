@@ -13,7 +13,7 @@ export type IncidentSentences = {
   readonly [type in OwnEvent['type']]: (data: Extract<OwnEvent, { readonly type: type }>['data'], say: Say) => string
 }
 /** The refusals that only incidents have. */
-type OwnRefusal = Exclude<(typeof incidentRefusals)[number], 'proposal-unknown'>
+type OwnRefusal = Exclude<keyof typeof incidentRefusals, 'proposal-unknown'>
 
 /** The words for incidents and their reports (Art. 22(5)). */
 export const incidentWords = {

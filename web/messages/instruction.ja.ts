@@ -1,4 +1,5 @@
-import type { CauseKind, InstructionCommand, InstructionKind } from '../../domain/instruction/commands.ts'
+import type { CauseKind, InstructionKind } from '../../domain/instruction/causes.ts'
+import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { InstructionEvent } from '../../domain/instruction/events.ts'
 import type { instructionRefusals } from '../../domain/instruction/refusals.ts'
 import type { InstructionState, Stage } from '../../domain/instruction/state.ts'
@@ -12,7 +13,7 @@ export type InstructionSentences = {
   readonly [type in OwnEvent['type']]: (data: Extract<OwnEvent, { readonly type: type }>['data'], say: Say) => string
 }
 /** The refusals that only instructions have. */
-type OwnRefusal = (typeof instructionRefusals)[number]
+type OwnRefusal = keyof typeof instructionRefusals
 
 /** The words for the chief's instructions and the reports that lead to them (Arts. 6 and 11). */
 export const instructionWords = {

@@ -1,4 +1,4 @@
-import type { Rules } from '../../domain/kernel/decider.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
 import { decide } from '../../domain/outsourcing/decide/decide.ts'
 import { permits, powers } from '../../domain/outsourcing/permits.ts'

@@ -1,4 +1,5 @@
-import { articles, type ArticleRef } from '../../domain/guideline/articles.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import { articles } from '../../domain/guideline/articles.ts'
 import { cite, inBrackets, named } from '../say.ts'
 import { Layout } from '../layout.tsx'
 import type { Ui } from '../ui.ts'

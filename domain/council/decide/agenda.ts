@@ -1,5 +1,5 @@
-import type { Rules } from '../../kernel/decider.ts'
-import { invalid } from '../../kernel/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { invalid } from '../../law/deciding.ts'
 import { isUuid, uuidOf, type PostId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { agendaKindIds, seats } from '../../guideline/council.ts'

@@ -1,5 +1,5 @@
-import type { Rules } from '../../kernel/decider.ts'
-import { invalid, today } from '../../kernel/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { invalid, today } from '../../law/deciding.ts'
 import { parseClockTime, type ClockTime } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { seats } from '../../guideline/council.ts'

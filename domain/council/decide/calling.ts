@@ -1,5 +1,5 @@
 import { addBusinessDays } from '../../kernel/calendar.ts'
-import { invalid, today } from '../../kernel/deciding.ts'
+import { invalid, today } from '../../law/deciding.ts'
 import { fiscalYearOf } from '../../kernel/fiscal-year.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { seats } from '../../guideline/council.ts'

@@ -1,5 +1,6 @@
-import type { Rules } from '../../kernel/decider.ts'
-import { invalid, type By } from '../../kernel/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
+import { invalid } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import { seats } from '../../guideline/council.ts'

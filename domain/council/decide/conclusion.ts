@@ -1,5 +1,5 @@
-import { invalid, today } from '../../kernel/deciding.ts'
-import type { Rules } from '../../kernel/decider.ts'
+import { invalid, today } from '../../law/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { ItemReport, Minutes } from '../commands.ts'
 import { concludeTask, confirmTask } from '../plans.ts'

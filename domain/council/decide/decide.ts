@@ -1,5 +1,5 @@
-import type { Rules } from '../../kernel/decider.ts'
-import { byOf } from '../../kernel/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { byOf } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { decideTask, type TaskCommand } from '../../tasks/remind-and-escalate.ts'
 import { openTask } from '../../tasks/task.ts'

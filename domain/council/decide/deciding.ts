@@ -1,5 +1,5 @@
-import type { Rules } from '../../kernel/decider.ts'
-import type { By } from '../../kernel/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
 import type { PostId } from '../../kernel/ids.ts'
 import { refuse, type Outcome } from '../../kernel/outcome.ts'
 import { seats } from '../../guideline/council.ts'

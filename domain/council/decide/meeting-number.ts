@@ -1,5 +1,5 @@
-import type { Rules } from '../../kernel/decider.ts'
-import { today } from '../../kernel/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { today } from '../../law/deciding.ts'
 import { fiscalYearOf } from '../../kernel/fiscal-year.ts'
 import type { CaseNumber } from '../../kernel/case-number.ts'
 import type { CouncilState } from '../state.ts'

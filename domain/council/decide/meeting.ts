@@ -1,5 +1,5 @@
-import type { Rules } from '../../kernel/decider.ts'
-import { alreadyPast, invalid, tooFar } from '../../kernel/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { alreadyPast, invalid, tooFar } from '../../law/deciding.ts'
 import { parseClockTime, type ClockTime } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { parsePlainDate } from '../../kernel/plain-date.ts'

@@ -1,4 +1,4 @@
-import { invalid } from '../../kernel/deciding.ts'
+import { invalid } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { opennesses, type Minutes } from '../commands.ts'
 import { confirmTask, draftTask } from '../plans.ts'

@@ -1,4 +1,4 @@
-import { invalid } from '../../kernel/deciding.ts'
+import { invalid } from '../../law/deciding.ts'
 import type { PostId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { stances, type OpinionTerms } from '../commands.ts'

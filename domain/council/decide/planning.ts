@@ -1,6 +1,6 @@
 import { addBusinessDays } from '../../kernel/calendar.ts'
-import type { Rules } from '../../kernel/decider.ts'
-import { alreadyPast, invalid, today, tooFar } from '../../kernel/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
 import { parseClockTime, tokyoTime } from '../../kernel/instant.ts'
 import { parsePlainDate, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Follows, MeetingKind, MeetingPlace, MeetingPlan } from '../commands.ts'

@@ -1,5 +1,5 @@
-import { invalid } from '../../kernel/deciding.ts'
-import type { Rules } from '../../kernel/decider.ts'
+import { invalid } from '../../law/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import { noticeIds } from '../../guideline/incident-settings.ts'
 import { taskClosed } from '../../tasks/close-task.ts'
 import type { TaskEvent } from '../../tasks/task.ts'

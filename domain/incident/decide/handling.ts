@@ -1,4 +1,4 @@
-import { alreadyPast, invalid, today, tooFar } from '../../kernel/deciding.ts'
+import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
 import { parseClockTime, tokyoTime } from '../../kernel/instant.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { CaseId, OfficeId, PostId } from '../../kernel/ids.ts'

@@ -1,5 +1,5 @@
-import type { Rules } from '../../kernel/decider.ts'
-import { invalid, today } from '../../kernel/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { invalid, today } from '../../law/deciding.ts'
 import { fiscalYearOf } from '../../kernel/fiscal-year.ts'
 import { isUuid, procedureOf, uuidOf } from '../../kernel/ids.ts'
 import { parseClockTime, tokyoTime } from '../../kernel/instant.ts'

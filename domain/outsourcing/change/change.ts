@@ -1,4 +1,5 @@
-import type { By } from '../../kernel/deciding.ts'
+import { changeKinds, type ChangeKind, type DecidedBy } from '../../guideline/change-settings.ts'
+import type { By } from '../../kernel/by.ts'
 import type { CaseId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { ConditionTerms, CouncilReport } from '../commands.ts'
@@ -45,9 +46,6 @@ export type ChangeStatus =
   | 'withdrawn'
   | 'lapsed'
 
-/** Whether the chief decides alone, or after the council has deliberated (operational setting). */
-export type DecidedBy = 'approval' | 'council'
-
 /** One version of a change: what is to be so and what was approved before, field by field. */
 export interface ChangeRevision {
   readonly revision: number
@@ -59,28 +57,9 @@ export interface ChangeRevision {
 }
 
 /** The fields of a request that a change request can change, in the order of the form. */
-export const changeableFields = [
-  'work',
-  'information',
-  'records',
-  'specificPersonal',
-  'protection',
-  'handOver',
-  'takeOut',
-  'custody',
-  'place',
-  'rooms',
-  'authorities',
-  'startsOn',
-  'endsOn',
-  'amountYen',
-  'subcontracting',
-] as const satisfies readonly (keyof Request)[]
+export const changeableFields = changeKinds.filter((kind) => kind !== 'conditions') satisfies readonly (keyof Request)[]
 /** One of those fields. */
 export type ChangeableField = (typeof changeableFields)[number]
-/** All that can be changed: a field of the request, or conditions of the approval. */
-export type ChangeKind = ChangeableField | 'conditions'
-
 /** Only what is to be changed; what isn't named stays. */
 export type ChangedTerms = { readonly [field in ChangeableField]?: Exclude<Request[field], undefined> } & {
   readonly conditions?: readonly ChangedCondition[]
@@ -146,7 +125,7 @@ export const lastRevision = (change: Change): ChangeRevision => {
 
 /** What a change touches. */
 export const kindsOf = (changes: ChangedTerms): readonly ChangeKind[] =>
-  ([...changeableFields, 'conditions'] as const).filter((field) => changes[field] !== undefined)
+  changeKinds.filter((field) => changes[field] !== undefined)
 
 /** A change on which somebody still has to act, or whose day is still to come. */
 export const isPending = ({ status }: Change): boolean =>

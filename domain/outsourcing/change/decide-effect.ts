@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/outcome.ts'
-import type { Rules } from '../../kernel/decider.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { accept, closeTask, openTasks, today, type Decision } from '../decide/deciding.ts'

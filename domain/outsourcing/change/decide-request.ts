@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/outcome.ts'
-import type { Rules } from '../../kernel/decider.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import {
@@ -18,16 +18,8 @@ import { openConditions } from '../plans.ts'
 import type { Request } from '../request.ts'
 import type { OutsourcingState } from '../state.ts'
 import { approvedTerms } from './approved-terms.ts'
-import {
-  isPending,
-  kindsOf,
-  lastRevision,
-  type Change,
-  type ChangedTerms,
-  type ChangeKind,
-  type ChangeTerms,
-  type DecidedBy,
-} from './change.ts'
+import type { ChangeKind, DecidedBy } from '../../guideline/change-settings.ts'
+import { isPending, kindsOf, lastRevision, type Change, type ChangedTerms, type ChangeTerms } from './change.ts'
 import { changeIn } from './change-in.ts'
 import { differencesFrom } from './differences-from.ts'
 

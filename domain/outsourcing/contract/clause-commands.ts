@@ -1,4 +1,4 @@
-import type { By } from '../../kernel/deciding.ts'
+import type { By } from '../../kernel/by.ts'
 import type { ClauseId } from '../../guideline/clauses.ts'
 import type { ClausePlace } from '../commands.ts'
 

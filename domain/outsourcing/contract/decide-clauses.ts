@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/outcome.ts'
-import type { Rules } from '../../kernel/decider.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import type { ClauseId } from '../../guideline/clauses.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
 import { openTaskOf, type TaskEvent } from '../../tasks/task.ts'

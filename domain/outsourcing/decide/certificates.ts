@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/outcome.ts'
-import type { Rules } from '../../kernel/decider.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import { openTaskOf } from '../../tasks/task.ts'
 import type { CertificateReport, OutsourcingCommand } from '../commands.ts'
 import { certificateTask } from '../plans.ts'

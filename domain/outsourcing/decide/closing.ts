@@ -1,6 +1,6 @@
 import { refuse } from '../../kernel/outcome.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { Rules } from '../../kernel/decider.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import type { TaskEvent } from '../../tasks/task.ts'
 import type { DisposalReport } from '../commands.ts'
 import { disposed } from '../evolve-oversight.ts'

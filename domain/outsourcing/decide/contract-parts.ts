@@ -1,5 +1,5 @@
-import type { By } from '../../kernel/deciding.ts'
-import type { Rules } from '../../kernel/decider.ts'
+import type { By } from '../../kernel/by.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import {
   approveChange,
   disapproveChange,

@@ -1,6 +1,6 @@
 import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
-import type { Rules } from '../../kernel/decider.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import type { ContractTerms } from '../commands.ts'
 import { approvedTerms } from '../change/approved-terms.ts'
 import { askForReading, clausesProblem } from '../contract/decide-clauses.ts'

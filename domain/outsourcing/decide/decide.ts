@@ -1,4 +1,4 @@
-import type { Rules } from '../../kernel/decider.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { decideTask } from '../../tasks/remind-and-escalate.ts'
 import { openTask } from '../../tasks/task.ts'

@@ -1,5 +1,5 @@
-import type { Rules } from '../../kernel/decider.ts'
-import type { By } from '../../kernel/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
 import type { Outcome } from '../../kernel/outcome.ts'
 import { allTasksClosed, taskClosed } from '../../tasks/close-task.ts'
 import type { TaskEnd, TaskEvent } from '../../tasks/task.ts'
@@ -8,7 +8,7 @@ import type { OutsourcingEvent } from '../events.ts'
 import type { OutsourcingRefusal } from '../refusals.ts'
 import type { OutsourcingState } from '../state.ts'
 
-export { alreadyPast, byOf, invalid, notYet, today, tooFar } from '../../kernel/deciding.ts'
+export { alreadyPast, byOf, invalid, notYet, today, tooFar } from '../../law/deciding.ts'
 
 /** The law's answer about an outsourcing case. */
 export type Decision = Outcome<OutsourcingEvent, OutsourcingRefusal>

@@ -16,8 +16,8 @@ import {
   type Decision,
 } from './deciding.ts'
 import type { ConditionTerms } from '../commands.ts'
-import type { Rules } from '../../kernel/decider.ts'
-import type { ArticleRef } from '../../guideline/articles.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { ArticleRef } from '../../kernel/article-ref.ts'
 
 /** The secretariat finds the form in order; the case goes before the council (Art. 5(5)). */
 export const acceptForm: Decide<{ readonly note: string }> = ({ note }, state, rules, by) =>

@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/outcome.ts'
-import type { Rules } from '../../kernel/decider.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import type { Announcement, InspectionCall } from '../oversight-commands.ts'
 import { inspectionPlan, isOpenInspection } from '../inspection-plan.ts'
 import { partiesOf } from '../parties.ts'

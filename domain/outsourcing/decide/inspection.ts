@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/outcome.ts'
-import type { Rules } from '../../kernel/decider.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import type { InspectionReport } from '../commands.ts'
 import { checklistOf } from '../checklist.ts'
 import type { Finding } from '../events.ts'

@@ -3,10 +3,10 @@
  * about. The secretariat answers it, or the meeting on whose agenda it was put, by the same command.
  */
 import { refuse } from '../../kernel/outcome.ts'
-import type { By } from '../../kernel/deciding.ts'
-import type { Rules } from '../../kernel/decider.ts'
+import type { By } from '../../kernel/by.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import type { CaseId } from '../../kernel/ids.ts'
-import type { ArticleRef } from '../../guideline/articles.ts'
+import type { ArticleRef } from '../../kernel/article-ref.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import type { ProposalNote } from '../oversight-commands.ts'
 import type { OutsourcingState } from '../state.ts'

@@ -1,4 +1,4 @@
-import type { Rules } from '../../kernel/decider.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import { isUuid, procedureOf, uuidOf, type CaseId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'

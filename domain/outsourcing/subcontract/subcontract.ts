@@ -1,10 +1,10 @@
-import type { By } from '../../kernel/deciding.ts'
+import type { By } from '../../kernel/by.ts'
 import type { CaseId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { ConditionTerms, CouncilReport, VettingVerdict } from '../commands.ts'
 import type { Condition } from '../events.ts'
 import type { InformationKind } from '../request.ts'
-import type { DecidedBy } from '../change/change.ts'
+import type { DecidedBy } from '../../guideline/change-settings.ts'
 
 /**
  * A sub-contract (再委託, Art. 22(1)), to any depth: there is none unless the city consents to it, company by company.

@@ -1,4 +1,4 @@
-import { invalid } from '../../kernel/deciding.ts'
+import { invalid } from '../../law/deciding.ts'
 import type { Outcome } from '../../kernel/outcome.ts'
 import type { Request } from '../request.ts'
 

@@ -1,5 +1,5 @@
 import { taskClosed } from '../../tasks/close-task.ts'
-import type { Rules } from '../../kernel/decider.ts'
+import type { Rules } from '../../guideline/rules.ts'
 import { tasksOpened, type TaskPlan } from '../../tasks/open-task.ts'
 import { openTaskOf, type TaskEvent } from '../../tasks/task.ts'
 import type { OfficeId } from '../../kernel/ids.ts'

@@ -1,4 +1,4 @@
-import type { By } from '../../kernel/deciding.ts'
+import type { By } from '../../kernel/by.ts'
 import type { VettingReport } from '../commands.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { questionnaireOf, questionnaireOn, type QuestionnaireItem } from '../../guideline/questionnaire.ts'
-import type { Rules } from '../../kernel/decider.ts'
-import { invalid, notYet, today } from '../../kernel/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { invalid, notYet, today } from '../../law/deciding.ts'
 import { refuse, type Outcome } from '../../kernel/outcome.ts'
 import type { VettingAnswer, VettingReport } from '../commands.ts'
 

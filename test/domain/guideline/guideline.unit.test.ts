@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { articleOf, articles, citeEn, citeJa, type ArticleRef } from '../../../domain/guideline/articles.ts'
+import type { ArticleRef } from '../../../domain/kernel/article-ref.ts'
+import { articleOf, articles, citeEn, citeJa } from '../../../domain/guideline/articles.ts'
 import { clauses } from '../../../domain/guideline/clauses.ts'
 import { guidelineOn, officeOf, postOf, requestingOffice, versionDates } from '../../../domain/guideline/guideline.ts'
 import { questionnaireOn } from '../../../domain/guideline/questionnaire.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseId, PostId } from '../../../domain/kernel/ids.ts'
-import type { By } from '../../../domain/kernel/deciding.ts'
+import type { By } from '../../../domain/kernel/by.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import {
   assesses,

@@ -4,16 +4,20 @@ import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import type { InstructionCommand } from '../../../domain/instruction/commands.ts'
 import { instruction } from '../../../domain/instruction/instruction.ts'
-import { permits, powers } from '../../../domain/instruction/permits.ts'
-import { instructionView } from '../../../domain/instruction/practice-view.ts'
+import { calendarOn } from '../../../domain/guideline/closed-days.ts'
+import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { everyHistory, type Played } from '../../support/any-procedure.ts'
 import { terms } from '../../support/instruction-acts.ts'
 import { people } from '../../support/rules.ts'
 
-const played: Played<typeof instruction.initialState, InstructionCommand, Parameters<typeof instruction.evolve>[1]> = {
-  law: instruction,
-  view: instructionView,
-  types: Object.keys(powers),
+const played: Played<
+  typeof instruction.initialState,
+  InstructionCommand,
+  Parameters<typeof instruction.decider.evolve>[1]
+> = {
+  law: instruction.decider,
+  view: (state, now) => instruction.view(state, now, calendarOn(tokyoDateOf(now)), settingsOn(tokyoDateOf(now))),
+  types: Object.keys(instruction.commands),
   inTime: (wake) => {
     const { task, nth } = wake as unknown as { readonly task: never; readonly nth: number }
     return wake.kind === 'remind'
@@ -50,7 +54,8 @@ describe('whatever anybody tries with an instruction (Arts. 6 and 11)', () => {
         )
         expect(
           answers.filter(
-            ({ post, type }) => !permits(type, after, { ...rules, actor: { ...people.outsider, posts: [post] } }).may,
+            ({ post, type }) =>
+              !instruction.decider.permits(type, after, { ...rules, actor: { ...people.outsider, posts: [post] } }).may,
           ),
         ).toEqual([])
       }

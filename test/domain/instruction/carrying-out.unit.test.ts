@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { PersonId, PostId } from '../../../domain/kernel/ids.ts'
 import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { decide } from '../../../domain/instruction/decide/decide.ts'
+import { calendarOn } from '../../../domain/guideline/closed-days.ts'
+import { settingsOn } from '../../../domain/guideline/settings.ts'
+import { instruction } from '../../../domain/instruction/instruction.ts'
 import { officeOfInstruction } from '../../../domain/instruction/reading.ts'
-import { lettersFor } from '../../../domain/instruction/letters.ts'
-import { instructionView } from '../../../domain/instruction/practice-view.ts'
 import {
   acknowledges,
   asksForReport,
@@ -188,7 +188,14 @@ describe('an instruction that is overdue (operational setting)', () => {
         article: 'Art. 6',
         data: { task: 'carry-out-1' as never, to: 'general-policy-director' as PostId },
       })
-    expect(instructionView(given(...inHand).state, tokyo('2026-04-22 10:00'))).toEqual({
+    expect(
+      instruction.view(
+        given(...inHand).state,
+        tokyo('2026-04-22 10:00'),
+        calendarOn(day('2026-04-22')),
+        settingsOn(day('2026-04-22')),
+      ),
+    ).toEqual({
       stage: 'in-hand',
       wakes: [
         { kind: 'remind', at: tokyo('2026-05-26 09:00'), task: 'carry-out-1', nth: 1 },
@@ -210,8 +217,14 @@ describe('who reads an instruction (operational setting)', () => {
 describe('the letters of an instruction', () => {
   const guideline = guidelineOn(day('2026-04-20'))
   const lettersOf = (...acts: readonly ReturnType<typeof issues>[]) => {
-    const outcome = decide(acts.at(-1)!.command, given(...acts.slice(0, -1)).state, acts.at(-1)!.rules)
-    return outcome.ok ? outcome.events.flatMap((event) => lettersFor(event, given(...acts).state, guideline)) : []
+    const outcome = instruction.decider.decide(
+      acts.at(-1)!.command,
+      given(...acts.slice(0, -1)).state,
+      acts.at(-1)!.rules,
+    )
+    return outcome.ok
+      ? outcome.events.flatMap((event) => instruction.lettersFor(event, given(...acts).state, guideline))
+      : []
   }
 
   it('are one at the issue, for the receipt; and news of the end to the addressee and the secretariat', () => {

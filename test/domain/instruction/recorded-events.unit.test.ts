@@ -10,7 +10,8 @@ const { cases } = JSON.parse(
 ) as {
   readonly cases: { readonly [name in 'whole' | 'heard']: readonly InstructionEvent[] }
 }
-const fold = (events: readonly InstructionEvent[]) => events.reduce(instruction.evolve, instruction.initialState)
+const fold = (events: readonly InstructionEvent[]) =>
+  events.reduce(instruction.decider.evolve, instruction.initialState)
 
 const types: { readonly [type in InstructionEvent['type']]: true } = {
   InstructionDrafted: true,
@@ -62,9 +63,12 @@ describe('events of instructions recorded under schema version 1 (Arts. 6 and 11
   it('change nothing where they cannot apply', () => {
     for (const event of cases.whole.slice(1))
       if (!/Drafted|Issued|Requested/.test(event.type))
-        expect(instruction.evolve(instruction.initialState, event)).toBe(instruction.initialState)
+        expect(instruction.decider.evolve(instruction.initialState, event)).toBe(instruction.initialState)
     const over = fold(cases.whole)
-    for (const event of cases.whole) if (event.type !== 'TaskClosed') expect(instruction.evolve(over, event)).toBe(over)
-    expect(instruction.evolve(over, { type: 'SomethingLater', article: 'Art. 6', data: {} } as never)).toBe(over)
+    for (const event of cases.whole)
+      if (event.type !== 'TaskClosed') expect(instruction.decider.evolve(over, event)).toBe(over)
+    expect(instruction.decider.evolve(over, { type: 'SomethingLater', article: 'Art. 6', data: {} } as never)).toBe(
+      over,
+    )
   })
 })

@@ -53,9 +53,9 @@ describe('when a task is due (operational setting)', () => {
     expect(opened('2026-12-01 10:00', { dueOn: day('2027-01-02') }).due).toBe(tokyo('2027-01-04 17:15'))
   })
 
-  it('throws for a kind of which no setting says how long it may take, for that is no answer to anybody', () => {
+  it('throws for a kind of which nothing says how long it may take, for that is no answer to anybody', () => {
     expect(() => opened('2026-04-16 10:00', { kind: 'dance' })).toThrow(
-      'no setting says within how many business days dance is due',
+      'nothing says within how many business days dance is due',
     )
   })
 })

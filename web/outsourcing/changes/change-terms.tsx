@@ -1,12 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { roomOf } from '../../../domain/guideline/rooms.ts'
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
-import {
-  changeableFields,
-  kindsOf,
-  type ChangedTerms,
-  type ChangeKind,
-} from '../../../domain/outsourcing/change/change.ts'
+import type { ChangeKind } from '../../../domain/guideline/change-settings.ts'
+import { changeableFields, kindsOf, type ChangedTerms } from '../../../domain/outsourcing/change/change.ts'
 import type { Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import { aboutText } from '../../refusal-text.ts'

@@ -1,0 +1,44 @@
+import { caseNumberLabel } from '../kernel/case-number.ts'
+import { meetingName } from './meeting-name.ts'
+import type { CouncilState } from './state.ts'
+import { postOf, guidelineOn } from '../guideline/guideline.ts'
+import { partsOf } from '../kernel/plain-date.ts'
+import { waiting, type CaseRow } from '../law/case-row.ts'
+
+/** A meeting's row in the lists: its name with day, time and place, which is also how letters call it. */
+export const councilCaseRow = (state: CouncilState): CaseRow => {
+  const title = titleOf(state)
+  const titles = state.items.slice(0, searchedItems).map((one) => one.subject.title)
+  const guideline = guidelineOn(state.date)
+  return {
+    ...(state.number ?? { fiscalYear: null, series: null, serial: null }),
+    title,
+    vendor: '',
+    searched: [state.number ? caseNumberLabel(state.number) : '', title, ...titles],
+    office: postOf(guideline, guideline.roles.secretariat.post)?.office ?? '',
+    stage: state.stage,
+    round: 1,
+    submitted: state.called !== null || state.circular !== null,
+    // Who ended the meeting before it answers for one that the practice planned.
+    startedBy: (state.planned?.by ?? state.planned?.follows?.by)?.person ?? '',
+    startedAt: state.planned?.at ?? '',
+    startsOn: state.date,
+    endsOn: state.date,
+    ending: state.ending?.how ?? null,
+    ...waiting(state.tasks),
+  }
+}
+
+/** So many items' titles are found by a search; a search over hundreds of items is the items' own cases' business. */
+const searchedItems = 50
+
+const titleOf = (state: CouncilState): string => {
+  const { month, day } = partsOf(state.date)
+  const on = `${month}月${day}日`
+  const name = meetingName(state)
+  const circulates = state.kind === 'circular' || state.circular !== null
+  const more = circulates ? '持ち回り' : `${state.time} ${state.place}`
+  // Before it has a number a meeting is named by its day.
+  if (name.endsWith(`（${on}）`)) return `${name.slice(0, -1)} ${more}）`
+  return circulates ? `${name}（${more}）` : `${name}（${on} ${more}）`
+}

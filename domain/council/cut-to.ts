@@ -1,0 +1,20 @@
+import { noTasks } from '../tasks/task.ts'
+import type { CouncilState } from './state.ts'
+
+/** A meeting as who may read these items sees it: when, where, how far it has come, and of the items these alone. */
+export const cutTo = (state: CouncilState, items: readonly string[]): CouncilState => ({
+  ...state,
+  items: state.items
+    .filter((one) => items.includes(one.id))
+    .map((one) => ({ ...one, outcome: one.outcome && { ...one.outcome, opinions: '', present: [] } })),
+  itemCount: items.length,
+  takenOff: [],
+  guests: [],
+  replies: [],
+  attendance: [],
+  comings: [],
+  circular: state.circular && { ...state.circular, consents: [], opinions: [], questions: [] },
+  minutes: null,
+  returns: [],
+  tasks: noTasks,
+})

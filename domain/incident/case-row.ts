@@ -1,0 +1,29 @@
+import { tokyoDateOf } from '../kernel/instant.ts'
+import type { IncidentState } from './state.ts'
+import { caseNumberLabel } from '../kernel/case-number.ts'
+import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+
+/**
+ * An incident's row in the lists (Art. 22(5)): from its discovery to its closing; who sits on the council reads it from
+ * the first report on.
+ */
+export const incidentCaseRow = (state: IncidentState): CaseRow => {
+  const { number, report, startedBy, ending } = state
+  const title = report?.title ?? ''
+  const reportedBy = report?.reportedBy ?? ''
+  return {
+    ...numbered(number),
+    title,
+    vendor: reportedBy,
+    searched: [number ? caseNumberLabel(number) : '', title, reportedBy],
+    office: state.office,
+    stage: state.stage,
+    round: 1,
+    submitted: true,
+    ...begun(startedBy),
+    startsOn: report?.discoveredOn ?? null,
+    endsOn: ending ? tokyoDateOf(ending.by.at) : null,
+    ending: ending?.how ?? null,
+    ...waiting(state.tasks),
+  }
+}

@@ -1,0 +1,7 @@
+import type { By } from '../../kernel/by.ts'
+import type { EventOf } from '../../law/decider.ts'
+
+/** How an instruction, or the hearing of a report, can have ended (Arts. 6 and 11). */
+export type EndingEvent =
+  | EventOf<'InstructionWithdrawn', { readonly reason: string; readonly by: By }>
+  | EventOf<'InstructionClosed', { readonly note: string; readonly by: By }>

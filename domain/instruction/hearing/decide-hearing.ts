@@ -1,0 +1,35 @@
+import { refuse } from '../../kernel/outcome.ts'
+import { alreadyPast, closeTask, invalid, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
+import { accept, type DecideInstruction } from '../law.ts'
+import type { Report, ReportTerms } from './fields.ts'
+import { considerTask, reportTask } from './plans.ts'
+
+/** The chief hears who controls the entry of a room or place: a report is asked for, by a day (Art. 11). */
+export const requestReport: DecideInstruction<ReportTerms> = (terms, state, rules, by) => {
+  for (const field of ['title', 'content'] as const) {
+    if (terms[field].trim() === '') return invalid(field, 'empty', 'Art. 11')
+  }
+  const { entryManagers } = rules.guideline
+  if (!entryManagers.includes(terms.addressee))
+    return refuse('addressee-controls-no-entry', 'Art. 11', { field: 'addressee', posts: entryManagers })
+  const wrong = alreadyPast('dueOn', terms.dueOn, rules, 'Art. 11') ?? tooFar('dueOn', terms.dueOn, 'Art. 11')
+  if (wrong) return wrong
+  return accept(
+    {
+      type: 'ReportRequested',
+      article: 'Art. 11',
+      data: { ...terms, number: numberFor(state.number, 'instruction', rules), by },
+    },
+    ...openTasks(state, rules, reportTask(terms, rules)),
+  )
+}
+
+/** The report is there, and the chief considers what follows from it (Art. 11). */
+export const giveReport: DecideInstruction<Report> = (report, state, rules, by) =>
+  report.text.trim() === ''
+    ? invalid('text', 'empty', 'Art. 11')
+    : accept(
+        { type: 'ReportGiven', article: 'Art. 11', data: { ...report, by } },
+        ...closeTask(state, 'give-report', 'answered'),
+        ...openTasks(state, rules, considerTask(rules)),
+      )

@@ -1,0 +1,97 @@
+import type { Rules } from '../../guideline/rules.ts'
+import { procedureOf } from '../../kernel/ids.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { alreadyPast, closeAllTasks, invalid, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
+import { articleFor } from '../article.ts'
+import { acknowledgeTask, carryOutTask } from '../carrying-out/plans.ts'
+import type { CauseKind } from '../causes.ts'
+import { accept, type DecideInstruction, type Decision } from '../law.ts'
+import type { InstructionState } from '../state.ts'
+import type { InstructionTerms } from './fields.ts'
+import { issueTask } from './plans.ts'
+
+/** The secretariat prepares an instruction, or prepares it anew; the chief is asked to issue it (Art. 5(5)). */
+export const draft: DecideInstruction<InstructionTerms> = (terms, state, rules, by) => {
+  const wrong = termsProblem(terms, state, rules)
+  if (wrong) return wrong
+  const drafted = { type: 'InstructionDrafted', article: articleFor(terms.kind), data: { ...terms, by } } as const
+  return state.stage === 'draft'
+    ? accept(drafted)
+    : accept(drafted, ...openTasks(state, rules, issueTask(terms.kind, rules)))
+}
+
+/**
+ * The chief instructs the head of an office: on the strength of what the council found (Art. 6), or on the control of
+ * entry, after hearing a report or looking into it (Art. 11). The number is drawn here at the latest.
+ */
+export const issue: DecideInstruction<InstructionTerms> = (terms, state, rules, by) => {
+  const wrong = termsProblem(terms, state, rules)
+  if (wrong) return wrong
+  return accept(
+    {
+      type: 'InstructionIssued',
+      article: articleFor(terms.kind),
+      data: { ...terms, number: numberFor(state.number, 'instruction', rules), by },
+    },
+    ...closeAllTasks(state, 'answered'),
+    ...openTasks(
+      state,
+      rules,
+      acknowledgeTask(terms.kind, terms.addressee, rules),
+      carryOutTask(terms.kind, terms.addressee, terms.dueOn, rules),
+    ),
+  )
+}
+
+const termsProblem = (terms: InstructionTerms, state: InstructionState, rules: Rules): Decision | null => {
+  const article = articleFor(terms.kind)
+  for (const field of ['title', 'content'] as const) {
+    if (terms[field].trim() === '') return invalid(field, 'empty', article)
+  }
+  return (
+    causeProblem(terms, state) ??
+    addresseeProblem(terms, state, rules) ??
+    alreadyPast('dueOn', terms.dueOn, rules, article) ??
+    tooFar('dueOn', terms.dueOn, article)
+  )
+}
+
+/**
+ * Interpretation: an instruction under Art. 6 rests on the council's outcome and on nothing else; what an incident
+ * calls for comes before the council first. One under Art. 11 may follow a report, an incident or an own inquiry
+ * (docs/decisions/instructions-and-incidents.md).
+ */
+const causeProblem = ({ kind, cause }: InstructionTerms, { report, stage }: InstructionState): Decision | null => {
+  if (kind === 'council' && cause.kind !== 'meeting')
+    return refuse('council-cause-missing', 'Art. 6', { field: 'cause.kind' })
+  if (stage === 'considering' && kind !== 'entry') return invalid('kind', 'not-after-a-report', 'Art. 11')
+  if (cause.case !== null && procedureOf(cause.case) !== procedures[cause.kind])
+    return invalid('cause.case', 'not-a-choice', articleFor(kind))
+  const known = cause.case !== null || (cause.kind === 'report' && report !== null)
+  if (cause.text.trim() !== '' || known || cause.kind === 'none') return null
+  return refuse('cause-unnamed', articleFor(kind), { field: 'cause.text' })
+}
+
+/** In which procedure's cases a cause is recorded. */
+const procedures: { readonly [kind in CauseKind]: string } = {
+  meeting: 'council',
+  report: 'instruction',
+  incident: 'incident',
+  none: '',
+}
+
+const addresseeProblem = (
+  { kind, addressee }: InstructionTerms,
+  { asked, stage }: InstructionState,
+  { guideline }: Rules,
+): Decision | null => {
+  if (!guideline.heads.includes(addressee))
+    return refuse('addressee-heads-nothing', articleFor(kind), { field: 'addressee', posts: guideline.heads })
+  if (kind === 'entry' && !guideline.entryManagers.includes(addressee)) {
+    return refuse('addressee-controls-no-entry', 'Art. 11', { field: 'addressee', posts: guideline.entryManagers })
+  }
+  // To instruct another post on this report is an instruction of its own, with this case as its cause.
+  return stage === 'considering' && addressee !== asked?.addressee
+    ? invalid('addressee', 'not-who-reported', 'Art. 11')
+    : null
+}

@@ -1,0 +1,23 @@
+import { lawOf, type Decide } from '../law/command-law.ts'
+import type { Outcome } from '../kernel/outcome.ts'
+import type { InstructionEvent } from './events.ts'
+import type { InstructionRefusal } from './refusals.ts'
+import type { InstructionState, Step } from './state.ts'
+
+/** The terms in which the law of instructions is written. */
+export interface InstructionLaw {
+  readonly State: InstructionState
+  readonly Event: InstructionEvent
+  readonly Code: InstructionRefusal
+  readonly Who: 'chief' | 'secretariat' | 'addressee'
+  readonly Stage: Step
+}
+
+/** One row of a part's table of commands, and the events that record an act. */
+export const { command, accept } = lawOf<InstructionLaw>()
+
+/** What one command's function is. */
+export type DecideInstruction<Data> = Decide<InstructionLaw, Data>
+
+/** The law's answer about an instruction. */
+export type Decision = Outcome<InstructionEvent, InstructionRefusal>

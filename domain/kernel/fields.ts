@@ -1,0 +1,178 @@
+import type { ClockTime, Instant } from './instant.ts'
+import type { CaseId, OfficeId, PersonId, PostId } from './ids.ts'
+import type { Json } from './json.ts'
+import type { PlainDate } from './plain-date.ts'
+
+/**
+ * What a command holds, declared once. From a declaration follow the command's type (`DataOf`), its schema and its
+ * place in the OpenAPI document (`api/schema-of.ts`), how a posted form is read (`web/forms/read-form.ts`), what is
+ * wrong with it in the law's eyes (`field-problem.ts`), its simple inputs (`web/forms/field-inputs.tsx`) and how it is
+ * shown (`web/forms/shown-fields.tsx`).
+ */
+export type Fields = { readonly [name: string]: Field }
+
+/** One field: its kind with its limits, and whether it may be left out. `Value` is what the law is given. */
+export type Field<Value = unknown, LeftOut extends boolean = boolean> = FieldRule & {
+  readonly leftOut: LeftOut
+  /** What an empty input on a form says of a field that may be left out: nothing, or the empty text itself. */
+  readonly blank?: 'kept'
+  /** What stands for a field that was left out. */
+  readonly unsaid?: Json
+  /** Texts that mean "nothing" besides the empty one. */
+  readonly nothing?: readonly string[]
+  /** Carries the type alone; no such key exists. */
+  readonly value?: Value
+}
+
+/** Every kind of field with the limits that it can have. */
+export type FieldRule =
+  | { readonly kind: 'text'; readonly most: number; readonly several: boolean; readonly required: boolean }
+  | { readonly kind: 'day' | 'time' | 'instant' | 'yes-no' | 'file' }
+  | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly unit?: 'yen' }
+  | { readonly kind: 'one-of'; readonly choices: readonly string[]; readonly words?: string }
+  | {
+      readonly kind: 'several-of'
+      readonly choices: readonly string[]
+      readonly least: number
+      readonly words?: string
+    }
+  | { readonly kind: 'post' | 'person' | 'office' | 'part' }
+  | { readonly kind: 'case'; readonly of: string | null }
+  | { readonly kind: 'group'; readonly fields: Fields }
+  | { readonly kind: 'shape'; readonly by: string; readonly shapes: { readonly [tag: string]: Fields } }
+  | {
+      readonly kind: 'list'
+      readonly of: Field
+      readonly least: number
+      readonly most: number
+      readonly written: Written
+      /** A row of a form in which all of these are empty was not used. */
+      readonly unusedWithout: readonly string[]
+    }
+
+/**
+ * How a form writes a list: in rows with a number each, in the lines of one box, as ticked choices, or by a place (1,
+ * 2, …) beside each of its values.
+ */
+type Written = 'rows' | 'lines' | 'ticks' | 'places'
+
+/** The value that a field gives. */
+export type ValueOf<F> = F extends Field<infer Value> ? Value : never
+
+type LeftOutKeys<Fs extends Fields> = { [K in keyof Fs]: Fs[K] extends Field<unknown, true> ? K : never }[keyof Fs]
+
+/** The data of a command with these fields, as the law is given them. */
+export type DataOf<Fs extends Fields> = Simply<
+  { readonly [K in Exclude<keyof Fs, LeftOutKeys<Fs>>]: ValueOf<Fs[K]> } & {
+    readonly [K in LeftOutKeys<Fs>]?: ValueOf<Fs[K]>
+  }
+>
+
+/** Shows a type by its keys instead of by how it was put together. */
+type Simply<T> = { readonly [K in keyof T]: T[K] }
+
+const field = <Value>(rule: FieldRule): Field<Value, false> => ({ ...rule, leftOut: false })
+
+/** How long texts may be, in characters (operational settings): a line, remarks, a long text. */
+export const longestText = { line: 200, remarks: 4_000, long: 10_000 } as const
+
+/** A text on one line that must not be empty: a title, a name, a number. */
+export const line = (most: number = longestText.line) => text({ most, required: true })
+/** A text on one line that may be empty. */
+export const optionalLine = (most: number = longestText.line) => text({ most })
+/** A text of several lines that must not be empty: what is asked for, a reason. */
+export const paragraph = (most: number = longestText.long) => text({ most, several: true, required: true })
+/** Remarks of several lines, which may be empty. */
+export const remarks = (most: number = longestText.remarks) => text({ most, several: true })
+/** Why it is done; of several lines, never empty. */
+export const reason = () => paragraph(longestText.remarks)
+
+const text = ({ most, several = false, required = false }: { most: number; several?: boolean; required?: boolean }) =>
+  field<string>({ kind: 'text', most, several, required })
+
+/** A day from 1900 to 2200. */
+export const day = () => field<PlainDate>({ kind: 'day' })
+/** A time of day in Tokyo, `13:30`. */
+export const time = () => field<ClockTime>({ kind: 'time' })
+/** A time of day that may be unknown: then it is empty. */
+export const optionalTime = (): Field<ClockTime | '', false> => ({
+  ...field<ClockTime | ''>({ kind: 'time' }),
+  unsaid: '',
+})
+/** A moment, ISO 8601 in UTC. */
+export const instant = () => field<Instant>({ kind: 'instant' })
+/** A whole number within bounds. */
+export const whole = (least: number, most: number) => field<number>({ kind: 'number', least, most })
+/** An amount in yen. */
+export const money = () => field<number>({ kind: 'number', least: 0, most: 999_999_999_999, unit: 'yen' })
+/** Yes or no; with `unsaid` also where a form says neither. */
+export const yesOrNo = (unsaid?: boolean): Field<boolean, false> => ({
+  ...field<boolean>({ kind: 'yes-no' }),
+  ...(unsaid === undefined ? {} : { unsaid }),
+})
+/** One of a closed list; `words` names the procedure's group of words in which they are called. */
+export const oneOf = <const Choice extends string>(choices: readonly Choice[], words?: string) =>
+  field<Choice>({ kind: 'one-of', choices, ...(words === undefined ? {} : { words }) })
+/** Any of a closed list, at least so many. */
+export const severalOf = <const Choice extends string>(choices: readonly Choice[], least = 0, words?: string) =>
+  field<readonly Choice[]>({ kind: 'several-of', choices, least, ...(words === undefined ? {} : { words }) })
+/** A post of the roster. */
+export const post = () => field<PostId>({ kind: 'post' })
+/** A person of the roster. */
+export const person = () => field<PersonId>({ kind: 'person' })
+/** An office of the roster. */
+export const office = () => field<OfficeId>({ kind: 'office' })
+/** A part of the case by the id that the record gave it, such as `condition-1`. */
+export const part = () => field<string>({ kind: 'part' })
+/** Another case, of one procedure or of any; whoever names one must be allowed to read it. */
+export const caseOf = (procedure: string | null = null) => field<CaseId>({ kind: 'case', of: procedure })
+/** A paper whose content the record holds already, by its id. */
+export const file = () => field<string>({ kind: 'file' })
+
+/** Several fields under one name. */
+export const group = <const Fs extends Fields>(fields: Fs) => field<DataOf<Fs>>({ kind: 'group', fields })
+
+/** One of several shapes, told apart by the field `by`: `{ kind: 'free', title: … }`. */
+export const shapeOf = <const By extends string, const Shapes extends { readonly [tag: string]: Fields }>(
+  by: By,
+  shapes: Shapes,
+) =>
+  field<{ [Tag in keyof Shapes]: { readonly [K in By]: Tag } & DataOf<Shapes[Tag]> }[keyof Shapes]>({
+    kind: 'shape',
+    by,
+    shapes,
+  })
+
+interface ListLimits {
+  readonly most: number
+  readonly least?: number
+  readonly written?: Written
+  readonly unusedWithout?: readonly string[]
+}
+
+/** A list of what one field or several under one row hold. */
+export const listOf = <Value>(of: Field<Value>, limits: ListLimits) =>
+  field<readonly Value[]>({ kind: 'list', of, least: 0, written: 'rows', unusedWithout: [], ...limits })
+
+/** A field that may be left out; `blank: 'kept'` where an empty input on a form is an answer of its own. */
+export const leftOut = <Value>(one: Field<Value, false>, how?: { readonly blank: 'kept' }): Field<Value, true> => ({
+  ...one,
+  ...how,
+  leftOut: true,
+})
+
+/** A field that may say that there is nothing: null, left out, an empty input, or one of the texts named here. */
+export const orNull = <Value>(
+  one: Field<Value, false>,
+  nothing: readonly string[] = [],
+): Field<Value | null, false> => ({
+  ...one,
+  unsaid: null,
+  nothing,
+})
+
+/** A field that has this value where nothing was said. */
+export const unless = <Value extends Json>(one: Field<Value, false>, unsaid: Value): Field<Value, false> => ({
+  ...one,
+  unsaid,
+})

@@ -1,0 +1,48 @@
+import type { By } from '../kernel/by.ts'
+import type { CaseNumber } from '../kernel/case-number.ts'
+import type { OpenTask, Tasks } from '../tasks/task.ts'
+
+/** What a case's state says for its row in the lists. Pure: `rebuild` computes it again from the events. */
+export interface CaseRow {
+  readonly fiscalYear: number | null
+  readonly series: string | null
+  readonly serial: number | null
+  readonly title: string
+  readonly vendor: string
+  /** The texts by which the case is found: number, title and so on. */
+  readonly searched: readonly string[]
+  readonly office: string
+  readonly stage: string
+  readonly round: number
+  readonly submitted: boolean
+  readonly startedBy: string
+  readonly startedAt: string
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+  readonly ending: string | null
+  readonly holders: readonly string[]
+  readonly waitingFor: string | null
+  readonly waitingSince: string | null
+  readonly due: string | null
+}
+
+/** The part of the row that the open tasks say: the most urgent one speaks for the case. */
+export const waiting = (tasks: Tasks): Pick<CaseRow, 'holders' | 'waitingFor' | 'waitingSince' | 'due'> => {
+  const first = tasks.open.reduce<OpenTask | null>(
+    (urgent, one) => (urgent === null || one.due < urgent.due ? one : urgent),
+    null,
+  )
+  return first === null
+    ? { holders: [], waitingFor: null, waitingSince: null, due: null }
+    : { holders: first.askedOf, waitingFor: first.kind, waitingSince: first.openedAt, due: first.due }
+}
+
+/** The part of the row that the number says; nothing before one is drawn. */
+export const numbered = (number: CaseNumber | null): Pick<CaseRow, 'fiscalYear' | 'series' | 'serial'> =>
+  number ?? { fiscalYear: null, series: null, serial: null }
+
+/** The part of the row that says who began the case, and when. */
+export const begun = (by: By | null): Pick<CaseRow, 'startedBy' | 'startedAt'> => ({
+  startedBy: by?.person ?? '',
+  startedAt: by?.at ?? '',
+})

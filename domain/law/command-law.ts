@@ -1,0 +1,91 @@
+import type { ArticleRef } from '../kernel/article-ref.ts'
+import type { Rules } from '../guideline/rules.ts'
+import type { CaseState } from './case-state.ts'
+import type { AnyEvent } from './decider.ts'
+import type { By } from '../kernel/by.ts'
+import type { DataOf, Fields } from '../kernel/fields.ts'
+import type { PostId } from '../kernel/ids.ts'
+import type { Outcome, Refusal } from '../kernel/outcome.ts'
+
+/** What every procedure's law is written in terms of: its state, its events, its refusals, and who holds powers in it. */
+export interface LawTerms {
+  readonly State: CaseState
+  readonly Event: AnyEvent
+  readonly Code: string
+  readonly Who: string
+  readonly Stage: string
+}
+
+/** What one command's function is given: the command's data, the case, the rules, and who acts under which post. */
+export type Decide<Terms extends LawTerms, Data> = (
+  data: Data,
+  state: Terms['State'],
+  rules: Rules,
+  by: By,
+) => Outcome<Terms['Event'], Terms['Code']>
+
+/** The same for what the practice does, by itself or for another case. */
+export type Told<Terms extends LawTerms, Data> = (
+  data: Data,
+  state: Terms['State'],
+  rules: Rules,
+) => Outcome<Terms['Event'], Terms['Code']>
+
+/**
+ * All that the law needs to know of a command: what it holds, whose it is, at which stages, by which article, and what
+ * it decides. One row of a part's table, from which docs/rights.md, the pages' buttons and the API follow.
+ */
+export interface CommandLaw<Terms extends LawTerms, Fs extends Fields = Fields, Cause = unknown> {
+  readonly fields: Fs
+  /** Whose power it is; `practice` where nobody but time or another case brings it about. */
+  readonly who: Terms['Who'] | 'practice'
+  /** The article that gives the power. */
+  readonly article: ArticleRef
+  readonly at: readonly (Terms['Stage'] | 'none')[]
+  /** The refusal that says best why its stage isn't reached yet. */
+  readonly otherwise?: {
+    readonly code: Terms['Code']
+    readonly article: ArticleRef
+    readonly before: readonly Terms['Stage'][]
+  }
+  /** The refusal where nobody at all holds the power just now. */
+  readonly nobody?: Terms['Code']
+  /** The part of the case that it is about: a mailed link answers for the subject of its own task and for no other. */
+  readonly about?: (data: DataOf<Fs>) => string | null
+  /** The post under which it is given, where that isn't the one that holds the power: the seat that a member names. */
+  readonly under?: (data: DataOf<Fs>) => PostId
+  /** What forbids it on this case just now, whatever one writes; pages say so beside the button. */
+  readonly bar?: (state: Terms['State'], rules: Rules) => Refusal<Terms['Code']> | null
+  /** What it does when a person gives it. */
+  readonly decide?: Decide<Terms, DataOf<Fs>>
+  /** What it does when the practice gives it, with what only another case can add; without this the practice may not. */
+  readonly told?: Told<Terms, DataOf<Fs> & Cause>
+}
+
+/** A part's commands by their type. */
+export type CommandTable<Terms extends LawTerms> = { readonly [type: string]: AnyCommandLaw<Terms> }
+
+// The table's rows differ in their fields; only here, where the table is looped over, their data's type is forgotten.
+// A row itself is written through `commandsOf`, which checks its functions against its fields.
+type AnyCommandLaw<Terms extends LawTerms> = Omit<CommandLaw<Terms>, 'about' | 'under' | 'decide' | 'told'> & {
+  readonly about?: (data: never) => string | null
+  readonly under?: (data: never) => PostId
+  readonly decide?: (data: never, state: Terms['State'], rules: Rules, by: By) => Outcome<Terms['Event'], Terms['Code']>
+  readonly told?: (data: never, state: Terms['State'], rules: Rules) => Outcome<Terms['Event'], Terms['Code']>
+}
+
+/**
+ * What a procedure's parts write their law with: `command` is one row of a table, its functions checked against its
+ * fields; `accept` are the events that record an act, none where it was said already.
+ */
+export const lawOf = <Terms extends LawTerms>() => ({
+  command: <const Fs extends Fields, Cause = unknown>(
+    law: CommandLaw<Terms, Fs, Cause>,
+  ): CommandLaw<Terms, Fs, Cause> => law,
+  accept: (...events: readonly Terms['Event'][]): Outcome<Terms['Event'], never> => ({ ok: true, events }),
+})
+
+/** The commands that a table admits: each type with the data of its fields. */
+export type CommandsOf<Table extends { readonly [type: string]: { readonly fields: Fields } }> = {
+  [Type in keyof Table & string]: { readonly type: Type; readonly data: DataOf<Table[Type]['fields']> }
+}[keyof Table & string]

@@ -1,0 +1,49 @@
+import type { Rules } from '../guideline/rules.ts'
+import { refuse, type Outcome, type Permission } from '../kernel/outcome.ts'
+import { openTask } from '../tasks/task.ts'
+import type { CommandTable, LawTerms } from './command-law.ts'
+import type { AnyCommand } from './decider.ts'
+import { byOf } from './deciding.ts'
+import { fieldProblem } from './field-problem.ts'
+import type { PermitRefusal } from './permits.ts'
+import type { CaseState } from './case-state.ts'
+
+/**
+ * What the law says to a command: who may, at which stage and by which way; whether its fields hold what they are
+ * declared to hold; what forbids it just now; and then the rules of that act.
+ */
+export const decideBy =
+  <Terms extends LawTerms>(
+    commands: CommandTable<Terms>,
+    permits: (type: string, state: Terms['State'], rules: Rules) => Permission<Terms['Code'] | PermitRefusal>,
+  ) =>
+  (
+    { type, data }: AnyCommand,
+    state: Terms['State'],
+    rules: Rules,
+  ): Outcome<Terms['Event'], Terms['Code'] | PermitRefusal> => {
+    const permission = permits(type, state, rules)
+    if (!permission.may) return { ok: false, refusal: permission.refusal }
+    const law = commands[type]
+    if (law === undefined) throw new Error(`no command ${type}`)
+    const wrong = fieldProblem(law.fields, data)
+    if (wrong) return wrong
+    // The table has checked each function against its own fields; here their types are forgotten.
+    const content = data as never
+    if (permission.as === null) {
+      if (law.told === undefined) throw new Error(`${type} is not the practice's`)
+      return law.told(content, state, rules)
+    }
+    if (law.decide === undefined) throw new Error(`${type} is the practice's`)
+    if (isBeyondLink(law.about?.(content) ?? null, state, rules)) return refuse('other-task', 'operational setting')
+    const barred = law.bar?.(state, rules)
+    if (barred) return { ok: false, refusal: barred }
+    return law.decide(content, state, rules, byOf(rules, law.under?.(content) ?? permission.as))
+  }
+
+/** A mailed link answers for the one part of the case that its task is about, and for no other. */
+const isBeyondLink = (about: string | null, { tasks }: CaseState, { actor }: Rules): boolean => {
+  if (actor.kind === 'practice' || actor.via.by !== 'link') return false
+  const asked = openTask(tasks, actor.via.task)?.about ?? null
+  return asked !== null && asked !== about
+}

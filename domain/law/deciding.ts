@@ -1,0 +1,64 @@
+import type { ArticleRef } from '../kernel/article-ref.ts'
+import type { Rules } from '../guideline/rules.ts'
+import type { By } from '../kernel/by.ts'
+import type { PostId } from '../kernel/ids.ts'
+import { tokyoDateOf } from '../kernel/instant.ts'
+import { refuse } from '../kernel/outcome.ts'
+import { allTasksClosed, taskClosed } from '../tasks/close-task.ts'
+import { tasksOpened, type TaskPlan } from '../tasks/open-task.ts'
+import type { TaskEnd, TaskEvent, Tasks } from '../tasks/task.ts'
+import type { CaseNumber } from '../kernel/case-number.ts'
+import { fiscalYearOf } from '../kernel/fiscal-year.ts'
+import { addDays, latestDate, type PlainDate } from '../kernel/plain-date.ts'
+
+/** Who acts, as the events keep it. */
+export const byOf = (rules: Rules, as: PostId): By => {
+  const { actor, now } = rules
+  if (actor.kind === 'practice') throw new Error('the practice gave a command that only a person may give')
+  return { person: actor.person, name: actor.name, post: as, at: now }
+}
+
+/** Today in Tokyo, by the case's clock. */
+export const today = (rules: Rules): PlainDate => tokyoDateOf(rules.now)
+
+/** Refuses a field of the command: what is wrong with it stands in `problem`. */
+export const invalid = (field: string, problem: string, article: ArticleRef = 'operational setting') =>
+  refuse<'field-invalid'>('field-invalid', article, { field, problem })
+
+/** Refuses a day that hasn't come yet for something that has been done. */
+export const notYet = (field: string, day: PlainDate, rules: Rules, article: ArticleRef) =>
+  day > today(rules) ? refuse<'date-in-future'>('date-in-future', article, { field, day, today: today(rules) }) : null
+
+/** Refuses a day that has passed for something that is still to be done. */
+export const alreadyPast = (field: string, day: PlainDate, rules: Rules, article: ArticleRef) =>
+  day < today(rules) ? refuse<'date-in-past'>('date-in-past', article, { field, day, today: today(rules) }) : null
+
+/** Refuses a day so far ahead that the reminders and periods counted from it would leave the calendar. */
+export const tooFar = (field: string, day: PlainDate, article: ArticleRef) =>
+  day > farthest
+    ? refuse<'field-invalid'>('field-invalid', article, { field, problem: 'too-far', latest: farthest })
+    : null
+
+const farthest = addDays(latestDate, -366)
+
+type WithTasks = { readonly tasks: Tasks }
+
+/** Opens tasks, numbered on from those that the case has had. */
+export const openTasks = ({ tasks }: WithTasks, rules: Rules, ...plans: readonly TaskPlan[]): readonly TaskEvent[] =>
+  tasksOpened(tasks, plans, rules)
+
+/** Closes the open task of a kind (and subject), and says how; none where it isn't open. */
+export const closeTask = ({ tasks }: WithTasks, kind: string, how: TaskEnd, about?: string): readonly TaskEvent[] =>
+  taskClosed(tasks, kind, how, about)
+
+/** Closes every open task of the case; the one of the kind that the act answers was answered. */
+export const closeAllTasks = ({ tasks }: WithTasks, how: TaskEnd, answered?: string): readonly TaskEvent[] =>
+  allTasksClosed(tasks, how, answered)
+
+/** The case's number in a series; the one it has, or the next, drawn by this act (operational setting: the series' mark). */
+export const numberFor = (number: CaseNumber | null, procedure: string, rules: Rules): CaseNumber =>
+  number ?? {
+    fiscalYear: fiscalYearOf(today(rules)),
+    series: rules.settings.series[procedure] ?? '',
+    serial: rules.nextSerial,
+  }

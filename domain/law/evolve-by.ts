@@ -1,0 +1,32 @@
+import { evolveTasks } from '../tasks/evolve-tasks.ts'
+import type { TaskEvent } from '../tasks/task.ts'
+import type { LawTerms } from './command-law.ts'
+import type { AnyEvent } from './decider.ts'
+import type { ProcedureTerms } from './procedure-terms.ts'
+
+type Evolve<State> = (state: State, data: object, event: AnyEvent) => State
+
+/** What a case is after an event: by the part whose event it is. An event that this release doesn't know changes nothing. */
+export const evolveBy = <Terms extends LawTerms>({
+  parts,
+  applies,
+}: Pick<ProcedureTerms<Terms>, 'parts' | 'applies'>) => {
+  const table: { readonly [type: string]: Evolve<Terms['State']> } = Object.assign(
+    {},
+    ...parts.map((one) => one.evolve),
+  )
+  return (state: Terms['State'], event: AnyEvent): Terms['State'] => {
+    if (!applies(state, event)) return state
+    if (isTaskEvent(event)) return { ...state, tasks: evolveTasks(state.tasks, event) }
+    return Object.hasOwn(table, event.type) ? (table[event.type]?.(state, event.data, event) ?? state) : state
+  }
+}
+
+const taskEvents: ReadonlySet<string> = new Set<TaskEvent['type']>([
+  'TaskOpened',
+  'TaskClosed',
+  'TaskReminded',
+  'TaskEscalated',
+])
+
+const isTaskEvent = (event: AnyEvent): event is TaskEvent => taskEvents.has(event.type)

@@ -1,0 +1,52 @@
+import type { Calendar } from '../kernel/calendar.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { LetterPlan } from '../kernel/letter.ts'
+import type { Guideline } from '../guideline/guideline.ts'
+import type { Settings } from '../guideline/settings.ts'
+import type { TaskKinds } from '../tasks/task-kinds.ts'
+import type { CommandTable, LawTerms } from './command-law.ts'
+import type { AnyEvent } from './decider.ts'
+
+/**
+ * A part of a procedure: a folder with its commands, its events and what follows from them. A procedure is the list of
+ * its parts in the guideline's order.
+ */
+export interface Part<Terms extends LawTerms> {
+  /** The name of its folder. */
+  readonly name: string
+  readonly commands: CommandTable<Terms>
+  /** What the case is after each of this part's events. */
+  readonly evolve: { readonly [type: string]: (state: Terms['State'], data: never, event: never) => Terms['State'] }
+  /** The letters that follow from an event besides those about its tasks. */
+  readonly letters?: {
+    readonly [type: string]: (data: never, after: Terms['State'], guideline: Guideline) => readonly LetterPlan[]
+  }
+  /** The kinds of tasks that it opens. */
+  readonly tasks?: TaskKinds
+  /** The moments that a case waits for because of it, besides its tasks. */
+  readonly wakes?: (state: Terms['State'], now: Instant, calendar: Calendar, settings: Settings) => readonly Wake[]
+}
+
+/** A moment for which the practice waits. */
+export interface Wake {
+  readonly kind: string
+  readonly at: Instant
+}
+
+/** One function for each event of a part: what the case is after it. Total: what can't apply changes nothing. */
+export type EvolveOf<State, Event extends AnyEvent> = {
+  readonly [Type in Event['type']]: (
+    state: State,
+    data: Extract<Event, { readonly type: Type }>['data'],
+    event: Extract<Event, { readonly type: Type }>,
+  ) => State
+}
+
+/** The letters that follow from some of a part's events, given the case as it is after the act. */
+export type LettersOf<State, Event extends AnyEvent> = {
+  readonly [Type in Event['type']]?: (
+    data: Extract<Event, { readonly type: Type }>['data'],
+    after: State,
+    guideline: Guideline,
+  ) => readonly LetterPlan[]
+}

@@ -1,0 +1,41 @@
+import type { PostId } from '../kernel/ids.ts'
+import type { Guideline } from '../guideline/guideline.ts'
+import type { ReadingScope } from '../guideline/reading-scope.ts'
+import type { OpenTask } from '../tasks/task.ts'
+import type { CaseRow } from './case-row.ts'
+import type { LawTerms } from './command-law.ts'
+import type { AnyEvent } from './decider.ts'
+import type { Part } from './part.ts'
+import type { RefusalKinds } from './refusal-kinds.ts'
+
+/** All that is said of a procedure besides its parts. Everything general loops over it (`domain/procedures.ts`). */
+export interface ProcedureTerms<Terms extends LawTerms> {
+  /** Stands in its cases' ids and addresses. */
+  readonly name: string
+  /** The version of its events' data; an older one goes through the upcasters. */
+  readonly schemaVersion: number
+  /** Its stages while a case is open, in their order. */
+  readonly stages: readonly Terms['Stage'][]
+  readonly initialState: Terms['State']
+  readonly parts: readonly Part<Terms>[]
+  /** The command by which a case begins for programs; no page of a case offers it. */
+  readonly startedBy: string
+  readonly refusals: RefusalKinds
+  /** The posts that hold a power on a case, the responsible one first. */
+  readonly postsFor: (who: Terms['Who'], state: Terms['State'], guideline: Guideline) => readonly PostId[]
+  /** Whether an event can apply where the case stands; what can't changes nothing. */
+  readonly applies: (state: Terms['State'], event: AnyEvent) => boolean
+  readonly caseRow: (state: Terms['State']) => CaseRow
+  /** Whether the holder of these posts may read a case. */
+  readonly mayRead: (reader: Reader, state: Terms['State'], guideline: Guideline) => boolean
+  /** What such a reader sees of it, where that is only some of it; null where it is all. */
+  readonly narrowed?: (reader: Reader, state: Terms['State'], guideline: Guideline) => Terms['State'] | null
+  /** Whether a task that opens calls for a letter of its own; all do where nothing is said. */
+  readonly mailsTask?: (task: Pick<OpenTask, 'kind' | 'about'>, after: Terms['State']) => boolean
+}
+
+/** Who reads: the posts held, and what they may read of cases in general. */
+export interface Reader {
+  readonly posts: readonly PostId[]
+  readonly scope: ReadingScope
+}

@@ -1,0 +1,95 @@
+import type { Calendar } from '../kernel/calendar.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { LetterPlan } from '../kernel/letter.ts'
+import type { Permission } from '../kernel/outcome.ts'
+import type { Guideline } from '../guideline/guideline.ts'
+import type { Rules } from '../guideline/rules.ts'
+import type { Settings } from '../guideline/settings.ts'
+import type { CaseState } from './case-state.ts'
+import type { TaskKinds } from '../tasks/task-kinds.ts'
+import { taskWakes } from '../tasks/wakes.ts'
+import type { CommandTable, LawTerms } from './command-law.ts'
+import { decideBy } from './decide-by.ts'
+import type { AnyCommand, AnyEvent, Decider } from './decider.ts'
+import { evolveBy } from './evolve-by.ts'
+import { lettersBy } from './letters-by.ts'
+import type { Wake } from './part.ts'
+import type { ProcedureTerms } from './procedure-terms.ts'
+import { permits, type PermitRefusal } from './permits.ts'
+import { taskCommands } from './task-commands.ts'
+
+/** A procedure as the record, the practice, the API and the pages use it. */
+export interface Procedure<Terms extends LawTerms = AnyTerms, Command extends AnyCommand = AnyCommand> extends Omit<
+  ProcedureTerms<Terms>,
+  'applies' | 'mailsTask'
+> {
+  readonly decider: Decider<Terms['State'], Command, Terms['Event'], Terms['Code'] | PermitRefusal>
+  /** Every command of its parts, and the two about tasks that every procedure has. */
+  readonly commands: CommandTable<Terms>
+  /** Whether this actor may give it now, with what forbids it on this case whatever one writes: what pages ask. */
+  readonly permitted: (type: string, state: Terms['State'], rules: Rules) => Permission
+  readonly isClosed: (state: Terms['State']) => boolean
+  readonly lettersFor: (event: AnyEvent, after: Terms['State'], guideline: Guideline) => readonly LetterPlan[]
+  readonly taskKinds: TaskKinds
+  /** What the practice sees of a case: where it stands, and the moments that it waits for, the earliest first. */
+  readonly view: (state: Terms['State'], now: Instant, calendar: Calendar, settings: Settings) => PracticeView
+}
+
+/** The terms of a procedure whose own types are forgotten. */
+export interface AnyTerms {
+  readonly State: CaseState
+  readonly Event: AnyEvent
+  readonly Code: string
+  readonly Who: string
+  readonly Stage: string
+}
+
+/** The small view that the practice needs of a case. */
+export interface PracticeView {
+  readonly stage: string
+  readonly wakes: readonly Wake[]
+}
+
+/** Puts a procedure together from its parts. */
+export const procedureOf = <Terms extends LawTerms, Command extends AnyCommand>(
+  terms: ProcedureTerms<Terms>,
+): Procedure<Terms, Command> => {
+  const { parts, initialState, postsFor } = terms
+  const commands: CommandTable<Terms> = Object.assign(
+    {},
+    taskCommands<Terms>(terms.stages),
+    ...parts.map((one) => one.commands),
+  )
+  const may = (type: string, state: Terms['State'], rules: Rules) => {
+    const law = commands[type]
+    if (law === undefined) throw new Error(`${terms.name} has no command ${type}`)
+    const posts = law.who === 'practice' ? [] : postsFor(law.who, state, rules.guideline)
+    const { stage, tasks, ending } = state
+    return permits({ type, law, posts, stage, tasks, ended: ending?.how ?? '' }, rules)
+  }
+  return {
+    ...terms,
+    commands,
+    taskKinds: Object.assign({}, ...parts.map((one) => one.tasks)),
+    isClosed: ({ stage }) => stage === 'closed',
+    lettersFor: lettersBy(terms),
+    permitted: (type, state, rules) => {
+      const permission = may(type, state, rules)
+      const barred = permission.may ? commands[type]?.bar?.(state, rules) : null
+      return barred ? { may: false, refusal: barred } : permission
+    },
+    decider: {
+      initialState,
+      permits: may,
+      decide: decideBy(commands, may),
+      evolve: evolveBy(terms),
+    },
+    view: (state, now, calendar, settings) => ({
+      stage: state.stage,
+      wakes: [
+        ...taskWakes(state.tasks, now),
+        ...parts.flatMap((one) => one.wakes?.(state, now, calendar, settings) ?? []),
+      ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    }),
+  }
+}

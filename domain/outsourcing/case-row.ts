@@ -1,0 +1,40 @@
+import { caseNumberLabel } from '../kernel/case-number.ts'
+import type { OutsourcingState } from './state.ts'
+import { waiting, type CaseRow } from '../law/case-row.ts'
+
+/** An outsourcing case's row in the lists. */
+export const outsourcingCaseRow = (state: OutsourcingState): CaseRow => {
+  const vendor = vendorOf(state)
+  const title = state.request?.title ?? ''
+  return {
+    fiscalYear: state.number?.fiscalYear ?? null,
+    series: state.number?.series ?? null,
+    serial: state.number?.serial ?? null,
+    title,
+    vendor,
+    searched: [state.number ? caseNumberLabel(state.number) : '', title, vendor],
+    office: state.office,
+    stage: state.stage,
+    round: state.round,
+    submitted: state.number !== null,
+    startedBy: state.startedBy?.person ?? '',
+    startedAt: state.startedBy?.at ?? '',
+    ...period(state),
+    ending: state.ending?.how ?? null,
+    ...waiting(state.tasks),
+  }
+}
+
+/**
+ * The contractor; before there is one, the candidates of a tender, the vendor that was vetted, or the one that was
+ * meant.
+ */
+const vendorOf = ({ contract, vetting, request }: OutsourcingState): string =>
+  contract?.contractor ??
+  (request?.award === 'candidates' ? (request.candidates ?? []).join('、') : (vetting?.vendor ?? request?.vendor ?? ''))
+
+/** The contract's period; before there is one, the period asked for. */
+const period = ({ contract, request }: OutsourcingState): Pick<CaseRow, 'startsOn' | 'endsOn'> => ({
+  startsOn: contract?.startsOn ?? request?.startsOn ?? null,
+  endsOn: contract?.endsOn ?? request?.endsOn ?? null,
+})

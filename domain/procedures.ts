@@ -1,0 +1,53 @@
+import type { Fields } from './kernel/fields.ts'
+import type { Procedure } from './law/procedure.ts'
+import { commonRefusals, type RefusalKind } from './law/refusal-kinds.ts'
+import type { TaskKind, TaskNature } from './tasks/task-kinds.ts'
+import { councilProcedure } from './council/council.ts'
+import { incidentProcedure } from './incident/incident.ts'
+import { instruction } from './instruction/instruction.ts'
+import { outsourcingProcedure } from './outsourcing/outsourcing.ts'
+
+/**
+ * Every procedure, one line each: record, practice, API, pages and documents loop over this list and know none of them
+ * by name. The types of a procedure's own law end here: commands are checked at the edge against their fields, states
+ * and events come from the record itself.
+ */
+export const procedures = [
+  outsourcingProcedure,
+  councilProcedure,
+  instruction,
+  incidentProcedure,
+] as unknown as readonly Procedure[]
+
+/** The names of all procedures. */
+export const procedureNames: readonly string[] = procedures.map((one) => one.name)
+
+const byName = new Map(procedures.map((one) => [one.name, one]))
+
+/** The procedure of that name; undefined where there is none. */
+export const findProcedure = (name: string): Procedure | undefined => byName.get(name)
+
+/** The procedure of that name; throws where there is none, for names come from our own case ids. */
+export const procedureNamed = (name: string): Procedure => {
+  const procedure = byName.get(name)
+  if (!procedure) throw new Error(`no procedure is named ${JSON.stringify(name)}`)
+  return procedure
+}
+
+const taskKinds = new Map<string, TaskKind>(procedures.flatMap((one) => Object.entries(one.taskKinds)))
+
+/** The nature of a kind of task, by which inboxes are divided. `watch` is an escalated task of others. */
+export const natureOf = (kind: string): TaskNature => taskKinds.get(kind)?.nature ?? 'do'
+
+/** Every reason for which the law of any procedure refuses, and how it is meant. */
+export const lawRefusals: ReadonlyMap<string, RefusalKind> = new Map(
+  [commonRefusals, ...procedures.map((one) => one.refusals)].flatMap((one) => Object.entries(one)),
+)
+
+/** The declared fields of a command; null where no procedure has it, or it isn't declared by fields yet. */
+export const fieldsOfCommand = (type: string): Fields | null => {
+  const law = procedures.map((one) => one.commands[type]).find((one) => one !== undefined && !isEmpty(one.fields))
+  return law?.fields ?? null
+}
+
+const isEmpty = (fields: Fields): boolean => Object.keys(fields).length === 0

@@ -1,0 +1,89 @@
+import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
+import type { PostId } from '../../domain/kernel/ids.ts'
+import { CheckboxGroup, SelectField, type Choice } from '../components/choice-field.tsx'
+import { DateField } from '../components/date-field.tsx'
+import { TextArea, TextField } from '../components/text-field.tsx'
+import { TimeField } from '../components/time-field.tsx'
+import { named, postName, term } from '../say.ts'
+import type { FormContext } from './form-context.ts'
+
+/** What the simple inputs of a command's fields are drawn from. */
+interface FieldInputsProps {
+  readonly form: FormContext
+  readonly fields: Fields
+  /** How the fields' choices are called, by the group that their declaration names. */
+  readonly choices?: { readonly [group: string]: Readonly<Record<string, string>> }
+  /** What stands under a field's label to help, by its name. */
+  readonly hints?: Readonly<Record<string, string>>
+  /** Among which posts one is chosen; all of the roster where nothing is said. */
+  readonly posts?: readonly PostId[]
+}
+
+/** An input for each simple field, in the order of their declaration. What is more than simple a page draws itself. */
+export const FieldInputs = ({ fields, ...props }: FieldInputsProps) => (
+  <>
+    {Object.entries(fields).map(([path, field]) => (
+      <FieldInput {...props} path={path} field={field} />
+    ))}
+  </>
+)
+
+/** The input of one simple field. */
+const FieldInput = ({
+  form,
+  path,
+  field,
+  choices = {},
+  hints = {},
+  posts,
+}: Omit<FieldInputsProps, 'fields'> & { readonly path: string; readonly field: Field }) => {
+  const rule: FieldRule = field
+  const required = !field.leftOut && field.unsaid === undefined
+  const support = hints[path]
+  const shared = { form, path, ...(support === undefined ? {} : { support }) }
+  const called = (words: string | undefined, values: readonly string[]): readonly Choice[] =>
+    values.map((value) => ({ value, label: term(choices[words ?? path] ?? {}, value) }))
+  switch (rule.kind) {
+    case 'text':
+      return rule.several ? (
+        <TextArea {...shared} required={rule.required} />
+      ) : (
+        <TextField {...shared} required={rule.required} />
+      )
+    case 'number':
+      return <TextField {...shared} required={required} digits width="short" {...yen(form, rule)} />
+    case 'day':
+      return <DateField {...shared} required={required} />
+    case 'time':
+      return <TimeField {...shared} required={required} />
+    case 'one-of':
+      return <SelectField {...shared} required={required} choices={called(rule.words, rule.choices)} />
+    case 'several-of':
+      return <CheckboxGroup {...shared} required={rule.least > 0} choices={called(rule.words, rule.choices)} />
+    case 'post':
+      return <SelectField {...shared} required={required} choices={postChoices(form, posts)} />
+    case 'office':
+      return <SelectField {...shared} required={required} choices={officeChoices(form)} />
+    default:
+      return <HiddenInput form={form} path={path} />
+  }
+}
+
+/** A value that the page knows and nobody types: the part or case that the command is about. */
+const HiddenInput = ({ form, path }: { readonly form: FormContext; readonly path: string }) => {
+  const name = `${form.command}.${path}`
+  const value = form.values[name]?.[0] ?? ''
+  return value === '' ? null : <input type="hidden" name={name} value={value} />
+}
+
+const yen = (form: FormContext, { unit }: { readonly unit?: 'yen' }) =>
+  unit === undefined ? {} : { unit: form.ui.lang === 'ja' ? '円' : 'yen' }
+
+const postChoices = (form: FormContext, posts: readonly PostId[] | undefined): readonly Choice[] =>
+  (posts ?? form.ui.guideline.posts.map((one) => one.id)).map((post) => ({
+    value: post,
+    label: postName(form.ui, post),
+  }))
+
+const officeChoices = ({ ui }: FormContext): readonly Choice[] =>
+  ui.guideline.offices.map((one) => ({ value: one.id as string, label: named(ui, one) }))
