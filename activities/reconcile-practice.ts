@@ -4,7 +4,7 @@ import { countFollowed, openCases } from '../db/open-cases.ts'
 import { companyOf, keepCompared, lastCompared, turnMark, type Company } from '../db/practice-mark.ts'
 import { showAgain, showAgainOf, showRecentAgain } from '../db/show-again.ts'
 import type { Poke } from '../practice/poke.ts'
-import { practised } from '../practice/practised.ts'
+import { procedureNames } from '../domain/procedures.ts'
 import type { RunningCases } from '../practice/running-cases.ts'
 
 /** What reconciling needs, and who hears of what it found. */
@@ -47,7 +47,7 @@ export const createReconcilePractice = (deps: ReconcileDeps) => ({
     if (company === 'another') await showAgain(pool)
     if (company === 'nearly') await showRecentAgain(pool, recentMinutes)
     const { dayOld, unwaited } = await lastCompared(pool)
-    const differs = dayOld || unwaited > 0 || (await countFollowed(pool, practised)) !== (await running.count())
+    const differs = dayOld || unwaited > 0 || (await countFollowed(pool, procedureNames)) !== (await running.count())
     const compared = company === 'another' || differs ? await compareEach(deps) : null
     const mark = await turnMark(pool, known)
     if (compared !== null) await keepCompared(pool, compared.unwaited)
@@ -66,7 +66,7 @@ const compareEach = async ({
 }: ReconcileDeps): Promise<Omit<Found, 'company'>> => {
   const strays = new Set<CaseId>(await running.list())
   let unwaited = 0
-  for await (const page of openCases(pool, practised))
+  for await (const page of openCases(pool, procedureNames))
     unwaited += await showAgainOf(
       pool,
       page.filter((stream) => !strays.delete(stream)),

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
-import type { AnyEvent } from '../domain/kernel/decider.ts'
+import type { AnyEvent } from '../domain/law/decider.ts'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { current, readStream } from './event-store.ts'
-import { procedureNamed } from './procedures.ts'
+import { procedureNamed } from '../domain/procedures.ts'
 import { recordForm } from './record-form.ts'
 
 /** A head as it was read, of whichever release. */
@@ -25,6 +25,6 @@ export const inOwnForm = async <Head extends FoldedHead>(pool: Pool, stream: Cas
       const { type, data, meta } = current(recorded)
       return { type, data, article: meta.article }
     })
-    .reduce<object>(decider.evolve, decider.initialState)
+    .reduce(decider.evolve, decider.initialState)
   return { ...head, state, form: recordForm }
 }

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client'
 import type { CaseId } from '../domain/kernel/ids.ts'
-import { practised } from './practised.ts'
+import { procedureNames } from '../domain/procedures.ts'
 
 /** The workflows of cases that Temporal has running for this system. */
 export interface RunningCases {
@@ -10,7 +10,7 @@ export interface RunningCases {
 
 /** Asks Temporal's own list of workflows; a workflow that has just begun or ended may be missing there for a moment. */
 export const runningCases = (client: Client, taskQueue: string): RunningCases => {
-  const types = practised.map((one) => `'${one}'`).join(', ')
+  const types = procedureNames.map((one) => `'${one}'`).join(', ')
   const query = `ExecutionStatus = 'Running' AND TaskQueue = '${taskQueue.replaceAll("'", "\\'")}' AND WorkflowType IN (${types})`
   return {
     count: async () => (await client.workflow.count(query)).count,
