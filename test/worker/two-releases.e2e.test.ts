@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { showAgain } from '../../db/show-again.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { failureConverterPath } from '../../practice/data-converter.ts'
-import { standingId } from '../../practice/practised.ts'
+import { standingWorkflowId } from '../../practice/standing-workflows.ts'
 import { temporalLogger } from '../../worker/log.ts'
 import { startPractice } from '../support/practice.ts'
 import { quiet } from '../support/quiet-runtime.ts'
@@ -57,7 +57,7 @@ describe('two workers of neighbouring releases', () => {
     const ofNext = await Promise.all([begin(), begin()])
     await goOn(ofToday)
     const [first, second] = ofNext
-    const postman = standingId(practice.temporal.taskQueue, 'postman')
+    const postman = standingWorkflowId(practice.temporal.taskQueue, 'postman')
     await practice.client.workflow.getHandle(postman).terminate('so that the next release begins it')
     await practice.poke.tellStanding('postman')
     const before = await runOf(postman)
