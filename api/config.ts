@@ -9,6 +9,8 @@ export interface ApiConfig {
   readonly publicUrl: string
   readonly host: string
   readonly port: number
+  /** Where operators ask how the process is, apart from the port for people. */
+  readonly healthPort: number
   readonly authSecret: string
   readonly linkKey: Buffer
   readonly timeSkipping: boolean
@@ -33,6 +35,7 @@ const schema = z.object({
     .transform((url) => url.replace(/\/+$/, '')),
   HOST: orUnset(z.string().default('127.0.0.1')),
   PORT: orUnset(z.coerce.number().int().min(0).max(65_535).default(3000)),
+  API_HEALTH_PORT: orUnset(z.coerce.number().int().min(0).max(65_535).default(3002)),
   SEKISHO_AUTH_SECRET: z.string().min(32, 'must have at least 32 characters'),
   SEKISHO_LINK_KEY: z.string().transform((text, ctx) => {
     const key = Buffer.from(text, 'base64')
@@ -78,6 +81,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): ApiConfig => {
     publicUrl: data.PUBLIC_URL,
     host: data.HOST,
     port: data.PORT,
+    healthPort: data.API_HEALTH_PORT,
     authSecret: data.SEKISHO_AUTH_SECRET,
     linkKey: data.SEKISHO_LINK_KEY,
     timeSkipping: data.SEKISHO_TIME_SKIPPING,

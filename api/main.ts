@@ -2,12 +2,16 @@ import { serve } from '@hono/node-server'
 import { tmpdir } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
-import { pino, type Logger } from 'pino'
+import type { Logger } from 'pino'
 import { connect } from '../db/connect.ts'
 import { recordStanding, whatHelps } from '../db/record-form.ts'
 import { readOnlyUrl } from '../db/read-only.ts'
 import { findLink } from '../db/task-links.ts'
 import { connectClient } from '../practice/client.ts'
+import { createLog, safeError } from '../operation/log.ts'
+import { readyMetric } from '../operation/process-metrics.ts'
+import { createReadiness, recordAnswers, recordFits, temporalAnswers } from '../operation/readiness.ts'
+import { serveOperation } from '../operation/serve.ts'
 import { createPoke } from '../practice/poke.ts'
 import { createAuth } from './accounts.ts'
 import { createApp } from './app.ts'
@@ -15,6 +19,7 @@ import { createScanner } from './attachments/scanner.ts'
 import { sweepReceived } from './attachments/sweep-received.ts'
 import { readConfig, type ApiConfig } from './config.ts'
 import { createMetrics } from './metrics.ts'
+import { neededByApi } from './routes/operations.ts'
 
 /**
  * How long open requests may take to end when the process is told to stop, and pokes after them; the sweep makes good
@@ -45,7 +50,7 @@ const pokeFailures = (log: Logger) => {
 
 /** Builds the process from its configuration and runs until it is told to stop. */
 const run = (config: ApiConfig): void => {
-  const log = pino({ level: config.logLevel, base: { part: 'api' }, timestamp: pino.stdTimeFunctions.isoTime })
+  const log = createLog('api', config.logLevel)
   const onBroken = (error: Error) => log.warn({ error: error.message }, 'a connection to Postgres broke')
   const writes = connect({ url: config.databaseUrl, max: 12, name: 'sekisho-api', onBroken })
   const reads = connect({ url: readOnlyUrl(config.databaseUrl), max: 8, name: 'sekisho-api-reads', onBroken })
@@ -55,6 +60,13 @@ const run = (config: ApiConfig): void => {
     taskQueue: config.temporal.taskQueue,
     onFailure: pokeFailures(log),
   })
+  const metrics = createMetrics({ writes: writes.pool, reads: reads.pool })
+  const ready = createReadiness({
+    record: recordAnswers(reads.pool),
+    form: recordFits(reads.pool),
+    practice: temporalAnswers(temporal.client),
+  })
+  readyMetric(metrics.registry, ready)
   const app = createApp({
     writes: writes.pool,
     reads,
@@ -73,12 +85,23 @@ const run = (config: ApiConfig): void => {
     clientAddressHeader: config.clientAddressHeader,
     scanner: createScanner(config.scan),
     demo: config.demo,
-    metrics: createMetrics({ writes: writes.pool, reads: reads.pool }),
+    ready,
+    metrics,
     log,
   })
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) =>
     log.info({ host: config.host, port }, 'listening'),
   )
+
+  const operation = serveOperation({
+    host: config.host,
+    port: config.healthPort,
+    ready,
+    needed: neededByApi,
+    metrics: () => metrics.registry.metrics(),
+  })
+  // Pages and decisions don't wait for those who count them.
+  operation.catch((error: unknown) => log.error(safeError(error), "the operators' port can't be opened"))
 
   void sweepReceived(tmpdir()).then(
     (files) => files > 0 && log.info({ files }, 'removed what killed uploads left behind'),

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { processMetrics } from '../operation/process-metrics.ts'
 
 /** What the process counts about itself: no names, no case, no address. */
 export interface Metrics {
@@ -13,7 +14,7 @@ export interface Metrics {
 export const createMetrics = (pools: { readonly [name: string]: Pool }): Metrics => {
   const registry = new Registry()
   const registers = [registry]
-  collectDefaultMetrics({ register: registry, prefix: 'sekisho_api_' })
+  processMetrics(registry)
   registry.registerMetric(
     new Gauge({
       name: 'sekisho_pool_connections',

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Connection } from '../db/connect.ts'
 import type { SessionStanding } from '../db/read-models/person-standing.ts'
 import type { CaseId, PersonId, TaskId } from '../domain/kernel/ids.ts'
+import type { Parts } from '../operation/readiness.ts'
 import type { Committed } from '../practice/poke.ts'
 import type { Lang } from '../web/language.ts'
 import type { Auth } from './accounts.ts'
@@ -32,6 +33,8 @@ export interface Surroundings {
   /** The city's virus scanner; null where there is none. */
   readonly scanner: Scanner | null
   readonly demo: Demo | null
+  /** What the process needs, and whether it is there. */
+  readonly ready: () => Promise<Parts>
   readonly metrics: Metrics
   readonly log: Logger
 }

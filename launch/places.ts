@@ -9,6 +9,8 @@ import type { Progress } from './progress.ts'
 export interface Places {
   readonly port: number
   readonly workerPort: number
+  /** Where the api tells operators how it is. */
+  readonly apiHealthPort: number
   readonly postgresPort: number
   readonly temporalPort: number
   readonly temporalUiPort: number
@@ -54,6 +56,7 @@ export async function choosePlaces(config: LaunchConfig, progress: Progress): Pr
     smtpPort,
     mailPort,
     workerPort: await freePort(port + 1),
+    apiHealthPort: await freePort(port + 2),
     webUrl: config.publicUrl ?? `http://${here(port)}`,
     temporalAddress: config.temporalAddress ?? here(temporalPort),
     smtpUrl: config.smtpUrl ?? `smtp://${here(smtpPort)}`,

@@ -26,6 +26,7 @@ export function apiProcess(settings: ProcessSettings): Part {
   return productProcess(settings, 'api', ['--import', 'tsx', 'api/main.ts'], port, {
     PORT: String(port),
     HOST: '127.0.0.1',
+    API_HEALTH_PORT: String(places.apiHealthPort),
     ...(demoPassword === undefined ? {} : { SEKISHO_DEMO_PASSWORD: demoPassword }),
     ...(demoPassword === undefined || mailUrl === undefined ? {} : { SEKISHO_DEMO_MAIL_URL: mailUrl }),
   })

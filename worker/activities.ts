@@ -12,7 +12,7 @@ import type { Record } from '../db/act.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Poke } from '../practice/poke.ts'
 import type { RunningCases } from '../practice/running-cases.ts'
-import type { Log } from './log.ts'
+import type { Log } from '../operation/log.ts'
 import type { WorkerMetrics } from './metrics.ts'
 
 /** What the effects of all workflows are made of. */

@@ -10,6 +10,8 @@ export interface WorkerConfig {
   readonly timeSkipping: boolean
   readonly mail: MailConfig
   readonly health: { readonly host: string; readonly port: number }
+  /** Where Temporal's SDK counts for itself, inside this machine only; null where it doesn't. */
+  readonly sdkMetricsPort: number | null
   readonly maxCachedWorkflows: number
   readonly logLevel: string
 }
@@ -57,6 +59,7 @@ export const readWorkerConfig = (environment: Environment): WorkerConfig => {
       host: environment['HOST'] || '127.0.0.1',
       port: read(() => whole(environment, 'WORKER_HEALTH_PORT', 3001, 65_535)),
     },
+    sdkMetricsPort: read(() => whole(environment, 'WORKER_SDK_METRICS_PORT', 0, 65_535)) || null,
     maxCachedWorkflows: read(() => whole(environment, 'WORKER_CACHED_WORKFLOWS', 500, 100_000)),
     logLevel: read(() => level(environment)),
   }

@@ -10,12 +10,15 @@ import { runningCases } from '../practice/running-cases.ts'
 import { createActivities } from './activities.ts'
 import { boundMemory } from './bound-memory.ts'
 import { readWorkerConfig, type WorkerConfig } from './config.ts'
-import { serveHealth } from './health.ts'
+import { readyMetric } from '../operation/process-metrics.ts'
+import { createReadiness, recordAnswers, recordFits, temporalAnswers } from '../operation/readiness.ts'
+import { serveOperation } from '../operation/serve.ts'
 import { loadWorkflows } from './load-workflows.ts'
-import { createLog, safeError, temporalLogger, type Log } from './log.ts'
+import { createLog, safeError, temporalLogger, type Log } from '../operation/log.ts'
 import { createMetrics } from './metrics.ts'
 import { runWorker } from './run-worker.ts'
 import { keepSweeping } from './sweeping.ts'
+import { keepWatchingQueues } from './watch-queues.ts'
 
 /** For how long a statement of the night's work may run. */
 const nightlyMs = 10 * 60_000
@@ -27,7 +30,12 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
   Runtime.install({
     logger: temporalLogger(log),
-    telemetryOptions: { logging: { forward: {}, filter: { core: 'WARN', other: 'ERROR' } } },
+    telemetryOptions: {
+      logging: { forward: {}, filter: { core: 'WARN', other: 'ERROR' } },
+      ...(config.sdkMetricsPort === null
+        ? {}
+        : { metrics: { prometheus: { bindAddress: `127.0.0.1:${config.sdkMetricsPort}` } } }),
+    },
     // Signals are ours: they may come before there is a worker.
     shutdownSignals: [],
   })
@@ -52,8 +60,20 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
       log.debug({ target, ...safeError(error) }, 'a poke was lost; the sweep makes it good'),
   })
   let isRunning = () => false
-  const ready = async () => ({ record: await answers(database), practice: isRunning() })
-  const health = await serveHealth({ ...config.health, ready, registry: metrics.registry })
+  const workerRuns = temporalAnswers(temporal.client)
+  const ready = createReadiness({
+    record: recordAnswers(database.pool),
+    form: recordFits(database.pool),
+    practice: async () => isRunning() && (await workerRuns()),
+  })
+  readyMetric(metrics.registry, ready)
+  const sdkMetrics = config.sdkMetricsPort === null ? null : `http://127.0.0.1:${config.sdkMetricsPort}/metrics`
+  const health = await serveOperation({
+    ...config.health,
+    ready,
+    needed: null,
+    metrics: async () => (await metrics.registry.metrics()) + (await metricsOfSdk(sdkMetrics)),
+  })
   log.info({ ...config.health }, 'the worker is starting')
 
   const [bundle] = await Promise.all([
@@ -78,7 +98,11 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
     signal: stop.signal,
   })
   isRunning = worker.isRunning
-  await Promise.all([worker.ended, keepSweeping({ pool: database.pool, poke, log, metrics, signal: stop.signal })])
+  await Promise.all([
+    worker.ended,
+    keepSweeping({ pool: database.pool, poke, log, metrics, signal: stop.signal }),
+    keepWatchingQueues({ pool: database.pool, metrics, signal: stop.signal }),
+  ])
 
   await poke.settled()
   health.close()
@@ -86,6 +110,15 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
   await Promise.all([temporal.close(), database.close(), nightly.close()])
   log.info('the worker has ended')
 }
+
+/** What Temporal's SDK counts comes from a port of its own, which only this process can reach; none where it is off. */
+const metricsOfSdk = (url: string | null): Promise<string> =>
+  url === null
+    ? Promise.resolve('')
+    : fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
+        (answer) => answer.text(),
+        () => '',
+      )
 
 const answers = ({ pool }: Connection): Promise<boolean> =>
   pool.query('select 1 from streams limit 1').then(
@@ -116,7 +149,7 @@ const startWith = async (): Promise<void> => {
     process.exitCode = 2
     return
   }
-  const log = createLog(config.logLevel)
+  const log = createLog('worker', config.logLevel)
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
       log.fatal(safeError(error), 'the worker ends, for it met what nobody expected')

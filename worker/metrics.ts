@@ -1,4 +1,5 @@
-import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
+import { Counter, Gauge, Registry } from 'prom-client'
+import { processMetrics } from '../operation/process-metrics.ts'
 
 /** What the worker counts, for Prometheus. */
 export interface WorkerMetrics {
@@ -12,12 +13,17 @@ export interface WorkerMetrics {
   readonly lettersDue: Gauge
   readonly lettersFailed: Gauge
   readonly oldestLetter: Gauge
+  readonly openTasks: Gauge
+  readonly overdueTasks: Gauge
+  readonly oldestOverdue: Gauge
+  readonly otherForms: Gauge
+  readonly sealAge: Gauge
 }
 
 /** A registry of the worker's own, so that tests can have several in one process. */
 export const createMetrics = (): WorkerMetrics => {
   const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
+  processMetrics(registry)
   const registers = [registry]
   return {
     registry,
@@ -66,6 +72,27 @@ export const createMetrics = (): WorkerMetrics => {
     oldestLetter: new Gauge({
       name: 'sekisho_oldest_letter_seconds',
       help: 'For how long the letter that is due longest has been waiting',
+      registers,
+    }),
+    openTasks: new Gauge({ name: 'sekisho_open_tasks', help: 'Tasks that lie before people', registers }),
+    overdueTasks: new Gauge({
+      name: 'sekisho_overdue_tasks',
+      help: 'Tasks that lie before people and whose day is over',
+      registers,
+    }),
+    oldestOverdue: new Gauge({
+      name: 'sekisho_oldest_overdue_task_seconds',
+      help: 'For how long the task that is overdue longest has been so',
+      registers,
+    }),
+    sealAge: new Gauge({
+      name: 'sekisho_seal_age_seconds',
+      help: 'For how long no day has been sealed; since the first event where none has',
+      registers,
+    }),
+    otherForms: new Gauge({
+      name: 'sekisho_heads_of_another_form',
+      help: 'Cases that another release has folded: above 0 after an upgrade, run it once more (docs/upgrading.md)',
       registers,
     }),
   }

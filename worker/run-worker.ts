@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker'
 import { createDataConverter } from '../practice/data-converter.ts'
 import type { TemporalConfig } from '../practice/temporal-config.ts'
-import { safeError, type Log } from './log.ts'
+import { safeError, type Log } from '../operation/log.ts'
 
 /** What Temporal's worker is made of. */
 export interface RunOptions {

@@ -289,10 +289,10 @@ describe('a token', () => {
       `/api/outsourcing/${id}`,
       `/api/outsourcing/${id}/events`,
       '/api/inbox',
-      '/metrics',
     ]) {
       seen.push(await (await secretariat.get(path)).text())
     }
+    seen.push(await city.surroundings.metrics.registry.metrics())
     expect(seen.join('\n')).not.toContain(token)
     expect(seen.join('\n')).not.toContain(token.slice(0, 20))
     expect(city.logged.join('\n')).toContain('/t/:token')

@@ -51,6 +51,7 @@ it('serves from the real process while Temporal is away, and ends in order when 
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     PUBLIC_URL: base,
     PORT: String(port),
+    API_HEALTH_PORT: '0',
     SEKISHO_AUTH_SECRET: key,
     SEKISHO_LINK_KEY: key,
     SEKISHO_PAYLOAD_KEY: `k1:${key}`,

@@ -56,7 +56,6 @@ const everybodys = new Set([
   '/',
   '/healthz',
   '/readyz',
-  '/metrics',
   '/help',
   '/sign-in',
   '/sign-out',
@@ -306,7 +305,7 @@ describe('logs and metrics', () => {
     await people['staff']!.get(`/cases/outsourcing/${id}?show=all`)
     await people['staff']!.get('/cases?q=統合端末')
     await people['staff']!.postJson('/api/session', { mail: 'somebody@city.test', password: 'not this one' })
-    const { text } = { text: city.logged.join('\n') + (await (await city.anonymous.get('/metrics')).text()) }
+    const { text } = { text: city.logged.join('\n') + (await city.surroundings.metrics.registry.metrics()) }
     expect(text).toContain('/cases/outsourcing/:id')
     for (const secret of [
       id,

@@ -11,6 +11,7 @@ import { connect } from '../../db/connect.ts'
 import { readOnlyUrl } from '../../db/read-only.ts'
 import { findLink } from '../../db/task-links.ts'
 import type { PersonId } from '../../domain/kernel/ids.ts'
+import { recordAnswers } from '../../operation/readiness.ts'
 import type { Committed } from '../../practice/poke.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
 
@@ -92,6 +93,7 @@ export const cityApp = async (over: Partial<Surroundings> = {}, given?: FreshDat
     clientAddressHeader: null,
     scanner: null,
     demo: null,
+    ready: async () => ({ record: await recordAnswers(reads.pool)(), form: true, practice: false }),
     metrics: createMetrics({ writes: writes.pool }),
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
     ...over,

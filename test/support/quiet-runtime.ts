@@ -2,10 +2,10 @@
  * Temporal's SDK says what goes wrong to nobody here: a test's own assertions do. Once per process, before any worker.
  */
 import { Runtime } from '@temporalio/worker'
-import { createLog, temporalLogger } from '../../worker/log.ts'
+import { createLog, temporalLogger } from '../../operation/log.ts'
 
 /** The log of workers in tests. */
-export const quiet = createLog('fatal')
+export const quiet = createLog('test', 'fatal')
 
 let installed = false
 

@@ -35,14 +35,14 @@ describe("the worker's process", () => {
     await until(async () => (await fetch(`${worker.healthUrl}/healthz`).catch(() => null))?.ok)
     await until(async () => (await ready()).status === 503)
     await until(async () => log().some((one) => one.msg === 'Temporal cannot be used; trying on'))
-    expect((await ready()).parts).toEqual({ record: true, practice: false })
+    expect((await ready()).parts).toEqual({ record: true, form: true, practice: false })
     const stream = await takeUpTo(practice.record, 'start')
 
     started.push(
       await startTemporal({ folder: mkdtempSync(join(inject('runFolder'), 'temporal-')), port, persistent: false }),
     )
     await starting
-    expect(await ready()).toEqual({ status: 200, parts: { record: true, practice: true } })
+    expect(await ready()).toEqual({ status: 200, parts: { record: true, form: true, practice: true } })
     expect(log().filter((one) => one.msg === 'Temporal cannot be used; trying on')).toHaveLength(1)
     await practice.time.seen(stream)
   })

@@ -7,7 +7,7 @@ import { workflowBundle } from '../../launch/workflow-bundle.ts'
 import { createSmtp } from '../../mail/smtp.ts'
 import { createPayloadCodec } from '../../practice/payload-codec.ts'
 import { lookAgainSignal } from '../../practice/standing-workflows.ts'
-import { createLog } from '../../worker/log.ts'
+import { createLog } from '../../operation/log.ts'
 import { runWorker } from '../../worker/run-worker.ts'
 import { linkKey, publicUrl } from '../mail/post-office.ts'
 import { startScriptedSmtp } from '../mail/scripted-smtp.ts'
@@ -39,7 +39,7 @@ const startPostman = async (smtpUrl: string, ...args: readonly number[]): Promis
     workflowBundle: { codePath: await workflowBundle() },
     activities: createDeliverLetters({ pool, smtp, linkKey, publicUrl, sender: { contact: '', demo: true } }),
     maxCachedWorkflows: 10,
-    log: createLog('fatal'),
+    log: createLog('test', 'fatal'),
     signal: stop.signal,
   })
   const handle = await client.workflow.start('postman', {

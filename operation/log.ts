@@ -2,13 +2,13 @@ import type { Logger as TemporalLogger, LogLevel, LogMetadata } from '@temporali
 import { pino, type Logger } from 'pino'
 import { sqlState } from '../db/sql-state.ts'
 
-/** The worker's log: one JSON object a line. It knows cases by their ids; names, texts and payloads never get here. */
+/** The log of each process: one JSON object a line, all of one form. It knows cases by their ids; names, texts and payloads never get here. */
 export type Log = Logger
 
-/** Builds the log. */
-export const createLog = (level: string): Log =>
+/** Builds the log of one part of the product. */
+export const createLog = (part: string, level: string): Log =>
   pino({
-    name: 'sekisho-worker',
+    base: { part },
     level,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },

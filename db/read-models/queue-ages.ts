@@ -1,0 +1,24 @@
+import type { Pool } from 'pg'
+
+/** What lies too long, for those who watch over the system. */
+export interface QueueAges {
+  readonly openTasks: number
+  readonly overdueTasks: number
+  /** For how long the task that is overdue longest has been so; 0 where none is. */
+  readonly oldestOverdueSeconds: number
+  /** For how long no day has been sealed; 0 where nothing was recorded yet. */
+  readonly sealAgeSeconds: number
+}
+
+/** Counts the tasks that lie before people, by the wall clock; an inbox holds the open ones only. */
+export const queueAges = async (pool: Pool): Promise<QueueAges> => {
+  const { rows } = await pool.query<QueueAges>({
+    name: 'queue-ages',
+    text: `select count(*)::int as "openTasks", (count(*) filter (where due < now()))::int as "overdueTasks",
+      coalesce(greatest(extract(epoch from now() - min(due)), 0), 0)::float8 as "oldestOverdueSeconds",
+      coalesce(extract(epoch from now() - coalesce((select max(anchored_at) from anchors),
+        (select recorded_at from events limit 1))), 0)::float8 as "sealAgeSeconds"
+      from (select distinct stream, task, due from inbox where nature <> 'watch') t`,
+  })
+  return rows[0] ?? { openTasks: 0, overdueTasks: 0, oldestOverdueSeconds: 0, sealAgeSeconds: 0 }
+}

@@ -1,0 +1,32 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Pool } from 'pg'
+import { queueAges } from '../db/read-models/queue-ages.ts'
+import { headsOfAnotherForm } from '../db/record-form.ts'
+import type { WorkerMetrics } from './metrics.ts'
+
+/** What watching over the queues needs, for as long as the worker lives. */
+export interface WatchQueuesOptions {
+  readonly pool: Pool
+  readonly metrics: Pick<WorkerMetrics, 'openTasks' | 'overdueTasks' | 'oldestOverdue' | 'otherForms' | 'sealAge'>
+  readonly signal: AbortSignal
+}
+
+/** These are counted over all cases, and nobody is woken up for them within the minute. */
+const everyMs = 30_000
+
+/** Counts what lies before people and what another release has left; a record that is away is said elsewhere. */
+export const keepWatchingQueues = async ({ pool, metrics, signal }: WatchQueuesOptions): Promise<void> => {
+  while (!signal.aborted) {
+    try {
+      const { openTasks, overdueTasks, oldestOverdueSeconds, sealAgeSeconds } = await queueAges(pool)
+      metrics.openTasks.set(openTasks)
+      metrics.overdueTasks.set(overdueTasks)
+      metrics.oldestOverdue.set(oldestOverdueSeconds)
+      metrics.sealAge.set(sealAgeSeconds)
+      metrics.otherForms.set(await headsOfAnotherForm(pool))
+    } catch {
+      // Tried again in the next round.
+    }
+    await pause(everyMs, undefined, { signal }).catch(() => {})
+  }
+}
