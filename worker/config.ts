@@ -13,6 +13,7 @@ export interface WorkerConfig {
   /** Where Temporal's SDK counts for itself, inside this machine only; null where it doesn't. */
   readonly sdkMetricsPort: number | null
   readonly maxCachedWorkflows: number
+  readonly tasksAtOnce: number
   readonly logLevel: string
 }
 
@@ -61,6 +62,7 @@ export const readWorkerConfig = (environment: Environment): WorkerConfig => {
     },
     sdkMetricsPort: read(() => whole(environment, 'WORKER_SDK_METRICS_PORT', 0, 65_535)) || null,
     maxCachedWorkflows: read(() => whole(environment, 'WORKER_CACHED_WORKFLOWS', 500, 100_000)),
+    tasksAtOnce: read(() => atLeastTwo(environment, 'WORKER_TASKS_AT_ONCE', 10)),
     logLevel: read(() => level(environment)),
   }
   if (problems.length > 0) throw new Error(problems.join('\n'))
@@ -104,6 +106,13 @@ const whole = (environment: Environment, name: string, otherwise: number, most: 
   const value = Number(text)
   if (!Number.isInteger(value) || value < 0 || value > most)
     throw new Error(`${name} is to be a whole number up to ${most}, not ${text}`)
+  return value
+}
+
+/** Temporal's worker needs one for cases in memory and one for others. */
+const atLeastTwo = (environment: Environment, name: string, otherwise: number): number => {
+  const value = whole(environment, name, otherwise, 1_000)
+  if (value < 2) throw new Error(`${name} is to be at least 2, not ${value}`)
   return value
 }
 

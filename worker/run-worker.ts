@@ -10,6 +10,8 @@ export interface RunOptions {
   readonly workflowBundle: NonNullable<WorkerOptions['workflowBundle']>
   readonly activities: object
   readonly maxCachedWorkflows: number
+  /** How many cases are worked on at once. */
+  readonly tasksAtOnce?: number
   readonly log: Log
   readonly signal: AbortSignal
 }
@@ -21,6 +23,11 @@ export interface RunningWorker {
 }
 
 const againMs = 1_000
+/**
+ * After a restart every case is read back from its history, one after the other on the processor however many were
+ * taken: each that was taken has to be answered within ten seconds, or Temporal gives it to somebody else again.
+ */
+const fewAtOnce = 10
 
 /**
  * Runs Temporal's worker for as long as we live. While Temporal is away it tries each second and says so once; where
@@ -49,7 +56,7 @@ export const runWorker = (options: RunOptions): RunningWorker => {
 }
 
 const runOnce = async (
-  { temporal, workflowBundle, activities, maxCachedWorkflows, signal }: RunOptions,
+  { temporal, workflowBundle, activities, maxCachedWorkflows, tasksAtOnce = fewAtOnce, signal }: RunOptions,
   onMade: (worker: Worker) => void,
 ): Promise<void> => {
   const connection = await NativeConnection.connect({
@@ -66,6 +73,7 @@ const runOnce = async (
       activities,
       dataConverter: createDataConverter(temporal.payloadKeys),
       maxCachedWorkflows,
+      maxConcurrentWorkflowTaskExecutions: tasksAtOnce,
       reuseV8Context: true,
       // A look or an act takes milliseconds; a letter that is being handed over, seconds.
       shutdownGraceTime: '5 seconds',

@@ -24,6 +24,7 @@ describe("the worker's settings", () => {
     expect(config.health).toEqual({ host: '127.0.0.1', port: 3001 })
     expect(config.mail).toMatchObject({ publicUrl: 'https://sekisho.example.jp', quietHours: null, demo: false })
     expect(config.timeSkipping).toBe(false)
+    expect(config.tasksAtOnce).toBe(10)
   })
 
   it('are refused with all that is wrong at once, and without a secret', () => {
@@ -35,6 +36,7 @@ describe("the worker's settings", () => {
         WORKER_HEALTH_PORT: '70000',
         MAIL_QUIET_HOURS: 'night',
         LOG_LEVEL: 'loud',
+        WORKER_TASKS_AT_ONCE: '1',
       })
     for (const name of [
       'DATABASE_URL',
@@ -45,6 +47,7 @@ describe("the worker's settings", () => {
       'WORKER_HEALTH_PORT',
       'MAIL_QUIET_HOURS',
       'LOG_LEVEL',
+      'WORKER_TASKS_AT_ONCE',
     ]) {
       expect(read, name).toThrow(name)
     }
