@@ -5,8 +5,11 @@ import { inboxItems } from '../../db/read-models/inbox.ts'
 import type { OneCase } from '../../db/read-models/one-case.ts'
 import { oneTask, type OneTask } from '../../db/read-models/one-task.ts'
 import { standingOf, type PersonStanding } from '../../db/read-models/person-standing.ts'
+import { settingsOn } from '../../domain/guideline/settings.ts'
 import type { TaskId } from '../../domain/kernel/ids.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Via } from '../../domain/kernel/parties.ts'
+import { linkReads } from '../../domain/tasks/mailed-link.ts'
 import { addresses } from '../../web/addresses.ts'
 import { document } from '../../web/layout.tsx'
 import { taskPage, type SentForm, type TaskView } from '../../web/case-page/task-page.tsx'
@@ -115,7 +118,10 @@ const seenBy = async (c: Context<Env>, all: Surroundings, visitor: Visitor): Pro
     id && oneTask(all.reads.pool, id, c.req.param('task') as TaskId),
   ])
   // Who reads only some of a case is asked nothing about it.
-  return found && task && !found.limited ? { ...visitor, found, task } : null
+  if (!found || !task || found.limited) return null
+  const reads =
+    visitor.via.by !== 'link' || linkReads(task.closed?.at ?? null, found.now, settingsOn(tokyoDateOf(found.now)))
+  return reads ? { ...visitor, found, task } : null
 }
 
 const show = async (

@@ -40,8 +40,15 @@ export interface Settings {
   readonly changeNeeds: { readonly [kind in ChangeKind]: DecidedBy }
   /** The same for the consent to a sub-contract. */
   readonly subcontractNeeds: DecidedBy
-  /** Commands that a mailed link alone does not carry: the person signs in as well. */
-  readonly signInRequired: readonly string[]
+  /** What a mailed link alone does not carry, for it is easily forwarded: the person signs in as well. */
+  readonly signInRequired: {
+    /** Whatever they do in these parts; a member of the council for their seat. */
+    readonly of: readonly ('chief' | 'chair' | 'member')[]
+    /** Whoever does it: what the council decided, and what takes back what stands. */
+    readonly commands: readonly string[]
+  }
+  /** For how many days after a task's end its mailed link still shows it, so that the reader sees what became of it. */
+  readonly linkReadsForDays: number
   /** The timers after an incident (Art. 22(5) names none). */
   readonly incident: IncidentSettings
   /** How the council works where Art. 5 is silent. */
@@ -102,14 +109,21 @@ const defaults: Settings = {
   clausesNeedSecondReader: true,
   changeNeeds: changeDefaults,
   subcontractNeeds: 'approval',
-  signInRequired: [
-    'ApproveOutsourcing',
-    'DisapproveOutsourcing',
-    'ApproveChange',
-    'DisapproveChange',
-    'ConsentSubcontract',
-    'RefuseSubcontract',
-  ],
+  signInRequired: {
+    of: ['chief', 'chair', 'member'],
+    commands: [
+      'RecordCouncilOutcome',
+      'RecordChangeOutcome',
+      'RecordSubcontractOutcome',
+      'CloseMeeting',
+      'ConcludeCircular',
+      'WithdrawOutsourcing',
+      'WithdrawChange',
+      'WithdrawSubcontract',
+      'CancelMeeting',
+    ],
+  },
+  linkReadsForDays: 30,
   council: councilDefaults,
   renewalSeason: { request: 40, vetting: 20, agenda: 15, council: 10, approval: 5 },
   attachments: {

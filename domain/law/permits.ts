@@ -2,7 +2,8 @@ import type { CommandTable, LawTerms } from './command-law.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { PostId } from '../kernel/ids.ts'
 import { refuse, type Permission } from '../kernel/outcome.ts'
-import { openTask, type Tasks } from '../tasks/task.ts'
+import { linkRefusal } from '../tasks/mailed-link.ts'
+import type { Tasks } from '../tasks/task.ts'
 
 /** The refusals with which every procedure answers whoever may not act, or not now. */
 export type PermitRefusal =
@@ -40,7 +41,10 @@ export const permits = <Terms extends LawTerms>(
     return law.told ? (wrongStage(question) ?? { may: true, as: null }) : notPermitted(question)
   const as = posts.find((post) => actor.posts.includes(post))
   if (as === undefined) return missingOrClosed(question, posts) ?? notPermitted(question)
-  return wrongStage(question) ?? wrongWay(question, rules) ?? { may: true, as }
+  const wrong = wrongStage(question)
+  if (wrong) return wrong
+  const refusal = linkRefusal({ type: question.type, who: law.who, as }, question.tasks, rules)
+  return refusal ? { may: false, refusal } : { may: true, as }
 }
 
 type Denied = Permission & { readonly may: false }
@@ -74,15 +78,4 @@ const wrongStage = <Terms extends LawTerms>(question: Question<Terms>): Denied |
   const { otherwise } = law
   if (otherwise?.before.includes(stage)) return denied(otherwise.code, otherwise.article, { step: stage })
   return denied('wrong-step', law.article, { step: stage, needs: law.at.filter((one) => one !== 'none') })
-}
-
-/** A mailed link carries the answers of its own task while that is open, and never what needs a sign-in. */
-const wrongWay = <Terms extends LawTerms>(
-  { type, tasks }: Question<Terms>,
-  { actor, settings }: Rules,
-): Denied | null => {
-  if (actor.kind === 'practice' || actor.via.by !== 'link') return null
-  const task = openTask(tasks, actor.via.task)
-  if (!task?.answers.includes(type)) return denied('other-task', 'operational setting', { task: actor.via.task })
-  return settings.signInRequired.includes(type) ? denied('sign-in-required', 'operational setting') : null
 }

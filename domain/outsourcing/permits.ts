@@ -3,7 +3,7 @@ import type { PostId } from '../kernel/ids.ts'
 import { refuse, type Permission } from '../kernel/outcome.ts'
 import type { ArticleRef } from '../kernel/article-ref.ts'
 import { requestingOffice, type Guideline } from '../guideline/guideline.ts'
-import { openTask } from '../tasks/task.ts'
+import { linkRefusal } from '../tasks/mailed-link.ts'
 import type { OutsourcingCommand } from './commands.ts'
 import { partPowers } from './part-powers.ts'
 import type { OutsourcingRefusal } from './refusals.ts'
@@ -132,7 +132,10 @@ export const permits = (type: CommandType, state: OutsourcingState, rules: Rules
   }
   const as = posts.find((post) => actor.posts.includes(post))
   if (as === undefined) return closedOrMissing(type, state, posts) ?? notPermitted(power, posts)
-  return wrongStep(type, power, state) ?? wrongWay(type, state, rules) ?? { may: true, as }
+  const wrong = wrongStep(type, power, state)
+  if (wrong) return wrong
+  const refusal = linkRefusal({ type, who: power.who, as }, state.tasks, rules)
+  return refusal ? { may: false, refusal } : { may: true, as }
 }
 
 /** The posts that hold a power on this case. At the very start no office is known yet: any that may outsource. */
@@ -190,12 +193,4 @@ const wrongStep = (type: CommandType, power: Power, state: OutsourcingState): St
   const { otherwise } = power
   if (otherwise?.before.includes(state.stage)) return refused(otherwise.code, otherwise.article, { step: state.stage })
   return refused('wrong-step', power.article, { step: state.stage, needs: power.at })
-}
-
-/** A mailed link carries the answers of its own task while that is open, and never what needs a sign-in. */
-const wrongWay = (type: CommandType, state: OutsourcingState, { actor, settings }: Rules): Standing | null => {
-  if (actor.kind === 'practice' || actor.via.by !== 'link') return null
-  const task = openTask(state.tasks, actor.via.task)
-  if (!task?.answers.includes(type)) return refused('other-task', 'operational setting', { task: actor.via.task })
-  return settings.signInRequired.includes(type) ? refused('sign-in-required', 'operational setting') : null
 }

@@ -2,7 +2,8 @@ import type { Rules } from '../guideline/rules.ts'
 import type { PostId } from '../kernel/ids.ts'
 import { refuse, type Permission } from '../kernel/outcome.ts'
 import type { ArticleRef } from '../kernel/article-ref.ts'
-import { openTask, type Tasks } from './task.ts'
+import { linkRefusal } from './mailed-link.ts'
+import type { Tasks } from './task.ts'
 
 /** Who may give a command, and at which stages of the case; the article that gives the power. */
 export interface Power<Who extends string, Stage extends string> {
@@ -48,7 +49,10 @@ export const standing = <Stage extends string>(
     return power.who === 'practice' ? (wrongStage(question) ?? { may: true, as: null }) : notPermitted
   const as = posts.find((post) => actor.posts.includes(post))
   if (as === undefined) return missingOrClosed(question) ?? notPermitted
-  return wrongStage(question) ?? wrongWay(question, rules) ?? { may: true, as }
+  const wrong = wrongStage(question)
+  if (wrong) return wrong
+  const refusal = linkRefusal({ type: question.type, who: power.who, as }, question.tasks, rules)
+  return refusal ? { may: false, refusal } : { may: true, as }
 }
 
 const refused = (
@@ -72,12 +76,4 @@ const wrongStage = <Stage extends string>(question: Question<Stage>) => {
   if (over) return over
   if (power.at.every((one) => one === 'none')) return refused('already-started', 'operational setting')
   return refused('wrong-step', power.article, { step: stage, needs: power.at.filter((one) => one !== 'none') })
-}
-
-/** A mailed link carries the answers of its own task while that is open, and never what needs a sign-in. */
-const wrongWay = <Stage extends string>({ type, tasks }: Question<Stage>, { actor, settings }: Rules) => {
-  if (actor.kind === 'practice' || actor.via.by !== 'link') return null
-  const task = openTask(tasks, actor.via.task)
-  if (!task?.answers.includes(type)) return refused('other-task', 'operational setting', { task: actor.via.task })
-  return settings.signInRequired.includes(type) ? refused('sign-in-required', 'operational setting') : null
 }

@@ -15,6 +15,7 @@ import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import { permits, powers } from '../../domain/outsourcing/permits.ts'
 import { readingScope } from '../../domain/guideline/reading-scope.ts'
 import { mayRead } from '../../domain/outsourcing/reading.ts'
+import { needsSignIn } from '../../domain/tasks/mailed-link.ts'
 import { initialState, type OutsourcingState, type Stage } from '../../domain/outsourcing/state.ts'
 import { outsourcingWords as en } from '../../web/messages/outsourcing-words.en.ts'
 import { outsourcingWords as ja } from '../../web/messages/outsourcing-words.ja.ts'
@@ -89,8 +90,12 @@ const who: { readonly [kind in (typeof powers)[CommandType]['who']]: { readonly 
 const linkable = linkAnswers(rulesFor(holderOf('citizen-head')))
 const byLink = (type: CommandType): { readonly ja: string; readonly en: string } => {
   if (!linkable.includes(type)) return { ja: '－', en: '–' }
-  return settings.signInRequired.includes(type)
-    ? { ja: 'サインインも必要', en: 'sign-in as well' }
+  const { who } = powers[type]
+  const needed = (as: PostId) => needsSignIn({ type, who, as }, { guideline, settings })
+  if (needed(who === 'chief' ? guideline.roles.chief.post : guideline.roles.secretariat.post))
+    return { ja: 'サインインも必要', en: 'sign-in as well' }
+  return who === 'decider'
+    ? { ja: '○（統括責任者はサインインも必要）', en: 'yes (the chief: sign-in as well)' }
     : { ja: '○', en: 'yes' }
 }
 

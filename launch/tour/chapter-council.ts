@@ -9,6 +9,7 @@ import type { CouncilState } from '../../domain/council/state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { until } from './mailbox.ts'
 import { refusedBy, type Chapter, type Part, type Tour } from './tour.ts'
+import { signIn } from './sign-in.ts'
 import type { ApiAnswer } from './visitor.ts'
 
 /**
@@ -88,11 +89,16 @@ const replyByMail = async (tour: Tour, { id, date }: Held): Promise<void> => {
     page.text.slice(0, 300),
   )
   const desk = chief.phone()
-  const form = await desk.get(letter.link ?? '/')
+  const shown = await desk.get(letter.link ?? '/')
+  const next = /\/sign-in\?next=([^"&]+)/.exec(shown.html)?.[1] ?? ''
+  const form = await signIn(desk, chief.mail, decodeURIComponent(next))
   await desk.send(form, { 'ReplyAttendance.attends': 'present' })
   const { replies } = await lookAt(tour, id)
   tour.expect(
-    { ja: '議長はメールから「出席」と答えた', en: 'the chair has answered “present” from the mail' },
+    {
+      ja: '議長はメールからサインインして「出席」と答えた',
+      en: 'the chair has signed in from the mail and answered “present”',
+    },
     replies.some((one) => one.attends === 'present'),
     replies,
   )

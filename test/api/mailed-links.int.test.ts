@@ -9,6 +9,7 @@ import {
   approves,
   recordsOutcome,
   request,
+  sendsBack,
   submits,
   vets,
   withdraws,
@@ -140,6 +141,22 @@ describe('a mailed link', () => {
     ])
   })
 
+  it('shows nothing any more when its task ended long ago (operational setting)', async () => {
+    const id = await submitted()
+    const token = await mailed(id, 'check-form-1', 'secretariat')
+    await give(await city.as('secretariat'), id, acceptsForm())
+    const reader = browserOn(city.app)
+    const path = (await reader.get(`/t/${token}`)).headers.get('location')!
+    expect((await reader.get(path)).status).toBe(200)
+    await city.pool.query(`update tasks set closed_at = closed_at - interval '31 days' where stream = $1`, [
+      `outsourcing/${id}`,
+    ])
+    const late = await reader.get(path)
+    expect([late.status, wordsOf(await late.text())]).toEqual([404, expect.stringContaining('このリンクは使えません')])
+    // Signed in, who may read the case goes on reading it.
+    expect((await (await city.as('secretariat')).get(path)).status).toBe(200)
+  })
+
   it('opens its task’s page and nothing else', async () => {
     const [id, other] = [await submitted(), await submitted()]
     const reader = browserOn(city.app)
@@ -188,8 +205,9 @@ describe('a mailed link', () => {
     const page = await (await reader.get(path)).text()
     expect(page).toContain(`/sign-in?next=${encodeURIComponent(path)}`)
     const before = await city.events()
-    const tried = await reader.postForm(path, sent(page, path, approves()))
-    expect(tried.status).toBe(403)
+    // Nothing of what the chief does comes by the letter alone: not the approval, nor sending it back.
+    for (const act of [approves(), sendsBack()])
+      expect((await reader.postForm(path, sent(page, path, act))).status).toBe(403)
     expect(await city.events()).toBe(before)
     const signed = await reader.postForm('/sign-in', {
       mail: city.people['chief']!.mail,

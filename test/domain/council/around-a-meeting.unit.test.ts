@@ -32,7 +32,7 @@ import {
   waitingCase,
   type CouncilAct,
 } from '../../support/council-acts.ts'
-import { tokyo } from '../../support/rules.ts'
+import { tokyo, trustingLinks } from '../../support/rules.ts'
 
 const guideline = guidelineOn(day('2026-06-01'))
 const lettersOf = (past: readonly CouncilAct[], act: CouncilAct) => {
@@ -46,16 +46,16 @@ const lettersOf = (past: readonly CouncilAct[], act: CouncilAct) => {
 }
 
 describe('Art. 5(2) the reply to the notice', () => {
-  it('is the member’s own, from a mailed link too, and may be given again', () => {
+  it('is the member’s own, from a mailed link too where the city lets it carry that, and may be given again', () => {
     const replied = given(...meetingAt('called'))
-      .when(replies({}, linked('head', 'reply-attendance-3')))
+      .when(replies({}, { ...linked('head', 'reply-attendance-3'), rules: trustingLinks }))
       .after()
     expect([replied.replies, replied.tasks.open.some((one) => one.about === 'citizen-head')]).toEqual([
       [{ member: 'citizen-head', attends: 'present', deputyName: '' }],
       false,
     ])
     given(...meetingAt('called'))
-      .when(replies({}, linked('head', 'reply-attendance-2')))
+      .when(replies({}, { ...linked('head', 'reply-attendance-2'), rules: trustingLinks }))
       .thenRefuses('other-task', 'operational setting')
     given(...meetingAt('called'))
       .when(replies({ member: 'heiwa-head' as never }))

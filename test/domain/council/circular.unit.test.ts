@@ -20,6 +20,7 @@ import {
   settingCouncil,
   turnsCircular,
 } from '../../support/council-acts.ts'
+import { trustingLinks } from '../../support/rules.ts'
 
 const [chair, manager, citizen, sobue, heiwa] = [
   'general-policy-director',
@@ -120,12 +121,17 @@ describe('Art. 5(2) opinions in circulation: a seat speaks for itself', () => {
   })
 
   it('by a mailed link for that very seat', () => {
+    // Where the city lets a link carry it at all; signing in comes first otherwise.
     given(...circularAt('opinions'))
-      .when(opines(citizen, 'for', ['item-1'], linked('head', 'give-opinion-4')))
+      .when(opines(citizen, 'for', ['item-1'], linked('head', 'give-opinion-3')))
+      .thenRefuses('sign-in-required', 'operational setting')
+    const trusting = { rules: trustingLinks }
+    given(...circularAt('opinions'))
+      .when(opines(citizen, 'for', ['item-1'], { ...linked('head', 'give-opinion-4'), ...trusting }))
       .thenRefuses('other-task', 'operational setting')
     expect(
       given(...circularAt('opinions'))
-        .when(opines(citizen, 'for', ['item-1'], linked('head', 'give-opinion-3')))
+        .when(opines(citizen, 'for', ['item-1'], { ...linked('head', 'give-opinion-3'), ...trusting }))
         .after().circular?.opinions,
     ).toHaveLength(1)
   })

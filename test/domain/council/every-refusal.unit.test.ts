@@ -31,13 +31,11 @@ import {
   withdraws,
   type CouncilAct,
 } from '../../support/council-acts.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 
 type Example = readonly [past: readonly CouncilAct[], act: CouncilAct]
 
 const few = [...meetingAt('called'), opens({ attendance: attending('general-policy-director') })]
 const asked = [...circularAt('opinions'), opines('citizen-head', 'question')]
-const signedIn = { settings: { ...settingsOn(day('2026-06-01')), signInRequired: ['ReplyAttendance'] } }
 
 /**
  * One way to each refusal. The type sees to it that none is left out; what each says in full is tested with its
@@ -45,8 +43,8 @@ const signedIn = { settings: { ...settingsOn(day('2026-06-01')), signInRequired:
  */
 const examples: { readonly [code in Exclude<CouncilRefusal, 'date-in-future'>]: Example } = {
   'not-permitted': [[], plans({}, { by: 'auditor' })],
-  'sign-in-required': [meetingAt('called'), replies({}, { ...linked('head', 'reply-attendance-3'), rules: signedIn })],
-  'other-task': [meetingAt('called'), replies({}, linked('head', 'reply-attendance-1'))],
+  'sign-in-required': [meetingAt('called'), replies({}, linked('head', 'reply-attendance-3'))],
+  'other-task': [meetingAt('called'), replies({}, linked('head', 'give-opinion-1'))],
   'not-your-seat': [meetingAt('called'), replies({ member: 'heiwa-head' as never })],
   'already-started': [[plans()], plans()],
   'case-missing': [[], calls()],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { parseClockTime } from '../../../domain/kernel/instant.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
+import { councilPowers } from '../../../domain/council/permits.ts'
 import { powers } from '../../../domain/outsourcing/permits.ts'
 
 const settings = settingsOn(plainDate('2026-04-01'))
@@ -39,7 +40,8 @@ describe('operational settings', () => {
 
   it('name times that a clock shows, commands that exist and a mark for the numbers', () => {
     expect([parseClockTime(settings.dueAt), parseClockTime(settings.remindAt)]).toEqual(['17:15', '09:00'])
-    expect(settings.signInRequired.filter((type) => !(type in powers))).toEqual([])
+    const known = { ...powers, ...councilPowers }
+    expect(settings.signInRequired.commands.filter((type) => !(type in known))).toEqual([])
     expect(settings.series['outsourcing']).toBe('委')
   })
 })

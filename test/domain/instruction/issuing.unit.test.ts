@@ -12,7 +12,7 @@ import {
   terms,
   withdraws,
 } from '../../support/instruction-acts.ts'
-import { byLink, people, rulesAt, tokyo } from '../../support/rules.ts'
+import { byLink, people, rulesAt, tokyo, trustingLinks } from '../../support/rules.ts'
 
 const chief = { person: people.chief.person, name: people.chief.name, post: 'general-policy-director' as PostId }
 const number = { fiscalYear: 2026, series: '指', serial: 7 }
@@ -118,10 +118,13 @@ describe('drafts of instructions (Art. 5(5))', () => {
     expect(issued.tasks.open.map((one) => one.kind)).toEqual(['acknowledge', 'carry-out'])
   })
 
-  it('are issued from the mailed link of their own task', () => {
+  it('are issued by the chief signed in, and from the mailed link of their own task where the city lets it carry that', () => {
+    given(drafts())
+      .when(issues({}, { by: byLink('chief', 'issue-instruction-1') }))
+      .thenRefuses('sign-in-required', 'operational setting', {})
     expect(
       given(drafts())
-        .when(issues({}, { by: byLink('chief', 'issue-instruction-1') }))
+        .when(issues({}, { by: byLink('chief', 'issue-instruction-1'), rules: trustingLinks }))
         .after().stage,
     ).toBe('issued')
     given(drafts())

@@ -17,7 +17,7 @@ import {
   returnsChange,
   withdrawsChange,
 } from '../../support/part-acts.ts'
-import { byLink } from '../../support/rules.ts'
+import { byLink, trustingLinks } from '../../support/rules.ts'
 
 const running = [...reaching('in-force'), confirmsClauses()]
 const moved = [...running, requestsChange(), approvesChange()]
@@ -226,10 +226,10 @@ describe('Art. 21 deliberation and approval of a change are two acts', () => {
   it('a mailed link answers for its own change only', () => {
     const two = [...running, requestsChange(), requestsChange({ changes: { amountYen: 1 } })]
     given(...two)
-      .when(returnsChange({ change: 'change-2' }, { by: byLink('chief', 'approve-change-1') }))
+      .when(returnsChange({ change: 'change-2' }, { by: byLink('chief', 'approve-change-1'), rules: trustingLinks }))
       .thenRefuses('other-task', 'operational setting', {})
     given(...two)
-      .when(returnsChange({}, { by: byLink('chief', 'approve-change-1') }))
+      .when(returnsChange({}, { by: byLink('chief', 'approve-change-1'), rules: trustingLinks }))
       .after()
   })
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import {
   acceptsForm,
   amends,
@@ -21,7 +20,7 @@ import {
   vets,
   withdraws,
 } from '../../support/outsourcing-acts.ts'
-import { byLink } from '../../support/rules.ts'
+import { byLink, trustingLinks } from '../../support/rules.ts'
 
 const otherTask = (task: string) => ['other-task', 'operational setting', { task }] as const
 
@@ -38,20 +37,10 @@ describe('a mailed link (operational setting)', () => {
         .after().stage,
     ).toBe('form-check')
     expect(
-      given(...reaching('submission'))
-        .when(withdraws({}, { by: byLink('head', 'submit-1') }))
-        .after().stage,
-    ).toBe('closed')
-    expect(
       given(...reaching('form-check'))
         .when(acceptsForm({}, { by: byLink('secretariat', 'check-form-1') }))
         .after().stage,
     ).toBe('deliberation')
-    expect(
-      given(...reaching('approval'))
-        .when(sendsBack({}, { by: byLink('chief', 'approve-1') }))
-        .after().stage,
-    ).toBe('submission')
   })
 
   it('carries nothing else, though the person may do it when signed in', () => {
@@ -86,17 +75,29 @@ describe('a mailed link (operational setting)', () => {
   it.each([
     ['approval', approves({}, { by: byLink('chief', 'approve-1') })],
     ['disapproval', disapproves({}, { by: byLink('chief', 'approve-1') })],
-  ] as const)('does not carry the %s of Art. 21: that needs a sign-in', (_name, act) => {
+    ['return', sendsBack({}, { by: byLink('chief', 'approve-1') })],
+  ] as const)('does not carry the chief’s %s (Art. 21): that needs a sign-in', (_name, act) => {
     given(...reaching('approval'))
       .when(act)
       .thenRefuses('sign-in-required', 'operational setting', {})
   })
 
+  it('does not carry what the council decided, whoever writes it down', () => {
+    given(...reaching('deliberation'))
+      .when(recordsOutcome({}, { by: byLink('secretariat', 'record-outcome-1') }))
+      .thenRefuses('sign-in-required', 'operational setting', {})
+  })
+
+  it('does not carry what takes back what stands', () => {
+    given(...reaching('submission'))
+      .when(withdraws({}, { by: byLink('head', 'submit-1') }))
+      .thenRefuses('sign-in-required', 'operational setting', {})
+  })
+
   it('carries them where the city has settled so', () => {
-    const trusting = { settings: { ...settingsOn(day('2026-04-01')), signInRequired: [] } }
     expect(
       given(...reaching('approval'))
-        .when(approves({}, { by: byLink('chief', 'approve-1'), rules: trusting }))
+        .when(approves({}, { by: byLink('chief', 'approve-1'), rules: trustingLinks }))
         .after().stage,
     ).toBe('contracting')
   })

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { councilPostsFor, councilPowers } from '../../../domain/council/permits.ts'
+import { guidelineOn } from '../../../domain/guideline/guideline.ts'
+import { settingsOn } from '../../../domain/guideline/settings.ts'
+import { powers as incidentPowers } from '../../../domain/incident/permits.ts'
+import { instruction } from '../../../domain/instruction/instruction.ts'
+import type { PostId } from '../../../domain/kernel/ids.ts'
+import { tokyoTime } from '../../../domain/kernel/instant.ts'
+import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
+import { powers as outsourcingPowers } from '../../../domain/outsourcing/permits.ts'
+import { linkReads, needsSignIn } from '../../../domain/tasks/mailed-link.ts'
+
+const today = day('2026-06-01')
+const guideline = guidelineOn(today)
+const settings = settingsOn(today)
+const chief = guideline.roles.chief.post
+const secretariat = guideline.roles.secretariat.post
+const officeHead = 'citizen-head' as PostId
+const needed = (type: string, who: string, as: PostId) => needsSignIn({ type, who, as }, { guideline, settings })
+
+const all = [outsourcingPowers, councilPowers, instruction.commands, incidentPowers].flatMap((powers) =>
+  Object.entries(powers).map(([type, { who }]) => ({ type, who: who as string })),
+)
+
+describe('a mailed link (operational setting)', () => {
+  it('carries nothing that the chief or the chair does, in any procedure', () => {
+    expect(all.filter(({ type, who }) => !needed(type, who, chief))).toEqual([])
+  })
+
+  it('carries nothing that a member of the council does for their seat', () => {
+    const members = all.filter(({ who }) => who === 'member')
+    expect(members.map(({ type }) => type)).toEqual(['ReplyAttendance', 'ConsentToCircular', 'GiveOpinion'])
+    for (const post of councilPostsFor('member', guideline))
+      expect(members.filter(({ type, who }) => !needed(type, who, post))).toEqual([])
+  })
+
+  it('carries no revocation, whoever gives it, and no decision of the council', () => {
+    const taken = all.filter(
+      ({ type }) => /^(Withdraw|Cancel)|^Record.*Outcome$/.test(type) && type !== 'RecordItemOutcome',
+    )
+    expect(taken.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['WithdrawOutsourcing', 'WithdrawChange', 'CancelMeeting']),
+    )
+    // What only a page of its own asks for, no letter does; the chief's are held by whose they are.
+    const byOthers = taken.filter(({ type }) => !['WithdrawItem', 'WithdrawInstruction'].includes(type))
+    expect(byOthers.filter(({ type, who }) => !needed(type, who, secretariat))).toEqual([])
+  })
+
+  it('carries what an office does in its own case, though its head has a seat on the council', () => {
+    expect(needed('SubmitOutsourcing', 'head', officeHead)).toBe(false)
+    expect(needed('RecordVetting', 'office', officeHead)).toBe(false)
+    expect(needed('ReportCompletion', 'addressee', officeHead)).toBe(false)
+  })
+})
+
+describe('what a mailed link shows (operational setting)', () => {
+  it('is its task while that is open, and for thirty days after its end', () => {
+    const ended = tokyoTime(today, '10:00')
+    expect(settings.linkReadsForDays).toBe(30)
+    expect(linkReads(null, tokyoTime(day('2027-06-01'), '10:00'), settings)).toBe(true)
+    expect(linkReads(ended, tokyoTime(day('2026-07-01'), '10:00'), settings)).toBe(true)
+    expect(linkReads(ended, tokyoTime(day('2026-07-01'), '10:01'), settings)).toBe(false)
+  })
+})
