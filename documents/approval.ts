@@ -7,7 +7,7 @@ import { partsOf, type PlainDate } from '../domain/kernel/plain-date.ts'
 import { caseNumberLabel } from '../domain/kernel/case-number.ts'
 import type { CouncilOutcome } from '../domain/outsourcing/commands.ts'
 import type { By } from '../domain/outsourcing/events.ts'
-import type { Request } from '../domain/outsourcing/request.ts'
+import type { Request } from '../domain/outsourcing/request/request.ts'
 import type { Approval, Ending, OutsourcingState } from '../domain/outsourcing/state.ts'
 import { typeset } from './typeset.ts'
 

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { relatedProcedureIds, relatedStates } from '../../domain/guideline/related-procedures.ts'
 import { roomIds } from '../../domain/guideline/rooms.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
-import { contractMethods, occasions, reasonKinds, yesOrNo } from '../../domain/outsourcing/application.ts'
-import { workKinds } from '../../domain/outsourcing/request.ts'
+import { contractMethods, occasions, reasonKinds, yesOrNo } from '../../domain/outsourcing/request/application.ts'
+import { workKinds } from '../../domain/outsourcing/request/request.ts'
 import { day, few, line, optionalLine, paragraph, partId, remarks, whole, type FieldProblem } from '../fields.ts'
 
 const clauseIds = ['subcontracting', 'custody', 'purpose', 'confidentiality', 'incidents', 'ownership'] as const

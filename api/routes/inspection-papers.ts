@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { inspectionPlan } from '../../domain/outsourcing/inspection-plan.ts'
+import { inspectionPlan } from '../../domain/outsourcing/inspections/inspection-plan.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { document } from '../../web/layout.tsx'
 import { inspectionChecklistPage } from '../../web/outsourcing/inspections/inspection-checklist-page.tsx'

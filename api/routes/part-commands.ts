@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { roomIds } from '../../domain/guideline/rooms.ts'
-import { yesOrNo } from '../../domain/outsourcing/application.ts'
+import { yesOrNo } from '../../domain/outsourcing/request/application.ts'
 import { councilOutcomes, vettingVerdicts } from '../../domain/outsourcing/commands.ts'
-import { informationKinds } from '../../domain/outsourcing/request.ts'
+import { informationKinds } from '../../domain/outsourcing/request/request.ts'
 import { day, few, line, optionalLine, paragraph, partId, remarks, whole } from '../fields.ts'
 
 const clauseIds = ['subcontracting', 'custody', 'purpose', 'confidentiality', 'incidents', 'ownership'] as const

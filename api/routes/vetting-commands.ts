@@ -9,7 +9,7 @@ import {
   type CertificateReport,
   type VettingReport,
 } from '../../domain/outsourcing/commands.ts'
-import { awards } from '../../domain/outsourcing/request.ts'
+import { awards } from '../../domain/outsourcing/request/request.ts'
 import { day, few, line, optionalLine, partId, remarks } from '../fields.ts'
 
 const answer = z.strictObject({

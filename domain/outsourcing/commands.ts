@@ -5,8 +5,8 @@ import type { QuestionnaireVersion } from '../guideline/questionnaire.ts'
 import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
 import type { PartCommand } from './contract-parts.ts'
 import type { CheckedItem, DisposedMedium, OversightCommand } from './oversight-commands.ts'
-import type { IncidentNoteCommand } from './incidents.ts'
-import type { Request } from './request.ts'
+import type { IncidentNoteCommand } from './incidents/incidents.ts'
+import type { Request } from './request/request.ts'
 import type { ApplicationCommand } from './application-commands.ts'
 
 type Command<Type extends string, Data> = { readonly type: Type; readonly data: Data }

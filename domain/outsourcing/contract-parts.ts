@@ -1,6 +1,6 @@
-import type { ChangeCommand, ChangeEvent } from './change/change.ts'
+import type { ChangeCommand, ChangeEvent } from './changes/change.ts'
 import type { ClauseCommand, ClauseEvent } from './contract/clause-commands.ts'
-import type { SubcontractCommand, SubcontractEvent } from './subcontract/subcontract.ts'
+import type { SubcontractCommand, SubcontractEvent } from './subcontracts/subcontract.ts'
 
 /**
  * What may be asked about what a contract consists of besides itself: its clauses, its changes, its sub-contracts

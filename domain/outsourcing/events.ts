@@ -16,9 +16,9 @@ import type {
 import type { PartEvent } from './contract-parts.ts'
 import type { OversightEvent } from './oversight-events.ts'
 import type { ApplicationEvent } from './application-events.ts'
-import type { IncidentNoteEvent } from './incidents.ts'
+import type { IncidentNoteEvent } from './incidents/incidents.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
-import type { Request } from './request.ts'
+import type { Request } from './request/request.ts'
 
 type Event<Type extends string, Data> = { readonly type: Type; readonly article: ArticleRef; readonly data: Data }
 

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { lastRevision, type Change, type ChangeEvent, type ChangeRevision } from './change/change.ts'
+import { lastRevision, type Change, type ChangeEvent, type ChangeRevision } from './changes/change.ts'
 import { placesIn, sheetOf } from './contract/clause-sheet.ts'
 import type { PartEvent } from './contract-parts.ts'
 import type { Condition, OutsourcingEvent } from './events.ts'
-import { withoutConditions } from './part-ending.ts'
+import { withoutConditions } from './ending/part-ending.ts'
 import type { OutsourcingState } from './state.ts'
-import type { Subcontract } from './subcontract/subcontract.ts'
+import type { Subcontract } from './subcontracts/subcontract.ts'
 
 type DataOf<Type extends PartEvent['type']> = Extract<PartEvent, { readonly type: Type }>['data']
 type Evolve<Type extends PartEvent['type']> = (state: OutsourcingState, data: DataOf<Type>) => OutsourcingState

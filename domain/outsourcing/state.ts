@@ -3,12 +3,12 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
 import type { ContractTerms, CouncilReport, DisposalReport, InspectionReport, ReturnTarget } from './commands.ts'
-import type { IncidentOfContract } from './incidents.ts'
+import type { IncidentOfContract } from './incidents/incidents.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import type { By, Condition, Finding, Step } from './events.ts'
-import type { Change } from './change/change.ts'
+import type { Change } from './changes/change.ts'
 import type { ClauseSheet } from './contract/clause-sheet.ts'
-import type { Subcontract } from './subcontract/subcontract.ts'
+import type { Subcontract } from './subcontracts/subcontract.ts'
 import type { InspectionCall } from './oversight-commands.ts'
 import {
   noOversight,
@@ -17,7 +17,7 @@ import {
   type Oversight,
   type RefusalOfInspection,
 } from './oversight-state.ts'
-import type { Request } from './request.ts'
+import type { Request } from './request/request.ts'
 import { noRenewal, type Attachment, type Renewal, type UrgentStart } from './application-state.ts'
 import type { Vetting } from './vetting/found.ts'
 import type { CertificateState } from './vetting/certificates.ts'

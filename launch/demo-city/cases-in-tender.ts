@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/kernel/plain-date.ts'
-import type { Request } from '../../domain/outsourcing/request.ts'
+import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { at, type Days } from './days.ts'
 import { started, vetted, type PastCase } from './past-acts.ts'
 import { period, requests } from './requests.ts'

@@ -24,7 +24,7 @@ import {
   type PastCase,
 } from './past-acts.ts'
 import { changeApproved, changeRequested, changeTookEffect, consented, subcontractRequested } from './part-acts.ts'
-import type { Request } from '../../domain/outsourcing/request.ts'
+import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { meeting, period, requests } from './requests.ts'
 import { vendors, vettingOf, type Vendor } from './vendors.ts'
 

@@ -1,4 +1,4 @@
-import type { Request } from '../../domain/outsourcing/request.ts'
+import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { vendors } from './vendors.ts'
 
 type Period = Pick<Request, 'startsOn' | 'endsOn'>

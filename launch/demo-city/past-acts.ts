@@ -10,7 +10,7 @@ import type {
   OutsourcingCommand,
   VettingReport,
 } from '../../domain/outsourcing/commands.ts'
-import type { Request } from '../../domain/outsourcing/request.ts'
+import type { Request } from '../../domain/outsourcing/request/request.ts'
 
 /** Something that was done in the demo city's past: when, under which post (or by the practice), and what. */
 export interface PastAct {

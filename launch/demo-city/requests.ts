@@ -1,5 +1,5 @@
 import { addDays, addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts'
-import type { Request } from '../../domain/outsourcing/request.ts'
+import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { fiscalYearLabel, fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import { vendors } from './vendors.ts'
 

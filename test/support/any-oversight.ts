@@ -1,6 +1,6 @@
 /** The data of commands about a contract's oversight and end, sensible or not. */
 import { disposalManners, severities, vettingMeans } from '../../domain/outsourcing/commands.ts'
-import { inspectionPlan, isOpenInspection } from '../../domain/outsourcing/inspection-plan.ts'
+import { inspectionPlan, isOpenInspection } from '../../domain/outsourcing/inspections/inspection-plan.ts'
 import {
   checkResults,
   effects,
@@ -9,7 +9,7 @@ import {
   terminators,
   type OversightCommand,
 } from '../../domain/outsourcing/oversight-commands.ts'
-import { missingCertificates, partiesOf } from '../../domain/outsourcing/parties.ts'
+import { missingCertificates, partiesOf } from '../../domain/outsourcing/ending/parties.ts'
 import type { Scene } from './any-history.ts'
 
 type DataOf<Type extends OversightCommand['type']> = Extract<OversightCommand, { readonly type: Type }>['data']

@@ -3,7 +3,7 @@ import { clauses } from '../../domain/guideline/clauses.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { councilOutcomes } from '../../domain/outsourcing/commands.ts'
 import type { PartCommand } from '../../domain/outsourcing/contract-parts.ts'
-import { approvedTerms } from '../../domain/outsourcing/change/approved-terms.ts'
+import { approvedTerms } from '../../domain/outsourcing/changes/approved-terms.ts'
 import { openConditions } from '../../domain/outsourcing/plans.ts'
 import type { Scene } from './any-history.ts'
 

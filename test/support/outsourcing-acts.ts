@@ -9,7 +9,7 @@ import type { CaseId, OfficeId, TaskId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import type { ItemFinding, OutsourcingCommand, VettingAnswer } from '../../domain/outsourcing/commands.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
-import type { Request } from '../../domain/outsourcing/request.ts'
+import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { givenFor, type Act } from './given.ts'
 import { rulesAt, type Who } from './rules.ts'
 

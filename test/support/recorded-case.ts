@@ -5,7 +5,7 @@ import { wallDay } from '../../db/circumstances.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
-import type { Request } from '../../domain/outsourcing/request.ts'
+import type { Request } from '../../domain/outsourcing/request/request.ts'
 import * as acts from './outsourcing-acts.ts'
 import { people } from './rules.ts'
 

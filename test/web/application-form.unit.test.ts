@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkCommand } from '../../api/routes/outsourcing-commands.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
-import type { Request } from '../../domain/outsourcing/request.ts'
+import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
 import { requestFormData } from '../../web/outsourcing/request/request-values.ts'

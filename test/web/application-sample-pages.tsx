@@ -1,7 +1,7 @@
 /** The pages of the application in full: every field, papers, urgent work, renewals. */
 import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
-import type { Application } from '../../domain/outsourcing/application.ts'
+import type { Application } from '../../domain/outsourcing/request/application.ts'
 import { addresses } from '../../web/addresses.ts'
 import { outsourcingPages } from '../../web/outsourcing/outsourcing-pages.tsx'
 import { errorsOfIssues } from '../../web/forms/field-errors.ts'

@@ -3,7 +3,7 @@ import type { Json } from '../../domain/kernel/json.ts'
 import { readCouncilForm } from '../council/forms/read-council-form.ts'
 import { fieldsOfCommand } from '../../domain/procedures.ts'
 import { readFields } from './read-fields.ts'
-import { applicationFields } from '../../domain/outsourcing/application.ts'
+import { applicationFields } from '../../domain/outsourcing/request/application.ts'
 
 /** A posted form as a command: not checked yet, only put into the shape that the command's schema expects. */
 export interface PostedCommand {

@@ -1,9 +1,9 @@
-import type { ContractMethod, Occasion, ReasonKind, YesOrNo } from '../../domain/outsourcing/application.ts'
+import type { ContractMethod, Occasion, ReasonKind, YesOrNo } from '../../domain/outsourcing/request/application.ts'
 import type { ApplicationCommand } from '../../domain/outsourcing/application-commands.ts'
 import type { ApplicationEvent } from '../../domain/outsourcing/application-events.ts'
 import type { RelatedState } from '../../domain/guideline/related-procedures.ts'
-import type { WorkKind } from '../../domain/outsourcing/request.ts'
-import type { SeasonStanding, SeasonStep } from '../../domain/outsourcing/season.ts'
+import type { WorkKind } from '../../domain/outsourcing/request/request.ts'
+import type { SeasonStanding, SeasonStep } from '../../domain/outsourcing/renewal/season.ts'
 import type { RefusalText } from './refusals.ja.ts'
 import type { Sentences } from './timeline.ja.ts'
 

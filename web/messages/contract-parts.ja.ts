@@ -1,8 +1,8 @@
 import type { ChangeKind, DecidedBy } from '../../domain/guideline/change-settings.ts'
-import type { ChangedTerms, ChangeStatus } from '../../domain/outsourcing/change/change.ts'
-import { kindsOf } from '../../domain/outsourcing/change/change.ts'
+import type { ChangedTerms, ChangeStatus } from '../../domain/outsourcing/changes/change.ts'
+import { kindsOf } from '../../domain/outsourcing/changes/change.ts'
 import type { PartCommand, PartEvent } from '../../domain/outsourcing/contract-parts.ts'
-import type { SubcontractStatus } from '../../domain/outsourcing/subcontract/subcontract.ts'
+import type { SubcontractStatus } from '../../domain/outsourcing/subcontracts/subcontract.ts'
 import type { RefusalText } from './refusals.ja.ts'
 import type { Sentences } from './timeline.ja.ts'
 

@@ -9,7 +9,7 @@ import type {
 } from '../../domain/outsourcing/commands.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import type { Stage } from '../../domain/outsourcing/state.ts'
-import type { InformationKind } from '../../domain/outsourcing/request.ts'
+import type { InformationKind } from '../../domain/outsourcing/request/request.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import { oversight } from './oversight.ja.ts'
 import { vetting } from './vetting.ja.ts'

@@ -1,4 +1,4 @@
-import type { ChecklistGroup } from '../../domain/outsourcing/checklist.ts'
+import type { ChecklistGroup } from '../../domain/outsourcing/inspections/checklist.ts'
 import type {
   CheckResult,
   Effect,

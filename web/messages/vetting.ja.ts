@@ -1,5 +1,5 @@
 import type { CertificateKind, CertificateOutcome, ItemFinding } from '../../domain/outsourcing/commands.ts'
-import type { Award } from '../../domain/outsourcing/request.ts'
+import type { Award } from '../../domain/outsourcing/request/request.ts'
 import type { RefusalText } from './refusals.ja.ts'
 import type { Sentences } from './timeline.ja.ts'
 

@@ -6,20 +6,20 @@ import {
   recordChangeOutcome,
   returnChange,
   withdrawChange,
-} from '../change/decide-approval.ts'
-import { amendChange, requestChange } from '../change/decide-request.ts'
+} from '../changes/decide-approval.ts'
+import { amendChange, requestChange } from '../changes/decide-request.ts'
 import type { OutsourcingCommand } from '../commands.ts'
 import { amendClauses, confirmClauses, disputeClauses } from '../contract/decide-clauses.ts'
 import type { PartCommand } from '../contract-parts.ts'
-import type { ByMeeting } from '../part-report.ts'
+import type { ByMeeting } from '../deliberation/told-by-meeting.ts'
 import type { OutsourcingState } from '../state.ts'
 import {
   consentSubcontract,
   endSubcontract,
   recordSubcontractOutcome,
   refuseSubcontract,
-} from '../subcontract/decide-consent.ts'
-import { requestSubcontract, withdrawSubcontract } from '../subcontract/decide-request.ts'
+} from '../subcontracts/decide-consent.ts'
+import { requestSubcontract, withdrawSubcontract } from '../subcontracts/decide-request.ts'
 import { invalid, type Decide, type Decision } from './deciding.ts'
 
 /** What people ask about the parts of a contract; a change's taking effect is the practice's. */

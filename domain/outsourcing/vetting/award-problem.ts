@@ -1,6 +1,6 @@
 import { invalid } from '../../law/deciding.ts'
 import type { Outcome } from '../../kernel/outcome.ts'
-import type { Request } from '../request.ts'
+import type { Request } from '../request/request.ts'
 
 /**
  * Who is meant to become the contractor is said in one way: a vendor, two candidates or more, or nobody yet (Art. 20).

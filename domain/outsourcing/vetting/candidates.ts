@@ -4,7 +4,7 @@ import { tasksOpened, type TaskPlan } from '../../tasks/open-task.ts'
 import { openTaskOf, type TaskEvent } from '../../tasks/task.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import { stepTask } from '../plans.ts'
-import type { Request } from '../request.ts'
+import type { Request } from '../request/request.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { Vetting } from './found.ts'
 

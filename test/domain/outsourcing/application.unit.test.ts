@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { applicationFields, type Application } from '../../../domain/outsourcing/application.ts'
-import { differences } from '../../../domain/outsourcing/difference.ts'
-import { requestFieldOrder } from '../../../domain/outsourcing/request.ts'
+import { applicationFields, type Application } from '../../../domain/outsourcing/request/application.ts'
+import { differences } from '../../../domain/outsourcing/request/difference.ts'
+import { requestFieldOrder } from '../../../domain/outsourcing/request/request.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import {
   amends,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attached } from '../../../domain/outsourcing/decide/attachments.ts'
+import { attached } from '../../../domain/outsourcing/attachments/decide-attachments.ts'
 import {
   attaches,
   disapproves,

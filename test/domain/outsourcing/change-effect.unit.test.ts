@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { approvedTerms } from '../../../domain/outsourcing/change/approved-terms.ts'
-import { nextInspection } from '../../../domain/outsourcing/inspection-plan.ts'
+import { approvedTerms } from '../../../domain/outsourcing/changes/approved-terms.ts'
+import { nextInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import { openConditions } from '../../../domain/outsourcing/plans.ts'
 import { practiceView } from '../../../domain/outsourcing/practice-view.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differences, fieldsOf } from '../../../domain/outsourcing/difference.ts'
+import { differences, fieldsOf } from '../../../domain/outsourcing/request/difference.ts'
 import { request } from '../../support/outsourcing-acts.ts'
 
 describe('Art. 21 what changed between two versions of a paper', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { inspectionPlan, nextInspection } from '../../../domain/outsourcing/inspection-plan.ts'
+import { inspectionPlan, nextInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import {
   endsContract,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { FindingTerms, InspectionReport } from '../../../domain/outsourcing/commands.ts'
 import type { Finding, OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
-import { nextInspection } from '../../../domain/outsourcing/inspection-plan.ts'
+import { nextInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import {
   closesFinding,
   endsContract,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { copiedRequest, renewingRequest } from '../../../domain/outsourcing/next-request.ts'
+import { copiedRequest, renewingRequest } from '../../../domain/outsourcing/renewal/next-request.ts'
 import { given, reaching, registers, request, starts } from '../../support/outsourcing-acts.ts'
 
 describe('Art. 21 a request made from an earlier one', () => {

@@ -3,8 +3,8 @@ import { closedDays } from '../../../domain/guideline/closed-days.ts'
 import { settingsOn } from '../../../domain/guideline/settings.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { renewalWakes } from '../../../domain/outsourcing/renewal-wakes.ts'
-import { nextSeason, seasonDays, seasonOf } from '../../../domain/outsourcing/season.ts'
+import { renewalWakes } from '../../../domain/outsourcing/renewal/renewal-wakes.ts'
+import { nextSeason, seasonDays, seasonOf } from '../../../domain/outsourcing/renewal/season.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import {
   acceptsForm,

@@ -1,4 +1,4 @@
-import { missingCertificates, partiesOf } from '../../../domain/outsourcing/parties.ts'
+import { missingCertificates, partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
 import type { PartyDisposal } from '../../../domain/outsourcing/oversight-state.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'

@@ -1,4 +1,4 @@
-import type { IncidentOfContract } from '../../../domain/outsourcing/incidents.ts'
+import type { IncidentOfContract } from '../../../domain/outsourcing/incidents/incidents.ts'
 import { addresses } from '../../addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList } from '../../components/description-list.tsx'

@@ -1,6 +1,6 @@
-import { checklistGroups, type ChecklistItem } from '../../../domain/outsourcing/checklist.ts'
+import { checklistGroups, type ChecklistItem } from '../../../domain/outsourcing/inspections/checklist.ts'
 import { severities, vettingMeans } from '../../../domain/outsourcing/commands.ts'
-import { isOpenInspection } from '../../../domain/outsourcing/inspection-plan.ts'
+import { isOpenInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import { checkResults } from '../../../domain/outsourcing/oversight-commands.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { RadioGroup, SelectField, type Choice } from '../../components/choice-field.tsx'

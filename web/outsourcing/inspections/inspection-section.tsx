@@ -1,13 +1,13 @@
-import { checklistOf } from '../../../domain/outsourcing/checklist.ts'
+import { checklistOf } from '../../../domain/outsourcing/inspections/checklist.ts'
 import {
   inspectionPlan,
   isOpenInspection,
   nextInspection,
   type PlanEntry,
-} from '../../../domain/outsourcing/inspection-plan.ts'
+} from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
-import { partiesOf } from '../../../domain/outsourcing/parties.ts'
+import { partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
 import type { Inspection, OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
 import { Badge } from '../../components/badge.tsx'

@@ -7,8 +7,8 @@ import {
   reasonKinds,
   yesOrNo,
   type Application,
-} from '../../../domain/outsourcing/application.ts'
-import { workKinds } from '../../../domain/outsourcing/request.ts'
+} from '../../../domain/outsourcing/request/application.ts'
+import { workKinds } from '../../../domain/outsourcing/request/request.ts'
 import { CheckboxGroup, SelectField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'

@@ -1,7 +1,7 @@
 import { clauses } from '../../../domain/guideline/clauses.ts'
 import { relatedProcedures } from '../../../domain/guideline/related-procedures.ts'
 import type { Json } from '../../../domain/kernel/json.ts'
-import type { Request } from '../../../domain/outsourcing/request.ts'
+import type { Request } from '../../../domain/outsourcing/request/request.ts'
 
 /**
  * A recorded request as its form takes it. The record keeps the rows that were used; the form has a row for each of the

@@ -1,4 +1,4 @@
-import type { SeasonDay, SeasonStanding } from '../../../domain/outsourcing/season.ts'
+import type { SeasonDay, SeasonStanding } from '../../../domain/outsourcing/renewal/season.ts'
 import { ArticleNote } from '../../components/article-note.tsx'
 import { Badge } from '../../components/badge.tsx'
 import { shortDayText } from '../../dates.ts'

@@ -1,4 +1,4 @@
-import type { Request } from '../../../domain/outsourcing/request.ts'
+import type { Request } from '../../../domain/outsourcing/request/request.ts'
 import { listed, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 

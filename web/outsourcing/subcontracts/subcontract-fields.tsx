@@ -1,6 +1,6 @@
 import { vettingVerdicts } from '../../../domain/outsourcing/commands.ts'
-import { informationKinds } from '../../../domain/outsourcing/request.ts'
-import { depthOf, inTreeOrder, isOnTheWay } from '../../../domain/outsourcing/subcontract/chain.ts'
+import { informationKinds } from '../../../domain/outsourcing/request/request.ts'
+import { depthOf, inTreeOrder, isOnTheWay } from '../../../domain/outsourcing/subcontracts/chain.ts'
 import { CheckboxGroup, RadioGroup } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'

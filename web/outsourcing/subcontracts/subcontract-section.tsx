@@ -1,5 +1,5 @@
-import { depthOf, inTreeOrder } from '../../../domain/outsourcing/subcontract/chain.ts'
-import type { Subcontract, SubcontractStatus } from '../../../domain/outsourcing/subcontract/subcontract.ts'
+import { depthOf, inTreeOrder } from '../../../domain/outsourcing/subcontracts/chain.ts'
+import type { Subcontract, SubcontractStatus } from '../../../domain/outsourcing/subcontracts/subcontract.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'

@@ -1,0 +1,51 @@
+import { refuse } from '../../kernel/outcome.ts'
+import type { AttachmentTerms } from '../application-commands.ts'
+import type { Attachment } from '../application-state.ts'
+import type { OutsourcingState } from '../state.ts'
+import { accept, invalid, type Decide } from '../decide/deciding.ts'
+
+/**
+ * A paper joins the case: at any time while the case is open, for what was decided on may be completed but never
+ * exchanged (operational setting). Said again, it changes nothing.
+ */
+export const addAttachment: Decide<AttachmentTerms> = (terms, state, { settings }, by) => {
+  const { maxBytes, mediaTypes, mostPerCase } = settings.attachments
+  if (!mediaTypes.includes(terms.mediaType))
+    return refuse('attachment-type', 'operational setting', { field: 'file', mediaType: terms.mediaType })
+  if (!Number.isSafeInteger(terms.size) || terms.size < 1) return invalid('file', 'empty')
+  if (terms.size > maxBytes) return refuse('attachment-too-large', 'operational setting', { field: 'file', maxBytes })
+  if (terms.name.trim() === '') return invalid('name', 'empty')
+  if (!/^[0-9a-f]{64}$/.test(terms.sha256)) return invalid('sha256', 'invalid')
+  if (terms.about !== null && !/^[a-z][a-z0-9-]{0,59}$/.test(terms.about)) return invalid('about', 'invalid')
+  if (attached(state).some((one) => isSame(one, terms))) return accept()
+  if (state.attachments.length >= mostPerCase) return invalid('file', 'too-many')
+  const attachment = `attachment-${state.attachments.length + 1}`
+  return accept({
+    type: 'AttachmentAdded',
+    article: 'Art. 21',
+    data: { ...terms, attachment, revision: state.revisions.length, by },
+  })
+}
+
+/** Before the submission the office may take a paper off again; its content and the fact stay in the record. */
+export const takeOffAttachment: Decide<{ readonly attachment: string; readonly reason: string }> = (
+  data,
+  state,
+  _rules,
+  by,
+) => {
+  const known = state.attachments.find((one) => one.id === data.attachment)
+  if (!known)
+    return refuse('attachment-unknown', 'operational setting', { field: 'attachment', attachment: data.attachment })
+  if (known.takenOff) return accept()
+  if (known.fixed) return refuse('attachment-fixed', 'Art. 21', { field: 'attachment', attachment: data.attachment })
+  if (data.reason.trim() === '') return invalid('reason', 'empty')
+  return accept({ type: 'AttachmentTakenOff', article: 'Art. 21', data: { ...data, by } })
+}
+
+/** The papers that lie with the case. */
+export const attached = ({ attachments }: OutsourcingState): readonly Attachment[] =>
+  attachments.filter((one) => one.takenOff === null)
+
+const isSame = (one: Attachment, { sha256, name, about, label }: AttachmentTerms): boolean =>
+  one.sha256 === sha256 && one.name === name && one.about === about && one.label === label

@@ -1,0 +1,132 @@
+import { changeKinds, type ChangeKind, type DecidedBy } from '../../guideline/change-settings.ts'
+import type { By } from '../../kernel/by.ts'
+import type { CaseId } from '../../kernel/ids.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { ConditionTerms, CouncilReport } from '../commands.ts'
+import type { Condition } from '../events.ts'
+import type { Request } from '../request/request.ts'
+
+/**
+ * A change of what was approved (変更, Art. 21): of the work, its place, its period, the information, its protection,
+ * the price, the sub-contracting, or a condition of the approval.
+ *
+ * - **deliberation**: the settings want the council for one of the fields; the secretariat or the meeting itself
+ *   records its outcome. Continued stays here; any other outcome leads to *approval*.
+ * - **approval**: the chief approves, which leads to *approved*, or disapproves, or returns it to the head.
+ * - **returned**: the head amends it (the next revision), which leads to *deliberation* or *approval* again.
+ * - **approved**: decided, but the old approval holds until the change's day; then the practice has it take effect.
+ * - **effective**: what it says is what is approved, and the contract's end has moved where it changed the period.
+ * - **disapproved**, **withdrawn**, **lapsed**: over; the old approval holds. It lapses when the contract ends first.
+ */
+export interface Change {
+  readonly id: string
+  readonly status: ChangeStatus
+  readonly needs: DecidedBy
+  /** Every version of it, the last being what counts. */
+  readonly revisions: readonly ChangeRevision[]
+  readonly council: (CouncilReport & ToldBy & { readonly by: By }) | null
+  readonly approval: {
+    readonly by: By
+    readonly effectiveOn: PlainDate
+    readonly conditions: readonly Condition[]
+    readonly note: string
+  } | null
+  /** Why it was returned last, disapproved or withdrawn, and by whom. */
+  readonly answer: { readonly reason: string; readonly by: By } | null
+}
+
+/** Where a change stands. */
+export type ChangeStatus =
+  | 'deliberation'
+  | 'approval'
+  | 'returned'
+  | 'approved'
+  | 'effective'
+  | 'disapproved'
+  | 'withdrawn'
+  | 'lapsed'
+
+/** One version of a change: what is to be so and what was approved before, field by field. */
+export interface ChangeRevision {
+  readonly revision: number
+  readonly before: ChangedTerms
+  readonly changes: ChangedTerms
+  readonly reason: string
+  readonly effectiveOn: PlainDate
+  readonly by: By
+}
+
+/** The fields of a request that a change request can change, in the order of the form. */
+export const changeableFields = changeKinds.filter((kind) => kind !== 'conditions') satisfies readonly (keyof Request)[]
+/** One of those fields. */
+export type ChangeableField = (typeof changeableFields)[number]
+/** Only what is to be changed; what isn't named stays. */
+export type ChangedTerms = { readonly [field in ChangeableField]?: Exclude<Request[field], undefined> } & {
+  readonly conditions?: readonly ChangedCondition[]
+}
+
+/** A condition of the approval with its new text and day. */
+export interface ChangedCondition {
+  readonly condition: string
+  readonly text: string
+  readonly dueOn: PlainDate
+}
+
+/** What a head asks for: the changes, why, and from which day. */
+export interface ChangeTerms {
+  readonly changes: ChangedTerms
+  readonly reason: string
+  readonly effectiveOn: PlainDate
+}
+
+/** What may be asked about changes. The last is the practice's. */
+export type ChangeCommand =
+  | Command<'RequestChange', ChangeTerms>
+  | Command<'AmendChange', ChangeTerms & OfChange>
+  | Command<'RecordChangeOutcome', CouncilReport & { readonly about: string }>
+  | Command<'ApproveChange', OfChange & { readonly conditions: readonly ConditionTerms[]; readonly note: string }>
+  | Command<'DisapproveChange', OfChange & Reason>
+  | Command<'ReturnChange', OfChange & Reason>
+  | Command<'WithdrawChange', OfChange & Reason>
+  | Command<'EffectChange', OfChange>
+
+/** What can have happened to a change. */
+export type ChangeEvent =
+  | Event<'ChangeRequested', ChangeRevision & OfChange & { readonly needs: DecidedBy }>
+  | Event<'ChangeAmended', ChangeRevision & OfChange & { readonly needs: DecidedBy }>
+  | Event<'ChangeDeliberated', CouncilReport & ToldBy & OfChange & { readonly by: By }>
+  | Event<
+      'ChangeApproved',
+      OfChange & {
+        readonly effectiveOn: PlainDate
+        readonly conditions: readonly Condition[]
+        readonly note: string
+        readonly by: By
+      }
+    >
+  | Event<'ChangeDisapproved', OfChange & Reason & { readonly by: By }>
+  | Event<'ChangeReturned', OfChange & Reason & { readonly by: By }>
+  | Event<'ChangeWithdrawn', OfChange & Reason & { readonly by: By }>
+  | Event<'ChangeTookEffect', OfChange & { readonly effectiveOn: PlainDate }>
+
+type Command<Type extends string, Data> = { readonly type: Type; readonly data: Data }
+type Event<Type extends string, Data> = { readonly type: Type; readonly article: 'Art. 21'; readonly data: Data }
+type OfChange = { readonly change: string }
+type Reason = { readonly reason: string }
+/** Set where Sekisho's own meeting told the outcome, and not the secretariat from minutes on paper. */
+type ToldBy = { readonly meetingCase?: CaseId }
+
+/** The version of a change that counts. */
+export const lastRevision = (change: Change): ChangeRevision => {
+  const last = change.revisions.at(-1)
+  if (last === undefined) throw new Error(`${change.id} has no version`)
+  return last
+}
+
+/** What a change touches. */
+export const kindsOf = (changes: ChangedTerms): readonly ChangeKind[] =>
+  changeKinds.filter((field) => changes[field] !== undefined)
+
+/** A change on which somebody still has to act, or whose day is still to come. */
+export const isPending = ({ status }: Change): boolean =>
+  status === 'deliberation' || status === 'approval' || status === 'returned' || status === 'approved'

@@ -1,0 +1,132 @@
+import { refuse } from '../../kernel/outcome.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
+import type { ConditionTerms } from '../commands.ts'
+import type { Condition } from '../events.ts'
+import { accept, closeTask, invalid, notYet, openTasks, today, type Decide, type Decision } from '../decide/deciding.ts'
+import { conditionsProblem, reportProblem } from '../deliberation/decide-deliberation.ts'
+import { numberedConditions } from '../approval/numbered-conditions.ts'
+import { changeAmendmentTask, changeApprovalTask, changeOutcomeTask } from '../part-plans.ts'
+import { conditionTask } from '../plans.ts'
+import type { OutsourcingState } from '../state.ts'
+import { saidOf, type PartReport } from '../deliberation/told-by-meeting.ts'
+import { lastRevision, type Change } from './change.ts'
+import { changeIn } from './change-in.ts'
+import { tookEffect } from './decide-effect.ts'
+
+type OfChange = { readonly change: string }
+type Reason = { readonly reason: string }
+
+/** What the council said of a change (Art. 21), from its minutes or from the meeting itself. */
+export const recordChangeOutcome: Decide<PartReport> = (report, state, rules, by) => {
+  const change = report.about
+  const known = changeIn(state, change, 'deliberation')
+  if (!known.ok) return known
+  const wrong = reportProblem(report, rules) ?? notYet('heldOn', report.heldOn, rules, 'Art. 21')
+  if (wrong) return wrong
+  const requestedOn = tokyoDateOf(lastRevision(known.change).by.at)
+  if (report.heldOn < requestedOn)
+    return refuse('deliberated-before-submission', 'Art. 21', { field: 'heldOn', submittedOn: requestedOn })
+  const next = report.outcome === 'continued' ? changeOutcomeTask(change, rules) : changeApprovalTask(change, rules)
+  return accept(
+    { type: 'ChangeDeliberated', article: 'Art. 21', data: { ...saidOf(report, rules), change, by } },
+    ...closeTask(state, 'record-outcome', 'answered', change),
+    ...openTasks(state, rules, next),
+  )
+}
+
+/**
+ * The chief approves a change (Art. 21), after the council where the settings want it: deliberation and approval stay
+ * two acts. It takes effect on its day, at the earliest today: nothing is approved backwards.
+ */
+export const approveChange: Decide<
+  OfChange & { readonly conditions: readonly ConditionTerms[]; readonly note: string }
+> = (data, state, rules, by) => {
+  const known = changeIn(state, data.change, 'approval', 'deliberation')
+  if (!known.ok) return known
+  const { council, status } = known.change
+  if (status === 'deliberation') return refuse('council-outcome-missing', 'Art. 21', { change: data.change })
+  if (council?.outcome === 'unfavourable')
+    return refuse('council-unfavourable', 'Art. 21', { meeting: council.meeting })
+  const wrong = conditionsProblem(data.conditions, rules, 'Art. 21')
+  if (wrong) return wrong
+  const wished = lastRevision(known.change).effectiveOn
+  const effectiveOn = wished > today(rules) ? wished : today(rules)
+  const late = tooLate(known.change, state, effectiveOn)
+  if (late) return late
+  const conditions = numberedConditions(state, council, data.conditions)
+  const approved = {
+    type: 'ChangeApproved',
+    article: 'Art. 21',
+    data: { change: data.change, effectiveOn, conditions, note: data.note, by },
+  } as const
+  const todos = conditions.map((one) => conditionTask(one, state.office, rules))
+  const effect =
+    effectiveOn <= today(rules)
+      ? tookEffect(known.change, effectiveOn, state, rules, todos)
+      : openTasks(state, rules, ...todos)
+  return accept(approved, ...closeTask(state, 'approve-change', 'answered', data.change), ...effect)
+}
+
+/** The chief does not approve the change (Art. 21); what was approved before holds. */
+export const disapproveChange: Decide<OfChange & Reason> = ({ change, reason }, state, _rules, by) => {
+  const known = changeIn(state, change, 'approval', 'deliberation')
+  if (!known.ok) return known
+  if (known.change.status === 'deliberation') return refuse('council-outcome-missing', 'Art. 21', { change })
+  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 21')
+  return accept(
+    { type: 'ChangeDisapproved', article: 'Art. 21', data: { change, reason, by } },
+    ...closeTask(state, 'approve-change', 'answered', change),
+  )
+}
+
+/** 差戻し of a change to the head, by the chief, or by the secretariat while it waits for the council (Art. 21). */
+export const returnChange: Decide<OfChange & Reason> = ({ change, reason }, state, rules, by) => {
+  const known = changeIn(state, change, 'approval', 'deliberation')
+  if (!known.ok) return known
+  const { chief, secretariat } = rules.guideline.roles
+  const holder = known.change.status === 'approval' ? chief.post : secretariat.post
+  if (rules.actor.kind === 'person' && !rules.actor.posts.includes(holder))
+    return refuse('not-permitted', 'Art. 21', { whoCan: [holder] })
+  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 21')
+  return accept(
+    { type: 'ChangeReturned', article: 'Art. 21', data: { change, reason, by: { ...by, post: holder } } },
+    ...closeTask(state, known.change.status === 'approval' ? 'approve-change' : 'record-outcome', 'returned', change),
+    ...openTasks(state, rules, changeAmendmentTask(change, state.office, rules)),
+  )
+}
+
+/** 取下げ of a change by the head, until its day has come; the conditions of its approval fall away with it. */
+export const withdrawChange: Decide<OfChange & Reason> = ({ change, reason }, state, rules, by) => {
+  const known = changeIn(state, change, 'deliberation', 'approval', 'returned', 'approved')
+  if (!known.ok) return known
+  const since = known.change.approval?.effectiveOn ?? null
+  if (since !== null && since <= today(rules)) return refuse('change-too-late', 'Art. 21', { day: since })
+  if (reason.trim() === '') return invalid('reason', 'empty')
+  return accept(
+    { type: 'ChangeWithdrawn', article: 'Art. 21', data: { change, reason, by } },
+    ...(['record-outcome', 'approve-change', 'amend-change'] as const).flatMap((kind) =>
+      closeTask(state, kind, 'withdrawn', change),
+    ),
+    ...(known.change.approval?.conditions ?? []).flatMap(({ id }) =>
+      closeTask(state, 'fulfil-condition', 'withdrawn', id),
+    ),
+  )
+}
+
+/**
+ * What has ended, or was terminated, can't be prolonged any more, and a new end can't lie behind the day on which it
+ * would begin to count (Art. 21).
+ */
+const tooLate = (
+  change: Change,
+  { contract, oversight }: OutsourcingState,
+  effectiveOn: Condition['dueOn'],
+): Decision | null => {
+  const { endsOn } = lastRevision(change).changes
+  if (contract !== null && contract.endsOn < effectiveOn)
+    return refuse('change-too-late', 'Art. 21', { endsOn: contract.endsOn })
+  const outlives =
+    contract !== null && endsOn !== undefined && endsOn > contract.endsOn && oversight.termination !== null
+  if (outlives) return refuse('change-too-late', 'Art. 21', { endsOn: contract.endsOn })
+  return endsOn !== undefined && endsOn < effectiveOn ? refuse('change-too-late', 'Art. 21', { endsOn }) : null
+}

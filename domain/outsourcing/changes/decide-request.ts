@@ -1,0 +1,168 @@
+import { refuse } from '../../kernel/outcome.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { TaskPlan } from '../../tasks/open-task.ts'
+import {
+  accept,
+  alreadyPast,
+  closeTask,
+  invalid,
+  openTasks,
+  tooFar,
+  today,
+  type Decide,
+  type Decision,
+} from '../decide/deciding.ts'
+import { changeApprovalTask, changeOutcomeTask } from '../part-plans.ts'
+import { openConditions } from '../plans.ts'
+import type { Request } from '../request/request.ts'
+import type { OutsourcingState } from '../state.ts'
+import { approvedTerms } from './approved-terms.ts'
+import type { ChangeKind, DecidedBy } from '../../guideline/change-settings.ts'
+import { isPending, kindsOf, lastRevision, type Change, type ChangedTerms, type ChangeTerms } from './change.ts'
+import { changeIn } from './change-in.ts'
+import { differencesFrom } from './differences-from.ts'
+
+/**
+ * The head asks for a change of what was approved (Art. 21). Only what differs is kept; what is approved holds until
+ * the change is approved in its turn and its day has come.
+ */
+export const requestChange: Decide<ChangeTerms> = (terms, state, rules, by) => {
+  const change = `change-${state.changes.length + 1}`
+  const version = versionOf(terms, state, rules, null)
+  if (!version.ok) return version
+  return accept(
+    { type: 'ChangeRequested', article: 'Art. 21', data: { ...version.terms, change, revision: 1, by } },
+    ...openTasks(state, rules, firstTask(change, version.terms.needs, rules)),
+  )
+}
+
+/** The head amends a change that came back: its next version, which is deliberated and approved anew (Art. 21). */
+export const amendChange: Decide<ChangeTerms & { readonly change: string }> = (data, state, rules, by) => {
+  const known = changeIn(state, data.change, 'returned')
+  if (!known.ok) return known
+  const version = versionOf(data, state, rules, known.change)
+  if (!version.ok) return version
+  const revision = lastRevision(known.change).revision + 1
+  return accept(
+    { type: 'ChangeAmended', article: 'Art. 21', data: { ...version.terms, change: data.change, revision, by } },
+    ...closeTask(state, 'amend-change', 'answered', data.change),
+    ...openTasks(state, rules, firstTask(data.change, version.terms.needs, rules)),
+  )
+}
+
+/**
+ * Whom the settings want for these fields: one that needs the council brings the whole change before it (operational
+ * setting).
+ */
+export const decidedBy = (kinds: readonly ChangeKind[], { settings }: Rules): DecidedBy =>
+  kinds.some((kind) => settings.changeNeeds[kind] === 'council') ? 'council' : 'approval'
+
+const firstTask = (change: string, needs: DecidedBy, rules: Rules): TaskPlan =>
+  needs === 'council' ? changeOutcomeTask(change, rules) : changeApprovalTask(change, rules)
+
+type Version =
+  | { readonly ok: true; readonly terms: ChangeTerms & { readonly before: ChangedTerms; readonly needs: DecidedBy } }
+  | Extract<Decision, { readonly ok: false }>
+
+/** A version of a change, if nothing is against it. */
+const versionOf = (
+  { changes: wanted, reason, effectiveOn }: ChangeTerms,
+  state: OutsourcingState,
+  rules: Rules,
+  own: Change | null,
+): Version => {
+  const approved = approvedTerms(state, effectiveOn > today(rules) ? effectiveOn : today(rules))
+  if (approved === null) return refuse('approval-missing', 'Art. 21')
+  const { before, changes } = differencesFrom(approved, openConditions(state), wanted)
+  const kinds = kindsOf(changes)
+  const wrong =
+    termsProblem(wanted, state, rules) ??
+    (kinds.length === 0 ? refuse('nothing-changed', 'Art. 21', { field: 'changes' }) : null) ??
+    (reason.trim() === '' ? invalid('reason', 'empty', 'Art. 21') : null) ??
+    overlap(kinds, state, own) ??
+    dayProblem(effectiveOn, state, approved, rules) ??
+    periodProblem(changes, { ...approved, ...changes }, effectiveOn, state)
+  if (wrong && !wrong.ok) return wrong
+  return { ok: true, terms: { before, changes, reason, effectiveOn, needs: decidedBy(kinds, rules) } }
+}
+
+const termsProblem = (wanted: ChangedTerms, state: OutsourcingState, rules: Rules): Decision | null => {
+  for (const field of ['work', 'protection', 'place'] as const) {
+    if (wanted[field]?.trim() === '') return invalid(`changes.${field}`, 'empty', 'Art. 21')
+  }
+  if (wanted.information?.length === 0) return invalid('changes.information', 'empty', 'Art. 21')
+  const { amountYen } = wanted
+  if (amountYen !== undefined && (!Number.isSafeInteger(amountYen) || amountYen < 0))
+    return invalid('changes.amountYen', 'not-an-amount')
+  return conditionsProblem(wanted, state, rules)
+}
+
+/** Only a condition that is still open can be changed, and only by a change request. */
+const conditionsProblem = (
+  { conditions = [] }: ChangedTerms,
+  state: OutsourcingState,
+  rules: Rules,
+): Decision | null => {
+  const open = openConditions(state)
+  for (const [index, { condition, text, dueOn }] of conditions.entries()) {
+    const field = `changes.conditions.${index}`
+    const known = open.find((one) => one.id === condition)
+    const twice = conditions.findIndex((one) => one.condition === condition) !== index
+    if (!known || twice) return refuse('condition-unknown', 'Art. 21', { field: `${field}.text`, condition })
+    if (text.trim() === '') return invalid(`${field}.text`, 'empty', 'Art. 21')
+    const past =
+      dueOn === known.dueOn
+        ? null
+        : (alreadyPast(`${field}.dueOn`, dueOn, rules, 'Art. 21') ?? tooFar(`${field}.dueOn`, dueOn, 'Art. 21'))
+    if (past) return past
+  }
+  return null
+}
+
+/** Two changes of one field can't be under way at once: the second would be a change of something not yet approved. */
+const overlap = (kinds: readonly ChangeKind[], { changes }: OutsourcingState, own: Change | null): Decision | null => {
+  for (const other of changes.filter((one) => isPending(one) && one.id !== own?.id)) {
+    const field = kindsOf(lastRevision(other).changes).find((kind) => kinds.includes(kind))
+    if (field !== undefined)
+      return refuse('change-overlaps', 'Art. 21', { field: `changes.${field}`, changes: [other.id] })
+  }
+  return null
+}
+
+/** A change takes effect on a day to come, while what it changes still runs. */
+const dayProblem = (
+  effectiveOn: PlainDate,
+  { contract }: OutsourcingState,
+  approved: Request,
+  rules: Rules,
+): Decision | null => {
+  const past =
+    alreadyPast('effectiveOn', effectiveOn, rules, 'Art. 21') ?? tooFar('effectiveOn', effectiveOn, 'Art. 21')
+  if (past) return past
+  const endsOn = contract?.endsOn ?? approved.endsOn
+  return effectiveOn > endsOn ? refuse('change-too-late', 'Art. 21', { field: 'effectiveOn', endsOn }) : null
+}
+
+const periodProblem = (
+  changes: ChangedTerms,
+  after: Request,
+  effectiveOn: PlainDate,
+  { contract, oversight }: OutsourcingState,
+): Decision | null => {
+  if (changes.startsOn !== undefined && contract !== null)
+    return invalid('changes.startsOn', 'contract-has-begun', 'Art. 21')
+  if (changes.startsOn === undefined && changes.endsOn === undefined) return null
+  if (
+    oversight.termination !== null &&
+    contract !== null &&
+    changes.endsOn !== undefined &&
+    changes.endsOn > contract.endsOn
+  )
+    return invalid('changes.endsOn', 'ends-early', 'Art. 22')
+  const startsOn = contract?.startsOn ?? after.startsOn
+  if (after.endsOn < startsOn) return refuse('period-reversed', 'Art. 21', { field: 'changes.endsOn' })
+  if (changes.endsOn !== undefined && changes.endsOn < effectiveOn)
+    return refuse('change-too-late', 'Art. 21', { field: 'changes.endsOn', endsOn: changes.endsOn })
+  return tooFar('changes.endsOn', after.endsOn, 'Art. 21')
+}

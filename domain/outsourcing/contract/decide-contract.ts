@@ -1,0 +1,87 @@
+import { refuse } from '../../kernel/outcome.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { ContractTerms } from '../commands.ts'
+import { approvedTerms } from '../changes/approved-terms.ts'
+import { askForReading, clausesProblem } from './decide-clauses.ts'
+import { openConditions } from '../plans.ts'
+import type { OutsourcingState } from '../state.ts'
+import { isGood, vettingOf } from '../vetting/candidates.ts'
+import { accept, closeTask, invalid, notYet, today, tooFar, type Decide, type Decision } from '../decide/deciding.ts'
+
+/**
+ * The contract is signed with the six clauses of Art. 22 in it: each is found in a document that is part of the
+ * contract, or the contract does not exist for the law. It can't begin before the approval (Art. 21), nor be made with
+ * somebody who wasn't vetted (Art. 20).
+ */
+export const registerContract: Decide<ContractTerms> = (terms, state, rules, by) => {
+  if (state.approval === null) return refuse('approval-missing', 'Art. 21')
+  const wrong =
+    contractorProblem(terms, state) ??
+    periodProblem(terms, state) ??
+    beyondApproval(terms, state, rules) ??
+    notYet('signedOn', terms.signedOn, rules, 'Art. 22') ??
+    clausesProblem(terms.clauses, rules.guideline)
+  if (wrong) return wrong
+  return accept(
+    { type: 'ContractRegistered', article: 'Art. 22', data: { ...terms, by } },
+    ...closeTask(state, 'register-contract', 'answered'),
+    ...askForReading(state, rules),
+  )
+}
+
+/** A condition of the approval is met (Art. 21). */
+export const fulfilCondition: Decide<{ readonly condition: string; readonly note: string }> = (
+  data,
+  state,
+  _rules,
+  by,
+) => {
+  const known = state.approval?.conditions.some((one) => one.id === data.condition) ?? false
+  if (!known) return refuse('condition-unknown', 'Art. 21', { field: 'condition', condition: data.condition })
+  if (!openConditions(state).some((one) => one.id === data.condition)) return accept()
+  if (data.note.trim() === '') return invalid('note', 'empty', 'Art. 21')
+  return accept(
+    { type: 'ConditionFulfilled', article: 'Art. 21', data: { ...data, by } },
+    ...closeTask(state, 'fulfil-condition', 'answered', data.condition),
+  )
+}
+
+const contractorProblem = (terms: ContractTerms, state: OutsourcingState): Decision | null => {
+  if (terms.contractNumber.trim() === '') return invalid('contractNumber', 'empty', 'Art. 22')
+  if (isGood(vettingOf(state, terms.contractor))) return null
+  const vetted = state.vettings.filter(isGood).map((one) => one.vendor)
+  return refuse('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: vetted.join('、') })
+}
+
+const periodProblem = (terms: ContractTerms, state: OutsourcingState): Decision | null => {
+  // Urgent work was declared with the day on which it began: the contract can't begin, nor be signed, before that one.
+  const approvedOn = state.urgent?.startedOn ?? (state.approval ? tokyoDateOf(state.approval.by.at) : terms.startsOn)
+  for (const field of ['signedOn', 'startsOn'] as const) {
+    if (terms[field] < approvedOn) return refuse('contract-before-approval', 'Art. 21', { field, approvedOn })
+  }
+  if (terms.endsOn < terms.startsOn) return refuse('period-reversed', 'Art. 22', { field: 'endsOn' })
+  const far = tooFar('endsOn', terms.endsOn, 'Art. 22')
+  if (far) return far
+  const months = terms.inspectEveryMonths
+  return Number.isSafeInteger(months) && months >= 1 && months <= 60
+    ? null
+    : invalid('inspectEveryMonths', 'not-1-to-60', 'Art. 23')
+}
+
+/** The contract stays within the period that was approved, as an approved change may have moved it (Art. 21). */
+const beyondApproval = (
+  { startsOn, endsOn }: ContractTerms,
+  state: OutsourcingState,
+  rules: Rules,
+): Decision | null => {
+  const approved = approvedTerms(state, startsOn > today(rules) ? startsOn : today(rules))
+  if (approved === null) return null
+  // What was approved after the fact began on the day that was declared.
+  const from =
+    state.urgent !== null && state.urgent.startedOn < approved.startsOn ? state.urgent.startedOn : approved.startsOn
+  if (startsOn < from) return refuse('contract-beyond-approval', 'Art. 21', { field: 'startsOn', day: from })
+  return endsOn > approved.endsOn
+    ? refuse('contract-beyond-approval', 'Art. 21', { field: 'endsOn', day: approved.endsOn })
+    : null
+}

@@ -1,0 +1,44 @@
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { isOpenInspection } from '../inspections/inspection-plan.ts'
+import type { TerminationTerms } from '../oversight-commands.ts'
+import type { OutsourcingState } from '../state.ts'
+import { accept, closeTask, invalid, type Decide } from '../decide/deciding.ts'
+
+/**
+ * The contract ends before its last day (中途解約), by whomever and why (Art. 22). What is already past is recorded as
+ * it was, but not before something that was done under the contract; on the day after, the practice records the end.
+ * Inspections planned for later fall away, and so do those that fell due meanwhile and were not held.
+ */
+export const terminateContract: Decide<TerminationTerms> = (terms, state, _rules, by) => {
+  const { contract } = state
+  if (contract === null) return accept()
+  if (terms.reason.trim() === '') return invalid('reason', 'empty', 'Art. 22')
+  if (terms.endsOn >= contract.endsOn) return invalid('endsOn', 'not-early', 'Art. 22')
+  if (terms.endsOn < lastActUnder(state, contract.signedOn)) return invalid('endsOn', 'before-the-last-act', 'Art. 22')
+  const beyond = state.inspections.filter(
+    (one) => isOpenInspection(one) && one.adHoc === null && one.dueOn > terms.endsOn,
+  )
+  return accept(
+    { type: 'ContractTerminated', article: 'Art. 22', data: { ...terms, insteadOf: contract.endsOn, by } },
+    ...beyond.flatMap(({ id, nth, dueOn }) => [
+      {
+        type: 'InspectionSkipped',
+        article: 'Art. 23',
+        data: { inspection: id, nth, dueOn, reason: terms.reason, by },
+      } as const,
+      ...closeTask(state, 'inspect', 'ended', id),
+    ]),
+  )
+}
+
+/** The last day on which something was done under the contract: signed, inspected, refused, reported, given. */
+const lastActUnder = ({ inspections, findings, oversight }: OutsourcingState, signedOn: PlainDate): PlainDate =>
+  [
+    signedOn,
+    ...inspections.flatMap((one) => [
+      ...(one.report ? [one.report.heldOn] : []),
+      ...one.refusals.map((refusal) => refusal.refusedOn),
+    ]),
+    ...findings.flatMap((one) => one.reports.map((report) => report.receivedOn)),
+    ...oversight.given.map((one) => one.since),
+  ].reduce((last, day) => (day > last ? day : last))

@@ -1,0 +1,59 @@
+import type { ArticleRef } from '../../kernel/article-ref.ts'
+import type { Guideline } from '../../guideline/guideline.ts'
+import { questionnaireOn } from '../../guideline/questionnaire.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { OutsourcingState } from '../state.ts'
+
+/** One item that an inspection looks at: where it comes from, and what is asked. */
+export interface ChecklistItem {
+  readonly id: string
+  readonly group: ChecklistGroup
+  readonly article: ArticleRef
+  readonly ja: string
+  readonly en: string
+}
+
+/** The vetting's essential items (★), the conditions of the approval, the six clauses of the contract. */
+export const checklistGroups = ['vetting', 'conditions', 'clauses'] as const
+/** One of those. */
+export type ChecklistGroup = (typeof checklistGroups)[number]
+
+/**
+ * What an inspection that is recorded on a day looks at (Art. 23 names nothing: operational setting): whether what the
+ * vendor answered before the contract still holds, whether the conditions are kept, and whether the six clauses are
+ * carried out.
+ */
+export const checklistOf = (
+  state: OutsourcingState,
+  day: PlainDate,
+  { clauses }: Guideline,
+): readonly ChecklistItem[] => [
+  ...essential(day).map((one): ChecklistItem => ({
+    id: `vetting-${one.id}`,
+    group: 'vetting',
+    article: 'Art. 20',
+    ja: one.ja,
+    en: one.en,
+  })),
+  ...(state.approval?.conditions ?? []).map((one): ChecklistItem => ({
+    id: one.id,
+    group: 'conditions',
+    article: 'Art. 21',
+    ja: one.text,
+    en: one.text,
+  })),
+  ...clauses.map((one): ChecklistItem => ({
+    id: `clause-${one.id}`,
+    group: 'clauses',
+    article: one.article,
+    ja: one.ja,
+    en: one.en,
+  })),
+]
+
+/** The items marked ★; a questionnaire without such marks is asked whole. */
+const essential = (day: PlainDate) => {
+  const { items } = questionnaireOn(day)
+  const marked = items.filter((one) => one.blocking)
+  return marked.length > 0 ? marked : items
+}

@@ -1,0 +1,95 @@
+import { refuse } from '../../kernel/outcome.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { InspectionReport } from '../commands.ts'
+import { checklistOf } from './checklist.ts'
+import type { Finding } from '../events.ts'
+import { inspectionId, isOpenInspection, nextInspection } from './inspection-plan.ts'
+import { correctionTask, inspectionTask } from '../plans.ts'
+import type { OutsourcingState } from '../state.ts'
+import {
+  accept,
+  alreadyPast,
+  closeTask,
+  invalid,
+  notYet,
+  openTasks,
+  today,
+  tooFar,
+  type Decide,
+  type Decision,
+} from '../decide/deciding.ts'
+
+/** The practice: an inspection has fallen due (Art. 23). Said again, or out of turn, it changes nothing. */
+export const openInspection = ({ nth }: { readonly nth: number }, state: OutsourcingState, rules: Rules): Decision => {
+  const next = nextInspection(state)
+  if (next === null || next.nth !== nth) return accept()
+  if (next.dueOn > today(rules)) return refuse('too-early', 'Art. 23', { dueOn: next.dueOn })
+  const inspection = inspectionId(nth)
+  return accept(
+    { type: 'InspectionDue', article: 'Art. 23', data: { inspection, nth, dueOn: next.dueOn } },
+    ...openTasks(state, rules, inspectionTask(inspection, state.office, rules)),
+  )
+}
+
+/** The contractor was inspected (Art. 23); each finding but a mere suggestion is put right by its day. */
+export const recordInspection: Decide<InspectionReport> = (report, state, rules, by) => {
+  const due = state.inspections.find((one) => one.id === report.inspection)
+  if (!due) return refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: report.inspection })
+  if (due.report)
+    return refuse('inspection-unknown', 'Art. 23', {
+      field: 'inspection',
+      inspection: report.inspection,
+      heldOn: due.report.heldOn,
+    })
+  if (!isOpenInspection(due))
+    return refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: report.inspection })
+  const wrong = reportProblem(report, state, rules) ?? checklistProblem(report, state, rules)
+  if (wrong) return wrong
+  const findings: readonly Finding[] = report.findings.map((one, index) => ({
+    id: `finding-${state.findings.length + index + 1}`,
+    ...one,
+  }))
+  const grave = findings.filter((one) => one.severity !== 'suggestion')
+  return accept(
+    { type: 'InspectionRecorded', article: 'Art. 23', data: { ...report, findings, by } },
+    ...closeTask(state, 'inspect', 'answered', report.inspection),
+    ...openTasks(state, rules, ...grave.map((one) => correctionTask(one, state.office, rules))),
+  )
+}
+
+const reportProblem = (report: InspectionReport, state: OutsourcingState, rules: Rules): Decision | null => {
+  for (const field of ['inspector', 'summary'] as const) {
+    if (report[field].trim() === '') return invalid(field, 'empty', 'Art. 23')
+  }
+  for (const [index, finding] of report.findings.entries()) {
+    if (finding.text.trim() === '') return invalid(`findings.${index}.text`, 'empty', 'Art. 23')
+    const field = `findings.${index}.correctBy`
+    const past = alreadyPast(field, finding.correctBy, rules, 'Art. 23') ?? tooFar(field, finding.correctBy, 'Art. 23')
+    if (past) return past
+  }
+  const early = state.contract !== null && report.heldOn < state.contract.startsOn
+  return early ? invalid('heldOn', 'before-the-contract', 'Art. 23') : notYet('heldOn', report.heldOn, rules, 'Art. 23')
+}
+
+/**
+ * The checklist may be partial, but each item is known and named once, and what isn't in order has a finding (Art. 23).
+ */
+const checklistProblem = (
+  { checklist = [], findings }: InspectionReport,
+  state: OutsourcingState,
+  rules: Rules,
+): Decision | null => {
+  const known = new Set(checklistOf(state, today(rules), rules.guideline).map((one) => one.id))
+  for (const [index, { item }] of checklist.entries()) {
+    if (!known.has(item)) return invalid(`checklist.${index}.item`, 'unknown-item', 'Art. 23')
+    if (checklist.findIndex((one) => one.item === item) !== index)
+      return invalid(`checklist.${index}.item`, 'repeated', 'Art. 23')
+  }
+  for (const [index, { item = '' }] of findings.entries()) {
+    if (item !== '' && !known.has(item)) return invalid(`findings.${index}.item`, 'unknown-item', 'Art. 23')
+  }
+  const bare = checklist
+    .filter((one) => one.result === 'not-met' && !findings.some((finding) => finding.item === one.item))
+    .map((one) => one.item)
+  return bare.length > 0 ? refuse('finding-missing', 'Art. 23', { field: 'findings', items: bare }) : null
+}

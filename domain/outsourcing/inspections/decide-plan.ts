@@ -1,0 +1,106 @@
+import { refuse } from '../../kernel/outcome.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { Announcement, InspectionCall } from '../oversight-commands.ts'
+import { inspectionPlan, isOpenInspection } from './inspection-plan.ts'
+import { partiesOf } from '../ending/parties.ts'
+import { inspectionTask } from '../plans.ts'
+import type { Inspection, OutsourcingState } from '../state.ts'
+import {
+  accept,
+  alreadyPast,
+  closeTask,
+  invalid,
+  openTasks,
+  tooFar,
+  type Decide,
+  type Decision,
+} from '../decide/deciding.ts'
+
+/** The head puts an inspection on another day, with the reason; one that is open already gets a new time (Art. 23). */
+export const moveInspection: Decide<{
+  readonly inspection: string
+  readonly toDay: Inspection['dueOn']
+  readonly reason: string
+}> = (data, state, rules, by) => {
+  const found = toBeHeld(data.inspection, state)
+  if (!found) return unknown(data.inspection)
+  if (data.reason.trim() === '') return invalid('reason', 'empty', 'Art. 23')
+  const wrong =
+    alreadyPast('toDay', data.toDay, rules, 'Art. 23') ??
+    tooFar('toDay', data.toDay, 'Art. 23') ??
+    outside(data.toDay, found.isOpen, state)
+  if (wrong) return wrong
+  if (data.toDay === found.dueOn) return accept()
+  return accept(
+    { type: 'InspectionMoved', article: 'Art. 23', data: { ...data, fromDay: found.dueOn, by } },
+    ...(found.isOpen ? askAgain(data.inspection, data.toDay, state, rules) : []),
+  )
+}
+
+/** The head lets an inspection fall away, with the reason; it stays visible as skipped (Art. 23 says "as needed"). */
+export const skipInspection: Decide<{ readonly inspection: string; readonly reason: string }> = (
+  { inspection, reason },
+  state,
+  _rules,
+  by,
+) => {
+  const found = toBeHeld(inspection, state)
+  if (!found) return unknown(inspection)
+  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 23')
+  const { nth, dueOn } = found
+  return accept(
+    { type: 'InspectionSkipped', article: 'Art. 23', data: { inspection, nth, dueOn, reason, by } },
+    ...closeTask(state, 'inspect', 'answered', inspection),
+  )
+}
+
+/** An inspection outside the rhythm, today if need be, of the contractor or a consented sub-contractor (Art. 23). */
+export const scheduleInspection: Decide<InspectionCall> = (call, state, rules, by) => {
+  if (call.reason.trim() === '') return invalid('reason', 'empty', 'Art. 23')
+  if (!partiesOf(state).some((one) => one.id === call.subject)) return invalid('subject', 'unknown-subject', 'Art. 23')
+  const wrong = alreadyPast('onDay', call.onDay, rules, 'Art. 23') ?? tooFar('onDay', call.onDay, 'Art. 23')
+  if (wrong) return wrong
+  const nth = state.inspections.filter((one) => one.adHoc !== null).length + 1
+  const inspection = `adhoc-${nth}`
+  return accept(
+    { type: 'InspectionScheduled', article: 'Art. 23', data: { ...call, inspection, nth, by } },
+    ...openTasks(state, rules, { ...inspectionTask(inspection, state.office, rules), dueOn: call.onDay }),
+  )
+}
+
+/** What the contractor is told of a coming inspection; the notice is printed from it (Art. 23). */
+export const announceInspection: Decide<Announcement> = (data, state, rules, by) => {
+  if (!toBeHeld(data.inspection, state)) return unknown(data.inspection)
+  for (const field of ['inspectors', 'place'] as const) {
+    if (data[field].trim() === '') return invalid(field, 'empty', 'Art. 23')
+  }
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(data.clock)) return invalid('clock', 'not-a-time', 'Art. 23')
+  const wrong = alreadyPast('onDay', data.onDay, rules, 'Art. 23') ?? tooFar('onDay', data.onDay, 'Art. 23')
+  return wrong ?? accept({ type: 'InspectionAnnounced', article: 'Art. 23', data: { ...data, by } })
+}
+
+/** The task of an open inspection with another due day. */
+export const askAgain = (inspection: string, dueOn: Inspection['dueOn'], state: OutsourcingState, rules: Rules) => [
+  ...closeTask(state, 'inspect', 'answered', inspection),
+  ...openTasks(state, rules, { ...inspectionTask(inspection, state.office, rules), dueOn }),
+]
+
+/** No such inspection, or it is over: held, skipped, fallen away. */
+export const unknown = (inspection: string): Decision =>
+  refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection })
+
+/** An inspection that is still to be held: open, or planned for a day before the contract's end. */
+const toBeHeld = (id: string, state: OutsourcingState) => {
+  const open = state.inspections.find((one) => one.id === id)
+  if (open) return isOpenInspection(open) ? { nth: open.nth, dueOn: open.dueOn, isOpen: true } : null
+  const planned =
+    state.stage === 'in-force' ? inspectionPlan(state).find((one) => one.id === id && !one.fallsAway) : undefined
+  return planned ? { nth: planned.nth, dueOn: planned.dueOn, isOpen: false } : null
+}
+
+/** A planned inspection stays within the contract; after its end only what is open can still be put off. */
+const outside = (day: Inspection['dueOn'], isOpen: boolean, { contract }: OutsourcingState): Decision | null => {
+  if (contract === null) return null
+  if (day < contract.startsOn) return invalid('toDay', 'before-the-contract', 'Art. 23')
+  return !isOpen && day > contract.endsOn ? invalid('toDay', 'after-the-contract', 'Art. 23') : null
+}

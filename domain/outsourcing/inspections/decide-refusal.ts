@@ -1,0 +1,34 @@
+import { isOpenInspection } from './inspection-plan.ts'
+import type { RefusedInspection } from '../oversight-commands.ts'
+import { correctionTask } from '../plans.ts'
+import { accept, alreadyPast, invalid, notYet, openTasks, tooFar, type Decide } from '../decide/deciding.ts'
+import { askAgain, unknown } from './decide-plan.ts'
+
+/**
+ * The contractor let nobody inspect (Art. 23). That is a serious finding of its own, and the inspection stays to be
+ * held by another day.
+ */
+export const recordInspectionRefusal: Decide<RefusedInspection> = (data, state, rules, by) => {
+  const inspection = state.inspections.find((one) => one.id === data.inspection)
+  if (!inspection || !isOpenInspection(inspection)) return unknown(data.inspection)
+  for (const field of ['refusedBy', 'reason'] as const) {
+    if (data[field].trim() === '') return invalid(field, 'empty', 'Art. 23')
+  }
+  const wrong =
+    notYet('refusedOn', data.refusedOn, rules, 'Art. 23') ??
+    alreadyPast('dueOn', data.dueOn, rules, 'Art. 23') ??
+    tooFar('dueOn', data.dueOn, 'Art. 23')
+  if (wrong) return wrong
+  const finding = {
+    id: `finding-${state.findings.length + 1}`,
+    severity: 'serious',
+    text: data.reason,
+    correctBy: data.dueOn,
+    item: 'refusal',
+  } as const
+  return accept(
+    { type: 'InspectionRefused', article: 'Art. 23', data: { ...data, finding, by } },
+    ...askAgain(data.inspection, data.dueOn, state, rules),
+    ...openTasks(state, rules, correctionTask(finding, state.office, rules)),
+  )
+}

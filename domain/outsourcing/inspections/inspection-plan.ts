@@ -1,0 +1,71 @@
+import { addMonths, partsOf, type PlainDate } from '../../kernel/plain-date.ts'
+import type { Move } from '../oversight-state.ts'
+import type { Inspection, OutsourcingState } from '../state.ts'
+
+/** An inspection that the contract's rhythm calls for (Art. 23): which, and on which day it falls due. */
+export interface PlannedInspection {
+  readonly nth: number
+  readonly dueOn: PlainDate
+}
+
+/** One line of the plan until the contract's end, with what became of it. */
+export interface PlanEntry extends PlannedInspection {
+  readonly id: string
+  /** The day that the rhythm gives; `dueOn` where it wasn't moved. */
+  readonly rhythmDay: PlainDate
+  readonly moved: Move | null
+  /** The inspection itself, once it fell due or was skipped. */
+  readonly inspection: Inspection | null
+  /** Whether it falls away because the contract ends earlier than was agreed. */
+  readonly fallsAway: boolean
+}
+
+/** The name by which a case knows its nth inspection of the rhythm. */
+export const inspectionId = (nth: number): string => `inspection-${nth}`
+
+/**
+ * The whole plan, counted from the contract's first day to its last, as agreed before any early termination (Art. 23).
+ */
+export const inspectionPlan = (state: OutsourcingState): readonly PlanEntry[] => {
+  const { contract, oversight } = state
+  if (contract === null) return []
+  const agreedEnd = oversight.termination?.insteadOf ?? contract.endsOn
+  const until = agreedEnd > contract.endsOn ? agreedEnd : contract.endsOn
+  return rhythm(contract.startsOn, until, contract.inspectEveryMonths).map(({ nth, dueOn: rhythmDay }) => {
+    const id = inspectionId(nth)
+    const inspection = state.inspections.find((one) => one.id === id) ?? null
+    const moved = oversight.moves.findLast((one) => one.inspection === id) ?? null
+    const dueOn = moved?.toDay ?? inspection?.dueOn ?? rhythmDay
+    const within = moved ? dueOn <= contract.endsOn : dueOn < contract.endsOn
+    return { id, nth, dueOn, rhythmDay, moved, inspection, fallsAway: inspection === null && !within }
+  })
+}
+
+/** The inspection that falls due next before the contract ends; null where there is no contract or none is left. */
+export const nextInspection = (state: OutsourcingState): PlannedInspection | null => {
+  const left = inspectionPlan(state).filter((one) => one.inspection === null && !one.fallsAway)
+  const [first] = left.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.nth - b.nth))
+  return first ? { nth: first.nth, dueOn: first.dueOn } : null
+}
+
+/**
+ * Whether an inspection is still to be held: it fell due or was called, and has neither a report nor a reason to be
+ * skipped.
+ */
+export const isOpenInspection = ({ report, skipped }: Inspection): boolean => report === null && skipped === null
+
+/** Counted from the first day each time, so that a month without a 31st doesn't move the ones after it. */
+const rhythm = (startsOn: PlainDate, endsOn: PlainDate, everyMonths: number): readonly PlannedInspection[] => {
+  const days: PlannedInspection[] = []
+  const last = Math.floor(monthsBetween(startsOn, endsOn) / Math.max(everyMonths, 1))
+  for (let nth = 1; nth <= last; nth += 1) {
+    const dueOn = addMonths(startsOn, nth * everyMonths)
+    if (dueOn < endsOn) days.push({ nth, dueOn })
+  }
+  return days
+}
+
+const monthsBetween = (from: PlainDate, to: PlainDate): number => {
+  const [a, b] = [partsOf(from), partsOf(to)]
+  return (b.year - a.year) * 12 + b.month - a.month
+}

@@ -1,0 +1,74 @@
+import { addBusinessDays, type Calendar } from '../../kernel/calendar.ts'
+import { addDays, earliestDate, type PlainDate } from '../../kernel/plain-date.ts'
+import type { Settings } from '../../guideline/settings.ts'
+import type { OutsourcingState } from '../state.ts'
+
+/** The steps that have to be done before a contract begins, in their order. */
+export const seasonSteps = ['request', 'vetting', 'agenda', 'council', 'approval'] as const
+/** One of those steps. */
+export type SeasonStep = (typeof seasonSteps)[number]
+
+/** A step and the day by which it should be done, counted back from the contract's first day. */
+export interface SeasonDay {
+  readonly step: SeasonStep
+  readonly by: PlainDate
+}
+
+/** The same with where it stands. */
+export interface SeasonStanding extends SeasonDay {
+  readonly standing: 'done' | 'ahead' | 'late'
+}
+
+/**
+ * The days of the season, counted back from a contract's first day in business days (operational setting): when the
+ * request is made, the vendor vetted, the agenda closed, the council held, the approval given (Arts. 20, 21).
+ */
+export const seasonDays = (
+  startsOn: PlainDate,
+  calendar: Calendar,
+  { renewalSeason }: Pick<Settings, 'renewalSeason'>,
+): readonly SeasonDay[] =>
+  startsOn < addDays(earliestDate, 366)
+    ? []
+    : seasonSteps.map((step) => ({ step, by: addBusinessDays(calendar, startsOn, -renewalSeason[step]) }))
+
+/** Where a case that is being prepared stands in its season; none once there is a contract or the case is over. */
+export const seasonOf = (
+  state: OutsourcingState,
+  today: PlainDate,
+  calendar: Calendar,
+  settings: Pick<Settings, 'renewalSeason'>,
+): readonly SeasonStanding[] => {
+  if (state.request === null || state.contract !== null || state.stage === 'closed') return []
+  return seasonDays(state.request.startsOn, calendar, settings).map(({ step, by }) => ({
+    step,
+    by,
+    standing: isDone[step](state) ? 'done' : today > by ? 'late' : 'ahead',
+  }))
+}
+
+/**
+ * The day on which the next contract's request should be made, where this contract is long enough for a season of its
+ * own: work that is over within the season's run-up is no work of every year (operational setting).
+ */
+export const nextSeason = (
+  { contract, oversight }: OutsourcingState,
+  calendar: Calendar,
+  settings: Pick<Settings, 'renewalSeason'>,
+) => {
+  // A contract that is ended early isn't the work of every year any more.
+  if (contract === null || oversight.termination !== null) return null
+  const nextStartsOn = addDays(contract.endsOn, 1)
+  const request = seasonDays(nextStartsOn, calendar, settings).find((one) => one.step === 'request')
+  return request === undefined || request.by <= contract.startsOn
+    ? null
+    : { endsOn: contract.endsOn, nextStartsOn, requestBy: request.by }
+}
+
+const isDone: { readonly [step in SeasonStep]: (state: OutsourcingState) => boolean } = {
+  request: ({ startedBy }) => startedBy !== null,
+  vetting: ({ stage }) => stage !== 'none' && stage !== 'vetting',
+  agenda: ({ stage }) => stage === 'deliberation' || stage === 'approval' || stage === 'contracting',
+  council: ({ stage }) => stage === 'approval' || stage === 'contracting',
+  approval: ({ approval }) => approval !== null,
+}

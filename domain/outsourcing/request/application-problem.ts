@@ -1,0 +1,37 @@
+import { relatedProcedureIds } from '../../guideline/related-procedures.ts'
+import { roomIds } from '../../guideline/rooms.ts'
+import type { Request } from './request.ts'
+import { invalid, tooFar, type Decision } from '../decide/deciding.ts'
+
+/**
+ * What is wrong with the further fields of an application. All may be left out (operational setting); what is entered
+ * has to make sense, and a contract without a tender says on what ground.
+ */
+export const applicationProblem = (request: Request): Decision | null => {
+  if (request.contractMethod === 'negotiated' && isEmpty(request.contractGround))
+    return invalid('request.contractGround', 'empty')
+  const { records } = request
+  if (records !== undefined && (!Number.isSafeInteger(records) || records < 0))
+    return invalid('request.records', 'not-a-count')
+  return listsProblem(request) ?? daysProblem(request)
+}
+
+const isEmpty = (text: string | undefined): boolean => text === undefined || text.trim() === ''
+
+const listsProblem = ({ rooms = [], draftClauses = [], relatedProcedures = [] }: Request): Decision | null => {
+  if (isRepeated(rooms) || rooms.some((one) => !roomIds.includes(one)))
+    return invalid('request.rooms', 'not-a-choice', 'Art. 7')
+  if (isRepeated(draftClauses.map((one) => one.clause))) return invalid('request.draftClauses', 'repeated', 'Art. 22')
+  const named = relatedProcedures.map((one) => one.procedure)
+  return isRepeated(named) || named.some((one) => !relatedProcedureIds.includes(one))
+    ? invalid('request.relatedProcedures', 'repeated')
+    : null
+}
+
+const daysProblem = ({ wishedDeliberationOn, plannedContractOn }: Request): Decision | null =>
+  (wishedDeliberationOn === undefined
+    ? null
+    : tooFar('request.wishedDeliberationOn', wishedDeliberationOn, 'Art. 21')) ??
+  (plannedContractOn === undefined ? null : tooFar('request.plannedContractOn', plannedContractOn, 'Art. 21'))
+
+const isRepeated = (list: readonly string[]): boolean => new Set(list).size < list.length

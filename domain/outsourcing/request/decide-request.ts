@@ -1,0 +1,85 @@
+import { refuse } from '../../kernel/outcome.ts'
+import { fiscalYearOf } from '../../kernel/fiscal-year.ts'
+import { requestingOffice } from '../../guideline/guideline.ts'
+import type { OutsourcingCommand } from '../commands.ts'
+import { stepTask } from '../plans.ts'
+import { requestFieldOrder, type Request } from './request.ts'
+import { differences } from './difference.ts'
+import { applicationProblem } from './application-problem.ts'
+import { renewalProblem } from '../renewal/decide-renewal.ts'
+import {
+  accept,
+  byOf,
+  closeTask,
+  invalid,
+  openTasks,
+  today,
+  tooFar,
+  type Decide,
+  type Decision,
+} from '../decide/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { OutsourcingState } from '../state.ts'
+import { awardProblem } from '../vetting/award-problem.ts'
+import { isVetted, vettingTasks } from '../vetting/candidates.ts'
+import { withRequest } from '../vetting/with-vetting.ts'
+
+type DataOf<Type extends OutsourcingCommand['type']> = Extract<OutsourcingCommand, { readonly type: Type }>['data']
+
+/** An office that manages or uses the network starts a request; before anything else its vendor is vetted (Art. 20). */
+export const start = (data: DataOf<'StartOutsourcing'>, state: OutsourcingState, rules: Rules): Decision => {
+  const own = requestingOffice(rules.guideline, data.office)
+  if (!own) return refuse('office-may-not-outsource', 'Art. 20', { office: data.office })
+  const { actor } = rules
+  const as = actor.kind === 'person' ? [own.staff, own.head].find((post) => actor.posts.includes(post)) : undefined
+  if (as === undefined) return refuse('not-permitted', 'Art. 20', { whoCan: [own.staff, own.head] })
+  const wrong = requestProblem(data.request) ?? renewalProblem(data.renewalOf, data.request)
+  if (wrong) return wrong
+  return accept(
+    { type: 'OutsourcingStarted', article: 'Art. 20', data: { ...data, by: byOf(rules, as) } },
+    ...vettingTasks(data.request, state, state, rules, data.office),
+  )
+}
+
+/**
+ * Until it is submitted the office may change its request; each change is a new revision and the old ones stay.
+ * Another vendor is one who hasn't been vetted yet (Art. 20).
+ */
+export const amend: Decide<DataOf<'AmendRequest'>> = ({ request }, state, rules, by) => {
+  const wrong = requestProblem(request)
+  if (wrong) return wrong
+  if (state.request !== null && differences(state.request, request, requestFieldOrder).length === 0) return accept()
+  return accept(
+    { type: 'RequestAmended', article: 'Art. 21', data: { revision: state.revisions.length + 1, request, by } },
+    ...vettingTasks(request, withRequest(state, request), state, rules),
+  )
+}
+
+/** The head of the office submits (Art. 21). The case's number is drawn at the first submission and kept ever after. */
+export const submit: Decide<DataOf<'SubmitOutsourcing'>> = ({ note }, state, rules, by) => {
+  if (!isVetted(state.request, state))
+    return refuse('vetting-missing', 'Art. 20', { vendor: state.request?.vendor ?? '' })
+  const number = state.number ?? {
+    fiscalYear: fiscalYearOf(today(rules)),
+    series: rules.settings.series['outsourcing'] ?? '',
+    serial: rules.nextSerial,
+  }
+  return accept(
+    { type: 'OutsourcingSubmitted', article: 'Art. 21', data: { number, revision: state.revisions.length, note, by } },
+    ...closeTask(state, 'submit', 'answered'),
+    ...openTasks(state, rules, stepTask('form-check', state.office, rules)),
+  )
+}
+
+const requestProblem = (request: Request): Decision | null => {
+  for (const field of ['title', 'work', 'reason', 'protection', 'place'] as const) {
+    if (request[field].trim() === '') return invalid(`request.${field}`, 'empty', 'Art. 21')
+  }
+  const unsaid = awardProblem(request)
+  if (unsaid) return unsaid
+  if (request.information.length === 0) return invalid('request.information', 'empty', 'Art. 21')
+  if (!Number.isSafeInteger(request.amountYen) || request.amountYen < 0)
+    return invalid('request.amountYen', 'not-an-amount')
+  if (request.endsOn < request.startsOn) return refuse('period-reversed', 'Art. 21', { field: 'request.endsOn' })
+  return tooFar('request.endsOn', request.endsOn, 'Art. 21') ?? applicationProblem(request)
+}

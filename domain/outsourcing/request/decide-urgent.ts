@@ -1,0 +1,25 @@
+import { refuse } from '../../kernel/outcome.ts'
+import type { UrgentTerms } from '../application-commands.ts'
+import { accept, invalid, notYet, openTasks, type Decide } from '../decide/deciding.ts'
+import { proposalTask } from '../deliberation/decide-proposals.ts'
+
+/** By which an after-the-fact item is named within its case. */
+export const urgentItem = 'urgent-start'
+
+/**
+ * 事後: work that could not wait for the approval (Art. 21 wants it beforehand) is recorded as what it is. The
+ * declaration has the day on which it is made, whatever day the work began; the council hears of it at its next
+ * meeting, and the approval that follows says that it came afterwards.
+ */
+export const declareUrgentStart: Decide<UrgentTerms> = (terms, state, rules, by) => {
+  if (state.urgent !== null) return refuse('urgent-declared', 'Art. 21', { day: state.urgent.startedOn })
+  for (const field of ['contractor', 'reason'] as const) {
+    if (terms[field].trim() === '') return invalid(field, 'empty', 'Art. 21')
+  }
+  const wrong = notYet('startedOn', terms.startedOn, rules, 'Art. 21')
+  if (wrong) return wrong
+  return accept(
+    { type: 'UrgentWorkDeclared', article: 'Art. 21', data: { ...terms, by } },
+    ...openTasks(state, rules, proposalTask(urgentItem, 'Art. 21', rules)),
+  )
+}

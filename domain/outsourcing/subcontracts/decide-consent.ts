@@ -1,0 +1,116 @@
+import { refuse } from '../../kernel/outcome.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { ConditionTerms } from '../commands.ts'
+import { accept, closeTask, invalid, notYet, openTasks, type Decide, type Decision } from '../decide/deciding.ts'
+import { conditionsProblem, reportProblem } from '../deliberation/decide-deliberation.ts'
+import { numberedConditions } from '../approval/numbered-conditions.ts'
+import { consentTask, subcontractOutcomeTask } from '../part-plans.ts'
+import { saidOf, type PartReport } from '../deliberation/told-by-meeting.ts'
+import { conditionTask } from '../plans.ts'
+import type { OutsourcingState } from '../state.ts'
+import { below } from './chain.ts'
+import type { Subcontract } from './subcontract.ts'
+
+type OfSubcontract = { readonly subcontract: string }
+type Reason = { readonly reason: string }
+
+/** What the council said of a sub-contract (Art. 22(1)), where the settings bring it before the council. */
+export const recordSubcontractOutcome: Decide<PartReport> = (report, state, rules, by) => {
+  const subcontract = report.about
+  const known = awaiting(state, subcontract)
+  if (!known.ok) return known
+  if (known.subcontract.status !== 'deliberation') return unknown(subcontract)
+  const wrong = reportProblem(report, rules) ?? notYet('heldOn', report.heldOn, rules, 'Art. 22(1)')
+  if (wrong) return wrong
+  const requestedOn = tokyoDateOf(known.subcontract.requested.at)
+  if (report.heldOn < requestedOn)
+    return refuse('deliberated-before-submission', 'Art. 21', { field: 'heldOn', submittedOn: requestedOn })
+  const next =
+    report.outcome === 'continued' ? subcontractOutcomeTask(subcontract, rules) : consentTask(subcontract, rules)
+  return accept(
+    { type: 'SubcontractDeliberated', article: 'Art. 22(1)', data: { ...saidOf(report, rules), subcontract, by } },
+    ...closeTask(state, 'record-outcome', 'answered', subcontract),
+    ...openTasks(state, rules, next),
+  )
+}
+
+/**
+ * The chief consents for the city (Art. 22(1)): from the top down, for nobody works under a company that may not work
+ * itself.
+ */
+export const consentSubcontract: Decide<
+  OfSubcontract & { readonly conditions: readonly ConditionTerms[]; readonly note: string }
+> = (data, state, rules, by) => {
+  const known = awaiting(state, data.subcontract)
+  if (!known.ok) return known
+  const { status, council, terms } = known.subcontract
+  if (status === 'deliberation') return refuse('council-outcome-missing', 'Art. 21', { subcontract: data.subcontract })
+  if (council?.outcome === 'unfavourable')
+    return refuse('council-unfavourable', 'Art. 21', { meeting: council.meeting })
+  const parent = state.subcontracts.find((one) => one.id === terms.parent)
+  if (terms.parent !== null && parent?.status !== 'consented')
+    return refuse('subcontract-not-consented', 'Art. 22(1)', { subcontracts: [terms.parent] })
+  const wrong = conditionsProblem(data.conditions, rules, 'Art. 22(1)')
+  if (wrong) return wrong
+  const conditions = numberedConditions(state, council, data.conditions)
+  return accept(
+    {
+      type: 'SubcontractConsented',
+      article: 'Art. 22(1)',
+      data: { subcontract: data.subcontract, conditions, note: data.note, by },
+    },
+    ...closeTask(state, 'consent', 'answered', data.subcontract),
+    ...openTasks(state, rules, ...conditions.map((one) => conditionTask(one, state.office, rules))),
+  )
+}
+
+/** The chief refuses: without consent there is no sub-contract (Art. 22(1)). */
+export const refuseSubcontract: Decide<OfSubcontract & Reason> = ({ subcontract, reason }, state, _rules, by) => {
+  const known = awaiting(state, subcontract)
+  if (!known.ok) return known
+  if (known.subcontract.status === 'deliberation') return refuse('council-outcome-missing', 'Art. 21', { subcontract })
+  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 22(1)')
+  return accept(
+    { type: 'SubcontractRefused', article: 'Art. 22(1)', data: { subcontract, reason, by } },
+    ...closeTask(state, 'consent', 'answered', subcontract),
+  )
+}
+
+/** A sub-contract ends before the contract; with it end those below it (Art. 22(1)). */
+export const endSubcontract: Decide<OfSubcontract & Reason & { readonly endedOn: PlainDate }> = (
+  { subcontract, reason, endedOn },
+  state,
+  rules,
+  by,
+) => {
+  const known = state.subcontracts.find((one) => one.id === subcontract)
+  if (!known?.consent || known.status !== 'consented') return unknown(subcontract)
+  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 22(1)')
+  const wrong = notYet('endedOn', endedOn, rules, 'Art. 22(1)')
+  if (wrong) return wrong
+  if (endedOn < tokyoDateOf(known.consent.by.at)) return invalid('endedOn', 'before-the-consent', 'Art. 22(1)')
+  const all = [known, ...below(state.subcontracts, known).filter((one) => one.status === 'consented')]
+  return accept(
+    ...all.map(
+      (one) =>
+        ({
+          type: 'SubcontractEnded',
+          article: 'Art. 22(1)',
+          data: { subcontract: one.id, reason, endedOn, by },
+        }) as const,
+    ),
+  )
+}
+
+type Found = { readonly ok: true; readonly subcontract: Subcontract } | Extract<Decision, { readonly ok: false }>
+
+const awaiting = (state: OutsourcingState, id: string): Found => {
+  const subcontract = state.subcontracts.find((one) => one.id === id)
+  return subcontract && (subcontract.status === 'deliberation' || subcontract.status === 'approval')
+    ? { ok: true, subcontract }
+    : unknown(id)
+}
+
+const unknown = (subcontract: string) =>
+  refuse<'subcontract-unknown'>('subcontract-unknown', 'Art. 22(1)', { field: 'subcontract', subcontract })

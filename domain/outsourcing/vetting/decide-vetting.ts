@@ -1,0 +1,30 @@
+import type { VettingReport } from '../commands.ts'
+import type { OutsourcingState } from '../state.ts'
+import { candidatesOf, isGood, vettingTasks } from './candidates.ts'
+import { foundIn } from './found.ts'
+import { vettingProblem } from './report-problem.ts'
+import { withVetting } from './with-vetting.ts'
+import { accept, closeTask, invalid, type Decide, type Decision } from '../decide/deciding.ts'
+
+/**
+ * A vendor is looked into before work is entrusted to it (Art. 20): before the request goes on, and, where the winner
+ * of a tender is known after the approval only, before the contract. Once every candidate was looked into and one is
+ * good, the case goes on to the submission; an unsuitable vendor keeps it, or brings it back.
+ */
+export const recordVetting: Decide<VettingReport> = (report, state, rules, by) => {
+  const wrong = vendorProblem(report, state) ?? vettingProblem(report, rules)
+  if (wrong) return wrong
+  const data = { ...report, by }
+  const vetted = { type: 'VendorVetted', article: 'Art. 20', data } as const
+  const { request } = state
+  if (state.stage === 'contracting' || request === null)
+    return accept(vetted, ...(isGood(report) ? closeTask(state, 'vet', 'answered') : []))
+  return accept(vetted, ...vettingTasks(request, withVetting(state, foundIn(data)), state, rules))
+}
+
+const vendorProblem = ({ vendor }: VettingReport, { request, stage }: OutsourcingState): Decision | null => {
+  if (vendor.trim() === '') return invalid('vendor', 'empty', 'Art. 20')
+  // After the award the winner is whoever won: nobody was named before.
+  if (stage === 'contracting' && request?.award === 'after-award') return null
+  return candidatesOf(request).includes(vendor) ? null : invalid('vendor', 'not-the-requested-vendor', 'Art. 20')
+}
