@@ -14,9 +14,6 @@ export interface AccountsConfig {
   readonly idleMinutes: number
 }
 
-/** The name of the session's cookie, without the `__Secure-` that it carries over https. */
-export const sessionCookie = 'sekisho.session_token'
-
 /** Whether cookies may travel over https only. */
 export const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https://')
 
@@ -48,6 +45,17 @@ export const createAuth = ({ pool, secret, publicUrl, idleMinutes }: AccountsCon
         ...times,
       },
     },
+    // The library keeps tokens as they are; ours are kept as hashes, made before the row is written.
+    databaseHooks: {
+      session: {
+        create: {
+          before: (session, context) => {
+            const token = context?.headers?.get(sessionKeyHeader) ?? ''
+            return Promise.resolve(token === '' ? false : { data: { ...session, token } })
+          },
+        },
+      },
+    },
     user: { modelName: 'auth_users', fields: { emailVerified: 'email_verified', ...times } },
     account: {
       modelName: 'auth_accounts',
@@ -77,6 +85,9 @@ export const createAuth = ({ pool, secret, publicUrl, idleMinutes }: AccountsCon
       ipAddress: { disableIpTracking: true },
     },
   })
+
+/** By this header our own call tells the library under which key the new session is kept; no request's headers reach it. */
+export const sessionKeyHeader = 'x-sekisho-session-key'
 
 /** The sign-in library as it is set up here. */
 export type Auth = ReturnType<typeof createAuth>

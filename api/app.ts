@@ -3,6 +3,7 @@ import { pageHeaders } from '../web/page-headers.ts'
 import { chooseLang, language } from '../web/language.ts'
 import { createAssets } from '../web/static.ts'
 import { limitedBody } from './bodies.ts'
+import { dearRequests } from './dear-requests.ts'
 import { isRecordAway } from './failures.ts'
 import { otherMethods } from './other-methods.ts'
 import { edgeRefusal } from './problem.ts'
@@ -61,6 +62,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(sameSite(all.publicUrl))
   // Who is signed in is known first, so that a refusal's page doesn't look signed out.
   app.use(session(all))
+  app.use(dearRequests(all))
   app.use(limitedBody)
   // The council's own pages of two acts come before those that all procedures have.
   const routes = [

@@ -17,6 +17,8 @@ export interface ApiConfig {
   /** How long a session lives without being used. */
   readonly idleMinutes: number
   readonly clientAddressHeader: string | null
+  /** How many times as often as usual one may ask for what is dear. */
+  readonly rateFactor: number
   /** The city's virus scanner: a command or an address; neither where there is none. */
   readonly scan: { readonly command: string | null; readonly url: string | null }
   readonly demo: Demo | null
@@ -52,6 +54,7 @@ const schema = z.object({
       .nullable()
       .default(null),
   ),
+  SEKISHO_RATE_FACTOR: orUnset(z.coerce.number().int().min(1).max(1_000_000).default(1)),
   SCAN_COMMAND: orUnset(z.string().nullable().default(null)),
   SCAN_URL: orUnset(
     z
@@ -87,6 +90,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): ApiConfig => {
     timeSkipping: data.SEKISHO_TIME_SKIPPING,
     idleMinutes: data.SEKISHO_SESSION_IDLE_MINUTES,
     clientAddressHeader: data.SEKISHO_CLIENT_ADDRESS_HEADER,
+    rateFactor: data.SEKISHO_RATE_FACTOR,
     scan: { command: data.SCAN_COMMAND, url: data.SCAN_URL },
     demo:
       data.SEKISHO_DEMO_PASSWORD === null

@@ -83,6 +83,7 @@ const run = (config: ApiConfig): void => {
     poke: poke.afterCommit,
     findLink: (token) => findLink(reads.pool, token),
     clientAddressHeader: config.clientAddressHeader,
+    rateFactor: config.rateFactor,
     scanner: createScanner(config.scan),
     demo: config.demo,
     ready,

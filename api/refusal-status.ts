@@ -38,6 +38,7 @@ const ownStatus: { readonly [code in RecordRefusal | EdgeRefusal]: ProblemStatus
   'wrong-credentials': 401,
   'cross-site': 403,
   'rate-limited': 429,
+  'too-many-requests': 429,
   'not-found': 404,
   'method-not-allowed': 405,
   'link-invalid': 404,

@@ -1,56 +1,65 @@
-import { createHash } from 'node:crypto'
 import type { Pool } from 'pg'
+import { countTry, forgetTries, uncountTry, type Limit } from '../db/counted-tries.ts'
+import { knownPlaces, rememberPlaces } from '../db/known-places.ts'
+import { keyOf } from './request-place.ts'
 
 /**
- * Attempts to sign in are counted in the database, whichever process they reach, before the password is looked at: so
- * that guesses sent all at once count one by one. A right password takes its attempt back. Counted are an account from
- * one place, an account from anywhere, and a place, each more generously: a whole city hall may sit behind one address,
- * and nobody else's guesses should keep a colleague out (operational settings).
+ * Wrong attempts are counted by the account from one place, by the place, and by the account from all places that it
+ * hasn't signed in from yet. A place that it knows, a browser or an address, is counted by itself alone: however many
+ * strangers guess, nobody is kept out of their own account on their own machine (operational settings).
  */
-const limits = { accountHere: 10, account: 50, place: 100 } as const
-const windowMinutes = 15
+const minutes = 15
+const limits = {
+  accountHere: { most: 10, seconds: minutes * 60 },
+  place: { most: 100, seconds: minutes * 60 },
+  account: { most: 50, seconds: minutes * 60 },
+} as const satisfies { readonly [kind: string]: Limit }
 
 /** Whom an attempt counts against. */
 export interface Attempt {
   readonly mail: string
   readonly address: string
+  /** The browser's own mark, if it has one. */
+  readonly mark: string | null
 }
 
-/**
- * Counts an attempt; false where too many have failed lately, and it isn't to be tried at all. A window that is over
- * begins anew.
- */
-export const mayAttempt = async (pool: Pool, attempt: Attempt): Promise<boolean> => {
-  const { rows } = await pool.query<{ readonly may: boolean }>(
-    `with counted as (
-       insert into sign_in_failures (key) select key from unnest(array[$1, $2, $3]::bytea[]) as one(key) order by key
-       on conflict (key) do update set
-         count = case when sign_in_failures.since > clock_timestamp() - $4 * interval '1 minute' then sign_in_failures.count + 1 else 1 end,
-         since = case when sign_in_failures.since > clock_timestamp() - $4 * interval '1 minute' then sign_in_failures.since else clock_timestamp() end
-       returning key, count)
-     select bool_and(count <= case key when $1 then $5::int when $2 then $6::int else $7::int end) as may from counted`,
-    [...keysOf(attempt), windowMinutes, limits.accountHere, limits.account, limits.place],
-  )
-  return rows[0]?.may ?? false
+/** An attempt that was let through, and how it ends. */
+export interface Admitted {
+  /** The password was right: none of this was wrong, and the place is known from now on. */
+  readonly wasRight: (mark: string) => Promise<void>
 }
 
-/** A right password ends the account's counts, and wasn't one of the place's failures. */
-export const forgetFailures = async (pool: Pool, attempt: Attempt): Promise<void> => {
-  await pool.query(
-    `with held as (select key from sign_in_failures where key in ($1, $2, $3) order by key for update),
-       own as (delete from sign_in_failures f using held where f.key = held.key and f.key in ($1, $2))
-     update sign_in_failures f set count = f.count - 1 from held where f.key = held.key and f.key = $3 and f.count > 0`,
-    [...keysOf(attempt)],
-  )
+/** Lets an attempt through, or none: then nothing is counted. */
+export const admitAttempt = async (pool: Pool, attempt: Attempt): Promise<Admitted | null> => {
+  const account = keyOf('account', attempt.mail.toLowerCase())
+  const address = keyOf('address', attempt.address)
+  const mark = attempt.mark === null ? null : keyOf('mark', attempt.mark)
+  const known = await knownPlaces(pool, account, mark === null ? [address] : [mark, address])
+  const own = [mark, address].find((one) => one !== null && known.some((place) => place.equals(one)))
+  const here = keyOf('here', account.toString('hex'), (own ?? address).toString('hex'), own ? 'known' : 'new')
+  const wider: readonly (readonly [Buffer, Limit])[] = own
+    ? []
+    : [
+        [keyOf('place', attempt.address), limits.place],
+        [keyOf('anywhere', account.toString('hex')), limits.account],
+      ]
+  if (!(await allCounted(pool, [...wider.slice(0, 1), [here, limits.accountHere], ...wider.slice(1)]))) return null
+  return {
+    wasRight: async (newMark) => {
+      await forgetTries(pool, here)
+      for (const [key] of wider) await uncountTry(pool, key)
+      await rememberPlaces(pool, account, [keyOf('mark', newMark), address])
+    },
+  }
 }
 
-/**
- * Neither mail addresses nor network addresses are kept, only what tells one from another. Taken in their order, so
- * that no two attempts wait for each other.
- */
-const keysOf = ({ mail, address }: Attempt): readonly [Buffer, Buffer, Buffer] => {
-  const account = mail.toLowerCase()
-  return [digest(`here\n${account}\n${address}`), digest(`mail\n${account}`), digest(`address\n${address}`)]
+/** Counts a try by all of these, or by none: the place first, so that one place leaves no more rows than its limit. */
+const allCounted = async (pool: Pool, keys: readonly (readonly [Buffer, Limit])[]): Promise<boolean> => {
+  for (const [nth, [key, limit]] of keys.entries()) {
+    const counted = await countTry(pool, key, limit)
+    if (counted.may) continue
+    for (const [taken] of keys.slice(0, nth)) await uncountTry(pool, taken)
+    return false
+  }
+  return true
 }
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()

@@ -1,11 +1,10 @@
 import type { Context } from 'hono'
-import { setCookie } from 'hono/cookie'
 import type { Refusal } from '../domain/kernel/outcome.ts'
-import { isSecure, sessionCookie } from './accounts.ts'
-import { clientAddress } from './perform.ts'
+import { sessionKeyHeader } from './accounts.ts'
 import { edgeRefusal } from './problem.ts'
-import { sessionToken } from './session.ts'
-import { forgetFailures, mayAttempt } from './sign-in-limits.ts'
+import { leaveMark, networkOf, placeMark } from './request-place.ts'
+import { clearSessionCookie, newSessionToken, sessionKey, sessionKeyOf, setSessionCookie } from './session-cookie.ts'
+import { admitAttempt } from './sign-in-limits.ts'
 import { sweepSessions } from './sweep-sessions.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
@@ -32,43 +31,35 @@ export const signIn = async (
   all: Surroundings,
   { mail, password }: Credentials,
 ): Promise<SignedIn> => {
-  const attempt = { mail: mail.trim(), address: clientAddress(c, all) }
-  if (!(await mayAttempt(all.writes, attempt))) return { ok: false, refusal: edgeRefusal('rate-limited') }
+  const attempt = { mail: mail.trim(), address: networkOf(c, all), mark: placeMark(c) }
+  const admitted = await admitAttempt(all.writes, attempt)
+  if (admitted === null) return { ok: false, refusal: edgeRefusal('rate-limited') }
+  const token = newSessionToken()
   const possible =
     attempt.mail.length <= longestMail && password.length <= longestPassword && !/[\0\s]/.test(attempt.mail)
   const answer = possible
     ? await all.auth.api.signInEmail({
         body: { email: attempt.mail, password },
-        headers: new Headers(),
+        headers: new Headers({ [sessionKeyHeader]: sessionKeyOf(token) }),
         asResponse: true,
       })
     : null
   if (answer !== null && answer.status >= 500) throw new Error('the sign-in library failed')
   if (answer?.ok !== true) return { ok: false, refusal: edgeRefusal('wrong-credentials') }
   await Promise.all([
-    forgetFailures(all.writes, attempt),
+    admitted.wasRight(leaveMark(c, all)),
     sweepSessions(all.writes),
-    endSession(all, sessionToken(c, all)),
+    endSession(all, sessionKey(c, all)),
   ])
-  const cookies = answer.headers.getSetCookie()
-  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
-  return { ok: true, cookies }
+  return { ok: true, cookies: [setSessionCookie(c, all, token)] }
 }
 
 /** Ends a session for good: its row goes, not only the browser's cookie. */
-export const signOut = async (c: Context<Env>, all: Surroundings, token: string | null): Promise<void> => {
-  await endSession(all, token)
-  const secure = isSecure(all.publicUrl)
-  setCookie(c, sessionCookie, '', {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    maxAge: 0,
-    secure,
-    ...(secure ? { prefix: 'secure' as const } : {}),
-  })
+export const signOut = async (c: Context<Env>, all: Surroundings): Promise<void> => {
+  await endSession(all, sessionKey(c, all))
+  clearSessionCookie(c, all)
 }
 
-const endSession = async ({ writes }: Surroundings, token: string | null): Promise<void> => {
-  if (token !== null) await writes.query('delete from auth_sessions where token = $1', [token])
+const endSession = async ({ writes }: Surroundings, key: string | null): Promise<void> => {
+  if (key !== null) await writes.query('delete from auth_sessions where token = $1', [key])
 }

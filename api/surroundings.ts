@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly findLink: (token: string) => Promise<MailedLink | null>
   /** The header in which the city's own proxy says where a request comes from; null where there is no proxy. */
   readonly clientAddressHeader: string | null
+  /** How many times as often as usual one may ask for what is dear: 1 but for measurements. */
+  readonly rateFactor: number
   /** The city's virus scanner; null where there is none. */
   readonly scanner: Scanner | null
   readonly demo: Demo | null

@@ -27,6 +27,8 @@ const leftOut = [
   'auth_sessions',
   'auth_verifications',
   'sign_in_failures',
+  'counted_tries',
+  'known_places',
   'kysely_migration',
   'kysely_migration_lock',
   'record_form',

@@ -16,6 +16,7 @@ import * as stateAsJson from './migrations/0012-state-as-json.ts'
 import * as gramsInALoop from './migrations/0013-grams-in-a-loop.ts'
 import * as recordFormOf from './migrations/0014-record-form.ts'
 import * as practiceMark from './migrations/0015-practice-mark.ts'
+import * as limits from './migrations/0016-limits.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 
 /** The migrations in their order: forward only, each in one transaction, never edited once released. */
@@ -35,6 +36,7 @@ const migrations = {
   '0013-grams-in-a-loop': gramsInALoop,
   '0014-record-form': recordFormOf,
   '0015-practice-mark': practiceMark,
+  '0016-limits': limits,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -137,6 +137,13 @@ create table commands (
   constraint commands_pkey PRIMARY KEY (origin, id)
 );
 
+create table counted_tries (
+  key bytea not null,
+  until timestamp with time zone not null,
+  count integer not null,
+  constraint counted_tries_pkey PRIMARY KEY (key)
+);
+
 create table drafts (
   id uuid not null,
   person uuid not null,
@@ -168,6 +175,13 @@ create table inbox (
   stream text not null,
   task text not null,
   constraint inbox_pkey PRIMARY KEY (stream, task, post)
+);
+
+create table known_places (
+  account bytea not null,
+  place bytea not null,
+  seen_at timestamp with time zone not null default clock_timestamp(),
+  constraint known_places_pkey PRIMARY KEY (account, place)
 );
 
 create table letters (
@@ -311,6 +325,7 @@ CREATE INDEX cases_by_number ON public.cases USING btree (COALESCE(fiscal_year, 
 CREATE INDEX cases_by_office ON public.cases USING btree (office, stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);
 CREATE INDEX cases_by_stage ON public.cases USING btree (stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);
 CREATE INDEX cases_of_council ON public.cases USING btree (starts_on DESC, stream) WHERE (procedure = 'council'::text);
+CREATE INDEX counted_tries_by_end ON public.counted_tries USING btree (until);
 CREATE INDEX drafts_by_person ON public.drafts USING btree (person, saved_at DESC);
 CREATE INDEX events_attachments ON public.events USING btree (((data ->> 'sha256'::text))) WHERE (type = 'AttachmentAdded'::text);
 CREATE INDEX events_by_corporate_number ON public.events USING btree (((data ->> 'corporateNumber'::text)), occurred_at) WHERE ((type = 'VendorVetted'::text) AND ((data ->> 'corporateNumber'::text) <> ''::text));
@@ -425,9 +440,11 @@ grant delete, insert, select, update on auth_verifications to sekisho_app;
 grant delete, insert, select, update on case_search to sekisho_app;
 grant delete, insert, select, update on cases to sekisho_app;
 grant insert, select on commands to sekisho_app;
+grant delete, insert, select, update on counted_tries to sekisho_app;
 grant delete, insert, select, update on drafts to sekisho_app;
 grant insert, select on events to sekisho_app;
 grant delete, insert, select, update on inbox to sekisho_app;
+grant delete, insert, select, update on known_places to sekisho_app;
 grant select on kysely_migration to sekisho_app;
 grant select on kysely_migration_lock to sekisho_app;
 grant delete, insert, select, update on letters to sekisho_app;

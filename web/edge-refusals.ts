@@ -10,6 +10,7 @@ export const edgeRefusals = [
   'wrong-credentials',
   'cross-site',
   'rate-limited',
+  'too-many-requests',
   'not-found',
   'method-not-allowed',
   'link-invalid',

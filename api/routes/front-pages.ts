@@ -9,7 +9,6 @@ import { readForm } from '../bodies.ts'
 import { uiOf } from '../reader-ui.ts'
 import { refuseWith } from '../refuse.ts'
 import { showSignIn } from '../show-sign-in.ts'
-import { sessionToken } from '../session.ts'
 import { signIn, signOut, type Credentials } from '../sign-in.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
@@ -23,7 +22,7 @@ export const frontPages = (all: Surroundings, app: Hono<Env>): Hono<Env> =>
     )
     .post('/sign-in', (c) => takeSignIn(c, all, app))
     .post('/sign-out', async (c) => {
-      await signOut(c, all, sessionToken(c, all))
+      await signOut(c, all)
       return c.redirect(`${addresses.signIn}?out=1`, 303)
     })
 

@@ -4,7 +4,7 @@ import { readJson } from '../bodies.ts'
 import { refusalOfIssues } from '../problem.ts'
 import { refuseWith } from '../refuse.ts'
 import { issuesOf } from '../schema-issues.ts'
-import { sessionToken, signedIn, standingIn } from '../session.ts'
+import { signedIn, standingIn } from '../session.ts'
 import { signIn, signOut } from '../sign-in.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
@@ -27,6 +27,6 @@ export const sessionApi = (all: Surroundings): Hono<Env> =>
       return c.json({ person, name, posts, now })
     })
     .delete('/api/session', async (c) => {
-      await signOut(c, all, sessionToken(c, all))
+      await signOut(c, all)
       return c.body(null, 204)
     })

@@ -24,12 +24,12 @@ const standing = `
 const today = `(values ((clock_timestamp() at time zone 'Asia/Tokyo')::date)) as t(day)`
 
 /** Who a session belongs to; null where there is none, or it has run out. One query for every page. */
-export const standingOfSession = async (reads: Pool, token: string): Promise<SessionStanding | null> => {
+export const standingOfSession = async (reads: Pool, key: string): Promise<SessionStanding | null> => {
   const { rows } = await reads.query<SessionStanding>({
     name: 'standing-of-session',
     text: `select ${standing}, s.updated_at as "renewedAt" from auth_sessions s join people p on p.id = s.user_id, ${today}
       where s.token = $1 and s.expires_at > clock_timestamp()`,
-    values: [token],
+    values: [key],
   })
   return rows[0] ?? null
 }

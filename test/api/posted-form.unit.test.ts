@@ -18,7 +18,7 @@ const growth = <Input>(run: (input: Input) => void, small: Input, eightfold: Inp
       ...Array.from({ length: 3 }, () => {
         const began = process.cpuUsage()
         // Many times over, for the system counts processor time in hundredths of a second.
-        for (let n = 0; n < 40; n++) run(input)
+        for (let n = 0; n < 15; n++) run(input)
         return process.cpuUsage(began).user + 10_000
       }),
     )

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createHash, randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createAccount, createAuth } from '../../api/accounts.ts'
 import { createApp } from '../../api/app.ts'
+import { networkIn } from '../../api/request-place.ts'
 import { safeNext } from '../../api/routes/front-pages.ts'
-import { browserOn, cityApp, password, type CityApp } from '../support/city-app.ts'
+import { browserOn, cityApp, password, type Browser, type CityApp } from '../support/city-app.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { request, vets } from '../support/outsourcing-acts.ts'
 import { fieldsOf, hiddenFields, wordsOf } from '../support/page-forms.ts'
@@ -20,7 +21,7 @@ const form = (name: string, over: Record<string, string> = {}) => ({
   next: '/cases',
   ...over,
 })
-const forget = () => city.pool.query('delete from sign_in_failures')
+const forget = () => city.pool.query('delete from counted_tries')
 
 describe('signing in', () => {
   it('on the page sets a session that is the browser’s alone, and leads on', async () => {
@@ -28,6 +29,7 @@ describe('signing in', () => {
     const answer = await browser.postForm('/sign-in', form('staff', { mail: 'STAFF@City.Test ' }))
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/cases'])
     expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^place=[\w-]{22}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Lax$/),
       expect.stringMatching(/^sekisho\.session_token=.*; Max-Age=3600; Path=\/; HttpOnly; SameSite=Lax$/),
     ])
     const page = await browser.get('/cases')
@@ -52,7 +54,7 @@ describe('signing in', () => {
       body: JSON.stringify({ mail: city.people['staff']!.mail, password }),
       headers: { 'content-type': 'application/json' },
     })
-    const [cookie = ''] = answer.headers.getSetCookie()
+    const [, cookie = ''] = answer.headers.getSetCookie()
     expect(cookie).toMatch(/^__Secure-sekisho\.session_token=.*; Secure/)
     expect((await app.request(`${publicUrl}/api/session`, { headers: { cookie: cookie.split(';')[0]! } })).status).toBe(
       200,
@@ -90,11 +92,9 @@ describe('signing in', () => {
       await (await browser.postJson('/api/session', { mail: city.people['head']!.mail, password })).json(),
     ).toMatchObject({ code: 'rate-limited', status: 429 })
     expect((await browserOn(city.app).postForm('/sign-in', form('chief'))).status).toBe(303)
-    await city.pool.query(`update sign_in_failures set since = since - interval '16 minutes'`)
+    await city.pool.query(`update counted_tries set until = until - interval '16 minutes'`)
     expect((await browser.postForm('/sign-in', form('head'))).status).toBe(303)
-    const { rows } = await city.pool.query<{ text: string }>(
-      `select encode(key, 'escape') as text from sign_in_failures`,
-    )
+    const { rows } = await city.pool.query<{ text: string }>(`select encode(key, 'escape') as text from counted_tries`)
     expect(JSON.stringify(rows)).not.toContain('city.test')
     await forget()
   })
@@ -109,19 +109,83 @@ describe('signing in', () => {
     await forget()
   })
 
-  it('keeps nobody out because somebody guesses from elsewhere', async () => {
-    const app = createApp({ ...city.surroundings, clientAddressHeader: 'x-real-ip' })
-    const tries = (address: string, given: string) =>
-      app.request('/api/session', {
-        method: 'POST',
-        body: JSON.stringify({ mail: city.people['head']!.mail, password: given }),
-        headers: { 'content-type': 'application/json', 'x-real-ip': address },
-      })
-    for (let attempt = 0; attempt < 11; attempt++) await tries('10.0.0.66', 'wrong wrong wrong')
-    expect([(await tries('10.0.0.66', password)).status, (await tries('10.0.0.7', password)).status]).toEqual([
-      429, 204,
-    ])
-    await forget()
+  describe('where strangers guess', () => {
+    const behindProxy = () => createApp({ ...city.surroundings, clientAddressHeader: 'x-real-ip' })
+    const tries = (browser: Browser, address: string, given = 'wrong wrong wrong', mail = city.people['head']!.mail) =>
+      browser.postJson('/api/session', { mail, password: given }, { 'x-real-ip': address })
+    const rows = async () =>
+      (await city.pool.query<{ n: number }>('select count(*)::int as n from counted_tries')).rows[0]!.n
+    afterEach(forget)
+
+    it('keeps nobody out who comes from elsewhere, and counts no refused try', async () => {
+      const app = behindProxy()
+      const stranger = browserOn(app)
+      for (let attempt = 0; attempt < 10; attempt++) await tries(stranger, '10.0.0.66')
+      const before = await rows()
+      for (let attempt = 0; attempt < 60; attempt++) expect((await tries(stranger, '10.0.0.66')).status).toBe(429)
+      expect(await rows()).toBe(before)
+      expect((await tries(browserOn(app), '10.0.0.7', password)).status).toBe(204)
+    })
+
+    it('lets an account in from a place that it knows, however many places guess', async () => {
+      const app = behindProxy()
+      const own = browserOn(app)
+      expect((await tries(own, '10.0.1.1', password)).status).toBe(204)
+      for (let place = 0; place < 6; place++)
+        for (let attempt = 0; attempt < 9; attempt++) await tries(browserOn(app), `10.9.0.${place}`)
+      // From an unknown place nobody gets in any more, whatever they know: the account is being guessed at.
+      expect((await tries(browserOn(app), '10.0.2.2', password)).status).toBe(429)
+      // By its address, as a program; by its browser, wherever that is now.
+      expect((await tries(browserOn(app), '10.0.1.1', password)).status).toBe(204)
+      expect((await tries(own, '10.0.3.3', password)).status).toBe(204)
+    })
+
+    it('lets a browser in that it knows, though somebody behind the same address guesses', async () => {
+      const app = behindProxy()
+      const own = browserOn(app)
+      await tries(own, '10.0.1.9', password)
+      for (let attempt = 0; attempt < 12; attempt++) await tries(browserOn(app), '10.0.1.9')
+      expect((await tries(browserOn(app), '10.0.1.9', password)).status).toBe(429)
+      expect((await tries(own, '10.0.1.9', password)).status).toBe(204)
+      // A mark is worth nothing for another account, nor one that was made up.
+      for (let attempt = 0; attempt < 10; attempt++)
+        await tries(own, '10.0.4.4', 'wrong wrong wrong', city.people['chief']!.mail)
+      expect((await tries(own, '10.0.4.4', password, city.people['chief']!.mail)).status).toBe(429)
+    })
+
+    it('keeps no more counts than its limit for a place, whatever names it tries', async () => {
+      const app = behindProxy()
+      const stranger = browserOn(app)
+      const before = await rows()
+      for (let attempt = 0; attempt < 130; attempt++)
+        await tries(stranger, '10.0.5.5', 'x', `nobody-${attempt}@nowhere.test`)
+      expect(await rows()).toBeLessThanOrEqual(before + 2 * 100 + 1)
+      await city.pool.query(`update counted_tries set until = until - interval '16 minutes'`)
+      for (let attempt = 0; attempt < 45; attempt++) await tries(stranger, '10.0.5.6', 'x', 'nobody@nowhere.test')
+      expect(await rows()).toBeLessThan(20)
+    }, 120_000)
+
+    it('counts addresses of the newer kind by their network', () => {
+      expect(
+        [
+          '2001:db8:1:2:3:4:5:6',
+          '2001:0db8:1:2::9',
+          '::1',
+          'fe80::1%eth0',
+          '::ffff:10.0.0.1',
+          '10.0.0.1',
+          'unknown',
+        ].map(networkIn),
+      ).toEqual([
+        '2001:db8:1:2::/64',
+        '2001:db8:1:2::/64',
+        '0:0:0:0::/64',
+        'fe80:0:0:0::/64',
+        '10.0.0.1',
+        '10.0.0.1',
+        'unknown',
+      ])
+    })
   })
 
   it('ends the session that the browser had before', async () => {
@@ -171,6 +235,16 @@ describe('a session', () => {
     expect([out.status, out.headers.get('location')]).toEqual([303, '/sign-in?out=1'])
     expect(wordsOf(await (await browser.get('/sign-in?out=1')).text())).toContain('サインアウトしました')
     expect((await city.anonymous.get('/api/inbox', { cookie: copy })).status).toBe(401)
+  })
+
+  it('is kept as a hash: who reads the record can be nobody', async () => {
+    const browser = await city.as('staff')
+    const { rows } = await city.pool.query<{ token: string }>('select token from auth_sessions')
+    expect(rows.map(({ token }) => token)).toEqual(rows.map(() => expect.stringMatching(/^[\da-f]{64}$/)))
+    const cookie = decodeURIComponent([...browser.cookies.values()].join('; '))
+    for (const { token } of rows) expect(cookie).not.toContain(token)
+    const raw = /session_token=([^.]+)\./.exec(cookie)?.[1] ?? ''
+    expect(rows.map(({ token }) => token)).toContain(createHash('sha256').update(raw).digest('hex'))
   })
 
   it('ends when it lies unused, and lives on when it is used', async () => {

@@ -91,6 +91,7 @@ export const cityApp = async (over: Partial<Surroundings> = {}, given?: FreshDat
     poke: (what) => pokes.push(what),
     findLink: (token) => findLink(reads.pool, token),
     clientAddressHeader: null,
+    rateFactor: 1,
     scanner: null,
     demo: null,
     ready: async () => ({ record: await recordAnswers(reads.pool)(), form: true, practice: false }),

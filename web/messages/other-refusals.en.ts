@@ -61,6 +61,10 @@ export const otherRefusals: typeof ja.otherRefusals = {
     what: () => 'Too many wrong attempts; none is taken for a while.',
     todo: 'Wait about 15 minutes and try again.',
   },
+  'too-many-requests': {
+    what: () => 'Too many requests of one kind in a short time (searches, documents, papers …).',
+    todo: 'Wait a moment and try again.',
+  },
   'not-found': {
     what: () => 'The address is wrong, or the case is not one that your posts may see.',
     todo: 'Check the address, or look for the case in the list.',

@@ -63,6 +63,10 @@ export const otherRefusals: { readonly [code in RecordRefusal | EdgeRefusal]: Re
     what: () => '続けて間違えたため、しばらく受け付けません。',
     todo: '15分ほど待ってから、もう一度操作してください。',
   },
+  'too-many-requests': {
+    what: () => '短い時間に、同じ種類の操作が多すぎます（検索、書類の作成、添付など）。',
+    todo: '少し待ってから、もう一度操作してください。',
+  },
   'not-found': {
     what: () => 'アドレスが違うか、あなたの職では見られない案件です。',
     todo: 'アドレスを確かめるか、案件の一覧から探してください。',

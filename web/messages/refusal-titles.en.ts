@@ -67,6 +67,7 @@ export const refusalTitles: typeof ja.refusalTitles = {
   'wrong-credentials': 'Can’t sign in',
   'cross-site': 'Sent from another site',
   'rate-limited': 'Too many attempts',
+  'too-many-requests': 'Too many requests',
   'not-found': 'Not found',
   'method-not-allowed': 'Method not allowed',
   'link-invalid': 'Link can’t be used',

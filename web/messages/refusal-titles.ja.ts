@@ -69,6 +69,7 @@ export const refusalTitles: { readonly [code in LawRefusal | RecordRefusal | Edg
   'wrong-credentials': 'サインインできません',
   'cross-site': 'ほかのサイトからの操作です',
   'rate-limited': 'しばらく受け付けません',
+  'too-many-requests': '回数が多すぎます',
   'not-found': '見つかりません',
   'method-not-allowed': '使えない方法です',
   'link-invalid': 'このリンクは使えません',

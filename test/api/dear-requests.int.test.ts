@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cityApp, type CityApp } from '../support/city-app.ts'
+
+let city: CityApp
+beforeAll(async () => {
+  city = await cityApp()
+})
+afterAll(() => city.end())
+
+describe('what is dear', () => {
+  it('is counted by person, refused before it costs anything, and says when to come again', async () => {
+    const [staff, head] = [await city.as('staff'), await city.as('head')]
+    const pdf = '/cases/outsourcing/00000000-0000-4000-8000-000000000000/approval.pdf'
+    const statuses = []
+    for (let n = 0; n < 62; n++) statuses.push((await staff.get(pdf)).status)
+    expect(statuses).toEqual([...Array(60).fill(404), 429, 429])
+    const answer = await staff.get(pdf, { accept: 'application/json' })
+    expect([answer.status, await answer.json()]).toEqual([
+      429,
+      expect.objectContaining({ code: 'too-many-requests', details: { retryAfterSeconds: expect.any(Number) } }),
+    ])
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(50)
+    expect((await head.get(pdf)).status).toBe(404)
+    expect((await staff.get('/inbox')).status).toBe(200)
+    // A refusal counts nothing: when the window is over, all is as before.
+    await city.pool.query(`update counted_tries set until = clock_timestamp()`)
+    expect((await staff.get(pdf)).status).toBe(404)
+  })
+
+  it('is counted by network before the sign-in, so that nobody makes work by forms without a session', async () => {
+    const statuses = new Set<number>()
+    for (let n = 0; n < 301; n++) statuses.add((await city.anonymous.postForm('/requests/x', { a: 'b' })).status)
+    expect([...statuses]).toEqual([401, 429])
+  })
+
+  it('is a search, a list as a file, a paper, a sheet; nothing that costs as little as a page', async () => {
+    const head = await city.as('head')
+    const counts = async (path: string) => {
+      await city.pool.query('delete from counted_tries')
+      await head.get(path)
+      return (await city.pool.query('select 1 from counted_tries')).rowCount
+    }
+    const id = '/cases/outsourcing/00000000-0000-4000-8000-000000000000'
+    for (const path of [
+      '/cases?q=a',
+      '/api/outsourcing?q=a',
+      '/cases.csv',
+      `${id}/vetting.xlsx`,
+      `${id}/attachments/attachment-1`,
+    ])
+      expect([path, await counts(path)]).toEqual([path, 1])
+    for (const path of ['/inbox', '/cases', '/cases?q=', id]) expect([path, await counts(path)]).toEqual([path, 0])
+  })
+})
