@@ -32,6 +32,7 @@ const leftOut = [
   'kysely_migration',
   'kysely_migration_lock',
   'record_form',
+  'practice_mark',
 ]
 
 const rowsAtOnce = 500

@@ -74,7 +74,12 @@ function showAddresses({ webUrl, mailUrl, temporalUiUrl }: Running, took: number
   console.log('')
 }
 
-function showAccounts({ accounts, password }: DemoCity): void {
+function showAccounts({ accounts, password, isOlder }: DemoCity): void {
+  if (isOlder)
+    progress.note({
+      ja: '見本の市は前の版が作ったままです。今の版の見本は npm start -- --reset で作り直せます',
+      en: 'the demo city is as an older release has built it; npm start -- --reset builds today’s',
+    })
   console.log(`  見本の市のログイン / demo sign-ins   パスワード / password: ${password}\n`)
   for (const { name, mail, posts } of accounts) {
     console.log(`    ${pad(mail, 32)} ${pad(name, 16)} ${posts.map((post) => `${post.ja} / ${post.en}`).join('、')}`)

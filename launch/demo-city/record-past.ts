@@ -17,9 +17,14 @@ export const pastCaseId = ({ nth, procedure = 'outsourcing' }: PastCase): CaseId
 /**
  * Records the demo city's past in the order in which it happened, through the same `act` as everything else, so that
  * the law has the last word on every line of it. Case numbers, due dates and the holders of posts come out as on those
- * days. What an earlier run has recorded is found by its command id and left as it is.
+ * days. What an earlier run has recorded is found by its command id and left as it is. Answers what the law refused, and
+ * then nothing after it was recorded; null where all of it is there.
  */
-export const recordPast = async (pool: Pool, cases: readonly PastCase[], people: readonly Citizen[]): Promise<void> => {
+export const recordPast = async (
+  pool: Pool,
+  cases: readonly PastCase[],
+  people: readonly Citizen[],
+): Promise<string | null> => {
   const acts = cases.flatMap((one) => one.acts.map((past, index) => ({ past, index, one })))
   for (const { past, index, one } of acts.toSorted((a, b) =>
     a.past.at < b.past.at ? -1 : a.past.at > b.past.at ? 1 : 0,
@@ -39,8 +44,9 @@ export const recordPast = async (pool: Pool, cases: readonly PastCase[], people:
       },
     )
     if (answer.kind === 'refused')
-      throw new Error(`the demo city's case ${one.nth}, ${past.command.type}: ${JSON.stringify(answer.refusal)}`)
+      return `the demo city's case ${one.nth}, ${past.command.type}: ${JSON.stringify(answer.refusal)}`
   }
+  return null
 }
 
 const actorOf = ({ by, at }: PastAct, people: readonly Citizen[]): Act['by'] => {

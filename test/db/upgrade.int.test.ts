@@ -10,6 +10,7 @@ import { headsOfAnotherForm, recordForm, recordStanding, whatHelps } from '../..
 import { upgrade } from '../../db/upgrade.ts'
 import { verify } from '../../db/verify.ts'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
+import { seedDemoCity } from '../../launch/demo-city/seed.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
 import type { FreshDatabase } from '../support/database.ts'
@@ -74,6 +75,15 @@ describe.each(releases)('a record that release %s has written', (old) => {
     expect(await describeSchema(owner.pool)).toBe(readFileSync(join(projectFolder, 'db/schema.sql'), 'utf8'))
     expect(await recordStanding(owner.pool)).toEqual({ kind: 'same' })
     expect((await rebuild(owner.pool)).differences).toEqual([])
+    expect((await verify(owner.pool)).flaws).toEqual([])
+  })
+
+  it('keeps its demo city as it stands, with which npm start goes on', async () => {
+    const before = (await owner.pool.query('select count(*)::int as n from events')).rows
+    const demo = await seedDemoCity({ url: database.url })
+    expect(demo?.accounts.length).toBeGreaterThan(10)
+    if (demo?.isOlder === false)
+      expect((await owner.pool.query('select count(*)::int as n from events')).rows).toEqual(before)
     expect((await verify(owner.pool)).flaws).toEqual([])
   })
 
