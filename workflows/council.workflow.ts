@@ -3,14 +3,13 @@ import type { createDrawAgenda } from '../activities/draw-agenda.ts'
 import type { createPlanNextMeeting } from '../activities/plan-next-meeting.ts'
 import type { createTellItems } from '../activities/tell-items.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
+import type { CouncilCommand } from '../domain/council/commands.ts'
+import type { CouncilWho } from '../domain/council/permits.ts'
 import type { CouncilWake } from '../domain/council/practice-view.ts'
 import type { CouncilStep } from '../domain/council/state.ts'
-import { eachPeriod } from './moves/each-period.ts'
-import { follow, type Case } from './moves/follow.ts'
+import { practise, type Stages } from './moves/practise.ts'
 import { record } from './moves/record.ts'
-import { turnPage } from './moves/turn-page.ts'
-
-type Council = Case<CouncilStep, CouncilWake>
+import type { InTime } from './moves/stay.ts'
 
 /** Each is a few short statements on the record; should it be away, the meeting waits and looks again. */
 const { drawAgenda, tellItems, planNextMeeting } = proxyLocalActivities<
@@ -27,52 +26,58 @@ const { drawAgenda, tellItems, planNextMeeting } = proxyLocalActivities<
  * time, ends a consent round that too few answered, tells every case its outcome, and plans the next regular meeting.
  */
 export async function council(caseId: CaseId): Promise<void> {
-  const meeting: Council = await follow(caseId)
-  while (!meeting.view.closed) {
-    await steps[meeting.view.stage](meeting)
-    await turnPage(caseId)
-  }
+  await practise(caseId, councilStages)
 }
 
-/**
- * What is told at any step, as soon as there is something to tell: outcomes, and to who proposes an item that it is
- * taken up.
- */
-const telling = {
-  tell: ({ id, now }: Pick<Council, 'id' | 'now'>) => tellItems({ stream: id, now: now() }),
+/** At any stage, as soon as there is something to tell: outcomes to their cases, and to proposers that they are heard. */
+const telling: InTime<CouncilWake> = {
+  tell: ({ id, now }) => tellItems({ stream: id, now: now() }),
 }
 
-/** Art. 5(3): until the meeting its agenda grows, and at its deadline every waiting case comes onto it. */
-const beforeTheMeeting = (meeting: Council) =>
-  eachPeriod(meeting, { ...telling, draw: ({ id, now }) => drawAgenda({ stream: id, now: now() }) })
+/** Until the meeting its agenda grows, and at its deadline every waiting case comes onto it (operational setting). */
+const drawing: InTime<CouncilWake> = {
+  ...telling,
+  draw: ({ id, now }) => drawAgenda({ stream: id, now: now() }),
+}
 
-/** Art. 5(1): the council deliberates under its chair, and the secretariat writes down what it finds. */
-const deliberation = (meeting: Council) => eachPeriod(meeting, telling)
+/** Whoever is silent when the day has come has not agreed (operational setting). */
+const endingConsent: InTime<CouncilWake> = {
+  ...telling,
+  'consent-end': ({ id, now }, { at }) => record.endConsentRound({ stream: id, now: now(), due: at }),
+}
 
-/**
- * Whether to deliberate by circulation at all: who is silent when the day has come has not agreed (operational
- * setting).
- */
-const consent = (meeting: Council) =>
-  eachPeriod(meeting, {
-    ...telling,
-    'consent-end': ({ id, now }, { at }) => record.endConsentRound({ stream: id, now: now(), due: at }),
-  })
+/** Art. 21: the cases are told, and the next regular meeting is planned, while people see to the minutes. */
+const afterwards: InTime<CouncilWake> = {
+  ...telling,
+  next: ({ id, now }) => planNextMeeting({ stream: id, now: now() }),
+}
 
-/**
- * Art. 21 and Art. 5(5): the cases are told and the next regular meeting is planned, while people see to the minutes.
- */
-const afterwards = (meeting: Council) =>
-  eachPeriod(meeting, { ...telling, next: ({ id, now }) => planNextMeeting({ stream: id, now: now() }) })
-
-const steps: { readonly [step in CouncilStep]: (meeting: Council) => Promise<void> } = {
-  planned: beforeTheMeeting,
-  called: beforeTheMeeting,
-  open: deliberation,
-  consent,
-  opinions: deliberation,
-  'circular-confirmation': deliberation,
-  minutes: afterwards,
-  'minutes-confirmation': afterwards,
-  settling: afterwards,
+/** What each stage of a meeting waits for. */
+export const councilStages: Stages<CouncilStep, CouncilCommand['type'], CouncilWho, CouncilWake> = {
+  /** The agenda grows; the secretariat sends the notice. */
+  planned: { rule: 'Art. 5(5)', waitsFor: { CallMeeting: 'secretariat' }, inTime: drawing },
+  /** The members say whether they come; on its day the meeting is opened. */
+  called: { rule: 'Art. 5(1)', waitsFor: { OpenMeeting: 'secretariat' }, inTime: drawing },
+  /** The council deliberates under its chair, and the secretariat writes down what it finds. */
+  open: { rule: 'Art. 5(5)', waitsFor: { CloseMeeting: 'secretariat' }, inTime: telling },
+  /** Whether to deliberate by circulation at all: every member answers. */
+  consent: { rule: 'Art. 5(2)', waitsFor: { ConsentToCircular: 'member' }, inTime: endingConsent },
+  /** Every member gives an opinion on every item; the secretariat concludes. */
+  opinions: { rule: 'Art. 5(5)', waitsFor: { ConcludeCircular: 'secretariat' }, inTime: telling },
+  /** The chair confirms what the circulation came to, or returns it. */
+  'circular-confirmation': {
+    rule: 'Art. 5(1)',
+    waitsFor: { ConfirmCircular: 'chair', ReturnCircular: 'chair' },
+    inTime: telling,
+  },
+  /** The secretariat drafts the minutes. */
+  minutes: { rule: 'Art. 5(5)', waitsFor: { DraftMinutes: 'secretariat' }, inTime: afterwards },
+  /** The chair confirms them, or returns them. */
+  'minutes-confirmation': {
+    rule: 'Art. 5(1)',
+    waitsFor: { ConfirmMinutes: 'chair', ReturnMinutes: 'chair' },
+    inTime: afterwards,
+  },
+  /** Nobody is waited for: what is still to be told is told, and the next meeting planned. */
+  settling: { rule: 'operational setting', waitsFor: {}, inTime: afterwards },
 }

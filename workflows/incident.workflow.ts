@@ -1,11 +1,12 @@
 import { proxyLocalActivities } from '@temporalio/workflow'
 import type { createTellContract } from '../activities/tell-contract.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
+import type { IncidentCommand } from '../domain/incident/commands.ts'
+import type { IncidentWho } from '../domain/incident/permits.ts'
 import type { IncidentWake } from '../domain/incident/practice-view.ts'
 import type { Step } from '../domain/incident/state.ts'
-import { eachPeriod } from './moves/each-period.ts'
-import { follow, type Case } from './moves/follow.ts'
-import { turnPage } from './moves/turn-page.ts'
+import { practise, type Stages } from './moves/practise.ts'
+import type { InTime } from './moves/stay.ts'
 
 /** Telling a contract is two short acts on the record; should it be away, the case waits and looks again. */
 const { tellContract } = proxyLocalActivities<ReturnType<typeof createTellContract>>({
@@ -19,11 +20,17 @@ const { tellContract } = proxyLocalActivities<ReturnType<typeof createTellContra
  * Between the two people assess, notify, follow up and close; this calls to mind what lies open, by calendar days.
  */
 export async function incident(caseId: CaseId): Promise<void> {
-  const theCase: Case<Step, IncidentWake> = await follow(caseId)
-  while (!theCase.view.closed) {
-    await eachPeriod(theCase, {
-      'tell-contract': ({ id, now }, { contract, what }) => tellContract({ stream: id, now: now(), contract, what }),
-    })
-    await turnPage(caseId)
-  }
+  await practise(caseId, incidentStages)
+}
+
+const telling: InTime<IncidentWake> = {
+  'tell-contract': ({ id, now }, { contract, what }) => tellContract({ stream: id, now: now(), contract, what }),
+}
+
+/** What each stage of an incident waits for. */
+export const incidentStages: Stages<Step, IncidentCommand['type'], IncidentWho, IncidentWake> = {
+  /** It is assessed, notified and followed up as its tasks ask; when nothing is open the chief closes it. */
+  handling: { rule: 'Art. 22(5)', waitsFor: { CloseIncident: 'chief' }, inTime: telling },
+  /** It is closed; each contract that heard of it hears of its end, too. */
+  telling: { rule: 'operational setting', waitsFor: {}, inTime: telling },
 }

@@ -1,18 +1,31 @@
+import type { InstructionCommand } from '../domain/instruction/commands.ts'
+import type { InstructionLaw } from '../domain/instruction/law.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
-import type { Step } from '../domain/instruction/state.ts'
 import type { TaskWake } from '../domain/tasks/wakes.ts'
-import { decided } from './moves/decided.ts'
-import { follow, type Case } from './moves/follow.ts'
-import { turnPage } from './moves/turn-page.ts'
+import { practise, type Stages } from './moves/practise.ts'
 
 /**
  * The practice of an instruction (Arts. 6 and 11): people draft, report, instruct, carry out and close; this waits with
  * them, calls to mind what lies open, and brings what is overdue before the chief.
  */
 export async function instruction(caseId: CaseId): Promise<void> {
-  const theCase: Case<Step, TaskWake> = await follow(caseId)
-  while (!theCase.view.closed) {
-    await decided(theCase)
-    await turnPage(caseId)
-  }
+  await practise(caseId, instructionStages)
+}
+
+type Waiting = Stages<InstructionLaw['Stage'], InstructionCommand['type'], InstructionLaw['Who'], TaskWake>
+
+/** What each stage of an instruction waits for. */
+export const instructionStages: Waiting = {
+  /** The chief issues what the secretariat has drafted, or drops it. */
+  draft: { rule: 'Art. 6', waitsFor: { IssueInstruction: 'chief', WithdrawInstruction: 'chief' } },
+  /** Whoever controls the entry of a room reports on it. */
+  hearing: { rule: 'Art. 11', waitsFor: { GiveReport: 'addressee' } },
+  /** The chief instructs on the strength of the report, or leaves it at that. */
+  considering: { rule: 'Art. 6', waitsFor: { IssueInstruction: 'chief', CloseInstruction: 'chief' } },
+  /** The addressee acknowledges the receipt; whoever reports the completion at once has received it, too. */
+  issued: { rule: 'Art. 6', waitsFor: { AcknowledgeInstruction: 'addressee', ReportCompletion: 'addressee' } },
+  /** The addressee carries it out by its day. */
+  'in-hand': { rule: 'Art. 6', waitsFor: { ReportCompletion: 'addressee' } },
+  /** The chief says whether that is enough. */
+  reported: { rule: 'Art. 6', waitsFor: { CloseInstruction: 'chief', ReturnReport: 'chief' } },
 }

@@ -8,13 +8,14 @@ import type { IncidentRefusal } from './refusals.ts'
 import type { IncidentState, Stage, Step } from './state.ts'
 
 type CommandType = IncidentCommand['type']
-type Who = 'handlers' | 'secretariat' | 'chief' | 'secretariat-or-chief' | 'asked' | 'practice'
+/** Whose a power over incidents is. */
+export type IncidentWho = 'handlers' | 'secretariat' | 'chief' | 'secretariat-or-chief' | 'asked' | 'practice'
 
 const handling: readonly Step[] = ['handling']
 const open: readonly Step[] = ['handling', 'telling']
 
 /** The table of powers over incidents (Art. 22(5)): docs/rights.md is printed from it. */
-export const powers: { readonly [type in CommandType]: Power<Who, Stage> } = {
+export const powers: { readonly [type in CommandType]: Power<IncidentWho, Stage> } = {
   ReportIncident: { who: 'handlers', article: 'Art. 22(5)', at: ['none'] },
   AssessIncident: { who: 'secretariat', article: 'Art. 22(5)', at: handling },
   SupplementReport: { who: 'handlers', article: 'Art. 22(5)', at: handling },
@@ -35,7 +36,7 @@ export const powers: { readonly [type in CommandType]: Power<Who, Stage> } = {
 export const permits = (type: CommandType, state: IncidentState, rules: Rules): Permission<IncidentRefusal> => {
   // A meeting that takes the proposal onto its agenda says so by the practice (Art. 5(5)).
   const byMeeting = type === 'NoteProposed' && rules.actor.kind === 'practice'
-  const power: Power<Who, Stage> = byMeeting ? { ...powers[type], who: 'practice' } : powers[type]
+  const power: Power<IncidentWho, Stage> = byMeeting ? { ...powers[type], who: 'practice' } : powers[type]
   const posts = postsFor(power.who, state, rules.guideline)
   return standing({ type, power, posts, stage: state.stage, tasks: state.tasks, ended: state.ending?.how ?? '' }, rules)
 }
@@ -43,7 +44,7 @@ export const permits = (type: CommandType, state: IncidentState, rules: Rules): 
 /**
  * The posts that hold a power on this incident. Before the first report no office is known yet: any that may outsource.
  */
-export const postsFor = (who: Who, state: IncidentState, guideline: Guideline): readonly PostId[] => {
+export const postsFor = (who: IncidentWho, state: IncidentState, guideline: Guideline): readonly PostId[] => {
   const { roles, requesting } = guideline
   const offices =
     state.stage === 'none' ? requesting : [requestingOffice(guideline, state.office)].filter((one) => one !== null)

@@ -14,7 +14,7 @@ type Standing = Permission<OutsourcingRefusal>
 
 /** Who may give a command, and at which steps; the article that gives the power. */
 export interface Power {
-  readonly who: Who
+  readonly who: OutsourcingWho
   readonly article: ArticleRef
   readonly at: readonly Stage[]
   /** Whether the practice may give it as well, on behalf of another case such as a meeting. */
@@ -27,7 +27,17 @@ export interface Power {
   }
 }
 
-type Who = 'head' | 'office' | 'concerned' | 'secretariat' | 'chief' | 'change-holder' | 'decider' | 'last' | 'practice'
+/** Whose a power over outsourcing is. */
+export type OutsourcingWho =
+  | 'head'
+  | 'office'
+  | 'concerned'
+  | 'secretariat'
+  | 'chief'
+  | 'change-holder'
+  | 'decider'
+  | 'last'
+  | 'practice'
 
 const beforeDeliberated: readonly Stage[] = ['vetting', 'submission', 'form-check', 'deliberation']
 const beforeApproved: readonly Stage[] = [...beforeDeliberated, 'approval']
@@ -139,7 +149,7 @@ export const permits = (type: CommandType, state: OutsourcingState, rules: Rules
 }
 
 /** The posts that hold a power on this case. At the very start no office is known yet: any that may outsource. */
-export const postsFor = (who: Who, state: OutsourcingState, guideline: Guideline): readonly PostId[] => {
+export const postsFor = (who: OutsourcingWho, state: OutsourcingState, guideline: Guideline): readonly PostId[] => {
   const { roles, requesting } = guideline
   const offices =
     state.stage === 'none' ? requesting : [requestingOffice(guideline, state.office)].filter((one) => one !== null)

@@ -23,17 +23,19 @@ interface Fruitless {
 /**
  * Stays with a case as long as it is in its present stage: waits, looks again when asked, and does what is to be done
  * when a moment in its view has come. An act is followed by a look; where the record did not move, the same moment is
- * not tried again at once.
+ * not tried again at once. Where no moment is in sight it waits for people; what they are asked for stands beside the
+ * timer, for whoever looks at Temporal.
  */
 export async function stay<Stage extends string, Wake extends Moment>(
   theCase: Case<Stage, Wake>,
   inTime: InTime<Wake>,
+  waitsFor: string,
 ): Promise<void> {
   const { stage } = theCase.view
   const fruitless = new Map<string, Fruitless>()
   while (!theCase.view.closed && theCase.view.stage === stage) {
     const next = earliest(theCase, inTime, fruitless)
-    if (next === null) await theCase.waitUntil(null, 'the end of the year')
+    if (next === null) await theCase.waitUntil(null, waitsFor)
     else if (next.at > theCase.now()) await theCase.waitUntil(next.at, next.wake.kind)
     else await actInTime(theCase, next.wake, inTime, fruitless)
     await turnPage(theCase.id)

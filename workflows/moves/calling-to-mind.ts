@@ -1,15 +1,9 @@
 import type { TaskWake } from '../../domain/tasks/wakes.ts'
-import type { Case, Moment } from './follow.ts'
 import { record } from './record.ts'
-import { stay, type InTime } from './stay.ts'
+import type { InTime } from './stay.ts'
 
 /** Calls an open task to mind, and in the end brings it before another post, at the times that stand in the task. */
 export const callingToMind: Required<InTime<TaskWake>> = {
   remind: ({ id, now }, { task, nth }) => record.remind({ stream: id, now: now(), task, nth }),
   escalate: ({ id, now }, { task }) => record.escalate({ stream: id, now: now(), task }),
 }
-
-/** Waits until the record says that people have decided, calling the open tasks to mind meanwhile. */
-export const decided = <Stage extends string, Wake extends TaskWake | Moment>(
-  theCase: Case<Stage, Wake>,
-): Promise<void> => stay(theCase, callingToMind as InTime<Wake>)

@@ -1,0 +1,43 @@
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import type { TaskWake } from '../../domain/tasks/wakes.ts'
+import { callingToMind } from './calling-to-mind.ts'
+import { follow, type Case, type Moment } from './follow.ts'
+import { stay, type InTime } from './stay.ts'
+import { turnPage } from './turn-page.ts'
+
+/**
+ * A stage as its practice reads: for which commands it waits, from whom and by which rule, and what is done in time
+ * meanwhile. That commands, holders and rule are those of the law's own table is held by a test; nothing of it is
+ * decided here.
+ */
+export interface Stage<Command extends string, Who extends string, Wake extends Moment> {
+  /** The article or setting by which it waits. */
+  readonly rule: ArticleRef
+  /** The commands that lead on from here, and whose they are. */
+  readonly waitsFor: { readonly [command in Command]?: Who }
+  /** What is done when its time has come, besides calling the open tasks to mind, which every stage does. */
+  readonly inTime?: InTime<Wake>
+}
+
+/** Every stage of a procedure's practice, in the procedure's order. */
+export type Stages<Step extends string, Command extends string, Who extends string, Wake extends Moment> = {
+  readonly [step in Step]: Stage<Command, Who, Wake>
+}
+
+/**
+ * Goes with a case through its stages until it is closed: waits for people, calls to mind and brings before others what
+ * they leave open, and does what falls due. Where the case stands says the record, so it goes on from anywhere.
+ */
+export async function practise<Step extends string, Command extends string, Who extends string, Wake extends Moment>(
+  caseId: CaseId,
+  stages: Stages<Step, Command, Who, Wake>,
+): Promise<void> {
+  const theCase: Case<Step, Wake> = await follow(caseId)
+  while (!theCase.view.closed) {
+    const { inTime, waitsFor } = stages[theCase.view.stage]
+    const always: InTime<TaskWake> = callingToMind
+    await stay(theCase, { ...(always as InTime<Moment>), ...inTime } as InTime<Wake>, Object.keys(waitsFor).join(', '))
+    await turnPage(caseId)
+  }
+}
