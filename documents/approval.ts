@@ -9,7 +9,6 @@ import type { CouncilOutcome } from '../domain/outsourcing/commands.ts'
 import type { By } from '../domain/outsourcing/events.ts'
 import type { Request } from '../domain/outsourcing/request/request.ts'
 import type { Approval, Ending, OutsourcingState } from '../domain/outsourcing/state.ts'
-import { typeset } from './typeset.ts'
 
 /** Whom the approval is about: the vendor named, the candidates of a tender, or its winner to come (Art. 20). */
 const vendorOf = ({ award, vendor, candidates = [] }: Request): string =>
@@ -18,16 +17,10 @@ const vendorOf = ({ award, vendor, candidates = [] }: Request): string =>
 type Notice = { readonly [key: string]: Json }
 
 /**
- * The chief's written answer to a request for outsourcing (承認書, or 不承認通知; Art. 21) as a PDF: made from the
- * record alone, so that it can be printed again at any time and says the same. Null where nothing is decided yet.
- * It is a document of the city and stands in Japanese.
+ * The chief's written answer to a request for outsourcing (承認書, or 不承認通知; Art. 21), as the template sets it: made
+ * from the record alone, so that it can be printed again at any time and says the same. Null where nothing is decided
+ * yet. It is a document of the city and stands in Japanese.
  */
-export const approvalDocument = (state: OutsourcingState, guideline: Guideline): Buffer | null => {
-  const data = approvalNotice(state, guideline)
-  return data && typeset('notice', data)
-}
-
-/** What the document says; null where the chief hasn't decided. */
 export const approvalNotice = (state: OutsourcingState, guideline: Guideline): Notice | null => {
   const { approval, ending, number, submitted, council } = state
   const said = approval ? approving(approval) : ending?.how === 'disapproved' ? refusing(ending) : null

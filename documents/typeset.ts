@@ -36,7 +36,21 @@ export const typeset = (template: Template, data: { readonly [key: string]: Json
     )
   const document = result.result
   if (document === null) throw new Error(`the template ${template} gave no document`)
-  const pdf = own.pdf(document, { pdfStandard: 'a-2u' })
+  const pdf = pdfOf(own, document)
   own.evictCache(10)
   return pdf
+}
+
+type Document = Parameters<NodeCompiler['pdf']>[0]
+
+/**
+ * A character for which no font has a shape can't stand in an archive's PDF; it is shown by an empty box in an ordinary
+ * one, rather than nobody getting the document at all.
+ */
+const pdfOf = (compiler: NodeCompiler, document: Document): Buffer => {
+  try {
+    return compiler.pdf(document, { pdfStandard: 'a-2u' })
+  } catch {
+    return compiler.pdf(document)
+  }
 }

@@ -3,7 +3,8 @@ import { guidelineOn } from '../../domain/guideline/guideline.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
-import { approvalDocument } from '../../documents/approval.ts'
+import { approvalNotice } from '../../documents/approval.ts'
+import { printDocument } from '../../documents/print.ts'
 import { edgeRefusal } from '../problem.ts'
 import { outsourcingProcedure } from '../procedures.ts'
 import { readableCase } from '../reading.ts'
@@ -11,7 +12,7 @@ import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
-/** The city's own papers about a case as PDFs, made from the record each time. */
+/** The city's own papers about a case as PDFs, made from the record. */
 export const documents = (all: Surroundings): Hono<Env> =>
   new Hono<Env>().get('/cases/outsourcing/:id/approval.pdf', signedIn(all), (c) => approval(c, all))
 
@@ -20,8 +21,13 @@ const approval = async (c: Context<Env>, all: Surroundings) => {
   const state = found?.state as OutsourcingState | undefined
   const by = state?.approval?.by ?? state?.ending?.by
   // The guideline of the day on which it was decided names the posts.
-  const pdf = state && by ? approvalDocument(state, guidelineOn(tokyoDateOf(by.at))) : null
-  if (!state?.number || pdf === null) return refuseWith(c, edgeRefusal('not-found'))
+  const notice = state && by ? approvalNotice(state, guidelineOn(tokyoDateOf(by.at))) : null
+  if (!state?.number || notice === null) return refuseWith(c, edgeRefusal('not-found'))
+  const pdf = await printDocument('notice', notice)
+  if (pdf === null) {
+    c.header('retry-after', '5')
+    return refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds: 5 }))
+  }
   const name = `${caseNumberLabel(state.number)}.pdf`
   return c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',
