@@ -21,6 +21,7 @@ const statusOfKind: { readonly [kind in RefusalKind]: ProblemStatus } = {
 
 /** What the record and the edge refuse, whatever the procedure. */
 const ownStatus: { readonly [code in RecordRefusal | EdgeRefusal]: ProblemStatus } = {
+  'attachment-quota': 413,
   'attachment-infected': 422,
   'attachment-scanner-away': 503,
   'text-not-storable': 422,

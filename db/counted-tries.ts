@@ -1,9 +1,10 @@
 import type { Pool } from 'pg'
 
-/** So many tries in so many seconds; a window begins with its first try. */
+/** So many tries in so many seconds; a window begins with its first try. A heavy try counts as several. */
 export interface Limit {
   readonly most: number
   readonly seconds: number
+  readonly weight?: number
 }
 
 /** Whether a try was let through; otherwise when the window is over. */
@@ -15,11 +16,11 @@ const takeText = `
     delete from counted_tries where key in (
       select key from counted_tries where until <= clock_timestamp() and key <> $1 order by until limit 5 for update skip locked)
   ), taken as (
-    insert into counted_tries as c (key, until, count) values ($1, clock_timestamp() + $3 * interval '1 second', 1)
+    insert into counted_tries as c (key, until, count) values ($1, clock_timestamp() + $3 * interval '1 second', $4)
     on conflict (key) do update set
-      count = case when c.until > clock_timestamp() then c.count + 1 else 1 end,
+      count = case when c.until > clock_timestamp() then c.count + $4 else $4 end,
       until = case when c.until > clock_timestamp() then c.until else excluded.until end
-    where c.until <= clock_timestamp() or c.count < $2
+    where c.until <= clock_timestamp() or c.count + $4 <= $2
     returning 1)
   select exists (select 1 from taken) as may,
     (select ceil(extract(epoch from until - clock_timestamp()))::int from counted_tries where key = $1) as "left"`
@@ -28,11 +29,11 @@ const takeText = `
  * Counts a try, whichever process it reaches, before it is made: of tries sent all at once, no more get through. One that
  * is refused counts nothing and leaves no row, so that going on trying keeps nobody out any longer.
  */
-export const countTry = async (pool: Pool, key: Buffer, { most, seconds }: Limit): Promise<Counted> => {
+export const countTry = async (pool: Pool, key: Buffer, { most, seconds, weight = 1 }: Limit): Promise<Counted> => {
   const { rows } = await pool.query<{ readonly may: boolean; readonly left: number | null }>({
     name: 'count-try',
     text: takeText,
-    values: [key, most, seconds],
+    values: [key, most, seconds, weight],
   })
   return rows[0]?.may === true
     ? { may: true }

@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises'
+import { isText } from './is-text.ts'
 import { zipEntries } from './zip-entries.ts'
 
 const office = 'application/vnd.openxmlformats-officedocument'
@@ -35,12 +36,16 @@ export const mediaTypeOf = async (path: string, size: number, name: string): Pro
 
 /** A table in text looks like any other text: here the name decides, between two kinds that are harmless alike. */
 const asText = async (file: FileHandle, ending: string): Promise<string | null> =>
-  (await isText(file)) ? (ending === 'csv' ? 'text/csv' : 'text/plain') : null
+  (await isText(file.createReadStream({ start: 0, autoClose: false })))
+    ? ending === 'csv'
+      ? 'text/csv'
+      : 'text/plain'
+    : null
 
 /** Kinds that begin with a mark of their own. */
 const byMark = async (file: FileHandle, size: number): Promise<string | null> => {
   const head = await headOf(file, 8)
-  if (head.subarray(0, 5).equals(Buffer.from('%PDF-'))) return 'application/pdf'
+  if (isPdf(await headOf(file, 1_024))) return 'application/pdf'
   if (head.equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))) return 'image/png'
   if (head.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'image/jpeg'
   return head.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))
@@ -62,16 +67,5 @@ const headOf = async (file: FileHandle, length: number): Promise<Buffer> => {
   return buffer.subarray(0, bytesRead)
 }
 
-/**
- * Text has no control characters but tabs, line ends and a page's; in UTF-8 or Shift_JIS, both of which keep clear of
- * them.
- */
-const isText = async (file: FileHandle): Promise<boolean> => {
-  for await (const portion of file.createReadStream({ start: 0, autoClose: false })) {
-    for (const byte of portion as Buffer) {
-      if ((byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) || byte === 0x7f)
-        return false
-    }
-  }
-  return true
-}
+/** Some programs write an empty line, or a mark of UTF-8, before a PDF's own mark; every reader takes that. */
+const isPdf = (head: Buffer): boolean => /^(?:\xef\xbb\xbf)?[\t\n\f\r ]*%PDF-/.test(head.toString('latin1'))

@@ -1,20 +1,29 @@
 import { createReadStream } from 'node:fs'
 import type { Act, Answer } from '../../db/act.ts'
-import { keepContent } from '../../db/attachments.ts'
+import { contentSize, keepContent } from '../../db/attachments.ts'
+import type { PersonStanding } from '../../db/read-models/person-standing.ts'
 import { settingsOn } from '../../domain/guideline/settings.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
-import { refuse } from '../../domain/kernel/outcome.ts'
-import { textProblem } from '../../domain/kernel/text.ts'
+import { refuse, type Refusal } from '../../domain/kernel/outcome.ts'
+import { textProblem, withComposedKana } from '../../domain/kernel/text.ts'
+import type { AttachmentTerms } from '../../domain/outsourcing/application-commands.ts'
+import { decide } from '../../domain/outsourcing/decide/decide.ts'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { perform } from '../perform.ts'
 import { edgeRefusal } from '../problem.ts'
+import { rulesFor } from '../reading.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { mediaTypeOf } from './file-type.ts'
+import { caseQuota, personQuota } from './quotas.ts'
 import { forget, type ReceivedFile } from './receive.ts'
 
 /** A received file on its way into a case. */
 export interface Paper {
   readonly stream: CaseId
+  /** The case as it was read, and who puts the paper in: by these the law is asked beforehand. */
+  readonly state: OutsourcingState
+  readonly standing: PersonStanding
   readonly by: Exclude<Act['by'], 'practice'>
   readonly origin: 'web' | 'api'
   readonly commandId: string
@@ -57,17 +66,33 @@ const kept = async (all: Surroundings, now: Instant, { file, label, about, ...ac
   if (verdict === 'infected') return { kind: 'refused', refusal: edgeRefusal('attachment-infected', { field: 'file' }) }
   if (verdict === 'away') return { kind: 'refused', refusal: edgeRefusal('attachment-scanner-away', { field: 'file' }) }
   const { size, sha256 } = file
+  const data = { name, mediaType, size, sha256, label, about, scanned: verdict === 'clean' }
+  const refused = await refusalBefore(all, now, act, data)
+  if (refused !== null) return { kind: 'refused', refusal: refused }
   await keepContent(all.writes, { sha256, size, bytes: () => createReadStream(file.path) })
   return perform(all, {
     stream: act.stream,
-    command: {
-      type: 'AddAttachment',
-      data: { name, mediaType, size, sha256, label, about, scanned: verdict === 'clean' },
-    },
+    command: { type: 'AddAttachment', data },
     id: act.commandId,
     origin: act.origin,
     by: act.by,
   })
+}
+
+/**
+ * What the law or a quota has against a paper, asked before its content is kept: what is kept stays for ever. A content
+ * that is there already costs nothing; then the record alone decides, which knows what was sent twice.
+ */
+const refusalBefore = async (
+  all: Surroundings,
+  now: Instant,
+  { state, standing, by }: Pick<Paper, 'state' | 'standing' | 'by'>,
+  data: AttachmentTerms,
+): Promise<Refusal | null> => {
+  if ((await contentSize(all.reads.pool, data.sha256)) !== null) return null
+  const outcome = decide({ type: 'AddAttachment', data }, state, rulesFor(standing, by.via, now))
+  if (!outcome.ok) return outcome.refusal
+  return caseQuota(state, data.size) ?? (await personQuota(all.writes, standing.person, data.size))
 }
 
 const wrongField = (field: string, problem: string): Answer => ({
@@ -75,5 +100,6 @@ const wrongField = (field: string, problem: string): Answer => ({
   refusal: edgeRefusal('field-invalid', { field, problem }),
 })
 
-/** Some browsers send the folder as well; it is nobody's business. */
-const ownName = (name: string): string => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).trim()
+/** Some browsers send the folder as well, which is nobody's business; some systems take kana apart in names. */
+const ownName = (name: string): string =>
+  withComposedKana(name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)).trim()

@@ -57,6 +57,8 @@ const uploaded = async (c: Context<Env>, all: Surroundings) => {
   const { sha256, size } = file
   const answer = await takeIn(all, found.now, {
     stream: found.id,
+    state: found.state,
+    standing,
     by: { person: standing.person, via: { by: 'api' } },
     origin: 'api',
     commandId: id,

@@ -95,6 +95,8 @@ const takeUpload = async (c: Context<Env>, all: Surroundings) => {
   const [label = '', about = ''] = [fields['label']?.trim(), fields['about']]
   const answer = await takeIn(all, found.now, {
     stream: found.id,
+    state: found.state,
+    standing,
     by: { person: standing.person, via: { by: 'session' } },
     origin: 'web',
     commandId: randomUUID(),

@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { caseQuota, personQuota } from '../../api/attachments/quotas.ts'
+import type { PersonId } from '../../domain/kernel/ids.ts'
 import { createApp } from '../../api/app.ts'
 import { createScanner } from '../../api/attachments/scanner.ts'
 import type { ScanVerdict } from '../../api/attachments/scanner.ts'
@@ -219,6 +221,55 @@ describe('papers of a case for programs', () => {
     }
     const answer = await people.staff.postJson(`/api/${path}/commands`, { id: randomUUID(), command })
     expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'unknown-command'])
+  })
+})
+
+describe('a paper that is refused', () => {
+  it('leaves no content behind, for the law is asked before it is kept', async () => {
+    const stream = `outsourcing/${await started(people.staff)}`
+    const before = await contents()
+    const refused = await upload(people.staff, stream, pdf('refused'), 'a.pdf', '&about=no%20part')
+    expect([refused.status, await contents()]).toEqual([422, before])
+    expect((await upload(people.staff, stream, pdf('taken'), 'a.pdf')).status).toBe(201)
+    expect(await contents()).toBe(before + 1)
+  })
+
+  it('is so where its case, or whoever puts it in, has had enough', async () => {
+    const size = 1_024 * 1_048_576
+    const attachments = [{ size }] as unknown as Parameters<typeof caseQuota>[0]['attachments']
+    expect(caseQuota({ attachments: [] }, size)).toBeNull()
+    expect(caseQuota({ attachments }, 1)?.code).toBe('attachment-quota')
+    const person = randomUUID() as PersonId
+    expect(await personQuota(city.pool, person, 2_000 * 1_048_576)).toBeNull()
+    expect((await personQuota(city.pool, person, 49 * 1_048_576))?.code).toBe('too-many-requests')
+    expect(await personQuota(city.pool, person, 48 * 1_048_576)).toBeNull()
+  })
+
+  it('hears its own form’s limit, however large it is', async () => {
+    for (const [browser, at, status, says] of [
+      [people.staff, `/cases/${path}/attachments`, 413, '書類が大きすぎます（20 MBまで）'],
+      [people.staff, `/cases/${path}/vetting/sheet`, 422, 'ファイルが大きすぎます'],
+    ] as const) {
+      const answer = await browser.raw(at, {
+        method: 'POST',
+        body: '--x\r\n',
+        headers: {
+          'content-type': 'multipart/form-data; boundary=x',
+          'content-length': '110000000',
+          origin: publicUrl,
+          'sec-fetch-site': 'same-origin',
+        },
+      })
+      const words = wordsOf(await answer.text())
+      expect([answer.status, words]).toEqual([status, expect.stringContaining(says)])
+      expect(words).toContain(city.people['staff']!.name)
+    }
+  })
+
+  it('takes a name from a Mac with its kana in one piece', async () => {
+    const stream = `outsourcing/${await started(people.staff)}`
+    await attach(people.staff, stream, pdf('mac'), 'カ\u3099イト\u3099ライン.pdf', {})
+    expect((await attachmentsOf(stream)).map(({ name }) => name)).toEqual(['ガイドライン.pdf'])
   })
 })
 

@@ -137,6 +137,10 @@ export const application: typeof ja.application = {
     },
   },
   otherRefusals: {
+    'attachment-quota': {
+      what: () => 'The case takes no more papers (1 GB in all, with those taken off).',
+      todo: 'Leave out what isn’t needed, or ask the secretariat.',
+    },
     'attachment-infected': {
       what: () => 'The scanner found something harmful in the paper. It was not taken in.',
       todo: 'Have your computer looked at, and choose a safe paper.',
@@ -153,6 +157,7 @@ export const application: typeof ja.application = {
     'attachment-fixed': 'Attachment stays',
     'urgent-declared': 'Declared already',
     'urgent-work-begun': 'Work has begun',
+    'attachment-quota': 'No more papers for this case',
     'attachment-infected': 'Harmful content found',
     'attachment-scanner-away': 'Scanner unavailable',
   },

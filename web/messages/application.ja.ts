@@ -154,6 +154,10 @@ export const application = {
     },
   } satisfies Readonly<Record<string, RefusalText>>,
   otherRefusals: {
+    'attachment-quota': {
+      what: () => 'この案件に添付できる量を超えます（合わせて1 GBまで、外した書類も含む）。',
+      todo: '要らない部分を除いて小さくするか、庶務に相談してください。',
+    },
     'attachment-infected': {
       what: () => '書類からウイルスなどが見つかりました。受け取っていません。',
       todo: '端末を情報システムの担当に見てもらい、安全な書類を選び直してください。',
@@ -170,6 +174,7 @@ export const application = {
     'attachment-fixed': '外せない添付です',
     'urgent-declared': '事後の届出済みです',
     'urgent-work-begun': '着手済みで取り下げられません',
+    'attachment-quota': 'この案件にはこれ以上添付できません',
     'attachment-infected': 'ウイルスなどが見つかりました',
     'attachment-scanner-away': '安全を確かめられません',
   },

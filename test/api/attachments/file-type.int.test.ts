@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sekisho-test-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
+
+/** A file that was refused once though it is sound. */
+const given = (name: string): Buffer => readFileSync(new URL(`../../fixtures/papers/${name}`, import.meta.url))
 
 const kept = async (content: Buffer): Promise<string> => {
   const path = join(folder, 'paper')
@@ -35,6 +39,11 @@ describe('what a file is', () => {
     ['一覧.csv', Buffer.from('\ufeff番号,件名\r\n'), 'text/csv'],
     ['一覧.csv', Buffer.from([0x94, 0xd4, 0x8d, 0x86, 0x0d, 0x0a]), 'text/csv'],
     ['メモ.txt', Buffer.from('覚え書き'), 'text/plain'],
+    ['メモ.txt', Buffer.from('\ufeff覚え書き\r\n', 'utf16le'), 'text/plain'],
+    ['一覧.csv', Buffer.from('\ufeff番号,件名\r\n', 'utf16le').swap16(), 'text/csv'],
+    ['newline.pdf', given('newline.pdf'), 'application/pdf'],
+    ['mark.pdf', Buffer.concat([Buffer.from('\ufeff\n'), pdf()]), 'application/pdf'],
+    ['ctrl-z.csv', given('ctrl-z.csv'), 'text/csv'],
   ])('%s is told by its content', async (name, content, type) => expect(await typeOf(content, name)).toBe(type))
 
   it.each([
@@ -48,6 +57,10 @@ describe('what a file is', () => {
     ['broken.xlsx', xlsx().subarray(0, 60), 'a zip that breaks off'],
     ['paper', pdf(), 'a name without an ending'],
     ['binary.txt', Buffer.from([1, 2, 3]), 'bytes that are no text'],
+    ['twice.csv', Buffer.from('a\u001ab'), 'something after its end'],
+    ['odd.txt', Buffer.from([0xff, 0xfe, 0x41]), 'half a character'],
+    ['wide.txt', Buffer.from('\ufeffa\u0000b', 'utf16le'), 'a control among wide characters'],
+    ['words.pdf', Buffer.from('read this: %PDF-1.7'), 'words before its mark'],
   ])('%s is not taken', async (name, content) => expect(await typeOf(content, name)).toBeNull())
 })
 

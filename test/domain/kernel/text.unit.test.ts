@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codePointsIn, isStorableText, textProblem, withPlainLineBreaks } from '../../../domain/kernel/text.ts'
+import {
+  codePointsIn,
+  isStorableText,
+  textProblem,
+  withComposedKana,
+  withPlainLineBreaks,
+} from '../../../domain/kernel/text.ts'
 import { anyText } from './any-text.ts'
 
 const name = { max: 60, required: true }
@@ -78,6 +84,15 @@ describe('a text of several lines', () => {
     const started = performance.now()
     expect(textProblem('\u0000'.repeat(10_000_000), { max: 2_000, multiline: true })).toBe('too-long')
     expect(performance.now() - started).toBeLessThan(100)
+  })
+})
+
+describe('the name of a file', () => {
+  it('has its kana in one piece, and everything else as it was given', () => {
+    expect(withComposedKana('カ\u3099イト\u3099ライン（第2版）.pdf')).toBe('ガイドライン（第2版）.pdf')
+    expect(withComposedKana('は\u309aんふ.txt')).toBe('ぱんふ.txt')
+    for (const name of ['\ufa19谷.pdf', '葛\u{e0100}城.csv', 'ｶﾞｲﾄﾞ.txt', 'e\u0301.txt', 'あ\u3099.txt', '㈱'])
+      expect(withComposedKana(name)).toBe(name)
   })
 })
 
