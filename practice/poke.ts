@@ -3,6 +3,7 @@ import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@tempora
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { endStuck } from './end-stuck.ts'
 import { isStandingWorkflow, lookAgainSignal, standingWorkflowId, type StandingWorkflow } from './standing-workflows.ts'
+import { workflowTypeOf } from './workflow-type.ts'
 
 /**
  * What came of a poke: the workflow has it, there is none that could, Temporal would not take it for a reason of this
@@ -80,7 +81,7 @@ export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke 
     tell(stream, () =>
       closed
         ? client.workflow.getHandle(stream).signal(lookAgainSignal)
-        : signalWithStart(procedureOf(stream), stream, [stream]),
+        : signalWithStart(workflowTypeOf(procedureOf(stream)), stream, [stream]),
     )
   const tellStanding = (name: StandingWorkflow) =>
     tell(name, () => signalWithStart(name, standingWorkflowId(taskQueue, name), []))

@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import { procedureNames } from '../domain/procedures.ts'
+import { workflowTypeOf } from './workflow-type.ts'
 
 /** The workflows of cases that Temporal has running for this system. */
 export interface RunningCases {
@@ -10,7 +11,7 @@ export interface RunningCases {
 
 /** Asks Temporal's own list of workflows; a workflow that has just begun or ended may be missing there for a moment. */
 export const runningCases = (client: Client, taskQueue: string): RunningCases => {
-  const types = procedureNames.map((one) => `'${one}'`).join(', ')
+  const types = procedureNames.map((one) => `'${workflowTypeOf(one)}'`).join(', ')
   const query = `ExecutionStatus = 'Running' AND TaskQueue = '${taskQueue.replaceAll("'", "\\'")}' AND WorkflowType IN (${types})`
   return {
     count: async () => (await client.workflow.count(query)).count,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { projectFolder } from '../../launch/paths.ts'
 import { procedureNames } from '../../domain/procedures.ts'
 import { standingWorkflows } from '../../practice/standing-workflows.ts'
+import { workflowTypeOf } from '../../practice/workflow-type.ts'
 import * as workflows from '../../workflows/index.ts'
 import { loadWorkflows } from '../../worker/load-workflows.ts'
 
@@ -13,7 +14,9 @@ const logger = { log: silent, trace: silent, debug: silent, info: silent, warn: 
 
 describe('the packed workflows', () => {
   it('are those that pokes and sweep start by name', () => {
-    expect(Object.keys(workflows).toSorted()).toEqual([...procedureNames, ...standingWorkflows].toSorted())
+    expect(Object.keys(workflows).toSorted()).toEqual(
+      [...procedureNames.map(workflowTypeOf), ...standingWorkflows].toSorted(),
+    )
   })
 
   it('hold no rule of any procedure, so that a changed rule breaks no running case, and nothing that reaches out of the sandbox', async () => {

@@ -5,6 +5,7 @@ import { createDataConverter } from '../../practice/data-converter.ts'
 import { parsePayloadKeys } from '../../practice/payload-keys.ts'
 import { procedureNames } from '../../domain/procedures.ts'
 import { standingWorkflows } from '../../practice/standing-workflows.ts'
+import { workflowTypeOf } from '../../practice/workflow-type.ts'
 import { cutShort, recordedHistories, recordedKey } from '../support/histories.ts'
 import { quietRuntime } from '../support/quiet-runtime.ts'
 
@@ -29,7 +30,7 @@ const broken = async (
 
 describe("today's workflows", () => {
   it('have a recorded history each', () => {
-    for (const name of [...procedureNames, ...standingWorkflows])
+    for (const name of [...procedureNames.map(workflowTypeOf), ...standingWorkflows])
       expect(
         recorded.some((one) => one.name.includes(`/${name}-`)),
         name,
