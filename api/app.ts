@@ -26,8 +26,8 @@ import { mailedLink } from './routes/mailed-link.ts'
 import { openApi } from './routes/openapi.ts'
 import { operations } from './routes/operations.ts'
 import { requestCopies } from './routes/request-copies.ts'
-import { beginIncident } from './routes/begin-incident.ts'
-import { beginInstruction } from './routes/begin-instruction.ts'
+import { beginPages } from './routes/begin-pages.ts'
+import { incidentContracts } from './routes/incident-contracts.ts'
 import { registerPages } from './routes/register-pages.ts'
 import { requestPages } from './routes/request-pages.ts'
 import { vendorPages } from './routes/vendor-pages.ts'
@@ -89,8 +89,8 @@ export const createApp = (all: Surroundings): Hono<Env> => {
     vendorPages,
     taskPages,
     registerPages,
-    beginInstruction,
-    beginIncident,
+    beginPages,
+    incidentContracts,
     requestPages,
     requestCopies,
   ]

@@ -1,5 +1,6 @@
 import type { CaseListRow } from '../db/read-models/case-list.ts'
 import { numberText, stageText } from '../web/outsourcing/outsourcing-words.ts'
+import { csvLines, csvMark } from '../web/csv.ts'
 import { momentText } from '../web/dates.ts'
 import { listed, officeName, postName, term } from '../web/say.ts'
 import type { Ui } from '../web/ui.ts'
@@ -11,7 +12,7 @@ import type { Ui } from '../web/ui.ts'
 export const csvHead = (ui: Ui): string => {
   const { columns, number } = ui.t.pages.cases
   const { names } = ui.t.forms
-  return `\ufeff${csvLines([[number, columns.case, columns.stage, columns.holder, columns.due, columns.vendor, columns.office, names['startsOn'] ?? '', names['endsOn'] ?? '']])}`
+  return `${csvMark}${csvLines([[number, columns.case, columns.stage, columns.holder, columns.due, columns.vendor, columns.office, names['startsOn'] ?? '', names['endsOn'] ?? '']])}`
 }
 
 /** Some of its rows; days as a spreadsheet sorts them. */
@@ -32,12 +33,3 @@ export const csvRows = (ui: Ui, rows: readonly CaseListRow[]): string =>
       row.endsOn ?? '',
     ]),
   )
-
-const csvLines = (lines: readonly (readonly string[])[]): string =>
-  lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
-
-/** A cell that a spreadsheet would take for a formula is made plain text. */
-const cell = (text: string): string => {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
-}

@@ -1,5 +1,6 @@
 import { named, type NamedStatement } from './named-parameters.ts'
 import { recordForm } from './record-form.ts'
+import { registerColumns } from './tables/register-columns.ts'
 
 /**
  * What one act's statement needs to be able to do. An act pays for no part that it doesn't use; each form is planned
@@ -11,6 +12,8 @@ export interface Form {
   readonly letters: boolean
   /** Reminds of tasks or escalates them. What is escalated may lie before the post already; what is new can't. */
   readonly reminds: boolean
+  /** Changes rows of its procedure's registers. */
+  readonly registers: boolean
 }
 
 /** The parameters of that statement. Those in the plural, and what events hold, are arrays with one element a row. */
@@ -80,6 +83,7 @@ export type Parameter =
   | 'letterKinds'
   | 'letterTasks'
   | 'fallback'
+  | 'registers'
 
 /** Whether an assignment holds on the day of the act. */
 const inForce = 'a.from_day <= @today::date and (a.to_day is null or a.to_day >= @today::date)'
@@ -131,12 +135,23 @@ const reminded = `, minded as (
   where stream = @stream and task = any((select @remindedTasks::text[] || @escalatedTasks::text[])::text[])
 )`
 
+/** One list for the rows that are made or changed, one for those that are gone, in one parameter. */
+const registers = `, registered as (
+  insert into register_rows (procedure, stream, register, item, ${registerColumns.join(', ')})
+  select @procedure::text, @stream::text, r.register, r.item, ${registerColumns.map((column) => `r.${column}`).join(', ')}
+  from jsonb_populate_recordset(null::register_rows, (select @registers::jsonb) -> 'written') r
+  on conflict (stream, register, item) do update set ${registerColumns.map((column) => `${column} = excluded.${column}`).join(', ')}
+), unregistered as (
+  delete from register_rows where stream = @stream and (register, item) in (
+    select r.register, r.item from jsonb_populate_recordset(null::register_rows, (select @registers::jsonb) -> 'gone') r)
+)`
+
 /**
  * One statement, one transaction. `head` is the guard: it moves the stream's head only from the version that the
  * decision was made on, and only while the actor still holds the post. It is read first; where it moved nothing, the
  * statement fails before any other part has run, and nothing is written at all.
  */
-const statement = ({ first, letters: writes, reminds }: Form): string => `
+const statement = ({ first, letters: writes, reminds, registers: lists }: Form): string => `
 with head as (${first ? firstHead : nextHead}
   returning 1
 ), said as (
@@ -163,14 +178,15 @@ with head as (${first ? firstHead : nextHead}
   ${reminds ? 'on conflict (stream, task, post) do nothing' : ''}
 ), cleared as (
   delete from inbox where stream = @stream and task = ${among('closedTasks')}
-)${reminds ? reminded : ''}${writes ? letters : ''}
+)${reminds ? reminded : ''}${writes ? letters : ''}${lists ? registers : ''}
 select case count(*) when 1 then 1 else another_came_first() end as moved from head`
 
 const forms = new Map<string, NamedStatement<Parameter>>()
 
 /** The statement of that form, prepared under a name of its own. */
 export const appendStatement = (form: Form): NamedStatement<Parameter> => {
-  const name = ['append', form.first && 'first', form.letters && 'letters', form.reminds && 'reminds']
+  const { first, letters: writes, reminds, registers: lists } = form
+  const name = ['append', first && 'first', writes && 'letters', reminds && 'reminds', lists && 'registers']
     .filter(Boolean)
     .join('-')
   const known = forms.get(name) ?? named<Parameter>(name, statement(form))

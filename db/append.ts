@@ -6,6 +6,8 @@ import type { Act } from './wanted-act.ts'
 import { appendStatement } from './append-statement.ts'
 import { isLostRace } from './sql-state.ts'
 import type { CaseRow } from '../domain/law/case-row.ts'
+import { columnsNamed } from './column-name.ts'
+import type { RegisterChanges } from './read-models/register-changes.ts'
 import type { TaskChanges } from './read-models/task-changes.ts'
 import type { Origin, StoredEvent } from './stored-event.ts'
 
@@ -23,6 +25,8 @@ export interface Append {
   /** The searched texts, normalised; null where they stay as they are. */
   readonly search: string | null
   readonly tasks: TaskChanges
+  /** What changes in its procedure's registers; null where nothing does. */
+  readonly registers: RegisterChanges | null
   /** Whose holders get the letters to posts that nobody holds. */
   readonly secretariat: PostId
   readonly letters: readonly (LetterPlan & { readonly version: number; readonly ordinal: number })[]
@@ -37,6 +41,7 @@ export const append = async (pool: Pool, act: Append): Promise<boolean> => {
     first: act.expected === 0,
     letters: act.letters.length > 0,
     reminds: act.tasks.reminded.length + act.tasks.escalated.length > 0,
+    registers: act.registers !== null,
   })
   const values = statement.values({
     ...headValues(act),
@@ -47,6 +52,7 @@ export const append = async (pool: Pool, act: Append): Promise<boolean> => {
     ...inboxValues(act.tasks),
     ...letterValues(act.letters),
     fallback: act.secretariat,
+    registers: registerValue(act.registers),
   })
   try {
     await pool.query({ name: statement.name, text: statement.text, values })
@@ -131,6 +137,9 @@ const letterValues = (letters: Append['letters']) => {
     letterTasks: rows.map(({ task }) => task),
   }
 }
+
+const registerValue = (changes: RegisterChanges | null): string | null =>
+  changes && JSON.stringify({ written: changes.written.map(columnsNamed), gone: changes.gone })
 
 /** A list within a list, as Postgres writes it: its own arrays of arrays must be rectangular. */
 const arrayText = (texts: readonly string[]): string =>

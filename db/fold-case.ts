@@ -3,6 +3,7 @@ import type { OpenTask } from '../domain/tasks/task.ts'
 import { current, type RecordedEvent } from './event-store.ts'
 import { procedureNamed } from '../domain/procedures.ts'
 import { searchText } from './read-models/search-text.ts'
+import { storedRows, type StoredRow } from './read-models/register-changes.ts'
 import type { CaseRow } from '../domain/law/case-row.ts'
 import { openTasksOf, taskChanges, type InboxRow, type OpenedTask } from './read-models/task-changes.ts'
 import type { StoredEvent } from './stored-event.ts'
@@ -31,6 +32,7 @@ export interface FoldedCase {
   readonly row: Omit<CaseRow, 'searched'> & { readonly search: string }
   readonly tasks: readonly TaskRow[]
   readonly inbox: readonly InboxRow[]
+  readonly registered: readonly StoredRow[]
 }
 
 /** Folds a case again from its first event, by the same functions as `act` uses. */
@@ -58,6 +60,7 @@ export const foldCase = (events: readonly RecordedEvent[]): FoldedCase | null =>
     row: { ...row, search: searchText({ searched }) },
     tasks: [...tasks.values()],
     inbox: [...inbox.values()],
+    registered: storedRows(procedure, state),
   }
 }
 

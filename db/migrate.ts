@@ -17,6 +17,7 @@ import * as gramsInALoop from './migrations/0013-grams-in-a-loop.ts'
 import * as recordFormOf from './migrations/0014-record-form.ts'
 import * as practiceMark from './migrations/0015-practice-mark.ts'
 import * as limits from './migrations/0016-limits.ts'
+import * as registerRows from './migrations/0017-register-rows.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 
 /** The migrations in their order: forward only, each in one transaction, never edited once released. */
@@ -37,6 +38,7 @@ const migrations = {
   '0014-record-form': recordFormOf,
   '0015-practice-mark': practiceMark,
   '0016-limits': limits,
+  '0017-register-rows': registerRows,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -10,6 +10,8 @@ export interface FoldedHead {
   readonly version: number
   readonly state: object | null
   readonly form: number | null
+  /** Its state was another release's, and was folded anew for this one. */
+  readonly foldedAnew?: boolean
 }
 
 /**
@@ -26,5 +28,5 @@ export const inOwnForm = async <Head extends FoldedHead>(pool: Pool, stream: Cas
       return { type, data, article: meta.article }
     })
     .reduce(decider.evolve, decider.initialState)
-  return { ...head, state, form: recordForm }
+  return { ...head, state, form: recordForm, foldedAnew: true }
 }

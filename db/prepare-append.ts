@@ -10,6 +10,7 @@ import type { CaseState } from '../domain/law/case-state.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
 import type { Head } from './read-head.ts'
 import { newSearchText } from './read-models/search-text.ts'
+import { registerChanges } from './read-models/register-changes.ts'
 import { openTasksOf, taskChanges } from './read-models/task-changes.ts'
 import type { EventActor, StoredEvent } from './stored-event.ts'
 
@@ -44,6 +45,8 @@ export const prepareAppend = (
     row,
     search: newSearchText(row, head.version === 0 ? null : procedure.caseRow(before)),
     tasks: taskChanges(events, openTasksOf(before)),
+    // What another release has written last may lack the rows that this one derives.
+    registers: registerChanges(procedure, head.version === 0 || head.foldedAnew ? null : before, after),
     secretariat: rules.guideline.roles.secretariat.post,
     letters: events.flatMap((event, index) =>
       procedure.lettersFor(event, after, rules.guideline).map((letter, place) => ({

@@ -11,6 +11,8 @@ export interface Head {
   readonly state: object | null
   /** In which form the state was folded; null where there is none. */
   readonly form: number | null
+  /** The state was another release's, and was folded anew for this one. */
+  readonly foldedAnew?: boolean
   readonly hash: Buffer | null
   readonly lastAt: string | null
   readonly offsetMs: number

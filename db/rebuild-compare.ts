@@ -6,8 +6,8 @@ import { recordForm } from './record-form.ts'
 /** A place where what stands in the database isn't what the events say. */
 export interface Difference {
   readonly stream: string
-  readonly what: 'head' | 'case' | 'task' | 'inbox' | 'events'
-  /** The task, or the post of an inbox. */
+  readonly what: 'head' | 'case' | 'task' | 'inbox' | 'register' | 'events'
+  /** The task, the post of an inbox, or the register and its item. */
   readonly which?: string
   /** The fields that differ; `missing` where the whole row is, `unknown` where it has no business there. */
   readonly fields: readonly string[]
@@ -21,6 +21,7 @@ export interface Derived {
   readonly cases: ReadonlyMap<string, Row>
   readonly tasks: ReadonlyMap<string, readonly Row[]>
   readonly inbox: ReadonlyMap<string, readonly Row[]>
+  readonly registered: ReadonlyMap<string, readonly Row[]>
 }
 
 /** Reads all that is derived from these streams' events, a table at a time. */
@@ -38,11 +39,24 @@ export const readDerived = async (client: PoolClient, streams: readonly string[]
     closed_at as "closedAt", closed_how as "closedHow", closed_with as "closedWith", closed_by as "closedBy", closed_by_name as "closedByName",
     closed_by_post as "closedByPost" from tasks where stream = any($1)`)
   const inbox = await read(`select stream, post, nature, due, task from inbox where stream = any($1)`)
-  return { heads: byStream(heads), cases: byStream(cases), tasks: grouped(tasks), inbox: grouped(inbox) }
+  const registered =
+    await read(`select stream, procedure, register, item, fiscal_year as "fiscalYear", series, serial, title, search, offices, readers,
+    for_council as "forCouncil", stage, ending, starts_on as "startsOn", ends_on as "endsOn", opened_at as "openedAt", holders,
+    waiting_for as "waitingFor", due, cells from register_rows where stream = any($1)`)
+  return {
+    heads: byStream(heads),
+    cases: byStream(cases),
+    tasks: grouped(tasks),
+    inbox: grouped(inbox),
+    registered: grouped(registered),
+  }
 }
 
 /** Everything about one case that isn't as its events say. */
-export const differences = (folded: FoldedCase, { heads, cases, tasks, inbox }: Derived): readonly Difference[] => {
+export const differences = (
+  folded: FoldedCase,
+  { heads, cases, tasks, inbox, registered }: Derived,
+): readonly Difference[] => {
   const { stream } = folded
   const { procedure, version, hash, lastAt, state, closed, row } = folded
   const form = recordForm
@@ -61,12 +75,19 @@ export const differences = (folded: FoldedCase, { heads, cases, tasks, inbox }: 
       folded.inbox,
       inbox.get(stream) ?? [],
     ),
+    ...many(
+      stream,
+      'register',
+      (row) => `${String(row['register'])} ${String(row['item'])}`.trimEnd(),
+      folded.registered.map((entry) => ({ procedure, ...entry })),
+      registered.get(stream) ?? [],
+    ),
   ]
 }
 
 const many = (
   stream: string,
-  what: 'task' | 'inbox',
+  what: 'task' | 'inbox' | 'register',
   keyOf: (row: Row) => string,
   wanted: readonly object[],
   there: readonly Row[],

@@ -1,8 +1,10 @@
 import type { Pool, PoolClient } from 'pg'
 import type { FoldedCase } from './fold-case.ts'
 import type { Derived } from './rebuild-compare.ts'
+import { columnsNamed } from './column-name.ts'
 import { recordForm } from './record-form.ts'
 import { isLostRace } from './sql-state.ts'
+import { registerColumns } from './tables/register-columns.ts'
 
 /**
  * Replaces what is derived from these cases' events, in one transaction that holds their heads: an act on one of them
@@ -58,17 +60,30 @@ const writes = (cases: readonly FoldedCase[]): readonly (readonly [string, reado
       closed,
     })),
   ],
-  [rows, cases.map(({ stream, procedure, lastAt, row }) => ({ stream, procedure, changed_at: lastAt, ...snake(row) }))],
+  [
+    rows,
+    cases.map(({ stream, procedure, lastAt, row }) => ({
+      stream,
+      procedure,
+      changed_at: lastAt,
+      ...columnsNamed(row),
+    })),
+  ],
   [strayTasks, cases.flatMap(({ stream, tasks }) => tasks.map(({ task }) => ({ stream, task })))],
-  [tasks, cases.flatMap(({ stream, tasks }) => tasks.map((task) => ({ stream, ...snake(task) })))],
+  [tasks, cases.flatMap(({ stream, tasks }) => tasks.map((task) => ({ stream, ...columnsNamed(task) })))],
   [strayInbox, cases.flatMap(({ stream, inbox }) => inbox.map(({ task, post }) => ({ stream, task, post })))],
   [inbox, cases.flatMap(({ stream, inbox }) => inbox.map((place) => ({ stream, ...place })))],
+  [
+    strayRows,
+    cases.flatMap(({ stream, registered }) => registered.map(({ register, item }) => ({ stream, register, item }))),
+  ],
+  [
+    registerRows,
+    cases.flatMap(({ stream, procedure, registered }) =>
+      registered.map((row) => ({ stream, procedure, ...columnsNamed(row) })),
+    ),
+  ],
 ]
-
-const snake = (row: object): object =>
-  Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]),
-  )
 
 const heads = `
   insert into streams (stream, procedure, version, state, form, hash, last_at, closed)
@@ -129,6 +144,7 @@ const upsert = (table: string, key: readonly string[], columns: readonly string[
 const rows = upsert('cases', ['stream'], caseColumns)
 const tasks = upsert('tasks', ['stream', 'task'], taskColumns)
 const inbox = upsert('inbox', ['stream', 'task', 'post'], ['nature', 'due'])
+const registerRows = upsert('register_rows', ['stream', 'register', 'item'], ['procedure', ...registerColumns])
 
 const strayTasks = `
   delete from tasks t where t.stream = any($2)
@@ -137,3 +153,7 @@ const strayInbox = `
   delete from inbox i where i.stream = any($2)
     and not exists (select 1 from jsonb_to_recordset($1::jsonb) as r(stream text, task text, post text)
       where r.stream = i.stream and r.task = i.task and r.post = i.post)`
+const strayRows = `
+  delete from register_rows t where t.stream = any($2)
+    and not exists (select 1 from jsonb_to_recordset($1::jsonb) as r(stream text, register text, item text)
+      where r.stream = t.stream and r.register = t.register and r.item = t.item)`

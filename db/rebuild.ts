@@ -31,7 +31,7 @@ export interface RebuildOptions {
 const mostKept = 1_000
 
 /**
- * Folds every case again from its events and compares heads, case rows, tasks and inboxes with what the events say.
+ * Folds every case again from its events and compares heads, case rows, tasks, inboxes and registers with what the events say.
  * Works while the system runs: each batch is read at one moment, and written only where no act came in between.
  */
 export const rebuild = async (
@@ -67,13 +67,14 @@ export const rebuild = async (
   }
 }
 
-/** The next streams that have events, a head or a row in the list: damage may have taken any of them. */
+/** The next streams that have events, a head or a row in a list: damage may have taken any of them. */
 const namesAfter = async (pool: Pool, after: string, batch: number): Promise<readonly string[]> => {
   const { rows } = await pool.query<{ readonly stream: string }>(
     `select stream from (
        (select stream from events where stream > $1 and version = 1 order by stream limit $2) union
        (select stream from streams where stream > $1 order by stream limit $2) union
-       (select stream from cases where stream > $1 order by stream limit $2)) as names
+       (select stream from cases where stream > $1 order by stream limit $2) union
+       (select distinct stream from register_rows where stream > $1 order by stream limit $2)) as names
      order by stream limit $2`,
     [after, batch],
   )

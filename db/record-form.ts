@@ -1,11 +1,11 @@
 import type { Pool } from 'pg'
 
 /**
- * The form in which this release keeps what it derives from the events: heads, lists, tasks and inboxes. Raised by one
+ * The form in which this release keeps what it derives from the events: heads, lists, tasks, inboxes and registers. Raised by one
  * in a release whose tables, folding or read models differ from those of the release before it; a test with the kept
  * data of every release says when.
  */
-export const recordForm = 1
+export const recordForm = 2
 
 /** The oldest form whose processes can still work on the tables that this release's migrations leave. */
 export const readableFrom = 0

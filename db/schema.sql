@@ -246,6 +246,31 @@ create table record_form (
   constraint record_form_always_check CHECK (always)
 );
 
+create table register_rows (
+  procedure text not null,
+  register text not null,
+  stream text not null,
+  item text not null,
+  fiscal_year integer,
+  series text,
+  serial integer,
+  title text not null,
+  search text not null,
+  offices text[] not null,
+  readers text[] not null,
+  for_council boolean not null,
+  stage text not null,
+  ending text,
+  starts_on date,
+  ends_on date,
+  opened_at timestamp with time zone not null,
+  holders text[] not null,
+  waiting_for text,
+  due timestamp with time zone,
+  cells jsonb not null,
+  constraint register_rows_pkey PRIMARY KEY (stream, register, item)
+);
+
 create table sign_in_failures (
   key bytea not null,
   since timestamp with time zone not null default clock_timestamp(),
@@ -336,6 +361,12 @@ CREATE INDEX inbox_by_due ON public.inbox USING btree (post, nature, due, stream
 CREATE INDEX letters_due ON public.letters USING btree (next_at) WHERE (status = 'due'::text);
 CREATE INDEX letters_failed ON public.letters USING btree (written_at) WHERE (status = 'failed'::text);
 CREATE INDEX post_assignments_by_post ON public.post_assignments USING btree (post, from_day);
+CREATE INDEX register_rows_by_due ON public.register_rows USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item);
+CREATE INDEX register_rows_by_gram ON public.register_rows USING gin (search_grams(search));
+CREATE INDEX register_rows_by_number ON public.register_rows USING btree (procedure, register, COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream, item);
+CREATE INDEX register_rows_by_opening ON public.register_rows USING btree (procedure, register, opened_at, stream, item);
+CREATE INDEX register_rows_by_stage ON public.register_rows USING btree (procedure, register, stage, opened_at, stream, item);
+CREATE INDEX register_rows_by_start ON public.register_rows USING btree (procedure, register, COALESCE(starts_on, 'infinity'::date), stream, item);
 CREATE INDEX streams_by_form ON public.streams USING btree (form);
 CREATE INDEX streams_unseen ON public.streams USING btree (poked_at NULLS FIRST) WHERE (seen_version < version);
 CREATE INDEX tasks_by_closer ON public.tasks USING btree (closed_by, closed_at DESC, stream DESC) WHERE (closed_by IS NOT NULL);
@@ -452,6 +483,7 @@ grant delete, insert, select, update on people to sekisho_app;
 grant delete, insert, select, update on post_assignments to sekisho_app;
 grant delete, insert, select, update on practice_mark to sekisho_app;
 grant select on record_form to sekisho_app;
+grant delete, insert, select, update on register_rows to sekisho_app;
 grant delete, insert, select, update on sign_in_failures to sekisho_app;
 grant insert, select, update on streams to sekisho_app;
 grant delete, insert, select, update on task_links to sekisho_app;

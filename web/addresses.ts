@@ -50,6 +50,9 @@ export const addresses = {
   incidents: '/incidents',
   newIncident: (known: Readonly<Record<string, string>> = {}) => withKnown('/incidents/new', known),
   contractsOf: (id: CaseId) => `/incidents/${uuidOf(id)}/contracts`,
+  /** A register's rows as a file for a spreadsheet, and on paper. */
+  registerFile: ({ procedure, name }: RegisterPlace) => `/registers/${procedure}/${name}.csv`,
+  registerPaper: ({ procedure, name }: RegisterPlace) => `/registers/${procedure}/${name}/paper`,
   newRequest: '/requests/new',
   /** A draft's page; its form is posted to the same address. */
   draft: (id: string) => `/requests/${id}`,
@@ -59,6 +62,12 @@ export const addresses = {
   signOut: '/sign-out',
   help: '/help',
 } as const
+
+/** Where a register is: its procedure, and its name there. */
+interface RegisterPlace {
+  readonly procedure: string
+  readonly name: string
+}
 
 /** An address with what is known already in its query. */
 function withKnown(path: string, known: Readonly<Record<string, string>>): string {

@@ -1,119 +1,113 @@
 import { Hono, type Context } from 'hono'
-import { register, registerYears, type RegisterRow } from '../../db/read-models/register.ts'
-import { guidelineOn } from '../../domain/guideline/guideline.ts'
-import { permits as incidentPermits } from '../../domain/incident/permits.ts'
-import { initialState as noIncident } from '../../domain/incident/state.ts'
-import { instruction as instructionLaw } from '../../domain/instruction/instruction.ts'
-import { initialState as noInstruction } from '../../domain/instruction/state.ts'
+import { stream } from 'hono/streaming'
+import { register } from '../../db/read-models/register.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { isStorableText } from '../../domain/kernel/text.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
 import { addresses } from '../../web/addresses.ts'
 import { document } from '../../web/layout.tsx'
-import { instructionWays, incidentWays } from '../../web/register/ways.tsx'
-import { stageOf, toneOf } from '../../web/instruction/instruction-pages.tsx'
-import { registerPage, type RegisterFilters } from '../../web/register/register-page.tsx'
-import { term } from '../../web/say.ts'
-import { pager, placeIn } from '../list-place.ts'
-import { takeNotice } from '../notice.ts'
+import type { DeclaredBeginning } from '../../web/register/declared-beginning.ts'
+import type { DeclaredRegister } from '../../web/register/declared-register.ts'
+import { registerFileHead, registerFileRows } from '../../web/register/register-file.ts'
+import { filtersInWords } from '../../web/register/register-filters.ts'
+import { registerPage } from '../../web/register/register-page.tsx'
+import { registerPaper } from '../../web/register/register-paper.tsx'
+import { askedRegister, filterChoices, registerList, registerQuery } from '../asked-register.ts'
+import { served } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
-import { scopeOf } from '../reader.ts'
 import { rulesFor } from '../reading.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
-/** The registers of the chief's instructions (指示台帳) and of incidents (事故台帳). */
-export const registerPages = (all: Surroundings): Hono<Env> =>
-  new Hono<Env>()
-    .get(addresses.instructions, signedIn(all), (c) => instructions(c, all))
-    .get(addresses.incidents, signedIn(all), (c) => incidents(c, all))
-
-const instructions = async (c: Context<Env>, all: Surroundings) => {
-  const { ui, props } = await asked(c, all, 'instruction')
-  const rules = rulesHere(c)
-  const may = (['IssueInstruction', 'DraftInstruction', 'RequestReport'] as const).filter(
-    (type) => instructionLaw.permitted(type, noInstruction, rules).may,
-  )
-  const { instruction } = ui.t
-  return c.html(
-    document(
-      registerPage({
-        ...props,
-        ui,
-        words: instruction.register,
-        address: addresses.instructions,
-        stages: instruction.stages,
-        noNumber: instruction.noNumber,
-        ways: instructionWays(ui, may),
-        stage: ({ stage, ending }) => ({ text: stageOf(ui, stage, ending), tone: toneOf(stage, ending) }),
-      }),
-    ),
-  )
+/** Every register of every procedure, each by its own address, as a file for a spreadsheet and on paper. */
+export const registerPages = (all: Surroundings): Hono<Env> => {
+  const routes = new Hono<Env>()
+  for (const { pages } of served)
+    for (const declared of pages.registers ?? []) {
+      const beginnings = pages.beginnings ?? []
+      routes
+        .get(addresses.registerFile(declared), signedIn(all), (c) => file(c, all, declared))
+        .get(addresses.registerPaper(declared), signedIn(all), (c) => paper(c, all, declared))
+        .get(`/registers/${declared.procedure}/${declared.name}`, signedIn(all), (c) =>
+          page(c, all, declared, beginnings),
+        )
+        .get(declared.address, signedIn(all), (c) => page(c, all, declared, beginnings))
+    }
+  return routes
 }
 
-const incidents = async (c: Context<Env>, all: Surroundings) => {
-  const { ui, props } = await asked(c, all, 'incident')
-  const may = incidentPermits('ReportIncident', noIncident, rulesHere(c)).may
-  const { incident } = ui.t
-  return c.html(
-    document(
-      registerPage({
-        ...props,
-        ui,
-        words: incident.register,
-        address: addresses.incidents,
-        stages: incident.stages,
-        noNumber: incident.noNumber,
-        ways: may ? incidentWays(ui) : [],
-        stage: ({ stage }: RegisterRow) => ({
-          text: term(incident.stages, stage),
-          tone: stage === 'closed' ? 'success' : 'danger',
-        }),
-      }),
-    ),
-  )
+const page = async (
+  c: Context<Env>,
+  all: Surroundings,
+  declared: DeclaredRegister,
+  beginnings: readonly DeclaredBeginning[],
+) => {
+  const list = await registerList(c, all, declared)
+  return c.html(document(registerPage({ ...list, ways: waysTo(c, beginnings) })))
 }
 
-const rulesHere = (c: Context<Env>) => rulesFor(standingIn(c), { by: 'session' }, standingIn(c).now)
-
-/** What the address asks for: what it says wrongly is left open rather than refused, since people edit addresses. */
-const asked = async (c: Context<Env>, { reads }: Surroundings, procedure: 'instruction' | 'incident') => {
+/** The ways to begin a case that the reader's posts have, the first one first. */
+const waysTo = (c: Context<Env>, beginnings: readonly DeclaredBeginning[]) => {
   const standing = standingIn(c)
-  const said = (name: string) => {
-    const text = c.req.query(name)?.slice(0, 200) ?? ''
-    return isStorableText(text) ? text : ''
-  }
-  const filters: RegisterFilters = {
-    q: said('q'),
-    stage: said('stage'),
-    office: said('office'),
-    due: said('due') === 'overdue' ? 'overdue' : '',
-    fiscalYear: said('fiscalYear'),
-  }
-  const scope = scopeOf(standing)
-  const [{ rows, next }, fiscalYears] = await Promise.all([
-    register(reads.pool, {
-      procedure,
-      scope,
-      q: filters.q || null,
-      stage: filters.stage || null,
-      office: filters.office || null,
-      overdue: filters.due !== '',
-      fiscalYear: /^\d{4}$/.test(filters.fiscalYear) ? Number(filters.fiscalYear) : null,
-      now: standing.now,
-      place: placeIn(c),
-    }),
-    registerYears(reads.pool, procedure),
-  ])
-  const ui = uiOf(c, undefined, takeNotice(c))
-  const requesting = guidelineOn(tokyoDateOf(standing.now)).requesting.map((one) => one.office)
-  return {
-    ui,
-    props: {
-      rows,
-      filters,
-      fiscalYears,
-      offices: scope.all || scope.submitted ? requesting : scope.offices,
-      ...pager(ui.here, next),
+  const rules = rulesFor(standing, { by: 'session' }, standing.now)
+  return beginnings.filter(({ procedure, command }) => {
+    const law = procedureNamed(procedure)
+    return law.permitted(command, law.initialState, rules).may
+  })
+}
+
+/** So many rows are read at a time: a file may have any number of them. */
+const rowsAtATime = 1_000
+
+const file = async (c: Context<Env>, all: Surroundings, declared: DeclaredRegister) => {
+  const query = registerQuery(c, declared, askedRegister(c, declared))
+  const ui = uiOf(c)
+  const pageAfter = (after: string | null) => register(all.reads.db, { ...query, place: { after, limit: rowsAtATime } })
+  // The first rows are read before anything is sent: what is wrong is then said by a page rather than by a file that
+  // breaks off.
+  let now = await pageAfter(null)
+  c.header('content-type', 'text/csv; charset=utf-8')
+  c.header('content-disposition', `attachment; filename="${declared.name}-${tokyoDateOf(query.now)}.csv"`)
+  return stream(
+    c,
+    async (out) => {
+      const written = new Set<string>()
+      await out.write(registerFileHead(ui, declared))
+      while (!out.aborted) {
+        // A row that moves in the order meanwhile would else stand there twice.
+        const rows = now.rows.filter((row) => !written.has(`${row.id} ${row.item}`))
+        for (const row of rows) written.add(`${row.id} ${row.item}`)
+        if (rows.length > 0) await out.write(registerFileRows(ui, declared, rows))
+        if (now.next === null) return
+        now = await pageAfter(now.next)
+      }
     },
-  }
+    async (error) =>
+      all.log.error({ requestId: c.get('requestId'), error: error.name }, 'a register broke off while it was sent'),
+  )
+}
+
+/** So many rows fit on a stack of paper that somebody would still print; whoever wants more takes the file. */
+const rowsOnPaper = 1_000
+
+const paper = async (c: Context<Env>, all: Surroundings, declared: DeclaredRegister) => {
+  const asked = askedRegister(c, declared)
+  const query = registerQuery(c, declared, asked)
+  const [{ rows, next }, choices] = await Promise.all([
+    register(all.reads.db, { ...query, place: { after: null, limit: rowsOnPaper } }),
+    filterChoices(all, query),
+  ])
+  const ui = uiOf(c)
+  const { search } = new URL(c.req.url)
+  return c.html(
+    document(
+      registerPaper({
+        ui,
+        register: declared,
+        rows,
+        narrowed: filtersInWords(ui, declared, asked, choices),
+        more: next !== null,
+        back: declared.address + search,
+      }),
+    ),
+  )
 }

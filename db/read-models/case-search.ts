@@ -37,8 +37,8 @@ export const searchConditions = (
   ...words.map((word) => sql<boolean>`search like ${`%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`),
 ]
 
-/** A word's pairs of characters; a single character stands for itself. */
-const gramsOf = (word: string): readonly string[] => {
+/** A word’s pairs of characters, as the index of what is searched has them; a single character stands for itself. */
+export const gramsOf = (word: string): readonly string[] => {
   const characters = Array.from(word)
   return characters.length === 1
     ? characters

@@ -1,93 +1,168 @@
-import type { Pool } from 'pg'
-import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
-import type { PlainDate } from '../../domain/kernel/plain-date.ts'
-import type { CaseNumber } from '../../domain/kernel/case-number.ts'
-import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
-import { numberOf, type NumberColumns } from './case-number.ts'
-import { searchWords } from './case-search.ts'
+import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely'
+import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
+import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
+import type { Json } from '../../domain/kernel/json.ts'
+import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
+import type { Reader } from '../../domain/law/procedure-terms.ts'
+import type { RegisterEntry, RegisterOrder } from '../../domain/law/register.ts'
+import type { Database } from '../tables/database.ts'
+import type { RegisterRowsTable } from '../tables/read-models.ts'
+import { numberOf } from './case-number.ts'
+import { gramsOf, searchWords } from './case-search.ts'
 import { pageOf, readCursor, type Page, type Place } from './page.ts'
 
-/** A row of a procedure's register. */
-export interface RegisterRow {
-  readonly id: CaseId
-  readonly number: CaseNumber | null
-  readonly title: string
-  /** The addressee of an instruction, who reported an incident. */
-  readonly other: string
-  readonly office: OfficeId
-  readonly stage: string
-  readonly ending: string | null
-  readonly startsOn: PlainDate | null
-  readonly holders: readonly PostId[]
-  readonly waitingFor: string | null
-  readonly due: Instant | null
+/** Which register: of which procedure, under which name. */
+export interface RegisterName {
+  readonly procedure: string
+  readonly register: string
 }
 
-/** Which register, for whom, narrowed by what; null leaves it open. */
-export interface RegisterQuery {
-  readonly procedure: 'instruction' | 'incident'
-  readonly scope: ReadingScope
+/** What a register can be narrowed by; null leaves it open. */
+export interface RegisterFilters {
   readonly q: string | null
   readonly stage: string | null
   readonly office: string | null
   readonly fiscalYear: number | null
+  /** Whose day is over. */
   readonly overdue: boolean
+  /** Whether the case is closed. */
+  readonly over: boolean | null
+  /** What stands in a cell of the procedure's own. */
+  readonly cells: { readonly [name: string]: Json }
+}
+
+/** Which rows, for whom, in which order, from where on. */
+export interface RegisterQuery extends RegisterName {
+  readonly reader: Reader
+  readonly filters: RegisterFilters
+  readonly order: RegisterOrder
   readonly now: Instant
   readonly place: Place
 }
 
-// An incident also concerns the offices of the contracts that it affects, which stand in its state once they were told.
-const text = `
-  select c.stream as id, c.title, c.vendor as other, c.office, c.stage, c.ending, c.starts_on as "startsOn", c.holders,
-    c.waiting_for as "waitingFor", c.due, c.fiscal_year, c.series, c.serial, c.started_at as "startedAt"
-  from cases c
-  where c.procedure = $1
-    and ($2 or c.office = any($3::text[]) or ($4 and c.submitted) or ($1 = 'incident' and exists (
-      select 1 from streams s, json_array_elements(s.state -> 'contracts') as k
-      where s.stream = c.stream and k -> 'told' ->> 'office' = any($3::text[]))))
-    and ($5::text is null or c.stage = $5) and ($6::text is null or c.office = $6) and ($7::int is null or c.fiscal_year = $7)
-    and (not $8 or c.due < $9::timestamptz)
-    and not exists (select 1 from unnest($10::text[]) as word where c.search not like '%' || word || '%')
-    and (c.started_at, c.stream) < ($11::timestamptz, $12)
-  order by c.started_at desc, c.stream desc limit $13`
+type Row = Selectable<RegisterRowsTable>
+type Condition = RawBuilder<unknown>
 
-/**
- * The cases of a procedure that somebody may read, the latest first: hundreds in a city's life, so no index of their
- * own.
- */
-export const register = async (reads: Pool, asked: RegisterQuery): Promise<Page<RegisterRow>> => {
-  const { procedure, scope, q, stage, office, fiscalYear, overdue, now, place } = asked
-  const words = searchWords(q).map((word) => word.replaceAll(/[\\%_]/g, String.raw`\$&`))
-  const key = readCursor(place.after, 2)
-  const from = key !== null && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(key[0] ?? '') ? key : ['infinity', '']
-  const { rows } = await reads.query<Omit<RegisterRow, 'number'> & NumberColumns & { readonly startedAt: string }>({
-    name: 'register',
-    text,
-    values: [
-      procedure,
-      scope.all,
-      scope.offices,
-      scope.submitted,
-      stage,
-      office,
-      fiscalYear,
-      overdue,
-      now,
-      words,
-      ...from,
-      place.limit + 1,
-    ],
-  })
-  return pageOf(rows.map(numberOf), place.limit, (row) => [row.startedAt, row.id])
+/** The rows of a register that somebody may read. */
+export const register = async (db: Kysely<Database>, asked: RegisterQuery): Promise<Page<RegisterEntry>> => {
+  const { rows } = await registerStatement(asked).execute(db)
+  return pageOf(rows.map(entry), asked.place.limit, orders[asked.order.by].cursorOf)
 }
 
-/** The fiscal years of which a procedure has numbered cases, the latest first. */
-export const registerYears = async (reads: Pool, procedure: string): Promise<readonly number[]> => {
-  const { rows } = await reads.query<{ readonly year: number }>({
-    name: 'register-years',
-    text: 'select distinct fiscal_year as year from cases where procedure = $1 and fiscal_year is not null order by 1 desc',
-    values: [procedure],
-  })
+/** The statement by which they are read, so that a test can ask the database for its plan. */
+export const registerStatement = (asked: RegisterQuery): RawBuilder<Row> => {
+  const { order, place } = asked
+  const direction = sql.raw(order.descending ? 'desc' : 'asc')
+  const key = [...orders[order.by].key, sql`stream`, sql`item`]
+  return sql<Row>`
+    select stream, item, fiscal_year, series, serial, title, offices, stage, ending, starts_on, ends_on, opened_at, holders,
+      waiting_for, due, cells
+    from register_rows
+    where ${sql.join([...inRegister(asked), ...readable(asked.reader), ...narrowed(asked), ...from(asked)], sql` and `)}
+    order by ${sql.join(key.map((part) => sql`${part} ${direction}`))} limit ${place.limit + 1}`
+}
+
+const inRegister = ({ procedure, register: name }: RegisterName): readonly Condition[] => [
+  sql`procedure = ${procedure}`,
+  sql`register = ${name}`,
+]
+
+/** The same as the procedure's own `mayRead` says of each case; a test compares the two. */
+const readable = ({ posts, scope }: Reader): readonly Condition[] => {
+  if (scope.all) return []
+  const own = sql`(offices && ${scope.offices}::text[] or readers && ${posts}::text[])`
+  return [scope.submitted ? sql`(for_council or ${own})` : own]
+}
+
+const narrowed = ({ filters, now }: RegisterQuery): readonly Condition[] => {
+  const { q, stage, office, fiscalYear, overdue, over, cells } = filters
+  const words = searchWords(q)
+  return [
+    ...(stage === null ? [] : [sql`stage = ${stage}`]),
+    ...(office === null ? [] : [sql`offices @> ${[office]}::text[]`]),
+    ...(fiscalYear === null ? [] : [sql`coalesce(fiscal_year, 0) = ${fiscalYear}`]),
+    ...(overdue ? [sql`coalesce(due, 'infinity'::timestamptz) < ${now}::timestamptz`] : []),
+    ...(over === null ? [] : [over ? sql`stage = 'closed'` : sql`stage <> 'closed'`]),
+    ...(Object.keys(cells).length === 0 ? [] : [sql`cells @> ${JSON.stringify(cells)}::jsonb`]),
+    ...(words.length === 0 ? [] : [sql`search_grams(search) @> ${words.flatMap(gramsOf)}::text[]`]),
+    ...words.map((word) => sql`search like ${`%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`),
+  ]
+}
+
+/** After the last row of the page before; what isn't one of our own cursors begins at the head. */
+const from = ({ order, place }: RegisterQuery): readonly Condition[] => {
+  const { key, valid } = orders[order.by]
+  const values = readCursor(place.after, key.length + 2)
+  if (values === null || !valid(values)) return []
+  const row = [...key, sql`stream`, sql`item`]
+  return [
+    sql`(${sql.join(row)}) ${sql.raw(order.descending ? '<' : '>')} (${sql.join(values.map((one) => sql`${one}`))})`,
+  ]
+}
+
+interface Order {
+  readonly key: readonly RawBuilder<unknown>[]
+  readonly cursorOf: (row: RegisterEntry) => readonly string[]
+  readonly valid: (key: readonly string[]) => boolean
+}
+
+const isMoment = (text: string | undefined) => text === 'infinity' || parseInstant(text ?? '') !== null
+const isDay = (text: string | undefined) => text === 'infinity' || parsePlainDate(text ?? '') !== null
+const isCount = (text: string | undefined) => /^\d{1,9}$/.test(text ?? '')
+
+const orders: { readonly [by in RegisterOrder['by']]: Order } = {
+  opened: {
+    key: [sql`opened_at`],
+    cursorOf: ({ openedAt, id, item }) => [openedAt, id, item],
+    valid: ([at]) => isMoment(at),
+  },
+  due: {
+    key: [sql`coalesce(due, 'infinity'::timestamptz)`],
+    cursorOf: ({ due, id, item }) => [due ?? 'infinity', id, item],
+    valid: ([due]) => isMoment(due),
+  },
+  starts: {
+    key: [sql`coalesce(starts_on, 'infinity'::date)`],
+    cursorOf: ({ startsOn, id, item }) => [startsOn ?? 'infinity', id, item],
+    valid: ([day]) => isDay(day),
+  },
+  number: {
+    key: [sql`coalesce(fiscal_year, 0)`, sql`coalesce(serial, 0)`],
+    cursorOf: ({ number, id, item }) => [String(number?.fiscalYear ?? 0), String(number?.serial ?? 0), id, item],
+    valid: ([year, serial]) => isCount(year) && isCount(serial),
+  },
+}
+
+const entry = (columns: Row): RegisterEntry => {
+  const row = numberOf(columns)
+  return {
+    id: row.stream as CaseId,
+    item: row.item,
+    number: row.number,
+    title: row.title,
+    offices: row.offices as readonly OfficeId[],
+    stage: row.stage,
+    ending: row.ending,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    openedAt: row.opened_at,
+    holders: row.holders,
+    waitingFor: row.waiting_for,
+    due: row.due,
+    cells: row.cells as RegisterEntry['cells'],
+  }
+}
+
+/** The fiscal years of which a register has numbered rows, the latest first: from one to the next by the index. */
+export const registerYears = async (db: Kysely<Database>, of: RegisterName): Promise<readonly number[]> => {
+  const here = sql.join(inRegister(of), sql` and `)
+  const { rows } = await sql<{ readonly year: number }>`
+    with recursive years as (
+      select max(coalesce(fiscal_year, 0)) as year from register_rows where ${here}
+      union all
+      select (select max(coalesce(fiscal_year, 0)) from register_rows where ${here} and coalesce(fiscal_year, 0) < y.year)
+      from years y where y.year is not null
+    )
+    select year from years where year > 0`.execute(db)
   return rows.map(({ year }) => year)
 }

@@ -1,5 +1,5 @@
 import type { AnchorHeadsTable, AnchorsTable, CommandsTable, EventsTable, StreamsTable } from './record.ts'
-import type { CasesTable, DraftsTable, InboxTable, TasksTable } from './read-models.ts'
+import type { CasesTable, DraftsTable, InboxTable, RegisterRowsTable, TasksTable } from './read-models.ts'
 import type { AttachmentContentsTable, AttachmentPiecesTable } from './attachments.ts'
 import type { LettersTable, TaskLinksTable } from './letters.ts'
 import type { PeopleTable, PostAssignmentsTable } from './roster.ts'
@@ -15,6 +15,7 @@ export interface Database {
   readonly tasks: TasksTable
   readonly inbox: InboxTable
   readonly drafts: DraftsTable
+  readonly register_rows: RegisterRowsTable
   readonly letters: LettersTable
   readonly task_links: TaskLinksTable
   readonly attachment_contents: AttachmentContentsTable

@@ -67,3 +67,30 @@ export interface DraftsTable {
   readonly revision: number
   readonly saved_at: Generated<string>
 }
+
+/** One row for each entry of a procedure's register: what every register filters and orders by, the rest as `cells`. */
+export interface RegisterRowsTable {
+  readonly procedure: string
+  readonly register: string
+  readonly stream: string
+  /** The case's item that it is about; empty for the case itself. */
+  readonly item: string
+  readonly fiscal_year: number | null
+  readonly series: string | null
+  readonly serial: number | null
+  readonly title: string
+  /** Normalised copy of what it is found by, for searching only. */
+  readonly search: string
+  readonly offices: readonly string[]
+  readonly readers: readonly string[]
+  readonly for_council: boolean
+  readonly stage: string
+  readonly ending: string | null
+  readonly starts_on: string | null
+  readonly ends_on: string | null
+  readonly opened_at: string
+  readonly holders: readonly string[]
+  readonly waiting_for: string | null
+  readonly due: string | null
+  readonly cells: JSONColumnType<object>
+}

@@ -12,6 +12,7 @@ import { readingOf } from './reading.ts'
 import { councilTasks } from './task-kinds.ts'
 import { handmade } from '../law/handmade.ts'
 import { councilRefusals, type CouncilRefusal } from './refusals.ts'
+import { meetingRegister } from './register.ts'
 import { initialCouncilState, type CouncilState } from './state.ts'
 
 /** The law of the security council (Art. 5). */
@@ -32,6 +33,7 @@ export const councilProcedure = handmade<CouncilState, CouncilCommand, CouncilEv
   refusals: councilRefusals,
   taskKinds: councilTasks,
   caseRow: councilCaseRow,
+  registers: { meetings: meetingRegister },
   lettersFor,
   view: practiceView,
   mayRead: ({ posts }, state, guideline) => readingOf(posts, state, guideline).what !== 'nothing',

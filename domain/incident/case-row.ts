@@ -14,7 +14,7 @@ export const incidentCaseRow = (state: IncidentState): CaseRow => {
   return {
     ...numbered(number),
     title,
-    vendor: reportedBy,
+    vendor: '',
     searched: [number ? caseNumberLabel(number) : '', title, reportedBy],
     office: state.office,
     stage: state.stage,

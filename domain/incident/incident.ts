@@ -11,6 +11,7 @@ import { mayReadIncident } from './reading.ts'
 import { incidentTasks } from './task-kinds.ts'
 import { handmade } from '../law/handmade.ts'
 import { incidentRefusals, type IncidentRefusal } from './refusals.ts'
+import { incidentRegister } from './register.ts'
 import { initialState, type IncidentState } from './state.ts'
 
 /** The law of incident reports (Art. 22(5)). */
@@ -31,6 +32,7 @@ export const incidentProcedure = handmade<IncidentState, IncidentCommand, Incide
   refusals: incidentRefusals,
   taskKinds: incidentTasks,
   caseRow: incidentCaseRow,
+  registers: { incidents: incidentRegister },
   lettersFor,
   view: incidentView,
   mayRead: ({ scope }, state) => mayReadIncident(scope, state),

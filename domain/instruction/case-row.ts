@@ -20,7 +20,7 @@ export const instructionCaseRow = (state: InstructionState): CaseRow => {
   return {
     ...numbered(number),
     title,
-    vendor: to,
+    vendor: '',
     searched: [number ? caseNumberLabel(number) : '', title, to],
     office: guideline ? officeOfInstruction(state, guideline) : '',
     stage: state.stage,

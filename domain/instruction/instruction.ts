@@ -19,6 +19,7 @@ import { issueTasks } from './issue/plans.ts'
 import type { InstructionLaw } from './law.ts'
 import { mayReadInstruction } from './reading.ts'
 import { instructionRefusals } from './refusals.ts'
+import { instructionRegister } from './register.ts'
 import { initialState, steps, type InstructionState } from './state.ts'
 
 /** Who holds each kind of power: the chief instructs and ends, the secretariat drafts, the addressee reports. */
@@ -53,6 +54,7 @@ export const instruction = procedureOf<InstructionLaw, InstructionCommand>({
   // A case begins once, and once it is closed nothing but the clearing away of its tasks is left.
   applies: ({ stage }, { type }) => (stage === 'none' ? begins.has(type) : stage !== 'closed' || type === 'TaskClosed'),
   caseRow: instructionCaseRow,
+  registers: { instructions: instructionRegister },
   mayRead: ({ scope }, state, guideline) => mayReadInstruction(scope, state, guideline),
   // At the issue one letter is enough: the one that asks for the receipt. What is to be done stands behind its link.
   mailsTask: ({ kind }, { stage }) => kind !== 'carry-out' || stage !== 'issued',

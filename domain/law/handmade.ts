@@ -11,6 +11,7 @@ import type { AnyEvent, Decider } from './decider.ts'
 import type { PracticeView, Procedure } from './procedure.ts'
 import type { Reader } from './procedure-terms.ts'
 import type { RefusalKinds } from './refusal-kinds.ts'
+import type { Registers } from './register.ts'
 
 /** A procedure whose law isn't written in parts yet, in the form in which everything general meets it. */
 export const handmade = <State extends CaseState, Command, Event extends AnyEvent>(given: {
@@ -29,12 +30,14 @@ export const handmade = <State extends CaseState, Command, Event extends AnyEven
   readonly refusals: RefusalKinds
   readonly taskKinds: TaskKinds
   readonly caseRow: (state: State) => CaseRow
+  readonly registers?: Registers<State>
   readonly lettersFor: (event: Event, after: State, guideline: Guideline) => readonly LetterPlan[]
   readonly view: (state: State, now: Instant, calendar: Calendar, settings: Settings) => PracticeView
   readonly mayRead: (reader: Reader, state: State, guideline: Guideline) => boolean
   readonly narrowed?: (reader: Reader, state: State, guideline: Guideline) => State | null
 }): Procedure => {
   const procedure = {
+    registers: {},
     ...given,
     schemaVersion: 1,
     initialState: given.decider.initialState,

@@ -6,6 +6,7 @@ import type { CaseRow } from './case-row.ts'
 import type { LawTerms } from './command-law.ts'
 import type { AnyEvent } from './decider.ts'
 import type { Part } from './part.ts'
+import type { Registers } from './register.ts'
 import type { RefusalKinds } from './refusal-kinds.ts'
 
 /** All that is said of a procedure besides its parts. Everything general loops over it (`domain/procedures.ts`). */
@@ -26,6 +27,8 @@ export interface ProcedureTerms<Terms extends LawTerms> {
   /** Whether an event can apply where the case stands; what can't changes nothing. */
   readonly applies: (state: Terms['State'], event: AnyEvent) => boolean
   readonly caseRow: (state: Terms['State']) => CaseRow
+  /** Its registers by their names; none where nothing is said. */
+  readonly registers?: Registers<Terms['State']>
   /** Whether the holder of these posts may read a case. */
   readonly mayRead: (reader: Reader, state: Terms['State'], guideline: Guideline) => boolean
   /** What such a reader sees of it, where that is only some of it; null where it is all. */

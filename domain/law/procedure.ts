@@ -16,12 +16,13 @@ import { lettersBy } from './letters-by.ts'
 import type { Wake } from './part.ts'
 import type { ProcedureTerms } from './procedure-terms.ts'
 import { permits, type PermitRefusal } from './permits.ts'
+import type { Registers } from './register.ts'
 import { taskCommands } from './task-commands.ts'
 
 /** A procedure as the record, the practice, the API and the pages use it. */
 export interface Procedure<Terms extends LawTerms = AnyTerms, Command extends AnyCommand = AnyCommand> extends Omit<
   ProcedureTerms<Terms>,
-  'applies' | 'mailsTask'
+  'applies' | 'mailsTask' | 'registers'
 > {
   readonly decider: Decider<Terms['State'], Command, Terms['Event'], Terms['Code'] | PermitRefusal>
   /** Every command of its parts, and the two about tasks that every procedure has. */
@@ -31,6 +32,7 @@ export interface Procedure<Terms extends LawTerms = AnyTerms, Command extends An
   readonly isClosed: (state: Terms['State']) => boolean
   readonly lettersFor: (event: AnyEvent, after: Terms['State'], guideline: Guideline) => readonly LetterPlan[]
   readonly taskKinds: TaskKinds
+  readonly registers: Registers<Terms['State']>
   /** What the practice sees of a case: where it stands, and the moments that it waits for, the earliest first. */
   readonly view: (state: Terms['State'], now: Instant, calendar: Calendar, settings: Settings) => PracticeView
 }
@@ -70,6 +72,7 @@ export const procedureOf = <Terms extends LawTerms, Command extends AnyCommand>(
   return {
     ...terms,
     commands,
+    registers: terms.registers ?? {},
     taskKinds: Object.assign({}, ...parts.map((one) => one.tasks)),
     isClosed: ({ stage }) => stage === 'closed',
     lettersFor: lettersBy(terms),

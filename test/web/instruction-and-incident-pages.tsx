@@ -1,18 +1,22 @@
 /** The pages of the chief's instructions and of incidents in the states in which people meet them. */
 import { createHash } from 'node:crypto'
-import type { RegisterRow } from '../../db/read-models/register.ts'
 import { incident } from '../../domain/incident/incident.ts'
 import { instruction } from '../../domain/instruction/instruction.ts'
 import { initialState as noInstruction } from '../../domain/instruction/state.ts'
 import type { AnyEvent, Decider } from '../../domain/law/decider.ts'
-import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
+import type { RegisterEntry } from '../../domain/law/register.ts'
+import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
 import type { HistoryEntry } from '../../web/components/timeline.tsx'
 import { FirstReportFields } from '../../web/incident/first-report-fields.tsx'
+import { incidentBeginnings } from '../../web/incident/incident-beginnings.tsx'
 import { incidentPages } from '../../web/incident/incident-pages.tsx'
+import { incidentRegisterPage } from '../../web/incident/incident-register.ts'
 import { InstructionFields } from '../../web/instruction/instruction-fields.tsx'
-import { instructionPages, stageOf, toneOf } from '../../web/instruction/instruction-pages.tsx'
+import { instructionBeginnings } from '../../web/instruction/instruction-beginnings.tsx'
+import { instructionPages } from '../../web/instruction/instruction-pages.tsx'
+import { instructionRegisterPage } from '../../web/instruction/instruction-register.ts'
 import type { Lang } from '../../web/language.ts'
 import { actPage } from '../../web/case-page/act-page.tsx'
 import { casePage } from '../../web/case-page/case-page.tsx'
@@ -20,8 +24,9 @@ import { taskPage } from '../../web/case-page/task-page.tsx'
 import type { CaseState } from '../../domain/law/case-state.ts'
 import { anyPages, type AnyCaseWithHistory, type ProcedurePages } from '../../web/case-page/procedure-pages.ts'
 import { beginPage } from '../../web/register/begin-page.tsx'
+import type { DeclaredRegister } from '../../web/register/declared-register.ts'
 import { registerPage } from '../../web/register/register-page.tsx'
-import { incidentWays, instructionWays } from '../../web/register/ways.tsx'
+import { registerPaper } from '../../web/register/register-paper.tsx'
 import type { Ui } from '../../web/ui.ts'
 import type { Act } from '../support/given.ts'
 import * as told from '../support/incident-acts.ts'
@@ -284,73 +289,61 @@ export const instructionAndIncidentPages = (lang: Lang, uiFor: UiFor) => {
   }
 }
 
-const row = (over: Partial<RegisterRow>): RegisterRow => ({
+const row = (over: Partial<RegisterEntry>): RegisterEntry => ({
   id: 'instruction/00000000-0000-4000-8000-00000000000b' as CaseId,
+  item: '',
   number: { fiscalYear: 2026, series: '指', serial: 3 },
   title: '統合端末の離席時ロックの徹底',
-  other: '市民課長',
-  office: 'citizen' as OfficeId,
+  offices: ['citizen' as OfficeId],
   stage: 'in-hand',
   ending: null,
   startsOn: plainDate('2026-04-20'),
-  holders: ['citizen-head' as PostId],
+  endsOn: plainDate('2026-05-29'),
+  openedAt: tokyo('2026-04-20 10:00'),
+  holders: ['citizen-head'],
   waitingFor: 'carry-out',
   due: tokyo('2026-05-29 17:15'),
+  cells: { addressee: 'citizen-head' },
   ...over,
 })
 
 const registers = (lang: Lang, uiFor: UiFor) => {
-  const at = '2026-06-01 10:00'
-  const filters = { q: '', stage: '', office: '', due: '', fiscalYear: '' }
-  const offices = ['citizen', 'sobue'] as readonly string[] as readonly OfficeId[]
-  const common = { filters, offices, fiscalYears: [2026], next: null, first: null }
-  const of = (here: string) => uiFor(lang, 'chief', at, here)
-  const instructions = (rows: readonly RegisterRow[], q = '') => {
-    const ui = of('/instructions')
-    const { instruction: words } = ui.t
-    return registerPage({
-      ...common,
-      ui,
-      rows,
-      filters: { ...filters, q },
-      words: words.register,
-      address: addresses.instructions,
-      stages: words.stages,
-      noNumber: words.noNumber,
-      stage: ({ stage, ending }) => ({ text: stageOf(ui, stage, ending), tone: toneOf(stage, ending) }),
-      ways: instructionWays(ui, ['IssueInstruction', 'RequestReport']),
-    })
-  }
-  const incidents = (rows: readonly RegisterRow[]) => {
-    const ui = of('/incidents')
-    const { incident: words } = ui.t
-    return registerPage({
-      ...common,
-      ui,
-      rows,
-      words: words.register,
-      address: addresses.incidents,
-      stages: words.stages,
-      noNumber: words.noNumber,
-      stage: () => ({ text: words.stages.handling, tone: 'danger' }),
-      ways: incidentWays(ui),
-    })
-  }
+  const list = (register: DeclaredRegister, rows: readonly RegisterEntry[], q = '') => ({
+    ui: uiFor(lang, 'chief', '2026-06-01 10:00', register.address),
+    register,
+    rows,
+    asked: { q, filters: {}, sort: register.sort, tab: null },
+    offices: ['citizen', 'sobue'] as readonly string[] as readonly OfficeId[],
+    fiscalYears: [2026],
+    next: null,
+    first: null,
+  })
+  const instructions = (rows: readonly RegisterEntry[], q = '') =>
+    registerPage({ ...list(instructionRegisterPage, rows, q), ways: instructionBeginnings.toSpliced(1, 1) })
+  const incidents = (rows: readonly RegisterEntry[]) =>
+    registerPage({ ...list(incidentRegisterPage, rows), ways: incidentBeginnings })
+  const some = [
+    row({}),
+    row({ stage: 'closed', ending: 'completed', holders: [], waitingFor: null, due: null }),
+    row({ stage: 'draft', number: null, startsOn: null }),
+  ]
   return {
-    'instructions-register': instructions([
-      row({}),
-      row({ stage: 'closed', ending: 'completed', holders: [], waitingFor: null, due: null }),
-      row({ stage: 'draft', number: null, startsOn: null }),
-    ]),
+    'instructions-register': instructions(some),
     'instructions-register-none': instructions([], 'x'),
+    'instructions-on-paper': registerPaper({
+      ...list(instructionRegisterPage, some),
+      narrowed: ['x'],
+      more: false,
+      back: '/instructions?q=x',
+    }),
     'incidents-register': incidents([
       row({
         id: 'incident/00000000-0000-4000-8000-00000000000b' as CaseId,
         title: '保守作業員によるUSBメモリの紛失',
-        other: '株式会社あおい電算',
+        cells: { reportedBy: '株式会社あおい電算' },
         stage: 'handling',
         waitingFor: 'report-preliminary',
-        holders: ['secretariat' as PostId],
+        holders: ['secretariat'],
       }),
     ]),
     'incidents-register-none': incidents([]),

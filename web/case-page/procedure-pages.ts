@@ -6,6 +6,8 @@ import type { CaseState } from '../../domain/law/case-state.ts'
 import type { PathStep } from '../components/progress-path.tsx'
 import type { HistoryEntry } from '../components/timeline.tsx'
 import type { FormContext, FormValues } from '../forms/form-context.ts'
+import type { DeclaredBeginning } from '../register/declared-beginning.ts'
+import type { DeclaredRegister } from '../register/declared-register.ts'
 import type { Tone, Ui } from '../ui.ts'
 
 /** Whether the reader may give each command on a case now, and if not, why and who can; by the command's type. */
@@ -71,6 +73,9 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   readonly procedure: string
   /** The register in which its cases are listed. */
   readonly register: (ui: Ui) => { readonly title: string; readonly href: string }
+  /** Its registers, and the ways in which its cases begin, as their pages are declared. */
+  readonly registers?: readonly DeclaredRegister[]
+  readonly beginnings?: readonly DeclaredBeginning[]
   /** What this kind of case is called (外部委託, セキュリティ会議). */
   readonly name: (ui: Ui) => string
   readonly number: (ui: Ui, state: State) => string

@@ -10,7 +10,9 @@ import { dayText } from '../dates.ts'
 import type { AnyCaseView, ProcedurePages, Way } from '../case-page/procedure-pages.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { incidentBeginnings } from './incident-beginnings.tsx'
 import { IncidentFields } from './incident-fields.tsx'
+import { incidentRegisterPage } from './incident-register.ts'
 import { incidentSections, knownFacts, reportFacts } from './incident-sections.tsx'
 
 const offered: readonly IncidentCommand['type'][] = [
@@ -36,6 +38,8 @@ const longForms: ReadonlySet<string> = new Set(['AssessIncident', 'SupplementRep
 export const incidentPages: ProcedurePages<IncidentState> = {
   procedure: 'incident',
   register: (ui) => ({ title: ui.t.incident.register.title, href: addresses.incidents }),
+  registers: [incidentRegisterPage],
+  beginnings: incidentBeginnings,
   name: (ui) => ui.t.incident.procedure,
   number: (ui, { number }) => (number === null ? ui.t.incident.noNumber : caseNumberLabel(number)),
   title: (ui, { report }) => report?.title ?? ui.t.pages.inbox.untitled,

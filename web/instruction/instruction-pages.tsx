@@ -10,9 +10,12 @@ import type { PathStep } from '../components/progress-path.tsx'
 import { dayText } from '../dates.ts'
 import { valuesOf } from '../forms/form-values.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
-import { inBrackets, term } from '../say.ts'
-import type { Tone, Ui } from '../ui.ts'
+import { term } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { instructionBeginnings } from './instruction-beginnings.tsx'
 import { InstructionFields } from './instruction-fields.tsx'
+import { instructionRegisterPage } from './instruction-register.ts'
+import { stageOf, toneOf } from './instruction-stage.ts'
 import { instructionSections, termsFacts } from './instruction-sections.tsx'
 
 /** The acts that a stage's page offers besides its tasks. */
@@ -36,6 +39,8 @@ const quiet: ReadonlySet<string> = new Set(['DraftInstruction', 'ExtendInstructi
 export const instructionPages: ProcedurePages<InstructionState> = {
   procedure: 'instruction',
   register: (ui) => ({ title: ui.t.instruction.register.title, href: addresses.instructions }),
+  registers: [instructionRegisterPage],
+  beginnings: instructionBeginnings,
   name: (ui) => ui.t.instruction.procedure,
   number: (ui, { number }) => (number === null ? ui.t.instruction.noNumber : caseNumberLabel(number)),
   title: (ui, { terms, asked }) => terms?.title ?? asked?.title ?? ui.t.pages.inbox.untitled,
@@ -63,18 +68,6 @@ export const instructionPages: ProcedurePages<InstructionState> = {
   initialValues: (_ui, state, type) => initialValues(state, type),
   isLong: (type) => longForms.has(type),
   showsItself: (type) => type === 'DraftInstruction',
-}
-
-/** A stage in words; a closed case says how it ended. */
-export function stageOf(ui: Ui, stage: string, ending: string | null): string {
-  const { stages, endings } = ui.t.instruction
-  return ending === null ? term(stages, stage) : `${term(stages, stage)}${inBrackets(ui, term(endings, ending))}`
-}
-
-/** The tone of a stage's badge. */
-export function toneOf(stage: string, ending: string | null): Tone {
-  if (stage === 'closed') return ending === 'completed' ? 'success' : 'neutral'
-  return stage === 'draft' ? 'neutral' : 'info'
 }
 
 function summaryFacts(ui: Ui, state: InstructionState) {

@@ -64,4 +64,15 @@ export const parts: typeof ja.parts = {
   hash: 'Hash of this entry',
   step: (n) => `Step ${n}`,
   details: 'Details',
+  registerFile: 'Export this list as CSV',
+  registerPaper: 'Print this list (A4)',
+  print: 'Print',
+  backToRegister: 'Back to the list',
+  stateOf: 'As of',
+  narrowedBy: 'Narrowed by',
+  rowsInAll: (rows, more) =>
+    more ? `The first ${rows} rows (the rest is not printed)` : rows === 1 ? '1 row in all' : `${rows} rows in all`,
+  number: 'Number',
+  waitingFor: 'What is asked',
+  office: 'Office',
 }

@@ -1,0 +1,102 @@
+import type { Context } from 'hono'
+import { register, registerYears, type RegisterQuery } from '../db/read-models/register.ts'
+import { guidelineOn } from '../domain/guideline/guideline.ts'
+import { tokyoDateOf } from '../domain/kernel/instant.ts'
+import { isStorableText } from '../domain/kernel/text.ts'
+import { registerSorts, type RegisterOrder } from '../domain/law/register.ts'
+import type { DeclaredRegister } from '../web/register/declared-register.ts'
+import type { AskedRegister, FilterChoices } from '../web/register/register-filters.ts'
+import type { RegisterListProps } from '../web/register/register-list.tsx'
+import { pager, placeIn } from './list-place.ts'
+import { takeNotice } from './notice.ts'
+import { uiOf } from './reader-ui.ts'
+import { readerOf } from './reader.ts'
+import { standingIn } from './session.ts'
+import type { Env, Surroundings } from './surroundings.ts'
+
+/** A parameter of an address: what can't be stored is none, and people edit addresses, so nothing is refused. */
+export const saidIn =
+  (c: Context<Env>) =>
+  (name: string): string => {
+    const text = c.req.query(name)?.slice(0, 200) ?? ''
+    return isStorableText(text) ? text : ''
+  }
+
+/** What the address asks of a register; what it says wrongly is left open. */
+export const askedRegister = (c: Context<Env>, declared: DeclaredRegister): AskedRegister => {
+  const said = saidIn(c)
+  const tab = declared.tabs === undefined ? null : said('tab') === 'past' ? 'past' : 'coming'
+  const names = declared.filters.map((filter) => (typeof filter === 'string' ? filter : filter.name))
+  return {
+    q: said('q'),
+    filters: Object.fromEntries(names.map((name) => [name, said(name)])),
+    sort: sortIn(said('sort')) ?? (tab === null ? declared.sort : (declared.tabs?.[tab].sort ?? declared.sort)),
+    tab,
+  }
+}
+
+const sortIn = (text: string): RegisterOrder | null => {
+  const by = registerSorts.find((one) => one === text.replace(/^-/, ''))
+  return by === undefined ? null : { by, descending: text.startsWith('-') }
+}
+
+/** The same as the record reads it, for whoever reads here. */
+export const registerQuery = (
+  c: Context<Env>,
+  declared: DeclaredRegister,
+  { q, filters, sort, tab }: AskedRegister,
+): Omit<RegisterQuery, 'place'> => {
+  const standing = standingIn(c)
+  const { stage, office, due, fiscalYear = '' } = filters
+  return {
+    procedure: declared.procedure,
+    register: declared.name,
+    reader: readerOf(standing),
+    filters: {
+      q: q || null,
+      stage: stage || null,
+      office: office || null,
+      fiscalYear: /^\d{4}$/.test(fiscalYear) ? Number(fiscalYear) : null,
+      overdue: due === 'overdue',
+      over: tab === null ? null : tab === 'past',
+      cells: Object.assign(
+        {},
+        ...declared.filters.map((filter) => {
+          const value = typeof filter === 'string' ? '' : (filters[filter.name] ?? '')
+          return typeof filter === 'string' || value === '' ? {} : filter.cells(value)
+        }),
+      ),
+    },
+    order: sort,
+    now: standing.now,
+  }
+}
+
+/** A page of a register, read for whoever asks for it. */
+export const registerList = async (
+  c: Context<Env>,
+  all: Surroundings,
+  declared: DeclaredRegister,
+): Promise<RegisterListProps> => {
+  const asked = askedRegister(c, declared)
+  const query = registerQuery(c, declared, asked)
+  const [{ rows, next }, choices] = await Promise.all([
+    register(all.reads.db, { ...query, place: placeIn(c) }),
+    filterChoices(all, query),
+  ])
+  const ui = uiOf(c, undefined, takeNotice(c))
+  return { ui, register: declared, asked, rows, ...choices, ...pager(ui.here, next) }
+}
+
+/** Among which offices and fiscal years the reader of a register can choose. */
+export const filterChoices = async (
+  { reads }: Surroundings,
+  query: Omit<RegisterQuery, 'place'>,
+): Promise<FilterChoices> => {
+  const { scope } = query.reader
+  const requesting = guidelineOn(tokyoDateOf(query.now)).requesting.map((one) => one.office)
+  return {
+    offices: scope.all || scope.submitted ? requesting : scope.offices,
+    fiscalYears: await registerYears(reads.db, query),
+  }
+}

@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import { casesToChoose } from '../db/read-models/cases-to-choose.ts'
+import { caseNumberLabel } from '../domain/kernel/case-number.ts'
+import type { Choice } from '../web/components/choice-field.tsx'
+import type { DeclaredBeginning } from '../web/register/declared-beginning.ts'
+import { scopeOf } from './reader.ts'
+import { standingIn } from './session.ts'
+import type { Env, Surroundings } from './surroundings.ts'
+
+/** The cases among which a form lets its reader choose, as people call them. */
+export const caseChoices = async (
+  c: Context<Env>,
+  { reads }: Surroundings,
+  chooses: NonNullable<DeclaredBeginning['chooses']>,
+): Promise<readonly Choice[]> => {
+  const rows = await casesToChoose(reads.pool, chooses, scopeOf(standingIn(c)))
+  return rows.map(({ id, number, title, vendor }) => ({
+    value: id,
+    label: `${number === null ? '' : caseNumberLabel(number)} ${title}`,
+    support: vendor,
+  }))
+}

@@ -1,0 +1,131 @@
+import { Hono, type Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { randomUUID } from 'node:crypto'
+import { isUuid, procedureOf, type CaseId } from '../../domain/kernel/ids.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
+import { addresses } from '../../web/addresses.ts'
+import { FieldInputs } from '../../web/forms/field-inputs.tsx'
+import type { FormValues } from '../../web/forms/form-context.ts'
+import { valuesOf } from '../../web/forms/form-values.ts'
+import { document } from '../../web/layout.tsx'
+import type { SentForm } from '../../web/case-page/task-page.tsx'
+import { beginPage } from '../../web/register/begin-page.tsx'
+import type { DeclaredBeginning, SaidByAddress } from '../../web/register/declared-beginning.ts'
+import { saidIn } from '../asked-register.ts'
+import { readForm } from '../bodies.ts'
+import { caseChoices } from '../case-choices.ts'
+import { actByForm } from '../form-act.ts'
+import { namedCase } from '../named-cases.ts'
+import { leaveNotice } from '../notice.ts'
+import { edgeRefusal } from '../problem.ts'
+import { caseIn, served, type ServedProcedure } from '../procedures.ts'
+import { uiOf } from '../reader-ui.ts'
+import { rulesFor } from '../reading.ts'
+import { refuseWith } from '../refuse.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+/** A beginning that a procedure declares, with the procedure as it is served. */
+interface Beginning {
+  readonly procedure: ServedProcedure
+  readonly declared: DeclaredBeginning
+}
+
+/** Where cases begin: every way that a procedure declares, at its own address and at the one that all have. */
+export const beginPages = (all: Surroundings): Hono<Env> => {
+  const routes = new Hono<Env>()
+  for (const procedure of served)
+    for (const declared of procedure.pages.beginnings ?? []) {
+      const beginning = { procedure, declared }
+      for (const address of [declared.address, `/begin/${procedure.name}/${declared.command}`])
+        routes
+          .get(address, signedIn(all), (c) => show(c, all, beginning))
+          .post(address, signedIn(all), (c) => take(c, all, beginning))
+    }
+  return routes
+}
+
+const show = async (c: Context<Env>, all: Surroundings, beginning: Beginning) => {
+  const { declared } = beginning
+  const known = declared.known?.(await saidByAddress(c, all)) ?? {}
+  return refusedTo(c, declared) ?? page(c, all, beginning, randomUUID(), valuesOf(declared.command, known), null, 200)
+}
+
+/** Whoever may not begin it is told so before writing. */
+const refusedTo = (c: Context<Env>, { procedure, command }: DeclaredBeginning) => {
+  const standing = standingIn(c)
+  const law = procedureNamed(procedure)
+  const permission = law.permitted(command, law.initialState, rulesFor(standing, { by: 'session' }, standing.now))
+  return permission.may ? null : refuseWith(c, permission.refusal)
+}
+
+const take = async (c: Context<Env>, all: Surroundings, beginning: Beginning) => {
+  const { procedure, declared } = beginning
+  const read = await readForm(c)
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const id = read.body.find(([name]) => name === 'commandId')?.[1] ?? ''
+  const stream = caseIn(procedure, id)
+  if (stream === null) return refuseWith(c, edgeRefusal('malformed-body'))
+  const outcome = await actByForm(all, uiOf(c), {
+    entries: read.body,
+    procedure,
+    stream,
+    by: { person: standingIn(c).person, via: { by: 'session' } },
+    allowed: [declared.command],
+  })
+  if (!outcome.done)
+    return page(c, all, beginning, isUuid(id) ? id : randomUUID(), outcome.sent.values, outcome.sent, outcome.status)
+  leaveNotice(c, all, declared.command)
+  return c.redirect(addresses.case(stream), 303)
+}
+
+const page = async (
+  c: Context<Env>,
+  all: Surroundings,
+  { procedure, declared }: Beginning,
+  commandId: string,
+  values: FormValues,
+  sent: SentForm | null,
+  status: ContentfulStatusCode,
+) => {
+  const ui = uiOf(c)
+  const { command } = declared
+  const errors = sent?.errors ?? {}
+  const form = { ui, command, values, errors }
+  const cases = declared.chooses === undefined ? [] : await caseChoices(c, all, declared.chooses)
+  const { title, href } = procedure.pages.register(ui)
+  return c.html(
+    document(
+      beginPage({
+        ui,
+        title: declared.title(ui),
+        lead: declared.lead(ui),
+        back: { text: title, href },
+        action: declared.address,
+        type: command,
+        commandId,
+        version: 0,
+        sent,
+        errors,
+        children:
+          declared.fields?.({ form, cases }) ??
+          FieldInputs({ form, fields: procedureNamed(procedure.name).commands[command]?.fields ?? {} }),
+      }),
+    ),
+    status,
+  )
+}
+
+const saidByAddress = async (c: Context<Env>, all: Surroundings): Promise<SaidByAddress> => {
+  const said = saidIn(c)
+  const found = said('case') === '' ? null : await namedCase(all.reads.pool, standingIn(c), said('case') as CaseId)
+  const pages = found && served.find((one) => one.name === procedureOf(found.id))?.pages
+  const ui = uiOf(c)
+  return {
+    said,
+    named:
+      found && pages
+        ? { id: found.id, text: `${pages.number(ui, found.state)} ${pages.title(ui, found.state)}` }
+        : null,
+  }
+}

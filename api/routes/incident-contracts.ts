@@ -1,0 +1,95 @@
+import { Hono, type Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { randomUUID } from 'node:crypto'
+import type { OneCase } from '../../db/read-models/one-case.ts'
+import { permits } from '../../domain/incident/permits.ts'
+import type { IncidentState } from '../../domain/incident/state.ts'
+import { addresses } from '../../web/addresses.ts'
+import { SelectField } from '../../web/components/choice-field.tsx'
+import type { FormValues } from '../../web/forms/form-context.ts'
+import { affectableContracts } from '../../web/incident/incident-beginnings.tsx'
+import { document } from '../../web/layout.tsx'
+import type { SentForm } from '../../web/case-page/task-page.tsx'
+import type { CaseState } from '../../domain/law/case-state.ts'
+import { beginPage } from '../../web/register/begin-page.tsx'
+import { term } from '../../web/say.ts'
+import { readForm } from '../bodies.ts'
+import { caseChoices } from '../case-choices.ts'
+import { actByForm } from '../form-act.ts'
+import { leaveNotice } from '../notice.ts'
+import { edgeRefusal } from '../problem.ts'
+import { incidentProcedure } from '../procedures.ts'
+import { uiOf } from '../reader-ui.ts'
+import { readableCase, rulesFor } from '../reading.ts'
+import { refuseWith } from '../refuse.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+/** Where another contract that an incident affects is added (Art. 22(5)). */
+export const incidentContracts = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>()
+    .get('/incidents/:id/contracts', signedIn(all), (c) => showContracts(c, all))
+    .post('/incidents/:id/contracts', signedIn(all), (c) => takeContract(c, all))
+
+const showContracts = async (c: Context<Env>, all: Surroundings) => {
+  const found = await readableCase(all.reads.pool, standingIn(c), incidentProcedure, c.req.param('id'))
+  return found ? contractsPage(c, all, found, {}, null, 200) : refuseWith(c, edgeRefusal('not-found'))
+}
+
+const takeContract = async (c: Context<Env>, all: Surroundings) => {
+  const read = await readForm(c)
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const found = await readableCase(all.reads.pool, standingIn(c), incidentProcedure, c.req.param('id'))
+  if (!found) return refuseWith(c, edgeRefusal('not-found'))
+  const by = { person: standingIn(c).person, via: { by: 'session' } } as const
+  const outcome = await actByForm(all, uiOf(c, found.now), {
+    entries: read.body,
+    procedure: incidentProcedure,
+    stream: found.id,
+    by,
+    allowed: ['AddAffectedContract'],
+  })
+  if (!outcome.done) return contractsPage(c, all, found, outcome.sent.values, outcome.sent, outcome.status)
+  leaveNotice(c, all, 'AddAffectedContract')
+  return c.redirect(addresses.case(found.id), 303)
+}
+
+const contractsPage = async (
+  c: Context<Env>,
+  all: Surroundings,
+  { id, version, state, now }: OneCase<CaseState>,
+  values: FormValues,
+  sent: SentForm | null,
+  status: ContentfulStatusCode,
+) => {
+  const permission = permits(
+    'AddAffectedContract',
+    state as IncidentState,
+    rulesFor(standingIn(c), { by: 'session' }, now),
+  )
+  if (!permission.may) return refuseWith(c, permission.refusal)
+  const ui = uiOf(c, now)
+  const known: ReadonlySet<string> = new Set((state as IncidentState).contracts.map((one) => one.contract))
+  const open = (await caseChoices(c, all, affectableContracts)).filter((one) => !known.has(one.value))
+  const errors = sent?.errors ?? {}
+  const form = { ui, command: 'AddAffectedContract', values, errors }
+  const { incident } = ui.t
+  return c.html(
+    document(
+      beginPage({
+        ui,
+        title: term(ui.t.words.commands, 'AddAffectedContract'),
+        lead: open.length === 0 ? incident.forms.support.noContracts : incident.forms.support.contracts,
+        back: { text: incidentProcedure.pages.number(ui, state), href: addresses.case(id) },
+        action: addresses.contractsOf(id),
+        type: 'AddAffectedContract',
+        commandId: randomUUID(),
+        version,
+        sent,
+        errors,
+        children: SelectField({ form, path: 'contract', required: true, choices: open }),
+      }),
+    ),
+    status,
+  )
+}

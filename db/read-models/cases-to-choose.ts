@@ -1,0 +1,33 @@
+import type { Pool } from 'pg'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { CaseNumber } from '../../domain/kernel/case-number.ts'
+import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
+import { numberOf, type NumberColumns } from './case-number.ts'
+
+/** A case that another case's form lets one choose. */
+export interface CaseToChoose {
+  readonly id: CaseId
+  readonly number: CaseNumber | null
+  readonly title: string
+  /** With whom the city deals in it; empty where with nobody. */
+  readonly vendor: string
+}
+
+/** So many at most stand on a page; a city's contracts about the network are some dozens at a time. */
+const most = 200
+
+/** The cases of a procedure at these stages that somebody may read, the latest number first. */
+export const casesToChoose = async (
+  reads: Pool,
+  { procedure, stages }: { readonly procedure: string; readonly stages: readonly string[] },
+  scope: ReadingScope,
+): Promise<readonly CaseToChoose[]> => {
+  const { rows } = await reads.query<Omit<CaseToChoose, 'number'> & NumberColumns>({
+    name: 'cases-to-choose',
+    text: `select stream as id, title, vendor, fiscal_year, series, serial from cases
+      where procedure = $1 and stage = any($2::text[]) and ($3 or office = any($4::text[]) or ($5 and submitted))
+      order by fiscal_year desc, serial desc limit $6`,
+    values: [procedure, stages, scope.all, scope.offices, scope.submitted, most],
+  })
+  return rows.map(numberOf)
+}

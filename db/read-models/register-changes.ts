@@ -1,0 +1,63 @@
+import type { CaseState } from '../../domain/law/case-state.ts'
+import type { Procedure } from '../../domain/law/procedure.ts'
+import { registeredRows, type RegisteredRow } from '../../domain/law/register.ts'
+import { searchText } from './search-text.ts'
+
+/** A register's row as its table has it. */
+export interface StoredRow {
+  readonly register: string
+  readonly item: string
+  readonly fiscalYear: number | null
+  readonly series: string | null
+  readonly serial: number | null
+  readonly title: string
+  readonly search: string
+  readonly offices: readonly string[]
+  readonly readers: readonly string[]
+  readonly forCouncil: boolean
+  readonly stage: string
+  readonly ending: string | null
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+  readonly openedAt: string
+  readonly holders: readonly string[]
+  readonly waitingFor: string | null
+  readonly due: string | null
+  readonly cells: object
+}
+
+/** What an act does to the registers: the rows that it makes or changes, and those that it takes away. */
+export interface RegisterChanges {
+  readonly written: readonly StoredRow[]
+  readonly gone: readonly Pick<StoredRow, 'register' | 'item'>[]
+}
+
+/** The rows of a case in its procedure's registers, as the table has them. */
+export const storedRows = ({ registers }: Procedure, state: CaseState): readonly StoredRow[] =>
+  registeredRows(registers, state).map(stored)
+
+/** What changes between two states; all rows where there was none before. Null where nothing does. */
+export const registerChanges = (
+  { registers }: Procedure,
+  before: CaseState | null,
+  after: CaseState,
+): RegisterChanges | null => {
+  const left = new Map(before === null ? [] : registeredRows(registers, before).map((row) => [keyOf(row), row]))
+  const written = registeredRows(registers, after).filter((row) => {
+    const was = left.get(keyOf(row))
+    left.delete(keyOf(row))
+    return was === undefined || JSON.stringify(was) !== JSON.stringify(row)
+  })
+  const gone = [...left.values()].map(({ register, item }) => ({ register, item }))
+  return written.length + gone.length === 0 ? null : { written: written.map(stored), gone }
+}
+
+const keyOf = ({ register, item }: RegisteredRow): string => `${register} ${item}`
+
+const stored = ({ number, searched, ...row }: RegisteredRow): StoredRow => ({
+  ...row,
+  fiscalYear: number?.fiscalYear ?? null,
+  series: number?.series ?? null,
+  serial: number?.serial ?? null,
+  search: searchText({ searched }),
+})

@@ -1,0 +1,20 @@
+/** The columns of a register's row besides its key: what an act writes, and what `rebuild` compares and puts right. */
+export const registerColumns = [
+  'fiscal_year',
+  'series',
+  'serial',
+  'title',
+  'search',
+  'offices',
+  'readers',
+  'for_council',
+  'stage',
+  'ending',
+  'starts_on',
+  'ends_on',
+  'opened_at',
+  'holders',
+  'waiting_for',
+  'due',
+  'cells',
+] as const

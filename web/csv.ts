@@ -1,0 +1,12 @@
+/** Excel reads Japanese wrongly in a file without this mark in front (UTF-8's byte order mark). */
+export const csvMark = '\ufeff'
+
+/** Lines of a file for a spreadsheet (RFC 4180). */
+export const csvLines = (lines: readonly (readonly string[])[]): string =>
+  lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
+
+/** What a spreadsheet would take for a formula is made plain text; Japanese ones also read the full-width signs so. */
+const cell = (text: string): string => {
+  const plain = /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+}

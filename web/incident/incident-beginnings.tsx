@@ -1,0 +1,32 @@
+import type { OfficeId } from '../../domain/kernel/ids.ts'
+import { addresses } from '../addresses.ts'
+import type { DeclaredBeginning } from '../register/declared-beginning.ts'
+import type { Ui } from '../ui.ts'
+import { FirstReportFields } from './first-report-fields.tsx'
+
+/** The cases whose contracts an incident can affect: those whose contract runs (Art. 22(5)). */
+export const affectableContracts = { procedure: 'outsourcing', stages: ['in-force', 'closing'] } as const
+
+/** How an incident is reported: for one's own office, by the secretariat for any, with the contracts that it affects. */
+export const incidentBeginnings: readonly DeclaredBeginning[] = [
+  {
+    procedure: 'incident',
+    command: 'ReportIncident',
+    address: addresses.newIncident(),
+    text: (ui) => ui.t.incident.register.report,
+    title: (ui) => ui.t.incident.register.newTitle,
+    lead: (ui) => ui.t.incident.register.newLead,
+    chooses: affectableContracts,
+    fields: ({ form, cases }) => <FirstReportFields form={form} offices={officesFor(form.ui)} contracts={cases} />,
+    known: ({ said }) => (said('contract') === '' ? {} : { contracts: [said('contract')] }),
+  },
+]
+
+/** Staff and heads report for their own office, the secretariat for any. */
+const officesFor = ({ guideline, reader }: Ui): readonly OfficeId[] => {
+  const posts = reader?.posts.map((one) => one.id) ?? []
+  const { roles, requesting } = guideline
+  return requesting
+    .filter((one) => posts.includes(roles.secretariat.post) || posts.includes(one.head) || posts.includes(one.staff))
+    .map((one) => one.office)
+}

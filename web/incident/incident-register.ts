@@ -1,0 +1,27 @@
+import { addresses } from '../addresses.ts'
+import type { DeclaredRegister } from '../register/declared-register.ts'
+import { term } from '../say.ts'
+
+/** The register of incidents (事故台帳) as its page shows it (Art. 22(5)). */
+export const incidentRegisterPage: DeclaredRegister = {
+  procedure: 'incident',
+  name: 'incidents',
+  address: addresses.incidents,
+  words: (ui) => ui.t.incident.register,
+  noNumber: (ui) => ui.t.incident.noNumber,
+  stages: (ui) => ui.t.incident.stages,
+  stage: (ui, { stage }) => ({
+    text: term(ui.t.incident.stages, stage),
+    tone: stage === 'closed' ? 'success' : 'danger',
+  }),
+  columns: [
+    { heading: 'case', kind: 'case', sort: 'number' },
+    { heading: 'stage', kind: 'stage' },
+    { heading: 'other', kind: 'text', cell: 'reportedBy' },
+    { heading: 'holder', kind: 'holders' },
+    { heading: 'due', kind: 'due', sort: 'due' },
+    { heading: 'period', kind: 'starts', sort: 'starts' },
+  ],
+  filters: ['stage', 'office', 'due', 'fiscalYear'],
+  sort: { by: 'opened', descending: true },
+}

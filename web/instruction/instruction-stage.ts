@@ -1,0 +1,14 @@
+import { inBrackets, term } from '../say.ts'
+import type { Tone, Ui } from '../ui.ts'
+
+/** A stage in words; a closed case says how it ended. */
+export function stageOf(ui: Ui, stage: string, ending: string | null): string {
+  const { stages, endings } = ui.t.instruction
+  return ending === null ? term(stages, stage) : `${term(stages, stage)}${inBrackets(ui, term(endings, ending))}`
+}
+
+/** The tone of a stage's badge. */
+export function toneOf(stage: string, ending: string | null): Tone {
+  if (stage === 'closed') return ending === 'completed' ? 'success' : 'neutral'
+  return stage === 'draft' ? 'neutral' : 'info'
+}

@@ -1,0 +1,70 @@
+import type { Child } from 'hono/jsx'
+import type { Json } from '../../domain/kernel/json.ts'
+import type { RegisterEntry, RegisterOrder } from '../../domain/law/register.ts'
+import type { Tone, Ui } from '../ui.ts'
+
+/** A register as its procedure declares it: what its one page, its print and its file for a spreadsheet are made from. */
+export interface DeclaredRegister {
+  readonly procedure: string
+  /** Its name in the procedure's law, by which its rows are kept. */
+  readonly name: string
+  /** The address at which people know it. */
+  readonly address: string
+  readonly words: (ui: Ui) => RegisterWords
+  /** What the cases that have no number yet say instead. */
+  readonly noNumber: (ui: Ui) => string
+  readonly stages: (ui: Ui) => Readonly<Record<string, string>>
+  readonly stage: (ui: Ui, entry: RegisterEntry) => { readonly text: string; readonly tone: Tone }
+  readonly columns: readonly RegisterColumn[]
+  readonly filters: readonly RegisterFilter[]
+  /** The order at first. */
+  readonly sort: RegisterOrder
+  /** Two lists instead of one: what is open, and behind a tab what is over, each with an order of its own. */
+  readonly tabs?: {
+    readonly [tab in RegisterTab]: { readonly label: (ui: Ui) => string; readonly sort: RegisterOrder }
+  }
+}
+
+/** What is still to come or under way, or what is over. */
+export type RegisterTab = 'coming' | 'past'
+
+/** What a register calls itself and its parts. */
+export interface RegisterWords {
+  readonly title: string
+  readonly lead: string
+  /** By what one finds a row. */
+  readonly search: string
+  readonly columns: { readonly [column: string]: string }
+  /** What stands there, and what to do, where there is nothing at all, and where the filters leave nothing. */
+  readonly empty: readonly string[]
+  readonly emptyFiltered: readonly string[]
+}
+
+/** A column: which of the register's words heads it, what fills it, and whether rows can be put in order by it. */
+export type RegisterColumn = {
+  readonly heading: string
+  readonly sort?: RegisterOrder['by']
+  readonly end?: true
+} & RegisterCell
+
+/** What fills a column: something that every row has, a cell of the procedure's own, or what it makes of the row. */
+export type RegisterCell =
+  | { readonly kind: 'case' | 'stage' | 'holders' | 'due' | 'starts' | 'ends' | 'opened' }
+  | { readonly kind: 'text' | 'post' | 'office' | 'number' | 'day'; readonly cell: string }
+  | {
+      readonly kind: 'own'
+      readonly shown: (ui: Ui, entry: RegisterEntry) => Child
+      readonly plain: (ui: Ui, entry: RegisterEntry) => string
+    }
+
+/** What a register can be narrowed by: what all have, or what stands in a cell of the procedure's own. */
+export type RegisterFilter = 'stage' | 'office' | 'due' | 'fiscalYear' | OwnFilter
+
+/** A filter by a cell: its name in the address, and its choices. */
+export interface OwnFilter {
+  readonly name: string
+  readonly label: (ui: Ui) => string
+  readonly choices: (ui: Ui) => readonly { readonly value: string; readonly label: string }[]
+  /** What has to stand in the cells for a choice. */
+  readonly cells: (value: string) => { readonly [cell: string]: Json }
+}

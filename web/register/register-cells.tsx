@@ -1,0 +1,112 @@
+import type { Child } from 'hono/jsx'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
+import { tokyoClockOf, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import type { RegisterEntry } from '../../domain/law/register.ts'
+import { addresses } from '../addresses.ts'
+import { Badge } from '../components/badge.tsx'
+import { DueDate } from '../components/due-date.tsx'
+import { shortDayText } from '../dates.ts'
+import { listed, officeName, postName, term } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import type { DeclaredRegister, RegisterColumn } from './declared-register.ts'
+
+/** What a column of a register shows of a row on a page. */
+export function shownCell(ui: Ui, register: DeclaredRegister, column: RegisterColumn, entry: RegisterEntry): Child {
+  switch (column.kind) {
+    case 'case':
+      return <CaseCell ui={ui} register={register} entry={entry} />
+    case 'stage':
+      return <Badge {...register.stage(ui, entry)} />
+    case 'holders':
+      return <Holders ui={ui} entry={entry} />
+    case 'due':
+      return entry.due === null ? (
+        <span class="muted">{ui.t.parts.noDue}</span>
+      ) : (
+        <DueDate ui={ui} due={entry.due as Instant} />
+      )
+    case 'own':
+      return column.shown(ui, entry)
+    default: {
+      const day = dayIn(column, entry)
+      if (day !== undefined)
+        return day === null ? <span class="muted">{ui.t.parts.notYet}</span> : shortDayText(ui.lang, day)
+      return plainCell(ui, register, column, entry)
+    }
+  }
+}
+
+const CaseCell = ({
+  ui,
+  register,
+  entry,
+}: {
+  readonly ui: Ui
+  readonly register: DeclaredRegister
+  readonly entry: RegisterEntry
+}) => (
+  <>
+    <a class="row-title" href={addresses.case(entry.id)} data-row-link>
+      {entry.title}
+    </a>
+    <div class="row-sub">
+      {[numberIn(ui, register, entry), ...entry.offices.slice(0, 1).map((office) => officeName(ui, office))].join(' ')}
+    </div>
+  </>
+)
+
+const Holders = ({ ui, entry }: { readonly ui: Ui; readonly entry: RegisterEntry }) =>
+  entry.holders.length === 0 ? (
+    <span class="muted">―</span>
+  ) : (
+    <>
+      {holdersIn(ui, entry)}
+      {entry.waitingFor !== null && <div class="row-sub">{term(ui.t.words.tasks, entry.waitingFor)}</div>}
+    </>
+  )
+
+/** The same as text alone, days as a spreadsheet sorts them (ISO 8601). */
+export function plainCell(ui: Ui, register: DeclaredRegister, column: RegisterColumn, entry: RegisterEntry): string {
+  switch (column.kind) {
+    case 'case':
+      return entry.title
+    case 'stage':
+      return register.stage(ui, entry).text
+    case 'holders':
+      return holdersIn(ui, entry)
+    case 'due':
+      return entry.due === null ? '' : `${tokyoDateOf(entry.due as Instant)} ${tokyoClockOf(entry.due as Instant)}`
+    case 'own':
+      return column.plain(ui, entry)
+    case 'starts':
+    case 'ends':
+    case 'opened':
+    case 'day':
+      return dayIn(column, entry) ?? ''
+    default: {
+      const value = entry.cells[column.cell] ?? null
+      if (typeof value !== 'string' && typeof value !== 'number') return ''
+      if (column.kind === 'post') return postName(ui, String(value))
+      return column.kind === 'office' ? officeName(ui, String(value)) : String(value)
+    }
+  }
+}
+
+/** The number of a row's case, or what stands there instead. */
+export const numberIn = (ui: Ui, { noNumber }: DeclaredRegister, { number }: RegisterEntry): string =>
+  number === null ? noNumber(ui) : caseNumberLabel(number)
+
+const holdersIn = (ui: Ui, { holders }: RegisterEntry): string =>
+  listed(
+    ui,
+    holders.map((post) => postName(ui, post)),
+  )
+
+/** The day of a column of days; undefined where the column is none. */
+const dayIn = (column: RegisterColumn, entry: RegisterEntry): PlainDate | null | undefined => {
+  if (column.kind === 'starts') return entry.startsOn as PlainDate | null
+  if (column.kind === 'ends') return entry.endsOn as PlainDate | null
+  if (column.kind === 'opened') return tokyoDateOf(entry.openedAt as Instant)
+  return column.kind === 'day' ? ((entry.cells[column.cell] ?? null) as PlainDate | null) : undefined
+}

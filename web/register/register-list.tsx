@@ -1,0 +1,102 @@
+import type { RegisterEntry, RegisterOrder } from '../../domain/law/register.ts'
+import { addresses, withQuery } from '../addresses.ts'
+import { DataTable, type Column } from '../components/data-table.tsx'
+import { EmptyState } from '../components/empty-state.tsx'
+import { Filters } from '../components/filters.tsx'
+import { Tabs } from '../components/tabs.tsx'
+import type { Ui } from '../ui.ts'
+import type { DeclaredRegister } from './declared-register.ts'
+import { shownCell } from './register-cells.tsx'
+import { registerFilters, type AskedRegister, type FilterChoices } from './register-filters.ts'
+
+/** A register's rows as they were read for somebody. */
+export interface RegisterListProps extends FilterChoices {
+  readonly ui: Ui
+  readonly register: DeclaredRegister
+  readonly asked: AskedRegister
+  readonly rows: readonly RegisterEntry[]
+  readonly next: string | null
+  readonly first: string | null
+}
+
+/** A register's tabs, filters and rows, and the ways to the same rows on paper and in a spreadsheet. */
+export const RegisterList = (props: RegisterListProps) => {
+  const { ui, register, asked, rows, next, first } = props
+  const words = register.words(ui)
+  const filtered = asked.q !== '' || Object.values(asked.filters).some((value) => value !== '')
+  const [title = '', text = ''] = filtered ? words.emptyFiltered : words.empty
+  return (
+    <>
+      {register.tabs !== undefined && <RegisterTabs {...props} />}
+      <Filters
+        ui={ui}
+        action={register.address}
+        search={{ name: 'q', label: words.search, value: asked.q }}
+        filters={registerFilters(ui, register, asked, props)}
+        kept={kept(props)}
+      />
+      <DataTable
+        ui={ui}
+        caption={asked.tab === null ? words.title : (register.tabs?.[asked.tab].label(ui) ?? words.title)}
+        columns={columnsOf(props)}
+        rows={rows}
+        next={next}
+        first={first}
+        empty={
+          <EmptyState title={title} text={text}>
+            {filtered ? <a href={register.address}>{ui.t.parts.clearFilters}</a> : null}
+          </EmptyState>
+        }
+      />
+      {rows.length > 0 && <OtherForms {...props} />}
+    </>
+  )
+}
+
+const OtherForms = ({ ui, register }: RegisterListProps) => {
+  const query = new URL(withQuery(ui.here, {}), 'http://localhost').search
+  return (
+    <p class="no-print row">
+      <a href={addresses.registerFile(register) + query}>{ui.t.parts.registerFile}</a>
+      <a href={addresses.registerPaper(register) + query}>{ui.t.parts.registerPaper}</a>
+    </p>
+  )
+}
+
+const RegisterTabs = ({ ui, register, asked }: RegisterListProps) => (
+  <Tabs
+    label={register.words(ui).title}
+    tabs={(['coming', 'past'] as const).map((one) => ({
+      label: register.tabs?.[one].label(ui) ?? one,
+      href: withQuery(register.address, { tab: one === 'past' ? one : null }),
+      current: one === asked.tab,
+    }))}
+  />
+)
+
+/** What a change of the filters leaves as it is: the tab, and an order other than the one at first. */
+const kept = ({ register, asked }: RegisterListProps): Readonly<Record<string, string>> => {
+  const first = asked.tab === null ? register.sort : (register.tabs?.[asked.tab].sort ?? register.sort)
+  const { by, descending } = asked.sort
+  return {
+    ...(asked.tab === 'past' ? { tab: asked.tab } : {}),
+    ...(by === first.by && descending === first.descending ? {} : { sort: sortText(asked.sort) }),
+  }
+}
+
+/** An order as it stands in an address. */
+const sortText = ({ by, descending }: RegisterOrder): string => `${descending ? '-' : ''}${by}`
+
+/** The columns of a register as its page's table has them; `sort` headings lead to the same rows in their order. */
+const columnsOf = ({ ui, register, asked }: RegisterListProps): readonly Column<RegisterEntry>[] =>
+  register.columns.map((column) => ({
+    heading: register.words(ui).columns[column.heading] ?? column.heading,
+    cell: (entry) => shownCell(ui, register, column, entry),
+    ...(column.end === true ? { end: true } : {}),
+    ...(column.sort === undefined ? {} : { sort: sorting(ui, column.sort, asked.sort) }),
+  }))
+
+const sorting = (ui: Ui, by: RegisterOrder['by'], now: RegisterOrder) => ({
+  href: withQuery(ui.here, { sort: sortText({ by, descending: now.by === by && !now.descending }) }),
+  now: now.by === by ? (now.descending ? ('descending' as const) : ('ascending' as const)) : null,
+})

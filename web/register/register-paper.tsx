@@ -1,0 +1,62 @@
+import type { RegisterEntry } from '../../domain/law/register.ts'
+import { LinkButton } from '../components/button.tsx'
+import { momentText } from '../dates.ts'
+import { Layout } from '../layout.tsx'
+import { labelled, listed } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import type { DeclaredRegister } from './declared-register.ts'
+import { numberIn, shownCell } from './register-cells.tsx'
+
+interface RegisterPaperProps {
+  readonly ui: Ui
+  readonly register: DeclaredRegister
+  readonly rows: readonly RegisterEntry[]
+  /** What the rows were narrowed by, each as the page calls it. */
+  readonly narrowed: readonly string[]
+  /** Whether there are more rows than a paper holds. */
+  readonly more: boolean
+  /** The page with the same rows. */
+  readonly back: string
+}
+
+/** A register on A4: every row that the filters leave, with the moment of its state. */
+export const registerPaper = ({ ui, register, rows, narrowed, more, back }: RegisterPaperProps) => {
+  const words = register.words(ui)
+  const { parts } = ui.t
+  return (
+    <Layout ui={ui} title={words.title} paper crumbs={[{ text: words.title, href: register.address }]}>
+      <div class="actions no-print">
+        <button type="button" class="button primary" data-print hidden>
+          {parts.print}
+        </button>
+        <LinkButton text={parts.backToRegister} href={back} />
+      </div>
+      <article class="paper" lang={ui.lang}>
+        <h1>{words.title}</h1>
+        <p>{labelled(ui, parts.stateOf, momentText(ui.lang, ui.now))}</p>
+        {narrowed.length > 0 && <p>{labelled(ui, parts.narrowedBy, listed(ui, narrowed))}</p>}
+        <p>{parts.rowsInAll(rows.length, more)}</p>
+        <table class="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{parts.number}</th>
+              {register.columns.map((column) => (
+                <th scope="col">{words.columns[column.heading] ?? column.heading}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((entry) => (
+              <tr>
+                <td>{numberIn(ui, register, entry)}</td>
+                {register.columns.map((column) => (
+                  <td>{column.kind === 'case' ? entry.title : shownCell(ui, register, column, entry)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </article>
+    </Layout>
+  )
+}
