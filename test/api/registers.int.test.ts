@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wallDay } from '../../db/circumstances.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
+import { served } from '../../api/procedures.ts'
+import { ja } from '../../web/messages/ja.ts'
+import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+
+let city: CityApp
+let who: { readonly [name in 'chief' | 'head' | 'otherHead' | 'secretariat' | 'nobody']: Browser }
+const today = wallDay()
+const file = '/registers/instruction/instructions.csv'
+const paper = '/registers/instruction/instructions/paper'
+
+/** An instruction of the chief's, begun at this address. */
+const issue = async (title: string, addressee: string, address = '/instructions/new/IssueInstruction') => {
+  const field = (name: string, value: string) => [`IssueInstruction.${name}`, value] as const
+  const answer = await who.chief.postForm(address, [
+    ['type', 'IssueInstruction'],
+    ['commandId', randomUUID()],
+    ['version', '0'],
+    field('kind', 'council'),
+    field('cause.kind', 'meeting'),
+    field('cause.text', '令和8年度第1回セキュリティ会議 議題2'),
+    field('addressee', addressee),
+    field('title', title),
+    field('content', '周知すること。'),
+    field('dueOn', addDays(today, 20)),
+    field('evidenceWanted', ''),
+  ])
+  expect(answer.status).toBe(303)
+}
+const textOf = async (browser: Browser, path: string) => {
+  const answer = await browser.get(path)
+  expect(answer.status).toBe(200)
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer())
+}
+
+beforeAll(async () => {
+  city = await cityApp()
+  const names = ['chief', 'head', 'otherHead', 'secretariat', 'nobody'] as const
+  who = Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await city.as(name)] as const)),
+  ) as typeof who
+  await issue('離席時のロック', 'citizen-head')
+  await issue('＝1+1,"引用"', 'sobue-head', '/begin/instruction/IssueInstruction')
+})
+afterAll(() => city.end())
+
+describe('a register', () => {
+  it('is the same at the address that people know and at the one that all have', async () => {
+    for (const path of ['/instructions', '/registers/instruction/instructions']) {
+      const page = await textOf(who.secretariat, path)
+      expect(page).toContain('離席時のロック')
+      expect(page).toContain(`href="${file}"`)
+      expect(page).toContain(`href="${paper}"`)
+    }
+  })
+
+  it('is put in order by its headings, and narrowed by what stands in the address', async () => {
+    const titles = async (path: string) =>
+      [...(await textOf(who.secretariat, path)).matchAll(/data-row-link[^>]*>([^<]+)</g)].map(([, title]) => title)
+    const [lock, formula] = ['離席時のロック', '＝1+1,&quot;引用&quot;']
+    expect(await titles('/instructions')).toEqual([formula, lock])
+    expect(await titles('/instructions?sort=number')).toEqual([lock, formula])
+    expect(await titles('/instructions?sort=-number')).toEqual([formula, lock])
+    expect(await titles('/instructions?office=sobue')).toEqual([formula])
+    expect(await titles(`/instructions?q=${encodeURIComponent('ﾛｯｸ')}`)).toEqual([lock])
+    expect(await titles('/instructions?stage=closed')).toEqual([])
+    expect(await titles('/instructions?due=overdue')).toEqual([])
+    // People edit addresses: what says nothing is left open.
+    expect(await titles('/instructions?sort=x&fiscalYear=heisei&after=x')).toEqual([formula, lock])
+  })
+
+  it('keeps an order through the filters, and the filters through the file and the paper', async () => {
+    const page = await textOf(who.secretariat, '/instructions?sort=due&office=sobue')
+    expect(page).toContain('<input type="hidden" name="sort" value="due"/>')
+    expect(page).toContain(`href="${file}?sort=due&amp;office=sobue"`)
+  })
+})
+
+describe('the file for a spreadsheet', () => {
+  it('begins with the mark that Excel needs, writes days by ISO 8601, and makes formulas plain text', async () => {
+    const text = await textOf(who.secretariat, `${file}?sort=number`)
+    const [head, lock, formula, end] = text.split('\r\n')
+    expect(head).toBe('\ufeff番号,指示,状態,あて先,いまの担当,期限,指示した日,求められていること,部署')
+    expect(lock).toMatch(
+      new RegExp(
+        `^R\\d+-指-001,離席時のロック,[^,]+,市民課長,市民課長,\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d,${today},[^,]+,市民課$`,
+      ),
+    )
+    expect(formula).toContain(`,"'＝1+1,""引用""",`)
+    expect(end).toBe('')
+  })
+
+  it.each(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t'])('guards a text that begins with %j', async (sign) => {
+    const { csvLines } = await import('../../web/csv.ts')
+    expect(csvLines([[`${sign}HYPERLINK(1)`]])).toBe(`'${sign}HYPERLINK(1)\r\n`)
+  })
+
+  it('holds what its reader may read and nothing else, like the page and the paper (Art. 6)', async () => {
+    for (const path of ['/instructions', file, paper]) {
+      expect(await textOf(who.head, path)).toContain('離席時のロック')
+      expect(await textOf(who.otherHead, path)).not.toContain('離席時のロック')
+      expect(await textOf(who.nobody, path)).not.toContain('離席時のロック')
+      expect((await city.anonymous.get(path)).headers.get('location')).toContain('/sign-in')
+    }
+  })
+})
+
+it('on paper a register says of which moment it is, and by what it was narrowed', async () => {
+  const page = await textOf(who.secretariat, `${paper}?office=citizen`)
+  expect(page).toContain(`${ja.parts.narrowedBy}：${ja.pages.cases.filters.office}：市民課`)
+  expect(page).toContain(ja.parts.rowsInAll(1, false))
+  expect(page).toContain(ja.parts.stateOf)
+})
+
+describe('a page where a case begins', () => {
+  it('shows what its address knows, and refuses whoever may not begin it (Art. 6)', async () => {
+    const page = await textOf(
+      who.chief,
+      '/begin/instruction/IssueInstruction?addressee=sobue-head&text=%E4%BA%8B%E6%95%85',
+    )
+    expect(page).toContain('action="/instructions/new/IssueInstruction"')
+    expect(page).toContain('<option value="sobue-head" selected="">')
+    expect(page).toContain('value="事故"')
+    expect((await who.head.get('/begin/instruction/IssueInstruction')).status).toBe(403)
+  })
+
+  it('is there for every beginning that a procedure declares, and for no other command', async () => {
+    for (const { name, pages } of served)
+      for (const { command } of pages.beginnings ?? [])
+        expect((await who.secretariat.get(`/begin/${name}/${command}`)).status).toBeOneOf([200, 403])
+    expect((await who.secretariat.get('/begin/instruction/CloseInstruction')).status).toBe(404)
+  })
+})

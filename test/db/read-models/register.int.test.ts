@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connect, type Connection } from '../../../db/connect.ts'
+import { columnsNamed } from '../../../db/column-name.ts'
+import { writeCursor } from '../../../db/read-models/page.ts'
+import { storedRows } from '../../../db/read-models/register-changes.ts'
+import { register, registerStatement, registerYears, type RegisterQuery } from '../../../db/read-models/register.ts'
+import { guidelineOn } from '../../../domain/guideline/guideline.ts'
+import { readingScope } from '../../../domain/guideline/reading-scope.ts'
+import type { CaseId, OfficeId, PostId } from '../../../domain/kernel/ids.ts'
+import { instant } from '../../../domain/kernel/instant.ts'
+import { plainDate } from '../../../domain/kernel/plain-date.ts'
+import type { CaseState } from '../../../domain/law/case-state.ts'
+import type { Reader } from '../../../domain/law/procedure-terms.ts'
+import { registerSorts } from '../../../domain/law/register.ts'
+import { procedureNamed, procedures } from '../../../domain/procedures.ts'
+import { anyDice, play } from '../../support/any-meeting.ts'
+import { freshDatabase, type FreshDatabase } from '../../support/database.ts'
+import * as incidents from '../../support/incident-acts.ts'
+import * as instructions from '../../support/instruction-acts.ts'
+
+const guideline = guidelineOn(plainDate('2026-06-01'))
+const now = instant('2026-06-01T00:00:00.000Z')
+const readerWith = (...posts: readonly string[]): Reader => {
+  const held = posts as readonly PostId[]
+  return { posts: held, scope: readingScope(held, guideline) }
+}
+const everything = readerWith('secretariat')
+
+let database: FreshDatabase
+let city: Connection
+beforeAll(async () => {
+  database = await freshDatabase()
+  city = connect({ url: database.url, statementTimeoutMs: 0 })
+})
+afterAll(async () => {
+  await city.close()
+  await database.drop()
+})
+
+const query = (over: Partial<RegisterQuery> = {}): RegisterQuery => ({
+  procedure: 'badge',
+  register: 'badges',
+  reader: everything,
+  filters: { q: null, stage: null, office: null, fiscalYear: null, overdue: false, over: null, cells: {} },
+  order: { by: 'opened', descending: true },
+  now,
+  place: { after: null, limit: 50 },
+  ...over,
+})
+const filtered = (over: Partial<RegisterQuery['filters']>, more: Partial<RegisterQuery> = {}) =>
+  query({ ...more, filters: { ...query().filters, ...over } })
+
+/** Every row from the first page to the last. */
+const walk = async (asked: RegisterQuery): Promise<readonly string[]> => {
+  const seen: string[] = []
+  let after: string | null = null
+  do {
+    const page = await register(city.db, { ...asked, place: { after, limit: asked.place.limit } })
+    seen.push(...page.rows.map((row) => `${row.id} ${row.item}`))
+    after = page.next
+  } while (after !== null)
+  return seen
+}
+
+describe('who may read a row is who may read its case', () => {
+  const states: readonly (readonly [procedure: string, state: CaseState])[] = [
+    ...[
+      instructions.given(instructions.drafts()),
+      instructions.given(instructions.issues()),
+      instructions.given(instructions.issues({ addressee: 'heiwa-head' as PostId })),
+      instructions.given(instructions.asksForReport()),
+      instructions.given(instructions.asksForReport(), instructions.withdraws()),
+    ].map(({ state }) => ['instruction', state] as const),
+    ...[
+      incidents.given(incidents.reports()),
+      incidents.given(incidents.reports({ office: 'sobue' as OfficeId }, { by: 'secretariat' })),
+      incidents.given(incidents.reports(), incidents.told({ office: 'heiwa' as OfficeId })),
+    ].map(({ state }) => ['incident', state] as const),
+    ...fc
+      .sample(anyDice(40), { seed: 7, numRuns: 40 })
+      .map((dice) => ['council', play(dice).at(-1)?.after] as const)
+      .flatMap(([name, state]) => (state === undefined || state.planned === null ? [] : [[name, state] as const])),
+  ]
+
+  it('for every post, and for several at once (Arts. 5(2), 5(4), 6 and 22(5))', async () => {
+    const rows = states.flatMap(([name, state]) => {
+      const stream = `${name}/${randomUUID()}` as CaseId
+      return storedRows(procedureNamed(name), state).map((row) => ({ name, state, stream, row }))
+    })
+    expect(rows.length).toBe(states.length)
+    await city.pool.query(
+      `insert into register_rows select r.* from jsonb_populate_recordset(null::register_rows, $1::jsonb) r`,
+      [JSON.stringify(rows.map(({ name, stream, row }) => ({ procedure: name, stream, ...columnsNamed(row) })))],
+    )
+    const readers = [
+      ...guideline.posts.map((one) => readerWith(one.id)),
+      readerWith('citizen-staff', 'sobue-head'),
+      readerWith('unknown'),
+      readerWith(),
+    ]
+    for (const { name, registers } of procedures)
+      for (const which of Object.keys(registers))
+        for (const reader of readers) {
+          const seen = await walk(query({ procedure: name, register: which, reader }))
+          const law = procedureNamed(name)
+          const may = rows
+            .filter((one) => one.name === name && one.row.register === which)
+            .filter(({ state }) => law.mayRead(reader, state, guideline))
+          expect([reader.posts, seen.toSorted()]).toEqual([
+            reader.posts,
+            may.map(({ stream }) => `${stream} `).toSorted(),
+          ])
+        }
+  })
+})
+
+describe('a register of twenty thousand rows', () => {
+  beforeAll(async () => {
+    await city.pool.query(`
+      insert into register_rows (procedure, register, stream, item, fiscal_year, series, serial, title, search, offices, readers,
+        for_council, stage, ending, starts_on, ends_on, opened_at, holders, waiting_for, due, cells)
+      select 'badge', 'badges', 'badge/' || md5((n / 4)::text)::uuid, 'b-' || n % 4, case when n % 10 > 0 then 2020 + n % 7 end, '章', case when n % 10 > 0 then n end,
+        '名札 ' || n, '名札 ' || n || case when n = 777 then ' 鼎' else '' end, array[case when n % 500 = 0 then 'heiwa' else 'citizen' end], '{}',
+        n % 2 = 0, case when n % 1000 = 1 then 'lost' when n % 3 = 0 then 'closed' else 'lent' end, null, case when n % 11 > 0 then date '2026-01-01' + n % 300 end, null,
+        timestamptz '2026-01-01' + n % 5000 * interval '1 minute', '{}', null, case when n % 3 > 0 then timestamptz '2026-05-01' + n % 700 * interval '1 hour' end,
+        jsonb_build_object('kind', n % 5)
+      from generate_series(1, 20000) n`)
+    // Only the owner may, or by itself in time the database.
+    const owner = connect({ url: database.ownerUrl, max: 1 })
+    await owner.pool.query('analyze register_rows')
+    await owner.close()
+  })
+
+  const plan = async (asked: RegisterQuery): Promise<string> => {
+    const { sql, parameters } = registerStatement(asked).compile(city.db)
+    const { rows } = await city.pool.query<{ 'QUERY PLAN': string }>(`explain ${sql}`, [...parameters])
+    return rows.map((row) => row['QUERY PLAN']).join('\n')
+  }
+  const indexes = { opened: 'opening', due: 'due', starts: 'start', number: 'number' } as const
+  const orders = registerSorts.flatMap((by) => [true, false].map((descending) => ({ by, descending })))
+
+  it.each(orders)('is read in the order of its index, from any place (%j)', async (order) => {
+    const first = await register(city.db, query({ order }))
+    for (const after of [null, first.next]) {
+      const said = await plan(query({ order, place: { after, limit: 50 } }))
+      expect(said).toContain(`register_rows_by_${indexes[order.by]}`)
+      expect(said).not.toMatch(/Sort|Seq Scan/)
+    }
+  })
+
+  it.each(orders)('is walked to its end, each row once (%j)', async (order) => {
+    const seen = await walk(query({ order, place: { after: null, limit: 4_000 } }))
+    expect(seen.length).toBe(20_000)
+    expect(new Set(seen).size).toBe(20_000)
+  })
+
+  it.each([
+    ['a rare stage', filtered({ stage: 'lost' }), 'register_rows_by_stage'],
+    ['a rare word', filtered({ q: '鼎' }), 'register_rows_by_gram'],
+    ['what is nowhere', filtered({ q: '鼎鬻' }), 'register_rows_by_gram'],
+    ['a year, by number', filtered({ fiscalYear: 2024 }, { order: { by: 'number', descending: true } }), 'by_number'],
+    [
+      'what is overdue, by due date',
+      filtered({ overdue: true }, { order: { by: 'due', descending: false } }),
+      'by_due',
+    ],
+  ])('finds %s by an index', async (_, asked, index) => {
+    const said = await plan(asked)
+    expect(said).toContain(index)
+    expect(said).not.toContain('Seq Scan')
+  })
+
+  it('is narrowed by stage, office, year, day, cell and words, all at once', async () => {
+    const all = filtered({
+      stage: 'lent',
+      office: 'citizen',
+      fiscalYear: 2022,
+      overdue: true,
+      over: false,
+      cells: { kind: 1 },
+    })
+    const page = await register(city.db, all)
+    expect(page.rows.length).toBeGreaterThan(10)
+    for (const row of page.rows) {
+      expect(row).toMatchObject({
+        stage: 'lent',
+        offices: ['citizen'],
+        number: { fiscalYear: 2022 },
+        cells: { kind: 1 },
+      })
+      expect((row.due ?? 'none') < now).toBe(true)
+    }
+    expect((await register(city.db, filtered({ q: '名札　７７７' }))).rows.map((row) => row.title)).toContain(
+      '名札 777',
+    )
+    expect((await register(city.db, filtered({ over: true, stage: 'lent' }))).rows).toEqual([])
+  })
+
+  it('begins at its head where the address has no cursor of ours', async () => {
+    const { rows: head } = await register(city.db, query())
+    for (const by of registerSorts)
+      for (const after of [
+        'x',
+        writeCursor(['x', 'y', 'z']),
+        writeCursor(['1', '2', '3', '4']),
+        writeCursor(['2026-13-01', '', '']),
+      ]) {
+        const { rows } = await register(
+          city.db,
+          query({ order: { by, descending: true }, place: { after, limit: 50 } }),
+        )
+        expect(rows.length).toBe(50)
+        if (by === 'opened') expect(rows).toEqual(head)
+      }
+  })
+
+  it('knows the years of its numbers, the latest first', async () => {
+    expect(await registerYears(city.db, query())).toEqual([2026, 2025, 2024, 2023, 2022, 2021, 2020])
+    expect(await registerYears(city.db, query({ register: 'none' }))).toEqual([])
+  })
+})
