@@ -11,6 +11,7 @@ import { connectClient } from '../practice/client.ts'
 import { createLog, safeError } from '../operation/log.ts'
 import { readyMetric } from '../operation/process-metrics.ts'
 import { createReadiness, recordAnswers, recordFits, temporalAnswers } from '../operation/readiness.ts'
+import { withSecretFiles } from '../operation/secret-files.ts'
 import { serveOperation } from '../operation/serve.ts'
 import { createPoke } from '../practice/poke.ts'
 import { createAuth } from './accounts.ts'
@@ -149,7 +150,7 @@ const refuseAnotherForm = async (pool: Pool, log: Logger): Promise<void> => {
 }
 
 try {
-  run(readConfig(process.env))
+  run(readConfig(withSecretFiles(process.env)))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

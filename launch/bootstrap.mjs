@@ -59,6 +59,15 @@ Where nothing runs, it starts a system for itself and clears it away.`,
   rebuild: { script: 'launch/rebuild.ts', help: null },
   export: { script: 'launch/export-events.ts', help: null },
   wake: { script: 'launch/wake.ts', help: null },
+  bundle: {
+    script: 'launch/offline-bundle.ts',
+    help: [
+      `npm run bundle -- [フォルダー]  外とつながらない機械で動かすための一式(コード、Node.js、部品、手続)を一つの書庫にし、
+検査合計と部品の一覧(SBOM)を添えます。`,
+      `npm run bundle -- [FOLDER]     one archive with all that a machine without a network needs (code, Node.js, packages,
+workflows), with checksums and the list of its parts (SBOM).`,
+    ],
+  },
   backup: { script: 'launch/backup.ts', help: null },
   restore: { script: 'launch/restore.ts', help: null },
   upgrade: { script: 'launch/upgrade.ts', help: null },
@@ -95,7 +104,8 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
     `Node.js ${oldestNode} or later is needed (this is ${process.versions.node}).`,
   )
 }
-if (!isInstalled()) await install()
+// An image or an offline bundle holds what the product needs, and has nowhere to get anything from.
+if (process.env['NODE_ENV'] !== 'production' && !isInstalled()) await install()
 await run(findNode(), [...(command.flags ?? []), join(folder, command.script), ...rest])
 
 /** Whether node_modules holds what the lock file names: npm's own record of what it installed says so. */

@@ -1,4 +1,5 @@
 import { connect, type Connection } from '../db/connect.ts'
+import { withSecretFiles } from '../operation/secret-files.ts'
 import { readRunning } from './running.ts'
 import { LaunchError } from './text.ts'
 
@@ -6,7 +7,7 @@ import { LaunchError } from './text.ts'
  * Opens the record for a command at the terminal: the one that `DATABASE_URL` names, else that of the running system.
  */
 export const openRecord = async (name: string): Promise<Connection> => {
-  const given = process.env['DATABASE_URL']?.trim()
+  const given = withSecretFiles(process.env)['DATABASE_URL']?.trim()
   const url = given === undefined || given === '' ? readRunning()?.databaseUrl : given
   if (url === undefined) {
     throw new LaunchError({

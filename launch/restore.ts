@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { restore, RestoreError, type RestoreProblem } from '../db/restore.ts'
+import { withSecretFiles } from '../operation/secret-files.ts'
 import { bringUp } from './bring-up.ts'
 import { showProgress } from './progress.ts'
 import { progressOf } from './record-command.ts'
@@ -37,7 +38,7 @@ const broken: { readonly [code: string]: RestoreProblem } = { Z_BUF_ERROR: 'cut-
 
 const run = async (): Promise<void> => {
   const { values } = parseArgs({ options: { from: { type: 'string' } } })
-  const ownerUrl = process.env['DATABASE_OWNER_URL']
+  const ownerUrl = withSecretFiles(process.env)['DATABASE_OWNER_URL']
   if (values.from === undefined) throw new LaunchError({ ja: '--from がありません', en: '--from is missing' })
   if (ownerUrl === undefined || ownerUrl === '')
     throw new LaunchError({

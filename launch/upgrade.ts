@@ -1,3 +1,4 @@
+import { withSecretFiles } from '../operation/secret-files.ts'
 import { bringUp } from './bring-up.ts'
 import { showProgress } from './progress.ts'
 import { LaunchError } from './text.ts'
@@ -13,7 +14,7 @@ npm run upgrade   brings the record to this release (tables, heads, lists, tasks
 Works while the release before still runs; may be cut off and run again.`
 
 const run = async (): Promise<void> => {
-  const ownerUrl = process.env['DATABASE_OWNER_URL']
+  const ownerUrl = withSecretFiles(process.env)['DATABASE_OWNER_URL']
   if (ownerUrl === undefined || ownerUrl === '')
     throw new LaunchError({
       ja: 'DATABASE_OWNER_URL がありません(docs/configuration.md)',

@@ -12,6 +12,7 @@ import { boundMemory } from './bound-memory.ts'
 import { readWorkerConfig, type WorkerConfig } from './config.ts'
 import { readyMetric } from '../operation/process-metrics.ts'
 import { createReadiness, recordAnswers, recordFits, temporalAnswers } from '../operation/readiness.ts'
+import { withSecretFiles } from '../operation/secret-files.ts'
 import { serveOperation } from '../operation/serve.ts'
 import { loadWorkflows } from './load-workflows.ts'
 import { createLog, safeError, temporalLogger, type Log } from '../operation/log.ts'
@@ -143,7 +144,7 @@ const refuseAnotherForm = async ({ pool }: Connection): Promise<void> => {
 const startWith = async (): Promise<void> => {
   let config: WorkerConfig
   try {
-    config = readWorkerConfig(process.env)
+    config = readWorkerConfig(withSecretFiles(process.env))
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 2

@@ -3,7 +3,8 @@
 # The product's running role owns nothing; Temporal's databases are apart, so that neither can reach into the other.
 set -eu
 psql -v ON_ERROR_STOP=1 --username postgres --dbname postgres \
-  -v owner="$SEKISHO_OWNER_PASSWORD" -v app="$SEKISHO_APP_PASSWORD" -v temporal="$TEMPORAL_DB_PASSWORD" <<'SQL'
+  -v owner="$(cat /run/secrets/owner_password)" -v app="$(cat /run/secrets/app_password)" \
+  -v temporal="$(cat /run/secrets/temporal_db_password)" <<'SQL'
 create role sekisho_owner login password :'owner';
 create role sekisho_app login password :'app';
 create role temporal login password :'temporal';

@@ -17,6 +17,13 @@ interface Service {
   readonly volumes?: readonly string[]
   readonly ports?: readonly string[]
   readonly profiles?: readonly string[]
+  readonly secrets?: readonly string[]
+  readonly networks?: readonly string[]
+  readonly cap_drop?: readonly string[]
+  readonly security_opt?: readonly string[]
+  readonly read_only?: boolean
+  readonly mem_limit?: string
+  readonly pids_limit?: number
 }
 
 const read = (file: string) => readFileSync(join(projectFolder, file), 'utf8')
@@ -24,6 +31,8 @@ const composeText = read('docker-compose.yml')
 const compose = parse(composeText, { merge: true }) as {
   readonly services: Readonly<Record<string, Service>>
   readonly volumes: Readonly<Record<string, unknown>>
+  readonly secrets: Readonly<Record<string, { readonly file: string }>>
+  readonly networks: Readonly<Record<string, unknown>>
 }
 const services = Object.entries(compose.services)
 /** Jobs end by themselves: others wait for that end instead of their health. */
@@ -31,7 +40,7 @@ const jobs = new Set(['temporal-schema', 'temporal-namespace', 'upgrade'])
 const ours = ['upgrade', 'api', 'worker']
 
 describe('docker-compose.yml', () => {
-  it.each(services.filter(([name]) => !jobs.has(name)))(
+  it.each(services.filter(([name]) => !jobs.has(name) && name !== 'tools'))(
     '%s comes back after a fall and says whether it is well',
     (_, service) => {
       expect(service.restart).toBe('unless-stopped')
@@ -75,7 +84,10 @@ describe('docker-compose.yml', () => {
     for (const [, { entrypoint }] of services) {
       const script = entrypoint?.[1]
       if (script !== undefined)
-        expect(existsSync(join(projectFolder, script.replace('/setup/', 'docker/temporal/'))), script).toBe(true)
+        expect(
+          existsSync(join(projectFolder, script.replace(/^\/(setup|etc\/sekisho)\//, 'docker/temporal/'))),
+          script,
+        ).toBe(true)
     }
   })
 
@@ -90,24 +102,50 @@ describe('docker-compose.yml', () => {
     expect(open).toEqual(['proxy'])
   })
 
-  it('has no secret in it: each must be set, and is named in .env.example', () => {
-    const wanted = [...composeText.matchAll(/\$\{(\w+)(:[?-])/g)]
-    const required = new Set(wanted.filter(([, , mark]) => mark === ':?').map(([, name]) => name ?? ''))
-    const example = read('.env.example')
-    for (const name of required) expect(example, name).toMatch(new RegExp(`^${name}=`, 'm'))
-    for (const name of ['POSTGRES_PASSWORD', 'SEKISHO_PAYLOAD_KEY', 'SEKISHO_LINK_KEY', 'SEKISHO_AUTH_SECRET'])
-      expect(required).toContain(name)
+  it('has no secret in it: each is a file that docker/make-secrets.sh makes, and reaches only who needs it', () => {
+    expect(composeText).not.toMatch(/PASSWORD: |_KEY: |SECRET: |postgres:\/\//)
+    const made = new Set([...read('docker/make-secrets.sh').matchAll(/^keep (\w+) /gm)].map(([, name]) => name))
+    expect(new Set(Object.keys(compose.secrets))).toEqual(made)
+    for (const [name, { file }] of Object.entries(compose.secrets)) expect(file).toBe(`secrets/${name}`)
+    for (const [, { secrets = [] }] of services)
+      for (const name of secrets) expect(compose.secrets).toHaveProperty(name)
+    const holders = (name: string) =>
+      services.filter(([, { secrets = [] }]) => secrets.includes(name)).map(([service]) => service)
+    expect(holders('database_owner_url')).toEqual(['upgrade', 'tools'])
+    expect(holders('auth_secret')).toEqual(['api'])
+    expect(read('.gitignore')).toContain('secrets/')
+    expect(read('.dockerignore')).toContain('secrets')
+  })
+
+  it('names in docker/env.example every setting that must be given', () => {
+    const required = new Set([...composeText.matchAll(/\$\{(\w+):\?/g)].map(([, name]) => name ?? ''))
+    for (const name of required) expect(read('docker/env.example'), name).toMatch(new RegExp(`^${name}=`, 'm'))
+  })
+
+  it.each(services)('%s has no rights beyond its account’s, and an end to what it takes', (name, service) => {
+    expect(service.cap_drop).toEqual(['ALL'])
+    expect(service.security_opt).toEqual(['no-new-privileges:true'])
+    // Temporal's images write their settings when they start.
+    expect(service.read_only).toBe(!['temporal', 'temporal-ui'].includes(name))
+    expect([service.mem_limit, service.pids_limit]).toEqual([expect.stringMatching(/^\d+[gm]$/), expect.any(Number)])
+    expect(service.networks).toContain('inside')
+  })
+
+  it('lets database and Temporal talk to nobody outside', () => {
+    expect(compose.networks).toEqual({ inside: { internal: true }, outside: null })
+    for (const name of ['postgres', 'temporal', 'temporal-schema', 'temporal-namespace', 'upgrade', 'tools'])
+      expect(compose.services[name]?.networks, name).toEqual(['inside'])
   })
 
   it('sets only variables that the processes know, all of them documented', () => {
-    const known = ['api/config.ts', 'worker/config.ts', 'practice/temporal-config.ts', 'launch/upgrade.ts']
+    const known = ['api/config.ts', 'worker/config.ts', 'practice/temporal-config.ts', 'operation/secret-files.ts']
       .map(read)
       .join('\n')
     const documented = read('docs/configuration.md')
     for (const name of ours) {
       for (const variable of Object.keys(compose.services[name]?.environment ?? {})) {
-        expect(known, `${name}: ${variable}`).toMatch(new RegExp(`\\b${variable}\\b`))
-        expect(documented, variable).toContain(`\`${variable}\``)
+        expect(known, `${name}: ${variable}`).toMatch(new RegExp(`\\b${variable.replace(/_FILE$/, '')}\\b`))
+        expect(documented, variable).toContain(`\`${variable.replace(/_FILE$/, '')}\``)
       }
     }
   })
@@ -115,12 +153,5 @@ describe('docker-compose.yml', () => {
   it('never lets time be skipped', () => {
     expect(composeText).not.toContain('SEKISHO_TIME_SKIPPING')
     expect(read('docker/temporal/dynamic-config.yaml')).not.toMatch(/TimeSkipping.*true/)
-  })
-
-  it('gives the owner of the tables to the migration alone', () => {
-    const holders = services.filter(([, { environment = {} }]) =>
-      JSON.stringify(environment).includes('SEKISHO_OWNER_PASSWORD'),
-    )
-    expect(holders.map(([name]) => name)).toEqual(['postgres', 'upgrade'])
   })
 })

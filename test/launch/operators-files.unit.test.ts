@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createSecureContext } from 'node:tls'
+import { afterAll, describe, expect, it } from 'vitest'
+import { parse, parseAllDocuments } from 'yaml'
+import { readConfig } from '../../api/config.ts'
+import { listParts } from '../../launch/list-parts.ts'
+import { projectFolder } from '../../launch/paths.ts'
+import { withSecretFiles } from '../../operation/secret-files.ts'
+import { readWorkerConfig } from '../../worker/config.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'sekisho-operators-'))
+cpSync(join(projectFolder, 'docker'), join(folder, 'docker'), { recursive: true })
+afterAll(() => rmSync(folder, { recursive: true }))
+const read = (file: string) => readFileSync(join(projectFolder, file), 'utf8')
+
+describe('docker/make-secrets.sh', () => {
+  const make = () =>
+    execFileSync('sh', [join(folder, 'docker/make-secrets.sh')], { env: { PATH: process.env['PATH'] } })
+  const secrets = () =>
+    Object.fromEntries(
+      readdirSync(join(folder, 'secrets')).map((name) => [name, readFileSync(join(folder, 'secrets', name), 'utf8')]),
+    )
+
+  it('makes what api and worker take, closed to everybody else, and leaves it alone the second time', () => {
+    make()
+    const first = secrets()
+    make()
+    expect(secrets()).toEqual(first)
+    expect(statSync(join(folder, 'secrets')).mode & 0o777).toBe(0o700)
+    const at = (name: string) => join(folder, 'secrets', name)
+    const environment = withSecretFiles({
+      DATABASE_URL_FILE: at('database_url'),
+      SEKISHO_PAYLOAD_KEY_FILE: at('payload_key'),
+      SEKISHO_LINK_KEY_FILE: at('link_key'),
+      SEKISHO_AUTH_SECRET_FILE: at('auth_secret'),
+      SMTP_URL_FILE: at('smtp_url'),
+      TEMPORAL_ADDRESS: 'temporal:7233',
+      PUBLIC_URL: 'https://sekisho.example.lg.jp',
+    })
+    expect(readConfig(environment).databaseUrl).toContain('sekisho_app:')
+    expect(readWorkerConfig(environment).mail.smtpUrl).toBe('smtp://mailpit:1025')
+  })
+})
+
+describe('docker/make-certificates.sh', () => {
+  it('makes an authority and a certificate of it for each part, that TLS takes, once', () => {
+    const make = () => execFileSync('sh', [join(folder, 'docker/make-certificates.sh'), folder])
+    make()
+    const at = (name: string) => readFileSync(join(folder, 'certificates', name), 'utf8')
+    const [first] = [at('postgres.pem')]
+    make()
+    expect(at('postgres.pem')).toBe(first)
+    for (const part of ['postgres', 'temporal', 'api', 'worker']) {
+      createSecureContext({ ca: at('ca.pem'), cert: at(`${part}.pem`), key: at(`${part}.key`) })
+      const args = ['verify', '-CAfile', 'ca.pem', '-verify_hostname', part, `${part}.pem`]
+      expect(execFileSync('openssl', args, { cwd: join(folder, 'certificates') }).toString()).toContain('OK')
+    }
+  })
+})
+
+describe('the units and the example for a cluster', () => {
+  const variables = new Set([...read('docs/configuration.md').matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name))
+  const isKnown = (name: string) => variables.has(name.replace(/_FILE$/, ''))
+
+  it('name only settings that are documented', () => {
+    const units = readdirSync(join(projectFolder, 'docker/systemd'))
+      .map((name) => read(`docker/systemd/${name}`))
+      .join('\n')
+    const set = [...units.matchAll(/\b([A-Z_]+)=/g)].map(([, name = '']) => name).filter((name) => name !== 'NODE_ENV')
+    expect(set.filter((name) => !isKnown(name))).toEqual([])
+    const kinds = parseAllDocuments(read('docker/kubernetes/sekisho.yaml')).map(
+      (one) => one.toJS() as { readonly kind: string; readonly data?: { readonly [name: string]: string } },
+    )
+    expect(kinds.map(({ kind }) => kind)).toContain('NetworkPolicy')
+    for (const { data = {} } of kinds) expect(Object.keys(data).filter((name) => !isKnown(name))).toEqual([])
+  })
+
+  it('run scripts that exist', () => {
+    const all = [
+      'docker/kubernetes/sekisho.yaml',
+      'docker/systemd/sekisho-upgrade.service',
+      'docker/systemd/sekisho-backup.service',
+    ]
+    for (const script of all.flatMap((file) =>
+      [...read(file).matchAll(/(?:launch|worker|api)\/[\w-]+\.ts/g)].map(([one]) => one),
+    ))
+      expect(statSync(join(projectFolder, script)).isFile(), script).toBe(true)
+    expect(parse(read('docker/kubernetes/temporal-values.yaml'), { merge: true })).toMatchObject({
+      server: { config: { numHistoryShards: 512 } },
+    })
+  })
+})
+
+describe('the list of parts', () => {
+  it('has every package that is installed, with version, licence and hash', () => {
+    const { components } = listParts(projectFolder, '1.2.3') as {
+      components: readonly { name: string; version: string }[]
+    }
+    expect(components.length).toBeGreaterThan(200)
+    expect(components.find(({ name }) => name === 'pg')).toEqual({
+      type: 'library',
+      name: 'pg',
+      version: expect.stringMatching(/^\d/) as string,
+      purl: expect.stringMatching(/^pkg:npm\/pg@/) as string,
+      licenses: [{ expression: 'MIT' }],
+      hashes: [{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) as string }],
+    })
+  })
+})
