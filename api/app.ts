@@ -17,7 +17,6 @@ import { attachments } from './routes/attachments.ts'
 import { casePages } from './routes/case-pages.ts'
 import { councilAgenda } from './routes/council-agenda.ts'
 import { councilPapers } from './routes/council-papers.ts'
-import { councilRegister } from './routes/council-register.ts'
 import { councilSitting } from './routes/council-sitting.ts'
 import { casesPages } from './routes/cases-page.ts'
 import { documents } from './routes/documents.ts'
@@ -75,7 +74,6 @@ export const createApp = (all: Surroundings): Hono<Env> => {
     mailedLink,
     inboxPages,
     casesPages,
-    councilRegister,
     councilAgenda,
     councilSitting,
     councilPapers,

@@ -8,7 +8,8 @@ import { CaseBeside } from '../web/council/case-beside.tsx'
 import { meetingTitle } from '../web/council/meeting-words.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { Ui } from '../web/ui.ts'
-import { comingMeetings, nextRegular, waitingCases } from './council-waiting.ts'
+import { comingMeetings } from '../db/read-models/council-meetings.ts'
+import { nextRegular, waitingCases } from './council-waiting.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What the page of a case says of the council while the case waits for it; null where it doesn't. */

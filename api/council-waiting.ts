@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { councilMeetings, noMeetingFilters, type MeetingRow } from '../db/read-models/council-meetings.ts'
+import type { MeetingRow } from '../db/read-models/council-meetings.ts'
 import { councilQueue, type QueuedRow } from '../db/read-models/council-queue.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
 import type { Database } from '../db/tables/database.ts'
@@ -19,9 +19,6 @@ import type { Ui } from '../web/ui.ts'
 import { scopeOf } from './reader.ts'
 
 type Db = Kysely<Database>
-
-/** The meetings that are still to come or under way, the nearest first, whoever asks. */
-export const comingMeetings = (db: Db): Promise<readonly MeetingRow[]> => councilMeetings(db, noMeetingFilters)
 
 /** What waits for the council, as far as the reader may know of it, with the agenda on which each stands. */
 export const waitingCases = async (

@@ -1,7 +1,10 @@
+import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
 import type { Pool } from 'pg'
 import type { z } from 'zod'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import { caseId } from '../domain/kernel/ids.ts'
+import type { Json } from '../domain/kernel/json.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
 import type { ReadingScope } from '../domain/guideline/reading-scope.ts'
 import type { OutsourcingState } from '../domain/outsourcing/state.ts'
@@ -13,7 +16,9 @@ import { instructionPages } from '../web/instruction/instruction-pages.tsx'
 import { councilPages } from '../web/council/council-pages.tsx'
 import type { CaseState } from '../domain/law/case-state.ts'
 import { anyPages, type ProcedurePages, type RelatedCase } from '../web/case-page/procedure-pages.ts'
+import type { RegisterListProps } from '../web/register/register-list.tsx'
 import { agendaSubjectRefusal } from './agenda-subjects.ts'
+import { aroundMeetings, proposedMeeting } from './council-register.ts'
 import { councilCommandData } from './routes/council-commands.ts'
 import { namedCasesRefusal } from './named-cases.ts'
 import { incidentData } from './routes/incident-commands.ts'
@@ -21,6 +26,7 @@ import { instruction } from '../domain/instruction/instruction.ts'
 import { commandSchemas } from './command-schemas.ts'
 import { renewalRefusal } from './renewals.ts'
 import { commandData } from './routes/outsourcing-commands.ts'
+import type { Env, Surroundings } from './surroundings.ts'
 
 /** What the API and the pages need to know of a procedure, besides what its pages show. */
 export interface ServedProcedure {
@@ -40,6 +46,16 @@ export interface ServedProcedure {
     found: { readonly id: CaseId; readonly state: CaseState },
     scope: ReadingScope,
   ) => Promise<readonly RelatedCase[]>
+  /** What its register's page shows of its own around the rows. */
+  readonly aroundRegister?: (c: Context<Env>, all: Surroundings, list: RegisterListProps) => Promise<AroundRegister>
+  /** What the form of a beginning starts with, besides what its address says: facts, never a decision. */
+  readonly proposed?: { readonly [command: string]: (c: Context<Env>, all: Surroundings) => Promise<Json> }
+}
+
+/** What stands above and below a register's rows. */
+export interface AroundRegister {
+  readonly above: Child
+  readonly below: Child
 }
 
 /** Outsourcing as it is served (Arts. 20–23). */
@@ -60,6 +76,8 @@ export const councilProcedure: ServedProcedure = {
   commandData: councilCommandData,
   startedBy: 'PlanMeeting',
   unseenRefusal: agendaSubjectRefusal,
+  aroundRegister: aroundMeetings,
+  proposed: { PlanMeeting: proposedMeeting },
 }
 
 /**

@@ -46,9 +46,15 @@ export const beginPages = (all: Surroundings): Hono<Env> => {
 }
 
 const show = async (c: Context<Env>, all: Surroundings, beginning: Beginning) => {
-  const { declared } = beginning
-  const known = declared.known?.(await saidByAddress(c, all)) ?? {}
-  return refusedTo(c, declared) ?? page(c, all, beginning, randomUUID(), valuesOf(declared.command, known), null, 200)
+  const { procedure, declared } = beginning
+  const { command, known } = declared
+  const refused = refusedTo(c, declared)
+  if (refused) return refused
+  const values = {
+    ...valuesOf(command, (await procedure.proposed?.[command]?.(c, all)) ?? {}),
+    ...valuesOf(command, known?.(await saidByAddress(c, all)) ?? {}),
+  }
+  return page(c, all, beginning, randomUUID(), values, null, 200)
 }
 
 /** Whoever may not begin it is told so before writing. */

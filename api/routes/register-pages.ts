@@ -12,7 +12,7 @@ import { filtersInWords } from '../../web/register/register-filters.ts'
 import { registerPage } from '../../web/register/register-page.tsx'
 import { registerPaper } from '../../web/register/register-paper.tsx'
 import { askedRegister, filterChoices, registerList, registerQuery } from '../asked-register.ts'
-import { served } from '../procedures.ts'
+import { served, type ServedProcedure } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { rulesFor } from '../reading.ts'
 import { signedIn, standingIn } from '../session.ts'
@@ -21,16 +21,15 @@ import type { Env, Surroundings } from '../surroundings.ts'
 /** Every register of every procedure, each by its own address, as a file for a spreadsheet and on paper. */
 export const registerPages = (all: Surroundings): Hono<Env> => {
   const routes = new Hono<Env>()
-  for (const { pages } of served)
-    for (const declared of pages.registers ?? []) {
-      const beginnings = pages.beginnings ?? []
+  for (const procedure of served)
+    for (const declared of procedure.pages.registers ?? []) {
       routes
         .get(addresses.registerFile(declared), signedIn(all), (c) => file(c, all, declared))
         .get(addresses.registerPaper(declared), signedIn(all), (c) => paper(c, all, declared))
         .get(`/registers/${declared.procedure}/${declared.name}`, signedIn(all), (c) =>
-          page(c, all, declared, beginnings),
+          page(c, all, declared, procedure),
         )
-        .get(declared.address, signedIn(all), (c) => page(c, all, declared, beginnings))
+        .get(declared.address, signedIn(all), (c) => page(c, all, declared, procedure))
     }
   return routes
 }
@@ -39,10 +38,11 @@ const page = async (
   c: Context<Env>,
   all: Surroundings,
   declared: DeclaredRegister,
-  beginnings: readonly DeclaredBeginning[],
+  { pages, aroundRegister }: ServedProcedure,
 ) => {
   const list = await registerList(c, all, declared)
-  return c.html(document(registerPage({ ...list, ways: waysTo(c, beginnings) })))
+  const around = await aroundRegister?.(c, all, list)
+  return c.html(document(registerPage({ ...list, ...around, ways: waysTo(c, pages.beginnings ?? []) })))
 }
 
 /** The ways to begin a case that the reader's posts have, the first one first. */

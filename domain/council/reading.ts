@@ -1,4 +1,4 @@
-import type { PostId } from '../kernel/ids.ts'
+import type { OfficeId, PostId } from '../kernel/ids.ts'
 import { seats } from '../guideline/council.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import type { CouncilState } from './state.ts'
@@ -25,13 +25,13 @@ export const readsAllMeetings = (posts: readonly PostId[], { roles, council }: G
 export const readingOf = (posts: readonly PostId[], state: CouncilState, guideline: Guideline): MeetingReading => {
   if (readsAllMeetings(posts, guideline)) return { what: 'all' }
   const called = new Set(state.guests.filter((one) => posts.includes(one.post)).flatMap((one) => one.items))
-  const offices = new Set(
-    guideline.requesting
-      .filter((one) => posts.includes(one.head) || posts.includes(one.staff))
-      .map((one) => one.office),
-  )
+  const offices = officesOf(posts, guideline)
   const items = state.items
     .filter(({ id, subject }) => called.has(id) || (subject.kind !== 'free' && offices.has(subject.office)))
     .map((one) => one.id)
   return items.length === 0 ? { what: 'nothing' } : { what: 'items', items }
 }
+
+/** The offices whose heads or staff these posts are. */
+export const officesOf = (posts: readonly PostId[], { requesting }: Guideline): ReadonlySet<OfficeId> =>
+  new Set(requesting.filter((one) => posts.includes(one.head) || posts.includes(one.staff)).map((one) => one.office))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wallDay } from '../../db/circumstances.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
+import { procedures } from '../../domain/procedures.ts'
 import { served } from '../../api/procedures.ts'
 import { ja } from '../../web/messages/ja.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
@@ -46,6 +47,12 @@ beforeAll(async () => {
   await issue('＝1+1,"引用"', 'sobue-head', '/begin/instruction/IssueInstruction')
 })
 afterAll(() => city.end())
+
+it('every register of the law has a page, and every page a register', () => {
+  const named = procedures.flatMap(({ name, registers }) => Object.keys(registers).map((one) => `${name} ${one}`))
+  const shown = served.flatMap(({ pages }) => pages.registers ?? []).map((one) => `${one.procedure} ${one.name}`)
+  expect(shown.toSorted()).toEqual(named.toSorted())
+})
 
 describe('a register', () => {
   it('is the same at the address that people know and at the one that all have', async () => {

@@ -1,22 +1,29 @@
 /** The council's pages in the states in which people meet them, made from meetings that the law allows. */
 import { cutTo } from '../../domain/council/cut-to.ts'
+import { meetingRegister } from '../../domain/council/register.ts'
+import type { CouncilState } from '../../domain/council/state.ts'
+import type { RegisterEntry } from '../../domain/law/register.ts'
 import type { PostId, CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
 import { agendaPage } from '../../web/council/agenda-page.tsx'
+import { councilBeginnings } from '../../web/council/council-beginnings.tsx'
+import { councilRegisterPage } from '../../web/council/council-register.ts'
+import { NextRegular, type NextMeeting } from '../../web/council/next-regular.tsx'
 import { CaseBeside } from '../../web/council/case-beside.tsx'
 import { councilPages } from '../../web/council/council-pages.tsx'
 import { agendaPaper } from '../../web/council/papers/agenda-paper.tsx'
 import { attendancePaper } from '../../web/council/papers/attendance-paper.tsx'
 import { minutesPaper } from '../../web/council/papers/minutes-paper.tsx'
 import { noticePaper } from '../../web/council/papers/notice-paper.tsx'
-import { planPage } from '../../web/council/plan-page.tsx'
-import { registerPage } from '../../web/council/register-page.tsx'
 import { sittingPage } from '../../web/council/sitting-page.tsx'
-import type { WaitingCase } from '../../web/council/waiting-list.tsx'
+import { WaitingList, type WaitingCase } from '../../web/council/waiting-list.tsx'
 import { outsourcingPages } from '../../web/outsourcing/outsourcing-pages.tsx'
 import { errorsOfIssues } from '../../web/forms/field-errors.ts'
+import type { FormValues } from '../../web/forms/form-context.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
+import { beginPage } from '../../web/register/begin-page.tsx'
+import { registerPage } from '../../web/register/register-page.tsx'
 import type { Lang } from '../../web/language.ts'
 import { actPage } from '../../web/case-page/act-page.tsx'
 import { casePage } from '../../web/case-page/case-page.tsx'
@@ -176,18 +183,45 @@ export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
     })
   const secretariat = (at: string, here: string) => uiFor(lang, 'secretariat', at, here)
   const seenAt = (acts: Acts, at: string) => toldMeeting(acts, 'secretariat', at)
+  const rowOf = (id: CaseId, state: CouncilState): RegisterEntry[] =>
+    meetingRegister.rows(state).map((row) => ({ ...row, id }))
   const rows = [
-    { id: sampleMeeting, state: seenAt(called, '2026-06-02 12:00').state },
-    {
-      id: `${sampleMeeting.slice(0, -1)}b` as CaseId,
-      state: seenAt(act.circularAt('opinions'), '2026-06-09 09:00').state,
-    },
+    ...rowOf(sampleMeeting, seenAt(called, '2026-06-02 12:00').state),
+    ...rowOf(`${sampleMeeting.slice(0, -1)}b` as CaseId, seenAt(act.circularAt('opinions'), '2026-06-09 09:00').state),
   ]
-  const filters = { q: '', kind: '', fiscalYear: '' }
-  const register = {
-    filters,
+  const list = (ui: Ui, tab: 'coming' | 'past', some: readonly RegisterEntry[]) => ({
+    ui,
+    register: councilRegisterPage,
+    rows: some,
+    asked: { q: '', filters: {}, sort: councilRegisterPage.sort, tab },
+    offices: [],
     fiscalYears: [2026, 2025],
-    next: { day: plainDate('2026-06-05'), meeting: sampleMeeting },
+    next: null,
+    first: null,
+  })
+  const around = (ui: Ui, next: NextMeeting, cases: readonly WaitingCase[], into: CaseId | null) => ({
+    above: NextRegular({ ui, next }),
+    below: WaitingList({ ui, rows: cases, into }),
+  })
+  const keeper = secretariat('2026-06-02 12:00', '/council')
+  const head = uiFor(lang, 'head', '2026-06-02 12:00', '/council?tab=past')
+  const plan = (values: FormValues, sent: SentForm | null) => {
+    const ui = secretariat('2026-05-01 10:00', '/council/new')
+    const errors = sent?.errors ?? {}
+    const { council } = ui.t
+    return beginPage({
+      ui,
+      title: council.plan.title,
+      lead: council.plan.lead,
+      back: { text: council.register.title, href: addresses.council },
+      action: addresses.newMeeting,
+      type: 'PlanMeeting',
+      commandId,
+      version: 0,
+      sent,
+      errors,
+      children: councilBeginnings[0]?.fields?.({ form: { ui, command: 'PlanMeeting', values, errors }, cases: [] }),
+    })
   }
   const planIssues = errorsOfIssues(
     secretariat('2026-05-01 10:00', '/council/new'),
@@ -216,34 +250,23 @@ export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
   const waitsUi = uiFor(lang, 'secretariat', '2026-04-10 10:00', addresses.case(sampleCase))
   return {
     'council-register': registerPage({
-      ui: secretariat('2026-06-02 12:00', '/council'),
-      tab: 'coming',
-      rows,
-      waiting,
-      plans: true,
-      ...register,
+      ...list(keeper, 'coming', rows),
+      ...around(keeper, { day: plainDate('2026-06-05'), meeting: sampleMeeting }, waiting, sampleMeeting),
+      ways: councilBeginnings,
     }),
     'council-register-empty': registerPage({
-      ui: uiFor(lang, 'head', '2026-06-02 12:00', '/council?tab=past'),
-      tab: 'past',
-      rows: [],
-      waiting: [],
-      plans: false,
-      ...register,
-      next: { day: plainDate('2026-09-07'), meeting: null },
+      ...list(head, 'past', []),
+      ...around(head, { day: plainDate('2026-09-07'), meeting: null }, [], null),
+      ways: [],
     }),
-    'council-plan': planPage({
-      ui: secretariat('2026-05-01 10:00', '/council/new'),
-      id: commandId,
-      values: valuesOf('PlanMeeting', { kind: 'regular', date: '2026-06-05', time: '13:30', place: '第1会議室' }),
-      sent: null,
-    }),
-    'council-plan-errors': planPage({
-      ui: secretariat('2026-05-01 10:00', '/council/new'),
-      id: commandId,
-      values: {},
-      sent: { chosen: 'PlanMeeting', values: {}, errors: planIssues, refusal: null, stale: false },
-    }),
+    'council-plan': plan(
+      valuesOf('PlanMeeting', { kind: 'regular', date: '2026-06-05', time: '13:30', place: '第1会議室' }),
+      null,
+    ),
+    'council-plan-errors': plan(
+      {},
+      { chosen: 'PlanMeeting', values: {}, errors: planIssues, refusal: null, stale: false },
+    ),
     'council-planned': meeting(planned, 'secretariat', '2026-05-30 10:00'),
     'council-called': meeting(called, 'otherHead', '2026-06-02 12:00'),
     'council-open': meeting(decided, 'secretariat', '2026-06-05 14:30'),
@@ -349,7 +372,7 @@ export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
           ui={waitsUi}
           case={sampleCase}
           waiting={[{ ...waiting[1]!, case: sampleCase, kind: 'outsourcing', part: null }]}
-          next={register.next}
+          next={{ day: plainDate('2026-06-05'), meeting: sampleMeeting }}
           keeper={{ into: { meeting: sampleMeeting, name: '令和8年度第1回セキュリティ会議' }, commandId }}
         />
       ),

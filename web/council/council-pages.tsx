@@ -5,6 +5,8 @@ import type { AnyCaseView, ProcedurePages, Way } from '../case-page/procedure-pa
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { councilPermissions } from './council-permissions.ts'
+import { councilBeginnings } from './council-beginnings.tsx'
+import { councilRegisterPage } from './council-register.ts'
 import { councilSections } from './council-sections.tsx'
 import { CouncilSummary } from './council-summary.tsx'
 import { CouncilFields, type CouncilFormCommand } from './forms/council-fields.tsx'
@@ -68,6 +70,8 @@ const selfExplaining: ReadonlySet<string> = new Set<CouncilFormCommand>([
 export const councilPages: ProcedurePages<CouncilState> = {
   procedure: 'council',
   register: (ui) => ({ title: ui.t.council.register.title, href: addresses.council }),
+  registers: [councilRegisterPage],
+  beginnings: councilBeginnings,
   name: (ui) => ui.t.council.procedure,
   number: meetingNumber,
   title: meetingTitle,

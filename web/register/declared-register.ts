@@ -10,7 +10,8 @@ export interface DeclaredRegister {
   readonly name: string
   /** The address at which people know it. */
   readonly address: string
-  readonly words: (ui: Ui) => RegisterWords
+  /** Its words; a register with tabs may say something else where one of them is empty. */
+  readonly words: (ui: Ui, tab: RegisterTab | null) => RegisterWords
   /** What the cases that have no number yet say instead. */
   readonly noNumber: (ui: Ui) => string
   readonly stages: (ui: Ui) => Readonly<Record<string, string>>

@@ -7,7 +7,7 @@ import { numberIn, plainCell } from './register-cells.tsx'
 
 /** The head of a register's file for a spreadsheet. */
 export const registerFileHead = (ui: Ui, register: DeclaredRegister): string => {
-  const { columns } = register.words(ui)
+  const { columns } = register.words(ui, null)
   const { number, waitingFor, office } = ui.t.parts
   const own = register.columns.map(({ heading }) => columns[heading] ?? heading)
   return `${csvMark}${csvLines([[number, ...own, waitingFor, office]])}`

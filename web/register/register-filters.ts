@@ -66,7 +66,7 @@ export const filtersInWords = (
   choices: FilterChoices,
 ): readonly string[] => [
   ...(asked.tab === null ? [] : [register.tabs?.[asked.tab].label(ui) ?? asked.tab]),
-  ...(asked.q === '' ? [] : [labelled(ui, register.words(ui).search, asked.q)]),
+  ...(asked.q === '' ? [] : [labelled(ui, register.words(ui, null).search, asked.q)]),
   ...registerFilters(ui, register, asked, choices)
     .filter(({ value }) => value !== '')
     .map(({ label, value, options }) =>

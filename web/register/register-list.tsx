@@ -22,7 +22,7 @@ export interface RegisterListProps extends FilterChoices {
 /** A register's tabs, filters and rows, and the ways to the same rows on paper and in a spreadsheet. */
 export const RegisterList = (props: RegisterListProps) => {
   const { ui, register, asked, rows, next, first } = props
-  const words = register.words(ui)
+  const words = register.words(ui, asked.tab)
   const filtered = asked.q !== '' || Object.values(asked.filters).some((value) => value !== '')
   const [title = '', text = ''] = filtered ? words.emptyFiltered : words.empty
   return (
@@ -65,7 +65,7 @@ const OtherForms = ({ ui, register }: RegisterListProps) => {
 
 const RegisterTabs = ({ ui, register, asked }: RegisterListProps) => (
   <Tabs
-    label={register.words(ui).title}
+    label={register.words(ui, null).title}
     tabs={(['coming', 'past'] as const).map((one) => ({
       label: register.tabs?.[one].label(ui) ?? one,
       href: withQuery(register.address, { tab: one === 'past' ? one : null }),
@@ -90,7 +90,7 @@ const sortText = ({ by, descending }: RegisterOrder): string => `${descending ? 
 /** The columns of a register as its page's table has them; `sort` headings lead to the same rows in their order. */
 const columnsOf = ({ ui, register, asked }: RegisterListProps): readonly Column<RegisterEntry>[] =>
   register.columns.map((column) => ({
-    heading: register.words(ui).columns[column.heading] ?? column.heading,
+    heading: register.words(ui, null).columns[column.heading] ?? column.heading,
     cell: (entry) => shownCell(ui, register, column, entry),
     ...(column.end === true ? { end: true } : {}),
     ...(column.sort === undefined ? {} : { sort: sorting(ui, column.sort, asked.sort) }),

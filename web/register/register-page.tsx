@@ -15,7 +15,7 @@ interface RegisterPageProps extends RegisterListProps {
 /** The one page of all registers: what there is, narrowed by the address, and the ways to something new. */
 export const registerPage = ({ ways, above = null, below = null, ...list }: RegisterPageProps) => {
   const { ui, register } = list
-  const words = register.words(ui)
+  const words = register.words(ui, null)
   return (
     <Layout ui={ui} title={words.title}>
       <div class="page-title">

@@ -21,7 +21,7 @@ interface RegisterPaperProps {
 
 /** A register on A4: every row that the filters leave, with the moment of its state. */
 export const registerPaper = ({ ui, register, rows, narrowed, more, back }: RegisterPaperProps) => {
-  const words = register.words(ui)
+  const words = register.words(ui, null)
   const { parts } = ui.t
   return (
     <Layout ui={ui} title={words.title} paper crumbs={[{ text: words.title, href: register.address }]}>

@@ -1,0 +1,54 @@
+import { meetingKinds } from '../../domain/council/commands.ts'
+import type { CouncilStage } from '../../domain/council/state.ts'
+import { addresses } from '../addresses.ts'
+import type { DeclaredRegister } from '../register/declared-register.ts'
+import { MeetingCell, WhenCell } from './meeting-cells.tsx'
+import { rowItems, rowKind, rowTitle, rowWhenPlain } from './meeting-row.ts'
+import { meetingStage } from './meeting-words.ts'
+
+/** The register of meetings (会議台帳) as its page shows it: what comes, and what was (Art. 5). */
+export const councilRegisterPage: DeclaredRegister = {
+  procedure: 'council',
+  name: 'meetings',
+  address: addresses.council,
+  words: (ui, tab) => {
+    const { title, lead, filters, columns, empty, emptyFiltered } = ui.t.council.register
+    return { title, lead, search: filters.q, columns, empty: empty[tab ?? 'coming'], emptyFiltered }
+  },
+  noNumber: (ui) => ui.t.council.noNumber,
+  stages: (ui) => ui.t.council.stages,
+  stage: (ui, { stage, ending }) => meetingStage(ui, stage as CouncilStage, ending),
+  columns: [
+    { heading: 'meeting', kind: 'own', shown: (ui, entry) => MeetingCell({ ui, entry }), plain: rowTitle },
+    {
+      heading: 'when',
+      kind: 'own',
+      sort: 'starts',
+      shown: (ui, entry) => WhenCell({ ui, entry }),
+      plain: rowWhenPlain,
+    },
+    { heading: 'kind', kind: 'own', shown: rowKind, plain: rowKind },
+    { heading: 'stage', kind: 'stage' },
+    {
+      heading: 'items',
+      kind: 'own',
+      end: true,
+      shown: (ui, entry) => ui.t.council.register.itemsCount(rowItems(ui, entry)),
+      plain: (ui, entry) => String(rowItems(ui, entry)),
+    },
+  ],
+  filters: [
+    {
+      name: 'kind',
+      label: (ui) => ui.t.council.register.filters.kind,
+      choices: (ui) => meetingKinds.map((value) => ({ value, label: ui.t.council.meetingKinds[value] })),
+      cells: (kind) => ({ kind }),
+    },
+    'fiscalYear',
+  ],
+  sort: { by: 'starts', descending: false },
+  tabs: {
+    coming: { label: (ui) => ui.t.council.register.tabs.coming, sort: { by: 'starts', descending: false } },
+    past: { label: (ui) => ui.t.council.register.tabs.past, sort: { by: 'starts', descending: true } },
+  },
+}

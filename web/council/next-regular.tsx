@@ -1,0 +1,36 @@
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { addresses } from '../addresses.ts'
+import { dayText } from '../dates.ts'
+import type { Ui } from '../ui.ts'
+import { rulesNow } from './rules-now.ts'
+
+/** The next regular meeting: planned, or only proposed by the settings' rhythm. */
+export interface NextMeeting {
+  readonly day: PlainDate
+  readonly meeting: CaseId | null
+}
+
+/** What the register says above its meetings: when the next regular one is, and by which rhythm. */
+export const NextRegular = ({ ui, next }: { readonly ui: Ui; readonly next: NextMeeting }) => {
+  const { register, setting } = ui.t.council
+  const { firstMonth, everyMonths, day } = rulesNow(ui).settings.council.regular
+  return (
+    <section class="panel stack-tight" aria-labelledby="next-title">
+      <h2 id="next-title">{register.nextTitle}</h2>
+      <p>
+        {next.meeting === null ? (
+          <strong>{register.nextProposed(dayText(ui.lang, next.day))}</strong>
+        ) : (
+          <>
+            <a href={addresses.case(next.meeting)}>{dayText(ui.lang, next.day)}</a>
+            {register.nextPlanned}
+          </>
+        )}
+      </p>
+      <p class="small muted">
+        {register.rhythm(firstMonth, everyMonths, day)} {setting}
+      </p>
+    </section>
+  )
+}
