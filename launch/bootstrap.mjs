@@ -59,6 +59,15 @@ Where nothing runs, it starts a system for itself and clears it away.`,
   rebuild: { script: 'launch/rebuild.ts', help: null },
   export: { script: 'launch/export-events.ts', help: null },
   wake: { script: 'launch/wake.ts', help: null },
+  chaos: {
+    script: 'chaos/main.ts',
+    help: [
+      `npm run chaos -- --minutes 10   二つずつの api と worker、Postgres、Temporal、メールサーバーを次々に壊しながら業務を続け、
+何も失われず、二重にならず、すべて戻ることを確かめます。--cases 300(同時の案件)、--only 語(壊し方を選ぶ)。`,
+      `npm run chaos -- --minutes 10   breaks two apis, two workers, Postgres, Temporal and the mail server one after the other under
+people at work, and checks that nothing is lost or doubled and all comes back. --cases 300 (at once), --only WORD (chooses faults).`,
+    ],
+  },
   bundle: {
     script: 'launch/offline-bundle.ts',
     help: [

@@ -17,6 +17,8 @@ export interface ProcessSettings {
   readonly demoPassword: string | undefined
   /** Only on a Temporal server of our own: lets the tour and the tests skip time for one case. */
   readonly timeSkipping: boolean
+  /** What a process is told besides: where one is to be made worse than the others. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 /** The API and the pages. Under tsx, because the pages are written in JSX. */
@@ -75,6 +77,7 @@ function productProcess(
       PUBLIC_URL: settings.places.webUrl,
       ...(settings.timeSkipping ? { SEKISHO_TIME_SKIPPING: '1' } : {}),
       ...own,
+      ...settings.environment,
     },
     ready: () => answersHttp(`http://127.0.0.1:${port}/readyz`),
     readyWithinMs: 60_000,

@@ -1,0 +1,100 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Pool } from 'pg'
+import { rebuild } from '../db/rebuild.ts'
+import { verify } from '../db/verify.ts'
+import { procedureNames } from '../domain/procedures.ts'
+import { stepNames } from '../test/support/api-people.ts'
+import { steps } from '../test/support/recorded-case.ts'
+import type { Entry } from './people.ts'
+
+/** What must be 0 after everything that has happened, and how long it took until all was well again. */
+export interface Judgement {
+  readonly lost: number
+  readonly doubled: number
+  readonly changed: number
+  readonly outOfOrder: number
+  readonly stuck: number
+  readonly missingLetters: number
+  /** People who were told no where the record says that nothing stood in the way. */
+  readonly wronglyRefused: number
+  readonly unanswered: number
+  readonly secondsUntilWell: number
+}
+
+/** So long it may take until every case is seen and every letter is out. */
+export const wellWithinSeconds = 60
+
+/** Waits until every case is seen and every letter is out, and answers after how many seconds that was. */
+export const untilWell = async (pool: Pool): Promise<number> => {
+  const began = performance.now()
+  const seconds = () => (performance.now() - began) / 1_000
+  while (seconds() < 3 * wellWithinSeconds) {
+    const open = await unfinished(pool).catch(() => null)
+    if (open !== null && open.unseen === 0 && open.letters === 0) break
+    await pause(250)
+  }
+  return seconds()
+}
+
+const unfinished = async (pool: Pool) => {
+  const { rows } = await pool.query<{ readonly unseen: number; readonly letters: number }>(
+    `select (select count(*)::int from streams where seen_version < version and procedure = any($1)) as unseen,
+      (select count(*)::int from letters where status = 'due' and next_at <= now()) as letters`,
+    [procedureNames],
+  )
+  return rows[0] ?? { unseen: 0, letters: 0 }
+}
+
+interface Acted {
+  readonly stream: string
+  readonly type: string
+  readonly id: string
+  readonly version: number
+}
+
+/** Holds what people were told against what the record says. */
+export const judge = async (
+  pool: Pool,
+  entries: readonly Entry[],
+  acceptedLetters: ReadonlySet<string>,
+  secondsUntilWell: number,
+): Promise<Judgement> => {
+  const { rows } = await pool.query<Acted>(
+    `select stream, meta->'command'->>'type' as type, meta->'command'->>'id' as id, max(version)::int as version from events
+     where stream = any($1) and meta->'actor'->>'kind' = 'person' group by 1, 2, 3 order by 1, 4`,
+    [[...new Set(entries.map(({ stream }) => stream))]],
+  )
+  const byStream = Map.groupBy(rows, ({ stream }) => stream)
+  const acted = (entry: Entry) =>
+    (byStream.get(entry.stream) ?? []).filter(({ type }) => type === steps[entry.step][1].type)
+  const accepted = entries.filter(({ status }) => status > 0 && status < 300)
+  const { flaws } = await verify(pool)
+  const { differing } = await rebuild(pool)
+  const { unseen, letters } = await unfinished(pool)
+  const { rows: sent } = await pool.query<{ readonly id: string }>(
+    `select id from letters where status = 'sent' and sent_at is not null`,
+  )
+  const order = stepNames.map((name) => steps[name][1].type as string)
+  return {
+    lost: accepted.filter((entry) => acted(entry).length === 0).length,
+    doubled: [...byStream.values()].filter((all) => new Set(all.map(({ type }) => type)).size < all.length).length,
+    changed:
+      flaws.length +
+      differing +
+      accepted.filter(
+        (entry) => entry.version !== null && acted(entry).some(({ version }) => version !== entry.version),
+      ).length,
+    outOfOrder: [...byStream.values()].filter((all) =>
+      all.some(({ type }, nth) => nth > 0 && order.indexOf(type) < order.indexOf(all[nth - 1]?.type ?? '')),
+    ).length,
+    stuck: unseen,
+    missingLetters: letters + sent.filter(({ id }) => !acceptedLetters.has(id)).length,
+    wronglyRefused: entries.filter(({ status, tries }) => status >= 300 && status < 500 && tries === 1).length,
+    unanswered: entries.filter(({ status }) => status === 0 || status >= 500).length,
+    secondsUntilWell,
+  }
+}
+
+/** Whether all is as it must be. */
+export const isSound = ({ secondsUntilWell, ...counts }: Judgement): boolean =>
+  Object.values(counts).every((count) => count === 0) && secondsUntilWell <= wellWithinSeconds

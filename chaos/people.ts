@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { CaseId } from '../domain/kernel/ids.ts'
+import { apiPeople, stepNames, takeStep, type ApiPeople } from '../test/support/api-people.ts'
+import { newCase, type StepName } from '../test/support/recorded-case.ts'
+
+/** What somebody did and what they were told, written down as it came. */
+export interface Entry {
+  readonly stream: CaseId
+  readonly step: StepName
+  readonly id: string
+  /** How often it had to be said until an answer came. */
+  readonly tries: number
+  readonly status: number
+  readonly version: number | null
+}
+
+/** People at work: what they were told so far, and how many cases they have begun. */
+export interface Journal {
+  readonly entries: readonly Entry[]
+  readonly cases: () => number
+  /** Those who are in the middle of something finish it; resolves when all have. */
+  readonly stop: () => Promise<void>
+}
+
+const patienceMs = 120_000
+const betweenMs = 600
+const signInAgain = 401
+
+/** Signs everybody in at an api; while it is away, again and again. */
+const signIn = async (url: string): Promise<ApiPeople> => {
+  for (const deadline = Date.now() + patienceMs; ; await pause(500)) {
+    try {
+      return await apiPeople(url)
+    } catch (error) {
+      if (Date.now() > deadline) throw error
+    }
+  }
+}
+
+/**
+ * So many people at once take cases through their steps, through whichever api answers; what isn't answered is said
+ * again with the same id until it is. A case that has come to its contract stays, and another is begun.
+ */
+export const putToWork = async (urls: readonly string[], lanes: number, live: number): Promise<Journal> => {
+  const people = await Promise.all(urls.map(signIn))
+  const entries: Entry[] = []
+  const waiting: { readonly stream: CaseId; readonly next: number }[] = []
+  let begun = 0
+  const atWork = { on: true }
+  const say = async (stream: CaseId, step: StepName): Promise<Entry> => {
+    const id = randomUUID()
+    for (let tries = 1, deadline = Date.now() + patienceMs; ; tries++, await pause(200)) {
+      const at = Math.floor(Math.random() * people.length)
+      const one = people[at]
+      const answer = one === undefined ? null : await takeStep(one, stream, step, id).catch(() => null)
+      if (answer !== null && answer.status < 500 && answer.status !== signInAgain && answer.status !== 429) {
+        const version = (answer.body as { readonly version?: number } | null)?.version ?? null
+        return { stream, step, id, tries, status: answer.status, version }
+      }
+      if (answer?.status === signInAgain) people[at] = await signIn(urls[at] ?? '')
+      if (Date.now() > deadline) return { stream, step, id, tries, status: answer?.status ?? 0, version: null }
+    }
+  }
+  const lane = async (): Promise<void> => {
+    while (atWork.on) {
+      const next = begun < live ? undefined : waiting.splice(Math.floor(Math.random() * waiting.length), 1)[0]
+      const { stream, next: nth } = next ?? { stream: newCase(), next: 0 }
+      if (nth === 0) begun++
+      const step = stepNames[nth]
+      if (step === undefined) continue
+      const entry = await say(stream, step)
+      entries.push(entry)
+      if (entry.status < 300) waiting.push({ stream, next: nth + 1 })
+      await pause(Math.random() * betweenMs)
+    }
+  }
+  const all = Promise.all(Array.from({ length: lanes }, lane))
+  return {
+    entries,
+    cases: () => begun,
+    stop: async () => {
+      atWork.on = false
+      await all
+    },
+  }
+}

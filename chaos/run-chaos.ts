@@ -1,0 +1,105 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { connect } from '../db/connect.ts'
+import { buildCity, type City } from './city.ts'
+import { faultsOf, mendAll } from './faults.ts'
+import { judge, untilWell, type Judgement } from './judge.ts'
+import { putToWork } from './people.ts'
+
+/** How long and how much. */
+export interface ChaosOptions {
+  readonly seconds: number
+  /** Cases that are under way while things break. */
+  readonly cases: number
+  /** Pauses between faults, and how long each lasts, in milliseconds: from, to. */
+  readonly everyMs: readonly [number, number]
+  readonly lastsMs: readonly [number, number]
+  readonly say: (line: string) => void
+  /** Ends the breaking early; what has come about until then is still judged. */
+  readonly signal?: AbortSignal
+  /** Only faults whose name has one of these words. */
+  readonly only?: readonly string[]
+}
+
+/** What was done, and what came of it. */
+export interface ChaosResult {
+  readonly faults: readonly string[]
+  readonly acts: number
+  readonly cases: number
+  readonly saidAgain: number
+  readonly letters: number
+  readonly lettersTwice: number
+  readonly judgement: Judgement
+}
+
+const between = ([from, to]: readonly [number, number]): number => from + Math.random() * (to - from)
+
+/** Breaks one part after the other under people at work, lets everything come back, and holds the journal against the record. */
+export const runChaos = async (options: ChaosOptions): Promise<ChaosResult> => {
+  const folder = mkdtempSync(join(tmpdir(), 'sekisho-chaos-'))
+  // Under root, Postgres runs as another account, which has to get in here.
+  chmodSync(folder, 0o711)
+  options.say('building a city')
+  const city = await buildCity(folder)
+  try {
+    return await breakAll(city, options)
+  } finally {
+    await city.end()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** How many people work at once: some ten acts a second, as a large city's busiest hour. */
+const lanes = 6
+
+const breakAll = async (
+  city: City,
+  { seconds, cases, everyMs, lastsMs, say, signal, only = [] }: ChaosOptions,
+): Promise<ChaosResult> => {
+  const journal = await putToWork(
+    city.apis.map(({ url }) => url),
+    lanes,
+    cases,
+  )
+  while (journal.cases() < cases) await pause(100)
+  say(`${journal.cases()} cases under way`)
+  const all = faultsOf(city).filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)))
+  if (city.disk === null) say('no small file system to be had here: no disk gets full')
+  const struck: string[] = []
+  const end = Date.now() + seconds * 1_000
+  // Each fault once in a random order, then anew: a short run meets as many as there is time for.
+  let left: (typeof all)[number][] = []
+  while (Date.now() < end) {
+    if (signal?.aborted === true) break
+    if (left.length === 0) left = all.toSorted(() => Math.random() - 0.5)
+    const fault = left.shift()
+    if (fault === undefined) break
+    const lasts = between(lastsMs)
+    say(`${fault.name}, ${Math.round(lasts / 100) / 10} s`)
+    await fault.strike(lasts)
+    struck.push(fault.name)
+    await pause(between(everyMs))
+  }
+  say('everything is brought back')
+  await mendAll(city)
+  await journal.stop()
+  say(`${journal.entries.length} acts were answered`)
+  const { pool, close } = connect({ url: city.databaseUrl, max: 3, name: 'sekisho-chaos', statementTimeoutMs: 0 })
+  try {
+    const secondsUntilWell = await untilWell(pool)
+    const ids = city.smtp.accepted.map(({ headers }) => (headers['message-id'] ?? '').replace(/^<|@.*$/g, ''))
+    return {
+      faults: struck,
+      acts: journal.entries.length,
+      cases: journal.cases(),
+      saidAgain: journal.entries.filter(({ tries }) => tries > 1).length,
+      letters: new Set(ids).size,
+      lettersTwice: ids.length - new Set(ids).size,
+      judgement: await judge(pool, journal.entries, new Set(ids), secondsUntilWell),
+    }
+  } finally {
+    await close()
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { runChaos } from '../../chaos/run-chaos.ts'
+
+it('whatever is killed, frozen, cut off or full for a while: nothing is lost, doubled or changed, and all comes back', async () => {
+  const result = await runChaos({
+    seconds: 15,
+    cases: 30,
+    everyMs: [200, 600],
+    lastsMs: [800, 2_000],
+    say: () => {},
+  })
+  expect(result.faults.length).toBeGreaterThan(2)
+  expect(result.acts).toBeGreaterThan(30)
+  const { secondsUntilWell, ...counts } = result.judgement
+  expect(counts).toEqual({
+    lost: 0,
+    doubled: 0,
+    changed: 0,
+    outOfOrder: 0,
+    stuck: 0,
+    missingLetters: 0,
+    wronglyRefused: 0,
+    unanswered: 0,
+  })
+  expect(secondsUntilWell).toBeLessThan(60)
+})
