@@ -63,7 +63,8 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(session(all))
   app.use(dearRequests(all))
   app.use(limitedBody)
-  // The council's own pages of two acts come before those that all procedures have.
+  // The council's own pages of two acts come before those that all procedures have; where something begins comes before
+  // what has an id in the same place.
   const routes = [
     openApi,
     sessionApi,
@@ -74,6 +75,8 @@ export const createApp = (all: Surroundings): Hono<Env> => {
     mailedLink,
     inboxPages,
     casesPages,
+    registerPages,
+    beginPages,
     councilAgenda,
     councilSitting,
     councilPapers,
@@ -86,8 +89,6 @@ export const createApp = (all: Surroundings): Hono<Env> => {
     vettingDrafts,
     vendorPages,
     taskPages,
-    registerPages,
-    beginPages,
     incidentContracts,
     requestPages,
     requestCopies,
