@@ -55,10 +55,13 @@ export const closeTask = ({ tasks }: WithTasks, kind: string, how: TaskEnd, abou
 export const closeAllTasks = ({ tasks }: WithTasks, how: TaskEnd, answered?: string): readonly TaskEvent[] =>
   allTasksClosed(tasks, how, answered)
 
-/** The case's number in a series; the one it has, or the next, drawn by this act (operational setting: the series' mark). */
-export const numberFor = (number: CaseNumber | null, procedure: string, rules: Rules): CaseNumber =>
+/**
+ * The case's number in a series; the one it has, or the next, drawn by this act. The series' mark is the setting's, else
+ * the procedure's own (operational setting).
+ */
+export const numberFor = (number: CaseNumber | null, procedure: string, rules: Rules, mark = ''): CaseNumber =>
   number ?? {
     fiscalYear: fiscalYearOf(today(rules)),
-    series: rules.settings.series[procedure] ?? '',
+    series: rules.settings.series[procedure] ?? mark,
     serial: rules.nextSerial,
   }
