@@ -10,7 +10,7 @@ export default defineConfig({
       {
         extends: true,
         // Pure functions share nothing that one file could spoil for the next, so they share a process.
-        test: { name: 'unit', include: ['test/**/*.unit.test.{ts,tsx}'], testTimeout: 10_000, isolate: false },
+        test: { name: 'unit', include: ['test/**/*.unit.test.{ts,tsx}'], testTimeout: minute, isolate: false },
       },
       {
         extends: true,
