@@ -25,7 +25,7 @@ import { incidentData } from './routes/incident-commands.ts'
 import { instruction } from '../domain/instruction/instruction.ts'
 import { commandSchemas } from './command-schemas.ts'
 import { renewalRefusal } from './renewals.ts'
-import { commandData } from './routes/outsourcing-commands.ts'
+import { outsourcing } from '../domain/outsourcing/outsourcing.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
 /** What the API and the pages need to know of a procedure, besides what its pages show. */
@@ -62,7 +62,7 @@ export interface AroundRegister {
 export const outsourcingProcedure: ServedProcedure = {
   name: 'outsourcing',
   pages: anyPages(outsourcingPages),
-  commandData,
+  commandData: commandSchemas(outsourcing),
   startedBy: 'StartOutsourcing',
   startRefusal: (reads, standing, data) =>
     renewalRefusal(reads, standing, data as Parameters<typeof renewalRefusal>[2]),

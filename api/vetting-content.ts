@@ -1,3 +1,4 @@
+import type { VettingAnswer, VettingReport } from '../domain/outsourcing/vetting/fields.ts'
 import type { DraftContent } from '../db/drafts.ts'
 import {
   questionnaireOf,
@@ -5,9 +6,7 @@ import {
   questionnaireVersions,
   type Questionnaire,
 } from '../domain/guideline/questionnaire.ts'
-import type { Json } from '../domain/kernel/json.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
-import type { VettingAnswer, VettingReport } from '../domain/outsourcing/commands.ts'
 import { valuesOf } from '../web/forms/form-values.ts'
 
 const prefix = 'RecordVetting'
@@ -79,7 +78,7 @@ export const withAnswers = (
  */
 export const copyOf = (earlier: VettingReport, from: string, vendor: string, content: DraftContent): DraftContent => {
   const { verdict: _verdict, checkedOn, copiedFrom: _copied, answerRefused: _refused, ...report } = earlier
-  const copied = valuesOf(prefix, { ...report, vendor, copiedFrom: { case: from, checkedOn } } as unknown as Json)
+  const copied = valuesOf(prefix, { ...report, vendor, copiedFrom: { case: from, checkedOn } })
   const own = Object.entries(content).filter(([, values]) => values.some((value) => value !== ''))
   return { ...copied, ...Object.fromEntries(own) }
 }

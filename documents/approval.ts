@@ -1,3 +1,7 @@
+import type { CouncilOutcome } from '../domain/outsourcing/deliberation/fields.ts'
+import type { By } from '../domain/kernel/by.ts'
+import type { Approval } from '../domain/outsourcing/approval/state.ts'
+import type { Ending } from '../domain/outsourcing/ending/state.ts'
 import { postOf, requestingOffice, type Guideline } from '../domain/guideline/guideline.ts'
 import { wareki, warekiWithWeekday } from '../domain/kernel/era.ts'
 import { fiscalYearLabel, fiscalYearOf } from '../domain/kernel/fiscal-year.ts'
@@ -5,10 +9,8 @@ import { tokyoDateOf } from '../domain/kernel/instant.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import { partsOf, type PlainDate } from '../domain/kernel/plain-date.ts'
 import { caseNumberLabel } from '../domain/kernel/case-number.ts'
-import type { CouncilOutcome } from '../domain/outsourcing/commands.ts'
-import type { By } from '../domain/outsourcing/events.ts'
 import type { Request } from '../domain/outsourcing/request/request.ts'
-import type { Approval, Ending, OutsourcingState } from '../domain/outsourcing/state.ts'
+import type { OutsourcingState } from '../domain/outsourcing/state.ts'
 
 /** Whom the approval is about: the vendor named, the candidates of a tender, or its winner to come (Art. 20). */
 const vendorOf = ({ award, vendor, candidates = [] }: Request): string =>

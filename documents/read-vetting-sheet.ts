@@ -1,7 +1,7 @@
+import type { VettingAnswer } from '../domain/outsourcing/vetting/fields.ts'
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { QuestionnaireVersion } from '../domain/guideline/questionnaire.ts'
-import type { VettingAnswer } from '../domain/outsourcing/commands.ts'
 import { fewAtOnce } from './few-at-once.ts'
 
 /** What is expected of a filled questionnaire. */

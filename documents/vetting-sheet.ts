@@ -1,6 +1,6 @@
+import type { VettingAnswer } from '../domain/outsourcing/vetting/fields.ts'
 import type { Cell, CellStyle, ColumnDef, SheetProtection, WriteSheet } from 'hucre'
 import type { Questionnaire } from '../domain/guideline/questionnaire.ts'
-import type { VettingAnswer } from '../domain/outsourcing/commands.ts'
 
 /** What a questionnaire is handed out with: for which case and vendor, in which language, with which answers so far. */
 export interface VettingSheet {

@@ -5,7 +5,7 @@ import type { TaskKind, TaskNature } from './tasks/task-kinds.ts'
 import { councilProcedure } from './council/council.ts'
 import { incidentProcedure } from './incident/incident.ts'
 import { instruction } from './instruction/instruction.ts'
-import { outsourcingProcedure } from './outsourcing/outsourcing.ts'
+import { outsourcing } from './outsourcing/outsourcing.ts'
 
 /**
  * Every procedure, one line each: record, practice, API, pages and documents loop over this list and know none of them
@@ -13,7 +13,7 @@ import { outsourcingProcedure } from './outsourcing/outsourcing.ts'
  * and events come from the record itself.
  */
 export const procedures = [
-  outsourcingProcedure,
+  outsourcing,
   councilProcedure,
   instruction,
   incidentProcedure,

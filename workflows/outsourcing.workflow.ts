@@ -1,10 +1,10 @@
+import type { OutsourcingWake } from '../domain/outsourcing/wakes.ts'
+import type { Step } from '../domain/outsourcing/stages.ts'
 import { proxyLocalActivities } from '@temporalio/workflow'
 import type { createTellRenewal } from '../activities/tell-renewal.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { OutsourcingCommand } from '../domain/outsourcing/commands.ts'
-import type { OutsourcingWho } from '../domain/outsourcing/permits.ts'
-import type { OutsourcingWake } from '../domain/outsourcing/practice-view.ts'
-import type { Step } from '../domain/outsourcing/events.ts'
+import type { OutsourcingLaw } from '../domain/outsourcing/law.ts'
 import { practise, type Stages } from './moves/practise.ts'
 import { record } from './moves/record.ts'
 import type { InTime } from './moves/stay.ts'
@@ -55,7 +55,7 @@ const ending: InTime<OutsourcingWake> = {
 }
 
 /** What each stage of an outsourcing waits for, and what happens in time. */
-export const outsourcingStages: Stages<Step, OutsourcingCommand['type'], OutsourcingWho, OutsourcingWake> = {
+export const outsourcingStages: Stages<Step, OutsourcingCommand['type'], OutsourcingLaw['Who'], OutsourcingWake> = {
   /** Before anything else the office looks into the vendor. */
   vetting: { rule: 'Art. 20', waitsFor: { RecordVetting: 'office' }, inTime: telling },
   /** The head of the office submits the request. */

@@ -1,3 +1,4 @@
+import type { AttachmentTerms } from '../../domain/outsourcing/attachments/fields.ts'
 import { createReadStream } from 'node:fs'
 import type { Act, Answer } from '../../db/act.ts'
 import { contentSize, keepContent } from '../../db/attachments.ts'
@@ -7,8 +8,7 @@ import type { CaseId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { refuse, type Refusal } from '../../domain/kernel/outcome.ts'
 import { textProblem, withComposedKana } from '../../domain/kernel/text.ts'
-import type { AttachmentTerms } from '../../domain/outsourcing/application-commands.ts'
-import { decide } from '../../domain/outsourcing/decide/decide.ts'
+import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { perform } from '../perform.ts'
 import { edgeRefusal } from '../problem.ts'
@@ -90,7 +90,7 @@ const refusalBefore = async (
   data: AttachmentTerms,
 ): Promise<Refusal | null> => {
   if ((await contentSize(all.reads.pool, data.sha256)) !== null) return null
-  const outcome = decide({ type: 'AddAttachment', data }, state, rulesFor(standing, by.via, now))
+  const outcome = outsourcing.decider.decide({ type: 'AddAttachment', data }, state, rulesFor(standing, by.via, now))
   if (!outcome.ok) return outcome.refusal
   return caseQuota(state, data.size) ?? (await personQuota(all.writes, standing.person, data.size))
 }

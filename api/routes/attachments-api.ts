@@ -1,10 +1,10 @@
+import { attached } from '../../domain/outsourcing/attachments/fixed.ts'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { randomUUID } from 'node:crypto'
 import type { OneCase } from '../../db/read-models/one-case.ts'
 import { isUuid } from '../../domain/kernel/ids.ts'
-import { attached } from '../../domain/outsourcing/attachments/decide-attachments.ts'
-import { permits } from '../../domain/outsourcing/permits.ts'
+import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { bodyOf, neverRead, TooMuchSent } from '../attachments/body-as-it-comes.ts'
 import { receive, type ReceivedFile } from '../attachments/receive.ts'
@@ -50,7 +50,11 @@ const uploaded = async (c: Context<Env>, all: Surroundings) => {
   const found = await readCase(c, all)
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const standing = standingIn(c)
-  const permission = permits('AddAttachment', found.state, rulesFor(standing, { by: 'api' }, found.now))
+  const permission = outsourcing.decider.permits(
+    'AddAttachment',
+    found.state,
+    rulesFor(standing, { by: 'api' }, found.now),
+  )
   if (!permission.may) return refuseWith(c, permission.refusal)
   const { name, label, about = null, id = randomUUID() } = query.data
   const file = { ...(await received(c, largestPaper(found.now))), name }

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../domain/outsourcing/attachments/state.ts'
 import { Hono, type Context } from 'hono'
 import { stream } from 'hono/streaming'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -6,8 +7,7 @@ import { contentOf, contentSize } from '../../db/attachments.ts'
 import type { OneCase } from '../../db/read-models/one-case.ts'
 import type { TaskId } from '../../domain/kernel/ids.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
-import type { Attachment } from '../../domain/outsourcing/application-state.ts'
-import { permits } from '../../domain/outsourcing/permits.ts'
+import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { addresses } from '../../web/addresses.ts'
 import { errorsOfRefusal } from '../../web/forms/field-errors.ts'
@@ -62,7 +62,11 @@ interface FormShown {
 
 const formPage = (c: Context<Env>, found: OneCase<OutsourcingState>, { label, about, refusal, status }: FormShown) => {
   const ui = uiOf(c, found.now)
-  const permission = permits('AddAttachment', found.state, rulesFor(standingIn(c), { by: 'session' }, found.now))
+  const permission = outsourcing.decider.permits(
+    'AddAttachment',
+    found.state,
+    rulesFor(standingIn(c), { by: 'session' }, found.now),
+  )
   const errors = refusal === null ? {} : errorsOfRefusal(ui, refusal)
   return c.html(
     document(
@@ -87,7 +91,11 @@ const takeUpload = async (c: Context<Env>, all: Surroundings) => {
   if (standing === null) return c.redirect(`${addresses.signIn}?next=${encodeURIComponent(c.req.path)}`, 303)
   const found = await caseOf(c, all)
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const permission = permits('AddAttachment', found.state, rulesFor(standing, { by: 'session' }, found.now))
+  const permission = outsourcing.decider.permits(
+    'AddAttachment',
+    found.state,
+    rulesFor(standing, { by: 'session' }, found.now),
+  )
   if (!permission.may) return refuseWith(c, permission.refusal)
   const read = await readUpload(c, { field: 'file', maxBytes: largestPaper(found.now) })
   if (!read.ok) return refuseWith(c, read.refusal)

@@ -3,11 +3,9 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { randomUUID } from 'node:crypto'
 import { caseOfDraft, forgetDraft, readDraft, saveDraft, type Draft, type DraftContent } from '../../db/drafts.ts'
 import type { OfficeId } from '../../domain/kernel/ids.ts'
-import type { Json } from '../../domain/kernel/json.ts'
 import { tokyoClockOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
-import { decide } from '../../domain/outsourcing/decide/decide.ts'
-import { permits } from '../../domain/outsourcing/permits.ts'
+import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import { initialState } from '../../domain/outsourcing/state.ts'
 import { addresses } from '../../web/addresses.ts'
 import { errorsOfIssues, errorsOfRefusal } from '../../web/forms/field-errors.ts'
@@ -21,7 +19,7 @@ import { leaveNotice, takeNotice } from '../notice.ts'
 import { perform } from '../perform.ts'
 import { edgeRefusal, refusalOfIssues, statusOf } from '../problem.ts'
 import { uiOf } from '../reader-ui.ts'
-import { outsourcingProcedure } from '../procedures.ts'
+import { checkCommandOf, outsourcingProcedure } from '../procedures.ts'
 import { scopeOf } from '../reader.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
@@ -30,7 +28,7 @@ import { issuesOf } from '../schema-issues.ts'
 import { seenVersion } from '../seen-version.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
-import { checkCommand, type PersonsCommand } from './outsourcing-commands.ts'
+import type { RequestCommand } from '../../domain/outsourcing/request/commands.ts'
 
 /** Writing a request: a draft that saves itself, a page to read it once more, and the start of the case. */
 export const requestPages = (all: Surroundings): Hono<Env> =>
@@ -44,7 +42,11 @@ export const requestPages = (all: Surroundings): Hono<Env> =>
 /** Who may start no case at all is told so before writing. */
 const refusedStart = (c: Context<Env>) => {
   const standing = standingIn(c)
-  const permission = permits('StartOutsourcing', initialState, rulesFor(standing, { by: 'session' }, standing.now))
+  const permission = outsourcing.decider.permits(
+    'StartOutsourcing',
+    initialState,
+    rulesFor(standing, { by: 'session' }, standing.now),
+  )
   return permission.may ? null : refuseWith(c, permission.refusal)
 }
 
@@ -173,7 +175,7 @@ const takeDraft = async (c: Context<Env>, all: Surroundings) => {
 
 const shown = ({ id, seen, content }: Sent) => ({ id, revision: seen, values: content, savedAt: null })
 
-type Start = Extract<PersonsCommand, { readonly type: 'StartOutsourcing' }>
+type Start = Extract<RequestCommand, { readonly type: 'StartOutsourcing' }>
 type Checked =
   | { readonly ok: true; readonly command: Start }
   | {
@@ -189,14 +191,14 @@ type Checked =
  */
 const checkedRequest = async (c: Context<Env>, all: Surroundings, { entries }: Sent): Promise<Checked> => {
   const ui = uiOf(c)
-  const checked = checkCommand('StartOutsourcing', readCommandForm(entries).data)
+  const checked = checkCommandOf(outsourcingProcedure, 'StartOutsourcing', readCommandForm(entries).data)
   if (!checked.ok) {
     const issues = checked.error ? issuesOf(checked.error) : []
     return { ok: false, errors: errorsOfIssues(ui, issues), refusal: null, status: statusOf(refusalOfIssues(issues)) }
   }
   const command = checked.command as Start
   const standing = standingIn(c)
-  const outcome = decide(command, initialState, rulesFor(standing, { by: 'session' }, standing.now))
+  const outcome = outsourcing.decider.decide(command, initialState, rulesFor(standing, { by: 'session' }, standing.now))
   if (!outcome.ok) return { ok: false, ...saidBy(ui, outcome.refusal) }
   const unseen = await renewalRefusal(all.reads.pool, standing, command.data)
   return unseen === null ? { ok: true, command } : { ok: false, errors: {}, refusal: unseen, status: statusOf(unseen) }
@@ -214,7 +216,7 @@ const start = async (c: Context<Env>, all: Surroundings, sent: Sent) => {
   if (stream === null) return refuseWith(c, edgeRefusal('not-found'))
   const answer = await perform(all, {
     stream,
-    command: { type: 'StartOutsourcing', data: checked.command.data as unknown as { readonly [key: string]: Json } },
+    command: { type: 'StartOutsourcing', data: checked.command.data },
     id: sent.id,
     origin: 'web',
     by: { person: sent.person, via: { by: 'session' } },

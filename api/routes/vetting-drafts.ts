@@ -5,7 +5,7 @@ import { saveVettingDraft } from '../../db/vetting-drafts.ts'
 import type { TaskId } from '../../domain/kernel/ids.ts'
 import { tokyoClockOf } from '../../domain/kernel/instant.ts'
 import type { Via } from '../../domain/kernel/parties.ts'
-import { permits } from '../../domain/outsourcing/permits.ts'
+import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { addresses } from '../../web/addresses.ts'
 import { readForm } from '../bodies.ts'
@@ -66,7 +66,7 @@ const save = async (c: Context<Env>, all: Surroundings, { standing, via }: Write
   const state = found?.state as OutsourcingState | undefined
   const place = state && placeOf(state, about)
   if (!found || !state || !place) return refuseWith(c, edgeRefusal('not-found'))
-  const permission = permits('RecordVetting', state, rulesFor(standing, via, found.now))
+  const permission = outsourcing.decider.permits('RecordVetting', state, rulesFor(standing, via, found.now))
   if (!permission.may) return refuseWith(c, permission.refusal)
   const seen = seenVersion(read.body.find(([name]) => name === 'draftRevision')?.[1])
   if (seen === null) return refuseWith(c, edgeRefusal('malformed-body'))

@@ -4,7 +4,7 @@ import type { OneCase } from '../../db/read-models/one-case.ts'
 import { readVettingDraft, saveVettingDraft, type VettingDraft } from '../../db/vetting-drafts.ts'
 import type { DraftContent } from '../../db/drafts.ts'
 import { tokyoClockOf, tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { permits } from '../../domain/outsourcing/permits.ts'
+import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { vettingOf } from '../../domain/outsourcing/vetting/candidates.ts'
 import { largestSheet, readVettingSheet, type SheetError } from '../../documents/read-vetting-sheet.ts'
@@ -55,7 +55,11 @@ const atCase = async (
   const read = await readableCase(all.reads.pool, standing, outsourcingProcedure, c.req.param('id'))
   if (!read || read.limited) return refuseWith(c, edgeRefusal('not-found'))
   const found = { id: read.id, now: read.now, state: read.state as OutsourcingState }
-  const permission = permits('RecordVetting', found.state, rulesFor(standing, { by: 'session' }, found.now))
+  const permission = outsourcing.decider.permits(
+    'RecordVetting',
+    found.state,
+    rulesFor(standing, { by: 'session' }, found.now),
+  )
   return permission.may ? then(found) : refuseWith(c, permission.refusal)
 }
 

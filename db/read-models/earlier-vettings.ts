@@ -1,7 +1,7 @@
+import type { VettingReport, VettingVerdict } from '../../domain/outsourcing/vetting/fields.ts'
 import type { Pool } from 'pg'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
-import type { VettingReport, VettingVerdict } from '../../domain/outsourcing/commands.ts'
 import { readVetting } from '../../domain/outsourcing/vetting/read-vetting.ts'
 import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
 import { eventVendorSql, namesVendorSql, readableSql, vendorKeySql } from './vendor-key.ts'

@@ -1,10 +1,10 @@
+import type { Stage } from '../../domain/outsourcing/stages.ts'
 import type { Pool } from 'pg'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
 import { mayRead } from '../../domain/outsourcing/reading.ts'
 import type { OfficeId } from '../../domain/kernel/ids.ts'
-import type { Stage } from '../../domain/outsourcing/state.ts'
 import { numberOf } from './case-number.ts'
 
 /** A case that this one goes on from, or that goes on from this one. */

@@ -1,7 +1,7 @@
+import type { Certificate, VettingVerdict } from '../../domain/outsourcing/vetting/fields.ts'
 import type { Pool } from 'pg'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
-import type { Certificate, VettingVerdict } from '../../domain/outsourcing/commands.ts'
 import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
 import { pageOf, readCursor, type Page, type Place } from './page.ts'
 import { eventVendorSql, namesVendorSql, namingPostSql, readableSql, vendorKeySql } from './vendor-key.ts'

@@ -1,9 +1,9 @@
+import { councilOutcomes, type ConditionTerms } from '../outsourcing/deliberation/fields.ts'
 import type { CaseId, OfficeId, PostId } from '../kernel/ids.ts'
 import type { By } from '../kernel/by.ts'
 import type { ClockTime, Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { AgendaKindId } from '../guideline/council.ts'
-import { councilOutcomes, type ConditionTerms } from '../outsourcing/commands.ts'
 import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
 
 type Command<Type extends string, Data> = { readonly type: Type; readonly data: Data }

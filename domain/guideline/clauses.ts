@@ -9,7 +9,9 @@ export interface Clause {
 }
 
 /** The six clauses by what they are about. */
-export type ClauseId = 'subcontracting' | 'custody' | 'purpose' | 'confidentiality' | 'incidents' | 'ownership'
+export const clauseIds = ['subcontracting', 'custody', 'purpose', 'confidentiality', 'incidents', 'ownership'] as const
+/** One of those. */
+export type ClauseId = (typeof clauseIds)[number]
 
 /** The six clauses in the order of Art. 22(1)–(6). */
 export const clauses: readonly Clause[] = [

@@ -29,7 +29,13 @@ export type FieldRule =
   | { readonly kind: 'text'; readonly most: number; readonly several: boolean; readonly required: boolean }
   | { readonly kind: 'day' | 'time' | 'instant' | 'yes-no' | 'file' }
   | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly unit?: 'yen' }
-  | { readonly kind: 'one-of'; readonly choices: readonly string[]; readonly words?: string }
+  | {
+      readonly kind: 'one-of'
+      readonly choices: readonly string[]
+      readonly words?: string
+      /** Whether the act itself says, under its article, that it knows no such choice. */
+      readonly inForce?: true
+    }
   | {
       readonly kind: 'several-of'
       readonly choices: readonly string[]
@@ -113,6 +119,9 @@ export const yesOrNo = (unsaid?: boolean): Field<boolean, false> => ({
 /** One of a closed list; `words` names the procedure's group of words in which they are called. */
 export const oneOf = <const Choice extends string>(choices: readonly Choice[], words?: string) =>
   field<Choice>({ kind: 'one-of', choices, ...(words === undefined ? {} : { words }) })
+/** One of what the guideline in force names, such as its clauses: the act says itself which of them it knows. */
+export const oneInForce = <const Choice extends string>(choices: readonly Choice[]) =>
+  field<Choice>({ kind: 'one-of', choices, inForce: true })
 /** Any of a closed list, at least so many. */
 export const severalOf = <const Choice extends string>(choices: readonly Choice[], least = 0, words?: string) =>
   field<readonly Choice[]>({ kind: 'several-of', choices, least, ...(words === undefined ? {} : { words }) })

@@ -35,10 +35,15 @@ export type Told<Terms extends LawTerms, Data> = (
  * All that the law needs to know of a command: what it holds, whose it is, at which stages, by which article, and what
  * it decides. One row of a part's table, from which docs/rights.md, the pages' buttons and the API follow.
  */
-export interface CommandLaw<Terms extends LawTerms, Fs extends Fields = Fields, Cause = unknown> {
+export interface CommandLaw<
+  Terms extends LawTerms,
+  Fs extends Fields = Fields,
+  Cause = unknown,
+  Who extends Terms['Who'] | 'practice' = Terms['Who'] | 'practice',
+> {
   readonly fields: Fs
   /** Whose power it is; `practice` where nobody but time or another case brings it about. */
-  readonly who: Terms['Who'] | 'practice'
+  readonly who: Who
   /** The article that gives the power. */
   readonly article: ArticleRef
   readonly at: readonly (Terms['Stage'] | 'none')[]
@@ -52,6 +57,8 @@ export interface CommandLaw<Terms extends LawTerms, Fs extends Fields = Fields, 
   readonly nobody?: Terms['Code']
   /** The part of the case that it is about: a mailed link answers for the subject of its own task and for no other. */
   readonly about?: (data: DataOf<Fs>) => string | null
+  /** Whether it comes by a way of its own, with more than its fields: a paper with its content. No form or schema has it. */
+  readonly ownWay?: true
   /** The post under which it is given, where that isn't the one that holds the power: the seat that a member names. */
   readonly under?: (data: DataOf<Fs>) => PostId
   /** What forbids it on this case just now, whatever one writes; pages say so beside the button. */
@@ -79,13 +86,26 @@ type AnyCommandLaw<Terms extends LawTerms> = Omit<CommandLaw<Terms>, 'about' | '
  * fields; `accept` are the events that record an act, none where it was said already.
  */
 export const lawOf = <Terms extends LawTerms>() => ({
-  command: <const Fs extends Fields, Cause = unknown>(
-    law: CommandLaw<Terms, Fs, Cause>,
-  ): CommandLaw<Terms, Fs, Cause> => law,
+  command: <
+    const Fs extends Fields,
+    Cause = unknown,
+    const Who extends Terms['Who'] | 'practice' = Terms['Who'] | 'practice',
+  >(
+    law: CommandLaw<Terms, Fs, Cause, Who>,
+  ): CommandLaw<Terms, Fs, Cause, Who> => law,
   accept: (...events: readonly Terms['Event'][]): Outcome<Terms['Event'], never> => ({ ok: true, events }),
 })
 
 /** The commands that a table admits: each type with the data of its fields. */
 export type CommandsOf<Table extends { readonly [type: string]: { readonly fields: Fields } }> = {
   [Type in keyof Table & string]: { readonly type: Type; readonly data: DataOf<Table[Type]['fields']> }
+}[keyof Table & string]
+
+/** Those of them that people give; the others are the practice's alone. */
+export type PeoplesCommandsOf<
+  Table extends { readonly [type: string]: { readonly fields: Fields; readonly who: string } },
+> = {
+  [Type in keyof Table & string]: Table[Type]['who'] extends 'practice'
+    ? never
+    : { readonly type: Type; readonly data: DataOf<Table[Type]['fields']> }
 }[keyof Table & string]

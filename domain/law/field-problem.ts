@@ -45,7 +45,7 @@ const simpleProblem = (rule: FieldRule, value: Json, path: string): Problem | nu
     case 'instant':
       return parseInstant(text) === null ? invalid(path, 'not-a-time') : null
     case 'one-of':
-      return rule.choices.includes(text) ? null : invalid(path, 'not-a-choice')
+      return rule.inForce || rule.choices.includes(text) ? null : invalid(path, 'not-a-choice')
     case 'several-of':
       return Array.isArray(value) && value.every((one) => rule.choices.includes(one as string))
         ? null

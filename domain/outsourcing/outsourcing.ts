@@ -1,37 +1,175 @@
-import type { Decider } from '../law/decider.ts'
-import type { OutsourcingCommand } from './commands.ts'
-import { decide } from './decide/decide.ts'
-import type { OutsourcingEvent } from './events.ts'
-import { evolve } from './evolve.ts'
-import { permits, powers } from './permits.ts'
+import type { PostId } from '../kernel/ids.ts'
+import type { Guideline } from '../guideline/guideline.ts'
+import { procedureOf } from '../law/procedure.ts'
+import { approvalCommands } from './approval/commands.ts'
+import { approvalEvolve } from './approval/evolve.ts'
+import { approvalLetters } from './approval/letters.ts'
+import { approvalTasks } from './approval/plans.ts'
+import { attachmentCommands } from './attachments/commands.ts'
+import { attachmentEvolve } from './attachments/evolve.ts'
 import { outsourcingCaseRow } from './case-row.ts'
-import { lettersFor } from './letters.ts'
-import { practiceView } from './practice-view.ts'
+import { certificateCommands } from './certificates/commands.ts'
+import { certificateEvolve } from './certificates/evolve.ts'
+import { certificateLetters } from './certificates/letters.ts'
+import { certificateTasks } from './certificates/plans.ts'
+import { certificateWakes } from './certificates/wakes.ts'
+import { changeCommands } from './changes/commands.ts'
+import { changeEvolve } from './changes/evolve.ts'
+import { changeLetters } from './changes/letters.ts'
+import { changeTasks } from './changes/plans.ts'
+import { changeWakes } from './changes/wakes.ts'
+import type { OutsourcingCommand } from './commands.ts'
+import { contractCommands } from './contract/commands.ts'
+import { contractEvolve } from './contract/evolve.ts'
+import { contractTasks } from './contract/plans.ts'
+import { deliberationCommands } from './deliberation/commands.ts'
+import { deliberationEvolve } from './deliberation/evolve.ts'
+import { deliberationTasks } from './deliberation/plans.ts'
+import { endingCommands } from './ending/commands.ts'
+import { endingEvolve } from './ending/evolve.ts'
+import { endingLetters } from './ending/letters.ts'
+import { endingTasks } from './ending/plans.ts'
+import { endingWakes } from './ending/wakes.ts'
+import { incidentNoteCommands } from './incidents/commands.ts'
+import { incidentEvolve } from './incidents/evolve.ts'
+import { inspectionCommands } from './inspections/commands.ts'
+import { inspectionEvolve } from './inspections/evolve.ts'
+import { inspectionTasks } from './inspections/plans.ts'
+import { inspectionWakes } from './inspections/wakes.ts'
+import type { OutsourcingLaw } from './law.ts'
+import { headPost, officePosts } from './office-posts.ts'
 import { mayRead } from './reading.ts'
-import { outsourcingTasks } from './task-kinds.ts'
-import { handmade } from '../law/handmade.ts'
-import { outsourcingRefusals, type OutsourcingRefusal } from './refusals.ts'
+import { outsourcingRefusals } from './refusals.ts'
+import { renewalCommands } from './renewal/commands.ts'
+import { renewalEvolve } from './renewal/evolve.ts'
+import { renewalTasks } from './renewal/plans.ts'
+import { renewalWakes } from './renewal/renewal-wakes.ts'
+import { requestCommands } from './request/commands.ts'
+import { requestEvolve } from './request/evolve.ts'
+import { requestTasks } from './request/plans.ts'
+import { sidePathCommands } from './side-paths/commands.ts'
+import { sidePathEvolve } from './side-paths/evolve.ts'
+import { sidePathLetters } from './side-paths/letters.ts'
+import { steps } from './stages.ts'
 import { initialState, type OutsourcingState } from './state.ts'
+import { subcontractCommands } from './subcontracts/commands.ts'
+import { subcontractEvolve } from './subcontracts/evolve.ts'
+import { subcontractLetters } from './subcontracts/letters.ts'
+import { subcontractTasks } from './subcontracts/plans.ts'
+import { vettingCommands } from './vetting/commands.ts'
+import { vettingEvolve } from './vetting/evolve.ts'
+import { vettingTaskKinds } from './vetting/plans.ts'
 
-/** The law of outsourcing (Arts. 20–23). */
-export const outsourcing: Decider<OutsourcingState, OutsourcingCommand, OutsourcingEvent, OutsourcingRefusal> = {
-  initialState,
-  permits,
-  decide,
-  evolve,
+/** The posts that hold a power on this case. At the very start no office is known yet: any that may outsource. */
+const postsFor = (
+  who: OutsourcingLaw['Who'],
+  { stage, office, lastStep }: OutsourcingState,
+  guideline: Guideline,
+): readonly PostId[] => {
+  const { roles, requesting } = guideline
+  const offices = stage === 'none' ? requesting.map((one) => one.office) : [office]
+  const ofOffice = offices.flatMap((one) => officePosts(one, guideline))
+  switch (who) {
+    case 'head':
+      return offices.flatMap((one) => headPost(one, guideline))
+    case 'office':
+      return ofOffice
+    case 'concerned':
+      return [...ofOffice, roles.secretariat.post, roles.chief.post]
+    case 'secretariat':
+      return [roles.secretariat.post]
+    case 'chief':
+      return [roles.chief.post]
+    case 'change-holder':
+      return [roles.chief.post, roles.secretariat.post]
+    case 'decider':
+      return [stage === 'approval' ? roles.chief.post : roles.secretariat.post]
+    case 'last':
+      return lastStep ? [lastStep.by.post] : []
+  }
 }
 
-/** Outsourcing (Arts. 20–23). */
-export const outsourcingProcedure = handmade<OutsourcingState, OutsourcingCommand, OutsourcingEvent>({
+/**
+ * Outsourcing (Arts. 20–23). An office asks (request, its papers beside it) and looks into the vendor (vetting); the
+ * council deliberates, the chief approves, and a case may go back or be given up on the way (side paths). Then there is
+ * a contract with its six clauses; what was approved may change or be passed on (changes, sub-contracts); the contractor
+ * is inspected, the work renewed or not, its certificates watched, until the contract ends, everything is back and the
+ * case is closed. Incidents tell the contracts that they affect.
+ */
+export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
   name: 'outsourcing',
-  decider: outsourcing,
-  powers,
+  schemaVersion: 1,
+  stages: steps,
+  initialState,
+  parts: [
+    { name: 'request', commands: requestCommands, evolve: requestEvolve, tasks: requestTasks },
+    { name: 'attachments', commands: attachmentCommands, evolve: attachmentEvolve },
+    { name: 'vetting', commands: vettingCommands, evolve: vettingEvolve, tasks: vettingTaskKinds },
+    { name: 'deliberation', commands: deliberationCommands, evolve: deliberationEvolve, tasks: deliberationTasks },
+    {
+      name: 'approval',
+      commands: approvalCommands,
+      evolve: approvalEvolve,
+      letters: approvalLetters,
+      tasks: approvalTasks,
+    },
+    { name: 'side-paths', commands: sidePathCommands, evolve: sidePathEvolve, letters: sidePathLetters },
+    { name: 'contract', commands: contractCommands, evolve: contractEvolve, tasks: contractTasks },
+    {
+      name: 'changes',
+      commands: changeCommands,
+      evolve: changeEvolve,
+      letters: changeLetters,
+      tasks: changeTasks,
+      wakes: changeWakes,
+    },
+    {
+      name: 'subcontracts',
+      commands: subcontractCommands,
+      evolve: subcontractEvolve,
+      letters: subcontractLetters,
+      tasks: subcontractTasks,
+    },
+    {
+      name: 'inspections',
+      commands: inspectionCommands,
+      evolve: inspectionEvolve,
+      tasks: inspectionTasks,
+      wakes: inspectionWakes,
+    },
+    {
+      name: 'renewal',
+      commands: renewalCommands,
+      evolve: renewalEvolve,
+      tasks: renewalTasks,
+      wakes: renewalWakes,
+    },
+    {
+      name: 'certificates',
+      commands: certificateCommands,
+      evolve: certificateEvolve,
+      letters: certificateLetters,
+      tasks: certificateTasks,
+      wakes: certificateWakes,
+    },
+    {
+      name: 'ending',
+      commands: endingCommands,
+      evolve: endingEvolve,
+      letters: endingLetters,
+      tasks: endingTasks,
+      wakes: endingWakes,
+    },
+    { name: 'incidents', commands: incidentNoteCommands, evolve: incidentEvolve },
+  ],
   startedBy: 'StartOutsourcing',
-  stages: ['vetting', 'submission', 'form-check', 'deliberation', 'approval', 'contracting', 'in-force', 'closing'],
   refusals: outsourcingRefusals,
-  taskKinds: outsourcingTasks,
+  postsFor,
+  // A case begins once, and once it is closed nothing but the clearing away of its tasks is left.
+  applies: ({ stage }, { type }) =>
+    stage === 'none'
+      ? type === 'OutsourcingStarted'
+      : type !== 'OutsourcingStarted' && (stage !== 'closed' || type === 'TaskClosed'),
   caseRow: outsourcingCaseRow,
-  lettersFor,
-  view: practiceView,
   mayRead: ({ scope }, { office, stage, number }) => mayRead(scope, { office, stage, submitted: number !== null }),
 })

@@ -1,6 +1,6 @@
+import type { Stage } from './stages.ts'
 import type { OfficeId } from '../kernel/ids.ts'
 import type { ReadingScope } from '../guideline/reading-scope.ts'
-import type { Stage } from './state.ts'
 
 /** What decides who may read a case: whose it is, and how far it has come. */
 export interface Readable {

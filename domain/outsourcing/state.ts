@@ -1,26 +1,25 @@
-import type { CaseId, OfficeId } from '../kernel/ids.ts'
-import type { PlainDate } from '../kernel/plain-date.ts'
-import type { Instant } from '../kernel/instant.ts'
-import { noTasks, type Tasks } from '../tasks/task.ts'
-import type { ContractTerms, CouncilReport, DisposalReport, InspectionReport, ReturnTarget } from './commands.ts'
-import type { IncidentOfContract } from './incidents/incidents.ts'
+import type { OfficeId } from '../kernel/ids.ts'
+import type { By } from '../kernel/by.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
-import type { By, Condition, Finding, Step } from './events.ts'
+import { noTasks, type Tasks } from '../tasks/task.ts'
+import type { Approval } from './approval/state.ts'
+import type { Attachment } from './attachments/state.ts'
+import type { CertificateState } from './certificates/state.ts'
 import type { Change } from './changes/change.ts'
 import type { ClauseSheet } from './contract/clause-sheet.ts'
-import type { Subcontract } from './subcontracts/subcontract.ts'
-import type { InspectionCall } from './oversight-commands.ts'
-import {
-  noOversight,
-  type CorrectiveReport,
-  type EffectivenessChecked,
-  type Oversight,
-  type RefusalOfInspection,
-} from './oversight-state.ts'
+import type { ContractTerms } from './contract/fields.ts'
+import type { Deliberated } from './deliberation/state.ts'
+import type { Disposal, Ending } from './ending/state.ts'
+import type { IncidentOfContract } from './incidents/incidents.ts'
+import type { FindingState, Inspection } from './inspections/state.ts'
+import { noOversight, type Oversight } from './oversight.ts'
+import { noRenewal, type Renewal } from './renewal/state.ts'
 import type { Request } from './request/request.ts'
-import { noRenewal, type Attachment, type Renewal, type UrgentStart } from './application-state.ts'
+import type { Revision, UrgentStart } from './request/state.ts'
+import type { EndedRound } from './side-paths/state.ts'
+import type { ReturnTarget, Stage } from './stages.ts'
+import type { Subcontract } from './subcontracts/subcontract.ts'
 import type { Vetting } from './vetting/found.ts'
-import type { CertificateState } from './vetting/certificates.ts'
 
 /**
  * An outsourcing case, from the office's first draft to the end of its contract.
@@ -80,7 +79,7 @@ export interface OutsourcingState {
   readonly vettings: readonly Vetting[]
   readonly submitted: By | null
   /** `meetingCase` names the meeting where Sekisho held it; without it the outcome was written down from papers. */
-  readonly council: (CouncilReport & { readonly meetingCase?: CaseId; readonly by: By }) | null
+  readonly council: Deliberated | null
   readonly approval: Approval | null
   readonly contract: ContractTerms | null
   /** Where each of the six clauses stands, who looked it up and who read it again (Art. 22). */
@@ -96,7 +95,7 @@ export interface OutsourcingState {
   readonly findings: readonly FindingState[]
   /** The incidents that affect the contract (Art. 22(5)), as they told it. */
   readonly incidents: readonly IncidentOfContract[]
-  readonly disposal: (DisposalReport & { readonly by: By }) | null
+  readonly disposal: Disposal | null
   readonly ending: Ending | null
   readonly oversight: Oversight
   /** The papers of the case, also those taken off. */
@@ -108,72 +107,6 @@ export interface OutsourcingState {
   readonly tasks: Tasks
   /** The last step forward that its own post may still take back (引戻し); null once somebody acted after it. */
   readonly lastStep: { readonly from: ReturnTarget; readonly by: By } | null
-}
-
-/** Where a case stands. */
-export type Stage = 'none' | Step | 'closed'
-
-/** The request as it was submitted or started, by number. */
-export interface Revision {
-  readonly revision: number
-  readonly request: Request
-  readonly at: Instant
-}
-
-/** A round that a return or pull-back ended, with what had been decided in it. */
-export interface EndedRound {
-  readonly round: number
-  readonly how: 'returned' | 'pulled-back'
-  readonly from: Step
-  readonly to: ReturnTarget
-  readonly reason: string
-  readonly by: By
-  readonly council: CouncilReport | null
-  readonly vetting: Vetting | null
-}
-
-/** The chief's approval (Art. 21). */
-export interface Approval {
-  readonly by: By
-  readonly conditions: readonly Condition[]
-  readonly note: string
-  /** Set where the work had begun before it (事後). */
-  readonly afterTheFact?: true
-}
-
-/** An inspection of the contractor (Art. 23): due, and held once there is a report. */
-export interface Inspection {
-  readonly id: string
-  readonly nth: number
-  readonly dueOn: PlainDate
-  readonly report: (Omit<InspectionReport, 'findings'> & { readonly by: By }) | null
-  /** Set where it was called outside the rhythm, such as after an incident; `nth` counts those on their own. */
-  readonly adHoc: (InspectionCall & { readonly by: By }) | null
-  /** Set where the head let it fall away, with the reason. */
-  readonly skipped: { readonly reason: string; readonly by: By } | null
-  readonly refusals: readonly RefusalOfInspection[]
-}
-
-/**
- * A finding and whether it is put right: the contractor reports what was done, the city checks that it works, and it is
- * closed or goes back with a new day (Art. 23). Minor ones may be closed in one step.
- */
-export interface FindingState extends Finding {
-  readonly inspection: string
-  readonly reports: readonly CorrectiveReport[]
-  readonly checks: readonly EffectivenessChecked[]
-  /** Whether the last report is still to be checked. */
-  readonly awaitsCheck: boolean
-  /** The day whose passing brought it before the council; null where it never was. */
-  readonly proposedFor: PlainDate | null
-  readonly closed: { readonly action: string; readonly checkedOn: PlainDate; readonly by: By } | null
-}
-
-/** How the case ended. */
-export interface Ending {
-  readonly how: 'completed' | 'disapproved' | 'withdrawn'
-  readonly reason: string
-  readonly by: By
 }
 
 /** A case before its first event. */

@@ -1,7 +1,7 @@
+import type { Certificate } from '../../domain/outsourcing/vetting/fields.ts'
 import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { nextBusinessDay } from '../../domain/kernel/calendar.ts'
 import { addDays, addMonths, partsOf, type PlainDate } from '../../domain/kernel/plain-date.ts'
-import type { Certificate } from '../../domain/outsourcing/commands.ts'
 import { at, type Days } from './days.ts'
 import { endedRequests } from './more-requests.ts'
 import {

@@ -1,6 +1,6 @@
+import type { ChangeTerms } from '../../domain/outsourcing/changes/fields.ts'
+import type { SubcontractTerms } from '../../domain/outsourcing/subcontracts/fields.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
-import type { ChangeTerms } from '../../domain/outsourcing/changes/change.ts'
-import type { SubcontractTerms } from '../../domain/outsourcing/subcontracts/subcontract.ts'
 import { act, type PastAct } from './past-acts.ts'
 
 const chief = 'general-policy-director'

@@ -1,15 +1,13 @@
+import type { ContractTerms } from '../../domain/outsourcing/contract/fields.ts'
+import type { CouncilReport } from '../../domain/outsourcing/deliberation/fields.ts'
+import type { VettingReport } from '../../domain/outsourcing/vetting/fields.ts'
 import type { ContentToKeep } from '../../db/attachments.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
-import type {
-  ContractTerms,
-  CouncilReport,
-  OutsourcingCommand,
-  VettingReport,
-} from '../../domain/outsourcing/commands.ts'
+import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
 
 /** Something that was done in the demo city's past: when, under which post (or by the practice), and what. */

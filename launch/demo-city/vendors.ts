@@ -1,6 +1,11 @@
+import type {
+  Certificate,
+  VettingMeans,
+  VettingReport,
+  VettingVerdict,
+} from '../../domain/outsourcing/vetting/fields.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
-import type { Certificate, VettingMeans, VettingReport, VettingVerdict } from '../../domain/outsourcing/commands.ts'
 import { answersOn, type Exception } from './vetting-answers.ts'
 
 /** A vendor of the demo city: invented, with a corporate number that is never issued (none begins with a zero). */

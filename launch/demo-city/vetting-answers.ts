@@ -1,6 +1,6 @@
+import type { VettingAnswer } from '../../domain/outsourcing/vetting/fields.ts'
 import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
-import type { VettingAnswer } from '../../domain/outsourcing/commands.ts'
 
 /** What a good vendor answers to each item, and what the office saw of it. */
 const good: { readonly [item: string]: readonly [answer: string, evidence: string] } = {

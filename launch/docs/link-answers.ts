@@ -1,21 +1,28 @@
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { OfficeId } from '../../domain/kernel/ids.ts'
-import type { Condition, Finding } from '../../domain/outsourcing/events.ts'
-import { conditionTask, correctionTask, endingTask, inspectionTask, stepTask } from '../../domain/outsourcing/plans.ts'
-
-const steps = ['vetting', 'submission', 'form-check', 'deliberation', 'approval', 'contracting'] as const
+import { approveTask, conditionTask } from '../../domain/outsourcing/approval/plans.ts'
+import { registerTask } from '../../domain/outsourcing/contract/plans.ts'
+import { formTask, outcomeTask } from '../../domain/outsourcing/deliberation/plans.ts'
+import { closingTask, disposalTask } from '../../domain/outsourcing/ending/plans.ts'
+import { correctionTask, inspectionTask } from '../../domain/outsourcing/inspections/plans.ts'
+import { submitTask } from '../../domain/outsourcing/request/plans.ts'
+import { vetTask } from '../../domain/outsourcing/vetting/plans.ts'
 
 /** The commands that answer some task of an outsourcing case, and so can come by its mailed link. */
 export const linkAnswers = (rules: Rules): readonly string[] => {
   const office = 'citizen' as OfficeId
-  const condition: Condition = { id: 'condition-1', text: '', dueOn: rules.calendar.from, from: 'council' }
-  const finding: Finding = { id: 'finding-1', severity: 'serious', text: '', correctBy: rules.calendar.from }
+  const day = rules.calendar.from
   return [
-    ...steps.map((step) => stepTask(step, office, rules)),
-    conditionTask(condition, office, rules),
+    vetTask(office, rules),
+    submitTask(office, rules),
+    formTask(rules),
+    outcomeTask(rules),
+    approveTask(rules),
+    registerTask(office, rules),
+    conditionTask({ id: 'condition-1', text: '', dueOn: day, from: 'council' }, office, rules),
     inspectionTask('inspection-1', office, rules),
-    correctionTask(finding, office, rules),
-    endingTask('return-disposal', office, rules),
-    endingTask('close', office, rules),
+    correctionTask({ id: 'finding-1', severity: 'serious', text: '', correctBy: day }, office, rules),
+    disposalTask('contractor', office, rules),
+    closingTask(office, rules),
   ].flatMap((plan) => plan.answers)
 }

@@ -2,6 +2,7 @@
  * docs/rights.md: who may do what in each procedure, at which step and by which article, printed from the law's
  * own table of powers and asked of the law post by post. `node launch/docs/rights.ts [--check]`.
  */
+import type { Stage } from '../../domain/outsourcing/stages.ts'
 import { citeEn, citeJa } from '../../domain/guideline/articles.ts'
 import { calendarOn } from '../../domain/guideline/closed-days.ts'
 import { guidelineOn } from '../../domain/guideline/guideline.ts'
@@ -12,11 +13,12 @@ import { tokyoTime } from '../../domain/kernel/instant.ts'
 import type { Actor } from '../../domain/kernel/parties.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
-import { permits, powers } from '../../domain/outsourcing/permits.ts'
+import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
+import type { OutsourcingLaw } from '../../domain/outsourcing/law.ts'
 import { readingScope } from '../../domain/guideline/reading-scope.ts'
 import { mayRead } from '../../domain/outsourcing/reading.ts'
 import { needsSignIn } from '../../domain/tasks/mailed-link.ts'
-import { initialState, type OutsourcingState, type Stage } from '../../domain/outsourcing/state.ts'
+import { initialState, type OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { outsourcingWords as en } from '../../web/messages/outsourcing-words.en.ts'
 import { outsourcingWords as ja } from '../../web/messages/outsourcing-words.ja.ts'
 import { generatedPage, markdownTable } from './generated-page.ts'
@@ -64,12 +66,18 @@ const lastPost: { readonly [stage in Stage]?: string } = {
   approval: 'secretariat',
 }
 
-const types = Object.keys(powers) as readonly CommandType[]
+const types = Object.keys(outsourcing.commands) as readonly CommandType[]
+/** The law of a command; each is in the table by its type. */
+const lawOf = (type: CommandType) => {
+  const law = outsourcing.commands[type]
+  if (law === undefined) throw new Error(`no law of ${type}`)
+  return law
+}
 const stages = Object.keys(ja.stages) as readonly Stage[]
 const words = { ja, en }
 
 /** Who holds each kind of power, in words. */
-const who: { readonly [kind in (typeof powers)[CommandType]['who']]: { readonly ja: string; readonly en: string } } = {
+const who: { readonly [kind in OutsourcingLaw['Who'] | 'practice']: { readonly ja: string; readonly en: string } } = {
   head: { ja: '案件の部署の長', en: "head of the case's office" },
   concerned: { ja: '案件の部署、庶務、統括責任者', en: 'the case’s office, the secretariat, the chief' },
   office: { ja: '案件の部署の担当・長', en: "staff and head of the case's office" },
@@ -90,7 +98,7 @@ const who: { readonly [kind in (typeof powers)[CommandType]['who']]: { readonly 
 const linkable = linkAnswers(rulesFor(holderOf('citizen-head')))
 const byLink = (type: CommandType): { readonly ja: string; readonly en: string } => {
   if (!linkable.includes(type)) return { ja: '－', en: '–' }
-  const { who } = powers[type]
+  const { who } = lawOf(type)
   const needed = (as: PostId) => needsSignIn({ type, who, as }, { guideline, settings })
   if (needed(who === 'chief' ? guideline.roles.chief.post : guideline.roles.secretariat.post))
     return { ja: 'サインインも必要', en: 'sign-in as well' }
@@ -105,7 +113,7 @@ const powersTable = (lang: Lang): string =>
       ? ['操作', 'できる職', 'できる時', '根拠', 'メールのリンクだけで']
       : ['Act', 'Who may', 'When', 'By', 'By the mailed link alone'],
     types.map((type) => {
-      const power = powers[type]
+      const power = lawOf(type)
       const when = power.at.map((stage) => words[lang].stages[stage]).join(lang === 'ja' ? '、' : ', ')
       return [
         words[lang].commands[type],
@@ -131,7 +139,7 @@ const columns: readonly { readonly actor: Actor; readonly ja: string; readonly e
 ]
 
 const mayEver = (type: CommandType, actor: Actor): boolean =>
-  stages.some((stage) => permits(type, caseAt(stage), rulesFor(actor)).may)
+  stages.some((stage) => outsourcing.decider.permits(type, caseAt(stage), rulesFor(actor)).may)
 
 const actsTable = (lang: Lang): string =>
   markdownTable(
@@ -159,7 +167,7 @@ const mark = (may: boolean, lang: Lang): string => (may ? (lang === 'ja' ? '○'
 
 generatedPage(
   'docs/rights.md',
-  `<!-- node launch/docs/rights.ts が法（domain/outsourcing/permits.ts, reading.ts）から作るページ / made from the law, not edited by hand -->
+  `<!-- node launch/docs/rights.ts が法（domain/outsourcing/*/commands.ts, reading.ts）から作るページ / made from the law, not edited by hand -->
 # 権限表 / Rights
 
 ## 外部委託：誰が、いつ、何を、どの条で（第20条〜第23条）

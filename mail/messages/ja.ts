@@ -1,8 +1,8 @@
+import type { ReturnTarget } from '../../domain/outsourcing/stages.ts'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import { articleOf, citeJa } from '../../domain/guideline/articles.ts'
 import { warekiWithWeekday } from '../../domain/kernel/era.ts'
 import { tokyoClockOf, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
-import type { ReturnTarget } from '../../domain/outsourcing/commands.ts'
 import type { NoticeId } from '../../domain/guideline/incident-settings.ts'
 import type { LetterProcedure, NewsLetterKind } from '../letter-facts.ts'
 

@@ -46,7 +46,7 @@ const contract = async (): Promise<CaseId> => {
       { pool: city.pool, timeSkipping: false },
       {
         stream,
-        command: command as Act['command'],
+        command,
         id: randomUUID(),
         origin: 'web',
         by: { person: city.people[name]!.id, via: { by: 'session' } },

@@ -1,14 +1,11 @@
+import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
+import type { ContractTerms } from '../../domain/outsourcing/contract/fields.ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { z } from 'zod'
-import {
-  checkCommand,
-  commandTypes,
-  type commandData,
-  type PersonsCommand,
-} from '../../api/routes/outsourcing-commands.ts'
+import { contractFields } from '../../domain/outsourcing/contract/fields.ts'
+import { checkCommandOf, outsourcingProcedure } from '../../api/procedures.ts'
+import { schemaOf } from '../../api/schema-of.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
-import type { ContractTerms } from '../../domain/outsourcing/commands.ts'
-import { powers } from '../../domain/outsourcing/permits.ts'
 import {
   acceptsForm,
   amends,
@@ -30,25 +27,19 @@ import {
 } from '../support/outsourcing-acts.ts'
 import { everyPartAct, recordsChangeOutcome, requestsSubcontract } from '../support/part-acts.ts'
 
-type DataOf<Type extends PersonsCommand['type']> = Extract<PersonsCommand, { readonly type: Type }>['data']
-type Mutable<T> = T extends string | number | boolean | null
-  ? T
-  : T extends readonly (infer Item)[]
-    ? Mutable<Item>[]
-    : { -readonly [Key in keyof T]: Mutable<T[Key]> }
-type Checked = { [type in PersonsCommand['type']]: z.output<(typeof commandData)[type]> }
-type Known = { [type in PersonsCommand['type']]: Mutable<DataOf<type>> }
+const check = (type: string, data: unknown) => checkCommandOf(outsourcingProcedure, type, data)
 
 describe('the schemas of the commands', () => {
   it('give exactly what the law takes, field by field', () => {
-    expectTypeOf<Checked>().toEqualTypeOf<Known>()
+    const schema = schemaOf(contractFields)
+    expectTypeOf<z.output<typeof schema>>().toEqualTypeOf<ContractTerms>()
   })
 
   it('exist for every command that people give, and for none of the practice’s', () => {
-    const peoples = Object.entries(powers).flatMap(([type, { who }]) =>
+    const peoples = Object.entries(outsourcing.commands).flatMap(([type, { who }]) =>
       who === 'practice' || type === 'AddAttachment' ? [] : [type],
     )
-    expect(commandTypes.toSorted()).toEqual(peoples.toSorted())
+    expect(Object.keys(outsourcingProcedure.commandData).toSorted()).toEqual(peoples.toSorted())
   })
 
   it.each(
@@ -73,12 +64,12 @@ describe('the schemas of the commands', () => {
       ...everyPartAct,
     ].map((act) => act().command),
   )('let $type through unchanged', (command) =>
-    expect(checkCommand(command.type, structuredClone(command.data))).toEqual({ ok: true, command }),
+    expect(check(command.type, structuredClone(command.data))).toEqual({ ok: true, command }),
   )
 
   it('take the six clauses without their words, as they could be given before there was a place for those', () => {
     const { clauses: places, ...terms } = registers().command.data as ContractTerms
-    const checked = checkCommand('RegisterContract', {
+    const checked = check('RegisterContract', {
       ...terms,
       clauses: places.map(({ clause, document, place }) => ({ clause, document, place })),
     })
@@ -91,23 +82,23 @@ describe('the schemas of the commands', () => {
   it('take the contractor for who passes the work on where no other is named (Art. 22(1))', () => {
     const asked = requestsSubcontract().command.data
     for (const parent of [null, '', 'contractor'])
-      expect(checkCommand('RequestSubcontract', { ...asked, parent })).toMatchObject({
+      expect(check('RequestSubcontract', { ...asked, parent })).toMatchObject({
         ok: true,
         command: { data: { parent: null } },
       })
-    expect(checkCommand('RequestSubcontract', { ...asked, parent: 'subcontract-1' })).toMatchObject({
+    expect(check('RequestSubcontract', { ...asked, parent: 'subcontract-1' })).toMatchObject({
       command: { data: { parent: 'subcontract-1' } },
     })
   })
 
   it('let nobody pass for a meeting', () => {
     const told = { ...recordsChangeOutcome().command.data, meetingCase: 'council/00000000-0000-4000-8000-000000000001' }
-    expect(checkCommand('RecordChangeOutcome', told).ok).toBe(false)
+    expect(check('RecordChangeOutcome', told).ok).toBe(false)
   })
 
   it('know the six clauses of Art. 22', () => {
     const clause = (id: string) =>
-      checkCommand('RegisterContract', {
+      check('RegisterContract', {
         ...registers().command.data,
         clauses: [{ clause: id, document: 'a', place: 'b' }],
       }).ok
@@ -116,12 +107,12 @@ describe('the schemas of the commands', () => {
   })
 
   it('make browsers’ line breaks plain before anything is checked', () => {
-    const checked = checkCommand('DisapproveOutsourcing', { reason: '一行目\r\n二行目\r三行目' })
+    const checked = check('DisapproveOutsourcing', { reason: '一行目\r\n二行目\r三行目' })
     expect(checked).toMatchObject({ ok: true, command: { data: { reason: '一行目\n二行目\n三行目' } } })
   })
 
   it('take no type from an object’s own innards', () => {
     for (const type of ['__proto__', 'constructor', 'toString', ''])
-      expect(checkCommand(type, {})).toEqual({ ok: false, error: null })
+      expect(check(type, {})).toEqual({ ok: false, error: null })
   })
 })

@@ -2,6 +2,11 @@
  * Histories that nobody would think of: anybody gives any command at any time, sensible or not, and the practice wakes
  * or sleeps. Most steps answer an open task or an hour that has come, so that histories reach the contract's end too.
  */
+import { certificateOutcomes } from '../../domain/outsourcing/certificates/fields.ts'
+import { councilOutcomes } from '../../domain/outsourcing/deliberation/fields.ts'
+import { returnTargets } from '../../domain/outsourcing/stages.ts'
+import { vettingMeans, vettingVerdicts } from '../../domain/outsourcing/vetting/fields.ts'
+import type { OutsourcingWake } from '../../domain/outsourcing/wakes.ts'
 import fc from 'fast-check'
 import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
@@ -10,18 +15,10 @@ import type { CaseId, OfficeId, PostId, TaskId } from '../../domain/kernel/ids.t
 import { instant, laterOf, plusMs, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { Actor } from '../../domain/kernel/parties.ts'
 import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
-import {
-  certificateOutcomes,
-  councilOutcomes,
-  returnTargets,
-  vettingMeans,
-  vettingVerdicts,
-  type OutsourcingCommand,
-} from '../../domain/outsourcing/commands.ts'
+import { type OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
-import { permits, powers } from '../../domain/outsourcing/permits.ts'
-import { practiceView, type OutsourcingWake } from '../../domain/outsourcing/practice-view.ts'
+import { wakesOf } from './outsourcing-view.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { answersTo, questionnaire, request } from './outsourcing-acts.ts'
 import { approvedTerms } from '../../domain/outsourcing/changes/approved-terms.ts'
@@ -31,7 +28,7 @@ import { actorOf, people, rulesAt, via, type Who } from './rules.ts'
 import type { Act } from './given.ts'
 
 type Type = OutsourcingCommand['type']
-const types = Object.keys(powers) as readonly Type[]
+const types = Object.keys(outsourcing.commands) as readonly Type[]
 const persons = Object.keys(people) as readonly (keyof typeof people)[]
 const everybody: readonly Who[] = ['practice', ...persons]
 
@@ -46,7 +43,7 @@ export const anyDice = (steps: number): fc.Arbitrary<readonly Die[]> =>
 export interface Happened {
   readonly act: Act<OutsourcingCommand>
   readonly before: OutsourcingState
-  readonly outcome: ReturnType<typeof outsourcing.decide>
+  readonly outcome: ReturnType<typeof outsourcing.decider.decide>
   readonly after: OutsourcingState
 }
 
@@ -65,8 +62,8 @@ export const play = (
   for (const [serial, next] of [...past, ...dice].entries()) {
     const act = typeof next === 'number' ? actFrom(next, state, now, serial + 1, asides) : next
     now = act.rules.now
-    const outcome = freeze(outsourcing.decide(act.command, state, act.rules))
-    const after = freeze(outcome.ok ? outcome.events.reduce(outsourcing.evolve, state) : state)
+    const outcome = freeze(outsourcing.decider.decide(act.command, state, act.rules))
+    const after = freeze(outcome.ok ? outcome.events.reduce(outsourcing.decider.evolve, state) : state)
     history.push({ act, before: state, outcome, after })
     state = after
   }
@@ -90,7 +87,7 @@ const actFrom = (
 ): Act<OutsourcingCommand> => {
   const pick = picker(die)
   const way = pick(['answer', 'answer', 'answer', 'answer', 'wake', 'wake', 'aside', 'stray'])
-  const wake = practiceView(state, last, closedDays, settingsOn(tokyoDateOf(last))).wakes[0]
+  const wake = wakesOf(state, { now: last, calendar: closedDays, settings: settingsOn(tokyoDateOf(last)) })[0]
   const task = pick(state.tasks.open)
   const rules = (now: Instant, actor: Actor) => ({ ...rulesAt('2026-04-01 10:00', actor), now, nextSerial })
   if (way === 'wake' && wake !== undefined)
@@ -104,7 +101,7 @@ const actFrom = (
     return { command: commandFrom(pick, type, state, now), rules: rules(now, actorOf(actor ?? 'outsider')) }
   }
   const type = pick(asides)
-  const able = everybody.find((who) => permits(type, state, rules(now, actorOf(who))).may)
+  const able = everybody.find((who) => outsourcing.decider.permits(type, state, rules(now, actorOf(who))).may)
   const actor = way === 'aside' && able !== undefined ? actorOf(able) : anyActor(pick, state)
   return { command: commandFrom(pick, type, state, now), rules: rules(now, actor) }
 }

@@ -1,14 +1,10 @@
 /** The data of commands about a contract's oversight and end, sensible or not. */
-import { disposalManners, severities, vettingMeans } from '../../domain/outsourcing/commands.ts'
+import { disposalManners, givenKinds, terminators } from '../../domain/outsourcing/ending/fields.ts'
+import { severities, checkResults, effects } from '../../domain/outsourcing/inspections/fields.ts'
+import { vettingMeans } from '../../domain/outsourcing/vetting/fields.ts'
+import { proposalOutcomes } from '../../domain/outsourcing/deliberation/fields.ts'
 import { inspectionPlan, isOpenInspection } from '../../domain/outsourcing/inspections/inspection-plan.ts'
-import {
-  checkResults,
-  effects,
-  givenKinds,
-  proposalOutcomes,
-  terminators,
-  type OversightCommand,
-} from '../../domain/outsourcing/oversight-commands.ts'
+import { type OversightCommand } from './outsourcing-groups.ts'
 import { missingCertificates, partiesOf } from '../../domain/outsourcing/ending/parties.ts'
 import type { Scene } from './any-history.ts'
 

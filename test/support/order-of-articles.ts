@@ -2,7 +2,7 @@
  * The order of Arts. 20 to 23 told a second time, from the events alone and without the law's own code: what must have
  * happened before what. Each sentence that an event breaks is returned.
  */
-import { returnTargets } from '../../domain/outsourcing/commands.ts'
+import { returnTargets } from '../../domain/outsourcing/stages.ts'
 import type { OutsourcingEvent } from '../../domain/outsourcing/events.ts'
 import { noOversightYet, oversightSentences, type OversightStory } from './order-of-oversight.ts'
 import { noParts, partSentences, type PartsStory } from './order-of-parts.ts'

@@ -2,7 +2,7 @@
  * The order of what happens under a contract and at its end told a second time, from the events alone (Arts. 22(2),
  * 23).
  */
-import type { OversightEvent } from '../../domain/outsourcing/oversight-events.ts'
+import type { OversightEvent } from './outsourcing-groups.ts'
 import type { Must, Story } from './order-of-articles.ts'
 
 type DataOf<T extends OversightEvent['type']> = Extract<OversightEvent, { readonly type: T }>['data']

@@ -2,7 +2,7 @@
  * The order of a contract's parts told a second time, from the events alone: clauses, changes, sub-contracts (Arts. 21,
  * 22).
  */
-import type { PartEvent } from '../../domain/outsourcing/contract-parts.ts'
+import type { PartEvent } from './outsourcing-groups.ts'
 import type { Must, Story } from './order-of-articles.ts'
 
 type DataOf<T extends PartEvent['type']> = Extract<PartEvent, { readonly type: T }>['data']

@@ -2,12 +2,13 @@
  * The acts of an outsourcing case with everything that a test doesn't care about filled in: a case of the citizen
  * division, started on 1 April 2026, approved on the 20th, under contract from June 2026 to May 2027.
  */
+import type { ItemFinding, VettingAnswer } from '../../domain/outsourcing/vetting/fields.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
 import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { CaseId, OfficeId, TaskId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
-import type { ItemFinding, OutsourcingCommand, VettingAnswer } from '../../domain/outsourcing/commands.ts'
+import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { givenFor, type Act } from './given.ts'
@@ -24,7 +25,7 @@ interface How {
 }
 
 /** Given, when, then for outsourcing. */
-export const given = givenFor(outsourcing)
+export const given = givenFor(outsourcing.decider)
 
 const day = plainDate
 

@@ -2,9 +2,9 @@
  * The events that tests expect of an outsourcing case: who did it, which task was opened with which days, how one
  * ended.
  */
+import type { By } from '../../domain/kernel/by.ts'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { PostId, TaskId } from '../../domain/kernel/ids.ts'
-import type { By } from '../../domain/outsourcing/events.ts'
 import type { TaskEnd, TaskEvent } from '../../domain/tasks/task.ts'
 import { people, tokyo } from './rules.ts'
 

@@ -1,6 +1,6 @@
 /** The acts while a contract runs and when it ends, with everything that a test doesn't care about filled in. */
+import type { DisposedMedium } from '../../domain/outsourcing/ending/fields.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
-import type { DisposedMedium } from '../../domain/outsourcing/oversight-commands.ts'
 import { inspects, opensInspection, reaching, taken } from './outsourcing-acts.ts'
 
 export const movesInspection = taken('MoveInspection', 'head', '2026-11-02 10:00', {

@@ -20,7 +20,7 @@ export const actOf = (
   over: Partial<Act> = {},
 ): Act => ({
   stream,
-  command: command as Act['command'],
+  command,
   id: randomUUID(),
   origin: who === 'practice' ? 'practice' : 'web',
   by: who === 'practice' ? 'practice' : { person: people[who].person, via: { by: 'session' } },

@@ -1,6 +1,7 @@
 /** Outsourcing cases with a contract that runs, on the real record, with the practice running. */
+import type { ContractTerms } from '../../domain/outsourcing/contract/fields.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
-import type { ContractTerms, OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
+import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import * as acts from './outsourcing-acts.ts'
 import { happened, todayOf, type Practice } from './practice.ts'
 import { actOf, newCase, takeUpTo } from './recorded-case.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkCommand } from '../../api/routes/outsourcing-commands.ts'
+import { checkCommandOf, outsourcingProcedure } from '../../api/procedures.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
@@ -11,7 +11,11 @@ import { request } from '../support/outsourcing-acts.ts'
 const sentBack = (asked: Request) => {
   const values = valuesOf('AmendRequest', { request: requestFormData(asked) })
   const entries = Object.entries(values).flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text]))
-  return checkCommand('AmendRequest', readCommandForm([['type', 'AmendRequest'], ...entries]).data)
+  return checkCommandOf(
+    outsourcingProcedure,
+    'AmendRequest',
+    readCommandForm([['type', 'AmendRequest'], ...entries]).data,
+  )
 }
 
 describe('an application by its form (Art. 21)', () => {

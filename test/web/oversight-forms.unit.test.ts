@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkCommand } from '../../api/routes/outsourcing-commands.ts'
+import { checkCommandOf, outsourcingProcedure } from '../../api/procedures.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
@@ -30,16 +30,16 @@ describe('the commands of a contract’s oversight and end, by form and through 
   it.each([...everyOversightAct.map((act) => act()), ...inFull])(
     'say what was written: $command.type',
     ({ command }) => {
-      const form = sent(command.type, command.data as unknown as Json)
+      const form = sent(command.type, command.data)
       expect(form).toMatchObject({ type: command.type, data: command.data })
-      expect(checkCommand(command.type, form.data)).toEqual({ ok: true, command })
+      expect(checkCommandOf(outsourcingProcedure, command.type, form.data)).toEqual({ ok: true, command })
     },
   )
 
   it('leave out what nobody filled in: unchecked items, spare rows, empty days', () => {
     const form = sent(
       'RecordInspection',
-      inspects().command.data as unknown as Json,
+      inspects().command.data,
       ['RecordInspection.checklist.0.item', 'clause-custody'],
       ['RecordInspection.checklist.0.result', ''],
       ['RecordInspection.checklist.0.evidence', ''],
@@ -58,23 +58,25 @@ describe('the commands of a contract’s oversight and end, by form and through 
     const spare = ['what', 'serials', 'quantity', 'manner', 'doneOn', 'method', 'doneBy', 'witness'].map(
       (field) => [`RecordDisposal.items.0.${field}`, ''] as const,
     )
-    const disposal = sent('RecordDisposal', recordsDisposal().command.data as unknown as Json, ...spare, [
+    const disposal = sent('RecordDisposal', recordsDisposal().command.data, ...spare, [
       'RecordDisposal.certificateOn',
       '',
     ])
     expect(disposal.data['items']).toEqual([])
     expect(disposal.data).not.toHaveProperty('certificateOn')
-    expect(checkCommand('RecordDisposal', disposal.data).ok).toBe(true)
+    expect(checkCommandOf(outsourcingProcedure, 'RecordDisposal', disposal.data).ok).toBe(true)
   })
 
   it('stay valid in the short form of the first release', () => {
     const { backups: _none, ...short } = recordsDisposal().command.data as { readonly backups?: string }
-    expect(checkCommand('RecordDisposal', short).ok).toBe(true)
-    expect(checkCommand('RecordInspection', inspects().command.data).ok).toBe(true)
+    expect(checkCommandOf(outsourcingProcedure, 'RecordDisposal', short).ok).toBe(true)
+    expect(checkCommandOf(outsourcingProcedure, 'RecordInspection', inspects().command.data).ok).toBe(true)
   })
 
   it('let nobody speak in a meeting’s name', () => {
     const { data } = everyOversightAct[7]().command
-    expect(checkCommand('NoteProposed', { ...data, meetingCase: 'council/1', item: 'item-1' }).ok).toBe(false)
+    expect(
+      checkCommandOf(outsourcingProcedure, 'NoteProposed', { ...data, meetingCase: 'council/1', item: 'item-1' }).ok,
+    ).toBe(false)
   })
 })

@@ -15,10 +15,10 @@ export const told = (acts: readonly OutsourcingAct[], reader: Who, at: string): 
   const history: HistoryEntry[] = []
   let state = outsourcing.initialState
   for (const act of acts) {
-    const outcome = outsourcing.decide(act.command, state, act.rules)
+    const outcome = outsourcing.decider.decide(act.command, state, act.rules)
     if (!outcome.ok) throw new Error(`${act.command.type} is refused: ${JSON.stringify(outcome.refusal)}`)
     for (const event of outcome.events) {
-      state = outsourcing.evolve(state, event)
+      state = outsourcing.decider.evolve(state, event)
       const { actor } = act.rules
       const post = 'by' in event.data ? event.data.by.post : actor.kind === 'person' ? (actor.posts[0] ?? '') : ''
       history.push({

@@ -1,8 +1,7 @@
 /** The pages of looking into vendors: the questionnaire, tenders, certificates, the vendors' own pages. */
+import type { VettingReport } from '../../domain/outsourcing/vetting/fields.ts'
 import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
-import type { Json } from '../../domain/kernel/json.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
-import type { VettingReport } from '../../domain/outsourcing/commands.ts'
 import { addresses } from '../../web/addresses.ts'
 import { outsourcingPages } from '../../web/outsourcing/outsourcing-pages.tsx'
 import { errorsOfRefusal } from '../../web/forms/field-errors.ts'
@@ -190,7 +189,7 @@ export const vettingSamplePages = (lang: Lang, uiFor: typeof makeUi) => {
   }).command.data as VettingReport
   const sent = {
     chosen: 'RecordVetting',
-    values: valuesOf('RecordVetting', begun as unknown as Json),
+    values: valuesOf('RecordVetting', begun),
     errors: errorsOfRefusal(ui, refusal),
     refusal: null,
     stale: false,

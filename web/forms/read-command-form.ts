@@ -3,7 +3,6 @@ import type { Json } from '../../domain/kernel/json.ts'
 import { readCouncilForm } from '../council/forms/read-council-form.ts'
 import { fieldsOfCommand } from '../../domain/procedures.ts'
 import { readFields } from './read-fields.ts'
-import { applicationFields } from '../../domain/outsourcing/request/application.ts'
 
 /** A posted form as a command: not checked yet, only put into the shape that the command's schema expects. */
 export interface PostedCommand {
@@ -17,34 +16,9 @@ export interface PostedCommand {
 }
 
 /** Fields whose text is a number. */
-const numbers: ReadonlySet<string> = new Set(['people', 'amountYen', 'records', 'inspectEveryMonths'])
+const numbers: ReadonlySet<string> = new Set(['people'])
 /** Fields whose text is a day, however it was written (令和8年4月1日 too). */
-const dates: ReadonlySet<string> = new Set([
-  'date',
-  'discoveredOn',
-  'occurredOn',
-  'startsOn',
-  'endsOn',
-  'checkedOn',
-  'heldOn',
-  'dueOn',
-  'signedOn',
-  'correctBy',
-  'doneOn',
-  'wishedDeliberationOn',
-  'plannedContractOn',
-  'startedOn',
-  'toDay',
-  'onDay',
-  'refusedOn',
-  'receivedOn',
-  'takenBackOn',
-  'since',
-  'certificateOn',
-  'expiresOn',
-  'effectiveOn',
-  'endedOn',
-])
+const dates: ReadonlySet<string> = new Set(['date', 'discoveredOn', 'occurredOn', 'heldOn', 'dueOn', 'doneOn'])
 /**
  * Fields of which one value is chosen from a list. Left empty, they, numbers and days are left out: nothing was
  * entered.
@@ -64,69 +38,30 @@ const chosen: ReadonlySet<string> = new Set([
   'outcome',
   'contract',
   'kind',
-  'severity',
   'office',
-  'means',
-  'award',
   'result',
-  'manner',
 ])
 /** Lists that a form with nothing in them still has to name. */
 const lists: Readonly<Record<string, readonly string[]>> = {
-  StartOutsourcing: ['request.information'],
-  AmendRequest: ['request.information'],
-  RecordVetting: ['means', 'answers', 'certificates'],
-  RecordCouncilOutcome: ['conditions'],
   RecordItemOutcome: ['conditions'],
   OpenMeeting: ['attendance'],
   InviteGuest: ['items'],
   GiveOpinion: ['opinions'],
   DraftMinutes: ['items'],
   ConcludeCircular: ['reports', 'items'],
-  ApproveOutsourcing: ['conditions'],
-  RegisterContract: ['clauses'],
-  AmendClauses: ['clauses'],
-  RequestChange: ['changes.information', 'changes.rooms'],
-  AmendChange: ['changes.information', 'changes.rooms'],
-  RecordChangeOutcome: ['conditions'],
-  ApproveChange: ['conditions'],
-  RequestSubcontract: ['information'],
-  RecordSubcontractOutcome: ['conditions'],
-  ConsentSubcontract: ['conditions'],
-  RecordInspection: ['findings'],
   ReportIncident: ['contracts'],
   AssessIncident: ['notices'],
 }
 /** Rows by what a person fills in: a row in which all of these are empty was not used. */
 const rowFields: Readonly<Record<string, readonly string[]>> = {
-  certificates: ['kind', 'number', 'scope', 'expiresOn'],
   conditions: ['text', 'dueOn'],
-  draftClauses: ['document', 'place'],
-  relatedProcedures: ['state'],
-  findings: ['severity', 'text', 'correctBy'],
-  checklist: ['result', 'evidence'],
-  items: ['what', 'serials', 'quantity', 'manner', 'doneOn', 'method', 'doneBy', 'witness'],
 }
 /** Fields of which several values can be chosen under one name. */
 const choices: ReadonlySet<string> = new Set([
-  ...['StartOutsourcing', 'AmendRequest'].flatMap((type) =>
-    ['alsoKinds', 'reasonKinds', 'rooms'].map((name) => `${type}.request.${name}`),
-  ),
-  'RequestChange.changes.information',
-  'RequestChange.changes.rooms',
-  'AmendChange.changes.information',
-  'AmendChange.changes.rooms',
-  'RequestSubcontract.information',
-  'StartOutsourcing.request.information',
-  'AmendRequest.request.information',
-  'RecordVetting.means',
   'ReportIncident.contracts',
   'InviteGuest.items',
   'AssessIncident.notices',
 ])
-/** An application's further fields: those left empty weren't entered, and aren't sent. */
-const mayBeLeftOut: ReadonlySet<string> = new Set(applicationFields.map((name) => `request.${name}`))
-
 type Tree = { [key: string]: Json }
 
 /**
@@ -169,22 +104,8 @@ export function readCommandForm(entries: Iterable<readonly [string, unknown]>): 
 function enter(tree: Tree, path: readonly string[], text: string, several: boolean): void {
   const last = path.at(-1) ?? ''
   if (path.length > 6 || path.some((part) => part === '__proto__')) return
-  if (
-    text.trim() === '' &&
-    (numbers.has(last) ||
-      dates.has(last) ||
-      chosen.has(last) ||
-      mayBeLeftOut.has(path.join('.')) ||
-      path.join('.') === 'renewalOf')
-  )
-    return
-  if (path.join('.') === 'request.candidates') {
-    const names = text
-      .split('\n')
-      .map((one) => one.trim())
-      .filter((one) => one !== '')
-    if (names.length > 0) put(tree, path, names)
-  } else if (several) {
+  if (text.trim() === '' && (numbers.has(last) || dates.has(last) || chosen.has(last))) return
+  if (several) {
     const before = at(tree, path)
     put(tree, path, [...(Array.isArray(before) ? (before as Json[]) : []), text])
   } else
@@ -229,16 +150,8 @@ function tidy(node: Json, key = ''): Json {
     const rows = entries.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, value]) => tidy(value))
     return rows.filter((row) => !isUnused(row, rowFields[key]))
   }
-  return Object.fromEntries(
-    entries
-      .map(([name, value]) => [name, tidy(value, name)] as const)
-      .filter(([name, value]) => !isEmptyList(name, value)),
-  )
+  return Object.fromEntries(entries.map(([name, value]) => [name, tidy(value, name)] as const))
 }
-
-/** A list that may be left out, and of which no row was used. */
-const isEmptyList = (name: string, value: Json): boolean =>
-  (name === 'draftClauses' || name === 'relatedProcedures') && Array.isArray(value) && value.length === 0
 
 function isUnused(row: Json, fields: readonly string[] | undefined): boolean {
   if (fields === undefined || row === null || typeof row !== 'object' || Array.isArray(row)) return false

@@ -34,11 +34,11 @@ const saidOf = (field: Field, sent: Sent): Json | undefined => {
   const text = sent.find(([path]) => path.length === 0)?.[1]
   switch (rule.kind) {
     case 'group':
-      return sent.length === 0 && field.leftOut ? undefined : readFields(rule.fields, sent)
+      return isUnsaid(field, sent) ? undefined : readFields(rule.fields, sent)
     case 'shape':
       return readShape(rule, sent)
     case 'list':
-      return readList(rule, sent)
+      return isUnsaid(field, sent) ? undefined : readList(rule, sent)
     case 'several-of':
       return sent.flatMap(([path, one]) => (path.length === 0 && one !== '' ? [one] : []))
     case 'text':
@@ -47,6 +47,9 @@ const saidOf = (field: Field, sent: Sent): Json | undefined => {
       return text === undefined || text.trim() === '' ? undefined : readText(rule.kind, text)
   }
 }
+
+/** Whether a form says nothing at all of what need not be said. */
+const isUnsaid = (field: Field, sent: Sent): boolean => sent.length === 0 && (field.leftOut || field.unsaid === null)
 
 /** What stands for something else than text is read as that, where it can be. */
 const readText = (kind: FieldRule['kind'], text: string): Json => {

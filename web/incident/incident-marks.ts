@@ -1,5 +1,5 @@
+import type { IncidentNoteEvent } from '../../domain/outsourcing/incidents/events.ts'
 import type { IncidentEvent } from '../../domain/incident/events.ts'
-import type { IncidentNoteEvent } from '../../domain/outsourcing/incidents/incidents.ts'
 import type { TaskEvent } from '../../domain/tasks/task.ts'
 import type { Mark } from '../tell-history.ts'
 

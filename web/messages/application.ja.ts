@@ -1,12 +1,15 @@
-import type { ContractMethod, Occasion, ReasonKind, YesOrNo } from '../../domain/outsourcing/request/application.ts'
-import type { ApplicationCommand } from '../../domain/outsourcing/application-commands.ts'
-import type { ApplicationEvent } from '../../domain/outsourcing/application-events.ts'
+import type { ContractMethod, Occasion, ReasonKind, YesOrNo, WorkKind } from '../../domain/outsourcing/request/kinds.ts'
+import type { AttachmentCommand } from '../../domain/outsourcing/attachments/commands.ts'
+import type { AttachmentEvent } from '../../domain/outsourcing/attachments/events.ts'
+import type { RenewalCommand } from '../../domain/outsourcing/renewal/commands.ts'
+import type { RenewalEvent } from '../../domain/outsourcing/renewal/events.ts'
 import type { RelatedState } from '../../domain/guideline/related-procedures.ts'
-import type { WorkKind } from '../../domain/outsourcing/request/request.ts'
 import type { SeasonStanding, SeasonStep } from '../../domain/outsourcing/renewal/season.ts'
 import type { RefusalText } from './refusals.ja.ts'
 import type { Sentences } from './timeline.ja.ts'
 
+type ApplicationType = AttachmentCommand['type'] | RenewalCommand['type'] | 'DeclareUrgentStart'
+type ApplicationEvent = AttachmentEvent['type'] | RenewalEvent['type'] | 'UrgentWorkDeclared'
 type PracticeType = 'NoteRenewalSeason' | 'NoteRenewalStarted' | 'NoteRenewalTold'
 
 /** Words of the application in full (Art. 21): its further fields, its papers, renewals, urgent work. */
@@ -21,13 +24,13 @@ export const application = {
     NoteRenewalSeason: '更新の時期を知らせる',
     NoteRenewalStarted: '更新の起案を知らせる',
     NoteRenewalTold: '更新の連絡を記録する',
-  } satisfies Record<ApplicationCommand['type'], string>,
+  } satisfies Record<ApplicationType, string>,
   done: {
     AddAttachment: '書類を添付しました',
     TakeOffAttachment: '添付を外しました',
     DeclareUrgentStart: '事後の届出を記録しました',
     DeclineRenewal: '更新しないことを記録しました',
-  } satisfies Record<Exclude<ApplicationCommand['type'], PracticeType>, string>,
+  } satisfies Record<Exclude<ApplicationType, PracticeType>, string>,
   workKinds: {
     'hardware-maintenance': '機器の保守',
     'software-maintenance': 'ソフトウェアの保守',
@@ -190,7 +193,7 @@ export const application = {
     RenewalStarted: () => '更新の案件が起案されました。',
     RenewalTold: () => '前の案件に、更新の起案を知らせました。',
     RenewalDeclined: () => '更新しないことを決めました。',
-  } satisfies Pick<Sentences, ApplicationEvent['type']>,
+  } satisfies Pick<Sentences, ApplicationEvent>,
   afterTheFact: '【事後】作業の着手より後に',
   sides: { attachment: (n: string) => `添付${n}`, 'urgent-start': '承認前の着手（事後）' },
   /** The case's page and the request's form. */

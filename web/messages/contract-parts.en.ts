@@ -1,5 +1,6 @@
+import type { ChangedTerms } from '../../domain/outsourcing/changes/fields.ts'
 import type { ChangeKind } from '../../domain/guideline/change-settings.ts'
-import { kindsOf, type ChangedTerms } from '../../domain/outsourcing/changes/change.ts'
+import { kindsOf } from '../../domain/outsourcing/changes/change.ts'
 import type * as ja from './contract-parts.ja.ts'
 
 const kinds: { readonly [kind in ChangeKind]: string } = {

@@ -1,12 +1,19 @@
+import type { ChangedTerms } from '../../domain/outsourcing/changes/fields.ts'
 import type { ChangeKind, DecidedBy } from '../../domain/guideline/change-settings.ts'
-import type { ChangedTerms, ChangeStatus } from '../../domain/outsourcing/changes/change.ts'
+import type { ChangeStatus } from '../../domain/outsourcing/changes/change.ts'
 import { kindsOf } from '../../domain/outsourcing/changes/change.ts'
-import type { PartCommand, PartEvent } from '../../domain/outsourcing/contract-parts.ts'
+import type { ChangeCommand } from '../../domain/outsourcing/changes/commands.ts'
+import type { ChangeEvent } from '../../domain/outsourcing/changes/events.ts'
+import type { ContractCommand } from '../../domain/outsourcing/contract/commands.ts'
+import type { ContractEvent } from '../../domain/outsourcing/contract/events.ts'
+import type { SubcontractCommand } from '../../domain/outsourcing/subcontracts/commands.ts'
+import type { SubcontractEvent } from '../../domain/outsourcing/subcontracts/events.ts'
 import type { SubcontractStatus } from '../../domain/outsourcing/subcontracts/subcontract.ts'
 import type { RefusalText } from './refusals.ja.ts'
 import type { Sentences } from './timeline.ja.ts'
 
-type PartType = PartCommand['type']
+type PartType = Exclude<(ContractCommand | ChangeCommand | SubcontractCommand)['type'], 'RegisterContract'>
+type PartEvent = Exclude<(ContractEvent | ChangeEvent | SubcontractEvent)['type'], 'ContractRegistered'>
 
 const kinds: { readonly [kind in ChangeKind]: string } = {
   work: '委託する事務の内容',
@@ -231,7 +238,7 @@ export const contractParts = {
       `${say.side('subcontract', subcontract)}への再委託の申請を取り下げました。`,
     SubcontractEnded: ({ subcontract, endedOn }, say) =>
       `${say.side('subcontract', subcontract)}への再委託が終わりました（${say.day(endedOn)}）。`,
-  } satisfies Pick<Sentences, PartEvent['type']> as Pick<Sentences, PartEvent['type']>,
+  } satisfies Pick<Sentences, PartEvent> as Pick<Sentences, PartEvent>,
   page: {
     sheet: '契約書記載事項確認表',
     sheetNote:

@@ -1,15 +1,11 @@
+import type { CouncilOutcome } from '../../domain/outsourcing/deliberation/fields.ts'
+import type { DisposalManner } from '../../domain/outsourcing/ending/fields.ts'
+import type { ReturnTarget, Stage } from '../../domain/outsourcing/stages.ts'
+import type { Severity } from '../../domain/outsourcing/inspections/fields.ts'
+import type { VettingMeans, VettingVerdict } from '../../domain/outsourcing/vetting/fields.ts'
+import type { InformationKind } from '../../domain/outsourcing/request/kinds.ts'
 import { application } from './application.ja.ts'
-import type {
-  CouncilOutcome,
-  DisposalManner,
-  ReturnTarget,
-  Severity,
-  VettingMeans,
-  VettingVerdict,
-} from '../../domain/outsourcing/commands.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
-import type { Stage } from '../../domain/outsourcing/state.ts'
-import type { InformationKind } from '../../domain/outsourcing/request/request.ts'
 import { contractParts } from './contract-parts.ja.ts'
 import { oversight } from './oversight.ja.ts'
 import { vetting } from './vetting.ja.ts'

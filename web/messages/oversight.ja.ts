@@ -1,17 +1,24 @@
+import type { CheckResult, Effect } from '../../domain/outsourcing/inspections/fields.ts'
+import type { GivenKind, TerminatedBy } from '../../domain/outsourcing/ending/fields.ts'
+import type { ProposalOutcome } from '../../domain/outsourcing/deliberation/fields.ts'
 import type { ChecklistGroup } from '../../domain/outsourcing/inspections/checklist.ts'
-import type {
-  CheckResult,
-  Effect,
-  GivenKind,
-  OversightCommand,
-  ProposalOutcome,
-  TerminatedBy,
-} from '../../domain/outsourcing/oversight-commands.ts'
-import type { OversightEvent } from '../../domain/outsourcing/oversight-events.ts'
+import type { InspectionCommand } from '../../domain/outsourcing/inspections/commands.ts'
+import type { InspectionEvent } from '../../domain/outsourcing/inspections/events.ts'
 import type { RefusalText } from './refusals.ja.ts'
 import type { Sentences } from './timeline.ja.ts'
 
-type OversightType = OversightCommand['type']
+type OversightType =
+  | Exclude<InspectionCommand['type'], 'RecordInspection' | 'CloseFinding' | 'OpenInspection'>
+  | 'NoteProposed'
+  | 'TerminateContract'
+  | 'RecordGiven'
+  | 'RecordTakenBack'
+type OversightEvent =
+  | Exclude<InspectionEvent['type'], 'InspectionDue' | 'InspectionRecorded' | 'FindingClosed'>
+  | 'ProposalNoted'
+  | 'ContractTerminated'
+  | 'GivenRecorded'
+  | 'TakenBackRecorded'
 
 /**
  * Words for what happens under a contract and at its end (Arts. 22(2), 23): the plan, findings, termination,
@@ -220,8 +227,8 @@ export const oversight = {
       `${toWhom}に「${what}」を渡したことを記録しました（${say.day(since)}）。`,
     TakenBackRecorded: ({ given, takenBackOn }, say) =>
       `${say.side('given', given)}の返却・抹消を確かめました（${say.day(takenBackOn)}）。`,
-  } satisfies { readonly [type in OversightEvent['type']]: Sentences[type] } as {
-    readonly [type in OversightEvent['type']]: Sentences[type]
+  } satisfies { readonly [type in OversightEvent]: Sentences[type] } as {
+    readonly [type in OversightEvent]: Sentences[type]
   },
 
   page: {

@@ -1,5 +1,6 @@
-import type { CertificateKind, CertificateOutcome, ItemFinding } from '../../domain/outsourcing/commands.ts'
-import type { Award } from '../../domain/outsourcing/request/request.ts'
+import type { CertificateKind, ItemFinding } from '../../domain/outsourcing/vetting/fields.ts'
+import type { CertificateOutcome } from '../../domain/outsourcing/certificates/fields.ts'
+import type { Award } from '../../domain/outsourcing/request/kinds.ts'
 import type { RefusalText } from './refusals.ja.ts'
 import type { Sentences } from './timeline.ja.ts'
 

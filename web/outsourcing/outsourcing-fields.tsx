@@ -1,6 +1,6 @@
+import type { PeoplesCommand } from '../../domain/outsourcing/commands.ts'
 import type { Child } from 'hono/jsx'
 import type { CaseId } from '../../domain/kernel/ids.ts'
-import type { PeoplesCommand } from '../../domain/outsourcing/practice-commands.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { TextArea } from '../components/text-field.tsx'
 import { CertificateFields } from './vetting/certificate-fields.tsx'

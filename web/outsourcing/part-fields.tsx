@@ -1,5 +1,8 @@
 import type { Child } from 'hono/jsx'
-import type { PersonsPartCommand } from '../../domain/outsourcing/decide/contract-parts.ts'
+import type { PeoplesCommand } from '../../domain/outsourcing/commands.ts'
+import type { ChangeCommand } from '../../domain/outsourcing/changes/commands.ts'
+import type { ContractCommand } from '../../domain/outsourcing/contract/commands.ts'
+import type { SubcontractCommand } from '../../domain/outsourcing/subcontracts/commands.ts'
 import { ChangeFields, GrantFields, PartOutcomeFields, WhichChange } from './changes/change-fields.tsx'
 import { AmendSheetFields, ConfirmFields, DisputeFields } from './contract/clause-fields.tsx'
 import type { OversightProps } from './inspections/oversight-fields.tsx'
@@ -13,8 +16,11 @@ const withReason = (subject: Child, props: OversightProps): Child => (
   </>
 )
 
+type PartType = Exclude<(ContractCommand | ChangeCommand | SubcontractCommand)['type'], 'RegisterContract'> &
+  PeoplesCommand['type']
+
 /** The fields of the commands about a contract's clauses, changes and sub-contracts (Arts. 21, 22). */
-export const partFields: { readonly [type in PersonsPartCommand['type']]: (props: OversightProps) => Child } = {
+export const partFields: { readonly [type in PartType]: (props: OversightProps) => Child } = {
   ConfirmClauses: ({ form }) => <ConfirmFields form={form} />,
   DisputeClauses: ({ form }) => <DisputeFields form={form} />,
   AmendClauses: ({ form }) => <AmendSheetFields form={form} />,

@@ -1,8 +1,12 @@
-import type { PartEvent } from '../../domain/outsourcing/contract-parts.ts'
+import type { ChangeEvent } from '../../domain/outsourcing/changes/events.ts'
+import type { ContractEvent } from '../../domain/outsourcing/contract/events.ts'
+import type { SubcontractEvent } from '../../domain/outsourcing/subcontracts/events.ts'
 import type { Mark } from '../tell-history.ts'
 
 /** How what happened to clauses, changes and sub-contracts stands in a history. */
-export const partMarks: { readonly [type in PartEvent['type']]: Mark } = {
+export const partMarks: {
+  readonly [type in Exclude<(ContractEvent | ChangeEvent | SubcontractEvent)['type'], 'ContractRegistered'>]: Mark
+} = {
   ClausesConfirmed: { group: 'decisions', tone: 'success', icon: 'check' },
   ClausesDisputed: { group: 'decisions', tone: 'warn', icon: 'alert' },
   ClausesAmended: { group: 'papers', tone: 'neutral', icon: 'doc' },

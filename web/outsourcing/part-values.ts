@@ -1,8 +1,8 @@
+import { openConditions } from '../../domain/outsourcing/approval/conditions.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { approvedTerms } from '../../domain/outsourcing/changes/approved-terms.ts'
 import { changeableFields, lastRevision } from '../../domain/outsourcing/changes/change.ts'
-import { openConditions } from '../../domain/outsourcing/plans.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import type { Ui } from '../ui.ts'
 

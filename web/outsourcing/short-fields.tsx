@@ -1,4 +1,4 @@
-import { returnTargets } from '../../domain/outsourcing/commands.ts'
+import { returnTargets } from '../../domain/outsourcing/stages.ts'
 import { RadioGroup } from '../components/choice-field.tsx'
 import { TextArea } from '../components/text-field.tsx'
 import { term } from '../say.ts'

@@ -1,28 +1,32 @@
-import { refuse } from '../../kernel/outcome.ts'
-import type { ConditionTerms } from '../commands.ts'
-import type { Condition } from '../events.ts'
-import { conditionTask, stepTask } from '../plans.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { refuse, type Refusal } from '../../kernel/outcome.ts'
+import { closeAllTasks, closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { registerTask } from '../contract/plans.ts'
+import { conditionsProblem } from '../deliberation/report-problem.ts'
+import { accept, type DecideOutsourcing } from '../law.ts'
+import type { OutsourcingRefusal } from '../refusals.ts'
 import type { OutsourcingState } from '../state.ts'
-import { accept, closeAllTasks, closeTask, invalid, openTasks, type Decide } from '../decide/deciding.ts'
-import { conditionsProblem } from '../deliberation/decide-deliberation.ts'
+import { vetTask } from '../vetting/plans.ts'
+import { numberedConditions, openConditions } from './conditions.ts'
+import type { ApprovalTerms, Disapproval, Fulfilment } from './fields.ts'
+import { conditionTask } from './plans.ts'
+
+/** Nothing is approved that the council has not deliberated, or against it (Art. 21). */
+export const notToBeApproved = ({ council }: OutsourcingState): Refusal<OutsourcingRefusal> | null => {
+  if (council === null || council.outcome === 'continued') return refuse('council-outcome-missing', 'Art. 21').refusal
+  return council.outcome === 'unfavourable'
+    ? refuse('council-unfavourable', 'Art. 21', { meeting: council.meeting }).refusal
+    : null
+}
 
 /**
  * The chief approves what the council has deliberated (Art. 21). The council's conditions are carried in, whatever
  * the chief adds; each becomes a to-do of the office with its day.
  */
-export const approve: Decide<{ readonly conditions: readonly ConditionTerms[]; readonly note: string }> = (
-  data,
-  state,
-  rules,
-  by,
-) => {
-  if (state.council === null || state.council.outcome === 'continued')
-    return refuse('council-outcome-missing', 'Art. 21')
-  if (state.council.outcome === 'unfavourable')
-    return refuse('council-unfavourable', 'Art. 21', { meeting: state.council.meeting })
+export const approve: DecideOutsourcing<ApprovalTerms> = (data, state, rules, by) => {
   const wrong = conditionsProblem(data.conditions, rules, 'Art. 21')
   if (wrong) return wrong
-  const conditions = numbered(state, data.conditions)
+  const conditions = numberedConditions(state, state.council, data.conditions)
   return accept(
     {
       type: 'OutsourcingApproved',
@@ -33,16 +37,19 @@ export const approve: Decide<{ readonly conditions: readonly ConditionTerms[]; r
     ...openTasks(
       state,
       rules,
-      // The winner of a tender isn't known before the award, and is vetted before there is a contract (Art. 20).
-      ...(state.request?.award === 'after-award' ? [stepTask('vetting', state.office, rules)] : []),
-      stepTask('contracting', state.office, rules),
+      ...vettingOfWinner(state, rules),
+      registerTask(state.office, rules),
       ...conditions.map((one) => conditionTask(one, state.office, rules)),
     ),
   )
 }
 
+/** The winner of a tender isn't known before the award, and is vetted before there is a contract (Art. 20). */
+const vettingOfWinner = ({ request, office }: OutsourcingState, rules: Rules) =>
+  request?.award === 'after-award' ? [vetTask(office, rules)] : []
+
 /** The chief does not approve (Art. 21); the reason goes to the office and the case is over. */
-export const disapprove: Decide<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
+export const disapprove: DecideOutsourcing<Disapproval> = ({ reason }, state, _rules, by) =>
   reason.trim() === ''
     ? invalid('reason', 'empty', 'Art. 21')
     : accept(
@@ -50,8 +57,14 @@ export const disapprove: Decide<{ readonly reason: string }> = ({ reason }, stat
         ...closeAllTasks(state, 'ended', 'approve'),
       )
 
-const numbered = (state: OutsourcingState, added: readonly ConditionTerms[]): readonly Condition[] =>
-  [
-    ...(state.council?.conditions ?? []).map((one) => ({ ...one, from: 'council' as const })),
-    ...added.map((one) => ({ ...one, from: 'chief' as const })),
-  ].map((one, index) => ({ id: `condition-${index + 1}`, text: one.text, dueOn: one.dueOn, from: one.from }))
+/** A condition of the approval is met (Art. 21). */
+export const fulfilCondition: DecideOutsourcing<Fulfilment> = (data, state, _rules, by) => {
+  const known = state.approval?.conditions.some((one) => one.id === data.condition) ?? false
+  if (!known) return refuse('condition-unknown', 'Art. 21', { field: 'condition', condition: data.condition })
+  if (!openConditions(state).some((one) => one.id === data.condition)) return accept()
+  if (data.note.trim() === '') return invalid('note', 'empty', 'Art. 21')
+  return accept(
+    { type: 'ConditionFulfilled', article: 'Art. 21', data: { ...data, by } },
+    ...closeTask(state, 'fulfil-condition', 'answered', data.condition),
+  )
+}

@@ -1,14 +1,15 @@
+import type { AttachmentTerms, TakeOff } from './fields.ts'
+import type { Attachment } from './state.ts'
+import { accept, type DecideOutsourcing } from '../law.ts'
+import { invalid } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import type { AttachmentTerms } from '../application-commands.ts'
-import type { Attachment } from '../application-state.ts'
-import type { OutsourcingState } from '../state.ts'
-import { accept, invalid, type Decide } from '../decide/deciding.ts'
+import { attached } from './fixed.ts'
 
 /**
  * A paper joins the case: at any time while the case is open, for what was decided on may be completed but never
  * exchanged (operational setting). Said again, it changes nothing.
  */
-export const addAttachment: Decide<AttachmentTerms> = (terms, state, { settings }, by) => {
+export const addAttachment: DecideOutsourcing<AttachmentTerms> = (terms, state, { settings }, by) => {
   const { maxBytes, mediaTypes, mostPerCase } = settings.attachments
   if (!mediaTypes.includes(terms.mediaType))
     return refuse('attachment-type', 'operational setting', { field: 'file', mediaType: terms.mediaType })
@@ -28,12 +29,7 @@ export const addAttachment: Decide<AttachmentTerms> = (terms, state, { settings 
 }
 
 /** Before the submission the office may take a paper off again; its content and the fact stay in the record. */
-export const takeOffAttachment: Decide<{ readonly attachment: string; readonly reason: string }> = (
-  data,
-  state,
-  _rules,
-  by,
-) => {
+export const takeOffAttachment: DecideOutsourcing<TakeOff> = (data, state, _rules, by) => {
   const known = state.attachments.find((one) => one.id === data.attachment)
   if (!known)
     return refuse('attachment-unknown', 'operational setting', { field: 'attachment', attachment: data.attachment })
@@ -42,10 +38,6 @@ export const takeOffAttachment: Decide<{ readonly attachment: string; readonly r
   if (data.reason.trim() === '') return invalid('reason', 'empty')
   return accept({ type: 'AttachmentTakenOff', article: 'Art. 21', data: { ...data, by } })
 }
-
-/** The papers that lie with the case. */
-export const attached = ({ attachments }: OutsourcingState): readonly Attachment[] =>
-  attachments.filter((one) => one.takenOff === null)
 
 const isSame = (one: Attachment, { sha256, name, about, label }: AttachmentTerms): boolean =>
   one.sha256 === sha256 && one.name === name && one.about === about && one.label === label

@@ -1,5 +1,5 @@
+import type { Decision } from '../law.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import type { Decision } from '../decide/deciding.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { Change, ChangeStatus } from './change.ts'
 

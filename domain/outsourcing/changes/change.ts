@@ -1,10 +1,10 @@
 import { changeKinds, type ChangeKind, type DecidedBy } from '../../guideline/change-settings.ts'
 import type { By } from '../../kernel/by.ts'
-import type { CaseId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { ConditionTerms, CouncilReport } from '../commands.ts'
-import type { Condition } from '../events.ts'
+import type { Condition } from '../approval/state.ts'
+import type { Deliberated } from '../deliberation/state.ts'
 import type { Request } from '../request/request.ts'
+import type { ChangedTerms } from './fields.ts'
 
 /**
  * A change of what was approved (変更, Art. 21): of the work, its place, its period, the information, its protection,
@@ -24,13 +24,8 @@ export interface Change {
   readonly needs: DecidedBy
   /** Every version of it, the last being what counts. */
   readonly revisions: readonly ChangeRevision[]
-  readonly council: (CouncilReport & ToldBy & { readonly by: By }) | null
-  readonly approval: {
-    readonly by: By
-    readonly effectiveOn: PlainDate
-    readonly conditions: readonly Condition[]
-    readonly note: string
-  } | null
+  readonly council: Deliberated | null
+  readonly approval: ChangeApproval | null
   /** Why it was returned last, disapproved or withdrawn, and by whom. */
   readonly answer: { readonly reason: string; readonly by: By } | null
 }
@@ -56,65 +51,16 @@ export interface ChangeRevision {
   readonly by: By
 }
 
+/** The chief's approval of a change: from which day, and under which conditions. */
+export interface ChangeApproval {
+  readonly by: By
+  readonly effectiveOn: PlainDate
+  readonly conditions: readonly Condition[]
+  readonly note: string
+}
+
 /** The fields of a request that a change request can change, in the order of the form. */
 export const changeableFields = changeKinds.filter((kind) => kind !== 'conditions') satisfies readonly (keyof Request)[]
-/** One of those fields. */
-export type ChangeableField = (typeof changeableFields)[number]
-/** Only what is to be changed; what isn't named stays. */
-export type ChangedTerms = { readonly [field in ChangeableField]?: Exclude<Request[field], undefined> } & {
-  readonly conditions?: readonly ChangedCondition[]
-}
-
-/** A condition of the approval with its new text and day. */
-export interface ChangedCondition {
-  readonly condition: string
-  readonly text: string
-  readonly dueOn: PlainDate
-}
-
-/** What a head asks for: the changes, why, and from which day. */
-export interface ChangeTerms {
-  readonly changes: ChangedTerms
-  readonly reason: string
-  readonly effectiveOn: PlainDate
-}
-
-/** What may be asked about changes. The last is the practice's. */
-export type ChangeCommand =
-  | Command<'RequestChange', ChangeTerms>
-  | Command<'AmendChange', ChangeTerms & OfChange>
-  | Command<'RecordChangeOutcome', CouncilReport & { readonly about: string }>
-  | Command<'ApproveChange', OfChange & { readonly conditions: readonly ConditionTerms[]; readonly note: string }>
-  | Command<'DisapproveChange', OfChange & Reason>
-  | Command<'ReturnChange', OfChange & Reason>
-  | Command<'WithdrawChange', OfChange & Reason>
-  | Command<'EffectChange', OfChange>
-
-/** What can have happened to a change. */
-export type ChangeEvent =
-  | Event<'ChangeRequested', ChangeRevision & OfChange & { readonly needs: DecidedBy }>
-  | Event<'ChangeAmended', ChangeRevision & OfChange & { readonly needs: DecidedBy }>
-  | Event<'ChangeDeliberated', CouncilReport & ToldBy & OfChange & { readonly by: By }>
-  | Event<
-      'ChangeApproved',
-      OfChange & {
-        readonly effectiveOn: PlainDate
-        readonly conditions: readonly Condition[]
-        readonly note: string
-        readonly by: By
-      }
-    >
-  | Event<'ChangeDisapproved', OfChange & Reason & { readonly by: By }>
-  | Event<'ChangeReturned', OfChange & Reason & { readonly by: By }>
-  | Event<'ChangeWithdrawn', OfChange & Reason & { readonly by: By }>
-  | Event<'ChangeTookEffect', OfChange & { readonly effectiveOn: PlainDate }>
-
-type Command<Type extends string, Data> = { readonly type: Type; readonly data: Data }
-type Event<Type extends string, Data> = { readonly type: Type; readonly article: 'Art. 21'; readonly data: Data }
-type OfChange = { readonly change: string }
-type Reason = { readonly reason: string }
-/** Set where Sekisho's own meeting told the outcome, and not the secretariat from minutes on paper. */
-type ToldBy = { readonly meetingCase?: CaseId }
 
 /** The version of a change that counts. */
 export const lastRevision = (change: Change): ChangeRevision => {

@@ -1,23 +1,22 @@
+import type { PartReport } from '../deliberation/fields.ts'
+import type { Condition } from '../approval/state.ts'
+import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
+import { closeTask, invalid, notYet, openTasks, today } from '../../law/deciding.ts'
+import { numberedConditions } from '../approval/conditions.ts'
+import { changeAmendmentTask, changeApprovalTask, changeOutcomeTask } from './plans.ts'
+import { conditionTask } from '../approval/plans.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
-import type { ConditionTerms } from '../commands.ts'
-import type { Condition } from '../events.ts'
-import { accept, closeTask, invalid, notYet, openTasks, today, type Decide, type Decision } from '../decide/deciding.ts'
-import { conditionsProblem, reportProblem } from '../deliberation/decide-deliberation.ts'
-import { numberedConditions } from '../approval/numbered-conditions.ts'
-import { changeAmendmentTask, changeApprovalTask, changeOutcomeTask } from '../part-plans.ts'
-import { conditionTask } from '../plans.ts'
+import { conditionsProblem, reportProblem } from '../deliberation/report-problem.ts'
 import type { OutsourcingState } from '../state.ts'
-import { saidOf, type PartReport } from '../deliberation/told-by-meeting.ts'
+import { saidOf } from '../deliberation/told-by-meeting.ts'
 import { lastRevision, type Change } from './change.ts'
+import type { ChangeAnswer, ChangeGrant } from './fields.ts'
 import { changeIn } from './change-in.ts'
 import { tookEffect } from './decide-effect.ts'
 
-type OfChange = { readonly change: string }
-type Reason = { readonly reason: string }
-
 /** What the council said of a change (Art. 21), from its minutes or from the meeting itself. */
-export const recordChangeOutcome: Decide<PartReport> = (report, state, rules, by) => {
+export const recordChangeOutcome: DecideOutsourcing<PartReport> = (report, state, rules, by) => {
   const change = report.about
   const known = changeIn(state, change, 'deliberation')
   if (!known.ok) return known
@@ -38,9 +37,7 @@ export const recordChangeOutcome: Decide<PartReport> = (report, state, rules, by
  * The chief approves a change (Art. 21), after the council where the settings want it: deliberation and approval stay
  * two acts. It takes effect on its day, at the earliest today: nothing is approved backwards.
  */
-export const approveChange: Decide<
-  OfChange & { readonly conditions: readonly ConditionTerms[]; readonly note: string }
-> = (data, state, rules, by) => {
+export const approveChange: DecideOutsourcing<ChangeGrant> = (data, state, rules, by) => {
   const known = changeIn(state, data.change, 'approval', 'deliberation')
   if (!known.ok) return known
   const { council, status } = known.change
@@ -68,7 +65,7 @@ export const approveChange: Decide<
 }
 
 /** The chief does not approve the change (Art. 21); what was approved before holds. */
-export const disapproveChange: Decide<OfChange & Reason> = ({ change, reason }, state, _rules, by) => {
+export const disapproveChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason }, state, _rules, by) => {
   const known = changeIn(state, change, 'approval', 'deliberation')
   if (!known.ok) return known
   if (known.change.status === 'deliberation') return refuse('council-outcome-missing', 'Art. 21', { change })
@@ -80,7 +77,7 @@ export const disapproveChange: Decide<OfChange & Reason> = ({ change, reason }, 
 }
 
 /** 差戻し of a change to the head, by the chief, or by the secretariat while it waits for the council (Art. 21). */
-export const returnChange: Decide<OfChange & Reason> = ({ change, reason }, state, rules, by) => {
+export const returnChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason }, state, rules, by) => {
   const known = changeIn(state, change, 'approval', 'deliberation')
   if (!known.ok) return known
   const { chief, secretariat } = rules.guideline.roles
@@ -96,7 +93,7 @@ export const returnChange: Decide<OfChange & Reason> = ({ change, reason }, stat
 }
 
 /** 取下げ of a change by the head, until its day has come; the conditions of its approval fall away with it. */
-export const withdrawChange: Decide<OfChange & Reason> = ({ change, reason }, state, rules, by) => {
+export const withdrawChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason }, state, rules, by) => {
   const known = changeIn(state, change, 'deliberation', 'approval', 'returned', 'approved')
   if (!known.ok) return known
   const since = known.change.approval?.effectiveOn ?? null

@@ -1,20 +1,19 @@
+import { type ToldOutsourcing, accept } from '../law.ts'
+import { closeTask, openTasks, today } from '../../law/deciding.ts'
+import { conditionTask } from '../approval/plans.ts'
+import { openConditions } from '../approval/conditions.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
-import { accept, closeTask, openTasks, today, type Decision } from '../decide/deciding.ts'
 import type { OutsourcingEvent } from '../events.ts'
-import { conditionTask, openConditions } from '../plans.ts'
 import type { OutsourcingState } from '../state.ts'
+import type { OfChange } from './fields.ts'
 import { awaitingTheirDay } from './approved-terms.ts'
 import { lastRevision, type Change } from './change.ts'
 
 /** The practice: an approved change's day has come (Art. 21). Said again it changes nothing. */
-export const effectChange = (
-  { change: id }: { readonly change: string },
-  state: OutsourcingState,
-  rules: Rules,
-): Decision => {
+export const effectChange: ToldOutsourcing<OfChange> = ({ change: id }, state, rules) => {
   const change = state.changes.find((one) => one.id === id)
   const due = awaitingTheirDay(state.changes).find((one) => one.change === id)
   if (!change || !due) return accept()

@@ -1,25 +1,17 @@
+import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
+import { alreadyPast, closeTask, invalid, openTasks, tooFar, today } from '../../law/deciding.ts'
+import { changeApprovalTask, changeOutcomeTask } from './plans.ts'
+import { openConditions } from '../approval/conditions.ts'
+import type { ChangeAmendment, ChangedTerms, ChangeTerms } from './fields.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
-import {
-  accept,
-  alreadyPast,
-  closeTask,
-  invalid,
-  openTasks,
-  tooFar,
-  today,
-  type Decide,
-  type Decision,
-} from '../decide/deciding.ts'
-import { changeApprovalTask, changeOutcomeTask } from '../part-plans.ts'
-import { openConditions } from '../plans.ts'
 import type { Request } from '../request/request.ts'
 import type { OutsourcingState } from '../state.ts'
 import { approvedTerms } from './approved-terms.ts'
 import type { ChangeKind, DecidedBy } from '../../guideline/change-settings.ts'
-import { isPending, kindsOf, lastRevision, type Change, type ChangedTerms, type ChangeTerms } from './change.ts'
+import { isPending, kindsOf, lastRevision, type Change } from './change.ts'
 import { changeIn } from './change-in.ts'
 import { differencesFrom } from './differences-from.ts'
 
@@ -27,7 +19,7 @@ import { differencesFrom } from './differences-from.ts'
  * The head asks for a change of what was approved (Art. 21). Only what differs is kept; what is approved holds until
  * the change is approved in its turn and its day has come.
  */
-export const requestChange: Decide<ChangeTerms> = (terms, state, rules, by) => {
+export const requestChange: DecideOutsourcing<ChangeTerms> = (terms, state, rules, by) => {
   const change = `change-${state.changes.length + 1}`
   const version = versionOf(terms, state, rules, null)
   if (!version.ok) return version
@@ -38,7 +30,7 @@ export const requestChange: Decide<ChangeTerms> = (terms, state, rules, by) => {
 }
 
 /** The head amends a change that came back: its next version, which is deliberated and approved anew (Art. 21). */
-export const amendChange: Decide<ChangeTerms & { readonly change: string }> = (data, state, rules, by) => {
+export const amendChange: DecideOutsourcing<ChangeAmendment> = (data, state, rules, by) => {
   const known = changeIn(state, data.change, 'returned')
   if (!known.ok) return known
   const version = versionOf(data, state, rules, known.change)

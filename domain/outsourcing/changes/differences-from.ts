@@ -1,7 +1,8 @@
+import type { Condition } from '../approval/state.ts'
+import type { ChangedCondition, ChangedTerms } from './fields.ts'
 import { differences } from '../request/difference.ts'
-import type { Condition } from '../events.ts'
 import type { Request } from '../request/request.ts'
-import { changeableFields, type ChangedCondition, type ChangedTerms } from './change.ts'
+import { changeableFields } from './change.ts'
 
 /**
  * What is asked for beyond what is approved, and what is approved in its place, field by field: a change holds nothing

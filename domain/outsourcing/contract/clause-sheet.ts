@@ -1,6 +1,6 @@
+import type { ClausePlace } from './fields.ts'
 import type { By } from '../../kernel/by.ts'
 import type { ClauseId } from '../../guideline/clauses.ts'
-import type { ClausePlace } from '../commands.ts'
 
 /**
  * The check sheet of the six clauses (契約書記載事項確認表, Art. 22): where each stands, who found it there, and who

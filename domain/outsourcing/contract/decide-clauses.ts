@@ -1,22 +1,28 @@
-import { refuse } from '../../kernel/outcome.ts'
-import type { Rules } from '../../guideline/rules.ts'
 import type { ClauseId } from '../../guideline/clauses.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { refuse, type Refusal } from '../../kernel/outcome.ts'
+import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import { openTaskOf, type TaskEvent } from '../../tasks/task.ts'
-import type { ClausePlace } from '../commands.ts'
-import { accept, closeTask, invalid, openTasks, type Decide, type Decision } from '../decide/deciding.ts'
-import { clauseCorrectionTask, readingTask } from '../part-plans.ts'
+import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
+import type { OutsourcingRefusal } from '../refusals.ts'
 import type { OutsourcingState } from '../state.ts'
 import { hasWritten, samePlace, type ClauseSheet } from './clause-sheet.ts'
+import type { ClausePlace, Confirmation, Dispute, SheetAmendment } from './fields.ts'
+import { clauseCorrectionTask, readingTask } from './plans.ts'
+
+/** Nobody is the second reader of what they have written themselves (operational setting). */
+export const wroteTheSheet = (state: OutsourcingState, { actor }: Rules): Refusal<OutsourcingRefusal> | null =>
+  actor.kind === 'person' && hasWritten(sheetIn(state), actor)
+    ? refuse('same-person', 'operational setting').refusal
+    : null
 
 /**
  * The second reader found every clause where the sheet says (operational setting): another person than who wrote the
  * sheet.
  */
-export const confirmClauses: Decide<{ readonly remarks: string }> = ({ remarks }, state, _rules, by) => {
-  const sheet = sheetIn(state)
-  if (hasWritten(sheet, by)) return refuse('same-person', 'operational setting')
-  if (sheet.read !== null) return accept()
+export const confirmClauses: DecideOutsourcing<Confirmation> = ({ remarks }, state, _rules, by) => {
+  if (sheetIn(state).read !== null) return accept()
   // A reader who has found the clause after all takes the dispute back by confirming.
   return accept(
     { type: 'ClausesConfirmed', article: 'Art. 22', data: { remarks, by } },
@@ -26,15 +32,9 @@ export const confirmClauses: Decide<{ readonly remarks: string }> = ({ remarks }
 }
 
 /** The second reader did not find a clause, or not as the sheet says: the head looks again (Art. 22). */
-export const disputeClauses: Decide<{ readonly clause: ClauseId; readonly reason: string }> = (
-  { clause, reason },
-  state,
-  rules,
-  by,
-) => {
-  const sheet = sheetIn(state)
-  if (hasWritten(sheet, by)) return refuse('same-person', 'operational setting')
-  if (!sheet.entries.some((one) => one.clause === clause)) return invalid('clause', 'unknown-clause', 'Art. 22')
+export const disputeClauses: DecideOutsourcing<Dispute> = ({ clause, reason }, state, rules, by) => {
+  if (!sheetIn(state).entries.some((one) => one.clause === clause))
+    return invalid('clause', 'unknown-clause', 'Art. 22')
   if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 22')
   const again =
     openTaskOf(state.tasks, 'register-clauses') === undefined ? [clauseCorrectionTask(state.office, rules)] : []
@@ -49,12 +49,7 @@ export const disputeClauses: Decide<{ readonly clause: ClauseId; readonly reason
  * The head puts the sheet right, or says why it stands as it is (Art. 22). Whatever is written anew is read anew by
  * somebody else; the contract is never without its six clauses meanwhile.
  */
-export const amendClauses: Decide<{ readonly clauses: readonly ClausePlace[]; readonly reason: string }> = (
-  { clauses, reason },
-  state,
-  rules,
-  by,
-) => {
+export const amendClauses: DecideOutsourcing<SheetAmendment> = ({ clauses, reason }, state, rules, by) => {
   const sheet = sheetIn(state)
   if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 22')
   const wrong = clausesProblem(clauses, rules.guideline)

@@ -1,20 +1,20 @@
+import type { ContractTerms } from './fields.ts'
+import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
+import { closeTask, invalid, notYet, today, tooFar } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { Rules } from '../../guideline/rules.ts'
-import type { ContractTerms } from '../commands.ts'
 import { approvedTerms } from '../changes/approved-terms.ts'
 import { askForReading, clausesProblem } from './decide-clauses.ts'
-import { openConditions } from '../plans.ts'
 import type { OutsourcingState } from '../state.ts'
 import { isGood, vettingOf } from '../vetting/candidates.ts'
-import { accept, closeTask, invalid, notYet, today, tooFar, type Decide, type Decision } from '../decide/deciding.ts'
 
 /**
  * The contract is signed with the six clauses of Art. 22 in it: each is found in a document that is part of the
  * contract, or the contract does not exist for the law. It can't begin before the approval (Art. 21), nor be made with
  * somebody who wasn't vetted (Art. 20).
  */
-export const registerContract: Decide<ContractTerms> = (terms, state, rules, by) => {
+export const registerContract: DecideOutsourcing<ContractTerms> = (terms, state, rules, by) => {
   if (state.approval === null) return refuse('approval-missing', 'Art. 21')
   const wrong =
     contractorProblem(terms, state) ??
@@ -27,23 +27,6 @@ export const registerContract: Decide<ContractTerms> = (terms, state, rules, by)
     { type: 'ContractRegistered', article: 'Art. 22', data: { ...terms, by } },
     ...closeTask(state, 'register-contract', 'answered'),
     ...askForReading(state, rules),
-  )
-}
-
-/** A condition of the approval is met (Art. 21). */
-export const fulfilCondition: Decide<{ readonly condition: string; readonly note: string }> = (
-  data,
-  state,
-  _rules,
-  by,
-) => {
-  const known = state.approval?.conditions.some((one) => one.id === data.condition) ?? false
-  if (!known) return refuse('condition-unknown', 'Art. 21', { field: 'condition', condition: data.condition })
-  if (!openConditions(state).some((one) => one.id === data.condition)) return accept()
-  if (data.note.trim() === '') return invalid('note', 'empty', 'Art. 21')
-  return accept(
-    { type: 'ConditionFulfilled', article: 'Art. 21', data: { ...data, by } },
-    ...closeTask(state, 'fulfil-condition', 'answered', data.condition),
   )
 }
 

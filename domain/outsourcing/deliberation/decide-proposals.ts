@@ -2,15 +2,13 @@
  * What a case proposes to the council by itself: an open task of the kind `propose-item`, whose subject says what
  * about. The secretariat answers it, or the meeting on whose agenda it was put, by the same command.
  */
-import { refuse } from '../../kernel/outcome.ts'
 import type { By } from '../../kernel/by.ts'
-import type { Rules } from '../../guideline/rules.ts'
 import type { CaseId } from '../../kernel/ids.ts'
-import type { ArticleRef } from '../../kernel/article-ref.ts'
-import type { TaskPlan } from '../../tasks/open-task.ts'
-import type { ProposalNote } from '../oversight-commands.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { closeTask, invalid } from '../../law/deciding.ts'
+import { accept, type DecideOutsourcing, type Decision, type ToldOutsourcing } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
-import { accept, closeTask, invalid, type Decide, type Decision } from '../decide/deciding.ts'
+import type { ProposalNote } from './fields.ts'
 
 /** What the meeting adds when it takes a proposed item onto its agenda; nobody else may say so. */
 export interface TakenUp {
@@ -22,17 +20,8 @@ export interface TakenUp {
   readonly recordedBy: By
 }
 
-/** The secretariat is asked to put something on an agenda (Art. 5(5)); `about` names it within the case. */
-export const proposalTask = (about: string, article: ArticleRef, { guideline }: Rules): TaskPlan => ({
-  kind: 'propose-item',
-  askedOf: [guideline.roles.secretariat.post],
-  article,
-  answers: ['NoteProposed'],
-  about,
-})
-
 /** The secretariat says where a proposed item went: onto an agenda kept outside Sekisho, or nowhere, and why. */
-export const noteProposed: Decide<ProposalNote> = (data, state, _rules, by) =>
+export const noteProposed: DecideOutsourcing<ProposalNote> = (data, state, _rules, by) =>
   noted({ about: data.about, outcome: data.outcome, note: data.note }, state, {
     meetingCase: null,
     item: null,
@@ -40,7 +29,7 @@ export const noteProposed: Decide<ProposalNote> = (data, state, _rules, by) =>
   })
 
 /** The practice of the council: the meeting has put the proposed item on its agenda. Said again, it changes nothing. */
-export const proposalTakenUp = (data: ProposalNote & TakenUp, state: OutsourcingState): Decision => {
+export const proposalTakenUp: ToldOutsourcing<ProposalNote & TakenUp> = (data, state) => {
   const { meetingCase, item, recordedBy, about, outcome, note } = data
   const before = state.oversight.proposals.some(
     (one) => one.about === about && one.meetingCase === meetingCase && one.item === item,

@@ -1,10 +1,10 @@
-import type { By } from '../../kernel/by.ts'
 import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
 import type { CaseId } from '../../kernel/ids.ts'
-import type { CouncilReport } from '../commands.ts'
-
-/** What the council said of a part of a case: of the change or sub-contract that `about` names (Arts. 21, 22(1)). */
-export type PartReport = CouncilReport & { readonly about: string }
+import { invalid } from '../../law/deciding.ts'
+import type { DecideOutsourcing, ToldOutsourcing } from '../law.ts'
+import type { CouncilReport } from './fields.ts'
+import type { ToldBy } from './state.ts'
 
 /**
  * What a meeting says besides, when it tells a case through the practice: which meeting, and who closed it. No person
@@ -19,7 +19,7 @@ export interface ByMeeting {
 export const saidOf = (
   { meeting, heldOn, outcome, conditions, note, ...more }: CouncilReport,
   { actor }: Rules,
-): CouncilReport & { readonly meetingCase?: CaseId } => {
+): CouncilReport & ToldBy => {
   const { meetingCase } = more as Partial<ByMeeting>
   return {
     meeting,
@@ -30,3 +30,14 @@ export const saidOf = (
     ...(actor.kind === 'practice' && meetingCase !== undefined ? { meetingCase } : {}),
   }
 }
+
+/**
+ * The practice: the meeting itself tells what the council said, for whoever of the secretariat has closed it (Art.
+ * 5(5)).
+ */
+export const toldByMeeting =
+  <Report extends CouncilReport>(decide: DecideOutsourcing<Report>): ToldOutsourcing<Report & Partial<ByMeeting>> =>
+  (report, state, rules) =>
+    report.recordedBy === undefined
+      ? invalid('recordedBy', 'empty', 'Art. 5(5)')
+      : decide(report, state, rules, report.recordedBy)

@@ -1,39 +1,22 @@
-import { refuse } from '../../kernel/outcome.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Rules } from '../../guideline/rules.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { closeAllTasks, closeTask, invalid, notYet, openTasks, today } from '../../law/deciding.ts'
 import type { TaskEvent } from '../../tasks/task.ts'
-import type { DisposalReport } from '../commands.ts'
-import { disposed } from '../evolve-oversight.ts'
-import { openSerious } from '../inspections/findings.ts'
-import { openIncidents } from '../incidents/incidents.ts'
-import { isOpenInspection, nextInspection } from '../inspections/inspection-plan.ts'
-import { missingCertificates, partiesOf, stillOut } from './parties.ts'
-import { askBackTask, endingTask, openConditions } from '../plans.ts'
-import { areUnread } from '../contract/decide-clauses.ts'
 import { awaitingTheirDay } from '../changes/approved-terms.ts'
-import { partTasksEnded } from './part-ending.ts'
+import { nextInspection } from '../inspections/inspection-plan.ts'
+import { accept, type DecideOutsourcing, type Decision, type ToldOutsourcing } from '../law.ts'
 import type { OutsourcingState } from '../state.ts'
-import {
-  accept,
-  closeAllTasks,
-  closeTask,
-  invalid,
-  notYet,
-  openTasks,
-  today,
-  type Decide,
-  type Decision,
-} from '../decide/deciding.ts'
+import { disposed } from './disposed.ts'
+import type { Closing, ContractEnd, DisposalReport } from './fields.ts'
+import { partTasksEnded } from './part-ending.ts'
+import { missingCertificates, partiesOf, stillOut } from './parties.ts'
+import { askBackTask, closingTask, disposalTask } from './plans.ts'
 
 /**
  * The practice: the contract's last day has passed; the city's materials are to come back (Art. 22(2)). Inspections
  * that fell due meanwhile are opened first (Art. 23), or the case could be closed without them.
  */
-export const endContract = (
-  { endsOn }: { readonly endsOn: PlainDate },
-  state: OutsourcingState,
-  rules: Rules,
-): Decision => {
+export const endContract: ToldOutsourcing<ContractEnd> = ({ endsOn }, state, rules) => {
   if (state.contract === null || state.contract.endsOn !== endsOn) return accept()
   if (endsOn >= today(rules)) return refuse('too-early', 'Art. 22', { endsOn })
   const change = awaitingTheirDay(state.changes).find((one) => one.effectiveOn <= endsOn)
@@ -48,7 +31,7 @@ export const endContract = (
     ...openTasks(
       state,
       rules,
-      ...partiesOf(state).map((party) => endingTask('return-disposal', state.office, rules, party.id)),
+      ...partiesOf(state).map((party) => disposalTask(party.id, state.office, rules)),
       ...(stillOut(state).length > 0 ? [askBackTask(state.office, rules)] : []),
     ),
   )
@@ -59,7 +42,7 @@ export const endContract = (
  * the backups, of which the contractor's certificate may speak as well. When nothing is missing, the case can be
  * closed.
  */
-export const recordDisposal: Decide<DisposalReport> = (report, state, rules, by) => {
+export const recordDisposal: DecideOutsourcing<DisposalReport> = (report, state, rules, by) => {
   const wrong =
     certificateProblem(report, state) ??
     itemsProblem(report, rules) ??
@@ -78,33 +61,16 @@ export const recordDisposal: Decide<DisposalReport> = (report, state, rules, by)
       article: one.article,
       data: { task: one.task, how: 'answered' },
     })),
-    ...(toClose ? openTasks(state, rules, endingTask('close', state.office, rules)) : []),
+    ...(toClose ? openTasks(state, rules, closingTask(state.office, rules)) : []),
   )
 }
 
-/**
- * The case is closed when nothing is left open: every party's certificate, every inspection, every serious finding,
- * every condition, all that was given.
- */
-export const close: Decide<{ readonly note: string }> = ({ note }, state, rules, by) => {
-  const parties = missingCertificates(state)
-  if (parties.length > 0) return refuse('disposal-missing', 'Art. 22(2)', { parties })
-  const inspections = state.inspections.filter(isOpenInspection).map((one) => one.id)
-  if (inspections.length > 0) return refuse('inspection-open', 'Art. 23', { inspections })
-  const findings = openSerious(state).map((one) => one.id)
-  if (findings.length > 0) return refuse('finding-open', 'Art. 23', { findings })
-  const conditions = openConditions(state).map((one) => one.id)
-  if (conditions.length > 0) return refuse('condition-open', 'Art. 21', { conditions })
-  const incidents = openIncidents(state).map((one) => one.label)
-  if (incidents.length > 0) return refuse('incident-open', 'operational setting', { incidents })
-  if (areUnread(state, rules)) return refuse('clauses-unread', 'operational setting')
-  const given = stillOut(state)
-  if (given.length > 0) return refuse('given-out', 'operational setting', { given })
-  return accept(
+/** The head closes the case: nothing is left open any more (Art. 22(2)). */
+export const close: DecideOutsourcing<Closing> = ({ note }, state, _rules, by) =>
+  accept(
     { type: 'OutsourcingClosed', article: 'Art. 22(2)', data: { note, by } },
     ...closeAllTasks(state, 'ended', 'close'),
   )
-}
 
 /** The contractor's task waits for the backups too; it names nobody, each sub-contractor's names the sub-contract. */
 const waitsFor = (party: string): string | null => (party === 'contractor' || party === 'backups' ? null : party)

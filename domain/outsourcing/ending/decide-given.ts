@@ -1,15 +1,15 @@
+import type { GivenTerms, TakenBack } from './fields.ts'
+import { askBackTask } from './plans.ts'
+import { accept, type DecideOutsourcing } from '../law.ts'
+import { closeTask, invalid, notYet, openTasks } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { GivenTerms } from '../oversight-commands.ts'
 import { stillOut } from './parties.ts'
-import { askBackTask } from '../plans.ts'
-import { accept, closeTask, invalid, notYet, openTasks, type Decide } from '../decide/deciding.ts'
 
 /**
  * Something was given for the work: a permit, an ID, an authority, a key, lent equipment. It is on the list until it is
  * back.
  */
-export const recordGiven: Decide<GivenTerms> = (data, state, rules, by) => {
+export const recordGiven: DecideOutsourcing<GivenTerms> = (data, state, rules, by) => {
   for (const field of ['what', 'toWhom'] as const) {
     if (data[field].trim() === '') return invalid(field, 'empty')
   }
@@ -24,12 +24,7 @@ export const recordGiven: Decide<GivenTerms> = (data, state, rules, by) => {
 }
 
 /** What was given is back, revoked or deregistered; the last one ends the task that asks for it. */
-export const recordTakenBack: Decide<{ readonly given: string; readonly takenBackOn: PlainDate }> = (
-  data,
-  state,
-  rules,
-  by,
-) => {
+export const recordTakenBack: DecideOutsourcing<TakenBack> = (data, state, rules, by) => {
   const known = state.oversight.given.find((one) => one.id === data.given)
   if (!known) return refuse('given-unknown', 'operational setting', { field: 'given', given: data.given })
   if (known.takenBack) return accept()

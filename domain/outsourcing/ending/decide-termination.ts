@@ -1,15 +1,16 @@
+import type { TerminationTerms } from './fields.ts'
+import { accept, type DecideOutsourcing } from '../law.ts'
+import { closeTask, invalid } from '../../law/deciding.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { isOpenInspection } from '../inspections/inspection-plan.ts'
-import type { TerminationTerms } from '../oversight-commands.ts'
 import type { OutsourcingState } from '../state.ts'
-import { accept, closeTask, invalid, type Decide } from '../decide/deciding.ts'
 
 /**
  * The contract ends before its last day (中途解約), by whomever and why (Art. 22). What is already past is recorded as
  * it was, but not before something that was done under the contract; on the day after, the practice records the end.
  * Inspections planned for later fall away, and so do those that fell due meanwhile and were not held.
  */
-export const terminateContract: Decide<TerminationTerms> = (terms, state, _rules, by) => {
+export const terminateContract: DecideOutsourcing<TerminationTerms> = (terms, state, _rules, by) => {
   const { contract } = state
   if (contract === null) return accept()
   if (terms.reason.trim() === '') return invalid('reason', 'empty', 'Art. 22')

@@ -1,6 +1,7 @@
+import { withoutConditions } from '../approval/conditions.ts'
+import { closeTask } from '../../law/deciding.ts'
 import type { TaskEvent } from '../../tasks/task.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { closeTask } from '../decide/deciding.ts'
 import { isPending, type Change } from '../changes/change.ts'
 import type { OutsourcingState } from '../state.ts'
 import { isOnTheWay } from '../subcontracts/chain.ts'
@@ -32,12 +33,6 @@ export const partsEnded = (state: OutsourcingState, on: PlainDate): OutsourcingS
     if (isOnTheWay(one)) return { ...one, status: 'lapsed' }
     return one.status === 'consented' ? { ...one, status: 'ended', ended: { on, reason: '' } } : one
   }),
-})
-
-/** An approval without some of its conditions. */
-export const withoutConditions = (approval: NonNullable<OutsourcingState['approval']>, dropped: readonly string[]) => ({
-  ...approval,
-  conditions: approval.conditions.filter((one) => !dropped.includes(one.id)),
 })
 
 /**

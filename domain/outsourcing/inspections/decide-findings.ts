@@ -1,32 +1,19 @@
+import type { CorrectiveTerms, EffectivenessCheck, FindingEnd, FindingProposal } from './fields.ts'
+import { correctionTask, effectTask } from './plans.ts'
+import type { FindingState } from './state.ts'
+import { type ToldOutsourcing, accept, type DecideOutsourcing, type Decision } from '../law.ts'
+import { alreadyPast, closeTask, invalid, notYet, openTasks, today, tooFar } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { By } from '../../kernel/by.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { isToBeProposed, proposedAt } from './findings.ts'
-import type { EffectivenessCheck } from '../oversight-commands.ts'
-import { correctionTask, effectTask } from '../plans.ts'
-import type { FindingState, OutsourcingState } from '../state.ts'
-import {
-  accept,
-  alreadyPast,
-  closeTask,
-  invalid,
-  notYet,
-  openTasks,
-  today,
-  tooFar,
-  type Decide,
-  type Decision,
-} from '../decide/deciding.ts'
-import { proposalTask } from '../deliberation/decide-proposals.ts'
+import type { OutsourcingState } from '../state.ts'
+import { proposalTask } from '../deliberation/plans.ts'
 
 /** The contractor reports what was done against a finding (是正報告); whether it works is checked next (Art. 23). */
-export const recordCorrectiveReport: Decide<{
-  readonly finding: string
-  readonly text: string
-  readonly receivedOn: PlainDate
-}> = (data, state, rules, by) => {
+export const recordCorrectiveReport: DecideOutsourcing<CorrectiveTerms> = (data, state, rules, by) => {
   const finding = openFinding(data.finding, state)
   if (!finding) return unknownFinding(data.finding)
   if (data.text.trim() === '') return invalid('text', 'empty', 'Art. 23')
@@ -43,7 +30,7 @@ export const recordCorrectiveReport: Decide<{
 }
 
 /** Whether what the contractor did works: then the finding is closed, else it goes back with a new day (Art. 23). */
-export const checkEffectiveness: Decide<EffectivenessCheck> = (data, state, rules, by) => {
+export const checkEffectiveness: DecideOutsourcing<EffectivenessCheck> = (data, state, rules, by) => {
   const finding = openFinding(data.finding, state)
   if (!finding) return unknownFinding(data.finding)
   if (!finding.awaitsCheck) return refuse('report-missing', 'Art. 23', { field: 'finding', findings: [finding.id] })
@@ -64,11 +51,7 @@ export const checkEffectiveness: Decide<EffectivenessCheck> = (data, state, rule
  * The short way for minor findings: put right and seen to work in one step; a serious one is checked on its own (Art.
  * 23).
  */
-export const closeFinding: Decide<{
-  readonly finding: string
-  readonly action: string
-  readonly checkedOn: PlainDate
-}> = (data, state, rules, by) => {
+export const closeFinding: DecideOutsourcing<FindingEnd> = (data, state, rules, by) => {
   const finding = state.findings.find((one) => one.id === data.finding)
   if (!finding) return unknownFinding(data.finding)
   if (finding.closed) return accept()
@@ -89,11 +72,7 @@ export const closeFinding: Decide<{
  * The practice: a serious finding was not put right in time and goes before the council (Art. 5(3)(2)), once for each
  * of its days.
  */
-export const proposeFinding = (
-  data: { readonly finding: string; readonly correctBy: PlainDate },
-  state: OutsourcingState,
-  rules: Rules,
-): Decision => {
+export const proposeFinding: ToldOutsourcing<FindingProposal> = (data, state, rules) => {
   const finding = state.findings.find((one) => one.id === data.finding)
   if (!finding || finding.correctBy !== data.correctBy || !isToBeProposed(finding)) return accept()
   const at = proposedAt(finding, rules.calendar, rules.settings)

@@ -1,26 +1,16 @@
+import type { InspectionOpening, InspectionReport } from './fields.ts'
+import type { Finding } from './state.ts'
+import { correctionTask, inspectionTask } from './plans.ts'
+import { type ToldOutsourcing, accept, type DecideOutsourcing, type Decision } from '../law.ts'
+import { alreadyPast, closeTask, invalid, notYet, openTasks, today, tooFar } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
-import type { InspectionReport } from '../commands.ts'
 import { checklistOf } from './checklist.ts'
-import type { Finding } from '../events.ts'
 import { inspectionId, isOpenInspection, nextInspection } from './inspection-plan.ts'
-import { correctionTask, inspectionTask } from '../plans.ts'
 import type { OutsourcingState } from '../state.ts'
-import {
-  accept,
-  alreadyPast,
-  closeTask,
-  invalid,
-  notYet,
-  openTasks,
-  today,
-  tooFar,
-  type Decide,
-  type Decision,
-} from '../decide/deciding.ts'
 
 /** The practice: an inspection has fallen due (Art. 23). Said again, or out of turn, it changes nothing. */
-export const openInspection = ({ nth }: { readonly nth: number }, state: OutsourcingState, rules: Rules): Decision => {
+export const openInspection: ToldOutsourcing<InspectionOpening> = ({ nth }, state, rules) => {
   const next = nextInspection(state)
   if (next === null || next.nth !== nth) return accept()
   if (next.dueOn > today(rules)) return refuse('too-early', 'Art. 23', { dueOn: next.dueOn })
@@ -32,7 +22,7 @@ export const openInspection = ({ nth }: { readonly nth: number }, state: Outsour
 }
 
 /** The contractor was inspected (Art. 23); each finding but a mere suggestion is put right by its day. */
-export const recordInspection: Decide<InspectionReport> = (report, state, rules, by) => {
+export const recordInspection: DecideOutsourcing<InspectionReport> = (report, state, rules, by) => {
   const due = state.inspections.find((one) => one.id === report.inspection)
   if (!due) return refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: report.inspection })
   if (due.report)

@@ -1,27 +1,16 @@
+import type { Announcement, InspectionCall, MoveTerms, SkipTerms } from './fields.ts'
+import { inspectionTask } from './plans.ts'
+import type { Inspection } from './state.ts'
+import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
+import { alreadyPast, closeTask, invalid, openTasks, tooFar } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
-import type { Announcement, InspectionCall } from '../oversight-commands.ts'
 import { inspectionPlan, isOpenInspection } from './inspection-plan.ts'
 import { partiesOf } from '../ending/parties.ts'
-import { inspectionTask } from '../plans.ts'
-import type { Inspection, OutsourcingState } from '../state.ts'
-import {
-  accept,
-  alreadyPast,
-  closeTask,
-  invalid,
-  openTasks,
-  tooFar,
-  type Decide,
-  type Decision,
-} from '../decide/deciding.ts'
+import type { OutsourcingState } from '../state.ts'
 
 /** The head puts an inspection on another day, with the reason; one that is open already gets a new time (Art. 23). */
-export const moveInspection: Decide<{
-  readonly inspection: string
-  readonly toDay: Inspection['dueOn']
-  readonly reason: string
-}> = (data, state, rules, by) => {
+export const moveInspection: DecideOutsourcing<MoveTerms> = (data, state, rules, by) => {
   const found = toBeHeld(data.inspection, state)
   if (!found) return unknown(data.inspection)
   if (data.reason.trim() === '') return invalid('reason', 'empty', 'Art. 23')
@@ -38,12 +27,7 @@ export const moveInspection: Decide<{
 }
 
 /** The head lets an inspection fall away, with the reason; it stays visible as skipped (Art. 23 says "as needed"). */
-export const skipInspection: Decide<{ readonly inspection: string; readonly reason: string }> = (
-  { inspection, reason },
-  state,
-  _rules,
-  by,
-) => {
+export const skipInspection: DecideOutsourcing<SkipTerms> = ({ inspection, reason }, state, _rules, by) => {
   const found = toBeHeld(inspection, state)
   if (!found) return unknown(inspection)
   if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 23')
@@ -55,7 +39,7 @@ export const skipInspection: Decide<{ readonly inspection: string; readonly reas
 }
 
 /** An inspection outside the rhythm, today if need be, of the contractor or a consented sub-contractor (Art. 23). */
-export const scheduleInspection: Decide<InspectionCall> = (call, state, rules, by) => {
+export const scheduleInspection: DecideOutsourcing<InspectionCall> = (call, state, rules, by) => {
   if (call.reason.trim() === '') return invalid('reason', 'empty', 'Art. 23')
   if (!partiesOf(state).some((one) => one.id === call.subject)) return invalid('subject', 'unknown-subject', 'Art. 23')
   const wrong = alreadyPast('onDay', call.onDay, rules, 'Art. 23') ?? tooFar('onDay', call.onDay, 'Art. 23')
@@ -69,7 +53,7 @@ export const scheduleInspection: Decide<InspectionCall> = (call, state, rules, b
 }
 
 /** What the contractor is told of a coming inspection; the notice is printed from it (Art. 23). */
-export const announceInspection: Decide<Announcement> = (data, state, rules, by) => {
+export const announceInspection: DecideOutsourcing<Announcement> = (data, state, rules, by) => {
   if (!toBeHeld(data.inspection, state)) return unknown(data.inspection)
   for (const field of ['inspectors', 'place'] as const) {
     if (data[field].trim() === '') return invalid(field, 'empty', 'Art. 23')

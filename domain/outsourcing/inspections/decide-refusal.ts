@@ -1,14 +1,15 @@
+import type { RefusedInspection } from './fields.ts'
+import { correctionTask } from './plans.ts'
+import { accept, type DecideOutsourcing } from '../law.ts'
+import { alreadyPast, invalid, notYet, openTasks, tooFar } from '../../law/deciding.ts'
 import { isOpenInspection } from './inspection-plan.ts'
-import type { RefusedInspection } from '../oversight-commands.ts'
-import { correctionTask } from '../plans.ts'
-import { accept, alreadyPast, invalid, notYet, openTasks, tooFar, type Decide } from '../decide/deciding.ts'
 import { askAgain, unknown } from './decide-plan.ts'
 
 /**
  * The contractor let nobody inspect (Art. 23). That is a serious finding of its own, and the inspection stays to be
  * held by another day.
  */
-export const recordInspectionRefusal: Decide<RefusedInspection> = (data, state, rules, by) => {
+export const recordInspectionRefusal: DecideOutsourcing<RefusedInspection> = (data, state, rules, by) => {
   const inspection = state.inspections.find((one) => one.id === data.inspection)
   if (!inspection || !isOpenInspection(inspection)) return unknown(data.inspection)
   for (const field of ['refusedBy', 'reason'] as const) {

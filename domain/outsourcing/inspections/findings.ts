@@ -1,7 +1,8 @@
+import type { FindingState } from './state.ts'
 import { addBusinessDays, nextBusinessDay, type Calendar } from '../../kernel/calendar.ts'
 import { tokyoTime, type Instant } from '../../kernel/instant.ts'
 import type { Settings } from '../../guideline/settings.ts'
-import type { FindingState, OutsourcingState } from '../state.ts'
+import type { OutsourcingState } from '../state.ts'
 
 /** The serious findings that the contractor has not put right: they keep a case from being closed (Art. 23). */
 export const openSerious = ({ findings }: OutsourcingState): readonly FindingState[] =>

@@ -1,6 +1,6 @@
+import type { Move, Inspection } from './state.ts'
 import { addMonths, partsOf, type PlainDate } from '../../kernel/plain-date.ts'
-import type { Move } from '../oversight-state.ts'
-import type { Inspection, OutsourcingState } from '../state.ts'
+import type { OutsourcingState } from '../state.ts'
 
 /** An inspection that the contract's rhythm calls for (Art. 23): which, and on which day it falls due. */
 export interface PlannedInspection {

@@ -3,8 +3,7 @@ import type { CaseId } from '../../kernel/ids.ts'
 import { tokyoTime, type Instant } from '../../kernel/instant.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Settings } from '../../guideline/settings.ts'
-import { isSettled } from './decide-renewal.ts'
-import { nextSeason } from './season.ts'
+import { isSettled, nextSeason } from './season.ts'
 import type { OutsourcingState } from '../state.ts'
 
 /**
@@ -18,6 +17,7 @@ export type RenewalWake =
 /** Those moments, for a case as it stands. */
 export const renewalWakes = (
   state: OutsourcingState,
+  _now: Instant,
   calendar: Calendar,
   settings: Settings,
 ): readonly RenewalWake[] => [...seasonWake(state, calendar, settings), ...tellingWake(state)]

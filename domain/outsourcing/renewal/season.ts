@@ -72,3 +72,9 @@ const isDone: { readonly [step in SeasonStep]: (state: OutsourcingState) => bool
   council: ({ stage }) => stage === 'approval' || stage === 'contracting',
   approval: ({ approval }) => approval !== null,
 }
+
+/** Whether it is known for this end of the contract whether the work goes on, or the head was asked already. */
+export const isSettled = ({ renewal, contract }: OutsourcingState): boolean =>
+  renewal.started.length > 0 ||
+  renewal.declined !== null ||
+  (renewal.season !== null && renewal.season.endsOn === contract?.endsOn)

@@ -1,7 +1,8 @@
+import { invalid, tooFar } from '../../law/deciding.ts'
+import type { Decision } from '../law.ts'
 import { relatedProcedureIds } from '../../guideline/related-procedures.ts'
 import { roomIds } from '../../guideline/rooms.ts'
 import type { Request } from './request.ts'
-import { invalid, tooFar, type Decision } from '../decide/deciding.ts'
 
 /**
  * What is wrong with the further fields of an application. All may be left out (operational setting); what is entered

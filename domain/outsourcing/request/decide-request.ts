@@ -1,33 +1,20 @@
-import { refuse } from '../../kernel/outcome.ts'
-import { fiscalYearOf } from '../../kernel/fiscal-year.ts'
 import { requestingOffice } from '../../guideline/guideline.ts'
-import type { OutsourcingCommand } from '../commands.ts'
-import { stepTask } from '../plans.ts'
-import { requestFieldOrder, type Request } from './request.ts'
-import { differences } from './difference.ts'
-import { applicationProblem } from './application-problem.ts'
-import { renewalProblem } from '../renewal/decide-renewal.ts'
-import {
-  accept,
-  byOf,
-  closeTask,
-  invalid,
-  openTasks,
-  today,
-  tooFar,
-  type Decide,
-  type Decision,
-} from '../decide/deciding.ts'
-import type { Rules } from '../../guideline/rules.ts'
-import type { OutsourcingState } from '../state.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { byOf, closeTask, invalid, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
+import { formTask } from '../deliberation/plans.ts'
+import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
+import { renewalProblem } from '../renewal/renewal-problem.ts'
 import { awardProblem } from '../vetting/award-problem.ts'
-import { isVetted, vettingTasks } from '../vetting/candidates.ts'
+import { isVetted } from '../vetting/candidates.ts'
+import { vettingTasks } from '../vetting/vetting-tasks.ts'
 import { withRequest } from '../vetting/with-vetting.ts'
-
-type DataOf<Type extends OutsourcingCommand['type']> = Extract<OutsourcingCommand, { readonly type: Type }>['data']
+import { applicationProblem } from './application-problem.ts'
+import { differences } from './difference.ts'
+import type { Amendment, StartTerms, SubmitNote } from './fields.ts'
+import { requestFieldOrder, type Request } from './request.ts'
 
 /** An office that manages or uses the network starts a request; before anything else its vendor is vetted (Art. 20). */
-export const start = (data: DataOf<'StartOutsourcing'>, state: OutsourcingState, rules: Rules): Decision => {
+export const start: DecideOutsourcing<StartTerms> = (data, state, rules) => {
   const own = requestingOffice(rules.guideline, data.office)
   if (!own) return refuse('office-may-not-outsource', 'Art. 20', { office: data.office })
   const { actor } = rules
@@ -45,7 +32,7 @@ export const start = (data: DataOf<'StartOutsourcing'>, state: OutsourcingState,
  * Until it is submitted the office may change its request; each change is a new revision and the old ones stay.
  * Another vendor is one who hasn't been vetted yet (Art. 20).
  */
-export const amend: Decide<DataOf<'AmendRequest'>> = ({ request }, state, rules, by) => {
+export const amend: DecideOutsourcing<Amendment> = ({ request }, state, rules, by) => {
   const wrong = requestProblem(request)
   if (wrong) return wrong
   if (state.request !== null && differences(state.request, request, requestFieldOrder).length === 0) return accept()
@@ -56,18 +43,14 @@ export const amend: Decide<DataOf<'AmendRequest'>> = ({ request }, state, rules,
 }
 
 /** The head of the office submits (Art. 21). The case's number is drawn at the first submission and kept ever after. */
-export const submit: Decide<DataOf<'SubmitOutsourcing'>> = ({ note }, state, rules, by) => {
+export const submit: DecideOutsourcing<SubmitNote> = ({ note }, state, rules, by) => {
   if (!isVetted(state.request, state))
     return refuse('vetting-missing', 'Art. 20', { vendor: state.request?.vendor ?? '' })
-  const number = state.number ?? {
-    fiscalYear: fiscalYearOf(today(rules)),
-    series: rules.settings.series['outsourcing'] ?? '',
-    serial: rules.nextSerial,
-  }
+  const number = numberFor(state.number, 'outsourcing', rules)
   return accept(
     { type: 'OutsourcingSubmitted', article: 'Art. 21', data: { number, revision: state.revisions.length, note, by } },
     ...closeTask(state, 'submit', 'answered'),
-    ...openTasks(state, rules, stepTask('form-check', state.office, rules)),
+    ...openTasks(state, rules, formTask(rules)),
   )
 }
 

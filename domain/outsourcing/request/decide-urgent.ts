@@ -1,7 +1,8 @@
+import type { UrgentTerms } from './fields.ts'
+import { accept, type DecideOutsourcing } from '../law.ts'
+import { invalid, notYet, openTasks } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import type { UrgentTerms } from '../application-commands.ts'
-import { accept, invalid, notYet, openTasks, type Decide } from '../decide/deciding.ts'
-import { proposalTask } from '../deliberation/decide-proposals.ts'
+import { proposalTask } from '../deliberation/plans.ts'
 
 /** By which an after-the-fact item is named within its case. */
 export const urgentItem = 'urgent-start'
@@ -11,7 +12,7 @@ export const urgentItem = 'urgent-start'
  * declaration has the day on which it is made, whatever day the work began; the council hears of it at its next
  * meeting, and the approval that follows says that it came afterwards.
  */
-export const declareUrgentStart: Decide<UrgentTerms> = (terms, state, rules, by) => {
+export const declareUrgentStart: DecideOutsourcing<UrgentTerms> = (terms, state, rules, by) => {
   if (state.urgent !== null) return refuse('urgent-declared', 'Art. 21', { day: state.urgent.startedOn })
   for (const field of ['contractor', 'reason'] as const) {
     if (terms[field].trim() === '') return invalid(field, 'empty', 'Art. 21')

@@ -1,19 +1,15 @@
+import { returnTargets, type ReturnTarget, type Step } from '../stages.ts'
+import { accept, type DecideOutsourcing } from '../law.ts'
+import { closeAllTasks, invalid, openTasks } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { returnTargets, type ReturnTarget } from '../commands.ts'
-import type { Step } from '../events.ts'
-import { stepTask } from '../plans.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { TaskEnd } from '../../tasks/task.ts'
-import { candidatesOf, vettingPlans } from '../vetting/candidates.ts'
-import { accept, closeAllTasks, invalid, openTasks, type Decide } from '../decide/deciding.ts'
+import { candidatesOf } from '../vetting/candidates.ts'
+import type { Reason, Return } from './fields.ts'
+import { tasksAt } from './plans.ts'
 
 /** 差戻し: back to an earlier step, with the reason; a new round begins and the ended one stays readable. */
-export const sendBack: Decide<{ readonly to: ReturnTarget; readonly reason: string }> = (
-  { to, reason },
-  state,
-  rules,
-  by,
-) => {
+export const sendBack: DecideOutsourcing<Return> = ({ to, reason }, state, rules, by) => {
   if (reason.trim() === '') return invalid('reason', 'empty')
   const from = state.stage as Step
   // Where nobody is named yet there is nobody to vet: the request itself has to change (Art. 20).
@@ -22,16 +18,12 @@ export const sendBack: Decide<{ readonly to: ReturnTarget; readonly reason: stri
   return accept(
     { type: 'OutsourcingReturned', article: 'Art. 21', data: { from, to, reason, by } },
     ...closeStepTasks(state, 'returned'),
-    ...openTasks(
-      state,
-      rules,
-      ...(to === 'vetting' ? vettingPlans(state.request, state.office, rules) : [stepTask(to, state.office, rules)]),
-    ),
+    ...openTasks(state, rules, ...tasksAt[to](state, rules)),
   )
 }
 
 /** 引戻し: the post that took the last step takes it back, while nobody has acted after it. */
-export const pullBack: Decide<{ readonly reason: string }> = ({ reason }, state, rules, by) => {
+export const pullBack: DecideOutsourcing<Reason> = ({ reason }, state, rules, by) => {
   if (reason.trim() === '') return invalid('reason', 'empty')
   if (state.lastStep === null) return refuse('nothing-to-pull-back', 'operational setting')
   const to = state.lastStep.from
@@ -42,12 +34,12 @@ export const pullBack: Decide<{ readonly reason: string }> = ({ reason }, state,
       data: { from: state.stage as Step, to, reason, by },
     },
     ...closeStepTasks(state, 'pulled-back'),
-    ...openTasks(state, rules, stepTask(to, state.office, rules)),
+    ...openTasks(state, rules, ...tasksAt[to](state, rules)),
   )
 }
 
 /** 取下げ: the office gives the request up, at any time before there is a contract. */
-export const withdraw: Decide<{ readonly reason: string }> = ({ reason }, state, _rules, by) => {
+export const withdraw: DecideOutsourcing<Reason> = ({ reason }, state, _rules, by) => {
   // What has begun can't be unsaid: the council deliberates it and the chief decides (Art. 21).
   if (state.urgent !== null && state.approval === null)
     return refuse('urgent-work-begun', 'Art. 21', { day: state.urgent.startedOn })

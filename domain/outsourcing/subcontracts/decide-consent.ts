@@ -1,22 +1,20 @@
+import type { PartReport } from '../deliberation/fields.ts'
+import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
+import { closeTask, invalid, notYet, openTasks } from '../../law/deciding.ts'
+import { numberedConditions } from '../approval/conditions.ts'
+import { consentTask, subcontractOutcomeTask } from './plans.ts'
+import { conditionTask } from '../approval/plans.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { ConditionTerms } from '../commands.ts'
-import { accept, closeTask, invalid, notYet, openTasks, type Decide, type Decision } from '../decide/deciding.ts'
-import { conditionsProblem, reportProblem } from '../deliberation/decide-deliberation.ts'
-import { numberedConditions } from '../approval/numbered-conditions.ts'
-import { consentTask, subcontractOutcomeTask } from '../part-plans.ts'
-import { saidOf, type PartReport } from '../deliberation/told-by-meeting.ts'
-import { conditionTask } from '../plans.ts'
+import { conditionsProblem, reportProblem } from '../deliberation/report-problem.ts'
+import { saidOf } from '../deliberation/told-by-meeting.ts'
 import type { OutsourcingState } from '../state.ts'
+import type { Consent, SubcontractAnswer, SubcontractEnd } from './fields.ts'
 import { below } from './chain.ts'
 import type { Subcontract } from './subcontract.ts'
 
-type OfSubcontract = { readonly subcontract: string }
-type Reason = { readonly reason: string }
-
 /** What the council said of a sub-contract (Art. 22(1)), where the settings bring it before the council. */
-export const recordSubcontractOutcome: Decide<PartReport> = (report, state, rules, by) => {
+export const recordSubcontractOutcome: DecideOutsourcing<PartReport> = (report, state, rules, by) => {
   const subcontract = report.about
   const known = awaiting(state, subcontract)
   if (!known.ok) return known
@@ -39,9 +37,7 @@ export const recordSubcontractOutcome: Decide<PartReport> = (report, state, rule
  * The chief consents for the city (Art. 22(1)): from the top down, for nobody works under a company that may not work
  * itself.
  */
-export const consentSubcontract: Decide<
-  OfSubcontract & { readonly conditions: readonly ConditionTerms[]; readonly note: string }
-> = (data, state, rules, by) => {
+export const consentSubcontract: DecideOutsourcing<Consent> = (data, state, rules, by) => {
   const known = awaiting(state, data.subcontract)
   if (!known.ok) return known
   const { status, council, terms } = known.subcontract
@@ -66,7 +62,7 @@ export const consentSubcontract: Decide<
 }
 
 /** The chief refuses: without consent there is no sub-contract (Art. 22(1)). */
-export const refuseSubcontract: Decide<OfSubcontract & Reason> = ({ subcontract, reason }, state, _rules, by) => {
+export const refuseSubcontract: DecideOutsourcing<SubcontractAnswer> = ({ subcontract, reason }, state, _rules, by) => {
   const known = awaiting(state, subcontract)
   if (!known.ok) return known
   if (known.subcontract.status === 'deliberation') return refuse('council-outcome-missing', 'Art. 21', { subcontract })
@@ -78,7 +74,7 @@ export const refuseSubcontract: Decide<OfSubcontract & Reason> = ({ subcontract,
 }
 
 /** A sub-contract ends before the contract; with it end those below it (Art. 22(1)). */
-export const endSubcontract: Decide<OfSubcontract & Reason & { readonly endedOn: PlainDate }> = (
+export const endSubcontract: DecideOutsourcing<SubcontractEnd> = (
   { subcontract, reason, endedOn },
   state,
   rules,

@@ -1,28 +1,20 @@
+import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
+import { alreadyPast, closeTask, invalid, notYet, openTasks, today } from '../../law/deciding.ts'
+import { consentTask, subcontractOutcomeTask } from './plans.ts'
+import type { SubcontractAnswer, SubcontractTerms } from './fields.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { approvedTerms } from '../changes/approved-terms.ts'
-import {
-  accept,
-  alreadyPast,
-  closeTask,
-  invalid,
-  notYet,
-  openTasks,
-  today,
-  type Decide,
-  type Decision,
-} from '../decide/deciding.ts'
-import { consentTask, subcontractOutcomeTask } from '../part-plans.ts'
 import type { OutsourcingState } from '../state.ts'
 import { isOnTheWay } from './chain.ts'
-import type { Subcontract, SubcontractTerms } from './subcontract.ts'
+import type { Subcontract } from './subcontract.ts'
 
 /**
  * The head asks the city's consent to a sub-contract (再委託, Art. 22(1)): to this company, for this work, after having
  * looked into it as into the vendor itself (Art. 20). Sub-contracts of sub-contracts come the same way, each for
  * itself.
  */
-export const requestSubcontract: Decide<SubcontractTerms> = (terms, state, rules, by) => {
+export const requestSubcontract: DecideOutsourcing<SubcontractTerms> = (terms, state, rules, by) => {
   const wrong = textProblem(terms) ?? vettingProblem(terms, rules) ?? placeProblem(terms, state, rules)
   if (wrong) return wrong
   const subcontract = `subcontract-${state.subcontracts.length + 1}`
@@ -35,7 +27,7 @@ export const requestSubcontract: Decide<SubcontractTerms> = (terms, state, rules
 }
 
 /** 取下げ by the head, while the city has not answered. */
-export const withdrawSubcontract: Decide<{ readonly subcontract: string; readonly reason: string }> = (
+export const withdrawSubcontract: DecideOutsourcing<SubcontractAnswer> = (
   { subcontract, reason },
   state,
   _rules,

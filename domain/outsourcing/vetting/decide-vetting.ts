@@ -1,17 +1,19 @@
-import type { VettingReport } from '../commands.ts'
+import type { VettingReport } from './fields.ts'
+import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
+import { closeTask, invalid } from '../../law/deciding.ts'
 import type { OutsourcingState } from '../state.ts'
-import { candidatesOf, isGood, vettingTasks } from './candidates.ts'
+import { candidatesOf, isGood } from './candidates.ts'
+import { vettingTasks } from './vetting-tasks.ts'
 import { foundIn } from './found.ts'
 import { vettingProblem } from './report-problem.ts'
 import { withVetting } from './with-vetting.ts'
-import { accept, closeTask, invalid, type Decide, type Decision } from '../decide/deciding.ts'
 
 /**
  * A vendor is looked into before work is entrusted to it (Art. 20): before the request goes on, and, where the winner
  * of a tender is known after the approval only, before the contract. Once every candidate was looked into and one is
  * good, the case goes on to the submission; an unsuitable vendor keeps it, or brings it back.
  */
-export const recordVetting: Decide<VettingReport> = (report, state, rules, by) => {
+export const recordVetting: DecideOutsourcing<VettingReport> = (report, state, rules, by) => {
   const wrong = vendorProblem(report, state) ?? vettingProblem(report, rules)
   if (wrong) return wrong
   const data = { ...report, by }

@@ -1,5 +1,5 @@
+import type { VettingReport } from './fields.ts'
 import type { By } from '../../kernel/by.ts'
-import type { VettingReport } from '../commands.ts'
 
 /**
  * What a case keeps in mind of a vetting: everything but the answers. Those stand in the event, which is read where

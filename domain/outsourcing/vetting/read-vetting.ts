@@ -1,11 +1,5 @@
+import { itemFindings, type Certificate, type ItemFinding, type VettingAnswer, type VettingReport } from './fields.ts'
 import { questionnaireVersions, type QuestionnaireVersion } from '../../guideline/questionnaire.ts'
-import {
-  itemFindings,
-  type Certificate,
-  type ItemFinding,
-  type VettingAnswer,
-  type VettingReport,
-} from '../commands.ts'
 
 /** A vetting as the first release recorded it: seven areas, the vendor's answer not kept apart. */
 interface EarlierAnswer {

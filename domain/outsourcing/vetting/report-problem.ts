@@ -1,8 +1,8 @@
+import type { VettingAnswer, VettingReport } from './fields.ts'
 import { questionnaireOf, questionnaireOn, type QuestionnaireItem } from '../../guideline/questionnaire.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { invalid, notYet, today } from '../../law/deciding.ts'
 import { refuse, type Outcome } from '../../kernel/outcome.ts'
-import type { VettingAnswer, VettingReport } from '../commands.ts'
 
 /** Why a report on a vendor can't stand. */
 export type ReportRefusal =

@@ -1,3 +1,4 @@
+import type { Stage } from '../../../domain/outsourcing/stages.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
@@ -5,9 +6,7 @@ import { laterOf } from '../../../domain/kernel/instant.ts'
 import type { OutsourcingCommand } from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
-import { permits } from '../../../domain/outsourcing/permits.ts'
-import { practiceView } from '../../../domain/outsourcing/practice-view.ts'
-import type { Stage } from '../../../domain/outsourcing/state.ts'
+import { wakesOf } from '../../../test/support/outsourcing-view.ts'
 import { anyDice, commandOf, eventsOf, play, type Die, type Happened } from '../../support/any-history.ts'
 import { brokenOrder } from '../../support/order-of-articles.ts'
 import { given, starts } from '../../support/outsourcing-acts.ts'
@@ -75,7 +74,7 @@ const everyHistory = (holds: (history: readonly Happened[]) => void) => {
   )
 }
 const viewAfter = ({ after, act: { rules } }: Happened) =>
-  practiceView(after, rules.now, rules.calendar, rules.settings)
+  outsourcing.view(after, rules.now, rules.calendar, rules.settings)
 
 describe('whatever anybody tries, in any order, at any time', () => {
   it('the order of Arts. 20, 21, 22 and 23 is kept', () => {
@@ -99,7 +98,8 @@ describe('whatever anybody tries, in any order, at any time', () => {
         )
         const barred = answers.filter(
           ({ post, answer }) =>
-            !permits(answer, after, { ...act.rules, actor: { ...people.outsider, posts: [post] } }).may,
+            !outsourcing.decider.permits(answer, after, { ...act.rules, actor: { ...people.outsider, posts: [post] } })
+              .may,
         )
         expect(barred).toEqual([])
       }
@@ -128,7 +128,7 @@ describe('whatever anybody tries, in any order, at any time', () => {
   it('what the page says of a button is what the law answers', () => {
     everyHistory((history) => {
       for (const { act, before, outcome } of history) {
-        const standing = permits(act.command.type, before, act.rules)
+        const standing = outsourcing.decider.permits(act.command.type, before, act.rules)
         if (!standing.may) expect(outcome).toEqual({ ok: false, refusal: standing.refusal })
       }
     })
@@ -137,10 +137,10 @@ describe('whatever anybody tries, in any order, at any time', () => {
   it('when a time has come for which the practice waits, the act is allowed and changes something: it never turns in a circle', () => {
     everyHistory((history) => {
       for (const one of history.filter((step) => step.after !== step.before)) {
-        const [wake] = viewAfter(one).wakes
+        const [wake] = wakesOf(one.after, one.act.rules)
         if (wake === undefined) continue
         const rules = { ...one.act.rules, now: laterOf(one.act.rules.now, wake.at), actor: actorOf('practice') }
-        const outcome = outsourcing.decide(commandOf(wake), one.after, rules)
+        const outcome = outsourcing.decider.decide(commandOf(wake), one.after, rules)
         if (!outcome.ok || outcome.events.length === 0) expect.fail(JSON.stringify({ wake, outcome }))
       }
     })
@@ -164,9 +164,9 @@ describe('evolve', () => {
     const shuffled = anyDice(steps).chain((dice) => fc.shuffledSubarray([...eventsOf(playOnce(dice))]))
     fc.assert(
       fc.property(shuffled, (events: readonly OutsourcingEvent[]) => {
-        const state = events.reduce(outsourcing.evolve, outsourcing.initialState)
+        const state = events.reduce(outsourcing.decider.evolve, outsourcing.initialState)
         expect(isJsonSafe(state)).toBe(true)
-        expect(() => practiceView(state, later.now, later.calendar, later.settings)).not.toThrow()
+        expect(() => wakesOf(state, later)).not.toThrow()
       }),
       { seed, numRuns },
     )
@@ -175,7 +175,7 @@ describe('evolve', () => {
   it('leaves a case alone when it meets an event that this release does not know', () => {
     const unknown = { type: 'OutsourcingTransferred', article: 'Art. 21', data: {} } as unknown as OutsourcingEvent
     const started = given(starts()).state
-    expect(outsourcing.evolve(started, unknown)).toEqual(started)
+    expect(outsourcing.decider.evolve(started, unknown)).toEqual(started)
   })
 })
 

@@ -5,7 +5,7 @@ import type { OutsourcingCommand } from '../../../domain/outsourcing/commands.ts
 import { inspectionPlan, isOpenInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import { missingCertificates, stillOut } from '../../../domain/outsourcing/ending/parties.ts'
-import { practiceView } from '../../../domain/outsourcing/practice-view.ts'
+import { wakesOf } from '../../../test/support/outsourcing-view.ts'
 import { anyDice, commandOf, eventsOf, play, type Happened } from '../../support/any-history.ts'
 import { oversightContents } from '../../support/any-oversight.ts'
 import { brokenOrder } from '../../support/order-of-articles.ts'
@@ -108,9 +108,9 @@ describe('whatever anybody tries under a contract and at its end', () => {
   it('when a time has come, the act is allowed and changes something', () => {
     everyHistory((history) => {
       for (const { act, after } of history.filter((one) => one.after !== one.before)) {
-        const [wake] = practiceView(after, act.rules.now, act.rules.calendar, act.rules.settings).wakes
+        const [wake] = wakesOf(after, act.rules)
         if (wake === undefined) continue
-        const outcome = outsourcing.decide(commandOf(wake), after, {
+        const outcome = outsourcing.decider.decide(commandOf(wake), after, {
           ...act.rules,
           now: laterOf(act.rules.now, wake.at),
           actor: actorOf('practice'),

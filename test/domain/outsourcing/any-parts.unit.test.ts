@@ -1,12 +1,11 @@
+import { partTypes } from '../../support/outsourcing-groups.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { laterOf, tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { addDays, plainDate } from '../../../domain/kernel/plain-date.ts'
 import { approvedTerms } from '../../../domain/outsourcing/changes/approved-terms.ts'
-import type { OutsourcingCommand } from '../../../domain/outsourcing/commands.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
-import { partPowers } from '../../../domain/outsourcing/part-powers.ts'
-import { practiceView } from '../../../domain/outsourcing/practice-view.ts'
+import { wakesOf } from '../../../test/support/outsourcing-view.ts'
 import { consentedSubcontracts } from '../../../domain/outsourcing/subcontracts/may-work.ts'
 import { anyDice, commandOf, eventsOf, play, type Happened } from '../../support/any-history.ts'
 import { brokenOrder } from '../../support/order-of-articles.ts'
@@ -24,9 +23,7 @@ const starts = [
   reaching('in-force'),
   [...reaching('in-force'), requestsSubcontract(), requestsChange()],
 ] as const
-const asides = Object.keys(partPowers).filter(
-  (type) => type !== 'EffectChange',
-) as readonly OutsourcingCommand['type'][]
+const asides = partTypes.filter((type) => type !== 'EffectChange')
 const numRuns = 30
 const seed = Math.floor(Math.random() * 2 ** 31)
 const played = starts.map(() => new Map<string, readonly Happened[]>())
@@ -103,9 +100,9 @@ describe('whatever anybody tries about clauses, changes and sub-contracts', () =
     everyHistory((history) => {
       for (const one of history.filter((step) => step.after !== step.before)) {
         const { rules } = one.act
-        const [wake] = practiceView(one.after, rules.now, rules.calendar, rules.settings).wakes
+        const [wake] = wakesOf(one.after, rules)
         if (wake === undefined) continue
-        const outcome = outsourcing.decide(commandOf(wake), one.after, {
+        const outcome = outsourcing.decider.decide(commandOf(wake), one.after, {
           ...rules,
           now: laterOf(rules.now, wake.at),
           actor: actorOf('practice'),

@@ -1,6 +1,7 @@
+import type { Condition } from '../../../domain/outsourcing/approval/state.ts'
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import type { Condition, OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
+import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import {
   acceptsForm,
   approves,

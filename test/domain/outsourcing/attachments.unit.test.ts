@@ -1,5 +1,5 @@
+import { attached } from '../../../domain/outsourcing/attachments/fixed.ts'
 import { describe, expect, it } from 'vitest'
-import { attached } from '../../../domain/outsourcing/attachments/decide-attachments.ts'
 import {
   attaches,
   disapproves,

@@ -1,9 +1,9 @@
+import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import { describe, expect, it } from 'vitest'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
 import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { lettersFor } from '../../../domain/outsourcing/letters.ts'
-import { practiceView } from '../../../domain/outsourcing/practice-view.ts'
+import { wakesOf } from '../../../test/support/outsourcing-view.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import {
   approves,
@@ -34,7 +34,7 @@ const upTo = (expiresOn: string) => [
 ]
 const running = upTo('2027-01-31')
 const waits = (state: OutsourcingState, at: string) =>
-  practiceView(state, tokyo(at), closedDays, settingsOn(day('2026-06-01'))).wakes.filter(
+  wakesOf(state, { now: tokyo(at), calendar: closedDays, settings: settingsOn(day('2026-06-01')) }).filter(
     (one) => one.kind === 'certificate',
   )
 const first = notesCertificate({}, { at: '2026-12-02 09:00' })
@@ -87,7 +87,7 @@ describe('Arts. 20, 23 certificates of the contractor while the contract runs', 
       article: 'Art. 23',
       data: { certificate: 'certificate-1', nth: 2, expiresOn: iso.expiresOn },
     } as const
-    expect(lettersFor(event, given(...running, first, second).state, guideline)).toEqual([
+    expect(outsourcing.lettersFor(event, given(...running, first, second).state, guideline)).toEqual([
       { kind: 'reminder', to: ['citizen-head'], task: 'renew-certificate-1' },
     ])
     expect(

@@ -1,9 +1,9 @@
+import { openConditions } from '../../../domain/outsourcing/approval/conditions.ts'
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { approvedTerms } from '../../../domain/outsourcing/changes/approved-terms.ts'
 import { nextInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
-import { openConditions } from '../../../domain/outsourcing/plans.ts'
-import { practiceView } from '../../../domain/outsourcing/practice-view.ts'
+import { wakesOf } from '../../../test/support/outsourcing-view.ts'
 import {
   approves,
   confirmsClauses,
@@ -239,7 +239,7 @@ describe('a case of which the practice must know when a change takes effect (Art
   it('waits for the change’s day as it begins', () => {
     const { state } = given(...moved)
     const rules = rulesAt('2026-09-20 10:00', 'practice')
-    expect(practiceView(state, rules.now, rules.calendar, rules.settings).wakes[0]).toEqual({
+    expect(wakesOf(state, rules)[0]).toEqual({
       kind: 'change-effective',
       at: '2026-09-30T15:00:00.000Z',
       change: 'change-1',

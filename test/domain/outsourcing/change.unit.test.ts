@@ -1,9 +1,9 @@
+import type { PartReport } from '../../../domain/outsourcing/deliberation/fields.ts'
 import { describe, expect, it } from 'vitest'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { approvedTerms } from '../../../domain/outsourcing/changes/approved-terms.ts'
-import type { PartReport } from '../../../domain/outsourcing/deliberation/told-by-meeting.ts'
 import { confirmsClauses, given, reaching, request } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 import {

@@ -202,7 +202,11 @@ describe('scenario 7: contract entered with 5 of 6 items of Art. 22 mapped', () 
 function withoutReading(acts: readonly OutsourcingAct[]): readonly OutsourcingEvent[] {
   const told: OutsourcingEvent[] = []
   for (const { command, rules } of acts) {
-    const outcome = outsourcing.decide(command, told.reduce(outsourcing.evolve, outsourcing.initialState), rules)
+    const outcome = outsourcing.decider.decide(
+      command,
+      told.reduce(outsourcing.decider.evolve, outsourcing.initialState),
+      rules,
+    )
     if (outcome.ok)
       told.push(
         ...outcome.events

@@ -1,7 +1,7 @@
+import type { ContractTerms } from '../../../domain/outsourcing/contract/fields.ts'
 import { describe, it } from 'vitest'
 import type { ClauseId } from '../../../domain/guideline/clauses.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import type { ContractTerms } from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import { given, reaching, registers, request, starts } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'

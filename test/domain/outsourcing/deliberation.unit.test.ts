@@ -1,6 +1,6 @@
+import type { CouncilReport } from '../../../domain/outsourcing/deliberation/fields.ts'
 import { describe, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import type { CouncilReport } from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import { acceptsForm, given, reaching, recordsOutcome, sendsBack, submits } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'

@@ -1,6 +1,7 @@
+import type { DisposalReport } from '../../../domain/outsourcing/ending/fields.ts'
+import type { FindingTerms } from '../../../domain/outsourcing/inspections/fields.ts'
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import type { DisposalReport, FindingTerms } from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import {
   approves,

@@ -151,6 +151,9 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
 describe('every refusal of the law (Arts. 20–23)', () => {
   it.each(Object.keys(examples) as readonly (keyof typeof examples)[])('%s is reached', (code) => {
     const [past, { command, rules }] = examples[code]
-    expect(outsourcing.decide(command, given(...past).state, rules)).toMatchObject({ ok: false, refusal: { code } })
+    expect(outsourcing.decider.decide(command, given(...past).state, rules)).toMatchObject({
+      ok: false,
+      refusal: { code },
+    })
   })
 })

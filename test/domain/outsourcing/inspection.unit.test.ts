@@ -1,7 +1,8 @@
+import type { FindingTerms, InspectionReport } from '../../../domain/outsourcing/inspections/fields.ts'
+import type { Finding } from '../../../domain/outsourcing/inspections/state.ts'
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import type { FindingTerms, InspectionReport } from '../../../domain/outsourcing/commands.ts'
-import type { Finding, OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
+import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import { nextInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import {
   closesFinding,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { LetterPlan } from '../../../domain/kernel/letter.ts'
 import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { lettersFor } from '../../../domain/outsourcing/letters.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import {
   acceptsForm,
@@ -26,10 +25,10 @@ import { terminates } from '../../support/oversight-acts.ts'
 /** The letters that an act sends, given what was before it. */
 const lettersOf = (past: readonly OutsourcingAct[], act: OutsourcingAct): readonly LetterPlan[] => {
   const before = given(...past).state
-  const outcome = outsourcing.decide(act.command, before, act.rules)
+  const outcome = outsourcing.decider.decide(act.command, before, act.rules)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
-  const after = outcome.events.reduce(outsourcing.evolve, before)
-  return outcome.events.flatMap((event) => lettersFor(event, after, guidelineOn(day('2026-04-01'))))
+  const after = outcome.events.reduce(outsourcing.decider.evolve, before)
+  return outcome.events.flatMap((event) => outsourcing.lettersFor(event, after, guidelineOn(day('2026-04-01'))))
 }
 
 const office = ['citizen-staff', 'citizen-head']
@@ -99,7 +98,7 @@ describe('letters (operational setting)', () => {
   it('go to nobody about a task that is not open any more', () => {
     const { state } = given(...reaching('contracting'))
     expect(
-      lettersFor(
+      outsourcing.lettersFor(
         { type: 'TaskReminded', article: 'Art. 21', data: { task: 'approve-1' as never, nth: 1 } },
         state,
         guidelineOn(day('2026-04-01')),

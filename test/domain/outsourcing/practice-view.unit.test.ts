@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
 import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { plainDate as day, type PlainDate } from '../../../domain/kernel/plain-date.ts'
-import { practiceView } from '../../../domain/outsourcing/practice-view.ts'
+import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import {
   approves,
   confirmsClauses,
@@ -31,7 +31,7 @@ const contractFor = (
 
 /** What it waits for but for the season of the renewal, which has tests of its own. */
 const viewAt = (at: string, ...past: readonly OutsourcingAct[]) => {
-  const view = practiceView(given(...past).state, tokyo(at), closedDays, settingsOn(day(at.slice(0, 10))))
+  const view = outsourcing.view(given(...past).state, tokyo(at), closedDays, settingsOn(day(at.slice(0, 10))))
   return { ...view, wakes: view.wakes.filter((one) => one.kind !== 'renewal-season') }
 }
 

@@ -45,7 +45,7 @@ const types: { readonly [type in OutsourcingEvent['type']]?: true } = {
 const isOtherEnding = ({ type }: OutsourcingEvent) =>
   type === 'OutsourcingDisapproved' || type === 'OutsourcingWithdrawn'
 const fold = (some: readonly OutsourcingEvent[]): OutsourcingState =>
-  some.reduce(outsourcing.evolve, outsourcing.initialState)
+  some.reduce(outsourcing.decider.evolve, outsourcing.initialState)
 const upTo = (type: OutsourcingEvent['type']) =>
   events.slice(0, events.findLastIndex((event) => event.type === type) + 1)
 
@@ -130,17 +130,17 @@ describe('events recorded under schema version 1', () => {
 describe('what cannot apply changes nothing', () => {
   it('nothing happens before the start', () => {
     for (const event of events.filter(({ type }) => type !== 'OutsourcingStarted'))
-      expect(outsourcing.evolve(outsourcing.initialState, event)).toBe(outsourcing.initialState)
+      expect(outsourcing.decider.evolve(outsourcing.initialState, event)).toBe(outsourcing.initialState)
   })
 
   it('a case starts once', () => {
     const state = fold(events.slice(0, 6))
-    expect(outsourcing.evolve(state, events[0] as OutsourcingEvent)).toBe(state)
+    expect(outsourcing.decider.evolve(state, events[0] as OutsourcingEvent)).toBe(state)
   })
 
   it('a closed case is left alone but for the clearing away of its tasks', () => {
     const state = fold(events.filter((event) => !isOtherEnding(event)))
     for (const event of events.filter(({ type }) => type !== 'TaskClosed'))
-      expect(outsourcing.evolve(state, event)).toBe(state)
+      expect(outsourcing.decider.evolve(state, event)).toBe(state)
   })
 })

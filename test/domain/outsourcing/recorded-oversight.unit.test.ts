@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
-import type { OversightEvent } from '../../../domain/outsourcing/oversight-events.ts'
+import type { OversightEvent } from '../../support/outsourcing-groups.ts'
 
 /**
  * A whole case with everything that can happen under a contract and at its end. Never edited: later releases must read
@@ -36,7 +36,7 @@ describe('events of a contract’s oversight and end, recorded under schema vers
   })
 
   it('fold into the case that they told', () => {
-    expect(events.reduce(outsourcing.evolve, outsourcing.initialState)).toMatchObject({
+    expect(events.reduce(outsourcing.decider.evolve, outsourcing.initialState)).toMatchObject({
       stage: 'closed',
       contract: { endsOn: '2027-03-31' },
       inspections: [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { approvedTerms } from '../../../domain/outsourcing/changes/approved-terms.ts'
-import type { PartEvent } from '../../../domain/outsourcing/contract-parts.ts'
+import type { PartEvent } from '../../support/outsourcing-groups.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 
@@ -43,7 +43,7 @@ describe('events of a contract’s clauses, changes and sub-contracts, recorded 
   })
 
   it('fold into the case that they told', () => {
-    const state = events.reduce(outsourcing.evolve, outsourcing.initialState)
+    const state = events.reduce(outsourcing.decider.evolve, outsourcing.initialState)
     expect(state).toMatchObject({
       stage: 'in-force',
       contract: { endsOn: '2027-08-31' },

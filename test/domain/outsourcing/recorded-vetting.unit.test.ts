@@ -24,7 +24,7 @@ describe('Art. 20 vettings as they were recorded', () => {
     expect(events.map((event) => event.type)).toEqual(
       expect.arrayContaining(['VendorVetted', 'CertificateExpiring', 'CertificateRecorded']),
     )
-    expect(events.reduce(outsourcing.evolve, outsourcing.initialState)).toMatchObject({
+    expect(events.reduce(outsourcing.decider.evolve, outsourcing.initialState)).toMatchObject({
       stage: 'in-force',
       request: { award: 'candidates', candidates: ['株式会社あおい電算', '有限会社みどり'] },
       vettings: [

@@ -27,7 +27,7 @@ import { terminates } from '../../support/oversight-acts.ts'
 import { tokyo } from '../../support/rules.ts'
 
 const settings = settingsOn(day('2026-04-01'))
-const wakesOf = (state: OutsourcingState) => renewalWakes(state, closedDays, settings)
+const wakesOf = (state: OutsourcingState) => renewalWakes(state, tokyo('2026-04-01 10:00'), closedDays, settings)
 const earlier = 'outsourcing/00000000-0000-4000-8000-00000000000b' as CaseId
 
 describe('Art. 21 the season of a contract', () => {

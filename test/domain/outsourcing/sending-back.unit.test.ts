@@ -1,11 +1,8 @@
+import { returnTargets, type ReturnTarget, type Step } from '../../../domain/outsourcing/stages.ts'
+import type { CouncilReport } from '../../../domain/outsourcing/deliberation/fields.ts'
+import type { VettingReport } from '../../../domain/outsourcing/vetting/fields.ts'
 import { describe, expect, it } from 'vitest'
-import {
-  returnTargets,
-  type CouncilReport,
-  type ReturnTarget,
-  type VettingReport,
-} from '../../../domain/outsourcing/commands.ts'
-import type { OutsourcingEvent, Step } from '../../../domain/outsourcing/events.ts'
+import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import { foundIn } from '../../../domain/outsourcing/vetting/found.ts'
 import {
   acceptsForm,

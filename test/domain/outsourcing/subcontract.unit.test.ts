@@ -1,8 +1,8 @@
+import { openConditions } from '../../../domain/outsourcing/approval/conditions.ts'
 import { describe, expect, it } from 'vitest'
 import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
-import { openConditions } from '../../../domain/outsourcing/plans.ts'
 import { depthOf, inTreeOrder } from '../../../domain/outsourcing/subcontracts/chain.ts'
 import { consentedSubcontracts, everConsented, mayWork } from '../../../domain/outsourcing/subcontracts/may-work.ts'
 import {

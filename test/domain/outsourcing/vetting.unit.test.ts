@@ -1,7 +1,7 @@
+import type { VettingReport } from '../../../domain/outsourcing/vetting/fields.ts'
 import { describe, it } from 'vitest'
 import { questionnaireOf } from '../../../domain/guideline/questionnaire.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import type { VettingReport } from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import {
   amends,

@@ -1,14 +1,13 @@
+import { partTypes } from '../../support/outsourcing-groups.ts'
+import type { Stage } from '../../../domain/outsourcing/stages.ts'
 import { describe, expect, it } from 'vitest'
 import type { OutsourcingCommand } from '../../../domain/outsourcing/commands.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
-import { permits, powers } from '../../../domain/outsourcing/permits.ts'
-import { partPowers } from '../../../domain/outsourcing/part-powers.ts'
-import type { Stage } from '../../../domain/outsourcing/state.ts'
 import { given, pullsBack, reaching, withdraws } from '../../support/outsourcing-acts.ts'
 import { people, rulesAt } from '../../support/rules.ts'
 
 type CommandType = OutsourcingCommand['type']
-const types = Object.keys(powers) as readonly CommandType[]
+const types = Object.keys(outsourcing.commands) as readonly CommandType[]
 const everybody = Object.keys(people) as readonly (keyof typeof people)[]
 const steps = [
   'vetting',
@@ -30,7 +29,7 @@ const cases: ReadonlyMap<Stage, typeof outsourcing.initialState> = new Map<Stage
 ])
 
 /** The commands that carry a case from step to step; those beside them are asked for below and with their own rules. */
-const onTheWay: ReadonlySet<string> = new Set<CommandType>([
+const onTheWay: readonly CommandType[] = [
   'StartOutsourcing',
   'AmendRequest',
   'RecordVetting',
@@ -52,21 +51,21 @@ const onTheWay: ReadonlySet<string> = new Set<CommandType>([
   'EndContract',
   'RemindTask',
   'EscalateTask',
-])
+]
 
 /** The commands that somebody may give, step by step. */
-const mayDo = (who: keyof typeof people | 'practice', among = (type: CommandType): boolean => onTheWay.has(type)) =>
+const mayDo = (who: keyof typeof people | 'practice', among = onTheWay) =>
   Object.fromEntries(
     [...cases]
       .map(([stage, state]) => [
         stage,
-        types.filter((type) => among(type) && permits(type, state, rulesAt(at, who)).may),
+        among.filter((type) => outsourcing.decider.permits(type, state, rulesAt(at, who)).may),
       ])
       .filter(([, may]) => may?.length !== 0),
   )
 
 /** What happens under a contract and at its end besides the inspections themselves. */
-const underTheContract: ReadonlySet<string> = new Set<CommandType>([
+const underTheContract: readonly CommandType[] = [
   'MoveInspection',
   'SkipInspection',
   'ScheduleInspection',
@@ -79,9 +78,7 @@ const underTheContract: ReadonlySet<string> = new Set<CommandType>([
   'RecordGiven',
   'RecordTakenBack',
   'ProposeFinding',
-])
-
-const aPart = (type: CommandType): boolean => Object.hasOwn(partPowers, type)
+]
 
 describe('who may do what, step by step', () => {
   it('the staff of the office prepare (Arts. 20, 21, 23)', () => {
@@ -144,9 +141,9 @@ describe('who may do what, step by step', () => {
 describe('who may do what about the parts of a contract (Arts. 21, 22)', () => {
   it('the office reads the clauses, its head asks for changes and sub-contracts', () => {
     const read = ['ConfirmClauses', 'DisputeClauses']
-    expect(mayDo('staff', aPart)).toEqual({ 'in-force': read, closing: read })
+    expect(mayDo('staff', partTypes)).toEqual({ 'in-force': read, closing: read })
     const asks = ['RequestChange', 'AmendChange', 'WithdrawChange', 'RequestSubcontract', 'WithdrawSubcontract']
-    expect(mayDo('head', aPart)).toEqual({
+    expect(mayDo('head', partTypes)).toEqual({
       contracting: asks,
       'in-force': [...read, 'AmendClauses', ...asks, 'EndSubcontract'],
       closing: [...read, 'AmendClauses'],
@@ -155,23 +152,23 @@ describe('who may do what about the parts of a contract (Arts. 21, 22)', () => {
 
   it('the secretariat records what the council said, or the meeting itself does; the chief decides', () => {
     const told = ['RecordChangeOutcome', 'ReturnChange', 'RecordSubcontractOutcome']
-    expect(mayDo('secretariat', aPart)).toEqual({ contracting: told, 'in-force': told })
+    expect(mayDo('secretariat', partTypes)).toEqual({ contracting: told, 'in-force': told })
     const decides = ['ApproveChange', 'DisapproveChange', 'ReturnChange', 'ConsentSubcontract', 'RefuseSubcontract']
-    expect(mayDo('chief', aPart)).toEqual({ contracting: decides, 'in-force': decides })
+    expect(mayDo('chief', partTypes)).toEqual({ contracting: decides, 'in-force': decides })
     const practice = ['RecordChangeOutcome', 'EffectChange', 'RecordSubcontractOutcome']
-    expect(mayDo('practice', aPart)).toEqual({ contracting: practice, 'in-force': practice })
+    expect(mayDo('practice', partTypes)).toEqual({ contracting: practice, 'in-force': practice })
   })
 
   it.each(['otherHead', 'otherStaff', 'systemManager', 'administrator', 'auditor'] as const)(
     'the %s has no part in them',
     (who) => {
-      expect(mayDo(who, aPart)).toEqual({})
+      expect(mayDo(who, partTypes)).toEqual({})
     },
   )
 })
 
 describe('who may do what under a contract and at its end', () => {
-  const mayOversee = (who: keyof typeof people | 'practice') => mayDo(who, (type) => underTheContract.has(type))
+  const mayOversee = (who: keyof typeof people | 'practice') => mayDo(who, underTheContract)
 
   it('the staff call, announce and report; the head also moves, skips, checks and ends (Art. 23, Art. 22)', () => {
     const staff = [
@@ -218,7 +215,7 @@ describe('why not, and who can', () => {
   it('names the posts that can, to everyone who cannot', () => {
     const { state } = given(...reaching('approval'))
     for (const who of everybody.filter((one) => one !== 'chief')) {
-      expect(permits('ApproveOutsourcing', state, rulesAt(at, who))).toEqual({
+      expect(outsourcing.decider.permits('ApproveOutsourcing', state, rulesAt(at, who))).toEqual({
         may: false,
         refusal: { code: 'not-permitted', article: 'Art. 21', details: { whoCan: ['general-policy-director'] } },
       })
@@ -226,7 +223,7 @@ describe('why not, and who can', () => {
   })
 
   it('names the posts of every office that may outsource where there is no case yet (Art. 20)', () => {
-    expect(permits('StartOutsourcing', outsourcing.initialState, rulesAt(at, 'chief'))).toEqual({
+    expect(outsourcing.decider.permits('StartOutsourcing', outsourcing.initialState, rulesAt(at, 'chief'))).toEqual({
       may: false,
       refusal: {
         code: 'not-permitted',
@@ -250,11 +247,13 @@ describe('why not, and who can', () => {
   it('says to everyone that a case is not there, or is over', () => {
     for (const type of types.filter((one) => one !== 'StartOutsourcing')) {
       for (const who of everybody) {
-        expect(permits(type, outsourcing.initialState, rulesAt(at, who))).toMatchObject({
+        expect(outsourcing.decider.permits(type, outsourcing.initialState, rulesAt(at, who))).toMatchObject({
           may: false,
           refusal: { code: 'case-missing' },
         })
-        expect(permits(type, given(...reaching('approval'), withdraws()).state, rulesAt(at, who))).toMatchObject({
+        expect(
+          outsourcing.decider.permits(type, given(...reaching('approval'), withdraws()).state, rulesAt(at, who)),
+        ).toMatchObject({
           may: false,
           refusal: { code: 'case-closed', details: { how: 'withdrawn' } },
         })
@@ -267,7 +266,9 @@ describe('why not, and who can', () => {
       ...people.outsider,
       posts: ['citizen-head', 'secretariat', 'digital-promotion-staff'] as unknown as typeof people.head.posts,
     }
-    expect(permits('AcceptForm', given(...reaching('form-check')).state, rulesAt(at, both))).toEqual({
+    expect(
+      outsourcing.decider.permits('AcceptForm', given(...reaching('form-check')).state, rulesAt(at, both)),
+    ).toEqual({
       may: true,
       as: 'secretariat',
     })
@@ -287,7 +288,9 @@ describe('why not, and who can', () => {
         requesting: rules.guideline.requesting.filter((one) => one.office !== 'citizen'),
       },
     }
-    expect(permits('SubmitOutsourcing', given(...reaching('submission')).state, without)).toMatchObject({
+    expect(
+      outsourcing.decider.permits('SubmitOutsourcing', given(...reaching('submission')).state, without),
+    ).toMatchObject({
       may: false,
       refusal: { code: 'not-permitted', details: { whoCan: [] } },
     })

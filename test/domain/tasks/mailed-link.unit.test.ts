@@ -1,3 +1,4 @@
+import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import { describe, expect, it } from 'vitest'
 import { councilPostsFor, councilPowers } from '../../../domain/council/permits.ts'
 import { guidelineOn } from '../../../domain/guideline/guideline.ts'
@@ -7,7 +8,6 @@ import { instruction } from '../../../domain/instruction/instruction.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { tokyoTime } from '../../../domain/kernel/instant.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { powers as outsourcingPowers } from '../../../domain/outsourcing/permits.ts'
 import { linkReads, needsSignIn } from '../../../domain/tasks/mailed-link.ts'
 
 const today = day('2026-06-01')
@@ -18,7 +18,7 @@ const secretariat = guideline.roles.secretariat.post
 const officeHead = 'citizen-head' as PostId
 const needed = (type: string, who: string, as: PostId) => needsSignIn({ type, who, as }, { guideline, settings })
 
-const all = [outsourcingPowers, councilPowers, instruction.commands, incidentPowers].flatMap((powers) =>
+const all = [outsourcing.commands, councilPowers, instruction.commands, incidentPowers].flatMap((powers) =>
   Object.entries(powers).map(([type, { who }]) => ({ type, who: who as string })),
 )
 

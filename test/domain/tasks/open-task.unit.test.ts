@@ -7,6 +7,7 @@ import { rulesAt, tokyo } from '../../support/rules.ts'
 
 const plan = (over: Partial<TaskPlan> = {}): TaskPlan => ({
   kind: 'approve',
+  days: 5,
   askedOf: ['general-policy-director' as PostId],
   article: 'Art. 21',
   answers: ['ApproveOutsourcing'],
@@ -54,7 +55,7 @@ describe('when a task is due (operational setting)', () => {
   })
 
   it('throws for a kind of which nothing says how long it may take, for that is no answer to anybody', () => {
-    expect(() => opened('2026-04-16 10:00', { kind: 'dance' })).toThrow(
+    expect(() => opened('2026-04-16 10:00', { kind: 'dance', days: null })).toThrow(
       'nothing says within how many business days dance is due',
     )
   })

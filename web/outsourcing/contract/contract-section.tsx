@@ -1,5 +1,5 @@
+import type { ContractTerms } from '../../../domain/outsourcing/contract/fields.ts'
 import { fiscalYearLabel, fiscalYearOf } from '../../../domain/kernel/fiscal-year.ts'
-import type { ContractTerms } from '../../../domain/outsourcing/commands.ts'
 import { DescriptionList } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import { rangeText, term } from '../../say.ts'

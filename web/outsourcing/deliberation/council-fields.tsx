@@ -1,4 +1,4 @@
-import { councilOutcomes } from '../../../domain/outsourcing/commands.ts'
+import { councilOutcomes } from '../../../domain/outsourcing/deliberation/fields.ts'
 import { RadioGroup } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'

@@ -1,4 +1,4 @@
-import { disposalManners } from '../../../domain/outsourcing/commands.ts'
+import { disposalManners } from '../../../domain/outsourcing/ending/fields.ts'
 import { partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { RadioGroup, SelectField, type Choice } from '../../components/choice-field.tsx'

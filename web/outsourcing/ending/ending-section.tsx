@@ -1,5 +1,5 @@
+import type { PartyDisposal } from '../../../domain/outsourcing/ending/state.ts'
 import { missingCertificates, partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
-import type { PartyDisposal } from '../../../domain/outsourcing/oversight-state.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'

@@ -1,4 +1,5 @@
-import type { FindingState, OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import type { FindingState } from '../../../domain/outsourcing/inspections/state.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
 import { shortDayText } from '../../dates.ts'
 import { inBrackets, labelled, term } from '../../say.ts'

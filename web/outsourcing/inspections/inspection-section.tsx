@@ -1,3 +1,4 @@
+import type { Inspection } from '../../../domain/outsourcing/inspections/state.ts'
 import { checklistOf } from '../../../domain/outsourcing/inspections/checklist.ts'
 import {
   inspectionPlan,
@@ -8,7 +9,7 @@ import {
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
-import type { Inspection, OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'

@@ -1,4 +1,4 @@
-import { attached } from '../../../domain/outsourcing/attachments/decide-attachments.ts'
+import { attached } from '../../../domain/outsourcing/attachments/fixed.ts'
 import { addresses } from '../../addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import type { Fact } from '../../components/description-list.tsx'

@@ -1,14 +1,14 @@
-import type { Child } from 'hono/jsx'
-import { relatedProcedures, relatedStates } from '../../../domain/guideline/related-procedures.ts'
-import { rooms } from '../../../domain/guideline/rooms.ts'
 import {
   contractMethods,
   occasions,
   reasonKinds,
   yesOrNo,
-  type Application,
-} from '../../../domain/outsourcing/request/application.ts'
-import { workKinds } from '../../../domain/outsourcing/request/request.ts'
+  workKinds,
+} from '../../../domain/outsourcing/request/kinds.ts'
+import type { Child } from 'hono/jsx'
+import { relatedProcedures, relatedStates } from '../../../domain/guideline/related-procedures.ts'
+import { rooms } from '../../../domain/guideline/rooms.ts'
+import { type Application } from '../../../domain/outsourcing/request/application.ts'
 import { CheckboxGroup, SelectField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'

@@ -1,6 +1,6 @@
+import type { Attachment } from '../../../domain/outsourcing/attachments/state.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import type { Permission } from '../../../domain/kernel/outcome.ts'
-import type { Attachment } from '../../../domain/outsourcing/application-state.ts'
 import { addresses } from '../../addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import { WhyNot } from '../../components/button.tsx'

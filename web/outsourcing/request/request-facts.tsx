@@ -8,7 +8,7 @@ import type { Ui } from '../../ui.ts'
 import { requestText } from './request-text.ts'
 
 /** Fields that a request may leave out, and that are not shown where it does. */
-const leftOut: ReadonlySet<string> = new Set([...applicationFields, 'award', 'candidates'])
+const leftOut: ReadonlySet<string> = new Set([...Object.keys(applicationFields), 'award', 'candidates'])
 
 /** A request as facts: what Art. 21 asks for always, what may be left out where it was entered. */
 export function requestFacts(ui: Ui, request: Request): readonly Fact[] {

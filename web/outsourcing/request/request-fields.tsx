@@ -1,4 +1,4 @@
-import { informationKinds, workKinds } from '../../../domain/outsourcing/request/request.ts'
+import { informationKinds, workKinds } from '../../../domain/outsourcing/request/kinds.ts'
 import { CheckboxGroup, SelectField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'

@@ -1,4 +1,4 @@
-import type { Attachment } from '../../../domain/outsourcing/application-state.ts'
+import type { Attachment } from '../../../domain/outsourcing/attachments/state.ts'
 import { SelectField } from '../../components/choice-field.tsx'
 import { TextArea } from '../../components/text-field.tsx'
 import type { FormContext } from '../../forms/form-context.ts'

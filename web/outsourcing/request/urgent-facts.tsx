@@ -1,4 +1,4 @@
-import type { UrgentStart } from '../../../domain/outsourcing/application-state.ts'
+import type { UrgentStart } from '../../../domain/outsourcing/request/state.ts'
 import { Banner } from '../../components/banner.tsx'
 import { momentText, shortDayText } from '../../dates.ts'
 import { labelled, postName } from '../../say.ts'

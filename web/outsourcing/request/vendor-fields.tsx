@@ -1,4 +1,4 @@
-import { awards } from '../../../domain/outsourcing/request/request.ts'
+import { awards } from '../../../domain/outsourcing/request/kinds.ts'
 import { RadioGroup } from '../../components/choice-field.tsx'
 import { FieldFrame, stateOf } from '../../components/field.tsx'
 import { TextField } from '../../components/text-field.tsx'

@@ -1,5 +1,5 @@
-import { vettingVerdicts } from '../../../domain/outsourcing/commands.ts'
-import { informationKinds } from '../../../domain/outsourcing/request/request.ts'
+import { vettingVerdicts } from '../../../domain/outsourcing/vetting/fields.ts'
+import { informationKinds } from '../../../domain/outsourcing/request/kinds.ts'
 import { depthOf, inTreeOrder, isOnTheWay } from '../../../domain/outsourcing/subcontracts/chain.ts'
 import { CheckboxGroup, RadioGroup } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'

@@ -1,4 +1,5 @@
-import { certificateKinds, certificateOutcomes } from '../../../domain/outsourcing/commands.ts'
+import { certificateKinds } from '../../../domain/outsourcing/vetting/fields.ts'
+import { certificateOutcomes } from '../../../domain/outsourcing/certificates/fields.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { RadioGroup, SelectField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'

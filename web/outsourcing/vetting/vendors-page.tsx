@@ -1,5 +1,5 @@
+import type { Certificate } from '../../../domain/outsourcing/vetting/fields.ts'
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
-import type { Certificate } from '../../../domain/outsourcing/commands.ts'
 import { addresses } from '../../addresses.ts'
 import { VerdictBadge } from './vetting-section.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'

@@ -1,10 +1,10 @@
+import type { VettingAnswer } from '../../../domain/outsourcing/vetting/fields.ts'
 import {
   questionnaireOf,
   type Questionnaire,
   type QuestionnaireItem,
   type QuestionnaireVersion,
 } from '../../../domain/guideline/questionnaire.ts'
-import type { VettingAnswer } from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import type { Vetting } from '../../../domain/outsourcing/vetting/found.ts'
 import { readVetting } from '../../../domain/outsourcing/vetting/read-vetting.ts'

@@ -1,3 +1,4 @@
+import { vettingMeans, vettingVerdicts } from '../../../domain/outsourcing/vetting/fields.ts'
 import {
   questionnaireOf,
   questionnaireOn,
@@ -7,7 +8,6 @@ import {
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { parsePlainDate } from '../../../domain/kernel/plain-date.ts'
-import { vettingMeans, vettingVerdicts } from '../../../domain/outsourcing/commands.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { candidatesOf } from '../../../domain/outsourcing/vetting/candidates.ts'
 import { addresses } from '../../addresses.ts'

@@ -1,5 +1,5 @@
-import type { Certificate } from '../../../domain/outsourcing/commands.ts'
-import type { By } from '../../../domain/outsourcing/events.ts'
+import type { Certificate } from '../../../domain/outsourcing/vetting/fields.ts'
+import type { By } from '../../../domain/kernel/by.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import type { Vetting } from '../../../domain/outsourcing/vetting/found.ts'
 import { addresses } from '../../addresses.ts'

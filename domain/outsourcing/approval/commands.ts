@@ -1,0 +1,39 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { command } from '../law.ts'
+import { beforeDeliberated, underContract } from '../stages.ts'
+import { approve, disapprove, fulfilCondition, notToBeApproved } from './decide-approval.ts'
+import { approvalFields, disapprovalFields, fulfilmentFields } from './fields.ts'
+
+const notDeliberated = { code: 'council-outcome-missing', article: 'Art. 21', before: beforeDeliberated } as const
+
+/** Who decides after the council, and who meets the conditions (Art. 21). */
+export const approvalCommands = {
+  ApproveOutsourcing: command({
+    fields: approvalFields,
+    who: 'chief',
+    article: 'Art. 21',
+    at: ['approval'],
+    otherwise: notDeliberated,
+    bar: notToBeApproved,
+    decide: approve,
+  }),
+  DisapproveOutsourcing: command({
+    fields: disapprovalFields,
+    who: 'chief',
+    article: 'Art. 21',
+    at: ['approval'],
+    otherwise: notDeliberated,
+    decide: disapprove,
+  }),
+  FulfilCondition: command({
+    fields: fulfilmentFields,
+    who: 'office',
+    article: 'Art. 21',
+    at: ['contracting', ...underContract],
+    about: ({ condition }) => condition,
+    decide: fulfilCondition,
+  }),
+}
+
+/** The commands about an approval. */
+export type ApprovalCommand = CommandsOf<typeof approvalCommands>

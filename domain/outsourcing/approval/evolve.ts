@@ -1,0 +1,11 @@
+import type { EvolveOf } from '../../law/part.ts'
+import { ended } from '../ending/ended.ts'
+import type { OutsourcingState } from '../state.ts'
+import type { ApprovalEvent } from './events.ts'
+
+/** What the case is after the chief has decided, and after a condition was met. */
+export const approvalEvolve: EvolveOf<OutsourcingState, ApprovalEvent> = {
+  OutsourcingApproved: (state, approval) => ({ ...state, stage: 'contracting', approval, lastStep: null }),
+  OutsourcingDisapproved: (state, { reason, by }) => ended(state, 'disapproved', reason, by),
+  ConditionFulfilled: (state, { condition }) => ({ ...state, conditionsMet: [...state.conditionsMet, condition] }),
+}

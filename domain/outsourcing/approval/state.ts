@@ -1,0 +1,18 @@
+import type { By } from '../../kernel/by.ts'
+import type { ConditionTerms } from '../deliberation/fields.ts'
+
+/** A condition of the approval, with the name by which the case knows it. */
+export interface Condition extends ConditionTerms {
+  readonly id: string
+  /** Whether the council asked for it or the chief added it. */
+  readonly from: 'council' | 'chief'
+}
+
+/** The chief's approval (Art. 21). */
+export interface Approval {
+  readonly by: By
+  readonly conditions: readonly Condition[]
+  readonly note: string
+  /** Set where the work had begun before it (事後). */
+  readonly afterTheFact?: true
+}

@@ -1,0 +1,60 @@
+import { refuse } from '../../kernel/outcome.ts'
+import { closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
+import { openTaskOf } from '../../tasks/task.ts'
+import { accept, type DecideOutsourcing, type Decision, type ToldOutsourcing } from '../law.ts'
+import { expiresMidContract, noticeDay } from './expiry.ts'
+import type { CertificateExpiry, CertificateReport } from './fields.ts'
+import { certificateTask } from './plans.ts'
+import type { CertificateState } from './state.ts'
+
+/**
+ * The practice: a certificate of the contractor is about to expire while the contract runs. What the vetting stood on
+ * (Art. 20) is looked at again, and the head is asked what became of it; an inspection (Art. 23) suggests itself.
+ */
+export const noteCertificateExpiring: ToldOutsourcing<CertificateExpiry> = (
+  { certificate, nth, expiresOn },
+  state,
+  rules,
+) => {
+  const one = state.certificates.find(({ id }) => id === certificate)
+  // Renewed meanwhile, the expiry that was to be noted is none any more.
+  if (
+    !one ||
+    one.expiresOn !== expiresOn ||
+    state.contract === null ||
+    nth <= one.noted ||
+    !expiresMidContract(one, state.contract)
+  )
+    return accept()
+  const day = noticeDay(expiresOn, nth, rules.settings)
+  if (day === null) return accept()
+  if (day > today(rules)) return refuse('too-early', 'operational setting', { day })
+  const asked = openTaskOf(state.tasks, 'renew-certificate', certificate)
+  return accept(
+    { type: 'CertificateExpiring', article: 'Art. 23', data: { certificate, nth, expiresOn } },
+    ...(asked ? [] : openTasks(state, rules, certificateTask(certificate, expiresOn, state.office, rules))),
+  )
+}
+
+/** The contractor's certificate was renewed, or it was not, and then the reason is kept (Arts. 20, 23). */
+export const recordCertificate: DecideOutsourcing<CertificateReport> = (report, state, _rules, by) => {
+  const one = state.certificates.find(({ id }) => id === report.certificate)
+  if (!one) return refuse('certificate-unknown', 'Art. 20', { field: 'certificate', certificate: report.certificate })
+  const wrong = report.outcome === 'renewed' ? renewalProblem(report, one) : lapseProblem(report)
+  if (wrong) return wrong
+  return accept(
+    { type: 'CertificateRecorded', article: 'Art. 20', data: { ...report, by } },
+    ...closeTask(state, 'renew-certificate', 'answered', report.certificate),
+  )
+}
+
+const renewalProblem = ({ number, expiresOn }: CertificateReport, one: CertificateState): Decision | null => {
+  if (number.trim() === '') return invalid('number', 'empty', 'Art. 20')
+  if (expiresOn === null) return invalid('expiresOn', 'empty', 'Art. 20')
+  return expiresOn > one.expiresOn ? null : invalid('expiresOn', 'not-later-than-before', 'Art. 20')
+}
+
+const lapseProblem = ({ expiresOn, note }: CertificateReport): Decision | null => {
+  if (expiresOn !== null) return invalid('expiresOn', 'not-with-this-outcome', 'Art. 20')
+  return note.trim() === '' ? invalid('note', 'empty', 'Art. 20') : null
+}

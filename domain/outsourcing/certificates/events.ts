@@ -1,0 +1,8 @@
+import type { By } from '../../kernel/by.ts'
+import type { EventOf } from '../../law/decider.ts'
+import type { CertificateExpiry, CertificateReport } from './fields.ts'
+
+/** What can have happened to the contractor's certificates while the contract runs (Arts. 20, 23). */
+export type CertificateEvent =
+  | EventOf<'CertificateExpiring', CertificateExpiry>
+  | EventOf<'CertificateRecorded', CertificateReport & { readonly by: By }>

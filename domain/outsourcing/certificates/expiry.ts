@@ -1,0 +1,14 @@
+import type { Settings } from '../../guideline/settings.ts'
+import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
+import type { ContractTerms } from '../contract/fields.ts'
+import type { CertificateState } from './state.ts'
+
+/** One that expires before the contract does has to be asked about: what it stood for would no longer hold. */
+export const expiresMidContract = (one: CertificateState, contract: ContractTerms): boolean =>
+  one.notRenewed === null && one.expiresOn < contract.endsOn
+
+/** The day of the nth notice of an expiry; null where the settings have no such notice. */
+export const noticeDay = (expiresOn: PlainDate, nth: number, settings: Settings): PlainDate | null => {
+  const before = settings.noteCertificateDays[nth - 1]
+  return before === undefined ? null : addDays(expiresOn, -before)
+}

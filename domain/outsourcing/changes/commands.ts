@@ -1,0 +1,82 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { partReportFields } from '../deliberation/fields.ts'
+import { toldByMeeting, type ByMeeting } from '../deliberation/told-by-meeting.ts'
+import { command, notApproved } from '../law.ts'
+import { running } from '../stages.ts'
+import {
+  approveChange,
+  disapproveChange,
+  recordChangeOutcome,
+  returnChange,
+  withdrawChange,
+} from './decide-approval.ts'
+import { effectChange } from './decide-effect.ts'
+import { amendChange, requestChange } from './decide-request.ts'
+import { amendChangeFields, answerFields, changeFields, effectFields, grantFields } from './fields.ts'
+
+const ofChange = ({ change }: { readonly change: string }): string => change
+
+/** Who asks for changes of what was approved, and who decides on them (Art. 21). */
+export const changeCommands = {
+  RequestChange: command({
+    fields: changeFields,
+    who: 'head',
+    article: 'Art. 21',
+    at: running,
+    otherwise: notApproved,
+    decide: requestChange,
+  }),
+  AmendChange: command({
+    fields: amendChangeFields,
+    who: 'head',
+    article: 'Art. 21',
+    at: running,
+    about: ofChange,
+    decide: amendChange,
+  }),
+  RecordChangeOutcome: command<typeof partReportFields, Partial<ByMeeting>>({
+    fields: partReportFields,
+    who: 'secretariat',
+    article: 'Art. 21',
+    at: running,
+    about: ({ about }) => about,
+    decide: recordChangeOutcome,
+    told: toldByMeeting(recordChangeOutcome),
+  }),
+  ApproveChange: command({
+    fields: grantFields,
+    who: 'chief',
+    article: 'Art. 21',
+    at: running,
+    about: ofChange,
+    decide: approveChange,
+  }),
+  DisapproveChange: command({
+    fields: answerFields,
+    who: 'chief',
+    article: 'Art. 21',
+    at: running,
+    about: ofChange,
+    decide: disapproveChange,
+  }),
+  ReturnChange: command({
+    fields: answerFields,
+    who: 'change-holder',
+    article: 'Art. 21',
+    at: running,
+    about: ofChange,
+    decide: returnChange,
+  }),
+  WithdrawChange: command({
+    fields: answerFields,
+    who: 'head',
+    article: 'operational setting',
+    at: running,
+    about: ofChange,
+    decide: withdrawChange,
+  }),
+  EffectChange: command({ fields: effectFields, who: 'practice', article: 'Art. 21', at: running, told: effectChange }),
+}
+
+/** The commands about changes. */
+export type ChangeCommand = CommandsOf<typeof changeCommands>

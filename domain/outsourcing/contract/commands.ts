@@ -1,0 +1,44 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { command, notApproved } from '../law.ts'
+import { underContract } from '../stages.ts'
+import { amendClauses, confirmClauses, disputeClauses, wroteTheSheet } from './decide-clauses.ts'
+import { registerContract } from './decide-contract.ts'
+import { amendClausesFields, confirmationFields, contractFields, disputeFields } from './fields.ts'
+
+/** Who registers the contract, and who reads its clauses again (Art. 22; the second reader: operational setting). */
+export const contractCommands = {
+  RegisterContract: command({
+    fields: contractFields,
+    who: 'head',
+    article: 'Art. 22',
+    at: ['contracting'],
+    otherwise: notApproved,
+    decide: registerContract,
+  }),
+  ConfirmClauses: command({
+    fields: confirmationFields,
+    who: 'office',
+    article: 'operational setting',
+    at: underContract,
+    bar: wroteTheSheet,
+    decide: confirmClauses,
+  }),
+  DisputeClauses: command({
+    fields: disputeFields,
+    who: 'office',
+    article: 'operational setting',
+    at: underContract,
+    bar: wroteTheSheet,
+    decide: disputeClauses,
+  }),
+  AmendClauses: command({
+    fields: amendClausesFields,
+    who: 'head',
+    article: 'Art. 22',
+    at: underContract,
+    decide: amendClauses,
+  }),
+}
+
+/** The commands about a contract and its clauses. */
+export type ContractCommand = CommandsOf<typeof contractCommands>

@@ -1,0 +1,36 @@
+import type { Rules } from '../../guideline/rules.ts'
+import type { OfficeId } from '../../kernel/ids.ts'
+import type { TaskPlan } from '../../tasks/open-task.ts'
+import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
+import { headPost, officePosts } from '../office-posts.ts'
+
+/** The kinds of tasks about a contract. */
+export const contractTasks = {
+  'register-contract': { nature: 'do', days: 20 },
+  'read-clauses': { nature: 'decide', days: 10 },
+  'register-clauses': { nature: 'do', days: 5 },
+} as const satisfies TaskKinds
+
+/** The request is approved: the head registers the contract with its six clauses (Art. 22). */
+export const registerTask = (office: OfficeId, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(contractTasks, 'register-contract'),
+  askedOf: headPost(office, guideline),
+  article: 'Art. 22',
+  answers: ['RegisterContract'],
+})
+
+/** A second person reads the clauses after the one who registered them (operational setting). */
+export const readingTask = (office: OfficeId, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(contractTasks, 'read-clauses'),
+  askedOf: officePosts(office, guideline),
+  article: 'operational setting',
+  answers: ['ConfirmClauses', 'DisputeClauses'],
+})
+
+/** The second reader did not find a clause: the head puts the sheet right, or says why it stands (Art. 22). */
+export const clauseCorrectionTask = (office: OfficeId, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(contractTasks, 'register-clauses'),
+  askedOf: headPost(office, guideline),
+  article: 'Art. 22',
+  answers: ['AmendClauses'],
+})

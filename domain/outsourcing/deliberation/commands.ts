@@ -1,0 +1,38 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { command } from '../law.ts'
+import { beforeContract, underContract } from '../stages.ts'
+import { acceptForm, recordCouncilOutcome } from './decide-deliberation.ts'
+import { noteProposed, proposalTakenUp, type TakenUp } from './decide-proposals.ts'
+import { acceptanceFields, councilReportFields, proposalFields } from './fields.ts'
+import { toldByMeeting, type ByMeeting } from './told-by-meeting.ts'
+
+/** Who brings a case before the council and writes down what it said (Art. 21; the secretariat: Art. 5(5)). */
+export const deliberationCommands = {
+  AcceptForm: command({
+    fields: acceptanceFields,
+    who: 'secretariat',
+    article: 'Art. 5(5)',
+    at: ['form-check'],
+    decide: acceptForm,
+  }),
+  RecordCouncilOutcome: command<typeof councilReportFields, Partial<ByMeeting>>({
+    fields: councilReportFields,
+    who: 'secretariat',
+    article: 'Art. 21',
+    at: ['deliberation'],
+    decide: recordCouncilOutcome,
+    told: toldByMeeting(recordCouncilOutcome),
+  }),
+  NoteProposed: command<typeof proposalFields, TakenUp>({
+    fields: proposalFields,
+    who: 'secretariat',
+    article: 'Art. 5(5)',
+    at: [...beforeContract, ...underContract],
+    about: ({ about }) => about,
+    decide: noteProposed,
+    told: proposalTakenUp,
+  }),
+}
+
+/** The commands around the council. */
+export type DeliberationCommand = CommandsOf<typeof deliberationCommands>

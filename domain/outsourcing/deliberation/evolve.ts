@@ -1,0 +1,17 @@
+import type { EvolveOf } from '../../law/part.ts'
+import type { OutsourcingState } from '../state.ts'
+import { stepped } from '../stepped.ts'
+import type { DeliberationEvent } from './events.ts'
+
+/** What the case is after its form was accepted, the council has said something, or a proposal was noted. */
+export const deliberationEvolve: EvolveOf<OutsourcingState, DeliberationEvent> = {
+  FormAccepted: (state, { by }) => stepped(state, 'deliberation', 'form-check', by),
+  CouncilOutcomeRecorded: (state, council) =>
+    council.outcome === 'continued'
+      ? { ...state, council, lastStep: null }
+      : { ...stepped(state, 'approval', 'deliberation', council.by), council },
+  ProposalNoted: (state, noted) => ({
+    ...state,
+    oversight: { ...state.oversight, proposals: [...state.oversight.proposals, noted] },
+  }),
+}

@@ -1,0 +1,53 @@
+import { day, group, line, listOf, oneOf, part, reason, remarks, type DataOf } from '../../kernel/fields.ts'
+
+/** 可, 条件付き可, 継続審議, 否. */
+export const councilOutcomes = ['favourable', 'favourable-with-conditions', 'continued', 'unfavourable'] as const
+/** One of the council's outcomes. */
+export type CouncilOutcome = (typeof councilOutcomes)[number]
+
+/** 付議, 付議しない. */
+export const proposalOutcomes = ['on-agenda', 'not-taken'] as const
+/** One of those. */
+export type ProposalOutcome = (typeof proposalOutcomes)[number]
+
+/** A condition: what must be done, and by which day. */
+const conditionFields = { text: reason(), dueOn: day() }
+
+/** The conditions that an outcome or an approval carries. */
+export const conditions = () => listOf(group(conditionFields), { most: 20, unusedWithout: ['text', 'dueOn'] })
+
+/** How the council deliberated (Art. 21), as the secretariat records it from the minutes. */
+export const councilReportFields = {
+  /** The meeting's name, such as 令和8年度第3回セキュリティ会議. */
+  meeting: line(),
+  heldOn: day(),
+  outcome: oneOf(councilOutcomes),
+  conditions: conditions(),
+  note: remarks(),
+}
+
+/** What the council said of a part of a case: of the change or sub-contract that `about` names (Arts. 21, 22(1)). */
+export const partReportFields = { about: part(), ...councilReportFields }
+
+/** The secretariat's remark on a form that is in order. */
+export const acceptanceFields = { note: remarks() }
+
+/** What became of a proposed agenda item: it comes before the council, or it doesn't, and why. */
+export const proposalFields = {
+  /** What was proposed: the subject of its task `propose-item`, such as a finding. */
+  about: part(),
+  outcome: oneOf(proposalOutcomes),
+  /** The meeting's name, or the reason why the council doesn't take it up. */
+  note: reason(),
+}
+
+/** A condition, as it is given. */
+export type ConditionTerms = DataOf<typeof conditionFields>
+/** What the council said, as the law is given it. */
+export type CouncilReport = DataOf<typeof councilReportFields>
+/** The same of a part of the case. */
+export type PartReport = DataOf<typeof partReportFields>
+/** A form that is in order. */
+export type FormAcceptance = DataOf<typeof acceptanceFields>
+/** What became of a proposed item. */
+export type ProposalNote = DataOf<typeof proposalFields>

@@ -1,0 +1,36 @@
+import type { Rules } from '../../guideline/rules.ts'
+import type { ArticleRef } from '../../kernel/article-ref.ts'
+import type { TaskPlan } from '../../tasks/open-task.ts'
+import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
+
+/** The kinds of tasks around the council. */
+export const deliberationTasks = {
+  'check-form': { nature: 'decide', days: 3 },
+  'record-outcome': { nature: 'do', days: 15 },
+  'propose-item': { nature: 'decide', days: 10 },
+} as const satisfies TaskKinds
+
+/** The secretariat looks at the form before the council does (Art. 5(5)). */
+export const formTask = ({ guideline }: Rules): TaskPlan => ({
+  ...taskOf(deliberationTasks, 'check-form'),
+  askedOf: [guideline.roles.secretariat.post],
+  article: 'Art. 5(5)',
+  answers: ['AcceptForm', 'ReturnOutsourcing'],
+})
+
+/** The council deliberates, and the secretariat writes down its outcome, or the meeting itself tells it (Art. 21). */
+export const outcomeTask = ({ guideline }: Rules): TaskPlan => ({
+  ...taskOf(deliberationTasks, 'record-outcome'),
+  askedOf: [guideline.roles.secretariat.post],
+  article: 'Art. 21',
+  answers: ['RecordCouncilOutcome', 'ReturnOutsourcing'],
+})
+
+/** The secretariat is asked to put something on an agenda (Art. 5(5)); `about` names it within the case. */
+export const proposalTask = (about: string, article: ArticleRef, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(deliberationTasks, 'propose-item'),
+  askedOf: [guideline.roles.secretariat.post],
+  article,
+  answers: ['NoteProposed'],
+  about,
+})

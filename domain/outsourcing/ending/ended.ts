@@ -1,0 +1,13 @@
+import type { By } from '../../kernel/by.ts'
+import { tokyoDateOf } from '../../kernel/instant.ts'
+import type { OutsourcingState } from '../state.ts'
+import { partsEnded } from './part-ending.ts'
+import type { Ending } from './state.ts'
+
+/** The case closed: completed, not approved, or given up. */
+export const ended = (state: OutsourcingState, how: Ending['how'], reason: string, by: By): OutsourcingState => ({
+  ...partsEnded(state, tokyoDateOf(by.at)),
+  stage: 'closed',
+  ending: { how, reason, by },
+  lastStep: null,
+})

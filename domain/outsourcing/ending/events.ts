@@ -1,0 +1,13 @@
+import type { By } from '../../kernel/by.ts'
+import type { EventOf } from '../../law/decider.ts'
+import type { Closing, ContractEnd, GivenTerms, TakenBack } from './fields.ts'
+import type { Disposal, Termination } from './state.ts'
+
+/** What can have happened at the end of a contract and after it (Arts. 22, 22(2)). */
+export type EndingEvent =
+  | EventOf<'ContractTerminated', Termination>
+  | EventOf<'ContractEnded', ContractEnd>
+  | EventOf<'DisposalRecorded', Disposal>
+  | EventOf<'GivenRecorded', GivenTerms & { readonly given: string; readonly by: By }>
+  | EventOf<'TakenBackRecorded', TakenBack & { readonly by: By }>
+  | EventOf<'OutsourcingClosed', Closing & { readonly by: By }>

@@ -1,0 +1,27 @@
+import type { EvolveOf } from '../../law/part.ts'
+import type { Oversight } from '../oversight.ts'
+import type { OutsourcingState } from '../state.ts'
+import { disposed } from './disposed.ts'
+import { ended } from './ended.ts'
+import type { EndingEvent } from './events.ts'
+import { partsEnded } from './part-ending.ts'
+
+/** What the case is after its contract ended, something came back, or it was closed. */
+export const endingEvolve: EvolveOf<OutsourcingState, EndingEvent> = {
+  ContractTerminated: (state, termination) => {
+    const early = overseen(state, { termination })
+    return state.contract ? { ...early, contract: { ...state.contract, endsOn: termination.endsOn } } : early
+  },
+  ContractEnded: (state, { endsOn }) => ({ ...partsEnded(state, endsOn), stage: 'closing' }),
+  DisposalRecorded: (state, report) => disposed(state, report),
+  GivenRecorded: (state, { given: id, ...terms }) =>
+    overseen(state, { given: [...state.oversight.given, { id, ...terms, takenBack: null }] }),
+  TakenBackRecorded: (state, { given, ...takenBack }) =>
+    overseen(state, { given: state.oversight.given.map((one) => (one.id === given ? { ...one, takenBack } : one)) }),
+  OutsourcingClosed: (state, { note, by }) => ended(state, 'completed', note, by),
+}
+
+const overseen = (state: OutsourcingState, to: Partial<Oversight>): OutsourcingState => ({
+  ...state,
+  oversight: { ...state.oversight, ...to },
+})

@@ -1,0 +1,26 @@
+import type { By } from '../../kernel/by.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { DisposalReport, GivenTerms, TerminationTerms } from './fields.ts'
+
+/** An end before the agreed last day, and which day that was. */
+export type Termination = TerminationTerms & { readonly insteadOf: PlainDate; readonly by: By }
+
+/** A certificate of return or disposal. */
+export type Disposal = DisposalReport & { readonly by: By }
+
+/** A certificate and whose it is. */
+export type PartyDisposal = Disposal & { readonly party: string }
+
+/** What was given, and whether it came back. */
+export interface Given extends GivenTerms {
+  readonly id: string
+  readonly by: By
+  readonly takenBack: { readonly takenBackOn: PlainDate; readonly by: By } | null
+}
+
+/** How the case ended. */
+export interface Ending {
+  readonly how: 'completed' | 'disapproved' | 'withdrawn'
+  readonly reason: string
+  readonly by: By
+}

@@ -1,0 +1,42 @@
+import type { By } from '../../kernel/by.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { EventOf } from '../../law/decider.ts'
+import type {
+  CorrectiveTerms,
+  EffectivenessCheck,
+  FindingEnd,
+  FindingProposal,
+  InspectionCall,
+  InspectionReport,
+  RefusedInspection,
+} from './fields.ts'
+import type { Announced, Finding, Move } from './state.ts'
+
+/** What can have happened with inspections and findings (Art. 23). */
+export type InspectionEvent =
+  | EventOf<'InspectionDue', { readonly inspection: string; readonly nth: number; readonly dueOn: PlainDate }>
+  | EventOf<
+      'InspectionRecorded',
+      Omit<InspectionReport, 'findings'> & { readonly findings: readonly Finding[]; readonly by: By }
+    >
+  | EventOf<'InspectionMoved', Move>
+  | EventOf<
+      'InspectionSkipped',
+      {
+        readonly inspection: string
+        readonly nth: number
+        readonly dueOn: PlainDate
+        readonly reason: string
+        readonly by: By
+      }
+    >
+  | EventOf<
+      'InspectionScheduled',
+      InspectionCall & { readonly inspection: string; readonly nth: number; readonly by: By }
+    >
+  | EventOf<'InspectionAnnounced', Announced>
+  | EventOf<'InspectionRefused', RefusedInspection & { readonly finding: Finding; readonly by: By }>
+  | EventOf<'CorrectiveReportRecorded', CorrectiveTerms & { readonly by: By }>
+  | EventOf<'EffectivenessChecked', EffectivenessCheck & { readonly by: By }>
+  | EventOf<'FindingClosed', FindingEnd & { readonly by: By }>
+  | EventOf<'FindingProposed', FindingProposal>

@@ -1,0 +1,45 @@
+import type { Rules } from '../../guideline/rules.ts'
+import type { OfficeId } from '../../kernel/ids.ts'
+import type { TaskPlan } from '../../tasks/open-task.ts'
+import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
+import { headPost, officePosts } from '../office-posts.ts'
+import type { Finding } from './state.ts'
+
+/** The kinds of tasks about inspections and findings. */
+export const inspectionTasks = {
+  inspect: { nature: 'do', days: 20 },
+  correct: { nature: 'decide', days: null },
+  'check-effect': { nature: 'decide', days: 10 },
+} as const satisfies TaskKinds
+
+/** An inspection that has fallen due (Art. 23). */
+export const inspectionTask = (inspection: string, office: OfficeId, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(inspectionTasks, 'inspect'),
+  askedOf: officePosts(office, guideline),
+  article: 'Art. 23',
+  answers: ['RecordInspection'],
+  about: inspection,
+})
+
+/**
+ * A finding that the contractor has to put right: its report is recorded; of a minor one the head may confirm it at
+ * once (Art. 23).
+ */
+export const correctionTask = (finding: Finding, office: OfficeId, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(inspectionTasks, 'correct'),
+  article: 'Art. 23',
+  about: finding.id,
+  dueOn: finding.correctBy,
+  ...(finding.severity === 'serious'
+    ? { askedOf: officePosts(office, guideline), answers: ['RecordCorrectiveReport'] }
+    : { askedOf: headPost(office, guideline), answers: ['CloseFinding'] }),
+})
+
+/** Whether what the contractor reported works; the head checks it (Art. 23). */
+export const effectTask = (finding: Finding, office: OfficeId, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(inspectionTasks, 'check-effect'),
+  askedOf: headPost(office, guideline),
+  article: 'Art. 23',
+  answers: ['CheckEffectiveness'],
+  about: finding.id,
+})

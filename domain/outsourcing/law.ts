@@ -1,0 +1,30 @@
+import type { Outcome } from '../kernel/outcome.ts'
+import { lawOf, type Decide, type Told } from '../law/command-law.ts'
+import type { OutsourcingEvent } from './events.ts'
+import type { OutsourcingRefusal } from './refusals.ts'
+import { beforeApproved, type Step } from './stages.ts'
+import type { OutsourcingState } from './state.ts'
+
+/** The terms in which the law of outsourcing is written. */
+export interface OutsourcingLaw {
+  readonly State: OutsourcingState
+  readonly Event: OutsourcingEvent
+  readonly Code: OutsourcingRefusal
+  readonly Who: 'head' | 'office' | 'concerned' | 'secretariat' | 'chief' | 'change-holder' | 'decider' | 'last'
+  readonly Stage: Step
+}
+
+/** One row of a part's table of commands, and the events that record an act. */
+export const { command, accept } = lawOf<OutsourcingLaw>()
+
+/** What one command's function is. */
+export type DecideOutsourcing<Data> = Decide<OutsourcingLaw, Data>
+
+/** What it is where the practice gives the command. */
+export type ToldOutsourcing<Data> = Told<OutsourcingLaw, Data>
+
+/** The law's answer about an outsourcing case. */
+export type Decision = Outcome<OutsourcingEvent, OutsourcingRefusal>
+
+/** The refusal that says best why nothing can be asked of a contract yet: there is no approval (Art. 21). */
+export const notApproved = { code: 'approval-missing', article: 'Art. 21', before: beforeApproved } as const

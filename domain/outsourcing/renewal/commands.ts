@@ -1,0 +1,40 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { command } from '../law.ts'
+import { beforeContract, underContract } from '../stages.ts'
+import { declineRenewal, noteRenewalSeason, noteRenewalStarted, noteRenewalTold } from './decide-renewal.ts'
+import { declineFields, seasonFields, startedFields, toldFields } from './fields.ts'
+
+/** Whether the work goes on after the contract's end (operational setting; the renewal itself: Art. 21). */
+export const renewalCommands = {
+  DeclineRenewal: command({
+    fields: declineFields,
+    who: 'head',
+    article: 'operational setting',
+    at: ['in-force'],
+    decide: declineRenewal,
+  }),
+  NoteRenewalSeason: command({
+    fields: seasonFields,
+    who: 'practice',
+    article: 'operational setting',
+    at: ['in-force'],
+    told: noteRenewalSeason,
+  }),
+  NoteRenewalStarted: command({
+    fields: startedFields,
+    who: 'practice',
+    article: 'Art. 21',
+    at: underContract,
+    told: noteRenewalStarted,
+  }),
+  NoteRenewalTold: command({
+    fields: toldFields,
+    who: 'practice',
+    article: 'operational setting',
+    at: [...beforeContract, ...underContract],
+    told: noteRenewalTold,
+  }),
+}
+
+/** The commands about renewals. */
+export type RenewalCommand = CommandsOf<typeof renewalCommands>

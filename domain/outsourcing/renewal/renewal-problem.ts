@@ -1,0 +1,15 @@
+import { isUuid, procedureOf, uuidOf, type CaseId } from '../../kernel/ids.ts'
+import { invalid } from '../../law/deciding.ts'
+import type { Decision } from '../law.ts'
+import type { Request } from '../request/request.ts'
+
+/**
+ * A renewal is a new outsourcing, linked to the one before it: it is vetted, deliberated and approved anew (Arts. 20,
+ * 21).
+ */
+export const renewalProblem = (renewalOf: CaseId | undefined, request: Request): Decision | null => {
+  if (renewalOf === undefined) return null
+  if (procedureOf(renewalOf) !== 'outsourcing' || !isUuid(uuidOf(renewalOf)))
+    return invalid('renewalOf', 'invalid', 'Art. 21')
+  return request.occasion === 'renewal' ? null : invalid('request.occasion', 'not-a-renewal', 'Art. 21')
+}

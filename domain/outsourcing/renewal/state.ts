@@ -1,0 +1,19 @@
+import type { By } from '../../kernel/by.ts'
+import type { CaseId } from '../../kernel/ids.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+
+/** What a case knows of the case before it and of those after it. */
+export interface Renewal {
+  /** The case that this one renews; null where it is no renewal, or one of a contract that isn't in Sekisho. */
+  readonly of: CaseId | null
+  /** Whether that case was told. */
+  readonly told: boolean
+  /** The end of the contract for which the head was asked whether to renew; null where nobody was asked yet. */
+  readonly season: { readonly endsOn: PlainDate; readonly nextStartsOn: PlainDate } | null
+  /** The cases that renew this one. */
+  readonly started: readonly CaseId[]
+  readonly declined: { readonly reason: string; readonly by: By } | null
+}
+
+/** Neither before nor after another case. */
+export const noRenewal: Renewal = { of: null, told: false, season: null, started: [], declined: null }

@@ -1,0 +1,15 @@
+import type { By } from '../../kernel/by.ts'
+import type { CaseNumber } from '../../kernel/case-number.ts'
+import type { EventOf } from '../../law/decider.ts'
+import type { StartTerms, SubmitNote, UrgentTerms } from './fields.ts'
+import type { Request } from './request.ts'
+
+/** What can have happened to a request (Arts. 20, 21). */
+export type RequestEvent =
+  | EventOf<'OutsourcingStarted', StartTerms & { readonly by: By }>
+  | EventOf<'RequestAmended', { readonly revision: number; readonly request: Request; readonly by: By }>
+  | EventOf<
+      'OutsourcingSubmitted',
+      SubmitNote & { readonly number: CaseNumber; readonly revision: number; readonly by: By }
+    >
+  | EventOf<'UrgentWorkDeclared', UrgentTerms & { readonly by: By }>

@@ -1,0 +1,66 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { partReportFields } from '../deliberation/fields.ts'
+import { toldByMeeting, type ByMeeting } from '../deliberation/told-by-meeting.ts'
+import { command, notApproved } from '../law.ts'
+import { running } from '../stages.ts'
+import { consentSubcontract, endSubcontract, recordSubcontractOutcome, refuseSubcontract } from './decide-consent.ts'
+import { requestSubcontract, withdrawSubcontract } from './decide-request.ts'
+import { consentFields, endSubcontractFields, refusalFields, subcontractFields } from './fields.ts'
+
+const ofSubcontract = ({ subcontract }: { readonly subcontract: string }): string => subcontract
+
+/** Who asks for the city's consent to a sub-contract, and who gives it (Art. 22(1)). */
+export const subcontractCommands = {
+  RequestSubcontract: command({
+    fields: subcontractFields,
+    who: 'head',
+    article: 'Art. 22(1)',
+    at: running,
+    otherwise: notApproved,
+    decide: requestSubcontract,
+  }),
+  RecordSubcontractOutcome: command<typeof partReportFields, Partial<ByMeeting>>({
+    fields: partReportFields,
+    who: 'secretariat',
+    article: 'Art. 22(1)',
+    at: running,
+    about: ({ about }) => about,
+    decide: recordSubcontractOutcome,
+    told: toldByMeeting(recordSubcontractOutcome),
+  }),
+  ConsentSubcontract: command({
+    fields: consentFields,
+    who: 'chief',
+    article: 'Art. 22(1)',
+    at: running,
+    about: ofSubcontract,
+    decide: consentSubcontract,
+  }),
+  RefuseSubcontract: command({
+    fields: refusalFields,
+    who: 'chief',
+    article: 'Art. 22(1)',
+    at: running,
+    about: ofSubcontract,
+    decide: refuseSubcontract,
+  }),
+  WithdrawSubcontract: command({
+    fields: refusalFields,
+    who: 'head',
+    article: 'operational setting',
+    at: running,
+    about: ofSubcontract,
+    decide: withdrawSubcontract,
+  }),
+  EndSubcontract: command({
+    fields: endSubcontractFields,
+    who: 'head',
+    article: 'Art. 22(1)',
+    at: ['in-force'],
+    about: ofSubcontract,
+    decide: endSubcontract,
+  }),
+}
+
+/** The commands about sub-contracts. */
+export type SubcontractCommand = CommandsOf<typeof subcontractCommands>

@@ -1,0 +1,78 @@
+import { questionnaireVersions } from '../../guideline/questionnaire.ts'
+import {
+  day,
+  group,
+  line,
+  listOf,
+  oneOf,
+  optionalLine,
+  orNull,
+  part,
+  remarks,
+  severalOf,
+  unless,
+  type DataOf,
+} from '../../kernel/fields.ts'
+
+/** How the vendor was looked into: papers, hearing, on site. */
+export const vettingMeans = ['papers', 'hearing', 'on-site'] as const
+/** One of those ways. */
+export type VettingMeans = (typeof vettingMeans)[number]
+
+/** The head's verdict on the vendor. */
+export const vettingVerdicts = ['suitable', 'conditional', 'unsuitable'] as const
+/** One of the verdicts. */
+export type VettingVerdict = (typeof vettingVerdicts)[number]
+
+/** Whether the vendor meets an item: 適, 不適, 該当なし; `open` where nobody has judged it. */
+export const itemFindings = ['met', 'not-met', 'not-applicable', 'open'] as const
+/** One of those findings. */
+export type ItemFinding = (typeof itemFindings)[number]
+
+/** ISO/IEC 27001, PrivacyMark, another one. */
+export const certificateKinds = ['iso27001', 'p-mark', 'other'] as const
+/** One of those kinds. */
+export type CertificateKind = (typeof certificateKinds)[number]
+
+/** What the vendor answered to one item, and, apart from it, what the city found and on what evidence. */
+const answerFields = {
+  item: part(),
+  /** The vendor's own words. */
+  answer: unless(remarks(), ''),
+  finding: unless(oneOf(itemFindings), 'open'),
+  evidence: unless(remarks(), ''),
+  /** How this item was looked into; null where the report's means hold for it too. */
+  means: orNull(oneOf(vettingMeans)),
+}
+
+/** A certificate that the vendor showed. Alone it proves nothing sufficient (operational setting). */
+const certificateFields = { kind: oneOf(certificateKinds), number: line(), scope: optionalLine(), expiresOn: day() }
+
+/** What was found about the vendor (Art. 20): an applicant, the contractor, or a sub-contractor. */
+export const vettingFields = {
+  vendor: line(),
+  /** The 13 digits of the corporate number, or empty. */
+  corporateNumber: optionalLine(),
+  checkedOn: day(),
+  means: severalOf(vettingMeans),
+  /** The questionnaire that the answers belong to. */
+  questionnaire: oneOf(questionnaireVersions),
+  answers: listOf(group(answerFields), { most: 60 }),
+  certificates: unless(
+    listOf(group(certificateFields), { most: 20, unusedWithout: ['kind', 'number', 'scope', 'expiresOn'] }),
+    [],
+  ),
+  /** How the vendor refused to answer; empty where it answered. */
+  answerRefused: unless(remarks(), ''),
+  verdict: oneOf(vettingVerdicts),
+  note: remarks(),
+  /** The earlier vetting from which answers were taken over, to be confirmed on a new day; null where none were. */
+  copiedFrom: orNull(group({ case: line(), checkedOn: day() })),
+}
+
+/** What was found about a vendor, as the law is given it. */
+export type VettingReport = DataOf<typeof vettingFields>
+/** One item's answer and finding. */
+export type VettingAnswer = DataOf<typeof answerFields>
+/** A certificate that the vendor showed. */
+export type Certificate = DataOf<typeof certificateFields>

@@ -1,0 +1,27 @@
+import type { Rules } from '../../guideline/rules.ts'
+import type { OfficeId } from '../../kernel/ids.ts'
+import type { TaskPlan } from '../../tasks/open-task.ts'
+import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
+import { officePosts } from '../office-posts.ts'
+import type { Request } from '../request/request.ts'
+import { candidatesOf } from './candidates.ts'
+
+/** The kinds of tasks of the vetting. */
+export const vettingTaskKinds = { vet: { nature: 'do', days: 10 } } as const satisfies TaskKinds
+
+/** The office looks into a vendor; into the one that `about` names, where there are several (Art. 20). */
+export const vetTask = (office: OfficeId, { guideline }: Rules, about: string | null = null): TaskPlan => ({
+  ...taskOf(vettingTaskKinds, 'vet'),
+  askedOf: officePosts(office, guideline),
+  article: 'Art. 20',
+  answers: ['RecordVetting'],
+  ...(about === null ? {} : { about }),
+})
+
+/** What is asked when a case comes to the vetting: one task, or one for each candidate. */
+export const vettingPlans = (request: Request | null, office: OfficeId, rules: Rules): readonly TaskPlan[] =>
+  candidatesOf(request).map((vendor) => vetTask(office, rules, subject(request, vendor)))
+
+/** Of several candidates each has a task of its own, about that vendor; a single vendor's is about the case. */
+export const subject = (request: Request | null, vendor: string): string | null =>
+  request?.award === 'candidates' ? vendor : null
