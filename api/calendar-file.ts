@@ -6,6 +6,7 @@ import { addDays } from '../domain/kernel/plain-date.ts'
 import { addresses } from '../web/addresses.ts'
 import { meetingTitle } from '../web/council/meeting-words.ts'
 import type { Ui } from '../web/ui.ts'
+import { wordsOf } from '../web/council/words.ts'
 
 interface Meeting {
   readonly id: CaseId
@@ -38,7 +39,7 @@ export const calendarFile = (ui: Ui, publicUrl: string, { id, version, state }: 
     start: start === null ? state.date : new Date(start),
     end: start === null ? addDays(state.date, 1) : new Date(start + hours * 3_600_000),
     ...(start === null ? { allDay: true } : {}),
-    summary: cancelled ? `${ui.t.council.print.cancelled}: ${meetingTitle(ui, state)}` : meetingTitle(ui, state),
+    summary: cancelled ? `${wordsOf(ui).print.cancelled}: ${meetingTitle(ui, state)}` : meetingTitle(ui, state),
     ...(state.place === '' ? {} : { location: state.place }),
     url: new URL(addresses.case(id), publicUrl).href,
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

@@ -4,6 +4,7 @@ import { csvLines, csvMark } from '../web/csv.ts'
 import { momentText } from '../web/dates.ts'
 import { listed, officeName, postName, term } from '../web/say.ts'
 import type { Ui } from '../web/ui.ts'
+import { wordsOf } from '../web/outsourcing/words.ts'
 
 /**
  * The head of the list of cases for a spreadsheet: UTF-8 with a mark in front, without which Excel reads Japanese
@@ -11,7 +12,7 @@ import type { Ui } from '../web/ui.ts'
  */
 export const csvHead = (ui: Ui): string => {
   const { columns, number } = ui.t.pages.cases
-  const { names } = ui.t.forms
+  const { names } = wordsOf(ui).forms
   return `${csvMark}${csvLines([[number, columns.case, columns.stage, columns.holder, columns.due, columns.vendor, columns.office, names['startsOn'] ?? '', names['endsOn'] ?? '']])}`
 }
 

@@ -7,7 +7,7 @@ import { instantFromEpoch, tokyoDateOf } from '../domain/kernel/instant.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
 import type { Lang } from '../web/language.ts'
 import { refusalText } from '../web/refusal-text.ts'
-import { messagesIn } from '../web/ui.ts'
+import { messagesIn } from '../web/messages-in.ts'
 import type { Issue } from './schema-issues.ts'
 import type { RecordRefusal } from '../db/act.ts'
 import type { EdgeRefusal } from '../web/edge-refusals.ts'
@@ -87,9 +87,7 @@ const wordsIn = (lang: Lang, refusal: Refusal): ProblemWords => {
   const t = messagesIn(lang)
   const { what, todo } = refusalText({ lang, t, guideline: guideline() }, refusal)
   return {
-    title: isProblemCode(refusal.code)
-      ? ((t.refusalTitles as Readonly<Record<string, string>>)[refusal.code] ?? '')
-      : t.pages.problem.refused,
+    title: isProblemCode(refusal.code) ? (t.words.refusals[refusal.code]?.title ?? '') : t.pages.problem.refused,
     detail: what,
     whatToDo: todo,
   }

@@ -1,7 +1,5 @@
 import { vettingAreas } from '../domain/guideline/vetting-areas.ts'
 import { vettingItems } from '../domain/guideline/vetting-items.ts'
-import { postOf } from '../domain/guideline/guideline.ts'
-import type { PostId } from '../domain/kernel/ids.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
 import { parsePlainDate } from '../domain/kernel/plain-date.ts'
@@ -21,19 +19,18 @@ export function refusalText(ui: Pick<Ui, 'lang' | 't' | 'guideline'>, refusal: R
   const full = ui as Ui
   const { details } = refusal
   const { words, pages } = ui.t
-  const refusals = { ...ui.t.otherRefusals, ...ui.t.refusals }
-  const known = Object.hasOwn(refusals, refusal.code) ? refusals[refusal.code as keyof typeof refusals] : null
+  const known = Object.hasOwn(words.refusals, refusal.code) ? words.refusals[refusal.code] : undefined
   const whoCan = texts(details['whoCan']).map((post) => postName(full, post))
-  if (known === null) return { ...pages.problem.unknownRefusal(refusal.code), whoCan }
+  if (known === undefined) return { ...pages.problem.unknownRefusal(refusal.code), whoCan }
   const clause = ui.guideline.clauses.filter((one) => texts(details['missing'] ?? details['clause']).includes(one.id))
   const what = known.what({
     step: listed(
       full,
-      texts(details['step']).map((one) => term(words.anyStage, one)),
+      texts(details['step']).map((one) => term(words.stages, one)),
     ),
     needs: listed(
       full,
-      texts(details['needs']).map((one) => term(words.anyStage, one)),
+      texts(details['needs']).map((one) => term(words.stages, one)),
     ),
     clauses: listed(
       full,
@@ -67,38 +64,11 @@ export function refusalText(ui: Pick<Ui, 'lang' | 't' | 'guideline'>, refusal: R
 
 /** A part of a case by its id (`inspection-2`, `condition-1`, `finding-1-2`) as people speak of it. */
 export function aboutText(ui: Ui, id: string): string {
-  const ofIncident = partOfIncident(ui, id)
-  if (ofIncident !== null) return ofIncident
-  const { sides } = ui.t.words
-  if (id === 'contractor' || id === 'backups' || id === 'urgent-start') return sides[id]
-  const match = /^(inspection|condition|finding|certificate|attachment|adhoc|given|subcontract|change)-(.+)$/.exec(id)
-  if (match === null) return postOf(ui.guideline, id as PostId) === null ? partOfMeeting(ui, id) : postName(ui, id)
-  return sides[
-    match[1] as
-      | 'inspection'
-      | 'condition'
-      | 'finding'
-      | 'certificate'
-      | 'attachment'
-      | 'adhoc'
-      | 'given'
-      | 'subcontract'
-      | 'change'
-  ](match[2] ?? '')
-}
-
-/** A notice, a follow-up or a proposal of an incident by its id; null for anything else. */
-function partOfIncident(ui: Ui, id: string): string | null {
-  const { incident } = ui.t
-  if (Object.hasOwn(incident.notices, id)) return incident.notices[id as keyof typeof incident.notices]
-  const [, kind, n] = /^(follow-up|proposal)-(\d+)$/.exec(id) ?? []
-  return kind === undefined ? null : incident.parts[kind === 'proposal' ? 'proposal' : 'followUp'](n ?? '')
-}
-
-/** A question, guest or item of a meeting by its id. */
-function partOfMeeting(ui: Ui, id: string): string {
-  const match = /^(question|guest|item)-(\d+)$/.exec(id)
-  return match === null ? id : ui.t.council.parts[match[1] as 'question' | 'guest' | 'item'](match[2] ?? '')
+  const { parts, fixedParts } = ui.t.words
+  if (Object.hasOwn(fixedParts, id)) return fixedParts[id] ?? id
+  const [, kind = '', n = ''] = /^([a-z-]+?)-(\d.*)$/.exec(id) ?? []
+  if (Object.hasOwn(parts, kind)) return parts[kind]?.(n) ?? id
+  return postName(ui, id)
 }
 
 /** An area of the vetting, or a part of the case, by its id. */
@@ -135,11 +105,11 @@ function numberIn(details: Refusal['details'], ...keys: readonly string[]): stri
 }
 
 function fieldProblem(ui: Ui, details: Refusal['details']): string {
-  const { forms } = ui.t
+  const { forms, words } = ui.t
   const path = texts(details['field'])[0] ?? ''
-  const field = term(forms.names, path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path)
+  const field = term(words.fields, path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path)
   const problem = texts(details['problem'])[0] ?? ''
-  return problem === '' ? field : forms.problemOf(field, term(forms.problems, problem))
+  return problem === '' ? field : forms.problemOf(field, term(words.problems, problem))
 }
 
 function dayIn(ui: Ui, details: Refusal['details']): string {

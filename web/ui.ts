@@ -3,8 +3,7 @@ import type { PersonId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Post } from '../domain/kernel/parties.ts'
 import type { Lang } from './language.ts'
-import { en } from './messages/en.ts'
-import { ja, type Messages } from './messages/ja.ts'
+import type { Messages } from './messages/messages.ts'
 
 /** What every page needs to know besides its own content: in which language, for whom, when, and where one is. */
 export interface Ui {
@@ -38,9 +37,4 @@ export interface Notice {
   readonly tone: Exclude<Tone, 'neutral'>
   readonly title: string
   readonly text?: string
-}
-
-/** The messages of a language. */
-export function messagesIn(lang: Lang): Messages {
-  return lang === 'ja' ? ja : en
 }

@@ -24,6 +24,7 @@ import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
+import { incidentWords } from '../../web/incident/words.ts'
 
 /** Where another contract that an incident affects is added (Art. 22(5)). */
 export const incidentContracts = (all: Surroundings): Hono<Env> =>
@@ -73,7 +74,7 @@ const contractsPage = async (
   const open = (await caseChoices(c, all, affectableContracts)).filter((one) => !known.has(one.value))
   const errors = sent?.errors ?? {}
   const form = { ui, command: 'AddAffectedContract', values, errors }
-  const { incident } = ui.t
+  const incident = incidentWords[ui.lang]
   return c.html(
     document(
       beginPage({

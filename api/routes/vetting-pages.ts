@@ -24,6 +24,7 @@ import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { answersIn, copyOf, judgedIn, questionnaireOfContent, withAnswers } from '../vetting-content.ts'
 import { placeOf, placesOf, type VettingPlace } from '../vetting-place.ts'
+import { outsourcingWords } from '../../web/outsourcing/words.ts'
 
 /**
  * The questionnaire of a case: handed out and taken in as an Excel file, and copied from an earlier vetting (Art. 20).
@@ -120,19 +121,20 @@ const rowOf = async (c: Context<Env>, all: Surroundings, found: Found, place: Ve
 const handOut = async (c: Context<Env>, all: Surroundings, found: Found, place: VettingPlace) => {
   const content = (await draftAt(all, found, place))?.content ?? {}
   const questionnaire = questionnaireOfContent(content, tokyoDateOf(found.now))
-  const { lang, t } = uiOf(c, found.now)
+  const { lang } = uiOf(c, found.now)
+  const { sheet } = outsourcingWords[lang].vetting
   const title = found.state.request?.title ?? ''
   const bytes = await vettingSheet({
     questionnaire,
     lang,
-    words: t.vetting.sheet,
+    words: sheet,
     case: { id: found.id, title },
     vendor: vendorIn(place, content),
     answers: answersIn(content, questionnaire),
   })
   return c.body(bytes, 200, {
     'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    'content-disposition': `attachment; filename="questionnaire.xlsx"; filename*=UTF-8''${encodeURIComponent(`${t.vetting.sheet.title}.xlsx`)}`,
+    'content-disposition': `attachment; filename="questionnaire.xlsx"; filename*=UTF-8''${encodeURIComponent(`${sheet.title}.xlsx`)}`,
     'cache-control': 'private, no-store',
   })
 }

@@ -10,9 +10,7 @@ import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import { citeEn, citeJa } from '../../domain/guideline/articles.ts'
 import { lawRefusals } from '../../domain/procedures.ts'
 import { edgeRefusals } from '../../web/edge-refusals.ts'
-import { en } from '../../web/messages/en.ts'
-import { ja } from '../../web/messages/ja.ts'
-import type { RefusalText } from '../../web/messages/refusals.ja.ts'
+import { messagesIn } from '../../web/messages-in.ts'
 import { projectFolder } from '../paths.ts'
 import { generatedPage, markdownTable } from './generated-page.ts'
 
@@ -69,21 +67,15 @@ const words = {
 }
 
 const row = (lang: 'ja' | 'en', code: string, cited: readonly ArticleRef[]): readonly string[] => {
-  const messages = lang === 'ja' ? ja : en
-  const texts: Readonly<Record<string, RefusalText>> = { ...messages.otherRefusals, ...messages.refusals }
-  const { what, todo } = texts[code] ?? missing(code)
+  const { title, what, todo } = messagesIn(lang).words.refusals[code] ?? missing(code)
   const ofTheAct = lang === 'ja' ? 'その操作の根拠条' : 'the act’s own article'
   const articles =
     cited.length === 0
       ? ofTheAct
       : cited.map((ref) => (lang === 'ja' ? citeJa(ref) : citeEn(ref))).join(lang === 'ja' ? '、' : ', ')
-  return [
-    `\`${code}\``,
-    String(refusalStatus[code]),
-    articles,
-    `**${(messages.refusalTitles as Readonly<Record<string, string>>)[code]}** ${what(words[lang])}`,
-    todo,
-  ].map((cell) => cell.replaceAll('|', '\\|'))
+  return [`\`${code}\``, String(refusalStatus[code]), articles, `**${title}** ${what(words[lang])}`, todo].map((cell) =>
+    cell.replaceAll('|', '\\|'),
+  )
 }
 
 const missing = (code: string): never => {

@@ -19,8 +19,8 @@ import { readingScope } from '../../domain/guideline/reading-scope.ts'
 import { mayRead } from '../../domain/outsourcing/reading.ts'
 import { needsSignIn } from '../../domain/tasks/mailed-link.ts'
 import { initialState, type OutsourcingState } from '../../domain/outsourcing/state.ts'
-import { outsourcingWords as en } from '../../web/messages/outsourcing-words.en.ts'
-import { outsourcingWords as ja } from '../../web/messages/outsourcing-words.ja.ts'
+import { messagesIn } from '../../web/messages-in.ts'
+import { outsourcingWords as words } from '../../web/outsourcing/words.ts'
 import { generatedPage, markdownTable } from './generated-page.ts'
 import { linkAnswers } from './link-answers.ts'
 import { moreRights } from './more-rights.ts'
@@ -73,26 +73,14 @@ const lawOf = (type: CommandType) => {
   if (law === undefined) throw new Error(`no law of ${type}`)
   return law
 }
-const stages = Object.keys(ja.stages) as readonly Stage[]
-const words = { ja, en }
+const stages = Object.keys(words.ja.stages) as readonly Stage[]
 
-/** Who holds each kind of power, in words. */
-const who: { readonly [kind in OutsourcingLaw['Who'] | 'practice']: { readonly ja: string; readonly en: string } } = {
-  head: { ja: '案件の部署の長', en: "head of the case's office" },
-  concerned: { ja: '案件の部署、庶務、統括責任者', en: 'the case’s office, the secretariat, the chief' },
-  office: { ja: '案件の部署の担当・長', en: "staff and head of the case's office" },
-  secretariat: { ja: '庶務', en: 'secretariat' },
-  chief: { ja: 'セキュリティ統括責任者', en: 'security chief' },
-  decider: { ja: '庶務（承認待ちではセキュリティ統括責任者）', en: 'secretariat (at the approval: security chief)' },
-  'change-holder': {
-    ja: '変更を持っている職（審議待ちは庶務、承認待ちは統括責任者）',
-    en: 'who holds the change: secretariat before the council, else the security chief',
-  },
-  last: {
-    ja: '直前の手順を進めた職（その後だれも処理していない間）',
-    en: 'the post that took the last step, while nobody has acted after it',
-  },
-  practice: { ja: 'システム（時期が来たとき）', en: 'the system, when its time has come' },
+/** Whoever holds a power, in words. */
+const holder = (who: OutsourcingLaw['Who'] | 'practice', lang: Lang): string =>
+  who === 'practice' ? messagesIn(lang).tasks.whoPractice : words[lang].who[who]
+const command = (type: CommandType, lang: Lang): string => {
+  const { commands }: { readonly commands: Readonly<Record<string, string>> } = words[lang]
+  return commands[type] ?? messagesIn(lang).words.commands[type] ?? type
 }
 
 const linkable = linkAnswers(rulesFor(holderOf('citizen-head')))
@@ -116,8 +104,8 @@ const powersTable = (lang: Lang): string =>
       const power = lawOf(type)
       const when = power.at.map((stage) => words[lang].stages[stage]).join(lang === 'ja' ? '、' : ', ')
       return [
-        words[lang].commands[type],
-        who[power.who][lang],
+        command(type, lang),
+        holder(power.who, lang),
         when,
         lang === 'ja' ? citeJa(power.article) : citeEn(power.article),
         byLink(type)[lang],
@@ -144,7 +132,7 @@ const mayEver = (type: CommandType, actor: Actor): boolean =>
 const actsTable = (lang: Lang): string =>
   markdownTable(
     [lang === 'ja' ? '操作' : 'Act', ...columns.map((one) => one[lang])],
-    types.map((type) => [words[lang].commands[type], ...columns.map((one) => mark(mayEver(type, one.actor), lang))]),
+    types.map((type) => [command(type, lang), ...columns.map((one) => mark(mayEver(type, one.actor), lang))]),
   )
 
 const readingTable = (lang: Lang): string =>

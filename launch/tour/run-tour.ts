@@ -9,7 +9,8 @@ import { readTemporalConfig } from '../../practice/temporal-config.ts'
 import { momentText } from '../../web/dates.ts'
 import { cite, postName } from '../../web/say.ts'
 import { sentenceOf } from '../../web/tell-history.ts'
-import { messagesIn, type Ui } from '../../web/ui.ts'
+import { messagesIn } from '../../web/messages-in.ts'
+import type { Ui } from '../../web/ui.ts'
 import { citizens } from '../demo-city/people.ts'
 import { vendors } from '../demo-city/vendors.ts'
 import type { Running } from '../running.ts'
@@ -143,7 +144,7 @@ interface StoredAnswer {
 const tellingOf = (ui: Ui, { version, type, data, meta }: StoredAnswer) => ({
   version,
   when: momentText(ui.lang, meta.occurredAt),
-  who: meta.actor.kind === 'practice' ? ui.t.words.practice : `${postName(ui, meta.actor.post)} ${meta.actor.name}`,
+  who: meta.actor.kind === 'practice' ? ui.t.tasks.practice : `${postName(ui, meta.actor.post)} ${meta.actor.name}`,
   article: cite(ui, meta.article),
   sentence: sentenceOf(ui, { type, article: meta.article, data }),
 })

@@ -6,7 +6,7 @@ import { storedZip, unpack } from '../../documents/plain-zip.ts'
 import { readVettingSheet, type SheetExpected } from '../../documents/read-vetting-sheet.ts'
 import { vettingSheet } from '../../documents/vetting-sheet.ts'
 import { questionnaireOf } from '../../domain/guideline/questionnaire.ts'
-import { messagesIn } from '../../web/ui.ts'
+import { outsourcingWords } from '../../web/outsourcing/words.ts'
 import { bookIn, bytesOf, changed, prefixed, put, withTwoDirectories } from '../support/sheets.ts'
 import { zipOf } from '../support/zip.ts'
 
@@ -71,7 +71,7 @@ describe('Art. 20 a filled questionnaire from outside', () => {
     ours = await vettingSheet({
       questionnaire: questionnaireOf('2'),
       lang: 'ja',
-      words: messagesIn('ja').vetting.sheet,
+      words: outsourcingWords.ja.vetting.sheet,
       case: { id: expected.case, title: '帳票の印刷' },
       vendor: expected.vendor,
       answers: items.map(({ id }) => ({ item: id, answer: `回答 ${id}`, evidence: '規程' })),

@@ -35,6 +35,7 @@ import * as outsourcing from '../support/outsourcing-acts.ts'
 import { tokyo, type people } from '../support/rules.ts'
 import { sampleMeeting, toldMeeting } from './told-meeting.ts'
 import { sampleCase, told } from './told-case.ts'
+import { councilWords } from '../../web/council/words.ts'
 
 type Reader = keyof typeof people
 /** What a page is told about its reader, as every-page.tsx makes it. */
@@ -208,7 +209,7 @@ export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
   const plan = (values: FormValues, sent: SentForm | null) => {
     const ui = secretariat('2026-05-01 10:00', '/council/new')
     const errors = sent?.errors ?? {}
-    const { council } = ui.t
+    const council = councilWords[ui.lang]
     return beginPage({
       ui,
       title: council.plan.title,

@@ -32,6 +32,8 @@ import type { Act } from '../support/given.ts'
 import * as told from '../support/incident-acts.ts'
 import * as given from '../support/instruction-acts.ts'
 import { rulesAt, tokyo, type people } from '../support/rules.ts'
+import { instructionWords } from '../../web/instruction/words.ts'
+import { incidentWords } from '../../web/incident/words.ts'
 
 type Reader = keyof typeof people
 /** What a page is told about its reader, as every-page.tsx makes it. */
@@ -365,8 +367,8 @@ const beginnings = (lang: Lang, uiFor: UiFor) => {
   const fieldsOf = (type: string, errors: Readonly<Record<string, string>>) =>
     InstructionFields({ form: { ui: chief, command: type, values: {}, errors }, type, state: noInstruction })
   const errors = { title: chief.t.forms.problemOf('x', 'y') }
-  const instructions = { text: chief.t.instruction.register.title, href: '/instructions' }
-  const incidents = { text: staff.t.incident.register.title, href: '/incidents' }
+  const instructions = { text: instructionWords[chief.lang].register.title, href: '/instructions' }
+  const incidents = { text: incidentWords[staff.lang].register.title, href: '/incidents' }
   const contracts = told.contracts.map((value, index) => ({
     value,
     label: `R8-委-00${index + 1}`,
@@ -375,7 +377,7 @@ const beginnings = (lang: Lang, uiFor: UiFor) => {
   return {
     'instruction-new': begin(
       'IssueInstruction',
-      chief.t.instruction.register.issue,
+      instructionWords[chief.lang].register.issue,
       instructions,
       chief,
       errors,
@@ -383,7 +385,7 @@ const beginnings = (lang: Lang, uiFor: UiFor) => {
     ),
     'report-new': begin(
       'RequestReport',
-      chief.t.instruction.register.ask,
+      instructionWords[chief.lang].register.ask,
       instructions,
       chief,
       {},
@@ -391,7 +393,7 @@ const beginnings = (lang: Lang, uiFor: UiFor) => {
     ),
     'incident-new': begin(
       'ReportIncident',
-      staff.t.incident.register.newTitle,
+      incidentWords[staff.lang].register.newTitle,
       incidents,
       staff,
       {},
@@ -403,7 +405,7 @@ const beginnings = (lang: Lang, uiFor: UiFor) => {
     ),
     'incident-new-secretariat': begin(
       'ReportIncident',
-      staff.t.incident.register.newTitle,
+      incidentWords[staff.lang].register.newTitle,
       incidents,
       staff,
       {},

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { lawRefusals } from '../../domain/procedures.ts'
-import { en } from '../../web/messages/en.ts'
-import { ja } from '../../web/messages/ja.ts'
+import { lawRefusals, procedureNames } from '../../domain/procedures.ts'
+import { messagesIn } from '../../web/messages-in.ts'
+import { webProcedures } from '../../web/procedures.ts'
+
+const ja = messagesIn('ja')
+const en = messagesIn('en')
 
 type Leaf = readonly [path: string, value: unknown]
 
@@ -30,7 +33,7 @@ describe('the messages', () => {
 
   it('keep Japanese out of the English texts but for the terms that the glossary explains', () => {
     const allowed =
-      /^\.(frame\.(otherLanguage|switchLanguage|productSub)|help\.terms\.\d+\.0|words\.(outcomes|itemOutcomes|stances)\.|council\.(itemOutcomes|stances)\.)/
+      /^\.(frame\.(otherLanguage|switchLanguage|productSub)|help\.terms\.\d+\.0|procedures\.(outsourcing\.outcomes|council\.(itemOutcomes|stances))\.)/
     const mixed = leaves(en).filter(
       ([path, text]) => typeof text === 'string' && /[぀-ヿ㐀-鿿]/.test(text) && !allowed.test(path),
     )
@@ -39,8 +42,14 @@ describe('the messages', () => {
 
   it('explain every refusal of the law and say what to do', () => {
     for (const code of lawRefusals.keys()) {
-      for (const words of [ja, en])
-        expect(Object.entries(words.refusals).find(([one]) => one === code)?.[1].todo).toMatch(/\S/)
+      for (const { words } of [ja, en]) {
+        expect(words.refusals[code]?.todo).toMatch(/\S/)
+        expect(words.refusals[code]?.title).toMatch(/\S/)
+      }
     }
+  })
+
+  it('are those of every procedure of the law, in its order', () => {
+    expect(webProcedures.map((one) => one.name)).toStrictEqual([...procedureNames])
   })
 })

@@ -10,7 +10,7 @@ import { Timeline } from '../components/timeline.tsx'
 import { shortDayText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
 import type { AnyCaseWithHistory, ProcedurePages } from './procedure-pages.ts'
-import { timelineFilters, type TimelineFilter } from '../tell-history.ts'
+import { timelineFilters, type TimelineFilter } from '../words/mark.ts'
 import type { Ui } from '../ui.ts'
 
 interface CasePageProps {
@@ -47,7 +47,7 @@ export const casePage = ({ ui, pages, view, show, order, undelivered = [], besid
         <ul role="list">
           {[
             ...sections.map(({ id, title }) => ({ id, title })),
-            ...(view.limited === true ? [] : [{ id: 'history', title: cases.sections.history }]),
+            ...(view.limited === true ? [] : [{ id: 'history', title: cases.history }]),
           ].map(({ id, title }) => (
             <li>
               <a href={`#${id}`}>{title}</a>
@@ -57,7 +57,7 @@ export const casePage = ({ ui, pages, view, show, order, undelivered = [], besid
       </nav>
       {sections.map((section) => section.content)}
       {view.limited !== true && (
-        <Section ui={ui} id="history" title={cases.sections.history}>
+        <Section ui={ui} id="history" title={cases.history}>
           <Timeline ui={ui} entries={view.history} filter={filter} newestFirst={order !== 'oldest'} />
         </Section>
       )}

@@ -1,11 +1,7 @@
 import { addresses } from '../addresses.ts'
+import { mayAsk } from '../outsourcing/may-ask.ts'
 import type { Ui } from '../ui.ts'
 import { LinkButton } from './button.tsx'
-
-/** Whether the reader's posts may start a request at all (Art. 20): whose office may not is not invited to try. */
-export const mayAsk = ({ reader, guideline }: Ui): boolean =>
-  reader !== null &&
-  guideline.requesting.some((office) => reader.posts.some(({ id }) => id === office.head || id === office.staff))
 
 interface NewRequestLinkProps {
   readonly ui: Ui

@@ -1,11 +1,10 @@
-import { readsAllMeetings } from '../../domain/council/reading.ts'
 import { addresses } from '../addresses.ts'
 import { inLanguage } from '../language.ts'
+import { webProcedures } from '../procedures.ts'
 import { labelled, listed, named } from '../say.ts'
 import type { Reader, Ui } from '../ui.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
-import { mayAsk } from './new-request-link.tsx'
 
 /** The head of every page: where one is, where one can go, in which language, and as whom. */
 export const SiteHeader = ({ ui }: { readonly ui: Ui }) => {
@@ -40,14 +39,6 @@ export const SiteHeader = ({ ui }: { readonly ui: Ui }) => {
   )
 }
 
-/** Whether the reader has to do with the council's meetings (Art. 5). */
-const readsCouncil = ({ reader, guideline }: Ui): boolean =>
-  reader !== null &&
-  readsAllMeetings(
-    reader.posts.map((post) => post.id),
-    guideline,
-  )
-
 /** The mark: a barrier gate on the old road. */
 const Gate = () => (
   <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
@@ -57,33 +48,19 @@ const Gate = () => (
   </svg>
 )
 
+const entries = webProcedures.flatMap((one) => one.menu ?? []).toSorted((a, b) => a.order - b.order)
+
 const MainMenu = ({ ui }: { readonly ui: Ui }) => {
   const { nav, mainMenu } = ui.t.frame
   const path = ui.here.split('?')[0] ?? ''
   const items = [
     [addresses.inbox(), nav.inbox, path === '/' || path.startsWith('/inbox')],
-    [addresses.cases, nav.cases, path === '/cases' || path.startsWith('/cases/outsourcing/')],
-    ...(readsCouncil(ui)
-      ? [
-          [
-            addresses.council,
-            ui.t.council.register.nav,
-            path.startsWith('/council') || path.startsWith('/cases/council/'),
-          ] as const,
-        ]
-      : []),
-    [
-      addresses.instructions,
-      ui.t.instruction.register.nav,
-      path.startsWith('/instructions') || path.startsWith('/cases/instruction/'),
-    ],
-    [
-      addresses.incidents,
-      ui.t.incident.register.nav,
-      path.startsWith('/incidents') || path.startsWith('/cases/incident/'),
-    ],
-    [addresses.vendors, nav.vendors, path.startsWith('/vendors')],
-    ...(mayAsk(ui) ? [[addresses.newRequest, nav.newRequest, path.startsWith('/requests')] as const] : []),
+    ...entries
+      .filter((one) => one.isFor?.(ui) ?? true)
+      .map(
+        ({ href, text, covers }) =>
+          [href, text(ui), path === href || covers.some((beginning) => path.startsWith(beginning))] as const,
+      ),
     [addresses.help, nav.help, path.startsWith('/help')],
   ] as const
   return (

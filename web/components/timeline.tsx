@@ -6,17 +6,9 @@ import { withQuery } from '../addresses.ts'
 import { momentText, shortDayText } from '../dates.ts'
 import { postName, slash } from '../say.ts'
 import { namesIn, type PartNames } from '../council/names-in-history.ts'
-import {
-  groupOf,
-  markOf,
-  quoteOf,
-  roundsOf,
-  shows,
-  sentenceOf,
-  timelineFilters,
-  type TimelineFilter,
-} from '../tell-history.ts'
+import { groupOf, markOf, quoteOf, roundsOf, shows, sentenceOf } from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
+import { timelineFilters, type TimelineFilter } from '../words/mark.ts'
 import { ArticleNote } from './article-note.tsx'
 import { Icon } from './icon.tsx'
 
@@ -104,7 +96,7 @@ const Entry = ({ ui, entry, names }: { readonly ui: Ui; readonly entry: HistoryE
   const event: AnyEvent = { type: entry.type, article: meta.article, data: entry.data }
   const { tone, icon } = markOf(event.type)
   const quote = quoteOf(event)
-  const who = meta.actor.kind === 'person' ? `${postName(ui, meta.actor.post)} ${meta.actor.name}` : ui.t.words.practice
+  const who = meta.actor.kind === 'person' ? `${postName(ui, meta.actor.post)} ${meta.actor.name}` : ui.t.tasks.practice
   return (
     <li class="entry" id={`v${entry.version}`}>
       <span class={`entry-mark tone-${tone}`}>

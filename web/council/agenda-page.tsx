@@ -14,6 +14,7 @@ import { AgendaTable } from './agenda-section.tsx'
 import { councilPages } from './council-pages.tsx'
 import { meetingNumber, meetingTitle } from './meeting-words.ts'
 import { waitingTitle, type WaitingCase } from './waiting-list.tsx'
+import { wordsOf } from './words.ts'
 
 interface AgendaPageProps {
   readonly ui: Ui
@@ -30,7 +31,7 @@ interface AgendaPageProps {
 export const agendaPage = (props: AgendaPageProps) => {
   const { ui, view, sent, nothingChosen } = props
   const { state, id } = view
-  const { agendaPage: words, sitting, register } = ui.t.council
+  const { agendaPage: words, sitting, register } = wordsOf(ui)
   const permission = view.permissions['PutOnAgenda']
   return (
     <Layout
@@ -60,7 +61,7 @@ export const agendaPage = (props: AgendaPageProps) => {
         </>
       )}
       <section class="panel" aria-labelledby="agenda-title">
-        <h2 id="agenda-title">{ui.t.council.sections.agenda}</h2>
+        <h2 id="agenda-title">{wordsOf(ui).sections.agenda}</h2>
         <AgendaTable ui={ui} state={state} />
       </section>
       <p class="no-print">
@@ -71,7 +72,7 @@ export const agendaPage = (props: AgendaPageProps) => {
 }
 
 const Choosing = ({ ui, view, waiting, commandId }: AgendaPageProps) => {
-  const { agendaPage: words } = ui.t.council
+  const { agendaPage: words } = wordsOf(ui)
   return (
     <section class="panel" aria-labelledby="choose-title">
       <h2 id="choose-title">
@@ -115,7 +116,7 @@ const Choice = ({ ui, meeting, row }: { readonly ui: Ui; readonly meeting: CaseI
         {officeName(ui, row.office)}
         {row.on !== null &&
           row.on.meeting !== meeting &&
-          `${slash(ui)}${ui.t.council.agendaPage.elsewhere(row.on.name)}`}
+          `${slash(ui)}${wordsOf(ui).agendaPage.elsewhere(row.on.name)}`}
       </span>
     </div>
   )
@@ -126,7 +127,7 @@ export const waitingKey = ({ case: stream, part }: Pick<WaitingCase, 'case' | 'p
   part === null ? stream : `${stream}#${part}`
 
 const FreeItem = ({ ui, view, sent, commandId }: AgendaPageProps) => {
-  const { agendaPage: words } = ui.t.council
+  const { agendaPage: words } = wordsOf(ui)
   return (
     <details class="panel" open={sent !== null && sent.chosen === 'PutOnAgenda'}>
       <summary>{words.free}</summary>

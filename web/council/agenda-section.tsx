@@ -8,6 +8,7 @@ import type { Ui } from '../ui.ts'
 import { InstructOnItem } from './instruct-on-item.tsx'
 import { ItemSubject } from './item-subject.tsx'
 import { ItemStateBadge } from './outcome-badge.tsx'
+import { wordsOf } from './words.ts'
 
 interface AgendaProps {
   readonly ui: Ui
@@ -22,7 +23,7 @@ interface AgendaProps {
  * 5(3)).
  */
 export const AgendaTable = ({ ui, state, withLink = true, id }: AgendaProps) => {
-  const { itemHead, sections, noItems } = ui.t.council
+  const { itemHead, sections, noItems } = wordsOf(ui)
   if (state.items.length === 0) return <p class="muted">{noItems}</p>
   return (
     <div class="table-scroll flat">
@@ -41,7 +42,7 @@ export const AgendaTable = ({ ui, state, withLink = true, id }: AgendaProps) => 
           {state.items.map((item, index) => (
             <tr id={`agenda-${item.id}`}>
               <th scope="row" class="end nowrap">
-                {ui.t.council.item(index + 1)}
+                {wordsOf(ui).item(index + 1)}
               </th>
               <td data-label={itemHead.title}>
                 <ItemSubject ui={ui} item={item} withLink={withLink} late={state.called !== null && !item.notified} />
@@ -62,7 +63,7 @@ export const AgendaTable = ({ ui, state, withLink = true, id }: AgendaProps) => 
 
 /** What became of an item: outcome, conditions, opinions, whether its case has been told. */
 const ItemOutcome = ({ ui, item }: { readonly ui: Ui; readonly item: AgendaItem }) => {
-  const { opinionsHead, told } = ui.t.council
+  const { opinionsHead, told } = wordsOf(ui)
   const { outcome, withdrawn } = item
   return (
     <div class="stack-tight">

@@ -7,6 +7,7 @@ import { Badge } from '../components/badge.tsx'
 import { inBrackets, postName } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 import { rulesNow } from './rules-now.ts'
+import { wordsOf } from './words.ts'
 
 interface AttendanceProps {
   readonly ui: Ui
@@ -26,14 +27,14 @@ export const HowBadge = ({
   readonly deputyName: string
 }) => (
   <>
-    <Badge tone={tones[how]} icon={how === 'absent' ? 'cross' : 'check'} text={ui.t.council.attendance[how]} />
+    <Badge tone={tones[how]} icon={how === 'absent' ? 'cross' : 'check'} text={wordsOf(ui).attendance[how]} />
     {deputyName !== '' && <span class="small"> {deputyName}</span>}
   </>
 )
 
 /** The seats of the council, the chair's first, with what each has replied and how each was there. */
 export const SeatTable = ({ ui, state }: AttendanceProps) => {
-  const { council } = ui.t
+  const council = wordsOf(ui)
   const attended = state.attendance.length > 0
   return (
     <div class="table-scroll flat">
@@ -77,7 +78,7 @@ export const SeatTable = ({ ui, state }: AttendanceProps) => {
 
 const Reply = ({ ui, reply }: { readonly ui: Ui; readonly reply: AttendanceReply | undefined }) =>
   reply === undefined ? (
-    <span class="muted">{ui.t.council.noReply}</span>
+    <span class="muted">{wordsOf(ui).noReply}</span>
   ) : (
     <HowBadge ui={ui} how={reply.attends} deputyName={reply.deputyName} />
   )
@@ -93,7 +94,7 @@ const Seated = ({
 }) => {
   const one = attendance.find(({ member }) => member === post)
   return one === undefined ? (
-    <span class="muted">{ui.t.council.noReply}</span>
+    <span class="muted">{wordsOf(ui).noReply}</span>
   ) : (
     <HowBadge ui={ui} how={one.how} deputyName={one.deputyName} />
   )
@@ -103,7 +104,7 @@ const Seated = ({
  * Whether enough are there to find an outcome: counted anew with everybody who comes or leaves (operational setting).
  */
 export const QuorumLine = ({ ui, state }: AttendanceProps) => {
-  const { council } = ui.t
+  const council = wordsOf(ui)
   const { present, needed, met, presided } = quorumFor({ notified: true }, state, rulesNow(ui))
   return (
     <div class="stack-tight">
@@ -124,7 +125,7 @@ export const Comings = ({ ui, state }: AttendanceProps) => {
   if (later.length === 0) return null
   return (
     <>
-      <h3>{ui.t.council.comings}</h3>
+      <h3>{wordsOf(ui).comings}</h3>
       <ul class="papers" role="list">
         {later.map((one) => (
           <li>

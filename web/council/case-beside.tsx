@@ -10,6 +10,7 @@ import { inBrackets, labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { waitingKey } from './agenda-page.tsx'
 import type { WaitingCase } from './waiting-list.tsx'
+import { wordsOf } from './words.ts'
 
 /** What a case's page says while it waits for the council. */
 export interface CaseBesideProps {
@@ -33,7 +34,7 @@ export interface CaseBesideProps {
  */
 export const CaseBeside = (props: CaseBesideProps) => {
   const { ui, waiting, keeper } = props
-  const { beside } = ui.t.council
+  const { beside } = wordsOf(ui)
   return (
     <section class="panel stack-small" aria-labelledby="council-beside-title">
       <div class="panel-head">
@@ -50,7 +51,7 @@ export const CaseBeside = (props: CaseBesideProps) => {
 
 const Waiting = (props: CaseBesideProps & { readonly row: WaitingCase }) => {
   const { ui, row, next, keeper } = props
-  const { beside } = ui.t.council
+  const { beside } = wordsOf(ui)
   return (
     <div class="stack-tight">
       {row.part !== null && <p>{labelled(ui, beside.part, aboutText(ui, row.part))}</p>}
@@ -73,7 +74,7 @@ const Waiting = (props: CaseBesideProps & { readonly row: WaitingCase }) => {
 }
 
 const PutOn = ({ ui, row, keeper, case: id }: CaseBesideProps & { readonly row: WaitingCase }) => {
-  const { beside } = ui.t.council
+  const { beside } = wordsOf(ui)
   const into = keeper?.into ?? null
   if (into === null) return <LinkButton text={beside.plan} href={addresses.newMeeting} look="primary" />
   return (

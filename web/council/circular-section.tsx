@@ -9,6 +9,7 @@ import { postName, slash } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
 import { itemLabel } from './meeting-words.ts'
 import { rulesNow } from './rules-now.ts'
+import { wordsOf } from './words.ts'
 
 interface CircularProps {
   readonly ui: Ui
@@ -28,7 +29,7 @@ const stanceTones: Readonly<Record<string, Tone>> = {
  */
 export const CircularFacts = (props: CircularProps) => {
   const { ui, state, circular } = props
-  const { council } = ui.t
+  const council = wordsOf(ui)
   const running = state.stage === 'consent' || state.stage === 'opinions'
   return (
     <div class="stack">
@@ -50,7 +51,7 @@ export const CircularFacts = (props: CircularProps) => {
 }
 
 const Consents = ({ ui, circular }: CircularProps) => {
-  const { council } = ui.t
+  const council = wordsOf(ui)
   return (
     <section class="stack-tight">
       <h3>{council.circularRounds.consent}</h3>
@@ -81,7 +82,7 @@ const Consents = ({ ui, circular }: CircularProps) => {
 }
 
 const Opinions = ({ ui, state, circular }: CircularProps) => {
-  const { council } = ui.t
+  const council = wordsOf(ui)
   const all = seats(ui.guideline.council)
   return (
     <section class="stack-tight">
@@ -122,7 +123,7 @@ const Opinions = ({ ui, state, circular }: CircularProps) => {
 }
 
 const Questions = ({ ui, state, circular }: CircularProps) => {
-  const { council } = ui.t
+  const council = wordsOf(ui)
   return (
     <section class="stack-tight">
       <h3>{council.questions}</h3>

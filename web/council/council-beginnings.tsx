@@ -1,6 +1,7 @@
 import { addresses } from '../addresses.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import { PlanFields } from './forms/plan-fields.tsx'
+import { wordsOf } from './words.ts'
 
 /** How a meeting is planned: the next regular day, time and place are proposed by the settings (Art. 5(5)). */
 export const councilBeginnings: readonly DeclaredBeginning[] = [
@@ -8,12 +9,12 @@ export const councilBeginnings: readonly DeclaredBeginning[] = [
     procedure: 'council',
     command: 'PlanMeeting',
     address: addresses.newMeeting,
-    text: (ui) => ui.t.council.register.plan,
-    title: (ui) => ui.t.council.plan.title,
-    lead: (ui) => ui.t.council.plan.lead,
+    text: (ui) => wordsOf(ui).register.plan,
+    title: (ui) => wordsOf(ui).plan.title,
+    lead: (ui) => wordsOf(ui).plan.lead,
     fields: ({ form }) => (
       <>
-        <p class="support">{form.ui.t.council.plan.proposed}</p>
+        <p class="support">{wordsOf(form.ui).plan.proposed}</p>
         <PlanFields form={form} />
       </>
     ),

@@ -12,6 +12,7 @@ import { CouncilSummary } from './council-summary.tsx'
 import { CouncilFields, type CouncilFormCommand } from './forms/council-fields.tsx'
 import { councilInitialValues } from './forms/council-initial-values.ts'
 import { isCircular, meetingNumber, meetingPath, meetingStage, meetingTitle, meetingWaits } from './meeting-words.ts'
+import { wordsOf } from './words.ts'
 
 const before: readonly CouncilFormCommand[] = [
   'PutOnAgenda',
@@ -69,22 +70,22 @@ const selfExplaining: ReadonlySet<string> = new Set<CouncilFormCommand>([
 /** How a meeting of the security council is shown (Art. 5). */
 export const councilPages: ProcedurePages<CouncilState> = {
   procedure: 'council',
-  register: (ui) => ({ title: ui.t.council.register.title, href: addresses.council }),
+  register: (ui) => ({ title: wordsOf(ui).register.title, href: addresses.council }),
   registers: [councilRegisterPage],
   beginnings: councilBeginnings,
-  name: (ui) => ui.t.council.procedure,
+  name: (ui) => wordsOf(ui).procedure,
   number: meetingNumber,
   title: meetingTitle,
   stage: (ui, { stage, ending }) => meetingStage(ui, stage, ending?.how ?? null),
   marks: (ui, state) => [
-    { text: ui.t.council.meetingKinds[isCircular(state) ? 'circular' : state.kind], tone: 'neutral' },
+    { text: wordsOf(ui).meetingKinds[isCircular(state) ? 'circular' : state.kind], tone: 'neutral' },
     ...(state.called?.shortNotice === true && state.stage === 'called'
-      ? [{ text: ui.t.council.shortNotice, tone: 'warn' } as const]
+      ? [{ text: wordsOf(ui).shortNotice, tone: 'warn' } as const]
       : []),
   ],
   path: meetingPath,
   waiting: meetingWaits,
-  next: (ui, { stage }) => term(ui.t.council.next, stage),
+  next: (ui, { stage }) => term(wordsOf(ui).next, stage),
   offered: ({ stage }) => offered[stage],
   quiet,
   ways,
@@ -114,9 +115,9 @@ const WayOfTask = ({
   readonly kind: string
 }) => {
   if (kind === 'call-meeting' && permissions['PutOnAgenda']?.may === true)
-    return <Aside text={ui.t.council.agendaPage.title} href={addresses.act(id, 'PutOnAgenda')} />
+    return <Aside text={wordsOf(ui).agendaPage.title} href={addresses.act(id, 'PutOnAgenda')} />
   return kind === 'hold-meeting' && state.stage === 'open' && permissions['RecordItemOutcome']?.may === true ? (
-    <Aside text={ui.t.council.sitting.open} href={addresses.act(id, 'RecordItemOutcome')} />
+    <Aside text={wordsOf(ui).sitting.open} href={addresses.act(id, 'RecordItemOutcome')} />
   ) : null
 }
 
@@ -129,6 +130,6 @@ const Aside = ({ text, href }: { readonly text: string; readonly href: string })
 /** While the council sits its outcomes are recorded on a page of their own. */
 function ways(ui: Ui, { id, state, permissions }: AnyCaseView<CouncilState>): readonly Way[] {
   return state.stage === 'open' && permissions['RecordItemOutcome']?.may === true
-    ? [{ text: ui.t.council.sitting.open, href: addresses.act(id, 'RecordItemOutcome'), look: 'primary' }]
+    ? [{ text: wordsOf(ui).sitting.open, href: addresses.act(id, 'RecordItemOutcome'), look: 'primary' }]
     : []
 }

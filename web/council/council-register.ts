@@ -5,6 +5,7 @@ import type { DeclaredRegister } from '../register/declared-register.ts'
 import { MeetingCell, WhenCell } from './meeting-cells.tsx'
 import { rowItems, rowKind, rowTitle, rowWhenPlain } from './meeting-row.ts'
 import { meetingStage } from './meeting-words.ts'
+import { wordsOf } from './words.ts'
 
 /** The register of meetings (会議台帳) as its page shows it: what comes, and what was (Art. 5). */
 export const councilRegisterPage: DeclaredRegister = {
@@ -12,11 +13,11 @@ export const councilRegisterPage: DeclaredRegister = {
   name: 'meetings',
   address: addresses.council,
   words: (ui, tab) => {
-    const { title, lead, filters, columns, empty, emptyFiltered } = ui.t.council.register
+    const { title, lead, filters, columns, empty, emptyFiltered } = wordsOf(ui).register
     return { title, lead, search: filters.q, columns, empty: empty[tab ?? 'coming'], emptyFiltered }
   },
-  noNumber: (ui) => ui.t.council.noNumber,
-  stages: (ui) => ui.t.council.stages,
+  noNumber: (ui) => wordsOf(ui).noNumber,
+  stages: (ui) => wordsOf(ui).stages,
   stage: (ui, { stage, ending }) => meetingStage(ui, stage as CouncilStage, ending),
   columns: [
     { heading: 'meeting', kind: 'own', shown: (ui, entry) => MeetingCell({ ui, entry }), plain: rowTitle },
@@ -33,22 +34,22 @@ export const councilRegisterPage: DeclaredRegister = {
       heading: 'items',
       kind: 'own',
       end: true,
-      shown: (ui, entry) => ui.t.council.register.itemsCount(rowItems(ui, entry)),
+      shown: (ui, entry) => wordsOf(ui).register.itemsCount(rowItems(ui, entry)),
       plain: (ui, entry) => String(rowItems(ui, entry)),
     },
   ],
   filters: [
     {
       name: 'kind',
-      label: (ui) => ui.t.council.register.filters.kind,
-      choices: (ui) => meetingKinds.map((value) => ({ value, label: ui.t.council.meetingKinds[value] })),
+      label: (ui) => wordsOf(ui).register.filters.kind,
+      choices: (ui) => meetingKinds.map((value) => ({ value, label: wordsOf(ui).meetingKinds[value] })),
       cells: (kind) => ({ kind }),
     },
     'fiscalYear',
   ],
   sort: { by: 'starts', descending: false },
   tabs: {
-    coming: { label: (ui) => ui.t.council.register.tabs.coming, sort: { by: 'starts', descending: false } },
-    past: { label: (ui) => ui.t.council.register.tabs.past, sort: { by: 'starts', descending: true } },
+    coming: { label: (ui) => wordsOf(ui).register.tabs.coming, sort: { by: 'starts', descending: false } },
+    past: { label: (ui) => wordsOf(ui).register.tabs.past, sort: { by: 'starts', descending: true } },
   },
 }

@@ -12,6 +12,7 @@ import { isCircular } from './meeting-words.ts'
 import { MinutesFacts } from './minutes-section.tsx'
 import { PapersList } from './papers-list.tsx'
 import { ToldFacts } from './told-section.tsx'
+import { wordsOf } from './words.ts'
 
 /**
  * The parts of a meeting's page, in the order in which people look for them; one read in part shows its items alone.
@@ -20,7 +21,7 @@ export function councilSections(
   ui: Ui,
   { id, state, limited }: AnyCaseWithHistory<CouncilState>,
 ): readonly PageSection[] {
-  const titles = ui.t.council.sections
+  const titles = wordsOf(ui).sections
   const { circular, minutes, stage } = state
   const after = state.deliberated !== null
   const whole = limited !== true
@@ -77,7 +78,7 @@ export function councilSections(
       title: titles[part],
       content: (
         <Section ui={ui} id={part} title={titles[part]} {...(article === null ? {} : { article })}>
-          {part === 'agenda' && !whole && <p class="small muted">{ui.t.council.limited}</p>}
+          {part === 'agenda' && !whole && <p class="small muted">{wordsOf(ui).limited}</p>}
           {body()}
         </Section>
       ),

@@ -2,6 +2,7 @@ import type { CouncilState } from '../../domain/council/state.ts'
 import { listed, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { itemLabel } from './meeting-words.ts'
+import { wordsOf } from './words.ts'
 
 /**
  * The related staff who were called to explain or to give an opinion (Art. 5(4)), and to which items: they read no
@@ -9,7 +10,7 @@ import { itemLabel } from './meeting-words.ts'
  */
 export const GuestsFacts = ({ ui, state }: { readonly ui: Ui; readonly state: CouncilState }) =>
   state.guests.length === 0 ? (
-    <p class="muted">{ui.t.council.noGuests}</p>
+    <p class="muted">{wordsOf(ui).noGuests}</p>
   ) : (
     <ul class="papers" role="list">
       {state.guests.map((guest) => (

@@ -4,6 +4,8 @@ import { addresses } from '../addresses.ts'
 import { LinkButton } from '../components/button.tsx'
 import type { Ui } from '../ui.ts'
 import { meetingTitle } from './meeting-words.ts'
+import { wordsOf } from './words.ts'
+import { instructionWords } from '../instruction/words.ts'
 
 interface InstructOnItemProps {
   readonly ui: Ui
@@ -17,11 +19,11 @@ interface InstructOnItemProps {
 export const InstructOnItem = ({ ui, id, state, item, nth }: InstructOnItemProps) => {
   const isChief = ui.reader?.posts.some((post) => post.id === ui.guideline.roles.chief.post) ?? false
   if (!isChief || item.outcome === null || state.deliberated === null) return null
-  const text = `${meetingTitle(ui, state)} ${ui.t.council.item(nth)}`
+  const text = `${meetingTitle(ui, state)} ${wordsOf(ui).item(nth)}`
   return (
     <p class="no-print">
       <LinkButton
-        text={ui.t.instruction.onItem(ui.t.council.item(nth))}
+        text={instructionWords[ui.lang].onItem(wordsOf(ui).item(nth))}
         href={addresses.newInstruction('IssueInstruction', {
           kind: 'council',
           cause: 'meeting',

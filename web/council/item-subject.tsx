@@ -6,10 +6,11 @@ import { Icon } from '../components/icon.tsx'
 import { aboutText } from '../refusal-text.ts'
 import { officeName, postName, slash, withPart } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
 
 /** The kind of matter that an item is (Art. 5(3)): an outsourcing has a tag of its own. */
 export const subjectKind = (ui: Ui, subject: Subject): string => {
-  const { agendaKinds, outsourcingTag, proposedTag } = ui.t.council
+  const { agendaKinds, outsourcingTag, proposedTag } = wordsOf(ui)
   return subject.kind === 'free'
     ? agendaKinds[subject.agendaKind]
     : subject.kind === 'outsourcing'
@@ -40,7 +41,7 @@ interface ItemProps {
 
 /** What an item is about: kind, title, source, papers, and who of the council is concerned. */
 export const ItemSubject = ({ ui, item, withLink, late = false }: ItemProps) => {
-  const { council } = ui.t
+  const council = wordsOf(ui)
   const { subject, concerned, carriedFrom } = item
   return (
     <div class="stack-tight">
@@ -87,7 +88,7 @@ const FreeText = ({
     {subject.text !== '' && <p class="small prewrap">{subject.text}</p>}
     {subject.papers !== '' && (
       <p class="small muted prewrap">
-        {ui.t.council.papers}
+        {wordsOf(ui).papers}
         {ui.lang === 'ja' ? '：' : ': '}
         {subject.papers}
       </p>

@@ -7,6 +7,7 @@ import { dayText, momentText } from '../dates.ts'
 import { postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { isCircular, whenText } from './meeting-words.ts'
+import { wordsOf } from './words.ts'
 
 interface FactsProps {
   readonly ui: Ui
@@ -20,7 +21,7 @@ export const MeetingFacts = ({ ui, state }: FactsProps) => (
 
 /** When, where, of which kind, under whom: what everybody who comes has to know. */
 export function shortFacts(ui: Ui, state: CouncilState): readonly Fact[] {
-  const { facts, meetingKinds } = ui.t.council
+  const { facts, meetingKinds } = wordsOf(ui)
   return [
     { name: isCircular(state) ? facts.circularFrom : facts.when, value: <strong>{whenText(ui, state)}</strong> },
     ...(state.place === '' ? [] : [{ name: facts.place, value: state.place }]),
@@ -30,7 +31,7 @@ export function shortFacts(ui: Ui, state: CouncilState): readonly Fact[] {
 }
 
 function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
-  const { facts, setting } = ui.t.council
+  const { facts, setting } = wordsOf(ui)
   const { called, moved, opened, deliberated, ending, planned, stage, agendaDeadline, confirmed } = state
   const preparing = stage === 'planned'
   return [
@@ -86,7 +87,7 @@ function laterFacts(ui: Ui, state: CouncilState): readonly Fact[] {
 
 const Called = ({ ui, called }: { readonly ui: Ui; readonly called: NonNullable<CouncilState['called']> }) => (
   <>
-    {byText(ui, called.by)} {called.shortNotice && <Badge tone="warn" text={ui.t.council.shortNotice} />}
+    {byText(ui, called.by)} {called.shortNotice && <Badge tone="warn" text={wordsOf(ui).shortNotice} />}
     {called.note !== '' && <p class="prewrap">{called.note}</p>}
   </>
 )

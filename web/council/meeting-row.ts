@@ -4,6 +4,7 @@ import type { RegisterEntry } from '../../domain/law/register.ts'
 import { apart } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { meetingTitle, whenText } from './meeting-words.ts'
+import { wordsOf } from './words.ts'
 
 /** A meeting's name, from its row in the register. */
 export const rowTitle = (ui: Ui, entry: RegisterEntry): string =>
@@ -22,7 +23,7 @@ export const rowWhenPlain = (ui: Ui, entry: RegisterEntry): string => {
 /** Its kind, from its row; one that circulates is called so whatever it was planned as. */
 export const rowKind = (ui: Ui, entry: RegisterEntry): string => {
   const { kind, circular } = meetingCells(entry)
-  return ui.t.council.meetingKinds[circular ? 'circular' : kind]
+  return wordsOf(ui).meetingKinds[circular ? 'circular' : kind]
 }
 
 /** How many of its items the reader may see, from its row. */

@@ -8,10 +8,12 @@ import { dayAndTime, dayText } from '../dates.ts'
 import { labelled } from '../say.ts'
 import { subjectTitle } from './item-subject.tsx'
 import type { Tone, Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
+import type { CouncilWords } from './words/council.ja.ts'
 
 /** A meeting's number, or that it has none yet. */
 export const meetingNumber = (ui: Ui, { number }: Pick<CouncilState, 'number'>): string =>
-  number === null ? ui.t.council.noNumber : caseNumberLabel(number)
+  number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)
 
 /** A meeting's name as its pages are headed. */
 export const meetingTitle = (ui: Ui, state: Pick<CouncilState, 'name' | 'number' | 'date'>): string =>
@@ -27,7 +29,7 @@ export const meetingStage = (
   stage: CouncilStage,
   ending: string | null,
 ): { readonly text: string; readonly tone: Tone } => {
-  const { stages, endings } = ui.t.council
+  const { stages, endings } = wordsOf(ui)
   // What remains to be done of a meeting that was called off is nobody's business on its page.
   const calledOff = ending === 'cancelled' || ending === 'not-consented'
   if (ending !== null && (stage === 'closed' || calledOff))
@@ -42,7 +44,7 @@ export const meetingStage = (
 export const isCircular = ({ kind, circular }: Pick<CouncilState, 'kind' | 'circular'>): boolean =>
   kind === 'circular' || circular !== null
 
-type Leg = readonly [name: keyof Ui['t']['council']['path'], article: ArticleRef | null, at: readonly CouncilStage[]]
+type Leg = readonly [name: keyof CouncilWords['path'], article: ArticleRef | null, at: readonly CouncilStage[]]
 
 const sitting: readonly Leg[] = [
   ['planned', 'Art. 5(5)', ['none', 'planned']],
@@ -68,7 +70,7 @@ export const meetingPath = (ui: Ui, state: CouncilState): readonly PathStep[] =>
   const here = legs.findIndex(([, , at]) => at.includes(state.stage))
   const last = early ? lastReached(state) : here
   return legs.map(([name, article], index) => ({
-    name: ui.t.council.path[name],
+    name: wordsOf(ui).path[name],
     article,
     mark: mark(index, { here, last, early, over: state.stage === 'closed' }),
   }))
@@ -94,7 +96,7 @@ const lastReached = ({ circular, opened, called }: CouncilState): number => {
 
 /** What is said where no task is open. */
 export const meetingWaits = (ui: Ui, { stage, ending, date }: CouncilState): string => {
-  const { waiting, endings } = ui.t.council
+  const { waiting, endings } = wordsOf(ui)
   if (ending !== null && (stage === 'closed' || ending.how === 'cancelled' || ending.how === 'not-consented'))
     return waiting.ended(dayText(ui.lang, ending.by === null ? date : tokyoDateOf(ending.by.at)), endings[ending.how])
   return stage === 'settling' ? waiting.settling : waiting.planned
@@ -105,6 +107,6 @@ export const itemLabel = (ui: Ui, state: Pick<CouncilState, 'items'>, id: string
   const index = state.items.findIndex((one) => one.id === id)
   const item = state.items[index]
   return item === undefined
-    ? ui.t.council.parts.item(id)
-    : labelled(ui, ui.t.council.item(index + 1), subjectTitle(ui, item.subject))
+    ? wordsOf(ui).parts.item(id)
+    : labelled(ui, wordsOf(ui).item(index + 1), subjectTitle(ui, item.subject))
 }

@@ -5,6 +5,7 @@ import { labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { itemLabel } from './meeting-words.ts'
 import { ItemStateBadge } from './outcome-badge.tsx'
+import { wordsOf } from './words.ts'
 
 interface MinutesProps {
   readonly ui: Ui
@@ -16,7 +17,7 @@ interface MinutesProps {
  * (5)).
  */
 export const MinutesFacts = ({ ui, state }: MinutesProps) => {
-  const { minutes: words } = ui.t.council
+  const { minutes: words } = wordsOf(ui)
   const { minutes } = state
   if (minutes === null) return <p class="muted">{words.none}</p>
   return (
@@ -33,7 +34,7 @@ export const MinutesFacts = ({ ui, state }: MinutesProps) => {
                 <Badge
                   tone={one.openness === 'public' ? 'info' : 'neutral'}
                   icon={one.openness === 'public' ? 'info' : 'lock'}
-                  text={ui.t.council.openness[one.openness]}
+                  text={wordsOf(ui).openness[one.openness]}
                 />
               </div>
               <p class="prewrap">{one.summary}</p>
@@ -54,7 +55,7 @@ export const MinutesFacts = ({ ui, state }: MinutesProps) => {
 
 /** Draft, waiting or confirmed, and by whom; where they were sent back, why. */
 export const MinutesState = ({ ui, state }: MinutesProps) => {
-  const { minutes: words } = ui.t.council
+  const { minutes: words } = wordsOf(ui)
   const { minutes, confirmed, returns, stage } = state
   if (minutes === null) return null
   const last = returns.at(-1)

@@ -4,6 +4,7 @@ import { addresses } from '../addresses.ts'
 import { dayText } from '../dates.ts'
 import type { Ui } from '../ui.ts'
 import { rulesNow } from './rules-now.ts'
+import { wordsOf } from './words.ts'
 
 /** The next regular meeting: planned, or only proposed by the settings' rhythm. */
 export interface NextMeeting {
@@ -13,7 +14,7 @@ export interface NextMeeting {
 
 /** What the register says above its meetings: when the next regular one is, and by which rhythm. */
 export const NextRegular = ({ ui, next }: { readonly ui: Ui; readonly next: NextMeeting }) => {
-  const { register, setting } = ui.t.council
+  const { register, setting } = wordsOf(ui)
   const { firstMonth, everyMonths, day } = rulesNow(ui).settings.council.regular
   return (
     <section class="panel stack-tight" aria-labelledby="next-title">

@@ -2,6 +2,7 @@ import type { AgendaItem } from '../../domain/council/state.ts'
 import { Badge } from '../components/badge.tsx'
 import { term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
 
 const tones: Readonly<Record<string, Tone>> = {
   favourable: 'success',
@@ -13,14 +14,14 @@ const tones: Readonly<Record<string, Tone>> = {
 
 /** An outcome of the council as a badge. */
 export const ItemOutcomeBadge = ({ ui, outcome }: { readonly ui: Ui; readonly outcome: string }) => (
-  <Badge tone={tones[outcome] ?? 'neutral'} text={term(ui.t.council.itemOutcomes, outcome)} />
+  <Badge tone={tones[outcome] ?? 'neutral'} text={term(wordsOf(ui).itemOutcomes, outcome)} />
 )
 
 /** What has become of an item: its outcome, that it was withdrawn, or that it hasn't been dealt with. */
 export const ItemStateBadge = ({ ui, item }: { readonly ui: Ui; readonly item: AgendaItem }) => {
-  if (item.withdrawn !== null) return <Badge tone="neutral" icon="cross" text={ui.t.council.withdrawn} />
+  if (item.withdrawn !== null) return <Badge tone="neutral" icon="cross" text={wordsOf(ui).withdrawn} />
   return item.outcome === null ? (
-    <Badge tone="neutral" text={ui.t.council.undecided} />
+    <Badge tone="neutral" text={wordsOf(ui).undecided} />
   ) : (
     <ItemOutcomeBadge ui={ui} outcome={item.outcome.outcome} />
   )

@@ -4,6 +4,7 @@ import { Icon } from '../components/icon.tsx'
 import type { Ui } from '../ui.ts'
 import { isCircular } from './meeting-words.ts'
 import { paperAddress, type Paper } from './paper-address.ts'
+import { wordsOf } from './words.ts'
 
 interface PapersProps {
   readonly ui: Ui
@@ -14,7 +15,7 @@ interface PapersProps {
 
 /** The meeting's papers to print, and its entry for a calendar. */
 export const PapersList = ({ ui, id, state, limited }: PapersProps) => {
-  const { print } = ui.t.council
+  const { print } = wordsOf(ui)
   return (
     <ul class="papers" role="list">
       {papersOf(state, limited).map((paper) => (

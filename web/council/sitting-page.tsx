@@ -13,6 +13,7 @@ import { OutcomeFields } from './forms/outcome-fields.tsx'
 import { ItemSubject } from './item-subject.tsx'
 import { meetingNumber, meetingTitle } from './meeting-words.ts'
 import { ItemStateBadge } from './outcome-badge.tsx'
+import { wordsOf } from './words.ts'
 
 interface SittingProps {
   readonly ui: Ui
@@ -29,7 +30,7 @@ interface SittingProps {
 export const sittingPage = (props: SittingProps) => {
   const { ui, view, sent, recorded } = props
   const { state, id } = view
-  const { sitting, register } = ui.t.council
+  const { sitting, register } = wordsOf(ui)
   const permission = view.permissions['RecordItemOutcome']
   const done = state.items.filter((one) => one.outcome !== null).length
   const all = state.items.filter((one) => one.withdrawn === null).length
@@ -79,7 +80,7 @@ const Recorded = ({
   readonly recorded: number
   readonly failed: boolean
 }) => {
-  const { sitting } = ui.t.council
+  const { sitting } = wordsOf(ui)
   // Where nothing was recorded, what is wrong says it all.
   if (recorded === 0) return failed ? null : <Banner tone="warn" title={sitting.nothing} live />
   return (
@@ -91,7 +92,7 @@ const Recorded = ({
 
 const Outcomes = ({ ui, view, commandId, sent }: SittingProps) => {
   const { state, id } = view
-  const { sitting } = ui.t.council
+  const { sitting } = wordsOf(ui)
   const form: FormContext = { ui, command: 'RecordItemOutcome', values: sent?.values ?? {}, errors: sent?.errors ?? {} }
   const hold = state.tasks.open.find((one) => one.kind === 'hold-meeting')
   return (
@@ -124,12 +125,12 @@ const ItemPanel = ({
   readonly item: AgendaItem
   readonly index: number
 }) => {
-  const { sitting } = ui.t.council
+  const { sitting } = wordsOf(ui)
   const fields = <OutcomeFields form={form} item={item} at={item.id} nth={index + 1} />
   return (
     <section class="panel sitting-item" aria-labelledby={`sitting-${item.id}`}>
       <div class="panel-head">
-        <h2 id={`sitting-${item.id}`}>{ui.t.council.item(index + 1)}</h2>
+        <h2 id={`sitting-${item.id}`}>{wordsOf(ui).item(index + 1)}</h2>
         <ItemStateBadge ui={ui} item={item} />
       </div>
       <ItemSubject ui={ui} item={item} withLink late={!item.notified} />

@@ -11,6 +11,7 @@ import { EmptyState } from '../components/empty-state.tsx'
 import { aboutText } from '../refusal-text.ts'
 import { officeName, withPart } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
 
 /** A case, or a part of one, that waits for the council, and on whose agenda it stands. */
 export interface WaitingCase {
@@ -33,7 +34,7 @@ interface WaitingProps {
 
 /** What waits for the council (審議待ち), with its count and where each case stands. */
 export const WaitingList = ({ ui, rows, into }: WaitingProps) => {
-  const { register } = ui.t.council
+  const { register } = wordsOf(ui)
   const [title = '', text = ''] = register.waitingNone
   return (
     <section class="stack-small" aria-labelledby="waiting-title">
@@ -58,7 +59,7 @@ export const WaitingList = ({ ui, rows, into }: WaitingProps) => {
 }
 
 const columns = (ui: Ui): readonly Column<WaitingCase>[] => {
-  const { register } = ui.t.council
+  const { register } = wordsOf(ui)
   const heads = register.columns
   return [
     {
@@ -78,7 +79,7 @@ const columns = (ui: Ui): readonly Column<WaitingCase>[] => {
         <Badge
           tone="neutral"
           icon="doc"
-          text={row.kind === 'outsourcing' ? ui.t.council.outsourcingTag : ui.t.council.proposedTag}
+          text={row.kind === 'outsourcing' ? wordsOf(ui).outsourcingTag : wordsOf(ui).proposedTag}
         />
       ),
     },

@@ -49,7 +49,7 @@ export interface SchemaIssue {
 
 /** What a schema found wrong with a command's data, by field and in the reader's words. */
 export function errorsOfIssues(ui: Ui, issues: readonly SchemaIssue[], command = ''): FieldErrors {
-  const { problems, problemOf } = ui.t.forms
+  const { problems } = ui.t.words
   return Object.fromEntries(
     issues.map(({ path, problem }) => {
       const field = path.findLast((part) => typeof part === 'string' && !/^\d+$/.test(part)) ?? ''
@@ -60,7 +60,7 @@ export function errorsOfIssues(ui: Ui, issues: readonly SchemaIssue[], command =
         path[0] === 'certificates' && field === 'kind' ? 'certificates.kind' : String(field),
       )
       const label = row === undefined ? name : `${name}${inBrackets(ui, rowName(ui, String(path[0]), Number(row)))}`
-      return [path.join('.'), problemOf(label, term(problems, problem))]
+      return [path.join('.'), ui.t.forms.problemOf(label, term(problems, problem))]
     }),
   )
 }

@@ -46,11 +46,10 @@ export function fieldOf(form: FormContext, path: string): Field {
 
 /** What a field of a command is called: each procedure's forms mean other things by some of the same names. */
 export function fieldLabel(ui: Ui, command: string, name: string): string {
-  const { council, instruction, incident, forms } = ui.t
-  const own = [council, instruction, incident].find(
+  const own = Object.values(ui.t.procedures).findLast(
     (one) => Object.hasOwn(one.commands, command) && Object.hasOwn(one.forms.names, name),
   )
-  return term(own?.forms.names ?? forms.names, name)
+  return term(own?.forms.names ?? ui.t.words.fields, name)
 }
 
 /** The id of a field, to which summaries link. */

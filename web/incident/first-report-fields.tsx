@@ -4,6 +4,7 @@ import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { officeName } from '../say.ts'
+import { wordsOf } from './words.ts'
 
 interface FirstReportProps {
   readonly form: FormContext
@@ -15,7 +16,7 @@ interface FirstReportProps {
 
 /** The first report of an incident: as little as is known at once (Art. 22(5)). */
 export const FirstReportFields = ({ form, offices, contracts }: FirstReportProps) => {
-  const { support } = form.ui.t.incident.forms
+  const { support } = wordsOf(form.ui).forms
   return (
     <>
       <p>{support.first}</p>

@@ -3,6 +3,7 @@ import { addresses } from '../addresses.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import type { Ui } from '../ui.ts'
 import { FirstReportFields } from './first-report-fields.tsx'
+import { wordsOf } from './words.ts'
 
 /** The cases whose contracts an incident can affect: those whose contract runs (Art. 22(5)). */
 export const affectableContracts = { procedure: 'outsourcing', stages: ['in-force', 'closing'] } as const
@@ -13,9 +14,9 @@ export const incidentBeginnings: readonly DeclaredBeginning[] = [
     procedure: 'incident',
     command: 'ReportIncident',
     address: addresses.newIncident(),
-    text: (ui) => ui.t.incident.register.report,
-    title: (ui) => ui.t.incident.register.newTitle,
-    lead: (ui) => ui.t.incident.register.newLead,
+    text: (ui) => wordsOf(ui).register.report,
+    title: (ui) => wordsOf(ui).register.newTitle,
+    lead: (ui) => wordsOf(ui).register.newLead,
     chooses: affectableContracts,
     fields: ({ form, cases }) => <FirstReportFields form={form} offices={officesFor(form.ui)} contracts={cases} />,
     known: ({ said }) => (said('contract') === '' ? {} : { contracts: [said('contract')] }),

@@ -12,6 +12,7 @@ import type { FormContext } from '../forms/form-context.ts'
 import { Subject } from '../outsourcing/short-fields.tsx'
 import { inBrackets, labelled, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
 
 interface FormProps {
   readonly form: FormContext
@@ -24,7 +25,7 @@ export const IncidentFields = ({
   about,
   state,
 }: FormProps & { readonly type: string; readonly about: string | null; readonly state: IncidentState }) => {
-  const { support } = form.ui.t.incident.forms
+  const { support } = wordsOf(form.ui).forms
   switch (type) {
     case 'AssessIncident':
       return <AssessmentFields form={form} state={state} />
@@ -68,7 +69,7 @@ export const IncidentFields = ({
 
 const AssessmentFields = ({ form, state }: FormProps & { readonly state: IncidentState }) => {
   const { ui } = form
-  const { forms, notices } = ui.t.incident
+  const { forms, notices } = wordsOf(ui)
   const made = new Set(state.notices.filter((one) => one.status === 'made').map((one) => one.notice))
   const open = noticeIds.filter((one) => !made.has(one))
   return (
@@ -95,20 +96,20 @@ const AssessmentFields = ({ form, state }: FormProps & { readonly state: Inciden
 function dueText(ui: Ui, { report }: IncidentState, notice: (typeof noticeIds)[number]): string {
   const from: PlainDate = report?.discoveredOn ?? tokyoDateOf(ui.now)
   const { withinDays, whereMalicious } = settingsOn(from).incident.notices[notice]
-  const { withinDays: said } = ui.t.incident.forms.support
+  const { withinDays: said } = wordsOf(ui).forms.support
   const day = (days: number) => shortDayText(ui.lang, addDays(from, days))
   return whereMalicious === undefined
     ? said(day(withinDays))
-    : `${said(day(withinDays))}${inBrackets(ui, labelled(ui, ui.t.incident.forms.malicious.true, day(whereMalicious)))}`
+    : `${said(day(withinDays))}${inBrackets(ui, labelled(ui, wordsOf(ui).forms.malicious.true, day(whereMalicious)))}`
 }
 
 const SupplementFields = ({ form }: FormProps) => (
   <>
-    <TextArea form={form} path="text" rows={3} support={form.ui.t.incident.forms.support.supplement} />
+    <TextArea form={form} path="text" rows={3} support={wordsOf(form.ui).forms.support.supplement} />
     {(['cause', 'effect', 'secondaryDamage', 'persons', 'publication', 'prevention'] as const).map((path) => (
       <TextArea form={form} path={path} rows={3} />
     ))}
-    <TextField form={form} path="people" width="short" digits support={form.ui.t.incident.forms.support.people} />
+    <TextField form={form} path="people" width="short" digits support={wordsOf(form.ui).forms.support.people} />
   </>
 )
 
@@ -117,7 +118,7 @@ const NotifyFields = ({
   about,
   state,
 }: FormProps & { readonly about: string | null; readonly state: IncidentState }) => {
-  const { support } = form.ui.t.incident.forms
+  const { support } = wordsOf(form.ui).forms
   return (
     <>
       {about === null ? (
@@ -134,7 +135,7 @@ const NotifyFields = ({
 }
 
 const NoticeChoice = ({ form, state }: FormProps & { readonly state: IncidentState }) => {
-  const { notices } = form.ui.t.incident
+  const { notices } = wordsOf(form.ui)
   const open = state.notices.filter((one) => one.status === 'open').map((one) => one.notice)
   return (
     <SelectField form={form} path="notice" required choices={open.map((value) => ({ value, label: notices[value] }))} />
@@ -157,7 +158,7 @@ const FollowUpFields = ({
 }
 
 const ProposalFields = ({ form, about }: FormProps & { readonly about: string | null }) => {
-  const { proposals, forms } = form.ui.t.incident
+  const { proposals, forms } = wordsOf(form.ui)
   return (
     <>
       <Subject form={form} name="about" about={about} />

@@ -14,6 +14,7 @@ import { incidentBeginnings } from './incident-beginnings.tsx'
 import { IncidentFields } from './incident-fields.tsx'
 import { incidentRegisterPage } from './incident-register.ts'
 import { incidentSections, knownFacts, reportFacts } from './incident-sections.tsx'
+import { wordsOf } from './words.ts'
 
 const offered: readonly IncidentCommand['type'][] = [
   'SupplementReport',
@@ -37,24 +38,24 @@ const longForms: ReadonlySet<string> = new Set(['AssessIncident', 'SupplementRep
 /** How an incident is shown (Art. 22(5)). */
 export const incidentPages: ProcedurePages<IncidentState> = {
   procedure: 'incident',
-  register: (ui) => ({ title: ui.t.incident.register.title, href: addresses.incidents }),
+  register: (ui) => ({ title: wordsOf(ui).register.title, href: addresses.incidents }),
   registers: [incidentRegisterPage],
   beginnings: incidentBeginnings,
-  name: (ui) => ui.t.incident.procedure,
-  number: (ui, { number }) => (number === null ? ui.t.incident.noNumber : caseNumberLabel(number)),
+  name: (ui) => wordsOf(ui).procedure,
+  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (ui, { report }) => report?.title ?? ui.t.pages.inbox.untitled,
   stage: (ui, { stage }) => ({
-    text: term(ui.t.incident.stages, stage),
+    text: term(wordsOf(ui).stages, stage),
     tone: stage === 'closed' ? 'success' : 'danger',
   }),
   marks: (ui, { assessment }) =>
-    assessment?.malicious === true ? [{ text: ui.t.incident.forms.malicious.true, tone: 'danger' }] : [],
+    assessment?.malicious === true ? [{ text: wordsOf(ui).forms.malicious.true, tone: 'danger' }] : [],
   path: pathOf,
   waiting: (ui, { stage, ending }) =>
     stage === 'telling' || ending === null
-      ? ui.t.incident.telling
-      : ui.t.incident.ended(dayText(ui.lang, tokyoDateOf(ending.by.at))),
-  next: (ui, { stage }) => (stage === 'handling' ? ui.t.incident.next : ''),
+      ? wordsOf(ui).telling
+      : wordsOf(ui).ended(dayText(ui.lang, tokyoDateOf(ending.by.at))),
+  next: (ui, { stage }) => (stage === 'handling' ? wordsOf(ui).next : ''),
   offered: ({ stage }) => (stage === 'handling' ? offered : []),
   quiet,
   ways,
@@ -78,7 +79,7 @@ export const incidentPages: ProcedurePages<IncidentState> = {
 
 /** To its affected contracts, which have a page of their own; and, for the chief, to an instruction that it causes. */
 function ways(ui: Ui, { id, permissions }: AnyCaseView<IncidentState>): readonly Way[] {
-  const { incident } = ui.t
+  const incident = wordsOf(ui)
   const isChief = ui.reader?.posts.some((post) => post.id === ui.guideline.roles.chief.post) ?? false
   return [
     ...(permissions['AddAffectedContract']?.may === true
@@ -104,7 +105,7 @@ function ways(ui: Ui, { id, permissions }: AnyCaseView<IncidentState>): readonly
 
 /** The way of an incident: reported, assessed, handled, closed. */
 function pathOf(ui: Ui, { stage, assessment }: IncidentState): readonly PathStep[] {
-  const { path } = ui.t.incident
+  const { path } = wordsOf(ui)
   const at = stage === 'closed' ? 4 : stage === 'telling' ? 3 : assessment === null ? 1 : 2
   return (['reported', 'assessed', 'handled', 'closed'] as const).map((step, index) => ({
     name: path[step] ?? step,

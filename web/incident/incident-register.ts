@@ -1,17 +1,18 @@
 import { addresses } from '../addresses.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
 import { term } from '../say.ts'
+import { wordsOf } from './words.ts'
 
 /** The register of incidents (事故台帳) as its page shows it (Art. 22(5)). */
 export const incidentRegisterPage: DeclaredRegister = {
   procedure: 'incident',
   name: 'incidents',
   address: addresses.incidents,
-  words: (ui) => ui.t.incident.register,
-  noNumber: (ui) => ui.t.incident.noNumber,
-  stages: (ui) => ui.t.incident.stages,
+  words: (ui) => wordsOf(ui).register,
+  noNumber: (ui) => wordsOf(ui).noNumber,
+  stages: (ui) => wordsOf(ui).stages,
   stage: (ui, { stage }) => ({
-    text: term(ui.t.incident.stages, stage),
+    text: term(wordsOf(ui).stages, stage),
     tone: stage === 'closed' ? 'success' : 'danger',
   }),
   columns: [

@@ -13,12 +13,13 @@ import { byText } from '../instruction/instruction-sections.tsx'
 import type { PageSection } from '../case-page/procedure-pages.ts'
 import { inBrackets, officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
 
 const prose = (text: string): Child => <span class="prewrap">{text}</span>
 
 /** The parts of an incident's page: what is still open stands on top. */
 export function incidentSections(ui: Ui, { state }: { readonly state: IncidentState }): readonly PageSection[] {
-  const { sections, setting } = ui.t.incident
+  const { sections, setting } = wordsOf(ui)
   const { ending, notices, contracts, followUps, proposals, supplements, assessment } = state
   const part = (id: keyof typeof sections, has: boolean, content: () => Child): readonly PageSection[] =>
     has
@@ -67,7 +68,7 @@ export function incidentSections(ui: Ui, { state }: { readonly state: IncidentSt
 
 /** The first report as facts. */
 export function reportFacts(ui: Ui, { report, startedBy, known }: IncidentState): readonly Fact[] {
-  const { facts } = ui.t.incident
+  const { facts } = wordsOf(ui)
   if (report === null) return []
   const occurred =
     report.occurredOn === null ? facts.unknown : `${dayText(ui.lang, report.occurredOn)} ${report.occurredTime}`
@@ -87,7 +88,7 @@ export function reportFacts(ui: Ui, { report, startedBy, known }: IncidentState)
 
 /** What is known by now, each matter as it was written last. */
 export function knownFacts(ui: Ui, { known, supplements }: IncidentState): readonly Fact[] {
-  const { names } = ui.t.incident.forms
+  const { names } = wordsOf(ui).forms
   const matters = (['cause', 'effect', 'secondaryDamage', 'persons', 'publication', 'prevention'] as const)
     .filter((key) => known[key] !== '')
     .map((key): Fact => ({ name: names[key] ?? key, value: prose(known[key]) }))
@@ -101,7 +102,7 @@ export function knownFacts(ui: Ui, { known, supplements }: IncidentState): reado
 }
 
 function assessmentFacts(ui: Ui, { assessment }: IncidentState): readonly Fact[] {
-  const { facts, forms } = ui.t.incident
+  const { facts, forms } = wordsOf(ui)
   if (assessment === null) return []
   return [
     { name: facts.malicious, value: forms.malicious[assessment.malicious ? 'true' : 'false'] },
@@ -111,7 +112,7 @@ function assessmentFacts(ui: Ui, { assessment }: IncidentState): readonly Fact[]
 }
 
 function noticeFact(ui: Ui, notice: Notice): Fact {
-  const { notices, noticeStatus } = ui.t.incident
+  const { notices, noticeStatus } = wordsOf(ui)
   const name = notices[notice.notice]
   if (notice.status === 'open') {
     return {
@@ -146,7 +147,7 @@ function noticeFact(ui: Ui, notice: Notice): Fact {
 }
 
 function contractFact(ui: Ui, { contract, told, closingTold }: AffectedContract): Fact {
-  const { facts } = ui.t.incident
+  const { facts } = wordsOf(ui)
   const name = told === null || told.label === '' ? facts.contract : `${told.label} ${told.contractor}`
   const { waiting, told: known, over, refused } = facts.tell
   const status = told === null ? waiting : told.outcome === 'refused' ? refused : closingTold ? over : known
@@ -163,7 +164,7 @@ function contractFact(ui: Ui, { contract, told, closingTold }: AffectedContract)
 }
 
 function followUpFact(ui: Ui, { text, askedOf, dueOn, done }: IncidentState['followUps'][number]): Fact {
-  const { noticeStatus } = ui.t.incident
+  const { noticeStatus } = wordsOf(ui)
   const status =
     done === null ? (
       <>
@@ -186,7 +187,7 @@ function followUpFact(ui: Ui, { text, askedOf, dueOn, done }: IncidentState['fol
 }
 
 function proposalFact(ui: Ui, { id, reason, answer }: IncidentState['proposals'][number]): Fact {
-  const { proposals, noticeStatus, parts } = ui.t.incident
+  const { proposals, noticeStatus, parts } = wordsOf(ui)
   const n = id.replace(/^proposal-/, '')
   const status =
     answer === null ? (

@@ -2,6 +2,7 @@ import type { Cause } from '../../domain/instruction/issue/fields.ts'
 import { addresses } from '../addresses.ts'
 import { labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
 
 /**
  * What an instruction rests on, with the way to the case in which it is recorded. `heard`: a report in this very case.
@@ -15,7 +16,7 @@ export const CauseText = ({
   readonly cause: Cause
   readonly heard: boolean
 }) => {
-  const { causes, sections } = ui.t.instruction
+  const { causes, sections } = wordsOf(ui)
   const text = cause.text === '' ? causes[cause.kind] : labelled(ui, causes[cause.kind], cause.text)
   if (cause.case !== null) return <a href={addresses.case(cause.case)}>{text}</a>
   return heard && cause.kind === 'report' ? <a href="#report">{sections.report}</a> : <>{text}</>

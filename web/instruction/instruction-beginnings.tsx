@@ -5,14 +5,15 @@ import { addresses } from '../addresses.ts'
 import type { DeclaredBeginning, SaidByAddress } from '../register/declared-beginning.ts'
 import { term } from '../say.ts'
 import { InstructionFields } from './instruction-fields.tsx'
+import { wordsOf } from './words.ts'
 
 const beginning = (command: string): DeclaredBeginning => ({
   procedure: 'instruction',
   command,
   address: addresses.newInstruction(command),
-  text: (ui) => term(ui.t.instruction.register.newTitle, command),
-  title: (ui) => term(ui.t.instruction.register.newTitle, command),
-  lead: (ui) => term(ui.t.instruction.register.newLead, command),
+  text: (ui) => term(wordsOf(ui).register.newTitle, command),
+  title: (ui) => term(wordsOf(ui).register.newTitle, command),
+  lead: (ui) => term(wordsOf(ui).register.newLead, command),
   fields: ({ form }) => <InstructionFields form={form} type={command} state={initialState} />,
 })
 

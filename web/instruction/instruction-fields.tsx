@@ -8,6 +8,7 @@ import { TextArea, TextField } from '../components/text-field.tsx'
 import { FieldInputs } from '../forms/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { postName } from '../say.ts'
+import { wordsOf } from './words.ts'
 
 interface FormProps {
   readonly form: FormContext
@@ -19,7 +20,7 @@ export const InstructionFields = ({
   type,
   state,
 }: FormProps & { readonly type: string; readonly state: InstructionState }) => {
-  const { support, newDue } = form.ui.t.instruction.forms
+  const { support, newDue } = wordsOf(form.ui).forms
   switch (type) {
     case 'DraftInstruction':
     case 'IssueInstruction':
@@ -61,7 +62,7 @@ export const InstructionFields = ({
 }
 
 const TermsFields = ({ form, state }: FormProps & { readonly state: InstructionState }) => {
-  const { instruction } = form.ui.t
+  const instruction = wordsOf(form.ui)
   const { support } = instruction.forms
   // After a report was heard there is nothing to choose: an instruction on that report, to who gave it (Art. 11).
   const heard = state.stage === 'considering'
@@ -78,7 +79,7 @@ const TermsFields = ({ form, state }: FormProps & { readonly state: InstructionS
 }
 
 const KindAndCause = ({ form }: FormProps) => {
-  const { kinds, causes, forms } = form.ui.t.instruction
+  const { kinds, causes, forms } = wordsOf(form.ui)
   return (
     <>
       <SelectField
@@ -118,7 +119,7 @@ const Hidden = ({ form, path }: FormProps & { readonly path: string }) => {
 }
 
 const AskFields = ({ form }: FormProps) => {
-  const { forms } = form.ui.t.instruction
+  const { forms } = wordsOf(form.ui)
   return (
     <>
       <Addressee form={form} posts={form.ui.guideline.entryManagers} />
@@ -141,14 +142,14 @@ const Addressee = ({ form, posts }: FormProps & { readonly posts: readonly PostI
     form={form}
     path="addressee"
     required
-    support={form.ui.t.instruction.forms.support.addressee}
+    support={wordsOf(form.ui).forms.support.addressee}
     article="Art. 6"
     choices={posts.map((post) => ({ value: post, label: postName(form.ui, post) }))}
   />
 )
 
 const CompletionFields = ({ form, wanted }: FormProps & { readonly wanted: string }) => {
-  const { support } = form.ui.t.instruction.forms
+  const { support } = wordsOf(form.ui).forms
   const needed = wanted.trim() !== ''
   return (
     <>

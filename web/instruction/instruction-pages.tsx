@@ -17,6 +17,7 @@ import { InstructionFields } from './instruction-fields.tsx'
 import { instructionRegisterPage } from './instruction-register.ts'
 import { stageOf, toneOf } from './instruction-stage.ts'
 import { instructionSections, termsFacts } from './instruction-sections.tsx'
+import { wordsOf } from './words.ts'
 
 /** The acts that a stage's page offers besides its tasks. */
 const offered: { readonly [stage in Stage]: readonly InstructionCommand['type'][] } = {
@@ -38,11 +39,11 @@ const quiet: ReadonlySet<string> = new Set(['DraftInstruction', 'ExtendInstructi
 /** How an instruction is shown (Arts. 6 and 11). */
 export const instructionPages: ProcedurePages<InstructionState> = {
   procedure: 'instruction',
-  register: (ui) => ({ title: ui.t.instruction.register.title, href: addresses.instructions }),
+  register: (ui) => ({ title: wordsOf(ui).register.title, href: addresses.instructions }),
   registers: [instructionRegisterPage],
   beginnings: instructionBeginnings,
-  name: (ui) => ui.t.instruction.procedure,
-  number: (ui, { number }) => (number === null ? ui.t.instruction.noNumber : caseNumberLabel(number)),
+  name: (ui) => wordsOf(ui).procedure,
+  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (ui, { terms, asked }) => terms?.title ?? asked?.title ?? ui.t.pages.inbox.untitled,
   stage: (ui, { stage, ending }) => ({
     text: stageOf(ui, stage, ending?.how ?? null),
@@ -51,9 +52,9 @@ export const instructionPages: ProcedurePages<InstructionState> = {
   path: pathOf,
   waiting: (ui, { stage, ending }) =>
     ending === null
-      ? term(ui.t.instruction.stages, stage)
-      : ui.t.instruction.ended(ui.t.instruction.endings[ending.how], dayText(ui.lang, tokyoDateOf(ending.by.at))),
-  next: (ui, { stage }) => ui.t.instruction.next[stage] ?? '',
+      ? term(wordsOf(ui).stages, stage)
+      : wordsOf(ui).ended(wordsOf(ui).endings[ending.how], dayText(ui.lang, tokyoDateOf(ending.by.at))),
+  next: (ui, { stage }) => wordsOf(ui).next[stage] ?? '',
   offered: ({ stage }) => offered[stage],
   quiet,
   permissions: (state, rules: Rules) =>
@@ -72,7 +73,7 @@ export const instructionPages: ProcedurePages<InstructionState> = {
 
 function summaryFacts(ui: Ui, state: InstructionState) {
   const { report, completions } = state
-  const { sections } = ui.t.instruction
+  const { sections } = wordsOf(ui)
   const last = completions.at(-1)
   return [
     ...termsFacts(ui, state),
@@ -104,7 +105,7 @@ const steps: readonly Step[] = ['draft', 'hearing', 'issued', 'in-hand', 'report
 
 /** The way of an instruction: only the beginnings that it had. */
 function pathOf(ui: Ui, state: InstructionState): readonly PathStep[] {
-  const { path } = ui.t.instruction
+  const { path } = wordsOf(ui)
   const own = steps.filter((one) =>
     one === 'draft'
       ? state.stage === 'draft' || state.startedBy?.post === ui.guideline.roles.secretariat.post

@@ -1,15 +1,16 @@
 import { addresses } from '../addresses.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
 import { stageOf, toneOf } from './instruction-stage.ts'
+import { wordsOf } from './words.ts'
 
 /** The register of the chief's instructions (指示台帳) as its page shows it (Arts. 6 and 11). */
 export const instructionRegisterPage: DeclaredRegister = {
   procedure: 'instruction',
   name: 'instructions',
   address: addresses.instructions,
-  words: (ui) => ui.t.instruction.register,
-  noNumber: (ui) => ui.t.instruction.noNumber,
-  stages: (ui) => ui.t.instruction.stages,
+  words: (ui) => wordsOf(ui).register,
+  noNumber: (ui) => wordsOf(ui).noNumber,
+  stages: (ui) => wordsOf(ui).stages,
   stage: (ui, { stage, ending }) => ({ text: stageOf(ui, stage, ending), tone: toneOf(stage, ending) }),
   columns: [
     { heading: 'case', kind: 'case', sort: 'number' },

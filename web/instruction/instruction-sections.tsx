@@ -8,6 +8,7 @@ import type { PageSection } from '../case-page/procedure-pages.ts'
 import { postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { CauseText } from './cause-text.tsx'
+import { wordsOf } from './words.ts'
 
 /** Who did it and when, in one line. */
 export const byText = (ui: Ui, by: By): string => `${momentText(ui.lang, by.at)} ${postName(ui, by.post)} ${by.name}`
@@ -16,7 +17,7 @@ const prose = (text: string): Child => <span class="prewrap">{text}</span>
 
 /** What an instruction says, or the report that was asked for: as facts. */
 export function termsFacts(ui: Ui, state: InstructionState): readonly Fact[] {
-  const { facts, kinds, none } = ui.t.instruction
+  const { facts, kinds, none } = wordsOf(ui)
   const { terms, asked, dueOn, issuedBy, startedBy, acknowledged } = state
   if (terms === null) return askedFacts(ui, state)
   return [
@@ -36,7 +37,7 @@ export function termsFacts(ui: Ui, state: InstructionState): readonly Fact[] {
 }
 
 function askedFacts(ui: Ui, { asked }: InstructionState): readonly Fact[] {
-  const { facts } = ui.t.instruction
+  const { facts } = wordsOf(ui)
   if (asked === null) return []
   return [
     { name: facts.addressee, value: postName(ui, asked.addressee) },
@@ -48,7 +49,7 @@ function askedFacts(ui: Ui, { asked }: InstructionState): readonly Fact[] {
 
 /** The parts of an instruction's page, the newest step first. */
 export function instructionSections(ui: Ui, { state }: { readonly state: InstructionState }): readonly PageSection[] {
-  const { sections } = ui.t.instruction
+  const { sections } = wordsOf(ui)
   const { terms, asked, report, progress, completions, extensions, ending } = state
   const article = terms?.kind === 'council' ? 'Art. 6' : 'Art. 11'
   const part = (id: keyof typeof sections, has: boolean, content: () => Child): readonly PageSection[] =>
@@ -93,7 +94,7 @@ const reportFacts = (
   ui: Ui,
   { text, evidence, by }: { readonly text: string; readonly evidence: string; readonly by: By },
 ): readonly Fact[] => {
-  const { facts } = ui.t.instruction
+  const { facts } = wordsOf(ui)
   return [
     { name: facts.text, value: prose(text) },
     ...(evidence === '' ? [] : [{ name: facts.evidence, value: prose(evidence) }]),
@@ -108,7 +109,7 @@ const Completed = ({ ui, one }: { readonly ui: Ui; readonly one: InstructionStat
       ...(one.returned
         ? [
             {
-              name: ui.t.instruction.facts.returned,
+              name: wordsOf(ui).facts.returned,
               value: prose(`${one.returned.reason}\n${byText(ui, one.returned.by)}`),
             },
           ]
@@ -118,7 +119,7 @@ const Completed = ({ ui, one }: { readonly ui: Ui; readonly one: InstructionStat
 )
 
 const Ending = ({ ui, ending }: { readonly ui: Ui; readonly ending: NonNullable<InstructionState['ending']> }) => {
-  const { facts, endings } = ui.t.instruction
+  const { facts, endings } = wordsOf(ui)
   return (
     <DescriptionList
       facts={[

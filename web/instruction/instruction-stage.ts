@@ -1,9 +1,10 @@
 import { inBrackets, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
 
 /** A stage in words; a closed case says how it ended. */
 export function stageOf(ui: Ui, stage: string, ending: string | null): string {
-  const { stages, endings } = ui.t.instruction
+  const { stages, endings } = wordsOf(ui)
   return ending === null ? term(stages, stage) : `${term(stages, stage)}${inBrackets(ui, term(endings, ending))}`
 }
 

@@ -4,7 +4,8 @@ import type { AnyCaseView } from '../case-page/procedure-pages.ts'
 import type { Ui } from '../ui.ts'
 import { isOwnOffice } from './own-office.ts'
 import { StartRenewal } from './renewal/renewal-section.tsx'
-import { UploadForm } from '../case-page/upload-form.tsx'
+import { UploadForm } from './request/upload-form.tsx'
+import { wordsOf } from './words.ts'
 
 interface BesideTaskProps {
   readonly ui: Ui
@@ -14,7 +15,7 @@ interface BesideTaskProps {
 
 /** What the page of a task offers besides its answers: the renewal that is to be decided on, and a paper to attach. */
 export const BesideTask = ({ ui, view, task }: BesideTaskProps) => {
-  const { application } = ui.t.cases
+  const { application } = wordsOf(ui).cases
   const renewal = task.kind === 'decide-renewal' && isOwnOffice(ui, view.state)
   return (
     <>

@@ -14,6 +14,7 @@ import { Layout } from '../layout.tsx'
 import { listed, named, postName, rangeMark, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { CaseCell, type AskedRow } from '../pages/inbox.tsx'
+import { wordsOf } from './words.ts'
 
 /** A case in the list. */
 export interface CaseListRow extends AskedRow {
@@ -100,7 +101,7 @@ export const casesPage = (props: CasesPageProps) => {
 
 function filterList({ ui, filters, offices, fiscalYears }: CasesPageProps): readonly Filter[] {
   const { cases } = ui.t.pages
-  const { none: _none, ...stages } = ui.t.words.stages
+  const { none: _none, ...stages } = wordsOf(ui).stages
   const officeOptions = ui.guideline.offices
     .filter((one) => offices.includes(one.id))
     .map((one) => ({ value: one.id as string, label: named(ui, one) }))
@@ -180,6 +181,6 @@ const HeldBy = ({ ui, row }: { readonly ui: Ui; readonly row: CaseListRow }) => 
       ui,
       row.holders.map((post) => postName(ui, post)),
     )}
-    {row.waitingFor !== null && <div class="row-sub">{term(ui.t.words.tasks, row.waitingFor)}</div>}
+    {row.waitingFor !== null && <div class="row-sub">{term(wordsOf(ui).tasks, row.waitingFor)}</div>}
   </>
 )

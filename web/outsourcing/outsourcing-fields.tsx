@@ -30,6 +30,7 @@ import { RequestFields } from './request/request-fields.tsx'
 import { TakeOffFields } from './request/take-off-fields.tsx'
 import { UrgentFields } from './request/urgent-fields.tsx'
 import { VettingFields } from './vetting/vetting-fields.tsx'
+import { wordsOf } from './words.ts'
 
 /** The commands that a person gives by a form; the others are the practice's. */
 export type FormCommand = PeoplesCommand['type']
@@ -55,7 +56,7 @@ const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => C
   RecordCouncilOutcome: ({ form }) => <CouncilFields form={form} />,
   ApproveOutsourcing: ({ form }) => (
     <>
-      <ConditionRows form={form} support={form.ui.t.forms.support['chiefConditions'] ?? ''} />
+      <ConditionRows form={form} support={wordsOf(form.ui).forms.support['chiefConditions'] ?? ''} />
       <Note form={form} />
     </>
   ),
@@ -92,7 +93,7 @@ const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => C
   ),
   DeclareUrgentStart: ({ form }) => <UrgentFields form={form} />,
   DeclineRenewal: ({ form }) => (
-    <TextArea form={form} path="reason" required support={form.ui.t.forms.support['declineReason'] ?? ''} />
+    <TextArea form={form} path="reason" required support={wordsOf(form.ui).forms.support['declineReason'] ?? ''} />
   ),
 }
 

@@ -20,6 +20,8 @@ import { incidentWay } from './incidents/incident-way.ts'
 import { numberText, pathOf, stageText, stageTone, stepsBefore, titleText } from './outsourcing-words.ts'
 import { oversightActs, quietOversight } from './inspections/oversight-acts.ts'
 import { outsourcingSections } from './outsourcing-sections.tsx'
+import { wordsOf } from './words.ts'
+import { councilWords } from '../council/words.ts'
 
 /**
  * The acts that a stage's page offers besides its tasks; what is not the reader's or comes later stays in sight, with
@@ -54,7 +56,7 @@ const longForms: ReadonlySet<string> = new Set<FormCommand>([
 export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   procedure: 'outsourcing',
   register: (ui) => ({ title: ui.t.pages.cases.title, href: addresses.cases }),
-  name: (ui) => ui.t.words.procedure,
+  name: (ui) => wordsOf(ui).procedure,
   number: (ui, state) => numberText(ui, state.number),
   title: titleText,
   stage: (ui, { stage, ending }) => ({
@@ -63,12 +65,14 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   }),
   marks: (ui, { round, urgent, incidents }) => [
     ...(round > 1 ? [{ text: ui.t.timeline.round(round), tone: 'warn' as const }] : []),
-    ...(incidents.some((one) => !one.over) ? [{ text: ui.t.incident.beside.title, tone: 'danger' as const }] : []),
-    ...(urgent === null ? [] : [{ text: ui.t.cases.application.urgent, tone: 'warn' as const }]),
+    ...(incidents.some((one) => !one.over)
+      ? [{ text: wordsOf(ui).cases.incidents.title, tone: 'danger' as const }]
+      : []),
+    ...(urgent === null ? [] : [{ text: wordsOf(ui).cases.application.urgent, tone: 'warn' as const }]),
   ],
   path: pathOf,
   waiting: waitingText,
-  next: (ui, { stage }) => term(ui.t.cases.nextSteps, stage),
+  next: (ui, { stage }) => term(wordsOf(ui).cases.nextSteps, stage),
   // What was declared needn't be declared again, and a paper is taken off where there is one to take off.
   offered: (state) => [
     ...offered[state.stage].filter((type) => type !== 'DeclareUrgentStart' || state.urgent === null),
@@ -96,7 +100,7 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   offer: (ui, { kind, about }) =>
     kind === 'record-outcome'
       ? {
-          text: `${ui.t.council.beside.byHand}${about === null ? '' : inBrackets(ui, aboutText(ui, about))}`,
+          text: `${councilWords[ui.lang].beside.byHand}${about === null ? '' : inBrackets(ui, aboutText(ui, about))}`,
           look: 'secondary',
         }
       : null,
@@ -121,7 +125,8 @@ const partActs = ({ stage, changes, subcontracts }: OutsourcingState): readonly 
 const known = (view: AnyCaseView<OutsourcingState>): CaseView => view as CaseView
 
 function waitingText(ui: Ui, state: OutsourcingState): string {
-  const { cases, words } = ui.t
+  const words = wordsOf(ui)
+  const { cases } = words
   const { ending, contract } = state
   if (ending !== null) return cases.ended(words.endings[ending.how], dayText(ui.lang, tokyoDateOf(ending.by.at)))
   if (contract === null) return term(words.stages, state.stage)

@@ -17,6 +17,7 @@ import { SubcontractsFacts } from './subcontracts/subcontract-section.tsx'
 import { VettingSection } from './vetting/vetting-section.tsx'
 import type { AnyCaseView, AnyCaseWithHistory, PageSection } from '../case-page/procedure-pages.ts'
 import type { Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
 
 /** The parts of the page that this case has come to, the newest step first: what matters now stands on top. */
 export function outsourcingSections(
@@ -29,7 +30,7 @@ export function outsourcingSections(
     related = [],
   }: AnyCaseView<OutsourcingState> & Pick<AnyCaseWithHistory, 'related' | 'history'>,
 ): readonly PageSection[] {
-  const titles = ui.t.cases.sections
+  const titles = wordsOf(ui).cases.sections
   const { vetting, council, approval, contract, disposal, ending, rounds } = state
   const all = [
     {

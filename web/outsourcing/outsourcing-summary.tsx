@@ -13,6 +13,7 @@ import { ConditionList, OutcomeBadge } from './deliberation/council-section.tsx'
 import { vendorText } from './request/vendor-text.ts'
 import { PartOfTask } from './part-of-task.tsx'
 import { VerdictBadge } from './vetting/vetting-section.tsx'
+import { wordsOf } from './words.ts'
 
 interface SummaryProps {
   readonly ui: Ui
@@ -70,7 +71,9 @@ function verdictFacts(ui: Ui, { vettings, vetting }: CaseView['state']): readonl
 
 function summaryFacts(ui: Ui, view: CaseView, withLink: boolean): readonly Fact[] {
   const { state } = view
-  const { forms, words, cases, pages } = ui.t
+  const words = wordsOf(ui)
+  const { forms, cases } = words
+  const { pages } = ui.t
   const { request, council, contract, findings, revisions } = state
   if (request === null) return []
   // What an approved change has made of it by today, once there is an approval.

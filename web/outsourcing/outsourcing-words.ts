@@ -6,10 +6,11 @@ import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { PathStep } from '../components/progress-path.tsx'
 import { inBrackets, term } from '../say.ts'
 import type { Tone, Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
 
 /** A case's number, or that it has none yet. */
 export function numberText(ui: Ui, number: CaseNumber | null): string {
-  return number === null ? ui.t.words.noNumber : caseNumberLabel(number)
+  return number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)
 }
 
 /** A case's title as its pages are headed. */
@@ -26,8 +27,8 @@ export function stageTone(stage: string, ending: string | null): Tone {
 
 /** A stage in words; a closed case says how it ended. */
 export function stageText(ui: Ui, stage: string, ending: string | null): string {
-  const text = term(ui.t.words.anyStage, stage)
-  return ending === null || ending === '' ? text : `${text}${inBrackets(ui, term(ui.t.words.endings, ending))}`
+  const text = term(wordsOf(ui).stages, stage)
+  return ending === null || ending === '' ? text : `${text}${inBrackets(ui, term(wordsOf(ui).endings, ending))}`
 }
 
 const route: readonly (readonly [Step, ArticleRef | null])[] = [
@@ -45,7 +46,7 @@ const route: readonly (readonly [Step, ArticleRef | null])[] = [
 export function pathOf(ui: Ui, state: OutsourcingState): readonly PathStep[] {
   const reached = reachedStep(state)
   return route.map(([step, article], index) => ({
-    name: term(ui.t.words.steps, step),
+    name: term(wordsOf(ui).steps, step),
     article,
     mark: mark(index, reached, state.stage),
   }))

@@ -3,6 +3,7 @@ import { RadioGroup } from '../components/choice-field.tsx'
 import { TextArea } from '../components/text-field.tsx'
 import { term } from '../say.ts'
 import type { FormContext } from '../forms/form-context.ts'
+import { wordsOf } from './words.ts'
 
 interface FormProps {
   readonly form: FormContext
@@ -10,12 +11,12 @@ interface FormProps {
 
 /** Remarks for those who come after. */
 export const Note = ({ form }: FormProps) => (
-  <TextArea form={form} path="note" rows={3} support={form.ui.t.forms.support['note'] ?? ''} />
+  <TextArea form={form} path="note" rows={3} support={wordsOf(form.ui).forms.support['note'] ?? ''} />
 )
 
 /** A reason, without which nothing ends and nothing goes back. */
 export const Reason = ({ form }: FormProps) => (
-  <TextArea form={form} path="reason" required support={form.ui.t.forms.support['reasonEnd'] ?? ''} />
+  <TextArea form={form} path="reason" required support={wordsOf(form.ui).forms.support['reasonEnd'] ?? ''} />
 )
 
 /** The condition, inspection or finding that the task is about, carried along unseen. */
@@ -29,7 +30,8 @@ export const Subject = ({
 
 /** 差戻し: to which step, and what has to be put right. */
 export const ReturnFields = ({ form, backTo }: FormProps & { readonly backTo: readonly string[] }) => {
-  const { forms, words } = form.ui.t
+  const words = wordsOf(form.ui)
+  const { forms } = words
   const choices = returnTargets
     .filter((one) => backTo.includes(one))
     .map((value) => ({ value, label: term(words.returnTargets, value) }))
@@ -43,5 +45,5 @@ export const ReturnFields = ({ form, backTo }: FormProps & { readonly backTo: re
 
 /** How a condition of the approval was met (Art. 21). */
 export const FulfilmentFields = ({ form }: FormProps) => (
-  <TextArea form={form} path="note" required label={form.ui.t.forms.fulfilled} />
+  <TextArea form={form} path="note" required label={wordsOf(form.ui).forms.fulfilled} />
 )

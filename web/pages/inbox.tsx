@@ -1,8 +1,9 @@
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { procedureOf, type CaseId, type OfficeId, type PostId, type TaskId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import { addresses } from '../addresses.ts'
-import { numberText, stageText, stageTone } from '../outsourcing/outsourcing-words.ts'
+import { stageText, stageTone } from '../outsourcing/outsourcing-words.ts'
 import { askText } from '../case-page/now-panel.tsx'
 import { Badge } from '../components/badge.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
@@ -122,12 +123,14 @@ export const CaseCell = ({
       {heading === undefined ? titleOf(ui, row) : labelled(ui, heading, titleOf(ui, row))}
     </a>
     <div class="row-sub">
-      {row.number === null && procedureOf(row.id) === 'council' ? ui.t.council.noNumber : numberText(ui, row.number)}
+      {row.number === null ? noNumber(ui, row) : caseNumberLabel(row.number)}
       {slash(ui)}
       {officeName(ui, row.office)}
     </div>
   </>
 )
+
+const noNumber = (ui: Ui, { id }: CaseInRow): string => ui.t.procedures[procedureOf(id)]?.noNumber ?? ''
 
 const titleOf = (ui: Ui, { title }: CaseInRow): string => (title === '' ? ui.t.pages.inbox.untitled : title)
 

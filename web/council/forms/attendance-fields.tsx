@@ -8,6 +8,7 @@ import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { inBrackets, postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { rulesNow } from '../rules-now.ts'
+import { wordsOf } from '../words.ts'
 
 interface AttendanceProps {
   readonly form: FormContext
@@ -18,12 +19,12 @@ const hows = (ui: Ui) => {
   const none = rulesNow(ui).settings.council.deputies === 'none'
   return attendanceHows
     .filter((value) => !(none && value === 'deputy'))
-    .map((value) => ({ value, label: ui.t.council.attendance[value] }))
+    .map((value) => ({ value, label: wordsOf(ui).attendance[value] }))
 }
 
 /** What a deputy may do, by the settings. */
 const deputySupport = (ui: Ui): string => {
-  const { support } = ui.t.council.forms
+  const { support } = wordsOf(ui).forms
   return (
     support[
       { none: 'deputiesNone', 'notified-items': 'deputiesNotified', all: 'deputiesAll' }[
@@ -36,7 +37,7 @@ const deputySupport = (ui: Ui): string => {
 /** Who is there when the meeting opens: every seat on one page, the chair's first. */
 export const OpeningFields = ({ form, state }: AttendanceProps) => {
   const { ui } = form
-  const { council } = ui.t
+  const council = wordsOf(ui)
   const id = fieldId(form.command, 'attendance')
   return (
     <>
@@ -109,7 +110,7 @@ export const ReplyFields = ({ form, about }: { readonly form: FormContext; reado
 
 const HowFields = ({ form, path }: { readonly form: FormContext; readonly path: 'how' | 'attends' }) => {
   const { ui } = form
-  const { forms } = ui.t.council
+  const { forms } = wordsOf(ui)
   return (
     <>
       <RadioGroup form={form} path={path} required inline article="Art. 5(2)" choices={hows(ui)} />

@@ -8,6 +8,7 @@ import { inBrackets, labelled, postName, slash } from '../../say.ts'
 import { itemLabel } from '../meeting-words.ts'
 import { ItemSubject } from '../item-subject.tsx'
 import { MemberField } from './attendance-fields.tsx'
+import { wordsOf } from '../words.ts'
 
 interface CircularProps {
   readonly form: FormContext
@@ -17,7 +18,7 @@ interface CircularProps {
 
 /** Whether a member agrees to deliberate by circulation. */
 export const ConsentFields = ({ form, about }: CircularProps) => {
-  const { forms } = form.ui.t.council
+  const { forms } = wordsOf(form.ui)
   return (
     <>
       <MemberField form={form} about={about} />
@@ -41,7 +42,7 @@ export const ConsentFields = ({ form, about }: CircularProps) => {
 /** What a member says to every item, all on one page: one press each where it is a yes (Art. 5(2)). */
 export const OpinionFields = ({ form, state, about }: CircularProps) => {
   const { ui } = form
-  const { forms, sections } = ui.t.council
+  const { forms, sections } = wordsOf(ui)
   const id = fieldId(form.command, 'opinions')
   return (
     <>
@@ -67,9 +68,9 @@ const OpinionOn = ({
   about,
 }: CircularProps & { readonly item: AgendaItem; readonly index: number }) => {
   const { ui } = form
-  const { forms, stances: words } = ui.t.council
+  const { forms, stances: words } = wordsOf(ui)
   const name = `${form.command}.opinions.${index}`
-  const nth = ui.t.council.item(state.items.findIndex((one) => one.id === item.id) + 1)
+  const nth = wordsOf(ui).item(state.items.findIndex((one) => one.id === item.id) + 1)
   return (
     <article class="repeat-item sitting-item">
       <input type="hidden" name={`${name}.item`} value={item.id} />
@@ -100,7 +101,7 @@ const OpinionOn = ({
 /** What this member said before, and the answers to the questions about the item, whoever asked. */
 const Before = ({ form, state, item, about }: CircularProps & { readonly item: AgendaItem }) => {
   const { ui } = form
-  const { forms, stances: words, questionBy, answerOf } = ui.t.council
+  const { forms, stances: words, questionBy, answerOf } = wordsOf(ui)
   const said = state.circular?.opinions.find((one) => one.item === item.id && one.member === about)
   const answered = (state.circular?.questions ?? []).filter((one) => one.item === item.id && one.answer !== null)
   return (
@@ -130,7 +131,7 @@ export const AnswerFields = ({ form, state, about }: CircularProps) => {
       {question && (
         <div class="entry-quote">
           <p class="small muted">
-            {ui.t.council.questionBy(postName(ui, question.member))}
+            {wordsOf(ui).questionBy(postName(ui, question.member))}
             {slash(ui)}
             {itemLabel(ui, state, question.item)}
           </p>

@@ -15,6 +15,7 @@ import { ConclusionFields, MinutesFields } from './minutes-fields.tsx'
 import { OrderFields } from './order-fields.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import { PlanFields } from './plan-fields.tsx'
+import { wordsOf } from '../words.ts'
 
 /** The commands that a person gives about a meeting; the others are the practice's. */
 export type CouncilFormCommand = Exclude<
@@ -37,13 +38,13 @@ interface CouncilFieldsProps {
 }
 
 const because = (form: FormContext, support: string) => (
-  <TextArea form={form} path="reason" required rows={3} support={form.ui.t.council.forms.support[support] ?? ''} />
+  <TextArea form={form} path="reason" required rows={3} support={wordsOf(form.ui).forms.support[support] ?? ''} />
 )
 const note = (form: FormContext) => (
-  <TextArea form={form} path="note" rows={3} support={form.ui.t.council.forms.support['note'] ?? ''} />
+  <TextArea form={form} path="note" rows={3} support={wordsOf(form.ui).forms.support['note'] ?? ''} />
 )
 const remark = (form: FormContext) => (
-  <TextArea form={form} path="note" rows={3} label={form.ui.t.forms.names['note'] ?? ''} />
+  <TextArea form={form} path="note" rows={3} label={wordsOf(form.ui).forms.remark} />
 )
 
 const fields: { readonly [type in CouncilFormCommand]: (props: CouncilFieldsProps) => Child } = {
@@ -101,7 +102,7 @@ export const CouncilFields = (props: CouncilFieldsProps) => <>{fields[props.type
 
 /** When the meeting closes; where items are left, that they go to the next meeting is to be said. */
 const ClosingFields = ({ form, state }: { readonly form: FormContext; readonly state: CouncilState }) => {
-  const { forms } = form.ui.t.council
+  const { forms } = wordsOf(form.ui)
   return (
     <>
       <TimeField form={form} path="at" required />

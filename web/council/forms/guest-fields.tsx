@@ -6,6 +6,7 @@ import type { FormContext } from '../../forms/form-context.ts'
 import { Reason } from '../../outsourcing/short-fields.tsx'
 import { named, postName } from '../../say.ts'
 import { itemLabel } from '../meeting-words.ts'
+import { wordsOf } from '../words.ts'
 
 interface GuestProps {
   readonly form: FormContext
@@ -36,7 +37,7 @@ export const InvitationFields = ({ form, state }: GuestProps) => {
           .filter((one) => one.withdrawn === null)
           .map(({ id }) => ({ value: id, label: itemLabel(ui, state, id) }))}
       />
-      <TextArea form={form} path="why" required rows={3} support={ui.t.council.forms.support['why'] ?? ''} />
+      <TextArea form={form} path="why" required rows={3} support={wordsOf(ui).forms.support['why'] ?? ''} />
     </>
   )
 }

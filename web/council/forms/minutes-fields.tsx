@@ -10,6 +10,7 @@ import { inBrackets } from '../../say.ts'
 import { itemLabel } from '../meeting-words.ts'
 import { ItemStateBadge } from '../outcome-badge.tsx'
 import { OutcomeFields } from './outcome-fields.tsx'
+import { wordsOf } from '../words.ts'
 
 interface MinutesProps {
   readonly form: FormContext
@@ -24,7 +25,7 @@ export const MinutesFields = (props: MinutesProps) => {
     <>
       <section class="form-section" aria-labelledby={fieldId(form.command, 'items')}>
         <h3 id={fieldId(form.command, 'items')} tabindex={-1}>
-          {ui.t.council.sections.minutes}
+          {wordsOf(ui).sections.minutes}
         </h3>
         {state.items.map((item, index) => (
           <article class="repeat-item sitting-item">
@@ -51,8 +52,8 @@ const MinutesItemFields = ({
   readonly index: number
 }) => {
   const { ui } = form
-  const { forms, openness } = ui.t.council
-  const about = inBrackets(ui, ui.t.council.item(index + 1))
+  const { forms, openness } = wordsOf(ui)
+  const about = inBrackets(ui, wordsOf(ui).item(index + 1))
   const named = (name: string) => `${forms.names[name] ?? name}${about}`
   return (
     <>
@@ -69,7 +70,7 @@ const MinutesItemFields = ({
         <TextField
           form={form}
           path={`items.${index}.reason`}
-          label={`${ui.t.council.minutes.closedWhy}${about}`}
+          label={`${wordsOf(ui).minutes.closedWhy}${about}`}
           need={forms.needClosed}
           support={forms.support['closedWhy'] ?? ''}
         />
@@ -85,7 +86,7 @@ const PublicSummary = ({ form }: { readonly form: FormContext }) => (
       path="publicSummary"
       required
       rows={4}
-      support={form.ui.t.council.forms.support['publicSummary'] ?? ''}
+      support={wordsOf(form.ui).forms.support['publicSummary'] ?? ''}
     />
   </section>
 )
@@ -93,7 +94,7 @@ const PublicSummary = ({ form }: { readonly form: FormContext }) => (
 /** A circulation drawn together: outcome and minutes of each item on one page. */
 export const ConclusionFields = ({ form, state }: MinutesProps) => {
   const { ui } = form
-  const { council } = ui.t
+  const council = wordsOf(ui)
   const open = openItems(state)
   return (
     <>

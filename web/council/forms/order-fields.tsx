@@ -1,9 +1,10 @@
 import type { CouncilState } from '../../../domain/council/state.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
+import { wordsOf } from '../words.ts'
 
 /** The order of the agenda: a number beside each item, the smallest first. */
 export const OrderFields = ({ form, state }: { readonly form: FormContext; readonly state: CouncilState }) => {
-  const { forms } = form.ui.t.council
+  const { forms } = wordsOf(form.ui)
   const id = fieldId(form.command, 'items')
   const error = form.errors['items']
   return (

@@ -7,6 +7,7 @@ import { AddRow } from '../../forms/add-row.tsx'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { rowCount } from '../../forms/row-count.ts'
 import { inBrackets } from '../../say.ts'
+import { wordsOf } from '../words.ts'
 
 interface OutcomeProps {
   readonly form: FormContext
@@ -23,7 +24,7 @@ interface OutcomeProps {
  */
 export const OutcomeFields = ({ form, item, at, nth, support }: OutcomeProps) => {
   const { ui } = form
-  const { council } = ui.t
+  const council = wordsOf(ui)
   const outcomes = itemOutcomes.filter((one) => one !== 'noted' || item.subject.kind !== 'outsourcing')
   const about = inBrackets(ui, council.item(nth))
   return (
@@ -54,7 +55,7 @@ const ConditionsAt = ({
   readonly about: string
 }) => {
   const { ui } = form
-  const { forms } = ui.t.council
+  const { forms } = wordsOf(ui)
   const id = fieldId(form.command, `${at}.conditions`)
   const error = form.errors[`${at}.conditions`]
   const nth = (name: string, index: number) =>

@@ -2,10 +2,11 @@ import { DateField } from '../../components/date-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { TimeField } from '../../components/time-field.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
+import { wordsOf } from '../words.ts'
 
 /** When and where. A circulation needs the day alone. */
 export const PlaceFields = ({ form, circular }: { readonly form: FormContext; readonly circular: boolean }) => {
-  const { support } = form.ui.t.council.forms
+  const { support } = wordsOf(form.ui).forms
   return (
     <>
       <DateField

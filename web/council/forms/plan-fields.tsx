@@ -3,10 +3,11 @@ import { SelectField } from '../../components/choice-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
 import { PlaceFields } from './place-fields.tsx'
+import { wordsOf } from '../words.ts'
 
 /** A meeting as it is planned: its kind, its day, its place, and its name where it isn't to follow from the number. */
 export const PlanFields = ({ form }: { readonly form: FormContext }) => {
-  const { forms, meetingKinds: words } = form.ui.t.council
+  const { forms, meetingKinds: words } = wordsOf(form.ui)
   return (
     <>
       <SelectField

@@ -3,10 +3,11 @@ import { postName } from '../../say.ts'
 import { meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, whenAndWhere } from './particulars.tsx'
+import { wordsOf } from '../words.ts'
 
 /** The attendance sheet (出席簿): every seat and who was called, to be signed at the meeting, or as it was recorded. */
 export const attendancePaper = ({ ui, id, state, holders }: PaperProps) => {
-  const { print, attendance: words, forms } = ui.t.council
+  const { print, attendance: words, forms } = wordsOf(ui)
   const secretariat = ui.guideline.roles.secretariat.post
   const rows = [
     ...seats(ui.guideline.council).map((post) => {

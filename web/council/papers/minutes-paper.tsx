@@ -10,11 +10,12 @@ import { subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, seatText, whenAndWhere, type Particular } from './particulars.tsx'
+import { wordsOf } from '../words.ts'
 
 /** The minutes (議事録) with whether the chair has confirmed them; a draft says so on its head (Art. 5(1), (5)). */
 export const minutesPaper = (props: PaperProps) => {
   const { ui, id, state } = props
-  const { print, minutes: words } = ui.t.council
+  const { print, minutes: words } = wordsOf(ui)
   const { minutes, confirmed } = state
   return (
     <PaperPage ui={ui} id={id} state={state} title={print.minutes}>
@@ -46,7 +47,7 @@ export const minutesPaper = (props: PaperProps) => {
 }
 
 function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
-  const { facts, print } = ui.t.council
+  const { facts, print } = wordsOf(ui)
   const all = seats(ui.guideline.council)
   // Who was there at all was there; when they came or left stands beside.
   const best = (post: PostId): AttendanceHow =>
@@ -104,7 +105,7 @@ const ItemPart = ({
   readonly state: CouncilState
   readonly part: MinutesItem
 }) => {
-  const { council } = ui.t
+  const council = wordsOf(ui)
   const index = state.items.findIndex((one) => one.id === part.item)
   const item = state.items[index]
   if (item === undefined) return null
@@ -131,7 +132,7 @@ const ItemPart = ({
 }
 
 const resultText = (ui: Ui, item: AgendaItem): string => {
-  const { council } = ui.t
+  const council = wordsOf(ui)
   if (item.withdrawn !== null) return council.withdrawn
   return item.outcome === null
     ? `${council.undecided}${inBrackets(ui, council.left)}`

@@ -7,6 +7,7 @@ import { subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, seatText, whenAndWhere } from './particulars.tsx'
+import { wordsOf } from '../words.ts'
 
 /**
  * The notice of a meeting (開催通知): in the chair's name, to the members, with what the council is called to (Art.
@@ -14,7 +15,7 @@ import { Particulars, seatText, whenAndWhere } from './particulars.tsx'
  */
 export const noticePaper = (props: PaperProps & { readonly limited: boolean }) => {
   const { ui, id, state, holders, limited } = props
-  const { print, sections } = ui.t.council
+  const { print, sections } = wordsOf(ui)
   const day = state.called === null ? tokyoDateOf(ui.now) : tokyoDateOf(state.called.by.at)
   const { chair } = ui.guideline.council
   const due = state.tasks.open.find((one) => one.kind === 'reply-attendance')?.due
@@ -46,7 +47,7 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
           { name: print.contact, value: seatText(ui, holders, ui.guideline.roles.secretariat.post) },
           ...(due === undefined
             ? []
-            : [{ name: print.remarks, value: ui.t.council.replyBy(dayText(ui.lang, tokyoDateOf(due))) }]),
+            : [{ name: print.remarks, value: wordsOf(ui).replyBy(dayText(ui.lang, tokyoDateOf(due))) }]),
         ]}
       />
       <p class="paper-end">{print.end}</p>

@@ -6,6 +6,7 @@ import { LinkButton } from '../../components/button.tsx'
 import { Layout } from '../../layout.tsx'
 import type { Ui } from '../../ui.ts'
 import { meetingNumber, meetingTitle } from '../meeting-words.ts'
+import { wordsOf } from '../words.ts'
 
 /** A meeting as its papers show it, with who holds the seats on its day. */
 export interface PaperProps {
@@ -24,7 +25,7 @@ export const PaperPage = ({
   title,
   children,
 }: Pick<PaperProps, 'ui' | 'id' | 'state'> & { readonly title: string; readonly children: Child }) => {
-  const { print, register } = ui.t.council
+  const { print, register } = wordsOf(ui)
   return (
     <Layout
       ui={ui}

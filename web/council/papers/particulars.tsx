@@ -3,6 +3,7 @@ import type { CouncilState } from '../../../domain/council/state.ts'
 import { postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { isCircular, whenText } from '../meeting-words.ts'
+import { wordsOf } from '../words.ts'
 
 /** One numbered line of a paper's particulars. */
 export interface Particular {
@@ -26,7 +27,7 @@ export const Particulars = ({ rows }: { readonly rows: readonly Particular[] }) 
 
 /** When and where, as every paper of a meeting begins. */
 export function whenAndWhere(ui: Ui, state: CouncilState): readonly Particular[] {
-  const { facts } = ui.t.council
+  const { facts } = wordsOf(ui)
   return [
     { name: isCircular(state) ? facts.circularFrom : facts.when, value: whenText(ui, state) },
     ...(state.place === '' ? [] : [{ name: facts.place, value: state.place }]),

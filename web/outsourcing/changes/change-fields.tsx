@@ -12,6 +12,7 @@ import { CouncilFields } from '../deliberation/council-fields.tsx'
 import { fieldId } from '../../forms/form-context.ts'
 import { PartField, type OversightProps } from '../inspections/oversight-fields.tsx'
 import { Note, Subject } from '../short-fields.tsx'
+import { wordsOf } from '../words.ts'
 
 /**
  * What is to change (Art. 21): the form shows what is approved now, and only what differs afterwards is asked for. The
@@ -19,21 +20,27 @@ import { Note, Subject } from '../short-fields.tsx'
  */
 export const ChangeFields = ({ form, state, about }: OversightProps) => {
   const { ui } = form
-  const { support } = ui.t.forms
+  const { support } = wordsOf(ui).forms
   return (
     <>
       {about !== null && <Subject form={form} name="change" about={about} />}
       <section class="form-section" aria-labelledby={fieldId(form.command, 'changes')}>
         <h2 id={fieldId(form.command, 'changes')} tabindex={-1}>
-          {ui.t.forms.names['changes']}
+          {wordsOf(ui).forms.names['changes']}
         </h2>
         <p class="support">{support['changes']}</p>
         <Terms form={form} state={state} about={about} />
         <OpenConditions form={form} state={state} about={about} />
       </section>
       <section class="form-section" aria-labelledby={`${form.command}-why`}>
-        <h2 id={`${form.command}-why`}>{ui.t.cases.partLabels.changeReason}</h2>
-        <TextArea form={form} path="reason" required article="Art. 21" label={ui.t.cases.partLabels.changeReason} />
+        <h2 id={`${form.command}-why`}>{wordsOf(ui).cases.partLabels.changeReason}</h2>
+        <TextArea
+          form={form}
+          path="reason"
+          required
+          article="Art. 21"
+          label={wordsOf(ui).cases.partLabels.changeReason}
+        />
         <DateField form={form} path="effectiveOn" required support={support['effectiveOn'] ?? ''} />
       </section>
     </>
@@ -42,7 +49,8 @@ export const ChangeFields = ({ form, state, about }: OversightProps) => {
 
 const Terms = ({ form, state }: OversightProps) => {
   const { ui } = form
-  const { words, cases, forms } = ui.t
+  const words = wordsOf(ui)
+  const { cases, forms } = words
   const of = (kind: keyof typeof cases.changeKinds) => ({
     form,
     path: `changes.${kind}`,
@@ -95,7 +103,7 @@ const OpenConditions = ({ form, state }: OversightProps) => {
             form={form}
             path={`changes.conditions.${index}.text`}
             rows={2}
-            label={ui.t.cases.partLabels.conditionText}
+            label={wordsOf(ui).cases.partLabels.conditionText}
           />
           <DateField form={form} path={`changes.conditions.${index}.dueOn`} />
         </fieldset>
@@ -113,7 +121,7 @@ export const WhichChange = ({ form, state, about }: OversightProps) => {
       ui,
       listed(
         ui,
-        kindsOf(lastRevision(one).changes).map((kind) => term(ui.t.cases.changeKinds, kind)),
+        kindsOf(lastRevision(one).changes).map((kind) => term(wordsOf(ui).cases.changeKinds, kind)),
       ),
     )}`,
   }))
@@ -134,7 +142,7 @@ export const GrantFields = ({ form, name, about }: OversightProps & { readonly n
     <Subject form={form} name={name} about={about} />
     <ConditionRows
       form={form}
-      support={form.ui.t.forms.support[name === 'change' ? 'chiefConditions' : 'subConditions'] ?? ''}
+      support={wordsOf(form.ui).forms.support[name === 'change' ? 'chiefConditions' : 'subConditions'] ?? ''}
     />
     <Note form={form} />
   </>

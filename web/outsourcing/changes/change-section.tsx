@@ -16,6 +16,7 @@ import type { Tone, Ui } from '../../ui.ts'
 import { changedTermsFacts, termsFacts } from './change-terms.tsx'
 import { ConditionList, CouncilFacts } from '../deliberation/council-section.tsx'
 import { byText } from '../vetting/vetting-section.tsx'
+import { wordsOf } from '../words.ts'
 
 const tones: { readonly [status in ChangeStatus]: Tone } = {
   deliberation: 'info',
@@ -32,7 +33,7 @@ const tones: { readonly [status in ChangeStatus]: Tone } = {
  * The changes of what was approved (Art. 21), the newest first, and what is approved today where one has taken effect.
  */
 export const ChangesFacts = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
-  const { parts } = ui.t.cases
+  const { parts } = wordsOf(ui).cases
   const today = tokyoDateOf(ui.now)
   const now = state.changes.some((one) => one.status === 'effective') ? approvedTerms(state, today) : null
   return (
@@ -54,7 +55,7 @@ export const ChangesFacts = ({ ui, state }: { readonly ui: Ui; readonly state: O
 
 /** One change: where it stands, in what it differs from what was approved, why, and who decided what. */
 export const ChangeFacts = ({ ui, change }: { readonly ui: Ui; readonly change: Change }) => {
-  const { cases } = ui.t
+  const { cases } = wordsOf(ui)
   const last = lastRevision(change)
   const title = cases.parts.change(
     change.id.replace('change-', ''),
@@ -88,13 +89,13 @@ export const ChangeFacts = ({ ui, change }: { readonly ui: Ui; readonly change: 
 const EarlierVersion = ({ ui, revision }: { readonly ui: Ui; readonly revision: ChangeRevision }) => (
   <details>
     <summary>
-      {ui.t.cases.parts.version(revision.revision)}
+      {wordsOf(ui).cases.parts.version(revision.revision)}
       {inBrackets(ui, momentText(ui.lang, revision.by.at))}
     </summary>
     <DescriptionList
       facts={[
         ...changedTermsFacts(ui, revision.before, revision.changes),
-        { name: ui.t.cases.reason, value: <span class="prewrap">{revision.reason}</span> },
+        { name: wordsOf(ui).cases.reason, value: <span class="prewrap">{revision.reason}</span> },
       ]}
     />
   </details>
@@ -105,7 +106,7 @@ function factsOf(
   { needs, approval, answer }: Change,
   { reason, effectiveOn, by }: ChangeRevision,
 ): readonly Fact[] {
-  const { parts, reason: reasonTitle } = ui.t.cases
+  const { parts, reason: reasonTitle } = wordsOf(ui).cases
   return [
     { name: reasonTitle, value: <span class="prewrap">{reason}</span> },
     approval === null

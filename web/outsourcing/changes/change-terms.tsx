@@ -9,11 +9,12 @@ import { shortDayText } from '../../dates.ts'
 import { aboutText } from '../../refusal-text.ts'
 import { labelled, listed, named, term, yen } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { wordsOf } from '../words.ts'
 
 /** What a change changes, field by field, with what was approved before and what is to be approved. */
 export function changedTermsFacts(ui: Ui, before: ChangedTerms, changes: ChangedTerms): readonly Fact[] {
   return kindsOf(changes).map((kind) => ({
-    name: term(ui.t.cases.changeKinds, kind),
+    name: term(wordsOf(ui).cases.changeKinds, kind),
     value: beforeAndAfter(ui, termText(ui, kind, before), termText(ui, kind, changes)),
   }))
 }
@@ -23,14 +24,16 @@ export function termsFacts(ui: Ui, terms: ChangedTerms): readonly Fact[] {
   return changeableFields
     .filter((field) => terms[field] !== undefined && termText(ui, field, terms) !== ui.t.parts.notEntered)
     .map((field) => ({
-      name: term(ui.t.cases.changeKinds, field),
+      name: term(wordsOf(ui).cases.changeKinds, field),
       value: <span class="prewrap">{termText(ui, field, terms)}</span>,
     }))
 }
 
 /** What stands under one heading, as text. */
 function termText(ui: Ui, kind: ChangeKind, terms: ChangedTerms): string {
-  const { words, parts, forms } = ui.t
+  const words = wordsOf(ui)
+  const { forms } = words
+  const { parts } = ui.t
   const value = terms[kind]
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return parts.notEntered
   switch (kind) {
@@ -69,7 +72,7 @@ function roomName(ui: Ui, id: string): string {
 }
 
 function beforeAndAfter(ui: Ui, old: string, now: string): Child {
-  const { before, after } = ui.t.cases
+  const { before, after } = wordsOf(ui).cases
   return (
     <div class="before-after">
       <div>

@@ -2,6 +2,7 @@ import { SelectField } from '../../components/choice-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { cite, named } from '../../say.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
+import { wordsOf } from '../words.ts'
 
 interface FormProps {
   readonly form: FormContext
@@ -10,7 +11,7 @@ interface FormProps {
 /** Where each of the six clauses stands (Art. 22), and its words where they are copied. */
 export const ClauseRows = ({ form }: FormProps) => {
   const { ui } = form
-  const { sections, support, names, place } = ui.t.forms
+  const { sections, support, names, place } = wordsOf(ui).forms
   const id = fieldId(form.command, 'clauses')
   return (
     <section class="form-section repeat" aria-labelledby={id}>
@@ -43,7 +44,7 @@ export const ClauseRows = ({ form }: FormProps) => {
 
 /** The second reader confirms the sheet. */
 export const ConfirmFields = ({ form }: FormProps) => (
-  <TextArea form={form} path="remarks" rows={2} support={form.ui.t.forms.support['remarks'] ?? ''} />
+  <TextArea form={form} path="remarks" rows={2} support={wordsOf(form.ui).forms.support['remarks'] ?? ''} />
 )
 
 /** The second reader doubts one of the six clauses. */
@@ -55,7 +56,13 @@ export const DisputeFields = ({ form }: FormProps) => (
       required
       choices={form.ui.guideline.clauses.map((one) => ({ value: one.id, label: named(form.ui, one) }))}
     />
-    <TextArea form={form} path="reason" required rows={3} support={form.ui.t.forms.support['disputeReason'] ?? ''} />
+    <TextArea
+      form={form}
+      path="reason"
+      required
+      rows={3}
+      support={wordsOf(form.ui).forms.support['disputeReason'] ?? ''}
+    />
   </>
 )
 
@@ -63,6 +70,6 @@ export const DisputeFields = ({ form }: FormProps) => (
 export const AmendSheetFields = ({ form }: FormProps) => (
   <>
     <ClauseRows form={form} />
-    <TextArea form={form} path="reason" required rows={3} label={form.ui.t.cases.partLabels.sheetReason} />
+    <TextArea form={form} path="reason" required rows={3} label={wordsOf(form.ui).cases.partLabels.sheetReason} />
   </>
 )

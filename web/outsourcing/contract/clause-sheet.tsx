@@ -4,6 +4,7 @@ import { momentText } from '../../dates.ts'
 import { cite, labelled, named, postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { byText } from '../vetting/vetting-section.tsx'
+import { wordsOf } from '../words.ts'
 
 interface SheetProps {
   readonly ui: Ui
@@ -15,7 +16,7 @@ interface SheetProps {
  * and the second reader. Fits an A4 page.
  */
 export const ClauseSheet = ({ ui, state }: SheetProps) => {
-  const { parts } = ui.t.cases
+  const { parts } = wordsOf(ui).cases
   return (
     <div class="stack-small clause-sheet">
       <h3>{parts.sheet}</h3>
@@ -27,12 +28,12 @@ export const ClauseSheet = ({ ui, state }: SheetProps) => {
 }
 
 const Sheet = ({ ui, state }: SheetProps) => {
-  const { columns } = ui.t.cases.parts
+  const { columns } = wordsOf(ui).cases.parts
   const { notEntered } = ui.t.parts
   return (
     <div class="table-scroll">
       <table class="data-table">
-        <caption class="visually-hidden">{ui.t.forms.sections.clauses}</caption>
+        <caption class="visually-hidden">{wordsOf(ui).forms.sections.clauses}</caption>
         <thead>
           <tr>
             {[columns.clause, columns.document, columns.place, columns.quotation, columns.checked].map((one) => (
@@ -68,7 +69,7 @@ const Sheet = ({ ui, state }: SheetProps) => {
 
 /** Whether somebody else has read the sheet, or what they doubted (operational setting). */
 const SecondReader = ({ ui, state: { clauseSheet, tasks } }: SheetProps) => {
-  const { parts } = ui.t.cases
+  const { parts } = wordsOf(ui).cases
   if (clauseSheet === null) return null
   const { read, dispute } = clauseSheet
   if (dispute !== null) {

@@ -2,11 +2,12 @@ import { DateField } from '../../components/date-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { ClauseRows } from './clause-fields.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
+import { wordsOf } from '../words.ts'
 
 /** The contract as signed, and where each of the six clauses stands in it (Art. 22). */
 export const ContractFields = ({ form }: { readonly form: FormContext }) => {
   const { ui } = form
-  const { sections, support, months } = ui.t.forms
+  const { sections, support, months } = wordsOf(ui).forms
   return (
     <>
       <section class="form-section" aria-labelledby="section-contract">

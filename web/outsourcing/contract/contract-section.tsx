@@ -4,10 +4,11 @@ import { DescriptionList } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import { rangeText, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { wordsOf } from '../words.ts'
 
 /** The contract as it runs (Art. 22); its check sheet of the six clauses stands beside it. */
 export const ContractFacts = ({ ui, contract }: { readonly ui: Ui; readonly contract: ContractTerms }) => {
-  const { cases, forms } = ui.t
+  const { cases, forms } = wordsOf(ui)
   const day = (date: ContractTerms['signedOn']) => shortDayText(ui.lang, date)
   return (
     <DescriptionList

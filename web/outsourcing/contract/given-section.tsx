@@ -4,11 +4,12 @@ import { DataTable } from '../../components/data-table.tsx'
 import { shortDayText } from '../../dates.ts'
 import { term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { wordsOf } from '../words.ts'
 
 /** What the contract gave (permits, IDs, authorities, keys, equipment), to whom, and what is still out. */
 export const GivenFacts = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
-  const { oversight } = ui.t.cases
-  const { names } = ui.t.forms
+  const { oversight } = wordsOf(ui).cases
+  const { names } = wordsOf(ui).forms
   return (
     <DataTable
       ui={ui}
@@ -17,7 +18,7 @@ export const GivenFacts = ({ ui, state }: { readonly ui: Ui; readonly state: Out
       empty={<p class="muted">{oversight.nothingGiven}</p>}
       columns={[
         { heading: term(names, 'what'), cell: (one) => one.what },
-        { heading: oversight.given, cell: (one) => term(ui.t.words.givenKinds, one.kind) },
+        { heading: oversight.given, cell: (one) => term(wordsOf(ui).givenKinds, one.kind) },
         { heading: term(names, 'toWhom'), cell: (one) => one.toWhom },
         { heading: term(names, 'since'), cell: (one) => shortDayText(ui.lang, one.since) },
         {

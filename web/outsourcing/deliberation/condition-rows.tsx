@@ -4,10 +4,11 @@ import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { AddRow } from '../../forms/add-row.tsx'
 import { rowCount } from '../../forms/row-count.ts'
 import { inBrackets } from '../../say.ts'
+import { wordsOf } from '../words.ts'
 
 /** Conditions, each with the day by which it is to be met; rows left empty don't count. */
 export const ConditionRows = ({ form, support }: { readonly form: FormContext; readonly support: string }) => {
-  const { forms } = form.ui.t
+  const { forms } = wordsOf(form.ui)
   const id = fieldId(form.command, 'conditions')
   return (
     <fieldset class="field repeat" id={id} tabindex={-1} aria-describedby={`${id}-support`} data-repeat>
@@ -22,13 +23,13 @@ export const ConditionRows = ({ form, support }: { readonly form: FormContext; r
           <TextArea
             form={form}
             path={`conditions.${index}.text`}
-            label={`${forms.names['text']}${inBrackets(form.ui, forms.row(index + 1))}`}
+            label={`${forms.names['text']}${inBrackets(form.ui, form.ui.t.forms.row(index + 1))}`}
             rows={2}
           />
           <DateField
             form={form}
             path={`conditions.${index}.dueOn`}
-            label={`${forms.names['dueOn']}${inBrackets(form.ui, forms.row(index + 1))}`}
+            label={`${forms.names['dueOn']}${inBrackets(form.ui, form.ui.t.forms.row(index + 1))}`}
           />
         </div>
       ))}

@@ -5,10 +5,11 @@ import { TextArea, TextField } from '../../components/text-field.tsx'
 import { term } from '../../say.ts'
 import { ConditionRows } from './condition-rows.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
+import { wordsOf } from '../words.ts'
 
 /** How the council deliberated, from its minutes (Art. 21). */
 export const CouncilFields = ({ form }: { readonly form: FormContext }) => {
-  const { support } = form.ui.t.forms
+  const { support } = wordsOf(form.ui).forms
   return (
     <>
       <TextField form={form} path="meeting" required support={support['meeting'] ?? ''} />
@@ -18,7 +19,7 @@ export const CouncilFields = ({ form }: { readonly form: FormContext }) => {
         path="outcome"
         required
         article="Art. 21"
-        choices={councilOutcomes.map((value) => ({ value, label: term(form.ui.t.words.outcomes, value) }))}
+        choices={councilOutcomes.map((value) => ({ value, label: term(wordsOf(form.ui).outcomes, value) }))}
       />
       <div data-for-choice={`${form.command}.outcome favourable-with-conditions`}>
         <ConditionRows form={form} support={support['conditions'] ?? ''} />

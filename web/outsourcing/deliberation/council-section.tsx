@@ -11,6 +11,7 @@ import { shortDayText } from '../../dates.ts'
 import { inBrackets, labelled, slash, term } from '../../say.ts'
 import type { Tone, Ui } from '../../ui.ts'
 import { byText } from '../vetting/vetting-section.tsx'
+import { wordsOf } from '../words.ts'
 
 const outcomeTones: Readonly<Record<string, Tone>> = {
   favourable: 'success',
@@ -21,7 +22,7 @@ const outcomeTones: Readonly<Record<string, Tone>> = {
 
 /** The council's outcome as a badge. */
 export const OutcomeBadge = ({ ui, outcome }: { readonly ui: Ui; readonly outcome: string }) => (
-  <Badge tone={outcomeTones[outcome] ?? 'neutral'} text={term(ui.t.words.outcomes, outcome)} />
+  <Badge tone={outcomeTones[outcome] ?? 'neutral'} text={term(wordsOf(ui).outcomes, outcome)} />
 )
 
 /** Conditions as a numbered list, each with its day. */
@@ -37,7 +38,7 @@ export const ConditionList = ({
       <li>
         {one.text}{' '}
         <span class="small muted nowrap">
-          {labelled(ui, term(ui.t.forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}
+          {labelled(ui, term(wordsOf(ui).forms.names, 'dueOn'), shortDayText(ui.lang, one.dueOn))}
         </span>
       </li>
     ))}
@@ -54,7 +55,7 @@ export const CouncilFacts = ({
   readonly council: CouncilReport & { readonly meetingCase?: CaseId }
   readonly by: By | null
 }) => {
-  const { names } = ui.t.forms
+  const { names } = wordsOf(ui).forms
   const meeting = `${council.meeting}${inBrackets(ui, shortDayText(ui.lang, council.heldOn))}`
   return (
     <DescriptionList
@@ -65,7 +66,7 @@ export const CouncilFacts = ({
           value:
             council.meetingCase === undefined ? (
               <>
-                {meeting} <span class="small muted">{ui.t.cases.facts.outsideMeeting}</span>
+                {meeting} <span class="small muted">{wordsOf(ui).cases.facts.outsideMeeting}</span>
               </>
             ) : (
               <a href={addresses.case(council.meetingCase)}>{meeting}</a>
@@ -77,7 +78,7 @@ export const CouncilFacts = ({
         ...(council.note === ''
           ? []
           : [{ name: term(names, 'note'), value: <span class="prewrap">{council.note}</span> }]),
-        ...(by === null ? [] : [{ name: ui.t.cases.facts.by, value: byText(ui, by) }]),
+        ...(by === null ? [] : [{ name: wordsOf(ui).cases.facts.by, value: byText(ui, by) }]),
       ]}
     />
   )
@@ -86,14 +87,15 @@ export const CouncilFacts = ({
 /** The way to the chief's written answer, to print or to file. */
 export const ApprovalPaper = ({ ui, id }: { readonly ui: Ui; readonly id: CaseId }) => (
   <p class="no-print">
-    <a href={addresses.approvalPdf(id)}>{ui.t.cases.approvalPaper}</a>
+    <a href={addresses.approvalPdf(id)}>{wordsOf(ui).cases.approvalPaper}</a>
   </p>
 )
 
 /** The chief's approval, and what has become of its conditions (Art. 21). */
 export const ApprovalFacts = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
   const { approval, conditionsMet } = state
-  const { cases, forms, words } = ui.t
+  const words = wordsOf(ui)
+  const { cases, forms } = words
   if (approval === null) return null
   return (
     <>

@@ -8,6 +8,7 @@ import { inBrackets, term } from '../../say.ts'
 import { AddRow } from '../../forms/add-row.tsx'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { rowCount } from '../../forms/row-count.ts'
+import { wordsOf } from '../words.ts'
 
 interface DisposalProps {
   readonly form: FormContext
@@ -17,7 +18,8 @@ interface DisposalProps {
 
 /** The proof that what a party held came back or was destroyed (Art. 22(2)). */
 export const DisposalFields = ({ form, state, about }: DisposalProps) => {
-  const { forms, words } = form.ui.t
+  const words = wordsOf(form.ui)
+  const { forms } = words
   const { names, support } = forms
   const manners = disposalManners.map((value) => ({ value, label: term(words.manners, value) }))
   return (
@@ -42,15 +44,20 @@ const Party = ({ form, state, about }: DisposalProps) => {
   if (parties.length < 2) return null
   const choices: readonly Choice[] = [
     ...parties.map(({ id, name }) => ({ value: id, label: name })),
-    { value: 'backups', label: form.ui.t.words.sides.backups },
+    { value: 'backups', label: wordsOf(form.ui).fixedParts.backups },
   ]
-  return <SelectField form={form} path="party" choices={choices} support={form.ui.t.forms.support['party'] ?? ''} />
+  return (
+    <SelectField form={form} path="party" choices={choices} support={wordsOf(form.ui).forms.support['party'] ?? ''} />
+  )
 }
 
 /** The certificate's own list, medium by medium. */
 const Items = ({ form }: { readonly form: FormContext }) => {
-  const { forms, words, parts } = form.ui.t
-  const { names, support, row } = forms
+  const words = wordsOf(form.ui)
+  const { forms } = words
+  const { parts } = form.ui.t
+  const { names, support } = forms
+  const { row } = form.ui.t.forms
   const id = fieldId(form.command, 'items')
   const nth = (name: string, index: number) => `${names[name] ?? name}${inBrackets(form.ui, row(index + 1))}`
   const manners = disposalManners

@@ -8,11 +8,13 @@ import { aboutText } from '../../refusal-text.ts'
 import { inBrackets, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { byText } from '../vetting/vetting-section.tsx'
+import { wordsOf } from '../words.ts'
 
 /** What became of the city's materials, party by party (Art. 22(2)), and how the contract and the case ended. */
 export const EndingFacts = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
   const { ending, oversight } = state
-  const { cases, words } = ui.t
+  const words = wordsOf(ui)
+  const { cases } = words
   const missing = state.stage === 'closing' ? missingCertificates(state) : []
   return (
     <div class="stack-small">
@@ -52,7 +54,8 @@ const partyName = (ui: Ui, state: OutsourcingState, party: string): string => {
 /** That the contract ended early, by whom and why. */
 const Termination = ({ ui, state }: { readonly ui: Ui; readonly state: OutsourcingState }) => {
   const { termination } = state.oversight
-  const { cases, words } = ui.t
+  const words = wordsOf(ui)
+  const { cases } = words
   if (termination === null) return null
   return (
     <DescriptionList
@@ -69,10 +72,10 @@ const Termination = ({ ui, state }: { readonly ui: Ui; readonly state: Outsourci
 }
 
 function certificateFacts(ui: Ui, disposal: PartyDisposal): readonly Fact[] {
-  const { names } = ui.t.forms
+  const { names } = wordsOf(ui).forms
   const { media, certificateOn, backups = '' } = disposal
   return [
-    { name: term(names, 'manner'), value: term(ui.t.words.manners, disposal.manner) },
+    { name: term(names, 'manner'), value: term(wordsOf(ui).manners, disposal.manner) },
     { name: term(names, 'doneOn'), value: shortDayText(ui.lang, disposal.doneOn) },
     ...(media === '' ? [] : [{ name: term(names, 'media'), value: media }]),
     ...(backups === '' ? [] : [{ name: term(names, 'backups'), value: <span class="prewrap">{backups}</span> }]),
@@ -81,14 +84,14 @@ function certificateFacts(ui: Ui, disposal: PartyDisposal): readonly Fact[] {
       value: `${disposal.certificate}${certificateOn === undefined ? '' : inBrackets(ui, shortDayText(ui.lang, certificateOn))}`,
     },
     { name: term(names, 'confirmedBy'), value: disposal.confirmedBy },
-    { name: ui.t.cases.facts.by, value: byText(ui, disposal.by) },
+    { name: wordsOf(ui).cases.facts.by, value: byText(ui, disposal.by) },
   ]
 }
 
 /** The certificate's list: what, serial numbers, how many, how and by whom. */
 const Media = ({ ui, disposal }: { readonly ui: Ui; readonly disposal: PartyDisposal }) => {
   const { items = [] } = disposal
-  const { names } = ui.t.forms
+  const { names } = wordsOf(ui).forms
   if (items.length === 0) return null
   const heads = ['what', 'serials', 'quantity', 'manner', 'method', 'doneOn', 'doneBy', 'witness'] as const
   return (
@@ -108,7 +111,7 @@ const Media = ({ ui, disposal }: { readonly ui: Ui; readonly disposal: PartyDisp
               {heads.map((head) => {
                 const text =
                   head === 'manner'
-                    ? term(ui.t.words.manners, item.manner)
+                    ? term(wordsOf(ui).manners, item.manner)
                     : head === 'doneOn'
                       ? shortDayText(ui.lang, item.doneOn)
                       : item[head]

@@ -3,6 +3,7 @@ import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
 import type { AnyCaseView, Way } from '../../case-page/procedure-pages.ts'
 import type { Ui } from '../../ui.ts'
+import { wordsOf } from '../words.ts'
 
 /** The way from a contract to the report of an incident (Art. 22(5)), for the office's people and the secretariat. */
 export const incidentWay = (ui: Ui, { id, state }: AnyCaseView<OutsourcingState>): readonly Way[] => {
@@ -14,6 +15,6 @@ export const incidentWay = (ui: Ui, { id, state }: AnyCaseView<OutsourcingState>
   const may = ui.reader?.posts.some((post) => reporting.has(post.id)) ?? false
   const isUnderContract = state.stage === 'in-force' || state.stage === 'closing'
   return may && isUnderContract
-    ? [{ text: ui.t.incident.beside.report, href: addresses.newIncident({ contract: id }), look: 'secondary' }]
+    ? [{ text: wordsOf(ui).cases.incidents.report, href: addresses.newIncident({ contract: id }), look: 'secondary' }]
     : []
 }

@@ -4,6 +4,7 @@ import { Badge } from '../../components/badge.tsx'
 import { DescriptionList } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import type { Ui } from '../../ui.ts'
+import { wordsOf } from '../words.ts'
 
 /**
  * The incidents that affect a contract, as they told it (Art. 22(5)): whether each is over stands beside the way to it.
@@ -15,18 +16,18 @@ export const IncidentFacts = ({
   readonly ui: Ui
   readonly incidents: readonly IncidentOfContract[]
 }) => {
-  const { beside } = ui.t.incident
+  const { incidents: words } = wordsOf(ui).cases
   const isOpen = incidents.some((one) => !one.over)
   return (
     <>
-      {isOpen && <p>{beside.hint}</p>}
+      {isOpen && <p>{words.hint}</p>}
       <DescriptionList
         facts={incidents.toReversed().map(({ incident, label, title, discoveredOn, over }) => ({
           name: label,
           value: (
             <>
               <a href={addresses.case(incident)}>{title}</a> {shortDayText(ui.lang, discoveredOn)}{' '}
-              <Badge tone={over ? 'success' : 'danger'} text={over ? beside.over : beside.open} />
+              <Badge tone={over ? 'success' : 'danger'} text={over ? words.over : words.open} />
             </>
           ),
         }))}

@@ -4,6 +4,7 @@ import { Badge } from '../../components/badge.tsx'
 import { shortDayText } from '../../dates.ts'
 import { inBrackets, labelled, term } from '../../say.ts'
 import type { Tone, Ui } from '../../ui.ts'
+import { wordsOf } from '../words.ts'
 
 const severityTones: Readonly<Record<string, Tone>> = { serious: 'danger', minor: 'warn', suggestion: 'info' }
 
@@ -24,8 +25,8 @@ export const FindingList = ({ ui, findings, proposals = [] }: FindingsProps) => 
     <ul class="papers" role="list">
       {findings.map((one) => (
         <li>
-          <Badge tone={severityTones[one.severity] ?? 'neutral'} text={term(ui.t.words.severities, one.severity)} />
-          {one.item === 'refusal' && <Badge tone="danger" text={ui.t.cases.oversight.refusalFinding} />}
+          <Badge tone={severityTones[one.severity] ?? 'neutral'} text={term(wordsOf(ui).severities, one.severity)} />
+          {one.item === 'refusal' && <Badge tone="danger" text={wordsOf(ui).cases.oversight.refusalFinding} />}
           <span>{one.text}</span>
           <Standing ui={ui} finding={one} />
           <Course ui={ui} finding={one} proposals={proposals} />
@@ -36,7 +37,7 @@ export const FindingList = ({ ui, findings, proposals = [] }: FindingsProps) => 
 }
 
 const Standing = ({ ui, finding }: { readonly ui: Ui; readonly finding: FindingState }) => {
-  const { cases, forms } = ui.t
+  const { cases, forms } = wordsOf(ui)
   const { closed, correctBy, awaitsCheck } = finding
   if (closed === null) {
     return (
@@ -72,7 +73,7 @@ const Course = ({
   readonly finding: FindingState
   readonly proposals: OutsourcingState['oversight']['proposals']
 }) => {
-  const { oversight } = ui.t.cases
+  const { oversight } = wordsOf(ui).cases
   const { reports, checks, proposedFor } = finding
   const noted = proposals.findLast((one) => one.about === finding.id)
   const steps = [
@@ -84,7 +85,7 @@ const Course = ({
     ...checks.map((one) => ({
       at: one.by.at,
       label: oversight.checked,
-      text: `${term(ui.t.words.effects, one.effective)} ${one.text}${inBrackets(ui, `${shortDayText(ui.lang, one.checkedOn)} ${one.by.name}`)}`,
+      text: `${term(wordsOf(ui).effects, one.effective)} ${one.text}${inBrackets(ui, `${shortDayText(ui.lang, one.checkedOn)} ${one.by.name}`)}`,
     })),
   ].toSorted((a, b) => (a.at < b.at ? -1 : 1))
   if (steps.length === 0 && proposedFor === null) return null

@@ -12,6 +12,7 @@ import { Layout } from '../../layout.tsx'
 import { aboutText } from '../../refusal-text.ts'
 import { apart, cite, inBrackets, labelled, named, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { wordsOf } from '../words.ts'
 
 interface ChecklistProps {
   readonly ui: Ui
@@ -27,7 +28,7 @@ type Report = Inspection['report']
  * recorded.
  */
 export const inspectionChecklistPage = ({ ui, id, state, inspection }: ChecklistProps) => {
-  const { papers, oversight } = ui.t.cases
+  const { papers, oversight } = wordsOf(ui).cases
   const report = state.inspections.find((one) => one.id === inspection)?.report ?? null
   const subject = state.inspections.find((one) => one.id === inspection)?.adHoc?.subject ?? 'contractor'
   const inspected = partiesOf(state).find((one) => one.id === subject)?.name ?? ''
@@ -38,7 +39,7 @@ export const inspectionChecklistPage = ({ ui, id, state, inspection }: Checklist
       name: papers.rows.contract,
       value: apart(ui, [numberText(ui, state.number), titleText(ui, state), state.contract?.contractNumber ?? '']),
     },
-    { name: term(ui.t.forms.names, 'subject'), value: inspected },
+    { name: term(wordsOf(ui).forms.names, 'subject'), value: inspected },
     {
       name: papers.heldAt,
       value: report ? apart(ui, [shortDayText(ui.lang, report.heldOn), report.place ?? '']) : <Blank />,
@@ -61,7 +62,7 @@ export const inspectionChecklistPage = ({ ui, id, state, inspection }: Checklist
         {checklistGroups.map((group) => (
           <Group
             ui={ui}
-            title={term(ui.t.words.checklistGroups, group)}
+            title={term(wordsOf(ui).checklistGroups, group)}
             items={items.filter((one) => one.group === group)}
             report={report}
           />
@@ -69,7 +70,7 @@ export const inspectionChecklistPage = ({ ui, id, state, inspection }: Checklist
         <Findings ui={ui} findings={findings} blank={report === null} />
         {report && (
           <>
-            <h2>{term(ui.t.forms.names, 'summary')}</h2>
+            <h2>{term(wordsOf(ui).forms.names, 'summary')}</h2>
             <p class="prewrap">{report.summary}</p>
           </>
         )}
@@ -98,7 +99,7 @@ const Group = ({
   readonly items: readonly ChecklistItem[]
   readonly report: Report
 }) => {
-  const { names } = ui.t.forms
+  const { names } = wordsOf(ui).forms
   if (items.length === 0) return null
   return (
     <section class="paper-group">
@@ -121,7 +122,7 @@ const Group = ({
                   {named(ui, item)} <span class="small muted nowrap">{cite(ui, item.article)}</span>
                 </th>
                 <td data-label={term(names, 'result')} class="nowrap">
-                  {report === null ? <Boxes ui={ui} /> : term(ui.t.words.checkResults, checked?.result ?? 'unchecked')}
+                  {report === null ? <Boxes ui={ui} /> : term(wordsOf(ui).checkResults, checked?.result ?? 'unchecked')}
                 </td>
                 <td data-label={term(names, 'evidence')}>{report === null ? <Blank /> : (checked?.evidence ?? '')}</td>
               </tr>
@@ -137,7 +138,7 @@ const Group = ({
 const Boxes = ({ ui }: { readonly ui: Ui }) => (
   <>
     {(['met', 'not-met', 'not-applicable'] as const).map((one) => (
-      <div class="nowrap">□ {ui.t.words.checkResults[one]}</div>
+      <div class="nowrap">□ {wordsOf(ui).checkResults[one]}</div>
     ))}
   </>
 )
@@ -151,7 +152,7 @@ const Findings = ({
   readonly findings: readonly FindingState[]
   readonly blank: boolean
 }) => {
-  const { papers } = ui.t.cases
+  const { papers } = wordsOf(ui).cases
   const { findingColumns } = papers
   return (
     <section class="paper-group">
@@ -168,7 +169,7 @@ const Findings = ({
         <tbody>
           {findings.map((one) => (
             <tr>
-              <th scope="row">{term(ui.t.words.severities, one.severity)}</th>
+              <th scope="row">{term(wordsOf(ui).severities, one.severity)}</th>
               <td data-label={findingColumns.text}>{one.text}</td>
               <td data-label={findingColumns.correctBy}>{shortDayText(ui.lang, one.correctBy)}</td>
             </tr>

@@ -11,6 +11,7 @@ import { AddRow } from '../../forms/add-row.tsx'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { byId, checklistNow, PartField } from './oversight-fields.tsx'
 import { rowCount } from '../../forms/row-count.ts'
+import { wordsOf } from '../words.ts'
 
 interface InspectionProps {
   readonly form: FormContext
@@ -40,9 +41,9 @@ export const InspectionFields = ({ form, state, about }: InspectionProps) => {
         path="means"
         required
         inline
-        choices={vettingMeans.map((value) => ({ value, label: standing(term(form.ui.t.words.means, value)) }))}
+        choices={vettingMeans.map((value) => ({ value, label: standing(term(wordsOf(form.ui).means, value)) }))}
       />
-      <TextField form={form} path="place" label={form.ui.t.cases.papers.rows.place} />
+      <TextField form={form} path="place" label={wordsOf(form.ui).cases.papers.rows.place} />
       <TextField form={form} path="inspector" required width="medium" />
       <TextField form={form} path="attendee" width="medium" />
       <Checklist form={form} items={items} />
@@ -55,14 +56,14 @@ export const InspectionFields = ({ form, state, about }: InspectionProps) => {
 /** Every item with its result; folded, for it need not be filled in to record what was found in short. */
 const Checklist = ({ form, items }: { readonly form: FormContext; readonly items: readonly ChecklistItem[] }) => {
   const { ui } = form
-  const { names, support } = ui.t.forms
+  const { names, support } = wordsOf(ui).forms
   const id = fieldId(form.command, 'checklist')
   const used =
     Object.keys(form.values).some((name) => name.startsWith(`${form.command}.checklist.`)) ||
     Object.keys(form.errors).some((path) => path.startsWith('checklist'))
   const results: readonly Choice[] = checkResults.map((value) => ({
     value,
-    label: term(ui.t.words.checkResults, value),
+    label: term(wordsOf(ui).checkResults, value),
   }))
   return (
     <details class="field" id={id} tabindex={-1} open={used}>
@@ -71,8 +72,8 @@ const Checklist = ({ form, items }: { readonly form: FormContext; readonly items
       </summary>
       <p class="support">{support['checklist']}</p>
       {checklistGroups.map((group) => (
-        <section class="form-section" aria-label={term(ui.t.words.checklistGroups, group)}>
-          <h3>{term(ui.t.words.checklistGroups, group)}</h3>
+        <section class="form-section" aria-label={term(wordsOf(ui).checklistGroups, group)}>
+          <h3>{term(wordsOf(ui).checklistGroups, group)}</h3>
           {items.map(
             (item, index) =>
               item.group === group && (
@@ -93,8 +94,10 @@ const Checklist = ({ form, items }: { readonly form: FormContext; readonly items
 }
 
 const Findings = ({ form, items }: { readonly form: FormContext; readonly items: readonly ChecklistItem[] }) => {
-  const { forms, words } = form.ui.t
-  const { names, support, row } = forms
+  const words = wordsOf(form.ui)
+  const { forms } = words
+  const { names, support } = forms
+  const { row } = form.ui.t.forms
   const id = fieldId(form.command, 'findings')
   const nth = (name: string, index: number) => `${names[name] ?? name}${inBrackets(form.ui, row(index + 1))}`
   return (

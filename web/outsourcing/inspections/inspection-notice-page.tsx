@@ -11,6 +11,7 @@ import { Layout } from '../../layout.tsx'
 import { aboutText } from '../../refusal-text.ts'
 import { apart, inBrackets, labelled, officeName, postName, standing, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { wordsOf } from '../words.ts'
 
 interface NoticeProps {
   readonly ui: Ui
@@ -27,7 +28,7 @@ export const isAnnounced = (state: OutsourcingState, inspection: string): boolea
  * The notice of an inspection (検査実施通知書, Art. 23) on one A4 page, for the contractor, who has no account here.
  */
 export const inspectionNoticePage = ({ ui, id, state, inspection }: NoticeProps) => {
-  const { papers } = ui.t.cases
+  const { papers } = wordsOf(ui).cases
   const said = state.oversight.announcements.findLast((one) => one.inspection === inspection)
   const held = state.inspections.find((one) => one.id === inspection)
   const means = held?.adHoc?.means ?? null
@@ -61,7 +62,7 @@ export const inspectionNoticePage = ({ ui, id, state, inspection }: NoticeProps)
               { name: papers.rows.inspection, value: aboutText(ui, inspection) },
               { name: papers.rows.when, value: dayAndTime(ui.lang, said.onDay, said.clock) },
               { name: papers.rows.place, value: said.place },
-              ...(means === null ? [] : [{ name: papers.rows.means, value: standing(term(ui.t.words.means, means)) }]),
+              ...(means === null ? [] : [{ name: papers.rows.means, value: standing(term(wordsOf(ui).means, means)) }]),
               { name: papers.rows.inspectors, value: said.inspectors },
               ...(said.note === ''
                 ? []

@@ -19,6 +19,7 @@ import { inBrackets, labelled, named, slash, standing, term } from '../../say.ts
 import type { Tone, Ui } from '../../ui.ts'
 import { FindingList } from './finding-list.tsx'
 import { byText } from '../vetting/vetting-section.tsx'
+import { wordsOf } from '../words.ts'
 
 interface InspectionsProps {
   readonly ui: Ui
@@ -31,7 +32,7 @@ interface InspectionsProps {
  * 23).
  */
 export const InspectionFacts = ({ ui, id, state }: InspectionsProps) => {
-  const { cases } = ui.t
+  const { cases } = wordsOf(ui)
   const next = state.stage === 'in-force' ? nextInspection(state) : null
   return (
     <div class="stack-small">
@@ -51,7 +52,7 @@ export const InspectionFacts = ({ ui, id, state }: InspectionsProps) => {
 /** Every inspection until the contract's end, with its day and what became of it. */
 const Plan = ({ ui, id, state }: InspectionsProps) => {
   const plan = inspectionPlan(state)
-  const { oversight } = ui.t.cases
+  const { oversight } = wordsOf(ui).cases
   const papers = ui.t.timeline.filters.papers
   if (plan.length === 0) return null
   return (
@@ -62,7 +63,7 @@ const Plan = ({ ui, id, state }: InspectionsProps) => {
           <caption class="visually-hidden">{oversight.planCaption}</caption>
           <thead>
             <tr>
-              <th scope="col">{term(ui.t.forms.names, 'inspection')}</th>
+              <th scope="col">{term(wordsOf(ui).forms.names, 'inspection')}</th>
               <th scope="col">{oversight.planDue}</th>
               <th scope="col">{oversight.planState}</th>
               <th scope="col">{papers}</th>
@@ -112,7 +113,7 @@ const Plan = ({ ui, id, state }: InspectionsProps) => {
 }
 
 const PlanBadge = ({ ui, entry }: { readonly ui: Ui; readonly entry: PlanEntry }) => {
-  const { oversight } = ui.t.cases
+  const { oversight } = wordsOf(ui).cases
   const { inspection, fallsAway } = entry
   const [tone, text]: readonly [Tone, string] =
     inspection === null
@@ -137,7 +138,7 @@ const Papers = ({
   inspection,
   held,
 }: InspectionsProps & { readonly inspection: string; readonly held: boolean }) => {
-  const { oversight } = ui.t.cases
+  const { oversight } = wordsOf(ui).cases
   const announced = state.oversight.announcements.some((one) => one.inspection === inspection)
   return (
     <span class="small no-print">
@@ -153,7 +154,7 @@ const Papers = ({
 }
 
 const InspectionCard = ({ ui, id, state, inspection }: InspectionsProps & { readonly inspection: Inspection }) => {
-  const { cases } = ui.t
+  const { cases } = wordsOf(ui)
   const { report, adHoc } = inspection
   const findings = state.findings.filter((one) => one.inspection === inspection.id)
   return (
@@ -192,17 +193,18 @@ const InspectionCard = ({ ui, id, state, inspection }: InspectionsProps & { read
 }
 
 const callFacts = (ui: Ui, state: OutsourcingState, call: NonNullable<Inspection['adHoc']>): readonly Fact[] => [
-  { name: ui.t.cases.reason, value: <span class="prewrap">{call.reason}</span> },
+  { name: wordsOf(ui).cases.reason, value: <span class="prewrap">{call.reason}</span> },
   {
-    name: term(ui.t.forms.names, 'subject'),
+    name: term(wordsOf(ui).forms.names, 'subject'),
     value: partiesOf(state).find((one) => one.id === call.subject)?.name ?? aboutText(ui, call.subject),
   },
-  { name: ui.t.cases.facts.by, value: byText(ui, call.by) },
+  { name: wordsOf(ui).cases.facts.by, value: byText(ui, call.by) },
 ]
 
 function reportFacts(ui: Ui, state: OutsourcingState, report: NonNullable<Inspection['report']>): readonly Fact[] {
-  const { names } = ui.t.forms
-  const { cases, words } = ui.t
+  const { names } = wordsOf(ui).forms
+  const words = wordsOf(ui)
+  const { cases } = words
   const { attendee = '', place = '', checklist = [] } = report
   const items = checklistOf(state, tokyoDateOf(report.by.at), ui.guideline)
   const bad = checklist

@@ -15,6 +15,7 @@ import { aboutText } from '../../refusal-text.ts'
 import { inBrackets, standing, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import type { FormContext } from '../../forms/form-context.ts'
+import { wordsOf } from '../words.ts'
 
 /** What these fields are drawn from: the form, the case, and what the task is about. */
 export interface OversightProps {
@@ -58,7 +59,7 @@ const toBeHeld = (ui: Ui, state: OutsourcingState): readonly Choice[] =>
   }))
 
 const Why = ({ form }: { readonly form: FormContext }) => <TextArea form={form} path="reason" required rows={3} />
-const support = (form: FormContext, key: string): string => form.ui.t.forms.support[key] ?? ''
+const support = (form: FormContext, key: string): string => wordsOf(form.ui).forms.support[key] ?? ''
 
 /** An inspection on another day, with the reason. */
 export const MoveFields = ({ form, state, about }: OversightProps) => (
@@ -95,7 +96,7 @@ export const ScheduleFields = ({ form, state }: OversightProps) => {
         path="means"
         required
         inline
-        choices={vettingMeans.map((value) => ({ value, label: standing(term(form.ui.t.words.means, value)) }))}
+        choices={vettingMeans.map((value) => ({ value, label: standing(term(wordsOf(form.ui).means, value)) }))}
       />
       <Why form={form} />
     </>
@@ -110,7 +111,7 @@ export const AnnounceFields = ({ form, state, about }: OversightProps) => (
       <DateField form={form} path="onDay" required />
       <TextField form={form} path="clock" required width="short" support="13:30" />
     </div>
-    <TextField form={form} path="place" required label={form.ui.t.cases.papers.rows.place} />
+    <TextField form={form} path="place" required label={wordsOf(form.ui).cases.papers.rows.place} />
     <TextField form={form} path="inspectors" required />
     <TextArea form={form} path="note" rows={3} support={support(form, 'announceNote')} />
   </>
@@ -136,7 +137,7 @@ export const RefusalFields = ({ form, state, about }: OversightProps) => (
       path="dueOn"
       required
       support={support(form, 'refusal')}
-      label={form.ui.t.cases.oversight.planDue}
+      label={wordsOf(form.ui).cases.oversight.planDue}
     />
   </>
 )
@@ -154,7 +155,7 @@ export const CorrectiveReportFields = ({ form, state, about }: OversightProps) =
       )}
     />
     <DateField form={form} path="receivedOn" required />
-    <TextArea form={form} path="text" required label={form.ui.t.cases.oversight.reported} />
+    <TextArea form={form} path="text" required label={wordsOf(form.ui).cases.oversight.reported} />
   </>
 )
 
@@ -174,14 +175,14 @@ export const EffectFields = ({ form, state, about }: OversightProps) => (
       form={form}
       path="effective"
       required
-      choices={effects.map((value) => ({ value, label: term(form.ui.t.words.effects, value) }))}
+      choices={effects.map((value) => ({ value, label: term(wordsOf(form.ui).effects, value) }))}
     />
     <DateField form={form} path="checkedOn" required />
     <TextArea
       form={form}
       path="text"
       required
-      label={form.ui.t.cases.oversight.checked}
+      label={wordsOf(form.ui).cases.oversight.checked}
       support={support(form, 'effectText')}
     />
     <div data-for-choice={`${form.command}.effective not-effective`}>
@@ -219,7 +220,7 @@ export const ProposalFields = ({ form, state, about }: OversightProps) => {
         form={form}
         path="outcome"
         required
-        choices={proposalOutcomes.map((value) => ({ value, label: term(form.ui.t.words.proposalOutcomes, value) }))}
+        choices={proposalOutcomes.map((value) => ({ value, label: term(wordsOf(form.ui).proposalOutcomes, value) }))}
       />
       <TextArea form={form} path="note" required rows={3} support={support(form, 'proposalNote')} />
     </>
@@ -235,7 +236,7 @@ export const TerminationFields = ({ form }: OversightProps) => (
       path="terminatedBy"
       required
       inline
-      choices={terminators.map((value) => ({ value, label: term(form.ui.t.words.terminators, value) }))}
+      choices={terminators.map((value) => ({ value, label: term(wordsOf(form.ui).terminators, value) }))}
     />
     <Why form={form} />
   </>
@@ -248,8 +249,8 @@ export const GivenFields = ({ form }: OversightProps) => (
       form={form}
       path="kind"
       required
-      label={form.ui.t.cases.oversight.given}
-      choices={givenKinds.map((value) => ({ value, label: term(form.ui.t.words.givenKinds, value) }))}
+      label={wordsOf(form.ui).cases.oversight.given}
+      choices={givenKinds.map((value) => ({ value, label: term(wordsOf(form.ui).givenKinds, value) }))}
     />
     <TextField form={form} path="what" required />
     <TextField form={form} path="toWhom" required width="medium" support={support(form, 'toWhom')} />
@@ -269,7 +270,7 @@ export const TakenBackFields = ({ form, state }: OversightProps) => {
         required
         choices={out.map((one) => ({
           value: one.id,
-          label: `${one.what}${inBrackets(ui, `${term(ui.t.words.givenKinds, one.kind)} ${one.toWhom}`)}`,
+          label: `${one.what}${inBrackets(ui, `${term(wordsOf(ui).givenKinds, one.kind)} ${one.toWhom}`)}`,
         }))}
       />
       <DateField form={form} path="takenBackOn" required />

@@ -9,6 +9,7 @@ import type { RelatedCase } from '../../case-page/procedure-pages.ts'
 import { postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { numberText, stageText, stageTone } from '../outsourcing-words.ts'
+import { wordsOf } from '../words.ts'
 
 interface RenewalProps {
   readonly ui: Ui
@@ -33,7 +34,7 @@ export const hasRenewal = (
 
 /** The case before and those after, the decision not to renew, and the way to the next request (Art. 21). */
 export const RenewalFacts = ({ ui, id, state, related, mayStart }: RenewalProps) => {
-  const { application } = ui.t.cases
+  const { application } = wordsOf(ui).cases
   const { of, season, declined, started } = state.renewal
   const before = related.filter((one) => one.id === of)
   const after = related.filter((one) => one.id !== of)
@@ -55,9 +56,9 @@ export const RenewalFacts = ({ ui, id, state, related, mayStart }: RenewalProps)
 /** The way from a contract to the request that goes on from it. */
 export const StartRenewal = ({ ui, id }: { readonly ui: Ui; readonly id: CaseId }) => (
   <form method="post" action={addresses.renew(id)} class="stack-small no-print">
-    <p class="support">{ui.t.cases.application.renewLead}</p>
+    <p class="support">{wordsOf(ui).cases.application.renewLead}</p>
     <div class="actions">
-      <Button text={ui.t.cases.application.renew} look="secondary" />
+      <Button text={wordsOf(ui).cases.application.renew} look="secondary" />
     </div>
   </form>
 )

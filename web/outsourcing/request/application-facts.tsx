@@ -6,12 +6,13 @@ import { shortDayText } from '../../dates.ts'
 import { inBrackets } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import type { CaseView } from '../outsourcing-view.ts'
+import { wordsOf } from '../words.ts'
 
 /**
  * What whoever decides has to see of the application besides its content: that the work began first, and the papers.
  */
 export function applicationFacts(ui: Ui, { id, state }: CaseView, withLink: boolean): readonly Fact[] {
-  const { application, sections } = ui.t.cases
+  const { application, sections } = wordsOf(ui).cases
   const { urgent } = state
   const papers = attached(state)
   return [

@@ -14,6 +14,8 @@ import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { cite, inBrackets, named, term } from '../../say.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
+import { wordsOf } from '../words.ts'
+import type { OutsourcingWords } from '../words/outsourcing.ja.ts'
 
 type ApplicationField = keyof Application
 interface FormProps {
@@ -35,7 +37,7 @@ export const ApplicationFields = ({ form }: FormProps) => (
 )
 
 const Office = ({ form }: FormProps) => {
-  const { words } = form.ui.t
+  const words = wordsOf(form.ui)
   return (
     <Group
       form={form}
@@ -67,13 +69,13 @@ const Handling = ({ form }: FormProps) => {
       fields={['records', 'specificPersonal', 'rooms', 'authorities', 'handOver', 'takeOut', 'custody']}
     >
       <TextField {...field(form, 'records')} width="short" digits />
-      <SelectField {...field(form, 'specificPersonal')} choices={chosenFrom(yesOrNo, ui.t.words.yesOrNo)} />
+      <SelectField {...field(form, 'specificPersonal')} choices={chosenFrom(yesOrNo, wordsOf(ui).yesOrNo)} />
       <CheckboxGroup
         {...field(form, 'rooms')}
         article="Art. 7"
         choices={rooms.map((one) => ({
           value: one.id,
-          label: `${named(ui, one)}${inBrackets(ui, ui.t.words.roomLevel(one.level))}`,
+          label: `${named(ui, one)}${inBrackets(ui, wordsOf(ui).roomLevel(one.level))}`,
         }))}
       />
       <TextField {...field(form, 'authorities')} />
@@ -89,7 +91,7 @@ const Terms = ({ form }: FormProps) => (
     <TextField {...field(form, 'budgetItem')} />
     <SelectField
       {...field(form, 'contractMethod')}
-      choices={chosenFrom(contractMethods, form.ui.t.words.contractMethods)}
+      choices={chosenFrom(contractMethods, wordsOf(form.ui).contractMethods)}
     />
     <TextField {...field(form, 'contractGround')} />
   </Group>
@@ -101,7 +103,7 @@ const Terms = ({ form }: FormProps) => (
  */
 const Draft = ({ form }: FormProps) => {
   const { ui } = form
-  const { names, support, place } = ui.t.forms
+  const { names, support, place } = wordsOf(ui).forms
   return (
     <Group form={form} name="clauses" fields={['draftClauses']}>
       <div id={fieldId(form.command, 'request.draftClauses')} tabindex={-1}>
@@ -125,7 +127,7 @@ const Draft = ({ form }: FormProps) => {
 
 const Schedule = ({ form }: FormProps) => {
   const { ui } = form
-  const { support, names } = ui.t.forms
+  const { support, names } = wordsOf(ui).forms
   return (
     <Group form={form} name="schedule" fields={['plannedContractOn', 'wishedDeliberationOn', 'relatedProcedures']}>
       <div class="field-grid">
@@ -144,7 +146,7 @@ const Schedule = ({ form }: FormProps) => {
               form={form}
               path={`request.relatedProcedures.${index}.state`}
               label={named(ui, one)}
-              choices={chosenFrom(relatedStates, ui.t.words.relatedStates)}
+              choices={chosenFrom(relatedStates, wordsOf(ui).relatedStates)}
             />
           </div>
         ))}
@@ -154,13 +156,13 @@ const Schedule = ({ form }: FormProps) => {
 }
 
 interface GroupProps extends FormProps {
-  readonly name: keyof FormContext['ui']['t']['cases']['application']['details']
+  readonly name: keyof OutsourcingWords['cases']['application']['details']
   readonly fields: readonly ApplicationField[]
   readonly children?: Child
 }
 
 const Group = ({ form, name, fields, children }: GroupProps) => {
-  const { details, filled } = form.ui.t.cases.application
+  const { details, filled } = wordsOf(form.ui).cases.application
   const done = fields.filter((one) => isFilled(form, one)).length
   const wrong = Object.keys(form.errors).some((path) =>
     fields.some((one) => path === `request.${one}` || path.startsWith(`request.${one}.`)),
@@ -189,7 +191,7 @@ function isFilled({ command, values }: FormContext, name: ApplicationField): boo
 }
 
 const field = (form: FormContext, name: ApplicationField) => {
-  const support = form.ui.t.forms.support[name]
+  const support = wordsOf(form.ui).forms.support[name]
   return { form, path: `request.${name}`, ...(support ? { support } : {}) }
 }
 

@@ -3,13 +3,14 @@ import type { Permission, Refusal } from '../../../domain/kernel/outcome.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
 import { numberText, titleText } from '../outsourcing-words.ts'
-import { UploadForm } from '../../case-page/upload-form.tsx'
+import { UploadForm } from './upload-form.tsx'
 import { LinkButton, WhyNot } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import type { FieldErrors } from '../../forms/form-context.ts'
 import { Layout } from '../../layout.tsx'
 import type { Ui } from '../../ui.ts'
 import { SentBanner } from '../../case-page/task-page.tsx'
+import { wordsOf } from '../words.ts'
 
 interface AttachPageProps {
   readonly ui: Ui
@@ -24,7 +25,7 @@ interface AttachPageProps {
 
 /** A page to attach one paper: where one comes back to when the paper was refused, with the reason at its field. */
 export const attachPage = ({ ui, id, state, permission, label, about, errors, refusal }: AttachPageProps) => {
-  const { application } = ui.t.cases
+  const { application } = wordsOf(ui).cases
   const sent = refusal && { chosen: null, values: {}, errors, refusal, stale: false }
   return (
     <Layout

@@ -8,7 +8,8 @@ import { momentText } from '../../dates.ts'
 import { inBrackets, postName, slash, term } from '../../say.ts'
 import { aboutText } from '../../refusal-text.ts'
 import type { Ui } from '../../ui.ts'
-import { UploadForm } from '../../case-page/upload-form.tsx'
+import { UploadForm } from './upload-form.tsx'
+import { wordsOf } from '../words.ts'
 
 interface AttachmentsProps {
   readonly ui: Ui
@@ -20,7 +21,7 @@ interface AttachmentsProps {
 
 /** The papers of the case with their hashes, also those taken off, and a form for one more. */
 export const AttachmentsFacts = ({ ui, id, attachments, permission }: AttachmentsProps) => {
-  const { application } = ui.t.cases
+  const { application } = wordsOf(ui).cases
   return (
     <div class="stack">
       {attachments.length === 0 ? (
@@ -50,7 +51,7 @@ const List = ({ ui, id, attachments }: Omit<AttachmentsProps, 'permission'>) => 
 )
 
 const Paper = ({ ui, id, paper }: { readonly ui: Ui; readonly id: CaseId; readonly paper: Attachment }) => {
-  const { application } = ui.t.cases
+  const { application } = wordsOf(ui).cases
   const { name, label, size, sha256, by, revision, takenOff, scanned, about } = paper
   return (
     <div>
@@ -78,7 +79,7 @@ const Paper = ({ ui, id, paper }: { readonly ui: Ui; readonly id: CaseId; readon
         {takenOff !== null && (
           <>
             {slash(ui)}
-            {term(ui.t.words.commands, 'TakeOffAttachment')}: {takenOff.reason}
+            {term(wordsOf(ui).commands, 'TakeOffAttachment')}: {takenOff.reason}
             {inBrackets(ui, `${momentText(ui.lang, takenOff.by.at)} ${takenOff.by.name}`)}
           </>
         )}

@@ -18,6 +18,7 @@ import { Layout } from '../../layout.tsx'
 import { officeName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { SentBanner, type SentForm } from '../../case-page/task-page.tsx'
+import { wordsOf } from '../words.ts'
 
 interface DraftPageProps {
   readonly ui: Ui
@@ -102,8 +103,8 @@ const Renewed = ({ form }: { readonly form: FormContext }) => {
   return (
     <p>
       <input type="hidden" name={`${command}.renewalOf`} value={of} />
-      {form.ui.t.cases.application.previous}{' '}
-      <a href={addresses.case(of as CaseId)}>{form.ui.t.cases.application.renewalOf}</a>
+      {wordsOf(form.ui).cases.application.previous}{' '}
+      <a href={addresses.case(of as CaseId)}>{wordsOf(form.ui).cases.application.renewalOf}</a>
     </p>
   )
 }
@@ -149,7 +150,8 @@ interface ConfirmPageProps {
 
 /** What will be recorded, to be read once more before it is. `step` is `start` or `edit`. */
 export const confirmRequestPage = ({ ui, draftId, commandId, revision, office, request, values }: ConfirmPageProps) => {
-  const { forms, pages, cases } = ui.t
+  const { cases } = wordsOf(ui)
+  const { forms, pages } = ui.t
   return (
     <Layout
       ui={ui}

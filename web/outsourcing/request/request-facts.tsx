@@ -6,6 +6,7 @@ import type { Fact } from '../../components/description-list.tsx'
 import { term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { requestText } from './request-text.ts'
+import { wordsOf } from '../words.ts'
 
 /** Fields that a request may leave out, and that are not shown where it does. */
 const leftOut: ReadonlySet<string> = new Set([...Object.keys(applicationFields), 'award', 'candidates'])
@@ -16,7 +17,7 @@ export function requestFacts(ui: Ui, request: Request): readonly Fact[] {
     .map((field) => ({ field, text: requestText(ui, request, field) }))
     .filter(({ field, text }) => text !== '' || !leftOut.has(field))
     .map(({ field, text }) => ({
-      name: term(ui.t.forms.names, field),
+      name: term(wordsOf(ui).forms.names, field),
       value: <span class="prewrap">{text === '' ? ui.t.parts.notEntered : text}</span>,
     }))
 }
@@ -24,7 +25,7 @@ export function requestFacts(ui: Ui, request: Request): readonly Fact[] {
 /** The fields in which two revisions differ, with what stood there before and what stands there now. */
 export function changedFacts(ui: Ui, before: Request, after: Request): readonly Fact[] {
   return differences(before, after, requestFieldOrder).map(({ field }) => ({
-    name: term(ui.t.forms.names, field),
+    name: term(wordsOf(ui).forms.names, field),
     value: beforeAndAfter(
       ui,
       requestText(ui, before, field) || ui.t.parts.notEntered,
@@ -34,7 +35,7 @@ export function changedFacts(ui: Ui, before: Request, after: Request): readonly 
 }
 
 function beforeAndAfter(ui: Ui, old: string, now: string): Child {
-  const { before, after } = ui.t.cases
+  const { before, after } = wordsOf(ui).cases
   return (
     <div class="before-after">
       <div>

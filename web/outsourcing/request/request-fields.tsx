@@ -6,13 +6,15 @@ import { term } from '../../say.ts'
 import { ApplicationFields } from './application-fields.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
 import { VendorFields } from './vendor-fields.tsx'
+import { wordsOf } from '../words.ts'
 
 /**
  * What a department asks for, in the order in which Art. 21 names it: the work, the reason, the protection of
  * information, then the terms.
  */
 export const RequestFields = ({ form }: { readonly form: FormContext }) => {
-  const { forms, words } = form.ui.t
+  const words = wordsOf(form.ui)
+  const { forms } = words
   const { support, sections } = forms
   const field = (name: string) => ({
     form,

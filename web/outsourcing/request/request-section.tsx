@@ -16,6 +16,7 @@ import { changedFacts, requestFacts } from './request-facts.tsx'
 import { SeasonFacts } from './season-facts.tsx'
 import { Section } from '../../case-page/section.tsx'
 import { UrgentBanner } from './urgent-facts.tsx'
+import { wordsOf } from '../words.ts'
 
 /** What was asked for, how it changed from revision to revision, and by when its steps should be done (Art. 21). */
 export const RequestSection = ({
@@ -28,7 +29,7 @@ export const RequestSection = ({
   readonly id: CaseId
 }) => {
   const { request, revisions, startedBy, urgent } = state
-  const { cases } = ui.t
+  const { cases } = wordsOf(ui)
   if (request === null) return null
   const today = tokyoDateOf(ui.now)
   return (
@@ -60,13 +61,13 @@ export const RequestSection = ({
 /** The way to a new request with the same content; nothing that was decided goes along. */
 const Copy = ({ ui, id }: { readonly ui: Ui; readonly id: CaseId }) => (
   <form method="post" action={addresses.copy(id)} class="no-print">
-    <Button text={ui.t.cases.application.copy} look="quiet" />
+    <Button text={wordsOf(ui).cases.application.copy} look="quiet" />
   </form>
 )
 
 /** What each revision changed, and every revision in full: nothing that was once asked for is lost. */
 const Revisions = ({ ui, revisions }: { readonly ui: Ui; readonly revisions: readonly Revision[] }) => {
-  const { cases } = ui.t
+  const { cases } = wordsOf(ui)
   const pairs = revisions.map((after, index) => ({ after, before: revisions[index - 1] }))
   return (
     <div class="stack-small">
@@ -92,5 +93,5 @@ const Revisions = ({ ui, revisions }: { readonly ui: Ui; readonly revisions: rea
 
 const Changes = ({ ui, before, after }: { readonly ui: Ui; readonly before: Revision; readonly after: Revision }) => {
   const facts = changedFacts(ui, before.request, after.request)
-  return facts.length === 0 ? <p>{ui.t.cases.diffNone}</p> : <DescriptionList facts={facts} />
+  return facts.length === 0 ? <p>{wordsOf(ui).cases.diffNone}</p> : <DescriptionList facts={facts} />
 }

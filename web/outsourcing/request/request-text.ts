@@ -6,6 +6,7 @@ import type { requestFieldOrder, Request } from '../../../domain/outsourcing/req
 import { shortDayText } from '../../dates.ts'
 import { inBrackets, listed, named, term, yen } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { wordsOf } from '../words.ts'
 
 /** A field of a request. */
 export type RequestField = (typeof requestFieldOrder)[number]
@@ -18,17 +19,17 @@ const asDay = (ui: Ui, day: PlainDate): string => shortDayText(ui.lang, day)
 /** How each field reads; lists of more than a word stand one below the other. */
 const tell: { readonly [Field in RequestField]: Teller<Field> } = {
   title: asWritten,
-  kind: (ui, kind) => term(ui.t.words.workKinds, kind),
+  kind: (ui, kind) => term(wordsOf(ui).workKinds, kind),
   work: asWritten,
   reason: asWritten,
   information: (ui, kinds) =>
     listed(
       ui,
-      kinds.map((one) => term(ui.t.words.informationKinds, one)),
+      kinds.map((one) => term(wordsOf(ui).informationKinds, one)),
     ),
   protection: asWritten,
   place: asWritten,
-  award: (ui, award) => term(ui.t.words.awards, award),
+  award: (ui, award) => term(wordsOf(ui).awards, award),
   vendor: asWritten,
   candidates: (_ui, names) => names.join('\n'),
   startsOn: asDay,
@@ -37,27 +38,27 @@ const tell: { readonly [Field in RequestField]: Teller<Field> } = {
   subcontracting: asWritten,
   contact: asWritten,
   extension: asWritten,
-  occasion: (ui, occasion) => term(ui.t.words.occasions, occasion),
+  occasion: (ui, occasion) => term(wordsOf(ui).occasions, occasion),
   previousApproval: asWritten,
   alsoKinds: (ui, kinds) =>
     listed(
       ui,
-      kinds.map((one) => term(ui.t.words.workKinds, one)),
+      kinds.map((one) => term(wordsOf(ui).workKinds, one)),
     ),
   reasonKinds: (ui, kinds) =>
     listed(
       ui,
-      kinds.map((one) => term(ui.t.words.reasonKinds, one)),
+      kinds.map((one) => term(wordsOf(ui).reasonKinds, one)),
     ),
   records: (_ui, count) => String(count).replace(/\B(?=(\d{3})+$)/g, ','),
-  specificPersonal: (ui, answer) => term(ui.t.words.yesOrNo, answer),
+  specificPersonal: (ui, answer) => term(wordsOf(ui).yesOrNo, answer),
   rooms: (ui, ids) => ids.map((one) => roomText(ui, one)).join('\n'),
   authorities: asWritten,
   handOver: asWritten,
   takeOut: asWritten,
   custody: asWritten,
   budgetItem: asWritten,
-  contractMethod: (ui, method) => term(ui.t.words.contractMethods, method),
+  contractMethod: (ui, method) => term(wordsOf(ui).contractMethods, method),
   contractGround: asWritten,
   plannedContractOn: asDay,
   wishedDeliberationOn: asDay,
@@ -67,7 +68,7 @@ const tell: { readonly [Field in RequestField]: Teller<Field> } = {
     entries
       .map(
         (one) =>
-          `${nameIn(ui, relatedProcedures, one.procedure)}${inBrackets(ui, term(ui.t.words.relatedStates, one.state))}`,
+          `${nameIn(ui, relatedProcedures, one.procedure)}${inBrackets(ui, term(wordsOf(ui).relatedStates, one.state))}`,
       )
       .join('\n'),
 }
@@ -82,7 +83,7 @@ export function requestText(ui: Ui, request: Request, field: RequestField): stri
 /** A controlled room with its level (Art. 7). */
 function roomText(ui: Ui, id: string): string {
   const room = roomOf(id)
-  return room === null ? id : `${named(ui, room)}${inBrackets(ui, ui.t.words.roomLevel(room.level))}`
+  return room === null ? id : `${named(ui, room)}${inBrackets(ui, wordsOf(ui).roomLevel(room.level))}`
 }
 
 function nameIn(

@@ -5,6 +5,7 @@ import { term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { CouncilFacts } from '../deliberation/council-section.tsx'
 import { byText, VettingFacts } from '../vetting/vetting-section.tsx'
+import { wordsOf } from '../words.ts'
 
 /**
  * The rounds that a return or pull-back ended: why, by whom, and what had been decided in them. Nothing said earlier
@@ -19,7 +20,8 @@ export const RoundsFacts = ({
   readonly state: OutsourcingState
   readonly history: readonly HistoryEntry[]
 }) => {
-  const { cases, words, forms } = ui.t
+  const words = wordsOf(ui)
+  const { cases, forms } = words
   return (
     <div class="stack">
       {state.rounds.toReversed().map((round) => (

@@ -4,6 +4,7 @@ import { Badge } from '../../components/badge.tsx'
 import { shortDayText } from '../../dates.ts'
 import { term } from '../../say.ts'
 import type { Tone, Ui } from '../../ui.ts'
+import { wordsOf } from '../words.ts'
 
 const tones: { readonly [standing in SeasonStanding['standing']]: Tone } = {
   done: 'success',
@@ -22,7 +23,7 @@ export const SeasonFacts = ({
   readonly ui: Ui
   readonly days: readonly (SeasonDay & Partial<SeasonStanding>)[]
 }) => {
-  const { application } = ui.t.cases
+  const { application } = wordsOf(ui).cases
   if (days.length === 0) return null
   return (
     <details open={days.some((one) => one.standing === 'late')}>
@@ -33,9 +34,9 @@ export const SeasonFacts = ({
       <ol class="papers" role="list">
         {days.map(({ step, by, standing }) => (
           <li>
-            <strong>{shortDayText(ui.lang, by)}</strong> {term(ui.t.words.seasonSteps, step)}{' '}
+            <strong>{shortDayText(ui.lang, by)}</strong> {term(wordsOf(ui).seasonSteps, step)}{' '}
             {standing !== undefined && (
-              <Badge tone={tones[standing]} text={term(ui.t.words.seasonStandings, standing)} />
+              <Badge tone={tones[standing]} text={term(wordsOf(ui).seasonStandings, standing)} />
             )}
           </li>
         ))}

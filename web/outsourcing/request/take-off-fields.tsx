@@ -2,6 +2,7 @@ import type { Attachment } from '../../../domain/outsourcing/attachments/state.t
 import { SelectField } from '../../components/choice-field.tsx'
 import { TextArea } from '../../components/text-field.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
+import { wordsOf } from '../words.ts'
 
 interface TakeOffProps {
   readonly form: FormContext
@@ -21,6 +22,6 @@ export const TakeOffFields = ({ form, attachments }: TakeOffProps) => (
         label: label === '' ? name : `${label} (${name})`,
       }))}
     />
-    <TextArea form={form} path="reason" required support={form.ui.t.forms.support['takeOffReason'] ?? ''} />
+    <TextArea form={form} path="reason" required support={wordsOf(form.ui).forms.support['takeOffReason'] ?? ''} />
   </>
 )

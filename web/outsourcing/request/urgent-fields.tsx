@@ -1,10 +1,11 @@
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
+import { wordsOf } from '../words.ts'
 
 /** 事後: since when, by whom, and why it could not wait for the approval (Art. 21). */
 export const UrgentFields = ({ form }: { readonly form: FormContext }) => {
-  const { support } = form.ui.t.forms
+  const { support } = wordsOf(form.ui).forms
   return (
     <>
       <DateField form={form} path="startedOn" required support={support['startedOn'] ?? ''} article="Art. 21" />

@@ -4,13 +4,15 @@ import { FieldFrame, stateOf } from '../../components/field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { term } from '../../say.ts'
 import { fieldOf, type FormContext } from '../../forms/form-context.ts'
+import { wordsOf } from '../words.ts'
 
 /**
  * Who is meant to become the contractor: a vendor by name, several candidates, or the winner of a tender to come (Art.
  * 20).
  */
 export const VendorFields = ({ form }: { readonly form: FormContext }) => {
-  const { forms, words } = form.ui.t
+  const words = wordsOf(form.ui)
+  const { forms } = words
   const support = (name: string) => forms.support[name] ?? ''
   return (
     <>

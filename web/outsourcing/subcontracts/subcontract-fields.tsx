@@ -6,6 +6,7 @@ import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { inBrackets, term } from '../../say.ts'
 import { PartField, type OversightProps } from '../inspections/oversight-fields.tsx'
+import { wordsOf } from '../words.ts'
 
 /**
  * The city's consent to a sub-contract is asked for (Art. 22(1)): who, under whom, what, why, and what was found about
@@ -13,7 +14,8 @@ import { PartField, type OversightProps } from '../inspections/oversight-fields.
  */
 export const SubcontractFields = ({ form, state }: OversightProps) => {
   const { ui } = form
-  const { forms, words, cases } = ui.t
+  const words = wordsOf(ui)
+  const { forms, cases } = words
   const { support, sections } = forms
   const { partLabels, parts } = cases
   const above = inTreeOrder(state.subcontracts).filter((one) => isOnTheWay(one) || one.status === 'consented')
@@ -107,6 +109,6 @@ export const EndFields = ({ form, state }: OversightProps) => (
         .map((one) => ({ value: one.id, label: one.terms.name }))}
     />
     <DateField form={form} path="endedOn" required />
-    <TextArea form={form} path="reason" required rows={3} support={form.ui.t.forms.support['endReason'] ?? ''} />
+    <TextArea form={form} path="reason" required rows={3} support={wordsOf(form.ui).forms.support['endReason'] ?? ''} />
   </>
 )

@@ -8,6 +8,7 @@ import { inBrackets, listed, rangeText, term } from '../../say.ts'
 import type { Tone, Ui } from '../../ui.ts'
 import { ConditionList, CouncilFacts } from '../deliberation/council-section.tsx'
 import { byText, VerdictBadge } from '../vetting/vetting-section.tsx'
+import { wordsOf } from '../words.ts'
 
 const tones: { readonly [status in SubcontractStatus]: Tone } = {
   deliberation: 'info',
@@ -30,7 +31,7 @@ interface Props {
  */
 export const SubcontractsFacts = ({ ui, state }: Props) => (
   <div class="stack">
-    <p class="small muted">{ui.t.cases.parts.subcontractsNote}</p>
+    <p class="small muted">{wordsOf(ui).cases.parts.subcontractsNote}</p>
     <Register ui={ui} state={state} />
     {inTreeOrder(state.subcontracts).map((one) => (
       <details>
@@ -43,9 +44,9 @@ export const SubcontractsFacts = ({ ui, state }: Props) => (
 )
 
 const Register = ({ ui, state }: Props) => {
-  const { parts, facts } = ui.t.cases
-  const name = term(ui.t.forms.names, 'name')
-  const scope = term(ui.t.forms.names, 'scope')
+  const { parts, facts } = wordsOf(ui).cases
+  const name = term(wordsOf(ui).forms.names, 'name')
+  const scope = term(wordsOf(ui).forms.names, 'scope')
   return (
     <div class="table-scroll">
       <table class="data-table">
@@ -84,7 +85,8 @@ export function subcontractFacts(
   state: OutsourcingState,
   { terms, requested, consent, answer, ended, ...one }: Subcontract,
 ): readonly Fact[] {
-  const { cases, forms, words } = ui.t
+  const words = wordsOf(ui)
+  const { cases, forms } = words
   const { parts, partLabels } = cases
   const text = (name: string, value: string): Fact => ({ name, value: <span class="prewrap">{value}</span> })
   const parent = state.subcontracts.find(({ id }) => id === terms.parent)
@@ -130,7 +132,7 @@ export function subcontractFacts(
 }
 
 function periodText(ui: Ui, { terms, ended }: Subcontract): string {
-  const { parts } = ui.t.cases
+  const { parts } = wordsOf(ui).cases
   const day = (date: typeof terms.startsOn) => shortDayText(ui.lang, date)
   const period = rangeText(ui, day(terms.startsOn), day(terms.endsOn))
   return ended === null

@@ -9,10 +9,13 @@ import { inBrackets, term } from '../../say.ts'
 import { AddRow } from '../../forms/add-row.tsx'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { rowCount } from '../../forms/row-count.ts'
+import { wordsOf } from '../words.ts'
 
 /** The certificates that the vendor showed; rows left empty don't count (Art. 20). */
 export const CertificateRows = ({ form }: { readonly form: FormContext }) => {
-  const { forms, words, vetting, parts } = form.ui.t
+  const words = wordsOf(form.ui)
+  const { forms, vetting } = words
+  const { parts } = form.ui.t
   const id = fieldId(form.command, 'certificates')
   const label = (name: string, index: number) =>
     `${term(forms.names, name)}${inBrackets(form.ui, vetting.form.certificateRow(index + 1))}`
@@ -52,12 +55,13 @@ export const CertificateFields = ({
   readonly about: string | null
   readonly state: OutsourcingState
 }) => {
-  const { forms, words } = form.ui.t
+  const words = wordsOf(form.ui)
+  const { forms } = words
   const { support } = forms
   const told = (id: string) => {
     const one = state.certificates.find((certificate) => certificate.id === id)
     return one
-      ? `${term(words.certificateKinds, one.kind)} ${one.number}${inBrackets(form.ui, form.ui.t.vetting.facts.expiring(shortDayText(form.ui.lang, one.expiresOn)))}`
+      ? `${term(words.certificateKinds, one.kind)} ${one.number}${inBrackets(form.ui, wordsOf(form.ui).vetting.facts.expiring(shortDayText(form.ui.lang, one.expiresOn)))}`
       : id
   }
   return (
@@ -66,7 +70,7 @@ export const CertificateFields = ({
         <SelectField
           form={form}
           path="certificate"
-          label={form.ui.t.vetting.facts.certificates}
+          label={wordsOf(form.ui).vetting.facts.certificates}
           required
           choices={state.certificates.map(({ id }) => ({ value: id, label: told(id) }))}
         />

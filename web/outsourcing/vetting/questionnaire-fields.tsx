@@ -5,6 +5,7 @@ import { RadioGroup, SelectField } from '../../components/choice-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { named, standing, term } from '../../say.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
+import { wordsOf } from '../words.ts'
 
 interface QuestionnaireProps {
   readonly form: FormContext
@@ -19,7 +20,7 @@ const given = itemFindings.filter((one) => one !== 'open')
  * 20).
  */
 export const QuestionnaireFields = ({ form, questionnaire }: QuestionnaireProps) => {
-  const { vetting } = form.ui.t
+  const { vetting } = wordsOf(form.ui)
   const id = fieldId(form.command, 'answers')
   return (
     <section class="form-section" aria-labelledby={id}>
@@ -27,7 +28,7 @@ export const QuestionnaireFields = ({ form, questionnaire }: QuestionnaireProps)
         {vetting.form.title(questionnaire.version)}
       </h2>
       <p class="support">
-        {vetting.form.lead} {form.ui.t.forms.support['itemMeans']}
+        {vetting.form.lead} {wordsOf(form.ui).forms.support['itemMeans']}
       </p>
       <nav class="vetting-index no-print" aria-label={vetting.form.categories}>
         <ul role="list">
@@ -83,14 +84,15 @@ const Judged = ({
   ).length
   return (
     <span class="vetting-count" data-judged={category} data-of={String(items.length)}>
-      {form.ui.t.vetting.form.progress(done, items.length)}
+      {wordsOf(form.ui).vetting.form.progress(done, items.length)}
     </span>
   )
 }
 
 const Item = ({ form, item }: { readonly form: FormContext; readonly item: QuestionnaireItem }) => {
   const { ui, command } = form
-  const { forms, words, vetting } = ui.t
+  const words = wordsOf(ui)
+  const { forms, vetting } = words
   const at = (name: string) => `answers.${item.no - 1}.${name}`
   return (
     <fieldset class="vetting-item" id={fieldId(command, at('item'))} data-item={item.category}>

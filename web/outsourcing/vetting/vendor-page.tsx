@@ -16,6 +16,7 @@ import { momentText, shortDayText } from '../../dates.ts'
 import { Layout } from '../../layout.tsx'
 import { inBrackets, labelled, listed, officeName, rangeText, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { wordsOf } from '../words.ts'
 
 /** All that the reader may know of a vendor. */
 export interface VendorView {
@@ -64,7 +65,7 @@ export const vendorPage = ({
   readonly vendor: VendorView
   readonly atMost: number
 }) => {
-  const { vendors } = ui.t.vetting
+  const { vendors } = wordsOf(ui).vetting
   const [name = ''] = vendor.names
   const { cases, vettings } = vendor
   const findings = cases.flatMap((one) => one.findings.map((finding) => ({ one, finding })))
@@ -127,9 +128,9 @@ export const vendorPage = ({
               <span>
                 <Badge
                   tone={finding.closed ? 'success' : finding.severity === 'serious' ? 'danger' : 'warn'}
-                  text={finding.closed ? ui.t.cases.findingClosed : ui.t.cases.findingOpen}
+                  text={finding.closed ? wordsOf(ui).cases.findingClosed : wordsOf(ui).cases.findingOpen}
                 />{' '}
-                {labelled(ui, term(ui.t.words.severities, finding.severity), finding.text)}
+                {labelled(ui, term(wordsOf(ui).severities, finding.severity), finding.text)}
               </span>
               <a class="small" href={`${addresses.case(one.id)}#inspections`}>
                 {numberText(ui, one.number)}
@@ -161,7 +162,7 @@ export const vendorPage = ({
 
 /** Under which names and number it is known. */
 const Identity = ({ ui, vendor: { names, corporateNumber } }: { readonly ui: Ui; readonly vendor: VendorView }) => {
-  const { vendors } = ui.t.vetting
+  const { vendors } = wordsOf(ui).vetting
   return (
     <>
       <DescriptionList
@@ -193,7 +194,7 @@ const Part = ({ id, title, none, some, hint = '', children }: PartProps) => (
 )
 
 const CaseLine = ({ ui, one, vetted }: { readonly ui: Ui; readonly one: VendorCaseRow; readonly vetted: boolean }) => {
-  const { as } = ui.t.vetting.vendors
+  const { as } = wordsOf(ui).vetting.vendors
   const period =
     one.startsOn && one.endsOn
       ? rangeText(ui, shortDayText(ui.lang, one.startsOn), shortDayText(ui.lang, one.endsOn))
@@ -234,7 +235,7 @@ function certificatesOf({ cases, vettings }: VendorView): readonly Shown[] {
 }
 
 const Lapse = ({ ui, one }: { readonly ui: Ui; readonly one: Shown }) => {
-  const { vendors } = ui.t.vetting
+  const { vendors } = wordsOf(ui).vetting
   if (one.expiresOn < tokyoDateOf(ui.now)) return <Badge tone="danger" text={vendors.expired} />
   return one.notRenewed ? <Badge tone="warn" text={vendors.notRenewed} /> : null
 }

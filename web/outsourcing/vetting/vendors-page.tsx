@@ -8,6 +8,7 @@ import { Filters } from '../../components/filters.tsx'
 import { shortDayText } from '../../dates.ts'
 import { Layout } from '../../layout.tsx'
 import type { Ui } from '../../ui.ts'
+import { wordsOf } from '../words.ts'
 
 /** A vendor in the list. */
 export interface VendorListRow {
@@ -32,7 +33,7 @@ interface VendorsPageProps {
 
 /** Every vendor that the reader's cases name (Arts. 20, 22). */
 export const vendorsPage = ({ ui, rows, q, next, first }: VendorsPageProps) => {
-  const { vendors } = ui.t.vetting
+  const { vendors } = wordsOf(ui).vetting
   const [title = '', text = ''] = q === '' ? vendors.empty : vendors.emptyFiltered
   return (
     <Layout ui={ui} title={vendors.title}>
@@ -63,7 +64,7 @@ export const vendorsPage = ({ ui, rows, q, next, first }: VendorsPageProps) => {
 }
 
 function columns(ui: Ui): readonly Column<VendorListRow>[] {
-  const { vendors } = ui.t.vetting
+  const { vendors } = wordsOf(ui).vetting
   const none = <span class="muted">―</span>
   return [
     {

@@ -12,6 +12,7 @@ import { Badge } from '../../components/badge.tsx'
 import type { HistoryEntry } from '../../components/timeline.tsx'
 import { inBrackets, named, term } from '../../say.ts'
 import type { Tone, Ui } from '../../ui.ts'
+import { wordsOf } from '../words.ts'
 
 const findingTones: Readonly<Record<string, Tone>> = {
   met: 'success',
@@ -48,7 +49,7 @@ export const AnswerTables = ({
   readonly version: QuestionnaireVersion
   readonly answers: readonly VettingAnswer[]
 }) => {
-  const { facts } = ui.t.vetting
+  const { facts } = wordsOf(ui).vetting
   const questionnaire = questionnaireOf(version)
   if (given.length === 0) return null
   const answers = new Map(given.map((one) => [one.item, one]))
@@ -80,7 +81,9 @@ interface TableProps {
 }
 
 const AnswerTable = ({ ui, title, items, answers }: TableProps) => {
-  const { words, forms, cases, parts } = ui.t
+  const words = wordsOf(ui)
+  const { forms, cases } = words
+  const { parts } = ui.t
   return (
     <div class="table-scroll">
       <table class="data-table">

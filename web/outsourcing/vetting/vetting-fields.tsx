@@ -20,6 +20,7 @@ import type { Ui } from '../../ui.ts'
 import { CertificateRows } from './certificate-fields.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
 import { QuestionnaireFields } from './questionnaire-fields.tsx'
+import { wordsOf } from '../words.ts'
 
 interface VettingProps {
   readonly form: FormContext
@@ -35,7 +36,8 @@ interface VettingProps {
  */
 export const VettingFields = (props: VettingProps) => {
   const { form } = props
-  const { forms, words, vetting } = form.ui.t
+  const words = wordsOf(form.ui)
+  const { forms, vetting } = words
   const { support, sections } = forms
   return (
     <div class="vetting" data-vetting>
@@ -102,7 +104,7 @@ const Saving = (props: VettingProps) => {
   const { form, id } = props
   const { ui, command, values } = form
   const { save } = ui.t.forms
-  const { vetting } = ui.t
+  const { vetting } = wordsOf(ui)
   const copied = parsePlainDate(values[`${command}.copiedFrom.checkedOn`]?.[0] ?? '')
   const carried = ['copiedFrom.case', 'copiedFrom.checkedOn']
     .map((path) => `${command}.${path}`)

@@ -10,7 +10,9 @@ import { DescriptionList } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import { Layout } from '../../layout.tsx'
 import { inBrackets } from '../../say.ts'
-import { messagesIn, type Ui } from '../../ui.ts'
+import type { Ui } from '../../ui.ts'
+import { outsourcingWords, wordsOf } from '../words.ts'
+import type { OutsourcingWords } from '../words/outsourcing.ja.ts'
 
 /** A vendor to be vetted: how far that is, and how it was vetted elsewhere. */
 export interface VettingRow {
@@ -30,7 +32,7 @@ export interface VettingRow {
 /** What was wrong with a file that was sent, by the cells of its sheet. */
 export interface SheetRefused {
   readonly about: string
-  readonly errors: readonly { readonly cell: string; readonly problem: keyof Ui['t']['vetting']['cells'] }[]
+  readonly errors: readonly { readonly cell: string; readonly problem: keyof OutsourcingWords['vetting']['cells'] }[]
 }
 
 interface VettingPageProps {
@@ -46,7 +48,7 @@ interface VettingPageProps {
  * The questionnaire of a case: how far each vendor's is filled in, its Excel file, and what can be copied (Art. 20).
  */
 export const vettingPage = ({ ui, id, state, rows, refused, largestKib }: VettingPageProps) => {
-  const { page } = ui.t.vetting
+  const { page } = wordsOf(ui).vetting
   return (
     <Layout
       ui={ui}
@@ -70,10 +72,10 @@ export const vettingPage = ({ ui, id, state, rows, refused, largestKib }: Vettin
 
 /** In both languages: the file may have to be talked about with somebody who reads the other one. */
 const Refused = ({ ui, refused }: { readonly ui: Ui; readonly refused: SheetRefused }) => {
-  const { page } = ui.t.vetting
+  const { page } = wordsOf(ui).vetting
   const other = ui.lang === 'ja' ? 'en' : 'ja'
   const says = (lang: typeof ui.lang, { cell, problem }: SheetRefused['errors'][number]) =>
-    messagesIn(lang).vetting.cells[problem](cell)
+    outsourcingWords[lang].vetting.cells[problem](cell)
   return (
     <Banner tone="danger" title={page.sheetRefused} live>
       <p>{page.sheetNothing}</p>
@@ -101,7 +103,7 @@ interface VendorProps {
 }
 
 const Vendor = ({ ui, id, row, index, largestKib }: VendorProps) => {
-  const { page } = ui.t.vetting
+  const { page } = wordsOf(ui).vetting
   const query = row.about === '' ? '' : `?about=${encodeURIComponent(row.about)}`
   const file = `sheet-${index}`
   return (
@@ -114,7 +116,7 @@ const Vendor = ({ ui, id, row, index, largestKib }: VendorProps) => {
             value: row.verdict === null ? page.notVetted : <VerdictBadge ui={ui} verdict={row.verdict} />,
           },
           {
-            name: ui.t.vetting.form.progressLabel,
+            name: wordsOf(ui).vetting.form.progressLabel,
             value: row.draft === null ? page.noDraft : page.draft(row.draft.savedAt, row.draft.judged, row.draft.items),
           },
         ]}
@@ -148,7 +150,7 @@ const Vendor = ({ ui, id, row, index, largestKib }: VendorProps) => {
 }
 
 const Earlier = ({ ui, row, action }: { readonly ui: Ui; readonly row: VettingRow; readonly action: string }) => {
-  const { page } = ui.t.vetting
+  const { page } = wordsOf(ui).vetting
   if (row.earlier.length === 0) return <p class="small muted">{page.noEarlier}</p>
   return (
     <div>

@@ -10,12 +10,13 @@ import { momentText, shortDayText } from '../../dates.ts'
 import { inBrackets, labelled, listed, postName, standing, term } from '../../say.ts'
 import type { Tone, Ui } from '../../ui.ts'
 import { AnswerTables, answersOf, itemNames } from './vetting-answers.tsx'
+import { wordsOf } from '../words.ts'
 
 const verdictTones: Readonly<Record<string, Tone>> = { suitable: 'success', conditional: 'warn', unsuitable: 'danger' }
 
 /** A vendor's verdict as a badge. */
 export const VerdictBadge = ({ ui, verdict }: { readonly ui: Ui; readonly verdict: string }) => (
-  <Badge tone={verdictTones[verdict] ?? 'neutral'} text={term(ui.t.words.verdicts, verdict)} />
+  <Badge tone={verdictTones[verdict] ?? 'neutral'} text={term(wordsOf(ui).verdicts, verdict)} />
 )
 
 /** Who did something and when. */
@@ -42,20 +43,22 @@ export const VettingSection = ({
           <VettingFacts ui={ui} vetting={vetting} history={history} by={vetting.by} />
           {ui.reader !== null && (
             <p class="no-print">
-              <a href={addresses.vendor(vetting.corporateNumber || vetting.vendor)}>{ui.t.vetting.vendors.link}</a>
+              <a href={addresses.vendor(vetting.corporateNumber || vetting.vendor)}>
+                {wordsOf(ui).vetting.vendors.link}
+              </a>
             </p>
           )}
         </div>
       ))}
       {state.certificates.length > 0 && (
         <div>
-          <h3>{ui.t.vetting.facts.certificates}</h3>
+          <h3>{wordsOf(ui).vetting.facts.certificates}</h3>
           <ul>
             {state.certificates.map((one) => (
               <li>
                 {certificateText(ui, one)}
                 {one.notRenewed !== null &&
-                  inBrackets(ui, labelled(ui, ui.t.vetting.vendors.notRenewed, one.notRenewed))}
+                  inBrackets(ui, labelled(ui, wordsOf(ui).vetting.vendors.notRenewed, one.notRenewed))}
               </li>
             ))}
           </ul>
@@ -75,9 +78,10 @@ interface VettingFactsProps {
 
 /** What was found about a vendor: the verdict first, then what stands against it, then every item (Art. 20). */
 export const VettingFacts = ({ ui, vetting, history, by }: VettingFactsProps) => {
-  const { words, forms, cases } = ui.t
+  const words = wordsOf(ui)
+  const { forms, cases } = words
   const names = forms.names
-  const { facts } = ui.t.vetting
+  const { facts } = wordsOf(ui).vetting
   const unmet = itemNames(ui, vetting.questionnaire, vetting.notMet)
   return (
     <div class="vetting-facts">
@@ -126,6 +130,6 @@ const CertificateList = ({ ui, certificates }: { readonly ui: Ui; readonly certi
 
 /** A certificate on one line. */
 export function certificateText(ui: Ui, { kind, number, scope, expiresOn }: Certificate): string {
-  const what = `${term(ui.t.words.certificateKinds, kind)} ${number}${scope === '' ? '' : ` ${scope}`}`
-  return `${what}${inBrackets(ui, ui.t.vetting.facts.expiring(shortDayText(ui.lang, expiresOn)))}`
+  const what = `${term(wordsOf(ui).certificateKinds, kind)} ${number}${scope === '' ? '' : ` ${scope}`}`
+  return `${what}${inBrackets(ui, wordsOf(ui).vetting.facts.expiring(shortDayText(ui.lang, expiresOn)))}`
 }

@@ -1,0 +1,26 @@
+import { readsAllMeetings } from '../../domain/council/reading.ts'
+import { addresses } from '../addresses.ts'
+import type { Ui } from '../ui.ts'
+import type { MenuEntry } from '../web-procedure.ts'
+import { wordsOf } from './words.ts'
+
+/** The register of meetings, for whoever has to do with them (Art. 5). */
+export const councilMenu: readonly MenuEntry[] = [
+  {
+    order: 20,
+    href: addresses.council,
+    text: (ui) => wordsOf(ui).register.nav,
+    covers: ['/council', '/cases/council/'],
+    isFor: readsCouncil,
+  },
+]
+
+function readsCouncil({ reader, guideline }: Ui): boolean {
+  return (
+    reader !== null &&
+    readsAllMeetings(
+      reader.posts.map((post) => post.id),
+      guideline,
+    )
+  )
+}

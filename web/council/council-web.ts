@@ -1,0 +1,15 @@
+import { anyPages } from '../case-page/procedure-pages.ts'
+import { webProcedure } from '../web-procedure.ts'
+import { councilMarks } from './council-marks.ts'
+import { councilMenu } from './council-menu.ts'
+import { councilWords } from './words.ts'
+import type { CouncilWording } from './words/council-wording.ts'
+
+/** The security council as it is shown and told (Art. 5). */
+export const councilWeb = webProcedure<CouncilWording>({
+  name: 'council',
+  words: councilWords,
+  marks: councilMarks,
+  menu: councilMenu,
+  pages: async () => anyPages((await import('./council-pages.tsx')).councilPages),
+})

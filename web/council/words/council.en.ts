@@ -1,0 +1,26 @@
+import type { CouncilWords } from './council.ja.ts'
+import { councilForms } from './forms.en.ts'
+import { councilLetters } from './letters.en.ts'
+import { councilPages } from './pages.en.ts'
+import { councilRefusals } from './refusals.en.ts'
+import { councilSentences } from './sentences.en.ts'
+import { councilTerms } from './terms.en.ts'
+
+/** The words for the council and its meetings, in English (Art. 5). */
+export const councilEn: CouncilWords = {
+  ...councilTerms,
+  ...councilPages,
+  plural: 'Security council',
+  articles: 'Art. 5',
+  who: {
+    secretariat: 'secretariat',
+    chair: 'the chair (security chief)',
+    'chair-or-secretariat': 'the chair, the secretariat',
+    member: 'a member, for their own seat',
+  },
+  forms: councilForms,
+  fixedParts: {},
+  letters: councilLetters,
+  refusals: councilRefusals,
+  sentences: councilSentences,
+}

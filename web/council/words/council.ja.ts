@@ -1,0 +1,30 @@
+import type { OwnWords, WordsLike } from '../../words/procedure-words.ts'
+import type { CouncilWording } from './council-wording.ts'
+import { councilForms } from './forms.ja.ts'
+import { councilLetters } from './letters.ja.ts'
+import { councilPages } from './pages.ja.ts'
+import { councilRefusals } from './refusals.ja.ts'
+import { councilSentences } from './sentences.ja.ts'
+import { councilTerms } from './terms.ja.ts'
+
+/** The words for the council and its meetings (Art. 5). */
+export const councilJa = {
+  ...councilTerms,
+  ...councilPages,
+  plural: 'セキュリティ会議',
+  articles: '第5条',
+  who: {
+    secretariat: '庶務',
+    chair: '議長（セキュリティ統括責任者）',
+    'chair-or-secretariat': '議長、庶務',
+    member: '構成員（自分の席について）',
+  },
+  forms: councilForms,
+  fixedParts: {},
+  letters: councilLetters,
+  refusals: councilRefusals,
+  sentences: councilSentences,
+} satisfies OwnWords<CouncilWording>
+
+/** What every language has to say of the council. */
+export type CouncilWords = WordsLike<typeof councilJa, CouncilWording>

@@ -1,0 +1,108 @@
+import type * as ja from './refusals.ja.ts'
+
+/** English of the council's refusals. */
+export const councilRefusals: typeof ja.councilRefusals = {
+  'not-your-seat': {
+    title: 'Not your seat',
+    what: () => 'Only the member who holds that seat can answer this.',
+    todo: 'The member who was asked answers from their own inbox.',
+  },
+  'item-unknown': {
+    title: 'No such item',
+    what: () => 'There is no such item, or it was withdrawn.',
+    todo: 'See the agenda on the meeting’s page.',
+  },
+  'item-on-agenda': {
+    title: 'On the agenda already',
+    what: () => 'This case stands on this meeting’s agenda already.',
+    todo: 'See the agenda. It need not be put on again.',
+  },
+  'item-decided': {
+    title: 'Outcome recorded',
+    what: () => 'The outcome of this item is recorded.',
+    todo: 'To change it, record the outcome anew before the meeting closes.',
+  },
+  'order-incomplete': {
+    title: 'Order incomplete',
+    what: () => 'An item is missing from the order, or stands in it twice.',
+    todo: 'Give each item its place once.',
+  },
+  'agenda-empty': {
+    title: 'Nothing on the agenda',
+    what: () => 'There is nothing to deliberate on.',
+    todo: 'Put an item on the agenda first.',
+  },
+  'guest-unknown': {
+    title: 'No such related staff',
+    what: () => 'These related staff were not asked to attend.',
+    todo: 'See on the meeting’s page who was.',
+  },
+  'guest-is-member': {
+    title: 'A member of the council',
+    what: () => 'This post sits on the council.',
+    todo: 'Members get the notice. They need not be called as related staff.',
+  },
+  'deputies-not-allowed': {
+    title: 'Deputies not allowed',
+    what: () => 'Deputies are not allowed.',
+    todo: 'Choose present or absent.',
+  },
+  'quorum-missing': {
+    title: 'No quorum',
+    what: ({ count, least }) =>
+      `There is no quorum, so no outcome can be recorded${count && ` (${count} in attendance, quorum ${least})`}.`,
+    todo: 'Wait for more members; or the chair turns to circulation, or has the council meet on another day.',
+  },
+  'quorum-met': {
+    title: 'There is a quorum',
+    what: () => 'There is a quorum, so the meeting can’t be turned to circulation or put off.',
+    todo: 'Deliberate, or close the meeting and leave the open items to the next.',
+  },
+  'chair-missing': {
+    title: 'Chair not there',
+    what: () => 'The chair isn’t there, so no outcome can be recorded.',
+    todo: 'Wait for the chair, or the chair has the council meet on another day.',
+  },
+  'outcome-not-for-case': {
+    title: 'No outcome for this case',
+    what: () => 'A request to outsource can’t be “noted”.',
+    todo: 'Choose favourable, with conditions, continued or unfavourable.',
+  },
+  'items-open': {
+    title: 'Items without an outcome',
+    what: ({ count }) => `Items are without an outcome${count && ` (${count})`}.`,
+    todo: 'Record their outcomes, or choose to leave them to the next meeting.',
+  },
+  'outcomes-recorded': {
+    title: 'Outcomes recorded',
+    what: () => 'An outcome is recorded already, so this can’t be done.',
+    todo: 'Close the meeting and leave the open items to the next.',
+  },
+  'minutes-incomplete': {
+    title: 'Minutes incomplete',
+    what: ({ count }) => `Items are without their gist${count && ` (${count})`}.`,
+    todo: 'Write the gist of every item.',
+  },
+  'question-unknown': {
+    title: 'No such question',
+    what: () => 'There is no such question, or it was withdrawn.',
+    todo: 'See the questions on the meeting’s page.',
+  },
+  'question-open': {
+    title: 'Question open',
+    what: () => 'A question has not been answered.',
+    todo: 'Answer it, and wait for the opinion of the member who asked.',
+  },
+  'opinions-outstanding': {
+    title: 'Opinions outstanding',
+    what: ({ open, day }) =>
+      `Before the time is over, members have still to give their opinion${open && `: ${open}`}${day && ` (due ${day})`}`,
+    todo: 'Wait until all have spoken or the time is over.',
+  },
+  'majority-missing': {
+    title: 'Too few in favour',
+    what: ({ count, least }) =>
+      `There are too few in favour for this outcome${count && ` (${count} in favour, ${least} needed)`}.`,
+    todo: 'Choose continued or unfavourable. Who didn’t answer isn’t counted as in favour.',
+  },
+}

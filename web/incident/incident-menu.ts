@@ -1,0 +1,13 @@
+import { addresses } from '../addresses.ts'
+import type { MenuEntry } from '../web-procedure.ts'
+import { wordsOf } from './words.ts'
+
+/** The register of incidents. */
+export const incidentMenu: readonly MenuEntry[] = [
+  {
+    order: 40,
+    href: addresses.incidents,
+    text: (ui) => wordsOf(ui).register.nav,
+    covers: ['/incidents', '/cases/incident/'],
+  },
+]

@@ -1,0 +1,13 @@
+import { addresses } from '../addresses.ts'
+import type { MenuEntry } from '../web-procedure.ts'
+import { wordsOf } from './words.ts'
+
+/** The register of instructions. */
+export const instructionMenu: readonly MenuEntry[] = [
+  {
+    order: 30,
+    href: addresses.instructions,
+    text: (ui) => wordsOf(ui).register.nav,
+    covers: ['/instructions', '/cases/instruction/'],
+  },
+]

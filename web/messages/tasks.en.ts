@@ -1,0 +1,8 @@
+import type { tasks as ja } from './tasks.ja.ts'
+
+/** What the practice does by itself, in English. */
+export const tasks: typeof ja = {
+  commands: { RemindTask: 'Remind', EscalateTask: 'Escalate' },
+  practice: 'Sekisho (automatic)',
+  whoPractice: 'the system, when its time has come',
+}

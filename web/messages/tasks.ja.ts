@@ -1,0 +1,9 @@
+import type { TaskCommand } from '../../domain/tasks/remind-and-escalate.ts'
+
+/** What the practice does by itself, whatever the procedure. */
+export const tasks = {
+  commands: { RemindTask: '督促する', EscalateTask: '上位に知らせる' } satisfies Record<TaskCommand['type'], string>,
+  practice: '関所（定められた時期の処理）',
+  /** Whose power that is, for the table of rights. */
+  whoPractice: 'システム（時期が来たとき）',
+}

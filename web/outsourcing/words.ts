@@ -1,0 +1,9 @@
+import type { Lang } from '../language.ts'
+import { outsourcingEn } from './words/outsourcing.en.ts'
+import { outsourcingJa, type OutsourcingWords } from './words/outsourcing.ja.ts'
+
+/** What a person reads of outsourcing, in both languages. */
+export const outsourcingWords: { readonly [lang in Lang]: OutsourcingWords } = { ja: outsourcingJa, en: outsourcingEn }
+
+/** The same in the reader's language. */
+export const wordsOf = ({ lang }: { readonly lang: Lang }): OutsourcingWords => outsourcingWords[lang]

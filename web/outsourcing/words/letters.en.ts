@@ -1,0 +1,197 @@
+import { letterTaskEn as task } from '../../words/letter-task.ts'
+import type { LetterWords } from '../../words/letter-words.ts'
+import type { OutsourcingWording } from './outsourcing-wording.ts'
+
+/** What the letters about an outsourcing case (Arts. 20–23) say, in English. */
+export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], OutsourcingWording['News']> = {
+  one: 'case',
+  title: 'Title',
+  asker: 'Asked by',
+  noNumber: 'none yet (drawn at submission)',
+  tasks: {
+    vet: task(
+      'vetting of the vendor',
+      'vet the vendor',
+      'Look into how the intended vendor protects information, and record what you found and your verdict.',
+    ),
+    submit: task(
+      'submission',
+      'submit the case',
+      'Check the content and submit it for deliberation by the security council.',
+    ),
+    'check-form': task(
+      'form check',
+      'check the form',
+      'Check that nothing is missing, then accept it or send it back.',
+    ),
+    'record-outcome': task(
+      'deliberation by the council',
+      'have the council deliberate',
+      'Put the case on a meeting’s agenda. Where the meeting was held outside the system, record the outcome from its minutes.',
+    ),
+    approve: task(
+      'decision on approval',
+      'decide on approval',
+      'In view of the council’s outcome, decide whether to approve this outsourcing.',
+    ),
+    'register-contract': task(
+      'registration of the contract',
+      'register the contract',
+      'Register the signed contract and where each of the six clauses stands in it.',
+    ),
+    'fulfil-condition': task(
+      'fulfilment of a condition',
+      'fulfil a condition of the approval',
+      'Fulfil the condition that the approval carries, and record how.',
+    ),
+    inspect: task(
+      'inspection of the contractor',
+      'inspect the contractor',
+      'Inspect how the contractor carries out its measures, and record what was found.',
+    ),
+    'renew-certificate': task(
+      'renewal of a certificate',
+      'see to the renewal of a certificate',
+      'A certificate of the contractor is about to expire. Find out whether it has been renewed, and record that. If it is not certain, consider an inspection.',
+    ),
+    correct: task(
+      'record of a correction',
+      'record the correction',
+      'Obtain the contractor’s report on how the finding was put right, and record it.',
+    ),
+    'return-disposal': task(
+      'record of return or disposal',
+      'record return or disposal',
+      'Make sure that the city’s materials were returned or destroyed, and record the certificate.',
+    ),
+    'read-clauses': task(
+      'second reading of the six clauses',
+      'read the six clauses once more',
+      'Somebody other than the person who registered the six clauses compares their places with the contract and confirms them.',
+    ),
+    'register-clauses': task(
+      'correction of the check sheet',
+      'put the check sheet right',
+      'The second reader says that a place is not right. Compare it with the contract, then put it right or record why it stands.',
+    ),
+    'approve-change': task(
+      'decision on a change',
+      'decide on a change',
+      'See how the change differs from what is approved, and decide.',
+    ),
+    'amend-change': task(
+      'amendment of a returned change',
+      'amend the returned change',
+      'Read why the change was sent back, then amend or withdraw it.',
+    ),
+    consent: task(
+      'consent to a sub-contract',
+      'decide on a sub-contract',
+      'See how the sub-contractor protects information and why it is needed, and decide whether the city consents.',
+    ),
+    'check-effect': task(
+      'check of a correction',
+      'check that the correction works',
+      'Check the contractor’s report against the thing itself or its records, and record the result.',
+    ),
+    'propose-item': task(
+      'proposal to the council',
+      'decide whether the council takes a matter up',
+      'Something should come before the security council: put it on an agenda, or record why not.',
+    ),
+    'ask-back': task(
+      'return of what was given',
+      'ask back what was given',
+      'Make sure that everything given for the contract has come back or been deregistered, and record it.',
+    ),
+    'decide-renewal': task(
+      'decision on a renewal',
+      'decide on a renewal',
+      'The contract is nearing its end. Start its renewal, or record why there is none.',
+    ),
+    close: task('closing of the case', 'close the case', 'Make sure that nothing is left open, and close the case.'),
+  },
+  news: {
+    approved: {
+      said: 'decided',
+      subject: 'Approved',
+      text: 'This request for outsourcing has been approved.',
+      todo: 'You can go on to the contract.',
+      withConditions: {
+        subject: 'Approved with conditions',
+        text: 'This request for outsourcing has been approved, with conditions.',
+        todo: 'Please see the conditions, then go on to the contract.',
+      },
+    },
+    disapproved: {
+      said: 'decided',
+      subject: 'Not approved',
+      text: 'This request for outsourcing has not been approved.',
+      todo: 'Please read the reason. The case is closed.',
+    },
+    returned: {
+      said: 'returned',
+      subject: 'Sent back',
+      text: 'This request for outsourcing has been sent back.',
+      todo: 'Please read the reason, put it right, and go on from the step below.',
+    },
+    withdrawn: {
+      said: 'withdrawn',
+      subject: 'Withdrawn',
+      text: 'This request for outsourcing has been withdrawn.',
+      todo: 'The case is closed. There is nothing to do.',
+    },
+    'change-approved': {
+      said: 'decided',
+      subject: 'A change was approved',
+      text: 'A change to this outsourcing was approved.',
+      todo: 'Until the day it takes effect, the earlier approval still holds.',
+      withConditions: {
+        subject: 'A change was approved with conditions',
+        text: 'A change to this outsourcing was approved, with conditions.',
+        todo: 'Please see the conditions. Until the day it takes effect, the earlier approval still holds.',
+      },
+    },
+    'change-disapproved': {
+      said: 'decided',
+      subject: 'A change was not approved',
+      text: 'A change to this outsourcing was not approved.',
+      todo: 'The earlier approval still holds. Please read the reason.',
+    },
+    'subcontract-consented': {
+      said: 'decided',
+      subject: 'The city consented to a sub-contract',
+      text: 'The city consented to a sub-contract of this outsourcing.',
+      todo: 'Please tell the contractor. The sub-contractor may not work before the day of the consent.',
+      withConditions: {
+        subject: 'The city consented to a sub-contract, with conditions',
+        text: 'The city consented, with conditions, to a sub-contract of this outsourcing.',
+        todo: 'Please see the conditions and tell the contractor. The sub-contractor may not work before the day of the consent.',
+      },
+    },
+    'subcontract-refused': {
+      said: 'decided',
+      subject: 'A sub-contract was refused',
+      text: 'The city did not consent to a sub-contract of this outsourcing.',
+      todo: 'Please read the reason and tell the contractor.',
+    },
+    terminated: {
+      said: 'recorded',
+      subject: 'Contract ends early',
+      text: 'The contract of this outsourcing will end before its last day.',
+      todo: 'Please read the reason. The office in charge sees to return and disposal.',
+    },
+    closed: {
+      said: 'closed',
+      subject: 'Closed',
+      text: 'This outsourcing case has been closed.',
+      todo: 'The record stays readable. There is nothing to do.',
+    },
+  },
+  returnTargets: {
+    vetting: 'vetting',
+    submission: 'submission',
+    'form-check': 'form check',
+    deliberation: 'deliberation',
+  },
+}

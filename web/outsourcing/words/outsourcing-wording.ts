@@ -1,0 +1,36 @@
+import type { OutsourcingCommand } from '../../../domain/outsourcing/commands.ts'
+import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
+import type { OutsourcingLaw } from '../../../domain/outsourcing/law.ts'
+import type { OutsourcingRefusal } from '../../../domain/outsourcing/refusals.ts'
+import type { Stage } from '../../../domain/outsourcing/stages.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
+import type { outsourcingTasks } from '../../../domain/outsourcing/task-kinds.ts'
+import type { TaskCommand } from '../../../domain/tasks/remind-and-escalate.ts'
+import type { TaskEvent } from '../../../domain/tasks/task.ts'
+import type { SentencesOf } from '../../words/sentence.ts'
+import type { SharedRefusal } from '../../words/shared-refusals.ts'
+
+/** What of the law of outsourcing has words. */
+export interface OutsourcingWording {
+  readonly Stage: Stage
+  readonly Ending: NonNullable<OutsourcingState['ending']>['how']
+  readonly Command: Exclude<OutsourcingCommand, TaskCommand>['type']
+  readonly Event: Exclude<OutsourcingEvent, TaskEvent>
+  readonly Task: keyof typeof outsourcingTasks
+  readonly Refusal: Exclude<OutsourcingRefusal, SharedRefusal>
+  readonly Who: OutsourcingLaw['Who']
+  readonly News:
+    | 'approved'
+    | 'disapproved'
+    | 'returned'
+    | 'withdrawn'
+    | 'terminated'
+    | 'closed'
+    | 'change-approved'
+    | 'change-disapproved'
+    | 'subcontract-consented'
+    | 'subcontract-refused'
+}
+
+/** One sentence for each thing that can have happened to an outsourcing case. */
+export type OutsourcingSentences = SentencesOf<OutsourcingWording['Event']>

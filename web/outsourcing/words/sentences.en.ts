@@ -1,0 +1,45 @@
+import { counted } from '../../words/counted.ts'
+import { application } from './application.en.ts'
+import { contractParts } from './contract-parts.en.ts'
+import type { OutsourcingSentences } from './outsourcing-wording.ts'
+import { oversight } from './oversight.en.ts'
+import { manners, meansTerms, outcomes, steps, verdicts } from './terms.en.ts'
+import { vetting } from './vetting.en.ts'
+
+/** The history of an outsourcing case, told in English sentences. */
+export const sentences: OutsourcingSentences = {
+  ...oversight.sentences,
+  ...vetting.sentences,
+  ...application.sentences,
+  ...contractParts.sentences,
+  OutsourcingStarted: ({ office, request }, say) => `${say.office(office)} started “${request.title}”.`,
+  RequestAmended: ({ revision }) => `The request was amended (revision ${revision}).`,
+  VendorVetted: ({ vendor, verdict, checkedOn }, say) =>
+    `${vendor} was vetted: ${say.term(verdicts, verdict)} (checked on ${say.day(checkedOn)}).`,
+  OutsourcingSubmitted: ({ number, revision }, say) => `Submitted as ${say.number(number)} (revision ${revision}).`,
+  FormAccepted: () => 'The form was checked and accepted.',
+  CouncilOutcomeRecorded: ({ meeting, outcome, heldOn, conditions }, say) =>
+    `Deliberated at ${meeting} (${say.day(heldOn)}): ${say.term(outcomes, outcome)}${conditions.length > 0 ? `, ${counted(conditions.length, 'condition')}` : ''}`,
+  OutsourcingApproved: ({ conditions, afterTheFact }) =>
+    `${afterTheFact ? application.afterTheFact : ''}${conditions.length > 0 ? `Approved with ${counted(conditions.length, 'condition')}.` : 'Approved.'}`,
+  OutsourcingDisapproved: () => 'Not approved.',
+  OutsourcingReturned: ({ from, to }, say) => `Sent back from “${say.term(steps, from)}” to “${say.term(steps, to)}”.`,
+  OutsourcingPulledBack: ({ from, to }, say) =>
+    `Pulled back from “${say.term(steps, from)}” to “${say.term(steps, to)}”.`,
+  OutsourcingWithdrawn: ({ from }, say) => `Withdrawn at “${say.term(steps, from)}”.`,
+  ContractRegistered: ({ contractor, contractNumber, startsOn, endsOn }, say) =>
+    `The contract with ${contractor} (${contractNumber}) was registered, from ${say.day(startsOn)} to ${say.day(endsOn)}. All six clauses have their place in it.`,
+  ConditionFulfilled: ({ condition }, say) => `Fulfilment of ${say.part(condition)} was recorded.`,
+  InspectionDue: ({ nth, dueOn }, say) => `Inspection no. ${nth} fell due (${say.day(dueOn)}).`,
+  InspectionRecorded: ({ inspection, means, heldOn, findings }, say) =>
+    `The contractor was inspected (${say.part(inspection)}, ${say.term(meansTerms, means)}, ${say.day(heldOn)}): ${counted(findings.length, 'finding')}.`,
+  FindingClosed: ({ finding, checkedOn }, say) =>
+    `The correction of ${say.part(finding)} was confirmed (${say.day(checkedOn)}).`,
+  IncidentNoted: ({ label, title, discoveredOn }, say) =>
+    `This contract was told of the incident ${label}, “${title}” (discovered ${say.day(discoveredOn)}). Consider an ad-hoc inspection (Art. 23).`,
+  IncidentEndNoted: ({ label }) => `This contract was told that the incident ${label} is over.`,
+  ContractEnded: ({ endsOn }, say) => `The contract’s period ended (${say.day(endsOn)}).`,
+  DisposalRecorded: ({ manner, doneOn }, say) =>
+    `Return or disposal of materials was recorded: ${say.term(manners, manner)} (${say.day(doneOn)}).`,
+  OutsourcingClosed: () => 'The case was closed.',
+}

@@ -1,0 +1,39 @@
+import type { ProcedurePages } from './case-page/procedure-pages.ts'
+import type { Lang } from './language.ts'
+import type { Ui } from './ui.ts'
+import type { Mark } from './words/mark.ts'
+import type { AnyProcedureWords, ProcedureWords, Wording } from './words/procedure-words.ts'
+
+/** A procedure as pages, letters and documents meet it, besides its law. */
+export interface WebProcedure {
+  readonly name: string
+  readonly words: { readonly [lang in Lang]: AnyProcedureWords }
+  /** How its events stand in a history. */
+  readonly marks: { readonly [type: string]: Mark }
+  /** Its entries in the main menu. */
+  readonly menu?: readonly MenuEntry[]
+  /** Its pages: loaded by whoever shows them, for the worker needs the words alone. */
+  readonly pages: () => Promise<ProcedurePages>
+}
+
+/** One entry of the main menu. */
+export interface MenuEntry {
+  /** Where it stands among the others; the inbox is before all of them, help behind. */
+  readonly order: number
+  readonly href: string
+  readonly text: (ui: Ui) => string
+  /** The beginnings of the addresses on which one is there. */
+  readonly covers: readonly string[]
+  /** Who sees it; everybody where nothing is said. */
+  readonly isFor?: (ui: Ui) => boolean
+}
+
+/** A procedure for the registry: the types of its own law end here. */
+export const webProcedure = <Law extends Wording>(
+  own: Omit<WebProcedure, 'words' | 'marks'> & {
+    readonly words: { readonly [lang in Lang]: ProcedureWords<Law> }
+    readonly marks: {
+      readonly [Type in Law['Event']['type']]: Mark<Extract<Law['Event'], { readonly type: Type }>['data']>
+    }
+  },
+): WebProcedure => own as unknown as WebProcedure
