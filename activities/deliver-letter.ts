@@ -7,19 +7,13 @@ import { giveBack, markDropped, markFailed, markSent, passOn, putOff } from '../
 import { keepLinks } from '../db/task-links.ts'
 import { takeLetters, type TakenLetter } from '../db/take-letter.ts'
 import type { Delivery } from '../mail/delivery.ts'
-import type {
-  LetterFacts,
-  LetterProcedure,
-  LetterText,
-  Named,
-  NewsLetterKind,
-  Sender,
-  TaskLetterKind,
-} from '../mail/letter-facts.ts'
+import type { TaskLetterKind } from '../domain/kernel/letter.ts'
+import type { Language, LetterFacts, LetterText, Named, Sender } from '../mail/letter-facts.ts'
 import { letterText } from '../mail/letter-text.ts'
 import { standInFor } from '../mail/stand-in.ts'
 import { caseAddress, linkAddress, linkToken } from '../mail/link-token.ts'
 import type { Smtp } from '../mail/smtp.ts'
+import type { CaseLetterWords } from '../web/words/letter-words.ts'
 
 /** What it takes to deliver a letter. */
 export interface DeliverLetterDeps {
@@ -28,6 +22,8 @@ export interface DeliverLetterDeps {
   readonly linkKey: Buffer
   readonly publicUrl: string
   readonly sender: Sender
+  /** What letters about a procedure's cases say. */
+  readonly wordsOf: (procedure: string, language: Language) => CaseLetterWords
   /** Told of every letter that was refused or could not be offered: ids and reply codes, no address. */
   readonly onTrouble?: (trouble: { readonly letter: string; readonly stream: string; readonly why: string }) => void
 }
@@ -78,7 +74,7 @@ export const deliverLetter = async (deps: DeliverLetterDeps, letter: TakenLetter
     task === null
       ? caseAddress(deps.publicUrl, letter.stream)
       : linkAddress(deps.publicUrl, linkToken(deps.linkKey, letter.id))
-  const words = inWords(letter, link, deps.sender)
+  const words = inWords(letter, link, deps)
   if (words === null) return failed(deps, letter, 'could not be written')
   const { id, mail, writtenAt, language, stream } = letter
   return settle(
@@ -89,9 +85,9 @@ export const deliverLetter = async (deps: DeliverLetterDeps, letter: TakenLetter
 }
 
 /** Null where our own text can't take the facts: one letter, not the postman, stops at such a fault. */
-const inWords = (letter: TakenLetter, link: string, sender: Sender): LetterText | null => {
+const inWords = (letter: TakenLetter, link: string, { sender, wordsOf }: DeliverLetterDeps): LetterText | null => {
   try {
-    return letterText(factsOf(letter, link), sender)
+    return letterText(factsOf(letter, link), wordsOf(procedureOf(letter.stream), letter.language), sender)
   } catch {
     return null
   }
@@ -139,7 +135,6 @@ const factsOf = (letter: TakenLetter, link: string): LetterFacts => {
   const guideline = guidelineOn(letter.today)
   const common = {
     language: letter.language,
-    procedure: procedureOf(letter.stream) as LetterProcedure,
     post: addressee(guideline, letter),
     vacant: letter.standsIn ? postNamed(guideline, letter.post) : null,
     caseNumber: letter.number && caseNumberLabel(letter.number),
@@ -161,7 +156,7 @@ const factsOf = (letter: TakenLetter, link: string): LetterFacts => {
   const by = event.post && postNamed(guideline, event.post)
   return {
     ...common,
-    kind: letter.kind as NewsLetterKind,
+    kind: letter.kind,
     news: { article, by, at: instantOf(event.at), reason: reason ?? '', to, conditions },
   }
 }

@@ -3,7 +3,6 @@ import type { ArticleRef } from '../domain/kernel/article-ref.ts'
 import { guidelineOn } from '../domain/guideline/guideline.ts'
 import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
-import type { LetterKind } from '../domain/kernel/letter.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import { wallDay } from './circumstances.ts'
 
@@ -11,7 +10,7 @@ import { wallDay } from './circumstances.ts'
 export interface TakenLetter {
   readonly id: string
   readonly stream: CaseId
-  readonly kind: LetterKind
+  readonly kind: string
   readonly post: PostId
   readonly person: PersonId
   /** How often the mail server has refused it so far. */

@@ -1,5 +1,5 @@
 import type { ArticleRef } from '../domain/kernel/article-ref.ts'
-import type { LetterKind } from '../domain/kernel/letter.ts'
+import type { TaskLetterKind } from '../domain/kernel/letter.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 
 /** The languages in which letters are written. */
@@ -26,7 +26,8 @@ export interface TaskLetter extends AnyLetter {
 
 /** A letter about what was decided. */
 export interface NewsLetter extends AnyLetter {
-  readonly kind: NewsLetterKind
+  /** One of the kinds that the procedure has words for. */
+  readonly kind: string
   readonly news: {
     readonly article: ArticleRef
     /** The post that decided. */
@@ -40,17 +41,8 @@ export interface NewsLetter extends AnyLetter {
   }
 }
 
-/** Letters that ask for something. */
-export type TaskLetterKind = Extract<LetterKind, 'task' | 'reminder' | 'escalation'>
-/** Letters that tell something. */
-export type NewsLetterKind = Exclude<LetterKind, TaskLetterKind>
-
-/** The procedures whose cases letters are about: each has its own words for what a case is and who began it. */
-export type LetterProcedure = 'outsourcing' | 'council' | 'instruction' | 'incident'
-
 interface AnyLetter {
   readonly language: Language
-  readonly procedure: LetterProcedure
   /** The post to which it goes: addressed by title, not by name. */
   readonly post: Named
   /** The post that nobody holds, where the secretariat gets its letter; null where the post itself does. */

@@ -2,6 +2,7 @@ import { guidelineOn, postOf } from '../domain/guideline/guideline.ts'
 import type { PostId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import { columnsOf, cutTo, lineColumns, padTo, wrap } from './columns.ts'
+import type { CaseLetterWords } from '../web/words/letter-words.ts'
 import type { LetterFacts, LetterText, NewsLetter, Sender, TaskLetter } from './letter-facts.ts'
 import { en } from './messages/en.ts'
 import { ja, type LetterMessages } from './messages/ja.ts'
@@ -18,9 +19,12 @@ const rule = '-'.repeat(40)
 /** A row of the letter: its label, and its text in one or more paragraphs. */
 type Row = readonly [label: string, text: string | readonly string[]]
 
-/** Facts in, a plain-text letter out: the same facts give the same letter to the byte. */
-export const letterText = (facts: LetterFacts, sender: Sender): LetterText => {
-  const words = facts.language === 'ja' ? ja : en
+/**
+ * Facts and the procedure's words in, a plain-text letter out: the same facts give the same letter to the byte. What
+ * all letters say stands in messages/.
+ */
+export const letterText = (facts: LetterFacts, own: CaseLetterWords, sender: Sender): LetterText => {
+  const words: Words = { ...(facts.language === 'ja' ? ja : en), own }
   const said = isTaskLetter(facts) ? taskLetter(facts, words) : newsLetter(facts, words)
   const lines = [
     ...(sender.demo ? [...wrap(words.demo, lineColumns), ''] : []),
@@ -41,6 +45,9 @@ export const letterText = (facts: LetterFacts, sender: Sender): LetterText => {
   return { subject: said.subject, text: `${lines.join('\n')}\n` }
 }
 
+/** What all letters say, and what those about this procedure's cases do. */
+type Words = LetterMessages & { readonly own: CaseLetterWords }
+
 interface Said {
   readonly subject: string
   readonly opening: readonly string[]
@@ -51,14 +58,14 @@ interface Said {
 
 const isTaskLetter = (facts: LetterFacts): facts is TaskLetter => 'task' in facts
 
-const taskLetter = (facts: TaskLetter, words: LetterMessages): Said => {
+const taskLetter = (facts: TaskLetter, words: Words): Said => {
   const { task, kind } = facts
-  const kindWords = isKnownTask(words, task.kind) ? words.tasks[task.kind] : words.otherTask
+  const kindWords = known(words.own.letters.tasks, task.kind) ?? words.otherTask
   const posts = task.askedOf.map((post) => post[facts.language])
   const part = partOf(facts, kindWords.noun, words)
   const reminder = words.reminder[nearness(facts.now, task.due)]
   const opening = {
-    task: [words.asked(kindWords, words.procedures[facts.procedure].one), kindWords.todo],
+    task: [words.asked(kindWords, words.own.letters.one), kindWords.todo],
     reminder: [reminder.text(kindWords), kindWords.todo],
     escalation: [words.escalation.text(kindWords, posts), words.escalation.todo],
   }[kind]
@@ -81,11 +88,13 @@ const taskLetter = (facts: TaskLetter, words: LetterMessages): Said => {
   }
 }
 
-const newsLetter = (facts: NewsLetter, words: LetterMessages): Said => {
+const newsLetter = (facts: NewsLetter, words: Words): Said => {
   const { news, kind } = facts
   const { labels } = words
-  const kindWords = news.conditions > 0 && isConditional(words, kind) ? words.conditionalNews[kind] : words.news[kind]
-  const said = words.said[words.news[kind].said]
+  const ofKind = known(words.own.letters.news, kind)
+  if (ofKind === null) throw new Error(`letters about this procedure have no words for ${kind}`)
+  const kindWords = news.conditions > 0 ? (ofKind.withConditions ?? ofKind) : ofKind
+  const said = words.said[ofKind.said]
   const reason = plainLines(news.reason)
   return {
     subject: words.subject(kindWords.subject, subjectTitle(facts)),
@@ -103,13 +112,10 @@ const newsLetter = (facts: NewsLetter, words: LetterMessages): Said => {
   }
 }
 
-const caseRows = (facts: LetterFacts, words: LetterMessages): readonly Row[] => [
-  [words.labels.number, plainLine(facts.caseNumber ?? words.procedures[facts.procedure].noNumber)],
-  [words.procedures[facts.procedure].title, plainLine(facts.title)],
-  [
-    words.procedures[facts.procedure].asker,
-    words.asker(facts.asker.office[facts.language], plainLine(facts.asker.name)),
-  ],
+const caseRows = (facts: LetterFacts, words: Words): readonly Row[] => [
+  [words.labels.number, plainLine(facts.caseNumber ?? words.own.letters.noNumber)],
+  [words.own.letters.title, plainLine(facts.title)],
+  [words.own.letters.asker, words.asker(facts.asker.office[facts.language], plainLine(facts.asker.name))],
 ]
 
 /** Two columns: labels, and texts that go on under themselves. */
@@ -141,36 +147,28 @@ const nearness = (now: Instant, due: Instant): 'soon' | 'today' | 'past' => {
   return tokyoDateOf(now) === tokyoDateOf(due) ? 'today' : 'soon'
 }
 
-const isKnownTask = (words: LetterMessages, kind: string): kind is keyof LetterMessages['tasks'] =>
-  Object.hasOwn(words.tasks, kind)
-
-const isConditional = (words: LetterMessages, kind: string): kind is keyof LetterMessages['conditionalNews'] =>
-  Object.hasOwn(words.conditionalNews, kind)
+const known = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | null =>
+  (Object.hasOwn(table, key) ? table[key] : undefined) ?? null
 
 /**
  * What within the case the task is about. A seat of the council is left out, for it is who is asked; so is what the
  * task's own name says.
  */
-const partOf = ({ task, now }: TaskLetter, noun: string, words: LetterMessages): string | null => {
+const partOf = ({ task, now }: TaskLetter, noun: string, { own }: Words): string | null => {
   if (task.about === null || postOf(guidelineOn(tokyoDateOf(now)), task.about as PostId) !== null) return null
-  const part = about(task.about, words)
+  const part = about(task.about, own)
   return part === noun ? null : part
 }
 
 /** A part of the case as people speak of it. Anything else was typed, such as the name of a candidate. */
-const about = (id: string, words: LetterMessages): string => {
-  const [, kind, number] =
-    /^(condition|inspection|finding|certificate|adhoc|subcontract|change|follow-up|proposal|question)-(\d+)$/.exec(
-      id,
-    ) ?? []
-  if (Object.hasOwn(words.fixedParts, id)) return words.fixedParts[id] ?? id
-  return kind === undefined || number === undefined
-    ? plainLine(id)
-    : words.about[kind as keyof LetterMessages['about']](number)
+const about = (id: string, { letters, parts, fixedParts }: CaseLetterWords): string => {
+  const fixed = known(letters.parts ?? {}, id) ?? known(fixedParts, id)
+  if (fixed !== null) return fixed
+  const [, kind = '', n = ''] = /^([a-z-]+?)-(\d[\d-]*)$/.exec(id) ?? []
+  return known(parts, kind)?.(n) ?? plainLine(id)
 }
 
-const returnTarget = (id: string, words: LetterMessages): string =>
-  Object.hasOwn(words.returnTargets, id) ? words.returnTargets[id as keyof LetterMessages['returnTargets']] : id
+const returnTarget = (id: string, { own }: Words): string => known(own.letters.returnTargets ?? {}, id) ?? id
 
 const secretariat = ({ now, language }: LetterFacts): string => {
   const guideline = guidelineOn(tokyoDateOf(now))

@@ -20,6 +20,7 @@ import { createMetrics } from './metrics.ts'
 import { runWorker } from './run-worker.ts'
 import { keepSweeping } from './sweeping.ts'
 import { keepWatchingQueues } from './watch-queues.ts'
+import { letterWordsIn } from '../web/letter-words-in.ts'
 
 /** For how long a statement of the night's work may run. */
 const nightlyMs = 10 * 60_000
@@ -92,7 +93,7 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
       running: runningCases(temporal.client, config.temporal.taskQueue),
       log,
       metrics,
-      letters: { ...config.mail, smtp, sender: config.mail },
+      letters: { ...config.mail, smtp, sender: config.mail, wordsOf: letterWordsIn },
       anchorDay: (day) => anchorDay(nightly.pool, day),
     }),
     log,

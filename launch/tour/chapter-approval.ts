@@ -2,7 +2,7 @@ import { clauses } from '../../domain/guideline/clauses.ts'
 import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { addBusinessDays } from '../../domain/kernel/calendar.ts'
 import { ja } from '../../mail/messages/ja.ts'
-import { asks, lettersTo, openLink, pressAgain } from './letters.ts'
+import { asks, lettersTo, openLink, pressAgain, said } from './letters.ts'
 import { inboxOf, passUntil, taskPage, type Chapter, type Tour } from './tour.ts'
 import { signIn } from './sign-in.ts'
 
@@ -29,8 +29,8 @@ const waitTooLong = async (tour: Tour): Promise<void> => {
     ja: '承認されないまま8開庁日が過ぎる',
     en: 'eight business days pass without a decision',
   })
-  await lettersTo(tour, ['chief'], ja.reminder.past.subject(ja.tasks.approve))
-  await lettersTo(tour, ['secretariat'], ja.escalation.subject(ja.tasks.approve))
+  await lettersTo(tour, ['chief'], ja.reminder.past.subject(said.tasks.approve))
+  await lettersTo(tour, ['secretariat'], ja.escalation.subject(said.tasks.approve))
   const after = await inboxOf(secretariat)
   tour.expect(
     {
@@ -44,7 +44,7 @@ const waitTooLong = async (tour: Tour): Promise<void> => {
 
 const approveFromMail = async (tour: Tour): Promise<void> => {
   const { chief } = tour.players
-  const [letter] = await lettersTo(tour, ['chief'], ja.reminder.past.subject(ja.tasks.approve))
+  const [letter] = await lettersTo(tour, ['chief'], ja.reminder.past.subject(said.tasks.approve))
   const { at, page } = await openLinkToSignIn(tour, letter)
   tour.expect(
     {
@@ -74,7 +74,7 @@ const approveFromMail = async (tour: Tour): Promise<void> => {
     state.approval?.conditions[0]?.from === 'council',
     state.approval,
   )
-  await lettersTo(tour, ['asker', 'colleague', 'head'], ja.news.approved.subject)
+  await lettersTo(tour, ['asker', 'colleague', 'head'], said.news.approved.subject)
   await pressAgain(tour, letter, chief, chief)
 }
 

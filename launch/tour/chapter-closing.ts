@@ -1,7 +1,6 @@
 import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { addBusinessDays } from '../../domain/kernel/calendar.ts'
-import { ja } from '../../mail/messages/ja.ts'
-import { asks, lettersTo } from './letters.ts'
+import { asks, lettersTo, said } from './letters.ts'
 import { passUntil, refusedBy, taskPage, type Chapter, type Tour } from './tour.ts'
 
 /** Art. 22(2): the contract ends, the materials come back with proof, and nothing is closed while anything is open. */
@@ -109,7 +108,7 @@ const closeCase = async (tour: Tour): Promise<void> => {
   })
   await tour.news()
   tour.expect({ ja: '案件は終結した', en: 'the case is closed' }, (await tour.look()).state.ending?.how === 'completed')
-  await lettersTo(tour, ['secretariat'], ja.news.closed.subject)
+  await lettersTo(tour, ['secretariat'], said.news.closed.subject)
   const again = await close(tour)
   tour.expect(
     { ja: '終結した案件には、もう何もできない', en: 'nothing more can be done to a closed case' },

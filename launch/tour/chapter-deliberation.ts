@@ -1,9 +1,8 @@
 import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { addBusinessDays } from '../../domain/kernel/calendar.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import { ja } from '../../mail/messages/ja.ts'
 import { requestEntries } from './chapter-request.ts'
-import { asks, lettersTo, openLink, pressAgain } from './letters.ts'
+import { asks, lettersTo, openLink, pressAgain, said } from './letters.ts'
 import { passUntil, refusedBy, taskPage, type Chapter, type Tour } from './tour.ts'
 
 /** Art. 5(5): the secretariat checks the form, once sends it back, and the case waits for the council. */
@@ -40,7 +39,7 @@ const sendBack = async (tour: Tour): Promise<void> => {
       '予定金額の積算に昨年度の単価が用いられています。単価を改めたうえで、再度申請してください。',
   })
   await tour.news()
-  await lettersTo(tour, ['asker', 'colleague', 'head'], ja.news.returned.subject, '昨年度の単価')
+  await lettersTo(tour, ['asker', 'colleague', 'head'], said.news.returned.subject, '昨年度の単価')
   await pressAgain(tour, letter, secretariat, secretariat)
 }
 

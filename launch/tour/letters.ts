@@ -1,11 +1,14 @@
-import { ja } from '../../mail/messages/ja.ts'
+import { outsourcingWords } from '../../web/outsourcing/words.ts'
 import type { Letter } from './mailbox.ts'
 import type { Part, Player, Tour } from './tour.ts'
 import type { Page, Visitor } from './visitor.ts'
 
+/** What the letters of the tour say: its case is one of outsourcing. */
+export const said = outsourcingWords.ja.letters
+
 /** The words by which a letter's subject asks for each kind of task. */
-export const asks = Object.fromEntries(Object.entries(ja.tasks).map(([kind, { ask }]) => [kind, ask])) as {
-  readonly [kind in keyof typeof ja.tasks]: string
+export const asks = Object.fromEntries(Object.entries(said.tasks).map(([kind, { ask }]) => [kind, ask])) as {
+  readonly [kind in keyof typeof said.tasks]: string
 }
 
 /**

@@ -11,7 +11,6 @@ const office = (id: string) => officeOf(guideline, id as OfficeId)!
 
 const common = {
   language: 'ja',
-  procedure: 'outsourcing',
   vacant: null,
   caseNumber: 'R7-委-014',
   title: '統合端末の保守',

@@ -2,28 +2,36 @@ import { describe, expect, it } from 'vitest'
 import { procedures } from '../../domain/procedures.ts'
 
 import { columnsOf } from '../../mail/columns.ts'
-import { letterText } from '../../mail/letter-text.ts'
-import type { LetterFacts } from '../../mail/letter-facts.ts'
-import { ja } from '../../mail/messages/ja.ts'
+import { letterText as textOf } from '../../mail/letter-text.ts'
+import type { LetterFacts, Sender } from '../../mail/letter-facts.ts'
 import { standInFor } from '../../mail/stand-in.ts'
 import { tokyo } from '../support/rules.ts'
+import { letterWordsIn } from '../../web/letter-words-in.ts'
+import { webProcedures } from '../../web/procedures.ts'
 import { newsLetter, post, sender, taskLetter } from './letter-facts.ts'
 
+const letterText = (facts: LetterFacts, from: Sender, procedure = 'outsourcing') =>
+  textOf(facts, letterWordsIn(procedure, facts.language), from)
+
 const { task } = taskLetter()
-const kinds = Object.keys(ja.tasks)
-const every: readonly LetterFacts[] = (['ja', 'en'] as const).flatMap((language) => [
-  ...[...kinds, 'a-kind-of-a-later-procedure'].flatMap((kind) =>
-    (['task', 'reminder', 'escalation'] as const).map((letter) =>
-      taskLetter({ language, kind: letter, task: { ...task, kind, about: 'condition-2' } }),
-    ),
+type Case = LetterFacts & { readonly procedure: string }
+const every: readonly Case[] = (['ja', 'en'] as const).flatMap((language) =>
+  webProcedures.flatMap(({ name: procedure, words: { ja } }) =>
+    [
+      ...[...Object.keys(ja.letters.tasks), 'a-kind-of-a-later-procedure'].flatMap((kind) =>
+        (['task', 'reminder', 'escalation'] as const).map((letter) =>
+          taskLetter({ language, kind: letter, task: { ...task, kind, about: 'condition-2' } }),
+        ),
+      ),
+      ...Object.keys(ja.letters.news).map((kind) => newsLetter({ language, kind })),
+      taskLetter({
+        language,
+        post: standInFor(post('general-policy-director'), post('secretariat')),
+        vacant: post('general-policy-director'),
+      }),
+    ].map((facts): Case => ({ ...facts, procedure })),
   ),
-  ...(Object.keys(ja.news) as readonly (keyof typeof ja.news)[]).map((kind) => newsLetter({ language, kind })),
-  taskLetter({
-    language,
-    post: standInFor(post('general-policy-director'), post('secretariat')),
-    vacant: post('general-policy-director'),
-  }),
-])
+)
 
 describe('a letter that asks for an approval (Art. 21)', () => {
   it('says in Japanese who asks for what, under which article, by when, and where', () => {
@@ -166,32 +174,33 @@ describe('news', () => {
 })
 
 describe('what a task is about', () => {
-  const about = (kind: string, id: string, language: 'ja' | 'en' = 'ja') =>
-    letterText(taskLetter({ language, task: { ...task, kind, about: id } }), sender)
+  const about = (kind: string, id: string, language: 'ja' | 'en' = 'ja', procedure = 'outsourcing') =>
+    letterText(taskLetter({ language, task: { ...task, kind, about: id } }), sender, procedure)
 
   it('stands in the subject too, so that letters about several conditions can be told apart', () => {
     expect(about('fulfil-condition', 'condition-2').subject).toBe(
       '【関所】承認の条件の履行のお願い（条件2）: 統合端末の保守 (期限 令和8年3月13日(金))',
     )
-    expect(about('notify', 'police', 'en').subject).toBe(
+    expect(about('notify', 'police', 'en', 'incident').subject).toBe(
       '[Sekisho] Please give notice of an incident (report to the police): 統合端末の保守, due 13 March 2026 (Fri)',
     )
   })
 
-  it('has words for a question, and for work begun before the approval', () => {
-    expect(about('answer-question', 'question-1').text).toContain('\n  対象      質問1\n')
+  it('has words for a question, a finding, and for work begun before the approval', () => {
+    expect(about('answer-question', 'question-1', 'ja', 'council').text).toContain('\n  対象      質問1\n')
+    expect(about('correct', 'finding-1-2').text).toContain('\n  対象      指摘1-2\n')
     expect(about('propose-item', 'urgent-start', 'en').text).toContain('\n  About     work begun before approval\n')
   })
 
   it.each(['ja', 'en'] as const)(
     'is left out in %s where it is the seat that is asked, or what the task is called by',
     (language) => {
-      for (const [kind, id] of [
-        ['reply-attendance', 'citizen-head'],
-        ['report-preliminary', 'ppc-preliminary'],
-        ['report-final', 'ppc-final'],
+      for (const [procedure, kind, id] of [
+        ['council', 'reply-attendance', 'citizen-head'],
+        ['incident', 'report-preliminary', 'ppc-preliminary'],
+        ['incident', 'report-final', 'ppc-final'],
       ] as const) {
-        expect(about(kind, id, language).text).not.toMatch(/^ {2}(対象|About) /m)
+        expect(about(kind, id, language, procedure).text).not.toMatch(/^ {2}(対象|About) /m)
       }
     },
   )
@@ -220,11 +229,11 @@ describe('a letter about a meeting (Art. 5)', () => {
       newsLetter({
         language,
         kind: 'rescheduled',
-        procedure: 'council',
         caseNumber: null,
         news: { ...newsLetter().news, to: null, by: post('secretariat') },
       }),
       sender,
+      'council',
     ).text
 
   it('calls the meeting by that name, and the time of the letter not the meeting’s', () => {
@@ -236,20 +245,24 @@ describe('a letter about a meeting (Art. 5)', () => {
 })
 
 describe('every letter', () => {
-  it.each(every)('$language $kind has lines of at most 76 columns, one address, and no markup', (facts) => {
-    const { text, subject } = letterText(facts, { contact: '内線 1234', demo: true })
+  it.each(every)('$procedure $language $kind has lines of at most 76 columns, one address, and no markup', (facts) => {
+    const { text, subject } = letterText(facts, { contact: '内線 1234', demo: true }, facts.procedure)
     const lines = text.split('\n')
     expect(lines.filter((line) => columnsOf(line) > 76 && line !== facts.link)).toEqual([])
     expect(text.match(/https?:\/\/\S+/g)).toEqual([facts.link])
     expect(text + subject).not.toMatch(/[<>]|undefined|null/)
     expect(lines[0]).toBe(
-      facts.language === 'ja' ? ja.demo : '* A sample from a made-up city’s trial system. No real procedure is meant.',
+      facts.language === 'ja'
+        ? '※ 架空の市による試用の環境から送られた見本です。実際の手続ではありません。'
+        : '* A sample from a made-up city’s trial system. No real procedure is meant.',
     )
   })
 
   it('has its own words for every kind of task that the law opens', () => {
-    const asked = procedures.flatMap((one) => Object.keys(one.taskKinds))
-    expect(asked.filter((kind) => !kinds.includes(kind))).toEqual([])
+    for (const { name, taskKinds } of procedures) {
+      const { tasks } = letterWordsIn(name, 'ja').letters
+      expect(Object.keys(taskKinds).filter((kind) => !Object.hasOwn(tasks, kind))).toEqual([])
+    }
   })
 
   it('is the same to the byte when it is written again', () => {

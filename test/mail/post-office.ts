@@ -5,6 +5,7 @@ import { createDeliverLetters, type DeliverLettersDeps, type Round } from '../..
 import { createSmtp } from '../../mail/smtp.ts'
 import { freshDatabase } from '../support/database.ts'
 import { enrol } from '../support/roster.ts'
+import { letterWordsIn } from '../../web/letter-words-in.ts'
 
 export const linkKey = Buffer.alloc(32, 7)
 export const publicUrl = 'https://sekisho.example.jp'
@@ -44,6 +45,7 @@ export const postmanFor = (
     linkKey,
     publicUrl,
     sender: { contact: '', demo: false },
+    wordsOf: letterWordsIn,
     onTrouble: (trouble) => troubles.push(trouble),
     ...over,
   })

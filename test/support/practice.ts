@@ -27,6 +27,7 @@ import { freshDatabase } from './database.ts'
 import { quiet as log, quietRuntime } from './quiet-runtime.ts'
 import { enrol } from './roster.ts'
 import './global-setup.ts'
+import { letterWordsIn } from '../../web/letter-words-in.ts'
 
 /** Everything that a test of the practice needs. */
 export interface Practice {
@@ -77,6 +78,7 @@ export const startPractice = async (options: PracticeOptions = {}): Promise<Prac
     linkKey: randomBytes(32),
     publicUrl: 'http://127.0.0.1:3000',
     sender: { contact: '', demo: false },
+    wordsOf: letterWordsIn,
   }
   const stop = new AbortController()
   const worker =

@@ -15,6 +15,7 @@ import { freshMailCatcher } from '../support/mail.ts'
 import { startPractice } from '../support/practice.ts'
 import { take, takeUpTo } from '../support/recorded-case.ts'
 import { people } from '../support/rules.ts'
+import { letterWordsIn } from '../../web/letter-words-in.ts'
 
 const practice = await startPractice({ worker: false })
 const { pool, record, client } = practice
@@ -37,7 +38,14 @@ const startPostman = async (smtpUrl: string, ...args: readonly number[]): Promis
   const worker = runWorker({
     temporal: practice.temporal,
     workflowBundle: { codePath: await workflowBundle() },
-    activities: createDeliverLetters({ pool, smtp, linkKey, publicUrl, sender: { contact: '', demo: true } }),
+    activities: createDeliverLetters({
+      pool,
+      smtp,
+      linkKey,
+      publicUrl,
+      sender: { contact: '', demo: true },
+      wordsOf: letterWordsIn,
+    }),
     maxCachedWorkflows: 10,
     log: createLog('test', 'fatal'),
     signal: stop.signal,

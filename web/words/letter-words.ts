@@ -36,3 +36,10 @@ export interface LetterWords<Task extends string = string, News extends string =
   /** The steps to which a case can be sent back. */
   readonly returnTargets?: Readonly<Record<string, string>>
 }
+
+/** All that the letters about a procedure's cases need of its words. */
+export interface CaseLetterWords {
+  readonly letters: LetterWords
+  readonly parts: { readonly [kind: string]: (n: string) => string }
+  readonly fixedParts: Readonly<Record<string, string>>
+}

@@ -1,4 +1,10 @@
-import type { ContractMethod, Occasion, ReasonKind, YesOrNo, WorkKind } from '../../../domain/outsourcing/request/kinds.ts'
+import type {
+  ContractMethod,
+  Occasion,
+  ReasonKind,
+  YesOrNo,
+  WorkKind,
+} from '../../../domain/outsourcing/request/kinds.ts'
 import type { AttachmentCommand } from '../../../domain/outsourcing/attachments/commands.ts'
 import type { AttachmentEvent } from '../../../domain/outsourcing/attachments/events.ts'
 import type { RenewalCommand } from '../../../domain/outsourcing/renewal/commands.ts'

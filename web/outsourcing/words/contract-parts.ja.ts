@@ -233,7 +233,7 @@ export const contractParts = {
     SubcontractRefused: ({ subcontract }, say) => `${say.part(subcontract)}への再委託を承諾しないこととしました。`,
     SubcontractWithdrawn: ({ subcontract }, say) => `${say.part(subcontract)}への再委託の申請を取り下げました。`,
     SubcontractEnded: ({ subcontract, endedOn }, say) =>
-      `${say.side('subcontract', subcontract)}への再委託が終わりました（${say.day(endedOn)}）。`,
+      `${say.part(subcontract)}への再委託が終わりました（${say.day(endedOn)}）。`,
   } satisfies Pick<OutsourcingSentences, PartEvent> as Pick<OutsourcingSentences, PartEvent>,
   page: {
     sheet: '契約書記載事項確認表',

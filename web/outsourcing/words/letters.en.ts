@@ -194,4 +194,5 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
     'form-check': 'form check',
     deliberation: 'deliberation',
   },
+  parts: { 'urgent-start': 'work begun before approval' },
 }

@@ -138,4 +138,5 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
     'form-check': '形式審査',
     deliberation: '審議',
   },
+  parts: { 'urgent-start': '承認前の着手' },
 }

@@ -4,7 +4,17 @@ import type { OutsourcingLaw } from '../../../domain/outsourcing/law.ts'
 import type { OutsourcingRefusal } from '../../../domain/outsourcing/refusals.ts'
 import type { Stage } from '../../../domain/outsourcing/stages.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
-import type { outsourcingTasks } from '../../../domain/outsourcing/task-kinds.ts'
+import type { approvalTasks } from '../../../domain/outsourcing/approval/plans.ts'
+import type { certificateTasks } from '../../../domain/outsourcing/certificates/plans.ts'
+import type { changeTasks } from '../../../domain/outsourcing/changes/plans.ts'
+import type { contractTasks } from '../../../domain/outsourcing/contract/plans.ts'
+import type { deliberationTasks } from '../../../domain/outsourcing/deliberation/plans.ts'
+import type { endingTasks } from '../../../domain/outsourcing/ending/plans.ts'
+import type { inspectionTasks } from '../../../domain/outsourcing/inspections/plans.ts'
+import type { renewalTasks } from '../../../domain/outsourcing/renewal/plans.ts'
+import type { requestTasks } from '../../../domain/outsourcing/request/plans.ts'
+import type { subcontractTasks } from '../../../domain/outsourcing/subcontracts/plans.ts'
+import type { vettingTaskKinds } from '../../../domain/outsourcing/vetting/plans.ts'
 import type { TaskCommand } from '../../../domain/tasks/remind-and-escalate.ts'
 import type { TaskEvent } from '../../../domain/tasks/task.ts'
 import type { SentencesOf } from '../../words/sentence.ts'
@@ -16,7 +26,18 @@ export interface OutsourcingWording {
   readonly Ending: NonNullable<OutsourcingState['ending']>['how']
   readonly Command: Exclude<OutsourcingCommand, TaskCommand>['type']
   readonly Event: Exclude<OutsourcingEvent, TaskEvent>
-  readonly Task: keyof typeof outsourcingTasks
+  readonly Task:
+    | keyof typeof approvalTasks
+    | keyof typeof certificateTasks
+    | keyof typeof changeTasks
+    | keyof typeof contractTasks
+    | keyof typeof deliberationTasks
+    | keyof typeof endingTasks
+    | keyof typeof inspectionTasks
+    | keyof typeof renewalTasks
+    | keyof typeof requestTasks
+    | keyof typeof subcontractTasks
+    | keyof typeof vettingTaskKinds
   readonly Refusal: Exclude<OutsourcingRefusal, SharedRefusal>
   readonly Who: OutsourcingLaw['Who']
   readonly News:

@@ -223,7 +223,7 @@ export const oversight = {
     GivenRecorded: ({ what, toWhom, since }, say) =>
       `${toWhom}に「${what}」を渡したことを記録しました（${say.day(since)}）。`,
     TakenBackRecorded: ({ given, takenBackOn }, say) =>
-      `${say.side('given', given)}の返却・抹消を確かめました（${say.day(takenBackOn)}）。`,
+      `${say.part(given)}の返却・抹消を確かめました（${say.day(takenBackOn)}）。`,
   } satisfies { readonly [type in OversightEvent]: OutsourcingSentences[type] } as {
     readonly [type in OversightEvent]: OutsourcingSentences[type]
   },
