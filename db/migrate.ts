@@ -18,6 +18,7 @@ import * as recordFormOf from './migrations/0014-record-form.ts'
 import * as practiceMark from './migrations/0015-practice-mark.ts'
 import * as limits from './migrations/0016-limits.ts'
 import * as registerRows from './migrations/0017-register-rows.ts'
+import * as registerReaders from './migrations/0018-register-readers.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 
 /** The migrations in their order: forward only, each in one transaction, never edited once released. */
@@ -39,6 +40,7 @@ const migrations = {
   '0015-practice-mark': practiceMark,
   '0016-limits': limits,
   '0017-register-rows': registerRows,
+  '0018-register-readers': registerReaders,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -365,6 +365,7 @@ CREATE INDEX register_rows_by_due ON public.register_rows USING btree (procedure
 CREATE INDEX register_rows_by_gram ON public.register_rows USING gin (search_grams(search));
 CREATE INDEX register_rows_by_number ON public.register_rows USING btree (procedure, register, COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream, item);
 CREATE INDEX register_rows_by_opening ON public.register_rows USING btree (procedure, register, opened_at, stream, item);
+CREATE INDEX register_rows_by_reader ON public.register_rows USING gin (offices, readers);
 CREATE INDEX register_rows_by_stage ON public.register_rows USING btree (procedure, register, stage, opened_at, stream, item);
 CREATE INDEX register_rows_by_start ON public.register_rows USING btree (procedure, register, COALESCE(starts_on, 'infinity'::date), stream, item);
 CREATE INDEX streams_by_form ON public.streams USING btree (form);

@@ -75,6 +75,11 @@ describe.each(releases)('a record that release %s has written', (old) => {
     expect(await describeSchema(owner.pool)).toBe(readFileSync(join(projectFolder, 'db/schema.sql'), 'utf8'))
     expect(await recordStanding(owner.pool)).toEqual({ kind: 'same' })
     expect((await rebuild(owner.pool)).differences).toEqual([])
+    const registered = await owner.pool.query<{ n: number; of: number }>(
+      `select (select count(*)::int from register_rows where item = '') as n,
+        (select count(*)::int from streams where procedure in ('council', 'instruction', 'incident')) as of`,
+    )
+    expect(registered.rows[0]?.n).toBe(registered.rows[0]?.of)
     expect((await verify(owner.pool)).flaws).toEqual([])
   })
 

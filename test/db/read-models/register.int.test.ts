@@ -157,6 +157,8 @@ describe('a register of twenty thousand rows', () => {
   })
 
   it.each([
+    ['a rare office', filtered({ office: 'heiwa' }), 'register_rows_by_reader'],
+    ['nothing for whoever may read none', query({ reader: readerWith('x') }), 'register_rows_by_reader'],
     ['a rare stage', filtered({ stage: 'lost' }), 'register_rows_by_stage'],
     ['a rare word', filtered({ q: '鼎' }), 'register_rows_by_gram'],
     ['what is nowhere', filtered({ q: '鼎鬻' }), 'register_rows_by_gram'],
