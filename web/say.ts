@@ -76,4 +76,4 @@ export const rangeText = (ui: Ui, from: string, to: string): string => `${from} 
 export const rangeMark = (ui: Ui): string => (ui.lang === 'ja' ? '〜' : '–')
 
 /** Words that also stand inside sentences, as they stand alone: with a capital where the script has capitals. */
-export const standing = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

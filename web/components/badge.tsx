@@ -1,4 +1,4 @@
-import { standing } from '../say.ts'
+import { capitalised } from '../say.ts'
 import type { Tone } from '../ui.ts'
 import { Icon, type IconName } from './icon.tsx'
 
@@ -22,6 +22,6 @@ export const Badge = ({
 }) => (
   <span class={`badge tone-${tone}`}>
     <Icon name={icon ?? icons[tone]} />
-    {standing(text)}
+    {capitalised(text)}
   </span>
 )

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { standing } from '../say.ts'
+import { capitalised } from '../say.ts'
 
 /** One fact: its name and its value. */
 export interface Fact {
@@ -12,7 +12,7 @@ export const DescriptionList = ({ facts }: { readonly facts: readonly Fact[] }) 
   <dl class="facts">
     {facts.map((fact) => (
       <div>
-        <dt>{standing(fact.name)}</dt>
+        <dt>{capitalised(fact.name)}</dt>
         <dd>{fact.value}</dd>
       </div>
     ))}

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { Field, FormContext } from '../forms/form-context.ts'
-import { standing } from '../say.ts'
+import { capitalised } from '../say.ts'
 import { ArticleNote } from './article-note.tsx'
 import { Icon } from './icon.tsx'
 
@@ -29,7 +29,7 @@ export const FieldFrame = ({
 }) => (
   <div class="field">
     <label class="field-label" for={field.id}>
-      {standing(props.label ?? field.label)}
+      {capitalised(props.label ?? field.label)}
       <Need props={props} />
     </label>
     <Support field={field} props={props} />
@@ -50,7 +50,7 @@ export const GroupFrame = ({
 }) => (
   <fieldset class="field" id={field.id} tabindex={-1} {...described(field, props)}>
     <legend>
-      {standing(props.label ?? field.label)}
+      {capitalised(props.label ?? field.label)}
       <Need props={props} />
     </legend>
     <Support field={field} props={props} />

@@ -6,7 +6,7 @@ import { CheckboxGroup, RadioGroup } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { aboutText } from '../../refusal-text.ts'
-import { inBrackets, listed, named, standing, term } from '../../say.ts'
+import { inBrackets, listed, named, capitalised, term } from '../../say.ts'
 import { ConditionRows } from '../deliberation/condition-rows.tsx'
 import { CouncilFields } from '../deliberation/council-fields.tsx'
 import { fieldId } from '../../forms/form-context.ts'
@@ -97,7 +97,7 @@ const OpenConditions = ({ form, state }: OversightProps) => {
     <>
       {openConditions(state).map((one, index) => (
         <fieldset class="repeat-item field">
-          <legend>{standing(aboutText(ui, one.id))}</legend>
+          <legend>{capitalised(aboutText(ui, one.id))}</legend>
           <input type="hidden" name={`${form.command}.changes.conditions.${index}.condition`} value={one.id} />
           <TextArea
             form={form}

@@ -6,7 +6,7 @@ import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { RadioGroup, SelectField, type Choice } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
-import { inBrackets, named, standing, term } from '../../say.ts'
+import { inBrackets, named, capitalised, term } from '../../say.ts'
 import { AddRow } from '../../forms/add-row.tsx'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { byId, checklistNow, PartField } from './oversight-fields.tsx'
@@ -41,7 +41,7 @@ export const InspectionFields = ({ form, state, about }: InspectionProps) => {
         path="means"
         required
         inline
-        choices={vettingMeans.map((value) => ({ value, label: standing(term(wordsOf(form.ui).means, value)) }))}
+        choices={vettingMeans.map((value) => ({ value, label: capitalised(term(wordsOf(form.ui).means, value)) }))}
       />
       <TextField form={form} path="place" label={wordsOf(form.ui).cases.papers.rows.place} />
       <TextField form={form} path="inspector" required width="medium" />

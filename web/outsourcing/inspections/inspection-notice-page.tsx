@@ -9,7 +9,7 @@ import { DescriptionList } from '../../components/description-list.tsx'
 import { dayAndTime, dayText } from '../../dates.ts'
 import { Layout } from '../../layout.tsx'
 import { aboutText } from '../../refusal-text.ts'
-import { apart, inBrackets, labelled, officeName, postName, standing, term } from '../../say.ts'
+import { apart, inBrackets, labelled, officeName, postName, capitalised, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 
@@ -62,7 +62,9 @@ export const inspectionNoticePage = ({ ui, id, state, inspection }: NoticeProps)
               { name: papers.rows.inspection, value: aboutText(ui, inspection) },
               { name: papers.rows.when, value: dayAndTime(ui.lang, said.onDay, said.clock) },
               { name: papers.rows.place, value: said.place },
-              ...(means === null ? [] : [{ name: papers.rows.means, value: standing(term(wordsOf(ui).means, means)) }]),
+              ...(means === null
+                ? []
+                : [{ name: papers.rows.means, value: capitalised(term(wordsOf(ui).means, means)) }]),
               { name: papers.rows.inspectors, value: said.inspectors },
               ...(said.note === ''
                 ? []

@@ -15,7 +15,7 @@ import { Badge } from '../../components/badge.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import { aboutText } from '../../refusal-text.ts'
-import { inBrackets, labelled, named, slash, standing, term } from '../../say.ts'
+import { inBrackets, labelled, named, slash, capitalised, term } from '../../say.ts'
 import type { Tone, Ui } from '../../ui.ts'
 import { FindingList } from './finding-list.tsx'
 import { byText } from '../vetting/vetting-section.tsx'
@@ -72,7 +72,7 @@ const Plan = ({ ui, id, state }: InspectionsProps) => {
           <tbody>
             {plan.map((entry) => (
               <tr>
-                <th scope="row">{standing(aboutText(ui, entry.id))}</th>
+                <th scope="row">{capitalised(aboutText(ui, entry.id))}</th>
                 <td data-label={oversight.planDue}>
                   <div>
                     {shortDayText(ui.lang, entry.dueOn)}
@@ -159,7 +159,7 @@ const InspectionCard = ({ ui, id, state, inspection }: InspectionsProps & { read
   const findings = state.findings.filter((one) => one.inspection === inspection.id)
   return (
     <article class="stack-small">
-      <h3>{standing(aboutText(ui, inspection.id))}</h3>
+      <h3>{capitalised(aboutText(ui, inspection.id))}</h3>
       {adHoc && <DescriptionList facts={callFacts(ui, state, adHoc)} />}
       {isOpenInspection(inspection) && (
         <p>

@@ -12,7 +12,7 @@ import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { shortDayText } from '../../dates.ts'
 import { aboutText } from '../../refusal-text.ts'
-import { inBrackets, standing, term } from '../../say.ts'
+import { inBrackets, capitalised, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import type { FormContext } from '../../forms/form-context.ts'
 import { wordsOf } from '../words.ts'
@@ -96,7 +96,7 @@ export const ScheduleFields = ({ form, state }: OversightProps) => {
         path="means"
         required
         inline
-        choices={vettingMeans.map((value) => ({ value, label: standing(term(wordsOf(form.ui).means, value)) }))}
+        choices={vettingMeans.map((value) => ({ value, label: capitalised(term(wordsOf(form.ui).means, value)) }))}
       />
       <Why form={form} />
     </>

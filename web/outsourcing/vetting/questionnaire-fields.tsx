@@ -3,7 +3,7 @@ import type { Questionnaire, QuestionnaireItem } from '../../../domain/guideline
 import { Badge } from '../../components/badge.tsx'
 import { RadioGroup, SelectField } from '../../components/choice-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
-import { named, standing, term } from '../../say.ts'
+import { named, capitalised, term } from '../../say.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { wordsOf } from '../words.ts'
 
@@ -118,7 +118,7 @@ const Item = ({ form, item }: { readonly form: FormContext; readonly item: Quest
             <SelectField
               form={form}
               path={at('means')}
-              choices={vettingMeans.map((value) => ({ value, label: standing(term(words.means, value)) }))}
+              choices={vettingMeans.map((value) => ({ value, label: capitalised(term(words.means, value)) }))}
             />
           </div>
         </div>

@@ -15,7 +15,7 @@ import { CheckboxGroup, RadioGroup, SelectField } from '../../components/choice-
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { shortDayText } from '../../dates.ts'
-import { standing, term } from '../../say.ts'
+import { capitalised, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { CertificateRows } from './certificate-fields.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
@@ -59,7 +59,7 @@ export const VettingFields = (props: VettingProps) => {
           required
           inline
           support={support['means'] ?? ''}
-          choices={vettingMeans.map((value) => ({ value, label: standing(term(words.means, value)) }))}
+          choices={vettingMeans.map((value) => ({ value, label: capitalised(term(words.means, value)) }))}
         />
       </section>
       <QuestionnaireFields form={form} questionnaire={questionnaireIn(form)} />

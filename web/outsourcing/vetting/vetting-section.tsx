@@ -7,7 +7,7 @@ import { Badge } from '../../components/badge.tsx'
 import { DescriptionList } from '../../components/description-list.tsx'
 import type { HistoryEntry } from '../../components/timeline.tsx'
 import { momentText, shortDayText } from '../../dates.ts'
-import { inBrackets, labelled, listed, postName, standing, term } from '../../say.ts'
+import { inBrackets, labelled, listed, postName, capitalised, term } from '../../say.ts'
 import type { Tone, Ui } from '../../ui.ts'
 import { AnswerTables, answersOf, itemNames } from './vetting-answers.tsx'
 import { wordsOf } from '../words.ts'
@@ -99,7 +99,7 @@ export const VettingFacts = ({ ui, vetting, history, by }: VettingFactsProps) =>
           { name: term(names, 'checkedOn'), value: shortDayText(ui.lang, vetting.checkedOn) },
           {
             name: term(names, 'means'),
-            value: standing(
+            value: capitalised(
               listed(
                 ui,
                 vetting.means.map((one) => term(words.means, one)),
