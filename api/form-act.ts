@@ -4,11 +4,13 @@ import { standingOf } from '../db/read-models/person-standing.ts'
 import { isUuid, type CaseId } from '../domain/kernel/ids.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
+import type { CommandLike } from '../domain/law/decider.ts'
 import { errorsOfIssues, errorsOfRefusal } from '../web/forms/field-errors.ts'
 import { valuesPosted } from '../web/forms/form-values.ts'
 import { readCommandForm } from '../web/forms/read-command-form.ts'
 import type { SentForm } from '../web/case-page/task-page.tsx'
 import type { Ui } from '../web/ui.ts'
+import { casesNamedBy, namedCasesRefusal } from './named-cases.ts'
 import { perform } from './perform.ts'
 import { edgeRefusal, refusalOfIssues, statusOf } from './problem.ts'
 import { checkCommandOf, type ServedProcedure } from './procedures.ts'
@@ -54,8 +56,7 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   }
   const version = seenVersion(form.version)
   if (!isUuid(form.commandId) || version === null) return again(edgeRefusal('malformed-body'))
-  const standing = posted.procedure.unseenRefusal && (await standingOf(all.reads.pool, posted.by.person))
-  const unseen = standing && (await posted.procedure.unseenRefusal?.(all.reads.pool, standing, checked.command.data))
+  const unseen = await unseenRefusal(all, posted, checked.command)
   if (unseen) return again(unseen)
   const wanted: Act = {
     stream: posted.stream,
@@ -69,6 +70,22 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   if (answer.kind === 'refused') return again(answer.refusal)
   await forgetSavedVetting(all, posted.stream, chosen, checked.command.data)
   return { done: true, type: chosen }
+}
+
+/** What the law can't see of a command by itself: the other cases that it names. */
+const unseenRefusal = async (
+  { reads: { pool } }: Surroundings,
+  { procedure, by }: PostedAct,
+  command: CommandLike,
+): Promise<Refusal | null> => {
+  const named = casesNamedBy(command)
+  const standing = named.length > 0 || procedure.unseenRefusal !== undefined ? await standingOf(pool, by.person) : null
+  if (standing === null) return null
+  return (
+    (await namedCasesRefusal(pool, standing, named)) ??
+    (await procedure.unseenRefusal?.(pool, standing, command.data)) ??
+    null
+  )
 }
 
 /** Reminders move a case's version, but change nothing that a person decides on: such a page isn't stale. */

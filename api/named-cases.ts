@@ -6,7 +6,9 @@ import { caseId, procedureOf, uuidOf, type CaseId } from '../domain/kernel/ids.t
 import { tokyoDateOf } from '../domain/kernel/instant.ts'
 import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
-import { findProcedure } from '../domain/procedures.ts'
+import { casesNamed, type NamedCase } from '../domain/law/cases-named.ts'
+import type { CommandLike } from '../domain/law/decider.ts'
+import { fieldsOfCommand, findProcedure } from '../domain/procedures.ts'
 import { readerOf } from './reader.ts'
 
 /** A case that somebody may read and another case can name; null for all others, whether they exist or not. */
@@ -21,27 +23,18 @@ export const namedCase = async (reads: Pool, reader: PersonStanding, id: CaseId)
  * What the law can't see of a command that names other cases, for it looks at one case only: that they are there, and
  * that whoever names them may read them. A contract learns of the incident, and the incident of the contract.
  */
-export const namedCasesRefusal = async (reads: Pool, reader: PersonStanding, data: object): Promise<Refusal | null> => {
-  for (const { field, id } of namedIn(data)) {
+export const namedCasesRefusal = async (
+  reads: Pool,
+  reader: PersonStanding,
+  named: readonly NamedCase[],
+): Promise<Refusal | null> => {
+  for (const { field, id } of named) {
     if ((await namedCase(reads, reader, id)) === null)
       return refuse('field-invalid', 'operational setting', { field, problem: 'not-a-choice' }).refusal
   }
   return null
 }
 
-const namedIn = (data: object): readonly { readonly field: string; readonly id: CaseId }[] => {
-  const {
-    contracts = [],
-    contract,
-    cause,
-  } = data as {
-    readonly contracts?: readonly CaseId[]
-    readonly contract?: CaseId
-    readonly cause?: { readonly case: CaseId | null }
-  }
-  return [
-    ...contracts.map((id) => ({ field: 'contracts', id })),
-    ...(contract === undefined ? [] : [{ field: 'contract', id: contract }]),
-    ...(cause?.case ? [{ field: 'cause.case', id: cause.case }] : []),
-  ]
-}
+/** The cases that a command names, by its declared fields. */
+export const casesNamedBy = ({ type, data }: CommandLike): readonly NamedCase[] =>
+  casesNamed(fieldsOfCommand(type) ?? {}, data)

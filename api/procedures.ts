@@ -20,8 +20,7 @@ import type { RegisterListProps } from '../web/register/register-list.tsx'
 import { agendaSubjectRefusal } from './agenda-subjects.ts'
 import { aroundMeetings, proposedMeeting } from './council-register.ts'
 import { councilCommandData } from './routes/council-commands.ts'
-import { namedCasesRefusal } from './named-cases.ts'
-import { incidentData } from './routes/incident-commands.ts'
+import { incident } from '../domain/incident/incident.ts'
 import { instruction } from '../domain/instruction/instruction.ts'
 import { commandSchemas } from './command-schemas.ts'
 import { renewalRefusal } from './renewals.ts'
@@ -89,17 +88,14 @@ export const instructionProcedure: ServedProcedure = {
   pages: anyPages(instructionPages),
   commandData: commandSchemas(instruction),
   startedBy: 'RequestReport',
-  unseenRefusal: namedCasesRefusal,
 }
 
 /** Incidents as they are served (Art. 22(5)). */
 export const incidentProcedure: ServedProcedure = {
   name: 'incident',
   pages: anyPages(incidentPages),
-  commandData: incidentData,
+  commandData: commandSchemas(incident),
   startedBy: 'ReportIncident',
-  startRefusal: namedCasesRefusal,
-  unseenRefusal: namedCasesRefusal,
 }
 
 /** Every procedure that has pages and endpoints, by the name that stands in its cases' addresses. */

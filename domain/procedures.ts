@@ -3,7 +3,7 @@ import type { Procedure } from './law/procedure.ts'
 import { commonRefusals, type RefusalKind } from './law/refusal-kinds.ts'
 import type { TaskKind, TaskNature } from './tasks/task-kinds.ts'
 import { councilProcedure } from './council/council.ts'
-import { incidentProcedure } from './incident/incident.ts'
+import { incident } from './incident/incident.ts'
 import { instruction } from './instruction/instruction.ts'
 import { outsourcing } from './outsourcing/outsourcing.ts'
 
@@ -16,7 +16,7 @@ export const procedures = [
   outsourcing,
   councilProcedure,
   instruction,
-  incidentProcedure,
+  incident,
 ] as unknown as readonly Procedure[]
 
 /** The names of all procedures. */

@@ -2,9 +2,10 @@ import { proxyLocalActivities } from '@temporalio/workflow'
 import type { createTellContract } from '../activities/tell-contract.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { IncidentCommand } from '../domain/incident/commands.ts'
-import type { IncidentWho } from '../domain/incident/permits.ts'
-import type { IncidentWake } from '../domain/incident/practice-view.ts'
+import type { ContractWake } from '../domain/incident/contracts/telling.ts'
+import type { IncidentLaw } from '../domain/incident/law.ts'
 import type { Step } from '../domain/incident/state.ts'
+import type { TaskWake } from '../domain/tasks/wakes.ts'
 import { practise, type Stages } from './moves/practise.ts'
 import type { InTime } from './moves/stay.ts'
 
@@ -23,12 +24,14 @@ export async function incident(caseId: CaseId): Promise<void> {
   await practise(caseId, incidentStages)
 }
 
+type IncidentWake = TaskWake | ContractWake
+
 const telling: InTime<IncidentWake> = {
   'tell-contract': ({ id, now }, { contract, what }) => tellContract({ stream: id, now: now(), contract, what }),
 }
 
 /** What each stage of an incident waits for. */
-export const incidentStages: Stages<Step, IncidentCommand['type'], IncidentWho, IncidentWake> = {
+export const incidentStages: Stages<Step, IncidentCommand['type'], IncidentLaw['Who'], IncidentWake> = {
   /** It is assessed, notified and followed up as its tasks ask; when nothing is open the chief closes it. */
   handling: { rule: 'Art. 22(5)', waitsFor: { CloseIncident: 'chief' }, inTime: telling },
   /** It is closed; each contract that heard of it hears of its end, too. */

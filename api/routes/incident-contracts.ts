@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { randomUUID } from 'node:crypto'
 import type { OneCase } from '../../db/read-models/one-case.ts'
-import { permits } from '../../domain/incident/permits.ts'
+import { incident } from '../../domain/incident/incident.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
 import { addresses } from '../../web/addresses.ts'
 import { SelectField } from '../../web/components/choice-field.tsx'
@@ -63,7 +63,7 @@ const contractsPage = async (
   sent: SentForm | null,
   status: ContentfulStatusCode,
 ) => {
-  const permission = permits(
+  const permission = incident.permitted(
     'AddAffectedContract',
     state as IncidentState,
     rulesFor(standingIn(c), { by: 'session' }, now),
@@ -74,13 +74,13 @@ const contractsPage = async (
   const open = (await caseChoices(c, all, affectableContracts)).filter((one) => !known.has(one.value))
   const errors = sent?.errors ?? {}
   const form = { ui, command: 'AddAffectedContract', values, errors }
-  const incident = incidentWords[ui.lang]
+  const { support } = incidentWords[ui.lang].forms
   return c.html(
     document(
       beginPage({
         ui,
         title: term(ui.t.words.commands, 'AddAffectedContract'),
-        lead: open.length === 0 ? incident.forms.support.noContracts : incident.forms.support.contracts,
+        lead: open.length === 0 ? support.noContracts : support.contracts,
         back: { text: incidentProcedure.pages.number(ui, state), href: addresses.case(id) },
         action: addresses.contractsOf(id),
         type: 'AddAffectedContract',

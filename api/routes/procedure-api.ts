@@ -6,6 +6,7 @@ import { caseHistory } from '../../db/read-models/case-history.ts'
 import { isUuid, uuidOf, type CaseId } from '../../domain/kernel/ids.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { readJson } from '../bodies.ts'
+import { casesNamedBy, namedCasesRefusal } from '../named-cases.ts'
 import { perform } from '../perform.ts'
 import { edgeRefusal, refusalOfIssues } from '../problem.ts'
 import { caseIn, checkCommandOf, served, type ServedProcedure } from '../procedures.ts'
@@ -83,7 +84,9 @@ const started = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
   const id = envelope.data.id ?? randomUUID()
   const stream = caseIn(procedure, id)
   if (stream === null) throw new Error('a uuid that is none')
-  const unseen = await procedure.startRefusal?.(all.reads.pool, standingIn(c), checked.command.data)
+  const unseen =
+    (await namedCasesRefusal(all.reads.pool, standingIn(c), casesNamedBy(checked.command))) ??
+    (await procedure.startRefusal?.(all.reads.pool, standingIn(c), checked.command.data))
   if (unseen) return refuseWith(c, unseen)
   const answer = await give(c, all, stream, id, checked.command, undefined)
   if (answer.kind === 'refused') return refuseWith(c, answer.refusal)
@@ -109,7 +112,9 @@ const commanded = async (
   if (!checked.ok) return checked.error ? wrong(c, checked.error) : refuseWith(c, edgeRefusal('unknown-command'))
   const stream = caseIn(procedure, c.req.param('id'))
   if (stream === null) return refuseWith(c, edgeRefusal('not-found'))
-  const unseen = await procedure.unseenRefusal?.(all.reads.pool, standingIn(c), checked.command.data)
+  const unseen =
+    (await namedCasesRefusal(all.reads.pool, standingIn(c), casesNamedBy(checked.command))) ??
+    (await procedure.unseenRefusal?.(all.reads.pool, standingIn(c), checked.command.data))
   if (unseen) return refuseWith(c, unseen)
   const answer = await give(c, all, stream, id, checked.command, expectedVersion)
   if (answer.kind === 'done') return c.json({ version: answer.version, again: answer.again })

@@ -77,7 +77,6 @@ const defaults: Settings = {
     'confirm-circular': 3,
     'draft-minutes': 10,
     'confirm-minutes': 5,
-    'close-incident': 5,
   },
   remindOnBusinessDays: [-3, -1, 0, 1],
   escalateAfterBusinessDays: 3,

@@ -1,39 +1,80 @@
-import type { Decider } from '../law/decider.ts'
-import type { IncidentCommand } from './commands.ts'
-import { decide } from './decide/decide.ts'
-import type { IncidentEvent } from './events.ts'
-import { evolve } from './evolve.ts'
-import { permits, powers } from './permits.ts'
+import { requestingOffice, type Guideline } from '../guideline/guideline.ts'
+import type { PostId } from '../kernel/ids.ts'
+import { procedureOf } from '../law/procedure.ts'
+import { assessmentCommands } from './assessment/commands.ts'
+import { assessmentEvolve } from './assessment/evolve.ts'
+import { assessmentTasks } from './assessment/plans.ts'
 import { incidentCaseRow } from './case-row.ts'
-import { lettersFor } from './letters.ts'
-import { incidentView } from './practice-view.ts'
+import { closingCommands } from './closing/commands.ts'
+import { closingEvolve } from './closing/evolve.ts'
+import { closingLetters } from './closing/letters.ts'
+import { closingTasks } from './closing/plans.ts'
+import type { IncidentCommand } from './commands.ts'
+import { contractsCommands } from './contracts/commands.ts'
+import { contractsEvolve } from './contracts/evolve.ts'
+import { contractWakes } from './contracts/telling.ts'
+import { proposalCommands } from './council/commands.ts'
+import { proposalEvolve } from './council/evolve.ts'
+import { proposalTasks } from './council/plans.ts'
+import { applies } from './evolve.ts'
+import { followUpsCommands } from './follow-ups/commands.ts'
+import { followUpsEvolve } from './follow-ups/evolve.ts'
+import { followUpsTasks } from './follow-ups/plans.ts'
+import type { IncidentLaw } from './law.ts'
+import { noticesCommands } from './notices/commands.ts'
+import { noticesEvolve } from './notices/evolve.ts'
+import { noticesTasks } from './notices/plans.ts'
 import { mayReadIncident } from './reading.ts'
-import { incidentTasks } from './task-kinds.ts'
-import { handmade } from '../law/handmade.ts'
-import { incidentRefusals, type IncidentRefusal } from './refusals.ts'
+import { incidentRefusals } from './refusals.ts'
 import { incidentRegister } from './register.ts'
-import { initialState, type IncidentState } from './state.ts'
+import { reportCommands } from './report/commands.ts'
+import { reportEvolve } from './report/evolve.ts'
+import { reportLetters } from './report/letters.ts'
+import { reportTasks } from './report/plans.ts'
+import { initialState, steps, type IncidentState } from './state.ts'
 
-/** The law of incident reports (Art. 22(5)). */
-export const incident: Decider<IncidentState, IncidentCommand, IncidentEvent, IncidentRefusal> = {
-  initialState,
-  permits,
-  decide,
-  evolve,
+/**
+ * Who holds each kind of power over an incident. Before the first report no office is known yet: any that may outsource
+ * can give it.
+ */
+const postsFor = (who: IncidentLaw['Who'], state: IncidentState, guideline: Guideline): readonly PostId[] => {
+  const { roles, requesting } = guideline
+  const offices =
+    state.stage === 'none' ? requesting : [requestingOffice(guideline, state.office)].filter((one) => one !== null)
+  switch (who) {
+    case 'handlers':
+      return [...offices.flatMap((one) => [one.staff, one.head]), roles.secretariat.post]
+    case 'secretariat':
+      return [roles.secretariat.post]
+    case 'chief':
+      return [roles.chief.post]
+    case 'secretariat-or-chief':
+      return [roles.secretariat.post, roles.chief.post]
+    case 'asked':
+      return [...new Set(state.followUps.filter((one) => one.done === null).map((one) => one.askedOf))]
+  }
 }
 
-/** Incidents (Art. 22(5)). */
-export const incidentProcedure = handmade<IncidentState, IncidentCommand, IncidentEvent>({
+/** Incidents that touch what was outsourced, from the first report to the chief's closing (Art. 22(5)). */
+export const incident = procedureOf<IncidentLaw, IncidentCommand>({
   name: 'incident',
-  decider: incident,
-  powers,
+  schemaVersion: 1,
+  stages: steps,
+  initialState,
+  parts: [
+    { name: 'report', commands: reportCommands, evolve: reportEvolve, tasks: reportTasks, letters: reportLetters },
+    { name: 'contracts', commands: contractsCommands, evolve: contractsEvolve, wakes: contractWakes },
+    { name: 'assessment', commands: assessmentCommands, evolve: assessmentEvolve, tasks: assessmentTasks },
+    { name: 'notices', commands: noticesCommands, evolve: noticesEvolve, tasks: noticesTasks },
+    { name: 'follow-ups', commands: followUpsCommands, evolve: followUpsEvolve, tasks: followUpsTasks },
+    { name: 'council', commands: proposalCommands, evolve: proposalEvolve, tasks: proposalTasks },
+    { name: 'closing', commands: closingCommands, evolve: closingEvolve, tasks: closingTasks, letters: closingLetters },
+  ],
   startedBy: 'ReportIncident',
-  stages: ['handling', 'telling'],
   refusals: incidentRefusals,
-  taskKinds: incidentTasks,
+  postsFor,
+  applies,
   caseRow: incidentCaseRow,
   registers: { incidents: incidentRegister },
-  lettersFor,
-  view: incidentView,
   mayRead: ({ scope }, state) => mayReadIncident(scope, state),
 })

@@ -5,7 +5,9 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { NoticeId } from '../guideline/incident-settings.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
-import type { FirstReport, NoticeReport, Supplement, Telling } from './commands.ts'
+import type { Telling } from './contracts/fields.ts'
+import type { NoticeReport } from './notices/fields.ts'
+import type { FirstReport, Supplement } from './report/fields.ts'
 
 /**
  * An incident that touches what was outsourced, from the first report to the chief's closing (Art. 22(5)).
@@ -44,8 +46,10 @@ export interface IncidentState {
 /** Where an incident stands. */
 export type Stage = 'none' | Step | 'closed'
 
-/** The steps of an incident while it is open. */
-export type Step = 'handling' | 'telling'
+/** The steps of an incident while it is open, in their order. */
+export const steps = ['handling', 'telling'] as const
+/** One of those. */
+export type Step = (typeof steps)[number]
 
 /** What is known of an incident by now. */
 export type Known = Omit<Supplement, 'text'>

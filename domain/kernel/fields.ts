@@ -18,6 +18,8 @@ export type Field<Value = unknown, LeftOut extends boolean = boolean> = FieldRul
   readonly blank?: 'kept'
   /** What stands for a field that was left out. */
   readonly unsaid?: Json
+  /** Whose it is to refuse a value that its kind doesn't allow: the command's own rule, which says it better. */
+  readonly checkedBy?: 'command'
   /** Texts that mean "nothing" besides the empty one. */
   readonly nothing?: readonly string[]
   /** Carries the type alone; no such key exists. */
@@ -131,6 +133,11 @@ export const post = () => field<PostId>({ kind: 'post' })
 export const person = () => field<PersonId>({ kind: 'person' })
 /** An office of the roster. */
 export const office = () => field<OfficeId>({ kind: 'office' })
+/** An office that may be unknown: then it is empty. */
+export const optionalOffice = (): Field<OfficeId | '', false> => ({
+  ...field<OfficeId | ''>({ kind: 'office' }),
+  unsaid: '',
+})
 /** A part of the case by the id that the record gave it, such as `condition-1`. */
 export const part = () => field<string>({ kind: 'part' })
 /** Another case, of one procedure or of any; whoever names one must be allowed to read it. */
@@ -168,6 +175,14 @@ export const leftOut = <Value>(one: Field<Value, false>, how?: { readonly blank:
   ...one,
   ...how,
   leftOut: true,
+})
+
+/** A field of which the law leaves it to the command's own rule to say what is wrong with it, under its own article. */
+export const checkedByCommand = <Value, LeftOut extends boolean>(
+  one: Field<Value, LeftOut>,
+): Field<Value, LeftOut> => ({
+  ...one,
+  checkedBy: 'command',
 })
 
 /** A field that may say that there is nothing: null, left out, an empty input, or one of the texts named here. */

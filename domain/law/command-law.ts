@@ -96,10 +96,16 @@ export const lawOf = <Terms extends LawTerms>() => ({
   accept: (...events: readonly Terms['Event'][]): Outcome<Terms['Event'], never> => ({ ok: true, events }),
 })
 
-/** The commands that a table admits: each type with the data of its fields. */
+/** The commands that a table admits: each type with the data of its fields, and what only another case can add. */
 export type CommandsOf<Table extends { readonly [type: string]: { readonly fields: Fields } }> = {
-  [Type in keyof Table & string]: { readonly type: Type; readonly data: DataOf<Table[Type]['fields']> }
+  [Type in keyof Table & string]: { readonly type: Type; readonly data: GivenTo<Table[Type]> }
 }[keyof Table & string]
+
+type GivenTo<Law extends { readonly fields: Fields }> = Law extends {
+  readonly told?: (data: infer Data, ...rest: never) => unknown
+}
+  ? Data
+  : DataOf<Law['fields']>
 
 /** Those of them that people give; the others are the practice's alone. */
 export type PeoplesCommandsOf<

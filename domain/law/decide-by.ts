@@ -2,7 +2,7 @@ import type { Rules } from '../guideline/rules.ts'
 import { refuse, type Outcome, type Permission } from '../kernel/outcome.ts'
 import { openTask } from '../tasks/task.ts'
 import type { CommandTable, LawTerms } from './command-law.ts'
-import type { AnyCommand } from './decider.ts'
+import type { CommandLike } from './decider.ts'
 import { byOf } from './deciding.ts'
 import { fieldProblem } from './field-problem.ts'
 import type { PermitRefusal } from './permits.ts'
@@ -18,7 +18,7 @@ export const decideBy =
     permits: (type: string, state: Terms['State'], rules: Rules) => Permission<Terms['Code'] | PermitRefusal>,
   ) =>
   (
-    { type, data }: AnyCommand,
+    { type, data }: CommandLike,
     state: Terms['State'],
     rules: Rules,
   ): Outcome<Terms['Event'], Terms['Code'] | PermitRefusal> => {

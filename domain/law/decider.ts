@@ -9,6 +9,12 @@ export interface AnyCommand {
   readonly data: { readonly [key: string]: Json }
 }
 
+/** A command of which nothing but its shape is known; its data is JSON-safe, which its fields see to. */
+export interface CommandLike {
+  readonly type: string
+  readonly data: object
+}
+
 /** What every event is before the record puts it into its envelope: past tense, data, and the article it is under. */
 export interface AnyEvent {
   readonly type: string

@@ -2,6 +2,7 @@ import { evolveTasks } from '../tasks/evolve-tasks.ts'
 import type { TaskEvent } from '../tasks/task.ts'
 import type { LawTerms } from './command-law.ts'
 import type { AnyEvent } from './decider.ts'
+import type { Part } from './part.ts'
 import type { ProcedureTerms } from './procedure-terms.ts'
 
 type Evolve<State> = (state: State, data: object, event: AnyEvent) => State
@@ -10,7 +11,7 @@ type Evolve<State> = (state: State, data: object, event: AnyEvent) => State
 export const evolveBy = <Terms extends LawTerms>({
   parts,
   applies,
-}: Pick<ProcedureTerms<Terms>, 'parts' | 'applies'>) => {
+}: Pick<ProcedureTerms<Terms>, 'applies'> & { readonly parts: readonly Pick<Part<Terms>, 'evolve'>[] }) => {
   const table: { readonly [type: string]: Evolve<Terms['State']> } = Object.assign(
     {},
     ...parts.map((one) => one.evolve),

@@ -21,7 +21,7 @@ export const fieldProblem = (fields: Fields, data: object, path = ''): Problem |
 }
 
 const valueProblem = (field: Field, value: Json | undefined, path: string): Problem | null => {
-  if (value === undefined || (value === null && field.unsaid === null)) return null
+  if (value === undefined || (value === null && field.unsaid === null) || field.checkedBy === 'command') return null
   const rule: FieldRule = field
   switch (rule.kind) {
     case 'group':

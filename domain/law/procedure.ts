@@ -10,7 +10,7 @@ import type { TaskKinds } from '../tasks/task-kinds.ts'
 import { taskWakes } from '../tasks/wakes.ts'
 import type { CommandTable, LawTerms } from './command-law.ts'
 import { decideBy } from './decide-by.ts'
-import type { AnyCommand, AnyEvent, Decider } from './decider.ts'
+import type { AnyCommand, AnyEvent, CommandLike, Decider } from './decider.ts'
 import { evolveBy } from './evolve-by.ts'
 import { lettersBy } from './letters-by.ts'
 import type { Wake } from './part.ts'
@@ -20,7 +20,7 @@ import type { Registers } from './register.ts'
 import { taskCommands } from './task-commands.ts'
 
 /** A procedure as the record, the practice, the API and the pages use it. */
-export interface Procedure<Terms extends LawTerms = AnyTerms, Command extends AnyCommand = AnyCommand> extends Omit<
+export interface Procedure<Terms extends LawTerms = AnyTerms, Command extends CommandLike = AnyCommand> extends Omit<
   ProcedureTerms<Terms>,
   'applies' | 'mailsTask' | 'registers'
 > {
@@ -53,7 +53,7 @@ export interface PracticeView {
 }
 
 /** Puts a procedure together from its parts. */
-export const procedureOf = <Terms extends LawTerms, Command extends AnyCommand>(
+export const procedureOf = <Terms extends LawTerms, Command extends CommandLike>(
   terms: ProcedureTerms<Terms>,
 ): Procedure<Terms, Command> => {
   const { parts, initialState, postsFor } = terms
@@ -90,8 +90,8 @@ export const procedureOf = <Terms extends LawTerms, Command extends AnyCommand>(
     view: (state, now, calendar, settings) => ({
       stage: state.stage,
       wakes: [
-        ...taskWakes(state.tasks, now),
         ...parts.flatMap((one) => one.wakes?.(state, now, calendar, settings) ?? []),
+        ...taskWakes(state.tasks, now),
       ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     }),
   }

@@ -7,7 +7,13 @@ import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import { noticeIds } from '../../domain/guideline/incident-settings.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
+import type { ContractWake } from '../../domain/incident/contracts/telling.ts'
 import { incident } from '../../domain/incident/incident.ts'
+import type { IncidentState } from '../../domain/incident/state.ts'
+import { calendarOn } from '../../domain/guideline/closed-days.ts'
+import { settingsOn } from '../../domain/guideline/settings.ts'
+import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import type { TaskWake } from '../../domain/tasks/wakes.ts'
 import { givenFor, type Act } from './given.ts'
 import { rulesAt, type Who } from './rules.ts'
 
@@ -20,7 +26,14 @@ interface How {
 }
 
 /** Given, when, then for incidents. */
-export const given = givenFor(incident)
+export const given = givenFor(incident.decider)
+
+/** What the practice sees of an incident at a moment. */
+export const viewAt = (state: IncidentState, now: Instant) => {
+  const day = tokyoDateOf(now)
+  const { stage, wakes } = incident.view(state, now, calendarOn(day), settingsOn(day))
+  return { stage, wakes: wakes as readonly (TaskWake | ContractWake)[] }
+}
 
 /** The contracts that are affected. */
 export const contracts = [1, 2, 3].map((n) => `outsourcing/20000000-0000-4000-8000-00000000000${n}` as CaseId)

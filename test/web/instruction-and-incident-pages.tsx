@@ -93,7 +93,7 @@ export const instructionAndIncidentPages = (lang: Lang, uiFor: UiFor) => {
   const instructionSeen = (acts: InstructionActs, reader: Reader, at: string) =>
     seen(instruction.decider, instructionPages, acts, reader, at)
   const incidentSeen = (acts: IncidentActs, reader: Reader, at: string) =>
-    seen(incident, incidentPages, acts, reader, at)
+    seen(incident.decider, incidentPages, acts, reader, at)
   const shownBy = (pages: ProcedurePages) => ({
     page: (view: AnyCaseWithHistory, reader: Reader, at: string) =>
       casePage({

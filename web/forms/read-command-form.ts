@@ -32,11 +32,7 @@ const chosen: ReadonlySet<string> = new Set([
   'member',
   'post',
   'guest',
-  'addressee',
-  'askedOf',
-  'malicious',
   'outcome',
-  'contract',
   'kind',
   'office',
   'result',
@@ -60,7 +56,6 @@ const rowFields: Readonly<Record<string, readonly string[]>> = {
 const choices: ReadonlySet<string> = new Set([
   'ReportIncident.contracts',
   'InviteGuest.items',
-  'AssessIncident.notices',
 ])
 type Tree = { [key: string]: Json }
 

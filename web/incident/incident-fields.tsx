@@ -1,5 +1,5 @@
 import { noticeIds } from '../../domain/guideline/incident-settings.ts'
-import { followers } from '../../domain/incident/decide/handling.ts'
+import { followers } from '../../domain/incident/follow-ups/followers.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
 import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { settingsOn } from '../../domain/guideline/settings.ts'

@@ -1,4 +1,4 @@
-import { permits, powers } from '../../domain/incident/permits.ts'
+import { incident } from '../../domain/incident/incident.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -60,9 +60,7 @@ export const incidentPages: ProcedurePages<IncidentState> = {
   quiet,
   ways,
   permissions: (state, rules) =>
-    Object.fromEntries(
-      (Object.keys(powers) as readonly IncidentCommand['type'][]).map((type) => [type, permits(type, state, rules)]),
-    ),
+    Object.fromEntries(Object.keys(incident.commands).map((type) => [type, incident.permitted(type, state, rules)])),
   sections: incidentSections,
   summary: ({ ui, view, ...how }) => (
     <SummaryPanel

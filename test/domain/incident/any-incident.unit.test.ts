@@ -5,18 +5,16 @@ import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import { addDays } from '../../../domain/kernel/plain-date.ts'
 import type { IncidentCommand } from '../../../domain/incident/commands.ts'
-import { whatIsOpen } from '../../../domain/incident/decide/what-is-open.ts'
+import { whatIsOpen } from '../../../domain/incident/closing/what-is-open.ts'
 import { incident } from '../../../domain/incident/incident.ts'
-import { permits, powers } from '../../../domain/incident/permits.ts'
-import { incidentView } from '../../../domain/incident/practice-view.ts'
 import { everyHistory, type Played } from '../../support/any-procedure.ts'
-import { contracts } from '../../support/incident-acts.ts'
+import { contracts, viewAt } from '../../support/incident-acts.ts'
 import { people } from '../../support/rules.ts'
 
-const played: Played<typeof incident.initialState, IncidentCommand, Parameters<typeof incident.evolve>[1]> = {
-  law: incident,
-  view: incidentView,
-  types: Object.keys(powers),
+const played: Played<typeof incident.initialState, IncidentCommand, Parameters<typeof incident.decider.evolve>[1]> = {
+  law: incident.decider,
+  view: viewAt,
+  types: Object.keys(incident.commands),
   inTime: (wake) => {
     const { task, nth, contract, what } = wake as unknown as {
       readonly task: never
@@ -100,7 +98,8 @@ describe('whatever anybody tries with an incident (Art. 22(5))', () => {
         )
         expect(
           answers.filter(
-            ({ post, type }) => !permits(type, after, { ...rules, actor: { ...people.outsider, posts: [post] } }).may,
+            ({ post, type }) =>
+              !incident.decider.permits(type, after, { ...rules, actor: { ...people.outsider, posts: [post] } }).may,
           ),
         ).toEqual([])
       }
@@ -113,7 +112,7 @@ describe('whatever anybody tries with an incident (Art. 22(5))', () => {
         if (before.stage === 'closed') expect(after).toBe(before)
         if (after.stage === 'telling')
           expect(
-            incidentView(after, '2030-01-01T00:00:00.000Z' as never).wakes.some((one) => one.kind === 'tell-contract'),
+            viewAt(after, '2030-01-01T00:00:00.000Z' as never).wakes.some((one) => one.kind === 'tell-contract'),
           ).toBe(true)
         if (after.stage === 'closed') {
           expect(after.tasks.open).toEqual([])

@@ -10,7 +10,7 @@ const { cases } = JSON.parse(
 ) as {
   readonly cases: { readonly whole: readonly IncidentEvent[] }
 }
-const fold = (events: readonly IncidentEvent[]) => events.reduce(incident.evolve, incident.initialState)
+const fold = (events: readonly IncidentEvent[]) => events.reduce(incident.decider.evolve, incident.initialState)
 
 /** The events of tasks are the same in every procedure; their reminders have their fixtures with the others. */
 const types: { readonly [type in Exclude<IncidentEvent['type'], 'TaskReminded' | 'TaskEscalated'>]: true } = {
@@ -67,9 +67,12 @@ describe('events of incidents recorded under schema version 1 (Art. 22(5))', () 
 
   it('change nothing where they cannot apply', () => {
     for (const event of cases.whole.slice(1))
-      expect(incident.evolve(incident.initialState, event)).toBe(incident.initialState)
+      expect(incident.decider.evolve(incident.initialState, event)).toBe(incident.initialState)
     const over = fold(cases.whole)
-    for (const event of cases.whole) if (event.type !== 'TaskClosed') expect(incident.evolve(over, event)).toBe(over)
-    expect(incident.evolve(over, { type: 'SomethingLater', article: 'Art. 22(5)', data: {} } as never)).toBe(over)
+    for (const event of cases.whole)
+      if (event.type !== 'TaskClosed') expect(incident.decider.evolve(over, event)).toBe(over)
+    expect(incident.decider.evolve(over, { type: 'SomethingLater', article: 'Art. 22(5)', data: {} } as never)).toBe(
+      over,
+    )
   })
 })

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { CaseId, OfficeId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { mayReadIncident } from '../../../domain/incident/reading.ts'
-import { incidentView } from '../../../domain/incident/practice-view.ts'
 import { readingScope } from '../../../domain/guideline/reading-scope.ts'
 import {
   adds,
@@ -15,6 +14,7 @@ import {
   settled,
   told,
   waives,
+  viewAt,
 } from '../../support/incident-acts.ts'
 import { people, rulesAt, tokyo } from '../../support/rules.ts'
 
@@ -80,7 +80,7 @@ describe('Art. 22(5) the first report', () => {
       .when(reports({ discoveredTime: '02:01' }))
       .thenRefuses('date-in-future', 'Art. 22(5)', { field: 'discoveredOn', day: '2026-04-05', today: '2026-04-05' })
     given()
-      .when(reports({ discoveredTime: '' }))
+      .when(reports({ discoveredTime: '' as never }))
       .thenRefuses('field-invalid', 'Art. 22(5)', { field: 'discoveredTime', problem: 'empty' })
     given()
       .when(reports({ discoveredTime: '25:00' }))
@@ -104,7 +104,7 @@ describe('Art. 22(5) the first report', () => {
 
 describe('Art. 22(5) the affected contracts', () => {
   it('are told by the practice at once, each once', () => {
-    const { wakes } = incidentView(given(reports()).state, tokyo('2026-04-05 02:00'))
+    const { wakes } = viewAt(given(reports()).state, tokyo('2026-04-05 02:00'))
     expect(wakes.slice(0, 3)).toEqual(
       contracts.map((contract) => ({
         kind: 'tell-contract',
@@ -116,7 +116,7 @@ describe('Art. 22(5) the affected contracts', () => {
     const state = given(reports(), told()).state
     expect(state.contracts[0]?.told).toMatchObject({ outcome: 'told', office: 'citizen', label: 'R8-委-003' })
     expect(
-      incidentView(state, tokyo('2026-04-05 02:02'))
+      viewAt(state, tokyo('2026-04-05 02:02'))
         .wakes.filter((one) => one.kind === 'tell-contract')
         .map((one) => one.contract),
     ).toEqual(contracts.slice(1))
@@ -170,7 +170,7 @@ describe('Art. 22(5) the affected contracts', () => {
       closes(),
     ).state
     expect(closing.stage).toBe('telling')
-    expect(incidentView(closing, tokyo('2026-05-11 10:01')).wakes).toEqual([
+    expect(viewAt(closing, tokyo('2026-05-11 10:01')).wakes).toEqual([
       { kind: 'tell-contract', at: tokyo('2026-05-11 10:00'), contract: contracts[0], what: 'closed' },
     ])
     const over = given(
@@ -181,7 +181,7 @@ describe('Art. 22(5) the affected contracts', () => {
       told({ what: 'closed' }, { at: '2026-05-11 10:01' }),
     ).state
     expect(over.stage).toBe('closed')
-    expect(incidentView(over, tokyo('2026-05-11 10:02')).wakes).toEqual([])
+    expect(viewAt(over, tokyo('2026-05-11 10:02')).wakes).toEqual([])
   })
 })
 

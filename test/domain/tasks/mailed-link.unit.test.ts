@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { councilPostsFor, councilPowers } from '../../../domain/council/permits.ts'
 import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import { settingsOn } from '../../../domain/guideline/settings.ts'
-import { powers as incidentPowers } from '../../../domain/incident/permits.ts'
+import { incident } from '../../../domain/incident/incident.ts'
 import { instruction } from '../../../domain/instruction/instruction.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { tokyoTime } from '../../../domain/kernel/instant.ts'
@@ -18,7 +18,7 @@ const secretariat = guideline.roles.secretariat.post
 const officeHead = 'citizen-head' as PostId
 const needed = (type: string, who: string, as: PostId) => needsSignIn({ type, who, as }, { guideline, settings })
 
-const all = [outsourcing.commands, councilPowers, instruction.commands, incidentPowers].flatMap((powers) =>
+const all = [outsourcing.commands, councilPowers, instruction.commands, incident.commands].flatMap((powers) =>
   Object.entries(powers).map(([type, { who }]) => ({ type, who: who as string })),
 )
 

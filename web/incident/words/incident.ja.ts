@@ -1,5 +1,5 @@
 import type { NoticeId } from '../../../domain/guideline/incident-settings.ts'
-import type { ProposalAnswer } from '../../../domain/incident/commands.ts'
+import type { ProposalAnswer } from '../../../domain/incident/council/fields.ts'
 import type { Notice } from '../../../domain/incident/state.ts'
 import type { OwnWords, WordsLike } from '../../words/procedure-words.ts'
 import { incidentLetters } from './letters.ja.ts'

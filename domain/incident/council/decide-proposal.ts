@@ -1,15 +1,15 @@
-import { invalid } from '../../law/deciding.ts'
-import type { By } from '../../kernel/by.ts'
 import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { taskClosed } from '../../tasks/close-task.ts'
-import type { ProposalAnswer, TakenUp } from '../commands.ts'
-import { proposeTask } from '../plans.ts'
+import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { accept, type DecideIncident, type Decision, type ToldIncident } from '../law.ts'
+import { acceptAndSee } from '../see.ts'
 import type { IncidentState } from '../state.ts'
-import { accept, acceptAndSee, openTasks, type Decide, type Decision } from './deciding.ts'
+import type { ProposalAnswer, TakenUp } from './fields.ts'
+import { proposeTask } from './plans.ts'
 
 /** The incident is to come before the council, in an ad-hoc meeting if need be (Art. 5(3)). One proposal at a time. */
-export const propose: Decide<{ readonly reason: string }> = ({ reason }, state, rules, by) => {
+export const propose: DecideIncident<{ readonly reason: string }> = ({ reason }, state, rules, by) => {
   if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 5(3)')
   if (state.proposals.some((one) => one.answer === null)) return accept()
   const proposal = `proposal-${state.proposals.length + 1}`
@@ -22,17 +22,13 @@ export const propose: Decide<{ readonly reason: string }> = ({ reason }, state, 
 }
 
 /** The secretariat says on which agenda, kept outside Sekisho, the proposal stands, or why on none (Art. 5(5)). */
-export const noteProposed: Decide<ProposalAnswer> = ({ about, outcome, note }, state, rules, by) =>
+export const noteProposed: DecideIncident<ProposalAnswer> = ({ about, outcome, note }, state, rules, by) =>
   noted({ about, outcome, note }, { meetingCase: null, item: null }, state, rules, by)
 
 /**
  * The council's practice: a meeting has taken the proposal onto its agenda (Art. 5(5)). Said again, it changes nothing.
  */
-export const proposalTakenUp = (
-  data: ProposalAnswer & Partial<TakenUp>,
-  state: IncidentState,
-  rules: Rules,
-): Decision => {
+export const proposalTakenUp: ToldIncident<ProposalAnswer & Partial<TakenUp>> = (data, state, rules) => {
   const { about, outcome, note, meetingCase, item, recordedBy } = data
   if (meetingCase === undefined || item === undefined || recordedBy === undefined)
     return invalid('meetingCase', 'empty', 'Art. 5(5)')
@@ -56,6 +52,6 @@ const noted = (
     state,
     rules,
     { type: 'IncidentProposalNoted', article: 'Art. 5(5)', data: { ...answer, ...where, by } },
-    ...taskClosed(state.tasks, 'propose-item', 'answered', answer.about),
+    ...closeTask(state, 'propose-item', 'answered', answer.about),
   )
 }

@@ -1,22 +1,20 @@
-import { invalid } from '../../law/deciding.ts'
-import type { Rules } from '../../guideline/rules.ts'
 import { noticeIds } from '../../guideline/incident-settings.ts'
-import { taskClosed } from '../../tasks/close-task.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import type { TaskEvent } from '../../tasks/task.ts'
-import type { Assessment } from '../commands.ts'
-import type { IncidentEvent, NoticeDue } from '../events.ts'
 import { evolve } from '../evolve.ts'
-import { noticeDue, noticeKind, noticeTask } from '../plans.ts'
+import type { DecideIncident } from '../law.ts'
+import type { NoticeDue } from '../notices/events.ts'
+import { noticeDue, noticeTask } from '../notices/plans.ts'
+import { acceptAndSee } from '../see.ts'
 import type { IncidentState } from '../state.ts'
-import { acceptAndSee, openTasks, type Decide } from './deciding.ts'
+import type { Assessment } from './fields.ts'
 
 /**
  * The secretariat assesses the incident, and may do so again as more is known (Art. 22(5)): whether somebody is behind
  * it, which lengthens the final report's time, and who has to be notified. What is not to be made needs a reason.
  */
-export const assess: Decide<Assessment> = ({ malicious, notices: wanted, reason }, state, rules, by) => {
-  const stray = wanted.some((one) => !noticeIds.includes(one))
-  if (stray) return invalid('notices', 'not-a-choice')
+export const assess: DecideIncident<Assessment> = ({ malicious, notices: wanted, reason }, state, rules, by) => {
   const made = new Set(state.notices.filter((one) => one.status === 'made').map((one) => one.notice))
   const left = noticeIds.filter((one) => !wanted.includes(one) && !made.has(one))
   if (left.length > 0 && reason.trim() === '') return invalid('reason', 'empty')
@@ -25,16 +23,16 @@ export const assess: Decide<Assessment> = ({ malicious, notices: wanted, reason 
   const notices = noticeIds
     .filter((one) => wanted.includes(one) && !made.has(one))
     .map((one) => noticeDue(one, discoveredOn, malicious, rules))
-  const assessed: IncidentEvent = {
+  const assessed = {
     type: 'IncidentAssessed',
     article: 'Art. 22(5)',
     data: { malicious, notices, reason, by },
-  }
+  } as const
   return acceptAndSee(
     state,
     rules,
     assessed,
-    ...taskClosed(state.tasks, 'assess-incident', 'answered'),
+    ...closeTask(state, 'assess-incident', 'answered'),
     ...noticeTasks(evolve(state, assessed), notices, rules),
   )
 }
@@ -55,7 +53,7 @@ const noticeTasks = (after: IncidentState, notices: readonly NoticeDue[], rules:
   return [
     ...asked
       .filter((one) => !kept.some((id) => id === one.about))
-      .flatMap((one) => taskClosed(after.tasks, one.kind, 'replaced', one.about ?? undefined)),
+      .flatMap((one) => closeTask(after, one.kind, 'replaced', one.about ?? undefined)),
     ...openTasks(
       after,
       rules,
@@ -63,10 +61,3 @@ const noticeTasks = (after: IncidentState, notices: readonly NoticeDue[], rules:
     ),
   ]
 }
-
-/** Closes the task that asks for a notice, where one is open. */
-export const noticeAnswered = (
-  state: IncidentState,
-  notice: NoticeDue['notice'],
-  how: 'answered' | 'replaced',
-): readonly TaskEvent[] => taskClosed(state.tasks, noticeKind(notice), how, notice)

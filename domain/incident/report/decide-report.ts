@@ -1,21 +1,21 @@
 import type { Rules } from '../../guideline/rules.ts'
-import { invalid, today } from '../../law/deciding.ts'
-import { fiscalYearOf } from '../../kernel/fiscal-year.ts'
-import { isUuid, procedureOf, uuidOf } from '../../kernel/ids.ts'
-import { parseClockTime, tokyoTime } from '../../kernel/instant.ts'
-import { refuse } from '../../kernel/outcome.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
 import { requestingOffice } from '../../guideline/guideline.ts'
-import type { FirstReport } from '../commands.ts'
-import { assessTask, investigateTask, noticeDue, noticeTask } from '../plans.ts'
-import { accept, openTasks, type Decide, type Decision } from './deciding.ts'
+import { parseClockTime, tokyoTime, type ClockTime } from '../../kernel/instant.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { invalid, numberFor, openTasks, today } from '../../law/deciding.ts'
+import { assessTask } from '../assessment/plans.ts'
+import { contractsProblem } from '../contracts/contracts-problem.ts'
+import { accept, type DecideIncident, type Decision } from '../law.ts'
+import { noticeDue, noticeTask } from '../notices/plans.ts'
+import type { FirstReport } from './fields.ts'
+import { investigateTask } from './plans.ts'
 
 /**
  * The first report, at any hour (Art. 22(5)): the number is drawn, the secretariat is asked to assess it at once, the
  * office to look into the cause, and the calendar days of the reports to the Commission begin to run (operational
  * setting; the assessment may say that they need not be made).
  */
-export const report: Decide<FirstReport> = (data, state, rules, by) => {
+export const report: DecideIncident<FirstReport> = (data, state, rules, by) => {
   const wrong =
     officeProblem(data, rules) ?? textProblem(data) ?? contractsProblem(data.contracts) ?? timesProblem(data, rules)
   if (wrong) return wrong
@@ -23,11 +23,7 @@ export const report: Decide<FirstReport> = (data, state, rules, by) => {
     noticeDue(notice, data.discoveredOn, false, rules),
   )
   const finalDue = noticeDue('ppc-final', data.discoveredOn, false, rules).dueOn
-  const number = {
-    fiscalYear: fiscalYearOf(today(rules)),
-    series: rules.settings.series['incident'] ?? '',
-    serial: rules.nextSerial,
-  }
+  const number = numberFor(null, 'incident', rules)
   return accept(
     {
       type: 'IncidentReported',
@@ -63,24 +59,20 @@ const textProblem = (data: FirstReport): Decision | null => {
     : invalid('people', 'not-a-number', 'Art. 22(5)')
 }
 
-/** Only outsourcing cases have contracts. */
-export const contractsProblem = (contracts: FirstReport['contracts']): Decision | null =>
-  contracts.every((one) => procedureOf(one) === 'outsourcing' && isUuid(uuidOf(one)))
-    ? null
-    : invalid('contracts', 'not-a-choice', 'Art. 22(5)')
-
 const timesProblem = (data: FirstReport, rules: Rules): Decision | null => {
-  const { discoveredOn, discoveredTime, occurredOn, occurredTime } = data
+  const { discoveredOn, occurredOn, occurredTime } = data
+  const discoveredTime: string = data.discoveredTime
   if (discoveredTime === '') return invalid('discoveredTime', 'empty', 'Art. 22(5)')
-  const discovered = momentOf(discoveredOn, discoveredTime)
+  const at = parseClockTime(discoveredTime)
+  if (at === null) return invalid('discoveredTime', 'not-a-time')
+  const discovered = tokyoTime(discoveredOn, at)
   if (discovered > rules.now)
     return refuse('date-in-future', 'Art. 22(5)', { field: 'discoveredOn', day: discoveredOn, today: today(rules) })
   if (occurredOn === null) return occurredTime === '' ? null : invalid('occurredOn', 'empty', 'Art. 22(5)')
   // Where only the day is known, it may have been at any time of it.
-  const occurred = momentOf(occurredOn, occurredTime === '' ? '00:00' : occurredTime)
+  const startOfDay: ClockTime = '00:00'
+  const occurred = tokyoTime(occurredOn, occurredTime === '' ? startOfDay : occurredTime)
   return occurred > discovered
     ? refuse('occurred-after-discovery', 'Art. 22(5)', { field: 'occurredOn', day: discoveredOn })
     : null
 }
-
-const momentOf = (day: PlainDate, time: string) => tokyoTime(day, parseClockTime(time) ?? '00:00')

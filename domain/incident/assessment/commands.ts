@@ -1,0 +1,18 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { command } from '../law.ts'
+import { assess } from './decide-assessment.ts'
+import { assessmentFields } from './fields.ts'
+
+/** Who assesses an incident (Art. 22(5)). */
+export const assessmentCommands = {
+  AssessIncident: command({
+    fields: assessmentFields,
+    who: 'secretariat',
+    article: 'Art. 22(5)',
+    at: ['handling'],
+    decide: assess,
+  }),
+}
+
+/** The command of the assessment. */
+export type AssessmentCommand = CommandsOf<typeof assessmentCommands>

@@ -1,0 +1,30 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { closeAllTasks } from '../../law/deciding.ts'
+import { accept, command, type DecideIncident } from '../law.ts'
+import { closingFields } from './fields.ts'
+import { whatIsOpen } from './what-is-open.ts'
+
+/**
+ * The chief closes the incident when everybody was notified or need not be, every follow-up is done, and cause and
+ * prevention are written down (Art. 22(5)). The affected contracts are told by the practice.
+ */
+const close: DecideIncident<{ readonly note: string }> = ({ note }, state, _rules, by) =>
+  whatIsOpen(state) ??
+  accept(
+    { type: 'IncidentClosed', article: 'Art. 22(5)', data: { note, by } },
+    ...closeAllTasks(state, 'ended', 'close-incident'),
+  )
+
+/** Who closes an incident (Art. 22(5)). */
+export const closingCommands = {
+  CloseIncident: command({
+    fields: closingFields,
+    who: 'chief',
+    article: 'Art. 22(5)',
+    at: ['handling'],
+    decide: close,
+  }),
+}
+
+/** The command that closes an incident. */
+export type ClosingCommand = CommandsOf<typeof closingCommands>

@@ -1,0 +1,5 @@
+import type { By } from '../../kernel/by.ts'
+import type { EventOf } from '../../law/decider.ts'
+
+/** That the chief closed an incident (Art. 22(5)). */
+export type ClosingEvent = EventOf<'IncidentClosed', { readonly note: string; readonly by: By }>

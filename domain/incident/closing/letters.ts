@@ -1,0 +1,15 @@
+import type { LettersOf } from '../../law/part.ts'
+import { officePosts } from '../office-posts.ts'
+import type { IncidentState } from '../state.ts'
+import type { ClosingEvent } from './events.ts'
+
+/** The office concerned and the secretariat hear that it is over. */
+export const closingLetters: LettersOf<IncidentState, ClosingEvent> = {
+  IncidentClosed: (_, after, guideline) => [
+    {
+      kind: 'incident-closed',
+      to: [...officePosts(after.office, guideline), guideline.roles.secretariat.post],
+      task: null,
+    },
+  ],
+}

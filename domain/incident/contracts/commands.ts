@@ -1,0 +1,25 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { command } from '../law.ts'
+import { addContract, noteTold } from './decide-contracts.ts'
+import { affectedFields, tellingFields } from './fields.ts'
+
+/** Which contracts an incident affects, and that the practice tells them (Art. 22(5)). */
+export const contractsCommands = {
+  AddAffectedContract: command({
+    fields: affectedFields,
+    who: 'handlers',
+    article: 'Art. 22(5)',
+    at: ['handling'],
+    decide: addContract,
+  }),
+  NoteContractTold: command({
+    fields: tellingFields,
+    who: 'practice',
+    article: 'operational setting',
+    at: ['handling', 'telling'],
+    told: noteTold,
+  }),
+}
+
+/** The commands about affected contracts. */
+export type ContractsCommand = CommandsOf<typeof contractsCommands>

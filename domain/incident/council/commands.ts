@@ -1,0 +1,27 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { command } from '../law.ts'
+import { noteProposed, proposalTakenUp, propose } from './decide-proposal.ts'
+import { proposalAnswerFields, proposalFields } from './fields.ts'
+
+/** Who proposes an incident to the council, and who answers (Arts. 5(3) and 5(5)); a meeting that takes it up does so too. */
+export const proposalCommands = {
+  ProposeCouncil: command({
+    fields: proposalFields,
+    who: 'secretariat-or-chief',
+    article: 'Art. 5(3)',
+    at: ['handling'],
+    decide: propose,
+  }),
+  NoteProposed: command({
+    fields: proposalAnswerFields,
+    who: 'secretariat',
+    article: 'Art. 5(5)',
+    at: ['handling'],
+    about: ({ about }) => about,
+    decide: noteProposed,
+    told: proposalTakenUp,
+  }),
+}
+
+/** The commands about a proposal to the council. */
+export type ProposalCommand = CommandsOf<typeof proposalCommands>

@@ -1,0 +1,26 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { command } from '../law.ts'
+import { orderFollowUp, reportFollowUp } from './decide-follow-up.ts'
+import { followUpFields, followUpReportFields } from './fields.ts'
+
+/** Who orders what is to be done because of an incident, and who reports it (Art. 22(5)). */
+export const followUpsCommands = {
+  OrderFollowUp: command({
+    fields: followUpFields,
+    who: 'secretariat-or-chief',
+    article: 'Art. 22(5)',
+    at: ['handling'],
+    decide: orderFollowUp,
+  }),
+  ReportFollowUp: command({
+    fields: followUpReportFields,
+    who: 'asked',
+    article: 'Art. 22(5)',
+    at: ['handling'],
+    about: ({ followUp }) => followUp,
+    decide: reportFollowUp,
+  }),
+}
+
+/** The commands about follow-ups. */
+export type FollowUpsCommand = CommandsOf<typeof followUpsCommands>

@@ -1,0 +1,39 @@
+import { refuse } from '../../kernel/outcome.ts'
+import { alreadyPast, closeTask, invalid, openTasks, tooFar } from '../../law/deciding.ts'
+import { accept, type DecideIncident } from '../law.ts'
+import { acceptAndSee } from '../see.ts'
+import type { FollowUpReport, FollowUpTerms } from './fields.ts'
+import { followers } from './followers.ts'
+import { followUpTask } from './plans.ts'
+
+/** Something is to be done because of the incident, by a post and by a day (Art. 22(5)). */
+export const orderFollowUp: DecideIncident<FollowUpTerms> = (data, state, rules, by) => {
+  if (data.text.trim() === '') return invalid('text', 'empty', 'Art. 22(5)')
+  if (!followers(rules.guideline, state.office).includes(data.askedOf))
+    return invalid('askedOf', 'not-a-choice', 'Art. 22(5)')
+  const wrong = alreadyPast('dueOn', data.dueOn, rules, 'Art. 22(5)') ?? tooFar('dueOn', data.dueOn, 'Art. 22(5)')
+  if (wrong) return wrong
+  const id = `follow-up-${state.followUps.length + 1}`
+  return acceptAndSee(
+    state,
+    rules,
+    { type: 'FollowUpOrdered', article: 'Art. 22(5)', data: { followUp: id, ...data, by } },
+    ...openTasks(state, rules, followUpTask({ id, ...data }, rules)),
+  )
+}
+
+/** It is done, and what came of it (Art. 22(5)); only the post that was asked says so. */
+export const reportFollowUp: DecideIncident<FollowUpReport> = (data, state, rules, by) => {
+  const asked = state.followUps.find((one) => one.id === data.followUp)
+  if (!asked) return refuse('follow-up-unknown', 'Art. 22(5)', { field: 'followUp', followUp: data.followUp })
+  if (asked.done) return accept()
+  const holds = rules.actor.kind === 'person' && rules.actor.posts.includes(asked.askedOf)
+  if (!holds) return refuse('not-permitted', 'Art. 22(5)', { whoCan: [asked.askedOf] })
+  if (data.result.trim() === '') return invalid('result', 'empty', 'Art. 22(5)')
+  return acceptAndSee(
+    state,
+    rules,
+    { type: 'FollowUpReported', article: 'Art. 22(5)', data: { ...data, by: { ...by, post: asked.askedOf } } },
+    ...closeTask(state, 'follow-up', 'answered', data.followUp),
+  )
+}

@@ -1,0 +1,26 @@
+import type { Outcome } from '../kernel/outcome.ts'
+import { lawOf, type Decide, type Told } from '../law/command-law.ts'
+import type { IncidentEvent } from './events.ts'
+import type { IncidentRefusal } from './refusals.ts'
+import type { IncidentState, Step } from './state.ts'
+
+/** The terms in which the law of incidents is written. */
+export interface IncidentLaw {
+  readonly State: IncidentState
+  readonly Event: IncidentEvent
+  readonly Code: IncidentRefusal
+  readonly Who: 'handlers' | 'secretariat' | 'chief' | 'secretariat-or-chief' | 'asked'
+  readonly Stage: Step
+}
+
+/** One row of a part's table of commands, and the events that record an act. */
+export const { command, accept } = lawOf<IncidentLaw>()
+
+/** What one command's function is. */
+export type DecideIncident<Data> = Decide<IncidentLaw, Data>
+
+/** The same for what the practice does. */
+export type ToldIncident<Data> = Told<IncidentLaw, Data>
+
+/** The law's answer about an incident. */
+export type Decision = Outcome<IncidentEvent, IncidentRefusal>
