@@ -1,10 +1,9 @@
 import type { Pool } from 'pg'
 import { numberOf, type NumberColumns } from '../db/read-models/case-number.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
-import type { Subject } from '../domain/council/commands.ts'
+import type { Subject } from '../domain/council/agenda/fields.ts'
 import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
 import { caseNumberLabel } from '../domain/kernel/case-number.ts'
-import { namedCase } from './named-cases.ts'
 import type { CaseNumber } from '../domain/kernel/case-number.ts'
 
 interface CaseOfItem {
@@ -21,7 +20,7 @@ const text = 'select title, office, fiscal_year, series, serial from cases where
  */
 export const agendaSubjectRefusal = async (
   reads: Pool,
-  reader: PersonStanding,
+  _reader: PersonStanding,
   data: object,
 ): Promise<Refusal | null> => {
   const { subject } = data as { readonly subject?: Subject }
@@ -32,9 +31,7 @@ export const agendaSubjectRefusal = async (
     values: [subject.case],
   })
   const [found] = rows
-  // Whoever may not read a case hears the same of it as of one that isn't there, whatever they guessed of its words.
-  const mayRead = (await namedCase(reads, reader, subject.case)) !== null
-  const wrong = found === undefined || !mayRead ? 'case' : differing(subject, numberOf(found))
+  const wrong = found === undefined ? 'case' : differing(subject, numberOf(found))
   return wrong === null
     ? null
     : refuse('field-invalid', 'Art. 5(3)', { field: `subject.${wrong}`, problem: 'not-a-choice' }).refusal

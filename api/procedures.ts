@@ -19,7 +19,7 @@ import { anyPages, type ProcedurePages, type RelatedCase } from '../web/case-pag
 import type { RegisterListProps } from '../web/register/register-list.tsx'
 import { agendaSubjectRefusal } from './agenda-subjects.ts'
 import { aroundMeetings, proposedMeeting } from './council-register.ts'
-import { councilCommandData } from './routes/council-commands.ts'
+import { council } from '../domain/council/council.ts'
 import { incident } from '../domain/incident/incident.ts'
 import { instruction } from '../domain/instruction/instruction.ts'
 import { commandSchemas } from './command-schemas.ts'
@@ -72,7 +72,7 @@ export const outsourcingProcedure: ServedProcedure = {
 export const councilProcedure: ServedProcedure = {
   name: 'council',
   pages: anyPages(councilPages),
-  commandData: councilCommandData,
+  commandData: commandSchemas(council),
   startedBy: 'PlanMeeting',
   unseenRefusal: agendaSubjectRefusal,
   aroundRegister: aroundMeetings,

@@ -2,7 +2,7 @@ import type { Fields } from './kernel/fields.ts'
 import type { Procedure } from './law/procedure.ts'
 import { commonRefusals, type RefusalKind } from './law/refusal-kinds.ts'
 import type { TaskKind, TaskNature } from './tasks/task-kinds.ts'
-import { councilProcedure } from './council/council.ts'
+import { council } from './council/council.ts'
 import { incident } from './incident/incident.ts'
 import { instruction } from './instruction/instruction.ts'
 import { outsourcing } from './outsourcing/outsourcing.ts'
@@ -12,12 +12,7 @@ import { outsourcing } from './outsourcing/outsourcing.ts'
  * by name. The types of a procedure's own law end here: commands are checked at the edge against their fields, states
  * and events come from the record itself.
  */
-export const procedures = [
-  outsourcing,
-  councilProcedure,
-  instruction,
-  incident,
-] as unknown as readonly Procedure[]
+export const procedures = [outsourcing, council, instruction, incident] as unknown as readonly Procedure[]
 
 /** The names of all procedures. */
 export const procedureNames: readonly string[] = procedures.map((one) => one.name)

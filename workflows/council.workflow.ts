@@ -4,9 +4,9 @@ import type { createPlanNextMeeting } from '../activities/plan-next-meeting.ts'
 import type { createTellItems } from '../activities/tell-items.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { CouncilCommand } from '../domain/council/commands.ts'
-import type { CouncilWho } from '../domain/council/permits.ts'
-import type { CouncilWake } from '../domain/council/practice-view.ts'
+import type { CouncilLaw } from '../domain/council/law.ts'
 import type { CouncilStep } from '../domain/council/state.ts'
+import type { CouncilWake } from '../domain/council/wakes.ts'
 import { practise, type Stages } from './moves/practise.ts'
 import { record } from './moves/record.ts'
 import type { InTime } from './moves/stay.ts'
@@ -53,7 +53,7 @@ const afterwards: InTime<CouncilWake> = {
 }
 
 /** What each stage of a meeting waits for. */
-export const councilStages: Stages<CouncilStep, CouncilCommand['type'], CouncilWho, CouncilWake> = {
+export const councilStages: Stages<CouncilStep, CouncilCommand['type'], CouncilLaw['Who'], CouncilWake> = {
   /** The agenda grows; the secretariat sends the notice. */
   planned: { rule: 'Art. 5(5)', waitsFor: { CallMeeting: 'secretariat' }, inTime: drawing },
   /** The members say whether they come; on its day the meeting is opened. */

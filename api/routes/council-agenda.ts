@@ -1,10 +1,9 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { randomUUID } from 'node:crypto'
-import type { Subject } from '../../domain/council/commands.ts'
+import type { Subject } from '../../domain/council/agenda/fields.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { isUuid } from '../../domain/kernel/ids.ts'
-import type { Json } from '../../domain/kernel/json.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { addresses } from '../../web/addresses.ts'
 import { agendaPage, waitingKey } from '../../web/council/agenda-page.tsx'
@@ -95,7 +94,7 @@ const put = async (c: Context<Env>, all: Surroundings) => {
   for (const one of chosen) {
     const answer = await performAsSeen(all, {
       stream: found.id,
-      command: { type: 'PutOnAgenda', data: { subject: subjectOf(one) as unknown as Json } },
+      command: { type: 'PutOnAgenda', data: { subject: subjectOf(one) } },
       id: `${commandId}/${waitingKey(one)}`,
       origin: 'web',
       by: { person: standing.person, via: { by: 'session' } },

@@ -1,41 +1,94 @@
-import type { Decider } from '../law/decider.ts'
-import type { CouncilCommand } from './commands.ts'
-import { decide } from './decide/decide.ts'
-import type { CouncilEvent } from './events.ts'
-import { evolve } from './evolve.ts'
+import { seats } from '../guideline/council.ts'
+import type { Guideline } from '../guideline/guideline.ts'
+import type { PostId } from '../kernel/ids.ts'
+import { procedureOf } from '../law/procedure.ts'
+import { agendaCommands } from './agenda/commands.ts'
+import { drawWakes } from './agenda/draw-wake.ts'
+import { agendaEvolve } from './agenda/evolve.ts'
+import { callingCommands } from './calling/commands.ts'
+import { callingEvolve } from './calling/evolve.ts'
+import { callingLetters } from './calling/letters.ts'
+import { callingTasks } from './calling/plans.ts'
 import { councilCaseRow } from './case-row.ts'
-import { lettersFor } from './letters.ts'
-import { councilPermits, councilPowers } from './permits.ts'
-import { practiceView } from './practice-view.ts'
+import { circulationCommands } from './circulation/commands.ts'
+import { consentWakes } from './circulation/consent-wake.ts'
+import { circulationEvolve } from './circulation/evolve.ts'
+import { circulationLetters } from './circulation/letters.ts'
+import { circulationTasks } from './circulation/plans.ts'
+import type { CouncilCommand } from './commands.ts'
 import { cutTo } from './cut-to.ts'
+import type { CouncilLaw } from './law.ts'
+import { minutesCommands } from './minutes/commands.ts'
+import { minutesEvolve } from './minutes/evolve.ts'
+import { minutesLetters } from './minutes/letters.ts'
+import { minutesTasks } from './minutes/plans.ts'
+import { planningCommands } from './planning/commands.ts'
+import { planningEvolve } from './planning/evolve.ts'
+import { planningLetters } from './planning/letters.ts'
+import { planningTasks } from './planning/plans.ts'
 import { readingOf } from './reading.ts'
-import { councilTasks } from './task-kinds.ts'
-import { handmade } from '../law/handmade.ts'
-import { councilRefusals, type CouncilRefusal } from './refusals.ts'
+import { councilRefusals } from './refusals.ts'
 import { meetingRegister } from './register.ts'
-import { initialCouncilState, type CouncilState } from './state.ts'
+import { sittingCommands } from './sitting/commands.ts'
+import { sittingEvolve } from './sitting/evolve.ts'
+import { sittingLetters } from './sitting/letters.ts'
+import { councilSteps, initialCouncilState, type CouncilState } from './state.ts'
+import { tellingCommands } from './telling/commands.ts'
+import { tellingEvolve } from './telling/evolve.ts'
+import { tellingWakes } from './telling/telling-wakes.ts'
 
-/** The law of the security council (Art. 5). */
-export const council: Decider<CouncilState, CouncilCommand, CouncilEvent, CouncilRefusal> = {
-  initialState: initialCouncilState,
-  permits: councilPermits,
-  decide,
-  evolve,
+/** Who holds each kind of power over meetings: the chair presides, the secretariat keeps the papers, each seat speaks. */
+const postsFor = (who: CouncilLaw['Who'], _state: CouncilState, { roles, council }: Guideline): readonly PostId[] => {
+  switch (who) {
+    case 'secretariat':
+      return [roles.secretariat.post]
+    case 'chair':
+      return [council.chair.post]
+    case 'chair-or-secretariat':
+      return [council.chair.post, roles.secretariat.post]
+    case 'member':
+      return seats(council)
+  }
 }
 
 /** The security council (Art. 5). */
-export const councilProcedure = handmade<CouncilState, CouncilCommand, CouncilEvent>({
+export const council = procedureOf<CouncilLaw, CouncilCommand>({
   name: 'council',
-  decider: council,
-  powers: councilPowers,
+  schemaVersion: 1,
+  stages: councilSteps,
+  initialState: initialCouncilState,
+  parts: [
+    {
+      name: 'planning',
+      commands: planningCommands,
+      evolve: planningEvolve,
+      tasks: planningTasks,
+      letters: planningLetters,
+    },
+    { name: 'agenda', commands: agendaCommands, evolve: agendaEvolve, wakes: drawWakes },
+    { name: 'calling', commands: callingCommands, evolve: callingEvolve, tasks: callingTasks, letters: callingLetters },
+    { name: 'sitting', commands: sittingCommands, evolve: sittingEvolve, letters: sittingLetters },
+    {
+      name: 'circulation',
+      commands: circulationCommands,
+      evolve: circulationEvolve,
+      tasks: circulationTasks,
+      letters: circulationLetters,
+      wakes: consentWakes,
+    },
+    { name: 'minutes', commands: minutesCommands, evolve: minutesEvolve, tasks: minutesTasks, letters: minutesLetters },
+    { name: 'telling', commands: tellingCommands, evolve: tellingEvolve, wakes: tellingWakes },
+  ],
   startedBy: 'PlanMeeting',
-  stages: [],
   refusals: councilRefusals,
-  taskKinds: councilTasks,
+  postsFor,
+  // A meeting begins once, and once it is closed nothing but the clearing away of its tasks is left.
+  applies: ({ stage }, { type }) =>
+    stage === 'none'
+      ? type === 'MeetingPlanned'
+      : type !== 'MeetingPlanned' && (stage !== 'closed' || type === 'TaskClosed'),
   caseRow: councilCaseRow,
   registers: { meetings: meetingRegister },
-  lettersFor,
-  view: practiceView,
   mayRead: ({ posts }, state, guideline) => readingOf(posts, state, guideline).what !== 'nothing',
   narrowed: ({ posts }, state, guideline) => {
     const reading = readingOf(posts, state, guideline)

@@ -2,7 +2,7 @@ import type { Guideline } from '../guideline/guideline.ts'
 import type { OfficeId, PostId } from '../kernel/ids.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import { councilCaseRow } from './case-row.ts'
-import type { MeetingKind } from './commands.ts'
+import type { MeetingKind } from './planning/fields.ts'
 import { officesOf, readsAllMeetings } from './reading.ts'
 import type { CouncilState } from './state.ts'
 

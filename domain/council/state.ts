@@ -4,18 +4,14 @@ import type { ClockTime, Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
-import type {
-  Attendance,
-  AttendanceReply,
-  ConsentReply,
-  DrawnItem,
-  Invitation,
-  ItemReport,
-  MeetingKind,
-  Minutes,
-  OpinionTerms,
-} from './commands.ts'
-import type { CircularRound, Planned } from './events.ts'
+import type { MeetingKind } from './planning/fields.ts'
+import type { DrawnItem } from './agenda/fields.ts'
+import type { ItemReport } from './agenda/item-report.ts'
+import type { Attendance, AttendanceReply, Invitation } from './calling/fields.ts'
+import type { Minutes } from './minutes/fields.ts'
+import type { ConsentReply, OpinionTerms } from './circulation/fields.ts'
+import type { Planned } from './planning/events.ts'
+import type { CircularRound } from './circulation/events.ts'
 
 /**
  * A meeting of the security council (Art. 5), from its plan to the confirmed minutes, or a deliberation by circulation.
@@ -94,17 +90,20 @@ export interface CouncilState {
 
 /** Where a meeting stands. */
 export type CouncilStage = 'none' | CouncilStep | 'closed'
-/** The steps of a meeting that isn't over. */
-export type CouncilStep =
-  | 'planned'
-  | 'called'
-  | 'open'
-  | 'consent'
-  | 'opinions'
-  | 'circular-confirmation'
-  | 'minutes'
-  | 'minutes-confirmation'
-  | 'settling'
+/** The steps of a meeting that isn't over, in their order. */
+export const councilSteps = [
+  'planned',
+  'called',
+  'open',
+  'consent',
+  'opinions',
+  'circular-confirmation',
+  'minutes',
+  'minutes-confirmation',
+  'settling',
+] as const
+/** One of those. */
+export type CouncilStep = (typeof councilSteps)[number]
 
 /** By whom something was ended or sent back, and why. */
 export interface Ended {

@@ -96,16 +96,10 @@ export const lawOf = <Terms extends LawTerms>() => ({
   accept: (...events: readonly Terms['Event'][]): Outcome<Terms['Event'], never> => ({ ok: true, events }),
 })
 
-/** The commands that a table admits: each type with the data of its fields, and what only another case can add. */
+/** The commands that a table admits: each type with the data of its fields. */
 export type CommandsOf<Table extends { readonly [type: string]: { readonly fields: Fields } }> = {
-  [Type in keyof Table & string]: { readonly type: Type; readonly data: GivenTo<Table[Type]> }
+  [Type in keyof Table & string]: { readonly type: Type; readonly data: DataOf<Table[Type]['fields']> }
 }[keyof Table & string]
-
-type GivenTo<Law extends { readonly fields: Fields }> = Law extends {
-  readonly told?: (data: infer Data, ...rest: never) => unknown
-}
-  ? Data
-  : DataOf<Law['fields']>
 
 /** Those of them that people give; the others are the practice's alone. */
 export type PeoplesCommandsOf<

@@ -10,26 +10,22 @@ import type { PostId } from '../../domain/kernel/ids.ts'
 import { instant, laterOf, plusMs, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { Actor } from '../../domain/kernel/parties.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
-import {
-  attendanceHows,
-  itemOutcomes,
-  meetingKinds,
-  stances,
-  type CouncilCommand,
-  type ItemReport,
-} from '../../domain/council/commands.ts'
+import { meetingKinds } from '../../domain/council/planning/fields.ts'
+import { itemOutcomes, type ItemReport } from '../../domain/council/agenda/item-report.ts'
+import { attendanceHows } from '../../domain/council/calling/fields.ts'
+import { stances } from '../../domain/council/circulation/fields.ts'
+import type { CouncilCommand } from '../../domain/council/commands.ts'
 import { council } from '../../domain/council/council.ts'
-import { councilPermits, councilPostsFor, councilPowers } from '../../domain/council/permits.ts'
-import { practiceView, type CouncilWake } from '../../domain/council/practice-view.ts'
+import type { CouncilWake } from '../../domain/council/wakes.ts'
 import { openItems } from '../../domain/council/quorum.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
-import { untold } from '../../domain/council/telling.ts'
-import { allSeats, drawn, freeSubject, members, proposedSubject, waitingCase } from './council-acts.ts'
+import { untold } from '../../domain/council/telling/untold.ts'
+import { viewAt, allSeats, drawn, freeSubject, members, proposedSubject, waitingCase } from './council-acts.ts'
 import type { Act } from './given.ts'
 import { actorOf, people, rulesAt } from './rules.ts'
 
 type Type = CouncilCommand['type']
-const types = Object.keys(councilPowers) as readonly Type[]
+const types = Object.keys(council.commands) as readonly Type[]
 
 /** The dice of a whole history. */
 export const anyDice = (steps: number): fc.Arbitrary<readonly number[]> =>
@@ -39,7 +35,7 @@ export const anyDice = (steps: number): fc.Arbitrary<readonly number[]> =>
 export interface Happened {
   readonly act: Act<CouncilCommand>
   readonly before: CouncilState
-  readonly outcome: ReturnType<typeof council.decide>
+  readonly outcome: ReturnType<typeof council.decider.decide>
   readonly after: CouncilState
 }
 
@@ -51,8 +47,8 @@ export const play = (dice: readonly number[]): readonly Happened[] => {
   for (const die of dice) {
     const act = actFrom(die, state, now)
     now = act.rules.now
-    const outcome = council.decide(act.command, state, act.rules)
-    const after = outcome.ok ? outcome.events.reduce(council.evolve, state) : state
+    const outcome = council.decider.decide(act.command, state, act.rules)
+    const after = outcome.ok ? outcome.events.reduce(council.decider.evolve, state) : state
     history.push({ act, before: state, outcome, after })
     state = after
   }
@@ -111,7 +107,7 @@ const actFrom = (die: number, state: CouncilState, before: Instant): Act<Council
     return face
   }
   const now = plusMs(before, [60_000, 3_600_000, 86_400_000][roll(3)]!)
-  const wakes = practiceView(state, now).wakes
+  const wakes = viewAt(state, now).wakes
   if (roll(4) === 0 && wakes.length > 0) return actOf(wakes.toSorted((a, b) => (a.at < b.at ? -1 : 1))[0]!, state, now)
   // Calling off is among the answers of nearly every task; most meetings should take place.
   const answers = (state.tasks.open.flatMap((one) => one.answers) as readonly Type[]).filter(
@@ -129,17 +125,21 @@ const actFrom = (die: number, state: CouncilState, before: Instant): Act<Council
         ? 'PlanMeeting'
         : types[roll(types.length)]!
   const command = { type: wanted, data: contents[wanted]({ roll, state, now }) } as CouncilCommand
-  const fitting = councilPostsFor(councilPowers[wanted].who, guidelineOn(tokyoDateOf(now)))
+  const fitting = postsFor(wanted, state, now)
   const member = (command.data as { readonly member?: PostId }).member
   const actor =
     roll(8) === 0
       ? actorOf((Object.keys(people) as (keyof typeof people)[])[roll(10)]!)
       : holder(
-          member !== undefined && councilPowers[wanted].who === 'member'
-            ? member
-            : fitting[roll(Math.max(fitting.length, 1))],
+          member !== undefined && whoGives(wanted) === 'member' ? member : fitting[roll(Math.max(fitting.length, 1))],
         )
   return by(actor, command)
+}
+
+const whoGives = (type: Type) => council.commands[type]?.who ?? 'practice'
+const postsFor = (type: Type, state: CouncilState, now: Instant): readonly PostId[] => {
+  const who = whoGives(type)
+  return who === 'practice' ? [] : council.postsFor(who, state, guidelineOn(tokyoDateOf(now)))
 }
 
 const holder = (post: PostId | undefined): Actor => {
@@ -249,4 +249,4 @@ const contents: { readonly [type in Type]: (scene: Scene) => object } = {
 }
 
 /** Whether the page's answer about a command is the law's. */
-export const permitsSays = ({ act, before }: Happened) => councilPermits(act.command.type, before, act.rules)
+export const permitsSays = ({ act, before }: Happened) => council.decider.permits(act.command.type, before, act.rules)

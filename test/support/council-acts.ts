@@ -9,18 +9,15 @@ import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { council as seating, seats } from '../../domain/guideline/council.ts'
 import type { CouncilSettings } from '../../domain/guideline/council-settings.ts'
 import { settingsOn } from '../../domain/guideline/settings.ts'
-import type {
-  Attendance,
-  AttendanceHow,
-  CouncilCommand,
-  DrawnItem,
-  FreeSubject,
-  OpinionTerms,
-  OutsourcingSubject,
-  ProposedSubject,
-  Stance,
-} from '../../domain/council/commands.ts'
+import type { DrawnItem, FreeSubject, OutsourcingSubject, ProposedSubject } from '../../domain/council/agenda/fields.ts'
+import type { Attendance, AttendanceHow } from '../../domain/council/calling/fields.ts'
+import type { OpinionTerms, Stance } from '../../domain/council/circulation/fields.ts'
+import type { CouncilCommand } from '../../domain/council/commands.ts'
 import { council } from '../../domain/council/council.ts'
+import type { CouncilState } from '../../domain/council/state.ts'
+import type { CouncilWake } from '../../domain/council/wakes.ts'
+import { calendarOn } from '../../domain/guideline/closed-days.ts'
+import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { givenFor, type Act } from './given.ts'
 import { byLink, people, rulesAt, type Who } from './rules.ts'
 
@@ -35,8 +32,15 @@ interface How {
 }
 
 /** Given, when, then for the council. */
-export const given = givenFor(council)
+export const given = givenFor(council.decider)
 const day = plainDate
+
+/** What the practice sees of a meeting at a moment. */
+export const viewAt = (state: CouncilState, now: Instant) => {
+  const day = tokyoDateOf(now)
+  const { stage, wakes } = council.view(state, now, calendarOn(day), settingsOn(day))
+  return { stage, wakes: wakes as readonly CouncilWake[] }
+}
 
 /** The head of the Sobue branch, who holds the fifth seat. */
 export const sobueHead: PersonActing = {

@@ -1,7 +1,8 @@
 /** Meetings of the council on the real record, by the people of the tests, on the days on which the test runs. */
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../db/act.ts'
-import type { CouncilCommand, ItemOutcome } from '../../domain/council/commands.ts'
+import type { ItemOutcome } from '../../domain/council/agenda/item-report.ts'
+import type { CouncilCommand } from '../../domain/council/commands.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { oneCase } from '../../db/read-models/one-case.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
@@ -25,7 +26,7 @@ export const sayTo = async (
 ): Promise<void> => {
   const answer = await act({
     stream,
-    command: command as unknown as Act['command'],
+    command,
     id: randomUUID(),
     origin: 'web',
     by: { person: people[who].person, via: { by: 'session' } },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cutTo } from '../../domain/council/cut-to.ts'
-import { councilCommandData } from '../../api/routes/council-commands.ts'
+import { commandSchemas } from '../../api/command-schemas.ts'
 import type { CouncilCommand } from '../../domain/council/commands.ts'
-import { councilPowers } from '../../domain/council/permits.ts'
+import { council } from '../../domain/council/council.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { councilPages } from '../../web/council/council-pages.tsx'
 import { waitingTitle } from '../../web/council/waiting-list.tsx'
@@ -21,6 +21,7 @@ const posted = (type: string, ...fields: readonly (readonly [string, string])[])
   readCommandForm([['type', type], ...fields.map(([name, value]) => [`${type}.${name}`, value] as const)]).data
 
 describe('the forms of the council', () => {
+  const councilSchemas = commandSchemas(council)
   const given: readonly CouncilCommand[] = [
     act.plans().command,
     act.reschedules().command,
@@ -60,13 +61,12 @@ describe('the forms of the council', () => {
         'items' in whole && type !== 'InviteGuest'
           ? { ...whole, items: (whole['items'] as readonly object[]).map((one) => ({ reason: '', ...one })) }
           : whole
-      const schema = councilCommandData[type as keyof typeof councilCommandData]
-      expect(schema.parse(minutes)).toStrictEqual(data)
+      expect(councilSchemas[type]?.parse(minutes)).toStrictEqual(data)
     },
   )
 
   it('take an order as numbers beside the items, and leave out what is no number', () => {
-    expect(posted('OrderAgenda', ['order.item-1', '２'], ['order.item-2', '1'], ['order.item-3', 'x'])).toStrictEqual({
+    expect(posted('OrderAgenda', ['items.item-1', '２'], ['items.item-2', '1'], ['items.item-3', 'x'])).toStrictEqual({
       items: ['item-2', 'item-1'],
     })
   })
@@ -80,10 +80,10 @@ describe('the forms of the council', () => {
   })
 
   it('have a schema for each command that people give, and for none of the practice’s', () => {
-    const people = Object.entries(councilPowers)
+    const people = Object.entries(council.commands)
       .filter(([, { who }]) => who !== 'practice')
       .map(([type]) => type)
-    expect(Object.keys(councilCommandData).toSorted()).toEqual(people.toSorted())
+    expect(Object.keys(councilSchemas).toSorted()).toEqual(people.toSorted())
   })
 })
 

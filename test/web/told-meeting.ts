@@ -4,7 +4,7 @@ import { council } from '../../domain/council/council.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { HistoryEntry } from '../../web/components/timeline.tsx'
-import { councilPermissions } from '../../web/council/council-permissions.ts'
+import { councilPages } from '../../web/council/council-pages.tsx'
 import type { AnyCaseWithHistory } from '../../web/case-page/procedure-pages.ts'
 import type { CouncilAct } from '../support/council-acts.ts'
 import { rulesAt, type Who } from '../support/rules.ts'
@@ -16,10 +16,10 @@ export const toldMeeting = (acts: readonly CouncilAct[], reader: Who, at: string
   const history: HistoryEntry[] = []
   let state = council.initialState
   for (const { command, rules } of acts) {
-    const outcome = council.decide(command, state, rules)
+    const outcome = council.decider.decide(command, state, rules)
     if (!outcome.ok) throw new Error(`${command.type} is refused: ${JSON.stringify(outcome.refusal)}`)
     for (const event of outcome.events) {
-      state = council.evolve(state, event)
+      state = council.decider.evolve(state, event)
       const { actor } = rules
       const by = (event.data as { readonly by?: { readonly post: string } | null }).by ?? null
       history.push({
@@ -45,7 +45,7 @@ export const toldMeeting = (acts: readonly CouncilAct[], reader: Who, at: string
     id: sampleMeeting,
     version: history.length,
     state,
-    permissions: councilPermissions(state, rulesAt(at, reader)),
+    permissions: councilPages.permissions(state, rulesAt(at, reader)),
     history,
   }
 }

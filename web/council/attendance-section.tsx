@@ -1,4 +1,4 @@
-import type { Attendance, AttendanceReply } from '../../domain/council/commands.ts'
+import type { Attendance, AttendanceReply } from '../../domain/council/calling/fields.ts'
 import { quorumFor } from '../../domain/council/quorum.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { seats } from '../../domain/guideline/council.ts'

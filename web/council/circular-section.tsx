@@ -1,4 +1,4 @@
-import { yesTo } from '../../domain/council/decide/conclusion.ts'
+import { yesTo } from '../../domain/council/circulation/yes-to.ts'
 import { neededInCircular } from '../../domain/council/quorum.ts'
 import type { Circular, CouncilState } from '../../domain/council/state.ts'
 import { seats } from '../../domain/guideline/council.ts'

@@ -1,10 +1,10 @@
+import { council } from '../../domain/council/council.ts'
 import type { CouncilState, CouncilStage } from '../../domain/council/state.ts'
 import { addresses } from '../addresses.ts'
 import { LinkButton } from '../components/button.tsx'
 import type { AnyCaseView, ProcedurePages, Way } from '../case-page/procedure-pages.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { councilPermissions } from './council-permissions.ts'
 import { councilBeginnings } from './council-beginnings.tsx'
 import { councilRegisterPage } from './council-register.ts'
 import { councilSections } from './council-sections.tsx'
@@ -89,7 +89,8 @@ export const councilPages: ProcedurePages<CouncilState> = {
   offered: ({ stage }) => offered[stage],
   quiet,
   ways,
-  permissions: councilPermissions,
+  permissions: (state, rules) =>
+    Object.fromEntries(Object.keys(council.commands).map((type) => [type, council.permitted(type, state, rules)])),
   sections: councilSections,
   summary: (props) => <CouncilSummary {...props} />,
   fields: ({ form, type, about, state }) => (

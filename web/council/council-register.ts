@@ -1,4 +1,4 @@
-import { meetingKinds } from '../../domain/council/commands.ts'
+import { meetingKinds } from '../../domain/council/planning/fields.ts'
 import type { CouncilStage } from '../../domain/council/state.ts'
 import { addresses } from '../addresses.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'

@@ -1,4 +1,4 @@
-import type { Subject } from '../../domain/council/commands.ts'
+import type { Subject } from '../../domain/council/agenda/fields.ts'
 import type { AgendaItem } from '../../domain/council/state.ts'
 import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'

@@ -1,5 +1,5 @@
 import type { CouncilState } from '../../domain/council/state.ts'
-import { untold } from '../../domain/council/telling.ts'
+import { untold } from '../../domain/council/telling/untold.ts'
 import { Badge } from '../components/badge.tsx'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'

@@ -43,6 +43,8 @@ const saidOf = (field: Field, sent: Sent): Json | undefined => {
       return sent.flatMap(([path, one]) => (path.length === 0 && one !== '' ? [one] : []))
     case 'text':
       return text
+    case 'yes-no':
+      return text === undefined || text.trim() === '' ? field.unsaid : readText(rule.kind, text)
     default:
       return text === undefined || text.trim() === '' ? undefined : readText(rule.kind, text)
   }

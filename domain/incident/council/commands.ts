@@ -1,7 +1,7 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
 import { noteProposed, proposalTakenUp, propose } from './decide-proposal.ts'
-import { proposalAnswerFields, proposalFields } from './fields.ts'
+import { proposalAnswerFields, proposalFields, type ProposalAnswer, type TakenUp } from './fields.ts'
 
 /** Who proposes an incident to the council, and who answers (Arts. 5(3) and 5(5)); a meeting that takes it up does so too. */
 export const proposalCommands = {
@@ -23,5 +23,7 @@ export const proposalCommands = {
   }),
 }
 
-/** The commands about a proposal to the council. */
-export type ProposalCommand = CommandsOf<typeof proposalCommands>
+/** The commands about a proposal to the council; a meeting that takes it up adds where it stands. */
+export type ProposalCommand =
+  | CommandsOf<Omit<typeof proposalCommands, 'NoteProposed'>>
+  | { readonly type: 'NoteProposed'; readonly data: ProposalAnswer & Partial<TakenUp> }

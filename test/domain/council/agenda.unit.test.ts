@@ -6,7 +6,7 @@ import { councilDefaults } from '../../../domain/guideline/council-settings.ts'
 import { agendaKindIds, agendaKinds, council, seats } from '../../../domain/guideline/council.ts'
 import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import { nextRegularDate } from '../../../domain/council/regular-date.ts'
-import { leftForNext, untold } from '../../../domain/council/telling.ts'
+import { leftForNext, untold } from '../../../domain/council/telling/untold.ts'
 import {
   attending,
   calls,

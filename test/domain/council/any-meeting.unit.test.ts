@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import { council } from '../../../domain/council/council.ts'
 import type { CouncilEvent } from '../../../domain/council/events.ts'
-import { practiceView } from '../../../domain/council/practice-view.ts'
-import { untold } from '../../../domain/council/telling.ts'
+import { untold } from '../../../domain/council/telling/untold.ts'
+import { viewAt } from '../../support/council-acts.ts'
 import { actOf, anyDice, permitsSays, play, type Happened } from '../../support/any-meeting.ts'
 
 const steps = 120
@@ -57,7 +57,7 @@ describe('Art. 5 whatever anybody tries, in any order, at any time', () => {
     everyHistory((history) => {
       for (const { after, act } of history) {
         if (after.stage === 'none' || after.stage === 'closed') continue
-        expect([after.stage, after.tasks.open.length + practiceView(after, act.rules.now).wakes.length > 0]).toEqual([
+        expect([after.stage, after.tasks.open.length + viewAt(after, act.rules.now).wakes.length > 0]).toEqual([
           after.stage,
           true,
         ])
@@ -86,9 +86,9 @@ describe('Art. 5 whatever anybody tries, in any order, at any time', () => {
   it('when a time has come for which the practice waits, the act is allowed and changes something: it never turns in a circle', () => {
     everyHistory((history) => {
       const { after, act } = history.at(-1)!
-      for (const wake of practiceView(after, act.rules.now).wakes) {
+      for (const wake of viewAt(after, act.rules.now).wakes) {
         const { command, rules } = actOf(wake, after, act.rules.now)
-        const outcome = council.decide(command, after, rules)
+        const outcome = council.decider.decide(command, after, rules)
         expect([wake.kind, outcome.ok && outcome.events.length > 0]).toEqual([wake.kind, true])
       }
     })
@@ -111,7 +111,7 @@ describe('Art. 5 whatever anybody tries, in any order, at any time', () => {
     const events = fc.sample(anyDice(steps), { seed, numRuns: 20 }).flatMap((dice) => eventsOf(play(dice)))
     const order = fc.sample(fc.shuffledSubarray([...events]), { seed, numRuns: 10 })
     for (const some of order)
-      expect(some.reduce(council.evolve, council.initialState).items.length).toBeGreaterThanOrEqual(0)
+      expect(some.reduce(council.decider.evolve, council.initialState).items.length).toBeGreaterThanOrEqual(0)
   })
 
   it('come to every step and every ending, or they would prove nothing', () => {

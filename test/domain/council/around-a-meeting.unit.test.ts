@@ -3,9 +3,7 @@ import type { PostId } from '../../../domain/kernel/ids.ts'
 import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { council } from '../../../domain/council/council.ts'
-import { lettersFor } from '../../../domain/council/letters.ts'
 import { meetingName } from '../../../domain/council/meeting-name.ts'
-import { practiceView } from '../../../domain/council/practice-view.ts'
 import { readingOf } from '../../../domain/council/reading.ts'
 import {
   allSeats,
@@ -29,6 +27,7 @@ import {
   putsOn,
   replies,
   reschedules,
+  viewAt,
   waitingCase,
   type CouncilAct,
 } from '../../support/council-acts.ts'
@@ -37,11 +36,11 @@ import { tokyo, trustingLinks } from '../../support/rules.ts'
 const guideline = guidelineOn(day('2026-06-01'))
 const lettersOf = (past: readonly CouncilAct[], act: CouncilAct) => {
   const before = given(...past).state
-  const outcome = council.decide(act.command, before, act.rules)
+  const outcome = council.decider.decide(act.command, before, act.rules)
   if (!outcome.ok) throw new Error(outcome.refusal.code)
-  const after = outcome.events.reduce(council.evolve, before)
+  const after = outcome.events.reduce(council.decider.evolve, before)
   return outcome.events
-    .flatMap((event) => lettersFor(event, after, guideline))
+    .flatMap((event) => council.lettersFor(event, after, guideline))
     .map(({ kind, to, task }) => [kind, to.join(' '), task])
 }
 
@@ -126,9 +125,7 @@ describe('Art. 5 who reads a meeting', () => {
 
 describe('Art. 5 what the practice waits for', () => {
   const wakes = (past: readonly CouncilAct[], at: string) =>
-    practiceView(given(...past).state, tokyo(at)).wakes.filter(
-      (one) => one.kind !== 'remind' && one.kind !== 'escalate',
-    )
+    viewAt(given(...past).state, tokyo(at)).wakes.filter((one) => one.kind !== 'remind' && one.kind !== 'escalate')
 
   it('the agenda’s deadline, until it is drawn up', () => {
     expect(wakes([plans()], '2026-05-02 10:00')).toEqual([{ kind: 'draw', at: '2026-05-29T08:15:00.000Z' }])

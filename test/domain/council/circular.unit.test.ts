@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { untold } from '../../../domain/council/telling.ts'
+import { untold } from '../../../domain/council/telling/untold.ts'
 import { deliberatedOn } from '../../../domain/council/meeting-name.ts'
 import {
   allSeats,

@@ -95,7 +95,7 @@ const examples: { readonly [code in Exclude<CouncilRefusal, 'date-in-future'>]: 
 describe('every refusal of the council’s law (Art. 5)', () => {
   it.each(Object.keys(examples) as readonly (keyof typeof examples)[])('%s is reached', (code) => {
     const [past, { command, rules }] = examples[code]
-    expect(council.decide(command, given(...past).state, rules)).toMatchObject({ ok: false, refusal: { code } })
+    expect(council.decider.decide(command, given(...past).state, rules)).toMatchObject({ ok: false, refusal: { code } })
   })
 
   it('an item taken off is gone', () => {

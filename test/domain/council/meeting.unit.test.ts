@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { untold } from '../../../domain/council/telling.ts'
+import { untold } from '../../../domain/council/telling/untold.ts'
 import {
   attending,
   attends,

@@ -11,7 +11,8 @@ const recorded = JSON.parse(
 ) as {
   readonly [meeting in 'held' | 'circulated' | 'notConsented' | 'cancelled']: readonly CouncilEvent[]
 }
-const fold = (events: readonly CouncilEvent[]): CouncilState => events.reduce(council.evolve, council.initialState)
+const fold = (events: readonly CouncilEvent[]): CouncilState =>
+  events.reduce(council.decider.evolve, council.initialState)
 const all = [...recorded.held, ...recorded.circulated, ...recorded.notConsented, ...recorded.cancelled]
 
 /** Every type that an event can have; the type checker sees to it that none is left out. */

@@ -1,6 +1,6 @@
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import { describe, expect, it } from 'vitest'
-import { councilPostsFor, councilPowers } from '../../../domain/council/permits.ts'
+import { council } from '../../../domain/council/council.ts'
 import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { incident } from '../../../domain/incident/incident.ts'
@@ -18,7 +18,7 @@ const secretariat = guideline.roles.secretariat.post
 const officeHead = 'citizen-head' as PostId
 const needed = (type: string, who: string, as: PostId) => needsSignIn({ type, who, as }, { guideline, settings })
 
-const all = [outsourcing.commands, councilPowers, instruction.commands, incident.commands].flatMap((powers) =>
+const all = [outsourcing.commands, council.commands, instruction.commands, incident.commands].flatMap((powers) =>
   Object.entries(powers).map(([type, { who }]) => ({ type, who: who as string })),
 )
 
@@ -30,7 +30,7 @@ describe('a mailed link (operational setting)', () => {
   it('carries nothing that a member of the council does for their seat', () => {
     const members = all.filter(({ who }) => who === 'member')
     expect(members.map(({ type }) => type)).toEqual(['ReplyAttendance', 'ConsentToCircular', 'GiveOpinion'])
-    for (const post of councilPostsFor('member', guideline))
+    for (const post of council.postsFor('member', council.initialState, guideline))
       expect(members.filter(({ type, who }) => !needed(type, who, post))).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import { attendanceHows } from '../../../domain/council/commands.ts'
+import { attendanceHows } from '../../../domain/council/calling/fields.ts'
 import type { CouncilState } from '../../../domain/council/state.ts'
 import { seats } from '../../../domain/guideline/council.ts'
 import { RadioGroup, SelectField } from '../../components/choice-field.tsx'

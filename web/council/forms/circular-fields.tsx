@@ -1,4 +1,4 @@
-import { stances } from '../../../domain/council/commands.ts'
+import { stances } from '../../../domain/council/circulation/fields.ts'
 import { openItems } from '../../../domain/council/quorum.ts'
 import type { AgendaItem, CouncilState } from '../../../domain/council/state.ts'
 import { RadioGroup } from '../../components/choice-field.tsx'

@@ -1,5 +1,5 @@
-import { opennesses } from '../../../domain/council/commands.ts'
-import { yesTo } from '../../../domain/council/decide/conclusion.ts'
+import { opennesses } from '../../../domain/council/minutes/fields.ts'
+import { yesTo } from '../../../domain/council/circulation/yes-to.ts'
 import { openItems } from '../../../domain/council/quorum.ts'
 import type { AgendaItem, CouncilState } from '../../../domain/council/state.ts'
 import { seats } from '../../../domain/guideline/council.ts'

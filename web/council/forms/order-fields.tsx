@@ -15,7 +15,7 @@ export const OrderFields = ({ form, state }: { readonly form: FormContext; reado
       </p>
       <ul class="papers order" role="list">
         {state.items.map((item, index) => {
-          const name = `${form.command}.order.${item.id}`
+          const name = `${form.command}.items.${item.id}`
           return (
             <li>
               <input

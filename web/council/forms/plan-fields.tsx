@@ -1,4 +1,4 @@
-import { meetingKinds } from '../../../domain/council/commands.ts'
+import { meetingKinds } from '../../../domain/council/planning/fields.ts'
 import { SelectField } from '../../components/choice-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import type { FormContext } from '../../forms/form-context.ts'

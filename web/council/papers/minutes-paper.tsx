@@ -1,5 +1,6 @@
 import type { AgendaItem, CouncilState } from '../../../domain/council/state.ts'
-import { attendanceHows, type AttendanceHow, type MinutesItem } from '../../../domain/council/commands.ts'
+import { attendanceHows, type AttendanceHow } from '../../../domain/council/calling/fields.ts'
+import type { MinutesItem } from '../../../domain/council/minutes/fields.ts'
 import { seats } from '../../../domain/guideline/council.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { ConditionList } from '../../outsourcing/deliberation/council-section.tsx'

@@ -1,9 +1,12 @@
 import type { CouncilCommand } from '../../../domain/council/commands.ts'
 import type { CouncilEvent } from '../../../domain/council/events.ts'
-import type { CouncilWho } from '../../../domain/council/permits.ts'
+import type { CouncilLaw } from '../../../domain/council/law.ts'
 import type { CouncilRefusal } from '../../../domain/council/refusals.ts'
 import type { CouncilEnding, CouncilStage } from '../../../domain/council/state.ts'
-import type { councilTasks } from '../../../domain/council/task-kinds.ts'
+import type { callingTasks } from '../../../domain/council/calling/plans.ts'
+import type { circulationTasks } from '../../../domain/council/circulation/plans.ts'
+import type { minutesTasks } from '../../../domain/council/minutes/plans.ts'
+import type { planningTasks } from '../../../domain/council/planning/plans.ts'
 import type { TaskCommand } from '../../../domain/tasks/remind-and-escalate.ts'
 import type { TaskEvent } from '../../../domain/tasks/task.ts'
 import type { SharedRefusal } from '../../words/shared-refusals.ts'
@@ -14,8 +17,12 @@ export interface CouncilWording {
   readonly Ending: CouncilEnding['how']
   readonly Command: Exclude<CouncilCommand, TaskCommand>['type']
   readonly Event: Exclude<CouncilEvent, TaskEvent>
-  readonly Task: keyof typeof councilTasks
+  readonly Task:
+    | keyof typeof planningTasks
+    | keyof typeof callingTasks
+    | keyof typeof circulationTasks
+    | keyof typeof minutesTasks
   readonly Refusal: Exclude<CouncilRefusal, SharedRefusal>
-  readonly Who: Exclude<CouncilWho, 'practice'>
+  readonly Who: CouncilLaw['Who']
   readonly News: 'notice' | 'rescheduled' | 'cancelled' | 'minutes-confirmed'
 }

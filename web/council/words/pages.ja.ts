@@ -1,4 +1,4 @@
-import type { AttendanceHow } from '../../../domain/council/commands.ts'
+import type { AttendanceHow } from '../../../domain/council/calling/fields.ts'
 
 /** Words of the council's own pages: register, meeting, sitting, papers. */
 export const councilPages = {

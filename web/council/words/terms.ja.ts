@@ -1,5 +1,9 @@
-import type { AttendanceHow, ItemOutcome, MeetingKind, Openness, Stance } from '../../../domain/council/commands.ts'
-import type { CircularRound } from '../../../domain/council/events.ts'
+import type { MeetingKind } from '../../../domain/council/planning/fields.ts'
+import type { ItemOutcome } from '../../../domain/council/agenda/item-report.ts'
+import type { AttendanceHow } from '../../../domain/council/calling/fields.ts'
+import type { Openness } from '../../../domain/council/minutes/fields.ts'
+import type { Stance } from '../../../domain/council/circulation/fields.ts'
+import type { CircularRound } from '../../../domain/council/circulation/events.ts'
 import type { AgendaKindId } from '../../../domain/guideline/council.ts'
 
 /** The words for what a meeting of the council knows: its stages, tasks, acts, outcomes (Art. 5). */

@@ -2,7 +2,13 @@ import type { IncidentCommand } from '../../../domain/incident/commands.ts'
 import type { IncidentEvent } from '../../../domain/incident/events.ts'
 import type { IncidentRefusal } from '../../../domain/incident/refusals.ts'
 import type { IncidentState, Stage } from '../../../domain/incident/state.ts'
-import type { incidentTasks } from '../../../domain/incident/task-kinds.ts'
+import type { assessmentTasks } from '../../../domain/incident/assessment/plans.ts'
+import type { closingTasks } from '../../../domain/incident/closing/plans.ts'
+import type { proposalTasks } from '../../../domain/incident/council/plans.ts'
+import type { followUpsTasks } from '../../../domain/incident/follow-ups/plans.ts'
+import type { noticesTasks } from '../../../domain/incident/notices/plans.ts'
+import type { reportTasks } from '../../../domain/incident/report/plans.ts'
+import type { IncidentLaw } from '../../../domain/incident/law.ts'
 import type { TaskCommand } from '../../../domain/tasks/remind-and-escalate.ts'
 import type { TaskEvent } from '../../../domain/tasks/task.ts'
 import type { SharedRefusal } from '../../words/shared-refusals.ts'
@@ -13,8 +19,14 @@ export interface IncidentWording {
   readonly Ending: NonNullable<IncidentState['ending']>['how']
   readonly Command: Exclude<IncidentCommand, TaskCommand>['type']
   readonly Event: Exclude<IncidentEvent, TaskEvent>
-  readonly Task: keyof typeof incidentTasks | 'propose-item'
+  readonly Task:
+    | keyof typeof assessmentTasks
+    | keyof typeof closingTasks
+    | keyof typeof proposalTasks
+    | keyof typeof followUpsTasks
+    | keyof typeof noticesTasks
+    | keyof typeof reportTasks
   readonly Refusal: Exclude<IncidentRefusal, SharedRefusal>
-  readonly Who: 'handlers' | 'secretariat' | 'chief' | 'secretariat-or-chief' | 'asked'
+  readonly Who: IncidentLaw['Who']
   readonly News: 'incident' | 'incident-closed'
 }

@@ -1,0 +1,39 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { command } from '../law.ts'
+import { draw, order, putOn, takeOff } from './decide-agenda.ts'
+import { drawingFields, itemAndReasonFields, orderFields, puttingFields } from './fields.ts'
+
+/** Who makes the agenda (Art. 5(5)); at its deadline the practice draws what waits. */
+export const agendaCommands = {
+  PutOnAgenda: command({
+    fields: puttingFields,
+    who: 'secretariat',
+    article: 'Art. 5(5)',
+    at: ['planned', 'called', 'open'],
+    decide: putOn,
+  }),
+  TakeOffAgenda: command({
+    fields: itemAndReasonFields,
+    who: 'secretariat',
+    article: 'Art. 5(5)',
+    at: ['planned', 'called'],
+    decide: takeOff,
+  }),
+  OrderAgenda: command({
+    fields: orderFields,
+    who: 'secretariat',
+    article: 'Art. 5(5)',
+    at: ['planned', 'called', 'open'],
+    decide: order,
+  }),
+  DrawAgenda: command({
+    fields: drawingFields,
+    who: 'practice',
+    article: 'operational setting',
+    at: ['planned', 'called'],
+    told: draw,
+  }),
+}
+
+/** The commands about an agenda. */
+export type AgendaCommand = CommandsOf<typeof agendaCommands>

@@ -1,0 +1,73 @@
+import { agendaKindIds, seats } from '../../guideline/council.ts'
+import { requestingOffice } from '../../guideline/guideline.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { isUuid, uuidOf, type PostId } from '../../kernel/ids.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { invalid } from '../../law/deciding.ts'
+import { accept, type DecideCouncil, type Refused, type ToldCouncil } from '../law.ts'
+import type { CouncilState } from '../state.ts'
+import type { NewItem } from './events.ts'
+import type { DrawnItem, ItemAndReason, Subject } from './fields.ts'
+import { isSame } from './is-same.ts'
+import { isRefusal, itemOf } from './item-of.ts'
+
+/** The secretariat puts an item on the agenda (Art. 5(3), (5)): of a waiting case, or a free one of the four kinds. */
+export const putOn: DecideCouncil<{ readonly subject: Subject }> = ({ subject }, state, rules, by) => {
+  const wrong = subjectProblem(subject)
+  if (wrong) return wrong
+  const standing = state.items.find((one) => one.withdrawn === null && isSame(one, { subject, carriedFrom: null }))
+  if (standing) return refuse('item-on-agenda', 'operational setting', { field: 'subject', item: standing.id })
+  const [item] = numbered(state, [{ subject, carriedFrom: null }], rules)
+  if (!item) return accept()
+  return accept({ type: 'AgendaItemPut', article: 'Art. 5(3)', data: { ...item, by } })
+}
+
+/**
+ * The practice: at the deadline every waiting case comes onto the agenda, and whatever earlier meetings left over. What
+ * stands there already, or was taken off this agenda by hand, is passed over.
+ */
+export const draw: ToldCouncil<{ readonly items: readonly DrawnItem[] }> = ({ items }, state, rules) => {
+  if (state.drawn || state.agendaDeadline === null) return accept()
+  if (state.agendaDeadline > rules.now) return refuse('too-early', 'operational setting', { at: state.agendaDeadline })
+  const known: readonly DrawnItem[] = [...state.items, ...state.takenOff]
+  const fresh = items.filter((one, index) => ![...known, ...items.slice(0, index)].some((other) => isSame(other, one)))
+  return accept({ type: 'AgendaDrawn', article: 'Art. 5(3)', data: { items: numbered(state, fresh, rules) } })
+}
+
+/** An item is taken off before the meeting, with the reason; what it is about waits for another. */
+export const takeOff: DecideCouncil<ItemAndReason> = ({ item, reason }, state, _rules, by) => {
+  const found = itemOf(state, item)
+  if (isRefusal(found)) return found
+  if (reason.trim() === '') return invalid('reason', 'empty')
+  return accept({ type: 'AgendaItemTakenOff', article: 'Art. 5(5)', data: { item, reason, by } })
+}
+
+/** The secretariat sets the order: every item, each once. */
+export const order: DecideCouncil<{ readonly items: readonly string[] }> = ({ items }, state, _rules, by) => {
+  const present = state.items.map((one) => one.id)
+  const complete = items.length === present.length && present.every((id) => items.includes(id))
+  if (!complete) return refuse('order-incomplete', 'operational setting', { field: 'items', items: present })
+  if (items.every((id, index) => id === present[index])) return accept()
+  return accept({ type: 'AgendaOrdered', article: 'Art. 5(5)', data: { items, by } })
+}
+
+/** Where a seat's own office has asked for what is deliberated: said beside the item, and no obstacle (Art. 5(2)). */
+const concerned = (subject: Subject, { guideline }: Rules): readonly PostId[] => {
+  if (subject.kind === 'free') return []
+  const head = requestingOffice(guideline, subject.office)?.head
+  return seats(guideline.council).filter((seat) => seat === head)
+}
+
+const numbered = (state: CouncilState, items: readonly DrawnItem[], rules: Rules): readonly NewItem[] =>
+  items.map((one, index) => ({
+    ...one,
+    item: `item-${state.itemCount + index + 1}`,
+    concerned: concerned(one.subject, rules),
+  }))
+
+const subjectProblem = (subject: Subject): Refused | null => {
+  if (subject.title.trim() === '') return invalid('subject.title', 'empty', 'Art. 5(3)')
+  if (subject.kind === 'free')
+    return agendaKindIds.includes(subject.agendaKind) ? null : invalid('subject.agendaKind', 'unknown', 'Art. 5(3)')
+  return isUuid(uuidOf(subject.case)) ? null : invalid('subject.case', 'not-a-case', 'Art. 5(3)')
+}

@@ -1,0 +1,54 @@
+import type { By } from '../../kernel/by.ts'
+import type { EvolveOf } from '../../law/part.ts'
+import type { AgendaItem, CouncilState } from '../state.ts'
+import type { AgendaEvent, NewItem } from './events.ts'
+
+/** What a meeting is after its agenda changed. */
+export const agendaEvolve: EvolveOf<CouncilState, AgendaEvent> = {
+  AgendaItemPut: (state, { by, ...item }) => withItems(state, [item], by),
+  AgendaDrawn: (state, { items }) => ({ ...withItems(state, items, null), drawn: true }),
+  AgendaItemTakenOff: (state, { item, reason, by }) => ({
+    ...state,
+    items: state.items.filter((one) => one.id !== item),
+    takenOff: [
+      ...state.takenOff,
+      ...state.items
+        .filter((one) => one.id === item)
+        .map(({ subject, carriedFrom }) => ({ subject, carriedFrom, reason, by })),
+    ],
+  }),
+  AgendaOrdered: (state, { items }) => ({
+    ...state,
+    items: items.flatMap((id) => state.items.filter((one) => one.id === id)),
+  }),
+}
+
+/** The meeting with one of its items changed. */
+export const withItem = (state: CouncilState, id: string, to: Partial<AgendaItem>): CouncilState => ({
+  ...state,
+  items: state.items.map((one) => (one.id === id ? { ...one, ...to } : one)),
+})
+
+/** The meeting as its notice goes out: every item on the agenda was named by it. */
+export const withNotice = (state: CouncilState): CouncilState => ({
+  ...state,
+  items: state.items.map((one) => ({ ...one, notified: true })),
+})
+
+const withItems = (state: CouncilState, items: readonly NewItem[], by: By | null): CouncilState => ({
+  ...state,
+  items: [...state.items, ...items.map((one) => newItem(one, by))],
+  itemCount: state.itemCount + items.length,
+})
+
+const newItem = ({ item, subject, carriedFrom, concerned }: NewItem, by: By | null): AgendaItem => ({
+  id: item,
+  subject,
+  carriedFrom,
+  concerned,
+  by,
+  notified: false,
+  outcome: null,
+  withdrawn: null,
+  told: null,
+})

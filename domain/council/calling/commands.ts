@@ -1,0 +1,52 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { agendaEmpty, outcomesRecorded } from '../bars.ts'
+import { command } from '../law.ts'
+import { call, cancel, reply } from './decide-calling.ts'
+import { invite, uninvite } from './decide-guests.ts'
+import { callingFields, callingOffFields, cancellingFields, invitationFields, replyFields } from './fields.ts'
+
+/** Who calls a meeting, who is asked to it, and who answers (Art. 5(1), (2), (4), (5)). */
+export const callingCommands = {
+  CallMeeting: command({
+    fields: callingFields,
+    who: 'secretariat',
+    article: 'Art. 5(5)',
+    at: ['planned'],
+    bar: agendaEmpty,
+    decide: call,
+  }),
+  InviteGuest: command({
+    fields: invitationFields,
+    who: 'chair-or-secretariat',
+    article: 'Art. 5(4)',
+    at: ['planned', 'called', 'open'],
+    decide: invite,
+  }),
+  UninviteGuest: command({
+    fields: callingOffFields,
+    who: 'chair-or-secretariat',
+    article: 'Art. 5(4)',
+    at: ['planned', 'called', 'open'],
+    decide: uninvite,
+  }),
+  ReplyAttendance: command({
+    fields: replyFields,
+    who: 'member',
+    article: 'Art. 5(2)',
+    at: ['called'],
+    about: ({ member }) => member,
+    under: ({ member }) => member,
+    decide: reply,
+  }),
+  CancelMeeting: command({
+    fields: cancellingFields,
+    who: 'chair-or-secretariat',
+    article: 'Art. 5(1)',
+    at: ['planned', 'called', 'open', 'consent', 'opinions'],
+    bar: outcomesRecorded,
+    decide: cancel,
+  }),
+}
+
+/** The commands about a meeting's notice. */
+export type CallingCommand = CommandsOf<typeof callingCommands>

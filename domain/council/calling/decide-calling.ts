@@ -1,0 +1,51 @@
+import { addBusinessDays } from '../../kernel/calendar.ts'
+import { fiscalYearOf } from '../../kernel/fiscal-year.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { closeAllTasks, closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
+import { circularStarted } from '../circulation/circular-started.ts'
+import { accept, type DecideCouncil } from '../law.ts'
+import { drawnNumber } from '../meeting-number.ts'
+import { seatProblem } from '../seat-problem.ts'
+import { attendanceProblem } from './attendance-problem.ts'
+import type { AttendanceReply } from './fields.ts'
+import { holdTask, replyTasks } from './plans.ts'
+
+/**
+ * The notice (開催通知) goes out in the chair's name (Art. 5(1), (5)). A notice given late is possible, for a meeting
+ * may be needed today, but it says so. For a deliberation by circulation this begins it.
+ */
+export const call: DecideCouncil<{ readonly note: string }> = ({ note }, state, rules, by) => {
+  if (state.kind === 'circular') return circularStarted(note, state, rules, by, 'call-meeting')
+  if (state.date < today(rules))
+    return refuse('date-in-past', 'Art. 5(1)', { field: 'date', day: state.date, today: today(rules) })
+  const usual = addBusinessDays(rules.calendar, state.date, -rules.settings.council.noticeBusinessDays)
+  // A meeting of the next fiscal year is numbered in that year, when it opens.
+  const number = fiscalYearOf(state.date) === fiscalYearOf(today(rules)) ? drawnNumber(state, rules) : null
+  return accept(
+    { type: 'MeetingCalled', article: 'Art. 5(1)', data: { number, shortNotice: today(rules) > usual, note, by } },
+    ...closeTask(state, 'call-meeting', 'answered'),
+    ...openTasks(state, rules, ...replyTasks(state.date, rules), holdTask(state.date, rules)),
+  )
+}
+
+/** A member says whether they come, or who comes in their place; they may say otherwise later (Art. 5(2)). */
+export const reply: DecideCouncil<AttendanceReply> = ({ member, attends, deputyName }, state, rules, by) => {
+  const wrong = seatProblem(member, rules) ?? attendanceProblem({ member, how: attends, deputyName }, rules)
+  if (wrong) return wrong
+  const before = state.replies.find((one) => one.member === member)
+  if (before?.attends === attends && before.deputyName === deputyName) return accept()
+  return accept(
+    { type: 'AttendanceReplied', article: 'Art. 5(2)', data: { member, attends, deputyName, by } },
+    ...closeTask(state, 'reply-attendance', 'answered', member),
+  )
+}
+
+/** A meeting that nothing was decided in may be called off, also after its notice: everybody is told why (Art. 5(1)). */
+export const cancel: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, _rules, by) => {
+  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 5(1)')
+  const noticed = state.called !== null || state.circular !== null
+  return accept(
+    { type: 'MeetingCancelled', article: 'Art. 5(1)', data: { reason, noticed, by } },
+    ...closeAllTasks(state, 'ended'),
+  )
+}

@@ -1,0 +1,15 @@
+import type { By } from '../../kernel/by.ts'
+import type { CaseNumber } from '../../kernel/case-number.ts'
+import type { EventOf } from '../../law/decider.ts'
+import type { AttendanceReply, CallingOff, Invitation } from './fields.ts'
+
+/** What can have happened between a meeting's notice and its day (Art. 5(1), (2), (4)). */
+export type CallingEvent =
+  | EventOf<
+      'MeetingCalled',
+      { readonly number: CaseNumber | null; readonly shortNotice: boolean; readonly note: string; readonly by: By }
+    >
+  | EventOf<'GuestInvited', Invitation & { readonly guest: string; readonly by: By }>
+  | EventOf<'GuestUninvited', CallingOff & { readonly by: By }>
+  | EventOf<'AttendanceReplied', AttendanceReply & { readonly by: By }>
+  | EventOf<'MeetingCancelled', { readonly reason: string; readonly noticed: boolean; readonly by: By }>

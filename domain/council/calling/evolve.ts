@@ -1,0 +1,27 @@
+import type { EvolveOf } from '../../law/part.ts'
+import { withNotice } from '../agenda/evolve.ts'
+import type { CouncilState } from '../state.ts'
+import { closedWhenSettled } from '../telling/untold.ts'
+import type { CallingEvent } from './events.ts'
+
+/** What a meeting is after its notice, an answer to it, an invitation, or the end of its plan. */
+export const callingEvolve: EvolveOf<CouncilState, CallingEvent> = {
+  MeetingCalled: (state, { number, shortNotice, note, by }) => ({
+    ...withNotice(state),
+    stage: 'called',
+    number,
+    called: { by, shortNotice, note },
+  }),
+  GuestInvited: (state, { guest: id, post, items, why }) => ({
+    ...state,
+    guests: [...state.guests.filter((one) => one.id !== id), { id, post, items, why }],
+    guestCount: Math.max(state.guestCount, Number(id.slice('guest-'.length))),
+  }),
+  GuestUninvited: (state, { guest }) => ({ ...state, guests: state.guests.filter((one) => one.id !== guest) }),
+  AttendanceReplied: (state, { by: _by, ...reply }) => ({
+    ...state,
+    replies: [...state.replies.filter((one) => one.member !== reply.member), reply],
+  }),
+  MeetingCancelled: (state, { reason, by }) =>
+    closedWhenSettled({ ...state, stage: 'settling', ending: { how: 'cancelled', reason, by } }),
+}

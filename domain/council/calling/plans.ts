@@ -1,0 +1,36 @@
+import { seats } from '../../guideline/council.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { addBusinessDays } from '../../kernel/calendar.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { today } from '../../law/deciding.ts'
+import { daysFor, type TaskPlan } from '../../tasks/open-task.ts'
+import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
+
+/** The kinds of tasks that a notice opens. */
+export const callingTasks = {
+  'hold-meeting': { nature: 'do', days: null },
+  'reply-attendance': { nature: 'do', days: 2 },
+} as const satisfies TaskKinds
+
+/** The meeting is to be held, and its record closed, on its day (Art. 5(5)). */
+export const holdTask = (date: PlainDate, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(callingTasks, 'hold-meeting'),
+  askedOf: [guideline.roles.secretariat.post],
+  article: 'Art. 5(5)',
+  answers: ['OpenMeeting', 'CloseMeeting', 'CancelMeeting'],
+  dueOn: date,
+})
+
+/** Every member says whether they come; the answer is of no use after the meeting's day (Art. 5(2)). */
+export const replyTasks = (date: PlainDate, rules: Rules): readonly TaskPlan[] => {
+  const asked = taskOf(callingTasks, 'reply-attendance')
+  const usual = addBusinessDays(rules.calendar, today(rules), daysFor(asked, rules))
+  return seats(rules.guideline.council).map((seat) => ({
+    ...asked,
+    askedOf: [seat],
+    article: 'Art. 5(2)',
+    answers: ['ReplyAttendance'],
+    about: seat,
+    dueOn: usual < date ? usual : date,
+  }))
+}

@@ -1,0 +1,82 @@
+import type { Rules } from '../../guideline/rules.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { closeAllTasks, invalid, openTasks, today } from '../../law/deciding.ts'
+import { reportProblem, type ItemReport } from '../agenda/item-report.ts'
+import { accept, type CouncilBar, type DecideCouncil, type Refused } from '../law.ts'
+import { minutesProblem } from '../minutes/minutes-problem.ts'
+import { neededInCircular, openItems } from '../quorum.ts'
+import type { AgendaItem, CouncilState } from '../state.ts'
+import type { Conclusion } from './fields.ts'
+import { concludeTask, confirmCircularTask } from './plans.ts'
+import { openQuestions } from './questions.ts'
+import { yesTo } from './yes-to.ts'
+
+/** Nothing is concluded while a question is open, or a member's time to speak isn't over (operational setting). */
+export const stillSpeaking: CouncilBar = (state, rules) => {
+  const questions = openQuestions(state).map((one) => one.id)
+  if (questions.length > 0) return refuse('question-open', 'operational setting', { questions }).refusal
+  const asked = state.tasks.open.filter((one) => one.kind === 'give-opinion' && one.due > rules.now)
+  const members = asked.flatMap((one) => (one.about === null ? [] : [one.about]))
+  return members.length > 0
+    ? refuse('opinions-outstanding', 'operational setting', { members, until: state.circular?.due ?? '' }).refusal
+    : null
+}
+
+/**
+ * What came of a deliberation by circulation, drawn together when all have spoken or their time is over. An outcome is
+ * favourable only where enough of all seats said 可: who has said nothing has not said yes (operational setting).
+ */
+export const conclude: DecideCouncil<Conclusion> = ({ reports, items, publicSummary }, state, rules, by) => {
+  const wrong = reportsProblem(reports, state, rules) ?? minutesProblem({ items, publicSummary }, state)
+  if (wrong) return wrong
+  return accept(
+    { type: 'CircularConcluded', article: 'Art. 5(3)', data: { reports, items, publicSummary, by } },
+    ...closeAllTasks(state, 'ended', 'conclude-circular'),
+    ...openTasks(state, rules, confirmCircularTask(rules)),
+  )
+}
+
+/** The chair confirms what came of it (Art. 5(1)): from here on it stands, and each case is told. */
+export const confirmCircular: DecideCouncil<{ readonly note: string }> = ({ note }, state, _rules, by) =>
+  accept(
+    { type: 'CircularConfirmed', article: 'Art. 5(1)', data: { note, by } },
+    ...closeAllTasks(state, 'ended', 'confirm-circular'),
+  )
+
+/** The chair sends the conclusion back: it is drawn together again. */
+export const returnCircular: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
+  reason.trim() === ''
+    ? invalid('reason', 'empty', 'Art. 5(1)')
+    : accept(
+        { type: 'CircularReturned', article: 'Art. 5(1)', data: { reason, by } },
+        ...closeAllTasks(state, 'returned', 'confirm-circular'),
+        ...openTasks(state, rules, concludeTask(rules, today(rules))),
+      )
+
+const reportsProblem = (reports: readonly ItemReport[], state: CouncilState, rules: Rules): Refused | null => {
+  const open = openItems(state)
+  const missing = open.filter((item) => reports.filter((one) => one.item === item.id).length !== 1).map((one) => one.id)
+  if (missing.length > 0) return refuse('items-open', 'Art. 5(3)', { field: 'reports', items: missing })
+  if (reports.length !== open.length) return invalid('reports', 'unknown-item', 'Art. 5(3)')
+  for (const [index, report] of reports.entries()) {
+    const item = open.find((one) => one.id === report.item)
+    if (!item) return invalid(`reports.${index}.item`, 'unknown-item', 'Art. 5(3)')
+    const wrong =
+      reportProblem(report, item, rules, `reports.${index}.`) ??
+      majorityProblem(report, item, state, rules, `reports.${index}.outcome`)
+    if (wrong) return wrong
+  }
+  return null
+}
+
+const majorityProblem = (
+  { outcome }: ItemReport,
+  item: AgendaItem,
+  state: CouncilState,
+  rules: Rules,
+  field: string,
+): Refused | null => {
+  if (outcome === 'continued' || outcome === 'unfavourable') return null
+  const [yes, needed] = [yesTo(item, state), neededInCircular(rules)]
+  return yes >= needed ? null : refuse('majority-missing', 'operational setting', { field, item: item.id, yes, needed })
+}

@@ -1,0 +1,70 @@
+import type { PostId } from '../../kernel/ids.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { accept, type DecideCouncil, type Refused } from '../law.ts'
+import { openItems } from '../quorum.ts'
+import { seatProblem } from '../seat-problem.ts'
+import type { CouncilState } from '../state.ts'
+import type { GivenOpinion } from './events.ts'
+import type { OpinionTerms, Opinions, QuestionAnswer } from './fields.ts'
+import { opinionTask, questionTask } from './plans.ts'
+import { openQuestionsOf, questionsOf } from './questions.ts'
+
+/** A member says 可, 否, 意見 or 質問 to each item in circulation; until it is concluded they may say otherwise. */
+export const giveOpinion: DecideCouncil<Opinions> = ({ member, opinions }, state, rules, by) => {
+  const wrong = seatProblem(member, rules) ?? opinionsProblem(opinions, state)
+  if (wrong) return wrong
+  const given = withQuestions(opinions, member, state)
+  const fresh = given.filter(
+    (one) => one.question !== null && !questionsOf(state).some((known) => known.id === one.question),
+  )
+  const dropped = openQuestionsOf(state, member).filter((one) => !given.some((now) => now.question === one.id))
+  return accept(
+    { type: 'OpinionGiven', article: 'Art. 5(2)', data: { member, opinions: given, by } },
+    ...closeTask(state, 'give-opinion', 'answered', member),
+    ...dropped.flatMap((one) => closeTask(state, 'answer-question', 'withdrawn', one.id)),
+    ...openTasks(state, rules, ...fresh.map((one) => questionTask(one.question ?? '', rules))),
+  )
+}
+
+/** The secretariat answers a question; the answer goes to everyone, and who asked is asked for an opinion again. */
+export const answerQuestion: DecideCouncil<QuestionAnswer> = ({ question, answer }, state, rules, by) => {
+  const asked = questionsOf(state).find((one) => one.id === question)
+  if (!asked || asked.withdrawn)
+    return refuse('question-unknown', 'operational setting', { field: 'question', question })
+  if (asked.answer) return accept()
+  if (answer.trim() === '') return invalid('answer', 'empty')
+  const left = openQuestionsOf(state, asked.member).some((one) => one.id !== question)
+  const asking = state.tasks.open.some((one) => one.kind === 'give-opinion' && one.about === asked.member)
+  return accept(
+    { type: 'QuestionAnswered', article: 'Art. 5(5)', data: { question, answer, by } },
+    ...closeTask(state, 'answer-question', 'answered', question),
+    ...(left || asking ? [] : openTasks(state, rules, opinionTask(asked.member))),
+  )
+}
+
+const opinionsProblem = (opinions: readonly OpinionTerms[], state: CouncilState): Refused | null => {
+  const items = openItems(state).map((one) => one.id)
+  const complete = opinions.length === items.length && items.every((id) => opinions.some((one) => one.item === id))
+  if (!complete) return invalid('opinions', 'incomplete', 'Art. 5(2)')
+  for (const [index, one] of opinions.entries()) {
+    if (one.stance !== 'for' && one.text.trim() === '') return invalid(`opinions.${index}.text`, 'empty', 'Art. 5(2)')
+  }
+  return null
+}
+
+/** A question said again in the same words is the same question. */
+const withQuestions = (
+  opinions: readonly OpinionTerms[],
+  member: PostId,
+  state: CouncilState,
+): readonly GivenOpinion[] => {
+  let next = questionsOf(state).length
+  return opinions.map((one) => {
+    if (one.stance !== 'question') return { ...one, question: null }
+    const same = openQuestionsOf(state, member).find((known) => known.item === one.item && known.text === one.text)
+    if (same) return { ...one, question: same.id }
+    next += 1
+    return { ...one, question: `question-${next}` }
+  })
+}

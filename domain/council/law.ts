@@ -1,0 +1,32 @@
+import type { Outcome } from '../kernel/outcome.ts'
+import { lawOf, type CommandLaw, type Decide, type Told } from '../law/command-law.ts'
+import type { CouncilEvent } from './events.ts'
+import type { CouncilRefusal } from './refusals.ts'
+import type { CouncilState, CouncilStep } from './state.ts'
+
+/** The terms in which the law of the security council is written. */
+export interface CouncilLaw {
+  readonly State: CouncilState
+  readonly Event: CouncilEvent
+  readonly Code: CouncilRefusal
+  readonly Who: 'secretariat' | 'chair' | 'chair-or-secretariat' | 'member'
+  readonly Stage: CouncilStep
+}
+
+/** One row of a part's table of commands, and the events that record an act. */
+export const { command, accept } = lawOf<CouncilLaw>()
+
+/** What one command's function is. */
+export type DecideCouncil<Data> = Decide<CouncilLaw, Data>
+
+/** The same for what the practice does. */
+export type ToldCouncil<Data> = Told<CouncilLaw, Data>
+
+/** What forbids a command on a meeting just now, whatever one writes. */
+export type CouncilBar = NonNullable<CommandLaw<CouncilLaw>['bar']>
+
+/** The law's answer about a meeting. */
+export type Decision = Outcome<CouncilEvent, CouncilRefusal>
+
+/** A refusal of the council's law. */
+export type Refused = Extract<Decision, { readonly ok: false }>

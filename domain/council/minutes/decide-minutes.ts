@@ -1,0 +1,34 @@
+import { closeAllTasks, closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { accept, type DecideCouncil } from '../law.ts'
+import type { Minutes } from './fields.ts'
+import { minutesProblem } from './minutes-problem.ts'
+import { confirmMinutesTask, draftTask } from './plans.ts'
+
+/** The secretariat drafts the minutes (Art. 5(5)); until the chair has confirmed them it may draft them again. */
+export const draftMinutes: DecideCouncil<Minutes> = ({ items, publicSummary }, state, rules, by) => {
+  const wrong = minutesProblem({ items, publicSummary }, state)
+  if (wrong) return wrong
+  const revision = (state.minutes?.revision ?? 0) + 1
+  return accept(
+    { type: 'MinutesDrafted', article: 'Art. 5(5)', data: { items, publicSummary, revision, by } },
+    ...closeTask(state, 'draft-minutes', 'answered'),
+    ...(state.stage === 'minutes' ? openTasks(state, rules, confirmMinutesTask(rules)) : []),
+  )
+}
+
+/** The chair confirms the minutes: nobody changes them any more. */
+export const confirmMinutes: DecideCouncil<{ readonly note: string }> = ({ note }, state, _rules, by) =>
+  accept(
+    { type: 'MinutesConfirmed', article: 'Art. 5(1)', data: { note, by } },
+    ...closeAllTasks(state, 'ended', 'confirm-minutes'),
+  )
+
+/** The chair sends the minutes back to be drafted again. */
+export const returnMinutes: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
+  reason.trim() === ''
+    ? invalid('reason', 'empty', 'Art. 5(1)')
+    : accept(
+        { type: 'MinutesReturned', article: 'Art. 5(1)', data: { reason, by } },
+        ...closeAllTasks(state, 'returned', 'confirm-minutes'),
+        ...openTasks(state, rules, draftTask(rules)),
+      )

@@ -1,0 +1,9 @@
+import type { By } from '../../kernel/by.ts'
+import type { EventOf } from '../../law/decider.ts'
+import type { Minutes } from './fields.ts'
+
+/** What can have happened to the minutes (Art. 5(1), (5)). */
+export type MinutesEvent =
+  | EventOf<'MinutesDrafted', Minutes & { readonly revision: number; readonly by: By }>
+  | EventOf<'MinutesReturned', { readonly reason: string; readonly by: By }>
+  | EventOf<'MinutesConfirmed', { readonly note: string; readonly by: By }>

@@ -1,0 +1,32 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { command } from '../law.ts'
+import { plan, planRegular, reschedule } from './decide-planning.ts'
+import { movingFields, planFields, regularFields } from './fields.ts'
+
+/** Who plans and moves a meeting (Art. 5(5)); the next regular one the practice plans. */
+export const planningCommands = {
+  PlanMeeting: command({
+    fields: planFields,
+    who: 'secretariat',
+    article: 'Art. 5(5)',
+    at: ['none'],
+    decide: plan,
+  }),
+  RescheduleMeeting: command({
+    fields: movingFields,
+    who: 'secretariat',
+    article: 'Art. 5(5)',
+    at: ['planned', 'called'],
+    decide: reschedule,
+  }),
+  PlanRegularMeeting: command({
+    fields: regularFields,
+    who: 'practice',
+    article: 'operational setting',
+    at: ['none'],
+    told: planRegular,
+  }),
+}
+
+/** The commands about a meeting's plan. */
+export type PlanningCommand = CommandsOf<typeof planningCommands>

@@ -1,0 +1,52 @@
+import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { askedAgain } from '../calling/asked-again.ts'
+import { accept, type DecideCouncil, type ToldCouncil } from '../law.ts'
+import type { MeetingPlan, Moving, RegularPlan } from './fields.ts'
+import { daysOf, placeProblem } from './place.ts'
+import { callTask } from './plans.ts'
+
+/** The secretariat plans a meeting or a deliberation by circulation (Art. 5(5)). */
+export const plan: DecideCouncil<MeetingPlan> = ({ kind, name, date, time, place }, state, rules, by) => {
+  const wrong = placeProblem({ date, time, place }, kind, rules)
+  if (wrong) return wrong
+  const days = daysOf(kind, date, rules)
+  return accept(
+    {
+      type: 'MeetingPlanned',
+      article: 'Art. 5(1)',
+      data: { kind, name: name.trim(), date, time, place, ...days, at: rules.now, by, follows: null },
+    },
+    ...openTasks(state, rules, callTask(days.noticeBy, rules)),
+  )
+}
+
+/** The practice: a regular meeting is over, and the next one is planned by the year's rhythm (operational setting). */
+export const planRegular: ToldCouncil<RegularPlan> = (data, state, rules) => {
+  const wrong = placeProblem(data, 'regular', rules)
+  if (wrong) return wrong
+  const { date, time, place, follows } = data
+  const days = daysOf('regular', date, rules)
+  return accept(
+    {
+      type: 'MeetingPlanned',
+      article: 'operational setting',
+      data: { kind: 'regular', name: '', date, time, place, ...days, at: rules.now, by: null, follows },
+    },
+    ...openTasks(state, rules, callTask(days.noticeBy, rules)),
+  )
+}
+
+/** A meeting is moved; where its notice is out already, everyone is told and asked again (Art. 5(1)). */
+export const reschedule: DecideCouncil<Moving> = ({ date, time, place, reason }, state, rules, by) => {
+  const to = { date, time, place }
+  const wrong = placeProblem(to, state.kind, rules) ?? (reason.trim() === '' ? invalid('reason', 'empty') : null)
+  if (wrong) return wrong
+  if (date === state.date && time === state.time && place === state.place) return accept()
+  const days = daysOf(state.kind, date, rules)
+  return accept(
+    { type: 'MeetingRescheduled', article: 'Art. 5(1)', data: { ...to, ...days, reason, by } },
+    ...(state.stage === 'planned'
+      ? [...closeTask(state, 'call-meeting', 'ended'), ...openTasks(state, rules, callTask(days.noticeBy, rules))]
+      : askedAgain(state, date, rules)),
+  )
+}

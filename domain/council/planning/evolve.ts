@@ -1,0 +1,46 @@
+import type { EvolveOf } from '../../law/part.ts'
+import type { CouncilState } from '../state.ts'
+import type { MeetingDays, Moved, PlanningEvent } from './events.ts'
+import type { MeetingPlace } from './fields.ts'
+
+/** What a meeting is after it was planned or moved. */
+export const planningEvolve: EvolveOf<CouncilState, PlanningEvent> = {
+  MeetingPlanned: (state, { kind, name, at, by, follows, ...where }) => ({
+    ...placed(state, where),
+    stage: 'planned',
+    kind,
+    name,
+    planned: { at, by, follows },
+  }),
+  MeetingRescheduled: (state, where) => moved(state, where),
+}
+
+/**
+ * Moved after its notice, a meeting is waiting to be held as if it had been called to that day. Before the notice, the
+ * agenda is drawn again where its deadline is still to come.
+ */
+export const moved = (state: CouncilState, where: Moved): CouncilState => {
+  const { reason, by, agendaDeadline } = where
+  const called = state.called !== null
+  return {
+    ...placed(state, where),
+    stage: called ? 'called' : 'planned',
+    drawn: state.drawn && (called || !(agendaDeadline !== null && agendaDeadline > by.at)),
+    moved: called ? { reason, by } : null,
+    replies: [],
+    opened: null,
+    attendance: [],
+  }
+}
+
+const placed = (
+  state: CouncilState,
+  { date, time, place, agendaDeadline, noticeBy }: MeetingPlace & MeetingDays,
+): CouncilState => ({
+  ...state,
+  date,
+  time,
+  place,
+  agendaDeadline,
+  noticeBy,
+})

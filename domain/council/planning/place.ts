@@ -1,0 +1,32 @@
+import type { Rules } from '../../guideline/rules.ts'
+import { addBusinessDays } from '../../kernel/calendar.ts'
+import { parseClockTime, tokyoTime } from '../../kernel/instant.ts'
+import { parsePlainDate, type PlainDate } from '../../kernel/plain-date.ts'
+import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
+import type { Refused } from '../law.ts'
+import type { MeetingDays } from './events.ts'
+import type { MeetingKind, MeetingPlace } from './fields.ts'
+
+/** What follows from a date by the settings: when the agenda is drawn up, and by when the notice is to go out. */
+export const daysOf = (kind: MeetingKind, date: PlainDate, rules: Rules): MeetingDays => {
+  const { calendar, settings } = rules
+  const { agendaDeadlineBusinessDays, noticeBusinessDays } = settings.council
+  const before = addBusinessDays(calendar, date, -noticeBusinessDays)
+  return {
+    agendaDeadline:
+      kind === 'regular'
+        ? tokyoTime(addBusinessDays(calendar, date, -agendaDeadlineBusinessDays), settings.dueAt)
+        : null,
+    noticeBy: kind === 'circular' ? date : before < today(rules) ? today(rules) : before,
+  }
+}
+
+/** A day that exists and is still to come, and, for people who meet, a time and a place (Art. 5(1)). */
+export const placeProblem = ({ date, time, place }: MeetingPlace, kind: MeetingKind, rules: Rules): Refused | null => {
+  if (parsePlainDate(date) === null) return invalid('date', 'not-a-date', 'Art. 5(1)')
+  const wrong = alreadyPast('date', date, rules, 'Art. 5(1)') ?? tooFar('date', date, 'Art. 5(1)')
+  if (wrong) return wrong
+  if (kind === 'circular' ? time !== '' && parseClockTime(time) === null : parseClockTime(time) === null)
+    return invalid('time', 'not-a-time', 'Art. 5(1)')
+  return kind !== 'circular' && place.trim() === '' ? invalid('place', 'empty', 'Art. 5(1)') : null
+}

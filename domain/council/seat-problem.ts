@@ -1,0 +1,11 @@
+import { seats } from '../guideline/council.ts'
+import type { Rules } from '../guideline/rules.ts'
+import type { PostId } from '../kernel/ids.ts'
+import { refuse } from '../kernel/outcome.ts'
+import type { Refused } from './law.ts'
+
+/** A member's word counts for the seat that they hold themselves (Art. 5(2)). */
+export const seatProblem = (member: PostId, { actor, guideline }: Rules): Refused | null =>
+  actor.kind === 'person' && actor.posts.includes(member) && seats(guideline.council).includes(member)
+    ? null
+    : refuse('not-your-seat', 'Art. 5(2)', { field: 'member', whoCan: [member] })

@@ -1,0 +1,60 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { itemAndReasonFields } from '../agenda/fields.ts'
+import { itemReportFields } from '../agenda/item-report.ts'
+import { ableToDeliberate } from '../bars.ts'
+import { command } from '../law.ts'
+import { movingFields } from '../planning/fields.ts'
+import { beforeItsDay, open, recordAttendance } from './decide-attendance.ts'
+import { close, reconvene, recordOutcome, withdrawItem } from './decide-sitting.ts'
+import { closingFields, comingFields, openingFields } from './fields.ts'
+
+/** Who writes down what happens in a meeting, and who may put it off (Art. 5(1), (3), (5)). */
+export const sittingCommands = {
+  OpenMeeting: command({
+    fields: openingFields,
+    who: 'secretariat',
+    article: 'Art. 5(1)',
+    at: ['called'],
+    bar: beforeItsDay,
+    decide: open,
+  }),
+  RecordAttendance: command({
+    fields: comingFields,
+    who: 'secretariat',
+    article: 'Art. 5(5)',
+    at: ['open'],
+    decide: recordAttendance,
+  }),
+  RecordItemOutcome: command({
+    fields: itemReportFields,
+    who: 'secretariat',
+    article: 'Art. 5(3)',
+    at: ['open'],
+    decide: recordOutcome,
+  }),
+  WithdrawItem: command({
+    fields: itemAndReasonFields,
+    who: 'secretariat',
+    article: 'Art. 5(5)',
+    at: ['open', 'opinions'],
+    decide: withdrawItem,
+  }),
+  CloseMeeting: command({
+    fields: closingFields,
+    who: 'secretariat',
+    article: 'Art. 5(5)',
+    at: ['open'],
+    decide: close,
+  }),
+  Reconvene: command({
+    fields: movingFields,
+    who: 'chair',
+    article: 'Art. 5(1)',
+    at: ['open'],
+    bar: ableToDeliberate,
+    decide: reconvene,
+  }),
+}
+
+/** The commands while a meeting sits. */
+export type SittingCommand = CommandsOf<typeof sittingCommands>

@@ -1,0 +1,73 @@
+import { refuse } from '../../kernel/outcome.ts'
+import { closeAllTasks, invalid, openTasks } from '../../law/deciding.ts'
+import type { ItemAndReason } from '../agenda/fields.ts'
+import { isRefusal, itemOf } from '../agenda/item-of.ts'
+import { reportProblem, type ItemReport } from '../agenda/item-report.ts'
+import { askedAgain } from '../calling/asked-again.ts'
+import { accept, type DecideCouncil } from '../law.ts'
+import { draftTask } from '../minutes/plans.ts'
+import type { Moving } from '../planning/fields.ts'
+import { daysOf, placeProblem } from '../planning/place.ts'
+import { openItems, quorumFor } from '../quorum.ts'
+import type { Closing } from './fields.ts'
+
+/**
+ * What the council found about an item (Art. 5(3)), while enough of it is there and the chair presides. Said otherwise
+ * before the meeting closes, the later word counts.
+ */
+export const recordOutcome: DecideCouncil<ItemReport> = (report, state, rules, by) => {
+  const item = itemOf(state, report.item)
+  if (isRefusal(item)) return item
+  const { present, needed, met, presided } = quorumFor(item, state, rules)
+  if (!met)
+    return refuse('quorum-missing', 'operational setting', {
+      present: present.length,
+      quorum: needed,
+      members: present,
+    })
+  if (!presided) return refuse('chair-missing', 'Art. 5(1)', { whoCan: [rules.guideline.council.chair.post] })
+  const wrong = reportProblem(report, item, rules)
+  if (wrong) return wrong
+  return accept({ type: 'ItemOutcomeRecorded', article: 'Art. 5(3)', data: { ...report, present, by } })
+}
+
+/** An item is withdrawn in the meeting: it isn't dealt with, and nobody is told an outcome (Art. 5(5)). */
+export const withdrawItem: DecideCouncil<ItemAndReason> = ({ item, reason }, state, _rules, by) => {
+  const found = itemOf(state, item)
+  if (isRefusal(found)) return found
+  if (found.outcome) return refuse('item-decided', 'Art. 5(3)', { field: 'item', item })
+  return reason.trim() === ''
+    ? invalid('reason', 'empty')
+    : accept({ type: 'ItemWithdrawn', article: 'Art. 5(5)', data: { item, reason, by } })
+}
+
+/**
+ * The meeting closes: from here on its outcomes stand, and each case is told its own (Art. 21). What is left over
+ * waits.
+ */
+export const close: DecideCouncil<Closing> = ({ at, leaveOpenItems }, state, rules, by) => {
+  const leftOver = openItems(state).map((one) => one.id)
+  if (leftOver.length > 0 && !leaveOpenItems)
+    return refuse('items-open', 'Art. 5(3)', { field: 'leaveOpenItems', items: leftOver })
+  return accept(
+    { type: 'MeetingClosed', article: 'Art. 5(5)', data: { at, leftOver, by } },
+    ...closeAllTasks(state, 'ended', 'hold-meeting'),
+    ...openTasks(state, rules, draftTask(rules)),
+  )
+}
+
+/** Too few have come: the chair calls the meeting together again on another day (Art. 5(1)). */
+export const reconvene: DecideCouncil<Moving> = ({ date, time, place, reason }, state, rules, by) => {
+  const wrong =
+    placeProblem({ date, time, place }, state.kind, rules) ??
+    (reason.trim() === '' ? invalid('reason', 'empty', 'Art. 5(1)') : null)
+  if (wrong) return wrong
+  return accept(
+    {
+      type: 'MeetingReconvened',
+      article: 'Art. 5(1)',
+      data: { date, time, place, ...daysOf(state.kind, date, rules), reason, by },
+    },
+    ...askedAgain(state, date, rules),
+  )
+}

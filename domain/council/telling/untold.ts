@@ -1,0 +1,40 @@
+import type { AgendaItem, CouncilState } from '../state.ts'
+
+/**
+ * The items of which a case is still to be told. A case that waited is told its outcome once the deliberation is over
+ * (Art. 21); one that only proposed something is told, as soon as it stands on an agenda, that it does.
+ */
+export const untold = (state: CouncilState): readonly AgendaItem[] =>
+  state.items.filter((item) => isUntold(item, state))
+
+const isUntold = ({ subject, carriedFrom, outcome, told }: AgendaItem, { deliberated }: CouncilState): boolean => {
+  if (told !== null || subject.kind === 'free') return false
+  // One that an earlier meeting left over was told then.
+  return subject.kind === 'proposed' ? carriedFrom === null : outcome !== null && deliberated !== null
+}
+
+/**
+ * Whether nothing follows from a meeting any more: all are told, and after a regular meeting the next one is settled.
+ */
+const isSettled = (state: CouncilState): boolean =>
+  untold(state).length === 0 && (state.kind !== 'regular' || state.next !== null)
+
+/**
+ * What a meeting that is over leaves to the next one: free and proposed items that are continued (継続審議) or were not
+ * reached. A waiting case needs no such list: it goes on waiting by its own task.
+ */
+export const leftForNext = (state: CouncilState): readonly AgendaItem[] =>
+  state.ending === null
+    ? []
+    : state.items.filter(
+        ({ subject, outcome, withdrawn }) =>
+          subject.kind !== 'outsourcing' && withdrawn === null && (outcome === null || outcome.outcome === 'continued'),
+      )
+
+/** The items that this meeting still holds: nobody else's agenda takes what they are about. */
+export const stillHeld = (state: CouncilState): readonly AgendaItem[] =>
+  state.ending === null ? state.items.filter((one) => one.withdrawn === null) : untold(state)
+
+/** Where people have done their part and nothing follows any more, the meeting is over. */
+export const closedWhenSettled = (state: CouncilState): CouncilState =>
+  state.stage === 'settling' && isSettled(state) ? { ...state, stage: 'closed' } : state
