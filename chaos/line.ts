@@ -9,14 +9,17 @@ export interface Line {
   readonly silence: () => void
   /** Lets new connections through again; those that were silent stay so, and nobody is told. */
   readonly mend: () => void
+  /** Leads elsewhere from now on, as an address does that another machine takes over: what was open ends. */
+  readonly lead: (target: number) => void
   readonly close: () => Promise<void>
 }
 
 type State = 'open' | 'cut' | 'silent'
 
 /** Lays a line to a port of this machine. */
-export const layLine = async (target: number): Promise<Line> => {
+export const layLine = async (first: number): Promise<Line> => {
   let state: State = 'open'
+  let target = first
   const sockets = new Set<Socket>()
   const keep = (socket: Socket): Socket => {
     sockets.add(socket)
@@ -49,6 +52,10 @@ export const layLine = async (target: number): Promise<Line> => {
     },
     mend: () => {
       state = 'open'
+    },
+    lead: (next) => {
+      target = next
+      endAll()
     },
     close: () => {
       endAll()

@@ -15,6 +15,8 @@ export interface PostgresOptions {
   readonly port?: number
   /** False only for throw-away data: survives the death of a process, not of the machine. */
   readonly durable?: boolean
+  /** Data that follow another server's: roles and database come from there. */
+  readonly standby?: boolean
 }
 
 /** A Postgres of our own, with the roles and the database of the product. */
@@ -53,7 +55,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresP
     readyWithinMs: 60_000,
   })
   await part.start()
-  await createRolesAndDatabase(adminUrl, passwords)
+  if (options.standby !== true) await createRolesAndDatabase(adminUrl, passwords)
   return Object.assign(part, {
     port,
     url: databaseUrl(appRole, passwords.app, port),
