@@ -24,7 +24,8 @@ export interface Journal {
 }
 
 const patienceMs = 120_000
-const betweenMs = 600
+/** Between two acts of one person, at most: then some five acts a second come together. */
+const betweenMs = 1_800
 const signInAgain = 401
 
 /** Signs everybody in at an api; while it is away, again and again. */
@@ -72,7 +73,7 @@ export const putToWork = async (urls: readonly string[], lanes: number, live: nu
       const entry = await say(stream, step)
       entries.push(entry)
       if (entry.status < 300) waiting.push({ stream, next: nth + 1 })
-      await pause(Math.random() * betweenMs)
+      if (begun >= live) await pause(Math.random() * betweenMs)
     }
   }
   const all = Promise.all(Array.from({ length: lanes }, lane))

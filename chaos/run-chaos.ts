@@ -51,7 +51,7 @@ export const runChaos = async (options: ChaosOptions): Promise<ChaosResult> => {
   }
 }
 
-/** How many people work at once: some ten acts a second, as a large city's busiest hour. */
+/** How many people work at once: together more than the busiest hour of a city brings. */
 const lanes = 6
 
 const breakAll = async (
