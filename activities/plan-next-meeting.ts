@@ -1,6 +1,5 @@
 import { act, type Record } from '../db/act.ts'
 import { sha256 } from '../db/hash-chain.ts'
-import { oneCase } from '../db/read-models/one-case.ts'
 import { plannedRegularMeeting } from '../db/read-models/planned-regular-meeting.ts'
 import { nextRegularDate } from '../domain/council/regular-date.ts'
 import type { CouncilState } from '../domain/council/state.ts'
@@ -10,6 +9,7 @@ import { caseId, type CaseId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import type { Poke } from '../practice/poke.ts'
 import type { When } from './act.ts'
+import { causeOf, type Teller } from './cause-of.ts'
 import { orHopeless } from './or-hopeless.ts'
 
 /** What planning the next meeting needs. */
@@ -23,7 +23,7 @@ export interface PlanNextMeetingDeps {
  * already. Its id is made from that of the meeting before it, so that it is planned once whatever is killed.
  */
 export const createPlanNextMeeting = ({ record, poke }: PlanNextMeetingDeps) => {
-  const plan = async ({ stream, now }: When, state: CouncilState): Promise<CaseId | null> => {
+  const plan = async ({ stream, now }: When, { state, cause }: Teller<CouncilState>): Promise<CaseId | null> => {
     const next = followerOf(stream)
     const planned = await plannedRegularMeeting(record.pool, stream)
     if (planned !== null && planned !== next) return null
@@ -37,6 +37,7 @@ export const createPlanNextMeeting = ({ record, poke }: PlanNextMeetingDeps) => 
       origin: 'practice',
       by: 'practice',
       clock: now,
+      cause,
     })
     if (answer.kind === 'refused')
       return answer.refusal.code === 'already-started' || answer.refusal.code === 'command-id-reused'
@@ -49,9 +50,9 @@ export const createPlanNextMeeting = ({ record, poke }: PlanNextMeetingDeps) => 
     planNextMeeting: (when: When): Promise<string> =>
       orHopeless(async () => {
         const { stream, now } = when
-        const ended = await oneCase<CouncilState>(record.pool, stream)
-        if (ended === null) throw new Error('a meeting that is not in the record')
-        const meeting = await plan(when, ended.state)
+        const ended = await causeOf<CouncilState>(record.pool, stream, ({ kind }) => kind === 'next')
+        if (ended === null) return 'nothing-to-plan'
+        const meeting = await plan(when, ended)
         const noted = await act(record, {
           stream,
           command: { type: 'NoteNextMeeting', data: { meeting } },

@@ -1,7 +1,6 @@
 import { act, type Record } from '../db/act.ts'
 import { canonicalJson } from '../db/canonical-json.ts'
 import { sha256 } from '../db/hash-chain.ts'
-import { oneCase } from '../db/read-models/one-case.ts'
 import { outcomeCommands } from '../db/read-models/outcome-commands.ts'
 import type { ItemTold } from '../domain/council/telling/fields.ts'
 import { deliberatedOn, meetingName } from '../domain/council/meeting-name.ts'
@@ -9,8 +8,11 @@ import type { AgendaItem, CouncilState } from '../domain/council/state.ts'
 import { untold } from '../domain/council/telling/untold.ts'
 import type { AnyCommand } from '../domain/law/decider.ts'
 import { uuidOf } from '../domain/kernel/ids.ts'
+import type { Cause } from '../db/wanted-act.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
 import type { Poke } from '../practice/poke.ts'
 import type { When } from './act.ts'
+import { causeOf } from './cause-of.ts'
 import { orHopeless } from './or-hopeless.ts'
 
 /** What telling cases needs: the record, and a way to let each case's own practice know. */
@@ -31,16 +33,17 @@ export const createTellItems = ({ record, poke }: TellItemsDeps) => {
   const tell = async (
     command: AnyCommand | null,
     item: AgendaItem,
-    { stream, now }: When,
+    { cause, now }: { readonly cause: Cause; readonly now: Instant },
   ): Promise<ItemTold | null> => {
     if (item.subject.kind === 'free' || command === null) return { item: item.id, refusal: 'wrong-step' }
     const answer = await act(record, {
       stream: item.subject.case,
       command,
-      id: `${uuidOf(stream)}/${item.id}`,
+      id: `${uuidOf(cause.stream)}/${item.id}`,
       origin: 'meeting',
       by: 'practice',
       clock: now,
+      cause,
     })
     if (answer.kind === 'done') {
       if (!answer.again) poke.afterCommit(answer)
@@ -53,12 +56,15 @@ export const createTellItems = ({ record, poke }: TellItemsDeps) => {
     tellItems: (when: When): Promise<string> =>
       orHopeless(async () => {
         const { stream, now } = when
-        const meeting = await oneCase<CouncilState>(record.pool, stream)
-        if (meeting === null) throw new Error('a meeting that is not in the record')
+        const meeting = await causeOf<CouncilState>(record.pool, stream, ({ kind }) => kind === 'tell')
+        if (meeting === null) return 'nothing-to-tell'
         const batch = untold(meeting.state).slice(0, atOnce)
         const answers = await outcomeCommands(record.pool, batch)
         const { items, failure } = await eachOf(batch, (item) =>
-          tell(commandOf(item, answers.get(item.id) ?? null, meeting.state, stream), item, when),
+          tell(commandOf(item, answers.get(item.id) ?? null, meeting.state, stream), item, {
+            cause: meeting.cause,
+            now,
+          }),
         )
         const data = { items: items.map((one) => ({ ...one })) }
         const id = `${stream}/note-told/${sha256(canonicalJson(data)).toString('hex')}`

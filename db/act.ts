@@ -17,7 +17,7 @@ import type { CaseState } from '../domain/law/case-state.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
 import { readHead, type Head } from './read-head.ts'
 import { isSoundId, largestCommand, unsoundText } from './sound-command.ts'
-import type { Act, Answer, Record } from './wanted-act.ts'
+import type { Act, Answer, Cause, Record } from './wanted-act.ts'
 
 export type { Act, Answer, Record } from './wanted-act.ts'
 
@@ -52,6 +52,7 @@ export const act = async (record: Record, wanted: Act): Promise<Answer> => {
       print.sha256,
     )
     if (answer) return answer
+    if (wanted.cause && (await hasMovedOn(record, wanted.cause))) break
     await setTimeout(Math.random() * Math.min(attempt * waitMs, longestWaitMs))
   }
   return refused('busy')
@@ -61,6 +62,10 @@ const headFor = async ({ pool }: Record, { stream, origin, id, by }: Act): Promi
   const head = await readHead(pool, { stream, origin, commandId: id, person: by === 'practice' ? null : by.person })
   return inOwnForm(pool, stream, head)
 }
+
+/** Whether the cause of an act has moved on: then it has to be looked at again, whether it still is the cause. */
+const hasMovedOn = async ({ pool }: Record, { stream, version }: Cause): Promise<boolean> =>
+  (await pool.query('select 1 from streams where stream = $1 and version = $2', [stream, version])).rowCount === 0
 
 /** When what has been asked of the pool is on its way: it sends in the next tick. */
 const sent = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve))

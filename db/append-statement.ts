@@ -9,6 +9,8 @@ import { registerColumns } from './tables/register-columns.ts'
 export interface Form {
   /** The case's first act makes its head and its row in the lists; every later one changes them. */
   readonly first: boolean
+  /** The practice acts because of another case, which must still stand as it was seen. */
+  readonly caused: boolean
   readonly letters: boolean
   /** Reminds of tasks or escalates them. What is escalated may lie before the post already; what is new can't. */
   readonly reminds: boolean
@@ -26,6 +28,8 @@ export type Parameter =
   | 'hash'
   | 'at'
   | 'closed'
+  | 'cause'
+  | 'causeVersion'
   | 'today'
   | 'origin'
   | 'command'
@@ -91,6 +95,8 @@ const inForce = 'a.from_day <= @today::date and (a.to_day is null or a.to_day >=
 /** The actor still holds the post under which they act, or it is the practice. */
 const standing = `(@person::uuid is null or exists (select 1 from post_assignments a where a.person = @person and a.post = @post and ${inForce}))`
 
+const borneOut = 'exists (select 1 from streams c where c.stream = @cause and c.version = @causeVersion)'
+
 const firstHead = `
   insert into streams (stream, procedure, version, state, form, hash, last_at, closed)
   select @stream, @procedure, @version, @state, ${recordForm}, @hash, @at, @closed where ${standing}`
@@ -151,8 +157,8 @@ const registers = `, registered as (
  * decision was made on, and only while the actor still holds the post. It is read first; where it moved nothing, the
  * statement fails before any other part has run, and nothing is written at all.
  */
-const statement = ({ first, letters: writes, reminds, registers: lists }: Form): string => `
-with head as (${first ? firstHead : nextHead}
+const statement = ({ first, caused, letters: writes, reminds, registers: lists }: Form): string => `
+with head as (${first ? firstHead : nextHead}${caused ? ` and ${borneOut}` : ''}
   returning 1
 ), said as (
   insert into commands (origin, id, fingerprint, stream, version) values (@origin, @command, @fingerprint, @stream, @version)
@@ -185,8 +191,15 @@ const forms = new Map<string, NamedStatement<Parameter>>()
 
 /** The statement of that form, prepared under a name of its own. */
 export const appendStatement = (form: Form): NamedStatement<Parameter> => {
-  const { first, letters: writes, reminds, registers: lists } = form
-  const name = ['append', first && 'first', writes && 'letters', reminds && 'reminds', lists && 'registers']
+  const { first, caused, letters: writes, reminds, registers: lists } = form
+  const name = [
+    'append',
+    first && 'first',
+    caused && 'caused',
+    writes && 'letters',
+    reminds && 'reminds',
+    lists && 'registers',
+  ]
     .filter(Boolean)
     .join('-')
   const known = forms.get(name) ?? named<Parameter>(name, statement(form))

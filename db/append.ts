@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import type { CaseId, PostId } from '../domain/kernel/ids.ts'
 import type { LetterPlan } from '../domain/kernel/letter.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
-import type { Act } from './wanted-act.ts'
+import type { Act, Cause } from './wanted-act.ts'
 import { appendStatement } from './append-statement.ts'
 import { isLostRace } from './sql-state.ts'
 import type { CaseRow } from '../domain/law/case-row.ts'
@@ -20,6 +20,8 @@ export interface Append {
   readonly closed: boolean
   readonly events: readonly { readonly event: StoredEvent; readonly hash: Buffer }[]
   readonly command: { readonly origin: Origin; readonly id: string; readonly fingerprint: Buffer }
+  /** Another case that must still stand at this version; null where the act has its cause in itself. */
+  readonly cause: Cause | null
   readonly today: PlainDate
   readonly row: CaseRow
   /** The searched texts, normalised; null where they stay as they are. */
@@ -33,12 +35,13 @@ export interface Append {
 }
 
 /**
- * Appends to the record; false where the race was lost (the head moved on, or the actor lost the post), and then
+ * Appends to the record; false where the race was lost (the head or its cause moved on, or the actor lost the post), and then
  * nothing is written.
  */
 export const append = async (pool: Pool, act: Append): Promise<boolean> => {
   const statement = appendStatement({
     first: act.expected === 0,
+    caused: act.cause !== null,
     letters: act.letters.length > 0,
     reminds: act.tasks.reminded.length + act.tasks.escalated.length > 0,
     registers: act.registers !== null,
@@ -77,6 +80,8 @@ const headValues = (act: Append) => {
     hash: last.hash,
     at: occurredAt,
     closed: act.closed,
+    cause: act.cause?.stream ?? null,
+    causeVersion: act.cause?.version ?? null,
     today: act.today,
     origin: act.command.origin,
     command: act.command.id,

@@ -41,6 +41,7 @@ export const prepareAppend = (
       events.map((event, index) => enveloped(procedure, wanted, head, rules, actor, event, index)),
     ),
     command: { origin: wanted.origin, id: wanted.id, fingerprint },
+    cause: wanted.cause ?? null,
     today: tokyoDateOf(rules.now),
     row,
     search: newSearchText(row, head.version === 0 ? null : procedure.caseRow(before)),

@@ -21,6 +21,14 @@ export interface Act {
    * that is brought in (origin `import`): when it happened.
    */
   readonly clock?: Instant
+  /** The case because of which the practice acts on this one: it must still stand so when the act is written. */
+  readonly cause?: Cause
+}
+
+/** A case at the version at which it was seen to be the cause of an act on another. */
+export interface Cause {
+  readonly stream: CaseId
+  readonly version: number
 }
 
 /** The record's answer: the act is recorded, or refused and nothing has changed. There is no third. */

@@ -5,13 +5,16 @@ import type { PayloadKey, PayloadKeys } from './payload-keys.ts'
 
 const PayloadMessage = proto.temporal.api.common.v1.Payload
 const encoding = Buffer.from('binary/encrypted')
+/** How Temporal writes that there is no value. */
+const nothing: Payload = { metadata: { encoding: Buffer.from('binary/null') } }
 const ivBytes = 12
 const tagBytes = 16
 
 /**
  * Everything that Temporal stores for us is encrypted with AES-256-GCM before it leaves the process: its operators see
- * case ids and timers, nothing else. The key's id stands beside the payload and is sealed with it. Payloads that were
- * never encrypted pass unchanged, so that Temporal's own tools can still signal a workflow.
+ * case ids and timers, nothing else. The key's id stands beside the payload and is sealed with it. What was never
+ * encrypted is none of ours: whoever reaches Temporal without our key can say nothing to a workflow or an activity, for
+ * in its place there is nothing. (An error instead would stop a case for good that somebody has signalled by hand.)
  */
 export const createPayloadCodec = (keys: PayloadKeys): PayloadCodec => {
   const byId = new Map(keys.map((one) => [one.id, one]))
@@ -35,7 +38,7 @@ const encrypt = (payload: Payload, { id, key }: PayloadKey): Payload => {
 
 const decrypt = (payload: Payload, keys: ReadonlyMap<string, PayloadKey>): Payload => {
   const { metadata, data } = payload
-  if (!metadata || !data || !encoding.equals(metadata['encoding'] ?? Buffer.alloc(0))) return payload
+  if (!metadata || !data || !encoding.equals(metadata['encoding'] ?? Buffer.alloc(0))) return nothing
   const keyId = Buffer.from(metadata['encryption-key-id'] ?? Buffer.alloc(0))
   const found = keys.get(keyId.toString())
   if (!found)

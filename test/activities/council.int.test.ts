@@ -161,7 +161,7 @@ describe('Art. 5 the next regular meeting', () => {
     const before = (await planned()).length
     await expect(undone(meeting, () => planNextMeeting({ stream: meeting, now: now() }))).rejects.toThrow()
     expect(await planNextMeeting({ stream: meeting, now: now() })).toBe('done')
-    expect(await planNextMeeting({ stream: meeting, now: now() })).toBe('done')
+    expect(await planNextMeeting({ stream: meeting, now: now() })).toBe('nothing-to-plan')
     expect((await planned()).length).toBe(before + 1)
     const { next } = await meetingOf(record, meeting)
     expect((await meetingOf(record, next!.meeting!)).planned).toMatchObject({

@@ -51,9 +51,13 @@ describe('what Temporal stores for us', () => {
     await expect(codec(`new:${second}`).decode([stored!])).rejects.toThrow('under the key old')
   })
 
-  it('passes as it is where it was never encrypted, as from Temporal’s own tools', async () => {
-    const plain = payloads()
-    expect(await codec(`a:${first}`).decode(plain)).toEqual(plain)
+  it('counts for nothing where it was never encrypted: whoever lacks the key says nothing to a workflow', async () => {
+    const [read] = await codec(`a:${first}`).decode(payloads())
+    expect(defaultPayloadConverter.fromPayload(read!)).toBeUndefined()
+    // Nor does it where somebody has only written that it is encrypted.
+    const [plain] = payloads()
+    const posing = { ...plain!, metadata: { encoding: Buffer.from('binary/encrypted') } }
+    await expect(codec(`a:${first}`).decode([posing])).rejects.toThrow('under the key')
   })
 
   it('shows no message and no stack of a failure outside the encrypted part', () => {
