@@ -27,6 +27,7 @@ const ownStatus: { readonly [code in RecordRefusal | EdgeRefusal]: ProblemStatus
   'text-not-storable': 422,
   'command-id-reused': 409,
   'stale-version': 409,
+  'said-otherwise': 409,
   'person-unknown': 403,
   busy: 503,
   'malformed-body': 400,

@@ -3,6 +3,7 @@ import { isUuid, procedureOf } from '../domain/kernel/ids.ts'
 import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
 import type { Rules } from '../domain/guideline/rules.ts'
 import type { Json } from '../domain/kernel/json.ts'
+import { isSaidAlready } from './already-said.ts'
 import { append, remember, type Append } from './append.ts'
 import { circumstances } from './circumstances.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -90,6 +91,8 @@ const tryOnce = async (record: Record, wanted: Act, head: Head, print: Buffer): 
   const decided = decideOn(procedure, wanted, head, { ...around, nextSerial: notDrawn }, print)
   if (decided.kind === 'refused') return decided
   if (decided.kind === 'nothing') {
+    if (wanted.by !== 'practice' && !(await isSaidAlready(record.pool, wanted.stream, wanted.command.data)))
+      return refused('said-otherwise')
     // A person's id is kept all the same: given again when the case has moved on, it must not do then what it needn't
     // do now. The practice's ids come from their cause; what came too early for the law must be possible in its time.
     const kept = wanted.by === 'practice' || (await remember(record.pool, wanted, head.version, print))
@@ -202,6 +205,7 @@ export const recordRefusals = [
   'text-not-storable',
   'command-id-reused',
   'stale-version',
+  'said-otherwise',
   'person-unknown',
   'busy',
 ] as const

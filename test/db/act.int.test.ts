@@ -5,6 +5,8 @@ import { act, type Answer } from '../../db/act.ts'
 import { readStream } from '../../db/event-store.ts'
 import { rebuild } from '../../db/rebuild.ts'
 import { verify } from '../../db/verify.ts'
+import { wallDay } from '../../db/circumstances.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingCommand } from '../../domain/outsourcing/commands.ts'
 import { freshRecord } from '../support/record.ts'
 import { actOf, newCase, steps, take, takeUpTo } from '../support/recorded-case.ts'
@@ -75,6 +77,22 @@ describe('a command’s id', () => {
     })
     await take(record, stream, 'vet')
     expect(await take(record, stream, 'submit', { id })).toMatchObject({ kind: 'done', again: false })
+  })
+
+  it('with the same content answers as before; with other content says that it was not kept (Art. 21)', async () => {
+    const stream = await takeUpTo(record, 'recordOutcome')
+    const conditions = [{ text: '名簿の提出', dueOn: addDays(wallDay(), 30) }]
+    await act(record, actOf(stream, 'chief', acts.approves({ conditions }).command))
+    const fulfilled = (note: string) =>
+      act(record, actOf(stream, 'staff', acts.fulfils({ condition: 'condition-1', note }).command))
+    expect(await fulfilled('名簿を受け取った。')).toMatchObject({ kind: 'done', again: false })
+    const before = await eventsOf(stream)
+    expect(await fulfilled('名簿を受け取った。')).toMatchObject({ kind: 'done', again: true })
+    expect(await fulfilled('名簿は後日とする。')).toEqual({
+      kind: 'refused',
+      refusal: { code: 'said-otherwise', article: 'operational setting', details: {} },
+    })
+    expect(await eventsOf(stream)).toEqual(before)
   })
 
   it('of an act that needed nothing does nothing later either, when the case has moved on', async () => {

@@ -32,6 +32,11 @@ export const otherRefusals: typeof ja.otherRefusals = {
     what: () => 'The case has moved on since you opened it.',
     todo: 'Look at it as it is now, then try again.',
   },
+  'said-otherwise': {
+    title: 'Recorded already, otherwise',
+    what: () => 'This is recorded already, with other content. What you wrote now was not recorded.',
+    todo: 'Look at what stands in the case’s history. If there is something to add, record it by another act.',
+  },
   'person-unknown': {
     title: 'Not on the roster',
     what: () => 'You are not on the roster.',

@@ -34,6 +34,11 @@ export const otherRefusals: RefusalTexts<RecordRefusal | EdgeRefusal> = {
     what: () => '画面を開いたあとに、案件が進みました。',
     todo: '最新の内容を確かめてから、もう一度操作してください。',
   },
+  'said-otherwise': {
+    title: '違う内容で記録済みです',
+    what: () => 'この操作は、違う内容ですでに記録されています。今回の内容は記録されていません。',
+    todo: '案件の履歴で、記録されている内容を確かめてください。付け加えることがあれば、別の操作で記録してください。',
+  },
   'person-unknown': {
     title: '名簿にありません',
     what: () => 'あなたは名簿に載っていません。',
