@@ -132,6 +132,7 @@ describe('rows of a case’s items', () => {
       tasks: { opened: [], closed: [], reminded: [], escalated: [], put: [] },
       registers,
       secretariat: 'secretariat' as Append['secretariat'],
+      cause: null,
       letters: [],
     })
     expect(written).toBe(true)
