@@ -91,6 +91,23 @@ npm run bench -- --only NAME  measures some (comma-separated: record, http, next
 npm run bench -- --quick      shows shortly that everything works; its results are not kept.`,
     ],
   },
+  mutate: {
+    script: 'test/mutation/main.ts',
+    help: [
+      `npm run mutate                    法(domain/)を一か所ずつ書き換え、法の単体テストが気づくかを調べます(200 件で数分)。
+npm run mutate -- --sample 50     調べる件数。
+npm run mutate -- --seed 7        種。同じ種なら同じ件数から同じ変異を選びます(既定 1)。
+npm run mutate -- --only domain/council   その場所だけを調べます。
+npm run mutate -- --processes 1   同時に動かすテストの数。
+気づかれなかった変異を一件ずつ示します。98 % に届かなければ 1 で終わります。docs/decisions/mutants-of-the-law.md。`,
+      `npm run mutate                    changes the law (domain/) in one place at a time and shows whether its unit tests notice (200 in minutes).
+npm run mutate -- --sample 50     how many changes.
+npm run mutate -- --seed 7        the seed; the same one chooses the same changes (1 where none is given).
+npm run mutate -- --only domain/council   changes this part only.
+npm run mutate -- --processes 1   how many tests run side by side.
+Lists every change that no test noticed. Ends with 1 where fewer than 98 % were. docs/decisions/mutants-of-the-law.md.`,
+    ],
+  },
 }
 
 /** @param {string} ja @param {string} en @returns {never} */

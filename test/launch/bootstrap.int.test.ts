@@ -8,7 +8,7 @@ const run = (...args: string[]) =>
   promisify(execFile)(process.execPath, [join(projectFolder, 'launch', 'bootstrap.mjs'), ...args])
 
 describe('npm start and the others', () => {
-  it.each(['start', 'test', 'check', 'tour', 'bench'])(
+  it.each(['start', 'test', 'check', 'tour', 'bench', 'mutate'])(
     '%s explains itself in both languages, and does nothing else',
     async (command) => {
       const { stdout } = await run(command, '--help')

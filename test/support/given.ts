@@ -39,9 +39,9 @@ export const givenFor = <State, Command extends { readonly type: string }, Event
 const answered = <State, Event, Code extends string>(outcome: Outcome<Event, Code>, after: () => State) => ({
   /** It happens, and this is what is recorded. */
   then: (...events: readonly Event[]) => expect(outcome).toStrictEqual({ ok: true, events }),
-  /** It is refused by this rule of this article; with details, by exactly these. */
-  thenRefuses: (code: Code, article: ArticleRef, details?: { readonly [key: string]: Json }) =>
-    expect(outcome).toStrictEqual({ ok: false, refusal: { code, article, details: details ?? expect.anything() } }),
+  /** It is refused by this rule of this article, and says exactly this about it. */
+  thenRefuses: (code: Code, article: ArticleRef, details: { readonly [key: string]: Json }) =>
+    expect(outcome).toStrictEqual({ ok: false, refusal: { code, article, details } }),
   /** It was said already: nothing is recorded, and it is no error. */
   thenNothing: () => expect(outcome).toStrictEqual({ ok: true, events: [] }),
   /** It happens; the case after it, for what the events don't show by themselves. */

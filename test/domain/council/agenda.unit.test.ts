@@ -71,7 +71,7 @@ describe('Art. 5(1), (5) planning', () => {
   it('is for a day to come, with a time and a place', () => {
     given()
       .when(plans({ date: day('2026-04-30') }))
-      .thenRefuses('date-in-past', 'Art. 5(1)')
+      .thenRefuses('date-in-past', 'Art. 5(1)', { field: 'date', day: '2026-04-30', today: '2026-05-01' })
     given()
       .when(plans({ date: 'tomorrow' as never }))
       .thenRefuses('field-invalid', 'Art. 5(1)', { field: 'date', problem: 'not-a-date' })
@@ -81,7 +81,7 @@ describe('Art. 5(1), (5) planning', () => {
     given()
       .when(plans({ place: ' ' }))
       .thenRefuses('field-invalid', 'Art. 5(1)', { field: 'place', problem: 'empty' })
-    given(plans()).when(plans()).thenRefuses('already-started', 'operational setting')
+    given(plans()).when(plans()).thenRefuses('already-started', 'operational setting', {})
   })
 
   it('moved before its notice it is as if planned so; after it, everybody is asked again', () => {
@@ -137,7 +137,7 @@ describe('Art. 5(3) the agenda', () => {
   it('takes every waiting case at its deadline, once, and not before', () => {
     given(plans())
       .when(drawsUp({}, { at: '2026-05-29 17:14' }))
-      .thenRefuses('too-early', 'operational setting')
+      .thenRefuses('too-early', 'operational setting', { at: '2026-05-29T08:15:00.000Z' })
     const { state } = given(plans(), putsOn({ subject: waitingCase(2) }), drawsUp())
     expect([ids(state), state.items.map((one) => one.subject.title), state.drawn]).toEqual([
       ['item-1', 'item-2'],
@@ -283,10 +283,10 @@ describe('Art. 5(1) the notice', () => {
   })
 
   it('is for something: an empty agenda is not noticed, nor a day that has passed', () => {
-    given(plans()).when(calls()).thenRefuses('agenda-empty', 'Art. 5(3)')
+    given(plans()).when(calls()).thenRefuses('agenda-empty', 'Art. 5(3)', {})
     given(...meetingAt('planned'))
       .when(calls({}, { at: '2026-06-08 10:00' }))
-      .thenRefuses('date-in-past', 'Art. 5(1)')
+      .thenRefuses('date-in-past', 'Art. 5(1)', { field: 'date', day: '2026-06-05', today: '2026-06-08' })
   })
 })
 
@@ -334,7 +334,11 @@ describe('Art. 5(4) related staff', () => {
   it('count for no quorum', () => {
     given(...meetingAt('called'), invites(), opens({ attendance: attending('general-policy-director') }))
       .when(finds())
-      .thenRefuses('quorum-missing', 'operational setting')
+      .thenRefuses('quorum-missing', 'operational setting', {
+        present: 1,
+        quorum: 3,
+        members: ['general-policy-director'],
+      })
   })
 })
 

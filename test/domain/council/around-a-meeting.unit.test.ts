@@ -55,10 +55,10 @@ describe('Art. 5(2) the reply to the notice', () => {
     ])
     given(...meetingAt('called'))
       .when(replies({}, { ...linked('head', 'reply-attendance-2'), rules: trustingLinks }))
-      .thenRefuses('other-task', 'operational setting')
+      .thenRefuses('other-task', 'operational setting', {})
     given(...meetingAt('called'))
       .when(replies({ member: 'heiwa-head' as never }))
-      .thenRefuses('not-your-seat', 'Art. 5(2)')
+      .thenRefuses('not-your-seat', 'Art. 5(2)', { field: 'member', whoCan: ['heiwa-head'] })
     expect(
       given(...meetingAt('called'), replies(), replies({ attends: 'deputy', deputyName: '課長補佐 岡' })).state.replies,
     ).toHaveLength(1)

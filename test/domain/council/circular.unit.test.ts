@@ -68,7 +68,9 @@ describe('Art. 5 deliberation by circulation: the consent round (operational set
 
   it('counts who is silent when the day has come as not having agreed', () => {
     const two = given(...circularAt('consent'), consents(chair), consents(citizen))
-    two.when(endsConsent({}, { at: '2026-06-10 17:14' })).thenRefuses('too-early', 'operational setting')
+    two
+      .when(endsConsent({}, { at: '2026-06-10 17:14' }))
+      .thenRefuses('too-early', 'operational setting', { at: '2026-06-10T08:15:00.000Z' })
     expect(two.when(endsConsent()).after().ending?.how).toBe('not-consented')
   })
 
@@ -124,11 +126,11 @@ describe('Art. 5(2) opinions in circulation: a seat speaks for itself', () => {
     // Where the city lets a link carry it at all; signing in comes first otherwise.
     given(...circularAt('opinions'))
       .when(opines(citizen, 'for', ['item-1'], linked('head', 'give-opinion-3')))
-      .thenRefuses('sign-in-required', 'operational setting')
+      .thenRefuses('sign-in-required', 'operational setting', {})
     const trusting = { rules: trustingLinks }
     given(...circularAt('opinions'))
       .when(opines(citizen, 'for', ['item-1'], { ...linked('head', 'give-opinion-4'), ...trusting }))
-      .thenRefuses('other-task', 'operational setting')
+      .thenRefuses('other-task', 'operational setting', {})
     expect(
       given(...circularAt('opinions'))
         .when(opines(citizen, 'for', ['item-1'], { ...linked('head', 'give-opinion-3'), ...trusting }))
@@ -169,7 +171,10 @@ describe('Art. 5 questions in circulation (operational setting)', () => {
     expect(kinds(answered)).toEqual(['conclude-circular', 'give-opinion citizen-head'])
     given(...asked, answersQuestion())
       .when(concludes({ 'item-1': 'favourable' }, { at: '2026-06-10 10:00' }))
-      .thenRefuses('opinions-outstanding', 'operational setting')
+      .thenRefuses('opinions-outstanding', 'operational setting', {
+        members: ['citizen-head'],
+        until: '2026-06-15T08:15:00.000Z',
+      })
     expect(
       given(...asked, answersQuestion(), opines(citizen, 'for', ['item-1'], { at: '2026-06-09 11:00' }))
         .when(concludes({ 'item-1': 'favourable' }))
@@ -184,7 +189,7 @@ describe('Art. 5 questions in circulation (operational setting)', () => {
     expect([after.circular?.questions[0]?.withdrawn, kinds(after)]).toEqual([true, ['conclude-circular']])
     given(...asked, opines(citizen, 'for', ['item-1'], { at: '2026-06-09 11:00' }))
       .when(answersQuestion({}, { at: '2026-06-09 12:00' }))
-      .thenRefuses('question-unknown', 'operational setting')
+      .thenRefuses('question-unknown', 'operational setting', { field: 'question', question: 'question-1' })
   })
 })
 
@@ -217,7 +222,12 @@ describe('Art. 5(3) the conclusion of a circulation', () => {
   it('nor is who only gave an opinion', () => {
     given(...circularAt('opinions'), opines(chair), opines(citizen), opines(heiwa, 'opinion'))
       .when(concludes({ 'item-1': 'favourable' }))
-      .thenRefuses('majority-missing', 'operational setting')
+      .thenRefuses('majority-missing', 'operational setting', {
+        field: 'reports.0.outcome',
+        item: 'item-1',
+        yes: 2,
+        needed: 3,
+      })
   })
 
   it('is favourable when more than half of all seats said so, silent ones or not', () => {
@@ -232,7 +242,12 @@ describe('Art. 5(3) the conclusion of a circulation', () => {
     ])
     given(...circularAt('opinions'), opines(chair), opines(citizen), opines(heiwa))
       .when(concludes({ 'item-1': 'favourable' }, { rules: settingCouncil({ circularMajority: 'all' }) }))
-      .thenRefuses('majority-missing', 'operational setting')
+      .thenRefuses('majority-missing', 'operational setting', {
+        field: 'reports.0.outcome',
+        item: 'item-1',
+        yes: 3,
+        needed: 5,
+      })
   })
 
   it('stands, and is told, when the chair has confirmed it: that is the day of the deliberation', () => {
@@ -276,7 +291,7 @@ describe('Art. 5(3) the conclusion of a circulation', () => {
   it('needs items: there is nothing to circulate without', () => {
     given(plans({ kind: 'circular', time: '', place: '' }))
       .when(calls({}, { at: '2026-05-02 10:00' }))
-      .thenRefuses('agenda-empty', 'Art. 5(3)')
+      .thenRefuses('agenda-empty', 'Art. 5(3)', {})
     expect(
       given(plans({ kind: 'circular', time: '', place: '' }))
         .when(putsOn())

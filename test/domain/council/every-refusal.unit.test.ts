@@ -101,6 +101,6 @@ describe('every refusal of the council’s law (Art. 5)', () => {
   it('an item taken off is gone', () => {
     given(...meetingAt('planned'), takesOff())
       .when(takesOff())
-      .thenRefuses('item-unknown', 'operational setting')
+      .thenRefuses('item-unknown', 'operational setting', { field: 'item', item: 'item-1' })
   })
 })

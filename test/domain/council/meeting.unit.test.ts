@@ -68,7 +68,7 @@ describe('Art. 5(1) the chair convenes and presides', () => {
   it('lets a meeting that can deliberate be neither turned nor put off', () => {
     const open = given(...meetingAt('open'))
     open.when(turnsCircular()).thenRefuses('quorum-met', 'operational setting', { quorum: 3 })
-    open.when(reconvenes()).thenRefuses('quorum-met', 'operational setting')
+    open.when(reconvenes()).thenRefuses('quorum-met', 'operational setting', { quorum: 3 })
   })
 
   it('lets the chair turn or put off nothing once an outcome is recorded', () => {
@@ -96,7 +96,7 @@ describe('Art. 5(1) the chair convenes and presides', () => {
       ...meetingAt('called'),
       opens({ attendance: attending(`${chair}=次長 森`, 'digital-promotion-head', 'citizen-head') }),
     )
-    here.when(finds()).thenRefuses('chair-missing', 'Art. 5(1)')
+    here.when(finds()).thenRefuses('chair-missing', 'Art. 5(1)', { whoCan: ['general-policy-director'] })
     expect(
       here.when(finds({}, { rules: settingCouncil({ chairDeputy: true }) })).after().items[0]?.outcome?.outcome,
     ).toBe('favourable')
@@ -121,7 +121,11 @@ describe('Art. 5(2) attendance', () => {
       opens({ attendance: attending(chair, 'citizen-head', 'heiwa-head') }),
       attends(),
     )
-    two.when(finds()).thenRefuses('quorum-missing', 'operational setting')
+    two.when(finds()).thenRefuses('quorum-missing', 'operational setting', {
+      present: 2,
+      quorum: 3,
+      members: ['general-policy-director', 'citizen-head'],
+    })
     const again = given(
       ...meetingAt('called'),
       opens({ attendance: attending(chair, 'citizen-head', 'heiwa-head') }),
@@ -193,7 +197,7 @@ describe('Art. 5(3) deliberation', () => {
       .thenRefuses('field-invalid', 'Art. 21', { field: 'conditions', problem: 'not-with-this-outcome' })
     open
       .when(finds({ outcome: 'favourable-with-conditions', conditions: [{ ...condition, dueOn: day('2026-06-04') }] }))
-      .thenRefuses('date-in-past', 'Art. 21')
+      .thenRefuses('date-in-past', 'Art. 21', { field: 'conditions.0.dueOn', day: '2026-06-04', today: '2026-06-05' })
     expect(
       open.when(finds({ outcome: 'favourable-with-conditions', conditions: [condition] })).after().items[0]?.outcome
         ?.conditions,
@@ -219,7 +223,7 @@ describe('Art. 5(3) deliberation', () => {
       .thenRefuses('item-unknown', 'operational setting', { field: 'item', item: 'item-1' })
     given(...meetingAt('decided'))
       .when(withdraws({}, { at: '2026-06-05 14:20' }))
-      .thenRefuses('item-decided', 'Art. 5(3)')
+      .thenRefuses('item-decided', 'Art. 5(3)', { field: 'item', item: 'item-1' })
   })
 
   it('closes with items left over only when that is said', () => {
@@ -278,7 +282,7 @@ describe('Art. 5(5) minutes', () => {
     expect([confirmed.confirmed?.by.post, confirmed.stage]).toEqual([chair, 'settling'])
     given(...meetingAt('minutes-confirmation'), confirmsMinutes())
       .when(draftsMinutes({}, { at: '2026-06-13 10:00' }))
-      .thenRefuses('wrong-step', 'Art. 5(5)')
+      .thenRefuses('wrong-step', 'Art. 5(5)', { step: 'settling', needs: ['minutes', 'minutes-confirmation'] })
     given(
       ...meetingAt('minutes-confirmation'),
       confirmsMinutes(),
@@ -286,7 +290,7 @@ describe('Art. 5(5) minutes', () => {
       notesNext({}, { at: '2026-06-12 10:01' }),
     )
       .when(draftsMinutes({}, { at: '2026-06-13 10:00' }))
-      .thenRefuses('case-closed', 'operational setting')
+      .thenRefuses('case-closed', 'operational setting', { how: 'held', whoCan: [] })
   })
 
   it('go back with the chair’s reason, and come again as the next revision', () => {
@@ -316,7 +320,9 @@ describe('Art. 5(5) minutes', () => {
     minutes
       .when(draftsMinutes({ publicSummary: ' ' }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'publicSummary', problem: 'empty' })
-    minutes.when(confirmsMinutes()).thenRefuses('wrong-step', 'Art. 5(1)')
+    minutes
+      .when(confirmsMinutes())
+      .thenRefuses('wrong-step', 'Art. 5(1)', { step: 'minutes', needs: ['minutes-confirmation'] })
   })
 
   it('are waited for by nobody: the cases are told meanwhile', () => {

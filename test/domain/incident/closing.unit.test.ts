@@ -42,7 +42,7 @@ describe('Art. 22(5) what becomes known later', () => {
       .thenRefuses('field-invalid', 'Art. 22(5)', { field: 'people', problem: 'not-a-number' })
     given(reports())
       .when(supplements({}, { by: 'otherStaff' }))
-      .thenRefuses('not-permitted', 'Art. 22(5)')
+      .thenRefuses('not-permitted', 'Art. 22(5)', { whoCan: ['citizen-staff', 'citizen-head', 'secretariat'] })
   })
 })
 

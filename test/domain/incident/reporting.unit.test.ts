@@ -63,7 +63,19 @@ describe('Art. 22(5) the first report', () => {
       .thenRefuses('not-permitted', 'Art. 22(5)', { whoCan: ['citizen-staff', 'citizen-head', 'secretariat'] })
     given()
       .when(reports({}, { by: 'auditor' }))
-      .thenRefuses('not-permitted', 'Art. 22(5)')
+      .thenRefuses('not-permitted', 'Art. 22(5)', {
+        whoCan: [
+          'digital-promotion-staff',
+          'digital-promotion-head',
+          'citizen-staff',
+          'citizen-head',
+          'sobue-staff',
+          'sobue-head',
+          'heiwa-staff',
+          'heiwa-head',
+          'secretariat',
+        ],
+      })
     given()
       .when(reports({ office: 'audit' as OfficeId }, { by: 'secretariat' }))
       .thenRefuses('office-not-concerned', 'Art. 22(5)', { field: 'office', office: 'audit' })
@@ -280,7 +292,7 @@ describe('the checklist of notices (operational setting)', () => {
   it('refuses what has not been done yet, or before the discovery, or nobody was told', () => {
     given(...assessed)
       .when(notifies({ doneTime: '10:01' }))
-      .thenRefuses('date-in-future', 'operational setting')
+      .thenRefuses('date-in-future', 'operational setting', { field: 'doneOn', day: '2026-04-07', today: '2026-04-07' })
     given(...assessed)
       .when(notifies({ doneOn: day('2026-04-04') }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'doneOn', problem: 'before-the-discovery' })

@@ -134,7 +134,7 @@ describe("Art. 6 the chief's answer", () => {
       .thenRefuses('field-invalid', 'Art. 6', { field: 'reason', problem: 'empty' })
     given(...reported)
       .when(returns({ dueOn: day('2026-05-31') }))
-      .thenRefuses('date-in-past', 'Art. 6')
+      .thenRefuses('date-in-past', 'Art. 6', { field: 'dueOn', day: '2026-05-31', today: '2026-06-01' })
   })
 
   it('extends the day with a reason, and the task is asked anew', () => {

@@ -59,7 +59,10 @@ describe('Art. 6 instructions on the strength of what the council found', () => 
   it('go to heads of offices and to nobody else', () => {
     given()
       .when(issues({ addressee: 'citizen-staff' as PostId }))
-      .thenRefuses('addressee-heads-nothing', 'Art. 6')
+      .thenRefuses('addressee-heads-nothing', 'Art. 6', {
+        field: 'addressee',
+        posts: ['digital-promotion-head', 'citizen-head', 'sobue-head', 'heiwa-head'],
+      })
   })
 
   it.each(['title', 'content'] as const)('are refused without a %s', (field) => {
@@ -77,7 +80,7 @@ describe('Art. 6 instructions on the strength of what the council found', () => 
       .thenRefuses('field-invalid', 'operational setting', { field: 'dueOn', problem: 'not-a-date' })
     given()
       .when(issues({ dueOn: day('2200-12-31') }))
-      .thenRefuses('field-invalid', 'Art. 6')
+      .thenRefuses('field-invalid', 'Art. 6', { field: 'dueOn', problem: 'too-far', latest: '2199-12-30' })
   })
 
   it.each(['secretariat', 'head', 'systemManager', 'administrator', 'auditor', 'practice'] as const)(
@@ -166,7 +169,10 @@ describe('Art. 11 hearing reports on the control of entry', () => {
       .thenRefuses('not-permitted', 'Art. 11', { whoCan: ['general-policy-director'] })
     given()
       .when(asksForReport({ addressee: 'citizen-staff' as PostId }))
-      .thenRefuses('addressee-controls-no-entry', 'Art. 11')
+      .thenRefuses('addressee-controls-no-entry', 'Art. 11', {
+        field: 'addressee',
+        posts: ['digital-promotion-head', 'citizen-head', 'sobue-head', 'heiwa-head'],
+      })
     given(asksForReport()).when(asksForReport()).thenRefuses('already-started', 'operational setting', {})
   })
 

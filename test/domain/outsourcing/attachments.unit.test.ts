@@ -57,16 +57,18 @@ describe('Art. 21 the papers of an application', () => {
   it('are added by nobody else, nor by a mailed link', () => {
     given(starts())
       .when(attaches({}, { by: 'otherStaff' }))
-      .thenRefuses('not-permitted', 'Art. 21')
+      .thenRefuses('not-permitted', 'Art. 21', {
+        whoCan: ['citizen-staff', 'citizen-head', 'secretariat', 'general-policy-director'],
+      })
     given(starts())
       .when(attaches({}, { by: byLink('staff', 'vet-1') }))
-      .thenRefuses('other-task', 'operational setting')
+      .thenRefuses('other-task', 'operational setting', { task: 'vet-1' })
   })
 
   it('are refused once the case is closed', () => {
     given(...reaching('approval'), disapproves())
       .when(attaches({}, { at: '2027-07-01 10:00' }))
-      .thenRefuses('case-closed', 'operational setting')
+      .thenRefuses('case-closed', 'operational setting', { how: 'disapproved', whoCan: [] })
   })
 
   it('change nothing when said twice', () => {
@@ -76,14 +78,14 @@ describe('Art. 21 the papers of an application', () => {
   })
 
   it.each([
-    ['attachment-type', { mediaType: 'text/html' }],
-    ['attachment-too-large', { size: 20 * 1_048_576 + 1 }],
-    ['field-invalid', { size: 0 }],
-    ['field-invalid', { name: ' ' }],
-    ['field-invalid', { sha256: 'A'.repeat(64) }],
-    ['field-invalid', { about: '../etc' }],
-  ] as const)('are refused as %s: %o', (code, over) => {
-    given(starts()).when(attaches(over)).thenRefuses(code, 'operational setting')
+    ['attachment-type', { mediaType: 'text/html' }, { field: 'file', mediaType: 'text/html' }],
+    ['attachment-too-large', { size: 20 * 1_048_576 + 1 }, { field: 'file', maxBytes: 20_971_520 }],
+    ['field-invalid', { size: 0 }, { field: 'file', problem: 'empty' }],
+    ['field-invalid', { name: ' ' }, { field: 'name', problem: 'empty' }],
+    ['field-invalid', { sha256: 'A'.repeat(64) }, { field: 'sha256', problem: 'invalid' }],
+    ['field-invalid', { about: '../etc' }, { field: 'about', problem: 'invalid' }],
+  ] as const)('are refused as %s: %o', (code, over, details) => {
+    given(starts()).when(attaches(over)).thenRefuses(code, 'operational setting', details)
   })
 
   it('are at most so many (operational setting)', () => {
@@ -133,7 +135,7 @@ describe('Art. 21 the papers of an application', () => {
       sendsBack({ to: 'vetting' }, { by: 'secretariat', at: '2026-04-09 10:00' }),
     )
       .when(takesOff({}, { at: '2026-04-10 10:00' }))
-      .thenRefuses('attachment-fixed', 'Art. 21')
+      .thenRefuses('attachment-fixed', 'Art. 21', { field: 'attachment', attachment: 'attachment-1' })
   })
 
   it('are taken off for a reason only', () => {

@@ -52,7 +52,7 @@ describe('Art. 20 several candidates of a tender', () => {
   it('lets a mailed link answer for its own candidate only', () => {
     given(starts({ request: tender }))
       .when(vets({ vendor: midori }, { by: byLink('staff', 'vet-1') }))
-      .thenRefuses('other-task', 'operational setting')
+      .thenRefuses('other-task', 'operational setting', {})
   })
 
   it('keeps what was found about those who stay when the candidates change', () => {

@@ -36,6 +36,6 @@ describe('days that don’t exist or that the record can’t keep', () => {
   it('says first who may, and only then what is wrong', () => {
     given(starts())
       .when(vets({ checkedOn: written('2026-02-30') }, { by: 'auditor' }))
-      .thenRefuses('not-permitted', 'Art. 20')
+      .thenRefuses('not-permitted', 'Art. 20', { whoCan: ['citizen-staff', 'citizen-head'] })
   })
 })

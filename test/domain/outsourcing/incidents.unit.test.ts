@@ -53,7 +53,7 @@ describe('Art. 22(5) an incident that affects the contract', () => {
   it('is no longer told to a case that is closed', () => {
     given(...reaching('contracting'), withdraws())
       .when(notesIncident())
-      .thenRefuses('case-closed', 'operational setting')
+      .thenRefuses('case-closed', 'operational setting', { how: 'withdrawn', whoCan: [] })
   })
 
   it('is told by nobody but the practice', () => {

@@ -177,6 +177,6 @@ describe('Art. 21 the renewal of a contract', () => {
     ])
     given(starts({ request: request({ occasion: 'renewal' }), renewalOf: earlier }))
       .when(acceptsForm())
-      .thenRefuses('wrong-step', 'Art. 5(5)')
+      .thenRefuses('wrong-step', 'Art. 5(5)', { step: 'vetting', needs: ['form-check'] })
   })
 })

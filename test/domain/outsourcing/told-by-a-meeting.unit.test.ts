@@ -73,17 +73,19 @@ describe('Art. 21 a case that a meeting tells', () => {
 
   it('scenario 6: cannot be approved after 否; disapproval is possible', () => {
     const refused = given(...reaching('deliberation'), told({ outcome: 'unfavourable' }))
-    refused.when(approves()).thenRefuses('council-unfavourable', 'Art. 21')
+    refused
+      .when(approves())
+      .thenRefuses('council-unfavourable', 'Art. 21', { meeting: '令和8年度第1回セキュリティ会議' })
     expect(refused.when(disapproves()).after().ending?.how).toBe('disapproved')
   })
 
   it('that has moved on meanwhile says so', () => {
     given(...reaching('deliberation'), withdraws({}, { at: '2026-04-15 14:00' }))
       .when(told())
-      .thenRefuses('case-closed', 'operational setting')
+      .thenRefuses('case-closed', 'operational setting', { how: 'withdrawn', whoCan: [] })
     given(...reaching('approval'))
       .when(told({}, '2026-04-17 10:00'))
-      .thenRefuses('wrong-step', 'Art. 21')
+      .thenRefuses('wrong-step', 'Art. 21', { step: 'approval', needs: ['deliberation'] })
   })
 
   it('is told so by the practice alone: a person’s word names no meeting, and the practice’s names who closed it', () => {

@@ -88,7 +88,10 @@ describe('Art. 21 work that began before the approval (事後)', () => {
       .thenRefuses('urgent-declared', 'Art. 21', { day: '2026-03-30' })
     given(...reaching('contracting'))
       .when(declaresUrgent({}, { at: '2026-05-01 10:00' }))
-      .thenRefuses('wrong-step', 'Art. 21')
+      .thenRefuses('wrong-step', 'Art. 21', {
+        step: 'contracting',
+        needs: ['vetting', 'submission', 'form-check', 'deliberation', 'approval'],
+      })
     for (const field of ['contractor', 'reason'] as const) {
       given(starts())
         .when(declaresUrgent({ [field]: ' ' }))

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { incident } from '../../../domain/incident/incident.ts'
+import { contracts, closes, given, orders, followsUp, reports, settled, told } from '../../support/incident-acts.ts'
+import { testNoCase, testPowers, type StatedPower } from '../../support/powers.ts'
+import { people, rulesAt, type Who } from '../../support/rules.ts'
+
+const toldAll = [told(), told({ contract: contracts[1]! }), told({ contract: contracts[2]! })]
+const cases = {
+  handling: given(reports(), orders()).state,
+  telling: given(
+    ...settled().map((act, nth) => (nth === 0 ? reports() : act)),
+    ...toldAll,
+    orders(),
+    followsUp(),
+    closes(),
+  ).state,
+}
+type Step = keyof typeof cases
+type Type = Parameters<typeof incident.permits>[0]
+const everybody = Object.keys(people) as readonly Who[]
+
+const secretariat = ['secretariat']
+const chief = ['general-policy-director']
+/** The office where it happened and the secretariat handle it together. */
+const handlers = ['citizen-staff', 'citizen-head', 'secretariat']
+const either = [...secretariat, ...chief]
+const handling = ['handling'] as const
+const inTime: StatedPower<Step> = {
+  who: [],
+  article: 'operational setting',
+  at: ['handling', 'telling'],
+  practice: true,
+}
+
+/** Who may do what about an incident, as Art. 22(5) has it. */
+const table: { readonly [type in Exclude<Type, 'ReportIncident' | 'NoteProposed'>]: StatedPower<Step> } = {
+  AssessIncident: { who: secretariat, article: 'Art. 22(5)', at: handling },
+  SupplementReport: { who: handlers, article: 'Art. 22(5)', at: handling },
+  AddAffectedContract: { who: handlers, article: 'Art. 22(5)', at: handling },
+  NotifyDone: { who: handlers, article: 'operational setting', at: handling },
+  WaiveNotice: { who: secretariat, article: 'operational setting', at: handling },
+  OrderFollowUp: { who: either, article: 'Art. 22(5)', at: handling },
+  // Whoever was ordered to do something that isn't done yet; in these cases the head of Heiwa.
+  ReportFollowUp: { who: { handling: ['heiwa-head'], telling: [] }, article: 'Art. 22(5)', at: handling },
+  ProposeCouncil: { who: either, article: 'Art. 5(3)', at: handling },
+  // The chief closes it; the practice tells the contracts and reminds.
+  CloseIncident: { who: chief, article: 'Art. 22(5)', at: handling },
+  NoteContractTold: inTime,
+  RemindTask: inTime,
+  EscalateTask: inTime,
+}
+
+const at = '2026-06-01 10:00'
+const asked = { law: incident, everybody, at }
+testPowers('who may do what about an incident (Art. 22(5))', { ...asked, cases, table })
+testNoCase({
+  ...asked,
+  types: [...Object.keys(table), 'ReportIncident', 'NoteProposed'] as Type[],
+  begins: ['ReportIncident'],
+  none: incident.initialState,
+  closed: given(...settled(), closes()).state,
+  how: 'completed',
+})
+
+describe('who reports an incident (Art. 22(5))', () => {
+  const holders = [
+    ...['digital-promotion', 'citizen', 'sobue', 'heiwa'].flatMap((office) => [`${office}-staff`, `${office}-head`]),
+    'secretariat',
+  ]
+
+  it('every office that may outsource, and the secretariat, before there is a case', () => {
+    for (const who of ['staff', 'head', 'secretariat', 'systemManager', 'otherStaff', 'otherHead'] as const)
+      expect(incident.permits('ReportIncident', incident.initialState, rulesAt(at, who))).toEqual({
+        may: true,
+        as: people[who].posts[0],
+      })
+    for (const who of ['chief', 'administrator', 'auditor', 'outsider', 'practice'] as const)
+      expect(incident.permits('ReportIncident', incident.initialState, rulesAt(at, who))).toEqual({
+        may: false,
+        refusal: { code: 'not-permitted', article: 'Art. 22(5)', details: { whoCan: holders } },
+      })
+  })
+
+  it('once: what comes after is a supplement', () => {
+    expect(incident.permits('ReportIncident', cases.handling, rulesAt(at, 'staff'))).toEqual({
+      may: false,
+      refusal: { code: 'already-started', article: 'operational setting', details: {} },
+    })
+  })
+})
+
+describe('who says what becomes of a proposal (Art. 5(5))', () => {
+  it('the secretariat, or the meeting itself through the practice', () => {
+    const asks = (who: Who, step: Step) => incident.permits('NoteProposed', cases[step], rulesAt(at, who))
+    expect(asks('secretariat', 'handling')).toEqual({ may: true, as: 'secretariat' })
+    expect(asks('practice', 'handling')).toEqual({ may: true, as: null })
+    for (const who of ['secretariat', 'practice'] as const)
+      expect(asks(who, 'telling')).toEqual({
+        may: false,
+        refusal: { code: 'wrong-step', article: 'Art. 5(5)', details: { step: 'telling', needs: ['handling'] } },
+      })
+    for (const who of everybody.filter((one) => one !== 'secretariat'))
+      expect(asks(who, 'handling')).toEqual({
+        may: false,
+        refusal: { code: 'not-permitted', article: 'Art. 5(5)', details: { whoCan: ['secretariat'] } },
+      })
+  })
+})
