@@ -4,8 +4,8 @@
  * may not, by which article and who can instead; what is too early or too late, and when it is the time.
  */
 import { describe, expect, it } from 'vitest'
-import type { ArticleRef } from '../../domain/guideline/articles.ts'
-import type { Rules } from '../../domain/kernel/decider.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { actorOf, rulesAt, type Who } from './rules.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { council } from '../../../domain/council/council.ts'
+import type { CouncilCommand } from '../../../domain/council/commands.ts'
+import { procedureNamed } from '../../../domain/procedures.ts'
 import {
   circularAt,
   concludes,
@@ -15,6 +16,8 @@ import {
 } from '../../support/council-acts.ts'
 import { testNoCase, testPowers, type StatedPower } from '../../support/powers.ts'
 import { people, rulesAt, type Who } from '../../support/rules.ts'
+
+const law = procedureNamed('council').decider
 
 const opined = [
   ...circularAt('opinions'),
@@ -34,7 +37,7 @@ const cases = {
   settling: given(...opined, concludes({ 'item-1': 'favourable' }), confirmsCircular()).state,
 }
 type Step = keyof typeof cases
-type Type = Parameters<typeof council.permits>[0]
+type Type = CouncilCommand['type']
 const everyStep = Object.keys(cases) as Step[]
 const everybody: readonly Who[] = [...(Object.keys(people) as (keyof typeof people)[]), sobueHead]
 
@@ -90,19 +93,19 @@ const table: { readonly [type in Exclude<Type, 'PlanMeeting' | 'PlanRegularMeeti
 }
 
 const at = '2026-06-22 10:00'
-const asked = { law: council, everybody, at }
+const asked = { law, everybody, at }
 testPowers('who may do what about a meeting (Art. 5)', { ...asked, cases, table })
 testNoCase({
   ...asked,
   types: [...Object.keys(table), 'PlanMeeting', 'PlanRegularMeeting'] as Type[],
   begins: ['PlanMeeting', 'PlanRegularMeeting'],
-  none: council.initialState,
+  none: law.initialState,
   closed: given(...meetingAt('minutes'), notesTold(), notesNext(), draftsMinutes(), confirmsMinutes()).state,
   how: 'held',
 })
 
 describe('who plans a meeting (Art. 5(5))', () => {
-  const asks = (type: Type, who: Who) => council.permits(type, council.initialState, rulesAt(at, who))
+  const asks = (type: Type, who: Who) => law.permits(type, law.initialState, rulesAt(at, who))
   const refused = (article: string, ...whoCan: readonly string[]) => ({
     may: false,
     refusal: { code: 'not-permitted', article, details: { whoCan } },
@@ -123,8 +126,8 @@ describe('who plans a meeting (Art. 5(5))', () => {
       refusal: { code: 'already-started', article: 'operational setting', details: {} },
     }
     for (const step of everyStep) {
-      expect(council.permits('PlanMeeting', cases[step], rulesAt(at, 'secretariat'))).toEqual(twice)
-      expect(council.permits('PlanRegularMeeting', cases[step], rulesAt(at, 'practice'))).toEqual(twice)
+      expect(law.permits('PlanMeeting', cases[step], rulesAt(at, 'secretariat'))).toEqual(twice)
+      expect(law.permits('PlanRegularMeeting', cases[step], rulesAt(at, 'practice'))).toEqual(twice)
     }
   })
 })

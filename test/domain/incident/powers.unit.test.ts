@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { incident } from '../../../domain/incident/incident.ts'
+import type { IncidentCommand } from '../../../domain/incident/commands.ts'
+import { procedureNamed } from '../../../domain/procedures.ts'
 import { contracts, closes, given, orders, followsUp, reports, settled, told } from '../../support/incident-acts.ts'
 import { testNoCase, testPowers, type StatedPower } from '../../support/powers.ts'
 import { people, rulesAt, type Who } from '../../support/rules.ts'
+
+const law = procedureNamed('incident').decider
 
 const toldAll = [told(), told({ contract: contracts[1]! }), told({ contract: contracts[2]! })]
 const cases = {
@@ -16,7 +19,7 @@ const cases = {
   ).state,
 }
 type Step = keyof typeof cases
-type Type = Parameters<typeof incident.permits>[0]
+type Type = IncidentCommand['type']
 const everybody = Object.keys(people) as readonly Who[]
 
 const secretariat = ['secretariat']
@@ -51,13 +54,13 @@ const table: { readonly [type in Exclude<Type, 'ReportIncident' | 'NoteProposed'
 }
 
 const at = '2026-06-01 10:00'
-const asked = { law: incident, everybody, at }
+const asked = { law, everybody, at }
 testPowers('who may do what about an incident (Art. 22(5))', { ...asked, cases, table })
 testNoCase({
   ...asked,
   types: [...Object.keys(table), 'ReportIncident', 'NoteProposed'] as Type[],
   begins: ['ReportIncident'],
-  none: incident.initialState,
+  none: law.initialState,
   closed: given(...settled(), closes()).state,
   how: 'completed',
 })
@@ -70,19 +73,19 @@ describe('who reports an incident (Art. 22(5))', () => {
 
   it('every office that may outsource, and the secretariat, before there is a case', () => {
     for (const who of ['staff', 'head', 'secretariat', 'systemManager', 'otherStaff', 'otherHead'] as const)
-      expect(incident.permits('ReportIncident', incident.initialState, rulesAt(at, who))).toEqual({
+      expect(law.permits('ReportIncident', law.initialState, rulesAt(at, who))).toEqual({
         may: true,
         as: people[who].posts[0],
       })
     for (const who of ['chief', 'administrator', 'auditor', 'outsider', 'practice'] as const)
-      expect(incident.permits('ReportIncident', incident.initialState, rulesAt(at, who))).toEqual({
+      expect(law.permits('ReportIncident', law.initialState, rulesAt(at, who))).toEqual({
         may: false,
         refusal: { code: 'not-permitted', article: 'Art. 22(5)', details: { whoCan: holders } },
       })
   })
 
   it('once: what comes after is a supplement', () => {
-    expect(incident.permits('ReportIncident', cases.handling, rulesAt(at, 'staff'))).toEqual({
+    expect(law.permits('ReportIncident', cases.handling, rulesAt(at, 'staff'))).toEqual({
       may: false,
       refusal: { code: 'already-started', article: 'operational setting', details: {} },
     })
@@ -91,7 +94,7 @@ describe('who reports an incident (Art. 22(5))', () => {
 
 describe('who says what becomes of a proposal (Art. 5(5))', () => {
   it('the secretariat, or the meeting itself through the practice', () => {
-    const asks = (who: Who, step: Step) => incident.permits('NoteProposed', cases[step], rulesAt(at, who))
+    const asks = (who: Who, step: Step) => law.permits('NoteProposed', cases[step], rulesAt(at, who))
     expect(asks('secretariat', 'handling')).toEqual({ may: true, as: 'secretariat' })
     expect(asks('practice', 'handling')).toEqual({ may: true, as: null })
     for (const who of ['secretariat', 'practice'] as const)

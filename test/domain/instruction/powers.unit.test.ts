@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { instruction } from '../../../domain/instruction/instruction.ts'
+import type { InstructionCommand } from '../../../domain/instruction/commands.ts'
+import { procedureNamed } from '../../../domain/procedures.ts'
 import {
   acknowledges,
   asksForReport,
@@ -13,6 +14,8 @@ import {
 import { testNoCase, testPowers, type StatedPower } from '../../support/powers.ts'
 import { people, rulesAt, type Who } from '../../support/rules.ts'
 
+const law = procedureNamed('instruction').decider
+
 const cases = {
   draft: given(drafts()).state,
   hearing: given(asksForReport()).state,
@@ -22,7 +25,7 @@ const cases = {
   reported: given(issues(), acknowledges(), completes()).state,
 }
 type Step = keyof typeof cases
-type Type = Parameters<typeof instruction.permits>[0]
+type Type = InstructionCommand['type']
 const everyStep = Object.keys(cases) as Step[]
 const everybody = Object.keys(people) as readonly Who[]
 
@@ -52,19 +55,19 @@ const table: { readonly [type in Exclude<Type, 'RequestReport'>]: StatedPower<St
 }
 
 const at = '2026-06-01 10:00'
-const asked = { law: instruction, everybody, at }
+const asked = { law, everybody, at }
 testPowers('who may do what about an instruction (Arts. 6 and 11)', { ...asked, cases, table })
 testNoCase({
   ...asked,
   types: [...Object.keys(table), 'RequestReport'] as Type[],
   begins: ['DraftInstruction', 'IssueInstruction', 'RequestReport'],
-  none: instruction.initialState,
+  none: law.initialState,
   closed: given(issues(), acknowledges(), completes(), closes()).state,
   how: 'completed',
 })
 
 describe('who begins an instruction', () => {
-  const begin = (type: Type, who: Who) => instruction.permits(type, instruction.initialState, rulesAt(at, who))
+  const begin = (type: Type, who: Who) => law.permits(type, law.initialState, rulesAt(at, who))
   const begun: readonly (readonly [Type, Who, string, string])[] = [
     ['DraftInstruction', 'secretariat', 'secretariat', 'Art. 5(5)'],
     ['IssueInstruction', 'chief', 'general-policy-director', 'Art. 6'],
@@ -82,7 +85,7 @@ describe('who begins an instruction', () => {
 
   it('a report is asked for once', () => {
     for (const step of everyStep)
-      expect(instruction.permits('RequestReport', cases[step], rulesAt(at, 'chief'))).toEqual({
+      expect(law.permits('RequestReport', cases[step], rulesAt(at, 'chief'))).toEqual({
         may: false,
         refusal: { code: 'already-started', article: 'operational setting', details: {} },
       })

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
+import type { OutsourcingCommand } from '../../../domain/outsourcing/commands.ts'
+import { procedureNamed } from '../../../domain/procedures.ts'
 import { given, reaching, withdraws } from '../../support/outsourcing-acts.ts'
 import { testNoCase, testPowers, type StatedPower } from '../../support/powers.ts'
 import { people, rulesAt, type Who } from '../../support/rules.ts'
+
+const law = procedureNamed('outsourcing').decider
 
 const cases = {
   vetting: given(...reaching('vetting')).state,
@@ -15,7 +18,7 @@ const cases = {
   closing: given(...reaching('closing')).state,
 }
 type Step = keyof typeof cases
-type Type = Parameters<typeof outsourcing.permits>[0]
+type Type = OutsourcingCommand['type']
 const everyStep = Object.keys(cases) as Step[]
 const everybody = Object.keys(people) as readonly Who[]
 
@@ -143,13 +146,13 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
 }
 
 const at = '2027-07-01 10:00'
-const asked = { law: outsourcing, everybody, at }
+const asked = { law, everybody, at }
 testPowers('who may do what about an outsourcing (Arts. 20 to 23)', { ...asked, cases, table })
 testNoCase({
   ...asked,
   types: Object.keys(table) as Type[],
   begins: [],
-  none: outsourcing.initialState,
+  none: law.initialState,
   closed: given(...reaching('approval'), withdraws()).state,
   how: 'withdrawn',
 })
@@ -157,12 +160,12 @@ testNoCase({
 describe('who starts an outsourcing (Art. 20)', () => {
   it('an office that may outsource, once', () => {
     for (const who of ['staff', 'head', 'systemManager', 'otherStaff', 'otherHead'] as const)
-      expect(outsourcing.permits('StartOutsourcing', outsourcing.initialState, rulesAt(at, who))).toEqual({
+      expect(law.permits('StartOutsourcing', law.initialState, rulesAt(at, who))).toEqual({
         may: true,
         as: people[who].posts[0],
       })
     for (const step of everyStep)
-      expect(outsourcing.permits('StartOutsourcing', cases[step], rulesAt(at, 'staff'))).toEqual({
+      expect(law.permits('StartOutsourcing', cases[step], rulesAt(at, 'staff'))).toEqual({
         may: false,
         refusal: { code: 'already-started', article: setting, details: {} },
       })
