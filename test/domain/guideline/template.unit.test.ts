@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { articles, citeEn, citeJa } from '../../../domain/guideline/articles.ts'
+import { guidelineOn, versionDates } from '../../../domain/guideline/guideline.ts'
+import { questionnaireOf, questionnaireVersions } from '../../../domain/guideline/questionnaire.ts'
+import { relatedProcedures, relatedStates } from '../../../domain/guideline/related-procedures.ts'
+import { rooms } from '../../../domain/guideline/rooms.ts'
+import { settingsOn } from '../../../domain/guideline/settings.ts'
+import { plainDate } from '../../../domain/kernel/plain-date.ts'
+import { variantCharacters } from '../../../domain/kernel/variant-characters.ts'
+import { lawRefusals, procedures } from '../../../domain/procedures.ts'
+
+const today = plainDate('2026-04-01')
+/** One value a line, so that a change shows as the line that it is. */
+const written = (value: object): string => `${JSON.stringify(value, null, 1)}\n`
+const file = (name: string) => `../../fixtures/template/${name}.json`
+
+it('the guideline is kept word for word: articles, posts, roles, clauses, seats, rooms', async () => {
+  const cited = articles.map((one) => ({
+    ...one,
+    cited: [citeJa(`Art. ${one.number}` as never), citeEn(`Art. ${one.number}` as never)],
+  }))
+  await expect(written({ articles: cited, guideline: guidelineOn(today), versionDates, rooms })).toMatchFileSnapshot(
+    file('guideline'),
+  )
+})
+
+it('so are the settings that a new city starts from', async () => {
+  await expect(written(settingsOn(today))).toMatchFileSnapshot(file('settings'))
+})
+
+it('so are the questions that vendors are asked (Art. 20), and the checklist of other procedures', async () => {
+  await expect(
+    written({
+      ...Object.fromEntries(questionnaireVersions.map((one) => [one, questionnaireOf(one)])),
+      relatedProcedures,
+      relatedStates,
+    }),
+  ).toMatchFileSnapshot(file('questionnaires'))
+})
+
+it('so are the variants of characters that a search takes for one another', async () => {
+  await expect(written([...variantCharacters])).toMatchFileSnapshot(file('variants'))
+})
+
+it('so are the kinds of tasks of every procedure, and how each refusal is meant', async () => {
+  const tasks = Object.fromEntries(procedures.map((one) => [one.name, one.taskKinds]))
+  await expect(written({ tasks, refusals: Object.fromEntries(lawRefusals) })).toMatchFileSnapshot(
+    file('tasks-and-refusals'),
+  )
+})

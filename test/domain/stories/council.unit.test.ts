@@ -1,0 +1,193 @@
+import { expect, it } from 'vitest'
+import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
+import type { CaseId, OfficeId, PostId } from '../../../domain/kernel/ids.ts'
+import * as acts from '../../support/council-acts.ts'
+import { people } from '../../support/rules.ts'
+import { taskActs } from '../../support/task-acts.ts'
+import { toldWhole } from '../../support/told-whole.ts'
+
+const { reminds, escalates } = taskActs
+const { waitingCase, freeSubject, proposedSubject, drawn, attending } = acts
+const file = (name: string) => `../../fixtures/stories/council-${name}.txt`
+const all = acts.allSeats
+
+it('a regular meeting from its plan to its minutes (Art. 5)', async () => {
+  const story = [
+    acts.plans(),
+    acts.putsOn({ subject: waitingCase(9, { office: 'heiwa' as OfficeId }) }),
+    acts.putsOn({ subject: freeSubject() }, { at: '2026-05-21 10:00' }),
+    acts.putsOn({ subject: proposedSubject(8) }, { at: '2026-05-22 10:00' }),
+    acts.drawsUp({ items: [...drawn(waitingCase(1), waitingCase(2)), ...drawn(waitingCase(9))] }),
+    acts.invites({ items: ['item-2'] }, { at: '2026-05-29 18:00' }),
+    acts.orders({ items: ['item-4', 'item-1', 'item-2', 'item-3', 'item-5'] }, { at: '2026-05-30 10:00' }),
+    acts.takesOff({ item: 'item-5' }, { at: '2026-05-30 11:00' }),
+    acts.takesOff({ item: 'item-2' }, { at: '2026-05-30 11:00' }),
+    acts.putsOn({ subject: freeSubject({ title: '規程の改正', agendaKind: 'measures' }) }, { at: '2026-05-30 12:00' }),
+    acts.calls({ note: '傍聴はできません。' }),
+    acts.replies(),
+    acts.replies({ member: 'heiwa-head' as PostId, attends: 'deputy', deputyName: '課長補佐 岡' }, { by: 'otherHead' }),
+    acts.replies({ member: 'sobue-head' as PostId, attends: 'absent' }, { by: acts.sobueHead }),
+    reminds('reply-attendance-1', '2026-06-02 09:00'),
+    escalates('reply-attendance-1', '2026-06-08 09:00'),
+    acts.reschedules({}, { at: '2026-06-03 10:00' }),
+    acts.invites({ items: ['item-1', 'item-3'] }, { at: '2026-06-03 11:00' }),
+    acts.invites({ post: 'audit-head' as PostId, items: ['item-3'] }, { at: '2026-06-03 11:00', by: 'secretariat' }),
+    acts.uninvites({}, { at: '2026-06-03 12:00' }),
+    acts.opens(
+      {
+        attendance: attending('general-policy-director', 'citizen-head', 'heiwa-head=課長補佐 岡'),
+      },
+      { at: '2026-06-12 13:30' },
+    ),
+    acts.putsOn({ subject: waitingCase(7) }, { at: '2026-06-12 13:35' }),
+    acts.finds(
+      {
+        item: 'item-1',
+        outcome: 'favourable-with-conditions',
+        conditions: [
+          { text: '名簿', dueOn: day('2026-07-31') },
+          { text: '誓約書', dueOn: day('2026-06-30') },
+        ],
+        opinions: '急ぐこと',
+      },
+      { at: '2026-06-12 13:40' },
+    ),
+    acts.finds({ item: 'item-3', outcome: 'unfavourable' }, { at: '2026-06-12 13:50' }),
+    acts.attends(
+      { member: 'digital-promotion-head' as PostId, how: 'present', at: '13:55' },
+      { at: '2026-06-12 13:56' },
+    ),
+    acts.attends({ at: '13:56' }, { at: '2026-06-12 13:57' }),
+    acts.finds({ item: 'item-4', outcome: 'continued' }, { at: '2026-06-12 14:00' }),
+    acts.finds({ item: 'item-4', outcome: 'favourable' }, { at: '2026-06-12 14:05' }),
+    acts.withdraws({ item: 'item-6' }, { at: '2026-06-12 14:10' }),
+    acts.closes({}, { at: '2026-06-12 15:00' }),
+    acts.closes({ leaveOpenItems: true }, { at: '2026-06-12 15:00' }),
+    acts.notesTold({ items: [{ item: 'item-1', refusal: null }] }, { at: '2026-06-12 15:01' }),
+    acts.notesTold(
+      {
+        items: [
+          { item: 'item-3', refusal: 'case-closed' },
+          { item: 'item-4', refusal: null },
+        ],
+      },
+      { at: '2026-06-12 15:02' },
+    ),
+    acts.notesNext({ meeting: 'council/10000000-0000-4000-8000-000000000009' as CaseId }, { at: '2026-06-12 15:03' }),
+    acts.draftsMinutes(
+      {
+        items: ['item-1', 'item-3', 'item-4', 'item-6', 'item-7'].map((item, nth) => ({
+          item,
+          summary: '審議した。',
+          openness: nth === 1 ? 'public' : 'closed',
+          reason: nth === 1 ? '' : '安全管理の詳細を含むため',
+        })),
+      },
+      { at: '2026-06-15 10:00' },
+    ),
+    acts.returnsMinutes({}, { at: '2026-06-16 10:00' }),
+    acts.draftsMinutes(
+      {
+        items: ['item-1', 'item-3', 'item-4', 'item-6', 'item-7'].map((item) => ({
+          item,
+          summary: '審議し、発言の要旨は次のとおり。',
+          openness: 'public',
+          reason: '',
+        })),
+      },
+      { at: '2026-06-17 10:00' },
+    ),
+    acts.confirmsMinutes({ note: 'よい' }, { at: '2026-06-18 10:00' }),
+  ]
+  await expect(toldWhole('council', story)).toMatchFileSnapshot(file('regular'))
+})
+
+it('a meeting without a quorum, reconvened and then called off (Art. 5(1))', async () => {
+  const story = [
+    ...acts.meetingAt('called'),
+    acts.opens({ attendance: attending('general-policy-director', 'citizen-head') }),
+    acts.finds(),
+    acts.reconvenes(),
+    acts.opens({ attendance: attending('citizen-head', 'heiwa-head', 'sobue-head') }, { at: '2026-06-12 13:30' }),
+    acts.finds({}, { at: '2026-06-12 14:00' }),
+    acts.cancels({}, { at: '2026-06-12 14:10' }),
+    acts.notesNext({}, { at: '2026-06-12 14:11' }),
+  ]
+  await expect(toldWhole('council', story)).toMatchFileSnapshot(file('called-off'))
+})
+
+it('a meeting that turns into a circulation (Art. 5(1), (2))', async () => {
+  const story = [
+    ...acts.meetingAt('called'),
+    acts.opens({ attendance: attending('general-policy-director') }),
+    acts.turnsCircular(),
+    acts.consents('general-policy-director'),
+    acts.consents('digital-promotion-head', false),
+    acts.consents('citizen-head'),
+    acts.consents('citizen-head', false, { at: '2026-06-08 11:00' }),
+    acts.consents('citizen-head', true, { at: '2026-06-08 12:00' }),
+    acts.consents('heiwa-head', true, { at: '2026-06-08 13:00' }),
+    acts.opines('general-policy-director'),
+    acts.opines('citizen-head', 'question'),
+    acts.opines('heiwa-head', 'against'),
+    acts.answersQuestion(),
+    acts.opines('citizen-head', 'question', ['item-1'], { at: '2026-06-09 11:00' }),
+    acts.opines('citizen-head', 'for', ['item-1'], { at: '2026-06-10 11:00' }),
+    acts.opines('sobue-head', 'opinion', ['item-1'], { at: '2026-06-10 12:00' }),
+    acts.concludes({ 'item-1': 'favourable' }, { at: '2026-06-12 10:00' }),
+    acts.opines('digital-promotion-head', 'for', ['item-1'], { at: '2026-06-12 12:00' }),
+    acts.concludes({ 'item-1': 'favourable' }),
+    acts.returnsCircular({}, { at: '2026-06-18 10:00' }),
+    acts.concludes({ 'item-1': 'continued' }, { at: '2026-06-19 10:00' }),
+    acts.confirmsCircular(),
+    acts.notesTold({}, { at: '2026-06-22 10:01' }),
+    acts.notesNext({}, { at: '2026-06-22 10:02' }),
+  ]
+  await expect(toldWhole('council', story)).toMatchFileSnapshot(file('turned-circular'))
+})
+
+it('a circulation over several matters, in which all consent (Art. 5(2))', async () => {
+  const story = [
+    ...acts.circularAt('consent').slice(0, 2),
+    acts.putsOn({ subject: waitingCase(2) }, { at: '2026-06-05 09:40' }),
+    acts.putsOn({ subject: freeSubject() }, { at: '2026-06-05 09:50' }),
+    acts.calls({ note: '急を要するため' }, { at: '2026-06-05 10:00' }),
+    ...all.map((one) => acts.consents(one)),
+    acts.opines('general-policy-director', 'for', ['item-1', 'item-2', 'item-3']),
+    acts.opines('citizen-head', 'question', ['item-1']),
+    acts.opines('heiwa-head', 'question', ['item-2']),
+    acts.opines('heiwa-head', 'for', ['item-1', 'item-3']),
+    acts.answersQuestion({ question: 'question-2' }),
+    acts.withdraws({ item: 'item-3' }, { at: '2026-06-10 10:00' }),
+    acts.opines('heiwa-head', 'against', ['item-2'], { at: '2026-06-10 11:00' }),
+    acts.opines('citizen-head', 'for', ['item-1', 'item-2'], { at: '2026-06-10 11:00' }),
+    acts.opines('digital-promotion-head', 'for', ['item-1', 'item-2'], { at: '2026-06-10 11:00' }),
+    acts.opines('sobue-head', 'for', ['item-1', 'item-2'], { at: '2026-06-10 11:00' }),
+    acts.concludes({ 'item-1': 'favourable', 'item-2': 'favourable' }),
+    acts.confirmsCircular(),
+    acts.notesTold(
+      {
+        items: [
+          { item: 'item-1', refusal: null },
+          { item: 'item-2', refusal: null },
+        ],
+      },
+      { at: '2026-06-22 10:01' },
+    ),
+  ]
+  await expect(toldWhole('council', story)).toMatchFileSnapshot(file('circulated'))
+})
+
+it('circulations that do not come about, and one called off (Art. 5(2))', async () => {
+  const refused = [
+    ...acts.circularAt('consent'),
+    acts.consents('digital-promotion-head', false),
+    acts.consents('citizen-head', false),
+    acts.consents('heiwa-head', false),
+  ]
+  await expect(toldWhole('council', refused)).toMatchFileSnapshot(file('not-consented'))
+  const late = [...acts.circularAt('consent'), acts.consents('citizen-head'), acts.endsConsent()]
+  await expect(toldWhole('council', late)).toMatchFileSnapshot(file('consent-too-late'))
+  const ended = [...acts.circularAt('opinions'), acts.cancels({}, { at: '2026-06-09 10:00', by: people.chief })]
+  await expect(toldWhole('council', ended)).toMatchFileSnapshot(file('circulation-called-off'))
+})

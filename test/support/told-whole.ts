@@ -1,0 +1,141 @@
+/**
+ * A story of a case told whole: of every act all that the law makes of it (events, letters, what the practice then waits
+ * for, what becomes of the case and of its row in the lists), and what it says instead where one field of the act holds
+ * something else. Kept as text, so that a change of the law shows as a change of lines.
+ */
+import { createHash } from 'node:crypto'
+import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
+import type { Outcome } from '../../domain/kernel/outcome.ts'
+import type { Json } from '../../domain/kernel/json.ts'
+import { addDays, parsePlainDate } from '../../domain/kernel/plain-date.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
+import type { Act } from './given.ts'
+
+type State = ReturnType<typeof procedureNamed>['decider']['initialState']
+
+/** A command of any procedure; what its data may be is the procedure's own. */
+interface AnyAct {
+  readonly type: string
+  readonly data: object
+}
+
+/** The story that these acts make; one that the law refuses is told as refused, and the story goes on. */
+export const toldWhole = (name: string, acts: readonly Act<AnyAct>[]): string => {
+  const procedure = procedureNamed(name)
+  const { decider } = procedure
+  const lines: string[] = []
+  let state: State = decider.initialState
+  for (const [nth, act] of acts.entries()) {
+    const { rules } = act
+    const command = act.command as AnyCommand
+    const who = rules.actor.kind === 'person' ? rules.actor.name : rules.actor.kind
+    lines.push('', `${nth + 1} ${command.type}, ${who}, ${rules.now}`)
+    lines.push(...instead(command, (other) => decider.decide(other, state, rules)))
+    const outcome = decider.decide(command, state, rules)
+    if (!outcome.ok) {
+      lines.push(`  refused ${refusalText(outcome.refusal)}`)
+      continue
+    }
+    const before = state
+    state = outcome.events.reduce(decider.evolve, state)
+    const after = state
+    const waits = (at: State) => procedure.view(at, rules.now, rules.calendar, rules.settings)
+    const row = (at: State) => (at.stage === 'none' ? undefined : procedure.caseRow(at))
+    lines.push(
+      ...outcome.events.map((event) => `  event ${event.type} ${event.article} ${brief(JSON.stringify(event.data))}`),
+      ...outcome.events.flatMap((event: AnyEvent) =>
+        procedure.lettersFor(event, after, rules.guideline).map((letter) => `  letter ${JSON.stringify(letter)}`),
+      ),
+      ...changes('case', before, after),
+      ...changes('waits', waits(before), waits(after)),
+      ...changes('row', row(before), row(after)),
+    )
+  }
+  return `${lines.join('\n').trimStart()}\n`
+}
+
+/** Where the same command with one field changed is answered otherwise than the command itself. */
+const instead = (
+  command: AnyCommand,
+  decide: (command: AnyCommand) => Outcome<AnyEvent, string>,
+): readonly string[] => {
+  const answerTo = (one: AnyCommand): string => {
+    const outcome = decide(one)
+    return outcome.ok ? outcome.events.map((event) => event.type).join(' ') : refusalText(outcome.refusal)
+  }
+  // What no schema at the edge lets through, such as an item of no known kind, the law may not be able to read.
+  const answerOrNone = (one: AnyCommand): string | null => {
+    try {
+      return answerTo(one)
+    } catch {
+      return null
+    }
+  }
+  const usual = answerTo(command)
+  const answers = new Map<string, readonly string[]>()
+  for (const { path, value, data } of others(command.data)) {
+    const answer = answerOrNone({ ...command, data: data as AnyCommand['data'] })
+    const key = `${path}\n${answer}`
+    if (answer !== null && answer !== usual)
+      answers.set(key, [...(answers.get(key) ?? []), brief(JSON.stringify(value))])
+  }
+  return [...answers].map(([key, values]) => {
+    const [path = '', answer = ''] = key.split('\n')
+    return `  if ${path} is ${values.join(' or ')}: ${answer}`
+  })
+}
+
+/** A long text by its beginning and its fingerprint: what matters is that it is the same. */
+const brief = (text: string): string =>
+  text.length <= 320
+    ? text
+    : `${text.slice(0, 120)}… ${text.length} characters, ${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
+
+const refusalText = (refusal: { readonly code: string; readonly article: string; readonly details: object }): string =>
+  `${refusal.code} ${refusal.article} ${JSON.stringify(refusal.details)}`
+
+interface Other {
+  readonly path: string
+  readonly value: Json
+  readonly data: Json
+}
+
+/** The same data with one value after the other replaced. */
+function* others(data: Json, path = ''): Generator<Other> {
+  for (const value of inPlaceOf(data)) yield { path, value, data: value }
+  if (data === null || typeof data !== 'object') return
+  // Of many alike the first two say what the others would.
+  const inner = Array.isArray(data) ? Object.entries(data).slice(0, 2) : Object.entries(data)
+  for (const [key, value] of inner as readonly (readonly [string, Json])[])
+    for (const other of others(value, path === '' ? key : `${path}.${key}`)) {
+      const whole = Array.isArray(data)
+        ? data.with(Number(key), other.data)
+        : { ...(data as { readonly [key: string]: Json }), [key]: other.data }
+      yield { ...other, data: whole as Json }
+    }
+}
+
+const inPlaceOf = (value: Json): readonly Json[] => {
+  if (typeof value === 'number') return [0, -1, value + 1]
+  if (typeof value === 'boolean') return [!value]
+  if (Array.isArray(value)) return value.length === 0 ? [] : [[], value.slice(0, -1), [...value, value[0] as Json]]
+  if (typeof value !== 'string') return []
+  const day = parsePlainDate(value)
+  return day === null
+    ? ['', ' ', 'another'].filter((one) => one !== value)
+    : [addDays(day, -1), addDays(day, 1), addDays(day, -3650), addDays(day, 3650), '2199-12-31', '2026-02-30']
+}
+
+const changes = (path: string, before: unknown, after: unknown): readonly string[] => {
+  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  if (!isBranch(before) || !isBranch(after) || Array.isArray(before) !== Array.isArray(after))
+    return [`  ${path}: ${shown(before)} → ${shown(after)}`]
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
+    changes(`${path}.${key}`, before[key], after[key]),
+  )
+}
+
+const isBranch = (value: unknown): value is { readonly [key: string]: unknown } =>
+  value !== null && typeof value === 'object' && Object.keys(value).length > 0
+
+const shown = (value: unknown): string => (value === undefined ? '–' : brief(JSON.stringify(value)))
