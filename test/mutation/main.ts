@@ -1,12 +1,11 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectFolder } from '../../launch/paths.ts'
-import { accepted } from './accepted.ts'
 import { listMutants } from './list-mutants.ts'
 import { runMutants, type Outcome } from './run-mutants.ts'
-import { sampleOf, type Mutant } from './sample.ts'
+import { sampleOf } from './sample.ts'
+import { whyAccepted } from './survivors.ts'
 
 /**
  * `npm run mutate`: changes the law in many small ways, one at a time, and asks of each whether the law's unit tests
@@ -60,15 +59,10 @@ const filesOf = (only: string): readonly string[] => {
 }
 
 const report = (outcomes: readonly Outcome[], size: number): number => {
-  const survived = outcomes.filter((one) => one.end === 'survived').map(({ mutant }) => ({ mutant, ...codeAt(mutant) }))
-  const judged = survived.map((one) => ({ ...one, why: whyAccepted(one.mutant, one.was) }))
-  for (const { mutant, was, why } of judged)
-    console.log(
-      `\n${mutant.file}:${mutant.start.line}:${mutant.start.column + 1} ${mutant.kind}\n  - ${was}\n  + ${mutant.replacement}${why === null ? '' : `\n  = ${why}`}`,
-    )
+  const survived = outcomes.filter((one) => one.end === 'survived').map((one) => one.mutant)
   const killed = outcomes.length - survived.length
   const share = (100 * killed) / size
-  const explained = judged.filter((one) => one.why !== null).length
+  const explained = survived.filter((one) => whyAccepted(one) !== null).length
   const inTime = outcomes.filter((one) => one.end === 'time').length
   console.log(
     `\n殺された ${killed}(うち時間切れ ${inTime})、生き残り ${survived.length}(うち理由を記したもの ${explained}): ${share.toFixed(1)} %(目標 ${wanted} %)` +
@@ -76,21 +70,6 @@ const report = (outcomes: readonly Outcome[], size: number): number => {
   )
   return outcomes.length === size && share >= wanted ? 0 : 1
 }
-
-const codeAt = ({ file, start, end }: Mutant): { readonly was: string } => {
-  const lines = readFileSync(join(projectFolder, file), 'utf8')
-    .split('\n')
-    .slice(start.line - 1, end.line)
-  const last = lines.length - 1
-  return {
-    was: lines
-      .map((line, nth) => line.slice(nth === 0 ? start.column : 0, nth === last ? end.column : undefined))
-      .join('\n'),
-  }
-}
-
-const whyAccepted = ({ file, replacement }: Mutant, was: string): string | null =>
-  accepted.find((one) => one.file === file && one.was === was && one.becomes === replacement)?.why ?? null
 
 main().then(
   (code) => process.exit(code),

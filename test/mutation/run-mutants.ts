@@ -46,7 +46,7 @@ const options = (sample: readonly Mutant[], folder: string, processes: number): 
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner', join(projectFolder, 'test/mutation/sample-plugin.ts')],
   checkers: ['sample'],
-  reporters: ['progress-append-only'],
+  reporters: ['sample', 'progress-append-only'],
   mutate: sample.map(({ file, start, end }) => `${file}:${start.line}:${start.column}-${end.line}:${end.column}`),
   coverageAnalysis: 'perTest',
   concurrency: processes,

@@ -44,8 +44,12 @@ export const inspectionPlan = (state: OutsourcingState): readonly PlanEntry[] =>
 /** The inspection that falls due next before the contract ends; null where there is no contract or none is left. */
 export const nextInspection = (state: OutsourcingState): PlannedInspection | null => {
   const left = inspectionPlan(state).filter((one) => one.inspection === null && !one.fallsAway)
-  const [first] = left.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.nth - b.nth))
-  return first ? { nth: first.nth, dueOn: first.dueOn } : null
+  // Of two on one day the one that comes first in the rhythm.
+  const first = left.reduce<PlanEntry | null>(
+    (best, one) => (best === null || one.dueOn < best.dueOn ? one : best),
+    null,
+  )
+  return first && { nth: first.nth, dueOn: first.dueOn }
 }
 
 /**
