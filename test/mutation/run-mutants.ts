@@ -52,6 +52,7 @@ const options = (sample: readonly Mutant[], folder: string, processes: number): 
   concurrency: processes,
   // Generous: on a busy machine a slow test is no endless one.
   timeoutMS: 30_000,
+  dryRunTimeoutMinutes: 30,
   tempDirName: folder,
   ignorePatterns: ['.sekisho', 'bench', 'web/assets', 'docs/images'],
   // The sources run as they are: there is nothing to compile, and TypeScript 7 has no interface for it.

@@ -1,7 +1,6 @@
 /**
  * A story of a case told whole: of every act all that the law makes of it (events, letters, what the practice then waits
- * for, what becomes of the case and of its row in the lists), and what it says instead where one field of the act holds
- * something else. Kept as text, so that a change of the law shows as a change of lines.
+ * for, what becomes of the case), and what it says instead where one field of the act holds something else. Kept as text, so that a change of the law shows as a change of lines.
  */
 import { createHash } from 'node:crypto'
 import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
@@ -40,7 +39,6 @@ export const toldWhole = (name: string, acts: readonly Act<AnyAct>[]): string =>
     state = outcome.events.reduce(decider.evolve, state)
     const after = state
     const waits = (at: State) => procedure.view(at, rules.now, rules.calendar, rules.settings)
-    const row = (at: State) => (at.stage === 'none' ? undefined : procedure.caseRow(at))
     lines.push(
       ...outcome.events.map((event) => `  event ${event.type} ${event.article} ${brief(JSON.stringify(event.data))}`),
       ...outcome.events.flatMap((event: AnyEvent) =>
@@ -48,17 +46,13 @@ export const toldWhole = (name: string, acts: readonly Act<AnyAct>[]): string =>
       ),
       ...changes('case', before, after),
       ...changes('waits', waits(before), waits(after)),
-      ...changes('row', row(before), row(after)),
     )
   }
   return `${lines.join('\n').trimStart()}\n`
 }
 
 /** Where the same command with one field changed is answered otherwise than the command itself. */
-const instead = (
-  command: AnyCommand,
-  decide: (command: AnyCommand) => Outcome<AnyEvent, string>,
-): readonly string[] => {
+const instead = (command: AnyCommand, decide: (command: AnyCommand) => Outcome<AnyEvent>): readonly string[] => {
   const answerTo = (one: AnyCommand): string => {
     const outcome = decide(one)
     return outcome.ok ? outcome.events.map((event) => event.type).join(' ') : refusalText(outcome.refusal)

@@ -7,7 +7,7 @@ import { rooms } from '../../../domain/guideline/rooms.ts'
 import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
 import { variantCharacters } from '../../../domain/kernel/variant-characters.ts'
-import { lawRefusals, procedures } from '../../../domain/procedures.ts'
+import { procedures } from '../../../domain/procedures.ts'
 
 const today = plainDate('2026-04-01')
 /** One value a line, so that a change shows as the line that it is. */
@@ -42,9 +42,7 @@ it('so are the variants of characters that a search takes for one another', asyn
   await expect(written([...variantCharacters])).toMatchFileSnapshot(file('variants'))
 })
 
-it('so are the kinds of tasks of every procedure, and how each refusal is meant', async () => {
+it('so are the kinds of tasks of every procedure', async () => {
   const tasks = Object.fromEntries(procedures.map((one) => [one.name, one.taskKinds]))
-  await expect(written({ tasks, refusals: Object.fromEntries(lawRefusals) })).toMatchFileSnapshot(
-    file('tasks-and-refusals'),
-  )
+  await expect(written(tasks)).toMatchFileSnapshot(file('tasks'))
 })
