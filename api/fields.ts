@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestText } from '../domain/kernel/fields.ts'
 import { earliestDate, latestDate, parsePlainDate, type PlainDate } from '../domain/kernel/plain-date.ts'
 import { textProblem, withPlainLineBreaks, type TextProblem } from '../domain/kernel/text.ts'
 
@@ -14,17 +15,10 @@ export type FieldProblem =
   | 'unknown-field'
   | 'invalid'
 
-/** How long texts may be, in characters (operational settings): a line, a longer line, a paragraph, a long text. */
-const longest = { line: 200, note: 4_000, long: 10_000 } as const
-
 /** A text on one line that must not be empty: a title, a name, a number. */
-export const line = () => text({ max: longest.line, required: true })
+export const line = () => text({ max: longestText.line, required: true })
 /** A text on one line that may be empty. */
-export const optionalLine = () => text({ max: longest.line })
-/** A text of several lines that must not be empty: what is outsourced, a reason. */
-export const paragraph = (max: number = longest.long) => text({ max, multiline: true, required: true })
-/** Remarks, which may be empty. */
-export const remarks = () => text({ max: longest.note, multiline: true })
+export const optionalLine = () => text({ max: longestText.line })
 
 /** A real day between 1900 and 2200, `YYYY-MM-DD`; any other spelling is refused rather than guessed. */
 export const day = () =>

@@ -27,7 +27,7 @@ const articlesOf = (code: string): readonly ArticleRef[] => {
   if (known) return known
   const patterns = [
     `refuse(?:<\\w+>)?\\(\\s*'${code}',\\s*'([^']+)'`,
-    `refused\\(\\s*'${code}',\\s*'([^']+)'`,
+    `denied\\(\\s*'${code}',\\s*'([^']+)'`,
     `code: '${code}', article: '([^']+)'`,
   ]
   const found = patterns.flatMap((pattern) =>
