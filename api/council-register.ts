@@ -9,7 +9,7 @@ import { WaitingList } from '../web/council/waiting-list.tsx'
 import type { RegisterListProps } from '../web/register/register-list.tsx'
 import { comingMeetings } from '../db/read-models/council-meetings.ts'
 import { nextRegular, waitingCases } from './council-waiting.ts'
-import type { AroundRegister } from './procedures.ts'
+import type { AroundRegister } from './around-register.ts'
 import { standingIn } from './session.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 

@@ -11,13 +11,15 @@ import { receive, type ReceivedFile } from '../attachments/receive.ts'
 import { largestPaper, takeIn } from '../attachments/take-in.ts'
 import { line, optionalLine, partId } from '../fields.ts'
 import { edgeRefusal } from '../problem.ts'
-import { outsourcingProcedure } from '../procedures.ts'
+import { servedNamed } from '../procedures.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { isBytes } from '../same-site.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { wrong } from './procedure-api.ts'
+
+const outsourcingProcedure = servedNamed('outsourcing')
 
 /** What the address of an upload says about the paper; the body is the paper itself. */
 export const uploadQuery = z.strictObject({

@@ -17,12 +17,14 @@ import { readUpload } from '../attachments/read-upload.ts'
 import { largestPaper, takeIn } from '../attachments/take-in.ts'
 import { leaveNotice } from '../notice.ts'
 import { edgeRefusal, statusOf } from '../problem.ts'
-import { outsourcingProcedure } from '../procedures.ts'
+import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
+
+const outsourcingProcedure = servedNamed('outsourcing')
 
 /** A case's papers for people: to attach one by a form, and to take one home. */
 export const attachments = (all: Surroundings): Hono<Env> =>

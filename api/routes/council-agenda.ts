@@ -18,13 +18,15 @@ import { waitingCases } from '../council-waiting.ts'
 import { performAsSeen } from '../form-act.ts'
 import { leaveNotice, takeNotice } from '../notice.ts'
 import { edgeRefusal, statusOf } from '../problem.ts'
-import { councilProcedure } from '../procedures.ts'
+import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { safeNext } from './front-pages.ts'
+
+const councilProcedure = servedNamed('council')
 
 /** Putting what waits on a meeting's agenda: several cases at a time, each an act of its own (Art. 5(3)). */
 export const councilAgenda = (all: Surroundings): Hono<Env> =>

@@ -13,13 +13,15 @@ import { noticePaper } from '../../web/council/papers/notice-paper.tsx'
 import type { PaperProps } from '../../web/council/papers/paper-page.tsx'
 import { document } from '../../web/layout.tsx'
 import { edgeRefusal } from '../problem.ts'
-import { councilProcedure } from '../procedures.ts'
+import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readableCase, type ReadCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { calendarFile } from '../calendar-file.ts'
+
+const councilProcedure = servedNamed('council')
 
 type Printed = Exclude<Paper, 'ics'>
 

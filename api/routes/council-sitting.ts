@@ -16,7 +16,7 @@ import type { Ui } from '../../web/ui.ts'
 import { readForm } from '../bodies.ts'
 import { performAsSeen } from '../form-act.ts'
 import { edgeRefusal, statusOf } from '../problem.ts'
-import { checkCommandOf, councilProcedure } from '../procedures.ts'
+import { checkCommandOf, servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
@@ -24,6 +24,8 @@ import { issuesOf } from '../schema-issues.ts'
 import { seenVersion } from '../seen-version.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
+
+const councilProcedure = servedNamed('council')
 
 const type = 'RecordItemOutcome'
 type Entries = readonly (readonly [string, string])[]

@@ -6,11 +6,13 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { approvalNotice } from '../../documents/approval.ts'
 import { printDocument } from '../../documents/print.ts'
 import { edgeRefusal } from '../problem.ts'
-import { outsourcingProcedure } from '../procedures.ts'
+import { servedNamed } from '../procedures.ts'
 import { readableCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
+
+const outsourcingProcedure = servedNamed('outsourcing')
 
 /** The city's own papers about a case as PDFs, made from the record. */
 export const documents = (all: Surroundings): Hono<Env> =>

@@ -18,13 +18,15 @@ import { caseChoices } from '../case-choices.ts'
 import { actByForm } from '../form-act.ts'
 import { leaveNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
-import { incidentProcedure } from '../procedures.ts'
+import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { incidentWords } from '../../web/incident/words.ts'
+
+const incidentProcedure = servedNamed('incident')
 
 /** Where another contract that an incident affects is added (Art. 22(5)). */
 export const incidentContracts = (all: Surroundings): Hono<Env> =>

@@ -5,12 +5,14 @@ import { document } from '../../web/layout.tsx'
 import { inspectionChecklistPage } from '../../web/outsourcing/inspections/inspection-checklist-page.tsx'
 import { inspectionNoticePage, isAnnounced } from '../../web/outsourcing/inspections/inspection-notice-page.tsx'
 import { edgeRefusal } from '../problem.ts'
-import { outsourcingProcedure } from '../procedures.ts'
+import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { readableCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
+
+const outsourcingProcedure = servedNamed('outsourcing')
 
 /** The papers of an inspection, as pages to be printed: the notice to the contractor, and the checklist (Art. 23). */
 export const inspectionPapers = (all: Surroundings): Hono<Env> =>

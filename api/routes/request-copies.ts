@@ -11,10 +11,12 @@ import { addresses } from '../../web/addresses.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import { requestFormData } from '../../web/outsourcing/request/request-values.ts'
 import { edgeRefusal } from '../problem.ts'
-import { outsourcingProcedure } from '../procedures.ts'
+import { servedNamed } from '../procedures.ts'
 import { readableCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
+
+const outsourcingProcedure = servedNamed('outsourcing')
 
 /**
  * A case as the beginning of another: a draft with its content, as a copy or as its renewal. Nothing is recorded by

@@ -19,7 +19,7 @@ import { leaveNotice, takeNotice } from '../notice.ts'
 import { perform } from '../perform.ts'
 import { edgeRefusal, refusalOfIssues, statusOf } from '../problem.ts'
 import { uiOf } from '../reader-ui.ts'
-import { checkCommandOf, outsourcingProcedure } from '../procedures.ts'
+import { checkCommandOf, servedNamed } from '../procedures.ts'
 import { scopeOf } from '../reader.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
@@ -29,6 +29,8 @@ import { seenVersion } from '../seen-version.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import type { RequestCommand } from '../../domain/outsourcing/request/commands.ts'
+
+const outsourcingProcedure = servedNamed('outsourcing')
 
 /** Writing a request: a draft that saves itself, a page to read it once more, and the start of the case. */
 export const requestPages = (all: Surroundings): Hono<Env> =>

@@ -11,7 +11,7 @@ import { addresses } from '../../web/addresses.ts'
 import { readForm } from '../bodies.ts'
 import { leaveNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
-import { caseIn, outsourcingProcedure } from '../procedures.ts'
+import { caseIn, servedNamed } from '../procedures.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { seenVersion } from '../seen-version.ts'
@@ -20,6 +20,8 @@ import type { Env, Surroundings } from '../surroundings.ts'
 import { passHolder } from '../task-pass.ts'
 import { vettingEntries } from '../vetting-content.ts'
 import { placeOf } from '../vetting-place.ts'
+
+const outsourcingProcedure = servedNamed('outsourcing')
 
 /**
  * Where a vetting is saved while it is filled in: from the case by who is signed in, from a task also by its mailed

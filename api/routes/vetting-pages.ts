@@ -15,7 +15,7 @@ import { sheetIn } from '../attachments/sheet-in.ts'
 import { readForm } from '../bodies.ts'
 import { leaveNotice, takeNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
-import { outsourcingProcedure } from '../procedures.ts'
+import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { scopeOf } from '../reader.ts'
 import { readableCase, rulesFor } from '../reading.ts'
@@ -25,6 +25,8 @@ import type { Env, Surroundings } from '../surroundings.ts'
 import { answersIn, copyOf, judgedIn, questionnaireOfContent, withAnswers } from '../vetting-content.ts'
 import { placeOf, placesOf, type VettingPlace } from '../vetting-place.ts'
 import { outsourcingWords } from '../../web/outsourcing/words.ts'
+
+const outsourcingProcedure = servedNamed('outsourcing')
 
 /**
  * The questionnaire of a case: handed out and taken in as an Excel file, and copied from an earlier vetting (Art. 20).

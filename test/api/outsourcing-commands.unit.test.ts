@@ -3,7 +3,7 @@ import type { ContractTerms } from '../../domain/outsourcing/contract/fields.ts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { z } from 'zod'
 import { contractFields } from '../../domain/outsourcing/contract/fields.ts'
-import { checkCommandOf, outsourcingProcedure } from '../../api/procedures.ts'
+import { checkCommandOf, servedNamed } from '../../api/procedures.ts'
 import { schemaOf } from '../../api/schema-of.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
 import {
@@ -26,6 +26,8 @@ import {
   withdraws,
 } from '../support/outsourcing-acts.ts'
 import { everyPartAct, recordsChangeOutcome, requestsSubcontract } from '../support/part-acts.ts'
+
+const outsourcingProcedure = servedNamed('outsourcing')
 
 const check = (type: string, data: unknown) => checkCommandOf(outsourcingProcedure, type, data)
 

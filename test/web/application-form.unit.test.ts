@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { checkCommandOf, outsourcingProcedure } from '../../api/procedures.ts'
+import { checkCommandOf, servedNamed } from '../../api/procedures.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
 import { requestFormData } from '../../web/outsourcing/request/request-values.ts'
 import { request } from '../support/outsourcing-acts.ts'
+
+const outsourcingProcedure = servedNamed('outsourcing')
 
 /** A request as its form sends it, read back and checked. */
 const sentBack = (asked: Request) => {

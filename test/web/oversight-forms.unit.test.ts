@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { checkCommandOf, outsourcingProcedure } from '../../api/procedures.ts'
+import { checkCommandOf, servedNamed } from '../../api/procedures.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
 import { inspects, recordsDisposal } from '../support/outsourcing-acts.ts'
 import { everyOversightAct, medium } from '../support/oversight-acts.ts'
+
+const outsourcingProcedure = servedNamed('outsourcing')
 
 const sent = (type: string, data: Json, ...more: readonly (readonly [string, string])[]) =>
   readCommandForm([

@@ -1,0 +1,60 @@
+import type { CommandsOf } from '../law/command-law.ts'
+import { alreadyPast, closeAllTasks, notYet, numberFor, openTasks, tooFar } from '../law/deciding.ts'
+import { refuse } from '../kernel/outcome.ts'
+import { addDays } from '../kernel/plain-date.ts'
+import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
+import {
+  askFields,
+  lendFields,
+  loseFields,
+  returnFields,
+  type AskedLoan,
+  type LentBadge,
+  type LostBadge,
+} from './fields.ts'
+import { accept, command, type DecideLoan } from './law.ts'
+import { lendTask, returnTask } from './plans.ts'
+
+const setting = 'operational setting'
+const longestLoanInDays = 366
+
+const ask: DecideLoan<AskedLoan> = (asked, state, rules, by) => {
+  const { fromOn, untilOn } = asked
+  const wrong = alreadyPast('fromOn', fromOn, rules, setting) ?? tooFar('untilOn', untilOn, setting)
+  if (wrong) return wrong
+  if (untilOn < fromOn) return refuse('loan-reversed', setting, { field: 'untilOn', day: fromOn })
+  if (untilOn > addDays(fromOn, longestLoanInDays)) return refuse('loan-too-long', setting, { field: 'untilOn' })
+  const number = numberFor(state.number, 'badge-loan', rules, '札')
+  return accept(
+    { type: 'BadgeAskedFor', article: setting, data: { ...asked, number, by } },
+    ...openTasks(state, rules, lendTask(rules)),
+  )
+}
+
+const lend: DecideLoan<LentBadge> = (lent, state, rules, by) => {
+  const wrong = alreadyPast('dueOn', lent.dueOn, rules, setting) ?? tooFar('dueOn', lent.dueOn, setting)
+  if (wrong) return wrong
+  return accept(
+    { type: 'BadgeLent', article: setting, data: { ...lent, by } },
+    ...closeAllTasks(state, 'answered'),
+    ...(state.asked ? openTasks(state, rules, returnTask(state.asked.office, lent.dueOn, rules)) : []),
+  )
+}
+
+const giveBack: DecideLoan<{ readonly note: string }> = ({ note }, state, _rules, by) =>
+  accept({ type: 'BadgeReturned', article: setting, data: { note, by } }, ...closeAllTasks(state, 'answered'))
+
+const lose: DecideLoan<LostBadge> = (lost, state, rules, by) =>
+  notYet('lostOn', lost.lostOn, rules, setting) ??
+  accept({ type: 'BadgeLost', article: setting, data: { ...lost, by } }, ...closeAllTasks(state, 'answered'))
+
+/** Who asks, lends, brings back and reports a loss (operational settings). */
+export const loanCommands = {
+  AskForBadge: command({ fields: askFields, who: 'office', article: setting, at: ['none'], decide: ask }),
+  LendBadge: command({ fields: lendFields, who: 'secretariat', article: setting, at: ['asked'], decide: lend }),
+  ReturnBadge: command({ fields: returnFields, who: 'office', article: setting, at: ['lent'], decide: giveBack }),
+  ReportBadgeLost: command({ fields: loseFields, who: 'office', article: setting, at: ['lent'], decide: lose }),
+}
+
+/** What may be asked of a loan. */
+export type BadgeLoanCommand = CommandsOf<typeof loanCommands> | TaskCommand

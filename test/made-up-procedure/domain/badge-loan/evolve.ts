@@ -1,0 +1,16 @@
+import type { EvolveOf } from '../law/part.ts'
+import type { LoanEvent } from './events.ts'
+import type { BadgeLoanState } from './state.ts'
+
+/** What a loan is after each of its events. */
+export const loanEvolve: EvolveOf<BadgeLoanState, LoanEvent> = {
+  BadgeAskedFor: (state, { number, ...asked }) => ({ ...state, stage: 'asked', number, asked }),
+  BadgeLent: (state, lent) => ({ ...state, stage: 'lent', lent }),
+  BadgeReturned: (state, { note, by }) => ({ ...state, stage: 'closed', ending: { how: 'returned', by, note } }),
+  BadgeLost: (state, lost) => ({
+    ...state,
+    stage: 'closed',
+    lost,
+    ending: { how: 'lost', by: lost.by, note: lost.measures },
+  }),
+}

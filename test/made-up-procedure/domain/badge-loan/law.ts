@@ -1,0 +1,19 @@
+import { lawOf, type Decide } from '../law/command-law.ts'
+import type { BadgeLoanEvent } from './events.ts'
+import type { BadgeLoanRefusal } from './refusals.ts'
+import type { BadgeLoanState, Step } from './state.ts'
+
+/** The terms in which the law of badge loans is written. */
+export interface BadgeLoanLaw {
+  readonly State: BadgeLoanState
+  readonly Event: BadgeLoanEvent
+  readonly Code: BadgeLoanRefusal
+  readonly Who: 'office' | 'secretariat'
+  readonly Stage: Step
+}
+
+/** One row of the table of commands, and the events that record an act. */
+export const { command, accept } = lawOf<BadgeLoanLaw>()
+
+/** What one command's function is. */
+export type DecideLoan<Data> = Decide<BadgeLoanLaw, Data>

@@ -1,0 +1,40 @@
+import { caseNumberLabel } from '../kernel/case-number.ts'
+import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { entryOf, type Register } from '../law/register.ts'
+import type { BadgeLoanState } from './state.ts'
+
+/** A loan's row in the lists. */
+export const badgeLoanRow = (state: BadgeLoanState): CaseRow => {
+  const { number, asked, lent, ending } = state
+  const title = asked?.purpose.split('\n')[0] ?? ''
+  return {
+    ...numbered(number),
+    title,
+    vendor: '',
+    searched: [number ? caseNumberLabel(number) : '', title, lent?.badge ?? ''],
+    office: asked?.office ?? '',
+    stage: state.stage,
+    round: 1,
+    submitted: true,
+    ...begun(asked?.by ?? null),
+    startsOn: asked?.fromOn ?? null,
+    endsOn: lent?.dueOn ?? asked?.untilOn ?? null,
+    ending: ending?.how ?? null,
+    ...waiting(state.tasks),
+  }
+}
+
+/** The register of loans: which badge is with whom until when. */
+export const badgeLoanRegister: Register<BadgeLoanState> = {
+  rows: (state) =>
+    state.asked === null
+      ? []
+      : [
+          entryOf(badgeLoanRow(state), {
+            offices: [state.asked.office],
+            readers: [],
+            forCouncil: false,
+            cells: { badge: state.lent?.badge ?? null, holder: state.asked.holder },
+          }),
+        ],
+}

@@ -1,0 +1,40 @@
+import type { By } from '../kernel/by.ts'
+import type { CaseNumber } from '../kernel/case-number.ts'
+import { noTasks, type Tasks } from '../tasks/task.ts'
+import type { AskedLoan, LentBadge, LostBadge } from './fields.ts'
+
+/**
+ * The loan of an entry badge (made up, to show what one more procedure costs; Art. 7(2) asks for badges at level 1).
+ *
+ * - **none**: nothing has happened. `AskForBadge` by an office enters *asked*.
+ * - **asked**: the secretariat lends a badge, which leads to *lent*.
+ * - **lent**: the badge comes back (`ReturnBadge`) or is lost (`ReportBadgeLost`); both close the case.
+ * - **closed**: nothing changes any more.
+ */
+export interface BadgeLoanState {
+  readonly stage: Stage
+  readonly number: CaseNumber | null
+  readonly asked: (AskedLoan & { readonly by: By }) | null
+  readonly lent: (LentBadge & { readonly by: By }) | null
+  readonly lost: (LostBadge & { readonly by: By }) | null
+  readonly ending: { readonly how: 'returned' | 'lost'; readonly by: By; readonly note: string } | null
+  readonly tasks: Tasks
+}
+
+/** The steps of a loan while it is open, in their order. */
+export const steps = ['asked', 'lent'] as const
+/** One of those. */
+export type Step = (typeof steps)[number]
+/** Where a loan stands. */
+export type Stage = 'none' | Step | 'closed'
+
+/** A loan before its first event. */
+export const initialState: BadgeLoanState = {
+  stage: 'none',
+  number: null,
+  asked: null,
+  lent: null,
+  lost: null,
+  ending: null,
+  tasks: noTasks,
+}

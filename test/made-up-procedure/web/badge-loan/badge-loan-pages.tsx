@@ -1,0 +1,117 @@
+import { badgeLoan } from '../../domain/badge-loan/badge-loan.ts'
+import { steps, type BadgeLoanState } from '../../domain/badge-loan/state.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
+import type { ProcedurePages } from '../case-page/procedure-pages.ts'
+import { Section } from '../case-page/section.tsx'
+import { SummaryPanel } from '../case-page/summary-panel.tsx'
+import { DescriptionList, type Fact } from '../components/description-list.tsx'
+import { dayText, momentText } from '../dates.ts'
+import { FieldInputs } from '../forms/field-inputs.tsx'
+import type { DeclaredBeginning } from '../register/declared-beginning.ts'
+import type { DeclaredRegister } from '../register/declared-register.ts'
+import { inBrackets, postName, rangeText } from '../say.ts'
+import type { Tone, Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
+
+const address = '/registers/badge-loan/loans'
+
+const stageOf = (ui: Ui, stage: string, ending: string | null): { readonly text: string; readonly tone: Tone } => {
+  const { stages, endings } = wordsOf(ui)
+  const text = stages[stage as keyof typeof stages]
+  if (ending === null) return { text, tone: 'info' }
+  const how = ending as keyof typeof endings
+  return { text: `${text}${inBrackets(ui, endings[how])}`, tone: how === 'lost' ? 'danger' : 'success' }
+}
+
+const factsOf = (ui: Ui, { asked, lent, ending }: BadgeLoanState): readonly Fact[] => {
+  const { facts, endings } = wordsOf(ui)
+  if (asked === null) return []
+  const day = (date: typeof asked.fromOn) => dayText(ui.lang, date)
+  return [
+    { name: facts.purpose, value: <span class="prewrap">{asked.purpose}</span> },
+    { name: facts.holder, value: asked.holder },
+    { name: facts.period, value: rangeText(ui, day(asked.fromOn), day(asked.untilOn)) },
+    { name: facts.by, value: `${momentText(ui.lang, asked.by.at)} ${postName(ui, asked.by.post)} ${asked.by.name}` },
+    ...(lent
+      ? [
+          { name: facts.badge, value: lent.badge },
+          { name: facts.due, value: day(lent.dueOn) },
+        ]
+      : []),
+    ...(ending ? [{ name: facts.end, value: `${endings[ending.how]} ${ending.note}` }] : []),
+  ]
+}
+
+const register: DeclaredRegister = {
+  procedure: 'badge-loan',
+  name: 'loans',
+  address,
+  words: (ui) => wordsOf(ui).register,
+  noNumber: (ui) => wordsOf(ui).noNumber,
+  stages: (ui) => wordsOf(ui).stages,
+  stage: (ui, { stage, ending }) => stageOf(ui, stage, ending),
+  columns: [
+    { heading: 'case', kind: 'case', sort: 'number' },
+    { heading: 'stage', kind: 'stage' },
+    { heading: 'badge', kind: 'text', cell: 'badge' },
+    { heading: 'holder', kind: 'text', cell: 'holder' },
+    { heading: 'due', kind: 'due', sort: 'due' },
+  ],
+  filters: ['stage', 'office', 'due', 'fiscalYear'],
+  sort: { by: 'opened', descending: true },
+}
+
+const beginning: DeclaredBeginning = {
+  procedure: 'badge-loan',
+  command: 'AskForBadge',
+  address: '/begin/badge-loan/AskForBadge',
+  text: (ui) => wordsOf(ui).register.ask,
+  title: (ui) => wordsOf(ui).register.ask,
+  lead: (ui) => wordsOf(ui).register.askLead,
+}
+
+/** How the loan of a badge is shown. */
+export const badgeLoanPages: ProcedurePages<BadgeLoanState> = {
+  procedure: 'badge-loan',
+  register: (ui) => ({ title: wordsOf(ui).register.title, href: address }),
+  registers: [register],
+  beginnings: [beginning],
+  name: (ui) => wordsOf(ui).procedure,
+  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
+  title: (_ui, { asked }) => asked?.purpose.split('\n')[0] ?? '',
+  stage: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null),
+  path: (ui, { stage }) =>
+    [...steps, 'closed' as const].map((step, index, all) => {
+      const here = all.findIndex((one) => one === stage)
+      return {
+        name: wordsOf(ui).stages[step],
+        article: null,
+        mark: index < here ? 'done' : index === here ? 'now' : 'later',
+      }
+    }),
+  waiting: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null).text,
+  next: (ui, { stage }) => wordsOf(ui).next[stage],
+  offered: () => [],
+  permissions: (state, rules) =>
+    Object.fromEntries(Object.keys(badgeLoan.commands).map((type) => [type, badgeLoan.permitted(type, state, rules)])),
+  sections: (ui, { state }) => {
+    const { procedure } = wordsOf(ui)
+    return [
+      {
+        id: 'loan',
+        title: procedure,
+        content: (
+          <Section ui={ui} id="loan" title={procedure}>
+            <DescriptionList facts={factsOf(ui, state)} />
+          </Section>
+        ),
+      },
+    ]
+  },
+  summary: ({ ui, view, ...how }) => <SummaryPanel ui={ui} id={view.id} facts={factsOf(ui, view.state)} {...how} />,
+  fields: ({ form, type }) => (
+    <FieldInputs form={form} fields={badgeLoan.commands[type]?.fields ?? {}} hints={wordsOf(form.ui).hints} />
+  ),
+  initialValues: () => ({}),
+  isLong: () => false,
+}

@@ -1,0 +1,24 @@
+import { anyPages } from '../case-page/procedure-pages.ts'
+import { webProcedure } from '../web-procedure.ts'
+import { wordsOf, badgeLoanWords, type BadgeLoanWording } from './words.ts'
+
+/** Badge loans as they are shown and told. */
+export const badgeLoanWeb = webProcedure<BadgeLoanWording>({
+  name: 'badge-loan',
+  words: badgeLoanWords,
+  marks: {
+    BadgeAskedFor: { group: 'papers', tone: 'neutral', icon: 'doc', quotes: ({ purpose }) => [purpose] },
+    BadgeLent: { group: 'decisions', tone: 'info', icon: 'right' },
+    BadgeReturned: { group: 'decisions', tone: 'success', icon: 'check', quotes: ({ note }) => [note] },
+    BadgeLost: { group: 'decisions', tone: 'danger', icon: 'alert', quotes: ({ measures }) => [measures] },
+  },
+  menu: [
+    {
+      order: 70,
+      href: '/registers/badge-loan/loans',
+      text: (ui) => wordsOf(ui).register.nav,
+      covers: ['/registers/badge-loan', '/cases/badge-loan/'],
+    },
+  ],
+  pages: async () => anyPages((await import('./badge-loan-pages.tsx')).badgeLoanPages),
+})

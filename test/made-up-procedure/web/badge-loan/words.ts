@@ -1,0 +1,47 @@
+import type { BadgeLoanCommand } from '../../domain/badge-loan/commands.ts'
+import type { LoanEvent } from '../../domain/badge-loan/events.ts'
+import type { BadgeLoanLaw } from '../../domain/badge-loan/law.ts'
+import type { loanTasks } from '../../domain/badge-loan/plans.ts'
+import type { badgeLoanRefusals } from '../../domain/badge-loan/refusals.ts'
+import type { BadgeLoanState, Stage } from '../../domain/badge-loan/state.ts'
+import type { TaskCommand } from '../../domain/tasks/remind-and-escalate.ts'
+import type { Lang } from '../language.ts'
+import type { ProcedureWords } from '../words/procedure-words.ts'
+import { badgeLoanEn } from './words.en.ts'
+import { badgeLoanJa } from './words.ja.ts'
+
+/** What of the law of badge loans has words. */
+export interface BadgeLoanWording {
+  readonly Stage: Stage
+  readonly Ending: NonNullable<BadgeLoanState['ending']>['how']
+  readonly Command: Exclude<BadgeLoanCommand, TaskCommand>['type']
+  readonly Event: LoanEvent
+  readonly Task: keyof typeof loanTasks
+  readonly Refusal: keyof typeof badgeLoanRefusals
+  readonly Who: BadgeLoanLaw['Who']
+  readonly News: 'badge-lost'
+}
+
+/** The words of badge loans: those that every procedure has, and those of its own pages. */
+export interface BadgeLoanWords extends ProcedureWords<BadgeLoanWording> {
+  readonly hints: Readonly<Record<string, string>>
+  readonly facts: { readonly [fact in 'badge' | 'holder' | 'purpose' | 'period' | 'due' | 'by' | 'end']: string }
+  readonly register: {
+    readonly title: string
+    readonly nav: string
+    readonly lead: string
+    readonly search: string
+    readonly columns: { readonly [column in 'case' | 'stage' | 'badge' | 'holder' | 'due']: string }
+    readonly empty: readonly string[]
+    readonly emptyFiltered: readonly string[]
+    readonly ask: string
+    readonly askLead: string
+  }
+  readonly next: { readonly [stage in Stage]: string }
+}
+
+/** The same in both languages. */
+export const badgeLoanWords: { readonly [lang in Lang]: BadgeLoanWords } = { ja: badgeLoanJa, en: badgeLoanEn }
+
+/** The words in the reader's language. */
+export const wordsOf = ({ lang }: { readonly lang: Lang }): BadgeLoanWords => badgeLoanWords[lang]
