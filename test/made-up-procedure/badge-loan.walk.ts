@@ -70,7 +70,7 @@ describe('the loan of a badge', () => {
     const { body } = await staff.api(`/api/${stream}`)
     expect(body).toMatchObject({ state: { stage: 'lent', lent: { badge: 'B-017' } } })
     const task = await staff.get(`/cases/${stream}/tasks/return-badge-1`)
-    await staff.send(task, { 'ReturnBadge.note': '' }, 'ReturnBadge')
+    await staff.send(task, { type: 'ReturnBadge', 'ReturnBadge.note': '' })
     const register = await staff.get('/registers/badge-loan/loans')
     expect(register.text).toContain('B-017')
     expect(register.text).toContain('終結（返却）')
