@@ -80,6 +80,15 @@ workflows), with checksums and the list of its parts (SBOM).`,
   backup: { script: 'launch/backup.ts', help: null },
   restore: { script: 'launch/restore.ts', help: null },
   upgrade: { script: 'launch/upgrade.ts', help: null },
+  fuzz: {
+    script: 'launch/fuzz.ts',
+    help: [
+      `npm run fuzz                              でたらめな要求を2万回送り、失敗・遅れ・メモリーを確かめます。
+npm run fuzz -- --requests 5000 --seed 7  回数と、並びを決める数を選びます。`,
+      `npm run fuzz                              sends 20,000 strange requests and looks for failures, delays and memory.
+npm run fuzz -- --requests 5000 --seed 7  chooses how many, and the number that decides which.`,
+    ],
+  },
   bench: {
     script: 'bench/main.ts',
     help: [

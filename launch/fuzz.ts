@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { projectFolder } from './paths.ts'
+
+/** `npm run fuzz -- --requests 20000 --seed 1`: sends so many strange requests to the api and tells what came of them. */
+const { values } = parseArgs({
+  options: { requests: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
+})
+for (const [name, text] of Object.entries(values)) {
+  if (/^\d{1,9}$/.test(text)) continue
+  console.error(`✗ 数ではありません / not a number: --${name} ${text}`)
+  process.exit(1)
+}
+const child = spawn(
+  process.execPath,
+  [join(projectFolder, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'int', 'test/fuzz/fuzz.int.test.ts'],
+  {
+    cwd: projectFolder,
+    stdio: 'inherit',
+    env: { ...process.env, SEKISHO_FUZZ_REQUESTS: values.requests, SEKISHO_FUZZ_SEED: values.seed },
+  },
+)
+child.once('exit', (code) => process.exit(code ?? 1))
