@@ -73,7 +73,7 @@ export const requestOf = (seed: number, { origin, cases }: Targets): AnyRequest 
     one<() => unknown>([
       text,
       text,
-      () => one([null, true, 0, -1, 1e308, 1.5, 9_007_199_254_740_993]),
+      () => one([null, true, 0, -1, 1e308, 1.5, 2 ** 53]),
       () => (depth > 3 ? null : some(4, () => value(depth + 1))),
       () =>
         depth > 3
