@@ -127,7 +127,7 @@ export const requestOf = (seed: number, { origin, cases }: Targets): AnyRequest 
       said,
       said,
       said.replace(/\d+/, one(['1e999', '-1e999', '1e-999', '0x1', '00', '123456789012345678901234567890'])),
-      `${'['.repeat(below(100_000))}`,
+      '['.repeat(below(100_000)),
       `[${'0,'.repeat(below(100_000))}0]`,
       said.slice(0, below(said.length + 1)),
     ])
