@@ -4,6 +4,7 @@ import { ja, type FrameWords } from './messages/ja.ts'
 import type { Messages } from './messages/messages.ts'
 import { webProcedures } from './procedures.ts'
 import { allWords } from './words/all-words.ts'
+import { taskMarks } from './words/task-marks.ts'
 
 const made = (lang: Lang, frame: FrameWords): Messages => ({
   ...frame,
@@ -16,6 +17,7 @@ const made = (lang: Lang, frame: FrameWords): Messages => ({
     },
     webProcedures.map((one) => one.words[lang]),
   ),
+  marks: Object.assign({}, taskMarks, ...webProcedures.map((one) => one.marks)),
   procedures: Object.fromEntries(webProcedures.map((one) => [one.name, one.words[lang]])),
 })
 

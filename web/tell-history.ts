@@ -4,38 +4,28 @@ import type { Instant } from '../domain/kernel/instant.ts'
 import { parsePlainDate } from '../domain/kernel/plain-date.ts'
 import { caseNumberLabel } from '../domain/kernel/case-number.ts'
 import type { AnyEvent } from '../domain/law/decider.ts'
-import type { TaskEvent } from '../domain/tasks/task.ts'
-import type { PartNames } from './council/names-in-history.ts'
 import type { IconName } from './components/icon.tsx'
 import { momentText, shortDayText } from './dates.ts'
-import { webProcedures } from './procedures.ts'
 import { aboutText } from './refusal-text.ts'
 import { inBrackets, officeName, postName, term } from './say.ts'
-import type { Tone, Ui } from './ui.ts'
-import type { Mark, MarksOf, TimelineFilter } from './words/mark.ts'
+import type { Tone } from './tone.ts'
+import type { Ui } from './ui.ts'
+import type { Mark, TimelineFilter } from './words/mark.ts'
+import type { PartNames } from './words/part-names.ts'
 import type { Say } from './words/sentence.ts'
 
-const taskMarks: MarksOf<TaskEvent> = {
-  TaskOpened: { group: 'tasks', tone: 'neutral', icon: 'person' },
-  TaskClosed: { group: 'tasks', tone: 'neutral', icon: 'check' },
-  TaskReminded: { group: 'tasks', tone: 'neutral', icon: 'bell' },
-  TaskEscalated: { group: 'tasks', tone: 'warn', icon: 'alert' },
-}
-
-/** Every procedure's marks: the events' names differ. */
-const marks: { readonly [type: string]: Mark } = Object.assign({}, taskMarks, ...webProcedures.map((one) => one.marks))
-
 const unknownMark: Mark = { group: 'papers', tone: 'neutral', icon: 'dot' }
-const known = (type: string): Mark => (Object.hasOwn(marks, type) ? marks[type] : undefined) ?? unknownMark
+const known = ({ t }: Ui, type: string): Mark =>
+  (Object.hasOwn(t.marks, type) ? t.marks[type] : undefined) ?? unknownMark
 
 /** The drawing and the tone beside an event's sentence. */
-export function markOf(type: string): { readonly tone: Tone; readonly icon: IconName } {
-  return known(type)
+export function markOf(ui: Ui, type: string): { readonly tone: Tone; readonly icon: IconName } {
+  return known(ui, type)
 }
 
 /** Under which filter an event is found. */
-export function groupOf(type: string): Exclude<TimelineFilter, 'all'> {
-  return known(type).group
+export function groupOf(ui: Ui, type: string): Exclude<TimelineFilter, 'all'> {
+  return known(ui, type).group
 }
 
 /**
@@ -43,15 +33,17 @@ export function groupOf(type: string): Exclude<TimelineFilter, 'all'> {
  * repeats it.
  */
 export function shows(
+  ui: Ui,
   filter: TimelineFilter,
   { type, data }: { readonly type: string; readonly data: object },
 ): boolean {
   if (filter === 'all') return type !== 'TaskClosed' || (data as { readonly how: string }).how !== 'answered'
-  return groupOf(type) === filter
+  return groupOf(ui, type) === filter
 }
 
 /** The round to which each version belongs: a return or pull-back is the last act of its round. */
 export function roundsOf(
+  ui: Ui,
   entries: readonly { readonly version: number; readonly type: string }[],
 ): ReadonlyMap<number, number> {
   const rounds = new Map<number, number>()
@@ -64,7 +56,7 @@ export function roundsOf(
       ending = false
     }
     rounds.set(version, round)
-    if (known(type).endsRound === true) ending = true
+    if (known(ui, type).endsRound === true) ending = true
   }
   return rounds
 }
@@ -78,8 +70,8 @@ export function sentenceOf(ui: Ui, event: AnyEvent, names: PartNames = new Map()
 }
 
 /** The words that somebody added: a reason, a note, what was found. Shown as they were written. */
-export function quoteOf(event: AnyEvent): string {
-  const written = known(event.type).quotes?.(event.data as never) ?? []
+export function quoteOf(ui: Ui, event: AnyEvent): string {
+  const written = known(ui, event.type).quotes?.(event.data as never) ?? []
   return written.filter((one) => typeof one === 'string' && one.trim() !== '').join('\n')
 }
 

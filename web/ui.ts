@@ -1,3 +1,4 @@
+import type { Tone } from './tone.ts'
 import type { Guideline } from '../domain/guideline/guideline.ts'
 import type { PersonId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
@@ -28,9 +29,6 @@ export interface Reader {
   readonly name: string
   readonly posts: readonly Post[]
 }
-
-/** How a message is meant; each tone has its icon and its words, never its colour alone. */
-export type Tone = 'neutral' | 'info' | 'success' | 'warn' | 'danger'
 
 /** A message on top of a page. */
 export interface Notice {

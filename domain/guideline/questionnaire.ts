@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
+import type { QuestionnaireCategory, QuestionnaireItem } from './questionnaire-item.ts'
 import { vettingAreas } from './vetting-areas.ts'
 import { vettingCategories, vettingItems } from './vetting-items.ts'
 
@@ -18,29 +19,6 @@ export interface Questionnaire {
 export const questionnaireVersions = ['1', '2'] as const
 /** One of those. */
 export type QuestionnaireVersion = (typeof questionnaireVersions)[number]
-
-/** A group of items on the form. */
-export interface QuestionnaireCategory {
-  readonly id: string
-  readonly ja: string
-  readonly en: string
-}
-
-/**
- * One question: what is asked, what evidence is wanted, and whether a vendor that doesn't meet it is out of the
- * question (★).
- */
-export interface QuestionnaireItem {
-  readonly id: string
-  readonly no: number
-  readonly category: string
-  readonly blocking: boolean
-  /** What it is about, in a word or two. */
-  readonly title: { readonly ja: string; readonly en: string }
-  readonly ja: string
-  readonly en: string
-  readonly wanted: { readonly ja: string; readonly en: string }
-}
 
 /** The first version: seven areas, each looked at as a whole. */
 const areas: Questionnaire = {

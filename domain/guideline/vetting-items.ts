@@ -1,4 +1,4 @@
-import type { QuestionnaireCategory, QuestionnaireItem } from './questionnaire.ts'
+import type { QuestionnaireCategory, QuestionnaireItem } from './questionnaire-item.ts'
 
 /** The categories of the second questionnaire, in its order (Art. 20 names none: operational setting). */
 export const vettingCategories: readonly QuestionnaireCategory[] = [

@@ -11,7 +11,7 @@ import { instant, laterOf, plusMs, tokyoDateOf, type Instant } from '../../domai
 import type { Actor } from '../../domain/kernel/parties.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { meetingKinds } from '../../domain/council/planning/fields.ts'
-import { itemOutcomes, type ItemReport } from '../../domain/council/agenda/item-report.ts'
+import { itemOutcomes, type ItemReport } from '../../domain/council/agenda/item-report-fields.ts'
 import { attendanceHows } from '../../domain/council/calling/fields.ts'
 import { stances } from '../../domain/council/circulation/fields.ts'
 import type { CouncilCommand } from '../../domain/council/commands.ts'

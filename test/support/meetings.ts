@@ -1,7 +1,7 @@
 /** Meetings of the council on the real record, by the people of the tests, on the days on which the test runs. */
 import { randomUUID } from 'node:crypto'
 import type { Act } from '../../db/act.ts'
-import type { ItemOutcome } from '../../domain/council/agenda/item-report.ts'
+import type { ItemOutcome } from '../../domain/council/agenda/item-report-fields.ts'
 import type { CouncilCommand } from '../../domain/council/commands.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { oneCase } from '../../db/read-models/one-case.ts'

@@ -4,7 +4,7 @@ import type { CaseId } from '../../domain/kernel/ids.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import { casePermissions } from '../../web/outsourcing/outsourcing-permissions.ts'
 import type { CaseWithHistory } from '../../web/outsourcing/outsourcing-view.ts'
-import type { HistoryEntry } from '../../web/components/timeline.tsx'
+import type { HistoryEntry } from '../../web/case-page/history-entry.ts'
 import type { OutsourcingAct } from '../support/outsourcing-acts.ts'
 import { rulesAt, type Who } from '../support/rules.ts'
 

@@ -58,7 +58,13 @@ export const casePage = ({ ui, pages, view, show, order, undelivered = [], besid
       {sections.map((section) => section.content)}
       {view.limited !== true && (
         <Section ui={ui} id="history" title={cases.history}>
-          <Timeline ui={ui} entries={view.history} filter={filter} newestFirst={order !== 'oldest'} />
+          <Timeline
+            ui={ui}
+            entries={view.history}
+            filter={filter}
+            newestFirst={order !== 'oldest'}
+            names={pages.namesIn?.(ui, view.history) ?? new Map()}
+          />
         </Section>
       )}
     </Layout>

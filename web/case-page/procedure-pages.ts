@@ -4,11 +4,13 @@ import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
 import type { PathStep } from '../components/progress-path.tsx'
-import type { HistoryEntry } from '../components/timeline.tsx'
+import type { HistoryEntry } from './history-entry.ts'
 import type { FormContext, FormValues } from '../forms/form-context.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
-import type { Tone, Ui } from '../ui.ts'
+import type { Tone } from '../tone.ts'
+import type { Ui } from '../ui.ts'
+import type { PartNames } from '../words/part-names.ts'
 
 /** Whether the reader may give each command on a case now, and if not, why and who can; by the command's type. */
 export type Permissions = { readonly [type: string]: Permission }
@@ -84,6 +86,8 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   /** Marks beside the stage: a later round, work begun before approval. */
   readonly marks?: (ui: Ui, state: State) => readonly { readonly text: string; readonly tone: Tone }[]
   readonly path: (ui: Ui, state: State) => readonly PathStep[]
+  /** What its history itself calls the parts of a case; later events speak of them by their ids alone. */
+  readonly namesIn?: (ui: Ui, history: readonly HistoryEntry[]) => PartNames
   /** What is said where no task is open. */
   readonly waiting: (ui: Ui, state: State) => string
   /** What comes after the present step; empty where nothing does. */

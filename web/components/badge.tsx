@@ -1,5 +1,5 @@
 import { capitalised } from '../say.ts'
-import type { Tone } from '../ui.ts'
+import type { Tone } from '../tone.ts'
 import { Icon, type IconName } from './icon.tsx'
 
 const icons: Readonly<Record<Tone, IconName>> = {

@@ -1,49 +1,32 @@
 import type { AnyEvent } from '../../domain/law/decider.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
-import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import { withQuery } from '../addresses.ts'
 import { momentText, shortDayText } from '../dates.ts'
 import { postName, slash } from '../say.ts'
-import { namesIn, type PartNames } from '../council/names-in-history.ts'
+import type { HistoryEntry } from '../case-page/history-entry.ts'
 import { groupOf, markOf, quoteOf, roundsOf, shows, sentenceOf } from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
 import { timelineFilters, type TimelineFilter } from '../words/mark.ts'
+import type { PartNames } from '../words/part-names.ts'
 import { ArticleNote } from './article-note.tsx'
 import { Icon } from './icon.tsx'
-
-/** One event of a case's record, as the store keeps it, with its hash. */
-export interface HistoryEntry {
-  readonly version: number
-  readonly type: string
-  readonly data: object
-  readonly meta: {
-    readonly occurredAt: Instant
-    readonly article: ArticleRef
-    readonly guidelineVersion: string
-    readonly actor:
-      | { readonly kind: 'person'; readonly name: string; readonly post: string }
-      | { readonly kind: 'practice' }
-  }
-  /** SHA-256 in hex. */
-  readonly hash: string
-}
 
 interface TimelineProps {
   readonly ui: Ui
   readonly entries: readonly HistoryEntry[]
   readonly filter: TimelineFilter
   readonly newestFirst: boolean
+  /** What the history itself calls the parts of its case. */
+  readonly names: PartNames
 }
 
 /**
  * What happened to a case, in sentences: who, under which article, when, grouped by rounds. Nothing of it ever goes
  * away.
  */
-export const Timeline = ({ ui, entries, filter, newestFirst }: TimelineProps) => {
-  const shown = entries.filter((entry) => shows(filter, entry))
-  const rounds = roundsOf(entries)
-  const names = namesIn(ui, entries)
+export const Timeline = ({ ui, entries, filter, newestFirst, names }: TimelineProps) => {
+  const shown = entries.filter((entry) => shows(ui, filter, entry))
+  const rounds = roundsOf(ui, entries)
   const several = rounds.size > 0 && Math.max(...rounds.values()) > 1
   const numbers = [...new Set(shown.map((entry) => rounds.get(entry.version) ?? 1))].toSorted((a, b) =>
     newestFirst ? b - a : a - b,
@@ -68,7 +51,7 @@ export const Timeline = ({ ui, entries, filter, newestFirst }: TimelineProps) =>
   )
 }
 
-const Tools = ({ ui, filter, newestFirst }: Omit<TimelineProps, 'entries'>) => {
+const Tools = ({ ui, filter, newestFirst }: Omit<TimelineProps, 'entries' | 'names'>) => {
   const { timeline } = ui.t
   const to = (changes: Readonly<Record<string, string | null>>) => `${withQuery(ui.here, changes)}#history`
   return (
@@ -94,15 +77,15 @@ const Tools = ({ ui, filter, newestFirst }: Omit<TimelineProps, 'entries'>) => {
 const Entry = ({ ui, entry, names }: { readonly ui: Ui; readonly entry: HistoryEntry; readonly names: PartNames }) => {
   const { meta } = entry
   const event: AnyEvent = { type: entry.type, article: meta.article, data: entry.data }
-  const { tone, icon } = markOf(event.type)
-  const quote = quoteOf(event)
+  const { tone, icon } = markOf(ui, event.type)
+  const quote = quoteOf(ui, event)
   const who = meta.actor.kind === 'person' ? `${postName(ui, meta.actor.post)} ${meta.actor.name}` : ui.t.tasks.practice
   return (
     <li class="entry" id={`v${entry.version}`}>
       <span class={`entry-mark tone-${tone}`}>
         <Icon name={icon} />
       </span>
-      <p class={groupOf(event.type) === 'tasks' ? '' : 'entry-said'}>{sentenceOf(ui, event, names)}</p>
+      <p class={groupOf(ui, event.type) === 'tasks' ? '' : 'entry-said'}>{sentenceOf(ui, event, names)}</p>
       {quote !== '' && <blockquote class="entry-quote">{quote}</blockquote>}
       <div class="entry-meta">
         <time datetime={meta.occurredAt}>{momentText(ui.lang, meta.occurredAt)}</time>

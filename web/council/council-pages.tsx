@@ -12,6 +12,7 @@ import { CouncilSummary } from './council-summary.tsx'
 import { CouncilFields, type CouncilFormCommand } from './forms/council-fields.tsx'
 import { councilInitialValues } from './forms/council-initial-values.ts'
 import { isCircular, meetingNumber, meetingPath, meetingStage, meetingTitle, meetingWaits } from './meeting-words.ts'
+import { namesIn } from './names-in-history.ts'
 import { wordsOf } from './words.ts'
 
 const before: readonly CouncilFormCommand[] = [
@@ -70,6 +71,7 @@ const selfExplaining: ReadonlySet<string> = new Set<CouncilFormCommand>([
 /** How a meeting of the security council is shown (Art. 5). */
 export const councilPages: ProcedurePages<CouncilState> = {
   procedure: 'council',
+  namesIn,
   register: (ui) => ({ title: wordsOf(ui).register.title, href: addresses.council }),
   registers: [councilRegisterPage],
   beginnings: councilBeginnings,

@@ -1,11 +1,9 @@
 import type { CouncilEvent } from '../../domain/council/events.ts'
 import { postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import type { PartNames } from '../words/part-names.ts'
 
 /** What a meeting's items, guests and questions are called, by their ids: later events speak of them by id alone. */
-export type PartNames = ReadonlyMap<string, string>
-
-/** The names that a history gives to its own parts; empty for the histories of other procedures. */
 export const namesIn = (ui: Ui, entries: readonly { readonly type: string; readonly data: object }[]): PartNames =>
   new Map((entries as readonly CouncilEvent[]).flatMap((event) => namesOf(ui, event)))
 

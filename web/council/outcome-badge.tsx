@@ -1,7 +1,8 @@
 import type { AgendaItem } from '../../domain/council/state.ts'
 import { Badge } from '../components/badge.tsx'
 import { term } from '../say.ts'
-import type { Tone, Ui } from '../ui.ts'
+import type { Tone } from '../tone.ts'
+import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 
 const tones: Readonly<Record<string, Tone>> = {

@@ -1,5 +1,6 @@
 import { inBrackets, term } from '../say.ts'
-import type { Tone, Ui } from '../ui.ts'
+import type { Tone } from '../tone.ts'
+import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 
 /** A stage in words; a closed case says how it ended. */

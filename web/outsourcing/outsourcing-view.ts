@@ -1,7 +1,7 @@
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
-import type { HistoryEntry } from '../components/timeline.tsx'
+import type { HistoryEntry } from '../case-page/history-entry.ts'
 import type { FormCommand } from './outsourcing-fields.tsx'
 
 /** Whether the reader may give each command on this case now, and if not, why and who can. */

@@ -5,7 +5,8 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { PathStep } from '../components/progress-path.tsx'
 import { inBrackets, term } from '../say.ts'
-import type { Tone, Ui } from '../ui.ts'
+import type { Tone } from '../tone.ts'
+import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 
 /** A case's number, or that it has none yet. */

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Json } from '../../domain/kernel/json.ts'
 import type { RegisterEntry, RegisterOrder } from '../../domain/law/register.ts'
-import type { Tone, Ui } from '../ui.ts'
+import type { Tone } from '../tone.ts'
+import type { Ui } from '../ui.ts'
 
 /** A register as its procedure declares it: what its one page, its print and its file for a spreadsheet are made from. */
 export interface DeclaredRegister {

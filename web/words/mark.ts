@@ -1,6 +1,6 @@
 import type { AnyEvent } from '../../domain/law/decider.ts'
 import type { IconName } from '../components/icon.tsx'
-import type { Tone } from '../ui.ts'
+import type { Tone } from '../tone.ts'
 
 /** What a reader can ask a history to show. */
 export const timelineFilters = ['all', 'decisions', 'papers', 'tasks'] as const

@@ -1,27 +1,9 @@
 import type { Rules } from '../../guideline/rules.ts'
-import { oneOf, part, remarks, type DataOf } from '../../kernel/fields.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { alreadyPast, invalid, tooFar } from '../../law/deciding.ts'
-import { conditions, councilOutcomes } from '../../outsourcing/deliberation/fields.ts'
 import type { Refused } from '../law.ts'
 import type { AgendaItem } from '../state.ts'
-
-/** 可, 条件付き可, 継続審議, 否, and for items that are no outsourcing also 報告了承. */
-export const itemOutcomes = [...councilOutcomes, 'noted'] as const
-/** One of the outcomes of an item. */
-export type ItemOutcome = (typeof itemOutcomes)[number]
-
-/** What the council found about an item. */
-export const itemReportFields = {
-  item: part(),
-  outcome: oneOf(itemOutcomes, 'itemOutcomes'),
-  conditions: conditions(),
-  /** The opinions that were given, and what the council wants said with its outcome. */
-  opinions: remarks(),
-}
-
-/** What the council found about an item. */
-export type ItemReport = DataOf<typeof itemReportFields>
+import type { ItemReport } from './item-report-fields.ts'
 
 /** 報告了承 is no answer to a request (Art. 21); conditions come with 条件付き可 and with nothing else. */
 export const reportProblem = (report: ItemReport, item: AgendaItem, rules: Rules, path = ''): Refused | null => {

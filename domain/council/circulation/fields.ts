@@ -13,7 +13,7 @@ import {
   type DataOf,
 } from '../../kernel/fields.ts'
 import { mostItems } from '../agenda/fields.ts'
-import { itemReportFields } from '../agenda/item-report.ts'
+import { itemReportFields } from '../agenda/item-report-fields.ts'
 import { minutesFields } from '../minutes/fields.ts'
 
 /** 可, 否, 意見, 質問. Only the first is a yes. */

@@ -1,6 +1,6 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { itemAndReasonFields } from '../agenda/fields.ts'
-import { itemReportFields } from '../agenda/item-report.ts'
+import { itemReportFields } from '../agenda/item-report-fields.ts'
 import { ableToDeliberate } from '../bars.ts'
 import { command } from '../law.ts'
 import { movingFields } from '../planning/fields.ts'

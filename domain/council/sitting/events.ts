@@ -4,7 +4,7 @@ import type { PostId } from '../../kernel/ids.ts'
 import type { ClockTime } from '../../kernel/instant.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { ItemAndReason } from '../agenda/fields.ts'
-import type { ItemReport } from '../agenda/item-report.ts'
+import type { ItemReport } from '../agenda/item-report-fields.ts'
 import type { Moved } from '../planning/events.ts'
 import type { Coming, Opening } from './fields.ts'
 

@@ -1,5 +1,6 @@
 import type { VettingAnswer, VettingReport } from './fields.ts'
-import { questionnaireOf, questionnaireOn, type QuestionnaireItem } from '../../guideline/questionnaire.ts'
+import type { QuestionnaireItem } from '../../guideline/questionnaire-item.ts'
+import { questionnaireOf, questionnaireOn } from '../../guideline/questionnaire.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { invalid, notYet, today } from '../../law/deciding.ts'
 import { refuse, type Outcome } from '../../kernel/outcome.ts'

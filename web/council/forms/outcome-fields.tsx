@@ -1,4 +1,4 @@
-import { itemOutcomes } from '../../../domain/council/agenda/item-report.ts'
+import { itemOutcomes } from '../../../domain/council/agenda/item-report-fields.ts'
 import type { AgendaItem } from '../../../domain/council/state.ts'
 import { RadioGroup } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'

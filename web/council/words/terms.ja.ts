@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../../../domain/council/planning/fields.ts'
-import type { ItemOutcome } from '../../../domain/council/agenda/item-report.ts'
+import type { ItemOutcome } from '../../../domain/council/agenda/item-report-fields.ts'
 import type { AttendanceHow } from '../../../domain/council/calling/fields.ts'
 import type { Openness } from '../../../domain/council/minutes/fields.ts'
 import type { Stance } from '../../../domain/council/circulation/fields.ts'

@@ -3,7 +3,8 @@ import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
 import { shortDayText } from '../../dates.ts'
 import { inBrackets, labelled, term } from '../../say.ts'
-import type { Tone, Ui } from '../../ui.ts'
+import type { Tone } from '../../tone.ts'
+import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 
 const severityTones: Readonly<Record<string, Tone>> = { serious: 'danger', minor: 'warn', suggestion: 'info' }

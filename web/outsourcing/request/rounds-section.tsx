@@ -1,5 +1,5 @@
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
-import type { HistoryEntry } from '../../components/timeline.tsx'
+import type { HistoryEntry } from '../../case-page/history-entry.ts'
 import { DescriptionList } from '../../components/description-list.tsx'
 import { term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'

@@ -3,7 +3,8 @@ import { ArticleNote } from '../../components/article-note.tsx'
 import { Badge } from '../../components/badge.tsx'
 import { shortDayText } from '../../dates.ts'
 import { term } from '../../say.ts'
-import type { Tone, Ui } from '../../ui.ts'
+import type { Tone } from '../../tone.ts'
+import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 
 const tones: { readonly [standing in SeasonStanding['standing']]: Tone } = {

@@ -1,5 +1,6 @@
 import { itemFindings, vettingMeans } from '../../../domain/outsourcing/vetting/fields.ts'
-import type { Questionnaire, QuestionnaireItem } from '../../../domain/guideline/questionnaire.ts'
+import type { QuestionnaireItem } from '../../../domain/guideline/questionnaire-item.ts'
+import type { Questionnaire } from '../../../domain/guideline/questionnaire.ts'
 import { Badge } from '../../components/badge.tsx'
 import { RadioGroup, SelectField } from '../../components/choice-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'

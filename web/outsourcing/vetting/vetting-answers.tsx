@@ -1,17 +1,18 @@
 import type { VettingAnswer } from '../../../domain/outsourcing/vetting/fields.ts'
+import type { QuestionnaireItem } from '../../../domain/guideline/questionnaire-item.ts'
 import {
   questionnaireOf,
   type Questionnaire,
-  type QuestionnaireItem,
   type QuestionnaireVersion,
 } from '../../../domain/guideline/questionnaire.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import type { Vetting } from '../../../domain/outsourcing/vetting/found.ts'
 import { readVetting } from '../../../domain/outsourcing/vetting/read-vetting.ts'
 import { Badge } from '../../components/badge.tsx'
-import type { HistoryEntry } from '../../components/timeline.tsx'
+import type { HistoryEntry } from '../../case-page/history-entry.ts'
 import { inBrackets, named, term } from '../../say.ts'
-import type { Tone, Ui } from '../../ui.ts'
+import type { Tone } from '../../tone.ts'
+import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 
 const findingTones: Readonly<Record<string, Tone>> = {

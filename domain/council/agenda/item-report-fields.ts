@@ -1,0 +1,19 @@
+import { oneOf, part, remarks, type DataOf } from '../../kernel/fields.ts'
+import { conditions, councilOutcomes } from '../../outsourcing/deliberation/fields.ts'
+
+/** 可, 条件付き可, 継続審議, 否, and for items that are no outsourcing also 報告了承. */
+export const itemOutcomes = [...councilOutcomes, 'noted'] as const
+/** One of the outcomes of an item. */
+export type ItemOutcome = (typeof itemOutcomes)[number]
+
+/** What the council found about an item. */
+export const itemReportFields = {
+  item: part(),
+  outcome: oneOf(itemOutcomes, 'itemOutcomes'),
+  conditions: conditions(),
+  /** The opinions that were given, and what the council wants said with its outcome. */
+  opinions: remarks(),
+}
+
+/** What the council found about an item. */
+export type ItemReport = DataOf<typeof itemReportFields>

@@ -1,0 +1,19 @@
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+
+/** One event of a case's record, as the store keeps it, with its hash. */
+export interface HistoryEntry {
+  readonly version: number
+  readonly type: string
+  readonly data: object
+  readonly meta: {
+    readonly occurredAt: Instant
+    readonly article: ArticleRef
+    readonly guidelineVersion: string
+    readonly actor:
+      | { readonly kind: 'person'; readonly name: string; readonly post: string }
+      | { readonly kind: 'practice' }
+  }
+  /** SHA-256 in hex. */
+  readonly hash: string
+}
