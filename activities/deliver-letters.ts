@@ -53,10 +53,10 @@ interface MailServer {
 
 /**
  * Delivers the letters that are due, a few at once. Where the server's presence isn't known, the first goes alone: it
- * shows whether it is there. Where it is away, the round says so and when to try again, and a poke may come sooner: only
- * this is waited out, every other failure is Temporal's to try again within seconds. It never takes a letter before its
- * turn, and sends none that was recorded as sent. Two ways, for the workflow to choose from: `deliverAtOnce` as a local
- * activity, without a trip through the server.
+ * shows whether it is there. Where it is away, the round says so and when to try again, and a poke may come sooner:
+ * only this is waited out, every other failure is Temporal's to try again within seconds. It never takes a letter
+ * before its turn, and sends none that was recorded as sent. Two ways, for the workflow to choose from: `deliverAtOnce`
+ * as a local activity, without a trip through the server.
  */
 export const createDeliverLetters = (deps: DeliverLettersDeps) => {
   const { quietHours = null, knockMs = 2_000 } = deps

@@ -29,8 +29,8 @@ export interface ToTell {
 
 /**
  * An incident tells a contract that it affects (Art. 22(5)), and writes down that it did. Both acts have ids made from
- * incident and contract, so that whatever is killed in between, the contract hears it once; and nothing is told that the
- * incident's own state doesn't owe.
+ * incident and contract, so that whatever is killed in between, the contract hears it once; and nothing is told that
+ * the incident's own state doesn't owe.
  */
 export const createTellContract = ({ record, poke }: TellContractDeps) => {
   const tell = async ({ stream, contract, what }: ToTell): Promise<Answer | null> => {

@@ -86,7 +86,9 @@ export const createAuth = ({ pool, secret, publicUrl, idleMinutes }: AccountsCon
     },
   })
 
-/** By this header our own call tells the library under which key the new session is kept; no request's headers reach it. */
+/**
+ * By this header our own call tells the library under which key the new session is kept; no request's headers reach it.
+ */
 export const sessionKeyHeader = 'x-sekisho-session-key'
 
 /** The sign-in library as it is set up here. */

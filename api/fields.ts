@@ -46,7 +46,10 @@ interface TextRule {
   readonly required?: boolean
 }
 
-/** A text by its limits. Texts are kept exactly as given, but for the line breaks of browsers' forms; what can't be kept is refused. */
+/**
+ * A text by its limits. Texts are kept exactly as given, but for the line breaks of browsers' forms; what can't be kept
+ * is refused.
+ */
 export const text = (rule: TextRule) =>
   z
     .string()

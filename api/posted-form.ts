@@ -7,7 +7,8 @@ export type Entries = readonly (readonly [string, string])[]
 
 /**
  * How much a form may hold (operational setting). The largest page, a questionnaire with its certificates, has some
- * four hundred fields. A kanji takes nine bytes on its way, so the longest command that the record takes comes in whole.
+ * four hundred fields. A kanji takes nine bytes on its way, so the longest command that the record takes comes in
+ * whole.
  */
 export const formLimits = { bytes: 5_242_880, fields: 2_000, characters: 800_000 } as const
 

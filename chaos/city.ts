@@ -47,7 +47,9 @@ const throughLine = (url: string, line: Line): string => {
   return changed.href
 }
 
-/** Builds it: two apis and two workers on one Postgres, one Temporal and one mail server, through lines that can fail. */
+/**
+ * Builds it: two apis and two workers on one Postgres, one Temporal and one mail server, through lines that can fail.
+ */
 export const buildCity = async (folder: string): Promise<City> => {
   const ends: (() => unknown)[] = []
   const end = async (): Promise<void> => {

@@ -36,7 +36,10 @@ export interface ChaosResult {
 
 const between = ([from, to]: readonly [number, number]): number => from + Math.random() * (to - from)
 
-/** Breaks one part after the other under people at work, lets everything come back, and holds the journal against the record. */
+/**
+ * Breaks one part after the other under people at work, lets everything come back, and holds the journal against the
+ * record.
+ */
 export const runChaos = async (options: ChaosOptions): Promise<ChaosResult> => {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-chaos-'))
   // Under root, Postgres runs as another account, which has to get in here.

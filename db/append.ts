@@ -35,8 +35,8 @@ export interface Append {
 }
 
 /**
- * Appends to the record; false where the race was lost (the head or its cause moved on, or the actor lost the post), and then
- * nothing is written.
+ * Appends to the record; false where the race was lost (the head or its cause moved on, or the actor lost the post),
+ * and then nothing is written.
  */
 export const append = async (pool: Pool, act: Append): Promise<boolean> => {
   const statement = appendStatement({

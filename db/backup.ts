@@ -20,7 +20,8 @@ export interface BackedUpTable {
 }
 
 /**
- * Left out: what the database makes again by itself, and what is worth nothing after a restore. Everybody signs in anew.
+ * Left out: what the database makes again by itself, and what is worth nothing after a restore. Everybody signs in
+ * anew.
  */
 const leftOut = [
   'case_search',

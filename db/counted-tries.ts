@@ -26,8 +26,8 @@ const takeText = `
     (select ceil(extract(epoch from until - clock_timestamp()))::int from counted_tries where key = $1) as "left"`
 
 /**
- * Counts a try, whichever process it reaches, before it is made: of tries sent all at once, no more get through. One that
- * is refused counts nothing and leaves no row, so that going on trying keeps nobody out any longer.
+ * Counts a try, whichever process it reaches, before it is made: of tries sent all at once, no more get through. One
+ * that is refused counts nothing and leaves no row, so that going on trying keeps nobody out any longer.
  */
 export const countTry = async (pool: Pool, key: Buffer, { most, seconds, weight = 1 }: Limit): Promise<Counted> => {
   const { rows } = await pool.query<{ readonly may: boolean; readonly left: number | null }>({

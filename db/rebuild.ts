@@ -31,8 +31,9 @@ export interface RebuildOptions {
 const mostKept = 1_000
 
 /**
- * Folds every case again from its events and compares heads, case rows, tasks, inboxes and registers with what the events say.
- * Works while the system runs: each batch is read at one moment, and written only where no act came in between.
+ * Folds every case again from its events and compares heads, case rows, tasks, inboxes and registers with what the
+ * events say. Works while the system runs: each batch is read at one moment, and written only where no act came in
+ * between.
  */
 export const rebuild = async (
   pool: Pool,

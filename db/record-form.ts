@@ -1,9 +1,9 @@
 import type { Pool } from 'pg'
 
 /**
- * The form in which this release keeps what it derives from the events: heads, lists, tasks, inboxes and registers. Raised by one
- * in a release whose tables, folding or read models differ from those of the release before it; a test with the kept
- * data of every release says when.
+ * The form in which this release keeps what it derives from the events: heads, lists, tasks, inboxes and registers.
+ * Raised by one in a release whose tables, folding or read models differ from those of the release before it; a test
+ * with the kept data of every release says when.
  */
 export const recordForm = 2
 

@@ -20,9 +20,9 @@ const rowsAtOnce = 500
 const largestBatch = 8 * 1024 * 1024
 
 /**
- * Puts a backup into an empty database: first the tables of the release that wrote it, then all rows in one transaction,
- * so that a restore that fails leaves none. Every open case is marked as unseen, so that the practice looks at each
- * again, whatever Temporal still knows. The upgrade to this release comes after.
+ * Puts a backup into an empty database: first the tables of the release that wrote it, then all rows in one
+ * transaction, so that a restore that fails leaves none. Every open case is marked as unseen, so that the practice
+ * looks at each again, whatever Temporal still knows. The upgrade to this release comes after.
  */
 export const restore = async (
   ownerUrl: string,

@@ -19,9 +19,9 @@ const vendorOf = ({ award, vendor, candidates = [] }: Request): string =>
 type Notice = { readonly [key: string]: Json }
 
 /**
- * The chief's written answer to a request for outsourcing (承認書, or 不承認通知; Art. 21), as the template sets it: made
- * from the record alone, so that it can be printed again at any time and says the same. Null where nothing is decided
- * yet. It is a document of the city and stands in Japanese.
+ * The chief's written answer to a request for outsourcing (承認書, or 不承認通知; Art. 21), as the template sets it:
+ * made from the record alone, so that it can be printed again at any time and says the same. Null where nothing is
+ * decided yet. It is a document of the city and stands in Japanese.
  */
 export const approvalNotice = (state: OutsourcingState, guideline: Guideline): Notice | null => {
   const { approval, ending, number, submitted, council } = state

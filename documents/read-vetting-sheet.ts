@@ -52,8 +52,8 @@ const longestMs = 60_000
 const inTurn = fewAtOnce({ most: 2, waiting: 8 })
 
 /**
- * Reads a filled questionnaire. It comes from outside, so a process of its own reads it, with little memory, little time
- * and no right to write, to connect or to start anything; a few at once. No formula is ever worked out.
+ * Reads a filled questionnaire. It comes from outside, so a process of its own reads it, with little memory, little
+ * time and no right to write, to connect or to start anything; a few at once. No formula is ever worked out.
  */
 export const readVettingSheet = async (
   file: Buffer,

@@ -1,4 +1,6 @@
-/** Reads one filled questionnaire from standard input, writes what it says, and ends: the process of `readVettingSheet`. */
+/**
+ * Reads one filled questionnaire from standard input, writes what it says, and ends: the process of `readVettingSheet`.
+ */
 import { buffer } from 'node:stream/consumers'
 import type { SheetExpected } from './read-vetting-sheet.ts'
 import { answersIn } from './sheet-answers.ts'

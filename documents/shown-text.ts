@@ -31,8 +31,9 @@ const shaped = (value: number | string, numFmt: string): string | null => {
 }
 
 /**
- * Whether a pattern has nothing but what every Excel shows alike: digits, signs, texts, colours, the yen, days and times
- * by number. Eras, names of months in letters, dollars by the machine's country, fractions and conditions are not.
+ * Whether a pattern has nothing but what every Excel shows alike: digits, signs, texts, colours, the yen, days and
+ * times by number. Eras, names of months in letters, dollars by the machine's country, fractions and conditions are
+ * not.
  */
 const isPlain = (pattern: string): boolean => {
   if (pattern === 'General') return true

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectFolder } from './paths.ts'
 
-/** `npm run fuzz -- --requests 20000 --seed 1`: sends so many strange requests to the api and tells what came of them. */
+/**
+ * `npm run fuzz -- --requests 20000 --seed 1`: sends so many strange requests to the api and tells what came of them.
+ */
 const { values } = parseArgs({
   options: { requests: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
 })

@@ -20,9 +20,9 @@ import { showProgress } from './progress.ts'
 import { releaseName } from './release.ts'
 
 /**
- * `npm run bundle -- [FOLDER]`: everything that a machine without a network needs to run the product without containers,
- * as one archive: the code, Node, the packages for this platform, the packed workflows; beside it its checksums and the
- * list of all that is in it (CycloneDX). Only what git has is taken.
+ * `npm run bundle -- [FOLDER]`: everything that a machine without a network needs to run the product without
+ * containers, as one archive: the code, Node, the packages for this platform, the packed workflows; beside it its
+ * checksums and the list of all that is in it (CycloneDX). Only what git has is taken.
  */
 const target = resolve(process.argv[2] ?? '.')
 const name = `sekisho-${releaseName()}-${process.platform}-${process.arch}`

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /**
- * `node launch/prune-install.ts [FOLDER]`: takes out of an installed `node_modules` what the product never loads: packages
- * that are only optional peers of others (test runners, bundlers, browsers), and binaries for other platforms. Only for
- * the image and the offline bundle; `npm ci` brings everything back.
+ * `node launch/prune-install.ts [FOLDER]`: takes out of an installed `node_modules` what the product never loads:
+ * packages that are only optional peers of others (test runners, bundlers, browsers), and binaries for other platforms.
+ * Only for the image and the offline bundle; `npm ci` brings everything back.
  */
 const folder = resolve(process.argv[2] ?? '.')
 

@@ -2,7 +2,10 @@ import type { Logger as TemporalLogger, LogLevel, LogMetadata } from '@temporali
 import { pino, type Logger } from 'pino'
 import { sqlState } from '../db/sql-state.ts'
 
-/** The log of each process: one JSON object a line, all of one form. It knows cases by their ids; names, texts and payloads never get here. */
+/**
+ * The log of each process: one JSON object a line, all of one form. It knows cases by their ids; names, texts and
+ * payloads never get here.
+ */
 export type Log = Logger
 
 /** Builds the log of one part of the product. */

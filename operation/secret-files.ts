@@ -15,8 +15,8 @@ export const secretNames = [
 
 /**
  * The environment with those secrets that stand in files: `DATABASE_URL_FILE=/run/secrets/database_url` instead of
- * `DATABASE_URL`. Containers, systemd and Kubernetes all hand secrets over so; an environment can be read by whoever may
- * look at the process.
+ * `DATABASE_URL`. Containers, systemd and Kubernetes all hand secrets over so; an environment can be read by whoever
+ * may look at the process.
  */
 export const withSecretFiles = <Given extends Environment>(environment: Given): Given => {
   const fromFiles = secretNames.flatMap((name) => {

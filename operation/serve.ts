@@ -18,8 +18,8 @@ export const isReady = (parts: Parts, needed: readonly string[] | null): boolean
 const metricsType = 'text/plain; version=0.0.4; charset=utf-8'
 
 /**
- * Serves `/healthz`, `/readyz` and `/metrics` on a port of the operators' own, apart from the one for people; nothing of
- * them needs a secret or shows a name.
+ * Serves `/healthz`, `/readyz` and `/metrics` on a port of the operators' own, apart from the one for people; nothing
+ * of them needs a secret or shows a name.
  */
 export const serveOperation = async ({ host, port, ready, needed, metrics }: OperationOptions): Promise<Server> => {
   const answers: {

@@ -1,6 +1,6 @@
 /**
- * The workflows that exist once and for ever, under their name: one delivers letters, one seals the day's heads, and one
- * looks whether every open case is waited for.
+ * The workflows that exist once and for ever, under their name: one delivers letters, one seals the day's heads, and
+ * one looks whether every open case is waited for.
  */
 export const standingWorkflows = ['postman', 'anchor', 'reconcile'] as const
 

@@ -29,7 +29,9 @@ export async function council(caseId: CaseId): Promise<void> {
   await practise(caseId, councilStages)
 }
 
-/** At any stage, as soon as there is something to tell: outcomes to their cases, and to proposers that they are heard. */
+/**
+ * At any stage, as soon as there is something to tell: outcomes to their cases, and to proposers that they are heard.
+ */
 const telling: InTime<CouncilWake> = {
   tell: ({ id, now }) => tellItems({ stream: id, now: now() }),
 }

@@ -48,7 +48,9 @@ const bringingFindings: InTime<OutsourcingWake> = {
     record.proposeFinding({ stream: id, now: now(), finding, correctBy }),
 }
 
-/** In time before its end the head is asked whether the contract is renewed; when its last day has passed, it has ended. */
+/**
+ * In time before its end the head is asked whether the contract is renewed; when its last day has passed, it has ended.
+ */
 const ending: InTime<OutsourcingWake> = {
   'renewal-season': ({ id, now }, { endsOn }) => record.noteRenewalSeason({ stream: id, now: now(), endsOn }),
   'contract-end': ({ id, now }, { endsOn }) => record.endContract({ stream: id, now: now(), endsOn }),

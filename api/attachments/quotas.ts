@@ -9,7 +9,9 @@ import { keyOf } from '../request-place.ts'
 const mebibyte = 1_048_576
 const day = 86_400
 
-/** How much a case takes in all, and one person puts in within a day (operational settings): nothing is ever removed. */
+/**
+ * How much a case takes in all, and one person puts in within a day (operational settings): nothing is ever removed.
+ */
 const mostBytesPerCase = 1_024 * mebibyte
 const mostMebibytesADay = 2_048
 
@@ -19,7 +21,10 @@ export const caseQuota = ({ attachments }: Pick<OutsourcingState, 'attachments'>
     ? null
     : edgeRefusal('attachment-quota', { field: 'file', maxBytes: mostBytesPerCase })
 
-/** Counts a paper for who puts it in, by its size; a refusal where that is too much for a day, and then it isn't counted. */
+/**
+ * Counts a paper for who puts it in, by its size; a refusal where that is too much for a day, and then it isn't
+ * counted.
+ */
 export const personQuota = async (pool: Pool, person: PersonId, size: number): Promise<Refusal | null> => {
   const limit = { most: mostMebibytesADay, seconds: day, weight: Math.ceil(size / mebibyte) }
   const counted = await countTry(pool, keyOf('papers', person), limit)

@@ -37,7 +37,9 @@ import { tellingCommands } from './telling/commands.ts'
 import { tellingEvolve } from './telling/evolve.ts'
 import { tellingWakes } from './telling/telling-wakes.ts'
 
-/** Who holds each kind of power over meetings: the chair presides, the secretariat keeps the papers, each seat speaks. */
+/**
+ * Who holds each kind of power over meetings: the chair presides, the secretariat keeps the papers, each seat speaks.
+ */
 const postsFor = (who: CouncilLaw['Who'], _state: CouncilState, { roles, council }: Guideline): readonly PostId[] => {
   switch (who) {
     case 'secretariat':

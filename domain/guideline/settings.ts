@@ -9,7 +9,9 @@ import { councilDefaults, type CouncilSettings } from './council-settings.ts'
  */
 export interface Settings {
   readonly inForceFrom: PlainDate
-  /** Business days that a kind of task may take before it is overdue, where the city settles it otherwise than its kind. */
+  /**
+   * Business days that a kind of task may take before it is overdue, where the city settles it otherwise than its kind.
+   */
   readonly dueInBusinessDays: { readonly [kind: string]: number }
   /** When open tasks are called to mind: business days relative to the due date, in this order. */
   readonly remindOnBusinessDays: readonly number[]

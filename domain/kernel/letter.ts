@@ -11,7 +11,7 @@ export interface LetterPlan<News extends string = string> {
 }
 
 /**
- * Why a letter about a task is sent: it is new, its time nears, its time is over. Every other kind is news of a decision,
- * declared by the procedure that tells it.
+ * Why a letter about a task is sent: it is new, its time nears, its time is over. Every other kind is news of a
+ * decision, declared by the procedure that tells it.
  */
 export type TaskLetterKind = 'task' | 'reminder' | 'escalation'

@@ -54,8 +54,8 @@ export function withPlainLineBreaks(text: string): string {
 }
 
 /**
- * Kana with their marks in one character: macOS takes が apart into か and a mark in the names of files, and then no list
- * finds it. Characters alone, so that compatibility characters and everything else stay as given.
+ * Kana with their marks in one character: macOS takes が apart into か and a mark in the names of files, and then no
+ * list finds it. Characters alone, so that compatibility characters and everything else stay as given.
  */
 export function withComposedKana(name: string): string {
   return name.replace(/[ぁ-ゟァ-ヿ][\u3099\u309a]/g, (pair) => pair.normalize('NFC'))

@@ -7,7 +7,9 @@ import type { DataOf, Fields } from '../kernel/fields.ts'
 import type { PostId } from '../kernel/ids.ts'
 import type { Outcome, Refusal } from '../kernel/outcome.ts'
 
-/** What every procedure's law is written in terms of: its state, its events, its refusals, and who holds powers in it. */
+/**
+ * What every procedure's law is written in terms of: its state, its events, its refusals, and who holds powers in it.
+ */
 export interface LawTerms {
   readonly State: CaseState
   readonly Event: AnyEvent
@@ -57,7 +59,10 @@ export interface CommandLaw<
   readonly nobody?: Terms['Code']
   /** The part of the case that it is about: a mailed link answers for the subject of its own task and for no other. */
   readonly about?: (data: DataOf<Fs>) => string | null
-  /** Whether it comes by a way of its own, with more than its fields: a paper with its content. No form or schema has it. */
+  /**
+   * Whether it comes by a way of its own, with more than its fields: a paper with its content. No form or schema has
+   * it.
+   */
   readonly ownWay?: true
   /** The post under which it is given, where that isn't the one that holds the power: the seat that a member names. */
   readonly under?: (data: DataOf<Fs>) => PostId
@@ -65,7 +70,9 @@ export interface CommandLaw<
   readonly bar?: (state: Terms['State'], rules: Rules) => Refusal<Terms['Code']> | null
   /** What it does when a person gives it. */
   readonly decide?: Decide<Terms, DataOf<Fs>>
-  /** What it does when the practice gives it, with what only another case can add; without this the practice may not. */
+  /**
+   * What it does when the practice gives it, with what only another case can add; without this the practice may not.
+   */
   readonly told?: Told<Terms, DataOf<Fs> & Cause>
 }
 

@@ -56,8 +56,8 @@ export const closeAllTasks = ({ tasks }: WithTasks, how: TaskEnd, answered?: str
   allTasksClosed(tasks, how, answered)
 
 /**
- * The case's number in a series; the one it has, or the next, drawn by this act. The series' mark is the setting's, else
- * the procedure's own (operational setting).
+ * The case's number in a series; the one it has, or the next, drawn by this act. The series' mark is the setting's,
+ * else the procedure's own (operational setting).
  */
 export const numberFor = (number: CaseNumber | null, procedure: string, rules: Rules, mark = ''): CaseNumber =>
   number ?? {

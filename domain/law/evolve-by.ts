@@ -7,7 +7,10 @@ import type { ProcedureTerms } from './procedure-terms.ts'
 
 type Evolve<State> = (state: State, data: object, event: AnyEvent) => State
 
-/** What a case is after an event: by the part whose event it is. An event that this release doesn't know changes nothing. */
+/**
+ * What a case is after an event: by the part whose event it is. An event that this release doesn't know changes
+ * nothing.
+ */
 export const evolveBy = <Terms extends LawTerms>({
   parts,
   applies,

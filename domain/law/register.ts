@@ -3,7 +3,9 @@ import type { CaseId, OfficeId, PostId } from '../kernel/ids.ts'
 import type { Json } from '../kernel/json.ts'
 import type { CaseRow } from './case-row.ts'
 
-/** A register (台帳) of a procedure: which rows a case has in it. Pure: `rebuild` computes them again from the events. */
+/**
+ * A register (台帳) of a procedure: which rows a case has in it. Pure: `rebuild` computes them again from the events.
+ */
 export interface Register<State> {
   readonly rows: (state: State) => readonly RegisterRow[]
 }

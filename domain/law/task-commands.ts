@@ -3,7 +3,10 @@ import type { TaskId } from '../kernel/ids.ts'
 import { whole, part } from '../kernel/fields.ts'
 import type { CommandTable, LawTerms } from './command-law.ts'
 
-/** Reminders and escalations, which the practice brings about in every procedure while a case is open (operational setting). */
+/**
+ * Reminders and escalations, which the practice brings about in every procedure while a case is open (operational
+ * setting).
+ */
 export const taskCommands = <Terms extends LawTerms>(stages: readonly Terms['Stage'][]): CommandTable<Terms> => ({
   RemindTask: {
     fields: { task: part(), nth: whole(1, 1_000) },

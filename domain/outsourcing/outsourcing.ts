@@ -92,9 +92,9 @@ const postsFor = (
 /**
  * Outsourcing (Arts. 20–23). An office asks (request, its papers beside it) and looks into the vendor (vetting); the
  * council deliberates, the chief approves, and a case may go back or be given up on the way (side paths). Then there is
- * a contract with its six clauses; what was approved may change or be passed on (changes, sub-contracts); the contractor
- * is inspected, the work renewed or not, its certificates watched, until the contract ends, everything is back and the
- * case is closed. Incidents tell the contracts that they affect.
+ * a contract with its six clauses; what was approved may change or be passed on (changes, sub-contracts); the
+ * contractor is inspected, the work renewed or not, its certificates watched, until the contract ends, everything is
+ * back and the case is closed. Incidents tell the contracts that they affect.
  */
 export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
   name: 'outsourcing',

@@ -31,8 +31,8 @@ export const needsSignIn = (
 }
 
 /**
- * Why a mailed link doesn't carry an act, null where it does: it carries the answers of its own task while that is open,
- * and never what needs the person signed in (operational setting).
+ * Why a mailed link doesn't carry an act, null where it does: it carries the answers of its own task while that is
+ * open, and never what needs the person signed in (operational setting).
  */
 export const linkRefusal = (
   act: ActAs,

@@ -17,8 +17,8 @@ export const pastCaseId = ({ nth, procedure = 'outsourcing' }: PastCase): CaseId
 /**
  * Records the demo city's past in the order in which it happened, through the same `act` as everything else, so that
  * the law has the last word on every line of it. Case numbers, due dates and the holders of posts come out as on those
- * days. What an earlier run has recorded is found by its command id and left as it is. Answers what the law refused, and
- * then nothing after it was recorded; null where all of it is there.
+ * days. What an earlier run has recorded is found by its command id and left as it is. Answers what the law refused,
+ * and then nothing after it was recorded; null where all of it is there.
  */
 export const recordPast = async (
   pool: Pool,

@@ -8,7 +8,9 @@ import { wordsOf } from './words.ts'
 /** The cases whose contracts an incident can affect: those whose contract runs (Art. 22(5)). */
 export const affectableContracts = { procedure: 'outsourcing', stages: ['in-force', 'closing'] } as const
 
-/** How an incident is reported: for one's own office, by the secretariat for any, with the contracts that it affects. */
+/**
+ * How an incident is reported: for one's own office, by the secretariat for any, with the contracts that it affects.
+ */
 export const incidentBeginnings: readonly DeclaredBeginning[] = [
   {
     procedure: 'incident',

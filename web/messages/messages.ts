@@ -3,7 +3,9 @@ import type { AllWords } from '../words/all-words.ts'
 import type { AnyProcedureWords } from '../words/procedure-words.ts'
 import type { FrameWords } from './ja.ts'
 
-/** Everything that general pages say: the frame's own words, and those of all procedures together and each by itself. */
+/**
+ * Everything that general pages say: the frame's own words, and those of all procedures together and each by itself.
+ */
 export interface Messages extends FrameWords {
   readonly words: AllWords
   /** How the events of every procedure stand in a history; their names differ. */

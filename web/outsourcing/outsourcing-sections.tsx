@@ -19,20 +19,36 @@ import type { AnyCaseView, AnyCaseWithHistory, PageSection } from '../case-page/
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 
+type Shown = AnyCaseView<OutsourcingState> & Pick<AnyCaseWithHistory, 'related' | 'history'>
+
 /** The parts of the page that this case has come to, the newest step first: what matters now stands on top. */
-export function outsourcingSections(
-  ui: Ui,
-  {
-    state,
-    id: caseId,
-    permissions,
-    history,
-    related = [],
-  }: AnyCaseView<OutsourcingState> & Pick<AnyCaseWithHistory, 'related' | 'history'>,
-): readonly PageSection[] {
+export function outsourcingSections(ui: Ui, view: Shown): readonly PageSection[] {
   const titles = wordsOf(ui).cases.sections
-  const { vetting, council, approval, contract, disposal, ending, rounds } = state
-  const all = [
+  const later = [...underContract(ui, view), ...untilApproval(ui, view)]
+    .filter((one) => one.has)
+    .map(({ id, article, body }) => ({
+      id,
+      title: titles[id],
+      content: (
+        <Section ui={ui} id={id} title={titles[id]} {...(article === null ? {} : { article })}>
+          {body()}
+        </Section>
+      ),
+    }))
+  return [
+    ...later,
+    {
+      id: 'request',
+      title: titles.request,
+      content: <RequestSection ui={ui} state={view.state} id={view.id} />,
+    },
+  ]
+}
+
+/** What comes with the contract and at its end (Arts. 21 to 23). */
+function underContract(ui: Ui, { state, id: caseId }: Shown) {
+  const { contract, disposal, ending } = state
+  return [
     {
       id: 'incidents',
       article: 'Art. 22(5)',
@@ -91,6 +107,13 @@ export function outsourcingSections(
           </>
         ),
     },
+  ] as const
+}
+
+/** What comes before it, from the papers to the approval (Arts. 20 and 21). */
+function untilApproval(ui: Ui, { state, id: caseId, permissions, history, related = [] }: Shown) {
+  const { vetting, council, approval, rounds } = state
+  return [
     {
       id: 'approval',
       article: 'Art. 21',
@@ -142,19 +165,4 @@ export function outsourcingSections(
       body: () => <RoundsFacts ui={ui} state={state} history={history} />,
     },
   ] as const
-  const later = all
-    .filter((one) => one.has)
-    .map(({ id, article, body }) => ({
-      id,
-      title: titles[id],
-      content: (
-        <Section ui={ui} id={id} title={titles[id]} {...(article === null ? {} : { article })}>
-          {body()}
-        </Section>
-      ),
-    }))
-  return [
-    ...later,
-    { id: 'request', title: titles.request, content: <RequestSection ui={ui} state={state} id={caseId} /> },
-  ]
 }

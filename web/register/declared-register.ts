@@ -4,7 +4,9 @@ import type { RegisterEntry, RegisterOrder } from '../../domain/law/register.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 
-/** A register as its procedure declares it: what its one page, its print and its file for a spreadsheet are made from. */
+/**
+ * A register as its procedure declares it: what its one page, its print and its file for a spreadsheet are made from.
+ */
 export interface DeclaredRegister {
   readonly procedure: string
   /** Its name in the procedure's law, by which its rows are kept. */

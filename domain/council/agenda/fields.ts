@@ -22,7 +22,9 @@ export const mostItems = 500
 
 const ofCase = {
   case: caseOf(),
-  /** What of the case waits or is proposed: null for the case itself, else the id of the change, finding or other part. */
+  /**
+   * What of the case waits or is proposed: null for the case itself, else the id of the change, finding or other part.
+   */
   part: orNull(part()),
   number: optionalLine(),
   title: line(),

@@ -40,7 +40,9 @@ export const reply: DecideCouncil<AttendanceReply> = ({ member, attends, deputyN
   )
 }
 
-/** A meeting that nothing was decided in may be called off, also after its notice: everybody is told why (Art. 5(1)). */
+/**
+ * A meeting that nothing was decided in may be called off, also after its notice: everybody is told why (Art. 5(1)).
+ */
 export const cancel: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, _rules, by) => {
   if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 5(1)')
   const noticed = state.called !== null || state.circular !== null

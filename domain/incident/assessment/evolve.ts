@@ -15,7 +15,9 @@ export const assessmentEvolve: EvolveOf<IncidentState, AssessmentEvent> = {
   }),
 }
 
-/** What was made stays made; what is wanted is open with its day; the rest is not needed, for the assessment's reason. */
+/**
+ * What was made stays made; what is wanted is open with its day; the rest is not needed, for the assessment's reason.
+ */
 const assessed = (before: readonly Notice[], wanted: readonly NoticeDue[], reason: string, by: By): readonly Notice[] =>
   noticeIds.map((notice) => {
     const was = before.find((one) => one.notice === notice)

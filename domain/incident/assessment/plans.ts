@@ -7,7 +7,9 @@ import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 /** The kind of task by which an assessment is asked for. */
 export const assessmentTasks = { 'assess-incident': { nature: 'decide', days: null } } as const satisfies TaskKinds
 
-/** The secretariat assesses an incident at once: by its calendar day, whatever weekday that is (operational setting). */
+/**
+ * The secretariat assesses an incident at once: by its calendar day, whatever weekday that is (operational setting).
+ */
 export const assessTask = (rules: Rules): TaskPlan => ({
   ...taskOf(assessmentTasks, 'assess-incident'),
   askedOf: [rules.guideline.roles.secretariat.post],

@@ -3,7 +3,10 @@ import { command } from '../law.ts'
 import { noteProposed, proposalTakenUp, propose } from './decide-proposal.ts'
 import { proposalAnswerFields, proposalFields, type ProposalAnswer, type TakenUp } from './fields.ts'
 
-/** Who proposes an incident to the council, and who answers (Arts. 5(3) and 5(5)); a meeting that takes it up does so too. */
+/**
+ * Who proposes an incident to the council, and who answers (Arts. 5(3) and 5(5)); a meeting that takes it up does so
+ * too.
+ */
 export const proposalCommands = {
   ProposeCouncil: command({
     fields: proposalFields,

@@ -22,7 +22,9 @@ export const acknowledgeTask = (kind: InstructionKind, addressee: PostId, { guid
   escalateTo: guideline.roles.chief.post,
 })
 
-/** The addressee carries the instruction out by its day; overdue, it goes before the chief who gave it (Arts. 6 and 11). */
+/**
+ * The addressee carries the instruction out by its day; overdue, it goes before the chief who gave it (Arts. 6 and 11).
+ */
 export const carryOutTask = (
   kind: InstructionKind,
   addressee: PostId,

@@ -68,8 +68,6 @@ export const vendorPage = ({
   const { vendors } = wordsOf(ui).vetting
   const [name = ''] = vendor.names
   const { cases, vettings } = vendor
-  const findings = cases.flatMap((one) => one.findings.map((finding) => ({ one, finding })))
-  const incidents = cases.flatMap((one) => one.incidents.map((incident) => ({ one, incident })))
   return (
     <Layout ui={ui} title={name} crumbs={[{ text: vendors.title, href: addresses.vendors }]}>
       <h1>{name}</h1>
@@ -121,42 +119,65 @@ export const vendorPage = ({
           ))}
         </ul>
       </Part>
-      <Part id="findings" title={vendors.findings} none={vendors.noFindings} some={findings.length > 0}>
-        <ul class="papers" role="list">
-          {findings.map(({ one, finding }) => (
-            <li>
-              <span>
-                <Badge
-                  tone={finding.closed ? 'success' : finding.severity === 'serious' ? 'danger' : 'warn'}
-                  text={finding.closed ? wordsOf(ui).cases.findingClosed : wordsOf(ui).cases.findingOpen}
-                />{' '}
-                {labelled(ui, term(wordsOf(ui).severities, finding.severity), finding.text)}
-              </span>
-              <a class="small" href={`${addresses.case(one.id)}#inspections`}>
-                {numberText(ui, one.number)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Part>
-      <Part id="incidents" title={vendors.incidents} none={vendors.noIncidents} some={incidents.length > 0}>
-        <ul class="papers" role="list">
-          {incidents.map(({ one, incident }) => (
-            <li>
-              <span>
-                <a href={addresses.case(incident.incident)}>
-                  {incident.label} {incident.title}
-                </a>
-                {inBrackets(ui, shortDayText(ui.lang, incident.discoveredOn))}
-              </span>
-              <a class="small" href={addresses.case(one.id)}>
-                {numberText(ui, one.number)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Part>
+      <Findings ui={ui} vendor={vendor} />
+      <Incidents ui={ui} vendor={vendor} />
     </Layout>
+  )
+}
+
+interface OfVendor {
+  readonly ui: Ui
+  readonly vendor: VendorView
+}
+
+/** What inspections found at it (Art. 23). */
+const Findings = ({ ui, vendor: { cases } }: OfVendor) => {
+  const { vendors } = wordsOf(ui).vetting
+  const findings = cases.flatMap((one) => one.findings.map((finding) => ({ one, finding })))
+  return (
+    <Part id="findings" title={vendors.findings} none={vendors.noFindings} some={findings.length > 0}>
+      <ul class="papers" role="list">
+        {findings.map(({ one, finding }) => (
+          <li>
+            <span>
+              <Badge
+                tone={finding.closed ? 'success' : finding.severity === 'serious' ? 'danger' : 'warn'}
+                text={finding.closed ? wordsOf(ui).cases.findingClosed : wordsOf(ui).cases.findingOpen}
+              />{' '}
+              {labelled(ui, term(wordsOf(ui).severities, finding.severity), finding.text)}
+            </span>
+            <a class="small" href={`${addresses.case(one.id)}#inspections`}>
+              {numberText(ui, one.number)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+/** The incidents of which its contracts were told (Art. 22(5)). */
+const Incidents = ({ ui, vendor: { cases } }: OfVendor) => {
+  const { vendors } = wordsOf(ui).vetting
+  const incidents = cases.flatMap((one) => one.incidents.map((incident) => ({ one, incident })))
+  return (
+    <Part id="incidents" title={vendors.incidents} none={vendors.noIncidents} some={incidents.length > 0}>
+      <ul class="papers" role="list">
+        {incidents.map(({ one, incident }) => (
+          <li>
+            <span>
+              <a href={addresses.case(incident.incident)}>
+                {incident.label} {incident.title}
+              </a>
+              {inBrackets(ui, shortDayText(ui.lang, incident.discoveredOn))}
+            </span>
+            <a class="small" href={addresses.case(one.id)}>
+              {numberText(ui, one.number)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Part>
   )
 }
 

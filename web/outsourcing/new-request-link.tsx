@@ -1,7 +1,7 @@
 import { addresses } from '../addresses.ts'
-import { mayAsk } from '../outsourcing/may-ask.ts'
+import { mayAsk } from './may-ask.ts'
 import type { Ui } from '../ui.ts'
-import { LinkButton } from './button.tsx'
+import { LinkButton } from '../components/button.tsx'
 
 interface NewRequestLinkProps {
   readonly ui: Ui
