@@ -2,13 +2,13 @@ import type { AnyCommand } from '../domain/law/decider.ts'
 import type { CaseId, TaskId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
-import { act, type Record } from '../db/act.ts'
+import { act, type RecordAccess } from '../db/act.ts'
 import type { Poke } from '../practice/poke.ts'
 import { orHopeless } from './or-hopeless.ts'
 
 /** What the practice's acts need: the record, and a way to wake the postman. */
 export interface ActDeps {
-  readonly record: Record
+  readonly record: RecordAccess
   readonly poke: Pick<Poke, 'lettersWritten'>
   /** Told of every act, for the metrics. */
   readonly onAct?: (command: string, outcome: 'done' | 'again' | 'refused') => void

@@ -1,4 +1,4 @@
-import { act, type Record } from '../db/act.ts'
+import { act, type RecordAccess } from '../db/act.ts'
 import { canonicalJson } from '../db/canonical-json.ts'
 import { sha256 } from '../db/hash-chain.ts'
 import { itemsForAgenda } from '../db/read-models/items-for-agenda.ts'
@@ -8,7 +8,7 @@ import { orHopeless } from './or-hopeless.ts'
 
 /** What drawing up an agenda needs. */
 export interface DrawAgendaDeps {
-  readonly record: Record
+  readonly record: RecordAccess
   readonly poke: Pick<Poke, 'lettersWritten'>
 }
 

@@ -1,7 +1,7 @@
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { clockOf } from '../db/circumstances.ts'
-import type { Record } from '../db/act.ts'
+import type { RecordAccess } from '../db/act.ts'
 import { findProcedure } from '../domain/procedures.ts'
 import { orHopeless } from './or-hopeless.ts'
 import { closedDays } from '../domain/guideline/closed-days.ts'
@@ -38,7 +38,7 @@ const text = `
  * Looks at a case, and marks its version as seen in the same statement: from here on Temporal owes whatever follows
  * from it. A case that the record doesn't have (restored from an older backup) is shown as closed.
  */
-export const createLook = (record: Record) => ({
+export const createLook = (record: RecordAccess) => ({
   look: (stream: CaseId, clock: Instant): Promise<View> =>
     orHopeless(async () => {
       const { rows } = await record.pool.query<SeenRow>({ name: 'look', text, values: [stream] })

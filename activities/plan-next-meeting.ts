@@ -1,4 +1,4 @@
-import { act, type Record } from '../db/act.ts'
+import { act, type RecordAccess } from '../db/act.ts'
 import { sha256 } from '../db/hash-chain.ts'
 import { plannedRegularMeeting } from '../db/read-models/planned-regular-meeting.ts'
 import { nextRegularDate } from '../domain/council/regular-date.ts'
@@ -14,7 +14,7 @@ import { orHopeless } from './or-hopeless.ts'
 
 /** What planning the next meeting needs. */
 export interface PlanNextMeetingDeps {
-  readonly record: Record
+  readonly record: RecordAccess
   readonly poke: Pick<Poke, 'afterCommit'>
 }
 

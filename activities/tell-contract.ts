@@ -1,4 +1,4 @@
-import { act, type Answer, type Record } from '../db/act.ts'
+import { act, type Answer, type RecordAccess } from '../db/act.ts'
 import { oneCase } from '../db/read-models/one-case.ts'
 import type { AnyCommand } from '../domain/law/decider.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
@@ -15,7 +15,7 @@ import { orHopeless } from './or-hopeless.ts'
 
 /** What telling a contract needs: the record, and a way to let the contract's own practice know. */
 export interface TellContractDeps {
-  readonly record: Record
+  readonly record: RecordAccess
   readonly poke: Pick<Poke, 'afterCommit'>
 }
 
@@ -99,7 +99,10 @@ const noteOf = (incident: CaseId, { number, report }: IncidentState, what: Telli
       }
 
 /** Whose contract it is, as its own case says; nothing where there is no such case. */
-const known = async (record: Record, contract: CaseId): Promise<Pick<Telling, 'office' | 'label' | 'contractor'>> => {
+const known = async (
+  record: RecordAccess,
+  contract: CaseId,
+): Promise<Pick<Telling, 'office' | 'label' | 'contractor'>> => {
   const found = await oneCase<OutsourcingState>(record.pool, contract)
   if (found === null) return { office: '', label: '', contractor: '' }
   const { office, number, contract: terms, request } = found.state

@@ -1,4 +1,4 @@
-import { act, type Record } from '../db/act.ts'
+import { act, type RecordAccess } from '../db/act.ts'
 import { canonicalJson } from '../db/canonical-json.ts'
 import { sha256 } from '../db/hash-chain.ts'
 import { outcomeCommands } from '../db/read-models/outcome-commands.ts'
@@ -17,7 +17,7 @@ import { orHopeless } from './or-hopeless.ts'
 
 /** What telling cases needs: the record, and a way to let each case's own practice know. */
 export interface TellItemsDeps {
-  readonly record: Record
+  readonly record: RecordAccess
   readonly poke: Pick<Poke, 'afterCommit'>
 }
 

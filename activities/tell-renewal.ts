@@ -1,4 +1,4 @@
-import { act, type Record } from '../db/act.ts'
+import { act, type RecordAccess } from '../db/act.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { Wake } from '../domain/law/part.ts'
 import type { Poke } from '../practice/poke.ts'
@@ -8,7 +8,7 @@ import { orHopeless } from './or-hopeless.ts'
 
 /** What telling a case needs: the record, and a way to let that case's own practice know. */
 export interface TellRenewalDeps {
-  readonly record: Record
+  readonly record: RecordAccess
   readonly poke: Pick<Poke, 'afterCommit'>
 }
 

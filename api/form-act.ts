@@ -40,7 +40,7 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   const form = readCommandForm(posted.entries)
   const chosen =
     posted.allowed.find((type) => type === form.type && Object.hasOwn(posted.procedure.commandData, type)) ?? null
-  // Carried through a sign-in: shown to who is signed in now, who decides whether to send it.
+  // Carried through a sign-in: shown to whoever is signed in now, who decides whether to send it.
   if (posted.entries.some(([name]) => name === 'resume'))
     return { done: false, status: 200, sent: sentForm(valuesPosted(posted.entries), chosen, {}, null) }
   const again = againWith(ui, valuesPosted(posted.entries), chosen)

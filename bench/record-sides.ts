@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
-import { act, type Record } from '../db/act.ts'
+import { act, type RecordAccess } from '../db/act.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import { actOf, newCase, steps, takeUpTo, type StepName } from '../test/support/recorded-case.ts'
 import { copyCase } from './copy-case.ts'
@@ -72,7 +72,7 @@ export const floorSide = async (pool: Pool, count: number, weights: readonly Wei
 
 /** One decision after the other of those named, in rotation, each on a case of its own that has come just so far. */
 export const decisionsSide = async (
-  record: Record,
+  record: RecordAccess,
   name: string,
   rotation: readonly StepName[],
   count: number,
@@ -92,7 +92,7 @@ export const decisionsSide = async (
   }
 }
 
-const standingBefore = async (record: Record, step: StepName, count: number): Promise<readonly CaseId[]> => {
+const standingBefore = async (record: RecordAccess, step: StepName, count: number): Promise<readonly CaseId[]> => {
   const cases = Array.from({ length: count }, newCase)
   const before = decisions[decisions.indexOf(step) - 1]
   if (before !== undefined) await copyCase(record.pool, await takeUpTo(record, before), cases)
@@ -100,7 +100,7 @@ const standingBefore = async (record: Record, step: StepName, count: number): Pr
 }
 
 /** The floor carries what each decision's own event and head weigh, so that it pays for the same bytes of them. */
-export const weightsOf = async (record: Record, rotation: readonly StepName[]): Promise<readonly Weight[]> => {
+export const weightsOf = async (record: RecordAccess, rotation: readonly StepName[]): Promise<readonly Weight[]> => {
   const weights: Weight[] = []
   for (const step of rotation) {
     const stream = await takeUpTo(record, step)

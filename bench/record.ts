@@ -4,7 +4,7 @@
  * is a case's life, each of its decisions as often as the others; the heaviest of them, the approval, also by itself.
  */
 import type { Pool } from 'pg'
-import type { Record } from '../db/act.ts'
+import type { RecordAccess } from '../db/act.ts'
 import { decisions, decisionsSide, floorSide, makeFloor, weightsOf, type Side } from './record-sides.ts'
 import { medianRatio, quantile } from './spread.ts'
 
@@ -69,7 +69,7 @@ export const measure = async (side: Side, from: number, count: number, inFlight:
 
 /** Measures ours and the floor in turn. `owner` makes the floor's tables; the record's own pool runs both. */
 export const benchRecord = async (
-  record: Record,
+  record: RecordAccess,
   owner: Pool,
   application: string,
   options: RecordBenchOptions = defaultOptions,

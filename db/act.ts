@@ -18,9 +18,9 @@ import type { CaseState } from '../domain/law/case-state.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
 import { readHead, type Head } from './read-head.ts'
 import { isSoundId, largestCommand, unsoundText } from './sound-command.ts'
-import type { Act, Answer, Cause, Record } from './wanted-act.ts'
+import type { Act, Answer, Cause, RecordAccess } from './wanted-act.ts'
 
-export type { Act, Answer, Record } from './wanted-act.ts'
+export type { Act, Answer, RecordAccess } from './wanted-act.ts'
 
 /**
  * Losers of a race wait for a random while, longer each time, so that they don't all meet again. In all about two
@@ -36,14 +36,14 @@ const longestWaitMs = 100
  * Throws only where the database can't be reached or a promise of our own is broken; then nothing is recorded, or the
  * same id will find what was.
  */
-export const act = async (record: Record, wanted: Act): Promise<Answer> => {
+export const act = async (record: RecordAccess, wanted: Act): Promise<Answer> => {
   if (!isSoundId(wanted.id)) return refused('text-not-storable', { field: 'id', problem: 'invalid' })
   if (wanted.by !== 'practice' && !isUuid(wanted.by.person)) return refused('person-unknown')
   // What is asked is looked at while the database reads.
   const reading = headFor(record, wanted)
   reading.catch(() => {})
-  await sent()
-  const print = printOf(wanted)
+  await requestSent()
+  const print = fingerprintOf(wanted)
   if (print.kind === 'refused') return print
   for (let attempt = 0; attempt < attempts; attempt++) {
     const answer = await tryOnce(
@@ -59,20 +59,20 @@ export const act = async (record: Record, wanted: Act): Promise<Answer> => {
   return refused('busy')
 }
 
-const headFor = async ({ pool }: Record, { stream, origin, id, by }: Act): Promise<Head> => {
+const headFor = async ({ pool }: RecordAccess, { stream, origin, id, by }: Act): Promise<Head> => {
   const head = await readHead(pool, { stream, origin, commandId: id, person: by === 'practice' ? null : by.person })
   return inOwnForm(pool, stream, head)
 }
 
 /** Whether the cause of an act has moved on: then it has to be looked at again, whether it still is the cause. */
-const hasMovedOn = async ({ pool }: Record, { stream, version }: Cause): Promise<boolean> =>
+const hasMovedOn = async ({ pool }: RecordAccess, { stream, version }: Cause): Promise<boolean> =>
   (await pool.query('select 1 from streams where stream = $1 and version = $2', [stream, version])).rowCount === 0
 
 /** When what has been asked of the pool is on its way: it sends in the next tick. */
-const sent = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve))
+const requestSent = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve))
 
 /** What tells the same command again from another under its id; or why the record can't keep its content. */
-const printOf = ({ stream, command, by }: Act): { readonly kind: 'print'; readonly sha256: Buffer } | Refused => {
+const fingerprintOf = ({ stream, command, by }: Act): { readonly kind: 'print'; readonly sha256: Buffer } | Refused => {
   const unsound = unsoundText(command.data)
   if (unsound) return refused('text-not-storable', unsound)
   const content = canonicalJson([stream, command, by === 'practice' ? 'practice' : by.person])
@@ -82,7 +82,7 @@ const printOf = ({ stream, command, by }: Act): { readonly kind: 'print'; readon
 }
 
 /** One decision on the head that was read, one append; null where the race was lost. */
-const tryOnce = async (record: Record, wanted: Act, head: Head, print: Buffer): Promise<Answer | null> => {
+const tryOnce = async (record: RecordAccess, wanted: Act, head: Head, print: Buffer): Promise<Answer | null> => {
   const procedure = procedureNamed(procedureOf(wanted.stream))
   const before = saidBefore(procedure, head, wanted, print)
   if (before) return before
@@ -130,7 +130,7 @@ const notDrawn = 0
  * again.
  */
 const numbered = async (
-  record: Record,
+  record: RecordAccess,
   of: SeriesOfYear,
   write: (nextSerial: number) => Promise<Answer | null>,
 ): Promise<Answer | null> =>
@@ -158,7 +158,7 @@ const decideOn = (procedure: Procedure, wanted: Act, head: Head, rules: Rules, p
   return { kind: 'write', write: prepareAppend(procedure, wanted, head, state, rules, outcome.events, print) }
 }
 
-const appended = async (record: Record, { stream }: Act, write: Append): Promise<Answer | null> => {
+const appended = async (record: RecordAccess, { stream }: Act, write: Append): Promise<Answer | null> => {
   const written = await append(record.pool, write)
   if (!written) return null
   return {

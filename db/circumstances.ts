@@ -6,7 +6,7 @@ import type { PostId } from '../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, laterOf, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import type { Actor } from '../domain/kernel/parties.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
-import type { Act, Record } from './wanted-act.ts'
+import type { Act, RecordAccess } from './wanted-act.ts'
 import type { Head } from './read-head.ts'
 
 /**
@@ -19,7 +19,7 @@ const believableMs = 60_000
  * What the law may look at but the number that it may draw, from the head that was read; null where the roster doesn't
  * know the person.
  */
-export const circumstances = (record: Record, head: Head, wanted: Act): Omit<Rules, 'nextSerial'> | null => {
+export const circumstances = (record: RecordAccess, head: Head, wanted: Act): Omit<Rules, 'nextSerial'> | null => {
   const now = clockOf(record, head, wanted)
   const today = tokyoDateOf(now)
   const actor = actorOf(head, wanted, today)
@@ -40,7 +40,7 @@ export const circumstances = (record: Record, head: Head, wanted: Act): Omit<Rul
  * says.
  */
 export const clockOf = (
-  { timeSkipping }: Pick<Record, 'timeSkipping'>,
+  { timeSkipping }: Pick<RecordAccess, 'timeSkipping'>,
   head: { readonly wall: string; readonly offsetMs: number; readonly lastAt: string | null },
   { clock, origin }: Pick<Act, 'clock'> & Partial<Pick<Act, 'origin'>>,
 ): Instant => {

@@ -47,8 +47,8 @@ export const giveBack = async (pool: Pool, letter: string): Promise<void> => {
 
 /**
  * Drops a letter to a person who no longer holds the post, and writes one to each who does and hasn't had it; where
- * nobody does, to who holds the secretariat's. Where nobody holds that either, the letter stays undelivered for all to
- * see.
+ * nobody does, to whoever holds the secretariat's. Where nobody holds that either, the letter stays undelivered for all
+ * to see.
  */
 export const passOn = async (pool: Pool, { id, post, today }: TakenLetter): Promise<void> => {
   await pool.query(

@@ -25,7 +25,7 @@ export type LinkedTask =
       readonly by: { readonly person: string; readonly name: string; readonly post: string } | null
     }
 
-/** Only the hash is kept: who reads the database has no link. */
+/** Only the hash is kept: whoever reads the database has no link. */
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** A token, and the letter that it is for. */

@@ -44,7 +44,7 @@ export type Answer =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /** What `act` needs: the pool, and whether this system may skip time (never in production). */
-export interface Record {
+export interface RecordAccess {
   readonly pool: Pool
   readonly timeSkipping: boolean
 }

@@ -8,7 +8,7 @@ import { createReconcilePractice } from '../activities/reconcile-practice.ts'
 import { createTellContract } from '../activities/tell-contract.ts'
 import { createTellItems } from '../activities/tell-items.ts'
 import { createTellRenewal } from '../activities/tell-renewal.ts'
-import type { Record } from '../db/act.ts'
+import type { RecordAccess } from '../db/act.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Poke } from '../practice/poke.ts'
 import type { RunningCases } from '../practice/running-cases.ts'
@@ -17,7 +17,7 @@ import type { WorkerMetrics } from './metrics.ts'
 
 /** What the effects of all workflows are made of. */
 export interface ActivitiesDeps {
-  readonly record: Record
+  readonly record: RecordAccess
   readonly poke: Poke
   readonly running: RunningCases
   readonly log: Log

@@ -118,7 +118,7 @@ const pageOfAct = (
     status,
   )
 
-/** The case as its pages show it to who is signed in. */
+/** The case as its pages show it to whoever is signed in. */
 const viewOf = (
   c: Context<Env>,
   { pages }: ServedProcedure,

@@ -28,7 +28,7 @@ import type { Env, Surroundings } from '../surroundings.ts'
 import { passHolder } from '../task-pass.ts'
 import { savedVetting } from '../vetting-draft.ts'
 
-/** A task's page, for who is signed in and for who came by its mailed link; both act by the same form. */
+/** A task's page, for whoever is signed in and for who came by its mailed link; both act by the same form. */
 export const taskPages = (all: Surroundings): Hono<Env> => {
   const app = new Hono<Env>()
   for (const procedure of served) {

@@ -48,7 +48,7 @@ export const vettingPages = (all: Surroundings): Hono<Env> =>
 
 type Found = Pick<OneCase<OutsourcingState>, 'id' | 'now' | 'state'>
 
-/** Only for who may record the vetting now: all others have nothing to do here. */
+/** Only for whoever may record the vetting now: all others have nothing to do here. */
 const atCase = async (
   c: Context<Env>,
   all: Surroundings,

@@ -20,7 +20,7 @@ export interface VendorRow {
   readonly more: boolean
 }
 
-/** So many mentions of a vendor are looked at for the list; who wants to know more opens its page. */
+/** So many mentions of a vendor are looked at for the list; whoever wants to know more opens its page. */
 const mentions = 60
 
 /** Which vendors: those of the reader's cases, some part of whose name is asked for. */

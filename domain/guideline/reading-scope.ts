@@ -3,7 +3,7 @@ import type { Guideline } from './guideline.ts'
 
 /**
  * Which cases the holder of these posts may read: `all`, or those of some offices, and with `submitted` also the
- * others' once they are submitted, for who sits on the council has to know them (Art. 5(2)).
+ * others' once they are submitted, for whoever sits on the council has to know them (Art. 5(2)).
  */
 export interface ReadingScope {
   readonly all: boolean

@@ -4,8 +4,8 @@ import { caseNumberLabel } from '../kernel/case-number.ts'
 import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 
 /**
- * An incident's row in the lists (Art. 22(5)): from its discovery to its closing; who sits on the council reads it from
- * the first report on.
+ * An incident's row in the lists (Art. 22(5)): from its discovery to its closing; whoever sits on the council reads it
+ * from the first report on.
  */
 export const incidentCaseRow = (state: IncidentState): CaseRow => {
   const { number, report, startedBy, ending } = state

@@ -12,8 +12,8 @@ export const officeOfInstruction = (state: InstructionState, guideline: Guidelin
 }
 
 /**
- * Whether the holder of these posts may read an instruction: who sees everything, and the addressee's office its own
- * once it has gone out.
+ * Whether the holder of these posts may read an instruction: whoever sees everything, and the addressee's office its
+ * own once it has gone out.
  */
 export const mayReadInstruction = (scope: ReadingScope, state: InstructionState, guideline: Guideline): boolean =>
   scope.all || scope.offices.includes(officeOfInstruction(state, guideline))

@@ -12,7 +12,8 @@ import type { InstructionTerms } from './issue/fields.ts'
  *   *hearing*, `IssueInstruction` by the chief *issued*.
  * - **draft** (operational setting): the secretariat has prepared an instruction and may prepare it anew. The chief
  *   issues it, as it stands or changed, which leads to *issued*, or drops it, which closes the case.
- * - **hearing** (Art. 11): who controls the entry of a room was asked for a report. Given, it leads to *considering*.
+ * - **hearing** (Art. 11): whoever controls the entry of a room was asked for a report. Given, it leads to
+ *   *considering*.
  * - **considering** (Art. 11): the chief instructs on the strength of the report, which leads to *issued*, or closes
  *   the case, since nothing is to be instructed.
  * - **issued** (Arts. 6 and 11): the addressee is to acknowledge the receipt, which leads to *in-hand*, and to carry

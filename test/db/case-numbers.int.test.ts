@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { act, type Record } from '../../db/act.ts'
+import { act, type RecordAccess } from '../../db/act.ts'
 import { connect } from '../../db/connect.ts'
 import { wallDay } from '../../db/circumstances.ts'
 import { readStream } from '../../db/event-store.ts'
@@ -46,7 +46,7 @@ describe('case numbers', () => {
   it('are so, too, when two processes draw them at once', async () => {
     const { pool, close } = connect({ url: record.database.url, max: 8 })
     try {
-      const other: Record = { pool, timeSkipping: false }
+      const other: RecordAccess = { pool, timeSkipping: false }
       const before = await numberOf(await takeUpTo(record, 'submit'))
       const cases = await Promise.all(Array.from({ length: 24 }, () => takeUpTo(record, 'vet')))
       const answers = await Promise.all(

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Record } from '../../db/act.ts'
+import type { RecordAccess } from '../../db/act.ts'
 import { readStream } from '../../db/event-store.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, plusMs, type Instant } from '../../domain/kernel/instant.ts'
@@ -7,7 +7,7 @@ import { freshRecord } from '../support/record.ts'
 import { newCase, take, takeUpTo } from '../support/recorded-case.ts'
 
 const record = await freshRecord()
-const skipping: Record = { pool: record.pool, timeSkipping: true }
+const skipping: RecordAccess = { pool: record.pool, timeSkipping: true }
 afterAll(() => record[Symbol.asyncDispose]())
 
 const lastTime = async (stream: CaseId): Promise<Instant> =>

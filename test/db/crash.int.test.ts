@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, inject, it } from 'vitest'
-import { act, type Act, type Answer, type Record } from '../../db/act.ts'
+import { act, type Act, type Answer, type RecordAccess } from '../../db/act.ts'
 import { connect } from '../../db/connect.ts'
 import { migrateToLatest } from '../../db/migrate.ts'
 import { rebuild } from '../../db/rebuild.ts'
@@ -25,7 +25,7 @@ describe('kill -9 of Postgres during a burst of acts', () => {
     await migrateToLatest(postgres.ownerUrl)
     const { pool, close } = connect({ url: postgres.url, max: 16 })
     ends.push(close)
-    const record: Record = { pool, timeSkipping: false }
+    const record: RecordAccess = { pool, timeSkipping: false }
     await enrol(pool)
     const cases = await Promise.all(Array.from({ length: 16 }, () => takeUpTo(record, 'recordOutcome', newCase())))
 

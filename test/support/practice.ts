@@ -6,7 +6,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Client } from '@temporalio/client'
 import type { Pool } from 'pg'
 import { inject } from 'vitest'
-import { act, type Act, type Answer, type Record } from '../../db/act.ts'
+import { act, type Act, type Answer, type RecordAccess } from '../../db/act.ts'
 import { anchorDay } from '../../db/anchor.ts'
 import { connect } from '../../db/connect.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
@@ -31,7 +31,7 @@ import { letterWordsIn } from '../../web/letter-words-in.ts'
 
 /** Everything that a test of the practice needs. */
 export interface Practice {
-  readonly record: Record
+  readonly record: RecordAccess
   readonly pool: Pool
   readonly client: Client
   readonly temporal: TemporalConfig
@@ -69,7 +69,7 @@ export const startPractice = async (options: PracticeOptions = {}): Promise<Prac
     apiKey: null,
   }
   const { client, close: disconnect } = connectClient(temporal)
-  const record: Record = { pool, timeSkipping: options.timeSkipping ?? true }
+  const record: RecordAccess = { pool, timeSkipping: options.timeSkipping ?? true }
   const poke = createPoke({ client, taskQueue: temporal.taskQueue })
   // Nobody's mail server: these tests are about what waits, and wake no postman.
   const smtp = createSmtp({ url: 'smtp://127.0.0.1:1', from: 'sekisho@localhost', publicUrl: 'http://127.0.0.1:3000' })

@@ -1,10 +1,10 @@
 import { connect, type Connection } from '../../db/connect.ts'
-import type { Record } from '../../db/act.ts'
+import type { RecordAccess } from '../../db/act.ts'
 import { freshDatabase, type FreshDatabase } from './database.ts'
 import { enrol } from './roster.ts'
 
 /** A record of a test file's own, with the people of the tests on its roster. */
-export interface TestRecord extends Record, AsyncDisposable {
+export interface TestRecord extends RecordAccess, AsyncDisposable {
   readonly database: FreshDatabase
   /** As the superuser, for what a test alone may do: look behind, tamper. */
   readonly admin: Connection

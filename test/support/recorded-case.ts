@@ -1,6 +1,6 @@
 /** An outsourcing case taken through the real record, act by act, on the day on which the test runs. */
 import { randomUUID } from 'node:crypto'
-import { act, type Act, type Answer, type Record } from '../../db/act.ts'
+import { act, type Act, type Answer, type RecordAccess } from '../../db/act.ts'
 import { wallDay } from '../../db/circumstances.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
@@ -46,12 +46,12 @@ export type StepName = keyof typeof steps
 const order = Object.keys(steps) as readonly StepName[]
 
 /** Takes one step of a case. */
-export const take = (record: Record, stream: CaseId, step: StepName, over: Partial<Act> = {}): Promise<Answer> =>
+export const take = (record: RecordAccess, stream: CaseId, step: StepName, over: Partial<Act> = {}): Promise<Answer> =>
   act(record, actOf(stream, steps[step][0], steps[step][1], over))
 
 /** Takes every step up to and with this one, of a request that may be told otherwise; throws where one is refused. */
 export const takeUpTo = async (
-  record: Record,
+  record: RecordAccess,
   last: StepName,
   stream: CaseId = newCase(),
   wanted: Partial<Request> = period,

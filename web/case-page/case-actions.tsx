@@ -83,7 +83,7 @@ const TaskOfOthers = ({ ui, view, task }: { readonly ui: Ui; readonly view: AnyC
   )
 }
 
-/** What several posts are asked alike is explained once to who is none of them. */
+/** What several posts are asked alike is explained once to whoever is none of them. */
 function onceEach<One extends { readonly task: OpenTask; readonly mine: boolean }>(
   tasks: readonly One[],
 ): readonly One[] {

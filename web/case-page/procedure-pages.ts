@@ -117,7 +117,7 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   readonly fields: (props: FieldsProps<State>) => Child
   /** What a form starts with: facts, never a decision. */
   readonly initialValues: (ui: Ui, state: State, type: string, about: string | null) => FormValues
-  /** What a task's page offers below its answers to who is signed in: a paper to attach, another case to begin. */
+  /** What a task's page offers below its answers to whoever is signed in: a paper to attach, another case to begin. */
   readonly beside?: (props: {
     readonly ui: Ui
     readonly view: AnyCaseView<State>
