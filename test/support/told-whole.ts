@@ -1,12 +1,13 @@
 /**
  * A story of a case told whole: of every act all that the law makes of it (events, letters, what the practice then waits
- * for, what becomes of the case), and what it says instead where one field of the act holds something else. Kept as text, so that a change of the law shows as a change of lines.
+ * for, what becomes of the case and of its rows in the lists and registers), and what it says instead where one field of the act holds something else. Kept as text, so that a change of the law shows as a change of lines.
  */
 import { createHash } from 'node:crypto'
 import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
 import type { Outcome } from '../../domain/kernel/outcome.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { addDays, parsePlainDate } from '../../domain/kernel/plain-date.ts'
+import { registeredRows } from '../../domain/law/register.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import type { Act } from './given.ts'
 
@@ -22,6 +23,8 @@ interface AnyAct {
 export const toldWhole = (name: string, acts: readonly Act<AnyAct>[]): string => {
   const procedure = procedureNamed(name)
   const { decider } = procedure
+  // The record keeps no row of a case before its first event.
+  const rowOf = (at: State) => (at.stage === 'none' ? null : procedure.caseRow(at))
   const lines: string[] = []
   let state: State = decider.initialState
   for (const [nth, act] of acts.entries()) {
@@ -46,6 +49,8 @@ export const toldWhole = (name: string, acts: readonly Act<AnyAct>[]): string =>
       ),
       ...changes('case', before, after),
       ...changes('waits', waits(before), waits(after)),
+      ...changes('row', rowOf(before), rowOf(after)),
+      ...changes('register', registeredRows(procedure.registers, before), registeredRows(procedure.registers, after)),
     )
   }
   return `${lines.join('\n').trimStart()}\n`

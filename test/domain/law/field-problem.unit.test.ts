@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import * as fields from '../../../domain/kernel/fields.ts'
+import type { Json } from '../../../domain/kernel/json.ts'
+import { casesNamed } from '../../../domain/law/cases-named.ts'
+import { fieldProblem } from '../../../domain/law/field-problem.ts'
+
+const shapes = fields.shapeOf('kind', { free: {}, dated: { on: fields.day(), of: fields.caseOf() } })
+const declared = {
+  day: fields.day(),
+  time: fields.time(),
+  unknownTime: fields.optionalTime(),
+  moment: fields.instant(),
+  one: fields.oneOf(['a', 'b']),
+  inForce: fields.oneInForce(['a', 'b']),
+  several: fields.severalOf(['a', 'b']),
+  text: fields.line(),
+  number: fields.whole(1, 2),
+  post: fields.post(),
+  of: fields.caseOf('council'),
+  group: fields.group({ on: fields.day(), of: fields.caseOf() }),
+  shape: shapes,
+  days: fields.listOf(fields.day(), { most: 3 }),
+  cases: fields.listOf(fields.caseOf(), { most: 3 }),
+  rows: fields.listOf(fields.group({ on: fields.day(), of: fields.caseOf() }), { most: 3 }),
+  own: fields.checkedByCommand(fields.day()),
+  orNull: fields.orNull(fields.day()),
+  unless: fields.unless(fields.oneOf(['a', 'b']), 'a'),
+  left: fields.leftOut(fields.day()),
+} as const
+type Name = keyof typeof declared
+
+describe('what a command holds is looked at by its declaration', () => {
+  const right: readonly (readonly [Name, Json])[] = [
+    ['day', '2026-04-01'],
+    ['time', '13:30'],
+    ['unknownTime', '13:30'],
+    ['unknownTime', ''],
+    ['moment', '2026-04-01T00:00:00.000Z'],
+    ['one', 'b'],
+    ['inForce', 'c'],
+    ['several', []],
+    ['several', ['a', 'b']],
+    ['text', ''],
+    ['number', 99],
+    ['post', 'nobody'],
+    ['of', 'anything'],
+    ['group', { on: '2026-04-01' }],
+    ['shape', { kind: 'free', on: 'never' }],
+    ['shape', { kind: 'dated', on: '2026-04-01' }],
+    ['days', []],
+    ['days', ['2026-04-01']],
+    ['rows', [{ on: '2026-04-01' }]],
+    ['own', 'never'],
+    ['orNull', null],
+    ['orNull', '2026-04-01'],
+    ['unless', 'a'],
+    ['left', '2026-04-01'],
+  ]
+  it.each(right)('%s may be %j', (name, value) => {
+    expect(fieldProblem(declared, { [name]: value })).toBeNull()
+  })
+
+  it('what is left out is not looked at', () => {
+    expect(fieldProblem(declared, {})).toBeNull()
+    expect(fieldProblem({}, { day: 'never' })).toBeNull()
+  })
+
+  const wrong: readonly (readonly [Name, Json, field: string, problem: string])[] = [
+    ['day', '2026-02-30', 'day', 'not-a-date'],
+    ['day', '', 'day', 'not-a-date'],
+    ['day', null, 'day', 'not-a-date'],
+    ['day', 20_260_401, 'day', 'not-a-date'],
+    ['time', '24:00', 'time', 'not-a-time'],
+    ['time', '', 'time', 'not-a-time'],
+    ['unknownTime', '24:00', 'unknownTime', 'not-a-time'],
+    ['moment', '2026-04-01', 'moment', 'not-a-time'],
+    ['one', 'c', 'one', 'not-a-choice'],
+    ['one', '', 'one', 'not-a-choice'],
+    ['one', ['a'], 'one', 'not-a-choice'],
+    ['several', ['a', 'c'], 'several', 'not-a-choice'],
+    ['several', 'a', 'several', 'not-a-choice'],
+    ['group', { on: 'never' }, 'group.on', 'not-a-date'],
+    ['shape', {}, 'shape.kind', 'not-a-choice'],
+    ['shape', { kind: 'other' }, 'shape.kind', 'not-a-choice'],
+    ['shape', { kind: 1 }, 'shape.kind', 'not-a-choice'],
+    ['shape', { kind: 'toString' }, 'shape.kind', 'not-a-choice'],
+    ['shape', { kind: 'dated', on: 'never' }, 'shape.on', 'not-a-date'],
+    ['days', ['2026-04-01', 'never'], 'days.1', 'not-a-date'],
+    ['rows', [{ on: '2026-04-01' }, { on: 'never' }], 'rows.1.on', 'not-a-date'],
+    ['orNull', 'never', 'orNull', 'not-a-date'],
+    ['unless', 'c', 'unless', 'not-a-choice'],
+    ['left', 'never', 'left', 'not-a-date'],
+    ['left', null, 'left', 'not-a-date'],
+  ]
+  it.each(wrong)('%s may not be %j', (name, value, field, problem) => {
+    expect(fieldProblem(declared, { [name]: value })).toStrictEqual({
+      ok: false,
+      refusal: { code: 'field-invalid', article: 'operational setting', details: { field, problem } },
+    })
+  })
+
+  it('the first that is wrong is named', () => {
+    expect(fieldProblem(declared, { day: '2026-04-01', one: 'c', left: 'never' })?.refusal.details).toStrictEqual({
+      field: 'one',
+      problem: 'not-a-choice',
+    })
+  })
+})
+
+describe('the other cases that a command names', () => {
+  const named: readonly (readonly [Json, readonly (readonly [string, string])[]])[] = [
+    [{}, []],
+    [{ of: null, text: 'council/1' }, []],
+    [{ of: 'council/1' }, [['of', 'council/1']]],
+    [{ group: { of: 'council/1' } }, [['group.of', 'council/1']]],
+    [{ shape: { kind: 'dated', of: 'council/1' } }, [['shape.of', 'council/1']]],
+    [{ shape: { kind: 'free', of: 'council/1' } }, []],
+    [{ shape: { kind: 'other', of: 'council/1' } }, []],
+    [{ shape: { of: 'council/1' } }, []],
+    [
+      { cases: ['council/1', 'council/2'] },
+      [
+        ['cases', 'council/1'],
+        ['cases', 'council/2'],
+      ],
+    ],
+    [
+      { rows: [{ of: 'council/1' }, {}, { of: 'council/2' }] },
+      [
+        ['rows.0.of', 'council/1'],
+        ['rows.2.of', 'council/2'],
+      ],
+    ],
+  ]
+  it.each(named)('in %j', (data, cases) => {
+    expect(casesNamed(declared, data as object)).toStrictEqual(cases.map(([field, id]) => ({ field, id })))
+  })
+})
