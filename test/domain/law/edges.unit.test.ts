@@ -15,6 +15,10 @@ import type { AnyTerms } from '../../../domain/law/procedure.ts'
 import { procedureNamed } from '../../../domain/procedures.ts'
 import { itemsToSee, meetingCells } from '../../../domain/council/register.ts'
 import { noTasks } from '../../../domain/tasks/task.ts'
+import { majorityOf } from '../../../domain/guideline/council-settings.ts'
+import { parseJapaneseDate } from '../../../domain/kernel/era.ts'
+import { candidatesOf } from '../../../domain/outsourcing/vetting/candidates.ts'
+import { request } from '../../support/outsourcing-acts.ts'
 import { given, issues } from '../../support/instruction-acts.ts'
 import { rulesAt, tokyo } from '../../support/rules.ts'
 
@@ -219,4 +223,25 @@ describe('text at its limits', () => {
   it('no business days on is the day itself, open or not', () => {
     expect(addBusinessDays(closedDays, day('2026-04-18'), 0)).toBe('2026-04-18')
   })
+})
+
+it('a date may be padded to a hundred characters and no further', () => {
+  const padded = (length: number) => parseJapaneseDate('R8.4.1'.padEnd(length))
+  expect([padded(100), padded(101)]).toEqual(['2026-04-01', null])
+})
+
+it('a tender that names no candidates has none (Art. 20)', () => {
+  const of = (over: object) => candidatesOf({ ...request(), ...over } as never)
+  expect(candidatesOf(null)).toStrictEqual([])
+  expect(of({ award: 'candidates', candidates: undefined })).toStrictEqual([])
+  expect(of({ award: 'candidates', candidates: ['甲', '乙'] })).toStrictEqual(['甲', '乙'])
+  expect(of({ award: 'after-award' })).toStrictEqual([])
+  expect(of({ award: undefined, vendor: '甲' })).toStrictEqual(['甲'])
+})
+
+it('what carries in circulation: more than half of the seats, two thirds or all (Art. 5(2))', () => {
+  const carried = (rule: Parameters<typeof majorityOf>[1]) => [3, 4, 5, 6, 7].map((seats) => majorityOf(seats, rule))
+  expect(carried('more-than-half')).toEqual([2, 3, 3, 4, 4])
+  expect(carried('two-thirds')).toEqual([2, 3, 4, 4, 5])
+  expect(carried('all')).toEqual([3, 4, 5, 6, 7])
 })
