@@ -231,7 +231,7 @@ it('a date may be padded to a hundred characters and no further', () => {
 })
 
 it('a tender that names no candidates has none (Art. 20)', () => {
-  const of = (over: object) => candidatesOf({ ...request(), ...over } as never)
+  const of = (over: object) => candidatesOf({ ...request(), ...over })
   expect(candidatesOf(null)).toStrictEqual([])
   expect(of({ award: 'candidates', candidates: undefined })).toStrictEqual([])
   expect(of({ award: 'candidates', candidates: ['甲', '乙'] })).toStrictEqual(['甲', '乙'])
