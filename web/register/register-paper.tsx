@@ -31,7 +31,7 @@ export const registerPaper = ({ ui, register, rows, narrowed, more, back }: Regi
         </button>
         <LinkButton text={parts.backToRegister} href={back} />
       </div>
-      <article class="paper" lang={ui.lang}>
+      <article class="paper register-paper" lang={ui.lang}>
         <h1>{words.title}</h1>
         <p>{labelled(ui, parts.stateOf, momentText(ui.lang, ui.now))}</p>
         {narrowed.length > 0 && <p>{labelled(ui, parts.narrowedBy, listed(ui, narrowed))}</p>}
@@ -49,9 +49,13 @@ export const registerPaper = ({ ui, register, rows, narrowed, more, back }: Regi
             {rows.map((entry) => (
               <tr>
                 <td>{numberIn(ui, register, entry)}</td>
-                {register.columns.map((column) => (
-                  <td>{column.kind === 'case' ? entry.title : shownCell(ui, register, column, entry)}</td>
-                ))}
+                {register.columns.map((column) =>
+                  column.kind === 'case' ? (
+                    <td class="title">{entry.title}</td>
+                  ) : (
+                    <td>{shownCell(ui, register, column, entry)}</td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>
