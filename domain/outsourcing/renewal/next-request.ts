@@ -56,7 +56,7 @@ const nextPeriod = ({
   return {
     startsOn: next,
     endsOn:
-      months > 0 && addMonths(startsOn, months) === next
+      addMonths(startsOn, months) === next
         ? addDays(addMonths(next, months), -1)
         : addDays(next, daysBetween(startsOn, endsOn)),
   }
