@@ -16,13 +16,14 @@ export const evolveBy = <Terms extends LawTerms>({
   applies,
 }: Pick<ProcedureTerms<Terms>, 'applies'> & { readonly parts: readonly Pick<Part<Terms>, 'evolve'>[] }) => {
   const table: { readonly [type: string]: Evolve<Terms['State']> } = Object.assign(
-    {},
+    // No name of JavaScript's own (toString) is taken for an event.
+    Object.create(null) as object,
     ...parts.map((one) => one.evolve),
   )
   return (state: Terms['State'], event: AnyEvent): Terms['State'] => {
     if (!applies(state, event)) return state
     if (isTaskEvent(event)) return { ...state, tasks: evolveTasks(state.tasks, event) }
-    return Object.hasOwn(table, event.type) ? (table[event.type]?.(state, event.data, event) ?? state) : state
+    return table[event.type]?.(state, event.data, event) ?? state
   }
 }
 

@@ -43,6 +43,7 @@ const heldTooEarly = ({ heldOn }: CouncilReport, { submitted, rounds, council }:
   if (heldOn < submittedOn) return refuse('deliberated-before-submission', 'Art. 21', { field: 'heldOn', submittedOn })
   const back = rounds.at(-1)
   const backOn = back ? tokyoDateOf(back.by.at) : heldOn
-  const since = council !== null && council.heldOn > backOn ? council.heldOn : backOn
+  // A return leaves no outcome standing, so one that stands is of the return's day or later.
+  const since = council?.heldOn ?? backOn
   return heldOn < since ? refuse('deliberated-before-return', 'Art. 21', { field: 'heldOn', on: since }) : null
 }

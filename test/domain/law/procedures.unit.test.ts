@@ -205,3 +205,9 @@ describe('the row of a case in the lists', () => {
     expect(registerSorts).toStrictEqual(['opened', 'due', 'starts', 'number'])
   })
 })
+
+it('a meeting that is not held in circulation has no conclusion to keep', () => {
+  const meeting = givenMeeting(plans()).state
+  const concluded = { type: 'CircularConcluded', article: 'Art. 5(1)', data: { reports: [], minutes: '', by: null } }
+  expect(all.procedureNamed('council').decider.evolve(meeting, concluded as never)).toBe(meeting)
+})

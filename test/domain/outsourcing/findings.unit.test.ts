@@ -349,6 +349,12 @@ describe('Art. 5(5) what becomes of a proposed item', () => {
     given(...proposed, takenUp)
       .when(takenUp)
       .thenNothing()
+    const other = 'council/00000000-0000-4000-8000-000000000002'
+    const data = { ...(takenUp.command.data as object), meetingCase: other }
+    const elsewhere = { type: 'NoteProposed', data } as unknown as OutsourcingCommand
+    given(...proposed, takenUp)
+      .when({ ...takenUp, command: elsewhere })
+      .thenRefuses('proposal-unknown', 'Art. 5(5)', { field: 'about', about: 'finding-1' })
   })
 
   it('is not said by a person in the meeting’s name', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
 import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
+import { partTasksEnded } from '../../../domain/outsourcing/ending/part-ending.ts'
 import { inspectionPlan } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import { seasonOf } from '../../../domain/outsourcing/renewal/season.ts'
 import { candidatesOf } from '../../../domain/outsourcing/vetting/candidates.ts'
@@ -28,6 +29,15 @@ describe('days that meet', () => {
     given(...running, requestsChange(), returnsChange())
       .when(requestsChange({ changes: { place: '平和支所' } }, { at: '2026-09-04 10:00' }))
       .thenRefuses('change-overlaps', 'Art. 21', { field: 'changes.place', changes: ['change-1'] })
+  })
+
+  it('Art. 22 an early end ends what a change not yet in effect asked for', () => {
+    const conditions = [{ text: '従事者名簿を提出させること', dueOn: day('2026-12-31') }]
+    const late = [requestsChange({ effectiveOn: day('2026-12-01') }), approvesChange({ conditions })]
+    const { state } = given(...running, ...late)
+    expect(partTasksEnded(state, day('2026-10-31')).map((one) => [one.type, one.data.task])).toEqual([
+      ['TaskClosed', 'fulfil-condition-1'],
+    ])
   })
 
   it('Art. 23 an inspection of the rhythm falls away on the last day, one moved to it is held', () => {
