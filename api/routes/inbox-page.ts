@@ -65,7 +65,7 @@ const caseIn = ({ id, number, title, office }: Pick<InboxItem, 'id' | 'number' |
   office,
 })
 
-const openRow = (row: InboxItem): TaskRow => ({
+const openRow = (row: Omit<InboxItem, 'nature' | 'article'>): TaskRow => ({
   case: caseIn(row),
   task: row.task,
   kind: row.kind,
@@ -77,12 +77,6 @@ const openRow = (row: InboxItem): TaskRow => ({
 })
 
 const doneRow = (row: TaskDone): TaskRow => ({
-  case: caseIn(row),
-  task: row.task,
-  kind: row.kind,
-  about: row.about,
-  holders: row.askedOf,
-  since: row.since,
-  due: row.due,
+  ...openRow(row),
   closed: { at: row.closedAt, with: row.closedWith },
 })

@@ -4,26 +4,11 @@ import { registeredRows, type RegisteredRow } from '../../domain/law/register.ts
 import { searchText } from './search-text.ts'
 
 /** A register's row as its table has it. */
-export interface StoredRow {
-  readonly register: string
-  readonly item: string
+export interface StoredRow extends Omit<RegisteredRow, 'number' | 'searched'> {
   readonly fiscalYear: number | null
   readonly series: string | null
   readonly serial: number | null
-  readonly title: string
   readonly search: string
-  readonly offices: readonly string[]
-  readonly readers: readonly string[]
-  readonly forCouncil: boolean
-  readonly stage: string
-  readonly ending: string | null
-  readonly startsOn: string | null
-  readonly endsOn: string | null
-  readonly openedAt: string
-  readonly holders: readonly string[]
-  readonly waitingFor: string | null
-  readonly due: string | null
-  readonly cells: object
 }
 
 /** What an act does to the registers: the rows that it makes or changes, and those that it takes away. */

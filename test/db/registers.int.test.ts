@@ -5,7 +5,7 @@ import { append, type Append } from '../../db/append.ts'
 import { wallDay } from '../../db/circumstances.ts'
 import { rebuild } from '../../db/rebuild.ts'
 import type { StoredRow } from '../../db/read-models/register-changes.ts'
-import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
+import { caseId, type CaseId, type OfficeId } from '../../domain/kernel/ids.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import * as incidents from '../support/incident-acts.ts'
 import * as instructions from '../support/instruction-acts.ts'
@@ -92,7 +92,7 @@ describe('rows of a case’s items', () => {
     serial: null,
     title,
     search: title,
-    offices: ['citizen'],
+    offices: ['citizen' as OfficeId],
     readers: [],
     forCouncil: false,
     stage: 'lent',

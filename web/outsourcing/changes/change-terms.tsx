@@ -1,5 +1,4 @@
 import type { ChangedTerms } from '../../../domain/outsourcing/changes/fields.ts'
-import type { Child } from 'hono/jsx'
 import { roomOf } from '../../../domain/guideline/rooms.ts'
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
 import type { ChangeKind } from '../../../domain/guideline/change-settings.ts'
@@ -9,13 +8,14 @@ import { shortDayText } from '../../dates.ts'
 import { aboutText } from '../../refusal-text.ts'
 import { labelled, listed, named, term, yen } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { BeforeAfter } from '../before-after.tsx'
 import { wordsOf } from '../words.ts'
 
 /** What a change changes, field by field, with what was approved before and what is to be approved. */
 export function changedTermsFacts(ui: Ui, before: ChangedTerms, changes: ChangedTerms): readonly Fact[] {
   return kindsOf(changes).map((kind) => ({
     name: term(wordsOf(ui).cases.changeKinds, kind),
-    value: beforeAndAfter(ui, termText(ui, kind, before), termText(ui, kind, changes)),
+    value: <BeforeAfter ui={ui} old={termText(ui, kind, before)} now={termText(ui, kind, changes)} />,
   }))
 }
 
@@ -69,20 +69,4 @@ function termText(ui: Ui, kind: ChangeKind, terms: ChangedTerms): string {
 function roomName(ui: Ui, id: string): string {
   const room = roomOf(id)
   return room === null ? id : named(ui, room)
-}
-
-function beforeAndAfter(ui: Ui, old: string, now: string): Child {
-  const { before, after } = wordsOf(ui).cases
-  return (
-    <div class="before-after">
-      <div>
-        <span class="small muted">{before}</span>
-        <del class="diff prewrap">{old}</del>
-      </div>
-      <div>
-        <span class="small muted">{after}</span>
-        <ins class="diff prewrap">{now}</ins>
-      </div>
-    </div>
-  )
 }

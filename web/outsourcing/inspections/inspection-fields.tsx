@@ -1,40 +1,24 @@
 import { severities, checkResults } from '../../../domain/outsourcing/inspections/fields.ts'
 import { vettingMeans } from '../../../domain/outsourcing/vetting/fields.ts'
 import { checklistGroups, type ChecklistItem } from '../../../domain/outsourcing/inspections/checklist.ts'
-import { isOpenInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
-import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { RadioGroup, SelectField, type Choice } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { inBrackets, named, capitalised, term } from '../../say.ts'
 import { AddRow } from '../../forms/add-row.tsx'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
-import { byId, checklistNow, PartField } from './oversight-fields.tsx'
+import { checklistNow, OpenInspectionField, type OversightProps } from './oversight-fields.tsx'
 import { rowCount } from '../../forms/row-count.ts'
 import { wordsOf } from '../words.ts'
-
-interface InspectionProps {
-  readonly form: FormContext
-  readonly state: OutsourcingState
-  readonly about: string | null
-}
 
 /**
  * What an inspection of the contractor found (Art. 23): in short, and item by item where it was done by the checklist.
  */
-export const InspectionFields = ({ form, state, about }: InspectionProps) => {
+export const InspectionFields = ({ form, state, about }: OversightProps) => {
   const items = checklistNow(form.ui, state)
   return (
     <>
-      <PartField
-        form={form}
-        path="inspection"
-        about={about}
-        choices={byId(
-          form.ui,
-          state.inspections.filter(isOpenInspection).map((one) => one.id),
-        )}
-      />
+      <OpenInspectionField form={form} state={state} about={about} />
       <DateField form={form} path="heldOn" required />
       <RadioGroup
         form={form}

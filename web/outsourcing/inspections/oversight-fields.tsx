@@ -43,7 +43,7 @@ export const PartField = ({
   )
 
 /** Parts of the case by their ids, as people speak of them. */
-export const byId = (ui: Ui, ids: readonly string[]): readonly Choice[] =>
+const byId = (ui: Ui, ids: readonly string[]): readonly Choice[] =>
   ids.map((value) => ({ value, label: aboutText(ui, value) }))
 
 /** The inspections that are still to be held, each with its day. */
@@ -57,6 +57,36 @@ const toBeHeld = (ui: Ui, state: OutsourcingState): readonly Choice[] =>
     value: id,
     label: `${aboutText(ui, id)}${inBrackets(ui, shortDayText(ui.lang, dueOn))}`,
   }))
+
+/** An inspection that is still open. */
+export const OpenInspectionField = ({ form, state, about }: OversightProps) => (
+  <PartField
+    form={form}
+    path="inspection"
+    about={about}
+    choices={byId(
+      form.ui,
+      state.inspections.filter(isOpenInspection).map((one) => one.id),
+    )}
+  />
+)
+
+interface FindingProps extends OversightProps {
+  /** Which findings come into question. */
+  readonly among: (finding: OutsourcingState['findings'][number]) => boolean
+}
+
+const FindingField = ({ form, state, about, among }: FindingProps) => (
+  <PartField
+    form={form}
+    path="finding"
+    about={about}
+    choices={byId(
+      form.ui,
+      state.findings.filter(among).map((one) => one.id),
+    )}
+  />
+)
 
 const Why = ({ form }: { readonly form: FormContext }) => <TextArea form={form} path="reason" required rows={3} />
 const support = (form: FormContext, key: string): string => wordsOf(form.ui).forms.support[key] ?? ''
@@ -120,15 +150,7 @@ export const AnnounceFields = ({ form, state, about }: OversightProps) => (
 /** The contractor let nobody inspect. */
 export const RefusalFields = ({ form, state, about }: OversightProps) => (
   <>
-    <PartField
-      form={form}
-      path="inspection"
-      about={about}
-      choices={byId(
-        form.ui,
-        state.inspections.filter(isOpenInspection).map((one) => one.id),
-      )}
-    />
+    <OpenInspectionField form={form} state={state} about={about} />
     <DateField form={form} path="refusedOn" required />
     <TextField form={form} path="refusedBy" required width="medium" />
     <Why form={form} />
@@ -145,15 +167,7 @@ export const RefusalFields = ({ form, state, about }: OversightProps) => (
 /** What the contractor reported to have done. */
 export const CorrectiveReportFields = ({ form, state, about }: OversightProps) => (
   <>
-    <PartField
-      form={form}
-      path="finding"
-      about={about}
-      choices={byId(
-        form.ui,
-        state.findings.filter((one) => one.closed === null).map((one) => one.id),
-      )}
-    />
+    <FindingField form={form} state={state} about={about} among={(one) => one.closed === null} />
     <DateField form={form} path="receivedOn" required />
     <TextArea form={form} path="text" required label={wordsOf(form.ui).cases.oversight.reported} />
   </>
@@ -162,15 +176,7 @@ export const CorrectiveReportFields = ({ form, state, about }: OversightProps) =
 /** Whether it works. */
 export const EffectFields = ({ form, state, about }: OversightProps) => (
   <>
-    <PartField
-      form={form}
-      path="finding"
-      about={about}
-      choices={byId(
-        form.ui,
-        state.findings.filter((one) => one.awaitsCheck).map((one) => one.id),
-      )}
-    />
+    <FindingField form={form} state={state} about={about} among={(one) => one.awaitsCheck} />
     <RadioGroup
       form={form}
       path="effective"
@@ -194,14 +200,11 @@ export const EffectFields = ({ form, state, about }: OversightProps) => (
 /** How a minor finding was put right, and when that was seen: the short way (Art. 23). */
 export const CorrectionFields = ({ form, state, about }: OversightProps) => (
   <>
-    <PartField
+    <FindingField
       form={form}
-      path="finding"
+      state={state}
       about={about}
-      choices={byId(
-        form.ui,
-        state.findings.filter((one) => one.closed === null && one.severity !== 'serious').map((one) => one.id),
-      )}
+      among={(one) => one.closed === null && one.severity !== 'serious'}
     />
     <TextArea form={form} path="action" required />
     <DateField form={form} path="checkedOn" required />

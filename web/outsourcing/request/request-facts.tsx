@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import { applicationFields } from '../../../domain/outsourcing/request/application.ts'
 import { differences } from '../../../domain/outsourcing/request/difference.ts'
 import { requestFieldOrder, type Request } from '../../../domain/outsourcing/request/request.ts'
@@ -6,6 +5,7 @@ import type { Fact } from '../../components/description-list.tsx'
 import { term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { requestText } from './request-text.ts'
+import { BeforeAfter } from '../before-after.tsx'
 import { wordsOf } from '../words.ts'
 
 /** Fields that a request may leave out, and that are not shown where it does. */
@@ -26,26 +26,12 @@ export function requestFacts(ui: Ui, request: Request): readonly Fact[] {
 export function changedFacts(ui: Ui, before: Request, after: Request): readonly Fact[] {
   return differences(before, after, requestFieldOrder).map(({ field }) => ({
     name: term(wordsOf(ui).forms.names, field),
-    value: beforeAndAfter(
-      ui,
-      requestText(ui, before, field) || ui.t.parts.notEntered,
-      requestText(ui, after, field) || ui.t.parts.notEntered,
+    value: (
+      <BeforeAfter
+        ui={ui}
+        old={requestText(ui, before, field) || ui.t.parts.notEntered}
+        now={requestText(ui, after, field) || ui.t.parts.notEntered}
+      />
     ),
   }))
-}
-
-function beforeAndAfter(ui: Ui, old: string, now: string): Child {
-  const { before, after } = wordsOf(ui).cases
-  return (
-    <div class="before-after">
-      <div>
-        <span class="small muted">{before}</span>
-        <del class="diff prewrap">{old}</del>
-      </div>
-      <div>
-        <span class="small muted">{after}</span>
-        <ins class="diff prewrap">{now}</ins>
-      </div>
-    </div>
-  )
 }
