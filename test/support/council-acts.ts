@@ -19,7 +19,7 @@ import type { CouncilWake } from '../../domain/council/wakes.ts'
 import { calendarOn } from '../../domain/guideline/closed-days.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { givenFor, type Act } from './given.ts'
-import { byLink, people, rulesAt, type Who } from './rules.ts'
+import { byLink, people, rulesAt, tokyo, type Who } from './rules.ts'
 
 type CommandType = CouncilCommand['type']
 type DataOf<Type extends CommandType> = Extract<CouncilCommand, { readonly type: Type }>['data']
@@ -119,6 +119,20 @@ export const reschedules = acts('RescheduleMeeting', 'secretariat', '2026-06-02 
   ...meeting,
   date: day('2026-06-12'),
   reason: '議長の公務',
+})
+/** The practice plans the meeting after the one of 5 June. */
+export const plansNext = acts('PlanRegularMeeting', 'practice', '2026-06-05 15:01', {
+  ...meeting,
+  date: day('2026-09-07'),
+  follows: {
+    meeting: 'council/10000000-0000-4000-8000-000000000001' as CaseId,
+    by: {
+      person: people.secretariat.person,
+      name: people.secretariat.name,
+      post: seat('secretariat'),
+      at: tokyo('2026-06-05 15:00'),
+    },
+  },
 })
 export const putsOn = acts('PutOnAgenda', 'secretariat', '2026-05-20 10:00', { subject: waitingCase(1) })
 export const takesOff = acts('TakeOffAgenda', 'secretariat', '2026-06-02 10:00', {

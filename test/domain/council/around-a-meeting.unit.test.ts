@@ -3,7 +3,10 @@ import type { PostId } from '../../../domain/kernel/ids.ts'
 import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { council } from '../../../domain/council/council.ts'
-import { meetingName } from '../../../domain/council/meeting-name.ts'
+import { cutTo } from '../../../domain/council/cut-to.ts'
+import { deliberatedOn, meetingName } from '../../../domain/council/meeting-name.ts'
+import type { Reader } from '../../../domain/law/procedure-terms.ts'
+import { readingScope } from '../../../domain/guideline/reading-scope.ts'
 import { readingOf } from '../../../domain/council/reading.ts'
 import {
   allSeats,
@@ -11,6 +14,8 @@ import {
   cancels,
   circularAt,
   closes,
+  concludes,
+  confirmsCircular,
   confirmsMinutes,
   consents,
   drawn,
@@ -22,6 +27,7 @@ import {
   meetingAt,
   notesTold,
   opens,
+  opines,
   plans,
   proposedSubject,
   putsOn,
@@ -121,6 +127,23 @@ describe('Art. 5 who reads a meeting', () => {
     expect(reads('digital-promotion-staff')).toEqual({ what: 'nothing' })
     expect(reads()).toEqual({ what: 'nothing' })
   })
+
+  it('gets the whole meeting, a meeting cut to those items, or none', () => {
+    const reader = (post: string): Reader => ({
+      posts: [post as PostId],
+      scope: readingScope([post as PostId], guideline),
+    })
+    const gets = (post: string) => [
+      council.mayRead(reader(post), state, guideline),
+      council.narrowed?.(reader(post), state, guideline),
+    ]
+    for (const post of [...allSeats, 'secretariat', 'administrator', 'auditor'])
+      expect([post, ...gets(post)]).toEqual([post, true, null])
+    expect(gets('citizen-staff')).toStrictEqual([true, cutTo(state, ['item-1'])])
+    expect(gets('heiwa-head')).toStrictEqual([true, null])
+    expect(gets('heiwa-staff')).toStrictEqual([true, cutTo(state, ['item-2'])])
+    expect(gets('digital-promotion-staff')).toStrictEqual([false, null])
+  })
 })
 
 describe('Art. 5 what the practice waits for', () => {
@@ -171,6 +194,25 @@ describe('a meeting’s name', () => {
       'Security council FY2026 no. 7',
     ])
     expect(meetingName({ ...state, number: null })).toBe('令和8年度セキュリティ会議（6月5日）')
+    expect(meetingName({ ...state, number: null }, 'en')).toBe('Security council of 5 June 2026 (Fri)')
     expect(meetingName(given(plans({ name: '臨時会議' })).state)).toBe('臨時会議')
+  })
+})
+
+describe('the day on which the council deliberated (Art. 5(1))', () => {
+  it('is the meeting’s own, also where it closes after midnight or isn’t closed yet', () => {
+    expect(deliberatedOn(given(...meetingAt('decided')).state)).toBe('2026-06-05')
+    const late = given(...meetingAt('decided'), closes({}, { at: '2026-06-06 00:30' })).state
+    expect([late.deliberated?.by.at, deliberatedOn(late)]).toEqual(['2026-06-05T15:30:00.000Z', '2026-06-05'])
+  })
+
+  it('of a circulation is that of the chair’s confirmation, and before that the one on which it began', () => {
+    const opined = [
+      ...circularAt('opinions'),
+      ...allSeats.map((one) => opines(one)),
+      concludes({ 'item-1': 'favourable' }),
+    ]
+    expect(deliberatedOn(given(...opined).state)).toBe('2026-06-05')
+    expect(deliberatedOn(given(...opined, confirmsCircular()).state)).toBe('2026-06-22')
   })
 })
