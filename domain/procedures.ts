@@ -39,10 +39,8 @@ export const lawRefusals: ReadonlyMap<string, RefusalKind> = new Map(
   [commonRefusals, ...procedures.map((one) => one.refusals)].flatMap((one) => Object.entries(one)),
 )
 
-/** The declared fields of a command; null where no procedure has it, or it isn't declared by fields yet. */
+/** The declared fields of a command; null where no procedure has it. */
 export const fieldsOfCommand = (type: string): Fields | null => {
-  const law = procedures.map((one) => one.commands[type]).find((one) => one !== undefined && !isEmpty(one.fields))
+  const law = procedures.map((one) => one.commands[type]).find((one) => one !== undefined)
   return law?.fields ?? null
 }
-
-const isEmpty = (fields: Fields): boolean => Object.keys(fields).length === 0

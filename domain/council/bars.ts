@@ -15,6 +15,6 @@ export const outcomesRecorded: CouncilBar = (state) => {
 /** An open meeting can be turned or put off only where it can't deliberate, and hasn't (Art. 5(1)). */
 export const ableToDeliberate: CouncilBar = (state, rules) =>
   outcomesRecorded(state, rules) ??
-  (state.stage === 'open' && isQuorate(state, rules)
+  (isQuorate(state, rules)
     ? refuse('quorum-met', 'operational setting', { quorum: rules.settings.council.quorum }).refusal
     : null)

@@ -1,6 +1,6 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { closeAllTasks, invalid, openTasks, today } from '../../law/deciding.ts'
+import { closeAllTasks, closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
 import type { ItemReport } from '../agenda/item-report-fields.ts'
 import { reportProblem } from '../agenda/item-report.ts'
 import { accept, type CouncilBar, type DecideCouncil, type Refused } from '../law.ts'
@@ -41,7 +41,7 @@ export const conclude: DecideCouncil<Conclusion> = ({ reports, items, publicSumm
 export const confirmCircular: DecideCouncil<{ readonly note: string }> = ({ note }, state, _rules, by) =>
   accept(
     { type: 'CircularConfirmed', article: 'Art. 5(1)', data: { note, by } },
-    ...closeAllTasks(state, 'ended', 'confirm-circular'),
+    ...closeTask(state, 'confirm-circular', 'answered'),
   )
 
 /** The chair sends the conclusion back: it is drawn together again. */
@@ -50,7 +50,7 @@ export const returnCircular: DecideCouncil<{ readonly reason: string }> = ({ rea
     ? invalid('reason', 'empty', 'Art. 5(1)')
     : accept(
         { type: 'CircularReturned', article: 'Art. 5(1)', data: { reason, by } },
-        ...closeAllTasks(state, 'returned', 'confirm-circular'),
+        ...closeTask(state, 'confirm-circular', 'answered'),
         ...openTasks(state, rules, concludeTask(rules, today(rules))),
       )
 

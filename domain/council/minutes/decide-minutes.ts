@@ -1,4 +1,4 @@
-import { closeAllTasks, closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import { accept, type DecideCouncil } from '../law.ts'
 import type { Minutes } from './fields.ts'
 import { minutesProblem } from './minutes-problem.ts'
@@ -20,7 +20,7 @@ export const draftMinutes: DecideCouncil<Minutes> = ({ items, publicSummary }, s
 export const confirmMinutes: DecideCouncil<{ readonly note: string }> = ({ note }, state, _rules, by) =>
   accept(
     { type: 'MinutesConfirmed', article: 'Art. 5(1)', data: { note, by } },
-    ...closeAllTasks(state, 'ended', 'confirm-minutes'),
+    ...closeTask(state, 'confirm-minutes', 'answered'),
   )
 
 /** The chair sends the minutes back to be drafted again. */
@@ -29,6 +29,6 @@ export const returnMinutes: DecideCouncil<{ readonly reason: string }> = ({ reas
     ? invalid('reason', 'empty', 'Art. 5(1)')
     : accept(
         { type: 'MinutesReturned', article: 'Art. 5(1)', data: { reason, by } },
-        ...closeAllTasks(state, 'returned', 'confirm-minutes'),
+        ...closeTask(state, 'confirm-minutes', 'answered'),
         ...openTasks(state, rules, draftTask(rules)),
       )

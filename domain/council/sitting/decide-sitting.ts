@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/outcome.ts'
-import { closeAllTasks, invalid, openTasks } from '../../law/deciding.ts'
+import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import type { ItemAndReason } from '../agenda/fields.ts'
 import { isRefusal, itemOf } from '../agenda/item-of.ts'
 import type { ItemReport } from '../agenda/item-report-fields.ts'
@@ -52,7 +52,7 @@ export const close: DecideCouncil<Closing> = ({ at, leaveOpenItems }, state, rul
     return refuse('items-open', 'Art. 5(3)', { field: 'leaveOpenItems', items: leftOver })
   return accept(
     { type: 'MeetingClosed', article: 'Art. 5(5)', data: { at, leftOver, by } },
-    ...closeAllTasks(state, 'ended', 'hold-meeting'),
+    ...closeTask(state, 'hold-meeting', 'answered'),
     ...openTasks(state, rules, draftTask(rules)),
   )
 }

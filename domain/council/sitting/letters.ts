@@ -5,5 +5,5 @@ import type { SittingEvent } from './events.ts'
 
 /** Whoever got the notice hears that the council is called together again on another day. */
 export const sittingLetters: LettersOf<CouncilState, SittingEvent> = {
-  MeetingReconvened: (_, after, guideline) => news('rescheduled', after.called ? everyone(after, guideline) : []),
+  MeetingReconvened: (_, after, guideline) => news('rescheduled', everyone(after, guideline)),
 }
