@@ -1,0 +1,64 @@
+import { followsOn, type Ordinal } from './ordinal.ts'
+import type { SourceLine, Token } from './source-line.ts'
+import { articleLine, divisionLine, isCaption, type ArticleLine } from './structure-lines.ts'
+
+/** An article as it stands in the file: its heading, its first line, and the lines up to what begins next. */
+export interface ArticleSection {
+  readonly kind: 'article'
+  readonly caption: string
+  readonly line: SourceLine
+  readonly read: ArticleLine
+  readonly body: Token[]
+}
+
+/** An article that begins at a place, and how many lines its heading and first line take. */
+export interface ArticleStart {
+  readonly section: ArticleSection
+  readonly count: number
+}
+
+/** Where articles begin, told from sentences that only name one. */
+export const articleStarts = (tokens: readonly Token[]) => {
+  const lineAt = (at: number): SourceLine | null => {
+    const token = tokens[at]
+    return token?.kind === 'line' ? token.line : null
+  }
+  const withJo = tokens.some((one) => one.kind === 'line' && articleLine(one.line.text) !== null)
+  const form = withJo ? 'with-jo' : 'without-jo'
+  const readAt = (at: number, last: Ordinal | null): ArticleLine | null => {
+    const line = lineAt(at)
+    const read = line && articleLine(line.text, form)
+    if (line === null || read === null) return null
+    const before = lineAt(at - 1)
+    const atEnd =
+      last === null ||
+      before === null ||
+      !line.adjacent ||
+      /[。)）」】〕］]$/.test(before.text) ||
+      divisionLine(before.text) !== null
+    return read.apart || (atEnd && followsOn(last, read.ordinal)) ? read : null
+  }
+  const startAt = (at: number, last: Ordinal | null): ArticleStart | null => {
+    for (const above of [0, 1, 2]) {
+      const caption = Array.from({ length: above }, (_, place) => lineAt(at + place)?.text ?? '').join('')
+      if (above > 0 && !isCaption(caption)) continue
+      if (above === 2 && !isBrokenCaption(lineAt(at), lineAt(at + 1))) continue
+      const [line, read] = [lineAt(at + above), readAt(at + above, last)]
+      if (line === null || read === null) continue
+      // An article has one heading: what stands in brackets behind the number of one that has it above is its words.
+      const words = above === 0 ? read.rest : read.captionBehind + read.rest
+      const body: Token[] = words === '' ? [] : [{ kind: 'line', line: { ...line, text: words } }]
+      return { section: { kind: 'article', caption, line, read, body }, count: above + 1 }
+    }
+    return null
+  }
+  return {
+    startAt,
+    isArticle: (at: number) => readAt(at, null)?.apart === true,
+    numberAt: (at: number) => readAt(at, null)?.ordinal ?? null,
+  }
+}
+
+/** Whether a heading in brackets was broken into two lines. */
+const isBrokenCaption = (first: SourceLine | null, second: SourceLine | null): boolean =>
+  first !== null && second?.adjacent === true && !/[)）】〕］]/.test(first.text)

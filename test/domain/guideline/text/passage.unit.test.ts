@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { ArticleRef } from '../../../../domain/kernel/article-ref.ts'
+import { articleNumbered, articlesOf, papersOf, passageOf } from '../../../../domain/guideline/text/passage.ts'
+import { readGuidelineText } from '../../../../domain/guideline/text/read-guideline-text.ts'
+
+const { text } = readGuidelineText(
+  `窓口要綱
+第1条 次による。
+(1) 鍵
+(2) 札
+第2条 会議を開く。
+2 会議は、次の者が出る。
+(1) 係長
+(1)の2 係員
+第3条 守る。
+第3条の2 届ける。
+附則
+第1条 この要綱は、令和5年4月1日から施行する。
+○入室要綱
+第1条 入る。`,
+)
+const [first = text, second = text] = papersOf(text)
+const found = (ref: ArticleRef) => {
+  const passage = passageOf(first, ref)
+  return passage && [passage.article.number, passage.paragraph?.number ?? null, passage.item?.number ?? null]
+}
+
+describe('what a citation means in a text', () => {
+  it.each([
+    ['a whole article', 'Art. 2', ['2', null, null]],
+    ['a paragraph', 'Art. 2(2)', ['2', 2, null]],
+    ['an item of a paragraph', 'Art. 2(2)(1)', ['2', 2, '1']],
+    ['an item where an article has one paragraph with items', 'Art. 1(2)', ['1', 1, '2']],
+    ['the paragraph of an article that has no other and no items', 'Art. 3(1)', ['3', 1, null]],
+    ['an article alone where it has no such paragraph', 'Art. 2(7)', ['2', null, null]],
+    ['a paragraph alone where it has no such item', 'Art. 2(2)(9)', ['2', 2, null]],
+  ] as const)('is %s', (_, ref, expected) => {
+    expect(found(ref)).toEqual(expected)
+  })
+
+  it('is nothing for an operational setting, and for an article that the text doesn’t have', () => {
+    expect(found('operational setting')).toBeNull()
+    expect(found('Art. 9')).toBeNull()
+  })
+
+  it('stays within its paper, and out of supplementary provisions', () => {
+    expect(papersOf(text)).toHaveLength(2)
+    expect(articlesOf(first).map((one) => one.number)).toEqual(['1', '2', '3', '3-2'])
+    expect(articlesOf(second).map((one) => one.number)).toEqual(['1'])
+    expect(articleNumbered(first, '3-2')?.marker).toBe('第3条の2')
+    expect(articleNumbered(second, '2')).toBeNull()
+  })
+})
