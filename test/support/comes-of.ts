@@ -1,4 +1,4 @@
-/** What comes of an act, said briefly enough to be written down in a test: events with their rules, tasks, letters. */
+/** What comes of an act, said briefly enough to be written down in a test: its events, tasks and letters. */
 import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
 import type { TaskEvent } from '../../domain/tasks/task.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
@@ -23,7 +23,7 @@ export const comesOf =
       return outcome.events.reduce(decider.evolve, state)
     }, decider.initialState)
     const outcome = decide(before, act)
-    if (!outcome.ok) return [`refused: ${outcome.refusal.code}, ${outcome.refusal.article}`]
+    if (!outcome.ok) return [`refused: ${outcome.refusal.code}`]
     const after = outcome.events.reduce(decider.evolve, before)
     const letters = outcome.events.flatMap((event) => lettersFor(event, after, act.rules.guideline))
     return [
@@ -34,7 +34,7 @@ export const comesOf =
 
 const eventText = (event: AnyEvent): string => {
   const told = event as TaskEvent
-  if (told.type === 'TaskOpened') return `task ${told.data.task} by ${told.data.due}, ${told.article}`
+  if (told.type === 'TaskOpened') return `task ${told.data.task} by ${told.data.due}`
   if (told.type === 'TaskClosed') return `task ${told.data.task} ${told.data.how}`
-  return `${event.type}, ${event.article}`
+  return event.type
 }

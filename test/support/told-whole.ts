@@ -1,10 +1,14 @@
 /**
  * A story of a case told whole: of every act all that the law makes of it (events, letters, what the practice then waits
- * for, what becomes of the case and of its rows in the lists and registers), and what it says instead where one field of the act holds something else. Kept as text, so that a change of the law shows as a change of lines.
+ * for, what becomes of the case and of its rows in the lists and registers), and what it says instead: where one field
+ * of the act holds something else, a minute before, by each mailed link that could carry it, and said once more. Kept
+ * as text, so that a change of the law shows as a change of lines.
  */
 import { createHash } from 'node:crypto'
 import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
 import type { Outcome } from '../../domain/kernel/outcome.ts'
+import type { Rules } from '../../domain/guideline/rules.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { addDays, parsePlainDate } from '../../domain/kernel/plain-date.ts'
 import { registeredRows } from '../../domain/law/register.ts'
@@ -32,7 +36,11 @@ export const toldWhole = (name: string, acts: readonly Act<AnyAct>[]): string =>
     const command = act.command as AnyCommand
     const who = rules.actor.kind === 'person' ? rules.actor.name : rules.actor.kind
     lines.push('', `${nth + 1} ${command.type}, ${who}, ${rules.now}`)
+    const answered = (at: State, by: Rules) => answerText(decider.decide(command, at, by))
     lines.push(...instead(command, (other) => decider.decide(other, state, rules)))
+    const usual = answered(state, rules)
+    const sooner = answered(state, { ...rules, now: minuteBefore(rules.now) })
+    if (sooner !== usual) lines.push(`  a minute before: ${sooner}`)
     const outcome = decider.decide(command, state, rules)
     if (!outcome.ok) {
       lines.push(`  refused ${refusalText(outcome.refusal)}`)
@@ -41,6 +49,13 @@ export const toldWhole = (name: string, acts: readonly Act<AnyAct>[]): string =>
     const before = state
     state = outcome.events.reduce(decider.evolve, state)
     const after = state
+    lines.push(
+      ...linksFor(command.type, before, rules).map(([task, by]) => {
+        const answer = answered(before, by)
+        return `  by the link of ${task}: ${answer === usual ? 'the same' : answer}`
+      }),
+      `  once more: ${answered(after, rules)}`,
+    )
     const waits = (at: State) => procedure.view(at, rules.now, rules.calendar, rules.settings)
     lines.push(
       ...outcome.events.map((event) => `  event ${event.type} ${event.article} ${brief(JSON.stringify(event.data))}`),
@@ -56,12 +71,26 @@ export const toldWhole = (name: string, acts: readonly Act<AnyAct>[]): string =>
   return `${lines.join('\n').trimStart()}\n`
 }
 
+const answerText = (outcome: Outcome<AnyEvent>): string => {
+  if (!outcome.ok) return refusalText(outcome.refusal)
+  return outcome.events.length === 0 ? 'nothing' : outcome.events.map((event) => event.type).join(' ')
+}
+
+const minuteBefore = (now: Instant): Instant => new Date(Date.parse(now) - 60_000).toISOString() as Instant
+
+/** The same act by the mailed link of each open task that it answers, where the city lets a link carry everything. */
+const linksFor = (type: string, { tasks }: State, rules: Rules): readonly (readonly [string, Rules])[] => {
+  const { actor, settings } = rules
+  if (actor.kind === 'practice') return []
+  const trusting = { ...settings, signInRequired: { of: [], commands: [] } }
+  return tasks.open
+    .filter((one) => one.answers.includes(type))
+    .map(({ task }) => [task, { ...rules, actor: { ...actor, via: { by: 'link', task } }, settings: trusting }])
+}
+
 /** Where the same command with one field changed is answered otherwise than the command itself. */
 const instead = (command: AnyCommand, decide: (command: AnyCommand) => Outcome<AnyEvent>): readonly string[] => {
-  const answerTo = (one: AnyCommand): string => {
-    const outcome = decide(one)
-    return outcome.ok ? outcome.events.map((event) => event.type).join(' ') : refusalText(outcome.refusal)
-  }
+  const answerTo = (one: AnyCommand): string => answerText(decide(one))
   // What no schema at the edge lets through, such as an item of no known kind, the law may not be able to read.
   const answerOrNone = (one: AnyCommand): string | null => {
     try {

@@ -8,13 +8,13 @@ const comes = comesOf('council')
 describe('Art. 5(1), (5) a meeting is planned', () => {
   it('by the secretariat with the task to call it, and by the practice in the same way', () => {
     expect(comes([], plans())).toEqual([
-      'MeetingPlanned, Art. 5(1)',
-      'task call-meeting-1 by 2026-06-02T08:15:00.000Z, Art. 5(5)',
+      'MeetingPlanned',
+      'task call-meeting-1 by 2026-06-02T08:15:00.000Z',
       'letter task call-meeting-1 to secretariat',
     ])
     expect(comes([], plansNext())).toEqual([
-      'MeetingPlanned, operational setting',
-      'task call-meeting-1 by 2026-09-02T08:15:00.000Z, Art. 5(5)',
+      'MeetingPlanned',
+      'task call-meeting-1 by 2026-09-02T08:15:00.000Z',
       'letter task call-meeting-1 to secretariat',
     ])
   })
@@ -46,15 +46,15 @@ describe('Art. 5(1) a meeting is moved', () => {
   it('where its day, its time or its place becomes another', () => {
     const moved = (to: object) => comes(meetingAt('planned'), reschedules({ date: day('2026-06-05'), ...to }))[0]
     for (const to of [{ date: day('2026-06-12') }, { time: '14:00' }, { place: '委員会室' }])
-      expect([to, moved(to)]).toEqual([to, 'MeetingRescheduled, Art. 5(1)'])
+      expect([to, moved(to)]).toEqual([to, 'MeetingRescheduled'])
     expect(moved({})).toBeUndefined()
   })
 
   it('before the notice the secretariat’s task to call it gets the new day, and nobody else hears of it', () => {
     expect(comes(meetingAt('planned'), reschedules({}, { at: '2026-05-30 10:00' }))).toEqual([
-      'MeetingRescheduled, Art. 5(1)',
+      'MeetingRescheduled',
       'task call-meeting-1 ended',
-      'task call-meeting-2 by 2026-06-09T08:15:00.000Z, Art. 5(5)',
+      'task call-meeting-2 by 2026-06-09T08:15:00.000Z',
       'letter task call-meeting-2 to secretariat',
     ])
     const { state } = given(...meetingAt('planned'), reschedules({}, { at: '2026-05-30 10:00' }))
@@ -63,11 +63,11 @@ describe('Art. 5(1) a meeting is moved', () => {
 
   it('after it everybody’s answer is asked for again', () => {
     expect(comes(meetingAt('called'), reschedules())).toEqual([
-      'MeetingRescheduled, Art. 5(1)',
+      'MeetingRescheduled',
       ...allSeats.map((_, index) => `task reply-attendance-${index + 1} ended`),
       'task hold-meeting-1 ended',
-      ...allSeats.map((_, index) => `task reply-attendance-${index + 6} by 2026-06-04T08:15:00.000Z, Art. 5(2)`),
-      'task hold-meeting-2 by 2026-06-12T08:15:00.000Z, Art. 5(5)',
+      ...allSeats.map((_, index) => `task reply-attendance-${index + 6} by 2026-06-04T08:15:00.000Z`),
+      'task hold-meeting-2 by 2026-06-12T08:15:00.000Z',
       `letter rescheduled to ${allSeats.join(' ')}`,
       ...allSeats.map((seat, index) => `letter task reply-attendance-${index + 6} to ${seat}`),
       'letter task hold-meeting-2 to secretariat',

@@ -102,6 +102,20 @@ it('a regular meeting from its plan to its minutes (Art. 5)', async () => {
   await expect(toldWhole('council', story)).toMatchFileSnapshot(file('regular'))
 })
 
+it('the meeting after it, planned by the practice, moved before its notice and called off (Art. 5(1))', async () => {
+  const early = { at: '2026-08-20 10:00' }
+  const story = [
+    acts.plansNext(),
+    acts.reschedules({ date: day('2026-09-10') }, early),
+    acts.putsOn({ subject: freeSubject() }, early),
+    acts.drawsUp({ items: drawn(waitingCase(1)) }, { at: '2026-09-03 17:15' }),
+    acts.reschedules({ date: day('2026-09-11'), time: '10:00' }, { at: '2026-09-04 09:00' }),
+    acts.takesOff({}, { at: '2026-09-04 10:00' }),
+    acts.cancels({}, { at: '2026-09-04 11:00' }),
+  ]
+  await expect(toldWhole('council', story)).toMatchFileSnapshot(file('planned-by-practice'))
+})
+
 it('a meeting without a quorum, reconvened and then called off (Art. 5(1))', async () => {
   const story = [
     ...acts.meetingAt('called'),
