@@ -3,7 +3,7 @@ import { officeOf, guidelineOn, postOf, type Guideline } from '../domain/guideli
 import { procedureOf, type PostId } from '../domain/kernel/ids.ts'
 import { parseInstant, type Instant } from '../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../domain/kernel/case-number.ts'
-import { giveBack, markDropped, markFailed, markSent, passOn, putOff } from '../db/letters.ts'
+import { giveBack, markFailed, markSent, putOff } from '../db/letters.ts'
 import { keepLinks } from '../db/task-links.ts'
 import { takeLetters, type TakenLetter } from '../db/take-letter.ts'
 import type { Delivery } from '../mail/delivery.ts'
@@ -12,8 +12,9 @@ import type { Language, LetterFacts, LetterText, Named, Sender } from '../mail/l
 import { letterText } from '../mail/letter-text.ts'
 import { standInFor } from '../mail/stand-in.ts'
 import { caseAddress, linkAddress, linkToken } from '../mail/link-token.ts'
-import type { Smtp } from '../mail/smtp.ts'
+import { longestSendMs, type Smtp } from '../mail/smtp.ts'
 import type { CaseLetterWords } from '../web/words/letter-words.ts'
+import { sortLetters, type Sorted } from './sort-letters.ts'
 
 /** What it takes to deliver a letter. */
 export interface DeliverLetterDeps {
@@ -28,8 +29,8 @@ export interface DeliverLetterDeps {
   readonly onTrouble?: (trouble: { readonly letter: string; readonly stream: string; readonly why: string }) => void
 }
 
-/** What became of a letter in hand. */
-export type LetterOutcome = 'sent' | 'dropped' | 'failed' | 'postponed' | 'away'
+/** What became of a letter that was to be sent. */
+export type LetterOutcome = 'sent' | 'failed' | 'postponed' | 'away'
 
 /**
  * How often a letter is offered before it counts as failed: with the waits between, five days; where nobody knows
@@ -39,36 +40,39 @@ const mostRefusals = 24
 const mostUnanswered = 5
 const firstWaitMs = 60_000
 const longestWaitMs = 6 * 3_600_000
+/**
+ * A line that has gone silent is told from a server that is slow by waiting alone, so the first waiting is short and
+ * the second try soon; a letter that the server does take its time for gets that time then.
+ */
+const patienceMs = [30_000, 60_000, longestSendMs]
+const soonAgainMs = 5_000
 
 /**
- * Takes letters that are due, so many at most and in quiet hours only what is urgent, and binds the links of those that
- * will be sent: just before they are.
+ * Takes letters that are due, so many at most and in quiet hours only what is urgent, settles those that make no sense
+ * any more, and binds the links of the others: just before they are sent.
  */
 export const takeUp = async (
   { pool, linkKey }: DeliverLetterDeps,
   leaseMs: number,
   most: number,
   isQuiet: boolean,
-): Promise<readonly TakenLetter[]> => {
+): Promise<Sorted & { readonly taken: number }> => {
   const letters = await takeLetters(pool, leaseMs, most, isQuiet)
+  const sorted = await sortLetters(pool, letters)
   await keepLinks(
     pool,
-    letters.flatMap(({ id, stream, person, task, overtaken, holdsPost, mail }) =>
-      task === null || task.closed || overtaken || !holdsPost || mail === null
+    sorted.wanted.flatMap(({ id, stream, person, task, mail }) =>
+      task === null || mail === null
         ? []
         : [{ token: linkToken(linkKey, id), letter: id, stream, task: task.id, person }],
     ),
   )
-  return letters
+  return { ...sorted, taken: letters.length }
 }
 
-/** Delivers a letter that was taken up, if it still makes sense, and records at once what became of it. */
+/** Delivers a letter that was taken up, and records at once what became of it. */
 export const deliverLetter = async (deps: DeliverLetterDeps, letter: TakenLetter): Promise<LetterOutcome> => {
-  const { pool } = deps
   const { task } = letter
-  if (letter.task?.closed) return recorded('dropped', () => markDropped(pool, letter.id, 'task-closed'))
-  if (letter.overtaken) return recorded('dropped', () => markDropped(pool, letter.id, 'overtaken'))
-  if (!letter.holdsPost) return recorded('dropped', () => passOn(pool, letter))
   if (letter.mail === null) return failed(deps, letter, 'person unknown')
   const link =
     task === null
@@ -80,7 +84,15 @@ export const deliverLetter = async (deps: DeliverLetterDeps, letter: TakenLetter
   return settle(
     deps,
     letter,
-    await deps.smtp.send({ ...words, id, to: mail, writtenAt, language, thread: threadOf(stream) }),
+    await deps.smtp.send({
+      ...words,
+      id,
+      to: mail,
+      writtenAt,
+      language,
+      thread: threadOf(stream),
+      patienceMs: patienceMs[letter.attempts] ?? longestSendMs,
+    }),
   )
 }
 
@@ -100,10 +112,11 @@ const settle = (deps: DeliverLetterDeps, letter: TakenLetter, delivery: Delivery
   const { why } = delivery
   if (delivery.kind === 'refused' && delivery.forGood) return failed(deps, letter, why)
   deps.onTrouble?.({ letter: id, stream: letter.stream, why })
-  if (delivery.kind === 'away') return recorded('away', () => giveBack(pool, id))
+  if (delivery.kind === 'away') return recorded('away', () => giveBack(pool, [id]))
   const most = delivery.kind === 'refused' ? mostRefusals : mostUnanswered
   if (letter.attempts + 1 >= most) return failed(deps, letter, why)
-  return recorded('postponed', () => putOff(pool, id, why, waitAfter(letter.attempts)))
+  const isSoonAgain = delivery.kind === 'unanswered' && letter.attempts === 0
+  return recorded('postponed', () => putOff(pool, id, why, isSoonAgain ? soonAgainMs : waitAfter(letter.attempts)))
 }
 
 const failed = (deps: DeliverLetterDeps, { id, stream }: TakenLetter, why: string): Promise<LetterOutcome> => {

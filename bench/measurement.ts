@@ -36,6 +36,8 @@ export const wanted = {
   nextTaskLagMs: { atMost: 0 },
   practiceThroughputRatio: { atLeast: 0.75 },
   letterLagRatio: { atMost: 2 },
+  lettersPerSecond: { atLeast: 100 },
+  lettersPerSecondTwoWorkers: { atLeast: 100 },
   pagesP99Ms: { atMost: 50 },
   catchUpSeconds: { atMost: 20 },
   startWarmSeconds: { atMost: 8 },

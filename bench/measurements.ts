@@ -1,6 +1,7 @@
 import type { Measurement } from './measurement.ts'
 import { catchUp } from './measurements/catch-up.ts'
 import { http } from './measurements/http.ts'
+import { lettersPerSecond } from './measurements/letters-per-second.ts'
 import { letters } from './measurements/letters.ts'
 import { nextTask } from './measurements/next-task.ts'
 import { pages } from './measurements/pages.ts'
@@ -16,6 +17,7 @@ export const measurements: readonly Measurement[] = [
   nextTask,
   practice,
   letters,
+  lettersPerSecond,
   pages,
   catchUp,
   start,

@@ -1,13 +1,27 @@
 import type { Pool } from 'pg'
 import type { CaseId } from '../domain/kernel/ids.ts'
+import { perPool } from './per-pool.ts'
+import { askTogether } from './ask-together.ts'
 import { secretariatOn, type TakenLetter } from './take-letter.ts'
+
+/** One statement, and one flush to disk, for all letters that were accepted while the one before was under way. */
+const marks = perPool((pool) =>
+  askTogether<string, null>(
+    async (letters) => {
+      await pool.query({
+        name: 'mark-sent',
+        text: `update letters set status = 'sent', sent_at = clock_timestamp(), note = null where id = any($1::uuid[]) and status = 'due'`,
+        values: [letters],
+      })
+      return letters.map(() => null)
+    },
+    () => false,
+  ),
+)
 
 /** Records that the mail server accepted a letter. From then on nobody sends it again. */
 export const markSent = async (pool: Pool, letter: string): Promise<void> => {
-  await pool.query(
-    `update letters set status = 'sent', sent_at = clock_timestamp(), note = null where id = $1 and status = 'due'`,
-    [letter],
-  )
+  await marks(pool)(letter)
 }
 
 /** Goes on holding letters that are still being sent; a process that was killed doesn't, and others get them soon. */
@@ -27,9 +41,21 @@ export const markFailed = async (pool: Pool, letter: string, note: string): Prom
   )
 }
 
-/** Records that a letter makes no sense any more. */
-export const markDropped = async (pool: Pool, letter: string, note: 'task-closed' | 'overtaken'): Promise<void> => {
-  await pool.query(`update letters set status = 'dropped', note = $2 where id = $1 and status = 'due'`, [letter, note])
+/** Why a letter makes no sense any more. */
+export type DropNote = 'task-closed' | 'overtaken'
+
+/** Records that letters make no sense any more. */
+export const markDropped = async (
+  pool: Pool,
+  letters: readonly { readonly id: string; readonly note: DropNote }[],
+): Promise<void> => {
+  if (letters.length === 0) return
+  await pool.query({
+    name: 'mark-dropped',
+    text: `update letters l set status = 'dropped', note = why.note from unnest($1::uuid[], $2::text[]) why(id, note)
+      where l.id = why.id and l.status = 'due'`,
+    values: [letters.map(({ id }) => id), letters.map(({ note }) => note)],
+  })
 }
 
 /** Puts a letter off that the mail server refused for now. */
@@ -40,41 +66,72 @@ export const putOff = async (pool: Pool, letter: string, note: string, waitMs: n
   )
 }
 
-/** Gives a letter back that could not even be offered: nothing was tried, so nothing counts. */
-export const giveBack = async (pool: Pool, letter: string): Promise<void> => {
-  await pool.query(`update letters set next_at = now() where id = $1 and status = 'due'`, [letter])
+/** Gives letters back that could not even be offered: nothing was tried, so nothing counts. */
+export const giveBack = async (pool: Pool, letters: readonly string[]): Promise<void> => {
+  if (letters.length === 0) return
+  await pool.query(`update letters set next_at = now() where id = any($1::uuid[]) and status = 'due'`, [letters])
 }
 
 /**
- * Drops a letter to a person who no longer holds the post, and writes one to each who does and hasn't had it; where
- * nobody does, to whoever holds the secretariat's. Where nobody holds that either, the letter stays undelivered for all
- * to see.
+ * Drops letters to persons who no longer hold the post, and writes one to each who does and hasn't had it; where nobody
+ * does, to whoever holds the secretariat's. Where nobody holds that either, the letter stays undelivered for all to
+ * see.
  */
-export const passOn = async (pool: Pool, { id, post, today }: TakenLetter): Promise<void> => {
-  await pool.query(
-    `with held as (
-       select a.person, a.post from post_assignments a where a.post in ($2, $4) and a.from_day <= $3::date and (a.to_day is null or a.to_day >= $3::date)
+export const passOn = async (
+  pool: Pool,
+  letters: readonly Pick<TakenLetter, 'id' | 'post' | 'today'>[],
+): Promise<void> => {
+  if (letters.length === 0) return
+  await pool.query({
+    name: 'pass-letters-on',
+    text: `with asked as (
+       select * from unnest($1::uuid[], $2::text[], $3::date[], $4::text[]) asked(letter, post, today, secretariat)
+     ), held as (
+       select asked.letter, a.person, a.post = asked.post as own from asked
+       join post_assignments a on a.post in (asked.post, asked.secretariat)
+         and a.from_day <= asked.today and (a.to_day is null or a.to_day >= asked.today)
      ), holders as (
-       select distinct person from held where post = $2 or not exists (select 1 from held own where own.post = $2)
+       select distinct letter, person from held
+       where own or not exists (select 1 from held other where other.letter = held.letter and other.own)
      ), dropped as (
-       update letters set status = 'dropped', note = case when exists (select 1 from holders) then 'post-passed-on' else 'post-vacant' end
-       where id = $1 and status = 'due' returning stream, version, ordinal, post, kind, task
+       update letters l set status = 'dropped',
+         note = case when exists (select 1 from holders where holders.letter = l.id) then 'post-passed-on' else 'post-vacant' end
+       from asked where l.id = asked.letter and l.status = 'due'
+       returning l.id, l.stream, l.version, l.ordinal, l.post, l.kind, l.task
      )
      insert into letters (stream, version, ordinal, person, post, kind, task)
-     select d.stream, d.version, d.ordinal, h.person, d.post, d.kind, d.task from dropped d, holders h
+     select d.stream, d.version, d.ordinal, h.person, d.post, d.kind, d.task from dropped d join holders h on h.letter = d.id
      on conflict (stream, version, ordinal, person) do nothing`,
-    [id, post, today, secretariatOn(today)],
-  )
+    values: [
+      letters.map(({ id }) => id),
+      letters.map(({ post }) => post),
+      letters.map(({ today }) => today),
+      letters.map(({ today }) => secretariatOn(today)),
+    ],
+  })
 }
 
-/** In how many milliseconds the next letter is due, 0 where one is already; null where none waits. */
-export const nextLetterInMs = async (pool: Pool): Promise<number | null> => {
-  const { rows } = await pool.query<{ readonly ms: number | null }>(
+/** When the postman is needed again. */
+export interface NextLetters {
+  /** In how many milliseconds the next letter is due, 0 where one is already; null where none waits. */
+  readonly inMs: number | null
+  /** How many are due already: at most `mostCounted`, for beyond that it makes no difference. */
+  readonly due: number
+}
+
+const mostCounted = 1_000
+
+/** Looks when the next letter is due, and how many are. */
+export const nextLetters = async (pool: Pool): Promise<NextLetters> => {
+  const { rows } = await pool.query<NextLetters>({
+    name: 'next-letters',
     // min() of no rows is null, and so must the answer be: greatest() alone would make 0 of it.
-    `select case when min(next_at) is null then null else ceil(greatest(extract(epoch from min(next_at) - now()) * 1000, 0))::float8 end as ms
+    text: `select case when min(next_at) is null then null else ceil(greatest(extract(epoch from min(next_at) - now()) * 1000, 0))::float8 end as "inMs",
+       (select count(*)::int from (select from letters where status = 'due' and next_at <= now() limit $1) d) as due
      from letters where status = 'due'`,
-  )
-  return rows[0]?.ms ?? null
+    values: [mostCounted],
+  })
+  return rows[0] ?? { inMs: null, due: 0 }
 }
 
 /** What the metrics show of the letters. */

@@ -1,7 +1,7 @@
 import type { Pool, QueryConfig } from 'pg'
 import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
 import { perPool } from './per-pool.ts'
-import { readTogether } from './read-together.ts'
+import { askTogether } from './ask-together.ts'
 import { isHopeless } from './sql-state.ts'
 import type { Origin } from './stored-event.ts'
 
@@ -97,7 +97,7 @@ const headOf = ({ saidOf, saidPrint, saidVersion, assignments, ...head }: HeadRo
   assignments: assignments ?? [],
 })
 
-const reader = perPool((pool) => readTogether((asked: readonly HeadQuery[]) => readHeads(pool, asked), isHopeless))
+const reader = perPool((pool) => askTogether((asked: readonly HeadQuery[]) => readHeads(pool, asked), isHopeless))
 
 /**
  * Reads a stream's head, what its command id was used for, and the actor's standing: the first of an act's two round

@@ -14,6 +14,8 @@ export interface OutgoingLetter extends LetterText {
   readonly language: string
   /** What it is about, so that mail programs show reminders under the letter they follow. */
   readonly thread: string
+  /** How long to wait for this one's answer, where that is less than for any. */
+  readonly patienceMs?: number
 }
 
 /** The way to the mail server. */
@@ -77,7 +79,8 @@ export const createSmtp = ({
     send: async (letter) => {
       if (!oneAddress.test(letter.to)) return { kind: 'refused', forGood: true, why: 'address not usable' }
       try {
-        await transport.sendMail({ ...message(letter, from, host), signal: AbortSignal.timeout(timeouts.letterMs) })
+        const waitMs = Math.min(letter.patienceMs ?? timeouts.letterMs, timeouts.letterMs)
+        await transport.sendMail({ ...message(letter, from, host), signal: AbortSignal.timeout(waitMs) })
         return { kind: 'accepted' }
       } catch (error) {
         const refusal = refusalOf(error)

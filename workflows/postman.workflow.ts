@@ -33,14 +33,26 @@ const { deliverAtOnce } = proxyLocalActivities<ReturnType<typeof createDeliverLe
   retry: { maximumAttempts: 1 },
 })
 
-/** A short round at once; a thorough one where that failed, or there is more to do than it took on. */
-const deliver = async () => {
+/** For so many letters another round is asked for, which another worker may take; more than a few help nobody. */
+const lettersARound = 250
+const mostRounds = 4
+
+/**
+ * A short round at once; a thorough one where that failed, or there is more to do than it took on; several where there
+ * is much more. How many follows from what the short round has answered, so a history in which it said nothing of that
+ * goes on as it went.
+ */
+const deliver = async (): Promise<{ readonly nextInMs: number | null }> => {
   if (!patched('letters-at-once')) return deliverLetters()
   const round = await deliverAtOnce().catch((error: unknown) => {
     if (isCancellation(error)) throw error
     return null
   })
-  return round === null || round.nextInMs === 0 ? deliverLetters() : round
+  if (round !== null && round.nextInMs !== 0) return round
+  const rounds = Math.min(Math.max(Math.ceil((round?.more ?? 0) / lettersARound), 1), mostRounds)
+  const answers = await Promise.all(Array.from({ length: rounds }, () => deliverLetters()))
+  const waits = answers.flatMap(({ nextInMs }) => (nextInMs === null ? [] : [nextInMs]))
+  return { nextInMs: waits.length === 0 ? null : Math.min(...waits) }
 }
 
 /**

@@ -60,7 +60,15 @@ describe('the letters of a case', () => {
     const { server, postman } = await office()
     const stream = await takeUpTo(record, 'recordOutcome')
     await onlyApproval(stream)
-    expect(await postman.round()).toEqual({ sent: 1, dropped: 0, failed: 0, postponed: 0, away: 0, nextInMs: null })
+    expect(await postman.round()).toEqual({
+      sent: 1,
+      dropped: 0,
+      failed: 0,
+      postponed: 0,
+      away: 0,
+      nextInMs: null,
+      more: 0,
+    })
     expect(await postman.round()).toMatchObject({ sent: 0, nextInMs: null })
     expect(server.arrived).toHaveLength(1)
     const [letter] = server.accepted
@@ -268,7 +276,7 @@ describe('a mail server that is away and many who poke', () => {
     expect(await postman.round()).toMatchObject({ away: 1, nextInMs: 5_000 })
     await server.back()
     const { nextInMs, ...done } = await postman.round()
-    expect(done).toEqual({ sent: 0, dropped: 0, failed: 0, postponed: 0, away: 0 })
+    expect(done).toEqual({ sent: 0, dropped: 0, failed: 0, postponed: 0, away: 0, more: 0 })
     expect(nextInMs).toBeGreaterThan(50_000)
     expect(server.arrived).toEqual([])
   })

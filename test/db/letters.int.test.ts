@@ -8,7 +8,7 @@ import {
   markDropped,
   markFailed,
   markSent,
-  nextLetterInMs,
+  nextLetters,
   passOn,
   putOff,
   undeliveredLetters,
@@ -105,7 +105,9 @@ describe('taking a letter', () => {
     const first = await takeLetter(pool, 1)
     await expect.poll(() => takeLetter(pool, minute)).toMatchObject({ id: first?.id })
     expect(await takeLetter(pool, minute)).toBeNull()
-    expect(await nextLetterInMs(pool)).toBeGreaterThan(50_000)
+    const { inMs, due } = await nextLetters(pool)
+    expect(inMs).toBeGreaterThan(50_000)
+    expect(due).toBe(0)
   })
 
   it('sees that the task is done, and that a reminder says the same', async () => {
@@ -134,9 +136,9 @@ describe('what became of a letter', () => {
     await markSent(pool, letter.id)
     await markFailed(pool, letter.id, 'smtp 550')
     await putOff(pool, letter.id, 'smtp 451', 1)
-    await giveBack(pool, letter.id)
-    await markDropped(pool, letter.id, 'task-closed')
-    expect(await nextLetterInMs(pool)).toBeNull()
+    await giveBack(pool, [letter.id])
+    await markDropped(pool, [{ id: letter.id, note: 'task-closed' }])
+    expect(await nextLetters(pool)).toEqual({ inMs: null, due: 0 })
     expect(await lettersOf(stream)).toMatchObject([{ status: 'sent', attempts: 0, note: null }])
     expect(await takeLetter(pool, minute)).toBeNull()
   })
@@ -155,7 +157,7 @@ describe('what became of a letter', () => {
 
   it('costs no attempt where it could not be offered', async () => {
     const { letter } = await one()
-    await giveBack(pool, letter.id)
+    await giveBack(pool, [letter.id])
     expect(await takeLetter(pool, minute)).toMatchObject({ id: letter.id, attempts: 0 })
   })
 })
@@ -184,8 +186,8 @@ describe('a post that has passed to somebody else', () => {
     )
     const letter = (await takeLetter(pool, minute))!
     expect(letter.holdsPost).toBe(false)
-    await passOn(pool, letter)
-    await passOn(pool, letter)
+    await passOn(pool, [letter])
+    await passOn(pool, [letter])
     await restore()
     expect(await lettersOf(stream)).toMatchObject([
       { mail: 'chief@example.jp', status: 'dropped', note: 'post-passed-on' },
@@ -197,7 +199,7 @@ describe('a post that has passed to somebody else', () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     await only(stream, 'task', 'approve-1')
     await endsYesterday()
-    await passOn(pool, (await takeLetter(pool, minute))!)
+    await passOn(pool, [(await takeLetter(pool, minute))!])
     expect(await lettersOf(stream)).toMatchObject([
       { mail: 'chief@example.jp', status: 'dropped', note: 'post-passed-on' },
       {
@@ -216,7 +218,7 @@ describe('a post that has passed to somebody else', () => {
     )
     const again = (await takeLetter(pool, minute))!
     expect(again).toMatchObject({ id: standIn.id, holdsPost: false })
-    await passOn(pool, again)
+    await passOn(pool, [again])
     await restore()
     expect((await lettersOf(stream)).map(({ mail, status }) => [mail, status])).toEqual([
       ['chief@example.jp', 'dropped'],
@@ -230,7 +232,7 @@ describe('a post that has passed to somebody else', () => {
     await only(stream, 'task', 'approve-1')
     await endsYesterday()
     await pool.query(`update post_assignments set to_day = ${day(-2)} where post = 'secretariat'`)
-    await passOn(pool, (await takeLetter(pool, minute))!)
+    await passOn(pool, [(await takeLetter(pool, minute))!])
     await pool.query(`update post_assignments set to_day = null where post = 'secretariat'`)
     await restore()
     expect(await lettersOf(stream)).toMatchObject([{ status: 'dropped', note: 'post-vacant' }])

@@ -240,6 +240,7 @@ describe('the postman', () => {
         postponed: 0,
         away: 0,
         nextInMs: null,
+        more: 0,
       })
     const everything = JSON.stringify(events, (_, value: unknown) =>
       value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value,

@@ -5,12 +5,12 @@ interface Waiting<Asked, Found> {
 }
 
 /**
- * One reading for all who ask at once. Who comes while a reading is under way waits for the next, which takes all that
- * wait by then; so nobody is answered by one that had begun before they asked. `read` answers in the order in which it
- * is asked. Where it fails for what one of several may have asked, each is read alone, for that must not fail the
- * others; where the reader is away, all hear it at once.
+ * One statement for all who ask at once, whether it reads or writes. Whoever comes while one is under way waits for the
+ * next, which takes all that wait by then; so nobody is answered by one that had begun before they asked. `read`
+ * answers in the order in which it is asked. Where it fails for what one of several may have asked, each is asked
+ * alone, for that must not fail the others; where the record is away, all hear it at once.
  */
-export const readTogether = <Asked, Found>(
+export const askTogether = <Asked, Found>(
   read: (asked: readonly Asked[]) => Promise<readonly Found[]>,
   isForWhatWasAsked: (reason: unknown) => boolean,
 ): ((asked: Asked) => Promise<Found>) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readTogether } from '../../db/read-together.ts'
+import { askTogether } from '../../db/ask-together.ts'
 
 /** A reading whose answers are given by hand, in the order in which it was asked. */
 const byHand = () => {
   const readings: { readonly asked: readonly string[]; readonly answer: () => void; readonly fail: () => void }[] = []
-  const ask = readTogether(
+  const ask = askTogether(
     (asked: readonly string[]) =>
       new Promise<readonly string[]>((resolve, reject) => {
         readings.push({
@@ -48,7 +48,7 @@ describe('readings together', () => {
   })
 
   it('one that can’t be read fails nobody else', async () => {
-    const ask = readTogether(
+    const ask = askTogether(
       async (asked: readonly number[]) => asked.map((one) => (1 / one === Infinity ? neverRead() : one + 1)),
       () => true,
     )
@@ -79,7 +79,7 @@ describe('readings together', () => {
   })
 
   it('a reading that forgets somebody is an error, and the next is made all the same', async () => {
-    const ask = readTogether(
+    const ask = askTogether(
       async (asked: readonly number[]) => asked.filter((one) => one !== 0),
       () => true,
     )
