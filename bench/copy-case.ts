@@ -11,10 +11,10 @@ const copies = 'from unnest($2::text[]) with ordinality as copy(stream, nth)'
 const last = '(select coalesce(max(serial), 0) as last from cases) m'
 
 const statements = [
-  `insert into streams (stream, procedure, version, state, hash, last_at, closed)
+  `insert into streams (stream, procedure, version, state, form, hash, last_at, closed)
      select copy.stream, s.procedure, s.version,
        case json_typeof(s.state -> 'number') when 'object' then jsonb_set(s.state::jsonb, '{number,serial}', to_jsonb(m.last + copy.nth))::json else s.state end,
-       s.hash, s.last_at, s.closed ${copies}, streams s, ${last} where s.stream = $1`,
+       s.form, s.hash, s.last_at, s.closed ${copies}, streams s, ${last} where s.stream = $1`,
   `insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
      select copy.stream, e.version, gen_random_uuid(), e.type, e.schema_version, e.data, e.meta, e.occurred_at, e.hash ${copies}, events e where e.stream = $1`,
   `insert into commands (origin, id, fingerprint, stream, version)
