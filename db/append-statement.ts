@@ -27,6 +27,7 @@ export type Parameter =
   | 'state'
   | 'hash'
   | 'at'
+  | 'recordedAt'
   | 'closed'
   | 'cause'
   | 'causeVersion'
@@ -163,9 +164,9 @@ with head as (${first ? firstHead : nextHead}${caused ? ` and ${borneOut}` : ''}
 ), said as (
   insert into commands (origin, id, fingerprint, stream, version) values (@origin, @command, @fingerprint, @stream, @version)
 ), happened as (
-  insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, hash)
+  insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, recorded_at, hash)
   select @stream, @expected::int + n, (@eventIds::uuid[])[n], (@eventTypes::text[])[n], @schemaVersion, @eventData::jsonb -> (n - 1),
-    @eventMeta::jsonb -> (n - 1), @at, (@eventHashes::bytea[])[n]
+    @eventMeta::jsonb -> (n - 1), @at, @recordedAt, (@eventHashes::bytea[])[n]
   from generate_series(1, (select @version::int - @expected::int)) n
 ), listed as (${first ? firstRow : nextRow}
 ), opened as (

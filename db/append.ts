@@ -69,7 +69,7 @@ export const append = async (pool: Pool, act: Append): Promise<boolean> => {
 const headValues = (act: Append) => {
   const last = act.events.at(-1)
   if (!last) throw new Error('an append without events')
-  const { command, occurredAt, actor } = last.event.meta
+  const { command, occurredAt, recordedAt, actor } = last.event.meta
   const person = actor.kind === 'person' ? actor : null
   return {
     stream: act.stream,
@@ -79,6 +79,7 @@ const headValues = (act: Append) => {
     state: act.state,
     hash: last.hash,
     at: occurredAt,
+    recordedAt,
     closed: act.closed,
     cause: act.cause?.stream ?? null,
     causeVersion: act.cause?.version ?? null,

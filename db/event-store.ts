@@ -9,7 +9,7 @@ export interface RecordedEvent {
   readonly hash: Buffer
   /** The case's clock, as the column has it: it must say the same as the event. */
   readonly occurredAt: string
-  /** The database's clock at the writing; outside the hash. */
+  /** The database's clock at the act, as the column has it: it must say the same as the event, where that says it. */
   readonly recordedAt: string
 }
 

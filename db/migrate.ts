@@ -19,6 +19,7 @@ import * as practiceMark from './migrations/0015-practice-mark.ts'
 import * as limits from './migrations/0016-limits.ts'
 import * as registerRows from './migrations/0017-register-rows.ts'
 import * as registerReaders from './migrations/0018-register-readers.ts'
+import * as ownTime from './migrations/0019-own-time.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 
 /** The migrations in their order: forward only, each in one transaction, never edited once released. */
@@ -41,6 +42,7 @@ const migrations = {
   '0016-limits': limits,
   '0017-register-rows': registerRows,
   '0018-register-readers': registerReaders,
+  '0019-own-time': ownTime,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 
@@ -92,7 +94,7 @@ const grantToApp = async (db: Kysely<any>): Promise<void> => {
     `grant select, insert, update, delete on all tables in schema public to ${appRole}`,
     `revoke update, delete, truncate on events, anchors, anchor_heads, commands, attachment_contents, attachment_pieces from ${appRole}`,
     `revoke delete on streams from ${appRole}`,
-    `revoke insert, update, delete, truncate on kysely_migration, kysely_migration_lock, record_form from ${appRole}`,
+    `revoke insert, update, delete, truncate on kysely_migration, kysely_migration_lock, record_form, anchor_corrections from ${appRole}`,
   ])
     await sql.raw(statement).execute(db)
 }

@@ -78,6 +78,7 @@ const enveloped = (
     command: { origin: wanted.origin, id: wanted.id, type: wanted.command.type },
     actor,
     occurredAt: rules.now,
+    recordedAt: head.wall,
     article: event.article,
     guidelineVersion: rules.guideline.version,
   },

@@ -1,5 +1,6 @@
 import type { Pool, QueryConfig } from 'pg'
 import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
 import { perPool } from './per-pool.ts'
 import { askTogether } from './ask-together.ts'
 import { isHopeless } from './sql-state.ts'
@@ -16,8 +17,11 @@ export interface Head {
   readonly hash: Buffer | null
   readonly lastAt: string | null
   readonly offsetMs: number
-  /** The database's clock: one clock for however many processes. */
-  readonly wall: string
+  /**
+   * The database's clock: one clock for however many processes. Whatever is decided on this head is recorded as of this
+   * moment; the database takes it within half a minute.
+   */
+  readonly wall: Instant
   /** What was recorded under this command id, if anything was. */
   readonly said: { readonly stream: string; readonly fingerprint: Buffer; readonly version: number } | null
   readonly name: string | null

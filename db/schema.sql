@@ -2,6 +2,19 @@
 
 -- Tables
 
+create table anchor_corrections (
+  day date not null,
+  person text not null,
+  reason text not null,
+  corrected_at timestamp with time zone not null,
+  after_nth integer not null,
+  hash bytea not null,
+  constraint anchor_corrections_pkey PRIMARY KEY (day),
+  constraint anchor_corrections_day_fkey FOREIGN KEY (day) REFERENCES anchors(day),
+  constraint anchor_corrections_person_check CHECK ((person <> ''::text)),
+  constraint anchor_corrections_reason_check CHECK ((reason <> ''::text))
+);
+
 create table anchor_heads (
   day date not null,
   stream text not null,
@@ -16,7 +29,10 @@ create table anchors (
   streams integer not null,
   hash bytea not null,
   anchored_at timestamp with time zone not null default clock_timestamp(),
-  constraint anchors_pkey PRIMARY KEY (day)
+  nth integer not null,
+  form smallint not null default 1,
+  constraint anchors_pkey PRIMARY KEY (day),
+  constraint anchors_nth_key UNIQUE (nth)
 );
 
 create table attachment_contents (
@@ -392,6 +408,14 @@ AS $function$
     return null;
   end $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_another_time()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    raise exception 'an event is recorded as of now, not as of %', new.recorded_at using errcode = 'serialization_failure';
+  end $function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -417,7 +441,28 @@ AS $function$
     return grams;
   end $function$;
 
+CREATE OR REPLACE FUNCTION public.set_anchor_in_its_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+  begin
+    if new.day >= (clock_timestamp() at time zone 'Asia/Tokyo')::date then
+      raise exception 'the day % is not over', new.day using errcode = 'check_violation';
+    end if;
+    if new.anchored_at not between clock_timestamp() - interval '15 minutes' and clock_timestamp() then
+      raise exception 'a seal is set now, not at %', new.anchored_at using errcode = 'check_violation';
+    end if;
+    new.nth := (select coalesce(max(nth), 0) + 1 from anchors);
+    return new;
+  end $function$;
+
 -- Triggers
+
+CREATE TRIGGER anchor_corrections_append_only BEFORE DELETE OR UPDATE ON public.anchor_corrections FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table anchor_corrections enable always trigger anchor_corrections_append_only;
+
+CREATE TRIGGER anchor_corrections_no_truncate BEFORE TRUNCATE ON public.anchor_corrections FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table anchor_corrections enable always trigger anchor_corrections_no_truncate;
 
 CREATE TRIGGER anchor_heads_append_only BEFORE DELETE OR UPDATE ON public.anchor_heads FOR EACH ROW EXECUTE FUNCTION refuse_change();
 alter table anchor_heads enable always trigger anchor_heads_append_only;
@@ -427,6 +472,9 @@ alter table anchor_heads enable always trigger anchor_heads_no_truncate;
 
 CREATE TRIGGER anchors_append_only BEFORE DELETE OR UPDATE ON public.anchors FOR EACH ROW EXECUTE FUNCTION refuse_change();
 alter table anchors enable always trigger anchors_append_only;
+
+CREATE TRIGGER anchors_in_their_place BEFORE INSERT ON public.anchors FOR EACH ROW EXECUTE FUNCTION set_anchor_in_its_place();
+alter table anchors enable always trigger anchors_in_their_place;
 
 CREATE TRIGGER anchors_no_truncate BEFORE TRUNCATE ON public.anchors FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table anchors enable always trigger anchors_no_truncate;
@@ -459,8 +507,12 @@ alter table events enable always trigger events_append_only;
 CREATE TRIGGER events_no_truncate BEFORE TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table events enable always trigger events_no_truncate;
 
+CREATE TRIGGER events_of_now BEFORE INSERT ON public.events FOR EACH ROW WHEN (((new.recorded_at < (clock_timestamp() - '00:00:30'::interval)) OR (new.recorded_at > clock_timestamp()))) EXECUTE FUNCTION refuse_another_time();
+alter table events enable always trigger events_of_now;
+
 -- Grants
 
+grant select on anchor_corrections to sekisho_app;
 grant insert, select on anchor_heads to sekisho_app;
 grant insert, select on anchors to sekisho_app;
 grant insert, select on attachment_contents to sekisho_app;

@@ -18,8 +18,13 @@ export interface StoredEvent {
 export interface EventMeta {
   readonly command: { readonly origin: Origin; readonly id: string; readonly type: string }
   readonly actor: EventActor
-  /** The case's clock at the act. The database's own is `recorded_at`, outside the hash. */
+  /** The case's clock at the act. */
   readonly occurredAt: Instant
+  /**
+   * The database's clock at the act, the same as the column `recorded_at`. Events of releases before 0.4.0 lack it:
+   * what the column says of them is under no hash.
+   */
+  readonly recordedAt?: Instant
   readonly article: ArticleRef
   readonly guidelineVersion: string
 }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
+import type { Instant } from '../domain/kernel/instant.ts'
 import type { Anchor } from './anchor.ts'
+import { correctionHash, type AnchorCorrection } from './correct-anchor.ts'
+import { earlyAnchors } from './early-anchors.ts'
 import type { Flaw } from './flaw.ts'
 import { genesis } from './hash-chain.ts'
 
@@ -17,45 +20,92 @@ export interface AnchorScope {
   readonly stream?: string
 }
 
+/** What a verification of the anchors found. */
+export interface VerifiedAnchors {
+  readonly anchors: number
+  readonly last: Anchor | null
+  /** Anchors that were set too early, and of which that is recorded. */
+  readonly corrections: readonly AnchorCorrection[]
+  readonly flaws: readonly Flaw[]
+}
+
+interface SetAnchor extends Anchor {
+  readonly nth: number
+  readonly form: number
+  readonly anchoredAt: Instant
+  readonly isEarly: boolean
+}
+
+interface KeptCorrection extends AnchorCorrection {
+  readonly afterNth: number
+  readonly hash: Buffer
+}
+
 /**
  * Computes every anchor again from the heads that were sealed, and finds the sealed heads that the events no longer
- * bear out.
+ * bear out, and the anchors that were set before their day was over.
  */
-export const verifyAnchors = async (
-  client: PoolClient,
-  { day, stream }: AnchorScope,
-): Promise<{ readonly anchors: number; readonly last: Anchor | null; readonly flaws: readonly Flaw[] }> => {
-  const { rows: anchors } = await client.query<Anchor>('select day, streams, hash from anchors order by day')
+export const verifyAnchors = async (client: PoolClient, { day, stream }: AnchorScope): Promise<VerifiedAnchors> => {
+  const { rows: anchors } = await client.query<SetAnchor>(
+    `select day, streams, hash, nth, form, anchored_at as "anchoredAt", day in ${earlyAnchors} as "isEarly" from anchors order by nth`,
+  )
+  const { rows: corrections } = await client.query<KeptCorrection>(
+    `select day, person, reason, corrected_at as "correctedAt", after_nth as "afterNth", hash from anchor_corrections order by day`,
+  )
   const asked = day === undefined ? anchors : anchors.filter((one) => one.day === day)
   const missing: readonly Flaw[] = day !== undefined && asked.length === 0 ? [{ problem: 'anchor-missing', day }] : []
-  const broken = stream === undefined ? await brokenAnchors(client, anchors, day) : []
+  const broken = stream === undefined ? await brokenAnchors(client, { anchors, corrections, day }) : []
+  const early = stream === undefined ? earlyFlaws(asked, corrections) : []
   const gone = await unborneHeads(client, {
     ...(day === undefined ? {} : { day }),
     ...(stream === undefined ? {} : { stream }),
   })
-  return { anchors: asked.length, last: anchors.at(-1) ?? null, flaws: [...missing, ...broken, ...gone] }
+  return {
+    anchors: asked.length,
+    last: anchors.at(-1) ?? null,
+    corrections,
+    flaws: [...missing, ...broken, ...early, ...gone],
+  }
 }
+
+/** An anchor that was set too early is a flaw until it is corrected; a correction is one where it was changed. */
+const earlyFlaws = (anchors: readonly SetAnchor[], corrections: readonly KeptCorrection[]): readonly Flaw[] => [
+  ...anchors
+    .filter(({ day, isEarly }) => isEarly && !corrections.some((one) => one.day === day))
+    .map(({ day }): Flaw => ({ problem: 'anchor-early', day })),
+  ...corrections
+    .filter((one) => !correctionHash(one).equals(one.hash))
+    .map(({ day }): Flaw => ({ problem: 'correction-differs', day })),
+]
 
 /** Replays the anchors in their order over the heads that each one found moved. */
 const brokenAnchors = async (
   client: PoolClient,
-  anchors: readonly Anchor[],
-  day: string | undefined,
+  {
+    anchors,
+    corrections,
+    day,
+  }: {
+    readonly anchors: readonly SetAnchor[]
+    readonly corrections: readonly KeptCorrection[]
+    readonly day: string | undefined
+  },
 ): Promise<readonly Flaw[]> => {
   const lines = new Map<string, string>()
   const flaws: Flaw[] = []
   let order: readonly string[] = []
   let previous: Buffer = genesis
   for (const anchor of anchors) {
-    if (day !== undefined && anchor.day > day) break
     for await (const heads of headsOf(client, anchor.day)) {
       for (const head of heads) lines.set(head.stream, `${head.stream} ${head.version} ${head.hash.toString('hex')}\n`)
     }
     if (lines.size !== order.length) order = [...lines.keys()].sort()
-    const found = day === undefined || day === anchor.day ? sealOf(previous, anchor.day, order, lines) : anchor.hash
+    const begin = beginningOf(anchor, corrections)
+    const found = day === undefined || day === anchor.day ? sealOf(previous, begin, order, lines) : anchor.hash
     if (!found.equals(anchor.hash) || anchor.streams !== order.length)
       flaws.push({ problem: 'anchor-differs', day: anchor.day })
     previous = anchor.hash
+    if (day === anchor.day) break
   }
   return flaws
 }
@@ -74,13 +124,24 @@ async function* headsOf(client: PoolClient, day: string): AsyncGenerator<readonl
   }
 }
 
+/** What a seal is over before the heads; the first form was over the day alone. */
+const beginningOf = ({ day, form, nth, anchoredAt }: SetAnchor, corrections: readonly KeptCorrection[]): string =>
+  form === 1
+    ? `${day}\n`
+    : [
+        `${day} ${anchoredAt}\n`,
+        ...corrections
+          .filter(({ afterNth }) => afterNth < nth)
+          .map((one) => `corrected ${one.day} ${one.hash.toString('hex')}\n`),
+      ].join('')
+
 const sealOf = (
   previous: Buffer,
-  day: string,
+  beginning: string,
   order: readonly string[],
   lines: ReadonlyMap<string, string>,
 ): Buffer => {
-  const hash = createHash('sha256').update(previous).update(`${day}\n`)
+  const hash = createHash('sha256').update(previous).update(beginning)
   const atOnce = 1_000
   for (let from = 0; from < order.length; from += atOnce)
     hash.update(

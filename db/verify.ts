@@ -1,12 +1,14 @@
 import type { Pool, PoolClient } from 'pg'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { Anchor } from './anchor.ts'
+import type { AnchorCorrection } from './correct-anchor.ts'
 import { readEventsInBatches, readStream, type RecordedEvent } from './event-store.ts'
 import type { Flaw } from './flaw.ts'
 import { chain, genesis } from './hash-chain.ts'
 import { atOneMoment } from './one-moment.ts'
 import { verifyAnchors } from './verify-anchors.ts'
 import { verifyAttachments } from './verify-attachments.ts'
+import { verifyCommands } from './verify-commands.ts'
 
 /** What a verification looked at, and every broken place up to a hundred, the first one first. */
 export interface Verification {
@@ -17,6 +19,8 @@ export interface Verification {
   readonly contents: number
   /** The newest seal: printed or kept elsewhere, it proves all that came before. */
   readonly lastAnchor: Anchor | null
+  /** Seals that were set too early, with who recorded it and why: no flaw any more. */
+  readonly corrections: readonly AnchorCorrection[]
   readonly flaws: readonly Flaw[]
 }
 
@@ -37,6 +41,7 @@ export const verify = (pool: Pool, { stream, day, onProgress }: VerifyOptions = 
   atOneMoment(pool, async (client) => {
     const chains =
       day === undefined ? await verifyChains(client, stream, onProgress) : { streams: 0, events: 0, flaws: [] }
+    const commands = day === undefined ? await verifyCommands(client, stream) : []
     const papers = day === undefined ? await verifyAttachments(client, stream) : { contents: 0, flaws: [] }
     const sealed = await verifyAnchors(client, {
       ...(stream === undefined ? {} : { stream }),
@@ -48,7 +53,8 @@ export const verify = (pool: Pool, { stream, day, onProgress }: VerifyOptions = 
       anchors: sealed.anchors,
       contents: papers.contents,
       lastAnchor: sealed.last,
-      flaws: [...chains.flaws, ...sealed.flaws, ...papers.flaws].slice(0, mostFlaws),
+      corrections: sealed.corrections,
+      flaws: [...chains.flaws, ...commands, ...sealed.flaws, ...papers.flaws].slice(0, mostFlaws),
     }
   })
 
@@ -98,12 +104,15 @@ async function* one<T>(value: Promise<T>): AsyncGenerator<T> {
 }
 
 /** An event is right when it follows the one before and its hash is what the chain gives. */
-const eventFlaws = (before: Tip | null, { event, hash, occurredAt }: RecordedEvent): readonly Flaw[] => {
+const eventFlaws = (before: Tip | null, { event, hash, occurredAt, recordedAt }: RecordedEvent): readonly Flaw[] => {
   const place = { stream: event.stream, version: event.version }
   const expected = (before?.version ?? 0) + 1
   if (event.version !== expected) return [{ problem: 'event-missing', stream: event.stream, version: expected }]
   if (!chain(before?.hash ?? genesis, event).equals(hash)) return [{ problem: 'event-differs', ...place }]
-  return occurredAt === event.meta.occurredAt ? [] : [{ problem: 'column-differs', ...place }]
+  const { meta } = event
+  return occurredAt === meta.occurredAt && recordedAt === (meta.recordedAt ?? recordedAt)
+    ? []
+    : [{ problem: 'column-differs', ...place }]
 }
 
 const headFlaws = async (client: PoolClient, tips: readonly Tip[]): Promise<readonly Flaw[]> => {

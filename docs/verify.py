@@ -6,6 +6,7 @@
 Needs nothing but Python 3.8. Names the first broken place of each stream or anchor and ends with 1; ends with 0 where
 everything agrees. An anchor's hash that was printed or kept elsewhere can be given: --anchor 2026-04-01=<64 hex digits>
 """
+import datetime
 import hashlib
 import json
 import sys
@@ -48,8 +49,27 @@ def number(value):
     return sign + digits[0] + ("." + digits[1:] if count > 1 else "") + "e" + power
 
 
+def day_in_tokyo(instant):
+    """The day that an instant (ISO 8601, UTC) falls on in Tokyo."""
+    moment = datetime.datetime.strptime(instant, "%Y-%m-%dT%H:%M:%S.%fZ") + datetime.timedelta(hours=9)
+    return moment.strftime("%Y-%m-%d")
+
+
+def too_early(anchors):
+    """Days of anchors that were set before their day was over: by their own time, or that of one that was set later."""
+    found, latest = [], None
+    for anchor in reversed(anchors):
+        if "anchoredAt" in anchor:
+            latest = min(latest or anchor["anchoredAt"], anchor["anchoredAt"])
+        # A day that isn't written with four digits of a year is none that is over.
+        if latest and (len(anchor["day"]) != 10 or anchor["day"] >= day_in_tokyo(latest)):
+            found.append(anchor["day"])
+    return found[::-1]
+
+
 def verify(lines, known_anchors):
     flaws, heads, hashes, sealed, stopped = [], {}, {}, {}, set()
+    set_anchors, corrections = [], {}
     events = anchors = 0
     previous_anchor = GENESIS
     seen_anchors = {}
@@ -65,6 +85,8 @@ def verify(lines, known_anchors):
                 stopped.add(stream)
                 reason = "the event before it is missing" if version != last_version + 1 else "event and hash don't agree"
                 flaws.append("%s #%d: %s" % (stream, version, reason))
+            if record.get("recordedAt") != event["meta"].get("recordedAt", record.get("recordedAt")):
+                flaws.append("%s #%d: recorded at another time than the event says" % (stream, version))
             heads[stream] = (version, bytes.fromhex(claimed))
             hashes[(stream, version)] = claimed
         elif "sealed" in record:
@@ -76,14 +98,25 @@ def verify(lines, known_anchors):
         elif "anchor" in record:
             anchors += 1
             anchor = record["anchor"]
-            text = anchor["day"] + "\n" + "".join("%s %d %s\n" % (one, *sealed[one]) for one in sorted(sealed))
+            text = anchor["day"] + "\n"
+            if anchor.get("form", 1) == 2:
+                text = anchor["day"] + " " + anchor["anchoredAt"] + "\n"
+                text += "".join("corrected %s %s\n" % (day, corrections[day]) for day in sorted(corrections))
+            text += "".join("%s %d %s\n" % (one, *sealed[one]) for one in sorted(sealed))
             found = hashlib.sha256(previous_anchor + text.encode("utf-8")).hexdigest()
             if found != anchor["hash"] or len(sealed) != anchor["streams"]:
                 flaws.append("anchor of %s: not what it is computed to be" % anchor["day"])
             previous_anchor = bytes.fromhex(anchor["hash"])
             seen_anchors[anchor["day"]] = anchor["hash"]
+            set_anchors.append(anchor)
+        elif "correction" in record:
+            correction = record["correction"]
+            corrections[correction["day"]] = hashlib.sha256(canonical(correction).encode("utf-8")).hexdigest()
         else:
-            flaws.append("a line that is neither event, sealed head nor anchor: %s" % line.strip()[:80])
+            flaws.append("a line that is neither event, sealed head, anchor nor correction: %s" % line.strip()[:80])
+    for day in too_early(set_anchors):
+        if day not in corrections:
+            flaws.append("anchor of %s: set before its day was over, and nobody has corrected it" % day)
     for day, kept in known_anchors.items():
         if seen_anchors.get(day) != kept:
             flaws.append("anchor of %s: not the one that was kept" % day)

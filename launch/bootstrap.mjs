@@ -77,6 +77,7 @@ people at work, and checks that nothing is lost or doubled and all comes back. -
 workflows), with checksums and the list of its parts (SBOM).`,
     ],
   },
+  'correct-anchor': { script: 'launch/correct-anchor.ts', help: null },
   backup: { script: 'launch/backup.ts', help: null },
   restore: { script: 'launch/restore.ts', help: null },
   upgrade: { script: 'launch/upgrade.ts', help: null },

@@ -6,11 +6,11 @@ import { caseNamed, progressOf, runOnRecord } from './record-command.ts'
 import { LaunchError, type Text } from './text.ts'
 
 const help: Text = {
-  ja: `npm run verify                       すべての出来事の鎖、案件の先頭、日々の封印を計算し直して照合します。
+  ja: `npm run verify                       すべての出来事の鎖、案件の先頭、操作の番号、日々の封印を計算し直して照合します。
 npm run verify -- --case <案件>       一件だけを照合します。
 npm run verify -- --day 2026-04-01    その日の封印だけを照合します。
 食い違いがあれば最初の箇所から示し、1 で終わります。動いている間でも正確です。形式は docs/hash-chain.md。`,
-  en: `npm run verify                       computes every event's chain, every case's head and every daily anchor again, and compares.
+  en: `npm run verify                       computes every event's chain, every case's head, every act's command id and every daily anchor again, and compares.
 npm run verify -- --case <case>       one case only.
 npm run verify -- --day 2026-04-01    that day's anchor only.
 Names what is broken, the first place first, and then ends with 1. Exact while the system runs. Format: docs/hash-chain.md.`,
@@ -31,6 +31,18 @@ const problems: { readonly [problem in Flaw['problem']]: Text } = {
   'events-missing': { ja: '先頭の行だけがあり、出来事がありません', en: 'there is a head, but no event' },
   'anchor-missing': { ja: 'その日の封印がありません', en: 'that day has no anchor' },
   'anchor-differs': { ja: '封印が計算し直した値と合いません', en: 'the anchor isn’t what it is computed to be' },
+  'anchor-early': {
+    ja: 'その日が終わる前に置かれた封印です(時計の誤り)。npm run correct-anchor で訂正を記録してください',
+    en: 'the anchor was set before its day was over (a clock was wrong); record so with npm run correct-anchor',
+  },
+  'correction-differs': {
+    ja: '封印の訂正がその印(ハッシュ)と合いません',
+    en: 'the correction of the anchor and its hash don’t agree',
+  },
+  'command-differs': {
+    ja: 'この操作の番号の控えが出来事と合いません',
+    en: 'what is kept of this act’s command id and the event don’t agree',
+  },
   'sealed-event-missing': { ja: '封印された出来事がなくなっています', en: 'an event that the anchor sealed is gone' },
   'attachment-missing': { ja: '添付の中身がありません', en: 'the attachment’s content is missing' },
   'attachment-differs': {
@@ -52,7 +64,7 @@ const dayNamed = (text: string): string => {
 const placeOf = ({ stream, version, day }: Flaw): string =>
   [stream, version === undefined ? undefined : `#${version}`, day].filter((part) => part !== undefined).join(' ')
 
-const report = ({ streams, events, anchors, contents, lastAnchor, flaws }: Verification): void => {
+const report = ({ streams, events, anchors, contents, lastAnchor, corrections, flaws }: Verification): void => {
   for (const flaw of flaws)
     console.error(`✗ ${placeOf(flaw)}: ${problems[flaw.problem].ja} / ${problems[flaw.problem].en} (${flaw.problem})`)
   const counted = `案件 ${streams}、出来事 ${events}、封印 ${anchors}、添付 ${contents} / ${streams} cases, ${events} events, ${anchors} anchors, ${contents} attached contents`
@@ -61,6 +73,8 @@ const report = ({ streams, events, anchors, contents, lastAnchor, flaws }: Verif
       ? `✓ 照合しました / verified: ${counted}`
       : `✗ 食い違い ${flaws.length} か所 / ${flaws.length} broken places: ${counted}`,
   )
+  for (const { day, person, reason, correctedAt } of corrections)
+    console.log(`  訂正済みの封印 / corrected anchor: ${day} — ${correctedAt} ${person}: ${reason}`)
   if (lastAnchor) console.log(`  最新の封印 / newest anchor: ${lastAnchor.day} ${lastAnchor.hash.toString('hex')}`)
 }
 

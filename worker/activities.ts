@@ -9,6 +9,7 @@ import { createTellContract } from '../activities/tell-contract.ts'
 import { createTellItems } from '../activities/tell-items.ts'
 import { createTellRenewal } from '../activities/tell-renewal.ts'
 import type { RecordAccess } from '../db/act.ts'
+import { recordClock } from '../db/record-clock.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Poke } from '../practice/poke.ts'
 import type { RunningCases } from '../practice/running-cases.ts'
@@ -41,7 +42,11 @@ export const createActivities = ({ record, poke, running, log, metrics, letters,
     pool: record.pool,
     onTrouble: (trouble) => log.warn(trouble, 'a letter could not be delivered'),
   }),
-  ...createAnchorHeads({ anchorDay, onAnchored: (day) => log.info({ day }, 'the heads of the day are sealed') }),
+  ...createAnchorHeads({
+    clock: () => recordClock(record.pool),
+    anchorDay,
+    onAnchored: (day) => log.info({ day }, 'the heads of the day are sealed'),
+  }),
   ...createReconcilePractice({
     pool: record.pool,
     running,

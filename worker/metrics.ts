@@ -18,6 +18,7 @@ export interface WorkerMetrics {
   readonly oldestOverdue: Gauge
   readonly otherForms: Gauge
   readonly sealAge: Gauge
+  readonly earlySeals: Gauge
 }
 
 /** A registry of the worker's own, so that tests can have several in one process. */
@@ -88,6 +89,11 @@ export const createMetrics = (): WorkerMetrics => {
     sealAge: new Gauge({
       name: 'sekisho_seal_age_seconds',
       help: 'For how long no day has been sealed; since the first event where none has',
+      registers,
+    }),
+    earlySeals: new Gauge({
+      name: 'sekisho_early_seals',
+      help: 'Seals that were set before their day was over, by a wrong clock, and are not corrected (docs/hash-chain.md)',
       registers,
     }),
     otherForms: new Gauge({

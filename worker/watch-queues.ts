@@ -7,7 +7,10 @@ import type { WorkerMetrics } from './metrics.ts'
 /** What watching over the queues needs, for as long as the worker lives. */
 export interface WatchQueuesOptions {
   readonly pool: Pool
-  readonly metrics: Pick<WorkerMetrics, 'openTasks' | 'overdueTasks' | 'oldestOverdue' | 'otherForms' | 'sealAge'>
+  readonly metrics: Pick<
+    WorkerMetrics,
+    'openTasks' | 'overdueTasks' | 'oldestOverdue' | 'otherForms' | 'sealAge' | 'earlySeals'
+  >
   readonly signal: AbortSignal
 }
 
@@ -18,11 +21,12 @@ const everyMs = 30_000
 export const keepWatchingQueues = async ({ pool, metrics, signal }: WatchQueuesOptions): Promise<void> => {
   while (!signal.aborted) {
     try {
-      const { openTasks, overdueTasks, oldestOverdueSeconds, sealAgeSeconds } = await queueAges(pool)
+      const { openTasks, overdueTasks, oldestOverdueSeconds, sealAgeSeconds, earlySeals } = await queueAges(pool)
       metrics.openTasks.set(openTasks)
       metrics.overdueTasks.set(overdueTasks)
       metrics.oldestOverdue.set(oldestOverdueSeconds)
       metrics.sealAge.set(sealAgeSeconds)
+      metrics.earlySeals.set(earlySeals)
       metrics.otherForms.set(await headsOfAnotherForm(pool))
     } catch {
       // Tried again in the next round.

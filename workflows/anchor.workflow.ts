@@ -21,8 +21,8 @@ export async function anchor(): Promise<void> {
   })
   for (let night = 0; night < nightsARun && !workflowInfo().continueAsNewSuggested; night++) {
     asked = false
-    const { next } = await anchorHeads()
-    await condition(() => asked, Math.max(epochOf(next) - Date.now(), 1), { summary: 'the next night' })
+    const { next, inMs = epochOf(next) - Date.now() } = await anchorHeads()
+    await condition(() => asked, Math.max(inMs, 1), { summary: 'the next night' })
   }
   await continueAsNew()
 }

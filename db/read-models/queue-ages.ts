@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { earlyAnchors } from '../early-anchors.ts'
 
 /** What lies too long, for those who watch over the system. */
 export interface QueueAges {
@@ -8,6 +9,8 @@ export interface QueueAges {
   readonly oldestOverdueSeconds: number
   /** For how long no day has been sealed; 0 where nothing was recorded yet. */
   readonly sealAgeSeconds: number
+  /** Seals that a wrong clock set before their day was over, and that nobody has corrected. */
+  readonly earlySeals: number
 }
 
 /** Counts the tasks that lie before people, by the wall clock; an inbox holds the open ones only. */
@@ -16,9 +19,10 @@ export const queueAges = async (pool: Pool): Promise<QueueAges> => {
     name: 'queue-ages',
     text: `select count(*)::int as "openTasks", (count(*) filter (where due < now()))::int as "overdueTasks",
       coalesce(greatest(extract(epoch from now() - min(due)), 0), 0)::float8 as "oldestOverdueSeconds",
-      coalesce(extract(epoch from now() - coalesce((select max(anchored_at) from anchors),
-        (select recorded_at from events limit 1))), 0)::float8 as "sealAgeSeconds"
+      coalesce(extract(epoch from now() - coalesce((select max(anchored_at) from anchors where anchored_at <= now()),
+        (select recorded_at from events limit 1))), 0)::float8 as "sealAgeSeconds",
+      (select count(*)::int from ${earlyAnchors} early where day not in (select day from anchor_corrections)) as "earlySeals"
       from (select distinct stream, task, due from inbox where nature <> 'watch') t`,
   })
-  return rows[0] ?? { openTasks: 0, overdueTasks: 0, oldestOverdueSeconds: 0, sealAgeSeconds: 0 }
+  return rows[0] ?? { openTasks: 0, overdueTasks: 0, oldestOverdueSeconds: 0, sealAgeSeconds: 0, earlySeals: 0 }
 }

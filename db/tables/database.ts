@@ -1,4 +1,11 @@
-import type { AnchorHeadsTable, AnchorsTable, CommandsTable, EventsTable, StreamsTable } from './record.ts'
+import type {
+  AnchorCorrectionsTable,
+  AnchorHeadsTable,
+  AnchorsTable,
+  CommandsTable,
+  EventsTable,
+  StreamsTable,
+} from './record.ts'
 import type { CasesTable, DraftsTable, InboxTable, RegisterRowsTable, TasksTable } from './read-models.ts'
 import type { AttachmentContentsTable, AttachmentPiecesTable } from './attachments.ts'
 import type { LettersTable, TaskLinksTable } from './letters.ts'
@@ -11,6 +18,7 @@ export interface Database {
   readonly commands: CommandsTable
   readonly anchors: AnchorsTable
   readonly anchor_heads: AnchorHeadsTable
+  readonly anchor_corrections: AnchorCorrectionsTable
   readonly cases: CasesTable
   readonly tasks: TasksTable
   readonly inbox: InboxTable

@@ -48,6 +48,21 @@ export interface AnchorsTable {
   readonly streams: number
   readonly hash: Buffer
   readonly anchored_at: Generated<string>
+  /** Which seal it is: they follow each other as they were set, which is the order of days where no clock was wrong. */
+  readonly nth: Generated<number>
+  /** 1: over the day and the heads. 2: over the moment and the corrections as well. */
+  readonly form: Generated<number>
+}
+
+/** Recorded beside a seal that a wrong clock set too early. */
+export interface AnchorCorrectionsTable {
+  readonly day: string
+  readonly person: string
+  readonly reason: string
+  readonly corrected_at: string
+  /** The newest seal when it was recorded: the next one is over it. */
+  readonly after_nth: number
+  readonly hash: Buffer
 }
 
 /** A head that had moved when an anchor sealed it; the others are as their last anchor has them. */

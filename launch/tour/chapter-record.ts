@@ -12,8 +12,8 @@ export const recordChapter: Chapter = {
 }
 
 /**
- * An event as the API gives it to whoever may read the case: the hash is over all but itself and the database's own
- * time.
+ * An event as the API gives it to whoever may read the case: the hash is over all but itself and the time that stands
+ * beside the event once more.
  */
 interface EventAnswer {
   readonly version: number

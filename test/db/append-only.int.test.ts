@@ -4,6 +4,7 @@ import { anchorDay } from '../../db/anchor.ts'
 import { wallDay } from '../../db/circumstances.ts'
 import { connect } from '../../db/connect.ts'
 import { keepContent } from '../../db/attachments.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
 import { freshRecord } from '../support/record.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
 
@@ -15,7 +16,7 @@ afterAll(async () => {
 })
 beforeAll(async () => {
   await takeUpTo(record, 'vet')
-  await anchorDay(record.pool, wallDay())
+  await anchorDay(record.pool, addDays(wallDay(), -2))
   await keepContent(record.pool, { sha256: 'ab'.repeat(32), size: 3, bytes: () => Readable.from([Buffer.from('abc')]) })
 })
 

@@ -4,12 +4,16 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { act } from '../../db/act.ts'
+import { anchorDay } from '../../db/anchor.ts'
 import { backUp } from '../../db/backup.ts'
+import { wallDay } from '../../db/circumstances.ts'
 import { connect } from '../../db/connect.ts'
+import { describeSchema } from '../../db/describe-schema.ts'
 import { atOneMoment } from '../../db/one-moment.ts'
 import { rebuild } from '../../db/rebuild.ts'
 import { recordStanding } from '../../db/record-form.ts'
 import { verify } from '../../db/verify.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { emptyDatabase, type FreshDatabase } from '../support/database.ts'
 import { freshRecord } from '../support/record.ts'
@@ -20,6 +24,7 @@ const folder = mkdtempSync(join(inject('runFolder'), 'backup-'))
 const databases: FreshDatabase[] = []
 beforeAll(async () => {
   await takeUpTo(record, 'approve')
+  await anchorDay(record.pool, addDays(wallDay(), -2))
 })
 afterAll(async () => {
   await record[Symbol.asyncDispose]()
@@ -56,6 +61,8 @@ const isWhole = async ({ ownerUrl }: FreshDatabase) => {
   expect((await verify(pool)).flaws).toEqual([])
   expect((await rebuild(pool)).differences).toEqual([])
   expect(await recordStanding(pool)).toEqual({ kind: 'same' })
+  // The guards that a restore switches off for its own rows are on again.
+  expect(await describeSchema(pool)).toBe(readFileSync(join(projectFolder, 'db/schema.sql'), 'utf8'))
   await close()
 }
 
@@ -65,7 +72,18 @@ describe('a backup', () => {
     backUpTo(file)
     const into = await empty()
     expect(restoreFrom(file, into)).toMatchObject({ status: 0 })
-    for (const table of ['events', 'commands', 'cases', 'tasks', 'inbox', 'letters', 'people', 'post_assignments'])
+    for (const table of [
+      'events',
+      'commands',
+      'cases',
+      'tasks',
+      'inbox',
+      'letters',
+      'people',
+      'post_assignments',
+      'anchors',
+      'anchor_heads',
+    ])
       expect(await rowsOf(into.ownerUrl, table)).toEqual(await rowsOf(record.database.ownerUrl, table))
     await isWhole(into)
   })

@@ -33,6 +33,14 @@ describe('the hash chain', () => {
     expect(canonicalJson(example)).toContain('{"data":{"by":{"at":"2026-04-20T01:00:00.000Z","name":"葛󠄀城 𠮷郎",')
   })
 
+  it('gives an event of the first form, which doesn’t say when it was recorded, the hash that it has always had', () => {
+    const { recordedAt, ...meta } = example.meta
+    expect(recordedAt).toBe(meta.occurredAt)
+    expect(chain(genesis, { ...example, meta }).toString('hex')).toBe(
+      '57d6f39db0a9699bc4572939ad989e07bb304d19732b0fac54d2707e5ce8c1bc',
+    )
+  })
+
   it('depends on every member of the event, and on the hash before', () => {
     const hashes = [
       chain(genesis, example),

@@ -4,8 +4,10 @@ import { act, type Act } from '../../db/act.ts'
 import { append, type Append } from '../../db/append.ts'
 import { wallDay } from '../../db/circumstances.ts'
 import { rebuild } from '../../db/rebuild.ts'
+import { recordClock } from '../../db/record-clock.ts'
 import type { StoredRow } from '../../db/read-models/register-changes.ts'
 import { caseId, type CaseId, type OfficeId } from '../../domain/kernel/ids.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import * as incidents from '../support/incident-acts.ts'
 import * as instructions from '../support/instruction-acts.ts'
@@ -124,7 +126,7 @@ describe('rows of a case’s items', () => {
       expected: version,
       state,
       closed: false,
-      events: [{ event: anEvent(stream, version + 1), hash }],
+      events: [{ event: anEvent(stream, version + 1, await recordClock(record.pool)), hash }],
       command: { origin: 'web', id: randomUUID(), fingerprint: hash },
       today,
       row: { ...emptyRow, ...lists[0]!.row } as unknown as Append['row'],
@@ -153,7 +155,7 @@ describe('rows of a case’s items', () => {
     waitingSince: null,
     due: null,
   }
-  const anEvent = (stream: CaseId, version: number) =>
+  const anEvent = (stream: CaseId, version: number, recordedAt: Instant) =>
     ({
       id: randomUUID(),
       stream,
@@ -165,6 +167,7 @@ describe('rows of a case’s items', () => {
         command: { origin: 'web', id: randomUUID(), type: 'SupplementReport' },
         actor: { kind: 'practice' },
         occurredAt: '2026-11-28T00:00:00.000Z',
+        recordedAt,
         article: 'Art. 22(5)',
         guidelineVersion: '2023-04-01',
       },

@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '../../db/act.ts'
+import { anchorDay } from '../../db/anchor.ts'
 import { connect, type Connection } from '../../db/connect.ts'
 import { migrateToLatest } from '../../db/migrate.ts'
 import { describeSchema } from '../../db/describe-schema.ts'
 import { rebuild } from '../../db/rebuild.ts'
+import { recordClock } from '../../db/record-clock.ts'
 import { headsOfAnotherForm, recordForm, recordStanding, whatHelps } from '../../db/record-form.ts'
 import { upgrade } from '../../db/upgrade.ts'
 import { verify } from '../../db/verify.ts'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
 import { seedDemoCity } from '../../launch/demo-city/seed.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
@@ -123,6 +127,27 @@ describe.each(releases)('a record that release %s has written', (old) => {
       }
     }
     expect((await rebuild(owner.pool)).differences).toEqual([])
+  })
+
+  it('verifies with what was recorded since: from the upgrade on, when it was recorded stands in the event', async () => {
+    await owner.pool.query(`update streams set offset_ms = 400 * 86400000::bigint`)
+    for (const { stream, task } of await open())
+      await act(
+        { pool: city.pool, timeSkipping: false },
+        {
+          stream,
+          origin: 'practice',
+          id: `escalate-${stream}-${task}`,
+          by: 'practice',
+          command: { type: 'EscalateTask', data: { task } },
+        },
+      )
+    await anchorDay(owner.pool, addDays(tokyoDateOf(await recordClock(owner.pool)), -1))
+    const { rows } = await owner.pool.query(
+      `select 1 from streams s where (select count(distinct meta ? 'recordedAt') from events e where e.stream = s.stream) = 2`,
+    )
+    expect(rows.length).toBeGreaterThan(0)
+    expect((await verify(owner.pool)).flaws).toEqual([])
   })
 })
 

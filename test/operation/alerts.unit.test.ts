@@ -86,6 +86,7 @@ const situations: { readonly [alert: string]: Situation } = {
   SekishoTasksOverdue: { worker: ({ oldestOverdue }) => oldestOverdue.set(15 * 86_400) },
   SekishoUpgradeUnfinished: { worker: ({ otherForms }) => otherForms.set(1) },
   SekishoSealMissing: { worker: ({ sealAge }) => sealAge.set(3 * 86_400) },
+  SekishoSealEarly: { worker: ({ earlySeals }) => earlySeals.set(1) },
   SekishoEventLoopHeldUp: { instead: { nodejs_eventloop_lag_p99_seconds: 0.6 } },
   SekishoErrors: {
     api: ({ requests }) => {
