@@ -3,9 +3,11 @@ import { officeOf, guidelineOn, postOf, type Guideline } from '../domain/guideli
 import { procedureOf, type PostId } from '../domain/kernel/ids.ts'
 import { parseInstant, type Instant } from '../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../domain/kernel/case-number.ts'
+import { tracesOf } from '../db/act-traces.ts'
 import { giveBack, markFailed, markSent, putOff } from '../db/letters.ts'
 import { keepLinks } from '../db/task-links.ts'
 import { takeLetters, type TakenLetter } from '../db/take-letter.ts'
+import type { Trace } from '../db/trace.ts'
 import type { Delivery } from '../mail/delivery.ts'
 import type { TaskLetterKind } from '../domain/kernel/letter.ts'
 import type { Language, LetterFacts, LetterText, Named, Sender } from '../mail/letter-facts.ts'
@@ -25,6 +27,8 @@ export interface DeliverLetterDeps {
   readonly sender: Sender
   /** What letters about a procedure's cases say. */
   readonly wordsOf: (procedure: string, language: Language) => CaseLetterWords
+  /** Shows each letter as part of the trace of its act; left out where nobody looks. */
+  readonly trace?: Trace | undefined
   /** Told of every letter that was refused or could not be offered: ids and reply codes, no address. */
   readonly onTrouble?: (trouble: { readonly letter: string; readonly stream: string; readonly why: string }) => void
 }
@@ -72,6 +76,22 @@ export const takeUp = async (
 
 /** Delivers a letter that was taken up, and records at once what became of it. */
 export const deliverLetter = async (deps: DeliverLetterDeps, letter: TakenLetter): Promise<LetterOutcome> => {
+  const { pool, trace } = deps
+  if (trace === undefined) return handOver(deps, letter)
+  const [under = null] = await tracesOf(pool, [letter]).catch(() => [null])
+  const { id, stream, version, kind, attempts } = letter
+  const facts = {
+    'sekisho.case': stream,
+    'sekisho.version': version,
+    'sekisho.letter': id,
+    'sekisho.letter.kind': kind,
+    'sekisho.attempt': attempts + 1,
+  }
+  const outcome = (became: LetterOutcome) => ({ 'sekisho.letter.became': became })
+  return trace.span({ name: 'letter', kind: 'client', under, facts, outcome }, () => handOver(deps, letter))
+}
+
+const handOver = async (deps: DeliverLetterDeps, letter: TakenLetter): Promise<LetterOutcome> => {
   const { task } = letter
   if (letter.mail === null) return failed(deps, letter, 'person unknown')
   const link =

@@ -9,6 +9,7 @@ import { otherMethods } from './other-methods.ts'
 import { edgeRefusal } from './problem.ts'
 import { failWith, refuseWith } from './refuse.ts'
 import { requestLog } from './request-log.ts'
+import { requestTrace } from './request-trace.ts'
 import { inspectionPapers } from './routes/inspection-papers.ts'
 import { inboxApi } from './routes/inbox-api.ts'
 import { inboxPages } from './routes/inbox-page.ts'
@@ -43,6 +44,7 @@ import type { Env, Surroundings } from './surroundings.ts'
 /** The whole web application on its surroundings; tests ask it by `app.request`. */
 export const createApp = (all: Surroundings): Hono<Env> => {
   const app = new Hono<Env>()
+  app.use(requestTrace(all))
   app.use(requestLog(all))
   app.use(async (c, next) => {
     await next()

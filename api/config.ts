@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readTracingConfig, type TracingConfig } from '../operation/tracing-config.ts'
 import { readTemporalConfig, type TemporalConfig } from '../practice/temporal-config.ts'
 import type { Demo } from './surroundings.ts'
 
@@ -22,6 +23,7 @@ export interface ApiConfig {
   /** The city's virus scanner: a command or an address; neither where there is none. */
   readonly scan: { readonly command: string | null; readonly url: string | null }
   readonly demo: Demo | null
+  readonly tracing: TracingConfig
   readonly logLevel: string
 }
 
@@ -96,6 +98,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): ApiConfig => {
       data.SEKISHO_DEMO_PASSWORD === null
         ? null
         : { password: data.SEKISHO_DEMO_PASSWORD, mailUrl: data.SEKISHO_DEMO_MAIL_URL },
+    tracing: readTracingConfig(environment),
     logLevel: data.LOG_LEVEL,
   }
 }

@@ -13,6 +13,7 @@ import { readyMetric } from '../operation/process-metrics.ts'
 import { createReadiness, recordAnswers, recordFits, temporalAnswers } from '../operation/readiness.ts'
 import { withSecretFiles } from '../operation/secret-files.ts'
 import { serveOperation } from '../operation/serve.ts'
+import { startTracing } from '../operation/tracing.ts'
 import { createPoke } from '../practice/poke.ts'
 import { createAuth } from './accounts.ts'
 import { createApp } from './app.ts'
@@ -50,7 +51,8 @@ const pokeFailures = (log: Logger) => {
 }
 
 /** Builds the process from its configuration and runs until it is told to stop. */
-const run = (config: ApiConfig): void => {
+const run = async (config: ApiConfig): Promise<void> => {
+  const trace = await startTracing('api', config.tracing)
   const log = createLog('api', config.logLevel)
   const onBroken = (error: Error) => log.warn({ error: error.message }, 'a connection to Postgres broke')
   const writes = connect({ url: config.databaseUrl, max: 12, name: 'sekisho-api', onBroken })
@@ -60,6 +62,7 @@ const run = (config: ApiConfig): void => {
     client: temporal.client,
     taskQueue: config.temporal.taskQueue,
     onFailure: pokeFailures(log),
+    trace,
   })
   const metrics = createMetrics({ writes: writes.pool, reads: reads.pool })
   const ready = createReadiness({
@@ -90,6 +93,7 @@ const run = (config: ApiConfig): void => {
     ready,
     metrics,
     log,
+    trace,
   })
   const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, ({ port }) =>
     log.info({ host: config.host, port }, 'listening'),
@@ -120,6 +124,7 @@ const run = (config: ApiConfig): void => {
     log.info({ signal }, 'stopping')
     const leave = async (): Promise<void> => {
       await Promise.race([poke.settled(), pause(pokesMs)])
+      await trace?.end()
       await Promise.race([Promise.allSettled([writes.close(), reads.close(), temporal.close()]), pause(pokesMs)])
       process.exit(0)
     }
@@ -150,7 +155,7 @@ const refuseAnotherForm = async (pool: Pool, log: Logger): Promise<void> => {
 }
 
 try {
-  run(readConfig(withSecretFiles(process.env)))
+  await run(readConfig(withSecretFiles(process.env)))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

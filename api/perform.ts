@@ -10,7 +10,7 @@ export const perform = async (all: Surroundings, wanted: Act): Promise<Answer> =
   const { metrics } = all
   const labels = { procedure: procedureOf(wanted.stream), type: wanted.command.type }
   try {
-    const answer = await act({ pool: all.writes, timeSkipping: all.timeSkipping }, wanted)
+    const answer = await act({ pool: all.writes, timeSkipping: all.timeSkipping, trace: all.trace }, wanted)
     if (answer.kind === 'refused') metrics.refusals.inc({ code: answer.refusal.code })
     metrics.acts.inc({ ...labels, answer: answer.kind === 'refused' ? 'refused' : answer.again ? 'again' : 'done' })
     if (answer.kind === 'done' && !answer.again) all.poke(answer)

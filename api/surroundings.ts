@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { Connection } from '../db/connect.ts'
+import type { Trace } from '../db/trace.ts'
 import type { SessionStanding } from '../db/read-models/person-standing.ts'
 import type { CaseId, PersonId, TaskId } from '../domain/kernel/ids.ts'
 import type { Parts } from '../operation/readiness.ts'
@@ -39,6 +40,8 @@ export interface Surroundings {
   readonly ready: () => Promise<Parts>
   readonly metrics: Metrics
   readonly log: Logger
+  /** Shows what requests bring about; left out where nobody looks. */
+  readonly trace?: Trace | undefined
 }
 
 /** The demo city: everybody signs in with one press, and its mail can be read. Never in production. */

@@ -17,6 +17,7 @@ import { procedureNamed } from '../domain/procedures.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
 import { readHead, type Head } from './read-head.ts'
+import { traced } from './trace.ts'
 import { isSoundId, largestCommand, unsoundText } from './sound-command.ts'
 import type { Act, Answer, Cause, RecordAccess } from './wanted-act.ts'
 
@@ -36,7 +37,19 @@ const longestWaitMs = 100
  * Throws only where the database can't be reached or a promise of our own is broken; then nothing is recorded, or the
  * same id will find what was.
  */
-export const act = async (record: RecordAccess, wanted: Act): Promise<Answer> => {
+export const act = (record: RecordAccess, wanted: Act): Promise<Answer> =>
+  traced(
+    record.trace,
+    {
+      name: `act ${wanted.command.type}`,
+      facts: { 'sekisho.case': wanted.stream },
+      outcome: (answer) =>
+        answer.kind === 'done' ? { 'sekisho.version': answer.version } : { 'sekisho.refusal': answer.refusal.code },
+    },
+    () => recordAct(record, wanted),
+  )
+
+const recordAct = async (record: RecordAccess, wanted: Act): Promise<Answer> => {
   if (!isSoundId(wanted.id)) return refused('text-not-storable', { field: 'id', problem: 'invalid' })
   if (wanted.by !== 'practice' && !isUuid(wanted.by.person)) return refused('person-unknown')
   // What is asked is looked at while the database reads.
@@ -59,10 +72,11 @@ export const act = async (record: RecordAccess, wanted: Act): Promise<Answer> =>
   return refused('busy')
 }
 
-const headFor = async ({ pool }: RecordAccess, { stream, origin, id, by }: Act): Promise<Head> => {
-  const head = await readHead(pool, { stream, origin, commandId: id, person: by === 'practice' ? null : by.person })
-  return inOwnForm(pool, stream, head)
-}
+const headFor = ({ pool, trace }: RecordAccess, { stream, origin, id, by }: Act): Promise<Head> =>
+  traced(trace, { name: 'read' }, async () => {
+    const head = await readHead(pool, { stream, origin, commandId: id, person: by === 'practice' ? null : by.person })
+    return inOwnForm(pool, stream, head)
+  })
 
 /** Whether the cause of an act has moved on: then it has to be looked at again, whether it still is the cause. */
 const hasMovedOn = async ({ pool }: RecordAccess, { stream, version }: Cause): Promise<boolean> =>
@@ -159,7 +173,8 @@ const decideOn = (procedure: Procedure, wanted: Act, head: Head, rules: Rules, p
 }
 
 const appended = async (record: RecordAccess, { stream }: Act, write: Append): Promise<Answer | null> => {
-  const written = await append(record.pool, write)
+  const { trace } = record
+  const written = await traced(trace, { name: 'append' }, () => append(record.pool, write, trace?.here() ?? null))
   if (!written) return null
   return {
     kind: 'done',

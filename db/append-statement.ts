@@ -16,6 +16,8 @@ export interface Form {
   readonly reminds: boolean
   /** Changes rows of its procedure's registers. */
   readonly registers: boolean
+  /** Belongs to a trace, which what follows from it is to join. */
+  readonly traced: boolean
 }
 
 /** The parameters of that statement. Those in the plural, and what events hold, are arrays with one element a row. */
@@ -89,6 +91,7 @@ export type Parameter =
   | 'letterTasks'
   | 'fallback'
   | 'registers'
+  | 'trace'
 
 /** Whether an assignment holds on the day of the act. */
 const inForce = 'a.from_day <= @today::date and (a.to_day is null or a.to_day >= @today::date)'
@@ -117,14 +120,21 @@ const nextRow = `
   where stream = @stream`
 
 /**
+ * A letter's id is made from its cause: should a restore have the practice act once more, the letter has the Message-ID
+ * that it had the first time (docs/backup.md). People's acts have other ids each time, and so have their letters.
+ */
+const letterId = `encode(substr(sha256(convert_to(
+    concat_ws(' ', (@eventIds::uuid[])[n.version - @expected::int], n.ordinal, h.person), 'UTF8')), 1, 16), 'hex')::uuid`
+
+/**
  * To all who hold the post on the day of the act; where nobody does, to the holders of the secretariat's, so that what
  * the law tells somebody is told to someone. A person who is asked under two posts gets one letter.
  */
 const letters = `, held as materialized (
   select a.person, a.post from post_assignments a where a.post = any((select @letterPosts::text[] || @fallback::text)::text[]) and ${inForce}
 ), written as (
-  insert into letters (stream, version, ordinal, person, post, kind, task)
-  select distinct on (n.version, n.ordinal, h.person) @stream::text, n.version, n.ordinal, h.person, n.post, n.kind, n.task
+  insert into letters (id, stream, version, ordinal, person, post, kind, task)
+  select distinct on (n.version, n.ordinal, h.person) ${letterId}, @stream::text, n.version, n.ordinal, h.person, n.post, n.kind, n.task
   from (select (@letterVersions::int[])[n] as version, (@letterOrdinals::int[])[n] as ordinal, (@letterPosts::text[])[n] as post,
       (@letterKinds::text[])[n] as kind, (@letterTasks::text[])[n] as task
     from generate_series(1, (select cardinality(@letterPosts::text[]))) n) n
@@ -153,12 +163,16 @@ const registers = `, registered as (
     select r.register, r.item from jsonb_populate_recordset(null::register_rows, (select @registers::jsonb) -> 'gone') r)
 )`
 
+const trace = `, followed as (
+  insert into act_traces (stream, from_version, version, trace) values (@stream, @expected::int + 1, @version, @trace)
+)`
+
 /**
  * One statement, one transaction. `head` is the guard: it moves the stream's head only from the version that the
  * decision was made on, and only while the actor still holds the post. It is read first; where it moved nothing, the
  * statement fails before any other part has run, and nothing is written at all.
  */
-const statement = ({ first, caused, letters: writes, reminds, registers: lists }: Form): string => `
+const statement = ({ first, caused, letters: writes, reminds, registers: lists, traced }: Form): string => `
 with head as (${first ? firstHead : nextHead}${caused ? ` and ${borneOut}` : ''}
   returning 1
 ), said as (
@@ -185,14 +199,14 @@ with head as (${first ? firstHead : nextHead}${caused ? ` and ${borneOut}` : ''}
   ${reminds ? 'on conflict (stream, task, post) do nothing' : ''}
 ), cleared as (
   delete from inbox where stream = @stream and task = ${among('closedTasks')}
-)${reminds ? reminded : ''}${writes ? letters : ''}${lists ? registers : ''}
+)${reminds ? reminded : ''}${writes ? letters : ''}${lists ? registers : ''}${traced ? trace : ''}
 select case count(*) when 1 then 1 else another_came_first() end as moved from head`
 
 const forms = new Map<string, NamedStatement<Parameter>>()
 
 /** The statement of that form, prepared under a name of its own. */
 export const appendStatement = (form: Form): NamedStatement<Parameter> => {
-  const { first, caused, letters: writes, reminds, registers: lists } = form
+  const { first, caused, letters: writes, reminds, registers: lists, traced } = form
   const name = [
     'append',
     first && 'first',
@@ -200,6 +214,7 @@ export const appendStatement = (form: Form): NamedStatement<Parameter> => {
     writes && 'letters',
     reminds && 'reminds',
     lists && 'registers',
+    traced && 'traced',
   ]
     .filter(Boolean)
     .join('-')

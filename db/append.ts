@@ -36,15 +36,16 @@ export interface Append {
 
 /**
  * Appends to the record; false where the race was lost (the head or its cause moved on, or the actor lost the post),
- * and then nothing is written.
+ * and then nothing is written. What follows from it joins the trace, where there is one.
  */
-export const append = async (pool: Pool, act: Append): Promise<boolean> => {
+export const append = async (pool: Pool, act: Append, trace: string | null = null): Promise<boolean> => {
   const statement = appendStatement({
     first: act.expected === 0,
     caused: act.cause !== null,
     letters: act.letters.length > 0,
     reminds: act.tasks.reminded.length + act.tasks.escalated.length > 0,
     registers: act.registers !== null,
+    traced: trace !== null,
   })
   const values = statement.values({
     ...headValues(act),
@@ -56,6 +57,7 @@ export const append = async (pool: Pool, act: Append): Promise<boolean> => {
     ...letterValues(act.letters),
     fallback: act.secretariat,
     registers: registerValue(act.registers),
+    trace,
   })
   try {
     await pool.query({ name: statement.name, text: statement.text, values })

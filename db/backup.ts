@@ -34,6 +34,7 @@ const leftOut = [
   'kysely_migration_lock',
   'record_form',
   'practice_mark',
+  'act_traces',
 ]
 
 const rowsAtOnce = 500

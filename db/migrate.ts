@@ -20,6 +20,8 @@ import * as limits from './migrations/0016-limits.ts'
 import * as registerRows from './migrations/0017-register-rows.ts'
 import * as registerReaders from './migrations/0018-register-readers.ts'
 import * as ownTime from './migrations/0019-own-time.ts'
+import * as actTraces from './migrations/0020-act-traces.ts'
+import * as heldLetters from './migrations/0021-held-letters.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 
 /** The migrations in their order: forward only, each in one transaction, never edited once released. */
@@ -43,6 +45,8 @@ const migrations = {
   '0017-register-rows': registerRows,
   '0018-register-readers': registerReaders,
   '0019-own-time': ownTime,
+  '0020-act-traces': actTraces,
+  '0021-held-letters': heldLetters,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -2,6 +2,16 @@
 
 -- Tables
 
+create table act_traces (
+  stream text not null,
+  from_version integer not null,
+  version integer not null,
+  trace text not null,
+  at timestamp with time zone not null default clock_timestamp(),
+  constraint act_traces_pkey PRIMARY KEY (stream, version),
+  constraint act_traces_trace_check CHECK ((length(trace) = 55))
+);
+
 create table anchor_corrections (
   day date not null,
   person text not null,
@@ -217,7 +227,7 @@ create table letters (
   note text,
   constraint letters_pkey PRIMARY KEY (id),
   constraint letters_stream_version_ordinal_person_key UNIQUE (stream, version, ordinal, person),
-  constraint letters_status_check CHECK ((status = ANY (ARRAY['due'::text, 'sent'::text, 'dropped'::text, 'failed'::text])))
+  constraint letters_status_check CHECK ((status = ANY (ARRAY['due'::text, 'sent'::text, 'dropped'::text, 'failed'::text, 'held'::text])))
 );
 
 create table people (
@@ -376,6 +386,7 @@ CREATE INDEX events_renewals ON public.events USING btree (((data ->> 'renewalOf
 CREATE INDEX inbox_by_due ON public.inbox USING btree (post, nature, due, stream, task);
 CREATE INDEX letters_due ON public.letters USING btree (next_at) WHERE (status = 'due'::text);
 CREATE INDEX letters_failed ON public.letters USING btree (written_at) WHERE (status = 'failed'::text);
+CREATE INDEX letters_held ON public.letters USING btree (written_at) WHERE (status = 'held'::text);
 CREATE INDEX post_assignments_by_post ON public.post_assignments USING btree (post, from_day);
 CREATE INDEX register_rows_by_due ON public.register_rows USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item);
 CREATE INDEX register_rows_by_gram ON public.register_rows USING gin (search_grams(search));
@@ -512,6 +523,7 @@ alter table events enable always trigger events_of_now;
 
 -- Grants
 
+grant delete, insert, select, update on act_traces to sekisho_app;
 grant select on anchor_corrections to sekisho_app;
 grant insert, select on anchor_heads to sekisho_app;
 grant insert, select on anchors to sekisho_app;

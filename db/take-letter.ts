@@ -10,6 +10,7 @@ import { wallDay } from './circumstances.ts'
 export interface TakenLetter {
   readonly id: string
   readonly stream: CaseId
+  readonly version: number
   readonly kind: string
   readonly post: PostId
   readonly person: PersonId
@@ -73,7 +74,7 @@ with first as (
   update letters l set next_at = now() + $1 * interval '1 millisecond' from first where l.id = first.id
   returning l.id, l.stream, l.version, l.person, l.post, l.kind, l.task, l.attempts, l.written_at
 )
-select l.id, l.stream, l.kind, l.post, l.person, l.attempts, l.written_at as "writtenAt",
+select l.id, l.stream, l.version, l.kind, l.post, l.person, l.attempts, l.written_at as "writtenAt",
   p.mail, coalesce(p.language, 'ja') as language,
   held.own or stand."in" as "holdsPost", stand."in" as "standsIn",
   exists (select 1 from letters n where n.stream = l.stream and n.version > l.version and n.person = l.person and n.task = l.task

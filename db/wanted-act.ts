@@ -5,6 +5,7 @@ import type { Instant } from '../domain/kernel/instant.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
 import type { Via } from '../domain/kernel/parties.ts'
 import type { Origin } from './stored-event.ts'
+import type { Trace } from './trace.ts'
 
 /** An act that somebody or something wants to be recorded. */
 export interface Act {
@@ -47,4 +48,6 @@ export type Answer =
 export interface RecordAccess {
   readonly pool: Pool
   readonly timeSkipping: boolean
+  /** Where acts are traced; left out where nobody looks. */
+  readonly trace?: Trace | undefined
 }

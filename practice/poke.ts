@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client'
+import type { Trace } from '../db/trace.ts'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { endStuck } from './end-stuck.ts'
 import { isStandingWorkflow, lookAgainSignal, standingWorkflowId, type StandingWorkflow } from './standing-workflows.ts'
@@ -42,6 +43,7 @@ export interface PokeOptions {
   readonly client: Client
   readonly taskQueue: string
   readonly onFailure?: (target: string, error: unknown) => void
+  readonly trace?: Trace | undefined
 }
 
 const deadlineMs = 2_000
@@ -56,7 +58,7 @@ const waitingAtMost = 10_000
 const afterLettersMs = 100
 
 /** Builds the poke on a client. A burst on one target is one call on its way and at most one more behind it. */
-export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke => {
+export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions): Poke => {
   const tell = async (target: string, call: () => Promise<unknown>): Promise<Poked> => {
     try {
       await client.connection.withDeadline(Date.now() + deadlineMs, call)
@@ -90,7 +92,8 @@ export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke 
   const lettersWritten = () => background.run('postman', () => tellStanding('postman'))
   return {
     afterCommit: ({ stream, closed, letters }) => {
-      const look = () => background.run(stream, () => tellCase(stream, closed))
+      const tell = within(trace, stream, () => tellCase(stream, closed))
+      const look = () => background.run(stream, tell)
       if (letters) lettersWritten()
       if (letters) later(afterLettersMs, look)
       else look()
@@ -104,6 +107,14 @@ export const createPoke = ({ client, taskQueue, onFailure }: PokeOptions): Poke 
       await background.settled()
     },
   }
+}
+
+/** A poke comes after its act's answer and belongs to it all the same; one that belongs to nothing isn't shown. */
+const within = (trace: Trace | undefined, stream: CaseId, tell: () => Promise<Poked>): (() => Promise<Poked>) => {
+  const under = trace?.here() ?? null
+  if (trace === undefined || under === null) return tell
+  const outcome = (poked: Poked) => ({ 'sekisho.poke': poked })
+  return () => trace.span({ name: 'poke', kind: 'client', under, facts: { 'sekisho.case': stream }, outcome }, tell)
 }
 
 /** gRPC's codes of an answer that is about the call itself: invalid argument, failed precondition, out of range. */

@@ -24,7 +24,7 @@ export interface ActivitiesDeps {
   readonly log: Log
   readonly metrics: WorkerMetrics
   /** How letters are delivered; the pool is the record's. */
-  readonly letters: Omit<DeliverLettersDeps, 'pool' | 'onTrouble'>
+  readonly letters: Omit<DeliverLettersDeps, 'pool' | 'onTrouble' | 'trace'>
   readonly anchorDay: (day: PlainDate) => Promise<unknown>
 }
 
@@ -40,6 +40,7 @@ export const createActivities = ({ record, poke, running, log, metrics, letters,
   ...createDeliverLetters({
     ...letters,
     pool: record.pool,
+    trace: record.trace,
     onTrouble: (trouble) => log.warn(trouble, 'a letter could not be delivered'),
   }),
   ...createAnchorHeads({

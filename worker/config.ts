@@ -1,4 +1,5 @@
 import { parseQuietHours, type QuietHours } from '../mail/quiet-hours.ts'
+import { readTracingConfig, type TracingConfig } from '../operation/tracing-config.ts'
 import { readTemporalConfig, type TemporalConfig } from '../practice/temporal-config.ts'
 
 /** Everything that the worker is told from outside; docs/configuration.md explains each. */
@@ -14,6 +15,7 @@ export interface WorkerConfig {
   readonly sdkMetricsPort: number | null
   readonly maxCachedWorkflows: number
   readonly tasksAtOnce: number
+  readonly tracing: TracingConfig
   readonly logLevel: string
 }
 
@@ -63,6 +65,7 @@ export const readWorkerConfig = (environment: Environment): WorkerConfig => {
     sdkMetricsPort: read(() => whole(environment, 'WORKER_SDK_METRICS_PORT', 0, 65_535)) || null,
     maxCachedWorkflows: read(() => whole(environment, 'WORKER_CACHED_WORKFLOWS', 500, 100_000)),
     tasksAtOnce: read(() => atLeastTwo(environment, 'WORKER_TASKS_AT_ONCE', 10)),
+    tracing: read(() => readTracingConfig(environment)),
     logLevel: read(() => level(environment)),
   }
   if (problems.length > 0) throw new Error(problems.join('\n'))

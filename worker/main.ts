@@ -14,11 +14,14 @@ import { readyMetric } from '../operation/process-metrics.ts'
 import { createReadiness, recordAnswers, recordFits, temporalAnswers } from '../operation/readiness.ts'
 import { withSecretFiles } from '../operation/secret-files.ts'
 import { serveOperation } from '../operation/serve.ts'
+import { startTracing } from '../operation/tracing.ts'
 import { loadWorkflows } from './load-workflows.ts'
 import { createLog, safeError, temporalLogger, type Log } from '../operation/log.ts'
 import { createMetrics } from './metrics.ts'
+import { keepForgettingTraces } from './forget-traces.ts'
 import { runWorker } from './run-worker.ts'
 import { keepSweeping } from './sweeping.ts'
+import { traceActivities } from './trace-activities.ts'
 import { keepWatchingQueues } from './watch-queues.ts'
 import { letterWordsIn } from '../web/letter-words-in.ts'
 
@@ -30,18 +33,9 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
   boundMemory(config.maxCachedWorkflows)
   const stop = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
-  Runtime.install({
-    logger: temporalLogger(log),
-    telemetryOptions: {
-      logging: { forward: {}, filter: { core: 'WARN', other: 'ERROR' } },
-      ...(config.sdkMetricsPort === null
-        ? {}
-        : { metrics: { prometheus: { bindAddress: `127.0.0.1:${config.sdkMetricsPort}` } } }),
-    },
-    // Signals are ours: they may come before there is a worker.
-    shutdownSignals: [],
-  })
+  installRuntime(config, log)
   const metrics = createMetrics()
+  const trace = await startTracing('worker', config.tracing)
   const onBroken = (error: Error) => log.warn(safeError(error), 'a connection to the record broke')
   const database = connect({ url: config.databaseUrl, name: 'sekisho-worker', max: 16, onBroken })
   // Sealing a day and looking whether the record is whole take their time: a connection of their own gives it to them.
@@ -60,6 +54,7 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
     taskQueue: config.temporal.taskQueue,
     onFailure: (target, error) =>
       log.debug({ target, ...safeError(error) }, 'a poke was lost; the sweep makes it good'),
+    trace,
   })
   let isRunning = () => false
   const workerRuns = temporalAnswers(temporal.client)
@@ -83,7 +78,7 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
     recordIsThere(database, log, stop.signal),
   ])
   if (!stop.signal.aborted) await refuseAnotherForm(database)
-  const record = { pool: database.pool, timeSkipping: config.timeSkipping }
+  const record = { pool: database.pool, timeSkipping: config.timeSkipping, trace }
   const worker = runWorker({
     ...config,
     workflowBundle: bundle,
@@ -96,6 +91,7 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
       letters: { ...config.mail, smtp, sender: config.mail, wordsOf: letterWordsIn },
       anchorDay: (day) => anchorDay(nightly.pool, day),
     }),
+    activityInterceptors: trace === undefined ? [] : [traceActivities(trace, database.pool)],
     log,
     signal: stop.signal,
   })
@@ -104,13 +100,30 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
     worker.ended,
     keepSweeping({ pool: database.pool, poke, log, metrics, signal: stop.signal }),
     keepWatchingQueues({ pool: database.pool, metrics, signal: stop.signal }),
+    trace === undefined ? undefined : keepForgettingTraces(database.pool, stop.signal),
   ])
 
   await poke.settled()
+  await trace?.end()
   health.close()
   smtp.close()
   await Promise.all([temporal.close(), database.close(), nightly.close()])
   log.info('the worker has ended')
+}
+
+/** Temporal's own part of the process: what it logs goes through ours, and how it counts. */
+const installRuntime = (config: WorkerConfig, log: Log): void => {
+  Runtime.install({
+    logger: temporalLogger(log),
+    telemetryOptions: {
+      logging: { forward: {}, filter: { core: 'WARN', other: 'ERROR' } },
+      ...(config.sdkMetricsPort === null
+        ? {}
+        : { metrics: { prometheus: { bindAddress: `127.0.0.1:${config.sdkMetricsPort}` } } }),
+    },
+    // Signals are ours: they may come before there is a worker.
+    shutdownSignals: [],
+  })
 }
 
 /** What Temporal's SDK counts comes from a port of its own, which only this process can reach; none where it is off. */

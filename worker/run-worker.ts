@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker'
+import { NativeConnection, Worker, type ActivityInterceptorsFactory, type WorkerOptions } from '@temporalio/worker'
 import { createDataConverter } from '../practice/data-converter.ts'
 import type { TemporalConfig } from '../practice/temporal-config.ts'
 import { safeError, type Log } from '../operation/log.ts'
@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly maxCachedWorkflows: number
   /** How many cases are worked on at once. */
   readonly tasksAtOnce?: number
+  /** What is done around every activity. */
+  readonly activityInterceptors?: readonly ActivityInterceptorsFactory[]
   readonly log: Log
   readonly signal: AbortSignal
 }
@@ -56,7 +58,15 @@ export const runWorker = (options: RunOptions): RunningWorker => {
 }
 
 const runOnce = async (
-  { temporal, workflowBundle, activities, maxCachedWorkflows, tasksAtOnce = fewAtOnce, signal }: RunOptions,
+  {
+    temporal,
+    workflowBundle,
+    activities,
+    maxCachedWorkflows,
+    tasksAtOnce = fewAtOnce,
+    activityInterceptors = [],
+    signal,
+  }: RunOptions,
   onMade: (worker: Worker) => void,
 ): Promise<void> => {
   const connection = await NativeConnection.connect({
@@ -71,6 +81,7 @@ const runOnce = async (
       taskQueue: temporal.taskQueue,
       workflowBundle,
       activities,
+      interceptors: { activity: [...activityInterceptors] },
       dataConverter: createDataConverter(temporal.payloadKeys),
       maxCachedWorkflows,
       maxConcurrentWorkflowTaskExecutions: tasksAtOnce,

@@ -138,7 +138,13 @@ describe('docker-compose.yml', () => {
   })
 
   it('sets only variables that the processes know, all of them documented', () => {
-    const known = ['api/config.ts', 'worker/config.ts', 'practice/temporal-config.ts', 'operation/secret-files.ts']
+    const known = [
+      'api/config.ts',
+      'worker/config.ts',
+      'practice/temporal-config.ts',
+      'operation/secret-files.ts',
+      'operation/tracing-config.ts',
+    ]
       .map(read)
       .join('\n')
     const documented = read('docs/configuration.md')
