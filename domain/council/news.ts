@@ -5,7 +5,7 @@ import type { LetterPlan } from '../kernel/letter.ts'
 import type { CouncilState } from './state.ts'
 
 /** A letter that asks for nothing; none where nobody is to get it. */
-export const news = (kind: LetterPlan['kind'], to: readonly PostId[]): readonly LetterPlan[] =>
+export const news = <const News extends string>(kind: News, to: readonly PostId[]): readonly LetterPlan<News>[] =>
   to.length === 0 ? [] : [{ kind, to, task: null }]
 
 /** Related staff who were asked to come (Art. 5(4)). */

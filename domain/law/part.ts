@@ -1,6 +1,6 @@
 import type { Calendar } from '../kernel/calendar.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { LetterPlan } from '../kernel/letter.ts'
+import type { LetterPlan, TaskLetterKind } from '../kernel/letter.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import type { Settings } from '../guideline/settings.ts'
 import type { TaskKinds } from '../tasks/task-kinds.ts'
@@ -43,10 +43,23 @@ export type EvolveOf<State, Event extends AnyEvent> = {
 }
 
 /** The letters that follow from some of a part's events, given the case as it is after the act. */
-export type LettersOf<State, Event extends AnyEvent> = {
+type LettersOf<State, Event extends AnyEvent, News extends string> = {
   readonly [Type in Event['type']]?: (
     data: Extract<Event, { readonly type: Type }>['data'],
     after: State,
     guideline: Guideline,
-  ) => readonly LetterPlan[]
+  ) => readonly LetterPlan<News>[]
 }
+
+/** What a part writes its letters with: which kinds of news they tell follows from them (`NewsOf`). */
+export const lettersOf =
+  <State, Event extends AnyEvent>() =>
+  <const News extends string = never>(letters: LettersOf<State, Event, News>): LettersOf<State, Event, News> =>
+    letters
+
+/** The kinds of news that a part's letters tell: those for which the procedure must have words. */
+export type NewsOf<Letters> = {
+  [Type in keyof Letters]-?: NonNullable<Letters[Type]> extends (...args: never) => readonly LetterPlan<infer News>[]
+    ? Exclude<News, TaskLetterKind>
+    : never
+}[keyof Letters]

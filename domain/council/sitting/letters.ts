@@ -1,9 +1,9 @@
-import type { LettersOf } from '../../law/part.ts'
+import { lettersOf } from '../../law/part.ts'
 import { everyone, news } from '../news.ts'
 import type { CouncilState } from '../state.ts'
 import type { SittingEvent } from './events.ts'
 
 /** Whoever got the notice hears that the council is called together again on another day. */
-export const sittingLetters: LettersOf<CouncilState, SittingEvent> = {
+export const sittingLetters = lettersOf<CouncilState, SittingEvent>()({
   MeetingReconvened: (_, after, guideline) => news('rescheduled', everyone(after, guideline)),
-}
+})

@@ -1,10 +1,10 @@
-import type { LettersOf } from '../../law/part.ts'
+import { lettersOf } from '../../law/part.ts'
 import { officePosts } from '../office-posts.ts'
 import type { IncidentState } from '../state.ts'
 import type { ClosingEvent } from './events.ts'
 
 /** The office concerned and the secretariat hear that it is over. */
-export const closingLetters: LettersOf<IncidentState, ClosingEvent> = {
+export const closingLetters = lettersOf<IncidentState, ClosingEvent>()({
   IncidentClosed: (_, after, guideline) => [
     {
       kind: 'incident-closed',
@@ -12,4 +12,4 @@ export const closingLetters: LettersOf<IncidentState, ClosingEvent> = {
       task: null,
     },
   ],
-}
+})

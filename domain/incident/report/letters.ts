@@ -1,13 +1,13 @@
 import type { Guideline } from '../../guideline/guideline.ts'
 import type { PostId } from '../../kernel/ids.ts'
-import type { LettersOf } from '../../law/part.ts'
+import { lettersOf } from '../../law/part.ts'
 import type { IncidentState } from '../state.ts'
 import type { ReportEvent } from './events.ts'
 
 /** 事故第一報: the chief and whoever sits on the council with them hear of it at once (Arts. 3, 4, 5(2)). */
-export const reportLetters: LettersOf<IncidentState, ReportEvent> = {
+export const reportLetters = lettersOf<IncidentState, ReportEvent>()({
   IncidentReported: (_, _after, guideline) => [{ kind: 'incident', to: leaders(guideline), task: null }],
-}
+})
 
 const leaders = ({ roles, requesting }: Guideline): readonly PostId[] => [
   ...new Set([roles.chief.post, ...requesting.map((one) => one.head)]),

@@ -1,10 +1,10 @@
-import type { LettersOf } from '../../law/part.ts'
+import { lettersOf } from '../../law/part.ts'
 import { addresseesOf } from '../addressee.ts'
 import type { InstructionState } from '../state.ts'
 import type { EndingEvent } from './events.ts'
 
 /** Whoever was asked hears that it is over, and so does the secretariat. */
-export const endingLetters: LettersOf<InstructionState, EndingEvent> = {
+export const endingLetters = lettersOf<InstructionState, EndingEvent>()({
   InstructionWithdrawn: (_, after, { roles }) => [
     {
       kind: 'instruction-withdrawn',
@@ -15,4 +15,4 @@ export const endingLetters: LettersOf<InstructionState, EndingEvent> = {
   InstructionClosed: (_, after, { roles }) => [
     { kind: 'instruction-closed', to: [...addresseesOf(after), roles.secretariat.post], task: null },
   ],
-}
+})

@@ -1,13 +1,13 @@
 import type { Guideline } from '../../guideline/guideline.ts'
 import type { PostId } from '../../kernel/ids.ts'
-import type { LettersOf } from '../../law/part.ts'
+import { lettersOf } from '../../law/part.ts'
 import { officePosts } from '../office-posts.ts'
 import type { Step } from '../stages.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { SidePathEvent } from './events.ts'
 
 /** The office hears that its case came back; whoever knew of a request hears that it was given up. */
-export const sidePathLetters: LettersOf<OutsourcingState, SidePathEvent> = {
+export const sidePathLetters = lettersOf<OutsourcingState, SidePathEvent>()({
   OutsourcingReturned: (_, { office }, guideline) => [
     { kind: 'returned', to: officePosts(office, guideline), task: null },
   ],
@@ -15,7 +15,7 @@ export const sidePathLetters: LettersOf<OutsourcingState, SidePathEvent> = {
     from === 'vetting' || from === 'submission'
       ? []
       : [{ kind: 'withdrawn', to: withdrawalConcerns(from, guideline), task: null }],
-}
+})
 
 /** The secretariat has the case on its list; the chief, once the approval was given, has to know that it isn't used. */
 const withdrawalConcerns = (from: Step, { roles }: Guideline): readonly PostId[] =>

@@ -1,14 +1,14 @@
-import type { LettersOf } from '../../law/part.ts'
+import { lettersOf } from '../../law/part.ts'
 import { officePosts } from '../office-posts.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { SubcontractEvent } from './events.ts'
 
 /** Whoever asked for the city's consent is told the answer (Art. 22(1)). */
-export const subcontractLetters: LettersOf<OutsourcingState, SubcontractEvent> = {
+export const subcontractLetters = lettersOf<OutsourcingState, SubcontractEvent>()({
   SubcontractConsented: (_, { office }, guideline) => [
     { kind: 'subcontract-consented', to: officePosts(office, guideline), task: null },
   ],
   SubcontractRefused: (_, { office }, guideline) => [
     { kind: 'subcontract-refused', to: officePosts(office, guideline), task: null },
   ],
-}
+})

@@ -7,6 +7,12 @@ import type { callingTasks } from '../../../domain/council/calling/plans.ts'
 import type { circulationTasks } from '../../../domain/council/circulation/plans.ts'
 import type { minutesTasks } from '../../../domain/council/minutes/plans.ts'
 import type { planningTasks } from '../../../domain/council/planning/plans.ts'
+import type { callingLetters } from '../../../domain/council/calling/letters.ts'
+import type { circulationLetters } from '../../../domain/council/circulation/letters.ts'
+import type { minutesLetters } from '../../../domain/council/minutes/letters.ts'
+import type { planningLetters } from '../../../domain/council/planning/letters.ts'
+import type { sittingLetters } from '../../../domain/council/sitting/letters.ts'
+import type { NewsOf } from '../../../domain/law/part.ts'
 import type { TaskCommand } from '../../../domain/tasks/remind-and-escalate.ts'
 import type { TaskEvent } from '../../../domain/tasks/task.ts'
 import type { SharedRefusal } from '../../words/shared-refusals.ts'
@@ -24,5 +30,11 @@ export interface CouncilWording {
     | keyof typeof minutesTasks
   readonly Refusal: Exclude<CouncilRefusal, SharedRefusal>
   readonly Who: CouncilLaw['Who']
-  readonly News: 'notice' | 'rescheduled' | 'cancelled' | 'minutes-confirmed'
+  readonly News: NewsOf<
+    typeof callingLetters &
+      typeof circulationLetters &
+      typeof minutesLetters &
+      typeof planningLetters &
+      typeof sittingLetters
+  >
 }

@@ -9,6 +9,9 @@ import type { followUpsTasks } from '../../../domain/incident/follow-ups/plans.t
 import type { noticesTasks } from '../../../domain/incident/notices/plans.ts'
 import type { reportTasks } from '../../../domain/incident/report/plans.ts'
 import type { IncidentLaw } from '../../../domain/incident/law.ts'
+import type { closingLetters } from '../../../domain/incident/closing/letters.ts'
+import type { reportLetters } from '../../../domain/incident/report/letters.ts'
+import type { NewsOf } from '../../../domain/law/part.ts'
 import type { TaskCommand } from '../../../domain/tasks/remind-and-escalate.ts'
 import type { TaskEvent } from '../../../domain/tasks/task.ts'
 import type { SharedRefusal } from '../../words/shared-refusals.ts'
@@ -28,5 +31,5 @@ export interface IncidentWording {
     | keyof typeof reportTasks
   readonly Refusal: Exclude<IncidentRefusal, SharedRefusal>
   readonly Who: IncidentLaw['Who']
-  readonly News: 'incident' | 'incident-closed'
+  readonly News: NewsOf<typeof closingLetters & typeof reportLetters>
 }

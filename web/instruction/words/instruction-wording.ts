@@ -5,6 +5,8 @@ import type { hearingTasks } from '../../../domain/instruction/hearing/plans.ts'
 import type { issueTasks } from '../../../domain/instruction/issue/plans.ts'
 import type { InstructionLaw } from '../../../domain/instruction/law.ts'
 import type { InstructionState, Stage } from '../../../domain/instruction/state.ts'
+import type { endingLetters } from '../../../domain/instruction/ending/letters.ts'
+import type { NewsOf } from '../../../domain/law/part.ts'
 import type { TaskCommand } from '../../../domain/tasks/remind-and-escalate.ts'
 import type { TaskEvent } from '../../../domain/tasks/task.ts'
 import type { SharedRefusal } from '../../words/shared-refusals.ts'
@@ -18,5 +20,5 @@ export interface InstructionWording {
   readonly Task: keyof typeof issueTasks | keyof typeof hearingTasks | keyof typeof carryingOutTasks
   readonly Refusal: Exclude<InstructionLaw['Code'], SharedRefusal>
   readonly Who: InstructionLaw['Who']
-  readonly News: 'instruction-withdrawn' | 'instruction-closed'
+  readonly News: NewsOf<typeof endingLetters>
 }

@@ -15,6 +15,13 @@ import type { renewalTasks } from '../../../domain/outsourcing/renewal/plans.ts'
 import type { requestTasks } from '../../../domain/outsourcing/request/plans.ts'
 import type { subcontractTasks } from '../../../domain/outsourcing/subcontracts/plans.ts'
 import type { vettingTaskKinds } from '../../../domain/outsourcing/vetting/plans.ts'
+import type { approvalLetters } from '../../../domain/outsourcing/approval/letters.ts'
+import type { certificateLetters } from '../../../domain/outsourcing/certificates/letters.ts'
+import type { changeLetters } from '../../../domain/outsourcing/changes/letters.ts'
+import type { endingLetters } from '../../../domain/outsourcing/ending/letters.ts'
+import type { sidePathLetters } from '../../../domain/outsourcing/side-paths/letters.ts'
+import type { subcontractLetters } from '../../../domain/outsourcing/subcontracts/letters.ts'
+import type { NewsOf } from '../../../domain/law/part.ts'
 import type { TaskCommand } from '../../../domain/tasks/remind-and-escalate.ts'
 import type { TaskEvent } from '../../../domain/tasks/task.ts'
 import type { SentencesOf } from '../../words/sentence.ts'
@@ -40,17 +47,14 @@ export interface OutsourcingWording {
     | keyof typeof vettingTaskKinds
   readonly Refusal: Exclude<OutsourcingRefusal, SharedRefusal>
   readonly Who: OutsourcingLaw['Who']
-  readonly News:
-    | 'approved'
-    | 'disapproved'
-    | 'returned'
-    | 'withdrawn'
-    | 'terminated'
-    | 'closed'
-    | 'change-approved'
-    | 'change-disapproved'
-    | 'subcontract-consented'
-    | 'subcontract-refused'
+  readonly News: NewsOf<
+    typeof approvalLetters &
+      typeof certificateLetters &
+      typeof changeLetters &
+      typeof endingLetters &
+      typeof sidePathLetters &
+      typeof subcontractLetters
+  >
 }
 
 /** One sentence for each thing that can have happened to an outsourcing case. */

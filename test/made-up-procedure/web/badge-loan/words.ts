@@ -1,9 +1,11 @@
 import type { BadgeLoanCommand } from '../../domain/badge-loan/commands.ts'
 import type { LoanEvent } from '../../domain/badge-loan/events.ts'
 import type { BadgeLoanLaw } from '../../domain/badge-loan/law.ts'
+import type { loanLetters } from '../../domain/badge-loan/letters.ts'
 import type { loanTasks } from '../../domain/badge-loan/plans.ts'
 import type { badgeLoanRefusals } from '../../domain/badge-loan/refusals.ts'
 import type { BadgeLoanState, Stage } from '../../domain/badge-loan/state.ts'
+import type { NewsOf } from '../../domain/law/part.ts'
 import type { TaskCommand } from '../../domain/tasks/remind-and-escalate.ts'
 import type { Lang } from '../language.ts'
 import type { ProcedureWords } from '../words/procedure-words.ts'
@@ -19,7 +21,7 @@ export interface BadgeLoanWording {
   readonly Task: keyof typeof loanTasks
   readonly Refusal: keyof typeof badgeLoanRefusals
   readonly Who: BadgeLoanLaw['Who']
-  readonly News: 'badge-lost'
+  readonly News: NewsOf<typeof loanLetters>
 }
 
 /** The words of badge loans: those that every procedure has, and those of its own pages. */
