@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { procedureNames, procedures } from '../domain/procedures.ts'
+import type { FieldRule, Fields } from '../domain/kernel/fields.ts'
+import { procedureNamed, procedureNames, procedures } from '../domain/procedures.ts'
 import { projectFolder } from '../launch/paths.ts'
 import { workflowTypeOf } from '../practice/workflow-type.ts'
 import { webProcedures } from '../web/procedures.ts'
 import * as workflows from '../workflows/index.ts'
+import { uiFor } from './web/every-page.tsx'
 
 /** The folders of `domain/` in which a procedure is put together. */
 const folders = readdirSync(join(projectFolder, 'domain'), { withFileTypes: true })
@@ -14,6 +16,26 @@ const folders = readdirSync(join(projectFolder, 'domain'), { withFileTypes: true
     readFileSync(join(projectFolder, 'domain', name, `${name}.ts`), 'utf8').includes('procedureOf<'),
   )
   .map((one) => one.name)
+
+const ui = uiFor('ja', null, '2026-04-20 10:00')
+const web = webProcedures.map((one) => [one.name, one, procedureNamed(one.name)] as const)
+
+/** The names of all fields, however deep, that a person fills in; a part of the case is named by the page. */
+const namesIn = (fields: Fields): readonly string[] =>
+  Object.entries(fields).flatMap(([name, field]) => [...(field.kind === 'part' ? [] : [name]), ...namesUnder(field)])
+
+const namesUnder = (rule: FieldRule): readonly string[] => {
+  switch (rule.kind) {
+    case 'group':
+      return namesIn(rule.fields)
+    case 'shape':
+      return [rule.by, ...Object.values(rule.shapes).flatMap(namesIn)]
+    case 'list':
+      return namesUnder(rule.of)
+    default:
+      return []
+  }
+}
 
 describe('every procedure', () => {
   it('that has a folder in domain/ stands in domain/procedures.ts', () => {
@@ -54,4 +76,41 @@ describe('every procedure', () => {
       expect(one.commands[one.startedBy]?.at).toContain('none')
     },
   )
+
+  it.each(web)('%s: tells whoever acted what was done, in both languages', (_, { words }, { commands }) => {
+    const given = Object.keys(commands).filter((type) => commands[type]?.decide !== undefined)
+    for (const lang of ['ja', 'en'] as const)
+      expect(given.filter((type) => !Object.hasOwn(words[lang].done, type))).toEqual([])
+  })
+
+  it.each(web)('%s: has a label of its own for every field, in both languages', (_, { words }, { commands }) => {
+    const names = Object.values(commands).flatMap(({ fields, decide, ownWay }) =>
+      decide && !ownWay ? namesIn(fields) : [],
+    )
+    for (const lang of ['ja', 'en'] as const)
+      expect(names.filter((name) => !Object.hasOwn(words[lang].forms.names, name))).toEqual([])
+  })
+
+  it.each(web)('%s: is found in the menu: its cases, registers and beginnings', async (name, { menu, pages }) => {
+    const { registers = [], beginnings = [], register } = await pages()
+    const covered = (menu ?? []).flatMap((one) => one.covers)
+    const leads = (menu ?? []).map((one) => one.href)
+    const own = [...registers, ...beginnings].map((one) => one.address).filter((one) => one.startsWith('/registers/'))
+    const all = [register(ui).href, ...own, `/cases/${name}/`]
+    expect(
+      all.filter((address) => !leads.includes(address) && !covered.some((start) => address.startsWith(start))),
+    ).toEqual([])
+  })
+
+  it.each(web)('%s: shows each register that its law keeps, each column with its word', async (...of) => {
+    const [, { pages }, law] = of
+    const { registers = [] } = await pages()
+    const kept = Object.keys(law.registers)
+    expect(registers.map((one) => one.name).filter((name) => !kept.includes(name))).toEqual([])
+    if (registers.length > 0) expect(kept.filter((name) => !registers.some((one) => one.name === name))).toEqual([])
+    for (const one of registers) {
+      const { columns } = one.words(ui, null)
+      expect(one.columns.filter(({ heading }) => !Object.hasOwn(columns, heading))).toEqual([])
+    }
+  })
 })

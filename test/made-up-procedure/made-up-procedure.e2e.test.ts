@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, normalize } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { layOver, ownFiles, ownLines, sharedLines, type Copy } from './lay-over.ts'
+import { tests, types } from './run.ts'
 
 let copy: Copy
 const folder = mkdtempSync(join(tmpdir(), 'sekisho-made-up-'))
@@ -12,25 +12,6 @@ beforeAll(() => {
   copy = layOver(join(folder, 'whole'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** Runs one of the project's programs in a folder; gives its exit code and what it said. */
-const run = (
-  at: string,
-  ...args: readonly string[]
-): Promise<{ readonly code: number | null; readonly said: string }> =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, args, { cwd: at, stdio: ['ignore', 'pipe', 'pipe'] })
-    let said = ''
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        said += text
-      })
-    child.once('close', (code) => done({ code, said }))
-  })
-const bin = (name: string) => join(copy.folder, 'node_modules', name)
-const types = (at: string) => run(at, bin('typescript/bin/tsc'), '-p', 'tsconfig.json', '--incremental', 'false')
-const tests = (at: string, project: string, ...files: readonly string[]) =>
-  run(at, bin('vitest/vitest.mjs'), 'run', '--project', project, ...files)
 
 describe('one more procedure, made up: the loan of a badge', () => {
   it('costs at most 18 files, 900 lines and three shared lines', () => {
@@ -45,13 +26,13 @@ describe('one more procedure, made up: the loan of a badge', () => {
 
   it('fits: types, lint, and what every procedure must have', async () => {
     expect(await types(copy.folder)).toEqual({ code: 0, said: '' })
-    const checked = await tests(copy.folder, 'unit', 'test/procedures.unit.test.ts')
+    const checked = await tests(copy.folder, 'unit', {}, 'test/procedures.unit.test.ts')
     expect(checked.said).toMatch(/Tests .*passed/)
     expect(checked).toMatchObject({ code: 0 })
   })
 
   it('runs through pages, mail, API, practice, register, export, print and rebuild', async () => {
-    const walked = await tests(copy.folder, 'e2e', 'test/e2e/badge-loan.e2e.test.ts')
+    const walked = await tests(copy.folder, 'e2e', {}, 'test/e2e/badge-loan.e2e.test.ts')
     expect(walked.said).toMatch(/4 passed/)
     expect(walked.code).toBe(0)
   })
@@ -74,7 +55,7 @@ describe('whatever is forgotten of it', () => {
   it.each(sharedLines.map((one) => one.file))('is named by a test: its line in %s', async (file) => {
     const lacking = layOver(join(folder, file.replaceAll('/', '-')))
     lacking.without(file)
-    const { code, said } = await tests(lacking.folder, 'unit', 'test/procedures.unit.test.ts')
+    const { code, said } = await tests(lacking.folder, 'unit', {}, 'test/procedures.unit.test.ts')
     expect(code).toBe(1)
     expect(said).toMatch(/badge-?[lL]oan/)
   })

@@ -1,8 +1,9 @@
 /** All that a procedure declares, as text: a change of what a command holds or of whose it is shows as changed lines. */
 import type { Procedure } from '../../domain/law/procedure.ts'
+import type { ToldStage } from './stages-of.ts'
 
 /** A procedure's declaration, one line for each thing that is said of it and for each field of each command. */
-export const declaredWhole = (procedure: Procedure): string =>
+export const declaredWhole = (procedure: Procedure, waits: { readonly [stage: string]: ToldStage }): string =>
   [
     `${procedure.name}, version ${procedure.schemaVersion}, begun by ${procedure.startedBy}`,
     `stages ${procedure.stages.join(' ')}`,
@@ -10,6 +11,9 @@ export const declaredWhole = (procedure: Procedure): string =>
     `parts ${procedure.parts.map((one) => one.name).join(' ')}`,
     ...procedure.parts.map((one) => `events of ${one.name} ${Object.keys(one.evolve).join(' ')}`),
     ...procedure.parts.map((one) => `letters of ${one.name} ${Object.keys(one.letters ?? {}).join(' ')}`.trimEnd()),
+    ...Object.entries(waits).map(([stage, { waitsFor }]) =>
+      [`waits in ${stage}`, ...Object.entries(waitsFor).map((one) => one.join(' of '))].join(' '),
+    ),
     ...named('refusal', procedure.refusals),
     ...named('task', procedure.taskKinds),
     ...named('before anything', procedure.initialState),

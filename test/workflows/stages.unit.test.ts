@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { procedureNamed } from '../../domain/procedures.ts'
-import { councilStages } from '../../workflows/council.workflow.ts'
-import { incidentStages } from '../../workflows/incident.workflow.ts'
-import { instructionStages } from '../../workflows/instruction.workflow.ts'
-import { outsourcingStages } from '../../workflows/outsourcing.workflow.ts'
-
-type Told = { readonly rule: string; readonly waitsFor: { readonly [command: string]: string } }
+import { procedureNamed, procedureNames } from '../../domain/procedures.ts'
+import { stagesOf } from '../support/stages-of.ts'
 
 /** Every stage of every practice, as its workflow tells it. */
-const told = Object.entries({
-  outsourcing: outsourcingStages,
-  council: councilStages,
-  instruction: instructionStages,
-  incident: incidentStages,
-}).flatMap(([procedure, stages]) =>
-  Object.entries<Told>(stages).map(([stage, { rule, waitsFor }]) => ({ procedure, stage, rule, waitsFor })),
-)
+const told = (
+  await Promise.all(
+    procedureNames.map(async (procedure) =>
+      Object.entries(await stagesOf(procedure)).map(([stage, one]) => ({ procedure, stage, ...one })),
+    ),
+  )
+).flat()
 
 describe('what a workflow says that it waits for', () => {
   it.each(told)('$procedure, $stage: is what the law lets these people do there', ({ procedure, stage, waitsFor }) => {
@@ -38,12 +32,8 @@ describe('what a workflow says that it waits for', () => {
     },
   )
 
-  it.each(['outsourcing', 'council', 'instruction', 'incident'])(
-    '%s: says it of every stage that the law has',
-    (name) => {
-      const { stages } = procedureNamed(name)
-      if (stages.length > 0)
-        expect(told.filter((one) => one.procedure === name).map((one) => one.stage)).toEqual(stages)
-    },
-  )
+  it.each(procedureNames)('%s: says it of every stage that the law has', (name) => {
+    const { stages } = procedureNamed(name)
+    if (stages.length > 0) expect(told.filter((one) => one.procedure === name).map((one) => one.stage)).toEqual(stages)
+  })
 })

@@ -1,6 +1,7 @@
+import type { Child } from 'hono/jsx'
 import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
-import { CheckboxGroup, SelectField, type Choice } from '../components/choice-field.tsx'
+import { CheckboxGroup, RadioGroup, SelectField, type Choice } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { TimeField } from '../components/time-field.tsx'
@@ -15,16 +16,23 @@ interface FieldInputsProps {
   readonly choices?: { readonly [group: string]: Readonly<Record<string, string>> }
   /** What stands under a field's label to help, by its name. */
   readonly hints?: Readonly<Record<string, string>>
+  /** How many lines a long text begins with, by its name. */
+  readonly rows?: { readonly [field: string]: number }
   /** Among which posts one is chosen; all of the roster where nothing is said. */
   readonly posts?: readonly PostId[]
+  /** What stands in a field's place where its page draws it itself; null where another's place holds it. */
+  readonly instead?: { readonly [field: string]: Child }
 }
 
-/** An input for each simple field, in the order of their declaration. What is more than simple a page draws itself. */
-export const FieldInputs = ({ fields, ...props }: FieldInputsProps) => (
+/**
+ * An input for each simple field, in the order of their declaration: a field that is added stands in the form by that
+ * alone. What is more than simple a page draws itself.
+ */
+export const FieldInputs = ({ fields, instead = {}, ...props }: FieldInputsProps) => (
   <>
-    {Object.entries(fields).map(([path, field]) => (
-      <FieldInput {...props} path={path} field={field} />
-    ))}
+    {Object.entries(fields).map(([path, field]) =>
+      Object.hasOwn(instead, path) ? instead[path] : <FieldInput {...props} path={path} field={field} />,
+    )}
   </>
 )
 
@@ -35,18 +43,20 @@ const FieldInput = ({
   field,
   choices = {},
   hints = {},
+  rows = {},
   posts,
-}: Omit<FieldInputsProps, 'fields'> & { readonly path: string; readonly field: Field }) => {
+}: Omit<FieldInputsProps, 'fields' | 'instead'> & { readonly path: string; readonly field: Field }) => {
   const rule: FieldRule = field
   const required = !field.leftOut && field.unsaid === undefined
   const support = hints[path]
+  const long = rows[path]
   const shared = { form, path, ...(support === undefined ? {} : { support }) }
   const called = (words: string | undefined, values: readonly string[]): readonly Choice[] =>
     values.map((value) => ({ value, label: term(choices[words ?? path] ?? {}, value) }))
   switch (rule.kind) {
     case 'text':
       return rule.several ? (
-        <TextArea {...shared} required={rule.required} />
+        <TextArea {...shared} required={rule.required} {...(long === undefined ? {} : { rows: long })} />
       ) : (
         <TextField {...shared} required={rule.required} />
       )
@@ -56,6 +66,8 @@ const FieldInput = ({
       return <DateField {...shared} required={required} />
     case 'time':
       return <TimeField {...shared} required={required} />
+    case 'yes-no':
+      return <RadioGroup {...shared} inline required={required} choices={yesAndNo(form)} />
     case 'one-of':
       return <SelectField {...shared} required={required} choices={called(rule.words, rule.choices)} />
     case 'several-of':
@@ -78,6 +90,11 @@ const HiddenInput = ({ form, path }: { readonly form: FormContext; readonly path
 
 const yen = (form: FormContext, { unit }: { readonly unit?: 'yen' }) =>
   unit === undefined ? {} : { unit: form.ui.lang === 'ja' ? '円' : 'yen' }
+
+const yesAndNo = ({ ui }: FormContext): readonly Choice[] => [
+  { value: 'true', label: ui.t.parts.yes },
+  { value: 'false', label: ui.t.parts.no },
+]
 
 const postChoices = (form: FormContext, posts: readonly PostId[] | undefined): readonly Choice[] =>
   (posts ?? form.ui.guideline.posts.map((one) => one.id)).map((post) => ({

@@ -1,6 +1,7 @@
 import { causeKinds, instructionKinds } from '../../domain/instruction/causes.ts'
 import { instruction } from '../../domain/instruction/instruction.ts'
 import type { InstructionState } from '../../domain/instruction/state.ts'
+import type { Fields } from '../../domain/kernel/fields.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import { SelectField } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
@@ -14,67 +15,66 @@ interface FormProps {
   readonly form: FormContext
 }
 
-/** The fields of a command on an instruction (Arts. 6 and 11). */
+interface DeclaredProps extends FormProps {
+  readonly fields: Fields
+}
+
+/** The fields of a command on an instruction (Arts. 6 and 11): what is simple follows from their declaration. */
 export const InstructionFields = ({
   form,
   type,
   state,
 }: FormProps & { readonly type: string; readonly state: InstructionState }) => {
   const { support, newDue } = wordsOf(form.ui).forms
+  const fields = instruction.commands[type]?.fields ?? {}
+  const day = <DateField form={form} path="dueOn" label={newDue} required />
   switch (type) {
     case 'DraftInstruction':
     case 'IssueInstruction':
-      return <TermsFields form={form} state={state} />
+      return <TermsFields form={form} fields={fields} state={state} />
     case 'RequestReport':
-      return <AskFields form={form} />
+      return <AskFields form={form} fields={fields} />
     case 'GiveReport':
-      return (
-        <>
-          <TextArea form={form} path="text" required rows={6} />
-          <TextArea form={form} path="evidence" rows={2} support={support.evidence} />
-        </>
-      )
-    case 'ReportCompletion':
-      return <CompletionFields form={form} wanted={state.terms?.evidenceWanted ?? ''} />
-    case 'ReturnReport':
-      return (
-        <>
-          <TextArea form={form} path="reason" required support={support.returned} />
-          <DateField form={form} path="dueOn" label={newDue} required />
-        </>
-      )
-    case 'ExtendInstruction':
-      return (
-        <>
-          <DateField form={form} path="dueOn" label={newDue} required />
-          <TextArea form={form} path="reason" required support={support.withdrawn} />
-        </>
-      )
-    default:
       return (
         <FieldInputs
           form={form}
-          fields={instruction.commands[type]?.fields ?? {}}
-          hints={{ reason: support.withdrawn }}
+          fields={fields}
+          rows={{ text: 6, evidence: 2 }}
+          hints={{ evidence: support.evidence }}
         />
       )
+    case 'ReportCompletion':
+      return <CompletionFields form={form} fields={fields} wanted={state.terms?.evidenceWanted ?? ''} />
+    case 'ReturnReport':
+      return <FieldInputs form={form} fields={fields} hints={{ reason: support.returned }} instead={{ dueOn: day }} />
+    case 'ExtendInstruction':
+      return (
+        <>
+          {day}
+          <FieldInputs form={form} fields={fields} hints={{ reason: support.withdrawn }} instead={{ dueOn: null }} />
+        </>
+      )
+    default:
+      return <FieldInputs form={form} fields={fields} hints={{ reason: support.withdrawn }} />
   }
 }
 
-const TermsFields = ({ form, state }: FormProps & { readonly state: InstructionState }) => {
-  const instruction = wordsOf(form.ui)
-  const { support } = instruction.forms
+const TermsFields = ({ form, fields, state }: DeclaredProps & { readonly state: InstructionState }) => {
+  const { title, content, evidenceWanted } = wordsOf(form.ui).forms.support
   // After a report was heard there is nothing to choose: an instruction on that report, to who gave it (Art. 11).
   const heard = state.stage === 'considering'
   return (
-    <>
-      {heard ? <Heard form={form} addressee={state.asked?.addressee ?? null} /> : <KindAndCause form={form} />}
-      {!heard && <Addressee form={form} posts={form.ui.guideline.heads} />}
-      <TextField form={form} path="title" required support={support.title} />
-      <TextArea form={form} path="content" required rows={6} support={support.content} />
-      <DateField form={form} path="dueOn" required />
-      <TextField form={form} path="evidenceWanted" support={support.evidenceWanted} />
-    </>
+    <FieldInputs
+      form={form}
+      fields={fields}
+      rows={{ content: 6 }}
+      hints={{ title, content, evidenceWanted }}
+      instead={{
+        kind: heard ? <Heard form={form} addressee={state.asked?.addressee ?? null} /> : <KindAndCause form={form} />,
+        cause: null,
+        addressee: heard ? null : <Addressee form={form} posts={form.ui.guideline.heads} />,
+      }}
+    />
   )
 }
 
@@ -118,22 +118,27 @@ const Hidden = ({ form, path }: FormProps & { readonly path: string }) => {
   return value === '' ? null : <input type="hidden" name={name} value={value} />
 }
 
-const AskFields = ({ form }: FormProps) => {
-  const { forms } = wordsOf(form.ui)
+const AskFields = ({ form, fields }: DeclaredProps) => {
+  const { reportContent, support } = wordsOf(form.ui).forms
   return (
-    <>
-      <Addressee form={form} posts={form.ui.guideline.entryManagers} />
-      <TextField form={form} path="title" required support={forms.support.title} />
-      <TextArea
-        form={form}
-        path="content"
-        label={forms.reportContent}
-        required
-        rows={5}
-        support={forms.support.reportContent}
-      />
-      <DateField form={form} path="dueOn" required />
-    </>
+    <FieldInputs
+      form={form}
+      fields={fields}
+      hints={{ title: support.title }}
+      instead={{
+        addressee: <Addressee form={form} posts={form.ui.guideline.entryManagers} />,
+        content: (
+          <TextArea
+            form={form}
+            path="content"
+            label={reportContent}
+            required
+            rows={5}
+            support={support.reportContent}
+          />
+        ),
+      }}
+    />
   )
 }
 
@@ -148,19 +153,25 @@ const Addressee = ({ form, posts }: FormProps & { readonly posts: readonly PostI
   />
 )
 
-const CompletionFields = ({ form, wanted }: FormProps & { readonly wanted: string }) => {
+const CompletionFields = ({ form, fields, wanted }: DeclaredProps & { readonly wanted: string }) => {
   const { support } = wordsOf(form.ui).forms
   const needed = wanted.trim() !== ''
   return (
-    <>
-      <TextArea form={form} path="text" required rows={5} />
-      <TextArea
-        form={form}
-        path="evidence"
-        required={needed}
-        rows={2}
-        support={needed ? support.evidenceOf(wanted) : support.evidence}
-      />
-    </>
+    <FieldInputs
+      form={form}
+      fields={fields}
+      rows={{ text: 5 }}
+      instead={{
+        evidence: (
+          <TextArea
+            form={form}
+            path="evidence"
+            required={needed}
+            rows={2}
+            support={needed ? support.evidenceOf(wanted) : support.evidence}
+          />
+        ),
+      }}
+    />
   )
 }

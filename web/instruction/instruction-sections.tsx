@@ -1,10 +1,13 @@
 import type { Child } from 'hono/jsx'
+import { reportFields, reportTermsFields, type Report } from '../../domain/instruction/hearing/fields.ts'
+import { instructionFields } from '../../domain/instruction/issue/fields.ts'
 import type { InstructionState } from '../../domain/instruction/state.ts'
 import type { By } from '../../domain/kernel/by.ts'
 import { Section } from '../case-page/section.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText } from '../dates.ts'
 import type { PageSection } from '../case-page/procedure-pages.ts'
+import { shownFields } from '../forms/shown-fields.tsx'
 import { postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { CauseText } from './cause-text.tsx'
@@ -17,16 +20,20 @@ const prose = (text: string): Child => <span class="prewrap">{text}</span>
 
 /** What an instruction says, or the report that was asked for: as facts. */
 export function termsFacts(ui: Ui, state: InstructionState): readonly Fact[] {
-  const { facts, kinds, none } = wordsOf(ui)
+  const { facts, forms, kinds, none } = wordsOf(ui)
   const { terms, asked, dueOn, issuedBy, startedBy, acknowledged } = state
   if (terms === null) return askedFacts(ui, state)
   return [
-    { name: facts.kind, value: kinds[terms.kind] },
-    { name: facts.cause, value: <CauseText ui={ui} cause={terms.cause} heard={asked !== null} /> },
-    { name: facts.addressee, value: postName(ui, terms.addressee) },
-    { name: facts.content, value: prose(terms.content) },
-    { name: facts.dueOn, value: dayText(ui.lang, dueOn ?? terms.dueOn) },
-    { name: facts.evidenceWanted, value: terms.evidenceWanted === '' ? none : terms.evidenceWanted },
+    ...shownFields(ui, instructionFields, terms, {
+      names: { ...forms.names, ...facts },
+      choices: { kinds },
+      instead: {
+        cause: [{ name: facts.cause, value: <CauseText ui={ui} cause={terms.cause} heard={asked !== null} /> }],
+        title: [],
+        dueOn: [{ name: facts.dueOn, value: dayText(ui.lang, dueOn ?? terms.dueOn) }],
+        ...(terms.evidenceWanted === '' ? { evidenceWanted: [{ name: facts.evidenceWanted, value: none }] } : {}),
+      },
+    }),
     ...(issuedBy
       ? [{ name: facts.issued, value: byText(ui, issuedBy) }]
       : startedBy
@@ -37,12 +44,10 @@ export function termsFacts(ui: Ui, state: InstructionState): readonly Fact[] {
 }
 
 function askedFacts(ui: Ui, { asked }: InstructionState): readonly Fact[] {
-  const { facts } = wordsOf(ui)
+  const { facts, forms } = wordsOf(ui)
   if (asked === null) return []
   return [
-    { name: facts.addressee, value: postName(ui, asked.addressee) },
-    { name: facts.content, value: prose(asked.content) },
-    { name: facts.dueOn, value: dayText(ui.lang, asked.dueOn) },
+    ...shownFields(ui, reportTermsFields, asked, { names: { ...forms.names, ...facts }, instead: { title: [] } }),
     { name: facts.asked, value: byText(ui, asked.by) },
   ]
 }
@@ -90,15 +95,11 @@ export function instructionSections(ui: Ui, { state }: { readonly state: Instruc
   ]
 }
 
-const reportFacts = (
-  ui: Ui,
-  { text, evidence, by }: { readonly text: string; readonly evidence: string; readonly by: By },
-): readonly Fact[] => {
-  const { facts } = wordsOf(ui)
+const reportFacts = (ui: Ui, report: Report & { readonly by: By }): readonly Fact[] => {
+  const { facts, forms } = wordsOf(ui)
   return [
-    { name: facts.text, value: prose(text) },
-    ...(evidence === '' ? [] : [{ name: facts.evidence, value: prose(evidence) }]),
-    { name: facts.reported, value: byText(ui, by) },
+    ...shownFields(ui, reportFields, report, { names: { ...forms.names, ...facts } }),
+    { name: facts.reported, value: byText(ui, report.by) },
   ]
 }
 

@@ -49,6 +49,7 @@ export const parts: typeof ja.parts = {
   notYet: 'Not settled',
   notEntered: '(nothing entered)',
   yes: 'Yes',
+  no: 'No',
   rows: (shown) => (shown === 1 ? '1 row shown' : `${shown} rows shown`),
   next: 'Show the next rows',
   first: 'Back to the first rows',

@@ -47,6 +47,7 @@ export const parts = {
   notYet: '未定',
   notEntered: '（記載なし）',
   yes: 'はい',
+  no: 'いいえ',
   rows: (shown: number) => `${shown}件を表示`,
   next: '次の件を表示',
   first: '先頭に戻る',

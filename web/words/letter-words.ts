@@ -30,7 +30,8 @@ export interface LetterWords<Task extends string = string, News extends string =
   /** What stands for a number before there is one. */
   readonly noNumber: string
   readonly tasks: { readonly [kind in Task]: LetterTaskWords }
-  readonly news: { readonly [kind in News]: NewsWords }
+  /** None has words for news that no letter tells, also where there are none at all. */
+  readonly news: { readonly [kind in News]: NewsWords } & { readonly none?: never }
   /** Parts of the case that letters call otherwise than pages do. */
   readonly parts?: Readonly<Record<string, string>>
   /** The steps to which a case can be sent back. */

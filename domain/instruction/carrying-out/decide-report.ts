@@ -3,12 +3,13 @@ import { closeAllTasks, closeTask, invalid, openTasks } from '../../law/deciding
 import { articleOfCase } from '../article.ts'
 import type { Report } from '../hearing/fields.ts'
 import { accept, type DecideInstruction } from '../law.ts'
+import type { Receipt } from './fields.ts'
 import { reviewTask } from './plans.ts'
 
 /** The instruction has come (Arts. 6 and 11). */
-export const acknowledge: DecideInstruction<{ readonly note: string }> = ({ note }, state, _rules, by) =>
+export const acknowledge: DecideInstruction<Receipt> = (receipt, state, _rules, by) =>
   accept(
-    { type: 'InstructionAcknowledged', article: articleOfCase(state), data: { note, by } },
+    { type: 'InstructionAcknowledged', article: articleOfCase(state), data: { ...receipt, by } },
     ...closeTask(state, 'acknowledge', 'answered'),
   )
 

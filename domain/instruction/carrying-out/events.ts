@@ -2,11 +2,11 @@ import type { By } from '../../kernel/by.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { Report } from '../hearing/fields.ts'
-import type { Anew } from './fields.ts'
+import type { Anew, Receipt } from './fields.ts'
 
 /** What can have happened while an instruction is carried out (Arts. 6 and 11). */
 export type CarryingOutEvent =
-  | EventOf<'InstructionAcknowledged', { readonly note: string; readonly by: By }>
+  | EventOf<'InstructionAcknowledged', Receipt & { readonly by: By }>
   | EventOf<'ProgressReported', { readonly text: string; readonly by: By }>
   | EventOf<'CompletionReported', Report & { readonly by: By }>
   | EventOf<'ReportReturned', Anew & { readonly by: By }>

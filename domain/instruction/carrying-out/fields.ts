@@ -9,5 +9,7 @@ export const progressFields = { text: paragraph() }
 /** The same is asked again, with the reason and a new day. */
 export const anewFields = { reason: reason(), dueOn: day() }
 
+/** What is said of a receipt. */
+export type Receipt = DataOf<typeof receiptFields>
 /** Why the chief asks again, and by when. */
 export type Anew = DataOf<typeof anewFields>

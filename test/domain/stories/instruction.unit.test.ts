@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import * as acts from '../../support/instruction-acts.ts'
+import { shownWhole } from '../../support/shown-whole.ts'
 import { toldWhole } from '../../support/told-whole.ts'
 
 const file = (name: string) => `../../fixtures/stories/instruction-${name}.txt`
@@ -46,6 +47,7 @@ it('a report heard, which leads to an instruction on the control of entry (Art. 
     acts.closes(),
   ]
   await expect(toldWhole('instruction', story)).toMatchFileSnapshot(file('report-heard'))
+  await expect(await shownWhole('instruction', story)).toMatchFileSnapshot(file('report-heard-shown'))
 })
 
 it('a report that needs nothing more, and instructions taken back (Arts. 6 and 11)', async () => {

@@ -4,6 +4,8 @@ import type * as ja from './forms.ja.ts'
 export const councilForms: typeof ja.councilForms = {
   names: {
     kind: 'Kind of meeting',
+    number: 'Case number',
+    office: 'Office',
     name: 'Name',
     date: 'Date',
     time: 'Begins at',

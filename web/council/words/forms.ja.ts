@@ -2,6 +2,8 @@
 export const councilForms = {
   names: {
     kind: '会議の種別',
+    number: '案件番号',
+    office: '部署',
     name: '会議の名称',
     date: '開催日',
     time: '開始時刻',

@@ -141,6 +141,7 @@ export const instructionEn: InstructionWords = {
       note: 'Remarks',
       reason: 'Reason',
       case: 'Case it rests on',
+      item: 'Item of the meeting',
     },
     newDue: 'New due date',
     reportContent: 'What to report on',

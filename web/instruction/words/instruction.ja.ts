@@ -21,6 +21,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   note: '備考',
   reason: '理由',
   case: 'もとの案件',
+  item: '会議の議題',
 }
 
 /** The words for the chief's instructions and the reports that lead to them (Arts. 6 and 11). */

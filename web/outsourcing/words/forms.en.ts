@@ -12,6 +12,8 @@ export const forms: typeof ja.forms = {
     ...application.names,
     ...contractParts.names,
     office: 'Office',
+    procedure: 'Related procedure',
+    case: 'Earlier case',
     title: 'Title',
     kind: 'Kind of work',
     work: 'What is outsourced',

@@ -10,6 +10,8 @@ export const forms = {
     ...application.names,
     ...contractParts.names,
     office: '部署',
+    procedure: '関連する手続',
+    case: '前の案件',
     title: '件名',
     kind: '業務の区分',
     work: '委託する事務の内容',

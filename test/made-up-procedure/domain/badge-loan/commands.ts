@@ -11,6 +11,7 @@ import {
   type AskedLoan,
   type LentBadge,
   type LostBadge,
+  type ReturnedBadge,
 } from './fields.ts'
 import { accept, command, type DecideLoan } from './law.ts'
 import { lendTask, returnTask } from './plans.ts'
@@ -41,8 +42,8 @@ const lend: DecideLoan<LentBadge> = (lent, state, rules, by) => {
   )
 }
 
-const giveBack: DecideLoan<{ readonly note: string }> = ({ note }, state, _rules, by) =>
-  accept({ type: 'BadgeReturned', article: setting, data: { note, by } }, ...closeAllTasks(state, 'answered'))
+const giveBack: DecideLoan<ReturnedBadge> = (returned, state, _rules, by) =>
+  accept({ type: 'BadgeReturned', article: setting, data: { ...returned, by } }, ...closeAllTasks(state, 'answered'))
 
 const lose: DecideLoan<LostBadge> = (lost, state, rules, by) =>
   notYet('lostOn', lost.lostOn, rules, setting) ??

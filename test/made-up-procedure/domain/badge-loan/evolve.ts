@@ -6,11 +6,6 @@ import type { BadgeLoanState } from './state.ts'
 export const loanEvolve: EvolveOf<BadgeLoanState, LoanEvent> = {
   BadgeAskedFor: (state, { number, ...asked }) => ({ ...state, stage: 'asked', number, asked }),
   BadgeLent: (state, lent) => ({ ...state, stage: 'lent', lent }),
-  BadgeReturned: (state, { note, by }) => ({ ...state, stage: 'closed', ending: { how: 'returned', by, note } }),
-  BadgeLost: (state, lost) => ({
-    ...state,
-    stage: 'closed',
-    lost,
-    ending: { how: 'lost', by: lost.by, note: lost.measures },
-  }),
+  BadgeReturned: (state, returned) => ({ ...state, stage: 'closed', returned, ending: { how: 'returned' } }),
+  BadgeLost: (state, lost) => ({ ...state, stage: 'closed', lost, ending: { how: 'lost' } }),
 }

@@ -16,5 +16,7 @@ export const loseFields = { lostOn: day(), measures: reason() }
 export type AskedLoan = DataOf<typeof askFields>
 /** A loan as it was made. */
 export type LentBadge = DataOf<typeof lendFields>
+/** A return as it was recorded. */
+export type ReturnedBadge = DataOf<typeof returnFields>
 /** A loss as it was reported. */
 export type LostBadge = DataOf<typeof loseFields>

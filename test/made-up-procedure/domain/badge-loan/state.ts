@@ -1,7 +1,7 @@
 import type { By } from '../kernel/by.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
-import type { AskedLoan, LentBadge, LostBadge } from './fields.ts'
+import type { AskedLoan, LentBadge, LostBadge, ReturnedBadge } from './fields.ts'
 
 /**
  * The loan of an entry badge (made up, to show what one more procedure costs; Art. 7(2) asks for badges at level 1).
@@ -16,8 +16,9 @@ export interface BadgeLoanState {
   readonly number: CaseNumber | null
   readonly asked: (AskedLoan & { readonly by: By }) | null
   readonly lent: (LentBadge & { readonly by: By }) | null
+  readonly returned: (ReturnedBadge & { readonly by: By }) | null
   readonly lost: (LostBadge & { readonly by: By }) | null
-  readonly ending: { readonly how: 'returned' | 'lost'; readonly by: By; readonly note: string } | null
+  readonly ending: { readonly how: 'returned' | 'lost' } | null
   readonly tasks: Tasks
 }
 
@@ -34,6 +35,7 @@ export const initialState: BadgeLoanState = {
   number: null,
   asked: null,
   lent: null,
+  returned: null,
   lost: null,
   ending: null,
   tasks: noTasks,

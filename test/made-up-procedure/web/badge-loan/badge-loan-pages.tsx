@@ -1,4 +1,5 @@
 import { badgeLoan } from '../../domain/badge-loan/badge-loan.ts'
+import { askFields, lendFields, loseFields, returnFields } from '../../domain/badge-loan/fields.ts'
 import { steps, type BadgeLoanState } from '../../domain/badge-loan/state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
@@ -7,6 +8,7 @@ import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText } from '../dates.ts'
 import { FieldInputs } from '../forms/field-inputs.tsx'
+import { shownFields } from '../forms/shown-fields.tsx'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
 import { inBrackets, postName, rangeText } from '../say.ts'
@@ -24,22 +26,19 @@ const stageOf = (ui: Ui, stage: string, ending: string | null): { readonly text:
   return { text: `${text}${inBrackets(ui, endings[how])}`, tone: how === 'lost' ? 'danger' : 'success' }
 }
 
-const factsOf = (ui: Ui, { asked, lent, ending }: BadgeLoanState): readonly Fact[] => {
-  const { facts, endings } = wordsOf(ui)
+const factsOf = (ui: Ui, { asked, lent, returned, lost, ending }: BadgeLoanState): readonly Fact[] => {
+  const { facts, forms, endings } = wordsOf(ui)
+  const { names } = forms
   if (asked === null) return []
   const day = (date: typeof asked.fromOn) => dayText(ui.lang, date)
+  const period = [{ name: facts.period, value: rangeText(ui, day(asked.fromOn), day(asked.untilOn)) }]
   return [
-    { name: facts.purpose, value: <span class="prewrap">{asked.purpose}</span> },
-    { name: facts.holder, value: asked.holder },
-    { name: facts.period, value: rangeText(ui, day(asked.fromOn), day(asked.untilOn)) },
+    ...shownFields(ui, askFields, asked, { names, instead: { fromOn: period, untilOn: [] } }),
     { name: facts.by, value: `${momentText(ui.lang, asked.by.at)} ${postName(ui, asked.by.post)} ${asked.by.name}` },
-    ...(lent
-      ? [
-          { name: facts.badge, value: lent.badge },
-          { name: facts.due, value: day(lent.dueOn) },
-        ]
-      : []),
-    ...(ending ? [{ name: facts.end, value: `${endings[ending.how]} ${ending.note}` }] : []),
+    ...(lent ? shownFields(ui, lendFields, lent, { names }) : []),
+    ...(returned ? shownFields(ui, returnFields, returned, { names }) : []),
+    ...(lost ? shownFields(ui, loseFields, lost, { names }) : []),
+    ...(ending ? [{ name: facts.end, value: endings[ending.how] }] : []),
   ]
 }
 

@@ -61,15 +61,7 @@ export const badgeLoanEn: BadgeLoanWords = {
     },
   },
   hints: { holder: 'A post or role, no name.', measures: 'Where it was looked for, what was disabled.' },
-  facts: {
-    badge: 'Badge',
-    holder: 'User',
-    purpose: 'Purpose',
-    period: 'Period',
-    due: 'Due back',
-    by: 'Asked by',
-    end: 'How it ended',
-  },
+  facts: { period: 'Period', by: 'Asked by', end: 'How it ended' },
   parts: {},
   fixedParts: {},
   letters: {

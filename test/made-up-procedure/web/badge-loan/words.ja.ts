@@ -61,15 +61,7 @@ export const badgeLoanJa: BadgeLoanWords = {
     },
   },
   hints: { holder: '氏名は書かず、職や役割で書きます。', measures: '探した場所、無効にした手続など。' },
-  facts: {
-    badge: '名札',
-    holder: '使う人',
-    purpose: '用途',
-    period: '期間',
-    due: '返却期限',
-    by: '求めた人',
-    end: '終わり方',
-  },
+  facts: { period: '期間', by: '求めた人', end: '終わり方' },
   parts: {},
   fixedParts: {},
   letters: {

@@ -27,7 +27,7 @@ export interface BadgeLoanWording {
 /** The words of badge loans: those that every procedure has, and those of its own pages. */
 export interface BadgeLoanWords extends ProcedureWords<BadgeLoanWording> {
   readonly hints: Readonly<Record<string, string>>
-  readonly facts: { readonly [fact in 'badge' | 'holder' | 'purpose' | 'period' | 'due' | 'by' | 'end']: string }
+  readonly facts: { readonly [fact in 'period' | 'by' | 'end']: string }
   readonly register: {
     readonly title: string
     readonly nav: string

@@ -1,0 +1,131 @@
+/**
+ * Looks for one field of a command everywhere where it has to be, or must not be any more: form, schema, OpenAPI, event
+ * and the case as it is shown. It runs in a copy of the project in which fields were added or taken away
+ * (`one-field.e2e.test.ts`).
+ */
+import { describe, expect, it } from 'vitest'
+import { openApiDocument } from '../../api/openapi.ts'
+import { checkCommandOf, servedNamed } from '../../api/procedures.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { AnyCommand } from '../../domain/law/decider.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
+import { readCommandForm } from '../../web/forms/read-command-form.ts'
+import * as instructing from '../support/instruction-acts.ts'
+import * as outsourcing from '../support/outsourcing-acts.ts'
+import type { Act } from '../support/given.ts'
+import { rulesAt } from '../support/rules.ts'
+import { uiFor } from '../web/every-page.tsx'
+
+const value = '第3書庫'
+
+const loan = (type: string, who: 'staff' | 'secretariat', at: string, data: object): Act<AnyCommand> => ({
+  command: { type, data: data as AnyCommand['data'] },
+  rules: rulesAt(at, who),
+})
+const lends = loan('LendBadge', 'secretariat', '2026-04-21 10:00', { badge: 'B-017', dueOn: '2026-05-20' })
+const asks = loan('AskForBadge', 'staff', '2026-04-20 10:00', {
+  office: 'citizen',
+  holder: '点検員',
+  purpose: '空調の点検',
+  fromOn: '2026-04-22',
+  untilOn: '2026-05-20',
+})
+
+interface Looked {
+  readonly procedure: string
+  readonly field: string
+  /** The label in both languages; none where another command still uses it. */
+  readonly label: readonly string[]
+  /** The acts up to the one that holds the field, which is the last. */
+  readonly acts: readonly Act<{ readonly type: string; readonly data: object }>[]
+}
+
+const added: readonly Looked[] = [
+  { procedure: 'badge-loan', field: 'cord', label: ['ひもの色', 'Colour of the cord'], acts: [asks, lends] },
+  { procedure: 'instruction', field: 'fileNumber', label: ['文書番号', 'File number'], acts: [instructing.issues()] },
+  {
+    procedure: 'outsourcing',
+    field: 'keptAt',
+    label: ['契約書の保管場所', 'Where the contract is kept'],
+    acts: outsourcing.reaching('in-force'),
+  },
+]
+const takenAway: readonly Looked[] = [
+  {
+    procedure: 'badge-loan',
+    field: 'note',
+    label: ['備考', 'Remarks'],
+    acts: [asks, lends, loan('ReturnBadge', 'staff', '2026-05-10 10:00', {})],
+  },
+  { procedure: 'instruction', field: 'note', label: [], acts: [instructing.issues(), instructing.acknowledges()] },
+]
+
+const isThere = process.env['ONE_FIELD'] === 'added'
+
+describe.each(isThere ? added : takenAway)('$procedure: $field', ({ procedure: name, field, label, acts }) => {
+  const procedure = procedureNamed(name)
+  const { pages } = servedNamed(name)
+  const id = `${name}/00000000-0000-4000-8000-00000000000b` as CaseId
+  const { command: last, rules } = acts.at(-1) as Act<AnyCommand>
+  const { type } = last
+  const { [field]: _, ...others } = last.data
+  const command: AnyCommand = { type, data: isThere ? { ...others, [field]: value } : others }
+  const { decider } = procedure
+  const decided = (state: typeof decider.initialState, one: Act<AnyCommand>) => {
+    const outcome = decider.decide(one.command, state, one.rules)
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+    return outcome.events
+  }
+  const before = (acts.slice(0, -1) as readonly Act<AnyCommand>[]).reduce(
+    (state, one) => decided(state, one).reduce(decider.evolve, state),
+    decider.initialState,
+  )
+  const events = decided(before, { command, rules })
+  const uis = (['ja', 'en'] as const).map((lang) => uiFor(lang, 'secretariat', '2026-05-12 10:00'))
+
+  it('in its form, in both languages', () => {
+    for (const [index, ui] of uis.entries()) {
+      const form = { ui, command: type, values: {}, errors: {} }
+      const html = String(pages.fields({ form, type, about: null, state: before, id }))
+      expect(html.includes(`name="${type}.${field}"`)).toBe(isThere)
+      for (const text of label.slice(index, index + 1)) expect(html.includes(text)).toBe(isThere)
+    }
+  })
+
+  it('as a form is read, and in what the API takes', () => {
+    const sent: readonly (readonly [string, string])[] = [
+      ['type', type],
+      [`${type}.${field}`, value],
+    ]
+    if (isThere) expect(readCommandForm(sent).data[field]).toBe(value)
+    const answer = checkCommandOf(servedNamed(name), type, { ...others, [field]: value })
+    expect(answer).toMatchObject(isThere ? { ok: true, command: { data: { [field]: value } } } : { ok: false })
+    expect(checkCommandOf(servedNamed(name), type, others).ok).toBe(true)
+  })
+
+  it('in the OpenAPI document', () => {
+    const { schemas } = openApiDocument()['components'] as {
+      readonly schemas: { readonly [type: string]: { readonly properties: { readonly data: object } } }
+    }
+    const { properties = {} } = schemas[type]?.properties.data as { readonly properties?: object }
+    expect(Object.hasOwn(properties, field)).toBe(isThere)
+  })
+
+  it('in the event', () => {
+    expect(events[0]?.data).toMatchObject(others)
+    expect(Object.hasOwn(events[0]?.data ?? {}, field)).toBe(isThere)
+  })
+
+  it('in the case as it is shown, in both languages', () => {
+    const state = events.reduce(decider.evolve, before)
+    for (const [index, ui] of uis.entries()) {
+      const view = { id, version: 9, state, permissions: pages.permissions(state, rules), history: [] }
+      const shown = pages
+        .sections(ui, view)
+        .map(({ content }) => String(content))
+        .join('')
+      expect(shown.includes(value)).toBe(isThere)
+      for (const text of label.slice(index, index + 1)) expect(shown.includes(text)).toBe(isThere)
+    }
+  })
+})

@@ -1,0 +1,62 @@
+import type { Child } from 'hono/jsx'
+import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import type { Fact } from '../components/description-list.tsx'
+import { dayText } from '../dates.ts'
+import { listed, officeName, postName, term, yen } from '../say.ts'
+import type { Ui } from '../ui.ts'
+
+/** How the values of declared fields are shown. */
+interface Shown {
+  /** What the fields are called. */
+  readonly names: Readonly<Record<string, string>>
+  /** How the fields' choices are called, by the group that their declaration names. */
+  readonly choices?: { readonly [group: string]: Readonly<Record<string, string>> }
+  /** What stands in a field's place where its page says it another way, or together with others: none leaves it out. */
+  readonly instead?: { readonly [field: string]: readonly Fact[] }
+  /** How a day is written; in full where nothing is said. */
+  readonly day?: (ui: Ui, date: PlainDate) => string
+}
+
+/**
+ * What somebody entered, field by field in the order of the declaration: a field that is added is shown by that alone.
+ * What is empty is left out, and so is what only its page can show: people, parts, cases, files, groups and lists.
+ */
+export const shownFields = (ui: Ui, fields: Fields, data: object, how: Shown): readonly Fact[] =>
+  Object.entries(fields).flatMap(([name, field]): readonly Fact[] => {
+    const instead = how.instead?.[name]
+    if (instead) return instead
+    const value = shown(ui, name, field, (data as Readonly<Record<string, unknown>>)[name], how)
+    return value === null ? [] : [{ name: term(how.names, name), value }]
+  })
+
+const shown = (ui: Ui, name: string, field: Field, value: unknown, how: Shown): Child | null => {
+  if (value === undefined || value === null || value === '') return null
+  const rule: FieldRule = field
+  const called = (words: string | undefined, choice: string) => term(how.choices?.[words ?? name] ?? {}, choice)
+  switch (rule.kind) {
+    case 'text':
+      return rule.several ? <span class="prewrap">{String(value)}</span> : String(value)
+    case 'number':
+      return rule.unit === undefined ? String(value) : yen(ui, Number(value))
+    case 'day':
+      return (how.day ?? ((to, date) => dayText(to.lang, date)))(ui, value as PlainDate)
+    case 'time':
+      return String(value)
+    case 'yes-no':
+      return value === true ? ui.t.parts.yes : ui.t.parts.no
+    case 'one-of':
+      return called(rule.words, String(value))
+    case 'several-of':
+      return listed(
+        ui,
+        (value as readonly string[]).map((one) => called(rule.words, one)),
+      )
+    case 'post':
+      return postName(ui, String(value))
+    case 'office':
+      return officeName(ui, String(value))
+    default:
+      return null
+  }
+}
