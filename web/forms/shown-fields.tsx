@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
+import type { Json } from '../../domain/kernel/json.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { Fact } from '../components/description-list.tsx'
 import { dayText } from '../dates.ts'
@@ -26,36 +27,37 @@ export const shownFields = (ui: Ui, fields: Fields, data: object, how: Shown): r
   Object.entries(fields).flatMap(([name, field]): readonly Fact[] => {
     const instead = how.instead?.[name]
     if (instead) return instead
-    const value = shown(ui, name, field, (data as Readonly<Record<string, unknown>>)[name], how)
+    const value = shown(ui, name, field, (data as { readonly [name: string]: Json | undefined })[name], how)
     return value === null ? [] : [{ name: term(how.names, name), value }]
   })
 
-const shown = (ui: Ui, name: string, field: Field, value: unknown, how: Shown): Child | null => {
+const shown = (ui: Ui, name: string, field: Field, value: Json | undefined, how: Shown): Child | null => {
   if (value === undefined || value === null || value === '') return null
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
   const rule: FieldRule = field
   const called = (words: string | undefined, choice: string) => term(how.choices?.[words ?? name] ?? {}, choice)
   switch (rule.kind) {
     case 'text':
-      return rule.several ? <span class="prewrap">{String(value)}</span> : String(value)
+      return rule.several ? <span class="prewrap">{text}</span> : text
     case 'number':
-      return rule.unit === undefined ? String(value) : yen(ui, Number(value))
+      return rule.unit === undefined ? text : yen(ui, Number(text))
     case 'day':
-      return (how.day ?? ((to, date) => dayText(to.lang, date)))(ui, value as PlainDate)
+      return (how.day ?? ((to, date) => dayText(to.lang, date)))(ui, text as PlainDate)
     case 'time':
-      return String(value)
+      return text
     case 'yes-no':
       return value === true ? ui.t.parts.yes : ui.t.parts.no
     case 'one-of':
-      return called(rule.words, String(value))
+      return called(rule.words, text)
     case 'several-of':
       return listed(
         ui,
         (value as readonly string[]).map((one) => called(rule.words, one)),
       )
     case 'post':
-      return postName(ui, String(value))
+      return postName(ui, text)
     case 'office':
-      return officeName(ui, String(value))
+      return officeName(ui, text)
     default:
       return null
   }
