@@ -19,7 +19,7 @@ export const linkAnswers = (rules: Rules): readonly string[] => {
     outcomeTask(rules),
     approveTask(rules),
     registerTask(office, rules),
-    conditionTask({ id: 'condition-1', text: '', dueOn: day, from: 'council' }, office, rules),
+    conditionTask({ id: 'condition-1', dueOn: day }, office, rules),
     inspectionTask('inspection-1', office, rules),
     correctionTask({ id: 'finding-1', severity: 'serious', text: '', correctBy: day }, office, rules),
     disposalTask('contractor', office, rules),

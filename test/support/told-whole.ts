@@ -23,14 +23,21 @@ interface AnyAct {
   readonly data: object
 }
 
-/** The story that these acts make; one that the law refuses is told as refused, and the story goes on. */
-export const toldWhole = (name: string, acts: readonly Act<AnyAct>[]): string => {
+/**
+ * The story that these acts make; one that the law refuses is told as refused, and the story goes on. What led up to it
+ * and is told elsewhere stands in `past`.
+ */
+export const toldWhole = (name: string, acts: readonly Act<AnyAct>[], past: readonly Act<AnyAct>[] = []): string => {
   const procedure = procedureNamed(name)
   const { decider } = procedure
   // The record keeps no row of a case before its first event.
   const rowOf = (at: State) => (at.stage === 'none' ? null : procedure.caseRow(at))
   const lines: string[] = []
-  let state: State = decider.initialState
+  let state: State = past.reduce((before, act) => {
+    const outcome = decider.decide(act.command as AnyCommand, before, act.rules)
+    if (!outcome.ok) throw new Error(`${act.command.type} before the story is refused: ${outcome.refusal.code}`)
+    return outcome.events.reduce(decider.evolve, before)
+  }, decider.initialState)
   for (const [nth, act] of acts.entries()) {
     const { rules } = act
     const command = act.command as AnyCommand

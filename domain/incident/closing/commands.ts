@@ -1,5 +1,5 @@
 import type { CommandsOf } from '../../law/command-law.ts'
-import { closeAllTasks } from '../../law/deciding.ts'
+import { closeTask } from '../../law/deciding.ts'
 import { accept, command, type DecideIncident } from '../law.ts'
 import { closingFields } from './fields.ts'
 import { whatIsOpen } from './what-is-open.ts'
@@ -12,7 +12,7 @@ const close: DecideIncident<{ readonly note: string }> = ({ note }, state, _rule
   whatIsOpen(state) ??
   accept(
     { type: 'IncidentClosed', article: 'Art. 22(5)', data: { note, by } },
-    ...closeAllTasks(state, 'ended', 'close-incident'),
+    ...closeTask(state, 'close-incident', 'answered'),
   )
 
 /** Who closes an incident (Art. 22(5)). */

@@ -17,7 +17,7 @@ export const noticesTasks = {
 /** A notice that is to be made by its calendar day (operational setting). */
 export const noticeTask = ({ notice, dueOn }: NoticeDue, office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(noticesTasks, noticeKind(notice)),
-  askedOf: [guideline.roles.secretariat.post, ...officePosts(office, guideline).slice(-1)],
+  askedOf: [guideline.roles.secretariat.post, ...officePosts(office, guideline).slice(1)],
   article: 'operational setting',
   answers: ['NotifyDone'],
   about: notice,

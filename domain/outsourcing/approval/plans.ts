@@ -20,7 +20,11 @@ export const approveTask = ({ guideline }: Rules): TaskPlan => ({
 })
 
 /** A condition becomes a dated to-do of the office (Art. 21). */
-export const conditionTask = (condition: Condition, office: OfficeId, { guideline }: Rules): TaskPlan => ({
+export const conditionTask = (
+  condition: Pick<Condition, 'id' | 'dueOn'>,
+  office: OfficeId,
+  { guideline }: Rules,
+): TaskPlan => ({
   ...taskOf(approvalTasks, 'fulfil-condition'),
   askedOf: officePosts(office, guideline),
   article: 'Art. 21',

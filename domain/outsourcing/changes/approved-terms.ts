@@ -1,5 +1,5 @@
 import { tokyoDateOf } from '../../kernel/instant.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
+import { compareDates, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Request } from '../request/request.ts'
 import type { OutsourcingState } from '../state.ts'
 import { lastRevision, type Change } from './change.ts'
@@ -24,7 +24,7 @@ const fieldsOf = (change: Change): Partial<Request> => {
 export const grantedBy = (changes: readonly Change[], on: PlainDate): readonly Change[] =>
   changes
     .filter((one) => (one.status === 'approved' || one.status === 'effective') && effectiveOn(one) <= on)
-    .toSorted((a, b) => (effectiveOn(a) < effectiveOn(b) ? -1 : effectiveOn(a) > effectiveOn(b) ? 1 : 0))
+    .toSorted((a, b) => compareDates(effectiveOn(a), effectiveOn(b)))
 
 /** The approved changes that the practice has still to put into effect, the earliest first. */
 export const awaitingTheirDay = (
@@ -33,6 +33,6 @@ export const awaitingTheirDay = (
   changes
     .filter((one) => one.status === 'approved')
     .map((one) => ({ change: one.id, effectiveOn: effectiveOn(one) }))
-    .toSorted((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : 0))
+    .toSorted((a, b) => compareDates(a.effectiveOn, b.effectiveOn))
 
 const effectiveOn = (change: Change): PlainDate => change.approval?.effectiveOn ?? lastRevision(change).effectiveOn

@@ -42,9 +42,7 @@ export const tookEffect = (
       state,
       rules,
       ...also,
-      ...changed.map((one) =>
-        conditionTask({ id: one.condition, text: one.text, dueOn: one.dueOn, from: 'chief' }, state.office, rules),
-      ),
+      ...changed.map((one) => conditionTask({ id: one.condition, dueOn: one.dueOn }, state.office, rules)),
     ),
   ]
 }
