@@ -11,6 +11,7 @@ export type FieldProblem =
   | 'not-a-date'
   | 'not-a-time'
   | 'not-a-number'
+  | 'out-of-range'
   | 'not-a-choice'
   | 'unknown-field'
   | 'invalid'

@@ -43,7 +43,7 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   // Carried through a sign-in: shown to whoever is signed in now, who decides whether to send it.
   if (posted.entries.some(([name]) => name === 'resume'))
     return { done: false, status: 200, sent: sentForm(valuesPosted(posted.entries), chosen, {}, null) }
-  const again = againWith(ui, valuesPosted(posted.entries), chosen)
+  const again = againWith(ui, posted.entries, chosen)
   if (chosen === null) return again(edgeRefusal('field-invalid', { field: 'type', problem: 'empty' }))
   const checked = checkCommandOf(posted.procedure, chosen, form.data)
   if (!checked.ok) {
@@ -51,7 +51,12 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
     return {
       done: false,
       status: statusOf(refusalOfIssues(issues)),
-      sent: sentForm(valuesPosted(posted.entries), chosen, errorsOfIssues(ui, issues, chosen), null),
+      sent: sentForm(
+        valuesPosted(posted.entries),
+        chosen,
+        errorsOfIssues(ui, issues, { command: chosen, entries: posted.entries }),
+        null,
+      ),
     }
   }
   const version = seenVersion(form.version)
@@ -100,14 +105,17 @@ export const performAsSeen = async (all: Surroundings, wanted: Act): Promise<Ans
 }
 
 const againWith =
-  (ui: Ui, values: SentForm['values'], chosen: string | null) =>
+  (ui: Ui, entries: PostedAct['entries'], chosen: string | null) =>
   (refusal: Refusal): FormOutcome => {
     const stale = refusal.code === 'stale-version'
-    const errors = stale ? {} : errorsOfRefusal(ui, refusal, chosen ?? '')
+    const errors = stale ? {} : errorsOfRefusal(ui, refusal, { command: chosen ?? '', entries })
     return {
       done: false,
       status: statusOf(refusal),
-      sent: { ...sentForm(values, chosen, errors, stale || Object.keys(errors).length > 0 ? null : refusal), stale },
+      sent: {
+        ...sentForm(valuesPosted(entries), chosen, errors, stale || Object.keys(errors).length > 0 ? null : refusal),
+        stale,
+      },
     }
   }
 

@@ -22,9 +22,9 @@ const issueOf = (issue: z.core.$ZodIssue): readonly Issue[] => {
     case 'invalid_value':
       return [{ path, problem: issue.input === undefined ? 'empty' : 'not-a-choice' }]
     case 'too_big':
-      return [{ path, problem: issue.origin === 'array' ? 'too-long' : 'invalid' }]
+      return [{ path, problem: outside[issue.origin]?.much ?? 'invalid' }]
     case 'too_small':
-      return [{ path, problem: issue.origin === 'array' ? 'empty' : 'invalid' }]
+      return [{ path, problem: outside[issue.origin]?.little ?? 'invalid' }]
     case 'invalid_type':
       return [
         {
@@ -40,6 +40,13 @@ const issueOf = (issue: z.core.$ZodIssue): readonly Issue[] => {
     default:
       return [{ path, problem: 'invalid' }]
   }
+}
+
+/** What is wrong with a list that has too many entries or too few, and with a number beyond its bounds. */
+const outside: { readonly [origin: string]: { readonly much: FieldProblem; readonly little: FieldProblem } } = {
+  array: { much: 'too-long', little: 'empty' },
+  int: { much: 'out-of-range', little: 'out-of-range' },
+  number: { much: 'out-of-range', little: 'out-of-range' },
 }
 
 /** A name that somebody else chose goes back into an answer: no more of it than helps to find it. */

@@ -58,6 +58,7 @@ export const saveDraft = async (
     draft.seen === 0
       ? `insert into drafts (id, person, content) select $1, $2, $3
          where (select count(*) from drafts where person = $2) < ${mostDrafts} and $4::int = 0
+           and not exists (select 1 from streams where stream = 'outsourcing/' || $1::uuid::text)
          on conflict (id) do nothing returning revision, saved_at as "savedAt"`
       : `update drafts set content = $3, revision = revision + 1, saved_at = clock_timestamp()
          where id = $1 and person = $2 and revision = $4 returning revision, saved_at as "savedAt"`,

@@ -41,6 +41,8 @@ export const lawRefusals: ReadonlyMap<string, RefusalKind> = new Map(
 
 /** The declared fields of a command; null where no procedure has it. */
 export const fieldsOfCommand = (type: string): Fields | null => {
-  const law = procedures.map((one) => one.commands[type]).find((one) => one !== undefined)
+  const law = procedures
+    .map(({ commands }) => (Object.hasOwn(commands, type) ? commands[type] : undefined))
+    .find((one) => one !== undefined)
   return law?.fields ?? null
 }

@@ -36,10 +36,12 @@ export function term(words: Readonly<Record<string, string>>, id: string): strin
   return Object.hasOwn(words, id) ? (words[id] ?? id) : id
 }
 
+/** A number with commas between its thousands. */
+export const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',')
+
 /** An amount in yen. */
 export function yen(ui: Ui, amount: number): string {
-  const grouped = String(amount).replace(/\B(?=(\d{3})+$)/g, ',')
-  return ui.lang === 'ja' ? `${grouped}円` : `¥${grouped}`
+  return ui.lang === 'ja' ? `${grouped(amount)}円` : `¥${grouped(amount)}`
 }
 
 /** A label and what it says, with the colon of the reader's language. */

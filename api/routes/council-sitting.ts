@@ -95,7 +95,9 @@ const record = async (c: Context<Env>, all: Surroundings) => {
     if (answer.kind === 'refused') {
       const fresh = (await readableCase(all.reads.pool, standing, councilProcedure, c.req.param('id'))) ?? found
       const stale = answer.refusal.code === 'stale-version'
-      const errors = stale ? {} : prefixed(item, errorsOfRefusal(ui, answer.refusal, type))
+      const errors = stale
+        ? {}
+        : prefixed(item, errorsOfRefusal(ui, answer.refusal, { command: type, entries: entriesOf(read.body, item) }))
       const sent = {
         ...form(errors),
         refusal: stale || Object.keys(errors).length > 0 ? null : answer.refusal,
@@ -122,17 +124,22 @@ interface Wanted {
 const wantedIn = (ui: Ui, { state }: ReadCase, entries: Entries): Wanted => {
   const said = (state as CouncilState).items.flatMap(({ id }) => {
     const own = entriesOf(entries, id)
-    return own.some(([, value]) => value.trim() !== '') ? [{ item: id, checked: checkedReport(id, own) }] : []
+    return own.some(([, value]) => value.trim() !== '') ? [{ item: id, own, checked: checkedReport(id, own) }] : []
   })
   return {
     reports: said.flatMap(({ item, checked }) =>
       checked.ok ? [{ item, data: checked.command.data as { readonly [key: string]: Json } }] : [],
     ),
     errors: Object.fromEntries(
-      said.flatMap(({ item, checked }) =>
+      said.flatMap(({ item, own, checked }) =>
         checked.ok
           ? []
-          : Object.entries(prefixed(item, errorsOfIssues(ui, checked.error ? issuesOf(checked.error) : [], type))),
+          : Object.entries(
+              prefixed(
+                item,
+                errorsOfIssues(ui, checked.error ? issuesOf(checked.error) : [], { command: type, entries: own }),
+              ),
+            ),
       ),
     ),
   }

@@ -134,9 +134,15 @@ const autosave = async (c: Context<Env>, all: Surroundings) => {
   // A saving that was carried through a sign-in comes from no script any more: the draft is shown as it was written.
   if (isResumed(sent)) return pageOfDraft(c, shown(sent))
   const saved = await saveDraft(all.writes, sent)
-  if (!saved) return refuseWith(c, edgeRefusal('draft-stale'))
+  if (!saved) return refuseWith(c, await whyNotSaved(c, all, sent))
   return c.json({ version: saved.revision, savedAt: saved.savedAt, savedAtText: tokyoClockOf(saved.savedAt) })
 }
+
+/** A draft that has become a case is none any more: somebody came back to a page that they had sent. */
+const whyNotSaved = async (c: Context<Env>, all: Surroundings, { id }: Sent): Promise<Refusal> =>
+  (await readableCase(all.reads.pool, standingIn(c), outsourcingProcedure, id))
+    ? edgeRefusal('command-id-reused', { field: 'id' })
+    : edgeRefusal('draft-stale')
 
 const takeDraft = async (c: Context<Env>, all: Surroundings) => {
   const refused = refusedStart(c)
@@ -152,7 +158,7 @@ const takeDraft = async (c: Context<Env>, all: Surroundings) => {
     return c.redirect(addresses.inbox(), 303)
   }
   const saved = await saveDraft(all.writes, sent)
-  if (!saved) return pageOfDraft(c, { ...shown(sent), refusal: edgeRefusal('draft-stale'), status: 409 })
+  if (!saved) return pageOfDraft(c, { ...shown(sent), refusal: await whyNotSaved(c, all, sent), status: 409 })
   const now = { ...shown(sent), ...saved }
   if (step === 'edit') return pageOfDraft(c, now)
   if (step !== 'confirm') return c.redirect(addresses.draft(sent.id), 303)
@@ -196,18 +202,23 @@ const checkedRequest = async (c: Context<Env>, all: Surroundings, { entries }: S
   const checked = checkCommandOf(outsourcingProcedure, 'StartOutsourcing', readCommandForm(entries).data)
   if (!checked.ok) {
     const issues = checked.error ? issuesOf(checked.error) : []
-    return { ok: false, errors: errorsOfIssues(ui, issues), refusal: null, status: statusOf(refusalOfIssues(issues)) }
+    return {
+      ok: false,
+      errors: errorsOfIssues(ui, issues, { command: 'StartOutsourcing', entries }),
+      refusal: null,
+      status: statusOf(refusalOfIssues(issues)),
+    }
   }
   const command = checked.command as Start
   const standing = standingIn(c)
   const outcome = outsourcing.decider.decide(command, initialState, rulesFor(standing, { by: 'session' }, standing.now))
-  if (!outcome.ok) return { ok: false, ...saidBy(ui, outcome.refusal) }
+  if (!outcome.ok) return { ok: false, ...saidBy(ui, outcome.refusal, entries) }
   const unseen = await renewalRefusal(all.reads.pool, standing, command.data)
   return unseen === null ? { ok: true, command } : { ok: false, errors: {}, refusal: unseen, status: statusOf(unseen) }
 }
 
-const saidBy = (ui: ReturnType<typeof uiOf>, refusal: Refusal) => {
-  const errors = errorsOfRefusal(ui, refusal)
+const saidBy = (ui: ReturnType<typeof uiOf>, refusal: Refusal, entries: Sent['entries']) => {
+  const errors = errorsOfRefusal(ui, refusal, { command: 'StartOutsourcing', entries })
   return { errors, refusal: Object.keys(errors).length > 0 ? null : refusal, status: statusOf(refusal) }
 }
 
@@ -223,7 +234,8 @@ const start = async (c: Context<Env>, all: Surroundings, sent: Sent) => {
     origin: 'web',
     by: { person: sent.person, via: { by: 'session' } },
   })
-  if (answer.kind === 'refused') return pageOfDraft(c, { ...shown(sent), ...saidBy(uiOf(c), answer.refusal) })
+  if (answer.kind === 'refused')
+    return pageOfDraft(c, { ...shown(sent), ...saidBy(uiOf(c), answer.refusal, sent.entries) })
   const { renewalOf } = checked.command.data
   if (renewalOf !== undefined) await tellRenewal(all, stream, renewalOf)
   await forgetDraft(all.writes, sent.id, sent.person)

@@ -179,7 +179,7 @@ const items: readonly Omit<QuestionnaireItem, 'no'>[] = [
     'staff',
     may,
     ['違反への措置', 'Discipline'],
-    ['規程に違反した者への措置を定めていますか。', 'Do your rules say what happens to who breaks them?'],
+    ['規程に違反した者への措置を定めていますか。', 'Do your rules say what happens to whoever breaks them?'],
     ['就業規則等の該当の箇所', 'The place in the rules of employment'],
   ),
 
@@ -357,7 +357,7 @@ const items: readonly Omit<QuestionnaireItem, 'no'>[] = [
     ['試験での実データの不使用', 'No real data in tests'],
     [
       '市の実際の情報を、試験や開発に使わないことにしていますか。',
-      "Is the city's real information kept out of tests and development?",
+      'Is the city’s real information kept out of tests and development?',
     ],
     ['規程の該当の箇所', 'The place in the rules'],
   ),

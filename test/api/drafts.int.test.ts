@@ -87,6 +87,24 @@ describe('a draft', () => {
     expect(rows).toHaveLength(1)
   })
 
+  it('that has become a case is none any more: whoever comes back to its page is told so, and nothing is saved', async () => {
+    const id = randomUUID()
+    const command = fieldsOf(starts({ request: request() }).command)
+    await staff.postForm(`/requests/${id}`, [['version', '0'], ['step', 'start'], ...command])
+    const later = await save(id, 0, title('もう一度'))
+    expect([later.status, await later.json()]).toMatchObject([409, { code: 'command-id-reused' }])
+    const other = command.map(([name, text]): [string, string] => [name, name.endsWith('.title') ? '別の件名' : text])
+    for (const step of ['save', 'confirm', 'start']) {
+      const page = await staff.postForm(`/requests/${id}`, [['version', '0'], ['step', step], ...other])
+      const html = await page.text()
+      expect(page.status).toBe(409)
+      expect(wordsOf(html)).toContain('違う内容がすでに記録されています')
+      expect(html).toContain('value="別の件名"')
+      expect(html).not.toContain('data-error-summary')
+    }
+    expect((await city.pool.query('select 1 from drafts where id = $1', [id])).rows).toEqual([])
+  })
+
   it('takes what a form can’t hold without falling over', async () => {
     const id = randomUUID()
     for (const name of ['x'.repeat(500), '__proto__'])

@@ -18,6 +18,11 @@ import { everyPartAct } from '../support/part-acts.ts'
 const posted = (type: string, ...fields: readonly (readonly [string, string])[]) =>
   readCommandForm([['type', type], ['commandId', 'c1'], ['version', '7'], ...fields])
 
+const amount = (text: string) =>
+  (posted('StartOutsourcing', ['StartOutsourcing.request.amountYen', text]).data['request'] as Record<string, Json>)[
+    'amountYen'
+  ]
+
 const sent = (type: string, data: Json) =>
   posted(
     type,
@@ -100,6 +105,63 @@ describe('a command by form', () => {
     expect(read('startsOn', 'あした')).toBe('あした')
     expect(read('amountYen', '１，２００，０００円')).toBe(1_200_000)
     expect(read('amountYen', '-1')).toBe('-1')
+  })
+
+  it.each([
+    ['1200000', 1_200_000],
+    ['1,200,000', 1_200_000],
+    ['￥1,200,000', 1_200_000],
+    [' ¥1 200 000 円 ', 1_200_000],
+    ['0', 0],
+  ])('reads %j as an amount', (text, yen) => {
+    expect(amount(text)).toBe(yen)
+  })
+
+  it.each(['12,34円', '1,2,3', '1,200 000', '1,200,00', '120万円', '1200千円', '1.5', '1e5', '約100円', '¥¥1'])(
+    'guesses no amount from %j',
+    (text) => {
+      expect(amount(text)).toBe(text)
+    },
+  )
+
+  it.each([
+    ['9:30', '09:30'],
+    ['１３：０５', '13:05'],
+    ['9時30分', '09:30'],
+    ['25:00', '25:00'],
+    ['昼すぎ', '昼すぎ'],
+  ])('reads the time of day %j', (text, time) => {
+    expect(posted('NotifyDone', ['NotifyDone.doneTime', text]).data).toEqual({ doneTime: time })
+  })
+
+  it('puts things in the order that stands beside them, and leaves out what has no place', () => {
+    const places = [
+      ['item-1', '２'],
+      ['item-2', ''],
+      ['item-3', ' 1 '],
+      ['item-4', '-1'],
+      ['item-5', '１０'],
+      ['item-6', '一'],
+    ].map(([item, place]) => [`OrderAgenda.items.${item}`, place ?? ''] as const)
+    expect(posted('OrderAgenda', ...places).data).toEqual({ items: ['item-3', 'item-1', 'item-5'] })
+  })
+
+  it('takes neither of two answers where one is asked for', () => {
+    const reasons = ['一', '二'].map((text) => ['ReturnOutsourcing.reason', text] as const)
+    expect(posted('ReturnOutsourcing', ...reasons).data).toEqual({ reason: ['一', '二'] })
+    expect(
+      readCommandForm([
+        ['type', 'ApproveOutsourcing'],
+        ['type', 'DisapproveOutsourcing'],
+      ]).type,
+    ).toBe('')
+    expect(
+      posted('ReturnOutsourcing', ['ReturnOutsourcing.reason', '一'], ['ReturnOutsourcing.reason', '一']).data,
+    ).toEqual({ reason: '一' })
+  })
+
+  it.each(['__proto__', 'constructor', 'toString', 'NoSuchCommand'])('knows no command %j', (type) => {
+    expect(posted(type, [`${type}.reason`, 'x']).data).toEqual({ reason: 'x' })
   })
 
   it('gives no way to an object’s prototype', () => {

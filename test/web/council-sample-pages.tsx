@@ -230,7 +230,7 @@ export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
       { path: ['time'], problem: 'not-a-time' },
       { path: ['place'], problem: 'empty' },
     ],
-    'PlanMeeting',
+    { command: 'PlanMeeting', entries: [] },
   )
   const paper = {
     id: sampleMeeting,

@@ -4,6 +4,7 @@ import { PermittedAction } from '../../web/components/button.tsx'
 import { casePage } from '../../web/case-page/case-page.tsx'
 import { problemPage } from '../../web/pages/problem.tsx'
 import { document } from '../../web/layout.tsx'
+import { fieldLabel } from '../../web/forms/form-context.ts'
 import * as act from '../support/outsourcing-acts.ts'
 import { outsourcingPages } from '../../web/outsourcing/outsourcing-pages.tsx'
 import { anyPages } from '../../web/case-page/procedure-pages.ts'
@@ -13,6 +14,12 @@ import { told } from './told-case.ts'
 const attribute = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '')
 const ids = (html: string) => attribute(html, 'id')
+
+/** The label tied to a field, without its need; null for what is hidden or one of a group's choices. */
+const labelOf = (html: string, id: string): string | null => {
+  const [, label] = new RegExp(`<label class="field-label" for="${id}">(.*?)<span class="need`).exec(html) ?? []
+  return id === '' || label === undefined ? null : label.replaceAll('&#39;', "'").replaceAll('&amp;', '&')
+}
 
 describe.each(['ja', 'en'] as const)('every page in %s', async (lang) => {
   const pages = await everyPage(lang)
@@ -46,6 +53,19 @@ describe.each(['ja', 'en'] as const)('every page in %s', async (lang) => {
       const why = attribute(button, 'aria-describedby')[0] ?? ''
       expect(html).toContain(`id="${why}"`)
     }
+  })
+
+  it.each(pages)('$name calls each field as an error in it would', ({ html }) => {
+    const fields = html.match(/<(?:input|textarea|select)\b[^>]*\sname="[A-Z]\w*\.[^"]*"[^>]*>/g) ?? []
+    const otherwise = fields.flatMap((field) => {
+      const [command = '', ...path] = (attribute(field, 'name')[0] ?? '').split('.')
+      const label = labelOf(html, attribute(field, 'id')[0] ?? '')
+      const called = fieldLabel(uiFor(lang, 'staff', '2026-04-02 10:00'), command, path.join('.'))
+      // A row of the procedures beside this one is called by the procedure, and an error in it names both.
+      const isSaid = label === null || (path.at(-2) !== undefined && path.includes('relatedProcedures'))
+      return isSaid || label.toLowerCase().startsWith(called.toLowerCase()) ? [] : [{ command, path, label, called }]
+    })
+    expect(otherwise).toEqual([])
   })
 
   it.each(pages)('$name chooses no answer for the reader', ({ html }) => {

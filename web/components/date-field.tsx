@@ -3,16 +3,20 @@ import { dayText } from '../dates.ts'
 import { fieldOf } from '../forms/form-context.ts'
 import { FieldFrame, stateOf, type FieldProps } from './field.tsx'
 
-/** A day: picked or typed in the Western calendar, with the Japanese year beside it. */
+/**
+ * A day: picked or typed in the Western calendar, with the Japanese year beside it. What was typed and is no day stays
+ * to be seen and mended: browsers show none of it in a field for dates.
+ */
 export const DateField = (props: FieldProps) => {
   const field = fieldOf(props.form, props.path)
   const date = parsePlainDate(field.value)
+  const type = date === null && field.value !== '' ? 'text' : 'date'
   return (
     <FieldFrame field={field} props={props}>
       <div class="date-line">
         <input
           class="input"
-          type="date"
+          type={type}
           id={field.id}
           name={field.name}
           value={field.value}

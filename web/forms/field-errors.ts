@@ -1,27 +1,49 @@
 import { vettingAreaIds } from '../../domain/guideline/vetting-areas.ts'
 import { vettingItems } from '../../domain/guideline/vetting-items.ts'
+import { relatedProcedures } from '../../domain/guideline/related-procedures.ts'
+import type { Field, FieldRule } from '../../domain/kernel/fields.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
+import { fieldsOfCommand } from '../../domain/procedures.ts'
 import { refusalText } from '../refusal-text.ts'
-import { inBrackets, named, term } from '../say.ts'
+import { grouped, inBrackets, named, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { fieldLabel, type FieldErrors } from './form-context.ts'
+import { formPlace, type Path } from './form-place.ts'
 
-/** The fields that a refusal names, with its reason; none where it names no field. */
-export function errorsOfRefusal(ui: Ui, refusal: Refusal, command = ''): FieldErrors {
+/** The form that was sent: which command it gave, and its entries, by whose rows a field is found again. */
+export interface SentCommand {
+  readonly command: string
+  readonly entries: readonly (readonly [string, string])[]
+}
+
+const nothingSent: SentCommand = { command: '', entries: [] }
+
+/** The fields that a refusal names, with its reason; none where it names no field of the form. */
+export function errorsOfRefusal(ui: Ui, refusal: Refusal, sent: SentCommand = nothingSent): FieldErrors {
   const { code, details } = refusal
-  if (code === 'field-invalid' && typeof details['field'] === 'string' && typeof details['problem'] === 'string') {
-    return errorsOfIssues(ui, [{ path: details['field'].split('.'), problem: details['problem'] }], command)
+  const field = fieldOf(refusal)
+  if (field !== null && !isOnForm(field, sent)) return {}
+  if (code === 'field-invalid' && field !== null && typeof details['problem'] === 'string') {
+    return errorsOfIssues(ui, [{ path: field.split('.'), problem: details['problem'] }], sent)
   }
   const unsaid = unsaidItems(ui, refusal)
   if (unsaid) return unsaid
   const { what, todo } = refusalText(ui, refusal)
-  return Object.fromEntries(fieldsOf(refusal).map((field) => [field, `${what} ${todo}`]))
+  return field === null
+    ? {}
+    : { [keyOf(formPlace(sent.command, field.split('.'), sent.entries).path)]: `${what} ${todo}` }
 }
 
-function fieldsOf({ code, details }: Refusal): readonly string[] {
+function fieldOf({ code, details }: Refusal): string | null {
   const { field } = details
-  if (typeof field === 'string') return [field]
-  return code === 'vetting-contradicts' || code === 'vetting-blocked' ? ['verdict'] : []
+  if (typeof field === 'string') return field
+  return code === 'vetting-contradicts' || code === 'vetting-blocked' ? 'verdict' : null
+}
+
+/** Whether a form has a place for the field: the envelope's id or version have none, nor has what nobody declared. */
+function isOnForm(field: string, { command }: SentCommand): boolean {
+  const fields = fieldsOfCommand(command)
+  return fields === null || field === 'type' || Object.hasOwn(fields, field.split('.')[0] ?? '')
 }
 
 /** A vetting that leaves items open names them: each has its own place on the form. */
@@ -43,32 +65,50 @@ const itemIndex = (id: string): number => {
 
 /** One thing that a schema found wrong: where, and its problem by a word of `forms.problems`. */
 export interface SchemaIssue {
-  readonly path: readonly (string | number)[]
+  readonly path: Path
   readonly problem: string
 }
 
-/** What a schema found wrong with a command's data, by field and in the reader's words. */
-export function errorsOfIssues(ui: Ui, issues: readonly SchemaIssue[], command = ''): FieldErrors {
-  const { problems } = ui.t.words
+/** What a schema found wrong with a command's data, by the field's place on the form and in the reader's words. */
+export function errorsOfIssues(
+  ui: Ui,
+  issues: readonly SchemaIssue[],
+  { command, entries }: SentCommand = nothingSent,
+): FieldErrors {
   return Object.fromEntries(
     issues.map(({ path, problem }) => {
-      const field = path.findLast((part) => typeof part === 'string' && !/^\d+$/.test(part)) ?? ''
-      const row = path.find((part) => typeof part === 'number' || /^\d+$/.test(part))
-      const name = fieldLabel(
-        ui,
-        command,
-        path[0] === 'certificates' && field === 'kind' ? 'certificates.kind' : String(field),
-      )
-      const label = row === undefined ? name : `${name}${inBrackets(ui, rowName(ui, String(path[0]), Number(row)))}`
-      return [path.join('.'), ui.t.forms.problemOf(label, term(problems, problem))]
+      const place = formPlace(command, path, entries)
+      const row = [...place.path, ...path].find(isNumber)
+      const name = fieldLabel(ui, command, keyOf(place.path))
+      const label = row === undefined ? name : `${name}${inBrackets(ui, rowName(ui, listOf(place.path), Number(row)))}`
+      return [keyOf(place.path), ui.t.forms.problemOf(label, problemText(ui, problem, place.field))]
     }),
   )
 }
 
-/** A row of a form as the form names it: an area, one of the six clauses, or its number. */
+const keyOf = (path: Path): string => path.join('.')
+
+const isNumber = (part: string | number): boolean => typeof part === 'number' || /^\d+$/.test(part)
+
+/** What is wrong, with the limit that the field has. */
+function problemText(ui: Ui, problem: string, field: Field | null): string {
+  const { limits } = ui.t.forms
+  const rule: FieldRule | null = field
+  if (problem === 'too-long' && rule?.kind === 'text') return limits.characters(grouped(rule.most))
+  if (problem === 'too-long' && rule?.kind === 'list') return limits.entries(grouped(rule.most))
+  if (problem === 'out-of-range' && rule?.kind === 'number')
+    return limits.between(grouped(rule.least), grouped(rule.most))
+  if (problem === 'unreadable' && rule?.kind === 'text' && !rule.several) return limits.oneLine
+  return term(ui.t.words.problems, problem)
+}
+
+/** The list of whose rows one is meant: what stands before its number. */
+const listOf = (path: Path): string => String(path[path.findIndex(isNumber) - 1] ?? path[0] ?? '')
+
+/** A row of a form as the form names it: an area, one of the six clauses, a procedure beside it, or its number. */
 function rowName(ui: Ui, list: string, row: number): string {
   const item = vettingItems[row]
   if (list === 'answers' && item !== undefined) return `${item.no} ${named(ui, item.title)}`
-  const known = list === 'clauses' ? ui.guideline.clauses[row] : undefined
+  const known = { clauses: ui.guideline.clauses, draftClauses: ui.guideline.clauses, relatedProcedures }[list]?.[row]
   return known === undefined ? ui.t.forms.row(row + 1) : named(ui, known)
 }

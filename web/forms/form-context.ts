@@ -33,23 +33,31 @@ export interface Field {
 export function fieldOf(form: FormContext, path: string): Field {
   const name = `${form.command}.${path}`
   const values = form.values[name] ?? []
-  const last = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path
   return {
     id: fieldId(form.command, path),
     name,
-    label: fieldLabel(form.ui, form.command, last),
+    label: fieldLabel(form.ui, form.command, path),
     value: values[0] ?? '',
     values,
     error: form.errors[path] ?? null,
   }
 }
 
-/** What a field of a command is called: each procedure's forms mean other things by some of the same names. */
-export function fieldLabel(ui: Ui, command: string, name: string): string {
-  const own = Object.values(ui.t.procedures).findLast(
-    (one) => Object.hasOwn(one.commands, command) && Object.hasOwn(one.forms.names, name),
+/**
+ * What a field of a command is called: each procedure's forms mean other things by some of the same names, and so do
+ * some of its commands and lists. Of `CloseFinding.finding`, `certificates.scope` and `scope` the closest that has
+ * words stands.
+ */
+export function fieldLabel(ui: Ui, command: string, path: string): string {
+  const parts = path.split('.').filter((part) => !/^\d+$/.test(part))
+  const names = [`${command}.${parts.join('.')}`, ...parts.map((_, from) => parts.slice(from).join('.'))]
+  const own = Object.values(ui.t.procedures).filter((one) => Object.hasOwn(one.commands, command))
+  const tables = [...own.map((one) => one.forms.names).toReversed(), ui.t.words.fields]
+  return (
+    tables.flatMap((table) => names.flatMap((name) => (Object.hasOwn(table, name) ? [term(table, name)] : [])))[0] ??
+    parts.at(-1) ??
+    path
   )
-  return term(own?.forms.names ?? ui.t.words.fields, name)
 }
 
 /** The id of a field, to which summaries link. */

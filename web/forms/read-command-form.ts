@@ -1,6 +1,7 @@
 import { fieldsOfCommand } from '../../domain/procedures.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { readFields } from './read-fields.ts'
+import { sentFor } from './sent-rows.ts'
 
 /** A posted form as a command: not checked yet, only put into the shape that the command's schema expects. */
 export interface PostedCommand {
@@ -21,14 +22,14 @@ export function readCommandForm(entries: Iterable<readonly [string, unknown]>): 
   const all = [...entries].flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value.replaceAll('\r\n', '\n')] as const] : [],
   )
-  const single = (name: string): string => all.find(([key]) => key === name)?.[1] ?? ''
+  const single = (name: string): string => {
+    const [said = '', ...others] = all.flatMap(([key, text]) => (key === name ? [text] : []))
+    return others.some((one) => one !== said) ? '' : said
+  }
   const type = single('type')
-  const sent = all.flatMap(([name, text]) =>
-    name.startsWith(`${type}.`) ? [[name.slice(type.length + 1).split('.'), text] as const] : [],
-  )
   return {
     type,
-    data: readFields(fieldsOfCommand(type) ?? {}, sent),
+    data: readFields(fieldsOfCommand(type) ?? {}, sentFor(all, type)),
     commandId: single('commandId'),
     version: single('version'),
     task: single('task'),

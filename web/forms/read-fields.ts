@@ -1,9 +1,7 @@
 import { parseJapaneseDate } from '../../domain/kernel/era.ts'
 import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
 import type { Json } from '../../domain/kernel/json.ts'
-
-/** What a form sent for one field, or for the fields under it: texts by the rest of their path. */
-type Sent = readonly (readonly [path: readonly string[], text: string])[]
+import { sentUnder, usedRows, type Sent } from './sent-rows.ts'
 
 /**
  * Reads a form's texts as the data of the declared fields: days however they are written, numbers with their commas,
@@ -12,15 +10,12 @@ type Sent = readonly (readonly [path: readonly string[], text: string])[]
  */
 export const readFields = (fields: Fields, sent: Sent): { readonly [name: string]: Json } => {
   const read = Object.entries(fields).flatMap(([name, field]) => {
-    const value = valueOf(field, under(sent, name))
+    const value = valueOf(field, sentUnder(sent, name))
     return value === undefined ? [] : [[name, value] as const]
   })
   const unknown = sent.flatMap(([[name = ''], text]) => (Object.hasOwn(fields, name) ? [] : [[name, text] as const]))
   return Object.fromEntries([...read, ...unknown])
 }
-
-const under = (sent: Sent, name: string): Sent =>
-  sent.flatMap(([[head, ...rest], text]) => (head === name ? [[rest, text] as const] : []))
 
 /** What was said of a field; undefined where a form says nothing by leaving it empty. */
 const valueOf = (field: Field, sent: Sent): Json | undefined => {
@@ -31,7 +26,10 @@ const valueOf = (field: Field, sent: Sent): Json | undefined => {
 
 const saidOf = (field: Field, sent: Sent): Json | undefined => {
   const rule: FieldRule = field
-  const text = sent.find(([path]) => path.length === 0)?.[1]
+  const texts = sent.flatMap(([path, one]) => (path.length === 0 ? [one] : []))
+  const [text] = texts
+  // What has one answer and was given two is for the schema to refuse: neither is taken for the other.
+  if (!manyTexts.has(rule.kind) && texts.some((one) => one !== text)) return texts
   switch (rule.kind) {
     case 'group':
       return isUnsaid(field, sent) ? undefined : readFields(rule.fields, sent)
@@ -50,6 +48,9 @@ const saidOf = (field: Field, sent: Sent): Json | undefined => {
   }
 }
 
+/** The kinds of fields that a form may send under one name more than once. */
+const manyTexts: ReadonlySet<FieldRule['kind']> = new Set(['several-of', 'list'])
+
 /** Whether a form says nothing at all of what need not be said. */
 const isUnsaid = (field: Field, sent: Sent): boolean => sent.length === 0 && (field.leftOut || field.unsaid === null)
 
@@ -60,6 +61,8 @@ const readText = (kind: FieldRule['kind'], text: string): Json => {
       return numberOf(text)
     case 'day':
       return parseJapaneseDate(text) ?? text
+    case 'time':
+      return timeOf(text)
     case 'yes-no':
       return text === 'true' || text === 'false' ? text === 'true' : text
     default:
@@ -68,7 +71,7 @@ const readText = (kind: FieldRule['kind'], text: string): Json => {
 }
 
 const readShape = ({ by, shapes }: Extract<FieldRule, { readonly kind: 'shape' }>, sent: Sent): Json => {
-  const tag = under(sent, by)[0]?.[1] ?? ''
+  const tag = sentUnder(sent, by)[0]?.[1] ?? ''
   const fields = Object.hasOwn(shapes, tag) ? (shapes[tag] ?? {}) : {}
   return {
     [by]: tag,
@@ -89,40 +92,34 @@ const readList = (rule: Extract<FieldRule, { readonly kind: 'list' }>, sent: Sen
     case 'places':
       return inOrder(sent)
     case 'rows':
-      return rowsOf(sent)
-        .filter((row) => isUsed(row, rule.unusedWithout))
-        .flatMap((row) => valueOf(rule.of, row) ?? [])
+      return usedRows(rule, sent).flatMap((row) => valueOf(rule.of, row.sent) ?? [])
   }
-}
-
-/** Rows have a number each (`conditions.0.text`) and come in its order. */
-const rowsOf = (sent: Sent): readonly Sent[] => {
-  const rows = new Map<number, (readonly [readonly string[], string])[]>()
-  for (const [[number = '', ...rest], text] of sent) {
-    if (!/^\d{1,3}$/.test(number)) continue
-    const row = rows.get(Number(number)) ?? []
-    row.push([rest, text])
-    rows.set(Number(number), row)
-  }
-  return [...rows].toSorted(([a], [b]) => a - b).map(([, row]) => row)
-}
-
-/** A row in which every telling field stayed empty was not used. */
-const isUsed = (row: Sent, telling: readonly string[]): boolean => {
-  const told = row.filter(([[name = '']]) => telling.includes(name))
-  return told.length === 0 || told.some(([, text]) => text !== '')
 }
 
 /** A number beside each thing gives their order; where it isn't one, its thing is left out, which the law then says. */
 const inOrder = (sent: Sent): readonly string[] =>
   sent
-    .map(([[thing = ''], place]) => ({ thing, place: Number(place.normalize('NFKC')) }))
-    .filter(({ place }) => Number.isFinite(place))
-    .toSorted((a, b) => a.place - b.place)
+    .map(([[thing = ''], place]) => ({ thing, place: place.normalize('NFKC').trim() }))
+    .filter(({ place }) => /^\d{1,4}$/.test(place))
+    .toSorted((a, b) => Number(a.place) - Number(b.place))
     .map(({ thing }) => thing)
 
-/** A number as people type it, 1,200,000 or in full width. */
+/**
+ * A number as people type it: 1,200,000円, ¥1,200,000 or in full width. Commas stand between thousands or not at all: a
+ * number written 12,34 has lost a digit somewhere.
+ */
 const numberOf = (text: string): Json => {
-  const plain = text.normalize('NFKC').replaceAll(/[,\s円]/g, '')
-  return /^\d{1,15}$/.test(plain) ? Number(plain) : text
+  const plain = text
+    .normalize('NFKC')
+    .replace(/^\s*¥/, '')
+    .replace(/円\s*$/, '')
+    .trim()
+  const digits = /^\d{1,3}(?:([,\s])\d{3}(?:\1\d{3})*)?$/.test(plain) ? plain.replaceAll(/[,\s]/g, '') : plain
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : text
+}
+
+/** A time of day as people type it: 9:30, 9時30分 or in full width. */
+const timeOf = (text: string): string => {
+  const [, hours = '', minutes = ''] = /^(\d{1,2})[:時](\d{2})分?$/.exec(text.normalize('NFKC').trim()) ?? []
+  return hours === '' ? text : `${hours.padStart(2, '0')}:${minutes}`
 }

@@ -158,7 +158,7 @@ const FollowUpFields = ({
 }
 
 const ProposalFields = ({ form, about }: FormProps & { readonly about: string | null }) => {
-  const { proposals, forms } = wordsOf(form.ui)
+  const { proposals } = wordsOf(form.ui)
   return (
     <>
       <Subject form={form} name="about" about={about} />
@@ -168,7 +168,7 @@ const ProposalFields = ({ form, about }: FormProps & { readonly about: string | 
         required
         choices={(['on-agenda', 'not-taken'] as const).map((value) => ({ value, label: proposals[value] }))}
       />
-      <TextArea form={form} path="note" label={forms.noteText} required rows={3} />
+      <TextArea form={form} path="note" required rows={3} />
     </>
   )
 }

@@ -25,9 +25,8 @@ export const InstructionFields = ({
   type,
   state,
 }: FormProps & { readonly type: string; readonly state: InstructionState }) => {
-  const { support, newDue } = wordsOf(form.ui).forms
+  const { support } = wordsOf(form.ui).forms
   const fields = instruction.commands[type]?.fields ?? {}
-  const day = <DateField form={form} path="dueOn" label={newDue} required />
   switch (type) {
     case 'DraftInstruction':
     case 'IssueInstruction':
@@ -46,11 +45,11 @@ export const InstructionFields = ({
     case 'ReportCompletion':
       return <CompletionFields form={form} fields={fields} wanted={state.terms?.evidenceWanted ?? ''} />
     case 'ReturnReport':
-      return <FieldInputs form={form} fields={fields} hints={{ reason: support.returned }} instead={{ dueOn: day }} />
+      return <FieldInputs form={form} fields={fields} hints={{ reason: support.returned }} />
     case 'ExtendInstruction':
       return (
         <>
-          {day}
+          <DateField form={form} path="dueOn" required />
           <FieldInputs form={form} fields={fields} hints={{ reason: support.withdrawn }} instead={{ dueOn: null }} />
         </>
       )
@@ -92,11 +91,10 @@ const KindAndCause = ({ form }: FormProps) => {
       <SelectField
         form={form}
         path="cause.kind"
-        label={forms.causeKind}
         required
         choices={causeKinds.map((value) => ({ value, label: causes[value] }))}
       />
-      <TextField form={form} path="cause.text" label={forms.causeText} support={forms.support.causeText} />
+      <TextField form={form} path="cause.text" support={forms.support.causeText} />
       <Hidden form={form} path="cause.case" />
       <Hidden form={form} path="cause.item" />
     </>
@@ -119,7 +117,7 @@ const Hidden = ({ form, path }: FormProps & { readonly path: string }) => {
 }
 
 const AskFields = ({ form, fields }: DeclaredProps) => {
-  const { reportContent, support } = wordsOf(form.ui).forms
+  const { support } = wordsOf(form.ui).forms
   return (
     <FieldInputs
       form={form}
@@ -127,16 +125,7 @@ const AskFields = ({ form, fields }: DeclaredProps) => {
       hints={{ title: support.title }}
       instead={{
         addressee: <Addressee form={form} posts={form.ui.guideline.entryManagers} />,
-        content: (
-          <TextArea
-            form={form}
-            path="content"
-            label={reportContent}
-            required
-            rows={5}
-            support={support.reportContent}
-          />
-        ),
+        content: <TextArea form={form} path="content" required rows={5} support={support.reportContent} />,
       }}
     />
   )

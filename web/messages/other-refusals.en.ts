@@ -23,9 +23,9 @@ export const otherRefusals: typeof ja.otherRefusals = {
     todo: 'Remove private-use and control characters, and keep each text under 10,000 characters.',
   },
   'command-id-reused': {
-    title: 'Command id used before',
-    what: () => 'This command id belongs to another command with other content.',
-    todo: 'Use a new id and try again.',
+    title: 'Recorded before with other content',
+    what: () => 'Something else has been recorded from this same page (by the API: under this same id).',
+    todo: 'Look at what the case holds. To record this as well, open the page anew (by the API: use a new id).',
   },
   'stale-version': {
     title: 'Case has moved on',
@@ -50,7 +50,7 @@ export const otherRefusals: typeof ja.otherRefusals = {
   'malformed-body': {
     title: 'Unreadable body',
     what: () => 'What was sent can’t be read.',
-    todo: 'Compare its form with the API’s description (/api/openapi.json).',
+    todo: 'Open the page anew and try again. By the API: compare the form with its description (/api/openapi.json).',
   },
   'unknown-field': {
     title: 'Unknown field',

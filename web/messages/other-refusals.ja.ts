@@ -25,9 +25,9 @@ export const otherRefusals: RefusalTexts<RecordRefusal | EdgeRefusal> = {
     todo: '外字、制御文字、10,000字を超える文を直してください。',
   },
   'command-id-reused': {
-    title: '操作の番号が重複しています',
-    what: () => 'この操作の番号（id）は、内容の違う別の操作に使われています。',
-    todo: '新しい番号を付けて、もう一度操作してください。',
+    title: '前に送った内容が記録されています',
+    what: () => '同じ画面（APIでは同じid）から、違う内容がすでに記録されています。',
+    todo: '記録されている内容を、案件で確かめてください。別に記録するときは、画面を開き直して（APIでは新しいidで）操作してください。',
   },
   'stale-version': {
     title: '案件が進んでいます',
@@ -52,7 +52,7 @@ export const otherRefusals: RefusalTexts<RecordRefusal | EdgeRefusal> = {
   'malformed-body': {
     title: '内容を読み取れません',
     what: () => '送られた内容を読み取れません。',
-    todo: 'APIの説明（/api/openapi.json）と照らして、内容の形を直してください。',
+    todo: '画面を開き直して、もう一度操作してください。APIでは、その説明（/api/openapi.json）と照らして内容の形を直してください。',
   },
   'unknown-field': {
     title: '知らない項目です',

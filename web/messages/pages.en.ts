@@ -68,7 +68,7 @@ export const pages: typeof ja.pages = {
     summary: 'Case summary',
     papers: 'See all papers of the case',
     decidedTitle: 'This task has been answered',
-    decidedBy: (who, when, what) => `Already decided by ${who} at ${when}: ${what}`,
+    decidedBy: (who, when, what) => `Decided by ${who} on ${when}: ${what}`,
     endedTitle: 'This task is over',
     ended: {
       replaced: 'Another decision has made this task unnecessary.',

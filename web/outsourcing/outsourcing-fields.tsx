@@ -7,7 +7,7 @@ import { CertificateFields } from './vetting/certificate-fields.tsx'
 import { ConditionRows } from './deliberation/condition-rows.tsx'
 import { ContractFields } from './contract/contract-fields.tsx'
 import { DisposalFields } from './ending/disposal-fields.tsx'
-import { FulfilmentFields, Note, Reason, ReturnFields, Subject } from './short-fields.tsx'
+import { FulfilmentFields, Note, OwnReason, Reason, ReturnFields, Subject } from './short-fields.tsx'
 import { CouncilFields } from './deliberation/council-fields.tsx'
 import type { FormContext } from '../forms/form-context.ts'
 import { InspectionFields } from './inspections/inspection-fields.tsx'
@@ -62,8 +62,8 @@ const fields: { readonly [type in FormCommand]: (props: CommandFieldsProps) => C
   ),
   DisapproveOutsourcing: ({ form }) => <Reason form={form} />,
   ReturnOutsourcing: ({ form, backTo }) => <ReturnFields form={form} backTo={backTo} />,
-  PullBackOutsourcing: ({ form }) => <Reason form={form} />,
-  WithdrawOutsourcing: ({ form }) => <Reason form={form} />,
+  PullBackOutsourcing: ({ form }) => <OwnReason form={form} />,
+  WithdrawOutsourcing: ({ form }) => <OwnReason form={form} />,
   RegisterContract: ({ form }) => <ContractFields form={form} />,
   FulfilCondition: ({ form, about }) => (
     <>

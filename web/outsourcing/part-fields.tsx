@@ -6,13 +6,20 @@ import type { SubcontractCommand } from '../../domain/outsourcing/subcontracts/c
 import { ChangeFields, GrantFields, PartOutcomeFields, WhichChange } from './changes/change-fields.tsx'
 import { AmendSheetFields, ConfirmFields, DisputeFields } from './contract/clause-fields.tsx'
 import type { OversightProps } from './inspections/oversight-fields.tsx'
-import { Reason, Subject } from './short-fields.tsx'
+import { OwnReason, Reason, Subject } from './short-fields.tsx'
 import { EndFields, SubcontractFields, WhichAwaited } from './subcontracts/subcontract-fields.tsx'
 
 const withReason = (subject: Child, props: OversightProps): Child => (
   <>
     {subject}
     <Reason form={props.form} />
+  </>
+)
+
+const withOwnReason = (subject: Child, { form }: OversightProps): Child => (
+  <>
+    {subject}
+    <OwnReason form={form} />
   </>
 )
 
@@ -30,11 +37,11 @@ export const partFields: { readonly [type in PartType]: (props: OversightProps) 
   ApproveChange: (props) => <GrantFields {...props} name="change" />,
   DisapproveChange: (props) => withReason(<Subject form={props.form} name="change" about={props.about} />, props),
   ReturnChange: (props) => withReason(<Subject form={props.form} name="change" about={props.about} />, props),
-  WithdrawChange: (props) => withReason(<WhichChange {...props} />, props),
+  WithdrawChange: (props) => withOwnReason(<WhichChange {...props} />, props),
   RequestSubcontract: (props) => <SubcontractFields {...props} />,
   RecordSubcontractOutcome: (props) => <PartOutcomeFields {...props} />,
   ConsentSubcontract: (props) => <GrantFields {...props} name="subcontract" />,
   RefuseSubcontract: (props) => withReason(<Subject form={props.form} name="subcontract" about={props.about} />, props),
-  WithdrawSubcontract: (props) => withReason(<WhichAwaited {...props} />, props),
+  WithdrawSubcontract: (props) => withOwnReason(<WhichAwaited {...props} />, props),
   EndSubcontract: (props) => <EndFields {...props} />,
 }

@@ -19,6 +19,11 @@ export const Reason = ({ form }: FormProps) => (
   <TextArea form={form} path="reason" required support={wordsOf(form.ui).forms.support['reasonEnd'] ?? ''} />
 )
 
+/** The same from the office about its own request: nobody else is sent it. */
+export const OwnReason = ({ form }: FormProps) => (
+  <TextArea form={form} path="reason" required support={wordsOf(form.ui).forms.support['reasonOwn'] ?? ''} />
+)
+
 /** The condition, inspection or finding that the task is about, carried along unseen. */
 export const Subject = ({
   form,
@@ -44,6 +49,4 @@ export const ReturnFields = ({ form, backTo }: FormProps & { readonly backTo: re
 }
 
 /** How a condition of the approval was met (Art. 21). */
-export const FulfilmentFields = ({ form }: FormProps) => (
-  <TextArea form={form} path="note" required label={wordsOf(form.ui).forms.fulfilled} />
-)
+export const FulfilmentFields = ({ form }: FormProps) => <TextArea form={form} path="note" required />

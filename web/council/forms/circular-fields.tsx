@@ -90,7 +90,7 @@ const OpinionOn = ({
           form={form}
           path={`opinions.${index}.text`}
           rows={2}
-          label={`${forms.opinionOf}${inBrackets(ui, nth)}`}
+          label={`${forms.names['opinions.text']}${inBrackets(ui, nth)}`}
           need={forms.needText}
         />
       </div>

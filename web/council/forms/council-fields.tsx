@@ -43,9 +43,7 @@ const because = (form: FormContext, support: string) => (
 const note = (form: FormContext) => (
   <TextArea form={form} path="note" rows={3} support={wordsOf(form.ui).forms.support['note'] ?? ''} />
 )
-const remark = (form: FormContext) => (
-  <TextArea form={form} path="note" rows={3} label={wordsOf(form.ui).forms.remark} />
-)
+const remark = (form: FormContext) => <TextArea form={form} path="note" rows={3} />
 
 const fields: { readonly [type in CouncilFormCommand]: (props: CouncilFieldsProps) => Child } = {
   PlanMeeting: ({ form }) => <PlanFields form={form} />,

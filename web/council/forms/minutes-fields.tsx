@@ -70,7 +70,7 @@ const MinutesItemFields = ({
         <TextField
           form={form}
           path={`items.${index}.reason`}
-          label={`${wordsOf(ui).minutes.closedWhy}${about}`}
+          label={named('items.reason')}
           need={forms.needClosed}
           support={forms.support['closedWhy'] ?? ''}
         />

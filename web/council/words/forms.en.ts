@@ -3,6 +3,10 @@ import type * as ja from './forms.ja.ts'
 /** English of the council's forms. */
 export const councilForms: typeof ja.councilForms = {
   names: {
+    'opinions.text': 'Your opinion or question',
+    'items.reason': 'Why not public',
+    'ConfirmCircular.note': 'Remarks',
+    'ConfirmMinutes.note': 'Remarks',
     kind: 'Kind of meeting',
     number: 'Case number',
     office: 'Office',
@@ -81,7 +85,6 @@ export const councilForms: typeof ja.councilForms = {
     'unknown-item': 'not on the agenda',
     'not-a-case': 'not a case',
   },
-  remark: 'Remarks',
   needText: 'required unless in favour',
   needClosed: 'required where not public',
   needDeputy: 'required for a deputy',
@@ -91,7 +94,6 @@ export const councilForms: typeof ja.councilForms = {
   leaveThem: 'Close, and leave the open items to the next meeting',
   order: (title) => `Place of “${title}”`,
   conditionsOf: 'Conditions (where favourable with conditions)',
-  opinionOf: 'Your opinion or question',
   previous: 'What you said so far',
   replied: (how) => `Replied: ${how}`,
   fixedConditions: 'One condition a line, its due date first (such as 2026-09-30 Make a register).',

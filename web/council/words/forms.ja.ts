@@ -1,6 +1,10 @@
 /** Labels and support texts of the council's forms, by the fields' own names. */
 export const councilForms = {
   names: {
+    'opinions.text': '意見・質問の内容',
+    'items.reason': '非公開の理由',
+    'ConfirmCircular.note': '備考',
+    'ConfirmMinutes.note': '備考',
     kind: '会議の種別',
     number: '案件番号',
     office: '部署',
@@ -79,7 +83,6 @@ export const councilForms = {
     'unknown-item': '議題にないものがあります',
     'not-a-case': '案件として読めません',
   } as Readonly<Record<string, string>>,
-  remark: '備考',
   needText: '「可」のほかは必須',
   needClosed: '非公開のとき必須',
   needDeputy: '代理出席のとき必須',
@@ -89,7 +92,6 @@ export const councilForms = {
   leaveThem: '残った議題を次の会議に送って閉会する',
   order: (title: string) => `順番（${title}）`,
   conditionsOf: '条件（条件付き可のとき）',
-  opinionOf: '意見・質問の内容',
   previous: 'これまでのあなたの意見',
   replied: (how: string) => `回答：${how}`,
   fixedConditions: '条件は1行に一つずつ書き、行の頭に期限を書きます（例：R8.9.30 台帳を作る）。',

@@ -125,7 +125,7 @@ export const incidentEn: IncidentWords = {
     'notice-unknown': {
       title: 'No such notice',
       what: () => 'That notice is not on the list, or has been dealt with.',
-      todo: "See the list of notices on the incident's page.",
+      todo: 'See the list of notices on the incident’s page.',
     },
     'notice-open': {
       title: 'Notices still open',
@@ -145,7 +145,7 @@ export const incidentEn: IncidentWords = {
     'follow-up-unknown': {
       title: 'No such follow-up',
       what: () => 'There is no such follow-up.',
-      todo: "See the follow-ups on the incident's page.",
+      todo: 'See the follow-ups on the incident’s page.',
     },
     'follow-up-open': {
       title: 'Follow-ups are open',
@@ -161,6 +161,7 @@ export const incidentEn: IncidentWords = {
   forms: {
     problems: { 'before-the-discovery': 'is before the discovery' },
     names: {
+      'NoteProposed.note': 'The meeting, or why not',
       title: 'Title',
       office: 'Office concerned',
       discoveredOn: 'Discovered on',
@@ -198,13 +199,12 @@ export const incidentEn: IncidentWords = {
       case: 'Case',
     },
     malicious: { true: 'malicious intent is suspected', false: 'no malicious intent' },
-    noteText: 'The meeting, or why not',
     support: {
       first: 'Report with what you know. Leave empty what you do not; you can add to it.',
       title: 'Shown in lists and letters. No personal names, please.',
       time: 'In 24 hours, such as 02:00.',
       occurred: 'Leave empty where that is not known.',
-      reportedBy: "The contractor's company and position, for instance.",
+      reportedBy: 'The contractor’s company and position, for instance.',
       what: 'When, where, what. No names, no identification data themselves.',
       people: 'Digits. Leave empty where that is not known.',
       contracts: 'Choose all that apply. Their cases are told of the incident.',

@@ -20,6 +20,7 @@ const proposals = { 'on-agenda': '付議する', 'not-taken': '付議しない' 
 >
 
 const fieldNames: Readonly<Record<string, string>> = {
+  'NoteProposed.note': '会議の名称、または付議しない理由',
   title: '件名',
   office: '関係する部署',
   discoveredOn: '覚知した日',
@@ -197,7 +198,6 @@ export const incidentJa = {
     problems: { 'before-the-discovery': '覚知した日より前です' },
     names: fieldNames,
     malicious: { true: '不正な目的のおそれがある', false: '不正な目的はない' },
-    noteText: '会議の名称、または付議しない理由',
     support: {
       first: '分かっていることだけで報告できます。分からない欄は空けておき、続報で補います。',
       title: '一覧と通知に出ます。個人名は書かないでください。',

@@ -1,7 +1,7 @@
 import type { InstructionWords } from './instruction.ja.ts'
 import { instructionLetters } from './letters.en.ts'
 
-const kinds = { council: "on the council's findings (Art. 6)", entry: 'on the control of entry (Art. 11)' }
+const kinds = { council: 'on the council’s findings (Art. 6)', entry: 'on the control of entry (Art. 11)' }
 
 /** The words for the chief's instructions and the reports that lead to them, in English (Arts. 6 and 11). */
 export const instructionEn: InstructionWords = {
@@ -29,7 +29,7 @@ export const instructionEn: InstructionWords = {
     meeting: 'security council',
     report: 'report on entry control',
     incident: 'incident',
-    none: "the chief's own inquiry",
+    none: 'the chief’s own inquiry',
   },
   tasks: {
     'issue-instruction': 'Decide on a draft instruction',
@@ -129,6 +129,11 @@ export const instructionEn: InstructionWords = {
       'not-who-reported': 'is not the post that reported',
     },
     names: {
+      'cause.kind': 'Kind of reason',
+      'cause.text': 'What it rests on',
+      'RequestReport.content': 'What to report on',
+      'ExtendInstruction.dueOn': 'New due date',
+      'ReturnReport.dueOn': 'New due date',
       kind: 'Kind of instruction',
       cause: 'What it rests on',
       text: 'Report',
@@ -143,12 +148,8 @@ export const instructionEn: InstructionWords = {
       case: 'Case it rests on',
       item: 'Item of the meeting',
     },
-    newDue: 'New due date',
-    reportContent: 'What to report on',
-    causeKind: 'Kind of reason',
-    causeText: 'What it rests on',
     support: {
-      kind: "Art. 6 on the council's findings, Art. 11 on the control of entry.",
+      kind: 'Art. 6 on the council’s findings, Art. 11 on the control of entry.',
       causeText:
         'The meeting and its item, the number of the incident or report. Filled in already where you came from a case in Sekisho.',
       title: 'Shown in lists and letters. No personal names, please.',
@@ -165,7 +166,7 @@ export const instructionEn: InstructionWords = {
   register: {
     title: 'Instructions',
     nav: 'Instructions',
-    lead: "The chief's instructions, and the reports on the control of entry (Arts. 6 and 11).",
+    lead: 'The chief’s instructions, and the reports on the control of entry (Arts. 6 and 11).',
     issue: 'Instruct',
     draft: 'Draft an instruction',
     ask: 'Ask for a report',

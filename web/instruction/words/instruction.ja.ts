@@ -9,6 +9,11 @@ const kinds = {
 } satisfies Record<InstructionKind, string>
 
 const fieldNames: Readonly<Record<string, string>> = {
+  'cause.kind': 'もとになったものの種類',
+  'cause.text': 'もとになったもの',
+  'RequestReport.content': '報告を求める事項',
+  'ExtendInstruction.dueOn': '新しい期限',
+  'ReturnReport.dueOn': '新しい期限',
   kind: '指示の種類',
   cause: 'もとになったもの',
   text: '報告の内容',
@@ -147,10 +152,6 @@ export const instructionJa = {
       'not-who-reported': '報告した職と異なります',
     },
     names: fieldNames,
-    newDue: '新しい期限',
-    reportContent: '報告を求める事項',
-    causeKind: 'もとになったものの種類',
-    causeText: 'もとになったもの',
     support: {
       kind: '会議の結果に基づくときは第6条、入退室管理に関するときは第11条の指示です。',
       causeText: '会議の名称と議題、事故や報告の番号など。関所の案件から開いたときは、あらかじめ入っています。',

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../../../domain/guideline/change-settings.ts'
 import { yesOrNo, informationKinds } from '../../../domain/outsourcing/request/kinds.ts'
 import { openConditions } from '../../../domain/outsourcing/approval/conditions.ts'
 import { rooms } from '../../../domain/guideline/rooms.ts'
@@ -34,13 +35,7 @@ export const ChangeFields = ({ form, state, about }: OversightProps) => {
       </section>
       <section class="form-section" aria-labelledby={`${form.command}-why`}>
         <h2 id={`${form.command}-why`}>{wordsOf(ui).cases.partLabels.changeReason}</h2>
-        <TextArea
-          form={form}
-          path="reason"
-          required
-          article="Art. 21"
-          label={wordsOf(ui).cases.partLabels.changeReason}
-        />
+        <TextArea form={form} path="reason" required article="Art. 21" />
         <DateField form={form} path="effectiveOn" required support={support['effectiveOn'] ?? ''} />
       </section>
     </>
@@ -50,12 +45,7 @@ export const ChangeFields = ({ form, state, about }: OversightProps) => {
 const Terms = ({ form, state }: OversightProps) => {
   const { ui } = form
   const words = wordsOf(ui)
-  const { cases, forms } = words
-  const of = (kind: keyof typeof cases.changeKinds) => ({
-    form,
-    path: `changes.${kind}`,
-    label: cases.changeKinds[kind],
-  })
+  const of = (kind: ChangeKind) => ({ form, path: `changes.${kind}` })
   const yesNo = yesOrNo.map((value) => ({ value, label: term(words.yesOrNo, value) }))
   return (
     <>
@@ -84,7 +74,7 @@ const Terms = ({ form, state }: OversightProps) => {
         {state.contract === null && <DateField {...of('startsOn')} />}
         <DateField {...of('endsOn')} />
       </div>
-      <TextField {...of('amountYen')} unit={forms.yen} digits />
+      <TextField {...of('amountYen')} unit={words.forms.yen} digits />
       <TextField {...of('subcontracting')} article="Art. 22(1)" />
     </>
   )
@@ -99,12 +89,7 @@ const OpenConditions = ({ form, state }: OversightProps) => {
         <fieldset class="repeat-item field">
           <legend>{capitalised(aboutText(ui, one.id))}</legend>
           <input type="hidden" name={`${form.command}.changes.conditions.${index}.condition`} value={one.id} />
-          <TextArea
-            form={form}
-            path={`changes.conditions.${index}.text`}
-            rows={2}
-            label={wordsOf(ui).cases.partLabels.conditionText}
-          />
+          <TextArea form={form} path={`changes.conditions.${index}.text`} rows={2} />
           <DateField form={form} path={`changes.conditions.${index}.dueOn`} />
         </fieldset>
       ))}

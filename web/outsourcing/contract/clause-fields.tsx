@@ -11,7 +11,7 @@ interface FormProps {
 /** Where each of the six clauses stands (Art. 22), and its words where they are copied. */
 export const ClauseRows = ({ form }: FormProps) => {
   const { ui } = form
-  const { sections, support, names, place } = wordsOf(ui).forms
+  const { sections, support } = wordsOf(ui).forms
   const id = fieldId(form.command, 'clauses')
   return (
     <section class="form-section repeat" aria-labelledby={id}>
@@ -26,13 +26,12 @@ export const ClauseRows = ({ form }: FormProps) => {
           </legend>
           <input type="hidden" name={`${form.command}.clauses.${index}.clause`} value={clause.id} />
           <div class="field-grid">
-            <TextField form={form} path={`clauses.${index}.document`} required label={names['document'] ?? ''} />
-            <TextField form={form} path={`clauses.${index}.place`} required label={place} />
+            <TextField form={form} path={`clauses.${index}.document`} required />
+            <TextField form={form} path={`clauses.${index}.place`} required />
           </div>
           <TextArea
             form={form}
             path={`clauses.${index}.quotation`}
-            label={names['quotation'] ?? ''}
             rows={2}
             {...(index === 0 ? { support: support['quotation'] ?? '' } : {})}
           />
@@ -70,6 +69,6 @@ export const DisputeFields = ({ form }: FormProps) => (
 export const AmendSheetFields = ({ form }: FormProps) => (
   <>
     <ClauseRows form={form} />
-    <TextArea form={form} path="reason" required rows={3} label={wordsOf(form.ui).cases.partLabels.sheetReason} />
+    <TextArea form={form} path="reason" required rows={3} />
   </>
 )

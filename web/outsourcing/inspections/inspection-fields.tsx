@@ -27,7 +27,7 @@ export const InspectionFields = ({ form, state, about }: OversightProps) => {
         inline
         choices={vettingMeans.map((value) => ({ value, label: capitalised(term(wordsOf(form.ui).means, value)) }))}
       />
-      <TextField form={form} path="place" label={wordsOf(form.ui).cases.papers.rows.place} />
+      <TextField form={form} path="place" />
       <TextField form={form} path="inspector" required width="medium" />
       <TextField form={form} path="attendee" width="medium" />
       <Checklist form={form} items={items} />

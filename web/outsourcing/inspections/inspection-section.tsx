@@ -213,7 +213,7 @@ function reportFacts(ui: Ui, state: OutsourcingState, report: NonNullable<Inspec
     .map((one) => items.find((item) => item.id === one.item))
   return [
     {
-      name: term(names, 'heldOn'),
+      name: term(names, 'RecordInspection.heldOn'),
       value: `${shortDayText(ui.lang, report.heldOn)}${inBrackets(ui, term(words.means, report.means))}`,
     },
     ...(place === '' ? [] : [{ name: cases.papers.rows.place, value: place }]),

@@ -141,7 +141,7 @@ export const AnnounceFields = ({ form, state, about }: OversightProps) => (
       <DateField form={form} path="onDay" required />
       <TextField form={form} path="clock" required width="short" support="13:30" />
     </div>
-    <TextField form={form} path="place" required label={wordsOf(form.ui).cases.papers.rows.place} />
+    <TextField form={form} path="place" required />
     <TextField form={form} path="inspectors" required />
     <TextArea form={form} path="note" rows={3} support={support(form, 'announceNote')} />
   </>
@@ -154,13 +154,7 @@ export const RefusalFields = ({ form, state, about }: OversightProps) => (
     <DateField form={form} path="refusedOn" required />
     <TextField form={form} path="refusedBy" required width="medium" />
     <Why form={form} />
-    <DateField
-      form={form}
-      path="dueOn"
-      required
-      support={support(form, 'refusal')}
-      label={wordsOf(form.ui).cases.oversight.planDue}
-    />
+    <DateField form={form} path="dueOn" required support={support(form, 'refusal')} />
   </>
 )
 
@@ -169,7 +163,7 @@ export const CorrectiveReportFields = ({ form, state, about }: OversightProps) =
   <>
     <FindingField form={form} state={state} about={about} among={(one) => one.closed === null} />
     <DateField form={form} path="receivedOn" required />
-    <TextArea form={form} path="text" required label={wordsOf(form.ui).cases.oversight.reported} />
+    <TextArea form={form} path="text" required />
   </>
 )
 
@@ -184,13 +178,7 @@ export const EffectFields = ({ form, state, about }: OversightProps) => (
       choices={effects.map((value) => ({ value, label: term(wordsOf(form.ui).effects, value) }))}
     />
     <DateField form={form} path="checkedOn" required />
-    <TextArea
-      form={form}
-      path="text"
-      required
-      label={wordsOf(form.ui).cases.oversight.checked}
-      support={support(form, 'effectText')}
-    />
+    <TextArea form={form} path="text" required support={support(form, 'effectText')} />
     <div data-for-choice={`${form.command}.effective not-effective`}>
       <DateField form={form} path="correctBy" support={support(form, 'againBy')} />
     </div>
@@ -252,7 +240,6 @@ export const GivenFields = ({ form }: OversightProps) => (
       form={form}
       path="kind"
       required
-      label={wordsOf(form.ui).cases.oversight.given}
       choices={givenKinds.map((value) => ({ value, label: term(wordsOf(form.ui).givenKinds, value) }))}
     />
     <TextField form={form} path="what" required />

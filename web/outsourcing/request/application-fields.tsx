@@ -103,7 +103,7 @@ const Terms = ({ form }: FormProps) => (
  */
 const Draft = ({ form }: FormProps) => {
   const { ui } = form
-  const { names, support, place } = wordsOf(ui).forms
+  const { support } = wordsOf(ui).forms
   return (
     <Group form={form} name="clauses" fields={['draftClauses']}>
       <div id={fieldId(form.command, 'request.draftClauses')} tabindex={-1}>
@@ -115,8 +115,8 @@ const Draft = ({ form }: FormProps) => {
             </legend>
             <input type="hidden" name={`${form.command}.request.draftClauses.${index}.clause`} value={clause.id} />
             <div class="field-grid">
-              <TextField form={form} path={`request.draftClauses.${index}.document`} label={names['document'] ?? ''} />
-              <TextField form={form} path={`request.draftClauses.${index}.place`} label={place} />
+              <TextField form={form} path={`request.draftClauses.${index}.document`} />
+              <TextField form={form} path={`request.draftClauses.${index}.place`} />
             </div>
           </fieldset>
         ))}

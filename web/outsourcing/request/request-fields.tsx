@@ -51,7 +51,7 @@ export const RequestFields = ({ form }: { readonly form: FormContext }) => {
           <DateField {...field('endsOn')} />
         </div>
         <TextField {...field('amountYen')} unit={forms.yen} digits />
-        <TextField {...field('subcontracting')} article="Art. 22(1)" />
+        <TextField {...field('subcontracting')} required={false} article="Art. 22(1)" />
       </section>
       <ApplicationFields form={form} />
     </>

@@ -17,7 +17,7 @@ export const SubcontractFields = ({ form, state }: OversightProps) => {
   const words = wordsOf(ui)
   const { forms, cases } = words
   const { support, sections } = forms
-  const { partLabels, parts } = cases
+  const { parts } = cases
   const above = inTreeOrder(state.subcontracts).filter((one) => isOnTheWay(one) || one.status === 'consented')
   return (
     <>
@@ -50,8 +50,8 @@ export const SubcontractFields = ({ form, state }: OversightProps) => {
         <TextArea form={form} path="scope" required support={support['scope'] ?? ''} />
         <TextArea form={form} path="need" required support={support['need'] ?? ''} />
         <div class="field-grid">
-          <DateField form={form} path="startsOn" required label={partLabels.startsOn} />
-          <DateField form={form} path="endsOn" required label={partLabels.endsOn} />
+          <DateField form={form} path="startsOn" required />
+          <DateField form={form} path="endsOn" required />
         </div>
       </section>
       <section class="form-section" aria-labelledby="section-sub-information">
@@ -67,19 +67,12 @@ export const SubcontractFields = ({ form, state }: OversightProps) => {
       <section class="form-section" aria-labelledby="section-sub-vetting">
         <h2 id="section-sub-vetting">{sections.verdict}</h2>
         <DateField form={form} path="checkedOn" required article="Art. 20" />
-        <TextArea form={form} path="answer" required label={partLabels.answer} support={support['subAnswer'] ?? ''} />
-        <TextArea
-          form={form}
-          path="finding"
-          required
-          label={partLabels.finding}
-          support={support['subFinding'] ?? ''}
-        />
+        <TextArea form={form} path="answer" required support={support['subAnswer'] ?? ''} />
+        <TextArea form={form} path="finding" required support={support['subFinding'] ?? ''} />
         <RadioGroup
           form={form}
           path="verdict"
           required
-          label={partLabels.verdict}
           choices={vettingVerdicts.map((value) => ({ value, label: term(words.verdicts, value) }))}
         />
       </section>

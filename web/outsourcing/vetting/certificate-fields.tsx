@@ -36,7 +36,7 @@ export const CertificateRows = ({ form }: { readonly form: FormContext }) => {
             choices={certificateKinds.map((value) => ({ value, label: term(words.certificateKinds, value) }))}
           />
           <TextField form={form} path={`certificates.${index}.number`} label={label('number', index)} />
-          <TextField form={form} path={`certificates.${index}.scope`} label={label('scope', index)} />
+          <TextField form={form} path={`certificates.${index}.scope`} label={label('certificates.scope', index)} />
           <DateField form={form} path={`certificates.${index}.expiresOn`} label={label('expiresOn', index)} />
         </div>
       ))}
@@ -70,7 +70,6 @@ export const CertificateFields = ({
         <SelectField
           form={form}
           path="certificate"
-          label={wordsOf(form.ui).vetting.facts.certificates}
           required
           choices={state.certificates.map(({ id }) => ({ value: id, label: told(id) }))}
         />
@@ -85,7 +84,6 @@ export const CertificateFields = ({
       <RadioGroup
         form={form}
         path="outcome"
-        label={forms.names['result'] ?? ''}
         required
         choices={certificateOutcomes.map((value) => ({ value, label: term(words.certificateOutcomes, value) }))}
       />

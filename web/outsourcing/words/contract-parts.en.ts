@@ -27,6 +27,17 @@ const listOf = (changes: ChangedTerms): string =>
     .map((kind) => kinds[kind])
     .join(', ')
 
+const labels: typeof ja.contractParts.labels = {
+  answer: 'The company’s own answer',
+  finding: 'What the city found',
+  verdict: 'Verdict',
+  startsOn: 'First day of the sub-contract',
+  endsOn: 'Last day of the sub-contract',
+  conditionText: 'Condition',
+  changeReason: 'Why it is to change',
+  sheetReason: 'What was wrong, or why it stands',
+}
+
 /** English of the parts of a contract. */
 export const contractParts: typeof ja.contractParts = {
   tasks: {
@@ -101,17 +112,18 @@ export const contractParts: typeof ja.contractParts = {
     safeguards: 'How information is protected',
     endedOn: 'Ended on',
     appliesTo: 'Which one',
+    'AmendClauses.reason': labels.sheetReason,
+    'RequestChange.reason': labels.changeReason,
+    'AmendChange.reason': labels.changeReason,
+    'changes.conditions.text': labels.conditionText,
+    ...Object.fromEntries(Object.entries(kinds).map(([kind, name]) => [`changes.${kind}`, name])),
+    'RequestSubcontract.answer': labels.answer,
+    'RequestSubcontract.finding': labels.finding,
+    'RequestSubcontract.verdict': labels.verdict,
+    'RequestSubcontract.startsOn': labels.startsOn,
+    'RequestSubcontract.endsOn': labels.endsOn,
   },
-  labels: {
-    answer: 'The company’s own answer',
-    finding: 'What the city found',
-    verdict: 'Verdict',
-    startsOn: 'First day of the sub-contract',
-    endsOn: 'Last day of the sub-contract',
-    conditionText: 'Condition',
-    changeReason: 'Why it is to change',
-    sheetReason: 'What was wrong, or why it stands',
-  },
+  labels,
   support: {
     quotation: 'Copy the passage from the contract. It makes the second reading quick and sure.',
     remarks: 'What it was compared with. May stay empty.',

@@ -39,6 +39,18 @@ const listOf = (changes: ChangedTerms): string =>
     .map((kind) => kinds[kind])
     .join('、')
 
+/** What fields are called where other forms mean something else by the same name. */
+const labels = {
+  answer: '再委託先の回答',
+  finding: '市が確かめたこと',
+  verdict: '判定',
+  startsOn: '再委託の始まり',
+  endsOn: '再委託の終わり',
+  conditionText: '条件の内容',
+  changeReason: '変更の理由',
+  sheetReason: '直す理由、またはそのままでよい理由',
+}
+
 /** Words for the parts of a contract (Arts. 21, 22): the check sheet of the six clauses, changes, sub-contracts. */
 export const contractParts = {
   tasks: {
@@ -113,18 +125,18 @@ export const contractParts = {
     safeguards: '情報の保護の方法',
     endedOn: '終了した日',
     appliesTo: '取り下げるもの',
+    'AmendClauses.reason': labels.sheetReason,
+    'RequestChange.reason': labels.changeReason,
+    'AmendChange.reason': labels.changeReason,
+    'changes.conditions.text': labels.conditionText,
+    ...Object.fromEntries(Object.entries(kinds).map(([kind, name]) => [`changes.${kind}`, name])),
+    'RequestSubcontract.answer': labels.answer,
+    'RequestSubcontract.finding': labels.finding,
+    'RequestSubcontract.verdict': labels.verdict,
+    'RequestSubcontract.startsOn': labels.startsOn,
+    'RequestSubcontract.endsOn': labels.endsOn,
   } as Readonly<Record<string, string>>,
-  /** What the fields of these forms are called where other forms mean something else by the same name. */
-  labels: {
-    answer: '再委託先の回答',
-    finding: '市が確かめたこと',
-    verdict: '判定',
-    startsOn: '再委託の始まり',
-    endsOn: '再委託の終わり',
-    conditionText: '条件の内容',
-    changeReason: '変更の理由',
-    sheetReason: '直す理由、またはそのままでよい理由',
-  },
+  labels,
   support: {
     quotation: '契約書のその箇所を写します。写しがあると、二人目の確認が早く確かになります。',
     remarks: '何と照らして確認したか。なければ空けたままにします。',

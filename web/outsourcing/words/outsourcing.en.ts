@@ -16,9 +16,9 @@ export const outsourcingEn: OutsourcingWords = {
   plural: 'Outsourcing',
   articles: 'Arts. 20–23',
   who: {
-    head: "head of the case's office",
+    head: 'head of the case’s office',
     concerned: 'the case’s office, the secretariat, the chief',
-    office: "staff and head of the case's office",
+    office: 'staff and head of the case’s office',
     secretariat: 'secretariat',
     chief: 'security chief',
     decider: 'secretariat (at the approval: security chief)',

@@ -29,7 +29,7 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   'vetting-contradicts': {
     title: 'Findings and verdict disagree',
     what: ({ open }) => `The findings and the verdict don’t agree${open && ` (not met: ${open})`}.`,
-    todo: 'With an area not met the verdict can’t be “suitable”. Correct one of them.',
+    todo: 'With an item not met the verdict can’t be “suitable”. Correct one of them.',
   },
   'council-outcome-missing': {
     title: 'Deliberation not finished',

@@ -32,7 +32,7 @@ export const vetting: typeof ja = {
     certificates: 'Certificates',
     'certificates.kind': 'Kind of certificate',
     number: 'Number',
-    scope: 'Scope',
+    'certificates.scope': 'Scope of the certificate',
     expiresOn: 'Expires on',
     answerRefused: 'How the vendor refused to answer',
     copiedFrom: 'Copied from',

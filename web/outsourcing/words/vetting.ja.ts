@@ -43,7 +43,7 @@ export const vetting = {
     certificates: '認証',
     'certificates.kind': '認証の種類',
     number: '番号',
-    scope: '対象の範囲',
+    'certificates.scope': '認証の範囲',
     expiresOn: '有効期限',
     answerRefused: '回答を拒まれた経過',
     copiedFrom: '写した調査',
