@@ -9,8 +9,8 @@ const form = (field: string, value: string) => ({
   values: { [`PlanMeeting.${field}`]: [value] },
   errors: {},
 })
-const dayAs = (text: string) => String(DateField({ form: form('date', text), path: 'date' }))
-const timeAs = (text: string) => String(TimeField({ form: form('time', text), path: 'time' }))
+const dayAs = (text: string) => (<DateField form={form('date', text)} path="date" />).toString()
+const timeAs = (text: string) => (<TimeField form={form('time', text)} path="time" />).toString()
 
 describe('what was typed stays to be seen', () => {
   it('as a day where it is one, with the Japanese year beside it', () => {
