@@ -7,6 +7,7 @@ import { epochOf, plusMs } from '../../domain/kernel/instant.ts'
 import { recordClock } from '../../db/record-clock.ts'
 import { freshRecord } from '../support/record.ts'
 import { take, takeUpTo } from '../support/recorded-case.ts'
+import { until } from '../support/until.ts'
 
 const record = await freshRecord({ timeSkipping: true })
 const owner = connect({ url: record.database.ownerUrl, max: 1 })
@@ -80,6 +81,37 @@ describe('the database takes no event of another time', () => {
     await written(record.pool, 'default')
     const { rows } = await record.pool.query(`select 1 from events where stream = 'x'`)
     expect(rows).toHaveLength(1)
+  })
+})
+
+describe('an act that was held up between its reading and its writing', () => {
+  it('for longer than the database takes is decided anew, and recorded as of then', async () => {
+    const stream = await takeUpTo(record, 'start')
+    const { pool } = record.admin
+    // A second instead of thirty, so that nobody has to wait for it.
+    await pool.query(`create or replace trigger events_of_now before insert on events for each row
+      when (new.recorded_at not between clock_timestamp() - interval '1 second' and clock_timestamp())
+      execute function refuse_another_time(); alter table events enable always trigger events_of_now`)
+    const holder = await pool.connect()
+    await holder.query('begin')
+    await holder.query('select 1 from streams where stream = $1 for update', [stream])
+    const acting = take(record, stream, 'vet')
+    await until(async () => {
+      const { rowCount } = await pool.query(
+        `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+           and query like '%insert into events%' and clock_timestamp() - query_start > interval '1.1 seconds'`,
+      )
+      return rowCount === 1
+    })
+    const released = await recordClock(record.pool)
+    await holder.query('rollback')
+    holder.release()
+    await acting
+    const events = await readStream(record.pool, stream)
+    const vetted = events.filter(({ event }) => event.type === 'VendorVetted')
+    expect(vetted).toHaveLength(1)
+    expect(vetted[0]!.recordedAt >= released).toBe(true)
+    expect((await verify(record.pool, { stream })).flaws).toEqual([])
   })
 })
 

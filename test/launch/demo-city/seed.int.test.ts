@@ -76,7 +76,7 @@ describe('the demo city', () => {
 
   it('numbers the cases of a fiscal year in the order of their submission', async () => {
     const rows = await all<{ wrong: boolean }>(
-      `select c.fiscal_year, c.serial, e.occurred_at, serial <> row_number() over (partition by c.fiscal_year order by e.occurred_at) as wrong
+      `select c.fiscal_year, c.serial, e.occurred_at, serial <> row_number() over (partition by c.fiscal_year order by e.occurred_at, c.serial) as wrong
        from cases c join events e on e.stream = c.stream and e.type = 'OutsourcingSubmitted'
        where e.version = (select min(version) from events f where f.stream = c.stream and f.type = 'OutsourcingSubmitted')`,
     )
