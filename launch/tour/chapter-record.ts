@@ -21,17 +21,18 @@ interface EventAnswer {
   readonly type: string
   readonly schemaVersion: number
   readonly data: object
-  readonly meta: { readonly occurredAt: string }
+  readonly meta: { readonly occurredAt: string; readonly recordedAt?: string }
+  readonly recordedAt: string
   readonly hash: string
 }
 
 const verifyChain = async (tour: Tour): Promise<void> => {
   const events = await allEvents(tour)
   let hash: Buffer = Buffer.alloc(32)
-  const broken = events.find(({ id, version, type, schemaVersion, data, meta, hash: kept }) => {
+  const broken = events.find(({ id, version, type, schemaVersion, data, meta, recordedAt, hash: kept }) => {
     const event = canonicalize({ id, stream: tour.caseId(), version, type, schemaVersion, data, meta }) ?? ''
     hash = createHash('sha256').update(hash).update(event, 'utf8').digest()
-    return hash.toString('hex') !== kept
+    return hash.toString('hex') !== kept || recordedAt !== meta.recordedAt
   })
   tour.expect(
     {

@@ -1,11 +1,11 @@
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../db/canonical-json.ts'
-import { chain, eventId, genesis } from '../../db/hash-chain.ts'
+import { chain, eventId, genesis, sha256 } from '../../db/hash-chain.ts'
 import type { StoredEvent } from '../../db/stored-event.ts'
 import { upcast } from '../../db/upcasters.ts'
 import { projectFolder } from '../../launch/paths.ts'
@@ -39,6 +39,26 @@ describe('the hash chain', () => {
     expect(chain(genesis, { ...example, meta }).toString('hex')).toBe(
       '57d6f39db0a9699bc4572939ad989e07bb304d19732b0fac54d2707e5ce8c1bc',
     )
+  })
+
+  it('is verified by docs/verify.py in an export that a release before 0.4.0 has written', () => {
+    const { recordedAt, ...meta } = example.meta
+    const event = { ...example, meta }
+    const hash = chain(genesis, event).toString('hex')
+    const day = '2026-04-20'
+    const head = `${event.stream} ${event.version} ${hash}\n`
+    const anchor = sha256(`${'\0'.repeat(32)}${day}\n${head}`).toString('hex')
+    const verified = (...lines: readonly object[]) =>
+      spawnSync('python3', ['docs/verify.py', '-'], {
+        cwd: projectFolder,
+        input: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+        encoding: 'utf8',
+      }).stdout
+    const sealed = { sealed: { day, stream: event.stream, version: event.version, hash } }
+    expect(verified({ event, hash, recordedAt }, sealed, { anchor: { day, streams: 1, hash: anchor } })).toBe(
+      'verified: 1 streams, 1 events, 1 anchors\n',
+    )
+    expect(verified({ event, hash, recordedAt }, sealed, { anchor: { day, streams: 1, hash } })).toContain('BROKEN')
   })
 
   it('depends on every member of the event, and on the hash before', () => {
