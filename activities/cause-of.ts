@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
 import { oneCase } from '../db/read-models/one-case.ts'
+import { ruleBookNow } from '../db/rule-book.ts'
 import type { Cause } from '../db/wanted-act.ts'
-import { closedDays } from '../domain/guideline/closed-days.ts'
-import { settingsOn } from '../domain/guideline/settings.ts'
+import { rulesOn } from '../domain/guideline/rule-book.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { Wake } from '../domain/law/part.ts'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
@@ -27,11 +27,7 @@ export const causeOf = async <State extends object>(
   const found = await oneCase<State>(pool, stream)
   if (found === null) return null
   const { now, version, state } = found
-  const { wakes } = procedureNamed(procedureOf(stream)).view(
-    state as unknown as CaseState,
-    now,
-    closedDays,
-    settingsOn(tokyoDateOf(now)),
-  )
+  const { calendar, settings } = rulesOn(await ruleBookNow(pool), tokyoDateOf(now))
+  const { wakes } = procedureNamed(procedureOf(stream)).view(state as unknown as CaseState, now, calendar, settings)
   return wakes.some(owes) ? { cause: { stream, version }, state } : null
 }

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { officeOf, guidelineOn, postOf, type Guideline } from '../domain/guideline/guideline.ts'
+import { officeOf, postOf, type Guideline } from '../domain/guideline/guideline.ts'
 import { procedureOf, type PostId } from '../domain/kernel/ids.ts'
 import { parseInstant, type Instant } from '../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../domain/kernel/case-number.ts'
@@ -164,10 +164,10 @@ const recorded = async (outcome: LetterOutcome, record: () => Promise<void>): Pr
 }
 
 const factsOf = (letter: TakenLetter, link: string): LetterFacts => {
-  const { task, event } = letter
-  const guideline = guidelineOn(letter.today)
+  const { task, event, guideline } = letter
   const common = {
     language: letter.language,
+    guideline,
     post: addressee(guideline, letter),
     vacant: letter.standsIn ? postNamed(guideline, letter.post) : null,
     caseNumber: letter.number && caseNumberLabel(letter.number),

@@ -2,10 +2,11 @@ import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { clockOf } from '../db/circumstances.ts'
 import type { RecordAccess } from '../db/act.ts'
+import { ruleBookAt } from '../db/rule-book.ts'
+import { ruleBookVersion } from '../db/rule-book-version.ts'
 import { findProcedure } from '../domain/procedures.ts'
 import { orHopeless } from './or-hopeless.ts'
-import { closedDays } from '../domain/guideline/closed-days.ts'
-import { settingsOn } from '../domain/guideline/settings.ts'
+import { rulesOn } from '../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../domain/kernel/instant.ts'
 import type { PracticeView } from '../domain/law/procedure.ts'
 
@@ -27,12 +28,14 @@ interface SeenRow {
   readonly lastAt: Instant
   readonly offsetMs: number
   readonly wall: Instant
+  readonly ruleBook: number
 }
 
 const text = `
   update streams set seen_version = version, poked_at = null, pokes = 0
   where stream = $1
-  returning version, state, closed, last_at as "lastAt", offset_ms as "offsetMs", clock_timestamp() as wall`
+  returning version, state, closed, last_at as "lastAt", offset_ms as "offsetMs", clock_timestamp() as wall,
+    ${ruleBookVersion} as "ruleBook"`
 
 /**
  * Looks at a case, and marks its version as seen in the same statement: from here on Temporal owes whatever follows
@@ -46,12 +49,9 @@ export const createLook = (record: RecordAccess) => ({
       const procedure = findProcedure(procedureOf(stream))
       if (!seen || !procedure) return { version: 0, closed: true, now: clock, stage: 'none', wakes: [] }
       const now = clockOf(record, seen, { clock })
-      const { stage, wakes } = procedure.view(
-        { ...procedure.initialState, ...seen.state },
-        now,
-        closedDays,
-        settingsOn(tokyoDateOf(now)),
-      )
+      const book = await ruleBookAt(record.pool, seen.ruleBook)
+      const { calendar, settings } = rulesOn(book, tokyoDateOf(now))
+      const { stage, wakes } = procedure.view({ ...procedure.initialState, ...seen.state }, now, calendar, settings)
       return { version: seen.version, closed: seen.closed, now, stage, wakes: wakes.slice(0, wakesAtMost) }
     }),
 })

@@ -1,10 +1,10 @@
 import { act, type RecordAccess } from '../db/act.ts'
 import { sha256 } from '../db/hash-chain.ts'
 import { plannedRegularMeeting } from '../db/read-models/planned-regular-meeting.ts'
+import { ruleBookNow } from '../db/rule-book.ts'
 import { nextRegularDate } from '../domain/council/regular-date.ts'
 import type { CouncilState } from '../domain/council/state.ts'
-import { calendarOn } from '../domain/guideline/closed-days.ts'
-import { settingsOn } from '../domain/guideline/settings.ts'
+import { rulesOn, type RuleBook } from '../domain/guideline/rule-book.ts'
 import { caseId, type CaseId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import type { Poke } from '../practice/poke.ts'
@@ -29,7 +29,10 @@ export const createPlanNextMeeting = ({ record, poke }: PlanNextMeetingDeps) => 
     if (planned !== null && planned !== next) return null
     const by = state.ending?.by ?? state.called?.by ?? state.planned?.by ?? state.planned?.follows?.by
     if (by === undefined) throw new Error('a meeting that nobody has planned or ended')
-    const data = { ...placeAfter(state, now), follows: { meeting: stream, by: { ...by } } }
+    const data = {
+      ...placeAfter(state, now, await ruleBookNow(record.pool)),
+      follows: { meeting: stream, by: { ...by } },
+    }
     const answer = await act(record, {
       stream: next,
       command: { type: 'PlanRegularMeeting', data },
@@ -71,11 +74,12 @@ const notNow = (code: string): never => {
 }
 
 /** When and where, by the settings of the day on which it is planned. */
-const placeAfter = ({ date }: CouncilState, now: Instant) => {
+const placeAfter = ({ date }: CouncilState, now: Instant, book: RuleBook) => {
   const today = tokyoDateOf(now)
-  const { council } = settingsOn(today)
+  const { calendar, settings } = rulesOn(book, today)
+  const { council } = settings
   const { time, place } = council.regular
-  return { date: nextRegularDate(date > today ? date : today, council, calendarOn(today)), time, place }
+  return { date: nextRegularDate(date > today ? date : today, council, calendar), time, place }
 }
 
 /** The stream of the meeting that follows one: a uuid (version 8) made from its own. */

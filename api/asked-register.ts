@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { register, registerYears, type RegisterQuery } from '../db/read-models/register.ts'
-import { guidelineOn } from '../domain/guideline/guideline.ts'
 import { tokyoDateOf } from '../domain/kernel/instant.ts'
 import { isStorableText } from '../domain/kernel/text.ts'
 import { registerSorts, type RegisterOrder } from '../domain/law/register.ts'
@@ -10,6 +9,7 @@ import type { RegisterListProps } from '../web/register/register-list.tsx'
 import { pager, placeIn } from './list-place.ts'
 import { takeNotice } from './notice.ts'
 import { uiOf } from './reader-ui.ts'
+import { rulesOn, type RuleBook } from '../domain/guideline/rule-book.ts'
 import { readerOf } from './reader.ts'
 import { standingIn } from './session.ts'
 import type { Env, Surroundings } from './surroundings.ts'
@@ -82,7 +82,7 @@ export const registerList = async (
   const query = registerQuery(c, declared, asked)
   const [{ rows, next }, choices] = await Promise.all([
     register(all.reads.db, { ...query, place: placeIn(c) }),
-    filterChoices(all, query),
+    filterChoices(all, c.get('book'), query),
   ])
   const ui = uiOf(c, undefined, takeNotice(c))
   return { ui, register: declared, asked, rows, ...choices, ...pager(ui.here, next) }
@@ -91,10 +91,11 @@ export const registerList = async (
 /** Among which offices and fiscal years the reader of a register can choose. */
 export const filterChoices = async (
   { reads }: Surroundings,
+  book: RuleBook,
   query: Omit<RegisterQuery, 'place'>,
 ): Promise<FilterChoices> => {
   const { scope } = query.reader
-  const requesting = guidelineOn(tokyoDateOf(query.now)).requesting.map((one) => one.office)
+  const requesting = rulesOn(book, tokyoDateOf(query.now)).guideline.requesting.map((one) => one.office)
   return {
     offices: scope.all || scope.submitted ? requesting : scope.offices,
     fiscalYears: await registerYears(reads.db, query),

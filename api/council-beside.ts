@@ -1,15 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { randomUUID } from 'node:crypto'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
-import { guidelineOn } from '../domain/guideline/guideline.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
-import { tokyoDateOf } from '../domain/kernel/instant.ts'
 import { CaseBeside } from '../web/council/case-beside.tsx'
 import { meetingTitle } from '../web/council/meeting-words.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { Ui } from '../web/ui.ts'
 import { comingMeetings } from '../db/read-models/council-meetings.ts'
 import { nextRegular, waitingCases } from './council-waiting.ts'
+import { guidelineFor } from './reader.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What the page of a case says of the council while the case waits for it; null where it doesn't. */
@@ -23,8 +22,8 @@ export const councilBeside = async (
   const coming = await comingMeetings(reads.db)
   const waiting = await waitingCases(reads.db, ui, reader, coming, id)
   if (waiting.length === 0) return null
-  const guideline = guidelineOn(tokyoDateOf(reader.now))
-  const next = nextRegular(coming, reader.now)
+  const guideline = guidelineFor(reader)
+  const next = nextRegular(coming, reader)
   const into = coming.find(({ state: meeting }) => meeting.stage === 'planned' || meeting.stage === 'called')
   const keeps = reader.posts.includes(guideline.roles.secretariat.post)
   return CaseBeside({

@@ -6,17 +6,15 @@ import type { Database } from '../db/tables/database.ts'
 import { readsAllMeetings } from '../domain/council/reading.ts'
 import { nextRegularDate } from '../domain/council/regular-date.ts'
 import { stillHeld } from '../domain/council/telling/untold.ts'
-import { calendarOn } from '../domain/guideline/closed-days.ts'
-import { guidelineOn } from '../domain/guideline/guideline.ts'
-import { settingsOn } from '../domain/guideline/settings.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
-import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
+import { tokyoDateOf } from '../domain/kernel/instant.ts'
+import { rulesOn } from '../domain/guideline/rule-book.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import { mayRead } from '../domain/outsourcing/reading.ts'
 import { meetingTitle } from '../web/council/meeting-words.ts'
 import type { WaitingCase } from '../web/council/waiting-list.tsx'
 import type { Ui } from '../web/ui.ts'
-import { scopeOf } from './reader.ts'
+import { guidelineFor, scopeOf } from './reader.ts'
 
 type Db = Kysely<Database>
 
@@ -28,7 +26,7 @@ export const waitingCases = async (
   coming: readonly MeetingRow[],
   only: CaseId | null = null,
 ): Promise<readonly WaitingCase[]> => {
-  const guideline = guidelineOn(tokyoDateOf(reader.now))
+  const guideline = guidelineFor(reader)
   const all = readsAllMeetings(reader.posts, guideline)
   const scope = scopeOf(reader)
   const rows = await councilQueue(db, guideline.roles.secretariat.post, only)
@@ -49,12 +47,13 @@ const agendaOf = (ui: Ui, row: QueuedRow, coming: readonly MeetingRow[]): Waitin
 /** The next regular meeting: the one that is planned, else the day that the settings' rhythm proposes. */
 export const nextRegular = (
   coming: readonly MeetingRow[],
-  now: Instant,
+  { now, book }: Pick<PersonStanding, 'now' | 'book'>,
 ): { readonly day: PlainDate; readonly meeting: CaseId | null } => {
   const planned = coming.find(
     ({ state }) => state.kind === 'regular' && (state.stage === 'planned' || state.stage === 'called'),
   )
   if (planned) return { day: planned.state.date, meeting: planned.id }
   const today = tokyoDateOf(now)
-  return { day: nextRegularDate(today, settingsOn(today).council, calendarOn(today)), meeting: null }
+  const { settings, calendar } = rulesOn(book, today)
+  return { day: nextRegularDate(today, settings.council, calendar), meeting: null }
 }

@@ -1,22 +1,20 @@
 import type { Pool } from 'pg'
 import { oneCase } from '../db/read-models/one-case.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
-import { guidelineOn } from '../domain/guideline/guideline.ts'
 import { caseId, procedureOf, uuidOf, type CaseId } from '../domain/kernel/ids.ts'
-import { tokyoDateOf } from '../domain/kernel/instant.ts'
 import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import { casesNamed, type NamedCase } from '../domain/law/cases-named.ts'
 import type { CommandLike } from '../domain/law/decider.ts'
 import { fieldsOfCommand, findProcedure } from '../domain/procedures.ts'
-import { readerOf } from './reader.ts'
+import { guidelineFor, readerOf } from './reader.ts'
 
 /** A case that somebody may read and another case can name; null for all others, whether they exist or not. */
 export const namedCase = async (reads: Pool, reader: PersonStanding, id: CaseId) => {
   const procedure = findProcedure(procedureOf(id))
   if (procedure === undefined || caseId(procedure.name, uuidOf(id)) === null) return null
   const found = await oneCase<CaseState>(reads, id)
-  return found && procedure.mayRead(readerOf(reader), found.state, guidelineOn(tokyoDateOf(reader.now))) ? found : null
+  return found && procedure.mayRead(readerOf(reader), found.state, guidelineFor(reader)) ? found : null
 }
 
 /**

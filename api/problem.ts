@@ -1,9 +1,8 @@
-import { guidelineOn, postOf } from '../domain/guideline/guideline.ts'
+import { postOf, type Guideline } from '../domain/guideline/guideline.ts'
 import type { ArticleRef } from '../domain/kernel/article-ref.ts'
 import type { CommonRefusal } from '../domain/law/refusal-kinds.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { PostId } from '../domain/kernel/ids.ts'
-import { instantFromEpoch, tokyoDateOf } from '../domain/kernel/instant.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
 import type { Lang } from '../web/language.ts'
 import { refusalText } from '../web/refusal-text.ts'
@@ -63,8 +62,13 @@ export const refusalOfIssues = (issues: readonly Issue[]): Refusal => {
 export const statusOf = ({ code }: Refusal): ProblemStatus => refusalStatus[code] ?? 422
 
 /** Puts a refusal into problem details; title and detail in the language that was asked for, both languages beside. */
-export const problemOf = (refusal: Refusal, lang: Lang, instance: string, issues: readonly Issue[] = []): Problem => {
-  const messages = { ja: wordsIn('ja', refusal), en: wordsIn('en', refusal) }
+export const problemOf = (
+  refusal: Refusal,
+  { lang, guideline }: Told,
+  instance: string,
+  issues: readonly Issue[] = [],
+): Problem => {
+  const messages = { ja: wordsIn('ja', guideline, refusal), en: wordsIn('en', guideline, refusal) }
   const { field, whoCan, ...details } = refusal.details
   const errors = issues.map(({ path, problem }) => ({ field: path.join('.'), problem }))
   return {
@@ -75,7 +79,7 @@ export const problemOf = (refusal: Refusal, lang: Lang, instance: string, issues
     code: refusal.code,
     article: refusal.article,
     ...(typeof field === 'string' ? { field } : {}),
-    ...(Array.isArray(whoCan) ? { whoCan: whoCan.map((post) => namedPost(String(post))) } : {}),
+    ...(Array.isArray(whoCan) ? { whoCan: whoCan.map((post) => namedPost(guideline, String(post))) } : {}),
     ...(errors.length > 0 ? { errors } : {}),
     details,
     instance,
@@ -83,9 +87,15 @@ export const problemOf = (refusal: Refusal, lang: Lang, instance: string, issues
   }
 }
 
-const wordsIn = (lang: Lang, refusal: Refusal): ProblemWords => {
+/** To whom it is told: in which language, and under which guideline, whose posts and clauses have the names. */
+interface Told {
+  readonly lang: Lang
+  readonly guideline: Guideline
+}
+
+const wordsIn = (lang: Lang, guideline: Guideline, refusal: Refusal): ProblemWords => {
   const t = messagesIn(lang)
-  const { what, todo } = refusalText({ lang, t, guideline: guideline() }, refusal)
+  const { what, todo } = refusalText({ lang, t, guideline }, refusal)
   return {
     title: isProblemCode(refusal.code) ? (t.words.refusals[refusal.code]?.title ?? '') : t.pages.problem.refused,
     detail: what,
@@ -93,10 +103,7 @@ const wordsIn = (lang: Lang, refusal: Refusal): ProblemWords => {
   }
 }
 
-const namedPost = (id: string) => {
-  const post = postOf(guideline(), id as PostId)
+const namedPost = (guideline: Guideline, id: string) => {
+  const post = postOf(guideline, id as PostId)
   return { post: id, ja: post?.ja ?? id, en: post?.en ?? id }
 }
-
-/** The guideline in force now: its posts and clauses have the names. */
-const guideline = () => guidelineOn(tokyoDateOf(instantFromEpoch(Date.now())))

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { guidelineOn, postOf } from '../domain/guideline/guideline.ts'
+import { postOf, type Guideline } from '../domain/guideline/guideline.ts'
+import { rulesOn, templateBook } from '../domain/guideline/rule-book.ts'
 import { instantFromEpoch, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import { withOneSlash } from '../web/language.ts'
 import { messagesIn } from '../web/messages-in.ts'
@@ -14,19 +15,25 @@ export const uiOf = (c: Context<Env>, at?: Instant, notice: Notice | null = null
   const now = at ?? standing?.now ?? instantFromEpoch(Date.now())
   const demo = c.get('demo') ?? null
   const url = new URL(c.req.url)
+  // Where the record is away, a page that says so is made by what was delivered.
+  const book = c.get('book') ?? templateBook
+  const { guideline, settings } = rulesOn(book, tokyoDateOf(now))
   return {
     lang,
     t: messagesIn(lang),
     now,
     here: withOneSlash(url.pathname) + url.search,
-    reader: standing && readerOf(standing, now),
-    guideline: guidelineOn(tokyoDateOf(now)),
+    reader: standing && readerOf(standing, guideline),
+    book,
+    guideline,
+    settings,
     demo: demo && { mailUrl: demo.mailUrl },
     notice,
   }
 }
 
-const readerOf = ({ person, name, posts }: PersonStanding, now: Instant): Reader => {
-  const guideline = guidelineOn(tokyoDateOf(now))
-  return { person, name, posts: posts.map((id) => postOf(guideline, id)).filter((post) => post !== null) }
-}
+const readerOf = ({ person, name, posts }: PersonStanding, guideline: Guideline): Reader => ({
+  person,
+  name,
+  posts: posts.map((id) => postOf(guideline, id)).filter((post) => post !== null),
+})

@@ -1,7 +1,5 @@
 import type { Pool } from 'pg'
-import { calendarOn } from '../domain/guideline/closed-days.ts'
-import { guidelineOn } from '../domain/guideline/guideline.ts'
-import { settingsOn } from '../domain/guideline/settings.ts'
+import { rulesOn } from '../domain/guideline/rule-book.ts'
 import type { Rules } from '../domain/guideline/rules.ts'
 import type { PostId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
@@ -9,7 +7,7 @@ import type { Via } from '../domain/kernel/parties.ts'
 import { oneCase, type OneCase } from '../db/read-models/one-case.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
-import { readerOf } from './reader.ts'
+import { guidelineFor, readerOf } from './reader.ts'
 import { procedureNamed } from '../domain/procedures.ts'
 import { caseIn, type ServedProcedure } from './procedures.ts'
 
@@ -30,7 +28,7 @@ export const readableCase = async (
 ): Promise<ReadCase | null> => {
   const id = caseIn(procedure, uuid)
   const found = id && (await oneCase<CaseState>(reads, id))
-  const guideline = guidelineOn(tokyoDateOf(reader.now))
+  const guideline = guidelineFor(reader)
   const law = procedureNamed(procedure.name)
   if (!found || !law.mayRead(readerOf(reader), found.state, guideline)) return null
   const narrowed = law.narrowed?.(readerOf(reader), found.state, guideline) ?? null
@@ -38,14 +36,9 @@ export const readableCase = async (
 }
 
 /** The rules by which the law tells a reader what may be done now: the same that an act will be judged by. */
-export const rulesFor = ({ person, name, posts }: PersonStanding, via: Via, now: Instant): Rules => {
-  const today = tokyoDateOf(now)
-  return {
-    now,
-    actor: { kind: 'person', person, name, posts: posts satisfies readonly PostId[], via },
-    guideline: guidelineOn(today),
-    settings: settingsOn(today),
-    calendar: calendarOn(today),
-    nextSerial: 1,
-  }
-}
+export const rulesFor = ({ person, name, posts, book }: PersonStanding, via: Via, now: Instant): Rules => ({
+  ...rulesOn(book, tokyoDateOf(now)),
+  now,
+  actor: { kind: 'person', person, name, posts: posts satisfies readonly PostId[], via },
+  nextSerial: 1,
+})

@@ -1,11 +1,9 @@
 import type { Pool } from 'pg'
-import { guidelineOn } from '../domain/guideline/guideline.ts'
 import { oneCase } from '../db/read-models/one-case.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
 import type { CaseId, OfficeId } from '../domain/kernel/ids.ts'
-import { tokyoDateOf } from '../domain/kernel/instant.ts'
 import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
-import { readingScope } from '../domain/guideline/reading-scope.ts'
+import { scopeOf } from './reader.ts'
 import { mayRead } from '../domain/outsourcing/reading.ts'
 import type { OutsourcingState } from '../domain/outsourcing/state.ts'
 import { perform } from './perform.ts'
@@ -30,7 +28,7 @@ export const renewalRefusal = async (
   }
   const own =
     office === data.office &&
-    mayRead(readingScope(standing.posts, guidelineOn(tokyoDateOf(standing.now))), {
+    mayRead(scopeOf(standing), {
       office,
       stage,
       submitted: number !== null,

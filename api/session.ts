@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { prolongSession } from '../db/prolong-session.ts'
 import { standingOfSession, type SessionStanding } from '../db/read-models/person-standing.ts'
+import { ruleBookNow } from '../db/rule-book.ts'
 import { epochOf } from '../domain/kernel/instant.ts'
 import { addresses } from '../web/addresses.ts'
 import { readForm } from './bodies.ts'
@@ -14,12 +15,14 @@ import type { Env, Surroundings } from './surroundings.ts'
 /** A session that is used lives on; the new end is written at most this often. */
 const renewAfterMs = 60_000
 
-/** Finds out who is signed in: the cookie's signature, then one query for session, person and posts. */
+/** Finds out who is signed in: the cookie's signature, then one query for session, person, posts and the rule book's
+ * version. */
 export const session = (all: Surroundings) =>
   createMiddleware<Env>(async function session(c, next) {
     const key = sessionKey(c, all)
     const standing = key === null ? null : await standingOfSession(all.reads.pool, key)
     c.set('standing', standing)
+    c.set('book', standing?.book ?? (await ruleBookNow(all.reads.pool)))
     if (key !== null && standing && epochOf(standing.now) - epochOf(standing.renewedAt) > renewAfterMs)
       await renew(c, all, key)
     await next()

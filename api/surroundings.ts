@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Connection } from '../db/connect.ts'
 import type { Trace } from '../db/trace.ts'
 import type { SessionStanding } from '../db/read-models/person-standing.ts'
+import type { RuleBook } from '../domain/guideline/rule-book.ts'
 import type { CaseId, PersonId, TaskId } from '../domain/kernel/ids.ts'
 import type { Parts } from '../operation/readiness.ts'
 import type { Committed } from '../practice/poke.ts'
@@ -65,6 +66,8 @@ export interface Env {
     demo: Demo | null
     /** Who is signed in. */
     standing: SessionStanding | null
+    /** The rule book as it stood when the request came in. */
+    book: RuleBook
   }
   readonly Bindings: Partial<HttpBindings>
 }

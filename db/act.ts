@@ -16,6 +16,7 @@ import { inOwnForm } from './own-form.ts'
 import { procedureNamed } from '../domain/procedures.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
+import { ruleBookAt } from './rule-book.ts'
 import { readHead, type Head } from './read-head.ts'
 import { traced } from './trace.ts'
 import { isSoundId, largestCommand, unsoundText } from './sound-command.ts'
@@ -100,7 +101,7 @@ const tryOnce = async (record: RecordAccess, wanted: Act, head: Head, print: Buf
   const procedure = procedureNamed(procedureOf(wanted.stream))
   const before = saidBefore(procedure, head, wanted, print)
   if (before) return before
-  const around = circumstances(record, head, wanted)
+  const around = circumstances(record, head, await ruleBookAt(record.pool, head.ruleBook), wanted)
   if (around === null) return refused('person-unknown')
   const decided = decideOn(procedure, wanted, head, { ...around, nextSerial: notDrawn }, print)
   if (decided.kind === 'refused') return decided

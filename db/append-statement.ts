@@ -1,5 +1,6 @@
 import { named, type NamedStatement } from './named-parameters.ts'
 import { recordForm } from './record-form.ts'
+import { ruleBookVersion } from './rule-book-version.ts'
 import { registerColumns } from './tables/register-columns.ts'
 
 /**
@@ -25,6 +26,7 @@ export type Parameter =
   | 'stream'
   | 'procedure'
   | 'expected'
+  | 'ruleBook'
   | 'version'
   | 'state'
   | 'hash'
@@ -101,12 +103,15 @@ const standing = `(@person::uuid is null or exists (select 1 from post_assignmen
 
 const borneOut = 'exists (select 1 from streams c where c.stream = @cause and c.version = @causeVersion)'
 
+/** The act was decided by the rule book as it stands: where the city has settled something since, it is decided again. */
+const sameBook = `${ruleBookVersion} = @ruleBook::int`
+
 const firstHead = `
   insert into streams (stream, procedure, version, state, form, hash, last_at, closed)
-  select @stream, @procedure, @version, @state, ${recordForm}, @hash, @at, @closed where ${standing}`
+  select @stream, @procedure, @version, @state, ${recordForm}, @hash, @at, @closed where ${standing} and ${sameBook}`
 const nextHead = `
   update streams set version = @version, state = @state, form = ${recordForm}, hash = @hash, last_at = @at, closed = @closed
-  where stream = @stream and version = @expected and procedure = @procedure and ${standing}`
+  where stream = @stream and version = @expected and procedure = @procedure and ${standing} and ${sameBook}`
 
 const firstRow = `
   insert into cases (stream, procedure, fiscal_year, series, serial, title, vendor, search, office, stage, round, submitted,

@@ -16,6 +16,8 @@ export interface Append {
   readonly stream: CaseId
   readonly procedure: string
   readonly expected: number
+  /** The version of the rule book that the act was decided by; it must still be the present one. */
+  readonly ruleBook: number
   readonly state: object
   readonly closed: boolean
   readonly events: readonly { readonly event: StoredEvent; readonly hash: Buffer }[]
@@ -77,6 +79,7 @@ const headValues = (act: Append) => {
     stream: act.stream,
     procedure: act.procedure,
     expected: act.expected,
+    ruleBook: act.ruleBook,
     version: last.event.version,
     state: act.state,
     hash: last.hash,

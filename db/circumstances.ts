@@ -1,6 +1,4 @@
-import { calendarOn } from '../domain/guideline/closed-days.ts'
-import { guidelineOn } from '../domain/guideline/guideline.ts'
-import { settingsOn } from '../domain/guideline/settings.ts'
+import { rulesOn, type RuleBook } from '../domain/guideline/rule-book.ts'
 import type { Rules } from '../domain/guideline/rules.ts'
 import type { PostId } from '../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, laterOf, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
@@ -16,22 +14,19 @@ import type { Head } from './read-head.ts'
 const believableMs = 60_000
 
 /**
- * What the law may look at but the number that it may draw, from the head that was read; null where the roster doesn't
- * know the person.
+ * What the law may look at but the number that it may draw, from the head that was read and the rule book that came
+ * with it; null where the roster doesn't know the person.
  */
-export const circumstances = (record: RecordAccess, head: Head, wanted: Act): Omit<Rules, 'nextSerial'> | null => {
+export const circumstances = (
+  record: RecordAccess,
+  head: Head,
+  book: RuleBook,
+  wanted: Act,
+): Omit<Rules, 'nextSerial'> | null => {
   const now = clockOf(record, head, wanted)
   const today = tokyoDateOf(now)
   const actor = actorOf(head, wanted, today)
-  return (
-    actor && {
-      now,
-      actor,
-      guideline: guidelineOn(today),
-      settings: settingsOn(today),
-      calendar: calendarOn(today),
-    }
-  )
+  return actor && { now, actor, ...rulesOn(book, today) }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import { perPool } from './per-pool.ts'
 import { askTogether } from './ask-together.ts'
-import { secretariatOn, type TakenLetter } from './take-letter.ts'
+import type { TakenLetter } from './take-letter.ts'
 
 /** One statement, and one flush to disk, for all letters that were accepted while the one before was under way. */
 const marks = perPool((pool) =>
@@ -79,7 +79,7 @@ export const giveBack = async (pool: Pool, letters: readonly string[]): Promise<
  */
 export const passOn = async (
   pool: Pool,
-  letters: readonly Pick<TakenLetter, 'id' | 'post' | 'today'>[],
+  letters: readonly Pick<TakenLetter, 'id' | 'post' | 'today' | 'guideline'>[],
 ): Promise<void> => {
   if (letters.length === 0) return
   await pool.query({
@@ -106,7 +106,7 @@ export const passOn = async (
       letters.map(({ id }) => id),
       letters.map(({ post }) => post),
       letters.map(({ today }) => today),
-      letters.map(({ today }) => secretariatOn(today)),
+      letters.map(({ guideline }) => guideline.roles.secretariat.post),
     ],
   })
 }

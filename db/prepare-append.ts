@@ -34,6 +34,7 @@ export const prepareAppend = (
     stream: wanted.stream,
     procedure: procedure.name,
     expected: head.version,
+    ruleBook: rules.ruleBook,
     state: after,
     closed: procedure.isClosed(after),
     events: chained(
@@ -81,6 +82,7 @@ const enveloped = (
     recordedAt: head.wall,
     article: event.article,
     guidelineVersion: rules.guideline.version,
+    ...(rules.ruleBook === 0 ? {} : { ruleBook: rules.ruleBook }),
   },
 })
 

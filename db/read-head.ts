@@ -3,6 +3,7 @@ import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { perPool } from './per-pool.ts'
 import { askTogether } from './ask-together.ts'
+import { ruleBookVersion } from './rule-book-version.ts'
 import { isHopeless } from './sql-state.ts'
 import type { Origin } from './stored-event.ts'
 
@@ -12,6 +13,8 @@ export interface Head {
   readonly state: object | null
   /** In which form the state was folded; null where there is none. */
   readonly form: number | null
+  /** The version of the rule book that the act is decided by. */
+  readonly ruleBook: number
   /** The state was another release's, and was folded anew for this one. */
   readonly foldedAnew?: boolean
   readonly hash: Buffer | null
@@ -57,7 +60,7 @@ interface Places {
 
 const headsOf = ({ from, stream, origin, command, person }: Places) => `
   select coalesce(s.version, 0) as version, s.state, s.form, s.hash, s.last_at as "lastAt", coalesce(s.offset_ms, 0) as "offsetMs",
-    clock_timestamp() as wall, c.stream as "saidOf", c.fingerprint as "saidPrint", c.version as "saidVersion", p.name,
+    clock_timestamp() as wall, ${ruleBookVersion} as "ruleBook", c.stream as "saidOf", c.fingerprint as "saidPrint", c.version as "saidVersion", p.name,
     (select json_agg(json_build_array(a.post, a.from_day, a.to_day)) from post_assignments a where a.person = ${person}) as assignments
   from ${from}
   left join streams s on s.stream = ${stream}

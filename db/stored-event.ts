@@ -27,6 +27,11 @@ export interface EventMeta {
   readonly recordedAt?: Instant
   readonly article: ArticleRef
   readonly guidelineVersion: string
+  /**
+   * The version of the rule book under which it was decided: how many acts the city's own stream had. Left out where the
+   * city had settled nothing yet, and so in every event before 0.5.
+   */
+  readonly ruleBook?: number
 }
 
 /** Who acted, with name, post and office as they were at the act; or the practice, whose time had come. */

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg'
 import type { ArticleRef } from '../domain/kernel/article-ref.ts'
-import { guidelineOn } from '../domain/guideline/guideline.ts'
+import type { Guideline } from '../domain/guideline/guideline.ts'
+import { rulesOn } from '../domain/guideline/rule-book.ts'
+import { ruleBookNow } from './rule-book.ts'
 import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
@@ -36,6 +38,8 @@ export interface TakenLetter {
   readonly starter: string
   readonly task: TaskOfLetter | null
   readonly event: EventOfLetter
+  /** The guideline in force on the case's day, which names posts and offices. */
+  readonly guideline: Guideline
 }
 
 /** The task that the letter is about, as it stands now. */
@@ -115,17 +119,16 @@ export const takeLetters = async (
   most: number,
   urgentOnly = false,
 ): Promise<readonly TakenLetter[]> => {
-  const { rows } = await pool.query<TakenLetter>({
+  const book = await ruleBookNow(pool)
+  const { secretariat } = rulesOn(book, wallDay()).guideline.roles
+  const { rows } = await pool.query<Omit<TakenLetter, 'guideline'>>({
     name: 'take-letters',
     text,
-    values: [leaseMs, most, secretariatOn(wallDay()), urgentOnly],
+    values: [leaseMs, most, secretariat.post, urgentOnly],
   })
-  return rows
+  return rows.map((letter) => ({ ...letter, guideline: rulesOn(book, letter.today).guideline }))
 }
 
 /** The next letter that is due; null where none is. */
 export const takeLetter = async (pool: Pool, leaseMs: number, urgentOnly = false): Promise<TakenLetter | null> =>
   (await takeLetters(pool, leaseMs, 1, urgentOnly))[0] ?? null
-
-/** Who is told what a post is to be told that nobody holds. */
-export const secretariatOn = (day: PlainDate): PostId => guidelineOn(day).roles.secretariat.post

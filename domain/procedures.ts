@@ -2,6 +2,7 @@ import type { Fields } from './kernel/fields.ts'
 import type { Procedure } from './law/procedure.ts'
 import { commonRefusals, type RefusalKind } from './law/refusal-kinds.ts'
 import type { TaskKind, TaskNature } from './tasks/task-kinds.ts'
+import { city } from './city/city.ts'
 import { council } from './council/council.ts'
 import { incident } from './incident/incident.ts'
 import { instruction } from './instruction/instruction.ts'
@@ -12,7 +13,7 @@ import { outsourcing } from './outsourcing/outsourcing.ts'
  * by name. The types of a procedure's own law end here: commands are checked at the edge against their fields, states
  * and events come from the record itself.
  */
-export const procedures = [outsourcing, council, instruction, incident] as unknown as readonly Procedure[]
+export const procedures = [outsourcing, council, instruction, incident, city] as unknown as readonly Procedure[]
 
 /** The names of all procedures. */
 export const procedureNames: readonly string[] = procedures.map((one) => one.name)

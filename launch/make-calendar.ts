@@ -24,9 +24,6 @@ export function closedDaysSource(): string {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index)
   return `${head}${years.map(yearLines).join('')}  },
 }
-
-/** The calendar that the law counts by on a day; corrected lists replace this one whole, so every day has the same. */
-export const calendarOn = (_day: PlainDate): Calendar => closedDays
 `
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleRef } from '../domain/kernel/article-ref.ts'
+import type { Guideline } from '../domain/guideline/guideline.ts'
 import type { TaskLetterKind } from '../domain/kernel/letter.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 
@@ -43,6 +44,8 @@ export interface NewsLetter extends AnyLetter {
 
 interface AnyLetter {
   readonly language: Language
+  /** The guideline in force on the case's day: its posts have the names. */
+  readonly guideline: Guideline
   /** The post to which it goes: addressed by title, not by name. */
   readonly post: Named
   /** The post that nobody holds, where the secretariat gets its letter; null where the post itself does. */

@@ -1,4 +1,4 @@
-import { guidelineOn, postOf } from '../domain/guideline/guideline.ts'
+import { postOf } from '../domain/guideline/guideline.ts'
 import type { PostId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import { columnsOf, cutTo, lineColumns, padTo, wrap } from './columns.ts'
@@ -154,8 +154,8 @@ const known = <Value>(table: Readonly<Record<string, Value>>, key: string): Valu
  * What within the case the task is about. A seat of the council is left out, for it is who is asked; so is what the
  * task's own name says.
  */
-const partOf = ({ task, now }: TaskLetter, noun: string, { own }: Words): string | null => {
-  if (task.about === null || postOf(guidelineOn(tokyoDateOf(now)), task.about as PostId) !== null) return null
+const partOf = ({ task, guideline }: TaskLetter, noun: string, { own }: Words): string | null => {
+  if (task.about === null || postOf(guideline, task.about as PostId) !== null) return null
   const part = about(task.about, own)
   return part === noun ? null : part
 }
@@ -170,7 +170,5 @@ const about = (id: string, { letters, parts, fixedParts }: CaseLetterWords): str
 
 const returnTarget = (id: string, { own }: Words): string => known(own.letters.returnTargets ?? {}, id) ?? id
 
-const secretariat = ({ now, language }: LetterFacts): string => {
-  const guideline = guidelineOn(tokyoDateOf(now))
-  return postOf(guideline, guideline.roles.secretariat.post)?.[language] ?? ''
-}
+const secretariat = ({ guideline, language }: LetterFacts): string =>
+  postOf(guideline, guideline.roles.secretariat.post)?.[language] ?? ''

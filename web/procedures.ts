@@ -1,3 +1,4 @@
+import { cityWeb } from './city/city-web.ts'
 import { councilWeb } from './council/council-web.ts'
 import { incidentWeb } from './incident/incident-web.ts'
 import { instructionWeb } from './instruction/instruction-web.ts'
@@ -8,4 +9,4 @@ import type { WebProcedure } from './web-procedure.ts'
  * Every procedure, one line each: pages, letters and documents loop over this list and know none of them by name. Where
  * two procedures use one name for different things, a table over all of them says what the later one does.
  */
-export const webProcedures: readonly WebProcedure[] = [outsourcingWeb, councilWeb, instructionWeb, incidentWeb]
+export const webProcedures: readonly WebProcedure[] = [outsourcingWeb, councilWeb, instructionWeb, incidentWeb, cityWeb]

@@ -1,5 +1,7 @@
 import type { Tone } from './tone.ts'
 import type { Guideline } from '../domain/guideline/guideline.ts'
+import type { RuleBook } from '../domain/guideline/rule-book.ts'
+import type { Settings } from '../domain/guideline/settings.ts'
 import type { PersonId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { Post } from '../domain/kernel/parties.ts'
@@ -16,7 +18,10 @@ export interface Ui {
   readonly here: string
   /** Who is signed in; null on public pages and behind a mailed link. */
   readonly reader: Reader | null
+  /** The rule book as it stands, for days other than today; `guideline` and `settings` are today's. */
+  readonly book: RuleBook
   readonly guideline: Guideline
+  readonly settings: Settings
   /** Set in the demo city only: where its mail can be read. */
   readonly demo: { readonly mailUrl: string | null } | null
   /** What the reader's last act led to, shown once on top of the page. */

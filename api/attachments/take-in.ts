@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import type { Act, Answer } from '../../db/act.ts'
 import { contentSize, keepContent } from '../../db/attachments.ts'
 import type { PersonStanding } from '../../db/read-models/person-standing.ts'
-import { settingsOn } from '../../domain/guideline/settings.ts'
+import { rulesOn, type RuleBook } from '../../domain/guideline/rule-book.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { refuse, type Refusal } from '../../domain/kernel/outcome.ts'
@@ -33,7 +33,8 @@ export interface Paper {
 }
 
 /** How large a paper may be today (operational setting). */
-export const largestPaper = (now: Instant): number => settingsOn(tokyoDateOf(now)).attachments.maxBytes
+export const largestPaper = (book: RuleBook, now: Instant): number =>
+  rulesOn(book, tokyoDateOf(now)).settings.attachments.maxBytes
 
 /**
  * Takes a received file into a case: what it is, told by its content; whether the scanner lets it pass; then its
@@ -49,7 +50,7 @@ export const takeIn = async (all: Surroundings, now: Instant, paper: Paper): Pro
 
 const kept = async (all: Surroundings, now: Instant, { file, label, about, ...act }: Paper): Promise<Answer> => {
   if (file === null || (file.name === '' && file.size === 0)) return wrongField('file', 'empty')
-  const maxBytes = largestPaper(now)
+  const maxBytes = largestPaper(act.standing.book, now)
   if (file.tooLarge)
     return { kind: 'refused', ...refuse('attachment-too-large', 'operational setting', { field: 'file', maxBytes }) }
   if (file.size === 0) return wrongField('file', 'empty')

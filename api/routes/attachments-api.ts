@@ -59,7 +59,7 @@ const uploaded = async (c: Context<Env>, all: Surroundings) => {
   )
   if (!permission.may) return refuseWith(c, permission.refusal)
   const { name, label, about = null, id = randomUUID() } = query.data
-  const file = { ...(await received(c, largestPaper(found.now))), name }
+  const file = { ...(await received(c, largestPaper(c.get('book'), found.now))), name }
   const { sha256, size } = file
   const answer = await takeIn(all, found.now, {
     stream: found.id,

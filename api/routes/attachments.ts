@@ -99,7 +99,7 @@ const takeUpload = async (c: Context<Env>, all: Surroundings) => {
     rulesFor(standing, { by: 'session' }, found.now),
   )
   if (!permission.may) return refuseWith(c, permission.refusal)
-  const read = await readUpload(c, { field: 'file', maxBytes: largestPaper(found.now) })
+  const read = await readUpload(c, { field: 'file', maxBytes: largestPaper(c.get('book'), found.now) })
   if (!read.ok) return refuseWith(c, read.refusal)
   const { file, fields } = read.upload
   const [label = '', about = ''] = [fields['label']?.trim(), fields['about']]

@@ -2,7 +2,6 @@ import { Hono, type Context } from 'hono'
 import { stream } from 'hono/streaming'
 import { caseList, caseOrders, dueFilters, noFilters, type CaseListQuery } from '../../db/read-models/case-list.ts'
 import { fiscalYears } from '../../db/read-models/fiscal-years.ts'
-import { guidelineOn } from '../../domain/guideline/guideline.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { isStorableText } from '../../domain/kernel/text.ts'
 import { withQuery } from '../../web/addresses.ts'
@@ -32,7 +31,7 @@ const cases = async (c: Context<Env>, all: Surroundings) => {
     fiscalYears(all.reads.pool),
   ])
   const ui = uiOf(c, undefined, takeNotice(c))
-  const requesting = guidelineOn(tokyoDateOf(query.now)).requesting.map((one) => one.office)
+  const requesting = ui.guideline.requesting.map((one) => one.office)
   const props = {
     ui,
     filters,

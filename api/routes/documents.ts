@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { guidelineOn } from '../../domain/guideline/guideline.ts'
+import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
@@ -23,7 +23,7 @@ const approval = async (c: Context<Env>, all: Surroundings) => {
   const state = found?.state as OutsourcingState | undefined
   const by = state?.approval?.by ?? state?.ending?.by
   // The guideline of the day on which it was decided names the posts.
-  const notice = state && by ? approvalNotice(state, guidelineOn(tokyoDateOf(by.at))) : null
+  const notice = state && by ? approvalNotice(state, rulesOn(c.get('book'), tokyoDateOf(by.at)).guideline) : null
   if (!state?.number || notice === null) return refuseWith(c, edgeRefusal('not-found'))
   const pdf = await printDocument('notice', notice)
   if (pdf === null) {

@@ -94,7 +94,7 @@ const paper = async (c: Context<Env>, all: Surroundings, declared: DeclaredRegis
   const query = registerQuery(c, declared, asked)
   const [{ rows, next }, choices] = await Promise.all([
     register(all.reads.db, { ...query, place: { after: null, limit: rowsOnPaper } }),
-    filterChoices(all, query),
+    filterChoices(all, c.get('book'), query),
   ])
   const ui = uiOf(c)
   const { search } = new URL(c.req.url)

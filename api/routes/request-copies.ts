@@ -1,8 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { randomUUID } from 'node:crypto'
 import { saveDraft } from '../../db/drafts.ts'
-import { guidelineOn, requestingOffice } from '../../domain/guideline/guideline.ts'
-import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { requestingOffice } from '../../domain/guideline/guideline.ts'
 import { refuse } from '../../domain/kernel/outcome.ts'
 import { copiedRequest, renewingRequest } from '../../domain/outsourcing/renewal/next-request.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
@@ -12,6 +11,7 @@ import { valuesOf } from '../../web/forms/form-values.ts'
 import { requestFormData } from '../../web/outsourcing/request/request-values.ts'
 import { edgeRefusal } from '../problem.ts'
 import { servedNamed } from '../procedures.ts'
+import { guidelineFor } from '../reader.ts'
 import { readableCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
@@ -38,7 +38,7 @@ const drafted = async (c: Context<Env>, all: Surroundings, kind: 'copy' | 'renew
   const found = await readableCase(all.reads.pool, standing, outsourcingProcedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const state = found.state as OutsourcingState
-  const own = requestingOffice(guidelineOn(tokyoDateOf(standing.now)), state.office)
+  const own = requestingOffice(guidelineFor(standing), state.office)
   const posts = own === null ? [] : [own.staff, own.head]
   if (!posts.some((post) => standing.posts.includes(post)))
     return refuseWith(c, refuse('not-permitted', 'Art. 20', { whoCan: posts }).refusal)

@@ -5,7 +5,7 @@ import { inboxItems } from '../../db/read-models/inbox.ts'
 import type { OneCase } from '../../db/read-models/one-case.ts'
 import { oneTask, type OneTask } from '../../db/read-models/one-task.ts'
 import { standingOf, type PersonStanding } from '../../db/read-models/person-standing.ts'
-import { settingsOn } from '../../domain/guideline/settings.ts'
+import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import type { TaskId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Via } from '../../domain/kernel/parties.ts'
@@ -120,7 +120,8 @@ const seenBy = async (c: Context<Env>, all: Surroundings, visitor: Visitor): Pro
   // Who reads only some of a case is asked nothing about it.
   if (!found || !task || found.limited) return null
   const reads =
-    visitor.via.by !== 'link' || linkReads(task.closed?.at ?? null, found.now, settingsOn(tokyoDateOf(found.now)))
+    visitor.via.by !== 'link' ||
+    linkReads(task.closed?.at ?? null, found.now, rulesOn(c.get('book'), tokyoDateOf(found.now)).settings)
   return reads ? { ...visitor, found, task } : null
 }
 

@@ -1,9 +1,8 @@
 import { Hono, type Context } from 'hono'
 import { oneVendor, vendorCasesAtMost } from '../../db/read-models/one-vendor.ts'
 import { vendorList } from '../../db/read-models/vendor-list.ts'
-import { guidelineOn } from '../../domain/guideline/guideline.ts'
+import type { Guideline } from '../../domain/guideline/guideline.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
-import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { isStorableText } from '../../domain/kernel/text.ts'
 import { document } from '../../web/layout.tsx'
 import { vendorPage } from '../../web/outsourcing/vetting/vendor-page.tsx'
@@ -11,7 +10,7 @@ import { vendorsPage } from '../../web/outsourcing/vetting/vendors-page.tsx'
 import { pager, placeIn } from '../list-place.ts'
 import { edgeRefusal } from '../problem.ts'
 import { uiOf } from '../reader-ui.ts'
-import { scopeOf } from '../reader.ts'
+import { guidelineFor, scopeOf } from '../reader.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
@@ -31,7 +30,7 @@ const list = async (c: Context<Env>, all: Surroundings) => {
   const scope = scopeOf(standingIn(c))
   const { rows, next } = await vendorList(all.reads.pool, {
     scope,
-    posts: postsOf(scope.offices, standingIn(c).now),
+    posts: postsOf(scope.offices, guidelineFor(standingIn(c))),
     q,
     place: placeIn(c),
   })
@@ -39,8 +38,8 @@ const list = async (c: Context<Env>, all: Surroundings) => {
   return c.html(document(vendorsPage({ ui, rows, q, ...pager(ui.here, next) })))
 }
 
-const postsOf = (offices: readonly OfficeId[], now: Instant): readonly PostId[] =>
-  guidelineOn(tokyoDateOf(now)).requesting.flatMap((one) => (offices.includes(one.office) ? [one.staff, one.head] : []))
+const postsOf = (offices: readonly OfficeId[], { requesting }: Guideline): readonly PostId[] =>
+  requesting.flatMap((one) => (offices.includes(one.office) ? [one.staff, one.head] : []))
 
 const one = async (c: Context<Env>, all: Surroundings) => {
   const key = asked(c.req.param('key'))

@@ -3,10 +3,11 @@ import type { DrawnItem, Subject } from '../../domain/council/agenda/fields.ts'
 import { isSame } from '../../domain/council/agenda/is-same.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { leftForNext, stillHeld } from '../../domain/council/telling/untold.ts'
-import { guidelineOn } from '../../domain/guideline/guideline.ts'
+import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { wallDay } from '../circumstances.ts'
+import { ruleBookNow } from '../rule-book.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 
 /** An agenda of more than this is no agenda; what doesn't fit goes on waiting. */
@@ -61,7 +62,7 @@ const casesText = `
   order by c.fiscal_year nulls last, c.series, c.serial, t.stream, t.opened_at, t.task limit $2`
 
 const waitingCases = async (pool: Pool): Promise<readonly Subject[]> => {
-  const { secretariat } = guidelineOn(wallDay()).roles
+  const { secretariat } = rulesOn(await ruleBookNow(pool), wallDay()).guideline.roles
   const { rows } = await pool.query<WaitingRow>({
     name: 'waiting-cases',
     text: casesText,

@@ -1,5 +1,8 @@
 import type { Pool } from 'pg'
 import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
+import type { RuleBook } from '../../domain/guideline/rule-book.ts'
+import { ruleBookAt } from '../rule-book.ts'
+import { ruleBookVersion } from '../rule-book-version.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 
 /** Who somebody is today: name and posts as the roster has them. */
@@ -9,6 +12,8 @@ export interface PersonStanding {
   readonly posts: readonly PostId[]
   /** The database's clock at the reading. */
   readonly now: Instant
+  /** The rule book as it stood at the reading. */
+  readonly book: RuleBook
 }
 
 /** The standing of the person whose session it is, and when the session was last prolonged. */
@@ -16,8 +21,19 @@ export interface SessionStanding extends PersonStanding {
   readonly renewedAt: Instant
 }
 
+type Row<Standing> = Omit<Standing, 'book'> & { readonly ruleBook: number }
+
+const withBook = async <Standing extends object>(
+  reads: Pool,
+  row: (Standing & { readonly ruleBook: number }) | undefined,
+): Promise<(Omit<Standing, 'ruleBook'> & { readonly book: RuleBook }) | null> => {
+  if (row === undefined) return null
+  const { ruleBook, ...standing } = row
+  return { ...standing, book: await ruleBookAt(reads, ruleBook) }
+}
+
 const standing = `
-  p.id as person, p.name, clock_timestamp() as now,
+  p.id as person, p.name, clock_timestamp() as now, ${ruleBookVersion} as "ruleBook",
   (select coalesce(array_agg(a.post order by a.from_day, a.post), '{}') from post_assignments a
     where a.person = p.id and a.from_day <= t.day and (a.to_day is null or a.to_day >= t.day)) as posts`
 
@@ -25,21 +41,21 @@ const today = `(values ((clock_timestamp() at time zone 'Asia/Tokyo')::date)) as
 
 /** Who a session belongs to; null where there is none, or it has run out. One query for every page. */
 export const standingOfSession = async (reads: Pool, key: string): Promise<SessionStanding | null> => {
-  const { rows } = await reads.query<SessionStanding>({
+  const { rows } = await reads.query<Row<SessionStanding>>({
     name: 'standing-of-session',
     text: `select ${standing}, s.updated_at as "renewedAt" from auth_sessions s join people p on p.id = s.user_id, ${today}
       where s.token = $1 and s.expires_at > clock_timestamp()`,
     values: [key],
   })
-  return rows[0] ?? null
+  return withBook(reads, rows[0])
 }
 
 /** A person's standing today; null where the roster doesn't know the person. */
 export const standingOf = async (reads: Pool, person: PersonId): Promise<PersonStanding | null> => {
-  const { rows } = await reads.query<PersonStanding>({
+  const { rows } = await reads.query<Row<PersonStanding>>({
     name: 'standing-of-person',
     text: `select ${standing} from people p, ${today} where p.id = $1`,
     values: [person],
   })
-  return rows[0] ?? null
+  return withBook(reads, rows[0])
 }

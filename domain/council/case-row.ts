@@ -1,7 +1,6 @@
 import { caseNumberLabel } from '../kernel/case-number.ts'
 import { meetingName } from './meeting-name.ts'
 import type { CouncilState } from './state.ts'
-import { postOf, guidelineOn } from '../guideline/guideline.ts'
 import { partsOf } from '../kernel/plain-date.ts'
 import { waiting, type CaseRow } from '../law/case-row.ts'
 
@@ -9,13 +8,12 @@ import { waiting, type CaseRow } from '../law/case-row.ts'
 export const councilCaseRow = (state: CouncilState): CaseRow => {
   const title = titleOf(state)
   const titles = state.items.slice(0, searchedItems).map((one) => one.subject.title)
-  const guideline = guidelineOn(state.date)
   return {
     ...(state.number ?? { fiscalYear: null, series: null, serial: null }),
     title,
     vendor: '',
     searched: [state.number ? caseNumberLabel(state.number) : '', title, ...titles],
-    office: postOf(guideline, guideline.roles.secretariat.post)?.office ?? '',
+    office: state.office,
     stage: state.stage,
     round: 1,
     submitted: state.called !== null || state.circular !== null,

@@ -1,4 +1,4 @@
-import type { CaseId, PostId } from '../kernel/ids.ts'
+import type { CaseId, OfficeId, PostId } from '../kernel/ids.ts'
 import type { By } from '../kernel/by.ts'
 import type { ClockTime, Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
@@ -58,6 +58,8 @@ export interface CouncilState {
   readonly noticeBy: PlainDate
   /** Null before the first event. */
   readonly planned: Planned | null
+  /** Whose meeting it is: the secretariat's office when it was planned (Art. 5(5)). */
+  readonly office: OfficeId
   readonly drawn: boolean
   /** The agenda in its order; `itemCount` numbers its items for ever. */
   readonly items: readonly AgendaItem[]
@@ -170,6 +172,7 @@ export const initialCouncilState: CouncilState = {
   agendaDeadline: null,
   noticeBy: '' as PlainDate,
   planned: null,
+  office: '' as OfficeId,
   drawn: false,
   items: [],
   itemCount: 0,

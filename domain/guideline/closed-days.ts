@@ -269,6 +269,3 @@ export const closedDays: Calendar = {
     '2050-12-30': '年末年始の休日', '2050-12-31': '年末年始の休日',
   },
 }
-
-/** The calendar that the law counts by on a day; corrected lists replace this one whole, so every day has the same. */
-export const calendarOn = (_day: PlainDate): Calendar => closedDays

@@ -47,7 +47,7 @@ const requesting = (office: string): RequestingOffice => ({
 const role = (post: string, article: ArticleRef) => ({ post: post as PostId, article })
 
 /** The version in force since 1 April 2023 (令和5年4月1日施行), the only one whose text was supplied. */
-const reiwa5: Guideline = {
+export const reiwa5: Guideline = {
   version: '2023-04-01',
   inForceFrom: '2023-04-01' as PlainDate,
   offices,
@@ -88,9 +88,6 @@ export const versionDates: readonly string[] = [
   '2022-04-01',
   '2023-04-01',
 ]
-
-/** The guideline in force on a day. Days before the last version get the last one too: no older text was supplied. */
-export const guidelineOn = (_day: PlainDate): Guideline => reiwa5
 
 /** The requesting office of an id, or null where that office may not outsource. */
 export const requestingOffice = (guideline: Guideline, office: OfficeId): RequestingOffice | null =>

@@ -38,3 +38,9 @@ export const posts: readonly Post[] = [
   post('administrator', 'digital-promotion', 'システム運用管理者', 'System administrator'),
   post('auditor', 'audit', '監査担当', 'Auditor'),
 ]
+
+/** A post as delivered: events that lack what it was called, or its office, were recorded under this plan. */
+export const deliveredPost = (id: PostId): Post | null => posts.find((one) => one.id === id) ?? null
+
+/** The office of a post as delivered; empty where the plan has no such post. */
+export const deliveredOffice = (id: string): OfficeId => deliveredPost(id as PostId)?.office ?? ('' as OfficeId)

@@ -67,7 +67,8 @@ export interface Settings {
   readonly series: { readonly [procedure: string]: string }
 }
 
-const defaults: Settings = {
+/** The settings that a new city starts from. */
+export const settingsTemplate: Settings = {
   inForceFrom: '2023-04-01' as PlainDate,
   dueInBusinessDays: {
     'propose-item': 10,
@@ -118,6 +119,3 @@ const defaults: Settings = {
   incident: incidentDefaults,
   series: { outsourcing: '委', council: '会', instruction: '指', incident: '事' },
 }
-
-/** The settings in force on a day. */
-export const settingsOn = (_day: PlainDate): Settings => defaults

@@ -1,7 +1,4 @@
-import { guidelineOn, postOf } from '../guideline/guideline.ts'
 import { tokyoDateOf } from '../kernel/instant.ts'
-import { addresseeOf } from './addressee.ts'
-import { officeOfInstruction } from './reading.ts'
 import type { InstructionState } from './state.ts'
 import { caseNumberLabel } from '../kernel/case-number.ts'
 import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
@@ -11,18 +8,14 @@ import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
  * carried out.
  */
 export const instructionCaseRow = (state: InstructionState): CaseRow => {
-  const { number, terms, asked, startedBy } = state
-  // By the guideline of the day on which the case began: the row has to come out the same when it is made again.
-  const guideline = startedBy && guidelineOn(tokyoDateOf(startedBy.at))
+  const { number, terms, asked, startedBy, concerns } = state
   const title = terms?.title ?? asked?.title ?? ''
-  const addressee = addresseeOf(state)
-  const to = (guideline && addressee && postOf(guideline, addressee)?.ja) ?? ''
   return {
     ...numbered(number),
     title,
     vendor: '',
-    searched: [number ? caseNumberLabel(number) : '', title, to],
-    office: guideline ? officeOfInstruction(state, guideline) : '',
+    searched: [number ? caseNumberLabel(number) : '', title, concerns?.called ?? ''],
+    office: concerns?.office ?? '',
     stage: state.stage,
     round: 1,
     submitted: false,

@@ -1,19 +1,16 @@
-import { guidelineOn } from '../guideline/guideline.ts'
-import { tokyoDateOf } from '../kernel/instant.ts'
 import { entryOf, type Register } from '../law/register.ts'
 import { addresseeOf } from './addressee.ts'
 import { instructionCaseRow } from './case-row.ts'
-import { officeOfInstruction } from './reading.ts'
 import type { InstructionState } from './state.ts'
 
 /** The register of instructions (指示台帳): what was asked of whom, and how far it has come (Arts. 6 and 11). */
 export const instructionRegister: Register<InstructionState> = {
   rows: (state) => {
-    const { startedBy } = state
-    if (startedBy === null) return []
+    const { concerns } = state
+    if (concerns === null) return []
     return [
       entryOf(instructionCaseRow(state), {
-        offices: [officeOfInstruction(state, guidelineOn(tokyoDateOf(startedBy.at)))],
+        offices: [concerns.office],
         readers: [],
         forCouncil: false,
         cells: { addressee: addresseeOf(state) },

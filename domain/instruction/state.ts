@@ -2,6 +2,7 @@ import type { By } from '../kernel/by.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
+import type { Concerned } from './concerned.ts'
 import type { Report, ReportTerms } from './hearing/fields.ts'
 import type { InstructionTerms } from './issue/fields.ts'
 
@@ -36,6 +37,8 @@ export interface InstructionState {
    * By when it is to be carried out: the instruction's day, or the later one after an extension or a returned report.
    */
   readonly dueOn: PlainDate | null
+  /** Whom it concerns, as the roster was when that was settled; null before the first event. */
+  readonly concerns: Concerned | null
   readonly asked: (ReportTerms & { readonly by: By }) | null
   readonly report: (Report & { readonly by: By }) | null
   readonly startedBy: By | null
@@ -78,6 +81,7 @@ export const initialState: InstructionState = {
   number: null,
   terms: null,
   dueOn: null,
+  concerns: null,
   asked: null,
   report: null,
   startedBy: null,

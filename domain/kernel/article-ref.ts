@@ -6,3 +6,7 @@ export type ArticleRef =
   | `Art. ${number}(${number})`
   | `Art. ${number}(${number})(${number})`
   | 'operational setting'
+
+/** Whether a text cites in this form. */
+export const isArticleRef = (text: string): text is ArticleRef =>
+  text === 'operational setting' || /^Art\. [1-9]\d{0,2}(\([1-9]\d{0,2}\)){0,2}$/.test(text)

@@ -2,11 +2,9 @@
  * docs/rights.md: who may do what in each procedure, at which step and by which article, printed from the law's
  * own table of powers and asked of the law post by post. `node launch/docs/rights.ts [--check]`.
  */
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import type { Stage } from '../../domain/outsourcing/stages.ts'
 import { citeEn, citeJa } from '../../domain/guideline/articles.ts'
-import { calendarOn } from '../../domain/guideline/closed-days.ts'
-import { guidelineOn } from '../../domain/guideline/guideline.ts'
-import { settingsOn } from '../../domain/guideline/settings.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { OfficeId, PersonId, PostId } from '../../domain/kernel/ids.ts'
 import { tokyoTime } from '../../domain/kernel/instant.ts'
@@ -29,14 +27,12 @@ type CommandType = OutsourcingCommand['type']
 type Lang = 'ja' | 'en'
 
 const day = plainDate('2026-04-01')
-const guideline = guidelineOn(day)
-const settings = settingsOn(day)
+const rules = rulesOn(templateBook, day)
+const { guideline, settings } = rules
 const rulesFor = (actor: Actor): Rules => ({
+  ...rules,
   now: tokyoTime(day, '10:00'),
   actor,
-  guideline,
-  settings,
-  calendar: calendarOn(day),
   nextSerial: 1,
 })
 const holderOf = (post: string): Actor => ({

@@ -1,6 +1,6 @@
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import { randomUUID } from 'node:crypto'
 import { closedDays } from '../../domain/guideline/closed-days.ts'
-import { guidelineOn } from '../../domain/guideline/guideline.ts'
 import { seats } from '../../domain/guideline/council.ts'
 import { addBusinessDays } from '../../domain/kernel/calendar.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
@@ -117,7 +117,7 @@ const hold = async (tour: Tour, { id, date, item }: Held): Promise<void> => {
   await tour.time.until(date, '13:30')
   await tour.time.until(date, '13:30', id)
   tour.tell.passed({ ja: '会議の日、午後1時30分', en: 'the day of the meeting, half past one' })
-  const members = seats(guidelineOn(date).council)
+  const members = seats(rulesOn(templateBook, date).guideline.council)
   const [chair = '', second = ''] = members
   const there = (present: readonly string[]) =>
     members.map((member) => ({ member, how: present.includes(member) ? 'present' : 'absent', deputyName: '' }))

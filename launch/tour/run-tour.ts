@@ -1,5 +1,5 @@
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import { connect } from '../../db/connect.ts'
-import { guidelineOn } from '../../domain/guideline/guideline.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, tokyoDateOf, tokyoTime, type Instant } from '../../domain/kernel/instant.ts'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
@@ -152,13 +152,16 @@ const tellingOf = (ui: Ui, { version, type, data, meta }: StoredAnswer) => ({
 /** The words of the pages, for nobody in particular. */
 const words = (lang: 'ja' | 'en'): Ui => {
   const now = instantFromEpoch(Date.now())
+  const { guideline, settings } = rulesOn(templateBook, tokyoDateOf(now))
   return {
     lang,
     t: messagesIn(lang),
     now,
     here: '/',
     reader: null,
-    guideline: guidelineOn(tokyoDateOf(now)),
+    book: templateBook,
+    guideline,
+    settings,
     demo: null,
     notice: null,
   }

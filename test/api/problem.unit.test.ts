@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { edgeRefusal, problemOf, statusOf } from '../../api/problem.ts'
 import { isProblemCode, refusalStatus } from '../../api/refusal-status.ts'
 import { recordRefusals } from '../../db/act.ts'
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
+import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { lawRefusals } from '../../domain/procedures.ts'
 import { edgeRefusals } from '../../web/edge-refusals.ts'
 
+const { guideline } = rulesOn(templateBook, plainDate('2026-04-01'))
 const codes = Object.keys(refusalStatus)
 
 describe('problem details', () => {
@@ -15,7 +18,7 @@ describe('problem details', () => {
   it.each(codes)('%s: says in both languages what is so and what to do', (code) => {
     const problem = problemOf(
       { code, article: 'Art. 21', details: { field: 'request.title', whoCan: ['secretariat'], step: 'approval' } },
-      'en',
+      { lang: 'en', guideline },
       '/api/x',
     )
     expect(problem).toMatchObject({
@@ -41,7 +44,7 @@ describe('problem details', () => {
     expect(isProblemCode('toString')).toBe(false)
     const refusal = { code: 'permit-missing', article: 'Art. 9', details: {} } as const
     expect(statusOf(refusal)).toBe(422)
-    expect(problemOf(refusal, 'ja', '/x').messages.en.detail).toContain('permit-missing')
+    expect(problemOf(refusal, { lang: 'ja', guideline }, '/x').messages.en.detail).toContain('permit-missing')
   })
 
   it('never blames the caller for what is ours', () => {

@@ -124,6 +124,7 @@ describe('rows of a case’s items', () => {
       stream,
       procedure: 'incident',
       expected: version,
+      ruleBook: 0,
       state,
       closed: false,
       events: [{ event: anEvent(stream, version + 1, await recordClock(record.pool)), hash }],

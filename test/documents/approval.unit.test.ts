@@ -1,10 +1,10 @@
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import { approvalNotice } from '../../documents/approval.ts'
-import { guidelineOn } from '../../domain/guideline/guideline.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import * as act from '../support/outsourcing-acts.ts'
 
-const guideline = guidelineOn(plainDate('2026-04-20'))
+const guideline = rulesOn(templateBook, plainDate('2026-04-20')).guideline
 const conditions = [{ text: '作業者の名簿を契約の前に提出させること', dueOn: plainDate('2026-05-15') }]
 const deliberated = act.given(
   ...act.reaching('deliberation'),

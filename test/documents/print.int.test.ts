@@ -1,7 +1,7 @@
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import { approvalNotice } from '../../documents/approval.ts'
 import { printDocument } from '../../documents/print.ts'
-import { guidelineOn } from '../../domain/guideline/guideline.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import * as act from '../support/outsourcing-acts.ts'
 
@@ -12,7 +12,7 @@ const approved = act.given(
 ).state
 
 describe('Art. 21: the chief’s written answer as a PDF', () => {
-  const notice = approvalNotice(approved, guidelineOn(plainDate('2026-04-20'))) ?? {}
+  const notice = approvalNotice(approved, rulesOn(templateBook, plainDate('2026-04-20')).guideline) ?? {}
   const print = async (over: { readonly [key: string]: string } = {}) =>
     (await printDocument('notice', { ...notice, ...over })) ?? Buffer.alloc(0)
 

@@ -1,16 +1,18 @@
 /** Letters in tests: everything that a test doesn't care about filled in. */
-import { guidelineOn, officeOf, postOf } from '../../domain/guideline/guideline.ts'
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
+import { officeOf, postOf } from '../../domain/guideline/guideline.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import type { NewsLetter, Sender, TaskLetter } from '../../mail/letter-facts.ts'
 import { tokyo } from '../support/rules.ts'
 
-const guideline = guidelineOn(plainDate('2026-03-06'))
+const guideline = rulesOn(templateBook, plainDate('2026-03-06')).guideline
 export const post = (id: string) => postOf(guideline, id as PostId)!
 const office = (id: string) => officeOf(guideline, id as OfficeId)!
 
 const common = {
   language: 'ja',
+  guideline,
   vacant: null,
   caseNumber: 'R7-委-014',
   title: '統合端末の保守',

@@ -2,6 +2,7 @@
  * Histories that nobody would think of: anybody gives any command at any time, sensible or not, and the practice wakes
  * or sleeps. Most steps answer an open task or an hour that has come, so that histories reach the contract's end too.
  */
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import { certificateOutcomes } from '../../domain/outsourcing/certificates/fields.ts'
 import { councilOutcomes } from '../../domain/outsourcing/deliberation/fields.ts'
 import { returnTargets } from '../../domain/outsourcing/stages.ts'
@@ -10,7 +11,6 @@ import type { OutsourcingWake } from '../../domain/outsourcing/wakes.ts'
 import fc from 'fast-check'
 import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
-import { settingsOn } from '../../domain/guideline/settings.ts'
 import type { CaseId, OfficeId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { instant, laterOf, plusMs, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { Actor } from '../../domain/kernel/parties.ts'
@@ -87,7 +87,11 @@ const actFrom = (
 ): Act<OutsourcingCommand> => {
   const pick = picker(die)
   const way = pick(['answer', 'answer', 'answer', 'answer', 'wake', 'wake', 'aside', 'stray'])
-  const wake = wakesOf(state, { now: last, calendar: closedDays, settings: settingsOn(tokyoDateOf(last)) })[0]
+  const wake = wakesOf(state, {
+    now: last,
+    calendar: closedDays,
+    settings: rulesOn(templateBook, tokyoDateOf(last)).settings,
+  })[0]
   const task = pick(state.tasks.open)
   const rules = (now: Instant, actor: Actor) => ({ ...rulesAt('2026-04-01 10:00', actor), now, nextSerial })
   if (way === 'wake' && wake !== undefined)

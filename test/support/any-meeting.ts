@@ -2,10 +2,9 @@
  * Meetings that nobody would think of: anybody gives any command at any time, sensible or not, and the practice wakes
  * or sleeps. Most steps answer what the meeting waits for, so that histories reach every ending.
  */
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import fc from 'fast-check'
 import { closedDays } from '../../domain/guideline/closed-days.ts'
-import { guidelineOn } from '../../domain/guideline/guideline.ts'
-import { settingsOn } from '../../domain/guideline/settings.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import { instant, laterOf, plusMs, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { Actor } from '../../domain/kernel/parties.ts'
@@ -92,8 +91,8 @@ const rulesOf = (actor: Actor, now: Instant): Act<CouncilCommand>['rules'] => {
   return {
     ...rulesAt('2026-04-01 10:00', actor),
     now,
-    guideline: guidelineOn(today),
-    settings: settingsOn(today),
+    guideline: rulesOn(templateBook, today).guideline,
+    settings: rulesOn(templateBook, today).settings,
     calendar: closedDays,
   }
 }
@@ -139,7 +138,7 @@ const actFrom = (die: number, state: CouncilState, before: Instant): Act<Council
 const whoGives = (type: Type) => council.commands[type]?.who ?? 'practice'
 const postsFor = (type: Type, state: CouncilState, now: Instant): readonly PostId[] => {
   const who = whoGives(type)
-  return who === 'practice' ? [] : council.postsFor(who, state, guidelineOn(tokyoDateOf(now)))
+  return who === 'practice' ? [] : council.postsFor(who, state, rulesOn(templateBook, tokyoDateOf(now)).guideline)
 }
 
 const holder = (post: PostId | undefined): Actor => {

@@ -2,13 +2,13 @@
  * The acts of a meeting with everything that a test doesn't care about filled in: a regular meeting on Friday, 5 June
  * 2026, planned on 1 May; its agenda is drawn up on 29 May, and its notice goes out on 1 June.
  */
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { CaseId, OfficeId, PersonId, PostId } from '../../domain/kernel/ids.ts'
 import type { PersonActing } from '../../domain/kernel/parties.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { council as seating, seats } from '../../domain/guideline/council.ts'
 import type { CouncilSettings } from '../../domain/guideline/council-settings.ts'
-import { settingsOn } from '../../domain/guideline/settings.ts'
 import type { DrawnItem, FreeSubject, OutsourcingSubject, ProposedSubject } from '../../domain/council/agenda/fields.ts'
 import type { Attendance, AttendanceHow } from '../../domain/council/calling/fields.ts'
 import type { OpinionTerms, Stance } from '../../domain/council/circulation/fields.ts'
@@ -16,7 +16,6 @@ import type { CouncilCommand } from '../../domain/council/commands.ts'
 import { council } from '../../domain/council/council.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import type { CouncilWake } from '../../domain/council/wakes.ts'
-import { calendarOn } from '../../domain/guideline/closed-days.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { givenFor, type Act } from './given.ts'
 import { byLink, people, rulesAt, tokyo, type Who } from './rules.ts'
@@ -38,7 +37,12 @@ const day = plainDate
 /** What the practice sees of a meeting at a moment. */
 export const viewAt = (state: CouncilState, now: Instant) => {
   const day = tokyoDateOf(now)
-  const { stage, wakes } = council.view(state, now, calendarOn(day), settingsOn(day))
+  const { stage, wakes } = council.view(
+    state,
+    now,
+    rulesOn(templateBook, day).calendar,
+    rulesOn(templateBook, day).settings,
+  )
   return { stage, wakes: wakes as readonly CouncilWake[] }
 }
 
@@ -79,7 +83,7 @@ const acts =
 
 /** Rules under which the council's settings differ. */
 export const settingCouncil = (over: Partial<CouncilSettings>): Partial<Rules> => {
-  const settings = settingsOn(day('2026-06-01'))
+  const settings = rulesOn(templateBook, day('2026-06-01')).settings
   return { settings: { ...settings, council: { ...settings.council, ...over } } }
 }
 

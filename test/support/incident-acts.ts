@@ -2,6 +2,7 @@
  * The acts of an incident with everything that a test doesn't care about filled in: reported at two in the morning of
  * Sunday, 5 April 2026.
  */
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
@@ -10,8 +11,6 @@ import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { ContractWake } from '../../domain/incident/contracts/telling.ts'
 import { incident } from '../../domain/incident/incident.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
-import { calendarOn } from '../../domain/guideline/closed-days.ts'
-import { settingsOn } from '../../domain/guideline/settings.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { TaskWake } from '../../domain/tasks/wakes.ts'
 import { givenFor, type Act } from './given.ts'
@@ -31,7 +30,12 @@ export const given = givenFor(incident.decider)
 /** What the practice sees of an incident at a moment. */
 export const viewAt = (state: IncidentState, now: Instant) => {
   const day = tokyoDateOf(now)
-  const { stage, wakes } = incident.view(state, now, calendarOn(day), settingsOn(day))
+  const { stage, wakes } = incident.view(
+    state,
+    now,
+    rulesOn(templateBook, day).calendar,
+    rulesOn(templateBook, day).settings,
+  )
   return { stage, wakes: wakes as readonly (TaskWake | ContractWake)[] }
 }
 

@@ -1,7 +1,5 @@
 /** The circumstances of an act in tests: fixed people, fixed days, the city's own calendar, guideline and settings. */
-import { closedDays } from '../../domain/guideline/closed-days.ts'
-import { guidelineOn } from '../../domain/guideline/guideline.ts'
-import { settingsOn } from '../../domain/guideline/settings.ts'
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../../domain/kernel/instant.ts'
@@ -48,7 +46,7 @@ export const byLink = (who: keyof typeof people, task: string): PersonActing =>
 
 /** The settings of a city where a mailed link alone carries every answer of its task. */
 export const trustingLinks: Partial<Rules> = {
-  settings: { ...settingsOn(plainDate('2026-04-01')), signInRequired: { of: [], commands: [] } },
+  settings: { ...rulesOn(templateBook, plainDate('2026-04-01')).settings, signInRequired: { of: [], commands: [] } },
 }
 
 /** A person who comes by this way. */
@@ -59,11 +57,9 @@ export const rulesAt = (at: string, who: Who, over: Partial<Rules> = {}): Rules 
   const now = tokyo(at)
   const today = tokyoDateOf(now)
   return {
+    ...rulesOn(templateBook, today),
     now,
     actor: actorOf(who),
-    guideline: guidelineOn(today),
-    settings: settingsOn(today),
-    calendar: closedDays,
     nextSerial: 7,
     ...over,
   }

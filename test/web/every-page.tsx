@@ -1,6 +1,7 @@
 /** Every page of the product in the states in which people meet it, made from cases that the law allows. */
 import type { CaseId, OfficeId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
+import { templateBook } from '../../domain/guideline/rule-book.ts'
 import { postOf } from '../../domain/guideline/guideline.ts'
 import type { OpenTask } from '../../domain/tasks/task.ts'
 import { addresses } from '../../web/addresses.ts'
@@ -52,7 +53,7 @@ export const uiFor = (
   here = '/',
   over: Partial<Ui> = {},
 ): Ui => {
-  const { guideline, now } = rulesAt(at, reader ?? 'outsider')
+  const { guideline, settings, now } = rulesAt(at, reader ?? 'outsider')
   const who = reader === null ? null : people[reader]
   const posts = (who?.posts ?? []).map((id) => postOf(guideline, id)).filter((post) => post !== null)
   return {
@@ -60,7 +61,9 @@ export const uiFor = (
     t: messagesIn(lang),
     now,
     here,
+    book: templateBook,
     guideline,
+    settings,
     demo: { mailUrl: 'http://127.0.0.1:1080/' },
     notice: null,
     reader: who === null ? null : { person: who.person, name: who.name, posts },

@@ -1,6 +1,6 @@
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import { afterAll, describe, it } from 'vitest'
 import { closedDays } from '../../domain/guideline/closed-days.ts'
-import { settingsOn } from '../../domain/guideline/settings.ts'
 import { addBusinessDays, nextBusinessDay } from '../../domain/kernel/calendar.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { addDays, addMonths, daysBetween, type PlainDate } from '../../domain/kernel/plain-date.ts'
@@ -40,7 +40,7 @@ describe('scenario 26: an inspection finds something serious, and its day passes
 
       await runTheContract(practice, stream)
       const due = nextBusinessDay(closedDays, correctBy)
-      const settings = settingsOn(heldOn)
+      const settings = rulesOn(templateBook, heldOn).settings
       const escalated = (await eventsOf(stream, 'TaskEscalated')).find((one) => one.data['task'] === 'correct-1')
       expect([escalated?.at, escalated?.data['to']]).toEqual([
         `${addBusinessDays(closedDays, due, settings.escalateAfterBusinessDays)} 09:00`,

@@ -2,7 +2,7 @@ import { noticeIds } from '../../domain/guideline/incident-settings.ts'
 import { followers } from '../../domain/incident/follow-ups/followers.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
 import { addDays, type PlainDate } from '../../domain/kernel/plain-date.ts'
-import { settingsOn } from '../../domain/guideline/settings.ts'
+import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { CheckboxGroup, RadioGroup, SelectField } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
@@ -95,7 +95,7 @@ const AssessmentFields = ({ form, state }: FormProps & { readonly state: Inciden
 /** By when a notice would be due, where nobody is behind the incident (operational setting). */
 function dueText(ui: Ui, { report }: IncidentState, notice: (typeof noticeIds)[number]): string {
   const from: PlainDate = report?.discoveredOn ?? tokyoDateOf(ui.now)
-  const { withinDays, whereMalicious } = settingsOn(from).incident.notices[notice]
+  const { withinDays, whereMalicious } = rulesOn(ui.book, from).settings.incident.notices[notice]
   const { withinDays: said } = wordsOf(ui).forms.support
   const day = (days: number) => shortDayText(ui.lang, addDays(from, days))
   return whereMalicious === undefined

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { noticeIds } from '../../domain/guideline/incident-settings.ts'
 import type { AffectedContract, IncidentState, Notice } from '../../domain/incident/state.ts'
 import { tokyoTime } from '../../domain/kernel/instant.ts'
-import { settingsOn } from '../../domain/guideline/settings.ts'
+import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { addresses } from '../addresses.ts'
 import { Section } from '../case-page/section.tsx'
 import { Badge } from '../components/badge.tsx'
@@ -120,7 +120,7 @@ function noticeFact(ui: Ui, notice: Notice): Fact {
       value: (
         <>
           <Badge tone="warn" text={noticeStatus.open} />{' '}
-          <DueDate ui={ui} due={tokyoTime(notice.dueOn, settingsOn(notice.dueOn).dueAt)} />
+          <DueDate ui={ui} due={tokyoTime(notice.dueOn, rulesOn(ui.book, notice.dueOn).settings.dueAt)} />
         </>
       ),
     }
@@ -169,7 +169,7 @@ function followUpFact(ui: Ui, { text, askedOf, dueOn, done }: IncidentState['fol
     done === null ? (
       <>
         <Badge tone="warn" text={noticeStatus.open} />{' '}
-        <DueDate ui={ui} due={tokyoTime(dueOn, settingsOn(dueOn).dueAt)} />
+        <DueDate ui={ui} due={tokyoTime(dueOn, rulesOn(ui.book, dueOn).settings.dueAt)} />
       </>
     ) : (
       <>

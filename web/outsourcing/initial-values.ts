@@ -2,7 +2,6 @@ import type { Json } from '../../domain/kernel/json.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { isGood } from '../../domain/outsourcing/vetting/candidates.ts'
 import { approvedTerms } from '../../domain/outsourcing/changes/approved-terms.ts'
-import { settingsOn } from '../../domain/guideline/settings.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Ui } from '../ui.ts'
 import type { FormCommand } from './outsourcing-fields.tsx'
@@ -36,7 +35,7 @@ function known(ui: Ui, state: OutsourcingState, type: FormCommand, about: string
         contractor: isGood(vetting) ? (vetting?.vendor ?? '') : '',
         startsOn: approvedTerms(state, tokyoDateOf(ui.now))?.startsOn ?? '',
         endsOn: approvedTerms(state, tokyoDateOf(ui.now))?.endsOn ?? '',
-        inspectEveryMonths: settingsOn(tokyoDateOf(ui.now)).inspectEveryMonths,
+        inspectEveryMonths: ui.settings.inspectEveryMonths,
       }
     case 'AmendClauses':
       return sheetFormData(ui, state)

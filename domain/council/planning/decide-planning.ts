@@ -1,9 +1,16 @@
+import { postOf } from '../../guideline/guideline.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { OfficeId } from '../../kernel/ids.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import { askedAgain } from '../calling/asked-again.ts'
 import { accept, type DecideCouncil, type ToldCouncil } from '../law.ts'
 import type { MeetingPlan, Moving, RegularPlan } from './fields.ts'
 import { daysOf, placeProblem } from './place.ts'
 import { callTask } from './plans.ts'
+
+/** Whose meeting it is: the office of the secretariat at the act (Art. 5(5)). */
+const secretariatsOffice = ({ guideline }: Rules): OfficeId =>
+  postOf(guideline, guideline.roles.secretariat.post)?.office ?? ('' as OfficeId)
 
 /** The secretariat plans a meeting or a deliberation by circulation (Art. 5(5)). */
 export const plan: DecideCouncil<MeetingPlan> = ({ kind, name, date, time, place }, state, rules, by) => {
@@ -14,7 +21,18 @@ export const plan: DecideCouncil<MeetingPlan> = ({ kind, name, date, time, place
     {
       type: 'MeetingPlanned',
       article: 'Art. 5(1)',
-      data: { kind, name: name.trim(), date, time, place, ...days, at: rules.now, by, follows: null },
+      data: {
+        kind,
+        name: name.trim(),
+        date,
+        time,
+        place,
+        ...days,
+        at: rules.now,
+        by,
+        follows: null,
+        office: secretariatsOffice(rules),
+      },
     },
     ...openTasks(state, rules, callTask(days.noticeBy, rules)),
   )
@@ -30,7 +48,18 @@ export const planRegular: ToldCouncil<RegularPlan> = (data, state, rules) => {
     {
       type: 'MeetingPlanned',
       article: 'operational setting',
-      data: { kind: 'regular', name: '', date, time, place, ...days, at: rules.now, by: null, follows },
+      data: {
+        kind: 'regular',
+        name: '',
+        date,
+        time,
+        place,
+        ...days,
+        at: rules.now,
+        by: null,
+        follows,
+        office: secretariatsOffice(rules),
+      },
     },
     ...openTasks(state, rules, callTask(days.noticeBy, rules)),
   )

@@ -1,4 +1,5 @@
 import type { By } from '../../kernel/by.ts'
+import type { OfficeId } from '../../kernel/ids.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { EventOf } from '../../law/decider.ts'
@@ -26,6 +27,12 @@ export type Moved = MeetingPlace & MeetingDays & { readonly reason: string; read
 export type PlanningEvent =
   | EventOf<
       'MeetingPlanned',
-      MeetingPlace & MeetingDays & { readonly kind: MeetingKind; readonly name: string } & Planned
+      MeetingPlace &
+        MeetingDays & {
+          readonly kind: MeetingKind
+          readonly name: string
+          /** The secretariat's office at the act; meetings planned before 0.5 lack it. */
+          readonly office?: OfficeId
+        } & Planned
     >
   | EventOf<'MeetingRescheduled', Moved>

@@ -1,3 +1,4 @@
+import { deliveredOffice } from '../../guideline/roster-plan.ts'
 import type { EvolveOf } from '../../law/part.ts'
 import type { CouncilState } from '../state.ts'
 import type { MeetingDays, Moved, PlanningEvent } from './events.ts'
@@ -5,12 +6,13 @@ import type { MeetingPlace } from './fields.ts'
 
 /** What a meeting is after it was planned or moved. */
 export const planningEvolve: EvolveOf<CouncilState, PlanningEvent> = {
-  MeetingPlanned: (state, { kind, name, at, by, follows, ...where }) => ({
+  MeetingPlanned: (state, { kind, name, at, by, follows, office, ...where }) => ({
     ...placed(state, where),
     stage: 'planned',
     kind,
     name,
     planned: { at, by, follows },
+    office: office ?? deliveredOffice('secretariat'),
   }),
   MeetingRescheduled: (state, where) => moved(state, where),
 }

@@ -1,5 +1,6 @@
 import { refuse } from '../../kernel/outcome.ts'
 import { alreadyPast, closeTask, invalid, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
+import { concerned } from '../concerned.ts'
 import { accept, type DecideInstruction } from '../law.ts'
 import type { Report, ReportTerms } from './fields.ts'
 import { considerTask, reportTask } from './plans.ts'
@@ -18,7 +19,12 @@ export const requestReport: DecideInstruction<ReportTerms> = (terms, state, rule
     {
       type: 'ReportRequested',
       article: 'Art. 11',
-      data: { ...terms, number: numberFor(state.number, 'instruction', rules), by },
+      data: {
+        ...terms,
+        concerns: concerned(terms.addressee, true, rules),
+        number: numberFor(state.number, 'instruction', rules),
+        by,
+      },
     },
     ...openTasks(state, rules, reportTask(terms, rules)),
   )

@@ -5,6 +5,7 @@ import { alreadyPast, closeAllTasks, invalid, numberFor, openTasks, tooFar } fro
 import { articleFor } from '../article.ts'
 import { acknowledgeTask, carryOutTask } from '../carrying-out/plans.ts'
 import type { CauseKind } from '../causes.ts'
+import { concerned } from '../concerned.ts'
 import { accept, type DecideInstruction, type Decision } from '../law.ts'
 import type { InstructionState } from '../state.ts'
 import type { InstructionTerms } from './fields.ts'
@@ -14,7 +15,11 @@ import { issueTask } from './plans.ts'
 export const draft: DecideInstruction<InstructionTerms> = (terms, state, rules, by) => {
   const wrong = termsProblem(terms, state, rules)
   if (wrong) return wrong
-  const drafted = { type: 'InstructionDrafted', article: articleFor(terms.kind), data: { ...terms, by } } as const
+  const drafted = {
+    type: 'InstructionDrafted',
+    article: articleFor(terms.kind),
+    data: { ...terms, concerns: concerned(terms.addressee, false, rules), by },
+  } as const
   return state.stage === 'draft'
     ? accept(drafted)
     : accept(drafted, ...openTasks(state, rules, issueTask(terms.kind, rules)))
@@ -31,7 +36,12 @@ export const issue: DecideInstruction<InstructionTerms> = (terms, state, rules, 
     {
       type: 'InstructionIssued',
       article: articleFor(terms.kind),
-      data: { ...terms, number: numberFor(state.number, 'instruction', rules), by },
+      data: {
+        ...terms,
+        concerns: concerned(terms.addressee, true, rules),
+        number: numberFor(state.number, 'instruction', rules),
+        by,
+      },
     },
     ...closeAllTasks(state, 'answered'),
     ...openTasks(

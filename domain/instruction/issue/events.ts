@@ -1,9 +1,16 @@
 import type { By } from '../../kernel/by.ts'
 import type { CaseNumber } from '../../kernel/case-number.ts'
 import type { EventOf } from '../../law/decider.ts'
+import type { Concerned } from '../concerned.ts'
 import type { InstructionTerms } from './fields.ts'
+
+/** By whom, and whom it concerns; events recorded before 0.5 lack the latter. */
+interface Told {
+  readonly concerns?: Concerned
+  readonly by: By
+}
 
 /** What can have happened before an instruction went out, and that it did (Arts. 6 and 11). */
 export type IssueEvent =
-  | EventOf<'InstructionDrafted', InstructionTerms & { readonly by: By }>
-  | EventOf<'InstructionIssued', InstructionTerms & { readonly number: CaseNumber; readonly by: By }>
+  | EventOf<'InstructionDrafted', InstructionTerms & Told>
+  | EventOf<'InstructionIssued', InstructionTerms & Told & { readonly number: CaseNumber }>

@@ -1,21 +1,24 @@
 import type { EvolveOf } from '../../law/part.ts'
+import { deliveredConcerned } from '../concerned.ts'
 import type { InstructionState } from '../state.ts'
 import type { IssueEvent } from './events.ts'
 
 /** What an instruction is after it was drafted or issued. */
 export const issueEvolve: EvolveOf<InstructionState, IssueEvent> = {
-  InstructionDrafted: (state, { by, ...terms }) => ({
+  InstructionDrafted: (state, { by, concerns, ...terms }) => ({
     ...state,
     stage: 'draft',
     terms,
+    concerns: concerns ?? deliveredConcerned(terms.addressee, false),
     dueOn: terms.dueOn,
     startedBy: state.startedBy ?? by,
   }),
-  InstructionIssued: (state, { by, number, ...terms }) => ({
+  InstructionIssued: (state, { by, number, concerns, ...terms }) => ({
     ...state,
     stage: 'issued',
     number,
     terms,
+    concerns: concerns ?? deliveredConcerned(terms.addressee, true),
     dueOn: terms.dueOn,
     startedBy: state.startedBy ?? by,
     issuedBy: by,

@@ -1,3 +1,4 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,7 +7,6 @@ import { columnsNamed } from '../../../db/column-name.ts'
 import { writeCursor } from '../../../db/read-models/page.ts'
 import { storedRows } from '../../../db/read-models/register-changes.ts'
 import { register, registerStatement, registerYears, type RegisterQuery } from '../../../db/read-models/register.ts'
-import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import { readingScope } from '../../../domain/guideline/reading-scope.ts'
 import type { CaseId, OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import { instant } from '../../../domain/kernel/instant.ts'
@@ -20,7 +20,7 @@ import { freshDatabase, type FreshDatabase } from '../../support/database.ts'
 import * as incidents from '../../support/incident-acts.ts'
 import * as instructions from '../../support/instruction-acts.ts'
 
-const guideline = guidelineOn(plainDate('2026-06-01'))
+const guideline = rulesOn(templateBook, plainDate('2026-06-01')).guideline
 const now = instant('2026-06-01T00:00:00.000Z')
 const readerWith = (...posts: readonly string[]): Reader => {
   const held = posts as readonly PostId[]

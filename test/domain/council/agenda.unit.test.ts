@@ -1,10 +1,10 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
 import { councilDefaults } from '../../../domain/guideline/council-settings.ts'
 import { agendaKindIds, agendaKinds, council, seats } from '../../../domain/guideline/council.ts'
-import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import { nextRegularDate } from '../../../domain/council/regular-date.ts'
 import { leftForNext, untold } from '../../../domain/council/telling/untold.ts'
 import {
@@ -35,7 +35,7 @@ const ids = (state: { readonly items: readonly { readonly id: string }[] }) => s
 
 describe('Art. 5 the council’s seats', () => {
   it('are the chief as the chair (Art. 5(1)), the system manager (Art. 5(2)(1)) and the three security officers (Art. 5(2)(2))', () => {
-    const guideline = guidelineOn(day('2026-04-01'))
+    const guideline = rulesOn(templateBook, day('2026-04-01')).guideline
     expect(seats(council)).toEqual([
       'general-policy-director',
       'digital-promotion-head',

@@ -1,6 +1,6 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import type { PostId } from '../../../domain/kernel/ids.ts'
-import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { council } from '../../../domain/council/council.ts'
 import { cutTo } from '../../../domain/council/cut-to.ts'
@@ -39,7 +39,7 @@ import {
 } from '../../support/council-acts.ts'
 import { tokyo, trustingLinks } from '../../support/rules.ts'
 
-const guideline = guidelineOn(day('2026-06-01'))
+const guideline = rulesOn(templateBook, day('2026-06-01')).guideline
 const lettersOf = (past: readonly CouncilAct[], act: CouncilAct) => {
   const before = given(...past).state
   const outcome = council.decider.decide(act.command, before, act.rules)

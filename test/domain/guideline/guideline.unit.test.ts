@@ -1,14 +1,15 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import type { ArticleRef } from '../../../domain/kernel/article-ref.ts'
 import { articleOf, articles, citeEn, citeJa } from '../../../domain/guideline/articles.ts'
 import { clauses } from '../../../domain/guideline/clauses.ts'
-import { guidelineOn, officeOf, postOf, requestingOffice, versionDates } from '../../../domain/guideline/guideline.ts'
+import { officeOf, postOf, requestingOffice, versionDates } from '../../../domain/guideline/guideline.ts'
 import { questionnaireOn } from '../../../domain/guideline/questionnaire.ts'
 import { vettingAreaIds, vettingAreas } from '../../../domain/guideline/vetting-areas.ts'
 import type { OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
 
-const guideline = guidelineOn(plainDate('2026-04-01'))
+const guideline = rulesOn(templateBook, plainDate('2026-04-01')).guideline
 const titleOf = (post: string) => postOf(guideline, post as PostId)?.ja
 
 describe('the posts that the guideline names', () => {

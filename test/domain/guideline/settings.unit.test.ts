@@ -1,12 +1,12 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import { describe, expect, it } from 'vitest'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { parseClockTime } from '../../../domain/kernel/instant.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
 import { council } from '../../../domain/council/council.ts'
 import { procedures } from '../../../domain/procedures.ts'
 
-const settings = settingsOn(plainDate('2026-04-01'))
+const settings = rulesOn(templateBook, plainDate('2026-04-01')).settings
 
 describe('operational settings', () => {
   it('say for every kind of task without a day of its own how many business days it may take', () => {

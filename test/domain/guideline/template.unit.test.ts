@@ -1,10 +1,10 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { expect, it } from 'vitest'
 import { articles, citeEn, citeJa } from '../../../domain/guideline/articles.ts'
-import { guidelineOn, versionDates } from '../../../domain/guideline/guideline.ts'
+import { versionDates } from '../../../domain/guideline/guideline.ts'
 import { questionnaireOf, questionnaireVersions } from '../../../domain/guideline/questionnaire.ts'
 import { relatedProcedures, relatedStates } from '../../../domain/guideline/related-procedures.ts'
 import { rooms } from '../../../domain/guideline/rooms.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
 import { variantCharacters } from '../../../domain/kernel/variant-characters.ts'
 import { procedures } from '../../../domain/procedures.ts'
@@ -19,13 +19,13 @@ it('the guideline is kept word for word: articles, posts, roles, clauses, seats,
     ...one,
     cited: [citeJa(`Art. ${one.number}` as never), citeEn(`Art. ${one.number}` as never)],
   }))
-  await expect(written({ articles: cited, guideline: guidelineOn(today), versionDates, rooms })).toMatchFileSnapshot(
-    file('guideline'),
-  )
+  await expect(
+    written({ articles: cited, guideline: rulesOn(templateBook, today).guideline, versionDates, rooms }),
+  ).toMatchFileSnapshot(file('guideline'))
 })
 
 it('so are the settings that a new city starts from', async () => {
-  await expect(written(settingsOn(today))).toMatchFileSnapshot(file('settings'))
+  await expect(written(rulesOn(templateBook, today).settings)).toMatchFileSnapshot(file('settings'))
 })
 
 it('so are the questions that vendors are asked (Art. 20), and the checklist of other procedures', async () => {

@@ -1,11 +1,10 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../domain/kernel/plain-date.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
 import type { InstructionCommand } from '../../../domain/instruction/commands.ts'
 import { instruction } from '../../../domain/instruction/instruction.ts'
-import { calendarOn } from '../../../domain/guideline/closed-days.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { everyHistory, type Played } from '../../support/any-procedure.ts'
 import { terms } from '../../support/instruction-acts.ts'
 import { people } from '../../support/rules.ts'
@@ -16,7 +15,13 @@ const played: Played<
   Parameters<typeof instruction.decider.evolve>[1]
 > = {
   law: instruction.decider,
-  view: (state, now) => instruction.view(state, now, calendarOn(tokyoDateOf(now)), settingsOn(tokyoDateOf(now))),
+  view: (state, now) =>
+    instruction.view(
+      state,
+      now,
+      rulesOn(templateBook, tokyoDateOf(now)).calendar,
+      rulesOn(templateBook, tokyoDateOf(now)).settings,
+    ),
   types: Object.keys(instruction.commands),
   inTime: (wake) => {
     const { task, nth } = wake as unknown as { readonly task: never; readonly nth: number }

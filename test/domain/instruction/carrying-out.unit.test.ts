@@ -1,9 +1,7 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import type { PersonId, PostId } from '../../../domain/kernel/ids.ts'
-import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { calendarOn } from '../../../domain/guideline/closed-days.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { instruction } from '../../../domain/instruction/instruction.ts'
 import { officeOfInstruction } from '../../../domain/instruction/reading.ts'
 import {
@@ -192,8 +190,8 @@ describe('an instruction that is overdue (operational setting)', () => {
       instruction.view(
         given(...inHand).state,
         tokyo('2026-04-22 10:00'),
-        calendarOn(day('2026-04-22')),
-        settingsOn(day('2026-04-22')),
+        rulesOn(templateBook, day('2026-04-22')).calendar,
+        rulesOn(templateBook, day('2026-04-22')).settings,
       ),
     ).toEqual({
       stage: 'in-hand',
@@ -206,7 +204,7 @@ describe('an instruction that is overdue (operational setting)', () => {
 })
 
 describe('who reads an instruction (operational setting)', () => {
-  const guideline = guidelineOn(day('2026-04-20'))
+  const guideline = rulesOn(templateBook, day('2026-04-20')).guideline
   it("is the addressee's office from the issue on; a draft is the chief's", () => {
     expect(officeOfInstruction(given(drafts()).state, guideline)).toBe('general-policy')
     expect(officeOfInstruction(given(drafts(), issues()).state, guideline)).toBe('citizen')
@@ -215,7 +213,7 @@ describe('who reads an instruction (operational setting)', () => {
 })
 
 describe('the letters of an instruction', () => {
-  const guideline = guidelineOn(day('2026-04-20'))
+  const guideline = rulesOn(templateBook, day('2026-04-20')).guideline
   const lettersOf = (...acts: readonly ReturnType<typeof issues>[]) => {
     const outcome = instruction.decider.decide(
       acts.at(-1)!.command,

@@ -1,8 +1,8 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import { articleOf, articles } from '../../../domain/guideline/articles.ts'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
 import { agendaKindIds, agendaKinds, seats } from '../../../domain/guideline/council.ts'
-import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import { roomIds, roomOf, rooms } from '../../../domain/guideline/rooms.ts'
 import type { ArticleRef } from '../../../domain/kernel/article-ref.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
@@ -132,7 +132,7 @@ describe('the guideline is found by its ids', () => {
       'Art. 5(3)(3)',
       'Art. 5(3)(4)',
     ])
-    expect(seats(guidelineOn(day('2026-04-01')).council)).toStrictEqual([
+    expect(seats(rulesOn(templateBook, day('2026-04-01')).guideline.council)).toStrictEqual([
       chief,
       'digital-promotion-head',
       'citizen-head',

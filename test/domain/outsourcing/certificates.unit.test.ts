@@ -1,7 +1,7 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import { describe, expect, it } from 'vitest'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { wakesOf } from '../../../test/support/outsourcing-view.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
@@ -34,9 +34,11 @@ const upTo = (expiresOn: string) => [
 ]
 const running = upTo('2027-01-31')
 const waits = (state: OutsourcingState, at: string) =>
-  wakesOf(state, { now: tokyo(at), calendar: closedDays, settings: settingsOn(day('2026-06-01')) }).filter(
-    (one) => one.kind === 'certificate',
-  )
+  wakesOf(state, {
+    now: tokyo(at),
+    calendar: closedDays,
+    settings: rulesOn(templateBook, day('2026-06-01')).settings,
+  }).filter((one) => one.kind === 'certificate')
 const first = notesCertificate({}, { at: '2026-12-02 09:00' })
 const second = notesCertificate({ nth: 2 }, { at: '2027-01-04 09:00' })
 

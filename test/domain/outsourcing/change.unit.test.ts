@@ -1,8 +1,8 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { PartReport } from '../../../domain/outsourcing/deliberation/fields.ts'
 import { describe, expect, it } from 'vitest'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { approvedTerms } from '../../../domain/outsourcing/changes/approved-terms.ts'
 import { confirmsClauses, given, reaching, request } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
@@ -21,7 +21,7 @@ import { byLink, trustingLinks } from '../../support/rules.ts'
 
 const running = [...reaching('in-force'), confirmsClauses()]
 const moved = [...running, requestsChange(), approvesChange()]
-const settings = settingsOn(day('2026-09-01'))
+const settings = rulesOn(templateBook, day('2026-09-01')).settings
 
 describe('Art. 21 a change of what was approved (変更)', () => {
   it('is asked for by the head, field by field against what is approved, and goes to the chief where the settings say so', () => {

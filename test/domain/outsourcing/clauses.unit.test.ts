@@ -1,6 +1,6 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import {
@@ -26,7 +26,7 @@ const read: OutsourcingEvent = {
   article: 'Art. 22',
   data: { remarks: '原本と照合した', by: by('staff', '2026-05-12 10:00') },
 }
-const alone = { ...settingsOn(day('2026-05-11')), clausesNeedSecondReader: false }
+const alone = { ...rulesOn(templateBook, day('2026-05-11')).settings, clausesNeedSecondReader: false }
 const ended = [opensInspection(), inspects(), endsContract(), recordsDisposal()]
 
 describe('Art. 22 the check sheet of the six clauses (契約書記載事項確認表)', () => {

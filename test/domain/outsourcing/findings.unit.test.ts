@@ -1,5 +1,5 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { OutsourcingCommand } from '../../../domain/outsourcing/commands.ts'
@@ -201,7 +201,9 @@ describe('Art. 23 a serious finding, from the contractor’s report to the check
         .when(checksEffect())
         .after().findings[0]?.closed,
     ).not.toBeNull()
-    const trusting = { settings: { ...settingsOn(day('2027-01-12')), effectivenessCheckedBy: 'anybody' as const } }
+    const trusting = {
+      settings: { ...rulesOn(templateBook, day('2027-01-12')).settings, effectivenessCheckedBy: 'anybody' as const },
+    }
     expect(
       given(...serious, alone)
         .when(checksEffect({ checkedOn: day('2027-01-12') }, { at: '2027-01-12 16:00', rules: trusting }))

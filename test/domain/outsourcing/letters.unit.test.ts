@@ -1,6 +1,6 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import type { LetterPlan } from '../../../domain/kernel/letter.ts'
-import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import {
@@ -28,7 +28,9 @@ const lettersOf = (past: readonly OutsourcingAct[], act: OutsourcingAct): readon
   const outcome = outsourcing.decider.decide(act.command, before, act.rules)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
   const after = outcome.events.reduce(outsourcing.decider.evolve, before)
-  return outcome.events.flatMap((event) => outsourcing.lettersFor(event, after, guidelineOn(day('2026-04-01'))))
+  return outcome.events.flatMap((event) =>
+    outsourcing.lettersFor(event, after, rulesOn(templateBook, day('2026-04-01')).guideline),
+  )
 }
 
 const office = ['citizen-staff', 'citizen-head']
@@ -101,7 +103,7 @@ describe('letters (operational setting)', () => {
       outsourcing.lettersFor(
         { type: 'TaskReminded', article: 'Art. 21', data: { task: 'approve-1' as never, nth: 1 } },
         state,
-        guidelineOn(day('2026-04-01')),
+        rulesOn(templateBook, day('2026-04-01')).guideline,
       ),
     ).toEqual([{ kind: 'reminder', to: [], task: 'approve-1' }])
   })

@@ -1,6 +1,6 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { plainDate as day, type PlainDate } from '../../../domain/kernel/plain-date.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import {
@@ -31,7 +31,12 @@ const contractFor = (
 
 /** What it waits for but for the season of the renewal, which has tests of its own. */
 const viewAt = (at: string, ...past: readonly OutsourcingAct[]) => {
-  const view = outsourcing.view(given(...past).state, tokyo(at), closedDays, settingsOn(day(at.slice(0, 10))))
+  const view = outsourcing.view(
+    given(...past).state,
+    tokyo(at),
+    closedDays,
+    rulesOn(templateBook, day(at.slice(0, 10))).settings,
+  )
   return { ...view, wakes: view.wakes.filter((one) => one.kind !== 'renewal-season') }
 }
 

@@ -1,11 +1,11 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
-import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import type { OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
 import { readingScope } from '../../../domain/guideline/reading-scope.ts'
 import { mayRead, type Readable } from '../../../domain/outsourcing/reading.ts'
 
-const guideline = guidelineOn(plainDate('2026-04-01'))
+const guideline = rulesOn(templateBook, plainDate('2026-04-01')).guideline
 const scope = (...posts: readonly string[]) => readingScope(posts as readonly PostId[], guideline)
 const ofCitizen = (submitted: boolean): Readable => ({
   office: 'citizen' as OfficeId,

@@ -1,6 +1,6 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { renewalWakes } from '../../../domain/outsourcing/renewal/renewal-wakes.ts'
@@ -26,7 +26,7 @@ import {
 import { terminates } from '../../support/oversight-acts.ts'
 import { tokyo } from '../../support/rules.ts'
 
-const settings = settingsOn(day('2026-04-01'))
+const settings = rulesOn(templateBook, day('2026-04-01')).settings
 const wakesOf = (state: OutsourcingState) => renewalWakes(state, tokyo('2026-04-01 10:00'), closedDays, settings)
 const earlier = 'outsourcing/00000000-0000-4000-8000-00000000000b' as CaseId
 

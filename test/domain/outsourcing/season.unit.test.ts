@@ -1,11 +1,11 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { earliestDate, addDays, plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { seasonDays, seasonOf, seasonSteps } from '../../../domain/outsourcing/renewal/season.ts'
 import { given, reaching } from '../../support/outsourcing-acts.ts'
 
-const settings = settingsOn(day('2026-04-01'))
+const settings = rulesOn(templateBook, day('2026-04-01')).settings
 
 describe('the season before a contract (operational setting)', () => {
   const begun = given(...reaching('vetting')).state

@@ -1,6 +1,6 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { openConditions } from '../../../domain/outsourcing/approval/conditions.ts'
 import { describe, expect, it } from 'vitest'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
 import { depthOf, inTreeOrder } from '../../../domain/outsourcing/subcontracts/chain.ts'
@@ -35,7 +35,9 @@ const furtherBelow = requestsSubcontract(
 )
 const consents2 = consents({ subcontract: 'subcontract-2' }, { at: '2026-07-16 10:00' })
 const consents3 = consents({ subcontract: 'subcontract-3' }, { at: '2026-07-16 11:00' })
-const council = { rules: { settings: { ...settingsOn(day('2026-07-01')), subcontractNeeds: 'council' as const } } }
+const council = {
+  rules: { settings: { ...rulesOn(templateBook, day('2026-07-01')).settings, subcontractNeeds: 'council' as const } },
+}
 
 describe('Art. 22(1) sub-contracting (再委託)', () => {
   it('is asked for by the head, for one company, with what was found about it, and waits for the chief', () => {

@@ -1,6 +1,6 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { partTasksEnded } from '../../../domain/outsourcing/ending/part-ending.ts'
 import { inspectionPlan } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
@@ -53,7 +53,7 @@ describe('days that meet', () => {
   })
 
   it('operational setting: a case at its approval or contract has its agenda and its meeting behind it', () => {
-    const settings = settingsOn(day('2026-04-01'))
+    const settings = rulesOn(templateBook, day('2026-04-01')).settings
     const done = (step: 'deliberation' | 'approval' | 'contracting') =>
       seasonOf(given(...reaching(step)).state, day('2026-04-20'), closedDays, settings).flatMap((one) =>
         one.standing === 'done' ? [one.step] : [],

@@ -1,5 +1,5 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { expect, it } from 'vitest'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import * as acts from '../../support/outsourcing-acts.ts'
@@ -12,7 +12,9 @@ import { toldWhole } from '../../support/told-whole.ts'
 const { reminds, escalates } = taskActs
 const file = (name: string) => `../../fixtures/stories/outsourcing-${name}.txt`
 /** Where the city has the council look at sub-contracts too. */
-const toCouncil = { rules: { settings: { ...settingsOn(day('2026-07-01')), subcontractNeeds: 'council' as const } } }
+const toCouncil = {
+  rules: { settings: { ...rulesOn(templateBook, day('2026-07-01')).settings, subcontractNeeds: 'council' as const } },
+}
 
 /** What a meeting adds when it tells a case by itself. */
 const meeting = {

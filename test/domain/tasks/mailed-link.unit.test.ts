@@ -1,8 +1,7 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import { describe, expect, it } from 'vitest'
 import { council } from '../../../domain/council/council.ts'
-import { guidelineOn } from '../../../domain/guideline/guideline.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
 import { incident } from '../../../domain/incident/incident.ts'
 import { instruction } from '../../../domain/instruction/instruction.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
@@ -11,8 +10,8 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { linkReads, needsSignIn } from '../../../domain/tasks/mailed-link.ts'
 
 const today = day('2026-06-01')
-const guideline = guidelineOn(today)
-const settings = settingsOn(today)
+const guideline = rulesOn(templateBook, today).guideline
+const settings = rulesOn(templateBook, today).settings
 const chief = guideline.roles.chief.post
 const secretariat = guideline.roles.secretariat.post
 const officeHead = 'citizen-head' as PostId

@@ -1,5 +1,4 @@
-import { calendarOn } from '../../../domain/guideline/closed-days.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
+import { rulesOn } from '../../../domain/guideline/rule-book.ts'
 import type { CaseId, OfficeId } from '../../../domain/kernel/ids.ts'
 import { tokyoClockOf, tokyoDateOf, type Instant } from '../../../domain/kernel/instant.ts'
 import { parsePlainDate } from '../../../domain/kernel/plain-date.ts'
@@ -114,7 +113,8 @@ const Season = ({ form }: { readonly form: FormContext }) => {
   const startsOn = parsePlainDate(form.values[`${command}.request.startsOn`]?.[0] ?? '')
   if (startsOn === null) return null
   const today = tokyoDateOf(form.ui.now)
-  const days = seasonDays(startsOn, calendarOn(today), settingsOn(today))
+  const { calendar, settings } = rulesOn(form.ui.book, today)
+  const days = seasonDays(startsOn, calendar, settings)
   return (
     <SeasonFacts
       ui={form.ui}

@@ -1,6 +1,5 @@
 import type { Revision } from '../../../domain/outsourcing/request/state.ts'
-import { calendarOn } from '../../../domain/guideline/closed-days.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
+import { rulesOn } from '../../../domain/guideline/rule-book.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { seasonOf } from '../../../domain/outsourcing/renewal/season.ts'
@@ -32,6 +31,7 @@ export const RequestSection = ({
   const { cases } = wordsOf(ui)
   if (request === null) return null
   const today = tokyoDateOf(ui.now)
+  const { calendar, settings } = rulesOn(ui.book, today)
   return (
     <Section ui={ui} id="request" title={cases.sections.request} article="Art. 21">
       <div class="stack">
@@ -50,7 +50,7 @@ export const RequestSection = ({
             ...requestFacts(ui, request),
           ]}
         />
-        <SeasonFacts ui={ui} days={seasonOf(state, today, calendarOn(today), settingsOn(today))} />
+        <SeasonFacts ui={ui} days={seasonOf(state, today, calendar, settings)} />
         {revisions.length > 1 && <Revisions ui={ui} revisions={revisions} />}
         {isOwnOffice(ui, state) && <Copy ui={ui} id={id} />}
       </div>

@@ -1,0 +1,30 @@
+import type { Calendar } from '../kernel/calendar.ts'
+import { templateBook, type RuleBook } from '../guideline/rule-book.ts'
+import { settingsWith } from './settings/settings-with.ts'
+import type { CityState, DayChange } from './state.ts'
+
+/** The rule book that a city's own stream says at a version: its acts, and the template where it is silent. */
+export const bookOf = ({ guidelines, settings, days }: CityState, version: number): RuleBook => ({
+  version,
+  guidelines:
+    guidelines.length === 0 ? templateBook.guidelines : guidelines.map((one) => one.guideline).toSorted(byDay),
+  settings: [
+    ...templateBook.settings,
+    ...[...new Set(settings.map(({ inForceFrom }) => inForceFrom))]
+      .toSorted()
+      .map((from) => settingsWith(settings, from)),
+  ],
+  calendar: calendarWith(templateBook.calendar, days),
+})
+
+const byDay = (a: { readonly inForceFrom: string }, b: { readonly inForceFrom: string }): number =>
+  a.inForceFrom < b.inForceFrom ? -1 : a.inForceFrom > b.inForceFrom ? 1 : 0
+
+const calendarWith = (calendar: Calendar, changes: readonly DayChange[]): Calendar => {
+  const closedDays: Record<string, string> = { ...calendar.closedDays }
+  for (const { day, closedFor } of changes) {
+    if (closedFor === null) delete closedDays[day]
+    else closedDays[day] = closedFor
+  }
+  return { ...calendar, closedDays }
+}

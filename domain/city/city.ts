@@ -1,0 +1,41 @@
+import type { PostId } from '../kernel/ids.ts'
+import type { Guideline } from '../guideline/guideline.ts'
+import { procedureOf } from '../law/procedure.ts'
+import { calendarCommands } from './calendar/commands.ts'
+import { calendarEvolve } from './calendar/evolve.ts'
+import { cityCaseRow } from './case-row.ts'
+import type { CityCommand } from './commands.ts'
+import { foundingCommands } from './founding/commands.ts'
+import { foundingEvolve } from './founding/evolve.ts'
+import { guidelineCommands } from './guideline/commands.ts'
+import { guidelineEvolve } from './guideline/evolve.ts'
+import type { CityLaw } from './law.ts'
+import { cityRefusals } from './refusals.ts'
+import { settingsCommands } from './settings/commands.ts'
+import { settingsEvolve } from './settings/evolve.ts'
+import { initialState, steps, type CityState } from './state.ts'
+
+/** Whoever administers the city keeps its rule book (operational setting). */
+const postsFor = (_: CityLaw['Who'], __: CityState, { roles }: Guideline): readonly PostId[] => [
+  roles.administrator.post,
+]
+
+/** The rule book of a city: what it has settled for itself, as a record like any other. */
+export const city = procedureOf<CityLaw, CityCommand>({
+  name: 'city',
+  schemaVersion: 1,
+  stages: steps,
+  initialState,
+  parts: [
+    { name: 'founding', commands: foundingCommands, evolve: foundingEvolve },
+    { name: 'guideline', commands: guidelineCommands, evolve: guidelineEvolve },
+    { name: 'settings', commands: settingsCommands, evolve: settingsEvolve },
+    { name: 'calendar', commands: calendarCommands, evolve: calendarEvolve },
+  ],
+  startedBy: 'FoundCity',
+  refusals: cityRefusals,
+  postsFor,
+  applies: ({ stage }, { type }) => (stage === 'none') === (type === 'CityFounded'),
+  caseRow: cityCaseRow,
+  mayRead: ({ scope }) => scope.all,
+})

@@ -1,0 +1,21 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { today } from '../../law/deciding.ts'
+import { accept, command, type ToldCity } from '../law.ts'
+import { foundingFields, type Founding } from './fields.ts'
+
+const found: ToldCity<Founding> = (founding, _, rules) =>
+  accept({ type: 'CityFounded', article: 'operational setting', data: { ...founding, on: today(rules) } })
+
+/** Who begins a city's rule book: whoever operates the machine, by a command there (operational setting). */
+export const foundingCommands = {
+  FoundCity: command({
+    fields: foundingFields,
+    who: 'practice',
+    article: 'operational setting',
+    at: ['none'],
+    told: found,
+  }),
+}
+
+/** The command that begins a rule book. */
+export type FoundingCommand = CommandsOf<typeof foundingCommands>

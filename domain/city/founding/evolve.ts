@@ -1,0 +1,8 @@
+import type { EvolveOf } from '../../law/part.ts'
+import type { CityState } from '../state.ts'
+import type { FoundingEvent } from './events.ts'
+
+/** What the rule book is after it was begun. */
+export const foundingEvolve: EvolveOf<CityState, FoundingEvent> = {
+  CityFounded: (state, { name, on }) => ({ ...state, stage: 'kept', name, founded: on }),
+}

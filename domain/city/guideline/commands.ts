@@ -1,0 +1,46 @@
+import type { Guideline } from '../../guideline/guideline.ts'
+import type { CommandsOf } from '../../law/command-law.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { today, tooFar } from '../../law/deciding.ts'
+import { accept, command, type DecideCity } from '../law.ts'
+import { guidelineFields, type GivenGuideline } from './fields.ts'
+import { guidelineProblems } from './guideline-problem.ts'
+
+const setting = 'operational setting'
+/** So many problems are told at once. */
+const mostTold = 20
+
+/**
+ * A version of the guideline comes into force. The first may have been in force for years, since a city had one before
+ * it had Sekisho; every later one begins today or on a day to come, for what was decided stays decided.
+ */
+const enact: DecideCity<GivenGuideline> = ({ reason, ...given }, state, rules, by) => {
+  const { inForceFrom } = given
+  if (state.guidelines.length > 0 && inForceFrom < today(rules))
+    return refuse('guideline-in-the-past', setting, { field: 'inForceFrom', day: inForceFrom, today: today(rules) })
+  const far = tooFar('inForceFrom', inForceFrom, setting)
+  if (far) return far
+  // Ids and citations are texts here and branded there; what they may be is looked at next.
+  const guideline = { version: inForceFrom, ...given } as unknown as Guideline
+  const [first, ...others] = guidelineProblems(guideline)
+  if (first)
+    return refuse('guideline-incomplete', setting, {
+      ...first,
+      problems: [first, ...others].slice(0, mostTold).map((one) => ({ ...one })),
+    })
+  return accept({ type: 'GuidelineEnacted', article: setting, data: { guideline, reason, by } })
+}
+
+/** Who records that a version of the guideline is in force (operational setting; who enacts it is the city's own law). */
+export const guidelineCommands = {
+  EnactGuideline: command({
+    fields: guidelineFields,
+    who: 'administrator',
+    article: setting,
+    at: ['kept'],
+    decide: enact,
+  }),
+}
+
+/** The commands about the guideline. */
+export type GuidelineCommand = CommandsOf<typeof guidelineCommands>

@@ -1,0 +1,13 @@
+import type { CommonRefusal, RefusalKinds } from '../law/refusal-kinds.ts'
+
+/** The reasons for which the rule book is left as it is, besides those that every procedure has. */
+export const cityRefusals = {
+  'setting-unknown': 'unfit',
+  'setting-unfit': 'unfit',
+  'setting-in-the-past': 'unfit',
+  'guideline-in-the-past': 'unfit',
+  'guideline-incomplete': 'unfit',
+} as const satisfies RefusalKinds
+
+/** Every reason for which an act on the rule book can be refused. */
+export type CityRefusal = keyof typeof cityRefusals | CommonRefusal

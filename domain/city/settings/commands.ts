@@ -1,0 +1,44 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { today, tooFar } from '../../law/deciding.ts'
+import { accept, command, type DecideCity } from '../law.ts'
+import { settingFields, type GivenChange } from './fields.ts'
+import { declaredSettings } from './declared-settings.ts'
+import { readSetting } from './read-setting.ts'
+import { settingsWith } from './settings-with.ts'
+
+const setting = 'operational setting'
+
+/**
+ * A setting gets another value from today or a later day on: what was done by the old one stays lawful, so nothing is
+ * changed for days that are over.
+ */
+const change: DecideCity<GivenChange> = ({ name, value, inForceFrom, reason }, state, rules, by) => {
+  const declared = declaredSettings[name]
+  if (declared === undefined) return refuse('setting-unknown', setting, { field: 'name', name })
+  const read = readSetting(declared, value)
+  if (!read.ok) return refuse('setting-unfit', setting, { field: 'value', name, wanted: read.wanted })
+  if (inForceFrom < today(rules))
+    return refuse('setting-in-the-past', setting, { field: 'inForceFrom', day: inForceFrom, today: today(rules) })
+  const far = tooFar('inForceFrom', inForceFrom, setting)
+  if (far) return far
+  const changed = { name, value: read.value, inForceFrom, reason, by }
+  // Together with the others it has to make sense, whatever was settled for later days already.
+  const clash = declared.clash?.(settingsWith([...state.settings, changed], inForceFrom), rules)
+  if (clash) return refuse('setting-unfit', setting, { field: 'value', name, wanted: clash })
+  return accept({ type: 'SettingChanged', article: setting, data: changed })
+}
+
+/** Who changes what the guideline leaves open (operational setting). */
+export const settingsCommands = {
+  ChangeSetting: command({
+    fields: settingFields,
+    who: 'administrator',
+    article: setting,
+    at: ['kept'],
+    decide: change,
+  }),
+}
+
+/** The commands about settings. */
+export type SettingsCommand = CommandsOf<typeof settingsCommands>

@@ -1,0 +1,90 @@
+import { changeKinds } from '../../guideline/change-settings.ts'
+import { seats } from '../../guideline/council.ts'
+import { noticeIds } from '../../guideline/incident-settings.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { Settings } from '../../guideline/settings.ts'
+
+/** Of what kind a setting's value is, and within which limits. */
+export type SettingKind =
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
+  /** Several whole numbers in their order. */
+  | { readonly kind: 'numbers'; readonly least: number; readonly most: number; readonly atMost: number }
+  | { readonly kind: 'yes-no' | 'time' }
+  | { readonly kind: 'one-of'; readonly choices: readonly string[] }
+  | { readonly kind: 'several-of'; readonly choices: readonly string[] }
+  /** Several words of a closed form, such as names of commands. */
+  | { readonly kind: 'names'; readonly form: RegExp; readonly atMost: number }
+  | { readonly kind: 'text'; readonly most: number }
+
+/** A setting as it can be set: its kind, and what else forbids a value where the kind allows it. */
+export type DeclaredSetting = SettingKind & {
+  /** Why the settings as they would be make no sense together; null where they do. */
+  readonly clash?: (settings: Settings, rules: Rules) => string | null
+}
+
+const number = (least: number, most: number): DeclaredSetting => ({ kind: 'number', least, most })
+const days = (most: number): DeclaredSetting => number(0, most)
+const oneOf = (...choices: readonly string[]): DeclaredSetting => ({ kind: 'one-of', choices })
+const yesOrNo: DeclaredSetting = { kind: 'yes-no' }
+const time: DeclaredSetting = { kind: 'time' }
+const decidedBy = oneOf('approval', 'council')
+
+const each = (names: readonly string[], one: DeclaredSetting): { readonly [name: string]: DeclaredSetting } =>
+  Object.fromEntries(names.map((name) => [name, one]))
+
+/**
+ * Every setting by its name, which is its place in `Settings`. What is called a setting anywhere stands here, so it can
+ * be set; a test holds the two together.
+ */
+export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
+  'dueInBusinessDays.propose-item': number(1, 250),
+  remindOnBusinessDays: { kind: 'numbers', least: -60, most: 60, atMost: 12 },
+  escalateAfterBusinessDays: number(1, 60),
+  escalateAfterCalendarDays: number(1, 60),
+  dueAt: time,
+  remindAt: time,
+  inspectEveryMonths: number(1, 120),
+  effectivenessCheckedBy: oneOf('anybody', 'another-person-or-day'),
+  proposeFindingAfterBusinessDays: number(1, 250),
+  noteCertificateDays: { kind: 'numbers', least: 1, most: 366, atMost: 6 },
+  clausesNeedSecondReader: yesOrNo,
+  ...each(
+    changeKinds.map((kind) => `changeNeeds.${kind}`),
+    decidedBy,
+  ),
+  subcontractNeeds: decidedBy,
+  'signInRequired.of': { kind: 'several-of', choices: ['chief', 'chair', 'member'] },
+  'signInRequired.commands': { kind: 'names', form: /^[A-Z][A-Za-z]{1,60}$/, atMost: 200 },
+  linkReadsForDays: days(3_660),
+  'council.quorum': {
+    ...number(1, 99),
+    clash: ({ council }, { guideline }) =>
+      council.quorum > seats(guideline.council).length ? `1–${seats(guideline.council).length}` : null,
+  },
+  'council.deputies': oneOf('none', 'notified-items', 'all'),
+  'council.chairDeputy': yesOrNo,
+  'council.noticeBusinessDays': days(60),
+  'council.agendaDeadlineBusinessDays': days(60),
+  'council.regular.firstMonth': number(1, 12),
+  'council.regular.everyMonths': number(1, 12),
+  'council.regular.day': number(1, 31),
+  'council.regular.time': time,
+  'council.regular.place': { kind: 'text', most: 200 },
+  'council.consentRound': yesOrNo,
+  'council.circularMajority': oneOf('more-than-half', 'two-thirds', 'all'),
+  ...each(['renewalSeason.request', 'renewalSeason.vetting', 'renewalSeason.agenda'], days(250)),
+  ...each(['renewalSeason.council', 'renewalSeason.approval'], days(250)),
+  'attachments.maxBytes': number(1_024, 200 * 1_048_576),
+  'attachments.mediaTypes': { kind: 'names', form: /^[a-z]+\/[a-z0-9.+-]{1,100}$/, atMost: 50 },
+  'attachments.mostPerCase': number(1, 2_000),
+  'incident.assessInDays': days(60),
+  ...each(
+    noticeIds.map((notice) => `incident.notices.${notice}.withinDays`),
+    days(366),
+  ),
+  'incident.notices.ppc-final.whereMalicious': days(366),
+  ...each(
+    ['outsourcing', 'council', 'instruction', 'incident'].map((procedure) => `series.${procedure}`),
+    { kind: 'text', most: 10 },
+  ),
+}

@@ -1,0 +1,71 @@
+import type { By } from '../kernel/by.ts'
+import type { Json } from '../kernel/json.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { Guideline } from '../guideline/guideline.ts'
+import { noTasks, type Tasks } from '../tasks/task.ts'
+
+/**
+ * A city's rule book as it grows: everything that the city settles for itself, each from a day on and with its reason.
+ *
+ * - **none**: nothing was settled yet, and the template holds as delivered. `FoundCity` by whoever operates the machine
+ *   enters *kept*.
+ * - **kept**: the administrator enacts versions of the guideline, changes settings and closes or opens days. Nothing is
+ *   ever taken away: what was wrong is put right by a later act, and both stand in the history.
+ */
+export interface CityState {
+  readonly stage: Stage
+  readonly name: { readonly ja: string; readonly en: string }
+  readonly founded: PlainDate | null
+  /** Every version in the order in which it was enacted. Empty: the template's. */
+  readonly guidelines: readonly Enacted[]
+  /** Every change of a setting in the order in which it was made. */
+  readonly settings: readonly SettingChange[]
+  /** Days that the city closes besides the calendar as delivered, and those on which it is open all the same. */
+  readonly days: readonly DayChange[]
+  readonly ending: { readonly how: string } | null
+  readonly tasks: Tasks
+}
+
+/** Where the rule book stands. */
+export type Stage = 'none' | Step | 'closed'
+
+/** The only step of a rule book. */
+export const steps = ['kept'] as const
+/** That step. */
+export type Step = (typeof steps)[number]
+
+/** Why something was settled, and by whom; null where whoever operates the machine did it. */
+interface Settled {
+  readonly reason: string
+  readonly by: By | null
+}
+
+/** A version of the guideline with what it says. */
+export interface Enacted extends Settled {
+  readonly guideline: Guideline
+}
+
+/** A setting's new value from a day on. */
+export interface SettingChange extends Settled {
+  readonly name: string
+  readonly value: Json
+  readonly inForceFrom: PlainDate
+}
+
+/** A day that the city closes, with its name; or opens, where there is none. */
+export interface DayChange extends Settled {
+  readonly day: PlainDate
+  readonly closedFor: string | null
+}
+
+/** The rule book before its first event. */
+export const initialState: CityState = {
+  stage: 'none',
+  name: { ja: '', en: '' },
+  founded: null,
+  guidelines: [],
+  settings: [],
+  days: [],
+  ending: null,
+  tasks: noTasks,
+}

@@ -1,0 +1,63 @@
+import type { Calendar } from '../kernel/calendar.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { closedDays } from './closed-days.ts'
+import { reiwa5, type Guideline } from './guideline.ts'
+import { settingsTemplate, type Settings } from './settings.ts'
+
+/**
+ * All that a city has settled for itself, as far as it was recorded: every version of its guideline and of its
+ * settings, each in force from a day on, and the days on which its hall is closed.
+ */
+export interface RuleBook {
+  /** How many acts of the city's own stream it holds: 0 is the template, before the city has settled anything. */
+  readonly version: number
+  /** At least one, the earliest first; of two from the same day the later in the list holds. */
+  readonly guidelines: readonly Guideline[]
+  /** The same for the settings. */
+  readonly settings: readonly Settings[]
+  readonly calendar: Calendar
+}
+
+/** What the rule book says for one day: what the law may look at of all that a city settles. */
+export interface DayRules {
+  /** The version of the rule book that says so. */
+  readonly ruleBook: number
+  readonly guideline: Guideline
+  readonly settings: Settings
+  readonly calendar: Calendar
+}
+
+/** What the law is given where a city has settled nothing yet: the guideline, settings and closed days as delivered. */
+export const templateBook: RuleBook = {
+  version: 0,
+  guidelines: [reiwa5],
+  settings: [settingsTemplate],
+  calendar: closedDays,
+}
+
+/** The rules of a day as the book has them. Days before its first version get the first: no older text was supplied. */
+export const rulesOn = (book: RuleBook, day: PlainDate): DayRules => {
+  const known = ruled.get(book) ?? new Map<PlainDate, DayRules>()
+  const rules = known.get(day) ?? {
+    ruleBook: book.version,
+    guideline: inForce(book.guidelines, day),
+    settings: inForce(book.settings, day),
+    calendar: book.calendar,
+  }
+  // Pages ask for a few days again and again; whoever asks for very many must not fill the memory.
+  if (known.size >= daysKept) known.clear()
+  ruled.set(book, known.set(day, rules))
+  return rules
+}
+
+const ruled = new WeakMap<RuleBook, Map<PlainDate, DayRules>>()
+const daysKept = 1_000
+
+const inForce = <Dated extends { readonly inForceFrom: PlainDate }>(
+  versions: readonly Dated[],
+  day: PlainDate,
+): Dated => {
+  const [first] = versions
+  if (first === undefined) throw new Error('a rule book without a version')
+  return versions.findLast(({ inForceFrom }) => inForceFrom <= day) ?? first
+}

@@ -1,0 +1,65 @@
+import { city } from '../../domain/city/city.ts'
+import { cityId } from '../../domain/city/city-id.ts'
+import { steps, type CityState } from '../../domain/city/state.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { addresses } from '../addresses.ts'
+import type { ProcedurePages } from '../case-page/procedure-pages.ts'
+import { SummaryPanel } from '../case-page/summary-panel.tsx'
+import { SelectField } from '../components/choice-field.tsx'
+import { FieldInputs } from '../forms/field-inputs.tsx'
+import { inBrackets, labelled } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { valuesOf } from '../forms/form-values.ts'
+import { citySections } from './city-sections.tsx'
+import { groupOf, settingAt, settingNames, valueText } from './setting-text.ts'
+import { wordsOf } from './words.ts'
+
+/** A setting as one chooses it: its group, its name, and its present value. */
+const settingChoice = (ui: Ui, name: string): string => {
+  const { groups, settings } = wordsOf(ui)
+  const now = inBrackets(ui, valueText(ui, settingAt(ui.settings, name)))
+  return `${labelled(ui, groups[groupOf(name)] ?? '', settings[name] ?? name)}${now}`
+}
+
+/** How a city's rule book is shown and changed (operational setting). */
+export const cityPages: ProcedurePages<CityState> = {
+  procedure: 'city',
+  register: (ui) => ({ title: wordsOf(ui).procedure, href: addresses.case(cityId) }),
+  name: (ui) => wordsOf(ui).procedure,
+  number: (ui) => wordsOf(ui).noNumber,
+  title: (ui, { name }) => name[ui.lang],
+  stage: (ui, { stage }) => ({ text: wordsOf(ui).stages[stage], tone: 'info' }),
+  path: (ui, { stage }) =>
+    steps.map((step) => ({
+      name: wordsOf(ui).stages[step],
+      article: null,
+      mark: step === stage ? ('now' as const) : ('later' as const),
+    })),
+  waiting: (ui) => wordsOf(ui).waiting,
+  next: () => '',
+  offered: () => ['ChangeSetting', 'SettleDay'],
+  quiet: new Set(['ChangeSetting', 'SettleDay']),
+  permissions: (state, rules) =>
+    Object.fromEntries(Object.keys(city.commands).map((type) => [type, city.permitted(type, state, rules)])),
+  sections: citySections,
+  summary: ({ ui, view, ...how }) => <SummaryPanel ui={ui} id={view.id} facts={[]} {...how} />,
+  fields: ({ form, type }) => {
+    const { name, ...fields } = city.commands[type]?.fields ?? {}
+    const hints = wordsOf(form.ui).hints
+    return (
+      <>
+        {type === 'ChangeSetting' && name && (
+          <SelectField
+            form={form}
+            path="name"
+            required
+            choices={settingNames.map((value) => ({ value, label: settingChoice(form.ui, value) }))}
+          />
+        )}
+        <FieldInputs form={form} fields={fields} hints={hints} />
+      </>
+    )
+  },
+  initialValues: (ui, _, type) => valuesOf(type, type === 'ChangeSetting' ? { inForceFrom: tokyoDateOf(ui.now) } : {}),
+  isLong: () => false,
+}

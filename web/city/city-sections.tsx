@@ -1,0 +1,163 @@
+import type { AnyCaseWithHistory, PageSection } from '../case-page/procedure-pages.ts'
+import { Section } from '../case-page/section.tsx'
+import { DescriptionList } from '../components/description-list.tsx'
+import { DataTable } from '../components/data-table.tsx'
+import type { CityState, SettingChange } from '../../domain/city/state.ts'
+import type { By } from '../../domain/kernel/by.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { dayText, momentText } from '../dates.ts'
+import { apart, cite, inBrackets, labelled, named, officeName, postName } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { groupOf, settingAt, settingNames, valueText } from './setting-text.ts'
+import { wordsOf } from './words.ts'
+
+const byText = (ui: Ui, by: By | null): string =>
+  by === null ? wordsOf(ui).operator : `${momentText(ui.lang, by.at)} ${by.name}`
+
+const Versions = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
+  const { columns, sections, asDelivered } = wordsOf(ui)
+  return (
+    <DataTable
+      ui={ui}
+      caption={sections.guideline}
+      columns={[
+        { heading: columns.version, cell: ({ guideline }) => dayText(ui.lang, guideline.inForceFrom) },
+        { heading: columns.reason, cell: ({ reason }) => <span class="prewrap">{reason}</span> },
+        { heading: columns.by, cell: ({ by }) => byText(ui, by) },
+      ]}
+      rows={state.guidelines.toReversed()}
+      empty={
+        <p>
+          {dayText(ui.lang, ui.guideline.inForceFrom)} {inBrackets(ui, asDelivered)}
+        </p>
+      }
+    />
+  )
+}
+
+const Posts = ({ ui }: { readonly ui: Ui }) => {
+  const { columns, sections, roles } = wordsOf(ui)
+  const { guideline } = ui
+  return (
+    <>
+      <DescriptionList
+        facts={Object.entries(guideline.roles).map(([role, { post, article }]) => ({
+          name: roles[role as keyof typeof roles],
+          value: `${postName(ui, post)}${inBrackets(ui, cite(ui, article))}`,
+        }))}
+      />
+      <DataTable
+        ui={ui}
+        caption={sections.posts}
+        columns={[
+          { heading: columns.post, cell: (post) => named(ui, post) },
+          { heading: columns.office, cell: (post) => officeName(ui, post.office) },
+        ]}
+        rows={guideline.posts}
+        empty={null}
+      />
+    </>
+  )
+}
+
+const Settings = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
+  const { groups } = wordsOf(ui)
+  return (
+    <>
+      {Object.entries(groups).map(([group, heading]) => (
+        <SettingGroup
+          ui={ui}
+          state={state}
+          heading={heading}
+          names={settingNames.filter((name) => groupOf(name) === group)}
+        />
+      ))}
+    </>
+  )
+}
+
+interface GroupProps {
+  readonly ui: Ui
+  readonly state: CityState
+  readonly heading: string
+  readonly names: readonly string[]
+}
+
+const SettingGroup = ({ ui, state, heading, names }: GroupProps) => {
+  const { columns, settings, asDelivered } = wordsOf(ui)
+  const today = tokyoDateOf(ui.now)
+  const changes = (name: string): readonly SettingChange[] =>
+    state.settings
+      .filter((one) => one.name === name)
+      .toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : a.inForceFrom > b.inForceFrom ? 1 : 0))
+  return (
+    <>
+      <h3>{heading}</h3>
+      <DataTable
+        ui={ui}
+        caption={heading}
+        columns={[
+          { heading: columns.name, cell: (name) => settings[name] ?? name },
+          { heading: columns.value, cell: (name) => valueText(ui, settingAt(ui.settings, name)) },
+          {
+            heading: columns.since,
+            cell: (name) => {
+              const last = changes(name).findLast(({ inForceFrom }) => inForceFrom <= today)
+              return last === undefined ? asDelivered : `${dayText(ui.lang, last.inForceFrom)} ${last.reason}`
+            },
+          },
+          {
+            heading: columns.coming,
+            cell: (name) =>
+              apart(
+                ui,
+                changes(name)
+                  .filter(({ inForceFrom }) => inForceFrom > today)
+                  .map(({ inForceFrom, value }) => labelled(ui, dayText(ui.lang, inForceFrom), valueText(ui, value))),
+              ),
+          },
+        ]}
+        rows={names}
+        empty={null}
+      />
+    </>
+  )
+}
+
+const Days = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
+  const { columns, sections, open, noDays } = wordsOf(ui)
+  return (
+    <DataTable
+      ui={ui}
+      caption={sections.days}
+      columns={[
+        { heading: columns.since, cell: ({ day }) => dayText(ui.lang, day) },
+        { heading: columns.value, cell: ({ closedFor }) => closedFor ?? open },
+        { heading: columns.reason, cell: ({ reason }) => <span class="prewrap">{reason}</span> },
+        { heading: columns.by, cell: ({ by }) => byText(ui, by) },
+      ]}
+      rows={state.days.toReversed()}
+      empty={<p>{noDays}</p>}
+    />
+  )
+}
+
+/** What the rule book's page shows: versions of the guideline, offices and posts, settings, days. */
+export const citySections = (ui: Ui, { state }: AnyCaseWithHistory<CityState>): readonly PageSection[] => {
+  const { sections } = wordsOf(ui)
+  const contents = {
+    guideline: <Versions ui={ui} state={state} />,
+    settings: <Settings ui={ui} state={state} />,
+    days: <Days ui={ui} state={state} />,
+    posts: <Posts ui={ui} />,
+  }
+  return (Object.keys(contents) as (keyof typeof contents)[]).map((id) => ({
+    id,
+    title: sections[id],
+    content: (
+      <Section ui={ui} id={id} title={sections[id]}>
+        {contents[id]}
+      </Section>
+    ),
+  }))
+}

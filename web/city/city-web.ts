@@ -1,0 +1,32 @@
+import { cityId } from '../../domain/city/city-id.ts'
+import { addresses } from '../addresses.ts'
+import { anyPages } from '../case-page/procedure-pages.ts'
+import { webProcedure } from '../web-procedure.ts'
+import type { CityWording } from './city-wording.ts'
+import { cityWords, wordsOf } from './words.ts'
+
+/** The rule book as it is shown and told. */
+export const cityWeb = webProcedure<CityWording>({
+  name: 'city',
+  words: cityWords,
+  marks: {
+    CityFounded: { group: 'papers', tone: 'neutral', icon: 'doc' },
+    GuidelineEnacted: { group: 'decisions', tone: 'info', icon: 'seal', quotes: ({ reason }) => [reason] },
+    SettingChanged: { group: 'decisions', tone: 'info', icon: 'check', quotes: ({ reason }) => [reason] },
+    DaySettled: { group: 'decisions', tone: 'neutral', icon: 'clock', quotes: ({ reason }) => [reason] },
+  },
+  menu: [
+    {
+      order: 80,
+      href: addresses.case(cityId),
+      text: (ui) => wordsOf(ui).nav,
+      covers: ['/cases/city/'],
+      isFor: ({ reader, guideline }) =>
+        reader !== null &&
+        [guideline.roles.administrator, guideline.roles.auditor, guideline.roles.secretariat].some(({ post }) =>
+          reader.posts.some(({ id }) => id === post),
+        ),
+    },
+  ],
+  pages: async () => anyPages((await import('./city-pages.tsx')).cityPages),
+})

@@ -1,0 +1,47 @@
+import type { CityCommand } from '../../domain/city/commands.ts'
+import type { CityEvent } from '../../domain/city/events.ts'
+import type { CityLaw } from '../../domain/city/law.ts'
+import type { cityRefusals } from '../../domain/city/refusals.ts'
+import type { Stage } from '../../domain/city/state.ts'
+import type { TaskCommand } from '../../domain/tasks/remind-and-escalate.ts'
+import type { TaskEvent } from '../../domain/tasks/task.ts'
+import type { ProcedureWords } from '../words/procedure-words.ts'
+
+/** What of the law of the rule book has words. */
+export interface CityWording {
+  readonly Stage: Stage
+  readonly Ending: never
+  readonly Command: Exclude<CityCommand, TaskCommand>['type']
+  readonly Event: Exclude<CityEvent, TaskEvent>
+  readonly Task: never
+  readonly Refusal: keyof typeof cityRefusals
+  readonly Who: CityLaw['Who']
+  readonly News: never
+}
+
+/** The words of the rule book: those that every procedure has, and those of its own page. */
+export interface CityWords extends ProcedureWords<CityWording> {
+  readonly hints: Readonly<Record<string, string>>
+  readonly nav: string
+  readonly waiting: string
+  readonly sections: { readonly [section in 'guideline' | 'posts' | 'settings' | 'days']: string }
+  readonly columns: {
+    readonly [
+      column in 'name' | 'value' | 'since' | 'coming' | 'version' | 'reason' | 'by' | 'post' | 'office' | 'role'
+    ]: string
+  }
+  /** Groups of settings by the first part of their names, and those that stand alone. */
+  readonly groups: Readonly<Record<string, string>>
+  readonly settings: Readonly<Record<string, string>>
+  readonly values: Readonly<Record<string, string>>
+  readonly asDelivered: string
+  readonly operator: string
+  readonly open: string
+  readonly noDays: string
+  readonly roles: {
+    readonly [role in 'chief' | 'system-manager' | 'secretariat' | 'administrator' | 'auditor']: string
+  }
+  readonly problems: {
+    readonly [problem in 'twice' | 'unknown-post' | 'unknown-office' | 'no-citation' | 'no-id']: string
+  }
+}

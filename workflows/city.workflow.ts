@@ -1,0 +1,19 @@
+import type { CityCommand } from '../domain/city/commands.ts'
+import type { CityLaw } from '../domain/city/law.ts'
+import type { CaseId } from '../domain/kernel/ids.ts'
+import type { TaskWake } from '../domain/tasks/wakes.ts'
+import { practise, type Stages } from './moves/practise.ts'
+
+/** The practice of a city's rule book: it waits for nothing but the administrator, for as long as the city lasts. */
+export async function city(caseId: CaseId): Promise<void> {
+  await practise(caseId, cityStages)
+}
+
+/** What the rule book waits for. */
+export const cityStages: Stages<CityLaw['Stage'], CityCommand['type'], CityLaw['Who'], TaskWake> = {
+  /** Whatever the administrator settles is in force from its day by itself: every act asks the rule book of its day. */
+  kept: {
+    rule: 'operational setting',
+    waitsFor: { EnactGuideline: 'administrator', ChangeSetting: 'administrator', SettleDay: 'administrator' },
+  },
+}
