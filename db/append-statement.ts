@@ -103,7 +103,7 @@ const standing = `(@person::uuid is null or exists (select 1 from post_assignmen
 
 const borneOut = 'exists (select 1 from streams c where c.stream = @cause and c.version = @causeVersion)'
 
-/** The act was decided by the rule book as it stands: where the city has settled something since, it is decided again. */
+/** It was decided by the rule book as it stands: where the city has settled something since, it is decided again. */
 const sameBook = `${ruleBookVersion} = @ruleBook::int`
 
 const firstHead = `

@@ -28,8 +28,8 @@ export interface EventMeta {
   readonly article: ArticleRef
   readonly guidelineVersion: string
   /**
-   * The version of the rule book under which it was decided: how many acts the city's own stream had. Left out where the
-   * city had settled nothing yet, and so in every event before 0.5.
+   * The version of the rule book under which it was decided: how many events the city's own stream had. Left out where
+   * the city had settled nothing yet, and so in every event before 0.5.
    */
   readonly ruleBook?: number
 }

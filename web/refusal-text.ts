@@ -58,6 +58,8 @@ export function refusalText(ui: Pick<Ui, 'lang' | 't' | 'guideline'>, refusal: R
     field: fieldProblem(full, details),
     count: numberIn(details, 'present', 'yes') || agendaItems(details),
     least: numberIn(details, 'quorum', 'needed'),
+    value: texts(details['value'] ?? details['name'])[0] ?? '',
+    wanted: texts(details['wanted'])[0] ?? '',
   })
   return { what, todo: known.todo, whoCan }
 }

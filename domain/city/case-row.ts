@@ -1,5 +1,8 @@
-import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import type { CityState } from './state.ts'
+
+/** Whoever operates the machine is no person of the roster; no person ever has this id. */
+const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** The rule book's row in the lists: the city's name. */
 export const cityCaseRow = (state: CityState): CaseRow => ({
@@ -11,8 +14,9 @@ export const cityCaseRow = (state: CityState): CaseRow => ({
   stage: state.stage,
   round: 1,
   submitted: false,
-  ...begun(null),
-  startsOn: state.founded,
+  startedBy: nobody,
+  startedAt: state.founded ?? '',
+  startsOn: null,
   endsOn: null,
   ending: null,
   ...waiting(state.tasks),

@@ -1,4 +1,5 @@
 import type { By } from '../kernel/by.ts'
+import type { Instant } from '../kernel/instant.ts'
 import type { Json } from '../kernel/json.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Guideline } from '../guideline/guideline.ts'
@@ -15,7 +16,7 @@ import { noTasks, type Tasks } from '../tasks/task.ts'
 export interface CityState {
   readonly stage: Stage
   readonly name: { readonly ja: string; readonly en: string }
-  readonly founded: PlainDate | null
+  readonly founded: Instant | null
   /** Every version in the order in which it was enacted. Empty: the template's. */
   readonly guidelines: readonly Enacted[]
   /** Every change of a setting in the order in which it was made. */

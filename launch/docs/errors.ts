@@ -53,6 +53,8 @@ const words = {
     field: '〔欄〕',
     count: '〔人数〕',
     least: '〔必要な人数〕',
+    value: '〔記入された値〕',
+    wanted: '〔使える値〕',
   },
   en: {
     step: '[present step]',
@@ -63,6 +65,8 @@ const words = {
     field: '[field]',
     count: '[count]',
     least: '[needed]',
+    value: '[what was entered]',
+    wanted: '[what is possible]',
   },
 }
 

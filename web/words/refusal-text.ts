@@ -9,6 +9,9 @@ export interface RefusalWords {
   /** How many there are, and how many it takes at least; empty where the rule counts nothing. */
   readonly count: string
   readonly least: string
+  /** What was named or entered, as it stands, and what would have been possible. */
+  readonly value: string
+  readonly wanted: string
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { CommandsOf } from '../../law/command-law.ts'
-import { today } from '../../law/deciding.ts'
 import { accept, command, type ToldCity } from '../law.ts'
 import { foundingFields, type Founding } from './fields.ts'
 
 const found: ToldCity<Founding> = (founding, _, rules) =>
-  accept({ type: 'CityFounded', article: 'operational setting', data: { ...founding, on: today(rules) } })
+  accept({ type: 'CityFounded', article: 'operational setting', data: { ...founding, at: rules.now } })
 
 /** Who begins a city's rule book: whoever operates the machine, by a command there (operational setting). */
 export const foundingCommands = {

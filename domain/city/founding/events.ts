@@ -1,6 +1,6 @@
-import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Instant } from '../../kernel/instant.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { Founding } from './fields.ts'
 
 /** That a city's rule book was begun: from here on it says what holds, and the template where it is silent. */
-export type FoundingEvent = EventOf<'CityFounded', Founding & { readonly on: PlainDate }>
+export type FoundingEvent = EventOf<'CityFounded', Founding & { readonly at: Instant }>

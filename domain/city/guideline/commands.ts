@@ -31,7 +31,7 @@ const enact: DecideCity<GivenGuideline> = ({ reason, ...given }, state, rules, b
   return accept({ type: 'GuidelineEnacted', article: setting, data: { guideline, reason, by } })
 }
 
-/** Who records that a version of the guideline is in force (operational setting; who enacts it is the city's own law). */
+/** Who records that a version is in force (operational setting; who enacts it is the city's own law). */
 export const guidelineCommands = {
   EnactGuideline: command({
     fields: guidelineFields,

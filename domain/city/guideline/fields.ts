@@ -8,7 +8,7 @@ const id = () => checkedByCommand(line(60))
 const role = group({ post: post(), article: basis() })
 const named = { ja: line(100), en: line(200) }
 
-/** A version of the guideline as data (what `Guideline` holds), from which day it is in force, and why it is enacted. */
+/** A version of the guideline as data (what `Guideline` holds), from which day it is in force, and why. */
 export const guidelineFields = {
   inForceFrom: day(),
   offices: listOf(group({ id: id(), ...named }), { least: 1, most: 300 }),

@@ -14,7 +14,7 @@ const setting = 'operational setting'
  * changed for days that are over.
  */
 const change: DecideCity<GivenChange> = ({ name, value, inForceFrom, reason }, state, rules, by) => {
-  const declared = declaredSettings[name]
+  const declared = Object.hasOwn(declaredSettings, name) ? declaredSettings[name] : undefined
   if (declared === undefined) return refuse('setting-unknown', setting, { field: 'name', name })
   const read = readSetting(declared, value)
   if (!read.ok) return refuse('setting-unfit', setting, { field: 'value', name, wanted: read.wanted })

@@ -42,7 +42,7 @@ export const cityEn: CityWords = {
   refusals: {
     'setting-unknown': {
       title: 'No such setting',
-      what: ({ name }) => `There is no setting “${name}”.`,
+      what: ({ value }) => `There is no setting “${value}”.`,
       todo: 'Choose one from the list of settings.',
     },
     'setting-unfit': {

@@ -41,7 +41,7 @@ export const cityJa: CityWords = {
   refusals: {
     'setting-unknown': {
       title: 'その設定はありません',
-      what: ({ name }) => `「${name}」という設定はありません。`,
+      what: ({ value }) => `「${value}」という設定はありません。`,
       todo: '設定の一覧から選んでください。',
     },
     'setting-unfit': {

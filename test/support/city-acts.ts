@@ -1,0 +1,39 @@
+/** Acts on a city's rule book, as the tests give them. */
+import type { CityCommand } from '../../domain/city/commands.ts'
+import type { GivenGuideline } from '../../domain/city/guideline/fields.ts'
+import { reiwa5 } from '../../domain/guideline/guideline.ts'
+import { plainDate } from '../../domain/kernel/plain-date.ts'
+import type { Act } from './given.ts'
+import { rulesAt, type Who } from './rules.ts'
+
+type CityAct = Act<CityCommand>
+interface Given {
+  readonly at?: string
+  readonly who?: Who
+}
+
+const act = (command: CityCommand, { at = '2026-04-20 10:00', who = 'administrator' }: Given = {}): CityAct => ({
+  command,
+  rules: rulesAt(at, who),
+})
+
+/** Whoever operates the machine begins the rule book. */
+export const founds = ({ at = '2026-04-01 09:00', who = 'practice' }: Given = {}): CityAct =>
+  act({ type: 'FoundCity', data: { name: { ja: '試験市', en: 'Test City' } } }, { at, who })
+
+/** A setting gets another value from a day on. */
+export const changes = (name: string, value: string, from = '2026-04-20', given: Given = {}): CityAct =>
+  act(
+    { type: 'ChangeSetting', data: { name, value, inForceFrom: plainDate(from), reason: '令和8年4月20日決裁' } },
+    given,
+  )
+
+/** A day is closed, or opened where no name is given. */
+export const settles = (day: string, closedFor: string | null, given: Given = {}): CityAct =>
+  act({ type: 'SettleDay', data: { day: plainDate(day), closedFor, reason: '市長決裁' } }, given)
+
+/** A version of the guideline like the one that is delivered, but for what is said. */
+export const enacts = (over: Partial<GivenGuideline> = {}, given: Given = {}): CityAct => {
+  const { version: _, ...delivered } = reiwa5
+  return act({ type: 'EnactGuideline', data: { ...delivered, reason: '一部改正', ...over } }, given)
+}
