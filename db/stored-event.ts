@@ -29,7 +29,7 @@ export interface EventMeta {
   readonly guidelineVersion: string
   /**
    * The version of the rule book under which it was decided: how many events the city's own stream had. Left out where
-   * the city had settled nothing yet, and so in every event before 0.5.
+   * the city had settled nothing yet, and so in every event before 0.4.
    */
   readonly ruleBook?: number
 }

@@ -1,8 +1,11 @@
 import type { Pool } from 'pg'
 import { createAccount } from '../../api/accounts.ts'
+import { act } from '../../db/act.ts'
 import { connect } from '../../db/connect.ts'
 import { posts } from '../../domain/guideline/roster-plan.ts'
-import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { cityId } from '../../domain/city/city-id.ts'
+import { templateBook } from '../../domain/guideline/rule-book.ts'
+import { instantFromEpoch, tokyoDateOf, tokyoTime } from '../../domain/kernel/instant.ts'
 import { plainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { casesEnded } from './cases-ended.ts'
 import { casesInPreparation } from './cases-in-preparation.ts'
@@ -53,6 +56,7 @@ export const seedDemoCity = async (
     const days = daysFrom(today)
     const people = citizens(days.yearStart)
     await settle(pool, people)
+    await found(pool)
     onStep?.('people')
     const cases = [
       ...casesInPreparation(days),
@@ -84,6 +88,23 @@ const foundedOn = async (pool: Pool): Promise<PlainDate> => {
     `select recorded_at as at from events where stream like 'outsourcing/5e415407-%' order by recorded_at limit 1`,
   )
   return tokyoDateOf(instantFromEpoch(rows[0] === undefined ? Date.now() : Date.parse(rows[0].at)))
+}
+
+/** Begins the city's rule book; found begun already, it stays as it is. */
+const found = async (pool: Pool): Promise<void> => {
+  const answer = await act(
+    { pool, timeSkipping: false },
+    {
+      stream: cityId,
+      command: { type: 'FoundCity', data: { name: { ja: '関所市（見本）', en: 'Sekisho City (demo)' } } },
+      id: 'demo-city/founding',
+      origin: 'import',
+      by: 'practice',
+      clock: tokyoTime(templateBook.guidelines[0]?.inForceFrom ?? plainDate('2023-04-01'), '09:00'),
+    },
+  )
+  if (answer.kind === 'refused' && answer.refusal.code !== 'already-started')
+    throw new Error(`the demo city's rule book: ${answer.refusal.code}`)
 }
 
 const settle = async (pool: Pool, people: readonly Citizen[]): Promise<void> => {

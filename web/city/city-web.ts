@@ -21,7 +21,9 @@ export const cityWeb = webProcedure<CityWording>({
       href: addresses.case(cityId),
       text: (ui) => wordsOf(ui).nav,
       covers: ['/cases/city/'],
-      isFor: ({ reader, guideline }) =>
+      // Before it is begun there is nothing to show; docs/configuration.md says how it is.
+      isFor: ({ reader, guideline, book }) =>
+        book.version > 0 &&
         reader !== null &&
         [guideline.roles.administrator, guideline.roles.auditor, guideline.roles.secretariat].some(({ post }) =>
           reader.posts.some(({ id }) => id === post),

@@ -31,7 +31,7 @@ export type PlanningEvent =
         MeetingDays & {
           readonly kind: MeetingKind
           readonly name: string
-          /** The secretariat's office at the act; meetings planned before 0.5 lack it. */
+          /** The secretariat's office at the act; meetings planned before 0.4 lack it. */
           readonly office?: OfficeId
         } & Planned
     >

@@ -4,7 +4,7 @@ import type { EventOf } from '../../law/decider.ts'
 import type { Concerned } from '../concerned.ts'
 import type { InstructionTerms } from './fields.ts'
 
-/** By whom, and whom it concerns; events recorded before 0.5 lack the latter. */
+/** By whom, and whom it concerns; events recorded before 0.4 lack the latter. */
 interface Told {
   readonly concerns?: Concerned
   readonly by: By
