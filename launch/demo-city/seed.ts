@@ -90,8 +90,13 @@ const foundedOn = async (pool: Pool): Promise<PlainDate> => {
   return tokyoDateOf(instantFromEpoch(rows[0] === undefined ? Date.now() : Date.parse(rows[0].at)))
 }
 
-/** Begins the city's rule book; found begun already, it stays as it is. */
+/**
+ * Begins the rule book of a city that is new. One of an older release has none: its past was decided without, and whoever
+ * operates it begins one when they want to.
+ */
 const found = async (pool: Pool): Promise<void> => {
+  const { rowCount } = await pool.query('select 1 from streams where stream <> $1 limit 1', [cityId])
+  if (rowCount !== 0) return
   const answer = await act(
     { pool, timeSkipping: false },
     {
