@@ -91,8 +91,8 @@ const foundedOn = async (pool: Pool): Promise<PlainDate> => {
 }
 
 /**
- * Begins the rule book of a city that is new. One of an older release has none: its past was decided without, and whoever
- * operates it begins one when they want to.
+ * Begins the rule book of a city that is new. One of an older release has none: its past was decided without, and
+ * whoever operates it begins one when they want to.
  */
 const found = async (pool: Pool): Promise<void> => {
   const { rowCount } = await pool.query('select 1 from streams where stream <> $1 limit 1', [cityId])

@@ -6,60 +6,87 @@ export type ReadSetting = { readonly ok: true; readonly value: Json } | { readon
 
 /** Reads a setting's value from the text that people write; full-width digits and signs count as the plain ones. */
 export const readSetting = (declared: SettingKind, written: string): ReadSetting => {
-  const text = plain(written)
-  switch (declared.kind) {
-    case 'number':
-      return given(wholeNumber(text, declared.least, declared.most), `${declared.least}–${declared.most}`)
-    case 'numbers': {
-      const numbers = parts(text).map((one) => wholeNumber(one, declared.least, declared.most))
-      const sound = numbers.length <= declared.atMost && new Set(numbers).size === numbers.length
-      return given(sound && !numbers.includes(null) ? numbers : null, `${declared.least}–${declared.most}, …`)
-    }
-    case 'yes-no':
-      return given(text === 'yes' ? true : text === 'no' ? false : null, 'yes / no')
-    case 'time':
-      return given(/^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : null, '09:00')
-    case 'one-of':
-      return given(declared.choices.includes(text) ? text : null, declared.choices.join(' / '))
-    case 'several-of': {
-      const chosen = parts(text)
-      return given(chosen.every((one) => declared.choices.includes(one)) ? chosen : null, declared.choices.join(', '))
-    }
-    case 'names': {
-      const names = parts(text)
-      const sound = names.length <= declared.atMost && names.every((one) => declared.form.test(one))
-      return given(sound ? names : null, String(declared.form))
-    }
-    case 'text':
-      return given(
-        written.trim() !== '' && written.length <= declared.most ? written.trim() : null,
-        `1–${declared.most}`,
-      )
-  }
+  const text = written
+    .normalize('NFKC')
+    .replaceAll(/[−‐–—]/g, '-')
+    .trim()
+  const value = valueIn(declared, text)
+  return value === null ? { ok: false, wanted: wantedOf(declared) } : { ok: true, value }
 }
 
 /** A setting's value as people write it: what `readSetting` reads again. */
 export const writtenSetting = (value: Json): string => {
-  if (Array.isArray(value)) return value.map(String).join(', ')
-  return value === true ? 'yes' : value === false ? 'no' : String(value)
+  if (Array.isArray(value)) return value.map((one: Json) => writtenSetting(one)).join(', ')
+  if (typeof value === 'string') return value
+  return value === true ? 'yes' : value === false ? 'no' : JSON.stringify(value)
 }
 
-const given = (value: Json | null, wanted: string): ReadSetting =>
-  value === null ? { ok: false, wanted } : { ok: true, value }
+/** The value that a text gives; null where it gives none. */
+const valueIn = (declared: SettingKind, text: string): Json => {
+  switch (declared.kind) {
+    case 'number':
+      return wholeNumber(text, declared)
+    case 'numbers':
+      return severalIn(text, declared.atMost, (one) => wholeNumber(one, declared))
+    case 'yes-no':
+      return yesAndNo.get(text) ?? null
+    case 'time':
+      return matching(text, /^([01]\d|2[0-3]):[0-5]\d$/)
+    case 'one-of':
+      return oneOf(text, declared.choices)
+    case 'several-of':
+      return severalIn(text, declared.choices.length, (one) => oneOf(one, declared.choices))
+    case 'names':
+      return severalIn(text, declared.atMost, (one) => matching(one, declared.form))
+    case 'text':
+      return text.length >= 1 && text.length <= declared.most ? text : null
+  }
+}
 
-const wholeNumber = (text: string, least: number, most: number): number | null => {
+/** What is said of a value that can't be: what could. */
+const wantedOf = (declared: SettingKind): string => {
+  switch (declared.kind) {
+    case 'number':
+      return `${declared.least}–${declared.most}`
+    case 'numbers':
+      return `${declared.least}–${declared.most}, …`
+    case 'yes-no':
+      return 'yes / no'
+    case 'time':
+      return '09:00'
+    case 'one-of':
+      return declared.choices.join(' / ')
+    case 'several-of':
+      return declared.choices.join(', ')
+    case 'names':
+      return String(declared.form)
+    case 'text':
+      return `1–${declared.most}`
+  }
+}
+
+const yesAndNo: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['no', false],
+])
+
+const wholeNumber = (text: string, { least, most }: { readonly least: number; readonly most: number }) => {
   const number = /^[+-]?\d{1,12}$/.test(text) ? Number(text) : Number.NaN
   return number >= least && number <= most ? number : null
 }
 
-const parts = (text: string): readonly string[] =>
-  text
-    .split(/[\s,、，]+/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
+const oneOf = (text: string, choices: readonly string[]): string | null => (choices.includes(text) ? text : null)
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replaceAll(/[−‐–—]/g, '-')
-    .trim()
+const matching = (text: string, form: RegExp): string | null => (form.test(text) ? text : null)
+
+/** Several values, each once, so many at most; nothing at all are none. */
+const severalIn = (
+  text: string,
+  most: number,
+  one: (part: string) => string | number | null,
+): readonly (string | number)[] | null => {
+  const given = text.split(/[\s,、]+/).filter((part) => part !== '')
+  const values = given.map(one).filter((value) => value !== null)
+  const sound = values.length === given.length && values.length <= most && new Set(values).size === values.length
+  return sound ? values : null
+}
