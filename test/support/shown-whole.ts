@@ -2,6 +2,7 @@
  * What people read of a procedure, as text: a change of its menu, registers, forms or pages shows as changed lines. It is
  * read in Japanese; that English says the same things is a test of its own (`test/web/messages.unit.test.ts`).
  */
+import { templateBook } from '../../domain/guideline/rule-book.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { AnyCommand } from '../../domain/law/decider.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
@@ -15,8 +16,9 @@ import type { Act } from './given.ts'
 import { rulesAt } from './rules.ts'
 
 const readerAt = (at: string): Ui => {
-  const { guideline, now } = rulesAt(at, 'outsider')
-  return { lang: 'ja', t: messagesIn('ja'), now, here: '/', guideline, demo: null, notice: null, reader: null }
+  const { guideline, settings, now } = rulesAt(at, 'outsider')
+  const reader = { demo: null, notice: null, reader: null }
+  return { lang: 'ja', t: messagesIn('ja'), now, here: '/', book: templateBook, guideline, settings, ...reader }
 }
 
 /** What a procedure declares for its pages: menu, history, registers, and the ways in which its cases begin. */
