@@ -1,9 +1,10 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import type { CaseId, OfficeId } from '../../../domain/kernel/ids.ts'
 import type { IncidentEvent } from '../../../domain/incident/events.ts'
 import { incident } from '../../../domain/incident/incident.ts'
 import { officesConcerned } from '../../../domain/incident/reading.ts'
-import { requestingOffice, guidelineOn } from '../../../domain/guideline/guideline.ts'
+import { requestingOffice } from '../../../domain/guideline/guideline.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import * as acts from '../../support/incident-acts.ts'
 import { comesOf } from '../../support/comes-of.ts'
@@ -119,7 +120,7 @@ describe('whose incident it is', () => {
 
   it('may be handled by the secretariat alone once its office may outsource no longer (Art. 20)', () => {
     const { state } = given(acts.reports())
-    const guideline = guidelineOn(day('2026-04-06'))
+    const guideline = rulesOn(templateBook, day('2026-04-06')).guideline
     const without = { ...guideline, requesting: guideline.requesting.filter((one) => one.office !== 'citizen') }
     expect(requestingOffice(without, 'citizen' as OfficeId)).toBeNull()
     const asks = (who: 'staff' | 'secretariat' | 'otherStaff', over: object) =>

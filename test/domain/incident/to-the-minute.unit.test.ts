@@ -1,6 +1,6 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import { followers } from '../../../domain/incident/follow-ups/followers.ts'
-import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import type { CaseId, OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import * as acts from '../../support/incident-acts.ts'
@@ -86,7 +86,7 @@ describe('Art. 22(5) contracts, notices and follow-ups', () => {
   })
 
   it('a follow-up is asked of an office’s head, of the secretariat, and of the staff concerned', () => {
-    const guideline = guidelineOn(day('2026-04-01'))
+    const guideline = rulesOn(templateBook, day('2026-04-01')).guideline
     expect(followers(guideline, 'citizen' as OfficeId)).toEqual([
       'secretariat',
       ...guideline.heads,

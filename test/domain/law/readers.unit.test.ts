@@ -1,5 +1,5 @@
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
-import { guidelineOn } from '../../../domain/guideline/guideline.ts'
 import { readingScope } from '../../../domain/guideline/reading-scope.ts'
 import type { OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
@@ -9,7 +9,7 @@ import * as incidents from '../../support/incident-acts.ts'
 import * as instructions from '../../support/instruction-acts.ts'
 import * as outsourcings from '../../support/outsourcing-acts.ts'
 
-const guideline = guidelineOn(plainDate('2026-04-01'))
+const guideline = rulesOn(templateBook, plainDate('2026-04-01')).guideline
 /** Those who read everything, the heads who sit on the council, and the offices' staff. */
 const posts = [
   'general-policy-director',
