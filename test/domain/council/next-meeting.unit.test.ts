@@ -24,6 +24,7 @@ describe('the next regular meeting, which the practice plans (operational settin
       date: '2026-09-07',
       time: '13:30',
       place: '第1会議室',
+      office: 'digital-promotion',
       agendaDeadline: '2026-08-31T08:15:00.000Z',
       noticeBy: '2026-09-02',
       planned: { at: '2026-06-05T06:01:00.000Z', by: null, follows },
