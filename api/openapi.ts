@@ -121,6 +121,8 @@ const answers = (done: Json, ...refused: readonly number[]): Json => ({
     [...refused, 401, 429, 500, 503].map((status) => [String(status), { $ref: '#/components/responses/Problem' }]),
   ),
 })
+/** What an act can be refused with, besides what anything can. */
+const toAnAct = [400, 403, 409, 413, 415, 422] as const
 const object: Json = { type: 'object' }
 const idParameter: Json = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }
 
@@ -186,12 +188,7 @@ const pathsOf = (procedure: ServedProcedure): Json => {
             '201': { description: 'Started', ...json(object) },
             '200': { description: 'Had been started before', ...json(object) },
           },
-          400,
-          403,
-          409,
-          413,
-          415,
-          422,
+          ...toAnAct,
         ),
       },
     },
@@ -220,16 +217,7 @@ const pathsOf = (procedure: ServedProcedure): Json => {
         summary: 'Give a command',
         parameters: [idParameter],
         requestBody: body(withCommands(procedure, schemaOf(commandEnvelopeOf(procedure)))),
-        responses: answers(
-          { '200': { description: 'Recorded', ...json(recorded) } },
-          400,
-          403,
-          404,
-          409,
-          413,
-          415,
-          422,
-        ),
+        responses: answers({ '200': { description: 'Recorded', ...json(recorded) } }, 404, ...toAnAct),
       },
     },
   }
@@ -277,13 +265,8 @@ const attachmentPaths: Json = {
           '201': { description: 'Attached', ...json(attachedPaper) },
           '200': { description: 'Had been attached before', ...json(attachedPaper) },
         },
-        400,
-        403,
         404,
-        409,
-        413,
-        415,
-        422,
+        ...toAnAct,
       ),
     },
   },

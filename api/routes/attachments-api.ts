@@ -2,24 +2,20 @@ import { attached } from '../../domain/outsourcing/attachments/fixed.ts'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { randomUUID } from 'node:crypto'
-import type { OneCase } from '../../db/read-models/one-case.ts'
 import { isUuid } from '../../domain/kernel/ids.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
-import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { bodyOf, neverRead, TooMuchSent } from '../attachments/body-as-it-comes.ts'
+import { caseWithPapers } from '../attachments/case-with-papers.ts'
 import { receive, type ReceivedFile } from '../attachments/receive.ts'
 import { largestPaper, takeIn } from '../attachments/take-in.ts'
 import { line, optionalLine, partId } from '../fields.ts'
 import { edgeRefusal } from '../problem.ts'
-import { servedNamed } from '../procedures.ts'
-import { readableCase, rulesFor } from '../reading.ts'
+import { rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { isBytes } from '../same-site.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { wrong } from './procedure-api.ts'
-
-const outsourcingProcedure = servedNamed('outsourcing')
 
 /** What the address of an upload says about the paper; the body is the paper itself. */
 export const uploadQuery = z.strictObject({
@@ -37,19 +33,11 @@ export const uploadQuery = z.strictObject({
 export const attachmentsApi = (all: Surroundings): Hono<Env> =>
   new Hono<Env>().post('/api/outsourcing/:id/attachments', signedIn(all), (c) => uploaded(c, all))
 
-const readCase = async (c: Context<Env>, all: Surroundings) =>
-  (await readableCase(
-    all.reads.pool,
-    standingIn(c),
-    outsourcingProcedure,
-    c.req.param('id'),
-  )) as OneCase<OutsourcingState> | null
-
 const uploaded = async (c: Context<Env>, all: Surroundings) => {
   if (!isBytes(c.req.header('content-type'))) return refuseWith(c, edgeRefusal('unsupported-media-type'))
   const query = uploadQuery.safeParse(c.req.query(), { reportInput: true })
   if (!query.success) return wrong(c, query.error)
-  const found = await readCase(c, all)
+  const found = await caseWithPapers(c, all)
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const standing = standingIn(c)
   const permission = outsourcing.decider.permits(
@@ -73,7 +61,7 @@ const uploaded = async (c: Context<Env>, all: Surroundings) => {
     about,
   })
   if (answer.kind === 'refused') return refuseWith(c, answer.refusal)
-  const after = await readCase(c, all)
+  const after = await caseWithPapers(c, all)
   const paper =
     after &&
     attached(after.state).findLast((one) => one.sha256 === sha256 && one.label === label && one.about === about)

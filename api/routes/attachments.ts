@@ -13,18 +13,16 @@ import { addresses } from '../../web/addresses.ts'
 import { errorsOfRefusal } from '../../web/forms/field-errors.ts'
 import { document } from '../../web/layout.tsx'
 import { attachPage } from '../../web/outsourcing/request/attach-page.tsx'
+import { caseWithPapers } from '../attachments/case-with-papers.ts'
 import { readUpload } from '../attachments/read-upload.ts'
 import { largestPaper, takeIn } from '../attachments/take-in.ts'
 import { leaveNotice } from '../notice.ts'
 import { edgeRefusal, statusOf } from '../problem.ts'
-import { servedNamed } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
-import { readableCase, rulesFor } from '../reading.ts'
+import { rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
-
-const outsourcingProcedure = servedNamed('outsourcing')
 
 /** A case's papers for people: to attach one by a form, and to take one home. */
 export const attachments = (all: Surroundings): Hono<Env> =>
@@ -34,16 +32,8 @@ export const attachments = (all: Surroundings): Hono<Env> =>
     .get('/cases/outsourcing/:id/attachments/:attachment', signedIn(all), (c) => download(c, all))
     .get('/api/outsourcing/:id/attachments/:attachment', signedIn(all), (c) => download(c, all))
 
-const caseOf = async (c: Context<Env>, all: Surroundings): Promise<OneCase<OutsourcingState> | null> =>
-  (await readableCase(
-    all.reads.pool,
-    standingIn(c),
-    outsourcingProcedure,
-    c.req.param('id'),
-  )) as OneCase<OutsourcingState> | null
-
 const showForm = async (c: Context<Env>, all: Surroundings) => {
-  const found = await caseOf(c, all)
+  const found = await caseWithPapers(c, all)
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   // From the page of a finding or an inspection one comes with its name; what isn't one is left out.
   const about = c.req.query('about') ?? ''
@@ -91,7 +81,7 @@ const takeUpload = async (c: Context<Env>, all: Surroundings) => {
   // A file can't be carried through a sign-in, as a form's texts can: one signs in and chooses it again.
   const standing = c.get('standing')
   if (standing === null) return c.redirect(`${addresses.signIn}?next=${encodeURIComponent(c.req.path)}`, 303)
-  const found = await caseOf(c, all)
+  const found = await caseWithPapers(c, all)
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const permission = outsourcing.decider.permits(
     'AddAttachment',
@@ -127,7 +117,7 @@ const takeUpload = async (c: Context<Env>, all: Surroundings) => {
 }
 
 const download = async (c: Context<Env>, all: Surroundings) => {
-  const found = await caseOf(c, all)
+  const found = await caseWithPapers(c, all)
   const paper = found?.state.attachments.find((one) => one.id === c.req.param('attachment'))
   if (!paper) return refuseWith(c, edgeRefusal('not-found'))
   if ((await contentSize(all.reads.pool, paper.sha256)) !== paper.size)

@@ -1,28 +1,54 @@
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { OfficeId } from '../../domain/kernel/ids.ts'
-import { approveTask, conditionTask } from '../../domain/outsourcing/approval/plans.ts'
-import { registerTask } from '../../domain/outsourcing/contract/plans.ts'
-import { formTask, outcomeTask } from '../../domain/outsourcing/deliberation/plans.ts'
-import { closingTask, disposalTask } from '../../domain/outsourcing/ending/plans.ts'
-import { correctionTask, inspectionTask } from '../../domain/outsourcing/inspections/plans.ts'
+import * as approval from '../../domain/outsourcing/approval/plans.ts'
+import { certificateTask } from '../../domain/outsourcing/certificates/plans.ts'
+import * as changes from '../../domain/outsourcing/changes/plans.ts'
+import * as contract from '../../domain/outsourcing/contract/plans.ts'
+import * as deliberation from '../../domain/outsourcing/deliberation/plans.ts'
+import * as ending from '../../domain/outsourcing/ending/plans.ts'
+import * as inspections from '../../domain/outsourcing/inspections/plans.ts'
+import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
+import { renewalTask } from '../../domain/outsourcing/renewal/plans.ts'
 import { submitTask } from '../../domain/outsourcing/request/plans.ts'
+import * as subcontracts from '../../domain/outsourcing/subcontracts/plans.ts'
 import { vetTask } from '../../domain/outsourcing/vetting/plans.ts'
+import type { TaskPlan } from '../../domain/tasks/open-task.ts'
 
 /** The commands that answer some task of an outsourcing case, and so can come by its mailed link. */
 export const linkAnswers = (rules: Rules): readonly string[] => {
+  const plans = plansOf(rules)
+  const left = Object.keys(outsourcing.taskKinds).filter((kind) => !plans.some((plan) => plan.kind === kind))
+  if (left.length > 0) throw new Error(`no plan is named here for the tasks ${left.join(', ')}`)
+  return plans.flatMap((plan) => plan.answers)
+}
+
+const plansOf = (rules: Rules): readonly TaskPlan[] => {
   const office = 'citizen' as OfficeId
   const day = rules.calendar.from
+  const finding = { id: 'finding-1', severity: 'serious', text: '', correctBy: day } as const
   return [
     vetTask(office, rules),
     submitTask(office, rules),
-    formTask(rules),
-    outcomeTask(rules),
-    approveTask(rules),
-    registerTask(office, rules),
-    conditionTask({ id: 'condition-1', dueOn: day }, office, rules),
-    inspectionTask('inspection-1', office, rules),
-    correctionTask({ id: 'finding-1', severity: 'serious', text: '', correctBy: day }, office, rules),
-    disposalTask('contractor', office, rules),
-    closingTask(office, rules),
-  ].flatMap((plan) => plan.answers)
+    deliberation.formTask(rules),
+    deliberation.outcomeTask(rules),
+    deliberation.proposalTask('urgent-start', 'Art. 21', rules),
+    approval.approveTask(rules),
+    approval.conditionTask({ id: 'condition-1', dueOn: day }, office, rules),
+    contract.registerTask(office, rules),
+    contract.readingTask(office, rules),
+    contract.clauseCorrectionTask(office, rules),
+    changes.changeOutcomeTask('change-1', rules),
+    changes.changeApprovalTask('change-1', rules),
+    changes.changeAmendmentTask('change-1', office, rules),
+    subcontracts.subcontractOutcomeTask('subcontract-1', rules),
+    subcontracts.consentTask('subcontract-1', rules),
+    inspections.inspectionTask('inspection-1', office, rules),
+    inspections.correctionTask(finding, office, rules),
+    inspections.effectTask(finding, office, rules),
+    certificateTask('certificate-1', day, office, rules),
+    renewalTask(office, rules),
+    ending.disposalTask('contractor', office, rules),
+    ending.askBackTask(office, rules),
+    ending.closingTask(office, rules),
+  ]
 }

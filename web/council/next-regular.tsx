@@ -2,6 +2,7 @@ import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../addresses.ts'
 import { dayText } from '../dates.ts'
+import { capitalised } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { rulesNow } from './rules-now.ts'
 import { wordsOf } from './words.ts'
@@ -30,7 +31,7 @@ export const NextRegular = ({ ui, next }: { readonly ui: Ui; readonly next: Next
         )}
       </p>
       <p class="small muted">
-        {register.rhythm(firstMonth, everyMonths, day)} {setting}
+        {register.rhythm(firstMonth, everyMonths, day)} {capitalised(setting)}
       </p>
     </section>
   )
