@@ -34,7 +34,7 @@ export const agendaSubjectRefusal = async (
   const wrong = found === undefined ? 'case' : differing(subject, numberOf(found))
   return wrong === null
     ? null
-    : refuse('field-invalid', 'Art. 5(3)', { field: `subject.${wrong}`, problem: 'not-a-choice' }).refusal
+    : refuse('field-invalid', 'content-as-declared', { field: `subject.${wrong}`, problem: 'not-a-choice' }).refusal
 }
 
 /** The title may go on behind the case's own, with the part of it that the item is about. */

@@ -28,7 +28,7 @@ export const namedCasesRefusal = async (
 ): Promise<Refusal | null> => {
   for (const { field, id } of named) {
     if ((await namedCase(reads, reader, id)) === null)
-      return refuse('field-invalid', 'operational setting', { field, problem: 'not-a-choice' }).refusal
+      return refuse('field-invalid', 'content-as-declared', { field, problem: 'not-a-choice' }).refusal
   }
   return null
 }

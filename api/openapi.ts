@@ -1,3 +1,4 @@
+import { articleRef } from '../domain/kernel/article-ref.ts'
 import { z } from 'zod'
 import { refusalStatus } from './refusal-status.ts'
 import { inboxQuery } from './routes/inbox-api.ts'
@@ -18,7 +19,7 @@ export const openApiDocument = (): Json => ({
     summary: 'The procedures of the security guideline of the resident register network',
     description:
       'Every act carries its own id: the same id again, with the same content, gets the same answer and changes nothing. ' +
-      'Every refusal is `application/problem+json` with `code`, `article` and what to do in Japanese and English (docs/errors.md). ' +
+      'Every refusal is `application/problem+json` with `code`, `rule`, `article` and what to do in Japanese and English (docs/errors.md). ' +
       'Sign in with `POST /api/session`; the session is a cookie. Requests from another site’s page are refused.',
     license: { name: 'MIT', identifier: 'MIT' },
   },
@@ -72,14 +73,15 @@ const commandSchemas = (): Json =>
 
 const problemSchema: Json = {
   type: 'object',
-  required: ['type', 'title', 'status', 'detail', 'code', 'article', 'instance', 'messages', 'details'],
+  required: ['type', 'title', 'status', 'detail', 'code', 'rule', 'article', 'instance', 'messages', 'details'],
   properties: {
     type: { type: 'string', examples: ['urn:sekisho:problem:clause-missing'] },
     title: { type: 'string', description: 'In the language that was asked for.' },
     status: { type: 'integer' },
     detail: { type: 'string' },
     code: { enum: Object.keys(refusalStatus) },
-    article: { type: 'string', examples: ['Art. 22(6)', 'operational setting'] },
+    rule: { type: 'string', examples: ['clause-ownership', 'quorum'] },
+    article: { type: 'string', examples: [articleRef(21), 'operational setting'] },
     field: {
       type: 'string',
       description: 'Within the command’s data, or of the envelope.',

@@ -1,3 +1,4 @@
+import { basisOf } from '../domain/guideline/basis-of.ts'
 import { postOf, type Guideline } from '../domain/guideline/guideline.ts'
 import type { ArticleRef } from '../domain/kernel/article-ref.ts'
 import type { CommonRefusal } from '../domain/law/refusal-kinds.ts'
@@ -22,6 +23,9 @@ export interface Problem {
   readonly status: ProblemStatus
   readonly detail: string
   readonly code: string
+  /** The rule, by its name. */
+  readonly rule: string
+  /** Where it stands in the guideline in force. */
   readonly article: ArticleRef
   readonly field?: string
   readonly whoCan?: readonly { readonly post: string; readonly ja: string; readonly en: string }[]
@@ -45,7 +49,7 @@ export const edgeRefusal = (
   details: { readonly [key: string]: Json } = {},
 ): Refusal => ({
   code,
-  article: 'operational setting',
+  rule: 'taken-in-whole',
   details,
 })
 
@@ -77,7 +81,8 @@ export const problemOf = (
     status: statusOf(refusal),
     detail: messages[lang].detail,
     code: refusal.code,
-    article: refusal.article,
+    rule: refusal.rule,
+    article: basisOf(guideline, refusal.rule),
     ...(typeof field === 'string' ? { field } : {}),
     ...(Array.isArray(whoCan) ? { whoCan: whoCan.map((post) => namedPost(guideline, String(post))) } : {}),
     ...(errors.length > 0 ? { errors } : {}),

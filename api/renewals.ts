@@ -35,7 +35,7 @@ export const renewalRefusal = async (
     })
   return own && contract !== null
     ? null
-    : refuse('field-invalid', 'Art. 21', { field: 'renewalOf', problem: 'not-of-this-office' }).refusal
+    : refuse('field-invalid', 'renewal-in-time', { field: 'renewalOf', problem: 'not-of-this-office' }).refusal
 }
 
 /**

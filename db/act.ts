@@ -213,7 +213,7 @@ type Refused = Extract<Answer, { readonly kind: 'refused' }>
 
 const refused = (code: RecordRefusal, details: { readonly [key: string]: Json } = {}): Refused => ({
   kind: 'refused',
-  refusal: refuse(code, 'operational setting', details).refusal,
+  refusal: refuse(code, 'taken-in-whole', details).refusal,
 })
 
 /** What the record itself can refuse, whatever the procedure. docs/errors.md says what each means and what to do. */

@@ -2,6 +2,9 @@ import type { CouncilOutcome } from '../domain/outsourcing/deliberation/fields.t
 import type { By } from '../domain/kernel/by.ts'
 import type { Approval } from '../domain/outsourcing/approval/state.ts'
 import type { Ending } from '../domain/outsourcing/ending/state.ts'
+import { basisOf } from '../domain/guideline/basis-of.ts'
+import { citation } from '../domain/guideline/citation.ts'
+import { placeOf } from '../domain/kernel/article-ref.ts'
 import { postOf, requestingOffice, type Guideline } from '../domain/guideline/guideline.ts'
 import { wareki, warekiWithWeekday } from '../domain/kernel/era.ts'
 import { fiscalYearLabel, fiscalYearOf } from '../domain/kernel/fiscal-year.ts'
@@ -36,16 +39,28 @@ export const approvalNotice = (state: OutsourcingState, guideline: Guideline): N
     addressee: `${titleOf(guideline, requestingOffice(guideline, state.office)?.head ?? '')}　様`,
     sender: [`セキュリティ統括責任者　${titleOf(guideline, by.post)}`, by.name, '（公印省略）'],
     ...texts,
-    opening: `${wareki(tokyoDateOf(submitted.at))}付けで申請のあった次の外部委託について、住民基本台帳ネットワークシステム運用管理要綱第21条の規定により${texts.opening}`,
+    opening: `${wareki(tokyoDateOf(submitted.at))}付けで申請のあった次の外部委託について、${underGuideline(guideline)}${texts.opening}`,
     facts: [
       ...requestFacts(state, guideline, submitted),
       ['審議', [`${council.meeting}　${warekiWithWeekday(council.heldOn)}`, `結果：${outcomes[council.outcome]}`]],
       ['決定', [`${decision}　${warekiWithWeekday(day)}　${fiscalYearLabel(fiscalYearOf(day), 'ja')}`]],
-      ['根拠', ['要綱第21条']],
+      ['根拠', [cited(guideline)]],
       ...afterTheFact(state),
       ...(reason === '' ? [] : [['理由', paragraphs(reason)]]),
     ],
   }
+}
+
+/** Where the guideline asks for the approval. */
+const cited = (guideline: Guideline): string => {
+  const ref = basisOf(guideline, 'approval-before-outsourcing')
+  return `${placeOf(ref) === null ? '' : '要綱'}${citation(guideline, ref, 'ja')}`
+}
+
+/** The same as the opening sentence says it, with the guideline's title; nothing where the text doesn't ask for it. */
+const underGuideline = (guideline: Guideline): string => {
+  const ref = basisOf(guideline, 'approval-before-outsourcing')
+  return placeOf(ref) === null ? '' : `${guideline.title.ja}${citation(guideline, ref, 'ja')}の規定により`
 }
 
 /** Work that began first is named in the answer, with the day on which that was declared (事後). */

@@ -1,4 +1,6 @@
 import type { Fields } from './kernel/fields.ts'
+import type { RuleGists } from './kernel/rule-gist.ts'
+import { commonRules, type CommonRule } from './law/common-rules.ts'
 import type { Procedure } from './law/procedure.ts'
 import { commonRefusals, type RefusalKind } from './law/refusal-kinds.ts'
 import type { TaskKind, TaskNature } from './tasks/task-kinds.ts'
@@ -13,7 +15,18 @@ import { outsourcing } from './outsourcing/outsourcing.ts'
  * by name. The types of a procedure's own law end here: commands are checked at the edge against their fields, states
  * and events come from the record itself.
  */
-export const procedures = [outsourcing, council, instruction, incident, city] as unknown as readonly Procedure[]
+const listed = [outsourcing, council, instruction, incident, city] as const
+
+/** The same, their own types forgotten. */
+export const procedures = listed as unknown as readonly Procedure[]
+
+/** The name of any rule that some procedure declares. */
+export type RuleName = CommonRule | RulesOf<(typeof listed)[number]>
+
+type RulesOf<Listed> = Listed extends { readonly rules: infer Declared } ? keyof Declared & string : never
+
+/** The gist of every rule: those that all procedures have, then each procedure's. */
+export const ruleGists: RuleGists = Object.assign({}, commonRules, ...procedures.map((one) => one.rules))
 
 /** The names of all procedures. */
 export const procedureNames: readonly string[] = procedures.map((one) => one.name)

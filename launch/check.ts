@@ -26,6 +26,7 @@ const checks: readonly { readonly name: string; readonly command: readonly strin
   { name: 'dead code', command: bin('knip', '--no-progress') },
   { name: 'docs/rights.md', command: page('rights') },
   { name: 'docs/traceability.md', command: page('traceability') },
+  { name: 'docs/rules.md', command: page('rules') },
 ]
 
 interface Result {

@@ -80,7 +80,7 @@ const taskLetter = (facts: TaskLetter, words: Words): Said => {
     opening: [...opening, ...(facts.vacant === null ? [] : [words.vacant(facts.vacant[facts.language])])],
     rows: [
       ...(part === null ? [] : [[words.labels.about, part] as const]),
-      [words.labels.article, words.article(task.article)],
+      [words.labels.article, words.basis(task.article, facts.guideline)],
       [words.labels.due, words.moment(task.due)],
     ],
     linkIs: kind === 'escalation' ? words.escalationLink : words.taskLink,
@@ -100,7 +100,7 @@ const newsLetter = (facts: NewsLetter, words: Words): Said => {
     subject: words.subject(kindWords.subject, subjectTitle(facts)),
     opening: [kindWords.text, kindWords.todo],
     rows: [
-      [labels.article, words.article(news.article)],
+      [labels.article, words.basis(news.article, facts.guideline)],
       ...(news.by === null ? [] : [[said.by, news.by[facts.language]] as const]),
       [said.at, words.moment(news.at)],
       ...(news.to === null ? [] : [[labels.to, returnTarget(news.to, words)] as const]),

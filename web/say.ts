@@ -1,12 +1,35 @@
 import type { ArticleRef } from '../domain/kernel/article-ref.ts'
-import { citeEn, citeJa } from '../domain/guideline/articles.ts'
+import { basisOf } from '../domain/guideline/basis-of.ts'
+import { citation } from '../domain/guideline/citation.ts'
 import { officeOf, postOf } from '../domain/guideline/guideline.ts'
 import type { OfficeId, PostId } from '../domain/kernel/ids.ts'
+import type { RuleName } from '../domain/procedures.ts'
 import type { Ui } from './ui.ts'
 
 /** A citation in the reader's language. */
 export function cite(ui: Ui, ref: ArticleRef): string {
-  return ui.lang === 'ja' ? citeJa(ref) : citeEn(ref)
+  return citation(ui.guideline, ref, ui.lang)
+}
+
+/**
+ * Where a rule stands in the guideline in force, for what is said today. What was recorded keeps the basis of its own
+ * day.
+ */
+export function basis(ui: Ui, rule: RuleName): ArticleRef {
+  return basisOf(ui.guideline, rule)
+}
+
+/** The same with the guideline's own title, as a paper writes it. */
+export function basisInFull(ui: Ui, rule: RuleName): string {
+  return placeInFull(ui, rule) ?? cite(ui, basis(ui, rule))
+}
+
+/** Title and place of a rule that the guideline's text holds; null where it is a setting. */
+export function placeInFull(ui: Ui, rule: RuleName): string | null {
+  const ref = basis(ui, rule)
+  if (ref === 'operational setting') return null
+  const title = named(ui, ui.guideline.title)
+  return ui.lang === 'ja' ? `${title}${cite(ui, ref)}` : `${cite(ui, ref)} of the ${title}`
 }
 
 /** Something that has a name in both languages, in the reader's. */

@@ -13,7 +13,7 @@ export async function city(caseId: CaseId): Promise<void> {
 export const cityStages: Stages<CityLaw['Stage'], CityCommand['type'], CityLaw['Who'], TaskWake> = {
   /** Whatever the administrator settles is in force from its day by itself: every act asks the rule book of its day. */
   kept: {
-    rule: 'operational setting',
+    rule: 'guideline-recorded',
     waitsFor: { EnactGuideline: 'administrator', ChangeSetting: 'administrator', SettleDay: 'administrator' },
   },
 }

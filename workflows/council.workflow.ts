@@ -57,29 +57,29 @@ const afterwards: InTime<CouncilWake> = {
 /** What each stage of a meeting waits for. */
 export const councilStages: Stages<CouncilStep, CouncilCommand['type'], CouncilLaw['Who'], CouncilWake> = {
   /** The agenda grows; the secretariat sends the notice. */
-  planned: { rule: 'Art. 5(5)', waitsFor: { CallMeeting: 'secretariat' }, inTime: drawing },
+  planned: { rule: 'council-affairs', waitsFor: { CallMeeting: 'secretariat' }, inTime: drawing },
   /** The members say whether they come; on its day the meeting is opened. */
-  called: { rule: 'Art. 5(1)', waitsFor: { OpenMeeting: 'secretariat' }, inTime: drawing },
+  called: { rule: 'chair-presides', waitsFor: { OpenMeeting: 'secretariat' }, inTime: drawing },
   /** The council deliberates under its chair, and the secretariat writes down what it finds. */
-  open: { rule: 'Art. 5(5)', waitsFor: { CloseMeeting: 'secretariat' }, inTime: telling },
+  open: { rule: 'council-affairs', waitsFor: { CloseMeeting: 'secretariat' }, inTime: telling },
   /** Whether to deliberate by circulation at all: every member answers. */
-  consent: { rule: 'Art. 5(2)', waitsFor: { ConsentToCircular: 'member' }, inTime: endingConsent },
+  consent: { rule: 'circulation', waitsFor: { ConsentToCircular: 'member' }, inTime: endingConsent },
   /** Every member gives an opinion on every item; the secretariat concludes. */
-  opinions: { rule: 'Art. 5(5)', waitsFor: { ConcludeCircular: 'secretariat' }, inTime: telling },
+  opinions: { rule: 'council-affairs', waitsFor: { ConcludeCircular: 'secretariat' }, inTime: telling },
   /** The chair confirms what the circulation came to, or returns it. */
   'circular-confirmation': {
-    rule: 'Art. 5(1)',
+    rule: 'circulation',
     waitsFor: { ConfirmCircular: 'chair', ReturnCircular: 'chair' },
     inTime: telling,
   },
   /** The secretariat drafts the minutes. */
-  minutes: { rule: 'Art. 5(5)', waitsFor: { DraftMinutes: 'secretariat' }, inTime: afterwards },
+  minutes: { rule: 'council-affairs', waitsFor: { DraftMinutes: 'secretariat' }, inTime: afterwards },
   /** The chair confirms them, or returns them. */
   'minutes-confirmation': {
-    rule: 'Art. 5(1)',
+    rule: 'minutes-confirmed',
     waitsFor: { ConfirmMinutes: 'chair', ReturnMinutes: 'chair' },
     inTime: afterwards,
   },
   /** Nobody is waited for: what is still to be told is told, and the next meeting planned. */
-  settling: { rule: 'operational setting', waitsFor: {}, inTime: afterwards },
+  settling: { rule: 'outcome-told', waitsFor: {}, inTime: afterwards },
 }

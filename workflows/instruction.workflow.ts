@@ -17,15 +17,21 @@ type Waiting = Stages<InstructionLaw['Stage'], InstructionCommand['type'], Instr
 /** What each stage of an instruction waits for. */
 export const instructionStages: Waiting = {
   /** The chief issues what the secretariat has drafted, or drops it. */
-  draft: { rule: 'Art. 6', waitsFor: { IssueInstruction: 'chief', WithdrawInstruction: 'chief' } },
+  draft: { rule: 'instruct-on-council-result', waitsFor: { IssueInstruction: 'chief', WithdrawInstruction: 'chief' } },
   /** Whoever controls the entry of a room reports on it. */
-  hearing: { rule: 'Art. 11', waitsFor: { GiveReport: 'addressee' } },
+  hearing: { rule: 'entry-reports-heard', waitsFor: { GiveReport: 'addressee' } },
   /** The chief instructs on the strength of the report, or leaves it at that. */
-  considering: { rule: 'Art. 6', waitsFor: { IssueInstruction: 'chief', CloseInstruction: 'chief' } },
+  considering: {
+    rule: 'instruct-on-council-result',
+    waitsFor: { IssueInstruction: 'chief', CloseInstruction: 'chief' },
+  },
   /** The addressee acknowledges the receipt; whoever reports the completion at once has received it, too. */
-  issued: { rule: 'Art. 6', waitsFor: { AcknowledgeInstruction: 'addressee', ReportCompletion: 'addressee' } },
+  issued: {
+    rule: 'instruction-carried-out',
+    waitsFor: { AcknowledgeInstruction: 'addressee', ReportCompletion: 'addressee' },
+  },
   /** The addressee carries it out by its day. */
-  'in-hand': { rule: 'Art. 6', waitsFor: { ReportCompletion: 'addressee' } },
+  'in-hand': { rule: 'instruction-carried-out', waitsFor: { ReportCompletion: 'addressee' } },
   /** The chief says whether that is enough. */
-  reported: { rule: 'Art. 6', waitsFor: { CloseInstruction: 'chief', ReturnReport: 'chief' } },
+  reported: { rule: 'instruction-ended', waitsFor: { CloseInstruction: 'chief', ReturnReport: 'chief' } },
 }

@@ -59,38 +59,42 @@ const ending: InTime<OutsourcingWake> = {
 /** What each stage of an outsourcing waits for, and what happens in time. */
 export const outsourcingStages: Stages<Step, OutsourcingCommand['type'], OutsourcingLaw['Who'], OutsourcingWake> = {
   /** Before anything else the office looks into the vendor. */
-  vetting: { rule: 'Art. 20', waitsFor: { RecordVetting: 'office' }, inTime: telling },
+  vetting: { rule: 'vetting-before-outsourcing', waitsFor: { RecordVetting: 'office' }, inTime: telling },
   /** The head of the office submits the request. */
-  submission: { rule: 'Art. 21', waitsFor: { SubmitOutsourcing: 'head' }, inTime: telling },
+  submission: { rule: 'approval-sought', waitsFor: { SubmitOutsourcing: 'head' }, inTime: telling },
   /** The secretariat looks at the form, and takes it or returns it. */
   'form-check': {
-    rule: 'Art. 5(5)',
+    rule: 'form-checked',
     waitsFor: { AcceptForm: 'secretariat', ReturnOutsourcing: 'decider' },
     inTime: telling,
   },
   /** The council deliberates; the meeting tells the outcome, or the secretariat records it from minutes on paper. */
   deliberation: {
-    rule: 'Art. 21',
+    rule: 'deliberation-before-approval',
     waitsFor: { RecordCouncilOutcome: 'secretariat', ReturnOutsourcing: 'decider' },
     inTime: telling,
   },
   /** The chief approves what the council has deliberated, refuses it or returns it. */
   approval: {
-    rule: 'Art. 21',
+    rule: 'approval-before-outsourcing',
     waitsFor: { ApproveOutsourcing: 'chief', DisapproveOutsourcing: 'chief', ReturnOutsourcing: 'decider' },
     inTime: telling,
   },
   /** The head registers the contract with its clauses; a change may already take effect. */
-  contracting: { rule: 'Art. 22', waitsFor: { RegisterContract: 'head' }, inTime: { ...telling, ...changing } },
+  contracting: {
+    rule: 'clauses-in-contract',
+    waitsFor: { RegisterContract: 'head' },
+    inTime: { ...telling, ...changing },
+  },
   /** The contract runs: inspections, findings, certificates, changes, until its last day or its termination. */
   'in-force': {
-    rule: 'Art. 22',
+    rule: 'contract-ends',
     waitsFor: { TerminateContract: 'head' },
     inTime: { ...telling, ...changing, ...inspecting, ...bringingFindings, ...ending },
   },
   /** What the contractor held comes back or is destroyed, with proof; then the head closes the case. */
   closing: {
-    rule: 'Art. 22(2)',
+    rule: 'materials-accounted-for',
     waitsFor: { RecordDisposal: 'head', CloseOutsourcing: 'head' },
     inTime: { ...telling, ...bringingFindings },
   },

@@ -52,7 +52,7 @@ const kept = async (all: Surroundings, now: Instant, { file, label, about, ...ac
   if (file === null || (file.name === '' && file.size === 0)) return wrongField('file', 'empty')
   const maxBytes = largestPaper(act.standing.book, now)
   if (file.tooLarge)
-    return { kind: 'refused', ...refuse('attachment-too-large', 'operational setting', { field: 'file', maxBytes }) }
+    return { kind: 'refused', ...refuse('attachment-too-large', 'papers-of-a-case', { field: 'file', maxBytes }) }
   if (file.size === 0) return wrongField('file', 'empty')
   const name = ownName(file.name)
   const problem = textProblem(name, { max: 200, required: true })
@@ -62,7 +62,7 @@ const kept = async (all: Surroundings, now: Instant, { file, label, about, ...ac
   if (labelProblem !== null) return wrongField('label', labelProblem === 'too-long' ? 'too-long' : 'unreadable')
   const mediaType = await mediaTypeOf(file.path, file.size, name)
   if (mediaType === null)
-    return { kind: 'refused', ...refuse('attachment-type', 'operational setting', { field: 'file', name }) }
+    return { kind: 'refused', ...refuse('attachment-type', 'papers-of-a-case', { field: 'file', name }) }
   const verdict = await all.scanner?.(file.path, file.size)
   if (verdict === 'infected') return { kind: 'refused', refusal: edgeRefusal('attachment-infected', { field: 'file' }) }
   if (verdict === 'away') return { kind: 'refused', refusal: edgeRefusal('attachment-scanner-away', { field: 'file' }) }

@@ -41,9 +41,12 @@ const drafted = async (c: Context<Env>, all: Surroundings, kind: 'copy' | 'renew
   const own = requestingOffice(guidelineFor(standing), state.office)
   const posts = own === null ? [] : [own.staff, own.head]
   if (!posts.some((post) => standing.posts.includes(post)))
-    return refuseWith(c, refuse('not-permitted', 'Art. 20', { whoCan: posts }).refusal)
+    return refuseWith(c, refuse('not-permitted', 'offices-that-outsource', { whoCan: posts }).refusal)
   if (kind === 'renewal' && state.contract === null) {
-    return refuseWith(c, refuse('wrong-step', 'Art. 21', { step: state.stage, needs: ['in-force', 'closing'] }).refusal)
+    return refuseWith(
+      c,
+      refuse('wrong-step', 'renewal-in-time', { step: state.stage, needs: ['in-force', 'closing'] }).refusal,
+    )
   }
   const request = kind === 'copy' ? copiedRequest(state) : renewingRequest(state)
   const data = {

@@ -1,4 +1,5 @@
 import type { Calendar } from '../kernel/calendar.ts'
+import { reiwa5 } from '../guideline/guideline.ts'
 import { templateBook, type RuleBook } from '../guideline/rule-book.ts'
 import { settingsWith } from './settings/settings-with.ts'
 import type { CityState, DayChange } from './state.ts'
@@ -7,7 +8,9 @@ import type { CityState, DayChange } from './state.ts'
 export const bookOf = ({ guidelines, settings, days }: CityState, version: number): RuleBook => ({
   version,
   guidelines:
-    guidelines.length === 0 ? templateBook.guidelines : guidelines.map((one) => one.guideline).toSorted(byDay),
+    guidelines.length === 0
+      ? templateBook.guidelines
+      : guidelines.map((one) => ({ ...asDelivered, ...one.guideline })).toSorted(byDay),
   settings: [
     ...templateBook.settings,
     ...[...new Set(settings.map(({ inForceFrom }) => inForceFrom))]
@@ -16,6 +19,13 @@ export const bookOf = ({ guidelines, settings, days }: CityState, version: numbe
   ],
   calendar: calendarWith(templateBook.calendar, days),
 })
+
+/**
+ * Title, bases and articles, which a version is recorded without so far: it has them as they were delivered. The
+ * clauses, roles and seats that it names bring their own citations.
+ */
+const { title, bases, articles } = reiwa5
+const asDelivered = { title, bases, articles }
 
 const byDay = (a: { readonly inForceFrom: string }, b: { readonly inForceFrom: string }): number =>
   a.inForceFrom < b.inForceFrom ? -1 : a.inForceFrom > b.inForceFrom ? 1 : 0

@@ -11,6 +11,7 @@ import { guidelineCommands } from './guideline/commands.ts'
 import { guidelineEvolve } from './guideline/evolve.ts'
 import type { CityLaw } from './law.ts'
 import { cityRefusals } from './refusals.ts'
+import { cityRules } from './rules.ts'
 import { settingsCommands } from './settings/commands.ts'
 import { settingsEvolve } from './settings/evolve.ts'
 import { initialState, steps, type CityState } from './state.ts'
@@ -34,6 +35,7 @@ export const city = procedureOf<CityLaw, CityCommand>({
   ],
   startedBy: 'FoundCity',
   refusals: cityRefusals,
+  rules: cityRules,
   postsFor,
   applies: ({ stage }, { type }) => (stage === 'none') === (type === 'CityFounded'),
   caseRow: cityCaseRow,

@@ -1,6 +1,7 @@
 import { lawOf, type Decide, type Told } from '../law/command-law.ts'
 import type { CityEvent } from './events.ts'
 import type { CityRefusal } from './refusals.ts'
+import type { CityRule } from './rules.ts'
 import type { CityState, Step } from './state.ts'
 
 /** The terms in which the law of the rule book is written. */
@@ -8,6 +9,7 @@ export interface CityLaw {
   readonly State: CityState
   readonly Event: CityEvent
   readonly Code: CityRefusal
+  readonly Rule: CityRule
   readonly Who: 'administrator'
   readonly Stage: Step
 }

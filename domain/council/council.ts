@@ -28,6 +28,7 @@ import { planningLetters } from './planning/letters.ts'
 import { planningTasks } from './planning/plans.ts'
 import { readingOf } from './reading.ts'
 import { councilRefusals } from './refusals.ts'
+import { councilRules } from './rules.ts'
 import { meetingRegister } from './register.ts'
 import { sittingCommands } from './sitting/commands.ts'
 import { sittingEvolve } from './sitting/evolve.ts'
@@ -83,6 +84,7 @@ export const council = procedureOf<CouncilLaw, CouncilCommand>({
   ],
   startedBy: 'PlanMeeting',
   refusals: councilRefusals,
+  rules: councilRules,
   postsFor,
   // A meeting begins once, and once it is closed nothing but the clearing away of its tasks is left.
   applies: ({ stage }, { type }) =>

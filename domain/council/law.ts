@@ -1,7 +1,7 @@
-import type { Outcome } from '../kernel/outcome.ts'
-import { lawOf, type CommandLaw, type Decide, type Told } from '../law/command-law.ts'
+import { lawOf, type CommandLaw, type Decide, type Told, type Verdict } from '../law/command-law.ts'
 import type { CouncilEvent } from './events.ts'
 import type { CouncilRefusal } from './refusals.ts'
+import type { CouncilRule } from './rules.ts'
 import type { CouncilState, CouncilStep } from './state.ts'
 
 /** The terms in which the law of the security council is written. */
@@ -9,6 +9,7 @@ export interface CouncilLaw {
   readonly State: CouncilState
   readonly Event: CouncilEvent
   readonly Code: CouncilRefusal
+  readonly Rule: CouncilRule
   readonly Who: 'secretariat' | 'chair' | 'chair-or-secretariat' | 'member'
   readonly Stage: CouncilStep
 }
@@ -26,7 +27,7 @@ export type ToldCouncil<Data> = Told<CouncilLaw, Data>
 export type CouncilBar = NonNullable<CommandLaw<CouncilLaw>['bar']>
 
 /** The law's answer about a meeting. */
-export type Decision = Outcome<CouncilEvent, CouncilRefusal>
+export type Decision = Verdict<CouncilLaw>
 
 /** A refusal of the council's law. */
 export type Refused = Extract<Decision, { readonly ok: false }>

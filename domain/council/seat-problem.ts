@@ -8,4 +8,4 @@ import type { Refused } from './law.ts'
 export const seatProblem = (member: PostId, { actor, guideline }: Rules): Refused | null =>
   actor.kind === 'person' && actor.posts.includes(member) && seats(guideline.council).includes(member)
     ? null
-    : refuse('not-your-seat', 'Art. 5(2)', { field: 'member', whoCan: [member] })
+    : refuse('not-your-seat', 'council-members', { field: 'member', whoCan: [member] })

@@ -3,8 +3,6 @@
  * separately and shown beside these; a summary is a signpost, never the rule.
  */
 
-import type { ArticleRef } from '../kernel/article-ref.ts'
-
 /** One article: its number, its heading and its gist in both languages. */
 export interface Article {
   readonly number: number
@@ -194,23 +192,3 @@ export const articles: readonly Article[] = [
     'What is not settled here the mayor settles separately.',
   ),
 ]
-
-/** The article that a citation belongs to; null for operational settings. */
-export const articleOf = (ref: ArticleRef): Article | null => {
-  const number = Number(/^Art\. (\d+)/.exec(ref)?.[1])
-  return articles.find((one) => one.number === number) ?? null
-}
-
-/** A citation as a Japanese document writes it: `Art. 22(6)` is 第22条第6号, `Art. 5(3)(1)` is 第5条第3項第1号. */
-export const citeJa = (ref: ArticleRef): string => {
-  const parts = /^Art\. (\d+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(ref)
-  if (!parts) return '運用上の設定（要綱に定めなし）'
-  const [, number, second, third] = parts
-  const itemsOnly = articleOf(ref)?.itemsOnly === true
-  const paragraph = second === undefined ? '' : itemsOnly ? `第${second}号` : `第${second}項`
-  return `第${number}条${paragraph}${third === undefined ? '' : `第${third}号`}`
-}
-
-/** A citation as the English pages write it. */
-export const citeEn = (ref: ArticleRef): string =>
-  ref === 'operational setting' ? 'operational setting, not in the guideline' : ref

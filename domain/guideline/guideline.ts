@@ -2,6 +2,9 @@ import type { Office, Post } from '../kernel/parties.ts'
 import type { OfficeId, PostId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { ArticleRef } from '../kernel/article-ref.ts'
+import { articles, type Article } from './articles.ts'
+import type { Bases } from './basis-of.ts'
+import { residentRegisterBases } from './bases/resident-register.ts'
 import { clauses, type Clause } from './clauses.ts'
 import { council, type Council } from './council.ts'
 import { offices, posts } from './roster-plan.ts'
@@ -13,6 +16,8 @@ export type Role = 'chief' | 'system-manager' | 'secretariat' | 'administrator' 
 export interface Guideline {
   /** The version's id is the day on which it came into force. */
   readonly version: string
+  /** What the guideline is called, as papers cite it. */
+  readonly title: { readonly ja: string; readonly en: string }
   readonly inForceFrom: PlainDate
   readonly offices: readonly Office[]
   readonly posts: readonly Post[]
@@ -29,6 +34,9 @@ export interface Guideline {
   readonly clauses: readonly Clause[]
   /** The seats of the security council (Art. 5). */
   readonly council: Council
+  /** Where its text holds the rules that the law names; about the others it is silent. */
+  readonly bases: Bases
+  readonly articles: readonly Article[]
 }
 
 /** An office that may outsource: its head decides (Art. 21), its staff prepare. */
@@ -49,13 +57,17 @@ const role = (post: string, article: ArticleRef) => ({ post: post as PostId, art
 /** The version in force since 1 April 2023 (令和5年4月1日施行), the only one whose text was supplied. */
 export const reiwa5: Guideline = {
   version: '2023-04-01',
+  title: {
+    ja: '住民基本台帳ネットワークシステム運用管理要綱',
+    en: 'guideline on running the resident-register network',
+  },
   inForceFrom: '2023-04-01' as PlainDate,
   offices,
   posts,
   roles: {
-    chief: role('general-policy-director', 'Art. 2(2)'),
-    'system-manager': role('digital-promotion-head', 'Art. 3(2)'),
-    secretariat: role('secretariat', 'Art. 5(5)'),
+    chief: role('general-policy-director', residentRegisterBases['role-chief']),
+    'system-manager': role('digital-promotion-head', residentRegisterBases['role-system-manager']),
+    secretariat: role('secretariat', residentRegisterBases['role-secretariat']),
     administrator: role('administrator', 'operational setting'),
     auditor: role('auditor', 'operational setting'),
   },
@@ -74,6 +86,8 @@ export const reiwa5: Guideline = {
   ] as readonly string[] as readonly PostId[],
   clauses,
   council,
+  bases: residentRegisterBases,
+  articles,
 }
 
 /** Every day on which a version came into force. Texts before the last were not supplied, so they are dates only. */

@@ -38,7 +38,7 @@ export const relatedProcedures: readonly RelatedProcedure[] = [
     en: 'Protection of personal information',
   },
   { id: 'budget', ja: '予算の執行伺・契約の起案', en: 'Budget and contract papers' },
-  { id: 'entry-permit', ja: '入室の許可（第7条）', en: 'Permits to enter rooms (Art. 7)' },
-  { id: 'operator-authority', ja: '操作者ID・操作権限（第14条）', en: 'Operator IDs and authorities (Art. 14)' },
+  { id: 'entry-permit', ja: '入室の許可', en: 'Permits to enter rooms' },
+  { id: 'operator-authority', ja: '操作者ID・操作権限', en: 'Operator IDs and authorities' },
   { id: 'document-disposal', ja: '機器・媒体・文書の廃棄の手続', en: 'Disposal of equipment, media or documents' },
 ]

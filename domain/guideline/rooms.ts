@@ -1,5 +1,5 @@
 import type { PostId } from '../kernel/ids.ts'
-import type { ArticleRef } from '../kernel/article-ref.ts'
+import type { GuidelineRule } from './guideline-rules.ts'
 
 /** A room or place in which entry is controlled (Art. 7), with the post that controls it (Art. 8). */
 export interface Room {
@@ -8,7 +8,7 @@ export interface Room {
   readonly ja: string
   readonly en: string
   readonly manager: PostId
-  readonly article: ArticleRef
+  readonly rule: GuidelineRule
 }
 
 /**
@@ -34,7 +34,7 @@ const room = (id: RoomId, level: RoomLevel, manager: string, ja: string, en: str
   ja,
   en,
   manager: manager as PostId,
-  article: 'Art. 7',
+  rule: 'rooms-under-control',
 })
 
 /**

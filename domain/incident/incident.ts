@@ -26,6 +26,7 @@ import { noticesEvolve } from './notices/evolve.ts'
 import { noticesTasks } from './notices/plans.ts'
 import { mayReadIncident } from './reading.ts'
 import { incidentRefusals } from './refusals.ts'
+import { incidentRules } from './rules.ts'
 import { incidentRegister } from './register.ts'
 import { reportCommands } from './report/commands.ts'
 import { reportEvolve } from './report/evolve.ts'
@@ -72,6 +73,7 @@ export const incident = procedureOf<IncidentLaw, IncidentCommand>({
   ],
   startedBy: 'ReportIncident',
   refusals: incidentRefusals,
+  rules: incidentRules,
   postsFor,
   applies,
   caseRow: incidentCaseRow,

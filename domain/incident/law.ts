@@ -1,7 +1,7 @@
-import type { Outcome } from '../kernel/outcome.ts'
-import { lawOf, type Decide, type Told } from '../law/command-law.ts'
+import { lawOf, type Decide, type Told, type Verdict } from '../law/command-law.ts'
 import type { IncidentEvent } from './events.ts'
 import type { IncidentRefusal } from './refusals.ts'
+import type { IncidentRule } from './rules.ts'
 import type { IncidentState, Step } from './state.ts'
 
 /** The terms in which the law of incidents is written. */
@@ -9,6 +9,7 @@ export interface IncidentLaw {
   readonly State: IncidentState
   readonly Event: IncidentEvent
   readonly Code: IncidentRefusal
+  readonly Rule: IncidentRule
   readonly Who: 'handlers' | 'secretariat' | 'chief' | 'secretariat-or-chief' | 'asked'
   readonly Stage: Step
 }
@@ -23,4 +24,4 @@ export type DecideIncident<Data> = Decide<IncidentLaw, Data>
 export type ToldIncident<Data> = Told<IncidentLaw, Data>
 
 /** The law's answer about an incident. */
-export type Decision = Outcome<IncidentEvent, IncidentRefusal>
+export type Decision = Verdict<IncidentLaw>

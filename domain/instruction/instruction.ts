@@ -19,6 +19,7 @@ import { issueTasks } from './issue/plans.ts'
 import type { InstructionLaw } from './law.ts'
 import { mayReadInstruction } from './reading.ts'
 import { instructionRefusals } from './refusals.ts'
+import { instructionRules } from './rules.ts'
 import { instructionRegister } from './register.ts'
 import { initialState, steps, type InstructionState } from './state.ts'
 
@@ -50,6 +51,7 @@ export const instruction = procedureOf<InstructionLaw, InstructionCommand>({
   ],
   startedBy: 'RequestReport',
   refusals: instructionRefusals,
+  rules: instructionRules,
   postsFor,
   // A case begins once, and once it is closed nothing but the clearing away of its tasks is left.
   applies: ({ stage }, { type }) => (stage === 'none' ? begins.has(type) : stage !== 'closed' || type === 'TaskClosed'),

@@ -1,7 +1,7 @@
-import { lawOf, type Decide } from '../law/command-law.ts'
-import type { Outcome } from '../kernel/outcome.ts'
+import { lawOf, type Decide, type Verdict } from '../law/command-law.ts'
 import type { InstructionEvent } from './events.ts'
 import type { InstructionRefusal } from './refusals.ts'
+import type { InstructionRule } from './rules.ts'
 import type { InstructionState, Step } from './state.ts'
 
 /** The terms in which the law of instructions is written. */
@@ -9,6 +9,7 @@ export interface InstructionLaw {
   readonly State: InstructionState
   readonly Event: InstructionEvent
   readonly Code: InstructionRefusal
+  readonly Rule: InstructionRule
   readonly Who: 'chief' | 'secretariat' | 'addressee'
   readonly Stage: Step
 }
@@ -20,4 +21,4 @@ export const { command, accept } = lawOf<InstructionLaw>()
 export type DecideInstruction<Data> = Decide<InstructionLaw, Data>
 
 /** The law's answer about an instruction. */
-export type Decision = Outcome<InstructionEvent, InstructionRefusal>
+export type Decision = Verdict<InstructionLaw>

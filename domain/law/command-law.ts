@@ -1,6 +1,6 @@
-import type { ArticleRef } from '../kernel/article-ref.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { CaseState } from './case-state.ts'
+import type { TaskEvent } from '../tasks/task.ts'
 import type { AnyEvent } from './decider.ts'
 import type { By } from '../kernel/by.ts'
 import type { DataOf, Fields } from '../kernel/fields.ts'
@@ -14,9 +14,24 @@ export interface LawTerms {
   readonly State: CaseState
   readonly Event: AnyEvent
   readonly Code: string
+  /** The names of the rules that it cites. */
+  readonly Rule: string
   readonly Who: string
   readonly Stage: string
 }
+
+/**
+ * The law's answer inside a part: events under the rules that they rest on, or a refusal by a rule. The basis that the
+ * guideline gives each rule is put into the events as the act is decided (`decide-by.ts`).
+ */
+export type Verdict<Terms extends LawTerms> = Outcome<Ruled<Terms>, Terms['Code'], Terms['Rule']>
+
+/** An event as a part writes it: under a rule. Those of tasks have their basis already, from when the task opened. */
+export type Ruled<Terms extends LawTerms> = UnderRule<Terms['Event'], Terms['Rule']> | TaskEvent
+
+type UnderRule<Event extends AnyEvent, Rule extends string> = Event extends TaskEvent
+  ? never
+  : { readonly type: Event['type']; readonly rule: Rule; readonly data: Event['data'] }
 
 /** What one command's function is given: the command's data, the case, the rules, and who acts under which post. */
 export type Decide<Terms extends LawTerms, Data> = (
@@ -24,17 +39,13 @@ export type Decide<Terms extends LawTerms, Data> = (
   state: Terms['State'],
   rules: Rules,
   by: By,
-) => Outcome<Terms['Event'], Terms['Code']>
+) => Verdict<Terms>
 
 /** The same for what the practice does, by itself or for another case. */
-export type Told<Terms extends LawTerms, Data> = (
-  data: Data,
-  state: Terms['State'],
-  rules: Rules,
-) => Outcome<Terms['Event'], Terms['Code']>
+export type Told<Terms extends LawTerms, Data> = (data: Data, state: Terms['State'], rules: Rules) => Verdict<Terms>
 
 /**
- * All that the law needs to know of a command: what it holds, whose it is, at which stages, by which article, and what
+ * All that the law needs to know of a command: what it holds, whose it is, at which stages, by which rule, and what
  * it decides. One row of a part's table, from which docs/rights.md, the pages' buttons and the API follow.
  */
 export interface CommandLaw<
@@ -46,13 +57,13 @@ export interface CommandLaw<
   readonly fields: Fs
   /** Whose power it is; `practice` where nobody but time or another case brings it about. */
   readonly who: Who
-  /** The article that gives the power. */
-  readonly article: ArticleRef
+  /** The rule that gives the power. */
+  readonly rule: Terms['Rule']
   readonly at: readonly (Terms['Stage'] | 'none')[]
   /** The refusal that says best why its stage isn't reached yet. */
   readonly otherwise?: {
     readonly code: Terms['Code']
-    readonly article: ArticleRef
+    readonly rule: Terms['Rule']
     readonly before: readonly Terms['Stage'][]
   }
   /** The refusal where nobody at all holds the power just now. */
@@ -67,7 +78,7 @@ export interface CommandLaw<
   /** The post under which it is given, where that isn't the one that holds the power: the seat that a member names. */
   readonly under?: (data: DataOf<Fs>) => PostId
   /** What forbids it on this case just now, whatever one writes; pages say so beside the button. */
-  readonly bar?: (state: Terms['State'], rules: Rules) => Refusal<Terms['Code']> | null
+  readonly bar?: (state: Terms['State'], rules: Rules) => Refusal<Terms['Code'], Terms['Rule']> | null
   /** What it does when a person gives it. */
   readonly decide?: Decide<Terms, DataOf<Fs>>
   /**
@@ -84,8 +95,8 @@ export type CommandTable<Terms extends LawTerms> = { readonly [type: string]: An
 type AnyCommandLaw<Terms extends LawTerms> = Omit<CommandLaw<Terms>, 'about' | 'under' | 'decide' | 'told'> & {
   readonly about?: (data: never) => string | null
   readonly under?: (data: never) => PostId
-  readonly decide?: (data: never, state: Terms['State'], rules: Rules, by: By) => Outcome<Terms['Event'], Terms['Code']>
-  readonly told?: (data: never, state: Terms['State'], rules: Rules) => Outcome<Terms['Event'], Terms['Code']>
+  readonly decide?: (data: never, state: Terms['State'], rules: Rules, by: By) => Verdict<Terms>
+  readonly told?: (data: never, state: Terms['State'], rules: Rules) => Verdict<Terms>
 }
 
 /**
@@ -100,7 +111,7 @@ export const lawOf = <Terms extends LawTerms>() => ({
   >(
     law: CommandLaw<Terms, Fs, Cause, Who>,
   ): CommandLaw<Terms, Fs, Cause, Who> => law,
-  accept: (...events: readonly Terms['Event'][]): Outcome<Terms['Event'], never> => ({ ok: true, events }),
+  accept: (...events: readonly Ruled<Terms>[]): Outcome<Ruled<Terms>, never, never> => ({ ok: true, events }),
 })
 
 /** The commands that a table admits: each type with the data of its fields. */

@@ -1,7 +1,9 @@
+import { basisOf } from '../guideline/basis-of.ts'
 import type { Rules } from '../guideline/rules.ts'
 import { refuse, type Outcome, type Permission } from '../kernel/outcome.ts'
 import { openTask } from '../tasks/task.ts'
-import type { CommandTable, LawTerms } from './command-law.ts'
+import type { CommandTable, LawTerms, Verdict } from './command-law.ts'
+import type { CommonRule } from './common-rules.ts'
 import type { CommandLike } from './decider.ts'
 import { byOf } from './deciding.ts'
 import { fieldProblem } from './field-problem.ts'
@@ -15,13 +17,17 @@ import type { CaseState } from './case-state.ts'
 export const decideBy =
   <Terms extends LawTerms>(
     commands: CommandTable<Terms>,
-    permits: (type: string, state: Terms['State'], rules: Rules) => Permission<Terms['Code'] | PermitRefusal>,
+    permits: (
+      type: string,
+      state: Terms['State'],
+      rules: Rules,
+    ) => Permission<Terms['Code'] | PermitRefusal, Terms['Rule'] | CommonRule>,
   ) =>
   (
     { type, data }: CommandLike,
     state: Terms['State'],
     rules: Rules,
-  ): Outcome<Terms['Event'], Terms['Code'] | PermitRefusal> => {
+  ): Outcome<Terms['Event'], Terms['Code'] | PermitRefusal, Terms['Rule'] | CommonRule> => {
     const permission = permits(type, state, rules)
     if (!permission.may) return { ok: false, refusal: permission.refusal }
     const law = commands[type]
@@ -32,14 +38,31 @@ export const decideBy =
     const content = data as never
     if (permission.as === null) {
       if (law.told === undefined) throw new Error(`${type} is not the practice's`)
-      return law.told(content, state, rules)
+      return recorded<Terms>(law.told(content, state, rules), rules)
     }
     if (law.decide === undefined) throw new Error(`${type} is the practice's`)
-    if (isBeyondLink(law.about?.(content) ?? null, state, rules)) return refuse('other-task', 'operational setting')
+    if (isBeyondLink(law.about?.(content) ?? null, state, rules)) return refuse('other-task', 'link-answers-its-task')
     const barred = law.bar?.(state, rules)
     if (barred) return { ok: false, refusal: barred }
-    return law.decide(content, state, rules, byOf(rules, law.under?.(content) ?? permission.as))
+    return recorded<Terms>(law.decide(content, state, rules, byOf(rules, law.under?.(content) ?? permission.as)), rules)
   }
+
+/**
+ * The events of an act with the basis that each rule has in the guideline in force: what is recorded keeps the citation
+ * of its day, whatever the guideline says later.
+ */
+const recorded = <Terms extends LawTerms>(
+  verdict: Verdict<Terms>,
+  { guideline }: Rules,
+): Outcome<Terms['Event'], Terms['Code'], Terms['Rule']> =>
+  verdict.ok
+    ? {
+        ok: true,
+        events: verdict.events.map((event): Terms['Event'] =>
+          'rule' in event ? { type: event.type, article: basisOf(guideline, event.rule), data: event.data } : event,
+        ),
+      }
+    : verdict
 
 /** A mailed link answers for the one part of the case that its task is about, and for no other. */
 const isBeyondLink = (about: string | null, { tasks }: CaseState, { actor }: Rules): boolean => {

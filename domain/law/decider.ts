@@ -15,7 +15,7 @@ export interface CommandLike {
   readonly data: object
 }
 
-/** What every event is before the record puts it into its envelope: past tense, data, and the article it is under. */
+/** What every event is before the record puts it into its envelope: past tense, data, and its rule's basis that day. */
 export interface AnyEvent {
   readonly type: string
   readonly article: ArticleRef
@@ -26,20 +26,20 @@ export interface AnyEvent {
  * A procedure's law: three pure functions and a first state. `decide` says what may be, `evolve` what is then so.
  * `evolve` is total: it never throws and ignores what can't apply, so that any stored history can be folded.
  */
-export interface Decider<State, Command, Event, Code extends string = string> {
+export interface Decider<State, Command, Event, Code extends string = string, Rule extends string = string> {
   readonly initialState: State
   /**
    * Whether this actor may give this kind of command now, before its content is looked at: what pages ask to explain a
    * button.
    */
-  readonly permits: (type: CommandType<Command>, state: State, rules: Rules) => Permission<Code>
-  readonly decide: (command: Command, state: State, rules: Rules) => Outcome<Event, Code>
+  readonly permits: (type: CommandType<Command>, state: State, rules: Rules) => Permission<Code, Rule>
+  readonly decide: (command: Command, state: State, rules: Rules) => Outcome<Event, Code, Rule>
   readonly evolve: (state: State, event: Event) => State
 }
 
 type CommandType<Command> = Command extends { readonly type: infer Type } ? Type : never
 
-/** One event: its type, the article that it is under, and its data. */
+/** One event: its type, the basis of its rule on the day, and its data. */
 export interface EventOf<Type extends string, Data> {
   readonly type: Type
   readonly article: ArticleRef

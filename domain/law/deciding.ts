@@ -1,9 +1,8 @@
-import type { ArticleRef } from '../kernel/article-ref.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { By } from '../kernel/by.ts'
 import type { PostId } from '../kernel/ids.ts'
 import { tokyoDateOf } from '../kernel/instant.ts'
-import { refuse } from '../kernel/outcome.ts'
+import { refuse, type Refusal } from '../kernel/outcome.ts'
 import { allTasksClosed, taskClosed } from '../tasks/close-task.ts'
 import { tasksOpened, type TaskPlan } from '../tasks/open-task.ts'
 import type { TaskEnd, TaskEvent, Tasks } from '../tasks/task.ts'
@@ -22,22 +21,25 @@ export const byOf = (rules: Rules, as: PostId): By => {
 export const today = (rules: Rules): PlainDate => tokyoDateOf(rules.now)
 
 /** Refuses a field of the command: what is wrong with it stands in `problem`. */
-export const invalid = (field: string, problem: string, article: ArticleRef = 'operational setting') =>
-  refuse<'field-invalid'>('field-invalid', article, { field, problem })
+export const invalid = <const Rule extends string = 'content-as-declared'>(
+  field: string,
+  problem: string,
+  rule?: Rule,
+): { readonly ok: false; readonly refusal: Refusal<'field-invalid', Rule> } =>
+  // Without a rule of its own it is the one that every field has, as the type's default says.
+  refuse('field-invalid', rule ?? ('content-as-declared' as Rule), { field, problem })
 
 /** Refuses a day that hasn't come yet for something that has been done. */
-export const notYet = (field: string, day: PlainDate, rules: Rules, article: ArticleRef) =>
-  day > today(rules) ? refuse<'date-in-future'>('date-in-future', article, { field, day, today: today(rules) }) : null
+export const notYet = <const Rule extends string>(field: string, day: PlainDate, rules: Rules, rule: Rule) =>
+  day > today(rules) ? refuse('date-in-future', rule, { field, day, today: today(rules) }) : null
 
 /** Refuses a day that has passed for something that is still to be done. */
-export const alreadyPast = (field: string, day: PlainDate, rules: Rules, article: ArticleRef) =>
-  day < today(rules) ? refuse<'date-in-past'>('date-in-past', article, { field, day, today: today(rules) }) : null
+export const alreadyPast = <const Rule extends string>(field: string, day: PlainDate, rules: Rules, rule: Rule) =>
+  day < today(rules) ? refuse('date-in-past', rule, { field, day, today: today(rules) }) : null
 
 /** Refuses a day so far ahead that the reminders and periods counted from it would leave the calendar. */
-export const tooFar = (field: string, day: PlainDate, article: ArticleRef) =>
-  day > farthest
-    ? refuse<'field-invalid'>('field-invalid', article, { field, problem: 'too-far', latest: farthest })
-    : null
+export const tooFar = <const Rule extends string>(field: string, day: PlainDate, rule: Rule) =>
+  day > farthest ? refuse('field-invalid', rule, { field, problem: 'too-far', latest: farthest }) : null
 
 const farthest = addDays(latestDate, -366)
 

@@ -5,7 +5,10 @@ import type { AnyEvent } from './decider.ts'
 import type { Part } from './part.ts'
 import type { ProcedureTerms } from './procedure-terms.ts'
 
-type Evolve<State> = (state: State, data: object, event: AnyEvent) => State
+/** What the law folds of an event: what happened, whichever rule it was under. */
+type Happened = Pick<AnyEvent, 'type' | 'data'>
+
+type Evolve<State> = (state: State, data: object, event: Happened) => State
 
 /**
  * What a case is after an event: by the part whose event it is. An event that this release doesn't know changes
@@ -20,7 +23,7 @@ export const evolveBy = <Terms extends LawTerms>({
     Object.create(null) as object,
     ...parts.map((one) => one.evolve),
   )
-  return (state: Terms['State'], event: AnyEvent): Terms['State'] => {
+  return (state: Terms['State'], event: Happened): Terms['State'] => {
     if (!applies(state, event)) return state
     if (isTaskEvent(event)) return { ...state, tasks: evolveTasks(state.tasks, event) }
     return table[event.type]?.(state, event.data, event) ?? state
@@ -34,4 +37,4 @@ const taskEvents: ReadonlySet<string> = new Set<TaskEvent['type']>([
   'TaskEscalated',
 ])
 
-const isTaskEvent = (event: AnyEvent): event is TaskEvent => taskEvents.has(event.type)
+const isTaskEvent = (event: Happened): event is TaskEvent => taskEvents.has(event.type)

@@ -1,7 +1,9 @@
 import type { CommandTable, LawTerms } from './command-law.ts'
+import type { CommonRule } from './common-rules.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { PostId } from '../kernel/ids.ts'
-import { refuse, type Permission } from '../kernel/outcome.ts'
+import type { Json } from '../kernel/json.ts'
+import { refuse, type Permission, type Refusal } from '../kernel/outcome.ts'
 import { linkRefusal } from '../tasks/mailed-link.ts'
 import type { Tasks } from '../tasks/task.ts'
 
@@ -34,7 +36,7 @@ export interface Question<Terms extends LawTerms> {
 export const permits = <Terms extends LawTerms>(
   question: Question<Terms>,
   rules: Rules,
-): Permission<Terms['Code'] | PermitRefusal> => {
+): Permission<Terms['Code'] | PermitRefusal, Terms['Rule'] | CommonRule> => {
   const { law, posts } = question
   const { actor } = rules
   if (actor.kind === 'practice')
@@ -47,35 +49,41 @@ export const permits = <Terms extends LawTerms>(
   return refusal ? { may: false, refusal } : { may: true, as }
 }
 
-type Denied = Permission & { readonly may: false }
+type Denied<Terms extends LawTerms> = Permission<Terms['Code'] | PermitRefusal, Terms['Rule'] | CommonRule> & {
+  readonly may: false
+}
 
-const denied = (...args: Parameters<typeof refuse<string>>): Denied => ({
+const denied = <const Code extends string, const Rule extends string>(
+  code: Code,
+  rule: Rule,
+  details?: { readonly [key: string]: Json },
+): { readonly may: false; readonly refusal: Refusal<Code, Rule> } => ({
   may: false,
-  refusal: refuse(...args).refusal,
+  refusal: refuse(code, rule, details).refusal,
 })
 
-const notPermitted = <Terms extends LawTerms>({ law, posts }: Question<Terms>): Denied =>
+const notPermitted = <Terms extends LawTerms>({ law, posts }: Question<Terms>): Denied<Terms> =>
   law.nobody !== undefined && posts.length === 0
-    ? denied(law.nobody, law.article)
-    : denied('not-permitted', law.article, { whoCan: posts })
+    ? denied(law.nobody, law.rule)
+    : denied('not-permitted', law.rule, { whoCan: posts })
 
 /** A case that isn't there or is over says so to everyone. */
 const missingOrClosed = <Terms extends LawTerms>(
   { law, stage, ended }: Question<Terms>,
   whoCan: readonly PostId[],
-): Denied | null => {
-  if (stage === 'none' && !law.at.includes('none')) return denied('case-missing', 'operational setting')
-  if (stage === 'closed') return denied('case-closed', 'operational setting', { how: ended, whoCan })
+): Denied<Terms> | null => {
+  if (stage === 'none' && !law.at.includes('none')) return denied('case-missing', 'case-begins-and-ends-once')
+  if (stage === 'closed') return denied('case-closed', 'case-begins-and-ends-once', { how: ended, whoCan })
   return null
 }
 
-const wrongStage = <Terms extends LawTerms>(question: Question<Terms>): Denied | null => {
+const wrongStage = <Terms extends LawTerms>(question: Question<Terms>): Denied<Terms> | null => {
   const { law, stage } = question
   if (law.at.includes(stage)) return null
   const over = missingOrClosed(question, [])
   if (over) return over
-  if (law.at.every((one) => one === 'none')) return denied('already-started', 'operational setting')
+  if (law.at.every((one) => one === 'none')) return denied('already-started', 'case-begins-and-ends-once')
   const { otherwise } = law
-  if (otherwise?.before.includes(stage)) return denied(otherwise.code, otherwise.article, { step: stage })
-  return denied('wrong-step', law.article, { step: stage, needs: law.at.filter((one) => one !== 'none') })
+  if (otherwise?.before.includes(stage)) return denied(otherwise.code, otherwise.rule, { step: stage })
+  return denied('wrong-step', law.rule, { step: stage, needs: law.at.filter((one) => one !== 'none') })
 }

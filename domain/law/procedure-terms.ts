@@ -1,9 +1,11 @@
 import type { PostId } from '../kernel/ids.ts'
+import type { RuleGist } from '../kernel/rule-gist.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import type { ReadingScope } from '../guideline/reading-scope.ts'
 import type { OpenTask } from '../tasks/task.ts'
 import type { CaseRow } from './case-row.ts'
 import type { LawTerms } from './command-law.ts'
+import type { CommonRule } from './common-rules.ts'
 import type { AnyEvent } from './decider.ts'
 import type { Part } from './part.ts'
 import type { Registers } from './register.ts'
@@ -22,10 +24,12 @@ export interface ProcedureTerms<Terms extends LawTerms> {
   /** The command by which a case begins for programs; no page of a case offers it. */
   readonly startedBy: string
   readonly refusals: RefusalKinds
+  /** The rules that its law cites besides those that every procedure has, with their gist. */
+  readonly rules: { readonly [rule in Exclude<Terms['Rule'], CommonRule>]: RuleGist }
   /** The posts that hold a power on a case, the responsible one first. */
   readonly postsFor: (who: Terms['Who'], state: Terms['State'], guideline: Guideline) => readonly PostId[]
   /** Whether an event can apply where the case stands; what can't changes nothing. */
-  readonly applies: (state: Terms['State'], event: AnyEvent) => boolean
+  readonly applies: (state: Terms['State'], event: Pick<AnyEvent, 'type' | 'data'>) => boolean
   readonly caseRow: (state: Terms['State']) => CaseRow
   /** Its registers by their names; none where nothing is said. */
   readonly registers?: Registers<Terms['State']>

@@ -9,6 +9,7 @@ import type { CaseState } from './case-state.ts'
 import type { TaskKinds } from '../tasks/task-kinds.ts'
 import { taskWakes } from '../tasks/wakes.ts'
 import type { CommandTable, LawTerms } from './command-law.ts'
+import type { CommonRule } from './common-rules.ts'
 import { decideBy } from './decide-by.ts'
 import type { AnyCommand, AnyEvent, CommandLike, Decider } from './decider.ts'
 import { evolveBy } from './evolve-by.ts'
@@ -24,7 +25,13 @@ export interface Procedure<Terms extends LawTerms = AnyTerms, Command extends Co
   ProcedureTerms<Terms>,
   'applies' | 'mailsTask' | 'registers'
 > {
-  readonly decider: Decider<Terms['State'], Command, Terms['Event'], Terms['Code'] | PermitRefusal>
+  readonly decider: Decider<
+    Terms['State'],
+    Command,
+    Terms['Event'],
+    Terms['Code'] | PermitRefusal,
+    Terms['Rule'] | CommonRule
+  >
   /** Every command of its parts, and the two about tasks that every procedure has. */
   readonly commands: CommandTable<Terms>
   /** Whether this actor may give it now, with what forbids it on this case whatever one writes: what pages ask. */
@@ -42,6 +49,7 @@ export interface AnyTerms {
   readonly State: CaseState
   readonly Event: AnyEvent
   readonly Code: string
+  readonly Rule: string
   readonly Who: string
   readonly Stage: string
 }

@@ -11,7 +11,7 @@ export const taskCommands = <Terms extends LawTerms>(stages: readonly Terms['Sta
   RemindTask: {
     fields: { task: part(), nth: whole(1, 1_000) },
     who: 'practice',
-    article: 'operational setting',
+    rule: 'calling-to-mind',
     at: stages,
     told: (data: { readonly task: TaskId; readonly nth: number }, { tasks }, rules) =>
       decideTask({ type: 'RemindTask', data }, tasks, rules),
@@ -19,7 +19,7 @@ export const taskCommands = <Terms extends LawTerms>(stages: readonly Terms['Sta
   EscalateTask: {
     fields: { task: part() },
     who: 'practice',
-    article: 'operational setting',
+    rule: 'calling-to-mind',
     at: stages,
     told: (data: { readonly task: TaskId }, { tasks }, rules) =>
       decideTask({ type: 'EscalateTask', data }, tasks, rules),

@@ -1,7 +1,7 @@
-import type { Outcome } from '../kernel/outcome.ts'
-import { lawOf, type Decide, type Told } from '../law/command-law.ts'
+import { lawOf, type Decide, type Told, type Verdict } from '../law/command-law.ts'
 import type { OutsourcingEvent } from './events.ts'
 import type { OutsourcingRefusal } from './refusals.ts'
+import type { OutsourcingRule } from './rules.ts'
 import { beforeApproved, type Step } from './stages.ts'
 import type { OutsourcingState } from './state.ts'
 
@@ -10,6 +10,7 @@ export interface OutsourcingLaw {
   readonly State: OutsourcingState
   readonly Event: OutsourcingEvent
   readonly Code: OutsourcingRefusal
+  readonly Rule: OutsourcingRule
   readonly Who: 'head' | 'office' | 'concerned' | 'secretariat' | 'chief' | 'change-holder' | 'decider' | 'last'
   readonly Stage: Step
 }
@@ -24,7 +25,11 @@ export type DecideOutsourcing<Data> = Decide<OutsourcingLaw, Data>
 export type ToldOutsourcing<Data> = Told<OutsourcingLaw, Data>
 
 /** The law's answer about an outsourcing case. */
-export type Decision = Outcome<OutsourcingEvent, OutsourcingRefusal>
+export type Decision = Verdict<OutsourcingLaw>
 
 /** The refusal that says best why nothing can be asked of a contract yet: there is no approval (Art. 21). */
-export const notApproved = { code: 'approval-missing', article: 'Art. 21', before: beforeApproved } as const
+export const notApproved = {
+  code: 'approval-missing',
+  rule: 'approval-before-outsourcing',
+  before: beforeApproved,
+} as const

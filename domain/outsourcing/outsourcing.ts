@@ -40,6 +40,7 @@ import type { OutsourcingLaw } from './law.ts'
 import { headPost, officePosts } from './office-posts.ts'
 import { mayRead } from './reading.ts'
 import { outsourcingRefusals } from './refusals.ts'
+import { outsourcingRules } from './rules.ts'
 import { renewalCommands } from './renewal/commands.ts'
 import { renewalEvolve } from './renewal/evolve.ts'
 import { renewalTasks } from './renewal/plans.ts'
@@ -164,6 +165,7 @@ export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
   ],
   startedBy: 'StartOutsourcing',
   refusals: outsourcingRefusals,
+  rules: outsourcingRules,
   postsFor,
   // A case begins once, and once it is closed nothing but the clearing away of its tasks is left.
   applies: ({ stage }, { type }) =>

@@ -5,6 +5,7 @@ import type { PostId } from '../kernel/ids.ts'
 import { plusMs, type Instant } from '../kernel/instant.ts'
 import { refuse, type Refusal } from '../kernel/outcome.ts'
 import { openTask, type Tasks } from './task.ts'
+import type { taskRules } from './task-rules.ts'
 
 /** An act as somebody wants to do it: the command, the power that gives it to them, and the post in which they act. */
 export interface ActAs {
@@ -38,13 +39,13 @@ export const linkRefusal = (
   act: ActAs,
   tasks: Tasks,
   rules: Rules,
-): Refusal<'other-task' | 'sign-in-required'> | null => {
+): Refusal<'other-task' | 'sign-in-required', keyof typeof taskRules> | null => {
   const { actor } = rules
   if (actor.kind === 'practice' || actor.via.by !== 'link') return null
   const task = openTask(tasks, actor.via.task)
   if (!task?.answers.includes(act.type))
-    return refuse('other-task', 'operational setting', { task: actor.via.task }).refusal
-  return needsSignIn(act, rules) ? refuse('sign-in-required', 'operational setting').refusal : null
+    return refuse('other-task', 'link-answers-its-task', { task: actor.via.task }).refusal
+  return needsSignIn(act, rules) ? refuse('sign-in-required', 'sign-in-for-what-counts').refusal : null
 }
 
 const dayMs = 86_400_000

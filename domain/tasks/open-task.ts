@@ -1,9 +1,9 @@
 import { addBusinessDays, nextBusinessDay } from '../kernel/calendar.ts'
+import { basisOf } from '../guideline/basis-of.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { PostId, TaskId } from '../kernel/ids.ts'
 import { tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../kernel/instant.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
-import type { ArticleRef } from '../kernel/article-ref.ts'
 import type { TaskEvent, Tasks } from './task.ts'
 
 /** What a task asks for; when it is due, when to remind and whom to bring it before follows from the settings. */
@@ -12,7 +12,8 @@ export interface TaskPlan {
   /** Business days that it may take, where neither a setting nor `dueOn` says otherwise. */
   readonly days?: number | null
   readonly askedOf: readonly PostId[]
-  readonly article: ArticleRef
+  /** The rule by which it is asked: its basis on the day goes into the task. */
+  readonly rule: string
   readonly answers: readonly string[]
   readonly about?: string
   /**
@@ -36,7 +37,8 @@ export type Counts = { readonly [kind: string]: number }
  * the practice only has to wait for them (operational settings: due days, reminders, escalation).
  */
 export const taskOpened = (counts: Counts, plan: TaskPlan, rules: Rules): TaskEvent => {
-  const { settings, calendar, now } = rules
+  const { settings, calendar, now, guideline } = rules
+  const article = basisOf(guideline, plan.rule)
   const today = tokyoDateOf(now)
   const later = (day: PlainDate, days: number) =>
     plan.everyDay ? addDays(day, days) : addBusinessDays(calendar, day, days)
@@ -47,12 +49,12 @@ export const taskOpened = (counts: Counts, plan: TaskPlan, rules: Rules): TaskEv
   const at = (offset: number, clock: ClockTime): Instant => tokyoTime(later(dueDay, offset), clock)
   return {
     type: 'TaskOpened',
-    article: plan.article,
+    article,
     data: {
       task: `${plan.kind}-${(counts[plan.kind] ?? 0) + 1}` as TaskId,
       kind: plan.kind,
       askedOf: plan.askedOf,
-      article: plan.article,
+      article,
       openedAt: now,
       due: tokyoTime(dueDay, settings.dueAt),
       reminders: settings.remindOnBusinessDays

@@ -1,3 +1,4 @@
+import { basisOf } from '../guideline/basis-of.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { TaskId } from '../kernel/ids.ts'
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts'
@@ -11,21 +12,37 @@ export type TaskCommand =
 /**
  * Reminders and escalations (operational setting). A task that is closed by now, or reminded already, needs nothing.
  */
-export const decideTask = (command: TaskCommand, tasks: Tasks, rules: Rules): Outcome<TaskEvent, 'too-early'> => {
+export const decideTask = (
+  command: TaskCommand,
+  tasks: Tasks,
+  rules: Rules,
+): Outcome<TaskEvent, 'too-early', 'calling-to-mind'> => {
   const task = openTask(tasks, command.data.task)
   if (!task) return accept()
   return command.type === 'RemindTask' ? remind(task, command.data.nth, rules) : escalate(task, rules)
 }
 
-const remind = (task: OpenTask, nth: number, { now }: Rules): Outcome<TaskEvent, 'too-early'> => {
+const remind = (
+  task: OpenTask,
+  nth: number,
+  { now, guideline }: Rules,
+): Outcome<TaskEvent, 'too-early', 'calling-to-mind'> => {
   const at = task.reminders[nth - 1]
   if (at === undefined || nth <= task.reminded) return accept()
-  if (at > now) return refuse('too-early', 'operational setting', { at })
-  return accept({ type: 'TaskReminded', article: task.article, data: { task: task.task, nth } })
+  if (at > now) return refuse('too-early', 'calling-to-mind', { at })
+  return accept({
+    type: 'TaskReminded',
+    article: basisOf(guideline, 'calling-to-mind'),
+    data: { task: task.task, nth },
+  })
 }
 
-const escalate = (task: OpenTask, { now }: Rules): Outcome<TaskEvent, 'too-early'> => {
+const escalate = (task: OpenTask, { now, guideline }: Rules): Outcome<TaskEvent, 'too-early', 'calling-to-mind'> => {
   if (task.escalated) return accept()
-  if (task.escalation.at > now) return refuse('too-early', 'operational setting', { at: task.escalation.at })
-  return accept({ type: 'TaskEscalated', article: task.article, data: { task: task.task, to: task.escalation.to } })
+  if (task.escalation.at > now) return refuse('too-early', 'calling-to-mind', { at: task.escalation.at })
+  return accept({
+    type: 'TaskEscalated',
+    article: basisOf(guideline, 'calling-to-mind'),
+    data: { task: task.task, to: task.escalation.to },
+  })
 }

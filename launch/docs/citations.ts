@@ -1,5 +1,6 @@
 /**
- * Where the guideline is cited: in the law's code by declaration, in the tests by sentence. Found by reading the text.
+ * Where the guideline is carried out: in the law's code by the rules it names, in the tests by the articles that their
+ * sentences cite. Found by reading the text.
  */
 
 /** One place that cites a paragraph. */
@@ -32,19 +33,31 @@ const expanded = (found: string): readonly string[] => {
 const declaration = /^(?:export )?(?:const|function|interface|type) (\w+)/
 
 /**
- * What a file of the law cites: a comment belongs to the declaration that follows it, a line of code to the one it
- * stands in.
+ * What a file of the law carries out: each rule that it names stands somewhere in the guideline, which `basis` says. A
+ * line belongs to the declaration it stands in; what a comment says is no carrying out.
  */
-export const citationsInCode = (file: string, source: string): readonly Citation[] => {
+export const citationsInCode = (
+  file: string,
+  source: string,
+  basis: ReadonlyMap<string, string>,
+): readonly Citation[] => {
   const lines = source.split('\n')
   const found = lines.flatMap((line, index) => {
-    const above = line.startsWith('/**') || line.startsWith(' *') || line.startsWith('//')
-    const holders = above ? lines.slice(index) : lines.slice(0, index + 1).toReversed()
-    const name = holders.map((one) => declaration.exec(one)?.[1]).find((one) => one !== undefined) ?? ''
-    return refsIn(line).map((ref) => ({ ref, file, name }))
+    const declarations = lines.slice(0, index + 1).toReversed()
+    const name = declarations.map((one) => declaration.exec(one)?.[1]).find((one) => one !== undefined) ?? ''
+    const named = isComment(line)
+      ? []
+      : [...line.matchAll(/['`]([a-z][a-z-]+)(?:\$\{[^}]*\})?['`]/g)].map(([, rule = '']) => rule)
+    return [...basis].filter(([rule]) => isNamed(rule, named)).map(([, ref]) => ({ ref, file, name }))
   })
   return unique(found)
 }
+
+const isComment = (line: string): boolean => /^\s*(?:\/\*\*|\*|\/\/)/.test(line)
+
+/** A rule by its name, or by the beginning of a name that is put together: `clause-` and the clause. */
+const isNamed = (rule: string, named: readonly string[]): boolean =>
+  named.some((one) => (one.endsWith('-') ? rule.startsWith(one) : one === rule))
 
 const heading = /^( *)(describe|it)\b/
 const title = /(?:^ *(?:describe|it)\(|\]\s*(?:as const\))?\)?\(|\)\()\s*(['"`])((?:\\.|(?!\1).)*)\1/

@@ -2,46 +2,24 @@
  * docs/errors.md: every refusal with its status, article, meaning and what to do, in both languages, printed from the
  * one table of statuses and the words that pages and problem details use. `node launch/docs/errors.ts [--check]`.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { refusalStatus } from '../../api/refusal-status.ts'
 import { recordRefusals } from '../../db/act.ts'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
-import { citeEn, citeJa } from '../../domain/guideline/articles.ts'
+import { basisOf } from '../../domain/guideline/basis-of.ts'
+import { citation } from '../../domain/guideline/citation.ts'
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
+import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { lawRefusals } from '../../domain/procedures.ts'
 import { edgeRefusals } from '../../web/edge-refusals.ts'
 import { messagesIn } from '../../web/messages-in.ts'
-import { projectFolder } from '../paths.ts'
 import { generatedPage, markdownTable } from './generated-page.ts'
+import { rulesOfRefusal } from './rule-citations.ts'
 
-const law = (function sources(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    return entry.isDirectory() ? sources(path) : [readFileSync(path, 'utf8')]
-  })
-})(join(projectFolder, 'domain')).join('\n')
+const { guideline } = rulesOn(templateBook, plainDate('2026-04-01'))
 
-/** The articles under which the law refuses by that code; empty where it takes the article of the act itself. */
-const articlesOf = (code: string): readonly ArticleRef[] => {
-  const known = Object.hasOwn(byCode, code) ? byCode[code] : undefined
-  if (known) return known
-  const patterns = [
-    `refuse(?:<\\w+>)?\\(\\s*'${code}',\\s*'([^']+)'`,
-    `denied\\(\\s*'${code}',\\s*'([^']+)'`,
-    `code: '${code}', article: '([^']+)'`,
-  ]
-  const found = patterns.flatMap((pattern) =>
-    [...law.matchAll(new RegExp(pattern, 'g'))].map(([, ref]) => ref as ArticleRef),
-  )
-  return [...new Set(found)].toSorted()
-}
-
-/** Where the code's own text says less than is so: the article stands in a variable there. */
-const byCode: { readonly [code: string]: readonly ArticleRef[] } = {
-  'not-permitted': [],
-  'clause-missing': ['Art. 22'],
-  'clause-repeated': ['Art. 22'],
-}
+/** The bases of the rules by which the law refuses with that code; empty where it takes the rule of the act itself. */
+const articlesOf = (code: string): readonly ArticleRef[] =>
+  code === 'not-permitted' ? [] : [...new Set(rulesOfRefusal(code).map((rule) => basisOf(guideline, rule)))].toSorted()
 
 const words = {
   ja: {
@@ -74,9 +52,7 @@ const row = (lang: 'ja' | 'en', code: string, cited: readonly ArticleRef[]): rea
   const { title, what, todo } = messagesIn(lang).words.refusals[code] ?? missing(code)
   const ofTheAct = lang === 'ja' ? 'その操作の根拠条' : 'the act’s own article'
   const articles =
-    cited.length === 0
-      ? ofTheAct
-      : cited.map((ref) => (lang === 'ja' ? citeJa(ref) : citeEn(ref))).join(lang === 'ja' ? '、' : ', ')
+    cited.length === 0 ? ofTheAct : cited.map((ref) => citation(guideline, ref, lang)).join(lang === 'ja' ? '、' : ', ')
   return [`\`${code}\``, String(refusalStatus[code]), articles, `**${title}** ${what(words[lang])}`, todo].map((cell) =>
     cell.replaceAll('|', '\\|'),
   )

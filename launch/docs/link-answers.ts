@@ -31,7 +31,7 @@ const plansOf = (rules: Rules): readonly TaskPlan[] => {
     submitTask(office, rules),
     deliberation.formTask(rules),
     deliberation.outcomeTask(rules),
-    deliberation.proposalTask('urgent-start', 'Art. 21', rules),
+    deliberation.proposalTask('urgent-start', 'urgent-work', rules),
     approval.approveTask(rules),
     approval.conditionTask({ id: 'condition-1', dueOn: day }, office, rules),
     contract.registerTask(office, rules),

@@ -1,4 +1,7 @@
-import { citeEn, citeJa } from '../../domain/guideline/articles.ts'
+import { basisOf } from '../../domain/guideline/basis-of.ts'
+import { citation } from '../../domain/guideline/citation.ts'
+import type { Guideline } from '../../domain/guideline/guideline.ts'
+import { articleRef, placeOf, type ArticleRef } from '../../domain/kernel/article-ref.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import { messagesIn } from '../../web/messages-in.ts'
 import { webProcedures } from '../../web/procedures.ts'
@@ -8,22 +11,35 @@ import { markdownTable } from './generated-page.ts'
 type Lang = 'ja' | 'en'
 
 /** For the page of rights: who may do what, when and by which article, in every procedure but outsourcing. */
-export const moreRights = (lang: Lang): string =>
+export const moreRights = (lang: Lang, guideline: Guideline): string =>
   webProcedures
     .filter((one) => one.name !== 'outsourcing')
-    .map(({ name, words }) => `## ${heading(words[lang], lang)}\n\n${table(name, words[lang], lang)}`)
+    .map(
+      ({ name, words }) =>
+        `## ${heading(name, words[lang], lang, guideline)}\n\n${table(name, words[lang], lang, guideline)}`,
+    )
     .join('\n\n')
 
-const heading = ({ plural, articles }: AnyProcedureWords, lang: Lang): string =>
-  lang === 'ja' ? `${plural}（${articles}）` : `${plural} (${articles})`
+const heading = (name: string, { plural }: AnyProcedureWords, lang: Lang, guideline: Guideline): string => {
+  const articles = articlesOf(name, guideline).map((ref) => citation(guideline, ref, lang))
+  if (articles.length === 0) return plural
+  return lang === 'ja' ? `${plural}（${articles.join('、')}）` : `${plural} (${articles.join(', ')})`
+}
 
-const table = (name: string, words: AnyProcedureWords, lang: Lang): string =>
+/** The articles in which the guideline has something of what the procedure's commands rest on. */
+const articlesOf = (name: string, guideline: Guideline): readonly ArticleRef[] => {
+  const places = Object.values(procedureNamed(name).commands).map(({ rule }) => placeOf(basisOf(guideline, rule)))
+  const numbers = new Set(places.flatMap((place) => (place === null ? [] : [place.article])))
+  return [...numbers].toSorted((a, b) => a - b).map(articleRef)
+}
+
+const table = (name: string, words: AnyProcedureWords, lang: Lang, guideline: Guideline): string =>
   markdownTable(
     lang === 'ja' ? ['操作', 'できる職', 'できる時', '根拠'] : ['Act', 'Who may', 'When', 'By'],
-    Object.entries(procedureNamed(name).commands).map(([type, { who, at, article }]) => [
+    Object.entries(procedureNamed(name).commands).map(([type, { who, at, rule }]) => [
       messagesIn(lang).words.commands[type] ?? type,
       who === 'practice' ? messagesIn(lang).tasks.whoPractice : (words.who[who] ?? who),
       at.map((stage) => words.stages[stage] ?? stage).join(lang === 'ja' ? '、' : ', '),
-      lang === 'ja' ? citeJa(article) : citeEn(article),
+      citation(guideline, basisOf(guideline, rule), lang),
     ]),
   )

@@ -4,7 +4,8 @@
  */
 import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import type { Stage } from '../../domain/outsourcing/stages.ts'
-import { citeEn, citeJa } from '../../domain/guideline/articles.ts'
+import { basisOf } from '../../domain/guideline/basis-of.ts'
+import { citation } from '../../domain/guideline/citation.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { OfficeId, PersonId, PostId } from '../../domain/kernel/ids.ts'
 import { tokyoTime } from '../../domain/kernel/instant.ts'
@@ -103,7 +104,7 @@ const powersTable = (lang: Lang): string =>
         command(type, lang),
         holder(power.who, lang),
         when,
-        lang === 'ja' ? citeJa(power.article) : citeEn(power.article),
+        citation(guideline, basisOf(guideline, power.rule), lang),
         byLink(type)[lang],
       ]
     }),
@@ -171,7 +172,7 @@ ${actsTable('ja')}
 
 ${readingTable('ja')}
 
-${moreRights('ja')}
+${moreRights('ja', guideline)}
 
 会議は、構成員、庶務、システム運用管理者、監査担当が読めます。起案した部署は自分の案件の議題だけを、出席を求められた関係職員は求められた議題だけを読めます。
 
@@ -192,7 +193,7 @@ Each of the four offices that may outsource (Digital Promotion, Citizen, Sobue, 
 
 ${readingTable('en')}
 
-${moreRights('en')}
+${moreRights('en', guideline)}
 
 Meetings are read by members, the secretariat, administrators and auditors. An office reads the items of its own cases and no others, related staff the items that they are called to.
 `,

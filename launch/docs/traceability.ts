@@ -5,39 +5,25 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
-import { articles, citeEn, citeJa } from '../../domain/guideline/articles.ts'
-import { clauses } from '../../domain/guideline/clauses.ts'
-import { agendaKinds } from '../../domain/guideline/council.ts'
+import { articleOf, citation } from '../../domain/guideline/citation.ts'
 import { versionDates } from '../../domain/guideline/guideline.ts'
+import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
+import { plainDate } from '../../domain/kernel/plain-date.ts'
+import { ruleGists } from '../../domain/procedures.ts'
 import { projectFolder } from '../paths.ts'
 import { citationsInCode, citationsInTest, type Citation } from './citations.ts'
 import { generatedPage } from './generated-page.ts'
 
-/**
- * The paragraphs that must be carried out and tested: what the council, instructions and outsourcing are made of. Each
- * procedure adds its own.
- */
-const required: readonly ArticleRef[] = [
-  'Art. 5(1)',
-  'Art. 5(2)',
-  'Art. 5(2)(1)',
-  'Art. 5(2)(2)',
-  'Art. 5(3)',
-  ...Object.values(agendaKinds),
-  'Art. 5(4)',
-  'Art. 5(5)',
-  'Art. 6',
-  'Art. 11',
-  'Art. 20',
-  'Art. 21',
-  'Art. 22',
-  ...clauses.map((one) => one.article),
-  'Art. 23',
-]
+const { guideline } = rulesOn(templateBook, plainDate('2026-04-01'))
+const bases: ReadonlyMap<string, string> = new Map(
+  Object.entries(guideline.bases).filter(([rule]) => Object.hasOwn(ruleGists, rule)),
+)
 
-/** The summaries cite all articles, as examples too, and the calendar another law; that is not carrying them out. */
-const isLaw = (file: string): boolean =>
-  !['domain/guideline/articles.ts', 'domain/guideline/closed-days.ts'].includes(file)
+/** Whatever the table says stands in the text must be carried out and tested. */
+const required: readonly ArticleRef[] = [...new Set(Object.values(guideline.bases))]
+
+/** The rules are declared with their gists, and the tables say where they stand: neither carries them out. */
+const isLaw = (file: string): boolean => !/\/bases\/|\/[a-z-]*rules\.ts$/.test(file)
 
 const read = (pattern: string, find: (file: string, source: string) => readonly Citation[]): readonly Citation[] =>
   globSync(pattern, { cwd: projectFolder })
@@ -45,7 +31,7 @@ const read = (pattern: string, find: (file: string, source: string) => readonly 
     .filter(isLaw)
     .flatMap((file) => find(file, readFileSync(join(projectFolder, file), 'utf8')))
 
-const inCode = read('domain/!(kernel)/**/*.ts', citationsInCode)
+const inCode = read('domain/!(kernel)/**/*.ts', (file, source) => citationsInCode(file, source, bases))
 const inTests = read('test/**/*.test.{ts,tsx}', citationsInTest)
 
 const numbers = (ref: string): readonly number[] => (ref.match(/\d+/g) ?? []).map(Number)
@@ -56,9 +42,9 @@ const inOrder = (a: string, b: string): number => {
 }
 const refs = [...new Set([...required, ...inCode.map((one) => one.ref)])].toSorted(inOrder) as readonly ArticleRef[]
 
+/** The article in our words, and the rules that stand there. */
 const titleOf = (ref: ArticleRef): { readonly ja: string; readonly en: string } =>
-  clauses.find((one) => one.article === ref) ??
-  articles.find((one) => one.number === numbers(ref)[0])?.title ?? { ja: '', en: '' }
+  articleOf(guideline, ref)?.title ?? { ja: '', en: '' }
 
 const byFile = (found: readonly Citation[], show: (file: string, names: readonly string[]) => string): string =>
   [...Map.groupBy(found, (one) => one.file)]
@@ -80,7 +66,7 @@ const section = (ref: ArticleRef): string => {
     inTests.filter((one) => one.ref === ref),
     (file, names) => `- [${file}](../${file})\n${names.map((name) => `  - ${name}`).join('\n')}`,
   )
-  return `## ${citeJa(ref)} ${title.ja} / ${citeEn(ref)} ${title.en}
+  return `## ${citation(guideline, ref, 'ja')} ${title.ja} / ${citation(guideline, ref, 'en')} ${title.en}
 
 ${code || '（条文として引用のみ / cited only）'}
 
@@ -90,7 +76,7 @@ ${tests ? `<details><summary>試験 / Tests</summary>\n\n${tests}\n\n</details>`
 
 const missing = required.filter((ref) => ![inCode, inTests].every((found) => found.some((one) => one.ref === ref)))
 for (const ref of missing) {
-  console.error(`✗ ${citeJa(ref)} はコードか試験がありません / ${ref} has no code or no test`)
+  console.error(`✗ ${citation(guideline, ref, 'ja')} はコードか試験がありません / ${ref} has no code or no test`)
   process.exitCode = 1
 }
 

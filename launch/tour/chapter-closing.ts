@@ -45,7 +45,7 @@ const endContract = async (tour: Tour): Promise<void> => {
       ja: '返還・廃棄の証明がないうちは終結できない（第22条第2号）',
       en: 'it can’t be closed without the certificate of return or disposal (Art. 22(2))',
     },
-    refusedBy(answer, 'disposal-missing', 'Art. 22(2)'),
+    refusedBy(answer, 'disposal-missing', 'materials-accounted-for'),
     answer,
   )
 }
@@ -72,7 +72,7 @@ const recordDisposal = async (tour: Tour): Promise<void> => {
       ja: '重大な指摘が残るうちは終結できない（第23条）',
       en: 'it can’t be closed while a serious finding is open (Art. 23)',
     },
-    refusedBy(answer, 'finding-open', 'Art. 23'),
+    refusedBy(answer, 'finding-open', 'nothing-left-open'),
     answer,
   )
 }
@@ -90,7 +90,7 @@ const correctFinding = async (tour: Tour): Promise<void> => {
       ja: '是正の報告だけでは、重大な指摘は完了しない（第23条）',
       en: 'the contractor’s report alone does not close a serious finding (Art. 23)',
     },
-    refusedBy(early, 'finding-open', 'Art. 23'),
+    refusedBy(early, 'finding-open', 'nothing-left-open'),
     early,
   )
   await head.desk.send(await taskPage(tour, 'head', 'check-effect'), {
@@ -112,7 +112,7 @@ const closeCase = async (tour: Tour): Promise<void> => {
   const again = await close(tour)
   tour.expect(
     { ja: '終結した案件には、もう何もできない', en: 'nothing more can be done to a closed case' },
-    refusedBy(again, 'case-closed', 'operational setting'),
+    refusedBy(again, 'case-closed', 'case-begins-and-ends-once'),
     again,
   )
   const page = await chief.desk.get(`/cases/${tour.caseId()}`)

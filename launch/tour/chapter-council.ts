@@ -139,7 +139,7 @@ const hold = async (tour: Tour, { id, date, item }: Held): Promise<void> => {
       ja: '5名中2名の出席では定足数（設定:3）に満たず、審議の結果は記録できない',
       en: 'with two of five there is no quorum (setting: 3), and no outcome can be recorded',
     },
-    refusedBy(early, 'quorum-missing', 'operational setting'),
+    refusedBy(early, 'quorum-missing', 'quorum'),
     early,
   )
   for (const member of members.slice(2))

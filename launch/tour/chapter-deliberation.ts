@@ -96,7 +96,7 @@ const acceptForm = async (tour: Tour): Promise<void> => {
       ja: '審議の記録がないうちの承認は、第21条により断られる',
       en: 'an approval before the council has deliberated is refused by Art. 21',
     },
-    refusedBy(early, 'council-outcome-missing', 'Art. 21'),
+    refusedBy(early, 'council-outcome-missing', 'deliberation-before-approval'),
     early,
   )
 }

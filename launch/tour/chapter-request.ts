@@ -90,7 +90,7 @@ const refuseUnvetted = async (tour: Tour): Promise<void> => {
   const answer = await head.desk.api(path, submit('SubmitOutsourcing', { note: '' }))
   tour.expect(
     { ja: '調査の前の申請は、第20条により断られる', en: 'a submission before the vetting is refused by Art. 20' },
-    refusedBy(answer, 'vetting-missing', 'Art. 20'),
+    refusedBy(answer, 'vetting-missing', 'vetting-before-outsourcing'),
     answer,
   )
   const stranger = await outsider.desk.api(path, submit('SubmitOutsourcing', { note: '' }))

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../domain/procedures.ts'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
 import type { ClockTime, Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
@@ -113,8 +114,8 @@ export const inboxOf = async (
   return (body as { readonly counts: Readonly<Record<'decide' | 'do' | 'watch' | 'asked', number>> }).counts
 }
 
-/** Whether the API refuses an act of somebody, by this code and article. */
-export const refusedBy = ({ status, body }: ApiAnswer, code: string, article: string): boolean => {
-  const problem = body as { readonly code?: string; readonly article?: string } | null
-  return status >= 400 && status < 500 && problem?.code === code && problem.article === article
+/** Whether the API refuses an act of somebody, by this code and rule. */
+export const refusedBy = ({ status, body }: ApiAnswer, code: string, rule: RuleName): boolean => {
+  const problem = body as { readonly code?: string; readonly rule?: string } | null
+  return status >= 400 && status < 500 && problem?.code === code && problem.rule === rule
 }

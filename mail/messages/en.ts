@@ -1,4 +1,5 @@
-import { articleOf, citeEn } from '../../domain/guideline/articles.ts'
+import { citation } from '../../domain/guideline/citation.ts'
+import { placeOf } from '../../domain/kernel/article-ref.ts'
 import { englishDate } from '../../domain/kernel/era.ts'
 import { tokyoClockOf, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { letterTaskEn } from '../../web/words/letter-task.ts'
@@ -15,10 +16,7 @@ export const en: LetterMessages = {
   dear: (post) => `To: ${post}`,
   day,
   moment: (at) => `${day(at)}, ${tokyoClockOf(at)}`,
-  article: (ref) => {
-    const article = articleOf(ref)
-    return article === null ? citeEn(ref) : `${citeEn(ref)}, ${article.title.en}`
-  },
+  basis: (ref, guideline) => `${citation(guideline, ref, 'en')}${placeOf(ref) === null ? '' : ' of the guideline'}`,
 
   otherTask: letterTaskEn('procedure', 'see to a case', 'Check the content and do what is asked.'),
   asked: (words) => `${words.ask}.`,

@@ -1,5 +1,6 @@
-import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
-import { articleOf, citeJa } from '../../domain/guideline/articles.ts'
+import { placeOf, type ArticleRef } from '../../domain/kernel/article-ref.ts'
+import { citation } from '../../domain/guideline/citation.ts'
+import type { Guideline } from '../../domain/guideline/guideline.ts'
 import { warekiWithWeekday } from '../../domain/kernel/era.ts'
 import { tokyoClockOf, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { letterTaskJa } from '../../web/words/letter-task.ts'
@@ -16,10 +17,9 @@ export const ja = {
   dear: (post: string) => `${post} 様`,
   day,
   moment: (at: Instant) => `${day(at)} ${tokyoClockOf(at)}`,
-  article: (ref: ArticleRef) => {
-    const article = articleOf(ref)
-    return article === null ? citeJa(ref) : `要綱${citeJa(ref)}（${article.title.ja}）`
-  },
+  /** Its own heading is the text's alone; we print none of ours as if it were the guideline's. */
+  basis: (ref: ArticleRef, guideline: Guideline) =>
+    `${placeOf(ref) === null ? '' : '要綱'}${citation(guideline, ref, 'ja')}`,
 
   otherTask: letterTaskJa('手続', '内容を確かめ、手続をしてください。'),
   asked: (words: LetterTaskWords, one: string) => `次の${one}について、${words.noun}をお願いします。`,

@@ -92,13 +92,14 @@ describe('a change by pages (Art. 21)', () => {
 })
 
 describe('the refusals of a contract’s parts, by the API', () => {
-  it('say in both languages by which article, or that it is an operational setting', async () => {
+  it('say in both languages by which rule, and that it is an operational setting', async () => {
     const stream = await registered()
     const head = await city.as('head')
     const same = (await (await give(head, stream, confirmsClauses().command)).json()) as object
     expect(same).toMatchObject({
       status: 403,
       code: 'same-person',
+      rule: 'clauses-read-twice',
       article: 'operational setting',
       messages: { ja: { title: '同じ人は確認できません' }, en: { title: 'Same person' } },
     })
@@ -112,7 +113,7 @@ describe('the refusals of a contract’s parts, by the API', () => {
     expect(long).toMatchObject({
       status: 422,
       code: 'subcontract-beyond-contract',
-      article: 'Art. 22(1)',
+      article: 'operational setting',
       field: 'endsOn',
     })
   })

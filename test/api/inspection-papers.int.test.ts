@@ -124,14 +124,17 @@ describe('the oversight of a contract on the pages (Art. 23)', () => {
   it('takes the same through the API, and refuses with the article in both languages', async () => {
     const staff = await city.as('staff')
     const refused = await command(staff, movesInspection({ toDay: addDays(today, 200) }))
-    expect([refused.status, await refused.json()]).toMatchObject([403, { code: 'not-permitted', article: 'Art. 23' }])
+    expect([refused.status, await refused.json()]).toMatchObject([
+      403,
+      { code: 'not-permitted', rule: 'inspection-rhythm', article: 'operational setting' },
+    ])
     const unknown = await command(
       await city.as('head'),
       movesInspection({ inspection: 'inspection-99', toDay: addDays(today, 200) }),
     )
     expect([unknown.status, await unknown.json()]).toMatchObject([
       422,
-      { code: 'inspection-unknown', article: 'Art. 23' },
+      { code: 'inspection-unknown', article: 'operational setting' },
     ])
   })
 })

@@ -17,7 +17,7 @@ describe('problem details', () => {
 
   it.each(codes)('%s: says in both languages what is so and what to do', (code) => {
     const problem = problemOf(
-      { code, article: 'Art. 21', details: { field: 'request.title', whoCan: ['secretariat'], step: 'approval' } },
+      { code, rule: 'approval-sought', details: { field: 'request.title', whoCan: ['secretariat'], step: 'approval' } },
       { lang: 'en', guideline },
       '/api/x',
     )
@@ -25,6 +25,7 @@ describe('problem details', () => {
       type: `urn:sekisho:problem:${code}`,
       status: refusalStatus[code],
       code,
+      rule: 'approval-sought',
       article: 'Art. 21',
       field: 'request.title',
       title: problem.messages.en.title,
@@ -42,7 +43,7 @@ describe('problem details', () => {
 
   it('has no code without a status, and takes an unknown one (a later procedure’s) for a broken rule', () => {
     expect(isProblemCode('toString')).toBe(false)
-    const refusal = { code: 'permit-missing', article: 'Art. 9', details: {} } as const
+    const refusal = { code: 'permit-missing', rule: 'permit-first', details: {} } as const
     expect(statusOf(refusal)).toBe(422)
     expect(problemOf(refusal, { lang: 'ja', guideline }, '/x').messages.en.detail).toContain('permit-missing')
   })

@@ -90,7 +90,7 @@ describe('a command’s id', () => {
     expect(await fulfilled('名簿を受け取った。')).toMatchObject({ kind: 'done', again: true })
     expect(await fulfilled('名簿は後日とする。')).toEqual({
       kind: 'refused',
-      refusal: { code: 'said-otherwise', article: 'operational setting', details: {} },
+      refusal: { code: 'said-otherwise', rule: 'taken-in-whole', details: {} },
     })
     expect(await eventsOf(stream)).toEqual(before)
   })
@@ -145,7 +145,7 @@ describe('a race', () => {
       kind: 'refused',
       refusal: {
         code: 'stale-version',
-        article: 'operational setting',
+        rule: 'taken-in-whole',
         details: { field: 'expectedVersion', expected: 2, actual: 5 },
       },
     })
@@ -253,7 +253,8 @@ describe('what can’t be kept is refused and leaves no event', () => {
     const stream = newCase()
     expect(await act(record, actOf(stream, 'staff', command))).toEqual({
       kind: 'refused',
-      refusal: { code, article: 'operational setting', details },
+      // What can't be stored at all the record refuses; the law sees the rest.
+      refusal: { code, rule: code === 'field-invalid' ? 'content-as-declared' : 'taken-in-whole', details },
     })
     expect(await eventsOf(stream)).toEqual([])
   })

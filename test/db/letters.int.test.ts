@@ -82,7 +82,7 @@ describe('taking a letter', () => {
     await act(record, actOf(stream, 'chief', acts.sendsBack().command))
     await pool.query(`delete from letters where kind <> 'returned' or person <> $1`, [people.head.person])
     expect((await takeLetter(pool, minute))?.event).toMatchObject({
-      article: 'Art. 21',
+      article: 'operational setting',
       post: 'general-policy-director',
       reason: '金額の根拠を示すこと',
       to: 'submission',

@@ -75,7 +75,7 @@ describe('whatever is forgotten of it', () => {
       'web/badge-loan/badge-loan-web.ts': "    BadgeLent: { group: 'decisions', tone: 'info', icon: 'right' },\n",
       'domain/badge-loan/evolve.ts': "  BadgeLent: (state, lent) => ({ ...state, stage: 'lent', lent }),\n",
       'workflows/badge-loan.workflow.ts':
-        "  asked: { rule: 'operational setting', waitsFor: { LendBadge: 'secretariat' } },\n",
+        "  asked: { rule: 'badge-lent-on-request', waitsFor: { LendBadge: 'secretariat' } },\n",
     }
     for (const [file, text] of Object.entries(taken)) take(file, text)
     const { code, said } = await types(lacking.folder)

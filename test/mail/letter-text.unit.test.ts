@@ -45,7 +45,7 @@ describe('a letter that asks for an approval (Art. 21)', () => {
   案件番号  R7-委-014
   件名      統合端末の保守
   依頼元    市民課 佐藤 花
-  根拠      要綱第21条（外部委託の承認）
+  根拠      要綱第21条
   期限      令和8年3月13日(金) 17:15
 
 次のリンクから手続ができます。
@@ -74,7 +74,7 @@ outsourcing.
   Case no.  R7-委-014
   Title     統合端末の保守
   Asked by  佐藤 花, Citizen Division
-  Under     Art. 21, Approval of outsourcing
+  Under     Art. 21 of the guideline
   Due       13 March 2026 (Fri), 17:15
 
 Follow this link to see and answer it:
@@ -104,7 +104,7 @@ describe('a letter about a return', () => {
   案件番号    R7-委-014
   件名        統合端末の保守
   依頼元      市民課 佐藤 花
-  根拠        要綱第21条（外部委託の承認）
+  根拠        要綱第21条
   差戻し元    総合政策部長
   差戻し日時  令和8年3月6日(金) 10:00
   差戻し先    申請

@@ -1,7 +1,9 @@
 /** Given, when, then for the law: what has happened, what is asked, and what the law must answer, exactly. */
 import { expect } from 'vitest'
+import type { Guideline } from '../../domain/guideline/guideline.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { AnyEvent, Decider } from '../../domain/law/decider.ts'
+import { refusalWithBasis, type ToldRefusal } from './with-basis.ts'
 import type { Outcome } from '../../domain/kernel/outcome.ts'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { Json } from '../../domain/kernel/json.ts'
@@ -31,12 +33,20 @@ export const givenFor = <State, Command extends { readonly type: string }, Event
     return {
       /** The case as it then is. */
       state,
-      when: (act: Act<Command>) => answered(decide(state, act), () => apply(state, act)),
+      when: (act: Act<Command>) => answered(asTold(decide(state, act), act.rules.guideline), () => apply(state, act)),
     }
   }
 }
 
-const answered = <State, Event, Code extends string>(outcome: Outcome<Event, Code>, after: () => State) => ({
+/** What the law answers, with the basis of the rule by which it refuses. */
+type Told<Event, Code extends string> =
+  | Extract<Outcome<Event>, { readonly ok: true }>
+  | { readonly ok: false; readonly refusal: ToldRefusal<Code> }
+
+const asTold = <Event, Code extends string>(outcome: Outcome<Event, Code>, guideline: Guideline): Told<Event, Code> =>
+  outcome.ok ? outcome : { ok: false, refusal: refusalWithBasis(outcome.refusal, guideline) }
+
+const answered = <State, Event, Code extends string>(outcome: Told<Event, Code>, after: () => State) => ({
   /** It happens, and this is what is recorded. */
   then: (...events: readonly Event[]) => expect(outcome).toStrictEqual({ ok: true, events }),
   /** It is refused by this rule of this article, and says exactly this about it. */

@@ -27,7 +27,11 @@ const asks: {
 } = {
   vet: { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 20', answers: ['RecordVetting'] },
   submit: { askedOf: ['citizen-head'], article: 'Art. 21', answers: ['SubmitOutsourcing', 'WithdrawOutsourcing'] },
-  'check-form': { askedOf: ['secretariat'], article: 'Art. 5(5)', answers: ['AcceptForm', 'ReturnOutsourcing'] },
+  'check-form': {
+    askedOf: ['secretariat'],
+    article: 'operational setting',
+    answers: ['AcceptForm', 'ReturnOutsourcing'],
+  },
   'record-outcome': {
     askedOf: ['secretariat'],
     article: 'Art. 21',
@@ -46,31 +50,47 @@ const asks: {
   'register-clauses': { askedOf: ['citizen-head'], article: 'Art. 22', answers: ['AmendClauses'] },
   'approve-change': {
     askedOf: ['general-policy-director'],
-    article: 'Art. 21',
+    article: 'operational setting',
     answers: ['ApproveChange', 'ReturnChange', 'DisapproveChange'],
   },
-  'amend-change': { askedOf: ['citizen-head'], article: 'Art. 21', answers: ['AmendChange', 'WithdrawChange'] },
+  'amend-change': {
+    askedOf: ['citizen-head'],
+    article: 'operational setting',
+    answers: ['AmendChange', 'WithdrawChange'],
+  },
   consent: {
     askedOf: ['general-policy-director'],
-    article: 'Art. 22(1)',
+    article: 'operational setting',
     answers: ['ConsentSubcontract', 'RefuseSubcontract'],
   },
   'register-contract': { askedOf: ['citizen-head'], article: 'Art. 22', answers: ['RegisterContract'] },
-  'fulfil-condition': { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 21', answers: ['FulfilCondition'] },
+  'fulfil-condition': {
+    askedOf: ['citizen-staff', 'citizen-head'],
+    article: 'operational setting',
+    answers: ['FulfilCondition'],
+  },
   inspect: { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 23', answers: ['RecordInspection'] },
-  correct: { askedOf: ['citizen-staff', 'citizen-head'], article: 'Art. 23', answers: ['RecordCorrectiveReport'] },
-  'check-effect': { askedOf: ['citizen-head'], article: 'Art. 23', answers: ['CheckEffectiveness'] },
+  correct: {
+    askedOf: ['citizen-staff', 'citizen-head'],
+    article: 'operational setting',
+    answers: ['RecordCorrectiveReport'],
+  },
+  'check-effect': { askedOf: ['citizen-head'], article: 'operational setting', answers: ['CheckEffectiveness'] },
   'propose-item': { askedOf: ['secretariat'], article: 'Art. 5(3)(2)', answers: ['NoteProposed'] },
   'ask-back': {
     askedOf: ['citizen-staff', 'citizen-head'],
     article: 'operational setting',
     answers: ['RecordTakenBack'],
   },
-  'return-disposal': { askedOf: ['citizen-head'], article: 'Art. 22(2)', answers: ['RecordDisposal'] },
-  close: { askedOf: ['citizen-head'], article: 'Art. 22(2)', answers: ['CloseOutsourcing'] },
+  'return-disposal': { askedOf: ['citizen-head'], article: 'operational setting', answers: ['RecordDisposal'] },
+  close: { askedOf: ['citizen-head'], article: 'operational setting', answers: ['CloseOutsourcing'] },
 }
 
-const minorCorrection = { askedOf: ['citizen-head'], article: 'Art. 23', answers: ['CloseFinding'] } as const
+const minorCorrection = {
+  askedOf: ['citizen-head'],
+  article: 'operational setting',
+  answers: ['CloseFinding'],
+} as const
 
 interface Days {
   /** When it was opened. */

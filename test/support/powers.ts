@@ -9,6 +9,7 @@ import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { actorOf, rulesAt, type Who } from './rules.ts'
+import { withBasis } from './with-basis.ts'
 
 /** One line of the table, as the guideline and the settings say it. */
 export interface StatedPower<Step extends string> {
@@ -51,7 +52,9 @@ export const testPowers = <State, Type extends string, Step extends string>(
         for (const who of [...everybody, 'practice'] as const) {
           const rules = rulesAt(at, who)
           const name = typeof who === 'string' ? who : who.kind === 'person' ? who.name : who.kind
-          expect(law.permits(type, cases[step], rules), `${name} at ${step}`).toEqual(answer(table[type], step, rules))
+          expect(withBasis(law.permits(type, cases[step], rules), rules.guideline), `${name} at ${step}`).toEqual(
+            answer(table[type], step, rules),
+          )
         }
       }
     })
@@ -96,8 +99,8 @@ export const testNoCase = <State, Type extends string>(asked: {
       for (const who of everybody.filter((one) => actorOf(one).kind === 'person')) {
         const rules = rulesAt(at, who)
         if (!begins.includes(type))
-          expect(law.permits(type, none, rules)).toEqual(refused('case-missing', 'operational setting', {}))
-        expect(law.permits(type, closed, rules)).toEqual(
+          expect(withBasis(law.permits(type, none, rules))).toEqual(refused('case-missing', 'operational setting', {}))
+        expect(withBasis(law.permits(type, closed, rules))).toEqual(
           refused('case-closed', 'operational setting', { how, whoCan: expect.any(Array) as never }),
         )
       }

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
-import type { Outcome } from '../../domain/kernel/outcome.ts'
+import type { Outcome, Refusal } from '../../domain/kernel/outcome.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Json } from '../../domain/kernel/json.ts'
@@ -126,8 +126,7 @@ const brief = (text: string): string =>
     ? text
     : `${text.slice(0, 120)}… ${text.length} characters, ${createHash('sha256').update(text).digest('hex').slice(0, 12)}`
 
-const refusalText = (refusal: { readonly code: string; readonly article: string; readonly details: object }): string =>
-  `${refusal.code} ${refusal.article} ${JSON.stringify(refusal.details)}`
+const refusalText = (refusal: Refusal): string => `${refusal.code} ${refusal.rule} ${JSON.stringify(refusal.details)}`
 
 interface Other {
   readonly path: string

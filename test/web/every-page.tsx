@@ -302,7 +302,7 @@ const others = (lang: Lang) => {
   const demoPeople = Object.values(people).map(({ person, name, posts }) => ({ person, name, posts }))
   const refusal = {
     code: 'clause-missing',
-    article: 'Art. 22(6)',
+    rule: 'clause-ownership',
     details: { clause: 'ownership', field: 'clauses' },
   } as const
   return {
@@ -346,7 +346,7 @@ const tasks = (lang: Lang) => {
     by: { name: people.chief.name, post: 'general-policy-director' as PostId },
   }
   const amending = told(act.reaching('vetting'), 'staff', '2026-04-02 09:00')
-  const refusal = { code: 'council-unfavourable', article: 'Art. 21', details: {} } as const
+  const refusal = { code: 'council-unfavourable', rule: 'unfavourable-bars-approval', details: {} } as const
   return {
     'task-vet': open(lang, act.reaching('vetting'), 'vet', 'staff', '2026-04-02 10:00'),
     'task-submit': open(lang, act.reaching('submission'), 'submit', 'head', '2026-04-06 09:00'),

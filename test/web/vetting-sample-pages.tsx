@@ -180,7 +180,11 @@ export const vettingSamplePages = (lang: Lang, uiFor: typeof makeUi) => {
   }
   const at = '2026-04-03 11:00'
   const ui = uiFor(lang, 'staff', at, '/vendors')
-  const refusal = { code: 'vetting-incomplete', article: 'Art. 20', details: { items: ['abroad', 'backups'] } } as const
+  const refusal = {
+    code: 'vetting-incomplete',
+    rule: 'vetting-thorough',
+    details: { items: ['abroad', 'backups'] },
+  } as const
   // No finding and no verdict is chosen on any sample page: what is chosen there, a test takes for chosen by us.
   const answers = act.answersTo().map((one) => ({ ...one, finding: 'open' as const }))
   const { verdict: _verdict, ...begun } = act.vets({

@@ -109,7 +109,7 @@ describe('Art. 5 a regular meeting', () => {
   it('scenario 6: what got 否 cannot be approved', async () => {
     expect(await take(practice.record, waiting[2]!, 'approve')).toMatchObject({
       kind: 'refused',
-      refusal: { code: 'council-unfavourable', article: 'Art. 21' },
+      refusal: { code: 'council-unfavourable', rule: 'unfavourable-bars-approval' },
     })
   })
 

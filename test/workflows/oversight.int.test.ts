@@ -64,7 +64,7 @@ describe('scenario 26: an inspection finds something serious, and its day passes
       const attempt = await practice.act(actOf(stream, 'head', acts.closes().command))
       expect(attempt).toMatchObject({
         kind: 'refused',
-        refusal: { code: 'finding-open', article: 'Art. 23', details: { findings: ['finding-1'] } },
+        refusal: { code: 'finding-open', rule: 'nothing-left-open', details: { findings: ['finding-1'] } },
       })
 
       await practice.time.letPass(stream, 40 * dayMs)

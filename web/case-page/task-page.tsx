@@ -2,6 +2,7 @@ import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { PostId, TaskId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
+import { basisOf } from '../../domain/guideline/basis-of.ts'
 import { addresses } from '../addresses.ts'
 import { askText } from './now-panel.tsx'
 import { ArticleNote } from '../components/article-note.tsx'
@@ -210,7 +211,7 @@ export const SentBanner = ({ ui, sent }: { readonly ui: Ui; readonly sent: SentF
         {what} {todo}
       </p>
       <p class="small">
-        {ui.t.parts.basis(cite(ui, sent.refusal.article))}
+        {ui.t.parts.basis(cite(ui, basisOf(ui.guideline, sent.refusal.rule)))}
         {whoCan.length > 0 && (
           <>
             {slash(ui)}

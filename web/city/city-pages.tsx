@@ -32,7 +32,7 @@ export const cityPages: ProcedurePages<CityState> = {
   path: (ui, { stage }) =>
     steps.map((step) => ({
       name: wordsOf(ui).stages[step],
-      article: null,
+      rule: null,
       mark: step === stage ? ('now' as const) : ('later' as const),
     })),
   waiting: (ui) => wordsOf(ui).waiting,

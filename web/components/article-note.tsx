@@ -1,5 +1,5 @@
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
-import { articleOf } from '../../domain/guideline/articles.ts'
+import { articleOf } from '../../domain/guideline/citation.ts'
 import { cite, named } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { Icon } from './icon.tsx'
@@ -9,7 +9,7 @@ import { Icon } from './icon.tsx'
  * to show.
  */
 export const ArticleNote = ({ ui, article }: { readonly ui: Ui; readonly article: ArticleRef }) => {
-  const known = articleOf(article)
+  const known = articleOf(ui.guideline, article)
   if (!known) return <span class="small muted">{cite(ui, article)}</span>
   return (
     <details class="article">

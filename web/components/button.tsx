@@ -1,4 +1,5 @@
 import type { Permission } from '../../domain/kernel/outcome.ts'
+import { basisOf } from '../../domain/guideline/basis-of.ts'
 import type { Ui } from '../ui.ts'
 import { refusalText } from '../refusal-text.ts'
 import { cite, listed, slash } from '../say.ts'
@@ -75,7 +76,7 @@ export const WhyNot = ({
     <p class="why-not" id={id}>
       <Icon name="info" />
       <span>
-        {said.what} {ui.t.parts.basis(cite(ui, refusal.article))}
+        {said.what} {ui.t.parts.basis(cite(ui, basisOf(ui.guideline, refusal.rule)))}
         {said.whoCan.length > 0 && (
           <>
             {slash(ui)}

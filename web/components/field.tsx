@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
-import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import type { RuleName } from '../../domain/procedures.ts'
 import type { Field, FormContext } from '../forms/form-context.ts'
-import { capitalised } from '../say.ts'
+import { basis, capitalised } from '../say.ts'
 import { ArticleNote } from './article-note.tsx'
 import { Icon } from './icon.tsx'
 
@@ -14,7 +14,8 @@ export interface FieldProps {
   /** When the field is needed, where that depends on another one. */
   readonly need?: string
   readonly support?: string
-  readonly article?: ArticleRef
+  /** The rule because of which it is asked. */
+  readonly rule?: RuleName
 }
 
 /** A label with its need, the support text, the control and the error, tied together for every reader. */
@@ -90,9 +91,9 @@ const Support = ({ field, props }: { readonly field: Field; readonly props: Fiel
         {props.support}
       </p>
     )}
-    {props.article && (
+    {props.rule && (
       <p class="support">
-        <ArticleNote ui={props.form.ui} article={props.article} />
+        <ArticleNote ui={props.form.ui} article={basis(props.form.ui, props.rule)} />
       </p>
     )}
   </>

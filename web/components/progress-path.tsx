@@ -1,16 +1,23 @@
-import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
-import { cite } from '../say.ts'
+import type { RuleName } from '../../domain/procedures.ts'
+import { basis, cite } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { Icon } from './icon.tsx'
 
 /** One step of a procedure, and whether it is behind, at hand, or ahead. */
 export interface PathStep {
   readonly name: string
-  readonly article: ArticleRef | null
+  /** The rule that asks for it; null where it follows by itself. */
+  readonly rule: RuleName | null
   readonly mark: 'done' | 'now' | 'later' | 'skipped'
 }
 
-/** The whole route of a case: done, now, later, each with its article. */
+/** Where the guideline's text has the rule; nothing for a setting, which would only take up the room. */
+function inTheText(ui: Ui, rule: RuleName | null): string {
+  const ref = rule === null ? 'operational setting' : basis(ui, rule)
+  return ref === 'operational setting' ? '' : cite(ui, ref)
+}
+
+/** The whole route of a case: done, now, later, each with its basis. */
 export const ProgressPath = ({ ui, steps }: { readonly ui: Ui; readonly steps: readonly PathStep[] }) => (
   <ol class="path" role="list" aria-label={ui.t.parts.pathTitle}>
     {steps.map((step, index) => (
@@ -22,13 +29,7 @@ export const ProgressPath = ({ ui, steps }: { readonly ui: Ui; readonly steps: r
           {step.name}
           <span class="visually-hidden">（{ui.t.parts.marks[step.mark]}）</span>
         </span>
-        <span class="path-note">
-          {step.mark === 'now'
-            ? ui.t.parts.marks.now
-            : step.article !== null && step.article !== 'operational setting'
-              ? cite(ui, step.article)
-              : ''}
-        </span>
+        <span class="path-note">{step.mark === 'now' ? ui.t.parts.marks.now : inTheText(ui, step.rule)}</span>
       </li>
     ))}
   </ol>

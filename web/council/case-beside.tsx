@@ -6,7 +6,7 @@ import { Badge } from '../components/badge.tsx'
 import { Button, LinkButton } from '../components/button.tsx'
 import { dayText } from '../dates.ts'
 import { aboutText } from '../refusal-text.ts'
-import { inBrackets, labelled } from '../say.ts'
+import { basis, inBrackets, labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { waitingKey } from './agenda-page.tsx'
 import type { WaitingCase } from './waiting-list.tsx'
@@ -39,7 +39,7 @@ export const CaseBeside = (props: CaseBesideProps) => {
     <section class="panel stack-small" aria-labelledby="council-beside-title">
       <div class="panel-head">
         <h2 id="council-beside-title">{beside.title}</h2>
-        <ArticleNote ui={ui} article="Art. 21" />
+        <ArticleNote ui={ui} article={basis(ui, 'outsourcing-deliberated')} />
       </div>
       {waiting.map((one) => (
         <Waiting {...props} row={one} />

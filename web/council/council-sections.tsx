@@ -1,4 +1,4 @@
-import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import type { CouncilRule } from '../../domain/council/rules.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { Section } from '../case-page/section.tsx'
 import type { AnyCaseWithHistory, PageSection } from '../case-page/procedure-pages.ts'
@@ -27,57 +27,57 @@ export function councilSections(
   const whole = limited !== true
   const parts: readonly {
     readonly id: keyof typeof titles
-    readonly article: ArticleRef | null
+    readonly rule: CouncilRule | null
     readonly has: boolean
     readonly body: () => PageSection['content']
   }[] = [
-    { id: 'told', article: 'Art. 21', has: whole && after, body: () => <ToldFacts ui={ui} state={state} /> },
+    { id: 'told', rule: 'outcome-told', has: whole && after, body: () => <ToldFacts ui={ui} state={state} /> },
     {
       id: 'minutes',
-      article: 'Art. 5(5)',
+      rule: 'council-affairs',
       has: minutes !== null || stage === 'minutes',
       body: () => <MinutesFacts ui={ui} state={state} />,
     },
     {
       id: 'circular',
-      article: 'operational setting',
+      rule: 'circulation',
       has: whole && circular !== null,
       body: () => circular && <CircularFacts ui={ui} state={state} circular={circular} />,
     },
-    { id: 'agenda', article: 'Art. 5(3)', has: true, body: () => <AgendaTable ui={ui} state={state} id={id} /> },
+    { id: 'agenda', rule: 'council-matters', has: true, body: () => <AgendaTable ui={ui} state={state} id={id} /> },
     {
       id: 'attendance',
-      article: 'Art. 5(2)',
+      rule: 'council-members',
       has: whole && !isCircular(state) && stage !== 'planned',
       body: () => <Attending ui={ui} state={state} />,
     },
     {
       id: 'guests',
-      article: 'Art. 5(4)',
+      rule: 'guests-heard',
       has: whole && !isCircular(state),
       body: () => <GuestsFacts ui={ui} state={state} />,
     },
-    { id: 'facts', article: 'Art. 5', has: true, body: () => <MeetingFacts ui={ui} state={state} /> },
+    { id: 'facts', rule: 'council-affairs', has: true, body: () => <MeetingFacts ui={ui} state={state} /> },
     {
       id: 'papers',
-      article: null,
+      rule: null,
       has: stage !== 'none',
       body: () => <PapersList ui={ui} id={id} state={state} limited={!whole} />,
     },
     {
       id: 'takenOff',
-      article: null,
+      rule: null,
       has: whole && state.takenOff.length > 0,
       body: () => <TakenOff ui={ui} state={state} />,
     },
   ]
   return parts
     .filter((one) => one.has)
-    .map(({ id: part, article, body }) => ({
+    .map(({ id: part, rule, body }) => ({
       id: part,
       title: titles[part],
       content: (
-        <Section ui={ui} id={part} title={titles[part]} {...(article === null ? {} : { article })}>
+        <Section ui={ui} id={part} title={titles[part]} {...(rule === null ? {} : { rule })}>
           {part === 'agenda' && !whole && <p class="small muted">{wordsOf(ui).limited}</p>}
           {body()}
         </Section>

@@ -1,4 +1,4 @@
-import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import type { CouncilRule } from '../../domain/council/rules.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { meetingName } from '../../domain/council/meeting-name.ts'
 import type { CouncilStage, CouncilState } from '../../domain/council/state.ts'
@@ -45,22 +45,22 @@ export const meetingStage = (
 export const isCircular = ({ kind, circular }: Pick<CouncilState, 'kind' | 'circular'>): boolean =>
   kind === 'circular' || circular !== null
 
-type Leg = readonly [name: keyof CouncilWords['path'], article: ArticleRef | null, at: readonly CouncilStage[]]
+type Leg = readonly [name: keyof CouncilWords['path'], rule: CouncilRule | null, at: readonly CouncilStage[]]
 
 const sitting: readonly Leg[] = [
-  ['planned', 'Art. 5(5)', ['none', 'planned']],
-  ['called', 'Art. 5(1)', ['called']],
-  ['open', 'Art. 5(3)', ['open']],
-  ['minutes', 'Art. 5(5)', ['minutes']],
-  ['confirmed', 'Art. 5(1)', ['minutes-confirmation']],
+  ['planned', 'council-affairs', ['none', 'planned']],
+  ['called', 'council-affairs', ['called']],
+  ['open', 'council-matters', ['open']],
+  ['minutes', 'council-affairs', ['minutes']],
+  ['confirmed', 'minutes-confirmed', ['minutes-confirmation']],
   ['settled', null, ['settling', 'closed']],
 ]
 
 const circulating: readonly Leg[] = [
-  ['planned', 'Art. 5(5)', ['none', 'planned', 'called', 'open']],
-  ['consent', null, ['consent']],
-  ['opinions', 'Art. 5(2)', ['opinions']],
-  ['confirmed', 'Art. 5(1)', ['circular-confirmation']],
+  ['planned', 'council-affairs', ['none', 'planned', 'called', 'open']],
+  ['consent', 'circulation', ['consent']],
+  ['opinions', 'council-members', ['opinions']],
+  ['confirmed', 'circulation', ['circular-confirmation']],
   ['settled', null, ['settling', 'closed']],
 ]
 
@@ -70,9 +70,9 @@ export const meetingPath = (ui: Ui, state: CouncilState): readonly PathStep[] =>
   const early = state.ending !== null && state.ending.how !== 'held' && state.ending.how !== 'concluded'
   const here = legs.findIndex(([, , at]) => at.includes(state.stage))
   const last = early ? lastReached(state) : here
-  return legs.map(([name, article], index) => ({
+  return legs.map(([name, rule], index) => ({
     name: wordsOf(ui).path[name],
-    article,
+    rule,
     mark: mark(index, { here, last, early, over: state.stage === 'closed' }),
   }))
 }

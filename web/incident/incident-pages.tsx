@@ -107,7 +107,7 @@ function pathOf(ui: Ui, { stage, assessment }: IncidentState): readonly PathStep
   const at = stage === 'closed' ? 4 : stage === 'telling' ? 3 : assessment === null ? 1 : 2
   return (['reported', 'assessed', 'handled', 'closed'] as const).map((step, index) => ({
     name: path[step] ?? step,
-    article: index === 0 ? 'Art. 22(5)' : null,
+    rule: null,
     mark: index < at ? 'done' : index === at ? 'now' : 'later',
   }))
 }

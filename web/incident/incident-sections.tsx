@@ -28,7 +28,7 @@ export function incidentSections(ui: Ui, { state }: { readonly state: IncidentSt
             id,
             title: sections[id],
             content: (
-              <Section ui={ui} id={id} title={sections[id]} article="Art. 22(5)">
+              <Section ui={ui} id={id} title={sections[id]} rule="incident-reported">
                 {content()}
               </Section>
             ),

@@ -137,7 +137,7 @@ const Addressee = ({ form, posts }: FormProps & { readonly posts: readonly PostI
     path="addressee"
     required
     support={wordsOf(form.ui).forms.support.addressee}
-    article="Art. 6"
+    rule="instruct-heads-of-offices"
     choices={posts.map((post) => ({ value: post, label: postName(form.ui, post) }))}
   />
 )

@@ -117,7 +117,7 @@ function pathOf(ui: Ui, state: InstructionState): readonly PathStep[] {
   const at = own.indexOf(here as Step)
   const way = own.map((step, index): PathStep => ({
     name: path[step] ?? step,
-    article: null,
+    rule: null,
     mark:
       state.stage === 'closed'
         ? reached(state, step)
@@ -129,7 +129,7 @@ function pathOf(ui: Ui, state: InstructionState): readonly PathStep[] {
             ? 'now'
             : 'later',
   }))
-  return [...way, { name: path['closed'] ?? '', article: null, mark: state.stage === 'closed' ? 'done' : 'later' }]
+  return [...way, { name: path['closed'] ?? '', rule: null, mark: state.stage === 'closed' ? 'done' : 'later' }]
 }
 
 const reached = ({ issuedBy, acknowledged, completions }: InstructionState, step: Step): boolean => {

@@ -9,6 +9,7 @@ import { dayText, momentText } from '../dates.ts'
 import type { PageSection } from '../case-page/procedure-pages.ts'
 import { shownFields } from '../forms/shown-fields.tsx'
 import { postName } from '../say.ts'
+import { ruleFor } from '../../domain/instruction/rule-for.ts'
 import type { Ui } from '../ui.ts'
 import { CauseText } from './cause-text.tsx'
 import { wordsOf } from './words.ts'
@@ -56,7 +57,7 @@ function askedFacts(ui: Ui, { asked }: InstructionState): readonly Fact[] {
 export function instructionSections(ui: Ui, { state }: { readonly state: InstructionState }): readonly PageSection[] {
   const { sections } = wordsOf(ui)
   const { terms, asked, report, progress, completions, extensions, ending } = state
-  const article = terms?.kind === 'council' ? 'Art. 6' : 'Art. 11'
+  const rule = ruleFor(terms?.kind ?? 'entry')
   const part = (id: keyof typeof sections, has: boolean, content: () => Child): readonly PageSection[] =>
     has
       ? [
@@ -64,7 +65,7 @@ export function instructionSections(ui: Ui, { state }: { readonly state: Instruc
             id,
             title: sections[id],
             content: (
-              <Section ui={ui} id={id} title={sections[id]} article={article}>
+              <Section ui={ui} id={id} title={sections[id]} rule={rule}>
                 {content()}
               </Section>
             ),

@@ -26,11 +26,11 @@ export function outsourcingSections(ui: Ui, view: Shown): readonly PageSection[]
   const titles = wordsOf(ui).cases.sections
   const later = [...underContract(ui, view), ...untilApproval(ui, view)]
     .filter((one) => one.has)
-    .map(({ id, article, body }) => ({
+    .map(({ id, rule, body }) => ({
       id,
       title: titles[id],
       content: (
-        <Section ui={ui} id={id} title={titles[id]} {...(article === null ? {} : { article })}>
+        <Section ui={ui} id={id} title={titles[id]} {...(rule === null ? {} : { rule })}>
           {body()}
         </Section>
       ),
@@ -51,13 +51,13 @@ function underContract(ui: Ui, { state, id: caseId }: Shown) {
   return [
     {
       id: 'incidents',
-      article: 'Art. 22(5)',
+      rule: 'incident-of-contract',
       has: state.incidents.length > 0,
       body: () => <IncidentFacts ui={ui} incidents={state.incidents} />,
     },
     {
       id: 'closing',
-      article: 'Art. 22(2)',
+      rule: 'materials-accounted-for',
       has:
         disposal !== null ||
         ending !== null ||
@@ -73,31 +73,31 @@ function underContract(ui: Ui, { state, id: caseId }: Shown) {
     },
     {
       id: 'inspections',
-      article: 'Art. 23',
+      rule: 'inspection-as-needed',
       has: contract !== null,
       body: () => <InspectionFacts ui={ui} id={caseId} state={state} />,
     },
     {
       id: 'given',
-      article: null,
+      rule: null,
       has: state.oversight.given.length > 0,
       body: () => <GivenFacts ui={ui} state={state} />,
     },
     {
       id: 'changes',
-      article: 'Art. 21',
+      rule: 'changes-approved',
       has: state.changes.length > 0,
       body: () => <ChangesFacts ui={ui} state={state} />,
     },
     {
       id: 'subcontracts',
-      article: 'Art. 22(1)',
+      rule: 'subcontract-consented',
       has: state.subcontracts.length > 0,
       body: () => <SubcontractsFacts ui={ui} state={state} />,
     },
     {
       id: 'contract',
-      article: 'Art. 22',
+      rule: 'clauses-in-contract',
       has: contract !== null,
       body: () =>
         contract && (
@@ -116,7 +116,7 @@ function untilApproval(ui: Ui, { state, id: caseId, permissions, history, relate
   return [
     {
       id: 'approval',
-      article: 'Art. 21',
+      rule: 'approval-before-outsourcing',
       has: approval !== null,
       body: () => (
         <>
@@ -127,19 +127,19 @@ function untilApproval(ui: Ui, { state, id: caseId, permissions, history, relate
     },
     {
       id: 'council',
-      article: 'Art. 21',
+      rule: 'deliberation-before-approval',
       has: council !== null,
       body: () => council && <CouncilFacts ui={ui} council={council} by={council.by} />,
     },
     {
       id: 'vetting',
-      article: 'Art. 20',
+      rule: 'vetting-before-outsourcing',
       has: vetting !== null,
       body: () => <VettingSection ui={ui} state={state} history={history} />,
     },
     {
       id: 'renewal',
-      article: 'Art. 21',
+      rule: 'renewal-in-time',
       has: hasRenewal(state, related, isOwnOffice(ui, state)),
       body: () => (
         <RenewalFacts ui={ui} id={caseId} state={state} related={related} mayStart={isOwnOffice(ui, state)} />
@@ -147,7 +147,7 @@ function untilApproval(ui: Ui, { state, id: caseId, permissions, history, relate
     },
     {
       id: 'attachments',
-      article: 'Art. 21',
+      rule: 'papers-of-a-case',
       has: true,
       body: () => (
         <AttachmentsFacts
@@ -160,7 +160,7 @@ function untilApproval(ui: Ui, { state, id: caseId, permissions, history, relate
     },
     {
       id: 'rounds',
-      article: null,
+      rule: null,
       has: rounds.length > 0,
       body: () => <RoundsFacts ui={ui} state={state} history={history} />,
     },

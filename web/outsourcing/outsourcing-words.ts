@@ -2,7 +2,7 @@ import { type Step, returnTargets, type ReturnTarget, type Stage } from '../../d
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
-import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import type { OutsourcingRule } from '../../domain/outsourcing/rules.ts'
 import type { PathStep } from '../components/progress-path.tsx'
 import { inBrackets, term } from '../say.ts'
 import type { Tone } from '../tone.ts'
@@ -32,23 +32,23 @@ export function stageText(ui: Ui, stage: string, ending: string | null): string 
   return ending === null || ending === '' ? text : `${text}${inBrackets(ui, term(wordsOf(ui).endings, ending))}`
 }
 
-const route: readonly (readonly [Step, ArticleRef | null])[] = [
-  ['vetting', 'Art. 20'],
-  ['submission', 'Art. 21'],
-  ['form-check', 'Art. 5(5)'],
-  ['deliberation', 'Art. 21'],
-  ['approval', 'Art. 21'],
-  ['contracting', 'Art. 22'],
-  ['in-force', 'Art. 23'],
-  ['closing', 'Art. 22(2)'],
+const route: readonly (readonly [Step, OutsourcingRule])[] = [
+  ['vetting', 'vetting-before-outsourcing'],
+  ['submission', 'approval-sought'],
+  ['form-check', 'form-checked'],
+  ['deliberation', 'deliberation-before-approval'],
+  ['approval', 'approval-before-outsourcing'],
+  ['contracting', 'clauses-in-contract'],
+  ['in-force', 'inspection-as-needed'],
+  ['closing', 'materials-accounted-for'],
 ]
 
 /** The whole route of an outsourcing with what is done, at hand and ahead; a case that ended early shows where. */
 export function pathOf(ui: Ui, state: OutsourcingState): readonly PathStep[] {
   const reached = reachedStep(state)
-  return route.map(([step, article], index) => ({
+  return route.map(([step, rule], index) => ({
     name: term(wordsOf(ui).steps, step),
-    article,
+    rule,
     mark: mark(index, reached, state.stage),
   }))
 }

@@ -1,6 +1,5 @@
-import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
-import { articles } from '../../domain/guideline/articles.ts'
-import { cite, inBrackets, named } from '../say.ts'
+import { articleRef } from '../../domain/kernel/article-ref.ts'
+import { basis, cite, inBrackets, named } from '../say.ts'
 import { Layout } from '../layout.tsx'
 import type { Ui } from '../ui.ts'
 
@@ -14,10 +13,10 @@ export const helpPage = ({ ui }: { readonly ui: Ui }) => {
       <section class="panel" aria-labelledby="help-path">
         <h2 id="help-path">{help.path}</h2>
         <ol>
-          {help.pathSteps.map(([name, article, text]) => (
+          {help.pathSteps.map(([name, rule, text]) => (
             <li>
               <strong>{name}</strong>
-              {inBrackets(ui, cite(ui, article as ArticleRef))} {text}
+              {inBrackets(ui, cite(ui, basis(ui, rule)))} {text}
             </li>
           ))}
         </ol>
@@ -45,8 +44,8 @@ export const helpPage = ({ ui }: { readonly ui: Ui }) => {
         <h2 id="help-articles">{help.articles}</h2>
         <p class="support">{help.articlesNote}</p>
         <Facts
-          facts={articles.map((one) => [
-            `${cite(ui, `Art. ${one.number}`)} ${named(ui, one.title)}`,
+          facts={ui.guideline.articles.map((one) => [
+            `${cite(ui, articleRef(one.number))} ${named(ui, one.title)}`,
             named(ui, one.summary),
           ])}
         />

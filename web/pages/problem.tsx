@@ -1,4 +1,5 @@
 import type { Refusal } from '../../domain/kernel/outcome.ts'
+import { basisOf } from '../../domain/guideline/basis-of.ts'
 import { addresses } from '../addresses.ts'
 import { LinkButton } from '../components/button.tsx'
 import { Layout } from '../layout.tsx'
@@ -56,7 +57,7 @@ function said(ui: Ui, kind: ProblemKind): { readonly title: string; readonly wha
     return { title, what, todo }
   }
   const { what, todo, whoCan } = refusalText(ui, kind.refusal)
-  const basis = ui.t.parts.basis(cite(ui, kind.refusal.article))
+  const basis = ui.t.parts.basis(cite(ui, basisOf(ui.guideline, kind.refusal.rule)))
   const who = whoCan.length === 0 ? '' : ` ${ui.t.parts.whoCan(listed(ui, whoCan))}`
   return { title: problem.refused, what: `${what} ${basis}`, todo: `${todo}${who}` }
 }

@@ -26,9 +26,8 @@ export interface Wording {
 export interface ProcedureWords<Law extends Wording> {
   /** What this kind of case is called (外部委託, セキュリティ会議). */
   readonly procedure: string
-  /** The same where all its cases are meant, and the articles under which they stand, as headings cite them. */
+  /** The same where all its cases are meant. */
   readonly plural: string
-  readonly articles: string
   readonly noNumber: string
   readonly stages: { readonly [stage in Law['Stage']]: string }
   readonly endings: { readonly [ending in Law['Ending']]: string }
@@ -59,7 +58,6 @@ export interface ProcedureWords<Law extends Wording> {
 export interface AnyProcedureWords {
   readonly procedure: string
   readonly plural: string
-  readonly articles: string
   readonly noNumber: string
   readonly stages: Texts
   readonly endings: Texts

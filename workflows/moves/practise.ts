@@ -1,5 +1,5 @@
 import type { CaseId } from '../../domain/kernel/ids.ts'
-import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import type { RuleName } from '../../domain/procedures.ts'
 import type { TaskWake } from '../../domain/tasks/wakes.ts'
 import { callingToMind } from './calling-to-mind.ts'
 import { follow, type Case, type Moment } from './follow.ts'
@@ -12,8 +12,8 @@ import { turnPage } from './turn-page.ts'
  * decided here.
  */
 export interface Stage<Command extends string, Who extends string, Wake extends Moment> {
-  /** The article or setting by which it waits. */
-  readonly rule: ArticleRef
+  /** The rule by which it waits. */
+  readonly rule: RuleName
   /** The commands that lead on from here, and whose they are. */
   readonly waitsFor: { readonly [command in Command]?: Who }
   /** What is done when its time has come, besides calling the open tasks to mind, which every stage does. */

@@ -4,11 +4,9 @@ import { alreadyPast, invalid, tooFar } from '../../law/deciding.ts'
 import { accept, command, type DecideCity } from '../law.ts'
 import { dayFields, type GivenDay } from './fields.ts'
 
-const setting = 'operational setting'
-
 /** A day to come is closed, or open after all; days of rest stay what they are, for the list holds no weekends. */
 const settle: DecideCity<GivenDay> = ({ day, closedFor, reason }, _, rules, by) => {
-  const wrong = alreadyPast('day', day, rules, setting) ?? tooFar('day', day, setting)
+  const wrong = alreadyPast('day', day, rules, 'closed-days-settled') ?? tooFar('day', day, 'closed-days-settled')
   if (wrong) return wrong
   const name = closedFor?.trim() ?? ''
   const { calendar } = rules
@@ -16,14 +14,20 @@ const settle: DecideCity<GivenDay> = ({ day, closedFor, reason }, _, rules, by) 
   if (name !== '' && !isBusinessDay(calendar, day)) return invalid('day', 'closed-already')
   return accept({
     type: 'DaySettled',
-    article: setting,
+    rule: 'closed-days-settled',
     data: { day, closedFor: name === '' ? null : name, reason, by },
   })
 }
 
 /** Who closes and opens days (operational setting; the national holidays come with the product). */
 export const calendarCommands = {
-  SettleDay: command({ fields: dayFields, who: 'administrator', article: setting, at: ['kept'], decide: settle }),
+  SettleDay: command({
+    fields: dayFields,
+    who: 'administrator',
+    rule: 'closed-days-settled',
+    at: ['kept'],
+    decide: settle,
+  }),
 }
 
 /** The commands about the calendar. */

@@ -6,7 +6,6 @@ import { accept, command, type DecideCity } from '../law.ts'
 import { guidelineFields, type GivenGuideline } from './fields.ts'
 import { guidelineProblems } from './guideline-problem.ts'
 
-const setting = 'operational setting'
 /** So many problems are told at once. */
 const mostTold = 20
 
@@ -17,18 +16,22 @@ const mostTold = 20
 const enact: DecideCity<GivenGuideline> = ({ reason, ...given }, state, rules, by) => {
   const { inForceFrom } = given
   if (state.guidelines.length > 0 && inForceFrom < today(rules))
-    return refuse('guideline-in-the-past', setting, { field: 'inForceFrom', day: inForceFrom, today: today(rules) })
-  const far = tooFar('inForceFrom', inForceFrom, setting)
+    return refuse('guideline-in-the-past', 'guideline-recorded', {
+      field: 'inForceFrom',
+      day: inForceFrom,
+      today: today(rules),
+    })
+  const far = tooFar('inForceFrom', inForceFrom, 'guideline-recorded')
   if (far) return far
   // Ids and citations are texts here and branded there; what they may be is looked at next.
   const guideline = { version: inForceFrom, ...given } as unknown as Guideline
   const [first, ...others] = guidelineProblems(guideline)
   if (first)
-    return refuse('guideline-incomplete', setting, {
+    return refuse('guideline-incomplete', 'guideline-recorded', {
       ...first,
       problems: [first, ...others].slice(0, mostTold).map((one) => ({ ...one })),
     })
-  return accept({ type: 'GuidelineEnacted', article: setting, data: { guideline, reason, by } })
+  return accept({ type: 'GuidelineEnacted', rule: 'guideline-recorded', data: { guideline, reason, by } })
 }
 
 /** Who records that a version is in force (operational setting; who enacts it is the city's own law). */
@@ -36,7 +39,7 @@ export const guidelineCommands = {
   EnactGuideline: command({
     fields: guidelineFields,
     who: 'administrator',
-    article: setting,
+    rule: 'guideline-recorded',
     at: ['kept'],
     decide: enact,
   }),

@@ -7,26 +7,28 @@ import { declaredSettings } from './declared-settings.ts'
 import { readSetting } from './read-setting.ts'
 import { settingsWith } from './settings-with.ts'
 
-const setting = 'operational setting'
-
 /**
  * A setting gets another value from today or a later day on: what was done by the old one stays lawful, so nothing is
  * changed for days that are over.
  */
 const change: DecideCity<GivenChange> = ({ name, value, inForceFrom, reason }, state, rules, by) => {
   const declared = Object.hasOwn(declaredSettings, name) ? declaredSettings[name] : undefined
-  if (declared === undefined) return refuse('setting-unknown', setting, { field: 'name', name })
+  if (declared === undefined) return refuse('setting-unknown', 'settings-dated', { field: 'name', name })
   const read = readSetting(declared, value)
-  if (!read.ok) return refuse('setting-unfit', setting, { field: 'value', name, wanted: read.wanted })
+  if (!read.ok) return refuse('setting-unfit', 'settings-dated', { field: 'value', name, wanted: read.wanted })
   if (inForceFrom < today(rules))
-    return refuse('setting-in-the-past', setting, { field: 'inForceFrom', day: inForceFrom, today: today(rules) })
-  const far = tooFar('inForceFrom', inForceFrom, setting)
+    return refuse('setting-in-the-past', 'settings-dated', {
+      field: 'inForceFrom',
+      day: inForceFrom,
+      today: today(rules),
+    })
+  const far = tooFar('inForceFrom', inForceFrom, 'settings-dated')
   if (far) return far
   const changed = { name, value: read.value, inForceFrom, reason, by }
   // Together with the others it has to make sense, whatever was settled for later days already.
   const clash = declared.clash?.(settingsWith([...state.settings, changed], inForceFrom), rules)
-  if (clash) return refuse('setting-unfit', setting, { field: 'value', name, wanted: clash })
-  return accept({ type: 'SettingChanged', article: setting, data: changed })
+  if (clash) return refuse('setting-unfit', 'settings-dated', { field: 'value', name, wanted: clash })
+  return accept({ type: 'SettingChanged', rule: 'settings-dated', data: changed })
 }
 
 /** Who changes what the guideline leaves open (operational setting). */
@@ -34,7 +36,7 @@ export const settingsCommands = {
   ChangeSetting: command({
     fields: settingFields,
     who: 'administrator',
-    article: setting,
+    rule: 'settings-dated',
     at: ['kept'],
     decide: change,
   }),

@@ -16,10 +16,10 @@ export const putOn: DecideCouncil<{ readonly subject: Subject }> = ({ subject },
   const wrong = subjectProblem(subject)
   if (wrong) return wrong
   const standing = state.items.find((one) => one.withdrawn === null && isSame(one, { subject, carriedFrom: null }))
-  if (standing) return refuse('item-on-agenda', 'operational setting', { field: 'subject', item: standing.id })
+  if (standing) return refuse('item-on-agenda', 'agenda-in-order', { field: 'subject', item: standing.id })
   const [item] = numbered(state, [{ subject, carriedFrom: null }], rules)
   if (!item) return accept()
-  return accept({ type: 'AgendaItemPut', article: 'Art. 5(3)', data: { ...item, by } })
+  return accept({ type: 'AgendaItemPut', rule: matter(subject), data: { ...item, by } })
 }
 
 /**
@@ -28,10 +28,10 @@ export const putOn: DecideCouncil<{ readonly subject: Subject }> = ({ subject },
  */
 export const draw: ToldCouncil<{ readonly items: readonly DrawnItem[] }> = ({ items }, state, rules) => {
   if (state.drawn || state.agendaDeadline === null) return accept()
-  if (state.agendaDeadline > rules.now) return refuse('too-early', 'operational setting', { at: state.agendaDeadline })
+  if (state.agendaDeadline > rules.now) return refuse('too-early', 'agenda-drawn', { at: state.agendaDeadline })
   const known: readonly DrawnItem[] = [...state.items, ...state.takenOff]
   const fresh = items.filter((one, index) => ![...known, ...items.slice(0, index)].some((other) => isSame(other, one)))
-  return accept({ type: 'AgendaDrawn', article: 'Art. 5(3)', data: { items: numbered(state, fresh, rules) } })
+  return accept({ type: 'AgendaDrawn', rule: 'agenda-drawn', data: { items: numbered(state, fresh, rules) } })
 }
 
 /** An item is taken off before the meeting, with the reason; what it is about waits for another. */
@@ -39,17 +39,21 @@ export const takeOff: DecideCouncil<ItemAndReason> = ({ item, reason }, state, _
   const found = itemOf(state, item)
   if (isRefusal(found)) return found
   if (reason.trim() === '') return invalid('reason', 'empty')
-  return accept({ type: 'AgendaItemTakenOff', article: 'Art. 5(5)', data: { item, reason, by } })
+  return accept({ type: 'AgendaItemTakenOff', rule: 'council-affairs', data: { item, reason, by } })
 }
 
 /** The secretariat sets the order: every item, each once. */
 export const order: DecideCouncil<{ readonly items: readonly string[] }> = ({ items }, state, _rules, by) => {
   const present = state.items.map((one) => one.id)
   const complete = items.length === present.length && present.every((id) => items.includes(id))
-  if (!complete) return refuse('order-incomplete', 'operational setting', { field: 'items', items: present })
+  if (!complete) return refuse('order-incomplete', 'agenda-in-order', { field: 'items', items: present })
   if (items.every((id, index) => id === present[index])) return accept()
-  return accept({ type: 'AgendaOrdered', article: 'Art. 5(5)', data: { items, by } })
+  return accept({ type: 'AgendaOrdered', rule: 'council-affairs', data: { items, by } })
 }
+
+/** Under which of the council's matters an item comes: a free one under its kind. */
+const matter = (subject: Subject) =>
+  subject.kind === 'free' ? (`agenda-${subject.agendaKind}` as const) : 'council-matters'
 
 /** Where a seat's own office has asked for what is deliberated: said beside the item, and no obstacle (Art. 5(2)). */
 const concerned = (subject: Subject, { guideline }: Rules): readonly PostId[] => {
@@ -66,8 +70,10 @@ const numbered = (state: CouncilState, items: readonly DrawnItem[], rules: Rules
   }))
 
 const subjectProblem = (subject: Subject): Refused | null => {
-  if (subject.title.trim() === '') return invalid('subject.title', 'empty', 'Art. 5(3)')
+  if (subject.title.trim() === '') return invalid('subject.title', 'empty')
   if (subject.kind === 'free')
-    return agendaKindIds.includes(subject.agendaKind) ? null : invalid('subject.agendaKind', 'unknown', 'Art. 5(3)')
-  return isUuid(uuidOf(subject.case)) ? null : invalid('subject.case', 'not-a-case', 'Art. 5(3)')
+    return agendaKindIds.includes(subject.agendaKind)
+      ? null
+      : invalid('subject.agendaKind', 'unknown', 'council-matters')
+  return isUuid(uuidOf(subject.case)) ? null : invalid('subject.case', 'not-a-case')
 }

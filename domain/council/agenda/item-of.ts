@@ -5,9 +5,7 @@ import type { AgendaItem, CouncilState } from '../state.ts'
 /** An item of the agenda that hasn't been withdrawn; a refusal where there is none. */
 export const itemOf = (state: CouncilState, id: string): AgendaItem | Refused => {
   const item = state.items.find((one) => one.id === id)
-  return item && item.withdrawn === null
-    ? item
-    : refuse('item-unknown', 'operational setting', { field: 'item', item: id })
+  return item && item.withdrawn === null ? item : refuse('item-unknown', 'agenda-in-order', { field: 'item', item: id })
 }
 
 /** Whether what `itemOf` gave is a refusal. */

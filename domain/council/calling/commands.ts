@@ -10,7 +10,7 @@ export const callingCommands = {
   CallMeeting: command({
     fields: callingFields,
     who: 'secretariat',
-    article: 'Art. 5(5)',
+    rule: 'council-affairs',
     at: ['planned'],
     bar: agendaEmpty,
     decide: call,
@@ -18,21 +18,21 @@ export const callingCommands = {
   InviteGuest: command({
     fields: invitationFields,
     who: 'chair-or-secretariat',
-    article: 'Art. 5(4)',
+    rule: 'guests-heard',
     at: ['planned', 'called', 'open'],
     decide: invite,
   }),
   UninviteGuest: command({
     fields: callingOffFields,
     who: 'chair-or-secretariat',
-    article: 'Art. 5(4)',
+    rule: 'guests-heard',
     at: ['planned', 'called', 'open'],
     decide: uninvite,
   }),
   ReplyAttendance: command({
     fields: replyFields,
     who: 'member',
-    article: 'Art. 5(2)',
+    rule: 'council-members',
     at: ['called'],
     about: ({ member }) => member,
     under: ({ member }) => member,
@@ -41,7 +41,7 @@ export const callingCommands = {
   CancelMeeting: command({
     fields: cancellingFields,
     who: 'chair-or-secretariat',
-    article: 'Art. 5(1)',
+    rule: 'meeting-cancelled',
     at: ['planned', 'called', 'open', 'consent', 'opinions'],
     bar: outcomesRecorded,
     decide: cancel,

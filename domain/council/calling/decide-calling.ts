@@ -17,12 +17,12 @@ import { holdTask, replyTasks } from './plans.ts'
 export const call: DecideCouncil<{ readonly note: string }> = ({ note }, state, rules, by) => {
   if (state.kind === 'circular') return circularStarted(note, state, rules, by, 'call-meeting')
   if (state.date < today(rules))
-    return refuse('date-in-past', 'Art. 5(1)', { field: 'date', day: state.date, today: today(rules) })
+    return refuse('date-in-past', 'notice-before-meeting', { field: 'date', day: state.date, today: today(rules) })
   const usual = addBusinessDays(rules.calendar, state.date, -rules.settings.council.noticeBusinessDays)
   // A meeting of the next fiscal year is numbered in that year, when it opens.
   const number = fiscalYearOf(state.date) === fiscalYearOf(today(rules)) ? drawnNumber(state, rules) : null
   return accept(
-    { type: 'MeetingCalled', article: 'Art. 5(1)', data: { number, shortNotice: today(rules) > usual, note, by } },
+    { type: 'MeetingCalled', rule: 'council-affairs', data: { number, shortNotice: today(rules) > usual, note, by } },
     ...closeTask(state, 'call-meeting', 'answered'),
     ...openTasks(state, rules, ...replyTasks(state.date, rules), holdTask(state.date, rules)),
   )
@@ -35,7 +35,7 @@ export const reply: DecideCouncil<AttendanceReply> = ({ member, attends, deputyN
   const before = state.replies.find((one) => one.member === member)
   if (before?.attends === attends && before.deputyName === deputyName) return accept()
   return accept(
-    { type: 'AttendanceReplied', article: 'Art. 5(2)', data: { member, attends, deputyName, by } },
+    { type: 'AttendanceReplied', rule: 'council-members', data: { member, attends, deputyName, by } },
     ...closeTask(state, 'reply-attendance', 'answered', member),
   )
 }
@@ -44,10 +44,10 @@ export const reply: DecideCouncil<AttendanceReply> = ({ member, attends, deputyN
  * A meeting that nothing was decided in may be called off, also after its notice: everybody is told why (Art. 5(1)).
  */
 export const cancel: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, _rules, by) => {
-  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 5(1)')
+  if (reason.trim() === '') return invalid('reason', 'empty')
   const noticed = state.called !== null || state.circular !== null
   return accept(
-    { type: 'MeetingCancelled', article: 'Art. 5(1)', data: { reason, noticed, by } },
+    { type: 'MeetingCancelled', rule: 'meeting-cancelled', data: { reason, noticed, by } },
     ...closeAllTasks(state, 'ended'),
   )
 }

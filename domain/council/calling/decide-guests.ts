@@ -10,22 +10,22 @@ import type { CallingOff, Invitation } from './fields.ts'
  * changes.
  */
 export const invite: DecideCouncil<Invitation> = ({ post, items, why }, state, rules, by) => {
-  if (postOf(rules.guideline, post) === null) return invalid('post', 'unknown', 'Art. 5(4)')
+  if (postOf(rules.guideline, post) === null) return invalid('post', 'unknown', 'guests-heard')
   if (seats(rules.guideline.council).includes(post))
-    return refuse('guest-is-member', 'Art. 5(4)', { field: 'post', post })
-  if (items.length === 0) return invalid('items', 'empty', 'Art. 5(4)')
+    return refuse('guest-is-member', 'guests-for-items', { field: 'post', post })
+  if (items.length === 0) return invalid('items', 'empty', 'guests-for-items')
   const stray = items.find((id) => !state.items.some((one) => one.id === id))
-  if (stray !== undefined) return refuse('item-unknown', 'Art. 5(4)', { field: 'items', item: stray })
-  if (why.trim() === '') return invalid('why', 'empty', 'Art. 5(4)')
+  if (stray !== undefined) return refuse('item-unknown', 'guests-for-items', { field: 'items', item: stray })
+  if (why.trim() === '') return invalid('why', 'empty')
   const guest = state.guests.find((one) => one.post === post)?.id ?? `guest-${state.guestCount + 1}`
-  return accept({ type: 'GuestInvited', article: 'Art. 5(4)', data: { guest, post, items, why, by } })
+  return accept({ type: 'GuestInvited', rule: 'guests-heard', data: { guest, post, items, why, by } })
 }
 
 /** A guest need not come, and reads nothing any more (Art. 5(4)). */
 export const uninvite: DecideCouncil<CallingOff> = ({ guest, reason }, state, _rules, by) => {
   if (!state.guests.some((one) => one.id === guest))
-    return refuse('guest-unknown', 'Art. 5(4)', { field: 'guest', guest })
+    return refuse('guest-unknown', 'guests-for-items', { field: 'guest', guest })
   return reason.trim() === ''
     ? invalid('reason', 'empty')
-    : accept({ type: 'GuestUninvited', article: 'Art. 5(4)', data: { guest, reason, by } })
+    : accept({ type: 'GuestUninvited', rule: 'guests-heard', data: { guest, reason, by } })
 }

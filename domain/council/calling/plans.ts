@@ -16,7 +16,7 @@ export const callingTasks = {
 export const holdTask = (date: PlainDate, { guideline }: Rules): TaskPlan => ({
   ...taskOf(callingTasks, 'hold-meeting'),
   askedOf: [guideline.roles.secretariat.post],
-  article: 'Art. 5(5)',
+  rule: 'council-affairs',
   answers: ['OpenMeeting', 'CloseMeeting', 'CancelMeeting'],
   dueOn: date,
 })
@@ -28,7 +28,7 @@ export const replyTasks = (date: PlainDate, rules: Rules): readonly TaskPlan[] =
   return seats(rules.guideline.council).map((seat) => ({
     ...asked,
     askedOf: [seat],
-    article: 'Art. 5(2)',
+    rule: 'council-members',
     answers: ['ReplyAttendance'],
     about: seat,
     dueOn: usual < date ? usual : date,

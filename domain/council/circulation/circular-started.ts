@@ -21,7 +21,7 @@ export const circularStarted = (
   return accept(
     {
       type: 'CircularStarted',
-      article: 'operational setting',
+      rule: 'circulation',
       data: { reason, number: drawnNumber(state, rules), round, due: roundEnds(round, rules), by },
     },
     ...closeAllTasks(state, 'ended', answered),

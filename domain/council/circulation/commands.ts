@@ -18,7 +18,7 @@ export const circulationCommands = {
   TurnCircular: command({
     fields: becauseFields,
     who: 'chair',
-    article: 'Art. 5(1)',
+    rule: 'circulation',
     at: ['called', 'open'],
     bar: notToBeTurned,
     decide: turnCircular,
@@ -26,7 +26,7 @@ export const circulationCommands = {
   ConsentToCircular: command({
     fields: consentFields,
     who: 'member',
-    article: 'Art. 5(2)',
+    rule: 'circulation',
     at: ['consent'],
     about: ({ member }) => member,
     under: ({ member }) => member,
@@ -35,14 +35,14 @@ export const circulationCommands = {
   EndConsentRound: command({
     fields: roundFields,
     who: 'practice',
-    article: 'operational setting',
+    rule: 'circulation',
     at: ['consent'],
     told: endConsentRound,
   }),
   GiveOpinion: command({
     fields: opinionsFields,
     who: 'member',
-    article: 'Art. 5(2)',
+    rule: 'council-members',
     at: ['opinions'],
     about: ({ member }) => member,
     under: ({ member }) => member,
@@ -51,7 +51,7 @@ export const circulationCommands = {
   AnswerQuestion: command({
     fields: answerFields,
     who: 'secretariat',
-    article: 'Art. 5(5)',
+    rule: 'council-affairs',
     at: ['opinions'],
     about: ({ question }) => question,
     decide: answerQuestion,
@@ -59,7 +59,7 @@ export const circulationCommands = {
   ConcludeCircular: command({
     fields: conclusionFields,
     who: 'secretariat',
-    article: 'Art. 5(5)',
+    rule: 'council-affairs',
     at: ['opinions'],
     bar: stillSpeaking,
     decide: conclude,
@@ -67,14 +67,14 @@ export const circulationCommands = {
   ConfirmCircular: command({
     fields: confirmingFields,
     who: 'chair',
-    article: 'Art. 5(1)',
+    rule: 'circulation',
     at: ['circular-confirmation'],
     decide: confirmCircular,
   }),
   ReturnCircular: command({
     fields: becauseFields,
     who: 'chair',
-    article: 'Art. 5(1)',
+    rule: 'circulation',
     at: ['circular-confirmation'],
     decide: returnCircular,
   }),

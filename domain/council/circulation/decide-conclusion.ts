@@ -15,11 +15,11 @@ import { yesTo } from './yes-to.ts'
 /** Nothing is concluded while a question is open, or a member's time to speak isn't over (operational setting). */
 export const stillSpeaking: CouncilBar = (state, rules) => {
   const questions = openQuestions(state).map((one) => one.id)
-  if (questions.length > 0) return refuse('question-open', 'operational setting', { questions }).refusal
+  if (questions.length > 0) return refuse('question-open', 'circulation-questions', { questions }).refusal
   const asked = state.tasks.open.filter((one) => one.kind === 'give-opinion' && one.due > rules.now)
   const members = asked.flatMap((one) => (one.about === null ? [] : [one.about]))
   return members.length > 0
-    ? refuse('opinions-outstanding', 'operational setting', { members, until: state.circular?.due ?? '' }).refusal
+    ? refuse('opinions-outstanding', 'circulation', { members, until: state.circular?.due ?? '' }).refusal
     : null
 }
 
@@ -31,7 +31,7 @@ export const conclude: DecideCouncil<Conclusion> = ({ reports, items, publicSumm
   const wrong = reportsProblem(reports, state, rules) ?? minutesProblem({ items, publicSummary }, state)
   if (wrong) return wrong
   return accept(
-    { type: 'CircularConcluded', article: 'Art. 5(3)', data: { reports, items, publicSummary, by } },
+    { type: 'CircularConcluded', rule: 'circulation', data: { reports, items, publicSummary, by } },
     ...closeAllTasks(state, 'ended', 'conclude-circular'),
     ...openTasks(state, rules, confirmCircularTask(rules)),
   )
@@ -40,16 +40,16 @@ export const conclude: DecideCouncil<Conclusion> = ({ reports, items, publicSumm
 /** The chair confirms what came of it (Art. 5(1)): from here on it stands, and each case is told. */
 export const confirmCircular: DecideCouncil<{ readonly note: string }> = ({ note }, state, _rules, by) =>
   accept(
-    { type: 'CircularConfirmed', article: 'Art. 5(1)', data: { note, by } },
+    { type: 'CircularConfirmed', rule: 'circulation', data: { note, by } },
     ...closeTask(state, 'confirm-circular', 'answered'),
   )
 
 /** The chair sends the conclusion back: it is drawn together again. */
 export const returnCircular: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
   reason.trim() === ''
-    ? invalid('reason', 'empty', 'Art. 5(1)')
+    ? invalid('reason', 'empty')
     : accept(
-        { type: 'CircularReturned', article: 'Art. 5(1)', data: { reason, by } },
+        { type: 'CircularReturned', rule: 'circulation', data: { reason, by } },
         ...closeTask(state, 'confirm-circular', 'answered'),
         ...openTasks(state, rules, concludeTask(rules, today(rules))),
       )
@@ -57,11 +57,11 @@ export const returnCircular: DecideCouncil<{ readonly reason: string }> = ({ rea
 const reportsProblem = (reports: readonly ItemReport[], state: CouncilState, rules: Rules): Refused | null => {
   const open = openItems(state)
   const missing = open.filter((item) => reports.filter((one) => one.item === item.id).length !== 1).map((one) => one.id)
-  if (missing.length > 0) return refuse('items-open', 'Art. 5(3)', { field: 'reports', items: missing })
-  if (reports.length !== open.length) return invalid('reports', 'unknown-item', 'Art. 5(3)')
+  if (missing.length > 0) return refuse('items-open', 'circulation', { field: 'reports', items: missing })
+  if (reports.length !== open.length) return invalid('reports', 'unknown-item', 'circulation')
   for (const [index, report] of reports.entries()) {
     const item = open.find((one) => one.id === report.item)
-    if (!item) return invalid(`reports.${index}.item`, 'unknown-item', 'Art. 5(3)')
+    if (!item) return invalid(`reports.${index}.item`, 'unknown-item', 'circulation')
     const wrong =
       reportProblem(report, item, rules, `reports.${index}.`) ??
       majorityProblem(report, item, state, rules, `reports.${index}.outcome`)
@@ -79,5 +79,7 @@ const majorityProblem = (
 ): Refused | null => {
   if (outcome === 'continued' || outcome === 'unfavourable') return null
   const [yes, needed] = [yesTo(item, state), neededInCircular(rules)]
-  return yes >= needed ? null : refuse('majority-missing', 'operational setting', { field, item: item.id, yes, needed })
+  return yes >= needed
+    ? null
+    : refuse('majority-missing', 'circulation-majority', { field, item: item.id, yes, needed })
 }

@@ -18,9 +18,7 @@ export const notToBeTurned: CouncilBar = (state, rules) => ableToDeliberate(stat
 
 /** Too few have come, or there was another reason before it opened: the chair has the items circulate instead. */
 export const turnCircular: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
-  reason.trim() === ''
-    ? invalid('reason', 'empty', 'Art. 5(1)')
-    : circularStarted(reason, state, rules, by, 'hold-meeting')
+  reason.trim() === '' ? invalid('reason', 'empty') : circularStarted(reason, state, rules, by, 'hold-meeting')
 
 /**
  * A member agrees to deliberate by circulation, or doesn't (Art. 5(2)). It begins when enough of all seats agree, and
@@ -34,7 +32,7 @@ export const consent: DecideCouncil<ConsentReply> = ({ member, consents, reason 
   if (before?.consents === consents && before.reason === reason) return accept()
   const replied = {
     type: 'ConsentReplied',
-    article: 'operational setting',
+    rule: 'circulation',
     data: { member, consents, reason, by },
   } as const
   const answered = closeTask(state, 'consent-circular', 'answered', member)
@@ -43,7 +41,7 @@ export const consent: DecideCouncil<ConsentReply> = ({ member, consents, reason 
     const due = roundEnds('opinions', rules)
     return accept(
       replied,
-      { type: 'ConsentReached', article: 'operational setting', data: { consenting, needed, due } },
+      { type: 'ConsentReached', rule: 'circulation', data: { consenting, needed, due } },
       ...answered,
       ...othersEnded(state, member),
       ...openTasks(state, rules, ...circularTasks('opinions', rules)),
@@ -52,7 +50,7 @@ export const consent: DecideCouncil<ConsentReply> = ({ member, consents, reason 
   if (refusing > seats(rules.guideline.council).length - needed) {
     return accept(
       replied,
-      { type: 'ConsentRefused', article: 'operational setting', data: { consenting, needed } },
+      { type: 'ConsentRefused', rule: 'circulation', data: { consenting, needed } },
       ...answered,
       ...othersEnded(state, member),
     )
@@ -82,10 +80,10 @@ const othersEnded = ({ tasks }: CouncilState, member: string): readonly TaskEven
 /** The practice: the consent round's day has come. Whoever didn't answer has not agreed (operational setting). */
 export const endConsentRound: ToldCouncil<{ readonly due: Instant }> = ({ due }, state, rules) => {
   if (state.circular?.due !== due) return accept()
-  if (due > rules.now) return refuse('too-early', 'operational setting', { at: due })
+  if (due > rules.now) return refuse('too-early', 'circulation', { at: due })
   const consenting = state.circular.consents.filter((one) => one.consents).length
   return accept(
-    { type: 'ConsentRefused', article: 'operational setting', data: { consenting, needed: neededInCircular(rules) } },
+    { type: 'ConsentRefused', rule: 'circulation', data: { consenting, needed: neededInCircular(rules) } },
     ...closeAllTasks(state, 'ended'),
   )
 }

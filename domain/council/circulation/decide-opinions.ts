@@ -20,7 +20,7 @@ export const giveOpinion: DecideCouncil<Opinions> = ({ member, opinions }, state
   )
   const dropped = openQuestionsOf(state, member).filter((one) => !given.some((now) => now.question === one.id))
   return accept(
-    { type: 'OpinionGiven', article: 'Art. 5(2)', data: { member, opinions: given, by } },
+    { type: 'OpinionGiven', rule: 'council-members', data: { member, opinions: given, by } },
     ...closeTask(state, 'give-opinion', 'answered', member),
     ...dropped.flatMap((one) => closeTask(state, 'answer-question', 'withdrawn', one.id)),
     ...openTasks(state, rules, ...fresh.map((one) => questionTask(one.question ?? '', rules))),
@@ -31,13 +31,13 @@ export const giveOpinion: DecideCouncil<Opinions> = ({ member, opinions }, state
 export const answerQuestion: DecideCouncil<QuestionAnswer> = ({ question, answer }, state, rules, by) => {
   const asked = questionsOf(state).find((one) => one.id === question)
   if (!asked || asked.withdrawn)
-    return refuse('question-unknown', 'operational setting', { field: 'question', question })
+    return refuse('question-unknown', 'circulation-questions', { field: 'question', question })
   if (asked.answer) return accept()
   if (answer.trim() === '') return invalid('answer', 'empty')
   const left = openQuestionsOf(state, asked.member).some((one) => one.id !== question)
   const asking = state.tasks.open.some((one) => one.kind === 'give-opinion' && one.about === asked.member)
   return accept(
-    { type: 'QuestionAnswered', article: 'Art. 5(5)', data: { question, answer, by } },
+    { type: 'QuestionAnswered', rule: 'council-affairs', data: { question, answer, by } },
     ...closeTask(state, 'answer-question', 'answered', question),
     ...(left || asking ? [] : openTasks(state, rules, opinionTask(asked.member))),
   )
@@ -46,9 +46,9 @@ export const answerQuestion: DecideCouncil<QuestionAnswer> = ({ question, answer
 const opinionsProblem = (opinions: readonly OpinionTerms[], state: CouncilState): Refused | null => {
   const items = openItems(state).map((one) => one.id)
   const complete = opinions.length === items.length && items.every((id) => opinions.some((one) => one.item === id))
-  if (!complete) return invalid('opinions', 'incomplete', 'Art. 5(2)')
+  if (!complete) return invalid('opinions', 'incomplete', 'circulation')
   for (const [index, one] of opinions.entries()) {
-    if (one.stance !== 'for' && one.text.trim() === '') return invalid(`opinions.${index}.text`, 'empty', 'Art. 5(2)')
+    if (one.stance !== 'for' && one.text.trim() === '') return invalid(`opinions.${index}.text`, 'empty')
   }
   return null
 }

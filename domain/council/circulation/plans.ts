@@ -25,7 +25,7 @@ export const circularTasks = (round: CircularRound, rules: Rules): readonly Task
     ? each.map((seat) => ({
         ...taskOf(circulationTasks, 'consent-circular'),
         askedOf: [seat],
-        article: 'Art. 5(2)',
+        rule: 'circulation',
         answers: ['ConsentToCircular'],
         about: seat,
       }))
@@ -36,7 +36,7 @@ export const circularTasks = (round: CircularRound, rules: Rules): readonly Task
 export const opinionTask = (seat: PostId): TaskPlan => ({
   ...taskOf(circulationTasks, 'give-opinion'),
   askedOf: [seat],
-  article: 'Art. 5(2)',
+  rule: 'council-members',
   answers: ['GiveOpinion'],
   about: seat,
 })
@@ -45,7 +45,7 @@ export const opinionTask = (seat: PostId): TaskPlan => ({
 export const concludeTask = (rules: Rules, after: PlainDate): TaskPlan => ({
   ...taskOf(circulationTasks, 'conclude-circular'),
   askedOf: [rules.guideline.roles.secretariat.post],
-  article: 'Art. 5(5)',
+  rule: 'council-affairs',
   answers: ['ConcludeCircular', 'CancelMeeting'],
   dueOn: addBusinessDays(rules.calendar, after, daysFor(taskOf(circulationTasks, 'conclude-circular'), rules)),
 })
@@ -54,7 +54,7 @@ export const concludeTask = (rules: Rules, after: PlainDate): TaskPlan => ({
 export const questionTask = (question: string, { guideline }: Rules): TaskPlan => ({
   ...taskOf(circulationTasks, 'answer-question'),
   askedOf: [guideline.roles.secretariat.post],
-  article: 'Art. 5(5)',
+  rule: 'council-affairs',
   answers: ['AnswerQuestion'],
   about: question,
 })
@@ -63,7 +63,7 @@ export const questionTask = (question: string, { guideline }: Rules): TaskPlan =
 export const confirmCircularTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(circulationTasks, 'confirm-circular'),
   askedOf: [guideline.council.chair.post],
-  article: 'Art. 5(1)',
+  rule: 'circulation',
   answers: ['ConfirmCircular', 'ReturnCircular'],
 })
 

@@ -10,7 +10,7 @@ export const draftMinutes: DecideCouncil<Minutes> = ({ items, publicSummary }, s
   if (wrong) return wrong
   const revision = (state.minutes?.revision ?? 0) + 1
   return accept(
-    { type: 'MinutesDrafted', article: 'Art. 5(5)', data: { items, publicSummary, revision, by } },
+    { type: 'MinutesDrafted', rule: 'council-affairs', data: { items, publicSummary, revision, by } },
     ...closeTask(state, 'draft-minutes', 'answered'),
     ...(state.stage === 'minutes' ? openTasks(state, rules, confirmMinutesTask(rules)) : []),
   )
@@ -19,16 +19,16 @@ export const draftMinutes: DecideCouncil<Minutes> = ({ items, publicSummary }, s
 /** The chair confirms the minutes: nobody changes them any more. */
 export const confirmMinutes: DecideCouncil<{ readonly note: string }> = ({ note }, state, _rules, by) =>
   accept(
-    { type: 'MinutesConfirmed', article: 'Art. 5(1)', data: { note, by } },
+    { type: 'MinutesConfirmed', rule: 'minutes-confirmed', data: { note, by } },
     ...closeTask(state, 'confirm-minutes', 'answered'),
   )
 
 /** The chair sends the minutes back to be drafted again. */
 export const returnMinutes: DecideCouncil<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
   reason.trim() === ''
-    ? invalid('reason', 'empty', 'Art. 5(1)')
+    ? invalid('reason', 'empty')
     : accept(
-        { type: 'MinutesReturned', article: 'Art. 5(1)', data: { reason, by } },
+        { type: 'MinutesReturned', rule: 'minutes-confirmed', data: { reason, by } },
         ...closeTask(state, 'confirm-minutes', 'answered'),
         ...openTasks(state, rules, draftTask(rules)),
       )

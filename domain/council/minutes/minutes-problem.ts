@@ -11,8 +11,9 @@ export const minutesProblem = ({ items, publicSummary }: Minutes, state: Council
   const missing = state.items
     .filter((item) => items.filter((one) => one.item === item.id && one.summary.trim() !== '').length !== 1)
     .map((one) => one.id)
-  if (missing.length > 0) return refuse('minutes-incomplete', 'Art. 5(5)', { field: 'items', items: missing })
-  if (items.length !== state.items.length) return invalid('items', 'unknown-item', 'Art. 5(5)')
+  if (missing.length > 0)
+    return refuse('minutes-incomplete', 'minutes-of-every-item', { field: 'items', items: missing })
+  if (items.length !== state.items.length) return invalid('items', 'unknown-item', 'minutes-of-every-item')
   for (const [index, one] of items.entries()) {
     if (one.openness === 'closed' && one.reason.trim() === '') return invalid(`items.${index}.reason`, 'empty')
   }

@@ -12,7 +12,7 @@ export const minutesTasks = {
 export const draftTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(minutesTasks, 'draft-minutes'),
   askedOf: [guideline.roles.secretariat.post],
-  article: 'Art. 5(5)',
+  rule: 'council-affairs',
   answers: ['DraftMinutes'],
 })
 
@@ -20,6 +20,6 @@ export const draftTask = ({ guideline }: Rules): TaskPlan => ({
 export const confirmMinutesTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(minutesTasks, 'confirm-minutes'),
   askedOf: [guideline.council.chair.post],
-  article: 'Art. 5(1)',
+  rule: 'minutes-confirmed',
   answers: ['ConfirmMinutes', 'ReturnMinutes'],
 })

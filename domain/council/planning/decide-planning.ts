@@ -20,7 +20,7 @@ export const plan: DecideCouncil<MeetingPlan> = ({ kind, name, date, time, place
   return accept(
     {
       type: 'MeetingPlanned',
-      article: 'Art. 5(1)',
+      rule: 'council-affairs',
       data: {
         kind,
         name: name.trim(),
@@ -47,7 +47,7 @@ export const planRegular: ToldCouncil<RegularPlan> = (data, state, rules) => {
   return accept(
     {
       type: 'MeetingPlanned',
-      article: 'operational setting',
+      rule: 'regular-meetings',
       data: {
         kind: 'regular',
         name: '',
@@ -73,7 +73,7 @@ export const reschedule: DecideCouncil<Moving> = ({ date, time, place, reason },
   if (date === state.date && time === state.time && place === state.place) return accept()
   const days = daysOf(state.kind, date, rules)
   return accept(
-    { type: 'MeetingRescheduled', article: 'Art. 5(1)', data: { ...to, ...days, reason, by } },
+    { type: 'MeetingRescheduled', rule: 'council-affairs', data: { ...to, ...days, reason, by } },
     ...(state.stage === 'planned'
       ? [...closeTask(state, 'call-meeting', 'ended'), ...openTasks(state, rules, callTask(days.noticeBy, rules))]
       : askedAgain(state, date, rules)),

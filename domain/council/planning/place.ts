@@ -23,10 +23,10 @@ export const daysOf = (kind: MeetingKind, date: PlainDate, rules: Rules): Meetin
 
 /** A day that exists and is still to come, and, for people who meet, a time and a place (Art. 5(1)). */
 export const placeProblem = ({ date, time, place }: MeetingPlace, kind: MeetingKind, rules: Rules): Refused | null => {
-  if (parsePlainDate(date) === null) return invalid('date', 'not-a-date', 'Art. 5(1)')
-  const wrong = alreadyPast('date', date, rules, 'Art. 5(1)') ?? tooFar('date', date, 'Art. 5(1)')
+  if (parsePlainDate(date) === null) return invalid('date', 'not-a-date', 'meeting-day-ahead')
+  const wrong = alreadyPast('date', date, rules, 'meeting-day-ahead') ?? tooFar('date', date, 'meeting-day-ahead')
   if (wrong) return wrong
   if (kind === 'circular' ? time !== '' && parseClockTime(time) === null : parseClockTime(time) === null)
-    return invalid('time', 'not-a-time', 'Art. 5(1)')
-  return kind !== 'circular' && place.trim() === '' ? invalid('place', 'empty', 'Art. 5(1)') : null
+    return invalid('time', 'not-a-time', 'meeting-day-ahead')
+  return kind !== 'circular' && place.trim() === '' ? invalid('place', 'empty', 'meeting-day-ahead') : null
 }

@@ -10,7 +10,7 @@ export const planningTasks = { 'call-meeting': { nature: 'do', days: null } } as
 export const callTask = (noticeBy: PlainDate, { guideline }: Rules): TaskPlan => ({
   ...taskOf(planningTasks, 'call-meeting'),
   askedOf: [guideline.roles.secretariat.post],
-  article: 'Art. 5(5)',
+  rule: 'council-affairs',
   answers: ['CallMeeting', 'CancelMeeting'],
   dueOn: noticeBy,
 })

@@ -21,25 +21,25 @@ export const recordOutcome: DecideCouncil<ItemReport> = (report, state, rules, b
   if (isRefusal(item)) return item
   const { present, needed, met, presided } = quorumFor(item, state, rules)
   if (!met)
-    return refuse('quorum-missing', 'operational setting', {
+    return refuse('quorum-missing', 'quorum', {
       present: present.length,
       quorum: needed,
       members: present,
     })
-  if (!presided) return refuse('chair-missing', 'Art. 5(1)', { whoCan: [rules.guideline.council.chair.post] })
+  if (!presided) return refuse('chair-missing', 'chair-presides', { whoCan: [rules.guideline.council.chair.post] })
   const wrong = reportProblem(report, item, rules)
   if (wrong) return wrong
-  return accept({ type: 'ItemOutcomeRecorded', article: 'Art. 5(3)', data: { ...report, present, by } })
+  return accept({ type: 'ItemOutcomeRecorded', rule: 'council-matters', data: { ...report, present, by } })
 }
 
 /** An item is withdrawn in the meeting: it isn't dealt with, and nobody is told an outcome (Art. 5(5)). */
 export const withdrawItem: DecideCouncil<ItemAndReason> = ({ item, reason }, state, _rules, by) => {
   const found = itemOf(state, item)
   if (isRefusal(found)) return found
-  if (found.outcome) return refuse('item-decided', 'Art. 5(3)', { field: 'item', item })
+  if (found.outcome) return refuse('item-decided', 'one-outcome-an-item', { field: 'item', item })
   return reason.trim() === ''
     ? invalid('reason', 'empty')
-    : accept({ type: 'ItemWithdrawn', article: 'Art. 5(5)', data: { item, reason, by } })
+    : accept({ type: 'ItemWithdrawn', rule: 'council-affairs', data: { item, reason, by } })
 }
 
 /**
@@ -49,9 +49,9 @@ export const withdrawItem: DecideCouncil<ItemAndReason> = ({ item, reason }, sta
 export const close: DecideCouncil<Closing> = ({ at, leaveOpenItems }, state, rules, by) => {
   const leftOver = openItems(state).map((one) => one.id)
   if (leftOver.length > 0 && !leaveOpenItems)
-    return refuse('items-open', 'Art. 5(3)', { field: 'leaveOpenItems', items: leftOver })
+    return refuse('items-open', 'one-outcome-an-item', { field: 'leaveOpenItems', items: leftOver })
   return accept(
-    { type: 'MeetingClosed', article: 'Art. 5(5)', data: { at, leftOver, by } },
+    { type: 'MeetingClosed', rule: 'council-affairs', data: { at, leftOver, by } },
     ...closeTask(state, 'hold-meeting', 'answered'),
     ...openTasks(state, rules, draftTask(rules)),
   )
@@ -60,13 +60,12 @@ export const close: DecideCouncil<Closing> = ({ at, leaveOpenItems }, state, rul
 /** Too few have come: the chair calls the meeting together again on another day (Art. 5(1)). */
 export const reconvene: DecideCouncil<Moving> = ({ date, time, place, reason }, state, rules, by) => {
   const wrong =
-    placeProblem({ date, time, place }, state.kind, rules) ??
-    (reason.trim() === '' ? invalid('reason', 'empty', 'Art. 5(1)') : null)
+    placeProblem({ date, time, place }, state.kind, rules) ?? (reason.trim() === '' ? invalid('reason', 'empty') : null)
   if (wrong) return wrong
   return accept(
     {
       type: 'MeetingReconvened',
-      article: 'Art. 5(1)',
+      rule: 'meeting-reconvened',
       data: { date, time, place, ...daysOf(state.kind, date, rules), reason, by },
     },
     ...askedAgain(state, date, rules),

@@ -9,14 +9,14 @@ export const tellingCommands = {
   NoteItemsTold: command({
     fields: tellingFields,
     who: 'practice',
-    article: 'Art. 21',
+    rule: 'outcome-told',
     at: councilSteps,
     told: noteTold,
   }),
   NoteNextMeeting: command({
     fields: nextFields,
     who: 'practice',
-    article: 'operational setting',
+    rule: 'regular-meetings',
     at: ['minutes', 'minutes-confirmation', 'settling'],
     told: noteNext,
   }),

@@ -8,7 +8,7 @@ export const assessmentCommands = {
   AssessIncident: command({
     fields: assessmentFields,
     who: 'secretariat',
-    article: 'Art. 22(5)',
+    rule: 'incident-assessed',
     at: ['handling'],
     decide: assess,
   }),

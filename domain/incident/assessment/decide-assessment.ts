@@ -25,7 +25,7 @@ export const assess: DecideIncident<Assessment> = ({ malicious, notices: wanted,
     .map((one) => noticeDue(one, discoveredOn, malicious, rules))
   const assessed = {
     type: 'IncidentAssessed',
-    article: 'Art. 22(5)',
+    rule: 'incident-assessed',
     data: { malicious, notices, reason, by },
   } as const
   return acceptAndSee(

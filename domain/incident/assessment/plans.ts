@@ -13,7 +13,7 @@ export const assessmentTasks = { 'assess-incident': { nature: 'decide', days: nu
 export const assessTask = (rules: Rules): TaskPlan => ({
   ...taskOf(assessmentTasks, 'assess-incident'),
   askedOf: [rules.guideline.roles.secretariat.post],
-  article: 'Art. 22(5)',
+  rule: 'incident-assessed',
   answers: ['AssessIncident'],
   everyDay: true,
   dueOn: addDays(today(rules), rules.settings.incident.assessInDays),

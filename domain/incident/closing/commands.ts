@@ -11,7 +11,7 @@ import { whatIsOpen } from './what-is-open.ts'
 const close: DecideIncident<{ readonly note: string }> = ({ note }, state, _rules, by) =>
   whatIsOpen(state) ??
   accept(
-    { type: 'IncidentClosed', article: 'Art. 22(5)', data: { note, by } },
+    { type: 'IncidentClosed', rule: 'incident-closed-when-settled', data: { note, by } },
     ...closeTask(state, 'close-incident', 'answered'),
   )
 
@@ -20,7 +20,7 @@ export const closingCommands = {
   CloseIncident: command({
     fields: closingFields,
     who: 'chief',
-    article: 'Art. 22(5)',
+    rule: 'incident-closed-when-settled',
     at: ['handling'],
     decide: close,
   }),

@@ -9,6 +9,6 @@ export const closingTasks = { 'close-incident': { nature: 'decide', days: 5 } } 
 export const closeIncidentTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(closingTasks, 'close-incident'),
   askedOf: [guideline.roles.chief.post],
-  article: 'Art. 22(5)',
+  rule: 'incident-closed-when-settled',
   answers: ['CloseIncident'],
 })

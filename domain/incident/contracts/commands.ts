@@ -8,14 +8,14 @@ export const contractsCommands = {
   AddAffectedContract: command({
     fields: affectedFields,
     who: 'handlers',
-    article: 'Art. 22(5)',
+    rule: 'incident-contracts',
     at: ['handling'],
     decide: addContract,
   }),
   NoteContractTold: command({
     fields: tellingFields,
     who: 'practice',
-    article: 'operational setting',
+    rule: 'incident-contracts',
     at: ['handling', 'telling'],
     told: noteTold,
   }),

@@ -5,4 +5,4 @@ import { invalid } from '../../law/deciding.ts'
 export const contractsProblem = (contracts: readonly CaseId[]) =>
   contracts.every((one) => procedureOf(one) === 'outsourcing' && isUuid(uuidOf(one)))
     ? null
-    : invalid('contracts', 'not-a-choice', 'Art. 22(5)')
+    : invalid('contracts', 'not-a-choice')

@@ -9,7 +9,7 @@ export const addContract: DecideIncident<{ readonly contract: CaseId }> = ({ con
   contractsProblem([contract]) ??
   (state.contracts.some((one) => one.contract === contract)
     ? accept()
-    : accept({ type: 'ContractAffected', article: 'Art. 22(5)', data: { contract, by } }))
+    : accept({ type: 'ContractAffected', rule: 'incident-contracts', data: { contract, by } }))
 
 /**
  * The practice: a contract knows of the incident, or of its end, or could not be told. Said again, it changes nothing.
@@ -21,5 +21,5 @@ export const noteTold: ToldIncident<Telling> = (telling, state) => {
     telling.what === 'closed'
       ? state.stage === 'telling' && untoldOfTheEnd(state).includes(contract)
       : contract.told === null
-  return waits ? accept({ type: 'ContractTold', article: 'operational setting', data: telling }) : accept()
+  return waits ? accept({ type: 'ContractTold', rule: 'incident-contracts', data: telling }) : accept()
 }

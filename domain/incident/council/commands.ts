@@ -11,14 +11,14 @@ export const proposalCommands = {
   ProposeCouncil: command({
     fields: proposalFields,
     who: 'secretariat-or-chief',
-    article: 'Art. 5(3)',
+    rule: 'incident-before-council',
     at: ['handling'],
     decide: propose,
   }),
   NoteProposed: command({
     fields: proposalAnswerFields,
     who: 'secretariat',
-    article: 'Art. 5(5)',
+    rule: 'incident-proposal-noted',
     at: ['handling'],
     about: ({ about }) => about,
     decide: noteProposed,

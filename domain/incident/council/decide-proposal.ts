@@ -10,13 +10,13 @@ import { proposeTask } from './plans.ts'
 
 /** The incident is to come before the council, in an ad-hoc meeting if need be (Art. 5(3)). One proposal at a time. */
 export const propose: DecideIncident<{ readonly reason: string }> = ({ reason }, state, rules, by) => {
-  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 5(3)')
+  if (reason.trim() === '') return invalid('reason', 'empty')
   if (state.proposals.some((one) => one.answer === null)) return accept()
   const proposal = `proposal-${state.proposals.length + 1}`
   return acceptAndSee(
     state,
     rules,
-    { type: 'CouncilProposed', article: 'Art. 5(3)', data: { proposal, reason, by } },
+    { type: 'CouncilProposed', rule: 'incident-before-council', data: { proposal, reason, by } },
     ...openTasks(state, rules, proposeTask(proposal, rules)),
   )
 }
@@ -31,7 +31,7 @@ export const noteProposed: DecideIncident<ProposalAnswer> = ({ about, outcome, n
 export const proposalTakenUp: ToldIncident<ProposalAnswer & Partial<TakenUp>> = (data, state, rules) => {
   const { about, outcome, note, meetingCase, item, recordedBy } = data
   if (meetingCase === undefined || item === undefined || recordedBy === undefined)
-    return invalid('meetingCase', 'empty', 'Art. 5(5)')
+    return invalid('meetingCase', 'empty')
   const before = state.proposals.some(
     (one) => one.id === about && one.answer?.meetingCase === meetingCase && one.answer.item === item,
   )
@@ -46,12 +46,12 @@ const noted = (
   by: By,
 ): Decision => {
   const open = state.proposals.some((one) => one.id === answer.about && one.answer === null)
-  if (!open) return refuse('proposal-unknown', 'Art. 5(5)', { field: 'about', about: answer.about })
-  if (answer.note.trim() === '') return invalid('note', 'empty', 'Art. 5(5)')
+  if (!open) return refuse('proposal-unknown', 'incident-proposal-noted', { field: 'about', about: answer.about })
+  if (answer.note.trim() === '') return invalid('note', 'empty')
   return acceptAndSee(
     state,
     rules,
-    { type: 'IncidentProposalNoted', article: 'Art. 5(5)', data: { ...answer, ...where, by } },
+    { type: 'IncidentProposalNoted', rule: 'incident-proposal-noted', data: { ...answer, ...where, by } },
     ...closeTask(state, 'propose-item', 'answered', answer.about),
   )
 }

@@ -9,7 +9,7 @@ export const proposalTasks = { 'propose-item': { nature: 'decide', days: 10 } } 
 export const proposeTask = (proposal: string, { guideline }: Rules): TaskPlan => ({
   ...taskOf(proposalTasks, 'propose-item'),
   askedOf: [guideline.roles.secretariat.post],
-  article: 'Art. 5(5)',
+  rule: 'incident-proposal-noted',
   answers: ['NoteProposed'],
   about: proposal,
 })

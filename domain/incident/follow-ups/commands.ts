@@ -8,14 +8,14 @@ export const followUpsCommands = {
   OrderFollowUp: command({
     fields: followUpFields,
     who: 'secretariat-or-chief',
-    article: 'Art. 22(5)',
+    rule: 'incident-follow-ups',
     at: ['handling'],
     decide: orderFollowUp,
   }),
   ReportFollowUp: command({
     fields: followUpReportFields,
     who: 'asked',
-    article: 'Art. 22(5)',
+    rule: 'incident-follow-ups',
     at: ['handling'],
     about: ({ followUp }) => followUp,
     decide: reportFollowUp,

@@ -8,16 +8,16 @@ import { followUpTask } from './plans.ts'
 
 /** Something is to be done because of the incident, by a post and by a day (Art. 22(5)). */
 export const orderFollowUp: DecideIncident<FollowUpTerms> = (data, state, rules, by) => {
-  if (data.text.trim() === '') return invalid('text', 'empty', 'Art. 22(5)')
-  if (!followers(rules.guideline, state.office).includes(data.askedOf))
-    return invalid('askedOf', 'not-a-choice', 'Art. 22(5)')
-  const wrong = alreadyPast('dueOn', data.dueOn, rules, 'Art. 22(5)') ?? tooFar('dueOn', data.dueOn, 'Art. 22(5)')
+  if (data.text.trim() === '') return invalid('text', 'empty')
+  if (!followers(rules.guideline, state.office).includes(data.askedOf)) return invalid('askedOf', 'not-a-choice')
+  const wrong =
+    alreadyPast('dueOn', data.dueOn, rules, 'incident-follow-ups') ?? tooFar('dueOn', data.dueOn, 'incident-follow-ups')
   if (wrong) return wrong
   const id = `follow-up-${state.followUps.length + 1}`
   return acceptAndSee(
     state,
     rules,
-    { type: 'FollowUpOrdered', article: 'Art. 22(5)', data: { followUp: id, ...data, by } },
+    { type: 'FollowUpOrdered', rule: 'incident-follow-ups', data: { followUp: id, ...data, by } },
     ...openTasks(state, rules, followUpTask({ id, ...data }, rules)),
   )
 }
@@ -25,15 +25,15 @@ export const orderFollowUp: DecideIncident<FollowUpTerms> = (data, state, rules,
 /** It is done, and what came of it (Art. 22(5)); only the post that was asked says so. */
 export const reportFollowUp: DecideIncident<FollowUpReport> = (data, state, rules, by) => {
   const asked = state.followUps.find((one) => one.id === data.followUp)
-  if (!asked) return refuse('follow-up-unknown', 'Art. 22(5)', { field: 'followUp', followUp: data.followUp })
+  if (!asked) return refuse('follow-up-unknown', 'incident-follow-ups', { field: 'followUp', followUp: data.followUp })
   if (asked.done) return accept()
   const holds = rules.actor.kind === 'person' && rules.actor.posts.includes(asked.askedOf)
-  if (!holds) return refuse('not-permitted', 'Art. 22(5)', { whoCan: [asked.askedOf] })
-  if (data.result.trim() === '') return invalid('result', 'empty', 'Art. 22(5)')
+  if (!holds) return refuse('not-permitted', 'incident-follow-ups', { whoCan: [asked.askedOf] })
+  if (data.result.trim() === '') return invalid('result', 'empty')
   return acceptAndSee(
     state,
     rules,
-    { type: 'FollowUpReported', article: 'Art. 22(5)', data: { ...data, by: { ...by, post: asked.askedOf } } },
+    { type: 'FollowUpReported', rule: 'incident-follow-ups', data: { ...data, by: { ...by, post: asked.askedOf } } },
     ...closeTask(state, 'follow-up', 'answered', data.followUp),
   )
 }

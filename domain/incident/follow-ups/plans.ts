@@ -10,7 +10,7 @@ export const followUpsTasks = { 'follow-up': { nature: 'do', days: null } } as c
 export const followUpTask = ({ id, askedOf, dueOn }: Omit<FollowUp, 'done'>, { guideline }: Rules): TaskPlan => ({
   ...taskOf(followUpsTasks, 'follow-up'),
   askedOf: [askedOf],
-  article: 'Art. 22(5)',
+  rule: 'incident-follow-ups',
   answers: ['ReportFollowUp'],
   about: id,
   dueOn,

@@ -8,7 +8,7 @@ export const noticesCommands = {
   NotifyDone: command({
     fields: noticeReportFields,
     who: 'handlers',
-    article: 'operational setting',
+    rule: 'incident-notices',
     at: ['handling'],
     about: ({ notice }) => notice,
     decide: notify,
@@ -16,7 +16,7 @@ export const noticesCommands = {
   WaiveNotice: command({
     fields: waiverFields,
     who: 'secretariat',
-    article: 'operational setting',
+    rule: 'incident-notices',
     at: ['handling'],
     decide: waive,
   }),

@@ -12,17 +12,17 @@ import { noticeKind } from './plans.ts'
 /** Somebody was notified: when, who, what was said (operational setting). */
 export const notify: DecideIncident<NoticeReport> = (data, state, rules, by) => {
   if (!noticeIds.includes(data.notice))
-    return refuse('notice-unknown', 'operational setting', { field: 'notice', notice: data.notice })
+    return refuse('notice-unknown', 'incident-notices', { field: 'notice', notice: data.notice })
   if (data.recipient.trim() === '') return invalid('recipient', 'empty')
   const discoveredOn = state.report?.discoveredOn ?? data.doneOn
   if (data.doneOn < discoveredOn) return invalid('doneOn', 'before-the-discovery')
   const done = tokyoTime(data.doneOn, parseClockTime(data.doneTime) ?? '00:00')
   if (done > rules.now)
-    return refuse('date-in-future', 'operational setting', { field: 'doneOn', day: data.doneOn, today: today(rules) })
+    return refuse('date-in-future', 'incident-notices', { field: 'doneOn', day: data.doneOn, today: today(rules) })
   return acceptAndSee(
     state,
     rules,
-    { type: 'NoticeMade', article: 'operational setting', data: { ...data, by } },
+    { type: 'NoticeMade', rule: 'incident-notices', data: { ...data, by } },
     ...noticeAnswered(state, data.notice, 'answered'),
   )
 }
@@ -30,12 +30,12 @@ export const notify: DecideIncident<NoticeReport> = (data, state, rules, by) => 
 /** A notice need not be made after all, and why (operational setting). What was made stays made. */
 export const waive: DecideIncident<Waiver> = (data, state, rules, by) => {
   const open = state.notices.some((one) => one.notice === data.notice && one.status === 'open')
-  if (!open) return refuse('notice-unknown', 'operational setting', { field: 'notice', notice: data.notice })
+  if (!open) return refuse('notice-unknown', 'incident-notices', { field: 'notice', notice: data.notice })
   if (data.reason.trim() === '') return invalid('reason', 'empty')
   return acceptAndSee(
     state,
     rules,
-    { type: 'NoticeWaived', article: 'operational setting', data: { ...data, by } },
+    { type: 'NoticeWaived', rule: 'incident-notices', data: { ...data, by } },
     ...noticeAnswered(state, data.notice, 'replaced'),
   )
 }

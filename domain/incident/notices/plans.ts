@@ -18,7 +18,7 @@ export const noticesTasks = {
 export const noticeTask = ({ notice, dueOn }: NoticeDue, office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(noticesTasks, noticeKind(notice)),
   askedOf: [guideline.roles.secretariat.post, ...officePosts(office, guideline).slice(1)],
-  article: 'operational setting',
+  rule: 'incident-notices',
   answers: ['NotifyDone'],
   about: notice,
   everyDay: true,

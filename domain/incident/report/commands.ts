@@ -9,14 +9,14 @@ export const reportCommands = {
   ReportIncident: command({
     fields: firstReportFields,
     who: 'handlers',
-    article: 'Art. 22(5)',
+    rule: 'incident-reported',
     at: ['none'],
     decide: report,
   }),
   SupplementReport: command({
     fields: supplementFields,
     who: 'handlers',
-    article: 'Art. 22(5)',
+    rule: 'incident-reported',
     at: ['handling'],
     decide: supplement,
   }),

@@ -27,7 +27,7 @@ export const report: DecideIncident<FirstReport> = (data, state, rules, by) => {
   return accept(
     {
       type: 'IncidentReported',
-      article: 'Art. 22(5)',
+      rule: 'incident-reported',
       data: { ...data, contracts: [...new Set(data.contracts)], number, notices, by },
     },
     ...openTasks(
@@ -43,36 +43,34 @@ export const report: DecideIncident<FirstReport> = (data, state, rules, by) => {
 /** Staff and heads report for their own office, the secretariat for any (Art. 22(5)). */
 const officeProblem = ({ office }: FirstReport, { guideline, actor }: Rules): Decision | null => {
   const own = requestingOffice(guideline, office)
-  if (!own) return refuse('office-not-concerned', 'Art. 22(5)', { field: 'office', office })
+  if (!own) return refuse('office-not-concerned', 'incident-reported', { field: 'office', office })
   const posts = [own.staff, own.head, guideline.roles.secretariat.post]
   const may = actor.kind === 'person' && posts.some((post) => actor.posts.includes(post))
-  return may ? null : refuse('not-permitted', 'Art. 22(5)', { whoCan: posts })
+  return may ? null : refuse('not-permitted', 'incident-reported', { whoCan: posts })
 }
 
 const textProblem = (data: FirstReport): Decision | null => {
   for (const field of ['title', 'reportedBy', 'what'] as const) {
-    if (data[field].trim() === '') return invalid(field, 'empty', 'Art. 22(5)')
+    if (data[field].trim() === '') return invalid(field, 'empty')
   }
   const { people } = data
-  return people === null || (Number.isSafeInteger(people) && people >= 0)
-    ? null
-    : invalid('people', 'not-a-number', 'Art. 22(5)')
+  return people === null || (Number.isSafeInteger(people) && people >= 0) ? null : invalid('people', 'not-a-number')
 }
 
 const timesProblem = (data: FirstReport, rules: Rules): Decision | null => {
   const { discoveredOn, occurredOn, occurredTime } = data
   const discoveredTime: string = data.discoveredTime
-  if (discoveredTime === '') return invalid('discoveredTime', 'empty', 'Art. 22(5)')
+  if (discoveredTime === '') return invalid('discoveredTime', 'empty', 'incident-times')
   const at = parseClockTime(discoveredTime)
   if (at === null) return invalid('discoveredTime', 'not-a-time')
   const discovered = tokyoTime(discoveredOn, at)
   if (discovered > rules.now)
-    return refuse('date-in-future', 'Art. 22(5)', { field: 'discoveredOn', day: discoveredOn, today: today(rules) })
-  if (occurredOn === null) return occurredTime === '' ? null : invalid('occurredOn', 'empty', 'Art. 22(5)')
+    return refuse('date-in-future', 'incident-times', { field: 'discoveredOn', day: discoveredOn, today: today(rules) })
+  if (occurredOn === null) return occurredTime === '' ? null : invalid('occurredOn', 'empty', 'incident-times')
   // Where only the day is known, it may have been at any time of it.
   const startOfDay: ClockTime = '00:00'
   const occurred = tokyoTime(occurredOn, occurredTime === '' ? startOfDay : occurredTime)
   return occurred > discovered
-    ? refuse('occurred-after-discovery', 'Art. 22(5)', { field: 'occurredOn', day: discoveredOn })
+    ? refuse('occurred-after-discovery', 'incident-times', { field: 'occurredOn', day: discoveredOn })
     : null
 }

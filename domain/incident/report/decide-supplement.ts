@@ -9,15 +9,14 @@ const written = ['text', 'cause', 'effect', 'secondaryDamage', 'persons', 'publi
  * What has become known since (Art. 22(5)). Once cause and prevention are written down, the office has looked into it.
  */
 export const supplement: DecideIncident<Supplement> = (news, state, rules, by) => {
-  if (written.every((field) => news[field].trim() === '') && news.people === null)
-    return invalid('text', 'empty', 'Art. 22(5)')
+  if (written.every((field) => news[field].trim() === '') && news.people === null) return invalid('text', 'empty')
   if (news.people !== null && !(Number.isSafeInteger(news.people) && news.people >= 0))
-    return invalid('people', 'not-a-number', 'Art. 22(5)')
+    return invalid('people', 'not-a-number')
   const explained = (news.cause || state.known.cause) !== '' && (news.prevention || state.known.prevention) !== ''
   return acceptAndSee(
     state,
     rules,
-    { type: 'ReportSupplemented', article: 'Art. 22(5)', data: { ...news, by } },
+    { type: 'ReportSupplemented', rule: 'incident-reported', data: { ...news, by } },
     ...(explained ? closeTask(state, 'investigate-incident', 'answered') : []),
   )
 }

@@ -12,7 +12,7 @@ export const reportTasks = { 'investigate-incident': { nature: 'do', days: null 
 export const investigateTask = (office: OfficeId, dueOn: PlainDate, { guideline }: Rules): TaskPlan => ({
   ...taskOf(reportTasks, 'investigate-incident'),
   askedOf: officePosts(office, guideline),
-  article: 'Art. 22(5)',
+  rule: 'incident-reported',
   answers: ['SupplementReport'],
   everyDay: true,
   dueOn,

@@ -13,32 +13,38 @@ export const carryingOutCommands = {
   AcknowledgeInstruction: command({
     fields: receiptFields,
     who: 'addressee',
-    article: 'Art. 6',
+    rule: 'instruction-carried-out',
     at: ['issued'],
     decide: acknowledge,
   }),
   ReportProgress: command({
     fields: progressFields,
     who: 'addressee',
-    article: 'Art. 6',
+    rule: 'instruction-carried-out',
     at: underWay,
     decide: reportProgress,
   }),
   ReportCompletion: command({
     fields: reportFields,
     who: 'addressee',
-    article: 'Art. 6',
+    rule: 'instruction-carried-out',
     at: underWay,
     decide: reportCompletion,
   }),
   ReturnReport: command({
     fields: anewFields,
     who: 'chief',
-    article: 'Art. 6',
+    rule: 'instruction-carried-out',
     at: ['reported'],
     decide: returnReport,
   }),
-  ExtendInstruction: command({ fields: anewFields, who: 'chief', article: 'Art. 6', at: underWay, decide: extend }),
+  ExtendInstruction: command({
+    fields: anewFields,
+    who: 'chief',
+    rule: 'instruction-carried-out',
+    at: underWay,
+    decide: extend,
+  }),
 }
 
 /** The commands while an instruction is carried out. */

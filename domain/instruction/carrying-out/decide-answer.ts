@@ -3,7 +3,6 @@ import { refuse } from '../../kernel/outcome.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { alreadyPast, closeTask, invalid, openTasks, tooFar } from '../../law/deciding.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
-import { articleOfCase } from '../article.ts'
 import { accept, type DecideInstruction, type Decision } from '../law.ts'
 import type { InstructionState } from '../state.ts'
 import type { Anew } from './fields.ts'
@@ -11,10 +10,10 @@ import { carryOutTask } from './plans.ts'
 
 /** What was reported is not enough: the addressee is asked again, with the reason and a new day (Arts. 6 and 11). */
 export const returnReport: DecideInstruction<Anew> = (data, state, rules, by) => {
-  const wrong = anewProblem(data, state, rules)
+  const wrong = anewProblem(data, rules)
   if (wrong) return wrong
   return accept(
-    { type: 'ReportReturned', article: articleOfCase(state), data: { ...data, by } },
+    { type: 'ReportReturned', rule: 'instruction-carried-out', data: { ...data, by } },
     ...closeTask(state, 'review-completion', 'answered'),
     ...openTasks(state, rules, ...againTask(state, data.dueOn, rules)),
   )
@@ -22,21 +21,21 @@ export const returnReport: DecideInstruction<Anew> = (data, state, rules, by) =>
 
 /** The chief gives more time; the task is asked anew with the later day (Arts. 6 and 11). */
 export const extend: DecideInstruction<Anew> = (data, state, rules, by) => {
-  const wrong = anewProblem(data, state, rules)
+  const wrong = anewProblem(data, rules)
   if (wrong) return wrong
   const from = state.dueOn ?? data.dueOn
-  if (data.dueOn <= from) return refuse('extension-not-later', articleOfCase(state), { field: 'dueOn', dueOn: from })
+  if (data.dueOn <= from)
+    return refuse('extension-not-later', 'instruction-carried-out', { field: 'dueOn', dueOn: from })
   return accept(
-    { type: 'InstructionExtended', article: articleOfCase(state), data: { from, ...data, by } },
+    { type: 'InstructionExtended', rule: 'instruction-carried-out', data: { from, ...data, by } },
     ...closeTask(state, 'carry-out', 'replaced'),
     ...openTasks(state, rules, ...againTask(state, data.dueOn, rules)),
   )
 }
 
-const anewProblem = ({ reason, dueOn }: Anew, state: InstructionState, rules: Rules): Decision | null => {
-  const article = articleOfCase(state)
-  if (reason.trim() === '') return invalid('reason', 'empty', article)
-  return alreadyPast('dueOn', dueOn, rules, article) ?? tooFar('dueOn', dueOn, article)
+const anewProblem = ({ reason, dueOn }: Anew, rules: Rules): Decision | null => {
+  if (reason.trim() === '') return invalid('reason', 'empty')
+  return alreadyPast('dueOn', dueOn, rules, 'instruction-due-day') ?? tooFar('dueOn', dueOn, 'instruction-due-day')
 }
 
 const againTask = ({ terms }: InstructionState, dueOn: PlainDate, rules: Rules): readonly TaskPlan[] =>

@@ -3,7 +3,7 @@ import type { PostId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
-import { articleFor } from '../article.ts'
+import { ruleFor } from '../rule-for.ts'
 import type { InstructionKind } from '../causes.ts'
 
 /** The kinds of tasks while an instruction is carried out. */
@@ -17,7 +17,7 @@ export const carryingOutTasks = {
 export const acknowledgeTask = (kind: InstructionKind, addressee: PostId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(carryingOutTasks, 'acknowledge'),
   askedOf: [addressee],
-  article: articleFor(kind),
+  rule: ruleFor(kind),
   answers: ['AcknowledgeInstruction'],
   escalateTo: guideline.roles.chief.post,
 })
@@ -33,16 +33,16 @@ export const carryOutTask = (
 ): TaskPlan => ({
   ...taskOf(carryingOutTasks, 'carry-out'),
   askedOf: [addressee],
-  article: articleFor(kind),
+  rule: ruleFor(kind),
   answers: ['ReportCompletion', 'ReportProgress'],
   dueOn,
   escalateTo: guideline.roles.chief.post,
 })
 
 /** The chief says whether what was reported is enough (Arts. 6 and 11). */
-export const reviewTask = (kind: InstructionKind, { guideline }: Rules): TaskPlan => ({
+export const reviewTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(carryingOutTasks, 'review-completion'),
   askedOf: [guideline.roles.chief.post],
-  article: articleFor(kind),
+  rule: 'instruction-carried-out',
   answers: ['CloseInstruction', 'ReturnReport'],
 })

@@ -1,6 +1,5 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { closeAllTasks, invalid } from '../../law/deciding.ts'
-import { articleOfCase } from '../article.ts'
 import { accept, command, type DecideInstruction } from '../law.ts'
 import { steps } from '../state.ts'
 import { closingFields, withdrawalFields } from './fields.ts'
@@ -8,16 +7,16 @@ import { closingFields, withdrawalFields } from './fields.ts'
 /** The chief takes back what was asked, with the reason (Arts. 6 and 11). A draft that is dropped ends so, too. */
 const withdraw: DecideInstruction<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
   reason.trim() === ''
-    ? invalid('reason', 'empty', articleOfCase(state))
+    ? invalid('reason', 'empty')
     : accept(
-        { type: 'InstructionWithdrawn', article: articleOfCase(state), data: { reason, by } },
+        { type: 'InstructionWithdrawn', rule: 'instruction-ended', data: { reason, by } },
         ...closeAllTasks(state, 'withdrawn', 'issue-instruction'),
       )
 
 /** What was reported is enough; or, after a report that was heard, nothing is to be instructed (Arts. 6 and 11). */
 const close: DecideInstruction<{ readonly note: string }> = ({ note }, state, _rules, by) =>
   accept(
-    { type: 'InstructionClosed', article: articleOfCase(state), data: { note, by } },
+    { type: 'InstructionClosed', rule: 'instruction-ended', data: { note, by } },
     ...closeAllTasks(state, 'answered'),
   )
 
@@ -26,14 +25,14 @@ export const endingCommands = {
   WithdrawInstruction: command({
     fields: withdrawalFields,
     who: 'chief',
-    article: 'Art. 6',
+    rule: 'instruction-ended',
     at: steps,
     decide: withdraw,
   }),
   CloseInstruction: command({
     fields: closingFields,
     who: 'chief',
-    article: 'Art. 6',
+    rule: 'instruction-ended',
     at: ['considering', 'reported'],
     decide: close,
   }),

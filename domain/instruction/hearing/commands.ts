@@ -8,14 +8,14 @@ export const hearingCommands = {
   RequestReport: command({
     fields: reportTermsFields,
     who: 'chief',
-    article: 'Art. 11',
+    rule: 'entry-reports-heard',
     at: ['none'],
     decide: requestReport,
   }),
   GiveReport: command({
     fields: reportFields,
     who: 'addressee',
-    article: 'Art. 11',
+    rule: 'entry-reports-heard',
     at: ['hearing'],
     decide: giveReport,
   }),

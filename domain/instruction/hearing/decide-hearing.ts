@@ -8,17 +8,19 @@ import { considerTask, reportTask } from './plans.ts'
 /** The chief hears who controls the entry of a room or place: a report is asked for, by a day (Art. 11). */
 export const requestReport: DecideInstruction<ReportTerms> = (terms, state, rules, by) => {
   for (const field of ['title', 'content'] as const) {
-    if (terms[field].trim() === '') return invalid(field, 'empty', 'Art. 11')
+    if (terms[field].trim() === '') return invalid(field, 'empty')
   }
   const { entryManagers } = rules.guideline
   if (!entryManagers.includes(terms.addressee))
-    return refuse('addressee-controls-no-entry', 'Art. 11', { field: 'addressee', posts: entryManagers })
-  const wrong = alreadyPast('dueOn', terms.dueOn, rules, 'Art. 11') ?? tooFar('dueOn', terms.dueOn, 'Art. 11')
+    return refuse('addressee-controls-no-entry', 'entry-managers-alone', { field: 'addressee', posts: entryManagers })
+  const wrong =
+    alreadyPast('dueOn', terms.dueOn, rules, 'instruction-due-day') ??
+    tooFar('dueOn', terms.dueOn, 'instruction-due-day')
   if (wrong) return wrong
   return accept(
     {
       type: 'ReportRequested',
-      article: 'Art. 11',
+      rule: 'entry-reports-heard',
       data: {
         ...terms,
         concerns: concerned(terms.addressee, true, rules),
@@ -33,9 +35,9 @@ export const requestReport: DecideInstruction<ReportTerms> = (terms, state, rule
 /** The report is there, and the chief considers what follows from it (Art. 11). */
 export const giveReport: DecideInstruction<Report> = (report, state, rules, by) =>
   report.text.trim() === ''
-    ? invalid('text', 'empty', 'Art. 11')
+    ? invalid('text', 'empty')
     : accept(
-        { type: 'ReportGiven', article: 'Art. 11', data: { ...report, by } },
+        { type: 'ReportGiven', rule: 'entry-reports-heard', data: { ...report, by } },
         ...closeTask(state, 'give-report', 'answered'),
         ...openTasks(state, rules, considerTask(rules)),
       )

@@ -13,7 +13,7 @@ export const hearingTasks = {
 export const reportTask = ({ addressee, dueOn }: ReportTerms, { guideline }: Rules): TaskPlan => ({
   ...taskOf(hearingTasks, 'give-report'),
   askedOf: [addressee],
-  article: 'Art. 11',
+  rule: 'entry-reports-heard',
   answers: ['GiveReport'],
   dueOn,
   escalateTo: guideline.roles.chief.post,
@@ -23,6 +23,6 @@ export const reportTask = ({ addressee, dueOn }: ReportTerms, { guideline }: Rul
 export const considerTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(hearingTasks, 'consider-report'),
   askedOf: [guideline.roles.chief.post],
-  article: 'Art. 11',
+  rule: 'entry-reports-heard',
   answers: ['IssueInstruction', 'CloseInstruction'],
 })

@@ -8,14 +8,14 @@ export const issueCommands = {
   DraftInstruction: command({
     fields: instructionFields,
     who: 'secretariat',
-    article: 'Art. 5(5)',
+    rule: 'instruction-drafted',
     at: ['none', 'draft'],
     decide: draft,
   }),
   IssueInstruction: command({
     fields: instructionFields,
     who: 'chief',
-    article: 'Art. 6',
+    rule: 'instruct-on-council-result',
     at: ['none', 'draft', 'considering'],
     decide: issue,
   }),

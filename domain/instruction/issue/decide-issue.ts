@@ -2,12 +2,12 @@ import type { Rules } from '../../guideline/rules.ts'
 import { procedureOf } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { alreadyPast, closeAllTasks, invalid, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
-import { articleFor } from '../article.ts'
 import { acknowledgeTask, carryOutTask } from '../carrying-out/plans.ts'
 import type { CauseKind } from '../causes.ts'
 import { concerned } from '../concerned.ts'
 import { accept, type DecideInstruction, type Decision } from '../law.ts'
 import type { InstructionState } from '../state.ts'
+import { ruleFor } from '../rule-for.ts'
 import type { InstructionTerms } from './fields.ts'
 import { issueTask } from './plans.ts'
 
@@ -17,7 +17,7 @@ export const draft: DecideInstruction<InstructionTerms> = (terms, state, rules, 
   if (wrong) return wrong
   const drafted = {
     type: 'InstructionDrafted',
-    article: articleFor(terms.kind),
+    rule: 'instruction-drafted',
     data: { ...terms, concerns: concerned(terms.addressee, false, rules), by },
   } as const
   return state.stage === 'draft'
@@ -35,7 +35,7 @@ export const issue: DecideInstruction<InstructionTerms> = (terms, state, rules, 
   return accept(
     {
       type: 'InstructionIssued',
-      article: articleFor(terms.kind),
+      rule: ruleFor(terms.kind),
       data: {
         ...terms,
         concerns: concerned(terms.addressee, true, rules),
@@ -54,15 +54,14 @@ export const issue: DecideInstruction<InstructionTerms> = (terms, state, rules, 
 }
 
 const termsProblem = (terms: InstructionTerms, state: InstructionState, rules: Rules): Decision | null => {
-  const article = articleFor(terms.kind)
   for (const field of ['title', 'content'] as const) {
-    if (terms[field].trim() === '') return invalid(field, 'empty', article)
+    if (terms[field].trim() === '') return invalid(field, 'empty')
   }
   return (
     causeProblem(terms, state) ??
     addresseeProblem(terms, state, rules) ??
-    alreadyPast('dueOn', terms.dueOn, rules, article) ??
-    tooFar('dueOn', terms.dueOn, article)
+    alreadyPast('dueOn', terms.dueOn, rules, 'instruction-due-day') ??
+    tooFar('dueOn', terms.dueOn, 'instruction-due-day')
   )
 }
 
@@ -73,13 +72,16 @@ const termsProblem = (terms: InstructionTerms, state: InstructionState, rules: R
  */
 const causeProblem = ({ kind, cause }: InstructionTerms, { report, stage }: InstructionState): Decision | null => {
   if (kind === 'council' && cause.kind !== 'meeting')
-    return refuse('council-cause-missing', 'Art. 6', { field: 'cause.kind' })
-  if (stage === 'considering' && kind !== 'entry') return invalid('kind', 'not-after-a-report', 'Art. 11')
+    return refuse('council-cause-missing', 'instruct-on-council-result', { field: 'cause.kind' })
+  if (stage === 'considering' && kind !== 'entry')
+    return invalid('kind', 'not-after-a-report', 'instruction-after-report')
   if (cause.case !== null && procedureOf(cause.case) !== procedures[cause.kind])
-    return invalid('cause.case', 'not-a-choice', articleFor(kind))
+    return invalid('cause.case', 'not-a-choice')
   const known = cause.case !== null || (cause.kind === 'report' && report !== null)
   if (cause.text.trim() !== '' || known || cause.kind === 'none') return null
-  return refuse('cause-unnamed', articleFor(kind), { field: 'cause.text' })
+  return refuse('cause-unnamed', kind === 'council' ? 'instruct-on-council-result' : 'entry-cause-named', {
+    field: 'cause.text',
+  })
 }
 
 /** In which procedure's cases a cause is recorded. */
@@ -90,18 +92,24 @@ const procedures: { readonly [kind in CauseKind]: string } = {
   none: '',
 }
 
+/** The text names the heads of offices for instructions on the council's findings; for the others it names nobody. */
+const addresseeRule = { council: 'instruct-heads-of-offices', entry: 'entry-managers-alone' } as const
+
 const addresseeProblem = (
   { kind, addressee }: InstructionTerms,
   { asked, stage }: InstructionState,
   { guideline }: Rules,
 ): Decision | null => {
   if (!guideline.heads.includes(addressee))
-    return refuse('addressee-heads-nothing', articleFor(kind), { field: 'addressee', posts: guideline.heads })
+    return refuse('addressee-heads-nothing', addresseeRule[kind], { field: 'addressee', posts: guideline.heads })
   if (kind === 'entry' && !guideline.entryManagers.includes(addressee)) {
-    return refuse('addressee-controls-no-entry', 'Art. 11', { field: 'addressee', posts: guideline.entryManagers })
+    return refuse('addressee-controls-no-entry', 'entry-managers-alone', {
+      field: 'addressee',
+      posts: guideline.entryManagers,
+    })
   }
   // To instruct another post on this report is an instruction of its own, with this case as its cause.
   return stage === 'considering' && addressee !== asked?.addressee
-    ? invalid('addressee', 'not-who-reported', 'Art. 11')
+    ? invalid('addressee', 'not-who-reported', 'instruction-after-report')
     : null
 }

@@ -1,7 +1,7 @@
 import type { Rules } from '../../guideline/rules.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
-import { articleFor } from '../article.ts'
+import { ruleFor } from '../rule-for.ts'
 import type { InstructionKind } from '../causes.ts'
 
 /** The kinds of tasks before an instruction goes out. */
@@ -11,6 +11,6 @@ export const issueTasks = { 'issue-instruction': { nature: 'decide', days: 5 } }
 export const issueTask = (kind: InstructionKind, { guideline }: Rules): TaskPlan => ({
   ...taskOf(issueTasks, 'issue-instruction'),
   askedOf: [guideline.roles.chief.post],
-  article: articleFor(kind),
+  rule: ruleFor(kind),
   answers: ['IssueInstruction', 'WithdrawInstruction'],
 })

@@ -4,14 +4,18 @@ import { beforeDeliberated, underContract } from '../stages.ts'
 import { approve, disapprove, fulfilCondition, notToBeApproved } from './decide-approval.ts'
 import { approvalFields, disapprovalFields, fulfilmentFields } from './fields.ts'
 
-const notDeliberated = { code: 'council-outcome-missing', article: 'Art. 21', before: beforeDeliberated } as const
+const notDeliberated = {
+  code: 'council-outcome-missing',
+  rule: 'deliberation-before-approval',
+  before: beforeDeliberated,
+} as const
 
 /** Who decides after the council, and who meets the conditions (Art. 21). */
 export const approvalCommands = {
   ApproveOutsourcing: command({
     fields: approvalFields,
     who: 'chief',
-    article: 'Art. 21',
+    rule: 'approval-before-outsourcing',
     at: ['approval'],
     otherwise: notDeliberated,
     bar: notToBeApproved,
@@ -20,7 +24,7 @@ export const approvalCommands = {
   DisapproveOutsourcing: command({
     fields: disapprovalFields,
     who: 'chief',
-    article: 'Art. 21',
+    rule: 'approval-before-outsourcing',
     at: ['approval'],
     otherwise: notDeliberated,
     decide: disapprove,
@@ -28,7 +32,7 @@ export const approvalCommands = {
   FulfilCondition: command({
     fields: fulfilmentFields,
     who: 'office',
-    article: 'Art. 21',
+    rule: 'conditions-kept',
     at: ['contracting', ...underContract],
     about: ({ condition }) => condition,
     decide: fulfilCondition,

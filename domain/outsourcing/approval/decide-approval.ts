@@ -5,6 +5,7 @@ import { registerTask } from '../contract/plans.ts'
 import { conditionsProblem } from '../deliberation/report-problem.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import type { OutsourcingRefusal } from '../refusals.ts'
+import type { OutsourcingRule } from '../rules.ts'
 import type { OutsourcingState } from '../state.ts'
 import { vetTask } from '../vetting/plans.ts'
 import { numberedConditions, openConditions } from './conditions.ts'
@@ -12,10 +13,11 @@ import type { ApprovalTerms, Disapproval, Fulfilment } from './fields.ts'
 import { conditionTask } from './plans.ts'
 
 /** Nothing is approved that the council has not deliberated, or against it (Art. 21). */
-export const notToBeApproved = ({ council }: OutsourcingState): Refusal<OutsourcingRefusal> | null => {
-  if (council === null || council.outcome === 'continued') return refuse('council-outcome-missing', 'Art. 21').refusal
+export const notToBeApproved = ({ council }: OutsourcingState): Refusal<OutsourcingRefusal, OutsourcingRule> | null => {
+  if (council === null || council.outcome === 'continued')
+    return refuse('council-outcome-missing', 'deliberation-before-approval').refusal
   return council.outcome === 'unfavourable'
-    ? refuse('council-unfavourable', 'Art. 21', { meeting: council.meeting }).refusal
+    ? refuse('council-unfavourable', 'unfavourable-bars-approval', { meeting: council.meeting }).refusal
     : null
 }
 
@@ -24,13 +26,13 @@ export const notToBeApproved = ({ council }: OutsourcingState): Refusal<Outsourc
  * the chief adds; each becomes a to-do of the office with its day.
  */
 export const approve: DecideOutsourcing<ApprovalTerms> = (data, state, rules, by) => {
-  const wrong = conditionsProblem(data.conditions, rules, 'Art. 21')
+  const wrong = conditionsProblem(data.conditions, rules)
   if (wrong) return wrong
   const conditions = numberedConditions(state, state.council, data.conditions)
   return accept(
     {
       type: 'OutsourcingApproved',
-      article: 'Art. 21',
+      rule: 'approval-before-outsourcing',
       data: { conditions, note: data.note, ...(state.urgent ? { afterTheFact: true as const } : {}), by },
     },
     ...closeTask(state, 'approve', 'answered'),
@@ -51,20 +53,20 @@ const vettingOfWinner = ({ request, office }: OutsourcingState, rules: Rules) =>
 /** The chief does not approve (Art. 21); the reason goes to the office and the case is over. */
 export const disapprove: DecideOutsourcing<Disapproval> = ({ reason }, state, _rules, by) =>
   reason.trim() === ''
-    ? invalid('reason', 'empty', 'Art. 21')
+    ? invalid('reason', 'empty')
     : accept(
-        { type: 'OutsourcingDisapproved', article: 'Art. 21', data: { reason, by } },
+        { type: 'OutsourcingDisapproved', rule: 'approval-before-outsourcing', data: { reason, by } },
         ...closeAllTasks(state, 'ended', 'approve'),
       )
 
 /** A condition of the approval is met (Art. 21). */
 export const fulfilCondition: DecideOutsourcing<Fulfilment> = (data, state, _rules, by) => {
   const known = state.approval?.conditions.some((one) => one.id === data.condition) ?? false
-  if (!known) return refuse('condition-unknown', 'Art. 21', { field: 'condition', condition: data.condition })
+  if (!known) return refuse('condition-unknown', 'conditions-kept', { field: 'condition', condition: data.condition })
   if (!openConditions(state).some((one) => one.id === data.condition)) return accept()
-  if (data.note.trim() === '') return invalid('note', 'empty', 'Art. 21')
+  if (data.note.trim() === '') return invalid('note', 'empty')
   return accept(
-    { type: 'ConditionFulfilled', article: 'Art. 21', data: { ...data, by } },
+    { type: 'ConditionFulfilled', rule: 'conditions-kept', data: { ...data, by } },
     ...closeTask(state, 'fulfil-condition', 'answered', data.condition),
   )
 }

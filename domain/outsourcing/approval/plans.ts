@@ -15,7 +15,7 @@ export const approvalTasks = {
 export const approveTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(approvalTasks, 'approve'),
   askedOf: [guideline.roles.chief.post],
-  article: 'Art. 21',
+  rule: 'approval-before-outsourcing',
   answers: ['ApproveOutsourcing', 'ReturnOutsourcing', 'DisapproveOutsourcing'],
 })
 
@@ -27,7 +27,7 @@ export const conditionTask = (
 ): TaskPlan => ({
   ...taskOf(approvalTasks, 'fulfil-condition'),
   askedOf: officePosts(office, guideline),
-  article: 'Art. 21',
+  rule: 'conditions-kept',
   answers: ['FulfilCondition'],
   about: condition.id,
   dueOn: condition.dueOn,

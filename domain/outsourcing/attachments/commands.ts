@@ -9,7 +9,7 @@ export const attachmentCommands = {
   AddAttachment: command({
     fields: attachmentFields,
     who: 'concerned',
-    article: 'Art. 21',
+    rule: 'papers-of-a-case',
     at: [...beforeContract, ...underContract],
     // A paper comes with its content, by an endpoint of its own.
     ownWay: true,
@@ -18,11 +18,11 @@ export const attachmentCommands = {
   TakeOffAttachment: command({
     fields: takeOffFields,
     who: 'office',
-    article: 'Art. 21',
+    rule: 'papers-of-a-case',
     at: ['vetting', 'submission'],
     otherwise: {
       code: 'attachment-fixed',
-      article: 'Art. 21',
+      rule: 'papers-fixed',
       before: ['form-check', 'deliberation', 'approval', 'contracting', ...underContract],
     },
     decide: takeOffAttachment,

@@ -12,9 +12,9 @@ import { attached } from './fixed.ts'
 export const addAttachment: DecideOutsourcing<AttachmentTerms> = (terms, state, { settings }, by) => {
   const { maxBytes, mediaTypes, mostPerCase } = settings.attachments
   if (!mediaTypes.includes(terms.mediaType))
-    return refuse('attachment-type', 'operational setting', { field: 'file', mediaType: terms.mediaType })
+    return refuse('attachment-type', 'papers-of-a-case', { field: 'file', mediaType: terms.mediaType })
   if (!Number.isSafeInteger(terms.size) || terms.size < 1) return invalid('file', 'empty')
-  if (terms.size > maxBytes) return refuse('attachment-too-large', 'operational setting', { field: 'file', maxBytes })
+  if (terms.size > maxBytes) return refuse('attachment-too-large', 'papers-of-a-case', { field: 'file', maxBytes })
   if (terms.name.trim() === '') return invalid('name', 'empty')
   if (!/^[0-9a-f]{64}$/.test(terms.sha256)) return invalid('sha256', 'invalid')
   if (terms.about !== null && !/^[a-z][a-z0-9-]{0,59}$/.test(terms.about)) return invalid('about', 'invalid')
@@ -23,7 +23,7 @@ export const addAttachment: DecideOutsourcing<AttachmentTerms> = (terms, state, 
   const attachment = `attachment-${state.attachments.length + 1}`
   return accept({
     type: 'AttachmentAdded',
-    article: 'Art. 21',
+    rule: 'papers-of-a-case',
     data: { ...terms, attachment, revision: state.revisions.length, by },
   })
 }
@@ -32,11 +32,12 @@ export const addAttachment: DecideOutsourcing<AttachmentTerms> = (terms, state, 
 export const takeOffAttachment: DecideOutsourcing<TakeOff> = (data, state, _rules, by) => {
   const known = state.attachments.find((one) => one.id === data.attachment)
   if (!known)
-    return refuse('attachment-unknown', 'operational setting', { field: 'attachment', attachment: data.attachment })
+    return refuse('attachment-unknown', 'papers-of-a-case', { field: 'attachment', attachment: data.attachment })
   if (known.takenOff) return accept()
-  if (known.fixed) return refuse('attachment-fixed', 'Art. 21', { field: 'attachment', attachment: data.attachment })
+  if (known.fixed)
+    return refuse('attachment-fixed', 'papers-fixed', { field: 'attachment', attachment: data.attachment })
   if (data.reason.trim() === '') return invalid('reason', 'empty')
-  return accept({ type: 'AttachmentTakenOff', article: 'Art. 21', data: { ...data, by } })
+  return accept({ type: 'AttachmentTakenOff', rule: 'papers-of-a-case', data: { ...data, by } })
 }
 
 const isSame = (one: Attachment, { sha256, name, about, label }: AttachmentTerms): boolean =>

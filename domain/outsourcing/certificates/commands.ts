@@ -8,7 +8,7 @@ export const certificateCommands = {
   RecordCertificate: command({
     fields: certificateReportFields,
     who: 'head',
-    article: 'Art. 20',
+    rule: 'certificates-kept-valid',
     at: ['in-force'],
     about: ({ certificate }) => certificate,
     decide: recordCertificate,
@@ -16,7 +16,7 @@ export const certificateCommands = {
   NoteCertificateExpiring: command({
     fields: expiryFields,
     who: 'practice',
-    article: 'Art. 23',
+    rule: 'certificates-kept-valid',
     at: ['in-force'],
     told: noteCertificateExpiring,
   }),

@@ -28,10 +28,10 @@ export const noteCertificateExpiring: ToldOutsourcing<CertificateExpiry> = (
     return accept()
   const day = noticeDay(expiresOn, nth, rules.settings)
   if (day === null) return accept()
-  if (day > today(rules)) return refuse('too-early', 'operational setting', { day })
+  if (day > today(rules)) return refuse('too-early', 'certificates-kept-valid', { day })
   const asked = openTaskOf(state.tasks, 'renew-certificate', certificate)
   return accept(
-    { type: 'CertificateExpiring', article: 'Art. 23', data: { certificate, nth, expiresOn } },
+    { type: 'CertificateExpiring', rule: 'certificates-kept-valid', data: { certificate, nth, expiresOn } },
     ...(asked ? [] : openTasks(state, rules, certificateTask(certificate, expiresOn, state.office, rules))),
   )
 }
@@ -39,22 +39,22 @@ export const noteCertificateExpiring: ToldOutsourcing<CertificateExpiry> = (
 /** The contractor's certificate was renewed, or it was not, and then the reason is kept (Arts. 20, 23). */
 export const recordCertificate: DecideOutsourcing<CertificateReport> = (report, state, _rules, by) => {
   const one = state.certificates.find(({ id }) => id === report.certificate)
-  if (!one) return refuse('certificate-unknown', 'Art. 20', { field: 'certificate', certificate: report.certificate })
+  if (!one) return refuse('certificate-unknown', 'certificates-kept-valid', { field: 'certificate', certificate: report.certificate })
   const wrong = report.outcome === 'renewed' ? renewalProblem(report, one) : lapseProblem(report)
   if (wrong) return wrong
   return accept(
-    { type: 'CertificateRecorded', article: 'Art. 20', data: { ...report, by } },
+    { type: 'CertificateRecorded', rule: 'certificates-kept-valid', data: { ...report, by } },
     ...closeTask(state, 'renew-certificate', 'answered', report.certificate),
   )
 }
 
 const renewalProblem = ({ number, expiresOn }: CertificateReport, one: CertificateState): Decision | null => {
-  if (number.trim() === '') return invalid('number', 'empty', 'Art. 20')
-  if (expiresOn === null) return invalid('expiresOn', 'empty', 'Art. 20')
-  return expiresOn > one.expiresOn ? null : invalid('expiresOn', 'not-later-than-before', 'Art. 20')
+  if (number.trim() === '') return invalid('number', 'empty')
+  if (expiresOn === null) return invalid('expiresOn', 'empty')
+  return expiresOn > one.expiresOn ? null : invalid('expiresOn', 'not-later-than-before', 'certificates-kept-valid')
 }
 
 const lapseProblem = ({ expiresOn, note }: CertificateReport): Decision | null => {
-  if (expiresOn !== null) return invalid('expiresOn', 'not-with-this-outcome', 'Art. 20')
-  return note.trim() === '' ? invalid('note', 'empty', 'Art. 20') : null
+  if (expiresOn !== null) return invalid('expiresOn', 'not-with-this-outcome', 'certificates-kept-valid')
+  return note.trim() === '' ? invalid('note', 'empty') : null
 }

@@ -19,7 +19,7 @@ export const certificateTask = (
 ): TaskPlan => ({
   ...taskOf(certificateTasks, 'renew-certificate'),
   askedOf: headPost(office, guideline),
-  article: 'Art. 20',
+  rule: 'certificates-kept-valid',
   answers: ['RecordCertificate'],
   about: certificate,
   dueOn: expiresOn,

@@ -21,7 +21,7 @@ export const changeCommands = {
   RequestChange: command({
     fields: changeFields,
     who: 'head',
-    article: 'Art. 21',
+    rule: 'changes-approved',
     at: running,
     otherwise: notApproved,
     decide: requestChange,
@@ -29,7 +29,7 @@ export const changeCommands = {
   AmendChange: command({
     fields: amendChangeFields,
     who: 'head',
-    article: 'Art. 21',
+    rule: 'changes-approved',
     at: running,
     about: ofChange,
     decide: amendChange,
@@ -37,7 +37,7 @@ export const changeCommands = {
   RecordChangeOutcome: command<typeof partReportFields, Partial<ByMeeting>>({
     fields: partReportFields,
     who: 'secretariat',
-    article: 'Art. 21',
+    rule: 'changes-deliberated',
     at: running,
     about: ({ about }) => about,
     decide: recordChangeOutcome,
@@ -46,7 +46,7 @@ export const changeCommands = {
   ApproveChange: command({
     fields: grantFields,
     who: 'chief',
-    article: 'Art. 21',
+    rule: 'changes-approved',
     at: running,
     about: ofChange,
     decide: approveChange,
@@ -54,7 +54,7 @@ export const changeCommands = {
   DisapproveChange: command({
     fields: answerFields,
     who: 'chief',
-    article: 'Art. 21',
+    rule: 'changes-approved',
     at: running,
     about: ofChange,
     decide: disapproveChange,
@@ -62,7 +62,7 @@ export const changeCommands = {
   ReturnChange: command({
     fields: answerFields,
     who: 'change-holder',
-    article: 'Art. 21',
+    rule: 'changes-approved',
     at: running,
     about: ofChange,
     decide: returnChange,
@@ -70,12 +70,18 @@ export const changeCommands = {
   WithdrawChange: command({
     fields: answerFields,
     who: 'head',
-    article: 'operational setting',
+    rule: 'changes-approved',
     at: running,
     about: ofChange,
     decide: withdrawChange,
   }),
-  EffectChange: command({ fields: effectFields, who: 'practice', article: 'Art. 21', at: running, told: effectChange }),
+  EffectChange: command({
+    fields: effectFields,
+    who: 'practice',
+    rule: 'changes-in-time',
+    at: running,
+    told: effectChange,
+  }),
 }
 
 /** The commands about changes. */

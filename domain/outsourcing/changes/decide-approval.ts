@@ -20,14 +20,14 @@ export const recordChangeOutcome: DecideOutsourcing<PartReport> = (report, state
   const change = report.about
   const known = changeIn(state, change, 'deliberation')
   if (!known.ok) return known
-  const wrong = reportProblem(report, rules) ?? notYet('heldOn', report.heldOn, rules, 'Art. 21')
+  const wrong = reportProblem(report, rules) ?? notYet('heldOn', report.heldOn, rules, 'changes-deliberated')
   if (wrong) return wrong
   const requestedOn = tokyoDateOf(lastRevision(known.change).by.at)
   if (report.heldOn < requestedOn)
-    return refuse('deliberated-before-submission', 'Art. 21', { field: 'heldOn', submittedOn: requestedOn })
+    return refuse('deliberated-before-submission', 'changes-deliberated', { field: 'heldOn', submittedOn: requestedOn })
   const next = report.outcome === 'continued' ? changeOutcomeTask(change, rules) : changeApprovalTask(change, rules)
   return accept(
-    { type: 'ChangeDeliberated', article: 'Art. 21', data: { ...saidOf(report, rules), change, by } },
+    { type: 'ChangeDeliberated', rule: 'changes-deliberated', data: { ...saidOf(report, rules), change, by } },
     ...closeTask(state, 'record-outcome', 'answered', change),
     ...openTasks(state, rules, next),
   )
@@ -41,10 +41,11 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (data, state, rules
   const known = changeIn(state, data.change, 'approval', 'deliberation')
   if (!known.ok) return known
   const { council, status } = known.change
-  if (status === 'deliberation') return refuse('council-outcome-missing', 'Art. 21', { change: data.change })
+  if (status === 'deliberation')
+    return refuse('council-outcome-missing', 'changes-deliberated', { change: data.change })
   if (council?.outcome === 'unfavourable')
-    return refuse('council-unfavourable', 'Art. 21', { meeting: council.meeting })
-  const wrong = conditionsProblem(data.conditions, rules, 'Art. 21')
+    return refuse('council-unfavourable', 'unfavourable-bars-approval', { meeting: council.meeting })
+  const wrong = conditionsProblem(data.conditions, rules)
   if (wrong) return wrong
   const wished = lastRevision(known.change).effectiveOn
   const effectiveOn = wished > today(rules) ? wished : today(rules)
@@ -53,7 +54,7 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (data, state, rules
   const conditions = numberedConditions(state, council, data.conditions)
   const approved = {
     type: 'ChangeApproved',
-    article: 'Art. 21',
+    rule: 'changes-approved',
     data: { change: data.change, effectiveOn, conditions, note: data.note, by },
   } as const
   const todos = conditions.map((one) => conditionTask(one, state.office, rules))
@@ -68,10 +69,11 @@ export const approveChange: DecideOutsourcing<ChangeGrant> = (data, state, rules
 export const disapproveChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason }, state, _rules, by) => {
   const known = changeIn(state, change, 'approval', 'deliberation')
   if (!known.ok) return known
-  if (known.change.status === 'deliberation') return refuse('council-outcome-missing', 'Art. 21', { change })
-  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 21')
+  if (known.change.status === 'deliberation')
+    return refuse('council-outcome-missing', 'changes-deliberated', { change })
+  if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
-    { type: 'ChangeDisapproved', article: 'Art. 21', data: { change, reason, by } },
+    { type: 'ChangeDisapproved', rule: 'changes-approved', data: { change, reason, by } },
     ...closeTask(state, 'approve-change', 'answered', change),
   )
 }
@@ -83,10 +85,10 @@ export const returnChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason }
   const { chief, secretariat } = rules.guideline.roles
   const holder = known.change.status === 'approval' ? chief.post : secretariat.post
   if (rules.actor.kind === 'person' && !rules.actor.posts.includes(holder))
-    return refuse('not-permitted', 'Art. 21', { whoCan: [holder] })
-  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 21')
+    return refuse('not-permitted', 'changes-approved', { whoCan: [holder] })
+  if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
-    { type: 'ChangeReturned', article: 'Art. 21', data: { change, reason, by: { ...by, post: holder } } },
+    { type: 'ChangeReturned', rule: 'changes-approved', data: { change, reason, by: { ...by, post: holder } } },
     ...closeTask(state, known.change.status === 'approval' ? 'approve-change' : 'record-outcome', 'returned', change),
     ...openTasks(state, rules, changeAmendmentTask(change, state.office, rules)),
   )
@@ -97,10 +99,10 @@ export const withdrawChange: DecideOutsourcing<ChangeAnswer> = ({ change, reason
   const known = changeIn(state, change, 'deliberation', 'approval', 'returned', 'approved')
   if (!known.ok) return known
   const since = known.change.approval?.effectiveOn ?? null
-  if (since !== null && since <= today(rules)) return refuse('change-too-late', 'Art. 21', { day: since })
+  if (since !== null && since <= today(rules)) return refuse('change-too-late', 'changes-in-time', { day: since })
   if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
-    { type: 'ChangeWithdrawn', article: 'Art. 21', data: { change, reason, by } },
+    { type: 'ChangeWithdrawn', rule: 'changes-approved', data: { change, reason, by } },
     ...(['record-outcome', 'approve-change', 'amend-change'] as const).flatMap((kind) =>
       closeTask(state, kind, 'withdrawn', change),
     ),
@@ -121,9 +123,9 @@ const tooLate = (
 ): Decision | null => {
   const { endsOn } = lastRevision(change).changes
   if (contract !== null && contract.endsOn < effectiveOn)
-    return refuse('change-too-late', 'Art. 21', { endsOn: contract.endsOn })
+    return refuse('change-too-late', 'changes-in-time', { endsOn: contract.endsOn })
   const outlives =
     contract !== null && endsOn !== undefined && endsOn > contract.endsOn && oversight.termination !== null
-  if (outlives) return refuse('change-too-late', 'Art. 21', { endsOn: contract.endsOn })
-  return endsOn !== undefined && endsOn < effectiveOn ? refuse('change-too-late', 'Art. 21', { endsOn }) : null
+  if (outlives) return refuse('change-too-late', 'changes-in-time', { endsOn: contract.endsOn })
+  return endsOn !== undefined && endsOn < effectiveOn ? refuse('change-too-late', 'changes-in-time', { endsOn }) : null
 }

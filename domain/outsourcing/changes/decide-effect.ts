@@ -1,4 +1,5 @@
-import { type ToldOutsourcing, accept } from '../law.ts'
+import { type OutsourcingLaw, type ToldOutsourcing, accept } from '../law.ts'
+import type { Ruled } from '../../law/command-law.ts'
 import { closeTask, openTasks, today } from '../../law/deciding.ts'
 import { conditionTask } from '../approval/plans.ts'
 import { openConditions } from '../approval/conditions.ts'
@@ -6,7 +7,6 @@ import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
-import type { OutsourcingEvent } from '../events.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { OfChange } from './fields.ts'
 import { awaitingTheirDay } from './approved-terms.ts'
@@ -17,7 +17,7 @@ export const effectChange: ToldOutsourcing<OfChange> = ({ change: id }, state, r
   const change = state.changes.find((one) => one.id === id)
   const due = awaitingTheirDay(state.changes).find((one) => one.change === id)
   if (!change || !due) return accept()
-  if (due.effectiveOn > today(rules)) return refuse('too-early', 'Art. 21', { day: due.effectiveOn })
+  if (due.effectiveOn > today(rules)) return refuse('too-early', 'changes-in-time', { day: due.effectiveOn })
   return accept(...tookEffect(change, due.effectiveOn, state, rules))
 }
 
@@ -31,12 +31,12 @@ export const tookEffect = (
   state: OutsourcingState,
   rules: Rules,
   also: readonly TaskPlan[] = [],
-): readonly OutsourcingEvent[] => {
+): readonly Ruled<OutsourcingLaw>[] => {
   const changed = (lastRevision(change).changes.conditions ?? []).filter((one) =>
     openConditions(state).some((open) => open.id === one.condition),
   )
   return [
-    { type: 'ChangeTookEffect', article: 'Art. 21', data: { change: change.id, effectiveOn } },
+    { type: 'ChangeTookEffect', rule: 'changes-in-time', data: { change: change.id, effectiveOn } },
     ...changed.flatMap((one) => closeTask(state, 'fulfil-condition', 'ended', one.condition)),
     ...openTasks(
       state,

@@ -24,7 +24,7 @@ export const requestChange: DecideOutsourcing<ChangeTerms> = (terms, state, rule
   const version = versionOf(terms, state, rules, null)
   if (!version.ok) return version
   return accept(
-    { type: 'ChangeRequested', article: 'Art. 21', data: { ...version.terms, change, revision: 1, by } },
+    { type: 'ChangeRequested', rule: 'changes-approved', data: { ...version.terms, change, revision: 1, by } },
     ...openTasks(state, rules, firstTask(change, version.terms.needs, rules)),
   )
 }
@@ -37,7 +37,7 @@ export const amendChange: DecideOutsourcing<ChangeAmendment> = (data, state, rul
   if (!version.ok) return version
   const revision = lastRevision(known.change).revision + 1
   return accept(
-    { type: 'ChangeAmended', article: 'Art. 21', data: { ...version.terms, change: data.change, revision, by } },
+    { type: 'ChangeAmended', rule: 'changes-approved', data: { ...version.terms, change: data.change, revision, by } },
     ...closeTask(state, 'amend-change', 'answered', data.change),
     ...openTasks(state, rules, firstTask(data.change, version.terms.needs, rules)),
   )
@@ -65,13 +65,13 @@ const versionOf = (
   own: Change | null,
 ): Version => {
   const approved = approvedTerms(state, effectiveOn > today(rules) ? effectiveOn : today(rules))
-  if (approved === null) return refuse('approval-missing', 'Art. 21')
+  if (approved === null) return refuse('approval-missing', 'approval-before-outsourcing')
   const { before, changes } = differencesFrom(approved, openConditions(state), wanted)
   const kinds = kindsOf(changes)
   const wrong =
     termsProblem(wanted, state, rules) ??
-    (kinds.length === 0 ? refuse('nothing-changed', 'Art. 21', { field: 'changes' }) : null) ??
-    (reason.trim() === '' ? invalid('reason', 'empty', 'Art. 21') : null) ??
+    (kinds.length === 0 ? refuse('nothing-changed', 'changes-approved', { field: 'changes' }) : null) ??
+    (reason.trim() === '' ? invalid('reason', 'empty') : null) ??
     overlap(kinds, state, own) ??
     dayProblem(effectiveOn, state, approved, rules) ??
     periodProblem(changes, { ...approved, ...changes }, effectiveOn, state)
@@ -81,9 +81,9 @@ const versionOf = (
 
 const termsProblem = (wanted: ChangedTerms, state: OutsourcingState, rules: Rules): Decision | null => {
   for (const field of ['work', 'protection', 'place'] as const) {
-    if (wanted[field]?.trim() === '') return invalid(`changes.${field}`, 'empty', 'Art. 21')
+    if (wanted[field]?.trim() === '') return invalid(`changes.${field}`, 'empty')
   }
-  if (wanted.information?.length === 0) return invalid('changes.information', 'empty', 'Art. 21')
+  if (wanted.information?.length === 0) return invalid('changes.information', 'empty')
   const { amountYen } = wanted
   if (amountYen !== undefined && (!Number.isSafeInteger(amountYen) || amountYen < 0))
     return invalid('changes.amountYen', 'not-an-amount')
@@ -101,12 +101,13 @@ const conditionsProblem = (
     const field = `changes.conditions.${index}`
     const known = open.find((one) => one.id === condition)
     const twice = conditions.findIndex((one) => one.condition === condition) !== index
-    if (!known || twice) return refuse('condition-unknown', 'Art. 21', { field: `${field}.text`, condition })
-    if (text.trim() === '') return invalid(`${field}.text`, 'empty', 'Art. 21')
+    if (!known || twice) return refuse('condition-unknown', 'changes-approved', { field: `${field}.text`, condition })
+    if (text.trim() === '') return invalid(`${field}.text`, 'empty')
     const past =
       dueOn === known.dueOn
         ? null
-        : (alreadyPast(`${field}.dueOn`, dueOn, rules, 'Art. 21') ?? tooFar(`${field}.dueOn`, dueOn, 'Art. 21'))
+        : (alreadyPast(`${field}.dueOn`, dueOn, rules, 'conditions-stated') ??
+          tooFar(`${field}.dueOn`, dueOn, 'conditions-stated'))
     if (past) return past
   }
   return null
@@ -117,7 +118,7 @@ const overlap = (kinds: readonly ChangeKind[], { changes }: OutsourcingState, ow
   for (const other of changes.filter((one) => isPending(one) && one.id !== own?.id)) {
     const field = kindsOf(lastRevision(other).changes).find((kind) => kinds.includes(kind))
     if (field !== undefined)
-      return refuse('change-overlaps', 'Art. 21', { field: `changes.${field}`, changes: [other.id] })
+      return refuse('change-overlaps', 'changes-in-time', { field: `changes.${field}`, changes: [other.id] })
   }
   return null
 }
@@ -130,10 +131,11 @@ const dayProblem = (
   rules: Rules,
 ): Decision | null => {
   const past =
-    alreadyPast('effectiveOn', effectiveOn, rules, 'Art. 21') ?? tooFar('effectiveOn', effectiveOn, 'Art. 21')
+    alreadyPast('effectiveOn', effectiveOn, rules, 'changes-in-time') ??
+    tooFar('effectiveOn', effectiveOn, 'changes-in-time')
   if (past) return past
   const endsOn = contract?.endsOn ?? approved.endsOn
-  return effectiveOn > endsOn ? refuse('change-too-late', 'Art. 21', { field: 'effectiveOn', endsOn }) : null
+  return effectiveOn > endsOn ? refuse('change-too-late', 'changes-in-time', { field: 'effectiveOn', endsOn }) : null
 }
 
 const periodProblem = (
@@ -143,7 +145,7 @@ const periodProblem = (
   { contract, oversight }: OutsourcingState,
 ): Decision | null => {
   if (changes.startsOn !== undefined && contract !== null)
-    return invalid('changes.startsOn', 'contract-has-begun', 'Art. 21')
+    return invalid('changes.startsOn', 'contract-has-begun', 'changes-in-time')
   if (changes.startsOn === undefined && changes.endsOn === undefined) return null
   if (
     oversight.termination !== null &&
@@ -151,10 +153,10 @@ const periodProblem = (
     changes.endsOn !== undefined &&
     changes.endsOn > contract.endsOn
   )
-    return invalid('changes.endsOn', 'ends-early', 'Art. 22')
+    return invalid('changes.endsOn', 'ends-early', 'changes-in-time')
   const startsOn = contract?.startsOn ?? after.startsOn
-  if (after.endsOn < startsOn) return refuse('period-reversed', 'Art. 21', { field: 'changes.endsOn' })
+  if (after.endsOn < startsOn) return refuse('period-reversed', 'changes-in-time', { field: 'changes.endsOn' })
   if (changes.endsOn !== undefined && changes.endsOn < effectiveOn)
-    return refuse('change-too-late', 'Art. 21', { field: 'changes.endsOn', endsOn: changes.endsOn })
-  return tooFar('changes.endsOn', after.endsOn, 'Art. 21')
+    return refuse('change-too-late', 'changes-in-time', { field: 'changes.endsOn', endsOn: changes.endsOn })
+  return tooFar('changes.endsOn', after.endsOn, 'changes-in-time')
 }

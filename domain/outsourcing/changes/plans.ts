@@ -15,7 +15,7 @@ export const changeTasks = {
 export const changeOutcomeTask = (change: string, { guideline }: Rules): TaskPlan => ({
   ...taskOf(deliberationTasks, 'record-outcome'),
   askedOf: [guideline.roles.secretariat.post],
-  article: 'Art. 21',
+  rule: 'changes-deliberated',
   answers: ['RecordChangeOutcome', 'ReturnChange'],
   about: change,
 })
@@ -24,7 +24,7 @@ export const changeOutcomeTask = (change: string, { guideline }: Rules): TaskPla
 export const changeApprovalTask = (change: string, { guideline }: Rules): TaskPlan => ({
   ...taskOf(changeTasks, 'approve-change'),
   askedOf: [guideline.roles.chief.post],
-  article: 'Art. 21',
+  rule: 'changes-approved',
   answers: ['ApproveChange', 'ReturnChange', 'DisapproveChange'],
   about: change,
 })
@@ -33,7 +33,7 @@ export const changeApprovalTask = (change: string, { guideline }: Rules): TaskPl
 export const changeAmendmentTask = (change: string, office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(changeTasks, 'amend-change'),
   askedOf: headPost(office, guideline),
-  article: 'Art. 21',
+  rule: 'changes-approved',
   answers: ['AmendChange', 'WithdrawChange'],
   about: change,
 })

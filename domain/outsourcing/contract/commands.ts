@@ -10,7 +10,7 @@ export const contractCommands = {
   RegisterContract: command({
     fields: contractFields,
     who: 'head',
-    article: 'Art. 22',
+    rule: 'clauses-in-contract',
     at: ['contracting'],
     otherwise: notApproved,
     decide: registerContract,
@@ -18,7 +18,7 @@ export const contractCommands = {
   ConfirmClauses: command({
     fields: confirmationFields,
     who: 'office',
-    article: 'operational setting',
+    rule: 'clauses-read-twice',
     at: underContract,
     bar: wroteTheSheet,
     decide: confirmClauses,
@@ -26,7 +26,7 @@ export const contractCommands = {
   DisputeClauses: command({
     fields: disputeFields,
     who: 'office',
-    article: 'operational setting',
+    rule: 'clauses-read-twice',
     at: underContract,
     bar: wroteTheSheet,
     decide: disputeClauses,
@@ -34,7 +34,7 @@ export const contractCommands = {
   AmendClauses: command({
     fields: amendClausesFields,
     who: 'head',
-    article: 'Art. 22',
+    rule: 'clauses-in-contract',
     at: underContract,
     decide: amendClauses,
   }),

@@ -6,15 +6,19 @@ import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import { openTaskOf, type TaskEvent } from '../../tasks/task.ts'
 import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
 import type { OutsourcingRefusal } from '../refusals.ts'
+import type { OutsourcingRule } from '../rules.ts'
 import type { OutsourcingState } from '../state.ts'
 import { hasWritten, samePlace, type ClauseSheet } from './clause-sheet.ts'
 import type { ClausePlace, Confirmation, Dispute, SheetAmendment } from './fields.ts'
 import { clauseCorrectionTask, readingTask } from './plans.ts'
 
 /** Nobody is the second reader of what they have written themselves (operational setting). */
-export const wroteTheSheet = (state: OutsourcingState, { actor }: Rules): Refusal<OutsourcingRefusal> | null =>
+export const wroteTheSheet = (
+  state: OutsourcingState,
+  { actor }: Rules,
+): Refusal<OutsourcingRefusal, OutsourcingRule> | null =>
   actor.kind === 'person' && hasWritten(sheetIn(state), actor)
-    ? refuse('same-person', 'operational setting').refusal
+    ? refuse('same-person', 'clauses-read-twice').refusal
     : null
 
 /**
@@ -25,7 +29,7 @@ export const confirmClauses: DecideOutsourcing<Confirmation> = ({ remarks }, sta
   if (sheetIn(state).read !== null) return accept()
   // A reader who has found the clause after all takes the dispute back by confirming.
   return accept(
-    { type: 'ClausesConfirmed', article: 'Art. 22', data: { remarks, by } },
+    { type: 'ClausesConfirmed', rule: 'clauses-read-twice', data: { remarks, by } },
     ...closeTask(state, 'read-clauses', 'answered'),
     ...closeTask(state, 'register-clauses', 'withdrawn'),
   )
@@ -33,13 +37,12 @@ export const confirmClauses: DecideOutsourcing<Confirmation> = ({ remarks }, sta
 
 /** The second reader did not find a clause, or not as the sheet says: the head looks again (Art. 22). */
 export const disputeClauses: DecideOutsourcing<Dispute> = ({ clause, reason }, state, rules, by) => {
-  if (!sheetIn(state).entries.some((one) => one.clause === clause))
-    return invalid('clause', 'unknown-clause', 'Art. 22')
-  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 22')
+  if (!sheetIn(state).entries.some((one) => one.clause === clause)) return invalid('clause', 'unknown-clause')
+  if (reason.trim() === '') return invalid('reason', 'empty')
   const again =
     openTaskOf(state.tasks, 'register-clauses') === undefined ? [clauseCorrectionTask(state.office, rules)] : []
   return accept(
-    { type: 'ClausesDisputed', article: 'Art. 22', data: { clause, reason, by } },
+    { type: 'ClausesDisputed', rule: 'clauses-read-twice', data: { clause, reason, by } },
     ...closeTask(state, 'read-clauses', 'answered'),
     ...openTasks(state, rules, ...again),
   )
@@ -51,14 +54,14 @@ export const disputeClauses: DecideOutsourcing<Dispute> = ({ clause, reason }, s
  */
 export const amendClauses: DecideOutsourcing<SheetAmendment> = ({ clauses, reason }, state, rules, by) => {
   const sheet = sheetIn(state)
-  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 22')
+  if (reason.trim() === '') return invalid('reason', 'empty')
   const wrong = clausesProblem(clauses, rules.guideline)
   if (wrong) return wrong
   if (sheet.dispute === null && clauses.every((place) => sheet.entries.some((one) => samePlace(one, place)))) {
-    return refuse('nothing-changed', 'Art. 22', { field: 'clauses' })
+    return refuse('nothing-changed', 'clauses-read-twice', { field: 'clauses' })
   }
   return accept(
-    { type: 'ClausesAmended', article: 'Art. 22', data: { clauses, reason, by } },
+    { type: 'ClausesAmended', rule: 'clauses-in-contract', data: { clauses, reason, by } },
     ...closeTask(state, 'register-clauses', 'answered'),
     ...askForReading(state, rules),
   )
@@ -88,15 +91,15 @@ export const areUnread = (state: OutsourcingState, { settings }: Rules): boolean
 export const clausesProblem = (places: readonly ClausePlace[], { clauses }: Guideline): Decision | null => {
   const placesOf = (id: ClauseId) => places.filter((one) => one.clause === id)
   const stray = places.find((one) => !clauses.some((clause) => clause.id === one.clause))
-  if (stray) return invalid('clauses', 'unknown-clause', 'Art. 22')
+  if (stray) return invalid('clauses', 'unknown-clause')
   const repeated = clauses.find((one) => placesOf(one.id).length > 1)
-  if (repeated) return refuse('clause-repeated', repeated.article, { field: 'clauses', clause: repeated.id })
+  if (repeated) return refuse('clause-repeated', `clause-${repeated.id}`, { field: 'clauses', clause: repeated.id })
   const missing = clauses.filter(
     (one) => !placesOf(one.id).some((place) => place.document.trim() !== '' && place.place.trim() !== ''),
   )
   const [first] = missing
   return first
-    ? refuse('clause-missing', first.article, {
+    ? refuse('clause-missing', `clause-${first.id}`, {
         field: 'clauses',
         clause: first.id,
         missing: missing.map((one) => one.id),

@@ -15,41 +15,45 @@ import { isGood, vettingOf } from '../vetting/candidates.ts'
  * somebody who wasn't vetted (Art. 20).
  */
 export const registerContract: DecideOutsourcing<ContractTerms> = (terms, state, rules, by) => {
-  if (state.approval === null) return refuse('approval-missing', 'Art. 21')
+  if (state.approval === null) return refuse('approval-missing', 'approval-before-outsourcing')
   const wrong =
     contractorProblem(terms, state) ??
     periodProblem(terms, state) ??
     beyondApproval(terms, state, rules) ??
-    notYet('signedOn', terms.signedOn, rules, 'Art. 22') ??
+    notYet('signedOn', terms.signedOn, rules, 'contract-registered') ??
     clausesProblem(terms.clauses, rules.guideline)
   if (wrong) return wrong
   return accept(
-    { type: 'ContractRegistered', article: 'Art. 22', data: { ...terms, by } },
+    { type: 'ContractRegistered', rule: 'clauses-in-contract', data: { ...terms, by } },
     ...closeTask(state, 'register-contract', 'answered'),
     ...askForReading(state, rules),
   )
 }
 
 const contractorProblem = (terms: ContractTerms, state: OutsourcingState): Decision | null => {
-  if (terms.contractNumber.trim() === '') return invalid('contractNumber', 'empty', 'Art. 22')
+  if (terms.contractNumber.trim() === '') return invalid('contractNumber', 'empty')
   if (isGood(vettingOf(state, terms.contractor))) return null
   const vetted = state.vettings.filter(isGood).map((one) => one.vendor)
-  return refuse('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: vetted.join('、') })
+  return refuse('contractor-not-vetted', 'vetting-before-outsourcing', {
+    field: 'contractor',
+    vetted: vetted.join('、'),
+  })
 }
 
 const periodProblem = (terms: ContractTerms, state: OutsourcingState): Decision | null => {
   // Urgent work was declared with the day on which it began: the contract can't begin, nor be signed, before that one.
   const approvedOn = state.urgent?.startedOn ?? (state.approval ? tokyoDateOf(state.approval.by.at) : terms.startsOn)
   for (const field of ['signedOn', 'startsOn'] as const) {
-    if (terms[field] < approvedOn) return refuse('contract-before-approval', 'Art. 21', { field, approvedOn })
+    if (terms[field] < approvedOn)
+      return refuse('contract-before-approval', 'approval-before-outsourcing', { field, approvedOn })
   }
-  if (terms.endsOn < terms.startsOn) return refuse('period-reversed', 'Art. 22', { field: 'endsOn' })
-  const far = tooFar('endsOn', terms.endsOn, 'Art. 22')
+  if (terms.endsOn < terms.startsOn) return refuse('period-reversed', 'contract-registered', { field: 'endsOn' })
+  const far = tooFar('endsOn', terms.endsOn, 'contract-registered')
   if (far) return far
   const months = terms.inspectEveryMonths
   return Number.isSafeInteger(months) && months >= 1 && months <= 60
     ? null
-    : invalid('inspectEveryMonths', 'not-1-to-60', 'Art. 23')
+    : invalid('inspectEveryMonths', 'not-1-to-60', 'inspection-rhythm')
 }
 
 /** The contract stays within the period that was approved, as an approved change may have moved it (Art. 21). */
@@ -63,8 +67,9 @@ const beyondApproval = (
   // What was approved after the fact began on the day that was declared.
   const from =
     state.urgent !== null && state.urgent.startedOn < approved.startsOn ? state.urgent.startedOn : approved.startsOn
-  if (startsOn < from) return refuse('contract-beyond-approval', 'Art. 21', { field: 'startsOn', day: from })
+  if (startsOn < from)
+    return refuse('contract-beyond-approval', 'approval-before-outsourcing', { field: 'startsOn', day: from })
   return endsOn > approved.endsOn
-    ? refuse('contract-beyond-approval', 'Art. 21', { field: 'endsOn', day: approved.endsOn })
+    ? refuse('contract-beyond-approval', 'approval-before-outsourcing', { field: 'endsOn', day: approved.endsOn })
     : null
 }

@@ -15,7 +15,7 @@ export const contractTasks = {
 export const registerTask = (office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(contractTasks, 'register-contract'),
   askedOf: headPost(office, guideline),
-  article: 'Art. 22',
+  rule: 'clauses-in-contract',
   answers: ['RegisterContract'],
 })
 
@@ -23,7 +23,7 @@ export const registerTask = (office: OfficeId, { guideline }: Rules): TaskPlan =
 export const readingTask = (office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(contractTasks, 'read-clauses'),
   askedOf: officePosts(office, guideline),
-  article: 'operational setting',
+  rule: 'clauses-read-twice',
   answers: ['ConfirmClauses', 'DisputeClauses'],
 })
 
@@ -31,6 +31,6 @@ export const readingTask = (office: OfficeId, { guideline }: Rules): TaskPlan =>
 export const clauseCorrectionTask = (office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(contractTasks, 'register-clauses'),
   askedOf: headPost(office, guideline),
-  article: 'Art. 22',
+  rule: 'clauses-in-contract',
   answers: ['AmendClauses'],
 })

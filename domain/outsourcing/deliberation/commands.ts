@@ -11,14 +11,14 @@ export const deliberationCommands = {
   AcceptForm: command({
     fields: acceptanceFields,
     who: 'secretariat',
-    article: 'Art. 5(5)',
+    rule: 'form-checked',
     at: ['form-check'],
     decide: acceptForm,
   }),
   RecordCouncilOutcome: command<typeof councilReportFields, Partial<ByMeeting>>({
     fields: councilReportFields,
     who: 'secretariat',
-    article: 'Art. 21',
+    rule: 'deliberation-before-approval',
     at: ['deliberation'],
     decide: recordCouncilOutcome,
     told: toldByMeeting(recordCouncilOutcome),
@@ -26,7 +26,7 @@ export const deliberationCommands = {
   NoteProposed: command<typeof proposalFields, TakenUp>({
     fields: proposalFields,
     who: 'secretariat',
-    article: 'Art. 5(5)',
+    rule: 'proposals-to-council',
     at: [...beforeContract, ...underContract],
     about: ({ about }) => about,
     decide: noteProposed,

@@ -12,7 +12,7 @@ import { saidOf } from './told-by-meeting.ts'
 /** The secretariat finds the form in order; the case goes before the council (Art. 5(5)). */
 export const acceptForm: DecideOutsourcing<FormAcceptance> = ({ note }, state, rules, by) =>
   accept(
-    { type: 'FormAccepted', article: 'Art. 5(5)', data: { note, by } },
+    { type: 'FormAccepted', rule: 'form-checked', data: { note, by } },
     ...closeTask(state, 'check-form', 'answered'),
     ...openTasks(state, rules, outcomeTask(rules)),
   )
@@ -23,11 +23,13 @@ export const acceptForm: DecideOutsourcing<FormAcceptance> = ({ note }, state, r
  */
 export const recordCouncilOutcome: DecideOutsourcing<CouncilReport> = (report, state, rules, by) => {
   const wrong =
-    reportProblem(report, rules) ?? notYet('heldOn', report.heldOn, rules, 'Art. 21') ?? heldTooEarly(report, state)
+    reportProblem(report, rules) ??
+    notYet('heldOn', report.heldOn, rules, 'deliberation-reported') ??
+    heldTooEarly(report, state)
   if (wrong) return wrong
   const next = report.outcome === 'continued' ? outcomeTask(rules) : approveTask(rules)
   return accept(
-    { type: 'CouncilOutcomeRecorded', article: 'Art. 21', data: { ...saidOf(report, rules), by } },
+    { type: 'CouncilOutcomeRecorded', rule: 'deliberation-before-approval', data: { ...saidOf(report, rules), by } },
     ...closeTask(state, 'record-outcome', 'answered'),
     ...openTasks(state, rules, next),
   )
@@ -40,10 +42,13 @@ export const recordCouncilOutcome: DecideOutsourcing<CouncilReport> = (report, s
  */
 const heldTooEarly = ({ heldOn }: CouncilReport, { submitted, rounds, council }: OutsourcingState): Decision | null => {
   const submittedOn = submitted ? tokyoDateOf(submitted.at) : heldOn
-  if (heldOn < submittedOn) return refuse('deliberated-before-submission', 'Art. 21', { field: 'heldOn', submittedOn })
+  if (heldOn < submittedOn)
+    return refuse('deliberated-before-submission', 'deliberation-before-approval', { field: 'heldOn', submittedOn })
   const back = rounds.at(-1)
   const backOn = back ? tokyoDateOf(back.by.at) : heldOn
   // A return leaves no outcome standing, so one that stands is of the return's day or later.
   const since = council?.heldOn ?? backOn
-  return heldOn < since ? refuse('deliberated-before-return', 'Art. 21', { field: 'heldOn', on: since }) : null
+  return heldOn < since
+    ? refuse('deliberated-before-return', 'deliberation-after-return', { field: 'heldOn', on: since })
+    : null
 }

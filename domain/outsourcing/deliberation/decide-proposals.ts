@@ -46,10 +46,10 @@ const noted = (
   }: Omit<TakenUp, 'meetingCase' | 'item'> & { readonly meetingCase: CaseId | null; readonly item: string | null },
 ): Decision => {
   const asked = state.tasks.open.find((one) => one.kind === 'propose-item' && one.about === note.about)
-  if (!asked) return refuse('proposal-unknown', 'Art. 5(5)', { field: 'about', about: note.about })
-  if (note.note.trim() === '') return invalid('note', 'empty', 'Art. 5(5)')
+  if (!asked) return refuse('proposal-unknown', 'proposals-to-council', { field: 'about', about: note.about })
+  if (note.note.trim() === '') return invalid('note', 'empty')
   return accept(
-    { type: 'ProposalNoted', article: 'Art. 5(5)', data: { ...note, ...where, by: recordedBy } },
+    { type: 'ProposalNoted', rule: 'proposals-to-council', data: { ...note, ...where, by: recordedBy } },
     ...closeTask(state, 'propose-item', 'answered', note.about),
   )
 }

@@ -1,5 +1,4 @@
 import type { Rules } from '../../guideline/rules.ts'
-import type { ArticleRef } from '../../kernel/article-ref.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 
@@ -14,7 +13,7 @@ export const deliberationTasks = {
 export const formTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(deliberationTasks, 'check-form'),
   askedOf: [guideline.roles.secretariat.post],
-  article: 'Art. 5(5)',
+  rule: 'form-checked',
   answers: ['AcceptForm', 'ReturnOutsourcing'],
 })
 
@@ -22,15 +21,19 @@ export const formTask = ({ guideline }: Rules): TaskPlan => ({
 export const outcomeTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(deliberationTasks, 'record-outcome'),
   askedOf: [guideline.roles.secretariat.post],
-  article: 'Art. 21',
+  rule: 'deliberation-before-approval',
   answers: ['RecordCouncilOutcome', 'ReturnOutsourcing'],
 })
 
 /** The secretariat is asked to put something on an agenda (Art. 5(5)); `about` names it within the case. */
-export const proposalTask = (about: string, article: ArticleRef, { guideline }: Rules): TaskPlan => ({
+export const proposalTask = (
+  about: string,
+  rule: 'urgent-work' | 'finding-before-council',
+  { guideline }: Rules,
+): TaskPlan => ({
   ...taskOf(deliberationTasks, 'propose-item'),
   askedOf: [guideline.roles.secretariat.post],
-  article,
+  rule,
   answers: ['NoteProposed'],
   about,
 })

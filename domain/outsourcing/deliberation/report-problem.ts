@@ -1,5 +1,4 @@
 import type { Rules } from '../../guideline/rules.ts'
-import type { ArticleRef } from '../../kernel/article-ref.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { alreadyPast, invalid, tooFar } from '../../law/deciding.ts'
 import type { Decision } from '../law.ts'
@@ -10,25 +9,24 @@ import type { ConditionTerms, CouncilReport } from './fields.ts'
  * some (Art. 21).
  */
 export const reportProblem = (report: CouncilReport, rules: Rules): Decision | null => {
-  if (report.meeting.trim() === '') return invalid('meeting', 'empty', 'Art. 21')
+  if (report.meeting.trim() === '') return invalid('meeting', 'empty', 'deliberation-reported')
   const conditional = report.outcome === 'favourable-with-conditions'
   if (conditional && report.conditions.length === 0)
-    return refuse('conditions-missing', 'Art. 21', { field: 'conditions' })
-  if (!conditional && report.conditions.length > 0) return invalid('conditions', 'not-with-this-outcome', 'Art. 21')
+    return refuse('conditions-missing', 'conditions-stated', { field: 'conditions' })
+  if (!conditional && report.conditions.length > 0)
+    return invalid('conditions', 'not-with-this-outcome', 'conditions-stated')
   // A meeting has checked its conditions' days itself; told later, one of them may have come by then.
-  return rules.actor.kind === 'practice' ? null : conditionsProblem(report.conditions, rules, 'Art. 21')
+  return rules.actor.kind === 'practice' ? null : conditionsProblem(report.conditions, rules)
 }
 
 /** A condition says what to do and by a day that is still to come. */
-export const conditionsProblem = (
-  conditions: readonly ConditionTerms[],
-  rules: Rules,
-  article: ArticleRef,
-): Decision | null => {
+export const conditionsProblem = (conditions: readonly ConditionTerms[], rules: Rules): Decision | null => {
   for (const [index, condition] of conditions.entries()) {
-    if (condition.text.trim() === '') return invalid(`conditions.${index}.text`, 'empty', article)
+    if (condition.text.trim() === '') return invalid(`conditions.${index}.text`, 'empty')
     const field = `conditions.${index}.dueOn`
-    const past = alreadyPast(field, condition.dueOn, rules, article) ?? tooFar(field, condition.dueOn, article)
+    const past =
+      alreadyPast(field, condition.dueOn, rules, 'conditions-stated') ??
+      tooFar(field, condition.dueOn, 'conditions-stated')
     if (past) return past
   }
   return null

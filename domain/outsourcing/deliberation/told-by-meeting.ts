@@ -38,6 +38,4 @@ export const saidOf = (
 export const toldByMeeting =
   <Report extends CouncilReport>(decide: DecideOutsourcing<Report>): ToldOutsourcing<Report & Partial<ByMeeting>> =>
   (report, state, rules) =>
-    report.recordedBy === undefined
-      ? invalid('recordedBy', 'empty', 'Art. 5(5)')
-      : decide(report, state, rules, report.recordedBy)
+    report.recordedBy === undefined ? invalid('recordedBy', 'empty') : decide(report, state, rules, report.recordedBy)

@@ -18,13 +18,13 @@ import { askBackTask, closingTask, disposalTask } from './plans.ts'
  */
 export const endContract: ToldOutsourcing<ContractEnd> = ({ endsOn }, state, rules) => {
   if (state.contract === null || state.contract.endsOn !== endsOn) return accept()
-  if (endsOn >= today(rules)) return refuse('too-early', 'Art. 22', { endsOn })
+  if (endsOn >= today(rules)) return refuse('too-early', 'contract-ends', { endsOn })
   const change = awaitingTheirDay(state.changes).find((one) => one.effectiveOn <= endsOn)
-  if (change) return refuse('change-pending', 'Art. 21', { changes: [change.change] })
+  if (change) return refuse('change-pending', 'nothing-left-open', { changes: [change.change] })
   const missed = nextInspection(state)
-  if (missed) return refuse('inspection-open', 'Art. 23', { inspections: [`inspection-${missed.nth}`] })
+  if (missed) return refuse('inspection-open', 'nothing-left-open', { inspections: [`inspection-${missed.nth}`] })
   return accept(
-    { type: 'ContractEnded', article: 'Art. 22(2)', data: { endsOn } },
+    { type: 'ContractEnded', rule: 'contract-ends', data: { endsOn } },
     ...closeTask(state, 'decide-renewal', 'ended'),
     ...closeTask(state, 'renew-certificate', 'ended'),
     ...partTasksEnded(state, endsOn),
@@ -46,9 +46,9 @@ export const recordDisposal: DecideOutsourcing<DisposalReport> = (report, state,
   const wrong =
     certificateProblem(report, state) ??
     itemsProblem(report, rules) ??
-    notYet('doneOn', report.doneOn, rules, 'Art. 22(2)')
+    notYet('doneOn', report.doneOn, rules, 'materials-accounted-for')
   if (wrong) return wrong
-  const event = { type: 'DisposalRecorded', article: 'Art. 22(2)', data: { ...report, by } } as const
+  const event = { type: 'DisposalRecorded', rule: 'materials-accounted-for', data: { ...report, by } } as const
   const after = missingCertificates(disposed(state, event.data))
   const answered = state.tasks.open.filter(
     (one) => one.kind === 'return-disposal' && !after.some((party) => waitsFor(party) === one.about),
@@ -68,7 +68,7 @@ export const recordDisposal: DecideOutsourcing<DisposalReport> = (report, state,
 /** The head closes the case: nothing is left open any more (Art. 22(2)). */
 export const close: DecideOutsourcing<Closing> = ({ note }, state, _rules, by) =>
   accept(
-    { type: 'OutsourcingClosed', article: 'Art. 22(2)', data: { note, by } },
+    { type: 'OutsourcingClosed', rule: 'nothing-left-open', data: { note, by } },
     ...closeAllTasks(state, 'ended', 'close'),
   )
 
@@ -78,23 +78,23 @@ const waitsFor = (party: string): string | null => (party === 'contractor' || pa
 const certificateProblem = (report: DisposalReport, state: OutsourcingState): Decision | null => {
   const { party = 'contractor', manner, media, items = [] } = report
   if (party !== 'backups' && !partiesOf(state).some((one) => one.id === party))
-    return invalid('party', 'unknown-party', 'Art. 22(2)')
+    return invalid('party', 'unknown-party', 'materials-accounted-for')
   for (const field of ['certificate', 'confirmedBy'] as const) {
-    if (report[field].trim() === '') return invalid(field, 'empty', 'Art. 22(2)')
+    if (report[field].trim() === '') return invalid(field, 'empty')
   }
-  if (manner === 'none') return items.length === 0 ? null : invalid('items', 'not-with-this-manner', 'Art. 22(2)')
-  return media.trim() === '' && items.length === 0 ? invalid('media', 'empty', 'Art. 22(2)') : null
+  if (manner === 'none')
+    return items.length === 0 ? null : invalid('items', 'not-with-this-manner', 'materials-accounted-for')
+  return media.trim() === '' && items.length === 0 ? invalid('media', 'empty') : null
 }
 
 /** Each medium says what, how many, on which day, by whom; what was destroyed says how. */
 const itemsProblem = ({ items = [] }: DisposalReport, rules: Rules): Decision | null => {
   for (const [index, item] of items.entries()) {
     for (const field of ['what', 'quantity', 'doneBy'] as const) {
-      if (item[field].trim() === '') return invalid(`items.${index}.${field}`, 'empty', 'Art. 22(2)')
+      if (item[field].trim() === '') return invalid(`items.${index}.${field}`, 'empty')
     }
-    if (item.manner !== 'returned' && item.method.trim() === '')
-      return invalid(`items.${index}.method`, 'empty', 'Art. 22(2)')
-    const early = notYet(`items.${index}.doneOn`, item.doneOn, rules, 'Art. 22(2)')
+    if (item.manner !== 'returned' && item.method.trim() === '') return invalid(`items.${index}.method`, 'empty')
+    const early = notYet(`items.${index}.doneOn`, item.doneOn, rules, 'materials-accounted-for')
     if (early) return early
   }
   return null

@@ -13,12 +13,12 @@ export const recordGiven: DecideOutsourcing<GivenTerms> = (data, state, rules, b
   for (const field of ['what', 'toWhom'] as const) {
     if (data[field].trim() === '') return invalid(field, 'empty')
   }
-  const wrong = notYet('since', data.since, rules, 'operational setting')
+  const wrong = notYet('since', data.since, rules, 'given-taken-back')
   if (wrong) return wrong
   const given = `given-${state.oversight.given.length + 1}`
   const asks = state.stage === 'closing' && !state.tasks.open.some((one) => one.kind === 'ask-back')
   return accept(
-    { type: 'GivenRecorded', article: 'operational setting', data: { ...data, given, by } },
+    { type: 'GivenRecorded', rule: 'given-taken-back', data: { ...data, given, by } },
     ...(asks ? openTasks(state, rules, askBackTask(state.office, rules)) : []),
   )
 }
@@ -26,14 +26,14 @@ export const recordGiven: DecideOutsourcing<GivenTerms> = (data, state, rules, b
 /** What was given is back, revoked or deregistered; the last one ends the task that asks for it. */
 export const recordTakenBack: DecideOutsourcing<TakenBack> = (data, state, rules, by) => {
   const known = state.oversight.given.find((one) => one.id === data.given)
-  if (!known) return refuse('given-unknown', 'operational setting', { field: 'given', given: data.given })
+  if (!known) return refuse('given-unknown', 'given-taken-back', { field: 'given', given: data.given })
   if (known.takenBack) return accept()
   if (data.takenBackOn < known.since) return invalid('takenBackOn', 'before-it-was-given')
-  const wrong = notYet('takenBackOn', data.takenBackOn, rules, 'operational setting')
+  const wrong = notYet('takenBackOn', data.takenBackOn, rules, 'given-taken-back')
   if (wrong) return wrong
   const last = stillOut(state).every((id) => id === data.given)
   return accept(
-    { type: 'TakenBackRecorded', article: 'operational setting', data: { ...data, by } },
+    { type: 'TakenBackRecorded', rule: 'given-taken-back', data: { ...data, by } },
     ...(last ? closeTask(state, 'ask-back', 'answered') : []),
   )
 }

@@ -13,18 +13,19 @@ import type { OutsourcingState } from '../state.ts'
 export const terminateContract: DecideOutsourcing<TerminationTerms> = (terms, state, _rules, by) => {
   const { contract } = state
   if (contract === null) return accept()
-  if (terms.reason.trim() === '') return invalid('reason', 'empty', 'Art. 22')
-  if (terms.endsOn >= contract.endsOn) return invalid('endsOn', 'not-early', 'Art. 22')
-  if (terms.endsOn < lastActUnder(state, contract.signedOn)) return invalid('endsOn', 'before-the-last-act', 'Art. 22')
+  if (terms.reason.trim() === '') return invalid('reason', 'empty')
+  if (terms.endsOn >= contract.endsOn) return invalid('endsOn', 'not-early', 'contract-ends')
+  if (terms.endsOn < lastActUnder(state, contract.signedOn))
+    return invalid('endsOn', 'before-the-last-act', 'contract-ends')
   const beyond = state.inspections.filter(
     (one) => isOpenInspection(one) && one.adHoc === null && one.dueOn > terms.endsOn,
   )
   return accept(
-    { type: 'ContractTerminated', article: 'Art. 22', data: { ...terms, insteadOf: contract.endsOn, by } },
+    { type: 'ContractTerminated', rule: 'contract-ends', data: { ...terms, insteadOf: contract.endsOn, by } },
     ...beyond.flatMap(({ id, nth, dueOn }) => [
       {
         type: 'InspectionSkipped',
-        article: 'Art. 23',
+        rule: 'inspection-rhythm',
         data: { inspection: id, nth, dueOn, reason: terms.reason, by },
       } as const,
       ...closeTask(state, 'inspect', 'ended', id),

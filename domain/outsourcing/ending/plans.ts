@@ -15,7 +15,7 @@ export const endingTasks = {
 export const disposalTask = (party: string, office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(endingTasks, 'return-disposal'),
   askedOf: headPost(office, guideline),
-  article: 'Art. 22(2)',
+  rule: 'materials-accounted-for',
   answers: ['RecordDisposal'],
   ...(party === 'contractor' ? {} : { about: party }),
 })
@@ -24,7 +24,7 @@ export const disposalTask = (party: string, office: OfficeId, { guideline }: Rul
 export const closingTask = (office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(endingTasks, 'close'),
   askedOf: headPost(office, guideline),
-  article: 'Art. 22(2)',
+  rule: 'nothing-left-open',
   answers: ['CloseOutsourcing'],
 })
 
@@ -32,6 +32,6 @@ export const closingTask = (office: OfficeId, { guideline }: Rules): TaskPlan =>
 export const askBackTask = (office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(endingTasks, 'ask-back'),
   askedOf: officePosts(office, guideline),
-  article: 'operational setting',
+  rule: 'given-taken-back',
   answers: ['RecordTakenBack'],
 })

@@ -6,6 +6,7 @@ import { openIncidents } from '../incidents/incidents.ts'
 import { openSerious } from '../inspections/findings.ts'
 import { isOpenInspection } from '../inspections/inspection-plan.ts'
 import type { OutsourcingRefusal } from '../refusals.ts'
+import type { OutsourcingRule } from '../rules.ts'
 import type { OutsourcingState } from '../state.ts'
 import { missingCertificates, stillOut } from './parties.ts'
 
@@ -13,18 +14,21 @@ import { missingCertificates, stillOut } from './parties.ts'
  * What keeps a case from being closed (Art. 22(2)): a party's certificate, an inspection, a serious finding, a
  * condition, an incident, clauses that nobody has read again, what was given and is not back.
  */
-export const stillOpen = (state: OutsourcingState, rules: Rules): Refusal<OutsourcingRefusal> | null => {
+export const stillOpen = (
+  state: OutsourcingState,
+  rules: Rules,
+): Refusal<OutsourcingRefusal, OutsourcingRule> | null => {
   const parties = missingCertificates(state)
-  if (parties.length > 0) return refuse('disposal-missing', 'Art. 22(2)', { parties }).refusal
+  if (parties.length > 0) return refuse('disposal-missing', 'materials-accounted-for', { parties }).refusal
   const inspections = state.inspections.filter(isOpenInspection).map((one) => one.id)
-  if (inspections.length > 0) return refuse('inspection-open', 'Art. 23', { inspections }).refusal
+  if (inspections.length > 0) return refuse('inspection-open', 'nothing-left-open', { inspections }).refusal
   const findings = openSerious(state).map((one) => one.id)
-  if (findings.length > 0) return refuse('finding-open', 'Art. 23', { findings }).refusal
+  if (findings.length > 0) return refuse('finding-open', 'nothing-left-open', { findings }).refusal
   const conditions = openConditions(state).map((one) => one.id)
-  if (conditions.length > 0) return refuse('condition-open', 'Art. 21', { conditions }).refusal
+  if (conditions.length > 0) return refuse('condition-open', 'nothing-left-open', { conditions }).refusal
   const incidents = openIncidents(state).map((one) => one.label)
-  if (incidents.length > 0) return refuse('incident-open', 'operational setting', { incidents }).refusal
-  if (areUnread(state, rules)) return refuse('clauses-unread', 'operational setting').refusal
+  if (incidents.length > 0) return refuse('incident-open', 'nothing-left-open', { incidents }).refusal
+  if (areUnread(state, rules)) return refuse('clauses-unread', 'nothing-left-open').refusal
   const given = stillOut(state)
-  return given.length > 0 ? refuse('given-out', 'operational setting', { given }).refusal : null
+  return given.length > 0 ? refuse('given-out', 'nothing-left-open', { given }).refusal : null
 }

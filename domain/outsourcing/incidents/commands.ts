@@ -9,14 +9,14 @@ export const incidentNoteCommands = {
   NoteIncident: command({
     fields: incidentFields,
     who: 'practice',
-    article: 'Art. 22(5)',
+    rule: 'incident-of-contract',
     at: [...beforeContract, ...underContract],
     told: noteIncident,
   }),
   NoteIncidentClosed: command({
     fields: incidentEndFields,
     who: 'practice',
-    article: 'Art. 22(5)',
+    rule: 'incident-of-contract',
     at: [...beforeContract, ...underContract],
     told: noteIncidentClosed,
   }),

@@ -5,7 +5,7 @@ import type { IncidentEnd, IncidentNote } from './fields.ts'
 export const noteIncident: ToldOutsourcing<IncidentNote> = ({ incident, label, title, discoveredOn }, state) =>
   state.incidents.some((one) => one.incident === incident)
     ? accept()
-    : accept({ type: 'IncidentNoted', article: 'Art. 22(5)', data: { incident, label, title, discoveredOn } })
+    : accept({ type: 'IncidentNoted', rule: 'incident-of-contract', data: { incident, label, title, discoveredOn } })
 
 /**
  * The practice of an incident: it is over (Art. 22(5)). Said again, or of an incident that this contract doesn't know,
@@ -14,6 +14,6 @@ export const noteIncident: ToldOutsourcing<IncidentNote> = ({ incident, label, t
 export const noteIncidentClosed: ToldOutsourcing<IncidentEnd> = ({ incident }, state) => {
   const known = state.incidents.find((one) => one.incident === incident && !one.over)
   return known
-    ? accept({ type: 'IncidentEndNoted', article: 'Art. 22(5)', data: { incident, label: known.label } })
+    ? accept({ type: 'IncidentEndNoted', rule: 'incident-of-contract', data: { incident, label: known.label } })
     : accept()
 }

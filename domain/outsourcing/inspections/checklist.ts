@@ -1,14 +1,14 @@
-import type { ArticleRef } from '../../kernel/article-ref.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
 import { questionnaireOn } from '../../guideline/questionnaire.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { OutsourcingRule } from '../rules.ts'
 import type { OutsourcingState } from '../state.ts'
 
 /** One item that an inspection looks at: where it comes from, and what is asked. */
 export interface ChecklistItem {
   readonly id: string
   readonly group: ChecklistGroup
-  readonly article: ArticleRef
+  readonly rule: OutsourcingRule
   readonly ja: string
   readonly en: string
 }
@@ -31,21 +31,21 @@ export const checklistOf = (
   ...essential(day).map((one): ChecklistItem => ({
     id: `vetting-${one.id}`,
     group: 'vetting',
-    article: 'Art. 20',
+    rule: 'vetting-before-outsourcing',
     ja: one.ja,
     en: one.en,
   })),
   ...(state.approval?.conditions ?? []).map((one): ChecklistItem => ({
     id: one.id,
     group: 'conditions',
-    article: 'Art. 21',
+    rule: 'conditions-kept',
     ja: one.text,
     en: one.text,
   })),
   ...clauses.map((one): ChecklistItem => ({
     id: `clause-${one.id}`,
     group: 'clauses',
-    article: one.article,
+    rule: `clause-${one.id}`,
     ja: one.ja,
     en: one.en,
   })),

@@ -16,13 +16,13 @@ import { proposalTask } from '../deliberation/plans.ts'
 export const recordCorrectiveReport: DecideOutsourcing<CorrectiveTerms> = (data, state, rules, by) => {
   const finding = openFinding(data.finding, state)
   if (!finding) return unknownFinding(data.finding)
-  if (data.text.trim() === '') return invalid('text', 'empty', 'Art. 23')
+  if (data.text.trim() === '') return invalid('text', 'empty')
   const wrong =
     beforeFound('receivedOn', data.receivedOn, finding, state) ??
-    notYet('receivedOn', data.receivedOn, rules, 'Art. 23')
+    notYet('receivedOn', data.receivedOn, rules, 'findings-put-right')
   if (wrong) return wrong
   return accept(
-    { type: 'CorrectiveReportRecorded', article: 'Art. 23', data: { ...data, by } },
+    { type: 'CorrectiveReportRecorded', rule: 'findings-put-right', data: { ...data, by } },
     ...closeTask(state, 'correct', 'answered', finding.id),
     // A second report before the check is one more paper for the same check.
     ...(finding.awaitsCheck ? [] : openTasks(state, rules, effectTask(finding, state.office, rules))),
@@ -33,13 +33,14 @@ export const recordCorrectiveReport: DecideOutsourcing<CorrectiveTerms> = (data,
 export const checkEffectiveness: DecideOutsourcing<EffectivenessCheck> = (data, state, rules, by) => {
   const finding = openFinding(data.finding, state)
   if (!finding) return unknownFinding(data.finding)
-  if (!finding.awaitsCheck) return refuse('report-missing', 'Art. 23', { field: 'finding', findings: [finding.id] })
+  if (!finding.awaitsCheck)
+    return refuse('report-missing', 'findings-put-right', { field: 'finding', findings: [finding.id] })
   const wrong = checkProblem(data, finding, rules, by)
   if (wrong) return wrong
   const { correctBy, ...check } = data
   const again = data.effective === 'effective' ? {} : { correctBy: correctBy ?? finding.correctBy }
   return accept(
-    { type: 'EffectivenessChecked', article: 'Art. 23', data: { ...check, ...again, by } },
+    { type: 'EffectivenessChecked', rule: 'findings-put-right', data: { ...check, ...again, by } },
     ...closeTask(state, 'check-effect', 'answered', finding.id),
     ...(data.effective === 'effective'
       ? []
@@ -56,13 +57,14 @@ export const closeFinding: DecideOutsourcing<FindingEnd> = (data, state, rules, 
   if (!finding) return unknownFinding(data.finding)
   if (finding.closed) return accept()
   if (finding.severity === 'serious')
-    return refuse('effectiveness-unchecked', 'Art. 23', { field: 'finding', findings: [finding.id] })
-  if (data.action.trim() === '') return invalid('action', 'empty', 'Art. 23')
+    return refuse('effectiveness-unchecked', 'findings-put-right', { field: 'finding', findings: [finding.id] })
+  if (data.action.trim() === '') return invalid('action', 'empty')
   const wrong =
-    beforeFound('checkedOn', data.checkedOn, finding, state) ?? notYet('checkedOn', data.checkedOn, rules, 'Art. 23')
+    beforeFound('checkedOn', data.checkedOn, finding, state) ??
+    notYet('checkedOn', data.checkedOn, rules, 'findings-put-right')
   if (wrong) return wrong
   return accept(
-    { type: 'FindingClosed', article: 'Art. 23', data: { ...data, by } },
+    { type: 'FindingClosed', rule: 'findings-put-right', data: { ...data, by } },
     ...closeTask(state, 'correct', 'answered', data.finding),
     ...closeTask(state, 'check-effect', 'answered', data.finding),
   )
@@ -76,39 +78,43 @@ export const proposeFinding: ToldOutsourcing<FindingProposal> = (data, state, ru
   const finding = state.findings.find((one) => one.id === data.finding)
   if (!finding || finding.correctBy !== data.correctBy || !isToBeProposed(finding)) return accept()
   const at = proposedAt(finding, rules.calendar, rules.settings)
-  if (at > rules.now) return refuse('too-early', 'operational setting', { at })
+  if (at > rules.now) return refuse('too-early', 'findings-put-right', { at })
   const asked = state.tasks.open.some((one) => one.kind === 'propose-item' && one.about === finding.id)
   return accept(
-    { type: 'FindingProposed', article: 'Art. 5(3)(2)', data },
-    ...(asked ? [] : openTasks(state, rules, proposalTask(finding.id, 'Art. 5(3)(2)', rules))),
+    { type: 'FindingProposed', rule: 'finding-before-council', data },
+    ...(asked ? [] : openTasks(state, rules, proposalTask(finding.id, 'finding-before-council', rules))),
   )
 }
 
 const checkProblem = (data: EffectivenessCheck, finding: FindingState, rules: Rules, by: By): Decision | null => {
-  if (data.text.trim() === '') return invalid('text', 'empty', 'Art. 23')
+  if (data.text.trim() === '') return invalid('text', 'empty')
   const report = finding.reports.at(-1)
-  if (report && data.checkedOn < report.receivedOn) return invalid('checkedOn', 'before-the-report', 'Art. 23')
-  const wrong = notYet('checkedOn', data.checkedOn, rules, 'Art. 23') ?? againProblem(data, rules)
+  if (report && data.checkedOn < report.receivedOn)
+    return invalid('checkedOn', 'before-the-report', 'findings-put-right')
+  const wrong = notYet('checkedOn', data.checkedOn, rules, 'findings-put-right') ?? againProblem(data, rules)
   if (wrong) return wrong
   const { effectivenessCheckedBy } = rules.settings
   const alone = report !== undefined && report.by.person === by.person && tokyoDateOf(report.by.at) === today(rules)
   return finding.severity === 'serious' && effectivenessCheckedBy === 'another-person-or-day' && alone
-    ? refuse('checked-alone', 'operational setting', { findings: [finding.id] })
+    ? refuse('checked-alone', 'findings-put-right', { findings: [finding.id] })
     : null
 }
 
 /** What doesn't work yet needs a new day; what works needs none, so that a day left in the form does no harm. */
 const againProblem = ({ effective, correctBy }: EffectivenessCheck, rules: Rules): Decision | null => {
   if (effective === 'effective') return null
-  if (correctBy === undefined) return invalid('correctBy', 'empty', 'Art. 23')
-  return alreadyPast('correctBy', correctBy, rules, 'Art. 23') ?? tooFar('correctBy', correctBy, 'Art. 23')
+  if (correctBy === undefined) return invalid('correctBy', 'empty')
+  return (
+    alreadyPast('correctBy', correctBy, rules, 'findings-put-right') ??
+    tooFar('correctBy', correctBy, 'findings-put-right')
+  )
 }
 
 const openFinding = (id: string, { findings }: OutsourcingState): FindingState | undefined =>
   findings.find((one) => one.id === id && one.closed === null)
 
 const unknownFinding = (finding: string): Decision =>
-  refuse('finding-unknown', 'Art. 23', { field: 'finding', finding })
+  refuse('finding-unknown', 'findings-put-right', { field: 'finding', finding })
 
 const beforeFound = (
   field: string,
@@ -117,5 +123,5 @@ const beforeFound = (
   { inspections }: OutsourcingState,
 ): Decision | null => {
   const found = inspections.find((one) => one.id === inspection)?.report
-  return found && day < found.heldOn ? invalid(field, 'before-the-inspection', 'Art. 23') : null
+  return found && day < found.heldOn ? invalid(field, 'before-the-inspection', 'findings-put-right') : null
 }

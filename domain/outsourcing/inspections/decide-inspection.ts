@@ -13,10 +13,10 @@ import type { OutsourcingState } from '../state.ts'
 export const openInspection: ToldOutsourcing<InspectionOpening> = ({ nth }, state, rules) => {
   const next = nextInspection(state)
   if (next === null || next.nth !== nth) return accept()
-  if (next.dueOn > today(rules)) return refuse('too-early', 'Art. 23', { dueOn: next.dueOn })
+  if (next.dueOn > today(rules)) return refuse('too-early', 'inspection-rhythm', { dueOn: next.dueOn })
   const inspection = inspectionId(nth)
   return accept(
-    { type: 'InspectionDue', article: 'Art. 23', data: { inspection, nth, dueOn: next.dueOn } },
+    { type: 'InspectionDue', rule: 'inspection-rhythm', data: { inspection, nth, dueOn: next.dueOn } },
     ...openTasks(state, rules, inspectionTask(inspection, state.office, rules)),
   )
 }
@@ -24,15 +24,16 @@ export const openInspection: ToldOutsourcing<InspectionOpening> = ({ nth }, stat
 /** The contractor was inspected (Art. 23); each finding but a mere suggestion is put right by its day. */
 export const recordInspection: DecideOutsourcing<InspectionReport> = (report, state, rules, by) => {
   const due = state.inspections.find((one) => one.id === report.inspection)
-  if (!due) return refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: report.inspection })
+  if (!due)
+    return refuse('inspection-unknown', 'inspection-reported', { field: 'inspection', inspection: report.inspection })
   if (due.report)
-    return refuse('inspection-unknown', 'Art. 23', {
+    return refuse('inspection-unknown', 'inspection-reported', {
       field: 'inspection',
       inspection: report.inspection,
       heldOn: due.report.heldOn,
     })
   if (!isOpenInspection(due))
-    return refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: report.inspection })
+    return refuse('inspection-unknown', 'inspection-reported', { field: 'inspection', inspection: report.inspection })
   const wrong = reportProblem(report, state, rules) ?? checklistProblem(report, state, rules)
   if (wrong) return wrong
   const findings: readonly Finding[] = report.findings.map((one, index) => ({
@@ -41,7 +42,7 @@ export const recordInspection: DecideOutsourcing<InspectionReport> = (report, st
   }))
   const grave = findings.filter((one) => one.severity !== 'suggestion')
   return accept(
-    { type: 'InspectionRecorded', article: 'Art. 23', data: { ...report, findings, by } },
+    { type: 'InspectionRecorded', rule: 'inspection-as-needed', data: { ...report, findings, by } },
     ...closeTask(state, 'inspect', 'answered', report.inspection),
     ...openTasks(state, rules, ...grave.map((one) => correctionTask(one, state.office, rules))),
   )
@@ -49,16 +50,20 @@ export const recordInspection: DecideOutsourcing<InspectionReport> = (report, st
 
 const reportProblem = (report: InspectionReport, state: OutsourcingState, rules: Rules): Decision | null => {
   for (const field of ['inspector', 'summary'] as const) {
-    if (report[field].trim() === '') return invalid(field, 'empty', 'Art. 23')
+    if (report[field].trim() === '') return invalid(field, 'empty')
   }
   for (const [index, finding] of report.findings.entries()) {
-    if (finding.text.trim() === '') return invalid(`findings.${index}.text`, 'empty', 'Art. 23')
+    if (finding.text.trim() === '') return invalid(`findings.${index}.text`, 'empty')
     const field = `findings.${index}.correctBy`
-    const past = alreadyPast(field, finding.correctBy, rules, 'Art. 23') ?? tooFar(field, finding.correctBy, 'Art. 23')
+    const past =
+      alreadyPast(field, finding.correctBy, rules, 'inspection-reported') ??
+      tooFar(field, finding.correctBy, 'inspection-reported')
     if (past) return past
   }
   const early = state.contract !== null && report.heldOn < state.contract.startsOn
-  return early ? invalid('heldOn', 'before-the-contract', 'Art. 23') : notYet('heldOn', report.heldOn, rules, 'Art. 23')
+  return early
+    ? invalid('heldOn', 'before-the-contract', 'inspection-reported')
+    : notYet('heldOn', report.heldOn, rules, 'inspection-reported')
 }
 
 /**
@@ -71,15 +76,14 @@ const checklistProblem = (
 ): Decision | null => {
   const known = new Set(checklistOf(state, today(rules), rules.guideline).map((one) => one.id))
   for (const [index, { item }] of checklist.entries()) {
-    if (!known.has(item)) return invalid(`checklist.${index}.item`, 'unknown-item', 'Art. 23')
-    if (checklist.findIndex((one) => one.item === item) !== index)
-      return invalid(`checklist.${index}.item`, 'repeated', 'Art. 23')
+    if (!known.has(item)) return invalid(`checklist.${index}.item`, 'unknown-item')
+    if (checklist.findIndex((one) => one.item === item) !== index) return invalid(`checklist.${index}.item`, 'repeated')
   }
   for (const [index, { item = '' }] of findings.entries()) {
-    if (item !== '' && !known.has(item)) return invalid(`findings.${index}.item`, 'unknown-item', 'Art. 23')
+    if (item !== '' && !known.has(item)) return invalid(`findings.${index}.item`, 'unknown-item')
   }
   const bare = checklist
     .filter((one) => one.result === 'not-met' && !findings.some((finding) => finding.item === one.item))
     .map((one) => one.item)
-  return bare.length > 0 ? refuse('finding-missing', 'Art. 23', { field: 'findings', items: bare }) : null
+  return bare.length > 0 ? refuse('finding-missing', 'inspection-reported', { field: 'findings', items: bare }) : null
 }

@@ -13,15 +13,15 @@ import type { OutsourcingState } from '../state.ts'
 export const moveInspection: DecideOutsourcing<MoveTerms> = (data, state, rules, by) => {
   const found = toBeHeld(data.inspection, state)
   if (!found) return unknown(data.inspection)
-  if (data.reason.trim() === '') return invalid('reason', 'empty', 'Art. 23')
+  if (data.reason.trim() === '') return invalid('reason', 'empty')
   const wrong =
-    alreadyPast('toDay', data.toDay, rules, 'Art. 23') ??
-    tooFar('toDay', data.toDay, 'Art. 23') ??
+    alreadyPast('toDay', data.toDay, rules, 'inspection-rhythm') ??
+    tooFar('toDay', data.toDay, 'inspection-rhythm') ??
     outside(data.toDay, found.isOpen, state)
   if (wrong) return wrong
   if (data.toDay === found.dueOn) return accept()
   return accept(
-    { type: 'InspectionMoved', article: 'Art. 23', data: { ...data, fromDay: found.dueOn, by } },
+    { type: 'InspectionMoved', rule: 'inspection-rhythm', data: { ...data, fromDay: found.dueOn, by } },
     ...(found.isOpen ? askAgain(data.inspection, data.toDay, state, rules) : []),
   )
 }
@@ -30,24 +30,25 @@ export const moveInspection: DecideOutsourcing<MoveTerms> = (data, state, rules,
 export const skipInspection: DecideOutsourcing<SkipTerms> = ({ inspection, reason }, state, _rules, by) => {
   const found = toBeHeld(inspection, state)
   if (!found) return unknown(inspection)
-  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 23')
+  if (reason.trim() === '') return invalid('reason', 'empty')
   const { nth, dueOn } = found
   return accept(
-    { type: 'InspectionSkipped', article: 'Art. 23', data: { inspection, nth, dueOn, reason, by } },
+    { type: 'InspectionSkipped', rule: 'inspection-rhythm', data: { inspection, nth, dueOn, reason, by } },
     ...closeTask(state, 'inspect', 'answered', inspection),
   )
 }
 
 /** An inspection outside the rhythm, today if need be, of the contractor or a consented sub-contractor (Art. 23). */
 export const scheduleInspection: DecideOutsourcing<InspectionCall> = (call, state, rules, by) => {
-  if (call.reason.trim() === '') return invalid('reason', 'empty', 'Art. 23')
-  if (!partiesOf(state).some((one) => one.id === call.subject)) return invalid('subject', 'unknown-subject', 'Art. 23')
-  const wrong = alreadyPast('onDay', call.onDay, rules, 'Art. 23') ?? tooFar('onDay', call.onDay, 'Art. 23')
+  if (call.reason.trim() === '') return invalid('reason', 'empty')
+  if (!partiesOf(state).some((one) => one.id === call.subject)) return invalid('subject', 'unknown-subject')
+  const wrong =
+    alreadyPast('onDay', call.onDay, rules, 'inspection-rhythm') ?? tooFar('onDay', call.onDay, 'inspection-rhythm')
   if (wrong) return wrong
   const nth = state.inspections.filter((one) => one.adHoc !== null).length + 1
   const inspection = `adhoc-${nth}`
   return accept(
-    { type: 'InspectionScheduled', article: 'Art. 23', data: { ...call, inspection, nth, by } },
+    { type: 'InspectionScheduled', rule: 'inspection-as-needed', data: { ...call, inspection, nth, by } },
     ...openTasks(state, rules, { ...inspectionTask(inspection, state.office, rules), dueOn: call.onDay }),
   )
 }
@@ -56,11 +57,12 @@ export const scheduleInspection: DecideOutsourcing<InspectionCall> = (call, stat
 export const announceInspection: DecideOutsourcing<Announcement> = (data, state, rules, by) => {
   if (!toBeHeld(data.inspection, state)) return unknown(data.inspection)
   for (const field of ['inspectors', 'place'] as const) {
-    if (data[field].trim() === '') return invalid(field, 'empty', 'Art. 23')
+    if (data[field].trim() === '') return invalid(field, 'empty')
   }
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(data.clock)) return invalid('clock', 'not-a-time', 'Art. 23')
-  const wrong = alreadyPast('onDay', data.onDay, rules, 'Art. 23') ?? tooFar('onDay', data.onDay, 'Art. 23')
-  return wrong ?? accept({ type: 'InspectionAnnounced', article: 'Art. 23', data: { ...data, by } })
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(data.clock)) return invalid('clock', 'not-a-time')
+  const wrong =
+    alreadyPast('onDay', data.onDay, rules, 'inspection-rhythm') ?? tooFar('onDay', data.onDay, 'inspection-rhythm')
+  return wrong ?? accept({ type: 'InspectionAnnounced', rule: 'inspection-as-needed', data: { ...data, by } })
 }
 
 /** The task of an open inspection with another due day. */
@@ -71,7 +73,7 @@ export const askAgain = (inspection: string, dueOn: Inspection['dueOn'], state: 
 
 /** No such inspection, or it is over: held, skipped, fallen away. */
 export const unknown = (inspection: string): Decision =>
-  refuse('inspection-unknown', 'Art. 23', { field: 'inspection', inspection })
+  refuse('inspection-unknown', 'inspection-rhythm', { field: 'inspection', inspection })
 
 /** An inspection that is still to be held: open, or planned for a day before the contract's end. */
 const toBeHeld = (id: string, state: OutsourcingState) => {
@@ -85,6 +87,6 @@ const toBeHeld = (id: string, state: OutsourcingState) => {
 /** A planned inspection stays within the contract; after its end only what is open can still be put off. */
 const outside = (day: Inspection['dueOn'], isOpen: boolean, { contract }: OutsourcingState): Decision | null => {
   if (contract === null) return null
-  if (day < contract.startsOn) return invalid('toDay', 'before-the-contract', 'Art. 23')
-  return !isOpen && day > contract.endsOn ? invalid('toDay', 'after-the-contract', 'Art. 23') : null
+  if (day < contract.startsOn) return invalid('toDay', 'before-the-contract', 'inspection-rhythm')
+  return !isOpen && day > contract.endsOn ? invalid('toDay', 'after-the-contract', 'inspection-rhythm') : null
 }

@@ -13,12 +13,12 @@ export const recordInspectionRefusal: DecideOutsourcing<RefusedInspection> = (da
   const inspection = state.inspections.find((one) => one.id === data.inspection)
   if (!inspection || !isOpenInspection(inspection)) return unknown(data.inspection)
   for (const field of ['refusedBy', 'reason'] as const) {
-    if (data[field].trim() === '') return invalid(field, 'empty', 'Art. 23')
+    if (data[field].trim() === '') return invalid(field, 'empty')
   }
   const wrong =
-    notYet('refusedOn', data.refusedOn, rules, 'Art. 23') ??
-    alreadyPast('dueOn', data.dueOn, rules, 'Art. 23') ??
-    tooFar('dueOn', data.dueOn, 'Art. 23')
+    notYet('refusedOn', data.refusedOn, rules, 'inspection-refused') ??
+    alreadyPast('dueOn', data.dueOn, rules, 'inspection-refused') ??
+    tooFar('dueOn', data.dueOn, 'inspection-refused')
   if (wrong) return wrong
   const finding = {
     id: `finding-${state.findings.length + 1}`,
@@ -28,7 +28,7 @@ export const recordInspectionRefusal: DecideOutsourcing<RefusedInspection> = (da
     item: 'refusal',
   } as const
   return accept(
-    { type: 'InspectionRefused', article: 'Art. 23', data: { ...data, finding, by } },
+    { type: 'InspectionRefused', rule: 'inspection-refused', data: { ...data, finding, by } },
     ...askAgain(data.inspection, data.dueOn, state, rules),
     ...openTasks(state, rules, correctionTask(finding, state.office, rules)),
   )

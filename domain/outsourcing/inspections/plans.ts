@@ -16,7 +16,7 @@ export const inspectionTasks = {
 export const inspectionTask = (inspection: string, office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(inspectionTasks, 'inspect'),
   askedOf: officePosts(office, guideline),
-  article: 'Art. 23',
+  rule: 'inspection-as-needed',
   answers: ['RecordInspection'],
   about: inspection,
 })
@@ -27,7 +27,7 @@ export const inspectionTask = (inspection: string, office: OfficeId, { guideline
  */
 export const correctionTask = (finding: Finding, office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(inspectionTasks, 'correct'),
-  article: 'Art. 23',
+  rule: 'findings-put-right',
   about: finding.id,
   dueOn: finding.correctBy,
   ...(finding.severity === 'serious'
@@ -39,7 +39,7 @@ export const correctionTask = (finding: Finding, office: OfficeId, { guideline }
 export const effectTask = (finding: Finding, office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(inspectionTasks, 'check-effect'),
   askedOf: headPost(office, guideline),
-  article: 'Art. 23',
+  rule: 'findings-put-right',
   answers: ['CheckEffectiveness'],
   about: finding.id,
 })

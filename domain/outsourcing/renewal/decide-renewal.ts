@@ -9,9 +9,9 @@ import { isSettled, nextSeason } from './season.ts'
 export const noteRenewalSeason: ToldOutsourcing<Season> = ({ endsOn }, state, rules) => {
   const season = nextSeason(state, rules.calendar, rules.settings)
   if (season === null || season.endsOn !== endsOn || isSettled(state)) return accept()
-  if (season.requestBy > today(rules)) return refuse('too-early', 'operational setting', { day: season.requestBy })
+  if (season.requestBy > today(rules)) return refuse('too-early', 'renewal-in-time', { day: season.requestBy })
   return accept(
-    { type: 'RenewalSeasonNoted', article: 'operational setting', data: { endsOn, nextStartsOn: season.nextStartsOn } },
+    { type: 'RenewalSeasonNoted', rule: 'renewal-in-time', data: { endsOn, nextStartsOn: season.nextStartsOn } },
     ...openTasks(state, rules, renewalTask(state.office, rules)),
   )
 }
@@ -21,7 +21,7 @@ export const noteRenewalStarted: ToldOutsourcing<RenewalStart> = ({ renewal }, s
   state.renewal.started.includes(renewal)
     ? accept()
     : accept(
-        { type: 'RenewalStarted', article: 'Art. 21', data: { renewal } },
+        { type: 'RenewalStarted', rule: 'renewal-in-time', data: { renewal } },
         ...closeTask(state, 'decide-renewal', 'answered'),
       )
 
@@ -29,13 +29,13 @@ export const noteRenewalStarted: ToldOutsourcing<RenewalStart> = ({ renewal }, s
 export const noteRenewalTold: ToldOutsourcing<RenewalTold> = ({ of }, state) =>
   state.renewal.of !== of || state.renewal.told
     ? accept()
-    : accept({ type: 'RenewalTold', article: 'operational setting', data: { of } })
+    : accept({ type: 'RenewalTold', rule: 'renewal-in-time', data: { of } })
 
 /** The head decides that the work doesn't go on after the contract's end, and why. */
 export const declineRenewal: DecideOutsourcing<Decline> = ({ reason }, state, _rules, by) =>
   reason.trim() === ''
     ? invalid('reason', 'empty')
     : accept(
-        { type: 'RenewalDeclined', article: 'operational setting', data: { reason, by } },
+        { type: 'RenewalDeclined', rule: 'renewal-in-time', data: { reason, by } },
         ...closeTask(state, 'decide-renewal', 'answered'),
       )

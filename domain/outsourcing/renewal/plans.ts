@@ -11,6 +11,6 @@ export const renewalTasks = { 'decide-renewal': { nature: 'do', days: 10 } } as 
 export const renewalTask = (office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(renewalTasks, 'decide-renewal'),
   askedOf: headPost(office, guideline),
-  article: 'operational setting',
+  rule: 'renewal-in-time',
   answers: ['DeclineRenewal'],
 })

@@ -10,6 +10,6 @@ import type { Request } from '../request/request.ts'
 export const renewalProblem = (renewalOf: CaseId | undefined, request: Request): Decision | null => {
   if (renewalOf === undefined) return null
   if (procedureOf(renewalOf) !== 'outsourcing' || !isUuid(uuidOf(renewalOf)))
-    return invalid('renewalOf', 'invalid', 'Art. 21')
-  return request.occasion === 'renewal' ? null : invalid('request.occasion', 'not-a-renewal', 'Art. 21')
+    return invalid('renewalOf', 'invalid', 'renewal-in-time')
+  return request.occasion === 'renewal' ? null : invalid('request.occasion', 'not-a-renewal', 'renewal-in-time')
 }

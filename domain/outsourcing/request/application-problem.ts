@@ -20,9 +20,8 @@ export const applicationProblem = (request: Request): Decision | null => {
 const isEmpty = (text: string | undefined): boolean => text === undefined || text.trim() === ''
 
 const listsProblem = ({ rooms = [], draftClauses = [], relatedProcedures = [] }: Request): Decision | null => {
-  if (isRepeated(rooms) || rooms.some((one) => !roomIds.includes(one)))
-    return invalid('request.rooms', 'not-a-choice', 'Art. 7')
-  if (isRepeated(draftClauses.map((one) => one.clause))) return invalid('request.draftClauses', 'repeated', 'Art. 22')
+  if (isRepeated(rooms) || rooms.some((one) => !roomIds.includes(one))) return invalid('request.rooms', 'not-a-choice')
+  if (isRepeated(draftClauses.map((one) => one.clause))) return invalid('request.draftClauses', 'repeated')
   const named = relatedProcedures.map((one) => one.procedure)
   return isRepeated(named) || named.some((one) => !relatedProcedureIds.includes(one))
     ? invalid('request.relatedProcedures', 'repeated')
@@ -32,7 +31,7 @@ const listsProblem = ({ rooms = [], draftClauses = [], relatedProcedures = [] }:
 const daysProblem = ({ wishedDeliberationOn, plannedContractOn }: Request): Decision | null =>
   (wishedDeliberationOn === undefined
     ? null
-    : tooFar('request.wishedDeliberationOn', wishedDeliberationOn, 'Art. 21')) ??
-  (plannedContractOn === undefined ? null : tooFar('request.plannedContractOn', plannedContractOn, 'Art. 21'))
+    : tooFar('request.wishedDeliberationOn', wishedDeliberationOn, 'period-in-order')) ??
+  (plannedContractOn === undefined ? null : tooFar('request.plannedContractOn', plannedContractOn, 'period-in-order'))
 
 const isRepeated = (list: readonly string[]): boolean => new Set(list).size < list.length

@@ -7,26 +7,32 @@ import { amendFields, startFields, submitFields, urgentFields } from './fields.t
 
 /** Who asks for an outsourcing: the office prepares, its head submits (Arts. 20, 21). */
 export const requestCommands = {
-  StartOutsourcing: command({ fields: startFields, who: 'office', article: 'Art. 20', at: ['none'], decide: start }),
+  StartOutsourcing: command({
+    fields: startFields,
+    who: 'office',
+    rule: 'offices-that-outsource',
+    at: ['none'],
+    decide: start,
+  }),
   AmendRequest: command({
     fields: amendFields,
     who: 'office',
-    article: 'Art. 21',
+    rule: 'approval-sought',
     at: ['vetting', 'submission'],
     decide: amend,
   }),
   SubmitOutsourcing: command({
     fields: submitFields,
     who: 'head',
-    article: 'Art. 21',
+    rule: 'approval-sought',
     at: ['submission'],
-    otherwise: { code: 'vetting-missing', article: 'Art. 20', before: ['vetting'] },
+    otherwise: { code: 'vetting-missing', rule: 'vetting-before-outsourcing', before: ['vetting'] },
     decide: submit,
   }),
   DeclareUrgentStart: command({
     fields: urgentFields,
     who: 'head',
-    article: 'Art. 21',
+    rule: 'urgent-work',
     at: beforeApproved,
     decide: declareUrgentStart,
   }),

@@ -16,14 +16,14 @@ import { requestFieldOrder, type Request } from './request.ts'
 /** An office that manages or uses the network starts a request; before anything else its vendor is vetted (Art. 20). */
 export const start: DecideOutsourcing<StartTerms> = (data, state, rules) => {
   const own = requestingOffice(rules.guideline, data.office)
-  if (!own) return refuse('office-may-not-outsource', 'Art. 20', { office: data.office })
+  if (!own) return refuse('office-may-not-outsource', 'offices-that-outsource', { office: data.office })
   const { actor } = rules
   const as = actor.kind === 'person' ? [own.staff, own.head].find((post) => actor.posts.includes(post)) : undefined
-  if (as === undefined) return refuse('not-permitted', 'Art. 20', { whoCan: [own.staff, own.head] })
+  if (as === undefined) return refuse('not-permitted', 'offices-that-outsource', { whoCan: [own.staff, own.head] })
   const wrong = requestProblem(data.request) ?? renewalProblem(data.renewalOf, data.request)
   if (wrong) return wrong
   return accept(
-    { type: 'OutsourcingStarted', article: 'Art. 20', data: { ...data, by: byOf(rules, as) } },
+    { type: 'OutsourcingStarted', rule: 'offices-that-outsource', data: { ...data, by: byOf(rules, as) } },
     ...vettingTasks(data.request, state, state, rules, data.office),
   )
 }
@@ -37,7 +37,7 @@ export const amend: DecideOutsourcing<Amendment> = ({ request }, state, rules, b
   if (wrong) return wrong
   if (state.request !== null && differences(state.request, request, requestFieldOrder).length === 0) return accept()
   return accept(
-    { type: 'RequestAmended', article: 'Art. 21', data: { revision: state.revisions.length + 1, request, by } },
+    { type: 'RequestAmended', rule: 'approval-sought', data: { revision: state.revisions.length + 1, request, by } },
     ...vettingTasks(request, withRequest(state, request), state, rules),
   )
 }
@@ -45,24 +45,33 @@ export const amend: DecideOutsourcing<Amendment> = ({ request }, state, rules, b
 /** The head of the office submits (Art. 21). The case's number is drawn at the first submission and kept ever after. */
 export const submit: DecideOutsourcing<SubmitNote> = ({ note }, state, rules, by) => {
   if (!isVetted(state.request, state))
-    return refuse('vetting-missing', 'Art. 20', { vendor: state.request?.vendor ?? '' })
+    return refuse('vetting-missing', 'vetting-before-outsourcing', { vendor: state.request?.vendor ?? '' })
   const number = numberFor(state.number, 'outsourcing', rules)
   return accept(
-    { type: 'OutsourcingSubmitted', article: 'Art. 21', data: { number, revision: state.revisions.length, note, by } },
+    {
+      type: 'OutsourcingSubmitted',
+      rule: 'approval-sought',
+      data: { number, revision: state.revisions.length, note, by },
+    },
     ...closeTask(state, 'submit', 'answered'),
     ...openTasks(state, rules, formTask(rules)),
   )
 }
 
+/** The text asks for the work, the reason and the protection of information; the others Sekisho asks for. */
+const ruleOf = (field: 'title' | 'work' | 'reason' | 'protection' | 'place') =>
+  field === 'title' || field === 'place' ? 'content-as-declared' : 'request-content'
+
 const requestProblem = (request: Request): Decision | null => {
   for (const field of ['title', 'work', 'reason', 'protection', 'place'] as const) {
-    if (request[field].trim() === '') return invalid(`request.${field}`, 'empty', 'Art. 21')
+    if (request[field].trim() === '') return invalid(`request.${field}`, 'empty', ruleOf(field))
   }
   const unsaid = awardProblem(request)
   if (unsaid) return unsaid
-  if (request.information.length === 0) return invalid('request.information', 'empty', 'Art. 21')
+  if (request.information.length === 0) return invalid('request.information', 'empty', 'request-content')
   if (!Number.isSafeInteger(request.amountYen) || request.amountYen < 0)
     return invalid('request.amountYen', 'not-an-amount')
-  if (request.endsOn < request.startsOn) return refuse('period-reversed', 'Art. 21', { field: 'request.endsOn' })
-  return tooFar('request.endsOn', request.endsOn, 'Art. 21') ?? applicationProblem(request)
+  if (request.endsOn < request.startsOn)
+    return refuse('period-reversed', 'period-in-order', { field: 'request.endsOn' })
+  return tooFar('request.endsOn', request.endsOn, 'period-in-order') ?? applicationProblem(request)
 }

@@ -13,14 +13,14 @@ export const urgentItem = 'urgent-start'
  * meeting, and the approval that follows says that it came afterwards.
  */
 export const declareUrgentStart: DecideOutsourcing<UrgentTerms> = (terms, state, rules, by) => {
-  if (state.urgent !== null) return refuse('urgent-declared', 'Art. 21', { day: state.urgent.startedOn })
+  if (state.urgent !== null) return refuse('urgent-declared', 'urgent-work', { day: state.urgent.startedOn })
   for (const field of ['contractor', 'reason'] as const) {
-    if (terms[field].trim() === '') return invalid(field, 'empty', 'Art. 21')
+    if (terms[field].trim() === '') return invalid(field, 'empty')
   }
-  const wrong = notYet('startedOn', terms.startedOn, rules, 'Art. 21')
+  const wrong = notYet('startedOn', terms.startedOn, rules, 'urgent-work')
   if (wrong) return wrong
   return accept(
-    { type: 'UrgentWorkDeclared', article: 'Art. 21', data: { ...terms, by } },
-    ...openTasks(state, rules, proposalTask(urgentItem, 'Art. 21', rules)),
+    { type: 'UrgentWorkDeclared', rule: 'urgent-work', data: { ...terms, by } },
+    ...openTasks(state, rules, proposalTask(urgentItem, 'urgent-work', rules)),
   )
 }

@@ -11,6 +11,6 @@ export const requestTasks = { submit: { nature: 'decide', days: 5 } } as const s
 export const submitTask = (office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(requestTasks, 'submit'),
   askedOf: headPost(office, guideline),
-  article: 'Art. 21',
+  rule: 'approval-sought',
   answers: ['SubmitOutsourcing', 'WithdrawOutsourcing'],
 })

@@ -11,14 +11,14 @@ export const sidePathCommands = {
   ReturnOutsourcing: command({
     fields: returnFields,
     who: 'decider',
-    article: 'Art. 21',
+    rule: 'return-and-withdrawal',
     at: onTheWay,
     decide: sendBack,
   }),
   PullBackOutsourcing: command({
     fields: reasonFields,
     who: 'last',
-    article: 'operational setting',
+    rule: 'return-and-withdrawal',
     at: onTheWay,
     nobody: 'nothing-to-pull-back',
     decide: pullBack,
@@ -26,7 +26,7 @@ export const sidePathCommands = {
   WithdrawOutsourcing: command({
     fields: reasonFields,
     who: 'head',
-    article: 'operational setting',
+    rule: 'return-and-withdrawal',
     at: beforeContract,
     decide: withdraw,
   }),

@@ -13,10 +13,11 @@ export const sendBack: DecideOutsourcing<Return> = ({ to, reason }, state, rules
   if (reason.trim() === '') return invalid('reason', 'empty')
   const from = state.stage as Step
   // Where nobody is named yet there is nobody to vet: the request itself has to change (Art. 20).
-  if (to === 'vetting' && candidatesOf(state.request).length === 0) return invalid('to', 'nobody-to-vet', 'Art. 20')
-  if (!isEarlier(to, from)) return refuse('return-not-backwards', 'operational setting', { field: 'to', step: from })
+  if (to === 'vetting' && candidatesOf(state.request).length === 0)
+    return invalid('to', 'nobody-to-vet', 'return-and-withdrawal')
+  if (!isEarlier(to, from)) return refuse('return-not-backwards', 'return-and-withdrawal', { field: 'to', step: from })
   return accept(
-    { type: 'OutsourcingReturned', article: 'Art. 21', data: { from, to, reason, by } },
+    { type: 'OutsourcingReturned', rule: 'return-and-withdrawal', data: { from, to, reason, by } },
     ...closeStepTasks(state, 'returned'),
     ...openTasks(state, rules, ...tasksAt[to](state, rules)),
   )
@@ -25,12 +26,12 @@ export const sendBack: DecideOutsourcing<Return> = ({ to, reason }, state, rules
 /** 引戻し: the post that took the last step takes it back, while nobody has acted after it. */
 export const pullBack: DecideOutsourcing<Reason> = ({ reason }, state, rules, by) => {
   if (reason.trim() === '') return invalid('reason', 'empty')
-  if (state.lastStep === null) return refuse('nothing-to-pull-back', 'operational setting')
+  if (state.lastStep === null) return refuse('nothing-to-pull-back', 'return-and-withdrawal')
   const to = state.lastStep.from
   return accept(
     {
       type: 'OutsourcingPulledBack',
-      article: 'operational setting',
+      rule: 'return-and-withdrawal',
       data: { from: state.stage as Step, to, reason, by },
     },
     ...closeStepTasks(state, 'pulled-back'),
@@ -42,10 +43,10 @@ export const pullBack: DecideOutsourcing<Reason> = ({ reason }, state, rules, by
 export const withdraw: DecideOutsourcing<Reason> = ({ reason }, state, _rules, by) => {
   // What has begun can't be unsaid: the council deliberates it and the chief decides (Art. 21).
   if (state.urgent !== null && state.approval === null)
-    return refuse('urgent-work-begun', 'Art. 21', { day: state.urgent.startedOn })
+    return refuse('urgent-work-begun', 'urgent-work', { day: state.urgent.startedOn })
   if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
-    { type: 'OutsourcingWithdrawn', article: 'operational setting', data: { from: state.stage as Step, reason, by } },
+    { type: 'OutsourcingWithdrawn', rule: 'return-and-withdrawal', data: { from: state.stage as Step, reason, by } },
     ...closeAllTasks(state, 'withdrawn'),
   )
 }

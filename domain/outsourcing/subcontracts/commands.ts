@@ -14,7 +14,7 @@ export const subcontractCommands = {
   RequestSubcontract: command({
     fields: subcontractFields,
     who: 'head',
-    article: 'Art. 22(1)',
+    rule: 'subcontract-consented',
     at: running,
     otherwise: notApproved,
     decide: requestSubcontract,
@@ -22,7 +22,7 @@ export const subcontractCommands = {
   RecordSubcontractOutcome: command<typeof partReportFields, Partial<ByMeeting>>({
     fields: partReportFields,
     who: 'secretariat',
-    article: 'Art. 22(1)',
+    rule: 'subcontract-deliberated',
     at: running,
     about: ({ about }) => about,
     decide: recordSubcontractOutcome,
@@ -31,7 +31,7 @@ export const subcontractCommands = {
   ConsentSubcontract: command({
     fields: consentFields,
     who: 'chief',
-    article: 'Art. 22(1)',
+    rule: 'subcontract-consented',
     at: running,
     about: ofSubcontract,
     decide: consentSubcontract,
@@ -39,7 +39,7 @@ export const subcontractCommands = {
   RefuseSubcontract: command({
     fields: refusalFields,
     who: 'chief',
-    article: 'Art. 22(1)',
+    rule: 'subcontract-consented',
     at: running,
     about: ofSubcontract,
     decide: refuseSubcontract,
@@ -47,7 +47,7 @@ export const subcontractCommands = {
   WithdrawSubcontract: command({
     fields: refusalFields,
     who: 'head',
-    article: 'operational setting',
+    rule: 'subcontract-consented',
     at: running,
     about: ofSubcontract,
     decide: withdrawSubcontract,
@@ -55,7 +55,7 @@ export const subcontractCommands = {
   EndSubcontract: command({
     fields: endSubcontractFields,
     who: 'head',
-    article: 'Art. 22(1)',
+    rule: 'subcontract-consented',
     at: ['in-force'],
     about: ofSubcontract,
     decide: endSubcontract,

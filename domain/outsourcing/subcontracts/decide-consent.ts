@@ -19,15 +19,22 @@ export const recordSubcontractOutcome: DecideOutsourcing<PartReport> = (report, 
   const known = awaiting(state, subcontract)
   if (!known.ok) return known
   if (known.subcontract.status !== 'deliberation') return unknown(subcontract)
-  const wrong = reportProblem(report, rules) ?? notYet('heldOn', report.heldOn, rules, 'Art. 22(1)')
+  const wrong = reportProblem(report, rules) ?? notYet('heldOn', report.heldOn, rules, 'subcontract-deliberated')
   if (wrong) return wrong
   const requestedOn = tokyoDateOf(known.subcontract.requested.at)
   if (report.heldOn < requestedOn)
-    return refuse('deliberated-before-submission', 'Art. 21', { field: 'heldOn', submittedOn: requestedOn })
+    return refuse('deliberated-before-submission', 'subcontract-deliberated', {
+      field: 'heldOn',
+      submittedOn: requestedOn,
+    })
   const next =
     report.outcome === 'continued' ? subcontractOutcomeTask(subcontract, rules) : consentTask(subcontract, rules)
   return accept(
-    { type: 'SubcontractDeliberated', article: 'Art. 22(1)', data: { ...saidOf(report, rules), subcontract, by } },
+    {
+      type: 'SubcontractDeliberated',
+      rule: 'subcontract-deliberated',
+      data: { ...saidOf(report, rules), subcontract, by },
+    },
     ...closeTask(state, 'record-outcome', 'answered', subcontract),
     ...openTasks(state, rules, next),
   )
@@ -41,19 +48,20 @@ export const consentSubcontract: DecideOutsourcing<Consent> = (data, state, rule
   const known = awaiting(state, data.subcontract)
   if (!known.ok) return known
   const { status, council, terms } = known.subcontract
-  if (status === 'deliberation') return refuse('council-outcome-missing', 'Art. 21', { subcontract: data.subcontract })
+  if (status === 'deliberation')
+    return refuse('council-outcome-missing', 'subcontract-deliberated', { subcontract: data.subcontract })
   if (council?.outcome === 'unfavourable')
-    return refuse('council-unfavourable', 'Art. 21', { meeting: council.meeting })
+    return refuse('council-unfavourable', 'unfavourable-bars-approval', { meeting: council.meeting })
   const parent = state.subcontracts.find((one) => one.id === terms.parent)
   if (terms.parent !== null && parent?.status !== 'consented')
-    return refuse('subcontract-not-consented', 'Art. 22(1)', { subcontracts: [terms.parent] })
-  const wrong = conditionsProblem(data.conditions, rules, 'Art. 22(1)')
+    return refuse('subcontract-not-consented', 'subcontract-consented', { subcontracts: [terms.parent] })
+  const wrong = conditionsProblem(data.conditions, rules)
   if (wrong) return wrong
   const conditions = numberedConditions(state, council, data.conditions)
   return accept(
     {
       type: 'SubcontractConsented',
-      article: 'Art. 22(1)',
+      rule: 'subcontract-consented',
       data: { subcontract: data.subcontract, conditions, note: data.note, by },
     },
     ...closeTask(state, 'consent', 'answered', data.subcontract),
@@ -65,10 +73,11 @@ export const consentSubcontract: DecideOutsourcing<Consent> = (data, state, rule
 export const refuseSubcontract: DecideOutsourcing<SubcontractAnswer> = ({ subcontract, reason }, state, _rules, by) => {
   const known = awaiting(state, subcontract)
   if (!known.ok) return known
-  if (known.subcontract.status === 'deliberation') return refuse('council-outcome-missing', 'Art. 21', { subcontract })
-  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 22(1)')
+  if (known.subcontract.status === 'deliberation')
+    return refuse('council-outcome-missing', 'subcontract-deliberated', { subcontract })
+  if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
-    { type: 'SubcontractRefused', article: 'Art. 22(1)', data: { subcontract, reason, by } },
+    { type: 'SubcontractRefused', rule: 'subcontract-consented', data: { subcontract, reason, by } },
     ...closeTask(state, 'consent', 'answered', subcontract),
   )
 }
@@ -82,17 +91,18 @@ export const endSubcontract: DecideOutsourcing<SubcontractEnd> = (
 ) => {
   const known = state.subcontracts.find((one) => one.id === subcontract)
   if (!known?.consent || known.status !== 'consented') return unknown(subcontract)
-  if (reason.trim() === '') return invalid('reason', 'empty', 'Art. 22(1)')
-  const wrong = notYet('endedOn', endedOn, rules, 'Art. 22(1)')
+  if (reason.trim() === '') return invalid('reason', 'empty')
+  const wrong = notYet('endedOn', endedOn, rules, 'subcontract-consented')
   if (wrong) return wrong
-  if (endedOn < tokyoDateOf(known.consent.by.at)) return invalid('endedOn', 'before-the-consent', 'Art. 22(1)')
+  if (endedOn < tokyoDateOf(known.consent.by.at))
+    return invalid('endedOn', 'before-the-consent', 'subcontract-consented')
   const all = [known, ...below(state.subcontracts, known).filter((one) => one.status === 'consented')]
   return accept(
     ...all.map(
       (one) =>
         ({
           type: 'SubcontractEnded',
-          article: 'Art. 22(1)',
+          rule: 'subcontract-consented',
           data: { subcontract: one.id, reason, endedOn, by },
         }) as const,
     ),
@@ -109,4 +119,4 @@ const awaiting = (state: OutsourcingState, id: string): Found => {
 }
 
 const unknown = (subcontract: string) =>
-  refuse<'subcontract-unknown'>('subcontract-unknown', 'Art. 22(1)', { field: 'subcontract', subcontract })
+  refuse('subcontract-unknown', 'subcontract-consented', { field: 'subcontract', subcontract })

@@ -21,7 +21,7 @@ export const requestSubcontract: DecideOutsourcing<SubcontractTerms> = (terms, s
   const needs = rules.settings.subcontractNeeds
   const task = needs === 'council' ? subcontractOutcomeTask(subcontract, rules) : consentTask(subcontract, rules)
   return accept(
-    { type: 'SubcontractRequested', article: 'Art. 22(1)', data: { ...terms, subcontract, needs, by } },
+    { type: 'SubcontractRequested', rule: 'subcontract-consented', data: { ...terms, subcontract, needs, by } },
     ...openTasks(state, rules, task),
   )
 }
@@ -35,11 +35,11 @@ export const withdrawSubcontract: DecideOutsourcing<SubcontractAnswer> = (
 ) => {
   const known = state.subcontracts.find((one) => one.id === subcontract)
   if (!known || (known.status !== 'deliberation' && known.status !== 'approval')) {
-    return refuse('subcontract-unknown', 'Art. 22(1)', { field: 'subcontract', subcontract })
+    return refuse('subcontract-unknown', 'subcontract-consented', { field: 'subcontract', subcontract })
   }
   if (reason.trim() === '') return invalid('reason', 'empty')
   return accept(
-    { type: 'SubcontractWithdrawn', article: 'Art. 22(1)', data: { subcontract, reason, by } },
+    { type: 'SubcontractWithdrawn', rule: 'subcontract-consented', data: { subcontract, reason, by } },
     ...closeTask(state, 'record-outcome', 'withdrawn', subcontract),
     ...closeTask(state, 'consent', 'withdrawn', subcontract),
   )
@@ -47,25 +47,26 @@ export const withdrawSubcontract: DecideOutsourcing<SubcontractAnswer> = (
 
 const textProblem = (terms: SubcontractTerms): Decision | null => {
   for (const field of ['name', 'scope', 'need', 'safeguards', 'answer', 'finding'] as const) {
-    if (terms[field].trim() === '') return invalid(field, 'empty', 'Art. 22(1)')
+    if (terms[field].trim() === '') return invalid(field, 'empty')
   }
-  if (terms.information.length === 0) return invalid('information', 'empty', 'Art. 22(1)')
+  if (terms.information.length === 0) return invalid('information', 'empty')
   return /^(\d{13})?$/.test(terms.corporateNumber) ? null : invalid('corporateNumber', 'not-13-digits')
 }
 
 const vettingProblem = (terms: SubcontractTerms, rules: Rules): Decision | null =>
   terms.verdict === 'unsuitable'
-    ? refuse('subcontractor-unsuitable', 'Art. 20', { field: 'verdict' })
-    : notYet('checkedOn', terms.checkedOn, rules, 'Art. 20')
+    ? refuse('subcontractor-unsuitable', 'subcontractor-vetted', { field: 'verdict' })
+    : notYet('checkedOn', terms.checkedOn, rules, 'subcontractor-vetted')
 
 /** Under whom and for how long: never longer than the contract, nor than the sub-contract above. */
 const placeProblem = (terms: SubcontractTerms, state: OutsourcingState, rules: Rules): Decision | null => {
-  if (terms.endsOn < terms.startsOn) return refuse('period-reversed', 'Art. 22(1)', { field: 'endsOn' })
-  const past = alreadyPast('startsOn', terms.startsOn, rules, 'Art. 22(1)')
+  if (terms.endsOn < terms.startsOn)
+    return refuse('period-reversed', 'subcontract-within-contract', { field: 'endsOn' })
+  const past = alreadyPast('startsOn', terms.startsOn, rules, 'subcontract-within-contract')
   if (past) return past
   const parent = terms.parent === null ? null : (state.subcontracts.find((one) => one.id === terms.parent) ?? 'unknown')
   if (parent === 'unknown' || (parent && !isOnTheWay(parent) && parent.status !== 'consented')) {
-    return refuse('subcontract-unknown', 'Art. 22(1)', { field: 'parent', subcontract: terms.parent })
+    return refuse('subcontract-unknown', 'subcontract-consented', { field: 'parent', subcontract: terms.parent })
   }
   return outlasting(terms, parent, state, rules)
 }
@@ -77,10 +78,13 @@ const outlasting = (
   rules: Rules,
 ): Decision | null => {
   const above = parent?.terms ?? state.contract ?? approvedTerms(state, today(rules))
-  if (above === null) return refuse('approval-missing', 'Art. 21')
+  if (above === null) return refuse('approval-missing', 'approval-before-outsourcing')
   if (terms.startsOn < above.startsOn)
-    return refuse('subcontract-beyond-contract', 'Art. 22(1)', { field: 'startsOn', day: above.startsOn })
+    return refuse('subcontract-beyond-contract', 'subcontract-within-contract', {
+      field: 'startsOn',
+      day: above.startsOn,
+    })
   return terms.endsOn > above.endsOn
-    ? refuse('subcontract-beyond-contract', 'Art. 22(1)', { field: 'endsOn', day: above.endsOn })
+    ? refuse('subcontract-beyond-contract', 'subcontract-within-contract', { field: 'endsOn', day: above.endsOn })
     : null
 }

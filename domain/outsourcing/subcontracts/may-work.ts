@@ -38,7 +38,7 @@ export const mayWork = (state: OutsourcingState, company: string, on: PlainDate)
   if (!runs(state, on))
     return {
       may: false,
-      refusal: refuse<'contract-not-running'>('contract-not-running', 'Art. 22', { day: on }).refusal,
+      refusal: refuse('contract-not-running', 'subcontract-within-contract', { day: on }).refusal,
     }
   if (company === state.contract?.contractor) return { may: true, as: 'contractor' }
   const sub = consentedSubcontracts(state, on).find(
@@ -48,8 +48,7 @@ export const mayWork = (state: OutsourcingState, company: string, on: PlainDate)
     ? { may: true, as: { subcontract: sub.id } }
     : {
         may: false,
-        refusal: refuse<'subcontract-not-consented'>('subcontract-not-consented', 'Art. 22(1)', { company, day: on })
-          .refusal,
+        refusal: refuse('subcontract-not-consented', 'subcontract-consented', { company, day: on }).refusal,
       }
 }
 

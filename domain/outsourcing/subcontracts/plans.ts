@@ -10,7 +10,7 @@ export const subcontractTasks = { consent: { nature: 'decide', days: 5 } } as co
 export const subcontractOutcomeTask = (subcontract: string, { guideline }: Rules): TaskPlan => ({
   ...taskOf(deliberationTasks, 'record-outcome'),
   askedOf: [guideline.roles.secretariat.post],
-  article: 'Art. 22(1)',
+  rule: 'subcontract-deliberated',
   answers: ['RecordSubcontractOutcome'],
   about: subcontract,
 })
@@ -19,7 +19,7 @@ export const subcontractOutcomeTask = (subcontract: string, { guideline }: Rules
 export const consentTask = (subcontract: string, { guideline }: Rules): TaskPlan => ({
   ...taskOf(subcontractTasks, 'consent'),
   askedOf: [guideline.roles.chief.post],
-  article: 'Art. 22(1)',
+  rule: 'subcontract-consented',
   answers: ['ConsentSubcontract', 'RefuseSubcontract'],
   about: subcontract,
 })

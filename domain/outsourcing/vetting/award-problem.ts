@@ -9,12 +9,12 @@ export const awardProblem = ({
   award = 'named',
   vendor,
   candidates = [],
-}: Request): Outcome<never, 'field-invalid'> | null => {
-  if (award === 'named' && vendor.trim() === '') return invalid('request.vendor', 'empty', 'Art. 21')
-  if (award !== 'named' && vendor !== '') return invalid('request.vendor', 'not-with-this-award', 'Art. 20')
+}: Request): Outcome<never, 'field-invalid', 'vendors-named' | 'content-as-declared'> | null => {
+  if (award === 'named' && vendor.trim() === '') return invalid('request.vendor', 'empty')
+  if (award !== 'named' && vendor !== '') return invalid('request.vendor', 'not-with-this-award', 'vendors-named')
   if (award !== 'candidates')
-    return candidates.length === 0 ? null : invalid('request.candidates', 'not-with-this-award', 'Art. 20')
-  if (candidates.some((one) => one.trim() === '')) return invalid('request.candidates', 'empty', 'Art. 20')
-  if (new Set(candidates).size < candidates.length) return invalid('request.candidates', 'repeated', 'Art. 20')
-  return candidates.length >= 2 ? null : invalid('request.candidates', 'too-few', 'Art. 20')
+    return candidates.length === 0 ? null : invalid('request.candidates', 'not-with-this-award', 'vendors-named')
+  if (candidates.some((one) => one.trim() === '')) return invalid('request.candidates', 'empty')
+  if (new Set(candidates).size < candidates.length) return invalid('request.candidates', 'repeated', 'vendors-named')
+  return candidates.length >= 2 ? null : invalid('request.candidates', 'too-few', 'vendors-named')
 }

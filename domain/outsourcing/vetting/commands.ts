@@ -8,7 +8,7 @@ export const vettingCommands = {
   RecordVetting: command({
     fields: vettingFields,
     who: 'office',
-    article: 'Art. 20',
+    rule: 'vetting-before-outsourcing',
     at: ['vetting', 'submission', 'contracting'],
     about: ({ vendor }) => vendor,
     decide: recordVetting,

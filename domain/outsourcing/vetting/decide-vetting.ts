@@ -17,7 +17,7 @@ export const recordVetting: DecideOutsourcing<VettingReport> = (report, state, r
   const wrong = vendorProblem(report, state) ?? vettingProblem(report, rules)
   if (wrong) return wrong
   const data = { ...report, by }
-  const vetted = { type: 'VendorVetted', article: 'Art. 20', data } as const
+  const vetted = { type: 'VendorVetted', rule: 'vetting-before-outsourcing', data } as const
   const { request } = state
   if (state.stage === 'contracting' || request === null)
     return accept(vetted, ...(isGood(report) ? closeTask(state, 'vet', 'answered') : []))
@@ -25,8 +25,8 @@ export const recordVetting: DecideOutsourcing<VettingReport> = (report, state, r
 }
 
 const vendorProblem = ({ vendor }: VettingReport, { request, stage }: OutsourcingState): Decision | null => {
-  if (vendor.trim() === '') return invalid('vendor', 'empty', 'Art. 20')
+  if (vendor.trim() === '') return invalid('vendor', 'empty')
   // After the award the winner is whoever won: nobody was named before.
   if (stage === 'contracting' && request?.award === 'after-award') return null
-  return candidatesOf(request).includes(vendor) ? null : invalid('vendor', 'not-the-requested-vendor', 'Art. 20')
+  return candidatesOf(request).includes(vendor) ? null : invalid('vendor', 'not-the-requested-vendor', 'vendors-named')
 }

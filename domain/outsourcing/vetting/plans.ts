@@ -13,7 +13,7 @@ export const vettingTaskKinds = { vet: { nature: 'do', days: 10 } } as const sat
 export const vetTask = (office: OfficeId, { guideline }: Rules, about: string | null = null): TaskPlan => ({
   ...taskOf(vettingTaskKinds, 'vet'),
   askedOf: officePosts(office, guideline),
-  article: 'Art. 20',
+  rule: 'vetting-before-outsourcing',
   answers: ['RecordVetting'],
   ...(about === null ? {} : { about }),
 })

@@ -1,3 +1,4 @@
+import type { OutsourcingRule } from '../rules.ts'
 import type { VettingAnswer, VettingReport } from './fields.ts'
 import type { QuestionnaireItem } from '../../guideline/questionnaire-item.ts'
 import { questionnaireOf, questionnaireOn } from '../../guideline/questionnaire.ts'
@@ -12,7 +13,7 @@ export type ReportRefusal =
   | 'vetting-incomplete'
   | 'vetting-contradicts'
   | 'vetting-blocked'
-type Problem = Outcome<never, ReportRefusal> | null
+type Problem = Outcome<never, ReportRefusal, OutsourcingRule> | null
 
 /**
  * What a report on a vendor must say, whoever the vendor is, a candidate, the contractor or a sub-contractor (Art. 20):
@@ -20,9 +21,9 @@ type Problem = Outcome<never, ReportRefusal> | null
  */
 export const vettingProblem = (report: VettingReport, rules: Rules): Problem => {
   if (!/^(\d{13})?$/.test(report.corporateNumber)) return invalid('corporateNumber', 'not-13-digits')
-  if (report.means.length === 0) return invalid('means', 'empty', 'Art. 20')
+  if (report.means.length === 0) return invalid('means', 'empty')
   return (
-    notYet('checkedOn', report.checkedOn, rules, 'Art. 20') ??
+    notYet('checkedOn', report.checkedOn, rules, 'vetting-thorough') ??
     versionProblem(report, rules) ??
     copyProblem(report) ??
     certificatesProblem(report) ??
@@ -39,13 +40,13 @@ const versionProblem = ({ questionnaire, checkedOn }: VettingReport, rules: Rule
 /** What was taken over from an earlier vetting is confirmed anew, or it would be a date without a look. */
 const copyProblem = ({ copiedFrom, checkedOn }: VettingReport): Problem =>
   copiedFrom !== null && checkedOn <= copiedFrom.checkedOn
-    ? invalid('checkedOn', 'not-after-the-copied', 'Art. 20')
+    ? invalid('checkedOn', 'not-after-the-copied', 'vetting-thorough')
     : null
 
 const certificatesProblem = ({ certificates, checkedOn }: VettingReport): Problem => {
   for (const [index, one] of certificates.entries()) {
-    if (one.number.trim() === '') return invalid(`certificates.${index}.number`, 'empty', 'Art. 20')
-    if (one.expiresOn < checkedOn) return invalid(`certificates.${index}.expiresOn`, 'expired', 'Art. 20')
+    if (one.number.trim() === '') return invalid(`certificates.${index}.number`, 'empty')
+    if (one.expiresOn < checkedOn) return invalid(`certificates.${index}.expiresOn`, 'expired', 'vetting-thorough')
   }
   return null
 }
@@ -53,29 +54,30 @@ const certificatesProblem = ({ certificates, checkedOn }: VettingReport): Proble
 const answersProblem = (report: VettingReport): Problem => {
   const { items } = questionnaireOf(report.questionnaire)
   const unknown = report.answers.find((answer) => !items.some((one) => one.id === answer.item))
-  if (unknown) return invalid('answers', 'unknown-item', 'Art. 20')
+  if (unknown) return invalid('answers', 'unknown-item')
   const twice = items.filter((item) => report.answers.filter((one) => one.item === item.id).length > 1)
   if (twice.length > 0) return incomplete(twice)
   // Who doesn't answer isn't taken; nothing more is to be judged.
   if (report.answerRefused.trim() !== '')
-    return report.verdict === 'unsuitable' ? null : invalid('verdict', 'answers-refused', 'Art. 20')
+    return report.verdict === 'unsuitable' ? null : invalid('verdict', 'answers-refused', 'vetting-thorough')
   const answers = new Map(report.answers.map((one) => [one.item, one]))
   const those = (test: (answer: VettingAnswer | undefined) => boolean) =>
     items.filter((item) => test(answers.get(item.id)))
   const open = those((answer) => answer === undefined || answer.finding === 'open')
   if (open.length > 0) return incomplete(open)
   const bare = those((answer) => answer?.finding === 'met' && answer.evidence.trim() === '')
-  if (bare.length > 0) return refuse('vetting-incomplete', 'Art. 20', { items: idsOf(bare), without: 'evidence' })
+  if (bare.length > 0)
+    return refuse('vetting-incomplete', 'vetting-thorough', { items: idsOf(bare), without: 'evidence' })
   const unmet = those((answer) => answer?.finding === 'not-met')
   const blocking = unmet.filter((one) => one.blocking)
   if (report.verdict !== 'unsuitable' && blocking.length > 0)
-    return refuse('vetting-blocked', 'Art. 20', { items: idsOf(blocking) })
+    return refuse('vetting-blocked', 'vetting-thorough', { items: idsOf(blocking) })
   return report.verdict === 'suitable' && unmet.length > 0
-    ? refuse('vetting-contradicts', 'Art. 20', { items: idsOf(unmet) })
+    ? refuse('vetting-contradicts', 'vetting-thorough', { items: idsOf(unmet) })
     : null
 }
 
 const incomplete = (items: readonly QuestionnaireItem[]) =>
-  refuse<ReportRefusal>('vetting-incomplete', 'Art. 20', { items: idsOf(items) })
+  refuse('vetting-incomplete', 'vetting-thorough', { items: idsOf(items) })
 
 const idsOf = (items: readonly QuestionnaireItem[]): readonly string[] => items.map((one) => one.id)

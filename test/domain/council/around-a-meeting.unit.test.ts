@@ -70,7 +70,7 @@ describe('Art. 5(2) the reply to the notice', () => {
     ).toHaveLength(1)
     given(...meetingAt('called'))
       .when(replies({ attends: 'deputy' }))
-      .thenRefuses('field-invalid', 'Art. 5(2)', { field: 'deputyName', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'deputyName', problem: 'empty' })
   })
 })
 

@@ -344,12 +344,12 @@ describe('Art. 5(3) what is drawn together', () => {
       const command = { ...act.command, data: { ...act.command.data, reports } } as CouncilAct['command']
       return given(...past).when({ ...act, command })
     }
-    refused('item-1').thenRefuses('items-open', 'Art. 5(3)', { field: 'reports', items: ['item-2'] })
-    refused('item-1', 'item-1', 'item-2').thenRefuses('items-open', 'Art. 5(3)', {
+    refused('item-1').thenRefuses('items-open', 'operational setting', { field: 'reports', items: ['item-2'] })
+    refused('item-1', 'item-1', 'item-2').thenRefuses('items-open', 'operational setting', {
       field: 'reports',
       items: ['item-1'],
     })
-    refused('item-1', 'item-2', 'item-9').thenRefuses('field-invalid', 'Art. 5(3)', {
+    refused('item-1', 'item-2', 'item-9').thenRefuses('field-invalid', 'operational setting', {
       field: 'reports',
       problem: 'unknown-item',
     })
@@ -364,7 +364,7 @@ describe('Art. 5(3) what is drawn together', () => {
     ]
     given(...past)
       .when({ ...act, command: { ...act.command, data: { ...act.command.data, reports } } as CouncilAct['command'] })
-      .thenRefuses('conditions-missing', 'Art. 21', { field: 'reports.1.conditions', item: 'item-2' })
+      .thenRefuses('conditions-missing', 'operational setting', { field: 'reports.1.conditions', item: 'item-2' })
   })
 
   it('is favourable only where enough of all seats said 可 to that very item', () => {

@@ -100,7 +100,7 @@ describe('Art. 5(2) opinions in circulation: a seat speaks for itself', () => {
     const here = given(...circularAt('opinions'))
     here
       .when(opines(citizen, 'for', []))
-      .thenRefuses('field-invalid', 'Art. 5(2)', { field: 'opinions', problem: 'incomplete' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'opinions', problem: 'incomplete' })
     const wordless = opines(citizen, 'against')
     here
       .when({
@@ -110,7 +110,7 @@ describe('Art. 5(2) opinions in circulation: a seat speaks for itself', () => {
           data: { member: citizen as never, opinions: [{ item: 'item-1', stance: 'against', text: '' }] },
         },
       })
-      .thenRefuses('field-invalid', 'Art. 5(2)', { field: 'opinions.0.text', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'opinions.0.text', problem: 'empty' })
   })
 
   it('and for no other seat', () => {
@@ -291,7 +291,7 @@ describe('Art. 5(3) the conclusion of a circulation', () => {
   it('needs items: there is nothing to circulate without', () => {
     given(plans({ kind: 'circular', time: '', place: '' }))
       .when(calls({}, { at: '2026-05-02 10:00' }))
-      .thenRefuses('agenda-empty', 'Art. 5(3)', {})
+      .thenRefuses('agenda-empty', 'operational setting', {})
     expect(
       given(plans({ kind: 'circular', time: '', place: '' }))
         .when(putsOn())

@@ -150,7 +150,7 @@ describe('Art. 5(5) minutes', () => {
     const { items } = draftsMinutes().command.data as { readonly items: readonly { readonly item: string }[] }
     given(...meetingAt('minutes'))
       .when(draftsMinutes({ items: [...items, { ...items[0], item: 'item-9' }] as never }))
-      .thenRefuses('field-invalid', 'Art. 5(5)', { field: 'items', problem: 'unknown-item' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'items', problem: 'unknown-item' })
   })
 })
 

@@ -79,7 +79,7 @@ describe('Art. 5(1) the chair convenes and presides', () => {
       attends({ member: 'citizen-head' as never }),
     )
       .when(turnsCircular({}, { at: '2026-06-05 14:20' }))
-      .thenRefuses('outcomes-recorded', 'Art. 5(1)', { items: ['item-1'] })
+      .thenRefuses('outcomes-recorded', 'operational setting', { items: ['item-1'] })
   })
 
   it('records no outcome while the chair is away, however many are there', () => {
@@ -105,10 +105,10 @@ describe('Art. 5(1) the chair convenes and presides', () => {
   it('opens on its day and not before, with everybody accounted for', () => {
     given(...meetingAt('called'))
       .when(opens({}, { at: '2026-06-04 13:30' }))
-      .thenRefuses('too-early', 'Art. 5(1)', { on: '2026-06-05' })
+      .thenRefuses('too-early', 'operational setting', { on: '2026-06-05' })
     given(...meetingAt('called'))
       .when(opens({ attendance: attending(chair).slice(1) }))
-      .thenRefuses('field-invalid', 'Art. 5(2)', { field: 'attendance', problem: 'incomplete' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'attendance', problem: 'incomplete' })
   })
 })
 
@@ -191,13 +191,17 @@ describe('Art. 5(3) deliberation', () => {
     const open = given(...meetingAt('open'))
     open
       .when(finds({ outcome: 'favourable-with-conditions' }))
-      .thenRefuses('conditions-missing', 'Art. 21', { field: 'conditions', item: 'item-1' })
+      .thenRefuses('conditions-missing', 'operational setting', { field: 'conditions', item: 'item-1' })
     open
       .when(finds({ conditions: [condition] }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'conditions', problem: 'not-with-this-outcome' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'conditions', problem: 'not-with-this-outcome' })
     open
       .when(finds({ outcome: 'favourable-with-conditions', conditions: [{ ...condition, dueOn: day('2026-06-04') }] }))
-      .thenRefuses('date-in-past', 'Art. 21', { field: 'conditions.0.dueOn', day: '2026-06-04', today: '2026-06-05' })
+      .thenRefuses('date-in-past', 'operational setting', {
+        field: 'conditions.0.dueOn',
+        day: '2026-06-04',
+        today: '2026-06-05',
+      })
     expect(
       open.when(finds({ outcome: 'favourable-with-conditions', conditions: [condition] })).after().items[0]?.outcome
         ?.conditions,
@@ -223,13 +227,13 @@ describe('Art. 5(3) deliberation', () => {
       .thenRefuses('item-unknown', 'operational setting', { field: 'item', item: 'item-1' })
     given(...meetingAt('decided'))
       .when(withdraws({}, { at: '2026-06-05 14:20' }))
-      .thenRefuses('item-decided', 'Art. 5(3)', { field: 'item', item: 'item-1' })
+      .thenRefuses('item-decided', 'operational setting', { field: 'item', item: 'item-1' })
   })
 
   it('closes with items left over only when that is said', () => {
     given(...meetingAt('open'))
       .when(closes())
-      .thenRefuses('items-open', 'Art. 5(3)', { field: 'leaveOpenItems', items: ['item-1'] })
+      .thenRefuses('items-open', 'operational setting', { field: 'leaveOpenItems', items: ['item-1'] })
     const after = given(...meetingAt('open'))
       .when(closes({ leaveOpenItems: true }))
       .after()
@@ -313,7 +317,7 @@ describe('Art. 5(5) minutes', () => {
     const minutes = given(...meetingAt('minutes'))
     minutes
       .when(draftsMinutes({ items: [] }))
-      .thenRefuses('minutes-incomplete', 'Art. 5(5)', { field: 'items', items: ['item-1'] })
+      .thenRefuses('minutes-incomplete', 'operational setting', { field: 'items', items: ['item-1'] })
     minutes
       .when(draftsMinutes({ items: [{ item: 'item-1', summary: '可', openness: 'closed', reason: '' }] }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'items.0.reason', problem: 'empty' })
@@ -322,7 +326,7 @@ describe('Art. 5(5) minutes', () => {
       .thenRefuses('field-invalid', 'operational setting', { field: 'publicSummary', problem: 'empty' })
     minutes
       .when(confirmsMinutes())
-      .thenRefuses('wrong-step', 'Art. 5(1)', { step: 'minutes', needs: ['minutes-confirmation'] })
+      .thenRefuses('wrong-step', 'operational setting', { step: 'minutes', needs: ['minutes-confirmation'] })
   })
 
   it('are waited for by nobody: the cases are told meanwhile', () => {
@@ -355,7 +359,7 @@ describe('Art. 5(1) calling off', () => {
   it('nothing where something was found', () => {
     given(...meetingAt('decided'))
       .when(cancels({}, { at: '2026-06-05 14:30' }))
-      .thenRefuses('outcomes-recorded', 'Art. 5(1)', { items: ['item-1'] })
+      .thenRefuses('outcomes-recorded', 'operational setting', { items: ['item-1'] })
   })
 
   it('a circulation too', () => {

@@ -48,10 +48,10 @@ describe('the next regular meeting, which the practice plans (operational settin
   it('needs a day to come, a time and a place, as one planned by hand', () => {
     given()
       .when(plansNext({ place: '' }))
-      .thenRefuses('field-invalid', 'Art. 5(1)', { field: 'place', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'place', problem: 'empty' })
     given()
       .when(plansNext({ date: day('2026-06-04') }))
-      .thenRefuses('date-in-past', 'Art. 5(1)', { field: 'date', day: '2026-06-04', today: '2026-06-05' })
+      .thenRefuses('date-in-past', 'operational setting', { field: 'date', day: '2026-06-04', today: '2026-06-05' })
   })
 })
 

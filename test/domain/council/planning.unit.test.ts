@@ -29,7 +29,7 @@ describe('Art. 5(1), (5) a meeting is planned', () => {
     expect(given(plans({ ...circular, time: '09:00' })).state).toMatchObject({ noticeBy: '2026-06-05', time: '09:00' })
     given()
       .when(plans({ ...circular, time: '9 o’clock' as never }))
-      .thenRefuses('field-invalid', 'Art. 5(1)', { field: 'time', problem: 'not-a-time' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'time', problem: 'not-a-time' })
   })
 
   it('to be noticed today where the day for it is over, and on the very day where it is not', () => {

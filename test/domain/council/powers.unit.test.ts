@@ -16,6 +16,7 @@ import {
 } from '../../support/council-acts.ts'
 import { testNoCase, testPowers, type StatedPower } from '../../support/powers.ts'
 import { people, rulesAt, type Who } from '../../support/rules.ts'
+import { withBasis } from '../../support/with-basis.ts'
 
 const law = procedureNamed('council').decider
 
@@ -65,28 +66,28 @@ const table: { readonly [type in Exclude<Type, 'PlanMeeting' | 'PlanRegularMeeti
   AnswerQuestion: { who: secretariat, article: 'Art. 5(5)', at: ['opinions'] },
   ConcludeCircular: { who: secretariat, article: 'Art. 5(5)', at: ['opinions'] },
   // The chair presides, and answers for what was found (Art. 5(1)).
-  TurnCircular: { who: chair, article: 'Art. 5(1)', at: ['called', 'open'] },
-  Reconvene: { who: chair, article: 'Art. 5(1)', at: ['open'] },
-  ConfirmMinutes: { who: chair, article: 'Art. 5(1)', at: ['minutes-confirmation'] },
-  ReturnMinutes: { who: chair, article: 'Art. 5(1)', at: ['minutes-confirmation'] },
-  ConfirmCircular: { who: chair, article: 'Art. 5(1)', at: ['circular-confirmation'] },
-  ReturnCircular: { who: chair, article: 'Art. 5(1)', at: ['circular-confirmation'] },
+  TurnCircular: { who: chair, article: 'operational setting', at: ['called', 'open'] },
+  Reconvene: { who: chair, article: 'operational setting', at: ['open'] },
+  ConfirmMinutes: { who: chair, article: 'operational setting', at: ['minutes-confirmation'] },
+  ReturnMinutes: { who: chair, article: 'operational setting', at: ['minutes-confirmation'] },
+  ConfirmCircular: { who: chair, article: 'operational setting', at: ['circular-confirmation'] },
+  ReturnCircular: { who: chair, article: 'operational setting', at: ['circular-confirmation'] },
   // The chair, or the secretariat for the chair.
   InviteGuest: { who: chairOrSecretariat, article: 'Art. 5(4)', at: ['planned', 'called', 'open'] },
   UninviteGuest: { who: chairOrSecretariat, article: 'Art. 5(4)', at: ['planned', 'called', 'open'] },
   CancelMeeting: {
     who: chairOrSecretariat,
-    article: 'Art. 5(1)',
+    article: 'operational setting',
     at: ['planned', 'called', 'open', 'consent', 'opinions'],
   },
   // The members come, consent and speak for themselves (Art. 5(2)).
   ReplyAttendance: { who: members, article: 'Art. 5(2)', at: ['called'] },
-  ConsentToCircular: { who: members, article: 'Art. 5(2)', at: ['consent'] },
+  ConsentToCircular: { who: members, article: 'operational setting', at: ['consent'] },
   GiveOpinion: { who: members, article: 'Art. 5(2)', at: ['opinions'] },
   // What time brings, and what other cases are told.
   DrawAgenda: { ...inTime, at: ['planned', 'called'] },
   EndConsentRound: { ...inTime, at: ['consent'] },
-  NoteItemsTold: { ...inTime, article: 'Art. 21' },
+  NoteItemsTold: { ...inTime, article: 'operational setting' },
   NoteNextMeeting: { ...inTime, at: ['minutes', 'minutes-confirmation', 'settling'] },
   RemindTask: inTime,
   EscalateTask: inTime,
@@ -105,7 +106,7 @@ testNoCase({
 })
 
 describe('who plans a meeting (Art. 5(5))', () => {
-  const asks = (type: Type, who: Who) => law.permits(type, law.initialState, rulesAt(at, who))
+  const asks = (type: Type, who: Who) => withBasis(law.permits(type, law.initialState, rulesAt(at, who)))
   const refused = (article: string, ...whoCan: readonly string[]) => ({
     may: false,
     refusal: { code: 'not-permitted', article, details: { whoCan } },
@@ -126,8 +127,8 @@ describe('who plans a meeting (Art. 5(5))', () => {
       refusal: { code: 'already-started', article: 'operational setting', details: {} },
     }
     for (const step of everyStep) {
-      expect(law.permits('PlanMeeting', cases[step], rulesAt(at, 'secretariat'))).toEqual(twice)
-      expect(law.permits('PlanRegularMeeting', cases[step], rulesAt(at, 'practice'))).toEqual(twice)
+      expect(withBasis(law.permits('PlanMeeting', cases[step], rulesAt(at, 'secretariat')))).toEqual(twice)
+      expect(withBasis(law.permits('PlanRegularMeeting', cases[step], rulesAt(at, 'practice')))).toEqual(twice)
     }
   })
 })

@@ -103,6 +103,6 @@ describe('whether an outcome can be found (Art. 5(1))', () => {
     ])
     expect(isQuorate(none(chair, citizen, `${heiwa}=課長補佐 岡`).state, rules())).toBe(true)
     none(chair, citizen, sobue).when(turnsCircular()).thenRefuses('quorum-met', 'operational setting', { quorum: 3 })
-    few.when(turnsCircular()).thenRefuses('agenda-empty', 'Art. 5(3)', {})
+    few.when(turnsCircular()).thenRefuses('agenda-empty', 'operational setting', {})
   })
 })

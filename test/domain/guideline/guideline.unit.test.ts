@@ -1,10 +1,12 @@
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import type { ArticleRef } from '../../../domain/kernel/article-ref.ts'
-import { articleOf, articles, citeEn, citeJa } from '../../../domain/guideline/articles.ts'
+import { basisOf } from '../../../domain/guideline/basis-of.ts'
+import { articleOf, citation } from '../../../domain/guideline/citation.ts'
 import { clauses } from '../../../domain/guideline/clauses.ts'
 import { officeOf, postOf, requestingOffice, versionDates } from '../../../domain/guideline/guideline.ts'
 import { questionnaireOn } from '../../../domain/guideline/questionnaire.ts'
+import { rooms } from '../../../domain/guideline/rooms.ts'
 import { vettingAreaIds, vettingAreas } from '../../../domain/guideline/vetting-areas.ts'
 import type { OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
@@ -67,16 +69,16 @@ describe('the posts that the guideline names', () => {
 
 describe('the text of the guideline', () => {
   it('has 24 articles in their order, each with heading and gist in both languages', () => {
-    expect(articles.map((one) => one.number)).toEqual(Array.from({ length: 24 }, (_one, index) => index + 1))
+    expect(guideline.articles.map((one) => one.number)).toEqual(Array.from({ length: 24 }, (_one, index) => index + 1))
     expect(
-      articles
+      guideline.articles
         .flatMap((one) => [one.title.ja, one.title.en, one.summary.ja, one.summary.en])
         .filter((text) => text.trim() === ''),
     ).toEqual([])
   })
 
   it('has six clauses that a contract must spell out, item by item (Art. 22(1) to Art. 22(6))', () => {
-    expect(clauses.map((one) => one.article)).toEqual([
+    expect(clauses.map((one) => basisOf(guideline, `clause-${one.id}`))).toEqual([
       'Art. 22(1)',
       'Art. 22(2)',
       'Art. 22(3)',
@@ -85,6 +87,10 @@ describe('the text of the guideline', () => {
       'Art. 22(6)',
     ])
     expect(guideline.clauses).toBe(clauses)
+  })
+
+  it('controls entry to rooms and places (Art. 7(1))', () => {
+    expect(new Set(rooms.map((one) => basisOf(guideline, one.rule)))).toEqual(new Set(['Art. 7(1)']))
   })
 
   it('was made in 2002 and last changed on 1 April 2023, the version in force', () => {
@@ -123,18 +129,18 @@ describe('citing', () => {
     ['Art. 22(6)', '第22条第6号'],
     ['operational setting', '運用上の設定（要綱に定めなし）'],
   ] as const)('%s is %s', (ref: ArticleRef, japanese) => {
-    expect(citeJa(ref)).toBe(japanese)
+    expect(citation(guideline, ref, 'ja')).toBe(japanese)
   })
 
   it('says in English too what is not in the guideline', () => {
-    expect([citeEn('Art. 22(6)'), citeEn('operational setting')]).toEqual([
+    expect([citation(guideline, 'Art. 22(6)', 'en'), citation(guideline, 'operational setting', 'en')]).toEqual([
       'Art. 22(6)',
       'operational setting, not in the guideline',
     ])
   })
 
   it('finds the article, and none for an operational setting', () => {
-    expect(articleOf('Art. 22(6)')?.title.en).toBe('Clauses of the contract')
-    expect(articleOf('operational setting')).toBeNull()
+    expect(articleOf(guideline, 'Art. 22(6)')?.title.en).toBe('Clauses of the contract')
+    expect(articleOf(guideline, 'operational setting')).toBeNull()
   })
 })

@@ -4,6 +4,7 @@ import { procedureNamed } from '../../../domain/procedures.ts'
 import { contracts, closes, given, orders, followsUp, reports, settled, told } from '../../support/incident-acts.ts'
 import { testNoCase, testPowers, type StatedPower } from '../../support/powers.ts'
 import { people, rulesAt, type Who } from '../../support/rules.ts'
+import { withBasis } from '../../support/with-basis.ts'
 
 const law = procedureNamed('incident').decider
 
@@ -37,17 +38,17 @@ const inTime: StatedPower<Step> = {
 
 /** Who may do what about an incident, as Art. 22(5) has it. */
 const table: { readonly [type in Exclude<Type, 'ReportIncident' | 'NoteProposed'>]: StatedPower<Step> } = {
-  AssessIncident: { who: secretariat, article: 'Art. 22(5)', at: handling },
-  SupplementReport: { who: handlers, article: 'Art. 22(5)', at: handling },
-  AddAffectedContract: { who: handlers, article: 'Art. 22(5)', at: handling },
+  AssessIncident: { who: secretariat, article: 'operational setting', at: handling },
+  SupplementReport: { who: handlers, article: 'operational setting', at: handling },
+  AddAffectedContract: { who: handlers, article: 'operational setting', at: handling },
   NotifyDone: { who: handlers, article: 'operational setting', at: handling },
   WaiveNotice: { who: secretariat, article: 'operational setting', at: handling },
-  OrderFollowUp: { who: either, article: 'Art. 22(5)', at: handling },
+  OrderFollowUp: { who: either, article: 'operational setting', at: handling },
   // Whoever was ordered to do something that isn't done yet; in these cases the head of Heiwa.
-  ReportFollowUp: { who: { handling: ['heiwa-head'], telling: [] }, article: 'Art. 22(5)', at: handling },
+  ReportFollowUp: { who: { handling: ['heiwa-head'], telling: [] }, article: 'operational setting', at: handling },
   ProposeCouncil: { who: either, article: 'Art. 5(3)', at: handling },
   // The chief closes it; the practice tells the contracts and reminds.
-  CloseIncident: { who: chief, article: 'Art. 22(5)', at: handling },
+  CloseIncident: { who: chief, article: 'operational setting', at: handling },
   NoteContractTold: inTime,
   RemindTask: inTime,
   EscalateTask: inTime,
@@ -73,19 +74,19 @@ describe('who reports an incident (Art. 22(5))', () => {
 
   it('every office that may outsource, and the secretariat, before there is a case', () => {
     for (const who of ['staff', 'head', 'secretariat', 'systemManager', 'otherStaff', 'otherHead'] as const)
-      expect(law.permits('ReportIncident', law.initialState, rulesAt(at, who))).toEqual({
+      expect(withBasis(law.permits('ReportIncident', law.initialState, rulesAt(at, who)))).toEqual({
         may: true,
         as: people[who].posts[0],
       })
     for (const who of ['chief', 'administrator', 'auditor', 'outsider', 'practice'] as const)
-      expect(law.permits('ReportIncident', law.initialState, rulesAt(at, who))).toEqual({
+      expect(withBasis(law.permits('ReportIncident', law.initialState, rulesAt(at, who)))).toEqual({
         may: false,
-        refusal: { code: 'not-permitted', article: 'Art. 22(5)', details: { whoCan: holders } },
+        refusal: { code: 'not-permitted', article: 'operational setting', details: { whoCan: holders } },
       })
   })
 
   it('once: what comes after is a supplement', () => {
-    expect(law.permits('ReportIncident', cases.handling, rulesAt(at, 'staff'))).toEqual({
+    expect(withBasis(law.permits('ReportIncident', cases.handling, rulesAt(at, 'staff')))).toEqual({
       may: false,
       refusal: { code: 'already-started', article: 'operational setting', details: {} },
     })
@@ -94,18 +95,22 @@ describe('who reports an incident (Art. 22(5))', () => {
 
 describe('who says what becomes of a proposal (Art. 5(5))', () => {
   it('the secretariat, or the meeting itself through the practice', () => {
-    const asks = (who: Who, step: Step) => law.permits('NoteProposed', cases[step], rulesAt(at, who))
+    const asks = (who: Who, step: Step) => withBasis(law.permits('NoteProposed', cases[step], rulesAt(at, who)))
     expect(asks('secretariat', 'handling')).toEqual({ may: true, as: 'secretariat' })
     expect(asks('practice', 'handling')).toEqual({ may: true, as: null })
     for (const who of ['secretariat', 'practice'] as const)
       expect(asks(who, 'telling')).toEqual({
         may: false,
-        refusal: { code: 'wrong-step', article: 'Art. 5(5)', details: { step: 'telling', needs: ['handling'] } },
+        refusal: {
+          code: 'wrong-step',
+          article: 'operational setting',
+          details: { step: 'telling', needs: ['handling'] },
+        },
       })
     for (const who of everybody.filter((one) => one !== 'secretariat'))
       expect(asks(who, 'handling')).toEqual({
         may: false,
-        refusal: { code: 'not-permitted', article: 'Art. 5(5)', details: { whoCan: ['secretariat'] } },
+        refusal: { code: 'not-permitted', article: 'operational setting', details: { whoCan: ['secretariat'] } },
       })
   })
 })

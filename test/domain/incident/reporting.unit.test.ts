@@ -60,10 +60,10 @@ describe('Art. 22(5) the first report', () => {
       expect(given().when(reports({}, { by })).after().stage).toBe('handling')
     given()
       .when(reports({}, { by: 'otherStaff' }))
-      .thenRefuses('not-permitted', 'Art. 22(5)', { whoCan: ['citizen-staff', 'citizen-head', 'secretariat'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-staff', 'citizen-head', 'secretariat'] })
     given()
       .when(reports({}, { by: 'auditor' }))
-      .thenRefuses('not-permitted', 'Art. 22(5)', {
+      .thenRefuses('not-permitted', 'operational setting', {
         whoCan: [
           'digital-promotion-staff',
           'digital-promotion-head',
@@ -78,38 +78,42 @@ describe('Art. 22(5) the first report', () => {
       })
     given()
       .when(reports({ office: 'audit' as OfficeId }, { by: 'secretariat' }))
-      .thenRefuses('office-not-concerned', 'Art. 22(5)', { field: 'office', office: 'audit' })
+      .thenRefuses('office-not-concerned', 'operational setting', { field: 'office', office: 'audit' })
   })
 
   it.each(['title', 'reportedBy', 'what'] as const)('needs %s', (field) => {
     given()
       .when(reports({ [field]: ' ' }))
-      .thenRefuses('field-invalid', 'Art. 22(5)', { field, problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field, problem: 'empty' })
   })
 
   it('was discovered at a time that has come, and happened before that where it is known when', () => {
     given()
       .when(reports({ discoveredTime: '02:01' }))
-      .thenRefuses('date-in-future', 'Art. 22(5)', { field: 'discoveredOn', day: '2026-04-05', today: '2026-04-05' })
+      .thenRefuses('date-in-future', 'operational setting', {
+        field: 'discoveredOn',
+        day: '2026-04-05',
+        today: '2026-04-05',
+      })
     given()
       .when(reports({ discoveredTime: '' as never }))
-      .thenRefuses('field-invalid', 'Art. 22(5)', { field: 'discoveredTime', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'discoveredTime', problem: 'empty' })
     given()
       .when(reports({ discoveredTime: '25:00' }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'discoveredTime', problem: 'not-a-time' })
     given()
       .when(reports({ occurredOn: day('2026-04-06') }))
-      .thenRefuses('occurred-after-discovery', 'Art. 22(5)', { field: 'occurredOn', day: '2026-04-05' })
+      .thenRefuses('occurred-after-discovery', 'operational setting', { field: 'occurredOn', day: '2026-04-05' })
     given()
       .when(reports({ occurredTime: '00:30' }))
-      .thenRefuses('field-invalid', 'Art. 22(5)', { field: 'occurredOn', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'occurredOn', problem: 'empty' })
     expect(given(reports({ occurredOn: day('2026-04-03') })).state.report?.occurredOn).toBe('2026-04-03')
   })
 
   it('counts people in whole numbers', () => {
     given()
       .when(reports({ people: -1 }))
-      .thenRefuses('field-invalid', 'Art. 22(5)', { field: 'people', problem: 'not-a-number' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'people', problem: 'not-a-number' })
     expect(given(reports({ people: 120 })).state.known.people).toBe(120)
   })
 })
@@ -263,7 +267,7 @@ describe('Art. 22(5) the assessment', () => {
   it("is the secretariat's", () => {
     given(reports())
       .when(assesses({}, { by: 'staff' }))
-      .thenRefuses('not-permitted', 'Art. 22(5)', { whoCan: ['secretariat'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat'] })
     given(reports())
       .when(assesses({ notices: ['mayor' as never] }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'notices', problem: 'not-a-choice' })

@@ -119,7 +119,7 @@ describe('Art. 5(3) an incident proposed to the council', () => {
     for (const field of ['meetingCase', 'item', 'recordedBy'])
       given(...past)
         .when(takesUp({ [field]: undefined }))
-        .thenRefuses('field-invalid', 'Art. 5(5)', { field: 'meetingCase', problem: 'empty' })
+        .thenRefuses('field-invalid', 'operational setting', { field: 'meetingCase', problem: 'empty' })
     given(...past, takesUp({}))
       .when(takesUp({}))
       .thenNothing()

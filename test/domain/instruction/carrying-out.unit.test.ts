@@ -39,7 +39,7 @@ describe('Art. 6 carrying an instruction out', () => {
     expect(state.tasks.open.map((one) => one.kind)).toEqual(['carry-out'])
     given(...inHand)
       .when(progresses({ text: ' ' }))
-      .thenRefuses('field-invalid', 'Art. 6', { field: 'text', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'text', problem: 'empty' })
   })
 
   it('ends with the report of the completion, which goes before the chief', () => {
@@ -55,7 +55,7 @@ describe('Art. 6 carrying an instruction out', () => {
   it('needs the evidence that the chief asked for, and none where none was asked for', () => {
     given(...inHand)
       .when(completes({ evidence: ' ' }))
-      .thenRefuses('evidence-missing', 'Art. 6', { field: 'evidence', wanted: '周知文書の写し' })
+      .thenRefuses('evidence-missing', 'operational setting', { field: 'evidence', wanted: '周知文書の写し' })
     expect(
       given(issues({ evidenceWanted: '' }))
         .when(completes({ evidence: '' }))
@@ -63,7 +63,7 @@ describe('Art. 6 carrying an instruction out', () => {
     ).toBe('reported')
     given(...inHand)
       .when(completes({ text: '' }))
-      .thenRefuses('field-invalid', 'Art. 6', { field: 'text', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'text', problem: 'empty' })
   })
 
   it('was received, too, by whoever reports its completion', () => {
@@ -76,7 +76,7 @@ describe('Art. 6 carrying an instruction out', () => {
     for (const by of ['otherHead', 'staff', 'secretariat', 'chief'] as const) {
       given(...inHand)
         .when(completes({}, { by }))
-        .thenRefuses('not-permitted', 'Art. 6', { whoCan: ['citizen-head'] })
+        .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-head'] })
     }
     expect(
       given(...inHand)
@@ -93,7 +93,7 @@ describe('Art. 6 carrying an instruction out', () => {
     const gone = { ...people.head, posts: [] }
     given(...inHand)
       .when(completes({}, { by: gone }))
-      .thenRefuses('not-permitted', 'Art. 6', { whoCan: ['citizen-head'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-head'] })
     const state = given(...inHand)
       .when(completes({}, { by: successor }))
       .after()
@@ -110,7 +110,7 @@ describe("Art. 6 the chief's answer", () => {
     ).toMatchObject({ stage: 'closed', ending: { how: 'completed' }, tasks: { open: [] } })
     given(...inHand)
       .when(closes())
-      .thenRefuses('wrong-step', 'Art. 6', { step: 'in-hand', needs: ['considering', 'reported'] })
+      .thenRefuses('wrong-step', 'operational setting', { step: 'in-hand', needs: ['considering', 'reported'] })
   })
 
   it('returns a report that is not enough: asked again with a new day, and the first report stays readable', () => {
@@ -129,10 +129,10 @@ describe("Art. 6 the chief's answer", () => {
     expect(again.completions.map((one) => one.returned === null)).toEqual([false, true])
     given(...reported)
       .when(returns({ reason: '' }))
-      .thenRefuses('field-invalid', 'Art. 6', { field: 'reason', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
     given(...reported)
       .when(returns({ dueOn: day('2026-05-31') }))
-      .thenRefuses('date-in-past', 'Art. 6', { field: 'dueOn', day: '2026-05-31', today: '2026-06-01' })
+      .thenRefuses('date-in-past', 'operational setting', { field: 'dueOn', day: '2026-05-31', today: '2026-06-01' })
   })
 
   it('extends the day with a reason, and the task is asked anew', () => {
@@ -147,10 +147,10 @@ describe("Art. 6 the chief's answer", () => {
     expect(openOf(state)).toEqual([['carry-out-2', tokyo('2026-06-30 17:15')]])
     given(...inHand)
       .when(extendsDay({ dueOn: day('2026-05-29') }))
-      .thenRefuses('extension-not-later', 'Art. 6', { field: 'dueOn', dueOn: '2026-05-29' })
+      .thenRefuses('extension-not-later', 'operational setting', { field: 'dueOn', dueOn: '2026-05-29' })
     given(...inHand)
       .when(extendsDay({}, { by: 'head' }))
-      .thenRefuses('not-permitted', 'Art. 6', { whoCan: ['general-policy-director'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['general-policy-director'] })
   })
 
   it('withdraws the instruction with a reason, at any time before the end', () => {
@@ -178,12 +178,12 @@ describe('an instruction that is overdue (operational setting)', () => {
   it('is called to mind, and in the end brought before the chief who gave it', () => {
     given(...inHand)
       .when(reminds())
-      .then({ type: 'TaskReminded', article: 'Art. 6', data: { task: 'carry-out-1' as never, nth: 1 } })
+      .then({ type: 'TaskReminded', article: 'operational setting', data: { task: 'carry-out-1' as never, nth: 1 } })
     given(...inHand)
       .when(escalates())
       .then({
         type: 'TaskEscalated',
-        article: 'Art. 6',
+        article: 'operational setting',
         data: { task: 'carry-out-1' as never, to: 'general-policy-director' as PostId },
       })
     expect(

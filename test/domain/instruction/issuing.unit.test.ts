@@ -68,19 +68,19 @@ describe('Art. 6 instructions on the strength of what the council found', () => 
   it.each(['title', 'content'] as const)('are refused without a %s', (field) => {
     given()
       .when(issues({ [field]: ' ' }))
-      .thenRefuses('field-invalid', 'Art. 6', { field, problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field, problem: 'empty' })
   })
 
   it('are refused for a day that has passed, that does not exist or that no calendar reaches', () => {
     given()
       .when(issues({ dueOn: day('2026-04-17') }))
-      .thenRefuses('date-in-past', 'Art. 6', { field: 'dueOn', day: '2026-04-17', today: '2026-04-20' })
+      .thenRefuses('date-in-past', 'operational setting', { field: 'dueOn', day: '2026-04-17', today: '2026-04-20' })
     given()
       .when(issues({ dueOn: '2026-04-31' as never }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'dueOn', problem: 'not-a-date' })
     given()
       .when(issues({ dueOn: day('2200-12-31') }))
-      .thenRefuses('field-invalid', 'Art. 6', { field: 'dueOn', problem: 'too-far', latest: '2199-12-30' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'dueOn', problem: 'too-far', latest: '2199-12-30' })
   })
 
   it.each(['secretariat', 'head', 'systemManager', 'administrator', 'auditor', 'practice'] as const)(
@@ -144,13 +144,13 @@ describe('drafts of instructions (Art. 5(5))', () => {
     })
     given(drafts())
       .when(withdraws({ reason: '' }))
-      .thenRefuses('field-invalid', 'Art. 6', { field: 'reason', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
   })
 
   it('are not prepared once the instruction is out', () => {
     given(issues())
       .when(drafts())
-      .thenRefuses('wrong-step', 'Art. 5(5)', { step: 'issued', needs: ['draft'] })
+      .thenRefuses('wrong-step', 'operational setting', { step: 'issued', needs: ['draft'] })
   })
 })
 
@@ -169,7 +169,7 @@ describe('Art. 11 hearing reports on the control of entry', () => {
       .thenRefuses('not-permitted', 'Art. 11', { whoCan: ['general-policy-director'] })
     given()
       .when(asksForReport({ addressee: 'citizen-staff' as PostId }))
-      .thenRefuses('addressee-controls-no-entry', 'Art. 11', {
+      .thenRefuses('addressee-controls-no-entry', 'operational setting', {
         field: 'addressee',
         posts: ['digital-promotion-head', 'citizen-head', 'sobue-head', 'heiwa-head'],
       })
@@ -187,7 +187,7 @@ describe('Art. 11 hearing reports on the control of entry', () => {
       .thenRefuses('not-permitted', 'Art. 11', { whoCan: ['citizen-head'] })
     given(asksForReport())
       .when(reports({ text: '' }))
-      .thenRefuses('field-invalid', 'Art. 11', { field: 'text', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'text', problem: 'empty' })
   })
 
   it('may end with the report, where nothing is to be instructed', () => {
@@ -211,10 +211,10 @@ describe('Art. 11 hearing reports on the control of entry', () => {
     const heard = [asksForReport(), reports()] as const
     given(...heard)
       .when(issues({ ...entry, addressee: 'heiwa-head' as PostId }, { at: '2026-05-08 10:00' }))
-      .thenRefuses('field-invalid', 'Art. 11', { field: 'addressee', problem: 'not-who-reported' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'addressee', problem: 'not-who-reported' })
     given(...heard)
       .when(issues({}, { at: '2026-05-08 10:00' }))
-      .thenRefuses('field-invalid', 'Art. 11', { field: 'kind', problem: 'not-after-a-report' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'kind', problem: 'not-after-a-report' })
   })
 
   it('may be left out: the chief can instruct on entry control after an own inquiry', () => {
@@ -223,7 +223,7 @@ describe('Art. 11 hearing reports on the control of entry', () => {
     ).toBe('issued')
     given()
       .when(issues({ kind: 'entry', cause: { kind: 'incident', case: null, item: null, text: '' } }))
-      .thenRefuses('cause-unnamed', 'Art. 11', { field: 'cause.text' })
+      .thenRefuses('cause-unnamed', 'operational setting', { field: 'cause.text' })
   })
 
   it('instructs on entry nobody who controls none', () => {
@@ -231,6 +231,6 @@ describe('Art. 11 hearing reports on the control of entry', () => {
     const cause = { kind: 'none', case: null, item: null, text: '' } as const
     given()
       .when(issues({ kind: 'entry', cause }, { rules: { guideline } }))
-      .thenRefuses('addressee-controls-no-entry', 'Art. 11', { field: 'addressee', posts: ['heiwa-head'] })
+      .thenRefuses('addressee-controls-no-entry', 'operational setting', { field: 'addressee', posts: ['heiwa-head'] })
   })
 })

@@ -13,6 +13,7 @@ import {
 } from '../../support/instruction-acts.ts'
 import { testNoCase, testPowers, type StatedPower } from '../../support/powers.ts'
 import { people, rulesAt, type Who } from '../../support/rules.ts'
+import { withBasis } from '../../support/with-basis.ts'
 
 const law = procedureNamed('instruction').decider
 
@@ -38,18 +39,18 @@ const inTime: StatedPower<Step> = { who: [], article: 'operational setting', at:
 /** Who may do what about an instruction or a report, as Arts. 6 and 11 have it. */
 const table: { readonly [type in Exclude<Type, 'RequestReport'>]: StatedPower<Step> } = {
   // The secretariat prepares for the chief (Art. 5(5)), who alone instructs, changes and ends it (Art. 6).
-  DraftInstruction: { who: secretariat, article: 'Art. 5(5)', at: ['draft'] },
+  DraftInstruction: { who: secretariat, article: 'operational setting', at: ['draft'] },
   IssueInstruction: { who: chief, article: 'Art. 6', at: ['draft', 'considering'] },
-  ExtendInstruction: { who: chief, article: 'Art. 6', at: ['issued', 'in-hand'] },
-  ReturnReport: { who: chief, article: 'Art. 6', at: ['reported'] },
-  WithdrawInstruction: { who: chief, article: 'Art. 6', at: everyStep },
-  CloseInstruction: { who: chief, article: 'Art. 6', at: ['considering', 'reported'] },
+  ExtendInstruction: { who: chief, article: 'operational setting', at: ['issued', 'in-hand'] },
+  ReturnReport: { who: chief, article: 'operational setting', at: ['reported'] },
+  WithdrawInstruction: { who: chief, article: 'operational setting', at: everyStep },
+  CloseInstruction: { who: chief, article: 'operational setting', at: ['considering', 'reported'] },
   // Whoever controls the entry reports what the chief asks for (Art. 11).
   GiveReport: { who: addressee, article: 'Art. 11', at: ['hearing'] },
   // The head who is instructed carries it out and reports (Art. 6).
-  AcknowledgeInstruction: { who: addressee, article: 'Art. 6', at: ['issued'] },
-  ReportProgress: { who: addressee, article: 'Art. 6', at: ['issued', 'in-hand'] },
-  ReportCompletion: { who: addressee, article: 'Art. 6', at: ['issued', 'in-hand'] },
+  AcknowledgeInstruction: { who: addressee, article: 'operational setting', at: ['issued'] },
+  ReportProgress: { who: addressee, article: 'operational setting', at: ['issued', 'in-hand'] },
+  ReportCompletion: { who: addressee, article: 'operational setting', at: ['issued', 'in-hand'] },
   RemindTask: inTime,
   EscalateTask: inTime,
 }
@@ -69,14 +70,14 @@ testNoCase({
 describe('who begins an instruction', () => {
   const begin = (type: Type, who: Who) => law.permits(type, law.initialState, rulesAt(at, who))
   const begun: readonly (readonly [Type, Who, string, string])[] = [
-    ['DraftInstruction', 'secretariat', 'secretariat', 'Art. 5(5)'],
+    ['DraftInstruction', 'secretariat', 'secretariat', 'operational setting'],
     ['IssueInstruction', 'chief', 'general-policy-director', 'Art. 6'],
     ['RequestReport', 'chief', 'general-policy-director', 'Art. 11'],
   ]
 
   it.each(begun)('%s: by the %s alone', (type, one, post, article) => {
     for (const who of [...everybody, 'practice'] as const)
-      expect(begin(type, who)).toEqual(
+      expect(withBasis(begin(type, who))).toEqual(
         who === one
           ? { may: true, as: post }
           : { may: false, refusal: { code: 'not-permitted', article, details: { whoCan: [post] } } },
@@ -85,7 +86,7 @@ describe('who begins an instruction', () => {
 
   it('a report is asked for once', () => {
     for (const step of everyStep)
-      expect(law.permits('RequestReport', cases[step], rulesAt(at, 'chief'))).toEqual({
+      expect(withBasis(law.permits('RequestReport', cases[step], rulesAt(at, 'chief')))).toEqual({
         may: false,
         refusal: { code: 'already-started', article: 'operational setting', details: {} },
       })

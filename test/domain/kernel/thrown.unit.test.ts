@@ -51,7 +51,7 @@ describe('an answer of the law', () => {
   it('holds its events, or the rule that refuses', () => {
     expect(accept()).toStrictEqual({ ok: true, events: [] })
     expect(accept('a', 'b')).toStrictEqual({ ok: true, events: ['a', 'b'] })
-    expect(refuse('no', 'Art. 6')).toStrictEqual({ ok: false, refusal: { code: 'no', article: 'Art. 6', details: {} } })
+    expect(refuse('no', 'a-rule')).toStrictEqual({ ok: false, refusal: { code: 'no', rule: 'a-rule', details: {} } })
   })
 })
 

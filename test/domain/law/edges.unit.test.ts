@@ -1,8 +1,9 @@
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
-import { articleOf, articles } from '../../../domain/guideline/articles.ts'
+import { basisOf } from '../../../domain/guideline/basis-of.ts'
+import { articleOf } from '../../../domain/guideline/citation.ts'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
-import { agendaKindIds, agendaKinds, seats } from '../../../domain/guideline/council.ts'
+import { agendaKindIds, seats } from '../../../domain/guideline/council.ts'
 import { roomIds, roomOf, rooms } from '../../../domain/guideline/rooms.ts'
 import type { ArticleRef } from '../../../domain/kernel/article-ref.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
@@ -26,6 +27,7 @@ const rules = rulesAt('2026-04-20 10:00', 'chief')
 const practice = rulesAt('2026-04-20 10:00', 'practice')
 const chief = 'general-policy-director' as PostId
 const day = plainDate
+const { guideline } = rulesOn(templateBook, day('2026-04-01'))
 
 describe('what every act is decided with', () => {
   it('says who acts, and never for the practice', () => {
@@ -39,25 +41,25 @@ describe('what every act is decided with', () => {
   })
 
   it('refuses a day to come, a day gone by and a day too far ahead, each to the day', () => {
-    const refused = (code: string, details: object, article = 'Art. 6') => ({
+    const refused = (code: string, details: object, rule = 'some-rule') => ({
       ok: false,
-      refusal: { code, article, details },
+      refusal: { code, rule, details },
     })
     const today = '2026-04-20'
-    expect(notYet('on', day(today), rules, 'Art. 6')).toBeNull()
-    expect(notYet('on', day('2026-04-21'), rules, 'Art. 6')).toStrictEqual(
+    expect(notYet('on', day(today), rules, 'some-rule')).toBeNull()
+    expect(notYet('on', day('2026-04-21'), rules, 'some-rule')).toStrictEqual(
       refused('date-in-future', { field: 'on', day: '2026-04-21', today }),
     )
-    expect(alreadyPast('on', day(today), rules, 'Art. 6')).toBeNull()
-    expect(alreadyPast('on', day('2026-04-19'), rules, 'Art. 6')).toStrictEqual(
+    expect(alreadyPast('on', day(today), rules, 'some-rule')).toBeNull()
+    expect(alreadyPast('on', day('2026-04-19'), rules, 'some-rule')).toStrictEqual(
       refused('date-in-past', { field: 'on', day: '2026-04-19', today }),
     )
-    expect(tooFar('on', day('2199-12-30'), 'Art. 6')).toBeNull()
-    expect(tooFar('on', day('2199-12-31'), 'Art. 6')).toStrictEqual(
+    expect(tooFar('on', day('2199-12-30'), 'some-rule')).toBeNull()
+    expect(tooFar('on', day('2199-12-31'), 'some-rule')).toStrictEqual(
       refused('field-invalid', { field: 'on', problem: 'too-far', latest: '2199-12-30' }),
     )
     expect(invalid('on', 'empty')).toStrictEqual(
-      refused('field-invalid', { field: 'on', problem: 'empty' }, 'operational setting'),
+      refused('field-invalid', { field: 'on', problem: 'empty' }, 'content-as-declared'),
     )
   })
 
@@ -70,7 +72,7 @@ describe('what every act is decided with', () => {
   })
 
   it('a table with a hole in it is a mistake of ours', () => {
-    const row = { fields: {}, who: 'chief', article: 'Art. 6', at: ['draft'] } as const
+    const row = { fields: {}, who: 'chief', rule: 'instruct-on-council-result', at: ['draft'] } as const
     const state = { stage: 'draft', tasks: noTasks, ending: null }
     const as = (post: PostId | null) => decideBy<AnyTerms>({ Act: row }, () => ({ may: true, as: post }))
     expect(() => as(null)({ type: 'Act', data: {} }, state, practice)).toThrow(new Error("Act is not the practice's"))
@@ -79,15 +81,15 @@ describe('what every act is decided with', () => {
   })
 
   it('acts under the post that the command names, and is barred before its own rules', () => {
-    const bar = { code: 'not-now', article: 'Art. 6', details: {} } as const
+    const bar = { code: 'not-now', rule: 'instruct-on-council-result', details: {} } as const
     const base = {
       fields: {},
       who: 'chief',
-      article: 'Art. 6',
+      rule: 'instruct-on-council-result',
       at: ['draft'],
       decide: (_data: never, _state: unknown, _rules: unknown, by: object) => ({
         ok: true,
-        events: [{ type: 'Done', article: 'Art. 6', data: by }],
+        events: [{ type: 'Done', rule: 'instruct-on-council-result', data: by }],
       }),
     } as const
     const state = { stage: 'draft', tasks: noTasks, ending: null }
@@ -118,21 +120,21 @@ describe('what every act is decided with', () => {
 
 describe('the guideline is found by its ids', () => {
   it('articles by their citations alone', () => {
-    for (const one of articles) expect(articleOf(`Art. ${one.number}`)).toBe(one)
+    for (const one of guideline.articles) expect(articleOf(guideline, `Art. ${one.number}`)).toBe(one)
     for (const text of ['see Art. 6', 'Art. ', 'Art. 25', 'Article 6', ''])
-      expect(articleOf(text as ArticleRef)).toBeNull()
+      expect(articleOf(guideline, text as ArticleRef)).toBeNull()
   })
 
   it('rooms, kinds of items and seats', () => {
     expect(roomIds.map((id) => roomOf(id))).toStrictEqual(rooms)
     expect(roomOf('')).toBeNull()
-    expect(agendaKindIds.map((one) => agendaKinds[one])).toStrictEqual([
+    expect(agendaKindIds.map((one) => basisOf(guideline, `agenda-${one}`))).toStrictEqual([
       'Art. 5(3)(1)',
       'Art. 5(3)(2)',
       'Art. 5(3)(3)',
       'Art. 5(3)(4)',
     ])
-    expect(seats(rulesOn(templateBook, day('2026-04-01')).guideline.council)).toStrictEqual([
+    expect(seats(guideline.council)).toStrictEqual([
       chief,
       'digital-promotion-head',
       'citizen-head',

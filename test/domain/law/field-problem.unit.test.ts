@@ -95,7 +95,7 @@ describe('what a command holds is looked at by its declaration', () => {
   it.each(wrong)('%s may not be %j', (name, value, field, problem) => {
     expect(fieldProblem(declared, { [name]: value })).toStrictEqual({
       ok: false,
-      refusal: { code: 'field-invalid', article: 'operational setting', details: { field, problem } },
+      refusal: { code: 'field-invalid', rule: 'content-as-declared', details: { field, problem } },
     })
   })
 

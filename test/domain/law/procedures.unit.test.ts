@@ -208,6 +208,10 @@ describe('the row of a case in the lists', () => {
 
 it('a meeting that is not held in circulation has no conclusion to keep', () => {
   const meeting = givenMeeting(plans()).state
-  const concluded = { type: 'CircularConcluded', article: 'Art. 5(1)', data: { reports: [], minutes: '', by: null } }
+  const concluded = {
+    type: 'CircularConcluded',
+    article: 'operational setting',
+    data: { reports: [], minutes: '', by: null },
+  }
   expect(all.procedureNamed('council').decider.evolve(meeting, concluded as never)).toBe(meeting)
 })

@@ -68,7 +68,7 @@ describe('Art. 21 approval', () => {
   it('is refused after an unfavourable outcome', () => {
     given(...reaching('deliberation'), recordsOutcome({ outcome: 'unfavourable' }))
       .when(approves())
-      .thenRefuses('council-unfavourable', 'Art. 21', { meeting: '令和8年度第1回セキュリティ会議' })
+      .thenRefuses('council-unfavourable', 'operational setting', { meeting: '令和8年度第1回セキュリティ会議' })
   })
 
   it('is refused after a return, for the earlier outcome counts no longer', () => {
@@ -164,10 +164,14 @@ describe('Art. 21 conditional approval', () => {
   it("refuses a chief's condition without words or with a day that has passed", () => {
     given(...withConditions)
       .when(approves({ conditions: [{ ...training, text: ' ' }] }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'conditions.0.text', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'conditions.0.text', problem: 'empty' })
     given(...withConditions)
       .when(approves({ conditions: [{ ...training, dueOn: day('2026-04-19') }] }))
-      .thenRefuses('date-in-past', 'Art. 21', { field: 'conditions.0.dueOn', day: '2026-04-19', today: '2026-04-20' })
+      .thenRefuses('date-in-past', 'operational setting', {
+        field: 'conditions.0.dueOn',
+        day: '2026-04-19',
+        today: '2026-04-20',
+      })
   })
 
   it('forgets the conditions of an outcome that a return made void', () => {
@@ -195,7 +199,7 @@ describe('Art. 21 meeting a condition', () => {
       .then(
         {
           type: 'ConditionFulfilled',
-          article: 'Art. 21',
+          article: 'operational setting',
           data: { condition: 'condition-1', note: '名簿を受け取った', by: by('staff', '2026-05-12 10:00') },
         },
         closed('fulfil-condition-1'),
@@ -211,13 +215,13 @@ describe('Art. 21 meeting a condition', () => {
   it('refuses a condition that the approval does not have', () => {
     given(...approvedWith)
       .when(fulfils({ condition: 'condition-2' }))
-      .thenRefuses('condition-unknown', 'Art. 21', { field: 'condition', condition: 'condition-2' })
+      .thenRefuses('condition-unknown', 'operational setting', { field: 'condition', condition: 'condition-2' })
   })
 
   it('refuses to leave out how', () => {
     given(...approvedWith)
       .when(fulfils({ note: '' }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'note', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'note', problem: 'empty' })
   })
 })
 
@@ -238,7 +242,7 @@ describe('Art. 21 disapproval (不承認)', () => {
   it('needs a reason', () => {
     given(...reaching('approval'))
       .when(disapproves({ reason: '　' }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'reason', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
   })
 
   it('leaves a case to which nothing can be added', () => {

@@ -30,7 +30,7 @@ describe('Art. 21 the papers of an application', () => {
       .when(attaches())
       .then({
         type: 'AttachmentAdded',
-        article: 'Art. 21',
+        article: 'operational setting',
         data: { ...invoice, attachment: 'attachment-1', revision: 1, by: by('staff', '2026-04-02 11:00') },
       })
   })
@@ -57,7 +57,7 @@ describe('Art. 21 the papers of an application', () => {
   it('are added by nobody else, nor by a mailed link', () => {
     given(starts())
       .when(attaches({}, { by: 'otherStaff' }))
-      .thenRefuses('not-permitted', 'Art. 21', {
+      .thenRefuses('not-permitted', 'operational setting', {
         whoCan: ['citizen-staff', 'citizen-head', 'secretariat', 'general-policy-director'],
       })
     given(starts())
@@ -117,7 +117,7 @@ describe('Art. 21 the papers of an application', () => {
     ]
     given(...sentBack)
       .when(takesOff({}, { at: '2026-04-08 10:00' }))
-      .thenRefuses('attachment-fixed', 'Art. 21', { field: 'attachment', attachment: 'attachment-1' })
+      .thenRefuses('attachment-fixed', 'operational setting', { field: 'attachment', attachment: 'attachment-1' })
     const added = [...sentBack, attaches({ label: '追加' }, { at: '2026-04-08 09:00' })]
     expect(
       attached(
@@ -135,7 +135,7 @@ describe('Art. 21 the papers of an application', () => {
       sendsBack({ to: 'vetting' }, { by: 'secretariat', at: '2026-04-09 10:00' }),
     )
       .when(takesOff({}, { at: '2026-04-10 10:00' }))
-      .thenRefuses('attachment-fixed', 'Art. 21', { field: 'attachment', attachment: 'attachment-1' })
+      .thenRefuses('attachment-fixed', 'operational setting', { field: 'attachment', attachment: 'attachment-1' })
   })
 
   it('are taken off for a reason only', () => {

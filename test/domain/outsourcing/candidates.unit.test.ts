@@ -81,27 +81,22 @@ describe('Art. 20 several candidates of a tender', () => {
       .thenRefuses('contractor-not-vetted', 'Art. 20', { field: 'contractor', vetted: aoi })
     given(...past)
       .when(vets({ vendor: hana }, later))
-      .thenRefuses('field-invalid', 'Art. 20', { field: 'vendor', problem: 'not-the-requested-vendor' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'vendor', problem: 'not-the-requested-vendor' })
     expect(given(...past, registers({ contractor: aoi })).state.stage).toBe('in-force')
   })
 
   it.each([
-    [{ award: 'candidates', vendor: '', candidates: [aoi] }, 'request.candidates', 'too-few', 'Art. 20'],
-    [{ award: 'candidates', vendor: '', candidates: [aoi, aoi] }, 'request.candidates', 'repeated', 'Art. 20'],
-    [{ award: 'candidates', vendor: '', candidates: [aoi, ' '] }, 'request.candidates', 'empty', 'Art. 20'],
-    [
-      { award: 'candidates', vendor: aoi, candidates: [aoi, midori] },
-      'request.vendor',
-      'not-with-this-award',
-      'Art. 20',
-    ],
-    [{ award: 'named', vendor: aoi, candidates: [midori] }, 'request.candidates', 'not-with-this-award', 'Art. 20'],
-    [{ award: 'named', vendor: '' }, 'request.vendor', 'empty', 'Art. 21'],
-    [{ award: 'after-award', vendor: aoi }, 'request.vendor', 'not-with-this-award', 'Art. 20'],
-  ] as const)('refuses what says two things at once: %j', (over, field, problem, article) => {
+    [{ award: 'candidates', vendor: '', candidates: [aoi] }, 'request.candidates', 'too-few'],
+    [{ award: 'candidates', vendor: '', candidates: [aoi, aoi] }, 'request.candidates', 'repeated'],
+    [{ award: 'candidates', vendor: '', candidates: [aoi, ' '] }, 'request.candidates', 'empty'],
+    [{ award: 'candidates', vendor: aoi, candidates: [aoi, midori] }, 'request.vendor', 'not-with-this-award'],
+    [{ award: 'named', vendor: aoi, candidates: [midori] }, 'request.candidates', 'not-with-this-award'],
+    [{ award: 'named', vendor: '' }, 'request.vendor', 'empty'],
+    [{ award: 'after-award', vendor: aoi }, 'request.vendor', 'not-with-this-award'],
+  ] as const)('refuses what says two things at once: %j', (over, field, problem) => {
     given()
       .when(starts({ request: request(over) }))
-      .thenRefuses('field-invalid', article, { field, problem })
+      .thenRefuses('field-invalid', 'operational setting', { field, problem })
   })
 })
 
@@ -140,7 +135,7 @@ describe('Art. 20 the winner known after the award', () => {
   it('is not returned to a vetting of nobody', () => {
     given(starts({ request: open }), submits(), acceptsForm(), recordsOutcome())
       .when(sendsBack({ to: 'vetting' }))
-      .thenRefuses('field-invalid', 'Art. 20', { field: 'to', problem: 'nobody-to-vet' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'to', problem: 'nobody-to-vet' })
   })
 
   it('goes to the vetting when a vendor is named after all', () => {

@@ -86,7 +86,7 @@ describe('Arts. 20, 23 certificates of the contractor while the contract runs', 
     const { guideline } = rulesAt('2027-01-04 09:00', 'practice')
     const event = {
       type: 'CertificateExpiring',
-      article: 'Art. 23',
+      article: 'operational setting',
       data: { certificate: 'certificate-1', nth: 2, expiresOn: iso.expiresOn },
     } as const
     expect(outsourcing.lettersFor(event, given(...running, first, second).state, guideline)).toEqual([
@@ -154,13 +154,13 @@ describe('Arts. 20, 23 certificates of the contractor while the contract runs', 
   ] as const)('refuses %j', (over, field, problem) => {
     given(...running, first)
       .when(recordsCertificate(over))
-      .thenRefuses('field-invalid', 'Art. 20', { field, problem })
+      .thenRefuses('field-invalid', 'operational setting', { field, problem })
   })
 
   it('that nobody knows are refused', () => {
     given(...running)
       .when(recordsCertificate({ certificate: 'certificate-2' }))
-      .thenRefuses('certificate-unknown', 'Art. 20', { field: 'certificate', certificate: 'certificate-2' })
+      .thenRefuses('certificate-unknown', 'operational setting', { field: 'certificate', certificate: 'certificate-2' })
   })
 
   it('are asked about no longer when the contract has ended', () => {

@@ -45,12 +45,12 @@ describe('Art. 21 the old approval holds until the new one’s day', () => {
   it('takes effect on its day by the practice, once and not before', () => {
     given(...moved)
       .when(effectsChange({}, { at: '2026-09-30 23:59' }))
-      .thenRefuses('too-early', 'Art. 21', { day: '2026-10-01' })
+      .thenRefuses('too-early', 'operational setting', { day: '2026-10-01' })
     given(...moved)
       .when(effectsChange())
       .then({
         type: 'ChangeTookEffect',
-        article: 'Art. 21',
+        article: 'operational setting',
         data: { change: 'change-1', effectiveOn: day('2026-10-01') },
       })
     given(...moved, effectsChange())
@@ -105,14 +105,14 @@ describe('Art. 21 the old approval holds until the new one’s day', () => {
     ]
     given(...late)
       .when(endsContract())
-      .thenRefuses('change-pending', 'Art. 21', { changes: ['change-1'] })
+      .thenRefuses('change-pending', 'operational setting', { changes: ['change-1'] })
   })
 
   it('a prolongation can’t be approved any more when the contract has run out', () => {
     const waiting = [...running, prolongs(), recordsChangeOutcome()]
     given(...waiting)
       .when(approvesChange({}, { at: '2027-06-01 08:00' }))
-      .thenRefuses('change-too-late', 'Art. 21', { endsOn: '2027-05-31' })
+      .thenRefuses('change-too-late', 'operational setting', { endsOn: '2027-05-31' })
   })
 
   it('a contract that was terminated is not prolonged again, by whatever was approved before', () => {
@@ -120,7 +120,7 @@ describe('Art. 21 the old approval holds until the new one’s day', () => {
     expect(given(...prolonged, terminated, effectsChange()).state.contract?.endsOn).toBe('2026-12-20')
     given(...running, terminated)
       .when(prolongs({}, { at: '2026-09-21 10:00' }))
-      .thenRefuses('field-invalid', 'Art. 22', { field: 'changes.endsOn', problem: 'ends-early' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'changes.endsOn', problem: 'ends-early' })
     const waiting = [
       ...running,
       prolongs(),
@@ -129,7 +129,7 @@ describe('Art. 21 the old approval holds until the new one’s day', () => {
     ]
     given(...waiting)
       .when(approvesChange())
-      .thenRefuses('change-too-late', 'Art. 21', { endsOn: '2026-12-20' })
+      .thenRefuses('change-too-late', 'operational setting', { endsOn: '2026-12-20' })
     given(...waiting)
       .when(disapprovesChange())
       .after()
@@ -214,10 +214,16 @@ describe('Art. 21 conditions', () => {
     const condition = (id: string) => ({ condition: id, text: '別の内容', dueOn: day('2026-11-30') })
     given(...conditional)
       .when(requestsChange({ changes: { conditions: [condition('condition-2')] } }))
-      .thenRefuses('condition-unknown', 'Art. 21', { field: 'changes.conditions.0.text', condition: 'condition-2' })
+      .thenRefuses('condition-unknown', 'operational setting', {
+        field: 'changes.conditions.0.text',
+        condition: 'condition-2',
+      })
     given(...conditional)
       .when(requestsChange({ changes: { conditions: [condition('condition-1'), condition('condition-1')] } }))
-      .thenRefuses('condition-unknown', 'Art. 21', { field: 'changes.conditions.1.text', condition: 'condition-1' })
+      .thenRefuses('condition-unknown', 'operational setting', {
+        field: 'changes.conditions.1.text',
+        condition: 'condition-1',
+      })
   })
 
   it('of a change’s approval are numbered on, and fall away with a change that is withdrawn', () => {

@@ -30,7 +30,7 @@ describe('Art. 21 a change of what was approved (変更)', () => {
       .then(
         {
           type: 'ChangeRequested',
-          article: 'Art. 21',
+          article: 'operational setting',
           data: {
             before: { place: '市民課 窓口' },
             changes: { place: '祖父江支所 窓口' },
@@ -68,16 +68,16 @@ describe('Art. 21 a change of what was approved (変更)', () => {
   it('is refused where nothing differs from what is approved, without a reason, or to others than the head', () => {
     given(...running)
       .when(requestsChange({ changes: { place: '市民課 窓口' } }))
-      .thenRefuses('nothing-changed', 'Art. 21', { field: 'changes' })
+      .thenRefuses('nothing-changed', 'operational setting', { field: 'changes' })
     given(...running)
       .when(requestsChange({ reason: ' ' }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'reason', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
     given(...running)
       .when(requestsChange({ changes: { place: ' ' } }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'changes.place', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'changes.place', problem: 'empty' })
     given(...running)
       .when(requestsChange({}, { by: 'staff' }))
-      .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['citizen-head'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-head'] })
   })
 
   it.each(['vetting', 'submission', 'form-check', 'deliberation', 'approval'] as const)(
@@ -92,19 +92,23 @@ describe('Art. 21 a change of what was approved (変更)', () => {
   it('takes effect on a day to come, while the contract runs', () => {
     given(...running)
       .when(requestsChange({ effectiveOn: day('2026-08-31') }))
-      .thenRefuses('date-in-past', 'Art. 21', { field: 'effectiveOn', day: '2026-08-31', today: '2026-09-01' })
+      .thenRefuses('date-in-past', 'operational setting', {
+        field: 'effectiveOn',
+        day: '2026-08-31',
+        today: '2026-09-01',
+      })
     given(...running)
       .when(requestsChange({ effectiveOn: day('2027-06-01') }))
-      .thenRefuses('change-too-late', 'Art. 21', { field: 'effectiveOn', endsOn: '2027-05-31' })
+      .thenRefuses('change-too-late', 'operational setting', { field: 'effectiveOn', endsOn: '2027-05-31' })
   })
 
   it('does not touch a field that another change is under way for', () => {
     given(...running, requestsChange())
       .when(requestsChange({ changes: { place: '平和支所', amountYen: 1 } }, { at: '2026-09-02 10:00' }))
-      .thenRefuses('change-overlaps', 'Art. 21', { field: 'changes.place', changes: ['change-1'] })
+      .thenRefuses('change-overlaps', 'operational setting', { field: 'changes.place', changes: ['change-1'] })
     given(...moved)
       .when(requestsChange({ changes: { place: '平和支所' } }, { at: '2026-09-15 10:00' }))
-      .thenRefuses('change-overlaps', 'Art. 21', { field: 'changes.place', changes: ['change-1'] })
+      .thenRefuses('change-overlaps', 'operational setting', { field: 'changes.place', changes: ['change-1'] })
     given(...running, requestsChange())
       .when(requestsChange({ changes: { amountYen: 1 } }))
       .after()
@@ -113,10 +117,10 @@ describe('Art. 21 a change of what was approved (変更)', () => {
   it('of the period stays in order', () => {
     given(...running)
       .when(prolongs({ changes: { endsOn: day('2026-09-30') } }))
-      .thenRefuses('change-too-late', 'Art. 21', { field: 'changes.endsOn', endsOn: '2026-09-30' })
+      .thenRefuses('change-too-late', 'operational setting', { field: 'changes.endsOn', endsOn: '2026-09-30' })
     given(...running)
       .when(prolongs({ changes: { startsOn: day('2026-06-02') } }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'changes.startsOn', problem: 'contract-has-begun' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'changes.startsOn', problem: 'contract-has-begun' })
     given(...reaching('contracting'))
       .when(
         prolongs(
@@ -124,7 +128,7 @@ describe('Art. 21 a change of what was approved (変更)', () => {
           { at: '2026-04-21 10:00' },
         ),
       )
-      .thenRefuses('period-reversed', 'Art. 21', { field: 'changes.endsOn' })
+      .thenRefuses('period-reversed', 'operational setting', { field: 'changes.endsOn' })
   })
 })
 
@@ -137,7 +141,7 @@ describe('Art. 21 deliberation and approval of a change are two acts', () => {
       .then(
         {
           type: 'ChangeDeliberated',
-          article: 'Art. 21',
+          article: 'operational setting',
           data: {
             meeting: '令和8年度第3回セキュリティ会議',
             heldOn: day('2026-09-10'),
@@ -148,7 +152,7 @@ describe('Art. 21 deliberation and approval of a change are two acts', () => {
             by: by('secretariat', '2026-09-11 10:00'),
           },
         },
-        closed('record-outcome-2'),
+        { ...closed('record-outcome-2'), article: 'operational setting' },
         opened('approve-change-1', {
           at: '2026-09-11 10:00',
           due: '2026-09-18 17:15',
@@ -172,7 +176,7 @@ describe('Art. 21 deliberation and approval of a change are two acts', () => {
     })
     given(...waiting)
       .when(recordsChangeOutcome({}, { by: 'practice' }))
-      .thenRefuses('field-invalid', 'Art. 5(5)', { field: 'recordedBy', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'recordedBy', problem: 'empty' })
   })
 
   it('a person who claims to be a meeting is written down as the person', () => {
@@ -196,25 +200,28 @@ describe('Art. 21 deliberation and approval of a change are two acts', () => {
   it('the chief does not approve before the council, nor against it', () => {
     given(...waiting)
       .when(approvesChange())
-      .thenRefuses('council-outcome-missing', 'Art. 21', { change: 'change-1' })
+      .thenRefuses('council-outcome-missing', 'operational setting', { change: 'change-1' })
     given(...waiting)
       .when(disapprovesChange())
-      .thenRefuses('council-outcome-missing', 'Art. 21', { change: 'change-1' })
+      .thenRefuses('council-outcome-missing', 'operational setting', { change: 'change-1' })
     given(...waiting, recordsChangeOutcome({ outcome: 'unfavourable' }))
       .when(approvesChange())
-      .thenRefuses('council-unfavourable', 'Art. 21', { meeting: '令和8年度第3回セキュリティ会議' })
+      .thenRefuses('council-unfavourable', 'operational setting', { meeting: '令和8年度第3回セキュリティ会議' })
   })
 
   it('was not deliberated before it was asked for', () => {
     given(...waiting)
       .when(recordsChangeOutcome({ heldOn: day('2026-08-31') }))
-      .thenRefuses('deliberated-before-submission', 'Art. 21', { field: 'heldOn', submittedOn: '2026-09-01' })
+      .thenRefuses('deliberated-before-submission', 'operational setting', {
+        field: 'heldOn',
+        submittedOn: '2026-09-01',
+      })
   })
 
   it.each(['secretariat', 'head', 'administrator', 'practice'] as const)('is not approved by the %s', (who) => {
     given(...running, requestsChange())
       .when(approvesChange({}, { by: who }))
-      .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['general-policy-director'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['general-policy-director'] })
   })
 
   it('needs a sign-in for the approval, not only the mailed link (operational setting)', () => {
@@ -236,10 +243,10 @@ describe('Art. 21 deliberation and approval of a change are two acts', () => {
   it('refuses a change that there is not, or that is decided already', () => {
     given(...running)
       .when(approvesChange())
-      .thenRefuses('change-unknown', 'Art. 21', { field: 'change', change: 'change-1' })
+      .thenRefuses('change-unknown', 'operational setting', { field: 'change', change: 'change-1' })
     given(...moved)
       .when(approvesChange())
-      .thenRefuses('change-unknown', 'Art. 21', { field: 'change', change: 'change-1', status: 'approved' })
+      .thenRefuses('change-unknown', 'operational setting', { field: 'change', change: 'change-1', status: 'approved' })
   })
 
   it('is disapproved with a reason, and what was approved holds', () => {
@@ -250,7 +257,7 @@ describe('Art. 21 deliberation and approval of a change are two acts', () => {
     ])
     given(...running, requestsChange())
       .when(disapprovesChange({ reason: '' }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'reason', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
   })
 })
 
@@ -274,16 +281,16 @@ describe('Art. 21 a change that is returned', () => {
   it('is returned by who holds it: the secretariat before the council, else the chief', () => {
     given(...running, prolongs())
       .when(returnsChange({}, { by: 'chief' }))
-      .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['secretariat'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat'] })
     given(...running, requestsChange())
       .when(returnsChange({}, { by: 'secretariat' }))
-      .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['general-policy-director'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['general-policy-director'] })
     expect(
       given(...running, prolongs(), returnsChange({}, { by: 'secretariat' })).state.changes[0]?.answer?.by.post,
     ).toBe('secretariat')
     given(...running, requestsChange())
       .when(returnsChange({ reason: '' }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'reason', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
   })
 
   it('can be withdrawn instead, as can any change that has not taken effect', () => {
@@ -294,9 +301,13 @@ describe('Art. 21 a change that is returned', () => {
     }
     given(...moved)
       .when(withdrawsChange({}, { at: '2026-10-01 10:00' }))
-      .thenRefuses('change-too-late', 'Art. 21', { day: '2026-10-01' })
+      .thenRefuses('change-too-late', 'operational setting', { day: '2026-10-01' })
     given(...moved, effectsChange())
       .when(withdrawsChange({}, { at: '2026-10-02 10:00' }))
-      .thenRefuses('change-unknown', 'Art. 21', { field: 'change', change: 'change-1', status: 'effective' })
+      .thenRefuses('change-unknown', 'operational setting', {
+        field: 'change',
+        change: 'change-1',
+        status: 'effective',
+      })
   })
 })

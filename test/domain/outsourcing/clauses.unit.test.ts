@@ -23,7 +23,7 @@ import { people, tokyo } from '../../support/rules.ts'
 const registered = reaching('in-force')
 const read: OutsourcingEvent = {
   type: 'ClausesConfirmed',
-  article: 'Art. 22',
+  article: 'operational setting',
   data: { remarks: '原本と照合した', by: by('staff', '2026-05-12 10:00') },
 }
 const alone = { ...rulesOn(templateBook, day('2026-05-11')).settings, clausesNeedSecondReader: false }
@@ -100,7 +100,7 @@ describe('the second reader of the clauses (operational setting)', () => {
       .then(
         {
           type: 'ClausesDisputed',
-          article: 'Art. 22',
+          article: 'operational setting',
           data: { clause: 'ownership', reason: '特記事項に権利の帰属の条がない', by: by('staff', '2026-05-12 10:00') },
         },
         closed('read-clauses-1'),
@@ -116,7 +116,7 @@ describe('the second reader of the clauses (operational setting)', () => {
   it('gives a reason for a dispute, about one of the six', () => {
     given(...registered)
       .when(disputesClauses({ reason: '　' }))
-      .thenRefuses('field-invalid', 'Art. 22', { field: 'reason', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
   })
 
   it('takes a dispute back by confirming', () => {
@@ -158,10 +158,10 @@ describe('Art. 22 putting the sheet right', () => {
       .thenRefuses('clause-missing', 'Art. 22(6)', { field: 'clauses', clause: 'ownership', missing: ['ownership'] })
     given(...registered)
       .when(amendsClauses({ clauses: clausePlaces }))
-      .thenRefuses('nothing-changed', 'Art. 22', { field: 'clauses' })
+      .thenRefuses('nothing-changed', 'operational setting', { field: 'clauses' })
     given(...registered)
       .when(amendsClauses({ reason: '' }))
-      .thenRefuses('field-invalid', 'Art. 22', { field: 'reason', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
   })
 
   it("is the head's, whoever read", () => {

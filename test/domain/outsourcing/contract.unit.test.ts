@@ -89,7 +89,7 @@ describe('Art. 22 clauses', () => {
           ],
         }),
       )
-      .thenRefuses('field-invalid', 'Art. 22', { field: 'clauses', problem: 'unknown-clause' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'clauses', problem: 'unknown-clause' })
   })
 })
 
@@ -136,19 +136,23 @@ describe('Art. 22 what a contract must say', () => {
   it('refuses one without a number', () => {
     given(...approved)
       .when(registers({ contractNumber: '' }))
-      .thenRefuses('field-invalid', 'Art. 22', { field: 'contractNumber', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'contractNumber', problem: 'empty' })
   })
 
   it('refuses one that is still to be signed', () => {
     given(...approved)
       .when(registers({ signedOn: day('2026-05-12') }))
-      .thenRefuses('date-in-future', 'Art. 22', { field: 'signedOn', day: '2026-05-12', today: '2026-05-11' })
+      .thenRefuses('date-in-future', 'operational setting', {
+        field: 'signedOn',
+        day: '2026-05-12',
+        today: '2026-05-11',
+      })
   })
 
   it('refuses one that ends before it begins, and takes one of a single day', () => {
     given(...approved)
       .when(registers({ endsOn: day('2026-05-31') }))
-      .thenRefuses('period-reversed', 'Art. 22', { field: 'endsOn' })
+      .thenRefuses('period-reversed', 'operational setting', { field: 'endsOn' })
     given(...approved)
       .when(registers({ endsOn: day('2026-06-01') }))
       .then(registered({ endsOn: day('2026-06-01') }), closed('register-contract-1'), readTask)
@@ -157,13 +161,17 @@ describe('Art. 22 what a contract must say', () => {
   it('refuses an end beyond which nothing can be counted', () => {
     given(...approved)
       .when(registers({ endsOn: day('2199-12-31') }))
-      .thenRefuses('field-invalid', 'Art. 22', { field: 'endsOn', problem: 'too-far', latest: '2199-12-30' })
+      .thenRefuses('field-invalid', 'operational setting', {
+        field: 'endsOn',
+        problem: 'too-far',
+        latest: '2199-12-30',
+      })
   })
 
   it.each([0, -6, 1.5, 61, Number.NaN])('refuses an inspection every %d months', (inspectEveryMonths) => {
     given(...approved)
       .when(registers({ inspectEveryMonths }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'inspectEveryMonths', problem: 'not-1-to-60' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'inspectEveryMonths', problem: 'not-1-to-60' })
   })
 
   it.each([1, 60])('takes an inspection every %d months', (inspectEveryMonths) => {

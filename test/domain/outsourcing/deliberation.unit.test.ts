@@ -26,7 +26,7 @@ describe('Art. 5(5) checking the form', () => {
       .then(
         {
           type: 'FormAccepted',
-          article: 'Art. 5(5)',
+          article: 'operational setting',
           data: { note: '書類はそろっている', by: by('secretariat', '2026-04-07 10:00') },
         },
         closed('check-form-1'),
@@ -42,7 +42,7 @@ describe('Art. 5(5) checking the form', () => {
   it('is refused to the office itself', () => {
     given(...reaching('form-check'))
       .when(acceptsForm({}, { by: 'head' }))
-      .thenRefuses('not-permitted', 'Art. 5(5)', { whoCan: ['secretariat'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat'] })
   })
 })
 
@@ -98,13 +98,13 @@ describe('Art. 21 what the outcome must say', () => {
   it('refuses conditions that are announced but not named', () => {
     given(...reaching('deliberation'))
       .when(recordsOutcome({ outcome: 'favourable-with-conditions' }))
-      .thenRefuses('conditions-missing', 'Art. 21', { field: 'conditions' })
+      .thenRefuses('conditions-missing', 'operational setting', { field: 'conditions' })
   })
 
   it.each(['favourable', 'unfavourable', 'continued'] as const)('refuses conditions with %s', (outcome) => {
     given(...reaching('deliberation'))
       .when(recordsOutcome({ outcome, conditions: [condition] }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'conditions', problem: 'not-with-this-outcome' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'conditions', problem: 'not-with-this-outcome' })
   })
 
   it('refuses a condition without words, with a day that has passed, or with one beyond counting', () => {
@@ -112,13 +112,17 @@ describe('Art. 21 what the outcome must say', () => {
       recordsOutcome({ outcome: 'favourable-with-conditions', conditions: [condition, { ...condition, ...over }] })
     given(...reaching('deliberation'))
       .when(conditional({ text: '' }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'conditions.1.text', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'conditions.1.text', problem: 'empty' })
     given(...reaching('deliberation'))
       .when(conditional({ dueOn: day('2026-04-15') }))
-      .thenRefuses('date-in-past', 'Art. 21', { field: 'conditions.1.dueOn', day: '2026-04-15', today: '2026-04-16' })
+      .thenRefuses('date-in-past', 'operational setting', {
+        field: 'conditions.1.dueOn',
+        day: '2026-04-15',
+        today: '2026-04-16',
+      })
     given(...reaching('deliberation'))
       .when(conditional({ dueOn: day('2200-12-31') }))
-      .thenRefuses('field-invalid', 'Art. 21', {
+      .thenRefuses('field-invalid', 'operational setting', {
         field: 'conditions.1.dueOn',
         problem: 'too-far',
         latest: '2199-12-30',
@@ -138,10 +142,10 @@ describe('Art. 21 what the outcome must say', () => {
   it('refuses a meeting without a name, or one that has not been held', () => {
     given(...reaching('deliberation'))
       .when(recordsOutcome({ meeting: '' }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'meeting', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'meeting', problem: 'empty' })
     given(...reaching('deliberation'))
       .when(recordsOutcome({ heldOn: day('2026-04-17') }))
-      .thenRefuses('date-in-future', 'Art. 21', { field: 'heldOn', day: '2026-04-17', today: '2026-04-16' })
+      .thenRefuses('date-in-future', 'operational setting', { field: 'heldOn', day: '2026-04-17', today: '2026-04-16' })
   })
 
   it('refuses a meeting before the submission, and takes one on its day', () => {

@@ -23,7 +23,7 @@ import { checksEffect, recordsReport } from '../../support/oversight-acts.ts'
 const report = recordsDisposal().command.data as DisposalReport
 const disposed = (over: Partial<DisposalReport> = {}): OutsourcingEvent => ({
   type: 'DisposalRecorded',
-  article: 'Art. 22(2)',
+  article: 'operational setting',
   data: { ...report, ...over, by: by('head', '2027-06-03 10:00') },
 })
 const closing = reaching('closing')
@@ -35,7 +35,7 @@ const toClose = opened('close-1', {
 })
 const completed: OutsourcingEvent = {
   type: 'OutsourcingClosed',
-  article: 'Art. 22(2)',
+  article: 'operational setting',
   data: { note: '', by: by('head', '2027-06-10 10:00') },
 }
 const finding = { severity: 'serious', text: '保管庫が施錠されていない', correctBy: day('2027-01-15') } as const
@@ -51,7 +51,7 @@ describe('Art. 22(2) the end of the contract', () => {
     given(...reaching('in-force'), opensInspection())
       .when(endsContract())
       .then(
-        { type: 'ContractEnded', article: 'Art. 22(2)', data: { endsOn: day('2027-05-31') } },
+        { type: 'ContractEnded', article: 'operational setting', data: { endsOn: day('2027-05-31') } },
         opened('return-disposal-1', {
           at: '2027-06-01 00:00',
           due: '2027-06-15 17:15',
@@ -64,13 +64,13 @@ describe('Art. 22(2) the end of the contract', () => {
   it('waits for an inspection that fell due and was never opened, so that no case is closed without it', () => {
     given(...reaching('in-force'))
       .when(endsContract())
-      .thenRefuses('inspection-open', 'Art. 23', { inspections: ['inspection-1'] })
+      .thenRefuses('inspection-open', 'operational setting', { inspections: ['inspection-1'] })
   })
 
   it('is not recorded on the last day itself', () => {
     given(...reaching('in-force'))
       .when(endsContract({}, { at: '2027-05-31 23:59' }))
-      .thenRefuses('too-early', 'Art. 22', { endsOn: '2027-05-31' })
+      .thenRefuses('too-early', 'operational setting', { endsOn: '2027-05-31' })
   })
 
   it('is nothing where another last day was meant', () => {
@@ -82,7 +82,7 @@ describe('Art. 22(2) the end of the contract', () => {
   it('is not for a person to say', () => {
     given(...reaching('in-force'))
       .when(endsContract({}, { by: 'head' }))
-      .thenRefuses('not-permitted', 'Art. 22', { whoCan: [] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: [] })
   })
 })
 
@@ -109,19 +109,19 @@ describe('Art. 22(2) return and disposal', () => {
   it.each(['certificate', 'confirmedBy', 'media'] as const)('refuses a record without %s', (field) => {
     given(...closing)
       .when(recordsDisposal({ [field]: ' ' }))
-      .thenRefuses('field-invalid', 'Art. 22(2)', { field, problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field, problem: 'empty' })
   })
 
   it('refuses a day that has not come', () => {
     given(...closing)
       .when(recordsDisposal({ doneOn: day('2027-06-04') }))
-      .thenRefuses('date-in-future', 'Art. 22(2)', { field: 'doneOn', day: '2027-06-04', today: '2027-06-03' })
+      .thenRefuses('date-in-future', 'operational setting', { field: 'doneOn', day: '2027-06-04', today: '2027-06-03' })
   })
 
   it('is refused while the contract is in force', () => {
     given(...reaching('in-force'))
       .when(recordsDisposal())
-      .thenRefuses('wrong-step', 'Art. 22(2)', { step: 'in-force', needs: ['closing'] })
+      .thenRefuses('wrong-step', 'operational setting', { step: 'in-force', needs: ['closing'] })
   })
 })
 
@@ -135,19 +135,19 @@ describe('Art. 22(2) and Art. 23 closing the case', () => {
   it('is refused without the record of return or disposal', () => {
     given(...closing)
       .when(closes())
-      .thenRefuses('disposal-missing', 'Art. 22(2)', { parties: ['contractor', 'backups'] })
+      .thenRefuses('disposal-missing', 'operational setting', { parties: ['contractor', 'backups'] })
   })
 
   it('is refused with an inspection that fell due and has no report', () => {
     given(...reaching('in-force'), opensInspection(), endsContract(), recordsDisposal())
       .when(closes())
-      .thenRefuses('inspection-open', 'Art. 23', { inspections: ['inspection-1'] })
+      .thenRefuses('inspection-open', 'operational setting', { inspections: ['inspection-1'] })
   })
 
   it('is refused with a serious finding open', () => {
     given(...inspected(finding, finding), recordsReport(), checksEffect(), endsContract(), recordsDisposal())
       .when(closes())
-      .thenRefuses('finding-open', 'Art. 23', { findings: ['finding-2'] })
+      .thenRefuses('finding-open', 'operational setting', { findings: ['finding-2'] })
   })
 
   it('ends what is still open of minor findings', () => {
@@ -169,7 +169,7 @@ describe('Art. 22(2) and Art. 23 closing the case', () => {
     ]
     given(...conditional)
       .when(closes())
-      .thenRefuses('condition-open', 'Art. 21', { conditions: ['condition-1'] })
+      .thenRefuses('condition-open', 'operational setting', { conditions: ['condition-1'] })
     given(...conditional, fulfils({}, { at: '2027-06-04 10:00' }))
       .when(closes())
       .then(completed, closed('close-1'))
@@ -178,9 +178,9 @@ describe('Art. 22(2) and Art. 23 closing the case', () => {
   it('is refused to the staff and before the contract ended', () => {
     given(...closing, recordsDisposal())
       .when(closes({}, { by: 'staff' }))
-      .thenRefuses('not-permitted', 'Art. 22(2)', { whoCan: ['citizen-head'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-head'] })
     given(...reaching('in-force'))
       .when(closes())
-      .thenRefuses('wrong-step', 'Art. 22(2)', { step: 'in-force', needs: ['closing'] })
+      .thenRefuses('wrong-step', 'operational setting', { step: 'in-force', needs: ['closing'] })
   })
 })

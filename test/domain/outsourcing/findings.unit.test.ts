@@ -31,7 +31,7 @@ const serious = found(seriousFinding)
 const due = [...reaching('in-force'), opensInspection()]
 const reportEvent: OutsourcingEvent = {
   type: 'CorrectiveReportRecorded',
-  article: 'Art. 23',
+  article: 'operational setting',
   data: {
     finding: 'finding-1',
     text: '保管庫に錠を付けたとの報告書を受けた',
@@ -71,20 +71,20 @@ describe('Art. 23 the checklist of an inspection', () => {
       ).not.toBeNull()
     given(...due)
       .when(inspects({ checklist: [item(), item({ item: 'condition-1' })] }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'checklist.1.item', problem: 'unknown-item' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'checklist.1.item', problem: 'unknown-item' })
   })
 
   it('names each item once', () => {
     given(...due)
       .when(inspects({ checklist: [item(), item()] }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'checklist.1.item', problem: 'repeated' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'checklist.1.item', problem: 'repeated' })
   })
 
   it('asks for a finding about each item that is not met', () => {
     const bad = item({ result: 'not-met' })
     given(...due)
       .when(inspects({ checklist: [bad], findings: [seriousFinding] }))
-      .thenRefuses('finding-missing', 'Art. 23', { field: 'findings', items: ['clause-custody'] })
+      .thenRefuses('finding-missing', 'operational setting', { field: 'findings', items: ['clause-custody'] })
     const about = { ...seriousFinding, item: 'clause-custody' }
     expect(
       given(...due)
@@ -115,7 +115,7 @@ describe('Art. 23 a serious finding, from the contractor’s report to the check
     attempt.then(
       {
         type: 'EffectivenessChecked',
-        article: 'Art. 23',
+        article: 'operational setting',
         data: {
           finding: 'finding-1',
           checkedOn: day('2027-01-19'),
@@ -138,7 +138,7 @@ describe('Art. 23 a serious finding, from the contractor’s report to the check
     attempt.then(
       {
         type: 'EffectivenessChecked',
-        article: 'Art. 23',
+        article: 'operational setting',
         data: {
           finding: 'finding-1',
           checkedOn: day('2027-01-19'),
@@ -168,13 +168,13 @@ describe('Art. 23 a serious finding, from the contractor’s report to the check
   it('has no check before the report, none that is older than it, and no way back without a new day', () => {
     given(...serious)
       .when(checksEffect())
-      .thenRefuses('report-missing', 'Art. 23', { field: 'finding', findings: ['finding-1'] })
+      .thenRefuses('report-missing', 'operational setting', { field: 'finding', findings: ['finding-1'] })
     given(...serious, recordsReport())
       .when(checksEffect({ checkedOn: day('2027-01-11') }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'checkedOn', problem: 'before-the-report' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'checkedOn', problem: 'before-the-report' })
     given(...serious, recordsReport())
       .when(checksEffect({ effective: 'not-effective' }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'correctBy', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'correctBy', problem: 'empty' })
   })
 
   it('ignores a new day that was left in the form where it works', () => {
@@ -305,7 +305,7 @@ describe('Art. 5(5) what becomes of a proposed item', () => {
   const proposed = [...serious, proposesFinding()]
   const noted = (over: object = {}): OutsourcingEvent => ({
     type: 'ProposalNoted',
-    article: 'Art. 5(5)',
+    article: 'operational setting',
     data: {
       about: 'finding-1',
       outcome: 'on-agenda',
@@ -356,7 +356,7 @@ describe('Art. 5(5) what becomes of a proposed item', () => {
     const elsewhere = { type: 'NoteProposed', data } as unknown as OutsourcingCommand
     given(...proposed, takenUp)
       .when({ ...takenUp, command: elsewhere })
-      .thenRefuses('proposal-unknown', 'Art. 5(5)', { field: 'about', about: 'finding-1' })
+      .thenRefuses('proposal-unknown', 'operational setting', { field: 'about', about: 'finding-1' })
   })
 
   it('is not said by a person in the meeting’s name', () => {
@@ -369,13 +369,13 @@ describe('Art. 5(5) what becomes of a proposed item', () => {
   it('is refused without words, for what nobody proposed, and to others', () => {
     given(...proposed)
       .when(notesProposed({ note: ' ' }))
-      .thenRefuses('field-invalid', 'Art. 5(5)', { field: 'note', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'note', problem: 'empty' })
     given(...serious)
       .when(notesProposed())
-      .thenRefuses('proposal-unknown', 'Art. 5(5)', { field: 'about', about: 'finding-1' })
+      .thenRefuses('proposal-unknown', 'operational setting', { field: 'about', about: 'finding-1' })
     given(...proposed)
       .when(notesProposed({}, { by: 'head' }))
-      .thenRefuses('not-permitted', 'Art. 5(5)', { whoCan: ['secretariat'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat'] })
   })
 })
 
@@ -384,11 +384,11 @@ describe('Art. 23 with a serious finding open', () => {
     const ended = [...serious, confirmsClauses(), endsContract(), recordsDisposal()]
     given(...ended)
       .when(closes())
-      .thenRefuses('finding-open', 'Art. 23', { findings: ['finding-1'] })
+      .thenRefuses('finding-open', 'operational setting', { findings: ['finding-1'] })
     const reported = recordsReport({}, { at: '2027-06-04 10:00' })
     given(...ended, reported)
       .when(closes())
-      .thenRefuses('finding-open', 'Art. 23', { findings: ['finding-1'] })
+      .thenRefuses('finding-open', 'operational setting', { findings: ['finding-1'] })
     expect(
       given(...ended, reported, checksEffect({ checkedOn: day('2027-06-07') }, { at: '2027-06-07 10:00' }))
         .when(closes())

@@ -16,7 +16,7 @@ describe('Art. 22(5) an incident that affects the contract', () => {
   it('is told to it by the incident, once, and stays with it', () => {
     given(...reaching('in-force'))
       .when(notesIncident())
-      .then({ type: 'IncidentNoted', article: 'Art. 22(5)', data: incidentNote })
+      .then({ type: 'IncidentNoted', article: 'operational setting', data: incidentNote })
     given(...reaching('in-force'), notesIncident())
       .when(notesIncident())
       .thenNothing()
@@ -29,7 +29,7 @@ describe('Art. 22(5) an incident that affects the contract', () => {
       .when(notesIncidentClosed())
       .then({
         type: 'IncidentEndNoted',
-        article: 'Art. 22(5)',
+        article: 'operational setting',
         data: { incident: incidentNote.incident, label: 'R8-事-001' },
       })
     given(...told, notesIncidentClosed())
@@ -59,7 +59,7 @@ describe('Art. 22(5) an incident that affects the contract', () => {
   it('is told by nobody but the practice', () => {
     given(...reaching('in-force'))
       .when(notesIncident({}, { by: 'secretariat' }))
-      .thenRefuses('not-permitted', 'Art. 22(5)', { whoCan: [] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: [] })
   })
 
   it('keeps the case open until it is over (operational setting)', () => {

@@ -87,7 +87,7 @@ describe('Art. 23 moving and skipping an inspection', () => {
       .when(movesInspection())
       .then({
         type: 'InspectionMoved',
-        article: 'Art. 23',
+        article: 'operational setting',
         data: {
           inspection: 'inspection-1',
           fromDay: day('2026-12-01'),
@@ -103,7 +103,7 @@ describe('Art. 23 moving and skipping an inspection', () => {
     attempt.then(
       {
         type: 'InspectionMoved',
-        article: 'Art. 23',
+        article: 'operational setting',
         data: {
           inspection: 'inspection-1',
           fromDay: day('2026-12-01'),
@@ -127,22 +127,22 @@ describe('Art. 23 moving and skipping an inspection', () => {
   it('is refused to a past day, beyond the contract, without a reason, for what is over or was never planned', () => {
     given(...inForce)
       .when(movesInspection({ toDay: day('2026-11-01') }))
-      .thenRefuses('date-in-past', 'Art. 23', { field: 'toDay', day: '2026-11-01', today: '2026-11-02' })
+      .thenRefuses('date-in-past', 'operational setting', { field: 'toDay', day: '2026-11-01', today: '2026-11-02' })
     given(...inForce)
       .when(movesInspection({ toDay: day('2027-06-01') }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'toDay', problem: 'after-the-contract' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'toDay', problem: 'after-the-contract' })
     given(...fromJanuary31)
       .when(movesInspection({ toDay: day('2027-01-30') }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'toDay', problem: 'before-the-contract' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'toDay', problem: 'before-the-contract' })
     given(...inForce)
       .when(movesInspection({ reason: ' ' }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'reason', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
     given(...due, inspects())
       .when(movesInspection({}, { at: '2026-12-11 10:00' }))
-      .thenRefuses('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: 'inspection-1' })
+      .thenRefuses('inspection-unknown', 'operational setting', { field: 'inspection', inspection: 'inspection-1' })
     given(...inForce)
       .when(movesInspection({ inspection: 'inspection-2' }))
-      .thenRefuses('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: 'inspection-2' })
+      .thenRefuses('inspection-unknown', 'operational setting', { field: 'inspection', inspection: 'inspection-2' })
   })
 
   it('is nothing where the day stays the same', () => {
@@ -174,7 +174,7 @@ describe('Art. 23 moving and skipping an inspection', () => {
     attempt.then(
       {
         type: 'InspectionSkipped',
-        article: 'Art. 23',
+        article: 'operational setting',
         data: {
           inspection: 'inspection-1',
           nth: 1,
@@ -190,13 +190,13 @@ describe('Art. 23 moving and skipping an inspection', () => {
   it('can be reported no more once it is skipped', () => {
     given(...due, skipsInspection({}, { at: '2026-12-07 10:00' }))
       .when(inspects())
-      .thenRefuses('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: 'inspection-1' })
+      .thenRefuses('inspection-unknown', 'operational setting', { field: 'inspection', inspection: 'inspection-1' })
   })
 
   it.each([movesInspection, skipsInspection])('is the head’s to decide, not the staff’s', (act) => {
     given(...inForce)
       .when(act({}, { by: 'staff' }))
-      .thenRefuses('not-permitted', 'Art. 23', { whoCan: ['citizen-head'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-head'] })
   })
 })
 
@@ -241,7 +241,7 @@ describe('Art. 23 an inspection outside the rhythm', () => {
     )
     given(...inForce, requestsSubcontract())
       .when(ofSub)
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'subject', problem: 'unknown-subject' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'subject', problem: 'unknown-subject' })
     const consented = given(...inForce, requestsSubcontract({}, { at: '2026-07-01 10:00' }), consents())
     expect(consented.when(ofSub).after().inspections[0]?.adHoc?.subject).toBe('subcontract-1')
   })
@@ -249,10 +249,10 @@ describe('Art. 23 an inspection outside the rhythm', () => {
   it('is refused without a reason and on a past day', () => {
     given(...inForce)
       .when(schedulesInspection({ reason: '' }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'reason', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
     given(...inForce)
       .when(schedulesInspection({ onDay: day('2026-06-30') }))
-      .thenRefuses('date-in-past', 'Art. 23', { field: 'onDay', day: '2026-06-30', today: '2026-07-01' })
+      .thenRefuses('date-in-past', 'operational setting', { field: 'onDay', day: '2026-06-30', today: '2026-07-01' })
   })
 })
 
@@ -271,13 +271,13 @@ describe('Art. 23 what the contractor is told of an inspection', () => {
   it('is refused with a time that no clock shows, or for what is not to be held', () => {
     given(...due)
       .when(announcesInspection({ clock: '25:00' }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'clock', problem: 'not-a-time' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'clock', problem: 'not-a-time' })
     given(...due)
       .when(announcesInspection({ inspectors: '' }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'inspectors', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'inspectors', problem: 'empty' })
     given(...due)
       .when(announcesInspection({ inspection: 'adhoc-1' }))
-      .thenRefuses('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: 'adhoc-1' })
+      .thenRefuses('inspection-unknown', 'operational setting', { field: 'inspection', inspection: 'adhoc-1' })
   })
 })
 
@@ -300,7 +300,7 @@ describe('Art. 23 a contractor who lets nobody inspect', () => {
     attempt.then(
       {
         type: 'InspectionRefused',
-        article: 'Art. 23',
+        article: 'operational setting',
         data: { ...data, finding, by: by('staff', '2026-12-10 15:00') },
       } as OutsourcingEvent,
       closed('inspect-1'),
@@ -328,20 +328,20 @@ describe('Art. 23 a contractor who lets nobody inspect', () => {
   it('is recorded of an open inspection only, with a day to come for the next attempt', () => {
     given(...inForce)
       .when(recordsRefusal())
-      .thenRefuses('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: 'inspection-1' })
+      .thenRefuses('inspection-unknown', 'operational setting', { field: 'inspection', inspection: 'inspection-1' })
     given(...due)
       .when(recordsRefusal({ dueOn: day('2026-12-09') }))
-      .thenRefuses('date-in-past', 'Art. 23', { field: 'dueOn', day: '2026-12-09', today: '2026-12-10' })
+      .thenRefuses('date-in-past', 'operational setting', { field: 'dueOn', day: '2026-12-09', today: '2026-12-10' })
     given(...due)
       .when(recordsRefusal({ refusedBy: '' }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'refusedBy', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'refusedBy', problem: 'empty' })
   })
 })
 
 describe('Art. 22 a contract that ends early', () => {
   const terminated = (over: Parameters<typeof terminates>[0] = {}): OutsourcingEvent => ({
     type: 'ContractTerminated',
-    article: 'Art. 22',
+    article: 'operational setting',
     data: {
       endsOn: day('2027-01-31'),
       terminatedBy: 'agreement',
@@ -374,7 +374,7 @@ describe('Art. 22 a contract that ends early', () => {
       .then(terminated({ endsOn: day('2026-12-10') }))
     given(...held)
       .when(terminates({ endsOn: day('2026-12-09') }))
-      .thenRefuses('field-invalid', 'Art. 22', { field: 'endsOn', problem: 'before-the-last-act' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'endsOn', problem: 'before-the-last-act' })
   })
 
   it('lets an inspection fall away that fell due after the day on which the contract is found to have ended', () => {
@@ -383,7 +383,7 @@ describe('Art. 22 a contract that ends early', () => {
       terminated({ endsOn: day('2026-11-30') }),
       {
         type: 'InspectionSkipped',
-        article: 'Art. 23',
+        article: 'operational setting',
         data: {
           inspection: 'inspection-1',
           nth: 1,
@@ -425,21 +425,21 @@ describe('Art. 22 a contract that ends early', () => {
     expect(after.contract?.endsOn).toBe('2026-12-31')
     given(...held.slice(0, -2), early)
       .when(prolongs({ effectiveOn: day('2026-11-01') }, { at: '2026-10-01 10:00' }))
-      .thenRefuses('field-invalid', 'Art. 22', { field: 'changes.endsOn', problem: 'ends-early' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'changes.endsOn', problem: 'ends-early' })
   })
 
   it('is refused without a reason, on the agreed day or later, to the staff, and once the contract has ended', () => {
     given(...held)
       .when(terminates({ reason: ' ' }))
-      .thenRefuses('field-invalid', 'Art. 22', { field: 'reason', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'reason', problem: 'empty' })
     given(...held)
       .when(terminates({ endsOn: day('2027-05-31') }))
-      .thenRefuses('field-invalid', 'Art. 22', { field: 'endsOn', problem: 'not-early' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'endsOn', problem: 'not-early' })
     given(...held)
       .when(terminates({}, { by: 'staff' }))
-      .thenRefuses('not-permitted', 'Art. 22', { whoCan: ['citizen-head'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-head'] })
     given(...held, endsContract())
       .when(terminates({}, { at: '2027-06-02 10:00' }))
-      .thenRefuses('wrong-step', 'Art. 22', { step: 'closing', needs: ['in-force'] })
+      .thenRefuses('wrong-step', 'operational setting', { step: 'closing', needs: ['in-force'] })
   })
 })

@@ -39,7 +39,7 @@ describe('Art. 23 an inspection falling due', () => {
       .then(
         {
           type: 'InspectionDue',
-          article: 'Art. 23',
+          article: 'operational setting',
           data: { inspection: 'inspection-1', nth: 1, dueOn: day('2026-12-01') },
         },
         opened('inspect-1', {
@@ -55,7 +55,7 @@ describe('Art. 23 an inspection falling due', () => {
   it('is refused before its day', () => {
     given(...inForce)
       .when(opensInspection({}, { at: '2026-11-30 23:59' }))
-      .thenRefuses('too-early', 'Art. 23', { dueOn: '2026-12-01' })
+      .thenRefuses('too-early', 'operational setting', { dueOn: '2026-12-01' })
   })
 
   it('is nothing when it was said already, or out of turn', () => {
@@ -73,16 +73,16 @@ describe('Art. 23 an inspection falling due', () => {
   it('is refused before there is a contract, and after it has ended', () => {
     given(...reaching('contracting'))
       .when(opensInspection())
-      .thenRefuses('wrong-step', 'Art. 23', { step: 'contracting', needs: ['in-force'] })
+      .thenRefuses('wrong-step', 'operational setting', { step: 'contracting', needs: ['in-force'] })
     given(...due, endsContract())
       .when(opensInspection({}, { at: '2027-06-02 09:00' }))
-      .thenRefuses('wrong-step', 'Art. 23', { step: 'closing', needs: ['in-force'] })
+      .thenRefuses('wrong-step', 'operational setting', { step: 'closing', needs: ['in-force'] })
   })
 
   it.each(['staff', 'head', 'secretariat'] as const)('is not for the %s to open', (who) => {
     given(...inForce)
       .when(opensInspection({}, { by: who }))
-      .thenRefuses('not-permitted', 'Art. 23', { whoCan: [] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: [] })
   })
 })
 
@@ -208,10 +208,10 @@ describe('Art. 23 holding an inspection', () => {
   it('refuses an inspection that did not fall due or has its report', () => {
     given(...due)
       .when(inspects({ inspection: 'inspection-2' }))
-      .thenRefuses('inspection-unknown', 'Art. 23', { field: 'inspection', inspection: 'inspection-2' })
+      .thenRefuses('inspection-unknown', 'operational setting', { field: 'inspection', inspection: 'inspection-2' })
     given(...due, inspects())
       .when(inspects())
-      .thenRefuses('inspection-unknown', 'Art. 23', {
+      .thenRefuses('inspection-unknown', 'operational setting', {
         field: 'inspection',
         inspection: 'inspection-1',
         heldOn: '2026-12-10',
@@ -221,16 +221,16 @@ describe('Art. 23 holding an inspection', () => {
   it.each(['inspector', 'summary'] as const)('refuses a report without %s', (field) => {
     given(...due)
       .when(inspects({ [field]: '' }))
-      .thenRefuses('field-invalid', 'Art. 23', { field, problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field, problem: 'empty' })
   })
 
   it('refuses one held on a day to come, or before the contract began', () => {
     given(...due)
       .when(inspects({ heldOn: day('2026-12-11') }))
-      .thenRefuses('date-in-future', 'Art. 23', { field: 'heldOn', day: '2026-12-11', today: '2026-12-10' })
+      .thenRefuses('date-in-future', 'operational setting', { field: 'heldOn', day: '2026-12-11', today: '2026-12-10' })
     given(...due)
       .when(inspects({ heldOn: day('2026-05-31') }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'heldOn', problem: 'before-the-contract' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'heldOn', problem: 'before-the-contract' })
   })
 
   it("takes one held on the contract's first day", () => {
@@ -245,13 +245,17 @@ describe('Art. 23 holding an inspection', () => {
   it('refuses a finding without words, to be put right on a day that has passed or is beyond counting', () => {
     given(...due)
       .when(inspects({ findings: [finding({ text: '' })] }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'findings.0.text', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'findings.0.text', problem: 'empty' })
     given(...due)
       .when(inspects({ findings: [finding(), finding({ correctBy: day('2026-12-09') })] }))
-      .thenRefuses('date-in-past', 'Art. 23', { field: 'findings.1.correctBy', day: '2026-12-09', today: '2026-12-10' })
+      .thenRefuses('date-in-past', 'operational setting', {
+        field: 'findings.1.correctBy',
+        day: '2026-12-09',
+        today: '2026-12-10',
+      })
     given(...due)
       .when(inspects({ findings: [finding({ correctBy: day('2200-12-31') })] }))
-      .thenRefuses('field-invalid', 'Art. 23', {
+      .thenRefuses('field-invalid', 'operational setting', {
         field: 'findings.0.correctBy',
         problem: 'too-far',
         latest: '2199-12-30',
@@ -268,7 +272,7 @@ describe('Art. 23 putting a minor finding right, the short way', () => {
       .then(
         {
           type: 'FindingClosed',
-          article: 'Art. 23',
+          article: 'operational setting',
           data: {
             finding: 'finding-1',
             action: '保管庫に施錠した',
@@ -289,28 +293,32 @@ describe('Art. 23 putting a minor finding right, the short way', () => {
   it('is not open to a serious one, whose effect is checked on its own', () => {
     given(...found)
       .when(closesFinding({ finding: 'finding-2' }))
-      .thenRefuses('effectiveness-unchecked', 'Art. 23', { field: 'finding', findings: ['finding-2'] })
+      .thenRefuses('effectiveness-unchecked', 'operational setting', { field: 'finding', findings: ['finding-2'] })
   })
 
   it('is not for the staff to confirm', () => {
     given(...found)
       .when(closesFinding({}, { by: 'staff' }))
-      .thenRefuses('not-permitted', 'Art. 23', { whoCan: ['citizen-head'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-head'] })
   })
 
   it('refuses an unknown finding, a confirmation without what was done, on a day to come or before the inspection', () => {
     given(...found)
       .when(closesFinding({ finding: 'finding-3' }))
-      .thenRefuses('finding-unknown', 'Art. 23', { field: 'finding', finding: 'finding-3' })
+      .thenRefuses('finding-unknown', 'operational setting', { field: 'finding', finding: 'finding-3' })
     given(...found)
       .when(closesFinding({ action: '' }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'action', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'action', problem: 'empty' })
     given(...found)
       .when(closesFinding({ checkedOn: day('2027-01-21') }))
-      .thenRefuses('date-in-future', 'Art. 23', { field: 'checkedOn', day: '2027-01-21', today: '2027-01-20' })
+      .thenRefuses('date-in-future', 'operational setting', {
+        field: 'checkedOn',
+        day: '2027-01-21',
+        today: '2027-01-20',
+      })
     given(...found)
       .when(closesFinding({ checkedOn: day('2026-12-09') }))
-      .thenRefuses('field-invalid', 'Art. 23', { field: 'checkedOn', problem: 'before-the-inspection' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'checkedOn', problem: 'before-the-inspection' })
   })
 
   it('takes one that was put right on the day of the inspection', () => {

@@ -69,7 +69,7 @@ describe('a mailed link (operational setting)', () => {
   it('gives a person no power that the person has not', () => {
     given(...reaching('approval'))
       .when(sendsBack({}, { by: byLink('staff', 'approve-1') }))
-      .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['general-policy-director'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['general-policy-director'] })
   })
 
   it.each([

@@ -4,6 +4,7 @@ import { procedureNamed } from '../../../domain/procedures.ts'
 import { given, reaching, withdraws } from '../../support/outsourcing-acts.ts'
 import { testNoCase, testPowers, type StatedPower } from '../../support/powers.ts'
 import { people, rulesAt, type Who } from '../../support/rules.ts'
+import { withBasis } from '../../support/with-basis.ts'
 
 const law = procedureNamed('outsourcing').decider
 
@@ -49,21 +50,21 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
     at: ['submission'],
     first: { code: 'vetting-missing', article: 'Art. 20', at: ['vetting'] },
   },
-  DeclareUrgentStart: { who: head, article: 'Art. 21', at: toApproval },
-  AddAttachment: { who: [...office, ...secretariat, ...chief], article: 'Art. 21', at: everyStep },
+  DeclareUrgentStart: { who: head, article: 'operational setting', at: toApproval },
+  AddAttachment: { who: [...office, ...secretariat, ...chief], article: 'operational setting', at: everyStep },
   TakeOffAttachment: {
     who: office,
-    article: 'Art. 21',
+    article: 'operational setting',
     at: ['vetting', 'submission'],
     first: {
       code: 'attachment-fixed',
-      article: 'Art. 21',
+      article: 'operational setting',
       at: ['form-check', 'deliberation', 'approval', 'contracting', 'in-force', 'closing'],
     },
   },
 
   // The secretariat checks the form, the council deliberates, the chief decides (Art. 5(5), Art. 21).
-  AcceptForm: { who: secretariat, article: 'Art. 5(5)', at: ['form-check'] },
+  AcceptForm: { who: secretariat, article: 'operational setting', at: ['form-check'] },
   RecordCouncilOutcome: { who: secretariat, article: 'Art. 21', at: ['deliberation'], practice: true },
   ApproveOutsourcing: { who: chief, article: 'Art. 21', at: ['approval'], first: councilFirst },
   DisapproveOutsourcing: { who: chief, article: 'Art. 21', at: ['approval'], first: councilFirst },
@@ -74,7 +75,7 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
       ...Object.fromEntries(everyStep.map((step) => [step, secretariat])),
       approval: chief,
     },
-    article: 'Art. 21',
+    article: setting,
     at: ['form-check', 'deliberation', 'approval'],
   },
   PullBackOutsourcing: {
@@ -87,60 +88,60 @@ const table: { readonly [type in Exclude<Type, 'StartOutsourcing'>]: StatedPower
 
   // The contract with its six clauses, and the chief's conditions (Arts. 21, 22).
   RegisterContract: { who: head, article: 'Art. 22', at: ['contracting'], first: approvalFirst },
-  FulfilCondition: { who: office, article: 'Art. 21', at: ['contracting', ...underContract] },
+  FulfilCondition: { who: office, article: 'operational setting', at: ['contracting', ...underContract] },
   ConfirmClauses: { who: office, article: setting, at: underContract },
   DisputeClauses: { who: office, article: setting, at: underContract },
   AmendClauses: { who: head, article: 'Art. 22', at: underContract },
 
   // What changes goes the same way again (Art. 21).
-  RequestChange: { who: head, article: 'Art. 21', at: running, first: approvalFirst },
-  AmendChange: { who: head, article: 'Art. 21', at: running },
-  RecordChangeOutcome: { who: secretariat, article: 'Art. 21', at: running, practice: true },
-  ApproveChange: { who: chief, article: 'Art. 21', at: running },
-  DisapproveChange: { who: chief, article: 'Art. 21', at: running },
-  ReturnChange: { who: [...chief, ...secretariat], article: 'Art. 21', at: running },
+  RequestChange: { who: head, article: 'operational setting', at: running, first: approvalFirst },
+  AmendChange: { who: head, article: 'operational setting', at: running },
+  RecordChangeOutcome: { who: secretariat, article: 'operational setting', at: running, practice: true },
+  ApproveChange: { who: chief, article: 'operational setting', at: running },
+  DisapproveChange: { who: chief, article: 'operational setting', at: running },
+  ReturnChange: { who: [...chief, ...secretariat], article: 'operational setting', at: running },
   WithdrawChange: { who: head, article: setting, at: running },
-  EffectChange: { who: [], article: 'Art. 21', at: running, practice: true },
+  EffectChange: { who: [], article: 'operational setting', at: running, practice: true },
 
   // No sub-contract without consent (Art. 22(1)).
-  RequestSubcontract: { who: head, article: 'Art. 22(1)', at: running, first: approvalFirst },
-  RecordSubcontractOutcome: { who: secretariat, article: 'Art. 22(1)', at: running, practice: true },
-  ConsentSubcontract: { who: chief, article: 'Art. 22(1)', at: running },
-  RefuseSubcontract: { who: chief, article: 'Art. 22(1)', at: running },
+  RequestSubcontract: { who: head, article: 'operational setting', at: running, first: approvalFirst },
+  RecordSubcontractOutcome: { who: secretariat, article: 'operational setting', at: running, practice: true },
+  ConsentSubcontract: { who: chief, article: 'operational setting', at: running },
+  RefuseSubcontract: { who: chief, article: 'operational setting', at: running },
   WithdrawSubcontract: { who: head, article: setting, at: running },
-  EndSubcontract: { who: head, article: 'Art. 22(1)', at: ['in-force'] },
+  EndSubcontract: { who: head, article: 'operational setting', at: ['in-force'] },
 
   // Inspections, and what they find (Art. 23).
-  OpenInspection: { who: [], article: 'Art. 23', at: ['in-force'], practice: true },
-  MoveInspection: { who: head, article: 'Art. 23', at: underContract },
-  SkipInspection: { who: head, article: 'Art. 23', at: underContract },
+  OpenInspection: { who: [], article: 'operational setting', at: ['in-force'], practice: true },
+  MoveInspection: { who: head, article: 'operational setting', at: underContract },
+  SkipInspection: { who: head, article: 'operational setting', at: underContract },
   ScheduleInspection: { who: office, article: 'Art. 23', at: underContract },
   AnnounceInspection: { who: office, article: 'Art. 23', at: underContract },
   RecordInspection: { who: office, article: 'Art. 23', at: underContract },
-  RecordInspectionRefusal: { who: office, article: 'Art. 23', at: underContract },
-  RecordCorrectiveReport: { who: office, article: 'Art. 23', at: underContract },
-  CheckEffectiveness: { who: head, article: 'Art. 23', at: underContract },
-  CloseFinding: { who: head, article: 'Art. 23', at: underContract },
+  RecordInspectionRefusal: { who: office, article: 'operational setting', at: underContract },
+  RecordCorrectiveReport: { who: office, article: 'operational setting', at: underContract },
+  CheckEffectiveness: { who: head, article: 'operational setting', at: underContract },
+  CloseFinding: { who: head, article: 'operational setting', at: underContract },
   ProposeFinding: { who: [], article: 'Art. 5(3)(2)', at: underContract, practice: true },
-  NoteProposed: { who: secretariat, article: 'Art. 5(5)', at: everyStep, practice: true },
-  RecordCertificate: { who: head, article: 'Art. 20', at: ['in-force'] },
-  NoteCertificateExpiring: { who: [], article: 'Art. 23', at: ['in-force'], practice: true },
+  NoteProposed: { who: secretariat, article: 'operational setting', at: everyStep, practice: true },
+  RecordCertificate: { who: head, article: 'operational setting', at: ['in-force'] },
+  NoteCertificateExpiring: { who: [], article: 'operational setting', at: ['in-force'], practice: true },
   RecordGiven: { who: office, article: setting, at: underContract },
   RecordTakenBack: { who: office, article: setting, at: underContract },
 
   // Renewal and the end (Arts. 21, 22(2)).
   NoteRenewalSeason: { who: [], article: setting, at: ['in-force'], practice: true },
   DeclineRenewal: { who: head, article: setting, at: ['in-force'] },
-  NoteRenewalStarted: { who: [], article: 'Art. 21', at: underContract, practice: true },
+  NoteRenewalStarted: { who: [], article: 'operational setting', at: underContract, practice: true },
   NoteRenewalTold: inTime,
-  TerminateContract: { who: head, article: 'Art. 22', at: ['in-force'] },
-  EndContract: { who: [], article: 'Art. 22', at: ['in-force'], practice: true },
-  RecordDisposal: { who: head, article: 'Art. 22(2)', at: ['closing'] },
-  CloseOutsourcing: { who: head, article: 'Art. 22(2)', at: ['closing'] },
+  TerminateContract: { who: head, article: 'operational setting', at: ['in-force'] },
+  EndContract: { who: [], article: 'operational setting', at: ['in-force'], practice: true },
+  RecordDisposal: { who: head, article: 'operational setting', at: ['closing'] },
+  CloseOutsourcing: { who: head, article: 'operational setting', at: ['closing'] },
 
   // What other cases tell (Art. 22(5)), and what time brings.
-  NoteIncident: { ...inTime, article: 'Art. 22(5)' },
-  NoteIncidentClosed: { ...inTime, article: 'Art. 22(5)' },
+  NoteIncident: { ...inTime, article: 'operational setting' },
+  NoteIncidentClosed: { ...inTime, article: 'operational setting' },
   RemindTask: inTime,
   EscalateTask: inTime,
 }
@@ -165,7 +166,7 @@ describe('who starts an outsourcing (Art. 20)', () => {
         as: people[who].posts[0],
       })
     for (const step of everyStep)
-      expect(law.permits('StartOutsourcing', cases[step], rulesAt(at, 'staff'))).toEqual({
+      expect(withBasis(law.permits('StartOutsourcing', cases[step], rulesAt(at, 'staff')))).toEqual({
         may: false,
         refusal: { code: 'already-started', article: setting, details: {} },
       })

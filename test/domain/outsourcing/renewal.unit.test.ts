@@ -149,10 +149,10 @@ describe('Art. 21 the renewal of a contract', () => {
     expect(wakesOf(state)).toEqual([{ kind: 'tell-renewal', at: tokyo('2026-04-01 10:00'), of: earlier }])
     given()
       .when(starts({ request: request({ occasion: 'new' }), renewalOf: earlier }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'request.occasion', problem: 'not-a-renewal' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'request.occasion', problem: 'not-a-renewal' })
     given()
       .when(starts({ request: request({ occasion: 'renewal' }), renewalOf: 'council/1' as CaseId }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'renewalOf', problem: 'invalid' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'renewalOf', problem: 'invalid' })
   })
 
   it('waits with telling until the case before it was told, and then no longer', () => {
@@ -177,6 +177,6 @@ describe('Art. 21 the renewal of a contract', () => {
     ])
     given(starts({ request: request({ occasion: 'renewal' }), renewalOf: earlier }))
       .when(acceptsForm())
-      .thenRefuses('wrong-step', 'Art. 5(5)', { step: 'vetting', needs: ['form-check'] })
+      .thenRefuses('wrong-step', 'operational setting', { step: 'vetting', needs: ['form-check'] })
   })
 })

@@ -48,14 +48,18 @@ describe('Art. 20 starting a request', () => {
 })
 
 describe('Art. 21 content of the request', () => {
-  it.each(['title', 'work', 'reason', 'protection', 'place', 'vendor'] as const)(
-    'refuses a request without %s',
-    (field) => {
-      given()
-        .when(starts({ request: request({ [field]: '　 ' }) }))
-        .thenRefuses('field-invalid', 'Art. 21', { field: `request.${field}`, problem: 'empty' })
-    },
-  )
+  it.each([
+    ['title', 'operational setting'],
+    ['work', 'Art. 21'],
+    ['reason', 'Art. 21'],
+    ['protection', 'Art. 21'],
+    ['place', 'operational setting'],
+    ['vendor', 'operational setting'],
+  ] as const)('refuses a request without %s (%s)', (field, article) => {
+    given()
+      .when(starts({ request: request({ [field]: '　 ' }) }))
+      .thenRefuses('field-invalid', article, { field: `request.${field}`, problem: 'empty' })
+  })
 
   it('refuses a request that names no kind of information, not even none', () => {
     given()
@@ -80,7 +84,7 @@ describe('Art. 21 content of the request', () => {
   it('refuses a period that ends before it begins', () => {
     given()
       .when(starts({ request: request({ endsOn: day('2026-05-31') }) }))
-      .thenRefuses('period-reversed', 'Art. 21', { field: 'request.endsOn' })
+      .thenRefuses('period-reversed', 'operational setting', { field: 'request.endsOn' })
   })
 
   it('takes the work of a single day', () => {
@@ -100,7 +104,11 @@ describe('Art. 21 content of the request', () => {
   it('refuses a last day beyond which nothing can be counted', () => {
     given()
       .when(starts({ request: request({ endsOn: day('2200-01-01') }) }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'request.endsOn', problem: 'too-far', latest: '2199-12-30' })
+      .thenRefuses('field-invalid', 'operational setting', {
+        field: 'request.endsOn',
+        problem: 'too-far',
+        latest: '2199-12-30',
+      })
   })
 })
 
@@ -129,7 +137,7 @@ describe('Art. 21 amending the request', () => {
   it('is refused where the new content is not in order', () => {
     given(starts())
       .when(amends({ request: request({ title: '' }) }))
-      .thenRefuses('field-invalid', 'Art. 21', { field: 'request.title', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'request.title', problem: 'empty' })
   })
 
   it('keeps the case ready to be submitted while the vendor stays the same', () => {

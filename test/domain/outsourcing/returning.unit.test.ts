@@ -40,7 +40,7 @@ describe('Art. 22(2) the certificates of each party', () => {
   it.each(['what', 'quantity', 'doneBy', 'method'] as const)('refuse a destroyed medium without %s', (field) => {
     given(...closing)
       .when(recordsDisposal({ items: [{ ...medium, [field]: ' ' }] }))
-      .thenRefuses('field-invalid', 'Art. 22(2)', { field: `items.0.${field}`, problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: `items.0.${field}`, problem: 'empty' })
   })
 
   it('need no method for what was returned, take no list where nothing was handed over, and no day to come', () => {
@@ -51,10 +51,14 @@ describe('Art. 22(2) the certificates of each party', () => {
     ).not.toBeNull()
     given(...closing)
       .when(recordsDisposal({ manner: 'none', items: [medium] }))
-      .thenRefuses('field-invalid', 'Art. 22(2)', { field: 'items', problem: 'not-with-this-manner' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'items', problem: 'not-with-this-manner' })
     given(...closing)
       .when(recordsDisposal({ items: [{ ...medium, doneOn: day('2027-06-04') }] }))
-      .thenRefuses('date-in-future', 'Art. 22(2)', { field: 'items.0.doneOn', day: '2027-06-04', today: '2027-06-03' })
+      .thenRefuses('date-in-future', 'operational setting', {
+        field: 'items.0.doneOn',
+        day: '2027-06-04',
+        today: '2027-06-03',
+      })
   })
 
   it('say what became of the backups, in the contractor’s or on their own; until then the task stays open', () => {
@@ -62,7 +66,7 @@ describe('Art. 22(2) the certificates of each party', () => {
     expect(attempt.after().tasks.open.map((one) => one.kind)).toEqual(['return-disposal'])
     given(...closing, recordsDisposal(bare))
       .when(closes())
-      .thenRefuses('disposal-missing', 'Art. 22(2)', { parties: ['backups'] })
+      .thenRefuses('disposal-missing', 'operational setting', { parties: ['backups'] })
     const after = given(...closing, recordsDisposal(bare))
       .when(
         recordsDisposal({
@@ -86,7 +90,7 @@ describe('Art. 22(2) the certificates of each party', () => {
     const first = [...withSub, endsContract(), recordsDisposal()]
     given(...first)
       .when(closes())
-      .thenRefuses('disposal-missing', 'Art. 22(2)', { parties: ['subcontract-1'] })
+      .thenRefuses('disposal-missing', 'operational setting', { parties: ['subcontract-1'] })
     const attempt = given(...first).when(recordsDisposal({ party: 'subcontract-1' }, { at: '2027-06-03 11:00' }))
     expect(attempt.after().tasks.open.map((one) => one.kind)).toEqual(['close'])
     expect(
@@ -99,7 +103,7 @@ describe('Art. 22(2) the certificates of each party', () => {
   it('are of nobody else', () => {
     given(...closing)
       .when(recordsDisposal({ party: 'subcontract-1' }))
-      .thenRefuses('field-invalid', 'Art. 22(2)', { field: 'party', problem: 'unknown-party' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'party', problem: 'unknown-party' })
   })
 
   it('of the first release, which named no party, count for the contractor', () => {

@@ -19,7 +19,7 @@ import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
 const returned = (from: Step, to: ReturnTarget): OutsourcingEvent => ({
   type: 'OutsourcingReturned',
-  article: 'Art. 21',
+  article: 'operational setting',
   data: { from, to, reason: '金額の根拠を示すこと', by: by('chief', '2026-04-20 10:00') },
 })
 const days = (due: string, escalation: string, ...reminders: readonly string[]) => ({
@@ -69,11 +69,11 @@ describe('Art. 21 sending back (差戻し)', () => {
     for (const step of ['form-check', 'deliberation'] as const) {
       given(...reaching(step))
         .when(sendsBack())
-        .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['secretariat'] })
+        .thenRefuses('not-permitted', 'operational setting', { whoCan: ['secretariat'] })
     }
     given(...reaching('approval'))
       .when(sendsBack({}, { by: 'secretariat' }))
-      .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['general-policy-director'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['general-policy-director'] })
   })
 
   it.each(['vetting', 'submission', 'contracting', 'in-force', 'closing'] as const)(
@@ -81,7 +81,7 @@ describe('Art. 21 sending back (差戻し)', () => {
     (step) => {
       given(...reaching(step))
         .when(sendsBack({}, { by: 'secretariat', at: '2027-07-01 10:00' }))
-        .thenRefuses('wrong-step', 'Art. 21', { step, needs: ['form-check', 'deliberation', 'approval'] })
+        .thenRefuses('wrong-step', 'operational setting', { step, needs: ['form-check', 'deliberation', 'approval'] })
     },
   )
 })

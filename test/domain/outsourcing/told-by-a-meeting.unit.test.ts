@@ -75,7 +75,7 @@ describe('Art. 21 a case that a meeting tells', () => {
     const refused = given(...reaching('deliberation'), told({ outcome: 'unfavourable' }))
     refused
       .when(approves())
-      .thenRefuses('council-unfavourable', 'Art. 21', { meeting: '令和8年度第1回セキュリティ会議' })
+      .thenRefuses('council-unfavourable', 'operational setting', { meeting: '令和8年度第1回セキュリティ会議' })
     expect(refused.when(disapproves()).after().ending?.how).toBe('disapproved')
   })
 
@@ -91,7 +91,7 @@ describe('Art. 21 a case that a meeting tells', () => {
   it('is told so by the practice alone: a person’s word names no meeting, and the practice’s names who closed it', () => {
     given(...reaching('deliberation'))
       .when(told({ recordedBy: undefined }))
-      .thenRefuses('field-invalid', 'Art. 5(5)', { field: 'recordedBy', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'recordedBy', problem: 'empty' })
     const forged = told()
     const { council } = given(...reaching('deliberation'))
       .when({ ...forged, rules: rulesAt('2026-04-16 10:00', 'secretariat') })
@@ -106,7 +106,7 @@ describe('Art. 21 a new round is deliberated anew', () => {
   it('an old meeting’s outcome cannot be recorded again after a return to the deliberation', () => {
     given(...returned)
       .when(recordsOutcome({}, { at: '2026-04-21 10:00' }))
-      .thenRefuses('deliberated-before-return', 'Art. 21', { field: 'heldOn', on: '2026-04-20' })
+      .thenRefuses('deliberated-before-return', 'operational setting', { field: 'heldOn', on: '2026-04-20' })
     expect(
       given(...returned)
         .when(recordsOutcome({ heldOn: day('2026-04-20') }, { at: '2026-04-21 10:00' }))
@@ -117,6 +117,6 @@ describe('Art. 21 a new round is deliberated anew', () => {
   it('nor one from before a continued deliberation', () => {
     given(...reaching('deliberation'), recordsOutcome({ outcome: 'continued' }))
       .when(recordsOutcome({ heldOn: day('2026-04-14') }, { at: '2026-04-17 10:00' }))
-      .thenRefuses('deliberated-before-return', 'Art. 21', { field: 'heldOn', on: '2026-04-15' })
+      .thenRefuses('deliberated-before-return', 'operational setting', { field: 'heldOn', on: '2026-04-15' })
   })
 })

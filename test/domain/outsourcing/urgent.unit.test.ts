@@ -76,33 +76,37 @@ describe('Art. 21 work that began before the approval (事後)', () => {
   it('can’t begin on a day that has not come', () => {
     given(starts())
       .when(declaresUrgent({ startedOn: day('2026-04-03') }))
-      .thenRefuses('date-in-future', 'Art. 21', { field: 'startedOn', day: '2026-04-03', today: '2026-04-02' })
+      .thenRefuses('date-in-future', 'operational setting', {
+        field: 'startedOn',
+        day: '2026-04-03',
+        today: '2026-04-02',
+      })
   })
 
   it('is declared by the head, once, before the approval, with contractor and reason', () => {
     given(starts())
       .when(declaresUrgent({}, { by: 'staff' }))
-      .thenRefuses('not-permitted', 'Art. 21', { whoCan: ['citizen-head'] })
+      .thenRefuses('not-permitted', 'operational setting', { whoCan: ['citizen-head'] })
     given(starts(), declaresUrgent())
       .when(declaresUrgent())
-      .thenRefuses('urgent-declared', 'Art. 21', { day: '2026-03-30' })
+      .thenRefuses('urgent-declared', 'operational setting', { day: '2026-03-30' })
     given(...reaching('contracting'))
       .when(declaresUrgent({}, { at: '2026-05-01 10:00' }))
-      .thenRefuses('wrong-step', 'Art. 21', {
+      .thenRefuses('wrong-step', 'operational setting', {
         step: 'contracting',
         needs: ['vetting', 'submission', 'form-check', 'deliberation', 'approval'],
       })
     for (const field of ['contractor', 'reason'] as const) {
       given(starts())
         .when(declaresUrgent({ [field]: ' ' }))
-        .thenRefuses('field-invalid', 'Art. 21', { field, problem: 'empty' })
+        .thenRefuses('field-invalid', 'operational setting', { field, problem: 'empty' })
     }
   })
 
   it('can’t be unsaid by withdrawing: the council deliberates it and the chief decides', () => {
     given(starts(), declaresUrgent())
       .when(withdraws())
-      .thenRefuses('urgent-work-begun', 'Art. 21', { day: '2026-03-30' })
+      .thenRefuses('urgent-work-begun', 'operational setting', { day: '2026-03-30' })
     expect(
       given(...urgent)
         .when(disapproves())

@@ -28,7 +28,7 @@ describe('days that meet', () => {
   it('Art. 21 a returned change is still under way, so no other touches its field', () => {
     given(...running, requestsChange(), returnsChange())
       .when(requestsChange({ changes: { place: '平和支所' } }, { at: '2026-09-04 10:00' }))
-      .thenRefuses('change-overlaps', 'Art. 21', { field: 'changes.place', changes: ['change-1'] })
+      .thenRefuses('change-overlaps', 'operational setting', { field: 'changes.place', changes: ['change-1'] })
   })
 
   it('Art. 22 an early end ends what a change not yet in effect asked for', () => {

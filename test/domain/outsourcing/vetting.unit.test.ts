@@ -62,7 +62,7 @@ describe('Art. 20 vetting the vendor', () => {
   it('is about the vendor of the request', () => {
     given(starts())
       .when(vets({ vendor: '有限会社みどり' }))
-      .thenRefuses('field-invalid', 'Art. 20', { field: 'vendor', problem: 'not-the-requested-vendor' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'vendor', problem: 'not-the-requested-vendor' })
   })
 
   it('can be done anew until the request is submitted', () => {
@@ -88,16 +88,16 @@ describe('Art. 20 what the vetting must say', () => {
   it.each(questionnaire.items.map((one) => one.id))('refuses a report that leaves out %s', (item) => {
     given(starts())
       .when(vets({ answers: answersTo().filter((one) => one.item !== item) }))
-      .thenRefuses('vetting-incomplete', 'Art. 20', { items: [item] })
+      .thenRefuses('vetting-incomplete', 'operational setting', { items: [item] })
   })
 
   it('refuses a report that judges an item twice, or leaves it open', () => {
     given(starts())
       .when(vets({ answers: [...answersTo(), ...answersTo().slice(0, 1)] }))
-      .thenRefuses('vetting-incomplete', 'Art. 20', { items: ['responsible-person'] })
+      .thenRefuses('vetting-incomplete', 'operational setting', { items: ['responsible-person'] })
     given(starts())
       .when(vets({ answers: answersTo({ abroad: 'open' }) }))
-      .thenRefuses('vetting-incomplete', 'Art. 20', { items: ['abroad'] })
+      .thenRefuses('vetting-incomplete', 'operational setting', { items: ['abroad'] })
   })
 
   it('refuses an answer to what the questionnaire does not ask', () => {
@@ -110,7 +110,7 @@ describe('Art. 20 what the vetting must say', () => {
           ],
         }),
       )
-      .thenRefuses('field-invalid', 'Art. 20', { field: 'answers', problem: 'unknown-item' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'answers', problem: 'unknown-item' })
   })
 
   it('refuses “met” without evidence: the vendor’s own word is none', () => {
@@ -123,20 +123,20 @@ describe('Art. 20 what the vetting must say', () => {
     )
     given(starts())
       .when(vets({ answers }))
-      .thenRefuses('vetting-incomplete', 'Art. 20', { items: ['backups'], without: 'evidence' })
+      .thenRefuses('vetting-incomplete', 'operational setting', { items: ['backups'], without: 'evidence' })
   })
 
   it('refuses the verdict “suitable” where an item is not met', () => {
     given(starts())
       .when(vets({ answers: answersTo({ training: 'not-met' }) }))
-      .thenRefuses('vetting-contradicts', 'Art. 20', { items: ['training'] })
+      .thenRefuses('vetting-contradicts', 'operational setting', { items: ['training'] })
   })
 
   it.each(blocking)('lets nobody be taken who does not meet %s (★)', (item) => {
     for (const verdict of ['suitable', 'conditional'] as const) {
       given(starts())
         .when(vets({ verdict, answers: answersTo({ [item]: 'not-met' }) }))
-        .thenRefuses('vetting-blocked', 'Art. 20', { items: [item] })
+        .thenRefuses('vetting-blocked', 'operational setting', { items: [item] })
     }
   })
 
@@ -144,7 +144,7 @@ describe('Art. 20 what the vetting must say', () => {
     const answers = answersTo({ 'written-rules': 'not-met', 'operation-logs': 'not-met', training: 'not-met' })
     given(starts())
       .when(vets({ answers, verdict: 'conditional' }))
-      .thenRefuses('vetting-blocked', 'Art. 20', { items: ['written-rules', 'operation-logs'] })
+      .thenRefuses('vetting-blocked', 'operational setting', { items: ['written-rules', 'operation-logs'] })
     given(starts())
       .when(vets({ answers, verdict: 'unsuitable' }))
       .then(vetted({ answers, verdict: 'unsuitable' }))
@@ -154,7 +154,7 @@ describe('Art. 20 what the vetting must say', () => {
     const refused = { answers: [], answerRefused: '回答期限を二度過ぎ、回答しない旨の連絡があった' }
     given(starts())
       .when(vets({ ...refused, verdict: 'conditional' }))
-      .thenRefuses('field-invalid', 'Art. 20', { field: 'verdict', problem: 'answers-refused' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'verdict', problem: 'answers-refused' })
     given(starts())
       .when(vets({ ...refused, verdict: 'unsuitable' }))
       .then(vetted({ ...refused, verdict: 'unsuitable' }))
@@ -178,16 +178,20 @@ describe('Art. 20 what the vetting must say', () => {
   it('refuses a report without a vendor or without saying how it was looked into', () => {
     given(starts())
       .when(vets({ vendor: ' ' }))
-      .thenRefuses('field-invalid', 'Art. 20', { field: 'vendor', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'vendor', problem: 'empty' })
     given(starts())
       .when(vets({ means: [] }))
-      .thenRefuses('field-invalid', 'Art. 20', { field: 'means', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'means', problem: 'empty' })
   })
 
   it('refuses a day that has not come, and takes today', () => {
     given(starts())
       .when(vets({ checkedOn: day('2026-04-04') }))
-      .thenRefuses('date-in-future', 'Art. 20', { field: 'checkedOn', day: '2026-04-04', today: '2026-04-03' })
+      .thenRefuses('date-in-future', 'operational setting', {
+        field: 'checkedOn',
+        day: '2026-04-04',
+        today: '2026-04-03',
+      })
     given(starts())
       .when(vets({ checkedOn: day('2026-04-03') }))
       .then(vetted({ checkedOn: day('2026-04-03') }), closed('vet-1'), submission)
@@ -197,7 +201,7 @@ describe('Art. 20 what the vetting must say', () => {
     const copiedFrom = { case: 'outsourcing/0b1c6a0e-0000-4000-8000-000000000001', checkedOn: day('2026-04-02') }
     given(starts())
       .when(vets({ copiedFrom }))
-      .thenRefuses('field-invalid', 'Art. 20', { field: 'checkedOn', problem: 'not-after-the-copied' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'checkedOn', problem: 'not-after-the-copied' })
     const anew = { copiedFrom, checkedOn: day('2026-04-03') }
     given(starts()).when(vets(anew)).then(vetted(anew), closed('vet-1'), submission)
   })
@@ -223,7 +227,7 @@ describe('Art. 20 the questionnaire', () => {
   it('refuses answers to one questionnaire under the name of the other', () => {
     given(starts())
       .when(vets({ answers: answersTo({}, '確認した', areas.items) }))
-      .thenRefuses('field-invalid', 'Art. 20', { field: 'answers', problem: 'unknown-item' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'answers', problem: 'unknown-item' })
   })
 })
 
@@ -238,13 +242,13 @@ describe('Art. 20 certificates', () => {
   it('refuses one without its number', () => {
     given(starts())
       .when(vets({ certificates: [{ ...certificate, number: ' ' }] }))
-      .thenRefuses('field-invalid', 'Art. 20', { field: 'certificates.0.number', problem: 'empty' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'certificates.0.number', problem: 'empty' })
   })
 
   it('refuses one that had expired on the day of the vetting, and takes its last day', () => {
     given(starts())
       .when(vets({ certificates: [certificate, { ...certificate, expiresOn: day('2026-04-01') }] }))
-      .thenRefuses('field-invalid', 'Art. 20', { field: 'certificates.1.expiresOn', problem: 'expired' })
+      .thenRefuses('field-invalid', 'operational setting', { field: 'certificates.1.expiresOn', problem: 'expired' })
     given(starts())
       .when(vets({ certificates: [certificate] }))
       .then(vetted({ certificates: [certificate] }), closed('vet-1'), submission)

@@ -5,6 +5,7 @@ import type { OutsourcingCommand } from '../../../domain/outsourcing/commands.ts
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
 import { given, pullsBack, reaching, withdraws } from '../../support/outsourcing-acts.ts'
 import { people, rulesAt } from '../../support/rules.ts'
+import { withBasis } from '../../support/with-basis.ts'
 
 type CommandType = OutsourcingCommand['type']
 const types = Object.keys(outsourcing.commands) as readonly CommandType[]
@@ -215,7 +216,7 @@ describe('why not, and who can', () => {
   it('names the posts that can, to everyone who cannot', () => {
     const { state } = given(...reaching('approval'))
     for (const who of everybody.filter((one) => one !== 'chief')) {
-      expect(outsourcing.decider.permits('ApproveOutsourcing', state, rulesAt(at, who))).toEqual({
+      expect(withBasis(outsourcing.decider.permits('ApproveOutsourcing', state, rulesAt(at, who)))).toEqual({
         may: false,
         refusal: { code: 'not-permitted', article: 'Art. 21', details: { whoCan: ['general-policy-director'] } },
       })
@@ -223,7 +224,9 @@ describe('why not, and who can', () => {
   })
 
   it('names the posts of every office that may outsource where there is no case yet (Art. 20)', () => {
-    expect(outsourcing.decider.permits('StartOutsourcing', outsourcing.initialState, rulesAt(at, 'chief'))).toEqual({
+    expect(
+      withBasis(outsourcing.decider.permits('StartOutsourcing', outsourcing.initialState, rulesAt(at, 'chief'))),
+    ).toEqual({
       may: false,
       refusal: {
         code: 'not-permitted',

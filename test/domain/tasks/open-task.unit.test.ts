@@ -9,7 +9,7 @@ const plan = (over: Partial<TaskPlan> = {}): TaskPlan => ({
   kind: 'approve',
   days: 5,
   askedOf: ['general-policy-director' as PostId],
-  article: 'Art. 21',
+  rule: 'approval-before-outsourcing',
   answers: ['ApproveOutsourcing'],
   ...over,
 })

@@ -18,7 +18,7 @@ describe('reminding (operational setting)', () => {
   it('is recorded when its time has come', () => {
     given(...asked)
       .when(reminds())
-      .then({ type: 'TaskReminded', article: 'Art. 21', data: { task: 'approve-1' as TaskId, nth: 1 } })
+      .then({ type: 'TaskReminded', article: 'operational setting', data: { task: 'approve-1' as TaskId, nth: 1 } })
   })
 
   it('is refused before', () => {
@@ -58,7 +58,7 @@ describe('escalating (operational setting)', () => {
       .when(escalates())
       .then({
         type: 'TaskEscalated',
-        article: 'Art. 21',
+        article: 'operational setting',
         data: { task: 'approve-1' as TaskId, to: 'secretariat' as never },
       })
     given(...asked, escalates())

@@ -15,12 +15,17 @@ describe('finding citations of the guideline', () => {
     expect(refsIn(text)).toEqual(refs)
   })
 
-  it('gives a comment to the declaration below it and a line to the one that it stands in', () => {
+  it('takes a rule that the law names for its basis, and gives it to the declaration that it stands in', () => {
     const source =
-      "/** The first (Art. 20). */\nexport const first = 1\n\nconst second = () => {\n  return refuse('x', 'Art. 22(2)')\n}\n"
-    expect(citationsInCode('a.ts', source)).toEqual([
-      { ref: 'Art. 20', file: 'a.ts', name: 'first' },
-      { ref: 'Art. 22(2)', file: 'a.ts', name: 'second' },
+      "/** Under 'first-rule'. */\nexport const first = 1\n\nconst second = () => {\n  return refuse('x', 'first-rule')\n}\nconst third = `clause-${id}`\n"
+    const basis = new Map([
+      ['first-rule', 'Art. 20'],
+      ['clause-purpose', 'Art. 22(3)'],
+      ['other-rule', 'Art. 21'],
+    ])
+    expect(citationsInCode('a.ts', source, basis)).toEqual([
+      { ref: 'Art. 20', file: 'a.ts', name: 'second' },
+      { ref: 'Art. 22(3)', file: 'a.ts', name: 'third' },
     ])
   })
 

@@ -12,7 +12,7 @@ export async function badgeLoan(caseId: CaseId): Promise<void> {
 /** What each stage of a loan waits for. */
 export const badgeLoanStages: Stages<BadgeLoanLaw['Stage'], BadgeLoanCommand['type'], BadgeLoanLaw['Who'], TaskWake> = {
   /** The secretariat lends a badge. */
-  asked: { rule: 'operational setting', waitsFor: { LendBadge: 'secretariat' } },
+  asked: { rule: 'badge-lent-on-request', waitsFor: { LendBadge: 'secretariat' } },
   /** The office brings it back by its day, or reports it lost. */
-  lent: { rule: 'operational setting', waitsFor: { ReturnBadge: 'office', ReportBadgeLost: 'office' } },
+  lent: { rule: 'badge-lent-on-request', waitsFor: { ReturnBadge: 'office', ReportBadgeLost: 'office' } },
 }

@@ -5,7 +5,6 @@ import { settingGroupsEn, settingsEn, settingValuesEn } from './settings.en.ts'
 export const cityEn: CityWords = {
   procedure: 'Rule book',
   plural: 'Rule book',
-  articles: 'operational setting',
   noNumber: 'Rule book',
   nav: 'Rule book',
   stages: { none: 'not begun', kept: 'in use', closed: 'closed' },

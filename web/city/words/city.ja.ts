@@ -5,7 +5,6 @@ import { settingGroupsJa, settingsJa, settingValuesJa } from './settings.ja.ts'
 export const cityJa: CityWords = {
   procedure: '規程と設定',
   plural: '規程と設定',
-  articles: '運用上の設定',
   noNumber: '規程集',
   nav: '規程と設定',
   stages: { none: '未設定', kept: '運用中', closed: '終了' },

@@ -113,7 +113,7 @@ const HowFields = ({ form, path }: { readonly form: FormContext; readonly path: 
   const { forms } = wordsOf(ui)
   return (
     <>
-      <RadioGroup form={form} path={path} required inline article="Art. 5(2)" choices={hows(ui)} />
+      <RadioGroup form={form} path={path} required inline rule="council-members" choices={hows(ui)} />
       <div data-for-choice={`${form.command}.${path} deputy`}>
         <TextField form={form} path="deputyName" width="medium" need={forms.needDeputy} support={deputySupport(ui)} />
       </div>

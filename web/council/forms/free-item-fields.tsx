@@ -14,7 +14,7 @@ export const FreeItemFields = ({ form }: { readonly form: FormContext }) => {
         form={form}
         path="subject.agendaKind"
         required
-        article="Art. 5(3)"
+        rule="council-matters"
         choices={agendaKindIds.map((value) => ({ value, label: agendaKinds[value] }))}
       />
       <TextField form={form} path="subject.title" required />

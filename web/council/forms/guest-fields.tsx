@@ -26,7 +26,7 @@ export const InvitationFields = ({ form, state }: GuestProps) => {
         form={form}
         path="post"
         required
-        article="Art. 5(4)"
+        rule="guests-heard"
         choices={posts.map((one) => ({ value: one.id, label: named(ui, one) }))}
       />
       <CheckboxGroup

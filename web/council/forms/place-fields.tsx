@@ -13,7 +13,7 @@ export const PlaceFields = ({ form, circular }: { readonly form: FormContext; re
         form={form}
         path="date"
         required
-        article="Art. 5(1)"
+        rule="meeting-day-ahead"
         {...(support['circularDate'] ? { support: support['circularDate'] } : {})}
       />
       <div class="field-grid">

@@ -14,7 +14,7 @@ export const PlanFields = ({ form }: { readonly form: FormContext }) => {
         form={form}
         path="kind"
         required
-        article="Art. 5(1)"
+        rule="council-affairs"
         support={forms.support['kind'] ?? ''}
         choices={meetingKinds.map((value) => ({ value, label: words[value] }))}
       />

@@ -1,4 +1,4 @@
-import { apart, labelled, listed, officeName, postName } from '../../say.ts'
+import { basisInFull, apart, labelled, listed, officeName, postName } from '../../say.ts'
 import { subjectKind, subjectTitle } from '../item-subject.tsx'
 import { meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
@@ -16,7 +16,7 @@ export const agendaPaper = ({ ui, id, state }: PaperProps) => {
         rows={[
           ...whenAndWhere(ui, state),
           { name: facts.chair, value: postName(ui, ui.guideline.council.chair.post) },
-          { name: print.article, value: print.basis },
+          { name: print.article, value: basisInFull(ui, 'chair-presides') },
         ]}
       />
       <ol class="paper-order">

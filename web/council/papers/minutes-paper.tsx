@@ -5,7 +5,7 @@ import { seats } from '../../../domain/guideline/council.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { ConditionList } from '../../outsourcing/deliberation/council-section.tsx'
 import { momentText } from '../../dates.ts'
-import { apart, inBrackets, labelled, listed, postName, slash } from '../../say.ts'
+import { basisInFull, apart, inBrackets, labelled, listed, postName, slash } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
@@ -88,7 +88,7 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
         ]),
     ...sat,
     { name: print.office, value: seatText(ui, holders, ui.guideline.roles.secretariat.post) },
-    { name: print.article, value: print.basis },
+    { name: print.article, value: basisInFull(ui, 'chair-presides') },
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { CouncilState } from '../../../domain/council/state.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { dayText, shortDayText } from '../../dates.ts'
-import { apart, inBrackets, postName } from '../../say.ts'
+import { basisInFull, apart, inBrackets, postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
@@ -43,7 +43,7 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
         rows={[
           ...whenAndWhere(ui, state),
           ...(limited ? [] : [{ name: sections.agenda, value: <ItemTitles ui={ui} state={state} /> }]),
-          { name: print.article, value: print.basis },
+          { name: print.article, value: basisInFull(ui, 'chair-presides') },
           { name: print.contact, value: seatText(ui, holders, ui.guideline.roles.secretariat.post) },
           ...(due === undefined
             ? []

@@ -6,12 +6,11 @@ import { councilRefusals } from './refusals.en.ts'
 import { councilSentences } from './sentences.en.ts'
 import { councilTerms } from './terms.en.ts'
 
-/** The words for the council and its meetings, in English (Art. 5). */
+/** The words for the council and its meetings, in English. */
 export const councilEn: CouncilWords = {
   ...councilTerms,
   ...councilPages,
   plural: 'Security council',
-  articles: 'Art. 5',
   who: {
     secretariat: 'secretariat',
     chair: 'the chair (security chief)',

@@ -12,7 +12,6 @@ export const councilJa = {
   ...councilTerms,
   ...councilPages,
   plural: 'セキュリティ会議',
-  articles: '第5条',
   who: {
     secretariat: '庶務',
     chair: '議長（セキュリティ統括責任者）',

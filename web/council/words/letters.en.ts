@@ -2,7 +2,7 @@ import { letterTaskEn as task } from '../../words/letter-task.ts'
 import type { LetterWords } from '../../words/letter-words.ts'
 import type { CouncilWording } from './council-wording.ts'
 
-/** What the letters about a meeting of the council (Art. 5) say, in English. */
+/** What the letters about a meeting of the council say, in English. */
 export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording['News']> = {
   one: 'meeting',
   title: 'Meeting',
@@ -64,7 +64,7 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
     notice: {
       said: 'told',
       subject: 'Request to attend a meeting',
-      text: 'Please attend this meeting of the security council (Art. 5(4)).',
+      text: 'Please attend this meeting of the security council.',
       todo: 'The link shows the items on which you are asked to explain or give an opinion.',
     },
     rescheduled: {

@@ -40,7 +40,7 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
     notice: {
       said: 'told',
       subject: '会議への出席のお願い',
-      text: '次のセキュリティ会議への出席をお願いします（要綱第5条第4項）。',
+      text: '次のセキュリティ会議への出席をお願いします。',
       todo: '説明または意見をお願いする議題は、リンク先で見られます。',
     },
     rescheduled: {

@@ -12,11 +12,10 @@ const noticeNames = {
 }
 const proposals = { 'on-agenda': 'taken up', 'not-taken': 'not taken up' }
 
-/** The words for incidents and their reports, in English (Art. 22(5)). */
+/** The words for incidents and their reports, in English. */
 export const incidentEn: IncidentWords = {
   procedure: 'Incident',
   plural: 'Incidents',
-  articles: 'Art. 22(5)',
   who: {
     handlers: 'staff and head of the office concerned, the secretariat',
     secretariat: 'secretariat',
@@ -225,7 +224,7 @@ export const incidentEn: IncidentWords = {
   register: {
     title: 'Incidents',
     nav: 'Incidents',
-    lead: 'Incidents that touch what was outsourced, and what is done about them (Art. 22(5)).',
+    lead: 'Incidents that touch what was outsourced, and what is done about them.',
     report: 'Report an incident',
     columns: {
       case: 'Incident',
@@ -240,7 +239,7 @@ export const incidentEn: IncidentWords = {
     search: 'Number, title, reported by',
     newTitle: 'Report an incident',
     newLead:
-      'The first report (Art. 22(5)). The chief and the members of the council hear of it, and the secretariat is asked to assess it.',
+      'The first report. The chief and the members of the council hear of it, and the secretariat is asked to assess it.',
   },
   sections: {
     report: 'First report',
@@ -288,7 +287,7 @@ export const incidentEn: IncidentWords = {
   },
   setting:
     'The days are operational settings, not in the guideline: calendar days from the discovery, which no closed day moves.',
-  instruct: 'Instruct on entry control because of this incident (Art. 11)',
+  instruct: 'Instruct on entry control because of this incident',
   parts: { 'follow-up': (n) => `follow-up ${n}`, proposal: (n) => `proposal ${n}` },
   fixedParts: noticeNames,
   path: { reported: 'First report', assessed: 'Assessed', handled: 'Handled', closed: 'Closed' },

@@ -62,7 +62,6 @@ const fieldNames: Readonly<Record<string, string>> = {
 export const incidentJa = {
   procedure: '事故',
   plural: '事故',
-  articles: '第22条第5号',
   who: {
     handlers: '事故の部署の担当・長、庶務',
     secretariat: '庶務',
@@ -222,14 +221,14 @@ export const incidentJa = {
   register: {
     title: '事故台帳',
     nav: '事故',
-    lead: '委託に関わる事故の報告と対応の一覧です（第22条第5号）。',
+    lead: '委託に関わる事故の報告と対応の一覧です。',
     report: '事故を報告する',
     columns: { case: '事故', stage: '状態', other: '報告者', holder: 'いまの担当', due: '期限', period: '覚知した日' },
     empty: ['事故の報告はありません', '事故が起きたときは、時間を問わず、分かっていることだけで報告してください。'],
     emptyFiltered: ['条件に合う事故がありません', '条件を減らしてください。'],
     search: '番号・件名・報告者',
     newTitle: '事故を報告する',
-    newLead: '第一報です（第22条第5号）。記録すると、統括責任者と会議の構成員に知らされ、庶務に評価の依頼が届きます。',
+    newLead: '第一報です。記録すると、統括責任者と会議の構成員に知らされ、庶務に評価の依頼が届きます。',
   },
   sections: {
     report: '第一報',
@@ -271,7 +270,7 @@ export const incidentJa = {
     number: (people: number) => `${people}人`,
   },
   setting: '期限は運用上の設定（要綱に定めなし）：覚知した日から数える暦日で、閉庁日でも延びません。',
-  instruct: 'この事故について入退室管理を指示する（第11条）',
+  instruct: 'この事故について入退室管理を指示する',
   parts: { 'follow-up': (n: string) => `対応${n}`, proposal: (n: string) => `付議の求め${n}` },
   fixedParts: noticeNames,
   path: { reported: '第一報', assessed: '評価', handled: '対応', closed: '終結' } as Readonly<Record<string, string>>,

@@ -2,7 +2,7 @@ import { letterTaskEn as task } from '../../words/letter-task.ts'
 import type { LetterWords } from '../../words/letter-words.ts'
 import type { IncidentWording } from './incident-wording.ts'
 
-/** What the letters about an incident (Art. 22(5)) say, in English. */
+/** What the letters about an incident say, in English. */
 export const incidentLetters: LetterWords<IncidentWording['Task'], IncidentWording['News']> = {
   one: 'incident',
   title: 'Title',

@@ -1,13 +1,12 @@
 import type { InstructionWords } from './instruction.ja.ts'
 import { instructionLetters } from './letters.en.ts'
 
-const kinds = { council: 'on the council’s findings (Art. 6)', entry: 'on the control of entry (Art. 11)' }
+const kinds = { council: 'on the council’s findings', entry: 'on the control of entry' }
 
-/** The words for the chief's instructions and the reports that lead to them, in English (Arts. 6 and 11). */
+/** The words for the chief's instructions and the reports that lead to them, in English. */
 export const instructionEn: InstructionWords = {
   procedure: 'Instruction',
   plural: 'Instructions',
-  articles: 'Arts. 6, 11',
   who: { secretariat: 'secretariat', chief: 'security chief', addressee: 'the post that is instructed or heard' },
   letters: instructionLetters,
   parts: {},
@@ -94,7 +93,7 @@ export const instructionEn: InstructionWords = {
   refusals: {
     'council-cause-missing': {
       title: 'No finding of the council',
-      what: () => 'An instruction under Art. 6 rests on what the council found, and on nothing else.',
+      what: () => 'An instruction of this kind rests on what the council found, and on nothing else.',
       todo: 'Name the meeting and the item. Where an incident is the reason, put it before the council first.',
     },
     'cause-unnamed': {
@@ -110,7 +109,7 @@ export const instructionEn: InstructionWords = {
     'addressee-controls-no-entry': {
       title: 'Not an entry manager',
       what: () => 'The addressee does not control the entry of any room.',
-      todo: 'Choose an entry manager under Art. 8.',
+      todo: 'Choose an entry manager.',
     },
     'extension-not-later': {
       title: 'Not a later date',
@@ -125,7 +124,7 @@ export const instructionEn: InstructionWords = {
   },
   forms: {
     problems: {
-      'not-after-a-report': 'an instruction after a report is one under Art. 11',
+      'not-after-a-report': 'an instruction after a report is one on the control of entry',
       'not-who-reported': 'is not the post that reported',
     },
     names: {
@@ -149,7 +148,7 @@ export const instructionEn: InstructionWords = {
       item: 'Item of the meeting',
     },
     support: {
-      kind: 'Art. 6 on the council’s findings, Art. 11 on the control of entry.',
+      kind: 'On the findings of the council, or on the control of entry.',
       causeText:
         'The meeting and its item, the number of the incident or report. Filled in already where you came from a case in Sekisho.',
       title: 'Shown in lists and letters. No personal names, please.',
@@ -166,7 +165,7 @@ export const instructionEn: InstructionWords = {
   register: {
     title: 'Instructions',
     nav: 'Instructions',
-    lead: 'The chief’s instructions, and the reports on the control of entry (Arts. 6 and 11).',
+    lead: 'The chief’s instructions, and the reports on the control of entry.',
     issue: 'Instruct',
     draft: 'Draft an instruction',
     ask: 'Ask for a report',
@@ -193,7 +192,7 @@ export const instructionEn: InstructionWords = {
       IssueInstruction:
         'Instructs the head of an office. It gets its number when issued, and the addressee is asked to acknowledge and to carry it out.',
       DraftInstruction: 'Prepares an instruction for the chief to issue. It gets its number then.',
-      RequestReport: 'Asks an entry manager for a report (Art. 11). It may lead to an instruction.',
+      RequestReport: 'Asks an entry manager for a report. It may lead to an instruction.',
     },
   },
   sections: {
@@ -233,13 +232,13 @@ export const instructionEn: InstructionWords = {
   },
   next: {
     draft: 'the chief instructs',
-    hearing: 'the chief considers it (Art. 11)',
-    considering: 'an instruction, or the end (Art. 11)',
+    hearing: 'the chief considers it',
+    considering: 'an instruction, or the end',
     issued: 'the report of completion',
     'in-hand': 'the chief reviews it',
     reported: 'the end',
   },
-  onItem: (item) => `Instruct on the strength of ${item} (Art. 6)`,
+  onItem: (item) => `Instruct on the strength of ${item}`,
   none: 'none',
   ended: (how, day) => `Closed on ${day} (${how}).`,
 }

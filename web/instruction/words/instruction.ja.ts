@@ -4,8 +4,8 @@ import { instructionLetters } from './letters.ja.ts'
 import type { InstructionWording } from './instruction-wording.ts'
 
 const kinds = {
-  council: '会議の結果に基づく指示（第6条）',
-  entry: '入退室管理に関する指示（第11条）',
+  council: '会議の結果に基づく指示',
+  entry: '入退室管理に関する指示',
 } satisfies Record<InstructionKind, string>
 
 const fieldNames: Readonly<Record<string, string>> = {
@@ -33,7 +33,6 @@ const fieldNames: Readonly<Record<string, string>> = {
 export const instructionJa = {
   procedure: '指示',
   plural: '指示',
-  articles: '第6条、第11条',
   who: { secretariat: '庶務', chief: 'セキュリティ統括責任者', addressee: '指示・報告の相手の職' },
   letters: instructionLetters,
   parts: {},
@@ -117,7 +116,7 @@ export const instructionJa = {
   refusals: {
     'council-cause-missing': {
       title: '会議の結果がありません',
-      what: () => '第6条の指示は、セキュリティ会議の結果に基づくものに限られます。',
+      what: () => 'この種類の指示は、セキュリティ会議の結果だけに基づきます。',
       todo: 'もとになった会議と議題を示してください。事故などがきっかけのときは、先に会議に付議してください。',
     },
     'cause-unnamed': {
@@ -133,7 +132,7 @@ export const instructionJa = {
     'addressee-controls-no-entry': {
       title: '入退室管理者ではありません',
       what: () => 'あて先の職は、入退室管理者ではありません。',
-      todo: '第8条の入退室管理者を選んでください。',
+      todo: '入退室管理者を選んでください。',
     },
     'extension-not-later': {
       title: '期限が延びていません',
@@ -148,12 +147,12 @@ export const instructionJa = {
   },
   forms: {
     problems: {
-      'not-after-a-report': '報告を受けた指示は第11条によります',
+      'not-after-a-report': '報告を受けた指示は、入退室管理に関するものとします',
       'not-who-reported': '報告した職と異なります',
     },
     names: fieldNames,
     support: {
-      kind: '会議の結果に基づくときは第6条、入退室管理に関するときは第11条の指示です。',
+      kind: '会議の結果に基づく指示か、入退室管理に関する指示かを選びます。',
       causeText: '会議の名称と議題、事故や報告の番号など。関所の案件から開いたときは、あらかじめ入っています。',
       title: '一覧と通知に出ます。個人名は書かないでください。',
       content: '何を、どこまで行うかが分かるように書きます。',
@@ -169,7 +168,7 @@ export const instructionJa = {
   register: {
     title: '指示台帳',
     nav: '指示',
-    lead: '統括責任者の指示と、入退室管理についての報告の一覧です（第6条・第11条）。',
+    lead: '統括責任者の指示と、入退室管理についての報告の一覧です。',
     issue: '指示する',
     draft: '指示の案を作る',
     ask: '報告を求める',
@@ -185,7 +184,7 @@ export const instructionJa = {
     newLead: {
       IssueInstruction: '部署の長に指示します。発出すると番号が付き、あて先に受領と履行の依頼が届きます。',
       DraftInstruction: '統括責任者が発出する指示の案を作ります。番号は発出のときに付きます。',
-      RequestReport: '入退室管理者に報告を求めます（第11条）。報告を受けて、指示するかどうかを決められます。',
+      RequestReport: '入退室管理者に報告を求めます。報告を受けて、指示するかどうかを決められます。',
     } as Readonly<Record<string, string>>,
   },
   sections: {
@@ -225,13 +224,13 @@ export const instructionJa = {
   } as Readonly<Record<string, string>>,
   next: {
     draft: '統括責任者の指示',
-    hearing: '統括責任者の検討（第11条）',
-    considering: '指示または終結（第11条）',
+    hearing: '統括責任者の検討',
+    considering: '指示または終結',
     issued: '履行の報告',
     'in-hand': '統括責任者の確認',
     reported: '終結',
   } as Readonly<Record<string, string>>,
-  onItem: (item: string) => `${item}の結果に基づいて指示する（第6条）`,
+  onItem: (item: string) => `${item}の結果に基づいて指示する`,
   none: 'なし',
   ended: (how: string, day: string) => `${day} に終結しました（${how}）。`,
 } satisfies OwnWords<InstructionWording>

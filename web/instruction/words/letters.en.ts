@@ -2,7 +2,7 @@ import { letterTaskEn as task } from '../../words/letter-task.ts'
 import type { LetterWords } from '../../words/letter-words.ts'
 import type { InstructionWording } from './instruction-wording.ts'
 
-/** What the letters about an instruction, or the report that leads to it (Arts. 6 and 11) say, in English. */
+/** What the letters about an instruction, or the report that leads to it say, in English. */
 export const instructionLetters: LetterWords<InstructionWording['Task'], InstructionWording['News']> = {
   one: 'case',
   title: 'Title',

@@ -35,7 +35,7 @@ export const ChangeFields = ({ form, state, about }: OversightProps) => {
       </section>
       <section class="form-section" aria-labelledby={`${form.command}-why`}>
         <h2 id={`${form.command}-why`}>{wordsOf(ui).cases.partLabels.changeReason}</h2>
-        <TextArea form={form} path="reason" required article="Art. 21" />
+        <TextArea form={form} path="reason" required rule="changes-approved" />
         <DateField form={form} path="effectiveOn" required support={support['effectiveOn'] ?? ''} />
       </section>
     </>
@@ -63,7 +63,7 @@ const Terms = ({ form, state }: OversightProps) => {
       <TextField {...of('place')} />
       <CheckboxGroup
         {...of('rooms')}
-        article="Art. 7"
+        rule="rooms-under-control"
         choices={rooms.map((one) => ({
           value: one.id,
           label: `${named(ui, one)}${inBrackets(ui, words.roomLevel(one.level))}`,
@@ -75,7 +75,7 @@ const Terms = ({ form, state }: OversightProps) => {
         <DateField {...of('endsOn')} />
       </div>
       <TextField {...of('amountYen')} unit={words.forms.yen} digits />
-      <TextField {...of('subcontracting')} article="Art. 22(1)" />
+      <TextField {...of('subcontracting')} rule="clause-subcontracting" />
     </>
   )
 }

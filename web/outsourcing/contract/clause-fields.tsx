@@ -1,6 +1,6 @@
 import { SelectField } from '../../components/choice-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
-import { cite, named } from '../../say.ts'
+import { basis, cite, named } from '../../say.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { wordsOf } from '../words.ts'
 
@@ -22,7 +22,7 @@ export const ClauseRows = ({ form }: FormProps) => {
       {ui.guideline.clauses.map((clause, index) => (
         <fieldset class="repeat-item field" key={clause.id}>
           <legend>
-            {named(ui, clause)} <span class="need">{cite(ui, clause.article)}</span>
+            {named(ui, clause)} <span class="need">{cite(ui, basis(ui, `clause-${clause.id}`))}</span>
           </legend>
           <input type="hidden" name={`${form.command}.clauses.${index}.clause`} value={clause.id} />
           <div class="field-grid">

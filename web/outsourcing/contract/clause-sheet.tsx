@@ -1,7 +1,7 @@
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
 import { momentText } from '../../dates.ts'
-import { cite, labelled, named, postName } from '../../say.ts'
+import { basis, cite, labelled, named, postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { byText } from '../vetting/vetting-section.tsx'
 import { wordsOf } from '../words.ts'
@@ -48,7 +48,8 @@ const Sheet = ({ ui, state }: SheetProps) => {
             return (
               <tr>
                 <th scope="row">
-                  {named(ui, clause)} <span class="small muted nowrap">{cite(ui, clause.article)}</span>
+                  {named(ui, clause)}{' '}
+                  <span class="small muted nowrap">{cite(ui, basis(ui, `clause-${clause.id}`))}</span>
                 </th>
                 <td data-label={columns.document}>{place?.document ?? notEntered}</td>
                 <td data-label={columns.place}>{place?.place ?? notEntered}</td>

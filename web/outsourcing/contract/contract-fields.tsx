@@ -12,7 +12,13 @@ export const ContractFields = ({ form }: { readonly form: FormContext }) => {
     <>
       <section class="form-section" aria-labelledby="section-contract">
         <h2 id="section-contract">{sections.contract}</h2>
-        <TextField form={form} path="contractor" required support={support['contractor'] ?? ''} article="Art. 20" />
+        <TextField
+          form={form}
+          path="contractor"
+          required
+          support={support['contractor'] ?? ''}
+          rule="vetting-before-outsourcing"
+        />
         <TextField form={form} path="contractNumber" required width="medium" />
         <DateField form={form} path="signedOn" required />
         <div class="field-grid">
@@ -30,7 +36,7 @@ export const ContractFields = ({ form }: { readonly form: FormContext }) => {
           unit={months}
           digits
           support={support['inspectEveryMonths'] ?? ''}
-          article="Art. 23"
+          rule="inspection-rhythm"
         />
       </section>
     </>

@@ -18,7 +18,7 @@ export const CouncilFields = ({ form }: { readonly form: FormContext }) => {
         form={form}
         path="outcome"
         required
-        article="Art. 21"
+        rule="deliberation-before-approval"
         choices={councilOutcomes.map((value) => ({ value, label: term(wordsOf(form.ui).outcomes, value) }))}
       />
       <div data-for-choice={`${form.command}.outcome favourable-with-conditions`}>

@@ -25,7 +25,7 @@ export const DisposalFields = ({ form, state, about }: DisposalProps) => {
   return (
     <>
       <Party form={form} state={state} about={about} />
-      <RadioGroup form={form} path="manner" required article="Art. 22(2)" choices={manners} />
+      <RadioGroup form={form} path="manner" required rule="materials-accounted-for" choices={manners} />
       <DateField form={form} path="doneOn" required />
       <Items form={form} />
       <TextField form={form} path="media" support={support['media'] ?? ''} />

@@ -10,7 +10,7 @@ import { DescriptionList } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import { Layout } from '../../layout.tsx'
 import { aboutText } from '../../refusal-text.ts'
-import { apart, cite, inBrackets, labelled, named, term } from '../../say.ts'
+import { basis, apart, cite, inBrackets, labelled, named, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 
@@ -119,7 +119,7 @@ const Group = ({
             return (
               <tr>
                 <th scope="row">
-                  {named(ui, item)} <span class="small muted nowrap">{cite(ui, item.article)}</span>
+                  {named(ui, item)} <span class="small muted nowrap">{cite(ui, basis(ui, item.rule))}</span>
                 </th>
                 <td data-label={term(names, 'result')} class="nowrap">
                   {report === null ? <Boxes ui={ui} /> : term(wordsOf(ui).checkResults, checked?.result ?? 'unchecked')}

@@ -31,7 +31,7 @@ export const InspectionFields = ({ form, state, about }: OversightProps) => {
       <TextField form={form} path="inspector" required width="medium" />
       <TextField form={form} path="attendee" width="medium" />
       <Checklist form={form} items={items} />
-      <TextArea form={form} path="summary" required article="Art. 23" />
+      <TextArea form={form} path="summary" required rule="inspection-as-needed" />
       <Findings form={form} items={items} />
     </>
   )

@@ -221,7 +221,7 @@ export const ProposalFields = ({ form, state, about }: OversightProps) => {
 /** A contract that ends early (Art. 22). */
 export const TerminationFields = ({ form }: OversightProps) => (
   <>
-    <DateField form={form} path="endsOn" required support={support(form, 'terminationDay')} article="Art. 22" />
+    <DateField form={form} path="endsOn" required support={support(form, 'terminationDay')} rule="contract-ends" />
     <RadioGroup
       form={form}
       path="terminatedBy"

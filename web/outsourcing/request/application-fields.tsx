@@ -12,7 +12,7 @@ import { type Application } from '../../../domain/outsourcing/request/applicatio
 import { CheckboxGroup, SelectField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
-import { cite, inBrackets, named, term } from '../../say.ts'
+import { basis, cite, inBrackets, named, term } from '../../say.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { wordsOf } from '../words.ts'
 import type { OutsourcingWords } from '../words/outsourcing.ja.ts'
@@ -53,7 +53,7 @@ const Office = ({ form }: FormProps) => {
       <CheckboxGroup {...field(form, 'alsoKinds')} choices={chosenFrom(workKinds, words.workKinds)} />
       <CheckboxGroup
         {...field(form, 'reasonKinds')}
-        article="Art. 21"
+        rule="request-content"
         choices={chosenFrom(reasonKinds, words.reasonKinds)}
       />
     </Group>
@@ -72,7 +72,7 @@ const Handling = ({ form }: FormProps) => {
       <SelectField {...field(form, 'specificPersonal')} choices={chosenFrom(yesOrNo, wordsOf(ui).yesOrNo)} />
       <CheckboxGroup
         {...field(form, 'rooms')}
-        article="Art. 7"
+        rule="rooms-under-control"
         choices={rooms.map((one) => ({
           value: one.id,
           label: `${named(ui, one)}${inBrackets(ui, wordsOf(ui).roomLevel(one.level))}`,
@@ -81,7 +81,7 @@ const Handling = ({ form }: FormProps) => {
       <TextField {...field(form, 'authorities')} />
       <TextArea {...field(form, 'handOver')} rows={2} />
       <TextArea {...field(form, 'takeOut')} rows={2} />
-      <TextArea {...field(form, 'custody')} rows={2} article="Art. 22(2)" />
+      <TextArea {...field(form, 'custody')} rows={2} rule="clause-custody" />
     </Group>
   )
 }
@@ -111,7 +111,7 @@ const Draft = ({ form }: FormProps) => {
         {ui.guideline.clauses.map((clause, index) => (
           <fieldset class="repeat-item field">
             <legend>
-              {named(ui, clause)} <span class="need">{cite(ui, clause.article)}</span>
+              {named(ui, clause)} <span class="need">{cite(ui, basis(ui, `clause-${clause.id}`))}</span>
             </legend>
             <input type="hidden" name={`${form.command}.request.draftClauses.${index}.clause`} value={clause.id} />
             <div class="field-grid">

@@ -31,8 +31,8 @@ export const RequestFields = ({ form }: { readonly form: FormContext }) => {
           {...field('kind')}
           choices={workKinds.map((value) => ({ value, label: term(words.workKinds, value) }))}
         />
-        <TextArea {...field('work')} article="Art. 21" />
-        <TextArea {...field('reason')} article="Art. 21" />
+        <TextArea {...field('work')} rule="request-content" />
+        <TextArea {...field('reason')} rule="request-content" />
       </section>
       <section class="form-section" aria-labelledby="section-information">
         <h2 id="section-information">{sections.information}</h2>
@@ -40,7 +40,7 @@ export const RequestFields = ({ form }: { readonly form: FormContext }) => {
           {...field('information')}
           choices={informationKinds.map((value) => ({ value, label: term(words.informationKinds, value) }))}
         />
-        <TextArea {...field('protection')} article="Art. 21" />
+        <TextArea {...field('protection')} rule="request-content" />
         <TextField {...field('place')} />
       </section>
       <section class="form-section" aria-labelledby="section-terms">
@@ -51,7 +51,7 @@ export const RequestFields = ({ form }: { readonly form: FormContext }) => {
           <DateField {...field('endsOn')} />
         </div>
         <TextField {...field('amountYen')} unit={forms.yen} digits />
-        <TextField {...field('subcontracting')} required={false} article="Art. 22(1)" />
+        <TextField {...field('subcontracting')} required={false} rule="clause-subcontracting" />
       </section>
       <ApplicationFields form={form} />
     </>

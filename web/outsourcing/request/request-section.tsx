@@ -33,7 +33,7 @@ export const RequestSection = ({
   const today = tokyoDateOf(ui.now)
   const { calendar, settings } = rulesOn(ui.book, today)
   return (
-    <Section ui={ui} id="request" title={cases.sections.request} article="Art. 21">
+    <Section ui={ui} id="request" title={cases.sections.request} rule="approval-sought">
       <div class="stack">
         {urgent !== null && <UrgentBanner ui={ui} urgent={urgent} />}
         <DescriptionList

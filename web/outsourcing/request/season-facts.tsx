@@ -2,7 +2,7 @@ import type { SeasonDay, SeasonStanding } from '../../../domain/outsourcing/rene
 import { ArticleNote } from '../../components/article-note.tsx'
 import { Badge } from '../../components/badge.tsx'
 import { shortDayText } from '../../dates.ts'
-import { term } from '../../say.ts'
+import { basis, term } from '../../say.ts'
 import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
@@ -30,7 +30,7 @@ export const SeasonFacts = ({
     <details open={days.some((one) => one.standing === 'late')}>
       <summary>{application.season}</summary>
       <p class="support">
-        {application.seasonNote} <ArticleNote ui={ui} article="operational setting" />
+        {application.seasonNote} <ArticleNote ui={ui} article={basis(ui, 'renewal-in-time')} />
       </p>
       <ol class="papers" role="list">
         {days.map(({ step, by, standing }) => (

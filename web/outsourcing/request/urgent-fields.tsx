@@ -8,7 +8,7 @@ export const UrgentFields = ({ form }: { readonly form: FormContext }) => {
   const { support } = wordsOf(form.ui).forms
   return (
     <>
-      <DateField form={form} path="startedOn" required support={support['startedOn'] ?? ''} article="Art. 21" />
+      <DateField form={form} path="startedOn" required support={support['startedOn'] ?? ''} rule="urgent-work" />
       <TextField form={form} path="contractor" required support={support['urgentContractor'] ?? ''} />
       <TextArea form={form} path="reason" required support={support['urgentReason'] ?? ''} />
     </>

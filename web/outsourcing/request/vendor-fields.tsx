@@ -19,11 +19,16 @@ export const VendorFields = ({ form }: { readonly form: FormContext }) => {
       <RadioGroup
         form={form}
         path="request.award"
-        article="Art. 20"
+        rule="vendors-named"
         support={support('award')}
         choices={awards.map((value) => ({ value, label: term(words.awards, value) }))}
       />
-      <TextField form={form} path="request.vendor" support={support('vendorOfAward')} article="Art. 20" />
+      <TextField
+        form={form}
+        path="request.vendor"
+        support={support('vendorOfAward')}
+        rule="vetting-before-outsourcing"
+      />
       <Candidates form={form} support={support('candidates')} />
     </>
   )

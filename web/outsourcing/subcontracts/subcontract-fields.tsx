@@ -23,7 +23,13 @@ export const SubcontractFields = ({ form, state }: OversightProps) => {
     <>
       <section class="form-section" aria-labelledby="section-sub-what">
         <h2 id="section-sub-what">{sections.what}</h2>
-        <TextField form={form} path="name" required support={support['subcontractName'] ?? ''} article="Art. 22(1)" />
+        <TextField
+          form={form}
+          path="name"
+          required
+          support={support['subcontractName'] ?? ''}
+          rule="subcontract-consented"
+        />
         <TextField
           form={form}
           path="corporateNumber"
@@ -66,7 +72,7 @@ export const SubcontractFields = ({ form, state }: OversightProps) => {
       </section>
       <section class="form-section" aria-labelledby="section-sub-vetting">
         <h2 id="section-sub-vetting">{sections.verdict}</h2>
-        <DateField form={form} path="checkedOn" required article="Art. 20" />
+        <DateField form={form} path="checkedOn" required rule="subcontractor-vetted" />
         <TextArea form={form} path="answer" required support={support['subAnswer'] ?? ''} />
         <TextArea form={form} path="finding" required support={support['subFinding'] ?? ''} />
         <RadioGroup

@@ -71,7 +71,7 @@ export const VettingFields = (props: VettingProps) => {
           form={form}
           path="verdict"
           required
-          article="Art. 20"
+          rule="vetting-thorough"
           support={support['verdict'] ?? ''}
           choices={vettingVerdicts.map((value) => ({ value, label: term(words.verdicts, value) }))}
         />

@@ -41,7 +41,7 @@ const labels: typeof ja.contractParts.labels = {
 /** English of the parts of a contract. */
 export const contractParts: typeof ja.contractParts = {
   tasks: {
-    'read-clauses': 'Read the six clauses again',
+    'read-clauses': 'Read the required clauses again',
     'register-clauses': 'Put the check sheet right',
     'approve-change': 'Decide on the change',
     'amend-change': 'Amend the returned change',
@@ -49,7 +49,7 @@ export const contractParts: typeof ja.contractParts = {
   },
   taskAsks: {
     'read-clauses':
-      'Compare the six clauses with the contract, as somebody other than the person who registered them. Confirm them, or name the one in doubt.',
+      'Compare the required clauses with the contract, as somebody other than the person who registered them. Confirm them, or name the one in doubt.',
     'register-clauses':
       'The second reader doubts a place. Look at the contract again; put the place right, or record why it stands.',
     'approve-change':
@@ -59,7 +59,7 @@ export const contractParts: typeof ja.contractParts = {
       'The contractor wants to pass a part of the work on. See how the company protects information and why it is needed, and decide whether the city consents.',
   },
   commands: {
-    ConfirmClauses: 'Confirm the six clauses',
+    ConfirmClauses: 'Confirm the required clauses',
     DisputeClauses: 'Question a clause',
     AmendClauses: 'Amend the check sheet',
     RequestChange: 'Request a change',
@@ -78,7 +78,7 @@ export const contractParts: typeof ja.contractParts = {
     EndSubcontract: 'Record a sub-contract’s end',
   },
   done: {
-    ConfirmClauses: 'The six clauses were confirmed',
+    ConfirmClauses: 'The required clauses were confirmed',
     DisputeClauses: 'The doubt was recorded',
     AmendClauses: 'The check sheet was amended',
     RequestChange: 'The change was requested',
@@ -159,7 +159,7 @@ export const contractParts: typeof ja.contractParts = {
     },
     'clauses-unread': {
       title: 'Clauses not read again',
-      what: () => 'Nobody has read the six clauses a second time yet.',
+      what: () => 'Nobody has read the required clauses a second time yet.',
       todo: 'Somebody else than who registered them confirms them; then close the case.',
     },
     'nothing-changed': {
@@ -211,9 +211,9 @@ export const contractParts: typeof ja.contractParts = {
   },
   sentences: {
     ClausesConfirmed: () =>
-      'Somebody other than the person who registered them compared the six clauses with the contract and confirmed them.',
-    ClausesDisputed: () => 'The place of one of the six clauses was doubted.',
-    ClausesAmended: () => 'The check sheet of the six clauses was amended.',
+      'Somebody other than the person who registered them compared the required clauses with the contract and confirmed them.',
+    ClausesDisputed: () => 'The place of one of the required clauses was doubted.',
+    ClausesAmended: () => 'The check sheet of the required clauses was amended.',
     ChangeRequested: ({ changes, effectiveOn }, say) =>
       `A change was requested (${listOf(changes)}), to take effect on ${say.day(effectiveOn)}.`,
     ChangeAmended: ({ change, revision, changes }, say) =>
@@ -236,8 +236,8 @@ export const contractParts: typeof ja.contractParts = {
     SubcontractEnded: ({ subcontract, endedOn }, say) => `${say.part(subcontract)} ended (${say.day(endedOn)}).`,
   },
   page: {
-    sheet: 'Check sheet of the six clauses',
-    sheetNote: 'Where in the contract documents each of the six clauses of Art. 22 stands.',
+    sheet: 'Check sheet of the required clauses',
+    sheetNote: 'Where in the contract documents each of the required clauses stands.',
     columns: { clause: 'Clause', document: 'Document', place: 'Place', quotation: 'Wording', checked: 'Checked by' },
     readBy: 'Second reader',
     unread: 'not read yet',

@@ -62,7 +62,7 @@ export const contractParts = {
   },
   taskAsks: {
     'read-clauses':
-      '登録した人とは別の方が、六つの事項の記載箇所を契約書と照らし合わせ、確認するか、疑いのある事項を示してください。',
+      '登録した人とは別の方が、明記事項の記載箇所を契約書と照らし合わせ、確認するか、疑いのある事項を示してください。',
     'register-clauses':
       '確認した人が、記載箇所に疑いを示しています。契約書と照らし、記載箇所を直すか、そのままでよい理由を記録してください。',
     'approve-change':
@@ -221,9 +221,9 @@ export const contractParts = {
     },
   } satisfies Readonly<Record<string, RefusalText>>,
   sentences: {
-    ClausesConfirmed: () => '登録した人とは別の人が、六つの事項の記載を契約書と照らして確認しました。',
+    ClausesConfirmed: () => '登録した人とは別の人が、明記事項の記載を契約書と照らして確認しました。',
     ClausesDisputed: () => '契約書の記載事項に疑いを示しました。',
-    ClausesAmended: () => '六つの事項の記載箇所を直しました。',
+    ClausesAmended: () => '明記事項の記載箇所を直しました。',
     ChangeRequested: ({ changes, effectiveOn }, say) =>
       `変更を申請しました（${listOf(changes)}、発効予定 ${say.day(effectiveOn)}）。`,
     ChangeAmended: ({ change, revision, changes }, say) =>
@@ -249,8 +249,7 @@ export const contractParts = {
   } satisfies Pick<OutsourcingSentences, PartEvent> as Pick<OutsourcingSentences, PartEvent>,
   page: {
     sheet: '契約書記載事項確認表',
-    sheetNote:
-      '第22条が契約書に明記することを求める六つの事項について、契約の一部となる書類のどこにあるかを記したものです。',
+    sheetNote: '要綱が契約書に明記することを求める事項について、契約の一部となる書類のどこにあるかを記したものです。',
     columns: { clause: '事項', document: '書類', place: '箇所', quotation: '写し', checked: '確認した人・日' },
     readBy: '二人目の確認',
     unread: 'まだ確認されていません',

@@ -2,7 +2,7 @@ import { letterTaskEn as task } from '../../words/letter-task.ts'
 import type { LetterWords } from '../../words/letter-words.ts'
 import type { OutsourcingWording } from './outsourcing-wording.ts'
 
-/** What the letters about an outsourcing case (Arts. 20–23) say, in English. */
+/** What the letters about an outsourcing case say, in English. */
 export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], OutsourcingWording['News']> = {
   one: 'case',
   title: 'Title',
@@ -37,7 +37,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
     'register-contract': task(
       'registration of the contract',
       'register the contract',
-      'Register the signed contract and where each of the six clauses stands in it.',
+      'Register the signed contract and where each of the required clauses stands in it.',
     ),
     'fulfil-condition': task(
       'fulfilment of a condition',
@@ -65,9 +65,9 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       'Make sure that the city’s materials were returned or destroyed, and record the certificate.',
     ),
     'read-clauses': task(
-      'second reading of the six clauses',
-      'read the six clauses once more',
-      'Somebody other than the person who registered the six clauses compares their places with the contract and confirms them.',
+      'second reading of the required clauses',
+      'read the required clauses once more',
+      'Somebody other than the person who registered the required clauses compares their places with the contract and confirms them.',
     ),
     'register-clauses': task(
       'correction of the check sheet',

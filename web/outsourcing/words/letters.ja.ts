@@ -17,7 +17,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       '案件をセキュリティ会議の議題に載せてください。会議をシステムの外で開いたときは、議事録から結果を記録してください。',
     ),
     approve: task('承認', '会議の結果を踏まえ、この外部委託を承認するかどうかを決めてください。'),
-    'register-contract': task('契約の登録', '締結した契約と、六つの事項の記載箇所を登録してください。'),
+    'register-contract': task('契約の登録', '締結した契約と、明記事項の記載箇所を登録してください。'),
     'fulfil-condition': task('承認の条件の履行', '承認に付された条件を果たし、その内容を記録してください。'),
     inspect: task('受託者の検査', '受託者の対策の実施状況を調べ、結果を記録してください。'),
     'renew-certificate': task(
@@ -28,7 +28,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
     'return-disposal': task('返還・廃棄の記録', '市の資料の返還または廃棄を確かめ、証明書を記録してください。'),
     'read-clauses': task(
       '契約書の記載事項の確認',
-      '登録した方とは別の方が、六つの事項の記載箇所を契約書と照らし合わせ、確認してください。',
+      '登録した方とは別の方が、明記事項の記載箇所を契約書と照らし合わせ、確認してください。',
     ),
     'register-clauses': task(
       '契約書の記載箇所の訂正',

@@ -14,7 +14,6 @@ import { vetting } from './vetting.en.ts'
 export const outsourcingEn: OutsourcingWords = {
   procedure: 'Outsourcing',
   plural: 'Outsourcing',
-  articles: 'Arts. 20–23',
   who: {
     head: 'head of the case’s office',
     concerned: 'the case’s office, the secretariat, the chief',
@@ -90,7 +89,7 @@ export const outsourcingEn: OutsourcingWords = {
     'record-outcome':
       'Put the case on a meeting’s agenda. A meeting held in Sekisho tells its outcome when it closes. Where there are minutes alone (a meeting held outside the system), record the outcome here.',
     approve: 'In view of the council’s outcome, decide whether to approve this outsourcing.',
-    'register-contract': 'Register the signed contract and where each of the six clauses stands in it.',
+    'register-contract': 'Register the signed contract and where each of the required clauses stands in it.',
     'fulfil-condition': 'Fulfil the condition that the approval carries, and record how.',
     inspect: 'Inspect how the contractor carries out its measures, and record what was found.',
     correct: 'Record what the contractor reports to have done. A minor finding may be confirmed at once.',
@@ -170,7 +169,7 @@ export const outsourcingEn: OutsourcingWords = {
   severities: { serious: 'Serious', minor: 'Minor', suggestion: 'Suggestion' },
   manners,
   returnTargets: {
-    vetting: 'From the vetting on (Art. 20)',
+    vetting: 'From the vetting on',
     submission: 'From the submission on',
     'form-check': 'From the form check on',
     deliberation: 'From the deliberation on',

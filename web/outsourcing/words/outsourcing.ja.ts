@@ -18,7 +18,6 @@ import { vetting } from './vetting.ja.ts'
 export const outsourcingJa = {
   procedure: '外部委託',
   plural: '外部委託',
-  articles: '第20条〜第23条',
   who: {
     head: '案件の部署の長',
     concerned: '案件の部署、庶務、統括責任者',
@@ -94,7 +93,7 @@ export const outsourcingJa = {
     'record-outcome':
       'セキュリティ会議の議題に載せてください。会議を関所で開くと、閉会したときに結果が届きます。会議録だけがあるとき（システム外で開いた会議）は、ここから結果を記録できます。',
     approve: '会議の結果を踏まえ、この外部委託を承認するかどうか決めてください。',
-    'register-contract': '締結した契約と、六つの事項の記載箇所を登録してください。',
+    'register-contract': '締結した契約と、明記事項の記載箇所を登録してください。',
     'fulfil-condition': '承認に付された条件を果たし、その内容を記録してください。',
     inspect: '受託者の対策の実施状況を調べ、結果を記録してください。',
     correct: '受託者から是正の報告を受けて記録してください。軽微な指摘は、確かめたうえで完了とすることもできます。',
@@ -174,7 +173,7 @@ export const outsourcingJa = {
   severities: { serious: '重大', minor: '軽微', suggestion: '改善提案' } satisfies Record<Severity, string>,
   manners,
   returnTargets: {
-    vetting: '調査から（第20条）',
+    vetting: '調査から',
     submission: '申請から',
     'form-check': '形式審査から',
     deliberation: '審議から',

@@ -58,7 +58,7 @@ export const oversight: typeof ja.oversight = {
   checklistGroups: {
     vetting: 'Essential items of the vetting (★)',
     conditions: 'Conditions of the approval',
-    clauses: 'The six clauses of the contract',
+    clauses: 'The required clauses of the contract',
   },
   sides: {
     adhoc: (n) => `ad-hoc inspection no. ${n}`,
@@ -243,8 +243,8 @@ export const oversight: typeof ja.oversight = {
   papers: {
     noticeTitle: 'Notice of inspection',
     noticeTo: (name) => `To: ${name}`,
-    noticeText:
-      'Under Art. 23 of the guideline on running the resident-register network, the city will inspect how the measures that protect information are carried out in the outsourced work, as follows.',
+    noticeText: (basis) =>
+      `${basis === null ? 'The' : `Under ${basis}, the`} city will inspect how the measures that protect information are carried out in the outsourced work, as follows.`,
     rows: {
       contract: 'Contract',
       inspection: 'Inspection',

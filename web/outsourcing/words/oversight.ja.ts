@@ -93,7 +93,7 @@ export const oversight = {
   checklistGroups: {
     vetting: '調査の重要項目（★）',
     conditions: '承認の条件',
-    clauses: '契約の六つの事項',
+    clauses: '契約の明記事項',
   } satisfies Record<ChecklistGroup, string>,
   sides: {
     adhoc: (n: string) => `臨時検査${n}`,
@@ -282,8 +282,9 @@ export const oversight = {
   papers: {
     noticeTitle: '検査実施通知書',
     noticeTo: (name: string) => `${name} 御中`,
-    noticeText:
-      '住民基本台帳ネットワークシステム運用管理要綱第23条に基づき、委託業務に係る情報保護対策の実施状況を、次のとおり検査します。',
+    /** Without a basis where the guideline doesn't ask for inspections. */
+    noticeText: (basis: string | null) =>
+      `${basis === null ? '' : `${basis}に基づき、`}委託業務に係る情報保護対策の実施状況を、次のとおり検査します。`,
     rows: {
       contract: '契約',
       inspection: '検査',

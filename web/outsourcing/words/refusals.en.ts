@@ -19,7 +19,7 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   'vetting-missing': {
     title: 'Vendor not vetted',
     what: () => 'The vendor’s vetting has not been recorded yet.',
-    todo: 'Record the vetting (Art. 20) first.',
+    todo: 'Record the vetting first.',
   },
   'vetting-incomplete': {
     title: 'Vetting incomplete',
@@ -44,17 +44,17 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   'approval-missing': {
     title: 'Approval missing',
     what: () => 'The security chief has not approved yet.',
-    todo: 'Register the contract after the approval (Art. 21).',
+    todo: 'Register the contract after the approval.',
   },
   'clause-missing': {
     title: 'Clause missing',
     what: ({ clauses }) => `The contract lacks a place for: ${clauses}.`,
-    todo: 'Enter document and place for each of the six clauses.',
+    todo: 'Enter document and place for each of the required clauses.',
   },
   'clause-repeated': {
     title: 'Clause repeated',
     what: () => 'A clause was entered twice.',
-    todo: 'Enter each of the six clauses once.',
+    todo: 'Enter each of the required clauses once.',
   },
   'contractor-not-vetted': {
     title: 'Contractor not vetted',

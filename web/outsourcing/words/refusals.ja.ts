@@ -19,7 +19,7 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   'vetting-missing': {
     title: '委託先の調査が未了です',
     what: () => '委託先の調査がまだ記録されていません。',
-    todo: '先に委託先の調査（第20条）を記録してください。',
+    todo: '先に委託先の調査を記録してください。',
   },
   'vetting-incomplete': {
     title: '調査に未記入の項目があります',
@@ -44,17 +44,17 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   'approval-missing': {
     title: '承認がありません',
     what: () => 'セキュリティ統括責任者の承認がまだありません。',
-    todo: '承認（第21条）のあとで契約を登録してください。',
+    todo: '承認のあとで契約を登録してください。',
   },
   'clause-missing': {
     title: '契約書の記載事項が足りません',
     what: ({ clauses }) => `契約書に記載箇所のない事項があります：${clauses}。`,
-    todo: '六つの事項すべてについて、書類名と箇所を記入してください。',
+    todo: '明記事項すべてについて、書類名と箇所を記入してください。',
   },
   'clause-repeated': {
     title: '契約書の記載事項が重複しています',
     what: () => '同じ事項が二度記入されています。',
-    todo: '六つの事項を一度ずつ記入してください。',
+    todo: '明記事項を一度ずつ記入してください。',
   },
   'contractor-not-vetted': {
     title: '契約の相手が未調査です',

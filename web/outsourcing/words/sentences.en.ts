@@ -28,7 +28,7 @@ export const sentences: OutsourcingSentences = {
     `Pulled back from “${say.term(steps, from)}” to “${say.term(steps, to)}”.`,
   OutsourcingWithdrawn: ({ from }, say) => `Withdrawn at “${say.term(steps, from)}”.`,
   ContractRegistered: ({ contractor, contractNumber, startsOn, endsOn }, say) =>
-    `The contract with ${contractor} (${contractNumber}) was registered, from ${say.day(startsOn)} to ${say.day(endsOn)}. All six clauses have their place in it.`,
+    `The contract with ${contractor} (${contractNumber}) was registered, from ${say.day(startsOn)} to ${say.day(endsOn)}. All required clauses have their place in it.`,
   ConditionFulfilled: ({ condition }, say) => `Fulfilment of ${say.part(condition)} was recorded.`,
   InspectionDue: ({ nth, dueOn }, say) => `Inspection no. ${nth} fell due (${say.day(dueOn)}).`,
   InspectionRecorded: ({ inspection, means, heldOn, findings }, say) =>
@@ -36,7 +36,7 @@ export const sentences: OutsourcingSentences = {
   FindingClosed: ({ finding, checkedOn }, say) =>
     `The correction of ${say.part(finding)} was confirmed (${say.day(checkedOn)}).`,
   IncidentNoted: ({ label, title, discoveredOn }, say) =>
-    `This contract was told of the incident ${label}, “${title}” (discovered ${say.day(discoveredOn)}). Consider an ad-hoc inspection (Art. 23).`,
+    `This contract was told of the incident ${label}, “${title}” (discovered ${say.day(discoveredOn)}). Consider an ad-hoc inspection.`,
   IncidentEndNoted: ({ label }) => `This contract was told that the incident ${label} is over.`,
   ContractEnded: ({ endsOn }, say) => `The contract’s period ended (${say.day(endsOn)}).`,
   DisposalRecorded: ({ manner, doneOn }, say) =>

@@ -28,14 +28,14 @@ export const sentences: OutsourcingSentences = {
     `「${say.term(steps, from)}」から「${say.term(steps, to)}」へ引き戻しました。`,
   OutsourcingWithdrawn: ({ from }, say) => `「${say.term(steps, from)}」の段階で取り下げました。`,
   ContractRegistered: ({ contractor, contractNumber, startsOn, endsOn }, say) =>
-    `${contractor}との契約（${contractNumber}）を登録しました。期間は${say.day(startsOn)}から${say.day(endsOn)}まで。六つの事項の記載を確認済み。`,
+    `${contractor}との契約（${contractNumber}）を登録しました。期間は${say.day(startsOn)}から${say.day(endsOn)}まで。明記事項の記載を確認済み。`,
   ConditionFulfilled: ({ condition }, say) => `${say.part(condition)}の履行を記録しました。`,
   InspectionDue: ({ nth, dueOn }, say) => `第${nth}回検査の時期になりました（${say.day(dueOn)}）。`,
   InspectionRecorded: ({ inspection, means, heldOn, findings }, say) =>
     `${say.part(inspection)}を${say.term(meansTerms, means)}で行いました（${say.day(heldOn)}）。指摘${findings.length}件。`,
   FindingClosed: ({ finding, checkedOn }, say) => `${say.part(finding)}の是正を確認しました（${say.day(checkedOn)}）。`,
   IncidentNoted: ({ label, title, discoveredOn }, say) =>
-    `事故 ${label}「${title}」（覚知 ${say.day(discoveredOn)}）がこの契約に関係すると知らされました。臨時の検査を検討してください（第23条）。`,
+    `事故 ${label}「${title}」（覚知 ${say.day(discoveredOn)}）がこの契約に関係すると知らされました。臨時の検査を検討してください。`,
   IncidentEndNoted: ({ label }) => `事故 ${label} が終結したと知らされました。`,
   ContractEnded: ({ endsOn }, say) => `契約期間が満了しました（${say.day(endsOn)}）。`,
   DisposalRecorded: ({ manner, doneOn }, say) =>

@@ -5,7 +5,7 @@ export const vetting: typeof ja = {
   tasks: { 'renew-certificate': 'See to the renewal of a certificate' },
   taskAsks: {
     'renew-certificate':
-      'A certificate of the contractor expires while the contract runs. Record the renewed certificate, or why it is not renewed. Where the renewal is not certain, an inspection outside the plan (Art. 23) suggests itself.',
+      'A certificate of the contractor expires while the contract runs. Record the renewed certificate, or why it is not renewed. Where the renewal is not certain, an inspection outside the plan suggests itself.',
   },
   commands: {
     RecordCertificate: 'Record the renewal of a certificate',
@@ -183,7 +183,7 @@ export const vetting: typeof ja = {
       contracts: 'Contracts',
     },
     search: 'Name',
-    empty: ['There are no vendors yet', 'They appear here when a vetting is recorded (Art. 20).'],
+    empty: ['There are no vendors yet', 'They appear here when a vetting is recorded.'],
     emptyFiltered: ['No vendor has that name', 'Try a part of the name.'],
     count: (n, more) => `${n}${more ? ' or more' : ''}`,
     names: 'Names',

@@ -9,7 +9,7 @@ export const vetting = {
   tasks: { 'renew-certificate': '認証の更新を確認する' },
   taskAsks: {
     'renew-certificate':
-      '契約期間中に、受託者の認証の有効期限が来ます。更新された認証を記録するか、更新されない理由を記録してください。更新が確かでないときは、臨時の検査（第23条）を行うことを勧めます。',
+      '契約期間中に、受託者の認証の有効期限が来ます。更新された認証を記録するか、更新されない理由を記録してください。更新が確かでないときは、臨時の検査を行うことを勧めます。',
   },
   commands: { RecordCertificate: '認証の更新を記録する', NoteCertificateExpiring: '認証の期限を知らせる' },
   done: {
@@ -192,7 +192,7 @@ export const vetting = {
       contracts: '契約',
     },
     search: '名称',
-    empty: ['委託先はまだありません', '調査を記録すると、ここに並びます（第20条）。'],
+    empty: ['委託先はまだありません', '調査を記録すると、ここに並びます。'],
     emptyFiltered: ['名称の合う委託先がありません', '名称の一部だけで探してください。'],
     count: (n: number, more: boolean) => `${n}件${more ? '以上' : ''}`,
     names: '名称',

@@ -7,6 +7,7 @@ import type { BadgeLoanLaw } from './law.ts'
 import { loanLetters } from './letters.ts'
 import { loanTasks } from './plans.ts'
 import { badgeLoanRefusals } from './refusals.ts'
+import { badgeLoanRules } from './rules.ts'
 import { badgeLoanRegister, badgeLoanRow } from './register.ts'
 import { initialState, steps, type BadgeLoanState } from './state.ts'
 
@@ -27,6 +28,7 @@ export const badgeLoan = procedureOf<BadgeLoanLaw, BadgeLoanCommand>({
   parts: [{ name: 'loan', commands: loanCommands, evolve: loanEvolve, tasks: loanTasks, letters: loanLetters }],
   startedBy: 'AskForBadge',
   refusals: badgeLoanRefusals,
+  rules: badgeLoanRules,
   postsFor,
   applies: ({ stage }, { type }) =>
     stage === 'none' ? type === 'BadgeAskedFor' : stage !== 'closed' || type === 'TaskClosed',

@@ -16,45 +16,73 @@ import {
 import { accept, command, type DecideLoan } from './law.ts'
 import { lendTask, returnTask } from './plans.ts'
 
-const setting = 'operational setting'
 const longestLoanInDays = 366
 
 const ask: DecideLoan<AskedLoan> = (asked, state, rules, by) => {
   const { fromOn, untilOn } = asked
-  const wrong = alreadyPast('fromOn', fromOn, rules, setting) ?? tooFar('untilOn', untilOn, setting)
+  const wrong =
+    alreadyPast('fromOn', fromOn, rules, 'loan-of-a-year-at-most') ??
+    tooFar('untilOn', untilOn, 'loan-of-a-year-at-most')
   if (wrong) return wrong
-  if (untilOn < fromOn) return refuse('loan-reversed', setting, { field: 'untilOn', day: fromOn })
-  if (untilOn > addDays(fromOn, longestLoanInDays)) return refuse('loan-too-long', setting, { field: 'untilOn' })
+  if (untilOn < fromOn) return refuse('loan-reversed', 'loan-of-a-year-at-most', { field: 'untilOn', day: fromOn })
+  if (untilOn > addDays(fromOn, longestLoanInDays))
+    return refuse('loan-too-long', 'loan-of-a-year-at-most', { field: 'untilOn' })
   const number = numberFor(state.number, 'badge-loan', rules, '札')
   return accept(
-    { type: 'BadgeAskedFor', article: setting, data: { ...asked, number, by } },
+    { type: 'BadgeAskedFor', rule: 'badge-lent-on-request', data: { ...asked, number, by } },
     ...openTasks(state, rules, lendTask(rules)),
   )
 }
 
 const lend: DecideLoan<LentBadge> = (lent, state, rules, by) => {
-  const wrong = alreadyPast('dueOn', lent.dueOn, rules, setting) ?? tooFar('dueOn', lent.dueOn, setting)
+  const wrong =
+    alreadyPast('dueOn', lent.dueOn, rules, 'loan-of-a-year-at-most') ??
+    tooFar('dueOn', lent.dueOn, 'loan-of-a-year-at-most')
   if (wrong) return wrong
   return accept(
-    { type: 'BadgeLent', article: setting, data: { ...lent, by } },
+    { type: 'BadgeLent', rule: 'badge-lent-on-request', data: { ...lent, by } },
     ...closeAllTasks(state, 'answered'),
     ...(state.asked ? openTasks(state, rules, returnTask(state.asked.office, lent.dueOn, rules)) : []),
   )
 }
 
 const giveBack: DecideLoan<ReturnedBadge> = (returned, state, _rules, by) =>
-  accept({ type: 'BadgeReturned', article: setting, data: { ...returned, by } }, ...closeAllTasks(state, 'answered'))
+  accept(
+    { type: 'BadgeReturned', rule: 'badge-lent-on-request', data: { ...returned, by } },
+    ...closeAllTasks(state, 'answered'),
+  )
 
 const lose: DecideLoan<LostBadge> = (lost, state, rules, by) =>
-  notYet('lostOn', lost.lostOn, rules, setting) ??
-  accept({ type: 'BadgeLost', article: setting, data: { ...lost, by } }, ...closeAllTasks(state, 'answered'))
+  notYet('lostOn', lost.lostOn, rules, 'loan-of-a-year-at-most') ??
+  accept(
+    { type: 'BadgeLost', rule: 'badge-lent-on-request', data: { ...lost, by } },
+    ...closeAllTasks(state, 'answered'),
+  )
 
 /** Who asks, lends, brings back and reports a loss (operational settings). */
 export const loanCommands = {
-  AskForBadge: command({ fields: askFields, who: 'office', article: setting, at: ['none'], decide: ask }),
-  LendBadge: command({ fields: lendFields, who: 'secretariat', article: setting, at: ['asked'], decide: lend }),
-  ReturnBadge: command({ fields: returnFields, who: 'office', article: setting, at: ['lent'], decide: giveBack }),
-  ReportBadgeLost: command({ fields: loseFields, who: 'office', article: setting, at: ['lent'], decide: lose }),
+  AskForBadge: command({ fields: askFields, who: 'office', rule: 'badge-lent-on-request', at: ['none'], decide: ask }),
+  LendBadge: command({
+    fields: lendFields,
+    who: 'secretariat',
+    rule: 'badge-lent-on-request',
+    at: ['asked'],
+    decide: lend,
+  }),
+  ReturnBadge: command({
+    fields: returnFields,
+    who: 'office',
+    rule: 'badge-lent-on-request',
+    at: ['lent'],
+    decide: giveBack,
+  }),
+  ReportBadgeLost: command({
+    fields: loseFields,
+    who: 'office',
+    rule: 'badge-lent-on-request',
+    at: ['lent'],
+    decide: lose,
+  }),
 }
 
 /** What may be asked of a loan. */

@@ -1,6 +1,7 @@
 import { lawOf, type Decide } from '../law/command-law.ts'
 import type { BadgeLoanEvent } from './events.ts'
 import type { BadgeLoanRefusal } from './refusals.ts'
+import type { BadgeLoanRule } from './rules.ts'
 import type { BadgeLoanState, Step } from './state.ts'
 
 /** The terms in which the law of badge loans is written. */
@@ -8,6 +9,7 @@ export interface BadgeLoanLaw {
   readonly State: BadgeLoanState
   readonly Event: BadgeLoanEvent
   readonly Code: BadgeLoanRefusal
+  readonly Rule: BadgeLoanRule
   readonly Who: 'office' | 'secretariat'
   readonly Stage: Step
 }

@@ -15,7 +15,7 @@ export const loanTasks = {
 export const lendTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(loanTasks, 'lend-badge'),
   askedOf: [guideline.roles.secretariat.post],
-  article: 'operational setting',
+  rule: 'badge-lent-on-request',
   answers: ['LendBadge'],
 })
 
@@ -25,7 +25,7 @@ export const returnTask = (office: OfficeId, dueOn: PlainDate, { guideline }: Ru
   return {
     ...taskOf(loanTasks, 'return-badge'),
     askedOf: asked ? [asked.staff, asked.head] : [],
-    article: 'operational setting',
+    rule: 'badge-lent-on-request',
     answers: ['ReturnBadge', 'ReportBadgeLost'],
     dueOn,
   }

@@ -85,7 +85,7 @@ export const badgeLoanPages: ProcedurePages<BadgeLoanState> = {
       const here = all.findIndex((one) => one === stage)
       return {
         name: wordsOf(ui).stages[step],
-        article: null,
+        rule: null,
         mark: index < here ? 'done' : index === here ? 'now' : 'later',
       }
     }),

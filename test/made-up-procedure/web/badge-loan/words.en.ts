@@ -5,7 +5,6 @@ import type { BadgeLoanWords } from './words.ts'
 export const badgeLoanEn: BadgeLoanWords = {
   procedure: 'Loan of a badge',
   plural: 'Loans of badges',
-  articles: 'operational setting',
   noNumber: 'no number yet',
   stages: { none: 'not begun', asked: 'to be lent', lent: 'lent', closed: 'closed' },
   endings: { returned: 'returned', lost: 'lost' },

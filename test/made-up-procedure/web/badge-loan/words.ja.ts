@@ -5,7 +5,6 @@ import type { BadgeLoanWords } from './words.ts'
 export const badgeLoanJa: BadgeLoanWords = {
   procedure: '名札の貸出',
   plural: '名札の貸出',
-  articles: '運用上の設定',
   noNumber: '番号未定',
   stages: { none: '未作成', asked: '貸出待ち', lent: '貸出中', closed: '終結' },
   endings: { returned: '返却', lost: '紛失' },

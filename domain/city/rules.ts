@@ -1,0 +1,25 @@
+import type { RuleGists } from '../kernel/rule-gist.ts'
+import type { CommonRule } from '../law/common-rules.ts'
+
+/** The rules about keeping the rule book; no guideline has them, so they are operational settings everywhere. */
+export const cityRules = {
+  'rule-book-begun': {
+    ja: '市の規則集は、機械を運用する者が一度だけ始める。',
+    en: 'Whoever operates the machine begins a city’s rule book, once.',
+  },
+  'guideline-recorded': {
+    ja: '要綱の版は、管理者が、欠けるところなく、これから来る日から記録する。',
+    en: 'An administrator records a version of the guideline, whole, from a day to come.',
+  },
+  'settings-dated': {
+    ja: '運用上の設定は、管理者が、理由を付けて、これから来る日から変える。',
+    en: 'An administrator changes a setting from a day to come, with the reason.',
+  },
+  'closed-days-settled': {
+    ja: '市役所の閉庁日は、管理者が、これから来る日について定める。',
+    en: 'An administrator settles on which days to come the city hall is closed.',
+  },
+} as const satisfies RuleGists
+
+/** One of those, or of those that every procedure has. */
+export type CityRule = keyof typeof cityRules | CommonRule

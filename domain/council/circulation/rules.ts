@@ -1,0 +1,17 @@
+import type { RuleGists } from '../../kernel/rule-gist.ts'
+
+/** The rules that this part cites. */
+export const circulationRules = {
+  circulation: {
+    ja: '会議は、持ち回りで審議できる。構成員の同意、意見、まとめ、議長の確認を経る。',
+    en: 'The council can deliberate by circulation: consent of the members, opinions, conclusion, the chair’s confirmation.',
+  },
+  'circulation-questions': {
+    ja: '持ち回りの質問には、まとめる前に答える。',
+    en: 'Questions asked in circulation are answered before its conclusion.',
+  },
+  'circulation-majority': {
+    ja: '持ち回りで可とするには、定めた数の席の賛成を要する。',
+    en: 'A favourable outcome by circulation needs the set majority of all seats.',
+  },
+} as const satisfies RuleGists

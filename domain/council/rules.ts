@@ -1,0 +1,22 @@
+import type { CommonRule } from '../law/common-rules.ts'
+import { agendaRules } from './agenda/rules.ts'
+import { callingRules } from './calling/rules.ts'
+import { circulationRules } from './circulation/rules.ts'
+import { minutesRules } from './minutes/rules.ts'
+import { planningRules } from './planning/rules.ts'
+import { sittingRules } from './sitting/rules.ts'
+import { tellingRules } from './telling/rules.ts'
+
+/** Every rule that this law cites, by its part: where each stands, the guideline in force says. */
+export const councilRules = {
+  ...planningRules,
+  ...agendaRules,
+  ...callingRules,
+  ...sittingRules,
+  ...circulationRules,
+  ...minutesRules,
+  ...tellingRules,
+}
+
+/** One of those, or of those that every procedure has. */
+export type CouncilRule = keyof typeof councilRules | CommonRule

@@ -1,0 +1,33 @@
+import type { RuleGists } from '../../kernel/rule-gist.ts'
+
+/** The rules that this part cites. */
+export const sittingRules = {
+  'chair-presides': {
+    ja: '会議は統括責任者が設け、議長を務める。',
+    en: 'The chief sets up the council and presides.',
+  },
+  'meeting-on-its-day': {
+    ja: '会議は、その日が来てから開く。',
+    en: 'A meeting is opened on its day and not before.',
+  },
+  'attendance-of-every-seat': {
+    ja: '開会のとき、すべての席の出欠を記録する。',
+    en: 'When a meeting opens, attendance is recorded for every seat.',
+  },
+  quorum: {
+    ja: '結果の記録には、定足数の出席を要する。',
+    en: 'An outcome needs so many of the seats present.',
+  },
+  'one-outcome-an-item': {
+    ja: '議題には結果を一度だけ記録し、残る議題は次へ送ると言って閉じる。',
+    en: 'An item gets one outcome; what is left open is said to be carried on when the meeting closes.',
+  },
+  'outcomes-stand': {
+    ja: '結果を記録した会議は、取りやめや開き直しをしない。',
+    en: 'A meeting with outcomes recorded is not cancelled or begun again.',
+  },
+  'meeting-reconvened': {
+    ja: '定足数に満たない会議は、結果を記録する前に、日を改めて招集できる。',
+    en: 'A meeting without its quorum can be reconvened on another day before any outcome.',
+  },
+} as const satisfies RuleGists

@@ -1,0 +1,51 @@
+import type { Bases } from '../basis-of.ts'
+
+/**
+ * Where the rules stand in the guideline for the resident-register network (version of 1 April 2023), in its order.
+ * What is not in this table the text doesn't say: an operational setting. A lawyer checks this list against the
+ * official text; docs/rules.md shows it whole, with the gist of each rule and what cites it.
+ */
+export const residentRegisterBases = {
+  // Chapter 2: who is responsible, the council, instructions
+  'role-chief': 'Art. 2(2)',
+  'role-system-manager': 'Art. 3(2)',
+  'chair-presides': 'Art. 5(1)',
+  'seat-chair': 'Art. 5(1)',
+  'council-members': 'Art. 5(2)',
+  'seat-system-manager': 'Art. 5(2)(1)',
+  'seat-security-officer': 'Art. 5(2)(2)',
+  'council-matters': 'Art. 5(3)',
+  'incident-before-council': 'Art. 5(3)',
+  'agenda-measures': 'Art. 5(3)(1)',
+  'agenda-compliance': 'Art. 5(3)(2)',
+  'finding-before-council': 'Art. 5(3)(2)',
+  'agenda-training': 'Art. 5(3)(3)',
+  'agenda-other': 'Art. 5(3)(4)',
+  'guests-heard': 'Art. 5(4)',
+  'role-secretariat': 'Art. 5(5)',
+  'council-affairs': 'Art. 5(5)',
+  'instruct-on-council-result': 'Art. 6',
+  'instruct-heads-of-offices': 'Art. 6',
+
+  // Chapter 3: control of entry
+  'rooms-under-control': 'Art. 7(1)',
+  'instruct-on-entry-control': 'Art. 11',
+  'entry-reports-heard': 'Art. 11',
+
+  // Chapter 6: outsourcing
+  'offices-that-outsource': 'Art. 20',
+  'vetting-before-outsourcing': 'Art. 20',
+  'request-content': 'Art. 21',
+  'approval-sought': 'Art. 21',
+  'outsourcing-deliberated': 'Art. 21',
+  'deliberation-before-approval': 'Art. 21',
+  'approval-before-outsourcing': 'Art. 21',
+  'clauses-in-contract': 'Art. 22',
+  'clause-subcontracting': 'Art. 22(1)',
+  'clause-custody': 'Art. 22(2)',
+  'clause-purpose': 'Art. 22(3)',
+  'clause-confidentiality': 'Art. 22(4)',
+  'clause-incidents': 'Art. 22(5)',
+  'clause-ownership': 'Art. 22(6)',
+  'inspection-as-needed': 'Art. 23',
+} as const satisfies Bases

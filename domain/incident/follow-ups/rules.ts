@@ -1,0 +1,9 @@
+import type { RuleGists } from '../../kernel/rule-gist.ts'
+
+/** The rules that this part cites. */
+export const followUpRules = {
+  'incident-follow-ups': {
+    ja: '対応を職と期日を定めて求め、結果の報告を受ける。',
+    en: 'Measures are asked of a post by a day, and reported back.',
+  },
+} as const satisfies RuleGists

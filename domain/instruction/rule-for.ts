@@ -1,0 +1,5 @@
+import type { InstructionKind } from './causes.ts'
+
+/** The rule by which an instruction is given: on the council's findings, or on the control of entry. */
+export const ruleFor = (kind: InstructionKind) =>
+  kind === 'council' ? 'instruct-on-council-result' : 'instruct-on-entry-control'

@@ -1,0 +1,14 @@
+/**
+ * What a rule says, in short and in our own words: whoever checks a guideline's table of bases reads it beside the
+ * official text.
+ */
+export interface RuleGist {
+  readonly ja: string
+  readonly en: string
+}
+
+/**
+ * The rules that a part of the law cites, by name: the law names its rules, the guideline in force says where they
+ * stand.
+ */
+export type RuleGists = { readonly [rule: string]: RuleGist }

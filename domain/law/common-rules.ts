@@ -1,0 +1,24 @@
+import { guidelineRules } from '../guideline/guideline-rules.ts'
+import type { RuleGists } from '../kernel/rule-gist.ts'
+import { taskRules } from '../tasks/task-rules.ts'
+
+/** The rules that every procedure has, whatever it is about. */
+export const commonRules = {
+  ...guidelineRules,
+  'case-begins-and-ends-once': {
+    ja: '案件は一度始まり、一度終わる。',
+    en: 'A case begins once, and once it is over nothing more is done to it.',
+  },
+  'content-as-declared': {
+    ja: '入力は、欄の定めた形と選択肢に従い、要る欄を空けない。',
+    en: 'What is entered is what its field is declared to hold, and nothing that is needed is left empty.',
+  },
+  'taken-in-whole': {
+    ja: 'Sekishoに届くものは、形が整い、権限のある者からのものだけを、一度だけ記録する。',
+    en: 'What reaches Sekisho is taken in only in its form, from whoever may send it, and once.',
+  },
+  ...taskRules,
+} as const satisfies RuleGists
+
+/** One of those. */
+export type CommonRule = keyof typeof commonRules

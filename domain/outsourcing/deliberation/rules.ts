@@ -1,0 +1,29 @@
+import type { RuleGists } from '../../kernel/rule-gist.ts'
+
+/** The rules that this part cites. */
+export const deliberationRules = {
+  'form-checked': {
+    ja: '申請は、会議の前に庶務が形式を確かめる。',
+    en: 'The secretariat checks the form of a request before the council deliberates.',
+  },
+  'deliberation-before-approval': {
+    ja: '承認の前に、会議の審議を経る。',
+    en: 'The council deliberates before the chief approves.',
+  },
+  'deliberation-reported': {
+    ja: '審議の結果は、会議の名、日、答えとともに記録する。',
+    en: 'An outcome is recorded with the meeting’s name, its day and its answer.',
+  },
+  'deliberation-after-return': {
+    ja: '差戻しの後は、改めて審議する。',
+    en: 'After a return the council deliberates anew.',
+  },
+  'conditions-stated': {
+    ja: '条件は、内容とこれから来る期日を示す。',
+    en: 'A condition says what is asked, by a day to come.',
+  },
+  'proposals-to-council': {
+    ja: '会議への提案には、議題に載せたか、見送ったかを記す。',
+    en: 'Of a proposal to the council it is noted whether it came on an agenda or was passed over.',
+  },
+} as const satisfies RuleGists

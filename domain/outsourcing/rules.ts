@@ -1,0 +1,36 @@
+import type { CommonRule } from '../law/common-rules.ts'
+import { approvalRules } from './approval/rules.ts'
+import { attachmentRules } from './attachments/rules.ts'
+import { certificateRules } from './certificates/rules.ts'
+import { changeRules } from './changes/rules.ts'
+import { contractRules } from './contract/rules.ts'
+import { deliberationRules } from './deliberation/rules.ts'
+import { endingRules } from './ending/rules.ts'
+import { incidentNoteRules } from './incidents/rules.ts'
+import { inspectionRules } from './inspections/rules.ts'
+import { renewalRules } from './renewal/rules.ts'
+import { requestRules } from './request/rules.ts'
+import { sidePathRules } from './side-paths/rules.ts'
+import { subcontractRules } from './subcontracts/rules.ts'
+import { vettingRules } from './vetting/rules.ts'
+
+/** Every rule that this law cites, by its part: where each stands, the guideline in force says. */
+export const outsourcingRules = {
+  ...requestRules,
+  ...vettingRules,
+  ...attachmentRules,
+  ...deliberationRules,
+  ...approvalRules,
+  ...contractRules,
+  ...subcontractRules,
+  ...changeRules,
+  ...inspectionRules,
+  ...certificateRules,
+  ...incidentNoteRules,
+  ...renewalRules,
+  ...sidePathRules,
+  ...endingRules,
+}
+
+/** One of those, or of those that every procedure has. */
+export type OutsourcingRule = keyof typeof outsourcingRules | CommonRule
