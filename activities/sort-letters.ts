@@ -1,8 +1,9 @@
 import type { Pool } from 'pg'
+import { holdAsWell } from '../db/held-letters.ts'
 import { markDropped, passOn, type DropNote } from '../db/letters.ts'
 import type { TakenLetter } from '../db/take-letter.ts'
 
-/** Letters that were taken up: those that are to be sent, and how many made no sense any more. */
+/** Letters that were taken up: those that are to be sent, and how many made no sense any more or are held. */
 export interface Sorted {
   readonly wanted: readonly TakenLetter[]
   readonly dropped: number
@@ -10,18 +11,25 @@ export interface Sorted {
 
 /**
  * Asks of letters whose turn has come whether they still make sense, and settles those that don't with one statement of
- * each kind: the task is done, a later reminder says the same, or the reader no longer holds the post.
+ * each kind: the task is done, a later reminder says the same, or the reader no longer holds the post. Those that may
+ * have gone out before a restore are held with the others.
  */
 export const sortLetters = async (pool: Pool, letters: readonly TakenLetter[]): Promise<Sorted> => {
   const senseless = letters.flatMap((letter) => {
     const note = senselessBy(letter)
     return note === null ? [] : [{ id: letter.id, note }]
   })
-  const passing = letters.filter((letter) => senselessBy(letter) === null && !letter.holdsPost)
-  await Promise.all([markDropped(pool, senseless), passOn(pool, passing)])
+  const sensible = letters.filter((letter) => senselessBy(letter) === null)
+  const onHold = sensible.filter((letter) => letter.onHold)
+  const passing = sensible.filter((letter) => !letter.onHold && !letter.holdsPost)
+  const holdThem = holdAsWell(
+    pool,
+    onHold.map(({ id }) => id),
+  )
+  await Promise.all([markDropped(pool, senseless), passOn(pool, passing), holdThem])
   return {
-    wanted: letters.filter((letter) => senselessBy(letter) === null && letter.holdsPost),
-    dropped: senseless.length + passing.length,
+    wanted: sensible.filter((letter) => !letter.onHold && letter.holdsPost),
+    dropped: letters.length - sensible.length + onHold.length + passing.length,
   }
 }
 

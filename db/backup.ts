@@ -35,6 +35,7 @@ const leftOut = [
   'record_form',
   'practice_mark',
   'act_traces',
+  'letter_hold',
 ]
 
 const rowsAtOnce = 500

@@ -138,6 +138,8 @@ export const nextLetters = async (pool: Pool): Promise<NextLetters> => {
 export interface LetterCounts {
   readonly due: number
   readonly failed: number
+  /** Those that wait for a person's word after a restore. */
+  readonly held: number
   /**
    * For how long the letter that is due longest has been waiting: rises when the postman or the mail server is away.
    */
@@ -147,11 +149,12 @@ export interface LetterCounts {
 /** Counts the letters that wait and those that failed, each from its own partial index. */
 export const letterCounts = async (pool: Pool): Promise<LetterCounts> => {
   const { rows } = await pool.query<LetterCounts>(
-    `select due.letters as due, due.waiting as "waitingMs", (select count(*)::int from letters where status = 'failed') as failed
+    `select due.letters as due, due.waiting as "waitingMs", (select count(*)::int from letters where status = 'failed') as failed,
+       (select count(*)::int from letters where status = 'held') as held
      from (select count(*)::int as letters, coalesce(greatest(extract(epoch from now() - min(next_at)) * 1000, 0), 0)::float8 as waiting
        from letters where status = 'due') due`,
   )
-  return rows[0] ?? { due: 0, failed: 0, waitingMs: 0 }
+  return rows[0] ?? { due: 0, failed: 0, held: 0, waitingMs: 0 }
 }
 
 /** A letter of a case that hasn't reached its reader, and why. */
@@ -160,7 +163,7 @@ export interface UndeliveredLetter {
   readonly kind: string
   readonly task: string | null
   readonly post: string
-  readonly status: 'due' | 'failed' | 'dropped'
+  readonly status: 'due' | 'failed' | 'dropped' | 'held'
   readonly attempts: number
   readonly note: string | null
   readonly writtenAt: string
@@ -168,13 +171,13 @@ export interface UndeliveredLetter {
 }
 
 /**
- * The case's letters that were refused, have no reader, or have waited for more than ten minutes: what the case's page
- * shows.
+ * The case's letters that were refused, are held, have no reader, or have waited for more than ten minutes: what the
+ * case's page shows.
  */
 export const undeliveredLetters = async (pool: Pool, stream: CaseId): Promise<readonly UndeliveredLetter[]> => {
   const { rows } = await pool.query<UndeliveredLetter>(
     `select id, kind, task, post, status, attempts, note, written_at as "writtenAt", next_at as "nextAt" from letters
-     where stream = $1 and (status = 'failed' or (status = 'dropped' and note = 'post-vacant')
+     where stream = $1 and (status in ('failed', 'held') or (status = 'dropped' and note = 'post-vacant')
        or (status = 'due' and (attempts > 0 or written_at < now() - interval '10 minutes')))
      order by written_at, id`,
     [stream],

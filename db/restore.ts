@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 import { connect } from './connect.ts'
+import { holdLetters, markRestored } from './held-letters.ts'
 import { quoted, type BackedUpTable, type BackupHead } from './backup.ts'
 import { knownMigrations, migrateTo } from './migrate.ts'
 
@@ -22,7 +23,8 @@ const largestBatch = 8 * 1024 * 1024
 /**
  * Puts a backup into an empty database: first the tables of the release that wrote it, then all rows in one
  * transaction, so that a restore that fails leaves none. Every open case is marked as unseen, so that the practice
- * looks at each again, whatever Temporal still knows. The upgrade to this release comes after.
+ * looks at each again, whatever Temporal still knows, and letters that were due are held: they may have gone out after
+ * the backup. The upgrade to this release comes after.
  */
 export const restore = async (
   ownerUrl: string,
@@ -76,6 +78,8 @@ const putIn = async (
     await client.query('set constraints all immediate')
     for (const { table, guard } of guards) await client.query(`alter table ${table} enable always trigger ${guard}`)
     await client.query(`update streams set seen_version = 0, poked_at = null, pokes = 0 where not closed`)
+    if (await knowsHold(client)) await holdLetters(client)
+    else await markRestored(client)
     await client.query('commit')
     client.release()
     return rows
@@ -101,6 +105,10 @@ const guardsOfTheClock = async (client: PoolClient): Promise<readonly Guard[]> =
   )
   return rows
 }
+
+const knowsHold = async (client: PoolClient): Promise<boolean> =>
+  (await client.query<{ readonly there: boolean }>(`select to_regclass('letter_hold') is not null as there`)).rows[0]
+    ?.there === true
 
 interface Mark {
   readonly table?: string

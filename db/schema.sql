@@ -210,6 +210,13 @@ create table known_places (
   constraint known_places_pkey PRIMARY KEY (account, place)
 );
 
+create table letter_hold (
+  one boolean not null default true,
+  since timestamp with time zone not null default clock_timestamp(),
+  constraint letter_hold_pkey PRIMARY KEY (one),
+  constraint letter_hold_one_check CHECK (one)
+);
+
 create table letters (
   id uuid not null default gen_random_uuid(),
   stream text not null,
@@ -543,6 +550,7 @@ grant delete, insert, select, update on inbox to sekisho_app;
 grant delete, insert, select, update on known_places to sekisho_app;
 grant select on kysely_migration to sekisho_app;
 grant select on kysely_migration_lock to sekisho_app;
+grant delete, insert, select, update on letter_hold to sekisho_app;
 grant delete, insert, select, update on letters to sekisho_app;
 grant delete, insert, select, update on people to sekisho_app;
 grant delete, insert, select, update on post_assignments to sekisho_app;

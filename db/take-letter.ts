@@ -26,6 +26,8 @@ export interface TakenLetter {
   readonly holdsPost: boolean
   /** Whether nobody holds the post, and the person gets its letters as the secretariat. */
   readonly standsIn: boolean
+  /** Whether the practice has written it while letters are held: after a restore it may do so a second time. */
+  readonly onHold: boolean
   /** Whether a later letter to the same person asks for the same thing. */
   readonly overtaken: boolean
   /** The case's clock, and its day. */
@@ -83,6 +85,7 @@ select l.id, l.stream, l.version, l.kind, l.post, l.person, l.attempts, l.writte
   held.own or stand."in" as "holdsPost", stand."in" as "standsIn",
   exists (select 1 from letters n where n.stream = l.stream and n.version > l.version and n.person = l.person and n.task = l.task
     and n.status = 'due' and l.kind in ('task', 'reminder') and n.kind = 'reminder') as overtaken,
+  coalesce(e.meta -> 'actor' ->> 'kind' <> 'person', false) and exists (select from letter_hold) as "onHold",
   clock.now, clock.today,
   case when c.serial is null then null
     else json_build_object('fiscalYear', c.fiscal_year, 'series', c.series, 'serial', c.serial) end as number,

@@ -59,6 +59,7 @@ Where nothing runs, it starts a system for itself and clears it away.`,
   rebuild: { script: 'launch/rebuild.ts', help: null },
   export: { script: 'launch/export-events.ts', help: null },
   wake: { script: 'launch/wake.ts', help: null },
+  letters: { script: 'launch/letters.ts', help: null },
   chaos: {
     script: 'chaos/main.ts',
     help: [

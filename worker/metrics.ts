@@ -12,6 +12,7 @@ export interface WorkerMetrics {
   readonly temporalReachable: Gauge
   readonly lettersDue: Gauge
   readonly lettersFailed: Gauge
+  readonly lettersHeld: Gauge
   readonly oldestLetter: Gauge
   readonly openTasks: Gauge
   readonly overdueTasks: Gauge
@@ -26,6 +27,7 @@ export const createMetrics = (): WorkerMetrics => {
   const registry = new Registry()
   processMetrics(registry)
   const registers = [registry]
+  const gauge = (name: string, help: string) => new Gauge({ name, help, registers })
   return {
     registry,
     acts: new Counter({
@@ -40,66 +42,43 @@ export const createMetrics = (): WorkerMetrics => {
       labelNames: ['outcome'],
       registers,
     }),
-    unseen: new Gauge({
-      name: 'sekisho_unseen_cases',
-      help: 'Cases whose last version no workflow has seen yet',
-      registers,
-    }),
-    oldestUnseen: new Gauge({
-      name: 'sekisho_oldest_unseen_seconds',
-      help: 'Age of the oldest version that no workflow has seen yet',
-      registers,
-    }),
-    unwaited: new Gauge({
-      name: 'sekisho_unwaited_cases',
-      help: 'Open cases that nobody waited for when record and Temporal were last compared',
-      registers,
-    }),
-    temporalReachable: new Gauge({
-      name: 'sekisho_temporal_reachable',
-      help: '1 while Temporal takes what the sweep tells it',
-      registers,
-    }),
-    lettersDue: new Gauge({
-      name: 'sekisho_letters_due',
-      help: 'Letters that wait to be delivered, those put off included',
-      registers,
-    }),
-    lettersFailed: new Gauge({
-      name: 'sekisho_letters_failed',
-      help: 'Letters that the mail server refused for good; docs/mail.md says what to do',
-      registers,
-    }),
-    oldestLetter: new Gauge({
-      name: 'sekisho_oldest_letter_seconds',
-      help: 'For how long the letter that is due longest has been waiting',
-      registers,
-    }),
-    openTasks: new Gauge({ name: 'sekisho_open_tasks', help: 'Tasks that lie before people', registers }),
-    overdueTasks: new Gauge({
-      name: 'sekisho_overdue_tasks',
-      help: 'Tasks that lie before people and whose day is over',
-      registers,
-    }),
-    oldestOverdue: new Gauge({
-      name: 'sekisho_oldest_overdue_task_seconds',
-      help: 'For how long the task that is overdue longest has been so',
-      registers,
-    }),
-    sealAge: new Gauge({
-      name: 'sekisho_seal_age_seconds',
-      help: 'For how long no day has been sealed; since the first event where none has',
-      registers,
-    }),
-    earlySeals: new Gauge({
-      name: 'sekisho_early_seals',
-      help: 'Seals that were set before their day was over, by a wrong clock, and are not corrected (docs/hash-chain.md)',
-      registers,
-    }),
-    otherForms: new Gauge({
-      name: 'sekisho_heads_of_another_form',
-      help: 'Cases that another release has folded: above 0 after an upgrade, run it once more (docs/upgrading.md)',
-      registers,
-    }),
+    unseen: gauge('sekisho_unseen_cases', 'Cases whose last version no workflow has seen yet'),
+    oldestUnseen: gauge('sekisho_oldest_unseen_seconds', 'Age of the oldest version that no workflow has seen yet'),
+    unwaited: gauge(
+      'sekisho_unwaited_cases',
+      'Open cases that nobody waited for when record and Temporal were last compared',
+    ),
+    temporalReachable: gauge('sekisho_temporal_reachable', '1 while Temporal takes what the sweep tells it'),
+    lettersDue: gauge('sekisho_letters_due', 'Letters that wait to be delivered, those put off included'),
+    lettersFailed: gauge(
+      'sekisho_letters_failed',
+      'Letters that the mail server refused for good; docs/mail.md says what to do',
+    ),
+    lettersHeld: gauge(
+      'sekisho_letters_held',
+      'Letters that wait for a word after a restore: npm run letters (docs/backup.md)',
+    ),
+    oldestLetter: gauge(
+      'sekisho_oldest_letter_seconds',
+      'For how long the letter that is due longest has been waiting',
+    ),
+    openTasks: gauge('sekisho_open_tasks', 'Tasks that lie before people'),
+    overdueTasks: gauge('sekisho_overdue_tasks', 'Tasks that lie before people and whose day is over'),
+    oldestOverdue: gauge(
+      'sekisho_oldest_overdue_task_seconds',
+      'For how long the task that is overdue longest has been so',
+    ),
+    sealAge: gauge(
+      'sekisho_seal_age_seconds',
+      'For how long no day has been sealed; since the first event where none has',
+    ),
+    earlySeals: gauge(
+      'sekisho_early_seals',
+      'Seals that were set before their day was over, by a wrong clock, and are not corrected (docs/hash-chain.md)',
+    ),
+    otherForms: gauge(
+      'sekisho_heads_of_another_form',
+      'Cases that another release has folded: above 0 after an upgrade, run it once more (docs/upgrading.md)',
+    ),
   }
 }

@@ -7,7 +7,7 @@ import type { WorkerMetrics } from './metrics.ts'
 export interface WatchLettersOptions {
   readonly pool: Pool
   readonly poke: Pick<Poke, 'tellStanding' | 'endStuck'>
-  readonly metrics: Pick<WorkerMetrics, 'lettersDue' | 'lettersFailed' | 'oldestLetter'>
+  readonly metrics: Pick<WorkerMetrics, 'lettersDue' | 'lettersFailed' | 'lettersHeld' | 'oldestLetter'>
 }
 
 /** A letter that has lain for so long was written while the postman could not be told. */
@@ -22,9 +22,10 @@ export const createLetterWatch = ({ pool, poke, metrics }: WatchLettersOptions):
   let toldAt = -Infinity
   let lookedAt = -Infinity
   return async () => {
-    const { due, failed, waitingMs } = await letterCounts(pool)
+    const { due, failed, held, waitingMs } = await letterCounts(pool)
     metrics.lettersDue.set(due)
     metrics.lettersFailed.set(failed)
+    metrics.lettersHeld.set(held)
     metrics.oldestLetter.set(waitingMs / 1_000)
     if (waitingMs < lieMs) return
     if (Date.now() - lookedAt > lookEveryMs) {

@@ -11,7 +11,7 @@ export interface LettersTable {
   readonly kind: string
   readonly task: string | null
   readonly written_at: Generated<string>
-  readonly status: Generated<'due' | 'sent' | 'dropped' | 'failed'>
+  readonly status: Generated<'due' | 'sent' | 'dropped' | 'failed' | 'held'>
   /** When the postman tries (again). */
   readonly next_at: Generated<string>
   readonly attempts: Generated<number>

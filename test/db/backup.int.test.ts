@@ -78,13 +78,18 @@ describe('a backup', () => {
       'cases',
       'tasks',
       'inbox',
-      'letters',
       'people',
       'post_assignments',
       'anchors',
       'anchor_heads',
     ])
       expect(await rowsOf(into.ownerUrl, table)).toEqual(await rowsOf(record.database.ownerUrl, table))
+    // Those that were due may have gone out since (test/db/letters-after-restore.int.test.ts).
+    const held = (row: unknown) =>
+      JSON.parse(JSON.stringify(row).replaceAll('"status":"due"', '"status":"held"')) as unknown
+    expect(await rowsOf(into.ownerUrl, 'letters')).toEqual(
+      (await rowsOf(record.database.ownerUrl, 'letters')).map(held),
+    )
     await isWhole(into)
   })
 

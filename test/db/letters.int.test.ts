@@ -152,7 +152,7 @@ describe('what became of a letter', () => {
     ])
     await markFailed(pool, letter.id, 'smtp 550')
     expect(await undeliveredLetters(pool, stream)).toMatchObject([{ status: 'failed', attempts: 2, note: 'smtp 550' }])
-    expect(await letterCounts(pool)).toEqual({ due: 0, failed: 1, waitingMs: 0 })
+    expect(await letterCounts(pool)).toEqual({ due: 0, failed: 1, held: 0, waitingMs: 0 })
   })
 
   it('costs no attempt where it could not be offered', async () => {

@@ -81,6 +81,7 @@ const situations: { readonly [alert: string]: Situation } = {
   SekishoTemporalAway: { parts: { practice: false } },
   SekishoLettersWait: { worker: ({ oldestLetter }) => oldestLetter.set(901) },
   SekishoLettersFailed: { worker: ({ lettersFailed }) => lettersFailed.set(1) },
+  SekishoLettersHeld: { worker: ({ lettersHeld }) => lettersHeld.set(1) },
   SekishoCasesUnseen: { worker: ({ oldestUnseen }) => oldestUnseen.set(301) },
   SekishoCasesUnwaited: { worker: ({ unwaited }) => unwaited.set(1) },
   SekishoTasksOverdue: { worker: ({ oldestOverdue }) => oldestOverdue.set(15 * 86_400) },
