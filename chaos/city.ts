@@ -1,5 +1,7 @@
+import { Client, Connection } from '@temporalio/client'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CaseId } from '../domain/kernel/ids.ts'
 import { bringUp } from '../launch/bring-up.ts'
 import { seedDemoCity } from '../launch/demo-city/seed.ts'
 import { demoPassword } from '../launch/demo-city/people.ts'
@@ -12,6 +14,7 @@ import { projectFolder } from '../launch/paths.ts'
 import { apiProcess, workerProcess, type ProcessSettings } from '../launch/processes.ts'
 import { keepSecrets } from '../launch/secrets.ts'
 import { workflowBundle } from '../launch/workflow-bundle.ts'
+import { runningCases } from '../practice/running-cases.ts'
 import { startScriptedSmtp, type ScriptedSmtp } from '../test/mail/scripted-smtp.ts'
 import { mountSmallDisk, type SmallDisk } from './disk.ts'
 import { layLine, type Line } from './line.ts'
@@ -36,6 +39,8 @@ export interface City {
   readonly disk: SmallDisk | null
   /** Past every line, for those who look at the end. */
   readonly databaseUrl: string
+  /** The workflows that Temporal has running. */
+  readonly running: () => Promise<ReadonlySet<CaseId>>
   readonly end: () => Promise<void>
 }
 
@@ -95,10 +100,21 @@ export const buildCity = async (folder: string): Promise<City> => {
     for (const { part, wrongClock } of [...apis, ...workers])
       ends.push(() => Promise.all([part.stop(), wrongClock.stop()]))
     await Promise.all([...apis, ...workers].map(({ part }) => part.start()))
-    return { apis, workers, postgres, temporal, smtp, lines, disk, databaseUrl: postgres.url, end }
+    const running = () => runningIn(temporal.address)
+    return { apis, workers, postgres, temporal, smtp, lines, disk, databaseUrl: postgres.url, running, end }
   } catch (error) {
     await end()
     throw error
+  }
+}
+
+/** Asked past every line, and without a key: names of workflows are not encrypted. */
+const runningIn = async (address: string): Promise<ReadonlySet<CaseId>> => {
+  const connection = await Connection.connect({ address })
+  try {
+    return await runningCases(new Client({ connection }), 'sekisho').list()
+  } finally {
+    await connection.close()
   }
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import { rebuild } from '../db/rebuild.ts'
 import { verify } from '../db/verify.ts'
+import { uuidOf, type CaseId } from '../domain/kernel/ids.ts'
 import { procedureNames } from '../domain/procedures.ts'
 import { stepNames } from '../test/support/api-people.ts'
 import { steps } from '../test/support/recorded-case.ts'
@@ -24,22 +25,31 @@ export interface Judgement {
 /** So long it may take until every case is seen and every letter is out. */
 export const wellWithinSeconds = 60
 
-/** Waits until every case is seen and every letter is out, and answers after how many seconds that was. */
-export const untilWell = async (pool: Pool): Promise<number> => {
-  const began = performance.now()
-  const seconds = () => (performance.now() - began) / 1_000
+const sayEverySeconds = 5
+
+/**
+ * Waits until every case is seen and every letter is out, and answers how many seconds after the last repair that was.
+ */
+export const untilWell = async (pool: Pool, repairedAt: number, say: (line: string) => void): Promise<number> => {
+  const seconds = () => (performance.now() - repairedAt) / 1_000
+  let saidAt = seconds()
   while (seconds() < 3 * wellWithinSeconds) {
     const open = await unfinished(pool).catch(() => null)
     if (open !== null && open.unseen === 0 && open.letters === 0) break
+    if (seconds() > saidAt + sayEverySeconds) {
+      saidAt = seconds()
+      say(`left to do: ${open?.unseen ?? '?'} cases to be seen, ${open?.letters ?? '?'} letters to go out`)
+    }
     await pause(250)
   }
   return seconds()
 }
 
+/** Every letter was due when it was written: what is still to be sent waits, in whoever's hands it is. */
 const unfinished = async (pool: Pool) => {
   const { rows } = await pool.query<{ readonly unseen: number; readonly letters: number }>(
     `select (select count(*)::int from streams where seen_version < version and procedure = any($1)) as unseen,
-      (select count(*)::int from letters where status = 'due' and next_at <= now()) as letters`,
+      (select count(*)::int from letters where status in ('due', 'failed')) as letters`,
     [procedureNames],
   )
   return rows[0] ?? { unseen: 0, letters: 0 }
@@ -48,15 +58,20 @@ const unfinished = async (pool: Pool) => {
 interface Acted {
   readonly stream: string
   readonly type: string
+  /** The command's id: the act itself, not one like it. */
   readonly id: string
   readonly version: number
 }
+
+/** A case's first act goes under the case's own id. */
+const commandIdOf = ({ stream, step, id }: Entry): string => (step === 'start' ? uuidOf(stream) : id)
 
 /** Holds what people were told against what the record says. */
 export const judge = async (
   pool: Pool,
   entries: readonly Entry[],
   acceptedLetters: ReadonlySet<string>,
+  running: ReadonlySet<CaseId>,
   secondsUntilWell: number,
 ): Promise<Judgement> => {
   const { rows } = await pool.query<Acted>(
@@ -66,13 +81,19 @@ export const judge = async (
   )
   const byStream = Map.groupBy(rows, ({ stream }) => stream)
   const acted = (entry: Entry) =>
-    (byStream.get(entry.stream) ?? []).filter(({ type }) => type === steps[entry.step][1].type)
+    (byStream.get(entry.stream) ?? []).filter(
+      ({ type, id }) => type === steps[entry.step][1].type && id === commandIdOf(entry),
+    )
   const accepted = entries.filter(({ status }) => status > 0 && status < 300)
   const { flaws } = await verify(pool)
   const { differing } = await rebuild(pool)
   const { unseen, letters } = await unfinished(pool)
   const { rows: sent } = await pool.query<{ readonly id: string }>(
     `select id from letters where status = 'sent' and sent_at is not null`,
+  )
+  const { rows: open } = await pool.query<{ readonly stream: CaseId }>(
+    'select stream from streams where not closed and procedure = any($1)',
+    [procedureNames],
   )
   const order = stepNames.map((name) => steps[name][1].type as string)
   return {
@@ -87,7 +108,7 @@ export const judge = async (
     outOfOrder: [...byStream.values()].filter((all) =>
       all.some(({ type }, nth) => nth > 0 && order.indexOf(type) < order.indexOf(all[nth - 1]?.type ?? '')),
     ).length,
-    stuck: unseen,
+    stuck: unseen + open.filter(({ stream }) => !running.has(stream)).length,
     missingLetters: letters + sent.filter(({ id }) => !acceptedLetters.has(id)).length,
     wronglyRefused: entries.filter(({ status, tries }) => status >= 300 && status < 500 && tries === 1).length,
     unanswered: entries.filter(({ status }) => status === 0 || status >= 500).length,

@@ -7,6 +7,7 @@ const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },
     cases: { type: 'string', default: '300' },
+    journal: { type: 'string' },
     only: { type: 'string', multiple: true, default: [] },
   },
 })
@@ -24,6 +25,7 @@ const result = await runChaos({
   say,
   signal: stop.signal,
   only: values.only,
+  journalFile: values.journal,
 })
 console.log(JSON.stringify(result, null, 2))
 console.log(

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -21,6 +21,8 @@ export interface ChaosOptions {
   readonly signal?: AbortSignal
   /** Only faults whose name has one of these words. */
   readonly only?: readonly string[]
+  /** Where every answer is written down, one JSON text a line. */
+  readonly journalFile?: string | undefined
 }
 
 /** What was done, and what came of it. */
@@ -28,6 +30,8 @@ export interface ChaosResult {
   readonly faults: readonly string[]
   readonly acts: number
   readonly cases: number
+  /** How few cases were under way, at any time while things broke. */
+  readonly fewestUnderWay: number
   readonly saidAgain: number
   readonly letters: number
   readonly lettersTwice: number
@@ -59,18 +63,19 @@ const lanes = 6
 
 const breakAll = async (
   city: City,
-  { seconds, cases, everyMs, lastsMs, say, signal, only = [] }: ChaosOptions,
+  { seconds, cases, everyMs, lastsMs, say, signal, only = [], journalFile }: ChaosOptions,
 ): Promise<ChaosResult> => {
   const journal = await putToWork(
     city.apis.map(({ url }) => url),
     lanes,
     cases,
   )
-  while (journal.cases() < cases) await pause(100)
-  say(`${journal.cases()} cases under way`)
+  while (journal.underWay() < cases) await pause(100)
+  say(`${journal.underWay()} cases under way`)
   const all = faultsOf(city).filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)))
   if (city.disk === null) say('no small file system to be had here: no disk gets full')
   const struck: string[] = []
+  let fewest = cases
   const end = Date.now() + seconds * 1_000
   // Each fault once in a random order, then anew: a short run meets as many as there is time for.
   let left: (typeof all)[number][] = []
@@ -83,24 +88,29 @@ const breakAll = async (
     say(`${fault.name}, ${Math.round(lasts / 100) / 10} s`)
     await fault.strike(lasts)
     struck.push(fault.name)
+    fewest = Math.min(fewest, journal.underWay())
     await pause(between(everyMs))
   }
   say('everything is brought back')
   await mendAll(city)
+  const repairedAt = performance.now()
   await journal.stop()
+  if (journalFile !== undefined)
+    writeFileSync(journalFile, journal.entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
   say(`${journal.entries.length} acts were answered`)
   const { pool, close } = connect({ url: city.databaseUrl, max: 3, name: 'sekisho-chaos', statementTimeoutMs: 0 })
   try {
-    const secondsUntilWell = await untilWell(pool)
+    const secondsUntilWell = await untilWell(pool, repairedAt, say)
     const ids = city.smtp.accepted.map(({ headers }) => (headers['message-id'] ?? '').replace(/^<|@.*$/g, ''))
     return {
       faults: struck,
       acts: journal.entries.length,
       cases: journal.cases(),
+      fewestUnderWay: fewest,
       saidAgain: journal.entries.filter(({ tries }) => tries > 1).length,
       letters: new Set(ids).size,
       lettersTwice: ids.length - new Set(ids).size,
-      judgement: await judge(pool, journal.entries, new Set(ids), secondsUntilWell),
+      judgement: await judge(pool, journal.entries, new Set(ids), await city.running(), secondsUntilWell),
     }
   } finally {
     await close()

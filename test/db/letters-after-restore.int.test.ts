@@ -142,7 +142,7 @@ describe('letters after a restore', () => {
     const postman = postmanFor(pool, server.url)
     ends.push(() => postman.close())
     await postman.round()
-    const first = server.accepted.map(({ headers }) => headers['message-id'])
+    const first = server.accepted.map(idOf)
     expect(first.length).toBeGreaterThan(0)
 
     const again = await restored(lines, server.url)
@@ -159,12 +159,8 @@ describe('letters after a restore', () => {
     expect(command('--send')).toMatchObject({ status: 0, stdout: '✓ 2 通を送ります / 2 letters go out now\n' })
     expect(command().stdout).toBe('✓ 止めてあるメールはありません / no letters are held\n')
     await again.postman.round()
-    expect(
-      server.accepted
-        .slice(first.length)
-        .map(({ headers }) => headers['message-id'])
-        .toSorted(),
-    ).toEqual(first.toSorted())
+    expect(new Set(server.accepted.slice(first.length).map(idOf))).toEqual(new Set(first))
+    expect(server.accepted).toHaveLength(2 * first.length)
     // Where Postgres itself was taken back in time nothing is held by itself.
     await take(again.record, stream, 'vet')
     expect(command('--hold').stdout).toContain('held since')
