@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { officeOf, postOf, type Guideline } from '../domain/guideline/guideline.ts'
-import { procedureOf, type PostId } from '../domain/kernel/ids.ts'
+import { procedureOf, type OfficeId, type PostId } from '../domain/kernel/ids.ts'
 import { parseInstant, type Instant } from '../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../domain/kernel/case-number.ts'
 import { tracesOf } from '../db/act-traces.ts'
@@ -172,7 +172,7 @@ const factsOf = (letter: TakenLetter, link: string): LetterFacts => {
     vacant: letter.standsIn ? postNamed(guideline, letter.post) : null,
     caseNumber: letter.number && caseNumberLabel(letter.number),
     title: letter.title,
-    asker: { office: officeOf(guideline, letter.office) ?? same(letter.office), name: letter.starter },
+    asker: { office: officeNamed(guideline, letter.starterOffice ?? letter.office), name: letter.starter },
     link,
     now: letter.now,
   }
@@ -199,6 +199,8 @@ const addressee = (guideline: Guideline, { post, standsIn }: TakenLetter): Named
   const meant = postNamed(guideline, post)
   return standsIn ? standInFor(meant, postNamed(guideline, guideline.roles.secretariat.post)) : meant
 }
+
+const officeNamed = (guideline: Guideline, office: OfficeId): Named => officeOf(guideline, office) ?? same(office)
 
 const postNamed = (guideline: Guideline, post: PostId): Named => postOf(guideline, post) ?? same(post)
 

@@ -38,6 +38,8 @@ export interface TakenLetter {
   readonly office: OfficeId
   /** The name of who started the case, as it was then. */
   readonly starter: string
+  /** The office for which they started it; null where the practice did. */
+  readonly starterOffice: OfficeId | null
   readonly task: TaskOfLetter | null
   readonly event: EventOfLetter
   /** The guideline in force on the case's day, which names posts and offices. */
@@ -90,6 +92,7 @@ select l.id, l.stream, l.version, l.kind, l.post, l.person, l.attempts, l.writte
   case when c.serial is null then null
     else json_build_object('fiscalYear', c.fiscal_year, 'series', c.series, 'serial', c.serial) end as number,
   c.title, c.office, coalesce(began.meta -> 'actor' ->> 'name', '') as starter,
+  began.meta -> 'actor' ->> 'office' as "starterOffice",
   case when t.task is null then null else json_build_object('id', t.task, 'kind', t.kind, 'article', t.article, 'about', t.about,
     'posts', t.posts, 'due', t.due, 'closed', t.closed_at is not null) end as task,
   json_build_object('article', e.meta ->> 'article', 'post', e.meta -> 'actor' ->> 'post', 'at', e.occurred_at,

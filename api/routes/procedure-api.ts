@@ -6,6 +6,7 @@ import { caseHistory } from '../../db/read-models/case-history.ts'
 import { isUuid, uuidOf, type CaseId } from '../../domain/kernel/ids.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { readJson } from '../bodies.ts'
+import type { FieldProblem } from '../fields.ts'
 import { casesNamedBy, namedCasesRefusal } from '../named-cases.ts'
 import { perform } from '../perform.ts'
 import { edgeRefusal, refusalOfIssues } from '../problem.ts'
@@ -15,6 +16,12 @@ import { refuseWith } from '../refuse.ts'
 import { issuesOf } from '../schema-issues.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
+
+/** What a command holds: looked into by its own schema, once it is known to hold anything. */
+const content = () =>
+  z.unknown().refine((value) => typeof value === 'object' && value !== null && !Array.isArray(value), {
+    params: { problem: 'invalid' satisfies FieldProblem },
+  })
 
 const uuid = () =>
   z
@@ -35,7 +42,7 @@ export const commandEnvelopeOf = ({ commandData }: Pick<ServedProcedure, 'comman
       .max(2_147_483_647)
       .optional()
       .meta({ description: 'The version that was seen; the command is refused as stale where the case has moved on.' }),
-    command: z.strictObject({ type: z.enum(Object.keys(commandData)), data: z.unknown() }),
+    command: z.strictObject({ type: z.enum(Object.keys(commandData)), data: content() }),
   })
 
 /** How a case is started: its id may come from the caller, so that sending it twice starts one case. */
@@ -43,7 +50,7 @@ export const startEnvelope = z.strictObject({
   id: uuid()
     .optional()
     .meta({ description: 'The new case’s id. Give one, and sending the same again starts one case only.' }),
-  data: z.unknown(),
+  data: content(),
 })
 
 /** Which part of the history. */

@@ -103,6 +103,13 @@ describe('a request that is wrong in its form', () => {
   it('nothing', () => refused(raw(''), 400, 'malformed-body'))
   it('a list', () => refused(raw('[]'), 400, 'malformed-body'))
   it('null', () => refused(raw('null'), 400, 'malformed-body'))
+  it.each(['null', '[]', '"x"', '5'])('a command that holds %s', async (data) => {
+    await refused(raw(`{"data":${data}}`), 422, 'field-invalid', 'data')
+    const body = `{"id":"${randomUUID()}","command":{"type":"AcceptForm","data":${data}}}`
+    const headers = { 'content-type': 'application/json' }
+    const send = () => staff.raw(commands(randomUUID()), { method: 'POST', body, headers })
+    await refused(send, 422, 'field-invalid', 'command.data')
+  })
   it('broken UTF-8, which would be stored as something else', () =>
     refused(raw(new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])), 400, 'malformed-body'))
   it('no content', () => refused(() => staff.postJson('/api/outsourcing', {}), 422, 'field-invalid', 'data'))

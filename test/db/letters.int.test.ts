@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { act } from '../../db/act.ts'
 import { connect } from '../../db/connect.ts'
@@ -15,8 +15,11 @@ import {
 } from '../../db/letters.ts'
 import { takeLetter } from '../../db/take-letter.ts'
 import { findLink, keepLink } from '../../db/task-links.ts'
-import type { TaskId } from '../../domain/kernel/ids.ts'
+import { wallDay } from '../../db/circumstances.ts'
+import { caseId, type CaseId, type TaskId } from '../../domain/kernel/ids.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
 import { freshDatabase } from '../support/database.ts'
+import * as instructions from '../support/instruction-acts.ts'
 import * as acts from '../support/outsourcing-acts.ts'
 import { actOf, newCase, take, takeUpTo } from '../support/recorded-case.ts'
 import { enrol } from '../support/roster.ts'
@@ -65,6 +68,7 @@ describe('taking a letter', () => {
       title: '統合端末の保守',
       office: 'citizen',
       starter: '佐藤 花',
+      starterOffice: 'citizen',
       number: { series: '委', serial: expect.any(Number) as number },
       task: {
         id: 'approve-1',
@@ -74,6 +78,24 @@ describe('taking a letter', () => {
         posts: ['general-policy-director'],
         closed: false,
       },
+    })
+  })
+
+  it('says of whoever began the case their own office, though the case is another’s (Art. 6)', async () => {
+    const stream = caseId('instruction', randomUUID()) as CaseId
+    const answer = await act(record, {
+      stream,
+      command: instructions.issues({ dueOn: addDays(wallDay(), 20) }).command,
+      id: randomUUID(),
+      origin: 'web',
+      by: { person: people.chief.person, via: { by: 'session' } },
+    })
+    expect(answer.kind).toBe('done')
+    await only(stream, 'task', 'acknowledge-1')
+    expect(await takeLetter(pool, minute)).toMatchObject({
+      office: 'citizen',
+      starter: people.chief.name,
+      starterOffice: 'general-policy',
     })
   })
 

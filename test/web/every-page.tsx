@@ -440,6 +440,27 @@ const tasks = (lang: Lang) => {
       ]),
     ),
     'task-disposal': open(lang, act.reaching('closing'), 'return-disposal', 'head', '2027-06-03 10:00'),
+    'task-decided-meanwhile': taskPage({
+      ui: uiFor(lang, 'chief', '2026-04-20 11:00'),
+      pages,
+      view: closedView,
+      task: { ...viewOf(asked), closed },
+      action: '',
+      commandId,
+      byLink: true,
+      next: null,
+      sent: {
+        chosen: 'ReturnOutsourcing',
+        values: {
+          'ReturnOutsourcing.to': ['vetting'],
+          'ReturnOutsourcing.reason': ['単価の根拠を\n書き足すこと。'],
+          'DisapproveOutsourcing.reason': ['選ばれていない答'],
+        },
+        errors: {},
+        refusal: { code: 'task-closed', article: 'operational setting', details: {} },
+        stale: false,
+      },
+    }),
     'task-decided': taskPage({
       ui: uiFor(lang, 'chief', '2026-04-20 11:00'),
       pages,

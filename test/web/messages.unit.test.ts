@@ -40,6 +40,11 @@ describe('the messages', () => {
     expect(mixed).toStrictEqual([])
   })
 
+  it('write English with its own apostrophes, as people read it on paper', () => {
+    const straight = leaves(en).filter(([, text]) => typeof text === 'string' && /[a-z]'/i.test(text))
+    expect(straight).toStrictEqual([])
+  })
+
   it('explain every refusal of the law and say what to do', () => {
     for (const code of lawRefusals.keys()) {
       for (const { words } of [ja, en]) {

@@ -5,11 +5,14 @@ import { casePage } from '../../web/case-page/case-page.tsx'
 import { problemPage } from '../../web/pages/problem.tsx'
 import { document } from '../../web/layout.tsx'
 import { fieldLabel } from '../../web/forms/form-context.ts'
+import * as council from '../support/council-acts.ts'
 import * as act from '../support/outsourcing-acts.ts'
+import { councilPages } from '../../web/council/council-pages.tsx'
 import { outsourcingPages } from '../../web/outsourcing/outsourcing-pages.tsx'
 import { anyPages } from '../../web/case-page/procedure-pages.ts'
 import { everyPage, uiFor } from './every-page.tsx'
 import { told } from './told-case.ts'
+import { toldMeeting } from './told-meeting.ts'
 
 const attribute = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '')
@@ -79,6 +82,31 @@ describe.each(['ja', 'en'] as const)('every page in %s', async (lang) => {
 const pages = anyPages(outsourcingPages)
 
 describe('a page', () => {
+  it('gives back what was written for a task that somebody else had answered', async () => {
+    const html = (await everyPage('ja')).find((one) => one.name === 'task-decided-meanwhile')?.html ?? ''
+    expect(html).toContain('<h2 id="not-recorded">記録されなかった内容</h2>')
+    expect(html).toContain('<dt>理由</dt><dd><span class="prewrap">単価の根拠を\n書き足すこと。</span></dd>')
+    expect(html).not.toContain('選ばれていない答')
+  })
+
+  it('offers nothing that there is nothing of: no certificate, no item, nobody who was called', () => {
+    const contract = told(act.reaching('in-force'), 'head', '2026-11-02 10:00').state
+    const certificate = { id: 'certificate-1' } as (typeof contract.certificates)[number]
+    expect(outsourcingPages.offered({ ...contract, certificates: [] })).not.toContain('RecordCertificate')
+    expect(outsourcingPages.offered({ ...contract, certificates: [certificate] })).toContain('RecordCertificate')
+    const meeting = toldMeeting([council.plans()], 'secretariat', '2026-04-20 10:00').state
+    const item = { id: 'item-1' } as (typeof meeting.items)[number]
+    const guest = { id: 'guest-1' } as (typeof meeting.guests)[number]
+    const always = ['PutOnAgenda', 'InviteGuest', 'RescheduleMeeting']
+    expect(councilPages.offered({ ...meeting, items: [], guests: [] })).toEqual(always)
+    expect(councilPages.offered({ ...meeting, items: [item], guests: [] }).toSorted()).toEqual(
+      [...always, 'TakeOffAgenda'].toSorted(),
+    )
+    expect(councilPages.offered({ ...meeting, items: [item, item], guests: [guest] }).toSorted()).toEqual(
+      [...always, 'OrderAgenda', 'TakeOffAgenda', 'UninviteGuest'].toSorted(),
+    )
+  })
+
   it('invites to a new request only those whose office may outsource (Art. 20)', async () => {
     const page = (reader: 'staff' | 'chief') =>
       document(

@@ -9,9 +9,11 @@ import { ArticleNote } from '../components/article-note.tsx'
 import { Banner } from '../components/banner.tsx'
 import { LinkButton } from '../components/button.tsx'
 import { DecisionForm } from '../components/decision-form.tsx'
+import { DescriptionList } from '../components/description-list.tsx'
 import { DueDate, Since } from '../components/due-date.tsx'
 import { momentText } from '../dates.ts'
-import type { FieldErrors, FormValues } from '../forms/form-context.ts'
+import { fieldLabel, type FieldErrors, type FormValues } from '../forms/form-context.ts'
+import { formPlace } from '../forms/form-place.ts'
 import { Layout } from '../layout.tsx'
 import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
 import { refusalText } from '../refusal-text.ts'
@@ -173,6 +175,7 @@ const ClosedTask = ({
   closed,
   byLink,
   next,
+  sent,
 }: TaskPageProps & { readonly closed: TaskClosing }) => {
   const words = ui.t.pages.task
   const answered = closed.how === 'answered' && closed.by !== null
@@ -187,6 +190,7 @@ const ClosedTask = ({
         )}
         {!answered && <p>{term(words.ended, closed.how)}</p>}
       </Banner>
+      <NotRecorded ui={ui} sent={sent} />
       {pages.summary({ ui, view, withLink: !byLink, task })}
       {!byLink && (
         <div class="actions no-print">
@@ -198,6 +202,33 @@ const ClosedTask = ({
     </>
   )
 }
+
+/** What somebody wrote while another answered the task: it isn't recorded, and is theirs to use elsewhere. */
+const NotRecorded = ({ ui, sent }: { readonly ui: Ui; readonly sent: SentForm | null }) => {
+  const command = sent?.chosen ?? null
+  if (sent === null || command === null) return null
+  const written = writtenTexts(command, sent.values)
+  if (written.length === 0) return null
+  const { notRecorded, notRecordedHint } = ui.t.pages.task
+  const facts = written.map(({ path, text }) => ({
+    name: fieldLabel(ui, command, path),
+    value: <span class="prewrap">{text}</span>,
+  }))
+  return (
+    <section class="panel" aria-labelledby="not-recorded">
+      <h2 id="not-recorded">{notRecorded}</h2>
+      <p class="support">{notRecordedHint}</p>
+      <DescriptionList facts={facts} />
+    </section>
+  )
+}
+
+/** The texts that were typed for a command, in their order on the form. */
+const writtenTexts = (command: string, values: FormValues) =>
+  Object.entries(values).flatMap(([name, [text = '']]) => {
+    const path = name.startsWith(`${command}.`) ? name.slice(command.length + 1) : ''
+    return text.trim() !== '' && formPlace(command, path.split('.'), []).field?.kind === 'text' ? [{ path, text }] : []
+  })
 
 /** What came of the form that was just sent, where no field says it. */
 export const SentBanner = ({ ui, sent }: { readonly ui: Ui; readonly sent: SentForm | null }) => {

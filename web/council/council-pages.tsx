@@ -39,6 +39,20 @@ const offered: { readonly [stage in CouncilStage]: readonly CouncilFormCommand[]
   closed: [],
 }
 
+/** Whether there is something to do it to: an order of two items at least, an item to take off, somebody who was called. */
+const hasSubject = (type: CouncilFormCommand, { items, guests }: CouncilState): boolean => {
+  switch (type) {
+    case 'OrderAgenda':
+      return items.length > 1
+    case 'TakeOffAgenda':
+      return items.length > 0
+    case 'UninviteGuest':
+      return guests.length > 0
+    default:
+      return true
+  }
+}
+
 /** All of it is housekeeping of those who hold the power; what the members decide is asked of them by tasks. */
 const quiet: ReadonlySet<string> = new Set<CouncilFormCommand>([
   ...before,
@@ -88,7 +102,7 @@ export const councilPages: ProcedurePages<CouncilState> = {
   path: meetingPath,
   waiting: meetingWaits,
   next: (ui, { stage }) => term(wordsOf(ui).next, stage),
-  offered: ({ stage }) => offered[stage],
+  offered: (state) => offered[state.stage].filter((type) => hasSubject(type, state)),
   quiet,
   ways,
   permissions: (state, rules) =>

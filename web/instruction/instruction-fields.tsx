@@ -8,7 +8,7 @@ import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { FieldInputs } from '../forms/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
-import { postName } from '../say.ts'
+import { capitalised, postName } from '../say.ts'
 import { wordsOf } from './words.ts'
 
 interface FormProps {
@@ -86,13 +86,13 @@ const KindAndCause = ({ form }: FormProps) => {
         path="kind"
         required
         support={forms.support.kind}
-        choices={instructionKinds.map((value) => ({ value, label: kinds[value] }))}
+        choices={instructionKinds.map((value) => ({ value, label: capitalised(kinds[value]) }))}
       />
       <SelectField
         form={form}
         path="cause.kind"
         required
-        choices={causeKinds.map((value) => ({ value, label: causes[value] }))}
+        choices={causeKinds.map((value) => ({ value, label: capitalised(causes[value]) }))}
       />
       <TextField form={form} path="cause.text" support={forms.support.causeText} />
       <Hidden form={form} path="cause.case" />

@@ -67,6 +67,8 @@ export const pages: typeof ja.pages = {
     askedOf: 'Asked of',
     summary: 'Case summary',
     papers: 'See all papers of the case',
+    notRecorded: 'What was not recorded',
+    notRecordedHint: 'The task had ended before this was sent. Copy it where you need it.',
     decidedTitle: 'This task has been answered',
     decidedBy: (who, when, what) => `Decided by ${who} on ${when}: ${what}`,
     endedTitle: 'This task is over',

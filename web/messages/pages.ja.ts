@@ -68,6 +68,8 @@ export const pages = {
     askedOf: '依頼先',
     summary: '案件の要点',
     papers: '案件の書類をすべて見る',
+    notRecorded: '記録されなかった内容',
+    notRecordedHint: '送られる前に、この依頼が終わっていました。必要であれば、写して使ってください。',
     decidedTitle: 'この依頼は処理済みです',
     decidedBy: (who: string, when: string, what: string) => `${when} に ${who} が処理しました：${what}`,
     endedTitle: 'この依頼は終わっています',

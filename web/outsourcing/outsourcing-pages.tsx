@@ -73,9 +73,13 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   path: pathOf,
   waiting: waitingText,
   next: (ui, { stage }) => term(wordsOf(ui).cases.nextSteps, stage),
-  // What was declared needn't be declared again, and a paper is taken off where there is one to take off.
+  // What was declared needn't be declared again, and nothing is offered of what isn't there: a certificate, a paper.
   offered: (state) => [
-    ...offered[state.stage].filter((type) => type !== 'DeclareUrgentStart' || state.urgent === null),
+    ...offered[state.stage].filter(
+      (type) =>
+        (type !== 'DeclareUrgentStart' || state.urgent === null) &&
+        (type !== 'RecordCertificate' || state.certificates.length > 0),
+    ),
     ...oversightActs(state),
     ...partActs(state),
     ...(state.attachments.some((one) => !one.fixed && one.takenOff === null) ? ['TakeOffAttachment'] : []),
