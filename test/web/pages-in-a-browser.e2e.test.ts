@@ -210,4 +210,23 @@ describe('a page', () => {
     expect(pdf.byteLength).toBeGreaterThan(10_000)
     expect(await page.locator('.site-nav').isVisible()).toBe(false)
   })
+
+  it.each(['cases', 'council-register', 'instructions-register'])(
+    'prints a list lying down, its marks in one line, without buttons: %s',
+    async (name) => {
+      // A4 on its side without its margins, at 96 to the inch.
+      const page = await visit(name, 'ja', { viewport: { width: 1001, height: 680 } })
+      await page.emulateMedia({ media: 'print' })
+      const marks = await page
+        .locator('.data-table .badge')
+        .evaluateAll((all) =>
+          all.map((one) => Math.round(one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).fontSize))),
+        )
+      expect(marks.length).toBeGreaterThan(0)
+      expect(marks.filter((lines) => lines > 2)).toEqual([])
+      expect(await page.locator('.button:visible').count()).toBe(0)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(1001)
+      expect(await page.evaluate(`getComputedStyle(document.querySelector('main')).page`)).toBe('register')
+    },
+  )
 })
