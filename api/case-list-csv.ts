@@ -1,7 +1,6 @@
 import type { CaseListRow } from '../db/read-models/case-list.ts'
 import { numberText, stageText } from '../web/outsourcing/outsourcing-words.ts'
-import { csvLines, csvMark } from '../web/csv.ts'
-import { momentText } from '../web/dates.ts'
+import { csvLines, csvMark, csvMoment } from '../web/csv.ts'
 import { listed, officeName, postName, term } from '../web/say.ts'
 import type { Ui } from '../web/ui.ts'
 import { wordsOf } from '../web/outsourcing/words.ts'
@@ -13,7 +12,7 @@ import { wordsOf } from '../web/outsourcing/words.ts'
 export const csvHead = (ui: Ui): string => {
   const { columns, number } = ui.t.pages.cases
   const { names } = wordsOf(ui).forms
-  return `${csvMark}${csvLines([[number, columns.case, columns.stage, columns.holder, columns.due, columns.vendor, columns.office, names['startsOn'] ?? '', names['endsOn'] ?? '']])}`
+  return `${csvMark}${csvLines([[number, columns.case, columns.stage, columns.holder, ui.t.parts.waitingFor, columns.due, columns.vendor, columns.office, names['startsOn'] ?? '', names['endsOn'] ?? '']])}`
 }
 
 /** Some of its rows; days as a spreadsheet sorts them. */
@@ -23,11 +22,12 @@ export const csvRows = (ui: Ui, rows: readonly CaseListRow[]): string =>
       row.number === null ? '' : numberText(ui, row.number),
       row.title,
       stageText(ui, row.stage, row.ending),
-      listed(ui, [
-        ...row.holders.map((post) => postName(ui, post)),
-        ...(row.waitingFor === null ? [] : [term(ui.t.words.tasks, row.waitingFor)]),
-      ]),
-      row.due === null ? '' : momentText(ui.lang, row.due),
+      listed(
+        ui,
+        row.holders.map((post) => postName(ui, post)),
+      ),
+      row.waitingFor === null ? '' : term(ui.t.words.tasks, row.waitingFor),
+      row.due === null ? '' : csvMoment(row.due),
       row.vendor,
       officeName(ui, row.office),
       row.startsOn ?? '',

@@ -1,3 +1,5 @@
+import { tokyoClockOf, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
+
 /** Excel reads Japanese wrongly in a file without this mark in front (UTF-8's byte order mark). */
 export const csvMark = '\ufeff'
 
@@ -10,3 +12,6 @@ const cell = (text: string): string => {
   const plain = /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }
+
+/** A moment of Tokyo as a spreadsheet sorts it, 2026-12-11 17:15. */
+export const csvMoment = (at: Instant): string => `${tokyoDateOf(at)} ${tokyoClockOf(at)}`

@@ -85,7 +85,12 @@ describe('the page of cases', () => {
     const bytes = new Uint8Array(await file.arrayBuffer())
     expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]))
     const lines = new TextDecoder().decode(bytes).split('\r\n')
-    expect(lines[0]).toContain('番号,案件,状態')
+    expect(lines[0]).toBe('番号,案件,状態,いまの担当,求められていること,期限,委託先,部署,開始日,終了日')
+    // A day is written as a spreadsheet sorts it, and each column holds one thing.
+    const vetting = lines.slice(1).filter((line) => line.includes('委託先の調査中'))
+    expect(vetting).toHaveLength(3)
+    for (const line of vetting)
+      expect(line).toMatch(/,市民課 担当、市民課長,委託先を調査する,\d{4}-\d\d-\d\d \d\d:\d\d,/)
     expect(lines).toHaveLength(5)
     expect(lines.join('\n')).toContain(`"'=cmd|""/c calc""!A1"`)
     expect(lines.join('\n')).toContain('"帳票の印刷, 封入\u3000"')

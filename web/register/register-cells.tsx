@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import { tokyoClockOf, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { DueDate } from '../components/due-date.tsx'
+import { csvMoment } from '../csv.ts'
 import { shortDayText } from '../dates.ts'
 import { listed, officeName, postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -76,7 +77,7 @@ export function plainCell(ui: Ui, register: DeclaredRegister, column: RegisterCo
     case 'holders':
       return holdersIn(ui, entry)
     case 'due':
-      return entry.due === null ? '' : `${tokyoDateOf(entry.due as Instant)} ${tokyoClockOf(entry.due as Instant)}`
+      return entry.due === null ? '' : csvMoment(entry.due as Instant)
     case 'own':
       return column.plain(ui, entry)
     case 'starts':
