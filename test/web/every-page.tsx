@@ -457,7 +457,7 @@ const tasks = (lang: Lang) => {
           'DisapproveOutsourcing.reason': ['選ばれていない答'],
         },
         errors: {},
-        refusal: { code: 'task-closed', article: 'operational setting', details: {} },
+        refusal: { code: 'wrong-step', rule: 'taken-in-whole', details: {} },
         stale: false,
       },
     }),

@@ -26,9 +26,9 @@ describe('what is wrong stands beside its field', () => {
   })
 
   it('also where the law refuses what the form could say', () => {
-    const past = refuse('date-in-past', 'operational setting', { field: 'conditions.0.dueOn', day: '2026-03-01' })
+    const past = refuse('date-in-past', 'taken-in-whole', { field: 'conditions.0.dueOn', day: '2026-03-01' })
     expect(Object.keys(errorsOfRefusal(ui, past.refusal, sent))).toEqual(['conditions.1.dueOn'])
-    const empty = refuse('field-invalid', 'Art. 21', { field: 'conditions.1.text', problem: 'empty' })
+    const empty = refuse('field-invalid', 'taken-in-whole', { field: 'conditions.1.text', problem: 'empty' })
     expect(errorsOfRefusal(ui, empty.refusal, sent)).toEqual({ 'conditions.7.text': '内容（8件目）：記入がありません' })
   })
 
@@ -44,7 +44,7 @@ describe('what is wrong stands beside its field', () => {
   })
 
   it('and nowhere where the form has no such field: then the page itself says it', () => {
-    const reused = refuse('command-id-reused', 'operational setting', { field: 'id' })
+    const reused = refuse('command-id-reused', 'taken-in-whole', { field: 'id' })
     expect(errorsOfRefusal(ui, reused.refusal, sent)).toEqual({})
     expect(Object.keys(errorsOfRefusal(ui, reused.refusal, none))).toEqual(['id'])
   })
