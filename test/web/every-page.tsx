@@ -34,6 +34,7 @@ import { councilSamplePages } from './council-sample-pages.tsx'
 import { applicationSamplePages } from './application-sample-pages.tsx'
 import { partSamplePages } from './part-sample-pages.tsx'
 import { told } from './told-case.ts'
+import { writtenInVain } from './written-in-vain.ts'
 import { vettingSamplePages } from './vetting-sample-pages.tsx'
 
 /** A page by its name, with the address under which it would stand. */
@@ -345,6 +346,14 @@ const tasks = (lang: Lang) => {
     with: 'ApproveOutsourcing',
     by: { name: people.chief.name, post: 'general-policy-director' as PostId },
   }
+  const decided = {
+    ui: uiFor(lang, 'chief', '2026-04-20 11:00'),
+    pages,
+    view: closedView,
+    task: { ...viewOf(asked), closed },
+    action: '',
+    commandId,
+  }
   const amending = told(act.reaching('vetting'), 'staff', '2026-04-02 09:00')
   const refusal = { code: 'council-unfavourable', rule: 'unfavourable-bars-approval', details: {} } as const
   return {
@@ -440,38 +449,8 @@ const tasks = (lang: Lang) => {
       ]),
     ),
     'task-disposal': open(lang, act.reaching('closing'), 'return-disposal', 'head', '2027-06-03 10:00'),
-    'task-decided-meanwhile': taskPage({
-      ui: uiFor(lang, 'chief', '2026-04-20 11:00'),
-      pages,
-      view: closedView,
-      task: { ...viewOf(asked), closed },
-      action: '',
-      commandId,
-      byLink: true,
-      next: null,
-      sent: {
-        chosen: 'ReturnOutsourcing',
-        values: {
-          'ReturnOutsourcing.to': ['vetting'],
-          'ReturnOutsourcing.reason': ['単価の根拠を\n書き足すこと。'],
-          'DisapproveOutsourcing.reason': ['選ばれていない答'],
-        },
-        errors: {},
-        refusal: { code: 'wrong-step', rule: 'taken-in-whole', details: {} },
-        stale: false,
-      },
-    }),
-    'task-decided': taskPage({
-      ui: uiFor(lang, 'chief', '2026-04-20 11:00'),
-      pages,
-      view: closedView,
-      task: { ...viewOf(asked), closed },
-      action: '',
-      commandId,
-      byLink: false,
-      next: '/inbox',
-      sent: null,
-    }),
+    'task-decided-meanwhile': taskPage({ ...decided, byLink: true, next: null, sent: writtenInVain }),
+    'task-decided': taskPage({ ...decided, byLink: false, next: '/inbox', sent: null }),
     'act-amend': actPage({
       ui: uiFor(lang, 'staff', '2026-04-02 09:00', '/cases/x'),
       pages,
