@@ -39,7 +39,7 @@ const offered: { readonly [stage in CouncilStage]: readonly CouncilFormCommand[]
   closed: [],
 }
 
-/** Whether there is something to do it to: an order of two items at least, an item to take off, somebody who was called. */
+/** Whether there is something to do it to: two items to put in order, one to take off, somebody who was called. */
 const hasSubject = (type: CouncilFormCommand, { items, guests }: CouncilState): boolean => {
   switch (type) {
     case 'OrderAgenda':

@@ -105,8 +105,8 @@ const inOrder = (sent: Sent): readonly string[] =>
     .map(({ thing }) => thing)
 
 /**
- * A number as people type it: 1,200,000円, ¥1,200,000, 12人 or in full width. Commas stand between thousands or not at all: a
- * number written 12,34 has lost a digit somewhere.
+ * A number as people type it: 1,200,000円, ¥1,200,000, 12人 or in full width. Commas stand between thousands or not at
+ * all: a number written 12,34 has lost a digit somewhere.
  */
 const numberOf = (text: string): Json => {
   const plain = text
