@@ -14,6 +14,8 @@ export interface FuzzOrders extends Targets {
 /** What it has seen: how often each status was answered, and of what went wrong the numbers. */
 export interface FuzzSeen {
   readonly statuses: Readonly<Record<string, number>>
+  /** How many came as a form, as JSON, with files, as something else, or with nothing. */
+  readonly kinds: Readonly<Record<string, number>>
   readonly wrong: readonly string[]
   /** Those that took longest, for whoever looks for the next weak place. */
   readonly slowest: readonly string[]
@@ -51,6 +53,14 @@ const send = ({ method, path, headers, body, signedIn }: AnyRequest): Promise<nu
   })
 
 const statuses: Record<string, number> = {}
+const kinds: Record<string, number> = {}
+const kindOf = ({ headers, body }: AnyRequest): string => {
+  if (body === null) return 'nothing'
+  const type = headers['content-type'] ?? ''
+  if (type.includes('urlencoded')) return 'form'
+  if (type.includes('json')) return 'json'
+  return type.includes('multipart') ? 'files' : 'something else'
+}
 const wrong: string[] = []
 let slowest: { readonly ms: number; readonly said: string }[] = []
 let next = first
@@ -60,6 +70,7 @@ const work = async (): Promise<void> => {
     const began = performance.now()
     const status = await send(one).catch((error: unknown) => String(error))
     statuses[status] = (statuses[status] ?? 0) + 1
+    kinds[kindOf(one)] = (kinds[kindOf(one)] ?? 0) + 1
     const said = `${seed}: ${one.method} ${one.path.slice(0, 200)} → ${status}`
     if (typeof status === 'string' || status >= 500) wrong.push(said)
     slowest = [...slowest, { ms: Math.round(performance.now() - began), said }]
@@ -69,6 +80,6 @@ const work = async (): Promise<void> => {
 }
 await Promise.all(Array.from({ length: atOnce }, work))
 parentPort?.postMessage(
-  { statuses, wrong, slowest: slowest.map(({ ms, said }) => `${ms} ms ${said}`) } satisfies FuzzSeen,
+  { statuses, kinds, wrong, slowest: slowest.map(({ ms, said }) => `${ms} ms ${said}`) } satisfies FuzzSeen,
   [],
 )
