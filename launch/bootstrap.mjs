@@ -60,6 +60,7 @@ Where nothing runs, it starts a system for itself and clears it away.`,
   export: { script: 'launch/export-events.ts', help: null },
   wake: { script: 'launch/wake.ts', help: null },
   letters: { script: 'launch/letters.ts', help: null },
+  city: { script: 'launch/city/main.ts', help: null },
   chaos: {
     script: 'chaos/main.ts',
     help: [

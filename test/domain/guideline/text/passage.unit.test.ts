@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ArticleRef } from '../../../../domain/kernel/article-ref.ts'
 import { articleNumbered, articlesOf, papersOf, passageOf } from '../../../../domain/guideline/text/passage.ts'
+import { charactersKept } from '../../../../domain/guideline/text/is-whole.ts'
 import { readGuidelineText } from '../../../../domain/guideline/text/read-guideline-text.ts'
 
 const { text } = readGuidelineText(
@@ -49,5 +50,21 @@ describe('what a citation means in a text', () => {
     expect(articlesOf(second).map((one) => one.number)).toEqual(['1'])
     expect(articleNumbered(first, '3-2')?.marker).toBe('第3条の2')
     expect(articleNumbered(second, '2')).toBeNull()
+  })
+})
+
+describe('whether a text holds all of its file', () => {
+  it('counts the characters that say something, and none of a page’s markup', () => {
+    const source = '窓口要綱\n第1条 鍵'
+    expect(charactersKept(source, readGuidelineText(source).text)).toBe(8)
+    const page = '<p>窓口要綱</p><p><b>第1条</b>鍵</p>'
+    expect(charactersKept(page, readGuidelineText(page).text)).toBe(8)
+  })
+
+  it('is none where a character is missing, or one came in', () => {
+    const { text } = readGuidelineText('窓口要綱\n第1条 鍵')
+    expect(charactersKept('窓口要綱\n第1条 鍵札', text)).toBeNull()
+    expect(charactersKept('窓口要綱\n第1条', text)).toBeNull()
+    expect(charactersKept('窓口要綱\n第1条 札', text)).toBeNull()
   })
 })

@@ -1,0 +1,141 @@
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { daysOfForceIn } from '../../domain/guideline/text/counted-text.ts'
+import { charactersKept } from '../../domain/guideline/text/is-whole.ts'
+import { readGuidelineText } from '../../domain/guideline/text/read-guideline-text.ts'
+import { wareki } from '../../domain/kernel/era.ts'
+import { parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
+import { LaunchError, type Text } from '../text.ts'
+import type { CityCommand } from './city-command.ts'
+import { recordGuidelineText } from './record-guideline-text.ts'
+import { readTextFile, type TextFile } from './text-file.ts'
+import { toldNotes, toldText } from './told-text.ts'
+import { toldWords, type Lang } from './told-words.ts'
+
+const help: Text = {
+  ja: `npm run city -- import-text ファイル --in-force 2023-04-01
+    要綱の正文をファイルから読み、読み取った章・条・項・号・表・附則の日と、読み取れなかった行を示し、
+    確かめてから記録します。ファイルは文字だけのもの(UTF-8、UTF-16、Shift_JIS、EUC-JP)か HTML。
+  --in-force 日付   この版の施行日。その日からの行為に、この正文が示されます。
+  --dry-run         読み取った内容を示すだけで、何も記録しません。
+  --yes             たずねずに記録します。
+  --lang en         英語で示します。`,
+  en: `npm run city -- import-text FILE --in-force 2023-04-01
+    reads the guideline's official text from a file, shows the chapters, articles, paragraphs, items, tables and days
+    that it understood and the lines that it did not, and asks before it records. The file is plain text (UTF-8,
+    UTF-16, Shift_JIS, EUC-JP) or HTML.
+  --in-force DAY    the day from which this version is in force; from then on acts show it.
+  --dry-run         shows what was understood and records nothing.
+  --yes             records without asking.
+  --lang en         tells it in English.`,
+}
+
+/** `npm run city -- import-text FILE`: the official text comes in, once a person has seen what was understood of it. */
+export const importText: CityCommand = {
+  name: 'import-text',
+  gist: { ja: '要綱の正文をファイルから読み込む', en: 'reads the guideline’s official text from a file' },
+  help,
+  run: async (args) => {
+    const asked = argumentsIn(args)
+    const file = readTextFile(asked.file)
+    const words = toldWords[asked.lang]
+    const { text, notUnderstood } = readGuidelineText(file.text)
+    const kept = charactersKept(file.text, text)
+    const days = daysOfForceIn(text)
+    const told = [
+      words.file(file),
+      ...toldText(text, asked.lang),
+      ...(kept === null ? [] : [`✓ ${words.kept(kept)}`]),
+      ...toldNotes(notUnderstood, file.text, asked.lang),
+      ...(asked.inForce === null || days.includes(asked.inForce)
+        ? []
+        : [`! ${words.otherDay(asked.inForce, days.join(', '))}`]),
+    ]
+    console.log(told.join('\n'))
+    if (kept === null) {
+      console.error(`✗ ${words.lost}`)
+      return 1
+    }
+    if (asked.dryRun) {
+      console.log(`\n${words.dryRun}`)
+      return 0
+    }
+    return record(file, asked, days.at(-1) ?? null)
+  },
+}
+
+interface Asked {
+  readonly file: string
+  readonly inForce: PlainDate | null
+  readonly dryRun: boolean
+  readonly yes: boolean
+  readonly lang: Lang
+}
+
+const argumentsIn = (args: readonly string[]): Asked => {
+  const { values, positionals } = parsed(args)
+  const [file, ...others] = positionals
+  if (file === undefined || others.length > 0)
+    throw new LaunchError({
+      ja: `ファイルを一つ指定してください。\n\n${help.ja}`,
+      en: `Give one file.\n\n${help.en}`,
+    })
+  const inForce = values['in-force'] === undefined ? null : parsePlainDate(values['in-force'])
+  if (values['in-force'] !== undefined && inForce === null)
+    throw new LaunchError({
+      ja: `--in-force は 2023-04-01 の形の日付です: ${values['in-force']}`,
+      en: `--in-force takes a day such as 2023-04-01: ${values['in-force']}`,
+    })
+  if (values.lang !== 'ja' && values.lang !== 'en')
+    throw new LaunchError({ ja: '--lang は ja か en です。', en: '--lang takes ja or en.' })
+  return { file, inForce, dryRun: values['dry-run'], yes: values.yes, lang: values.lang }
+}
+
+const parsed = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'in-force': { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        yes: { type: 'boolean', default: false },
+        lang: { type: 'string', default: 'ja' },
+      },
+    })
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new LaunchError({ ja: `${why}\n\n${help.ja}`, en: help.en }, { cause: error })
+  }
+}
+
+const record = async (file: TextFile, { inForce, yes, lang }: Asked, last: string | null): Promise<number> => {
+  const words = toldWords[lang]
+  if (inForce === null)
+    throw new LaunchError({
+      ja: `記録するには --in-force で施行日を指定してください${last === null ? '' : `(附則の最後の日は ${last})`}。`,
+      en: `To record it, give the day from which it is in force by --in-force${last === null ? '' : ` (the last day that it names is ${last})`}.`,
+    })
+  const day = lang === 'ja' ? wareki(inForce) : inForce
+  if (!yes && !(await agrees(words.ask(day)))) {
+    console.log(words.left)
+    return 1
+  }
+  await recordGuidelineText({ file, inForce })
+  console.log(`✓ ${words.recorded(day)}`)
+  return 0
+}
+
+const agrees = async (question: string): Promise<boolean> => {
+  if (!process.stdin.isTTY)
+    throw new LaunchError({
+      ja: '確かめる相手がいません。端末で動かすか、--yes を付けてください。',
+      en: 'There is nobody to ask. Run it at a terminal, or give --yes.',
+    })
+  const asking = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return /^(?:はい|y|yes)$/i.test((await asking.question(`\n${question}`)).trim())
+  } finally {
+    asking.close()
+  }
+}

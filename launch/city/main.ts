@@ -1,0 +1,5 @@
+import { runCity } from './run-city.ts'
+import { importText } from './import-text.ts'
+
+/** `npm run city -- COMMAND …`: what whoever operates the machine does for a city. A new command is a line here. */
+process.exitCode = await runCity([importText], process.argv.slice(2))
