@@ -11,6 +11,7 @@ import { failWith, refuseWith } from './refuse.ts'
 import { requestLog } from './request-log.ts'
 import { requestTrace } from './request-trace.ts'
 import { inspectionPapers } from './routes/inspection-papers.ts'
+import { guidelinePages } from './routes/guideline-pages.ts'
 import { inboxApi } from './routes/inbox-api.ts'
 import { inboxPages } from './routes/inbox-page.ts'
 import { attachmentsApi } from './routes/attachments-api.ts'
@@ -74,6 +75,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
     outsourcingApi,
     procedureApi,
     frontPages,
+    guidelinePages,
     mailedLink,
     inboxPages,
     casesPages,

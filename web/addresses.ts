@@ -61,6 +61,12 @@ export const addresses = {
   signIn: '/sign-in',
   signOut: '/sign-out',
   help: '/help',
+  /** An article of the guideline: as it was on a day, with the part of it that is cited marked. */
+  article: (number: string, { day, part = '' }: { readonly day?: string; readonly part?: string } = {}) =>
+    `${withKnown(`/guideline/articles/${number}`, {
+      ...(day === undefined ? {} : { on: day }),
+      ...(part === '' ? {} : { part }),
+    })}${part === '' ? '' : '#cited'}`,
 } as const
 
 /** Where a register is: its procedure, and its name there. */

@@ -29,7 +29,7 @@ const fontFiles: ReadonlySet<string> = new Set(
   readdirSync(join(fontHome, 'files')).filter((name) => name.endsWith('.woff2')),
 )
 
-const styles = ['base', 'frame', 'controls', 'form', 'vetting', 'table', 'case', 'council', 'print']
+const styles = ['base', 'frame', 'controls', 'form', 'vetting', 'table', 'case', 'council', 'official', 'print']
 const scripts = [
   'draft',
   'dirty-form',

@@ -14,6 +14,11 @@ export const cityStages: Stages<CityLaw['Stage'], CityCommand['type'], CityLaw['
   /** Whatever the administrator settles is in force from its day by itself: every act asks the rule book of its day. */
   kept: {
     rule: 'guideline-recorded',
-    waitsFor: { EnactGuideline: 'administrator', ChangeSetting: 'administrator', SettleDay: 'administrator' },
+    waitsFor: {
+      EnactGuideline: 'administrator',
+      ImportGuidelineText: 'administrator',
+      ChangeSetting: 'administrator',
+      SettleDay: 'administrator',
+    },
   },
 }

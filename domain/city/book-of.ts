@@ -5,7 +5,7 @@ import { settingsWith } from './settings/settings-with.ts'
 import type { CityState, DayChange } from './state.ts'
 
 /** The rule book that a city's own stream says at a version: its acts, and the template where it is silent. */
-export const bookOf = ({ guidelines, settings, days }: CityState, version: number): RuleBook => ({
+export const bookOf = ({ guidelines, texts, settings, days }: CityState, version: number): RuleBook => ({
   version,
   guidelines:
     guidelines.length === 0
@@ -18,6 +18,9 @@ export const bookOf = ({ guidelines, settings, days }: CityState, version: numbe
       .map((from) => settingsWith(settings, from)),
   ],
   calendar: calendarWith(templateBook.calendar, days),
+  texts: texts
+    .filter((one, at) => texts.findLastIndex(({ inForceFrom }) => inForceFrom === one.inForceFrom) === at)
+    .toSorted(byDay),
 })
 
 /**

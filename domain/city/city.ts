@@ -11,6 +11,8 @@ import { guidelineCommands } from './guideline/commands.ts'
 import { guidelineEvolve } from './guideline/evolve.ts'
 import type { CityLaw } from './law.ts'
 import { cityRefusals } from './refusals.ts'
+import { officialTextCommands } from './official-text/commands.ts'
+import { officialTextEvolve } from './official-text/evolve.ts'
 import { cityRules } from './rules.ts'
 import { settingsCommands } from './settings/commands.ts'
 import { settingsEvolve } from './settings/evolve.ts'
@@ -30,6 +32,7 @@ export const city = procedureOf<CityLaw, CityCommand>({
   parts: [
     { name: 'founding', commands: foundingCommands, evolve: foundingEvolve },
     { name: 'guideline', commands: guidelineCommands, evolve: guidelineEvolve },
+    { name: 'official-text', commands: officialTextCommands, evolve: officialTextEvolve },
     { name: 'settings', commands: settingsCommands, evolve: settingsEvolve },
     { name: 'calendar', commands: calendarCommands, evolve: calendarEvolve },
   ],

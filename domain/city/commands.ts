@@ -2,7 +2,14 @@ import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
 import type { CalendarCommand } from './calendar/commands.ts'
 import type { FoundingCommand } from './founding/commands.ts'
 import type { GuidelineCommand } from './guideline/commands.ts'
+import type { OfficialTextCommand } from './official-text/commands.ts'
 import type { SettingsCommand } from './settings/commands.ts'
 
 /** What may be asked of a city's rule book. */
-export type CityCommand = FoundingCommand | GuidelineCommand | SettingsCommand | CalendarCommand | TaskCommand
+export type CityCommand =
+  | FoundingCommand
+  | GuidelineCommand
+  | OfficialTextCommand
+  | SettingsCommand
+  | CalendarCommand
+  | TaskCommand

@@ -7,6 +7,7 @@ export const cityRefusals = {
   'setting-in-the-past': 'unfit',
   'guideline-in-the-past': 'unfit',
   'guideline-incomplete': 'unfit',
+  'text-unfit': 'unfit',
 } as const satisfies RefusalKinds
 
 /** Every reason for which an act on the rule book can be refused. */

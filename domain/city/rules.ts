@@ -11,6 +11,10 @@ export const cityRules = {
     ja: '要綱の版は、管理者が、欠けるところなく、これから来る日から記録する。',
     en: 'An administrator records a version of the guideline, whole, from a day to come.',
   },
+  'official-text-loaded': {
+    ja: '要綱の正文は、管理者または機械を運用する者が、版ごとに読み込む。示すだけで、何も決めない。',
+    en: 'An administrator, or whoever operates the machine, loads each version’s official text. It is shown and decides nothing.',
+  },
   'settings-dated': {
     ja: '運用上の設定は、管理者が、理由を付けて、これから来る日から変える。',
     en: 'An administrator changes a setting from a day to come, with the reason.',

@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/instant.ts'
 import type { Json } from '../kernel/json.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Guideline } from '../guideline/guideline.ts'
+import type { OfficialText } from '../guideline/text/official-text.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface CityState {
   readonly founded: Instant | null
   /** Every version in the order in which it was enacted. Empty: the template's. */
   readonly guidelines: readonly Enacted[]
+  /** Every official text in the order in which it came in; of two for the same day the later holds. */
+  readonly texts: readonly ImportedText[]
   /** Every change of a setting in the order in which it was made. */
   readonly settings: readonly SettingChange[]
   /** Days that the city closes besides the calendar as delivered, and those on which it is open all the same. */
@@ -46,6 +49,9 @@ export interface Enacted extends Settled {
   readonly guideline: Guideline
 }
 
+/** An official text that came in. */
+export interface ImportedText extends Settled, OfficialText {}
+
 /** A setting's new value from a day on. */
 export interface SettingChange extends Settled {
   readonly name: string
@@ -65,6 +71,7 @@ export const initialState: CityState = {
   name: { ja: '', en: '' },
   founded: null,
   guidelines: [],
+  texts: [],
   settings: [],
   days: [],
   ending: null,

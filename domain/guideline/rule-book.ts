@@ -2,6 +2,7 @@ import type { Calendar } from '../kernel/calendar.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { closedDays } from './closed-days.ts'
 import { reiwa5, type Guideline } from './guideline.ts'
+import type { OfficialText } from './text/official-text.ts'
 import { settingsTemplate, type Settings } from './settings.ts'
 
 /**
@@ -16,6 +17,8 @@ export interface RuleBook {
   /** The same for the settings. */
   readonly settings: readonly Settings[]
   readonly calendar: Calendar
+  /** The official text from each day on from which one was recorded, the earliest first; often there is none. */
+  readonly texts: readonly OfficialText[]
 }
 
 /** What the rule book says for one day: what the law may look at of all that a city settles. */
@@ -33,6 +36,7 @@ export const templateBook: RuleBook = {
   guidelines: [reiwa5],
   settings: [settingsTemplate],
   calendar: closedDays,
+  texts: [],
 }
 
 /** The rules of a day as the book has them. Days before its first version get the first: no older text was supplied. */

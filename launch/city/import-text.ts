@@ -18,6 +18,7 @@ const help: Text = {
     確かめてから記録します。ファイルは文字だけのもの(UTF-8、UTF-16、Shift_JIS、EUC-JP)か HTML。
   --in-force 日付   この版の施行日。その日からの行為に、この正文が示されます。
   --dry-run         読み取った内容を示すだけで、何も記録しません。
+  --reason 理由     誰がいつ決めたか、決裁の番号など。履歴に残ります。
   --yes             たずねずに記録します。
   --lang en         英語で示します。`,
   en: `npm run city -- import-text FILE --in-force 2023-04-01
@@ -26,6 +27,7 @@ const help: Text = {
     UTF-16, Shift_JIS, EUC-JP) or HTML.
   --in-force DAY    the day from which this version is in force; from then on acts show it.
   --dry-run         shows what was understood and records nothing.
+  --reason TEXT     who decided it and when, the number of the decision; it stays in the history.
   --yes             records without asking.
   --lang en         tells it in English.`,
 }
@@ -69,6 +71,7 @@ interface Asked {
   readonly inForce: PlainDate | null
   readonly dryRun: boolean
   readonly yes: boolean
+  readonly reason: string
   readonly lang: Lang
 }
 
@@ -88,7 +91,7 @@ const argumentsIn = (args: readonly string[]): Asked => {
     })
   if (values.lang !== 'ja' && values.lang !== 'en')
     throw new LaunchError({ ja: '--lang は ja か en です。', en: '--lang takes ja or en.' })
-  return { file, inForce, dryRun: values['dry-run'], yes: values.yes, lang: values.lang }
+  return { file, inForce, dryRun: values['dry-run'], yes: values.yes, reason: values.reason, lang: values.lang }
 }
 
 const parsed = (args: readonly string[]) => {
@@ -100,6 +103,7 @@ const parsed = (args: readonly string[]) => {
         'in-force': { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         yes: { type: 'boolean', default: false },
+        reason: { type: 'string', default: 'npm run city -- import-text' },
         lang: { type: 'string', default: 'ja' },
       },
     })
@@ -109,7 +113,7 @@ const parsed = (args: readonly string[]) => {
   }
 }
 
-const record = async (file: TextFile, { inForce, yes, lang }: Asked, last: string | null): Promise<number> => {
+const record = async (file: TextFile, { inForce, yes, reason, lang }: Asked, last: string | null): Promise<number> => {
   const words = toldWords[lang]
   if (inForce === null)
     throw new LaunchError({
@@ -121,8 +125,8 @@ const record = async (file: TextFile, { inForce, yes, lang }: Asked, last: strin
     console.log(words.left)
     return 1
   }
-  await recordGuidelineText({ file, inForce })
-  console.log(`✓ ${words.recorded(day)}`)
+  const outcome = await recordGuidelineText({ file, inForce, reason })
+  console.log(`✓ ${words[outcome](day)}`)
   return 0
 }
 

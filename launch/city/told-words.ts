@@ -30,6 +30,7 @@ interface ToldWords {
   readonly ask: (day: string) => string
   readonly left: string
   readonly recorded: (day: string) => string
+  readonly known: (day: string) => string
   readonly otherDay: (day: string, days: string) => string
 }
 
@@ -70,6 +71,7 @@ export const toldWords: { readonly [lang in Lang]: ToldWords } = {
     ask: (day) => `${day}から施行の正文として記録しますか。「はい」と入力してください: `,
     left: '記録しませんでした。',
     recorded: (day) => `${day}から施行の正文として記録しました`,
+    known: (day) => `${day}から施行の正文として、同じファイルがすでに記録されています。何も変えていません`,
     otherDay: (day, days) => `${day} は附則の日にありません（附則の日: ${days}）`,
   },
   en: {
@@ -111,6 +113,7 @@ export const toldWords: { readonly [lang in Lang]: ToldWords } = {
     ask: (day) => `Record this as the official text in force from ${day}? Type "yes": `,
     left: 'Nothing was recorded.',
     recorded: (day) => `Recorded as the official text in force from ${day}`,
+    known: (day) => `The same file is recorded already as the official text in force from ${day}; nothing was changed`,
     otherDay: (day, days) => `${day} is not among the days of the supplementary provisions (${days})`,
   },
 }

@@ -1,6 +1,7 @@
 /** Acts on a city's rule book, as the tests give them. */
 import type { CityCommand } from '../../domain/city/commands.ts'
 import type { GivenGuideline } from '../../domain/city/guideline/fields.ts'
+import type { GivenText } from '../../domain/city/official-text/fields.ts'
 import { reiwa5 } from '../../domain/guideline/guideline.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import type { Act } from './given.ts'
@@ -37,3 +38,38 @@ export const enacts = (over: Partial<GivenGuideline> = {}, given: Given = {}): C
   const { version: _, ...delivered } = reiwa5
   return act({ type: 'EnactGuideline', data: { ...delivered, reason: '一部改正', ...over } }, given)
 }
+
+/** An official text as its file has it. */
+export const madeUpText = `窓口要綱
+第21条 鍵を守る。
+2 会議は、次の者が出る。
+(1) 係長
+(2) 係員
+第22条 契約に次を書く。
+(1) 守ること。
+(2) 返すこと。
+区分
+部屋
+区分1
+奥
+区分2
+前
+附則
+この要綱は、令和5年4月1日から施行する。`
+
+/** The official text comes in, from a day on. */
+export const imports = (over: Partial<GivenText> = {}, given: Given = {}): CityAct =>
+  act(
+    {
+      type: 'ImportGuidelineText',
+      data: {
+        inForceFrom: plainDate('2023-04-01'),
+        text: madeUpText,
+        file: 'text.txt',
+        sha256: 'a'.repeat(64),
+        reason: '例規集から',
+        ...over,
+      },
+    },
+    given,
+  )

@@ -37,8 +37,8 @@ export const cityPages: ProcedurePages<CityState> = {
     })),
   waiting: (ui) => wordsOf(ui).waiting,
   next: () => '',
-  offered: () => ['ChangeSetting', 'SettleDay'],
-  quiet: new Set(['ChangeSetting', 'SettleDay']),
+  offered: () => ['ChangeSetting', 'SettleDay', 'ImportGuidelineText'],
+  quiet: new Set(['ChangeSetting', 'SettleDay', 'ImportGuidelineText']),
   permissions: (state, rules) =>
     Object.fromEntries(Object.keys(city.commands).map((type) => [type, city.permitted(type, state, rules)])),
   sections: citySections,
@@ -61,5 +61,5 @@ export const cityPages: ProcedurePages<CityState> = {
     )
   },
   initialValues: (ui, _, type) => valuesOf(type, type === 'ChangeSetting' ? { inForceFrom: tokyoDateOf(ui.now) } : {}),
-  isLong: () => false,
+  isLong: (type) => type === 'ImportGuidelineText',
 }

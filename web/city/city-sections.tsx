@@ -5,6 +5,8 @@ import { DataTable } from '../components/data-table.tsx'
 import type { CityState, SettingChange } from '../../domain/city/state.ts'
 import type { By } from '../../domain/kernel/by.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { articlesOf } from '../../domain/guideline/text/passage.ts'
+import { addresses } from '../addresses.ts'
 import { dayText, momentText } from '../dates.ts'
 import { apart, cite, inBrackets, labelled, named, officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -31,6 +33,31 @@ const Versions = ({ ui, state }: { readonly ui: Ui; readonly state: CityState })
           {dayText(ui.lang, ui.guideline.inForceFrom)} {inBrackets(ui, asDelivered)}
         </p>
       }
+    />
+  )
+}
+
+const Texts = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
+  const { columns, sections } = wordsOf(ui)
+  const { notLoaded } = ui.t.pages.article
+  return (
+    <DataTable
+      ui={ui}
+      caption={sections.text}
+      columns={[
+        {
+          heading: columns.version,
+          cell: ({ inForceFrom }) => (
+            <a href={addresses.article('1', { day: inForceFrom })}>{dayText(ui.lang, inForceFrom)}</a>
+          ),
+        },
+        { heading: columns.articles, cell: ({ text }) => articlesOf(text).length, end: true },
+        { heading: columns.file, cell: ({ file }) => file ?? '' },
+        { heading: columns.reason, cell: ({ reason }) => <span class="prewrap">{reason}</span> },
+        { heading: columns.by, cell: ({ by }) => byText(ui, by) },
+      ]}
+      rows={state.texts.toReversed()}
+      empty={<p>{notLoaded}</p>}
     />
   )
 }
@@ -147,6 +174,7 @@ export const citySections = (ui: Ui, { state }: AnyCaseWithHistory<CityState>): 
   const { sections } = wordsOf(ui)
   const contents = {
     guideline: <Versions ui={ui} state={state} />,
+    text: <Texts ui={ui} state={state} />,
     settings: <Settings ui={ui} state={state} />,
     days: <Days ui={ui} state={state} />,
     posts: <Posts ui={ui} />,

@@ -12,6 +12,7 @@ export const cityWeb = webProcedure<CityWording>({
   marks: {
     CityFounded: { group: 'papers', tone: 'neutral', icon: 'doc' },
     GuidelineEnacted: { group: 'decisions', tone: 'info', icon: 'seal', quotes: ({ reason }) => [reason] },
+    GuidelineTextImported: { group: 'decisions', tone: 'info', icon: 'book', quotes: ({ reason }) => [reason] },
     SettingChanged: { group: 'decisions', tone: 'info', icon: 'check', quotes: ({ reason }) => [reason] },
     DaySettled: { group: 'decisions', tone: 'neutral', icon: 'clock', quotes: ({ reason }) => [reason] },
   },

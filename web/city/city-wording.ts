@@ -24,10 +24,22 @@ export interface CityWords extends ProcedureWords<CityWording> {
   readonly hints: Readonly<Record<string, string>>
   readonly nav: string
   readonly waiting: string
-  readonly sections: { readonly [section in 'guideline' | 'posts' | 'settings' | 'days']: string }
+  readonly sections: { readonly [section in 'guideline' | 'text' | 'posts' | 'settings' | 'days']: string }
   readonly columns: {
     readonly [
-      column in 'name' | 'value' | 'since' | 'coming' | 'version' | 'reason' | 'by' | 'post' | 'office' | 'role'
+      column in
+        | 'name'
+        | 'value'
+        | 'file'
+        | 'articles'
+        | 'since'
+        | 'coming'
+        | 'version'
+        | 'reason'
+        | 'by'
+        | 'post'
+        | 'office'
+        | 'role'
     ]: string
   }
   /** Groups of settings by the first part of their names, and those that stand alone. */

@@ -1,16 +1,32 @@
+import { officialTextOn } from '../../domain/guideline/text/official-text.ts'
+import { papersOf, passageOf } from '../../domain/guideline/text/passage.ts'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import { articleOf } from '../../domain/guideline/citation.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { articleAddress } from '../guideline/article-address.ts'
+import { PassageText } from '../guideline/article-text.tsx'
 import { cite, named } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { Icon } from './icon.tsx'
 
+interface ArticleNoteProps {
+  readonly ui: Ui
+  readonly article: ArticleRef
+  /** The day of the act that cites it; today where nothing was done yet. */
+  readonly day?: PlainDate
+}
+
 /**
- * A citation that unfolds into the gist of its article, in our own words. Settings outside the guideline have no more
- * to show.
+ * A citation that unfolds into the gist of its article in our own words, what the official text said on the day, and
+ * the way to the whole article. Settings outside the guideline have no more to show.
  */
-export const ArticleNote = ({ ui, article }: { readonly ui: Ui; readonly article: ArticleRef }) => {
+export const ArticleNote = ({ ui, article, day = tokyoDateOf(ui.now) }: ArticleNoteProps) => {
   const known = articleOf(ui.guideline, article)
-  if (!known) return <span class="small muted">{cite(ui, article)}</span>
+  const address = articleAddress(article, day)
+  if (!known || address === null) return <span class="small muted">{cite(ui, article)}</span>
+  const [paper] = papersOf(officialTextOn(ui.book.texts, day)?.text ?? { parts: [] })
+  const passage = paper === undefined ? null : passageOf(paper, article)
   return (
     <details class="article">
       <summary>
@@ -23,6 +39,10 @@ export const ArticleNote = ({ ui, article }: { readonly ui: Ui; readonly article
         {named(ui, known.summary)}
         <br />
         <small class="muted">{ui.t.parts.ownWords}</small>
+        {passage !== null && <PassageText ui={ui} passage={passage} />}
+        <p>
+          <a href={address}>{ui.t.pages.article.open}</a>
+        </p>
       </div>
     </details>
   )

@@ -1,4 +1,5 @@
 import type { AnyEvent } from '../../domain/law/decider.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { withQuery } from '../addresses.ts'
 import { momentText, shortDayText } from '../dates.ts'
@@ -90,7 +91,7 @@ const Entry = ({ ui, entry, names }: { readonly ui: Ui; readonly entry: HistoryE
       <div class="entry-meta">
         <time datetime={meta.occurredAt}>{momentText(ui.lang, meta.occurredAt)}</time>
         <span>{who}</span>
-        <ArticleNote ui={ui} article={meta.article} />
+        <ArticleNote ui={ui} article={meta.article} day={tokyoDateOf(meta.occurredAt)} />
         <details>
           <summary>{ui.t.parts.details}</summary>
           <div>

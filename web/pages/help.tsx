@@ -1,4 +1,5 @@
 import { articleRef } from '../../domain/kernel/article-ref.ts'
+import { addresses } from '../addresses.ts'
 import { basis, cite, inBrackets, named } from '../say.ts'
 import { Layout } from '../layout.tsx'
 import type { Ui } from '../ui.ts'
@@ -43,12 +44,18 @@ export const helpPage = ({ ui }: { readonly ui: Ui }) => {
       <section class="panel" aria-labelledby="help-articles">
         <h2 id="help-articles">{help.articles}</h2>
         <p class="support">{help.articlesNote}</p>
-        <Facts
-          facts={ui.guideline.articles.map((one) => [
-            `${cite(ui, articleRef(one.number))} ${named(ui, one.title)}`,
-            named(ui, one.summary),
-          ])}
-        />
+        <dl class="facts">
+          {ui.guideline.articles.map((one) => (
+            <div>
+              <dt>
+                <a href={addresses.article(String(one.number))}>
+                  {`${cite(ui, articleRef(one.number))} ${named(ui, one.title)}`}
+                </a>
+              </dt>
+              <dd>{named(ui, one.summary)}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
     </Layout>
   )

@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { act } from '../../../db/act.ts'
+import { rebuild } from '../../../db/rebuild.ts'
+import { ruleBookNow } from '../../../db/rule-book.ts'
+import { verify } from '../../../db/verify.ts'
+import { cityId } from '../../../domain/city/city-id.ts'
+import { articlesOf } from '../../../domain/guideline/text/passage.ts'
 import { projectFolder } from '../../../launch/paths.ts'
+import { founds } from '../../support/city-acts.ts'
+import { freshRecord } from '../../support/record.ts'
 
 const madeUp = (name: string) => join(projectFolder, 'test/domain/guideline/text/made-up', name)
 const city = (...args: readonly string[]) => {
@@ -93,5 +103,53 @@ describe('npm run city -- import-text FILE', () => {
     expect([undated.status, undated.said.includes('the last day that it names is 2024-10-01')]).toEqual([2, true])
     const unasked = city('import-text', madeUp('one-cell-a-line.txt'), '--in-force', '2024-10-01')
     expect([unasked.status, unasked.said.includes('There is nobody to ask.')]).toEqual([2, true])
+  })
+})
+
+describe('npm run city -- import-text FILE --in-force DAY --yes', async () => {
+  const record = await freshRecord()
+  afterAll(() => record[Symbol.asyncDispose]())
+  const imports = (...args: readonly string[]) => {
+    const file = madeUp('kanji-shift-jis.txt')
+    const all = [join(projectFolder, 'launch/city/main.ts'), 'import-text', file, '--yes', '--lang', 'en', ...args]
+    const env = { ...process.env, DATABASE_URL: record.database.url }
+    const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8', env })
+    return { status, said: stdout + stderr }
+  }
+
+  it('wants a rule book that was begun', () => {
+    expect(imports('--in-force', '2002-08-05')).toMatchObject({ status: 2 })
+    expect(imports('--in-force', '2002-08-05').said).toContain('Begin it first.')
+  })
+
+  it('records the text with the file’s name, its SHA-256 and the reason, once', async () => {
+    await act(record, { stream: cityId, command: founds().command, id: 'founding', origin: 'import', by: 'practice' })
+    const first = imports('--in-force', '2002-08-05', '--reason', '例規集から')
+    expect([first.status, first.said.includes('✓ Recorded as the official text in force from 2002-08-05')]).toEqual([
+      0,
+      true,
+    ])
+    expect(imports('--in-force', '2002-08-05').said).toContain('nothing was changed')
+    const { texts, version } = await ruleBookNow(record.pool)
+    expect(version).toBe(2)
+    expect(texts.map(({ inForceFrom, file, sha256 }) => [inForceFrom, file, sha256])).toEqual([
+      [
+        '2002-08-05',
+        'kanji-shift-jis.txt',
+        createHash('sha256')
+          .update(readFileSync(madeUp('kanji-shift-jis.txt')))
+          .digest('hex'),
+      ],
+    ])
+    expect(articlesOf(texts[0]?.text ?? { parts: [] }).map((one) => one.number)).toEqual([
+      '1',
+      '2',
+      '3',
+      '3-2',
+      '4',
+      '5',
+    ])
+    expect((await verify(record.pool)).flaws).toEqual([])
+    expect((await rebuild(record.pool)).differences).toEqual([])
   })
 })

@@ -14,16 +14,19 @@ export const cityEn: CityWords = {
   commands: {
     FoundCity: 'Begin the rule book',
     EnactGuideline: 'Enact a version of the guideline',
+    ImportGuidelineText: 'Load the official text',
     ChangeSetting: 'Change a setting',
     SettleDay: 'Close or open a day',
   },
   done: {
     EnactGuideline: 'Version of the guideline recorded',
+    ImportGuidelineText: 'Official text recorded',
     ChangeSetting: 'Setting recorded',
     SettleDay: 'Day recorded',
   },
   doneNext: {
     EnactGuideline: 'Acts from its day on are decided by it. What was done before stays as it is.',
+    ImportGuidelineText: 'It is shown beside the summary where acts from its day on cite an article.',
     ChangeSetting: 'Acts from its day on are decided by it. What was done before stays as it is.',
     SettleDay: 'Due dates counted from now on heed it. Those of open tasks stay as they are.',
   },
@@ -31,6 +34,8 @@ export const cityEn: CityWords = {
     CityFounded: ({ name }) => `Began the rule book of ${name.en}.`,
     GuidelineEnacted: ({ guideline }, say) =>
       `Recorded a version of the guideline, in force from ${say.day(guideline.inForceFrom)}.`,
+    GuidelineTextImported: ({ inForceFrom, file }, say) =>
+      `Recorded the guideline’s official text${file === null ? '' : ` (${file})`}, in force from ${say.day(inForceFrom)}.`,
     SettingChanged: ({ name, inForceFrom }, say) =>
       `Recorded another value of the setting “${settingsEn[name] ?? name}” from ${say.day(inForceFrom)}.`,
     DaySettled: ({ day, closedFor }, say) =>
@@ -66,6 +71,12 @@ export const cityEn: CityWords = {
       what: ({ value }) => `Within this version “${value}” is not defined, or defined twice.`,
       todo: 'Put right everything that is listed, and send it again.',
     },
+    'text-unfit': {
+      title: 'Not readable as the official text',
+      what: ({ field }) =>
+        field === 'sha256' ? 'This is no SHA-256 (64 digits 0–9, a–f).' : 'No article was found in it.',
+      todo: 'Enter the whole guideline, with the numbers of its articles.',
+    },
   },
   who: { administrator: 'administrator' },
   forms: {
@@ -73,6 +84,9 @@ export const cityEn: CityWords = {
       name: 'Setting',
       value: 'Value',
       inForceFrom: 'From',
+      text: 'The whole guideline',
+      file: 'Name of the file',
+      sha256: 'SHA-256 of the file',
       reason: 'Reason',
       day: 'Day',
       closedFor: 'Why it is closed (empty: it is open)',
@@ -103,6 +117,8 @@ export const cityEn: CityWords = {
     problems: { 'not-closed': 'That day is open anyway.', 'closed-already': 'That day is closed anyway.' },
   },
   hints: {
+    text: 'The whole text: chapters, articles, paragraphs, items, tables and supplementary provisions are told apart by themselves.',
+    sha256: 'May be left out. With it the file can be held against the record later.',
     value: 'The present value stands behind the setting’s name. Several are separated by commas.',
     inForceFrom: 'Today or a day to come.',
     reason: 'Who decided it and when, the number of the decision. It stays in the history.',
@@ -111,11 +127,14 @@ export const cityEn: CityWords = {
   waiting: 'The rule book goes on as long as the city does.',
   sections: {
     guideline: 'Versions of the guideline',
+    text: 'The official text',
     posts: 'Offices and posts',
     settings: 'Settings',
     days: 'Days that the city has closed or opened',
   },
   columns: {
+    file: 'File',
+    articles: 'Articles',
     name: 'Setting',
     value: 'Now',
     since: 'From',

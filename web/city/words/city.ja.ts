@@ -14,22 +14,27 @@ export const cityJa: CityWords = {
   commands: {
     FoundCity: '規程集をはじめる',
     EnactGuideline: '要綱の版を施行する',
+    ImportGuidelineText: '要綱の正文を読み込む',
     ChangeSetting: '設定を変える',
     SettleDay: '開庁日・閉庁日を定める',
   },
   done: {
     EnactGuideline: '要綱の版を記録しました',
+    ImportGuidelineText: '要綱の正文を記録しました',
     ChangeSetting: '設定を記録しました',
     SettleDay: '開庁日・閉庁日を記録しました',
   },
   doneNext: {
     EnactGuideline: '施行日からの行為は、この版によります。それまでの行為は変わりません。',
+    ImportGuidelineText: '施行日からの行為に引用される条文として、要旨のとなりに示されます。',
     ChangeSetting: '適用日からの行為は、この値によります。それまでの行為は変わりません。',
     SettleDay: 'これから数える期限に使われます。すでに開いている手続の期限は変わりません。',
   },
   sentences: {
     CityFounded: ({ name }) => `${name.ja}の規程集をはじめました。`,
     GuidelineEnacted: ({ guideline }, say) => `${say.day(guideline.inForceFrom)}から施行する要綱の版を記録しました。`,
+    GuidelineTextImported: ({ inForceFrom, file }, say) =>
+      `${say.day(inForceFrom)}から施行の要綱の正文${file === null ? '' : `（${file}）`}を記録しました。`,
     SettingChanged: ({ name, inForceFrom }, say) =>
       `設定「${settingsJa[name] ?? name}」を${say.day(inForceFrom)}から変えると記録しました。`,
     DaySettled: ({ day, closedFor }, say) =>
@@ -63,6 +68,12 @@ export const cityJa: CityWords = {
       what: ({ value }) => `要綱の版の中で、「${value}」が定められていないか、二重になっています。`,
       todo: '挙げられた項目をすべて直して、もう一度送ってください。',
     },
+    'text-unfit': {
+      title: '要綱の正文として読めません',
+      what: ({ field }) =>
+        field === 'sha256' ? 'SHA-256 の形が違います（64 桁の 0～9・a～f）。' : '条が一つも見つかりません。',
+      todo: '「第1条」のように条で始まる要綱の全文を入れてください。',
+    },
   },
   who: { administrator: 'システム運用管理者' },
   forms: {
@@ -70,6 +81,9 @@ export const cityJa: CityWords = {
       name: '設定',
       value: '値',
       inForceFrom: '適用日',
+      text: '要綱の全文',
+      file: 'ファイル名',
+      sha256: 'ファイルの SHA-256',
       reason: '理由',
       day: '日',
       closedFor: '閉庁の理由（空欄なら開庁日とする）',
@@ -100,14 +114,24 @@ export const cityJa: CityWords = {
     problems: { 'not-closed': 'その日はもともと開庁日です。', 'closed-already': 'その日はもともと閉庁日です。' },
   },
   hints: {
+    text: '市の要綱の全文。章・条・項・号・表・附則を自動で読み分けます。',
+    sha256: 'なくてもかまいません。あれば、あとからファイルと記録とを照らし合わせられます。',
     value: '今の値は設定の名の後ろにあります。複数のときは「,」で区切ります。する・しないは yes・no と書きます。',
     inForceFrom: '今日、またはこれからの日。',
     reason: '誰がいつ決めたか、決裁の番号など。履歴に残ります。',
     closedFor: '例: 創立記念日、システム更改による臨時閉庁',
   },
   waiting: '規程集は、市が続くかぎり続きます。',
-  sections: { guideline: '要綱の版', posts: '部署と職', settings: '設定', days: '市が定めた開庁日・閉庁日' },
+  sections: {
+    guideline: '要綱の版',
+    text: '要綱の正文',
+    posts: '部署と職',
+    settings: '設定',
+    days: '市が定めた開庁日・閉庁日',
+  },
   columns: {
+    file: 'ファイル',
+    articles: '条の数',
     name: '設定',
     value: '今の値',
     since: '適用日',

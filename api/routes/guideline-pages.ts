@@ -1,0 +1,28 @@
+import { Hono, type Context } from 'hono'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
+import { citationAsked } from '../../web/guideline/article-address.ts'
+import { document } from '../../web/layout.tsx'
+import { articlePage, knowsArticle } from '../../web/pages/article.tsx'
+import { edgeRefusal } from '../problem.ts'
+import { uiOf } from '../reader-ui.ts'
+import { refuseWith } from '../refuse.ts'
+import type { Env } from '../surroundings.ts'
+
+/** The guideline's articles, each on a page of its own: the official text is public, so everybody may read them. */
+export const guidelinePages = (): Hono<Env> => new Hono<Env>().get('/guideline/articles/:number', showArticle)
+
+const showArticle = (c: Context<Env>) => {
+  const ui = uiOf(c)
+  const number = c.req.param('number') ?? ''
+  const on = c.req.query('on')
+  const given = on === undefined ? null : parsePlainDate(on)
+  const asked = {
+    number,
+    ref: citationAsked(number, c.req.query('part') ?? ''),
+    day: given ?? tokyoDateOf(ui.now),
+    dayAsked: given !== null,
+  }
+  if ((on !== undefined && given === null) || !knowsArticle(ui, asked)) return refuseWith(c, edgeRefusal('not-found'))
+  return c.html(document(articlePage({ ui, asked })))
+}

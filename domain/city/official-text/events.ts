@@ -1,0 +1,9 @@
+import type { OfficialText } from '../../guideline/text/official-text.ts'
+import type { By } from '../../kernel/by.ts'
+import type { EventOf } from '../../law/decider.ts'
+
+/** That the official text came in as it is from a day on; `by` is null where the machine's operator brought it in. */
+export type OfficialTextEvent = EventOf<
+  'GuidelineTextImported',
+  OfficialText & { readonly reason: string; readonly by: By | null }
+>
