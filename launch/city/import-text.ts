@@ -7,7 +7,6 @@ import { wareki } from '../../domain/kernel/era.ts'
 import { parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { LaunchError, type Text } from '../text.ts'
 import type { CityCommand } from './city-command.ts'
-import { recordGuidelineText } from './record-guideline-text.ts'
 import { readTextFile, type TextFile } from './text-file.ts'
 import { toldNotes, toldText } from './told-text.ts'
 import { toldWords, type Lang } from './told-words.ts'
@@ -125,6 +124,8 @@ const record = async (file: TextFile, { inForce, yes, reason, lang }: Asked, las
     console.log(words.left)
     return 1
   }
+  // The record's drivers take their time to load: whoever only looks needs none of them.
+  const { recordGuidelineText } = await import('./record-guideline-text.ts')
   const outcome = await recordGuidelineText({ file, inForce, reason })
   console.log(`✓ ${words[outcome](day)}`)
   return 0

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { templateBook } from '../../domain/guideline/rule-book.ts'
 import { readGuidelineText } from '../../domain/guideline/text/read-guideline-text.ts'
 import type { OfficialText } from '../../domain/guideline/text/official-text.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { ArticleNote } from '../../web/components/article-note.tsx'
 import { citationAsked } from '../../web/guideline/article-address.ts'
-import { document } from '../../web/layout.tsx'
+import { document, Layout } from '../../web/layout.tsx'
 import { articlePage, knowsArticle } from '../../web/pages/article.tsx'
 import { madeUpText } from '../support/city-acts.ts'
 import { uiFor } from './every-page.tsx'
@@ -87,23 +88,30 @@ describe('an article’s page', () => {
 })
 
 describe('a citation', () => {
-  const note = (article: Parameters<typeof ArticleNote>[0]['article'], texts = [older, newer], day?: string) =>
-    String(<ArticleNote ui={ui(texts)} article={article} {...(day === undefined ? {} : { day: plainDate(day) })} />)
+  const note = async (article: ArticleRef, texts = [older, newer], day?: string) => {
+    const on = day === undefined ? {} : { day: plainDate(day) }
+    return document(
+      <Layout ui={ui(texts)} title="引用">
+        <ArticleNote ui={ui(texts)} article={article} {...on} />
+      </Layout>,
+    )
+  }
+  const main = async (...given: Parameters<typeof note>) => /<main.*<\/main>/s.exec(await note(...given))?.[0] ?? ''
 
-  it('unfolds into the summary, what the text said on the day of the act, and the way to the article', () => {
-    const html = note('Art. 22(2)', [older, newer], '2024-05-01')
+  it('unfolds into the summary, what the text said on the day of the act, and the way to the article', async () => {
+    const html = await main('Art. 22(2)', [older, newer], '2024-05-01')
     expect(html).toContain('六つの事項を契約書に明記する。')
     expect(html).toContain('返すこと。')
     expect(html).not.toContain('守ること。')
     expect(html).toContain('href="/guideline/articles/22?on=2024-05-01&amp;part=2#cited"')
-    expect(note('Art. 21')).toContain('鍵と札を守る。')
-    expect(note('Art. 21', [older, newer], '2024-05-01')).toContain('鍵を守る。')
+    expect(await main('Art. 21')).toContain('鍵と札を守る。')
+    expect(await main('Art. 21', [older, newer], '2024-05-01')).toContain('鍵を守る。')
   })
 
-  it('has the summary and the way alone where no text was loaded, and a setting has neither', () => {
-    expect(note('Art. 21', [])).not.toContain('official')
-    expect(note('Art. 21', [])).toContain('href="/guideline/articles/21?on=2026-05-01"')
-    expect(note('operational setting')).not.toContain('href')
+  it('has the summary and the way alone where no text was loaded, and a setting has neither', async () => {
+    expect(await main('Art. 21', [])).not.toContain('official')
+    expect(await main('Art. 21', [])).toContain('href="/guideline/articles/21?on=2026-05-01"')
+    expect(await main('operational setting')).not.toContain('href')
   })
 
   it.each([

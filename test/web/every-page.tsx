@@ -17,6 +17,7 @@ import { inspectionChecklistPage } from '../../web/outsourcing/inspections/inspe
 import { inspectionNoticePage } from '../../web/outsourcing/inspections/inspection-notice-page.tsx'
 import { casePage } from '../../web/case-page/case-page.tsx'
 import { casesPage, type CaseListRow } from '../../web/outsourcing/cases-page.tsx'
+import { articlePages } from './article-sample-pages.tsx'
 import { helpPage } from '../../web/pages/help.tsx'
 import { inboxPage, type TaskRow } from '../../web/pages/inbox.tsx'
 import { confirmRequestPage, draftPage } from '../../web/outsourcing/request/new-request-page.tsx'
@@ -322,6 +323,7 @@ const others = (lang: Lang) => {
     'problem-refused': problemPage({ ui: signedIn, kind: { refusal }, recorded: 'no', reference: '4f9c2b7e' }),
     'problem-link': problemPage({ ui: public_, kind: 'link', recorded: 'no', reference: null }),
     help: helpPage({ ui: signedIn }),
+    ...articlePages(signedIn),
     'draft-new': draft(lang, false),
     'draft-errors': draft(lang, true),
     'draft-confirm': confirmRequestPage({

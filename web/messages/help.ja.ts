@@ -63,5 +63,5 @@ export const help = {
   ] as readonly (readonly [string, string])[],
   keyNote: '一つのキーで決定が行われることはありません。',
   articles: '条文の要旨',
-  articlesNote: '当システムによる要約です。正文は市の要綱をご覧ください。',
+  articlesNote: '当システムによる要約です。条を開くと、読み込まれている要綱の正文と並べて見られます。',
 }

@@ -2,19 +2,30 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { act } from '../../../db/act.ts'
 import { rebuild } from '../../../db/rebuild.ts'
 import { ruleBookNow } from '../../../db/rule-book.ts'
 import { verify } from '../../../db/verify.ts'
 import { cityId } from '../../../domain/city/city-id.ts'
 import { articlesOf } from '../../../domain/guideline/text/passage.ts'
+import { importText } from '../../../launch/city/import-text.ts'
+import { runCity } from '../../../launch/city/run-city.ts'
 import { projectFolder } from '../../../launch/paths.ts'
 import { founds } from '../../support/city-acts.ts'
 import { freshRecord } from '../../support/record.ts'
 
 const madeUp = (name: string) => join(projectFolder, 'test/domain/guideline/text/made-up', name)
-const city = (...args: readonly string[]) => {
+/** What the command prints and ends with. */
+const city = async (...args: readonly string[]) => {
+  const lines: string[] = []
+  const kept = (text: string) => void lines.push(...text.split('\n'))
+  const spies = [vi.spyOn(console, 'log').mockImplementation(kept), vi.spyOn(console, 'error').mockImplementation(kept)]
+  const status = await runCity([importText], args)
+  for (const spy of spies) spy.mockRestore()
+  return { status, lines, said: lines.join('\n') }
+}
+const asProcess = (...args: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(projectFolder, 'launch/city/main.ts'), ...args],
@@ -23,14 +34,14 @@ const city = (...args: readonly string[]) => {
       input: '',
     },
   )
-  return { status, lines: stdout.split('\n'), said: stdout + stderr }
+  return { status, said: stdout + stderr }
 }
 
 describe('npm run city', () => {
-  it('lists its commands, and says of each what it does', () => {
-    const overview = city('--help')
+  it('lists its commands, and says of each what it does', async () => {
+    const overview = asProcess('--help')
     expect([overview.status, overview.said.includes('import-text')]).toEqual([0, true])
-    const help = city('import-text', '--help')
+    const help = await city('import-text', '--help')
     expect([help.status, help.said.includes('--in-force 日付'), help.said.includes('--in-force DAY')]).toEqual([
       0,
       true,
@@ -38,18 +49,20 @@ describe('npm run city', () => {
     ])
   })
 
-  it('ends with 2 where it is told nothing, or something that it doesn’t know', () => {
-    expect(city().status).toBe(2)
-    expect(city('import-txt').said).toContain('unknown command: import-txt')
-    expect(city('import-text').said).toContain('Give one file.')
-    expect(city('import-text', madeUp('one-cell-a-line.txt'), '--in-force', '2023-02-30').said).toContain('2023-02-30')
-    expect(city('import-text', madeUp('one-cell-a-line.txt'), '--inforce', 'x').status).toBe(2)
+  it('ends with 2 where it is told nothing, or something that it doesn’t know', async () => {
+    expect((await city()).status).toBe(2)
+    expect((await city('import-txt')).said).toContain('unknown command: import-txt')
+    expect((await city('import-text')).said).toContain('Give one file.')
+    expect((await city('import-text', madeUp('one-cell-a-line.txt'), '--in-force', '2023-02-30')).said).toContain(
+      '2023-02-30',
+    )
+    expect((await city('import-text', madeUp('one-cell-a-line.txt'), '--inforce', 'x')).status).toBe(2)
   })
 })
 
 describe('npm run city -- import-text FILE --dry-run', () => {
-  it('shows the chapters, articles with what they consist of, and the days of force', () => {
-    const { status, lines } = city('import-text', madeUp('one-cell-a-line.txt'), '--dry-run')
+  it('shows the chapters, articles with what they consist of, and the days of force', async () => {
+    const { status, lines } = await city('import-text', madeUp('one-cell-a-line.txt'), '--dry-run')
     expect(status).toBe(0)
     expect(lines.slice(1)).toEqual([
       '',
@@ -73,13 +86,12 @@ describe('npm run city -- import-text FILE --dry-run', () => {
       '✓ 読み取れなかった行はありません',
       '',
       '確認だけを行いました。何も記録していません。',
-      '',
     ])
   })
 
-  it('says in English, too, which lines it did not understand and why', () => {
-    const { lines } = city('import-text', madeUp('several-papers.md'), '--dry-run', '--lang', 'en')
-    expect(lines.slice(-8)).toEqual([
+  it('says in English, too, which lines it did not understand and why', async () => {
+    const { lines } = await city('import-text', madeUp('several-papers.md'), '--dry-run', '--lang', 'en')
+    expect(lines.slice(-7)).toEqual([
       '! 2 places want your eye (their lines are kept as they stand)',
       '  line 51: the article’s number doesn’t follow (第8条)',
       '    | 第8条(届け) 届けは、第6条の記録に添える。',
@@ -87,21 +99,20 @@ describe('npm run city -- import-text FILE --dry-run', () => {
       '    | 以上を入口に掲げる',
       '',
       'A look only: nothing was recorded.',
-      '',
     ])
   })
 
-  it('says where the day of force is none that the text names', () => {
-    const { said } = city('import-text', madeUp('one-cell-a-line.txt'), '--dry-run', '--in-force', '2023-04-01')
+  it('says where the day of force is none that the text names', async () => {
+    const { said } = await city('import-text', madeUp('one-cell-a-line.txt'), '--dry-run', '--in-force', '2023-04-01')
     expect(said).toContain('! 2023-04-01 は附則の日にありません（附則の日: 2019-06-03, 2021-04-01, 2024-10-01）')
   })
 })
 
 describe('npm run city -- import-text FILE', () => {
-  it('wants a day of force, and somebody who says yes', () => {
-    const undated = city('import-text', madeUp('one-cell-a-line.txt'))
+  it('wants a day of force, and somebody who says yes', async () => {
+    const undated = await city('import-text', madeUp('one-cell-a-line.txt'))
     expect([undated.status, undated.said.includes('the last day that it names is 2024-10-01')]).toEqual([2, true])
-    const unasked = city('import-text', madeUp('one-cell-a-line.txt'), '--in-force', '2024-10-01')
+    const unasked = await city('import-text', madeUp('one-cell-a-line.txt'), '--in-force', '2024-10-01')
     expect([unasked.status, unasked.said.includes('There is nobody to ask.')]).toEqual([2, true])
   })
 })
