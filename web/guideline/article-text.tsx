@@ -112,7 +112,7 @@ const ItemText = ({ ui, item, cited }: { readonly ui: Ui; readonly item: Item; r
 }
 
 const TableText = ({ table: { rows } }: { readonly table: TextTable }) => (
-  <div class="table-scroll">
+  <div class="official-scroll">
     <table class="official-table">
       <tbody>
         {rows.map((row) => (

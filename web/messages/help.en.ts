@@ -99,5 +99,6 @@ export const help: typeof ja.help = {
   ],
   keyNote: 'No single key ever decides anything.',
   articles: 'The articles in short',
-  articlesNote: 'Our own summaries. Each article’s page shows the official text beside it, where it was loaded; that text prevails.',
+  articlesNote:
+    'Our own summaries. Each article’s page shows the official text beside it, where it was loaded; that text prevails.',
 }

@@ -63,6 +63,7 @@ export const pages: typeof ja.pages = {
     asOf: (day: string) => `The article as it was on ${day}.`,
     inForceFrom: (day: string) => `Version in force from ${day}`,
     notInVersion: 'This version has no such article.',
+    sha256: 'SHA-256',
     from: (file: string) => `From the file ${file}`,
     shown: 'shown',
     same: 'this article is the same',

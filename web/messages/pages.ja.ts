@@ -64,6 +64,7 @@ export const pages = {
     asOf: (day: string) => `${day}の条文です。`,
     inForceFrom: (day: string) => `${day}から施行の版`,
     notInVersion: 'この版に、この条はありません。',
+    sha256: 'SHA-256',
     from: (file: string) => `もとのファイル：${file}`,
     shown: '表示中',
     same: 'この条は同じ',

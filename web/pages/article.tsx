@@ -93,7 +93,12 @@ const TextOf = ({ ui, asked, official, passage }: TextOfProps) => {
       {official.file !== null && (
         <p class="small muted">
           {words.from(official.file)}
-          {official.sha256 !== null && <span class="hash">{inBrackets(ui, `SHA-256 ${official.sha256}`)}</span>}
+          {official.sha256 !== null && (
+            <>
+              <br />
+              {words.sha256} <span class="hash">{official.sha256}</span>
+            </>
+          )}
         </p>
       )}
     </>
