@@ -72,7 +72,7 @@ export const cityJa: CityWords = {
       title: '要綱の正文として読めません',
       what: ({ field }) =>
         field === 'sha256' ? 'SHA-256 の形が違います（64 桁の 0～9・a～f）。' : '条が一つも見つかりません。',
-      todo: '「第1条」のように条で始まる要綱の全文を入れてください。',
+      todo: '条の番号を付けた要綱の全文を入れてください。',
     },
   },
   who: { administrator: 'システム運用管理者' },
