@@ -85,6 +85,15 @@ describe('Art. 22(5) contracts, notices and follow-ups', () => {
     expect(comes([acts.reports()], assesses)).toEqual(['refused: field-invalid'])
   })
 
+  it('assessed anew, what is asked for already and still wanted stays, the rest is asked for no longer', () => {
+    const all = acts.assesses().command.data as { readonly notices: readonly string[] }
+    const rest = all.notices.filter((one) => one !== 'police')
+    const again = acts.assesses({ notices: rest as never, reason: '事件性がない' }, { at: '2026-04-06 11:00' })
+    const past = [acts.reports(), acts.assesses()]
+    const police = given(...past).state.tasks.open.find((one) => one.about === 'police')
+    expect(comes(past, again)).toEqual(['IncidentAssessed', `task ${police?.task} replaced`])
+  })
+
   it('a follow-up is asked of an office’s head, of the secretariat, and of the staff concerned', () => {
     const guideline = rulesOn(templateBook, day('2026-04-01')).guideline
     expect(followers(guideline, 'citizen' as OfficeId)).toEqual([
