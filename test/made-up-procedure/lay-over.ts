@@ -18,7 +18,7 @@ interface SharedLine {
 export const sharedLines: readonly SharedLine[] = [
   {
     file: 'domain/procedures.ts',
-    before: '] as unknown as readonly Procedure[]',
+    before: '] as const',
     line: ', badgeLoan',
     imported: "import { badgeLoan } from './badge-loan/badge-loan.ts'\n",
   },
