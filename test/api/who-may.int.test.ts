@@ -57,6 +57,7 @@ const everybodys = new Set([
   '/healthz',
   '/readyz',
   '/help',
+  '/guideline/articles/:number',
   '/sign-in',
   '/sign-out',
   '/api/session',
