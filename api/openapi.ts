@@ -2,7 +2,7 @@ import { articleRef } from '../domain/kernel/article-ref.ts'
 import { z } from 'zod'
 import { refusalStatus } from './refusal-status.ts'
 import { inboxQuery } from './routes/inbox-api.ts'
-import { served, type ServedProcedure } from './procedures.ts'
+import { isBegunByPeople, served, type ServedProcedure } from './procedures.ts'
 import { listQuery } from './routes/outsourcing.ts'
 import { commandEnvelopeOf, eventsQuery, startEnvelope } from './routes/procedure-api.ts'
 import { uploadQuery } from './routes/attachments-api.ts'
@@ -172,28 +172,31 @@ const recorded = {
   },
 }
 
+/** Where cases begin, and where outsourcing's are listed. */
+const beginningOf = (procedure: ServedProcedure, tags: readonly string[], own: (id: string) => string): Json => ({
+  ...(procedure.name === 'outsourcing' ? { get: listOfCases } : {}),
+  post: {
+    tags,
+    operationId: own('startCase'),
+    summary: 'Start a case',
+    requestBody: body(startOf(procedure, schemaOf(startEnvelope))),
+    responses: answers(
+      {
+        '201': { description: 'Started', ...json(object) },
+        '200': { description: 'Had been started before', ...json(object) },
+      },
+      ...toAnAct,
+    ),
+  },
+})
+
 /** The endpoints that every procedure has. */
 const pathsOf = (procedure: ServedProcedure): Json => {
   const { name } = procedure
   const tags = [name]
   const own = (id: string) => `${id}${name === 'outsourcing' ? '' : name.replace(/^./, (first) => first.toUpperCase())}`
   return {
-    [`/api/${name}`]: {
-      ...(name === 'outsourcing' ? { get: listOfCases } : {}),
-      post: {
-        tags,
-        operationId: own('startCase'),
-        summary: 'Start a case',
-        requestBody: body(startOf(procedure, schemaOf(startEnvelope))),
-        responses: answers(
-          {
-            '201': { description: 'Started', ...json(object) },
-            '200': { description: 'Had been started before', ...json(object) },
-          },
-          ...toAnAct,
-        ),
-      },
-    },
+    ...(isBegunByPeople(procedure) ? { [`/api/${name}`]: beginningOf(procedure, tags, own) } : {}),
     [`/api/${name}/{id}`]: {
       get: {
         tags,

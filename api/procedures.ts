@@ -30,6 +30,10 @@ export const served: readonly ServedProcedure[] = await Promise.all(
   }),
 )
 
+/** Whether people begin its cases: a city's rule book is begun at the machine. */
+export const isBegunByPeople = ({ commandData, startedBy }: ServedProcedure): boolean =>
+  Object.hasOwn(commandData, startedBy)
+
 /** The served procedure of that name; throws where there is none, for names come from our own code. */
 export const servedNamed = (name: string): ServedProcedure => {
   const found = served.find((one) => one.name === name)

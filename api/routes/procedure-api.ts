@@ -10,7 +10,7 @@ import type { FieldProblem } from '../fields.ts'
 import { casesNamedBy, namedCasesRefusal } from '../named-cases.ts'
 import { perform } from '../perform.ts'
 import { edgeRefusal, refusalOfIssues } from '../problem.ts'
-import { caseIn, checkCommandOf, served, type ServedProcedure } from '../procedures.ts'
+import { caseIn, checkCommandOf, isBegunByPeople, served, type ServedProcedure } from '../procedures.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { issuesOf } from '../schema-issues.ts'
@@ -67,10 +67,10 @@ export const procedureApi = (all: Surroundings): Hono<Env> => {
     const envelope = commandEnvelopeOf(procedure)
     app
       .use(`${at}/*`, signedIn(all))
-      .post(at, signedIn(all), (c) => started(c, all, procedure))
       .get(`${at}/:id`, (c) => shown(c, all, procedure))
       .get(`${at}/:id/events`, (c) => told(c, all, procedure))
       .post(`${at}/:id/commands`, (c) => commanded(c, all, procedure, envelope))
+    if (isBegunByPeople(procedure)) app.post(at, signedIn(all), (c) => started(c, all, procedure))
   }
   return app
 }

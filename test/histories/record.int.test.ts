@@ -8,6 +8,9 @@ import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { addDays, addMonths } from '../../domain/kernel/plain-date.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { standingWorkflows } from '../../practice/standing-workflows.ts'
+import type { AnyCommand } from '../../domain/law/decider.ts'
+import { cityId } from '../../domain/city/city-id.ts'
+import { changes, founds } from '../support/city-acts.ts'
 import { keepHistory, recordedKey } from '../support/histories.ts'
 import * as incidents from '../support/incident-acts.ts'
 import * as instructions from '../support/instruction-acts.ts'
@@ -110,6 +113,21 @@ describe.runIf(wanted)('recording histories, which only launch/record-histories.
     await tell(carriedOut, 'chief', instructions.closes().command)
     await practice.client.workflow.getHandle(carriedOut).result()
     await keep(carriedOut, 'carried-out-late')
+  })
+
+  it('of a rule book', async () => {
+    const { say: tell } = sayFor(practice)
+    await practice.act({
+      stream: cityId,
+      command: founds().command as unknown as AnyCommand,
+      id: randomUUID(),
+      origin: 'import',
+      by: 'practice',
+    })
+    await practice.time.seen(cityId)
+    await tell(cityId, 'administrator', changes('linkReadsForDays', '20', await todayOf(practice.pool)).command)
+    await practice.time.seen(cityId)
+    await keep(cityId, 'founded-and-changed')
   })
 
   it('of a contract whose serious finding is not put right, and which ends early', { timeout: 180_000 }, async () => {

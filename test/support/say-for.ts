@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Act, Answer } from '../../db/act.ts'
+import type { CityCommand } from '../../domain/city/commands.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
@@ -7,10 +8,10 @@ import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Practice } from './practice.ts'
 import { people } from './rules.ts'
 
-type Command = InstructionCommand | IncidentCommand
+type Command = InstructionCommand | IncidentCommand | CityCommand
 
 /**
- * People's acts on instructions and incidents in a running practice: `attempt` gives the answer, `say` throws where it
+ * People's acts on instructions, incidents and the rule book in a running practice: `attempt` gives the answer, `say` throws where it
  * is refused.
  */
 export const sayFor = ({ act }: Pick<Practice, 'act'>) => {
