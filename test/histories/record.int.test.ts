@@ -8,7 +8,6 @@ import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { addDays, addMonths } from '../../domain/kernel/plain-date.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { standingWorkflows } from '../../practice/standing-workflows.ts'
-import type { AnyCommand } from '../../domain/law/decider.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { changes, founds } from '../support/city-acts.ts'
 import { keepHistory, recordedKey } from '../support/histories.ts'
@@ -119,7 +118,7 @@ describe.runIf(wanted)('recording histories, which only launch/record-histories.
     const { say: tell } = sayFor(practice)
     await practice.act({
       stream: cityId,
-      command: founds().command as unknown as AnyCommand,
+      command: founds().command,
       id: randomUUID(),
       origin: 'import',
       by: 'practice',
