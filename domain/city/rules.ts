@@ -8,20 +8,20 @@ export const cityRules = {
     en: 'Whoever operates the machine begins a city’s rule book, once.',
   },
   'guideline-recorded': {
-    ja: '要綱の版は、管理者が、欠けるところなく、これから来る日から記録する。',
-    en: 'An administrator records a version of the guideline, whole, from a day to come.',
+    ja: '要綱の版は、管理者が、欠けるところなく、今日以後の日から記録する。最初の版は、過ぎた日からでもよい。',
+    en: 'An administrator records a version of the guideline, whole, from today or a later day; the first also from a day that is over.',
   },
   'official-text-loaded': {
     ja: '要綱の正文は、管理者または機械を運用する者が、版ごとに読み込む。示すだけで、何も決めない。',
     en: 'An administrator, or whoever operates the machine, loads each version’s official text. It is shown and decides nothing.',
   },
   'settings-dated': {
-    ja: '運用上の設定は、管理者が、理由を付けて、これから来る日から変える。',
-    en: 'An administrator changes a setting from a day to come, with the reason.',
+    ja: '運用上の設定は、管理者が、理由を付けて、今日以後の日から変える。',
+    en: 'An administrator changes a setting from today or a later day, with the reason.',
   },
   'closed-days-settled': {
-    ja: '市役所の閉庁日は、管理者が、これから来る日について定める。',
-    en: 'An administrator settles on which days to come the city hall is closed.',
+    ja: '市役所の閉庁日は、管理者が、今日以後の日について定める。',
+    en: 'An administrator settles for today or a later day whether the city hall is closed.',
   },
 } as const satisfies RuleGists
 
