@@ -1,5 +1,5 @@
-import type { AnyEvent } from '../domain/law/decider.ts'
 import type { OpenTask } from '../domain/tasks/task.ts'
+import { lawEvent } from './law-events.ts'
 import { current, type RecordedEvent } from './event-store.ts'
 import { procedureNamed } from '../domain/procedures.ts'
 import { searchText } from './read-models/search-text.ts'
@@ -75,8 +75,6 @@ const actsOf = (events: readonly StoredEvent[]): readonly (readonly StoredEvent[
   }
   return acts
 }
-
-const lawEvent = ({ type, data, meta }: StoredEvent): AnyEvent => ({ type, article: meta.article, data })
 
 const follow = (
   act: readonly StoredEvent[],

@@ -1,7 +1,6 @@
 import type { Pool } from 'pg'
-import type { AnyEvent } from '../domain/law/decider.ts'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
-import { current, readStream } from './event-store.ts'
+import { lawEventsUpTo } from './law-events.ts'
 import { procedureNamed } from '../domain/procedures.ts'
 import { recordForm } from './record-form.ts'
 
@@ -21,12 +20,7 @@ export interface FoldedHead {
 export const inOwnForm = async <Head extends FoldedHead>(pool: Pool, stream: CaseId, head: Head): Promise<Head> => {
   if (head.state === null || head.form === recordForm) return head
   const { decider } = procedureNamed(procedureOf(stream))
-  const state = (await readStream(pool, stream))
-    .filter(({ event }) => event.version <= head.version)
-    .map((recorded): AnyEvent => {
-      const { type, data, meta } = current(recorded)
-      return { type, data, article: meta.article }
-    })
-    .reduce(decider.evolve, decider.initialState)
+  const events = await lawEventsUpTo(pool, stream, head.version)
+  const state = events.reduce(decider.evolve, decider.initialState)
   return { ...head, state, form: recordForm, foldedAnew: true }
 }

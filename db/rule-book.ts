@@ -4,7 +4,7 @@ import { templateBook, type RuleBook } from '../domain/guideline/rule-book.ts'
 import { bookOf } from '../domain/city/book-of.ts'
 import { city } from '../domain/city/city.ts'
 import type { CityEvent } from '../domain/city/events.ts'
-import { current, readStream, type RecordedEvent } from './event-store.ts'
+import { lawEventsUpTo } from './law-events.ts'
 import { ruleBookVersion } from './rule-book-version.ts'
 import { perPool } from './per-pool.ts'
 
@@ -13,7 +13,7 @@ import { perPool } from './per-pool.ts'
  * asks for the version that came with the head it read, so nobody ever decides by a stale one.
  */
 export const ruleBookAt = (pool: Pool, version: number): RuleBook | Promise<RuleBook> =>
-  version === 0 ? templateBook : booksOf(pool).at(version)
+  version === 0 ? templateBook : booksOf(pool)(version)
 
 /** The rule book as it stands: for what has read no head that would bring its version along. */
 export const ruleBookNow = async (pool: Pool): Promise<RuleBook> => {
@@ -28,29 +28,22 @@ const booksKept = 16
 
 const booksOf = perPool((pool) => {
   const kept = new Map<number, Promise<RuleBook>>()
-  const at = (version: number): Promise<RuleBook> => {
-    const known = kept.get(version) ?? foldedUpTo(pool, version)
-    // What failed is asked again; what was asked for last stays longest.
-    known.catch(() => kept.delete(version))
-    kept.delete(version)
-    kept.set(version, known)
-    for (const oldest of kept.keys()) {
-      if (kept.size <= booksKept) break
-      kept.delete(oldest)
-    }
-    return known
+  return (version: number): Promise<RuleBook> => {
+    const known = kept.get(version)
+    if (known !== undefined) return known
+    const folded = foldedUpTo(pool, version)
+    kept.set(version, folded)
+    // What failed is asked again.
+    folded.catch(() => kept.delete(version))
+    const [first] = kept.keys()
+    if (kept.size > booksKept && first !== undefined) kept.delete(first)
+    return folded
   }
-  return { at }
 })
 
 const foldedUpTo = async (pool: Pool, version: number): Promise<RuleBook> => {
-  const events = (await readStream(pool, cityId)).filter(({ event }) => event.version <= version)
+  const events = await lawEventsUpTo(pool, cityId, version)
   if (events.length < version) throw new Error(`the city's own stream ends before version ${version}`)
-  const state = events.map(lawEvent).reduce(city.decider.evolve, city.decider.initialState)
+  const state = (events as readonly CityEvent[]).reduce(city.decider.evolve, city.decider.initialState)
   return bookOf(state, version)
-}
-
-const lawEvent = (recorded: RecordedEvent): CityEvent => {
-  const { type, data, meta } = current(recorded)
-  return { type, data, article: meta.article } as CityEvent
 }

@@ -1,4 +1,5 @@
 import type { Calendar } from '../kernel/calendar.ts'
+import { compareDates, type PlainDate } from '../kernel/plain-date.ts'
 import { reiwa5 } from '../guideline/guideline.ts'
 import { templateBook, type RuleBook } from '../guideline/rule-book.ts'
 import { settingsWith } from './settings/settings-with.ts'
@@ -30,8 +31,10 @@ export const bookOf = ({ guidelines, texts, settings, days }: CityState, version
 const { title, bases, articles } = reiwa5
 const asDelivered = { title, bases, articles }
 
-const byDay = (a: { readonly inForceFrom: string }, b: { readonly inForceFrom: string }): number =>
-  a.inForceFrom < b.inForceFrom ? -1 : a.inForceFrom > b.inForceFrom ? 1 : 0
+const byDay = (a: Dated, b: Dated): number => compareDates(a.inForceFrom, b.inForceFrom)
+interface Dated {
+  readonly inForceFrom: PlainDate
+}
 
 const calendarWith = (calendar: Calendar, changes: readonly DayChange[]): Calendar => {
   const closedDays: Record<string, string> = { ...calendar.closedDays }

@@ -40,22 +40,12 @@ export const templateBook: RuleBook = {
 }
 
 /** The rules of a day as the book has them. Days before its first version get the first: no older text was supplied. */
-export const rulesOn = (book: RuleBook, day: PlainDate): DayRules => {
-  const known = ruled.get(book) ?? new Map<PlainDate, DayRules>()
-  const rules = known.get(day) ?? {
-    ruleBook: book.version,
-    guideline: inForce(book.guidelines, day),
-    settings: inForce(book.settings, day),
-    calendar: book.calendar,
-  }
-  // Pages ask for a few days again and again; whoever asks for very many must not fill the memory.
-  if (known.size >= daysKept) known.clear()
-  ruled.set(book, known.set(day, rules))
-  return rules
-}
-
-const ruled = new WeakMap<RuleBook, Map<PlainDate, DayRules>>()
-const daysKept = 1_000
+export const rulesOn = ({ version, guidelines, settings, calendar }: RuleBook, day: PlainDate): DayRules => ({
+  ruleBook: version,
+  guideline: inForce(guidelines, day),
+  settings: inForce(settings, day),
+  calendar,
+})
 
 const inForce = <Dated extends { readonly inForceFrom: PlainDate }>(
   versions: readonly Dated[],

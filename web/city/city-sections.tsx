@@ -2,9 +2,10 @@ import type { AnyCaseWithHistory, PageSection } from '../case-page/procedure-pag
 import { Section } from '../case-page/section.tsx'
 import { DescriptionList } from '../components/description-list.tsx'
 import { DataTable } from '../components/data-table.tsx'
-import type { CityState, SettingChange } from '../../domain/city/state.ts'
+import type { CityState } from '../../domain/city/state.ts'
 import type { By } from '../../domain/kernel/by.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { compareDates } from '../../domain/kernel/plain-date.ts'
 import { articlesOf } from '../../domain/guideline/text/passage.ts'
 import { addresses } from '../addresses.ts'
 import { dayText, momentText } from '../dates.ts'
@@ -113,10 +114,16 @@ interface GroupProps {
 const SettingGroup = ({ ui, state, heading, names }: GroupProps) => {
   const { columns, settings, asDelivered } = wordsOf(ui)
   const today = tokyoDateOf(ui.now)
-  const changes = (name: string): readonly SettingChange[] =>
-    state.settings
+  const rows = names.map((name) => {
+    const changes = state.settings
       .filter((one) => one.name === name)
-      .toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : a.inForceFrom > b.inForceFrom ? 1 : 0))
+      .toSorted((a, b) => compareDates(a.inForceFrom, b.inForceFrom))
+    return {
+      name,
+      last: changes.findLast(({ inForceFrom }) => inForceFrom <= today),
+      coming: changes.filter(({ inForceFrom }) => inForceFrom > today),
+    }
+  })
   return (
     <>
       <h3>{heading}</h3>
@@ -124,27 +131,25 @@ const SettingGroup = ({ ui, state, heading, names }: GroupProps) => {
         ui={ui}
         caption={heading}
         columns={[
-          { heading: columns.name, cell: (name) => settings[name] ?? name },
-          { heading: columns.value, cell: (name) => valueText(ui, settingAt(ui.settings, name)) },
+          { heading: columns.name, cell: ({ name }) => settings[name] ?? name },
+          { heading: columns.value, cell: ({ name }) => valueText(ui, settingAt(ui.settings, name)) },
           {
             heading: columns.since,
-            cell: (name) => {
-              const last = changes(name).findLast(({ inForceFrom }) => inForceFrom <= today)
-              return last === undefined ? asDelivered : `${dayText(ui.lang, last.inForceFrom)} ${last.reason}`
-            },
+            cell: ({ last }) =>
+              last === undefined ? asDelivered : `${dayText(ui.lang, last.inForceFrom)} ${last.reason}`,
           },
           {
             heading: columns.coming,
-            cell: (name) =>
+            cell: ({ coming }) =>
               apart(
                 ui,
-                changes(name)
-                  .filter(({ inForceFrom }) => inForceFrom > today)
-                  .map(({ inForceFrom, value }) => labelled(ui, dayText(ui.lang, inForceFrom), valueText(ui, value))),
+                coming.map(({ inForceFrom, value }) =>
+                  labelled(ui, dayText(ui.lang, inForceFrom), valueText(ui, value)),
+                ),
               ),
           },
         ]}
-        rows={names}
+        rows={rows}
         empty={null}
       />
     </>

@@ -1,7 +1,8 @@
 import type { Guideline } from '../../guideline/guideline.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { today, tooFar } from '../../law/deciding.ts'
+import { tooFar } from '../../law/deciding.ts'
+import { inForceProblem } from '../in-force-problem.ts'
 import { accept, command, type DecideCity } from '../law.ts'
 import { guidelineFields, type GivenGuideline } from './fields.ts'
 import { guidelineProblems } from './guideline-problem.ts'
@@ -15,14 +16,11 @@ const mostTold = 20
  */
 const enact: DecideCity<GivenGuideline> = ({ reason, ...given }, state, rules, by) => {
   const { inForceFrom } = given
-  if (state.guidelines.length > 0 && inForceFrom < today(rules))
-    return refuse('guideline-in-the-past', 'guideline-recorded', {
-      field: 'inForceFrom',
-      day: inForceFrom,
-      today: today(rules),
-    })
-  const far = tooFar('inForceFrom', inForceFrom, 'guideline-recorded')
-  if (far) return far
+  const wrong =
+    state.guidelines.length === 0
+      ? tooFar('inForceFrom', inForceFrom, 'guideline-recorded')
+      : inForceProblem('guideline-in-the-past', 'guideline-recorded', inForceFrom, rules)
+  if (wrong) return wrong
   // Ids and citations are texts here and branded there; what they may be is looked at next.
   const guideline = { version: inForceFrom, ...given } as unknown as Guideline
   const [first, ...others] = guidelineProblems(guideline)

@@ -1,6 +1,6 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { today, tooFar } from '../../law/deciding.ts'
+import { inForceProblem } from '../in-force-problem.ts'
 import { accept, command, type DecideCity } from '../law.ts'
 import { settingFields, type GivenChange } from './fields.ts'
 import { declaredSettings } from './declared-settings.ts'
@@ -16,14 +16,8 @@ const change: DecideCity<GivenChange> = ({ name, value, inForceFrom, reason }, s
   if (declared === undefined) return refuse('setting-unknown', 'settings-dated', { field: 'name', name })
   const read = readSetting(declared, value)
   if (!read.ok) return refuse('setting-unfit', 'settings-dated', { field: 'value', name, wanted: read.wanted })
-  if (inForceFrom < today(rules))
-    return refuse('setting-in-the-past', 'settings-dated', {
-      field: 'inForceFrom',
-      day: inForceFrom,
-      today: today(rules),
-    })
-  const far = tooFar('inForceFrom', inForceFrom, 'settings-dated')
-  if (far) return far
+  const wrong = inForceProblem('setting-in-the-past', 'settings-dated', inForceFrom, rules)
+  if (wrong) return wrong
   const changed = { name, value: read.value, inForceFrom, reason, by }
   // Together with the others it has to make sense, whatever was settled for later days already.
   const clash = declared.clash?.(settingsWith([...state.settings, changed], inForceFrom), rules)

@@ -72,8 +72,10 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
   'council.regular.place': { kind: 'text', most: 200 },
   'council.consentRound': yesOrNo,
   'council.circularMajority': oneOf('more-than-half', 'two-thirds', 'all'),
-  ...each(['renewalSeason.request', 'renewalSeason.vetting', 'renewalSeason.agenda'], days(250)),
-  ...each(['renewalSeason.council', 'renewalSeason.approval'], days(250)),
+  ...each(
+    ['request', 'vetting', 'agenda', 'council', 'approval'].map((step) => `renewalSeason.${step}`),
+    days(250),
+  ),
   'attachments.maxBytes': number(1_024, 200 * 1_048_576),
   'attachments.mediaTypes': { kind: 'names', form: /^[a-z]+\/[a-z0-9.+-]{1,100}$/, atMost: 50 },
   'attachments.mostPerCase': number(1, 2_000),
