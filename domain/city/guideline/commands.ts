@@ -2,7 +2,7 @@ import type { Guideline } from '../../guideline/guideline.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { tooFar } from '../../law/deciding.ts'
-import { inForceProblem } from '../in-force-problem.ts'
+import { dayOver } from '../day-over.ts'
 import { accept, command, type DecideCity } from '../law.ts'
 import { guidelineFields, type GivenGuideline } from './fields.ts'
 import { guidelineProblems } from './guideline-problem.ts'
@@ -16,11 +16,10 @@ const mostTold = 20
  */
 const enact: DecideCity<GivenGuideline> = ({ reason, ...given }, state, rules, by) => {
   const { inForceFrom } = given
-  const wrong =
-    state.guidelines.length === 0
-      ? tooFar('inForceFrom', inForceFrom, 'guideline-recorded')
-      : inForceProblem('guideline-in-the-past', 'guideline-recorded', inForceFrom, rules)
-  if (wrong) return wrong
+  const over = state.guidelines.length === 0 ? null : dayOver(inForceFrom, rules)
+  if (over) return refuse('guideline-in-the-past', 'guideline-recorded', over)
+  const far = tooFar('inForceFrom', inForceFrom, 'guideline-recorded')
+  if (far) return far
   // Ids and citations are texts here and branded there; what they may be is looked at next.
   const guideline = { version: inForceFrom, ...given } as unknown as Guideline
   const [first, ...others] = guidelineProblems(guideline)

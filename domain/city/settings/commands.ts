@@ -1,6 +1,7 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { inForceProblem } from '../in-force-problem.ts'
+import { tooFar } from '../../law/deciding.ts'
+import { dayOver } from '../day-over.ts'
 import { accept, command, type DecideCity } from '../law.ts'
 import { settingFields, type GivenChange } from './fields.ts'
 import { declaredSettings } from './declared-settings.ts'
@@ -16,8 +17,10 @@ const change: DecideCity<GivenChange> = ({ name, value, inForceFrom, reason }, s
   if (declared === undefined) return refuse('setting-unknown', 'settings-dated', { field: 'name', name })
   const read = readSetting(declared, value)
   if (!read.ok) return refuse('setting-unfit', 'settings-dated', { field: 'value', name, wanted: read.wanted })
-  const wrong = inForceProblem('setting-in-the-past', 'settings-dated', inForceFrom, rules)
-  if (wrong) return wrong
+  const over = dayOver(inForceFrom, rules)
+  if (over) return refuse('setting-in-the-past', 'settings-dated', over)
+  const far = tooFar('inForceFrom', inForceFrom, 'settings-dated')
+  if (far) return far
   const changed = { name, value: read.value, inForceFrom, reason, by }
   // Together with the others it has to make sense, whatever was settled for later days already.
   const clash = declared.clash?.(settingsWith([...state.settings, changed], inForceFrom), rules)
