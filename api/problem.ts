@@ -1,5 +1,6 @@
 import { basisOf } from '../domain/guideline/basis-of.ts'
 import { postOf, type Guideline } from '../domain/guideline/guideline.ts'
+import type { RuleBook } from '../domain/guideline/rule-book.ts'
 import type { ArticleRef } from '../domain/kernel/article-ref.ts'
 import type { CommonRefusal } from '../domain/law/refusal-kinds.ts'
 import type { Json } from '../domain/kernel/json.ts'
@@ -68,11 +69,11 @@ export const statusOf = ({ code }: Refusal): ProblemStatus => refusalStatus[code
 /** Puts a refusal into problem details; title and detail in the language that was asked for, both languages beside. */
 export const problemOf = (
   refusal: Refusal,
-  { lang, guideline }: Told,
+  { lang, ...rules }: Told,
   instance: string,
   issues: readonly Issue[] = [],
 ): Problem => {
-  const messages = { ja: wordsIn('ja', guideline, refusal), en: wordsIn('en', guideline, refusal) }
+  const messages = { ja: wordsIn('ja', rules, refusal), en: wordsIn('en', rules, refusal) }
   const { field, whoCan, ...details } = refusal.details
   const errors = issues.map(({ path, problem }) => ({ field: path.join('.'), problem }))
   return {
@@ -82,9 +83,9 @@ export const problemOf = (
     detail: messages[lang].detail,
     code: refusal.code,
     rule: refusal.rule,
-    article: basisOf(guideline, refusal.rule),
+    article: basisOf(rules.guideline, refusal.rule),
     ...(typeof field === 'string' ? { field } : {}),
-    ...(Array.isArray(whoCan) ? { whoCan: whoCan.map((post) => namedPost(guideline, String(post))) } : {}),
+    ...(Array.isArray(whoCan) ? { whoCan: whoCan.map((post) => namedPost(rules.guideline, String(post))) } : {}),
     ...(errors.length > 0 ? { errors } : {}),
     details,
     instance,
@@ -96,11 +97,13 @@ export const problemOf = (
 interface Told {
   readonly lang: Lang
   readonly guideline: Guideline
+  /** The whole book: what a questionnaire of an earlier day asked has its names there. */
+  readonly book: RuleBook
 }
 
-const wordsIn = (lang: Lang, guideline: Guideline, refusal: Refusal): ProblemWords => {
+const wordsIn = (lang: Lang, rules: Omit<Told, 'lang'>, refusal: Refusal): ProblemWords => {
   const t = messagesIn(lang)
-  const { what, todo } = refusalText({ lang, t, guideline }, refusal)
+  const { what, todo } = refusalText({ lang, t, ...rules }, refusal)
   return {
     title: isProblemCode(refusal.code) ? (t.words.refusals[refusal.code]?.title ?? '') : t.pages.problem.refused,
     detail: what,

@@ -32,8 +32,8 @@ export const wantsJson = (c: Context<Env>): boolean =>
   c.req.path.startsWith('/api/') || (c.req.header('accept') ?? '').startsWith('application/json')
 
 const problemResponse = (c: Context<Env>, refusal: Refusal, issues: readonly Issue[]): Response => {
-  const { lang, guideline } = uiOf(c)
-  const problem = problemOf(refusal, { lang, guideline }, c.req.path, issues)
+  const { lang, guideline, book } = uiOf(c)
+  const problem = problemOf(refusal, { lang, guideline, book }, c.req.path, issues)
   c.header('content-language', lang)
   c.header('vary', 'accept-language', { append: true })
   if (problem.status === 503) c.header('retry-after', '5')

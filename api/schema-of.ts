@@ -46,6 +46,11 @@ const schemaOfRule = (rule: FieldRule): z.ZodType => {
       return z.enum(rule.choices)
     case 'several-of':
       return atLeast(few(z.enum(rule.choices), rule.choices.length), rule.least)
+    // Which ids there are, the rule book of the day says; the law refuses the others by the field's name.
+    case 'one-in-force':
+      return partId()
+    case 'several-in-force':
+      return atLeast(few(partId(), 200), rule.least)
     case 'post':
     case 'person':
     case 'office':

@@ -1,11 +1,7 @@
 import type { VettingAnswer, VettingReport } from '../domain/outsourcing/vetting/fields.ts'
 import type { DraftContent } from '../db/drafts.ts'
-import {
-  questionnaireOf,
-  questionnaireOn,
-  questionnaireVersions,
-  type Questionnaire,
-} from '../domain/guideline/questionnaire.ts'
+import { questionnaireOf, questionnaireOn, type Questionnaire } from '../domain/guideline/questionnaire.ts'
+import type { RuleBook } from '../domain/guideline/rule-book.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import { valuesOf } from '../web/forms/form-values.ts'
 
@@ -25,10 +21,12 @@ export const vettingEntries = (entries: readonly (readonly [string, string])[]):
 }
 
 /** The questionnaire that a form was begun with; today's where none was. */
-export const questionnaireOfContent = (content: DraftContent, today: PlainDate): Questionnaire => {
-  const version = questionnaireVersions.find((one) => one === said(content, `${prefix}.questionnaire`))
-  return version === undefined ? questionnaireOn(today) : questionnaireOf(version)
-}
+export const questionnaireOfContent = (
+  content: DraftContent,
+  today: PlainDate,
+  { questionnaires }: Pick<RuleBook, 'questionnaires'>,
+): Questionnaire =>
+  questionnaireOf(questionnaires, said(content, `${prefix}.questionnaire`)) ?? questionnaireOn(questionnaires, today)
 
 /** How many items have a finding. */
 export const judgedIn = (content: DraftContent, { items }: Questionnaire): number =>

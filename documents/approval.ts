@@ -3,7 +3,7 @@ import type { By } from '../domain/kernel/by.ts'
 import type { Approval } from '../domain/outsourcing/approval/state.ts'
 import type { Ending } from '../domain/outsourcing/ending/state.ts'
 import { basisOf } from '../domain/guideline/basis-of.ts'
-import { citation } from '../domain/guideline/citation.ts'
+import { citationAlone, citationWithPaper, titleOfCited } from '../domain/guideline/citation.ts'
 import { placeOf } from '../domain/kernel/article-ref.ts'
 import { postOf, requestingOffice, type Guideline } from '../domain/guideline/guideline.ts'
 import { wareki, warekiWithWeekday } from '../domain/kernel/era.ts'
@@ -54,13 +54,15 @@ export const approvalNotice = (state: OutsourcingState, guideline: Guideline): N
 /** Where the guideline asks for the approval. */
 const cited = (guideline: Guideline): string => {
   const ref = basisOf(guideline, 'approval-before-outsourcing')
-  return `${placeOf(ref) === null ? '' : '要綱'}${citation(guideline, ref, 'ja')}`
+  return citationWithPaper(guideline, ref, 'ja')
 }
 
 /** The same as the opening sentence says it, with the guideline's title; nothing where the text doesn't ask for it. */
 const underGuideline = (guideline: Guideline): string => {
   const ref = basisOf(guideline, 'approval-before-outsourcing')
-  return placeOf(ref) === null ? '' : `${guideline.title.ja}${citation(guideline, ref, 'ja')}の規定により`
+  return placeOf(ref) === null
+    ? ''
+    : `${titleOfCited(guideline, ref, 'ja')}${citationAlone(guideline, ref, 'ja')}の規定により`
 }
 
 /** Work that began first is named in the answer, with the day on which that was declared (事後). */

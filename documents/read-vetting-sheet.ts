@@ -1,12 +1,12 @@
 import type { VettingAnswer } from '../domain/outsourcing/vetting/fields.ts'
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { QuestionnaireVersion } from '../domain/guideline/questionnaire.ts'
+import type { Questionnaire } from '../domain/guideline/questionnaire.ts'
 import { fewAtOnce } from './few-at-once.ts'
 
 /** What is expected of a filled questionnaire. */
 export interface SheetExpected {
-  readonly version: QuestionnaireVersion
+  readonly questionnaire: Questionnaire
   readonly case: string
   readonly vendor: string
 }

@@ -1,5 +1,4 @@
 import { readXlsx, type Sheet, type Workbook } from 'hucre'
-import { questionnaireOf } from '../domain/guideline/questionnaire.ts'
 import { textProblem } from '../domain/kernel/text.ts'
 import { storedZip, unpack, type ZipLimits } from './plain-zip.ts'
 import type { SheetError, SheetExpected, SheetProblem, SheetRead } from './read-vetting-sheet.ts'
@@ -34,7 +33,7 @@ export const answersIn = async (file: Buffer, expected: SheetExpected): Promise<
   if (!marks || textAt(marks, 'A1') !== layout.mark) return { ok: false, errors: [{ cell: 'A1', problem: 'layout' }] }
   const other = (
     [
-      ['A2', expected.version, 'other-version'],
+      ['A2', expected.questionnaire.version, 'other-version'],
       ['A3', expected.case, 'other-case'],
       ['A4', expected.vendor, 'other-vendor'],
     ] as const
@@ -53,8 +52,8 @@ const shownAt = { 'other-version': 'A4', 'other-case': 'A2', 'other-vendor': 'A3
 /** What stands below the last item belongs to none and would be lost. */
 const rowsBelow = 40
 
-const rowsOf = ({ version }: SheetExpected) =>
-  questionnaireOf(version).items.map((item, index) => ({ item, row: layout.firstRow + index }))
+const rowsOf = ({ questionnaire }: SheetExpected) =>
+  questionnaire.items.map((item, index) => ({ item, row: layout.firstRow + index }))
 
 /** How many of the items' numbers stand where they belong: the page that has most is the questionnaire. */
 const numbered = (page: Sheet, expected: SheetExpected): number =>

@@ -1,5 +1,4 @@
-import { vettingAreas } from '../domain/guideline/vetting-areas.ts'
-import { vettingItems } from '../domain/guideline/vetting-items.ts'
+import type { QuestionnaireItem } from '../domain/guideline/questionnaire-item.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
 import { parsePlainDate } from '../domain/kernel/plain-date.ts'
@@ -15,7 +14,7 @@ export interface RefusalSaid {
 }
 
 /** What the page, the form and the API's problem details say about a refusal, in the reader's language. */
-export function refusalText(ui: Pick<Ui, 'lang' | 't' | 'guideline'>, refusal: Refusal): RefusalSaid {
+export function refusalText(ui: Pick<Ui, 'lang' | 't' | 'guideline' | 'book'>, refusal: Refusal): RefusalSaid {
   const full = ui as Ui
   const { details } = refusal
   const { words, pages } = ui.t
@@ -73,22 +72,29 @@ export function aboutText(ui: Ui, id: string): string {
   return postName(ui, id)
 }
 
-/** An area of the vetting, or a part of the case, by its id. */
+/** An item of a questionnaire or checklist, or a part of the case, by its id. */
 function partName(ui: Ui, id: string): string {
-  const area = vettingAreas.find((one) => one.id === id) ?? vettingItem(id) ?? checklistItem(ui, id)
-  return area === undefined ? aboutText(ui, id) : named(ui, area)
+  const item = vettingItem(ui, id) ?? checklistItem(ui, id)
+  return item === undefined ? aboutText(ui, id) : named(ui, item)
 }
 
-/** An item of the questionnaire, by its number and what it is about. */
-function vettingItem(id: string): { readonly ja: string; readonly en: string } | undefined {
-  const item = vettingItems.find((one) => one.id === id)
-  return item && { ja: `${item.no} ${item.title.ja}`, en: `${item.no} ${item.title.en}` }
+/** An item of a questionnaire, by its number and what it is about; an area looked at as a whole has no number. */
+function vettingItem(ui: Ui, id: string): { readonly ja: string; readonly en: string } | undefined {
+  const item = itemOf(ui, id)
+  if (item === undefined) return undefined
+  const { no, title } = item
+  return item.category === 'areas' ? title : { ja: `${no} ${title.ja}`, en: `${no} ${title.en}` }
 }
 
-/** An item of an inspection's checklist: one of the vetting's, or one of the six clauses. */
+/** An item by its id, of the newest questionnaire that has it. */
+function itemOf(ui: Ui, id: string): QuestionnaireItem | undefined {
+  return ui.book.questionnaires.toReversed().flatMap(({ items }) => items.filter((one) => one.id === id))[0]
+}
+
+/** An item of an inspection's checklist: one of the vetting's, or one of the clauses. */
 function checklistItem(ui: Ui, id: string): { readonly ja: string; readonly en: string } | undefined {
   return (
-    vettingItems.find((one) => `vetting-${one.id}` === id) ??
+    (id.startsWith('vetting-') ? itemOf(ui, id.slice('vetting-'.length)) : undefined) ??
     ui.guideline.clauses.find((one) => `clause-${one.id}` === id)
   )
 }

@@ -1,6 +1,6 @@
 import type { ArticleRef } from '../domain/kernel/article-ref.ts'
 import { basisOf } from '../domain/guideline/basis-of.ts'
-import { citation } from '../domain/guideline/citation.ts'
+import { citation, citationAlone, titleOfCited } from '../domain/guideline/citation.ts'
 import { officeOf, postOf } from '../domain/guideline/guideline.ts'
 import type { OfficeId, PostId } from '../domain/kernel/ids.ts'
 import type { RuleName } from '../domain/procedures.ts'
@@ -28,8 +28,9 @@ export function basisInFull(ui: Ui, rule: RuleName): string {
 export function placeInFull(ui: Ui, rule: RuleName): string | null {
   const ref = basis(ui, rule)
   if (ref === 'operational setting') return null
-  const title = named(ui, ui.guideline.title)
-  return ui.lang === 'ja' ? `${title}${cite(ui, ref)}` : `${cite(ui, ref)} of the ${title}`
+  const title = titleOfCited(ui.guideline, ref, ui.lang)
+  const place = citationAlone(ui.guideline, ref, ui.lang)
+  return ui.lang === 'ja' ? `${title}${place}` : `${place} of the ${title}`
 }
 
 /** Something that has a name in both languages, in the reader's. */

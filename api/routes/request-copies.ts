@@ -52,7 +52,7 @@ const drafted = async (c: Context<Env>, all: Surroundings, kind: 'copy' | 'renew
   const data = {
     office: state.office,
     ...(kind === 'renewal' ? { renewalOf: found.id } : {}),
-    request: requestFormData(request as Request),
+    request: requestFormData(request as Request, guidelineFor(standing)),
   }
   const id = randomUUID()
   const saved = await saveDraft(all.writes, {

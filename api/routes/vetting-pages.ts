@@ -22,6 +22,7 @@ import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
+import { templateBook } from '../../domain/guideline/rule-book.ts'
 import { answersIn, copyOf, judgedIn, questionnaireOfContent, withAnswers } from '../vetting-content.ts'
 import { placeOf, placesOf, type VettingPlace } from '../vetting-place.ts'
 import { outsourcingWords } from '../../web/outsourcing/words.ts'
@@ -104,7 +105,11 @@ const show = async (
 
 const rowOf = async (c: Context<Env>, all: Surroundings, found: Found, place: VettingPlace): Promise<VettingRow> => {
   const draft = await draftAt(all, found, place)
-  const questionnaire = questionnaireOfContent(draft?.content ?? {}, tokyoDateOf(found.now))
+  const questionnaire = questionnaireOfContent(
+    draft?.content ?? {},
+    tokyoDateOf(found.now),
+    c.get('book') ?? templateBook,
+  )
   const vendor = vendorIn(place, draft?.content ?? {})
   return {
     about: place.about,
@@ -122,7 +127,7 @@ const rowOf = async (c: Context<Env>, all: Surroundings, found: Found, place: Ve
 
 const handOut = async (c: Context<Env>, all: Surroundings, found: Found, place: VettingPlace) => {
   const content = (await draftAt(all, found, place))?.content ?? {}
-  const questionnaire = questionnaireOfContent(content, tokyoDateOf(found.now))
+  const questionnaire = questionnaireOfContent(content, tokyoDateOf(found.now), c.get('book') ?? templateBook)
   const { lang } = uiOf(c, found.now)
   const { sheet } = outsourcingWords[lang].vetting
   const title = found.state.request?.title ?? ''
@@ -148,9 +153,9 @@ const takeIn = async (c: Context<Env>, all: Surroundings, found: Found, place: V
     return show(c, all, found, [{ about: place.about, errors: [{ cell: '', problem: sent.problem }] }], 422)
   const draft = await draftAt(all, found, place)
   const content = draft?.content ?? {}
-  const questionnaire = questionnaireOfContent(content, tokyoDateOf(found.now))
+  const questionnaire = questionnaireOfContent(content, tokyoDateOf(found.now), c.get('book') ?? templateBook)
   const vendor = vendorIn(place, content)
-  const read = await readVettingSheet(sent.file, { version: questionnaire.version, case: found.id, vendor })
+  const read = await readVettingSheet(sent.file, { questionnaire, case: found.id, vendor })
   if (!read.ok) return show(c, all, found, [{ about: place.about, errors: read.errors }], 422)
   return saveAs(c, all, found, place, draft, withAnswers(content, vendor, questionnaire, read.answers), 'taken')
 }
@@ -163,7 +168,11 @@ const copy = async (c: Context<Env>, all: Surroundings, found: Found, place: Vet
   const vendor = vendorIn(place, draft?.content ?? {})
   const earlier = await earlierVetting(all.reads.pool, scopeOf(standingIn(c)), vendor, from)
   // The answers to another questionnaire would stand beside the wrong questions.
-  const questionnaire = questionnaireOfContent(draft?.content ?? {}, tokyoDateOf(found.now))
+  const questionnaire = questionnaireOfContent(
+    draft?.content ?? {},
+    tokyoDateOf(found.now),
+    c.get('book') ?? templateBook,
+  )
   if (earlier === null || earlier.questionnaire !== questionnaire.version)
     return refuseWith(c, edgeRefusal('not-found'))
   return saveAs(c, all, found, place, draft, copyOf(earlier, from, vendor, draft?.content ?? {}), 'copied')

@@ -1,6 +1,7 @@
 import type { Calendar } from '../kernel/calendar.ts'
 import { compareDates, type PlainDate } from '../kernel/plain-date.ts'
 import { reiwa5 } from '../guideline/guideline.ts'
+import { questionnairesOf } from '../guideline/questionnaire.ts'
 import { templateBook, type RuleBook } from '../guideline/rule-book.ts'
 import { settingsWith } from './settings/settings-with.ts'
 import type { CityState, DayChange } from './state.ts'
@@ -8,10 +9,7 @@ import type { CityState, DayChange } from './state.ts'
 /** The rule book that a city's own stream says at a version: its acts, and the template where it is silent. */
 export const bookOf = ({ guidelines, texts, settings, days }: CityState, version: number): RuleBook => ({
   version,
-  guidelines:
-    guidelines.length === 0
-      ? templateBook.guidelines
-      : guidelines.map((one) => ({ ...asDelivered, ...one.guideline })).toSorted(byDay),
+  ...guidelinesOf(guidelines),
   settings: [
     ...templateBook.settings,
     ...[...new Set(settings.map(({ inForceFrom }) => inForceFrom))]
@@ -25,11 +23,14 @@ export const bookOf = ({ guidelines, texts, settings, days }: CityState, version
 })
 
 /**
- * Title, bases and articles, which a version is recorded without so far: it has them as they were delivered. The
- * clauses, roles and seats that it names bring their own citations.
+ * The versions in the order of their days, and the questionnaires that they have brought. Versions that were recorded
+ * before a version said everything itself have the rest as it was delivered then.
  */
-const { title, bases, articles } = reiwa5
-const asDelivered = { title, bases, articles }
+const guidelinesOf = (enacted: CityState['guidelines']): Pick<RuleBook, 'guidelines' | 'questionnaires'> => {
+  if (enacted.length === 0) return { guidelines: templateBook.guidelines, questionnaires: templateBook.questionnaires }
+  const guidelines = enacted.map((one) => ({ ...reiwa5, ...one.guideline })).toSorted(byDay)
+  return { guidelines, questionnaires: questionnairesOf(guidelines) }
+}
 
 const byDay = (a: Dated, b: Dated): number => compareDates(a.inForceFrom, b.inForceFrom)
 interface Dated {

@@ -1,11 +1,13 @@
 /**
- * The 24 articles of the guideline, each with a short summary in our own words. The city's official text is loaded
- * separately and shown beside these; a summary is a signpost, never the rule.
+ * The articles of the guideline as delivered, each with a short summary in our own words. The city's official text is
+ * loaded separately and shown beside these; a summary is a signpost, never the rule.
  */
 
 /** One article: its number, its heading and its gist in both languages. */
 export interface Article {
   readonly number: number
+  /** Which further paper it is of; of the main one where nothing is said. */
+  readonly paper?: string
   /** Whether its numbered parts are items (号) of a single paragraph rather than paragraphs (項). */
   readonly itemsOnly?: true
   readonly title: { readonly ja: string; readonly en: string }

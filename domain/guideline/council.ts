@@ -32,11 +32,3 @@ export const council: Council = {
 
 /** Every seat, the chair's first. */
 export const seats = ({ chair, members }: Council): readonly PostId[] => [chair.post, ...members.map((one) => one.post)]
-
-/**
- * The four kinds of matters that the council deliberates (Art. 5(3)): measures, compliance, training, others.
- * Outsourcing (Art. 21) isn't among them, so it is filed under the last with a tag of its own.
- */
-export const agendaKindIds = ['measures', 'compliance', 'training', 'other'] as const
-/** One of the four kinds. */
-export type AgendaKindId = (typeof agendaKindIds)[number]

@@ -2,22 +2,33 @@ import type { Office, Post } from '../kernel/parties.ts'
 import type { OfficeId, PostId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { ArticleRef } from '../kernel/article-ref.ts'
+import { agendaKinds, type AgendaKind } from './agenda-kinds.ts'
 import { articles, type Article } from './articles.ts'
 import type { Bases } from './basis-of.ts'
 import { residentRegisterBases } from './bases/resident-register.ts'
 import { clauses, type Clause } from './clauses.ts'
 import { council, type Council } from './council.ts'
+import type { Paper } from './papers.ts'
+import { questionnaires, type Questionnaire } from './questionnaire.ts'
+import { relatedProcedures, type RelatedProcedure } from './related-procedures.ts'
+import { roomLevels, rooms, type Room, type RoomLevel } from './rooms.ts'
 import { offices, posts } from './roster-plan.ts'
 
 /** A role that the law speaks of; the guideline says which post fills it. */
 export type Role = 'chief' | 'system-manager' | 'secretariat' | 'administrator' | 'auditor'
 
-/** One version of the guideline: in force from a day on, with the posts and clauses that it names. */
+/** One version of the guideline: in force from a day on, with all that it names and lists. */
 export interface Guideline {
   /** The version's id is the day on which it came into force. */
   readonly version: string
   /** What the guideline is called, as papers cite it. */
-  readonly title: { readonly ja: string; readonly en: string }
+  readonly title: Named
+  /** The short word for it, as citations have it: 要綱, 規程. */
+  readonly called: Named
+  /** Further papers with articles of their own, where the guideline is more than one. */
+  readonly papers: readonly Paper[]
+  /** How the municipality and its head are called: 市 and 市長, 町 and 町長. */
+  readonly words: { readonly municipality: Named; readonly head: Named }
   readonly inForceFrom: PlainDate
   readonly offices: readonly Office[]
   readonly posts: readonly Post[]
@@ -31,12 +42,27 @@ export interface Guideline {
   readonly heads: readonly PostId[]
   /** Who controls the entry to the rooms and places of each level (Art. 8), and so reports to the chief (Art. 11). */
   readonly entryManagers: readonly PostId[]
+  /** What an outsourcing contract must spell out; none where the text asks for nothing. */
   readonly clauses: readonly Clause[]
+  /** The levels of rooms, the strictest first; none where one rule holds for all rooms. */
+  readonly roomLevels: readonly RoomLevel[]
+  readonly rooms: readonly Room[]
+  /** The kinds of matters that the council deliberates. */
+  readonly agendaKinds: readonly AgendaKind[]
+  /** What vendors are asked from each day on; questionnaires of earlier versions of the guideline stay in the book. */
+  readonly questionnaires: readonly Questionnaire[]
+  /** What else the same work may need. */
+  readonly relatedProcedures: readonly RelatedProcedure[]
   /** The seats of the security council (Art. 5). */
   readonly council: Council
   /** Where its text holds the rules that the law names; about the others it is silent. */
   readonly bases: Bases
   readonly articles: readonly Article[]
+}
+
+interface Named {
+  readonly ja: string
+  readonly en: string
 }
 
 /** An office that may outsource: its head decides (Art. 21), its staff prepare. */
@@ -61,6 +87,9 @@ export const reiwa5: Guideline = {
     ja: '住民基本台帳ネットワークシステム運用管理要綱',
     en: 'guideline on running the resident-register network',
   },
+  called: { ja: '要綱', en: 'guideline' },
+  papers: [],
+  words: { municipality: { ja: '市', en: 'city' }, head: { ja: '市長', en: 'mayor' } },
   inForceFrom: '2023-04-01' as PlainDate,
   offices,
   posts,
@@ -85,6 +114,11 @@ export const reiwa5: Guideline = {
     'heiwa-head',
   ] as readonly string[] as readonly PostId[],
   clauses,
+  roomLevels,
+  rooms,
+  agendaKinds,
+  questionnaires,
+  relatedProcedures,
   council,
   bases: residentRegisterBases,
   articles,
@@ -110,6 +144,10 @@ export const requestingOffice = (guideline: Guideline, office: OfficeId): Reques
 /** A post by its id; null where the guideline's roster plan has none. */
 export const postOf = (guideline: Guideline, id: PostId): Post | null =>
   guideline.posts.find((one) => one.id === id) ?? null
+
+/** A room by its id; null where the guideline has none. */
+export const roomOf = (guideline: Guideline, id: string): Room | null =>
+  guideline.rooms.find((one) => one.id === id) ?? null
 
 /** An office by its id; null where there is none. */
 export const officeOf = (guideline: Guideline, id: OfficeId): Office | null =>

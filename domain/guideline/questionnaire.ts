@@ -1,4 +1,4 @@
-import type { PlainDate } from '../kernel/plain-date.ts'
+import { compareDates, type PlainDate } from '../kernel/plain-date.ts'
 import type { QuestionnaireCategory, QuestionnaireItem } from './questionnaire-item.ts'
 import { vettingAreas } from './vetting-areas.ts'
 import { vettingCategories, vettingItems } from './vetting-items.ts'
@@ -9,16 +9,11 @@ import { vettingCategories, vettingItems } from './vetting-items.ts'
  * force.
  */
 export interface Questionnaire {
-  readonly version: QuestionnaireVersion
+  readonly version: string
   readonly inForceFrom: PlainDate
   readonly categories: readonly QuestionnaireCategory[]
   readonly items: readonly QuestionnaireItem[]
 }
-
-/** The versions there have been. */
-export const questionnaireVersions = ['1', '2'] as const
-/** One of those. */
-export type QuestionnaireVersion = (typeof questionnaireVersions)[number]
 
 /** The first version: seven areas, each looked at as a whole. */
 const areas: Questionnaire = {
@@ -45,10 +40,31 @@ const items: Questionnaire = {
   items: vettingItems,
 }
 
-const questionnaires: { readonly [version in QuestionnaireVersion]: Questionnaire } = { '1': areas, '2': items }
+/** The versions as delivered. */
+export const questionnaires: readonly Questionnaire[] = [areas, items]
 
-/** The questionnaire in force on a day; the first for the days before it, since vendors were never taken unasked. */
-export const questionnaireOn = (day: PlainDate): Questionnaire => (day < items.inForceFrom ? areas : items)
+/**
+ * The questionnaire in force on a day; the first for the days before it, since vendors were never taken unasked. They
+ * are ordered by their day, as the rule book has them.
+ */
+export const questionnaireOn = (versions: readonly Questionnaire[], day: PlainDate): Questionnaire => {
+  const [first] = versions
+  if (first === undefined) throw new Error('a rule book without a questionnaire')
+  return versions.findLast(({ inForceFrom }) => inForceFrom <= day) ?? first
+}
 
-/** The questionnaire of a version. */
-export const questionnaireOf = (version: QuestionnaireVersion): Questionnaire => questionnaires[version]
+/** The questionnaire of a version; null where there never was one. */
+export const questionnaireOf = (versions: readonly Questionnaire[], version: string): Questionnaire | null =>
+  versions.find((one) => one.version === version) ?? null
+
+/** Every questionnaire that some version of the guideline brought, each once, the earliest first. */
+export const questionnairesOf = (
+  guidelines: readonly { readonly questionnaires: readonly Questionnaire[] }[],
+): readonly Questionnaire[] => [
+  ...new Map(
+    guidelines
+      .flatMap((one) => one.questionnaires)
+      .toSorted((a, b) => compareDates(a.inForceFrom, b.inForceFrom))
+      .map((one) => [one.version, one]),
+  ).values(),
+]

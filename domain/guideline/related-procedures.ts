@@ -1,31 +1,19 @@
-/**
- * Other procedures that the same work may need besides this guideline's: the city has a rule of its own for outsourced
- * computing, and the work may call for permits and authorities later (operational setting: a checklist, never a bar).
- */
-export const relatedProcedureIds = [
-  'computing-rule',
-  'personal-information',
-  'budget',
-  'entry-permit',
-  'operator-authority',
-  'document-disposal',
-] as const
-/** One of those procedures. */
-export type RelatedProcedureId = (typeof relatedProcedureIds)[number]
-
 /** Where a related procedure stands: still to be done, or done. */
 export const relatedStates = ['needed', 'done'] as const
 /** One of those. */
 export type RelatedState = (typeof relatedStates)[number]
 
-/** One of those procedures, as the checklist names it. */
+/**
+ * Another procedure that the same work may need besides this guideline's: the city has a rule of its own for outsourced
+ * computing, and the work may call for permits and authorities later (operational setting: a checklist, never a bar).
+ */
 export interface RelatedProcedure {
-  readonly id: RelatedProcedureId
+  readonly id: string
   readonly ja: string
   readonly en: string
 }
 
-/** The checklist in its order. */
+/** The checklist as delivered. */
 export const relatedProcedures: readonly RelatedProcedure[] = [
   {
     id: 'computing-rule',

@@ -1,40 +1,41 @@
 import type { PostId } from '../kernel/ids.ts'
-import type { GuidelineRule } from './guideline-rules.ts'
 
 /** A room or place in which entry is controlled (Art. 7), with the post that controls it (Art. 8). */
 export interface Room {
-  readonly id: RoomId
-  readonly level: RoomLevel
+  readonly id: string
+  /** Its level; null where the guideline has no levels and one rule holds for all rooms. */
+  readonly level: number | null
   readonly ja: string
   readonly en: string
   readonly manager: PostId
-  readonly rule: GuidelineRule
 }
 
-/**
- * The three levels of Art. 7: 3 where data and security information are kept, 2 where servers and network stand, 1
- * where the terminals are.
- */
-export type RoomLevel = 1 | 2 | 3
+/** What lets people into a room, or says who went in: a device that reads IDs, a key, a card, a badge, a list. */
+export const roomMeans = ['id-device', 'key', 'card', 'name-badge', 'visitors-record'] as const
+/** One of those. */
+export type RoomMeans = (typeof roomMeans)[number]
 
-/** The rooms and places by what they are. */
-export const roomIds = [
-  'computer-room-data',
-  'computer-room-server',
-  'terminals-citizen',
-  'terminals-sobue',
-  'terminals-heiwa',
-] as const
-/** One of the rooms. */
-export type RoomId = (typeof roomIds)[number]
+/** A level of rooms: what is kept there, and by which means entry is controlled. */
+export interface RoomLevel {
+  readonly level: number
+  readonly ja: string
+  readonly en: string
+  readonly means: readonly RoomMeans[]
+}
 
-const room = (id: RoomId, level: RoomLevel, manager: string, ja: string, en: string): Room => ({
+/** The levels of Art. 7 as delivered, the strictest first. */
+export const roomLevels: readonly RoomLevel[] = [
+  { level: 3, ja: 'データ・セキュリティ情報の保管', en: 'Data and security information', means: ['id-device'] },
+  { level: 2, ja: 'サーバ・ネットワーク機器の設置', en: 'Servers and network', means: ['id-device'] },
+  { level: 1, ja: '統合端末の設置', en: 'Terminals', means: ['name-badge'] },
+]
+
+const room = (id: string, level: number, manager: string, ja: string, en: string): Room => ({
   id,
   level,
   ja,
   en,
   manager: manager as PostId,
-  rule: 'rooms-under-control',
 })
 
 /**
@@ -60,6 +61,3 @@ export const rooms: readonly Room[] = [
   room('terminals-sobue', 1, 'sobue-head', '祖父江支所 統合端末の設置場所', 'Terminals of the Sobue Branch'),
   room('terminals-heiwa', 1, 'heiwa-head', '平和支所 統合端末の設置場所', 'Terminals of the Heiwa Branch'),
 ]
-
-/** A room by its id; null where the guideline has none. */
-export const roomOf = (id: string): Room | null => rooms.find((one) => one.id === id) ?? null

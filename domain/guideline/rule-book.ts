@@ -2,6 +2,7 @@ import type { Calendar } from '../kernel/calendar.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { closedDays } from './closed-days.ts'
 import { reiwa5, type Guideline } from './guideline.ts'
+import { questionnairesOf, type Questionnaire } from './questionnaire.ts'
 import type { OfficialText } from './text/official-text.ts'
 import { settingsTemplate, type Settings } from './settings.ts'
 
@@ -17,6 +18,8 @@ export interface RuleBook {
   /** The same for the settings. */
   readonly settings: readonly Settings[]
   readonly calendar: Calendar
+  /** Every questionnaire that there has been, the earliest first. */
+  readonly questionnaires: readonly Questionnaire[]
   /** The official text from each day on from which one was recorded, the earliest first; often there is none. */
   readonly texts: readonly OfficialText[]
 }
@@ -28,6 +31,8 @@ export interface DayRules {
   readonly guideline: Guideline
   readonly settings: Settings
   readonly calendar: Calendar
+  /** Every questionnaire that there has been: a vetting belongs to the one of its day. */
+  readonly questionnaires: readonly Questionnaire[]
 }
 
 /** What the law is given where a city has settled nothing yet: the guideline, settings and closed days as delivered. */
@@ -36,15 +41,20 @@ export const templateBook: RuleBook = {
   guidelines: [reiwa5],
   settings: [settingsTemplate],
   calendar: closedDays,
+  questionnaires: questionnairesOf([reiwa5]),
   texts: [],
 }
 
 /** The rules of a day as the book has them. Days before its first version get the first: no older text was supplied. */
-export const rulesOn = ({ version, guidelines, settings, calendar }: RuleBook, day: PlainDate): DayRules => ({
+export const rulesOn = (
+  { version, guidelines, settings, calendar, questionnaires }: RuleBook,
+  day: PlainDate,
+): DayRules => ({
   ruleBook: version,
   guideline: inForce(guidelines, day),
   settings: inForce(settings, day),
   calendar,
+  questionnaires,
 })
 
 const inForce = <Dated extends { readonly inForceFrom: PlainDate }>(

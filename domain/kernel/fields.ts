@@ -35,8 +35,6 @@ export type FieldRule =
       readonly kind: 'one-of'
       readonly choices: readonly string[]
       readonly words?: string
-      /** Whether the act itself says, under its article, that it knows no such choice. */
-      readonly inForce?: true
     }
   | {
       readonly kind: 'several-of'
@@ -44,6 +42,9 @@ export type FieldRule =
       readonly least: number
       readonly words?: string
     }
+  /** One or several of a list of the rule book in force on the day of the act. */
+  | { readonly kind: 'one-in-force'; readonly list: ListInForce }
+  | { readonly kind: 'several-in-force'; readonly list: ListInForce; readonly least: number }
   | { readonly kind: 'post' | 'person' | 'office' | 'part' }
   | { readonly kind: 'case'; readonly of: string | null }
   | { readonly kind: 'group'; readonly fields: Fields }
@@ -57,6 +58,9 @@ export type FieldRule =
       /** A row of a form in which all of these are empty was not used. */
       readonly unusedWithout: readonly string[]
     }
+
+/** A list of the rule book from which ids are chosen: whatever a city names itself, so it is no list of the code. */
+export type ListInForce = 'rooms' | 'clauses' | 'agendaKinds' | 'questionnaires' | 'relatedProcedures'
 
 /**
  * How a form writes a list: in rows with a number each, in the lines of one box, as ticked choices, or by a place (1,
@@ -121,9 +125,11 @@ export const yesOrNo = (unsaid?: boolean): Field<boolean, false> => ({
 /** One of a closed list; `words` names the procedure's group of words in which they are called. */
 export const oneOf = <const Choice extends string>(choices: readonly Choice[], words?: string) =>
   field<Choice>({ kind: 'one-of', choices, ...(words === undefined ? {} : { words }) })
-/** One of what the guideline in force names, such as its clauses: the act says itself which of them it knows. */
-export const oneInForce = <const Choice extends string>(choices: readonly Choice[]) =>
-  field<Choice>({ kind: 'one-of', choices, inForce: true })
+/** The id of one thing of a list that the rule book in force has, such as a clause. */
+export const oneInForce = (list: ListInForce) => field<string>({ kind: 'one-in-force', list })
+/** The ids of several of them, at least so many. */
+export const severalInForce = (list: ListInForce, least = 0) =>
+  field<readonly string[]>({ kind: 'several-in-force', list, least })
 /** Any of a closed list, at least so many. */
 export const severalOf = <const Choice extends string>(choices: readonly Choice[], least = 0, words?: string) =>
   field<readonly Choice[]>({ kind: 'several-of', choices, least, ...(words === undefined ? {} : { words }) })

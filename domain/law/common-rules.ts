@@ -1,3 +1,4 @@
+import type { ClauseRule, MatterRule } from '../guideline/basis-of.ts'
 import { guidelineRules } from '../guideline/guideline-rules.ts'
 import type { RuleGists } from '../kernel/rule-gist.ts'
 import { taskRules } from '../tasks/task-rules.ts'
@@ -20,5 +21,5 @@ export const commonRules = {
   ...taskRules,
 } as const satisfies RuleGists
 
-/** One of those. */
-export type CommonRule = keyof typeof commonRules
+/** One of those, or what a guideline's own lists hold. */
+export type CommonRule = keyof typeof commonRules | ClauseRule | MatterRule

@@ -32,7 +32,7 @@ export const decideBy =
     if (!permission.may) return { ok: false, refusal: permission.refusal }
     const law = commands[type]
     if (law === undefined) throw new Error(`no command ${type}`)
-    const wrong = fieldProblem(law.fields, data)
+    const wrong = fieldProblem(law.fields, data, rules)
     if (wrong) return wrong
     // The table has checked each function against its own fields; here their types are forgotten.
     const content = data as never

@@ -5,7 +5,7 @@ import type {
   VettingVerdict,
 } from '../../domain/outsourcing/vetting/fields.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
-import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
+import { questionnaireOn, questionnaires } from '../../domain/guideline/questionnaire.ts'
 import { answersOn, type Exception } from './vetting-answers.ts'
 
 /** A vendor of the demo city: invented, with a corporate number that is never issued (none begins with a zero). */
@@ -46,7 +46,7 @@ export const vettingOf = (
   corporateNumber,
   checkedOn,
   means: details.means ?? ['papers', 'hearing'],
-  questionnaire: questionnaireOn(checkedOn).version,
+  questionnaire: questionnaireOn(questionnaires, checkedOn).version,
   answers: answersOn(checkedOn, details.answers),
   certificates: details.certificates ?? [],
   answerRefused: '',

@@ -1,5 +1,5 @@
 import type { VettingAnswer } from '../../domain/outsourcing/vetting/fields.ts'
-import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
+import { questionnaireOn, questionnaires } from '../../domain/guideline/questionnaire.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 
 /** What a good vendor answers to each item, and what the office saw of it. */
@@ -64,7 +64,7 @@ export type Exception = Pick<VettingAnswer, 'item' | 'finding' | 'evidence'> & {
 
 /** A whole questionnaire, the one in force on that day; exceptions to items that it doesn't have are left out. */
 export const answersOn = (day: PlainDate, exceptions: readonly Exception[] = []): readonly VettingAnswer[] =>
-  questionnaireOn(day).items.map(({ id }) => {
+  questionnaireOn(questionnaires, day).items.map(({ id }) => {
     const [answer, evidence] = good[id] ?? ['', areas[id] ?? '書面で確認した。']
     const exception = exceptions.find((one) => one.item === id)
     return { item: id, answer, finding: 'met', evidence, means: null, ...exception }

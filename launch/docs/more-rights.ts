@@ -30,7 +30,7 @@ const heading = (name: string, { plural }: AnyProcedureWords, lang: Lang, guidel
 const articlesOf = (name: string, guideline: Guideline): readonly ArticleRef[] => {
   const places = Object.values(procedureNamed(name).commands).map(({ rule }) => placeOf(basisOf(guideline, rule)))
   const numbers = new Set(places.flatMap((place) => (place === null ? [] : [place.article])))
-  return [...numbers].toSorted((a, b) => a - b).map(articleRef)
+  return [...numbers].toSorted((a, b) => a - b).map((number) => articleRef(number))
 }
 
 const table = (name: string, words: AnyProcedureWords, lang: Lang, guideline: Guideline): string =>

@@ -2,9 +2,10 @@
  * docs/rules.md: every rule that the law names, with its gist, where it stands in the demo city's guideline, and what
  * cites it. What a lawyer checks against the official text. `node launch/docs/rules.ts [--check]`.
  */
-import { basisOf } from '../../domain/guideline/basis-of.ts'
+import { basisOf, statedRules } from '../../domain/guideline/basis-of.ts'
 import { citation } from '../../domain/guideline/citation.ts'
 import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
+import { placeOf, type ArticleRef } from '../../domain/kernel/article-ref.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { ruleGists } from '../../domain/procedures.ts'
 import { messagesIn } from '../../web/messages-in.ts'
@@ -16,8 +17,31 @@ type Lang = 'ja' | 'en'
 const { guideline } = rulesOn(templateBook, plainDate('2026-04-01'))
 const isInText = (rule: string): boolean => basisOf(guideline, rule) !== 'operational setting'
 
-/** In the guideline's order, as its table has them; then what it is silent about, as the law declares it. */
-const inText = Object.keys(guideline.bases)
+/** In the guideline's order: its table, the clauses and the kinds of agenda; then what it is silent about. */
+const place = ([, ref]: readonly [string, ArticleRef]): number => {
+  const { article = 0, first, second } = placeOf(ref) ?? {}
+  return article * 10_000 + (first ?? 0) * 100 + (second ?? 0)
+}
+const inText = Object.entries(statedRules(guideline))
+  .toSorted((a, b) => place(a) - place(b))
+  .map(([rule]) => rule)
+
+/** What a rule says: as the law declares it, or as the guideline's own list has it. */
+const gistOf = (rule: string): { readonly ja: string; readonly en: string } =>
+  ruleGists[rule] ??
+  [
+    ...guideline.clauses.map((one) => ({
+      rule: `clause-${one.id}`,
+      ja: `契約書の記載事項：${one.ja}`,
+      en: `A clause of the contract: ${one.en}`,
+    })),
+    ...guideline.agendaKinds.map((one) => ({
+      rule: `council-matter-${one.id}`,
+      ja: `議題の区分：${one.ja}`,
+      en: `A kind of agenda: ${one.en}`,
+    })),
+  ].find((one) => one.rule === rule) ?? { ja: '', en: '' }
+
 const settings = Object.keys(ruleGists).filter((rule) => !isInText(rule))
 
 const row = (rule: string, lang: Lang): readonly string[] => {
@@ -27,7 +51,7 @@ const row = (rule: string, lang: Lang): readonly string[] => {
   return [
     `\`${rule}\``,
     citation(guideline, basisOf(guideline, rule), lang),
-    ruleGists[rule]?.[lang] ?? '',
+    gistOf(rule)[lang],
     listed(commands.map((type) => words.commands[type] ?? type)),
     listed(tasks.map((kind) => words.tasks[kind] ?? kind)),
     listed(refusals.map((code) => `\`${code}\``)),

@@ -5,25 +5,24 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import { statedRules } from '../../domain/guideline/basis-of.ts'
 import { articleOf, citation } from '../../domain/guideline/citation.ts'
 import { versionDates } from '../../domain/guideline/guideline.ts'
 import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
-import { ruleGists } from '../../domain/procedures.ts'
 import { projectFolder } from '../paths.ts'
 import { citationsInCode, citationsInTest, type Citation } from './citations.ts'
 import { generatedPage } from './generated-page.ts'
 
 const { guideline } = rulesOn(templateBook, plainDate('2026-04-01'))
-const bases: ReadonlyMap<string, string> = new Map(
-  Object.entries(guideline.bases).filter(([rule]) => Object.hasOwn(ruleGists, rule)),
-)
+const stated = statedRules(guideline)
+const bases: ReadonlyMap<string, string> = new Map(Object.entries(stated))
 
 /** Whatever the table says stands in the text must be carried out and tested. */
-const required: readonly ArticleRef[] = [...new Set(Object.values(guideline.bases))]
+const required: readonly ArticleRef[] = [...new Set(Object.values(stated))]
 
 /** The rules are declared with their gists, and the tables say where they stand: neither carries them out. */
-const isLaw = (file: string): boolean => !/\/bases\/|\/[a-z-]*rules\.ts$/.test(file)
+const isLaw = (file: string): boolean => !/\/bases\/|\/(?:[a-z-]*rules|basis-of)\.ts$/.test(file)
 
 const read = (pattern: string, find: (file: string, source: string) => readonly Citation[]): readonly Citation[] =>
   globSync(pattern, { cwd: projectFolder })

@@ -1,5 +1,5 @@
 import { closedDays } from '../../domain/guideline/closed-days.ts'
-import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
+import { questionnaireOn, questionnaires } from '../../domain/guideline/questionnaire.ts'
 import { addBusinessDays } from '../../domain/kernel/calendar.ts'
 import { caseId } from '../../domain/kernel/ids.ts'
 import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -113,7 +113,7 @@ const vetByLink = async (tour: Tour): Promise<void> => {
   const { at, page } = await openLink(tour, colleague, letter)
   const checkedOn = (await tour.look()).today
   const answers = Object.fromEntries(
-    questionnaireOn(checkedOn).items.flatMap((item, index) => [
+    questionnaireOn(questionnaires, checkedOn).items.flatMap((item, index) => [
       [`RecordVetting.answers.${index}.finding`, 'met'],
       [`RecordVetting.answers.${index}.evidence`, `${item.wanted.ja}を書面と聴取により確認した`],
     ]),

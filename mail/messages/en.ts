@@ -1,5 +1,4 @@
-import { citation } from '../../domain/guideline/citation.ts'
-import { placeOf } from '../../domain/kernel/article-ref.ts'
+import { citationWithPaper } from '../../domain/guideline/citation.ts'
 import { englishDate } from '../../domain/kernel/era.ts'
 import { tokyoClockOf, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { letterTaskEn } from '../../web/words/letter-task.ts'
@@ -16,7 +15,7 @@ export const en: LetterMessages = {
   dear: (post) => `To: ${post}`,
   day,
   moment: (at) => `${day(at)}, ${tokyoClockOf(at)}`,
-  basis: (ref, guideline) => `${citation(guideline, ref, 'en')}${placeOf(ref) === null ? '' : ' of the guideline'}`,
+  basis: (ref, guideline) => citationWithPaper(guideline, ref, 'en'),
 
   otherTask: letterTaskEn('procedure', 'see to a case', 'Check the content and do what is asked.'),
   asked: (words) => `${words.ask}.`,

@@ -1,5 +1,5 @@
-import { placeOf, type ArticleRef } from '../../domain/kernel/article-ref.ts'
-import { citation } from '../../domain/guideline/citation.ts'
+import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import { citationWithPaper } from '../../domain/guideline/citation.ts'
 import type { Guideline } from '../../domain/guideline/guideline.ts'
 import { warekiWithWeekday } from '../../domain/kernel/era.ts'
 import { tokyoClockOf, tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
@@ -18,8 +18,7 @@ export const ja = {
   day,
   moment: (at: Instant) => `${day(at)} ${tokyoClockOf(at)}`,
   /** Its own heading is the text's alone; we print none of ours as if it were the guideline's. */
-  basis: (ref: ArticleRef, guideline: Guideline) =>
-    `${placeOf(ref) === null ? '' : '要綱'}${citation(guideline, ref, 'ja')}`,
+  basis: (ref: ArticleRef, guideline: Guideline) => citationWithPaper(guideline, ref, 'ja'),
 
   otherTask: letterTaskJa('手続', '内容を確かめ、手続をしてください。'),
   asked: (words: LetterTaskWords, one: string) => `次の${one}について、${words.noun}をお願いします。`,

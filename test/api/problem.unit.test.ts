@@ -18,7 +18,7 @@ describe('problem details', () => {
   it.each(codes)('%s: says in both languages what is so and what to do', (code) => {
     const problem = problemOf(
       { code, rule: 'approval-sought', details: { field: 'request.title', whoCan: ['secretariat'], step: 'approval' } },
-      { lang: 'en', guideline },
+      { lang: 'en', guideline, book: templateBook },
       '/api/x',
     )
     expect(problem).toMatchObject({
@@ -45,7 +45,9 @@ describe('problem details', () => {
     expect(isProblemCode('toString')).toBe(false)
     const refusal = { code: 'permit-missing', rule: 'permit-first', details: {} } as const
     expect(statusOf(refusal)).toBe(422)
-    expect(problemOf(refusal, { lang: 'ja', guideline }, '/x').messages.en.detail).toContain('permit-missing')
+    expect(problemOf(refusal, { lang: 'ja', guideline, book: templateBook }, '/x').messages.en.detail).toContain(
+      'permit-missing',
+    )
   })
 
   it('never blames the caller for what is ours', () => {

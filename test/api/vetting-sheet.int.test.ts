@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Sheet, Workbook } from 'hucre'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
+import { questionnaireOn, questionnaires } from '../../domain/guideline/questionnaire.ts'
 import { tokyoDateOf, instantFromEpoch } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import type { Request } from '../../domain/outsourcing/request/request.ts'
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => city.end())
 
 const today = tokyoDateOf(instantFromEpoch(Date.now()))
-const { items } = questionnaireOn(today)
+const { items } = questionnaireOn(questionnaires, today)
 const command = 'RecordVetting'
 const started = async (over: Partial<Request> = {}): Promise<string> => {
   const id = randomUUID()

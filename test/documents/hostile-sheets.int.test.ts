@@ -5,7 +5,8 @@ import { fewAtOnce } from '../../documents/few-at-once.ts'
 import { storedZip, unpack } from '../../documents/plain-zip.ts'
 import { readVettingSheet, type SheetExpected } from '../../documents/read-vetting-sheet.ts'
 import { vettingSheet } from '../../documents/vetting-sheet.ts'
-import { questionnaireOf } from '../../domain/guideline/questionnaire.ts'
+import { questionnaireOn, questionnaires } from '../../domain/guideline/questionnaire.ts'
+import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { outsourcingWords } from '../../web/outsourcing/words.ts'
 import { bookIn, bytesOf, changed, prefixed, put, withTwoDirectories } from '../support/sheets.ts'
 import { zipOf } from '../support/zip.ts'
@@ -13,7 +14,8 @@ import { zipOf } from '../support/zip.ts'
 const limits = { entries: 3, bytes: 1_000 }
 const all = () => true
 const entry = (size: number, name = 'a') => ({ name, data: Buffer.alloc(size) })
-const expected: SheetExpected = { version: '2', case: 'outsourcing/x', vendor: '株式会社あおい電算' }
+const questionnaire = questionnaireOn(questionnaires, plainDate('2026-04-01'))
+const expected: SheetExpected = { questionnaire, case: 'outsourcing/x', vendor: '株式会社あおい電算' }
 
 describe('a packed file from outside', () => {
   const problem = (file: Buffer) => {
@@ -55,7 +57,7 @@ describe('a packed file from outside', () => {
 })
 
 describe('Art. 20 a filled questionnaire from outside', () => {
-  const { items } = questionnaireOf('2')
+  const { items } = questionnaire
   const read = (file: Uint8Array) => readVettingSheet(Buffer.from(file), expected)
   const causeOf = async (file: Uint8Array) => {
     const found = await read(file)
@@ -69,7 +71,7 @@ describe('Art. 20 a filled questionnaire from outside', () => {
   }
   beforeAll(async () => {
     ours = await vettingSheet({
-      questionnaire: questionnaireOf('2'),
+      questionnaire,
       lang: 'ja',
       words: outsourcingWords.ja.vetting.sheet,
       case: { id: expected.case, title: '帳票の印刷' },

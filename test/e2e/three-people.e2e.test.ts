@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { wallDay } from '../../db/circumstances.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
-import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
+import { questionnaireOn, questionnaires } from '../../domain/guideline/questionnaire.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { demoPassword } from '../../launch/demo-city/people.ts'
 import { openBrowser } from '../../launch/parts/browser.ts'
@@ -159,7 +159,7 @@ describe('the whole path, in a browser', () => {
     await looksRight(staff)
     await fill(staff, { 'RecordVetting.checkedOn': today })
     await choose(staff, 'RecordVetting.means', 'hearing')
-    for (const [index] of questionnaireOn(today).items.entries()) {
+    for (const [index] of questionnaireOn(questionnaires, today).items.entries()) {
       await choose(staff, `RecordVetting.answers.${index}.finding`, 'met')
       await fill(staff, { [`RecordVetting.answers.${index}.evidence`]: '規程と聴取により確認した' })
     }

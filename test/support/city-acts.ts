@@ -1,6 +1,7 @@
 /** Acts on a city's rule book, as the tests give them. */
 import type { CityCommand } from '../../domain/city/commands.ts'
 import type { GivenGuideline } from '../../domain/city/guideline/fields.ts'
+import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'
 import type { GivenText } from '../../domain/city/official-text/fields.ts'
 import { reiwa5 } from '../../domain/guideline/guideline.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
@@ -35,8 +36,7 @@ export const settles = (day: string, closedFor: string | null, given: Given = {}
 
 /** A version of the guideline like the one that is delivered, but for what is said. */
 export const enacts = (over: Partial<GivenGuideline> = {}, given: Given = {}): CityAct => {
-  const { version: _, ...delivered } = reiwa5
-  return act({ type: 'EnactGuideline', data: { ...delivered, reason: '一部改正', ...over } }, given)
+  return act({ type: 'EnactGuideline', data: { ...givenFrom(reiwa5), reason: '一部改正', ...over } }, given)
 }
 
 /** An official text as its file has it. */

@@ -4,7 +4,7 @@
  */
 import type { ItemFinding, VettingAnswer } from '../../domain/outsourcing/vetting/fields.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
-import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
+import { questionnaireOn, questionnaires } from '../../domain/guideline/questionnaire.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { CaseId, OfficeId, TaskId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
@@ -60,7 +60,7 @@ export const starts = taken('StartOutsourcing', 'staff', '2026-04-01 10:00', {
 })
 export const amends = taken('AmendRequest', 'staff', '2026-04-02 10:00', { request: request({ amountYen: 1_430_000 }) })
 /** The questionnaire of the tests' days. */
-export const questionnaire = questionnaireOn(day('2026-04-02'))
+export const questionnaire = questionnaireOn(questionnaires, day('2026-04-02'))
 
 /** An answer to every item of it, met and with evidence where nothing else is said. */
 export const answersTo = (

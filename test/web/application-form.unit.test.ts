@@ -5,13 +5,14 @@ import type { Request } from '../../domain/outsourcing/request/request.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
 import { requestFormData } from '../../web/outsourcing/request/request-values.ts'
+import { reiwa5 } from '../../domain/guideline/guideline.ts'
 import { request } from '../support/outsourcing-acts.ts'
 
 const outsourcingProcedure = servedNamed('outsourcing')
 
 /** A request as its form sends it, read back and checked. */
 const sentBack = (asked: Request) => {
-  const values = valuesOf('AmendRequest', { request: requestFormData(asked) })
+  const values = valuesOf('AmendRequest', { request: requestFormData(asked, reiwa5) })
   const entries = Object.entries(values).flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text]))
   return checkCommandOf(
     outsourcingProcedure,

@@ -108,7 +108,7 @@ export const applicationSamplePages = (lang: Lang, uiFor: MakeUi) => {
       values: valuesOf('StartOutsourcing', {
         office: 'citizen',
         renewalOf: earlier.id,
-        request: requestFormData(request),
+        request: requestFormData(request, ui.guideline),
       }),
       errors: errorsOfIssues(ui, issues),
       sent: null,

@@ -184,7 +184,7 @@ const draft = (lang: Lang, withErrors: boolean) => {
   const values = withErrors
     ? valuesOf('StartOutsourcing', {
         office: 'citizen',
-        request: requestFormData({ ...act.request(), title: '', amountYen: -1 }),
+        request: requestFormData({ ...act.request(), title: '', amountYen: -1 }, ui.guideline),
       })
     : {}
   const issues = [

@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../domain/council/state.ts'
 import { addresses } from '../addresses.ts'
 import { Badge } from '../components/badge.tsx'
 import { Icon } from '../components/icon.tsx'
+import { calledInForce } from '../forms/choices-in-force.ts'
 import { aboutText } from '../refusal-text.ts'
 import { officeName, postName, slash, withPart } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -10,9 +11,9 @@ import { wordsOf } from './words.ts'
 
 /** The kind of matter that an item is (Art. 5(3)): an outsourcing has a tag of its own. */
 export const subjectKind = (ui: Ui, subject: Subject): string => {
-  const { agendaKinds, outsourcingTag, proposedTag } = wordsOf(ui)
+  const { outsourcingTag, proposedTag } = wordsOf(ui)
   return subject.kind === 'free'
-    ? agendaKinds[subject.agendaKind]
+    ? calledInForce(ui, 'agendaKinds', subject.agendaKind)
     : subject.kind === 'outsourcing'
       ? outsourcingTag
       : proposedTag

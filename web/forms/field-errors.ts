@@ -1,7 +1,6 @@
-import { vettingAreaIds } from '../../domain/guideline/vetting-areas.ts'
-import { vettingItems } from '../../domain/guideline/vetting-items.ts'
-import { relatedProcedures } from '../../domain/guideline/related-procedures.ts'
+import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
 import type { Field, FieldRule } from '../../domain/kernel/fields.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { fieldsOfCommand } from '../../domain/procedures.ts'
 import { refusalText } from '../refusal-text.ts'
@@ -51,17 +50,19 @@ function unsaidItems(ui: Ui, { code, details }: Refusal): FieldErrors | null {
   const { items, without } = details
   if (code !== 'vetting-incomplete' || !Array.isArray(items)) return null
   const field = without === 'evidence' ? 'evidence' : 'finding'
-  const issues = items.map((id) => ({ path: ['answers', itemIndex(String(id)), field], problem: 'empty' }))
+  const issues = items.map((id) => ({ path: ['answers', itemIndex(ui, String(id)), field], problem: 'empty' }))
   return errorsOfIssues(
     ui,
     issues.filter((issue) => issue.path[1] !== -1),
   )
 }
 
-const itemIndex = (id: string): number => {
-  const index = vettingItems.findIndex((one) => one.id === id)
-  return index >= 0 ? index : vettingAreaIds.findIndex((one) => one === id)
-}
+/** Where an item stands on the form: in the newest questionnaire that has it. */
+const itemIndex = (ui: Ui, id: string): number =>
+  ui.book.questionnaires
+    .toReversed()
+    .map(({ items }) => items.findIndex((one) => one.id === id))
+    .find((index) => index >= 0) ?? -1
 
 /** One thing that a schema found wrong: where, and its problem by a word of `forms.problems`. */
 export interface SchemaIssue {
@@ -105,10 +106,11 @@ function problemText(ui: Ui, problem: string, field: Field | null): string {
 /** The list of whose rows one is meant: what stands before its number. */
 const listOf = (path: Path): string => String(path[path.findIndex(isNumber) - 1] ?? path[0] ?? '')
 
-/** A row of a form as the form names it: an area, one of the six clauses, a procedure beside it, or its number. */
+/** A row of a form as the form names it: an area, one of the clauses, a procedure beside it, or its number. */
 function rowName(ui: Ui, list: string, row: number): string {
-  const item = vettingItems[row]
+  const { clauses, relatedProcedures } = ui.guideline
+  const item = questionnaireOn(ui.book.questionnaires, tokyoDateOf(ui.now)).items[row]
   if (list === 'answers' && item !== undefined) return `${item.no} ${named(ui, item.title)}`
-  const known = { clauses: ui.guideline.clauses, draftClauses: ui.guideline.clauses, relatedProcedures }[list]?.[row]
+  const known = { clauses, draftClauses: clauses, relatedProcedures }[list]?.[row]
   return known === undefined ? ui.t.forms.row(row + 1) : named(ui, known)
 }

@@ -6,6 +6,7 @@ import { DateField } from '../components/date-field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { TimeField } from '../components/time-field.tsx'
 import { named, postName, term } from '../say.ts'
+import { choicesInForce } from './choices-in-force.ts'
 import type { FormContext } from './form-context.ts'
 
 /** What the simple inputs of a command's fields are drawn from. */
@@ -72,6 +73,10 @@ const FieldInput = ({
       return <SelectField {...shared} required={required} choices={called(rule.words, rule.choices)} />
     case 'several-of':
       return <CheckboxGroup {...shared} required={rule.least > 0} choices={called(rule.words, rule.choices)} />
+    case 'one-in-force':
+      return <SelectField {...shared} required={required} choices={choicesInForce(form.ui, rule.list)} />
+    case 'several-in-force':
+      return <CheckboxGroup {...shared} required={rule.least > 0} choices={choicesInForce(form.ui, rule.list)} />
     case 'post':
       return <SelectField {...shared} required={required} choices={postChoices(form, posts)} />
     case 'office':

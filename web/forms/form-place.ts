@@ -36,6 +36,7 @@ const inField = (field: Field, sent: Sent, path: Path): FormPlace => {
     case 'shape':
       return inFields(Object.assign({}, ...Object.values(rule.shapes)), sent, path)
     case 'several-of':
+    case 'several-in-force':
       return { path: [], field }
     case 'list':
       return rule.written === 'rows' ? inRow(rule, sent, path) : { path: [], field: rule.of }

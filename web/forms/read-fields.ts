@@ -38,6 +38,7 @@ const saidOf = (field: Field, sent: Sent): Json | undefined => {
     case 'list':
       return isUnsaid(field, sent) ? undefined : readList(rule, sent)
     case 'several-of':
+    case 'several-in-force':
       return sent.flatMap(([path, one]) => (path.length === 0 && one !== '' ? [one] : []))
     case 'text':
       return text
@@ -49,7 +50,7 @@ const saidOf = (field: Field, sent: Sent): Json | undefined => {
 }
 
 /** The kinds of fields that a form may send under one name more than once. */
-const manyTexts: ReadonlySet<FieldRule['kind']> = new Set(['several-of', 'list'])
+const manyTexts: ReadonlySet<FieldRule['kind']> = new Set(['several-of', 'several-in-force', 'list'])
 
 /** Whether a form says nothing at all of what need not be said. */
 const isUnsaid = (field: Field, sent: Sent): boolean => sent.length === 0 && (field.leftOut || field.unsaid === null)

@@ -6,6 +6,7 @@ import type { Fact } from '../components/description-list.tsx'
 import { dayText } from '../dates.ts'
 import { listed, officeName, postName, term, yen } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { calledInForce } from './choices-in-force.ts'
 
 /** How the values of declared fields are shown. */
 interface Shown {
@@ -53,6 +54,13 @@ const shown = (ui: Ui, name: string, field: Field, value: Json | undefined, how:
       return listed(
         ui,
         (value as readonly string[]).map((one) => called(rule.words, one)),
+      )
+    case 'one-in-force':
+      return calledInForce(ui, rule.list, text)
+    case 'several-in-force':
+      return listed(
+        ui,
+        (value as readonly string[]).map((one) => calledInForce(ui, rule.list, one)),
       )
     case 'post':
       return postName(ui, text)

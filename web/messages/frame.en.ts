@@ -47,6 +47,7 @@ export const parts: typeof ja.parts = {
   noDue: 'no due date',
   none: 'None',
   notYet: 'Not settled',
+  roomLevel: (level: number) => `level ${level}`,
   notEntered: '(nothing entered)',
   yes: 'Yes',
   no: 'No',

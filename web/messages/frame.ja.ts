@@ -45,6 +45,7 @@ export const parts = {
   noDue: '期限なし',
   none: 'なし',
   notYet: '未定',
+  roomLevel: (level: number) => `レベル${level}`,
   notEntered: '（記載なし）',
   yes: 'はい',
   no: 'いいえ',

@@ -27,7 +27,7 @@ function known(ui: Ui, state: OutsourcingState, type: FormCommand, about: string
   const { request, vetting } = state
   switch (type) {
     case 'AmendRequest':
-      return request === null ? {} : { request: requestFormData(request) }
+      return request === null ? {} : { request: requestFormData(request, ui.guideline) }
     case 'RecordVetting':
       return { vendor: about ?? request?.vendor ?? '' }
     case 'RegisterContract':

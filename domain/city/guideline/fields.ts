@@ -1,26 +1,86 @@
-import { checkedByCommand, day, group, line, listOf, office, post, reason, type DataOf } from '../../kernel/fields.ts'
+import {
+  checkedByCommand,
+  day,
+  group,
+  leftOut,
+  line,
+  listOf,
+  office,
+  orNull,
+  paragraph,
+  post,
+  reason,
+  severalOf,
+  unless,
+  whole,
+  yesOrNo,
+  type DataOf,
+} from '../../kernel/fields.ts'
+import { roomMeans } from '../../guideline/rooms.ts'
 
 /** Where a rule stands: `Art. 21(1)`, or `operational setting`; the command itself says what is wrong with one. */
-const basis = () => checkedByCommand(line(40))
+const basis = () => checkedByCommand(line(80))
 /** An id as addresses and events hold it; the command itself says what is wrong with one. */
 const id = () => checkedByCommand(line(60))
 
 const role = group({ post: post(), article: basis() })
 const named = { ja: line(100), en: line(200) }
+const said = group({ ja: paragraph(1_000), en: paragraph(2_000) })
+const rows = <Row>(row: Parameters<typeof listOf<Row>>[0], most: number, least = 0) => listOf(row, { most, least })
+
+/** An article, its heading, and its gist in words of our own. */
+const article = group({
+  number: whole(1, 999),
+  paper: leftOut(id()),
+  itemsOnly: leftOut(yesOrNo()),
+  title: group(named),
+  summary: said,
+})
+
+const questionnaire = group({
+  version: id(),
+  inForceFrom: day(),
+  categories: rows(group({ id: id(), ...named }), 50, 1),
+  items: rows(
+    group({
+      id: id(),
+      no: whole(1, 200),
+      category: id(),
+      blocking: yesOrNo(false),
+      title: group(named),
+      ja: paragraph(1_000),
+      en: paragraph(2_000),
+      wanted: said,
+    }),
+    200,
+    1,
+  ),
+})
 
 /** A version of the guideline as data (what `Guideline` holds), from which day it is in force, and why. */
 export const guidelineFields = {
   inForceFrom: day(),
-  offices: listOf(group({ id: id(), ...named }), { least: 1, most: 300 }),
-  posts: listOf(group({ id: id(), office: office(), ...named }), { least: 1, most: 1_000 }),
+  title: group(named),
+  called: group({ ja: line(20), en: line(40) }),
+  words: group({ municipality: group({ ja: line(10), en: line(40) }), head: group({ ja: line(20), en: line(40) }) }),
+  papers: unless(rows(group({ id: id(), title: group(named), called: group({ ja: line(40), en: line(80) }) }), 20), []),
+  articles: rows(article, 300, 1),
+  bases: rows(group({ rule: id(), article: basis() }), 300),
+  offices: rows(group({ id: id(), ...named }), 300, 1),
+  posts: rows(group({ id: id(), office: office(), ...named }), 1_000, 1),
   roles: group({ chief: role, 'system-manager': role, secretariat: role, administrator: role, auditor: role }),
-  requesting: listOf(group({ office: office(), head: post(), staff: post() }), { most: 300 }),
+  requesting: rows(group({ office: office(), head: post(), staff: post() }), 300),
   heads: listOf(post(), { most: 300, written: 'lines' }),
   entryManagers: listOf(post(), { most: 300, written: 'lines' }),
-  clauses: listOf(group({ id: id(), article: basis(), ...named }), { most: 50 }),
+  clauses: rows(group({ id: id(), article: basis(), ja: line(100), en: line(200) }), 50),
+  roomLevels: rows(group({ level: whole(1, 9), ...named, means: severalOf(roomMeans) }), 9),
+  rooms: rows(group({ id: id(), level: orNull(whole(1, 9)), ...named, manager: post() }), 200),
+  agendaKinds: rows(group({ id: id(), article: basis(), ...named }), 20, 1),
+  questionnaires: rows(questionnaire, 20, 1),
+  relatedProcedures: rows(group({ id: id(), ...named }), 50),
   council: group({
     chair: role,
-    members: listOf(role, { most: 60 }),
+    members: rows(role, 60),
   }),
   reason: reason(),
 }

@@ -1,4 +1,4 @@
-import { agendaKindIds, seats } from '../../guideline/council.ts'
+import { seats } from '../../guideline/council.ts'
 import { requestingOffice } from '../../guideline/guideline.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { isUuid, uuidOf, type PostId } from '../../kernel/ids.ts'
@@ -11,9 +11,9 @@ import type { DrawnItem, ItemAndReason, Subject } from './fields.ts'
 import { isSame } from './is-same.ts'
 import { isRefusal, itemOf } from './item-of.ts'
 
-/** The secretariat puts an item on the agenda (Art. 5(3), (5)): of a waiting case, or a free one of the four kinds. */
+/** The secretariat puts an item on the agenda (Art. 5(3), (5)): of a waiting case, or a free one. */
 export const putOn: DecideCouncil<{ readonly subject: Subject }> = ({ subject }, state, rules, by) => {
-  const wrong = subjectProblem(subject)
+  const wrong = subjectProblem(subject, rules)
   if (wrong) return wrong
   const standing = state.items.find((one) => one.withdrawn === null && isSame(one, { subject, carriedFrom: null }))
   if (standing) return refuse('item-on-agenda', 'agenda-in-order', { field: 'subject', item: standing.id })
@@ -53,7 +53,7 @@ export const order: DecideCouncil<{ readonly items: readonly string[] }> = ({ it
 
 /** Under which of the council's matters an item comes: a free one under its kind. */
 const matter = (subject: Subject) =>
-  subject.kind === 'free' ? (`agenda-${subject.agendaKind}` as const) : 'council-matters'
+  subject.kind === 'free' ? (`council-matter-${subject.agendaKind}` as const) : 'council-matters'
 
 /** Where a seat's own office has asked for what is deliberated: said beside the item, and no obstacle (Art. 5(2)). */
 const concerned = (subject: Subject, { guideline }: Rules): readonly PostId[] => {
@@ -69,10 +69,10 @@ const numbered = (state: CouncilState, items: readonly DrawnItem[], rules: Rules
     concerned: concerned(one.subject, rules),
   }))
 
-const subjectProblem = (subject: Subject): Refused | null => {
+const subjectProblem = (subject: Subject, { guideline }: Rules): Refused | null => {
   if (subject.title.trim() === '') return invalid('subject.title', 'empty')
   if (subject.kind === 'free')
-    return agendaKindIds.includes(subject.agendaKind)
+    return guideline.agendaKinds.some(({ id }) => id === subject.agendaKind)
       ? null
       : invalid('subject.agendaKind', 'unknown', 'council-matters')
   return isUuid(uuidOf(subject.case)) ? null : invalid('subject.case', 'not-a-case')

@@ -1,4 +1,3 @@
-import { agendaKindIds } from '../../guideline/council.ts'
 import {
   caseOf,
   checkedByCommand,
@@ -6,7 +5,7 @@ import {
   line,
   listOf,
   office,
-  oneOf,
+  oneInForce,
   optionalLine,
   orNull,
   part,
@@ -39,7 +38,7 @@ const subject = shapeOf('kind', {
   outsourcing: ofCase,
   proposed: ofCase,
   free: {
-    agendaKind: checkedByCommand(oneOf(agendaKindIds)),
+    agendaKind: checkedByCommand(oneInForce('agendaKinds')),
     title: line(),
     text: remarks(),
     /** Which papers are handed out. */

@@ -11,11 +11,11 @@ import {
   part,
   reason,
   remarks,
+  severalInForce,
   severalOf,
   whole,
   type DataOf,
 } from '../../kernel/fields.ts'
-import { roomIds } from '../../guideline/rooms.ts'
 import { approvalFields } from '../approval/fields.ts'
 import { informationKinds, yesOrNo } from '../request/kinds.ts'
 
@@ -36,7 +36,7 @@ export const changedFields = {
   takeOut: leftOut(remarks(), nothing),
   custody: leftOut(remarks(), nothing),
   place: leftOut(line(), nothing),
-  rooms: leftOut(severalOf(roomIds), nothing),
+  rooms: leftOut(severalInForce('rooms'), nothing),
   authorities: leftOut(optionalLine(), nothing),
   startsOn: leftOut(day()),
   endsOn: leftOut(day()),

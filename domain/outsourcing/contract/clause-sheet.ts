@@ -1,10 +1,9 @@
 import type { ClausePlace } from './fields.ts'
 import type { By } from '../../kernel/by.ts'
-import type { ClauseId } from '../../guideline/clauses.ts'
 
 /**
- * The check sheet of the six clauses (契約書記載事項確認表, Art. 22): where each stands, who found it there, and who
- * else read it. The contract is registered with all six; that a second person reads them again is the city's own care
+ * The check sheet of the clauses (契約書記載事項確認表, Art. 22): where each stands, who found it there, and who else
+ * read it. The contract is registered with all of them; that a second person reads them again is the city's own care
  * (operational setting), so an unread sheet holds up the closing of the case and not the contract.
  */
 export interface ClauseSheet {
@@ -22,7 +21,7 @@ export interface ClauseEntry extends ClausePlace {
 
 /** A clause that the second reader did not find, or not so, and why. */
 export interface ClauseDispute {
-  readonly clause: ClauseId
+  readonly clause: string
   readonly reason: string
   readonly by: By
 }

@@ -1,4 +1,3 @@
-import type { ClauseId } from '../../guideline/clauses.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
@@ -50,7 +49,7 @@ export const disputeClauses: DecideOutsourcing<Dispute> = ({ clause, reason }, s
 
 /**
  * The head puts the sheet right, or says why it stands as it is (Art. 22). Whatever is written anew is read anew by
- * somebody else; the contract is never without its six clauses meanwhile.
+ * somebody else; the contract is never without its clauses meanwhile.
  */
 export const amendClauses: DecideOutsourcing<SheetAmendment> = ({ clauses, reason }, state, rules, by) => {
   const sheet = sheetIn(state)
@@ -85,11 +84,11 @@ export const areUnread = (state: OutsourcingState, { settings }: Rules): boolean
   (state.clauseSheet?.read ?? null) === null
 
 /**
- * Each of the six clauses has exactly one place in a document of the contract; the first that has none is named (Art.
- * 22).
+ * Each of the guideline's clauses has exactly one place in a document of the contract; the first that has none is named
+ * (Art. 22).
  */
 export const clausesProblem = (places: readonly ClausePlace[], { clauses }: Guideline): Decision | null => {
-  const placesOf = (id: ClauseId) => places.filter((one) => one.clause === id)
+  const placesOf = (id: string) => places.filter((one) => one.clause === id)
   const stray = places.find((one) => !clauses.some((clause) => clause.id === one.clause))
   if (stray) return invalid('clauses', 'unknown-clause')
   const repeated = clauses.find((one) => placesOf(one.id).length > 1)

@@ -1,5 +1,5 @@
-import { clauseIds } from '../../guideline/clauses.ts'
 import {
+  checkedByCommand,
   day,
   group,
   line,
@@ -15,15 +15,15 @@ import {
 
 /** Where a clause stands: in which document that is part of the contract, and at which place. */
 const placeFields = {
-  clause: oneInForce(clauseIds),
+  clause: checkedByCommand(oneInForce('clauses')),
   document: optionalLine(),
   place: optionalLine(),
   /** The clause's own words (写し), where they were copied; recommended, not required. */
   quotation: unless(remarks(), ''),
 }
 
-/** Where each of the six clauses stands; each exactly once. */
-const clausePlaces = () => listOf(group(placeFields), { most: 20 })
+/** Where each of the clauses stands; each exactly once. */
+const clausePlaces = () => listOf(group(placeFields), { most: 50 })
 
 /** The contract as signed (Art. 22). */
 export const contractFields = {
@@ -41,7 +41,7 @@ export const contractFields = {
 export const confirmationFields = { remarks: remarks() }
 
 /** Which clause the second reader did not find, and why. */
-export const disputeFields = { clause: oneInForce(clauseIds), reason: reason() }
+export const disputeFields = { clause: checkedByCommand(oneInForce('clauses')), reason: reason() }
 
 /** The check sheet put right, or why it stands. */
 export const amendClausesFields = { clauses: clausePlaces(), reason: reason() }

@@ -1,5 +1,5 @@
-import type { Guideline } from '../../guideline/guideline.ts'
-import { questionnaireOn } from '../../guideline/questionnaire.ts'
+import { questionnaireOn, type Questionnaire } from '../../guideline/questionnaire.ts'
+import type { DayRules } from '../../guideline/rule-book.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { OutsourcingRule } from '../rules.ts'
 import type { OutsourcingState } from '../state.ts'
@@ -13,22 +13,22 @@ export interface ChecklistItem {
   readonly en: string
 }
 
-/** The vetting's essential items (★), the conditions of the approval, the six clauses of the contract. */
+/** The vetting's essential items (★), the conditions of the approval, the clauses of the contract. */
 export const checklistGroups = ['vetting', 'conditions', 'clauses'] as const
 /** One of those. */
 export type ChecklistGroup = (typeof checklistGroups)[number]
 
 /**
  * What an inspection that is recorded on a day looks at (Art. 23 names nothing: operational setting): whether what the
- * vendor answered before the contract still holds, whether the conditions are kept, and whether the six clauses are
+ * vendor answered before the contract still holds, whether the conditions are kept, and whether the clauses are
  * carried out.
  */
 export const checklistOf = (
   state: OutsourcingState,
   day: PlainDate,
-  { clauses }: Guideline,
+  { guideline: { clauses }, questionnaires }: Pick<DayRules, 'guideline' | 'questionnaires'>,
 ): readonly ChecklistItem[] => [
-  ...essential(day).map((one): ChecklistItem => ({
+  ...essential(questionnaireOn(questionnaires, day)).map((one): ChecklistItem => ({
     id: `vetting-${one.id}`,
     group: 'vetting',
     rule: 'vetting-before-outsourcing',
@@ -52,8 +52,7 @@ export const checklistOf = (
 ]
 
 /** The items marked ★; a questionnaire without such marks is asked whole. */
-const essential = (day: PlainDate) => {
-  const { items } = questionnaireOn(day)
+const essential = ({ items }: Questionnaire) => {
   const marked = items.filter((one) => one.blocking)
   return marked.length > 0 ? marked : items
 }

@@ -74,7 +74,7 @@ const checklistProblem = (
   state: OutsourcingState,
   rules: Rules,
 ): Decision | null => {
-  const known = new Set(checklistOf(state, today(rules), rules.guideline).map((one) => one.id))
+  const known = new Set(checklistOf(state, today(rules), rules).map((one) => one.id))
   for (const [index, { item }] of checklist.entries()) {
     if (!known.has(item)) return invalid(`checklist.${index}.item`, 'unknown-item')
     if (checklist.findIndex((one) => one.item === item) !== index) return invalid(`checklist.${index}.item`, 'repeated')

@@ -1,7 +1,5 @@
 import { invalid, tooFar } from '../../law/deciding.ts'
 import type { Decision } from '../law.ts'
-import { relatedProcedureIds } from '../../guideline/related-procedures.ts'
-import { roomIds } from '../../guideline/rooms.ts'
 import type { Request } from './request.ts'
 
 /**
@@ -20,10 +18,9 @@ export const applicationProblem = (request: Request): Decision | null => {
 const isEmpty = (text: string | undefined): boolean => text === undefined || text.trim() === ''
 
 const listsProblem = ({ rooms = [], draftClauses = [], relatedProcedures = [] }: Request): Decision | null => {
-  if (isRepeated(rooms) || rooms.some((one) => !roomIds.includes(one))) return invalid('request.rooms', 'not-a-choice')
+  if (isRepeated(rooms)) return invalid('request.rooms', 'not-a-choice')
   if (isRepeated(draftClauses.map((one) => one.clause))) return invalid('request.draftClauses', 'repeated')
-  const named = relatedProcedures.map((one) => one.procedure)
-  return isRepeated(named) || named.some((one) => !relatedProcedureIds.includes(one))
+  return isRepeated(relatedProcedures.map((one) => one.procedure))
     ? invalid('request.relatedProcedures', 'repeated')
     : null
 }

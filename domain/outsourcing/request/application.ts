@@ -1,25 +1,25 @@
-import { clauseIds } from '../../guideline/clauses.ts'
-import { relatedProcedureIds, relatedStates } from '../../guideline/related-procedures.ts'
-import { roomIds } from '../../guideline/rooms.ts'
+import { relatedStates } from '../../guideline/related-procedures.ts'
 import {
   day,
   group,
   leftOut,
   listOf,
+  oneInForce,
   oneOf,
   optionalLine,
   remarks,
+  severalInForce,
   severalOf,
   whole,
   type DataOf,
 } from '../../kernel/fields.ts'
 import { contractMethods, occasions, reasonKinds, workKinds, yesOrNo } from './kinds.ts'
 
-/** Where one of the six clauses stands in the draft: in which document, and at which place. */
-const draftClause = group({ clause: oneOf(clauseIds), document: optionalLine(), place: optionalLine() })
+/** Where a clause stands in the draft: in which document, and at which place. */
+const draftClause = group({ clause: oneInForce('clauses'), document: optionalLine(), place: optionalLine() })
 
 /** One line of the checklist of related procedures. */
-const related = group({ procedure: oneOf(relatedProcedureIds), state: oneOf(relatedStates) })
+const related = group({ procedure: oneInForce('relatedProcedures'), state: oneOf(relatedStates) })
 
 /**
  * What an application may say beyond the content that Art. 21 names, in the order of the form (operational setting:
@@ -43,7 +43,7 @@ export const applicationFields = {
   /** Whether 特定個人情報 is handled. */
   specificPersonal: leftOut(oneOf(yesOrNo)),
   /** The controlled rooms that the contractor enters (Art. 7). */
-  rooms: leftOut(severalOf(roomIds)),
+  rooms: leftOut(severalInForce('rooms')),
   /** The authorities that the contractor needs on the system (操作権限). */
   authorities: leftOut(optionalLine()),
   /** How data are handed over (授受). */
@@ -61,10 +61,10 @@ export const applicationFields = {
   plannedContractOn: leftOut(day()),
   /** The day on which the office would like the council to deliberate (審議希望日). */
   wishedDeliberationOn: leftOut(day()),
-  /** Where the six clauses of Art. 22 stand in the draft contract, as far as there is one. */
-  draftClauses: leftOut(listOf(draftClause, { most: clauseIds.length, unusedWithout: ['document', 'place'] })),
+  /** Where the clauses of Art. 22 stand in the draft contract, as far as there is one. */
+  draftClauses: leftOut(listOf(draftClause, { most: 50, unusedWithout: ['document', 'place'] })),
   /** Other procedures that the same work needs, and where they stand. */
-  relatedProcedures: leftOut(listOf(related, { most: relatedProcedureIds.length, unusedWithout: ['state'] })),
+  relatedProcedures: leftOut(listOf(related, { most: 50, unusedWithout: ['state'] })),
 }
 
 /** What an application says beyond the content of Art. 21. */

@@ -1,9 +1,9 @@
-import { questionnaireVersions } from '../../guideline/questionnaire.ts'
 import {
   day,
   group,
   line,
   listOf,
+  oneInForce,
   oneOf,
   optionalLine,
   orNull,
@@ -56,8 +56,8 @@ export const vettingFields = {
   checkedOn: day(),
   means: severalOf(vettingMeans),
   /** The questionnaire that the answers belong to. */
-  questionnaire: oneOf(questionnaireVersions),
-  answers: listOf(group(answerFields), { most: 60 }),
+  questionnaire: oneInForce('questionnaires'),
+  answers: listOf(group(answerFields), { most: 200 }),
   certificates: unless(
     listOf(group(certificateFields), { most: 20, unusedWithout: ['kind', 'number', 'scope', 'expiresOn'] }),
     [],

@@ -1,5 +1,4 @@
 import { itemFindings, type Certificate, type ItemFinding, type VettingAnswer, type VettingReport } from './fields.ts'
-import { questionnaireVersions, type QuestionnaireVersion } from '../../guideline/questionnaire.ts'
 
 /** A vetting as the first release recorded it: seven areas, the vendor's answer not kept apart. */
 interface EarlierAnswer {
@@ -13,7 +12,7 @@ interface EarlierAnswer {
 
 type Earlier = Omit<VettingReport, 'answers' | 'questionnaire' | 'certificates' | 'answerRefused' | 'copiedFrom'> & {
   readonly answers: readonly EarlierAnswer[]
-  readonly questionnaire?: QuestionnaireVersion
+  readonly questionnaire?: string
   readonly certificates?: readonly Certificate[]
   readonly answerRefused?: string
   readonly copiedFrom?: VettingReport['copiedFrom']
@@ -22,7 +21,7 @@ type Earlier = Omit<VettingReport, 'answers' | 'questionnaire' | 'certificates' 
 /** A recorded vetting in today's form. What was recorded before there were versions answers the first questionnaire. */
 export const readVetting = <Report extends object>(recorded: Report & Earlier): Report & VettingReport => ({
   ...recorded,
-  questionnaire: questionnaireVersions.find((one) => one === recorded.questionnaire) ?? '1',
+  questionnaire: recorded.questionnaire ?? '1',
   answers: recorded.answers.map(readAnswer),
   certificates: recorded.certificates ?? [],
   answerRefused: recorded.answerRefused ?? '',

@@ -27,13 +27,13 @@ export const vettingProblem = (report: VettingReport, rules: Rules): Problem => 
     versionProblem(report, rules) ??
     copyProblem(report) ??
     certificatesProblem(report) ??
-    answersProblem(report)
+    answersProblem(report, rules)
   )
 }
 
 /** The questionnaire is the one in force on the day of the vetting, or the newer one in force when it is recorded. */
 const versionProblem = ({ questionnaire, checkedOn }: VettingReport, rules: Rules): Problem => {
-  const inForce = [questionnaireOn(checkedOn), questionnaireOn(today(rules))].map((one) => one.version)
+  const inForce = [checkedOn, today(rules)].map((day) => questionnaireOn(rules.questionnaires, day).version)
   return inForce.includes(questionnaire) ? null : invalid('questionnaire', 'not-in-force')
 }
 
@@ -51,8 +51,8 @@ const certificatesProblem = ({ certificates, checkedOn }: VettingReport): Proble
   return null
 }
 
-const answersProblem = (report: VettingReport): Problem => {
-  const { items } = questionnaireOf(report.questionnaire)
+const answersProblem = (report: VettingReport, { questionnaires }: Rules): Problem => {
+  const { items } = questionnaireOf(questionnaires, report.questionnaire) ?? { items: [] }
   const unknown = report.answers.find((answer) => !items.some((one) => one.id === answer.item))
   if (unknown) return invalid('answers', 'unknown-item')
   const twice = items.filter((item) => report.answers.filter((one) => one.item === item.id).length > 1)

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { bookOf } from '../../../domain/city/book-of.ts'
 import { city } from '../../../domain/city/city.ts'
+import { basisOf } from '../../../domain/guideline/basis-of.ts'
+import { citation, citationWithPaper } from '../../../domain/guideline/citation.ts'
+import { questionnaireOn } from '../../../domain/guideline/questionnaire.ts'
 import { declaredSettings } from '../../../domain/city/settings/declared-settings.ts'
 import { readSetting, writtenSetting } from '../../../domain/city/settings/read-setting.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
@@ -23,6 +26,9 @@ const by = {
   at: tokyo('2026-04-20 10:00'),
 }
 const bookAfter = (...acts: readonly ReturnType<typeof founds>[]) => bookOf(given(...acts).state, acts.length)
+const seated = ({ post }: { readonly post: PostId }) => ({ post, article: setting }) as const
+const mapped = (roles: typeof reiwa5.roles) =>
+  Object.fromEntries(Object.entries(roles).map(([name, role]) => [name, seated(role)])) as unknown as typeof roles
 const on = (book: ReturnType<typeof bookAfter>, day: string) => rulesOn(book, plainDate(day))
 
 describe('a rule book that was just begun', () => {
@@ -171,18 +177,112 @@ describe('a version of the guideline', () => {
           requesting: [head],
           clauses: [{ id: 'purpose', article: 'Article 22', ja: '目的', en: 'Purpose' }],
           posts: [...reiwa5.posts, { ...reiwa5.posts[0]!, office: 'moon' as never }],
+          rooms: [{ ...reiwa5.rooms[0]!, level: 4, manager: 'ghost' as never }],
+          agendaKinds: [{ id: 'audit', article: 'outsourcing: Art. 3', ja: '監査', en: 'Audit' }],
+          bases: [
+            { rule: 'role-chief', article: 'Art. 25' },
+            { rule: 'role-chief', article: 'Art. 2(2)' },
+          ],
         }),
       )
       .thenRefuses('guideline-incomplete', setting, {
-        field: 'posts.12',
+        field: 'bases.1',
         problem: 'twice',
-        value: 'general-policy-director',
+        value: 'role-chief',
         problems: [
+          { field: 'bases.1', problem: 'twice', value: 'role-chief' },
           { field: 'posts.12', problem: 'twice', value: 'general-policy-director' },
           { field: 'posts.12.office', problem: 'unknown-office', value: 'moon' },
           { field: 'requesting.0.staff', problem: 'unknown-post', value: 'nobody' },
+          { field: 'rooms.0.manager', problem: 'unknown-post', value: 'ghost' },
+          { field: 'rooms.0.level', problem: 'unknown-level', value: '4' },
           { field: 'clauses.0.article', problem: 'no-citation', value: 'Article 22' },
+          { field: 'agendaKinds.0.article', problem: 'unknown-paper', value: 'outsourcing: Art. 3' },
         ],
       })
+    given(founds())
+      .when(enacts({ bases: [{ rule: 'role-chief', article: 'Art. 25' }] }))
+      .thenRefuses('guideline-incomplete', setting, {
+        field: 'bases.0.article',
+        problem: 'unknown-article',
+        value: 'Art. 25',
+        problems: [{ field: 'bases.0.article', problem: 'unknown-article', value: 'Art. 25' }],
+      })
+  })
+
+  it('says everything itself: title, words, bases, articles, rooms, kinds of agenda, questionnaires', () => {
+    const papers = [
+      {
+        id: 'outsourcing',
+        title: { ja: '外部委託管理要領', en: 'Rules on outsourcing' },
+        called: { ja: '委託要領', en: 'outsourcing rules' },
+      },
+    ]
+    const own = {
+      title: { ja: '住基ネット管理規程', en: 'Regulation on the register network' },
+      called: { ja: '規程', en: 'regulation' },
+      words: { municipality: { ja: '町', en: 'town' }, head: { ja: '町長', en: 'mayor of the town' } },
+      papers,
+      articles: [
+        { number: 1, title: { ja: '責任者', en: 'Chief' }, summary: { ja: '置く。', en: 'There is one.' } },
+        {
+          number: 3,
+          paper: 'outsourcing',
+          title: { ja: '承認', en: 'Approval' },
+          summary: { ja: '得る。', en: 'Asked.' },
+        },
+      ],
+      bases: [{ rule: 'approval-before-outsourcing', article: 'outsourcing: Art. 3(1)' }],
+      clauses: [{ id: 'secrecy', article: 'outsourcing: Art. 3(2)', ja: '秘密', en: 'Secrecy' }],
+      agendaKinds: [{ id: 'audit', article: 'Art. 1', ja: '監査', en: 'Audit' }],
+      roles: mapped(reiwa5.roles),
+      council: { chair: seated(reiwa5.council.chair), members: reiwa5.council.members.map(seated) },
+      rooms: [],
+      roomLevels: [],
+    }
+    const { guideline, questionnaires } = on(
+      bookAfter(founds(), enacts({ ...own, inForceFrom: plainDate('2020-04-01') })),
+      '2026-04-20',
+    )
+    expect(guideline).toMatchObject({ ...own, bases: { 'approval-before-outsourcing': 'outsourcing: Art. 3(1)' } })
+    expect(basisOf(guideline, 'clause-secrecy')).toBe('outsourcing: Art. 3(2)')
+    expect(basisOf(guideline, 'council-matter-audit')).toBe('Art. 1')
+    expect(basisOf(guideline, 'deliberation-before-approval')).toBe('operational setting')
+    const cited = (['ja', 'en'] as const).map((lang) => citation(guideline, 'outsourcing: Art. 3(1)', lang))
+    expect(cited).toEqual(['委託要領第3条第1項', 'Art. 3(1) of the outsourcing rules'])
+    expect(citationWithPaper(guideline, 'Art. 1', 'ja')).toBe('規程第1条')
+    expect(citation(guideline, 'operational setting', 'en')).toBe('operational setting, not in the regulation')
+    expect(questionnaires).toEqual(templateBook.questionnaires)
+  })
+
+  it('brings its questionnaires: those of earlier versions stay, and none is changed under its old name', () => {
+    const { questionnaires: delivered } = reiwa5
+    const third = { ...delivered[1]!, version: '3', inForceFrom: plainDate('2026-10-01') }
+    const amended = enacts({ inForceFrom: plainDate('2026-10-01'), questionnaires: [third] })
+    const book = bookAfter(founds(), enacts(), amended)
+    expect(book.questionnaires.map(({ version }) => version)).toEqual(['1', '2', '3'])
+    const asked = ['2025-03-31', '2026-09-30', '2026-10-01'].map(
+      (day) => questionnaireOn(on(book, day).questionnaires, plainDate(day)).version,
+    )
+    expect(asked).toEqual(['1', '2', '3'])
+    const refusedFor = (questionnaire: (typeof delivered)[number]) => {
+      const at = { field: 'questionnaires.0', problem: 'changed-afterwards', value: questionnaire.version }
+      given(founds(), enacts())
+        .when(enacts({ inForceFrom: plainDate('2026-10-01'), questionnaires: [questionnaire] }))
+        .thenRefuses('guideline-incomplete', setting, { ...at, problems: [at] })
+    }
+    refusedFor({ ...delivered[0]!, inForceFrom: plainDate('2023-05-01') })
+    refusedFor({ ...third, inForceFrom: plainDate('2026-04-30') })
+  })
+
+  it('that was recorded before a version said everything has the rest as it was delivered', () => {
+    const state = given(founds(), enacts({ inForceFrom: plainDate('2018-04-01') })).state
+    const [enacted] = state.guidelines
+    const { version, inForceFrom, offices, posts, roles, requesting, heads, entryManagers, clauses, council } =
+      enacted!.guideline
+    const earlier = { version, inForceFrom, offices, posts, roles, requesting, heads, entryManagers, clauses, council }
+    const book = bookOf({ ...state, guidelines: [{ ...enacted!, guideline: earlier as never }] }, 2)
+    expect(book.guidelines).toEqual([{ ...reiwa5, version: '2018-04-01', inForceFrom: '2018-04-01' }])
+    expect(book.questionnaires).toEqual(templateBook.questionnaires)
   })
 })

@@ -5,7 +5,8 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
 import { councilDefaults } from '../../../domain/guideline/council-settings.ts'
 import { basisOf } from '../../../domain/guideline/basis-of.ts'
-import { agendaKindIds, council, seats } from '../../../domain/guideline/council.ts'
+import { agendaKinds } from '../../../domain/guideline/agenda-kinds.ts'
+import { council, seats } from '../../../domain/guideline/council.ts'
 import { nextRegularDate } from '../../../domain/council/regular-date.ts'
 import { leftForNext, untold } from '../../../domain/council/telling/untold.ts'
 import {
@@ -128,7 +129,7 @@ describe('Art. 5 the rhythm of regular meetings (operational setting)', () => {
 describe('Art. 5(3) the agenda', () => {
   it('knows measures (Art. 5(3)(1)), compliance (Art. 5(3)(2)), training (Art. 5(3)(3)) and others (Art. 5(3)(4)), under which outsourcing is filed', () => {
     expect(
-      agendaKindIds.map((kind) => basisOf(rulesOn(templateBook, day('2026-04-01')).guideline, `agenda-${kind}`)),
+      agendaKinds.map(({ id }) => basisOf(rulesOn(templateBook, day('2026-04-01')).guideline, `council-matter-${id}`)),
     ).toEqual(['Art. 5(3)(1)', 'Art. 5(3)(2)', 'Art. 5(3)(3)', 'Art. 5(3)(4)'])
   })
 

@@ -35,7 +35,12 @@ describe('what a kind of field declares', () => {
       fields.oneOf(['a', 'b'], 'letters'),
       { kind: 'one-of', choices: ['a', 'b'], words: 'letters', leftOut: false },
     ],
-    ['one in force', fields.oneInForce(['a']), { kind: 'one-of', choices: ['a'], inForce: true, leftOut: false }],
+    ['one in force', fields.oneInForce('clauses'), { kind: 'one-in-force', list: 'clauses', leftOut: false }],
+    [
+      'several in force',
+      fields.severalInForce('rooms', 1),
+      { kind: 'several-in-force', list: 'rooms', least: 1, leftOut: false },
+    ],
     ['several of', fields.severalOf(['a']), { kind: 'several-of', choices: ['a'], least: 0, leftOut: false }],
     [
       'several of, in words of its own',

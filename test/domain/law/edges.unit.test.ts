@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { basisOf } from '../../../domain/guideline/basis-of.ts'
 import { articleOf } from '../../../domain/guideline/citation.ts'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
-import { agendaKindIds, seats } from '../../../domain/guideline/council.ts'
-import { roomIds, roomOf, rooms } from '../../../domain/guideline/rooms.ts'
+import { agendaKinds } from '../../../domain/guideline/agenda-kinds.ts'
+import { seats } from '../../../domain/guideline/council.ts'
+import { roomOf } from '../../../domain/guideline/guideline.ts'
+import { rooms } from '../../../domain/guideline/rooms.ts'
 import type { ArticleRef } from '../../../domain/kernel/article-ref.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { isStorableText, textProblem } from '../../../domain/kernel/text.ts'
@@ -126,9 +128,9 @@ describe('the guideline is found by its ids', () => {
   })
 
   it('rooms, kinds of items and seats', () => {
-    expect(roomIds.map((id) => roomOf(id))).toStrictEqual(rooms)
-    expect(roomOf('')).toBeNull()
-    expect(agendaKindIds.map((one) => basisOf(guideline, `agenda-${one}`))).toStrictEqual([
+    expect(rooms.map(({ id }) => roomOf(guideline, id))).toStrictEqual(rooms)
+    expect(roomOf(guideline, '')).toBeNull()
+    expect(agendaKinds.map(({ id }) => basisOf(guideline, `council-matter-${id}`))).toStrictEqual([
       'Art. 5(3)(1)',
       'Art. 5(3)(2)',
       'Art. 5(3)(3)',

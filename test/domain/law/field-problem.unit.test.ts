@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import * as fields from '../../../domain/kernel/fields.ts'
 import type { Json } from '../../../domain/kernel/json.ts'
+import { plainDate } from '../../../domain/kernel/plain-date.ts'
 import { casesNamed } from '../../../domain/law/cases-named.ts'
 import { fieldProblem } from '../../../domain/law/field-problem.ts'
 
@@ -11,7 +13,10 @@ const declared = {
   unknownTime: fields.optionalTime(),
   moment: fields.instant(),
   one: fields.oneOf(['a', 'b']),
-  inForce: fields.oneInForce(['a', 'b']),
+  inForce: fields.oneInForce('clauses'),
+  rooms: fields.severalInForce('rooms'),
+  version: fields.oneInForce('questionnaires'),
+  toldByAct: fields.checkedByCommand(fields.oneInForce('clauses')),
   several: fields.severalOf(['a', 'b']),
   text: fields.line(),
   number: fields.whole(1, 2),
@@ -27,6 +32,7 @@ const declared = {
   unless: fields.unless(fields.oneOf(['a', 'b']), 'a'),
   left: fields.leftOut(fields.day()),
 } as const
+const inForce = rulesOn(templateBook, plainDate('2026-04-01'))
 type Name = keyof typeof declared
 
 describe('what a command holds is looked at by its declaration', () => {
@@ -37,7 +43,11 @@ describe('what a command holds is looked at by its declaration', () => {
     ['unknownTime', ''],
     ['moment', '2026-04-01T00:00:00.000Z'],
     ['one', 'b'],
-    ['inForce', 'c'],
+    ['inForce', 'custody'],
+    ['rooms', []],
+    ['rooms', ['terminals-heiwa', 'computer-room-data']],
+    ['version', '1'],
+    ['toldByAct', 'anything'],
     ['several', []],
     ['several', ['a', 'b']],
     ['text', ''],
@@ -57,12 +67,12 @@ describe('what a command holds is looked at by its declaration', () => {
     ['left', '2026-04-01'],
   ]
   it.each(right)('%s may be %j', (name, value) => {
-    expect(fieldProblem(declared, { [name]: value })).toBeNull()
+    expect(fieldProblem(declared, { [name]: value }, inForce)).toBeNull()
   })
 
   it('what is left out is not looked at', () => {
-    expect(fieldProblem(declared, {})).toBeNull()
-    expect(fieldProblem({}, { day: 'never' })).toBeNull()
+    expect(fieldProblem(declared, {}, inForce)).toBeNull()
+    expect(fieldProblem({}, { day: 'never' }, inForce)).toBeNull()
   })
 
   const wrong: readonly (readonly [Name, Json, field: string, problem: string])[] = [
@@ -77,6 +87,11 @@ describe('what a command holds is looked at by its declaration', () => {
     ['one', 'c', 'one', 'not-a-choice'],
     ['one', '', 'one', 'not-a-choice'],
     ['one', ['a'], 'one', 'not-a-choice'],
+    ['inForce', 'warranty', 'inForce', 'not-a-choice'],
+    ['inForce', '', 'inForce', 'not-a-choice'],
+    ['rooms', ['terminals-heiwa', 'cellar'], 'rooms', 'not-a-choice'],
+    ['rooms', 'terminals-heiwa', 'rooms', 'not-a-choice'],
+    ['version', '3', 'version', 'not-a-choice'],
     ['several', ['a', 'c'], 'several', 'not-a-choice'],
     ['several', 'a', 'several', 'not-a-choice'],
     ['group', { on: 'never' }, 'group.on', 'not-a-date'],
@@ -92,15 +107,19 @@ describe('what a command holds is looked at by its declaration', () => {
     ['left', 'never', 'left', 'not-a-date'],
     ['left', null, 'left', 'not-a-date'],
   ]
+  /** The rooms are in the guideline's text (Art. 7(1)). */
+  const ruleOf = (field: string) => (field === 'rooms' ? 'rooms-under-control' : 'content-as-declared')
   it.each(wrong)('%s may not be %j', (name, value, field, problem) => {
-    expect(fieldProblem(declared, { [name]: value })).toStrictEqual({
+    expect(fieldProblem(declared, { [name]: value }, inForce)).toStrictEqual({
       ok: false,
-      refusal: { code: 'field-invalid', rule: 'content-as-declared', details: { field, problem } },
+      refusal: { code: 'field-invalid', rule: ruleOf(field), details: { field, problem } },
     })
   })
 
   it('the first that is wrong is named', () => {
-    expect(fieldProblem(declared, { day: '2026-04-01', one: 'c', left: 'never' })?.refusal.details).toStrictEqual({
+    expect(
+      fieldProblem(declared, { day: '2026-04-01', one: 'c', left: 'never' }, inForce)?.refusal.details,
+    ).toStrictEqual({
       field: 'one',
       problem: 'not-a-choice',
     })

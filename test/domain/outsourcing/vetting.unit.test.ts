@@ -1,6 +1,6 @@
 import type { VettingReport } from '../../../domain/outsourcing/vetting/fields.ts'
 import { describe, it } from 'vitest'
-import { questionnaireOf } from '../../../domain/guideline/questionnaire.ts'
+import { questionnaireOn, questionnaires } from '../../../domain/guideline/questionnaire.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import {
@@ -208,7 +208,7 @@ describe('Art. 20 what the vetting must say', () => {
 })
 
 describe('Art. 20 the questionnaire', () => {
-  const areas = questionnaireOf('1')
+  const areas = questionnaireOn(questionnaires, day('2025-03-31'))
 
   it('is the one in force on the day of the vetting', () => {
     const earlier = { questionnaire: '1', answers: answersTo({}, '確認した', areas.items) } as const

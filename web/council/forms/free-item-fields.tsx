@@ -1,12 +1,12 @@
-import { agendaKindIds } from '../../../domain/guideline/council.ts'
 import { SelectField } from '../../components/choice-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
+import { choicesInForce } from '../../forms/choices-in-force.ts'
 import type { FormContext } from '../../forms/form-context.ts'
 import { wordsOf } from '../words.ts'
 
-/** An item of no case: one of the four kinds of Art. 5(3), put on by the secretariat. */
+/** An item of no case: one of the guideline's kinds, put on by the secretariat. */
 export const FreeItemFields = ({ form }: { readonly form: FormContext }) => {
-  const { forms, agendaKinds } = wordsOf(form.ui)
+  const { forms } = wordsOf(form.ui)
   return (
     <>
       <input type="hidden" name={`${form.command}.subject.kind`} value="free" />
@@ -15,7 +15,7 @@ export const FreeItemFields = ({ form }: { readonly form: FormContext }) => {
         path="subject.agendaKind"
         required
         rule="council-matters"
-        choices={agendaKindIds.map((value) => ({ value, label: agendaKinds[value] }))}
+        choices={choicesInForce(form.ui, 'agendaKinds')}
       />
       <TextField form={form} path="subject.title" required />
       <TextArea form={form} path="subject.text" rows={3} support={forms.support['text'] ?? ''} />

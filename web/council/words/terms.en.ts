@@ -24,7 +24,6 @@ export const councilTerms: typeof ja.councilTerms = {
     cancelled: 'cancelled',
     'not-consented': 'no consent to circulate',
   },
-  agendaKinds: { measures: 'Measures', compliance: 'Compliance', training: 'Training', other: 'Other' },
   outsourcingTag: 'Outsourcing',
   proposedTag: 'Proposed',
   itemOutcomes: {

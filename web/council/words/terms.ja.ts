@@ -4,7 +4,6 @@ import type { AttendanceHow } from '../../../domain/council/calling/fields.ts'
 import type { Openness } from '../../../domain/council/minutes/fields.ts'
 import type { Stance } from '../../../domain/council/circulation/fields.ts'
 import type { CircularRound } from '../../../domain/council/circulation/events.ts'
-import type { AgendaKindId } from '../../../domain/guideline/council.ts'
 
 /** The words for what a meeting of the council knows: its stages, tasks, acts, outcomes (Art. 5). */
 export const councilTerms = {
@@ -30,12 +29,6 @@ export const councilTerms = {
     cancelled: '中止',
     'not-consented': '持ち回りの同意が得られず終了',
   },
-  agendaKinds: {
-    measures: '対策の決定及び見直し',
-    compliance: '遵守状況の確認',
-    training: '教育・研修の実施',
-    other: 'その他',
-  } satisfies Record<AgendaKindId, string>,
   outsourcingTag: '外部委託',
   proposedTag: '提案',
   itemOutcomes: {

@@ -1,15 +1,15 @@
 import type { ChangeKind } from '../../../domain/guideline/change-settings.ts'
 import { yesOrNo, informationKinds } from '../../../domain/outsourcing/request/kinds.ts'
 import { openConditions } from '../../../domain/outsourcing/approval/conditions.ts'
-import { rooms } from '../../../domain/guideline/rooms.ts'
 import { isPending, kindsOf, lastRevision } from '../../../domain/outsourcing/changes/change.ts'
 import { CheckboxGroup, RadioGroup } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
 import { aboutText } from '../../refusal-text.ts'
-import { inBrackets, listed, named, capitalised, term } from '../../say.ts'
+import { inBrackets, listed, capitalised, term } from '../../say.ts'
 import { ConditionRows } from '../deliberation/condition-rows.tsx'
 import { CouncilFields } from '../deliberation/council-fields.tsx'
+import { choicesInForce } from '../../forms/choices-in-force.ts'
 import { fieldId } from '../../forms/form-context.ts'
 import { PartField, type OversightProps } from '../inspections/oversight-fields.tsx'
 import { Note, Subject } from '../short-fields.tsx'
@@ -61,14 +61,7 @@ const Terms = ({ form, state }: OversightProps) => {
         <TextArea {...of(kind)} rows={2} />
       ))}
       <TextField {...of('place')} />
-      <CheckboxGroup
-        {...of('rooms')}
-        rule="rooms-under-control"
-        choices={rooms.map((one) => ({
-          value: one.id,
-          label: `${named(ui, one)}${inBrackets(ui, words.roomLevel(one.level))}`,
-        }))}
-      />
+      <CheckboxGroup {...of('rooms')} rule="rooms-under-control" choices={choicesInForce(ui, 'rooms')} />
       <TextField {...of('authorities')} />
       <div class="field-grid">
         {state.contract === null && <DateField {...of('startsOn')} />}

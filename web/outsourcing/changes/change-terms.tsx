@@ -1,12 +1,12 @@
 import type { ChangedTerms } from '../../../domain/outsourcing/changes/fields.ts'
-import { roomOf } from '../../../domain/guideline/rooms.ts'
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
 import type { ChangeKind } from '../../../domain/guideline/change-settings.ts'
 import { changeableFields, kindsOf } from '../../../domain/outsourcing/changes/change.ts'
 import type { Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
+import { calledInForce } from '../../forms/choices-in-force.ts'
 import { aboutText } from '../../refusal-text.ts'
-import { labelled, listed, named, term, yen } from '../../say.ts'
+import { labelled, listed, term, yen } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { BeforeAfter } from '../before-after.tsx'
 import { wordsOf } from '../words.ts'
@@ -45,7 +45,7 @@ function termText(ui: Ui, kind: ChangeKind, terms: ChangedTerms): string {
     case 'rooms':
       return listed(
         ui,
-        (terms.rooms ?? []).map((id) => roomName(ui, id)),
+        (terms.rooms ?? []).map((id) => calledInForce(ui, 'rooms', id)),
       )
     case 'specificPersonal':
       return term(words.yesOrNo, terms.specificPersonal ?? '')
@@ -64,9 +64,4 @@ function termText(ui: Ui, kind: ChangeKind, terms: ChangedTerms): string {
     default:
       return typeof value === 'number' ? `${value}` : (value as string)
   }
-}
-
-function roomName(ui: Ui, id: string): string {
-  const room = roomOf(id)
-  return room === null ? id : named(ui, room)
 }

@@ -1,7 +1,6 @@
 import type { FindingState, Inspection } from '../../../domain/outsourcing/inspections/state.ts'
-import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
-import { checklistGroups, checklistOf, type ChecklistItem } from '../../../domain/outsourcing/inspections/checklist.ts'
+import { checklistGroups, type ChecklistItem } from '../../../domain/outsourcing/inspections/checklist.ts'
 import { partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
@@ -13,6 +12,7 @@ import { aboutText } from '../../refusal-text.ts'
 import { basis, apart, cite, inBrackets, labelled, named, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
+import { checklistIn } from './checklist-in.ts'
 
 interface ChecklistProps {
   readonly ui: Ui
@@ -32,7 +32,7 @@ export const inspectionChecklistPage = ({ ui, id, state, inspection }: Checklist
   const report = state.inspections.find((one) => one.id === inspection)?.report ?? null
   const subject = state.inspections.find((one) => one.id === inspection)?.adHoc?.subject ?? 'contractor'
   const inspected = partiesOf(state).find((one) => one.id === subject)?.name ?? ''
-  const items = checklistOf(state, tokyoDateOf(report?.by.at ?? ui.now), ui.guideline)
+  const items = checklistIn(ui, state, report?.by.at)
   const findings = state.findings.filter((one) => one.inspection === inspection && one.item !== 'refusal')
   const facts = [
     {

@@ -1,12 +1,10 @@
 import type { Inspection } from '../../../domain/outsourcing/inspections/state.ts'
-import { checklistOf } from '../../../domain/outsourcing/inspections/checklist.ts'
 import {
   inspectionPlan,
   isOpenInspection,
   nextInspection,
   type PlanEntry,
 } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
-import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
@@ -18,6 +16,7 @@ import { aboutText } from '../../refusal-text.ts'
 import { inBrackets, labelled, named, slash, capitalised, term } from '../../say.ts'
 import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
+import { checklistIn } from './checklist-in.ts'
 import { FindingList } from './finding-list.tsx'
 import { byText } from '../vetting/vetting-section.tsx'
 import { wordsOf } from '../words.ts'
@@ -207,7 +206,7 @@ function reportFacts(ui: Ui, state: OutsourcingState, report: NonNullable<Inspec
   const words = wordsOf(ui)
   const { cases } = words
   const { attendee = '', place = '', checklist = [] } = report
-  const items = checklistOf(state, tokyoDateOf(report.by.at), ui.guideline)
+  const items = checklistIn(ui, state, report.by.at)
   const bad = checklist
     .filter((one) => one.result === 'not-met')
     .map((one) => items.find((item) => item.id === one.item))

@@ -2,10 +2,9 @@ import { vettingMeans } from '../../../domain/outsourcing/vetting/fields.ts'
 import { effects } from '../../../domain/outsourcing/inspections/fields.ts'
 import { givenKinds, terminators } from '../../../domain/outsourcing/ending/fields.ts'
 import { proposalOutcomes } from '../../../domain/outsourcing/deliberation/fields.ts'
-import { checklistOf, type ChecklistItem } from '../../../domain/outsourcing/inspections/checklist.ts'
+import type { ChecklistItem } from '../../../domain/outsourcing/inspections/checklist.ts'
 import { inspectionPlan, isOpenInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import { partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
-import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { RadioGroup, SelectField, type Choice } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
@@ -16,6 +15,7 @@ import { inBrackets, capitalised, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import type { FormContext } from '../../forms/form-context.ts'
 import { wordsOf } from '../words.ts'
+import { checklistIn } from './checklist-in.ts'
 
 /** What these fields are drawn from: the form, the case, and what the task is about. */
 export interface OversightProps {
@@ -269,5 +269,4 @@ export const TakenBackFields = ({ form, state }: OversightProps) => {
 }
 
 /** The checklist of an inspection held today. */
-export const checklistNow = (ui: Ui, state: OutsourcingState): readonly ChecklistItem[] =>
-  checklistOf(state, tokyoDateOf(ui.now), ui.guideline)
+export const checklistNow = (ui: Ui, state: OutsourcingState): readonly ChecklistItem[] => checklistIn(ui, state)

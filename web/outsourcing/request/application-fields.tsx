@@ -6,13 +6,13 @@ import {
   workKinds,
 } from '../../../domain/outsourcing/request/kinds.ts'
 import type { Child } from 'hono/jsx'
-import { relatedProcedures, relatedStates } from '../../../domain/guideline/related-procedures.ts'
-import { rooms } from '../../../domain/guideline/rooms.ts'
+import { relatedStates } from '../../../domain/guideline/related-procedures.ts'
 import { type Application } from '../../../domain/outsourcing/request/application.ts'
 import { CheckboxGroup, SelectField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
-import { basis, cite, inBrackets, named, term } from '../../say.ts'
+import { basis, cite, named, term } from '../../say.ts'
+import { choicesInForce } from '../../forms/choices-in-force.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { wordsOf } from '../words.ts'
 import type { OutsourcingWords } from '../words/outsourcing.ja.ts'
@@ -70,14 +70,7 @@ const Handling = ({ form }: FormProps) => {
     >
       <TextField {...field(form, 'records')} width="short" digits />
       <SelectField {...field(form, 'specificPersonal')} choices={chosenFrom(yesOrNo, wordsOf(ui).yesOrNo)} />
-      <CheckboxGroup
-        {...field(form, 'rooms')}
-        rule="rooms-under-control"
-        choices={rooms.map((one) => ({
-          value: one.id,
-          label: `${named(ui, one)}${inBrackets(ui, wordsOf(ui).roomLevel(one.level))}`,
-        }))}
-      />
+      <CheckboxGroup {...field(form, 'rooms')} rule="rooms-under-control" choices={choicesInForce(ui, 'rooms')} />
       <TextField {...field(form, 'authorities')} />
       <TextArea {...field(form, 'handOver')} rows={2} />
       <TextArea {...field(form, 'takeOut')} rows={2} />
@@ -98,7 +91,7 @@ const Terms = ({ form }: FormProps) => (
 )
 
 /**
- * The six clauses as far as the draft contract has them; the contract itself is checked when it is registered (Art.
+ * The clauses as far as the draft contract has them; the contract itself is checked when it is registered (Art.
  * 22).
  */
 const Draft = ({ form }: FormProps) => {
@@ -139,7 +132,7 @@ const Schedule = ({ form }: FormProps) => {
           {names['relatedProcedures']} <span class="need">{ui.t.parts.optional}</span>
         </legend>
         <p class="support">{support['relatedProcedures']}</p>
-        {relatedProcedures.map((one, index) => (
+        {ui.guideline.relatedProcedures.map((one, index) => (
           <div class="repeat-item">
             <input type="hidden" name={`${form.command}.request.relatedProcedures.${index}.procedure`} value={one.id} />
             <SelectField

@@ -1,10 +1,8 @@
-import { clauses } from '../../../domain/guideline/clauses.ts'
-import { relatedProcedures } from '../../../domain/guideline/related-procedures.ts'
-import { roomOf } from '../../../domain/guideline/rooms.ts'
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
 import type { requestFieldOrder, Request } from '../../../domain/outsourcing/request/request.ts'
 import { shortDayText } from '../../dates.ts'
-import { inBrackets, listed, named, term, yen } from '../../say.ts'
+import { calledInForce } from '../../forms/choices-in-force.ts'
+import { inBrackets, listed, term, yen } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 
@@ -52,7 +50,7 @@ const tell: { readonly [Field in RequestField]: Teller<Field> } = {
     ),
   records: (_ui, count) => String(count).replace(/\B(?=(\d{3})+$)/g, ','),
   specificPersonal: (ui, answer) => term(wordsOf(ui).yesOrNo, answer),
-  rooms: (ui, ids) => ids.map((one) => roomText(ui, one)).join('\n'),
+  rooms: (ui, ids) => ids.map((one) => calledInForce(ui, 'rooms', one)).join('\n'),
   authorities: asWritten,
   handOver: asWritten,
   takeOut: asWritten,
@@ -63,12 +61,12 @@ const tell: { readonly [Field in RequestField]: Teller<Field> } = {
   plannedContractOn: asDay,
   wishedDeliberationOn: asDay,
   draftClauses: (ui, places) =>
-    places.map((one) => `${nameIn(ui, clauses, one.clause)} — ${one.document} ${one.place}`.trim()).join('\n'),
+    places.map((one) => `${calledInForce(ui, 'clauses', one.clause)} — ${one.document} ${one.place}`.trim()).join('\n'),
   relatedProcedures: (ui, entries) =>
     entries
       .map(
         (one) =>
-          `${nameIn(ui, relatedProcedures, one.procedure)}${inBrackets(ui, term(wordsOf(ui).relatedStates, one.state))}`,
+          `${calledInForce(ui, 'relatedProcedures', one.procedure)}${inBrackets(ui, term(wordsOf(ui).relatedStates, one.state))}`,
       )
       .join('\n'),
 }
@@ -78,19 +76,4 @@ export function requestText(ui: Ui, request: Request, field: RequestField): stri
   const value = request[field]
   // The table has for each field a teller of just that field's values.
   return value === undefined ? '' : (tell[field] as (ui: Ui, value: unknown) => string)(ui, value)
-}
-
-/** A controlled room with its level (Art. 7). */
-function roomText(ui: Ui, id: string): string {
-  const room = roomOf(id)
-  return room === null ? id : `${named(ui, room)}${inBrackets(ui, wordsOf(ui).roomLevel(room.level))}`
-}
-
-function nameIn(
-  ui: Ui,
-  list: readonly { readonly id: string; readonly ja: string; readonly en: string }[],
-  id: string,
-): string {
-  const known = list.find((one) => one.id === id)
-  return known === undefined ? id : named(ui, known)
 }

@@ -1,13 +1,15 @@
-import { clauses } from '../../../domain/guideline/clauses.ts'
-import { relatedProcedures } from '../../../domain/guideline/related-procedures.ts'
+import type { Guideline } from '../../../domain/guideline/guideline.ts'
 import type { Json } from '../../../domain/kernel/json.ts'
 import type { Request } from '../../../domain/outsourcing/request/request.ts'
 
 /**
- * A recorded request as its form takes it. The record keeps the rows that were used; the form has a row for each of the
- * six clauses and each related procedure, in their order.
+ * A recorded request as its form takes it. The record keeps the rows that were used; the form has a row for each clause
+ * of the guideline in force and each related procedure, in their order.
  */
-export const requestFormData = (request: Request): Json => {
+export const requestFormData = (
+  request: Request,
+  { clauses, relatedProcedures }: Pick<Guideline, 'clauses' | 'relatedProcedures'>,
+): Json => {
   const { draftClauses = [], relatedProcedures: related = [] } = request
   return {
     ...(request as unknown as { readonly [key: string]: Json }),

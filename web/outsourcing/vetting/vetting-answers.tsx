@@ -1,10 +1,6 @@
 import type { VettingAnswer } from '../../../domain/outsourcing/vetting/fields.ts'
 import type { QuestionnaireItem } from '../../../domain/guideline/questionnaire-item.ts'
-import {
-  questionnaireOf,
-  type Questionnaire,
-  type QuestionnaireVersion,
-} from '../../../domain/guideline/questionnaire.ts'
+import { questionnaireOf, type Questionnaire } from '../../../domain/guideline/questionnaire.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
 import type { Vetting } from '../../../domain/outsourcing/vetting/found.ts'
 import { readVetting } from '../../../domain/outsourcing/vetting/read-vetting.ts'
@@ -22,9 +18,9 @@ const findingTones: Readonly<Record<string, Tone>> = {
 }
 
 /** Some items, by number and what they are about. */
-export function itemNames(ui: Ui, version: QuestionnaireVersion, ids: readonly string[]): readonly string[] {
-  return questionnaireOf(version)
-    .items.filter((one) => ids.includes(one.id))
+export function itemNames(ui: Ui, version: string, ids: readonly string[]): readonly string[] {
+  return (questionnaireOf(ui.book.questionnaires, version)?.items ?? [])
+    .filter((one) => ids.includes(one.id))
     .map((one) => itemName(ui, one))
 }
 
@@ -47,12 +43,12 @@ export const AnswerTables = ({
   answers: given,
 }: {
   readonly ui: Ui
-  readonly version: QuestionnaireVersion
+  readonly version: string
   readonly answers: readonly VettingAnswer[]
 }) => {
   const { facts } = wordsOf(ui).vetting
-  const questionnaire = questionnaireOf(version)
-  if (given.length === 0) return null
+  const questionnaire = questionnaireOf(ui.book.questionnaires, version)
+  if (questionnaire === null || given.length === 0) return null
   const answers = new Map(given.map((one) => [one.item, one]))
   return (
     <details>

@@ -1,10 +1,5 @@
 import { vettingMeans, vettingVerdicts } from '../../../domain/outsourcing/vetting/fields.ts'
-import {
-  questionnaireOf,
-  questionnaireOn,
-  questionnaireVersions,
-  type Questionnaire,
-} from '../../../domain/guideline/questionnaire.ts'
+import { questionnaireOf, questionnaireOn, type Questionnaire } from '../../../domain/guideline/questionnaire.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { parsePlainDate } from '../../../domain/kernel/plain-date.ts'
@@ -31,8 +26,8 @@ interface VettingProps {
 }
 
 /**
- * What was found about the vendor, item by item, and the verdict (Art. 20). Saved as it is written: nobody fills in 38
- * items in one sitting.
+ * What was found about the vendor, item by item, and the verdict (Art. 20). Saved as it is written: nobody fills in
+ * some forty items in one sitting.
  */
 export const VettingFields = (props: VettingProps) => {
   const { form } = props
@@ -88,9 +83,9 @@ export const VettingFields = (props: VettingProps) => {
 
 /** The questionnaire that the form's answers belong to: the one begun, else today's. */
 function questionnaireIn({ ui, command, values }: FormContext): Questionnaire {
-  const said = values[`${command}.questionnaire`]?.[0]
-  const known = questionnaireVersions.find((one) => one === said)
-  return known === undefined ? questionnaireOn(tokyoDateOf(ui.now)) : questionnaireOf(known)
+  const { questionnaires } = ui.book
+  const begun = questionnaireOf(questionnaires, values[`${command}.questionnaire`]?.[0] ?? '')
+  return begun ?? questionnaireOn(questionnaires, tokyoDateOf(ui.now))
 }
 
 /** Behind a mailed link the form saves under the link's own address, with a session under the case's. */

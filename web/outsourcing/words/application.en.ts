@@ -51,7 +51,6 @@ export const application: typeof ja.application = {
     approval: 'Approval',
   },
   seasonStandings: { done: 'done', ahead: 'ahead', late: 'late' },
-  level: (level) => `level ${level}`,
 
   names: {
     contact: 'Contact',

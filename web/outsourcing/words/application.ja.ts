@@ -77,7 +77,6 @@ export const application = {
     SeasonStanding['standing'],
     string
   >,
-  level: (level: number) => `レベル${level}`,
 
   names: {
     contact: '担当者',

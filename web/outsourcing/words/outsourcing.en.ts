@@ -155,7 +155,6 @@ export const outsourcingEn: OutsourcingWords = {
   relatedStates: application.relatedStates,
   seasonSteps: application.seasonSteps,
   seasonStandings: application.seasonStandings,
-  roomLevel: application.level,
   informationKinds: {
     none: 'No information handled',
     'operation-logs': 'Operation logs',

@@ -159,7 +159,6 @@ export const outsourcingJa = {
   relatedStates: application.relatedStates,
   seasonSteps: application.seasonSteps,
   seasonStandings: application.seasonStandings,
-  roomLevel: application.level,
   informationKinds: {
     none: '情報を取り扱わない',
     'operation-logs': '操作履歴',
