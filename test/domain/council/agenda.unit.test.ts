@@ -174,7 +174,7 @@ describe('Art. 5(3) the agenda', () => {
       .when(putsOn({ subject: freeSubject({ title: ' ' }) }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'subject.title', problem: 'empty' })
     given(plans())
-      .when(putsOn({ subject: freeSubject({ agendaKind: 'budget' as never }) }))
+      .when(putsOn({ subject: freeSubject({ agendaKind: 'budget' }) }))
       .thenRefuses('field-invalid', 'Art. 5(3)', { field: 'subject.agendaKind', problem: 'unknown' })
   })
 
