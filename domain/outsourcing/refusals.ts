@@ -48,6 +48,7 @@ export const outsourcingRefusals = {
   'contract-beyond-approval': 'unfit',
   'same-person': 'not-yours',
   'clauses-unread': 'not-now',
+  'clauses-not-asked': 'not-now',
   'nothing-changed': 'unfit',
   'change-unknown': 'unfit',
   'change-overlaps': 'not-now',

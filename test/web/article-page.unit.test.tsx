@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reiwa5 } from '../../domain/guideline/guideline.ts'
 import { templateBook } from '../../domain/guideline/rule-book.ts'
 import { readGuidelineText } from '../../domain/guideline/text/read-guideline-text.ts'
 import type { OfficialText } from '../../domain/guideline/text/official-text.ts'
@@ -118,11 +119,42 @@ describe('a citation', () => {
     ['21', '', 'Art. 21'],
     ['21', '2', 'Art. 21(2)'],
     ['5', '3.1', 'Art. 5(3)(1)'],
+    ['outsourcing:3', '1', 'outsourcing: Art. 3(1)'],
+    ['Out:3', '', null],
     ['3-2', '', null],
     ['0', '', null],
     ['21', 'x', null],
     ['21', '1.2.3', null],
   ])('is read back from the address: %s, %s', (number, part, ref) => {
     expect(citationAsked(number, part)).toBe(ref)
+  })
+
+  it('is of the paper that is cited, where a guideline is several papers', async () => {
+    const papers = [
+      {
+        id: 'outsourcing',
+        title: { ja: '委託管理要領', en: 'Rules on outsourcing' },
+        called: { ja: '委託要領', en: 'outsourcing rules' },
+      },
+    ]
+    const own = { paper: 'outsourcing', number: 1, title: { ja: '再委託', en: 'Sub-contracting' } }
+    const summary = { ja: '委託要領の要旨。', en: 'Gist of the other paper.' }
+    const guideline = { ...reiwa5, papers, articles: [...reiwa5.articles, { ...own, summary }] }
+    const two = version(
+      '2023-04-01',
+      `○${madeUpText}\n\n○委託管理要領\n第1条 再委託は届け出る。\n附則\nこの要領は、令和5年4月1日から施行する。`,
+    )
+    const there = uiFor('ja', 'chief', '2026-05-01 10:00', '/', {
+      book: { ...templateBook, guidelines: [guideline], texts: [two] },
+    })
+    const html = await document(articlePage({ ui: there, asked: asked('outsourcing:1') }))
+    expect(html).toContain('委託要領第1条')
+    expect(html).toContain('委託要領の要旨。')
+    expect(html).toContain('再委託は届け出る。')
+    expect(html).not.toContain('鍵を守る。')
+    const main = await document(articlePage({ ui: there, asked: asked('21') }))
+    expect(main).toContain('鍵を守る。')
+    expect(main).not.toContain('再委託は届け出る。')
+    expect(knowsArticle(there, asked('entry:21'))).toBe(false)
   })
 })

@@ -1,3 +1,4 @@
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { postOf } from '../../domain/guideline/guideline.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import type { OpenTask } from '../../domain/tasks/task.ts'
@@ -77,7 +78,7 @@ const Holding = ({ ui, task }: { readonly ui: Ui; readonly task: OpenTask }) => 
         <dd>
           {askText(ui, task)}
           <br />
-          <ArticleNote ui={ui} article={task.article} />
+          <ArticleNote ui={ui} article={task.article} day={tokyoDateOf(task.openedAt)} />
         </dd>
       </div>
       <div>

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
+import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { RuleName } from '../../domain/procedures.ts'
 import { ArticleNote } from '../components/article-note.tsx'
 import { basis } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { uiOn } from '../ui-on.ts'
 
 interface SectionProps {
   readonly ui: Ui
@@ -10,15 +12,23 @@ interface SectionProps {
   readonly title: string
   /** The rule that the part rests on. */
   readonly rule?: RuleName
+  /** When it was done; what was decided then stands on the guideline of that day. */
+  readonly at?: Instant | undefined
   readonly children?: Child
 }
 
 /** One part of a case's page, with its heading and the basis of its rule. */
-export const Section = ({ ui, id, title, rule, children }: SectionProps) => (
+export const Section = ({ ui, id, title, rule, at, children }: SectionProps) => (
   <section class="panel" id={id} aria-labelledby={`${id}-title`}>
     <div class="panel-head">
       <h2 id={`${id}-title`}>{title}</h2>
-      {rule && <ArticleNote ui={ui} article={basis(ui, rule)} />}
+      {rule && (
+        <ArticleNote
+          ui={ui}
+          article={basis(uiOn(ui, at), rule)}
+          {...(at === undefined ? {} : { day: tokyoDateOf(at) })}
+        />
+      )}
     </div>
     {children}
   </section>

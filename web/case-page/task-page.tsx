@@ -1,6 +1,6 @@
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { PostId, TaskId } from '../../domain/kernel/ids.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
+import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { basisOf } from '../../domain/guideline/basis-of.ts'
 import { addresses } from '../addresses.ts'
@@ -19,6 +19,7 @@ import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
 import { refusalText } from '../refusal-text.ts'
 import { cite, listed, postName, slash, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { uiOn } from '../ui-on.ts'
 
 /** A task as its page shows it, open or long answered. */
 export interface TaskView {
@@ -161,7 +162,7 @@ const TaskFacts = ({ ui, task }: { readonly ui: Ui; readonly task: TaskView }) =
     <div>
       <dt>{ui.t.parts.article}</dt>
       <dd>
-        <ArticleNote ui={ui} article={task.article} />
+        <ArticleNote ui={ui} article={task.article} day={tokyoDateOf(task.openedAt)} />
       </dd>
     </div>
   </dl>
@@ -185,7 +186,11 @@ const ClosedTask = ({
       <Banner tone="info" title={answered ? words.decidedTitle : words.endedTitle}>
         {closed.by !== null && (
           <p>
-            {words.decidedBy(`${postName(ui, closed.by.post)} ${closed.by.name}`, momentText(ui.lang, closed.at), what)}
+            {words.decidedBy(
+              `${postName(uiOn(ui, closed.at), closed.by.post)} ${closed.by.name}`,
+              momentText(ui.lang, closed.at),
+              what,
+            )}
           </p>
         )}
         {!answered && <p>{term(words.ended, closed.how)}</p>}

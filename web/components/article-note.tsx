@@ -1,5 +1,5 @@
 import { officialTextOn } from '../../domain/guideline/text/official-text.ts'
-import { papersOf, passageOf } from '../../domain/guideline/text/passage.ts'
+import { passageCited } from '../../domain/guideline/text/passage-cited.ts'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import { articleOf } from '../../domain/guideline/citation.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -8,6 +8,7 @@ import { articleAddress } from '../guideline/article-address.ts'
 import { PassageText } from '../guideline/article-text.tsx'
 import { cite, named } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { uiOnDay } from '../ui-on.ts'
 import { Icon } from './icon.tsx'
 
 interface ArticleNoteProps {
@@ -22,16 +23,16 @@ interface ArticleNoteProps {
  * the way to the whole article. Settings outside the guideline have no more to show.
  */
 export const ArticleNote = ({ ui, article, day = tokyoDateOf(ui.now) }: ArticleNoteProps) => {
-  const known = articleOf(ui.guideline, article)
+  const then = uiOnDay(ui, day)
+  const known = articleOf(then.guideline, article)
   const address = articleAddress(article, day)
-  if (!known || address === null) return <span class="small muted">{cite(ui, article)}</span>
-  const [paper] = papersOf(officialTextOn(ui.book.texts, day)?.text ?? { parts: [] })
-  const passage = paper === undefined ? null : passageOf(paper, article)
+  if (!known || address === null) return <span class="small muted">{cite(then, article)}</span>
+  const passage = passageCited(then.guideline, officialTextOn(ui.book.texts, day), article)
   return (
     <details class="article">
       <summary>
         <Icon name="book" />
-        {cite(ui, article)}
+        {cite(then, article)}
       </summary>
       <div>
         <strong>{named(ui, known.title)}</strong>

@@ -7,6 +7,7 @@ import { postName, slash } from '../say.ts'
 import type { HistoryEntry } from '../case-page/history-entry.ts'
 import { groupOf, markOf, quoteOf, roundsOf, shows, sentenceOf } from '../tell-history.ts'
 import type { Ui } from '../ui.ts'
+import { uiOn } from '../ui-on.ts'
 import { timelineFilters, type TimelineFilter } from '../words/mark.ts'
 import type { PartNames } from '../words/part-names.ts'
 import { ArticleNote } from './article-note.tsx'
@@ -80,13 +81,15 @@ const Entry = ({ ui, entry, names }: { readonly ui: Ui; readonly entry: HistoryE
   const event: AnyEvent = { type: entry.type, article: meta.article, data: entry.data }
   const { tone, icon } = markOf(ui, event.type)
   const quote = quoteOf(ui, event)
-  const who = meta.actor.kind === 'person' ? `${postName(ui, meta.actor.post)} ${meta.actor.name}` : ui.t.tasks.practice
+  const then = uiOn(ui, meta.occurredAt)
+  const who =
+    meta.actor.kind === 'person' ? `${postName(then, meta.actor.post)} ${meta.actor.name}` : ui.t.tasks.practice
   return (
     <li class="entry" id={`v${entry.version}`}>
       <span class={`entry-mark tone-${tone}`}>
         <Icon name={icon} />
       </span>
-      <p class={groupOf(ui, event.type) === 'tasks' ? '' : 'entry-said'}>{sentenceOf(ui, event, names)}</p>
+      <p class={groupOf(ui, event.type) === 'tasks' ? '' : 'entry-said'}>{sentenceOf(then, event, names)}</p>
       {quote !== '' && <blockquote class="entry-quote">{quote}</blockquote>}
       <div class="entry-meta">
         <time datetime={meta.occurredAt}>{momentText(ui.lang, meta.occurredAt)}</time>

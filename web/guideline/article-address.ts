@@ -1,26 +1,31 @@
-import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import { placeOf, type ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../addresses.ts'
 
-/** What of an article is cited, as the address of its page carries it: `3.1` is paragraph 3, item 1. */
-interface Cited {
-  readonly number: string
-  readonly part: string
-}
-
-const citedIn = (ref: ArticleRef): Cited | null => {
-  const [, number, ...parts] = /^Art\. (\d+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(ref) ?? []
-  return number === undefined ? null : { number, part: parts.filter((one) => one !== undefined).join('.') }
-}
+/** What an article is called in an address: its number, and before it the paper where it is not the main one. */
+export const articleKey = (number: number | string, paper: string | null): string =>
+  paper === null ? String(number) : `${paper}:${number}`
 
 /** Where a citation's article is shown as it was on a day, with what is cited marked; null for operational settings. */
 export const articleAddress = (ref: ArticleRef, day: PlainDate): string | null => {
-  const cited = citedIn(ref)
-  return cited === null ? null : addresses.article(cited.number, { day, part: cited.part })
+  const place = placeOf(ref)
+  if (place === null) return null
+  const { paper, article, first, second } = place
+  const part = [first, second].filter((one) => one !== null).join('.')
+  return addresses.article(articleKey(article, paper), { day, part })
 }
 
-/** The citation that an article's page was asked for, from the number and the part of its address; null for none. */
-export const citationAsked = (number: string, part: string): ArticleRef | null =>
-  /^[1-9]\d{0,3}$/.test(number) && /^(?:\d{1,3}(?:\.\d{1,3})?)?$/.test(part)
-    ? (`Art. ${number}${part === '' ? '' : `(${part.replace('.', ')(')})`}` as ArticleRef)
-    : null
+/** The paper and the number that an address means by an article's key. */
+export const articleAsked = (key: string): { readonly paper: string | null; readonly number: string } => {
+  const at = key.indexOf(':')
+  return at === -1 ? { paper: null, number: key } : { paper: key.slice(0, at), number: key.slice(at + 1) }
+}
+
+/** The citation that an article's page was asked for, from the key and the part of its address; null for none. */
+export const citationAsked = (key: string, part: string): ArticleRef | null => {
+  const { paper, number } = articleAsked(key)
+  const known = /^[1-9]\d{0,3}$/.test(number) && /^(?:\d{1,3}(?:\.\d{1,3})?)?$/.test(part)
+  if (!known || (paper !== null && !/^[a-z][a-z0-9-]{0,39}$/.test(paper))) return null
+  const place = `Art. ${number}${part === '' ? '' : `(${part.replace('.', ')(')})`}`
+  return (paper === null ? place : `${paper}: ${place}`) as ArticleRef
+}

@@ -11,11 +11,13 @@ import { shownFields } from '../forms/shown-fields.tsx'
 import { postName } from '../say.ts'
 import { ruleFor } from '../../domain/instruction/rule-for.ts'
 import type { Ui } from '../ui.ts'
+import { uiOn } from '../ui-on.ts'
 import { CauseText } from './cause-text.tsx'
 import { wordsOf } from './words.ts'
 
 /** Who did it and when, in one line. */
-export const byText = (ui: Ui, by: By): string => `${momentText(ui.lang, by.at)} ${postName(ui, by.post)} ${by.name}`
+export const byText = (ui: Ui, by: By): string =>
+  `${momentText(ui.lang, by.at)} ${postName(uiOn(ui, by.at), by.post)} ${by.name}`
 
 const prose = (text: string): Child => <span class="prewrap">{text}</span>
 

@@ -78,7 +78,8 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
     ...offered[state.stage].filter(
       (type) =>
         (type !== 'DeclareUrgentStart' || state.urgent === null) &&
-        (type !== 'RecordCertificate' || state.certificates.length > 0),
+        (type !== 'RecordCertificate' || state.certificates.length > 0) &&
+        (type !== 'AmendClauses' || (state.clauseSheet?.entries.length ?? 0) > 0),
     ),
     ...oversightActs(state),
     ...partActs(state),

@@ -26,11 +26,11 @@ export function outsourcingSections(ui: Ui, view: Shown): readonly PageSection[]
   const titles = wordsOf(ui).cases.sections
   const later = [...underContract(ui, view), ...untilApproval(ui, view)]
     .filter((one) => one.has)
-    .map(({ id, rule, body }) => ({
+    .map(({ id, rule, at, body }) => ({
       id,
       title: titles[id],
       content: (
-        <Section ui={ui} id={id} title={titles[id]} {...(rule === null ? {} : { rule })}>
+        <Section ui={ui} id={id} title={titles[id]} at={at} {...(rule === null ? {} : { rule })}>
           {body()}
         </Section>
       ),
@@ -52,12 +52,14 @@ function underContract(ui: Ui, { state, id: caseId }: Shown) {
     {
       id: 'incidents',
       rule: 'incident-of-contract',
+      at: undefined,
       has: state.incidents.length > 0,
       body: () => <IncidentFacts ui={ui} incidents={state.incidents} />,
     },
     {
       id: 'closing',
       rule: 'materials-accounted-for',
+      at: undefined,
       has:
         disposal !== null ||
         ending !== null ||
@@ -74,30 +76,35 @@ function underContract(ui: Ui, { state, id: caseId }: Shown) {
     {
       id: 'inspections',
       rule: 'inspection-as-needed',
+      at: undefined,
       has: contract !== null,
       body: () => <InspectionFacts ui={ui} id={caseId} state={state} />,
     },
     {
       id: 'given',
       rule: null,
+      at: undefined,
       has: state.oversight.given.length > 0,
       body: () => <GivenFacts ui={ui} state={state} />,
     },
     {
       id: 'changes',
       rule: 'changes-approved',
+      at: undefined,
       has: state.changes.length > 0,
       body: () => <ChangesFacts ui={ui} state={state} />,
     },
     {
       id: 'subcontracts',
       rule: 'subcontract-consented',
+      at: undefined,
       has: state.subcontracts.length > 0,
       body: () => <SubcontractsFacts ui={ui} state={state} />,
     },
     {
       id: 'contract',
-      rule: 'clauses-in-contract',
+      rule: state.clauseSheet?.entries.length === 0 ? 'contract-registered' : 'clauses-in-contract',
+      at: state.clauseSheet?.entries[0]?.checked.at,
       has: contract !== null,
       body: () =>
         contract && (
@@ -117,6 +124,7 @@ function untilApproval(ui: Ui, { state, id: caseId, permissions, history, relate
     {
       id: 'approval',
       rule: 'approval-before-outsourcing',
+      at: approval?.by.at,
       has: approval !== null,
       body: () => (
         <>
@@ -128,18 +136,21 @@ function untilApproval(ui: Ui, { state, id: caseId, permissions, history, relate
     {
       id: 'council',
       rule: 'deliberation-before-approval',
+      at: council?.by?.at,
       has: council !== null,
       body: () => council && <CouncilFacts ui={ui} council={council} by={council.by} />,
     },
     {
       id: 'vetting',
       rule: 'vetting-before-outsourcing',
+      at: vetting?.by.at,
       has: vetting !== null,
       body: () => <VettingSection ui={ui} state={state} history={history} />,
     },
     {
       id: 'renewal',
       rule: 'renewal-in-time',
+      at: undefined,
       has: hasRenewal(state, related, isOwnOffice(ui, state)),
       body: () => (
         <RenewalFacts ui={ui} id={caseId} state={state} related={related} mayStart={isOwnOffice(ui, state)} />
@@ -148,6 +159,7 @@ function untilApproval(ui: Ui, { state, id: caseId, permissions, history, relate
     {
       id: 'attachments',
       rule: 'papers-of-a-case',
+      at: undefined,
       has: true,
       body: () => (
         <AttachmentsFacts
@@ -161,6 +173,7 @@ function untilApproval(ui: Ui, { state, id: caseId, permissions, history, relate
     {
       id: 'rounds',
       rule: null,
+      at: undefined,
       has: rounds.length > 0,
       body: () => <RoundsFacts ui={ui} state={state} history={history} />,
     },

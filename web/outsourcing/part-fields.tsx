@@ -29,8 +29,8 @@ type PartType = Exclude<(ContractCommand | ChangeCommand | SubcontractCommand)['
 /** The fields of the commands about a contract's clauses, changes and sub-contracts (Arts. 21, 22). */
 export const partFields: { readonly [type in PartType]: (props: OversightProps) => Child } = {
   ConfirmClauses: ({ form }) => <ConfirmFields form={form} />,
-  DisputeClauses: ({ form }) => <DisputeFields form={form} />,
-  AmendClauses: ({ form }) => <AmendSheetFields form={form} />,
+  DisputeClauses: ({ form, state }) => <DisputeFields form={form} state={state} />,
+  AmendClauses: ({ form, state }) => <AmendSheetFields form={form} state={state} />,
   RequestChange: (props) => <ChangeFields {...props} about={null} />,
   AmendChange: (props) => <ChangeFields {...props} />,
   RecordChangeOutcome: (props) => <PartOutcomeFields {...props} />,

@@ -3,19 +3,28 @@ import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { approvedTerms } from '../../domain/outsourcing/changes/approved-terms.ts'
 import { changeableFields, lastRevision } from '../../domain/outsourcing/changes/change.ts'
+import { clausesOfContract } from '../../domain/outsourcing/contract/clauses-of-contract.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import type { Ui } from '../ui.ts'
 
-/** The check sheet as it stands, to be put right; rows in the guideline's order, as the form has them. */
-export const sheetFormData = (ui: Ui, { contract }: OutsourcingState): Json => ({
-  clauses: ui.guideline.clauses.map(({ id }) => ({
+/** The check sheet as it stands, to be put right; rows as the contract has them. */
+export const sheetFormData = (ui: Ui, state: OutsourcingState): Json => ({
+  clauses: clausesOfContract(state, ui.guideline).map(({ id }) => ({
     clause: id,
     document: '',
     place: '',
     quotation: '',
-    ...contract?.clauses.find((one) => one.clause === id),
+    ...placeIn(state, id),
   })),
 })
+
+/** A clause's place without its words, which the form doesn't send. */
+const placeIn = ({ contract }: OutsourcingState, id: string) => {
+  const found = contract?.clauses.find((one) => one.clause === id)
+  if (found === undefined) return {}
+  const { document, place, quotation } = found
+  return { document, place, quotation }
+}
 
 /** A change's form: what is approved now, or what the returned change asked for in its place. */
 export const changeFormData = (ui: Ui, state: OutsourcingState, about: string | null): Json => {

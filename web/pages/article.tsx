@@ -1,15 +1,18 @@
 import { articleOf } from '../../domain/guideline/citation.ts'
 import { officialTextOn, type OfficialText } from '../../domain/guideline/text/official-text.ts'
-import { articlesOf, papersOf, passageOf, type Passage } from '../../domain/guideline/text/passage.ts'
+import { paperCited, passageCited, wholeArticle } from '../../domain/guideline/text/passage-cited.ts'
+import { articlesOf, type Passage } from '../../domain/guideline/text/passage.ts'
 import { articleRef, type ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../addresses.ts'
 import { LinkButton } from '../components/button.tsx'
 import { dayText } from '../dates.ts'
+import { articleAsked, articleKey } from '../guideline/article-address.ts'
 import { ArticleText } from '../guideline/article-text.tsx'
 import { Layout } from '../layout.tsx'
 import { apart, cite, inBrackets, named } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { uiOnDay } from '../ui-on.ts'
 
 /** Which article is asked for, by its number in addresses, and as it was on which day. */
 export interface ArticleAsked {
@@ -21,31 +24,26 @@ export interface ArticleAsked {
 }
 
 /** Whether there is anything to show of an article: a summary, or an official text that has it. */
-export const knowsArticle = (ui: Ui, { number, ref }: ArticleAsked): boolean =>
-  (ref !== null && articleOf(ui.guideline, ref) !== null) ||
-  ui.book.texts.some((one) => articleIn(one, number) !== null)
+export const knowsArticle = (ui: Ui, asked: ArticleAsked): boolean =>
+  (asked.ref !== null && articleOf(uiOnDay(ui, asked.day).guideline, asked.ref) !== null) ||
+  ui.book.texts.some((one) => articleIn(ui, one, asked) !== null)
 
-const articleIn = ({ text }: OfficialText, number: string) => {
-  const [paper] = papersOf(text)
-  return paper === undefined ? null : (articlesOf(paper).find((one) => one.number === number) ?? null)
-}
+const articleIn = (ui: Ui, official: OfficialText, { number }: Pick<ArticleAsked, 'number'>) =>
+  wholeArticle(uiOnDay(ui, official.inForceFrom).guideline, official, articleAsked(number))?.article ?? null
 
-const passageIn = (official: OfficialText | null, { number, ref }: ArticleAsked): Passage | null => {
-  const [paper] = official === null ? [] : papersOf(official.text)
-  const cited = paper === undefined || ref === null ? null : passageOf(paper, ref)
-  if (cited !== null) return cited
-  const article = official === null ? null : articleIn(official, number)
-  return article === null ? null : { article, paragraph: null, item: null }
-}
+const passageIn = (ui: Ui, official: OfficialText | null, { number, ref }: ArticleAsked): Passage | null =>
+  (ref === null ? null : passageCited(ui.guideline, official, ref)) ??
+  wholeArticle(ui.guideline, official, articleAsked(number))
 
 /** An article: the official text of a day with what is cited marked, its gist in our words, and other versions. */
-export const articlePage = ({ ui, asked }: { readonly ui: Ui; readonly asked: ArticleAsked }) => {
+export const articlePage = ({ ui: today, asked }: { readonly ui: Ui; readonly asked: ArticleAsked }) => {
+  const ui = uiOnDay(today, asked.day)
   const words = ui.t.pages.article
   const summary = asked.ref === null ? null : articleOf(ui.guideline, asked.ref)
   const official = officialTextOn(ui.book.texts, asked.day)
-  const passage = passageIn(official, asked)
+  const passage = passageIn(ui, official, asked)
   const title = apart(ui, [
-    summary === null ? (passage?.article.marker ?? asked.number) : cite(ui, articleRef(summary.number)),
+    summary === null ? (passage?.article.marker ?? asked.number) : cite(ui, articleRef(summary.number, summary.paper)),
     summary === null ? (passage?.article.caption ?? '') : named(ui, summary.title),
   ])
   return (
@@ -114,7 +112,7 @@ const Versions = ({ ui, asked, shown }: OtherProps & { readonly shown: OfficialT
   const words = ui.t.pages.article
   const { texts } = ui.book
   if (texts.length < 2) return null
-  const textOf = (one: OfficialText | null) => (one === null ? '' : JSON.stringify(articleIn(one, asked.number)))
+  const textOf = (one: OfficialText | null) => (one === null ? '' : JSON.stringify(articleIn(ui, one, asked)))
   return (
     <section class="panel" aria-labelledby="article-versions">
       <h2 id="article-versions">{words.versions}</h2>
@@ -140,11 +138,12 @@ const Versions = ({ ui, asked, shown }: OtherProps & { readonly shown: OfficialT
 
 const Neighbours = ({ ui, asked, official }: OtherProps & { readonly official: OfficialText | null }) => {
   const words = ui.t.pages.article
-  const [paper] = official === null ? [] : papersOf(official.text)
+  const { paper } = articleAsked(asked.number)
+  const text = paperCited(ui.guideline, official, paper)
   const numbers =
-    paper === undefined
-      ? ui.guideline.articles.map((one) => String(one.number))
-      : articlesOf(paper).map((one) => one.number)
+    text === null
+      ? ui.guideline.articles.filter((one) => (one.paper ?? null) === paper).map((one) => articleKey(one.number, paper))
+      : articlesOf(text).map((one) => articleKey(one.number, paper))
   const at = numbers.indexOf(asked.number)
   const link = (number: string | undefined, text: string) =>
     number !== undefined && (

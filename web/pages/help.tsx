@@ -1,4 +1,5 @@
 import { articleRef } from '../../domain/kernel/article-ref.ts'
+import { articleKey } from '../guideline/article-address.ts'
 import { addresses } from '../addresses.ts'
 import { basis, cite, inBrackets, named } from '../say.ts'
 import { Layout } from '../layout.tsx'
@@ -48,8 +49,8 @@ export const helpPage = ({ ui }: { readonly ui: Ui }) => {
           {ui.guideline.articles.map((one) => (
             <div>
               <dt>
-                <a href={addresses.article(String(one.number))}>
-                  {`${cite(ui, articleRef(one.number))} ${named(ui, one.title)}`}
+                <a href={addresses.article(articleKey(one.number, one.paper ?? null))}>
+                  {`${cite(ui, articleRef(one.number, one.paper))} ${named(ui, one.title)}`}
                 </a>
               </dt>
               <dd>{named(ui, one.summary)}</dd>

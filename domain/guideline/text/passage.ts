@@ -28,7 +28,7 @@ export const articleNumbered = (paper: GuidelineText, number: string): Article |
  * else the sixth paragraph. Null where the paper has no such article.
  */
 export const passageOf = (paper: GuidelineText, ref: ArticleRef): Passage | null => {
-  const [, number, first, second] = /^Art\. (\d+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(ref) ?? []
+  const [, number, first, second] = /^(?:[a-z][a-z0-9-]*: )?Art\. (\d+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(ref) ?? []
   const article = number === undefined ? null : articleNumbered(paper, number)
   if (article === null) return null
   const [only, ...others] = article.paragraphs

@@ -1,4 +1,4 @@
-import type { ClausePlace } from './fields.ts'
+import type { RecordedPlace } from './recorded-place.ts'
 import type { By } from '../../kernel/by.ts'
 
 /**
@@ -15,7 +15,7 @@ export interface ClauseSheet {
 }
 
 /** One clause's place, and who looked it up when. */
-export interface ClauseEntry extends ClausePlace {
+export type ClauseEntry = RecordedPlace & {
   readonly checked: By
 }
 
@@ -27,10 +27,10 @@ export interface ClauseDispute {
 }
 
 /** The sheet after a set of places was given: a place that stays as it was keeps who had looked it up. */
-export const sheetOf = (places: readonly ClausePlace[], by: By, before: ClauseSheet | null): ClauseSheet => ({
+export const sheetOf = (places: readonly RecordedPlace[], by: By, before: ClauseSheet | null): ClauseSheet => ({
   entries: places.map((given) => {
     // Contracts registered by the first release have no quotations.
-    const { quotation = '' } = given as Partial<ClausePlace>
+    const { quotation = '' } = given as Partial<RecordedPlace>
     const place = { ...given, quotation }
     const kept = before?.entries.find((one) => samePlace(one, place))
     return { ...place, checked: kept?.checked ?? by }
@@ -40,7 +40,7 @@ export const sheetOf = (places: readonly ClausePlace[], by: By, before: ClauseSh
 })
 
 /** Whether two places are one and the same. */
-export const samePlace = (a: ClausePlace, b: ClausePlace): boolean =>
+export const samePlace = (a: RecordedPlace, b: RecordedPlace): boolean =>
   a.clause === b.clause && a.document === b.document && a.place === b.place && a.quotation === b.quotation
 
 /** Whether a person has put something into the sheet, and so can't be its second reader. */
@@ -48,5 +48,5 @@ export const hasWritten = (sheet: ClauseSheet, { person }: Pick<By, 'person'>): 
   sheet.entries.some((one) => one.checked.person === person)
 
 /** The places of a sheet, as the contract shows them. */
-export const placesIn = ({ entries }: ClauseSheet): readonly ClausePlace[] =>
+export const placesIn = ({ entries }: ClauseSheet): readonly RecordedPlace[] =>
   entries.map(({ checked: _checked, ...place }) => place)

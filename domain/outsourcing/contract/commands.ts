@@ -1,7 +1,7 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command, notApproved } from '../law.ts'
 import { underContract } from '../stages.ts'
-import { amendClauses, confirmClauses, disputeClauses, wroteTheSheet } from './decide-clauses.ts'
+import { amendClauses, confirmClauses, disputeClauses, hasNoSheet, notToBeRead } from './decide-clauses.ts'
 import { registerContract } from './decide-contract.ts'
 import { amendClausesFields, confirmationFields, contractFields, disputeFields } from './fields.ts'
 
@@ -20,7 +20,7 @@ export const contractCommands = {
     who: 'office',
     rule: 'clauses-read-twice',
     at: underContract,
-    bar: wroteTheSheet,
+    bar: notToBeRead,
     decide: confirmClauses,
   }),
   DisputeClauses: command({
@@ -28,7 +28,7 @@ export const contractCommands = {
     who: 'office',
     rule: 'clauses-read-twice',
     at: underContract,
-    bar: wroteTheSheet,
+    bar: notToBeRead,
     decide: disputeClauses,
   }),
   AmendClauses: command({
@@ -36,6 +36,7 @@ export const contractCommands = {
     who: 'head',
     rule: 'clauses-in-contract',
     at: underContract,
+    bar: hasNoSheet,
     decide: amendClauses,
   }),
 }

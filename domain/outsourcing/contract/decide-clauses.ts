@@ -1,4 +1,4 @@
-import type { Guideline } from '../../guideline/guideline.ts'
+import type { Clause } from '../../guideline/clauses.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
@@ -7,18 +7,29 @@ import { accept, type DecideOutsourcing, type Decision } from '../law.ts'
 import type { OutsourcingRefusal } from '../refusals.ts'
 import type { OutsourcingRule } from '../rules.ts'
 import type { OutsourcingState } from '../state.ts'
+import { clausesOfContract, withWords } from './clauses-of-contract.ts'
 import { hasWritten, samePlace, type ClauseSheet } from './clause-sheet.ts'
 import type { ClausePlace, Confirmation, Dispute, SheetAmendment } from './fields.ts'
 import { clauseCorrectionTask, readingTask } from './plans.ts'
 
 /** Nobody is the second reader of what they have written themselves (operational setting). */
-export const wroteTheSheet = (
+const wroteTheSheet = (
   state: OutsourcingState,
   { actor }: Rules,
 ): Refusal<OutsourcingRefusal, OutsourcingRule> | null =>
   actor.kind === 'person' && hasWritten(sheetIn(state), actor)
     ? refuse('same-person', 'clauses-read-twice').refusal
     : null
+
+/** A contract that had to spell out nothing has no sheet to be read or put right (operational setting). */
+export const hasNoSheet = (state: OutsourcingState): Refusal<OutsourcingRefusal, OutsourcingRule> | null =>
+  sheetIn(state).entries.length === 0 ? refuse('clauses-not-asked', 'clauses-read-twice').refusal : null
+
+/** What forbids reading the sheet a second time, whatever one writes. */
+export const notToBeRead = (
+  state: OutsourcingState,
+  rules: Rules,
+): Refusal<OutsourcingRefusal, OutsourcingRule> | null => hasNoSheet(state) ?? wroteTheSheet(state, rules)
 
 /**
  * The second reader found every clause where the sheet says (operational setting): another person than who wrote the
@@ -54,13 +65,15 @@ export const disputeClauses: DecideOutsourcing<Dispute> = ({ clause, reason }, s
 export const amendClauses: DecideOutsourcing<SheetAmendment> = ({ clauses, reason }, state, rules, by) => {
   const sheet = sheetIn(state)
   if (reason.trim() === '') return invalid('reason', 'empty')
-  const wrong = clausesProblem(clauses, rules.guideline)
+  // What the contract had to spell out was settled when it was registered.
+  const own = clausesOfContract(state, rules.guideline)
+  const wrong = clausesProblem(clauses, own)
   if (wrong) return wrong
   if (sheet.dispute === null && clauses.every((place) => sheet.entries.some((one) => samePlace(one, place)))) {
     return refuse('nothing-changed', 'clauses-read-twice', { field: 'clauses' })
   }
   return accept(
-    { type: 'ClausesAmended', rule: 'clauses-in-contract', data: { clauses, reason, by } },
+    { type: 'ClausesAmended', rule: 'clauses-in-contract', data: { clauses: withWords(clauses, own), reason, by } },
     ...closeTask(state, 'register-clauses', 'answered'),
     ...askForReading(state, rules),
   )
@@ -87,7 +100,7 @@ export const areUnread = (state: OutsourcingState, { settings }: Rules): boolean
  * Each of the guideline's clauses has exactly one place in a document of the contract; the first that has none is named
  * (Art. 22).
  */
-export const clausesProblem = (places: readonly ClausePlace[], { clauses }: Guideline): Decision | null => {
+export const clausesProblem = (places: readonly ClausePlace[], clauses: readonly Clause[]): Decision | null => {
   const placesOf = (id: string) => places.filter((one) => one.clause === id)
   const stray = places.find((one) => !clauses.some((clause) => clause.id === one.clause))
   if (stray) return invalid('clauses', 'unknown-clause')

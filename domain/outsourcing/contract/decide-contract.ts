@@ -5,28 +5,35 @@ import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { approvedTerms } from '../changes/approved-terms.ts'
+import { withWords } from './clauses-of-contract.ts'
 import { askForReading, clausesProblem } from './decide-clauses.ts'
 import type { OutsourcingState } from '../state.ts'
 import { isGood, vettingOf } from '../vetting/candidates.ts'
 
 /**
- * The contract is signed with the six clauses of Art. 22 in it: each is found in a document that is part of the
- * contract, or the contract does not exist for the law. It can't begin before the approval (Art. 21), nor be made with
- * somebody who wasn't vetted (Art. 20).
+ * The contract is signed with the clauses of Art. 22 in it: each is found in a document that is part of the contract,
+ * or the contract does not exist for the law; where the guideline lists none, none is asked for. It can't begin before
+ * the approval (Art. 21), nor be made with somebody who wasn't vetted (Art. 20).
  */
 export const registerContract: DecideOutsourcing<ContractTerms> = (terms, state, rules, by) => {
   if (state.approval === null) return refuse('approval-missing', 'approval-before-outsourcing')
+  const asked = rules.guideline.clauses
   const wrong =
     contractorProblem(terms, state) ??
     periodProblem(terms, state) ??
     beyondApproval(terms, state, rules) ??
     notYet('signedOn', terms.signedOn, rules, 'contract-registered') ??
-    clausesProblem(terms.clauses, rules.guideline)
+    clausesProblem(terms.clauses, asked)
   if (wrong) return wrong
   return accept(
-    { type: 'ContractRegistered', rule: 'clauses-in-contract', data: { ...terms, by } },
+    {
+      type: 'ContractRegistered',
+      rule: asked.length === 0 ? 'contract-registered' : 'clauses-in-contract',
+      data: { ...terms, clauses: withWords(terms.clauses, asked), by },
+    },
     ...closeTask(state, 'register-contract', 'answered'),
-    ...askForReading(state, rules),
+    // Without clauses there is nothing to be read a second time.
+    ...(asked.length === 0 ? [] : askForReading(state, rules)),
   )
 }
 

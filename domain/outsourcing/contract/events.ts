@@ -1,10 +1,14 @@
 import type { By } from '../../kernel/by.ts'
 import type { EventOf } from '../../law/decider.ts'
+import type { RecordedPlace } from './recorded-place.ts'
 import type { Confirmation, ContractTerms, Dispute, SheetAmendment } from './fields.ts'
 
 /** What can have happened to a contract and to the check sheet of its clauses (Art. 22). */
 export type ContractEvent =
-  | EventOf<'ContractRegistered', ContractTerms & { readonly by: By }>
+  | EventOf<'ContractRegistered', Recorded<ContractTerms>>
   | EventOf<'ClausesConfirmed', Confirmation & { readonly by: By }>
   | EventOf<'ClausesDisputed', Dispute & { readonly by: By }>
-  | EventOf<'ClausesAmended', SheetAmendment & { readonly by: By }>
+  | EventOf<'ClausesAmended', Recorded<SheetAmendment>>
+
+/** What was given, with what the clauses were called on the day. */
+type Recorded<Given> = Omit<Given, 'clauses'> & { readonly clauses: readonly RecordedPlace[]; readonly by: By }

@@ -11,11 +11,11 @@ export const contractTasks = {
   'register-clauses': { nature: 'do', days: 5 },
 } as const satisfies TaskKinds
 
-/** The request is approved: the head registers the contract with its six clauses (Art. 22). */
+/** The request is approved: the head registers the contract with its clauses (Art. 22). */
 export const registerTask = (office: OfficeId, { guideline }: Rules): TaskPlan => ({
   ...taskOf(contractTasks, 'register-contract'),
   askedOf: headPost(office, guideline),
-  rule: 'clauses-in-contract',
+  rule: guideline.clauses.length === 0 ? 'contract-registered' : 'clauses-in-contract',
   answers: ['RegisterContract'],
 })
 

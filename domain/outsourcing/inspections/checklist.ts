@@ -2,6 +2,7 @@ import { questionnaireOn, type Questionnaire } from '../../guideline/questionnai
 import type { DayRules } from '../../guideline/rule-book.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { OutsourcingRule } from '../rules.ts'
+import { clausesOfContract } from '../contract/clauses-of-contract.ts'
 import type { OutsourcingState } from '../state.ts'
 
 /** One item that an inspection looks at: where it comes from, and what is asked. */
@@ -26,7 +27,7 @@ export type ChecklistGroup = (typeof checklistGroups)[number]
 export const checklistOf = (
   state: OutsourcingState,
   day: PlainDate,
-  { guideline: { clauses }, questionnaires }: Pick<DayRules, 'guideline' | 'questionnaires'>,
+  { guideline, questionnaires }: Pick<DayRules, 'guideline' | 'questionnaires'>,
 ): readonly ChecklistItem[] => [
   ...essential(questionnaireOn(questionnaires, day)).map((one): ChecklistItem => ({
     id: `vetting-${one.id}`,
@@ -42,7 +43,7 @@ export const checklistOf = (
     ja: one.text,
     en: one.text,
   })),
-  ...clauses.map((one): ChecklistItem => ({
+  ...clausesOfContract(state, guideline).map((one): ChecklistItem => ({
     id: `clause-${one.id}`,
     group: 'clauses',
     rule: `clause-${one.id}`,

@@ -1,7 +1,13 @@
 import type { ContractTerms } from '../../../domain/outsourcing/contract/fields.ts'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { clauses, type Clause } from '../../../domain/guideline/clauses.ts'
+import { reiwa5 } from '../../../domain/guideline/guideline.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { OutsourcingEvent } from '../../../domain/outsourcing/events.ts'
+import { clausesOfContract } from '../../../domain/outsourcing/contract/clauses-of-contract.ts'
+import { checklistOf } from '../../../domain/outsourcing/inspections/checklist.ts'
+import { questionnaires } from '../../../domain/guideline/questionnaire.ts'
+import { amendsClauses } from '../../support/part-acts.ts'
 import { given, reaching, registers, request, starts } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 
@@ -9,8 +15,12 @@ const terms = registers().command.data as ContractTerms
 const registered = (over: Partial<ContractTerms> = {}): OutsourcingEvent => ({
   type: 'ContractRegistered',
   article: 'Art. 22',
-  data: { ...terms, ...over, by: by('head', '2026-05-11 10:00') },
+  data: { ...terms, ...over, clauses: saidAs(clauses), by: by('head', '2026-05-11 10:00') },
 })
+/** The places with what the clauses were called on the day. */
+const saidAs = (called: readonly Clause[]) =>
+  called.map(({ id, ...said }) => ({ ...placeOf(id), said: { article: said.article, ja: said.ja, en: said.en } }))
+const placeOf = (id: string) => terms.clauses.find((one) => one.clause === id)!
 const without = (...ids: readonly string[]) =>
   registers({ clauses: terms.clauses.filter((one) => !ids.includes(one.clause)) })
 const approved = reaching('contracting')
@@ -186,5 +196,55 @@ describe('Art. 22 what a contract must say', () => {
     given(...reaching('in-force'))
       .when(registers())
       .thenRefuses('wrong-step', 'Art. 22', { step: 'in-force', needs: ['contracting'] })
+  })
+})
+
+describe('the clauses of another guideline', () => {
+  const secrecy: Clause = { id: 'secrecy', article: 'Art. 9(1)', ja: '秘密を守ること', en: 'Secrecy' }
+  const under = (...list: readonly Clause[]) => ({ rules: { guideline: { ...reiwa5, clauses: list } } })
+  const place = { clause: 'secrecy', document: '契約書', place: '第2条', quotation: '' }
+
+  it('are those that are asked for: one of its own, cited where it stands there', () => {
+    given(...approved)
+      .when(registers({ clauses: [] }, under(secrecy)))
+      .thenRefuses('clause-missing', 'Art. 9(1)', { field: 'clauses', clause: 'secrecy', missing: ['secrecy'] })
+    given(...approved)
+      .when(registers({}, under(secrecy)))
+      .thenRefuses('field-invalid', 'operational setting', { field: 'clauses', problem: 'unknown-clause' })
+  })
+
+  it('are asked for no more where it lists none: the contract is registered, and nobody reads anything twice', () => {
+    given(...approved)
+      .when(registers({ clauses: [] }, under()))
+      .then(
+        {
+          type: 'ContractRegistered',
+          article: 'operational setting',
+          data: { ...terms, clauses: [], by: by('head', '2026-05-11 10:00') },
+        },
+        closed('register-contract-1'),
+      )
+  })
+
+  it('don’t change those of a contract that was registered before: they keep their words, and are put right alone', () => {
+    const { state } = given(...approved, registers({ clauses: [place] }, under(secrecy)))
+    const now = { ...reiwa5, clauses: [{ ...secrecy, ja: '新しい言い方' }, ...clauses] }
+    expect(clausesOfContract(state, now)).toEqual([secrecy])
+    const items = checklistOf(state, day('2026-12-01'), { guideline: now, questionnaires })
+    expect(items.filter((one) => one.group === 'clauses').map((one) => one.ja)).toEqual(['秘密を守ること'])
+    const amended = given(...approved, registers({ clauses: [place] }, under(secrecy)))
+      .when(amendsClauses({ clauses: [{ ...place, place: '第3条' }] }, { rules: { guideline: now } }))
+      .after()
+    expect(amended.clauseSheet?.entries.map((one) => [one.place, one.said?.ja])).toEqual([['第3条', '秘密を守ること']])
+  })
+
+  it('recorded without their words, by the first releases, are called as the guideline calls them', () => {
+    const { state } = given(...reaching('in-force'))
+    const { clauseSheet } = state
+    const bare = clauseSheet!.entries.map(({ said: _said, ...entry }) => entry)
+    expect(clausesOfContract({ clauseSheet: { ...clauseSheet!, entries: bare } }, reiwa5)).toEqual(clauses)
+    expect(clausesOfContract({ clauseSheet: { ...clauseSheet!, entries: bare.slice(0, 1) } }, { clauses: [] })).toEqual(
+      [{ id: 'subcontracting', article: 'operational setting', ja: 'subcontracting', en: 'subcontracting' }],
+    )
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reiwa5 } from '../../../domain/guideline/guideline.ts'
 import type { OfficeId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { outsourcing } from '../../../domain/outsourcing/outsourcing.ts'
@@ -118,6 +119,10 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   'disposal-missing': [reaching('closing'), closes()],
   'contract-beyond-approval': [reaching('contracting'), registers({ endsOn: day('2027-06-01') })],
   'same-person': [reaching('in-force'), confirmsClauses({}, { by: 'head' })],
+  'clauses-not-asked': [
+    [...reaching('contracting'), registers({ clauses: [] }, { rules: { guideline: { ...reiwa5, clauses: [] } } })],
+    confirmsClauses(),
+  ],
   'clauses-unread': [[...reaching('in-force').slice(0, -1), registers({ inspectEveryMonths: 12 }), ...ended], closes()],
   'nothing-changed': [reaching('in-force'), requestsChange({ changes: { place: request().place } })],
   'change-unknown': [reaching('in-force'), approvesChange()],

@@ -1,6 +1,9 @@
+import type { Clause } from '../../../domain/guideline/clauses.ts'
+import { clausesOfContract } from '../../../domain/outsourcing/contract/clauses-of-contract.ts'
+import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { SelectField } from '../../components/choice-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
-import { basis, cite, named } from '../../say.ts'
+import { cite, named } from '../../say.ts'
 import { fieldId, type FormContext } from '../../forms/form-context.ts'
 import { wordsOf } from '../words.ts'
 
@@ -8,8 +11,18 @@ interface FormProps {
   readonly form: FormContext
 }
 
-/** Where each of the six clauses stands (Art. 22), and its words where they are copied. */
-export const ClauseRows = ({ form }: FormProps) => {
+interface SheetProps extends FormProps {
+  readonly state: OutsourcingState
+}
+
+interface RowsProps extends FormProps {
+  /** The clauses that are asked for: the guideline's, or those that the contract was registered with. */
+  readonly clauses: readonly Clause[]
+}
+
+/** Where each of the clauses stands (Art. 22), and its words where they are copied; nothing where there are none. */
+export const ClauseRows = ({ form, clauses }: RowsProps) => {
+  if (clauses.length === 0) return null
   const { ui } = form
   const { sections, support } = wordsOf(ui).forms
   const id = fieldId(form.command, 'clauses')
@@ -19,10 +32,10 @@ export const ClauseRows = ({ form }: FormProps) => {
         {sections.clauses}
       </h2>
       <p class="support">{support['clauses']}</p>
-      {ui.guideline.clauses.map((clause, index) => (
+      {clauses.map((clause, index) => (
         <fieldset class="repeat-item field" key={clause.id}>
           <legend>
-            {named(ui, clause)} <span class="need">{cite(ui, basis(ui, `clause-${clause.id}`))}</span>
+            {named(ui, clause)} <span class="need">{cite(ui, clause.article)}</span>
           </legend>
           <input type="hidden" name={`${form.command}.clauses.${index}.clause`} value={clause.id} />
           <div class="field-grid">
@@ -46,14 +59,17 @@ export const ConfirmFields = ({ form }: FormProps) => (
   <TextArea form={form} path="remarks" rows={2} support={wordsOf(form.ui).forms.support['remarks'] ?? ''} />
 )
 
-/** The second reader doubts one of the six clauses. */
-export const DisputeFields = ({ form }: FormProps) => (
+/** The second reader doubts one of the clauses. */
+export const DisputeFields = ({ form, state }: SheetProps) => (
   <>
     <SelectField
       form={form}
       path="clause"
       required
-      choices={form.ui.guideline.clauses.map((one) => ({ value: one.id, label: named(form.ui, one) }))}
+      choices={clausesOfContract(state, form.ui.guideline).map((one) => ({
+        value: one.id,
+        label: named(form.ui, one),
+      }))}
     />
     <TextArea
       form={form}
@@ -66,9 +82,9 @@ export const DisputeFields = ({ form }: FormProps) => (
 )
 
 /** The head puts the sheet right, or says why it stands. */
-export const AmendSheetFields = ({ form }: FormProps) => (
+export const AmendSheetFields = ({ form, state }: SheetProps) => (
   <>
-    <ClauseRows form={form} />
+    <ClauseRows form={form} clauses={clausesOfContract(state, form.ui.guideline)} />
     <TextArea form={form} path="reason" required rows={3} />
   </>
 )

@@ -1,8 +1,10 @@
+import { clausesOfContract } from '../../../domain/outsourcing/contract/clauses-of-contract.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
 import { momentText } from '../../dates.ts'
-import { basis, cite, labelled, named, postName } from '../../say.ts'
+import { cite, labelled, named, postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { uiOn } from '../../ui-on.ts'
 import { byText } from '../vetting/vetting-section.tsx'
 import { wordsOf } from '../words.ts'
 
@@ -12,11 +14,12 @@ interface SheetProps {
 }
 
 /**
- * The check sheet of the six clauses (契約書記載事項確認表, Art. 22): where each stands, its words, who looked it up,
+ * The check sheet of the clauses (契約書記載事項確認表, Art. 22): where each stands, its words, who looked it up,
  * and the second reader. Fits an A4 page.
  */
 export const ClauseSheet = ({ ui, state }: SheetProps) => {
   const { parts } = wordsOf(ui).cases
+  if (clausesOfContract(state, ui.guideline).length === 0) return null
   return (
     <div class="stack-small clause-sheet">
       <h3>{parts.sheet}</h3>
@@ -42,14 +45,13 @@ const Sheet = ({ ui, state }: SheetProps) => {
           </tr>
         </thead>
         <tbody>
-          {ui.guideline.clauses.map((clause) => {
+          {clausesOfContract(state, ui.guideline).map((clause) => {
             const place = state.contract?.clauses.find((one) => one.clause === clause.id)
             const checked = state.clauseSheet?.entries.find((one) => one.clause === clause.id)?.checked
             return (
               <tr>
                 <th scope="row">
-                  {named(ui, clause)}{' '}
-                  <span class="small muted nowrap">{cite(ui, basis(ui, `clause-${clause.id}`))}</span>
+                  {named(ui, clause)} <span class="small muted nowrap">{cite(ui, clause.article)}</span>
                 </th>
                 <td data-label={columns.document}>{place?.document ?? notEntered}</td>
                 <td data-label={columns.place}>{place?.place ?? notEntered}</td>
@@ -57,7 +59,9 @@ const Sheet = ({ ui, state }: SheetProps) => {
                   {place?.quotation ? place.quotation : '—'}
                 </td>
                 <td data-label={columns.checked} class="small">
-                  {checked ? `${postName(ui, checked.post)} ${checked.name} ${momentText(ui.lang, checked.at)}` : '—'}
+                  {checked
+                    ? `${postName(uiOn(ui, checked.at), checked.post)} ${checked.name} ${momentText(ui.lang, checked.at)}`
+                    : '—'}
                 </td>
               </tr>
             )
@@ -69,12 +73,13 @@ const Sheet = ({ ui, state }: SheetProps) => {
 }
 
 /** Whether somebody else has read the sheet, or what they doubted (operational setting). */
-const SecondReader = ({ ui, state: { clauseSheet, tasks } }: SheetProps) => {
+const SecondReader = ({ ui, state }: SheetProps) => {
+  const { clauseSheet, tasks } = state
   const { parts } = wordsOf(ui).cases
   if (clauseSheet === null) return null
   const { read, dispute } = clauseSheet
   if (dispute !== null) {
-    const clause = ui.guideline.clauses.find((one) => one.id === dispute.clause)
+    const clause = clausesOfContract(state, ui.guideline).find((one) => one.id === dispute.clause)
     return (
       <div class="stack-small">
         <p>

@@ -4,7 +4,7 @@ import { ClauseRows } from './clause-fields.tsx'
 import type { FormContext } from '../../forms/form-context.ts'
 import { wordsOf } from '../words.ts'
 
-/** The contract as signed, and where each of the six clauses stands in it (Art. 22). */
+/** The contract as signed, and where each of the clauses stands in it (Art. 22). */
 export const ContractFields = ({ form }: { readonly form: FormContext }) => {
   const { ui } = form
   const { sections, support, months } = wordsOf(ui).forms
@@ -26,7 +26,7 @@ export const ContractFields = ({ form }: { readonly form: FormContext }) => {
           <DateField form={form} path="endsOn" required />
         </div>
       </section>
-      <ClauseRows form={form} />
+      <ClauseRows form={form} clauses={ui.guideline.clauses} />
       <section class="form-section" aria-labelledby="section-oversight">
         <h2 id="section-oversight">{sections.oversight}</h2>
         <TextField

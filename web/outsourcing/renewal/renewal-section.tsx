@@ -8,6 +8,7 @@ import { momentText, shortDayText } from '../../dates.ts'
 import type { RelatedCase } from '../../case-page/procedure-pages.ts'
 import { postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { uiOn } from '../../ui-on.ts'
 import { numberText, stageText, stageTone } from '../outsourcing-words.ts'
 import { wordsOf } from '../words.ts'
 
@@ -83,7 +84,7 @@ const Declined = ({
     <span class="prewrap">{declined.reason}</span>
     <br />
     <span class="small muted">
-      {momentText(ui.lang, declined.by.at)} {postName(ui, declined.by.post)} {declined.by.name}
+      {momentText(ui.lang, declined.by.at)} {postName(uiOn(ui, declined.by.at), declined.by.post)} {declined.by.name}
     </span>
   </>
 )

@@ -8,6 +8,7 @@ import { momentText } from '../../dates.ts'
 import { inBrackets, postName, slash, term } from '../../say.ts'
 import { aboutText } from '../../refusal-text.ts'
 import type { Ui } from '../../ui.ts'
+import { uiOn } from '../../ui-on.ts'
 import { UploadForm } from './upload-form.tsx'
 import { wordsOf } from '../words.ts'
 
@@ -69,7 +70,7 @@ const Paper = ({ ui, id, paper }: { readonly ui: Ui; readonly id: CaseId; readon
         )}
         {application.revision(revision)}
         {slash(ui)}
-        {momentText(ui.lang, by.at)} {postName(ui, by.post)} {by.name}
+        {momentText(ui.lang, by.at)} {postName(uiOn(ui, by.at), by.post)} {by.name}
         {scanned && (
           <>
             {slash(ui)}

@@ -10,6 +10,7 @@ import { DescriptionList } from '../../components/description-list.tsx'
 import { momentText } from '../../dates.ts'
 import { inBrackets, officeName, postName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { uiOn } from '../../ui-on.ts'
 import { isOwnOffice } from '../own-office.ts'
 import { changedFacts, requestFacts } from './request-facts.tsx'
 import { SeasonFacts } from './season-facts.tsx'
@@ -47,7 +48,7 @@ export const RequestSection = ({
                   },
                 ]
               : []),
-            ...requestFacts(ui, request),
+            ...requestFacts(uiOn(ui, revisions.at(-1)?.at), request),
           ]}
         />
         <SeasonFacts ui={ui} days={seasonOf(state, today, calendar, settings)} />
@@ -83,7 +84,7 @@ const Revisions = ({ ui, revisions }: { readonly ui: Ui; readonly revisions: rea
           {before !== undefined && <Changes ui={ui} before={before} after={after} />}
           <details>
             <summary>{cases.application.revisionContent(after.revision)}</summary>
-            <DescriptionList facts={requestFacts(ui, after.request)} />
+            <DescriptionList facts={requestFacts(uiOn(ui, after.at), after.request)} />
           </details>
         </details>
       ))}
@@ -92,6 +93,6 @@ const Revisions = ({ ui, revisions }: { readonly ui: Ui; readonly revisions: rea
 }
 
 const Changes = ({ ui, before, after }: { readonly ui: Ui; readonly before: Revision; readonly after: Revision }) => {
-  const facts = changedFacts(ui, before.request, after.request)
+  const facts = changedFacts(uiOn(ui, after.at), before.request, after.request)
   return facts.length === 0 ? <p>{wordsOf(ui).cases.diffNone}</p> : <DescriptionList facts={facts} />
 }

@@ -10,6 +10,7 @@ import { momentText, shortDayText } from '../../dates.ts'
 import { inBrackets, labelled, listed, postName, capitalised, term } from '../../say.ts'
 import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
+import { uiOn } from '../../ui-on.ts'
 import { AnswerTables, answersOf, itemNames } from './vetting-answers.tsx'
 import { wordsOf } from '../words.ts'
 
@@ -22,7 +23,7 @@ export const VerdictBadge = ({ ui, verdict }: { readonly ui: Ui; readonly verdic
 
 /** Who did something and when. */
 export function byText(ui: Ui, by: By): string {
-  return `${momentText(ui.lang, by.at)} ${postName(ui, by.post)} ${by.name}`
+  return `${momentText(ui.lang, by.at)} ${postName(uiOn(ui, by.at), by.post)} ${by.name}`
 }
 
 /** Every vendor that was looked into in a case: one as a rule, in a tender each candidate (Art. 20). */

@@ -157,6 +157,11 @@ export const contractParts: typeof ja.contractParts = {
       what: () => 'Who wrote the check sheet can’t be its second reader.',
       todo: 'Somebody else of the office has to read it.',
     },
+    'clauses-not-asked': {
+      title: 'No clauses were asked for',
+      what: () => 'When this contract was registered, the guideline listed no clauses, so there is no check sheet.',
+      todo: 'There is nothing to check.',
+    },
     'clauses-unread': {
       title: 'Clauses not read again',
       what: () => 'Nobody has read the required clauses a second time yet.',
