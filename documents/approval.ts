@@ -6,6 +6,8 @@ import { basisOf } from '../domain/guideline/basis-of.ts'
 import { citationAlone, citationWithPaper, titleOfCited } from '../domain/guideline/citation.ts'
 import { placeOf } from '../domain/kernel/article-ref.ts'
 import { postOf, requestingOffice, type Guideline } from '../domain/guideline/guideline.ts'
+import { approverCalled } from '../domain/guideline/role-posts.ts'
+import type { PostId } from '../domain/kernel/ids.ts'
 import { wareki, warekiWithWeekday } from '../domain/kernel/era.ts'
 import { fiscalYearLabel, fiscalYearOf } from '../domain/kernel/fiscal-year.ts'
 import { tokyoDateOf } from '../domain/kernel/instant.ts'
@@ -29,7 +31,7 @@ type Notice = { readonly [key: string]: Json }
 export const approvalNotice = (state: OutsourcingState, guideline: Guideline): Notice | null => {
   const { approval, ending, number, submitted, council } = state
   const said = approval ? approving(approval) : ending?.how === 'disapproved' ? refusing(ending) : null
-  if (!said || !number || !submitted || !council) return null
+  if (!said || !number || !submitted) return null
   const { by, decision, reason, ...texts } = said
   const day = tokyoDateOf(by.at)
   return {
@@ -37,12 +39,12 @@ export const approvalNotice = (state: OutsourcingState, guideline: Guideline): N
     date: wareki(day),
     day: { ...partsOf(day) },
     addressee: `${titleOf(guideline, requestingOffice(guideline, state.office)?.head ?? '')}　様`,
-    sender: [`セキュリティ統括責任者　${titleOf(guideline, by.post)}`, by.name, '（公印省略）'],
+    sender: [senderOf(guideline, by.post), by.name, '（公印省略）'],
     ...texts,
     opening: `${wareki(tokyoDateOf(submitted.at))}付けで申請のあった次の外部委託について、${underGuideline(guideline)}${texts.opening}`,
     facts: [
       ...requestFacts(state, guideline, submitted),
-      ['審議', [`${council.meeting}　${warekiWithWeekday(council.heldOn)}`, `結果：${outcomes[council.outcome]}`]],
+      ...deliberated(council),
       ['決定', [`${decision}　${warekiWithWeekday(day)}　${fiscalYearLabel(fiscalYearOf(day), 'ja')}`]],
       ['根拠', [cited(guideline)]],
       ...afterTheFact(state),
@@ -50,6 +52,10 @@ export const approvalNotice = (state: OutsourcingState, guideline: Guideline): N
     ],
   }
 }
+
+/** Who approved: the role as the guideline calls it, and the post. */
+const senderOf = (guideline: Guideline, post: PostId): string =>
+  [approverCalled(guideline, post)?.ja ?? '', titleOf(guideline, post)].filter((one) => one !== '').join('　')
 
 /** Where the guideline asks for the approval. */
 const cited = (guideline: Guideline): string => {
@@ -64,6 +70,12 @@ const underGuideline = (guideline: Guideline): string => {
     ? ''
     : `${titleOfCited(guideline, ref, 'ja')}${citationAlone(guideline, ref, 'ja')}の規定により`
 }
+
+/** What the council said; nothing where the guideline has no deliberation. */
+const deliberated = (council: OutsourcingState['council']): readonly Fact[] =>
+  council === null
+    ? []
+    : [['審議', [`${council.meeting}　${warekiWithWeekday(council.heldOn)}`, `結果：${outcomes[council.outcome]}`]]]
 
 /** Work that began first is named in the answer, with the day on which that was declared (事後). */
 const afterTheFact = ({ urgent }: OutsourcingState): readonly Fact[] =>

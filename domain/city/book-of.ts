@@ -1,6 +1,6 @@
 import type { Calendar } from '../kernel/calendar.ts'
 import { compareDates, type PlainDate } from '../kernel/plain-date.ts'
-import { reiwa5 } from '../guideline/guideline.ts'
+import { reiwa5, type Guideline } from '../guideline/guideline.ts'
 import { questionnairesOf } from '../guideline/questionnaire.ts'
 import { templateBook, type RuleBook } from '../guideline/rule-book.ts'
 import { settingsWith } from './settings/settings-with.ts'
@@ -28,9 +28,19 @@ export const bookOf = ({ guidelines, texts, settings, days }: CityState, version
  */
 const guidelinesOf = (enacted: CityState['guidelines']): Pick<RuleBook, 'guidelines' | 'questionnaires'> => {
   if (enacted.length === 0) return { guidelines: templateBook.guidelines, questionnaires: templateBook.questionnaires }
-  const guidelines = enacted.map((one) => ({ ...reiwa5, ...one.guideline })).toSorted(byDay)
+  const guidelines = enacted.map(({ guideline }) => whole(guideline)).toSorted(byDay)
   return { guidelines, questionnaires: questionnairesOf(guidelines) }
 }
+
+/** A version as it was recorded, with what its like said when versions said less: all of it as delivered. */
+const whole = (recorded: Guideline): Guideline =>
+  (recorded.called as Guideline['called'] | undefined) === undefined
+    ? {
+        ...reiwa5,
+        ...recorded,
+        roles: { ...recorded.roles, chief: { ...reiwa5.roles.chief, ...recorded.roles.chief } },
+      }
+    : recorded
 
 const byDay = (a: Dated, b: Dated): number => compareDates(a.inForceFrom, b.inForceFrom)
 interface Dated {

@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/outcome.ts'
 import type { CouncilBar } from './law.ts'
-import { isQuorate, openItems } from './quorum.ts'
+import { isQuorate, openItems, seatsNeeded } from './quorum.ts'
 
 /** Without an item there is nothing to deliberate (Art. 5(3)). */
 export const agendaEmpty: CouncilBar = (state) =>
@@ -15,4 +15,4 @@ export const outcomesRecorded: CouncilBar = (state) => {
 /** An open meeting can be turned or put off only where it can't deliberate, and hasn't (Art. 5(1)). */
 export const ableToDeliberate: CouncilBar = (state, rules) =>
   outcomesRecorded(state, rules) ??
-  (isQuorate(state, rules) ? refuse('quorum-met', 'quorum', { quorum: rules.settings.council.quorum }).refusal : null)
+  (isQuorate(state, rules) ? refuse('quorum-met', 'quorum', { quorum: seatsNeeded(rules) }).refusal : null)

@@ -1,5 +1,6 @@
 import { seats } from '../guideline/council.ts'
 import type { Guideline } from '../guideline/guideline.ts'
+import { chairPosts } from '../guideline/role-posts.ts'
 import type { PostId } from '../kernel/ids.ts'
 import { procedureOf } from '../law/procedure.ts'
 import { agendaCommands } from './agenda/commands.ts'
@@ -41,14 +42,15 @@ import { tellingWakes } from './telling/telling-wakes.ts'
 /**
  * Who holds each kind of power over meetings: the chair presides, the secretariat keeps the papers, each seat speaks.
  */
-const postsFor = (who: CouncilLaw['Who'], _state: CouncilState, { roles, council }: Guideline): readonly PostId[] => {
+const postsFor = (who: CouncilLaw['Who'], _state: CouncilState, guideline: Guideline): readonly PostId[] => {
+  const { roles, council } = guideline
   switch (who) {
     case 'secretariat':
       return [roles.secretariat.post]
     case 'chair':
-      return [council.chair.post]
+      return chairPosts(guideline)
     case 'chair-or-secretariat':
-      return [council.chair.post, roles.secretariat.post]
+      return [...chairPosts(guideline), roles.secretariat.post]
     case 'member':
       return seats(council)
   }

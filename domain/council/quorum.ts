@@ -1,7 +1,7 @@
 import type { Rules } from '../guideline/rules.ts'
 import type { PostId } from '../kernel/ids.ts'
-import { seats } from '../guideline/council.ts'
-import { majorityOf } from '../guideline/council-settings.ts'
+import { seats, seatsIn } from '../guideline/council.ts'
+import { chairPosts } from '../guideline/role-posts.ts'
 import type { AgendaItem, CouncilState } from './state.ts'
 
 /**
@@ -23,9 +23,13 @@ export interface Quorum {
   readonly present: readonly PostId[]
   readonly needed: number
   readonly met: boolean
-  /** Art. 5(1): the chair presides; somebody else only where the settings allow it. */
+  /** Art. 5(1): the chair presides; somebody else where the text names a vice chair or the settings allow it. */
   readonly presided: boolean
 }
+
+/** How many of the seats have to be there: as the text says, else by the setting. */
+export const seatsNeeded = ({ guideline: { council }, settings }: Rules): number =>
+  council.quorum === undefined ? settings.council.quorum : seatsIn(seats(council).length, council.quorum)
 
 /** Whether an outcome could be found about an item now. */
 export const quorumFor = (
@@ -33,15 +37,20 @@ export const quorumFor = (
   state: Pick<CouncilState, 'attendance'>,
   rules: Rules,
 ): Quorum => {
-  const { quorum, chairDeputy } = rules.settings.council
-  const { chair } = rules.guideline.council
+  const { chairDeputy } = rules.settings.council
+  const [chair, ...inItsPlace] = chairPosts(rules.guideline)
   const present = presentFor(item, state, rules)
-  const how = state.attendance.find((one) => one.member === chair.post)?.how
+  const needed = seatsNeeded(rules)
+  const isThere = (post: PostId | undefined) =>
+    state.attendance.some((one) => one.member === post && one.how === 'present')
   return {
     present,
-    needed: quorum,
-    met: present.length >= quorum,
-    presided: how === 'present' || (chairDeputy && present.includes(chair.post)),
+    needed,
+    met: present.length >= needed,
+    presided:
+      isThere(chair) ||
+      inItsPlace.some((post) => isThere(post)) ||
+      (chairDeputy && chair !== undefined && present.includes(chair)),
   }
 }
 
@@ -63,5 +72,5 @@ export const openItems = ({ items }: Pick<CouncilState, 'items'>): readonly Agen
   items.filter((one) => one.outcome === null && one.withdrawn === null)
 
 /** How many of all seats have to say yes in circulation. */
-export const neededInCircular = ({ guideline, settings }: Rules): number =>
-  majorityOf(seats(guideline.council).length, settings.council.circularMajority)
+export const neededInCircular = ({ guideline: { council }, settings }: Rules): number =>
+  seatsIn(seats(council).length, council.majority ?? settings.council.circularMajority)

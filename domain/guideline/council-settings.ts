@@ -1,3 +1,4 @@
+import type { Share } from './council.ts'
 import type { ClockTime } from '../kernel/instant.ts'
 
 /** How the council works where Art. 5 is silent: every one an operational setting, dated with the other settings. */
@@ -26,15 +27,8 @@ export interface CouncilSettings {
   /** Whether the members are asked first if they agree to deliberate by circulation. */
   readonly consentRound: boolean
   /** How many of all seats have to say yes in circulation, for the consent and for every favourable outcome. */
-  readonly circularMajority: CircularMajority
+  readonly circularMajority: Share
 }
-
-/** More than half of all seats, two thirds of them, or all. */
-export type CircularMajority = 'more-than-half' | 'two-thirds' | 'all'
-
-/** How many of so many seats the rule asks for. */
-export const majorityOf = (seats: number, rule: CircularMajority): number =>
-  rule === 'all' ? seats : rule === 'two-thirds' ? Math.ceil((seats * 2) / 3) : Math.floor(seats / 2) + 1
 
 /** What holds until a city settles otherwise. */
 export const councilDefaults: CouncilSettings = {

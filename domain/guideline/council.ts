@@ -12,7 +12,22 @@ export interface Seat {
 export interface Council {
   readonly chair: Seat
   readonly members: readonly Seat[]
+  /** Which of the members presides in the chair's place, where the text names one. */
+  readonly viceChair?: PostId
+  /** How many of the seats have to be there, where the text says so; else the setting holds. */
+  readonly quorum?: Share
+  /** How many of all seats have to say yes in circulation, where the text says so; else the setting holds. */
+  readonly majority?: Share
 }
+
+/** More than half of all seats, two thirds of them, or all. */
+export const shares = ['more-than-half', 'two-thirds', 'all'] as const
+/** One of those. */
+export type Share = (typeof shares)[number]
+
+/** How many of so many seats a share is. */
+export const seatsIn = (seatCount: number, share: Share): number =>
+  share === 'all' ? seatCount : share === 'two-thirds' ? Math.ceil((seatCount * 2) / 3) : Math.floor(seatCount / 2) + 1
 
 const seat = (post: string, article: ArticleRef): Seat => ({ post: post as PostId, article })
 

@@ -16,6 +16,18 @@ import { offices, posts } from './roster-plan.ts'
 
 /** A role that the law speaks of; the guideline says which post fills it. */
 export type Role = 'chief' | 'system-manager' | 'secretariat' | 'administrator' | 'auditor'
+/**
+ * A role that some guidelines have: a vice chief, who may act for the chief, and an approver of outsourcing where that
+ * isn't the chief.
+ */
+export type OptionalRole = 'vice-chief' | 'approver'
+
+/** The post that fills a role, where the guideline says so, and how it calls the role. */
+export interface RoleFilled {
+  readonly post: PostId
+  readonly article: ArticleRef
+  readonly called?: Named
+}
 
 /** One version of the guideline: in force from a day on, with all that it names and lists. */
 export interface Guideline {
@@ -32,7 +44,7 @@ export interface Guideline {
   readonly inForceFrom: PlainDate
   readonly offices: readonly Office[]
   readonly posts: readonly Post[]
-  readonly roles: { readonly [role in Role]: { readonly post: PostId; readonly article: ArticleRef } }
+  readonly roles: { readonly [role in Role]: RoleFilled } & { readonly [role in OptionalRole]?: RoleFilled }
   /** The offices that manage or use the network, and so may outsource (Arts. 3, 4, 20), with their head and staff. */
   readonly requesting: readonly RequestingOffice[]
   /**
@@ -55,6 +67,8 @@ export interface Guideline {
   readonly relatedProcedures: readonly RelatedProcedure[]
   /** The seats of the security council (Art. 5). */
   readonly council: Council
+  /** Which steps an outsourcing has: whether the council deliberates on it before it is approved. */
+  readonly outsourcing: { readonly deliberation: boolean }
   /** Where its text holds the rules that the law names; about the others it is silent. */
   readonly bases: Bases
   readonly articles: readonly Article[]
@@ -94,7 +108,10 @@ export const reiwa5: Guideline = {
   offices,
   posts,
   roles: {
-    chief: role('general-policy-director', residentRegisterBases['role-chief']),
+    chief: {
+      ...role('general-policy-director', residentRegisterBases['role-chief']),
+      called: { ja: 'セキュリティ統括責任者', en: 'security chief' },
+    },
     'system-manager': role('digital-promotion-head', residentRegisterBases['role-system-manager']),
     secretariat: role('secretariat', residentRegisterBases['role-secretariat']),
     administrator: role('administrator', 'operational setting'),
@@ -120,6 +137,7 @@ export const reiwa5: Guideline = {
   questionnaires,
   relatedProcedures,
   council,
+  outsourcing: { deliberation: true },
   bases: residentRegisterBases,
   articles,
 }

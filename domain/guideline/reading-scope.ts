@@ -14,10 +14,10 @@ export interface ReadingScope {
 /** What the holder of these posts may read. Lists filter by it in SQL; single cases by `mayRead`. */
 export const readingScope = (posts: readonly PostId[], guideline: Guideline): ReadingScope => {
   const { roles, requesting } = guideline
-  const everything = [roles.chief, roles['system-manager'], roles.secretariat, roles.administrator, roles.auditor]
+  const everything = new Set<PostId>(Object.values(roles).map((one) => one.post))
   const own = requesting.filter((one) => posts.includes(one.head) || posts.includes(one.staff))
   return {
-    all: everything.some((role) => posts.includes(role.post)),
+    all: posts.some((post) => everything.has(post)),
     offices: own.map((one) => one.office),
     submitted: own.some((one) => posts.includes(one.head)),
   }

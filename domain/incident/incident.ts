@@ -1,3 +1,4 @@
+import { chiefPosts } from '../guideline/role-posts.ts'
 import { requestingOffice, type Guideline } from '../guideline/guideline.ts'
 import type { PostId } from '../kernel/ids.ts'
 import { procedureOf } from '../law/procedure.ts'
@@ -48,9 +49,9 @@ const postsFor = (who: IncidentLaw['Who'], state: IncidentState, guideline: Guid
     case 'secretariat':
       return [roles.secretariat.post]
     case 'chief':
-      return [roles.chief.post]
+      return chiefPosts(guideline)
     case 'secretariat-or-chief':
-      return [roles.secretariat.post, roles.chief.post]
+      return [roles.secretariat.post, ...chiefPosts(guideline)]
     case 'asked':
       return [...new Set(state.followUps.filter((one) => one.done === null).map((one) => one.askedOf))]
   }

@@ -1,3 +1,4 @@
+import { chiefPosts } from '../guideline/role-posts.ts'
 import type { PostId } from '../kernel/ids.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import { procedureOf } from '../law/procedure.ts'
@@ -24,10 +25,11 @@ import { instructionRegister } from './register.ts'
 import { initialState, steps, type InstructionState } from './state.ts'
 
 /** Who holds each kind of power: the chief instructs and ends, the secretariat drafts, the addressee reports. */
-const postsFor = (who: InstructionLaw['Who'], state: InstructionState, { roles }: Guideline): readonly PostId[] => {
+const postsFor = (who: InstructionLaw['Who'], state: InstructionState, guideline: Guideline): readonly PostId[] => {
+  const { roles } = guideline
   switch (who) {
     case 'chief':
-      return [roles.chief.post]
+      return chiefPosts(guideline)
     case 'secretariat':
       return [roles.secretariat.post]
     case 'addressee':

@@ -65,6 +65,8 @@ export interface CommandLaw<
     readonly code: Terms['Code']
     readonly rule: Terms['Rule']
     readonly before: readonly Terms['Stage'][]
+    /** Whether it is said under this guideline; it is where nothing is said here. */
+    readonly holds?: (rules: Rules) => boolean
   }
   /** The refusal where nobody at all holds the power just now. */
   readonly nobody?: Terms['Code']

@@ -40,10 +40,10 @@ export const permits = <Terms extends LawTerms>(
   const { law, posts } = question
   const { actor } = rules
   if (actor.kind === 'practice')
-    return law.told ? (wrongStage(question) ?? { may: true, as: null }) : notPermitted(question)
+    return law.told ? (wrongStage(question, rules) ?? { may: true, as: null }) : notPermitted(question)
   const as = posts.find((post) => actor.posts.includes(post))
   if (as === undefined) return missingOrClosed(question, posts) ?? notPermitted(question)
-  const wrong = wrongStage(question)
+  const wrong = wrongStage(question, rules)
   if (wrong) return wrong
   const refusal = linkRefusal({ type: question.type, who: law.who, as }, question.tasks, rules)
   return refusal ? { may: false, refusal } : { may: true, as }
@@ -77,13 +77,14 @@ const missingOrClosed = <Terms extends LawTerms>(
   return null
 }
 
-const wrongStage = <Terms extends LawTerms>(question: Question<Terms>): Denied<Terms> | null => {
+const wrongStage = <Terms extends LawTerms>(question: Question<Terms>, rules: Rules): Denied<Terms> | null => {
   const { law, stage } = question
   if (law.at.includes(stage)) return null
   const over = missingOrClosed(question, [])
   if (over) return over
   if (law.at.every((one) => one === 'none')) return denied('already-started', 'case-begins-and-ends-once')
   const { otherwise } = law
-  if (otherwise?.before.includes(stage)) return denied(otherwise.code, otherwise.rule, { step: stage })
+  if (otherwise?.before.includes(stage) && (otherwise.holds?.(rules) ?? true))
+    return denied(otherwise.code, otherwise.rule, { step: stage })
   return denied('wrong-step', law.rule, { step: stage, needs: law.at.filter((one) => one !== 'none') })
 }

@@ -1,3 +1,4 @@
+import { approverPosts } from '../guideline/role-posts.ts'
 import type { PostId } from '../kernel/ids.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import { procedureOf } from '../law/procedure.ts'
@@ -76,15 +77,15 @@ const postsFor = (
     case 'office':
       return ofOffice
     case 'concerned':
-      return [...ofOffice, roles.secretariat.post, roles.chief.post]
+      return [...ofOffice, roles.secretariat.post, ...approverPosts(guideline)]
     case 'secretariat':
       return [roles.secretariat.post]
     case 'chief':
-      return [roles.chief.post]
+      return approverPosts(guideline)
     case 'change-holder':
-      return [roles.chief.post, roles.secretariat.post]
+      return [...approverPosts(guideline), roles.secretariat.post]
     case 'decider':
-      return [stage === 'approval' ? roles.chief.post : roles.secretariat.post]
+      return stage === 'approval' ? approverPosts(guideline) : [roles.secretariat.post]
     case 'last':
       return lastStep ? [lastStep.by.post] : []
   }
@@ -93,7 +94,7 @@ const postsFor = (
 /**
  * Outsourcing (Arts. 20–23). An office asks (request, its papers beside it) and looks into the vendor (vetting); the
  * council deliberates, the chief approves, and a case may go back or be given up on the way (side paths). Then there is
- * a contract with its six clauses; what was approved may change or be passed on (changes, sub-contracts); the
+ * a contract with its clauses; what was approved may change or be passed on (changes, sub-contracts); the
  * contractor is inspected, the work renewed or not, its certificates watched, until the contract ends, everything is
  * back and the case is closed. Incidents tell the contracts that they affect.
  */

@@ -1,3 +1,4 @@
+import { approverPosts, chairPosts, chiefPosts } from '../guideline/role-posts.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import type { Settings } from '../guideline/settings.ts'
 import type { Rules } from '../guideline/rules.ts'
@@ -25,8 +26,8 @@ export const needsSignIn = (
   const { of, commands } = settings.signInRequired
   return (
     commands.includes(type) ||
-    (of.includes('chief') && as === guideline.roles.chief.post) ||
-    (of.includes('chair') && as === guideline.council.chair.post) ||
+    (of.includes('chief') && [...chiefPosts(guideline), ...approverPosts(guideline)].some((post) => post === as)) ||
+    (of.includes('chair') && chairPosts(guideline).some((post) => post === as)) ||
     (of.includes('member') && who === 'member')
   )
 }

@@ -1,3 +1,4 @@
+import { chiefPosts } from '../../domain/guideline/role-posts.ts'
 import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { addresses } from '../addresses.ts'
@@ -17,7 +18,7 @@ interface InstructOnItemProps {
 
 /** The chief's way from what the council found about an item to an instruction on it (Art. 6); nobody else sees it. */
 export const InstructOnItem = ({ ui, id, state, item, nth }: InstructOnItemProps) => {
-  const isChief = ui.reader?.posts.some((post) => post.id === ui.guideline.roles.chief.post) ?? false
+  const isChief = ui.reader?.posts.some((post) => chiefPosts(ui.guideline).includes(post.id)) ?? false
   if (!isChief || item.outcome === null || state.deliberated === null) return null
   const text = `${meetingTitle(ui, state)} ${wordsOf(ui).item(nth)}`
   return (

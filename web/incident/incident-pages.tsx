@@ -1,3 +1,4 @@
+import { chiefPosts } from '../../domain/guideline/role-posts.ts'
 import { incident } from '../../domain/incident/incident.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
@@ -78,7 +79,7 @@ export const incidentPages: ProcedurePages<IncidentState> = {
 /** To its affected contracts, which have a page of their own; and, for the chief, to an instruction that it causes. */
 function ways(ui: Ui, { id, permissions }: AnyCaseView<IncidentState>): readonly Way[] {
   const incident = wordsOf(ui)
-  const isChief = ui.reader?.posts.some((post) => post.id === ui.guideline.roles.chief.post) ?? false
+  const isChief = ui.reader?.posts.some((post) => chiefPosts(ui.guideline).includes(post.id)) ?? false
   return [
     ...(permissions['AddAffectedContract']?.may === true
       ? [

@@ -52,6 +52,10 @@ const longForms: ReadonlySet<string> = new Set<FormCommand>([
   'RecordSubcontractOutcome',
 ])
 
+/** Without a deliberation the form check is followed by what follows the deliberation elsewhere. */
+const afterIt = ({ guideline }: Ui, stage: Stage): Stage =>
+  stage === 'form-check' && !guideline.outsourcing.deliberation ? 'deliberation' : stage
+
 /** How an outsourcing case is shown (Arts. 20–23). */
 export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   procedure: 'outsourcing',
@@ -72,7 +76,7 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   ],
   path: pathOf,
   waiting: waitingText,
-  next: (ui, { stage }) => term(wordsOf(ui).cases.nextSteps, stage),
+  next: (ui, { stage }) => term(wordsOf(ui).cases.nextSteps, afterIt(ui, stage)),
   // What was declared needn't be declared again, and nothing is offered of what isn't there: a certificate, a paper.
   offered: (state) => [
     ...offered[state.stage].filter(
@@ -95,7 +99,7 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
       form={form}
       type={type as FormCommand}
       about={about}
-      backTo={stepsBefore(state.stage)}
+      backTo={stepsBefore(form.ui, state.stage)}
       state={state}
       id={id}
     />

@@ -46,11 +46,16 @@ const route: readonly (readonly [Step, OutsourcingRule])[] = [
 /** The whole route of an outsourcing with what is done, at hand and ahead; a case that ended early shows where. */
 export function pathOf(ui: Ui, state: OutsourcingState): readonly PathStep[] {
   const reached = reachedStep(state)
-  return route.map(([step, rule], index) => ({
-    name: term(wordsOf(ui).steps, step),
-    rule,
-    mark: mark(index, reached, state.stage),
-  }))
+  return route.flatMap(([step, rule], index) =>
+    step === 'deliberation' && !isDeliberated(ui, state)
+      ? []
+      : [{ name: term(wordsOf(ui).steps, step), rule, mark: mark(index, reached, state.stage) }],
+  )
+}
+
+/** Whether the council has a part in it: by the guideline, or because it had one already. */
+function isDeliberated({ guideline }: Ui, { council, stage }: OutsourcingState): boolean {
+  return guideline.outsourcing.deliberation || council !== null || stage === 'deliberation'
 }
 
 function mark(index: number, reached: number, stage: Stage): PathStep['mark'] {
@@ -67,7 +72,11 @@ function reachedStep(state: OutsourcingState): number {
 }
 
 /** The steps to which a case can be sent back from where it stands. */
-export function stepsBefore(stage: Stage): readonly ReturnTarget[] {
+export function stepsBefore({ guideline }: Ui, stage: Stage): readonly ReturnTarget[] {
   const here = route.findIndex(([step]) => step === stage)
-  return returnTargets.filter((target) => route.findIndex(([step]) => step === target) < here)
+  return returnTargets.filter(
+    (target) =>
+      route.findIndex(([step]) => step === target) < here &&
+      (target !== 'deliberation' || guideline.outsourcing.deliberation),
+  )
 }

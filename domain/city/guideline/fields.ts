@@ -6,6 +6,7 @@ import {
   line,
   listOf,
   office,
+  oneOf,
   orNull,
   paragraph,
   post,
@@ -16,6 +17,7 @@ import {
   yesOrNo,
   type DataOf,
 } from '../../kernel/fields.ts'
+import { shares } from '../../guideline/council.ts'
 import { roomMeans } from '../../guideline/rooms.ts'
 
 /** Where a rule stands: `Art. 21(1)`, or `operational setting`; the command itself says what is wrong with one. */
@@ -23,7 +25,13 @@ const basis = () => checkedByCommand(line(80))
 /** An id as addresses and events hold it; the command itself says what is wrong with one. */
 const id = () => checkedByCommand(line(60))
 
-const role = group({ post: post(), article: basis() })
+const role = group({
+  post: post(),
+  article: basis(),
+  /** How the text calls it, where papers are to say so. */
+  called: leftOut(group({ ja: line(40), en: line(80) })),
+})
+const seat = group({ post: post(), article: basis() })
 const named = { ja: line(100), en: line(200) }
 const said = group({ ja: paragraph(1_000), en: paragraph(2_000) })
 const rows = <Row>(row: Parameters<typeof listOf<Row>>[0], most: number, least = 0) => listOf(row, { most, least })
@@ -68,7 +76,15 @@ export const guidelineFields = {
   bases: rows(group({ rule: id(), article: basis() }), 300),
   offices: rows(group({ id: id(), ...named }), 300, 1),
   posts: rows(group({ id: id(), office: office(), ...named }), 1_000, 1),
-  roles: group({ chief: role, 'system-manager': role, secretariat: role, administrator: role, auditor: role }),
+  roles: group({
+    chief: role,
+    'system-manager': role,
+    secretariat: role,
+    administrator: role,
+    auditor: role,
+    'vice-chief': leftOut(role),
+    approver: leftOut(role),
+  }),
   requesting: rows(group({ office: office(), head: post(), staff: post() }), 300),
   heads: listOf(post(), { most: 300, written: 'lines' }),
   entryManagers: listOf(post(), { most: 300, written: 'lines' }),
@@ -79,9 +95,13 @@ export const guidelineFields = {
   questionnaires: rows(questionnaire, 20, 1),
   relatedProcedures: rows(group({ id: id(), ...named }), 50),
   council: group({
-    chair: role,
-    members: rows(role, 60),
+    chair: seat,
+    members: rows(seat, 60),
+    viceChair: leftOut(post()),
+    quorum: leftOut(oneOf(shares)),
+    majority: leftOut(oneOf(shares)),
   }),
+  outsourcing: group({ deliberation: yesOrNo() }),
   reason: reason(),
 }
 

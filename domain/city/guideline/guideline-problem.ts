@@ -13,6 +13,7 @@ export interface GuidelineProblem {
     | 'unknown-article'
     | 'unknown-level'
     | 'unknown-category'
+    | 'no-member'
     | 'no-citation'
     | 'no-id'
     | 'changed-afterwards'
@@ -63,7 +64,7 @@ const idProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
 
 /** Posts, offices and levels that are named have to be among those that there are. */
 const namingProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
-  const { offices, posts, roles, requesting, heads, entryManagers, rooms, roomLevels } = guideline
+  const { offices, posts, roles, requesting, heads, entryManagers, rooms, roomLevels, council } = guideline
   const knownOffices = new Set<string>(offices.map(({ id }) => id))
   const knownPosts = new Set<string>(posts.map(({ id }) => id))
   const levels = new Set<number | null>(roomLevels.length === 0 ? [null] : roomLevels.map(({ level }) => level))
@@ -72,6 +73,9 @@ const namingProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
   return [
     ...posts.flatMap((one, nth) => officeAt(`posts.${nth}.office`, one.office)),
     ...[...rolesOf(roles), ...seatsOf(guideline)].flatMap(([field, { post }]) => postAt(`${field}.post`, post)),
+    ...(council.viceChair === undefined || council.members.some(({ post }) => post === council.viceChair)
+      ? []
+      : [wrong('council.viceChair', 'no-member', council.viceChair)]),
     ...requesting.flatMap((one, nth) => [
       ...officeAt(`requesting.${nth}.office`, one.office),
       ...postAt(`requesting.${nth}.head`, one.head),

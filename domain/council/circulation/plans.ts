@@ -1,4 +1,5 @@
 import { seats } from '../../guideline/council.ts'
+import { chairPosts } from '../../guideline/role-posts.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { addBusinessDays } from '../../kernel/calendar.ts'
 import type { PostId } from '../../kernel/ids.ts'
@@ -62,7 +63,7 @@ export const questionTask = (question: string, { guideline }: Rules): TaskPlan =
 /** The chair confirms what came of it (Art. 5(1)). */
 export const confirmCircularTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(circulationTasks, 'confirm-circular'),
-  askedOf: [guideline.council.chair.post],
+  askedOf: chairPosts(guideline),
   rule: 'circulation',
   answers: ['ConfirmCircular', 'ReturnCircular'],
 })

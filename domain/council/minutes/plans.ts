@@ -1,3 +1,4 @@
+import { chairPosts } from '../../guideline/role-posts.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
@@ -19,7 +20,7 @@ export const draftTask = ({ guideline }: Rules): TaskPlan => ({
 /** The chair confirms the minutes (Art. 5(1)). */
 export const confirmMinutesTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(minutesTasks, 'confirm-minutes'),
-  askedOf: [guideline.council.chair.post],
+  askedOf: chairPosts(guideline),
   rule: 'minutes-confirmed',
   answers: ['ConfirmMinutes', 'ReturnMinutes'],
 })

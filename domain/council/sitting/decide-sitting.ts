@@ -1,3 +1,4 @@
+import { chairPosts } from '../../guideline/role-posts.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import type { ItemAndReason } from '../agenda/fields.ts'
@@ -26,7 +27,7 @@ export const recordOutcome: DecideCouncil<ItemReport> = (report, state, rules, b
       quorum: needed,
       members: present,
     })
-  if (!presided) return refuse('chair-missing', 'chair-presides', { whoCan: [rules.guideline.council.chair.post] })
+  if (!presided) return refuse('chair-missing', 'chair-presides', { whoCan: chairPosts(rules.guideline) })
   const wrong = reportProblem(report, item, rules)
   if (wrong) return wrong
   return accept({ type: 'ItemOutcomeRecorded', rule: 'council-matters', data: { ...report, present, by } })

@@ -1,3 +1,4 @@
+import { chiefPosts } from '../../guideline/role-posts.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
 import type { PostId } from '../../kernel/ids.ts'
 import { lettersOf } from '../../law/part.ts'
@@ -9,6 +10,6 @@ export const reportLetters = lettersOf<IncidentState, ReportEvent>()({
   IncidentReported: (_, _after, guideline) => [{ kind: 'incident', to: leaders(guideline), task: null }],
 })
 
-const leaders = ({ roles, requesting }: Guideline): readonly PostId[] => [
-  ...new Set([roles.chief.post, ...requesting.map((one) => one.head)]),
+const leaders = (guideline: Guideline): readonly PostId[] => [
+  ...new Set([...chiefPosts(guideline), ...guideline.requesting.map((one) => one.head)]),
 ]

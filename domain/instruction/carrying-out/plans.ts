@@ -1,3 +1,4 @@
+import { chiefPosts } from '../../guideline/role-posts.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { PostId } from '../../kernel/ids.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
@@ -42,7 +43,7 @@ export const carryOutTask = (
 /** The chief says whether what was reported is enough (Arts. 6 and 11). */
 export const reviewTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(carryingOutTasks, 'review-completion'),
-  askedOf: [guideline.roles.chief.post],
+  askedOf: chiefPosts(guideline),
   rule: 'instruction-carried-out',
   answers: ['CloseInstruction', 'ReturnReport'],
 })

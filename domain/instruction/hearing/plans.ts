@@ -1,3 +1,4 @@
+import { chiefPosts } from '../../guideline/role-posts.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
@@ -22,7 +23,7 @@ export const reportTask = ({ addressee, dueOn }: ReportTerms, { guideline }: Rul
 /** The chief considers the report: to instruct, or to leave it at that (Art. 11). */
 export const considerTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(hearingTasks, 'consider-report'),
-  askedOf: [guideline.roles.chief.post],
+  askedOf: chiefPosts(guideline),
   rule: 'entry-reports-heard',
   answers: ['IssueInstruction', 'CloseInstruction'],
 })

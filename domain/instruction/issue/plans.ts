@@ -1,3 +1,4 @@
+import { chiefPosts } from '../../guideline/role-posts.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
@@ -10,7 +11,7 @@ export const issueTasks = { 'issue-instruction': { nature: 'decide', days: 5 } }
 /** The chief has a draft to issue or to drop (operational setting: that the secretariat prepares it). */
 export const issueTask = (kind: InstructionKind, { guideline }: Rules): TaskPlan => ({
   ...taskOf(issueTasks, 'issue-instruction'),
-  askedOf: [guideline.roles.chief.post],
+  askedOf: chiefPosts(guideline),
   rule: ruleFor(kind),
   answers: ['IssueInstruction', 'WithdrawInstruction'],
 })

@@ -1,3 +1,4 @@
+import type { Rules } from '../../guideline/rules.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
 import { beforeDeliberated, underContract } from '../stages.ts'
@@ -8,6 +9,7 @@ const notDeliberated = {
   code: 'council-outcome-missing',
   rule: 'deliberation-before-approval',
   before: beforeDeliberated,
+  holds: ({ guideline }: Rules) => guideline.outsourcing.deliberation,
 } as const
 
 /** Who decides after the council, and who meets the conditions (Art. 21). */

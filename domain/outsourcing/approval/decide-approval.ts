@@ -12,8 +12,15 @@ import { numberedConditions, openConditions } from './conditions.ts'
 import type { ApprovalTerms, Disapproval, Fulfilment } from './fields.ts'
 import { conditionTask } from './plans.ts'
 
-/** Nothing is approved that the council has not deliberated, or against it (Art. 21). */
-export const notToBeApproved = ({ council }: OutsourcingState): Refusal<OutsourcingRefusal, OutsourcingRule> | null => {
+/**
+ * Nothing is approved that the council has not deliberated, or against it (Art. 21); where the guideline has no
+ * deliberation, none is waited for.
+ */
+export const notToBeApproved = (
+  { council }: OutsourcingState,
+  { guideline }: Rules,
+): Refusal<OutsourcingRefusal, OutsourcingRule> | null => {
+  if (council === null && !guideline.outsourcing.deliberation) return null
   if (council === null || council.outcome === 'continued')
     return refuse('council-outcome-missing', 'deliberation-before-approval').refusal
   return council.outcome === 'unfavourable'

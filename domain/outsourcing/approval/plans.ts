@@ -1,3 +1,4 @@
+import { approverPosts } from '../../guideline/role-posts.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
@@ -14,7 +15,7 @@ export const approvalTasks = {
 /** The council has deliberated: the chief approves, disapproves or returns (Art. 21). */
 export const approveTask = ({ guideline }: Rules): TaskPlan => ({
   ...taskOf(approvalTasks, 'approve'),
-  askedOf: [guideline.roles.chief.post],
+  askedOf: approverPosts(guideline),
   rule: 'approval-before-outsourcing',
   answers: ['ApproveOutsourcing', 'ReturnOutsourcing', 'DisapproveOutsourcing'],
 })

@@ -47,8 +47,10 @@ export const amendChange: DecideOutsourcing<ChangeAmendment> = (data, state, rul
  * Whom the settings want for these fields: one that needs the council brings the whole change before it (operational
  * setting).
  */
-export const decidedBy = (kinds: readonly ChangeKind[], { settings }: Rules): DecidedBy =>
-  kinds.some((kind) => settings.changeNeeds[kind] === 'council') ? 'council' : 'approval'
+export const decidedBy = (kinds: readonly ChangeKind[], { settings, guideline }: Rules): DecidedBy =>
+  guideline.outsourcing.deliberation && kinds.some((kind) => settings.changeNeeds[kind] === 'council')
+    ? 'council'
+    : 'approval'
 
 const firstTask = (change: string, needs: DecidedBy, rules: Rules): TaskPlan =>
   needs === 'council' ? changeOutcomeTask(change, rules) : changeApprovalTask(change, rules)

@@ -1,3 +1,4 @@
+import { approverPosts } from '../../guideline/role-posts.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
@@ -23,7 +24,7 @@ export const changeOutcomeTask = (change: string, { guideline }: Rules): TaskPla
 /** A change waits for the chief (Art. 21). */
 export const changeApprovalTask = (change: string, { guideline }: Rules): TaskPlan => ({
   ...taskOf(changeTasks, 'approve-change'),
-  askedOf: [guideline.roles.chief.post],
+  askedOf: approverPosts(guideline),
   rule: 'changes-approved',
   answers: ['ApproveChange', 'ReturnChange', 'DisapproveChange'],
   about: change,

@@ -9,13 +9,22 @@ import { outcomeTask } from './plans.ts'
 import { reportProblem } from './report-problem.ts'
 import { saidOf } from './told-by-meeting.ts'
 
-/** The secretariat finds the form in order; the case goes before the council (Art. 5(5)). */
-export const acceptForm: DecideOutsourcing<FormAcceptance> = ({ note }, state, rules, by) =>
-  accept(
-    { type: 'FormAccepted', rule: 'form-checked', data: { note, by } },
+/**
+ * The secretariat finds the form in order; the case goes before the council (Art. 5(5)), or straight to whoever
+ * approves where the guideline has no deliberation.
+ */
+export const acceptForm: DecideOutsourcing<FormAcceptance> = ({ note }, state, rules, by) => {
+  const { deliberation } = rules.guideline.outsourcing
+  return accept(
+    {
+      type: 'FormAccepted',
+      rule: 'form-checked',
+      data: { note, ...(deliberation ? {} : { undeliberated: true }), by },
+    },
     ...closeTask(state, 'check-form', 'answered'),
-    ...openTasks(state, rules, outcomeTask(rules)),
+    ...openTasks(state, rules, deliberation ? outcomeTask(rules) : approveTask(rules)),
   )
+}
 
 /**
  * What the council said (Art. 21): told by the meeting itself through the practice, or written down by the secretariat

@@ -5,6 +5,6 @@ import type { Deliberated, NotedProposal } from './state.ts'
 
 /** What can have happened on the way through the council (Art. 21, Art. 5(5)). */
 export type DeliberationEvent =
-  | EventOf<'FormAccepted', FormAcceptance & { readonly by: By }>
+  | EventOf<'FormAccepted', FormAcceptance & { readonly undeliberated?: true; readonly by: By }>
   | EventOf<'CouncilOutcomeRecorded', Deliberated>
   | EventOf<'ProposalNoted', NotedProposal>

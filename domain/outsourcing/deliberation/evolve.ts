@@ -5,7 +5,8 @@ import type { DeliberationEvent } from './events.ts'
 
 /** What the case is after its form was accepted, the council has said something, or a proposal was noted. */
 export const deliberationEvolve: EvolveOf<OutsourcingState, DeliberationEvent> = {
-  FormAccepted: (state, { by }) => stepped(state, 'deliberation', 'form-check', by),
+  FormAccepted: (state, { undeliberated = false, by }) =>
+    stepped(state, undeliberated ? 'approval' : 'deliberation', 'form-check', by),
   CouncilOutcomeRecorded: (state, council) =>
     council.outcome === 'continued'
       ? { ...state, council, lastStep: null }

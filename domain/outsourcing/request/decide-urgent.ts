@@ -21,6 +21,8 @@ export const declareUrgentStart: DecideOutsourcing<UrgentTerms> = (terms, state,
   if (wrong) return wrong
   return accept(
     { type: 'UrgentWorkDeclared', rule: 'urgent-work', data: { ...terms, by } },
-    ...openTasks(state, rules, proposalTask(urgentItem, 'urgent-work', rules)),
+    ...(rules.guideline.outsourcing.deliberation
+      ? openTasks(state, rules, proposalTask(urgentItem, 'urgent-work', rules))
+      : []),
   )
 }

@@ -15,6 +15,7 @@ export const sendBack: DecideOutsourcing<Return> = ({ to, reason }, state, rules
   // Where nobody is named yet there is nobody to vet: the request itself has to change (Art. 20).
   if (to === 'vetting' && candidatesOf(state.request).length === 0)
     return invalid('to', 'nobody-to-vet', 'return-and-withdrawal')
+  if (to === 'deliberation' && !rules.guideline.outsourcing.deliberation) return invalid('to', 'not-a-choice')
   if (!isEarlier(to, from)) return refuse('return-not-backwards', 'return-and-withdrawal', { field: 'to', step: from })
   return accept(
     { type: 'OutsourcingReturned', rule: 'return-and-withdrawal', data: { from, to, reason, by } },

@@ -1,3 +1,4 @@
+import { approverPosts } from '../../guideline/role-posts.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
 import type { PostId } from '../../kernel/ids.ts'
 import { lettersOf } from '../../law/part.ts'
@@ -17,6 +18,8 @@ export const sidePathLetters = lettersOf<OutsourcingState, SidePathEvent>()({
       : [{ kind: 'withdrawn', to: withdrawalConcerns(from, guideline), task: null }],
 })
 
-/** The secretariat has the case on its list; the chief, once the approval was given, has to know that it isn't used. */
-const withdrawalConcerns = (from: Step, { roles }: Guideline): readonly PostId[] =>
-  from === 'contracting' ? [roles.secretariat.post, roles.chief.post] : [roles.secretariat.post]
+/** The secretariat has the case on its list; whoever approved, once that was done, has to know that it isn't used. */
+const withdrawalConcerns = (from: Step, guideline: Guideline): readonly PostId[] => [
+  guideline.roles.secretariat.post,
+  ...(from === 'contracting' ? approverPosts(guideline) : []),
+]

@@ -18,7 +18,7 @@ export const requestSubcontract: DecideOutsourcing<SubcontractTerms> = (terms, s
   const wrong = textProblem(terms) ?? vettingProblem(terms, rules) ?? placeProblem(terms, state, rules)
   if (wrong) return wrong
   const subcontract = `subcontract-${state.subcontracts.length + 1}`
-  const needs = rules.settings.subcontractNeeds
+  const needs = rules.guideline.outsourcing.deliberation ? rules.settings.subcontractNeeds : 'approval'
   const task = needs === 'council' ? subcontractOutcomeTask(subcontract, rules) : consentTask(subcontract, rules)
   return accept(
     { type: 'SubcontractRequested', rule: 'subcontract-consented', data: { ...terms, subcontract, needs, by } },

@@ -1,3 +1,4 @@
+import { approverPosts } from '../../guideline/role-posts.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
@@ -18,7 +19,7 @@ export const subcontractOutcomeTask = (subcontract: string, { guideline }: Rules
 /** A sub-contract waits for the chief's consent (Art. 22(1)). */
 export const consentTask = (subcontract: string, { guideline }: Rules): TaskPlan => ({
   ...taskOf(subcontractTasks, 'consent'),
-  askedOf: [guideline.roles.chief.post],
+  askedOf: approverPosts(guideline),
   rule: 'subcontract-consented',
   answers: ['ConsentSubcontract', 'RefuseSubcontract'],
   about: subcontract,

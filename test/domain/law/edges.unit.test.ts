@@ -4,7 +4,7 @@ import { basisOf } from '../../../domain/guideline/basis-of.ts'
 import { articleOf } from '../../../domain/guideline/citation.ts'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
 import { agendaKinds } from '../../../domain/guideline/agenda-kinds.ts'
-import { seats } from '../../../domain/guideline/council.ts'
+import { seats, seatsIn, type Share } from '../../../domain/guideline/council.ts'
 import { roomOf } from '../../../domain/guideline/guideline.ts'
 import { rooms } from '../../../domain/guideline/rooms.ts'
 import type { ArticleRef } from '../../../domain/kernel/article-ref.ts'
@@ -18,7 +18,6 @@ import type { AnyTerms } from '../../../domain/law/procedure.ts'
 import { procedureNamed } from '../../../domain/procedures.ts'
 import { itemsToSee, meetingCells } from '../../../domain/council/register.ts'
 import { noTasks } from '../../../domain/tasks/task.ts'
-import { majorityOf } from '../../../domain/guideline/council-settings.ts'
 import { parseJapaneseDate } from '../../../domain/kernel/era.ts'
 import { candidatesOf } from '../../../domain/outsourcing/vetting/candidates.ts'
 import { request } from '../../support/outsourcing-acts.ts'
@@ -244,7 +243,7 @@ it('a tender that names no candidates has none (Art. 20)', () => {
 })
 
 it('what carries in circulation: more than half of the seats, two thirds or all (Art. 5(2))', () => {
-  const carried = (rule: Parameters<typeof majorityOf>[1]) => [3, 4, 5, 6, 7].map((seats) => majorityOf(seats, rule))
+  const carried = (rule: Share) => [3, 4, 5, 6, 7].map((seats) => seatsIn(seats, rule))
   expect(carried('more-than-half')).toEqual([2, 3, 3, 4, 4])
   expect(carried('two-thirds')).toEqual([2, 3, 4, 4, 5])
   expect(carried('all')).toEqual([3, 4, 5, 6, 7])

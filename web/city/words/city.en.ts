@@ -81,6 +81,13 @@ export const cityEn: CityWords = {
   who: { administrator: 'administrator' },
   forms: {
     names: {
+      'vice-chief': 'Vice chief',
+      approver: 'Approver',
+      viceChair: 'Who presides in the chair’s place',
+      quorum: 'Quorum',
+      majority: 'Majority in circulation',
+      outsourcing: 'Steps of an outsourcing',
+      deliberation: 'Whether the council deliberates',
       title: 'Title',
       called: 'Short name',
       words: 'Words',

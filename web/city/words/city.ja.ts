@@ -78,6 +78,13 @@ export const cityJa: CityWords = {
   who: { administrator: 'システム運用管理者' },
   forms: {
     names: {
+      'vice-chief': '副統括責任者',
+      approver: '承認する者',
+      viceChair: '議長の職務を代理する者',
+      quorum: '定足数',
+      majority: '持ち回りの可決に要る数',
+      outsourcing: '外部委託の手順',
+      deliberation: '会議の審議を経るか',
       title: '表題',
       called: '略称',
       words: 'ことば',

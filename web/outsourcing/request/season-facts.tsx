@@ -19,12 +19,15 @@ const tones: { readonly [standing in SeasonStanding['standing']]: Tone } = {
  */
 export const SeasonFacts = ({
   ui,
-  days,
+  days: all,
 }: {
   readonly ui: Ui
   readonly days: readonly (SeasonDay & Partial<SeasonStanding>)[]
 }) => {
   const { application } = wordsOf(ui).cases
+  const days = all.filter(
+    ({ step }) => ui.guideline.outsourcing.deliberation || (step !== 'agenda' && step !== 'council'),
+  )
   if (days.length === 0) return null
   return (
     <details open={days.some((one) => one.standing === 'late')}>

@@ -1,0 +1,25 @@
+import type { PostId } from '../kernel/ids.ts'
+import type { Guideline } from './guideline.ts'
+
+/** The posts that act as the chief, the chief's own first: a vice chief may act for the chief where there is one. */
+export const chiefPosts = ({ roles }: Pick<Guideline, 'roles'>): readonly PostId[] => [
+  roles.chief.post,
+  ...(roles['vice-chief'] === undefined ? [] : [roles['vice-chief'].post]),
+]
+
+/** The posts that approve outsourcing: the chief's, or that of another whom the guideline names (Art. 21 here). */
+export const approverPosts = (guideline: Pick<Guideline, 'roles'>): readonly PostId[] =>
+  guideline.roles.approver === undefined ? chiefPosts(guideline) : [guideline.roles.approver.post]
+
+/** The posts that preside at meetings, the chair's first: a vice chair in the chair's place where there is one. */
+export const chairPosts = ({ council }: Pick<Guideline, 'council'>): readonly PostId[] => [
+  council.chair.post,
+  ...(council.viceChair === undefined ? [] : [council.viceChair]),
+]
+
+/** How the guideline calls the role under which a post approves; null where it has no name for it. */
+export const approverCalled = (
+  { roles }: Pick<Guideline, 'roles'>,
+  post: PostId,
+): { readonly ja: string; readonly en: string } | null =>
+  [roles.approver, roles.chief, roles['vice-chief']].find((one) => one?.post === post)?.called ?? null
