@@ -19,6 +19,13 @@ export const cityStages: Stages<CityLaw['Stage'], CityCommand['type'], CityLaw['
       ImportGuidelineText: 'administrator',
       ChangeSetting: 'administrator',
       SettleDay: 'administrator',
+      EnterPerson: 'administrator',
+      RenamePerson: 'administrator',
+      ChangeContact: 'administrator',
+      RecordLeaving: 'administrator',
+      AppointPerson: 'administrator',
+      EndAppointment: 'administrator',
+      WithdrawAppointment: 'administrator',
     },
   },
 }

@@ -1,6 +1,8 @@
 import type { PostId } from '../kernel/ids.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import { procedureOf } from '../law/procedure.ts'
+import { appointmentsCommands } from './appointments/commands.ts'
+import { appointmentsEvolve } from './appointments/evolve.ts'
 import { calendarCommands } from './calendar/commands.ts'
 import { calendarEvolve } from './calendar/evolve.ts'
 import { cityCaseRow } from './case-row.ts'
@@ -13,6 +15,8 @@ import type { CityLaw } from './law.ts'
 import { cityRefusals } from './refusals.ts'
 import { officialTextCommands } from './official-text/commands.ts'
 import { officialTextEvolve } from './official-text/evolve.ts'
+import { peopleCommands } from './people/commands.ts'
+import { peopleEvolve } from './people/evolve.ts'
 import { cityRules } from './rules.ts'
 import { settingsCommands } from './settings/commands.ts'
 import { settingsEvolve } from './settings/evolve.ts'
@@ -35,6 +39,8 @@ export const city = procedureOf<CityLaw, CityCommand>({
     { name: 'official-text', commands: officialTextCommands, evolve: officialTextEvolve },
     { name: 'settings', commands: settingsCommands, evolve: settingsEvolve },
     { name: 'calendar', commands: calendarCommands, evolve: calendarEvolve },
+    { name: 'people', commands: peopleCommands, evolve: peopleEvolve },
+    { name: 'appointments', commands: appointmentsCommands, evolve: appointmentsEvolve },
   ],
   startedBy: 'FoundCity',
   refusals: cityRefusals,

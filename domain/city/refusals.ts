@@ -8,6 +8,14 @@ export const cityRefusals = {
   'guideline-in-the-past': 'unfit',
   'guideline-incomplete': 'unfit',
   'text-unfit': 'unfit',
+  'person-entered-already': 'unfit',
+  'person-not-entered': 'unfit',
+  'person-gone': 'unfit',
+  'mail-taken': 'unfit',
+  'post-unknown': 'unfit',
+  'appointment-overlaps': 'unfit',
+  'appointment-missing': 'unfit',
+  'last-administrator': 'not-now',
 } as const satisfies RefusalKinds
 
 /** Every reason for which an act on the rule book can be refused. */

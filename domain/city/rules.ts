@@ -23,6 +23,30 @@ export const cityRules = {
     ja: '市役所の閉庁日は、管理者が、今日以後の日について定める。',
     en: 'An administrator settles for today or a later day whether the city hall is closed.',
   },
+  'person-entered': {
+    ja: '職員は、管理者または機械を運用する者が名簿に載せる。在籍する二人が同じメールアドレスを持つことはない。',
+    en: 'An administrator, or whoever operates the machine, enters people. No two who are here have the same mail address.',
+  },
+  'name-from-a-day': {
+    ja: '氏名は、管理者が、今日以後の日から改める。それまでの行為は、そのときの氏名のまま残る。',
+    en: 'An administrator changes a name from today or a later day. Earlier acts keep the name of then.',
+  },
+  'person-leaves': {
+    ja: '職員の離職は、管理者が、今日以後の日を最後の日として記録する。その日の後の職はすべて終わる。',
+    en: 'An administrator records a leaving, with today or a later day as the last. All posts end with it.',
+  },
+  'appointed-from-a-day': {
+    ja: '職には、その日の要綱にあるものに、今日以後の日から就く。名簿に載せた日には、過ぎた日からでもよい。',
+    en: 'Whoever is appointed holds a post of that day’s guideline from today or a later day; on the day of their entry also from one that is over.',
+  },
+  'appointment-ends': {
+    ja: '職は、管理者が、今日以後の日を最後の日として解く。始まる前の発令は、取り消すことができる。',
+    en: 'An administrator ends an appointment with today or a later day, and withdraws one that hasn’t begun.',
+  },
+  'administrator-remains': {
+    ja: '市には、いつの日にも管理者がいる。',
+    en: 'On every day somebody administers the city.',
+  },
 } as const satisfies RuleGists
 
 /** One of those, or of those that every procedure has. */

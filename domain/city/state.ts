@@ -1,5 +1,6 @@
 import type { By } from '../kernel/by.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { PersonId, PostId } from '../kernel/ids.ts'
 import type { Json } from '../kernel/json.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Guideline } from '../guideline/guideline.ts'
@@ -11,7 +12,8 @@ import { noTasks, type Tasks } from '../tasks/task.ts'
  *
  * - **none**: nothing was settled yet, and the template holds as delivered. `FoundCity` by whoever operates the machine
  *   enters *kept*.
- * - **kept**: the administrator enacts versions of the guideline, changes settings and closes or opens days. Nothing is
+ * - **kept**: the administrator enacts versions of the guideline, changes settings, closes or opens
+ *   days, and keeps the roster: people and who is appointed to which post. Nothing is
  *   ever taken away: what was wrong is put right by a later act, and both stand in the history.
  */
 export interface CityState {
@@ -26,6 +28,10 @@ export interface CityState {
   readonly settings: readonly SettingChange[]
   /** Days that the city closes besides the calendar as delivered, and those on which it is open all the same. */
   readonly days: readonly DayChange[]
+  /** Everybody who was ever entered, in that order. */
+  readonly people: readonly Person[]
+  /** Every appointment that holds, held or will hold, in the order in which it was made. */
+  readonly appointments: readonly Appointment[]
   readonly ending: { readonly how: string } | null
   readonly tasks: Tasks
 }
@@ -65,6 +71,33 @@ export interface DayChange extends Settled {
   readonly closedFor: string | null
 }
 
+/** Somebody of the city. Letters go to the mail address, in the language. */
+export interface Person {
+  readonly id: PersonId
+  /** The first from always, each other from its day on; the earliest first. */
+  readonly names: readonly PersonName[]
+  readonly mail: string
+  readonly language: 'ja' | 'en'
+  readonly enteredOn: PlainDate
+  /** The last day; null while there is none. */
+  readonly lastDay: PlainDate | null
+}
+
+/** What somebody is called from a day on, exactly as given, with its reading. */
+export interface PersonName {
+  readonly name: string
+  readonly kana: string
+  readonly from: PlainDate | null
+}
+
+/** Who holds which post, from the first day to the last one; null until further notice. */
+export interface Appointment {
+  readonly person: PersonId
+  readonly post: PostId
+  readonly from: PlainDate
+  readonly until: PlainDate | null
+}
+
 /** The rule book before its first event. */
 export const initialState: CityState = {
   stage: 'none',
@@ -74,6 +107,8 @@ export const initialState: CityState = {
   texts: [],
   settings: [],
   days: [],
+  people: [],
+  appointments: [],
   ending: null,
   tasks: noTasks,
 }

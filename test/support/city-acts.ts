@@ -1,9 +1,11 @@
 /** Acts on a city's rule book, as the tests give them. */
 import type { CityCommand } from '../../domain/city/commands.ts'
+import type { Entry } from '../../domain/city/people/fields.ts'
 import type { GivenGuideline } from '../../domain/city/guideline/fields.ts'
 import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'
 import type { GivenText } from '../../domain/city/official-text/fields.ts'
 import { reiwa5 } from '../../domain/guideline/guideline.ts'
+import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import type { Act } from './given.ts'
 import { rulesAt, type Who } from './rules.ts'
@@ -73,3 +75,60 @@ export const imports = (over: Partial<GivenText> = {}, given: Given = {}): CityA
     },
     given,
   )
+
+/** The id of somebody whom the tests enter, by a number. */
+export const personId = (nth: number): PersonId =>
+  `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}` as PersonId
+
+/** Somebody comes on the roster. */
+export const enters = (nth: number, over: Partial<Entry> = {}, given: Given = {}): CityAct =>
+  act(
+    {
+      type: 'EnterPerson',
+      data: {
+        person: personId(nth),
+        name: `職員 ${nth}`,
+        kana: '',
+        mail: `person-${nth}@city.example.jp`,
+        language: 'ja',
+        ...over,
+      },
+    },
+    given,
+  )
+
+/** Somebody is appointed to a post from a day on, until another or until further notice. */
+export const appoints = (
+  nth: number,
+  post: string,
+  from = '2026-04-20',
+  until: string | null = null,
+  given: Given = {},
+): CityAct =>
+  act(
+    {
+      type: 'AppointPerson',
+      data: {
+        person: personId(nth),
+        post: post as PostId,
+        from: plainDate(from),
+        until: until === null ? null : plainDate(until),
+        reason: '人事異動',
+      },
+    },
+    given,
+  )
+
+/** Somebody holds a post through a day and no longer. */
+export const endsPost = (nth: number, post: string, lastDay: string, given: Given = {}): CityAct =>
+  act(
+    {
+      type: 'EndAppointment',
+      data: { person: personId(nth), post: post as PostId, lastDay: plainDate(lastDay), reason: '人事異動' },
+    },
+    given,
+  )
+
+/** Somebody leaves after a day. */
+export const leaves = (nth: number, lastDay: string, given: Given = {}): CityAct =>
+  act({ type: 'RecordLeaving', data: { person: personId(nth), lastDay: plainDate(lastDay), reason: '退職' } }, given)

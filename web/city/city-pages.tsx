@@ -1,3 +1,6 @@
+import type { Child } from 'hono/jsx'
+import { nameOn } from '../../domain/city/people/person-on-roster.ts'
+import type { FormContext } from '../forms/form-context.ts'
 import { city } from '../../domain/city/city.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { steps, type CityState } from '../../domain/city/state.ts'
@@ -21,6 +24,46 @@ const settingChoice = (ui: Ui, name: string): string => {
   return `${labelled(ui, groups[groupOf(name)] ?? '', settings[name] ?? name)}${now}`
 }
 
+/** What is chosen from the city's own lists: a setting, somebody on the roster. */
+const insteadOf = (form: FormContext, type: string, { people }: CityState): { readonly [field: string]: Child } => {
+  const today = tokyoDateOf(form.ui.now)
+  if (type === 'ChangeSetting')
+    return {
+      name: (
+        <SelectField
+          form={form}
+          path="name"
+          required
+          choices={settingNames.map((value) => ({ value, label: settingChoice(form.ui, value) }))}
+        />
+      ),
+    }
+  if (type === 'EnterPerson' || !Object.hasOwn(city.commands[type]?.fields ?? {}, 'person')) return {}
+  const here = people.filter(({ lastDay }) => lastDay === null || lastDay >= today)
+  return {
+    person: (
+      <SelectField
+        form={form}
+        path="person"
+        required
+        choices={here.map((one) => ({
+          value: one.id,
+          label: `${nameOn(one, today).name}${inBrackets(form.ui, one.mail)}`,
+        }))}
+      />
+    ),
+  }
+}
+
+/** What a form starts with: today, and for somebody new an id without meaning. */
+const startOf = (type: string, ui: Ui): { readonly [field: string]: string } => {
+  const today = tokyoDateOf(ui.now)
+  if (type === 'ChangeSetting') return { inForceFrom: today }
+  return type === 'EnterPerson' ? { person: crypto.randomUUID(), language: ui.lang } : {}
+}
+
+const offered = ['ChangeSetting', 'SettleDay', 'ImportGuidelineText'] as const
+
 /** How a city's rule book is shown and changed (operational setting). */
 export const cityPages: ProcedurePages<CityState> = {
   procedure: 'city',
@@ -37,29 +80,26 @@ export const cityPages: ProcedurePages<CityState> = {
     })),
   waiting: (ui) => wordsOf(ui).waiting,
   next: () => '',
-  offered: () => ['ChangeSetting', 'SettleDay', 'ImportGuidelineText'],
-  quiet: new Set(['ChangeSetting', 'SettleDay', 'ImportGuidelineText']),
+  offered: () => offered,
+  quiet: new Set(offered),
   permissions: (state, rules) =>
     Object.fromEntries(Object.keys(city.commands).map((type) => [type, city.permitted(type, state, rules)])),
   sections: citySections,
   summary: ({ ui, view, ...how }) => <SummaryPanel ui={ui} id={view.id} facts={[]} {...how} />,
-  fields: ({ form, type }) => {
-    const { name, ...fields } = city.commands[type]?.fields ?? {}
-    const hints = wordsOf(form.ui).hints
+  fields: ({ form, type, state }) => {
+    const fields = city.commands[type]?.fields ?? {}
+    const { hints, people } = wordsOf(form.ui)
+    const instead = insteadOf(form, type, state)
     return (
-      <>
-        {type === 'ChangeSetting' && name && (
-          <SelectField
-            form={form}
-            path="name"
-            required
-            choices={settingNames.map((value) => ({ value, label: settingChoice(form.ui, value) }))}
-          />
-        )}
-        <FieldInputs form={form} fields={fields} hints={hints} />
-      </>
+      <FieldInputs
+        form={form}
+        fields={fields}
+        hints={hints}
+        instead={instead}
+        choices={{ languages: people.languages }}
+      />
     )
   },
-  initialValues: (ui, _, type) => valuesOf(type, type === 'ChangeSetting' ? { inForceFrom: tokyoDateOf(ui.now) } : {}),
+  initialValues: (ui, _, type) => valuesOf(type, startOf(type, ui)),
   isLong: (type) => type === 'ImportGuidelineText',
 }

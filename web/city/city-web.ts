@@ -14,6 +14,13 @@ export const cityWeb = webProcedure<CityWording>({
     GuidelineEnacted: { group: 'decisions', tone: 'info', icon: 'seal', quotes: ({ reason }) => [reason] },
     GuidelineTextImported: { group: 'decisions', tone: 'info', icon: 'book', quotes: ({ reason }) => [reason] },
     SettingChanged: { group: 'decisions', tone: 'info', icon: 'check', quotes: ({ reason }) => [reason] },
+    PersonEntered: { group: 'papers', tone: 'neutral', icon: 'person' },
+    PersonRenamed: { group: 'papers', tone: 'neutral', icon: 'person', quotes: ({ reason }) => [reason] },
+    PersonContactChanged: { group: 'papers', tone: 'neutral', icon: 'person', quotes: ({ reason }) => [reason] },
+    PersonLeft: { group: 'papers', tone: 'neutral', icon: 'person', quotes: ({ reason }) => [reason] },
+    PersonAppointed: { group: 'decisions', tone: 'info', icon: 'person', quotes: ({ reason }) => [reason] },
+    AppointmentEnded: { group: 'decisions', tone: 'info', icon: 'person', quotes: ({ reason }) => [reason] },
+    AppointmentWithdrawn: { group: 'decisions', tone: 'info', icon: 'person', quotes: ({ reason }) => [reason] },
     DaySettled: { group: 'decisions', tone: 'neutral', icon: 'clock', quotes: ({ reason }) => [reason] },
   },
   menu: [

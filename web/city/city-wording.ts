@@ -5,6 +5,7 @@ import type { cityRefusals } from '../../domain/city/refusals.ts'
 import type { Stage } from '../../domain/city/state.ts'
 import type { TaskCommand } from '../../domain/tasks/remind-and-escalate.ts'
 import type { TaskEvent } from '../../domain/tasks/task.ts'
+import type { PeopleWords } from './people-wording.ts'
 import type { ProcedureWords } from '../words/procedure-words.ts'
 
 /** What of the law of the rule book has words. */
@@ -24,7 +25,7 @@ export interface CityWords extends ProcedureWords<CityWording> {
   readonly hints: Readonly<Record<string, string>>
   readonly nav: string
   readonly waiting: string
-  readonly sections: { readonly [section in 'guideline' | 'text' | 'posts' | 'settings' | 'days']: string }
+  readonly sections: { readonly [section in 'guideline' | 'text' | 'people' | 'posts' | 'settings' | 'days']: string }
   readonly columns: {
     readonly [
       column in
@@ -46,6 +47,7 @@ export interface CityWords extends ProcedureWords<CityWording> {
   readonly groups: Readonly<Record<string, string>>
   readonly settings: Readonly<Record<string, string>>
   readonly values: Readonly<Record<string, string>>
+  readonly people: PeopleWords
   readonly asDelivered: string
   readonly operator: string
   readonly open: string

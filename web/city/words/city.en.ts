@@ -1,4 +1,5 @@
 import type { CityWords } from '../city-wording.ts'
+import { peopleEn } from './people.en.ts'
 import { settingGroupsEn, settingsEn, settingValuesEn } from './settings.en.ts'
 
 /** The words of the rule book in English. */
@@ -12,6 +13,7 @@ export const cityEn: CityWords = {
   tasks: {},
   taskAsks: {},
   commands: {
+    ...peopleEn.commands,
     FoundCity: 'Begin the rule book',
     EnactGuideline: 'Enact a version of the guideline',
     ImportGuidelineText: 'Load the official text',
@@ -19,18 +21,21 @@ export const cityEn: CityWords = {
     SettleDay: 'Close or open a day',
   },
   done: {
+    ...peopleEn.done,
     EnactGuideline: 'Version of the guideline recorded',
     ImportGuidelineText: 'Official text recorded',
     ChangeSetting: 'Setting recorded',
     SettleDay: 'Day recorded',
   },
   doneNext: {
+    ...peopleEn.doneNext,
     EnactGuideline: 'Acts from its day on are decided by it. What was done before stays as it is.',
     ImportGuidelineText: 'It is shown beside the summary where acts from its day on cite an article.',
     ChangeSetting: 'Acts from its day on are decided by it. What was done before stays as it is.',
     SettleDay: 'Due dates counted from now on heed it. Those of open tasks stay as they are.',
   },
   sentences: {
+    ...peopleEn.sentences,
     CityFounded: ({ name }) => `Began the rule book of ${name.en}.`,
     GuidelineEnacted: ({ guideline }, say) =>
       `Recorded a version of the guideline, in force from ${say.day(guideline.inForceFrom)}.`,
@@ -44,6 +49,7 @@ export const cityEn: CityWords = {
         : `Settled that the city hall is closed on ${say.day(day)} (${closedFor}).`,
   },
   refusals: {
+    ...peopleEn.refusals,
     'setting-unknown': {
       title: 'No such setting',
       what: ({ value }) => `There is no setting “${value}”.`,
@@ -88,6 +94,7 @@ export const cityEn: CityWords = {
       majority: 'Majority in circulation',
       outsourcing: 'Steps of an outsourcing',
       deliberation: 'Whether the council deliberates',
+      ...peopleEn.names,
       title: 'Title',
       called: 'Short name',
       words: 'Words',
@@ -148,9 +155,14 @@ export const cityEn: CityWords = {
       chair: 'Chair',
       members: 'Members',
     },
-    problems: { 'not-closed': 'That day is open anyway.', 'closed-already': 'That day is closed anyway.' },
+    problems: {
+      ...peopleEn.problems,
+      'not-closed': 'That day is open anyway.',
+      'closed-already': 'That day is closed anyway.',
+    },
   },
   hints: {
+    ...peopleEn.hints,
     text: 'The whole text: chapters, articles, paragraphs, items, tables and supplementary provisions are told apart by themselves.',
     sha256: 'May be left out. With it the file can be held against the record later.',
     value: 'The present value stands behind the setting’s name. Several are separated by commas.',
@@ -160,6 +172,7 @@ export const cityEn: CityWords = {
   },
   waiting: 'The rule book goes on as long as the city does.',
   sections: {
+    people: peopleEn.title,
     guideline: 'Versions of the guideline',
     text: 'The official text',
     posts: 'Offices and posts',
@@ -201,6 +214,7 @@ export const cityEn: CityWords = {
     'no-citation': 'is not written as a citation',
     'no-id': 'is not written as an id: lower-case letters, digits, hyphens',
   },
+  people: peopleEn,
   parts: {},
   fixedParts: {},
   letters: { one: 'rule book', title: 'City', asker: 'Recorded by', noNumber: 'none', tasks: {}, news: {} },

@@ -1,4 +1,5 @@
 import type { CityWords } from '../city-wording.ts'
+import { peopleJa } from './people.ja.ts'
 import { settingGroupsJa, settingsJa, settingValuesJa } from './settings.ja.ts'
 
 /** The words of the rule book in Japanese. */
@@ -12,6 +13,7 @@ export const cityJa: CityWords = {
   tasks: {},
   taskAsks: {},
   commands: {
+    ...peopleJa.commands,
     FoundCity: '規程集をはじめる',
     EnactGuideline: '要綱の版を施行する',
     ImportGuidelineText: '要綱の正文を読み込む',
@@ -19,18 +21,21 @@ export const cityJa: CityWords = {
     SettleDay: '開庁日・閉庁日を定める',
   },
   done: {
+    ...peopleJa.done,
     EnactGuideline: '要綱の版を記録しました',
     ImportGuidelineText: '要綱の正文を記録しました',
     ChangeSetting: '設定を記録しました',
     SettleDay: '開庁日・閉庁日を記録しました',
   },
   doneNext: {
+    ...peopleJa.doneNext,
     EnactGuideline: '施行日からの行為は、この版によります。それまでの行為は変わりません。',
     ImportGuidelineText: '施行日からの行為に引用される条文として、要旨のとなりに示されます。',
     ChangeSetting: '適用日からの行為は、この値によります。それまでの行為は変わりません。',
     SettleDay: 'これから数える期限に使われます。すでに開いている手続の期限は変わりません。',
   },
   sentences: {
+    ...peopleJa.sentences,
     CityFounded: ({ name }) => `${name.ja}の規程集をはじめました。`,
     GuidelineEnacted: ({ guideline }, say) => `${say.day(guideline.inForceFrom)}から施行する要綱の版を記録しました。`,
     GuidelineTextImported: ({ inForceFrom, file }, say) =>
@@ -43,6 +48,7 @@ export const cityJa: CityWords = {
         : `${say.day(day)}を閉庁日（${closedFor}）と定めました。`,
   },
   refusals: {
+    ...peopleJa.refusals,
     'setting-unknown': {
       title: 'その設定はありません',
       what: ({ value }) => `「${value}」という設定はありません。`,
@@ -85,6 +91,7 @@ export const cityJa: CityWords = {
       majority: '持ち回りの可決に要る数',
       outsourcing: '外部委託の手順',
       deliberation: '会議の審議を経るか',
+      ...peopleJa.names,
       title: '表題',
       called: '略称',
       words: 'ことば',
@@ -145,9 +152,14 @@ export const cityJa: CityWords = {
       chair: '議長',
       members: '委員',
     },
-    problems: { 'not-closed': 'その日はもともと開庁日です。', 'closed-already': 'その日はもともと閉庁日です。' },
+    problems: {
+      ...peopleJa.problems,
+      'not-closed': 'その日はもともと開庁日です。',
+      'closed-already': 'その日はもともと閉庁日です。',
+    },
   },
   hints: {
+    ...peopleJa.hints,
     text: '市の要綱の全文。章・条・項・号・表・附則を自動で読み分けます。',
     sha256: 'なくてもかまいません。あれば、あとからファイルと記録とを照らし合わせられます。',
     value: '今の値は設定の名の後ろにあります。複数のときは「,」で区切ります。する・しないは yes・no と書きます。',
@@ -157,6 +169,7 @@ export const cityJa: CityWords = {
   },
   waiting: '規程集は、市が続くかぎり続きます。',
   sections: {
+    people: peopleJa.title,
     guideline: '要綱の版',
     text: '要綱の正文',
     posts: '部署と職',
@@ -198,6 +211,7 @@ export const cityJa: CityWords = {
     'no-citation': '根拠の書き方が違います',
     'no-id': '識別名は英小文字・数字・ハイフンで書きます',
   },
+  people: peopleJa,
   parts: {},
   fixedParts: {},
   letters: { one: '規程集', title: '市', asker: '記録した人', noNumber: 'なし', tasks: {}, news: {} },

@@ -1,0 +1,121 @@
+import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
+import type { PersonId } from '../../kernel/ids.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { compareDates } from '../../kernel/plain-date.ts'
+import type { CommandsOf } from '../../law/command-law.ts'
+import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
+import { guidelineOn } from '../guideline-on.ts'
+import { accept, command, type DecideCity } from '../law.ts'
+import { nameOn, personOnRoster } from '../people/person-on-roster.ts'
+import type { Appointment, CityState } from '../state.ts'
+import { unadministeredFrom } from './administrator-remains.ts'
+import {
+  appointmentFields,
+  endFields,
+  withdrawalFields,
+  type GivenAppointment,
+  type GivenEnd,
+  type Withdrawal,
+} from './fields.ts'
+
+/**
+ * Somebody holds a post from today or a day to come. On the day on which they are entered it may be from an earlier
+ * day, since they were in office before the roster knew them.
+ */
+const appoint = (given: GivenAppointment, state: CityState, rules: Rules, by: By | null) => {
+  const { person: id, post, from, until } = given
+  const found = personOnRoster(state, id, from)
+  if (!found.ok) return found
+  if (state.appointments.some((one) => isSame(one, given))) return accept()
+  const wrong = dayProblem(given, found.person.enteredOn === today(rules), rules)
+  if (wrong) return wrong
+  if (!guidelineOn(state, from).posts.some((one) => one.id === post))
+    return refuse('post-unknown', 'appointed-from-a-day', { field: 'post', post, day: from })
+  const other = state.appointments.find((one) => one.person === id && one.post === post && overlaps(one, given))
+  if (other)
+    return refuse('appointment-overlaps', 'appointed-from-a-day', {
+      field: 'from',
+      day: other.from,
+      until: other.until,
+    })
+  const { lastDay } = found.person
+  if (lastDay !== null && (until === null || until > lastDay))
+    return refuse('person-gone', 'person-leaves', { field: 'until', day: lastDay })
+  return accept({
+    type: 'PersonAppointed',
+    rule: 'appointed-from-a-day',
+    data: { ...given, name: nameOn(found.person, today(rules)).name, by },
+  })
+}
+
+const dayProblem = ({ from, until }: GivenAppointment, isNew: boolean, rules: Rules) =>
+  (isNew ? null : alreadyPast('from', from, rules, 'appointed-from-a-day')) ??
+  tooFar('from', from, 'appointed-from-a-day') ??
+  (until !== null && until < from ? invalid('until', 'before-start', 'appointed-from-a-day') : null)
+
+const isSame = (one: Appointment, other: Appointment): boolean =>
+  one.person === other.person && one.post === other.post && one.from === other.from && one.until === other.until
+
+const overlaps = (one: Appointment, other: Appointment): boolean =>
+  (one.until === null || one.until >= other.from) && (other.until === null || other.until >= one.from)
+
+/** An appointment ends with a day that isn't over: what was done by it stays borne out. */
+const endAppointment: DecideCity<GivenEnd> = ({ person, post, lastDay, reason }, state, rules, by) => {
+  const over = alreadyPast('lastDay', lastDay, rules, 'appointment-ends')
+  if (over) return over
+  const found = state.appointments
+    .filter((one) => one.person === person && one.post === post && one.from <= lastDay)
+    .toSorted((a, b) => compareDates(a.from, b.from))
+    .findLast(({ until }) => until === null || until >= today(rules))
+  if (!found) return refuse('appointment-missing', 'appointment-ends', { field: 'post', post, day: lastDay })
+  if (found.until === lastDay) return accept()
+  if (found.until !== null && found.until < lastDay) return invalid('lastDay', 'ends-before', 'appointment-ends')
+  const left = state.appointments.map((one) => (one === found ? { ...one, until: lastDay } : one))
+  const without = unadministeredFrom(state, left, rules)
+  if (without) return refuse('last-administrator', 'administrator-remains', { field: 'lastDay', day: without })
+  return accept({
+    type: 'AppointmentEnded',
+    rule: 'appointment-ends',
+    data: { person, post, from: found.from, lastDay, reason, name: calledToday(state, person, rules), by },
+  })
+}
+
+/** What hasn't begun is withdrawn: nobody has acted by it. */
+const withdraw: DecideCity<Withdrawal> = (given, state, rules, by) => {
+  const { person, post, from } = given
+  const found = state.appointments.find((one) => one.person === person && one.post === post && one.from === from)
+  if (!found) return refuse('appointment-missing', 'appointment-ends', { field: 'post', post, day: from })
+  if (from <= today(rules)) return invalid('from', 'begun-already', 'appointment-ends')
+  const left = state.appointments.filter((one) => one !== found)
+  const without = unadministeredFrom(state, left, rules)
+  if (without) return refuse('last-administrator', 'administrator-remains', { field: 'from', day: without })
+  return accept({
+    type: 'AppointmentWithdrawn',
+    rule: 'appointment-ends',
+    data: { ...given, name: calledToday(state, person, rules), by },
+  })
+}
+
+const calledToday = ({ people }: CityState, id: PersonId, rules: Rules): string => {
+  const person = people.find((one) => one.id === id)
+  return person === undefined ? '' : nameOn(person, today(rules)).name
+}
+
+const mine = { who: 'administrator', at: ['kept'] } as const
+
+/** Who appoints on the record: the administrator; whoever operates the machine does, too (operational setting). */
+export const appointmentsCommands = {
+  AppointPerson: command({
+    ...mine,
+    fields: appointmentFields,
+    rule: 'appointed-from-a-day',
+    decide: appoint,
+    told: (given, state, rules) => appoint(given, state, rules, null),
+  }),
+  EndAppointment: command({ ...mine, fields: endFields, rule: 'appointment-ends', decide: endAppointment }),
+  WithdrawAppointment: command({ ...mine, fields: withdrawalFields, rule: 'appointment-ends', decide: withdraw }),
+}
+
+/** The commands about appointments. */
+export type AppointmentsCommand = CommandsOf<typeof appointmentsCommands>

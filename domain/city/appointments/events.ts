@@ -1,0 +1,15 @@
+import type { By } from '../../kernel/by.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { EventOf } from '../../law/decider.ts'
+import type { GivenAppointment, GivenEnd, Withdrawal } from './fields.ts'
+
+/** What can have happened to an appointment; `by` is null where whoever operates the machine acted. */
+export type AppointmentsEvent =
+  | EventOf<'PersonAppointed', GivenAppointment & Named & { readonly by: By | null }>
+  | EventOf<'AppointmentEnded', GivenEnd & Named & { readonly from: PlainDate; readonly by: By }>
+  | EventOf<'AppointmentWithdrawn', Withdrawal & Named & { readonly by: By }>
+
+/** What the person was called at the act. */
+interface Named {
+  readonly name: string
+}

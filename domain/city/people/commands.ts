@@ -1,0 +1,118 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
+import { isUuid, type PersonId } from '../../kernel/ids.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import type { By } from '../../kernel/by.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { appointmentsCut, unadministeredFrom } from '../appointments/administrator-remains.ts'
+import { accept, command, type DecideCity } from '../law.ts'
+import type { CityState, Person } from '../state.ts'
+import {
+  contactFields,
+  entryFields,
+  leavingFields,
+  renamingFields,
+  type Contact,
+  type Entry,
+  type Leaving,
+  type Renaming,
+} from './fields.ts'
+import { nameOn, personOnRoster } from './person-on-roster.ts'
+
+/** Somebody comes on the roster. The same person with the same data again is said twice and changes nothing. */
+const enter = (entry: Entry, state: CityState, rules: Rules, by: By | null) => {
+  if (!isUuid(entry.person)) return invalid('person', 'invalid', 'person-entered')
+  const known = state.people.find(({ id }) => id === entry.person)
+  if (known !== undefined)
+    return isSaidAgain(known, entry)
+      ? accept()
+      : refuse('person-entered-already', 'person-entered', { field: 'person', name: nameOn(known, today(rules)).name })
+  const wrong = mailProblem(entry, state, rules)
+  if (wrong) return wrong
+  return accept({ type: 'PersonEntered', rule: 'person-entered', data: { ...entry, on: today(rules), by } })
+}
+
+const isSaidAgain = ({ names, mail, language }: Person, entry: Entry): boolean =>
+  names[0]?.name === entry.name && names[0].kana === entry.kana && mail === entry.mail && language === entry.language
+
+/** Letters go to one person alone, and people sign in by their address: no two who are here have the same. */
+const mailProblem = ({ person, mail }: { person: PersonId; mail: string }, { people }: CityState, rules: Rules) => {
+  if (!/^[^\s@]+@[^\s@]+$/.test(mail)) return invalid('mail', 'not-an-address', 'person-entered')
+  const other = people.find(
+    (one) =>
+      one.id !== person &&
+      one.mail.toLowerCase() === mail.toLowerCase() &&
+      (one.lastDay === null || one.lastDay >= today(rules)),
+  )
+  return other === undefined
+    ? null
+    : refuse('mail-taken', 'person-entered', { field: 'mail', name: nameOn(other, today(rules)).name })
+}
+
+/** Another name from today or a day to come: what was done by the old one keeps it. */
+const rename: DecideCity<Renaming> = ({ person: id, name, kana, from, reason }, state, rules, by) => {
+  const found = personOnRoster(state, id, today(rules))
+  if (!found.ok) return found
+  const wrong = alreadyPast('from', from, rules, 'name-from-a-day') ?? tooFar('from', from, 'name-from-a-day')
+  if (wrong) return wrong
+  const { person } = found
+  // The roster holds the name of today and the next one; what is further ahead is settled when its time is nearer.
+  const pending = person.names.find((one) => one.from !== null && one.from > today(rules) && one.from < from)
+  if (pending?.from) return invalid('from', 'another-name-before', 'name-from-a-day')
+  const before = nameOn(person, from)
+  if (before.name === name && before.kana === kana) return accept()
+  return accept({
+    type: 'PersonRenamed',
+    rule: 'name-from-a-day',
+    data: { person: id, name, kana, from, reason, before: before.name, by },
+  })
+}
+
+const changeContact: DecideCity<Contact> = (contact, state, rules, by) => {
+  const found = personOnRoster(state, contact.person, today(rules))
+  if (!found.ok) return found
+  const { mail, language } = found.person
+  if (mail === contact.mail && language === contact.language) return accept()
+  const wrong = mailProblem(contact, state, rules)
+  if (wrong) return wrong
+  return accept({
+    type: 'PersonContactChanged',
+    rule: 'person-entered',
+    data: { ...contact, name: nameOn(found.person, today(rules)).name, by },
+  })
+}
+
+/** Somebody leaves after today or a day to come; with them end all their posts, and the last administrator stays. */
+const leave: DecideCity<Leaving> = ({ person: id, lastDay, reason }, state, rules, by) => {
+  const found = personOnRoster(state, id, today(rules))
+  if (!found.ok) return found
+  if (found.person.lastDay === lastDay) return accept()
+  const wrong = alreadyPast('lastDay', lastDay, rules, 'person-leaves') ?? tooFar('lastDay', lastDay, 'person-leaves')
+  if (wrong) return wrong
+  const without = unadministeredFrom(state, appointmentsCut(state.appointments, id, lastDay), rules)
+  if (without) return refuse('last-administrator', 'administrator-remains', { field: 'lastDay', day: without })
+  return accept({
+    type: 'PersonLeft',
+    rule: 'person-leaves',
+    data: { person: id, lastDay, reason, name: nameOn(found.person, today(rules)).name, by },
+  })
+}
+
+const mine = { who: 'administrator', at: ['kept'] } as const
+
+/** Who keeps the roster: the administrator; whoever operates the machine enters people, too (operational setting). */
+export const peopleCommands = {
+  EnterPerson: command({
+    ...mine,
+    fields: entryFields,
+    rule: 'person-entered',
+    decide: enter,
+    told: (entry, state, rules) => enter(entry, state, rules, null),
+  }),
+  RenamePerson: command({ ...mine, fields: renamingFields, rule: 'name-from-a-day', decide: rename }),
+  ChangeContact: command({ ...mine, fields: contactFields, rule: 'person-entered', decide: changeContact }),
+  RecordLeaving: command({ ...mine, fields: leavingFields, rule: 'person-leaves', decide: leave }),
+}
+
+/** The commands about people. */
+export type PeopleCommand = CommandsOf<typeof peopleCommands>

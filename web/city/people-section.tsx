@@ -1,0 +1,77 @@
+import type { Appointment, CityState, Person } from '../../domain/city/state.ts'
+import { nameOn } from '../../domain/city/people/person-on-roster.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { DataTable } from '../components/data-table.tsx'
+import { dayText } from '../dates.ts'
+import { inBrackets, listed, postName } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
+
+/** An appointment as a line: the post, and from when to when. */
+const lineOf = (ui: Ui, { post, from, until }: Appointment): string => {
+  const { untilFurtherNotice } = wordsOf(ui).people
+  const to = until === null ? untilFurtherNotice : dayText(ui.lang, until)
+  return `${postName(ui, post)}${inBrackets(ui, `${dayText(ui.lang, from)}–${to}`)}`
+}
+
+const Lines = ({ ui, of }: { readonly ui: Ui; readonly of: readonly Appointment[] }) => (
+  <>
+    {of.map((one) => (
+      <div>{lineOf(ui, one)}</div>
+    ))}
+  </>
+)
+
+/** What somebody is called on a day, with another name that is to come, and that they leave. */
+const personText = (ui: Ui, person: Person, day: PlainDate): string => {
+  const { gone } = wordsOf(ui).people
+  const coming = person.names.filter(({ from }) => from !== null && from > day)
+  return [
+    nameOn(person, day).name,
+    ...coming.map(({ name, from }) => inBrackets(ui, `${from === null ? '' : dayText(ui.lang, from)} ${name}`)),
+    ...(person.lastDay === null ? [] : [inBrackets(ui, gone(dayText(ui.lang, person.lastDay)))]),
+  ].join(' ')
+}
+
+/** Everybody on the roster with the posts that they hold, will hold and held; and the posts that nobody holds today. */
+export const PeopleTable = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
+  const { people } = wordsOf(ui)
+  const today = tokyoDateOf(ui.now)
+  const of = (person: Person, which: (one: Appointment) => boolean) =>
+    state.appointments.filter((one) => one.person === person.id && which(one))
+  const isHeld = (one: Appointment) => one.from <= today && (one.until === null || one.until >= today)
+  const vacant = ui.guideline.posts.filter(
+    ({ id }) => !state.appointments.some((one) => one.post === id && isHeld(one)),
+  )
+  return (
+    <>
+      {state.people.length > 0 && vacant.length > 0 && (
+        <p>
+          {people.vacant(
+            listed(
+              ui,
+              vacant.map(({ id }) => postName(ui, id)),
+            ),
+          )}
+        </p>
+      )}
+      <DataTable
+        ui={ui}
+        caption={people.title}
+        columns={[
+          { heading: people.columns.person, cell: (one) => personText(ui, one, today) },
+          { heading: people.columns.mail, cell: ({ mail }) => mail },
+          { heading: people.columns.posts, cell: (one) => <Lines ui={ui} of={of(one, isHeld)} /> },
+          { heading: people.columns.coming, cell: (one) => <Lines ui={ui} of={of(one, ({ from }) => from > today)} /> },
+          {
+            heading: people.columns.ended,
+            cell: (one) => <Lines ui={ui} of={of(one, ({ until }) => until !== null && until < today)} />,
+          },
+        ]}
+        rows={state.people}
+        empty={<p>{people.noPeople}</p>}
+      />
+    </>
+  )
+}

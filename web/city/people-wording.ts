@@ -1,0 +1,37 @@
+import type { AppointmentsCommand } from '../../domain/city/appointments/commands.ts'
+import type { AppointmentsEvent } from '../../domain/city/appointments/events.ts'
+import type { PeopleCommand } from '../../domain/city/people/commands.ts'
+import type { PeopleEvent } from '../../domain/city/people/events.ts'
+import type { RefusalTexts } from '../words/refusal-text.ts'
+import type { SentencesOf } from '../words/sentence.ts'
+
+type Command = (PeopleCommand | AppointmentsCommand)['type']
+type Texts = Readonly<Record<string, string>>
+
+/** What of the rule book's words is about people and appointments. */
+export interface PeopleWords {
+  readonly commands: { readonly [type in Command]: string }
+  readonly done: { readonly [type in Command]: string }
+  readonly doneNext: { readonly [type in Command]?: string }
+  readonly sentences: SentencesOf<PeopleEvent | AppointmentsEvent>
+  readonly refusals: RefusalTexts<
+    | 'person-entered-already'
+    | 'person-not-entered'
+    | 'person-gone'
+    | 'mail-taken'
+    | 'post-unknown'
+    | 'appointment-overlaps'
+    | 'appointment-missing'
+    | 'last-administrator'
+  >
+  readonly names: Texts
+  readonly problems: Texts
+  readonly hints: Texts
+  readonly languages: Texts
+  readonly title: string
+  readonly columns: { readonly [column in 'person' | 'mail' | 'posts' | 'coming' | 'ended']: string }
+  readonly vacant: (posts: string) => string
+  readonly noPeople: string
+  readonly untilFurtherNotice: string
+  readonly gone: (day: string) => string
+}

@@ -1,0 +1,116 @@
+import type { PeopleWords } from '../people-wording.ts'
+
+const untilFurtherNotice = 'until further notice'
+
+/** The words about people and appointments in English. */
+export const peopleEn: PeopleWords = {
+  commands: {
+    EnterPerson: 'Enter a person',
+    RenamePerson: 'Change a name',
+    ChangeContact: 'Change a mail address',
+    RecordLeaving: 'Record that somebody leaves',
+    AppointPerson: 'Appoint somebody',
+    EndAppointment: 'End an appointment',
+    WithdrawAppointment: 'Withdraw an appointment that hasn’t begun',
+  },
+  done: {
+    EnterPerson: 'Person entered',
+    RenamePerson: 'Name recorded',
+    ChangeContact: 'Mail address recorded',
+    RecordLeaving: 'Leaving recorded',
+    AppointPerson: 'Appointment recorded',
+    EndAppointment: 'End of the appointment recorded',
+    WithdrawAppointment: 'Appointment withdrawn',
+  },
+  doneNext: {
+    EnterPerson: 'Appoint them to a post next: without one, they can’t do anything here.',
+    RenamePerson: 'From its day on, acts are recorded under the new name. Earlier ones keep the old.',
+    RecordLeaving: 'After that day they hold no post any more.',
+    AppointPerson: 'From the first day on they can do what the post may do.',
+    EndAppointment: 'Through that day they hold the post. What is open before it then waits for whoever holds it next.',
+  },
+  sentences: {
+    PersonEntered: ({ name }) => `Entered ${name} on the roster.`,
+    PersonRenamed: ({ before, name, from }, say) => `Recorded that ${before} is called ${name} from ${say.day(from)}.`,
+    PersonContactChanged: ({ name }) => `Changed where letters to ${name} go.`,
+    PersonLeft: ({ name, lastDay }, say) => `Recorded that ${name} leaves, with ${say.day(lastDay)} as the last day.`,
+    PersonAppointed: ({ name, post, from, until }, say) =>
+      `Appointed ${name} to ${say.post(post)} from ${say.day(from)}${until === null ? '' : ` through ${say.day(until)}`}.`,
+    AppointmentEnded: ({ name, post, lastDay }, say) =>
+      `Recorded that ${name} holds ${say.post(post)} through ${say.day(lastDay)}.`,
+    AppointmentWithdrawn: ({ name, post, from }, say) =>
+      `Withdrew the appointment of ${name} to ${say.post(post)} from ${say.day(from)}.`,
+  },
+  refusals: {
+    'person-entered-already': {
+      title: 'Already on the roster',
+      what: ({ value }) =>
+        `Somebody with this id is on the roster already${value && ` (${value})`}, otherwise than here.`,
+      todo: 'Change what is different by its own act.',
+    },
+    'person-not-entered': {
+      title: 'Not on the roster',
+      what: () => 'The roster has no such person.',
+      todo: 'Enter the person first.',
+    },
+    'person-gone': {
+      title: 'Has left',
+      what: ({ day }) => `This person’s last day is ${day}.`,
+      todo: 'Choose a day until then, or somebody who is still here.',
+    },
+    'mail-taken': {
+      title: 'Mail address in use',
+      what: ({ value }) => `Another person has this mail address${value && ` (${value})`}.`,
+      todo: 'Enter an address of the person’s own.',
+    },
+    'post-unknown': {
+      title: 'No such post on that day',
+      what: ({ day }) => `The guideline that is in force on ${day} has no such post.`,
+      todo: 'Choose a post of that day, or another first day.',
+    },
+    'appointment-overlaps': {
+      title: 'Holds the post already',
+      what: ({ day }) => `The same person holds this post from ${day} at a time that is meant here, too.`,
+      todo: 'End that appointment first, or choose days that it doesn’t cover.',
+    },
+    'appointment-missing': {
+      title: 'No such appointment',
+      what: ({ day }) => `The person does not hold this post on ${day}.`,
+      todo: 'Look at the list of appointments.',
+    },
+    'last-administrator': {
+      title: 'Nobody would administer the city',
+      what: ({ day }) => `From ${day} on, nobody would be administrator.`,
+      todo: 'Appoint another administrator from that day first.',
+    },
+  },
+  names: {
+    person: 'Person',
+    kana: 'Reading of the name',
+    mail: 'Mail address',
+    language: 'Language of letters',
+    from: 'First day',
+    until: 'Last day',
+    lastDay: 'Last day',
+  },
+  problems: {
+    'not-an-address': 'It is not written as a mail address.',
+    'another-name-before': 'Another name is recorded for an earlier day to come.',
+    'ends-before': 'The appointment ends before that day anyway.',
+    'begun-already': 'It has begun already: end it instead.',
+  },
+  hints: {
+    kana: 'May be left out.',
+    mail: 'Letters go there, and the person signs in with it.',
+    from: 'Today or a day to come.',
+    until: `Empty: ${untilFurtherNotice}.`,
+    lastDay: 'Today or a day to come.',
+  },
+  languages: { ja: 'Japanese', en: 'English' },
+  title: 'People and appointments',
+  columns: { person: 'Name', mail: 'Mail address', posts: 'Posts', coming: 'To come', ended: 'Until now' },
+  vacant: (posts) => `Held by nobody today: ${posts}`,
+  noPeople: 'Nobody was entered yet.',
+  untilFurtherNotice,
+  gone: (day) => `left, last day ${day}`,
+}
