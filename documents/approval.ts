@@ -130,7 +130,7 @@ const refusing = ({ by, reason }: Ending): Said => ({
   notes: [],
 })
 
-const origins = { council: 'セキュリティ会議の条件', chief: 'セキュリティ統括責任者の条件' }
+const origins = { council: 'セキュリティ会議の条件', chief: '承認者の条件' }
 
 type Fact = readonly [string, readonly string[]]
 

@@ -88,4 +88,41 @@ describe('the law names its rules, and the guideline says where they stand', () 
     )
     expect(found).toEqual([])
   })
+
+  it('nothing outside the template and the demo city knows a town, an office or a post by itself', () => {
+    const isTemplate = (file: string) => /^launch\/|^domain\/guideline\/[a-z-]+\.ts$|\/bases\//.test(file)
+    const named = [...guideline.offices, ...guideline.posts]
+      .flatMap(({ ja, en }) => [ja, en])
+      // Roles that every city has, not posts of this one.
+      .filter((name) => !/^(監査担当|Auditor|システム運用管理者|System administrator)$/.test(name))
+    const own = [...named, '稲沢', 'Inazawa', '祖父江', 'Sobue', '平和', 'Heiwa', 'デジタル推進', 'Digital Promotion']
+    expect(
+      found(
+        files.filter((file) => !isTemplate(file)),
+        (line) => own.some((name) => line.includes(name)),
+      ),
+    ).toEqual([])
+  })
+
+  it('no word that people read takes the municipality for a city: it may be a town or a village', () => {
+    const words = files.filter((file) => /^(web|mail|documents)\//.test(file))
+    const ofCities = /市|(?<!['/-])\b(?:city|cities|mayor|city hall)\b(?!['/-])(?=.*['`])/i
+    const inWords = (file: string) => /\/words\/|\/messages\/|^documents\/|-pages\.tsx$/.test(file)
+    expect(
+      found(
+        words.filter(inWords),
+        (line) => ofCities.test(line) && !/import |city:|CityFounded|npm run city/.test(line),
+      ),
+    ).toEqual([])
+  })
 })
+
+/** Where a line that is no comment is as it shouldn't be. */
+const found = (among: readonly string[], isWrong: (line: string) => boolean): readonly string[] =>
+  among.flatMap((file) =>
+    read(file)
+      .split('\n')
+      .flatMap((line, index) =>
+        !/^\s*(?:\/\/|\/?\*)/.test(line) && isWrong(line) ? [`${file}:${index + 1} ${line.trim().slice(0, 60)}`] : [],
+      ),
+  )

@@ -8,7 +8,7 @@ const day = (at: Instant): string => englishDate(tokyoDateOf(at))
 
 /** What all letters say, in English. */
 export const en: LetterMessages = {
-  demo: '* A sample from a made-up city’s trial system. No real procedure is meant.',
+  demo: '* Sample of an invented municipality’s trial. No real procedure is meant.',
   subject: (what, title) => `[Sekisho] ${what}: ${title}`,
   inBrackets: (text, inside) => `${text} (${inside})`,
   subjectDue: (what, title, due) => `[Sekisho] ${what}: ${title}, due ${due}`,

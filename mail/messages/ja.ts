@@ -10,7 +10,7 @@ const day = (at: Instant): string => warekiWithWeekday(tokyoDateOf(at))
 
 /** What all letters say, in Japanese: the language in which the product is written first. */
 export const ja = {
-  demo: '※ 架空の市による試用の環境から送られた見本です。実際の手続ではありません。',
+  demo: '※ 架空の自治体の試用環境から送られた見本です。実際の手続ではありません。',
   subject: (what: string, title: string) => `【関所】${what}: ${title}`,
   inBrackets: (text: string, inside: string) => `${text}（${inside}）`,
   subjectDue: (what: string, title: string, due: string) => `【関所】${what}: ${title} (期限 ${due})`,

@@ -143,7 +143,7 @@ describe('the second reader and the sub-contract, by pages (Art. 22)', () => {
     const task = `/cases/${stream}/tasks/consent-1`
     const given = await send(chief, task, task, consents())
     expect(wordsOf(given.html)).toMatch(
-      /再委託先の回答 秘密保持の誓約書を全員から取っています。 市が確かめたこと 誓約書の写しを確認した/,
+      /再委託先の回答 秘密保持の誓約書を全員から取っています。 こちらで確かめたこと 誓約書の写しを確認した/,
     )
     expect(given.answer.status).toBe(303)
     expect((await stateOf(head, stream)).subcontracts).toMatchObject([{ status: 'consented' }])

@@ -253,8 +253,8 @@ describe('every letter', () => {
     expect(text + subject).not.toMatch(/[<>]|undefined|null/)
     expect(lines[0]).toBe(
       facts.language === 'ja'
-        ? '※ 架空の市による試用の環境から送られた見本です。実際の手続ではありません。'
-        : '* A sample from a made-up city’s trial system. No real procedure is meant.',
+        ? '※ 架空の自治体の試用環境から送られた見本です。実際の手続ではありません。'
+        : '* Sample of an invented municipality’s trial. No real procedure is meant.',
     )
   })
 

@@ -33,7 +33,7 @@ describe('the messages', () => {
 
   it('keep Japanese out of the English texts but for the terms that the glossary explains', () => {
     const allowed =
-      /^\.(frame\.(otherLanguage|switchLanguage|productSub)|help\.terms\.\d+\.0|procedures\.(outsourcing\.outcomes|council\.(itemOutcomes|stances))\.)/
+      /^\.(frame\.(otherLanguage|switchLanguage|productSub)|help\.(terms\.\d+|roleTerms\.[a-z-]+)\.0|procedures\.(outsourcing\.outcomes|council\.(itemOutcomes|stances))\.)/
     const mixed = leaves(en).filter(
       ([path, text]) => typeof text === 'string' && /[぀-ヿ㐀-鿿]/.test(text) && !allowed.test(path),
     )

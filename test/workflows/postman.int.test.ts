@@ -124,7 +124,7 @@ describe('the postman', () => {
     expect(others).toEqual([])
     expect(letter?.to.map(({ address }) => address)).toEqual(['chief@example.jp'])
     expect(letter?.subject).toMatch(/^【関所】承認のお願い: 統合端末の保守 \(期限 令和/)
-    expect(letter?.text).toMatch(/^※ 架空の市による試用の環境から送られた見本です。/)
+    expect(letter?.text).toMatch(/^※ 架空の自治体の試用環境から送られた見本です。/)
     expect(letter?.attachments ?? []).toEqual([])
     const token = /\/t\/([\w-]{43})\n/.exec(letter?.text ?? '')?.[1] ?? ''
     expect(await findLink(pool, token)).toEqual({

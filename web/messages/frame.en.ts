@@ -17,7 +17,7 @@ export const frame: typeof ja.frame = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   here: 'You are here',
-  demo: 'This is a fictional city for demonstration. Its people and cases are invented.',
+  demo: 'This is a fictional municipality for demonstration. Its people and cases are invented.',
   demoMail: 'Open the mail inbox',
   demoSwitch: 'Sign in as somebody else',
   guidelineVersion: (date) => `Guideline in force since ${date}`,

@@ -15,7 +15,7 @@ export const frame = {
   signIn: 'サインイン',
   signOut: 'サインアウト',
   here: '現在の位置',
-  demo: 'これは実演用の架空の市です。人も案件も実在しません。',
+  demo: 'これは実演用の架空の自治体です。人も案件も実在しません。',
   demoMail: '届いたメールを見る',
   demoSwitch: '別の人としてサインインする',
   guidelineVersion: (date: string) => `適用中の要綱：${date}施行`,

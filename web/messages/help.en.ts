@@ -25,7 +25,7 @@ export const help: typeof ja.help = {
     [
       'Approval',
       'approval-before-outsourcing',
-      'The security chief approves. Without an outcome of the council this is impossible.',
+      'The post that the guideline names approves. Where the council deliberates, nothing is approved without its outcome.',
     ],
     ['Contract', 'clauses-in-contract', 'Only a contract that spells out all required clauses can be registered.'],
     [
@@ -68,7 +68,7 @@ export const help: typeof ja.help = {
     ],
     ['引戻し', 'pull-back', 'To take one’s own step back before the next post has acted.'],
     ['取下げ', 'withdrawal', 'The requesting office gives the case up before the approval.'],
-    ['不承認', 'disapproval', 'The chief does not approve. The case is closed.'],
+    ['不承認', 'disapproval', 'It is not approved. The case is closed.'],
     ['却下', 'rejection', 'To end a case. Going on needs a new draft.'],
     ['保留', 'hold', 'To let a decision wait, with a reason.'],
     [
@@ -79,13 +79,14 @@ export const help: typeof ja.help = {
     ['後閲', 'viewing afterwards', 'Somebody who was away looks at it later. The decision stays.'],
     ['供覧', 'circulation', 'To let those concerned know.'],
     ['合議', 'consultation', 'Consent or opinion of other offices concerned.'],
-    ['庶務', 'secretariat', 'The Digital Promotion Division, which runs the council’s affairs.'],
-    [
-      'セキュリティ統括責任者',
-      'security chief',
-      'The Director-General of General Policy: chairs the council and approves outsourcing.',
-    ],
   ],
+  roleTerms: {
+    secretariat: ['庶務', 'secretariat', (post) => `Runs the council’s affairs: ${post}.`],
+    chief: ['統括責任者', 'security chief', (post) => `Answers for security as a whole: ${post}.`],
+    'vice-chief': ['副統括責任者', 'vice chief', (post) => `May act for the chief: ${post}.`],
+    approver: ['承認者', 'approver', (post) => `Approves outsourcing: ${post}.`],
+  },
+  plainContract: 'The contract is registered.',
   term: 'Term',
   english: 'English',
   meaning: 'Meaning',

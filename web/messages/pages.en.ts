@@ -73,7 +73,7 @@ export const pages: typeof ja.pages = {
   },
   request: {
     newTitle: 'New request (outsourcing)',
-    lead: 'For outsourcing work that concerns the resident register network. Once started, the vendor is vetted; then the council deliberates and the chief approves.',
+    lead: 'For outsourcing work that concerns the resident register network. Once started, the vendor is vetted; then it is deliberated on and approved.',
     officeSupport: 'The offices for which your posts may start a case.',
     confirmTitle: 'Check the request',
     confirmLead: 'The case will be started with this content. It can be amended until it is submitted.',
@@ -115,17 +115,17 @@ export const pages: typeof ja.pages = {
   },
   signIn: {
     title: 'Sign in',
-    lead: 'Sign in with your city mail address and password.',
+    lead: 'Sign in with your mail address at work and password.',
     mail: 'Mail address',
     password: 'Password',
     wrong: 'Mail address or password is wrong.',
     tooMany: 'Too many wrong attempts. Please wait a little and try again.',
-    demoTitle: 'Choose a person of the demo city',
-    demoLead: 'Invented staff of an invented city. Choosing one signs you in as that person.',
+    demoTitle: 'Choose a person of the demonstration',
+    demoLead: 'Invented staff. Choosing one signs you in as that person.',
     or: 'or',
     signedOut: 'You are signed out.',
     carried: 'You had been signed out. What you wrote is kept: sign in, check it, and send it again.',
-    sso: 'Sign in with the city’s identity provider',
+    sso: 'Sign in with the identity provider at work',
   },
   problem: {
     recorded: {

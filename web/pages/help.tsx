@@ -1,7 +1,8 @@
+import type { Guideline } from '../../domain/guideline/guideline.ts'
 import { articleRef } from '../../domain/kernel/article-ref.ts'
 import { articleKey } from '../guideline/article-address.ts'
 import { addresses } from '../addresses.ts'
-import { basis, cite, inBrackets, named } from '../say.ts'
+import { basis, cite, inBrackets, named, postName } from '../say.ts'
 import { Layout } from '../layout.tsx'
 import type { Ui } from '../ui.ts'
 
@@ -15,7 +16,7 @@ export const helpPage = ({ ui }: { readonly ui: Ui }) => {
       <section class="panel" aria-labelledby="help-path">
         <h2 id="help-path">{help.path}</h2>
         <ol>
-          {help.pathSteps.map(([name, rule, text]) => (
+          {stepsIn(ui).map(([name, rule, text]) => (
             <li>
               <strong>{name}</strong>
               {inBrackets(ui, cite(ui, basis(ui, rule)))} {text}
@@ -73,6 +74,23 @@ const Facts = ({ facts }: { readonly facts: readonly (readonly [string, string])
   </dl>
 )
 
+/** The steps that the guideline in force has. */
+const stepsIn = ({ t: { help }, guideline }: Ui) =>
+  help.pathSteps.flatMap(([name, rule, text]) => {
+    if (rule === 'deliberation-before-approval' && !guideline.outsourcing.deliberation) return []
+    const plain = rule === 'clauses-in-contract' && guideline.clauses.length === 0
+    return plain ? [[name, 'contract-registered', help.plainContract] as const] : [[name, rule, text] as const]
+  })
+
+/** The roles of the guideline, as it calls them, with the posts that it puts there. */
+const roleTerms = (ui: Ui) =>
+  Object.entries(ui.t.help.roleTerms).flatMap(([role, [term, english, meaning]]) => {
+    const filled = ui.guideline.roles[role as keyof Guideline['roles']]
+    if (filled === undefined) return []
+    const { called = { ja: term, en: english }, post } = filled
+    return [[called.ja, called.en, meaning(postName(ui, post))] as const]
+  })
+
 const Glossary = ({ ui }: { readonly ui: Ui }) => {
   const { help } = ui.t
   return (
@@ -89,7 +107,7 @@ const Glossary = ({ ui }: { readonly ui: Ui }) => {
             </tr>
           </thead>
           <tbody>
-            {help.terms.map(([term, english, meaning]) => (
+            {[...help.terms, ...roleTerms(ui)].map(([term, english, meaning]) => (
               <tr>
                 <th scope="row" lang="ja">
                   {term}

@@ -45,8 +45,8 @@ export const cityEn: CityWords = {
       `Recorded another value of the setting “${settingsEn[name] ?? name}” from ${say.day(inForceFrom)}.`,
     DaySettled: ({ day, closedFor }, say) =>
       closedFor === null
-        ? `Settled that the city hall is open on ${say.day(day)}.`
-        : `Settled that the city hall is closed on ${say.day(day)} (${closedFor}).`,
+        ? `Settled that the hall is open on ${say.day(day)}.`
+        : `Settled that the hall is closed on ${say.day(day)} (${closedFor}).`,
   },
   refusals: {
     ...peopleEn.refusals,
@@ -168,16 +168,16 @@ export const cityEn: CityWords = {
     value: 'The present value stands behind the setting’s name. Several are separated by commas.',
     inForceFrom: 'Today or a day to come.',
     reason: 'Who decided it and when, the number of the decision. It stays in the history.',
-    closedFor: 'Such as: anniversary of the city, closed for a change of systems',
+    closedFor: 'Such as: anniversary of the foundation, closed for a change of systems',
   },
-  waiting: 'The rule book goes on as long as the city does.',
+  waiting: 'The rule book never ends.',
   sections: {
     people: peopleEn.title,
     guideline: 'Versions of the guideline',
     text: 'The official text',
     posts: 'Offices and posts',
     settings: 'Settings',
-    days: 'Days that the city has closed or opened',
+    days: 'Days that were closed or opened',
   },
   columns: {
     file: 'File',
@@ -217,5 +217,5 @@ export const cityEn: CityWords = {
   people: peopleEn,
   parts: {},
   fixedParts: {},
-  letters: { one: 'rule book', title: 'City', asker: 'Recorded by', noNumber: 'none', tasks: {}, news: {} },
+  letters: { one: 'rule book', title: 'Municipality', asker: 'Recorded by', noNumber: 'none', tasks: {}, news: {} },
 }

@@ -160,21 +160,21 @@ export const cityJa: CityWords = {
   },
   hints: {
     ...peopleJa.hints,
-    text: '市の要綱の全文。章・条・項・号・表・附則を自動で読み分けます。',
+    text: '要綱の全文。章・条・項・号・表・附則を自動で読み分けます。',
     sha256: 'なくてもかまいません。あれば、あとからファイルと記録とを照らし合わせられます。',
     value: '今の値は設定の名の後ろにあります。複数のときは「,」で区切ります。する・しないは yes・no と書きます。',
     inForceFrom: '今日、またはこれからの日。',
     reason: '誰がいつ決めたか、決裁の番号など。履歴に残ります。',
     closedFor: '例: 創立記念日、システム更改による臨時閉庁',
   },
-  waiting: '規程集は、市が続くかぎり続きます。',
+  waiting: '規程集は、終わることなく続きます。',
   sections: {
     people: peopleJa.title,
     guideline: '要綱の版',
     text: '要綱の正文',
     posts: '部署と職',
     settings: '設定',
-    days: '市が定めた開庁日・閉庁日',
+    days: '定めた開庁日・閉庁日',
   },
   columns: {
     file: 'ファイル',
@@ -214,5 +214,5 @@ export const cityJa: CityWords = {
   people: peopleJa,
   parts: {},
   fixedParts: {},
-  letters: { one: '規程集', title: '市', asker: '記録した人', noNumber: 'なし', tasks: {}, news: {} },
+  letters: { one: '規程集', title: '自治体', asker: '記録した人', noNumber: 'なし', tasks: {}, news: {} },
 }

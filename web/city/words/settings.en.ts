@@ -85,7 +85,7 @@ export const settingValuesEn: Readonly<Record<string, string>> = {
   no: 'no',
   anybody: 'anybody',
   'another-person-or-day': 'another person, or another day',
-  approval: 'the chief alone',
+  approval: 'whoever approves, alone',
   council: 'the council first',
   chief: 'chief',
   chair: 'chair',

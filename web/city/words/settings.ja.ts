@@ -85,7 +85,7 @@ export const settingValuesJa: Readonly<Record<string, string>> = {
   no: 'しない',
   anybody: '誰でもよい',
   'another-person-or-day': '別の人、または別の日',
-  approval: '統括責任者だけで決める',
+  approval: '承認する者だけで決める',
   council: '会議の審議を経る',
   chief: '統括責任者',
   chair: '議長',

@@ -13,7 +13,7 @@ export const councilEn: CouncilWords = {
   plural: 'Security council',
   who: {
     secretariat: 'secretariat',
-    chair: 'the chair (security chief)',
+    chair: 'the chair',
     'chair-or-secretariat': 'the chair, the secretariat',
     member: 'a member, for their own seat',
   },

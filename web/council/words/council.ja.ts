@@ -14,7 +14,7 @@ export const councilJa = {
   plural: 'セキュリティ会議',
   who: {
     secretariat: '庶務',
-    chair: '議長（セキュリティ統括責任者）',
+    chair: '議長',
     'chair-or-secretariat': '議長、庶務',
     member: '構成員（自分の席について）',
   },

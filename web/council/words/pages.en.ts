@@ -12,7 +12,7 @@ export const councilPages: typeof ja.councilPages = {
     nextPlanned: ' is planned.',
     nextProposed: (day) => `Proposed for ${day}.`,
     rhythm: (first, every, day) =>
-      `The fiscal year’s first in month ${first}, then every ${every} months, on day ${day} (or the next day on which the city hall is open).`,
+      `The fiscal year’s first in month ${first}, then every ${every} months, on day ${day} (or the next day on which the hall is open).`,
     waiting: 'Waiting for the council',
     waitingLead: 'Cases waiting for deliberation, and items proposed by other procedures.',
     waitingNone: [

@@ -89,7 +89,7 @@ export const application: typeof ja.application = {
     rooms: 'Rooms and places whose entry is controlled. Permits to enter are asked for separately.',
     authorities: 'Kinds of operator IDs and the like. They are given separately.',
     handOver: 'Way, media, hand-over record.',
-    takeOut: 'What leaves the city’s premises, and how. Write “none” if nothing does.',
+    takeOut: 'What leaves our premises, and how. Write “none” if nothing does.',
     custody: 'How the contractor keeps, returns and destroys it.',
     contractGround: 'Needed for a negotiated contract (for example the order’s article).',
     draftClauses: 'If there is a draft already. It is checked again when the contract is registered.',
@@ -138,7 +138,7 @@ export const application: typeof ja.application = {
     'urgent-work-begun': {
       title: 'Work has begun',
       what: ({ day }) => `Work has begun, so the request can’t be withdrawn${day && ` (begun ${day})`}.`,
-      todo: 'Let the council deliberate and the chief decide.',
+      todo: 'Let it be deliberated, and approved or not.',
     },
   },
   sentences: {

@@ -115,7 +115,7 @@ export const application = {
     rooms: '区分ごとに入退室を管理する室・場所です。入室の許可は別に申請します。',
     authorities: '操作者IDの種別など。付与は別の手続で行います。',
     handOver: '受渡しの方法、媒体、受渡簿。',
-    takeOut: '市の施設の外へ持ち出すものと方法。なければ「なし」。',
+    takeOut: '庁舎の外へ持ち出すものと方法。なければ「なし」。',
     custody: '受託者での保管、終了時の返還と廃棄の方法。',
     contractGround: '随意契約のときは必須です（例：地方自治法施行令第167条の2第1項第2号）。',
     draftClauses: '契約案ができていれば書きます。契約の登録のときに改めて確かめます。',
@@ -164,7 +164,7 @@ export const application = {
     'urgent-work-begun': {
       title: '着手済みで取り下げられません',
       what: ({ day }) => `作業がすでに始まっているため、取り下げられません${day && `（着手 ${day}）`}。`,
-      todo: '会議の審議と統括責任者の判断（承認または不承認）を受けてください。',
+      todo: '審議と、承認または不承認の判断を受けてください。',
     },
   } satisfies Readonly<Record<string, RefusalText>>,
   sentences: {

@@ -18,7 +18,7 @@ export const caseMessages: typeof ja.caseMessages = {
     vetting: 'submission by the head of the office',
     submission: 'form check by the secretariat',
     'form-check': 'deliberation by the security council',
-    deliberation: 'approval by the security chief',
+    deliberation: 'approval',
     approval: 'the contract and its required clauses',
     contracting: 'inspections while the contract runs',
     'in-force': 'the contract’s end, return and disposal',

@@ -17,7 +17,7 @@ export const caseMessages = {
     vetting: '部署の長の申請',
     submission: '庶務の形式審査',
     'form-check': 'セキュリティ会議の審議',
-    deliberation: 'セキュリティ統括責任者の承認',
+    deliberation: '承認',
     approval: '契約と明記事項の確認',
     contracting: '契約中の検査',
     'in-force': '契約の満了と返還・廃棄',

@@ -29,7 +29,7 @@ const listOf = (changes: ChangedTerms): string =>
 
 const labels: typeof ja.contractParts.labels = {
   answer: 'The company’s own answer',
-  finding: 'What the city found',
+  finding: 'What we found',
   verdict: 'Verdict',
   startsOn: 'First day of the sub-contract',
   endsOn: 'Last day of the sub-contract',
@@ -56,7 +56,7 @@ export const contractParts: typeof ja.contractParts = {
       'A change of what was approved. See how it differs, and decide. Once approved, the old approval still holds until the change’s day.',
     'amend-change': 'The change was sent back. Read the reason, then amend or withdraw it.',
     consent:
-      'The contractor wants to pass a part of the work on. See how the company protects information and why it is needed, and decide whether the city consents.',
+      'The contractor wants to pass a part of the work on. See how the company protects information and why it is needed, and decide whether to consent.',
   },
   commands: {
     ConfirmClauses: 'Confirm the required clauses',
@@ -90,7 +90,7 @@ export const contractParts: typeof ja.contractParts = {
     WithdrawChange: 'The change was withdrawn',
     RequestSubcontract: 'Consent was asked for',
     RecordSubcontractOutcome: 'The outcome was recorded',
-    ConsentSubcontract: 'The city consented',
+    ConsentSubcontract: 'Consented',
     RefuseSubcontract: 'The sub-contract was refused',
     WithdrawSubcontract: 'The request was withdrawn',
     EndSubcontract: 'The end was recorded',
@@ -204,8 +204,8 @@ export const contractParts: typeof ja.contractParts = {
     },
     'subcontract-not-consented': {
       title: 'No consent to the sub-contract',
-      what: ({ open }) => `The city has not consented${open && `: ${open}`}`,
-      todo: 'Get the city’s consent from the top of the chain down.',
+      what: ({ open }) => `Not consented to yet${open && `: ${open}`}`,
+      todo: 'Get the consent from the top of the chain down.',
     },
     'subcontract-beyond-contract': {
       title: 'Sub-contract beyond contract',
@@ -235,8 +235,8 @@ export const contractParts: typeof ja.contractParts = {
       `Consent was asked to a sub-contract with ${name} (${say.part(subcontract)}).`,
     SubcontractDeliberated: ({ subcontract, meeting, heldOn, outcome }, say) =>
       `${say.part(subcontract)} was deliberated at ${meeting} (${say.day(heldOn)}): ${say.term(outcomes, outcome)}`,
-    SubcontractConsented: ({ subcontract }, say) => `The city consented to ${say.part(subcontract)}.`,
-    SubcontractRefused: ({ subcontract }, say) => `The city refused ${say.part(subcontract)}.`,
+    SubcontractConsented: ({ subcontract }, say) => `Consented to ${say.part(subcontract)}.`,
+    SubcontractRefused: ({ subcontract }, say) => `Refused ${say.part(subcontract)}.`,
     SubcontractWithdrawn: ({ subcontract }, say) => `The request for ${say.part(subcontract)} was withdrawn.`,
     SubcontractEnded: ({ subcontract, endedOn }, say) => `${say.part(subcontract)} ended (${say.day(endedOn)}).`,
   },
@@ -260,7 +260,7 @@ export const contractParts: typeof ja.contractParts = {
       withdrawn: 'Withdrawn',
       lapsed: 'Lapsed with the contract',
     },
-    needs: { approval: 'the chief’s approval', council: 'the council’s deliberation and the chief’s approval' },
+    needs: { approval: 'approval alone', council: 'the council’s deliberation and approval' },
     needsTitle: 'Needs (operational setting)',
     effective: (day) => `in effect from ${day}`,
     wished: 'Wished to take effect on',
@@ -271,7 +271,7 @@ export const contractParts: typeof ja.contractParts = {
     approvedNow: (day) => `What is approved on ${day}`,
     subcontracts: 'Sub-contracts',
     subcontractsNote:
-      'Only companies with the city’s consent may do the work, from the day of the consent on and within their period.',
+      'Only companies that were consented to may do the work, from the day of the consent on and within their period.',
     subStatuses: {
       deliberation: 'Awaiting deliberation',
       approval: 'Awaiting consent',

@@ -42,7 +42,7 @@ const listOf = (changes: ChangedTerms): string =>
 /** What fields are called where other forms mean something else by the same name. */
 const labels = {
   answer: '再委託先の回答',
-  finding: '市が確かめたこと',
+  finding: 'こちらで確かめたこと',
   verdict: '判定',
   startsOn: '再委託の始まり',
   endsOn: '再委託の終わり',
@@ -216,8 +216,8 @@ export const contractParts = {
     },
     'subcontract-not-consented': {
       title: '再委託の承諾がありません',
-      what: ({ open }) => `市の承諾がありません${open && `：${open}`}`,
-      todo: '上の段の再委託から順に、市の承諾を得てください。',
+      what: ({ open }) => `承諾がありません${open && `：${open}`}`,
+      todo: '上の段の再委託から順に、承諾を得てください。',
     },
     'subcontract-beyond-contract': {
       title: '再委託の期間が範囲の外です',
@@ -272,10 +272,7 @@ export const contractParts = {
       withdrawn: '取下げ',
       lapsed: '契約の終了により失効',
     } satisfies Record<ChangeStatus, string>,
-    needs: { approval: '統括責任者の承認', council: '会議の審議と統括責任者の承認' } satisfies Record<
-      DecidedBy,
-      string
-    >,
+    needs: { approval: '承認だけ', council: '会議の審議と承認' } satisfies Record<DecidedBy, string>,
     needsTitle: '必要な手続（運用上の設定）',
     effective: (day: string) => `${day}に発効`,
     wished: '発効を希望する日',
@@ -285,7 +282,7 @@ export const contractParts = {
     version: (n: number) => `第${n}版`,
     approvedNow: (day: string) => `${day}に承認されている内容`,
     subcontracts: '再委託',
-    subcontractsNote: '市の承諾がある相手だけが、承諾の日以後、期間の中で業務に当たることができます。',
+    subcontractsNote: '承諾を得た相手だけが、承諾の日以後、期間の中で業務に当たることができます。',
     subStatuses: {
       deliberation: '審議待ち',
       approval: '承諾待ち',

@@ -79,7 +79,7 @@ export const forms: typeof ja.forms = {
     reason: 'Why it is outsourced rather than done by staff: skill, cost, time, volume.',
     protection: 'The information handled, the place, how data are handed over, kept, returned or destroyed.',
     information: 'Choose all that apply.',
-    place: 'On the city’s premises or the vendor’s; rooms to be entered.',
+    place: 'On our premises or the vendor’s; rooms to be entered.',
     vendor: 'The company’s full registered name.',
     amountYen: 'Digits only; an estimate will do.',
     subcontracting: 'Write “none” if none is intended.',

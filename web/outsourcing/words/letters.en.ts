@@ -62,7 +62,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
     'return-disposal': task(
       'record of return or disposal',
       'record return or disposal',
-      'Make sure that the city’s materials were returned or destroyed, and record the certificate.',
+      'Make sure that the materials that were handed over were returned or destroyed, and record the certificate.',
     ),
     'read-clauses': task(
       'second reading of the required clauses',
@@ -87,7 +87,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
     consent: task(
       'consent to a sub-contract',
       'decide on a sub-contract',
-      'See how the sub-contractor protects information and why it is needed, and decide whether the city consents.',
+      'See how the sub-contractor protects information and why it is needed, and decide whether to consent.',
     ),
     'check-effect': task(
       'check of a correction',
@@ -160,19 +160,19 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
     },
     'subcontract-consented': {
       said: 'decided',
-      subject: 'The city consented to a sub-contract',
-      text: 'The city consented to a sub-contract of this outsourcing.',
+      subject: 'A sub-contract was consented to',
+      text: 'A sub-contract of this outsourcing was consented to.',
       todo: 'Please tell the contractor. The sub-contractor may not work before the day of the consent.',
       withConditions: {
-        subject: 'The city consented to a sub-contract, with conditions',
-        text: 'The city consented, with conditions, to a sub-contract of this outsourcing.',
+        subject: 'A sub-contract was consented to, with conditions',
+        text: 'A sub-contract of this outsourcing was consented to, with conditions.',
         todo: 'Please see the conditions and tell the contractor. The sub-contractor may not work before the day of the consent.',
       },
     },
     'subcontract-refused': {
       said: 'decided',
       subject: 'A sub-contract was refused',
-      text: 'The city did not consent to a sub-contract of this outsourcing.',
+      text: 'A sub-contract of this outsourcing was not consented to.',
       todo: 'Please read the reason and tell the contractor.',
     },
     terminated: {

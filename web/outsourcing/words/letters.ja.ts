@@ -25,7 +25,7 @@ export const outsourcingLetters: LetterWords<OutsourcingWording['Task'], Outsour
       '受託者の認証の有効期限が近づいています。更新されたかどうかを確かめ、記録してください。更新が確かでないときは、検査をお勧めします。',
     ),
     correct: task('指摘の是正の記録', '受託者から是正の報告を受け、記録してください。'),
-    'return-disposal': task('返還・廃棄の記録', '市の資料の返還または廃棄を確かめ、証明書を記録してください。'),
+    'return-disposal': task('返還・廃棄の記録', '預けた資料の返還または廃棄を確かめ、証明書を記録してください。'),
     'read-clauses': task(
       '契約書の記載事項の確認',
       '登録した方とは別の方が、明記事項の記載箇所を契約書と照らし合わせ、確認してください。',

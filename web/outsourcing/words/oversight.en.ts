@@ -46,7 +46,7 @@ export const oversight: typeof ja.oversight = {
   checkResults: { met: 'Met', 'not-met': 'Not met', 'not-applicable': 'Not applicable', unchecked: 'Not checked' },
   effects: { effective: 'It works (corrected)', 'not-effective': 'It does not work yet (goes back)' },
   proposalOutcomes: { 'on-agenda': 'On an agenda', 'not-taken': 'Not taken up' },
-  terminators: { city: 'by the city', contractor: 'by the contractor', agreement: 'by agreement' },
+  terminators: { city: 'by the client', contractor: 'by the contractor', agreement: 'by agreement' },
   givenKinds: {
     permit: 'Permit to enter',
     id: 'ID',
@@ -112,7 +112,7 @@ export const oversight: typeof ja.oversight = {
   },
   support: {
     checklist: 'Only what was looked at need be filled in. An item that is not met needs a finding below.',
-    subject: 'The contractor, or a sub-contractor to whom the city has consented.',
+    subject: 'The contractor, or a sub-contractor that was consented to.',
     onDay: 'It may be today, right after an incident for instance.',
     announceNote: 'Papers to have ready, who should be there. Printed on the notice.',
     refusal: 'The refusal is a serious finding; the inspection is to be held by this day all the same.',
@@ -194,7 +194,7 @@ export const oversight: typeof ja.oversight = {
     ProposalNoted: ({ about, outcome }, say) =>
       `Proposal of ${say.part(about)}: ${outcome === 'on-agenda' ? 'on an agenda' : 'not taken up'}.`,
     ContractTerminated: ({ endsOn, insteadOf, terminatedBy }, say) =>
-      `The contract ends early, on ${say.day(endsOn)} instead of ${say.day(insteadOf)} (${{ city: 'by the city', contractor: 'by the contractor', agreement: 'by agreement' }[terminatedBy]}).`,
+      `The contract ends early, on ${say.day(endsOn)} instead of ${say.day(insteadOf)} (${{ city: 'by the client', contractor: 'by the contractor', agreement: 'by agreement' }[terminatedBy]}).`,
     GivenRecorded: ({ what, toWhom, since }, say) => `Given to ${toWhom}: “${what}” (${say.day(since)}).`,
     TakenBackRecorded: ({ given, takenBackOn }, say) =>
       `Back or deregistered: ${say.part(given)} (${say.day(takenBackOn)}).`,
@@ -244,7 +244,7 @@ export const oversight: typeof ja.oversight = {
     noticeTitle: 'Notice of inspection',
     noticeTo: (name) => `To: ${name}`,
     noticeText: (basis) =>
-      `${basis === null ? 'The' : `Under ${basis}, the`} city will inspect how the measures that protect information are carried out in the outsourced work, as follows.`,
+      `${basis === null ? 'The' : `Under ${basis}, the`} municipality will inspect how the measures that protect information are carried out in the outsourced work, as follows.`,
     rows: {
       contract: 'Contract',
       inspection: 'Inspection',

@@ -78,7 +78,7 @@ export const oversight = {
     ProposalOutcome,
     string
   >,
-  terminators: { city: '市から', contractor: '受託者から', agreement: '合意により' } satisfies Record<
+  terminators: { city: '委託者から', contractor: '受託者から', agreement: '合意により' } satisfies Record<
     TerminatedBy,
     string
   >,
@@ -147,7 +147,7 @@ export const oversight = {
   } as Readonly<Record<string, string>>,
   support: {
     checklist: '確かめた項目だけ記入すれば足ります。「不適」とした項目には、下の指摘が要ります。',
-    subject: '受託者か、市が承諾した再委託先。',
+    subject: '受託者か、承諾を得た再委託先。',
     onDay: '事故の直後などは、本日も選べます。',
     announceNote: '用意してもらう書類や立会いの依頼など。通知書に印刷されます。',
     refusal: '拒否は重大な指摘となり、検査はこの日までに改めて行うことになります。',
@@ -230,7 +230,7 @@ export const oversight = {
     ProposalNoted: ({ about, outcome }, say) =>
       `${say.part(about)}の付議：${outcome === 'on-agenda' ? '議題とします' : '議題としません'}。`,
     ContractTerminated: ({ endsOn, insteadOf, terminatedBy }, say) =>
-      `${{ city: '市からの申出', contractor: '受託者からの申出', agreement: '合意' }[terminatedBy]}により、契約を${say.day(endsOn)}で終えることとしました（当初は${say.day(insteadOf)}まで）。`,
+      `${{ city: '委託者からの申出', contractor: '受託者からの申出', agreement: '合意' }[terminatedBy]}により、契約を${say.day(endsOn)}で終えることとしました（当初は${say.day(insteadOf)}まで）。`,
     GivenRecorded: ({ what, toWhom, since }, say) =>
       `${toWhom}に「${what}」を渡したことを記録しました（${say.day(since)}）。`,
     TakenBackRecorded: ({ given, takenBackOn }, say) =>

@@ -43,7 +43,7 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'approval-missing': {
     title: 'Approval missing',
-    what: () => 'The security chief has not approved yet.',
+    what: () => 'It has not been approved yet.',
     todo: 'Register the contract after the approval.',
   },
   'clause-missing': {

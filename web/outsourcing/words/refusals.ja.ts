@@ -43,7 +43,7 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
   },
   'approval-missing': {
     title: '承認がありません',
-    what: () => 'セキュリティ統括責任者の承認がまだありません。',
+    what: () => '承認がまだありません。',
     todo: '承認のあとで契約を登録してください。',
   },
   'clause-missing': {

@@ -41,7 +41,7 @@ export const vetting: typeof ja = {
     sheet: 'Questionnaire file',
   },
   support: {
-    answer: 'In the vendor’s own words. What the city finds stands below, under finding and evidence.',
+    answer: 'In the vendor’s own words. What we find stands below, under finding and evidence.',
     certificates:
       'A certificate alone is no ground for a suitable verdict: each item is looked at for itself. The head is told 60 and 30 days before one expires while the contract runs.',
     answerRefused:
@@ -51,7 +51,7 @@ export const vetting: typeof ja = {
     vendorOfAward: 'The official name. Left empty where there are several candidates or the winner is not known yet.',
     renewedNumber: 'Needed where it was renewed.',
     renewedExpiry: 'Needed where it was renewed; later than before.',
-    renewalNote: 'Where it is not renewed: why, and what the city does about it.',
+    renewalNote: 'Where it is not renewed: why, and what is done about it.',
     itemMeans: 'The means of an item are chosen only where it was looked into in another way than the rest.',
   },
   problems: {
@@ -103,7 +103,7 @@ export const vetting: typeof ja = {
   },
   page: {
     title: 'The vendor’s questionnaire',
-    lead: 'Send the questionnaire out as an Excel file and upload the completed one. Only the vendor’s answers are imported; the findings are the city’s.',
+    lead: 'Send the questionnaire out as an Excel file and upload the completed one. Only the vendor’s answers are imported; the findings are ours.',
     vendors: 'Vendors to vet',
     state: 'State',
     notVetted: 'Not vetted',
@@ -133,7 +133,7 @@ export const vetting: typeof ja = {
       'Name in the evidence the papers you attach, articles of your rules, numbers of certificates and the like.',
       'No work may go to a vendor that does not meet an item marked ★. Where an item does not apply, say so and why.',
       'Write no names of persons and nothing about residents (but the post and name of the person responsible).',
-      'Then send the file to the city, still as .xlsx.',
+      'Then send the file back, still as .xlsx.',
     ],
     columns: {
       no: 'No.',
