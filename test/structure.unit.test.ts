@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectFolder } from '../launch/paths.ts'
+import { procedureNames } from '../domain/procedures.ts'
 
 const folders = 'domain db workflows activities worker api web mail documents practice operation launch chaos'.split(
   ' ',
@@ -69,15 +70,15 @@ describe('the structure that the house style promises', () => {
     expect(up).toEqual([])
   })
 
-  it('names no procedure in what is general: record, practice, activities of all cases, registers, case pages', () => {
+  it('names no procedure in what is general: record, practice, activities of all cases, registers, pages', () => {
     const general = files.filter((file) =>
-      /^(domain\/(kernel|guideline|tasks|law)|practice|web\/(register|case-page|components|words)|workflows\/moves)\//.test(
+      /^(domain\/(kernel|guideline|tasks|law)|practice|web\/(register|case-page|components|pages|words)|workflows\/moves)\//.test(
         file,
       ),
     )
     const named = general.flatMap((file) =>
       (imports.get(file) ?? [])
-        .filter((target) => /^(domain|web)\/(outsourcing|council|instruction|incident)\//.test(target))
+        .filter((target) => procedureNames.some((name) => /^(domain|web)\/([^/]+)\//.exec(target)?.[2] === name))
         .map((target) => `${file} → ${target}`),
     )
     expect(named).toEqual([])

@@ -1,5 +1,6 @@
 import type { ProcedurePages } from './case-page/procedure-pages.ts'
 import type { Lang } from './language.ts'
+import type { Tone } from './tone.ts'
 import type { Ui } from './ui.ts'
 import type { Mark } from './words/mark.ts'
 import type { AnyProcedureWords, ProcedureWords, Wording } from './words/procedure-words.ts'
@@ -12,6 +13,8 @@ export interface WebProcedure {
   readonly marks: { readonly [type: string]: Mark }
   /** Its entries in the main menu. */
   readonly menu?: readonly MenuEntry[]
+  /** The tone of a stage in a list of cases of all procedures; the usual one where nothing is said. */
+  readonly tone?: (stage: string, ending: string | null) => Tone
   /** Its pages: loaded by whoever shows them, for the worker needs the words alone. */
   readonly pages: () => Promise<ProcedurePages>
 }
@@ -24,6 +27,8 @@ export interface MenuEntry {
   readonly text: (ui: Ui) => string
   /** The beginnings of the addresses on which one is there. */
   readonly covers: readonly string[]
+  /** Whether a case begins there that everybody should have at hand: the inbox leads there, too. */
+  readonly begins?: true
   /** Who sees it; everybody where nothing is said. */
   readonly isFor?: (ui: Ui) => boolean
 }

@@ -22,6 +22,7 @@ import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
+import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import { savedVetting } from '../vetting-draft.ts'
 
 /** No case comes near: a contract of sixty months with monthly inspections has some five hundred events. */
@@ -128,7 +129,7 @@ const viewOf = (
   version,
   state,
   limited,
-  permissions: pages.permissions(state, rulesFor(standingIn(c), { by: 'session' }, now)),
+  permissions: permissionsOf(pages.procedure, state, rulesFor(standingIn(c), { by: 'session' }, now)),
 })
 
 const actIn = ({ commandData, startedBy }: ServedProcedure, text: string | undefined): string | null =>

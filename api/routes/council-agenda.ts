@@ -24,6 +24,7 @@ import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
+import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import { safeNext } from './front-pages.ts'
 
 const councilProcedure = servedNamed('council')
@@ -77,7 +78,7 @@ const viewOf = (c: Context<Env>, { id, version, state, now }: ReadCase): AnyCase
   id,
   version,
   state: state as CouncilState,
-  permissions: councilProcedure.pages.permissions(state, rulesFor(standingIn(c), { by: 'session' }, now)),
+  permissions: permissionsOf('council', state, rulesFor(standingIn(c), { by: 'session' }, now)),
 })
 
 const put = async (c: Context<Env>, all: Surroundings) => {

@@ -23,6 +23,7 @@ import { refuseWith } from '../refuse.ts'
 import { issuesOf } from '../schema-issues.ts'
 import { seenVersion } from '../seen-version.ts'
 import { signedIn, standingIn } from '../session.ts'
+import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 const councilProcedure = servedNamed('council')
@@ -50,7 +51,7 @@ interface Shown {
 }
 
 const page = (c: Context<Env>, { id, version, state, now }: ReadCase, { sent, recorded, status }: Shown) => {
-  const permissions = councilProcedure.pages.permissions(state, rulesFor(standingIn(c), { by: 'session' }, now))
+  const permissions = permissionsOf('council', state, rulesFor(standingIn(c), { by: 'session' }, now))
   return c.html(
     document(
       sittingPage({

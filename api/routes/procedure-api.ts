@@ -15,6 +15,7 @@ import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { issuesOf } from '../schema-issues.ts'
 import { signedIn, standingIn } from '../session.ts'
+import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 
 /** What a command holds: looked into by its own schema, once it is known to hold anything. */
@@ -160,7 +161,7 @@ const shown = async (c: Context<Env>, all: Surroundings, procedure: ServedProced
   const found = await readableCase(all.reads.pool, standing, procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const { id, version, state, now, limited } = found
-  const permissions = procedure.pages.permissions(state, rulesFor(standing, { by: 'api' }, now))
+  const permissions = permissionsOf(procedure.name, state, rulesFor(standing, { by: 'api' }, now))
   return c.json({ id: uuidOf(id), case: id, version, now, state, permissions, ...(limited ? { limited } : {}) })
 }
 

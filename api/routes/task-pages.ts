@@ -26,6 +26,7 @@ import { refuseWith } from '../refuse.ts'
 import { signedIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { passHolder } from '../task-pass.ts'
+import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import { savedVetting } from '../vetting-draft.ts'
 
 /** A task's page, for whoever is signed in and for who came by its mailed link; both act by the same form. */
@@ -143,7 +144,7 @@ const show = async (
       id: found.id,
       version: found.version,
       state: found.state,
-      permissions: pages.permissions(found.state, rulesFor(standing, via, found.now)),
+      permissions: permissionsOf(pages.procedure, found.state, rulesFor(standing, via, found.now)),
     },
     task: viewOf(procedure, task),
     action: addresses.task(found.id, task.task),

@@ -93,7 +93,7 @@ export interface CommandLaw<
 export type CommandTable<Terms extends LawTerms> = { readonly [type: string]: AnyCommandLaw<Terms> }
 
 // The table's rows differ in their fields; only here, where the table is looped over, their data's type is forgotten.
-// A row itself is written through `commandsOf`, which checks its functions against its fields.
+// A row itself is written through `command`, which checks its functions against its fields.
 type AnyCommandLaw<Terms extends LawTerms> = Omit<CommandLaw<Terms>, 'about' | 'under' | 'decide' | 'told'> & {
   readonly about?: (data: never) => string | null
   readonly under?: (data: never) => PostId

@@ -1,5 +1,5 @@
 /** Lays the made-up procedure over a copy of the project, as a newcomer would add it: its folders, and three lines. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { projectFolder } from '../../launch/paths.ts'
 
@@ -43,15 +43,32 @@ export const ownFiles: readonly string[] = folders.flatMap((folder) =>
     .map((one) => relative(own, join(one.parentPath, one.name))),
 )
 
-/** How many lines they have in all. */
-export const ownLines = (): number =>
-  ownFiles.reduce((sum, file) => sum + readFileSync(join(own, file), 'utf8').split('\n').length - 1, 0)
+/** Its tests, which are written here because they have to be understood without it, and where a newcomer has them. */
+export const ownTests: Readonly<Record<string, string>> = {
+  'badge-loan.story.ts': 'test/domain/badge-loan.unit.test.ts',
+  'badge-loan.walk.ts': 'test/e2e/badge-loan.e2e.test.ts',
+}
+
+const linesOf = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + readFileSync(join(own, file), 'utf8').split('\n').length - 1, 0)
+
+/** How many lines the procedure has in all. */
+export const ownLines = (): number => linesOf(ownFiles)
+
+/** What the procedure costs, in a few words: they stand in docs/adding-a-procedure.md. */
+export const cost = (): string =>
+  [
+    `${ownFiles.length} files with ${ownLines()} lines`,
+    `${Object.keys(ownTests).length} of tests with ${linesOf(Object.keys(ownTests))}`,
+    `and ${sharedLines.length} shared lines`,
+  ].join(', ')
 
 /** A copy of the project with the procedure in it. */
 export interface Copy {
   readonly folder: string
-  /** Takes a file or one of the three lines away. */
-  readonly without: (piece: string) => void
+  /** Takes one of the three lines away, and puts it there again. */
+  readonly without: (file: string) => void
+  readonly again: (file: string) => void
 }
 
 const left = new Set(['node_modules', '.git', '.sekisho', 'coverage', 'made-up-procedure'])
@@ -64,24 +81,17 @@ export const layOver = (folder: string): Copy => {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     cpSync(join(own, file), join(folder, file))
   }
-  cpSync(join(own, 'badge-loan.walk.ts'), join(folder, 'test/e2e/badge-loan.e2e.test.ts'))
-  const edit = (file: string, change: (text: string) => string) => {
-    const path = join(folder, file)
-    writeFileSync(path, change(readFileSync(path, 'utf8')))
-  }
-  for (const { file, before, line, imported } of sharedLines) {
-    edit(file, (text) => {
-      const at = before === '' ? text.length : text.lastIndexOf(before)
-      if (at < 0) throw new Error(`${file} no longer has ${JSON.stringify(before)}`)
-      return imported + text.slice(0, at) + line + text.slice(at)
-    })
-  }
-  return {
-    folder,
-    without: (piece) => {
-      const shared = sharedLines.find((one) => one.file === piece)
-      if (shared) edit(piece, (text) => text.replace(shared.line, '').replace(shared.imported, ''))
-      else rmSync(join(folder, piece))
-    },
-  }
+  for (const [test, place] of Object.entries(ownTests)) cpSync(join(own, test), join(folder, place))
+  const without = (file: string) => cpSync(join(projectFolder, file), join(folder, file))
+  const again = (file: string) => writeFileSync(join(folder, file), withLine(file))
+  for (const { file } of sharedLines) again(file)
+  return { folder, without, again }
+}
+
+const withLine = (file: string): string => {
+  const text = readFileSync(join(projectFolder, file), 'utf8')
+  const { before = '', line = '', imported = '' } = sharedLines.find((one) => one.file === file) ?? {}
+  const at = before === '' ? text.length : text.lastIndexOf(before)
+  if (at < 0) throw new Error(`${file} no longer has ${JSON.stringify(before)}`)
+  return imported + text.slice(0, at) + line + text.slice(at)
 }

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, normalize } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { layOver, ownFiles, ownLines, sharedLines, type Copy } from './lay-over.ts'
 import { tests, types } from './run.ts'
@@ -26,7 +26,13 @@ describe('one more procedure, made up: the loan of a badge', () => {
 
   it('fits: types, lint, and what every procedure must have', async () => {
     expect(await types(copy.folder)).toEqual({ code: 0, said: '' })
-    const checked = await tests(copy.folder, 'unit', {}, 'test/procedures.unit.test.ts')
+    const checked = await tests(
+      copy.folder,
+      'unit',
+      {},
+      'test/procedures.unit.test.ts',
+      'test/domain/badge-loan.unit.test.ts',
+    )
     expect(checked.said).toMatch(/Tests .*passed/)
     expect(checked).toMatchObject({ code: 0 })
   })
@@ -35,52 +41,5 @@ describe('one more procedure, made up: the loan of a badge', () => {
     const walked = await tests(copy.folder, 'e2e', {}, 'test/e2e/badge-loan.e2e.test.ts')
     expect(walked.said).toMatch(/4 passed/)
     expect(walked.code).toBe(0)
-  })
-})
-
-describe('whatever is forgotten of it', () => {
-  it('is missed by the compiler: each file is reached from the three lines', () => {
-    const reached = new Set<string>()
-    const follow = (file: string): void => {
-      if (reached.has(file)) return
-      reached.add(file)
-      const text = readFileSync(join(copy.folder, file), 'utf8')
-      for (const [, target = ''] of text.matchAll(/(?:from |import\()'(\.[^']+)'/g))
-        follow(normalize(join(dirname(file), target)))
-    }
-    for (const { file } of sharedLines) follow(file)
-    expect(ownFiles.filter((file) => !reached.has(file))).toEqual([])
-  })
-
-  it.each(sharedLines.map((one) => one.file))('is named by a test: its line in %s', async (file) => {
-    const lacking = layOver(join(folder, file.replaceAll('/', '-')))
-    lacking.without(file)
-    const { code, said } = await tests(lacking.folder, 'unit', {}, 'test/procedures.unit.test.ts')
-    expect(code).toBe(1)
-    expect(said).toMatch(/badge-?[lL]oan/)
-  })
-
-  it('is named by the compiler: a word, a mark, an event, a stage, a refusal, a task', async () => {
-    const lacking = layOver(join(folder, 'lacking'))
-    const { readFileSync: read, writeFileSync: write } = await import('node:fs')
-    const take = (file: string, text: string) => {
-      const path = join(lacking.folder, file)
-      const whole = read(path, 'utf8')
-      expect(whole).toContain(text)
-      write(path, whole.replace(text, ''))
-    }
-    const taken = {
-      'web/badge-loan/words.ja.ts': "    LendBadge: '貸し出す',\n",
-      'web/badge-loan/words.en.ts': "    BadgeReturned: () => 'The badge came back.',\n",
-      'web/badge-loan/badge-loan-web.ts': "    BadgeLent: { group: 'decisions', tone: 'info', icon: 'right' },\n",
-      'domain/badge-loan/evolve.ts': "  BadgeLent: (state, lent) => ({ ...state, stage: 'lent', lent }),\n",
-      'workflows/badge-loan.workflow.ts':
-        "  asked: { rule: 'badge-lent-on-request', waitsFor: { LendBadge: 'secretariat' } },\n",
-    }
-    for (const [file, text] of Object.entries(taken)) take(file, text)
-    const { code, said } = await types(lacking.folder)
-    expect(code).not.toBe(0)
-    for (const file of Object.keys(taken)) expect(said).toContain(file)
-    for (const name of ['LendBadge', 'BadgeReturned', 'BadgeLent', 'asked']) expect(said).toContain(name)
   })
 })

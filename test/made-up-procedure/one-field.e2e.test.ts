@@ -9,6 +9,7 @@ import { tests, types } from './run.ts'
 const folder = mkdtempSync(join(tmpdir(), 'sekisho-field-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const timeout = 20 * 60_000
 const probe = 'test/web/one-field.unit.test.ts'
 
 /** A copy of the project with these changes, and the probe that looks for the fields. */
@@ -32,7 +33,7 @@ describe.each([
     expect(sourcesOf(change).length).toBeLessThanOrEqual(4)
   })
 
-  it('is in the form, the schema, the OpenAPI document, the event and the shown case, or in none of them', async () => {
+  it('is in form, schema, OpenAPI document, event and shown case, or in none of them', { timeout }, async () => {
     const copy = changed(what, changes)
     expect(await types(copy)).toEqual({ code: 0, said: '' })
     const { code, said } = await tests(copy, 'unit', { ONE_FIELD: what }, probe)

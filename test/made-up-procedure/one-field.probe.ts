@@ -14,6 +14,7 @@ import * as instructing from '../support/instruction-acts.ts'
 import * as outsourcing from '../support/outsourcing-acts.ts'
 import type { Act } from '../support/given.ts'
 import { rulesAt } from '../support/rules.ts'
+import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import { uiFor } from '../web/every-page.tsx'
 
 const value = '第3書庫'
@@ -121,7 +122,7 @@ describe.each(isThere ? added : takenAway)('$procedure: $field', ({ procedure: n
   it('in the case as it is shown, in both languages', () => {
     const state = events.reduce(decider.evolve, before)
     for (const [index, ui] of uis.entries()) {
-      const view = { id, version: 9, state, permissions: pages.permissions(state, rules), history: [] }
+      const view = { id, version: 9, state, permissions: permissionsOf(name, state, rules), history: [] }
       const shown = pages
         .sections(ui, view)
         .map(({ content }) => htmlOf(content))

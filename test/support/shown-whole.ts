@@ -28,7 +28,7 @@ export const shownDeclared = async ({ name, marks, menu = [], pages }: WebProced
   return [
     ...menu.map((one) => `menu ${one.order} ${one.href} ${one.text(ui)}, also at ${one.covers.join(' ')}`),
     ...Object.entries(marks).map(([type, { quotes, ...mark }]) =>
-      [`event ${type}`, ...Object.values(mark), ...(quotes ? ['with words of its own'] : [])].join(' '),
+      [`event ${type}`, ...Object.values(mark), ...(quotes ? ['quotes'] : [])].join(' '),
     ),
     ...registers.flatMap((one) => registerLines(ui, one)),
     ...beginnings.map((one) => `begins by ${one.command} at ${one.address}: ${one.title(ui)}. ${one.lead(ui)}`),
@@ -63,7 +63,7 @@ export const shownWhole = async (
     const ui: Ui = { ...readerAt('2026-04-20 10:00'), now: rules.now, guideline: rules.guideline }
     lines.push('', `${command.type}: ${formText(ui, pages, command.type, state)}`)
     const outcome = decider.decide(command as AnyCommand, state, rules)
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+    if (!outcome.ok) throw new Error(`${command.type} is refused: ${JSON.stringify(outcome.refusal)}`)
     state = outcome.events.reduce(decider.evolve, state)
     lines.push(...caseLines(ui, pages, state).map((line) => `  ${line}`))
   }

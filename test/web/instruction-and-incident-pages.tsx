@@ -33,6 +33,7 @@ import * as told from '../support/incident-acts.ts'
 import * as given from '../support/instruction-acts.ts'
 import { rulesAt, tokyo, type people } from '../support/rules.ts'
 import { instructionWords } from '../../web/instruction/words.ts'
+import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import { incidentWords } from '../../web/incident/words.ts'
 
 type Reader = keyof typeof people
@@ -80,7 +81,7 @@ const seen = <State extends CaseState, Command, Event extends AnyEvent>(
     id: `${pages.procedure}/00000000-0000-4000-8000-00000000000b` as CaseId,
     version: history.length,
     state,
-    permissions: pages.permissions(state, rulesAt(at, reader)),
+    permissions: permissionsOf(pages.procedure, state, rulesAt(at, reader)),
     history,
   }
 }

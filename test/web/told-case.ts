@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
-import { casePermissions } from '../../web/outsourcing/outsourcing-permissions.ts'
+import { permissionsOf } from '../../web/case-page/permissions-of.ts'
+import type { CaseView } from '../../web/outsourcing/outsourcing-view.ts'
 import type { CaseWithHistory } from '../../web/outsourcing/outsourcing-view.ts'
 import type { HistoryEntry } from '../../web/case-page/history-entry.ts'
 import type { OutsourcingAct } from '../support/outsourcing-acts.ts'
@@ -41,7 +42,7 @@ export const told = (acts: readonly OutsourcingAct[], reader: Who, at: string): 
     id: sampleCase,
     version: history.length,
     state,
-    permissions: casePermissions(state, rulesAt(at, reader)),
+    permissions: permissionsOf('outsourcing', state, rulesAt(at, reader)) as CaseView['permissions'],
     history,
   }
 }

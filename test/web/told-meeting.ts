@@ -4,9 +4,9 @@ import { council } from '../../domain/council/council.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { HistoryEntry } from '../../web/case-page/history-entry.ts'
-import { councilPages } from '../../web/council/council-pages.tsx'
 import type { AnyCaseWithHistory } from '../../web/case-page/procedure-pages.ts'
 import type { CouncilAct } from '../support/council-acts.ts'
+import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 import { rulesAt, type Who } from '../support/rules.ts'
 
 export const sampleMeeting = 'council/00000000-0000-4000-8000-0000000000ca' as CaseId
@@ -45,7 +45,7 @@ export const toldMeeting = (acts: readonly CouncilAct[], reader: Who, at: string
     id: sampleMeeting,
     version: history.length,
     state,
-    permissions: councilPages.permissions(state, rulesAt(at, reader)),
+    permissions: permissionsOf('council', state, rulesAt(at, reader)),
     history,
   }
 }

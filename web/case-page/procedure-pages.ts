@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import type { Rules } from '../../domain/guideline/rules.ts'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
@@ -103,8 +102,6 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   ) => Pick<Way, 'text' | 'look'> | null
   /** Pages of its own that a case leads to, before the acts. */
   readonly ways?: (ui: Ui, view: AnyCaseView<State>) => readonly Way[]
-  /** What the reader may do, by the law's own answer. */
-  readonly permissions: (state: State, rules: Rules) => Permissions
   readonly sections: (ui: Ui, view: AnyCaseWithHistory<State>) => readonly PageSection[]
   /** The case in short, for whoever has to decide in a minute. */
   readonly summary: (props: {

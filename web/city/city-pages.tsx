@@ -82,8 +82,6 @@ export const cityPages: ProcedurePages<CityState> = {
   next: () => '',
   offered: () => offered,
   quiet: new Set(offered),
-  permissions: (state, rules) =>
-    Object.fromEntries(Object.keys(city.commands).map((type) => [type, city.permitted(type, state, rules)])),
   sections: citySections,
   summary: ({ ui, view, ...how }) => <SummaryPanel ui={ui} id={view.id} facts={[]} {...how} />,
   fields: ({ form, type, state }) => {

@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts'
 import { inLanguage } from '../language.ts'
-import { webProcedures } from '../procedures.ts'
+import { menuEntries } from '../menu.ts'
 import { labelled, listed, named } from '../say.ts'
 import type { Reader, Ui } from '../ui.ts'
 import { Button } from './button.tsx'
@@ -48,14 +48,12 @@ const Gate = () => (
   </svg>
 )
 
-const entries = webProcedures.flatMap((one) => one.menu ?? []).toSorted((a, b) => a.order - b.order)
-
 const MainMenu = ({ ui }: { readonly ui: Ui }) => {
   const { nav, mainMenu } = ui.t.frame
   const path = ui.here.split('?')[0] ?? ''
   const items = [
     [addresses.inbox(), nav.inbox, path === '/' || path.startsWith('/inbox')],
-    ...entries
+    ...menuEntries
       .filter((one) => one.isFor?.(ui) ?? true)
       .map(
         ({ href, text, covers }) =>

@@ -1,4 +1,3 @@
-import { council } from '../../domain/council/council.ts'
 import type { CouncilState, CouncilStage } from '../../domain/council/state.ts'
 import { addresses } from '../addresses.ts'
 import { LinkButton } from '../components/button.tsx'
@@ -105,8 +104,6 @@ export const councilPages: ProcedurePages<CouncilState> = {
   offered: (state) => offered[state.stage].filter((type) => hasSubject(type, state)),
   quiet,
   ways,
-  permissions: (state, rules) =>
-    Object.fromEntries(Object.keys(council.commands).map((type) => [type, council.permitted(type, state, rules)])),
   sections: councilSections,
   summary: (props) => <CouncilSummary {...props} />,
   fields: ({ form, type, about, state }) => (

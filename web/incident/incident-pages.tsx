@@ -1,5 +1,4 @@
 import { chiefPosts } from '../../domain/guideline/role-posts.ts'
-import { incident } from '../../domain/incident/incident.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -60,8 +59,6 @@ export const incidentPages: ProcedurePages<IncidentState> = {
   offered: ({ stage }) => (stage === 'handling' ? offered : []),
   quiet,
   ways,
-  permissions: (state, rules) =>
-    Object.fromEntries(Object.keys(incident.commands).map((type) => [type, incident.permitted(type, state, rules)])),
   sections: incidentSections,
   summary: ({ ui, view, ...how }) => (
     <SummaryPanel

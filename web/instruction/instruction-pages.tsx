@@ -1,7 +1,5 @@
-import { instruction } from '../../domain/instruction/instruction.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { InstructionState, Stage, Step } from '../../domain/instruction/state.ts'
-import type { Rules } from '../../domain/guideline/rules.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { addresses } from '../addresses.ts'
@@ -57,10 +55,6 @@ export const instructionPages: ProcedurePages<InstructionState> = {
   next: (ui, { stage }) => wordsOf(ui).next[stage] ?? '',
   offered: ({ stage }) => offered[stage],
   quiet,
-  permissions: (state, rules: Rules) =>
-    Object.fromEntries(
-      Object.keys(instruction.commands).map((type) => [type, instruction.permitted(type, state, rules)]),
-    ),
   sections: instructionSections,
   summary: ({ ui, view, ...how }) => (
     <SummaryPanel ui={ui} id={view.id} facts={summaryFacts(ui, view.state)} {...how} />

@@ -6,7 +6,7 @@ export const frame: typeof ja.frame = {
   productSub: '関所 / Juki-Net operation',
   skip: 'Skip to the content',
   mainMenu: 'Main pages',
-  nav: { inbox: 'Inbox', cases: 'Cases', vendors: 'Vendors', newRequest: 'New request', help: 'Help' },
+  nav: { inbox: 'Inbox', help: 'Help' },
   search: 'Search cases',
   searchHint: 'number, title, vendor',
   otherLanguage: '日本語',

@@ -4,7 +4,7 @@ export const frame = {
   productSub: 'Sekisho ／ 住基ネット運用管理',
   skip: '本文へ移動',
   mainMenu: '主な画面',
-  nav: { inbox: '受信箱', cases: '案件', vendors: '委託先', newRequest: '新規申請', help: '手引' },
+  nav: { inbox: '受信箱', help: '手引' },
   search: '案件を検索',
   searchHint: '番号・件名・委託先',
   otherLanguage: 'English',

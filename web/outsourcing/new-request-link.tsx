@@ -1,6 +1,7 @@
 import { addresses } from '../addresses.ts'
 import { mayAsk } from './may-ask.ts'
 import type { Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
 import { LinkButton } from '../components/button.tsx'
 
 interface NewRequestLinkProps {
@@ -11,5 +12,5 @@ interface NewRequestLinkProps {
 /** The way to a new request, shown to those who may make one. */
 export const NewRequestLink = ({ ui, look }: NewRequestLinkProps) =>
   mayAsk(ui) ? (
-    <LinkButton text={ui.t.frame.nav.newRequest} href={addresses.newRequest} {...(look ? { look } : {})} />
+    <LinkButton text={wordsOf(ui).nav.newRequest} href={addresses.newRequest} {...(look ? { look } : {})} />
   ) : null

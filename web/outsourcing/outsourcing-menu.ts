@@ -1,16 +1,18 @@
 import { addresses } from '../addresses.ts'
 import { mayAsk } from './may-ask.ts'
 import type { MenuEntry } from '../web-procedure.ts'
+import { wordsOf } from './words.ts'
 
 /** The list of cases, the vendors, and a new request for whoever may ask for one. */
 export const outsourcingMenu: readonly MenuEntry[] = [
-  { order: 10, href: addresses.cases, text: (ui) => ui.t.frame.nav.cases, covers: ['/cases/outsourcing/'] },
-  { order: 50, href: addresses.vendors, text: (ui) => ui.t.frame.nav.vendors, covers: ['/vendors'] },
+  { order: 10, href: addresses.cases, text: (ui) => wordsOf(ui).nav.cases, covers: ['/cases/outsourcing/'] },
+  { order: 50, href: addresses.vendors, text: (ui) => wordsOf(ui).nav.vendors, covers: ['/vendors'] },
   {
     order: 60,
     href: addresses.newRequest,
-    text: (ui) => ui.t.frame.nav.newRequest,
+    text: (ui) => wordsOf(ui).nav.newRequest,
     covers: ['/requests'],
+    begins: true,
     isFor: mayAsk,
   },
 ]

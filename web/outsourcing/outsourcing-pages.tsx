@@ -13,7 +13,6 @@ import { aboutText } from '../refusal-text.ts'
 import { inBrackets, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { BesideTask } from './beside-task.tsx'
-import { casePermissions } from './outsourcing-permissions.ts'
 import { CaseSummary } from './outsourcing-summary.tsx'
 import type { CaseView } from './outsourcing-view.ts'
 import { incidentWay } from './incidents/incident-way.ts'
@@ -91,7 +90,6 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   ],
   quiet: new Set(quietOversight),
   ways: incidentWay,
-  permissions: casePermissions,
   sections: outsourcingSections,
   summary: ({ view, ...props }) => <CaseSummary {...props} view={known(view)} />,
   fields: ({ form, type, about, state, id }) => (
@@ -130,7 +128,7 @@ const partActs = ({ stage, changes, subcontracts }: OutsourcingState): readonly 
   ]
 }
 
-/** The view's permissions are this procedure's own: `permissions` above made them. */
+/** The view's permissions are those of this procedure's own commands. */
 const known = (view: AnyCaseView<OutsourcingState>): CaseView => view as CaseView
 
 function waitingText(ui: Ui, state: OutsourcingState): string {

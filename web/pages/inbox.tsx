@@ -3,16 +3,16 @@ import { procedureOf, type CaseId, type OfficeId, type PostId, type TaskId } fro
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import { addresses } from '../addresses.ts'
-import { stageText, stageTone } from '../outsourcing/outsourcing-words.ts'
 import { askText } from '../case-page/now-panel.tsx'
 import { Badge } from '../components/badge.tsx'
 import { DataTable, type Column } from '../components/data-table.tsx'
 import { DueDate, Since } from '../components/due-date.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
-import { NewRequestLink } from '../outsourcing/new-request-link.tsx'
+import { BeginningLinks } from '../components/beginning-links.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { momentText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
+import { listedStage } from '../listed-stage.ts'
 import { labelled, listed, officeName, postName, slash, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { DraftList, type DraftRow } from '../components/draft-list.tsx'
@@ -76,7 +76,7 @@ export const inboxPage = ({ ui, counts, drafts, next, first, list }: InboxPagePr
   const [emptyTitle = '', emptyText = ''] = inbox.empty[list.tab]
   const empty = (
     <EmptyState title={emptyTitle} text={emptyText}>
-      {list.tab === 'asked' && <NewRequestLink ui={ui} look="primary" />}
+      {list.tab === 'asked' && <BeginningLinks ui={ui} look="primary" />}
     </EmptyState>
   )
   const page = { ui, caption: inbox.tabs[list.tab], next, first, empty }
@@ -84,7 +84,7 @@ export const inboxPage = ({ ui, counts, drafts, next, first, list }: InboxPagePr
     <Layout ui={ui} title={inbox.title}>
       <div class="page-title">
         <h1>{inbox.title}</h1>
-        <NewRequestLink ui={ui} />
+        <BeginningLinks ui={ui} />
       </div>
       <p class="lead">{inbox.lead}</p>
       <Tabs
@@ -186,7 +186,7 @@ const askedColumns = (ui: Ui): readonly Column<AskedRow>[] => {
     { heading: columns.case, cell: (row) => <CaseCell ui={ui} row={row.case} href={addresses.case(row.case.id)} /> },
     {
       heading: columns.stage,
-      cell: (row) => <Badge tone={stageTone(row.stage, row.ending)} text={stageText(ui, row.stage, row.ending)} />,
+      cell: (row) => <Badge {...listedStage(ui, { ...row, id: row.case.id })} />,
     },
     {
       heading: columns.holder,

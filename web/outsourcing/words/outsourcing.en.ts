@@ -14,6 +14,7 @@ import { vetting } from './vetting.en.ts'
 export const outsourcingEn: OutsourcingWords = {
   procedure: 'Outsourcing',
   plural: 'Outsourcing',
+  nav: { cases: 'Cases', vendors: 'Vendors', newRequest: 'New request' },
   who: {
     head: 'head of the case’s office',
     concerned: 'the case’s office, the secretariat, the approver',

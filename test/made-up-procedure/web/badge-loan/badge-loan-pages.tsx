@@ -92,8 +92,6 @@ export const badgeLoanPages: ProcedurePages<BadgeLoanState> = {
   waiting: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null).text,
   next: (ui, { stage }) => wordsOf(ui).next[stage],
   offered: () => [],
-  permissions: (state, rules) =>
-    Object.fromEntries(Object.keys(badgeLoan.commands).map((type) => [type, badgeLoan.permitted(type, state, rules)])),
   sections: (ui, { state }) => {
     const { procedure } = wordsOf(ui)
     return [
