@@ -27,16 +27,18 @@ export const wholeCase = (city: MadeUpCity): readonly OutsourcingAct[] => {
   const [questionnaire] = city.book.questionnaires.toReversed()
   if (questionnaire === undefined) throw new Error('no questionnaire')
   const secretariat = guideline.roles.secretariat.post
-  const places = guideline.clauses.map((one, nth) => ({
-    clause: one.id,
-    document: '仕様書',
-    place: `別紙${nth + 1}`,
-    quotation: '',
-  }))
+  const placesAt = (at: string) =>
+    guidelineAt(city, at).clauses.map((one, nth) => ({
+      clause: one.id,
+      document: '仕様書',
+      place: `別紙${nth + 1}`,
+      quotation: '',
+    }))
+  const places = placesAt('2026-05-11 10:00')
   const request = acts.request({
     place: '庁舎の中',
     rooms: guideline.rooms.map((one) => one.id),
-    draftClauses: places.map(({ quotation: _quotation, ...place }) => place),
+    draftClauses: placesAt('2026-04-01 10:00').map(({ quotation: _quotation, ...place }) => place),
     relatedProcedures: guideline.relatedProcedures.map((one) => ({ procedure: one.id, state: 'needed' as const })),
   })
   const vetting = {

@@ -54,8 +54,13 @@ export interface MadeUpCity {
 
 const entering = '2026-04-01 09:00'
 
-/** Enters a file by the law, act by act; throws where one is refused. */
-export const madeUpCity = (name: CityFileName): MadeUpCity => {
+/** A version of a guideline as it is given. */
+type Version = ReturnType<typeof cityFile>['guidelines'][number]
+
+/**
+ * Enters a file by the law, act by act, and then the versions that amend its last one; throws where one is refused.
+ */
+export const madeUpCity = (name: CityFileName, ...amended: readonly ((last: Version) => Version)[]): MadeUpCity => {
   const file = cityFile(name)
   let state = city.initialState
   let acts = 0
@@ -78,6 +83,11 @@ export const madeUpCity = (name: CityFileName): MadeUpCity => {
   }
   give({ type: 'FoundCity', data: { name: file.name } })
   for (const data of file.guidelines) give({ type: 'EnactGuideline', data })
+  amended.reduce((last, amend) => {
+    const data = amend(last)
+    give({ type: 'EnactGuideline', data })
+    return data
+  }, file.guidelines.at(-1)!)
   for (const data of file.settings) give({ type: 'ChangeSetting', data })
   for (const data of file.days) give({ type: 'SettleDay', data })
   const book = bookOf(state, acts)

@@ -26,47 +26,19 @@ import { noticePaper } from '../../web/council/papers/notice-paper.tsx'
 import { articleKey, citationAsked } from '../../web/guideline/article-address.ts'
 import { document } from '../../web/layout.tsx'
 import { letterWordsIn } from '../../web/letter-words-in.ts'
-import { messagesIn } from '../../web/messages-in.ts'
 import { inspectionChecklistPage } from '../../web/outsourcing/inspections/inspection-checklist-page.tsx'
 import { inspectionNoticePage } from '../../web/outsourcing/inspections/inspection-notice-page.tsx'
 import { outsourcingPages } from '../../web/outsourcing/outsourcing-pages.tsx'
 import { articlePage } from '../../web/pages/article.tsx'
 import { helpPage } from '../../web/pages/help.tsx'
-import type { Ui } from '../../web/ui.ts'
 import { cityFiles, madeUpCity, type CityFileName, type MadeUpCity } from '../support/made-up-cities.ts'
 import { wholeCase, wholeMeeting } from '../support/made-up-case.ts'
 import type { OutsourcingAct } from '../support/outsourcing-acts.ts'
-import { tokyo } from '../support/rules.ts'
+import { cityUi, textOf } from './city-ui.tsx'
 import { told } from './told-case.ts'
 import { toldMeeting } from './told-meeting.ts'
 
 const langs = ['ja', 'en'] as const
-
-const uiOf = (city: MadeUpCity, lang: Language, at: string, post: string): Ui => {
-  const now = tokyo(at)
-  const { guideline, settings } = rulesOn(city.book, tokyoDateOf(now))
-  const holder = city.holder(post)
-  if (holder.kind !== 'person') throw new Error('the practice reads no page')
-  const posts = holder.posts.map((id) => postOf(guideline, id)).filter((one) => one !== null)
-  return {
-    lang,
-    t: messagesIn(lang),
-    now,
-    here: '/',
-    book: city.book,
-    guideline,
-    settings,
-    demo: null,
-    notice: null,
-    reader: { person: holder.person, name: holder.name, posts },
-  }
-}
-
-const textOf = (html: string): string =>
-  html
-    .replaceAll(/<(script|style|svg)\b.*?<\/\1>/gs, ' ')
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
 
 /** A case's pages after each of its acts, as its office sees them: the case, and each task that then waits. */
 const casePages = async (city: MadeUpCity, acts: readonly OutsourcingAct[], lang: Language) => {
@@ -80,13 +52,13 @@ const casePages = async (city: MadeUpCity, acts: readonly OutsourcingAct[], lang
     const head = guideline.requesting[0]!.head
     const seen = told(past, city.holder(head), at)
     const view = { ...seen, permissions: permissionsOf('outsourcing', seen.state, city.rulesAt(at, head)) }
-    const ui = uiOf(city, lang, at, head)
+    const ui = cityUi(city, lang, at, head)
     texts.push(await document(casePage({ ui, pages, view, show: 'all', order: undefined })))
     for (const task of view.state.tasks.open) {
       const asked = task.askedOf.at(-1) ?? head
       const there = { ...seen, permissions: permissionsOf('outsourcing', seen.state, city.rulesAt(at, asked)) }
       const page = {
-        ui: uiOf(city, lang, at, asked),
+        ui: cityUi(city, lang, at, asked),
         pages,
         view: there,
         task: { ...task, closed: null },
@@ -155,7 +127,7 @@ const letters = (acts: readonly OutsourcingAct[], language: Language): readonly 
 const papers = async (city: MadeUpCity, acts: readonly OutsourcingAct[], lang: Language) => {
   const head = acts[0]!.rules.guideline.requesting[0]!.head
   const { state } = told(acts, city.holder(head), '2027-06-10 10:00')
-  const ui = uiOf(city, lang, '2027-06-10 10:00', head)
+  const ui = cityUi(city, lang, '2027-06-10 10:00', head)
   const id = told(acts, city.holder(head), '2027-06-10 10:00').id
   const guideline = rulesOn(city.book, tokyoDateOf(state.approval!.by.at)).guideline
   const shown = await Promise.all(
@@ -173,7 +145,7 @@ const meetingTexts = async (city: MadeUpCity, lang: Language) => {
   const secretariat = acts[0]!.rules.guideline.roles.secretariat.post
   const seen = toldMeeting(acts, city.holder(secretariat), at)
   const view = { ...seen, permissions: permissionsOf('council', seen.state, city.rulesAt(at, secretariat)) }
-  const ui = uiOf(city, lang, at, secretariat)
+  const ui = cityUi(city, lang, at, secretariat)
   const holders = new Map<PostId, string>()
   const paper = { ui, id: view.id, state: view.state, holders }
   const pages = [
@@ -187,7 +159,7 @@ const meetingTexts = async (city: MadeUpCity, lang: Language) => {
 }
 
 const guidelinePages = async (city: MadeUpCity, lang: Language) => {
-  const ui = uiOf(city, lang, '2026-05-01 10:00', city.book.guidelines[0]!.roles.secretariat.post)
+  const ui = cityUi(city, lang, '2026-05-01 10:00', city.book.guidelines[0]!.roles.secretariat.post)
   const articles = ui.guideline.articles.map(({ number, paper = null }) => {
     const key = articleKey(number, paper)
     const asked = { number: key, ref: citationAsked(key, ''), day: plainDate('2026-05-01'), dayAsked: false }
