@@ -70,8 +70,8 @@ export function addMonths(anchor: PlainDate, months: number): PlainDate {
   return date
 }
 
-/** Order of two days, for sorting: negative when the first is earlier. */
-export function compareDates(a: PlainDate, b: PlainDate): -1 | 0 | 1 {
+/** Order of two days, or of two moments, for sorting: negative when the first is earlier. */
+export function compareDates<When extends string>(a: When, b: When): -1 | 0 | 1 {
   if (a === b) return 0
   return a < b ? -1 : 1
 }

@@ -1,6 +1,7 @@
 import type { Calendar } from '../kernel/calendar.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { LetterPlan } from '../kernel/letter.ts'
+import { compareDates } from '../kernel/plain-date.ts'
 import type { Permission } from '../kernel/outcome.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import type { Rules } from '../guideline/rules.ts'
@@ -100,7 +101,7 @@ export const procedureOf = <Terms extends LawTerms, Command extends CommandLike>
       wakes: [
         ...parts.flatMap((one) => one.wakes?.(state, now, calendar, settings) ?? []),
         ...taskWakes(state.tasks, now),
-      ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+      ].toSorted((a, b) => compareDates(a.at, b.at)),
     }),
   }
 }

@@ -1,3 +1,4 @@
+import { parseClockTime } from '../../kernel/instant.ts'
 import type { Announcement, InspectionCall, MoveTerms, SkipTerms } from './fields.ts'
 import { inspectionTask } from './plans.ts'
 import type { Inspection } from './state.ts'
@@ -59,7 +60,7 @@ export const announceInspection: DecideOutsourcing<Announcement> = (data, state,
   for (const field of ['inspectors', 'place'] as const) {
     if (data[field].trim() === '') return invalid(field, 'empty')
   }
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(data.clock)) return invalid('clock', 'not-a-time')
+  if (parseClockTime(data.clock) === null) return invalid('clock', 'not-a-time')
   const wrong =
     alreadyPast('onDay', data.onDay, rules, 'inspection-rhythm') ?? tooFar('onDay', data.onDay, 'inspection-rhythm')
   return wrong ?? accept({ type: 'InspectionAnnounced', rule: 'inspection-as-needed', data: { ...data, by } })
