@@ -135,8 +135,7 @@ describe('Art. 23 the plan of inspections', () => {
   })
 
   it('is announced for a time of the clock', () => {
-    const announced = (clock: string) =>
-      comes([...running, opensInspection()], acts.announcesInspection({ clock: clock as '13:30' }))[0]
+    const announced = (clock: string) => comes([...running, opensInspection()], acts.announcesInspection({ clock }))[0]
     expect(['13:30', '23:59', '24:00', '9:30', '13:30 ', '013:30', '13:300'].map(announced)).toEqual([
       'InspectionAnnounced',
       'InspectionAnnounced',

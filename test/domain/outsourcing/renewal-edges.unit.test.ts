@@ -23,7 +23,7 @@ import { tokyo } from '../../support/rules.ts'
 
 const comes = comesOf('outsourcing')
 const before = 'outsourcing/00000000-0000-4000-8000-00000000000b' as CaseId
-const renews = starts({ request: request({ occasion: 'renewal' }), renewalOf: before } as never)
+const renews = starts({ request: request({ occasion: 'renewal' }), renewalOf: before })
 const tells = taken('NoteRenewalTold', 'practice', '2026-04-01 10:01', { of: before })
 const waits = (state: Parameters<typeof wakesOf>[0], at: string) =>
   wakesOf(state, { now: tokyo(at), calendar: closedDays, settings: settingsOn(day('2026-06-01')) })
