@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { citeEn, citeJa } from '../../../domain/guideline/articles.ts'
+import { citation } from '../../../domain/guideline/citation.ts'
+import { reiwa5 } from '../../../domain/guideline/guideline.ts'
 import type { ArticleRef } from '../../../domain/kernel/article-ref.ts'
-import { majorityOf } from '../../../domain/guideline/council-settings.ts'
 
 describe('a citation as a Japanese document writes it', () => {
   it.each([
@@ -13,29 +13,17 @@ describe('a citation as a Japanese document writes it', () => {
     ['Art. 5(10)(11)', '第5条第10項第11号'],
     ['Art. 99(1)', '第99条第1項'],
   ])('%s is %s', (ref, ja) => {
-    expect(citeJa(ref as ArticleRef)).toBe(ja)
+    expect(citation(reiwa5, ref as ArticleRef, 'ja')).toBe(ja)
   })
 
   it.each(['operational setting', 'see Art. 5', 'Art. 5 and more', 'Art. five'])('%s cites nothing', (ref) => {
-    expect(citeJa(ref as ArticleRef)).toBe('運用上の設定（要綱に定めなし）')
+    expect(citation(reiwa5, ref as ArticleRef, 'ja')).toBe('運用上の設定（要綱に定めなし）')
   })
 
   it('in English it stands as it is', () => {
-    expect([citeEn('Art. 22(6)'), citeEn('operational setting')]).toEqual([
+    expect([citation(reiwa5, 'Art. 22(6)', 'en'), citation(reiwa5, 'operational setting', 'en')]).toEqual([
       'Art. 22(6)',
       'operational setting, not in the guideline',
     ])
   })
-})
-
-it('more than half of all seats, two thirds of them, or all (operational setting)', () => {
-  const of = (seats: number) =>
-    (['more-than-half', 'two-thirds', 'all'] as const).map((rule) => majorityOf(seats, rule))
-  expect([3, 4, 5, 6, 7].map(of)).toEqual([
-    [2, 2, 3],
-    [3, 3, 4],
-    [3, 4, 5],
-    [4, 4, 6],
-    [4, 5, 7],
-  ])
 })

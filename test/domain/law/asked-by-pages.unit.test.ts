@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guidelineOn } from '../../../domain/guideline/guideline.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { needsSignIn } from '../../../domain/tasks/mailed-link.ts'
@@ -17,7 +16,7 @@ describe('what a page asks before it shows a button', () => {
     const empty = given(plans()).state
     expect(may('CallMeeting', empty, '2026-06-01 10:00')).toStrictEqual({
       may: false,
-      refusal: { code: 'agenda-empty', article: 'Art. 5(3)', details: {} },
+      refusal: { code: 'agenda-empty', rule: 'notice-before-meeting', details: {} },
     })
     const planned = given(...meetingAt('planned')).state
     expect(may('CallMeeting', planned, '2026-06-01 10:00')).toStrictEqual({ may: true, as: 'secretariat' })
@@ -25,7 +24,7 @@ describe('what a page asks before it shows a button', () => {
     const called = given(...meetingAt('called')).state
     expect(may('OpenMeeting', called, '2026-06-04 10:00')).toStrictEqual({
       may: false,
-      refusal: { code: 'too-early', article: 'Art. 5(1)', details: { on: '2026-06-05' } },
+      refusal: { code: 'too-early', rule: 'meeting-on-its-day', details: { on: '2026-06-05' } },
     })
     expect(may('OpenMeeting', called, '2026-06-05 10:00')).toStrictEqual({ may: true, as: 'secretariat' })
   })
@@ -34,13 +33,13 @@ describe('what a page asks before it shows a button', () => {
     const quorate = given(...meetingAt('called'), opens({ attendance: attending('citizen-head') })).state
     expect(may('Reconvene', quorate, '2026-06-05 14:00', 'staff')).toStrictEqual({
       may: false,
-      refusal: { code: 'not-permitted', article: 'Art. 5(1)', details: { whoCan: ['general-policy-director'] } },
+      refusal: { code: 'not-permitted', rule: 'meeting-reconvened', details: { whoCan: ['general-policy-director'] } },
     })
   })
 })
 
 describe('who has to be signed in for an act (operational setting)', () => {
-  const guideline = guidelineOn(day('2026-04-01'))
+  const { guideline, settings } = rulesOn(templateBook, day('2026-04-01'))
   const needs = (
     of: readonly ('chief' | 'chair' | 'member')[],
     who: string,
@@ -49,7 +48,7 @@ describe('who has to be signed in for an act (operational setting)', () => {
   ) =>
     needsSignIn(
       { type: 'Act', who, as: as as PostId },
-      { guideline, settings: { ...settingsOn(day('2026-04-01')), signInRequired: { of, commands } } },
+      { guideline, settings: { ...settings, signInRequired: { of, commands } } },
     )
   const chief = 'general-policy-director'
 
@@ -68,7 +67,6 @@ describe('who has to be signed in for an act (operational setting)', () => {
       ...guideline,
       council: { ...guideline.council, chair: { ...guideline.council.chair, post: 'mayor' as PostId } },
     }
-    const settings = settingsOn(day('2026-04-01'))
     const asks = (of: readonly ('chief' | 'chair')[], as: string) =>
       needsSignIn(
         { type: 'Act', who: 'chief', as: as as PostId },

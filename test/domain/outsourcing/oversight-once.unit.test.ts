@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guidelineOn } from '../../../domain/guideline/guideline.ts'
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { questionnaireOn } from '../../../domain/guideline/questionnaire.ts'
 import { checklistOf } from '../../../domain/outsourcing/inspections/checklist.ts'
@@ -19,6 +19,7 @@ import {
 import * as acts from '../../support/oversight-acts.ts'
 
 const comes = comesOf('outsourcing')
+const rules = rulesOn(templateBook, day('2026-12-10'))
 const at = (text: string) => ({ at: text })
 const running = [...reaching('in-force'), confirmsClauses()]
 const minor = { ...acts.seriousFinding, severity: 'minor' as const }
@@ -30,22 +31,27 @@ describe('Art. 23 what an inspection looks at', () => {
       { text: '立ち会うこと', dueOn: day('2026-06-15') },
     ]
     const { state } = given(...reaching('approval'), approves({ conditions }), registers())
-    const guideline = guidelineOn(day('2026-12-10'))
-    const starred = questionnaireOn(day('2026-12-10')).items.filter((one) => one.blocking)
+    const starred = questionnaireOn(rules.questionnaires, day('2026-12-10')).items.filter((one) => one.blocking)
     expect(starred.length).toBeGreaterThan(0)
-    expect(checklistOf(state, day('2026-12-10'), guideline)).toStrictEqual([
-      ...starred.map(({ id, ja, en }) => ({ id: `vetting-${id}`, group: 'vetting', article: 'Art. 20', ja, en })),
+    expect(checklistOf(state, day('2026-12-10'), rules)).toStrictEqual([
+      ...starred.map(({ id, ja, en }) => ({
+        id: `vetting-${id}`,
+        group: 'vetting',
+        rule: 'vetting-before-outsourcing',
+        ja,
+        en,
+      })),
       ...conditions.map(({ text }, index) => ({
         id: `condition-${index + 1}`,
         group: 'conditions',
-        article: 'Art. 21',
+        rule: 'conditions-kept',
         ja: text,
         en: text,
       })),
-      ...guideline.clauses.map(({ id, article, ja, en }) => ({
+      ...rules.guideline.clauses.map(({ id, ja, en }) => ({
         id: `clause-${id}`,
         group: 'clauses',
-        article,
+        rule: `clause-${id}`,
         ja,
         en,
       })),
@@ -54,7 +60,7 @@ describe('Art. 23 what an inspection looks at', () => {
 
   it('without an approval, no conditions', () => {
     const { state } = given(...reaching('approval'))
-    const groups = checklistOf(state, day('2026-12-10'), guidelineOn(day('2026-12-10'))).map((one) => one.group)
+    const groups = checklistOf(state, day('2026-12-10'), rules).map((one) => one.group)
     expect(new Set(groups)).toEqual(new Set(['vetting', 'clauses']))
   })
 })
@@ -148,6 +154,7 @@ it('an incident stands with a contract once, however often it is told (Art. 22(5
   const noted = given(...running, notesIncident()).state
   const other = { ...notesIncident().command.data, incident: 'incident/30000000-0000-4000-8000-000000000009' }
   const again = (data: object) =>
-    outsourcing.decider.evolve(noted, { type: 'IncidentNoted', article: 'Art. 22(5)', data } as never).incidents.length
+    outsourcing.decider.evolve(noted, { type: 'IncidentNoted', rule: 'incident-of-contract', data } as never).incidents
+      .length
   expect([again(notesIncident().command.data), again(other)]).toEqual([1, 2])
 })

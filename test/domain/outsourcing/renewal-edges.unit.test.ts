@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { addDays, plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { nextSeason } from '../../../domain/outsourcing/renewal/season.ts'
@@ -22,11 +22,12 @@ import { approvesChange, effectsChange, requestsChange } from '../../support/par
 import { tokyo } from '../../support/rules.ts'
 
 const comes = comesOf('outsourcing')
+const { settings } = rulesOn(templateBook, day('2026-06-01'))
 const before = 'outsourcing/00000000-0000-4000-8000-00000000000b' as CaseId
 const renews = starts({ request: request({ occasion: 'renewal' }), renewalOf: before })
 const tells = taken('NoteRenewalTold', 'practice', '2026-04-01 10:01', { of: before })
 const waits = (state: Parameters<typeof wakesOf>[0], at: string) =>
-  wakesOf(state, { now: tokyo(at), calendar: closedDays, settings: settingsOn(day('2026-06-01')) })
+  wakesOf(state, { now: tokyo(at), calendar: closedDays, settings })
     .filter((one) => one.kind === 'tell-renewal' || one.kind === 'renewal-season')
     .map((one) => `${one.kind} ${one.at}`)
 
@@ -67,7 +68,7 @@ describe('Art. 21 a contract that renews another', () => {
 
 describe('the season of renewals (operational setting)', () => {
   const running = [...reaching('in-force'), confirmsClauses()]
-  const season = nextSeason(given(...running).state, closedDays, settingsOn(day('2026-06-01')))
+  const season = nextSeason(given(...running).state, closedDays, settings)
 
   it('is noted on the very day on which the next contract is to be asked for, and not before', () => {
     if (season === null) throw new Error('there is no season')

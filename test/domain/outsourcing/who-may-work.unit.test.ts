@@ -31,7 +31,11 @@ const may = (company: string, on: string, from = state) => {
 
 describe('Art. 22(1) who may do a contract’s work on a day', () => {
   it('the contractor from its first to its last day, and nobody before or after', () => {
-    const notRunning = (on: string) => ({ code: 'contract-not-running', article: 'Art. 22', details: { day: on } })
+    const notRunning = (on: string) => ({
+      code: 'contract-not-running',
+      rule: 'subcontract-within-contract',
+      details: { day: on },
+    })
     const contractor = '株式会社あおい電算'
     expect(['2026-06-01', '2027-05-31'].map((on) => may(contractor, on))).toEqual(['contractor', 'contractor'])
     for (const on of ['2026-05-31', '2027-06-01']) {
@@ -58,7 +62,7 @@ describe('Art. 22(1) who may do a contract’s work on a day', () => {
     for (const company of ['五', '', '四'])
       expect(may(company, '2026-08-01')).toStrictEqual({
         code: 'subcontract-not-consented',
-        article: 'Art. 22(1)',
+        rule: 'subcontract-consented',
         details: { company, day: '2026-08-01' },
       })
   })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { settingsOn } from '../../../domain/guideline/settings.ts'
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import * as acts from '../../support/outsourcing-acts.ts'
 import * as parts from '../../support/part-acts.ts'
@@ -11,7 +11,9 @@ const told = (name: string, past: Acts, story: Acts) =>
 const at = (text: string) => ({ at: text })
 const running = [...acts.reaching('in-force'), acts.confirmsClauses()]
 /** Where the city has the council look at sub-contracts too. */
-const toCouncil = { settings: { ...settingsOn(day('2026-07-01')), subcontractNeeds: 'council' as const } }
+const toCouncil = {
+  settings: { ...rulesOn(templateBook, day('2026-07-01')).settings, subcontractNeeds: 'council' as const },
+}
 
 it('sub-contracts of sub-contracts, asked for in a row, withdrawn before the council and ended (Art. 22(1))', () =>
   told('subcontracts', running, [
