@@ -26,6 +26,7 @@ import { keepSweeping } from '../worker/sweeping.ts'
  */
 export interface CatchUpOptions {
   readonly url: string
+  readonly ownerUrl: string
   readonly temporal: TemporalPart
   readonly awaySeconds: number
   readonly decisions: number
@@ -43,10 +44,18 @@ export interface CatchUp {
 }
 
 /** Measures it once. */
-export const measureCatchUp = async ({ url, temporal, awaySeconds, decisions }: CatchUpOptions): Promise<CatchUp> => {
+export const measureCatchUp = async ({
+  url,
+  ownerUrl,
+  temporal,
+  awaySeconds,
+  decisions,
+}: CatchUpOptions): Promise<CatchUp> => {
   quietRuntime()
   const { pool, close } = connect({ url, max: 16, name: 'sekisho-bench' })
-  await enrol(pool)
+  const owner = connect({ url: ownerUrl, max: 1 })
+  await enrol(owner.pool)
+  await owner.close()
   const stop = new AbortController()
   const config = {
     address: temporal.address,

@@ -63,9 +63,9 @@ export const measurePractice = async (options: PracticeBenchOptions): Promise<Pr
   quietRuntime()
   const owner = connect({ url: options.ownerUrl, max: 1 })
   await owner.pool.query(floorTable)
+  await enrol(owner.pool)
   await owner.close()
   const { pool, close } = connect({ url: options.url, max: 24, name: 'sekisho-bench' })
-  await enrol(pool)
   const stop = new AbortController()
   const temporal = {
     address: options.temporalAddress,

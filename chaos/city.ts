@@ -78,7 +78,7 @@ export const buildCity = async (folder: string): Promise<City> => {
       () => smtp.stop(),
     )
     await bringUp(postgres.ownerUrl, () => {})
-    await seedDemoCity({ url: postgres.url })
+    await seedDemoCity({ url: postgres.ownerUrl })
     const lines = {
       record: await layLine(postgres.port),
       practice: await layLine(portOf(temporal.address)),

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg'
 import type { CaseId, PostId } from '../domain/kernel/ids.ts'
 import type { LetterPlan } from '../domain/kernel/letter.ts'
-import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Act, Cause } from './wanted-act.ts'
 import { appendStatement } from './append-statement.ts'
+import { recordForm } from './record-form.ts'
 import { isLostRace } from './sql-state.ts'
 import type { CaseRow } from '../domain/law/case-row.ts'
 import { columnsNamed } from './column-name.ts'
@@ -14,7 +14,6 @@ import type { Origin, StoredEvent } from './stored-event.ts'
 /** Everything that one act writes, all of it or nothing. */
 export interface Append {
   readonly stream: CaseId
-  readonly procedure: string
   readonly expected: number
   /** The version of the rule book that the act was decided by; it must still be the present one. */
   readonly ruleBook: number
@@ -24,7 +23,6 @@ export interface Append {
   readonly command: { readonly origin: Origin; readonly id: string; readonly fingerprint: Buffer }
   /** Another case that must still stand at this version; null where the act has its cause in itself. */
   readonly cause: Cause | null
-  readonly today: PlainDate
   readonly row: CaseRow
   /** The searched texts, normalised; null where they stay as they are. */
   readonly search: string | null
@@ -42,14 +40,6 @@ export interface Append {
  */
 export const append = async (pool: Pool, act: Append, trace: string | null = null): Promise<boolean> => {
   const statement = appendStatement({
-    first: act.expected === 0,
-    caused: act.cause !== null,
-    letters: act.letters.length > 0,
-    reminds: act.tasks.reminded.length + act.tasks.escalated.length > 0,
-    registers: act.registers !== null,
-    traced: trace !== null,
-  })
-  const values = statement.values({
     ...headValues(act),
     ...eventValues(act),
     ...act.row,
@@ -62,7 +52,7 @@ export const append = async (pool: Pool, act: Append, trace: string | null = nul
     trace,
   })
   try {
-    await pool.query({ name: statement.name, text: statement.text, values })
+    await pool.query(statement)
     return true
   } catch (error) {
     if (isLostRace(error)) return false
@@ -77,18 +67,15 @@ const headValues = (act: Append) => {
   const person = actor.kind === 'person' ? actor : null
   return {
     stream: act.stream,
-    procedure: act.procedure,
     expected: act.expected,
     ruleBook: act.ruleBook,
-    version: last.event.version,
     state: act.state,
-    hash: last.hash,
+    form: recordForm,
     at: occurredAt,
     recordedAt,
     closed: act.closed,
     cause: act.cause?.stream ?? null,
     causeVersion: act.cause?.version ?? null,
-    today: act.today,
     origin: act.command.origin,
     command: act.command.id,
     commandType: command.type,
@@ -163,10 +150,10 @@ export const remember = async (
   version: number,
   fingerprint: Buffer,
 ): Promise<boolean> => {
-  const { rowCount } = await pool.query({
+  const { rows } = await pool.query<{ readonly kept: boolean }>({
     name: 'remember',
-    text: `insert into commands (origin, id, fingerprint, stream, version) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+    text: 'select remember_command($1, $2, $3, $4, $5) as kept',
     values: [origin, id, fingerprint, stream, version],
   })
-  return rowCount === 1
+  return rows[0]?.kept === true
 }

@@ -57,10 +57,21 @@ const parts: readonly { readonly title: string; readonly query: string }[] = [
   {
     title: 'Grants',
     query: `
+      select line from (
       select format('grant %s on %I to %I;', string_agg(lower(g.privilege_type), ', ' order by g.privilege_type), c.relname, r.rolname) as line
       from pg_class c cross join lateral aclexplode(c.relacl) g join pg_roles r on r.oid = g.grantee
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'S') and g.grantee <> c.relowner
-      group by c.relname, r.rolname order by c.relname collate "C", r.rolname collate "C"`,
+      group by c.relname, r.rolname
+      union all
+      select format('grant %s (%s) on %I to %I;', lower(g.privilege_type), string_agg(a.attname, ', ' order by a.attnum), c.relname, r.rolname)
+      from pg_class c join pg_attribute a on a.attrelid = c.oid cross join lateral aclexplode(a.attacl) g join pg_roles r on r.oid = g.grantee
+      where c.relnamespace = 'public'::regnamespace and not a.attisdropped
+      group by c.relname, r.rolname, g.privilege_type
+      union all
+      select format('grant %s on function %I to %s;', lower(g.privilege_type), p.proname, coalesce(r.rolname, 'public'))
+      from pg_proc p cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) g left join pg_roles r on r.oid = g.grantee
+      where p.pronamespace = 'public'::regnamespace and g.grantee <> p.proowner
+      ) rights order by line collate "C"`,
   },
 ]
 

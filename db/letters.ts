@@ -84,24 +84,7 @@ export const passOn = async (
   if (letters.length === 0) return
   await pool.query({
     name: 'pass-letters-on',
-    text: `with asked as (
-       select * from unnest($1::uuid[], $2::text[], $3::date[], $4::text[]) asked(letter, post, today, secretariat)
-     ), held as (
-       select asked.letter, a.person, a.post = asked.post as own from asked
-       join post_assignments a on a.post in (asked.post, asked.secretariat)
-         and a.from_day <= asked.today and (a.to_day is null or a.to_day >= asked.today)
-     ), holders as (
-       select distinct letter, person from held
-       where own or not exists (select 1 from held other where other.letter = held.letter and other.own)
-     ), dropped as (
-       update letters l set status = 'dropped',
-         note = case when exists (select 1 from holders where holders.letter = l.id) then 'post-passed-on' else 'post-vacant' end
-       from asked where l.id = asked.letter and l.status = 'due'
-       returning l.id, l.stream, l.version, l.ordinal, l.post, l.kind, l.task
-     )
-     insert into letters (stream, version, ordinal, person, post, kind, task)
-     select d.stream, d.version, d.ordinal, h.person, d.post, d.kind, d.task from dropped d join holders h on h.letter = d.id
-     on conflict (stream, version, ordinal, person) do nothing`,
+    text: 'select pass_letters_on($1, $2, $3, $4)',
     values: [
       letters.map(({ id }) => id),
       letters.map(({ post }) => post),

@@ -1,5 +1,5 @@
 import { Migrator, type MigrationProvider } from 'kysely/migration'
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import { connect } from './connect.ts'
 import * as record from './migrations/0001-record.ts'
 import * as accounts from './migrations/0002-accounts.ts'
@@ -22,7 +22,9 @@ import * as registerReaders from './migrations/0018-register-readers.ts'
 import * as ownTime from './migrations/0019-own-time.ts'
 import * as actTraces from './migrations/0020-act-traces.ts'
 import * as heldLetters from './migrations/0021-held-letters.ts'
+import * as waysIn from './migrations/0022-ways-in.ts'
 import { readableFrom, recordForm } from './record-form.ts'
+import { grantToApplication } from './rights.ts'
 
 /** The migrations in their order: forward only, each in one transaction, never edited once released. */
 const migrations = {
@@ -47,27 +49,31 @@ const migrations = {
   '0019-own-time': ownTime,
   '0020-act-traces': actTraces,
   '0021-held-letters': heldLetters,
+  '0022-ways-in': waysIn,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 
 /** The names of all migrations of this release, in their order. */
 export const knownMigrations: readonly string[] = Object.keys(migrations)
 
-/** The role under which api and worker work: it owns nothing and can't change an event. */
-const appRole = 'sekisho_app'
-
-/** Held while grants are given: two at once would otherwise fail on the same catalog rows. */
-const grantLock = 7_305_441
-
 /**
  * Brings the database up to date, as its owner. Safe to run twice and by two at once (kysely holds a lock); throws the
- * migration's own error where one fails, and then nothing of that migration is there.
+ * migration's own error where one fails, and then nothing of that migration is there. `besideOlder`: a release before
+ * 0.4.0 goes on meanwhile and needs its rights.
  */
-export const migrateToLatest = (ownerUrl: string, onStep?: (name: string) => void): Promise<void> =>
-  migrateTo(ownerUrl, knownMigrations.at(-1) ?? '', onStep)
+export const migrateToLatest = (
+  ownerUrl: string,
+  onStep?: (name: string) => void,
+  besideOlder = false,
+): Promise<void> => migrateTo(ownerUrl, knownMigrations.at(-1) ?? '', onStep, besideOlder)
 
 /** The same up to one migration: the tables of an older release, to put its backup into. */
-export const migrateTo = async (ownerUrl: string, last: string, onStep?: (name: string) => void): Promise<void> => {
+export const migrateTo = async (
+  ownerUrl: string,
+  last: string,
+  onStep?: (name: string) => void,
+  besideOlder = false,
+): Promise<void> => {
   // An index over a million events takes its time, and so does waiting for another process that migrates.
   const { db, close } = connect({ url: ownerUrl, max: 2, name: 'sekisho-migrate', statementTimeoutMs: 0 })
   try {
@@ -76,29 +82,11 @@ export const migrateTo = async (ownerUrl: string, last: string, onStep?: (name: 
     if (error instanceof Error) throw error
     if (error !== undefined) throw new Error('a migration failed', { cause: error })
     if (last !== knownMigrations.at(-1)) return
-    await db.transaction().execute(grantToApp)
+    await db.transaction().execute((transaction) => grantToApplication(transaction, besideOlder))
     // Where nothing is recorded yet, nothing is to be brought up.
     await sql`update record_form set form = ${recordForm}, readable_from = ${readableFrom}
       where form < ${recordForm} and not exists (select 1 from streams)`.execute(db)
   } finally {
     await close()
   }
-}
-
-/**
- * What the application's role may do: read all, write the read models and letters, and only add to the record proper.
- */
-// oxlint-disable-next-line no-explicit-any -- independent of the table types
-const grantToApp = async (db: Kysely<any>): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(${grantLock})`.execute(db)
-  const role = await sql`select 1 from pg_roles where rolname = ${appRole}`.execute(db)
-  if (role.rows.length === 0) return
-  for (const statement of [
-    `grant usage on schema public to ${appRole}`,
-    `grant select, insert, update, delete on all tables in schema public to ${appRole}`,
-    `revoke update, delete, truncate on events, anchors, anchor_heads, commands, attachment_contents, attachment_pieces from ${appRole}`,
-    `revoke delete on streams from ${appRole}`,
-    `revoke insert, update, delete, truncate on kysely_migration, kysely_migration_lock, record_form, anchor_corrections from ${appRole}`,
-  ])
-    await sql.raw(statement).execute(db)
 }

@@ -2,7 +2,6 @@ import { postOf } from '../domain/guideline/guideline.ts'
 import type { Rules } from '../domain/guideline/rules.ts'
 import type { AnyEvent } from '../domain/law/decider.ts'
 import type { PersonId, PostId } from '../domain/kernel/ids.ts'
-import { tokyoDateOf } from '../domain/kernel/instant.ts'
 import type { Act } from './wanted-act.ts'
 import type { Append } from './append.ts'
 import { chain, eventId, genesis } from './hash-chain.ts'
@@ -32,7 +31,6 @@ export const prepareAppend = (
   const actor = eventActor(events, rules)
   return {
     stream: wanted.stream,
-    procedure: procedure.name,
     expected: head.version,
     ruleBook: rules.ruleBook,
     state: after,
@@ -43,7 +41,6 @@ export const prepareAppend = (
     ),
     command: { origin: wanted.origin, id: wanted.id, fingerprint },
     cause: wanted.cause ?? null,
-    today: tokyoDateOf(rules.now),
     row,
     search: newSearchText(row, head.version === 0 ? null : procedure.caseRow(before)),
     tasks: taskChanges(events, openTasksOf(before)),

@@ -8,6 +8,8 @@ import { noteForm, readForm, recordForm, type FormRow } from './record-form.ts'
 export interface UpgradeOptions {
   readonly ownerUrl: string
   readonly release: string
+  /** A release before 0.4.0 goes on meanwhile: its rights are left to it until the next upgrade. */
+  readonly besideOlder?: boolean
   readonly onMigration?: (name: string) => void
   /** Called now and then with how many cases were brought up, of how many. */
   readonly onCases?: (done: number, of: number) => void
@@ -25,7 +27,13 @@ export type Upgraded =
  * Brings the record to this release: its tables, then every head, list, task and inbox that another release has
  * derived. Works while the release before goes on running, may be cut off anywhere and run again, and by two at once.
  */
-export const upgrade = async ({ ownerUrl, release, onMigration, onCases }: UpgradeOptions): Promise<Upgraded> => {
+export const upgrade = async ({
+  ownerUrl,
+  release,
+  besideOlder = false,
+  onMigration,
+  onCases,
+}: UpgradeOptions): Promise<Upgraded> => {
   const { pool, close } = connect({ url: ownerUrl, max: 3, name: 'sekisho-upgrade', statementTimeoutMs: 0 })
   try {
     const record = await readForm(pool)
@@ -35,7 +43,7 @@ export const upgrade = async ({ ownerUrl, release, onMigration, onCases }: Upgra
       await showAgain(pool)
       return { kind: 'later', record }
     }
-    await migrateToLatest(ownerUrl, onMigration)
+    await migrateToLatest(ownerUrl, onMigration, besideOlder)
     const { rows } = await pool.query<{ readonly n: number }>(
       'select count(*)::int as n from streams where form <> $1',
       [recordForm],

@@ -7,11 +7,12 @@ import { LaunchError, type Text } from './text.ts'
  * Brings the record to this release and says what was done; throws where a later release has been there, with what
  * helps. Both `npm start` and the upgrade command do it.
  */
-export const bringUp = async (ownerUrl: string, note: (text: Text) => void): Promise<void> => {
+export const bringUp = async (ownerUrl: string, note: (text: Text) => void, besideOlder = false): Promise<void> => {
   const showCases = progressOf({ ja: '件の案件', en: 'cases' })
   const result = await upgrade({
     ownerUrl,
     release: releaseName(),
+    besideOlder,
     onMigration: (name) => note({ ja: name, en: name }),
     onCases: showCases,
   })

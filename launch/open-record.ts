@@ -5,14 +5,16 @@ import { LaunchError } from './text.ts'
 
 /**
  * Opens the record for a command at the terminal: the one that `DATABASE_URL` names, else that of the running system.
+ * Commands that write what only acts may write open it as its owner (`DATABASE_OWNER_URL`).
  */
-export const openRecord = async (name: string): Promise<Connection> => {
-  const given = withSecretFiles(process.env)['DATABASE_URL']?.trim()
-  const url = given === undefined || given === '' ? readRunning()?.databaseUrl : given
+export const openRecord = async (name: string, as: 'application' | 'owner'): Promise<Connection> => {
+  const variable = as === 'owner' ? 'DATABASE_OWNER_URL' : 'DATABASE_URL'
+  const given = withSecretFiles(process.env)[variable]?.trim()
+  const url = given === undefined || given === '' ? ofTheRunning(as) : given
   if (url === undefined) {
     throw new LaunchError({
-      ja: '記録がどこにあるか分かりません。npm start で動かしておくか、DATABASE_URL を指定してください。',
-      en: 'Where the record is isn’t known. Have the system running (npm start), or give DATABASE_URL.',
+      ja: `記録がどこにあるか分かりません。npm start で動かしておくか、${variable} を指定してください。`,
+      en: `Where the record is isn’t known. Have the system running (npm start), or give ${variable}.`,
     })
   }
   const connection = connect({ url, max: 3, name: `sekisho-${name}`, statementTimeoutMs: 0 })
@@ -27,4 +29,12 @@ export const openRecord = async (name: string): Promise<Connection> => {
       { cause: error },
     )
   }
+}
+
+/** A record that is named for one role is not another one for the other. */
+const ofTheRunning = (as: 'application' | 'owner'): string | undefined => {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = withSecretFiles(process.env)
+  if (DATABASE_URL || DATABASE_OWNER_URL) return undefined
+  const running = readRunning()
+  return as === 'owner' ? running?.databaseOwnerUrl : running?.databaseUrl
 }

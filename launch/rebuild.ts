@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { Pool } from 'pg'
 import { rebuild } from '../db/rebuild.ts'
 import type { Difference } from '../db/rebuild-compare.ts'
 import { verify } from '../db/verify.ts'
@@ -7,10 +8,10 @@ import { LaunchError, type Text } from './text.ts'
 
 const help: Text = {
   ja: `npm run rebuild              すべての案件を出来事から組み立て直し、先頭・一覧・タスク・受信箱と照合します。何も変えません。
-npm run rebuild -- --write   食い違うものを、出来事のとおりに置き換えます。動いている間でも使えます。
+npm run rebuild -- --write   食い違うものを、出来事のとおりに置き換えます。動いている間でも使えます。DATABASE_OWNER_URL が要ります。
 食い違いが残れば 1 で終わります。`,
   en: `npm run rebuild              folds every case again from its events and compares heads, lists, tasks and inboxes. Changes nothing.
-npm run rebuild -- --write   replaces what differs by what the events say. Works while the system runs.
+npm run rebuild -- --write   replaces what differs by what the events say. Works while the system runs. Needs DATABASE_OWNER_URL.
 Ends with 1 where differences remain.`,
 }
 
@@ -18,7 +19,7 @@ const shown = 50
 const say = ({ stream, what, which, fields }: Difference): string =>
   `✗ ${[stream, what, which].filter((part) => part !== undefined).join(' ')}: ${fields.join(', ')}`
 
-await runOnRecord('rebuild', help, async (pool) => {
+const work = async (pool: Pool): Promise<number> => {
   const { values } = parseArgs({ options: { write: { type: 'boolean' } } })
   const write = values.write === true
   // What is derived from events that were tampered with would only look right.
@@ -43,4 +44,7 @@ await runOnRecord('rebuild', help, async (pool) => {
     `${differing === 0 ? '✓' : write && left.length === 0 ? '✓' : '✗'} 案件 ${streams}、食い違い ${differing}、置き換え ${repaired} / ${streams} cases, ${differing} differences, ${repaired} cases replaced`,
   )
   return differing === 0 || (write && left.length === 0) ? 0 : 1
-})
+}
+
+// Only the owner writes what acts write.
+await runOnRecord('rebuild', help, work, process.argv.includes('--write') ? 'owner' : 'application')

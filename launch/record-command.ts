@@ -8,13 +8,18 @@ import { LaunchError, type Text } from './text.ts'
  * Runs a command on the record and ends the process with what it answers: 0 where all is well. What failed is said in
  * both languages.
  */
-export const runOnRecord = async (name: string, help: Text, work: (pool: Pool) => Promise<number>): Promise<void> => {
+export const runOnRecord = async (
+  name: string,
+  help: Text,
+  work: (pool: Pool) => Promise<number>,
+  as: 'application' | 'owner' = 'application',
+): Promise<void> => {
   if (process.argv.includes('--help') || process.argv.includes('-h')) {
     console.log(`${help.ja}\n\n${help.en}`)
     return
   }
   try {
-    const { pool, close } = await openRecord(name)
+    const { pool, close } = await openRecord(name, as)
     try {
       process.exitCode = await work(pool)
     } finally {

@@ -12,6 +12,8 @@ export interface Running {
   readonly temporalNamespace: string
   readonly temporalUiUrl?: string
   readonly databaseUrl: string
+  /** For the commands that only the owner of the tables may do. */
+  readonly databaseOwnerUrl: string
   /** Process ids by the name of the part; for tests that kill. */
   readonly pids: Readonly<Record<string, number>>
 }

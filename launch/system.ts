@@ -16,7 +16,6 @@ import { workflowBundle } from './workflow-bundle.ts'
 /** A whole system that runs: what the tests and the bench drive, kill and bring back. */
 export interface System {
   readonly running: () => Running
-  readonly databaseOwnerUrl: string
   readonly secrets: LocalSecrets
   /** Who can sign in, where the demo city was built. */
   readonly demo: DemoCity | null
@@ -32,8 +31,8 @@ export interface SystemOptions {
   /** Where data, logs and secrets are kept. */
   readonly folder: string
   readonly progress: Progress
-  /** Fills an empty record, once it is migrated and before anybody looks; null where it is not empty. */
-  readonly seed?: (databaseUrl: string) => Promise<DemoCity | null>
+  /** Fills an empty record as its owner, once it is migrated and before anybody looks; null where it is not empty. */
+  readonly seed?: (ownerUrl: string) => Promise<DemoCity | null>
   /** Told when a lost part is back, as its process id has changed. */
   readonly onChange?: () => void
 }
@@ -61,10 +60,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   try {
     const places = await choosePlaces(options.config, options.progress)
     const secrets = keepSecrets(join(options.folder, 'secrets.json'))
-    const { addresses, databaseOwnerUrl, demo } = await startParts({ ...options, places, keep }, secrets, options.seed)
+    const { addresses, demo } = await startParts({ ...options, places, keep }, secrets, options.seed)
     const pids = () =>
       Object.fromEntries([...parts].flatMap(([name, { pid }]) => (pid === undefined ? [] : [[name, pid]])))
-    return { running: () => ({ ...addresses, pids: pids() }), databaseOwnerUrl, secrets, demo, parts, stop }
+    return { running: () => ({ ...addresses, pids: pids() }), secrets, demo, parts, stop }
   } catch (error) {
     await stop()
     throw error
@@ -77,7 +76,7 @@ async function startParts(
   starting: Starting,
   secrets: LocalSecrets,
   seed: SystemOptions['seed'],
-): Promise<{ addresses: Addresses; databaseOwnerUrl: string; demo: DemoCity | null }> {
+): Promise<{ addresses: Addresses; demo: DemoCity | null }> {
   const { config, places, folder, progress, keep } = starting
   const run = async (text: Text, part: Part) => {
     keep(part)
@@ -85,7 +84,7 @@ async function startParts(
   }
   const record = database(starting).then(async (urls) => {
     const demo =
-      seed === undefined ? null : await progress.step({ ja: '見本の市', en: 'demo city' }, () => seed(urls.url))
+      seed === undefined ? null : await progress.step({ ja: '見本の市', en: 'demo city' }, () => seed(urls.ownerUrl))
     const settings: ProcessSettings = {
       folder,
       secrets,
@@ -114,10 +113,10 @@ async function startParts(
       temporalAddress,
       temporalNamespace: config.temporalNamespace,
       databaseUrl: url,
+      databaseOwnerUrl: ownerUrl,
       ...(mailUrl === undefined ? {} : { mailUrl }),
       ...(temporalUiUrl === undefined ? {} : { temporalUiUrl }),
     },
-    databaseOwnerUrl: ownerUrl,
     demo,
   }
 }

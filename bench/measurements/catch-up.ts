@@ -8,10 +8,10 @@ export const catchUp: Measurement = {
   name: 'catch-up',
   figures: ['catchUpSeconds'],
   run: ({ quick }) =>
-    withPostgres(({ url }) =>
+    withPostgres(({ url, ownerUrl }) =>
       withTemporal(async (temporal) => {
         const options = quick ? { awaySeconds: 8, decisions: 20 } : { awaySeconds: 60, decisions: 200 }
-        const { catchUpSeconds: value, raw } = await measureCatchUp({ url, temporal, ...options })
+        const { catchUpSeconds: value, raw } = await measureCatchUp({ url, ownerUrl, temporal, ...options })
         return {
           figures: {
             catchUpSeconds: {

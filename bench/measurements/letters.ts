@@ -109,7 +109,7 @@ const startFloor = async (
   pool: Pool,
 ): Promise<{ readonly side: Side; readonly end: () => Promise<void> }> => {
   quietRuntime()
-  const owner = connect({ url: system.databaseOwnerUrl, max: 1 })
+  const owner = connect({ url: system.running().databaseOwnerUrl, max: 1 })
   await owner.pool.query(floorTable)
   await owner.close()
   const taskQueue = `bench-${randomUUID()}`

@@ -12,9 +12,9 @@ export const pages: Measurement = {
   figures: ['pagesP99Ms'],
   run: async ({ quick, say }) => {
     const mail = await startMailServer()
-    return withSystem(mail.url, async ({ running, databaseOwnerUrl }) => {
+    return withSystem(mail.url, async ({ running }) => {
       try {
-        const size = await multiplyCases(databaseOwnerUrl, quick ? 2_000 : largeStore.cases)
+        const size = await multiplyCases(running().databaseOwnerUrl, quick ? 2_000 : largeStore.cases)
         say(JSON.stringify(size))
         const secretariat = await signIn(running().webUrl, mailOf.secretariat)
         const staff = await signIn(running().webUrl, mailOf.staff)

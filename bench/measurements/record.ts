@@ -17,7 +17,7 @@ export const record: Measurement = {
       const application = connect({ url, max: 16, name: 'sekisho-bench' })
       const owner = connect({ url: ownerUrl, max: 1, statementTimeoutMs: 0 })
       try {
-        await enrol(application.pool)
+        await enrol(owner.pool)
         const options = quick ? quickly : defaultOptions
         const { raw, approval, ...ratios } = await benchRecord(
           { pool: application.pool, timeSkipping: false },

@@ -32,9 +32,9 @@ export interface TouredSystem {
 
 /** Plays the whole story on a running system; throws a `TourFailure` at the first thing that does not hold. */
 export const runTour = async ({ running, secrets }: TouredSystem, tell: Narrator): Promise<void> => {
-  const { webUrl, mailUrl, databaseUrl } = running
+  const { webUrl, mailUrl, databaseOwnerUrl } = running
   if (mailUrl === undefined) throw new LaunchError(withoutMail)
-  const record = connect({ url: databaseUrl, max: 2, name: 'sekisho-tour' })
+  const record = connect({ url: databaseOwnerUrl, max: 2, name: 'sekisho-tour' })
   const temporal = connectClient(
     readTemporalConfig({
       TEMPORAL_ADDRESS: running.temporalAddress,

@@ -18,9 +18,9 @@ import { until } from '../support/until.ts'
 
 // An activity that fails on purpose need not be shouted about.
 Runtime.install({ logger: new DefaultLogger('ERROR') })
-const { pool, record, end } = await openRecord()
+const { pool, owner, record, end } = await openRecord()
 const opened: { close?: () => void; stop?: () => Promise<void> }[] = []
-beforeEach(() => pool.query('delete from letters'))
+beforeEach(() => owner.query('delete from letters'))
 afterEach(async () => {
   for (const one of opened.splice(0).reverse()) {
     one.close?.()
@@ -53,7 +53,7 @@ const states = async (stream: string) =>
   ).rows
 
 const onlyApproval = (stream: string) =>
-  pool.query(`delete from letters where stream <> $1 or task is distinct from 'approve-1'`, [stream])
+  owner.query(`delete from letters where stream <> $1 or task is distinct from 'approve-1'`, [stream])
 
 describe('the letters of a case', () => {
   it('arrive once each, with a link that leads to the reader’s own task', async () => {
@@ -89,14 +89,14 @@ describe('the letters of a case', () => {
   })
 
   it('tell the office of the decision, in each reader’s language', async () => {
-    await pool.query(`update people set language = 'en' where id = $1`, [people.head.person])
+    await owner.query(`update people set language = 'en' where id = $1`, [people.head.person])
     const { server, postman } = await office()
     const stream = await takeUpTo(record, 'recordOutcome')
-    await pool.query('delete from letters')
+    await owner.query('delete from letters')
     await act(record, actOf(stream, 'chief', acts.sendsBack().command))
-    await pool.query(`delete from letters where kind <> 'returned'`)
+    await owner.query(`delete from letters where kind <> 'returned'`)
     await postman.round()
-    await pool.query(`update people set language = 'ja' where id = $1`, [people.head.person])
+    await owner.query(`update people set language = 'ja' where id = $1`, [people.head.person])
     expect(Object.fromEntries(server.accepted.map(({ to, subject }) => [to, subject]))).toEqual({
       'head@example.jp': '[Sekisho] Sent back: 統合端末の保守',
       'staff@example.jp': '【関所】差し戻されました: 統合端末の保守',
@@ -110,7 +110,7 @@ describe('the letters of a case', () => {
     const other = postmanFor(pool, server.url)
     opened.push(other)
     await takeUpTo(record, 'recordOutcome')
-    await pool.query(`update tasks set closed_at = null`)
+    await owner.query(`update tasks set closed_at = null`)
     const { rows } = await pool.query<{ readonly due: number }>(`select count(*)::int as due from letters`)
     const rounds = await Promise.all([postman.round(), other.round(), postman.round(), other.round()])
     expect(rounds.reduce((sum, round) => sum + round.sent, 0)).toBe(rows[0]?.due)
@@ -125,11 +125,11 @@ describe('a letter that makes no sense any more', () => {
     const { server, postman } = await office()
     const stream = await takeUpTo(record, 'recordOutcome')
     await onlyApproval(stream)
-    await pool.query(
+    await owner.query(
       `insert into letters (stream, version, ordinal, person, post, kind, task) select stream, version + 10, 1, person, post, 'reminder', task from letters`,
     )
     await take(record, stream, 'approve')
-    await pool.query(`delete from letters where kind = 'approved' or task <> 'approve-1'`)
+    await owner.query(`delete from letters where kind = 'approved' or task <> 'approve-1'`)
     expect(await postman.round()).toMatchObject({ sent: 0, dropped: 2 })
     expect(server.arrived).toEqual([])
     expect(await states(stream)).toMatchObject([
@@ -142,7 +142,7 @@ describe('a letter that makes no sense any more', () => {
     const { server, postman } = await office()
     const stream = await takeUpTo(record, 'recordOutcome')
     await onlyApproval(stream)
-    await pool.query(`insert into letters (stream, version, ordinal, person, post, kind, task)
+    await owner.query(`insert into letters (stream, version, ordinal, person, post, kind, task)
       select stream, version + nth, 1, person, post, 'reminder', task from letters, generate_series(10, 12) nth`)
     expect(await postman.round()).toMatchObject({ sent: 1, dropped: 3 })
     expect(server.accepted.map(({ subject }) => subject)).toEqual([
@@ -154,14 +154,14 @@ describe('a letter that makes no sense any more', () => {
     const { server, postman } = await office()
     const stream = await takeUpTo(record, 'recordOutcome')
     await onlyApproval(stream)
-    await pool.query(`update post_assignments set to_day = current_date - 2 where post = 'general-policy-director'`)
-    await pool.query(
+    await owner.query(`update post_assignments set to_day = current_date - 2 where post = 'general-policy-director'`)
+    await owner.query(
       `insert into post_assignments (person, post, from_day) values ($1, 'general-policy-director', current_date - 1)`,
       [people.outsider.person],
     )
     await postman.round()
-    await pool.query(`delete from post_assignments where person = $1`, [people.outsider.person])
-    await pool.query(`update post_assignments set to_day = null where post = 'general-policy-director'`)
+    await owner.query(`delete from post_assignments where person = $1`, [people.outsider.person])
+    await owner.query(`update post_assignments set to_day = null where post = 'general-policy-director'`)
     expect(server.accepted.map(({ to }) => to)).toEqual(['outsider@example.jp'])
     expect(await states(stream)).toMatchObject([
       { mail: 'chief@example.jp', status: 'dropped', note: 'post-passed-on' },
@@ -174,12 +174,12 @@ describe('a letter to a post that nobody holds', () => {
   it('comes to the secretariat, and says for whom', async () => {
     const { server, postman } = await office()
     const stream = await takeUpTo(record, 'acceptForm')
-    await pool.query('delete from letters')
-    await pool.query(`update post_assignments set to_day = current_date - 2 where post = 'general-policy-director'`)
+    await owner.query('delete from letters')
+    await owner.query(`update post_assignments set to_day = current_date - 2 where post = 'general-policy-director'`)
     await take(record, stream, 'recordOutcome')
     await onlyApproval(stream)
     await postman.round()
-    await pool.query(`update post_assignments set to_day = null where post = 'general-policy-director'`)
+    await owner.query(`update post_assignments set to_day = null where post = 'general-policy-director'`)
     expect(server.accepted.map(({ to }) => to)).toEqual(['secretariat@example.jp'])
     expect(server.accepted[0]?.text).toMatch(/^.+（総合政策部長が空席のため） 様\n/)
   })
@@ -208,10 +208,10 @@ describe('a letter that the mail server refuses', () => {
     expect(first).toMatchObject({ postponed: 1, sent: 0 })
     expect(first.nextInMs).toBeGreaterThan(55_000)
     expect(first.nextInMs).toBeLessThanOrEqual(60_000)
-    await pool.query(`update letters set attempts = 10, next_at = now()`)
+    await owner.query(`update letters set attempts = 10, next_at = now()`)
     const eleventh = await postman.round()
     expect(eleventh.nextInMs).toBeGreaterThan(5.9 * 3_600_000)
-    await pool.query(`update letters set attempts = 23, next_at = now()`)
+    await owner.query(`update letters set attempts = 23, next_at = now()`)
     expect(await postman.round()).toMatchObject({ failed: 1, nextInMs: null })
     expect(await states(stream)).toMatchObject([{ status: 'failed', note: 'smtp 451', attempts: 24 }])
   })
@@ -221,7 +221,7 @@ describe('a letter that the mail server refuses', () => {
     const stream = await takeUpTo(record, 'start')
     expect(await postman.round()).toMatchObject({ sent: 1, postponed: 1, away: 0 })
     expect(server.accepted.map(({ to }) => to)).toEqual(['head@example.jp'])
-    await pool.query(`update letters set attempts = 4, next_at = now() where status = 'due'`)
+    await owner.query(`update letters set attempts = 4, next_at = now() where status = 'due'`)
     await postman.round()
     expect(await undeliveredLetters(pool, stream)).toMatchObject([{ status: 'failed', note: 'no answer' }])
   })
@@ -232,8 +232,8 @@ describe('a mail server that is away', () => {
     const { server, postman } = await office({}, { knockMs: 0 })
     await server.stop()
     const stream = await takeUpTo(record, 'recordOutcome')
-    await pool.query(`delete from letters where task is distinct from 'approve-1' and task is distinct from 'vet-1'`)
-    await pool.query('update tasks set closed_at = null where stream = $1', [stream])
+    await owner.query(`delete from letters where task is distinct from 'approve-1' and task is distinct from 'vet-1'`)
+    await owner.query('update tasks set closed_at = null where stream = $1', [stream])
     for (let tries = 0; tries < 3; tries++)
       expect(await postman.round()).toMatchObject({ sent: 0, away: 1, nextInMs: 5_000 })
     expect((await states(stream)).map(({ status, attempts }) => [status, attempts])).toEqual([
@@ -257,7 +257,7 @@ describe('a mail server that is away', () => {
       { lanes: 1, knockMs: 0 },
     )
     const stream = await takeUpTo(record, 'recordOutcome')
-    await pool.query('update tasks set closed_at = null where stream = $1', [stream])
+    await owner.query('update tasks set closed_at = null where stream = $1', [stream])
     const all = (await states(stream)).length
     expect(await postman.round()).toMatchObject({ sent: 2, away: 1, nextInMs: 5_000 })
     await server.stop()
@@ -292,7 +292,7 @@ describe('a letter in hand', () => {
     const other = postmanFor(pool, server.url, { leaseMs: 200 })
     opened.push(other)
     await takeUpTo(record, 'start')
-    await pool.query(`delete from letters where person <> $1`, [people.staff.person])
+    await owner.query(`delete from letters where person <> $1`, [people.staff.person])
     const round = postman.round()
     await until(() => Promise.resolve(server.arrived.length === 1))
     // Several leases long.
@@ -317,7 +317,7 @@ describe('quiet hours', () => {
       'staff',
       incidents.reports({ discoveredOn: wallDay(), discoveredTime: '00:00', contracts: [] }).command,
     )
-    await pool.query(`delete from letters where stream = $1 and kind <> 'incident'`, [stream])
+    await owner.query(`delete from letters where stream = $1 and kind <> 'incident'`, [stream])
     await postman.round()
     // In the one minute of the day that is not quiet, the other letters go out as well.
     const told = await states(stream)

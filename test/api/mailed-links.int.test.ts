@@ -148,7 +148,7 @@ describe('a mailed link', () => {
     const reader = browserOn(city.app)
     const path = (await reader.get(`/t/${token}`)).headers.get('location')!
     expect((await reader.get(path)).status).toBe(200)
-    await city.pool.query(`update tasks set closed_at = closed_at - interval '31 days' where stream = $1`, [
+    await city.owner.query(`update tasks set closed_at = closed_at - interval '31 days' where stream = $1`, [
       `outsourcing/${id}`,
     ])
     const late = await reader.get(path)
@@ -265,11 +265,11 @@ describe('a link in the wrong hands', () => {
     const id = await submitted()
     const token = await mailed(id, 'check-form-1', 'secretariat')
     const { id: person } = city.people['secretariat']!
-    await city.pool.query(`update post_assignments set to_day = current_date - 2 where person = $1`, [person])
+    await city.owner.query(`update post_assignments set to_day = current_date - 2 where person = $1`, [person])
     const reader = browserOn(city.app)
     const page = await reader.get((await reader.get(`/t/${token}`)).headers.get('location')!)
     expect([page.status, wordsOf(await page.text())]).toEqual([404, expect.stringContaining('このリンクは使えません')])
-    await city.pool.query(`update post_assignments set to_day = null where person = $1`, [person])
+    await city.owner.query(`update post_assignments set to_day = null where person = $1`, [person])
   })
 
   it('a pass that was changed, or whose time is over, is none', async () => {

@@ -274,7 +274,7 @@ describe('what was left', () => {
   })
 
   it('writes every case into the file for a spreadsheet, however many there are', async () => {
-    await city.pool.query(
+    await city.owner.query(
       `insert into cases (stream, procedure, title, vendor, search, office, stage, round, submitted, started_by, started_at, changed_at, holders)
        select 'outsourcing/' || gen_random_uuid(), 'outsourcing', '件名' || n, '', '', 'citizen', 'vetting', 1, false, $1, now(), now(), '{}' from generate_series(1, 2500) as n`,
       [city.people['staff']!.id],

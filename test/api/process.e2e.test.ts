@@ -39,13 +39,14 @@ it('serves from the real process while Temporal is away, and ends in order when 
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
   const key = randomBytes(32).toString('base64')
-  const { pool, close } = connect({ url: database.url })
+  const { pool: owner, close } = connect({ url: database.ownerUrl })
   const person = randomUUID() as PersonId
-  await pool.query(`insert into people (id, name, kana, mail) values ($1, '試験', 'しけん', 's@city.test')`, [person])
-  await pool.query(`insert into post_assignments (person, post, from_day) values ($1, 'citizen-staff', '2020-04-01')`, [
-    person,
-  ])
-  await createAccount(pool, { person, name: '試験', mail: 's@city.test', password: 'correct horse battery' })
+  await owner.query(`insert into people (id, name, kana, mail) values ($1, '試験', 'しけん', 's@city.test')`, [person])
+  await owner.query(
+    `insert into post_assignments (person, post, from_day) values ($1, 'citizen-staff', '2020-04-01')`,
+    [person],
+  )
+  await createAccount(owner, { person, name: '試験', mail: 's@city.test', password: 'correct horse battery' })
   const { child, said } = run({
     DATABASE_URL: database.url,
     TEMPORAL_ADDRESS: '127.0.0.1:1',

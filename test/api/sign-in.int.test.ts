@@ -272,7 +272,7 @@ describe('a session', () => {
     const browser = await city.as('nobody')
     const { id } = city.people['nobody']!
     expect(await (await browser.get('/api/session')).json()).toMatchObject({ posts: [] })
-    await city.pool.query(
+    await city.owner.query(
       `insert into post_assignments (person, post, from_day) values ($1, 'heiwa-staff', current_date - 1)`,
       [id],
     )
@@ -347,14 +347,14 @@ describe('a form that comes after the session’s end', () => {
 describe('an account', () => {
   it('is given to people of the roster only, and a new password replaces the old', async () => {
     const { id, name, mail } = city.people['auditor']!
-    await createAccount(city.pool, { person: id, name, mail, password: 'another good password' })
+    await createAccount(city.owner, { person: id, name, mail, password: 'another good password' })
     expect((await browserOn(city.app).postForm('/sign-in', form('auditor'))).status).toBe(401)
     expect(
       (await browserOn(city.app).postForm('/sign-in', form('auditor', { password: 'another good password' }))).status,
     ).toBe(303)
-    await expect(createAccount(city.pool, { person: id, name, mail, password: 'short' })).rejects.toThrow('12 to 128')
+    await expect(createAccount(city.owner, { person: id, name, mail, password: 'short' })).rejects.toThrow('12 to 128')
     await expect(
-      createAccount(city.pool, {
+      createAccount(city.owner, {
         person: '00000000-0000-4000-8000-000000000000' as never,
         name,
         mail: 'x@y.test',

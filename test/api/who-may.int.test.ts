@@ -202,9 +202,9 @@ describe('somebody else’s task', () => {
   it('is refused to who lost the post today', async () => {
     const id = await started()
     const { id: person } = city.people['staff']!
-    await city.pool.query(`update post_assignments set to_day = current_date - 2 where person = $1`, [person])
+    await city.owner.query(`update post_assignments set to_day = current_date - 2 where person = $1`, [person])
     expect((await give('staff', id, vets({ checkedOn: today }))).status).toBe(404)
-    await city.pool.query(`update post_assignments set to_day = null where person = $1`, [person])
+    await city.owner.query(`update post_assignments set to_day = null where person = $1`, [person])
   })
 })
 

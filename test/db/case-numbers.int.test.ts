@@ -26,7 +26,7 @@ const year = fiscalYearOf(wallDay())
 
 /** Sets the case's clock to a moment; the wall clock goes on from there. */
 const setClock = (stream: CaseId, day: PlainDate, time: `${number}:${number}`): Promise<unknown> =>
-  record.pool.query('update streams set offset_ms = $2 where stream = $1', [
+  record.admin.pool.query('update streams set offset_ms = $2 where stream = $1', [
     stream,
     epochOf(tokyoTime(day, time)) - Date.now(),
   ])

@@ -26,7 +26,9 @@ describe('kill -9 of Postgres during a burst of acts', () => {
     const { pool, close } = connect({ url: postgres.url, max: 16 })
     ends.push(close)
     const record: RecordAccess = { pool, timeSkipping: false }
-    await enrol(pool)
+    const owner = connect({ url: postgres.ownerUrl, max: 1 })
+    await enrol(owner.pool)
+    await owner.close()
     const cases = await Promise.all(Array.from({ length: 16 }, () => takeUpTo(record, 'recordOutcome', newCase())))
 
     const given: Act[] = []

@@ -11,7 +11,7 @@ afterAll(() => record[Symbol.asyncDispose]())
 
 const today = wallDay()
 const hold = (who: keyof typeof people, post: string, from: string, to: string | null) =>
-  record.pool.query('insert into post_assignments (person, post, from_day, to_day) values ($1, $2, $3, $4)', [
+  record.admin.pool.query('insert into post_assignments (person, post, from_day, to_day) values ($1, $2, $3, $4)', [
     people[who].person,
     post,
     from,
@@ -64,7 +64,7 @@ describe('the letters of an act', () => {
 
   it('go to the secretariat where nobody holds the post today, and still are the post’s; to nobody where that is vacant too', async () => {
     const vacant = (post: string, to: string | null) =>
-      record.pool.query('update post_assignments set to_day = $2 where post = $1', [post, to])
+      record.admin.pool.query('update post_assignments set to_day = $2 where post = $1', [post, to])
     const stream = await takeUpTo(record, 'acceptForm')
     await vacant('general-policy-director', addDays(today, -1))
     await take(record, stream, 'recordOutcome')

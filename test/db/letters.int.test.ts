@@ -27,13 +27,14 @@ import { people } from '../support/rules.ts'
 
 const database = await freshDatabase()
 const { pool, close } = connect({ url: database.url, max: 8 })
+const { pool: owner, close: closeOwner } = connect({ url: database.ownerUrl, max: 2 })
 const record = { pool, timeSkipping: false }
 const minute = 60_000
 
-beforeAll(() => enrol(pool))
-beforeEach(() => pool.query('delete from letters'))
+beforeAll(() => enrol(owner))
+beforeEach(() => owner.query('delete from letters'))
 afterAll(async () => {
-  await close()
+  await Promise.all([close(), closeOwner()])
   await database.drop()
 })
 
@@ -48,7 +49,7 @@ const lettersOf = async (stream: string) =>
   ).rows as readonly { readonly mail: string; readonly status: string; readonly note: string | null }[]
 
 const only = async (stream: string, kind: string, task: string) =>
-  pool.query(`delete from letters where not (stream = $1 and kind = $2 and task = $3)`, [stream, kind, task])
+  owner.query(`delete from letters where not (stream = $1 and kind = $2 and task = $3)`, [stream, kind, task])
 
 describe('taking a letter', () => {
   it('reads with it all that the letter says', async () => {
@@ -102,7 +103,7 @@ describe('taking a letter', () => {
   it('reads the reason and the step of a return from its event', async () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     await act(record, actOf(stream, 'chief', acts.sendsBack().command))
-    await pool.query(`delete from letters where kind <> 'returned' or person <> $1`, [people.head.person])
+    await owner.query(`delete from letters where kind <> 'returned' or person <> $1`, [people.head.person])
     expect((await takeLetter(pool, minute))?.event).toMatchObject({
       article: 'operational setting',
       post: 'general-policy-director',
@@ -135,7 +136,7 @@ describe('taking a letter', () => {
   it('sees that the task is done, and that a reminder says the same', async () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     await only(stream, 'task', 'approve-1')
-    await pool.query(
+    await owner.query(
       `insert into letters (stream, version, ordinal, person, post, kind, task) select stream, version + 1, 1, person, post, 'reminder', task from letters where stream = $1`,
       [stream],
     )
@@ -187,13 +188,13 @@ describe('what became of a letter', () => {
 describe('a post that has passed to somebody else', () => {
   const day = (offset: number) => `current_date + ${offset}`
   const restore = async () => {
-    await pool.query(`delete from post_assignments where post = 'general-policy-director' and person <> $1`, [
+    await owner.query(`delete from post_assignments where post = 'general-policy-director' and person <> $1`, [
       people.chief.person,
     ])
-    await pool.query(`update post_assignments set to_day = null where post = 'general-policy-director'`)
+    await owner.query(`update post_assignments set to_day = null where post = 'general-policy-director'`)
   }
   const endsYesterday = () =>
-    pool.query(
+    owner.query(
       `update post_assignments set to_day = ${day(-2)} where post = 'general-policy-director' and person = $1`,
       [people.chief.person],
     )
@@ -202,7 +203,7 @@ describe('a post that has passed to somebody else', () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     await only(stream, 'task', 'approve-1')
     await endsYesterday()
-    await pool.query(
+    await owner.query(
       `insert into post_assignments (person, post, from_day) values ($1, 'general-policy-director', ${day(-1)})`,
       [people.outsider.person],
     )
@@ -234,7 +235,7 @@ describe('a post that has passed to somebody else', () => {
     ])
     const standIn = (await takeLetter(pool, 0))!
     expect(standIn).toMatchObject({ mail: 'secretariat@example.jp', holdsPost: true, standsIn: true })
-    await pool.query(
+    await owner.query(
       `insert into post_assignments (person, post, from_day) values ($1, 'general-policy-director', ${day(-1)})`,
       [people.outsider.person],
     )
@@ -253,9 +254,9 @@ describe('a post that has passed to somebody else', () => {
     const stream = await takeUpTo(record, 'recordOutcome')
     await only(stream, 'task', 'approve-1')
     await endsYesterday()
-    await pool.query(`update post_assignments set to_day = ${day(-2)} where post = 'secretariat'`)
+    await owner.query(`update post_assignments set to_day = ${day(-2)} where post = 'secretariat'`)
     await passOn(pool, [(await takeLetter(pool, minute))!])
-    await pool.query(`update post_assignments set to_day = null where post = 'secretariat'`)
+    await owner.query(`update post_assignments set to_day = null where post = 'secretariat'`)
     await restore()
     expect(await lettersOf(stream)).toMatchObject([{ status: 'dropped', note: 'post-vacant' }])
     expect(await undeliveredLetters(pool, stream)).toMatchObject([{ status: 'dropped', note: 'post-vacant' }])

@@ -29,7 +29,7 @@ beforeAll(async () => {
   closed = await takeUpTo(record, 'submit')
   await done(closed, 'head', acts.withdraws().command)
   escalated = await takeUpTo(record, 'recordOutcome')
-  await record.pool.query('update streams set offset_ms = 90 * 86400000::bigint where stream = $1', [escalated])
+  await record.admin.pool.query('update streams set offset_ms = 90 * 86400000::bigint where stream = $1', [escalated])
   await done(escalated, 'practice', { type: 'RemindTask', data: { task: 'approve-1' as TaskId, nth: 1 } })
   await done(escalated, 'practice', { type: 'EscalateTask', data: { task: 'approve-1' as TaskId } })
 })
@@ -53,7 +53,7 @@ const repaired = async (damage: string, ...named: readonly object[]): Promise<vo
   const before = await derived()
   await record.admin.pool.query(damage)
   expect((await rebuild(record.pool)).differences).toEqual(named)
-  expect(await rebuild(record.pool, { write: true })).toMatchObject({ differences: named, left: [] })
+  expect(await rebuild(record.admin.pool, { write: true })).toMatchObject({ differences: named, left: [] })
   expect((await rebuild(record.pool)).differences).toEqual([])
   expect(await derived()).toEqual(before)
 }
@@ -70,7 +70,7 @@ describe('a rebuild', () => {
   })
 
   it('changes nothing unless it is told to', async () => {
-    await record.pool.query(`update cases set title = 'x' where stream = $1`, [approved])
+    await record.admin.pool.query(`update cases set title = 'x' where stream = $1`, [approved])
     expect(await rebuild(record.pool)).toMatchObject({
       differences: [{ stream: approved, what: 'case', fields: ['title'] }],
       repaired: 0,
@@ -78,7 +78,7 @@ describe('a rebuild', () => {
     expect(await rebuild(record.pool)).toMatchObject({
       differences: [{ stream: approved, what: 'case', fields: ['title'] }],
     })
-    await rebuild(record.pool, { write: true })
+    await rebuild(record.admin.pool, { write: true })
   })
 
   it('puts a head’s state right', () =>
@@ -144,20 +144,24 @@ describe('a rebuild', () => {
     )
     const before = await derived()
     await record.admin.pool.query(tables.map((table) => `delete from ${table}`).join(';'))
-    expect(await rebuild(record.pool, { write: true, batch: 3 })).toMatchObject({ streams: 4, repaired: 4, left: [] })
+    expect(await rebuild(record.admin.pool, { write: true, batch: 3 })).toMatchObject({
+      streams: 4,
+      repaired: 4,
+      left: [],
+    })
     // What isn't derived from events is the practice's: the skipped time of tests, and what it has seen.
     for (const one of kept.rows)
-      await record.pool.query('update streams set offset_ms = $2 where stream = $1', [one.stream, one.offset_ms])
+      await record.admin.pool.query('update streams set offset_ms = $2 where stream = $1', [one.stream, one.offset_ms])
     expect(await derived()).toEqual(before)
   })
 
   it('names a head without events, and leaves it alone', async () => {
     const stray = newCase()
-    await record.pool.query(
+    await record.admin.pool.query(
       `insert into streams (stream, procedure, version, state, hash, last_at, closed) select $1, procedure, version, state, hash, last_at, closed from streams where stream = $2`,
       [stray, approved],
     )
-    expect(await rebuild(record.pool, { write: true })).toMatchObject({
+    expect(await rebuild(record.admin.pool, { write: true })).toMatchObject({
       differences: [{ stream: stray, what: 'events', fields: ['missing'] }],
       repaired: 0,
       left: [stray],
@@ -171,13 +175,13 @@ describe('a rebuild', () => {
       while (!acting.signal.aborted) await takeUpTo(record, 'recordOutcome')
     })
     for (let round = 0; round < 5; round++) {
-      await record.pool.query(`update cases set title = 'x'`)
-      await record.pool.query(`delete from inbox`)
-      await rebuild(record.pool, { write: true, batch: 5 })
+      await record.admin.pool.query(`update cases set title = 'x'`)
+      await record.admin.pool.query(`delete from inbox`)
+      await rebuild(record.admin.pool, { write: true, batch: 5 })
     }
     acting.abort()
     await Promise.all(people)
-    await rebuild(record.pool, { write: true })
+    await rebuild(record.admin.pool, { write: true })
     expect((await rebuild(record.pool)).differences).toEqual([])
     expect((await verify(record.pool)).flaws).toEqual([])
   })
@@ -187,19 +191,19 @@ describe('a rebuild', () => {
       const { status, stdout, stderr } = spawnSync(process.execPath, ['launch/rebuild.ts', ...args], {
         cwd: projectFolder,
         encoding: 'utf8',
-        env: { ...process.env, DATABASE_URL: record.database.url },
+        env: { ...process.env, DATABASE_URL: record.database.url, DATABASE_OWNER_URL: record.database.ownerUrl },
       })
       return { status, said: `${stdout}${stderr}` }
     }
-    await record.pool.query(`update cases set title = 'x' where stream = $1`, [approved])
+    await record.admin.pool.query(`update cases set title = 'x' where stream = $1`, [approved])
     expect(run()).toMatchObject({ status: 1, said: expect.stringContaining(`✗ ${approved} case: title`) })
     expect(run('--write')).toMatchObject({ status: 0, said: expect.stringContaining('1 cases replaced') })
     expect(run()).toMatchObject({ status: 0, said: expect.stringContaining('0 differences') })
   })
 
   it('lets the next act go on from what it made', async () => {
-    await record.pool.query(`update streams set state = '{}' where stream = $1`, [approved])
-    await rebuild(record.pool, { write: true })
+    await record.admin.pool.query(`update streams set state = '{}' where stream = $1`, [approved])
+    await rebuild(record.admin.pool, { write: true })
     expect(await take(record, approved, 'register')).toMatchObject({ kind: 'done' })
   })
 })

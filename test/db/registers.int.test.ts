@@ -122,14 +122,12 @@ describe('rows of a case’s items', () => {
     const { version, state, hash } = rows[0]!
     const written = await append(record.pool, {
       stream,
-      procedure: 'incident',
       expected: version,
       ruleBook: 0,
       state,
       closed: false,
       events: [{ event: anEvent(stream, version + 1, await recordClock(record.pool)), hash }],
       command: { origin: 'web', id: randomUUID(), fingerprint: hash },
-      today,
       row: { ...emptyRow, ...lists[0]!.row } as unknown as Append['row'],
       search: null,
       tasks: { opened: [], closed: [], reminded: [], escalated: [], put: [] },
@@ -147,7 +145,7 @@ describe('rows of a case’s items', () => {
     vendor: '',
     round: 1,
     submitted: true,
-    startedAt: '',
+    startedAt: '2026-04-01T00:00:00.000Z',
     startsOn: null,
     endsOn: null,
     ending: null,
@@ -167,7 +165,7 @@ describe('rows of a case’s items', () => {
       meta: {
         command: { origin: 'web', id: randomUUID(), type: 'SupplementReport' },
         actor: { kind: 'practice' },
-        occurredAt: '2026-11-28T00:00:00.000Z',
+        occurredAt: recordedAt,
         recordedAt,
         article: 'Art. 22(5)',
         guidelineVersion: '2023-04-01',
@@ -196,7 +194,7 @@ describe('rows of a case’s items', () => {
       { item: 'b-3', title: 'three', cells },
     ])
     expect(await rowsOf(incidentId)).toHaveLength(3)
-    await record.pool.query(`delete from register_rows where register = 'badges'`)
+    await record.admin.pool.query(`delete from register_rows where register = 'badges'`)
   })
 })
 
@@ -205,7 +203,7 @@ describe('a rebuild', () => {
     const before = await rowsOf(instructionId)
     await record.admin.pool.query(damage)
     expect((await rebuild(record.pool)).differences.filter(({ what }) => what === 'register')).toEqual(differences)
-    await rebuild(record.pool, { write: true })
+    await rebuild(record.admin.pool, { write: true })
     expect(await rowsOf(instructionId)).toEqual(before)
   }
   const of = { stream: instructionId, what: 'register' }

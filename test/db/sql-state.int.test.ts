@@ -7,9 +7,13 @@ import { takeUpTo } from '../support/recorded-case.ts'
 const record = await freshRecord()
 afterAll(() => record[Symbol.asyncDispose]())
 
-const failure = async (statement: string, values: readonly unknown[] = []): Promise<unknown> => {
+const failure = async (
+  statement: string,
+  values: readonly unknown[] = [],
+  pool = record.admin.pool,
+): Promise<unknown> => {
   try {
-    await record.pool.query(statement, [...values])
+    await pool.query(statement, [...values])
   } catch (error) {
     return error
   }
@@ -32,7 +36,7 @@ describe('what a database error means', () => {
     ['a table that isn’t there', 'select * from no_such_table', [], '42P01'],
     ['a right that isn’t there', 'delete from events', [], '42501'],
   ] as const)('%s never comes right by trying again', async ([, statement, values, state]) => {
-    const error = await failure(statement, values)
+    const error = await failure(statement, values, state === '42501' ? record.pool : record.admin.pool)
     expect(sqlState(error)).toBe(state)
     expect(isHopeless(error)).toBe(true)
     expect(isLostRace(error)).toBe(false)

@@ -89,7 +89,7 @@ describe.each(releases)('a record that release %s has written', (old) => {
 
   it('keeps its demo city as it stands, with which npm start goes on', async () => {
     const before = (await owner.pool.query('select count(*)::int as n from events')).rows
-    const demo = await seedDemoCity({ url: database.url })
+    const demo = await seedDemoCity({ url: database.ownerUrl })
     expect(demo?.accounts.length).toBeGreaterThan(10)
     if (demo?.isOlder === false)
       expect((await owner.pool.query('select count(*)::int as n from events')).rows).toEqual(before)

@@ -19,9 +19,9 @@ let letters: Mailbox
 
 beforeAll(async () => {
   system = await wholeSystem()
-  const { webUrl, databaseUrl, mailUrl } = system.running()
+  const { webUrl, databaseOwnerUrl, mailUrl } = system.running()
   people = await apiPeople(webUrl)
-  record = connect({ url: databaseUrl, onBroken: () => {} })
+  record = connect({ url: databaseOwnerUrl, onBroken: () => {} })
   letters = mailbox(mailUrl ?? '')
 })
 afterAll(async () => {

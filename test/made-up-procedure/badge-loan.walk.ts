@@ -29,8 +29,8 @@ const at = (name: string) => `${name}@city.example.jp`
 
 beforeAll(async () => {
   system = await wholeSystem()
-  const { webUrl, mailUrl, databaseUrl } = system.running()
-  record = connect({ url: databaseUrl, max: 2, name: 'walk' })
+  const { webUrl, mailUrl, databaseOwnerUrl } = system.running()
+  record = connect({ url: databaseOwnerUrl, max: 2, name: 'walk' })
   letters = mailbox(mailUrl ?? '')
   staff = visitor(webUrl, 'ja')
   await signIn(staff, at('yoshida'))

@@ -14,13 +14,16 @@ export const publicUrl = 'https://sekisho.example.jp'
 export const openRecord = async () => {
   const database = await freshDatabase()
   const { pool, close } = connect({ url: database.url, max: 12 })
-  await enrol(pool)
+  const owner = connect({ url: database.ownerUrl, max: 2 })
+  await enrol(owner.pool)
   return {
     database,
     pool,
+    /** What no application may do, and a test does. */
+    owner: owner.pool,
     record: { pool, timeSkipping: false },
     end: async () => {
-      await close()
+      await Promise.all([close(), owner.close()])
       await database.drop()
     },
   }

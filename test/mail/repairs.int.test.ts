@@ -7,10 +7,10 @@ import { openRecord, postmanFor } from './post-office.ts'
 import { startScriptedSmtp } from './scripted-smtp.ts'
 import { take, takeUpTo } from '../support/recorded-case.ts'
 
-const { pool, record, end } = await openRecord()
+const { pool, owner, record, end } = await openRecord()
 const server = await startScriptedSmtp()
 const postman = postmanFor(pool, server.url)
-beforeEach(() => pool.query('delete from letters'))
+beforeEach(() => owner.query('delete from letters'))
 afterAll(async () => {
   postman.close()
   await server.stop()
@@ -26,10 +26,10 @@ const statementsOf = (page: string): readonly string[] =>
 describe('what docs/mail.md tells an administrator to do', () => {
   it('shows the letters that failed with their readers, and has them tried again', async () => {
     await takeUpTo(record, 'start')
-    await pool.query(`update letters set status = 'failed', attempts = 1, note = 'smtp 550'`)
+    await owner.query(`update letters set status = 'failed', attempts = 1, note = 'smtp 550'`)
     const [show, again] = statementsOf('mail.md')
     expect((await pool.query(show!)).rows).toMatchObject([{ note: 'smtp 550' }, { note: 'smtp 550' }])
-    await pool.query(again!)
+    await owner.query(again!)
     expect(await postman.round()).toMatchObject({ sent: 2 })
   })
 })
@@ -37,14 +37,14 @@ describe('what docs/mail.md tells an administrator to do', () => {
 describe('what docs/decisions/link-tokens.md tells of a leaked key', () => {
   it('ends every link that is out, and sends anew what is still open', async () => {
     const stream = await takeUpTo(record, 'acceptForm')
-    await pool.query('delete from letters')
+    await owner.query('delete from letters')
     await take(record, stream, 'recordOutcome')
     await postman.round()
     const token = server.accepted.at(-1)!.token
     const [forget, anew] = statementsOf('decisions/link-tokens.md')
-    await pool.query(forget!)
+    await owner.query(forget!)
     expect(await findLink(pool, token)).toBeNull()
-    await pool.query(anew!)
+    await owner.query(anew!)
     const other = postmanFor(pool, server.url, { linkKey: Buffer.alloc(32, 9) })
     expect(await other.round()).toMatchObject({ sent: 1 })
     other.close()

@@ -32,6 +32,8 @@ export interface Citizen {
 export interface CityApp {
   readonly app: Hono<Env>
   readonly pool: Pool
+  /** What no application may do, and a test does. */
+  readonly owner: Pool
   readonly surroundings: Surroundings
   readonly pokes: readonly Committed[]
   /** What the process logged, one JSON line each. */
@@ -76,7 +78,8 @@ export const cityApp = async (over: Partial<Surroundings> = {}, given?: FreshDat
   const reads = connect({ url: readOnlyUrl(database.url), max: 4, name: 'test-api-reads' })
   // A test machine at its limits is slow, not away.
   for (const { pool } of [writes, reads]) pool.options.connectionTimeoutMillis = 30_000
-  const people = await enrolAll(writes.pool)
+  const owner = connect({ url: database.ownerUrl, max: 2, name: 'test-owner' })
+  const people = await enrolAll(owner.pool)
   const pokes: Committed[] = []
   const logged: string[] = []
   const authSecret = randomBytes(32).toString('base64')
@@ -103,6 +106,7 @@ export const cityApp = async (over: Partial<Surroundings> = {}, given?: FreshDat
   return {
     app,
     pool: writes.pool,
+    owner: owner.pool,
     surroundings,
     pokes,
     logged,
@@ -116,7 +120,7 @@ export const cityApp = async (over: Partial<Surroundings> = {}, given?: FreshDat
     anonymous: browserOn(app),
     events: async () => (await writes.pool.query<{ count: number }>('select count(*) from events')).rows[0]!.count,
     end: async () => {
-      await Promise.all([writes.close(), reads.close()])
+      await Promise.all([writes.close(), reads.close(), owner.close()])
       await database.drop()
     },
   }

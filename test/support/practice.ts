@@ -33,6 +33,8 @@ import { letterWordsIn } from '../../web/letter-words-in.ts'
 export interface Practice {
   readonly record: RecordAccess
   readonly pool: Pool
+  /** What no application may do, and a test does. */
+  readonly owner: Pool
   readonly client: Client
   readonly temporal: TemporalConfig
   readonly databaseUrl: string
@@ -59,7 +61,8 @@ export const startPractice = async (options: PracticeOptions = {}): Promise<Prac
   quietRuntime()
   const [database, codePath] = await Promise.all([freshDatabase(), workflowBundle()])
   const { pool, close } = connect({ url: database.url, max: 12, name: 'test-practice' })
-  await enrol(pool)
+  const owner = connect({ url: database.ownerUrl, max: 2, name: 'test-owner' })
+  await enrol(owner.pool)
   const temporal: TemporalConfig = {
     address: options.temporalAddress ?? inject('temporalAddress'),
     namespace: 'default',
@@ -103,12 +106,13 @@ export const startPractice = async (options: PracticeOptions = {}): Promise<Prac
   return {
     record,
     pool,
+    owner: owner.pool,
     client,
     temporal,
     databaseUrl: database.url,
     ownerUrl: database.ownerUrl,
     poke,
-    time: createTimeMachine(client, pool),
+    time: createTimeMachine(client, owner.pool),
     act: async (wanted) => {
       const answer = await act(record, wanted)
       if (answer.kind === 'done') poke.afterCommit({ ...answer, letters: false })
@@ -117,7 +121,7 @@ export const startPractice = async (options: PracticeOptions = {}): Promise<Prac
     end: async () => {
       stop.abort()
       await Promise.all([worker?.ended, poke.settled()])
-      await Promise.all([disconnect(), close()])
+      await Promise.all([disconnect(), close(), owner.close()])
       await database.drop()
     },
   }

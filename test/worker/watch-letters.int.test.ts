@@ -5,9 +5,9 @@ import { createLetterWatch } from '../../worker/watch-letters.ts'
 import { openRecord } from '../mail/post-office.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
 
-const { pool, record, end } = await openRecord()
+const { pool, owner, record, end } = await openRecord()
 afterAll(end)
-beforeEach(() => pool.query('delete from letters'))
+beforeEach(() => owner.query('delete from letters'))
 
 /** A watch whose Temporal answers as given, and who was told. */
 const watchWith = (...answers: Poked[]) => {
@@ -30,17 +30,17 @@ describe('letters whose poke was lost', () => {
     const { told, watch } = watchWith('failed', 'told')
     await watch()
     expect(told).toEqual([])
-    await pool.query(`update letters set next_at = now() - interval '10 seconds'`)
+    await owner.query(`update letters set next_at = now() - interval '10 seconds'`)
     for (let times = 0; times < 4; times++) await watch()
     expect(told).toEqual(['postman', 'postman'])
   })
 
   it('are shown in the metrics, and the failed ones too', async () => {
     await takeUpTo(record, 'start')
-    await pool.query(
+    await owner.query(
       `update letters set status = 'failed' where person = (select min(person::text)::uuid from letters)`,
     )
-    await pool.query(`update letters set next_at = now() - interval '10 seconds'`)
+    await owner.query(`update letters set next_at = now() - interval '10 seconds'`)
     const { metrics, watch } = watchWith()
     await watch()
     const text = await metrics.registry.metrics()

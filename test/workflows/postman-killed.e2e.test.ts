@@ -13,7 +13,7 @@ const temporal = await startTemporal({
   persistent: false,
 })
 const practice = await startPractice({ worker: false, temporalAddress: temporal.address })
-const { pool } = practice
+const { pool, owner } = practice
 const server = await startScriptedSmtp({ letter: (letter) => beforeAnswering(letter.headers['message-id'] ?? '') })
 const worker = await workerProcess(practice, { SMTP_URL: server.url })
 afterAll(async () => {
@@ -56,7 +56,7 @@ describe('a worker killed between the sending of a letter and its record', () =>
       await expect.poll(() => worker.pid, { timeout: 10_000 }).toBeUndefined()
       sentBefore.push(...(await idsWith('sent')).map((id) => [id, arrivals(id).length] as const))
       // What the dead worker had in hand comes back when its lease is over: brought forward here.
-      await pool.query(`update letters set next_at = now() where status = 'due'`)
+      await owner.query(`update letters set next_at = now() where status = 'due'`)
     }
     killed = false
     beforeAnswering = () => '250 taken'

@@ -18,7 +18,7 @@ import { people } from '../support/rules.ts'
 import { letterWordsIn } from '../../web/letter-words-in.ts'
 
 const practice = await startPractice({ worker: false })
-const { pool, record, client } = practice
+const { pool, owner, record, client } = practice
 const ends: (() => Promise<unknown>)[] = []
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end()
@@ -27,7 +27,7 @@ afterAll(() => practice.end())
 
 /** A postman of the test's own, and its letters' way to the server. */
 const startPostman = async (smtpUrl: string, ...args: readonly number[]): Promise<WorkflowHandle> => {
-  await pool.query('delete from letters')
+  await owner.query('delete from letters')
   const smtp = createSmtp({
     url: smtpUrl,
     from: 'sekisho@city.example.jp',
@@ -72,7 +72,7 @@ const scripted = async () => {
 
 const approvalAsked = async (): Promise<string> => {
   const stream = await takeUpTo(record, 'acceptForm')
-  await pool.query('delete from letters')
+  await owner.query('delete from letters')
   await take(record, stream, 'recordOutcome')
   return stream
 }

@@ -26,7 +26,7 @@ const hours = (n: number) => plusMs(now, n * 3_600_000)
  */
 beforeAll(async () => {
   database = await freshDatabase()
-  writes = connect({ url: database.url })
+  writes = connect({ url: database.ownerUrl })
   reads = connect({ url: readOnlyUrl(database.url) })
   for (let n = 0; n < 120; n++) await put(writes.pool, n)
 })

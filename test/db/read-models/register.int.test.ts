@@ -32,7 +32,7 @@ let database: FreshDatabase
 let city: Connection
 beforeAll(async () => {
   database = await freshDatabase()
-  city = connect({ url: database.url, statementTimeoutMs: 0 })
+  city = connect({ url: database.ownerUrl, statementTimeoutMs: 0 })
 })
 afterAll(async () => {
   await city.close()

@@ -20,7 +20,7 @@ describe('the demo city', () => {
   })
 
   it('has an account for everybody and a case at every step', async () => {
-    const city = await seedDemoCity({ url: database.url })
+    const city = await seedDemoCity({ url: database.ownerUrl })
     expect(city?.password).toBe(demoPassword)
     expect(city?.accounts.map((one) => one.posts.length).sort()).toStrictEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2])
     const stages = await all<{ stage: string; ending: string | null }>(
@@ -101,7 +101,7 @@ describe('the demo city', () => {
       await all('select id, status from letters order by id'),
       await all('select id, password from auth_accounts order by id'),
     ]
-    await seedDemoCity({ url: database.url })
+    await seedDemoCity({ url: database.ownerUrl })
     const after = [
       await picture(),
       await all('select id, status from letters order by id'),
@@ -116,9 +116,9 @@ describe('the demo city', () => {
     await admin.connect()
     await admin.query(`create function cut() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$;
       create trigger cut before insert on commands for each row when (new.id = 'demo-city/9/6') execute function cut()`)
-    await expect(seedDemoCity({ url: other.url })).rejects.toThrow('cut off')
+    await expect(seedDemoCity({ url: other.ownerUrl })).rejects.toThrow('cut off')
     await admin.query('drop trigger cut on commands')
-    await seedDemoCity({ url: other.url })
+    await seedDemoCity({ url: other.ownerUrl })
     const { rows } = await admin.query(
       `select count(*)::int as cases, count(*) filter (where offset_ms = 0)::int as present from streams`,
     )
@@ -134,7 +134,7 @@ describe('the demo city', () => {
     await admin.query(
       `insert into people (id, name, kana, mail) values (gen_random_uuid(), '市川 光', 'イチカワ ヒカル', 'ichikawa@example.jp')`,
     )
-    const city = await seedDemoCity({ url: other.url })
+    const city = await seedDemoCity({ url: other.ownerUrl })
     const { rows } = await admin.query('select count(*)::int as people from people')
     await admin.end()
     await other.drop()

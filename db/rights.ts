@@ -1,0 +1,90 @@
+import { sql, type Kysely } from 'kysely'
+
+/** The role under which api and worker work: it owns nothing, reads all, and writes what is listed here. */
+const applicationRole = 'sekisho_app'
+
+/**
+ * What the application's role may do with each table besides reading it; a new table has to be named here. What only an
+ * act may write has nothing: the functions below write it, as the owner.
+ */
+export const applicationRights: { readonly [table: string]: readonly string[] } = {
+  // The record, and all that is derived from it.
+  events: [],
+  commands: [],
+  // What the practice has seen, and how often it was told.
+  streams: ['update (seen_version, poked_at, pokes)'],
+  cases: [],
+  case_search: [],
+  tasks: [],
+  inbox: [],
+  register_rows: [],
+  anchors: [],
+  anchor_heads: [],
+  anchor_corrections: [],
+  // What became of a letter that an act has written.
+  letters: ['update (status, next_at, attempts, sent_at, note)'],
+  task_links: ['insert'],
+  attachment_contents: ['insert'],
+  attachment_pieces: ['insert'],
+  // Who is who: given by whoever administers the city, as the owner.
+  people: [],
+  post_assignments: [],
+  auth_users: [],
+  auth_accounts: [],
+  // What belongs to nobody's record.
+  auth_sessions: ['insert', 'update', 'delete'],
+  auth_verifications: ['insert', 'update', 'delete'],
+  counted_tries: ['insert', 'update', 'delete'],
+  known_places: ['insert', 'update', 'delete'],
+  drafts: ['insert', 'update', 'delete'],
+  vetting_drafts: ['insert', 'update', 'delete'],
+  practice_mark: ['insert', 'update'],
+  act_traces: ['delete'],
+  // Counts of releases before 0.4.0.
+  sign_in_failures: [],
+  record_form: [],
+  kysely_migration: [],
+  kysely_migration_lock: [],
+}
+
+/** The functions that the application's role may call. */
+const applicationFunctions = ['append_act', 'remember_command', 'pass_letters_on', 'seal_day', 'search_grams']
+
+/**
+ * What releases before 0.4.0 write directly: given only while one of them is to go on beside this release
+ * (docs/upgrading.md).
+ */
+const rightsOfOlder = [
+  `grant insert, update, delete on all tables in schema public to ${applicationRole}`,
+  `revoke update, delete on events, anchors, anchor_heads, commands, attachment_contents, attachment_pieces from ${applicationRole}`,
+  `revoke delete on streams from ${applicationRole}`,
+  `revoke insert, update, delete on kysely_migration, kysely_migration_lock, record_form, anchor_corrections from ${applicationRole}`,
+  `grant execute on function another_came_first() to ${applicationRole}`,
+]
+
+/** Held while rights are given: two at once would otherwise fail on the same catalog rows. */
+const grantLock = 7_305_441
+
+/**
+ * Gives the application's role its rights, and takes every other that it may have had, in one transaction; does nothing
+ * where the role doesn't exist.
+ */
+// oxlint-disable-next-line no-explicit-any -- independent of the table types
+export const grantToApplication = async (db: Kysely<any>, besideOlder: boolean): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(${grantLock})`.execute(db)
+  const role = await sql`select 1 from pg_roles where rolname = ${applicationRole}`.execute(db)
+  if (role.rows.length === 0) return
+  const statements = [
+    `revoke create on schema public from public`,
+    `grant usage on schema public to ${applicationRole}`,
+    `revoke all on all tables in schema public from ${applicationRole}`,
+    `grant select on all tables in schema public to ${applicationRole}`,
+    ...Object.entries(applicationRights).flatMap(([table, rights]) =>
+      rights.map((right) => `grant ${right} on ${table} to ${applicationRole}`),
+    ),
+    `revoke execute on all functions in schema public from public, ${applicationRole}`,
+    ...applicationFunctions.map((name) => `grant execute on function ${name} to ${applicationRole}`),
+    ...(besideOlder ? rightsOfOlder : []),
+  ]
+  for (const statement of statements) await sql.raw(statement).execute(db)
+}

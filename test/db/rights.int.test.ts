@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, describe, expect, it } from 'vitest'
+import { connect } from '../../db/connect.ts'
+import { migrateToLatest } from '../../db/migrate.ts'
+import { applicationRights } from '../../db/rights.ts'
+import { verify } from '../../db/verify.ts'
+import { sqlState } from '../../db/sql-state.ts'
+import { people } from '../support/rules.ts'
+import { freshRecord } from '../support/record.ts'
+import { takeUpTo } from '../support/recorded-case.ts'
+
+const record = await freshRecord()
+afterAll(() => record[Symbol.asyncDispose]())
+const stream = await takeUpTo(record, 'recordOutcome')
+const { rows: columns } = await record.admin.pool.query<{ readonly table: string; readonly column: string }>(
+  `select c.relname as table, a.attname as column from pg_class c join pg_attribute a on a.attrelid = c.oid
+   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
+   order by 1, a.attnum`,
+)
+const tables = [...new Set(columns.map(({ table }) => table))]
+
+/** What happens to a statement of the application's, in a transaction that is never kept. */
+const attempt = async (statement: string): Promise<'refused' | 'allowed'> => {
+  const client = await record.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(statement)
+    return 'allowed'
+  } catch (error) {
+    return sqlState(error) === '42501' ? 'refused' : 'allowed'
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+const wanted = (allowed: boolean) => (allowed ? 'allowed' : 'refused')
+
+describe('the application’s role', () => {
+  it('has its rights listed for every table that there is, and for no other', () => {
+    expect(Object.keys(applicationRights).toSorted()).toEqual(tables.toSorted())
+  })
+
+  it.for(tables)('does with %s what is listed for it, and nothing else', async (table) => {
+    const rights = applicationRights[table] ?? []
+    expect(await attempt(`select * from ${table} limit 1`)).toBe('allowed')
+    expect(await attempt(`insert into ${table} default values`)).toBe(wanted(rights.includes('insert')))
+    expect(await attempt(`delete from ${table}`)).toBe(wanted(rights.includes('delete')))
+    expect(await attempt(`truncate ${table} cascade`)).toBe('refused')
+    for (const { column } of columns.filter((one) => one.table === table)) {
+      const named = rights.some((right) => /^update \((.*)\)$/.exec(right)?.[1]?.split(', ').includes(column))
+      expect([column, await attempt(`update ${table} set ${column} = ${column}`)]).toEqual([
+        column,
+        wanted(named || rights.includes('update')),
+      ])
+    }
+  })
+
+  it('can’t give itself more, nor make what others would take for the record’s own', async () => {
+    for (const statement of [
+      'set role sekisho_owner',
+      'create table public.mine (n int)',
+      'create schema mine',
+      'create function public.mine() returns int language sql as $$ select 1 $$',
+      'alter table events owner to sekisho_app',
+      'alter function append_act owner to sekisho_app',
+      'create or replace function another_came_first() returns int language sql as $$ select 1 $$',
+      'select another_came_first()',
+      'select refuse_change()',
+    ])
+      expect([statement, await attempt(statement)]).toEqual([statement, 'refused'])
+  })
+
+  it('calls the functions that are listed, and they are the only ones that work with their owner’s rights', async () => {
+    const { rows } = await record.admin.pool.query<{ readonly name: string; readonly settings: string }>(
+      `select p.proname as name, array_to_string(p.proconfig, ',') as settings from pg_proc p
+       where p.pronamespace = 'public'::regnamespace and p.prosecdef order by 1`,
+    )
+    expect(rows).toEqual(
+      ['append_act', 'pass_letters_on', 'remember_command', 'seal_day'].map((name) => ({
+        name,
+        settings: `search_path=pg_catalog, public, pg_temp${name === 'seal_day' ? ',enable_nestloop=off' : ''}`,
+      })),
+    )
+  })
+
+  it('is not led astray by tables of the same name that it makes for itself', async () => {
+    const client = await record.pool.connect()
+    try {
+      await client.query('create temporary table post_assignments (person uuid, post text, from_day date, to_day date)')
+      await client.query(
+        `insert into pg_temp.post_assignments values ($1, 'general-policy-director', '2020-01-01', null)`,
+        [people.staff.person],
+      )
+      await expect(appendAs(client, people.staff.person, 'general-policy-director')).rejects.toMatchObject({
+        code: '40001',
+      })
+    } finally {
+      client.release(true)
+    }
+  })
+})
+
+/** A made-up approval, as somebody would append it who has the role's password and nothing else. */
+const appendAs = (
+  client: { query: (text: string, values: unknown[]) => Promise<unknown> },
+  person: string,
+  post: string,
+  over: { readonly said?: string; readonly at?: string } = {},
+) =>
+  client.query(
+    `select append_act(p_stream => $1, p_expected => (select version from streams where stream = $1), p_state => '{}', p_form => 2::smallint,
+      p_at => $2, p_recorded_at => clock_timestamp(), p_closed => false, p_cause => null, p_cause_version => null, p_origin => 'web', p_command => $3, p_command_type => 'X',
+      p_fingerprint => '', p_person => $4::uuid, p_person_name => '', p_post => $5, p_schema_version => 1::smallint, p_event_ids => array[$6]::uuid[],
+      p_event_types => '{X}', p_event_data => '[{}]', p_event_meta => jsonb_build_array(jsonb_build_object('actor',
+        jsonb_build_object('person', $7::text, 'post', $5::text))), p_event_hashes => array['\\x00'::bytea], p_fiscal_year => null, p_series => null,
+      p_serial => null, p_title => '', p_vendor => '', p_search => null, p_office => '', p_stage => '', p_round => 1, p_submitted => true,
+      p_started_by => $4::uuid, p_started_at => now(), p_starts_on => null, p_ends_on => null, p_ending => null, p_holders => '{}',
+      p_waiting_for => null, p_waiting_since => null, p_due => null, p_opened => '{}', p_opened_kinds => '{}', p_opened_posts => '{}',
+      p_opened_articles => '{}', p_opened_about => '{}', p_opened_answers => '{}', p_opened_ats => '{}', p_opened_dues => '{}',
+      p_closed_tasks => '{}', p_closed_how => '{}', p_reminded_tasks => '{}', p_reminded => '{}', p_escalated_tasks => '{}',
+      p_escalated_to => '{}', p_put_tasks => '{}', p_put_posts => '{}', p_put_natures => '{}', p_put_dues => '{}', p_letter_versions => '{}',
+      p_letter_ordinals => '{}', p_letter_posts => '{}', p_letter_kinds => '{}', p_letter_tasks => '{}', p_fallback => 'secretariat',
+      p_registers => null, p_trace => null)`,
+    [stream, over.at ?? new Date().toISOString(), randomUUID(), person, post, randomUUID(), over.said ?? person],
+  )
+
+describe('the function that appends', () => {
+  const refused = (...args: Parameters<typeof appendAs> extends [unknown, ...infer Rest] ? Rest : never) =>
+    expect(appendAs(record.pool, ...args)).rejects
+
+  it('lets nobody act under a post that they don’t hold', async () => {
+    await refused(people.staff.person, 'general-policy-director').toMatchObject({ code: '40001' })
+  })
+
+  it('takes no event that names another than who acts, and none from before the last', async () => {
+    await refused(people.staff.person, 'citizen-staff', { said: people.chief.person }).toMatchObject({ code: '23514' })
+    await refused(people.chief.person, 'general-policy-director', { at: '2020-04-01' }).toMatchObject({ code: '23514' })
+  })
+
+  it('can’t tell a lawful act from another: whoever has the role’s password can append one, and verify finds it', async () => {
+    await appendAs(record.pool, people.chief.person, 'general-policy-director')
+    expect((await verify(record.pool)).flaws.map(({ problem }) => problem)).toContain('event-differs')
+  })
+})
+
+describe('a release before 0.4.0 that goes on beside this one', () => {
+  it('gets its rights from the upgrade that is told so, and loses them by the next', async () => {
+    const other = await freshRecord()
+    const asApplication = connect({ url: other.database.url, max: 1 })
+    const write = () => asApplication.pool.query(`update cases set title = title`)
+    try {
+      await expect(write()).rejects.toMatchObject({ code: '42501' })
+      await migrateToLatest(other.database.ownerUrl, undefined, true)
+      await write()
+      await migrateToLatest(other.database.ownerUrl)
+      await expect(write()).rejects.toMatchObject({ code: '42501' })
+    } finally {
+      await asApplication.close()
+      await other[Symbol.asyncDispose]()
+    }
+  })
+})
