@@ -70,13 +70,36 @@ export async function* readEventsInBatches(
   from: Pool | PoolClient,
   size = 2_000,
 ): AsyncGenerator<readonly RecordedEvent[]> {
-  let after: Place = { stream: '', version: 0 }
-  for (;;) {
+  yield* inBatches(async ({ stream, version }) => {
     const { rows } = await from.query<Row>({
       name: 'read-events-after',
       text: `select ${columns} from events where (stream, version) > ($1, $2) order by stream, version limit $3`,
-      values: [after.stream, after.version, size],
+      values: [stream, version, size],
     })
+    return rows
+  })
+}
+
+/** The same for some cases. */
+export async function* readEventsOfInBatches(
+  from: Pool | PoolClient,
+  streams: readonly string[],
+  size = 2_000,
+): AsyncGenerator<readonly RecordedEvent[]> {
+  yield* inBatches(async ({ stream, version }) => {
+    const { rows } = await from.query<Row>({
+      name: 'read-events-of-after',
+      text: `select ${columns} from events where stream = any($4) and (stream, version) > ($1, $2) order by stream, version limit $3`,
+      values: [stream, version, size, streams],
+    })
+    return rows
+  })
+}
+
+async function* inBatches(read: (after: Place) => Promise<readonly Row[]>): AsyncGenerator<readonly RecordedEvent[]> {
+  let after: Place = { stream: '', version: 0 }
+  for (;;) {
+    const rows = await read(after)
     const last = rows.at(-1)
     if (!last) return
     yield rows.map(recorded)

@@ -2,11 +2,15 @@
 export const flawProblems = [
   'event-missing',
   'event-differs',
+  'event-unlawful',
   'column-differs',
   'command-differs',
   'head-missing',
   'head-differs',
   'events-missing',
+  'row-missing',
+  'row-differs',
+  'row-unknown',
   'anchor-missing',
   'anchor-differs',
   'anchor-early',
@@ -23,4 +27,33 @@ export interface Flaw {
   readonly stream?: string
   readonly version?: number
   readonly day?: string
+  /** The row that differs (table and key), and of it or of the head the field, what it should be and what it is. */
+  readonly row?: string
+  readonly field?: string
+  readonly expected?: string
+  readonly found?: string
+}
+
+/** Flaws as they are found: counted all, kept as many as somebody reads. */
+export interface FlawList {
+  readonly add: (...flaws: readonly Flaw[]) => void
+  readonly kept: readonly Flaw[]
+  readonly count: () => number
+}
+
+/** A record that is broken throughout must not fill the memory with saying so. */
+const mostKept = 100
+
+/** An empty list. */
+export const flawList = (): FlawList => {
+  const kept: Flaw[] = []
+  let count = 0
+  return {
+    kept,
+    count: () => count,
+    add: (...flaws) => {
+      count += flaws.length
+      kept.push(...flaws.slice(0, mostKept - kept.length))
+    },
+  }
 }

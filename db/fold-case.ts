@@ -5,6 +5,7 @@ import { procedureNamed } from '../domain/procedures.ts'
 import { searchText } from './read-models/search-text.ts'
 import { storedRows, type StoredRow } from './read-models/register-changes.ts'
 import type { CaseRow } from '../domain/law/case-row.ts'
+import type { CaseState } from '../domain/law/case-state.ts'
 import { openTasksOf, taskChanges, type InboxRow, type OpenedTask } from './read-models/task-changes.ts'
 import type { StoredEvent } from './stored-event.ts'
 
@@ -35,46 +36,77 @@ export interface FoldedCase {
   readonly registered: readonly StoredRow[]
 }
 
-/** Folds a case again from its first event, by the same functions as `act` uses. */
-export const foldCase = (events: readonly RecordedEvent[]): FoldedCase | null => {
-  const last = events.at(-1)
-  if (!last) return null
-  const { stream } = last.event
+/** An act as it is folded: its events, and the case before and after it. */
+export interface FoldedAct {
+  readonly events: readonly RecordedEvent[]
+  readonly before: CaseState
+  readonly after: CaseState
+}
+
+/** A case that is folded event by event; `onAct` sees each act when its last event has come. */
+export interface CaseFold {
+  readonly add: (recorded: RecordedEvent) => void
+  readonly end: () => FoldedCase
+}
+
+/** An act of so many events is none of ours, and is folded in parts: a broken record must not fill the memory. */
+const mostInAnAct = 1_000
+
+/** Begins to fold a case from its first event, by the same functions as `act` uses. */
+export const foldFrom = (first: RecordedEvent, onAct?: (act: FoldedAct) => void): CaseFold => {
+  const { stream } = first.event
   const procedure = procedureNamed(stream.slice(0, stream.indexOf('/')))
   const tasks = new Map<string, TaskRow>()
   const inbox = new Map<string, InboxRow>()
   let state = procedure.decider.initialState
-  for (const act of actsOf(events.map(current))) {
-    follow(act, openTasksOf(state), tasks, inbox)
-    state = act.map(lawEvent).reduce(procedure.decider.evolve, state)
+  let last = first
+  let act: RecordedEvent[] = []
+  const fold = (): void => {
+    const before = state
+    const events = act.map(current)
+    follow(events, openTasksOf(before), tasks, inbox)
+    state = events.map(lawEvent).reduce(procedure.decider.evolve, before)
+    onAct?.({ events: act, before, after: state })
+    act = []
   }
-  const { searched, ...row } = procedure.caseRow(state)
   return {
-    stream,
-    procedure: procedure.name,
-    version: last.event.version,
-    hash: last.hash,
-    lastAt: last.event.meta.occurredAt,
-    state,
-    closed: procedure.isClosed(state),
-    row: { ...row, search: searchText({ searched }) },
-    tasks: [...tasks.values()],
-    inbox: [...inbox.values()],
-    registered: storedRows(procedure, state),
+    add: (recorded) => {
+      if (act.length > 0 && (!isOfSameAct(last, recorded) || act.length >= mostInAnAct)) fold()
+      act.push(recorded)
+      last = recorded
+    },
+    end: () => {
+      fold()
+      const { searched, ...row } = procedure.caseRow(state)
+      return {
+        stream,
+        procedure: procedure.name,
+        version: last.event.version,
+        hash: last.hash,
+        lastAt: last.event.meta.occurredAt,
+        state,
+        closed: procedure.isClosed(state),
+        row: { ...row, search: searchText({ searched }) },
+        tasks: [...tasks.values()],
+        inbox: [...inbox.values()],
+        registered: storedRows(procedure, state),
+      }
+    },
   }
 }
 
-/** The events of one act stand together: they have its command. */
-const actsOf = (events: readonly StoredEvent[]): readonly (readonly StoredEvent[])[] => {
-  const acts: StoredEvent[][] = []
-  for (const event of events) {
-    const before = acts.at(-1)?.[0]?.meta.command
-    const { command } = event.meta
-    if (before && before.origin === command.origin && before.id === command.id) acts.at(-1)?.push(event)
-    else acts.push([event])
-  }
-  return acts
+/** Folds a case again from its first event; null where it has none. */
+export const foldCase = (events: readonly RecordedEvent[]): FoldedCase | null => {
+  const [first] = events
+  if (!first) return null
+  const fold = foldFrom(first)
+  for (const recorded of events) fold.add(recorded)
+  return fold.end()
 }
+
+/** The events of one act stand together: they have its command. */
+const isOfSameAct = ({ event: one }: RecordedEvent, { event: other }: RecordedEvent): boolean =>
+  one.meta.command.origin === other.meta.command.origin && one.meta.command.id === other.meta.command.id
 
 const follow = (
   act: readonly StoredEvent[],

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import type { FoldedCase } from './fold-case.ts'
-import { canonicalJson } from './canonical-json.ts'
+import { fieldDifferences, type FieldDifference } from './field-differences.ts'
 import { recordForm } from './record-form.ts'
 
 /** A place where what stands in the database isn't what the events say. */
@@ -52,17 +52,29 @@ export const readDerived = async (client: PoolClient, streams: readonly string[]
   }
 }
 
+/** A difference with what should be there and what is; no fields where a whole row is missing or unknown. */
+export interface DetailedDifference extends Omit<Difference, 'fields'> {
+  readonly row: 'missing' | 'unknown' | readonly FieldDifference[]
+}
+
 /** Everything about one case that isn't as its events say. */
-export const differences = (
+export const differences = (folded: FoldedCase, derived: Derived): readonly Difference[] =>
+  detailedDifferences(folded, derived).map(({ row, ...where }) => ({
+    ...where,
+    fields: typeof row === 'string' ? [row] : [...new Set(row.map(({ field }) => field.split('.')[0] ?? field))],
+  }))
+
+/** The same, field by field. */
+export const detailedDifferences = (
   folded: FoldedCase,
   { heads, cases, tasks, inbox, registered }: Derived,
-): readonly Difference[] => {
+): readonly DetailedDifference[] => {
   const { stream } = folded
   const { procedure, version, hash, lastAt, state, closed, row } = folded
   const form = recordForm
-  const one = (what: 'head' | 'case', there: Row | undefined, wanted: Row): readonly Difference[] => {
-    const fields = there ? unlike(wanted, there) : ['missing']
-    return fields.length === 0 ? [] : [{ stream, what, fields }]
+  const one = (what: 'head' | 'case', there: Row | undefined, wanted: Row): readonly DetailedDifference[] => {
+    const row = there ? fieldDifferences(wanted, there) : 'missing'
+    return row.length === 0 ? [] : [{ stream, what, row }]
   }
   return [
     ...one('head', heads.get(stream), { procedure, version, hash: hash.toString('hex'), lastAt, closed, state, form }),
@@ -91,22 +103,17 @@ const many = (
   keyOf: (row: Row) => string,
   wanted: readonly object[],
   there: readonly Row[],
-): readonly Difference[] => {
+): readonly DetailedDifference[] => {
   const left = new Map(there.map((row) => [keyOf(row), row]))
-  const wrong = (wanted as readonly Row[]).flatMap((row): readonly Difference[] => {
-    const which = keyOf(row)
+  const wrong = (wanted as readonly Row[]).flatMap((wantedRow): readonly DetailedDifference[] => {
+    const which = keyOf(wantedRow)
     const found = left.get(which)
     left.delete(which)
-    const fields = found ? unlike(row, found) : ['missing']
-    return fields.length === 0 ? [] : [{ stream, what, which, fields }]
+    const row = found ? fieldDifferences(wantedRow, found) : 'missing'
+    return row.length === 0 ? [] : [{ stream, what, which, row }]
   })
-  return [...wrong, ...[...left.keys()].map((which): Difference => ({ stream, what, which, fields: ['unknown'] }))]
+  return [...wrong, ...[...left.keys()].map((which): DetailedDifference => ({ stream, what, which, row: 'unknown' }))]
 }
-
-const unlike = (wanted: Row, there: Row): readonly string[] =>
-  Object.keys(wanted).filter(
-    (field) => canonicalJson([wanted[field] ?? null]) !== canonicalJson([there[field] ?? null]),
-  )
 
 const byStream = (rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [String(row['stream']), row]))

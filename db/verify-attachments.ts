@@ -1,35 +1,38 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import type { CaseId } from '../domain/kernel/ids.ts'
-import type { Flaw } from './flaw.ts'
-
-/** What a verification of the attachments found. */
-export interface VerifiedAttachments {
-  readonly contents: number
-  readonly flaws: readonly Flaw[]
-}
+import type { FlawList } from './flaw.ts'
 
 /**
  * Computes the hash of every attached content again, and looks whether each paper that a case speaks of is there with
- * the length that its event says. One piece at a time is in memory.
+ * the length that its event says; answers how many contents it were. One piece at a time is in memory.
  */
 export const verifyAttachments = async (
   client: PoolClient,
   stream: CaseId | undefined,
-): Promise<VerifiedAttachments> => {
-  const { rows } = await client.query<AttachedRow>(attachedText, [stream ?? null])
-  const flaws: Flaw[] = []
-  const sound = new Map<string, boolean>()
-  for (const row of rows) {
-    const place = { stream: row.stream, version: row.version }
-    if (row.kept === null) flaws.push({ problem: 'attachment-missing', ...place })
-    else {
-      const same = sound.get(row.sha256) ?? (await isSound(client, row.sha256, Number(row.kept)))
-      sound.set(row.sha256, same)
-      if (!same || row.kept !== row.said) flaws.push({ problem: 'attachment-differs', ...place })
+  flaws: FlawList,
+): Promise<number> => {
+  let contents = 0
+  let last = { sha256: '', same: false }
+  // Sorted by content, so that each is read once and none has to be remembered.
+  await client.query('declare attached no scroll cursor for ' + attachedText, [stream ?? null])
+  for (;;) {
+    const { rows } = await client.query<AttachedRow>('fetch 1000 from attached')
+    if (rows.length === 0) break
+    for (const row of rows) {
+      const place = { stream: row.stream, version: row.version }
+      if (row.kept === null) flaws.add({ problem: 'attachment-missing', ...place })
+      else {
+        if (last.sha256 !== row.sha256) {
+          contents += 1
+          last = { sha256: row.sha256, same: await isSound(client, row.sha256, Number(row.kept)) }
+        }
+        if (!last.same || row.kept !== row.said) flaws.add({ problem: 'attachment-differs', ...place })
+      }
     }
   }
-  return { contents: sound.size, flaws }
+  await client.query('close attached')
+  return contents
 }
 
 interface AttachedRow {
@@ -45,7 +48,7 @@ const attachedText = `
   select e.stream, e.version, e.data ->> 'sha256' as sha256, e.data ->> 'size' as said, c.size::text as kept
   from events e left join attachment_contents c on c.sha256 = decode(e.data ->> 'sha256', 'hex')
   where e.type = 'AttachmentAdded' and ($1::text is null or e.stream = $1)
-  order by e.stream, e.version`
+  order by e.data ->> 'sha256', e.stream, e.version`
 
 const isSound = async (client: PoolClient, sha256: string, size: number): Promise<boolean> => {
   const hash = createHash('sha256')

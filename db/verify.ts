@@ -1,13 +1,15 @@
-import type { Pool, PoolClient } from 'pg'
+import type { Pool } from 'pg'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { Anchor } from './anchor.ts'
 import type { AnchorCorrection } from './correct-anchor.ts'
-import { readEventsInBatches, readStream, type RecordedEvent } from './event-store.ts'
-import type { Flaw } from './flaw.ts'
-import { chain, genesis } from './hash-chain.ts'
+import { readEventsInBatches, readEventsOfInBatches } from './event-store.ts'
+import { flawList, type Flaw } from './flaw.ts'
 import { atOneMoment } from './one-moment.ts'
+import { readRoster } from './roster.ts'
+import { strayFlaws } from './row-flaws.ts'
 import { verifyAnchors } from './verify-anchors.ts'
 import { verifyAttachments } from './verify-attachments.ts'
+import { verifyCases } from './verify-cases.ts'
 import { verifyCommands } from './verify-commands.ts'
 
 /** What a verification looked at, and every broken place up to a hundred, the first one first. */
@@ -17,11 +19,15 @@ export interface Verification {
   readonly anchors: number
   /** Attached contents, each counted once. */
   readonly contents: number
+  /** Cases that another release has folded: their lists are compared once an upgrade has brought them up. */
+  readonly otherForms: number
   /** The newest seal: printed or kept elsewhere, it proves all that came before. */
   readonly lastAnchor: Anchor | null
   /** Seals that were set too early, with who recorded it and why: no flaw any more. */
   readonly corrections: readonly AnchorCorrection[]
   readonly flaws: readonly Flaw[]
+  /** How many broken places there are in all. */
+  readonly broken: number
 }
 
 /** What to verify: everything, one case, or one day's anchor; and who is told how far it has come. */
@@ -31,112 +37,33 @@ export interface VerifyOptions {
   readonly onProgress?: (events: number) => void
 }
 
-const mostFlaws = 100
-
 /**
- * Computes the hash of every event again and compares: with what is stored, with the heads, with the anchors. Looks
- * at one moment of the record, so that it is exact while the system runs.
+ * Computes again what the record says, and compares: every event's hash, every case's state, head, rows and letters,
+ * whether the law could have let each act happen, the anchors, the papers. Looks at one moment of the record, so that it
+ * is exact while the system runs.
  */
 export const verify = (pool: Pool, { stream, day, onProgress }: VerifyOptions = {}): Promise<Verification> =>
   atOneMoment(pool, async (client) => {
-    const chains =
-      day === undefined ? await verifyChains(client, stream, onProgress) : { streams: 0, events: 0, flaws: [] }
-    const commands = day === undefined ? await verifyCommands(client, stream) : []
-    const papers = day === undefined ? await verifyAttachments(client, stream) : { contents: 0, flaws: [] }
+    const flaws = flawList()
+    const streams = stream === undefined ? null : [stream]
+    const looked = { streams: 0, events: 0, otherForms: 0, contents: 0 }
+    if (day === undefined) {
+      const batches = streams === null ? readEventsInBatches(client) : readEventsOfInBatches(client, streams)
+      Object.assign(looked, await verifyCases(client, batches, await readRoster(client), flaws, onProgress))
+      flaws.add(...(await strayFlaws(client, streams)), ...(await verifyCommands(client, streams)))
+    }
     const sealed = await verifyAnchors(client, {
       ...(stream === undefined ? {} : { stream }),
       ...(day === undefined ? {} : { day }),
     })
+    flaws.add(...sealed.flaws)
+    if (day === undefined) looked.contents = await verifyAttachments(client, stream, flaws)
     return {
-      streams: chains.streams,
-      events: chains.events,
+      ...looked,
       anchors: sealed.anchors,
-      contents: papers.contents,
       lastAnchor: sealed.last,
       corrections: sealed.corrections,
-      flaws: [...chains.flaws, ...commands, ...sealed.flaws, ...papers.flaws].slice(0, mostFlaws),
+      flaws: flaws.kept,
+      broken: flaws.count(),
     }
   })
-
-interface Chains {
-  readonly streams: number
-  readonly events: number
-  readonly flaws: readonly Flaw[]
-}
-
-interface Tip {
-  readonly stream: CaseId
-  readonly version: number
-  readonly hash: Buffer
-}
-
-const verifyChains = async (
-  client: PoolClient,
-  stream: CaseId | undefined,
-  onProgress?: (events: number) => void,
-): Promise<Chains> => {
-  const flaws: Flaw[] = []
-  // A record that is broken throughout must not fill the memory with saying so.
-  const keep = (more: readonly Flaw[]): void => void flaws.push(...more.slice(0, mostFlaws - flaws.length))
-  const tips: Tip[] = []
-  let tip: Tip | null = null
-  let events = 0
-  let streams = 0
-  for await (const batch of stream === undefined ? readEventsInBatches(client) : one(readStream(client, stream))) {
-    for (const recorded of batch) {
-      if (tip && tip.stream !== recorded.event.stream) tips.push(tip)
-      const before = tip?.stream === recorded.event.stream ? tip : null
-      keep(eventFlaws(before, recorded))
-      tip = { stream: recorded.event.stream, version: recorded.event.version, hash: recorded.hash }
-    }
-    events += batch.length
-    streams += tips.length
-    keep(await headFlaws(client, tips.splice(0)))
-    onProgress?.(events)
-  }
-  if (tip) keep(await headFlaws(client, [tip]))
-  keep(await emptyHeads(client, stream))
-  return { streams: streams + (tip ? 1 : 0), events, flaws }
-}
-
-async function* one<T>(value: Promise<T>): AsyncGenerator<T> {
-  yield await value
-}
-
-/** An event is right when it follows the one before and its hash is what the chain gives. */
-const eventFlaws = (before: Tip | null, { event, hash, occurredAt, recordedAt }: RecordedEvent): readonly Flaw[] => {
-  const place = { stream: event.stream, version: event.version }
-  const expected = (before?.version ?? 0) + 1
-  if (event.version !== expected) return [{ problem: 'event-missing', stream: event.stream, version: expected }]
-  if (!chain(before?.hash ?? genesis, event).equals(hash)) return [{ problem: 'event-differs', ...place }]
-  const { meta } = event
-  return occurredAt === meta.occurredAt && recordedAt === (meta.recordedAt ?? recordedAt)
-    ? []
-    : [{ problem: 'column-differs', ...place }]
-}
-
-const headFlaws = async (client: PoolClient, tips: readonly Tip[]): Promise<readonly Flaw[]> => {
-  if (tips.length === 0) return []
-  const { rows } = await client.query<Tip>('select stream, version, hash from streams where stream = any($1)', [
-    tips.map((tip) => tip.stream),
-  ])
-  const heads = new Map(rows.map((head) => [head.stream, head]))
-  return tips.flatMap((tip): readonly Flaw[] => {
-    const head = heads.get(tip.stream)
-    if (!head) return [{ problem: 'head-missing', stream: tip.stream }]
-    // A head that is further on than the last event says which event is gone.
-    if (head.version > tip.version) return [{ problem: 'event-missing', stream: tip.stream, version: tip.version + 1 }]
-    return head.version === tip.version && head.hash.equals(tip.hash)
-      ? []
-      : [{ problem: 'head-differs', stream: tip.stream, version: tip.version }]
-  })
-}
-
-const emptyHeads = async (client: PoolClient, stream: CaseId | undefined): Promise<readonly Flaw[]> => {
-  const { rows } = await client.query<{ readonly stream: string }>(
-    `select s.stream from streams s where ($1::text is null or s.stream = $1)
-       and not exists (select 1 from events e where e.stream = s.stream) order by s.stream limit 100`,
-    [stream ?? null],
-  )
-  return rows.map((row) => ({ problem: 'events-missing', stream: row.stream }))
-}

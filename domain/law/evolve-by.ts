@@ -30,6 +30,22 @@ export const evolveBy = <Terms extends LawTerms>({
   }
 }
 
+/**
+ * Whether an event can happen to a case as it stands: it is known, and it isn't one that changes nothing there. What is
+ * recorded otherwise was not recorded by the law.
+ */
+export const acceptsBy = <Terms extends LawTerms>({
+  parts,
+  applies,
+}: Pick<ProcedureTerms<Terms>, 'applies'> & { readonly parts: readonly Pick<Part<Terms>, 'evolve'>[] }) => {
+  const known = new Set(parts.flatMap(({ evolve }) => Object.keys(evolve)))
+  return (state: Terms['State'], event: AnyEvent): boolean => {
+    if (!applies(state, event)) return false
+    if (!isTaskEvent(event)) return known.has(event.type)
+    return event.type === 'TaskOpened' || state.tasks.open.some(({ task }) => task === event.data.task)
+  }
+}
+
 const taskEvents: ReadonlySet<string> = new Set<TaskEvent['type']>([
   'TaskOpened',
   'TaskClosed',

@@ -13,7 +13,7 @@ import type { CommandTable, LawTerms } from './command-law.ts'
 import type { CommonRule } from './common-rules.ts'
 import { decideBy } from './decide-by.ts'
 import type { AnyCommand, AnyEvent, CommandLike, Decider } from './decider.ts'
-import { evolveBy } from './evolve-by.ts'
+import { acceptsBy, evolveBy } from './evolve-by.ts'
 import { lettersBy } from './letters-by.ts'
 import type { Wake } from './part.ts'
 import type { ProcedureTerms } from './procedure-terms.ts'
@@ -37,6 +37,8 @@ export interface Procedure<Terms extends LawTerms = AnyTerms, Command extends Co
   readonly commands: CommandTable<Terms>
   /** Whether this actor may give it now, with what forbids it on this case whatever one writes: what pages ask. */
   readonly permitted: (type: string, state: Terms['State'], rules: Rules) => Permission
+  /** Whether an event can happen to a case as it stands: what a verification asks of what is recorded. */
+  readonly accepts: (state: Terms['State'], event: AnyEvent) => boolean
   readonly isClosed: (state: Terms['State']) => boolean
   readonly lettersFor: (event: AnyEvent, after: Terms['State'], guideline: Guideline) => readonly LetterPlan[]
   readonly taskKinds: TaskKinds
@@ -83,6 +85,7 @@ export const procedureOf = <Terms extends LawTerms, Command extends CommandLike>
     commands,
     registers: terms.registers ?? {},
     taskKinds: Object.assign({}, ...parts.map((one) => one.tasks)),
+    accepts: acceptsBy(terms),
     isClosed: ({ stage }) => stage === 'closed',
     lettersFor: lettersBy(terms),
     permitted: (type, state, rules) => {

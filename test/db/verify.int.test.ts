@@ -6,6 +6,7 @@ import { anchorDay } from '../../db/anchor.ts'
 import { chain, genesis } from '../../db/hash-chain.ts'
 import { readEventsInBatches, readStream } from '../../db/event-store.ts'
 import type { Flaw } from '../../db/flaw.ts'
+import { rebuild } from '../../db/rebuild.ts'
 import { verify } from '../../db/verify.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
@@ -159,7 +160,15 @@ describe('tampering by somebody who can switch the guards off', () => {
     await tamper(`delete from events where stream = '${moved}'`)
     expect((await flaws())[0]).toEqual({ problem: 'events-missing', stream: moved })
     await tamper(`delete from streams where stream = '${moved}'`)
-    expect((await flaws()).map(({ problem, day }) => [problem, day])).toEqual([
+    const found = await flaws()
+    expect(found.filter(({ problem }) => problem === 'row-unknown').map(({ row }) => row)).toEqual([
+      'cases',
+      'case_search',
+      'tasks',
+      'inbox',
+      'letters',
+    ])
+    expect(found.filter(({ problem }) => problem !== 'row-unknown').map(({ problem, day }) => [problem, day])).toEqual([
       ['sealed-event-missing', first],
       ['sealed-event-missing', second],
     ])
@@ -174,7 +183,17 @@ describe('tampering by somebody who can switch the guards off', () => {
       return `update events set data = '${JSON.stringify(changed.data)}', hash = '\\x${hash.toString('hex')}' ${at(event.version)}`
     })
     await tamper(...forged, `update streams set hash = '\\x${hash.toString('hex')}' where stream = '${moved}'`)
-    expect(await flaws()).toEqual([
+    const [state, list, ...sealed] = await flaws()
+    expect(state).toEqual({
+      problem: 'head-differs',
+      stream: moved,
+      version: events.length,
+      field: 'state.vetting.note',
+      expected: '"書き換え"',
+      found: '""',
+    })
+    expect(list).toMatchObject({ problem: 'head-differs', field: 'state.vettings' })
+    expect(sealed).toEqual([
       { problem: 'sealed-event-differs', day: first, stream: moved, version: 5 },
       { problem: 'sealed-event-differs', day: second, stream: moved, version: 8 },
     ])
@@ -191,12 +210,98 @@ describe('tampering by somebody who can switch the guards off', () => {
   })
 
   it('finds a head that says otherwise than its events', async () => {
-    await record.pool.query(`update streams set hash = sha256('x') where stream = $1`, [moved])
+    await record.admin.pool.query(`update streams set hash = sha256('x') where stream = $1`, [moved])
     expect(await flaws()).toEqual([
       { problem: 'head-differs', stream: moved, version: (await readStream(record.pool, moved)).length },
     ])
     await tamper(`delete from streams where stream = '${moved}'`)
     expect(await flaws()).toEqual([{ problem: 'head-missing', stream: moved }])
+  })
+
+  const damaged = async (damage: string, ...named: readonly object[]) => {
+    await tamper(damage)
+    expect(await flaws()).toEqual(named)
+    expect(await flaws({ stream: moved })).toEqual(named)
+    expect(await rebuild(record.admin.pool, { write: true })).toMatchObject({ left: [] })
+    expect(await flaws()).toEqual([])
+  }
+  const inRow = (row: string, field: string, expected: string, found: string) => ({
+    problem: 'row-differs',
+    stream: moved,
+    row,
+    field,
+    expected,
+    found,
+  })
+  const ofHead = async (field: string, expected: string, found: string) => ({
+    problem: 'head-differs',
+    stream: moved,
+    version: (await readStream(record.pool, moved)).length,
+    field,
+    expected,
+    found,
+  })
+
+  it('finds a state that no event accounts for, field by field', async () => {
+    await damaged(
+      `update streams set state = jsonb_set(state::jsonb, '{stage}', '"approval"')::json, closed = true where stream = '${moved}'`,
+      await ofHead('closed', 'false', 'true'),
+      await ofHead('state.stage', '"deliberation"', '"approval"'),
+    )
+  })
+
+  it('finds rows of lists, tasks and inboxes that were changed, removed or made up', async () => {
+    await damaged(
+      `update cases set stage = 'approval' where stream = '${moved}'`,
+      inRow('case', 'stage', '"deliberation"', '"approval"'),
+    )
+    await damaged(
+      `update tasks set closed_by_name = '別人' where stream = '${moved}' and task = 'submit-1'`,
+      inRow('task submit-1', 'closedByName', '"鈴木 一郎"', '"別人"'),
+    )
+    await damaged(`delete from inbox where stream = '${moved}'`, {
+      problem: 'row-missing',
+      stream: moved,
+      row: 'inbox record-outcome-1 secretariat',
+    })
+    await damaged(
+      `insert into inbox select 'citizen-head', nature, due, stream, task from inbox where stream = '${moved}'`,
+      { problem: 'row-unknown', stream: moved, row: 'inbox record-outcome-1 citizen-head' },
+    )
+  })
+
+  it('finds what would hide a case from search, and from the practice for ever', async () => {
+    await tamper(`delete from case_search where stream = '${moved}'`)
+    expect(await flaws()).toEqual([{ problem: 'row-missing', stream: moved, row: 'search' }])
+    await tamper(`insert into case_search select stream, search_grams(search) from cases where stream = '${moved}'`)
+    const { length } = await readStream(record.pool, moved)
+    await record.pool.query(`update streams set seen_version = 1000 where stream = $1`, [moved])
+    expect(await flaws()).toEqual([await ofHead('seen_version', `0 … ${length}`, '1000')])
+    await record.pool.query(
+      `update streams set seen_version = 0, poked_at = now() + interval '1 year' where stream = $1`,
+      [moved],
+    )
+    expect(await flaws()).toMatchObject([{ field: 'poked_at', expected: 'not after now' }])
+  })
+
+  it('finds letters that nobody called for, and those that were kept from their readers', async () => {
+    await record.admin.pool.query('create table kept_letters as table letters')
+    const change = async (statement: string, ...named: readonly object[]) => {
+      await record.admin.pool.query(statement)
+      expect(await flaws()).toMatchObject(named)
+      await record.admin.pool.query('delete from letters; insert into letters table kept_letters')
+    }
+    await change(`delete from letters where stream = '${moved}' and task = 'submit-1'`, {
+      problem: 'row-missing',
+      stream: moved,
+      row: 'letter 1 task',
+    })
+    await change(`update letters set kind = 'approved', task = null where stream = '${moved}' and task = 'submit-1'`, {
+      problem: 'row-unknown',
+      stream: moved,
+      row: 'letter 1 approved',
+    })
+    await record.admin.pool.query('drop table kept_letters')
   })
 
   it('is named at the terminal, with an exit code that a script can see', async () => {

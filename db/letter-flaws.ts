@@ -1,0 +1,78 @@
+import type { PoolClient } from 'pg'
+import { guidelineOn } from '../domain/guideline/guideline.ts'
+import type { PostId } from '../domain/kernel/ids.ts'
+import { tokyoDateOf } from '../domain/kernel/instant.ts'
+import type { LetterPlan } from '../domain/kernel/letter.ts'
+import type { PlainDate } from '../domain/kernel/plain-date.ts'
+import type { Procedure } from '../domain/law/procedure.ts'
+import type { Flaw } from './flaw.ts'
+import { lawEvent, type FoldedAct } from './fold-case.ts'
+import type { Roster } from './roster.ts'
+import type { ReadCase } from './verify-cases.ts'
+
+/** A letter that an event called for, and the posts whose holders get it: where nobody holds them, the secretariat's. */
+export interface PlannedLetter extends LetterPlan {
+  readonly version: number
+  readonly ordinal: number
+  readonly day: PlainDate
+  readonly secretariat: PostId
+}
+
+/** The letters of an act, as the act itself has planned them. */
+export const planLetters = (procedure: Procedure, { events, after }: FoldedAct): readonly PlannedLetter[] =>
+  events.flatMap(({ event }) => {
+    const day = tokyoDateOf(event.meta.occurredAt)
+    const guideline = guidelineOn(day)
+    const secretariat = guideline.roles.secretariat.post
+    return procedure
+      .lettersFor(lawEvent(event), after, guideline)
+      .map((letter, place) => ({ ...letter, version: event.version, ordinal: place + 1, day, secretariat }))
+  })
+
+interface LetterRow {
+  readonly stream: string
+  readonly version: number
+  readonly ordinal: number
+  readonly kind: string
+  readonly task: string | null
+  readonly post: string
+}
+
+/** Letters that no event called for, and those that an event called for and nobody got. */
+export const letterFlaws = async (
+  client: PoolClient,
+  cases: readonly ReadCase[],
+  roster: Roster,
+): Promise<readonly Flaw[]> => {
+  const { rows } = await client.query<LetterRow>(
+    `select distinct stream, version, ordinal, kind, task, post from letters where stream = any($1) order by 1, 2, 3`,
+    [cases.map(({ stream }) => stream)],
+  )
+  const byCase = Map.groupBy(rows, ({ stream }) => stream)
+  return cases.flatMap((one) => (one.folded === null ? [] : ofCase(one, byCase.get(one.stream) ?? [], roster)))
+}
+
+const ofCase = ({ stream, letters }: ReadCase, rows: readonly LetterRow[], roster: Roster): readonly Flaw[] => {
+  const written = new Set(rows.map(placeOf))
+  const planned = new Map(letters.map((letter) => [placeOf(letter), letter]))
+  const missing = letters.filter(
+    (letter) => !written.has(placeOf(letter)) && roster.isHeld([...letter.to, letter.secretariat], letter.day),
+  )
+  const unknown = rows.filter((row) => {
+    const letter = planned.get(placeOf(row))
+    return letter?.kind !== row.kind || letter.task !== row.task || !letter.to.includes(row.post as PostId)
+  })
+  const flawOf = (problem: 'row-missing' | 'row-unknown') => (letter: LetterRow | PlannedLetter) => ({
+    problem,
+    stream,
+    version: letter.version,
+    row: `letter ${letter.ordinal} ${letter.kind}`,
+  })
+  return [
+    ...missing.filter(({ to }) => to.length > 0).map(flawOf('row-missing')),
+    ...unknown.map(flawOf('row-unknown')),
+  ]
+}
+
+const placeOf = ({ version, ordinal }: { readonly version: number; readonly ordinal: number }): string =>
+  `${version} ${ordinal}`

@@ -1,0 +1,57 @@
+import { calendarOn } from '../domain/guideline/closed-days.ts'
+import { guidelineOn } from '../domain/guideline/guideline.ts'
+import type { Rules } from '../domain/guideline/rules.ts'
+import { settingsOn } from '../domain/guideline/settings.ts'
+import { tokyoDateOf } from '../domain/kernel/instant.ts'
+import type { Actor } from '../domain/kernel/parties.ts'
+import type { PlainDate } from '../domain/kernel/plain-date.ts'
+import type { Procedure } from '../domain/law/procedure.ts'
+import { lawEvent, type FoldedAct } from './fold-case.ts'
+import type { Roster } from './roster.ts'
+import type { EventMeta } from './stored-event.ts'
+
+/**
+ * Why the law would not have let an act happen as it is recorded, as far as its events tell; null where it might have.
+ * What was written in the command isn't kept, so what the law says to that can't be asked again: who acted, under which
+ * post, whether the command was open to it at that step, and whether its events can happen there, can.
+ */
+export const unlawful = (procedure: Procedure, { events, before }: FoldedAct, roster: Roster): string | null => {
+  const [first] = events
+  if (!first) return null
+  const { meta } = first.event
+  const day = tokyoDateOf(meta.occurredAt)
+  const { command, actor } = meta
+  if (!Object.hasOwn(procedure.commands, command.type)) return `no command ${command.type}`
+  const posts = actor.kind === 'person' ? roster.postsOf(actor.person, day) : []
+  if (actor.kind === 'person' && !posts.includes(actor.post))
+    return `${actor.person} did not hold ${actor.post} on ${day}`
+  const permission = procedure.decider.permits(command.type, before, rulesOf(meta, day, posts))
+  if (!permission.may) return `${command.type}: ${permission.refusal.code}`
+  let state = before
+  for (const { event } of events) {
+    if (!procedure.accepts(state, lawEvent(event))) return `${event.type} can't happen at ${state.stage}`
+    state = procedure.decider.evolve(state, lawEvent(event))
+  }
+  return null
+}
+
+const rulesOf = ({ occurredAt, actor }: EventMeta, day: PlainDate, posts: readonly string[]): Rules => ({
+  now: occurredAt,
+  actor: actorOf(actor, posts),
+  guideline: guidelineOn(day),
+  settings: settingsOn(day),
+  calendar: calendarOn(day),
+  nextSerial: 1,
+})
+
+/** A link's bounds were looked at when it was used; the event doesn't say which task it was for. */
+const actorOf = (actor: EventMeta['actor'], posts: readonly string[]): Actor =>
+  actor.kind === 'practice'
+    ? actor
+    : {
+        kind: 'person',
+        person: actor.person,
+        name: actor.name,
+        posts: posts as Extract<Actor, { kind: 'person' }>['posts'],
+        via: { by: 'session' },
+      }
