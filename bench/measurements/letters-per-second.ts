@@ -22,8 +22,8 @@ export const lettersPerSecond: Measurement = {
     const mail = await startMailServer()
     try {
       return await withSystem(mail.url, async (system) => {
-        const { databaseUrl, webUrl } = system.running()
-        const { pool, close } = connect({ url: databaseUrl, max: 2, name: 'sekisho-bench' })
+        const { databaseOwnerUrl, webUrl } = system.running()
+        const { pool, close } = connect({ url: databaseOwnerUrl, max: 2, name: 'sekisho-bench' })
         try {
           const { cases } = await prepareCases(webUrl, quick ? 5 : 50, ['start', 'vet', 'submit'])
           const many = quick ? 1_000 : 20_000

@@ -60,7 +60,7 @@ describe('a seal', () => {
   it('is never set before its day is over, by the database’s clock and whoever asks', async () => {
     for (const day of [today, addDays(today, 1), '2999-12-31', '12026-01-01', 'infinity']) {
       expect(await anchorDay(record.pool, day as PlainDate)).toBeNull()
-      for (const { pool } of [record, owner])
+      for (const { pool } of [owner, record.admin])
         await expect(
           pool.query(`insert into anchors (day, streams, hash) values ($1, 1, '')`, [day]),
         ).rejects.toMatchObject({ code: '23514', message: expect.stringContaining('is not over') })
@@ -70,7 +70,7 @@ describe('a seal', () => {
 
   it('says when it was set, which nobody can write otherwise nor change unnoticed', async () => {
     await expect(
-      record.pool.query(
+      owner.pool.query(
         `insert into anchors (day, streams, hash, anchored_at) values ($1, 1, '', now() - interval '1 day')`,
         [addDays(today, -1)],
       ),
