@@ -12,14 +12,15 @@ export interface Anchor {
 const anchorLock = 7_305_442
 
 /**
- * Seals a day: the anchor proves later what every head was at this moment. The function (0022-ways-in.ts) does it in one
- * statement, so at one moment for all heads: the anchor's hash is over the previous anchor's, the day and the moment,
- * the corrections of older seals, and every stream with its version and hash in byte order; beside it stand those heads
- * that moved since they were last sealed. A seal that was set for a day to come stops none before it.
+ * Seals a day: the anchor proves later what every head was at this moment. The function (0023-roster-changes.ts)
+ * does it in one statement, so at one moment for all heads: the anchor's hash is over the previous anchor's, the
+ * day and the moment, the corrections of older seals, the last change of the roster, and every stream with its
+ * version and hash in byte order; beside it stand those heads that moved since they were last sealed. A seal that
+ * was set for a day to come stops none before it.
  *
- * A day that is sealed already stays as it is, and its anchor is the answer; null for a day before the last one sealed,
- * which can't be sealed any more, and for one that isn't over by the database's clock. It takes long on a large record:
- * the pool has to give it its time.
+ * A day that is sealed already stays as it is, and its anchor is the answer; null for a day before the last one
+ * sealed, which can't be sealed any more, and for one that isn't over by the database's clock. It takes long on a
+ * large record: the pool has to give it its time.
  */
 export const anchorDay = async (pool: Pool, day: PlainDate): Promise<Anchor | null> => {
   await pool.query('select seal_day($1)', [day])

@@ -34,6 +34,7 @@ const leftOut = [
   'kysely_migration_lock',
   'record_form',
   'practice_mark',
+  'night_checks',
   'act_traces',
   'letter_hold',
 ]

@@ -44,7 +44,7 @@ interface Line {
 const writeAnchors = async (client: PoolClient, write: (lines: string) => Promise<void>): Promise<void> => {
   const { rows } = await client.query<Line & { readonly day: string; readonly nth: number }>(
     `select day, nth, json_build_object('anchor', json_build_object('day', day, 'form', form, 'anchoredAt', ${isoText('anchored_at')},
-       'streams', streams, 'hash', encode(hash, 'hex')))::text as line from anchors order by nth`,
+       'streams', streams, 'roster', roster, 'hash', encode(hash, 'hex')))::text as line from anchors order by nth`,
   )
   const { rows: corrections } = await client.query<Line & { readonly after: number }>(
     `select after_nth as after, json_build_object('correction', json_build_object('day', day, 'person', person, 'reason', reason,

@@ -17,6 +17,8 @@ export const flawProblems = [
   'correction-differs',
   'sealed-event-missing',
   'sealed-event-differs',
+  'roster-differs',
+  'rights-differ',
   'attachment-missing',
   'attachment-differs',
 ] as const

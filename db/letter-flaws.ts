@@ -1,28 +1,26 @@
 import type { PoolClient } from 'pg'
-import { guidelineOn } from '../domain/guideline/guideline.ts'
+import { rulesOn } from '../domain/guideline/rule-book.ts'
 import type { PostId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../domain/kernel/instant.ts'
-import type { LetterPlan } from '../domain/kernel/letter.ts'
-import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
 import type { Flaw } from './flaw.ts'
 import { lawEvent, type FoldedAct } from './fold-case.ts'
 import type { Roster } from './roster.ts'
-import type { ReadCase } from './verify-cases.ts'
-
-/** A letter that an event called for, and the posts whose holders get it: where nobody holds them, the secretariat's. */
-export interface PlannedLetter extends LetterPlan {
-  readonly version: number
-  readonly ordinal: number
-  readonly day: PlainDate
-  readonly secretariat: PostId
-}
+import type { RuleBooks } from './rule-books.ts'
+import type { PlannedLetter, ReadCase } from './read-case.ts'
 
 /** The letters of an act, as the act itself has planned them. */
-export const planLetters = (procedure: Procedure, { events, after }: FoldedAct): readonly PlannedLetter[] =>
+export const planLetters = (
+  procedure: Procedure,
+  { events, after }: FoldedAct,
+  books: RuleBooks,
+): readonly PlannedLetter[] =>
   events.flatMap(({ event }) => {
+    const book = books(event.meta.ruleBook ?? 0)
+    // That there was no such book is said already.
+    if (book === null) return []
     const day = tokyoDateOf(event.meta.occurredAt)
-    const guideline = guidelineOn(day)
+    const guideline = rulesOn(book, day).guideline
     const secretariat = guideline.roles.secretariat.post
     return procedure
       .lettersFor(lawEvent(event), after, guideline)

@@ -23,6 +23,7 @@ import * as ownTime from './migrations/0019-own-time.ts'
 import * as actTraces from './migrations/0020-act-traces.ts'
 import * as heldLetters from './migrations/0021-held-letters.ts'
 import * as waysIn from './migrations/0022-ways-in.ts'
+import * as rosterChanges from './migrations/0023-roster-changes.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -50,6 +51,7 @@ const migrations = {
   '0020-act-traces': actTraces,
   '0021-held-letters': heldLetters,
   '0022-ways-in': waysIn,
+  '0023-roster-changes': rosterChanges,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

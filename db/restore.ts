@@ -95,13 +95,13 @@ interface Guard {
 }
 
 /**
- * Triggers that take nothing but what is written now. A backup is of another time: the owner switches them off for the
- * length of this transaction. Tables of older releases don't have them.
+ * Triggers that take nothing but what is written now, or note it as a change. A backup is of another time: the
+ * owner switches them off for the length of this transaction. Tables of older releases don't have them.
  */
 const guardsOfTheClock = async (client: PoolClient): Promise<readonly Guard[]> => {
   const { rows } = await client.query<Guard>(
     `select tgrelid::regclass::text as table, tgname::text as guard from pg_trigger
-     where tgname in ('events_of_now', 'anchors_in_their_place') order by 1`,
+     where tgname in ('events_of_now', 'anchors_in_their_place', 'people_kept', 'post_assignments_kept') order by 1`,
   )
   return rows
 }

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 
 /** The role under which api and worker work: it owns nothing, reads all, and writes what is listed here. */
-const applicationRole = 'sekisho_app'
+export const applicationRole = 'sekisho_app'
 
 /**
  * What the application's role may do with each table besides reading it; a new table has to be named here. What only an
@@ -23,12 +23,15 @@ export const applicationRights: { readonly [table: string]: readonly string[] } 
   anchor_corrections: [],
   // What became of a letter that an act has written.
   letters: ['update (status, next_at, attempts, sent_at, note)'],
+  // The word by which letters are held after a restore, or go out: npm run letters.
+  letter_hold: ['insert', 'delete'],
   task_links: ['insert'],
   attachment_contents: ['insert'],
   attachment_pieces: ['insert'],
   // Who is who: given by whoever administers the city, as the owner.
   people: [],
   post_assignments: [],
+  roster_changes: [],
   auth_users: [],
   auth_accounts: [],
   // What belongs to nobody's record.
@@ -40,6 +43,7 @@ export const applicationRights: { readonly [table: string]: readonly string[] } 
   vetting_drafts: ['insert', 'update', 'delete'],
   practice_mark: ['insert', 'update'],
   act_traces: ['delete'],
+  night_checks: ['insert'],
   // Counts of releases before 0.4.0.
   sign_in_failures: [],
   record_form: [],
@@ -58,7 +62,7 @@ const rightsOfOlder = [
   `grant insert, update, delete on all tables in schema public to ${applicationRole}`,
   `revoke update, delete on events, anchors, anchor_heads, commands, attachment_contents, attachment_pieces from ${applicationRole}`,
   `revoke delete on streams from ${applicationRole}`,
-  `revoke insert, update, delete on kysely_migration, kysely_migration_lock, record_form, anchor_corrections from ${applicationRole}`,
+  `revoke insert, update, delete on kysely_migration, kysely_migration_lock, record_form, anchor_corrections, roster_changes from ${applicationRole}`,
   `grant execute on function another_came_first() to ${applicationRole}`,
 ]
 

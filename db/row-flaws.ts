@@ -2,8 +2,8 @@ import type { PoolClient } from 'pg'
 import { shortly } from './field-differences.ts'
 import type { Flaw } from './flaw.ts'
 import { detailedDifferences, readDerived, type Derived, type DetailedDifference } from './rebuild-compare.ts'
+import type { ReadCase } from './read-case.ts'
 import { recordForm } from './record-form.ts'
-import type { ReadCase } from './verify-cases.ts'
 
 /** Compares what is derived from these cases' events with what stands in the tables. */
 export const rowFlaws = async (

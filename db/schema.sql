@@ -41,6 +41,7 @@ create table anchors (
   anchored_at timestamp with time zone not null default clock_timestamp(),
   nth integer not null,
   form smallint not null default 1,
+  roster text,
   constraint anchors_pkey PRIMARY KEY (day),
   constraint anchors_nth_key UNIQUE (nth)
 );
@@ -210,6 +211,13 @@ create table known_places (
   constraint known_places_pkey PRIMARY KEY (account, place)
 );
 
+create table letter_hold (
+  one boolean not null default true,
+  since timestamp with time zone not null default clock_timestamp(),
+  constraint letter_hold_pkey PRIMARY KEY (one),
+  constraint letter_hold_one_check CHECK (one)
+);
+
 create table letters (
   id uuid not null default gen_random_uuid(),
   stream text not null,
@@ -228,6 +236,17 @@ create table letters (
   constraint letters_pkey PRIMARY KEY (id),
   constraint letters_stream_version_ordinal_person_key UNIQUE (stream, version, ordinal, person),
   constraint letters_status_check CHECK ((status = ANY (ARRAY['due'::text, 'sent'::text, 'dropped'::text, 'failed'::text, 'held'::text])))
+);
+
+create table night_checks (
+  day date not null,
+  finished_at timestamp with time zone not null default clock_timestamp(),
+  after text not null,
+  streams integer not null,
+  events bigint not null,
+  broken integer not null,
+  flaws jsonb not null,
+  constraint night_checks_pkey PRIMARY KEY (day)
 );
 
 create table people (
@@ -295,6 +314,17 @@ create table register_rows (
   due timestamp with time zone,
   cells jsonb not null,
   constraint register_rows_pkey PRIMARY KEY (stream, register, item)
+);
+
+create table roster_changes (
+  nth integer not null,
+  at timestamp with time zone not null,
+  by_role text not null,
+  of_table text not null,
+  before jsonb,
+  after jsonb,
+  hash bytea not null,
+  constraint roster_changes_pkey PRIMARY KEY (nth)
 );
 
 create table sign_in_failures (
@@ -409,7 +439,7 @@ AS $function$
     raise exception 'another act came first' using errcode = 'serialization_failure';
   end $function$;
 
-CREATE OR REPLACE FUNCTION public.append_act(p_stream text, p_expected integer, p_state json, p_form smallint, p_at timestamp with time zone, p_recorded_at timestamp with time zone, p_closed boolean, p_cause text, p_cause_version integer, p_origin text, p_command text, p_command_type text, p_fingerprint bytea, p_person uuid, p_person_name text, p_post text, p_schema_version smallint, p_event_ids uuid[], p_event_types text[], p_event_data jsonb, p_event_meta jsonb, p_event_hashes bytea[], p_fiscal_year integer, p_series text, p_serial integer, p_title text, p_vendor text, p_search text, p_office text, p_stage text, p_round integer, p_submitted boolean, p_started_by uuid, p_started_at timestamp with time zone, p_starts_on date, p_ends_on date, p_ending text, p_holders text[], p_waiting_for text, p_waiting_since timestamp with time zone, p_due timestamp with time zone, p_opened text[], p_opened_kinds text[], p_opened_posts text[], p_opened_articles text[], p_opened_about text[], p_opened_answers text[], p_opened_ats timestamp with time zone[], p_opened_dues timestamp with time zone[], p_closed_tasks text[], p_closed_how text[], p_reminded_tasks text[], p_reminded integer[], p_escalated_tasks text[], p_escalated_to text[], p_put_tasks text[], p_put_posts text[], p_put_natures text[], p_put_dues timestamp with time zone[], p_letter_versions integer[], p_letter_ordinals integer[], p_letter_posts text[], p_letter_kinds text[], p_letter_tasks text[], p_fallback text, p_registers jsonb, p_trace text)
+CREATE OR REPLACE FUNCTION public.append_act(p_stream text, p_expected integer, p_rule_book integer, p_state json, p_form smallint, p_at timestamp with time zone, p_recorded_at timestamp with time zone, p_closed boolean, p_cause text, p_cause_version integer, p_origin text, p_command text, p_command_type text, p_fingerprint bytea, p_person uuid, p_person_name text, p_post text, p_schema_version smallint, p_event_ids uuid[], p_event_types text[], p_event_data jsonb, p_event_meta jsonb, p_event_hashes bytea[], p_fiscal_year integer, p_series text, p_serial integer, p_title text, p_vendor text, p_search text, p_office text, p_stage text, p_round integer, p_submitted boolean, p_started_by uuid, p_started_at timestamp with time zone, p_starts_on date, p_ends_on date, p_ending text, p_holders text[], p_waiting_for text, p_waiting_since timestamp with time zone, p_due timestamp with time zone, p_opened text[], p_opened_kinds text[], p_opened_posts text[], p_opened_articles text[], p_opened_about text[], p_opened_answers text[], p_opened_ats timestamp with time zone[], p_opened_dues timestamp with time zone[], p_closed_tasks text[], p_closed_how text[], p_reminded_tasks text[], p_reminded integer[], p_escalated_tasks text[], p_escalated_to text[], p_put_tasks text[], p_put_posts text[], p_put_natures text[], p_put_dues timestamp with time zone[], p_letter_versions integer[], p_letter_ordinals integer[], p_letter_posts text[], p_letter_kinds text[], p_letter_tasks text[], p_fallback text, p_registers jsonb, p_trace text)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -434,12 +464,14 @@ AS $function$
       insert into streams (stream, procedure, version, state, form, hash, last_at, closed)
       select p_stream, v_procedure, v_version, p_state, p_form, v_hash, p_at, p_closed where 
       (p_person is null or exists (select 1 from post_assignments a where a.person = p_person and a.post = p_post and a.from_day <= v_day and (a.to_day is null or a.to_day >= v_day)))
-      and (p_cause is null or exists (select 1 from streams c where c.stream = p_cause and c.version = p_cause_version));
+      and (p_cause is null or exists (select 1 from streams c where c.stream = p_cause and c.version = p_cause_version))
+      and coalesce((select city.version from streams city where city.stream = 'city/00000000-0000-4000-8000-000000000001'), 0) = p_rule_book;
     else
       update streams set version = v_version, state = p_state, form = p_form, hash = v_hash, last_at = p_at, closed = p_closed
       where stream = p_stream and version = p_expected and last_at <= p_at and 
       (p_person is null or exists (select 1 from post_assignments a where a.person = p_person and a.post = p_post and a.from_day <= v_day and (a.to_day is null or a.to_day >= v_day)))
-      and (p_cause is null or exists (select 1 from streams c where c.stream = p_cause and c.version = p_cause_version));
+      and (p_cause is null or exists (select 1 from streams c where c.stream = p_cause and c.version = p_cause_version))
+      and coalesce((select city.version from streams city where city.stream = 'city/00000000-0000-4000-8000-000000000001'), 0) = p_rule_book;
     end if;
     if not found and exists (select 1 from streams s where s.stream = p_stream and s.version = p_expected and s.last_at > p_at) then
       raise exception 'an act before the last event' using errcode = 'check_violation';
@@ -530,6 +562,43 @@ AS $function$
     return null;
   end $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_roster_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    perform note_roster_change(tg_table_name, case when tg_op <> 'INSERT' then to_jsonb(old) end, case when tg_op <> 'DELETE' then to_jsonb(new) end);
+    return null;
+  end $function$;
+
+CREATE OR REPLACE FUNCTION public.last_roster_change()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    select nth || ' ' || encode(hash, 'hex') from roster_changes order by nth desc limit 1
+  $function$;
+
+CREATE OR REPLACE FUNCTION public.note_roster_change(p_table text, p_before jsonb, p_after jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    perform pg_advisory_xact_lock(7305443);
+    insert into roster_changes (nth, at, by_role, of_table, before, after, hash)
+    select nth, at, by_role, of_table, before, after, sha256(last_hash || convert_to(concat_ws(E'\n', nth, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), by_role, of_table,
+  coalesce(before::text, ''), coalesce(after::text, '')), 'UTF8'))
+    from (select coalesce(max(nth), 0) + 1 as nth, clock_timestamp() as at, session_user::text as by_role, p_table as of_table,
+      p_before as before, p_after as after,
+      coalesce((select hash from roster_changes order by nth desc limit 1), decode(repeat('00', 32), 'hex')) as last_hash
+      from roster_changes) change;
+  end $function$;
+
 CREATE OR REPLACE FUNCTION public.pass_letters_on(p_letters uuid[], p_posts text[], p_days date[], p_secretariats text[])
  RETURNS void
  LANGUAGE plpgsql
@@ -602,9 +671,10 @@ AS $function$
     ), corrected as (
       select string_agg('corrected ' || day || ' ' || encode(hash, 'hex') || E'\n', '' order by day) as lines from anchor_corrections
     ), sealed as (
-      insert into anchors (day, form, anchored_at, streams, hash)
-      select p_day, 2, (select at from moment), count(*), sha256(coalesce((select hash from last), decode(repeat('00', 32), 'hex')) || convert_to(
+      insert into anchors (day, form, anchored_at, roster, streams, hash)
+      select p_day, 2, (select at from moment), last_roster_change(), count(*), sha256(coalesce((select hash from last), decode(repeat('00', 32), 'hex')) || convert_to(
         p_day::text || ' ' || (select text from moment) || E'\n' || coalesce((select lines from corrected), '')
+        || coalesce('roster ' || last_roster_change() || E'\n', '')
         || coalesce(string_agg(s.stream || ' ' || s.version || ' ' || encode(s.hash, 'hex') || E'\n', '' order by s.stream collate "C"), ''), 'UTF8'))
       from streams s
       having p_day < (select today from moment)
@@ -705,8 +775,27 @@ alter table events enable always trigger events_no_truncate;
 CREATE TRIGGER events_of_now BEFORE INSERT ON public.events FOR EACH ROW WHEN (((new.recorded_at < (clock_timestamp() - '00:00:30'::interval)) OR (new.recorded_at > clock_timestamp()))) EXECUTE FUNCTION refuse_another_time();
 alter table events enable always trigger events_of_now;
 
+CREATE TRIGGER people_kept AFTER INSERT OR DELETE OR UPDATE ON public.people FOR EACH ROW EXECUTE FUNCTION keep_roster_change();
+alter table people enable always trigger people_kept;
+
+CREATE TRIGGER people_no_truncate BEFORE TRUNCATE ON public.people FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table people enable always trigger people_no_truncate;
+
+CREATE TRIGGER post_assignments_kept AFTER INSERT OR DELETE OR UPDATE ON public.post_assignments FOR EACH ROW EXECUTE FUNCTION keep_roster_change();
+alter table post_assignments enable always trigger post_assignments_kept;
+
+CREATE TRIGGER post_assignments_no_truncate BEFORE TRUNCATE ON public.post_assignments FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table post_assignments enable always trigger post_assignments_no_truncate;
+
+CREATE TRIGGER roster_changes_append_only BEFORE DELETE OR UPDATE ON public.roster_changes FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table roster_changes enable always trigger roster_changes_append_only;
+
+CREATE TRIGGER roster_changes_no_truncate BEFORE TRUNCATE ON public.roster_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table roster_changes enable always trigger roster_changes_no_truncate;
+
 -- Grants
 
+grant delete, insert, select on letter_hold to sekisho_app;
 grant delete, insert, select, update on auth_sessions to sekisho_app;
 grant delete, insert, select, update on auth_verifications to sekisho_app;
 grant delete, insert, select, update on counted_tries to sekisho_app;
@@ -721,6 +810,7 @@ grant execute on function seal_day to sekisho_app;
 grant execute on function search_grams to sekisho_app;
 grant insert, select on attachment_contents to sekisho_app;
 grant insert, select on attachment_pieces to sekisho_app;
+grant insert, select on night_checks to sekisho_app;
 grant insert, select on task_links to sekisho_app;
 grant insert, select, update on practice_mark to sekisho_app;
 grant select on anchor_corrections to sekisho_app;
@@ -740,6 +830,7 @@ grant select on people to sekisho_app;
 grant select on post_assignments to sekisho_app;
 grant select on record_form to sekisho_app;
 grant select on register_rows to sekisho_app;
+grant select on roster_changes to sekisho_app;
 grant select on sign_in_failures to sekisho_app;
 grant select on streams to sekisho_app;
 grant select on tasks to sekisho_app;

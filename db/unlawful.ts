@@ -1,13 +1,10 @@
-import { calendarOn } from '../domain/guideline/closed-days.ts'
-import { guidelineOn } from '../domain/guideline/guideline.ts'
-import type { Rules } from '../domain/guideline/rules.ts'
-import { settingsOn } from '../domain/guideline/settings.ts'
+import { rulesOn } from '../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../domain/kernel/instant.ts'
 import type { Actor } from '../domain/kernel/parties.ts'
-import type { PlainDate } from '../domain/kernel/plain-date.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
 import { lawEvent, type FoldedAct } from './fold-case.ts'
 import type { Roster } from './roster.ts'
+import type { RuleBooks } from './rule-books.ts'
 import type { EventMeta } from './stored-event.ts'
 
 /**
@@ -15,7 +12,12 @@ import type { EventMeta } from './stored-event.ts'
  * What was written in the command isn't kept, so what the law says to that can't be asked again: who acted, under which
  * post, whether the command was open to it at that step, and whether its events can happen there, can.
  */
-export const unlawful = (procedure: Procedure, { events, before }: FoldedAct, roster: Roster): string | null => {
+export const unlawful = (
+  procedure: Procedure,
+  { events, before }: FoldedAct,
+  roster: Roster,
+  books: RuleBooks,
+): string | null => {
   const [first] = events
   if (!first) return null
   const { meta } = first.event
@@ -25,7 +27,14 @@ export const unlawful = (procedure: Procedure, { events, before }: FoldedAct, ro
   const posts = actor.kind === 'person' ? roster.postsOf(actor.person, day) : []
   if (actor.kind === 'person' && !posts.includes(actor.post))
     return `${actor.person} did not hold ${actor.post} on ${day}`
-  const permission = procedure.decider.permits(command.type, before, rulesOf(meta, day, posts))
+  const book = books(meta.ruleBook ?? 0)
+  if (book === null) return `there was no version ${meta.ruleBook} of the rule book`
+  const permission = procedure.decider.permits(command.type, before, {
+    now: meta.occurredAt,
+    actor: actorOf(actor, posts),
+    nextSerial: 1,
+    ...rulesOn(book, day),
+  })
   if (!permission.may) return `${command.type}: ${permission.refusal.code}`
   let state = before
   for (const { event } of events) {
@@ -34,15 +43,6 @@ export const unlawful = (procedure: Procedure, { events, before }: FoldedAct, ro
   }
   return null
 }
-
-const rulesOf = ({ occurredAt, actor }: EventMeta, day: PlainDate, posts: readonly string[]): Rules => ({
-  now: occurredAt,
-  actor: actorOf(actor, posts),
-  guideline: guidelineOn(day),
-  settings: settingsOn(day),
-  calendar: calendarOn(day),
-  nextSerial: 1,
-})
 
 /** A link's bounds were looked at when it was used; the event doesn't say which task it was for. */
 const actorOf = (actor: EventMeta['actor'], posts: readonly string[]): Actor =>

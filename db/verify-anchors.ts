@@ -33,6 +33,8 @@ interface SetAnchor extends Anchor {
   readonly nth: number
   readonly form: number
   readonly anchoredAt: Instant
+  /** The last change of the roster that it seals: number and hash. */
+  readonly roster: string | null
   readonly isEarly: boolean
 }
 
@@ -47,7 +49,7 @@ interface KeptCorrection extends AnchorCorrection {
  */
 export const verifyAnchors = async (client: PoolClient, { day, stream }: AnchorScope): Promise<VerifiedAnchors> => {
   const { rows: anchors } = await client.query<SetAnchor>(
-    `select day, streams, hash, nth, form, anchored_at as "anchoredAt", day in ${earlyAnchors} as "isEarly" from anchors order by nth`,
+    `select day, streams, hash, nth, form, anchored_at as "anchoredAt", roster, day in ${earlyAnchors} as "isEarly" from anchors order by nth`,
   )
   const { rows: corrections } = await client.query<KeptCorrection>(
     `select day, person, reason, corrected_at as "correctedAt", after_nth as "afterNth", hash from anchor_corrections order by day`,
@@ -125,7 +127,10 @@ async function* headsOf(client: PoolClient, day: string): AsyncGenerator<readonl
 }
 
 /** What a seal is over before the heads; the first form was over the day alone. */
-const beginningOf = ({ day, form, nth, anchoredAt }: SetAnchor, corrections: readonly KeptCorrection[]): string =>
+const beginningOf = (
+  { day, form, nth, anchoredAt, roster }: SetAnchor,
+  corrections: readonly KeptCorrection[],
+): string =>
   form === 1
     ? `${day}\n`
     : [
@@ -133,6 +138,7 @@ const beginningOf = ({ day, form, nth, anchoredAt }: SetAnchor, corrections: rea
         ...corrections
           .filter(({ afterNth }) => afterNth < nth)
           .map((one) => `corrected ${one.day} ${one.hash.toString('hex')}\n`),
+        ...(roster === null ? [] : [`roster ${roster}\n`]),
       ].join('')
 
 const sealOf = (

@@ -9,13 +9,13 @@ import type { FlawList } from './flaw.ts'
  */
 export const verifyAttachments = async (
   client: PoolClient,
-  stream: CaseId | undefined,
+  streams: readonly string[] | null,
   flaws: FlawList,
 ): Promise<number> => {
   let contents = 0
   let last = { sha256: '', same: false }
   // Sorted by content, so that each is read once and none has to be remembered.
-  await client.query('declare attached no scroll cursor for ' + attachedText, [stream ?? null])
+  await client.query('declare attached no scroll cursor for ' + attachedText, [streams])
   for (;;) {
     const { rows } = await client.query<AttachedRow>('fetch 1000 from attached')
     if (rows.length === 0) break
@@ -47,7 +47,7 @@ interface AttachedRow {
 const attachedText = `
   select e.stream, e.version, e.data ->> 'sha256' as sha256, e.data ->> 'size' as said, c.size::text as kept
   from events e left join attachment_contents c on c.sha256 = decode(e.data ->> 'sha256', 'hex')
-  where e.type = 'AttachmentAdded' and ($1::text is null or e.stream = $1)
+  where e.type = 'AttachmentAdded' and ($1::text[] is null or e.stream = any($1))
   order by e.data ->> 'sha256', e.stream, e.version`
 
 const isSound = async (client: PoolClient, sha256: string, size: number): Promise<boolean> => {

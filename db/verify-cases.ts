@@ -2,11 +2,13 @@ import type { PoolClient } from 'pg'
 import { procedureNamed, procedureNames } from '../domain/procedures.ts'
 import type { RecordedEvent } from './event-store.ts'
 import type { Flaw, FlawList } from './flaw.ts'
-import { foldFrom, type CaseFold, type FoldedCase } from './fold-case.ts'
+import { foldFrom, type CaseFold } from './fold-case.ts'
 import { chain, genesis } from './hash-chain.ts'
-import { letterFlaws, planLetters, type PlannedLetter } from './letter-flaws.ts'
-import type { Roster } from './roster.ts'
+import { letterFlaws, planLetters } from './letter-flaws.ts'
+import type { PlannedLetter, ReadCase } from './read-case.ts'
+import { readRoster, type Roster } from './roster.ts'
 import { rowFlaws } from './row-flaws.ts'
+import { readRuleBooks, type RuleBooks } from './rule-books.ts'
 import { unlawful } from './unlawful.ts'
 
 /** What a verification of cases looked at. */
@@ -17,15 +19,17 @@ export interface VerifiedCases {
   readonly otherForms: number
 }
 
-/** A case that was read to its last event. */
-export interface ReadCase {
-  readonly stream: string
-  readonly version: number
-  readonly hash: Buffer
-  /** Null where it can't be folded; that is said already. */
-  readonly folded: FoldedCase | null
-  readonly letters: readonly PlannedLetter[]
+/** What acts are measured by. */
+export interface Known {
+  readonly roster: Roster
+  readonly books: RuleBooks
 }
+
+/** Reads both, at the moment that the client sees. */
+export const readKnown = async (client: PoolClient): Promise<Known> => ({
+  roster: await readRoster(client),
+  books: await readRuleBooks(client),
+})
 
 /** No case comes near to it; what somebody made up isn't held in memory however long it is. */
 const mostEvents = 100_000
@@ -41,7 +45,7 @@ const casesAtOnce = 200
 export const verifyCases = async (
   client: PoolClient,
   batches: AsyncIterable<readonly RecordedEvent[]>,
-  roster: Roster,
+  { roster, books }: Known,
   flaws: FlawList,
   onProgress?: (events: number) => void,
 ): Promise<VerifiedCases> => {
@@ -63,7 +67,7 @@ export const verifyCases = async (
       if (reading?.stream !== recorded.event.stream) {
         if (reading) read.push(reading.end())
         if (read.length >= casesAtOnce) await compare()
-        reading = readingOf(recorded, roster, flaws)
+        reading = readingOf(recorded, { roster, books }, flaws)
       }
       reading.add(recorded)
     }
@@ -82,11 +86,11 @@ interface Reading {
 }
 
 /** Follows one case. Where its chain is broken or it can't be folded, the rest of it is still read. */
-const readingOf = (first: RecordedEvent, roster: Roster, flaws: FlawList): Reading => {
+const readingOf = (first: RecordedEvent, known: Known, flaws: FlawList): Reading => {
   const { stream } = first.event
   const letters: PlannedLetter[] = []
   let before: RecordedEvent | null = null
-  let fold: CaseFold | null = beginFold(first, roster, letters, flaws)
+  let fold: CaseFold | null = beginFold(first, known, letters, flaws)
   const folding = <T>(step: (fold: CaseFold) => T): T | null => {
     try {
       return fold && step(fold)
@@ -120,7 +124,7 @@ const readingOf = (first: RecordedEvent, roster: Roster, flaws: FlawList): Readi
 
 const beginFold = (
   first: RecordedEvent,
-  roster: Roster,
+  { roster, books }: Known,
   letters: PlannedLetter[],
   flaws: FlawList,
 ): CaseFold | null => {
@@ -131,10 +135,10 @@ const beginFold = (
   }
   const procedure = procedureNamed(name)
   return foldFrom(first, (act) => {
-    const why = unlawful(procedure, act, roster)
+    const why = unlawful(procedure, act, roster, books)
     const [begin] = act.events
     if (why !== null && begin) flaws.add({ problem: 'event-unlawful', ...placeOf(begin), found: why })
-    letters.push(...planLetters(procedure, act))
+    letters.push(...planLetters(procedure, act, books))
   })
 }
 

@@ -5,12 +5,13 @@ import type { AnchorCorrection } from './correct-anchor.ts'
 import { readEventsInBatches, readEventsOfInBatches } from './event-store.ts'
 import { flawList, type Flaw } from './flaw.ts'
 import { atOneMoment } from './one-moment.ts'
-import { readRoster } from './roster.ts'
 import { strayFlaws } from './row-flaws.ts'
 import { verifyAnchors } from './verify-anchors.ts'
 import { verifyAttachments } from './verify-attachments.ts'
-import { verifyCases } from './verify-cases.ts'
+import { readKnown, verifyCases } from './verify-cases.ts'
 import { verifyCommands } from './verify-commands.ts'
+import { verifyRights } from './verify-rights.ts'
+import { verifyRoster } from './verify-roster.ts'
 
 /** What a verification looked at, and every broken place up to a hundred, the first one first. */
 export interface Verification {
@@ -38,9 +39,9 @@ export interface VerifyOptions {
 }
 
 /**
- * Computes again what the record says, and compares: every event's hash, every case's state, head, rows and letters,
- * whether the law could have let each act happen, the anchors, the papers. Looks at one moment of the record, so that it
- * is exact while the system runs.
+ * Computes again what the record says, and compares: every event's hash, every case's state, head, rows and
+ * letters, whether the law could have let each act happen, the anchors, the papers. Looks at one moment of the
+ * record, so that it is exact while the system runs.
  */
 export const verify = (pool: Pool, { stream, day, onProgress }: VerifyOptions = {}): Promise<Verification> =>
   atOneMoment(pool, async (client) => {
@@ -49,7 +50,7 @@ export const verify = (pool: Pool, { stream, day, onProgress }: VerifyOptions = 
     const looked = { streams: 0, events: 0, otherForms: 0, contents: 0 }
     if (day === undefined) {
       const batches = streams === null ? readEventsInBatches(client) : readEventsOfInBatches(client, streams)
-      Object.assign(looked, await verifyCases(client, batches, await readRoster(client), flaws, onProgress))
+      Object.assign(looked, await verifyCases(client, batches, await readKnown(client), flaws, onProgress))
       flaws.add(...(await strayFlaws(client, streams)), ...(await verifyCommands(client, streams)))
     }
     const sealed = await verifyAnchors(client, {
@@ -57,7 +58,9 @@ export const verify = (pool: Pool, { stream, day, onProgress }: VerifyOptions = 
       ...(day === undefined ? {} : { day }),
     })
     flaws.add(...sealed.flaws)
-    if (day === undefined) looked.contents = await verifyAttachments(client, stream, flaws)
+    if (day === undefined && stream === undefined)
+      flaws.add(...(await verifyRoster(client)), ...(await verifyRights(client)))
+    if (day === undefined) looked.contents = await verifyAttachments(client, streams, flaws)
     return {
       ...looked,
       anchors: sealed.anchors,

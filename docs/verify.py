@@ -102,6 +102,8 @@ def verify(lines, known_anchors):
             if anchor.get("form", 1) == 2:
                 text = anchor["day"] + " " + anchor["anchoredAt"] + "\n"
                 text += "".join("corrected %s %s\n" % (day, corrections[day]) for day in sorted(corrections))
+            if anchor.get("roster"):
+                text += "roster %s\n" % anchor["roster"]
             text += "".join("%s %d %s\n" % (one, *sealed[one]) for one in sorted(sealed))
             found = hashlib.sha256(previous_anchor + text.encode("utf-8")).hexdigest()
             if found != anchor["hash"] or len(sealed) != anchor["streams"]:

@@ -54,6 +54,14 @@ const problems: { readonly [problem in Flaw['problem']]: Text } = {
     ja: '規程と手続の上で起こり得ない出来事です',
     en: 'the law would not have let this happen',
   },
+  'roster-differs': {
+    ja: '名簿がその変更の記録と合いません',
+    en: 'the roster and the changes that were kept of it don’t agree',
+  },
+  'rights-differ': {
+    ja: 'アプリの権限が定めより広くなっています(docs/upgrading.md)',
+    en: 'the application’s role may do more than is listed (docs/upgrading.md)',
+  },
   'row-missing': { ja: '一覧などの行がありません', en: 'a row of a list is missing' },
   'row-differs': { ja: '一覧などの行が出来事と合いません', en: 'a row of a list and the events don’t agree' },
   'row-unknown': { ja: '出来事にない行があります', en: 'there is a row that no event accounts for' },

@@ -17,6 +17,7 @@ import { serveOperation } from '../operation/serve.ts'
 import { startTracing } from '../operation/tracing.ts'
 import { loadWorkflows } from './load-workflows.ts'
 import { createLog, safeError, temporalLogger, type Log } from '../operation/log.ts'
+import { keepChecking } from './keep-checking.ts'
 import { createMetrics } from './metrics.ts'
 import { keepForgettingTraces } from './forget-traces.ts'
 import { runWorker } from './run-worker.ts'
@@ -38,11 +39,11 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
   const trace = await startTracing('worker', config.tracing)
   const onBroken = (error: Error) => log.warn(safeError(error), 'a connection to the record broke')
   const database = connect({ url: config.databaseUrl, name: 'sekisho-worker', max: 16, onBroken })
-  // Sealing a day and looking whether the record is whole take their time: a connection of their own gives it to them.
+  // Sealing a day and looking whether the record is whole take their time: connections of their own give it to them.
   const nightly = connect({
     url: config.databaseUrl,
     name: 'sekisho-nightly',
-    max: 1,
+    max: 3,
     statementTimeoutMs: nightlyMs,
     onBroken,
   })
@@ -100,6 +101,7 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
     worker.ended,
     keepSweeping({ pool: database.pool, poke, log, metrics, signal: stop.signal }),
     keepWatchingQueues({ pool: database.pool, metrics, signal: stop.signal }),
+    keepChecking({ pool: nightly.pool, log, metrics, signal: stop.signal }),
     trace === undefined ? undefined : keepForgettingTraces(database.pool, stop.signal),
   ])
 

@@ -19,6 +19,8 @@ export interface WorkerMetrics {
   readonly oldestOverdue: Gauge
   readonly otherForms: Gauge
   readonly sealAge: Gauge
+  readonly brokenPlaces: Gauge
+  readonly checkAge: Gauge
   readonly earlySeals: Gauge
 }
 
@@ -75,6 +77,14 @@ export const createMetrics = (): WorkerMetrics => {
     earlySeals: gauge(
       'sekisho_early_seals',
       'Seals that were set before their day was over, by a wrong clock, and are not corrected (docs/hash-chain.md)',
+    ),
+    brokenPlaces: gauge(
+      'sekisho_broken_places',
+      'Places where the record was not whole when it was last verified by night; npm run verify shows them',
+    ),
+    checkAge: gauge(
+      'sekisho_check_age_seconds',
+      'For how long no share of the record has been verified by night; since the first event where none has',
     ),
     otherForms: gauge(
       'sekisho_heads_of_another_form',

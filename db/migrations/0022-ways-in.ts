@@ -210,37 +210,4 @@ const passLettersOn = `create function pass_letters_on(p_letters uuid[], p_posts
     on conflict (stream, version, ordinal, person) do nothing;
   end $$`
 
-/**
- * Seals a day that is over (db/anchor.ts). Row by row the first night of a large record would take minutes instead of
- * seconds, for a new table has no statistics.
- */
-const sealDay = `create function seal_day(p_day date) returns void ${asOwner} set enable_nestloop = off as $$
-  begin
-    -- Held while a day is sealed or a seal corrected, too.
-    perform pg_advisory_xact_lock(7305442);
-    with last as (
-      select hash from anchors order by nth desc limit 1
-    ), moment as materialized (
-      select at, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as text, (at at time zone 'Asia/Tokyo')::date as today
-      from (select date_trunc('milliseconds', clock_timestamp()) as at) clock
-    ), corrected as (
-      select string_agg('corrected ' || day || ' ' || encode(hash, 'hex') || E'\\n', '' order by day) as lines from anchor_corrections
-    ), sealed as (
-      insert into anchors (day, form, anchored_at, streams, hash)
-      select p_day, 2, (select at from moment), count(*), sha256(coalesce((select hash from last), decode(repeat('00', 32), 'hex')) || convert_to(
-        p_day::text || ' ' || (select text from moment) || E'\\n' || coalesce((select lines from corrected), '')
-        || coalesce(string_agg(s.stream || ' ' || s.version || ' ' || encode(s.hash, 'hex') || E'\\n', '' order by s.stream collate "C"), ''), 'UTF8'))
-      from streams s
-      having p_day < (select today from moment)
-        and not exists (select 1 from anchors where day = p_day or (day > p_day and day < (select today from moment)))
-      returning day
-    ), before as materialized (
-      select distinct on (h.stream) h.stream, h.version, h.hash from anchor_heads h join anchors a using (day) order by h.stream, a.nth desc
-    )
-    insert into anchor_heads (day, stream, version, hash)
-    select sealed.day, s.stream, s.version, s.hash
-    from sealed cross join streams s left join before using (stream)
-    where (before.version, before.hash) is distinct from (s.version, s.hash);
-  end $$`
-
-const statements = [appendAct, rememberCommand, passLettersOn, sealDay]
+const statements = [appendAct, rememberCommand, passLettersOn]

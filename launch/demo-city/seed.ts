@@ -19,7 +19,8 @@ import { citizens, demoPassword, type Citizen } from './people.ts'
 import { pastCaseId, recordPast } from './record-past.ts'
 
 /**
- * Where the demo city is built, by the address of the tables' owner: nobody else puts people on the roster. And whether it may stand beside people who aren't its own.
+ * Where the demo city is built, by the address of the tables' owner: nobody else puts people on the roster. And
+ * whether it may stand beside people who aren't its own.
  */
 export interface DemoCityOptions {
   readonly url: string

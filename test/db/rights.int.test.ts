@@ -66,17 +66,27 @@ describe('the application’s role', () => {
       'create or replace function another_came_first() returns int language sql as $$ select 1 $$',
       'select another_came_first()',
       'select refuse_change()',
+      'select keep_roster_change()',
+      `select note_roster_change('people', null, null)`,
     ])
       expect([statement, await attempt(statement)]).toEqual([statement, 'refused'])
   })
 
-  it('calls the functions that are listed, and they are the only ones that work with their owner’s rights', async () => {
+  it('calls the functions that are listed; all that work with their owner’s rights look for names where it says', async () => {
     const { rows } = await record.admin.pool.query<{ readonly name: string; readonly settings: string }>(
       `select p.proname as name, array_to_string(p.proconfig, ',') as settings from pg_proc p
        where p.pronamespace = 'public'::regnamespace and p.prosecdef order by 1`,
     )
     expect(rows).toEqual(
-      ['append_act', 'pass_letters_on', 'remember_command', 'seal_day'].map((name) => ({
+      [
+        'append_act',
+        // The trigger on the roster; nobody calls it.
+        'keep_roster_change',
+        'note_roster_change',
+        'pass_letters_on',
+        'remember_command',
+        'seal_day',
+      ].map((name) => ({
         name,
         settings: `search_path=pg_catalog, public, pg_temp${name === 'seal_day' ? ',enable_nestloop=off' : ''}`,
       })),
@@ -108,7 +118,7 @@ const appendAs = (
   over: { readonly said?: string; readonly at?: string } = {},
 ) =>
   client.query(
-    `select append_act(p_stream => $1, p_expected => (select version from streams where stream = $1), p_state => '{}', p_form => 2::smallint,
+    `select append_act(p_stream => $1, p_expected => (select version from streams where stream = $1), p_rule_book => 0, p_state => '{}', p_form => 2::smallint,
       p_at => $2, p_recorded_at => clock_timestamp(), p_closed => false, p_cause => null, p_cause_version => null, p_origin => 'web', p_command => $3, p_command_type => 'X',
       p_fingerprint => '', p_person => $4::uuid, p_person_name => '', p_post => $5, p_schema_version => 1::smallint, p_event_ids => array[$6]::uuid[],
       p_event_types => '{X}', p_event_data => '[{}]', p_event_meta => jsonb_build_array(jsonb_build_object('actor',

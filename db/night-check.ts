@@ -1,0 +1,145 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Pool, PoolClient } from 'pg'
+import { tokyoDateOf, tokyoTime } from '../domain/kernel/instant.ts'
+import type { PlainDate } from '../domain/kernel/plain-date.ts'
+import { readEventsOfInBatches } from './event-store.ts'
+import { flawList, type Flaw, type FlawList } from './flaw.ts'
+import { atOneMoment } from './one-moment.ts'
+import { recordClock } from './record-clock.ts'
+import { strayFlaws } from './row-flaws.ts'
+import { verifyAnchors } from './verify-anchors.ts'
+import { verifyAttachments } from './verify-attachments.ts'
+import { readKnown, verifyCases } from './verify-cases.ts'
+import { verifyCommands } from './verify-commands.ts'
+import { verifyRights } from './verify-rights.ts'
+import { verifyRoster } from './verify-roster.ts'
+
+/** What a night's verification looked at, and what it found. */
+export interface NightCheck {
+  readonly day: PlainDate
+  /** The last case of the share: the next night goes on after it. */
+  readonly after: string
+  readonly streams: number
+  readonly events: number
+  readonly broken: number
+  readonly flaws: readonly Flaw[]
+}
+
+/** Within so many nights every case is seen; a night that was missed is made up for by the next. */
+const nightsForAll = 30
+
+/** Half an hour after the day before was sealed, in Tokyo. */
+const checkAt = '01:00'
+
+/** A worker has more to do: it looks at few cases at once, and takes a breath between. */
+const casesAtOnce = 50
+const breathMs = 20
+
+const checkLock = 7_305_444
+
+/**
+ * Verifies what is due tonight: the cases that moved since the last seal but one, those in which something was found
+ * the last time, a share of all the others, the newest anchor, the roster and the rights. Null where tonight's is done
+ * already, or another worker is at it. `npm run verify` looks at everything.
+ */
+export const checkTonight = async (pool: Pool, signal?: AbortSignal): Promise<NightCheck | null> => {
+  const now = await recordClock(pool)
+  const today = tokyoDateOf(now)
+  if (now < tokyoTime(today, checkAt)) return null
+  const client = await pool.connect()
+  try {
+    const { rows } = await client.query<{ readonly mine: boolean }>(
+      'select pg_try_advisory_lock($1) and not exists (select 1 from night_checks where day >= $2) as mine',
+      [checkLock, today],
+    )
+    if (rows[0]?.mine !== true) return null
+    const check = await lookAround(pool, today, await dueTonight(pool, today), signal)
+    await keep(pool, check)
+    return check
+  } finally {
+    // Its end gives the lock back, whatever happened.
+    client.release(true)
+  }
+}
+
+interface Due {
+  readonly names: readonly string[]
+  readonly after: string
+}
+
+const dueTonight = async (pool: Pool, today: PlainDate): Promise<Due> => {
+  const { rows } = await pool.query<{
+    readonly after: string
+    readonly nights: number
+    readonly again: readonly string[]
+  }>(
+    `select after, least($1::date - day, $2)::integer as nights,
+       array(select distinct flaw ->> 'stream' from jsonb_array_elements(flaws) flaw where flaw ->> 'stream' is not null) as again
+     from night_checks order by day desc limit 1`,
+    [today, nightsForAll],
+  )
+  const { after, nights, again } = rows[0] ?? { after: '', nights: 1, again: [] }
+  const { rows: share } = await pool.query<{ readonly stream: string }>(
+    `with share as (select ceil(count(*) * $2::numeric / $3)::integer as n from streams)
+     select stream from (
+       (select stream, 0 as round from streams where stream > $1 order by stream limit (select n from share)) union all
+       (select stream, 1 from streams where stream <= $1 order by stream limit (select n from share))
+     ) s order by round, stream limit (select n from share)`,
+    [after, nights, nightsForAll],
+  )
+  const { rows: moved } = await pool.query<{ readonly stream: string }>(
+    `select distinct stream from anchor_heads where day in (select day from anchors
+       where anchored_at > coalesce((select max(finished_at) from night_checks), '-infinity'))`,
+  )
+  const names = new Set([...again, ...share.map(({ stream }) => stream), ...moved.map(({ stream }) => stream)])
+  return { names: [...names].toSorted(), after: share.at(-1)?.stream ?? '' }
+}
+
+const lookAround = async (
+  pool: Pool,
+  day: PlainDate,
+  { names, after }: Due,
+  signal?: AbortSignal,
+): Promise<NightCheck> => {
+  const flaws = flawList()
+  let streams = 0
+  let events = 0
+  for (let from = 0; from < names.length; from += casesAtOnce) {
+    signal?.throwIfAborted()
+    const looked = await atOneMoment(pool, (client) => lookAt(client, names.slice(from, from + casesAtOnce), flaws))
+    streams += looked.streams
+    events += looked.events
+    await pause(breathMs)
+  }
+  await atOneMoment(pool, async (client) => {
+    flaws.add(...(await strayFlaws(client, null)), ...(await verifyRoster(client)), ...(await verifyRights(client)))
+    const { rows } = await client.query<{ readonly day: string }>('select day from anchors order by nth desc limit 1')
+    if (rows[0]) flaws.add(...(await verifyAnchors(client, { day: rows[0].day })).flaws)
+  })
+  return { day, after, streams, events, broken: flaws.count(), flaws: flaws.kept }
+}
+
+const lookAt = async (client: PoolClient, names: readonly string[], flaws: FlawList) => {
+  const looked = await verifyCases(client, readEventsOfInBatches(client, names, 200), await readKnown(client), flaws)
+  flaws.add(...(await verifyCommands(client, names)))
+  await verifyAttachments(client, names, flaws)
+  return looked
+}
+
+const keep = async (pool: Pool, { day, after, streams, events, broken, flaws }: NightCheck): Promise<void> => {
+  await pool.query(
+    'insert into night_checks (day, after, streams, events, broken, flaws) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
+    [day, after, streams, events, broken, JSON.stringify(flaws)],
+  )
+}
+
+/** What the last night found, and how long ago that was; since the first event where no night has looked yet. */
+export const nightChecked = async (pool: Pool): Promise<{ readonly broken: number; readonly ageSeconds: number }> => {
+  const { rows } = await pool.query<{ readonly broken: number; readonly ageSeconds: number }>({
+    name: 'night-checked',
+    text: `select coalesce((select broken from night_checks order by day desc limit 1), 0) as broken,
+      coalesce(extract(epoch from clock_timestamp() - coalesce((select max(finished_at) from night_checks),
+        (select recorded_at from events limit 1))), 0)::float8 as "ageSeconds"`,
+  })
+  return rows[0] ?? { broken: 0, ageSeconds: 0 }
+}

@@ -1,0 +1,73 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { anchorDay } from '../../db/anchor.ts'
+import { connect } from '../../db/connect.ts'
+import { checkTonight, nightChecked } from '../../db/night-check.ts'
+import { recordClock } from '../../db/record-clock.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
+import { freshRecord } from '../support/record.ts'
+import { takeUpTo } from '../support/recorded-case.ts'
+
+const record = await freshRecord()
+const two = connect({ url: record.database.url, max: 2 })
+afterAll(async () => {
+  await two.close()
+  await record[Symbol.asyncDispose]()
+})
+const cases = (await Promise.all(Array.from({ length: 60 }, () => takeUpTo(record, 'start')))).toSorted()
+const today = tokyoDateOf(await recordClock(record.pool))
+// Before one o'clock the night's check is not due yet: these tests would find nothing to do.
+const isDue = (await recordClock(record.pool)) >= `${addDays(today, -1)}T16:00:00.000Z`
+
+/** As if the last check had been made so many days earlier. */
+const daysGoBy = (days: number) =>
+  record.admin.pool.query(
+    `update night_checks set day = day - $1::integer, finished_at = finished_at - $1 * interval '1 day'`,
+    [days],
+  )
+
+describe.runIf(isDue)('the check by night', () => {
+  it('looks at a thirtieth of all cases, once a night, whoever asks', async () => {
+    const [one, other] = await Promise.all([checkTonight(two.pool), checkTonight(record.pool)])
+    const first = one ?? other
+    expect([one, other].filter((check) => check !== null)).toHaveLength(1)
+    expect(first).toMatchObject({ day: today, streams: 2, broken: 0, after: cases[1] })
+    expect(await checkTonight(two.pool)).toBeNull()
+  })
+
+  it('makes up for nights that were missed, and begins again after the last case', async () => {
+    await daysGoBy(10)
+    expect(await checkTonight(two.pool)).toMatchObject({ streams: 20, after: cases[21] })
+    await daysGoBy(25)
+    expect(await checkTonight(two.pool)).toMatchObject({ streams: 50, after: cases[11] })
+    await daysGoBy(300)
+    expect(await checkTonight(two.pool)).toMatchObject({ streams: 60, after: cases[11] })
+  })
+
+  it('keeps what it found, and looks at it again each night until it is whole', async () => {
+    await record.admin.pool.query(`update cases set title = '別件' where stream = $1`, [cases[12]])
+    await daysGoBy(1)
+    expect(await checkTonight(two.pool)).toMatchObject({
+      after: cases[13],
+      broken: 1,
+      flaws: [{ problem: 'row-differs', stream: cases[12], row: 'case', field: 'title' }],
+    })
+    expect(await nightChecked(two.pool)).toMatchObject({ broken: 1 })
+    await daysGoBy(1)
+    expect(await checkTonight(two.pool)).toMatchObject({ streams: 3, broken: 1, after: cases[15] })
+    await record.admin.pool.query(
+      `update cases set title = (select title from cases where stream = $2) where stream = $1`,
+      [cases[12], cases[13]],
+    )
+    await daysGoBy(1)
+    expect(await checkTonight(two.pool)).toMatchObject({ streams: 3, broken: 0, after: cases[17] })
+    expect(await nightChecked(two.pool)).toMatchObject({ broken: 0 })
+  })
+
+  it('looks at all that moved since it was last made, by the seals that were set meanwhile', async () => {
+    await daysGoBy(1)
+    await anchorDay(record.pool, addDays(today, -1))
+    // The first seal finds all of them moved.
+    expect(await checkTonight(two.pool)).toMatchObject({ streams: 60, broken: 0, after: cases[19] })
+  })
+})
