@@ -19,7 +19,7 @@ import { emptyDatabase, type FreshDatabase } from '../support/database.ts'
 import { until } from '../support/until.ts'
 import { actOf, newCase, steps, take, takeUpTo } from '../support/recorded-case.ts'
 
-const { pool, record, end } = await openRecord()
+const { pool, owner, record, end } = await openRecord()
 const ends: (() => unknown)[] = []
 afterEach(async () => {
   for (const one of ends.splice(0).toReversed()) await one()
@@ -136,7 +136,7 @@ describe('letters after a restore', () => {
   it('go out by somebody’s word, what had arrived already under the same Message-ID', async () => {
     const server = await startScriptedSmtp()
     ends.push(() => server.stop())
-    await pool.query('delete from letters')
+    await owner.query('delete from letters')
     const stream = await takeUpTo(record, 'start')
     const lines = await backup()
     const postman = postmanFor(pool, server.url)
@@ -171,7 +171,7 @@ describe('letters after a restore', () => {
   it('are held, too, where the backup is of a release that knew no hold', async () => {
     const server = await startScriptedSmtp()
     ends.push(() => server.stop())
-    await pool.query('delete from letters')
+    await owner.query('delete from letters')
     await takeUpTo(record, 'start')
     const [head, ...rows] = await backup()
     const { migrations, ...others } = JSON.parse(head ?? '') as { readonly migrations: readonly string[] }
