@@ -7,7 +7,7 @@ import { LaunchError } from './text.ts'
  * Opens the record for a command at the terminal: the one that `DATABASE_URL` names, else that of the running system.
  * Commands that write what only acts may write open it as its owner (`DATABASE_OWNER_URL`).
  */
-export const openRecord = async (name: string, as: 'application' | 'owner'): Promise<Connection> => {
+export const openRecord = async (name: string, as: 'application' | 'owner' = 'application'): Promise<Connection> => {
   const variable = as === 'owner' ? 'DATABASE_OWNER_URL' : 'DATABASE_URL'
   const given = withSecretFiles(process.env)[variable]?.trim()
   const url = given === undefined || given === '' ? ofTheRunning(as) : given
