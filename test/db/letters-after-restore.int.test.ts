@@ -35,6 +35,15 @@ const backup = async (): Promise<readonly string[]> => {
   return chunks.join('').trimEnd().split('\n')
 }
 
+/** The same backup without the changes of the roster, which releases before 0.4.0 didn't keep. */
+const withoutRoster = (lines: readonly string[]): readonly string[] => {
+  const from = lines.indexOf('{"table":"roster_changes"}')
+  const to = lines.findIndex((line, nth) => nth > from && /^\{"(table|end)":/.test(line))
+  const kept = lines.toSpliced(from, to - from)
+  const { rows } = JSON.parse(kept.at(-1) ?? '') as { readonly rows: number }
+  return kept.with(-1, JSON.stringify({ end: true, rows: rows - (to - from - 1) }))
+}
+
 /** A record restored from those lines, and the people's mail server with a postman of its own before it. */
 const restored = async (lines: readonly string[], smtpUrl: string) => {
   const database: FreshDatabase = await emptyDatabase()
@@ -173,7 +182,7 @@ describe('letters after a restore', () => {
     ends.push(() => server.stop())
     await owner.query('delete from letters')
     await takeUpTo(record, 'start')
-    const [head, ...rows] = await backup()
+    const [head, ...rows] = withoutRoster(await backup())
     const { migrations, ...others } = JSON.parse(head ?? '') as { readonly migrations: readonly string[] }
     const older = migrations.slice(0, migrations.indexOf('0021-held-letters'))
     expect(older.length).toBeLessThan(knownMigrations.length)

@@ -99,7 +99,7 @@ describe('an act that was held up between its reading and its writing', () => {
     await until(async () => {
       const { rowCount } = await pool.query(
         `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
-           and query like '%insert into events%' and clock_timestamp() - query_start > interval '1.1 seconds'`,
+           and query like '%append_act%' and clock_timestamp() - query_start > interval '1.1 seconds'`,
       )
       return rowCount === 1
     })
