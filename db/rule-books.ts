@@ -5,7 +5,7 @@ import { city } from '../domain/city/city.ts'
 import type { CityEvent } from '../domain/city/events.ts'
 import { templateBook, type RuleBook } from '../domain/guideline/rule-book.ts'
 import { readStream } from './event-store.ts'
-import { lawEvent } from './fold-case.ts'
+import { lawEvent } from './law-events.ts'
 
 /** The rule book at each of its versions, as it stood by the city's own stream; null for a version that never was. */
 export type RuleBooks = (version: number) => RuleBook | null

@@ -41,7 +41,7 @@ const withoutRoster = (lines: readonly string[]): readonly string[] => {
   const to = lines.findIndex((line, nth) => nth > from && /^\{"(table|end)":/.test(line))
   const kept = lines.toSpliced(from, to - from)
   const { rows } = JSON.parse(kept.at(-1) ?? '') as { readonly rows: number }
-  return kept.with(-1, JSON.stringify({ end: true, rows: rows - (to - from - 1) }))
+  return kept.with(kept.length - 1, JSON.stringify({ end: true, rows: rows - (to - from - 1) }))
 }
 
 /** A record restored from those lines, and the people's mail server with a postman of its own before it. */
