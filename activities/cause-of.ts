@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
 import { oneCase } from '../db/read-models/one-case.ts'
-import { ruleBookNow } from '../db/rule-book.ts'
+import { ruleBookAt } from '../db/rule-book.ts'
 import type { Cause } from '../db/wanted-act.ts'
-import { rulesOn } from '../domain/guideline/rule-book.ts'
+import { rulesOn, type RuleBook } from '../domain/guideline/rule-book.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { Wake } from '../domain/law/part.ts'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
@@ -13,6 +13,8 @@ import { procedureNamed } from '../domain/procedures.ts'
 export interface Teller<State extends object> {
   readonly cause: Cause
   readonly state: State
+  /** The rule book by which it was asked. */
+  readonly book: RuleBook
 }
 
 /**
@@ -27,7 +29,8 @@ export const causeOf = async <State extends object>(
   const found = await oneCase<State>(pool, stream)
   if (found === null) return null
   const { now, version, state } = found
-  const { calendar, settings } = rulesOn(await ruleBookNow(pool), tokyoDateOf(now))
+  const book = await ruleBookAt(pool, found.book)
+  const { calendar, settings } = rulesOn(book, tokyoDateOf(now))
   const { wakes } = procedureNamed(procedureOf(stream)).view(state as unknown as CaseState, now, calendar, settings)
-  return wakes.some(owes) ? { cause: { stream, version }, state } : null
+  return wakes.some(owes) ? { cause: { stream, version }, state, book } : null
 }

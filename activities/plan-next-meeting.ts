@@ -1,7 +1,6 @@
 import { act, type RecordAccess } from '../db/act.ts'
 import { sha256 } from '../db/hash-chain.ts'
 import { plannedRegularMeeting } from '../db/read-models/planned-regular-meeting.ts'
-import { ruleBookNow } from '../db/rule-book.ts'
 import { nextRegularDate } from '../domain/council/regular-date.ts'
 import type { CouncilState } from '../domain/council/state.ts'
 import { rulesOn, type RuleBook } from '../domain/guideline/rule-book.ts'
@@ -23,16 +22,13 @@ export interface PlanNextMeetingDeps {
  * already. Its id is made from that of the meeting before it, so that it is planned once whatever is killed.
  */
 export const createPlanNextMeeting = ({ record, poke }: PlanNextMeetingDeps) => {
-  const plan = async ({ stream, now }: When, { state, cause }: Teller<CouncilState>): Promise<CaseId | null> => {
+  const plan = async ({ stream, now }: When, { state, cause, book }: Teller<CouncilState>): Promise<CaseId | null> => {
     const next = followerOf(stream)
     const planned = await plannedRegularMeeting(record.pool, stream)
     if (planned !== null && planned !== next) return null
     const by = state.ending?.by ?? state.called?.by ?? state.planned?.by ?? state.planned?.follows?.by
     if (by === undefined) throw new Error('a meeting that nobody has planned or ended')
-    const data = {
-      ...placeAfter(state, now, await ruleBookNow(record.pool)),
-      follows: { meeting: stream, by: { ...by } },
-    }
+    const data = { ...placeAfter(state, now, book), follows: { meeting: stream, by: { ...by } } }
     const answer = await act(record, {
       stream: next,
       command: { type: 'PlanRegularMeeting', data },

@@ -15,11 +15,9 @@ export interface Sorted {
  * have gone out before a restore are held with the others.
  */
 export const sortLetters = async (pool: Pool, letters: readonly TakenLetter[]): Promise<Sorted> => {
-  const senseless = letters.flatMap((letter) => {
-    const note = senselessBy(letter)
-    return note === null ? [] : [{ id: letter.id, note }]
-  })
-  const sensible = letters.filter((letter) => senselessBy(letter) === null)
+  const noted = letters.map((letter) => ({ letter, note: senselessBy(letter) }))
+  const senseless = noted.flatMap(({ letter: { id }, note }) => (note === null ? [] : [{ id, note }]))
+  const sensible = noted.flatMap(({ letter, note }) => (note === null ? [letter] : []))
   const onHold = sensible.filter((letter) => letter.onHold)
   const passing = sensible.filter((letter) => !letter.onHold && !letter.holdsPost)
   const holdThem = holdAsWell(
@@ -29,7 +27,7 @@ export const sortLetters = async (pool: Pool, letters: readonly TakenLetter[]): 
   await Promise.all([markDropped(pool, senseless), passOn(pool, passing), holdThem])
   return {
     wanted: sensible.filter((letter) => !letter.onHold && letter.holdsPost),
-    dropped: letters.length - sensible.length + onHold.length + passing.length,
+    dropped: senseless.length + onHold.length + passing.length,
   }
 }
 

@@ -6,6 +6,7 @@ import { ruleBookNow } from './rule-book.ts'
 import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
+import { procedures } from '../domain/procedures.ts'
 import { wallDay } from './circumstances.ts'
 
 /** A letter that the postman has in hand, with all that decides whether it still makes sense and what it says. */
@@ -76,7 +77,7 @@ const inForce = 'a.from_day <= clock.today and (a.to_day is null or a.to_day >= 
  */
 const text = `
 with first as (
-  select id from letters where status = 'due' and next_at <= now() and (not $4::boolean or stream like 'incident/%')
+  select id from letters where status = 'due' and next_at <= now() and ($4::text[] is null or split_part(stream, '/', 1) = any($4))
   order by next_at limit $2 for update skip locked
 ), taken as (
   update letters l set next_at = now() + $1 * interval '1 millisecond' from first where l.id = first.id
@@ -115,9 +116,11 @@ cross join lateral (select not held.own
   and exists (select 1 from post_assignments a where a.person = l.person and a.post = $3 and ${inForce})
   and not exists (select 1 from post_assignments a where a.post = l.post and ${inForce}) as "in") stand`
 
+const urgent = procedures.filter((one) => one.isUrgent).map((one) => one.name)
+
 /**
- * The letters that are due, so many at most, taken for so many milliseconds. `urgentOnly`: incidents, which are told at
- * any hour (Art. 22(5)).
+ * The letters that are due, so many at most, taken for so many milliseconds. `urgentOnly`: those of procedures whose
+ * letters go out at any hour.
  */
 export const takeLetters = async (
   pool: Pool,
@@ -130,7 +133,7 @@ export const takeLetters = async (
   const { rows } = await pool.query<Omit<TakenLetter, 'guideline'>>({
     name: 'take-letters',
     text,
-    values: [leaseMs, most, secretariat.post, urgentOnly],
+    values: [leaseMs, most, secretariat.post, urgentOnly ? urgent : null],
   })
   return rows.map((letter) => ({ ...letter, guideline: rulesOn(book, letter.today).guideline }))
 }

@@ -99,4 +99,13 @@ describe('the structure that the house style promises', () => {
     )
     expect(wide).toEqual([])
   })
+
+  it('has the day of each decision below its title', () => {
+    const pages = readdirSync(join(projectFolder, 'docs/decisions')).filter((name) => name !== 'README.md')
+    const undated = pages.filter((name) => {
+      const [, empty, day = ''] = readFileSync(join(projectFolder, 'docs/decisions', name), 'utf8').split('\n')
+      return empty !== '' || !/^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(day)
+    })
+    expect(undated).toEqual([])
+  })
 })

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import { procedureOf, type CaseId } from '../../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, laterOf, type Instant } from '../../domain/kernel/instant.ts'
 import { inOwnForm } from '../own-form.ts'
+import { ruleBookVersion } from '../rule-book-version.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 
 /** A case as it stands. */
@@ -9,6 +10,8 @@ export interface OneCase<State extends object = object> {
   readonly id: CaseId
   readonly version: number
   readonly state: State
+  /** The version of the rule book that held when the case was read. */
+  readonly book: number
   /** The case's clock: the wall clock, and its offset where time was skipped; never before its last event. */
   readonly now: Instant
 }
@@ -18,13 +21,15 @@ export const oneCase = async <State extends object>(reads: Pool, id: CaseId): Pr
   const { rows } = await reads.query<{
     version: number
     state: State
+    book: number
     form: number
     offsetMs: number
     lastAt: Instant
     wall: Instant
   }>({
     name: 'one-case',
-    text: `select version, state, form, offset_ms as "offsetMs", last_at as "lastAt", clock_timestamp() as wall from streams where stream = $1`,
+    text: `select version, state, form, offset_ms as "offsetMs", last_at as "lastAt", clock_timestamp() as wall,
+      ${ruleBookVersion} as book from streams where stream = $1`,
     values: [id],
   })
   const [found] = rows
@@ -36,6 +41,7 @@ export const oneCase = async <State extends object>(reads: Pool, id: CaseId): Pr
     id,
     version: row.version,
     state,
+    book: row.book,
     now: laterOf(instantFromEpoch(epochOf(row.wall) + row.offsetMs), row.lastAt),
   }
 }

@@ -73,6 +73,7 @@ export const incident = procedureOf<IncidentLaw, IncidentCommand>({
     { name: 'closing', commands: closingCommands, evolve: closingEvolve, tasks: closingTasks, letters: closingLetters },
   ],
   startedBy: 'ReportIncident',
+  isUrgent: true,
   refusals: incidentRefusals,
   rules: incidentRules,
   postsFor,

@@ -37,6 +37,8 @@ export interface ProcedureTerms<Terms extends LawTerms> {
   readonly mayRead: (reader: Reader, state: Terms['State'], guideline: Guideline) => boolean
   /** What such a reader sees of it, where that is only some of it; null where it is all. */
   readonly narrowed?: (reader: Reader, state: Terms['State'], guideline: Guideline) => Terms['State'] | null
+  /** Whether its letters go out at any hour, also where others wait for the morning. */
+  readonly isUrgent?: true
   /** Whether a task that opens calls for a letter of its own; all do where nothing is said. */
   readonly mailsTask?: (task: Pick<OpenTask, 'kind' | 'about'>, after: Terms['State']) => boolean
 }

@@ -15,8 +15,8 @@ import { isRefusal, itemOf } from './item-of.ts'
 export const putOn: DecideCouncil<{ readonly subject: Subject }> = ({ subject }, state, rules, by) => {
   const wrong = subjectProblem(subject, rules)
   if (wrong) return wrong
-  const standing = state.items.find((one) => one.withdrawn === null && isSame(one, { subject, carriedFrom: null }))
-  if (standing) return refuse('item-on-agenda', 'agenda-in-order', { field: 'subject', item: standing.id })
+  const already = state.items.find((one) => one.withdrawn === null && isSame(one, { subject, carriedFrom: null }))
+  if (already) return refuse('item-on-agenda', 'agenda-in-order', { field: 'subject', item: already.id })
   const [item] = numbered(state, [{ subject, carriedFrom: null }], rules)
   if (!item) return accept()
   return accept({ type: 'AgendaItemPut', rule: matter(subject), data: { ...item, by } })

@@ -39,7 +39,11 @@ export const noteCertificateExpiring: ToldOutsourcing<CertificateExpiry> = (
 /** The contractor's certificate was renewed, or it was not, and then the reason is kept (Arts. 20, 23). */
 export const recordCertificate: DecideOutsourcing<CertificateReport> = (report, state, _rules, by) => {
   const one = state.certificates.find(({ id }) => id === report.certificate)
-  if (!one) return refuse('certificate-unknown', 'certificates-kept-valid', { field: 'certificate', certificate: report.certificate })
+  if (!one)
+    return refuse('certificate-unknown', 'certificates-kept-valid', {
+      field: 'certificate',
+      certificate: report.certificate,
+    })
   const wrong = report.outcome === 'renewed' ? renewalProblem(report, one) : lapseProblem(report)
   if (wrong) return wrong
   return accept(

@@ -8,7 +8,7 @@ import { accept, type DecideOutsourcing, type Decision, type ToldOutsourcing } f
 import type { OutsourcingState } from '../state.ts'
 import { disposed } from './disposed.ts'
 import type { Closing, ContractEnd, DisposalReport } from './fields.ts'
-import { partTasksEnded } from './part-ending.ts'
+import { partTasksEnded } from './parts-ended.ts'
 import { missingCertificates, partiesOf, stillOut } from './parties.ts'
 import { askBackTask, closingTask, disposalTask } from './plans.ts'
 

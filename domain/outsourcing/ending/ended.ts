@@ -1,7 +1,7 @@
 import type { By } from '../../kernel/by.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { OutsourcingState } from '../state.ts'
-import { partsEnded } from './part-ending.ts'
+import { partsEnded } from './parts-ended.ts'
 import type { Ending } from './state.ts'
 
 /** The case closed: completed, not approved, or given up. */

@@ -4,7 +4,7 @@ import type { OutsourcingState } from '../state.ts'
 import { disposed } from './disposed.ts'
 import { ended } from './ended.ts'
 import type { EndingEvent } from './events.ts'
-import { partsEnded } from './part-ending.ts'
+import { partsEnded } from './parts-ended.ts'
 
 /** What the case is after its contract ended, something came back, or it was closed. */
 export const endingEvolve: EvolveOf<OutsourcingState, EndingEvent> = {

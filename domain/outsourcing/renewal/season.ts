@@ -15,8 +15,8 @@ export interface SeasonDay {
 }
 
 /** The same with where it stands. */
-export interface SeasonStanding extends SeasonDay {
-  readonly standing: 'done' | 'ahead' | 'late'
+export interface SeasonProgress extends SeasonDay {
+  readonly progress: 'done' | 'ahead' | 'late'
 }
 
 /**
@@ -38,12 +38,12 @@ export const seasonOf = (
   today: PlainDate,
   calendar: Calendar,
   settings: Pick<Settings, 'renewalSeason'>,
-): readonly SeasonStanding[] => {
+): readonly SeasonProgress[] => {
   if (state.request === null || state.contract !== null || state.stage === 'closed') return []
   return seasonDays(state.request.startsOn, calendar, settings).map(({ step, by }) => ({
     step,
     by,
-    standing: isDone[step](state) ? 'done' : today > by ? 'late' : 'ahead',
+    progress: isDone[step](state) ? 'done' : today > by ? 'late' : 'ahead',
   }))
 }
 

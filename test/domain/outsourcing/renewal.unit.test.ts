@@ -44,7 +44,7 @@ describe('Art. 21 the season of a contract', () => {
   it('shows what is done, what is ahead and what is late', () => {
     const { state } = given(starts({ request: request({ startsOn: day('2026-05-01') }) }), vets())
     expect(
-      seasonOf(state, day('2026-04-10'), closedDays, settings).map(({ step, standing }) => [step, standing]),
+      seasonOf(state, day('2026-04-10'), closedDays, settings).map(({ step, progress }) => [step, progress]),
     ).toEqual([
       ['request', 'done'],
       ['vetting', 'done'],

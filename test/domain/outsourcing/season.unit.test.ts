@@ -10,7 +10,7 @@ const settings = rulesOn(templateBook, day('2026-04-01')).settings
 describe('the season before a contract (operational setting)', () => {
   const begun = given(...reaching('vetting')).state
   const standing = (stage: string, today: string) =>
-    seasonOf({ ...begun, stage } as never, day(today), closedDays, settings).map((one) => one.standing)
+    seasonOf({ ...begun, stage } as never, day(today), closedDays, settings).map((one) => one.progress)
 
   it.each([
     ['vetting', ['done', 'late', 'late', 'late', 'late']],

@@ -2,7 +2,7 @@ import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import { closedDays } from '../../../domain/guideline/closed-days.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { partTasksEnded } from '../../../domain/outsourcing/ending/part-ending.ts'
+import { partTasksEnded } from '../../../domain/outsourcing/ending/parts-ended.ts'
 import { inspectionPlan } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import { seasonOf } from '../../../domain/outsourcing/renewal/season.ts'
 import { candidatesOf } from '../../../domain/outsourcing/vetting/candidates.ts'
@@ -56,7 +56,7 @@ describe('days that meet', () => {
     const settings = rulesOn(templateBook, day('2026-04-01')).settings
     const done = (step: 'deliberation' | 'approval' | 'contracting') =>
       seasonOf(given(...reaching(step)).state, day('2026-04-20'), closedDays, settings).flatMap((one) =>
-        one.standing === 'done' ? [one.step] : [],
+        one.progress === 'done' ? [one.step] : [],
       )
     expect(done('deliberation')).toEqual(['request', 'vetting', 'agenda'])
     expect(done('approval')).toEqual(['request', 'vetting', 'agenda', 'council'])

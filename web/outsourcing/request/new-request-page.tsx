@@ -118,7 +118,7 @@ const Season = ({ form }: { readonly form: FormContext }) => {
   return (
     <SeasonFacts
       ui={form.ui}
-      days={days.map((one) => ({ ...one, standing: today > one.by ? ('late' as const) : ('ahead' as const) }))}
+      days={days.map((one) => ({ ...one, progress: today > one.by ? ('late' as const) : ('ahead' as const) }))}
     />
   )
 }

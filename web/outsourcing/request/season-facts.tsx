@@ -1,4 +1,4 @@
-import type { SeasonDay, SeasonStanding } from '../../../domain/outsourcing/renewal/season.ts'
+import type { SeasonDay, SeasonProgress } from '../../../domain/outsourcing/renewal/season.ts'
 import { ArticleNote } from '../../components/article-note.tsx'
 import { Badge } from '../../components/badge.tsx'
 import { shortDayText } from '../../dates.ts'
@@ -7,7 +7,7 @@ import type { Tone } from '../../tone.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 
-const tones: { readonly [standing in SeasonStanding['standing']]: Tone } = {
+const tones: { readonly [progress in SeasonProgress['progress']]: Tone } = {
   done: 'success',
   ahead: 'info',
   late: 'warn',
@@ -22,7 +22,7 @@ export const SeasonFacts = ({
   days: all,
 }: {
   readonly ui: Ui
-  readonly days: readonly (SeasonDay & Partial<SeasonStanding>)[]
+  readonly days: readonly (SeasonDay & Partial<SeasonProgress>)[]
 }) => {
   const { application } = wordsOf(ui).cases
   const days = all.filter(
@@ -30,17 +30,17 @@ export const SeasonFacts = ({
   )
   if (days.length === 0) return null
   return (
-    <details open={days.some((one) => one.standing === 'late')}>
+    <details open={days.some((one) => one.progress === 'late')}>
       <summary>{application.season}</summary>
       <p class="support">
         {application.seasonNote} <ArticleNote ui={ui} article={basis(ui, 'renewal-in-time')} />
       </p>
       <ol class="papers" role="list">
-        {days.map(({ step, by, standing }) => (
+        {days.map(({ step, by, progress }) => (
           <li>
             <strong>{shortDayText(ui.lang, by)}</strong> {term(wordsOf(ui).seasonSteps, step)}{' '}
-            {standing !== undefined && (
-              <Badge tone={tones[standing]} text={term(wordsOf(ui).seasonStandings, standing)} />
+            {progress !== undefined && (
+              <Badge tone={tones[progress]} text={term(wordsOf(ui).seasonProgress, progress)} />
             )}
           </li>
         ))}

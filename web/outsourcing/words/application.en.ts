@@ -50,7 +50,7 @@ export const application: typeof ja.application = {
     council: 'Council deliberates',
     approval: 'Approval',
   },
-  seasonStandings: { done: 'done', ahead: 'ahead', late: 'late' },
+  seasonProgress: { done: 'done', ahead: 'ahead', late: 'late' },
 
   names: {
     contact: 'Contact',
@@ -178,7 +178,7 @@ export const application: typeof ja.application = {
     seasonNote:
       'Operational, in business days. A late request can be made all the same, but the approval has to be there by the first day.',
     by: 'By',
-    standing: 'Standing',
+    progress: 'Standing',
     renewalOf: 'Earlier case',
     renewedBy: 'Renewed by',
     declined: 'No renewal',

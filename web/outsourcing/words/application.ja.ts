@@ -10,7 +10,7 @@ import type { AttachmentEvent } from '../../../domain/outsourcing/attachments/ev
 import type { RenewalCommand } from '../../../domain/outsourcing/renewal/commands.ts'
 import type { RenewalEvent } from '../../../domain/outsourcing/renewal/events.ts'
 import type { RelatedState } from '../../../domain/guideline/related-procedures.ts'
-import type { SeasonStanding, SeasonStep } from '../../../domain/outsourcing/renewal/season.ts'
+import type { SeasonProgress, SeasonStep } from '../../../domain/outsourcing/renewal/season.ts'
 import type { RefusalText } from '../../words/refusal-text.ts'
 import type { OutsourcingSentences } from './outsourcing-wording.ts'
 
@@ -73,8 +73,8 @@ export const application = {
     council: '会議の審議',
     approval: '承認',
   } satisfies Record<SeasonStep, string>,
-  seasonStandings: { done: '済み', ahead: 'これから', late: '遅れています' } satisfies Record<
-    SeasonStanding['standing'],
+  seasonProgress: { done: '済み', ahead: 'これから', late: '遅れています' } satisfies Record<
+    SeasonProgress['progress'],
     string
   >,
 
@@ -204,7 +204,7 @@ export const application = {
     season: '日程の目安（開始日から逆算）',
     seasonNote: '営業日で数えた運用上の目安です。遅れても申請はできますが、開始日までに承認が要ります。',
     by: 'いつまでに',
-    standing: '状況',
+    progress: '状況',
     renewalOf: '前の案件',
     renewedBy: '更新の案件',
     declined: '更新しない',

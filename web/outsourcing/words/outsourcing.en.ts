@@ -156,7 +156,7 @@ export const outsourcingEn: OutsourcingWords = {
   yesOrNo: application.yesOrNo,
   relatedStates: application.relatedStates,
   seasonSteps: application.seasonSteps,
-  seasonStandings: application.seasonStandings,
+  seasonProgress: application.seasonProgress,
   informationKinds: {
     none: 'No information handled',
     'operation-logs': 'Operation logs',

@@ -159,7 +159,7 @@ export const outsourcingJa = {
   yesOrNo: application.yesOrNo,
   relatedStates: application.relatedStates,
   seasonSteps: application.seasonSteps,
-  seasonStandings: application.seasonStandings,
+  seasonProgress: application.seasonProgress,
   informationKinds: {
     none: '情報を取り扱わない',
     'operation-logs': '操作履歴',
