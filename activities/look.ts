@@ -6,6 +6,7 @@ import { ruleBookAt } from '../db/rule-book.ts'
 import { ruleBookVersion } from '../db/rule-book-version.ts'
 import { findProcedure } from '../domain/procedures.ts'
 import { orHopeless } from './or-hopeless.ts'
+import { tellHolders } from './tell-holders.ts'
 import { rulesOn } from '../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../domain/kernel/instant.ts'
 import type { PracticeView } from '../domain/law/procedure.ts'
@@ -51,6 +52,7 @@ export const createLook = (record: RecordAccess) => ({
       const now = clockOf(record, seen, { clock })
       const book = await ruleBookAt(record.pool, seen.ruleBook)
       const { calendar, settings } = rulesOn(book, tokyoDateOf(now))
+      if (procedure.matters) await tellHolders(record, { stream, version: seen.version, now })
       const { stage, wakes } = procedure.view({ ...procedure.initialState, ...seen.state }, now, calendar, settings)
       return { version: seen.version, closed: seen.closed, now, stage, wakes: wakes.slice(0, wakesAtMost) }
     }),

@@ -111,7 +111,7 @@ const eachOf = async (batch: readonly AgendaItem[], tell: (item: AgendaItem) => 
  * agenda.
  */
 const commandOf = (
-  { id, subject, outcome, by }: AgendaItem,
+  { id, subject, outcome, by, bound }: AgendaItem,
   type: string | null,
   state: CouncilState,
   stream: string,
@@ -143,6 +143,7 @@ const commandOf = (
       conditions: outcome.conditions.map((one) => ({ ...one })),
       note: outcome.opinions,
       recordedBy: { ...state.deliberated.by },
+      ...(bound ? { saw: { ...bound } } : {}),
       ...(subject.kind === 'outsourcing' && subject.part !== null ? { about: subject.part } : {}),
     },
   }

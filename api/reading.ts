@@ -1,3 +1,4 @@
+import { noOtherCases } from '../domain/kernel/other-cases.ts'
 import type { Pool } from 'pg'
 import { rulesOn } from '../domain/guideline/rule-book.ts'
 import type { Rules } from '../domain/guideline/rules.ts'
@@ -41,4 +42,5 @@ export const rulesFor = ({ person, name, posts, book }: PersonStanding, via: Via
   now,
   actor: { kind: 'person', person, name, posts: posts satisfies readonly PostId[], via },
   nextSerial: 1,
+  others: noOtherCases,
 })

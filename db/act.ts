@@ -17,6 +17,7 @@ import { procedureNamed } from '../domain/procedures.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
 import { ruleBookAt } from './rule-book.ts'
+import { seenBy } from './other-cases.ts'
 import { readHead, type Head } from './read-head.ts'
 import { traced } from './trace.ts'
 import { isSoundId, largestCommand, unsoundText } from './sound-command.ts'
@@ -103,7 +104,9 @@ const tryOnce = async (record: RecordAccess, wanted: Act, head: Head, print: Buf
   if (before) return before
   const around = circumstances(record, head, await ruleBookAt(record.pool, head.ruleBook), wanted)
   if (around === null) return refused('person-unknown')
-  const decided = decideOn(procedure, wanted, head, { ...around, nextSerial: notDrawn }, print)
+  const seen = await seenBy(record.pool, procedure, wanted, head)
+  const rules = { ...around, others: seen.others }
+  const decided = decideOn(procedure, wanted, head, { ...rules, nextSerial: notDrawn }, { print, guard: seen.guard })
   if (decided.kind === 'refused') return decided
   if (decided.kind === 'nothing') {
     if (wanted.by !== 'practice' && !(await isSaidAlready(record.pool, wanted.stream, wanted.command.data)))
@@ -128,7 +131,7 @@ const tryOnce = async (record: RecordAccess, wanted: Act, head: Head, print: Buf
     record,
     { procedure: procedure.name, series: row.series, fiscalYear: row.fiscalYear },
     async (nextSerial) => {
-      const again = decideOn(procedure, wanted, head, { ...around, nextSerial }, print)
+      const again = decideOn(procedure, wanted, head, { ...rules, nextSerial }, { print, guard: seen.guard })
       if (again.kind !== 'write') throw new Error(`its number made another decision of ${wanted.command.type}`)
       return appended(record, wanted, again.write)
     },
@@ -164,13 +167,22 @@ type Decided =
   | { readonly kind: 'nothing'; readonly closed: boolean }
   | { readonly kind: 'write'; readonly write: Append }
 
-const decideOn = (procedure: Procedure, wanted: Act, head: Head, rules: Rules, print: Buffer): Decided => {
+const decideOn = (
+  procedure: Procedure,
+  wanted: Act,
+  head: Head,
+  rules: Rules,
+  { print, guard }: { readonly print: Buffer; readonly guard: Pick<Act, 'cause'> },
+): Decided => {
   // A state that an older version folded lacks what has come since.
   const state = head.state === null ? procedure.initialState : { ...procedure.initialState, ...head.state }
   const outcome = procedure.decider.decide(wanted.command, state, rules)
   if (!outcome.ok) return { kind: 'refused', refusal: outcome.refusal }
   if (outcome.events.length === 0) return { kind: 'nothing', closed: procedure.isClosed(state) }
-  return { kind: 'write', write: prepareAppend(procedure, wanted, head, state, rules, outcome.events, print) }
+  return {
+    kind: 'write',
+    write: prepareAppend(procedure, { ...wanted, ...guard }, head, state, rules, outcome.events, print),
+  }
 }
 
 const appended = async (record: RecordAccess, { stream }: Act, write: Append): Promise<Answer | null> => {

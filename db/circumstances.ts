@@ -22,7 +22,7 @@ export const circumstances = (
   head: Head,
   book: RuleBook,
   wanted: Act,
-): Omit<Rules, 'nextSerial'> | null => {
+): Omit<Rules, 'nextSerial' | 'others'> | null => {
   const now = clockOf(record, head, wanted)
   const today = tokyoDateOf(now)
   const actor = actorOf(head, wanted, today)

@@ -1,5 +1,6 @@
 import { rulesOn } from '../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../domain/kernel/instant.ts'
+import { noOtherCases } from '../domain/kernel/other-cases.ts'
 import type { Actor } from '../domain/kernel/parties.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
 import type { FoldedAct } from './fold-case.ts'
@@ -34,6 +35,7 @@ export const unlawful = (
     now: meta.occurredAt,
     actor: actorOf(actor, posts),
     nextSerial: 1,
+    others: noOtherCases,
     ...rulesOn(book, day),
   })
   if (!permission.may) return `${command.type}: ${permission.refusal.code}`

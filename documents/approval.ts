@@ -75,7 +75,14 @@ const underGuideline = (guideline: Guideline): string => {
 const deliberated = (council: OutsourcingState['council']): readonly Fact[] =>
   council === null
     ? []
-    : [['審議', [`${council.meeting}　${warekiWithWeekday(council.heldOn)}`, `結果：${outcomes[council.outcome]}`]]]
+    : [
+        ['審議', [`${council.meeting}　${warekiWithWeekday(council.heldOn)}`, `結果：${outcomes[council.outcome]}`]],
+        ...seen(council),
+      ]
+
+/** What the council had before it, and the chief decided on: the revision and its content's fingerprint (Art. 21). */
+const seen = ({ saw }: NonNullable<OutsourcingState['council']>): readonly Fact[] =>
+  saw ? [['対象', [`申請 第${saw.revision}版（内容の照合符号 ${saw.fingerprint.slice(0, 12)}）`]]] : []
 
 /** Work that began first is named in the answer, with the day on which that was declared (事後). */
 const afterTheFact = ({ urgent }: OutsourcingState): readonly Fact[] =>

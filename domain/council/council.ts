@@ -5,6 +5,7 @@ import type { PostId } from '../kernel/ids.ts'
 import { procedureOf } from '../law/procedure.ts'
 import { agendaCommands } from './agenda/commands.ts'
 import { drawWakes } from './agenda/draw-wake.ts'
+import { agendaLetters } from './agenda/letters.ts'
 import { agendaEvolve } from './agenda/evolve.ts'
 import { callingCommands } from './calling/commands.ts'
 import { callingEvolve } from './calling/evolve.ts'
@@ -37,6 +38,7 @@ import { sittingLetters } from './sitting/letters.ts'
 import { councilSteps, initialCouncilState, type CouncilState } from './state.ts'
 import { tellingCommands } from './telling/commands.ts'
 import { tellingEvolve } from './telling/evolve.ts'
+import { heldMatters } from './telling/untold.ts'
 import { tellingWakes } from './telling/telling-wakes.ts'
 
 /**
@@ -70,7 +72,7 @@ export const council = procedureOf<CouncilLaw, CouncilCommand>({
       tasks: planningTasks,
       letters: planningLetters,
     },
-    { name: 'agenda', commands: agendaCommands, evolve: agendaEvolve, wakes: drawWakes },
+    { name: 'agenda', commands: agendaCommands, evolve: agendaEvolve, letters: agendaLetters, wakes: drawWakes },
     { name: 'calling', commands: callingCommands, evolve: callingEvolve, tasks: callingTasks, letters: callingLetters },
     { name: 'sitting', commands: sittingCommands, evolve: sittingEvolve, letters: sittingLetters },
     {
@@ -93,6 +95,8 @@ export const council = procedureOf<CouncilLaw, CouncilCommand>({
     stage === 'none'
       ? type === 'MeetingPlanned'
       : type !== 'MeetingPlanned' && (stage !== 'closed' || type === 'TaskClosed'),
+  holds: heldMatters,
+  looksAgainBy: 'LookAtMatters',
   caseRow: councilCaseRow,
   registers: { meetings: meetingRegister },
   mayRead: ({ posts }, state, guideline) => readingOf(posts, state, guideline).what !== 'nothing',

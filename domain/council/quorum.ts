@@ -67,9 +67,13 @@ export const isQuorate = (state: CouncilState, rules: Rules): boolean => {
   })
 }
 
+/** Whether an item is still there: not withdrawn, and its case still has before the council what it had. */
+export const isStillThere = ({ withdrawn, lost }: Pick<AgendaItem, 'withdrawn' | 'lost'>): boolean =>
+  withdrawn === null && !lost
+
 /** The items that are still to be dealt with. */
 export const openItems = ({ items }: Pick<CouncilState, 'items'>): readonly AgendaItem[] =>
-  items.filter((one) => one.outcome === null && one.withdrawn === null)
+  items.filter((one) => one.outcome === null && isStillThere(one))
 
 /** How many of all seats have to say yes in circulation. */
 export const neededInCircular = ({ guideline: { council }, settings }: Rules): number =>

@@ -1,3 +1,5 @@
+import type { MatterSeen } from '../kernel/other-cases.ts'
+import type { LostMatter } from './agenda/events.ts'
 import type { CaseId, OfficeId, PostId } from '../kernel/ids.ts'
 import type { By } from '../kernel/by.ts'
 import type { ClockTime, Instant } from '../kernel/instant.ts'
@@ -119,6 +121,10 @@ export interface AgendaItem extends DrawnItem {
   readonly concerned: readonly PostId[]
   /** Who put it on; null where the practice drew it. */
   readonly by: By | null
+  /** The very content that lies before the council; null for a free or proposed item, and for items from before 0.5. */
+  readonly bound?: MatterSeen | null
+  /** Set when its case changed, went back or was given up: nothing is found about it any more (Art. 21). */
+  readonly lost?: { readonly how: LostMatter['how']; readonly at: Instant } | null
   /** Whether the notice named it: a deputy speaks for no item that the member didn't know of. */
   readonly notified: boolean
   readonly outcome: (Omit<ItemReport, 'item'> & { readonly present: readonly PostId[]; readonly by: By }) | null

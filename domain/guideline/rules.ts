@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/instant.ts'
+import type { OtherCases } from '../kernel/other-cases.ts'
 import type { Actor } from '../kernel/parties.ts'
 import type { DayRules } from './rule-book.ts'
 
@@ -12,4 +13,6 @@ export interface Rules extends DayRules {
   readonly actor: Actor
   /** The number that the fiscal year's series gives next, where this act draws one. */
   readonly nextSerial: number
+  /** What the command's law looks at in other cases (`looksAt`); nothing where it looks at none. */
+  readonly others: OtherCases
 }

@@ -4,7 +4,7 @@ import type { TaskEvent } from '../tasks/task.ts'
 import type { AnyEvent } from './decider.ts'
 import type { By } from '../kernel/by.ts'
 import type { DataOf, Fields } from '../kernel/fields.ts'
-import type { PostId } from '../kernel/ids.ts'
+import type { CaseId, PostId } from '../kernel/ids.ts'
 import type { Outcome, Refusal } from '../kernel/outcome.ts'
 
 /**
@@ -81,6 +81,11 @@ export interface CommandLaw<
   readonly under?: (data: DataOf<Fs>) => PostId
   /** What forbids it on this case just now, whatever one writes; pages say so beside the button. */
   readonly bar?: (state: Terms['State'], rules: Rules) => Refusal<Terms['Code'], Terms['Rule']> | null
+  /**
+   * The other cases that it looks at: the record reads them with the case, and what is decided on them is written only
+   * while they still stand so.
+   */
+  readonly looksAt?: (data: DataOf<Fs>, state: Terms['State']) => readonly CaseId[]
   /** What it does when a person gives it. */
   readonly decide?: Decide<Terms, DataOf<Fs>>
   /**
@@ -94,7 +99,11 @@ export type CommandTable<Terms extends LawTerms> = { readonly [type: string]: An
 
 // The table's rows differ in their fields; only here, where the table is looped over, their data's type is forgotten.
 // A row itself is written through `command`, which checks its functions against its fields.
-type AnyCommandLaw<Terms extends LawTerms> = Omit<CommandLaw<Terms>, 'about' | 'under' | 'decide' | 'told'> & {
+type AnyCommandLaw<Terms extends LawTerms> = Omit<
+  CommandLaw<Terms>,
+  'about' | 'under' | 'looksAt' | 'decide' | 'told'
+> & {
+  readonly looksAt?: (data: never, state: Terms['State']) => readonly CaseId[]
   readonly about?: (data: never) => string | null
   readonly under?: (data: never) => PostId
   readonly decide?: (data: never, state: Terms['State'], rules: Rules, by: By) => Verdict<Terms>

@@ -1,4 +1,5 @@
-import type { PostId } from '../kernel/ids.ts'
+import type { CaseId, PostId } from '../kernel/ids.ts'
+import type { Matter } from '../kernel/other-cases.ts'
 import type { RuleGist } from '../kernel/rule-gist.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import type { ReadingScope } from '../guideline/reading-scope.ts'
@@ -39,8 +40,20 @@ export interface ProcedureTerms<Terms extends LawTerms> {
   readonly narrowed?: (reader: Reader, state: Terms['State'], guideline: Guideline) => Terms['State'] | null
   /** Whether its letters go out at any hour, also where others wait for the morning. */
   readonly isUrgent?: true
+  /** What of a case waits for another procedure to deliberate it; nothing where nothing is said. */
+  readonly matters?: (state: Terms['State']) => readonly Matter[]
+  /** Which matters of other cases this case holds before it: no second case of the procedure takes them. */
+  readonly holds?: (state: Terms['State']) => readonly HeldMatter[]
+  /** The practice's command by which a case that holds matters looks at them again. */
+  readonly looksAgainBy?: string
   /** Whether a task that opens calls for a letter of its own; all do where nothing is said. */
   readonly mailsTask?: (task: Pick<OpenTask, 'kind' | 'about'>, after: Terms['State']) => boolean
+}
+
+/** A matter of another case that a case holds. */
+export interface HeldMatter {
+  readonly case: CaseId
+  readonly part: string | null
 }
 
 /** Who reads: the posts held, and what they may read of cases in general. */

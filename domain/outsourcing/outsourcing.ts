@@ -57,6 +57,7 @@ import { initialState, type OutsourcingState } from './state.ts'
 import { subcontractCommands } from './subcontracts/commands.ts'
 import { subcontractEvolve } from './subcontracts/evolve.ts'
 import { subcontractLetters } from './subcontracts/letters.ts'
+import { mattersOf } from './deliberation/matters.ts'
 import { subcontractTasks } from './subcontracts/plans.ts'
 import { vettingCommands } from './vetting/commands.ts'
 import { vettingEvolve } from './vetting/evolve.ts'
@@ -101,6 +102,7 @@ const postsFor = (
 export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
   name: 'outsourcing',
   schemaVersion: 1,
+  matters: mattersOf,
   stages: steps,
   initialState,
   parts: [

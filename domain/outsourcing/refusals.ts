@@ -11,6 +11,7 @@ export const outsourcingRefusals = {
   'vetting-contradicts': 'unfit',
   'vetting-blocked': 'unfit',
   'council-outcome-missing': 'not-now',
+  'council-saw-other': 'not-now',
   'council-unfavourable': 'not-now',
   'conditions-missing': 'unfit',
   'approval-missing': 'not-now',

@@ -2,6 +2,7 @@
  * docs/rights.md: who may do what in each procedure, at which step and by which article, printed from the law's
  * own table of powers and asked of the law post by post. `node launch/docs/rights.ts [--check]`.
  */
+import { noOtherCases } from '../../domain/kernel/other-cases.ts'
 import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import type { Stage } from '../../domain/outsourcing/stages.ts'
 import { basisOf } from '../../domain/guideline/basis-of.ts'
@@ -35,6 +36,7 @@ const rulesFor = (actor: Actor): Rules => ({
   now: tokyoTime(day, '10:00'),
   actor,
   nextSerial: 1,
+  others: noOtherCases,
 })
 const holderOf = (post: string): Actor => ({
   kind: 'person',

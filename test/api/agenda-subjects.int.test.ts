@@ -57,6 +57,7 @@ describe('Art. 5(3): an item that a program puts on an agenda', () => {
     const stranger = await city.as('nobody')
     for (const guess of [said, { ...said, title: '別の題' }, { ...said, case: `outsourcing/${randomUUID()}` }])
       expect(await put(guess, stranger)).toEqual([422, 'subject.case'])
-    expect(await put(said)).toEqual([200, undefined])
+    // All of it is right, but the case doesn't wait for the council: there is nothing to deliberate yet (Art. 21).
+    expect(await put(said)).toEqual([409, 'subject'])
   })
 })

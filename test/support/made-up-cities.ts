@@ -1,4 +1,5 @@
 /** The made-up municipalities of `test/cities/`, entered into a rule book by the law as their own people would. */
+import { noOtherCases } from '../../domain/kernel/other-cases.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { schemaOf } from '../../api/schema-of.ts'
@@ -17,7 +18,7 @@ import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Actor, PersonActing } from '../../domain/kernel/parties.ts'
 import { projectFolder } from '../../launch/paths.ts'
-import { tokyo } from './rules.ts'
+import { asWaiting, tokyo } from './rules.ts'
 
 /** The files, by name. */
 export const cityFiles = ['sugihara-town', 'kirisawa-village', 'wakabano-city'] as const
@@ -76,6 +77,7 @@ export const madeUpCity = (name: CityFileName, ...amended: readonly ((last: Vers
       now: tokyo(entering),
       actor,
       nextSerial: 1,
+      others: noOtherCases,
     })
     if (!outcome.ok) throw new Error(`${name}: ${command.type} is refused: ${JSON.stringify(outcome.refusal)}`)
     state = outcome.events.reduce(city.decider.evolve, state)
@@ -98,7 +100,7 @@ export const madeUpCity = (name: CityFileName, ...amended: readonly ((last: Vers
     holder,
     rulesAt: (at, post, over = {}) => {
       const now = tokyo(at)
-      return { ...rulesOn(book, tokyoDateOf(now)), now, actor: holder(post), nextSerial: 3, ...over }
+      return { ...rulesOn(book, tokyoDateOf(now)), now, actor: holder(post), nextSerial: 3, others: asWaiting, ...over }
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Rules } from '../../domain/guideline/rules.ts'
 import type { PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../../domain/kernel/instant.ts'
 import type { Actor, PersonActing, Via } from '../../domain/kernel/parties.ts'
+import type { OtherCases } from '../../domain/kernel/other-cases.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 
 /** The moment at which the office's clock shows `2026-04-01 10:00`. */
@@ -52,6 +53,13 @@ export const trustingLinks: Partial<Rules> = {
 /** A person who comes by this way. */
 export const via = (who: keyof typeof people, way: Via): PersonActing => ({ ...people[who], via: way })
 
+/** Every case waits for the council with the content that it had from the first, and lies on no other agenda. */
+export const asWaiting: OtherCases = {
+  matter: () => ({ round: 1, revision: 1, fingerprint: 'as first submitted' }),
+  holder: () => null,
+  own: () => null,
+}
+
 /** What the law may look at when this actor acts at this moment. */
 export const rulesAt = (at: string, who: Who, over: Partial<Rules> = {}): Rules => {
   const now = tokyo(at)
@@ -61,6 +69,7 @@ export const rulesAt = (at: string, who: Who, over: Partial<Rules> = {}): Rules 
     now,
     actor: actorOf(who),
     nextSerial: 7,
+    others: asWaiting,
     ...over,
   }
 }

@@ -196,18 +196,55 @@ describe('Art. 5(2) a quorum that is lost in the middle of a meeting', () => {
 })
 
 describe('Art. 21 a case that has moved on', () => {
-  it('while its meeting took place is not told: the meeting writes down why, and does not try for ever', async () => {
-    const waiting = await takeUpTo(practice.record, 'acceptForm')
+  const onNoticedAgenda = async () => {
+    const waiting = await takeUpTo(practice.record, 'submit')
+    await practice.act(actOf(waiting, 'secretariat', acts.acceptsForm().command))
     const meeting = newMeeting()
     const today = await todayOf(practice.pool)
     await sayTo(practice, meeting, 'secretariat', plans({ kind: 'ad-hoc', date: today }).command)
     await sayTo(practice, meeting, 'secretariat', putsOn({ subject: waitingCase(1, { case: waiting }) }).command)
     await called(practice, meeting)
+    return { waiting, meeting }
+  }
+  const lost = async (meeting: CaseId) => (await meetingOf(practice, meeting)).items[0]?.lost?.how
+
+  it('is lost to its meeting at once; no outcome can be recorded for it, and it is told none', async () => {
+    const { waiting, meeting } = await onNoticedAgenda()
     await practice.act(actOf(waiting, 'head', acts.withdraws().command))
-    await held(practice, meeting, () => 'favourable')
-    await until(async () => (await meetingOf(practice, meeting)).items[0]?.told !== null)
-    expect((await meetingOf(practice, meeting)).items[0]?.told).toEqual({ refusal: 'case-closed' })
+    await until(async () => (await lost(meeting)) === 'gone')
+    await expect(held(practice, meeting, () => 'favourable')).rejects.toThrow('matter-gone')
+    await sayTo(practice, meeting, 'secretariat', closes({ leaveOpenItems: true }).command)
+    expect((await meetingOf(practice, meeting)).items[0]).toMatchObject({ outcome: null, told: null })
     expect(await typesOf(waiting)).not.toContain('CouncilOutcomeRecorded')
+  })
+
+  it('sent back, amended and submitted again is another matter: the old item gets no 可, the new one names its revision', async () => {
+    const { waiting, meeting } = await onNoticedAgenda()
+    const say = async (who: Parameters<typeof actOf>[1], { command }: acts.OutsourcingAct) => {
+      expect(await practice.act(actOf(waiting, who, command))).toMatchObject({ kind: 'done' })
+    }
+    await say('secretariat', acts.sendsBack({ to: 'submission' }))
+    await say('staff', acts.amends({ request: { ...(await caseOf(waiting)).request!, amountYen: 9_000_000 } }))
+    await say('head', acts.submits())
+    await say('secretariat', acts.acceptsForm())
+    await expect(held(practice, meeting, () => 'favourable')).rejects.toThrow(/matter-(gone|changed)/)
+    await until(async () => (await lost(meeting)) !== undefined)
+    await sayTo(practice, meeting, 'secretariat', putsOn({ subject: waitingCase(1, { case: waiting }) }).command)
+    await sayTo(practice, meeting, 'secretariat', finds({ item: 'item-2', outcome: 'favourable' }).command)
+    await sayTo(practice, meeting, 'secretariat', closes({ leaveOpenItems: true }).command)
+    await until(async () => (await typesOf(waiting)).includes('CouncilOutcomeRecorded'))
+    const bound = (await meetingOf(practice, meeting)).items[1]?.bound
+    expect((await caseOf(waiting)).council?.saw).toEqual(bound)
+    expect(bound).toMatchObject({ round: 2, revision: 2 })
+  })
+
+  it('lies on one agenda at a time', async () => {
+    const { waiting } = await onNoticedAgenda()
+    const second = newMeeting()
+    await sayTo(practice, second, 'secretariat', plans({ kind: 'ad-hoc', date: await todayOf(practice.pool) }).command)
+    await expect(
+      sayTo(practice, second, 'secretariat', putsOn({ subject: waitingCase(1, { case: waiting }) }).command),
+    ).rejects.toThrow('item-elsewhere')
   })
 })
 

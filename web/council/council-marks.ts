@@ -9,6 +9,7 @@ export const councilMarks: MarksOf<CouncilWording['Event']> = {
   AgendaItemPut: { group: 'papers', tone: 'neutral', icon: 'doc' },
   AgendaDrawn: { group: 'papers', tone: 'info', icon: 'doc' },
   AgendaItemTakenOff: { group: 'papers', tone: 'neutral', icon: 'cross', quotes: ({ reason }) => [reason] },
+  MattersLost: { group: 'papers', tone: 'warn', icon: 'cross' },
   AgendaOrdered: { group: 'papers', tone: 'neutral', icon: 'doc' },
   MeetingCalled: { group: 'papers', tone: 'info', icon: 'bell', quotes: ({ note }) => [note] },
   GuestInvited: { group: 'papers', tone: 'neutral', icon: 'person', quotes: ({ why }) => [why] },

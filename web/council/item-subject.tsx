@@ -31,6 +31,10 @@ export const subjectTitle = (ui: Ui, subject: Subject): string =>
     ? subject.title
     : withPart(ui, subject.title, aboutText(ui, subject.part))
 
+/** Which revision, and which content of it, lies before the council (Art. 21); empty where no case does. */
+export const boundText = (ui: Ui, { bound }: Pick<AgendaItem, 'bound'>): string =>
+  bound ? wordsOf(ui).bound(bound.revision, bound.fingerprint.slice(0, 12)) : ''
+
 interface ItemProps {
   readonly ui: Ui
   readonly item: AgendaItem
@@ -59,6 +63,7 @@ export const ItemSubject = ({ ui, item, withLink, late = false }: ItemProps) => 
         )}
         {late && `${slash(ui)}${council.notNotified}`}
       </div>
+      {item.bound && <p class="small muted">{boundText(ui, item)}</p>}
       {subject.kind === 'free' ? (
         <FreeText ui={ui} subject={subject} />
       ) : (

@@ -21,6 +21,7 @@ export const ItemOutcomeBadge = ({ ui, outcome }: { readonly ui: Ui; readonly ou
 /** What has become of an item: its outcome, that it was withdrawn, or that it hasn't been dealt with. */
 export const ItemStateBadge = ({ ui, item }: { readonly ui: Ui; readonly item: AgendaItem }) => {
   if (item.withdrawn !== null) return <Badge tone="neutral" icon="cross" text={wordsOf(ui).withdrawn} />
+  if (item.lost) return <Badge tone="warn" icon="cross" text={wordsOf(ui).lost[item.lost.how]} />
   return item.outcome === null ? (
     <Badge tone="neutral" text={wordsOf(ui).undecided} />
   ) : (

@@ -1,3 +1,4 @@
+import { noOtherCases } from '../../domain/kernel/other-cases.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -12,4 +13,5 @@ export const rulesNow = (ui: Ui): Rules => ({
   now: ui.now,
   actor: { kind: 'practice' },
   nextSerial: 1,
+  others: noOtherCases,
 })

@@ -1,3 +1,4 @@
+import { isStillThere } from '../../domain/council/quorum.ts'
 import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
 import { addresses } from '../addresses.ts'
 import { Banner } from '../components/banner.tsx'
@@ -33,7 +34,7 @@ export const sittingPage = (props: SittingProps) => {
   const { sitting, register } = wordsOf(ui)
   const permission = view.permissions['RecordItemOutcome']
   const done = state.items.filter((one) => one.outcome !== null).length
-  const all = state.items.filter((one) => one.withdrawn === null).length
+  const all = state.items.filter(isStillThere).length
   return (
     <Layout
       ui={ui}
@@ -134,7 +135,7 @@ const ItemPanel = ({
         <ItemStateBadge ui={ui} item={item} />
       </div>
       <ItemSubject ui={ui} item={item} withLink late={!item.notified} />
-      {item.withdrawn === null &&
+      {isStillThere(item) &&
         (item.outcome === null ? (
           fields
         ) : (

@@ -1,7 +1,9 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
-import { draw, order, putOn, takeOff } from './decide-agenda.ts'
+import { councilSteps } from '../state.ts'
+import { draw, lookAtMatters, order, putOn, takeOff } from './decide-agenda.ts'
 import { drawingFields, itemAndReasonFields, orderFields, puttingFields } from './fields.ts'
+import { caseOfSubject, casesOf } from './matters.ts'
 
 /** Who makes the agenda (Art. 5(5)); at its deadline the practice draws what waits. */
 export const agendaCommands = {
@@ -10,6 +12,7 @@ export const agendaCommands = {
     who: 'secretariat',
     rule: 'council-affairs',
     at: ['planned', 'called', 'open'],
+    looksAt: ({ subject }) => caseOfSubject(subject),
     decide: putOn,
   }),
   TakeOffAgenda: command({
@@ -31,7 +34,16 @@ export const agendaCommands = {
     who: 'practice',
     rule: 'agenda-drawn',
     at: ['planned', 'called'],
+    looksAt: ({ items }) => items.flatMap((one) => caseOfSubject(one.subject)),
     told: draw,
+  }),
+  LookAtMatters: command({
+    fields: {},
+    who: 'practice',
+    rule: 'council-has-it-before-it',
+    at: councilSteps,
+    looksAt: (_data, state) => casesOf(state),
+    told: lookAtMatters,
   }),
 }
 

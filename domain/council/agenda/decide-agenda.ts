@@ -10,13 +10,17 @@ import type { NewItem } from './events.ts'
 import type { DrawnItem, ItemAndReason, Subject } from './fields.ts'
 import { isSame } from './is-same.ts'
 import { isRefusal, itemOf } from './item-of.ts'
+import { lostEvents } from './matters.ts'
+import { isStillThere } from '../quorum.ts'
 
 /** The secretariat puts an item on the agenda (Art. 5(3), (5)): of a waiting case, or a free one. */
 export const putOn: DecideCouncil<{ readonly subject: Subject }> = ({ subject }, state, rules, by) => {
   const wrong = subjectProblem(subject, rules)
   if (wrong) return wrong
-  const already = state.items.find((one) => one.withdrawn === null && isSame(one, { subject, carriedFrom: null }))
+  const already = state.items.find((one) => isStillThere(one) && isSame(one, { subject, carriedFrom: null }))
   if (already) return refuse('item-on-agenda', 'agenda-in-order', { field: 'subject', item: already.id })
+  const unfit = notBeforeCouncil(subject, rules)
+  if (unfit) return unfit
   const [item] = numbered(state, [{ subject, carriedFrom: null }], rules)
   if (!item) return accept()
   return accept({ type: 'AgendaItemPut', rule: matter(subject), data: { ...item, by } })
@@ -29,8 +33,11 @@ export const putOn: DecideCouncil<{ readonly subject: Subject }> = ({ subject },
 export const draw: ToldCouncil<{ readonly items: readonly DrawnItem[] }> = ({ items }, state, rules) => {
   if (state.drawn || state.agendaDeadline === null) return accept()
   if (state.agendaDeadline > rules.now) return refuse('too-early', 'agenda-drawn', { at: state.agendaDeadline })
-  const known: readonly DrawnItem[] = [...state.items, ...state.takenOff]
-  const fresh = items.filter((one, index) => ![...known, ...items.slice(0, index)].some((other) => isSame(other, one)))
+  const known: readonly DrawnItem[] = [...state.items.filter((one) => !one.lost), ...state.takenOff]
+  const waiting = items.filter((one) => notBeforeCouncil(one.subject, rules) === null)
+  const fresh = waiting.filter(
+    (one, index) => ![...known, ...waiting.slice(0, index)].some((other) => isSame(other, one)),
+  )
   return accept({ type: 'AgendaDrawn', rule: 'agenda-drawn', data: { items: numbered(state, fresh, rules) } })
 }
 
@@ -67,7 +74,26 @@ const numbered = (state: CouncilState, items: readonly DrawnItem[], rules: Rules
     ...one,
     item: `item-${state.itemCount + index + 1}`,
     concerned: concerned(one.subject, rules),
+    ...boundTo(one.subject, rules),
   }))
+
+/** A case comes onto an agenda while it waits for the council, and onto one at a time (Art. 21). */
+const notBeforeCouncil = (subject: Subject, { others }: Rules): Refused | null => {
+  if (subject.kind !== 'outsourcing') return null
+  if (others.matter(subject.case, subject.part) === null)
+    return refuse('matter-gone', 'council-has-it-before-it', { field: 'subject' })
+  const meeting = others.holder(subject.case, subject.part)
+  return meeting === null ? null : refuse('item-elsewhere', 'one-agenda-at-a-time', { field: 'subject', meeting })
+}
+
+/** The very content that comes before the council with an item: an outcome is about this and nothing else (Art. 21). */
+const boundTo = (subject: Subject, { others }: Rules): Pick<NewItem, 'bound'> => {
+  const bound = subject.kind === 'outsourcing' ? others.matter(subject.case, subject.part) : null
+  return bound ? { bound } : {}
+}
+
+/** The practice: a case that is on the agenda has changed, gone back or been given up; the meeting looks at all. */
+export const lookAtMatters: ToldCouncil<object> = (_data, state, rules) => accept(...lostEvents(state, rules))
 
 const subjectProblem = (subject: Subject, { guideline }: Rules): Refused | null => {
   if (subject.title.trim() === '') return invalid('subject.title', 'empty')

@@ -17,6 +17,8 @@ export const agendaEvolve: EvolveOf<CouncilState, AgendaEvent> = {
         .map(({ subject, carriedFrom }) => ({ subject, carriedFrom, reason, by })),
     ],
   }),
+  MattersLost: (state, { items, at }) =>
+    items.reduce((sum, { item, how }) => withItem(sum, item, { lost: { how, at } }), state),
   AgendaOrdered: (state, { items }) => ({
     ...state,
     items: items.flatMap((id) => state.items.filter((one) => one.id === id)),
@@ -41,12 +43,14 @@ const withItems = (state: CouncilState, items: readonly NewItem[], by: By | null
   itemCount: state.itemCount + items.length,
 })
 
-const newItem = ({ item, subject, carriedFrom, concerned }: NewItem, by: By | null): AgendaItem => ({
+const newItem = ({ item, subject, carriedFrom, concerned, bound }: NewItem, by: By | null): AgendaItem => ({
   id: item,
   subject,
   carriedFrom,
   concerned,
   by,
+  bound: bound ?? null,
+  lost: null,
   notified: false,
   outcome: null,
   withdrawn: null,

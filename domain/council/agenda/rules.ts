@@ -10,6 +10,14 @@ export const agendaRules = {
     ja: '議題は同じものを重ねて載せず、順序はすべての議題について定める。',
     en: 'No item stands on an agenda twice, and the order covers every item.',
   },
+  'council-has-it-before-it': {
+    ja: '会議は、会議の前にある申請そのものについて審議し、変わり、戻り、又は取り下げられたものには結果を出さない。',
+    en: 'The council deliberates the very request before it, and finds nothing about one that changed, went back or was given up.',
+  },
+  'one-agenda-at-a-time': {
+    ja: '一つの案件は、同時に二つの会議の議題にしない。',
+    en: 'A case is on the agenda of one meeting at a time.',
+  },
   'agenda-drawn': {
     ja: '議題の締切に、会議を待っている案件を議題に載せる。',
     en: 'At the agenda’s deadline, what waits for the council is put on it.',

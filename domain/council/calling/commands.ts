@@ -1,3 +1,4 @@
+import { casesOf } from '../agenda/matters.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { agendaEmpty, outcomesRecorded } from '../bars.ts'
 import { command } from '../law.ts'
@@ -13,6 +14,7 @@ export const callingCommands = {
     rule: 'council-affairs',
     at: ['planned'],
     bar: agendaEmpty,
+    looksAt: (_data, state) => casesOf(state),
     decide: call,
   }),
   InviteGuest: command({

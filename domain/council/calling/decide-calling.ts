@@ -1,3 +1,5 @@
+import { lostEvents } from '../agenda/matters.ts'
+import { openItems } from '../quorum.ts'
 import { addBusinessDays } from '../../kernel/calendar.ts'
 import { fiscalYearOf } from '../../kernel/fiscal-year.ts'
 import { refuse } from '../../kernel/outcome.ts'
@@ -15,6 +17,9 @@ import { holdTask, replyTasks } from './plans.ts'
  * may be needed today, but it says so. For a deliberation by circulation this begins it.
  */
 export const call: DecideCouncil<{ readonly note: string }> = ({ note }, state, rules, by) => {
+  const lost = lostEvents(state, rules)
+  const gone = lost.flatMap(({ data }) => data.items.map((one) => one.item))
+  if (openItems(state).every((one) => gone.includes(one.id))) return refuse('agenda-empty', 'notice-before-meeting')
   if (state.kind === 'circular') return circularStarted(note, state, rules, by, 'call-meeting')
   if (state.date < today(rules))
     return refuse('date-in-past', 'notice-before-meeting', { field: 'date', day: state.date, today: today(rules) })
@@ -22,6 +27,7 @@ export const call: DecideCouncil<{ readonly note: string }> = ({ note }, state, 
   // A meeting of the next fiscal year is numbered in that year, when it opens.
   const number = fiscalYearOf(state.date) === fiscalYearOf(today(rules)) ? drawnNumber(state, rules) : null
   return accept(
+    ...lost,
     { type: 'MeetingCalled', rule: 'council-affairs', data: { number, shortNotice: today(rules) > usual, note, by } },
     ...closeTask(state, 'call-meeting', 'answered'),
     ...openTasks(state, rules, ...replyTasks(state.date, rules), holdTask(state.date, rules)),

@@ -1,3 +1,4 @@
+import { casesOf } from '../agenda/matters.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
 import { conclude, confirmCircular, returnCircular, stillSpeaking } from './decide-conclusion.ts'
@@ -62,6 +63,7 @@ export const circulationCommands = {
     rule: 'council-affairs',
     at: ['opinions'],
     bar: stillSpeaking,
+    looksAt: (_data, state) => casesOf(state),
     decide: conclude,
   }),
   ConfirmCircular: command({
@@ -69,6 +71,7 @@ export const circulationCommands = {
     who: 'chair',
     rule: 'circulation',
     at: ['circular-confirmation'],
+    looksAt: (_data, state) => casesOf(state),
     decide: confirmCircular,
   }),
   ReturnCircular: command({

@@ -1,3 +1,4 @@
+import { lostEvents, matterProblem } from '../agenda/matters.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeAllTasks, closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
@@ -38,8 +39,9 @@ export const conclude: DecideCouncil<Conclusion> = ({ reports, items, publicSumm
 }
 
 /** The chair confirms what came of it (Art. 5(1)): from here on it stands, and each case is told. */
-export const confirmCircular: DecideCouncil<{ readonly note: string }> = ({ note }, state, _rules, by) =>
+export const confirmCircular: DecideCouncil<{ readonly note: string }> = ({ note }, state, rules, by) =>
   accept(
+    ...lostEvents(state, rules),
     { type: 'CircularConfirmed', rule: 'circulation', data: { note, by } },
     ...closeTask(state, 'confirm-circular', 'answered'),
   )
@@ -63,6 +65,7 @@ const reportsProblem = (reports: readonly ItemReport[], state: CouncilState, rul
     const item = open.find((one) => one.id === report.item)
     if (!item) return invalid(`reports.${index}.item`, 'unknown-item', 'circulation')
     const wrong =
+      matterProblem(item, rules.others) ??
       reportProblem(report, item, rules, `reports.${index}.`) ??
       majorityProblem(report, item, state, rules, `reports.${index}.outcome`)
     if (wrong) return wrong

@@ -4,6 +4,7 @@ import { itemReportFields } from '../agenda/item-report-fields.ts'
 import { ableToDeliberate } from '../bars.ts'
 import { command } from '../law.ts'
 import { movingFields } from '../planning/fields.ts'
+import { caseOfSubject, casesOf } from '../agenda/matters.ts'
 import { beforeItsDay, open, recordAttendance } from './decide-attendance.ts'
 import { close, reconvene, recordOutcome, withdrawItem } from './decide-sitting.ts'
 import { closingFields, comingFields, openingFields } from './fields.ts'
@@ -16,6 +17,7 @@ export const sittingCommands = {
     rule: 'chair-presides',
     at: ['called'],
     bar: beforeItsDay,
+    looksAt: (_data, state) => casesOf(state),
     decide: open,
   }),
   RecordAttendance: command({
@@ -30,6 +32,7 @@ export const sittingCommands = {
     who: 'secretariat',
     rule: 'council-matters',
     at: ['open'],
+    looksAt: ({ item }, state) => state.items.flatMap((one) => (one.id === item ? caseOfSubject(one.subject) : [])),
     decide: recordOutcome,
   }),
   WithdrawItem: command({
@@ -44,6 +47,7 @@ export const sittingCommands = {
     who: 'secretariat',
     rule: 'council-affairs',
     at: ['open'],
+    looksAt: (_data, state) => casesOf(state),
     decide: close,
   }),
   Reconvene: command({

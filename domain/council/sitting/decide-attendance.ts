@@ -1,3 +1,4 @@
+import { lostEvents } from '../agenda/matters.ts'
 import { seats } from '../../guideline/council.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, today } from '../../law/deciding.ts'
@@ -22,6 +23,7 @@ export const open: DecideCouncil<Opening> = ({ at, attendance }, state, rules, b
   const wrong = attendance.reduce<Refused | null>((found, one) => found ?? attendanceProblem(one, rules), null)
   if (wrong) return wrong
   return accept(
+    ...lostEvents(state, rules),
     { type: 'MeetingOpened', rule: 'chair-presides', data: { number: drawnNumber(state, rules), at, attendance, by } },
     ...closeTask(state, 'reply-attendance', 'ended'),
   )

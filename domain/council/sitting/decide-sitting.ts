@@ -2,6 +2,7 @@ import { chairPosts } from '../../guideline/role-posts.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
 import type { ItemAndReason } from '../agenda/fields.ts'
+import { lostEvents, matterProblem } from '../agenda/matters.ts'
 import { isRefusal, itemOf } from '../agenda/item-of.ts'
 import type { ItemReport } from '../agenda/item-report-fields.ts'
 import { reportProblem } from '../agenda/item-report.ts'
@@ -20,6 +21,8 @@ import type { Closing } from './fields.ts'
 export const recordOutcome: DecideCouncil<ItemReport> = (report, state, rules, by) => {
   const item = itemOf(state, report.item)
   if (isRefusal(item)) return item
+  const lost = matterProblem(item, rules.others)
+  if (lost) return lost
   const { present, needed, met, presided } = quorumFor(item, state, rules)
   if (!met)
     return refuse('quorum-missing', 'quorum', {
@@ -48,10 +51,15 @@ export const withdrawItem: DecideCouncil<ItemAndReason> = ({ item, reason }, sta
  * waits.
  */
 export const close: DecideCouncil<Closing> = ({ at, leaveOpenItems }, state, rules, by) => {
-  const leftOver = openItems(state).map((one) => one.id)
+  const lost = lostEvents(state, rules)
+  const gone = lost.flatMap(({ data }) => data.items.map((one) => one.item))
+  const leftOver = openItems(state)
+    .map((one) => one.id)
+    .filter((id) => !gone.includes(id))
   if (leftOver.length > 0 && !leaveOpenItems)
     return refuse('items-open', 'one-outcome-an-item', { field: 'leaveOpenItems', items: leftOver })
   return accept(
+    ...lost,
     { type: 'MeetingClosed', rule: 'council-affairs', data: { at, leftOver, by } },
     ...closeTask(state, 'hold-meeting', 'answered'),
     ...openTasks(state, rules, draftTask(rules)),

@@ -1,3 +1,5 @@
+import type { HeldMatter } from '../../law/procedure-terms.ts'
+import { isStillThere } from '../quorum.ts'
 import type { AgendaItem, CouncilState } from '../state.ts'
 
 /**
@@ -7,8 +9,11 @@ import type { AgendaItem, CouncilState } from '../state.ts'
 export const untold = (state: CouncilState): readonly AgendaItem[] =>
   state.items.filter((item) => isUntold(item, state))
 
-const isUntold = ({ subject, carriedFrom, outcome, told }: AgendaItem, { deliberated }: CouncilState): boolean => {
-  if (told !== null || subject.kind === 'free') return false
+const isUntold = (
+  { subject, carriedFrom, outcome, told, lost }: AgendaItem,
+  { deliberated }: CouncilState,
+): boolean => {
+  if (told !== null || lost || subject.kind === 'free') return false
   // One that an earlier meeting left over was told then.
   return subject.kind === 'proposed' ? carriedFrom === null : outcome !== null && deliberated !== null
 }
@@ -33,7 +38,13 @@ export const leftForNext = (state: CouncilState): readonly AgendaItem[] =>
 
 /** The items that this meeting still holds: nobody else's agenda takes what they are about. */
 export const stillHeld = (state: CouncilState): readonly AgendaItem[] =>
-  state.ending === null ? state.items.filter((one) => one.withdrawn === null) : untold(state)
+  state.ending === null ? state.items.filter(isStillThere) : untold(state)
+
+/** The matters of other cases that are on this meeting's hands: no second meeting takes them. */
+export const heldMatters = (state: CouncilState): readonly HeldMatter[] =>
+  stillHeld(state).flatMap(({ subject }) =>
+    subject.kind === 'outsourcing' ? [{ case: subject.case, part: subject.part }] : [],
+  )
 
 /** Where people have done their part and nothing follows any more, the meeting is over. */
 export const closedWhenSettled = (state: CouncilState): CouncilState =>

@@ -35,6 +35,8 @@ export const residentRegisterBases = {
   'approval-sought': 'Art. 21',
   'outsourcing-deliberated': 'Art. 21',
   'deliberation-before-approval': 'Art. 21',
+  'council-has-it-before-it': 'Art. 21',
+  'outcome-about-what-was-seen': 'Art. 21',
   'approval-before-outsourcing': 'Art. 21',
   'clauses-in-contract': 'Art. 22',
   'inspection-as-needed': 'Art. 23',

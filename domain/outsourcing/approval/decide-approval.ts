@@ -40,7 +40,13 @@ export const approve: DecideOutsourcing<ApprovalTerms> = (data, state, rules, by
     {
       type: 'OutsourcingApproved',
       rule: 'approval-before-outsourcing',
-      data: { conditions, note: data.note, ...(state.urgent ? { afterTheFact: true as const } : {}), by },
+      data: {
+        conditions,
+        note: data.note,
+        ...(state.urgent ? { afterTheFact: true as const } : {}),
+        ...(state.council?.saw ? { saw: state.council.saw } : {}),
+        by,
+      },
     },
     ...closeTask(state, 'approve', 'answered'),
     ...openTasks(

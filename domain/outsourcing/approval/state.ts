@@ -1,3 +1,4 @@
+import type { MatterSeen } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
 import type { ConditionTerms } from '../deliberation/fields.ts'
 
@@ -13,6 +14,8 @@ export interface Approval {
   readonly by: By
   readonly conditions: readonly Condition[]
   readonly note: string
+  /** The revision and content that the council deliberated and the chief approved; kept since it is recorded. */
+  readonly saw?: MatterSeen
   /** Set where the work had begun before it (事後). */
   readonly afterTheFact?: true
 }

@@ -27,7 +27,7 @@ export const recordChangeOutcome: DecideOutsourcing<PartReport> = (report, state
     return refuse('deliberated-before-submission', 'changes-deliberated', { field: 'heldOn', submittedOn: requestedOn })
   const next = report.outcome === 'continued' ? changeOutcomeTask(change, rules) : changeApprovalTask(change, rules)
   return accept(
-    { type: 'ChangeDeliberated', rule: 'changes-deliberated', data: { ...saidOf(report, rules), change, by } },
+    { type: 'ChangeDeliberated', rule: 'changes-deliberated', data: { ...saidOf(report, rules, change), change, by } },
     ...closeTask(state, 'record-outcome', 'answered', change),
     ...openTasks(state, rules, next),
   )

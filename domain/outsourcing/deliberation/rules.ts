@@ -18,6 +18,10 @@ export const deliberationRules = {
     ja: '差戻しの後は、改めて審議する。',
     en: 'After a return the council deliberates anew.',
   },
+  'outcome-about-what-was-seen': {
+    ja: '審議の結果は、会議の前にあった申請の改訂についてだけ効く。',
+    en: 'An outcome holds for the revision of the request that the council had before it, and for no other.',
+  },
   'conditions-stated': {
     ja: '条件は、内容とこれから来る期日を示す。',
     en: 'A condition says what is asked, by a day to come.',

@@ -1,3 +1,4 @@
+import type { MatterSeen } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
 import type { CaseId } from '../../kernel/ids.ts'
 import type { CouncilReport, ProposalNote } from './fields.ts'
@@ -5,6 +6,8 @@ import type { CouncilReport, ProposalNote } from './fields.ts'
 /** Set where Sekisho's own meeting told the outcome, and not the secretariat from minutes on paper. */
 export interface ToldBy {
   readonly meetingCase?: CaseId
+  /** What the council had before it: round, revision and content (Art. 21). */
+  readonly saw?: MatterSeen
 }
 
 /** What the council said, from whom the case has it. */

@@ -1,4 +1,7 @@
 import type { Rules } from '../../guideline/rules.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import type { Matter, MatterSeen } from '../../kernel/other-cases.ts'
+import { mattersOf } from './matters.ts'
 import type { By } from '../../kernel/by.ts'
 import type { CaseId } from '../../kernel/ids.ts'
 import { invalid } from '../../law/deciding.ts'
@@ -13,14 +16,20 @@ import type { ToldBy } from './state.ts'
 export interface ByMeeting {
   readonly meetingCase: CaseId
   readonly recordedBy: By
+  /** What the council had before it; meetings from before it was kept don't say. */
+  readonly saw?: MatterSeen
 }
 
-/** What of a report stands in the event: the council's words, and the meeting where it was the meeting that told. */
+/**
+ * What of a report stands in the event: the council's words, what it had before it, and the meeting where it was the
+ * meeting that told.
+ */
 export const saidOf = (
   { meeting, heldOn, outcome, conditions, note, ...more }: CouncilReport,
-  { actor }: Rules,
+  { actor, others }: Rules,
+  part: string | null = null,
 ): CouncilReport & ToldBy => {
-  const { meetingCase } = more as Partial<ByMeeting>
+  const { meetingCase, saw = others.own(part) } = more as Partial<ByMeeting>
   return {
     meeting,
     heldOn,
@@ -28,14 +37,24 @@ export const saidOf = (
     conditions,
     note,
     ...(actor.kind === 'practice' && meetingCase !== undefined ? { meetingCase } : {}),
+    ...(saw ? { saw } : {}),
   }
 }
 
 /**
  * The practice: the meeting itself tells what the council said, for whoever of the secretariat has closed it (Art.
- * 5(5)).
+ * 5(5)). What the council had before it must be what lies there now: an outcome about anything else is none (Art. 21).
  */
 export const toldByMeeting =
   <Report extends CouncilReport>(decide: DecideOutsourcing<Report>): ToldOutsourcing<Report & Partial<ByMeeting>> =>
-  (report, state, rules) =>
-    report.recordedBy === undefined ? invalid('recordedBy', 'empty') : decide(report, state, rules, report.recordedBy)
+  (report, state, rules) => {
+    const { recordedBy, saw } = report
+    if (recordedBy === undefined) return invalid('recordedBy', 'empty')
+    const part = (report as { readonly about?: string }).about ?? null
+    const now = mattersOf(state).find((one) => one.part === part)
+    return saw !== undefined && now !== undefined && !isTheSame(saw, now)
+      ? refuse('council-saw-other', 'outcome-about-what-was-seen', { revision: saw.revision, now: now.revision })
+      : decide(report, state, rules, recordedBy)
+  }
+
+const isTheSame = (saw: MatterSeen, now: Matter): boolean => saw.round === now.round && saw.revision === now.revision

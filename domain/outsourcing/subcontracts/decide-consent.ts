@@ -33,7 +33,7 @@ export const recordSubcontractOutcome: DecideOutsourcing<PartReport> = (report, 
     {
       type: 'SubcontractDeliberated',
       rule: 'subcontract-deliberated',
-      data: { ...saidOf(report, rules), subcontract, by },
+      data: { ...saidOf(report, rules, subcontract), subcontract, by },
     },
     ...closeTask(state, 'record-outcome', 'answered', subcontract),
     ...openTasks(state, rules, next),

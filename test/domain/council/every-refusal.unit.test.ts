@@ -1,3 +1,6 @@
+import type { CaseId } from '../../../domain/kernel/ids.ts'
+import { noOtherCases } from '../../../domain/kernel/other-cases.ts'
+import { asWaiting } from '../../support/rules.ts'
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { council } from '../../../domain/council/council.ts'
@@ -37,6 +40,9 @@ type Example = readonly [past: readonly CouncilAct[], act: CouncilAct]
 const few = [...meetingAt('called'), opens({ attendance: attending('general-policy-director') })]
 const asked = [...circularAt('opinions'), opines('citizen-head', 'question')]
 
+const council9 = 'council/10000000-0000-4000-8000-000000000009' as CaseId
+const asAmended = { ...asWaiting, matter: () => ({ round: 2, revision: 2, fingerprint: 'as amended' }) }
+
 /**
  * One way to each refusal. The type sees to it that none is left out; what each says in full is tested with its
  * article.
@@ -67,6 +73,9 @@ const examples: { readonly [code in Exclude<CouncilRefusal, 'date-in-future'>]: 
   'item-unknown': [meetingAt('open'), finds({ item: 'item-9' })],
   'item-on-agenda': [[plans(), putsOn()], putsOn()],
   'item-decided': [meetingAt('decided'), withdraws()],
+  'item-elsewhere': [[plans()], putsOn({}, { rules: { others: { ...asWaiting, holder: () => council9 } } })],
+  'matter-gone': [meetingAt('open'), finds({}, { rules: { others: noOtherCases } })],
+  'matter-changed': [meetingAt('open'), finds({}, { rules: { others: asAmended } })],
   'order-incomplete': [meetingAt('planned'), orders({ items: [] })],
   'agenda-empty': [[plans()], calls()],
   'guest-unknown': [meetingAt('called'), uninvites()],

@@ -86,6 +86,7 @@ const table: { readonly [type in Exclude<Type, 'PlanMeeting' | 'PlanRegularMeeti
   GiveOpinion: { who: members, article: 'Art. 5(2)', at: ['opinions'] },
   // What time brings, and what other cases are told.
   DrawAgenda: { ...inTime, at: ['planned', 'called'] },
+  LookAtMatters: { ...inTime, article: 'Art. 21' },
   EndConsentRound: { ...inTime, at: ['consent'] },
   NoteItemsTold: { ...inTime, article: 'operational setting' },
   NoteNextMeeting: { ...inTime, at: ['minutes', 'minutes-confirmation', 'settling'] },

@@ -11,9 +11,13 @@ const recorded = JSON.parse(
 ) as {
   readonly [meeting in 'held' | 'circulated' | 'notConsented' | 'cancelled']: readonly CouncilEvent[]
 }
+/** Meetings since an item is bound to what its case asked. */
+const matters = JSON.parse(
+  readFileSync(new URL('../../fixtures/events/council-matters.v1.json', import.meta.url), 'utf8'),
+) as { readonly lost: readonly CouncilEvent[] }
 const fold = (events: readonly CouncilEvent[]): CouncilState =>
   events.reduce(council.decider.evolve, council.initialState)
-const all = [...recorded.held, ...recorded.circulated, ...recorded.notConsented, ...recorded.cancelled]
+const all = [...recorded.held, ...recorded.circulated, ...recorded.notConsented, ...recorded.cancelled, ...matters.lost]
 
 /** Every type that an event can have; the type checker sees to it that none is left out. */
 const types: { readonly [type in CouncilEvent['type']]: true } = {
@@ -23,6 +27,7 @@ const types: { readonly [type in CouncilEvent['type']]: true } = {
   AgendaDrawn: true,
   AgendaItemTakenOff: true,
   AgendaOrdered: true,
+  MattersLost: true,
   MeetingCalled: true,
   GuestInvited: true,
   GuestUninvited: true,
@@ -107,5 +112,16 @@ describe('meetings recorded under schema version 1 (Art. 5)', () => {
     })
     expect(fold(recorded.notConsented)).toMatchObject({ stage: 'closed', ending: { how: 'not-consented' } })
     expect(fold(recorded.cancelled)).toMatchObject({ stage: 'settling', ending: { how: 'cancelled' }, next: null })
+  })
+
+  it('an item whose case changed stays to be read, bound to what it had been, and is not open any more', () => {
+    const [item] = fold(matters.lost).items
+    expect([item?.bound?.revision, item?.lost]).toEqual([2, { how: 'changed', at: '2026-12-02T01:00:00.000Z' }])
+  })
+
+  it('an item from before items were bound reads as one of which nothing more is known', () => {
+    expect(fold(recorded.held).items.map((one) => [one.bound, one.lost])).toEqual(
+      fold(recorded.held).items.map(() => [null, null]),
+    )
   })
 })

@@ -45,7 +45,8 @@ import {
   seriousFinding,
   takesBack,
 } from '../../support/oversight-acts.ts'
-import { byLink } from '../../support/rules.ts'
+import { by } from '../../support/outsourcing-events.ts'
+import { byLink, rulesAt } from '../../support/rules.ts'
 
 type Example = readonly [past: readonly OutsourcingAct[], act: OutsourcingAct]
 
@@ -59,6 +60,19 @@ const conditional = [
 ]
 const settled = [confirmsClauses(), opensInspection(), inspects(), endsContract(), recordsDisposal()]
 const ended = [endsContract(), recordsDisposal()]
+
+/** The meeting tells what it found about another revision than the one that lies before it. */
+const toldOfRevision = (revision: number): OutsourcingAct => ({
+  command: {
+    type: 'RecordCouncilOutcome',
+    data: {
+      ...recordsOutcome().command.data,
+      recordedBy: by('secretariat', '2026-04-15 15:00'),
+      saw: { round: 1, revision, fingerprint: '' },
+    },
+  } as unknown as OutsourcingAct['command'],
+  rules: rulesAt('2026-04-15 15:01', 'practice'),
+})
 
 /**
  * One way to each refusal. The type sees to it that none is left out; what each says in full is tested with its
@@ -79,6 +93,7 @@ const examples: { readonly [code in OutsourcingRefusal]: Example } = {
   'vetting-blocked': [[starts()], vets({ answers: answersTo({ 'written-rules': 'not-met' }) })],
   'council-outcome-missing': [reaching('deliberation'), approves()],
   'council-unfavourable': [[...reaching('deliberation'), recordsOutcome({ outcome: 'unfavourable' })], approves()],
+  'council-saw-other': [reaching('deliberation'), toldOfRevision(2)],
   'conditions-missing': [reaching('deliberation'), recordsOutcome({ outcome: 'favourable-with-conditions' })],
   'approval-missing': [reaching('approval'), registers()],
   'clause-missing': [reaching('contracting'), registers({ clauses: [] })],

@@ -22,6 +22,7 @@ export type CouncilFormCommand = Exclude<
   CouncilCommand['type'],
   | 'PlanRegularMeeting'
   | 'DrawAgenda'
+  | 'LookAtMatters'
   | 'EndConsentRound'
   | 'NoteItemsTold'
   | 'NoteNextMeeting'

@@ -1,3 +1,4 @@
+import { isStillThere } from '../../../domain/council/quorum.ts'
 import type { CouncilState } from '../../../domain/council/state.ts'
 import type { Json } from '../../../domain/kernel/json.ts'
 import type { FormValues } from '../../forms/form-context.ts'
@@ -53,7 +54,7 @@ function minutesSoFar(ui: Ui, state: CouncilState): { readonly items: Json; read
 /** What was concluded before the chair sent it back. */
 function reportsSoFar(state: CouncilState): Json {
   return state.items
-    .filter((one) => one.withdrawn === null)
+    .filter(isStillThere)
     .map(({ outcome }): Json =>
       outcome === null
         ? {}

@@ -1,3 +1,4 @@
+import { isStillThere } from '../../../domain/council/quorum.ts'
 import type { CouncilState } from '../../../domain/council/state.ts'
 import { seats } from '../../../domain/guideline/council.ts'
 import { CheckboxGroup, SelectField } from '../../components/choice-field.tsx'
@@ -33,9 +34,7 @@ export const InvitationFields = ({ form, state }: GuestProps) => {
         form={form}
         path="items"
         required
-        choices={state.items
-          .filter((one) => one.withdrawn === null)
-          .map(({ id }) => ({ value: id, label: itemLabel(ui, state, id) }))}
+        choices={state.items.filter(isStillThere).map(({ id }) => ({ value: id, label: itemLabel(ui, state, id) }))}
       />
       <TextArea form={form} path="why" required rows={3} support={wordsOf(ui).forms.support['why'] ?? ''} />
     </>

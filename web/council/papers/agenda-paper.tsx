@@ -1,5 +1,6 @@
+import { isStillThere } from '../../../domain/council/quorum.ts'
 import { basisInFull, apart, labelled, listed, officeName, postName } from '../../say.ts'
-import { subjectKind, subjectTitle } from '../item-subject.tsx'
+import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
 import { meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, whenAndWhere } from './particulars.tsx'
@@ -27,40 +28,39 @@ export const agendaPaper = ({ ui, id, state }: PaperProps) => {
               <table class="paper-table">
                 <caption class="visually-hidden">{sections.agenda}</caption>
                 <tbody>
-                  {state.items
-                    .filter((one) => one.withdrawn === null)
-                    .map((one, index) => {
-                      const guests = state.guests
-                        .filter((guest) => guest.items.includes(one.id))
-                        .map((guest) => postName(ui, guest.post))
-                      return (
-                        <tr>
-                          <th scope="row">{item(index + 1)}</th>
-                          <td>
-                            <strong>{subjectTitle(ui, one.subject)}</strong>
-                            <br />
-                            {apart(ui, [
-                              subjectKind(ui, one.subject),
-                              ...(one.subject.kind === 'free'
-                                ? []
-                                : [one.subject.number, officeName(ui, one.subject.office)]),
-                            ])}
-                            {one.subject.kind === 'free' && one.subject.text !== '' && (
-                              <p class="prewrap">{one.subject.text}</p>
-                            )}
-                            {one.subject.kind === 'free' && one.subject.papers !== '' && (
-                              <p class="small prewrap">{labelled(ui, papers, one.subject.papers)}</p>
-                            )}
-                            {one.concerned.map((post) => (
-                              <p class="small">
-                                {ui.lang === 'ja' ? '※' : '*'} {concerned(postName(ui, post))}
-                              </p>
-                            ))}
-                            {guests.length > 0 && <p class="small">{labelled(ui, print.guests, listed(ui, guests))}</p>}
-                          </td>
-                        </tr>
-                      )
-                    })}
+                  {state.items.filter(isStillThere).map((one, index) => {
+                    const guests = state.guests
+                      .filter((guest) => guest.items.includes(one.id))
+                      .map((guest) => postName(ui, guest.post))
+                    return (
+                      <tr>
+                        <th scope="row">{item(index + 1)}</th>
+                        <td>
+                          <strong>{subjectTitle(ui, one.subject)}</strong>
+                          <br />
+                          {apart(ui, [
+                            subjectKind(ui, one.subject),
+                            ...(one.subject.kind === 'free'
+                              ? []
+                              : [one.subject.number, officeName(ui, one.subject.office)]),
+                          ])}
+                          {one.bound && <p class="small">{boundText(ui, one)}</p>}
+                          {one.subject.kind === 'free' && one.subject.text !== '' && (
+                            <p class="prewrap">{one.subject.text}</p>
+                          )}
+                          {one.subject.kind === 'free' && one.subject.papers !== '' && (
+                            <p class="small prewrap">{labelled(ui, papers, one.subject.papers)}</p>
+                          )}
+                          {one.concerned.map((post) => (
+                            <p class="small">
+                              {ui.lang === 'ja' ? '※' : '*'} {concerned(postName(ui, post))}
+                            </p>
+                          ))}
+                          {guests.length > 0 && <p class="small">{labelled(ui, print.guests, listed(ui, guests))}</p>}
+                        </td>
+                      </tr>
+                    )
+                  })}
                 </tbody>
               </table>
             )}

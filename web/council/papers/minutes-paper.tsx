@@ -7,7 +7,7 @@ import { ConditionList } from '../../outsourcing/deliberation/council-section.ts
 import { momentText } from '../../dates.ts'
 import { basisInFull, apart, inBrackets, labelled, listed, postName, slash } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
-import { subjectKind, subjectTitle } from '../item-subject.tsx'
+import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, seatText, whenAndWhere, type Particular } from './particulars.tsx'
@@ -118,6 +118,7 @@ const ItemPart = ({
           subjectKind(ui, item.subject),
           item.subject.kind === 'free' ? '' : item.subject.number,
           council.openness[part.openness],
+          boundText(ui, item),
         ])}
         {part.reason !== '' && inBrackets(ui, part.reason)}
       </p>
@@ -135,6 +136,7 @@ const ItemPart = ({
 const resultText = (ui: Ui, item: AgendaItem): string => {
   const council = wordsOf(ui)
   if (item.withdrawn !== null) return council.withdrawn
+  if (item.lost) return council.lost[item.lost.how]
   return item.outcome === null
     ? `${council.undecided}${inBrackets(ui, council.left)}`
     : council.itemOutcomes[item.outcome.outcome]

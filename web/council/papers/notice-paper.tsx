@@ -1,3 +1,4 @@
+import { isStillThere } from '../../../domain/council/quorum.ts'
 import type { CouncilState } from '../../../domain/council/state.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { dayText, shortDayText } from '../../dates.ts'
@@ -57,15 +58,13 @@ export const noticePaper = (props: PaperProps & { readonly limited: boolean }) =
 
 const ItemTitles = ({ ui, state }: { readonly ui: Ui; readonly state: CouncilState }) => (
   <ol class="paper-items">
-    {state.items
-      .filter((one) => one.withdrawn === null)
-      .map(({ subject }) => (
-        <li>
-          {subjectTitle(ui, subject)}
-          <span class="small">
-            {inBrackets(ui, apart(ui, [subjectKind(ui, subject), subject.kind === 'free' ? '' : subject.number]))}
-          </span>
-        </li>
-      ))}
+    {state.items.filter(isStillThere).map(({ subject }) => (
+      <li>
+        {subjectTitle(ui, subject)}
+        <span class="small">
+          {inBrackets(ui, apart(ui, [subjectKind(ui, subject), subject.kind === 'free' ? '' : subject.number]))}
+        </span>
+      </li>
+    ))}
   </ol>
 )

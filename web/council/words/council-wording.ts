@@ -3,6 +3,7 @@ import type { CouncilEvent } from '../../../domain/council/events.ts'
 import type { CouncilLaw } from '../../../domain/council/law.ts'
 import type { CouncilRefusal } from '../../../domain/council/refusals.ts'
 import type { CouncilEnding, CouncilStage } from '../../../domain/council/state.ts'
+import type { agendaLetters } from '../../../domain/council/agenda/letters.ts'
 import type { callingTasks } from '../../../domain/council/calling/plans.ts'
 import type { circulationTasks } from '../../../domain/council/circulation/plans.ts'
 import type { minutesTasks } from '../../../domain/council/minutes/plans.ts'
@@ -31,7 +32,8 @@ export interface CouncilWording {
   readonly Refusal: Exclude<CouncilRefusal, SharedRefusal>
   readonly Who: CouncilLaw['Who']
   readonly News: NewsOf<
-    typeof callingLetters &
+    typeof agendaLetters &
+      typeof callingLetters &
       typeof circulationLetters &
       typeof minutesLetters &
       typeof planningLetters &

@@ -73,6 +73,12 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
       text: 'This meeting of the security council has a new date or place.',
       todo: 'The new time and place are below. Members are asked again whether they will come.',
     },
+    'matters-lost': {
+      said: 'told',
+      subject: 'A case on the agenda is no longer there',
+      text: 'A case on the agenda of this meeting changed, was sent or taken back, or was withdrawn; the item can’t be deliberated any more.',
+      todo: 'Look at the agenda on the meeting’s page. A case that waits for the council again can be put on again.',
+    },
     cancelled: {
       said: 'told',
       subject: 'Cancelled',

@@ -49,6 +49,12 @@ export const councilLetters: LetterWords<CouncilWording['Task'], CouncilWording[
       text: '次のセキュリティ会議は、日程または場所が変わりました。',
       todo: '新しい日時・場所は下のとおりです。構成員の方には、出欠をあらためてお尋ねします。',
     },
+    'matters-lost': {
+      said: 'told',
+      subject: '議題の案件が変わりました',
+      text: '次の会議の議題のうち、案件が変わり、差し戻され、引き戻され、または取り下げられて、審議できなくなったものがあります。',
+      todo: '会議の画面で議題を確かめてください。あらためて会議を待つ案件は、もう一度議題に載せることができます。',
+    },
     cancelled: {
       said: 'told',
       subject: '中止のお知らせ',

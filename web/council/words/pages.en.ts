@@ -92,6 +92,8 @@ export const councilPages: typeof ja.councilPages = {
   toCase: 'See the case’s papers',
   opinionsHead: 'Opinions given',
   withdrawn: 'Withdrawn',
+  lost: { gone: 'The case was sent back or withdrawn', changed: 'The case has changed' },
+  bound: (revision: number, fingerprint: string) => `About: revision ${revision} (content mark ${fingerprint})`,
   undecided: 'Not dealt with',
   left: 'to the next meeting',
   quorum: (present, needed) => `${present} in attendance, quorum ${needed}`,

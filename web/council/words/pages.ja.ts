@@ -91,6 +91,8 @@ export const councilPages = {
   toCase: '案件の書類を見る',
   opinionsHead: '出された意見',
   withdrawn: '取下げ',
+  lost: { gone: '案件が戻されたか取り下げられた', changed: '案件の内容が変わった' },
+  bound: (revision: number, fingerprint: string) => `対象：申請 第${revision}版（内容の照合符号 ${fingerprint}）`,
   undecided: '未審議',
   left: '次の会議へ',
   quorum: (present: number, needed: number) => `出席 ${present}人 ／ 定足数 ${needed}人`,

@@ -22,6 +22,21 @@ export const councilRefusals: typeof ja.councilRefusals = {
     what: () => 'The outcome of this item is recorded.',
     todo: 'To change it, record the outcome anew before the meeting closes.',
   },
+  'item-elsewhere': {
+    title: 'On another agenda',
+    what: () => 'This case is on another meeting’s agenda. One case can’t be deliberated by two meetings.',
+    todo: 'Take it off one of the two agendas.',
+  },
+  'matter-gone': {
+    title: 'Not waiting for the council',
+    what: () => 'This case was sent back, withdrawn or answered already, so it doesn’t wait for the council.',
+    todo: 'Take the item off, or withdraw it. Once the case waits for the council again it can be put on again.',
+  },
+  'matter-changed': {
+    title: 'The case has changed',
+    what: () => 'This case changed after it came onto the agenda. It is not what the council had before it.',
+    todo: 'To deliberate it as it stands now, withdraw this item and put the case on the agenda again.',
+  },
   'order-incomplete': {
     title: 'Order incomplete',
     what: () => 'An item is missing from the order, or stands in it twice.',

@@ -15,6 +15,8 @@ export const councilSentences: SentencesOf<CouncilWording['Event']> = {
       ? 'The agenda’s deadline came. No case was waiting.'
       : `The agenda’s deadline came: ${counted(items.length, 'waiting case')} put on it.`,
   AgendaItemTakenOff: ({ item }, say) => `${say.part(item)} was taken off the agenda.`,
+  MattersLost: ({ items }, say) =>
+    `${items.map((one) => say.part(one.item)).join(', ')} can’t be deliberated any more: the case changed, was sent back or was withdrawn.`,
   AgendaOrdered: () => 'The order of the agenda was changed.',
   MeetingCalled: ({ shortNotice }) =>
     shortNotice ? 'The notice was sent (shorter than usual).' : 'The notice was sent.',

@@ -14,6 +14,8 @@ export const councilSentences: SentencesOf<CouncilWording['Event']> = {
       ? '議題の締切になりました。待っている案件はありませんでした。'
       : `議題の締切になり、待っている案件${items.length}件を議題に載せました。`,
   AgendaItemTakenOff: ({ item }, say) => `${say.part(item)}を議題から外しました。`,
+  MattersLost: ({ items }, say) =>
+    `${items.map((one) => say.part(one.item)).join('、')}は、案件が変わったか、戻されたか、取り下げられたため、審議できなくなりました。`,
   AgendaOrdered: () => '議題の順番を変えました。',
   MeetingCalled: ({ shortNotice }) =>
     shortNotice ? '開催を通知しました（通常の通知期間より短い通知です）。' : '開催を通知しました。',

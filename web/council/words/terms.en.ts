@@ -91,6 +91,7 @@ export const councilTerms: typeof ja.councilTerms = {
     ConfirmCircular: 'Confirm the outcome',
     ReturnCircular: 'Send back to deliberation',
     PlanRegularMeeting: 'Plan the next regular meeting',
+    LookAtMatters: 'Look at the cases on the agenda',
     DrawAgenda: 'Draw waiting cases onto the agenda',
     EndConsentRound: 'End the consent round',
     NoteItemsTold: 'Tell the cases',

@@ -94,6 +94,7 @@ export const councilTerms = {
     ConfirmCircular: '結果を確認する',
     ReturnCircular: '審議に差し戻す',
     PlanRegularMeeting: '次の定例会議を予定する',
+    LookAtMatters: '議題の案件を確かめる',
     DrawAgenda: '待っている案件を議題に載せる',
     EndConsentRound: '同意の確認を締め切る',
     NoteItemsTold: '案件に結果を知らせる',

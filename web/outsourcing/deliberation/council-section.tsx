@@ -2,6 +2,8 @@ import type { ConditionTerms, CouncilReport } from '../../../domain/outsourcing/
 import type { By } from '../../../domain/kernel/by.ts'
 import { fiscalYearLabel, fiscalYearOf } from '../../../domain/kernel/fiscal-year.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
+import type { MatterSeen } from '../../../domain/kernel/other-cases.ts'
+import type { ToldBy } from '../../../domain/outsourcing/deliberation/state.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
@@ -46,6 +48,15 @@ export const ConditionList = ({
   </ol>
 )
 
+/** Which revision, and which content of it, was deliberated and approved (Art. 21). */
+const seenFact = (
+  ui: Ui,
+  saw: MatterSeen | undefined,
+): readonly { readonly name: string; readonly value: string }[] => {
+  const { facts } = wordsOf(ui).cases
+  return saw ? [{ name: facts.saw, value: facts.sawRevision(saw.revision, saw.fingerprint.slice(0, 12)) }] : []
+}
+
 /** How the council deliberated (Art. 21). */
 export const CouncilFacts = ({
   ui,
@@ -53,7 +64,7 @@ export const CouncilFacts = ({
   by,
 }: {
   readonly ui: Ui
-  readonly council: CouncilReport & { readonly meetingCase?: CaseId }
+  readonly council: CouncilReport & ToldBy
   readonly by: By | null
 }) => {
   const { names } = wordsOf(ui).forms
@@ -73,6 +84,7 @@ export const CouncilFacts = ({
               <a href={addresses.case(council.meetingCase)}>{meeting}</a>
             ),
         },
+        ...seenFact(ui, council.saw),
         ...(council.conditions.length === 0
           ? []
           : [{ name: term(names, 'conditions'), value: <ConditionList ui={ui} conditions={council.conditions} /> }]),
@@ -111,6 +123,7 @@ export const ApprovalFacts = ({ ui, state }: { readonly ui: Ui; readonly state: 
               </>
             ),
           },
+          ...seenFact(ui, approval.saw),
           {
             name: cases.application.fiscalYear,
             value: fiscalYearLabel(fiscalYearOf(tokyoDateOf(approval.by.at)), ui.lang),

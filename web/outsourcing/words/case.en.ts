@@ -48,6 +48,8 @@ export const caseMessages: typeof ja.caseMessages = {
     area: 'Area',
     finding: 'Finding',
     by: 'Recorded by',
+    saw: 'What was deliberated',
+    sawRevision: (revision: number, fingerprint: string) => `Revision ${revision} (content mark ${fingerprint})`,
     outsideMeeting: 'A meeting held outside Sekisho: the secretariat recorded its outcome from the minutes.',
     approvedBy: 'Approved by',
     state: 'Status',

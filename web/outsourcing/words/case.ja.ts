@@ -47,6 +47,8 @@ export const caseMessages = {
     area: '項目',
     finding: '結果',
     by: '記録した人',
+    saw: '審議の対象',
+    sawRevision: (revision: number, fingerprint: string) => `申請 第${revision}版（内容の照合符号 ${fingerprint}）`,
     outsideMeeting: '関所の外で開かれた会議です。庶務が議事録から記録しました。',
     approvedBy: '承認した人',
     state: '状態',

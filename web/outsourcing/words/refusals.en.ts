@@ -36,6 +36,11 @@ export const refusals: RefusalTexts<OutsourcingWording['Refusal']> = {
     what: () => 'The outcome of the security council’s deliberation has not been recorded yet.',
     todo: 'Wait until the council has deliberated and the secretariat has recorded the outcome.',
   },
+  'council-saw-other': {
+    title: 'The council saw another revision',
+    what: () => 'The council deliberated another revision than the request as it stands now.',
+    todo: 'Put the request as it stands before the council again.',
+  },
   'council-unfavourable': {
     title: 'Council unfavourable',
     what: () => 'The council’s outcome is unfavourable, so this can’t be approved.',

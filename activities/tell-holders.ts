@@ -1,0 +1,38 @@
+import { act, type RecordAccess } from '../db/act.ts'
+import type { CaseId } from '../domain/kernel/ids.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
+import { procedureNames, procedureNamed } from '../domain/procedures.ts'
+
+/** A case of which something is decided elsewhere has moved on. */
+interface Moved {
+  readonly stream: CaseId
+  readonly version: number
+  readonly now: Instant
+}
+
+// Open cases that name this one: a handful, however many cases there are.
+const text = `
+  select c.stream from cases c join streams s on s.stream = c.stream
+  where c.procedure = any($1::text[]) and not s.closed and position($2 in s.state::text) > 0`
+
+const holders = procedureNames.filter((name) => procedureNamed(name).looksAgainBy !== undefined)
+
+/**
+ * Whoever has a matter of this case before it looks at it again as soon as the case has moved on: a meeting learns at
+ * once that a request changed, went back or was given up (Art. 21). Where nothing is lost, nothing is recorded.
+ */
+export const tellHolders = async (record: RecordAccess, { stream, version, now }: Moved): Promise<void> => {
+  const { rows } = await record.pool.query<{ stream: CaseId }>({ name: 'holders', text, values: [holders, stream] })
+  for (const { stream: holder } of rows) {
+    const type = procedureNamed(holder.slice(0, holder.indexOf('/'))).looksAgainBy
+    if (type === undefined) continue
+    await act(record, {
+      stream: holder,
+      command: { type, data: {} },
+      id: `${holder}/look-again/${stream}/${version}`,
+      origin: 'practice',
+      by: 'practice',
+      clock: now,
+    })
+  }
+}

@@ -1,0 +1,91 @@
+import type { Pool } from 'pg'
+import { noOtherCases, type Matter, type MatterSeen, type OtherCases } from '../domain/kernel/other-cases.ts'
+import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
+import type { CaseState } from '../domain/law/case-state.ts'
+import type { HeldMatter } from '../domain/law/procedure-terms.ts'
+import type { Procedure } from '../domain/law/procedure.ts'
+import { findProcedure } from '../domain/procedures.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { sha256 } from './hash-chain.ts'
+import type { Head } from './read-head.ts'
+import type { Act, Cause } from './wanted-act.ts'
+
+/** What an act sees of other cases; of one alone, that it must still stand so when the act is written. */
+interface Seen {
+  readonly others: OtherCases
+  readonly guard: { readonly cause?: Cause }
+}
+
+interface SeenRow {
+  readonly stream: CaseId
+  readonly version: number
+  readonly state: object
+}
+
+// Those that are asked for, and the open cases of the same procedure, of which there are few.
+const text = `
+  select s.stream, s.version, s.state from streams s where s.stream = any($1::text[])
+  union all
+  select s.stream, s.version, s.state from cases c join streams s on s.stream = c.stream
+  where c.procedure = $2 and not s.closed and c.stream <> $3`
+
+/**
+ * The other cases at which a command's law looks, as they stand now. A case by itself guards the append. One of several
+ * that moves on in that moment does so after the act, and is noticed as any later change is; and where two of the same
+ * procedure take the same matter in one moment, both see it when it comes to the outcome.
+ */
+export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head: Head): Promise<Seen> => {
+  const own = matterIn(() => procedure.matters?.(stateOf(procedure, head.state)) ?? [])
+  const asked = procedure.commands[wanted.command.type]?.looksAt?.(
+    wanted.command.data as never,
+    stateOf(procedure, head.state),
+  )
+  if (asked === undefined || asked.length === 0) return { others: { ...noOtherCases, own }, guard: {} }
+  const { rows } = await pool.query<SeenRow>({
+    name: 'other-cases',
+    text,
+    values: [asked, procedure.name, wanted.stream],
+  })
+  const looked = rows.filter((one) => asked.includes(one.stream))
+  const only = looked.map(({ stream, version }) => ({ stream, version })).at(0)
+  return {
+    others: { own, matter: mattersOf(looked), holder: holdersOf(procedure, rows) },
+    guard: wanted.cause === undefined && only && looked.length === 1 ? { cause: only } : {},
+  }
+}
+
+const stateOf = ({ initialState }: Procedure, state: object | null): CaseState => ({ ...initialState, ...state })
+
+const mattersOf = (rows: readonly SeenRow[]): OtherCases['matter'] => {
+  const byCase = new Map(
+    rows.map(({ stream, state }) => {
+      const procedure = findProcedure(procedureOf(stream))
+      return [stream, matterIn(() => (procedure ? (procedure.matters?.(stateOf(procedure, state)) ?? []) : []))]
+    }),
+  )
+  return (of, part) => byCase.get(of)?.(part) ?? null
+}
+
+const holdersOf = (procedure: Procedure, rows: readonly SeenRow[]): OtherCases['holder'] => {
+  const held = rows
+    .filter(({ stream }) => procedureOf(stream) === procedure.name)
+    .map(({ stream, state }) => ({ stream, matters: procedure.holds?.(stateOf(procedure, state)) ?? [] }))
+  const holds = (matters: readonly HeldMatter[], of: CaseId, part: string | null) =>
+    matters.some((one) => one.case === of && one.part === part)
+  return (of, part) => held.find(({ matters }) => holds(matters, of, part))?.stream ?? null
+}
+
+/** Finds a part's matter, with the fingerprint of its content. */
+const matterIn =
+  (matters: () => readonly Matter[]) =>
+  (part: string | null): MatterSeen | null => {
+    const found = matters().find((one) => one.part === part)
+    return found ? seen(found) : null
+  }
+
+/** What a matter is known again by. */
+const seen = ({ round, revision, content }: Matter): MatterSeen => ({
+  round,
+  revision,
+  fingerprint: sha256(canonicalJson([content])).toString('hex'),
+})

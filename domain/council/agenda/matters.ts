@@ -1,0 +1,58 @@
+import type { CaseId } from '../../kernel/ids.ts'
+import { isSameMatter, type OtherCases } from '../../kernel/other-cases.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { Refused } from '../law.ts'
+import { isStillThere } from '../quorum.ts'
+import type { AgendaItem, CouncilState } from '../state.ts'
+import type { LostMatter } from './events.ts'
+import { lostRefusal } from './item-of.ts'
+import type { Subject } from './fields.ts'
+
+/** The case that an item is about, where it waits for the council; none for a free or proposed item. */
+export const caseOfSubject = (subject: Subject): readonly CaseId[] =>
+  subject.kind === 'outsourcing' ? [subject.case] : []
+
+/** The cases on a meeting's hands. */
+export const casesOf = ({ items }: CouncilState): readonly CaseId[] =>
+  items.flatMap((one) => (isStillThere(one) ? caseOfSubject(one.subject) : []))
+
+/**
+ * Why nothing can be found about an item, by what its case says now: it waits for the council no more, waits with
+ * something else, or lies on another agenda, too (Art. 21). Null where nothing is against it.
+ */
+export const matterProblem = (item: AgendaItem, others: OtherCases): Refused | null => {
+  const { id, subject } = item
+  if (subject.kind !== 'outsourcing') return null
+  const how = lostHow(item, others)
+  if (how !== null) return lostRefusal(how, id)
+  const meeting = others.holder(subject.case, subject.part)
+  return meeting === null
+    ? null
+    : refuse('item-elsewhere', 'one-agenda-at-a-time', { field: 'item', item: id, meeting })
+}
+
+/** What a meeting writes down as soon as it learns that items are no longer about what their cases ask (Art. 21). */
+const lostMatters = (state: CouncilState, others: OtherCases): readonly LostMatter[] =>
+  state.items.filter(isStillThere).flatMap((item) => {
+    const how = lostHow(item, others)
+    return how === null || item.told ? [] : [{ item: item.id, how }]
+  })
+
+/** The event of that; none where all is as it was. */
+export const lostEvents = (state: CouncilState, { others, now }: Rules) => {
+  const items = lostMatters(state, others)
+  return items.length === 0
+    ? []
+    : [{ type: 'MattersLost', rule: 'council-has-it-before-it', data: { items, at: now } } as const]
+}
+
+const lostHow = (
+  { subject, bound }: Pick<AgendaItem, 'subject' | 'bound'>,
+  others: OtherCases,
+): LostMatter['how'] | null => {
+  if (subject.kind !== 'outsourcing') return null
+  const now = others.matter(subject.case, subject.part)
+  if (now === null) return 'gone'
+  return bound && !isSameMatter(bound, now) ? 'changed' : null
+}

@@ -1,0 +1,38 @@
+import type { CaseId } from './ids.ts'
+
+/** What of a case waits for others to deliberate it, with the very content that lies before them (Art. 21). */
+export interface Matter {
+  /** The part of the case that waits; null for the case itself. */
+  readonly part: string | null
+  /** The round of the case and the revision of what was asked for: each way back and each change makes another. */
+  readonly round: number
+  readonly revision: number
+  /** All that is deliberated. The record takes its fingerprint, by which one content is told from another. */
+  readonly content: object
+}
+
+/** By what a matter is known again: where another of the three is found, something else lies there now. */
+export interface MatterSeen extends Pick<Matter, 'round' | 'revision'> {
+  /** SHA-256 of the content in canonical JSON. */
+  readonly fingerprint: string
+}
+
+/**
+ * What a decision may look at in other cases, as they stand when it is made: an outcome is about what the council has
+ * before it (Art. 21), and that is for the other case to say.
+ */
+export interface OtherCases {
+  /** What waits in another case; null where nothing does, because it was answered, went back or was given up. */
+  readonly matter: (of: CaseId, part: string | null) => MatterSeen | null
+  /** Another open case of this procedure that holds it already; null where none does. */
+  readonly holder: (of: CaseId, part: string | null) => CaseId | null
+  /** What waits in the case itself. */
+  readonly own: (part: string | null) => MatterSeen | null
+}
+
+/** Where no other case was read: nothing waits anywhere, so that nothing can be decided about it. */
+export const noOtherCases: OtherCases = { matter: () => null, holder: () => null, own: () => null }
+
+/** Whether it is still the same: nothing has changed, gone back or been given up since. */
+export const isSameMatter = (seen: MatterSeen, now: MatterSeen): boolean =>
+  seen.round === now.round && seen.revision === now.revision && seen.fingerprint === now.fingerprint

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseId } from '../../../domain/kernel/ids.ts'
+import { noOtherCases, type OtherCases } from '../../../domain/kernel/other-cases.ts'
+import { untold } from '../../../domain/council/telling/untold.ts'
+import * as acts from '../../support/council-acts.ts'
+import { asWaiting, rulesAt } from '../../support/rules.ts'
+
+const { calls, closes, concludes, confirmsCircular, drawn, finds, given, meetingAt, opens, opines, plans, putsOn } =
+  acts
+const { circularAt, drawsUp, waitingCase } = acts
+
+/** The case was sent back, amended (another vendor, another price) and submitted again. */
+const amended = {
+  rules: { others: { ...asWaiting, matter: () => ({ round: 2, revision: 2, fingerprint: 'another vendor' }) } },
+}
+const withdrawn = { rules: { others: noOtherCases } }
+/** The same case lies on another agenda. */
+const elsewhere = 'council/10000000-0000-4000-8000-000000000009' as CaseId
+const twice = { rules: { others: { ...asWaiting, holder: () => elsewhere } } }
+const firstSeen = { round: 1, revision: 1, fingerprint: 'as first submitted' }
+
+const looks = (others: OtherCases, at: string): acts.CouncilAct => ({
+  command: { type: 'LookAtMatters', data: {} },
+  rules: rulesAt(at, 'practice', { others }),
+})
+const lostAt = (how: 'gone' | 'changed', at: string) => ({ items: [{ item: 'item-1', how }], at })
+
+describe('Art. 21 an item is about the very content that came onto the agenda', () => {
+  it('is bound to round, revision and fingerprint when the secretariat puts it on, and when the practice draws it', () => {
+    expect(given(plans(), putsOn()).state.items[0]?.bound).toEqual(firstSeen)
+    expect(given(...meetingAt('planned')).state.items[0]?.bound).toEqual(firstSeen)
+  })
+
+  it('is not put on where the case does not wait for the council, nor drawn', () => {
+    given(plans()).when(putsOn({}, withdrawn)).thenRefuses('matter-gone', 'Art. 21', { field: 'subject' })
+    const { state } = given(plans(), drawsUp({ items: drawn(waitingCase(1)) }, withdrawn))
+    expect([state.drawn, state.items]).toEqual([true, []])
+  })
+
+  it('gets no outcome after the case was amended: 可 of the old request would be told to the new one', () => {
+    given(...meetingAt('open'))
+      .when(finds({}, amended))
+      .thenRefuses('matter-changed', 'Art. 21', { field: 'item', item: 'item-1' })
+  })
+
+  it('gets none after the case was withdrawn or sent back, by circulation neither', () => {
+    given(...meetingAt('open'))
+      .when(finds({ outcome: 'unfavourable' }, withdrawn))
+      .thenRefuses('matter-gone', 'Art. 21', { field: 'item', item: 'item-1' })
+    given(...circularAt('opinions'), ...acts.allSeats.map((seat) => opines(seat)))
+      .when(concludes({ 'item-1': 'favourable' }, withdrawn))
+      .thenRefuses('matter-gone', 'Art. 21', { field: 'item', item: 'item-1' })
+  })
+
+  it('is seen to be lost as soon as the practice looks, once', () => {
+    const at = '2026-06-03T01:00:00.000Z'
+    given(...meetingAt('called'))
+      .when(looks(noOtherCases, '2026-06-03 10:00'))
+      .then({ type: 'MattersLost', article: 'Art. 21', data: lostAt('gone', at) as never })
+    given(...meetingAt('called'))
+      .when(looks(amended.rules.others, '2026-06-03 10:00'))
+      .then({ type: 'MattersLost', article: 'Art. 21', data: lostAt('changed', at) as never })
+    given(...meetingAt('called'), looks(noOtherCases, '2026-06-03 10:00'))
+      .when(looks(noOtherCases, '2026-06-03 10:01'))
+      .thenNothing()
+    given(...meetingAt('called'))
+      .when(looks(asWaiting, '2026-06-03 10:00'))
+      .thenNothing()
+  })
+
+  it('that is lost is put on again as a new item, when the case waits again', () => {
+    const { items } = given(...meetingAt('called'), looks(noOtherCases, '2026-06-03 10:00'))
+      .when(putsOn({}, { ...amended, at: '2026-06-03 11:00' }))
+      .after()
+    expect(items.map((one) => [one.id, one.lost?.how, one.bound?.revision])).toEqual([
+      ['item-1', 'gone', 1],
+      ['item-2', undefined, 2],
+    ])
+  })
+
+  it('withdrawn after 可 was found in the meeting, is minuted as lost and told to nobody', () => {
+    const { items, ...state } = given(...meetingAt('decided'))
+      .when(closes({}, withdrawn))
+      .after()
+    expect([items[0]?.lost?.how, untold({ ...state, items })]).toEqual(['gone', []])
+  })
+
+  it('withdrawn before the chair confirmed a circulation, is told to nobody', () => {
+    const past = [
+      ...circularAt('opinions'),
+      ...acts.allSeats.map((seat) => opines(seat)),
+      concludes({ 'item-1': 'favourable' }),
+    ]
+    expect(
+      untold(
+        given(...past)
+          .when(confirmsCircular({}, withdrawn))
+          .after(),
+      ),
+    ).toEqual([])
+    expect(
+      untold(
+        given(...past)
+          .when(confirmsCircular())
+          .after(),
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('leaves no notice and no opening for what is gone', () => {
+    given(...meetingAt('planned'))
+      .when(calls({}, withdrawn))
+      .thenRefuses('agenda-empty', 'operational setting', {})
+    expect(
+      given(...meetingAt('called'))
+        .when(opens({}, withdrawn))
+        .after().items[0]?.lost?.how,
+    ).toBe('gone')
+  })
+})
+
+describe('Art. 21 one open deliberation a case', () => {
+  it('a case on one agenda is not put on another', () => {
+    given(plans())
+      .when(putsOn({}, twice))
+      .thenRefuses('item-elsewhere', 'operational setting', { field: 'subject', meeting: elsewhere })
+    expect(given(plans(), drawsUp({ items: drawn(waitingCase(1)) }, twice)).state.items).toEqual([])
+  })
+
+  it('should two agendas have taken it in the same moment, neither gives it an outcome', () => {
+    given(...meetingAt('open'))
+      .when(finds({}, twice))
+      .thenRefuses('item-elsewhere', 'operational setting', { field: 'item', item: 'item-1', meeting: elsewhere })
+  })
+})
