@@ -18,8 +18,8 @@ import { holdTask, replyTasks } from './plans.ts'
  */
 export const call: DecideCouncil<{ readonly note: string }> = ({ note }, state, rules, by) => {
   const lost = lostEvents(state, rules)
-  const gone = lost.flatMap(({ data }) => data.items.map((one) => one.item))
-  if (openItems(state).every((one) => gone.includes(one.id))) return refuse('agenda-empty', 'notice-before-meeting')
+  const gone = new Set(lost.flatMap(({ data }) => data.items.map((one) => one.item)))
+  if (openItems(state).every((one) => gone.has(one.id))) return refuse('agenda-empty', 'notice-before-meeting')
   if (state.kind === 'circular') return circularStarted(note, state, rules, by, 'call-meeting')
   if (state.date < today(rules))
     return refuse('date-in-past', 'notice-before-meeting', { field: 'date', day: state.date, today: today(rules) })

@@ -52,10 +52,10 @@ export const withdrawItem: DecideCouncil<ItemAndReason> = ({ item, reason }, sta
  */
 export const close: DecideCouncil<Closing> = ({ at, leaveOpenItems }, state, rules, by) => {
   const lost = lostEvents(state, rules)
-  const gone = lost.flatMap(({ data }) => data.items.map((one) => one.item))
+  const gone = new Set(lost.flatMap(({ data }) => data.items.map((one) => one.item)))
   const leftOver = openItems(state)
     .map((one) => one.id)
-    .filter((id) => !gone.includes(id))
+    .filter((id) => !gone.has(id))
   if (leftOver.length > 0 && !leaveOpenItems)
     return refuse('items-open', 'one-outcome-an-item', { field: 'leaveOpenItems', items: leftOver })
   return accept(
