@@ -7,6 +7,7 @@ import type { Refusal } from '../domain/kernel/outcome.ts'
 import type { CommandLike } from '../domain/law/decider.ts'
 import { errorsOfIssues, errorsOfRefusal } from '../web/forms/field-errors.ts'
 import { valuesPosted } from '../web/forms/form-values.ts'
+import { shownMark } from '../web/forms/shown-mark.ts'
 import { readCommandForm } from '../web/forms/read-command-form.ts'
 import type { SentForm } from '../web/case-page/task-page.tsx'
 import type { Ui } from '../web/ui.ts'
@@ -59,6 +60,10 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
       ),
     }
   }
+  // What it changes is shown before it acts, and again where something was changed since.
+  const shown = posted.entries.find(([name]) => name === 'shown')?.[1]
+  if (posted.procedure.pages.showsFirst?.(chosen) && shown !== shownMark(chosen, posted.entries))
+    return { done: false, status: 200, sent: sentForm(valuesPosted(posted.entries), chosen, {}, null) }
   const version = seenVersion(form.version)
   if (!isUuid(form.commandId) || version === null) return again(edgeRefusal('malformed-body'))
   const unseen = await unseenRefusal(all, posted, checked.command)

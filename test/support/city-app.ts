@@ -68,6 +68,7 @@ const posts: { readonly [name: string]: readonly string[] } = {
   otherStaff: ['sobue-staff'],
   otherHead: ['sobue-head'],
   auditor: ['auditor'],
+  administrator: ['administrator'],
   nobody: [],
 }
 

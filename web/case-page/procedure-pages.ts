@@ -124,6 +124,8 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   readonly isLong: (type: string) => boolean
   /** Acts whose own page doesn't repeat the case in short, because the form shows it. */
   readonly showsItself?: (type: string) => boolean
+  /** Acts whose form is shown once more with what it changes before it acts: it carries the mark of what was shown. */
+  readonly showsFirst?: (type: string) => boolean
 }
 
 /** The registry's view of a procedure: its state's type is forgotten, as the routes handle them all alike. */

@@ -13,6 +13,7 @@ import { FieldInputs } from '../forms/field-inputs.tsx'
 import { inBrackets, labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { valuesOf } from '../forms/form-values.ts'
+import { EnactFields, enactStart } from './enact-fields.tsx'
 import { citySections } from './city-sections.tsx'
 import { groupOf, settingAt, settingNames, valueText } from './setting-text.ts'
 import { wordsOf } from './words.ts'
@@ -62,7 +63,7 @@ const startOf = (type: string, ui: Ui): { readonly [field: string]: string } => 
   return type === 'EnterPerson' ? { person: crypto.randomUUID(), language: ui.lang } : {}
 }
 
-const offered = ['ChangeSetting', 'SettleDay', 'ImportGuidelineText'] as const
+const offered = ['EnactGuideline', 'ChangeSetting', 'SettleDay', 'ImportGuidelineText'] as const
 
 /** How a city's rule book is shown and changed (operational setting). */
 export const cityPages: ProcedurePages<CityState> = {
@@ -85,6 +86,7 @@ export const cityPages: ProcedurePages<CityState> = {
   sections: citySections,
   summary: ({ ui, view, ...how }) => <SummaryPanel ui={ui} id={view.id} facts={[]} {...how} />,
   fields: ({ form, type, state }) => {
+    if (type === 'EnactGuideline') return <EnactFields form={form} />
     const fields = city.commands[type]?.fields ?? {}
     const { hints, people } = wordsOf(form.ui)
     const instead = insteadOf(form, type, state)
@@ -98,6 +100,8 @@ export const cityPages: ProcedurePages<CityState> = {
       />
     )
   },
-  initialValues: (ui, _, type) => valuesOf(type, startOf(type, ui)),
-  isLong: (type) => type === 'ImportGuidelineText',
+  initialValues: (ui, _, type) => valuesOf(type, type === 'EnactGuideline' ? enactStart(ui) : startOf(type, ui)),
+  isLong: (type) => type === 'ImportGuidelineText' || type === 'EnactGuideline',
+  showsItself: (type) => type === 'EnactGuideline',
+  showsFirst: (type) => type === 'EnactGuideline',
 }

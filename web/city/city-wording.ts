@@ -5,6 +5,10 @@ import type { cityRefusals } from '../../domain/city/refusals.ts'
 import type { Stage } from '../../domain/city/state.ts'
 import type { TaskCommand } from '../../domain/tasks/remind-and-escalate.ts'
 import type { TaskEvent } from '../../domain/tasks/task.ts'
+import type { Share } from '../../domain/guideline/council.ts'
+import type { OptionalRole, Role } from '../../domain/guideline/guideline.ts'
+import type { RoomMeans } from '../../domain/guideline/rooms.ts'
+import type { EnactGroup } from './enact-groups.ts'
 import type { PeopleWords } from './people-wording.ts'
 import type { ProcedureWords } from '../words/procedure-words.ts'
 
@@ -53,9 +57,18 @@ export interface CityWords extends ProcedureWords<CityWording> {
   readonly open: string
   readonly noDays: string
   readonly roles: {
-    readonly [role in 'chief' | 'system-manager' | 'secretariat' | 'administrator' | 'auditor']: string
+    readonly [role in Role | OptionalRole]: string
   }
-  readonly problems: {
-    readonly [problem in 'twice' | 'unknown-post' | 'unknown-office' | 'no-citation' | 'no-id']: string
+  /** The form with which a version of the guideline is enacted. */
+  readonly enacting: {
+    readonly form: {
+      readonly lead: string
+      readonly difference: (version: string) => string
+      readonly same: string
+      readonly groups: { readonly [group in EnactGroup]: string }
+    }
+    readonly columns: { readonly [column in 'where' | 'before' | 'now']: string }
+    readonly roomMeans: { readonly [means in RoomMeans]: string }
+    readonly shares: { readonly [share in Share]: string }
   }
 }

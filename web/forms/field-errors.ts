@@ -1,5 +1,6 @@
 import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
 import type { Field, FieldRule } from '../../domain/kernel/fields.ts'
+import type { Json } from '../../domain/kernel/json.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { fieldsOfCommand } from '../../domain/procedures.ts'
@@ -25,6 +26,8 @@ export function errorsOfRefusal(ui: Ui, refusal: Refusal, sent: SentCommand = no
   if (code === 'field-invalid' && field !== null && typeof details['problem'] === 'string') {
     return errorsOfIssues(ui, [{ path: field.split('.'), problem: details['problem'] }], sent)
   }
+  const several = severalProblems(details['problems'])
+  if (several.length > 0) return errorsOfIssues(ui, several, sent)
   const unsaid = unsaidItems(ui, refusal)
   if (unsaid) return unsaid
   const { what, todo } = refusalText(ui, refusal)
@@ -43,6 +46,16 @@ function fieldOf({ code, details }: Refusal): string | null {
 function isOnForm(field: string, { command }: SentCommand): boolean {
   const fields = fieldsOfCommand(command)
   return fields === null || field === 'type' || Object.hasOwn(fields, field.split('.')[0] ?? '')
+}
+
+/** A refusal that names all that is wrong at once: each problem has its own place on the form. */
+function severalProblems(problems: Json | undefined): readonly SchemaIssue[] {
+  if (!Array.isArray(problems)) return []
+  return (problems as readonly Json[]).flatMap((one) => {
+    const { field, problem } = (one ?? {}) as { readonly field?: Json; readonly problem?: Json }
+    if (typeof field !== 'string' || typeof problem !== 'string') return []
+    return [{ path: field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)), problem }]
+  })
 }
 
 /** A vetting that leaves items open names them: each has its own place on the form. */

@@ -32,7 +32,7 @@ const saidOf = (field: Field, sent: Sent): Json | undefined => {
   if (!manyTexts.has(rule.kind) && texts.some((one) => one !== text)) return texts
   switch (rule.kind) {
     case 'group':
-      return isUnsaid(field, sent) ? undefined : readFields(rule.fields, sent)
+      return isUnsaid(field, sent) || isLeftEmpty(field, sent) ? undefined : readFields(rule.fields, sent)
     case 'shape':
       return readShape(rule, sent)
     case 'list':
@@ -54,6 +54,10 @@ const manyTexts: ReadonlySet<FieldRule['kind']> = new Set(['several-of', 'severa
 
 /** Whether a form says nothing at all of what need not be said. */
 const isUnsaid = (field: Field, sent: Sent): boolean => sent.length === 0 && (field.leftOut || field.unsaid === null)
+
+/** Whether every input of a group that need not be said stayed empty. */
+const isLeftEmpty = (field: Field, sent: Sent): boolean =>
+  (field.leftOut || field.unsaid === null) && sent.every(([, text]) => text.trim() === '')
 
 /** What stands for something else than text is read as that, where it can be. */
 const readText = (kind: FieldRule['kind'], text: string): Json => {

@@ -1,8 +1,11 @@
+import { tokyoDateOf } from '../../kernel/instant.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { tooFar } from '../../law/deciding.ts'
 import { dayOver } from '../day-over.ts'
 import { accept, command, type DecideCity } from '../law.ts'
+import type { CityState } from '../state.ts'
 import { guidelineFields, type GivenGuideline } from './fields.ts'
 import { guidelineGiven } from './guideline-given.ts'
 import { guidelineProblems, twiceInTable } from './guideline-problem.ts'
@@ -25,7 +28,7 @@ const enact: DecideCity<GivenGuideline> = (given, state, rules, by) => {
   const [first, ...others] = [
     ...twiceInTable(given),
     ...guidelineProblems(guideline),
-    ...questionnaireProblems(guideline, state.guidelines.length === 0 ? [] : rules.questionnaires),
+    ...questionnaireProblems(guideline, isFromTheStart(state, inForceFrom) ? [] : rules.questionnaires),
   ]
   if (first)
     return refuse('guideline-incomplete', 'guideline-recorded', {
@@ -34,6 +37,10 @@ const enact: DecideCity<GivenGuideline> = (given, state, rules, by) => {
     })
   return accept({ type: 'GuidelineEnacted', rule: 'guideline-recorded', data: { guideline, reason, by } })
 }
+
+/** Whether it is the first version and holds from before the rule book: no vendor was asked anything else here. */
+const isFromTheStart = ({ guidelines, founded }: CityState, inForceFrom: PlainDate): boolean =>
+  guidelines.length === 0 && founded !== null && inForceFrom <= tokyoDateOf(founded)
 
 /** Who records that a version is in force (operational setting; who enacts it is the city's own law). */
 export const guidelineCommands = {

@@ -16,6 +16,8 @@ import {
   whole,
   yesOrNo,
   type DataOf,
+  type Field,
+  type Fields,
 } from '../../kernel/fields.ts'
 import { shares } from '../../guideline/council.ts'
 import { roomMeans } from '../../guideline/rooms.ts'
@@ -34,7 +36,12 @@ const role = group({
 const seat = group({ post: post(), article: basis() })
 const named = { ja: line(100), en: line(200) }
 const said = group({ ja: paragraph(1_000), en: paragraph(2_000) })
-const rows = <Row>(row: Parameters<typeof listOf<Row>>[0], most: number, least = 0) => listOf(row, { most, least })
+/** A list of rows with several fields each; on a form a row that was emptied is no row. */
+const rows = <Row>(row: Field<Row>, most: number, least = 0) =>
+  listOf(row, { most, least, unusedWithout: row.kind === 'group' ? tellingIn(row.fields) : [] })
+/** What a row is known to be used by: a yes or no stands in it even where nothing else does. */
+const tellingIn = (fields: Fields): readonly string[] =>
+  Object.entries(fields).flatMap(([name, { kind }]) => (kind === 'yes-no' ? [] : [name]))
 
 /** An article, its heading, and its gist in words of our own. */
 const article = group({
@@ -86,10 +93,10 @@ export const guidelineFields = {
     approver: leftOut(role),
   }),
   requesting: rows(group({ office: office(), head: post(), staff: post() }), 300),
-  heads: listOf(post(), { most: 300, written: 'lines' }),
-  entryManagers: listOf(post(), { most: 300, written: 'lines' }),
+  heads: listOf(post(), { most: 300, written: 'ticks' }),
+  entryManagers: listOf(post(), { most: 300, written: 'ticks' }),
   clauses: rows(group({ id: id(), article: basis(), ja: line(100), en: line(200) }), 50),
-  roomLevels: rows(group({ level: whole(1, 9), ...named, means: severalOf(roomMeans) }), 9),
+  roomLevels: rows(group({ level: whole(1, 9), ...named, means: severalOf(roomMeans, 0, 'roomMeans') }), 9),
   rooms: rows(group({ id: id(), level: orNull(whole(1, 9)), ...named, manager: post() }), 200),
   agendaKinds: rows(group({ id: id(), article: basis(), ...named }), 20, 1),
   questionnaires: rows(questionnaire, 20, 1),
@@ -98,8 +105,8 @@ export const guidelineFields = {
     chair: seat,
     members: rows(seat, 60),
     viceChair: leftOut(post()),
-    quorum: leftOut(oneOf(shares)),
-    majority: leftOut(oneOf(shares)),
+    quorum: leftOut(oneOf(shares, 'shares')),
+    majority: leftOut(oneOf(shares, 'shares')),
   }),
   outsourcing: group({ deliberation: yesOrNo() }),
   reason: reason(),

@@ -169,6 +169,16 @@ describe('a version of the guideline', () => {
       })
   })
 
+  it('that is the first, from a day to come, leaves the template in force until then', () => {
+    const book = bookAfter(
+      founds(),
+      enacts({ inForceFrom: plainDate('2026-10-01'), title: { ja: '新要綱', en: 'New' } }),
+    )
+    expect(on(book, '2026-09-30').guideline).toEqual(reiwa5)
+    expect(on(book, '2026-10-01').guideline.title.ja).toBe('新要綱')
+    expect(on(book, '2022-01-01').guideline).toEqual(reiwa5)
+  })
+
   it('that names what it doesn’t have is refused, with all that is wrong at once', () => {
     const head = { office: 'citizen', head: 'citizen-head', staff: 'nobody' } as never
     given(founds())

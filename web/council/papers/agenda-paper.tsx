@@ -4,14 +4,16 @@ import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
 import { meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, whenAndWhere } from './particulars.tsx'
+import { uiOfMeeting } from '../ui-of-meeting.ts'
 import { wordsOf } from '../words.ts'
 
 /** The agenda (次第): the order of the sitting, and each item with its source, its papers and who is called to it. */
-export const agendaPaper = ({ ui, id, state }: PaperProps) => {
+export const agendaPaper = ({ ui: today, id, state }: PaperProps) => {
+  const ui = uiOfMeeting(today, state)
   const { print, facts, item, papers, concerned, sections } = wordsOf(ui)
   const order = [print.opening, print.chairAddress, print.business, print.others, print.closing]
   return (
-    <PaperPage ui={ui} id={id} state={state} title={print.agenda}>
+    <PaperPage ui={today} id={id} state={state} title={print.agenda}>
       <h1>{print.headed(meetingTitle(ui, state), print.agenda)}</h1>
       <Particulars
         rows={[

@@ -3,10 +3,12 @@ import { postName } from '../../say.ts'
 import { meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, whenAndWhere } from './particulars.tsx'
+import { uiOfMeeting } from '../ui-of-meeting.ts'
 import { wordsOf } from '../words.ts'
 
 /** The attendance sheet (出席簿): every seat and who was called, to be signed at the meeting, or as it was recorded. */
-export const attendancePaper = ({ ui, id, state, holders }: PaperProps) => {
+export const attendancePaper = ({ ui: today, id, state, holders }: PaperProps) => {
+  const ui = uiOfMeeting(today, state)
   const { print, attendance: words, forms } = wordsOf(ui)
   const secretariat = ui.guideline.roles.secretariat.post
   const rows = [
@@ -23,7 +25,7 @@ export const attendancePaper = ({ ui, id, state, holders }: PaperProps) => {
     { post: secretariat, kind: print.office, how: '', note: '' },
   ]
   return (
-    <PaperPage ui={ui} id={id} state={state} title={print.attendance}>
+    <PaperPage ui={today} id={id} state={state} title={print.attendance}>
       <h1>{print.headed(meetingTitle(ui, state), print.attendance)}</h1>
       <Particulars rows={whenAndWhere(ui, state)} />
       <table class="paper-table">

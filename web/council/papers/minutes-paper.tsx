@@ -11,15 +11,17 @@ import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, seatText, whenAndWhere, type Particular } from './particulars.tsx'
+import { uiOfMeeting } from '../ui-of-meeting.ts'
 import { wordsOf } from '../words.ts'
 
 /** The minutes (議事録) with whether the chair has confirmed them; a draft says so on its head (Art. 5(1), (5)). */
-export const minutesPaper = (props: PaperProps) => {
+export const minutesPaper = ({ ui: today, ...rest }: PaperProps) => {
+  const props = { ...rest, ui: uiOfMeeting(today, rest.state) }
   const { ui, id, state } = props
   const { print, minutes: words } = wordsOf(ui)
   const { minutes, confirmed } = state
   return (
-    <PaperPage ui={ui} id={id} state={state} title={print.minutes}>
+    <PaperPage ui={today} id={id} state={state} title={print.minutes}>
       <h1>{print.headed(meetingTitle(ui, state), print.minutes)}</h1>
       <p class="paper-end">
         {confirmed === null ? (

@@ -8,6 +8,7 @@ import { subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
 import { Particulars, seatText, whenAndWhere } from './particulars.tsx'
+import { uiOfMeeting } from '../ui-of-meeting.ts'
 import { wordsOf } from '../words.ts'
 
 /**
@@ -15,14 +16,15 @@ import { wordsOf } from '../words.ts'
  * 5(1)).
  */
 export const noticePaper = (props: PaperProps & { readonly limited: boolean }) => {
-  const { ui, id, state, holders, limited } = props
+  const { id, state, holders, limited } = props
+  const ui = uiOfMeeting(props.ui, state)
   const { print, sections } = wordsOf(ui)
   const day = state.called === null ? tokyoDateOf(ui.now) : tokyoDateOf(state.called.by.at)
   const { chair } = ui.guideline.council
   const due = state.tasks.open.find((one) => one.kind === 'reply-attendance')?.due
   const note = state.called?.note ?? ''
   return (
-    <PaperPage ui={ui} id={id} state={state} title={print.notice}>
+    <PaperPage ui={props.ui} id={id} state={state} title={print.notice}>
       <p class="paper-end">{shortDayText(ui.lang, day)}</p>
       <p>{print.to}</p>
       <p class="paper-end">

@@ -1,0 +1,119 @@
+/** A version of the guideline is enacted by the pages: prefilled, its difference shown first, its problems all at once. */
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { act } from '../../db/act.ts'
+import { ruleBookNow } from '../../db/rule-book.ts'
+import { cityId } from '../../domain/city/city-id.ts'
+import { reiwa5 } from '../../domain/guideline/guideline.ts'
+import { rulesOn } from '../../domain/guideline/rule-book.ts'
+import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
+import { addresses } from '../../web/addresses.ts'
+import { founds } from '../support/city-acts.ts'
+import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+import { formEntries, withValues } from '../support/form-entries.ts'
+import { wordsOf } from '../support/page-forms.ts'
+
+let city: CityApp
+let keeper: Browser
+beforeAll(async () => {
+  city = await cityApp()
+  keeper = await city.as('administrator')
+  const answer = await act(
+    { pool: city.pool, timeSkipping: false },
+    { stream: cityId, command: founds().command, id: randomUUID(), origin: 'import', by: 'practice' },
+  )
+  expect(answer.kind).toBe('done')
+})
+afterAll(() => city.end())
+
+const form = `${addresses.case(cityId)}/acts/EnactGuideline`
+const action = addresses.commands(cityId)
+const today = tokyoDateOf(instantFromEpoch(Date.now()))
+const named = (path: string) => `EnactGuideline.${path}`
+const begun = async () => formEntries(await (await keeper.get(form)).text(), action)
+const sent = async (entries: readonly (readonly [string, string])[]) => {
+  const answer = await keeper.postForm(action, entries)
+  const html = answer.status === 303 ? '' : await answer.text()
+  return { status: answer.status, html, words: wordsOf(html), entries: formEntries(html, action) }
+}
+const guidelines = async () => (await ruleBookNow(city.pool)).guidelines
+
+describe('the form of a version of the guideline', () => {
+  const inForceFrom = addDays(today, 30)
+  const changes = {
+    [named('inForceFrom')]: inForceFrom,
+    [named('reason')]: '令和8年4月1日決裁',
+    [named('rooms.0.ja')]: '新しい電算室',
+    [named('clauses.5.id')]: '',
+    [named('clauses.5.article')]: '',
+    [named('clauses.5.ja')]: '',
+    [named('clauses.5.en')]: '',
+    [named('posts.12.id')]: 'deputy',
+    [named('posts.12.office')]: 'general-policy',
+    [named('posts.12.ja')]: '副部長',
+    [named('posts.12.en')]: 'Deputy director',
+    [named('roles.vice-chief.post')]: 'deputy',
+    [named('roles.vice-chief.article')]: 'operational setting',
+  }
+
+  it('starts with the version in force, whole: sent back unchanged it says the same', async () => {
+    const entries = await begun()
+    const same = withValues(entries, { [named('inForceFrom')]: inForceFrom, [named('reason')]: '写し' })
+    const shown = await sent(same)
+    expect(shown.status).toBe(200)
+    expect(shown.words).toContain('変わる点はありません。')
+    expect(await guidelines()).toEqual([reiwa5])
+  })
+
+  it('shows what changes before it acts, acts when it comes back as it was shown, and from its day on alone', async () => {
+    const first = await sent(withValues(await begun(), changes))
+    expect(first.status).toBe(200)
+    expect(first.words).toContain('電子計算機室（データ・セキュリティ情報の保管） 新しい電算室')
+    expect(first.words).toMatch(/契約書の記載事項 › ownership/)
+    expect(first.words).toContain('副部長')
+    expect(await guidelines()).toHaveLength(1)
+    // Something else is written after all: that is shown first, too.
+    const again = await sent(withValues(first.entries, { [named('rooms.0.ja')]: '別の電算室' }))
+    expect([again.status, again.words.includes('別の電算室')]).toEqual([200, true])
+    expect((await sent(again.entries)).status).toBe(303)
+    const book = await ruleBookNow(city.pool)
+    const [before, now] = [rulesOn(book, today), rulesOn(book, inForceFrom)].map((one) => one.guideline)
+    expect(before).toEqual(reiwa5)
+    expect(now).toMatchObject({
+      version: inForceFrom,
+      title: reiwa5.title,
+      articles: reiwa5.articles,
+      bases: reiwa5.bases,
+    })
+    expect(now?.rooms[0]?.ja).toBe('別の電算室')
+    expect(now?.clauses.map(({ id }) => id)).toEqual(reiwa5.clauses.slice(0, 5).map(({ id }) => id))
+    expect(now?.roles['vice-chief']).toEqual({ post: 'deputy', article: 'operational setting' })
+    expect(now?.questionnaires).toEqual(reiwa5.questionnaires)
+  })
+
+  it('names all that is wrong at once, each beside its field, and loses nothing that was written', async () => {
+    const wrong = {
+      ...changes,
+      [named('rooms.0.level')]: '9',
+      [named('clauses.0.article')]: 'Art. 99',
+      [named('agendaKinds.0.id')]: 'Bad Id',
+    }
+    const shown = await sent(withValues(await begun(), wrong))
+    const refused = await sent(shown.entries)
+    expect(refused.status).toBe(422)
+    expect(refused.words).toContain('その区分はありません')
+    expect(refused.words).toContain('その条は、条文の要旨の一覧にありません')
+    expect(refused.words).toContain('識別名は英小文字・数字・ハイフンで書きます')
+    expect(Object.fromEntries(refused.entries)[named('posts.12.ja')]).toBe('副部長')
+  })
+
+  it('is offered to nobody but whoever keeps the rule book', async () => {
+    const chief = await city.as('chief')
+    const page = await chief.get(addresses.case(cityId))
+    expect(await page.text()).not.toContain('acts/EnactGuideline')
+    const answer = await chief.postForm(action, withValues(await begun(), changes))
+    expect(answer.status).not.toBe(303)
+    expect(await guidelines()).toHaveLength(2)
+  })
+})

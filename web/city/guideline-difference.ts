@@ -1,0 +1,90 @@
+import { guidelineFields } from '../../domain/city/guideline/fields.ts'
+import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
+import type { Json } from '../../domain/kernel/json.ts'
+
+/** One step to a difference: a field by its name, or a row of a list by what it is known by. */
+export type Step = { readonly field: string } | { readonly row: string }
+
+/** One thing in which two versions of a guideline differ: where, and what stood and stands there; empty for nothing. */
+export interface GuidelineChange {
+  readonly at: readonly Step[]
+  readonly before: string
+  readonly now: string
+}
+
+type Data = { readonly [name: string]: Json | undefined }
+
+/**
+ * In what a version differs from another: rows of lists by what they are known by, everything else field by field. From
+ * which day it is and why is no difference.
+ */
+export const guidelineChanges = (before: Data, now: Data): readonly GuidelineChange[] => {
+  const { inForceFrom: _from, reason: _reason, ...fields } = guidelineFields
+  return changesIn(fields, before, now, [])
+}
+
+const changesIn = (fields: Fields, before: Data, now: Data, at: readonly Step[]): readonly GuidelineChange[] =>
+  Object.entries(fields).flatMap(([name, field]) => changesOf(field, before[name], now[name], [...at, { field: name }]))
+
+const changesOf = (
+  field: Field,
+  before: Json | undefined,
+  now: Json | undefined,
+  at: readonly Step[],
+): readonly GuidelineChange[] => {
+  const rule: FieldRule = field
+  if (rule.kind === 'group') return changesIn(rule.fields, asData(before), asData(now), at)
+  if (rule.kind === 'list' && rule.of.kind === 'group')
+    return rowChanges(rule.of.fields, rowsOf(before), rowsOf(now), at)
+  return differing(textOf(before), textOf(now), at)
+}
+
+const differing = (before: string, now: string, at: readonly Step[]): readonly GuidelineChange[] =>
+  before === now ? [] : [{ at, before, now }]
+
+const rowChanges = (
+  fields: Fields,
+  before: readonly Data[],
+  now: readonly Data[],
+  at: readonly Step[],
+): readonly GuidelineChange[] => {
+  const keys = [...new Set([...before, ...now].map((row) => keyOf(row)))]
+  const changes = keys.flatMap((key) => {
+    const [was, is] = [before, now].map((rows) => rows.find((row) => keyOf(row) === key))
+    const there = [...at, { row: key }]
+    return was === undefined || is === undefined
+      ? differing(wordsIn(was), wordsIn(is), there)
+      : changesIn(fields, was, is, there)
+  })
+  const order = (rows: readonly Data[]) => rows.map((row) => keyOf(row)).join(', ')
+  // Rows alone that changed places: the order is what a page or a paper shows.
+  return changes.length > 0 ? changes : differing(order(before), order(now), at)
+}
+
+/** By what a row is known: its id, rule or version, an article by paper and number, a seat by its post. */
+const keyOf = (row: Data): string => {
+  const { id, rule, version, paper, number, level, office, post } = row
+  const article = number === undefined ? undefined : `${textOf(paper)} ${textOf(number)}`.trim()
+  return textOf(id ?? rule ?? version ?? article ?? level ?? office ?? post)
+}
+
+/** A whole row in a few words; nothing where there is none. */
+const wordsIn = (row: Data | undefined): string => (row === undefined ? '' : textOf(row as Json))
+
+const asData = (value: Json | undefined): Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Data) : {}
+
+const rowsOf = (value: Json | undefined): readonly Data[] =>
+  Array.isArray(value) ? (value as readonly Json[]).map((row) => asData(row)) : []
+
+/** A value in a few words: what of it is empty is left out. */
+const textOf = (value: Json | undefined): string => {
+  if (value === undefined || value === null) return ''
+  if (Array.isArray(value)) return (value as readonly Json[]).map((one) => textOf(one)).join(', ')
+  if (typeof value === 'object')
+    return Object.values(value as Data)
+      .map((one) => textOf(one))
+      .filter((one) => one !== '')
+      .join(' / ')
+  return String(value).replaceAll('\r\n', '\n').trim()
+}

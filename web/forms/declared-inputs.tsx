@@ -1,0 +1,87 @@
+import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
+import { CheckboxGroup } from '../components/choice-field.tsx'
+import { inBrackets, named } from '../say.ts'
+import { AddRow } from './add-row.tsx'
+import { FieldInputs } from './field-inputs.tsx'
+import { fieldId, fieldLabel, type FormContext } from './form-context.ts'
+
+interface DeclaredProps {
+  readonly form: FormContext
+  readonly fields: Fields
+  /** Where the fields stand within the command; empty for its own. */
+  readonly path?: string
+  /** How the fields' choices are called, by the group that their declaration names. */
+  readonly choices?: { readonly [group: string]: Readonly<Record<string, string>> }
+}
+
+/**
+ * Inputs for declared fields however deep they go: groups in frames, lists in rows with some to spare. What is simple
+ * is drawn as everywhere.
+ */
+export const DeclaredInputs = ({ form, fields, path = '', choices = {} }: DeclaredProps) => (
+  <>
+    {Object.entries(fields).map(([name, field]) => (
+      <DeclaredInput form={form} field={field} path={path === '' ? name : `${path}.${name}`} choices={choices} />
+    ))}
+  </>
+)
+
+interface InputProps extends Required<Pick<DeclaredProps, 'form' | 'path' | 'choices'>> {
+  readonly field: Field
+}
+
+const DeclaredInput = ({ form, field, path, choices }: InputProps) => {
+  const rule: FieldRule = field
+  if (rule.kind === 'group')
+    return (
+      <fieldset class="field">
+        <legend>{fieldLabel(form.ui, form.command, path)}</legend>
+        <div class="field-grid">
+          <DeclaredInputs form={form} fields={rule.fields} path={path} choices={choices} />
+        </div>
+      </fieldset>
+    )
+  if (rule.kind === 'list' && rule.written === 'rows')
+    return <Rows form={form} of={rule.of} path={path} choices={choices} />
+  if (rule.kind === 'list' && rule.of.kind === 'post')
+    return (
+      <CheckboxGroup
+        form={form}
+        path={path}
+        choices={form.ui.guideline.posts.map((one) => ({ value: one.id as string, label: named(form.ui, one) }))}
+      />
+    )
+  return <FieldInputs form={form} fields={{ [path]: field }} choices={choices} />
+}
+
+/** So many empty rows stand below those that are filled. */
+const toSpare = 2
+
+const Rows = ({ form, of, path, choices }: Omit<InputProps, 'field'> & { readonly of: Field }) => {
+  const rule: FieldRule = of
+  const label = fieldLabel(form.ui, form.command, path)
+  const fields: Fields = rule.kind === 'group' ? rule.fields : {}
+  return (
+    <fieldset class="field repeat" id={fieldId(form.command, path)} tabindex={-1} data-repeat>
+      <legend>{label}</legend>
+      {Array.from({ length: rowsIn(form, path) + toSpare }, (_, nth) => (
+        <fieldset class="repeat-item">
+          <legend class="small muted">{`${label}${inBrackets(form.ui, form.ui.t.forms.row(nth + 1))}`}</legend>
+          <div class="field-grid">
+            <DeclaredInputs form={form} fields={fields} path={`${path}.${nth}`} choices={choices} />
+          </div>
+        </fieldset>
+      ))}
+      <AddRow form={form} />
+    </fieldset>
+  )
+}
+
+/** How many rows of a list are filled: up to the last with something in it. */
+const rowsIn = ({ command, values }: FormContext, path: string): number => {
+  const start = `${command}.${path}.`
+  const numbers = Object.entries(values).flatMap(([name, texts]) =>
+    name.startsWith(start) && texts.some((text) => text !== '') ? [Number(name.slice(start.length).split('.')[0])] : [],
+  )
+  return numbers.reduce((most, one) => (one >= most ? one + 1 : most), 0)
+}
