@@ -12,6 +12,7 @@ import { isCircular } from './meeting-words.ts'
 import { MinutesFacts } from './minutes-section.tsx'
 import { PapersList } from './papers-list.tsx'
 import { ToldFacts } from './told-section.tsx'
+import { uiOfMeeting } from './ui-of-meeting.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -24,6 +25,7 @@ export function councilSections(
   const titles = wordsOf(ui).sections
   const { circular, minutes, stage } = state
   const after = state.deliberated !== null
+  const then = uiOfMeeting(ui, state)
   const whole = limited !== true
   const parts: readonly {
     readonly id: keyof typeof titles
@@ -42,14 +44,14 @@ export function councilSections(
       id: 'circular',
       rule: 'circulation',
       has: whole && circular !== null,
-      body: () => circular && <CircularFacts ui={ui} state={state} circular={circular} />,
+      body: () => circular && <CircularFacts ui={then} state={state} circular={circular} />,
     },
     { id: 'agenda', rule: 'council-matters', has: true, body: () => <AgendaTable ui={ui} state={state} id={id} /> },
     {
       id: 'attendance',
       rule: 'council-members',
       has: whole && !isCircular(state) && stage !== 'planned',
-      body: () => <Attending ui={ui} state={state} />,
+      body: () => <Attending ui={then} state={state} />,
     },
     {
       id: 'guests',
@@ -57,7 +59,7 @@ export function councilSections(
       has: whole && !isCircular(state),
       body: () => <GuestsFacts ui={ui} state={state} />,
     },
-    { id: 'facts', rule: 'council-affairs', has: true, body: () => <MeetingFacts ui={ui} state={state} /> },
+    { id: 'facts', rule: 'council-affairs', has: true, body: () => <MeetingFacts ui={then} state={state} /> },
     {
       id: 'papers',
       rule: null,

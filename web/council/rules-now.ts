@@ -10,6 +10,9 @@ import type { Ui } from '../ui.ts'
  */
 export const rulesNow = (ui: Ui): Rules => ({
   ...rulesOn(ui.book, tokyoDateOf(ui.now)),
+  // A meeting of the past is shown by the rules of its day.
+  guideline: ui.guideline,
+  settings: ui.settings,
   now: ui.now,
   actor: { kind: 'practice' },
   nextSerial: 1,
