@@ -21,7 +21,7 @@ import { wordsOf } from './words.ts'
 const command = 'EnactGuideline'
 
 /** The version in force today, as the form of an amendment starts with it; from which day and why is yet to be said. */
-export const enactStart = (ui: Ui): Json => givenFrom(ui.guideline) as unknown as Json
+export const enactStart = (ui: Ui): Json => givenFrom(ui.guideline)
 
 /** What one settles when a version comes into force: the parts of it, folded where nothing is wrong in them. */
 export const EnactFields = ({ form }: { readonly form: FormContext }) => {
@@ -73,7 +73,7 @@ const entriesOf = (values: FormContext['values']): readonly (readonly [string, s
 const withOwnLists = (form: FormContext): FormContext => {
   const { posts, offices } = saidIn(form)
   const own = <Row,>(rows: Json | undefined, before: readonly Row[]): readonly Row[] =>
-    Array.isArray(rows) && rows.length > 0 ? (rows as unknown as readonly Row[]) : before
+    Array.isArray(rows) && rows.length > 0 ? (rows as readonly Row[]) : before
   const guideline: Guideline = {
     ...form.ui.guideline,
     posts: own(posts, form.ui.guideline.posts),
@@ -90,9 +90,10 @@ const Difference = ({ form }: { readonly form: FormContext }) => {
   const { ui } = form
   const { form: words, columns } = wordsOf(ui).enacting
   const said = saidIn(form)
-  const from = parsePlainDate(String(said['inForceFrom'] ?? ''))
+  const given = said['inForceFrom']
+  const from = parsePlainDate(typeof given === 'string' ? given : '')
   const before = rulesOn(ui.book, from ?? tokyoDateOf(ui.now)).guideline
-  const changes = guidelineChanges(givenFrom(before) as unknown as { readonly [name: string]: Json }, said)
+  const changes = guidelineChanges(givenFrom(before), said)
   return (
     <section class="panel" aria-labelledby="guideline-difference">
       <h2 id="guideline-difference">{words.difference(dayText(ui.lang, before.inForceFrom))}</h2>
