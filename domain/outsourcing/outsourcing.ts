@@ -48,7 +48,6 @@ import { renewalTasks } from './renewal/plans.ts'
 import { renewalWakes } from './renewal/renewal-wakes.ts'
 import { requestCommands } from './request/commands.ts'
 import { requestEvolve } from './request/evolve.ts'
-import { requestTasks } from './request/plans.ts'
 import { sidePathCommands } from './side-paths/commands.ts'
 import { sidePathEvolve } from './side-paths/evolve.ts'
 import { sidePathLetters } from './side-paths/letters.ts'
@@ -106,7 +105,7 @@ export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
   stages: steps,
   initialState,
   parts: [
-    { name: 'request', commands: requestCommands, evolve: requestEvolve, tasks: requestTasks },
+    { name: 'request', commands: requestCommands, evolve: requestEvolve },
     { name: 'attachments', commands: attachmentCommands, evolve: attachmentEvolve },
     { name: 'vetting', commands: vettingCommands, evolve: vettingEvolve, tasks: vettingTaskKinds },
     { name: 'deliberation', commands: deliberationCommands, evolve: deliberationEvolve, tasks: deliberationTasks },

@@ -9,9 +9,8 @@ import * as ending from '../../domain/outsourcing/ending/plans.ts'
 import * as inspections from '../../domain/outsourcing/inspections/plans.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import { renewalTask } from '../../domain/outsourcing/renewal/plans.ts'
-import { submitTask } from '../../domain/outsourcing/request/plans.ts'
 import * as subcontracts from '../../domain/outsourcing/subcontracts/plans.ts'
-import { vetTask } from '../../domain/outsourcing/vetting/plans.ts'
+import { submitTask, vetTask } from '../../domain/outsourcing/vetting/plans.ts'
 import type { TaskPlan } from '../../domain/tasks/open-task.ts'
 
 /** The commands that answer some task of an outsourcing case, and so can come by its mailed link. */

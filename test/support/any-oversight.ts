@@ -5,7 +5,8 @@ import { vettingMeans } from '../../domain/outsourcing/vetting/fields.ts'
 import { proposalOutcomes } from '../../domain/outsourcing/deliberation/fields.ts'
 import { inspectionPlan, isOpenInspection } from '../../domain/outsourcing/inspections/inspection-plan.ts'
 import { type OversightCommand } from './outsourcing-groups.ts'
-import { missingCertificates, partiesOf } from '../../domain/outsourcing/ending/parties.ts'
+import { partiesOf } from '../../domain/outsourcing/subcontracts/parties.ts'
+import { missingCertificates } from '../../domain/outsourcing/ending/still-out.ts'
 import type { Scene } from './any-history.ts'
 
 type DataOf<Type extends OversightCommand['type']> = Extract<OversightCommand, { readonly type: Type }>['data']

@@ -1,10 +1,10 @@
 /** What anybody might say about clauses, changes and sub-contracts, for the histories that nobody would think of. */
 import { councilOutcomes } from '../../domain/outsourcing/deliberation/fields.ts'
-import { openConditions } from '../../domain/outsourcing/approval/conditions.ts'
+import { openConditions } from '../../domain/outsourcing/in-effect/conditions.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import type { PartCommand } from './outsourcing-groups.ts'
-import { approvedTerms } from '../../domain/outsourcing/changes/approved-terms.ts'
+import { approvedTerms } from '../../domain/outsourcing/in-effect/approved-terms.ts'
 import type { Scene } from './any-history.ts'
 
 const remarks = () => ({ remarks: '' })

@@ -1,7 +1,7 @@
 import type { Json } from '../../domain/kernel/json.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { isGood } from '../../domain/outsourcing/vetting/candidates.ts'
-import { approvedTerms } from '../../domain/outsourcing/changes/approved-terms.ts'
+import { approvedTerms } from '../../domain/outsourcing/in-effect/approved-terms.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Ui } from '../ui.ts'
 import type { FormCommand } from './outsourcing-fields.tsx'

@@ -1,5 +1,5 @@
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { approvedTerms } from '../../domain/outsourcing/changes/approved-terms.ts'
+import { approvedTerms } from '../../domain/outsourcing/in-effect/approved-terms.ts'
 import { addresses } from '../addresses.ts'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { shortDayText } from '../dates.ts'

@@ -1,5 +1,5 @@
 import type { EvolveOf } from '../../law/part.ts'
-import { ended } from '../ending/ended.ts'
+import { ended } from '../in-effect/ended.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { ApprovalEvent } from './events.ts'
 

@@ -1,6 +1,6 @@
 import type { MatterSeen } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
-import type { ConditionTerms } from '../deliberation/fields.ts'
+import type { ConditionTerms } from './condition-fields.ts'
 
 /** A condition of the approval, with the name by which the case knows it. */
 export interface Condition extends ConditionTerms {

@@ -2,15 +2,15 @@ import { type OutsourcingLaw, type ToldOutsourcing, accept } from '../law.ts'
 import type { Ruled } from '../../law/command-law.ts'
 import { closeTask, openTasks, today } from '../../law/deciding.ts'
 import { conditionTask } from '../approval/plans.ts'
-import { openConditions } from '../approval/conditions.ts'
+import { openConditions } from '../in-effect/conditions.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { OfChange } from './fields.ts'
-import { awaitingTheirDay } from './approved-terms.ts'
-import { lastRevision, type Change } from './change.ts'
+import { awaitingTheirDay } from '../in-effect/approved-terms.ts'
+import { lastRevision, type Change } from '../in-effect/change.ts'
 
 /** The practice: an approved change's day has come (Art. 21). Said again it changes nothing. */
 export const effectChange: ToldOutsourcing<OfChange> = ({ change: id }, state, rules) => {

@@ -2,7 +2,7 @@ import type { Condition } from '../approval/state.ts'
 import type { ChangedCondition, ChangedTerms } from './fields.ts'
 import { differences } from '../request/difference.ts'
 import type { Request } from '../request/request.ts'
-import { changeableFields } from './change.ts'
+import { changeableFields } from '../in-effect/change.ts'
 
 /**
  * What is asked for beyond what is approved, and what is approved in its place, field by field: a change holds nothing

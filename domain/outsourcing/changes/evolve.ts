@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { EvolveOf } from '../../law/part.ts'
-import { withConditions, withoutConditions } from '../approval/conditions.ts'
+import { withConditions, withoutConditions } from '../in-effect/conditions.ts'
 import type { Condition } from '../approval/state.ts'
 import type { OutsourcingState } from '../state.ts'
-import { lastRevision, type Change, type ChangeRevision } from './change.ts'
+import { lastRevision, type Change, type ChangeRevision } from '../in-effect/change.ts'
 import type { ChangeEvent } from './events.ts'
 
 /** What the case is after something happened to a change of what was approved. */

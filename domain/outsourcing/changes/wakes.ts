@@ -1,6 +1,6 @@
 import { tokyoTime, type Instant } from '../../kernel/instant.ts'
 import type { OutsourcingState } from '../state.ts'
-import { awaitingTheirDay } from './approved-terms.ts'
+import { awaitingTheirDay } from '../in-effect/approved-terms.ts'
 
 /** The day of an approved change. */
 export interface ChangeWake {

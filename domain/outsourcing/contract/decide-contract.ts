@@ -4,7 +4,7 @@ import { closeTask, invalid, notYet, today, tooFar } from '../../law/deciding.ts
 import { refuse } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { Rules } from '../../guideline/rules.ts'
-import { approvedTerms } from '../changes/approved-terms.ts'
+import { approvedTerms } from '../in-effect/approved-terms.ts'
 import { withWords } from './clauses-of-contract.ts'
 import { askForReading, clausesProblem } from './decide-clauses.ts'
 import type { OutsourcingState } from '../state.ts'

@@ -1,4 +1,5 @@
-import { day, group, line, listOf, oneOf, part, reason, remarks, type DataOf } from '../../kernel/fields.ts'
+import { day, line, oneOf, part, reason, remarks, type DataOf } from '../../kernel/fields.ts'
+import { conditions } from '../approval/condition-fields.ts'
 
 /** 可, 条件付き可, 継続審議, 否. */
 export const councilOutcomes = ['favourable', 'favourable-with-conditions', 'continued', 'unfavourable'] as const
@@ -9,12 +10,6 @@ export type CouncilOutcome = (typeof councilOutcomes)[number]
 export const proposalOutcomes = ['on-agenda', 'not-taken'] as const
 /** One of those. */
 export type ProposalOutcome = (typeof proposalOutcomes)[number]
-
-/** A condition: what must be done, and by which day. */
-const conditionFields = { text: reason(), dueOn: day() }
-
-/** The conditions that an outcome or an approval carries. */
-export const conditions = () => listOf(group(conditionFields), { most: 20, unusedWithout: ['text', 'dueOn'] })
 
 /** How the council deliberated (Art. 21), as the secretariat records it from the minutes. */
 export const councilReportFields = {
@@ -41,8 +36,6 @@ export const proposalFields = {
   note: reason(),
 }
 
-/** A condition, as it is given. */
-export type ConditionTerms = DataOf<typeof conditionFields>
 /** What the council said, as the law is given it. */
 export type CouncilReport = DataOf<typeof councilReportFields>
 /** The same of a part of the case. */

@@ -1,5 +1,5 @@
 import type { Matter } from '../../kernel/other-cases.ts'
-import { lastRevision } from '../changes/change.ts'
+import { lastRevision } from '../in-effect/change.ts'
 import type { OutsourcingState } from '../state.ts'
 
 /**

@@ -1,8 +1,9 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { alreadyPast, invalid, tooFar } from '../../law/deciding.ts'
+import { invalid } from '../../law/deciding.ts'
+import { conditionsProblem } from '../approval/conditions-problem.ts'
 import type { Decision } from '../law.ts'
-import type { ConditionTerms, CouncilReport } from './fields.ts'
+import type { CouncilReport } from './fields.ts'
 
 /**
  * Whether a report of the council says what it has to: which meeting, which outcome, and conditions where there are
@@ -17,17 +18,4 @@ export const reportProblem = (report: CouncilReport, rules: Rules): Decision | n
     return invalid('conditions', 'not-with-this-outcome', 'conditions-stated')
   // A meeting has checked its conditions' days itself; told later, one of them may have come by then.
   return rules.actor.kind === 'practice' ? null : conditionsProblem(report.conditions, rules)
-}
-
-/** A condition says what to do and by a day that is still to come. */
-export const conditionsProblem = (conditions: readonly ConditionTerms[], rules: Rules): Decision | null => {
-  for (const [index, condition] of conditions.entries()) {
-    if (condition.text.trim() === '') return invalid(`conditions.${index}.text`, 'empty')
-    const field = `conditions.${index}.dueOn`
-    const past =
-      alreadyPast(field, condition.dueOn, rules, 'conditions-stated') ??
-      tooFar(field, condition.dueOn, 'conditions-stated')
-    if (past) return past
-  }
-  return null
 }

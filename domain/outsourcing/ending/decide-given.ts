@@ -3,7 +3,7 @@ import { askBackTask } from './plans.ts'
 import { accept, type DecideOutsourcing } from '../law.ts'
 import { closeTask, invalid, notYet, openTasks } from '../../law/deciding.ts'
 import { refuse } from '../../kernel/outcome.ts'
-import { stillOut } from './parties.ts'
+import { stillOut } from './still-out.ts'
 
 /**
  * Something was given for the work: a permit, an ID, an authority, a key, lent equipment. It is on the list until it is

@@ -2,9 +2,9 @@ import type { EvolveOf } from '../../law/part.ts'
 import type { Oversight } from '../oversight.ts'
 import type { OutsourcingState } from '../state.ts'
 import { disposed } from './disposed.ts'
-import { ended } from './ended.ts'
+import { ended } from '../in-effect/ended.ts'
 import type { EndingEvent } from './events.ts'
-import { partsEnded } from './parts-ended.ts'
+import { partsEnded } from '../in-effect/parts-ended.ts'
 
 /** What the case is after its contract ended, something came back, or it was closed. */
 export const endingEvolve: EvolveOf<OutsourcingState, EndingEvent> = {

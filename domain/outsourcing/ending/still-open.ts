@@ -1,6 +1,6 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
-import { openConditions } from '../approval/conditions.ts'
+import { openConditions } from '../in-effect/conditions.ts'
 import { areUnread } from '../contract/decide-clauses.ts'
 import { openIncidents } from '../incidents/incidents.ts'
 import { openSerious } from '../inspections/findings.ts'
@@ -8,7 +8,7 @@ import { isOpenInspection } from '../inspections/inspection-plan.ts'
 import type { OutsourcingRefusal } from '../refusals.ts'
 import type { OutsourcingRule } from '../rules.ts'
 import type { OutsourcingState } from '../state.ts'
-import { missingCertificates, stillOut } from './parties.ts'
+import { missingCertificates, stillOut } from './still-out.ts'
 
 /**
  * What keeps a case from being closed (Art. 22(2)): a party's certificate, an inspection, a serious finding, a

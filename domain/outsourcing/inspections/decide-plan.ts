@@ -7,7 +7,7 @@ import { alreadyPast, closeTask, invalid, openTasks, tooFar } from '../../law/de
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { inspectionPlan, isOpenInspection } from './inspection-plan.ts'
-import { partiesOf } from '../ending/parties.ts'
+import { partiesOf } from '../subcontracts/parties.ts'
 import type { OutsourcingState } from '../state.ts'
 
 /** The head puts an inspection on another day, with the reason; one that is open already gets a new time (Art. 23). */

@@ -1,6 +1,6 @@
 import type { ContractTerms } from '../contract/fields.ts'
 import { addDays, addMonths, daysBetween, partsOf, type PlainDate } from '../../kernel/plain-date.ts'
-import { approvedTerms } from '../changes/approved-terms.ts'
+import { approvedTerms } from '../in-effect/approved-terms.ts'
 import { caseNumberLabel } from '../../kernel/case-number.ts'
 import type { Request } from '../request/request.ts'
 import type { OutsourcingState } from '../state.ts'

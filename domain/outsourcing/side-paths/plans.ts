@@ -1,10 +1,9 @@
 import type { Rules } from '../../guideline/rules.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { formTask, outcomeTask } from '../deliberation/plans.ts'
-import { submitTask } from '../request/plans.ts'
 import type { ReturnTarget } from '../stages.ts'
 import type { OutsourcingState } from '../state.ts'
-import { vettingPlans } from '../vetting/plans.ts'
+import { submitTask, vettingPlans } from '../vetting/plans.ts'
 
 /** What is asked of whom when a case comes back to a step. */
 export const tasksAt: {

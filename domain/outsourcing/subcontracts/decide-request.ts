@@ -4,9 +4,9 @@ import { consentTask, subcontractOutcomeTask } from './plans.ts'
 import type { SubcontractAnswer, SubcontractTerms } from './fields.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import type { Rules } from '../../guideline/rules.ts'
-import { approvedTerms } from '../changes/approved-terms.ts'
+import { approvedTerms } from '../in-effect/approved-terms.ts'
 import type { OutsourcingState } from '../state.ts'
-import { isOnTheWay } from './chain.ts'
+import { isOnTheWay } from '../in-effect/chain.ts'
 import type { Subcontract } from './subcontract.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { EvolveOf } from '../../law/part.ts'
-import { withConditions } from '../approval/conditions.ts'
+import { withConditions } from '../in-effect/conditions.ts'
 import type { OutsourcingState } from '../state.ts'
 import type { SubcontractEvent } from './events.ts'
 import type { Subcontract } from './subcontract.ts'

@@ -2,7 +2,7 @@ import { refuse, type Refusal } from '../../kernel/outcome.ts'
 import { tokyoDateOf } from '../../kernel/instant.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { OutsourcingState } from '../state.ts'
-import { chainOf, depthOf } from './chain.ts'
+import { chainOf, depthOf } from '../in-effect/chain.ts'
 import type { Subcontract } from './subcontract.ts'
 
 /** A sub-contract that runs on a day, with its depth: 1 under the contractor itself. */

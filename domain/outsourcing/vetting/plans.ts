@@ -2,12 +2,15 @@ import type { Rules } from '../../guideline/rules.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
-import { officePosts } from '../office-posts.ts'
+import { headPost, officePosts } from '../office-posts.ts'
 import type { Request } from '../request/request.ts'
 import { candidatesOf } from './candidates.ts'
 
-/** The kinds of tasks of the vetting. */
-export const vettingTaskKinds = { vet: { nature: 'do', days: 10 } } as const satisfies TaskKinds
+/** The kinds of tasks before the submission: a vendor is looked into, and the head submits. */
+export const vettingTaskKinds = {
+  submit: { nature: 'decide', days: 5 },
+  vet: { nature: 'do', days: 10 },
+} as const satisfies TaskKinds
 
 /** The office looks into a vendor; into the one that `about` names, where there are several (Art. 20). */
 export const vetTask = (office: OfficeId, { guideline }: Rules, about: string | null = null): TaskPlan => ({
@@ -25,3 +28,11 @@ export const vettingPlans = (request: Request | null, office: OfficeId, rules: R
 /** Of several candidates each has a task of its own, about that vendor; a single vendor's is about the case. */
 export const subject = (request: Request | null, vendor: string): string | null =>
   request?.award === 'candidates' ? vendor : null
+
+/** The vendor was looked into: the head submits, or gives it up (Art. 21). */
+export const submitTask = (office: OfficeId, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(vettingTaskKinds, 'submit'),
+  askedOf: headPost(office, guideline),
+  rule: 'approval-sought',
+  answers: ['SubmitOutsourcing', 'WithdrawOutsourcing'],
+})

@@ -2,11 +2,10 @@ import type { Rules } from '../../guideline/rules.ts'
 import { taskClosed } from '../../tasks/close-task.ts'
 import { tasksOpened } from '../../tasks/open-task.ts'
 import { openTaskOf, type TaskEvent } from '../../tasks/task.ts'
-import { submitTask } from '../request/plans.ts'
 import type { Request } from '../request/request.ts'
 import type { OutsourcingState } from '../state.ts'
 import { vettingsWanted, type Vetted } from './candidates.ts'
-import { subject, vetTask } from './plans.ts'
+import { subject, submitTask, vetTask } from './plans.ts'
 
 /** The tasks that are closed and opened when a request or its vettings have changed before the submission. */
 export const vettingTasks = (

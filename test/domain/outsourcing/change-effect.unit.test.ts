@@ -1,7 +1,7 @@
-import { openConditions } from '../../../domain/outsourcing/approval/conditions.ts'
+import { openConditions } from '../../../domain/outsourcing/in-effect/conditions.ts'
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { approvedTerms } from '../../../domain/outsourcing/changes/approved-terms.ts'
+import { approvedTerms } from '../../../domain/outsourcing/in-effect/approved-terms.ts'
 import { nextInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import { wakesOf } from '../../../test/support/outsourcing-view.ts'
 import {

@@ -3,7 +3,7 @@ import type { PartReport } from '../../../domain/outsourcing/deliberation/fields
 import { describe, expect, it } from 'vitest'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { approvedTerms } from '../../../domain/outsourcing/changes/approved-terms.ts'
+import { approvedTerms } from '../../../domain/outsourcing/in-effect/approved-terms.ts'
 import { confirmsClauses, given, reaching, request } from '../../support/outsourcing-acts.ts'
 import { by, closed, opened } from '../../support/outsourcing-events.ts'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { missingCertificates } from '../../../domain/outsourcing/ending/parties.ts'
+import { missingCertificates } from '../../../domain/outsourcing/ending/still-out.ts'
 import {
   closes,
   confirmsClauses,

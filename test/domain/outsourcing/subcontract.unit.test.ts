@@ -1,9 +1,9 @@
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
-import { openConditions } from '../../../domain/outsourcing/approval/conditions.ts'
+import { openConditions } from '../../../domain/outsourcing/in-effect/conditions.ts'
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
-import { depthOf, inTreeOrder } from '../../../domain/outsourcing/subcontracts/chain.ts'
+import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
+import { depthOf, inTreeOrder } from '../../../domain/outsourcing/in-effect/chain.ts'
 import { consentedSubcontracts, everConsented, mayWork } from '../../../domain/outsourcing/subcontracts/may-work.ts'
 import {
   confirmsClauses,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
-import { below, chainOf, depthOf, inTreeOrder } from '../../../domain/outsourcing/subcontracts/chain.ts'
+import { below, chainOf, depthOf, inTreeOrder } from '../../../domain/outsourcing/in-effect/chain.ts'
 import { consentedSubcontracts, mayWork } from '../../../domain/outsourcing/subcontracts/may-work.ts'
 import { confirmsClauses, given, reaching } from '../../support/outsourcing-acts.ts'
 import { consents, endsSubcontract, requestsSubcontract } from '../../support/part-acts.ts'

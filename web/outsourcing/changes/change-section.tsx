@@ -1,12 +1,12 @@
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
-import { approvedTerms } from '../../../domain/outsourcing/changes/approved-terms.ts'
+import { approvedTerms } from '../../../domain/outsourcing/in-effect/approved-terms.ts'
 import {
   kindsOf,
   lastRevision,
   type Change,
   type ChangeRevision,
   type ChangeStatus,
-} from '../../../domain/outsourcing/changes/change.ts'
+} from '../../../domain/outsourcing/in-effect/change.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'

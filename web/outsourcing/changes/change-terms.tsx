@@ -1,7 +1,7 @@
 import type { ChangedTerms } from '../../../domain/outsourcing/changes/fields.ts'
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
 import type { ChangeKind } from '../../../domain/guideline/change-settings.ts'
-import { changeableFields, kindsOf } from '../../../domain/outsourcing/changes/change.ts'
+import { changeableFields, kindsOf } from '../../../domain/outsourcing/in-effect/change.ts'
 import type { Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
 import { calledInForce } from '../../forms/choices-in-force.ts'

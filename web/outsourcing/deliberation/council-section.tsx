@@ -1,4 +1,5 @@
-import type { ConditionTerms, CouncilReport } from '../../../domain/outsourcing/deliberation/fields.ts'
+import type { ConditionTerms } from '../../../domain/outsourcing/approval/condition-fields.ts'
+import type { CouncilReport } from '../../../domain/outsourcing/deliberation/fields.ts'
 import type { By } from '../../../domain/kernel/by.ts'
 import { fiscalYearLabel, fiscalYearOf } from '../../../domain/kernel/fiscal-year.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'

@@ -1,5 +1,5 @@
 import { disposalManners } from '../../../domain/outsourcing/ending/fields.ts'
-import { partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
+import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { RadioGroup, SelectField, type Choice } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'

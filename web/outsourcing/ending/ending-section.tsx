@@ -1,5 +1,6 @@
 import type { PartyDisposal } from '../../../domain/outsourcing/ending/state.ts'
-import { missingCertificates, partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
+import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
+import { missingCertificates } from '../../../domain/outsourcing/ending/still-out.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'

@@ -1,7 +1,7 @@
 import type { FindingState, Inspection } from '../../../domain/outsourcing/inspections/state.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { checklistGroups, type ChecklistItem } from '../../../domain/outsourcing/inspections/checklist.ts'
-import { partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
+import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
 import { numberText, titleText } from '../outsourcing-words.ts'

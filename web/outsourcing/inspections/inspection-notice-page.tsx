@@ -1,7 +1,7 @@
 import { requestingOffice } from '../../../domain/guideline/guideline.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
-import { partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
+import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
 import { numberText, titleText } from '../outsourcing-words.ts'

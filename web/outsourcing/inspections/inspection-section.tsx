@@ -6,7 +6,7 @@ import {
   type PlanEntry,
 } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
-import { partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
+import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
 import { Badge } from '../../components/badge.tsx'

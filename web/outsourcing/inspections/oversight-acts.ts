@@ -1,5 +1,5 @@
 import { inspectionPlan, isOpenInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
-import { stillOut } from '../../../domain/outsourcing/ending/parties.ts'
+import { stillOut } from '../../../domain/outsourcing/ending/still-out.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import type { FormCommand } from '../outsourcing-fields.tsx'
 

@@ -4,7 +4,7 @@ import { givenKinds, terminators } from '../../../domain/outsourcing/ending/fiel
 import { proposalOutcomes } from '../../../domain/outsourcing/deliberation/fields.ts'
 import type { ChecklistItem } from '../../../domain/outsourcing/inspections/checklist.ts'
 import { inspectionPlan, isOpenInspection } from '../../../domain/outsourcing/inspections/inspection-plan.ts'
-import { partiesOf } from '../../../domain/outsourcing/ending/parties.ts'
+import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { RadioGroup, SelectField, type Choice } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'

@@ -1,6 +1,6 @@
 import { vettingVerdicts } from '../../../domain/outsourcing/vetting/fields.ts'
 import { informationKinds } from '../../../domain/outsourcing/request/kinds.ts'
-import { depthOf, inTreeOrder, isOnTheWay } from '../../../domain/outsourcing/subcontracts/chain.ts'
+import { depthOf, inTreeOrder, isOnTheWay } from '../../../domain/outsourcing/in-effect/chain.ts'
 import { CheckboxGroup, RadioGroup } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'

@@ -1,4 +1,4 @@
-import { depthOf, inTreeOrder } from '../../../domain/outsourcing/subcontracts/chain.ts'
+import { depthOf, inTreeOrder } from '../../../domain/outsourcing/in-effect/chain.ts'
 import type { Subcontract, SubcontractStatus } from '../../../domain/outsourcing/subcontracts/subcontract.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { Badge } from '../../components/badge.tsx'

@@ -1,6 +1,6 @@
 import type { ChangedTerms } from '../../../domain/outsourcing/changes/fields.ts'
 import type { ChangeKind } from '../../../domain/guideline/change-settings.ts'
-import { kindsOf } from '../../../domain/outsourcing/changes/change.ts'
+import { kindsOf } from '../../../domain/outsourcing/in-effect/change.ts'
 import type * as ja from './contract-parts.ja.ts'
 import { outcomes } from './terms.en.ts'
 

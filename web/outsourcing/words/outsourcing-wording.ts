@@ -12,7 +12,6 @@ import type { deliberationTasks } from '../../../domain/outsourcing/deliberation
 import type { endingTasks } from '../../../domain/outsourcing/ending/plans.ts'
 import type { inspectionTasks } from '../../../domain/outsourcing/inspections/plans.ts'
 import type { renewalTasks } from '../../../domain/outsourcing/renewal/plans.ts'
-import type { requestTasks } from '../../../domain/outsourcing/request/plans.ts'
 import type { subcontractTasks } from '../../../domain/outsourcing/subcontracts/plans.ts'
 import type { vettingTaskKinds } from '../../../domain/outsourcing/vetting/plans.ts'
 import type { approvalLetters } from '../../../domain/outsourcing/approval/letters.ts'
@@ -42,7 +41,6 @@ export interface OutsourcingWording {
     | keyof typeof endingTasks
     | keyof typeof inspectionTasks
     | keyof typeof renewalTasks
-    | keyof typeof requestTasks
     | keyof typeof subcontractTasks
     | keyof typeof vettingTaskKinds
   readonly Refusal: Exclude<OutsourcingRefusal, SharedRefusal>

@@ -1,10 +1,10 @@
-import { withoutConditions } from '../approval/conditions.ts'
+import { withoutConditions } from './conditions.ts'
 import { closeTask } from '../../law/deciding.ts'
 import type { TaskEvent } from '../../tasks/task.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { isPending, type Change } from '../changes/change.ts'
+import { isPending, type Change } from './change.ts'
 import type { OutsourcingState } from '../state.ts'
-import { isOnTheWay } from '../subcontracts/chain.ts'
+import { isOnTheWay } from './chain.ts'
 
 /**
  * The tasks of changes and sub-contracts that the contract's end makes pointless: whatever ends the contract closes

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Condition } from '../approval/state.ts'
 import type { Deliberated } from '../deliberation/state.ts'
 import type { Request } from '../request/request.ts'
-import type { ChangedTerms } from './fields.ts'
+import type { ChangedTerms } from '../changes/fields.ts'
 
 /**
  * A change of what was approved (変更, Art. 21): of the work, its place, its period, the information, its protection,

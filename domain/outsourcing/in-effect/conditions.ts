@@ -1,6 +1,7 @@
-import type { ConditionTerms, CouncilReport } from '../deliberation/fields.ts'
+import type { ConditionTerms } from '../approval/condition-fields.ts'
+import type { CouncilReport } from '../deliberation/fields.ts'
 import type { OutsourcingState } from '../state.ts'
-import type { Approval, Condition } from './state.ts'
+import type { Approval, Condition } from '../approval/state.ts'
 
 /** The conditions that are still to be met. */
 export const openConditions = ({

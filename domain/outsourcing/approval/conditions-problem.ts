@@ -1,0 +1,17 @@
+import type { Rules } from '../../guideline/rules.ts'
+import { alreadyPast, invalid, tooFar } from '../../law/deciding.ts'
+import type { Decision } from '../law.ts'
+import type { ConditionTerms } from './condition-fields.ts'
+
+/** A condition says what to do and by a day that is still to come. */
+export const conditionsProblem = (conditions: readonly ConditionTerms[], rules: Rules): Decision | null => {
+  for (const [index, condition] of conditions.entries()) {
+    if (condition.text.trim() === '') return invalid(`conditions.${index}.text`, 'empty')
+    const field = `conditions.${index}.dueOn`
+    const past =
+      alreadyPast(field, condition.dueOn, rules, 'conditions-stated') ??
+      tooFar(field, condition.dueOn, 'conditions-stated')
+    if (past) return past
+  }
+  return null
+}
