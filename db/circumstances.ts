@@ -54,7 +54,9 @@ const actorOf = (head: Head, { by }: Act, today: PlainDate): Actor | null => {
   const posts = head.assignments
     .filter(([, from, to]) => from <= today && (to === null || to >= today))
     .map(([post]) => post as PostId)
-  return { kind: 'person', person: by.person, name: head.name, posts, via: by.via }
+  const { renamedFrom, earlierName } = head
+  const name = renamedFrom !== null && renamedFrom > today ? (earlierName ?? head.name) : head.name
+  return { kind: 'person', person: by.person, name, posts, via: by.via }
 }
 
 /** Today by this process's clock, where a day is needed before the record was asked. */

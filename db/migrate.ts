@@ -24,6 +24,7 @@ import * as actTraces from './migrations/0020-act-traces.ts'
 import * as heldLetters from './migrations/0021-held-letters.ts'
 import * as waysIn from './migrations/0022-ways-in.ts'
 import * as rosterChanges from './migrations/0023-roster-changes.ts'
+import * as rosterOfEvents from './migrations/0024-roster-of-events.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -52,6 +53,7 @@ const migrations = {
   '0021-held-letters': heldLetters,
   '0022-ways-in': waysIn,
   '0023-roster-changes': rosterChanges,
+  '0024-roster-of-events': rosterOfEvents,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
-import { lawEventsUpTo } from './law-events.ts'
+import { lawEventsBetween } from './law-events.ts'
 import { procedureNamed } from '../domain/procedures.ts'
 import { recordForm } from './record-form.ts'
 
@@ -20,7 +20,7 @@ export interface FoldedHead {
 export const inOwnForm = async <Head extends FoldedHead>(pool: Pool, stream: CaseId, head: Head): Promise<Head> => {
   if (head.state === null || head.form === recordForm) return head
   const { decider } = procedureNamed(procedureOf(stream))
-  const events = await lawEventsUpTo(pool, stream, head.version)
+  const events = await lawEventsBetween(pool, stream, 0, head.version)
   const state = events.reduce(decider.evolve, decider.initialState)
   return { ...head, state, form: recordForm, foldedAnew: true }
 }

@@ -28,6 +28,9 @@ export interface Head {
   /** What was recorded under this command id, if anything was. */
   readonly said: { readonly stream: string; readonly fingerprint: Buffer; readonly version: number } | null
   readonly name: string | null
+  /** From this day on the person is called so; until then as before. */
+  readonly renamedFrom: string | null
+  readonly earlierName: string | null
   /** Which posts the person holds or held: from which day, and to which, where the end is known. */
   readonly assignments: readonly Assignment[]
 }
@@ -61,6 +64,7 @@ interface Places {
 const headsOf = ({ from, stream, origin, command, person }: Places) => `
   select coalesce(s.version, 0) as version, s.state, s.form, s.hash, s.last_at as "lastAt", coalesce(s.offset_ms, 0) as "offsetMs",
     clock_timestamp() as wall, ${ruleBookVersion} as "ruleBook", c.stream as "saidOf", c.fingerprint as "saidPrint", c.version as "saidVersion", p.name,
+    p.renamed_from as "renamedFrom", p.earlier_name as "earlierName",
     (select json_agg(json_build_array(a.post, a.from_day, a.to_day)) from post_assignments a where a.person = ${person}) as assignments
   from ${from}
   left join streams s on s.stream = ${stream}

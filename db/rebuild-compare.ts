@@ -1,4 +1,6 @@
 import type { PoolClient } from 'pg'
+import { cityId } from '../domain/city/city-id.ts'
+import { readRosterRows, rosterRows } from './city-roster.ts'
 import type { FoldedCase } from './fold-case.ts'
 import { fieldDifferences, type FieldDifference } from './field-differences.ts'
 import { recordForm } from './record-form.ts'
@@ -6,7 +8,7 @@ import { recordForm } from './record-form.ts'
 /** A place where what stands in the database isn't what the events say. */
 export interface Difference {
   readonly stream: string
-  readonly what: 'head' | 'case' | 'task' | 'inbox' | 'register' | 'events'
+  readonly what: 'head' | 'case' | 'task' | 'inbox' | 'register' | 'roster' | 'events'
   /** The task, the post of an inbox, or the register and its item. */
   readonly which?: string
   /** The fields that differ; `missing` where the whole row is, `unknown` where it has no business there. */
@@ -22,6 +24,8 @@ export interface Derived {
   readonly tasks: ReadonlyMap<string, readonly Row[]>
   readonly inbox: ReadonlyMap<string, readonly Row[]>
   readonly registered: ReadonlyMap<string, readonly Row[]>
+  /** People and appointments, where the city's own stream is among them. */
+  readonly roster: readonly Row[]
 }
 
 /** Reads all that is derived from these streams' events, a table at a time. */
@@ -49,6 +53,7 @@ export const readDerived = async (client: PoolClient, streams: readonly string[]
     tasks: grouped(tasks),
     inbox: grouped(inbox),
     registered: grouped(registered),
+    roster: await readRosterRows(client, streams),
   }
 }
 
@@ -67,7 +72,7 @@ export const differences = (folded: FoldedCase, derived: Derived): readonly Diff
 /** The same, field by field. */
 export const detailedDifferences = (
   folded: FoldedCase,
-  { heads, cases, tasks, inbox, registered }: Derived,
+  { heads, cases, tasks, inbox, registered, roster }: Derived,
 ): readonly DetailedDifference[] => {
   const { stream } = folded
   const { procedure, version, hash, lastAt, state, closed, row } = folded
@@ -94,12 +99,13 @@ export const detailedDifferences = (
       folded.registered.map((entry) => ({ procedure, ...entry })),
       registered.get(stream) ?? [],
     ),
+    ...many(stream, 'roster', (row) => String(row['key']), rosterRows(stream, state), stream === cityId ? roster : []),
   ]
 }
 
 const many = (
   stream: string,
-  what: 'task' | 'inbox' | 'register',
+  what: 'task' | 'inbox' | 'register' | 'roster',
   keyOf: (row: Row) => string,
   wanted: readonly object[],
   there: readonly Row[],

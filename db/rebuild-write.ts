@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
+import { rosterRows, writeRoster } from './city-roster.ts'
 import type { FoldedCase } from './fold-case.ts'
 import type { Derived } from './rebuild-compare.ts'
 import { columnsNamed } from './column-name.ts'
@@ -22,6 +23,7 @@ export const writeDerived = async (
       const still = await unmoved(client, folded, read)
       for (const [text, rows] of writes(still))
         await client.query(text, [JSON.stringify(rows), still.map((one) => one.stream)])
+      for (const { stream, state } of still) await writeRoster(client, rosterRows(stream, state))
       await client.query('commit')
       client.release()
       return new Set(still.map((one) => one.stream))

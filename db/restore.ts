@@ -101,7 +101,8 @@ interface Guard {
 const guardsOfTheClock = async (client: PoolClient): Promise<readonly Guard[]> => {
   const { rows } = await client.query<Guard>(
     `select tgrelid::regclass::text as table, tgname::text as guard from pg_trigger
-     where tgname in ('events_of_now', 'anchors_in_their_place', 'people_kept', 'post_assignments_kept') order by 1`,
+     where tgname in ('events_of_now', 'anchors_in_their_place', 'people_kept', 'post_assignments_kept', 'roster_of_events',
+       'accounts_of_events') order by 1`,
   )
   return rows
 }

@@ -4,7 +4,8 @@ import { templateBook, type RuleBook } from '../domain/guideline/rule-book.ts'
 import { bookOf } from '../domain/city/book-of.ts'
 import { city } from '../domain/city/city.ts'
 import type { CityEvent } from '../domain/city/events.ts'
-import { lawEventsUpTo } from './law-events.ts'
+import type { CityState } from '../domain/city/state.ts'
+import { lawEventsBetween } from './law-events.ts'
 import { ruleBookVersion } from './rule-book-version.ts'
 import { perPool } from './per-pool.ts'
 
@@ -26,24 +27,38 @@ const versionText = `select ${ruleBookVersion} as version`
 /** How many versions a process keeps: the present one, and those that a history is being made again from. */
 const booksKept = 16
 
+interface Folded {
+  readonly state: CityState
+  readonly book: RuleBook
+}
+
 const booksOf = perPool((pool) => {
-  const kept = new Map<number, Promise<RuleBook>>()
-  return (version: number): Promise<RuleBook> => {
+  const kept = new Map<number, Promise<Folded>>()
+  return async (version: number): Promise<RuleBook> => {
     const known = kept.get(version)
-    if (known !== undefined) return known
-    const folded = foldedUpTo(pool, version)
+    if (known !== undefined) return (await known).book
+    const nearest = Math.max(0, ...[...kept.keys()].filter((one) => one < version))
+    const folded = foldedUpTo(pool, version, { version: nearest, folded: kept.get(nearest) })
     kept.set(version, folded)
     // What failed is asked again.
     folded.catch(() => kept.delete(version))
     const [first] = kept.keys()
     if (kept.size > booksKept && first !== undefined) kept.delete(first)
-    return folded
+    return (await folded).book
   }
 })
 
-const foldedUpTo = async (pool: Pool, version: number): Promise<RuleBook> => {
-  const events = await lawEventsUpTo(pool, cityId, version)
-  if (events.length < version) throw new Error(`the city's own stream ends before version ${version}`)
-  const state = (events as readonly CityEvent[]).reduce(city.decider.evolve, city.decider.initialState)
-  return bookOf(state, version)
+interface Before {
+  readonly version: number
+  readonly folded: Promise<Folded> | undefined
+}
+
+/** Folds on from the nearest version before that is known: a roster of hundreds makes a long stream, an act only a step. */
+const foldedUpTo = async (pool: Pool, version: number, before: Before): Promise<Folded> => {
+  const known = await before.folded?.catch(() => undefined)
+  const after = known === undefined ? 0 : before.version
+  const events = (await lawEventsBetween(pool, cityId, after, version)) as readonly CityEvent[]
+  if (after + events.length < version) throw new Error(`the city's own stream ends before version ${version}`)
+  const state = events.reduce(city.decider.evolve, known?.state ?? city.decider.initialState)
+  return { state, book: bookOf(state, version) }
 }

@@ -255,8 +255,11 @@ create table people (
   kana text not null,
   mail text not null,
   language text not null default 'ja'::text,
+  renamed_from date,
+  earlier_name text,
+  earlier_kana text,
+  last_day date,
   constraint people_pkey PRIMARY KEY (id),
-  constraint people_mail_key UNIQUE (mail),
   constraint people_language_check CHECK ((language = ANY (ARRAY['ja'::text, 'en'::text])))
 );
 

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
 import type { RuleBook } from '../../domain/guideline/rule-book.ts'
 import { ruleBookAt } from '../rule-book.ts'
+import { nameOn } from '../name-on.ts'
 import { ruleBookVersion } from '../rule-book-version.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 
@@ -33,18 +34,18 @@ const withBook = async <Standing extends object>(
 }
 
 const standing = `
-  p.id as person, p.name, clock_timestamp() as now, ${ruleBookVersion} as "ruleBook",
+  p.id as person, ${nameOn('p', 't.day')} as name, clock_timestamp() as now, ${ruleBookVersion} as "ruleBook",
   (select coalesce(array_agg(a.post order by a.from_day, a.post), '{}') from post_assignments a
     where a.person = p.id and a.from_day <= t.day and (a.to_day is null or a.to_day >= t.day)) as posts`
 
 const today = `(values ((clock_timestamp() at time zone 'Asia/Tokyo')::date)) as t(day)`
 
-/** Who a session belongs to; null where there is none, or it has run out. One query for every page. */
+/** Who a session belongs to; null where there is none, it has run out, or the person has left. One query for every page. */
 export const standingOfSession = async (reads: Pool, key: string): Promise<SessionStanding | null> => {
   const { rows } = await reads.query<Row<SessionStanding>>({
     name: 'standing-of-session',
     text: `select ${standing}, s.updated_at as "renewedAt" from auth_sessions s join people p on p.id = s.user_id, ${today}
-      where s.token = $1 and s.expires_at > clock_timestamp()`,
+      where s.token = $1 and s.expires_at > clock_timestamp() and (p.last_day is null or p.last_day >= t.day)`,
     values: [key],
   })
   return withBook(reads, rows[0])

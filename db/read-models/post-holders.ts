@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { nameOn } from '../name-on.ts'
 
 /** Who holds these posts on a day, for papers that name post and person; a vacant post is missing. */
 export const postHolders = async (
@@ -10,7 +11,7 @@ export const postHolders = async (
 ): Promise<ReadonlyMap<PostId, string>> => {
   const { rows } = await reads.query<{ readonly post: PostId; readonly name: string }>({
     name: 'post-holders',
-    text: `select distinct on (a.post) a.post, p.name from post_assignments a join people p on p.id = a.person
+    text: `select distinct on (a.post) a.post, ${nameOn('p', '$2::date')} as name from post_assignments a join people p on p.id = a.person
       where a.post = any($1) and a.from_day <= $2::date and (a.to_day is null or a.to_day >= $2::date) order by a.post, a.from_day desc`,
     values: [posts, day],
   })

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
+import type { AnyCommand } from '../../domain/law/decider.ts'
 import { createAccount } from '../../api/accounts.ts'
-import { act } from '../../db/act.ts'
+import { act, type Act } from '../../db/act.ts'
 import { connect } from '../../db/connect.ts'
 import { posts } from '../../domain/guideline/roster-plan.ts'
 import { cityId } from '../../domain/city/city-id.ts'
@@ -58,8 +59,7 @@ export const seedDemoCity = async (
     const today = await foundedOn(pool)
     const days = daysFrom(today)
     const people = citizens(days.yearStart)
-    await settle(pool, people)
-    await found(pool)
+    await found(pool, people)
     onStep?.('people')
     const cases = [
       ...casesInPreparation(days),
@@ -94,41 +94,49 @@ const foundedOn = async (pool: Pool): Promise<PlainDate> => {
 }
 
 /**
- * Begins the rule book of a city that is new. One of an older release has none: its past was decided without, and
- * whoever operates it begins one when they want to.
+ * Begins the rule book of a city that is new, and enters its people: the administrator at the machine, everybody else
+ * by the administrator. One of an older release has no rule book and its people already: its past was decided without,
+ * and whoever operates it begins one when they want to.
  */
-const found = async (pool: Pool): Promise<void> => {
+const found = async (pool: Pool, people: readonly Citizen[]): Promise<void> => {
   const { rowCount } = await pool.query('select 1 from streams where stream <> $1 limit 1', [cityId])
   if (rowCount !== 0) return
-  const answer = await act(
-    { pool, timeSkipping: false },
-    {
-      stream: cityId,
-      command: { type: 'FoundCity', data: { name: { ja: '関所市（見本）', en: 'Sekisho City (demo)' } } },
-      id: 'demo-city/founding',
-      origin: 'import',
-      by: 'practice',
-      clock: tokyoTime(templateBook.guidelines[0]?.inForceFrom ?? plainDate('2023-04-01'), '09:00'),
-    },
-  )
-  if (answer.kind === 'refused' && answer.refusal.code !== 'already-started')
-    throw new Error(`the demo city's rule book: ${answer.refusal.code}`)
+  for (const [id, by, command] of foundingActs(people)) {
+    const answer = await act(
+      { pool, timeSkipping: false },
+      { stream: cityId, command, id: `demo-city/${id}`, origin: 'import', by, clock: foundedAt },
+    )
+    if (answer.kind === 'refused' && answer.refusal.code !== 'already-started')
+      throw new Error(`the demo city's rule book: ${command.type} ${answer.refusal.code}`)
+  }
 }
 
-const settle = async (pool: Pool, people: readonly Citizen[]): Promise<void> => {
-  await pool.query(
-    `insert into people (id, name, kana, mail, language)
-     select p.id, p.name, p.kana, p.mail, p.language from jsonb_to_recordset($1::jsonb) as p(id uuid, name text, kana text, mail text, language text)
-     on conflict do nothing`,
-    [JSON.stringify(people)],
-  )
-  await pool.query(
-    `insert into post_assignments (person, post, from_day, to_day)
-     select t.person, t.post, t."from", t."to" from jsonb_to_recordset($1::jsonb) as t(person uuid, post text, "from" date, "to" date)
-     on conflict do nothing`,
-    [JSON.stringify(people.flatMap(({ id, terms }) => terms.map((term) => ({ person: id, ...term }))))],
-  )
+/** The city was there from the day on which its guideline came into force. */
+const foundedAt = tokyoTime(templateBook.guidelines[0]?.inForceFrom ?? plainDate('2023-04-01'), '09:00')
+
+type FoundingAct = readonly [id: string, by: Act['by'], command: AnyCommand]
+
+const foundingActs = (people: readonly Citizen[]): readonly FoundingAct[] => {
+  const isAdministrator = ({ terms }: Citizen) => terms.some(({ post }) => post === 'administrator')
+  const administrator = people.find(isAdministrator)
+  const by: Act['by'] = administrator ? { person: administrator.id, via: { by: 'session' } } : 'practice'
+  const name = { ja: '関所市（見本）', en: 'Sekisho City (demo)' }
+  return [
+    ['founding', 'practice', { type: 'FoundCity', data: { name } }],
+    ...people.filter(isAdministrator).flatMap((one) => entering(one, 'practice')),
+    ...people.filter((one) => !isAdministrator(one)).flatMap((one) => entering(one, by)),
+  ]
 }
+
+/** Somebody comes on the roster, and into every post that they hold, held or will hold. */
+const entering = ({ id, key, name, kana, mail, language, terms }: Citizen, by: Act['by']): readonly FoundingAct[] => [
+  [`enter/${key}`, by, { type: 'EnterPerson', data: { person: id, name, kana, mail, language } }],
+  ...terms.map(({ post, from, to }, nth): FoundingAct => [
+    `appoint/${key}/${nth + 1}`,
+    by,
+    { type: 'AppointPerson', data: { person: id, post, from, until: to, reason: '' } },
+  ]),
+]
 
 /** Everybody has the same password, so its hash is worked out once: nothing else here takes as long. */
 const openAccounts = async (pool: Pool, people: readonly Citizen[]): Promise<void> => {
