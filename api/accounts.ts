@@ -95,8 +95,8 @@ export const sessionKeyHeader = 'x-sekisho-session-key'
 export type Auth = ReturnType<typeof createAuth>
 
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' } as const
-/** How long passwords are (operational setting). */
-const passwordLength = { min: 12, max: 128 } as const
+/** How long passwords are (operational setting); the page where one is set says so. */
+export const passwordLength = { min: 12, max: 128 } as const
 
 /** A person who is to be able to sign in. */
 export interface NewAccount {

@@ -25,6 +25,7 @@ import { documents } from './routes/documents.ts'
 import { frontPages } from './routes/front-pages.ts'
 import { mailedLink } from './routes/mailed-link.ts'
 import { openApi } from './routes/openapi.ts'
+import { invitations } from './routes/invitations.ts'
 import { operations } from './routes/operations.ts'
 import { requestCopies } from './routes/request-copies.ts'
 import { beginPages } from './routes/begin-pages.ts'
@@ -35,6 +36,7 @@ import { vendorPages } from './routes/vendor-pages.ts'
 import { vettingDrafts } from './routes/vetting-drafts.ts'
 import { vettingPages } from './routes/vetting-pages.ts'
 import { taskPages } from './routes/task-pages.ts'
+import { welcome } from './routes/welcome.ts'
 import { outsourcingApi } from './routes/outsourcing.ts'
 import { procedureApi } from './routes/procedure-api.ts'
 import { sessionApi } from './routes/session.ts'
@@ -77,6 +79,8 @@ export const createApp = (all: Surroundings): Hono<Env> => {
     frontPages,
     guidelinePages,
     mailedLink,
+    welcome,
+    invitations,
     inboxPages,
     casesPages,
     registerPages,

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { connect } from '../db/connect.ts'
+import { cityBegunBy } from '../db/read-models/city-begun-by.ts'
 import { recordStanding, whatHelps } from '../db/record-form.ts'
 import { readOnlyUrl } from '../db/read-only.ts'
 import { findLink } from '../db/task-links.ts'
@@ -116,6 +117,7 @@ const run = async (config: ApiConfig): Promise<void> => {
   )
 
   void refuseAnotherForm(reads.pool, log)
+  if (config.demo !== null) void refuseOwnCity(reads.pool, log)
 
   let stopping = false
   const stop = (signal: string): void => {
@@ -150,6 +152,21 @@ const refuseAnotherForm = async (pool: Pool, log: Logger): Promise<void> => {
       log.fatal(whatHelps(standing))
       process.exit(1)
     }
+    await pause(againMs)
+  }
+}
+
+/** The demo city's people and password have no business where a city of its own was set up: such a process ends. */
+const refuseOwnCity = async (pool: Pool, log: Logger): Promise<void> => {
+  for (;;) {
+    const begunBy = await cityBegunBy(pool).catch(() => null)
+    if (begunBy === 'operator') {
+      log.fatal(
+        'この記録には市が設けられているため、SEKISHO_DEMO_PASSWORD では動きません / a city was set up in this record: it does not run with SEKISHO_DEMO_PASSWORD',
+      )
+      process.exit(1)
+    }
+    if (begunBy !== null) return
     await pause(againMs)
   }
 }

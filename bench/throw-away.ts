@@ -70,6 +70,7 @@ export const withSystem = <T>(smtpUrl: string, work: (system: System) => Promise
     const config: LaunchConfig = {
       reset: false,
       demo: true,
+      empty: false,
       database: undefined,
       temporalAddress: undefined,
       temporalNamespace: 'default',

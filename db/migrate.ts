@@ -25,6 +25,7 @@ import * as heldLetters from './migrations/0021-held-letters.ts'
 import * as waysIn from './migrations/0022-ways-in.ts'
 import * as rosterChanges from './migrations/0023-roster-changes.ts'
 import * as rosterOfEvents from './migrations/0024-roster-of-events.ts'
+import * as accountLinks from './migrations/0025-account-links.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -54,6 +55,7 @@ const migrations = {
   '0022-ways-in': waysIn,
   '0023-roster-changes': rosterChanges,
   '0024-roster-of-events': rosterOfEvents,
+  '0025-account-links': accountLinks,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

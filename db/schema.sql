@@ -2,6 +2,16 @@
 
 -- Tables
 
+create table account_links (
+  token_hash bytea not null,
+  person uuid not null,
+  made_at timestamp with time zone not null default clock_timestamp(),
+  ends_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint account_links_pkey PRIMARY KEY (token_hash),
+  constraint account_links_person_fkey FOREIGN KEY (person) REFERENCES people(id)
+);
+
 create table act_traces (
   stream text not null,
   from_version integer not null,
@@ -396,6 +406,7 @@ create table vetting_drafts (
 
 -- Indexes
 
+CREATE INDEX account_links_by_person ON public.account_links USING btree (person);
 CREATE INDEX anchor_heads_by_stream ON public.anchor_heads USING btree (stream, day DESC);
 CREATE INDEX auth_accounts_by_user ON public.auth_accounts USING btree (user_id);
 CREATE INDEX auth_sessions_by_end ON public.auth_sessions USING btree (expires_at);
@@ -724,6 +735,35 @@ AS $function$
     return new;
   end $function$;
 
+CREATE OR REPLACE FUNCTION public.use_account_link(p_hash bytea, p_account uuid, p_password text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare
+    who uuid;
+    address text;
+  begin
+    select l.person, lower(p.mail) into who, address from account_links l join people p on p.id = l.person
+    where l.token_hash = p_hash and l.used_at is null and l.ends_at > clock_timestamp()
+      and (p.last_day is null or p.last_day >= (clock_timestamp() at time zone 'Asia/Tokyo')::date)
+    for update of l;
+    if not found then
+      return null;
+    end if;
+    -- With one link all others of the same person are used up.
+    update account_links set used_at = clock_timestamp() where person = who and used_at is null;
+    -- Whoever had this address before has left.
+    delete from auth_users u using people p where p.id = u.id and u.id <> who and u.email = address and p.last_day < (clock_timestamp() at time zone 'Asia/Tokyo')::date;
+    insert into auth_users (id, name, email) select p.id, p.name, address from people p where p.id = who
+    on conflict (id) do update set name = excluded.name, email = excluded.email, updated_at = clock_timestamp();
+    insert into auth_accounts (id, account_id, provider_id, user_id, password) values (p_account, who::text, 'credential', who, p_password)
+    on conflict (provider_id, account_id) do update set password = excluded.password, updated_at = clock_timestamp();
+    delete from auth_sessions where user_id = who;
+    return address;
+  end $function$;
+
 -- Triggers
 
 CREATE TRIGGER anchor_corrections_append_only BEFORE DELETE OR UPDATE ON public.anchor_corrections FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -768,6 +808,9 @@ alter table commands enable always trigger commands_append_only;
 
 CREATE TRIGGER commands_no_truncate BEFORE TRUNCATE ON public.commands FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table commands enable always trigger commands_no_truncate;
+
+CREATE TRIGGER accounts_of_events AFTER INSERT ON public.events FOR EACH ROW WHEN (((new.stream = 'city/00000000-0000-4000-8000-000000000001'::text) AND (new.type = 'AccountEnded'::text))) EXECUTE FUNCTION end_account();
+alter table events enable always trigger accounts_of_events;
 
 CREATE TRIGGER events_append_only BEFORE DELETE OR UPDATE ON public.events FOR EACH ROW EXECUTE FUNCTION refuse_change();
 alter table events enable always trigger events_append_only;

@@ -6,6 +6,8 @@ export interface LaunchConfig {
   readonly reset: boolean
   /** Fills an empty record with the demo city. */
   readonly demo: boolean
+  /** A city of one's own, begun without a name, instead of the demo city. */
+  readonly empty: boolean
   /** A Postgres of the city's own; without it one is started. */
   readonly database: { readonly url: string; readonly ownerUrl: string } | undefined
   /** A Temporal of the city's own; without it one is started. */
@@ -33,7 +35,7 @@ export function readConfig(args: readonly string[], environment: NodeJS.ProcessE
     wrong.push({ ja: `${name} は ${wanted} の形で指定してください`, en: `${name} must look like ${wanted}` })
     return undefined
   }
-  for (const arg of args.filter((one) => !['--reset', '--no-demo'].includes(one))) {
+  for (const arg of args.filter((one) => !['--reset', '--no-demo', '--empty'].includes(one))) {
     wrong.push({ ja: `知らない引数です: ${arg}`, en: `unknown argument: ${arg}` })
   }
   const databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:'])
@@ -41,7 +43,8 @@ export function readConfig(args: readonly string[], environment: NodeJS.ProcessE
   if ((databaseUrl === undefined) !== (ownerUrl === undefined)) wrong.push(bothDatabases)
   const config: LaunchConfig = {
     reset: args.includes('--reset'),
-    demo: !args.includes('--no-demo'),
+    demo: !args.includes('--no-demo') && !args.includes('--empty'),
+    empty: args.includes('--empty'),
     database: databaseUrl === undefined || ownerUrl === undefined ? undefined : { url: databaseUrl, ownerUrl },
     temporalAddress: hostAndPort(given('TEMPORAL_ADDRESS'), wrong),
     temporalNamespace: given('TEMPORAL_NAMESPACE') ?? 'default',

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import { readConfig } from './config.ts'
 import { seedDemoCity, type DemoCity } from './demo-city/seed.ts'
+import { prepareOwnCity } from './own-city.ts'
 import { removePidFile, runningFrom, writePidFile } from './parts/pid-file.ts'
 import { localFolder } from './paths.ts'
 import { pad, seconds, showProgress } from './progress.ts'
@@ -42,6 +43,7 @@ async function begin(): Promise<void> {
   writeRunning(started.running())
   showAddresses(started.running(), performance.now() - began)
   if (started.demo !== null) showAccounts(started.demo)
+  if (config.empty) await showFirstLink(started.running())
   console.log('  終了は Ctrl-C / Ctrl-C to stop\n')
 }
 
@@ -72,6 +74,13 @@ function showAddresses({ webUrl, mailUrl, temporalUiUrl }: Running, took: number
   if (temporalUiUrl !== undefined) line({ ja: 'Temporal', en: 'Temporal UI' }, temporalUiUrl)
   line({ ja: 'ログ', en: 'logs' }, relative(process.cwd(), join(localFolder, 'logs')))
   console.log('')
+}
+
+async function showFirstLink({ databaseUrl, webUrl }: Running): Promise<void> {
+  const link = await prepareOwnCity(databaseUrl)
+  if (link === null) return
+  console.log('  最初の管理者のリンク（一度だけ使えます） / link of the first administrator (works once)\n')
+  console.log(`    ${webUrl}${link}\n`)
 }
 
 function showAccounts({ accounts, password, isOlder }: DemoCity): void {

@@ -6,6 +6,11 @@ import { uuidOf, type CaseId, type TaskId } from '../domain/kernel/ids.ts'
  */
 export const addresses = {
   home: '/',
+  /** Where people set their own password, behind the one-time link that leads there. */
+  welcome: '/welcome',
+  welcomeLink: (token: string) => `/welcome/${token}`,
+  /** Where the administrator invites somebody. */
+  invitations: '/invitations',
   inbox: (tab?: string) => (tab === undefined ? '/inbox' : `/inbox?tab=${tab}`),
   cases: '/cases',
   case: (id: CaseId) => `/cases/${id}`,

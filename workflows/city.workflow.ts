@@ -15,6 +15,7 @@ export const cityStages: Stages<CityLaw['Stage'], CityCommand['type'], CityLaw['
   kept: {
     rule: 'guideline-recorded',
     waitsFor: {
+      NameCity: 'administrator',
       EnactGuideline: 'administrator',
       ImportGuidelineText: 'administrator',
       ChangeSetting: 'administrator',
@@ -26,6 +27,8 @@ export const cityStages: Stages<CityLaw['Stage'], CityCommand['type'], CityLaw['
       AppointPerson: 'administrator',
       EndAppointment: 'administrator',
       WithdrawAppointment: 'administrator',
+      InvitePerson: 'administrator',
+      EndAccount: 'administrator',
     },
   },
 }

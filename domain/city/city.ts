@@ -1,6 +1,8 @@
 import type { PostId } from '../kernel/ids.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import { procedureOf } from '../law/procedure.ts'
+import { accountsCommands } from './accounts/commands.ts'
+import { accountsEvolve } from './accounts/evolve.ts'
 import { appointmentsCommands } from './appointments/commands.ts'
 import { appointmentsEvolve } from './appointments/evolve.ts'
 import { calendarCommands } from './calendar/commands.ts'
@@ -41,6 +43,7 @@ export const city = procedureOf<CityLaw, CityCommand>({
     { name: 'calendar', commands: calendarCommands, evolve: calendarEvolve },
     { name: 'people', commands: peopleCommands, evolve: peopleEvolve },
     { name: 'appointments', commands: appointmentsCommands, evolve: appointmentsEvolve },
+    { name: 'accounts', commands: accountsCommands, evolve: accountsEvolve },
   ],
   startedBy: 'FoundCity',
   refusals: cityRefusals,

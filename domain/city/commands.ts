@@ -1,4 +1,5 @@
 import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
+import type { AccountsCommand } from './accounts/commands.ts'
 import type { AppointmentsCommand } from './appointments/commands.ts'
 import type { CalendarCommand } from './calendar/commands.ts'
 import type { FoundingCommand } from './founding/commands.ts'
@@ -16,4 +17,5 @@ export type CityCommand =
   | CalendarCommand
   | PeopleCommand
   | AppointmentsCommand
+  | AccountsCommand
   | TaskCommand

@@ -1,4 +1,5 @@
 import type { TaskEvent } from '../tasks/task.ts'
+import type { AccountsEvent } from './accounts/events.ts'
 import type { AppointmentsEvent } from './appointments/events.ts'
 import type { CalendarEvent } from './calendar/events.ts'
 import type { FoundingEvent } from './founding/events.ts'
@@ -16,4 +17,5 @@ export type CityEvent =
   | CalendarEvent
   | PeopleEvent
   | AppointmentsEvent
+  | AccountsEvent
   | TaskEvent

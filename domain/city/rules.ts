@@ -7,6 +7,10 @@ export const cityRules = {
     ja: '市の規則集は、機械を運用する者が一度だけ始める。',
     en: 'Whoever operates the machine begins a city’s rule book, once.',
   },
+  'city-named': {
+    ja: '市の名称は、管理者が改める。',
+    en: 'An administrator says what the city is called.',
+  },
   'guideline-recorded': {
     ja: '要綱の版は、管理者が、欠けるところなく、今日以後の日から記録する。最初の版は、過ぎた日からでもよい。',
     en: 'An administrator records a version of the guideline, whole, from today or a later day; the first also from a day that is over.',
@@ -42,6 +46,10 @@ export const cityRules = {
   'appointment-ends': {
     ja: '職は、管理者が、今日以後の日を最後の日として解く。始まる前の発令は、取り消すことができる。',
     en: 'An administrator ends an appointment with today or a later day, and withdraws one that hasn’t begun.',
+  },
+  'account-by-invitation': {
+    ja: '利用者登録は招待による。本人が、一度きりのリンクで自分のパスワードを決める。',
+    en: 'Accounts are by invitation: on a one-time link each person sets their own password.',
   },
   'administrator-remains': {
     ja: '市には、いつの日にも管理者がいる。',

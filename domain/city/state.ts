@@ -32,6 +32,8 @@ export interface CityState {
   readonly people: readonly Person[]
   /** Every appointment that holds, held or will hold, in the order in which it was made. */
   readonly appointments: readonly Appointment[]
+  /** Who was invited to sign in, and still may. */
+  readonly invited: readonly PersonId[]
   readonly ending: { readonly how: string } | null
   readonly tasks: Tasks
 }
@@ -109,6 +111,7 @@ export const initialState: CityState = {
   days: [],
   people: [],
   appointments: [],
+  invited: [],
   ending: null,
   tasks: noTasks,
 }

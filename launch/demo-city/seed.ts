@@ -2,6 +2,8 @@ import type { Pool } from 'pg'
 import type { AnyCommand } from '../../domain/law/decider.ts'
 import { createAccount } from '../../api/accounts.ts'
 import { act, type Act } from '../../db/act.ts'
+import { cityBegunBy, demoFounding } from '../../db/read-models/city-begun-by.ts'
+import { LaunchError } from '../text.ts'
 import { connect } from '../../db/connect.ts'
 import { posts } from '../../domain/guideline/roster-plan.ts'
 import { cityId } from '../../domain/city/city-id.ts'
@@ -55,6 +57,7 @@ export const seedDemoCity = async (
 ): Promise<DemoCity | null> => {
   const { pool, close } = connect({ url, max: 6, name: 'sekisho-demo-city' })
   try {
+    if ((await cityBegunBy(pool)) === 'operator') throw ownCity()
     if (!besideOthers && (await hasOthers(pool))) return null
     const today = await foundedOn(pool)
     const days = daysFrom(today)
@@ -78,6 +81,13 @@ export const seedDemoCity = async (
     await close()
   }
 }
+
+/** Where a city of its own was set up, nobody signs in as made-up people. */
+const ownCity = (): LaunchError =>
+  new LaunchError({
+    ja: 'この記録には市が設けられています。見本の市を使わずに始めてください: npm start -- --empty',
+    en: 'A city was set up in this record. Start it without the demo city: npm start -- --empty',
+  })
 
 const hasOthers = async (pool: Pool): Promise<boolean> => {
   const own = citizens(plainDate('2023-04-01')).map(({ id }) => id)
@@ -122,7 +132,7 @@ const foundingActs = (people: readonly Citizen[]): readonly FoundingAct[] => {
   const by: Act['by'] = administrator ? { person: administrator.id, via: { by: 'session' } } : 'practice'
   const name = { ja: '関所市（見本）', en: 'Sekisho City (demo)' }
   return [
-    ['founding', 'practice', { type: 'FoundCity', data: { name } }],
+    [demoFounding.slice('demo-city/'.length), 'practice', { type: 'FoundCity', data: { name } }],
     ...people.filter(isAdministrator).flatMap((one) => entering(one, 'practice')),
     ...people.filter((one) => !isAdministrator(one)).flatMap((one) => entering(one, by)),
   ]

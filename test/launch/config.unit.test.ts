@@ -16,6 +16,7 @@ describe('what npm start was asked for', () => {
     expect(readConfig([], {})).toEqual({
       reset: false,
       demo: true,
+      empty: false,
       database: undefined,
       temporalAddress: undefined,
       temporalNamespace: 'default',

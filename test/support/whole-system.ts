@@ -22,6 +22,7 @@ export const wholeSystem = async (): Promise<WholeSystem> => {
   const config: LaunchConfig = {
     reset: false,
     demo: true,
+    empty: false,
     database: undefined,
     temporalAddress: undefined,
     temporalNamespace: 'default',

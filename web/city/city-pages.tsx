@@ -63,7 +63,21 @@ const startOf = (type: string, ui: Ui): { readonly [field: string]: string } => 
   return type === 'EnterPerson' ? { person: crypto.randomUUID(), language: ui.lang } : {}
 }
 
-const offered = ['EnactGuideline', 'ChangeSetting', 'SettleDay', 'ImportGuidelineText'] as const
+const offered = [
+  'NameCity',
+  'EnterPerson',
+  'AppointPerson',
+  'EndAppointment',
+  'WithdrawAppointment',
+  'RenamePerson',
+  'ChangeContact',
+  'RecordLeaving',
+  'EndAccount',
+  'EnactGuideline',
+  'ChangeSetting',
+  'SettleDay',
+  'ImportGuidelineText',
+] as const
 
 /** How a city's rule book is shown and changed (operational setting). */
 export const cityPages: ProcedurePages<CityState> = {

@@ -11,6 +11,7 @@ export const cityWeb = webProcedure<CityWording>({
   words: cityWords,
   marks: {
     CityFounded: { group: 'papers', tone: 'neutral', icon: 'doc' },
+    CityNamed: { group: 'papers', tone: 'neutral', icon: 'doc' },
     GuidelineEnacted: { group: 'decisions', tone: 'info', icon: 'seal', quotes: ({ reason }) => [reason] },
     GuidelineTextImported: { group: 'decisions', tone: 'info', icon: 'book', quotes: ({ reason }) => [reason] },
     SettingChanged: { group: 'decisions', tone: 'info', icon: 'check', quotes: ({ reason }) => [reason] },
@@ -21,6 +22,8 @@ export const cityWeb = webProcedure<CityWording>({
     PersonAppointed: { group: 'decisions', tone: 'info', icon: 'person', quotes: ({ reason }) => [reason] },
     AppointmentEnded: { group: 'decisions', tone: 'info', icon: 'person', quotes: ({ reason }) => [reason] },
     AppointmentWithdrawn: { group: 'decisions', tone: 'info', icon: 'person', quotes: ({ reason }) => [reason] },
+    PersonInvited: { group: 'papers', tone: 'neutral', icon: 'person' },
+    AccountEnded: { group: 'papers', tone: 'neutral', icon: 'person', quotes: ({ reason }) => [reason] },
     DaySettled: { group: 'decisions', tone: 'neutral', icon: 'clock', quotes: ({ reason }) => [reason] },
   },
   menu: [

@@ -2,6 +2,7 @@ import type { Appointment, CityState, Person } from '../../domain/city/state.ts'
 import { nameOn } from '../../domain/city/people/person-on-roster.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { addresses } from '../addresses.ts'
 import { DataTable } from '../components/data-table.tsx'
 import { dayText } from '../dates.ts'
 import { inBrackets, listed, postName } from '../say.ts'
@@ -34,6 +35,27 @@ const personText = (ui: Ui, person: Person, day: PlainDate): string => {
   ].join(' ')
 }
 
+interface InviteProps {
+  readonly ui: Ui
+  readonly person: Person
+  readonly state: CityState
+}
+
+/** Whether somebody was invited to sign in, and the button by which the administrator gets them a one-time link. */
+const Invite = ({ ui, person: { id, lastDay }, state }: InviteProps) => {
+  const { people } = wordsOf(ui)
+  const wasInvited = state.invited.includes(id)
+  if (lastDay !== null && lastDay < tokyoDateOf(ui.now)) return <></>
+  return (
+    <form method="post" action={addresses.invitations}>
+      {!wasInvited && <div class="small muted">{people.mayNotSignIn}</div>}
+      <button type="submit" class="button secondary small" name="person" value={id}>
+        {wasInvited ? people.inviteAgain : people.invite}
+      </button>
+    </form>
+  )
+}
+
 /** Everybody on the roster with the posts that they hold, will hold and held; and the posts that nobody holds today. */
 export const PeopleTable = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
   const { people } = wordsOf(ui)
@@ -41,6 +63,7 @@ export const PeopleTable = ({ ui, state }: { readonly ui: Ui; readonly state: Ci
   const of = (person: Person, which: (one: Appointment) => boolean) =>
     state.appointments.filter((one) => one.person === person.id && which(one))
   const isHeld = (one: Appointment) => one.from <= today && (one.until === null || one.until >= today)
+  const mayInvite = ui.reader?.posts.some(({ id }) => id === ui.guideline.roles.administrator.post) === true
   const vacant = ui.guideline.posts.filter(
     ({ id }) => !state.appointments.some((one) => one.post === id && isHeld(one)),
   )
@@ -62,6 +85,14 @@ export const PeopleTable = ({ ui, state }: { readonly ui: Ui; readonly state: Ci
         columns={[
           { heading: people.columns.person, cell: (one) => personText(ui, one, today) },
           { heading: people.columns.mail, cell: ({ mail }) => mail },
+          ...(mayInvite
+            ? [
+                {
+                  heading: people.columns.account,
+                  cell: (one: Person) => <Invite ui={ui} person={one} state={state} />,
+                },
+              ]
+            : []),
           { heading: people.columns.posts, cell: (one) => <Lines ui={ui} of={of(one, isHeld)} /> },
           { heading: people.columns.coming, cell: (one) => <Lines ui={ui} of={of(one, ({ from }) => from > today)} /> },
           {

@@ -1,3 +1,5 @@
+import type { AccountsCommand } from '../../domain/city/accounts/commands.ts'
+import type { AccountsEvent } from '../../domain/city/accounts/events.ts'
 import type { AppointmentsCommand } from '../../domain/city/appointments/commands.ts'
 import type { AppointmentsEvent } from '../../domain/city/appointments/events.ts'
 import type { PeopleCommand } from '../../domain/city/people/commands.ts'
@@ -5,7 +7,7 @@ import type { PeopleEvent } from '../../domain/city/people/events.ts'
 import type { RefusalTexts } from '../words/refusal-text.ts'
 import type { SentencesOf } from '../words/sentence.ts'
 
-type Command = (PeopleCommand | AppointmentsCommand)['type']
+type Command = (PeopleCommand | AppointmentsCommand | AccountsCommand)['type']
 type Texts = Readonly<Record<string, string>>
 
 /** What of the rule book's words is about people and appointments. */
@@ -13,7 +15,7 @@ export interface PeopleWords {
   readonly commands: { readonly [type in Command]: string }
   readonly done: { readonly [type in Command]: string }
   readonly doneNext: { readonly [type in Command]?: string }
-  readonly sentences: SentencesOf<PeopleEvent | AppointmentsEvent>
+  readonly sentences: SentencesOf<PeopleEvent | AppointmentsEvent | AccountsEvent>
   readonly refusals: RefusalTexts<
     | 'person-entered-already'
     | 'person-not-entered'
@@ -29,7 +31,15 @@ export interface PeopleWords {
   readonly hints: Texts
   readonly languages: Texts
   readonly title: string
-  readonly columns: { readonly [column in 'person' | 'mail' | 'posts' | 'coming' | 'ended']: string }
+  readonly columns: { readonly [column in 'person' | 'mail' | 'account' | 'posts' | 'coming' | 'ended']: string }
+  readonly link: {
+    readonly title: string
+    readonly lead: (name: string, hours: string) => string
+    readonly back: string
+  }
+  readonly mayNotSignIn: string
+  readonly invite: string
+  readonly inviteAgain: string
   readonly vacant: (posts: string) => string
   readonly noPeople: string
   readonly untilFurtherNotice: string

@@ -113,6 +113,16 @@ export const pages: typeof ja.pages = {
     conditions: 'Conditions it would carry',
     stale: 'The case has moved on since you opened this page. You now see it as it is; what you wrote has been kept.',
   },
+  welcome: {
+    title: 'Set your password',
+    lead: (name: string) => `${name}, set the password with which you sign in to Sekisho.`,
+    length: (min: number, max: number) => `A password has ${min} to ${max} characters.`,
+    differ: 'The two passwords differ.',
+    again: 'Password, once more',
+    submit: 'Set it and sign in',
+    over: 'This link can’t be used.',
+    overTodo: 'It was used already, or its time is over. Ask the administrator to invite you again.',
+  },
   signIn: {
     title: 'Sign in',
     lead: 'Sign in with your mail address at work and password.',

@@ -114,6 +114,16 @@ export const pages = {
     conditions: '付される条件',
     stale: 'この画面を開いたあとに案件が進みました。最新の内容を表示しています。入力した内容は残してあります。',
   },
+  welcome: {
+    title: 'パスワードを決める',
+    lead: (name: string) => `${name}さん、Sekishoで使うパスワードを決めてください。`,
+    length: (min: number, max: number) => `パスワードは${min}文字から${max}文字です。`,
+    differ: '二つのパスワードが違います。',
+    again: 'パスワード（もう一度）',
+    submit: '決めてサインインする',
+    over: 'このリンクは使えません。',
+    overTodo: 'すでに使われたか、期限が過ぎています。管理者に、もう一度招待するよう頼んでください。',
+  },
   signIn: {
     title: 'サインイン',
     lead: '職場のメールアドレスとパスワードでサインインします。',

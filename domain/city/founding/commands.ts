@@ -1,9 +1,15 @@
 import type { CommandsOf } from '../../law/command-law.ts'
-import { accept, command, type ToldCity } from '../law.ts'
+import { accept, command, type DecideCity, type ToldCity } from '../law.ts'
 import { foundingFields, type Founding } from './fields.ts'
 
 const found: ToldCity<Founding> = (founding, _, rules) =>
   accept({ type: 'CityFounded', rule: 'rule-book-begun', data: { ...founding, at: rules.now } })
+
+/** The city is called otherwise from now on; what was printed before keeps what it said. */
+const nameCity: DecideCity<Founding> = ({ name }, state, _, by) =>
+  state.name.ja === name.ja && state.name.en === name.en
+    ? accept()
+    : accept({ type: 'CityNamed', rule: 'city-named', data: { name, by } })
 
 /** Who begins a city's rule book: whoever operates the machine, by a command there (operational setting). */
 export const foundingCommands = {
@@ -14,7 +20,14 @@ export const foundingCommands = {
     at: ['none'],
     told: found,
   }),
+  NameCity: command({
+    fields: foundingFields,
+    who: 'administrator',
+    rule: 'city-named',
+    at: ['kept'],
+    decide: nameCity,
+  }),
 }
 
-/** The command that begins a rule book. */
+/** The commands that begin a rule book and name its city. */
 export type FoundingCommand = CommandsOf<typeof foundingCommands>

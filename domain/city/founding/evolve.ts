@@ -5,4 +5,5 @@ import type { FoundingEvent } from './events.ts'
 /** What the rule book is after it was begun. */
 export const foundingEvolve: EvolveOf<CityState, FoundingEvent> = {
   CityFounded: (state, { name, at }) => ({ ...state, stage: 'kept', name, founded: at }),
+  CityNamed: (state, { name }) => ({ ...state, name }),
 }

@@ -15,6 +15,7 @@ export const cityEn: CityWords = {
   commands: {
     ...peopleEn.commands,
     FoundCity: 'Begin the rule book',
+    NameCity: 'Name the city',
     EnactGuideline: 'Enact a version of the guideline',
     ImportGuidelineText: 'Load the official text',
     ChangeSetting: 'Change a setting',
@@ -22,6 +23,7 @@ export const cityEn: CityWords = {
   },
   done: {
     ...peopleEn.done,
+    NameCity: 'Name of the city recorded',
     EnactGuideline: 'Version of the guideline recorded',
     ImportGuidelineText: 'Official text recorded',
     ChangeSetting: 'Setting recorded',
@@ -37,6 +39,7 @@ export const cityEn: CityWords = {
   sentences: {
     ...peopleEn.sentences,
     CityFounded: ({ name }) => `Began the rule book of ${name.en}.`,
+    CityNamed: ({ name }) => `Named the city ${name.en}.`,
     GuidelineEnacted: ({ guideline }, say) =>
       `Recorded a version of the guideline, in force from ${say.day(guideline.inForceFrom)}.`,
     GuidelineTextImported: ({ inForceFrom, file }, say) =>

@@ -12,6 +12,8 @@ export const peopleEn: PeopleWords = {
     AppointPerson: 'Appoint somebody',
     EndAppointment: 'End an appointment',
     WithdrawAppointment: 'Withdraw an appointment that hasn’t begun',
+    InvitePerson: 'Invite somebody to sign in',
+    EndAccount: 'End an account',
   },
   done: {
     EnterPerson: 'Person entered',
@@ -21,10 +23,13 @@ export const peopleEn: PeopleWords = {
     AppointPerson: 'Appointment recorded',
     EndAppointment: 'End of the appointment recorded',
     WithdrawAppointment: 'Appointment withdrawn',
+    InvitePerson: 'Invitation recorded',
+    EndAccount: 'Account ended',
   },
   doneNext: {
     EnterPerson: 'Appoint them to a post next: without one, they can’t do anything here.',
     RenamePerson: 'From its day on, acts are recorded under the new name. Earlier ones keep the old.',
+    EndAccount: 'The person is signed out everywhere and can’t sign in until they are invited again.',
     RecordLeaving: 'After that day they hold no post any more.',
     AppointPerson: 'From the first day on they can do what the post may do.',
     EndAppointment: 'Through that day they hold the post. What is open before it then waits for whoever holds it next.',
@@ -34,6 +39,8 @@ export const peopleEn: PeopleWords = {
     PersonRenamed: ({ before, name, from }, say) => `Recorded that ${before} is called ${name} from ${say.day(from)}.`,
     PersonContactChanged: ({ name }) => `Changed where letters to ${name} go.`,
     PersonLeft: ({ name, lastDay }, say) => `Recorded that ${name} leaves, with ${say.day(lastDay)} as the last day.`,
+    PersonInvited: ({ name }) => `Invited ${name} to set a password of their own.`,
+    AccountEnded: ({ name }) => `Ended the account of ${name}.`,
     PersonAppointed: ({ name, post, from, until }, say) =>
       `Appointed ${name} to ${say.post(post)} from ${say.day(from)}${until === null ? '' : ` through ${say.day(until)}`}.`,
     AppointmentEnded: ({ name, post, lastDay }, say) =>
@@ -108,7 +115,23 @@ export const peopleEn: PeopleWords = {
   },
   languages: { ja: 'Japanese', en: 'English' },
   title: 'People and appointments',
-  columns: { person: 'Name', mail: 'Mail address', posts: 'Posts', coming: 'To come', ended: 'Until now' },
+  columns: {
+    person: 'Name',
+    mail: 'Mail address',
+    account: 'Sign-in',
+    posts: 'Posts',
+    coming: 'To come',
+    ended: 'Until now',
+  },
+  link: {
+    title: 'One-time link',
+    lead: (name, hours) =>
+      `Give this link to ${name}, and to nobody else. On it they set their own password. It works once, for ${hours} hours, and is shown here only now.`,
+    back: 'Back to people and appointments',
+  },
+  mayNotSignIn: 'not invited',
+  invite: 'Invite',
+  inviteAgain: 'New link',
   vacant: (posts) => `Held by nobody today: ${posts}`,
   noPeople: 'Nobody was entered yet.',
   untilFurtherNotice,

@@ -12,6 +12,8 @@ export const peopleJa: PeopleWords = {
     AppointPerson: '職に就ける（発令）',
     EndAppointment: '職を解く',
     WithdrawAppointment: '始まる前の発令を取り消す',
+    InvitePerson: 'ログインに招待する',
+    EndAccount: '利用者登録を終える',
   },
   done: {
     EnterPerson: '名簿に載せました',
@@ -21,10 +23,13 @@ export const peopleJa: PeopleWords = {
     AppointPerson: '発令を記録しました',
     EndAppointment: '職の終わりを記録しました',
     WithdrawAppointment: '発令を取り消しました',
+    InvitePerson: '招待を記録しました',
+    EndAccount: '利用者登録を終えました',
   },
   doneNext: {
     EnterPerson: '続けて、職に就けてください。職がなければ、ここでは何もできません。',
     RenamePerson: 'その日からの行為は新しい氏名で記録されます。それまでの行為は、もとの氏名のままです。',
+    EndAccount: 'すべての端末からログアウトされ、もう一度招待されるまでログインできません。',
     RecordLeaving: 'その日の後は、どの職にも就いていません。',
     AppointPerson: '最初の日から、その職の権限で手続ができます。',
     EndAppointment: 'その日までは職にあります。その職が待つ手続は、次に就く人に引き継がれます。',
@@ -34,6 +39,8 @@ export const peopleJa: PeopleWords = {
     PersonRenamed: ({ before, name, from }, say) => `${before}の氏名を${say.day(from)}から${name}と改めました。`,
     PersonContactChanged: ({ name }) => `${name}への通知の送り先を変えました。`,
     PersonLeft: ({ name, lastDay }, say) => `${name}の離職（最後の日は${say.day(lastDay)}）を記録しました。`,
+    PersonInvited: ({ name }) => `${name}を、パスワードを自分で決めるよう招待しました。`,
+    AccountEnded: ({ name }) => `${name}の利用者登録を終えました。`,
     PersonAppointed: ({ name, post, from, until }, say) =>
       `${name}を${say.day(from)}から${until === null ? '' : `${say.day(until)}まで`}${say.post(post)}に就けました。`,
     AppointmentEnded: ({ name, post, lastDay }, say) =>
@@ -107,7 +114,23 @@ export const peopleJa: PeopleWords = {
   },
   languages: { ja: '日本語', en: 'English' },
   title: '職員と発令',
-  columns: { person: '氏名', mail: 'メールアドレス', posts: '職', coming: 'これから', ended: 'これまで' },
+  columns: {
+    person: '氏名',
+    mail: 'メールアドレス',
+    account: 'サインイン',
+    posts: '職',
+    coming: 'これから',
+    ended: 'これまで',
+  },
+  link: {
+    title: '一度きりのリンク',
+    lead: (name, hours) =>
+      `このリンクを${name}さんだけに渡してください。本人がパスワードを決めます。${hours}時間のうちに一度だけ使えます。ここに示すのは今だけです。`,
+    back: '職員と発令へ戻る',
+  },
+  mayNotSignIn: '招待していません',
+  invite: '招待する',
+  inviteAgain: '新しいリンク',
   vacant: (posts) => `今日、就いている人のいない職: ${posts}`,
   noPeople: 'まだ誰も名簿にありません。',
   untilFurtherNotice,

@@ -1,0 +1,44 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Pool } from 'pg'
+import type { PersonId } from '../domain/kernel/ids.ts'
+
+/** Only the hash is kept: whoever reads the database has no link. */
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+const form = /^[A-Za-z0-9_-]{43}$/
+
+/** Makes a one-time link's token for somebody; it is used once, and ends after so many hours. Nothing keeps it. */
+export const newAccountLink = async (pool: Pool, person: PersonId, hours: number): Promise<string> => {
+  const token = randomBytes(32).toString('base64url')
+  await pool.query(
+    `insert into account_links (token_hash, person, ends_at) values ($1, $2, clock_timestamp() + $3 * interval '1 hour')`,
+    [hashOf(token), person, hours],
+  )
+  return token
+}
+
+/** For whom a link is, as long as it can be used; null for every other text. Reads only: mail scanners open links. */
+export const accountLinkFor = async (
+  reads: Pool,
+  token: string,
+): Promise<{ readonly name: string; readonly mail: string } | null> => {
+  if (!form.test(token)) return null
+  const { rows } = await reads.query<{ readonly name: string; readonly mail: string }>(
+    `select p.name, p.mail from account_links l join people p on p.id = l.person
+     where l.token_hash = $1 and l.used_at is null and l.ends_at > clock_timestamp()
+       and (p.last_day is null or p.last_day >= (clock_timestamp() at time zone 'Asia/Tokyo')::date)`,
+    [hashOf(token)],
+  )
+  return rows[0] ?? null
+}
+
+/** Uses a link up for a password, which comes as its hash; answers the address to sign in with, null where it can't be. */
+export const takeAccountLink = async (
+  pool: Pool,
+  { token, account, passwordHash }: { readonly token: string; readonly account: string; readonly passwordHash: string },
+): Promise<string | null> => {
+  const { rows } = await pool.query<{ readonly address: string | null }>(
+    'select use_account_link($1, $2, $3) as address',
+    [hashOf(token), account, passwordHash],
+  )
+  return rows[0]?.address ?? null
+}

@@ -1,0 +1,47 @@
+import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import type { CommandsOf } from '../../law/command-law.ts'
+import { today } from '../../law/deciding.ts'
+import { isHeldOn } from '../appointments/administrator-remains.ts'
+import { accept, command, type DecideCity } from '../law.ts'
+import { nameOn, personOnRoster } from '../people/person-on-roster.ts'
+import type { CityState } from '../state.ts'
+import { accountEndFields, invitationFields, type AccountEnd, type Invitation } from './fields.ts'
+
+/** Somebody on the roster gets a link, as often as they need one: each time it is recorded. */
+const invite = ({ person: id }: Invitation, state: CityState, rules: Rules, by: By | null) => {
+  const found = personOnRoster(state, id, today(rules))
+  if (!found.ok) return found
+  const { name } = nameOn(found.person, today(rules))
+  return accept({ type: 'PersonInvited', rule: 'account-by-invitation', data: { person: id, name, by } })
+}
+
+/** Somebody can't sign in any more, from this moment on; one who administers the city is left who can. */
+const end: DecideCity<AccountEnd> = ({ person: id, reason }, state, rules, by) => {
+  const person = state.people.find((one) => one.id === id)
+  if (person === undefined) return refuse('person-not-entered', 'person-entered', { field: 'person' })
+  if (!state.invited.includes(id)) return accept()
+  const others = state.appointments.filter((one) => one.person !== id && state.invited.includes(one.person))
+  const { post } = rules.guideline.roles.administrator
+  if (isHeldOn(state.appointments, post, today(rules)) && !isHeldOn(others, post, today(rules)))
+    return refuse('last-administrator', 'administrator-remains', { field: 'person', day: today(rules) })
+  const { name } = nameOn(person, today(rules))
+  return accept({ type: 'AccountEnded', rule: 'account-by-invitation', data: { person: id, reason, name, by } })
+}
+
+const mine = { who: 'administrator', at: ['kept'], rule: 'account-by-invitation' } as const
+
+/** Who lets people sign in: the administrator; whoever operates the machine invites the first (operational setting). */
+export const accountsCommands = {
+  InvitePerson: command({
+    ...mine,
+    fields: invitationFields,
+    decide: invite,
+    told: (invitation, state, rules) => invite(invitation, state, rules, null),
+  }),
+  EndAccount: command({ ...mine, fields: accountEndFields, decide: end }),
+}
+
+/** The commands about accounts. */
+export type AccountsCommand = CommandsOf<typeof accountsCommands>

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import type { Pool } from 'pg'
+import { newAccountLink } from '../../db/account-links.ts'
+import { wallDay } from '../../db/circumstances.ts'
+import { ruleBookNow } from '../../db/rule-book.ts'
+import { rulesOn } from '../../domain/guideline/rule-book.ts'
+import type { PersonId } from '../../domain/kernel/ids.ts'
+import { LaunchError } from '../text.ts'
+import { actOnCity } from './act-on-city.ts'
+
+/** Whoever is to administer the city first. */
+export interface FirstAdministrator {
+  readonly name: string
+  readonly kana: string
+  readonly mail: string
+  readonly language: 'ja' | 'en'
+}
+
+/**
+ * Enters the first administrator, appoints them, and makes a one-time link on which they set their own password; for
+ * one who is there already a new link, so that nobody is locked out of their own city. Where others administer the
+ * city, it is theirs to invite.
+ */
+export const inviteAdministrator = async (
+  pool: Pool,
+  { name, kana, mail, language }: FirstAdministrator,
+  hours: number,
+): Promise<string> => {
+  const today = wallDay()
+  const { post } = rulesOn(await ruleBookNow(pool), today).guideline.roles.administrator
+  const { rows } = await pool.query<{ readonly id: PersonId; readonly mail: string }>(
+    `select p.id, p.mail from people p join post_assignments a on a.person = p.id
+     where a.post = $1 and a.from_day <= $2::date and (a.to_day is null or a.to_day >= $2::date)`,
+    [post, today],
+  )
+  const known = rows.find((one) => one.mail.toLowerCase() === mail.toLowerCase())
+  if (known === undefined && rows.length > 0)
+    throw new LaunchError({
+      ja: '管理者はもういます。ほかの人は、その管理者が画面から招待します。',
+      en: 'The city has an administrator already, who invites others by the pages.',
+    })
+  const person = known?.id ?? (randomUUID() as PersonId)
+  if (known === undefined) {
+    await actOnCity(pool, { type: 'EnterPerson', data: { person, name, kana, mail, language } })
+    await actOnCity(pool, { type: 'AppointPerson', data: { person, post, from: today, until: null, reason: '' } })
+  }
+  await actOnCity(pool, { type: 'InvitePerson', data: { person } })
+  return newAccountLink(pool, person, hours)
+}

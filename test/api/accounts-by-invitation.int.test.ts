@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, describe, expect, it } from 'vitest'
+import { act } from '../../db/act.ts'
+import { rebuild } from '../../db/rebuild.ts'
+import { seedDemoCity } from '../../launch/demo-city/seed.ts'
+import { actOnCity } from '../../launch/city/act-on-city.ts'
+import { inviteAdministrator } from '../../launch/city/invite-administrator.ts'
+import { cityId } from '../../domain/city/city-id.ts'
+import type { CityCommand } from '../../domain/city/commands.ts'
+import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
+import { wallDay } from '../../db/circumstances.ts'
+import { browserOn, cityApp, type Browser } from '../support/city-app.ts'
+import { freshDatabase } from '../support/database.ts'
+
+const database = await freshDatabase()
+const city = await cityApp({}, database)
+afterAll(() => city.end())
+
+const first = { name: '管理 者子', kana: '', mail: 'first@city.test', language: 'ja' } as const
+const passwordOf = { first: 'a password of my own', second: 'another one of my own' }
+const begun = actOnCity(city.pool, { type: 'FoundCity', data: { name: { ja: '試験市', en: 'Test City' } } })
+const opened = async (link: string): Promise<Browser> => {
+  const browser = browserOn(city.app)
+  const answer = await browser.get(link)
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/welcome'])
+  return browser
+}
+const sets = (browser: Browser, password: string, again = password) => browser.postForm('/welcome', { password, again })
+const link = begun.then(async () => `/welcome/${await inviteAdministrator(city.pool, first, 24)}`)
+const administrator = async (): Promise<PersonId> =>
+  (await city.pool.query<{ id: PersonId }>('select id from people where mail = $1', [first.mail])).rows[0]!.id
+const gives = async (command: CityCommand) =>
+  act(
+    { pool: city.pool, timeSkipping: false },
+    {
+      stream: cityId,
+      command,
+      id: randomUUID(),
+      origin: 'web',
+      by: { person: await administrator(), via: { by: 'session' } },
+    },
+  )
+const linkIn = (page: string): string => /\/welcome\/[A-Za-z0-9_-]{43}/.exec(page)?.[0] ?? ''
+
+describe('accounts by invitation (operational setting)', () => {
+  it('begin with whoever administers the city first, who sets a password of their own and is signed in', async () => {
+    const browser = await opened(await link)
+    expect(await (await browser.get('/welcome')).text()).toContain(first.name)
+    expect((await sets(browser, 'short')).status).toBe(422)
+    expect((await sets(browser, passwordOf.first, 'not the same at all')).status).toBe(422)
+    const answer = await sets(browser, passwordOf.first)
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
+    const page = await browser.get(`/cases/${cityId}`)
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain(first.mail)
+  })
+
+  it('use a link once; none that was made up, was used or is over says whose it was', async () => {
+    for (const path of [await link, `/welcome/${'A'.repeat(43)}`, '/welcome/none']) {
+      const browser = await opened(path)
+      const page = await browser.get('/welcome')
+      expect(page.status).toBe(404)
+      expect(await page.text()).not.toContain(first.name)
+      expect((await sets(browser, passwordOf.second)).status).toBe(404)
+    }
+    const over = `/welcome/${await inviteAdministrator(city.pool, first, 1)}`
+    await city.pool.query(`update account_links set ends_at = clock_timestamp() where used_at is null`)
+    expect((await sets(await opened(over), passwordOf.second)).status).toBe(404)
+  })
+
+  it('are kept as hashes alone, and no line of the log has a token or a name', async () => {
+    const token = (await link).slice('/welcome/'.length)
+    const { rows } = await city.pool.query<{ row: string }>('select l::text as row from account_links l')
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.filter(({ row }) => row.includes(token))).toEqual([])
+    expect(city.logged.filter((line) => line.includes(token) || line.includes(first.name))).toEqual([])
+  })
+
+  it('come from the administrator alone, end by the administrator, and with them every session', async () => {
+    const person = randomUUID() as PersonId
+    const entry = { person, name: '職員 二郎', kana: '', mail: 'second@city.test', language: 'ja' } as const
+    await gives({ type: 'EnterPerson', data: entry })
+    const post = 'heiwa-staff' as PostId
+    await gives({ type: 'AppointPerson', data: { person, post, from: wallDay(), until: null, reason: '' } })
+    const head = await city.as('head')
+    expect((await head.postForm('/invitations', { person })).status).toBe(403)
+    const admin = browserOn(city.app)
+    await admin.postJson('/api/session', { mail: first.mail, password: passwordOf.first })
+    const invited = await (await admin.postForm('/invitations', { person })).text()
+    const second = await opened(linkIn(invited))
+    await sets(second, passwordOf.second)
+    expect((await second.get('/inbox')).status).toBe(200)
+    expect(await gives({ type: 'EndAccount', data: { person, reason: '長期休業' } })).toMatchObject({ kind: 'done' })
+    expect((await second.get('/inbox')).status).toBe(303)
+    const again = await browserOn(city.app).postJson('/api/session', { mail: entry.mail, password: passwordOf.second })
+    expect(again.status).toBe(401)
+    const own = await gives({ type: 'EndAccount', data: { person: await administrator(), reason: '誤って' } })
+    expect(own).toMatchObject({ refusal: { code: 'last-administrator' } })
+  })
+
+  it('know no demo city: it is not built where a city was set up', async () => {
+    await expect(seedDemoCity({ url: database.ownerUrl })).rejects.toThrow('npm start -- --empty')
+    await expect(inviteAdministrator(city.pool, { ...first, mail: 'other@city.test' }, 1)).rejects.toThrow(
+      'administrator already',
+    )
+    expect((await rebuild(city.pool)).differences).toEqual([])
+  })
+})
