@@ -31,7 +31,10 @@ export const accountLinkFor = async (
   return rows[0] ?? null
 }
 
-/** Uses a link up for a password, which comes as its hash; answers the address to sign in with, null where it can't be. */
+/**
+ * Uses a link up for a password, which comes as its hash; answers the address to sign in with, null where it can't
+ * be.
+ */
 export const takeAccountLink = async (
   pool: Pool,
   { token, account, passwordHash }: { readonly token: string; readonly account: string; readonly passwordHash: string },

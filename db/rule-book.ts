@@ -53,7 +53,10 @@ interface Before {
   readonly folded: Promise<Folded> | undefined
 }
 
-/** Folds on from the nearest version before that is known: a roster of hundreds makes a long stream, an act only a step. */
+/**
+ * Folds on from the nearest version before that is known: a roster of hundreds makes a long stream, an act only a
+ * step.
+ */
 const foldedUpTo = async (pool: Pool, version: number, before: Before): Promise<Folded> => {
   const known = await before.folded?.catch(() => undefined)
   const after = known === undefined ? 0 : before.version

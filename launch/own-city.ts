@@ -1,5 +1,6 @@
 import { connect } from '../db/connect.ts'
 import { cityBegunBy } from '../db/read-models/city-begun-by.ts'
+import { unnamed } from '../domain/city/setup/missing.ts'
 import { addresses } from '../web/addresses.ts'
 import { actOnCity } from './city/act-on-city.ts'
 import { inviteAdministrator } from './city/invite-administrator.ts'
@@ -27,8 +28,7 @@ export const prepareOwnCity = async (databaseUrl: string): Promise<string | null
         ja: 'このフォルダーには見本の市があります。消して始めるには npm start -- --empty --reset',
         en: 'This folder has the demo city. To clear it and begin: npm start -- --empty --reset',
       })
-    if (begunBy === 'nobody')
-      await actOnCity(pool, { type: 'FoundCity', data: { name: { ja: '名称未設定の市', en: 'City without a name' } } })
+    if (begunBy === 'nobody') await actOnCity(pool, { type: 'FoundCity', data: { name: unnamed } })
     const { rowCount } = await pool.query('select 1 from auth_users limit 1')
     return rowCount === 0 ? addresses.welcomeLink(await inviteAdministrator(pool, administrator, linkHours)) : null
   } finally {

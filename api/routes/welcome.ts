@@ -17,7 +17,9 @@ import type { Env, Surroundings } from '../surroundings.ts'
 /** The cookie for which a one-time link is exchanged, so that its token stays out of histories and logs. */
 const name = 'welcome'
 
-/** One-time links: opening one changes nothing, as mail scanners open links, too; the password that is set uses it up. */
+/**
+ * One-time links: opening one changes nothing, as mail scanners open links, too; the password that is set uses it up.
+ */
 export const welcome = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     .get('/welcome/:token', (c) => {

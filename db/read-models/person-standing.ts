@@ -40,7 +40,10 @@ const standing = `
 
 const today = `(values ((clock_timestamp() at time zone 'Asia/Tokyo')::date)) as t(day)`
 
-/** Who a session belongs to; null where there is none, it has run out, or the person has left. One query for every page. */
+/**
+ * Who a session belongs to; null where there is none, it has run out, or the person has left. One query for every
+ * page.
+ */
 export const standingOfSession = async (reads: Pool, key: string): Promise<SessionStanding | null> => {
   const { rows } = await reads.query<Row<SessionStanding>>({
     name: 'standing-of-session',

@@ -4,7 +4,9 @@ import { LaunchError } from '../text.ts'
 import { actOnCity } from './act-on-city.ts'
 import type { CityCommand } from './city-command.ts'
 
-/** Begins a city's rule book in an empty record; everything that the city doesn't say then is as the template has it. */
+/**
+ * Begins a city's rule book in an empty record; everything that the city doesn't say then is as the template has it.
+ */
 export const found: CityCommand = {
   name: 'found',
   gist: { ja: '市を設ける', en: 'begins a city' },

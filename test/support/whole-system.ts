@@ -15,14 +15,14 @@ export interface WholeSystem extends System {
   end(): Promise<void>
 }
 
-/** Starts it; what it says goes nowhere but into the error where it can't. */
-export const wholeSystem = async (): Promise<WholeSystem> => {
+/** Starts it, with the demo city or with none; what it says goes nowhere but into the error where it can't. */
+export const wholeSystem = async (city: 'demo' | 'empty' = 'demo'): Promise<WholeSystem> => {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-e2e-'))
   chmodSync(folder, 0o711)
   const config: LaunchConfig = {
     reset: false,
-    demo: true,
-    empty: false,
+    demo: city === 'demo',
+    empty: city === 'empty',
     database: undefined,
     temporalAddress: undefined,
     temporalNamespace: 'default',
@@ -39,7 +39,7 @@ export const wholeSystem = async (): Promise<WholeSystem> => {
       config,
       folder,
       progress: showProgress(() => {}),
-      seed: (url) => seedDemoCity({ url }),
+      ...(city === 'demo' ? { seed: (url: string) => seedDemoCity({ url }) } : {}),
     })
     return { ...system, end: () => system.stop().then(clear) }
   } catch (error) {

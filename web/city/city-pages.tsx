@@ -9,6 +9,7 @@ import { addresses } from '../addresses.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import { SelectField } from '../components/choice-field.tsx'
+import { TextField } from '../components/text-field.tsx'
 import { FieldInputs } from '../forms/field-inputs.tsx'
 import { inBrackets, labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -37,6 +38,15 @@ const insteadOf = (form: FormContext, type: string, { people }: CityState): { re
           required
           choices={settingNames.map((value) => ({ value, label: settingChoice(form.ui, value) }))}
         />
+      ),
+    }
+  if (type === 'NameCity')
+    return {
+      name: (
+        <>
+          <TextField form={form} path="name.ja" required />
+          <TextField form={form} path="name.en" required />
+        </>
       ),
     }
   if (type === 'EnterPerson' || !Object.hasOwn(city.commands[type]?.fields ?? {}, 'person')) return {}

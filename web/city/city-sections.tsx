@@ -11,6 +11,7 @@ import { addresses } from '../addresses.ts'
 import { dayText, momentText } from '../dates.ts'
 import { apart, cite, inBrackets, labelled, named, officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { SetUp } from './set-up-section.tsx'
 import { PeopleTable } from './people-section.tsx'
 import { groupOf, settingAt, settingNames, valueText } from './setting-text.ts'
 import { wordsOf } from './words.ts'
@@ -179,9 +180,10 @@ const Days = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => 
 export const citySections = (ui: Ui, { state }: AnyCaseWithHistory<CityState>): readonly PageSection[] => {
   const { sections } = wordsOf(ui)
   const contents = {
+    'set-up': <SetUp ui={ui} state={state} />,
+    people: <PeopleTable ui={ui} state={state} />,
     guideline: <Versions ui={ui} state={state} />,
     text: <Texts ui={ui} state={state} />,
-    people: <PeopleTable ui={ui} state={state} />,
     settings: <Settings ui={ui} state={state} />,
     days: <Days ui={ui} state={state} />,
     posts: <Posts ui={ui} />,

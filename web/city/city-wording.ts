@@ -29,7 +29,9 @@ export interface CityWords extends ProcedureWords<CityWording> {
   readonly hints: Readonly<Record<string, string>>
   readonly nav: string
   readonly waiting: string
-  readonly sections: { readonly [section in 'guideline' | 'text' | 'people' | 'posts' | 'settings' | 'days']: string }
+  readonly sections: {
+    readonly [section in 'set-up' | 'guideline' | 'text' | 'people' | 'posts' | 'settings' | 'days']: string
+  }
   readonly columns: {
     readonly [
       column in

@@ -37,6 +37,20 @@ export interface PeopleWords {
     readonly lead: (name: string, hours: string) => string
     readonly back: string
   }
+  readonly setUp: {
+    readonly title: string
+    readonly lead: string
+    readonly who: (post: string) => string
+    readonly done: string
+    readonly open: string
+    readonly asDelivered: string
+    readonly ifNeeded: string
+    readonly vacant: (posts: string) => string
+    readonly uninvited: (names: string) => string
+    readonly steps: {
+      readonly [step in 'name' | 'guideline' | 'text' | 'people' | 'posts' | 'accounts' | 'days' | 'settings']: string
+    }
+  }
   readonly mayNotSignIn: string
   readonly invite: string
   readonly inviteAgain: string

@@ -3,7 +3,10 @@ import type { Instant } from '../../kernel/instant.ts'
 import type { EventOf } from '../../law/decider.ts'
 import type { Founding } from './fields.ts'
 
-/** That a city's rule book was begun, or the city was named otherwise: from here on it says what holds, and the template where it is silent. */
+/**
+ * That a city's rule book was begun, or the city was named otherwise: from here on it says what holds, and the
+ * template where it is silent.
+ */
 export type FoundingEvent =
   | EventOf<'CityFounded', Founding & { readonly at: Instant }>
   | EventOf<'CityNamed', Founding & { readonly by: By }>

@@ -186,6 +186,7 @@ export const cityEn: CityWords = {
   },
   waiting: 'The rule book never ends.',
   sections: {
+    'set-up': peopleEn.setUp.title,
     people: peopleEn.title,
     guideline: 'Versions of the guideline',
     text: 'The official text',

@@ -183,6 +183,7 @@ export const cityJa: CityWords = {
   },
   waiting: '規程集は、終わることなく続きます。',
   sections: {
+    'set-up': peopleJa.setUp.title,
     people: peopleJa.title,
     guideline: '要綱の版',
     text: '要綱の正文',

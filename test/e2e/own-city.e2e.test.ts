@@ -1,0 +1,175 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { wallDay } from '../../db/circumstances.ts'
+import { cityId } from '../../domain/city/city-id.ts'
+import { questionnaireOn, questionnaires } from '../../domain/guideline/questionnaire.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
+import { prepareOwnCity } from '../../launch/own-city.ts'
+import { openBrowser } from '../../launch/parts/browser.ts'
+import { wholeSystem, type WholeSystem } from '../support/whole-system.ts'
+
+const today = wallDay()
+const title = '窓口用統合端末の更新作業'
+const password = 'a password of my own'
+/** The people whom the new administrator enters, and what each of them holds. */
+const people = [
+  { key: 'staff', name: '佐藤 窓', post: 'citizen-staff' },
+  { key: 'head', name: '田中 課長', post: 'citizen-head' },
+  { key: 'secretariat', name: '中村 庶務', post: 'secretariat' },
+  { key: 'chief', name: '山本 部長', post: 'general-policy-director' },
+] as const
+
+let system: WholeSystem
+let browser: Browser
+const contexts: BrowserContext[] = []
+beforeAll(async () => {
+  ;[system, browser] = await Promise.all([wholeSystem('empty'), openBrowser()])
+})
+// The path is walked step by step: after a step that failed the next ones can't be taken.
+let fell = false
+beforeEach(({ skip, onTestFailed }) => {
+  if (fell) skip()
+  onTestFailed(() => {
+    fell = true
+  })
+})
+afterAll(async () => {
+  for (const context of contexts) await context.close()
+  await browser?.close()
+  await system?.end()
+})
+
+const sitDown = async (): Promise<Page> => {
+  const context = await browser.newContext({ locale: 'ja', baseURL: system.running().webUrl })
+  contexts.push(context)
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  return page
+}
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
+const choose = (page: Page, name: string, value: string) => page.locator(`[name="${name}"][value="${value}"]`).check()
+const fill = async (page: Page, values: Readonly<Record<string, string>>): Promise<void> => {
+  for (const [name, value] of Object.entries(values)) await field(page, name).fill(value)
+}
+const setPassword = async (link: string): Promise<Page> => {
+  const page = await sitDown()
+  await page.goto(link)
+  await fill(page, { password, again: password })
+  await page.getByRole('button', { name: '決めてサインインする' }).click()
+  await page.waitForURL(/\/inbox/)
+  return page
+}
+/** Sends the form by its own button, or by the one that carries this text, and is told what was recorded. */
+const send = async (page: Page, button?: string): Promise<void> => {
+  const main = page.getByRole('main')
+  await (
+    button === undefined
+      ? main.locator('form button[type=submit]').last()
+      : main.getByRole('button', { name: button, exact: true })
+  ).click()
+  await page.getByRole('status').first().waitFor()
+}
+const openTask = async (page: Page, tab: string): Promise<void> => {
+  await page.goto(`/inbox?tab=${tab}`)
+  await page
+    .getByRole('link', { name: new RegExp(title) })
+    .first()
+    .click()
+  await page.waitForURL(/\/tasks\//)
+}
+const act = (command: string) => `/cases/${cityId}/acts/${command}`
+
+describe('a city that nobody here knows', () => {
+  let administrator: Page
+  const at = new Map<string, Page>()
+
+  it('begins with a link, on which its first administrator sets a password, and says what is missing', async () => {
+    const link = await prepareOwnCity(system.running().databaseUrl)
+    administrator = await setPassword(link ?? '')
+    await administrator.goto(`/cases/${cityId}`)
+    const missing = await administrator.locator('ol.set-up').textContent()
+    expect(missing).toContain('市民課長')
+    const { violations } = await new AxeBuilder({ page: administrator }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    expect(await prepareOwnCity(system.running().databaseUrl)).toBeNull()
+  })
+
+  it('gets its name, people and appointments by the pages', async () => {
+    await administrator.goto(act('NameCity'))
+    await fill(administrator, { 'NameCity.name.ja': '試し町', 'NameCity.name.en': 'Trial Town' })
+    await send(administrator)
+    for (const { key, name, post } of people) {
+      await administrator.goto(act('EnterPerson'))
+      await fill(administrator, { 'EnterPerson.name': name, 'EnterPerson.mail': `${key}@trial.example.jp` })
+      await send(administrator)
+      await administrator.goto(act('AppointPerson'))
+      const person = administrator.locator('[name="AppointPerson.person"] option', { hasText: name })
+      await field(administrator, 'AppointPerson.person').selectOption((await person.getAttribute('value')) ?? '')
+      await field(administrator, 'AppointPerson.post').selectOption(post)
+      await fill(administrator, { 'AppointPerson.from': today })
+      await send(administrator)
+    }
+    await administrator.goto(`/cases/${cityId}`)
+    expect(await administrator.locator('ol.set-up').textContent()).not.toContain('市民課長')
+  })
+
+  it('invites them, each with a link of their own', async () => {
+    for (const { key, name } of people) {
+      await administrator.goto(`/cases/${cityId}`)
+      const row = administrator.locator('#people tr', { hasText: name })
+      await row.getByRole('button', { name: '招待する' }).click()
+      at.set(key, await setPassword((await administrator.locator('code.one-time-link').textContent()) ?? ''))
+    }
+  })
+
+  it('comes to its first approved case', async () => {
+    const [staff, head, secretariat, chief] = people.map(({ key }) => at.get(key)!) as [Page, Page, Page, Page]
+    await staff.goto('/requests/new')
+    await field(staff, 'StartOutsourcing.request.kind').selectOption('hardware-maintenance')
+    await choose(staff, 'StartOutsourcing.request.information', 'configuration')
+    await fill(staff, {
+      'StartOutsourcing.request.title': title,
+      'StartOutsourcing.request.work': '統合端末4台の入替え',
+      'StartOutsourcing.request.reason': '賃貸借の満了に伴う更新のため',
+      'StartOutsourcing.request.protection': '作業には職員が立ち会う。',
+      'StartOutsourcing.request.place': '市民課窓口',
+      'StartOutsourcing.request.vendor': '株式会社あおい電算',
+      'StartOutsourcing.request.startsOn': addDays(today, 60),
+      'StartOutsourcing.request.endsOn': addDays(today, 424),
+      'StartOutsourcing.request.amountYen': '1,320,000',
+      'StartOutsourcing.request.subcontracting': 'なし',
+    })
+    await staff.locator('button[name=step][value=confirm]').click()
+    await staff.locator('button[name=step][value=start]').click()
+    await staff.waitForURL(/\/cases\/outsourcing\//)
+    await openTask(staff, 'do')
+    await fill(staff, { 'RecordVetting.checkedOn': today })
+    await choose(staff, 'RecordVetting.means', 'hearing')
+    for (const [index] of questionnaireOn(questionnaires, today).items.entries()) {
+      await choose(staff, `RecordVetting.answers.${index}.finding`, 'met')
+      await fill(staff, { [`RecordVetting.answers.${index}.evidence`]: '規程と聴取により確認した' })
+    }
+    await choose(staff, 'RecordVetting.verdict', 'suitable')
+    await send(staff, '調査結果を記録する')
+    await openTask(head, 'decide')
+    await choose(head, 'type', 'SubmitOutsourcing')
+    await send(head, '決定を記録する')
+    await openTask(secretariat, 'decide')
+    await choose(secretariat, 'type', 'AcceptForm')
+    await send(secretariat, '決定を記録する')
+    await openTask(secretariat, 'do')
+    await choose(secretariat, 'type', 'RecordCouncilOutcome')
+    await fill(secretariat, {
+      'RecordCouncilOutcome.meeting': '第1回セキュリティ会議',
+      'RecordCouncilOutcome.heldOn': today,
+    })
+    await choose(secretariat, 'RecordCouncilOutcome.outcome', 'favourable')
+    await send(secretariat, '決定を記録する')
+    await openTask(chief, 'decide')
+    await choose(chief, 'type', 'ApproveOutsourcing')
+    await send(chief, '決定を記録する')
+    await chief.goto('/cases')
+    expect(await chief.getByRole('main').textContent()).toContain(title)
+  })
+})

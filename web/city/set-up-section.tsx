@@ -1,0 +1,72 @@
+import type { Child } from 'hono/jsx'
+import { cityId } from '../../domain/city/city-id.ts'
+import { nameOn } from '../../domain/city/people/person-on-roster.ts'
+import { setUpOn } from '../../domain/city/setup/missing.ts'
+import type { CityState } from '../../domain/city/state.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { addresses } from '../addresses.ts'
+import { Icon } from '../components/icon.tsx'
+import { listed, postName } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
+
+interface Step {
+  readonly done: boolean
+  readonly text: string
+  readonly act: string
+  readonly detail?: string
+}
+
+/** What the city has still to say, in the order in which one says it: each with the way to its page. */
+const stepsOf = (ui: Ui, state: CityState): readonly Step[] => {
+  const { setUp } = wordsOf(ui).people
+  const today = tokyoDateOf(ui.now)
+  const { named, guideline, text, vacant, uninvited } = setUpOn(state, ui.guideline, today)
+  const nameOf = (id: string): string => {
+    const person = state.people.find((one) => one.id === id)
+    return person === undefined ? '' : nameOn(person, today).name
+  }
+  const posts = listed(
+    ui,
+    vacant.map((post) => postName(ui, post)),
+  )
+  return [
+    { done: named, text: setUp.steps.name, act: 'NameCity' },
+    { done: guideline, text: setUp.steps.guideline, act: 'EnactGuideline', detail: setUp.asDelivered },
+    { done: text, text: setUp.steps.text, act: 'ImportGuidelineText' },
+    { done: state.people.length > 1, text: setUp.steps.people, act: 'EnterPerson' },
+    { done: vacant.length === 0, text: setUp.steps.posts, act: 'AppointPerson', detail: setUp.vacant(posts) },
+    {
+      done: uninvited.length === 0,
+      text: setUp.steps.accounts,
+      act: '',
+      detail: setUp.uninvited(listed(ui, uninvited.map(nameOf))),
+    },
+    { done: state.days.length > 0, text: setUp.steps.days, act: 'SettleDay', detail: setUp.ifNeeded },
+    { done: state.settings.length > 0, text: setUp.steps.settings, act: 'ChangeSetting', detail: setUp.ifNeeded },
+  ]
+}
+
+/**
+ * How far the city is set up. It can be left at any time and gone on with later: it says what is there by the record
+ * alone.
+ */
+export const SetUp = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }): Child => {
+  const { setUp } = wordsOf(ui).people
+  const { administrator } = ui.guideline.roles
+  const may = ui.reader?.posts.some(({ id }) => id === administrator.post) === true
+  return (
+    <>
+      <p>{may ? setUp.lead : setUp.who(postName(ui, administrator.post))}</p>
+      <ol class="set-up">
+        {stepsOf(ui, state).map(({ done, text, act, detail }) => (
+          <li>
+            <Icon name={done ? 'check' : 'clock'} /> <strong>{done ? setUp.done : setUp.open}</strong>{' '}
+            {may ? <a href={act === '' ? '#people' : addresses.act(cityId, act)}>{text}</a> : text}
+            {!done && detail !== undefined && <div class="small muted">{detail}</div>}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
