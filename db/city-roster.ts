@@ -43,8 +43,8 @@ export const rosterRows = (stream: string, state: object): readonly RosterRow[] 
 }
 
 /**
- * The roster as the database has it, of those whom the city's stream has entered; of anybody else, put there by an older
- * release, it says nothing.
+ * The roster as the database has it, of those whom the city's stream has entered; of anybody else, put there by an
+ * older release, it says nothing.
  */
 export const readRosterRows = async (
   client: PoolClient,
