@@ -8,8 +8,8 @@ export const cityRules = {
     en: 'Whoever operates the machine begins a city’s rule book, once.',
   },
   'city-named': {
-    ja: '市の名称は、管理者が改める。',
-    en: 'An administrator says what the city is called.',
+    ja: '自治体の名称は、管理者が改める。',
+    en: 'An administrator says what the municipality is called.',
   },
   'guideline-recorded': {
     ja: '要綱の版は、管理者が、欠けるところなく、今日以後の日から記録する。最初の版は、過ぎた日からでもよい。',

@@ -6,7 +6,7 @@ import { isHeldOn } from '../appointments/administrator-remains.ts'
 import type { CityState } from '../state.ts'
 
 /** What a city is called until it says so itself. */
-export const unnamed = { ja: '名称未設定の市', en: 'City without a name' } as const
+export const unnamed = { ja: '名称未設定の自治体', en: 'Municipality without a name' } as const
 
 /** How far a city is set up, step by step: what is there, and what a case can't do without and is missing. */
 export interface SetUp {

@@ -15,7 +15,7 @@ export const cityEn: CityWords = {
   commands: {
     ...peopleEn.commands,
     FoundCity: 'Begin the rule book',
-    NameCity: 'Name the city',
+    NameCity: 'Name the municipality',
     EnactGuideline: 'Enact a version of the guideline',
     ImportGuidelineText: 'Load the official text',
     ChangeSetting: 'Change a setting',
@@ -23,7 +23,7 @@ export const cityEn: CityWords = {
   },
   done: {
     ...peopleEn.done,
-    NameCity: 'Name of the city recorded',
+    NameCity: 'Name of the municipality recorded',
     EnactGuideline: 'Version of the guideline recorded',
     ImportGuidelineText: 'Official text recorded',
     ChangeSetting: 'Setting recorded',
@@ -39,7 +39,7 @@ export const cityEn: CityWords = {
   sentences: {
     ...peopleEn.sentences,
     CityFounded: ({ name }) => `Began the rule book of ${name.en}.`,
-    CityNamed: ({ name }) => `Named the city ${name.en}.`,
+    CityNamed: ({ name }) => `Named the municipality ${name.en}.`,
     GuidelineEnacted: ({ guideline }, say) =>
       `Recorded a version of the guideline, in force from ${say.day(guideline.inForceFrom)}.`,
     GuidelineTextImported: ({ inForceFrom, file }, say) =>

@@ -15,7 +15,7 @@ export const cityJa: CityWords = {
   commands: {
     ...peopleJa.commands,
     FoundCity: '規程集をはじめる',
-    NameCity: '市の名称を定める',
+    NameCity: '自治体の名称を定める',
     EnactGuideline: '要綱の版を施行する',
     ImportGuidelineText: '要綱の正文を読み込む',
     ChangeSetting: '設定を変える',
@@ -23,7 +23,7 @@ export const cityJa: CityWords = {
   },
   done: {
     ...peopleJa.done,
-    NameCity: '市の名称を記録しました',
+    NameCity: '自治体の名称を記録しました',
     EnactGuideline: '要綱の版を記録しました',
     ImportGuidelineText: '要綱の正文を記録しました',
     ChangeSetting: '設定を記録しました',
@@ -39,7 +39,7 @@ export const cityJa: CityWords = {
   sentences: {
     ...peopleJa.sentences,
     CityFounded: ({ name }) => `${name.ja}の規程集をはじめました。`,
-    CityNamed: ({ name }) => `市の名称を${name.ja}と定めました。`,
+    CityNamed: ({ name }) => `自治体の名称を${name.ja}と定めました。`,
     GuidelineEnacted: ({ guideline }, say) => `${say.day(guideline.inForceFrom)}から施行する要綱の版を記録しました。`,
     GuidelineTextImported: ({ inForceFrom, file }, say) =>
       `${say.day(inForceFrom)}から施行の要綱の正文${file === null ? '' : `（${file}）`}を記録しました。`,

@@ -139,7 +139,7 @@ export const peopleJa: PeopleWords = {
     vacant: (posts) => `今日、就いている人がなく、案件がそこで止まる職: ${posts}`,
     uninvited: (names) => `まだ招待していない人: ${names}`,
     steps: {
-      name: '市の名称',
+      name: '自治体の名称',
       guideline: '要綱と、その部署・職・役割',
       text: '要綱の正文',
       people: '職員',
