@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
 import { act } from '../../db/act.ts'
+import { connect } from '../../db/connect.ts'
 import { rebuild } from '../../db/rebuild.ts'
 import { seedDemoCity } from '../../launch/demo-city/seed.ts'
 import { actOnCity } from '../../launch/city/act-on-city.ts'
@@ -14,7 +15,8 @@ import { freshDatabase } from '../support/database.ts'
 
 const database = await freshDatabase()
 const city = await cityApp({}, database)
-afterAll(() => city.end())
+const admin = connect({ url: database.adminUrl, max: 1 })
+afterAll(() => admin.close().then(city.end))
 
 const first = { name: '管理 者子', kana: '', mail: 'first@city.test', language: 'ja' } as const
 const passwordOf = { first: 'a password of my own', second: 'another one of my own' }
@@ -64,7 +66,7 @@ describe('accounts by invitation (operational setting)', () => {
       expect((await sets(browser, passwordOf.second)).status).toBe(404)
     }
     const over = `/welcome/${await inviteAdministrator(city.pool, first, 1)}`
-    await city.pool.query(`update account_links set ends_at = clock_timestamp() where used_at is null`)
+    await admin.pool.query(`update account_links set ends_at = clock_timestamp() where used_at is null`)
     expect((await sets(await opened(over), passwordOf.second)).status).toBe(404)
   })
 
