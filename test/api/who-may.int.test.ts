@@ -65,6 +65,8 @@ const everybodys = new Set([
   '/assets/:file',
   '/assets/fonts/:version/:file',
   '/t/:token',
+  '/welcome',
+  '/welcome/:token',
 ])
 
 /** Forms of which nothing would be lost by a sign-in in between: a file is chosen again, a button pressed again. */
