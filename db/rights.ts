@@ -28,12 +28,14 @@ export const applicationRights: { readonly [table: string]: readonly string[] } 
   task_links: ['insert'],
   attachment_contents: ['insert'],
   attachment_pieces: ['insert'],
-  // Who is who: given by whoever administers the city, as the owner.
+  // Who is who: it follows from the city's own acts, and accounts are set by their own people.
   people: [],
   post_assignments: [],
   roster_changes: [],
   auth_users: [],
   auth_accounts: [],
+  // A one-time link is made for whoever is invited; the function below uses it up.
+  account_links: ['insert'],
   // What belongs to nobody's record.
   auth_sessions: ['insert', 'update', 'delete'],
   auth_verifications: ['insert', 'update', 'delete'],
@@ -52,7 +54,14 @@ export const applicationRights: { readonly [table: string]: readonly string[] } 
 }
 
 /** The functions that the application's role may call. */
-const applicationFunctions = ['append_act', 'remember_command', 'pass_letters_on', 'seal_day', 'search_grams']
+const applicationFunctions = [
+  'append_act',
+  'remember_command',
+  'pass_letters_on',
+  'seal_day',
+  'use_account_link',
+  'search_grams',
+]
 
 /**
  * What releases before 0.4.0 write directly: given only while one of them is to go on beside this release

@@ -4,7 +4,7 @@ import { cityId } from '../domain/city/city-id.ts'
 import { city } from '../domain/city/city.ts'
 import type { CityEvent } from '../domain/city/events.ts'
 import { templateBook, type RuleBook } from '../domain/guideline/rule-book.ts'
-import { readStream } from './event-store.ts'
+import { current, readStream } from './event-store.ts'
 import { lawEvent } from './law-events.ts'
 
 /** The rule book at each of its versions, as it stood by the city's own stream; null for a version that never was. */
@@ -17,11 +17,15 @@ const mostKept = 64
 export const readRuleBooks = async (client: PoolClient): Promise<RuleBooks> => {
   const events = await readStream(client, cityId)
   const known = new Map<number, RuleBook>()
+  // Acts come mostly in the order of the books that they were decided by: each is folded on from the one before.
+  let last = { version: 0, state: city.decider.initialState }
   const folded = (version: number): RuleBook => {
+    const from = last.version <= version ? last : { version: 0, state: city.decider.initialState }
     const state = events
-      .slice(0, version)
-      .map((recorded) => lawEvent(recorded.event) as CityEvent)
-      .reduce(city.decider.evolve, city.decider.initialState)
+      .slice(from.version, version)
+      .map((recorded) => lawEvent(current(recorded)) as CityEvent)
+      .reduce(city.decider.evolve, from.state)
+    last = { version, state }
     const book = bookOf(state, version)
     if (known.size >= mostKept) known.clear()
     known.set(version, book)

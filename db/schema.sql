@@ -566,6 +566,61 @@ AS $function$
     end if;
   end $function$;
 
+CREATE OR REPLACE FUNCTION public.end_account()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    delete from account_links where person = (new.data ->> 'person')::uuid;
+    delete from auth_users where id = (new.data ->> 'person')::uuid;
+    return null;
+  end $function$;
+
+CREATE OR REPLACE FUNCTION public.fold_roster()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare
+    d jsonb := new.data;
+    who uuid := (new.data ->> 'person')::uuid;
+    held text := new.data ->> 'post';
+    day date := (new.data ->> 'from')::date;
+    last date := (new.data ->> 'lastDay')::date;
+  begin
+    case new.type
+      when 'PersonEntered' then
+        -- Somebody whom an older release has put there is taken over as they are entered.
+        insert into people (id, name, kana, mail, language)
+        values (who, d ->> 'name', d ->> 'kana', d ->> 'mail', d ->> 'language')
+        on conflict (id) do update set name = excluded.name, kana = excluded.kana, mail = excluded.mail, language = excluded.language;
+      when 'PersonRenamed' then
+        -- A name that was to come and is overtaken never was the name of before.
+        update people set name = d ->> 'name', kana = d ->> 'kana', renamed_from = day,
+          earlier_name = case when renamed_from >= day then earlier_name else name end,
+          earlier_kana = case when renamed_from >= day then earlier_kana else kana end
+        where id = who;
+      when 'PersonContactChanged' then
+        update people set mail = d ->> 'mail', language = d ->> 'language' where id = who;
+        update auth_users set email = lower(d ->> 'mail'), updated_at = clock_timestamp() where id = who;
+      when 'PersonLeft' then
+        update people set last_day = last where id = who;
+        delete from post_assignments where person = who and from_day > last;
+        update post_assignments set to_day = last where person = who and (to_day is null or to_day > last);
+      when 'PersonAppointed' then
+        insert into post_assignments (person, post, from_day, to_day) values (who, held, day, (d ->> 'until')::date)
+        on conflict (person, post, from_day) do update set to_day = excluded.to_day;
+      when 'AppointmentEnded' then
+        update post_assignments set to_day = last where person = who and post = held and from_day = day;
+      when 'AppointmentWithdrawn' then
+        delete from post_assignments where person = who and post = held and from_day = day;
+    end case;
+    return null;
+  end $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_case_search()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -821,6 +876,9 @@ alter table events enable always trigger events_no_truncate;
 CREATE TRIGGER events_of_now BEFORE INSERT ON public.events FOR EACH ROW WHEN (((new.recorded_at < (clock_timestamp() - '00:00:30'::interval)) OR (new.recorded_at > clock_timestamp()))) EXECUTE FUNCTION refuse_another_time();
 alter table events enable always trigger events_of_now;
 
+CREATE TRIGGER roster_of_events AFTER INSERT ON public.events FOR EACH ROW WHEN (((new.stream = 'city/00000000-0000-4000-8000-000000000001'::text) AND (new.type = ANY (ARRAY['PersonEntered'::text, 'PersonRenamed'::text, 'PersonContactChanged'::text, 'PersonLeft'::text, 'PersonAppointed'::text, 'AppointmentEnded'::text, 'AppointmentWithdrawn'::text])))) EXECUTE FUNCTION fold_roster();
+alter table events enable always trigger roster_of_events;
+
 CREATE TRIGGER people_kept AFTER INSERT OR DELETE OR UPDATE ON public.people FOR EACH ROW EXECUTE FUNCTION keep_roster_change();
 alter table people enable always trigger people_kept;
 
@@ -854,6 +912,8 @@ grant execute on function pass_letters_on to sekisho_app;
 grant execute on function remember_command to sekisho_app;
 grant execute on function seal_day to sekisho_app;
 grant execute on function search_grams to sekisho_app;
+grant execute on function use_account_link to sekisho_app;
+grant insert, select on account_links to sekisho_app;
 grant insert, select on attachment_contents to sekisho_app;
 grant insert, select on attachment_pieces to sekisho_app;
 grant insert, select on night_checks to sekisho_app;

@@ -1,7 +1,10 @@
 import type { Appointment, CityState, Person } from '../../domain/city/state.ts'
 import { nameOn } from '../../domain/city/people/person-on-roster.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { earliestDate, latestDate, parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
+import { rulesOn } from '../../domain/guideline/rule-book.ts'
+import { cityId } from '../../domain/city/city-id.ts'
+import { Button } from '../components/button.tsx'
 import { addresses } from '../addresses.ts'
 import { DataTable } from '../components/data-table.tsx'
 import { dayText } from '../dates.ts'
@@ -56,22 +59,41 @@ const Invite = ({ ui, person: { id, lastDay }, state }: InviteProps) => {
   )
 }
 
-/** Everybody on the roster with the posts that they hold, will hold and held; and the posts that nobody holds today. */
+/** The day for which the roster is shown: today, or the one in the page's address. */
+const dayAsked = (ui: Ui): PlainDate =>
+  parsePlainDate(new URL(ui.here, 'http://here.invalid').searchParams.get('on') ?? '') ?? tokyoDateOf(ui.now)
+
+const DayAsked = ({ ui, day }: { readonly ui: Ui; readonly day: PlainDate }) => {
+  const { asOf } = wordsOf(ui).people
+  return (
+    <form method="get" action={`${addresses.case(cityId)}#people`} class="filters">
+      <label class="field-label" for="roster-on">
+        {asOf.day}
+      </label>
+      <input class="input" type="date" id="roster-on" name="on" value={day} min={earliestDate} max={latestDate} />
+      <Button text={asOf.show} look="secondary" small />
+    </form>
+  )
+}
+
+/** Everybody on the roster with the posts that they hold, will hold and held; and the posts that nobody holds: today, or on the day that is asked for. */
 export const PeopleTable = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
   const { people } = wordsOf(ui)
-  const today = tokyoDateOf(ui.now)
+  const day = dayAsked(ui)
   const of = (person: Person, which: (one: Appointment) => boolean) =>
     state.appointments.filter((one) => one.person === person.id && which(one))
-  const isHeld = (one: Appointment) => one.from <= today && (one.until === null || one.until >= today)
+  const isHeld = (one: Appointment) => one.from <= day && (one.until === null || one.until >= day)
   const mayInvite = ui.reader?.posts.some(({ id }) => id === ui.guideline.roles.administrator.post) === true
-  const vacant = ui.guideline.posts.filter(
+  const vacant = rulesOn(ui.book, day).guideline.posts.filter(
     ({ id }) => !state.appointments.some((one) => one.post === id && isHeld(one)),
   )
   return (
     <>
+      <DayAsked ui={ui} day={day} />
       {state.people.length > 0 && vacant.length > 0 && (
         <p>
           {people.vacant(
+            dayText(ui.lang, day),
             listed(
               ui,
               vacant.map(({ id }) => postName(ui, id)),
@@ -83,7 +105,7 @@ export const PeopleTable = ({ ui, state }: { readonly ui: Ui; readonly state: Ci
         ui={ui}
         caption={people.title}
         columns={[
-          { heading: people.columns.person, cell: (one) => personText(ui, one, today) },
+          { heading: people.columns.person, cell: (one) => personText(ui, one, day) },
           { heading: people.columns.mail, cell: ({ mail }) => mail },
           ...(mayInvite
             ? [
@@ -94,10 +116,10 @@ export const PeopleTable = ({ ui, state }: { readonly ui: Ui; readonly state: Ci
               ]
             : []),
           { heading: people.columns.posts, cell: (one) => <Lines ui={ui} of={of(one, isHeld)} /> },
-          { heading: people.columns.coming, cell: (one) => <Lines ui={ui} of={of(one, ({ from }) => from > today)} /> },
+          { heading: people.columns.coming, cell: (one) => <Lines ui={ui} of={of(one, ({ from }) => from > day)} /> },
           {
             heading: people.columns.ended,
-            cell: (one) => <Lines ui={ui} of={of(one, ({ until }) => until !== null && until < today)} />,
+            cell: (one) => <Lines ui={ui} of={of(one, ({ until }) => until !== null && until < day)} />,
           },
         ]}
         rows={state.people}

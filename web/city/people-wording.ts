@@ -54,7 +54,8 @@ export interface PeopleWords {
   readonly mayNotSignIn: string
   readonly invite: string
   readonly inviteAgain: string
-  readonly vacant: (posts: string) => string
+  readonly asOf: { readonly day: string; readonly show: string }
+  readonly vacant: (day: string, posts: string) => string
   readonly noPeople: string
   readonly untilFurtherNotice: string
   readonly gone: (day: string) => string
