@@ -76,7 +76,10 @@ const DayAsked = ({ ui, day }: { readonly ui: Ui; readonly day: PlainDate }) => 
   )
 }
 
-/** Everybody on the roster with the posts that they hold, will hold and held; and the posts that nobody holds: today, or on the day that is asked for. */
+/**
+ * Everybody on the roster with the posts that they hold, will hold and held, and the posts that nobody holds: today, or
+ * on the day that is asked for.
+ */
 export const PeopleTable = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
   const { people } = wordsOf(ui)
   const day = dayAsked(ui)
