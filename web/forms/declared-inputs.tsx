@@ -56,6 +56,8 @@ const DeclaredInput = ({ form, field, path, choices }: InputProps) => {
 
 /** So many empty rows stand below those that are filled. */
 const toSpare = 2
+/** So many rows may have been emptied besides as many as are filled. */
+const mostEmptied = 50
 
 const Rows = ({ form, of, path, choices }: Omit<InputProps, 'field'> & { readonly of: Field }) => {
   const rule: FieldRule = of
@@ -77,11 +79,15 @@ const Rows = ({ form, of, path, choices }: Omit<InputProps, 'field'> & { readonl
   )
 }
 
-/** How many rows of a list are filled: up to the last with something in it. */
+/**
+ * How many rows of a list are filled: up to the last with something in it. Rows that were emptied lie between; no more
+ * of them than a form comes to by itself, so that a number in a name sets no length.
+ */
 const rowsIn = ({ command, values }: FormContext, path: string): number => {
   const start = `${command}.${path}.`
   const numbers = Object.entries(values).flatMap(([name, texts]) =>
     name.startsWith(start) && texts.some((text) => text !== '') ? [Number(name.slice(start.length).split('.')[0])] : [],
   )
-  return numbers.reduce((most, one) => (one >= most ? one + 1 : most), 0)
+  const last = numbers.reduce((most, one) => (one >= most ? one + 1 : most), 0)
+  return Math.min(last, 2 * new Set(numbers).size + mostEmptied)
 }
