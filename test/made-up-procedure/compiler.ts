@@ -1,12 +1,15 @@
 /** TypeScript over the copy of the project, kept running, so that each change costs only what it touches. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SourceFile } from 'typescript/unstable/ast'
 import { API, type Diagnostic } from 'typescript/unstable/sync'
 
 /** What the compiler is asked. */
 export interface Compiler {
   /** What it says of these files after some have changed, come or gone; empty where nothing is wrong. */
   readonly complaints: (of: readonly string[], after: Changes) => string
+  /** A file as the compiler reads it. */
+  readonly tree: (file: string) => SourceFile
   readonly end: () => void
 }
 
@@ -49,6 +52,11 @@ export const compilerOf = (folder: string): Compiler => {
         )
         .map(textOf)
         .join('\n')
+    },
+    tree: (file) => {
+      const tree = program().getSourceFile(join(folder, file))
+      if (tree === undefined) throw new Error(`${file} is reached from none of the lists`)
+      return tree
     },
     end: () => api.close(),
   }

@@ -24,7 +24,7 @@ describe('one more procedure, made up: the loan of a badge', () => {
     ])
   })
 
-  it('fits: types, lint, and what every procedure must have', async () => {
+  it('fits: types, and what every procedure must have', async () => {
     expect(await types(copy.folder)).toEqual({ code: 0, said: '' })
     const checked = await tests(
       copy.folder,

@@ -4,12 +4,33 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compilerOf, type Compiler } from './compiler.ts'
 import { layOver, ownFiles, sharedLines, type Copy } from './lay-over.ts'
+import { itsTests, piecesIn, withoutPiece } from './pieces.ts'
 import { tests } from './run.ts'
 
 const minute = 60_000
 const folder = mkdtempSync(join(tmpdir(), 'sekisho-pieces-'))
 let copy: Copy
 let compiler: Compiler
+/** Pieces inside its files, by how they begin: a row, an entry, a text, a column, a word of the practice. */
+const inside = [
+  ['domain/badge-loan/commands.ts', 'ReportBadgeLost: command({'],
+  ['domain/badge-loan/evolve.ts', 'BadgeLost: (state, lost)'],
+  ['domain/badge-loan/fields.ts', '40'],
+  ['domain/badge-loan/letters.ts', 'BadgeLost: (_, __, { roles })'],
+  ['domain/badge-loan/plans.ts', "'ReportBadgeLost'"],
+  ['domain/badge-loan/refusals.ts', "'loan-too-long': 'unfit'"],
+  ['domain/badge-loan/register.ts', 'badge: state.lent?.badge ?? null'],
+  ['domain/badge-loan/rules.ts', "'loan-of-a-year-at-most': {"],
+  ['web/badge-loan/badge-loan-pages.tsx', "{ heading: 'badge', kind: 'text', cell: 'badge' }"],
+  ['web/badge-loan/badge-loan-pages.tsx', "'fiscalYear'"],
+  ['web/badge-loan/badge-loan-web.ts', 'quotes: ({ note })'],
+  ['web/badge-loan/badge-loan-web.ts', "BadgeLost: { group: 'decisions'"],
+  ['web/badge-loan/words.en.ts', "'loan-too-long': {"],
+  ['web/badge-loan/words.ja.ts', "'badge-lost': {"],
+  ['web/badge-loan/words.ja.ts', "measures: 'とった措置'"],
+  ['workflows/badge-loan.workflow.ts', "LendBadge: 'secretariat'"],
+] as const
+
 const all = [...ownFiles, ...sharedLines.map((one) => one.file)]
 
 beforeAll(() => {
@@ -24,7 +45,7 @@ afterAll(() => {
 describe('whatever is missing of a procedure', () => {
   it('is nothing while all its files are there', { timeout: 20 * minute }, async () => {
     expect(compiler.complaints(all, {})).toBe('')
-    const said = await tests(copy.folder, 'unit', {}, 'test/procedures.unit.test.ts')
+    const said = await tests(copy.folder, 'unit', {}, ...itsTests)
     expect(said).toMatchObject({ code: 0 })
   })
 
@@ -44,5 +65,12 @@ describe('whatever is missing of a procedure', () => {
     writeFileSync(path, text)
     expect(compiler.complaints(all, { created: [file] })).toBe('')
     expect(said).toContain(basename(file))
+  })
+
+  it.each(inside)('is named by compiler or test: in %s, %s', { timeout: 20 * minute }, async (file, begins) => {
+    const piece = piecesIn(compiler, copy.folder, file).find(({ what }) => what.startsWith(begins))
+    if (piece === undefined) throw new Error(`${file} has no ${begins}`)
+    const { complaints, said } = await withoutPiece(compiler, copy.folder, file, piece)
+    expect(complaints + (/FAIL.*/.exec(said)?.[0] ?? '')).not.toBe('')
   })
 })
