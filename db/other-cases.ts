@@ -1,6 +1,13 @@
 import type { Pool } from 'pg'
-import { noOtherCases, type Matter, type MatterSeen, type OtherCases } from '../domain/kernel/other-cases.ts'
-import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
+import {
+  noOtherCases,
+  type HeldBy,
+  type Matter,
+  type MatterSeen,
+  type OtherCases,
+} from '../domain/kernel/other-cases.ts'
+import { procedureOf, type CaseId, type PostId } from '../domain/kernel/ids.ts'
+import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { HeldMatter } from '../domain/law/procedure-terms.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
@@ -40,7 +47,10 @@ export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head
     wanted.command.data as never,
     stateOf(procedure, head.state),
   )
-  if (asked === undefined || asked.length === 0) return { others: { ...noOtherCases, own }, guard: {} }
+  const whoHolds = procedure.commands[wanted.command.type]?.asksWhoHolds
+    ? await holdersNow(pool, head.wall)
+    : () => null
+  if (asked === undefined || asked.length === 0) return { others: { ...noOtherCases, own, whoHolds }, guard: {} }
   const { rows } = await pool.query<SeenRow>({
     name: 'other-cases',
     text,
@@ -49,9 +59,24 @@ export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head
   const looked = rows.filter((one) => asked.includes(one.stream))
   const only = looked.map(({ stream, version }) => ({ stream, version })).at(0)
   return {
-    others: { own, matter: mattersOf(looked), holder: holdersOf(procedure, rows) },
+    others: { own, whoHolds, matter: mattersOf(looked), holder: holdersOf(procedure, rows) },
     guard: wanted.cause === undefined && only && looked.length === 1 ? { cause: only } : {},
   }
+}
+
+const holdersText = `
+  select distinct on (a.post) a.post, p.id as person, p.name from post_assignments a join people p on p.id = a.person
+  where a.from_day <= $1::date and (a.to_day is null or a.to_day >= $1::date) order by a.post, a.from_day desc`
+
+/** Who holds each post on the day of the act, by the record's clock. */
+const holdersNow = async (pool: Pool, wall: Instant): Promise<OtherCases['whoHolds']> => {
+  const { rows } = await pool.query<HeldBy & { readonly post: PostId }>({
+    name: 'holders-now',
+    text: holdersText,
+    values: [tokyoDateOf(wall)],
+  })
+  const byPost = new Map(rows.map(({ post, person, name }) => [post, { person, name }]))
+  return (post) => byPost.get(post) ?? null
 }
 
 const stateOf = ({ initialState }: Procedure, state: object | null): CaseState => ({ ...initialState, ...state })

@@ -25,7 +25,8 @@ export const meetingName = ({ name, number, date }: Named, language: 'ja' | 'en'
 }
 
 /**
- * The day on which the council deliberated: the meeting's own, or that on which the chair confirmed what circulated.
+ * The day on which the council deliberated: the one on which the meeting was opened, or that on which the chair
+ * confirmed what circulated.
  */
-export const deliberatedOn = ({ circular, deliberated, date }: CouncilState): PlainDate =>
-  circular !== null && deliberated !== null ? tokyoDateOf(deliberated.by.at) : date
+export const deliberatedOn = ({ circular, deliberated, opened, date }: CouncilState): PlainDate =>
+  circular !== null && deliberated !== null ? tokyoDateOf(deliberated.by.at) : (opened?.on ?? date)

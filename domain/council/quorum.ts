@@ -1,3 +1,4 @@
+import type { Seated } from './sitting/events.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { PostId } from '../kernel/ids.ts'
 import { seats, seatsIn } from '../guideline/council.ts'
@@ -21,6 +22,8 @@ export const presentFor = (
 /** How many are there for an item, how many it takes, and whether the chair presides. */
 export interface Quorum {
   readonly present: readonly PostId[]
+  /** How many people that is: whoever sits for two seats counts once. */
+  readonly people: number
   readonly needed: number
   readonly met: boolean
   /** Art. 5(1): the chair presides; somebody else where the text names a vice chair or the settings allow it. */
@@ -40,18 +43,32 @@ export const quorumFor = (
   const { chairDeputy } = rules.settings.council
   const [chair, ...inItsPlace] = chairPosts(rules.guideline)
   const present = presentFor(item, state, rules)
+  const people = peopleIn(state.attendance.filter((one) => present.includes(one.member)))
   const needed = seatsNeeded(rules)
   const isThere = (post: PostId | undefined) =>
     state.attendance.some((one) => one.member === post && one.how === 'present')
   return {
     present,
+    people,
     needed,
-    met: present.length >= needed,
+    met: people >= needed,
     presided:
       isThere(chair) ||
       inItsPlace.some((post) => isThere(post)) ||
       (chairDeputy && chair !== undefined && present.includes(chair)),
   }
+}
+
+/** One person is one, also for two seats: by the person who holds them, a deputy by name (operational setting). */
+const peopleIn = (there: readonly Seated[]): number => {
+  const named = (name: string) => name.replaceAll(/[\s\u3000]/gu, '')
+  const held = there.flatMap((one) => (one.person ? [one.person] : []))
+  const keyOf = ({ member, how, deputyName, person }: Seated): string => {
+    if (how !== 'deputy') return person?.person ?? member
+    const name = named(deputyName)
+    return held.find((one) => named(one.name) === name)?.person ?? name
+  }
+  return new Set(there.map(keyOf)).size
 }
 
 /**

@@ -17,6 +17,8 @@ export const councilRefusals = {
   'guest-unknown': 'unfit',
   'guest-is-member': 'unfit',
   'deputies-not-allowed': 'unfit',
+  'seat-vacant': 'unfit',
+  'times-out-of-order': 'unfit',
   'quorum-missing': 'not-now',
   'quorum-met': 'not-now',
   'chair-missing': 'not-now',

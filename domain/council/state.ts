@@ -1,4 +1,4 @@
-import type { MatterSeen } from '../kernel/other-cases.ts'
+import type { HeldBy, MatterSeen } from '../kernel/other-cases.ts'
 import type { LostMatter } from './agenda/events.ts'
 import type { CaseId, OfficeId, PostId } from '../kernel/ids.ts'
 import type { By } from '../kernel/by.ts'
@@ -9,7 +9,8 @@ import { noTasks, type Tasks } from '../tasks/task.ts'
 import type { MeetingKind } from './planning/fields.ts'
 import type { DrawnItem } from './agenda/fields.ts'
 import type { ItemReport } from './agenda/item-report-fields.ts'
-import type { Attendance, AttendanceReply, Invitation } from './calling/fields.ts'
+import type { AttendanceReply, Invitation } from './calling/fields.ts'
+import type { Seated } from './sitting/events.ts'
 import type { Minutes } from './minutes/fields.ts'
 import type { ConsentReply, OpinionTerms } from './circulation/fields.ts'
 import type { Planned } from './planning/events.ts'
@@ -73,10 +74,10 @@ export interface CouncilState {
   readonly guests: readonly Guest[]
   readonly guestCount: number
   readonly replies: readonly AttendanceReply[]
-  readonly opened: { readonly at: ClockTime; readonly by: By } | null
-  readonly attendance: readonly Attendance[]
+  readonly opened: { readonly at: ClockTime; readonly on?: PlainDate; readonly by: By } | null
+  readonly attendance: readonly Seated[]
   /** Every change of attendance, in its order, the opening's included. */
-  readonly comings: readonly (Attendance & { readonly at: ClockTime })[]
+  readonly comings: readonly (Seated & { readonly at: ClockTime })[]
   /** When the deliberation ended: the meeting closed, or the circular conclusion confirmed. */
   readonly deliberated: { readonly at: ClockTime | null; readonly by: By } | null
   readonly circular: Circular | null
@@ -136,6 +137,8 @@ export interface AgendaItem extends DrawnItem {
 /** A guest (Art. 5(4)): reads the items named and no others. */
 export interface Guest extends Invitation {
   readonly id: string
+  /** Who held the post when they were asked, and then when the meeting opened. */
+  readonly person?: HeldBy
 }
 
 /** A deliberation by circulation (持ち回り). */

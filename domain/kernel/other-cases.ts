@@ -1,4 +1,4 @@
-import type { CaseId } from './ids.ts'
+import type { CaseId, PersonId, PostId } from './ids.ts'
 
 /** What of a case waits for others to deliberate it, with the very content that lies before them (Art. 21). */
 export interface Matter {
@@ -26,12 +26,25 @@ export interface OtherCases {
   readonly matter: (of: CaseId, part: string | null) => MatterSeen | null
   /** Another open case of this procedure that holds it already; null where none does. */
   readonly holder: (of: CaseId, part: string | null) => CaseId | null
+  /** Who holds a post today; null where nobody does. Known to commands whose law asks for it (`asksWhoHolds`). */
+  readonly whoHolds: (post: PostId) => HeldBy | null
   /** What waits in the case itself. */
   readonly own: (part: string | null) => MatterSeen | null
 }
 
+/** Whoever holds a post, by the name of the day. */
+export interface HeldBy {
+  readonly person: PersonId
+  readonly name: string
+}
+
 /** Where no other case was read: nothing waits anywhere, so that nothing can be decided about it. */
-export const noOtherCases: OtherCases = { matter: () => null, holder: () => null, own: () => null }
+export const noOtherCases: OtherCases = {
+  matter: () => null,
+  holder: () => null,
+  whoHolds: () => null,
+  own: () => null,
+}
 
 /** Whether it is still the same: nothing has changed, gone back or been given up since. */
 export const isSameMatter = (seen: MatterSeen, now: MatterSeen): boolean =>

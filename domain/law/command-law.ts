@@ -86,6 +86,8 @@ export interface CommandLaw<
    * while they still stand so.
    */
   readonly looksAt?: (data: DataOf<Fs>, state: Terms['State']) => readonly CaseId[]
+  /** Whether it asks who holds which post today: what is recorded of people is frozen by name. */
+  readonly asksWhoHolds?: true
   /** What it does when a person gives it. */
   readonly decide?: Decide<Terms, DataOf<Fs>>
   /**

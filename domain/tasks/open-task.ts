@@ -2,7 +2,7 @@ import { addBusinessDays, nextBusinessDay } from '../kernel/calendar.ts'
 import { basisOf } from '../guideline/basis-of.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { PostId, TaskId } from '../kernel/ids.ts'
-import { tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../kernel/instant.ts'
+import { laterOf, tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../kernel/instant.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import type { TaskEvent, Tasks } from './task.ts'
 
@@ -20,6 +20,8 @@ export interface TaskPlan {
    * The day it is due, where the case itself sets one (a condition, a correction); else so many business days from now.
    */
   readonly dueOn?: PlainDate
+  /** When what it is for begins: it falls due no later, whatever the settings and closed days say. */
+  readonly noLaterThan?: Instant
   /** The post before which it is brought when it is overdue, where that isn't the secretariat. */
   readonly escalateTo?: PostId
   /**
@@ -28,6 +30,10 @@ export interface TaskPlan {
    */
   readonly everyDay?: true
 }
+
+/** Not after what it is for; asked after that already, it is due at once. */
+const dueIn = (usual: Instant, { noLaterThan = usual }: TaskPlan, now: Instant): Instant =>
+  usual <= noLaterThan ? usual : laterOf(noLaterThan, now)
 
 /** How often each kind has been opened, counted on within one act that opens several. */
 export type Counts = { readonly [kind: string]: number }
@@ -56,7 +62,7 @@ export const taskOpened = (counts: Counts, plan: TaskPlan, rules: Rules): TaskEv
       askedOf: plan.askedOf,
       article,
       openedAt: now,
-      due: tokyoTime(dueDay, settings.dueAt),
+      due: dueIn(tokyoTime(dueDay, settings.dueAt), plan, now),
       reminders: settings.remindOnBusinessDays
         .map((offset) => at(offset, settings.remindAt))
         .filter((time) => time > now),

@@ -11,7 +11,6 @@ import { instantFromEpoch } from '../../domain/kernel/instant.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import type { Committed } from '../../practice/poke.ts'
 import {
-  allSeats,
   attending,
   calls,
   closes,
@@ -25,7 +24,7 @@ import {
   takesOff,
   waitingCase,
 } from '../support/council-acts.ts'
-import { meetingOf, newMeeting, sayTo } from '../support/meetings.ts'
+import { heldSeats, meetingOf, newMeeting, sayTo } from '../support/meetings.ts'
 import { freshRecord } from '../support/record.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
 
@@ -56,7 +55,7 @@ const opened = async (cases: number): Promise<{ readonly meeting: CaseId; readon
   await say(meeting, plans({ date: wallDay() }).command)
   await drawAgenda({ stream: meeting, now: now() })
   await say(meeting, calls().command)
-  await say(meeting, opens({ attendance: attending(...allSeats) }).command)
+  await say(meeting, opens({ attendance: attending(...heldSeats) }).command)
   return { meeting, waiting }
 }
 const close = async (meeting: CaseId) => {
@@ -184,7 +183,7 @@ describe('Art. 5 the next regular meeting', () => {
     await say(meeting, putsOn({ subject: waitingCase(1, { case: waiting }) }).command)
     await say(meeting, putsOn({ subject: freeSubject() }).command)
     await say(meeting, calls().command)
-    await say(meeting, opens({ attendance: attending(...allSeats) }).command)
+    await say(meeting, opens({ attendance: attending(...heldSeats) }).command)
     await close(meeting)
     const items = (await meetingOf(record, meeting)).items.map(({ id }) => ({
       item: id,

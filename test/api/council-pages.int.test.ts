@@ -181,7 +181,8 @@ describe('a meeting on the pages', () => {
     const meeting = await planned()
     await puts(meeting, ...titles)
     await done('secretariat', `${meeting}/tasks/call-meeting-1`, act.calls().command)
-    await done('secretariat', `${meeting}/tasks/hold-meeting-1`, act.opens().command)
+    const present = act.attending('general-policy-director', 'citizen-head', 'sobue-head')
+    await done('secretariat', `${meeting}/tasks/hold-meeting-1`, act.opens({ attendance: present }).command)
     const silent = await sits(meeting, [
       ['item-1.outcome', 'favourable'],
       ['item-2.opinions', '結果を選び忘れた'],

@@ -1,5 +1,5 @@
 /** The made-up municipalities of `test/cities/`, entered into a rule book by the law as their own people would. */
-import { noOtherCases } from '../../domain/kernel/other-cases.ts'
+import { noOtherCases, type OtherCases } from '../../domain/kernel/other-cases.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { schemaOf } from '../../api/schema-of.ts'
@@ -94,13 +94,17 @@ export const madeUpCity = (name: CityFileName, ...amended: readonly ((last: Vers
   for (const data of file.days) give({ type: 'SettleDay', data })
   const book = bookOf(state, acts)
   const holder = (post: string | null): Actor => (post === null ? { kind: 'practice' } : holderIn(file, post))
+  const others: OtherCases = {
+    ...asWaiting,
+    whoHolds: (post) => (file.appointments.some((one) => one.post === post) ? holderIn(file, post) : null),
+  }
   return {
     file,
     book,
     holder,
     rulesAt: (at, post, over = {}) => {
       const now = tokyo(at)
-      return { ...rulesOn(book, tokyoDateOf(now)), now, actor: holder(post), nextSerial: 3, others: asWaiting, ...over }
+      return { ...rulesOn(book, tokyoDateOf(now)), now, actor: holder(post), nextSerial: 3, others, ...over }
     },
   }
 }

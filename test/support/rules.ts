@@ -4,7 +4,7 @@ import type { Rules } from '../../domain/guideline/rules.ts'
 import type { PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../../domain/kernel/instant.ts'
 import type { Actor, PersonActing, Via } from '../../domain/kernel/parties.ts'
-import type { OtherCases } from '../../domain/kernel/other-cases.ts'
+import type { HeldBy, OtherCases } from '../../domain/kernel/other-cases.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 
 /** The moment at which the office's clock shows `2026-04-01 10:00`. */
@@ -53,10 +53,19 @@ export const trustingLinks: Partial<Rules> = {
 /** A person who comes by this way. */
 export const via = (who: keyof typeof people, way: Via): PersonActing => ({ ...people[who], via: way })
 
+/** Who holds the seats of the council and the posts of the people of the tests. */
+const holders: { readonly [post: string]: HeldBy } = {
+  'sobue-head': { person: '00000000-0000-4000-8000-000000000011' as PersonId, name: '林 明美' },
+  ...Object.fromEntries(
+    Object.values(people).flatMap(({ person, name, posts }) => posts.map((post) => [post, { person, name }])),
+  ),
+}
+
 /** Every case waits for the council with the content that it had from the first, and lies on no other agenda. */
 export const asWaiting: OtherCases = {
   matter: () => ({ round: 1, revision: 1, fingerprint: 'as first submitted' }),
   holder: () => null,
+  whoHolds: (post) => holders[post] ?? null,
   own: () => null,
 }
 

@@ -1,5 +1,6 @@
 import type { Attendance, AttendanceReply } from '../../domain/council/calling/fields.ts'
 import { quorumFor } from '../../domain/council/quorum.ts'
+import type { Seated } from '../../domain/council/sitting/events.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
 import { seats } from '../../domain/guideline/council.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
@@ -32,6 +33,9 @@ export const HowBadge = ({
     {deputyName !== '' && <span class="small"> {deputyName}</span>}
   </>
 )
+
+/** Who came: the deputy, or the member as they were called that day. */
+const cameAs = ({ deputyName, person }: Seated): string => (deputyName === '' ? (person?.name ?? '') : deputyName)
 
 /** The seats of the council, the chair's first, with what each has replied and how each was there. */
 export const SeatTable = ({ ui, state }: AttendanceProps) => {
@@ -90,14 +94,14 @@ const Seated = ({
   post,
 }: {
   readonly ui: Ui
-  readonly attendance: readonly Attendance[]
+  readonly attendance: readonly Seated[]
   readonly post: PostId
 }) => {
   const one = attendance.find(({ member }) => member === post)
   return one === undefined ? (
     <span class="muted">{wordsOf(ui).noReply}</span>
   ) : (
-    <HowBadge ui={ui} how={one.how} deputyName={one.deputyName} />
+    <HowBadge ui={ui} how={one.how} deputyName={cameAs(one)} />
   )
 }
 
@@ -106,13 +110,13 @@ const Seated = ({
  */
 export const QuorumLine = ({ ui, state }: AttendanceProps) => {
   const council = wordsOf(ui)
-  const { present, needed, met, presided } = quorumFor({ notified: true }, state, rulesNow(ui))
+  const { people, needed, met, presided } = quorumFor({ notified: true }, state, rulesNow(ui))
   return (
     <div class="stack-tight">
       <p class="row">
         <Badge tone={met ? 'success' : 'warn'} text={met ? council.quorumMet : council.quorumMissing} />
         {!presided && <Badge tone="warn" text={council.chairMissing} />}
-        <span>{council.quorum(present.length, needed)}</span>
+        <span>{council.quorum(people, needed)}</span>
         <span class="small muted">{council.setting}</span>
       </p>
       {state.stage === 'open' && !(met && presided) && <p class="small muted">{council.quorumHint}</p>}
@@ -132,7 +136,7 @@ export const Comings = ({ ui, state }: AttendanceProps) => {
           <li>
             <span class="number">{one.at}</span>
             <span>{postName(ui, one.member)}</span>
-            <HowBadge ui={ui} how={one.how} deputyName={one.deputyName} />
+            <HowBadge ui={ui} how={one.how} deputyName={cameAs(one)} />
           </li>
         ))}
       </ul>

@@ -22,6 +22,7 @@ export const callingCommands = {
     who: 'chair-or-secretariat',
     rule: 'guests-heard',
     at: ['planned', 'called', 'open'],
+    asksWhoHolds: true,
     decide: invite,
   }),
   UninviteGuest: command({

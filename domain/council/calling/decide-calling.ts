@@ -30,7 +30,7 @@ export const call: DecideCouncil<{ readonly note: string }> = ({ note }, state, 
     ...lost,
     { type: 'MeetingCalled', rule: 'council-affairs', data: { number, shortNotice: today(rules) > usual, note, by } },
     ...closeTask(state, 'call-meeting', 'answered'),
-    ...openTasks(state, rules, ...replyTasks(state.date, rules), holdTask(state.date, rules)),
+    ...openTasks(state, rules, ...replyTasks(state, rules), holdTask(state, rules)),
   )
 }
 

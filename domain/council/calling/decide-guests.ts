@@ -18,7 +18,12 @@ export const invite: DecideCouncil<Invitation> = ({ post, items, why }, state, r
   if (stray !== undefined) return refuse('item-unknown', 'guests-for-items', { field: 'items', item: stray })
   if (why.trim() === '') return invalid('why', 'empty')
   const guest = state.guests.find((one) => one.post === post)?.id ?? `guest-${state.guestCount + 1}`
-  return accept({ type: 'GuestInvited', rule: 'guests-heard', data: { guest, post, items, why, by } })
+  const person = rules.others.whoHolds(post)
+  return accept({
+    type: 'GuestInvited',
+    rule: 'guests-heard',
+    data: { guest, post, items, why, ...(person ? { person } : {}), by },
+  })
 }
 
 /** A guest need not come, and reads nothing any more (Art. 5(4)). */

@@ -1,3 +1,4 @@
+import type { HeldBy } from '../../kernel/other-cases.ts'
 import type { By } from '../../kernel/by.ts'
 import type { CaseNumber } from '../../kernel/case-number.ts'
 import type { EventOf } from '../../law/decider.ts'
@@ -9,7 +10,7 @@ export type CallingEvent =
       'MeetingCalled',
       { readonly number: CaseNumber | null; readonly shortNotice: boolean; readonly note: string; readonly by: By }
     >
-  | EventOf<'GuestInvited', Invitation & { readonly guest: string; readonly by: By }>
+  | EventOf<'GuestInvited', Invitation & { readonly guest: string; readonly person?: HeldBy; readonly by: By }>
   | EventOf<'GuestUninvited', CallingOff & { readonly by: By }>
   | EventOf<'AttendanceReplied', AttendanceReply & { readonly by: By }>
   | EventOf<'MeetingCancelled', { readonly reason: string; readonly noticed: boolean; readonly by: By }>

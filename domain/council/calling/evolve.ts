@@ -12,9 +12,9 @@ export const callingEvolve: EvolveOf<CouncilState, CallingEvent> = {
     number,
     called: { by, shortNotice, note },
   }),
-  GuestInvited: (state, { guest: id, post, items, why }) => ({
+  GuestInvited: (state, { guest: id, post, items, why, person }) => ({
     ...state,
-    guests: [...state.guests.filter((one) => one.id !== id), { id, post, items, why }],
+    guests: [...state.guests.filter((one) => one.id !== id), { id, post, items, why, ...(person ? { person } : {}) }],
     guestCount: Math.max(state.guestCount, Number(id.slice('guest-'.length))),
   }),
   GuestUninvited: (state, { guest }) => ({ ...state, guests: state.guests.filter((one) => one.id !== guest) }),

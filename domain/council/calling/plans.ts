@@ -1,8 +1,10 @@
 import { seats } from '../../guideline/council.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { addBusinessDays } from '../../kernel/calendar.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
+import { tokyoTime } from '../../kernel/instant.ts'
 import { today } from '../../law/deciding.ts'
+import { beginsAt } from '../planning/begins-at.ts'
+import type { MeetingPlace } from '../planning/fields.ts'
 import { daysFor, type TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 
@@ -12,17 +14,22 @@ export const callingTasks = {
   'reply-attendance': { nature: 'do', days: 2 },
 } as const satisfies TaskKinds
 
+/** When a meeting is. */
+export type Begins = Pick<MeetingPlace, 'date' | 'time'>
+
 /** The meeting is to be held, and its record closed, on its day (Art. 5(5)). */
-export const holdTask = (date: PlainDate, { guideline }: Rules): TaskPlan => ({
+export const holdTask = ({ date }: Begins, { guideline, settings }: Rules): TaskPlan => ({
   ...taskOf(callingTasks, 'hold-meeting'),
   askedOf: [guideline.roles.secretariat.post],
   rule: 'council-affairs',
   answers: ['OpenMeeting', 'CloseMeeting', 'CancelMeeting'],
   dueOn: date,
+  // Also where the day is one on which the city hall is closed.
+  noLaterThan: tokyoTime(date, settings.dueAt),
 })
 
-/** Every member says whether they come; the answer is of no use after the meeting's day (Art. 5(2)). */
-export const replyTasks = (date: PlainDate, rules: Rules): readonly TaskPlan[] => {
+/** Every member says whether they come; the answer is of no use after the meeting has begun (Art. 5(2)). */
+export const replyTasks = (to: Begins, rules: Rules): readonly TaskPlan[] => {
   const asked = taskOf(callingTasks, 'reply-attendance')
   const usual = addBusinessDays(rules.calendar, today(rules), daysFor(asked, rules))
   return seats(rules.guideline.council).map((seat) => ({
@@ -31,6 +38,7 @@ export const replyTasks = (date: PlainDate, rules: Rules): readonly TaskPlan[] =
     rule: 'council-members',
     answers: ['ReplyAttendance'],
     about: seat,
-    dueOn: usual < date ? usual : date,
+    dueOn: usual < to.date ? usual : to.date,
+    noLaterThan: beginsAt(to),
   }))
 }

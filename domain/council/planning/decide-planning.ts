@@ -16,7 +16,7 @@ const secretariatsOffice = ({ guideline }: Rules): OfficeId =>
 export const plan: DecideCouncil<MeetingPlan> = ({ kind, name, date, time, place }, state, rules, by) => {
   const wrong = placeProblem({ date, time, place }, kind, rules)
   if (wrong) return wrong
-  const days = daysOf(kind, date, rules)
+  const days = daysOf(kind, { date, time }, rules)
   return accept(
     {
       type: 'MeetingPlanned',
@@ -34,7 +34,7 @@ export const plan: DecideCouncil<MeetingPlan> = ({ kind, name, date, time, place
         office: secretariatsOffice(rules),
       },
     },
-    ...openTasks(state, rules, callTask(days.noticeBy, rules)),
+    ...openTasks(state, rules, callTask(days.noticeBy, { date, time, place }, rules)),
   )
 }
 
@@ -43,7 +43,7 @@ export const planRegular: ToldCouncil<RegularPlan> = (data, state, rules) => {
   const wrong = placeProblem(data, 'regular', rules)
   if (wrong) return wrong
   const { date, time, place, follows } = data
-  const days = daysOf('regular', date, rules)
+  const days = daysOf('regular', { date, time }, rules)
   return accept(
     {
       type: 'MeetingPlanned',
@@ -61,7 +61,7 @@ export const planRegular: ToldCouncil<RegularPlan> = (data, state, rules) => {
         office: secretariatsOffice(rules),
       },
     },
-    ...openTasks(state, rules, callTask(days.noticeBy, rules)),
+    ...openTasks(state, rules, callTask(days.noticeBy, { date, time, place }, rules)),
   )
 }
 
@@ -71,11 +71,11 @@ export const reschedule: DecideCouncil<Moving> = ({ date, time, place, reason },
   const wrong = placeProblem(to, state.kind, rules) ?? (reason.trim() === '' ? invalid('reason', 'empty') : null)
   if (wrong) return wrong
   if (date === state.date && time === state.time && place === state.place) return accept()
-  const days = daysOf(state.kind, date, rules)
+  const days = daysOf(state.kind, to, rules)
   return accept(
     { type: 'MeetingRescheduled', rule: 'council-affairs', data: { ...to, ...days, reason, by } },
     ...(state.stage === 'planned'
-      ? [...closeTask(state, 'call-meeting', 'ended'), ...openTasks(state, rules, callTask(days.noticeBy, rules))]
-      : askedAgain(state, date, rules)),
+      ? [...closeTask(state, 'call-meeting', 'ended'), ...openTasks(state, rules, callTask(days.noticeBy, to, rules))]
+      : askedAgain(state, to, rules)),
   )
 }

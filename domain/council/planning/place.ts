@@ -1,25 +1,36 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { addBusinessDays } from '../../kernel/calendar.ts'
-import { parseClockTime, tokyoTime } from '../../kernel/instant.ts'
-import { parsePlainDate, type PlainDate } from '../../kernel/plain-date.ts'
+import { parseClockTime, tokyoTime, type Instant } from '../../kernel/instant.ts'
+import { parsePlainDate } from '../../kernel/plain-date.ts'
 import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
 import type { Refused } from '../law.ts'
+import { beginsAt } from './begins-at.ts'
 import type { MeetingDays } from './events.ts'
 import type { MeetingKind, MeetingPlace } from './fields.ts'
 
 /** What follows from a date by the settings: when the agenda is drawn up, and by when the notice is to go out. */
-export const daysOf = (kind: MeetingKind, date: PlainDate, rules: Rules): MeetingDays => {
+export const daysOf = (
+  kind: MeetingKind,
+  { date, time }: Pick<MeetingPlace, 'date' | 'time'>,
+  rules: Rules,
+): MeetingDays => {
   const { calendar, settings } = rules
   const { agendaDeadlineBusinessDays, noticeBusinessDays } = settings.council
   const before = addBusinessDays(calendar, date, -noticeBusinessDays)
   return {
     agendaDeadline:
       kind === 'regular'
-        ? tokyoTime(addBusinessDays(calendar, date, -agendaDeadlineBusinessDays), settings.dueAt)
+        ? earlierOf(
+            tokyoTime(addBusinessDays(calendar, date, -agendaDeadlineBusinessDays), settings.dueAt),
+            beginsAt({ date, time }),
+          )
         : null,
     noticeBy: kind === 'circular' ? date : before < today(rules) ? today(rules) : before,
   }
 }
+
+/** An agenda is never drawn up after its meeting has begun. */
+const earlierOf = (a: Instant, b: Instant): Instant => (a < b ? a : b)
 
 /** A day that exists and is still to come, and, for people who meet, a time and a place (Art. 5(1)). */
 export const placeProblem = ({ date, time, place }: MeetingPlace, kind: MeetingKind, rules: Rules): Refused | null => {

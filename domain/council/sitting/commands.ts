@@ -18,6 +18,7 @@ export const sittingCommands = {
     at: ['called'],
     bar: beforeItsDay,
     looksAt: (_data, state) => casesOf(state),
+    asksWhoHolds: true,
     decide: open,
   }),
   RecordAttendance: command({
@@ -25,6 +26,7 @@ export const sittingCommands = {
     who: 'secretariat',
     rule: 'council-affairs',
     at: ['open'],
+    asksWhoHolds: true,
     decide: recordAttendance,
   }),
   RecordItemOutcome: command({

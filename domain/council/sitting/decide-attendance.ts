@@ -1,3 +1,9 @@
+import type { ClockTime } from '../../kernel/instant.ts'
+import type { PostId } from '../../kernel/ids.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { CouncilState } from '../state.ts'
+import type { Attendance } from '../calling/fields.ts'
+import type { Seated } from './events.ts'
 import { lostEvents } from '../agenda/matters.ts'
 import { seats } from '../../guideline/council.ts'
 import { refuse } from '../../kernel/outcome.ts'
@@ -20,11 +26,29 @@ export const open: DecideCouncil<Opening> = ({ at, attendance }, state, rules, b
   const complete =
     attendance.length === all.length && all.every((seat) => attendance.some((one) => one.member === seat))
   if (!complete) return invalid('attendance', 'incomplete', 'attendance-of-every-seat')
-  const wrong = attendance.reduce<Refused | null>((found, one) => found ?? attendanceProblem(one, rules), null)
+  const wrong = attendance.reduce<Refused | null>(
+    (found, one) => found ?? attendanceProblem(one, rules) ?? vacancyProblem(one, rules, 'attendance'),
+    null,
+  )
   if (wrong) return wrong
+  const guests = state.guests.flatMap(({ id, post }) => {
+    const person = rules.others.whoHolds(post)
+    return person ? [{ guest: id, person }] : []
+  })
   return accept(
     ...lostEvents(state, rules),
-    { type: 'MeetingOpened', rule: 'chair-presides', data: { number: drawnNumber(state, rules), at, attendance, by } },
+    {
+      type: 'MeetingOpened',
+      rule: 'chair-presides',
+      data: {
+        number: drawnNumber(state, rules),
+        at,
+        on: today(rules),
+        attendance: attendance.map((one) => seated(one, rules)),
+        guests,
+        by,
+      },
+    },
     ...closeTask(state, 'reply-attendance', 'ended'),
   )
 }
@@ -32,9 +56,37 @@ export const open: DecideCouncil<Opening> = ({ at, attendance }, state, rules, b
 /** Somebody comes or leaves: from then on the quorum is counted anew (Art. 5(2)). */
 export const recordAttendance: DecideCouncil<Coming> = ({ member, how, deputyName, at }, state, rules, by) => {
   if (!seats(rules.guideline.council).includes(member)) return invalid('member', 'unknown', 'council-members')
-  const wrong = attendanceProblem({ member, how, deputyName }, rules)
+  const wrong =
+    attendanceProblem({ member, how, deputyName }, rules) ??
+    vacancyProblem({ member, how, deputyName }, rules, 'how') ??
+    timeProblem(member, at, state)
   if (wrong) return wrong
   const before = state.attendance.find((one) => one.member === member)
   if (before?.how === how && before.deputyName === deputyName) return accept()
-  return accept({ type: 'AttendanceRecorded', rule: 'council-affairs', data: { member, how, deputyName, at, by } })
+  return accept({
+    type: 'AttendanceRecorded',
+    rule: 'council-affairs',
+    data: { ...seated({ member, how, deputyName }, rules), at, by },
+  })
+}
+
+/** Who came: a member in person, as they are called on that day; a deputy is named by the answer itself. */
+const seated = (one: Attendance, { others }: Rules): Seated => {
+  const person = one.how === 'present' ? others.whoHolds(one.member) : null
+  return { ...one, ...(person ? { person } : {}) }
+}
+
+/** A post that nobody holds is present by nobody: a vacant chair doesn't preside (Art. 5(1), (2)). */
+const vacancyProblem = ({ member, how }: Attendance, { others }: Rules, field: string): Refused | null =>
+  how === 'present' && others.whoHolds(member) === null
+    ? refuse('seat-vacant', 'attendance-of-persons', { field, member })
+    : null
+
+/** Nobody comes or leaves before the meeting was opened, nor before they last came or left (Art. 5(5)). */
+const timeProblem = (member: PostId, at: ClockTime, { comings }: CouncilState): Refused | null => {
+  const since = comings.filter((one) => one.member === member).map((one) => one.at)
+  const last = since.at(-1)
+  return last !== undefined && at < last
+    ? refuse('times-out-of-order', 'times-in-order', { field: 'at', since: last })
+    : null
 }

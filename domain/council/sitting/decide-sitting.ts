@@ -1,3 +1,4 @@
+import type { ClockTime } from '../../kernel/instant.ts'
 import { chairPosts } from '../../guideline/role-posts.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
@@ -23,10 +24,10 @@ export const recordOutcome: DecideCouncil<ItemReport> = (report, state, rules, b
   if (isRefusal(item)) return item
   const lost = matterProblem(item, rules.others)
   if (lost) return lost
-  const { present, needed, met, presided } = quorumFor(item, state, rules)
+  const { present, people, needed, met, presided } = quorumFor(item, state, rules)
   if (!met)
     return refuse('quorum-missing', 'quorum', {
-      present: present.length,
+      present: people,
       quorum: needed,
       members: present,
     })
@@ -51,6 +52,8 @@ export const withdrawItem: DecideCouncil<ItemAndReason> = ({ item, reason }, sta
  * waits.
  */
 export const close: DecideCouncil<Closing> = ({ at, leaveOpenItems }, state, rules, by) => {
+  const since = state.comings.reduce<ClockTime | ''>((latest, one) => (one.at > latest ? one.at : latest), '')
+  if (at < since) return refuse('times-out-of-order', 'times-in-order', { field: 'at', since })
   const lost = lostEvents(state, rules)
   const gone = new Set(lost.flatMap(({ data }) => data.items.map((one) => one.item)))
   const leftOver = openItems(state)
@@ -75,8 +78,8 @@ export const reconvene: DecideCouncil<Moving> = ({ date, time, place, reason }, 
     {
       type: 'MeetingReconvened',
       rule: 'meeting-reconvened',
-      data: { date, time, place, ...daysOf(state.kind, date, rules), reason, by },
+      data: { date, time, place, ...daysOf(state.kind, { date, time }, rules), reason, by },
     },
-    ...askedAgain(state, date, rules),
+    ...askedAgain(state, { date, time }, rules),
   )
 }

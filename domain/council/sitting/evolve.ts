@@ -1,18 +1,19 @@
 import type { EvolveOf } from '../../law/part.ts'
 import { withItem } from '../agenda/evolve.ts'
-import type { Attendance } from '../calling/fields.ts'
 import { moved } from '../planning/evolve.ts'
-import type { CouncilState } from '../state.ts'
-import type { SittingEvent } from './events.ts'
+import type { HeldBy } from '../../kernel/other-cases.ts'
+import type { CouncilState, Guest } from '../state.ts'
+import type { Seated, SittingEvent } from './events.ts'
 
 /** What a meeting is while it sits, and when it rises. */
 export const sittingEvolve: EvolveOf<CouncilState, SittingEvent> = {
-  MeetingOpened: (state, { number, at, attendance, by }) => ({
+  MeetingOpened: (state, { number, at, on, attendance, guests = [], by }) => ({
     ...state,
     stage: 'open',
     number,
-    opened: { at, by },
+    opened: { at, ...(on ? { on } : {}), by },
     attendance,
+    guests: state.guests.map((one) => withPerson(one, guests.find(({ guest }) => guest === one.id)?.person)),
     comings: [...state.comings, ...attendance.map((one) => ({ ...one, at }))],
   }),
   AttendanceRecorded: (state, { at, by: _by, ...one }) => ({
@@ -31,5 +32,7 @@ export const sittingEvolve: EvolveOf<CouncilState, SittingEvent> = {
   MeetingReconvened: (state, where) => moved(state, where),
 }
 
-const replaced = (all: readonly Attendance[], { member, how, deputyName }: Attendance): readonly Attendance[] =>
-  all.map((one) => (one.member === member ? { member, how, deputyName } : one))
+const withPerson = (guest: Guest, person: HeldBy | undefined): Guest => (person ? { ...guest, person } : guest)
+
+const replaced = (all: readonly Seated[], seated: Seated): readonly Seated[] =>
+  all.map((one) => (one.member === seated.member ? seated : one))

@@ -14,6 +14,14 @@ export const sittingRules = {
     ja: '開会のとき、すべての席の出欠を記録する。',
     en: 'When a meeting opens, attendance is recorded for every seat.',
   },
+  'attendance-of-persons': {
+    ja: '出席するのは人であり、就く者のいない職は、本人の出席としない。',
+    en: 'Persons attend: a post that nobody holds is not present in person.',
+  },
+  'times-in-order': {
+    ja: '開会、出入り、閉会の時刻は、起きた順に記録する。',
+    en: 'Opening, comings and goings, and closing are recorded in the order in which they happened.',
+  },
   quorum: {
     ja: '結果の記録には、定足数の出席を要する。',
     en: 'An outcome needs so many of the seats present.',

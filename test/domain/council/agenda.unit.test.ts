@@ -1,3 +1,4 @@
+import { people } from '../../support/rules.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
@@ -295,7 +296,15 @@ describe('Art. 5(4) related staff', () => {
       given(...meetingAt('called'))
         .when(invites())
         .after().guests,
-    ).toEqual([{ id: 'guest-1', post: 'citizen-staff', items: ['item-1'], why: '業務の説明' }])
+    ).toEqual([
+      {
+        id: 'guest-1',
+        post: 'citizen-staff',
+        items: ['item-1'],
+        why: '業務の説明',
+        person: { person: people.staff.person, name: '佐藤 花' },
+      },
+    ])
     given(...meetingAt('called'))
       .when(invites({ items: [] }))
       .thenRefuses('field-invalid', 'operational setting', { field: 'items', problem: 'empty' })

@@ -95,13 +95,13 @@ describe('Art. 5(2), (4) replies and guests', () => {
     ])
   })
 
-  it('a reply is asked for within two business days, and by the meeting’s day at the latest', () => {
+  it('a reply is asked for within two business days, and before the meeting begins at the latest', () => {
     const due = (at: string) =>
       comes(meetingAt('planned'), calls({}, { at }))
         .filter((one) => one.startsWith('task reply'))
         .map((one) => one.split(' ')[3])
     expect(due('2026-06-01 10:00')).toEqual(allSeats.map(() => '2026-06-03T08:15:00.000Z'))
-    expect(due('2026-06-04 10:00')).toEqual(allSeats.map(() => '2026-06-05T08:15:00.000Z'))
+    expect(due('2026-06-04 10:00')).toEqual(allSeats.map(() => '2026-06-05T04:30:00.000Z'))
   })
 
   it('each guest is one of their own: asked again they stay the same, called off the others still come', () => {

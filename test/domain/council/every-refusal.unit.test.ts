@@ -84,6 +84,8 @@ const examples: { readonly [code in Exclude<CouncilRefusal, 'date-in-future'>]: 
     meetingAt('called'),
     replies({ attends: 'deputy', deputyName: '岡' }, { rules: settingCouncil({ deputies: 'none' }) }),
   ],
+  'seat-vacant': [meetingAt('called'), opens({}, { rules: { others: noOtherCases } })],
+  'times-out-of-order': [meetingAt('open'), closes({ at: '09:00', leaveOpenItems: true })],
   'quorum-missing': [few, finds()],
   'quorum-met': [meetingAt('open'), turnsCircular()],
   'chair-missing': [

@@ -42,6 +42,7 @@ describe('who is there for an item (Art. 5(2), operational setting)', () => {
   it('nobody, as long as nobody was written down', () => {
     expect(quorumFor(notified, { attendance: [] }, rules())).toStrictEqual({
       present: [],
+      people: 0,
       needed: 3,
       met: false,
       presided: false,
@@ -58,6 +59,7 @@ describe('whether an outcome can be found (Art. 5(1))', () => {
     ] as const)
       expect(quorumFor(notified, there(chair, citizen, sobue), rules({ quorum }))).toStrictEqual({
         present: [chair, citizen, sobue],
+        people: 3,
         needed: quorum,
         met,
         presided: true,

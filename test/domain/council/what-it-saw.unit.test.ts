@@ -13,7 +13,7 @@ const { circularAt, drawsUp, waitingCase } = acts
 const amended = {
   rules: { others: { ...asWaiting, matter: () => ({ round: 2, revision: 2, fingerprint: 'another vendor' }) } },
 }
-const withdrawn = { rules: { others: noOtherCases } }
+const withdrawn = { rules: { others: { ...asWaiting, matter: () => null } } }
 /** The same case lies on another agenda. */
 const elsewhere = 'council/10000000-0000-4000-8000-000000000009' as CaseId
 const twice = { rules: { others: { ...asWaiting, holder: () => elsewhere } } }

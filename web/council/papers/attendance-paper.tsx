@@ -11,6 +11,10 @@ export const attendancePaper = ({ ui: today, id, state, holders }: PaperProps) =
   const ui = uiOfMeeting(today, state)
   const { print, attendance: words, forms } = wordsOf(ui)
   const secretariat = ui.guideline.roles.secretariat.post
+  // Once it was opened, the sheet says who was there; before, who is expected to sign.
+  const frozen = state.comings.some((one) => one.person !== undefined)
+  const nameOf = (post: string) =>
+    state.comings.find((one) => one.member === post && one.person !== undefined)?.person?.name ?? ''
   const rows = [
     ...seats(ui.guideline.council).map((post) => {
       const here = state.attendance.find((one) => one.member === post)
@@ -19,10 +23,17 @@ export const attendancePaper = ({ ui: today, id, state, holders }: PaperProps) =
         kind: forms.names['member'] ?? '',
         how: here === undefined ? '' : words[here.how],
         note: here?.deputyName ?? '',
+        name: frozen ? nameOf(post) : undefined,
       }
     }),
-    ...state.guests.map((guest) => ({ post: guest.post, kind: print.guests, how: '', note: '' })),
-    { post: secretariat, kind: print.office, how: '', note: '' },
+    ...state.guests.map((guest) => ({
+      post: guest.post,
+      kind: print.guests,
+      how: '',
+      note: '',
+      name: guest.person?.name,
+    })),
+    { post: secretariat, kind: print.office, how: '', note: '', name: state.opened?.by.name },
   ]
   return (
     <PaperPage ui={today} id={id} state={state} title={print.attendance}>
@@ -46,7 +57,7 @@ export const attendancePaper = ({ ui: today, id, state, holders }: PaperProps) =
             <tr>
               <td>{row.kind}</td>
               <td>{postName(ui, row.post)}</td>
-              <td class="paper-name">{holders.get(row.post) ?? ''}</td>
+              <td class="paper-name">{row.name ?? holders.get(row.post) ?? ''}</td>
               <td>
                 {row.how}
                 {row.note !== '' && (

@@ -10,7 +10,7 @@ import type { Ui } from '../../ui.ts'
 import { boundText, subjectKind, subjectTitle } from '../item-subject.tsx'
 import { isCircular, meetingTitle } from '../meeting-words.ts'
 import { PaperPage, type PaperProps } from './paper-page.tsx'
-import { Particulars, seatText, whenAndWhere, type Particular } from './particulars.tsx'
+import { Particulars, seatText, whenAndWhere, withName, type Particular } from './particulars.tsx'
 import { uiOfMeeting } from '../ui-of-meeting.ts'
 import { wordsOf } from '../words.ts'
 
@@ -56,7 +56,7 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
   const best = (post: PostId): AttendanceHow =>
     attendanceHows.find((how) => state.comings.some((one) => one.member === post && one.how === how)) ?? 'absent'
   const who = (how: AttendanceHow) =>
-    all.filter((post) => best(post) === how).map((post) => named(ui, state, post, seatText(ui, holders, post)))
+    all.filter((post) => best(post) === how).map((post) => named(ui, state, post, personText(ui, state, holders, post)))
   const later = state.comings.slice(all.length)
   const people = (names: readonly string[]) => (names.length === 0 ? print.none : listed(ui, names))
   const sat: readonly Particular[] = isCircular(state)
@@ -75,11 +75,20 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
             ]),
         ...(state.guests.length === 0
           ? []
-          : [{ name: print.guests, value: people(state.guests.map((one) => seatText(ui, holders, one.post))) }]),
+          : [
+              {
+                name: print.guests,
+                value: people(
+                  state.guests.map((one) =>
+                    one.person ? withName(ui, one.post, one.person.name) : seatText(ui, holders, one.post),
+                  ),
+                ),
+              },
+            ]),
       ]
   const { opened, deliberated } = state
   return [
-    ...whenAndWhere(ui, state),
+    ...whenAndWhere(ui, opened?.on ? { ...state, date: opened.on } : state),
     ...(opened === null
       ? []
       : [
@@ -89,9 +98,21 @@ function heads({ ui, state, holders }: PaperProps): readonly Particular[] {
           },
         ]),
     ...sat,
-    { name: print.office, value: seatText(ui, holders, ui.guideline.roles.secretariat.post) },
+    {
+      name: print.office,
+      value: opened
+        ? withName(ui, opened.by.post, opened.by.name)
+        : seatText(ui, holders, ui.guideline.roles.secretariat.post),
+    },
     { name: print.article, value: basisInFull(ui, 'chair-presides') },
   ]
+}
+
+/** A post with whoever came for it, as the opening recorded it; meetings from before names were kept ask the roster. */
+const personText = (ui: Ui, { comings }: CouncilState, holders: ReadonlyMap<string, string>, post: PostId): string => {
+  const came = comings.find((one) => one.member === post && one.person !== undefined)?.person
+  const frozen = comings.some((one) => one.person !== undefined)
+  return frozen ? withName(ui, post, came?.name) : seatText(ui, holders, post)
 }
 
 const named = (ui: Ui, { comings }: CouncilState, post: string, text: string): string => {

@@ -36,6 +36,10 @@ export function whenAndWhere(ui: Ui, state: CouncilState): readonly Particular[]
 
 /** A post with the person who holds it that day. */
 export function seatText(ui: Ui, holders: ReadonlyMap<string, string>, post: string): string {
-  const holder = holders.get(post)
-  return holder === undefined ? postName(ui, post) : `${postName(ui, post)}${ui.lang === 'ja' ? '　' : ' '}${holder}`
+  return withName(ui, post, holders.get(post))
+}
+
+/** A post with a name behind it, where there is one. */
+export function withName(ui: Ui, post: string, name: string | undefined): string {
+  return name === undefined ? postName(ui, post) : `${postName(ui, post)}${ui.lang === 'ja' ? '　' : ' '}${name}`
 }

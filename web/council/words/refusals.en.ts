@@ -62,6 +62,16 @@ export const councilRefusals: typeof ja.councilRefusals = {
     what: () => 'Deputies are not allowed.',
     todo: 'Choose present or absent.',
   },
+  'seat-vacant': {
+    title: 'Nobody holds that post',
+    what: () => 'Nobody holds that post today, so it can’t be present in person.',
+    todo: 'Choose absent; or, where deputies are allowed, a deputy by name.',
+  },
+  'times-out-of-order': {
+    title: 'Times out of order',
+    what: () => 'That time is before the opening, or before somebody came or left as already recorded.',
+    todo: 'Check the time, and record what happened in its order.',
+  },
   'quorum-missing': {
     title: 'No quorum',
     what: ({ count, least }) =>

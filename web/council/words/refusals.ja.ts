@@ -63,6 +63,16 @@ export const councilRefusals: RefusalTexts<CouncilWording['Refusal']> = {
     what: () => '代理の出席は認められていません。',
     todo: '「出席」か「欠席」を選んでください。',
   },
+  'seat-vacant': {
+    title: 'その職に就いている人がいません',
+    what: () => '今日、その職に就いている人がいないため、本人の出席とすることはできません。',
+    todo: '「欠席」を選んでください。代理を認めているときは、代理の氏名を書いて「代理出席」を選べます。',
+  },
+  'times-out-of-order': {
+    title: '時刻の順序が合いません',
+    what: () => 'その時刻は、それまでに記録した開会や出入りの時刻より前です。',
+    todo: '時刻を確かめて、起きた順に記録してください。',
+  },
   'quorum-missing': {
     title: '定足数に達していません',
     what: ({ count, least }) =>
