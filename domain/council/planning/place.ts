@@ -4,7 +4,7 @@ import { parseClockTime, tokyoTime, type Instant } from '../../kernel/instant.ts
 import { parsePlainDate } from '../../kernel/plain-date.ts'
 import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
 import type { Refused } from '../law.ts'
-import { beginsAt } from './begins-at.ts'
+import { beginsAt } from '../begins-at.ts'
 import type { MeetingDays } from './events.ts'
 import type { MeetingKind, MeetingPlace } from './fields.ts'
 

@@ -1,7 +1,7 @@
 import type { Rules } from '../../guideline/rules.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
-import { beginsAt } from './begins-at.ts'
+import { beginsAt } from '../begins-at.ts'
 import type { MeetingPlace } from './fields.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 

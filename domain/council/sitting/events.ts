@@ -23,7 +23,7 @@ export type SittingEvent =
         /** Who held the posts of those who were asked to come. */
         readonly guests?: readonly { readonly guest: string; readonly person: HeldBy }[]
         readonly number: CaseNumber
-        /** The day on which it was held; meetings opened before 0.5 lack it, and were told by the day they were called to. */
+        /** The day on which it was held; meetings opened before 0.5 lack it, and the one they were called to counts. */
         readonly on?: PlainDate
         readonly by: By
       }
