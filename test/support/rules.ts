@@ -6,6 +6,7 @@ import { tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../../doma
 import type { Actor, PersonActing, Via } from '../../domain/kernel/parties.ts'
 import type { HeldBy, OtherCases } from '../../domain/kernel/other-cases.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
+import { onlyDeclared } from './only-declared.ts'
 
 /** The moment at which the office's clock shows `2026-04-01 10:00`. */
 export const tokyo = (text: string): Instant => tokyoTime(plainDate(text.slice(0, 10)), text.slice(11) as ClockTime)
@@ -72,9 +73,10 @@ export const asWaiting: OtherCases = {
 /** What the law may look at when this actor acts at this moment. */
 export const rulesAt = (at: string, who: Who, over: Partial<Rules> = {}): Rules => {
   const now = tokyo(at)
-  const today = tokyoDateOf(now)
+  const today = rulesOn(templateBook, tokyoDateOf(now))
   return {
-    ...rulesOn(templateBook, today),
+    ...today,
+    guideline: onlyDeclared(today.guideline),
     now,
     actor: actorOf(who),
     nextSerial: 7,

@@ -5,8 +5,9 @@ import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
+import { onlyDeclared } from './only-declared.ts'
 
-const today = rulesOn(templateBook, plainDate('2026-04-01')).guideline
+const today = onlyDeclared(rulesOn(templateBook, plainDate('2026-04-01')).guideline)
 
 /** A refusal as a page or the API tells it. */
 export interface ToldRefusal<Code extends string = string> {
