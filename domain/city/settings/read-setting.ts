@@ -85,7 +85,7 @@ const severalIn = (
   most: number,
   one: (part: string) => string | number | null,
 ): readonly (string | number)[] | null => {
-  const given = text.split(/[\s,、]+/).filter((part) => part !== '')
+  const given = text.split(/[\s,、]/).filter((part) => part !== '')
   const values = given.map(one).filter((value) => value !== null)
   const sound = values.length === given.length && values.length <= most && new Set(values).size === values.length
   return sound ? values : null
