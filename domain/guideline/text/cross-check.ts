@@ -1,9 +1,9 @@
 /** What a text says of itself, held against what was read: its contents, and the tables and forms that it names. */
 import type { NotUnderstood, TextPart } from './guideline-text.ts'
-import { asciiDigits, numberOf, numeral } from './numerals.ts'
+import { numberOf, numeral } from './numerals.ts'
 import { ordinalText } from './ordinal.ts'
 import type { SourceLine } from './source-line.ts'
-import { divisionLine } from './structure-lines.ts'
+import { divisionLine, ordinalOf } from './structure-lines.ts'
 
 /** Chapters and articles that the contents (目次) name and the text doesn't have. */
 export const contentsThatDiffer = (
@@ -11,13 +11,13 @@ export const contentsThatDiffer = (
   lines: readonly SourceLine[],
 ): readonly NotUnderstood[] => {
   const divisions = new Set(parts.flatMap((one) => (one.kind === 'division' ? [one.level + one.number] : [])))
-  const articles = new Set(parts.flatMap((one) => (one.kind === 'article' ? [one.number, one.upTo ?? ''] : [])))
+  const articles = new Set(parts.flatMap((one) => (one.kind === 'article' ? [one.number, one.upTo] : [])))
   const entries = new Set(parts.flatMap((one) => (one.kind === 'contents' ? one.lines : [])))
   const missing = (entry: string): readonly string[] => {
     const division = divisionLine(entry)
     const lacks = division !== null && !divisions.has(division.level + ordinalText(division.ordinal))
     const named = [...entry.matchAll(new RegExp(`第(${numeral})条((?:の${numeral})*)`, 'g'))]
-    const absent = named.filter(([, number = '', branch = '']) => !articles.has(articleNumber(number, branch)))
+    const absent = named.filter(([, number, branch]) => !articles.has(ordinalText(ordinalOf(number, branch))))
     return [...(lacks ? [division.marker] : []), ...absent.map(([whole]) => whole)]
   }
   return [...entries].flatMap((entry) =>
@@ -27,9 +27,6 @@ export const contentsThatDiffer = (
     }),
   )
 }
-
-const articleNumber = (number: string, branch: string): string =>
-  [number, ...branch.split('の').filter((one) => one !== '')].map((one) => numberOf(one) ?? 0).join('-')
 
 const reference = new RegExp(`別表(?:第${numeral})?|(?:別記)?様式(?:第${numeral}号?)?|(?:別記)?第${numeral}号様式`, 'g')
 
@@ -46,14 +43,11 @@ export const appendicesMissing = (
   const named = new Map<string, NotUnderstood>()
   for (const { text, no } of lines)
     for (const [about] of text.matchAll(reference))
-      if (/[0-9０-９一二三四五六七八九十]|^別/.test(about) && !named.has(plainName(about)))
+      if (/[0-9０-９一二三四五六七八九十]|別/.test(about) && !named.has(plainName(about)))
         named.set(plainName(about), { from: no, to: no, why: 'appendix-missing', about })
   return [...named].flatMap(([name, note]) => (there.has(name) ? [] : [note]))
 }
 
-/** 様式第1号, 第１号様式 and 別記様式第一号 are one name: what it is, and its number. */
-const plainName = (name: string): string => {
-  const kind = name.includes('様式') ? '様式' : '別表'
-  const digits = new RegExp(numeral).exec(asciiDigits(name).replace(/別表|様式|別記/g, ''))?.[0]
-  return kind + (digits === undefined ? '' : String(numberOf(digits)))
-}
+/** 様式第1号, 第１号様式 and 別記様式第一号 are one name: whether it is a form, and its number. */
+const plainName = (name: string): string =>
+  `${name.includes('様式')} ${numberOf(new RegExp(numeral).exec(name)?.[0] ?? '')}`

@@ -22,11 +22,11 @@ export const daysOfForce = (text: string, announced: PlainDate | null): readonly
 
 const found = (text: string, form: RegExp): readonly PlainDate[] => {
   let last = ''
-  return [...text.matchAll(form)].flatMap(([, era, year = '', month = '', date = '']) => {
+  return [...text.matchAll(form)].flatMap(([, era, year, month, date]) => {
     if (era !== undefined) last = `${era}${numberText(year)}`
     const read = parseJapaneseDate(`${last}年${numberText(month)}月${numberText(date)}日`)
     return read === null ? [] : [read]
   })
 }
 
-const numberText = (digits: string): string => (digits === '元' ? digits : String(numberOf(digits) ?? ''))
+const numberText = (digits = ''): string => (digits === '元' ? digits : String(numberOf(digits)))

@@ -22,7 +22,8 @@ const captionForm = /^\s*(?:[(（][^()（）]{1,60}[)）]|[【〔［][^】〕］
 /** What a sentence goes on with when it only names the article: 第3条の規定, 第3条第2項, 第3条に. */
 const goesOn = /^(?:[のにをはがでとへやか～〜・、，,中各第又]|及び|並び|若し|から|まで|例|本|後|前)/
 
-const ordinalOf = (number: string | undefined, branch: string | undefined): Ordinal => ({
+/** The place of an article by its number and its branches, as a pattern has found them. */
+export const ordinalOf = (number: string | undefined, branch: string | undefined): Ordinal => ({
   number: numberOf(number ?? '') ?? 0,
   branch: (branch ?? '')
     .split('の')
