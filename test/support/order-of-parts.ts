@@ -14,6 +14,8 @@ export interface PartsStory {
   readonly councils: Set<string>
   readonly outcomes: Map<string, string>
   readonly effectiveOn: Map<string, string>
+  /** The conditions under which each change was approved: they fall away with it. */
+  readonly conditionsOf: Map<string, readonly string[]>
   readonly subcontracts: Map<string, { readonly parent: string | null; state: 'asked' | 'consented' | 'over' }>
   readonly writers: Set<string>
 }
@@ -24,6 +26,7 @@ export const noParts = (): PartsStory => ({
   councils: new Set(),
   outcomes: new Map(),
   effectiveOn: new Map(),
+  conditionsOf: new Map(),
   subcontracts: new Map(),
   writers: new Set(),
 })
@@ -99,6 +102,10 @@ export const partSentences: {
     )
     story.parts.changes.set(data.change, 'approved')
     story.parts.effectiveOn.set(data.change, data.effectiveOn)
+    story.parts.conditionsOf.set(
+      data.change,
+      data.conditions.map((one) => one.id),
+    )
     withConditions(data, story, must)
   },
   ChangeDisapproved: ({ change }, { parts }) => void parts.changes.set(change, 'over'),
@@ -106,9 +113,10 @@ export const partSentences: {
     must(parts.changes.get(change) === 'asked', 'Art. 21: only a change under way is returned')
     parts.changes.set(change, 'returned')
   },
-  ChangeWithdrawn: ({ change }, { parts }, must) => {
+  ChangeWithdrawn: ({ change }, { parts, conditions }, must) => {
     must(parts.changes.has(change) && parts.changes.get(change) !== 'over', 'a change that is over is not withdrawn')
     parts.changes.set(change, 'over')
+    for (const id of parts.conditionsOf.get(change) ?? []) conditions.delete(id)
   },
   ChangeTookEffect: ({ change, effectiveOn }, story, must) => {
     must(

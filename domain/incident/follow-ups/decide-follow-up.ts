@@ -17,8 +17,8 @@ export const orderFollowUp: DecideIncident<FollowUpTerms> = (data, state, rules,
   return acceptAndSee(
     state,
     rules,
-    { type: 'FollowUpOrdered', rule: 'incident-follow-ups', data: { followUp: id, ...data, by } },
-    ...openTasks(state, rules, followUpTask({ id, ...data }, rules)),
+    { type: 'FollowUpOrdered', rule: 'incident-follow-ups', data: { ...data, followUp: id, by } },
+    ...openTasks(state, rules, followUpTask({ ...data, id }, rules)),
   )
 }
 

@@ -27,7 +27,7 @@ export const extend: DecideInstruction<Anew> = (data, state, rules, by) => {
   if (data.dueOn <= from)
     return refuse('extension-not-later', 'instruction-carried-out', { field: 'dueOn', dueOn: from })
   return accept(
-    { type: 'InstructionExtended', rule: 'instruction-carried-out', data: { from, ...data, by } },
+    { type: 'InstructionExtended', rule: 'instruction-carried-out', data: { ...data, from, by } },
     ...closeTask(state, 'carry-out', 'replaced'),
     ...openTasks(state, rules, ...againTask(state, data.dueOn, rules)),
   )

@@ -154,8 +154,8 @@ describe('a table whose cells stand on lines of their own', () => {
     ['9', '10'],
     ['区分998号', '区分999号'],
     ['区分２', '区分１'],
-  ] as const)('is found by %s and %s', (...pair) => {
-    expect(labels(...pair)).toEqual(found(...pair))
+  ] as const)('is found by %s and %s', (one, other) => {
+    expect(labels(one, other)).toEqual(found(one, other))
   })
 
   it.each([
@@ -171,8 +171,8 @@ describe('a table whose cells stand on lines of their own', () => {
     ['区分1', '区分2。'],
     ['区分1、', '区分2、'],
     ['区分1', '区分1'],
-  ] as const)('is not found by %s and %s', (...pair) => {
-    expect(labels(...pair)).toBeNull()
+  ] as const)('is not found by %s and %s', (one, other) => {
+    expect(labels(one, other)).toBeNull()
   })
 
   it('has labels of no more than 24 signs', () => {
