@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest'
 import { incident } from '../../../domain/incident/incident.ts'
 import { instruction } from '../../../domain/instruction/instruction.ts'
+import type { Act } from '../../support/given.ts'
 import * as incidents from '../../support/incident-acts.ts'
 import * as instructions from '../../support/instruction-acts.ts'
 
 /** The same act with fields that its command doesn't have. */
-const withMore = <Command extends { readonly type: string; readonly data: object }>(
-  { command, rules }: { readonly command: Command; readonly rules: Parameters<typeof incident.decider.decide>[2] },
-  more: object,
-) => [{ ...command, data: { ...command.data, ...more } } as never, rules] as const
+const withMore = ({ command, rules }: Act<{ readonly type: string; readonly data: object }>, more: object) =>
+  [{ ...command, data: { ...command.data, ...more } } as never, rules] as const
 
 it('a follow-up has the number that the law gives it, and its task is about it, whatever else a command says (Art. 22(5))', () => {
   const { state } = incidents.given(incidents.reports(), incidents.orders())

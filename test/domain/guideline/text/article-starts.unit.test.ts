@@ -10,7 +10,7 @@ const articles = (...lines: readonly string[]) => told('窓口要綱', ...lines)
 const both = ['条 1 第1条', '条 2 第2条']
 
 describe('an article whose number stands close to its words', () => {
-  it.each([...'。)）」】〕］'])('begins behind a line that ends with %s', (sign) => {
+  it.each('。)）」】〕］'.split(''))('begins behind a line that ends with %s', (sign) => {
     expect(articles('第1条 鍵', `札${sign}`, '第2条箱を持つ。')).toEqual(both)
     expect(articles('第1条 鍵', `札${sign}の`, '第2条箱を持つ。')).toEqual(both.slice(0, 1))
   })
@@ -39,7 +39,7 @@ describe('the heading in brackets above an article', () => {
     expect(captions('第1条 守る。', '(鍵及び', '札', '第2条 持つ。')).toEqual(['', ''])
   })
 
-  it.each([...')）】〕］'])('is the last one, where the line above ends with %s', (sign) => {
+  it.each(')）】〕］'.split(''))('is the last one, where the line above ends with %s', (sign) => {
     expect(captions('第1条 守る。', `(鍵${sign}`, '(札)', '第2条 持つ。')).toEqual(['', '(札)'])
   })
 

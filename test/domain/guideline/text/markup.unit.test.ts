@@ -112,7 +112,7 @@ describe('the lines of a page', () => {
     htmlTokens(html).map((one) =>
       one.kind === 'line'
         ? `${one.line.no}${one.line.adjacent ? '+' : ' '}${one.line.text}`
-        : [`${one.lines.map(({ no }) => no).join(' ')}`, ...one.rows.map((row) => row.join('|'))],
+        : [one.lines.map(({ no }) => no).join(' '), ...one.rows.map((row) => row.join('|'))],
     )
 
   it.each(

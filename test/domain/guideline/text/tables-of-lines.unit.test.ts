@@ -8,7 +8,7 @@ const told = (...lines: readonly string[]) =>
   )
 
 describe('a table of strokes', () => {
-  it.each([...'|｜│┃║'])('may be drawn with %s', (stroke) => {
+  it.each('|｜│┃║'.split(''))('may be drawn with %s', (stroke) => {
     const row = (...cells: readonly string[]) => [stroke, cells.join(stroke), stroke].join('')
     expect(told(row('区分', '鍵'), row('--', '--'), row('奥', '札'))).toEqual([['markdown', '区分|鍵', '奥|札']])
     expect(told(row('区分', '鍵'), row('--', '--'), `${stroke}奥${stroke}札`)).toEqual([
@@ -16,11 +16,11 @@ describe('a table of strokes', () => {
     ])
   })
 
-  it.each([...'+┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋┠┨┯┷┿┝┥┰┸╂╔╗╚╝╠╣╦╩╬'])('may have a rule with the corner %s', (corner) => {
+  it.each('+┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋┠┨┯┷┿┝┥┰┸╂╔╗╚╝╠╣╦╩╬'.split(''))('may have a rule with the corner %s', (corner) => {
     expect(told('|区分|鍵|', `${corner}──${corner}`, '|奥|札|')).toEqual([['markdown', '区分|鍵', '奥|札']])
   })
 
-  it.each([...'─━═=-:'])('may have a rule of %s', (rule) => {
+  it.each('─━═=-:'.split(''))('may have a rule of %s', (rule) => {
     expect(told('|区分|鍵|', `|${rule}${rule}| ${rule}|`, '|奥|札|')).toEqual([['markdown', '区分|鍵', '奥|札']])
   })
 
