@@ -76,7 +76,15 @@ const deliberated = (council: OutsourcingState['council']): readonly Fact[] =>
   council === null
     ? []
     : [
-        ['審議', [`${council.meeting}　${warekiWithWeekday(council.heldOn)}`, `結果：${outcomes[council.outcome]}`]],
+        [
+          '審議',
+          [
+            `${council.meeting}　${warekiWithWeekday(council.heldOn)}`,
+            `結果：${outcomes[council.outcome]}`,
+            // An outcome that no meeting of the record told says so wherever it counts.
+            ...(council.meetingCase === undefined ? ['関所の外で開かれた会議（庶務が議事録から記録）'] : []),
+          ],
+        ],
         ...seen(council),
       ]
 

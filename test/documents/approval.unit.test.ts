@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { approvalNotice } from '../../documents/approval.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import * as act from '../support/outsourcing-acts.ts'
+import { by } from '../support/outsourcing-events.ts'
+import { rulesAt } from '../support/rules.ts'
 
 const guideline = rulesOn(templateBook, plainDate('2026-04-20')).guideline
 const conditions = [{ text: '作業者の名簿を契約の前に提出させること', dueOn: plainDate('2026-05-15') }]
@@ -16,6 +18,23 @@ const approved = act.given(
   act.approves(),
 ).state
 const disapproved = act.given(...act.reaching('approval'), act.disapproves()).state
+const saw = { round: 1, revision: 1, fingerprint: '0123456789abcdef' }
+const toldByMeeting = act.given(
+  ...act.reaching('deliberation'),
+  {
+    command: {
+      type: 'RecordCouncilOutcome',
+      data: {
+        ...act.recordsOutcome().command.data,
+        meetingCase: 'council/00000000-0000-4000-8000-000000000001',
+        recordedBy: by('secretariat', '2026-04-15 15:00'),
+        saw,
+      },
+    } as unknown as act.OutsourcingAct['command'],
+    rules: rulesAt('2026-04-15 15:01', 'practice'),
+  },
+  act.approves(),
+).state
 const text = (state: typeof approved): string => JSON.stringify(approvalNotice(state, guideline))
 
 describe('Art. 21: the chief’s written answer', () => {
@@ -38,5 +57,17 @@ describe('Art. 21: the chief’s written answer', () => {
   it('scenario 6: a refusal carries its reason, and no conditions', () => {
     expect(text(disapproved)).toContain('必要性が認められない')
     expect(approvalNotice(disapproved, guideline)).toMatchObject({ conditions: [] })
+  })
+
+  it('says of an outcome from outside that no meeting of the record told it; and not of one that a meeting told', () => {
+    const mark = '関所の外で開かれた会議（庶務が議事録から記録）'
+    expect(text(approved)).toContain(mark)
+    expect(text(toldByMeeting)).toContain('結果：可')
+    expect(text(toldByMeeting)).not.toContain(mark)
+  })
+
+  it('names the revision, and its very content, that the council deliberated and the chief approved', () => {
+    expect(toldByMeeting.approval?.saw).toEqual(saw)
+    expect(text(toldByMeeting)).toContain('申請 第1版（内容の照合符号 0123456789ab）')
   })
 })
