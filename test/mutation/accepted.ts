@@ -3,6 +3,8 @@ export interface Accepted {
   readonly file: string
   /** The code that is changed, as it stands there. */
   readonly was: string
+  /** The line on which it begins, where the same code stands in the file more than once. */
+  readonly line?: string
   readonly becomes: string
   readonly why: string
 }
@@ -26,7 +28,13 @@ export const accepted: readonly Accepted[] = [
     why: sees,
   },
   { file: 'domain/outsourcing/ending/decide-closing.ts', was: 'state.contract === null', becomes: 'false', why: sees },
-  { file: 'domain/outsourcing/changes/decide-request.ts', was: 'contract !== null', becomes: 'true', why: sees },
+  {
+    file: 'domain/outsourcing/changes/decide-request.ts',
+    was: 'contract !== null',
+    line: 'contract !== null &&',
+    becomes: 'true',
+    why: sees,
+  },
   {
     file: 'domain/outsourcing/approval/decide-approval.ts',
     was: "'council-outcome-missing'",
@@ -49,6 +57,7 @@ export const accepted: readonly Accepted[] = [
   {
     file: 'domain/council/case-row.ts',
     was: "''",
+    line: "startedBy: (state.planned?.by ?? state.planned?.follows?.by)?.person ?? '',",
     becomes: '"Stryker was here!"',
     why: 'the row of a meeting is asked for only after its first event, which names whoever planned it',
   },
@@ -75,5 +84,23 @@ export const accepted: readonly Accepted[] = [
     was: 'to < from',
     becomes: 'to <= from',
     why: 'no step is made between a day and itself',
+  },
+  {
+    file: 'domain/outsourcing/request/application-problem.ts',
+    was: 'plannedContractOn === undefined',
+    becomes: 'false',
+    why: 'no day lies behind none',
+  },
+  {
+    file: 'domain/outsourcing/contract/decide-contract.ts',
+    was: 'state.urgent.startedOn < approved.startsOn',
+    becomes: 'state.urgent.startedOn <= approved.startsOn',
+    why: 'of two equal days either is the earlier',
+  },
+  {
+    file: 'domain/outsourcing/inspections/decide-findings.ts',
+    was: 'inspections.find((one) => one.id === inspection)?.report',
+    becomes: 'inspections.find(one => one.id === inspection).report',
+    why: 'a finding comes with the report of an inspection that the case has',
   },
 ]

@@ -16,13 +16,16 @@ export const survivorText = (mutant: Mutant): string => {
 export const whyAccepted = (mutant: Mutant): string | null => {
   const was = codeAt(mutant)
   const { file, replacement } = mutant
-  return accepted.find((one) => one.file === file && one.was === was && one.becomes === replacement)?.why ?? null
+  const line = linesOf(file)[mutant.start.line - 1]?.trim()
+  const isMeant = (one: (typeof accepted)[number]): boolean =>
+    one.file === file && one.was === was && one.becomes === replacement && (one.line ?? line) === line
+  return accepted.find(isMeant)?.why ?? null
 }
 
+const linesOf = (file: string): readonly string[] => readFileSync(join(projectFolder, file), 'utf8').split('\n')
+
 const codeAt = ({ file, start, end }: Mutant): string => {
-  const lines = readFileSync(join(projectFolder, file), 'utf8')
-    .split('\n')
-    .slice(start.line - 1, end.line)
+  const lines = linesOf(file).slice(start.line - 1, end.line)
   const last = lines.length - 1
   return lines
     .map((line, nth) => line.slice(nth === 0 ? start.column : 0, nth === last ? end.column : undefined))
