@@ -10,7 +10,7 @@ import {
 } from '../../support/part-acts.ts'
 
 it('before the council lie the request at its deliberation, and changes that need it until they are deliberated (Art. 21)', () => {
-  const parts = (...acts: Parameters<typeof given>) => mattersOf(given(...acts).state).map((one) => one.part)
+  const parts = (...acts: ReturnType<typeof reaching>) => mattersOf(given(...acts).state).map((one) => one.part)
   const running = reaching('in-force')
   expect(parts(...reaching('deliberation'))).toEqual([null])
   expect(parts(...reaching('approval'))).toEqual([])
