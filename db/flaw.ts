@@ -41,6 +41,8 @@ export interface FlawList {
   readonly add: (...flaws: readonly Flaw[]) => void
   readonly kept: readonly Flaw[]
   readonly count: () => number
+  /** What is wrong anywhere, whether it was kept or not. */
+  readonly problems: ReadonlySet<Flaw['problem']>
 }
 
 /** A record that is broken throughout must not fill the memory with saying so. */
@@ -49,12 +51,15 @@ const mostKept = 100
 /** An empty list. */
 export const flawList = (): FlawList => {
   const kept: Flaw[] = []
+  const problems = new Set<Flaw['problem']>()
   let count = 0
   return {
     kept,
+    problems,
     count: () => count,
     add: (...flaws) => {
       count += flaws.length
+      for (const { problem } of flaws) problems.add(problem)
       kept.push(...flaws.slice(0, mostKept - kept.length))
     },
   }

@@ -36,11 +36,13 @@ export interface FoldedCase {
   readonly registered: readonly StoredRow[]
 }
 
-/** An act as it is folded: its events, and the case before and after it. */
+/** An act as it is folded: its events in today's schema, and the case before and after it. */
 export interface FoldedAct {
-  readonly events: readonly RecordedEvent[]
+  readonly events: readonly StoredEvent[]
   readonly before: CaseState
   readonly after: CaseState
+  /** When the act before it happened; null for the case's first. */
+  readonly lastAt: string | null
 }
 
 /** A case that is folded event by event; `onAct` sees each act when its last event has come. */
@@ -60,13 +62,15 @@ export const foldFrom = (first: RecordedEvent, onAct?: (act: FoldedAct) => void)
   const inbox = new Map<string, InboxRow>()
   let state = procedure.decider.initialState
   let last = first
+  let lastAt: string | null = null
   let act: RecordedEvent[] = []
   const fold = (): void => {
     const before = state
     const events = act.map(current)
     follow(events, openTasksOf(before), tasks, inbox)
     state = events.map(lawEvent).reduce(procedure.decider.evolve, before)
-    onAct?.({ events: act, before, after: state })
+    onAct?.({ events, before, after: state, lastAt })
+    lastAt = events.at(-1)?.meta.occurredAt ?? lastAt
     act = []
   }
   return {

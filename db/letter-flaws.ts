@@ -16,8 +16,8 @@ export const planLetters = (
   { events, after }: FoldedAct,
   books: RuleBooks,
 ): readonly PlannedLetter[] =>
-  events.flatMap(({ event }) => {
-    const book = books(event.meta.ruleBook ?? 0)
+  events.flatMap((event) => {
+    const book = books.at(event.meta.ruleBook ?? 0)
     // That there was no such book is said already.
     if (book === null) return []
     const day = tokyoDateOf(event.meta.occurredAt)

@@ -25,6 +25,15 @@ export interface NightCheck {
   readonly flaws: readonly Flaw[]
 }
 
+/** How a night's verification is made. */
+export interface NightCheckOptions {
+  /** Time is skipped in this record: by tests and in the demo city, never in use. */
+  readonly timeSkipping?: boolean
+  /** The time in Tokyo from which on it is due; tests don't wait for it. */
+  readonly notBefore?: `${number}:${number}`
+  readonly signal?: AbortSignal | undefined
+}
+
 /** Within so many nights every case is seen; a night that was missed is made up for by the next. */
 const nightsForAll = 30
 
@@ -42,18 +51,21 @@ const checkLock = 7_305_444
  * the last time, a share of all the others, the newest anchor, the roster and the rights. Null where tonight's is done
  * already, or another worker is at it. `npm run verify` looks at everything.
  */
-export const checkTonight = async (pool: Pool, signal?: AbortSignal): Promise<NightCheck | null> => {
+export const checkTonight = async (
+  pool: Pool,
+  { timeSkipping = false, notBefore = checkAt, signal }: NightCheckOptions = {},
+): Promise<NightCheck | null> => {
   const now = await recordClock(pool)
   const today = tokyoDateOf(now)
-  if (now < tokyoTime(today, checkAt)) return null
+  if (now < tokyoTime(today, notBefore)) return null
   const client = await pool.connect()
   try {
     const { rows } = await client.query<{ readonly mine: boolean }>(
-      'select pg_try_advisory_lock($1) and not exists (select 1 from night_checks where day >= $2) as mine',
+      'select pg_try_advisory_lock($1) and not exists (select 1 from night_checks where day = $2) as mine',
       [checkLock, today],
     )
     if (rows[0]?.mine !== true) return null
-    const check = await lookAround(pool, today, await dueTonight(pool, today), signal)
+    const check = await lookAround(pool, today, await dueTonight(pool, today), { timeSkipping, signal })
     await keep(pool, check)
     return check
   } finally {
@@ -75,7 +87,7 @@ const dueTonight = async (pool: Pool, today: PlainDate): Promise<Due> => {
   }>(
     `select after, least($1::date - day, $2)::integer as nights,
        array(select distinct flaw ->> 'stream' from jsonb_array_elements(flaws) flaw where flaw ->> 'stream' is not null) as again
-     from night_checks order by day desc limit 1`,
+     from night_checks where day < $1 order by day desc limit 1`,
     [today, nightsForAll],
   )
   const { after, nights, again } = rows[0] ?? { after: '', nights: 1, again: [] }
@@ -89,7 +101,7 @@ const dueTonight = async (pool: Pool, today: PlainDate): Promise<Due> => {
   )
   const { rows: moved } = await pool.query<{ readonly stream: string }>(
     `select distinct stream from anchor_heads where day in (select day from anchors
-       where anchored_at > coalesce((select max(finished_at) from night_checks), '-infinity'))`,
+       where anchored_at > coalesce((select max(finished_at) from night_checks where finished_at <= clock_timestamp()), '-infinity'))`,
   )
   const names = new Set([...again, ...share.map(({ stream }) => stream), ...moved.map(({ stream }) => stream)])
   return { names: [...names].toSorted(), after: share.at(-1)?.stream ?? '' }
@@ -99,14 +111,16 @@ const lookAround = async (
   pool: Pool,
   day: PlainDate,
   { names, after }: Due,
-  signal?: AbortSignal,
+  { timeSkipping, signal }: { readonly timeSkipping: boolean; readonly signal: AbortSignal | undefined },
 ): Promise<NightCheck> => {
   const flaws = flawList()
   let streams = 0
   let events = 0
   for (let from = 0; from < names.length; from += casesAtOnce) {
     signal?.throwIfAborted()
-    const looked = await atOneMoment(pool, (client) => lookAt(client, names.slice(from, from + casesAtOnce), flaws))
+    const looked = await atOneMoment(pool, (client) =>
+      lookAt(client, names.slice(from, from + casesAtOnce), timeSkipping, flaws),
+    )
     streams += looked.streams
     events += looked.events
     await pause(breathMs)
@@ -119,8 +133,9 @@ const lookAround = async (
   return { day, after, streams, events, broken: flaws.count(), flaws: flaws.kept }
 }
 
-const lookAt = async (client: PoolClient, names: readonly string[], flaws: FlawList) => {
-  const looked = await verifyCases(client, readEventsOfInBatches(client, names, 200), await readKnown(client), flaws)
+const lookAt = async (client: PoolClient, names: readonly string[], timeSkipping: boolean, flaws: FlawList) => {
+  const known = await readKnown(client, timeSkipping)
+  const looked = await verifyCases(client, readEventsOfInBatches(client, names, 200), known, flaws)
   flaws.add(...(await verifyCommands(client, names)))
   await verifyAttachments(client, names, flaws)
   return looked
@@ -133,12 +148,15 @@ const keep = async (pool: Pool, { day, after, streams, events, broken, flaws }: 
   )
 }
 
+/** Whoever has the application's password can note a night that has not come: nothing waits for it. */
+const isOver = `finished_at <= clock_timestamp() and day <= (clock_timestamp() at time zone 'Asia/Tokyo')::date`
+
 /** What the last night found, and how long ago that was; since the first event where no night has looked yet. */
 export const nightChecked = async (pool: Pool): Promise<{ readonly broken: number; readonly ageSeconds: number }> => {
   const { rows } = await pool.query<{ readonly broken: number; readonly ageSeconds: number }>({
     name: 'night-checked',
-    text: `select coalesce((select broken from night_checks order by day desc limit 1), 0) as broken,
-      coalesce(extract(epoch from clock_timestamp() - coalesce((select max(finished_at) from night_checks),
+    text: `select coalesce((select broken from night_checks where ${isOver} order by day desc limit 1), 0) as broken,
+      coalesce(extract(epoch from clock_timestamp() - coalesce((select max(finished_at) from night_checks where ${isOver}),
         (select recorded_at from events limit 1))), 0)::float8 as "ageSeconds"`,
   })
   return rows[0] ?? { broken: 0, ageSeconds: 0 }

@@ -8,6 +8,15 @@ import { lawEvent } from './law-events.ts'
 import type { Roster } from './roster.ts'
 import type { RuleBooks } from './rule-books.ts'
 import type { EventMeta } from './stored-event.ts'
+import { untimely } from './untimely.ts'
+
+/** What acts are measured by. */
+export interface MeasuredBy {
+  readonly roster: Roster
+  readonly books: RuleBooks
+  /** Time is skipped in this record: by tests and in the demo city, never in use. */
+  readonly timeSkipping: boolean
+}
 
 /**
  * Why the law would not have let an act happen as it is recorded, as far as its events tell; null where it might have.
@@ -16,21 +25,25 @@ import type { EventMeta } from './stored-event.ts'
  */
 export const unlawful = (
   procedure: Procedure,
-  { events, before }: FoldedAct,
-  roster: Roster,
-  books: RuleBooks,
+  { events, before, lastAt }: FoldedAct,
+  { roster, books, timeSkipping }: MeasuredBy,
 ): string | null => {
   const [first] = events
   if (!first) return null
-  const { meta } = first.event
+  const { meta } = first
   const day = tokyoDateOf(meta.occurredAt)
   const { command, actor } = meta
   if (!Object.hasOwn(procedure.commands, command.type)) return `no command ${command.type}`
   const posts = actor.kind === 'person' ? roster.postsOf(actor.person, day) : []
   if (actor.kind === 'person' && !posts.includes(actor.post))
     return `${actor.person} did not hold ${actor.post} on ${day}`
-  const book = books(meta.ruleBook ?? 0)
-  if (book === null) return `there was no version ${meta.ruleBook} of the rule book`
+  const otherTime = untimely(meta, { lastAt, timeSkipping })
+  if (otherTime !== null) return otherTime
+  const version = meta.ruleBook ?? 0
+  const book = books.at(version)
+  if (book === null) return `there was no version ${version} of the rule book`
+  if (meta.recordedAt !== undefined && !books.stood(version, meta.recordedAt))
+    return `version ${version} of the rule book did not stand at ${meta.recordedAt}`
   const permission = procedure.decider.permits(command.type, before, {
     now: meta.occurredAt,
     actor: actorOf(actor, posts),
@@ -40,7 +53,7 @@ export const unlawful = (
   })
   if (!permission.may) return `${command.type}: ${permission.refusal.code}`
   let state = before
-  for (const { event } of events) {
+  for (const event of events) {
     if (!procedure.accepts(state, lawEvent(event))) return `${event.type} can't happen at ${state.stage}`
     state = procedure.decider.evolve(state, lawEvent(event))
   }

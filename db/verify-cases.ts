@@ -6,10 +6,10 @@ import { foldFrom, type CaseFold } from './fold-case.ts'
 import { chain, genesis } from './hash-chain.ts'
 import { letterFlaws, planLetters } from './letter-flaws.ts'
 import type { PlannedLetter, ReadCase } from './read-case.ts'
-import { readRoster, type Roster } from './roster.ts'
+import { readRoster } from './roster.ts'
 import { rowFlaws } from './row-flaws.ts'
-import { readRuleBooks, type RuleBooks } from './rule-books.ts'
-import { unlawful } from './unlawful.ts'
+import { readRuleBooks } from './rule-books.ts'
+import { unlawful, type MeasuredBy } from './unlawful.ts'
 
 /** What a verification of cases looked at. */
 export interface VerifiedCases {
@@ -19,16 +19,11 @@ export interface VerifiedCases {
   readonly otherForms: number
 }
 
-/** What acts are measured by. */
-export interface Known {
-  readonly roster: Roster
-  readonly books: RuleBooks
-}
-
-/** Reads both, at the moment that the client sees. */
-export const readKnown = async (client: PoolClient): Promise<Known> => ({
+/** Reads what is known at the moment that the client sees. */
+export const readKnown = async (client: PoolClient, timeSkipping: boolean): Promise<MeasuredBy> => ({
   roster: await readRoster(client),
   books: await readRuleBooks(client),
+  timeSkipping,
 })
 
 /** No case comes near to it; what somebody made up isn't held in memory however long it is. */
@@ -45,7 +40,7 @@ const casesAtOnce = 200
 export const verifyCases = async (
   client: PoolClient,
   batches: AsyncIterable<readonly RecordedEvent[]>,
-  { roster, books }: Known,
+  known: MeasuredBy,
   flaws: FlawList,
   onProgress?: (events: number) => void,
 ): Promise<VerifiedCases> => {
@@ -57,7 +52,7 @@ export const verifyCases = async (
   const compare = async (): Promise<void> => {
     if (read.length === 0) return
     const compared = await rowFlaws(client, read)
-    flaws.add(...compared.flaws, ...(await letterFlaws(client, read, roster)))
+    flaws.add(...compared.flaws, ...(await letterFlaws(client, read, known.roster)))
     otherForms += compared.otherForms
     streams += read.length
     read = []
@@ -67,7 +62,7 @@ export const verifyCases = async (
       if (reading?.stream !== recorded.event.stream) {
         if (reading) read.push(reading.end())
         if (read.length >= casesAtOnce) await compare()
-        reading = readingOf(recorded, { roster, books }, flaws)
+        reading = readingOf(recorded, known, flaws)
       }
       reading.add(recorded)
     }
@@ -86,7 +81,7 @@ interface Reading {
 }
 
 /** Follows one case. Where its chain is broken or it can't be folded, the rest of it is still read. */
-const readingOf = (first: RecordedEvent, known: Known, flaws: FlawList): Reading => {
+const readingOf = (first: RecordedEvent, known: MeasuredBy, flaws: FlawList): Reading => {
   const { stream } = first.event
   const letters: PlannedLetter[] = []
   let before: RecordedEvent | null = null
@@ -124,7 +119,7 @@ const readingOf = (first: RecordedEvent, known: Known, flaws: FlawList): Reading
 
 const beginFold = (
   first: RecordedEvent,
-  { roster, books }: Known,
+  known: MeasuredBy,
   letters: PlannedLetter[],
   flaws: FlawList,
 ): CaseFold | null => {
@@ -135,14 +130,14 @@ const beginFold = (
   }
   const procedure = procedureNamed(name)
   return foldFrom(first, (act) => {
-    const why = unlawful(procedure, act, roster, books)
+    const why = unlawful(procedure, act, known)
     const [begin] = act.events
-    if (why !== null && begin) flaws.add({ problem: 'event-unlawful', ...placeOf(begin), found: why })
-    letters.push(...planLetters(procedure, act, books))
+    if (why !== null && begin) flaws.add({ problem: 'event-unlawful', ...placeOf({ event: begin }), found: why })
+    letters.push(...planLetters(procedure, act, known.books))
   })
 }
 
-const placeOf = ({ event }: RecordedEvent) => ({ stream: event.stream, version: event.version })
+const placeOf = ({ event }: Pick<RecordedEvent, 'event'>) => ({ stream: event.stream, version: event.version })
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** An event is right when it follows the one before and its hash is what the chain gives. */

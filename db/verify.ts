@@ -27,6 +27,8 @@ export interface Verification {
   /** Seals that were set too early, with who recorded it and why: no flaw any more. */
   readonly corrections: readonly AnchorCorrection[]
   readonly flaws: readonly Flaw[]
+  /** What is wrong anywhere, also where it is not among those. */
+  readonly problems: ReadonlySet<Flaw['problem']>
   /** How many broken places there are in all. */
   readonly broken: number
 }
@@ -35,6 +37,8 @@ export interface Verification {
 export interface VerifyOptions {
   readonly stream?: CaseId
   readonly day?: string
+  /** Time is skipped in this record: by tests and in the demo city, never in use. */
+  readonly timeSkipping?: boolean
   readonly onProgress?: (events: number) => void
 }
 
@@ -43,14 +47,20 @@ export interface VerifyOptions {
  * letters, whether the law could have let each act happen, the anchors, the papers. Looks at one moment of the
  * record, so that it is exact while the system runs.
  */
-export const verify = (pool: Pool, { stream, day, onProgress }: VerifyOptions = {}): Promise<Verification> =>
+export const verify = (
+  pool: Pool,
+  { stream, day, onProgress, timeSkipping = false }: VerifyOptions = {},
+): Promise<Verification> =>
   atOneMoment(pool, async (client) => {
     const flaws = flawList()
     const streams = stream === undefined ? null : [stream]
     const looked = { streams: 0, events: 0, otherForms: 0, contents: 0 }
     if (day === undefined) {
       const batches = streams === null ? readEventsInBatches(client) : readEventsOfInBatches(client, streams)
-      Object.assign(looked, await verifyCases(client, batches, await readKnown(client), flaws, onProgress))
+      Object.assign(
+        looked,
+        await verifyCases(client, batches, await readKnown(client, timeSkipping), flaws, onProgress),
+      )
       flaws.add(...(await strayFlaws(client, streams)), ...(await verifyCommands(client, streams)))
     }
     const sealed = await verifyAnchors(client, {
@@ -67,6 +77,7 @@ export const verify = (pool: Pool, { stream, day, onProgress }: VerifyOptions = 
       lastAnchor: sealed.last,
       corrections: sealed.corrections,
       flaws: flaws.kept,
+      problems: flaws.problems,
       broken: flaws.count(),
     }
   })

@@ -8,6 +8,7 @@ import type { WorkerMetrics } from './metrics.ts'
 export interface KeepCheckingOptions {
   /** Two connections at least, whose statements may take their time. */
   readonly pool: Pool
+  readonly timeSkipping: boolean
   readonly log: Log
   readonly metrics: Pick<WorkerMetrics, 'brokenPlaces' | 'checkAge'>
   readonly signal: AbortSignal
@@ -19,10 +20,16 @@ const everyMs = 60_000
  * Verifies a share of the record each night, without Temporal, and says what was found: places by their names, for
  * operators; of what is written there nothing. Whichever worker comes first does it.
  */
-export const keepChecking = async ({ pool, log, metrics, signal }: KeepCheckingOptions): Promise<void> => {
+export const keepChecking = async ({
+  pool,
+  timeSkipping,
+  log,
+  metrics,
+  signal,
+}: KeepCheckingOptions): Promise<void> => {
   while (!signal.aborted) {
     try {
-      const check = await checkTonight(pool, signal)
+      const check = await checkTonight(pool, { timeSkipping, signal })
       if (check !== null) {
         const { day, streams, events, broken } = check
         log.info({ day, streams, events, broken }, 'the night’s share of the record is verified')

@@ -101,7 +101,7 @@ const main = async (config: WorkerConfig, log: Log): Promise<void> => {
     worker.ended,
     keepSweeping({ pool: database.pool, poke, log, metrics, signal: stop.signal }),
     keepWatchingQueues({ pool: database.pool, metrics, signal: stop.signal }),
-    keepChecking({ pool: nightly.pool, log, metrics, signal: stop.signal }),
+    keepChecking({ pool: nightly.pool, timeSkipping: config.timeSkipping, log, metrics, signal: stop.signal }),
     trace === undefined ? undefined : keepForgettingTraces(database.pool, stop.signal),
   ])
 

@@ -8,11 +8,14 @@ import { connect } from '../../db/connect.ts'
 import { chain, sha256 } from '../../db/hash-chain.ts'
 import type { Flaw } from '../../db/flaw.ts'
 import { recordClock } from '../../db/record-clock.ts'
+import { ruleBookVersion } from '../../db/rule-book-version.ts'
 import { verify } from '../../db/verify.ts'
+import { cityId } from '../../domain/city/city-id.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
-import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { freshRecord, type TestRecord } from '../support/record.ts'
+import { founds } from '../support/city-acts.ts'
 import { actOf, steps, takeUpTo } from '../support/recorded-case.ts'
 import { people } from '../support/rules.ts'
 
@@ -33,21 +36,37 @@ beforeEach(async () => {
 })
 const flaws = async (): Promise<readonly Flaw[]> => (await verify(record.pool)).flaws
 
+interface Forged {
+  readonly command: string
+  readonly type: string
+  readonly data?: object
+  /** Now, unless it is told. */
+  readonly occurredAt?: 'at the last act' | Instant
+  readonly ruleBook?: number
+}
+
 /** Appends an event with a sound hash, as the application's role can: the law was never asked. */
 const forge = async (
   stream: CaseId,
   who: keyof typeof people,
-  { command, type, data = {} }: { readonly command: string; readonly type: string; readonly data?: object },
+  { command, type, data = {}, occurredAt, ruleBook }: Forged,
 ): Promise<number> => {
-  const { rows } = await record.pool.query<{ version: number; state: object; hash: Buffer; row: object }>(
-    `select s.version, s.state, s.hash, json_build_object('fiscalYear', fiscal_year, 'series', series, 'serial', serial, 'title', title,
+  const { rows } = await record.pool.query<{
+    version: number
+    state: object
+    hash: Buffer
+    lastAt: Instant
+    book: number
+    row: object
+  }>(
+    `select s.version, s.state, s.hash, s.last_at as "lastAt", ${ruleBookVersion} as book, json_build_object('fiscalYear', fiscal_year, 'series', series, 'serial', serial, 'title', title,
        'vendor', vendor, 'office', office, 'stage', stage, 'round', round, 'submitted', submitted, 'startedBy', started_by,
        'startedAt', started_at, 'startsOn', starts_on, 'endsOn', ends_on, 'ending', ending, 'holders', holders,
        'waitingFor', waiting_for, 'waitingSince', waiting_since, 'due', due) as row
      from streams s join cases c using (stream) where stream = $1`,
     [stream],
   )
-  const { version, state, hash, row } = rows[0]!
+  const { version, state, hash, lastAt, book, row } = rows[0]!
   const now = await recordClock(record.pool)
   const { person, name, posts } = people[who]
   const event = {
@@ -60,17 +79,18 @@ const forge = async (
     meta: {
       command: { origin: 'web', id: randomUUID(), type: command },
       actor: { kind: 'person', person, name, post: posts[0], office: '', via: 'session' },
-      occurredAt: now,
+      occurredAt: occurredAt === 'at the last act' ? lastAt : (occurredAt ?? now),
       recordedAt: now,
       article: 'Art. 21',
       guidelineVersion: '2023-04-01',
+      ...(ruleBook === undefined ? {} : { ruleBook }),
     },
   } as Append['events'][number]['event']
   expect(
     await append(record.pool, {
       stream,
       expected: version,
-      ruleBook: 0,
+      ruleBook: book,
       state,
       closed: false,
       events: [{ event, hash: chain(hash, event) }],
@@ -110,6 +130,12 @@ describe('an act that the law was never asked about', () => {
     })
   })
 
+  it('is found where a contract is registered without approval (Art. 22)', async () => {
+    const stream = await takeUpTo(record, 'recordOutcome')
+    const version = await forge(stream, 'head', { command: 'RegisterContract', type: 'ContractRegistered' })
+    expect((await flaws())[0]).toMatchObject({ problem: 'event-unlawful', stream, version })
+  })
+
   it('is found where no such command or event is, or the event can’t happen any more', async () => {
     const stream = await takeUpTo(record, 'start')
     const first = await forge(stream, 'staff', { command: 'DoAsIPlease', type: 'OutsourcingApproved' })
@@ -126,6 +152,51 @@ describe('an act that the law was never asked about', () => {
     expect((await flaws())[0]).toMatchObject({
       problem: expect.stringMatching(/event-unlawful|head-differs/) as string,
       stream,
+    })
+  })
+})
+
+describe('an act that is lawful but for its moment', () => {
+  const approves = { command: 'ApproveOutsourcing', type: 'OutsourcingApproved' }
+  const found = async () => (await flaws()).find(({ problem }) => problem === 'event-unlawful')
+
+  it('is found where it is dated back: to a day on which somebody held the post, or another rule stood', async () => {
+    const stream = await takeUpTo(record, 'recordOutcome')
+    const version = await forge(stream, 'chief', { ...approves, occurredAt: 'at the last act' })
+    expect(await found()).toMatchObject({
+      stream,
+      version,
+      found: expect.stringMatching(/^recorded at .*, dated back to /) as string,
+    })
+  })
+
+  it('is found where it is dated ahead, after which nobody could act on the case before then', async () => {
+    const stream = await takeUpTo(record, 'recordOutcome')
+    const version = await forge(stream, 'chief', { ...approves, occurredAt: '2199-01-01T00:00:00.000Z' as Instant })
+    expect(await found()).toMatchObject({
+      stream,
+      version,
+      found: expect.stringMatching(/^recorded at .*, dated ahead to 2199-01-01T00:00:00.000Z$/) as string,
+    })
+    expect((await verify(record.pool, { timeSkipping: true })).flaws.map(({ problem }) => problem)).not.toContain(
+      'event-unlawful',
+    )
+  })
+
+  it('is found where it goes by a rule book that did not stand then, or never was', async () => {
+    await act(record, { stream: cityId, command: founds().command, id: randomUUID(), origin: 'web', by: 'practice' })
+    const stream = await takeUpTo(record, 'recordOutcome')
+    const version = await forge(stream, 'chief', { ...approves, ruleBook: 7 })
+    expect(await found()).toMatchObject({ stream, version, found: 'there was no version 7 of the rule book' })
+    const other = await takeUpTo(record, 'recordOutcome')
+    const version2 = await forge(other, 'chief', approves)
+    // Founded a moment ago: as if that were ten minutes.
+    await record.admin.pool.query(
+      `begin; alter table events disable trigger user; update events set recorded_at = recorded_at - interval '10 minutes' where stream = '${cityId}'; alter table events enable always trigger events_append_only; commit`,
+    )
+    expect((await flaws()).find((one) => one.stream === other)).toMatchObject({
+      version: version2,
+      found: expect.stringMatching(/^version 0 of the rule book did not stand at /) as string,
     })
   })
 })

@@ -194,7 +194,7 @@ export const requestOf = (seed: number, { origin, cases }: Targets): AnyRequest 
       : { headers: {}, body: null }
   return {
     method,
-    path: encodeURI(decodeURISafely(path)).replaceAll('#', '%23').replaceAll('%25', '%'),
+    path: encodeURI(decodeURISafely(path).toWellFormed()).replaceAll('#', '%23').replaceAll('%25', '%'),
     headers: {
       ...sent.headers,
       ...one<Record<string, string>>([

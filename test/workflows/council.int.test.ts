@@ -357,7 +357,7 @@ describe('Art. 5 a deliberation by circulation', () => {
 
 describe('the record of all these meetings', () => {
   it('is whole, and its lists are what its events say', async () => {
-    expect((await verify(practice.pool)).flaws).toEqual([])
+    expect((await verify(practice.pool, { timeSkipping: true })).flaws).toEqual([])
     expect((await rebuild(practice.pool)).differences).toEqual([])
   })
 })
