@@ -8,8 +8,9 @@ import type { Writable } from 'node:stream'
 export const writeTo = (out: Writable, behind: Writable = out): ((text: string) => Promise<void>) => {
   let gone: Error | null = null
   for (const stream of new Set([out, behind]))
-    stream.once('error', (error: Error) => {
-      gone = error
+    // The terminal's own can't be closed: it says so once more at every writing.
+    stream.on('error', (error: Error) => {
+      gone ??= error
       out.destroy(error)
     })
   return async (text) => {
