@@ -8,9 +8,10 @@ import type { Writable } from 'node:stream'
 export const writeTo = (out: Writable, behind: Writable = out): ((text: string) => Promise<void>) => {
   let gone: Error | null = null
   for (const stream of new Set([out, behind]))
-    // The terminal's own can't be closed: it says so once more at every writing.
+    // Standard output can't be closed: it says once more what was wrong when that is tried.
     stream.on('error', (error: Error) => {
-      gone ??= error
+      if (gone !== null) return
+      gone = error
       out.destroy(error)
     })
   return async (text) => {
