@@ -66,6 +66,8 @@ describe('the application’s role', () => {
       'create or replace function another_came_first() returns int language sql as $$ select 1 $$',
       'select another_came_first()',
       'select refuse_change()',
+      'select end_account()',
+      'select fold_roster()',
       'select keep_roster_change()',
       `select note_roster_change('people', null, null)`,
     ])
@@ -80,12 +82,15 @@ describe('the application’s role', () => {
     expect(rows).toEqual(
       [
         'append_act',
-        // The trigger on the roster; nobody calls it.
+        // Triggers on the city's own events and on the roster; nobody calls them.
+        'end_account',
+        'fold_roster',
         'keep_roster_change',
         'note_roster_change',
         'pass_letters_on',
         'remember_command',
         'seal_day',
+        'use_account_link',
       ].map((name) => ({
         name,
         settings: `search_path=pg_catalog, public, pg_temp${name === 'seal_day' ? ',enable_nestloop=off' : ''}`,
