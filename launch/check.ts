@@ -27,6 +27,7 @@ const checks: readonly { readonly name: string; readonly command: readonly strin
   { name: 'docs/rights.md', command: page('rights') },
   { name: 'docs/traceability.md', command: page('traceability') },
   { name: 'docs/rules.md', command: page('rules') },
+  { name: 'docs/city.schema.json', command: page('city-schema') },
 ]
 
 interface Result {

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { daysOfForceIn } from '../../domain/guideline/text/counted-text.ts'
 import { charactersKept } from '../../domain/guideline/text/is-whole.ts'
@@ -6,6 +5,7 @@ import { readGuidelineText } from '../../domain/guideline/text/read-guideline-te
 import { wareki } from '../../domain/kernel/era.ts'
 import { parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { LaunchError, type Text } from '../text.ts'
+import { agrees } from './agrees.ts'
 import type { CityCommand } from './city-command.ts'
 import { readTextFile, type TextFile } from './text-file.ts'
 import { toldNotes, toldText } from './told-text.ts'
@@ -129,18 +129,4 @@ const record = async (file: TextFile, { inForce, yes, reason, lang }: Asked, las
   const outcome = await recordGuidelineText({ file, inForce, reason })
   console.log(`✓ ${words[outcome](day)}`)
   return 0
-}
-
-const agrees = async (question: string): Promise<boolean> => {
-  if (!process.stdin.isTTY)
-    throw new LaunchError({
-      ja: '確かめる相手がいません。端末で動かすか、--yes を付けてください。',
-      en: 'There is nobody to ask. Run it at a terminal, or give --yes.',
-    })
-  const asking = createInterface({ input: process.stdin, output: process.stdout })
-  try {
-    return /^(?:はい|y|yes)$/i.test((await asking.question(`\n${question}`)).trim())
-  } finally {
-    asking.close()
-  }
 }

@@ -61,7 +61,12 @@ const overlaps = (one: Appointment, other: Appointment): boolean =>
   (one.until === null || one.until >= other.from) && (other.until === null || other.until >= one.from)
 
 /** An appointment ends with a day that isn't over: what was done by it stays borne out. */
-const endAppointment: DecideCity<GivenEnd> = ({ person, post, lastDay, reason }, state, rules, by) => {
+const endAppointment = (
+  { person, post, lastDay, reason }: GivenEnd,
+  state: CityState,
+  rules: Rules,
+  by: By | null,
+): ReturnType<DecideCity<GivenEnd>> => {
   const over = alreadyPast('lastDay', lastDay, rules, 'appointment-ends')
   if (over) return over
   const found = state.appointments
@@ -82,7 +87,12 @@ const endAppointment: DecideCity<GivenEnd> = ({ person, post, lastDay, reason },
 }
 
 /** What hasn't begun is withdrawn: nobody has acted by it. */
-const withdraw: DecideCity<Withdrawal> = (given, state, rules, by) => {
+const withdraw = (
+  given: Withdrawal,
+  state: CityState,
+  rules: Rules,
+  by: By | null,
+): ReturnType<DecideCity<Withdrawal>> => {
   const { person, post, from } = given
   const found = state.appointments.find((one) => one.person === person && one.post === post && one.from === from)
   if (!found) return refuse('appointment-missing', 'appointment-ends', { field: 'post', post, day: from })
@@ -113,8 +123,20 @@ export const appointmentsCommands = {
     decide: appoint,
     told: (given, state, rules) => appoint(given, state, rules, null),
   }),
-  EndAppointment: command({ ...mine, fields: endFields, rule: 'appointment-ends', decide: endAppointment }),
-  WithdrawAppointment: command({ ...mine, fields: withdrawalFields, rule: 'appointment-ends', decide: withdraw }),
+  EndAppointment: command({
+    ...mine,
+    fields: endFields,
+    rule: 'appointment-ends',
+    decide: endAppointment,
+    told: (given, state, rules) => endAppointment(given, state, rules, null),
+  }),
+  WithdrawAppointment: command({
+    ...mine,
+    fields: withdrawalFields,
+    rule: 'appointment-ends',
+    decide: withdraw,
+    told: (given, state, rules) => withdraw(given, state, rules, null),
+  }),
 }
 
 /** The commands about appointments. */

@@ -1,12 +1,22 @@
 import { isBusinessDay } from '../../kernel/calendar.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { alreadyPast, invalid, tooFar } from '../../law/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
+import { entersPast } from '../enters-past.ts'
 import { accept, command, type DecideCity } from '../law.ts'
+import type { CityState } from '../state.ts'
 import { dayFields, type GivenDay } from './fields.ts'
 
 /** A day to come is closed, or open after all; days of rest stay what they are, for the list holds no weekends. */
-const settle: DecideCity<GivenDay> = ({ day, closedFor, reason }, _, rules, by) => {
-  const wrong = alreadyPast('day', day, rules, 'closed-days-settled') ?? tooFar('day', day, 'closed-days-settled')
+const settle = (
+  { day, closedFor, reason }: GivenDay,
+  state: CityState,
+  rules: Rules,
+  by: By | null,
+): ReturnType<DecideCity<GivenDay>> => {
+  const over = entersPast(state, rules) ? null : alreadyPast('day', day, rules, 'closed-days-settled')
+  const wrong = over ?? tooFar('day', day, 'closed-days-settled')
   if (wrong) return wrong
   const name = closedFor?.trim() ?? ''
   const { calendar } = rules
@@ -19,7 +29,10 @@ const settle: DecideCity<GivenDay> = ({ day, closedFor, reason }, _, rules, by) 
   })
 }
 
-/** Who closes and opens days (operational setting; the national holidays come with the product). */
+/**
+ * Who closes and opens days: the administrator, or whoever operates the machine (operational setting; the national
+ * holidays come with the product).
+ */
 export const calendarCommands = {
   SettleDay: command({
     fields: dayFields,
@@ -27,6 +40,7 @@ export const calendarCommands = {
     rule: 'closed-days-settled',
     at: ['kept'],
     decide: settle,
+    told: (given, state, rules) => settle(given, state, rules, null),
   }),
 }
 

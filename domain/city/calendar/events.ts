@@ -3,4 +3,4 @@ import type { EventOf } from '../../law/decider.ts'
 import type { GivenDay } from './fields.ts'
 
 /** That the city hall is closed or open on a day, otherwise than the calendar as delivered says. */
-export type CalendarEvent = EventOf<'DaySettled', GivenDay & { readonly by: By }>
+export type CalendarEvent = EventOf<'DaySettled', GivenDay & { readonly by: By | null }>

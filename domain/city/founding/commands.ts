@@ -1,12 +1,14 @@
+import type { By } from '../../kernel/by.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { accept, command, type DecideCity, type ToldCity } from '../law.ts'
+import type { CityState } from '../state.ts'
 import { foundingFields, type Founding } from './fields.ts'
 
 const found: ToldCity<Founding> = (founding, _, rules) =>
   accept({ type: 'CityFounded', rule: 'rule-book-begun', data: { ...founding, at: rules.now } })
 
 /** The city is called otherwise from now on; what was printed before keeps what it said. */
-const nameCity: DecideCity<Founding> = ({ name }, state, _, by) =>
+const nameCity = ({ name }: Founding, state: CityState, by: By | null): ReturnType<DecideCity<Founding>> =>
   state.name.ja === name.ja && state.name.en === name.en
     ? accept()
     : accept({ type: 'CityNamed', rule: 'city-named', data: { name, by } })
@@ -25,7 +27,8 @@ export const foundingCommands = {
     who: 'administrator',
     rule: 'city-named',
     at: ['kept'],
-    decide: nameCity,
+    decide: (founding, state, _, by) => nameCity(founding, state, by),
+    told: (founding, state) => nameCity(founding, state, null),
   }),
 }
 

@@ -9,4 +9,4 @@ import type { Founding } from './fields.ts'
  */
 export type FoundingEvent =
   | EventOf<'CityFounded', Founding & { readonly at: Instant }>
-  | EventOf<'CityNamed', Founding & { readonly by: By }>
+  | EventOf<'CityNamed', Founding & { readonly by: By | null }>

@@ -3,7 +3,10 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { tooFar } from '../../law/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
 import { dayOver } from '../day-over.ts'
+import { entersPast } from '../enters-past.ts'
 import { accept, command, type DecideCity } from '../law.ts'
 import type { CityState } from '../state.ts'
 import { guidelineFields, type GivenGuideline } from './fields.ts'
@@ -16,11 +19,17 @@ const mostTold = 20
 
 /**
  * A version of the guideline comes into force. The first may have been in force for years, since a city had one before
- * it had Sekisho; every later one begins today or on a day to come, for what was decided stays decided.
+ * it had Sekisho, and so may all that are entered on the day of the founding; every later one begins today or on a day
+ * to come, for what was decided stays decided.
  */
-const enact: DecideCity<GivenGuideline> = (given, state, rules, by) => {
+const enact = (
+  given: GivenGuideline,
+  state: CityState,
+  rules: Rules,
+  by: By | null,
+): ReturnType<DecideCity<GivenGuideline>> => {
   const { inForceFrom, reason } = given
-  const over = state.guidelines.length === 0 ? null : dayOver(inForceFrom, rules)
+  const over = state.guidelines.length === 0 || entersPast(state, rules) ? null : dayOver(inForceFrom, rules)
   if (over) return refuse('guideline-in-the-past', 'guideline-recorded', over)
   const far = tooFar('inForceFrom', inForceFrom, 'guideline-recorded')
   if (far) return far
@@ -42,7 +51,10 @@ const enact: DecideCity<GivenGuideline> = (given, state, rules, by) => {
 const isFromTheStart = ({ guidelines, founded }: CityState, inForceFrom: PlainDate): boolean =>
   guidelines.length === 0 && founded !== null && inForceFrom <= tokyoDateOf(founded)
 
-/** Who records that a version is in force (operational setting; who enacts it is the city's own law). */
+/**
+ * Who records that a version is in force: the administrator, or whoever operates the machine (operational setting; who
+ * enacts it is the city's own law).
+ */
 export const guidelineCommands = {
   EnactGuideline: command({
     fields: guidelineFields,
@@ -50,6 +62,7 @@ export const guidelineCommands = {
     rule: 'guideline-recorded',
     at: ['kept'],
     decide: enact,
+    told: (given, state, rules) => enact(given, state, rules, null),
   }),
 }
 

@@ -5,5 +5,5 @@ import type { Guideline } from '../../guideline/guideline.ts'
 /** That a version of the guideline is in force from its day on; whole, so that nothing else is needed to read it. */
 export type GuidelineEvent = EventOf<
   'GuidelineEnacted',
-  { readonly guideline: Guideline; readonly reason: string; readonly by: By }
+  { readonly guideline: Guideline; readonly reason: string; readonly by: By | null }
 >

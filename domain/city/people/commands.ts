@@ -5,6 +5,7 @@ import { refuse } from '../../kernel/outcome.ts'
 import type { By } from '../../kernel/by.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { appointmentsCut, unadministeredFrom } from '../appointments/administrator-remains.ts'
+import { entersPast } from '../enters-past.ts'
 import { accept, command, type DecideCity } from '../law.ts'
 import type { CityState, Person } from '../state.ts'
 import {
@@ -18,6 +19,8 @@ import {
   type Renaming,
 } from './fields.ts'
 import { nameOn, personOnRoster } from './person-on-roster.ts'
+
+type Decided<Given> = ReturnType<DecideCity<Given>>
 
 /** Somebody comes on the roster. The same person with the same data again is said twice and changes nothing. */
 const enter = (entry: Entry, state: CityState, rules: Rules, by: By | null) => {
@@ -50,10 +53,16 @@ const mailProblem = ({ person, mail }: { person: PersonId; mail: string }, { peo
 }
 
 /** Another name from today or a day to come: what was done by the old one keeps it. */
-const rename: DecideCity<Renaming> = ({ person: id, name, kana, from, reason }, state, rules, by) => {
+const rename = (
+  { person: id, name, kana, from, reason }: Renaming,
+  state: CityState,
+  rules: Rules,
+  by: By | null,
+): Decided<Renaming> => {
   const found = personOnRoster(state, id, today(rules))
   if (!found.ok) return found
-  const wrong = alreadyPast('from', from, rules, 'name-from-a-day') ?? tooFar('from', from, 'name-from-a-day')
+  const over = entersPast(state, rules) ? null : alreadyPast('from', from, rules, 'name-from-a-day')
+  const wrong = over ?? tooFar('from', from, 'name-from-a-day')
   if (wrong) return wrong
   const { person } = found
   // The roster holds the name of today and the next one; what is further ahead is settled when its time is nearer.
@@ -68,7 +77,7 @@ const rename: DecideCity<Renaming> = ({ person: id, name, kana, from, reason }, 
   })
 }
 
-const changeContact: DecideCity<Contact> = (contact, state, rules, by) => {
+const changeContact = (contact: Contact, state: CityState, rules: Rules, by: By | null): Decided<Contact> => {
   const found = personOnRoster(state, contact.person, today(rules))
   if (!found.ok) return found
   const { mail, language } = found.person
@@ -83,11 +92,17 @@ const changeContact: DecideCity<Contact> = (contact, state, rules, by) => {
 }
 
 /** Somebody leaves after today or a day to come; with them end all their posts, and the last administrator stays. */
-const leave: DecideCity<Leaving> = ({ person: id, lastDay, reason }, state, rules, by) => {
+const leave = (
+  { person: id, lastDay, reason }: Leaving,
+  state: CityState,
+  rules: Rules,
+  by: By | null,
+): Decided<Leaving> => {
   const found = personOnRoster(state, id, today(rules))
   if (!found.ok) return found
   if (found.person.lastDay === lastDay) return accept()
-  const wrong = alreadyPast('lastDay', lastDay, rules, 'person-leaves') ?? tooFar('lastDay', lastDay, 'person-leaves')
+  const over = entersPast(state, rules) ? null : alreadyPast('lastDay', lastDay, rules, 'person-leaves')
+  const wrong = over ?? tooFar('lastDay', lastDay, 'person-leaves')
   if (wrong) return wrong
   const without = unadministeredFrom(state, appointmentsCut(state.appointments, id, lastDay), rules)
   if (without) return refuse('last-administrator', 'administrator-remains', { field: 'lastDay', day: without })
@@ -109,9 +124,27 @@ export const peopleCommands = {
     decide: enter,
     told: (entry, state, rules) => enter(entry, state, rules, null),
   }),
-  RenamePerson: command({ ...mine, fields: renamingFields, rule: 'name-from-a-day', decide: rename }),
-  ChangeContact: command({ ...mine, fields: contactFields, rule: 'person-entered', decide: changeContact }),
-  RecordLeaving: command({ ...mine, fields: leavingFields, rule: 'person-leaves', decide: leave }),
+  RenamePerson: command({
+    ...mine,
+    fields: renamingFields,
+    rule: 'name-from-a-day',
+    decide: rename,
+    told: (given, state, rules) => rename(given, state, rules, null),
+  }),
+  ChangeContact: command({
+    ...mine,
+    fields: contactFields,
+    rule: 'person-entered',
+    decide: changeContact,
+    told: (given, state, rules) => changeContact(given, state, rules, null),
+  }),
+  RecordLeaving: command({
+    ...mine,
+    fields: leavingFields,
+    rule: 'person-leaves',
+    decide: leave,
+    told: (given, state, rules) => leave(given, state, rules, null),
+  }),
 }
 
 /** The commands about people. */

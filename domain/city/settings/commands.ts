@@ -1,8 +1,12 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { tooFar } from '../../law/deciding.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
 import { dayOver } from '../day-over.ts'
+import { entersPast } from '../enters-past.ts'
 import { accept, command, type DecideCity } from '../law.ts'
+import type { CityState } from '../state.ts'
 import { settingFields, type GivenChange } from './fields.ts'
 import { declaredSettings } from './declared-settings.ts'
 import { readSetting } from './read-setting.ts'
@@ -10,14 +14,19 @@ import { settingsWith } from './settings-with.ts'
 
 /**
  * A setting gets another value from today or a later day on: what was done by the old one stays lawful, so nothing is
- * changed for days that are over.
+ * changed for days that are over, but on the day of the founding.
  */
-const change: DecideCity<GivenChange> = ({ name, value, inForceFrom, reason }, state, rules, by) => {
+const change = (
+  { name, value, inForceFrom, reason }: GivenChange,
+  state: CityState,
+  rules: Rules,
+  by: By | null,
+): ReturnType<DecideCity<GivenChange>> => {
   const declared = Object.hasOwn(declaredSettings, name) ? declaredSettings[name] : undefined
   if (declared === undefined) return refuse('setting-unknown', 'settings-dated', { field: 'name', name })
   const read = readSetting(declared, value)
   if (!read.ok) return refuse('setting-unfit', 'settings-dated', { field: 'value', name, wanted: read.wanted })
-  const over = dayOver(inForceFrom, rules)
+  const over = entersPast(state, rules) ? null : dayOver(inForceFrom, rules)
   if (over) return refuse('setting-in-the-past', 'settings-dated', over)
   const far = tooFar('inForceFrom', inForceFrom, 'settings-dated')
   if (far) return far
@@ -28,7 +37,10 @@ const change: DecideCity<GivenChange> = ({ name, value, inForceFrom, reason }, s
   return accept({ type: 'SettingChanged', rule: 'settings-dated', data: changed })
 }
 
-/** Who changes what the guideline leaves open (operational setting). */
+/**
+ * Who changes what the guideline leaves open: the administrator, or whoever operates the machine (operational
+ * setting).
+ */
 export const settingsCommands = {
   ChangeSetting: command({
     fields: settingFields,
@@ -36,6 +48,7 @@ export const settingsCommands = {
     rule: 'settings-dated',
     at: ['kept'],
     decide: change,
+    told: (given, state, rules) => change(given, state, rules, null),
   }),
 }
 

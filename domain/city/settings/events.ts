@@ -11,6 +11,6 @@ export type SettingsEvent = EventOf<
     readonly value: Json
     readonly inForceFrom: PlainDate
     readonly reason: string
-    readonly by: By
+    readonly by: By | null
   }
 >

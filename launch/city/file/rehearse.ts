@@ -1,0 +1,129 @@
+import { bookOf } from '../../../domain/city/book-of.ts'
+import { city } from '../../../domain/city/city.ts'
+import type { CityCommand } from '../../../domain/city/commands.ts'
+import type { CityState } from '../../../domain/city/state.ts'
+import { rulesOn } from '../../../domain/guideline/rule-book.ts'
+import { tokyoDateOf, type Instant } from '../../../domain/kernel/instant.ts'
+import { noOtherCases } from '../../../domain/kernel/other-cases.ts'
+import type { CityFile } from './city-file.ts'
+import { fileWords } from './file-words.ts'
+import { problemAt, problemsOfRefusal, type FileProblem } from './file-problem.ts'
+import type { LocatedJson, Path } from './located-json.ts'
+import type { AnySection, Around, DifferenceKind } from './section.ts'
+import { sections } from './sections.ts'
+
+/** The rule book as it is recorded: what its stream has made of it, at which version. */
+export interface RecordedCity {
+  readonly state: CityState
+  readonly version: number
+}
+
+/** One act that the file asks for, and the version of the rule book on which it is to be decided. */
+export interface Difference {
+  readonly section: string
+  readonly kind: DifferenceKind
+  readonly path: Path
+  readonly line: number
+  /** What it is about, in a few words. */
+  readonly called: string
+  readonly before: string | null
+  /** Where it differs from what holds before it, if it is large. */
+  readonly changing: readonly Path[]
+  readonly command: CityCommand
+  readonly expected: number
+}
+
+/** What would happen if the file were entered now. */
+export interface Rehearsal {
+  readonly differences: readonly Difference[]
+  readonly problems: readonly FileProblem[]
+  /** What is recorded and not in the file: it stays, for nothing ends by being left out. */
+  readonly staying: readonly { readonly section: string; readonly called: string }[]
+}
+
+/** What a rehearsal needs besides the file and the record. */
+export interface Circumstances extends Pick<Around, 'reason' | 'beside'> {
+  readonly now: Instant
+  readonly lineOf: LocatedJson['lineOf']
+}
+
+/**
+ * Puts the file's rows one after the other to the law, each on the rule book as it is after the one before: whatever
+ * the law would refuse is known before anything is recorded, and no rule stands here a second time.
+ */
+export const rehearse = (file: CityFile, recorded: RecordedCity, around: Circumstances): Rehearsal => {
+  const stage = stageOf(recorded, around)
+  if (recorded.state.stage === 'none')
+    stage.play({ ...naming(file), kind: 'added', before: null }, { type: 'FoundCity', data: { name: file.name } })
+  else
+    stage.play(
+      { ...naming(file), kind: 'changed', before: recorded.state.name.ja },
+      { type: 'NameCity', data: { name: file.name } },
+    )
+  for (const section of sections)
+    for (const [nth, row] of (file.rows[section.name] ?? []).entries()) stage.enter(section, row as never, nth)
+  return { ...stage.played(), staying: recorded.state.stage === 'none' ? [] : stayingOf(file, recorded.state) }
+}
+
+const naming = ({ name }: CityFile) =>
+  ({ section: 'name', path: ['name'], called: name.ja, within: [], changing: [] }) as const
+
+interface Scene extends Pick<Difference, 'section' | 'kind' | 'path' | 'called' | 'before' | 'changing'> {
+  readonly within: Path
+}
+
+const stageOf = (recorded: RecordedCity, { now, lineOf, reason, beside }: Circumstances) => {
+  let { state, version } = recorded
+  const today = tokyoDateOf(now)
+  const differences: Difference[] = []
+  const problems: FileProblem[] = []
+
+  const play = ({ within, ...scene }: Scene, command: CityCommand): void => {
+    const book = bookOf(state, version)
+    const rules = {
+      now,
+      actor: { kind: 'practice' },
+      nextSerial: 1,
+      others: noOtherCases,
+      ...rulesOn(book, today),
+    } as const
+    const outcome = city.decider.decide(command, state, rules)
+    if (!outcome.ok) {
+      const { path } = scene
+      problems.push(
+        ...problemsOfRefusal({ lineOf }, { refusal: outcome.refusal, path: [...path, ...within], book, today }),
+      )
+      return
+    }
+    if (outcome.events.length === 0) return
+    differences.push({ ...scene, line: lineOf(scene.path), command, expected: version })
+    state = outcome.events.reduce(city.decider.evolve, state)
+    version += outcome.events.length
+  }
+
+  const enter = (section: AnySection, row: never, nth: number): void => {
+    const path = [section.name, nth]
+    for (const wanted of section.wanted(row, { state, today, reason, beside })) {
+      if (wanted.kind === 'impossible')
+        problems.push(problemAt({ lineOf }, [...path, ...wanted.within], wanted.why, fileWords.impossible[wanted.why]))
+      else {
+        const { kind, within = [], before = null, changing = [], command } = wanted
+        play(
+          { section: section.name, kind, path, within, before, changing, called: section.called(row, state) },
+          command,
+        )
+      }
+    }
+  }
+
+  return { play, enter, played: () => ({ differences, problems }) }
+}
+
+const stayingOf = (file: CityFile, state: CityState) =>
+  sections.flatMap((section) => {
+    const said = new Set((file.rows[section.name] ?? []).map((row) => section.key(row as never)))
+    return section
+      .recorded(state)
+      .filter((row) => !said.has(section.key(row as never)))
+      .map((row) => ({ section: section.name, called: section.called(row as never, state) }))
+  })

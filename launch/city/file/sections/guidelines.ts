@@ -1,0 +1,36 @@
+import { canonicalJson } from '../../../../db/canonical-json.ts'
+import { guidelineFields } from '../../../../domain/city/guideline/fields.ts'
+import { givenFrom, guidelineGiven } from '../../../../domain/city/guideline/guideline-given.ts'
+import type { CityState, Enacted } from '../../../../domain/city/state.ts'
+import { reiwa5, type Guideline } from '../../../../domain/guideline/guideline.ts'
+import { changedPaths } from '../changed-paths.ts'
+import { section } from '../section.ts'
+import { byKey, lastOfEach } from './last-of-each.ts'
+
+/** The versions of the guideline, each whole: a row is what `EnactGuideline` takes. */
+export const guidelines = section({
+  name: 'guidelines',
+  row: guidelineFields,
+  most: 100,
+  recorded: (state) => versions(state).map(({ guideline, reason }) => ({ ...givenFrom(whole(guideline)), reason })),
+  key: ({ inForceFrom }) => inForceFrom,
+  called: ({ inForceFrom, title }) => `${inForceFrom} ${title.ja}`,
+  wanted: (row, { state }) => {
+    const known = versions(state).find(({ guideline }) => guideline.inForceFrom === row.inForceFrom)
+    if (known !== undefined && canonicalJson(whole(known.guideline)) === canonicalJson(guidelineGiven(row))) return []
+    const kind = known === undefined ? 'added' : 'changed'
+    const { reason: _, ...given } = row
+    const before =
+      known?.guideline ?? versions(state).findLast((one) => one.guideline.inForceFrom < row.inForceFrom)?.guideline
+    const changing = before === undefined ? [] : changedPaths(givenFrom(whole(before)), given)
+    return [{ kind, changing, command: { type: 'EnactGuideline', data: row } }]
+  },
+})
+
+const versions = ({ guidelines: enacted }: CityState): readonly Enacted[] =>
+  lastOfEach(enacted, ({ guideline }) => guideline.inForceFrom).toSorted(
+    byKey(({ guideline }) => guideline.inForceFrom),
+  )
+
+/** Versions that were recorded before a version said everything itself have the rest as it was delivered. */
+const whole = (guideline: Guideline): Guideline => ({ ...reiwa5, ...guideline })

@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Pool } from 'pg'
+import { instantFromEpoch } from '../../domain/kernel/instant.ts'
+import { openRecord } from '../open-record.ts'
+import { LaunchError, type Text } from '../text.ts'
+import { agrees } from './agrees.ts'
+import type { CityCommand } from './city-command.ts'
+import { enterCityFile, type Entered } from './file/enter-city-file.ts'
+import { problemsOfRecord } from './file/file-problem.ts'
+import { differenceWords } from './file/file-words.ts'
+import { readCityFile, type ReadCityFile } from './file/read-city-file.ts'
+import { recordedCity } from './file/recorded-city.ts'
+import { rehearse, type Rehearsal } from './file/rehearse.ts'
+import { toldDifference, toldProblems } from './file/told-difference.ts'
+import { readTextFile, type TextFile } from './text-file.ts'
+import type { Lang } from './told-words.ts'
+
+const help: Text = {
+  ja: `npm run city -- import ファイル
+    市のファイル(docs/city-file.md)を読み、記録との違いを示し、確かめてから記録します。まだ何もない記録には、その市を設けます。
+    誤りは行と欄を挙げてすべて示し、一つでもあれば何も記録しません。途中で止まったら、もう一度行えば続きから記録します。
+    ファイルにないものは、そのまま残ります。終えるものには最後の日を書きます。
+  --dry-run         違いを示すだけで、何も記録しません。
+  --reason 理由     理由の欄のないもの(メールアドレスの変更など)の理由。
+  --yes             たずねずに記録します。
+  --lang en         英語で示します。`,
+  en: `npm run city -- import FILE
+    reads a city's file (docs/city-file.md), shows how it differs from the record, and asks before it records. An empty
+    record is founded by it. What is wrong is told by line and field, all at once, and then nothing is recorded. After
+    an interruption do it again: it goes on where it stopped. What the file leaves out stays; what ends has a last day.
+  --dry-run         shows the difference and records nothing.
+  --reason TEXT     why, for what has no reason of its own in the file (another mail address …).
+  --yes             records without asking.
+  --lang en         tells it in English.`,
+}
+
+/** `npm run city -- import FILE`: the record comes to say what a city's file says, by the acts that it needs. */
+export const importCity: CityCommand = {
+  name: 'import',
+  gist: { ja: '市のファイルを読み込む', en: 'enters a city’s file' },
+  help,
+  run: async (args) => {
+    const asked = argumentsIn(args)
+    const source = readTextFile(asked.file)
+    const read = readCityFile(source.text)
+    console.log(differenceWords[asked.lang].file(source.name, source.sha256))
+    if (!read.ok) return wrong(asked, read.problems)
+    const { pool, close } = await openRecord('city')
+    try {
+      return await enter(pool, read, asked)
+    } finally {
+      await close()
+    }
+  },
+}
+
+type Asked = ReturnType<typeof argumentsIn>
+type Read = Extract<ReadCityFile, { readonly ok: true }>
+
+const enter = async (pool: Pool, { file, lineOf }: Read, asked: Asked): Promise<number> => {
+  const words = differenceWords[asked.lang]
+  const beside = filesBeside(asked.file)
+  const rehearsed = async (): Promise<Rehearsal> => {
+    const now = instantFromEpoch(Date.now())
+    return rehearse(file, await recordedCity(pool), { now, lineOf, reason: asked.reason, beside })
+  }
+  const rehearsal = await rehearsed()
+  if (rehearsal.problems.length > 0) return wrong(asked, rehearsal.problems)
+  const { length } = rehearsal.differences
+  console.log(length === 0 ? `✓ ${words.nothing}` : toldDifference(rehearsal, asked.lang).join('\n'))
+  if (asked.dryRun) console.log(`\n${words.dryRun}`)
+  if (length === 0 || asked.dryRun) return 0
+  if (!asked.yes && !(await agrees(words.ask(length)))) {
+    console.log(words.left)
+    return 1
+  }
+  const onAgain = () => console.log(words.again)
+  const entered = await enterCityFile({ pool, rehearsed: rehearsal, again: rehearsed, onAgain })
+  if (entered.kind !== 'done') return stopped(asked, entered, lineOf)
+  console.log(`\n✓ ${words.done(entered.acts, (await recordedCity(pool)).version)}`)
+  return 0
+}
+
+const wrong = ({ file, lang }: Asked, problems: Rehearsal['problems']): number => {
+  console.error(toldProblems(file, problems).join('\n'))
+  console.error(`\n${differenceWords[lang].problems(problems.length)}`)
+  return 1
+}
+
+const stopped = (
+  { file, lang }: Asked,
+  entered: Exclude<Entered, { kind: 'done' }>,
+  lineOf: Read['lineOf'],
+): number => {
+  const problems =
+    entered.kind === 'refused'
+      ? entered.rehearsal.problems
+      : problemsOfRecord({ lineOf }, entered.difference.path, entered.refusal)
+  console.error(toldProblems(file, problems).join('\n'))
+  console.error(`\n${differenceWords[lang].stopped(entered.acts)}`)
+  return 1
+}
+
+/** The files that lie in the same folder, each by its bare name. */
+const filesBeside =
+  (file: string) =>
+  (name: string): TextFile | null => {
+    const path = join(dirname(file), basename(name))
+    return existsSync(path) ? readTextFile(path) : null
+  }
+
+const argumentsIn = (args: readonly string[]) => {
+  const { values, positionals } = parsed(args)
+  const [file, ...others] = positionals
+  if (file === undefined || others.length > 0)
+    throw new LaunchError({
+      ja: `ファイルを一つ指定してください。\n\n${help.ja}`,
+      en: `Give one file.\n\n${help.en}`,
+    })
+  if (values.lang !== 'ja' && values.lang !== 'en')
+    throw new LaunchError({ ja: '--lang は ja か en です。', en: '--lang takes ja or en.' })
+  const lang: Lang = values.lang
+  return { file, dryRun: values['dry-run'], yes: values.yes, reason: values.reason, lang }
+}
+
+const parsed = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        yes: { type: 'boolean', default: false },
+        reason: { type: 'string', default: 'npm run city -- import' },
+        lang: { type: 'string', default: 'ja' },
+      },
+    })
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new LaunchError({ ja: `${why}\n\n${help.ja}`, en: help.en }, { cause: error })
+  }
+}
