@@ -69,7 +69,8 @@ export const checkTonight = async (
     await keep(pool, check)
     return check
   } finally {
-    // Its end gives the lock back, whatever happened.
+    // Its end gives the lock back, whatever happened; but that takes the server a moment.
+    await client.query('select pg_advisory_unlock_all()').catch(() => {})
     client.release(true)
   }
 }
