@@ -26,6 +26,7 @@ import * as waysIn from './migrations/0022-ways-in.ts'
 import * as rosterChanges from './migrations/0023-roster-changes.ts'
 import * as rosterOfEvents from './migrations/0024-roster-of-events.ts'
 import * as accountLinks from './migrations/0025-account-links.ts'
+import * as freedAddresses from './migrations/0026-freed-addresses.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -56,6 +57,7 @@ const migrations = {
   '0023-roster-changes': rosterChanges,
   '0024-roster-of-events': rosterOfEvents,
   '0025-account-links': accountLinks,
+  '0026-freed-addresses': freedAddresses,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

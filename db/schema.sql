@@ -621,6 +621,18 @@ AS $function$
     return null;
   end $function$;
 
+CREATE OR REPLACE FUNCTION public.free_address()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    begin
+      delete from auth_users u using people p
+      where p.id = u.id and u.id <> new.id and u.email = new.email and p.last_day < (clock_timestamp() at time zone 'Asia/Tokyo')::date;
+      return new;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_case_search()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -853,6 +865,8 @@ alter table attachment_pieces enable always trigger attachment_pieces_append_onl
 
 CREATE TRIGGER attachment_pieces_no_truncate BEFORE TRUNCATE ON public.attachment_pieces FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table attachment_pieces enable always trigger attachment_pieces_no_truncate;
+
+CREATE TRIGGER address_of_whoever_left BEFORE UPDATE OF email ON public.auth_users FOR EACH ROW WHEN ((new.email IS DISTINCT FROM old.email)) EXECUTE FUNCTION free_address();
 
 CREATE TRIGGER cases_found_anew AFTER UPDATE OF search ON public.cases FOR EACH ROW WHEN ((old.search IS DISTINCT FROM new.search)) EXECUTE FUNCTION keep_case_search();
 

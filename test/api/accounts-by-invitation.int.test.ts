@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, it } from 'vitest'
+import { newAccountLink } from '../../db/account-links.ts'
 import { act } from '../../db/act.ts'
 import { connect } from '../../db/connect.ts'
 import { rebuild } from '../../db/rebuild.ts'
@@ -101,6 +102,26 @@ describe('accounts by invitation (operational setting)', () => {
     expect(again.status).toBe(401)
     const own = await gives({ type: 'EndAccount', data: { person: await administrator(), reason: '誤って' } })
     expect(own).toMatchObject({ refusal: { code: 'last-administrator' } })
+  })
+
+  it('make way once their person has left: whoever is here can take over the address, and signs in by it', async () => {
+    const enters = async (name: string, mail: string): Promise<PersonId> => {
+      const person = randomUUID() as PersonId
+      const entered = await gives({ type: 'EnterPerson', data: { person, name, kana: '', mail, language: 'ja' } })
+      expect(entered).toMatchObject({ kind: 'done' })
+      const token = await newAccountLink(city.pool, person, 1)
+      expect((await sets(await opened(`/welcome/${token}`), passwordOf.second)).status).toBe(303)
+      return person
+    }
+    const gone = await enters('前任 者子', 'window@city.test')
+    const stays = await enters('後任 者男', 'successor@city.test')
+    const leaving = { person: gone, lastDay: wallDay(), reason: '退職' }
+    expect(await gives({ type: 'RecordLeaving', data: leaving })).toMatchObject({ kind: 'done' })
+    await admin.pool.query('update people set last_day = last_day - 1 where id = $1', [gone])
+    await admin.pool.query(`update auth_users set email = 'window@city.test' where id = $1`, [stays])
+    const { rows } = await city.pool.query('select id from auth_users where email = $1', ['window@city.test'])
+    expect(rows).toEqual([{ id: stays }])
+    await admin.pool.query('update people set last_day = last_day + 1 where id = $1', [gone])
   })
 
   it('know no demo city: it is not built where a city was set up', async () => {

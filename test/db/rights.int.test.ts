@@ -68,6 +68,7 @@ describe('the application’s role', () => {
       'select refuse_change()',
       'select end_account()',
       'select fold_roster()',
+      'select free_address()',
       'select keep_roster_change()',
       `select note_roster_change('people', null, null)`,
     ])
@@ -82,9 +83,10 @@ describe('the application’s role', () => {
     expect(rows).toEqual(
       [
         'append_act',
-        // Triggers on the city's own events and on the roster; nobody calls them.
+        // Triggers on the city's own events, on the roster and on accounts; nobody calls them.
         'end_account',
         'fold_roster',
+        'free_address',
         'keep_roster_change',
         'note_roster_change',
         'pass_letters_on',

@@ -38,9 +38,13 @@ const enter = (entry: Entry, state: CityState, rules: Rules, by: By | null) => {
 const isSaidAgain = ({ names, mail, language }: Person, entry: Entry): boolean =>
   names[0]?.name === entry.name && names[0].kana === entry.kana && mail === entry.mail && language === entry.language
 
+/** One @ and something on either side, and nothing in it that can't be seen: nobody could type it to sign in. */
+const isAddress = (mail: string): boolean =>
+  /^[^\s@]+@[^\s@]+$/.test(mail) && !/[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(mail)
+
 /** Letters go to one person alone, and people sign in by their address: no two who are here have the same. */
 const mailProblem = ({ person, mail }: { person: PersonId; mail: string }, { people }: CityState, rules: Rules) => {
-  if (!/^[^\s@]+@[^\s@]+$/.test(mail)) return invalid('mail', 'not-an-address', 'person-entered')
+  if (!isAddress(mail)) return invalid('mail', 'not-an-address', 'person-entered')
   const other = people.find(
     (one) =>
       one.id !== person &&

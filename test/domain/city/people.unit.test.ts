@@ -79,6 +79,11 @@ describe('a person (operational setting)', () => {
     given(founds())
       .when(enters(1, { mail: 'city hall' }))
       .thenRefuses('field-invalid', setting, { field: 'mail', problem: 'not-an-address' })
+    // Pasted with something in it that nobody sees: no one could type it, and a second person could have it again.
+    for (const unseen of ['\u200b', '\u00ad', '\ufeff', '\u2800', '\ufe0f'])
+      given(founds(), enters(1))
+        .when(enters(2, { mail: `person-1${unseen}@city.example.jp` }))
+        .thenRefuses('field-invalid', setting, { field: 'mail', problem: 'not-an-address' })
     given(founds(), enters(1), leaves(1, '2026-04-20'))
       .when(enters(2, { mail: 'person-1@city.example.jp' }, { at: '2026-04-21 10:00', ...operator }))
       .after()
