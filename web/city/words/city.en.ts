@@ -125,6 +125,7 @@ export const cityEn: CityWords = {
       blocking: 'Essential (★)',
       wanted: 'Evidence wanted',
       relatedProcedures: 'Other procedures',
+      'NameCity.name': 'Name of the municipality',
       name: 'Setting',
       value: 'Value',
       inForceFrom: 'From',

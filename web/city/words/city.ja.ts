@@ -122,6 +122,7 @@ export const cityJa: CityWords = {
       blocking: '欠かせない項目（★）',
       wanted: '求める資料',
       relatedProcedures: 'ほかの手続',
+      'NameCity.name': '自治体の名称',
       name: '設定',
       value: '値',
       inForceFrom: '適用日',

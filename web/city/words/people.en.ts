@@ -93,6 +93,8 @@ export const peopleEn: PeopleWords = {
   },
   names: {
     person: 'Person',
+    'EnterPerson.name': 'Name',
+    'RenamePerson.name': 'New name',
     kana: 'Reading of the name',
     mail: 'Mail address',
     language: 'Language of letters',

@@ -92,6 +92,8 @@ export const peopleJa: PeopleWords = {
   },
   names: {
     person: '職員',
+    'EnterPerson.name': '氏名',
+    'RenamePerson.name': '新しい氏名',
     kana: '氏名の読み',
     mail: 'メールアドレス',
     language: '通知の言語',
