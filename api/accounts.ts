@@ -14,6 +14,15 @@ export interface AccountsConfig {
   readonly idleMinutes: number
 }
 
+/** Whoever has left gets no session: to them it looks as if the password were wrong. */
+const hasLeft = async (pool: pg.Pool, person: string): Promise<boolean> => {
+  const { rowCount } = await pool.query(
+    `select 1 from people where id = $1 and last_day < (clock_timestamp() at time zone 'Asia/Tokyo')::date`,
+    [person],
+  )
+  return rowCount !== 0
+}
+
 /** Whether cookies may travel over https only. */
 export const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https://')
 
@@ -49,9 +58,9 @@ export const createAuth = ({ pool, secret, publicUrl, idleMinutes }: AccountsCon
     databaseHooks: {
       session: {
         create: {
-          before: (session, context) => {
+          before: async (session, context) => {
             const token = context?.headers?.get(sessionKeyHeader) ?? ''
-            return Promise.resolve(token === '' ? false : { data: { ...session, token } })
+            return token === '' || (await hasLeft(pool, session.userId)) ? false : { data: { ...session, token } }
           },
         },
       },

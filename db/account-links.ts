@@ -6,14 +6,17 @@ import type { PersonId } from '../domain/kernel/ids.ts'
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 const form = /^[A-Za-z0-9_-]{43}$/
 
-/** Makes a one-time link's token for somebody; it is used once, and ends after so many hours. Nothing keeps it. */
-export const newAccountLink = async (pool: Pool, person: PersonId, hours: number): Promise<string> => {
+/**
+ * Makes a one-time link's token for somebody; it is used once, and ends after so many hours or with the next one.
+ * Nothing keeps it. Null where the person's account has ended since they were invited.
+ */
+export const newAccountLink = async (pool: Pool, person: PersonId, hours: number): Promise<string | null> => {
   const token = randomBytes(32).toString('base64url')
-  await pool.query(
+  const { rowCount } = await pool.query(
     `insert into account_links (token_hash, person, ends_at) values ($1, $2, clock_timestamp() + $3 * interval '1 hour')`,
     [hashOf(token), person, hours],
   )
-  return token
+  return rowCount === 1 ? token : null
 }
 
 /** For whom a link is, as long as it can be used; null for every other text. Reads only: mail scanners open links. */

@@ -27,6 +27,7 @@ import * as rosterChanges from './migrations/0023-roster-changes.ts'
 import * as rosterOfEvents from './migrations/0024-roster-of-events.ts'
 import * as accountLinks from './migrations/0025-account-links.ts'
 import * as freedAddresses from './migrations/0026-freed-addresses.ts'
+import * as oneLinkAtATime from './migrations/0027-one-link-at-a-time.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -58,6 +59,7 @@ const migrations = {
   '0024-roster-of-events': rosterOfEvents,
   '0025-account-links': accountLinks,
   '0026-freed-addresses': freedAddresses,
+  '0027-one-link-at-a-time': oneLinkAtATime,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -573,6 +573,7 @@ CREATE OR REPLACE FUNCTION public.end_account()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   begin
+    perform 1 from people where id = (new.data ->> 'person')::uuid for no key update;
     delete from account_links where person = (new.data ->> 'person')::uuid;
     delete from auth_users where id = (new.data ->> 'person')::uuid;
     return null;
@@ -734,6 +735,23 @@ AS $function$
     return found;
   end $function$;
 
+CREATE OR REPLACE FUNCTION public.replace_links()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    -- An end of the account that is being recorded is waited for, and one to come waits: it finds this link.
+    perform 1 from people where id = new.person for no key update;
+    if (select e.type from events e where e.stream = 'city/00000000-0000-4000-8000-000000000001' and e.type in ('PersonInvited', 'AccountEnded')
+        and e.data ->> 'person' = new.person::text order by e.version desc limit 1) = 'AccountEnded' then
+      return null;
+    end if;
+    update account_links set used_at = clock_timestamp() where person = new.person and used_at is null;
+    return new;
+  end $function$;
+
 CREATE OR REPLACE FUNCTION public.seal_day(p_day date)
  RETURNS void
  LANGUAGE plpgsql
@@ -832,6 +850,9 @@ AS $function$
   end $function$;
 
 -- Triggers
+
+CREATE TRIGGER newest_link_alone BEFORE INSERT ON public.account_links FOR EACH ROW WHEN ((new.used_at IS NULL)) EXECUTE FUNCTION replace_links();
+alter table account_links enable always trigger newest_link_alone;
 
 CREATE TRIGGER anchor_corrections_append_only BEFORE DELETE OR UPDATE ON public.anchor_corrections FOR EACH ROW EXECUTE FUNCTION refuse_change();
 alter table anchor_corrections enable always trigger anchor_corrections_append_only;

@@ -35,7 +35,10 @@ const invite = async (c: Context<Env>, all: Surroundings) => {
     by: { person: standingIn(c).person, via: { by: 'session' } },
   })
   if (answer.kind === 'refused') return refuseWith(c, answer.refusal)
-  const url = `${all.publicUrl}${addresses.welcomeLink(await newAccountLink(all.writes, person, linkHours))}`
+  const token = await newAccountLink(all.writes, person, linkHours)
+  // Somebody ended the account meanwhile: the invitation stands in the record, and there is nothing to hand over.
+  if (token === null) return refuseWith(c, edgeRefusal('stale-version'))
+  const url = `${all.publicUrl}${addresses.welcomeLink(token)}`
   const name = (await standingOf(all.reads.pool, person))?.name ?? ''
   c.header('cache-control', 'no-store')
   return c.html(document(linkPage({ ui: uiOf(c), name, url, hours: linkHours })))

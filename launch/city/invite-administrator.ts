@@ -45,5 +45,10 @@ export const inviteAdministrator = async (
     await actOnCity(pool, { type: 'AppointPerson', data: { person, post, from: today, until: null, reason: '' } })
   }
   await actOnCity(pool, { type: 'InvitePerson', data: { person } })
-  return newAccountLink(pool, person, hours)
+  const token = await newAccountLink(pool, person, hours)
+  if (token !== null) return token
+  throw new LaunchError({
+    ja: 'リンクを作る前に、その管理者のアカウントが終了しました。もう一度実行してください。',
+    en: 'The administrator’s account has ended before the link was made. Run this once more.',
+  })
 }

@@ -82,6 +82,67 @@ describe('accounts by invitation (operational setting)', () => {
     expect(city.logged.filter((line) => line.includes(token) || line.includes(first.name))).toEqual([])
   })
 
+  it('leave of a person’s links the newest alone, and none where the account ended before the link was made', async () => {
+    const person = randomUUID() as PersonId
+    const entry = { person, name: '職員 三郎', kana: '', mail: 'third@city.test', language: 'ja' } as const
+    expect(await gives({ type: 'EnterPerson', data: entry })).toMatchObject({ kind: 'done' })
+    const invites = async () => {
+      expect(await gives({ type: 'InvitePerson', data: { person } })).toMatchObject({ kind: 'done' })
+      return newAccountLink(city.pool, person, 1)
+    }
+    const [older, newer] = [await invites(), await invites()]
+    expect((await (await opened(`/welcome/${older}`)).get('/welcome')).status).toBe(404)
+    expect((await (await opened(`/welcome/${newer}`)).get('/welcome')).status).toBe(200)
+    expect(await gives({ type: 'EndAccount', data: { person, reason: '退職' } })).toMatchObject({ kind: 'done' })
+    expect(await newAccountLink(city.pool, person, 1)).toBeNull()
+    expect((await sets(await opened(`/welcome/${newer}`), passwordOf.second)).status).toBe(404)
+    const anew = await opened(`/welcome/${await invites()}`)
+    expect((await sets(anew, passwordOf.second)).status).toBe(303)
+  })
+
+  it('wait with a new link for an end of the account that is just being recorded', async () => {
+    const person = await administrator()
+    const client = await admin.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query(`select 1 from people where id = $1 for no key update`, [person])
+      const waiting = newAccountLink(city.pool, person, 1)
+      await expect
+        .poll(async () => {
+          const { rows } = await city.pool.query<{ n: number }>(
+            `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and query like 'insert into account_links%'`,
+          )
+          return rows[0]!.n
+        })
+        .toBe(1)
+      await client.query('commit')
+      expect(await waiting).toMatch(/^[\w-]{43}$/)
+    } finally {
+      client.release(true)
+    }
+  })
+
+  it('let nobody sign in who has left: it is refused like a wrong password, and no session is made', async () => {
+    const person = randomUUID() as PersonId
+    const mail = 'gone@city.test'
+    await gives({ type: 'EnterPerson', data: { person, name: '退職 四郎', kana: '', mail, language: 'ja' } })
+    await sets(await opened(`/welcome/${await newAccountLink(city.pool, person, 1)}`), passwordOf.second)
+    const signsIn = (password: string) => browserOn(city.app).postJson('/api/session', { mail, password })
+    const sessions = async () => {
+      const { rowCount } = await city.pool.query('select 1 from auth_sessions where user_id = $1', [person])
+      return rowCount
+    }
+    await gives({ type: 'RecordLeaving', data: { person, lastDay: wallDay(), reason: '退職' } })
+    expect((await signsIn(passwordOf.second)).status).not.toBe(401)
+    await admin.pool.query('update people set last_day = last_day - 1 where id = $1', [person])
+    await admin.pool.query('delete from auth_sessions where user_id = $1', [person])
+    const [left, wrong] = [await signsIn(passwordOf.second), await signsIn('not the password at all')]
+    const bodyOf = async (answer: Response) => ({ ...((await answer.json()) as object), instance: '' })
+    expect([left.status, await bodyOf(left)]).toEqual([401, await bodyOf(wrong)])
+    expect([left.headers.getSetCookie(), await sessions()]).toEqual([[], 0])
+    await admin.pool.query('update people set last_day = last_day + 1 where id = $1', [person])
+  })
+
   it('come from the administrator alone, end by the administrator, and with them every session', async () => {
     const person = randomUUID() as PersonId
     const entry = { person, name: '職員 二郎', kana: '', mail: 'second@city.test', language: 'ja' } as const

@@ -70,6 +70,7 @@ describe('the application’s role', () => {
       'select fold_roster()',
       'select free_address()',
       'select keep_roster_change()',
+      'select replace_links()',
       `select note_roster_change('people', null, null)`,
     ])
       expect([statement, await attempt(statement)]).toEqual([statement, 'refused'])
@@ -83,7 +84,7 @@ describe('the application’s role', () => {
     expect(rows).toEqual(
       [
         'append_act',
-        // Triggers on the city's own events, on the roster and on accounts; nobody calls them.
+        // Triggers on the city's own events, on the roster, on accounts and links; nobody calls them.
         'end_account',
         'fold_roster',
         'free_address',
@@ -91,6 +92,7 @@ describe('the application’s role', () => {
         'note_roster_change',
         'pass_letters_on',
         'remember_command',
+        'replace_links',
         'seal_day',
         'use_account_link',
       ].map((name) => ({
