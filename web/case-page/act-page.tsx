@@ -15,16 +15,17 @@ interface ActPageProps {
   readonly sent: SentForm | null
 }
 
+/** A case that is its own register, as the rule book is, is named once. */
+const crumbsTo = (ui: Ui, pages: ProcedurePages, view: AnyCaseView) => {
+  const register = pages.register(ui)
+  const href = addresses.case(view.id)
+  const way = { text: register.title, href: register.href }
+  return register.href === href ? [way] : [way, { text: pages.number(ui, view.state), href }]
+}
+
 /** The page of an act that no task asks for: amending the request, pulling back, withdrawing. */
 export const actPage = ({ ui, pages, view, type, commandId, sent }: ActPageProps) => (
-  <Layout
-    ui={ui}
-    title={term(ui.t.words.commands, type)}
-    crumbs={[
-      { text: pages.register(ui).title, href: pages.register(ui).href },
-      { text: pages.number(ui, view.state), href: addresses.case(view.id) },
-    ]}
-  >
+  <Layout ui={ui} title={term(ui.t.words.commands, type)} crumbs={crumbsTo(ui, pages, view)}>
     <header class="case-head">
       <p class="case-number">
         <strong>{pages.number(ui, view.state)}</strong>

@@ -36,6 +36,7 @@ export const casePage = ({ ui, pages, view, show, order, undelivered = [], besid
   return (
     <Layout ui={ui} title={pages.title(ui, state)} crumbs={[{ text: register.title, href: register.href }]}>
       <CaseHead ui={ui} pages={pages} view={view} />
+      {pages.onTop?.(ui, view)}
       <div class="panel">
         <ProgressPath ui={ui} steps={pages.path(ui, state)} />
       </div>
@@ -88,7 +89,7 @@ const CaseHead = ({
       <div class="case-number">
         <Badge tone={stage.tone} text={stage.text} />
         <strong>{pages.number(ui, state)}</strong>
-        <span class="muted">{pages.name(ui)}</span>
+        {pages.name(ui) !== pages.number(ui, state) && <span class="muted">{pages.name(ui)}</span>}
         {pages.marks?.(ui, state).map(({ text, tone }) => (
           <Badge tone={tone} text={text} />
         ))}

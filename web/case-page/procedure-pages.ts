@@ -102,6 +102,8 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   ) => Pick<Way, 'text' | 'look'> | null
   /** Pages of its own that a case leads to, before the acts. */
   readonly ways?: (ui: Ui, view: AnyCaseView<State>) => readonly Way[]
+  /** What stands above all else for now: what the reader has to see first. */
+  readonly onTop?: (ui: Ui, view: AnyCaseView<State>) => Child | null
   readonly sections: (ui: Ui, view: AnyCaseWithHistory<State>) => readonly PageSection[]
   /** The case in short, for whoever has to decide in a minute. */
   readonly summary: (props: {

@@ -7,7 +7,6 @@ import { steps, type CityState } from '../../domain/city/state.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses } from '../addresses.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
-import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import { SelectField } from '../components/choice-field.tsx'
 import { TextField } from '../components/text-field.tsx'
 import { FieldInputs } from '../forms/field-inputs.tsx'
@@ -16,6 +15,7 @@ import type { Ui } from '../ui.ts'
 import { valuesOf } from '../forms/form-values.ts'
 import { EnactFields, enactStart } from './enact-fields.tsx'
 import { citySections } from './city-sections.tsx'
+import { isSettingUp, SetUp } from './set-up-section.tsx'
 import { groupOf, settingAt, settingNames, valueText } from './setting-text.ts'
 import { wordsOf } from './words.ts'
 
@@ -108,7 +108,9 @@ export const cityPages: ProcedurePages<CityState> = {
   offered: () => offered,
   quiet: new Set(offered),
   sections: citySections,
-  summary: ({ ui, view, ...how }) => <SummaryPanel ui={ui} id={view.id} facts={[]} {...how} />,
+  onTop: (ui, { state }) => (isSettingUp(ui, state) ? <SetUp ui={ui} state={state} /> : null),
+  // Its forms are about one matter each, which no fact of the rule book makes clearer.
+  summary: () => null,
   fields: ({ form, type, state }) => {
     if (type === 'EnactGuideline') return <EnactFields form={form} />
     const fields = city.commands[type]?.fields ?? {}
@@ -118,7 +120,7 @@ export const cityPages: ProcedurePages<CityState> = {
       <FieldInputs
         form={form}
         fields={fields}
-        hints={hints}
+        hints={{ ...hints, ...people.hintsOf[type] }}
         instead={instead}
         choices={{ languages: people.languages }}
       />
@@ -126,6 +128,5 @@ export const cityPages: ProcedurePages<CityState> = {
   },
   initialValues: (ui, _, type) => valuesOf(type, type === 'EnactGuideline' ? enactStart(ui) : startOf(type, ui)),
   isLong: (type) => type === 'ImportGuidelineText' || type === 'EnactGuideline',
-  showsItself: (type) => type === 'EnactGuideline',
   showsFirst: (type) => type === 'EnactGuideline',
 }

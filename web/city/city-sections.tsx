@@ -11,7 +11,7 @@ import { addresses } from '../addresses.ts'
 import { dayText, momentText } from '../dates.ts'
 import { apart, cite, inBrackets, labelled, named, officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { SetUp } from './set-up-section.tsx'
+import { isSettingUp, SetUp } from './set-up-section.tsx'
 import { PeopleTable } from './people-section.tsx'
 import { groupOf, settingAt, settingNames, valueText } from './setting-text.ts'
 import { wordsOf } from './words.ts'
@@ -176,11 +176,13 @@ const Days = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => 
   )
 }
 
-/** What the rule book's page shows: versions of the guideline, offices and posts, settings, days. */
+/**
+ * What the rule book's page shows: people, versions of the guideline, settings, days, posts; setting up stands
+ * above them until it is done.
+ */
 export const citySections = (ui: Ui, { state }: AnyCaseWithHistory<CityState>): readonly PageSection[] => {
   const { sections } = wordsOf(ui)
   const contents = {
-    'set-up': <SetUp ui={ui} state={state} />,
     people: <PeopleTable ui={ui} state={state} />,
     guideline: <Versions ui={ui} state={state} />,
     text: <Texts ui={ui} state={state} />,
@@ -188,7 +190,7 @@ export const citySections = (ui: Ui, { state }: AnyCaseWithHistory<CityState>): 
     days: <Days ui={ui} state={state} />,
     posts: <Posts ui={ui} />,
   }
-  return (Object.keys(contents) as (keyof typeof contents)[]).map((id) => ({
+  const all = (Object.keys(contents) as (keyof typeof contents)[]).map((id) => ({
     id,
     title: sections[id],
     content: (
@@ -197,4 +199,6 @@ export const citySections = (ui: Ui, { state }: AnyCaseWithHistory<CityState>): 
       </Section>
     ),
   }))
+  if (isSettingUp(ui, state)) return all
+  return [...all, { id: 'set-up', title: sections['set-up'], content: <SetUp ui={ui} state={state} /> }]
 }

@@ -67,6 +67,8 @@ export interface CityWords extends ProcedureWords<CityWording> {
       readonly lead: string
       readonly difference: (version: string) => string
       readonly same: string
+      /** What stands on paper instead of the whole guideline. */
+      readonly onPaper: (address: string) => string
       readonly groups: { readonly [group in EnactGroup]: string }
     }
     readonly columns: { readonly [column in 'where' | 'before' | 'now']: string }

@@ -1,3 +1,4 @@
+import { cityId } from '../../domain/city/city-id.ts'
 import { givenFrom } from '../../domain/city/guideline/guideline-given.ts'
 import { guidelineFields } from '../../domain/city/guideline/fields.ts'
 import type { Guideline } from '../../domain/guideline/guideline.ts'
@@ -6,6 +7,7 @@ import type { Fields } from '../../domain/kernel/fields.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
+import { addresses } from '../addresses.ts'
 import { DataTable } from '../components/data-table.tsx'
 import { dayText } from '../dates.ts'
 import { DeclaredInputs } from '../forms/declared-inputs.tsx'
@@ -23,7 +25,10 @@ const command = 'EnactGuideline'
 /** The version in force today, as the form of an amendment starts with it; from which day and why is yet to be said. */
 export const enactStart = (ui: Ui): Json => givenFrom(ui.guideline)
 
-/** What one settles when a version comes into force: the parts of it, folded where nothing is wrong in them. */
+/**
+ * What one settles when a version comes into force: the parts of it, folded where nothing is wrong in them. On paper
+ * stands what changes; the whole would be more than a hundred pages.
+ */
 export const EnactFields = ({ form }: { readonly form: FormContext }) => {
   const { form: words } = wordsOf(form.ui).enacting
   const { inForceFrom, reason, ...parts } = guidelineFields
@@ -33,6 +38,7 @@ export const EnactFields = ({ form }: { readonly form: FormContext }) => {
       <p class="support">{words.lead}</p>
       <Difference form={form} />
       <DeclaredInputs form={form} fields={{ inForceFrom, reason }} />
+      <p class="print-only">{words.onPaper(addresses.act(cityId, command))}</p>
       {enactGroups.map(([group, names]) => (
         <Part form={edited} title={words.groups[group]} fields={fieldsOf(parts, names)} />
       ))}
@@ -53,7 +59,7 @@ const Part = ({ form, title, fields }: PartProps) => {
   const isWrong = Object.keys(form.errors).some((path) => Object.hasOwn(fields, path.split('.')[0] ?? ''))
   const { roomMeans, shares } = wordsOf(form.ui).enacting
   return (
-    <details class="form-section optional-group" open={isWrong}>
+    <details class="form-section optional-group no-print" open={isWrong}>
       <summary>
         <span class="group-title">{title}</span>
       </summary>

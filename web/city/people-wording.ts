@@ -29,6 +29,8 @@ export interface PeopleWords {
   readonly names: Texts
   readonly problems: Texts
   readonly hints: Texts
+  /** Where a field's hint is another one in one act. */
+  readonly hintsOf: { readonly [type in string]?: Texts }
   readonly languages: Texts
   readonly title: string
   readonly columns: { readonly [column in 'person' | 'mail' | 'account' | 'posts' | 'coming' | 'ended']: string }

@@ -8,6 +8,7 @@ import { addresses } from '../addresses.ts'
 import { Icon } from '../components/icon.tsx'
 import { listed, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { Section } from '../case-page/section.tsx'
 import { wordsOf } from './words.ts'
 
 interface Step {
@@ -15,6 +16,8 @@ interface Step {
   readonly text: string
   readonly act: string
   readonly detail?: string
+  /** What was delivered may well do: nothing is missing where a city says nothing of its own. */
+  readonly ifNeeded?: true
 }
 
 /** What the city has still to say, in the order in which one says it: each with the way to its page. */
@@ -42,10 +45,20 @@ const stepsOf = (ui: Ui, state: CityState): readonly Step[] => {
       act: '',
       detail: setUp.uninvited(listed(ui, uninvited.map(nameOf))),
     },
-    { done: state.days.length > 0, text: setUp.steps.days, act: 'SettleDay', detail: setUp.ifNeeded },
-    { done: state.settings.length > 0, text: setUp.steps.settings, act: 'ChangeSetting', detail: setUp.ifNeeded },
+    { done: state.days.length > 0, text: setUp.steps.days, act: 'SettleDay', detail: setUp.ifNeeded, ifNeeded: true },
+    {
+      done: state.settings.length > 0,
+      text: setUp.steps.settings,
+      act: 'ChangeSetting',
+      detail: setUp.ifNeeded,
+      ifNeeded: true,
+    },
   ]
 }
+
+/** Whether something is still to be said before the city is set up. */
+export const isSettingUp = (ui: Ui, state: CityState): boolean =>
+  stepsOf(ui, state).some(({ done, ifNeeded }) => !done && ifNeeded !== true)
 
 /**
  * How far the city is set up. It can be left at any time and gone on with later: it says what is there by the record
@@ -56,7 +69,7 @@ export const SetUp = ({ ui, state }: { readonly ui: Ui; readonly state: CityStat
   const { administrator } = ui.guideline.roles
   const may = ui.reader?.posts.some(({ id }) => id === administrator.post) === true
   return (
-    <>
+    <Section ui={ui} id="set-up" title={setUp.title}>
       <p>{may ? setUp.lead : setUp.who(postName(ui, administrator.post))}</p>
       <ol class="set-up">
         {stepsOf(ui, state).map(({ done, text, act, detail }) => (
@@ -67,6 +80,6 @@ export const SetUp = ({ ui, state }: { readonly ui: Ui; readonly state: CityStat
           </li>
         ))}
       </ol>
-    </>
+    </Section>
   )
 }

@@ -231,6 +231,8 @@ export const cityEn: CityWords = {
       lead: 'It starts from the version in force. Change what is to change, and say from which day and why. Before anything is recorded, the difference is shown. A row that is emptied is gone.',
       difference: (version) => `What changes (from the version of ${version})`,
       same: 'Nothing changes.',
+      onPaper: (address) =>
+        `On paper stands only what changes. The whole guideline can be read on the screen: ${address}`,
       groups: {
         title: 'Title, words, papers',
         offices: 'Offices and posts',

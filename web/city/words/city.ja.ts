@@ -228,6 +228,7 @@ export const cityJa: CityWords = {
       lead: 'いま施行中の版から始めます。変えるところを直し、施行日と理由を書いてください。記録する前に、変わる点をまとめて示します。空にした行は、なくなります。',
       difference: (version) => `変わる点（${version}施行の版と比べて）`,
       same: '変わる点はありません。',
+      onPaper: (address) => `紙には、変わる点だけを印刷します。要綱の全体は、画面で読めます: ${address}`,
       groups: {
         title: '表題・ことば・要領',
         offices: '部署と職',

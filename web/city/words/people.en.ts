@@ -115,6 +115,10 @@ export const peopleEn: PeopleWords = {
     until: `Empty: ${untilFurtherNotice}.`,
     lastDay: 'Today or a day to come.',
   },
+  hintsOf: {
+    AppointPerson: { from: 'Today or a day to come; on the day on which the person is entered also an earlier day.' },
+    WithdrawAppointment: { from: 'The first day of the appointment that is withdrawn: tomorrow or later.' },
+  },
   languages: { ja: 'Japanese', en: 'English' },
   title: 'People and appointments',
   columns: {

@@ -114,6 +114,10 @@ export const peopleJa: PeopleWords = {
     until: `空欄なら${untilFurtherNotice}。`,
     lastDay: '今日、またはこれからの日。',
   },
+  hintsOf: {
+    AppointPerson: { from: '今日、またはこれからの日。職員を登録したその日に限り、それより前の日でもかまいません。' },
+    WithdrawAppointment: { from: '取り消す発令の最初の日。明日からの日に限ります。' },
+  },
   languages: { ja: '日本語', en: 'English' },
   title: '職員と発令',
   columns: {

@@ -1,0 +1,107 @@
+/** The rule book's page and its forms, from acts that the law allows. */
+import { describe, expect, it } from 'vitest'
+import { city } from '../../domain/city/city.ts'
+import { cityId } from '../../domain/city/city-id.ts'
+import type { CityState } from '../../domain/city/state.ts'
+import { reiwa5 } from '../../domain/guideline/guideline.ts'
+import { plainDate } from '../../domain/kernel/plain-date.ts'
+import { addresses } from '../../web/addresses.ts'
+import { actPage } from '../../web/case-page/act-page.tsx'
+import { casePage } from '../../web/case-page/case-page.tsx'
+import { permissionsOf } from '../../web/case-page/permissions-of.ts'
+import { anyPages } from '../../web/case-page/procedure-pages.ts'
+import { cityPages } from '../../web/city/city-pages.tsx'
+import type { Lang } from '../../web/language.ts'
+import { document } from '../../web/layout.tsx'
+import { enacts, enters, founds, imports, personId } from '../support/city-acts.ts'
+import { wordsOf } from '../support/page-forms.ts'
+import { rulesAt } from '../support/rules.ts'
+import { uiFor } from './every-page.tsx'
+
+const at = '2026-04-20 11:00'
+const pages = anyPages(cityPages)
+const begun = [founds(), enters(1), enters(2), enacts(), imports()].reduce((state, { command, rules }) => {
+  const outcome = city.decider.decide(command, state, rules)
+  if (!outcome.ok) throw new Error(`${command.type} is refused: ${JSON.stringify(outcome.refusal)}`)
+  return outcome.events.reduce(city.decider.evolve, state)
+}, city.initialState)
+const setUp: CityState = {
+  ...begun,
+  appointments: reiwa5.posts.map(({ id }) => ({
+    person: personId(1),
+    post: id,
+    from: plainDate('2026-04-01'),
+    until: null,
+  })),
+  invited: [personId(1)],
+}
+const viewOf = (state: CityState) => ({
+  id: cityId,
+  version: 1,
+  state,
+  permissions: permissionsOf('city', state, rulesAt(at, 'administrator')),
+  history: [],
+})
+const pageOf = (state: CityState) =>
+  document(
+    casePage({
+      ui: uiFor('ja', 'administrator', at, addresses.case(cityId)),
+      pages,
+      view: viewOf(state),
+      show: undefined,
+      order: undefined,
+    }),
+  )
+const formOf = (type: string, lang: Lang = 'ja') =>
+  document(
+    actPage({
+      ui: uiFor(lang, 'administrator', at, addresses.act(cityId, type)),
+      pages,
+      view: viewOf(begun),
+      type,
+      commandId: '00000000-0000-4000-8000-0000000000c1',
+      sent: null,
+    }),
+  )
+
+describe('the rule book’s page (operational setting)', () => {
+  it('shows setting up above all else while something is missing, and below the rest when nothing is', async () => {
+    const [open, done] = [await pageOf(begun), await pageOf(setUp)]
+    expect([open, done].map((html) => html.split('class="set-up"').length - 1)).toEqual([1, 1])
+    expect(open.indexOf('class="set-up"')).toBeLessThan(open.indexOf('page-index'))
+    expect(open.indexOf('class="set-up"')).toBeLessThan(open.indexOf('/acts/EndAccount"'))
+    expect(done).toContain('id="posts"')
+    expect(done.indexOf('class="set-up"')).toBeGreaterThan(done.indexOf('id="posts"'))
+  })
+})
+
+describe('the rule book’s forms (operational setting)', () => {
+  it('stand once under the rule book, without a case in short that has nothing in it', async () => {
+    for (const type of ['NameCity', 'AppointPerson', 'EndAccount', 'EnactGuideline']) {
+      const html = await formOf(type, 'en')
+      const crumbs = /<nav class="breadcrumb".*?<\/nav>/s.exec(html)?.[0] ?? ''
+      expect([type, crumbs.split(`href="${addresses.case(cityId)}"`).length - 1]).toEqual([type, 1])
+      expect(html).not.toContain('summary-title')
+    }
+  })
+
+  it('say of an appointment’s first day what the law allows, and of a withdrawal’s and a new name’s', async () => {
+    const said = async (type: string) => wordsOf(await formOf(type))
+    expect(await said('AppointPerson')).toContain('登録したその日に限り、それより前の日でも')
+    expect(await said('WithdrawAppointment')).toContain('明日からの日に限ります。')
+    const renaming = await said('RenamePerson')
+    expect(renaming).toContain('今日、またはこれからの日。')
+    expect(renaming).not.toContain('登録したその日に限り')
+  })
+
+  it('put on paper, of a version of the guideline, what changes and where the whole can be read', async () => {
+    const html = await formOf('EnactGuideline')
+    const parts = html.match(/<details class="form-section optional-group[^"]*"/g) ?? []
+    expect(parts.length).toBeGreaterThan(0)
+    expect(parts.filter((part) => !/\bno-print\b/.test(part))).toEqual([])
+    const onPaper = /<p class="print-only">([^<]*)<\/p>/.exec(html)?.[1]
+    expect(onPaper).toBe(
+      `紙には、変わる点だけを印刷します。要綱の全体は、画面で読めます: ${addresses.act(cityId, 'EnactGuideline')}`,
+    )
+  })
+})
