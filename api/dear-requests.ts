@@ -14,7 +14,8 @@ interface Dear extends Limit {
   readonly query?: string
 }
 
-const get = ['GET']
+/** Who asks for the heading alone makes the same work. */
+const get = ['GET', 'HEAD']
 const post = ['POST']
 const dear: readonly Dear[] = [
   { kind: 'search', methods: get, path: /^\//, query: 'q', most: 300, seconds: 60 },

@@ -22,6 +22,7 @@ describe('what is dear', () => {
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(50)
     expect((await head.get(pdf)).status).toBe(404)
     expect((await staff.get('/inbox')).status).toBe(200)
+    expect((await staff.raw(pdf, { method: 'HEAD' })).status).toBe(429)
     // A refusal counts nothing: when the window is over, all is as before.
     await city.pool.query(`update counted_tries set until = clock_timestamp()`)
     expect((await staff.get(pdf)).status).toBe(404)
