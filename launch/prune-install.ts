@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /**
  * `node launch/prune-install.ts [FOLDER]`: takes out of an installed `node_modules` what the product never loads:
- * packages that are only optional peers of others (test runners, bundlers, browsers), and binaries for other platforms.
+ * packages that are only optional peers of others (test runners, bundlers, browsers), binaries for other platforms, and
+ * what only compilers and debuggers read.
  * Only for the image and the offline bundle; `npm ci` brings everything back.
  */
 const folder = resolve(process.argv[2] ?? '.')
@@ -58,5 +59,9 @@ const arch = process.arch === 'arm64' ? 'aarch64' : 'x86_64'
 const mine = { linux: 'linux', darwin: 'apple', win32: 'windows' }[process.platform as string] ?? 'linux'
 for (const name of existsSync(releases) ? readdirSync(releases) : [])
   if (!name.startsWith(arch) || !name.includes(mine)) rmSync(join(releases, name), { recursive: true, force: true })
+
+/** Declarations of types, and maps from built code to its sources. */
+for (const file of globSync('node_modules/**/*.{d.ts,d.cts,d.mts,js.map,cjs.map,mjs.map}', { cwd: folder }))
+  rmSync(join(folder, file))
 
 console.log(`✓ ${removed} packages that nothing loads were taken out / 使われない部品を除きました`)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSecureContext } from 'node:tls'
@@ -108,5 +108,29 @@ describe('the list of parts', () => {
       licenses: [{ expression: 'MIT' }],
       hashes: [{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) as string }],
     })
+  })
+})
+
+describe('launch/prune-install.ts', () => {
+  it('leaves what the product loads, and neither what only tests load nor what only compilers read', () => {
+    const install = join(folder, 'install')
+    const put = (path: string, text: object | string) => {
+      mkdirSync(join(install, path, '..'), { recursive: true })
+      writeFileSync(join(install, path), typeof text === 'string' ? text : JSON.stringify(text))
+    }
+    put('package.json', { dependencies: { used: '1' } })
+    put('package-lock.json', {
+      packages: { '': {}, 'node_modules/used': {}, 'node_modules/below': {}, 'node_modules/peer': {} },
+    })
+    const peer = { peerDependencies: { peer: '1' }, peerDependenciesMeta: { peer: { optional: true } } }
+    put('node_modules/used/package.json', { dependencies: { below: '1' }, ...peer })
+    put('node_modules/below/package.json', {})
+    put('node_modules/peer/package.json', {})
+    for (const name of ['index.js', 'index.js.map', 'index.d.ts', 'deep/index.d.mts', 'deep/data.map', 'deep/index.ts'])
+      put(`node_modules/used/${name}`, '')
+    execFileSync(process.execPath, [join(projectFolder, 'launch/prune-install.ts'), install])
+    expect(readdirSync(join(install, 'node_modules')).toSorted()).toEqual(['below', 'used'])
+    const left = readdirSync(join(install, 'node_modules/used'), { encoding: 'utf8', recursive: true })
+    expect(left.toSorted()).toEqual(['deep', 'deep/data.map', 'deep/index.ts', 'index.js', 'package.json'])
   })
 })
