@@ -1,5 +1,5 @@
 import { act, type RecordAccess } from '../db/act.ts'
-import type { CaseId } from '../domain/kernel/ids.ts'
+import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { procedureNames, procedureNamed } from '../domain/procedures.ts'
 
@@ -10,9 +10,14 @@ interface Moved {
   readonly now: Instant
 }
 
+interface HolderRow {
+  readonly stream: CaseId
+  readonly state: object
+}
+
 // Open cases that name this one: a handful, however many cases there are.
 const text = `
-  select c.stream from cases c join streams s on s.stream = c.stream
+  select c.stream, s.state from cases c join streams s on s.stream = c.stream
   where c.procedure = any($1::text[]) and not s.closed and position($2 in s.state::text) > 0`
 
 const holders = procedureNames.filter((name) => procedureNamed(name).looksAgainBy !== undefined)
@@ -22,13 +27,14 @@ const holders = procedureNames.filter((name) => procedureNamed(name).looksAgainB
  * once that a request changed, went back or was given up (Art. 21). Where nothing is lost, nothing is recorded.
  */
 export const tellHolders = async (record: RecordAccess, { stream, version, now }: Moved): Promise<void> => {
-  const { rows } = await record.pool.query<{ stream: CaseId }>({ name: 'holders', text, values: [holders, stream] })
-  for (const { stream: holder } of rows) {
-    const type = procedureNamed(holder.slice(0, holder.indexOf('/'))).looksAgainBy
-    if (type === undefined) continue
+  const { rows } = await record.pool.query<HolderRow>({ name: 'holders', text, values: [holders, stream] })
+  for (const { stream: holder, state } of rows) {
+    const { looksAgainBy: type, holds, initialState } = procedureNamed(procedureOf(holder))
+    // A meeting that is over, and was told of this case, names it for years.
+    if (type === undefined || !holds?.({ ...initialState, ...state }).some((one) => one.case === stream)) continue
     await act(record, {
       stream: holder,
-      command: { type, data: {} },
+      command: { type, data: { case: stream } },
       id: `${holder}/look-again/${stream}/${version}`,
       origin: 'practice',
       by: 'practice',

@@ -240,7 +240,7 @@ const contents: { readonly [type in Type]: (scene: Scene) => object } = {
     },
   }),
   DrawAgenda: () => ({ items: drawn(waitingCase(1), waitingCase(2)) }),
-  LookAtMatters: () => ({}),
+  LookAtMatters: () => ({ case: waitingCase(1).case }),
   EndConsentRound: ({ state, now }) => ({ due: state.circular?.due ?? now }),
   NoteItemsTold: (scene) => ({ items: [{ item: itemIn(scene), refusal: scene.roll(2) === 0 ? null : 'case-closed' }] }),
   NoteNextMeeting: () => ({ meeting: null }),

@@ -2,8 +2,8 @@ import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
 import { councilSteps } from '../state.ts'
 import { draw, lookAtMatters, order, putOn, takeOff } from './decide-agenda.ts'
-import { drawingFields, itemAndReasonFields, orderFields, puttingFields } from './fields.ts'
-import { caseOfSubject, casesOf } from './matters.ts'
+import { drawingFields, itemAndReasonFields, movedFields, orderFields, puttingFields } from './fields.ts'
+import { caseOfSubject } from './matters.ts'
 
 /** Who makes the agenda (Art. 5(5)); at its deadline the practice draws what waits. */
 export const agendaCommands = {
@@ -38,11 +38,12 @@ export const agendaCommands = {
     told: draw,
   }),
   LookAtMatters: command({
-    fields: {},
+    fields: movedFields,
     who: 'practice',
     rule: 'council-has-it-before-it',
     at: councilSteps,
-    looksAt: (_data, state) => casesOf(state),
+    // The case that moved alone: a meeting of two hundred doesn't read them all for each.
+    looksAt: (data) => [data.case],
     told: lookAtMatters,
   }),
 }

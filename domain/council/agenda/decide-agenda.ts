@@ -1,16 +1,16 @@
 import { seats } from '../../guideline/council.ts'
 import { requestingOffice } from '../../guideline/guideline.ts'
 import type { Rules } from '../../guideline/rules.ts'
-import { isUuid, uuidOf, type PostId } from '../../kernel/ids.ts'
+import { isUuid, uuidOf, type CaseId, type PostId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { invalid } from '../../law/deciding.ts'
 import { accept, type DecideCouncil, type Refused, type ToldCouncil } from '../law.ts'
 import type { CouncilState } from '../state.ts'
 import type { NewItem } from './events.ts'
-import type { DrawnItem, ItemAndReason, Subject } from './fields.ts'
+import type { DrawnItem, ItemAndReason, Moved, Subject } from './fields.ts'
 import { isSame } from './is-same.ts'
 import { isRefusal, itemOf } from './item-of.ts'
-import { lostEvents } from './matters.ts'
+import { caseOfSubject, lostEvents } from './matters.ts'
 import { isStillThere } from '../quorum.ts'
 
 /** The secretariat puts an item on the agenda (Art. 5(3), (5)): of a waiting case, or a free one. */
@@ -92,8 +92,11 @@ const boundTo = (subject: Subject, { others }: Rules): Pick<NewItem, 'bound'> =>
   return bound ? { bound } : {}
 }
 
-/** The practice: a case that is on the agenda has changed, gone back or been given up; the meeting looks at all. */
-export const lookAtMatters: ToldCouncil<object> = (_data, state, rules) => accept(...lostEvents(state, rules))
+/** The practice: a case has moved on; the meeting looks whether what lies on its agenda of it is still the same. */
+export const lookAtMatters: ToldCouncil<Moved> = (moved, state, rules) =>
+  accept(...lostEvents({ items: state.items.filter(({ subject }) => isOf(subject, moved.case)) }, rules))
+
+const isOf = (subject: Subject, moved: CaseId): boolean => caseOfSubject(subject).includes(moved)
 
 const subjectProblem = (subject: Subject, { guideline }: Rules): Refused | null => {
   if (subject.title.trim() === '') return invalid('subject.title', 'empty')

@@ -55,6 +55,8 @@ export const puttingFields = { subject }
 export const itemAndReasonFields = { item: part(), reason: reason() }
 /** The items in their order: on a form a number beside each. */
 export const orderFields = { items: listOf(part(), { most: mostItems, written: 'places' }) }
+/** The case that has moved on. */
+export const movedFields = { case: caseOf() }
 /** What the practice draws. */
 export const drawingFields = { items: listOf(group(drawnItem), { most: mostItems }) }
 
@@ -68,5 +70,7 @@ export type ProposedSubject = Extract<Subject, { readonly kind: 'proposed' }>
 export type FreeSubject = Extract<Subject, { readonly kind: 'free' }>
 /** An item that the practice draws. */
 export type DrawnItem = DataOf<typeof drawnItem>
+/** A case that has moved on. */
+export type Moved = DataOf<typeof movedFields>
 /** An item, and why. */
 export type ItemAndReason = DataOf<typeof itemAndReasonFields>

@@ -33,15 +33,15 @@ export const matterProblem = (item: AgendaItem, others: OtherCases): Refused | n
 }
 
 /** What a meeting writes down as soon as it learns that items are no longer about what their cases ask (Art. 21). */
-const lostMatters = (state: CouncilState, others: OtherCases): readonly LostMatter[] =>
-  state.items.filter(isStillThere).flatMap((item) => {
+const lostMatters = (items: CouncilState['items'], others: OtherCases): readonly LostMatter[] =>
+  items.filter(isStillThere).flatMap((item) => {
     const how = lostHow(item, others)
     return how === null || item.told ? [] : [{ item: item.id, how }]
   })
 
-/** The event of that; none where all is as it was. */
-export const lostEvents = (state: CouncilState, { others, now }: Rules) => {
-  const items = lostMatters(state, others)
+/** The event of that, for as many items as are looked at; none where all is as it was. */
+export const lostEvents = (looked: Pick<CouncilState, 'items'>, { others, now }: Rules) => {
+  const items = lostMatters(looked.items, others)
   return items.length === 0
     ? []
     : [{ type: 'MattersLost', rule: 'council-has-it-before-it', data: { items, at: now } } as const]

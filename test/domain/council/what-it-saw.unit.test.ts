@@ -19,8 +19,8 @@ const elsewhere = 'council/10000000-0000-4000-8000-000000000009' as CaseId
 const twice = { rules: { others: { ...asWaiting, holder: () => elsewhere } } }
 const firstSeen = { round: 1, revision: 1, fingerprint: 'as first submitted' }
 
-const looks = (others: OtherCases, at: string): acts.CouncilAct => ({
-  command: { type: 'LookAtMatters', data: {} },
+const looks = (others: OtherCases, at: string, moved = waitingCase(1).case): acts.CouncilAct => ({
+  command: { type: 'LookAtMatters', data: { case: moved } },
   rules: rulesAt(at, 'practice', { others }),
 })
 const lostAt = (how: 'gone' | 'changed', at: string) => ({ items: [{ item: 'item-1', how }], at })
@@ -65,6 +65,10 @@ describe('Art. 21 an item is about the very content that came onto the agenda', 
       .thenNothing()
     given(...meetingAt('called'))
       .when(looks(asWaiting, '2026-06-03 10:00'))
+      .thenNothing()
+    // Another case has moved: nothing is known of this one.
+    given(...meetingAt('called'))
+      .when(looks(noOtherCases, '2026-06-03 10:00', waitingCase(2).case))
       .thenNothing()
   })
 
