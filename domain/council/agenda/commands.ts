@@ -1,6 +1,5 @@
 import type { CommandsOf } from '../../law/command-law.ts'
 import { command } from '../law.ts'
-import { councilSteps } from '../state.ts'
 import { draw, lookAtMatters, order, putOn, takeOff } from './decide-agenda.ts'
 import { drawingFields, itemAndReasonFields, movedFields, orderFields, puttingFields } from './fields.ts'
 import { caseOfSubject } from './matters.ts'
@@ -41,7 +40,8 @@ export const agendaCommands = {
     fields: movedFields,
     who: 'practice',
     rule: 'council-has-it-before-it',
-    at: councilSteps,
+    // Once the deliberation is over the outcome stands: whoever is told it moves on by that very telling.
+    at: ['planned', 'called', 'open', 'consent', 'opinions', 'circular-confirmation'],
     // The case that moved alone: a meeting of two hundred doesn't read them all for each.
     looksAt: (data) => [data.case],
     told: lookAtMatters,

@@ -86,7 +86,11 @@ const table: { readonly [type in Exclude<Type, 'PlanMeeting' | 'PlanRegularMeeti
   GiveOpinion: { who: members, article: 'Art. 5(2)', at: ['opinions'] },
   // What time brings, and what other cases are told.
   DrawAgenda: { ...inTime, at: ['planned', 'called'] },
-  LookAtMatters: { ...inTime, article: 'Art. 21' },
+  LookAtMatters: {
+    ...inTime,
+    article: 'Art. 21',
+    at: ['planned', 'called', 'open', 'consent', 'opinions', 'circular-confirmation'],
+  },
   EndConsentRound: { ...inTime, at: ['consent'] },
   NoteItemsTold: { ...inTime, article: 'operational setting' },
   NoteNextMeeting: { ...inTime, at: ['minutes', 'minutes-confirmation', 'settling'] },

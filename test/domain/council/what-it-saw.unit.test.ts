@@ -82,6 +82,15 @@ describe('Art. 21 an item is about the very content that came onto the agenda', 
     ])
   })
 
+  it('is not lost by being told: once the meeting is closed its outcomes stand, and each case moves on by them', () => {
+    given(...meetingAt('minutes'))
+      .when(looks(noOtherCases, '2026-06-24 17:00'))
+      .thenRefuses('wrong-step', 'Art. 21', {
+        needs: ['planned', 'called', 'open', 'consent', 'opinions', 'circular-confirmation'],
+        step: 'minutes',
+      })
+  })
+
   it('withdrawn after 可 was found in the meeting, is minuted as lost and told to nobody', () => {
     const { items, ...state } = given(...meetingAt('decided'))
       .when(closes({}, withdrawn))
