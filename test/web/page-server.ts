@@ -13,6 +13,8 @@ export interface PageServer {
   readonly posted: { readonly path: string; readonly form: Readonly<Record<string, unknown>> }[]
   /** How drafts are answered from now on: saved, or refused with this status. */
   draftStatus: 200 | 503
+  /** Until when the answer to a draft is kept back. */
+  draftAnswers: Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -36,6 +38,7 @@ export const startPageServer = async (): Promise<PageServer> => {
   app.post('*', async (c) => {
     posted.push({ path: c.req.path, form: await c.req.parseBody() })
     if (!c.req.path.endsWith('/draft')) return c.html('<!doctype html><title>sent</title><h1>sent</h1>')
+    await server.draftAnswers
     return server.draftStatus === 200 ? c.json({ savedAtText: '10:15', version: 2 }) : c.json({}, server.draftStatus)
   })
   app.get('*', (c) => {
@@ -50,6 +53,7 @@ export const startPageServer = async (): Promise<PageServer> => {
     url: (lang, name) => `http://127.0.0.1:${port}/${lang}/${name}`,
     posted,
     draftStatus: 200,
+    draftAnswers: Promise.resolve(),
     stop: () => new Promise((done) => listening.close(() => done())),
   }
   return server

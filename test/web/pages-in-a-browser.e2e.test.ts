@@ -110,6 +110,25 @@ describe('a draft', () => {
     server.draftStatus = 200
   })
 
+  it('is sent after a saving that is under way, by the revision that this one made', async () => {
+    const page = await visit('draft-new')
+    const { promise, resolve: answer } = Promise.withResolvers<void>()
+    server.draftAnswers = promise
+    await page.getByLabel('件名').fill('帳票の印刷と封入')
+    await eventually(() => Promise.resolve(server.posted.at(-1)?.form['StartOutsourcing.request.title'])).toBe(
+      '帳票の印刷と封入',
+    )
+    const before = server.posted.length
+    await page.locator('button[name=step][value=confirm]').click()
+    expect(server.posted).toHaveLength(before)
+    answer()
+    await page.getByRole('heading', { name: 'sent' }).waitFor()
+    expect(
+      server.posted.slice(before).map(({ path, form }) => [path.endsWith('/draft'), form['version'], form['step']]),
+    ).toEqual([[false, '2', 'confirm']])
+    server.draftAnswers = Promise.resolve()
+  })
+
   it('shows the Japanese year beside a day', async () => {
     const page = await visit('draft-new')
     await page.getByLabel('開始日').fill('2027-04-01')

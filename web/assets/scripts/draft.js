@@ -6,19 +6,25 @@ const line = document.querySelector('[data-save-line]')
 if (form && line) {
   const words = line.dataset
   let timer
-  let saving = false
+  let saving
   let again = false
 
   const say = (state, text) => {
     words.state = state
     line.textContent = text
   }
-  const save = async () => {
-    if (saving) {
-      again = true
-      return
-    }
-    saving = true
+  const save = () => {
+    clearTimeout(timer)
+    if (saving) again = true
+    else
+      saving = saveOnce().finally(() => {
+        saving = undefined
+        if (!again) return
+        again = false
+        save()
+      })
+  }
+  const saveOnce = async () => {
     say('saving', words.saving)
     try {
       const answer = await fetch(place.dataset.autosave, {
@@ -38,11 +44,6 @@ if (form && line) {
     } catch {
       say('failed', words.failed)
     }
-    saving = false
-    if (again) {
-      again = false
-      await save()
-    }
   }
   const soon = () => {
     delete form.dataset.clean
@@ -51,5 +52,13 @@ if (form && line) {
   }
   form.addEventListener('input', soon)
   form.addEventListener('change', soon)
-  form.addEventListener('submit', () => clearTimeout(timer))
+  // What is sent names the revision that its writer saw. One that is being saved is waited for: sent beside it, the page would
+  // be told that another window came first, and that window is itself.
+  form.addEventListener('submit', (event) => {
+    clearTimeout(timer)
+    if (!saving) return
+    event.preventDefault()
+    again = false
+    saving.then(() => form.requestSubmit(event.submitter))
+  })
 }
