@@ -37,7 +37,7 @@ const atOnce = 500
 /**
  * Copies a case row by row under other ids: a bench needs thousands that stand ready with all that a past leaves in the
  * tables (rows in every index, the ids of past commands, sent letters), but neither the time to live it nor valid
- * hashes.
+ * hashes. `pool` is the owner's: the application may write none of this.
  */
 export const copyCase = async (pool: Pool, model: CaseId, streams: readonly CaseId[]): Promise<void> => {
   for (let from = 0; from < streams.length; from += atOnce) {

@@ -73,13 +73,14 @@ export const floorSide = async (pool: Pool, count: number, weights: readonly Wei
 /** One decision after the other of those named, in rotation, each on a case of its own that has come just so far. */
 export const decisionsSide = async (
   record: RecordAccess,
+  owner: Pool,
   name: string,
   rotation: readonly StepName[],
   count: number,
 ): Promise<Side> => {
   const each = Math.ceil(count / rotation.length)
   const ready = new Map<StepName, readonly CaseId[]>()
-  for (const step of rotation) ready.set(step, await standingBefore(record, step, each))
+  for (const step of rotation) ready.set(step, await standingBefore(record, owner, step, each))
   return {
     name,
     once: async (nth) => {
@@ -92,10 +93,16 @@ export const decisionsSide = async (
   }
 }
 
-const standingBefore = async (record: RecordAccess, step: StepName, count: number): Promise<readonly CaseId[]> => {
+// Copies are no acts: the owner of the tables makes them, since the application may not.
+const standingBefore = async (
+  record: RecordAccess,
+  owner: Pool,
+  step: StepName,
+  count: number,
+): Promise<readonly CaseId[]> => {
   const cases = Array.from({ length: count }, newCase)
   const before = decisions[decisions.indexOf(step) - 1]
-  if (before !== undefined) await copyCase(record.pool, await takeUpTo(record, before), cases)
+  if (before !== undefined) await copyCase(owner, await takeUpTo(record, before), cases)
   return cases
 }
 

@@ -80,8 +80,8 @@ export const benchRecord = async (
   const count = warmUp + pairs * (serial + parallel)
   const sides: { readonly [name in SideName]: Side } = {
     floor: await floorSide(record.pool, count, await weightsOf(record, decisions)),
-    act: await decisionsSide(record, 'act', decisions, count),
-    approval: await decisionsSide(record, 'approval', ['approve'], count),
+    act: await decisionsSide(record, owner, 'act', decisions, count),
+    approval: await decisionsSide(record, owner, 'approval', ['approve'], count),
   }
   await vacuum(owner)
   for (const side of Object.values(sides)) await measure(side, 0, warmUp, inFlight)

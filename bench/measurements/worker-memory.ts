@@ -19,8 +19,8 @@ export const workerMemory: Measurement = {
   run: async ({ quick, say }) => {
     const mail = await startMailServer()
     return withSystem(mail.url, async (system) => {
-      const { webUrl, databaseUrl } = system.running()
-      const { pool, close } = connect({ url: databaseUrl, max: 2, statementTimeoutMs: 0 })
+      const { webUrl, databaseOwnerUrl } = system.running()
+      const { pool, close } = connect({ url: databaseOwnerUrl, max: 2, statementTimeoutMs: 0 })
       try {
         const {
           cases: [model],
