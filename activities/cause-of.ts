@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { oneCase } from '../db/read-models/one-case.ts'
-import { ruleBookAt } from '../db/rule-book.ts'
+import { ruleBookAt } from '../db/city/rule-book.ts'
 import type { Cause } from '../db/wanted-act.ts'
 import { rulesOn, type RuleBook } from '../domain/guideline/rule-book.ts'
 import type { CaseState } from '../domain/law/case-state.ts'

@@ -19,7 +19,7 @@ import type { ProblemStatus } from './refusal-status.ts'
 import { issuesOf } from './schema-issues.ts'
 import { seenVersion } from './seen-version.ts'
 import type { Surroundings } from './surroundings.ts'
-import { forgetSavedVetting } from './vetting-draft.ts'
+import { forgetSavedVetting } from './outsourcing/vetting-draft.ts'
 
 /** A page's form as it was sent, on its way to the record. */
 export interface PostedAct {

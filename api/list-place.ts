@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { CaseListRow } from '../db/read-models/case-list.ts'
+import type { CaseListRow } from '../db/outsourcing/case-list.ts'
 import type { Place } from '../db/read-models/page.ts'
 import { withQuery } from '../web/addresses.ts'
 import type { AskedRow } from '../web/pages/inbox.tsx'

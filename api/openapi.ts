@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { refusalStatus } from './refusal-status.ts'
 import { inboxQuery } from './routes/inbox-api.ts'
 import { isBegunByPeople, served, type ServedProcedure } from './procedures.ts'
-import { listQuery } from './routes/outsourcing.ts'
+import { listQuery } from './outsourcing/list-api.ts'
 import { commandEnvelopeOf, eventsQuery, startEnvelope } from './routes/procedure-api.ts'
-import { uploadQuery } from './routes/attachments-api.ts'
+import { uploadQuery } from './outsourcing/attachments-api.ts'
 import { credentialsSchema } from './routes/session.ts'
 
 type Json = { readonly [key: string]: unknown }

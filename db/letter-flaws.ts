@@ -7,7 +7,7 @@ import type { Flaw } from './flaw.ts'
 import type { FoldedAct } from './fold-case.ts'
 import { lawEvent } from './law-events.ts'
 import type { Roster } from './roster.ts'
-import type { RuleBooks } from './rule-books.ts'
+import type { RuleBooks } from './city/rule-books.ts'
 import type { PlannedLetter, ReadCase } from './read-case.ts'
 
 /** The letters of an act, as the act itself has planned them. */

@@ -3,7 +3,7 @@ import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { perPool } from './per-pool.ts'
 import { askTogether } from './ask-together.ts'
-import { ruleBookVersion } from './rule-book-version.ts'
+import { ruleBookVersion } from './city/rule-book-version.ts'
 import { isHopeless } from './sql-state.ts'
 import type { Origin } from './stored-event.ts'
 

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import { cityId } from '../domain/city/city-id.ts'
-import { readRosterRows, rosterRows } from './city-roster.ts'
+import { readRosterRows, rosterRows } from './city/city-roster.ts'
 import type { FoldedCase } from './fold-case.ts'
 import { fieldDifferences, type FieldDifference } from './field-differences.ts'
 import { recordForm } from './record-form.ts'

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
-import { rosterRows, writeRoster } from './city-roster.ts'
+import { rosterRows, writeRoster } from './city/city-roster.ts'
 import type { FoldedCase } from './fold-case.ts'
 import type { Derived } from './rebuild-compare.ts'
 import { columnsNamed } from './column-name.ts'

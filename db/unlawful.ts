@@ -6,7 +6,7 @@ import type { Procedure } from '../domain/law/procedure.ts'
 import type { FoldedAct } from './fold-case.ts'
 import { lawEvent } from './law-events.ts'
 import type { Roster } from './roster.ts'
-import type { RuleBooks } from './rule-books.ts'
+import type { RuleBooks } from './city/rule-books.ts'
 import type { EventMeta } from './stored-event.ts'
 import { untimely } from './untimely.ts'
 

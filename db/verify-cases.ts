@@ -8,7 +8,7 @@ import { letterFlaws, planLetters } from './letter-flaws.ts'
 import type { PlannedLetter, ReadCase } from './read-case.ts'
 import { readRoster } from './roster.ts'
 import { rowFlaws } from './row-flaws.ts'
-import { readRuleBooks } from './rule-books.ts'
+import { readRuleBooks } from './city/rule-books.ts'
 import { unlawful, type MeasuredBy } from './unlawful.ts'
 
 /** What a verification of cases looked at. */

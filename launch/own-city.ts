@@ -1,5 +1,5 @@
 import { connect } from '../db/connect.ts'
-import { cityBegunBy } from '../db/read-models/city-begun-by.ts'
+import { cityBegunBy } from '../db/city/city-begun-by.ts'
 import { unnamed } from '../domain/city/setup/missing.ts'
 import { addresses } from '../web/addresses.ts'
 import { actOnCity } from './city/act-on-city.ts'

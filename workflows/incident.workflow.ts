@@ -1,5 +1,5 @@
 import { proxyLocalActivities } from '@temporalio/workflow'
-import type { createTellContract } from '../activities/tell-contract.ts'
+import type { createTellContract } from '../activities/incident/tell-contract.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { IncidentCommand } from '../domain/incident/commands.ts'
 import type { ContractWake } from '../domain/incident/contracts/telling.ts'

@@ -1,7 +1,7 @@
 import type { OutsourcingWake } from '../domain/outsourcing/wakes.ts'
 import type { Step } from '../domain/outsourcing/stages.ts'
 import { proxyLocalActivities } from '@temporalio/workflow'
-import type { createTellRenewal } from '../activities/tell-renewal.ts'
+import type { createTellRenewal } from '../activities/outsourcing/tell-renewal.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { OutsourcingCommand } from '../domain/outsourcing/commands.ts'
 import type { OutsourcingLaw } from '../domain/outsourcing/law.ts'

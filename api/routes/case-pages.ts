@@ -11,7 +11,7 @@ import { casePage } from '../../web/case-page/case-page.tsx'
 import type { SentForm } from '../../web/case-page/task-page.tsx'
 import type { AnyCaseView } from '../../web/case-page/procedure-pages.ts'
 import { readForm } from '../bodies.ts'
-import { councilBeside } from '../council-beside.ts'
+import { councilBeside } from '../council/council-beside.ts'
 import { actByForm } from '../form-act.ts'
 import { leaveNotice, takeNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
@@ -23,7 +23,7 @@ import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
-import { savedVetting } from '../vetting-draft.ts'
+import { savedVetting } from '../outsourcing/vetting-draft.ts'
 
 /** No case comes near: a contract of sixty months with monthly inspections has some five hundred events. */
 const longestHistory = 5_000

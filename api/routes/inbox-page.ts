@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
-import { draftsOf } from '../../db/drafts.ts'
-import { caseList, noFilters } from '../../db/read-models/case-list.ts'
+import { draftsOf } from '../../db/outsourcing/drafts.ts'
+import { caseList, noFilters } from '../../db/outsourcing/case-list.ts'
 import { inboxCounts, inboxItems, type InboxCounts, type InboxItem } from '../../db/read-models/inbox.ts'
 import type { Page } from '../../db/read-models/page.ts'
 import { tasksDone, type TaskDone } from '../../db/read-models/tasks-done.ts'

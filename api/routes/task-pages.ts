@@ -27,7 +27,7 @@ import { signedIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { passHolder } from '../task-pass.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
-import { savedVetting } from '../vetting-draft.ts'
+import { savedVetting } from '../outsourcing/vetting-draft.ts'
 
 /** A task's page, for whoever is signed in and for who came by its mailed link; both act by the same form. */
 export const taskPages = (all: Surroundings): Hono<Env> => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { act } from '../../db/act.ts'
-import { ruleBookNow } from '../../db/rule-book.ts'
+import { ruleBookNow } from '../../db/city/rule-book.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { withPlainLineBreaks } from '../../domain/kernel/text.ts'

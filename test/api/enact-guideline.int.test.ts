@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '../../db/act.ts'
-import { ruleBookNow } from '../../db/rule-book.ts'
+import { ruleBookNow } from '../../db/city/rule-book.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { reiwa5 } from '../../domain/guideline/guideline.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'

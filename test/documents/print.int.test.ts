@@ -1,6 +1,6 @@
 import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import { describe, expect, it } from 'vitest'
-import { approvalNotice } from '../../documents/approval.ts'
+import { approvalNotice } from '../../documents/outsourcing/approval.ts'
 import { printDocument } from '../../documents/print.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import * as act from '../support/outsourcing-acts.ts'

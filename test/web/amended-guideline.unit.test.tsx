@@ -1,6 +1,6 @@
 /** An amendment in force from a day to come, with a case across it: each act shows its own version, before and after. */
 import { describe, expect, it } from 'vitest'
-import { approvalNotice } from '../../documents/approval.ts'
+import { approvalNotice } from '../../documents/outsourcing/approval.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'

@@ -1,6 +1,6 @@
 /** Municipalities unlike ours in everything that can differ: a whole case in each, and nothing of another to be read. */
 import { describe, expect, it } from 'vitest'
-import { approvalNotice } from '../../documents/approval.ts'
+import { approvalNotice } from '../../documents/outsourcing/approval.ts'
 import { citation } from '../../domain/guideline/citation.ts'
 import { officeOf, postOf, reiwa5, type Guideline } from '../../domain/guideline/guideline.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, it } from 'vitest'
 import { act } from '../../../db/act.ts'
-import { renewalLinks } from '../../../db/read-models/renewals.ts'
+import { renewalLinks } from '../../../db/outsourcing/renewals.ts'
 import type { OfficeId } from '../../../domain/kernel/ids.ts'
 import type { ReadingScope } from '../../../domain/guideline/reading-scope.ts'
 import { request, starts } from '../../support/outsourcing-acts.ts'

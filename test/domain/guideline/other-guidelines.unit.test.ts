@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { approvalNotice } from '../../../documents/approval.ts'
+import { approvalNotice } from '../../../documents/outsourcing/approval.ts'
 import { quorumFor, neededInCircular } from '../../../domain/council/quorum.ts'
 import { reiwa5, type Guideline } from '../../../domain/guideline/guideline.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'

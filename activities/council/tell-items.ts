@@ -1,0 +1,150 @@
+import { act, type RecordAccess } from '../../db/act.ts'
+import { canonicalJson } from '../../db/canonical-json.ts'
+import { sha256 } from '../../db/hash-chain.ts'
+import { outcomeCommands } from '../../db/council/outcome-commands.ts'
+import type { ItemTold } from '../../domain/council/telling/fields.ts'
+import { deliberatedOn, meetingName } from '../../domain/council/meeting-name.ts'
+import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
+import { untold } from '../../domain/council/telling/untold.ts'
+import type { AnyCommand } from '../../domain/law/decider.ts'
+import { uuidOf } from '../../domain/kernel/ids.ts'
+import type { Cause } from '../../db/wanted-act.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import type { Poke } from '../../practice/poke.ts'
+import type { When } from '../act.ts'
+import { causeOf } from '../cause-of.ts'
+import { orHopeless } from '../or-hopeless.ts'
+
+/** What telling cases needs: the record, and a way to let each case's own practice know. */
+export interface TellItemsDeps {
+  readonly record: RecordAccess
+  readonly poke: Pick<Poke, 'afterCommit'>
+}
+
+/** So many at once: a local activity is short, and a meeting has as many rounds as it takes. */
+const atOnce = 25
+
+/**
+ * A meeting tells its cases their outcomes (Art. 21), so many at once, and then writes down for all of these in one act
+ * that they were told. Each case's act has an id made from meeting and item, under an origin that nobody else can take:
+ * whatever is killed in between, each hears it once. A case that has moved on refuses; that is written down, too.
+ */
+export const createTellItems = ({ record, poke }: TellItemsDeps) => {
+  const tell = async (
+    command: AnyCommand | null,
+    item: AgendaItem,
+    { cause, now }: { readonly cause: Cause; readonly now: Instant },
+  ): Promise<ItemTold | null> => {
+    if (item.subject.kind === 'free' || command === null) return { item: item.id, refusal: 'wrong-step' }
+    const answer = await act(record, {
+      stream: item.subject.case,
+      command,
+      id: `${uuidOf(cause.stream)}/${item.id}`,
+      origin: 'meeting',
+      by: 'practice',
+      clock: now,
+      cause,
+    })
+    if (answer.kind === 'done') {
+      if (!answer.again) poke.afterCommit(answer)
+      return { item: item.id, refusal: null }
+    }
+    // Somebody was quicker, again and again: it passes, and the next round tries again.
+    return answer.refusal.code === 'busy' ? null : { item: item.id, refusal: answer.refusal.code }
+  }
+  return {
+    tellItems: (when: When): Promise<string> =>
+      orHopeless(async () => {
+        const { stream, now } = when
+        const meeting = await causeOf<CouncilState>(record.pool, stream, ({ kind }) => kind === 'tell')
+        if (meeting === null) return 'nothing-to-tell'
+        const batch = untold(meeting.state).slice(0, atOnce)
+        const answers = await outcomeCommands(record.pool, batch)
+        const { items, failure } = await eachOf(batch, (item) =>
+          tell(commandOf(item, answers.get(item.id) ?? null, meeting.state, stream), item, {
+            cause: meeting.cause,
+            now,
+          }),
+        )
+        const data = { items: items.map((one) => ({ ...one })) }
+        const id = `${stream}/note-told/${sha256(canonicalJson(data)).toString('hex')}`
+        const noted = await act(record, {
+          stream,
+          command: { type: 'NoteItemsTold', data },
+          id,
+          origin: 'practice',
+          by: 'practice',
+          clock: now,
+        })
+        if (failure !== null) throw failure
+        return noted.kind === 'done' ? 'done' : noted.refusal.code
+      }),
+  }
+}
+
+/** After so many failures in a row it isn't the cases: the record is away. */
+const failuresInARow = 3
+
+/**
+ * Tells one after the other. A case that can't be told for a fault of ours must not keep the others from being told.
+ */
+const eachOf = async (batch: readonly AgendaItem[], tell: (item: AgendaItem) => Promise<ItemTold | null>) => {
+  const items: ItemTold[] = []
+  const failures: Error[] = []
+  let inARow = 0
+  for (const item of batch) {
+    try {
+      const told = await tell(item)
+      if (told) items.push(told)
+      inARow = 0
+    } catch (error) {
+      failures.push(error instanceof Error ? error : new Error(String(error)))
+      inARow += 1
+      if (inARow === failuresInARow) break
+    }
+  }
+  return { items, failure: failures[0] ?? null }
+}
+
+/**
+ * What the case is told: its outcome by the command that its waiting task asks for, or that what it proposed is on an
+ * agenda.
+ */
+const commandOf = (
+  { id, subject, outcome, by, bound }: AgendaItem,
+  type: string | null,
+  state: CouncilState,
+  stream: string,
+): AnyCommand | null => {
+  const meeting = { meetingCase: stream, meeting: meetingName(state) }
+  if (subject.kind === 'proposed') {
+    const recordedBy = by ?? state.planned?.by ?? state.planned?.follows?.by
+    return recordedBy === undefined
+      ? null
+      : {
+          type: 'NoteProposed',
+          data: {
+            about: subject.part,
+            outcome: 'on-agenda',
+            note: meeting.meeting,
+            meetingCase: stream,
+            item: id,
+            recordedBy: { ...recordedBy },
+          },
+        }
+  }
+  if (type === null || outcome === null || state.deliberated === null) return null
+  return {
+    type,
+    data: {
+      ...meeting,
+      heldOn: deliberatedOn(state),
+      outcome: outcome.outcome,
+      conditions: outcome.conditions.map((one) => ({ ...one })),
+      note: outcome.opinions,
+      recordedBy: { ...state.deliberated.by },
+      ...(bound ? { saw: { ...bound } } : {}),
+      ...(subject.kind === 'outsourcing' && subject.part !== null ? { about: subject.part } : {}),
+    },
+  }
+}

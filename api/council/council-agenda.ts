@@ -1,0 +1,126 @@
+import { Hono, type Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { randomUUID } from 'node:crypto'
+import type { Subject } from '../../domain/council/agenda/fields.ts'
+import type { CouncilState } from '../../domain/council/state.ts'
+import { isUuid } from '../../domain/kernel/ids.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
+import { addresses } from '../../web/addresses.ts'
+import { agendaPage, waitingKey } from '../../web/council/agenda-page.tsx'
+import type { WaitingCase } from '../../web/council/waiting-list.tsx'
+import { document } from '../../web/layout.tsx'
+import type { SentForm } from '../../web/case-page/task-page.tsx'
+import type { AnyCaseView } from '../../web/case-page/procedure-pages.ts'
+import type { Ui } from '../../web/ui.ts'
+import { readForm } from '../bodies.ts'
+import { comingMeetings } from '../../db/council/council-meetings.ts'
+import { waitingCases } from './council-waiting.ts'
+import { performAsSeen } from '../form-act.ts'
+import { leaveNotice, takeNotice } from '../notice.ts'
+import { edgeRefusal, statusOf } from '../problem.ts'
+import { servedNamed } from '../procedures.ts'
+import { uiOf } from '../reader-ui.ts'
+import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
+import { refuseWith } from '../refuse.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+import { permissionsOf } from '../../web/case-page/permissions-of.ts'
+import { safeNext } from '../routes/front-pages.ts'
+
+const councilProcedure = servedNamed('council')
+
+/** Putting what waits on a meeting's agenda: several cases at a time, each an act of its own (Art. 5(3)). */
+export const councilAgenda = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>()
+    .get('/cases/council/:id/acts/PutOnAgenda', signedIn(all), (c) => show(c, all))
+    .post('/council/:id/items', signedIn(all), (c) => put(c, all))
+
+const show = async (c: Context<Env>, all: Surroundings) => {
+  const found = await readableCase(all.reads.pool, standingIn(c), councilProcedure, c.req.param('id'))
+  return found && !found.limited ? page(c, all, found, { status: 200 }) : refuseWith(c, edgeRefusal('not-found'))
+}
+
+interface Shown {
+  readonly sent?: SentForm
+  readonly nothingChosen?: boolean
+  readonly status: ContentfulStatusCode
+}
+
+const page = async (
+  c: Context<Env>,
+  all: Surroundings,
+  found: ReadCase,
+  { sent, nothingChosen = false, status }: Shown,
+) => {
+  const ui = uiOf(c, found.now, takeNotice(c))
+  const waiting = await offeredTo(c, all, ui, found)
+  return c.html(
+    document(
+      agendaPage({ ui, view: viewOf(c, found), waiting, commandId: randomUUID(), sent: sent ?? null, nothingChosen }),
+    ),
+    status,
+  )
+}
+
+/** What may be put on: all that waits, but for what stands on this agenda already. */
+const offeredTo = async (
+  c: Context<Env>,
+  all: Surroundings,
+  ui: Ui,
+  { id }: ReadCase,
+): Promise<readonly WaitingCase[]> => {
+  const { db } = all.reads
+  const rows = await waitingCases(db, ui, standingIn(c), await comingMeetings(db))
+  return rows.filter((one) => one.on?.meeting !== id)
+}
+
+const viewOf = (c: Context<Env>, { id, version, state, now }: ReadCase): AnyCaseView<CouncilState> => ({
+  id,
+  version,
+  state: state as CouncilState,
+  permissions: permissionsOf('council', state, rulesFor(standingIn(c), { by: 'session' }, now)),
+})
+
+const put = async (c: Context<Env>, all: Surroundings) => {
+  const read = await readForm(c)
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const standing = standingIn(c)
+  const found = await readableCase(all.reads.pool, standing, councilProcedure, c.req.param('id'))
+  if (!found || found.limited) return refuseWith(c, edgeRefusal('not-found'))
+  const said = (name: string) => read.body.find(([key]) => key === name)?.[1] ?? ''
+  const commandId = said('commandId')
+  if (!isUuid(commandId)) return refuseWith(c, edgeRefusal('malformed-body'))
+  const ui = uiOf(c, found.now)
+  const keys = new Set(read.body.flatMap(([name, value]) => (name === 'waiting' ? [value] : [])))
+  const chosen = (await offeredTo(c, all, ui, found)).filter((one) => keys.has(waitingKey(one)))
+  if (keys.size === 0) return page(c, all, found, { nothingChosen: true, status: 422 })
+  for (const one of chosen) {
+    const answer = await performAsSeen(all, {
+      stream: found.id,
+      command: { type: 'PutOnAgenda', data: { subject: subjectOf(one) } },
+      id: `${commandId}/${waitingKey(one)}`,
+      origin: 'web',
+      by: { person: standing.person, via: { by: 'session' } },
+    })
+    // Somebody else was quicker with this one: it stands there, which is all that was wanted.
+    if (answer.kind === 'refused' && answer.refusal.code !== 'item-on-agenda') {
+      const fresh = (await readableCase(all.reads.pool, standing, councilProcedure, c.req.param('id'))) ?? found
+      return page(c, all, fresh, {
+        sent: { chosen: null, values: {}, errors: {}, refusal: answer.refusal, stale: false },
+        status: statusOf(answer.refusal),
+      })
+    }
+  }
+  leaveNotice(c, all, 'PutOnAgenda')
+  const back = said('back')
+  return c.redirect(back === '' ? addresses.act(found.id, 'PutOnAgenda') : safeNext(back), 303)
+}
+
+const subjectOf = (row: WaitingCase): Subject => ({
+  kind: row.kind,
+  case: row.case,
+  part: row.part,
+  number: row.number === null ? '' : caseNumberLabel(row.number),
+  title: row.title,
+  office: row.office,
+})

@@ -1,0 +1,59 @@
+import type { Kysely } from 'kysely'
+import type { MeetingRow } from '../../db/council/council-meetings.ts'
+import { councilQueue, type QueuedRow } from '../../db/council/council-queue.ts'
+import type { PersonStanding } from '../../db/read-models/person-standing.ts'
+import type { Database } from '../../db/tables/database.ts'
+import { readsAllMeetings } from '../../domain/council/reading.ts'
+import { nextRegularDate } from '../../domain/council/regular-date.ts'
+import { stillHeld } from '../../domain/council/telling/untold.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { rulesOn } from '../../domain/guideline/rule-book.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { mayRead } from '../../domain/outsourcing/reading.ts'
+import { meetingTitle } from '../../web/council/meeting-words.ts'
+import type { WaitingCase } from '../../web/council/waiting-list.tsx'
+import type { Ui } from '../../web/ui.ts'
+import { guidelineFor, scopeOf } from '../reader.ts'
+
+type Db = Kysely<Database>
+
+/** What waits for the council, as far as the reader may know of it, with the agenda on which each stands. */
+export const waitingCases = async (
+  db: Db,
+  ui: Ui,
+  reader: PersonStanding,
+  coming: readonly MeetingRow[],
+  only: CaseId | null = null,
+): Promise<readonly WaitingCase[]> => {
+  const guideline = guidelineFor(reader)
+  const all = readsAllMeetings(reader.posts, guideline)
+  const scope = scopeOf(reader)
+  const rows = await councilQueue(db, guideline.roles.secretariat.post, only)
+  return rows
+    .filter((row) => all || mayRead(scope, { office: row.office, stage: 'deliberation', submitted: row.submitted }))
+    .map((row) => ({ ...row, on: agendaOf(ui, row, coming) }))
+}
+
+const agendaOf = (ui: Ui, row: QueuedRow, coming: readonly MeetingRow[]): WaitingCase['on'] => {
+  const meeting = coming.find(({ state }) =>
+    stillHeld(state).some(
+      ({ subject }) => subject.kind === row.kind && subject.case === row.case && subject.part === row.part,
+    ),
+  )
+  return meeting === undefined ? null : { meeting: meeting.id, name: meetingTitle(ui, meeting.state) }
+}
+
+/** The next regular meeting: the one that is planned, else the day that the settings' rhythm proposes. */
+export const nextRegular = (
+  coming: readonly MeetingRow[],
+  { now, book }: Pick<PersonStanding, 'now' | 'book'>,
+): { readonly day: PlainDate; readonly meeting: CaseId | null } => {
+  const planned = coming.find(
+    ({ state }) => state.kind === 'regular' && (state.stage === 'planned' || state.stage === 'called'),
+  )
+  if (planned) return { day: planned.state.date, meeting: planned.id }
+  const today = tokyoDateOf(now)
+  const { settings, calendar } = rulesOn(book, today)
+  return { day: nextRegularDate(today, settings.council, calendar), meeting: null }
+}

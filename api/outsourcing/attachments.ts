@@ -1,0 +1,149 @@
+import type { Attachment } from '../../domain/outsourcing/attachments/state.ts'
+import { Hono, type Context } from 'hono'
+import { stream } from 'hono/streaming'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { randomUUID } from 'node:crypto'
+import { contentOf, contentSize } from '../../db/attachments.ts'
+import type { OneCase } from '../../db/read-models/one-case.ts'
+import type { TaskId } from '../../domain/kernel/ids.ts'
+import type { Refusal } from '../../domain/kernel/outcome.ts'
+import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { addresses } from '../../web/addresses.ts'
+import { errorsOfRefusal } from '../../web/forms/field-errors.ts'
+import { document } from '../../web/layout.tsx'
+import { attachPage } from '../../web/outsourcing/request/attach-page.tsx'
+import { caseWithPapers } from './case-with-papers.ts'
+import { readUpload } from '../attachments/read-upload.ts'
+import { largestPaper, takeIn } from './take-in.ts'
+import { leaveNotice } from '../notice.ts'
+import { edgeRefusal, statusOf } from '../problem.ts'
+import { uiOf } from '../reader-ui.ts'
+import { rulesFor } from '../reading.ts'
+import { refuseWith } from '../refuse.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+/** A case's papers for people: to attach one by a form, and to take one home. */
+export const attachments = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>()
+    .get('/cases/outsourcing/:id/attachments', signedIn(all), (c) => showForm(c, all))
+    .post('/cases/outsourcing/:id/attachments', (c) => takeUpload(c, all))
+    .get('/cases/outsourcing/:id/attachments/:attachment', signedIn(all), (c) => download(c, all))
+    .get('/api/outsourcing/:id/attachments/:attachment', signedIn(all), (c) => download(c, all))
+
+const showForm = async (c: Context<Env>, all: Surroundings) => {
+  const found = await caseWithPapers(c, all)
+  if (!found) return refuseWith(c, edgeRefusal('not-found'))
+  // From the page of a finding or an inspection one comes with its name; what isn't one is left out.
+  const about = c.req.query('about') ?? ''
+  return formPage(c, found, {
+    label: '',
+    about: /^[a-z][a-z0-9-]{0,59}$/.test(about) ? about : '',
+    refusal: null,
+    status: 200,
+  })
+}
+
+interface FormShown {
+  readonly label: string
+  readonly about: string
+  readonly refusal: Refusal | null
+  readonly status: ContentfulStatusCode
+}
+
+const formPage = (c: Context<Env>, found: OneCase<OutsourcingState>, { label, about, refusal, status }: FormShown) => {
+  const ui = uiOf(c, found.now)
+  const permission = outsourcing.decider.permits(
+    'AddAttachment',
+    found.state,
+    rulesFor(standingIn(c), { by: 'session' }, found.now),
+  )
+  const errors = refusal === null ? {} : errorsOfRefusal(ui, refusal)
+  return c.html(
+    document(
+      attachPage({
+        ui,
+        id: found.id,
+        state: found.state,
+        permission,
+        label,
+        about,
+        errors,
+        refusal: Object.keys(errors).length > 0 ? null : refusal,
+      }),
+    ),
+    status,
+  )
+}
+
+const takeUpload = async (c: Context<Env>, all: Surroundings) => {
+  // A file can't be carried through a sign-in, as a form's texts can: one signs in and chooses it again.
+  const standing = c.get('standing')
+  if (standing === null) return c.redirect(`${addresses.signIn}?next=${encodeURIComponent(c.req.path)}`, 303)
+  const found = await caseWithPapers(c, all)
+  if (!found) return refuseWith(c, edgeRefusal('not-found'))
+  const permission = outsourcing.decider.permits(
+    'AddAttachment',
+    found.state,
+    rulesFor(standing, { by: 'session' }, found.now),
+  )
+  if (!permission.may) return refuseWith(c, permission.refusal)
+  const read = await readUpload(c, { field: 'file', maxBytes: largestPaper(c.get('book'), found.now) })
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const { file, fields } = read.upload
+  const [label = '', about = ''] = [fields['label']?.trim(), fields['about']]
+  const answer = await takeIn(all, found.now, {
+    stream: found.id,
+    state: found.state,
+    standing,
+    by: { person: standing.person, via: { by: 'session' } },
+    origin: 'web',
+    commandId: randomUUID(),
+    file,
+    label,
+    about: about === '' ? null : about,
+  })
+  if (answer.kind === 'refused')
+    return formPage(c, found, { label, about, refusal: answer.refusal, status: statusOf(answer.refusal) })
+  leaveNotice(c, all, 'AddAttachment')
+  const task = fields['task'] ?? ''
+  return c.redirect(
+    /^[a-z][a-z-]{0,60}-\d{1,9}$/.test(task)
+      ? addresses.task(found.id, task as TaskId)
+      : `${addresses.case(found.id)}#attachments`,
+    303,
+  )
+}
+
+const download = async (c: Context<Env>, all: Surroundings) => {
+  const found = await caseWithPapers(c, all)
+  const paper = found?.state.attachments.find((one) => one.id === c.req.param('attachment'))
+  if (!paper) return refuseWith(c, edgeRefusal('not-found'))
+  if ((await contentSize(all.reads.pool, paper.sha256)) !== paper.size)
+    throw new Error('an attached content is not as its event says')
+  for (const [name, value] of Object.entries(downloadHeaders(paper))) c.header(name, value)
+  return stream(
+    c,
+    async (out) => {
+      for await (const piece of contentOf(all.reads.pool, paper.sha256)) {
+        if (out.aborted) return
+        await out.write(piece)
+      }
+    },
+    async (error) =>
+      all.log.error({ requestId: c.get('requestId'), error: error.name }, 'an attachment broke off while it was sent'),
+  )
+}
+
+/** A paper is always saved, never shown inside the product: whatever it contains, it runs nothing in our name. */
+const downloadHeaders = ({ name, mediaType, size }: Attachment): Readonly<Record<string, string>> => ({
+  'content-type': mediaType,
+  'content-length': String(size),
+  'content-disposition': `attachment; filename="${name.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/g, escaped)}`,
+  'content-security-policy': "default-src 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'private, no-store',
+})
+
+const escaped = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`

@@ -1,0 +1,39 @@
+import { Hono, type Context } from 'hono'
+import { rulesOn } from '../../domain/guideline/rule-book.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { approvalNotice } from '../../documents/outsourcing/approval.ts'
+import { printDocument } from '../../documents/print.ts'
+import { edgeRefusal } from '../problem.ts'
+import { servedNamed } from '../procedures.ts'
+import { readableCase } from '../reading.ts'
+import { refuseWith } from '../refuse.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+const outsourcingProcedure = servedNamed('outsourcing')
+
+/** The city's own papers about a case as PDFs, made from the record. */
+export const documents = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>().get('/cases/outsourcing/:id/approval.pdf', signedIn(all), (c) => approval(c, all))
+
+const approval = async (c: Context<Env>, all: Surroundings) => {
+  const found = await readableCase(all.reads.pool, standingIn(c), outsourcingProcedure, c.req.param('id'))
+  const state = found?.state as OutsourcingState | undefined
+  const by = state?.approval?.by ?? state?.ending?.by
+  // The guideline of the day on which it was decided names the posts.
+  const notice = state && by ? approvalNotice(state, rulesOn(c.get('book'), tokyoDateOf(by.at)).guideline) : null
+  if (!state?.number || notice === null) return refuseWith(c, edgeRefusal('not-found'))
+  const pdf = await printDocument('notice', notice)
+  if (pdf === null) {
+    c.header('retry-after', '5')
+    return refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds: 5 }))
+  }
+  const name = `${caseNumberLabel(state.number)}.pdf`
+  return c.body(new Uint8Array(pdf), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': `inline; filename="approval.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'cache-control': 'private, no-store',
+  })
+}

@@ -1,0 +1,47 @@
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { caseList, caseOrders, dueFilters } from '../../db/outsourcing/case-list.ts'
+import { optionalLine } from '../fields.ts'
+import { scopeOf } from '../reader.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+import { wrong } from '../routes/procedure-api.ts'
+
+/** How the list of cases can be narrowed and ordered, in the address. */
+export const listQuery = z.strictObject({
+  q: optionalLine().optional(),
+  stage: optionalLine().optional(),
+  office: optionalLine().optional(),
+  due: z.enum(dueFilters).optional(),
+  fiscalYear: z.coerce.number().int().min(1900).max(2200).optional(),
+  order: z.enum(caseOrders).default('changed'),
+  descending: z.enum(['true', 'false']).default('true'),
+  after: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+/** The list of outsourcing cases for programs; what is the same for every procedure stands in procedure-api.ts. */
+export const outsourcingApi = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>().get('/api/outsourcing', signedIn(all), (c) => listed(c, all))
+
+const listed = async (c: Context<Env>, all: Surroundings) => {
+  const query = listQuery.safeParse(c.req.query(), { reportInput: true })
+  if (!query.success) return wrong(c, query.error)
+  const { q, stage, office, due, fiscalYear, order, descending, after, limit } = query.data
+  const standing = standingIn(c)
+  const page = await caseList(all.reads.db, {
+    scope: scopeOf(standing),
+    filters: {
+      q: q ?? null,
+      stage: stage ?? null,
+      office: office ?? null,
+      due: due ?? null,
+      fiscalYear: fiscalYear ?? null,
+      askedBy: null,
+    },
+    order: { by: order, descending: descending === 'true' },
+    place: { after: after ?? null, limit },
+    now: standing.now,
+  })
+  return c.json(page)
+}

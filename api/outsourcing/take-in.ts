@@ -1,0 +1,106 @@
+import type { AttachmentTerms } from '../../domain/outsourcing/attachments/fields.ts'
+import { createReadStream } from 'node:fs'
+import type { Act, Answer } from '../../db/act.ts'
+import { contentSize, keepContent } from '../../db/attachments.ts'
+import type { PersonStanding } from '../../db/read-models/person-standing.ts'
+import { rulesOn, type RuleBook } from '../../domain/guideline/rule-book.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import { refuse, type Refusal } from '../../domain/kernel/outcome.ts'
+import { textProblem, withComposedKana } from '../../domain/kernel/text.ts'
+import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { perform } from '../perform.ts'
+import { edgeRefusal } from '../problem.ts'
+import { rulesFor } from '../reading.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { mediaTypeOf } from '../attachments/file-type.ts'
+import { caseQuota, personQuota } from '../attachments/quotas.ts'
+import { forget, type ReceivedFile } from '../attachments/receive.ts'
+
+/** A received file on its way into a case. */
+export interface Paper {
+  readonly stream: CaseId
+  /** The case as it was read, and who puts the paper in: by these the law is asked beforehand. */
+  readonly state: OutsourcingState
+  readonly standing: PersonStanding
+  readonly by: Exclude<Act['by'], 'practice'>
+  readonly origin: 'web' | 'api'
+  readonly commandId: string
+  readonly file: (ReceivedFile & { readonly name: string }) | null
+  readonly label: string
+  readonly about: string | null
+}
+
+/** How large a paper may be today (operational setting). */
+export const largestPaper = (book: RuleBook, now: Instant): number =>
+  rulesOn(book, tokyoDateOf(now)).settings.attachments.maxBytes
+
+/**
+ * Takes a received file into a case: what it is, told by its content; whether the scanner lets it pass; then its
+ * content is kept, and then the act refers to it. The file itself is forgotten, whatever comes of it.
+ */
+export const takeIn = async (all: Surroundings, now: Instant, paper: Paper): Promise<Answer> => {
+  try {
+    return await kept(all, now, paper)
+  } finally {
+    if (paper.file !== null) await forget(paper.file.path)
+  }
+}
+
+const kept = async (all: Surroundings, now: Instant, { file, label, about, ...act }: Paper): Promise<Answer> => {
+  if (file === null || (file.name === '' && file.size === 0)) return wrongField('file', 'empty')
+  const maxBytes = largestPaper(act.standing.book, now)
+  if (file.tooLarge)
+    return { kind: 'refused', ...refuse('attachment-too-large', 'papers-of-a-case', { field: 'file', maxBytes }) }
+  if (file.size === 0) return wrongField('file', 'empty')
+  const name = ownName(file.name)
+  const problem = textProblem(name, { max: 200, required: true })
+  if (problem !== null)
+    return wrongField('file', problem === 'empty' || problem === 'too-long' ? problem : 'unreadable')
+  const labelProblem = textProblem(label, { max: 200 })
+  if (labelProblem !== null) return wrongField('label', labelProblem === 'too-long' ? 'too-long' : 'unreadable')
+  const mediaType = await mediaTypeOf(file.path, file.size, name)
+  if (mediaType === null)
+    return { kind: 'refused', ...refuse('attachment-type', 'papers-of-a-case', { field: 'file', name }) }
+  const verdict = await all.scanner?.(file.path, file.size)
+  if (verdict === 'infected') return { kind: 'refused', refusal: edgeRefusal('attachment-infected', { field: 'file' }) }
+  if (verdict === 'away') return { kind: 'refused', refusal: edgeRefusal('attachment-scanner-away', { field: 'file' }) }
+  const { size, sha256 } = file
+  const data = { name, mediaType, size, sha256, label, about, scanned: verdict === 'clean' }
+  const refused = await refusalBefore(all, now, act, data)
+  if (refused !== null) return { kind: 'refused', refusal: refused }
+  await keepContent(all.writes, { sha256, size, bytes: () => createReadStream(file.path) })
+  return perform(all, {
+    stream: act.stream,
+    command: { type: 'AddAttachment', data },
+    id: act.commandId,
+    origin: act.origin,
+    by: act.by,
+  })
+}
+
+/**
+ * What the law or a quota has against a paper, asked before its content is kept: what is kept stays for ever. A content
+ * that is there already costs nothing; then the record alone decides, which knows what was sent twice.
+ */
+const refusalBefore = async (
+  all: Surroundings,
+  now: Instant,
+  { state, standing, by }: Pick<Paper, 'state' | 'standing' | 'by'>,
+  data: AttachmentTerms,
+): Promise<Refusal | null> => {
+  if ((await contentSize(all.reads.pool, data.sha256)) !== null) return null
+  const outcome = outsourcing.decider.decide({ type: 'AddAttachment', data }, state, rulesFor(standing, by.via, now))
+  if (!outcome.ok) return outcome.refusal
+  return caseQuota(state, data.size) ?? (await personQuota(all.writes, standing.person, data.size))
+}
+
+const wrongField = (field: string, problem: string): Answer => ({
+  kind: 'refused',
+  refusal: edgeRefusal('field-invalid', { field, problem }),
+})
+
+/** Some browsers send the folder as well, which is nobody's business; some systems take kana apart in names. */
+const ownName = (name: string): string =>
+  withComposedKana(name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)).trim()

@@ -1,0 +1,49 @@
+import { Hono, type Context } from 'hono'
+import { oneVendor, vendorCasesAtMost } from '../../db/outsourcing/one-vendor.ts'
+import { vendorList } from '../../db/outsourcing/vendor-list.ts'
+import type { Guideline } from '../../domain/guideline/guideline.ts'
+import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
+import { isStorableText } from '../../domain/kernel/text.ts'
+import { document } from '../../web/layout.tsx'
+import { vendorPage } from '../../web/outsourcing/vetting/vendor-page.tsx'
+import { vendorsPage } from '../../web/outsourcing/vetting/vendors-page.tsx'
+import { pager, placeIn } from '../list-place.ts'
+import { edgeRefusal } from '../problem.ts'
+import { uiOf } from '../reader-ui.ts'
+import { guidelineFor, scopeOf } from '../reader.ts'
+import { refuseWith } from '../refuse.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+/** The vendors, and all that is known of one, as far as the reader may read the cases that name it. */
+export const vendorPages = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>()
+    .get('/vendors', signedIn(all), (c) => list(c, all))
+    .get('/vendors/:key', signedIn(all), (c) => one(c, all))
+
+/** A name is at most as long as its field; what the database can't hold names nobody. */
+const asked = (text: string | undefined): string =>
+  text !== undefined && text.length <= 200 && isStorableText(text) ? text : ''
+
+const list = async (c: Context<Env>, all: Surroundings) => {
+  const q = asked(c.req.query('q'))
+  const scope = scopeOf(standingIn(c))
+  const { rows, next } = await vendorList(all.reads.pool, {
+    scope,
+    posts: postsOf(scope.offices, guidelineFor(standingIn(c))),
+    q,
+    place: placeIn(c),
+  })
+  const ui = uiOf(c)
+  return c.html(document(vendorsPage({ ui, rows, q, ...pager(ui.here, next) })))
+}
+
+const postsOf = (offices: readonly OfficeId[], { requesting }: Guideline): readonly PostId[] =>
+  requesting.flatMap((one) => (offices.includes(one.office) ? [one.staff, one.head] : []))
+
+const one = async (c: Context<Env>, all: Surroundings) => {
+  const key = asked(c.req.param('key'))
+  const vendor = key === '' ? null : await oneVendor(all.reads.pool, scopeOf(standingIn(c)), key)
+  if (!vendor) return refuseWith(c, edgeRefusal('not-found'))
+  return c.html(document(vendorPage({ ui: uiOf(c), vendor, atMost: vendorCasesAtMost })))
+}

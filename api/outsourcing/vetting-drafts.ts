@@ -1,0 +1,87 @@
+import { Hono, type Context } from 'hono'
+import { oneTask } from '../../db/read-models/one-task.ts'
+import { standingOf, type PersonStanding } from '../../db/read-models/person-standing.ts'
+import { saveVettingDraft } from '../../db/outsourcing/vetting-drafts.ts'
+import type { TaskId } from '../../domain/kernel/ids.ts'
+import { tokyoClockOf } from '../../domain/kernel/instant.ts'
+import type { Via } from '../../domain/kernel/parties.ts'
+import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
+import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { addresses } from '../../web/addresses.ts'
+import { readForm } from '../bodies.ts'
+import { leaveNotice } from '../notice.ts'
+import { edgeRefusal } from '../problem.ts'
+import { caseIn, servedNamed } from '../procedures.ts'
+import { readableCase, rulesFor } from '../reading.ts'
+import { refuseWith } from '../refuse.ts'
+import { seenVersion } from '../seen-version.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+import { passHolder } from '../task-pass.ts'
+import { vettingEntries } from './vetting-content.ts'
+import { placeOf } from './vetting-place.ts'
+
+const outsourcingProcedure = servedNamed('outsourcing')
+
+/**
+ * Where a vetting is saved while it is filled in: from the case by who is signed in, from a task also by its mailed
+ * link.
+ */
+export const vettingDrafts = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>()
+    .post('/cases/outsourcing/:id/vetting/draft', signedIn(all), (c) =>
+      save(c, all, { standing: standingIn(c), via: { by: 'session' } }, c.req.query('about') ?? ''),
+    )
+    .post(
+      '/cases/outsourcing/:id/tasks/:task/vetting',
+      async (c, next) => (await saveTask(c, all)) ?? signedIn(all)(c, next),
+    )
+
+interface Writer {
+  readonly standing: PersonStanding
+  readonly via: Via
+}
+
+const saveTask = async (c: Context<Env>, all: Surroundings): Promise<Response | null> => {
+  const id = caseIn(outsourcingProcedure, c.req.param('id'))
+  const task = (c.req.param('task') ?? '') as TaskId
+  const writer = id && (await writerOf(c, all, addresses.task(id, task), task))
+  if (!writer || !/^[a-z][a-z-]{0,60}-\d{1,9}$/.test(task))
+    return id && !writer ? null : refuseWith(c, edgeRefusal('not-found'))
+  const asked = await oneTask(all.reads.pool, id, task)
+  return asked ? save(c, all, writer, asked.about ?? '') : refuseWith(c, edgeRefusal('not-found'))
+}
+
+/** As on the task's own page: the session wins over the link. */
+const writerOf = async (c: Context<Env>, all: Surroundings, path: string, task: TaskId): Promise<Writer | null> => {
+  const session = c.get('standing')
+  if (session !== null) return { standing: session, via: { by: 'session' } }
+  const holder = passHolder(c, all, path)
+  const standing = holder && (await standingOf(all.reads.pool, holder))
+  return standing ? { standing, via: { by: 'link', task } } : null
+}
+
+const save = async (c: Context<Env>, all: Surroundings, { standing, via }: Writer, about: string) => {
+  const read = await readForm(c)
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const found = await readableCase(all.reads.pool, standing, outsourcingProcedure, c.req.param('id'))
+  const state = found?.state as OutsourcingState | undefined
+  const place = state && placeOf(state, about)
+  if (!found || !state || !place) return refuseWith(c, edgeRefusal('not-found'))
+  const permission = outsourcing.decider.permits('RecordVetting', state, rulesFor(standing, via, found.now))
+  if (!permission.may) return refuseWith(c, permission.refusal)
+  const seen = seenVersion(read.body.find(([name]) => name === 'draftRevision')?.[1])
+  if (seen === null) return refuseWith(c, edgeRefusal('malformed-body'))
+  const saved = await saveVettingDraft(all.writes, {
+    stream: found.id,
+    about,
+    person: standing.person,
+    content: vettingEntries(read.body),
+    seen,
+  })
+  if (!saved) return refuseWith(c, edgeRefusal('draft-stale'))
+  if (c.req.header('accept')?.includes('application/json'))
+    return c.json({ draftRevision: saved.revision, savedAt: saved.savedAt, savedAtText: tokyoClockOf(saved.savedAt) })
+  leaveNotice(c, all, 'saved')
+  return c.redirect(via.by === 'link' ? addresses.task(found.id, via.task) : place.form(found.id), 303)
+}

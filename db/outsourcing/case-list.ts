@@ -1,0 +1,276 @@
+import type { Stage } from '../../domain/outsourcing/stages.ts'
+import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely'
+import type { CaseId, OfficeId, PersonId, PostId } from '../../domain/kernel/ids.ts'
+import { parseInstant, plusMs, type Instant } from '../../domain/kernel/instant.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import type { CaseNumber } from '../../domain/kernel/case-number.ts'
+import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
+import type { Database } from '../tables/database.ts'
+import type { CasesTable } from '../tables/read-models.ts'
+import { numberOf } from '../read-models/case-number.ts'
+import { fewFound, searchConditions, searchWords } from '../read-models/case-search.ts'
+import { pageOf, readCursor, type Page, type Place } from '../read-models/page.ts'
+
+/** One row of the list of cases. */
+export interface CaseListRow {
+  readonly id: CaseId
+  readonly number: CaseNumber | null
+  readonly title: string
+  readonly vendor: string
+  readonly office: OfficeId
+  readonly stage: Stage
+  readonly round: number
+  readonly startsOn: PlainDate | null
+  readonly endsOn: PlainDate | null
+  readonly ending: string | null
+  /** The most urgent open task: of whom it is asked, what, since when, until when. */
+  readonly holders: readonly PostId[]
+  readonly waitingFor: string | null
+  readonly since: Instant | null
+  readonly due: Instant | null
+  readonly changedAt: Instant
+}
+
+/** What the list can be narrowed by; null leaves it open. */
+export interface CaseFilters {
+  readonly q: string | null
+  readonly stage: string | null
+  readonly office: string | null
+  readonly due: DueFilter | null
+  readonly fiscalYear: number | null
+  /** Only the open cases that this person started. */
+  readonly askedBy: PersonId | null
+}
+
+/** Ways to narrow a list by due date. */
+export const dueFilters = ['overdue', 'soon', 'none'] as const
+/** One of them. */
+export type DueFilter = (typeof dueFilters)[number]
+
+/** The orders in which the list can run. */
+export const caseOrders = ['due', 'number', 'changed'] as const
+/** One of them. */
+export type CaseOrder = (typeof caseOrders)[number]
+
+/** No filter at all. */
+export const noFilters: CaseFilters = { q: null, stage: null, office: null, due: null, fiscalYear: null, askedBy: null }
+
+/** What to list, in which order, and of which reader's cases. */
+export interface CaseListQuery {
+  readonly scope: ReadingScope
+  readonly filters: CaseFilters
+  readonly order: { readonly by: CaseOrder; readonly descending: boolean }
+  readonly place: Place
+  readonly now: Instant
+}
+
+/**
+ * The cases that one may read. Each order has an index with the very same key, so that a page costs the same at the end
+ * of the list. A narrowed list is looked for twice: among the next rows of the whole list, where a page of it is mostly
+ * found at once; else all that fits is gathered and sorted, as a walk to the few that fit could be as long as the list.
+ */
+export const caseList = async (db: Kysely<Database>, asked: CaseListQuery): Promise<Page<CaseListRow>> => {
+  const { scope, filters, place } = asked
+  const { cursorOf } = orders[asked.order.by]
+  const page = (rows: readonly Selectable<CasesTable>[]) => pageOf(rows.map(listRow), place.limit, cursorOf)
+  if (!scope.all && !scope.submitted && !isWithin(scope, filters.office)) return page([])
+  const words = searchWords(filters.q)
+  if (!isNarrowed(asked) || isInOrder(asked))
+    return page(await read(db, asked, wholeList, searchConditions(words, null)))
+  if (place.limit <= longestWalk / 10) {
+    const near = await read(db, asked, nextRows, searchConditions(words, null))
+    if (near.length > place.limit) return page(near)
+  }
+  const found = words.length === 0 ? null : await fewFound(db, words)
+  return page(found?.length === 0 ? [] : await read(db, asked, gathered, searchConditions(words, found)))
+}
+
+/** So many rows of the whole list are looked through before all that fits is gathered. */
+const longestWalk = 1_500
+
+/**
+ * Whether rows that fit may lie far apart in the list's order. What somebody asked for is few, and has an index of its
+ * own.
+ */
+const isNarrowed = ({ filters: { q, stage, office, due, fiscalYear, askedBy }, order }: CaseListQuery): boolean =>
+  askedBy === null &&
+  (q !== null ||
+    stage !== null ||
+    office !== null ||
+    (due !== null && order.by !== 'due') ||
+    (fiscalYear !== null && order.by !== 'number'))
+
+/**
+ * Whether an index has just the rows that are asked for in just this order: those of a stage, or of a stage and an
+ * office, by due date.
+ */
+const isInOrder = ({ scope, filters: { q, stage, office, fiscalYear }, order }: CaseListQuery): boolean =>
+  order.by === 'due' &&
+  stage !== null &&
+  q === null &&
+  fiscalYear === null &&
+  (scope.all || (office === null ? isOneOffice(scope) : isWithin(scope, office)))
+
+const isOneOffice = ({ offices, submitted }: ReadingScope): boolean => offices.length === 1 && !submitted
+
+/** From which rows a page is taken, given the conditions on their place in the order and those on all rows. */
+type Source = (
+  db: Kysely<Database>,
+  asked: CaseListQuery,
+  placed: Conditions,
+  all: Conditions,
+) => ReturnType<typeof wholeList>
+type Conditions = readonly RawBuilder<boolean>[]
+
+const read = async (
+  db: Kysely<Database>,
+  asked: CaseListQuery,
+  source: Source,
+  search: Conditions,
+): Promise<readonly Selectable<CasesTable>[]> => {
+  const { scope, filters, order, now } = asked
+  const { due, fiscalYear } = filters
+  const open = {
+    ...noFilters,
+    due: order.by === 'due' ? due : null,
+    fiscalYear: order.by === 'number' ? fiscalYear : null,
+  }
+  const placed = [sql<boolean>`procedure = 'outsourcing'`, ...filterConditions(open, now), ...fromCondition(asked)]
+  const all = [...placed, scopeCondition(scope), ...filterConditions(filters, now), ...search]
+  return inOrder(source(db, asked, placed, all), asked)
+    .where(sql<boolean>`${sql.join(all, sql` and `)}`)
+    .execute()
+}
+
+const wholeList = (db: Kysely<Database>) => db.selectFrom('cases').selectAll()
+
+const nextRows: Source = (db, asked, placed) =>
+  db
+    .with(
+      (cte) => cte('cases').materialized(),
+      (whole) =>
+        inOrder(whole.selectFrom('cases').selectAll(), asked)
+          .where(sql<boolean>`${sql.join(placed, sql` and `)}`)
+          .limit(longestWalk),
+    )
+    .selectFrom('cases')
+    .selectAll()
+
+/**
+ * The fence (`offset 0`) keeps the planner from walking along the order after all; only what the order needs is sorted.
+ */
+const gathered: Source = (db, asked, _, all) => {
+  const fitting = (whole: typeof db) =>
+    whole
+      .selectFrom('cases')
+      .select(['stream', 'due', 'fiscal_year', 'serial', 'changed_at'])
+      .where(sql<boolean>`${sql.join(all, sql` and `)}`)
+      .offset(0)
+  return db
+    .with(
+      (cte) => cte('cases').materialized(),
+      (whole) =>
+        whole
+          .selectFrom('cases')
+          .selectAll()
+          .where('stream', 'in', inOrder(db.selectFrom(fitting(db).as('fitting')).select('stream'), asked)),
+    )
+    .selectFrom('cases')
+    .selectAll()
+}
+
+/** One row more than the page shows: it tells whether there are more. */
+const inOrder = <Query extends { orderBy(by: RawBuilder<unknown>): Query; limit(most: number): Query }>(
+  query: Query,
+  { order, place }: CaseListQuery,
+): Query =>
+  orders[order.by].key
+    .reduce((ordered, part) => ordered.orderBy(sql`${part} ${sql.raw(order.descending ? 'desc' : 'asc')}`), query)
+    .limit(place.limit + 1)
+
+/** After the last row of the page before. */
+const fromCondition = ({ order, place }: CaseListQuery): Conditions => {
+  const { key, valid } = orders[order.by]
+  const from = readCursor(place.after, key.length)
+  if (from === null || !valid(from)) return []
+  return [
+    sql<boolean>`(${sql.join(key)}) ${sql.raw(order.descending ? '<' : '>')} (${sql.join(from.map((one) => sql`${one}`))})`,
+  ]
+}
+
+const isWithin = ({ offices }: ReadingScope, office: string | null): boolean =>
+  office === null ? offices.length > 0 : offices.some((one) => one === office)
+
+interface Order {
+  readonly key: readonly RawBuilder<unknown>[]
+  readonly cursorOf: (row: CaseListRow) => readonly string[]
+  readonly valid: (key: readonly string[]) => boolean
+}
+
+const isMoment = (text: string | undefined) => text === 'infinity' || parseInstant(text ?? '') !== null
+const isCount = (text: string | undefined) => /^\d{1,9}$/.test(text ?? '')
+
+const orders: { readonly [by in CaseOrder]: Order } = {
+  due: {
+    key: [sql`coalesce(due, 'infinity'::timestamptz)`, sql`stream`],
+    cursorOf: (row) => [row.due ?? 'infinity', row.id],
+    valid: ([due]) => isMoment(due),
+  },
+  number: {
+    key: [sql`coalesce(fiscal_year, 0)`, sql`coalesce(serial, 0)`, sql`stream`],
+    cursorOf: (row) => [String(row.number?.fiscalYear ?? 0), String(row.number?.serial ?? 0), row.id],
+    valid: ([year, serial]) => isCount(year) && isCount(serial),
+  },
+  changed: {
+    key: [sql`changed_at`, sql`stream`],
+    cursorOf: (row) => [row.changedAt, row.id],
+    valid: ([at]) => isMoment(at),
+  },
+}
+
+const scopeCondition = ({ all, offices, submitted }: ReadingScope) => {
+  if (all) return sql<boolean>`true`
+  const own = offices.length === 1 ? sql<boolean>`office = ${offices[0]}` : sql<boolean>`office = any(${offices})`
+  return submitted ? sql<boolean>`(${own} or submitted)` : own
+}
+
+/** How far "soon" reaches (operational setting). */
+const soonMs = 3 * 86_400_000
+
+const filterConditions = (
+  { stage, office, due, fiscalYear, askedBy }: CaseFilters,
+  now: Instant,
+): readonly RawBuilder<boolean>[] => [
+  ...(stage === null ? [] : [sql<boolean>`stage = ${stage}`]),
+  ...(office === null ? [] : [sql<boolean>`office = ${office}`]),
+  ...(fiscalYear === null ? [] : [sql<boolean>`coalesce(fiscal_year, 0) = ${fiscalYear}`]),
+  ...(askedBy === null ? [] : [sql<boolean>`started_by = ${askedBy} and stage <> 'closed'`]),
+  ...(due === 'overdue' ? [sql<boolean>`coalesce(due, 'infinity'::timestamptz) < ${now}::timestamptz`] : []),
+  ...(due === 'soon'
+    ? [
+        sql<boolean>`coalesce(due, 'infinity'::timestamptz) >= ${now}::timestamptz and coalesce(due, 'infinity'::timestamptz) < ${plusMs(now, soonMs)}::timestamptz`,
+      ]
+    : []),
+  ...(due === 'none' ? [sql<boolean>`coalesce(due, 'infinity'::timestamptz) = 'infinity'`] : []),
+]
+
+const listRow = (columns: Selectable<CasesTable>): CaseListRow => {
+  const row = numberOf(columns)
+  return {
+    id: row.stream as CaseId,
+    number: row.number,
+    title: row.title,
+    vendor: row.vendor,
+    office: row.office as OfficeId,
+    stage: row.stage as Stage,
+    round: row.round,
+    startsOn: row.starts_on as PlainDate | null,
+    endsOn: row.ends_on as PlainDate | null,
+    ending: row.ending,
+    holders: row.holders as readonly PostId[],
+    waitingFor: row.waiting_for,
+    since: row.waiting_since as Instant | null,
+    due: row.due as Instant | null,
+    changedAt: row.changed_at as Instant,
+  }
+}

@@ -1,0 +1,76 @@
+import type { Pool } from 'pg'
+import { caseId, type CaseId, type PersonId } from '../../domain/kernel/ids.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+
+/** A request that somebody is writing: no act yet, so no event; the form's entries as they were typed. */
+export interface Draft {
+  readonly id: string
+  readonly person: PersonId
+  readonly content: DraftContent
+  /** Counts the savings, from 1; two windows notice each other by it. */
+  readonly revision: number
+  readonly savedAt: Instant
+}
+
+/** A form's entries by field name. */
+export type DraftContent = { readonly [name: string]: readonly string[] }
+
+/** A draft as lists show it. */
+export interface DraftInList {
+  readonly id: string
+  readonly title: string
+  readonly savedAt: Instant
+}
+
+/** So many drafts may one person keep (operational setting). */
+const mostDrafts = 100
+const titleField = 'StartOutsourcing.request.title'
+
+const columns = 'id, person, content, revision, saved_at as "savedAt"'
+
+/** Reads a draft, whosever it is; null where there is none. */
+export const readDraft = async (reads: Pool, id: string): Promise<Draft | null> => {
+  const { rows } = await reads.query<Draft>(`select ${columns} from drafts where id = $1`, [id])
+  return rows[0] ?? null
+}
+
+/** A person's drafts, the last saved first; what has been started meanwhile is none any more. */
+export const draftsOf = async (reads: Pool, person: PersonId): Promise<readonly DraftInList[]> => {
+  const { rows } = await reads.query<DraftInList>({
+    name: 'drafts-of',
+    text: `select d.id, coalesce(d.content -> $2 ->> 0, '') as title, d.saved_at as "savedAt" from drafts d
+      where d.person = $1 and not exists (select 1 from streams s where s.stream = 'outsourcing/' || d.id::text)
+      order by d.saved_at desc limit ${mostDrafts}`,
+    values: [person, titleField],
+  })
+  return rows
+}
+
+/**
+ * Saves a draft over the revision that its writer saw; 0 for a new one. Null where somebody else's hand, another window
+ * or a start came first, or the person keeps too many.
+ */
+export const saveDraft = async (
+  pool: Pool,
+  draft: { readonly id: string; readonly person: PersonId; readonly content: DraftContent; readonly seen: number },
+): Promise<{ readonly revision: number; readonly savedAt: Instant } | null> => {
+  const { rows } = await pool.query<{ revision: number; savedAt: Instant }>(
+    draft.seen === 0
+      ? `insert into drafts (id, person, content) select $1, $2, $3
+         where (select count(*) from drafts where person = $2) < ${mostDrafts} and $4::int = 0
+           and not exists (select 1 from streams where stream = 'outsourcing/' || $1::uuid::text)
+         on conflict (id) do nothing returning revision, saved_at as "savedAt"`
+      : `update drafts set content = $3, revision = revision + 1, saved_at = clock_timestamp()
+         where id = $1 and person = $2 and revision = $4 returning revision, saved_at as "savedAt"`,
+    [draft.id, draft.person, JSON.stringify(draft.content), draft.seen],
+  )
+  return rows[0] ?? null
+}
+
+/** Forgets a draft: it was started, or its writer gave it up. */
+export const forgetDraft = async (pool: Pool, id: string, person: PersonId): Promise<void> => {
+  await pool.query('delete from drafts where id = $1 and person = $2', [id, person])
+}
+
+/** The case that a draft becomes: the same id, so that starting twice is starting once. */
+export const caseOfDraft = (id: string): CaseId | null => caseId('outsourcing', id)
