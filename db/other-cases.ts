@@ -29,12 +29,12 @@ interface SeenRow {
   readonly state: object
 }
 
-// Those that are asked for, and the open cases of the same procedure, of which there are few.
+// Those that are asked for, and, where the procedure holds matters, its open cases, of which there are few.
 const text = `
   select s.stream, s.version, s.state from streams s where s.stream = any($1::text[])
   union all
   select s.stream, s.version, s.state from cases c join streams s on s.stream = c.stream
-  where c.procedure = $2 and not s.closed and c.stream <> $3`
+  where $4 and c.procedure = $2 and not s.closed and c.stream <> $3`
 
 /**
  * The other cases at which a command's law looks, as they stand now. A case by itself guards the append. One of several
@@ -54,12 +54,12 @@ export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head
   const { rows } = await pool.query<SeenRow>({
     name: 'other-cases',
     text,
-    values: [asked, procedure.name, wanted.stream],
+    values: [asked, procedure.name, wanted.stream, procedure.holds !== undefined],
   })
   const looked = rows.filter((one) => asked.includes(one.stream))
   const only = looked.map(({ stream, version }) => ({ stream, version })).at(0)
   return {
-    others: { own, whoHolds, matter: mattersOf(looked), holder: holdersOf(procedure, rows) },
+    others: { own, whoHolds, state: statesOf(looked), matter: mattersOf(looked), holder: holdersOf(procedure, rows) },
     guard: wanted.cause === undefined && only && looked.length === 1 ? { cause: only } : {},
   }
 }
@@ -80,6 +80,16 @@ const holdersNow = async (pool: Pool, wall: Instant): Promise<OtherCases['whoHol
 }
 
 const stateOf = ({ initialState }: Procedure, state: object | null): CaseState => ({ ...initialState, ...state })
+
+const statesOf = (rows: readonly SeenRow[]): OtherCases['state'] => {
+  const byCase = new Map(
+    rows.map(({ stream, state }) => {
+      const procedure = findProcedure(procedureOf(stream))
+      return [stream, procedure ? stateOf(procedure, state) : null]
+    }),
+  )
+  return (of) => byCase.get(of) ?? null
+}
 
 const mattersOf = (rows: readonly SeenRow[]): OtherCases['matter'] => {
   const byCase = new Map(

@@ -26,6 +26,11 @@ export interface OtherCases {
   readonly matter: (of: CaseId, part: string | null) => MatterSeen | null
   /** Another open case of this procedure that holds it already; null where none does. */
   readonly holder: (of: CaseId, part: string | null) => CaseId | null
+  /**
+   * Another case at which the command's law looks (`looksAt`), as it stands; null where there is none. What that state
+   * says is for the other case's own procedure to read: it exports a function for it.
+   */
+  readonly state: (of: CaseId) => object | null
   /** Who holds a post today; null where nobody does. Known to commands whose law asks for it (`asksWhoHolds`). */
   readonly whoHolds: (post: PostId) => HeldBy | null
   /** What waits in the case itself. */
@@ -42,6 +47,7 @@ export interface HeldBy {
 export const noOtherCases: OtherCases = {
   matter: () => null,
   holder: () => null,
+  state: () => null,
   whoHolds: () => null,
   own: () => null,
 }

@@ -66,6 +66,7 @@ const holders: { readonly [post: string]: HeldBy } = {
 export const asWaiting: OtherCases = {
   matter: () => ({ round: 1, revision: 1, fingerprint: 'as first submitted' }),
   holder: () => null,
+  state: () => null,
   whoHolds: (post) => holders[post] ?? null,
   own: () => null,
 }
