@@ -487,9 +487,10 @@ AS $function$
       and (p_cause is null or exists (select 1 from streams c where c.stream = p_cause and c.version = p_cause_version))
       and coalesce((select city.version from streams city where city.stream = 'city/00000000-0000-4000-8000-000000000001'), 0) = p_rule_book;
     end if;
-    if not found and exists (select 1 from streams s where s.stream = p_stream and s.version = p_expected and s.last_at > p_at) then
-      raise exception 'an act before the last event' using errcode = 'check_violation';
-    elsif not found then
+    if not found then
+      if exists (select 1 from streams s where s.stream = p_stream and s.version = p_expected and s.last_at > p_at) then
+        raise exception 'an act before the last event' using errcode = 'check_violation';
+      end if;
       raise exception 'another act came first' using errcode = 'serialization_failure';
     end if;
 
@@ -497,7 +498,7 @@ AS $function$
     insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, recorded_at, hash)
     select p_stream, p_expected + n, p_event_ids[n], p_event_types[n], p_schema_version, p_event_data -> (n - 1), p_event_meta -> (n - 1),
       p_at, p_recorded_at, p_event_hashes[n]
-    from generate_series(1, v_events) n;
+    from generate_series(1, (select cardinality(p_event_ids))) n;
 
     if p_expected = 0 then
       insert into cases (stream, procedure, fiscal_year, series, serial, title, vendor, search, office, stage, round, submitted,

@@ -94,9 +94,10 @@ const appendAct = `create function append_act(
       update streams set version = v_version, state = p_state, form = p_form, hash = v_hash, last_at = p_at, closed = p_closed
       where stream = p_stream and version = p_expected and last_at <= p_at and ${borneOut};
     end if;
-    if not found and exists (select 1 from streams s where s.stream = p_stream and s.version = p_expected and s.last_at > p_at) then
-      raise exception 'an act before the last event' using errcode = 'check_violation';
-    elsif not found then
+    if not found then
+      if exists (select 1 from streams s where s.stream = p_stream and s.version = p_expected and s.last_at > p_at) then
+        raise exception 'an act before the last event' using errcode = 'check_violation';
+      end if;
       raise exception 'another act came first' using errcode = 'serialization_failure';
     end if;
 
@@ -104,7 +105,7 @@ const appendAct = `create function append_act(
     insert into events (stream, version, id, type, schema_version, data, meta, occurred_at, recorded_at, hash)
     select p_stream, p_expected + n, p_event_ids[n], p_event_types[n], p_schema_version, p_event_data -> (n - 1), p_event_meta -> (n - 1),
       p_at, p_recorded_at, p_event_hashes[n]
-    from generate_series(1, v_events) n;
+    from ${each('p_event_ids')};
 
     if p_expected = 0 then
       insert into cases (stream, procedure, ${caseColumns})
