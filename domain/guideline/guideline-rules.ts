@@ -33,4 +33,8 @@ export const guidelineRules = {
     ja: '入退室管理を行う室と場所。',
     en: 'The rooms and places whose entry is controlled.',
   },
+  'asset-kinds': {
+    ja: '情報資産の種類。',
+    en: 'The kinds of information assets.',
+  },
 } as const satisfies RuleGists

@@ -4,6 +4,14 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { ArticleRef } from '../kernel/article-ref.ts'
 import { agendaKinds, type AgendaKind } from './agenda-kinds.ts'
 import { articles, type Article } from './articles.ts'
+import {
+  assetKinds,
+  operationHistory,
+  operationPlan,
+  type AssetKind,
+  type OperationHistoryKept,
+  type OperationPlanPosts,
+} from './assets.ts'
 import type { Bases } from './basis-of.ts'
 import { residentRegisterBases } from './bases/resident-register.ts'
 import { clauses, type Clause } from './clauses.ts'
@@ -59,6 +67,12 @@ export interface Guideline {
   /** The levels of rooms, the strictest first; none where one rule holds for all rooms. */
   readonly roomLevels: readonly RoomLevel[]
   readonly rooms: readonly Room[]
+  /** The kinds of information assets, with who answers for them (Art. 17). */
+  readonly assetKinds: readonly AssetKind[]
+  /** Who draws up the operation plan in consultation with whom (Art. 19(2)). */
+  readonly operationPlan: OperationPlanPosts
+  /** How long the operation history is kept (Art. 16). */
+  readonly operationHistory: OperationHistoryKept
   /** The kinds of matters that the council deliberates. */
   readonly agendaKinds: readonly AgendaKind[]
   /** What vendors are asked from each day on; questionnaires of earlier versions of the guideline stay in the book. */
@@ -133,6 +147,9 @@ export const reiwa5: Guideline = {
   clauses,
   roomLevels,
   rooms,
+  assetKinds,
+  operationPlan,
+  operationHistory,
   agendaKinds,
   questionnaires,
   relatedProcedures,

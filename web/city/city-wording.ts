@@ -7,6 +7,7 @@ import type { TaskCommand } from '../../domain/tasks/remind-and-escalate.ts'
 import type { TaskEvent } from '../../domain/tasks/task.ts'
 import type { Share } from '../../domain/guideline/council.ts'
 import type { OptionalRole, Role } from '../../domain/guideline/guideline.ts'
+import type { AssetForm } from '../../domain/guideline/assets.ts'
 import type { RoomMeans } from '../../domain/guideline/rooms.ts'
 import type { EnactGroup } from './enact-groups.ts'
 import type { PeopleWords } from './people-wording.ts'
@@ -72,6 +73,7 @@ export interface CityWords extends ProcedureWords<CityWording> {
       readonly groups: { readonly [group in EnactGroup]: string }
     }
     readonly columns: { readonly [column in 'where' | 'before' | 'now']: string }
+    readonly assetForms: { readonly [form in AssetForm]: string }
     readonly roomMeans: { readonly [means in RoomMeans]: string }
     readonly shares: { readonly [share in Share]: string }
   }

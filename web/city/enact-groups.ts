@@ -6,6 +6,7 @@ export const enactGroups = [
   ['council', ['council', 'agendaKinds']],
   ['outsourcing', ['outsourcing', 'clauses', 'relatedProcedures']],
   ['rooms', ['roomLevels', 'rooms']],
+  ['assets', ['assetKinds', 'operationPlan', 'operationHistory']],
   ['bases', ['bases']],
   ['articles', ['articles']],
   ['questionnaires', ['questionnaires']],

@@ -19,6 +19,7 @@ import {
   type Field,
   type Fields,
 } from '../../kernel/fields.ts'
+import { assetForms } from '../../guideline/assets.ts'
 import { shares } from '../../guideline/council.ts'
 import { roomMeans } from '../../guideline/rooms.ts'
 
@@ -98,6 +99,19 @@ export const guidelineFields = {
   clauses: rows(group({ id: id(), article: basis(), ja: line(100), en: line(200) }), 50),
   roomLevels: rows(group({ level: whole(1, 9), ...named, means: severalOf(roomMeans, 0, 'roomMeans') }), 9),
   rooms: rows(group({ id: id(), level: orNull(whole(1, 9)), ...named, manager: post() }), 200),
+  assetKinds: rows(
+    group({
+      id: id(),
+      ...named,
+      form: oneOf(assetForms, 'assetForms'),
+      personal: yesOrNo(false),
+      discontinued: yesOrNo(false),
+      owners: listOf(post(), { most: 300, least: 1, written: 'ticks' }),
+    }),
+    100,
+  ),
+  operationPlan: group({ by: post(), consulted: listOf(post(), { most: 20, written: 'ticks' }) }),
+  operationHistory: group({ years: whole(1, 100) }),
   agendaKinds: rows(group({ id: id(), article: basis(), ...named }), 20, 1),
   questionnaires: rows(questionnaire, 20, 1),
   relatedProcedures: rows(group({ id: id(), ...named }), 50),

@@ -38,13 +38,15 @@ export const twiceInTable = ({ bases }: Pick<GivenGuideline, 'bases'>): readonly
   )
 
 const idProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
-  const { offices, posts, clauses, papers, rooms, agendaKinds, relatedProcedures, roomLevels, articles } = guideline
+  const { offices, posts, clauses, papers, rooms, agendaKinds, relatedProcedures, roomLevels, assetKinds, articles } =
+    guideline
   return [
     ...ids('papers', papers),
     ...ids('offices', offices),
     ...ids('posts', posts),
     ...ids('clauses', clauses),
     ...ids('rooms', rooms),
+    ...ids('assetKinds', assetKinds),
     ...ids('agendaKinds', agendaKinds),
     ...ids('relatedProcedures', relatedProcedures),
     ...twice(
@@ -65,6 +67,7 @@ const idProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
 /** Posts, offices and levels that are named have to be among those that there are. */
 const namingProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
   const { offices, posts, roles, requesting, heads, entryManagers, rooms, roomLevels, council } = guideline
+  const { assetKinds, operationPlan } = guideline
   const knownOffices = new Set<string>(offices.map(({ id }) => id))
   const knownPosts = new Set<string>(posts.map(({ id }) => id))
   const levels = new Set<number | null>(roomLevels.length === 0 ? [null] : roomLevels.map(({ level }) => level))
@@ -87,6 +90,11 @@ const namingProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
       ...postAt(`rooms.${nth}.manager`, manager),
       ...(levels.has(level) ? [] : [wrong(`rooms.${nth}.level`, 'unknown-level', String(level ?? ''))]),
     ]),
+    ...assetKinds.flatMap(({ owners }, nth) =>
+      owners.flatMap((id, of) => postAt(`assetKinds.${nth}.owners.${of}`, id)),
+    ),
+    ...postAt('operationPlan.by', operationPlan.by),
+    ...operationPlan.consulted.flatMap((id, nth) => postAt(`operationPlan.consulted.${nth}`, id)),
   ]
 }
 

@@ -1,8 +1,10 @@
+import type { PostId } from '../../kernel/ids.ts'
 import { reiwa5, type Guideline } from '../../guideline/guideline.ts'
 
 /**
  * A version as it was recorded, with the rest as it was delivered then where it was recorded before a version said
- * everything itself.
+ * everything itself. What a version that was recorded later was not yet asked about is delivered too, as far as it has
+ * the posts.
  */
 export const wholeGuideline = (recorded: Guideline): Guideline =>
   (recorded.called as Guideline['called'] | undefined) === undefined
@@ -11,4 +13,22 @@ export const wholeGuideline = (recorded: Guideline): Guideline =>
         ...recorded,
         roles: { ...recorded.roles, chief: { ...reiwa5.roles.chief, ...recorded.roles.chief } },
       }
-    : recorded
+    : { ...deliveredFor(recorded), ...recorded }
+
+/** The kinds of assets and the posts about them as delivered, for a roster that may have none of those posts. */
+const deliveredFor = ({ posts, roles }: Guideline) => {
+  const isThere = (post: PostId): boolean => posts.some(({ id }) => id === post)
+  const manager = roles['system-manager'].post
+  const { assetKinds, operationPlan, operationHistory } = reiwa5
+  return {
+    assetKinds: assetKinds.map((kind) => {
+      const owners = kind.owners.filter(isThere)
+      return { ...kind, owners: owners.length === 0 ? [manager] : owners }
+    }),
+    operationPlan: {
+      by: isThere(operationPlan.by) ? operationPlan.by : manager,
+      consulted: operationPlan.consulted.filter(isThere),
+    },
+    operationHistory,
+  }
+}

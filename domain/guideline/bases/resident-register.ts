@@ -28,6 +28,9 @@ export const residentRegisterBases = {
   'instruct-on-entry-control': 'Art. 11',
   'entry-reports-heard': 'Art. 11',
 
+  // Chapter 5: information assets
+  'asset-kinds': 'Art. 17(1)',
+
   // Chapter 6: outsourcing
   'offices-that-outsource': 'Art. 20',
   'vetting-before-outsourcing': 'Art. 20',
