@@ -5,6 +5,7 @@
  * as text, so that a change of the law shows as a change of lines.
  */
 import { createHash } from 'node:crypto'
+import { isSaidIn } from '../../db/already-said.ts'
 import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
 import type { Outcome, Refusal } from '../../domain/kernel/outcome.ts'
 import type { Rules } from '../../domain/guideline/rules.ts'
@@ -33,6 +34,7 @@ export const toldWhole = (name: string, acts: readonly Act<AnyAct>[], past: read
   // The record keeps no row of a case before its first event.
   const rowOf = (at: State) => (at.stage === 'none' ? null : procedure.caseRow(at))
   const lines: string[] = []
+  const kept: { readonly act: string; readonly data: object }[] = []
   let state: State = past.reduce((before, act) => {
     const outcome = decider.decide(act.command as AnyCommand, before, act.rules)
     if (!outcome.ok) throw new Error(`${act.command.type} before the story is refused: ${outcome.refusal.code}`)
@@ -53,6 +55,7 @@ export const toldWhole = (name: string, acts: readonly Act<AnyAct>[], past: read
       lines.push(`  refused ${refusalText(outcome.refusal)}`)
       continue
     }
+    kept.push(...outcome.events.map(({ data }) => ({ act: String(nth), data })))
     const before = state
     state = outcome.events.reduce(decider.evolve, state)
     const after = state
@@ -62,6 +65,9 @@ export const toldWhole = (name: string, acts: readonly Act<AnyAct>[], past: read
         return `  by the link of ${task}: ${answer === usual ? 'the same' : answer}`
       }),
       `  once more: ${answered(after, rules)}`,
+      ...(rules.actor.kind === 'person'
+        ? takenAsSaid(command, kept, (other) => answerText(decider.decide(other, after, rules)))
+        : []),
     )
     const waits = (at: State) => procedure.view(at, rules.now, rules.calendar, rules.settings)
     lines.push(
@@ -76,6 +82,31 @@ export const toldWhole = (name: string, acts: readonly Act<AnyAct>[], past: read
     )
   }
   return `${lines.join('\n').trimStart()}\n`
+}
+
+/**
+ * What the record would take for said already though it was said otherwise, and where it would refuse what was said just
+ * so: a story where such a line stands tells of words that nobody kept.
+ */
+const takenAsSaid = (
+  command: AnyCommand,
+  kept: Parameters<typeof isSaidIn>[0],
+  answer: (command: AnyCommand) => string,
+): readonly string[] => {
+  const wrong: string[] = []
+  if (answer(command) === 'nothing' && !isSaidIn(kept, command.data)) wrong.push('  once more: taken as said otherwise')
+  for (const { path, value, data } of others(command.data)) {
+    // What is empty says nothing.
+    if (JSON.stringify(value).replace(/[\s"[\]]/g, '') === '') continue
+    const other = { ...command, data: data as AnyCommand['data'] }
+    try {
+      if (answer(other) === 'nothing' && isSaidIn(kept, other.data))
+        wrong.push(`  once more with ${path} ${brief(JSON.stringify(value))}: taken as said`)
+    } catch {
+      // What no schema at the edge lets through, the law may not be able to read.
+    }
+  }
+  return wrong
 }
 
 const answerText = (outcome: Outcome<AnyEvent>): string => {
