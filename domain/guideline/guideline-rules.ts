@@ -13,6 +13,10 @@ export const guidelineRules = {
     ja: 'システム管理者にどの職を充てるか。',
     en: 'Which post is the system manager.',
   },
+  'security-officers': {
+    ja: '各部署のセキュリティ責任者はどの職か。',
+    en: 'Which posts are the security officers of the offices.',
+  },
   'role-secretariat': {
     ja: '会議の庶務をどこが処理するか。',
     en: 'Who handles the affairs of the council.',
@@ -36,5 +40,21 @@ export const guidelineRules = {
   'asset-kinds': {
     ja: '情報資産の種類。',
     en: 'The kinds of information assets.',
+  },
+  'equipment-under-control': {
+    ja: 'アクセス管理を行う機器。',
+    en: 'The equipment whose access is controlled.',
+  },
+  'role-access-manager': {
+    ja: 'アクセス管理責任者にどの職を充てるか。',
+    en: 'Which post is the access manager.',
+  },
+  'role-id-device-keeper': {
+    ja: 'ID認証装置を管理する職。',
+    en: 'Which post keeps the device that reads IDs.',
+  },
+  'role-entry-ledger-keeper': {
+    ja: '入退室管理簿を作成し保存する職。',
+    en: 'Which post makes and keeps the ledger of entries.',
   },
 } as const satisfies RuleGists

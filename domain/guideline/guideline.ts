@@ -12,15 +12,18 @@ import {
   type OperationHistoryKept,
   type OperationPlanPosts,
 } from './assets.ts'
+import { authorityKinds, type AuthorityKind } from './authority-kinds.ts'
 import type { Bases } from './basis-of.ts'
 import { residentRegisterBases } from './bases/resident-register.ts'
 import { clauses, type Clause } from './clauses.ts'
 import { council, type Council } from './council.ts'
+import { equipment, type Equipment } from './equipment.ts'
 import type { Paper } from './papers.ts'
 import { questionnaires, type Questionnaire } from './questionnaire.ts'
 import { relatedProcedures, type RelatedProcedure } from './related-procedures.ts'
 import { roomLevels, rooms, type Room, type RoomLevel } from './rooms.ts'
 import { offices, posts } from './roster-plan.ts'
+import { securityOfficers, type SecurityOfficer } from './security-officers.ts'
 
 /** A role that the law speaks of; the guideline says which post fills it. */
 export type Role = 'chief' | 'system-manager' | 'secretariat' | 'administrator' | 'auditor'
@@ -28,7 +31,12 @@ export type Role = 'chief' | 'system-manager' | 'secretariat' | 'administrator' 
  * A role that some guidelines have: a vice chief, who may act for the chief, and an approver of outsourcing where that
  * isn't the chief.
  */
-export type OptionalRole = 'vice-chief' | 'approver'
+export type OptionalRole = 'vice-chief' | 'approver' | KeeperRole
+/**
+ * Who decides on access to the equipment (Art. 13), keeps the device that reads IDs (Art. 9), and keeps the ledger of
+ * entries (Art. 10). Where a guideline names nobody it is the system manager: see `keeperPost`.
+ */
+export type KeeperRole = 'access-manager' | 'id-device-keeper' | 'entry-ledger-keeper'
 
 /** The post that fills a role, where the guideline says so, and how it calls the role. */
 export interface RoleFilled {
@@ -73,6 +81,12 @@ export interface Guideline {
   readonly operationPlan: OperationPlanPosts
   /** How long the operation history is kept (Art. 16). */
   readonly operationHistory: OperationHistoryKept
+  /** The equipment whose access is controlled (Art. 12). */
+  readonly equipment: readonly Equipment[]
+  /** The kinds of authority for which operators are settled (Art. 14). */
+  readonly authorityKinds: readonly AuthorityKind[]
+  /** Who is consulted on the operators of each office (Arts. 4, 14). */
+  readonly securityOfficers: readonly SecurityOfficer[]
   /** The kinds of matters that the council deliberates. */
   readonly agendaKinds: readonly AgendaKind[]
   /** What vendors are asked from each day on; questionnaires of earlier versions of the guideline stay in the book. */
@@ -130,6 +144,12 @@ export const reiwa5: Guideline = {
     secretariat: role('secretariat', residentRegisterBases['role-secretariat']),
     administrator: role('administrator', 'operational setting'),
     auditor: role('auditor', 'operational setting'),
+    'access-manager': {
+      ...role('digital-promotion-head', residentRegisterBases['role-access-manager']),
+      called: { ja: 'アクセス管理責任者', en: 'access manager' },
+    },
+    'id-device-keeper': role('digital-promotion-head', residentRegisterBases['role-id-device-keeper']),
+    'entry-ledger-keeper': role('digital-promotion-head', residentRegisterBases['role-entry-ledger-keeper']),
   },
   requesting: ['digital-promotion', 'citizen', 'sobue', 'heiwa'].map(requesting),
   heads: [
@@ -150,6 +170,9 @@ export const reiwa5: Guideline = {
   assetKinds,
   operationPlan,
   operationHistory,
+  equipment,
+  authorityKinds,
+  securityOfficers,
   agendaKinds,
   questionnaires,
   relatedProcedures,

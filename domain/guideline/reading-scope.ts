@@ -1,5 +1,5 @@
 import type { OfficeId, PostId } from '../kernel/ids.ts'
-import type { Guideline } from './guideline.ts'
+import type { Guideline, Role, OptionalRole } from './guideline.ts'
 
 /**
  * Which cases the holder of these posts may read: `all`, or those of some offices, and with `submitted` also the
@@ -11,10 +11,21 @@ export interface ReadingScope {
   readonly submitted: boolean
 }
 
+/** Roles that have to know every case; who keeps a device, a ledger or access reads what the case itself says. */
+const readersOfAll: readonly (Role | OptionalRole)[] = [
+  'chief',
+  'vice-chief',
+  'approver',
+  'system-manager',
+  'secretariat',
+  'administrator',
+  'auditor',
+]
+
 /** What the holder of these posts may read. Lists filter by it in SQL; single cases by `mayRead`. */
 export const readingScope = (posts: readonly PostId[], guideline: Guideline): ReadingScope => {
   const { roles, requesting } = guideline
-  const everything = new Set<PostId>(Object.values(roles).map((one) => one.post))
+  const everything = new Set<PostId | undefined>(readersOfAll.map((role) => roles[role]?.post))
   const own = requesting.filter((one) => posts.includes(one.head) || posts.includes(one.staff))
   return {
     all: posts.some((post) => everything.has(post)),

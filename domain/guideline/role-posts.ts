@@ -1,5 +1,5 @@
 import type { PostId } from '../kernel/ids.ts'
-import type { Guideline } from './guideline.ts'
+import type { Guideline, KeeperRole } from './guideline.ts'
 
 /** The posts that act as the chief, the chief's own first: a vice chief may act for the chief where there is one. */
 export const chiefPosts = ({ roles }: Pick<Guideline, 'roles'>): readonly PostId[] => [
@@ -16,6 +16,10 @@ export const chairPosts = ({ council }: Pick<Guideline, 'council'>): readonly Po
   council.chair.post,
   ...(council.viceChair === undefined ? [] : [council.viceChair]),
 ]
+
+/** The post that keeps or decides something of Arts. 9, 10 and 13; the system manager's where no other is named. */
+export const keeperPost = ({ roles }: Pick<Guideline, 'roles'>, role: KeeperRole): PostId =>
+  (roles[role] ?? roles['system-manager']).post
 
 /** How the guideline calls the role under which a post approves; null where it has no name for it. */
 export const approverCalled = (

@@ -60,7 +60,15 @@ export type FieldRule =
     }
 
 /** A list of the rule book from which ids are chosen: whatever a city names itself, so it is no list of the code. */
-export type ListInForce = 'rooms' | 'assetKinds' | 'clauses' | 'agendaKinds' | 'questionnaires' | 'relatedProcedures'
+export type ListInForce =
+  | 'rooms'
+  | 'assetKinds'
+  | 'clauses'
+  | 'agendaKinds'
+  | 'questionnaires'
+  | 'relatedProcedures'
+  | 'equipment'
+  | 'authorityKinds'
 
 /**
  * How a form writes a list: in rows with a number each, in the lines of one box, as ticked choices, or by a place (1,

@@ -6,7 +6,7 @@ import { parseClockTime, parseInstant } from '../kernel/instant.ts'
 import type { Json } from '../kernel/json.ts'
 import { parsePlainDate } from '../kernel/plain-date.ts'
 
-type Problem = ReturnType<typeof invalid<'content-as-declared' | 'rooms-under-control' | 'asset-kinds'>>
+type Problem = ReturnType<typeof invalid<'content-as-declared' | (typeof rulesOfLists)[keyof typeof rulesOfLists]>>
 type Data = { readonly [key: string]: Json | undefined }
 
 /**
@@ -67,13 +67,17 @@ const simpleProblem = (rule: FieldRule, value: Json, inForce: InForce, path: str
   }
 }
 
-/** Which rooms and kinds of assets there are, the text says; its other lists are refused by the acts that cite them. */
+/** Rules of the text that say what there is; its other lists are refused by the acts that cite them. */
+const rulesOfLists = {
+  rooms: 'rooms-under-control',
+  equipment: 'equipment-under-control',
+  assetKinds: 'asset-kinds',
+} as const
+
 const notInForce = (list: ListInForce, path: string): Problem =>
-  list === 'rooms'
-    ? invalid(path, 'not-a-choice', 'rooms-under-control')
-    : list === 'assetKinds'
-      ? invalid(path, 'not-a-choice', 'asset-kinds')
-      : invalid(path, 'not-a-choice')
+  list in rulesOfLists
+    ? invalid(path, 'not-a-choice', rulesOfLists[list as keyof typeof rulesOfLists])
+    : invalid(path, 'not-a-choice')
 
 const shapeProblem = (
   { by, shapes }: Extract<FieldRule, { readonly kind: 'shape' }>,

@@ -2,11 +2,12 @@
 export const enactGroups = [
   ['title', ['title', 'called', 'words', 'papers']],
   ['offices', ['offices', 'posts']],
-  ['roles', ['roles', 'requesting', 'heads', 'entryManagers']],
+  ['roles', ['roles', 'requesting', 'heads', 'entryManagers', 'securityOfficers']],
   ['council', ['council', 'agendaKinds']],
   ['outsourcing', ['outsourcing', 'clauses', 'relatedProcedures']],
   ['rooms', ['roomLevels', 'rooms']],
   ['assets', ['assetKinds', 'operationPlan', 'operationHistory']],
+  ['access', ['equipment', 'authorityKinds']],
   ['bases', ['bases']],
   ['articles', ['articles']],
   ['questionnaires', ['questionnaires']],

@@ -40,6 +40,7 @@ export const twiceInTable = ({ bases }: Pick<GivenGuideline, 'bases'>): readonly
 const idProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
   const { offices, posts, clauses, papers, rooms, agendaKinds, relatedProcedures, roomLevels, assetKinds, articles } =
     guideline
+  const { equipment, authorityKinds, securityOfficers } = guideline
   return [
     ...ids('papers', papers),
     ...ids('offices', offices),
@@ -47,6 +48,12 @@ const idProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
     ...ids('clauses', clauses),
     ...ids('rooms', rooms),
     ...ids('assetKinds', assetKinds),
+    ...ids('equipment', equipment),
+    ...ids('authorityKinds', authorityKinds),
+    ...twice(
+      'securityOfficers',
+      securityOfficers.map(({ office }) => office),
+    ),
     ...ids('agendaKinds', agendaKinds),
     ...ids('relatedProcedures', relatedProcedures),
     ...twice(
@@ -67,7 +74,7 @@ const idProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
 /** Posts, offices and levels that are named have to be among those that there are. */
 const namingProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
   const { offices, posts, roles, requesting, heads, entryManagers, rooms, roomLevels, council } = guideline
-  const { assetKinds, operationPlan } = guideline
+  const { assetKinds, operationPlan, securityOfficers } = guideline
   const knownOffices = new Set<string>(offices.map(({ id }) => id))
   const knownPosts = new Set<string>(posts.map(({ id }) => id))
   const levels = new Set<number | null>(roomLevels.length === 0 ? [null] : roomLevels.map(({ level }) => level))
@@ -83,6 +90,10 @@ const namingProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
       ...officeAt(`requesting.${nth}.office`, one.office),
       ...postAt(`requesting.${nth}.head`, one.head),
       ...postAt(`requesting.${nth}.staff`, one.staff),
+    ]),
+    ...securityOfficers.flatMap((one, nth) => [
+      ...officeAt(`securityOfficers.${nth}.office`, one.office),
+      ...postAt(`securityOfficers.${nth}.post`, one.post),
     ]),
     ...heads.flatMap((id, nth) => postAt(`heads.${nth}`, id)),
     ...entryManagers.flatMap((id, nth) => postAt(`entryManagers.${nth}`, id)),
@@ -100,7 +111,7 @@ const namingProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
 
 /** What is cited is in the form of a citation, and there is such an article in that paper. */
 const citationProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
-  const { roles, bases, clauses, agendaKinds, papers, articles } = guideline
+  const { roles, bases, clauses, agendaKinds, papers, articles, securityOfficers } = guideline
   const knownPapers = new Set<string | null>([null, ...papers.map(({ id }) => id)])
   const inPaper = (field: string, ref: string, paper: string | null) =>
     knownPapers.has(paper) ? [] : [wrong(field, 'unknown-paper', ref)]
@@ -122,6 +133,7 @@ const citationProblems = (guideline: Guideline): readonly GuidelineProblem[] => 
       ...citedAt(`bases.${nth}.article`, ref),
     ]),
     ...clauses.flatMap(({ article }, nth) => citedAt(`clauses.${nth}.article`, article)),
+    ...securityOfficers.flatMap(({ article }, nth) => citedAt(`securityOfficers.${nth}.article`, article)),
     ...agendaKinds.flatMap(({ article }, nth) => citedAt(`agendaKinds.${nth}.article`, article)),
   ]
 }

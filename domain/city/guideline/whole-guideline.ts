@@ -10,16 +10,18 @@ export const wholeGuideline = (recorded: Guideline): Guideline =>
   (recorded.called as Guideline['called'] | undefined) === undefined
     ? {
         ...reiwa5,
+        ...deliveredFor(recorded),
         ...recorded,
         roles: { ...recorded.roles, chief: { ...reiwa5.roles.chief, ...recorded.roles.chief } },
       }
     : { ...deliveredFor(recorded), ...recorded }
 
-/** The kinds of assets and the posts about them as delivered, for a roster that may have none of those posts. */
-const deliveredFor = ({ posts, roles }: Guideline) => {
+/** Assets, equipment and the posts about them as delivered, for a roster that may have none of those posts. */
+const deliveredFor = (recorded: Guideline) => {
+  const { posts, roles } = recorded
   const isThere = (post: PostId): boolean => posts.some(({ id }) => id === post)
   const manager = roles['system-manager'].post
-  const { assetKinds, operationPlan, operationHistory } = reiwa5
+  const { assetKinds, operationPlan, operationHistory, equipment, authorityKinds } = reiwa5
   return {
     assetKinds: assetKinds.map((kind) => {
       const owners = kind.owners.filter(isThere)
@@ -30,5 +32,17 @@ const deliveredFor = ({ posts, roles }: Guideline) => {
       consulted: operationPlan.consulted.filter(isThere),
     },
     operationHistory,
+    equipment,
+    authorityKinds,
+    securityOfficers: officersFor(recorded, isThere),
   }
 }
+
+/**
+ * Where the version has other posts, the heads of its own offices are asked about theirs, as an operational setting,
+ * for its text may say otherwise.
+ */
+const officersFor = ({ requesting }: Guideline, isThere: (post: PostId) => boolean): Guideline['securityOfficers'] =>
+  reiwa5.securityOfficers.every(({ post }) => isThere(post))
+    ? reiwa5.securityOfficers
+    : requesting.map(({ office, head }) => ({ office, post: head, article: 'operational setting' }))

@@ -9,6 +9,7 @@ export const residentRegisterBases = {
   // Chapter 2: who is responsible, the council, instructions
   'role-chief': 'Art. 2(2)',
   'role-system-manager': 'Art. 3(2)',
+  'security-officers': 'Art. 4(2)',
   'chair-presides': 'Art. 5(1)',
   'seat-chair': 'Art. 5(1)',
   'council-members': 'Art. 5(2)',
@@ -25,8 +26,14 @@ export const residentRegisterBases = {
 
   // Chapter 3: control of entry
   'rooms-under-control': 'Art. 7(1)',
+  'role-id-device-keeper': 'Art. 9(1)',
+  'role-entry-ledger-keeper': 'Art. 10',
   'instruct-on-entry-control': 'Art. 11',
   'entry-reports-heard': 'Art. 11',
+
+  // Chapter 4: control of access
+  'equipment-under-control': 'Art. 12(1)',
+  'role-access-manager': 'Art. 13(2)',
 
   // Chapter 5: information assets
   'asset-kinds': 'Art. 17(1)',

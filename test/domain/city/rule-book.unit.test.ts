@@ -249,6 +249,7 @@ describe('a version of the guideline', () => {
       council: { chair: seated(reiwa5.council.chair), members: reiwa5.council.members.map(seated) },
       rooms: [],
       roomLevels: [],
+      securityOfficers: [],
     }
     const { guideline, questionnaires } = on(
       bookAfter(founds(), enacts({ ...own, inForceFrom: plainDate('2020-04-01') })),

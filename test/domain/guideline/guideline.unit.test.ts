@@ -5,8 +5,11 @@ import { basisOf } from '../../../domain/guideline/basis-of.ts'
 import { articleOf, citation } from '../../../domain/guideline/citation.ts'
 import { clauses } from '../../../domain/guideline/clauses.ts'
 import { officeOf, postOf, requestingOffice, versionDates } from '../../../domain/guideline/guideline.ts'
+import { readingScope } from '../../../domain/guideline/reading-scope.ts'
 import { questionnaireOn, questionnaires } from '../../../domain/guideline/questionnaire.ts'
+import { keeperPost } from '../../../domain/guideline/role-posts.ts'
 import { rooms } from '../../../domain/guideline/rooms.ts'
+import { securityOfficerOf } from '../../../domain/guideline/security-officers.ts'
 import { vettingAreaIds, vettingAreas } from '../../../domain/guideline/vetting-areas.ts'
 import type { OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
@@ -64,6 +67,41 @@ describe('the posts that the guideline names', () => {
       head: 'heiwa-head',
       staff: 'heiwa-staff',
     })
+  })
+})
+
+describe('who keeps and decides what access and entry ask for', () => {
+  it.each([
+    ['id-device-keeper', 'Art. 9(1)'],
+    ['entry-ledger-keeper', 'Art. 10'],
+    ['access-manager', 'Art. 13(2)'],
+  ] as const)('the %s is the head of digital promotion (Art. 9(1), Art. 10, Art. 13(2))', (role, article) => {
+    expect([titleOf(keeperPost(guideline, role)), guideline.roles[role]?.article]).toEqual([
+      'デジタル推進課長',
+      article,
+    ])
+  })
+
+  it('is the system manager where a guideline names nobody for it (operational setting)', () => {
+    const { 'access-manager': _, ...roles } = guideline.roles
+    expect(keeperPost({ roles }, 'access-manager')).toBe(guideline.roles['system-manager'].post)
+  })
+
+  it('reads for that alone no more cases than before', () => {
+    const keeper = { post: 'citizen-staff' as PostId, article: 'operational setting' } as const
+    const roles = { ...guideline.roles, 'entry-ledger-keeper': keeper }
+    expect(readingScope([keeper.post], { ...guideline, roles }).all).toBe(false)
+  })
+
+  it('each office has a security officer to consult: its head, and for the managing office one of a using office (Art. 4(2))', () => {
+    const asked = guideline.requesting.map((one) => titleOf(securityOfficerOf(guideline, one.office) ?? ''))
+    expect(asked).toEqual(['市民課長', '市民課長', '祖父江支所長', '平和支所長'])
+    expect(securityOfficerOf(guideline, 'audit' as OfficeId)).toBeNull()
+  })
+
+  it('access is controlled on the communication server and the integrated terminals (Art. 12(1))', () => {
+    expect(guideline.equipment.map((one) => one.ja)).toEqual(['コミュニケーションサーバ', '統合端末'])
+    expect(basisOf(guideline, 'equipment-under-control')).toBe('Art. 12(1)')
   })
 })
 
