@@ -74,6 +74,8 @@ export const createActs = ({ record, poke, onAct }: ActDeps) => {
       inTime(when, { type: 'NoteRenewalSeason', data: { endsOn } }, `renewal-season/${endsOn}`),
     endContract: ({ endsOn, ...when }: When & { readonly endsOn: PlainDate }) =>
       inTime(when, { type: 'EndContract', data: { endsOn } }, `end-contract/${endsOn}`),
+    expireEntryPermit: ({ untilOn, ...when }: When & { readonly untilOn: PlainDate }) =>
+      inTime(when, { type: 'ExpireEntryPermit', data: { untilOn } }, `expire-entry-permit/${untilOn}`),
     endConsentRound: ({ due, ...when }: When & { readonly due: Instant }) =>
       inTime(when, { type: 'EndConsentRound', data: { due } }, `end-consent/${due}`),
     effectChange: ({ change, ...when }: When & { readonly change: string }) =>

@@ -28,6 +28,7 @@ import * as rosterOfEvents from './migrations/0024-roster-of-events.ts'
 import * as accountLinks from './migrations/0025-account-links.ts'
 import * as freedAddresses from './migrations/0026-freed-addresses.ts'
 import * as oneLinkAtATime from './migrations/0027-one-link-at-a-time.ts'
+import * as claims from './migrations/0028-claims.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -60,6 +61,7 @@ const migrations = {
   '0025-account-links': accountLinks,
   '0026-freed-addresses': freedAddresses,
   '0027-one-link-at-a-time': oneLinkAtATime,
+  '0028-claims': claims,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

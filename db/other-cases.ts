@@ -2,11 +2,12 @@ import type { Pool } from 'pg'
 import {
   noOtherCases,
   type HeldBy,
+  type KnownPerson,
   type Matter,
   type MatterSeen,
   type OtherCases,
 } from '../domain/kernel/other-cases.ts'
-import { procedureOf, type CaseId, type PostId } from '../domain/kernel/ids.ts'
+import { isUuid, procedureOf, type CaseId, type PersonId, type PostId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { HeldMatter } from '../domain/law/procedure-terms.ts'
@@ -14,6 +15,7 @@ import type { Procedure } from '../domain/law/procedure.ts'
 import { findProcedure } from '../domain/procedures.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { sha256 } from './hash-chain.ts'
+import { nameOn } from './name-on.ts'
 import type { Head } from './read-head.ts'
 import type { Act, Cause } from './wanted-act.ts'
 
@@ -42,15 +44,18 @@ const text = `
  * procedure take the same matter in one moment, both see it when it comes to the outcome.
  */
 export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head: Head): Promise<Seen> => {
-  const own = matterIn(() => procedure.matters?.(stateOf(procedure, head.state)) ?? [])
-  const asked = procedure.commands[wanted.command.type]?.looksAt?.(
-    wanted.command.data as never,
-    stateOf(procedure, head.state),
-  )
-  const whoHolds = procedure.commands[wanted.command.type]?.asksWhoHolds
-    ? await holdersNow(pool, head.wall)
-    : () => null
-  if (asked === undefined || asked.length === 0) return { others: { ...noOtherCases, own, whoHolds }, guard: {} }
+  const state = stateOf(procedure, head.state)
+  const law = procedure.commands[wanted.command.type]
+  const data = wanted.command.data as never
+  const known = {
+    ...noOtherCases,
+    own: matterIn(() => procedure.matters?.(state) ?? []),
+    ...(law?.asksWhoHolds ? { whoHolds: await holdersNow(pool, head.wall) } : {}),
+    ...(law?.claims ? { claimedBy: await claimersOf(pool, law.claims(data, state), wanted.stream) } : {}),
+    ...(law?.asksOfPeople ? { person: await peopleNow(pool, law.asksOfPeople(data), head.wall) } : {}),
+  }
+  const asked = law?.looksAt?.(data, state)
+  if (asked === undefined || asked.length === 0) return { others: known, guard: {} }
   const { rows } = await pool.query<SeenRow>({
     name: 'other-cases',
     text,
@@ -59,7 +64,7 @@ export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head
   const looked = rows.filter((one) => asked.includes(one.stream))
   const only = looked.map(({ stream, version }) => ({ stream, version })).at(0)
   return {
-    others: { own, whoHolds, state: statesOf(looked), matter: mattersOf(looked), holder: holdersOf(procedure, rows) },
+    others: { ...known, state: statesOf(looked), matter: mattersOf(looked), holder: holdersOf(procedure, rows) },
     guard: wanted.cause === undefined && only && looked.length === 1 ? { cause: only } : {},
   }
 }
@@ -77,6 +82,32 @@ const holdersNow = async (pool: Pool, wall: Instant): Promise<OtherCases['whoHol
   })
   const byPost = new Map(rows.map(({ post, person, name }) => [post, { person, name }]))
   return (post) => byPost.get(post) ?? null
+}
+
+/** Which case has a row in a register that claims each of these already, besides the case itself. */
+const claimersOf = async (pool: Pool, claims: readonly string[], self: CaseId): Promise<OtherCases['claimedBy']> => {
+  if (claims.length === 0) return () => null
+  const { rows } = await pool.query<{ readonly claim: string; readonly stream: CaseId }>({
+    name: 'claimers',
+    text: `select r.cells ->> 'claim' as claim, r.stream from register_rows r
+      where r.cells ? 'claim' and r.cells ->> 'claim' = any($1::text[]) and r.stream <> $2`,
+    values: [claims, self],
+  })
+  const byClaim = new Map(rows.map(({ claim, stream }) => [claim, stream]))
+  return (claim) => byClaim.get(claim) ?? null
+}
+
+/** Who these people of the roster are, by their names of the day. */
+const peopleNow = async (pool: Pool, people: readonly PersonId[], wall: Instant): Promise<OtherCases['person']> => {
+  const { rows } = await pool.query<KnownPerson & { readonly id: PersonId }>({
+    name: 'people-now',
+    text: `select p.id, ${nameOn('p', '$2::date')} as name, p.last_day::text as "lastDay",
+        case when p.renamed_from > $2::date then p.earlier_kana else p.kana end as kana
+      from people p where p.id = any($1::uuid[])`,
+    values: [people.filter(isUuid), tokyoDateOf(wall)],
+  })
+  const byId = new Map(rows.map(({ id, ...person }) => [id, person]))
+  return (id) => byId.get(id) ?? null
 }
 
 const stateOf = ({ initialState }: Procedure, state: object | null): CaseState => ({ ...initialState, ...state })

@@ -432,6 +432,7 @@ CREATE INDEX letters_due ON public.letters USING btree (next_at) WHERE (status =
 CREATE INDEX letters_failed ON public.letters USING btree (written_at) WHERE (status = 'failed'::text);
 CREATE INDEX letters_held ON public.letters USING btree (written_at) WHERE (status = 'held'::text);
 CREATE INDEX post_assignments_by_post ON public.post_assignments USING btree (post, from_day);
+CREATE UNIQUE INDEX register_rows_by_claim ON public.register_rows USING btree (((cells ->> 'claim'::text))) WHERE (cells ? 'claim'::text);
 CREATE INDEX register_rows_by_due ON public.register_rows USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item);
 CREATE INDEX register_rows_by_gram ON public.register_rows USING gin (search_grams(search));
 CREATE INDEX register_rows_by_number ON public.register_rows USING btree (procedure, register, COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream, item);

@@ -6,6 +6,7 @@ import { commonRefusals, type RefusalKind } from './law/refusal-kinds.ts'
 import type { TaskKind, TaskNature } from './tasks/task-kinds.ts'
 import { city } from './city/city.ts'
 import { council } from './council/council.ts'
+import { entryPermit } from './entry-permit/entry-permit.ts'
 import { incident } from './incident/incident.ts'
 import { instruction } from './instruction/instruction.ts'
 import { outsourcing } from './outsourcing/outsourcing.ts'
@@ -15,7 +16,7 @@ import { outsourcing } from './outsourcing/outsourcing.ts'
  * by name. The types of a procedure's own law end here: commands are checked at the edge against their fields, states
  * and events come from the record itself.
  */
-const listed = [outsourcing, council, instruction, incident, city] as const
+const listed = [outsourcing, council, instruction, incident, entryPermit, city] as const
 
 /** The same, their own types forgotten. */
 export const procedures = listed as unknown as readonly Procedure[]

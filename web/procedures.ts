@@ -1,5 +1,6 @@
 import { cityWeb } from './city/city-web.ts'
 import { councilWeb } from './council/council-web.ts'
+import { entryPermitWeb } from './entry-permit/entry-permit-web.ts'
 import { incidentWeb } from './incident/incident-web.ts'
 import { instructionWeb } from './instruction/instruction-web.ts'
 import { outsourcingWeb } from './outsourcing/outsourcing-web.ts'
@@ -9,4 +10,11 @@ import type { WebProcedure } from './web-procedure.ts'
  * Every procedure, one line each: pages, letters and documents loop over this list and know none of them by name. Where
  * two procedures use one name for different things, a table over all of them says what the later one does.
  */
-export const webProcedures: readonly WebProcedure[] = [outsourcingWeb, councilWeb, instructionWeb, incidentWeb, cityWeb]
+export const webProcedures: readonly WebProcedure[] = [
+  outsourcingWeb,
+  councilWeb,
+  instructionWeb,
+  incidentWeb,
+  entryPermitWeb,
+  cityWeb,
+]

@@ -2,6 +2,7 @@
 export { anchor } from './anchor.workflow.ts'
 export { city } from './city.workflow.ts'
 export { council } from './council.workflow.ts'
+export { entryPermit } from './entry-permit.workflow.ts'
 export { incident } from './incident.workflow.ts'
 export { instruction } from './instruction.workflow.ts'
 export { outsourcing } from './outsourcing.workflow.ts'

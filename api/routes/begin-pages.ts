@@ -14,6 +14,7 @@ import type { DeclaredBeginning, SaidByAddress } from '../../web/register/declar
 import { saidIn } from '../asked-register.ts'
 import { readForm } from '../bodies.ts'
 import { caseChoices } from '../case-choices.ts'
+import { peopleChoices } from '../people-choices.ts'
 import { actByForm } from '../form-act.ts'
 import { namedCase } from '../named-cases.ts'
 import { leaveNotice } from '../notice.ts'
@@ -99,6 +100,7 @@ const page = async (
   const errors = sent?.errors ?? {}
   const form = { ui, command, values, errors }
   const cases = declared.chooses === undefined ? [] : await caseChoices(c, all, declared.chooses)
+  const people = await peopleChoices(c, all, command)
   const { title, href } = procedure.pages.register(ui)
   return c.html(
     document(
@@ -114,7 +116,7 @@ const page = async (
         sent,
         errors,
         children:
-          declared.fields?.({ form, cases }) ??
+          declared.fields?.({ form, cases, people }) ??
           FieldInputs({ form, fields: procedureNamed(procedure.name).commands[command]?.fields ?? {} }),
       }),
     ),

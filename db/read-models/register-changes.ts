@@ -4,7 +4,7 @@ import { registeredRows, type RegisteredRow } from '../../domain/law/register.ts
 import { searchText } from './search-text.ts'
 
 /** A register's row as its table has it. */
-export interface StoredRow extends Omit<RegisteredRow, 'number' | 'searched'> {
+export interface StoredRow extends Omit<RegisteredRow, 'number' | 'searched' | 'claim'> {
   readonly fiscalYear: number | null
   readonly series: string | null
   readonly serial: number | null
@@ -39,8 +39,10 @@ export const registerChanges = (
 
 const keyOf = ({ register, item }: RegisteredRow): string => `${register} ${item}`
 
-const stored = ({ number, searched, ...row }: RegisteredRow): StoredRow => ({
+// What a row claims stands among its cells, where the record's index holds it to be one's alone.
+const stored = ({ number, searched, claim, ...row }: RegisteredRow): StoredRow => ({
   ...row,
+  ...(claim === undefined ? {} : { cells: { ...row.cells, claim } }),
   fiscalYear: number?.fiscalYear ?? null,
   series: number?.series ?? null,
   serial: number?.serial ?? null,

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { incidentDefaults, type IncidentSettings } from './incident-settings.ts'
 import { changeDefaults, type ChangeKind, type DecidedBy } from './change-settings.ts'
+import { entryPermitDefaults, type EntryPermitSettings } from './entry-permit-settings.ts'
 import { councilDefaults, type CouncilSettings } from './council-settings.ts'
 
 /**
@@ -55,6 +56,8 @@ export interface Settings {
   readonly incident: IncidentSettings
   /** How the council works where Art. 5 is silent. */
   readonly council: CouncilSettings
+  /** How permits to enter are given where Arts. 7 to 9 are silent. */
+  readonly entryPermit: EntryPermitSettings
   /** Business days before a contract's first day by which each step should be done (the year's rhythm). */
   readonly renewalSeason: { readonly [step in 'request' | 'vetting' | 'agenda' | 'council' | 'approval']: number }
   /** Which papers a case takes: how large each may be, of which kinds, and how many. */
@@ -117,5 +120,6 @@ export const settingsTemplate: Settings = {
     mostPerCase: 200,
   },
   incident: incidentDefaults,
-  series: { outsourcing: '委', council: '会', instruction: '指', incident: '事' },
+  entryPermit: entryPermitDefaults,
+  series: { outsourcing: '委', council: '会', instruction: '指', incident: '事', 'entry-permit': '許' },
 }

@@ -1,4 +1,5 @@
 import type { CaseId, PersonId, PostId } from './ids.ts'
+import type { PlainDate } from './plain-date.ts'
 
 /** What of a case waits for others to deliberate it, with the very content that lies before them (Art. 21). */
 export interface Matter {
@@ -33,6 +34,10 @@ export interface OtherCases {
   readonly state: (of: CaseId) => object | null
   /** Who holds a post today; null where nobody does. Known to commands whose law asks for it (`asksWhoHolds`). */
   readonly whoHolds: (post: PostId) => HeldBy | null
+  /** Another case whose row in a register claims this already; null where it is free (`claims`). */
+  readonly claimedBy: (claim: string) => CaseId | null
+  /** Somebody of the roster of whom the command's law asks (`asksOfPeople`); null where there is no such person. */
+  readonly person: (id: PersonId) => KnownPerson | null
   /** What waits in the case itself. */
   readonly own: (part: string | null) => MatterSeen | null
 }
@@ -43,12 +48,21 @@ export interface HeldBy {
   readonly name: string
 }
 
+/** Somebody of the roster: the name of the day with its reading, and the last day, where that is known. */
+export interface KnownPerson {
+  readonly name: string
+  readonly kana: string
+  readonly lastDay: PlainDate | null
+}
+
 /** Where no other case was read: nothing waits anywhere, so that nothing can be decided about it. */
 export const noOtherCases: OtherCases = {
   matter: () => null,
   holder: () => null,
   state: () => null,
   whoHolds: () => null,
+  claimedBy: () => null,
+  person: () => null,
   own: () => null,
 }
 

@@ -4,7 +4,7 @@ import type { TaskEvent } from '../tasks/task.ts'
 import type { AnyEvent } from './decider.ts'
 import type { By } from '../kernel/by.ts'
 import type { DataOf, Fields } from '../kernel/fields.ts'
-import type { CaseId, PostId } from '../kernel/ids.ts'
+import type { CaseId, PersonId, PostId } from '../kernel/ids.ts'
 import type { Outcome, Refusal } from '../kernel/outcome.ts'
 
 /**
@@ -88,6 +88,13 @@ export interface CommandLaw<
   readonly looksAt?: (data: DataOf<Fs>, state: Terms['State']) => readonly CaseId[]
   /** Whether it asks who holds which post today: what is recorded of people is frozen by name. */
   readonly asksWhoHolds?: true
+  /**
+   * What the case will claim in a register, where no second case may: the record says who has claimed it (`claimedBy`),
+   * and lets two that claim it at once not both be written.
+   */
+  readonly claims?: (data: DataOf<Fs>, state: Terms['State']) => readonly string[]
+  /** The people of the roster of whom it asks who they are: by name they are frozen into what is recorded. */
+  readonly asksOfPeople?: (data: DataOf<Fs>) => readonly PersonId[]
   /** What it does when a person gives it. */
   readonly decide?: Decide<Terms, DataOf<Fs>>
   /**
@@ -103,8 +110,10 @@ export type CommandTable<Terms extends LawTerms> = { readonly [type: string]: An
 // A row itself is written through `command`, which checks its functions against its fields.
 type AnyCommandLaw<Terms extends LawTerms> = Omit<
   CommandLaw<Terms>,
-  'about' | 'under' | 'looksAt' | 'decide' | 'told'
+  'about' | 'under' | 'looksAt' | 'claims' | 'asksOfPeople' | 'decide' | 'told'
 > & {
+  readonly claims?: (data: never, state: Terms['State']) => readonly string[]
+  readonly asksOfPeople?: (data: never) => readonly PersonId[]
   readonly looksAt?: (data: never, state: Terms['State']) => readonly CaseId[]
   readonly about?: (data: never) => string | null
   readonly under?: (data: never) => PostId

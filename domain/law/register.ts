@@ -38,10 +38,12 @@ export interface RegisterRow {
   readonly waitingFor: string | null
   readonly due: string | null
   readonly cells: { readonly [name: string]: Json }
+  /** What no row of another case may claim while this one does; it stands beside the cells and is shown nowhere. */
+  readonly claim?: string
 }
 
 /** A row as a register's page, print or file shows it: of which case it is. */
-export interface RegisterEntry extends Omit<RegisterRow, 'searched' | 'readers' | 'forCouncil'> {
+export interface RegisterEntry extends Omit<RegisterRow, 'searched' | 'readers' | 'forCouncil' | 'claim'> {
   readonly id: CaseId
 }
 
@@ -65,7 +67,7 @@ export const registeredRows = <State>(registers: Registers<State>, state: State)
 /** The row of a case as a whole: what its row in the lists says, and who besides may read it. */
 export const entryOf = (
   { fiscalYear, series, serial, title, searched, stage, ending, startsOn, endsOn, startedAt, ...row }: CaseRow,
-  more: Pick<RegisterRow, 'offices' | 'readers' | 'forCouncil' | 'cells'>,
+  more: Pick<RegisterRow, 'offices' | 'readers' | 'forCouncil' | 'cells' | 'claim'>,
 ): RegisterRow => ({
   item: '',
   number: fiscalYear === null || series === null || serial === null ? null : { fiscalYear, series, serial },

@@ -4,7 +4,7 @@ import type { Rules } from '../../domain/guideline/rules.ts'
 import type { PersonId, PostId, TaskId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, tokyoTime, type ClockTime, type Instant } from '../../domain/kernel/instant.ts'
 import type { Actor, PersonActing, Via } from '../../domain/kernel/parties.ts'
-import type { HeldBy, OtherCases } from '../../domain/kernel/other-cases.ts'
+import { noOtherCases, type HeldBy, type OtherCases } from '../../domain/kernel/other-cases.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { onlyDeclared } from './only-declared.ts'
 
@@ -64,11 +64,9 @@ const holders: { readonly [post: string]: HeldBy } = {
 
 /** Every case waits for the council with the content that it had from the first, and lies on no other agenda. */
 export const asWaiting: OtherCases = {
+  ...noOtherCases,
   matter: () => ({ round: 1, revision: 1, fingerprint: 'as first submitted' }),
-  holder: () => null,
-  state: () => null,
   whoHolds: (post) => holders[post] ?? null,
-  own: () => null,
 }
 
 /** What the law may look at when this actor acts at this moment. */

@@ -76,7 +76,8 @@ const formText = (ui: Ui, pages: ProcedurePages, type: string, state: State): st
   const form = { ui, command: type, values: {}, errors: {} }
   const beginning = state.stage === 'none' ? pages.beginnings?.find((one) => one.command === type) : undefined
   return plain(
-    beginning?.fields?.({ form, cases: [] }) ?? pages.fields({ form, type, about: null, state, id: idOf(pages) }),
+    beginning?.fields?.({ form, cases: [], people: [] }) ??
+      pages.fields({ form, type, about: null, state, id: idOf(pages) }),
   )
 }
 

@@ -221,7 +221,11 @@ export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
       version: 0,
       sent,
       errors,
-      children: councilBeginnings[0]?.fields?.({ form: { ui, command: 'PlanMeeting', values, errors }, cases: [] }),
+      children: councilBeginnings[0]?.fields?.({
+        form: { ui, command: 'PlanMeeting', values, errors },
+        cases: [],
+        people: [],
+      }),
     })
   }
   const planIssues = errorsOfIssues(

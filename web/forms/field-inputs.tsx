@@ -3,6 +3,7 @@ import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import { CheckboxGroup, RadioGroup, SelectField, type Choice } from '../components/choice-field.tsx'
 import { DateField } from '../components/date-field.tsx'
+import type { FieldProps } from '../components/field.tsx'
 import { TextArea, TextField } from '../components/text-field.tsx'
 import { TimeField } from '../components/time-field.tsx'
 import { named, postName, term } from '../say.ts'
@@ -21,6 +22,8 @@ interface FieldInputsProps {
   readonly rows?: { readonly [field: string]: number }
   /** Among which posts one is chosen; all of the roster where nothing is said. */
   readonly posts?: readonly PostId[]
+  /** Among which people of the city one is chosen; a field of a person that the page knows stays as it is. */
+  readonly people?: readonly Choice[]
   /** What stands in a field's place where its page draws it itself; null where another's place holds it. */
   readonly instead?: { readonly [field: string]: Child }
 }
@@ -46,6 +49,7 @@ const FieldInput = ({
   hints = {},
   rows = {},
   posts,
+  people,
 }: Omit<FieldInputsProps, 'fields' | 'instead'> & { readonly path: string; readonly field: Field }) => {
   const rule: FieldRule = field
   const required = !field.leftOut && field.unsaid === undefined
@@ -79,12 +83,22 @@ const FieldInput = ({
       return <CheckboxGroup {...shared} required={rule.least > 0} choices={choicesInForce(form.ui, rule.list)} />
     case 'post':
       return <SelectField {...shared} required={required} choices={postChoices(form, posts)} />
+    case 'person':
+      return <PersonInput {...shared} required={required} people={people} />
     case 'office':
       return <SelectField {...shared} required={required} choices={officeChoices(form)} />
     default:
       return <HiddenInput form={form} path={path} />
   }
 }
+
+/** Somebody of the city: chosen among people where the page has them, else whom the page knows. */
+const PersonInput = ({ people, ...props }: FieldProps & { readonly people: readonly Choice[] | undefined }) =>
+  people === undefined ? (
+    <HiddenInput form={props.form} path={props.path} />
+  ) : (
+    <SelectField {...props} choices={people} />
+  )
 
 /** A value that the page knows and nobody types: the part or case that the command is about. */
 const HiddenInput = ({ form, path }: { readonly form: FormContext; readonly path: string }) => {

@@ -29,6 +29,8 @@ export interface BeginningForm {
   readonly form: FormContext
   /** The cases that the reader may read and choose. */
   readonly cases: readonly Choice[]
+  /** The people of the city who hold a post today; none where the command names nobody. */
+  readonly people: readonly Choice[]
 }
 
 /** What stands in the address of a page that begins a case. */

@@ -1,5 +1,6 @@
 import { changeKinds } from '../../guideline/change-settings.ts'
 import { seats } from '../../guideline/council.ts'
+import { ownPermits, periodEnds } from '../../guideline/entry-permit-settings.ts'
 import { noticeIds } from '../../guideline/incident-settings.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { Settings } from '../../guideline/settings.ts'
@@ -85,8 +86,11 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
     days(366),
   ),
   'incident.notices.ppc-final.whereMalicious': days(366),
+  'entryPermit.periodEnds': oneOf(...periodEnds),
+  'entryPermit.askRenewalDaysBefore': number(1, 366),
+  'entryPermit.ownPermit': oneOf(...ownPermits),
   ...each(
-    ['outsourcing', 'council', 'instruction', 'incident'].map((procedure) => `series.${procedure}`),
+    ['outsourcing', 'council', 'instruction', 'incident', 'entry-permit'].map((procedure) => `series.${procedure}`),
     { kind: 'text', most: 10 },
   ),
 }

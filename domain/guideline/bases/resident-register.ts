@@ -26,6 +26,7 @@ export const residentRegisterBases = {
 
   // Chapter 3: control of entry
   'rooms-under-control': 'Art. 7(1)',
+  'entry-permitted-beforehand': 'Art. 7(2)',
   'role-id-device-keeper': 'Art. 9(1)',
   'role-entry-ledger-keeper': 'Art. 10',
   'instruct-on-entry-control': 'Art. 11',

@@ -14,7 +14,14 @@ const rules = rulesAt('2026-04-20 10:00', 'chief')
 
 describe('the list of procedures', () => {
   it('gives each by its name', () => {
-    expect(all.procedureNames).toStrictEqual(['outsourcing', 'council', 'instruction', 'incident', 'city'])
+    expect(all.procedureNames).toStrictEqual([
+      'outsourcing',
+      'council',
+      'instruction',
+      'incident',
+      'entry-permit',
+      'city',
+    ])
     for (const one of all.procedures) {
       expect(all.findProcedure(one.name)).toBe(one)
       expect(all.procedureNamed(one.name)).toBe(one)

@@ -64,6 +64,10 @@ export const settingsEn: Readonly<Record<string, string>> = {
   'series.council': 'Mark of meeting numbers',
   'series.instruction': 'Mark of instruction numbers',
   'series.incident': 'Mark of incident numbers',
+  'series.entry-permit': 'Mark of entry permit numbers',
+  'entryPermit.periodEnds': 'How long an entry permit lasts',
+  'entryPermit.askRenewalDaysBefore': 'Days before its end on which the renewal of an entry permit is asked about',
+  'entryPermit.ownPermit': 'A manager’s permit for themselves',
 }
 
 /** The groups in which they stand, by the first part of their names; `''` holds those that stand alone. */
@@ -76,6 +80,7 @@ export const settingGroupsEn: Readonly<Record<string, string>> = {
   renewalSeason: 'The year’s rhythm (before the first day of a contract)',
   attachments: 'Papers',
   incident: 'Incidents',
+  entryPermit: 'Entry permits',
   series: 'Marks of numbers',
 }
 
@@ -94,5 +99,9 @@ export const settingValuesEn: Readonly<Record<string, string>> = {
   'notified-items': 'for what the notice named',
   all: 'all',
   'more-than-half': 'more than half',
+  'fiscal-year-end': 'to the end of the fiscal year',
+  'as-asked': 'as was asked for',
+  reported: 'allowed, and the chief is told',
+  forbidden: 'not allowed',
   'two-thirds': 'two thirds',
 }

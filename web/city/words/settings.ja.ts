@@ -64,6 +64,10 @@ export const settingsJa: Readonly<Record<string, string>> = {
   'series.council': '会議の記号',
   'series.instruction': '指示の記号',
   'series.incident': '事故の記号',
+  'series.entry-permit': '入退室許可の記号',
+  'entryPermit.periodEnds': '入室許可の期間',
+  'entryPermit.askRenewalDaysBefore': '入室許可の更新を尋ねる日（満了の何日前）',
+  'entryPermit.ownPermit': '入退室管理者自らの許可',
 }
 
 /** The groups in which they stand, by the first part of their names; `''` holds those that stand alone. */
@@ -76,6 +80,7 @@ export const settingGroupsJa: Readonly<Record<string, string>> = {
   renewalSeason: '年度の段取り（契約の始まりまで）',
   attachments: '資料',
   incident: '事故',
+  entryPermit: '入退室許可',
   series: '番号の記号',
 }
 
@@ -94,5 +99,9 @@ export const settingValuesJa: Readonly<Record<string, string>> = {
   'notified-items': '通知した議題に限り認める',
   all: '全員／すべて認める',
   'more-than-half': '過半数',
+  'fiscal-year-end': '年度の末日まで',
+  'as-asked': '申請のとおり',
+  reported: '認めて統括責任者に知らせる',
+  forbidden: '認めない',
   'two-thirds': '三分の二以上',
 }

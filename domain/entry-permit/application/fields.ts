@@ -1,0 +1,50 @@
+import {
+  caseOf,
+  day,
+  line,
+  office,
+  oneInForce,
+  optionalTime,
+  person,
+  reason,
+  remarks,
+  type DataOf,
+} from '../../kernel/fields.ts'
+
+/** For what, from when until when and at which hours somebody is to enter, and what they bring along. */
+export const termsFields = {
+  purpose: reason(),
+  fromOn: day(),
+  untilOn: day(),
+  /** The hours of a day; both empty where there is no limit. */
+  fromTime: optionalTime(),
+  untilTime: optionalTime(),
+  belongings: remarks(),
+}
+
+/** Whose office applies, and for which room or place. */
+const placeFields = { office: office(), room: oneInForce('rooms') }
+
+/** An application for somebody of the city. */
+export const staffFields = { ...placeFields, entrant: person(), ...termsFields }
+
+/** An application for a contractor's worker, who works under a contract. */
+export const workerFields = {
+  ...placeFields,
+  contract: caseOf('outsourcing'),
+  /** The company that the worker belongs to: the contractor, or a sub-contractor to whom the city has consented. */
+  company: line(),
+  worker: line(100),
+  workerKana: line(100),
+  ...termsFields,
+}
+
+/** Why the office no longer wants it. */
+export const withdrawalFields = { reason: reason() }
+
+/** What is asked for. */
+export type EntryTerms = DataOf<typeof termsFields>
+/** An application for somebody of the city. */
+export type StaffApplication = DataOf<typeof staffFields>
+/** An application for a contractor's worker. */
+export type WorkerApplication = DataOf<typeof workerFields>

@@ -1,0 +1,49 @@
+import { refuse } from '../../kernel/outcome.ts'
+import { closeAllTasks, invalid, openTasks } from '../../law/deciding.ts'
+import { timesProblem } from '../application/terms-problem.ts'
+import { underContract } from '../application/under-contract.ts'
+import { accept, type DecideEntry } from '../law.ts'
+import type { PermitTerms } from './fields.ts'
+import { amendTask } from './plans.ts'
+
+/**
+ * The manager of the room permits (Arts. 7(2) and 8). A contractor's worker is permitted while the contract stands as
+ * it was read and not beyond its end; a manager permits themselves only where the city has settled so, and the chief is
+ * told.
+ */
+export const permit: DecideEntry<PermitTerms> = (terms, state, rules, by) => {
+  const { holder } = state
+  if (terms.accompanied === 'accompanied' && terms.companion.trim() === '') return invalid('companion', 'empty')
+  const wrong = timesProblem(terms, rules)
+  if (wrong) return wrong
+  if (holder?.kind === 'worker') {
+    const found = underContract({ ...holder, office: state.office }, terms, rules)
+    if (!found.ok) return found
+  }
+  const own = holder?.kind === 'staff' && holder.person === by.person
+  if (own && rules.settings.entryPermit.ownPermit === 'forbidden')
+    return refuse('own-entry-forbidden', 'own-entry-permit')
+  return accept(
+    { type: 'EntryPermitted', rule: 'entry-permitted-beforehand', data: { ...terms, own, by } },
+    ...closeAllTasks(state, 'answered'),
+  )
+}
+
+/** The manager refuses, with the reason. */
+export const refuseEntry: DecideEntry<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
+  reason.trim() === ''
+    ? invalid('reason', 'empty')
+    : accept(
+        { type: 'EntryRefused', rule: 'entry-permitted-beforehand', data: { reason, by } },
+        ...closeAllTasks(state, 'answered'),
+      )
+
+/** The manager sends the application back, with what is missing. */
+export const returnApplication: DecideEntry<{ readonly reason: string }> = ({ reason }, state, rules, by) =>
+  reason.trim() === ''
+    ? invalid('reason', 'empty')
+    : accept(
+        { type: 'EntryApplicationReturned', rule: 'entry-permitted-beforehand', data: { reason, by } },
+        ...closeAllTasks(state, 'returned', 'decide-entry'),
+        ...openTasks(state, rules, amendTask(state.office, rules)),
+      )

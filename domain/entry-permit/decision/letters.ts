@@ -1,0 +1,23 @@
+import { requestingOffice, type Guideline } from '../../guideline/guideline.ts'
+import { chiefPosts } from '../../guideline/role-posts.ts'
+import type { OfficeId, PostId } from '../../kernel/ids.ts'
+import { lettersOf } from '../../law/part.ts'
+import type { EntryPermitState } from '../state.ts'
+import type { DecisionEvent } from './events.ts'
+
+/** The office hears what was decided; where a manager permitted their own entry, the chief hears of it (Art. 11). */
+export const decisionLetters = lettersOf<EntryPermitState, DecisionEvent>()({
+  EntryPermitted: ({ own }, { office }, guideline) => [
+    { kind: 'entry-permitted', to: officePosts(office, guideline), task: null },
+    ...(own ? [{ kind: 'own-entry-permitted' as const, to: chiefPosts(guideline), task: null }] : []),
+  ],
+  EntryRefused: (_, { office }, guideline) => [
+    { kind: 'entry-refused', to: officePosts(office, guideline), task: null },
+  ],
+})
+
+/** Staff and head of the office that applied. */
+export const officePosts = (office: OfficeId, guideline: Guideline): readonly PostId[] => {
+  const own = requestingOffice(guideline, office)
+  return own ? [own.staff, own.head] : []
+}

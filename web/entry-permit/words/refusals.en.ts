@@ -1,0 +1,68 @@
+import type { RefusalTexts } from '../../words/refusal-text.ts'
+import type { EntryPermitWording } from './entry-permit-wording.ts'
+
+/** Why an act on an entry permit is refused, in English (Arts. 7–9). */
+export const entryPermitRefusalsEn: RefusalTexts<EntryPermitWording['Refusal']> = {
+  'applies-for-other-office': {
+    title: 'Not in another office’s name',
+    what: () => 'An office applies for entry in its own name, and under an outsourcing contract of its own.',
+    todo: 'Choose your own office, and one of its contracts.',
+  },
+  'entry-period-reversed': {
+    title: 'Period reversed',
+    what: ({ day }) => `The last day is before the first${day && ` (${day})`}.`,
+    todo: 'Enter the first day or a later one.',
+  },
+  'entry-hours-reversed': {
+    title: 'Hours reversed',
+    what: () => 'The hours end before or when they begin.',
+    todo: 'Enter a later time. For hours over midnight leave both empty and write a condition.',
+  },
+  'entry-period-beyond-year': {
+    title: 'Beyond the fiscal year',
+    what: ({ day }) => `A permit lasts to the end of the fiscal year in which it begins${day && ` (${day})`} at most.`,
+    todo: 'Enter that day or an earlier one. For the next year the permit can be renewed.',
+  },
+  'entry-period-beyond-contract': {
+    title: 'Outside the contract’s period',
+    what: ({ day }) =>
+      `People of a contractor enter within the contract’s period only${day && ` (its limit is ${day})`}.`,
+    todo: 'Enter days within the contract’s period.',
+  },
+  'entrant-unknown': {
+    title: 'Not on the roster',
+    what: () => 'The person chosen is not on the roster of staff.',
+    todo: 'Choose from the list. For a contractor’s worker use the application for workers.',
+  },
+  'entrant-leaves-before': {
+    title: 'Leaves before that day',
+    what: ({ day }) => `That person leaves on ${day}.`,
+    todo: 'Enter that day or an earlier one.',
+  },
+  'entry-contract-not-live': {
+    title: 'No contract in force',
+    what: () => 'People of a contractor are permitted only under an approved outsourcing contract that is in force.',
+    todo: 'Apply once the contract is registered.',
+  },
+  'entry-company-unknown': {
+    title: 'Company not under the contract',
+    what: ({ value }) =>
+      `That company is neither the contractor${value && ` (“${value}”)`} nor a sub-contractor of this contract.`,
+    todo: 'Enter the contractor’s name as the contract has it, or that of a sub-contractor with consent.',
+  },
+  'entry-subcontract-without-consent': {
+    title: 'No consent to the sub-contract',
+    what: ({ value }) => `“${value}” has no consent as a sub-contractor for that period.`,
+    todo: 'Get the consent first, and apply for its period.',
+  },
+  'entry-permit-double': {
+    title: 'There is a permit or application already',
+    what: () => 'For this room that person has a live permit, or an application that is not decided yet.',
+    todo: 'Look at that case; to go on longer, renew the permit.',
+  },
+  'own-entry-forbidden': {
+    title: 'Not one’s own entry',
+    what: () => 'By the settings a manager may not permit their own entry.',
+    todo: 'Ask the secretariat whether the setting is to be changed.',
+  },
+}

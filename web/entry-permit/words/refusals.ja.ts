@@ -1,0 +1,67 @@
+import type { RefusalTexts } from '../../words/refusal-text.ts'
+import type { EntryPermitWording } from './entry-permit-wording.ts'
+
+/** Why an act on an entry permit is refused, in Japanese (Arts. 7–9). */
+export const entryPermitRefusalsJa: RefusalTexts<EntryPermitWording['Refusal']> = {
+  'applies-for-other-office': {
+    title: '他の部署の名では申請できません',
+    what: () => '入室の許可は、自らの部署の名で、自らの部署の委託契約について申請します。',
+    todo: '自らの部署と、その部署の委託契約を選んでください。',
+  },
+  'entry-period-reversed': {
+    title: '期間が逆です',
+    what: ({ day }) => `終わりの日が、始まりの日${day && `（${day}）`}より前です。`,
+    todo: '始まりの日以後の日を記入してください。',
+  },
+  'entry-hours-reversed': {
+    title: '時間帯が逆です',
+    what: () => '終わりの時刻が、始まりの時刻より後ではありません。',
+    todo: '始まりの時刻より後の時刻を記入してください。夜をまたぐときは時間帯を空け、条件に書いてください。',
+  },
+  'entry-period-beyond-year': {
+    title: '年度をまたいでいます',
+    what: ({ day }) => `許可の期間は、始まりの日の年度の末日${day && `（${day}）`}までです。`,
+    todo: '年度の末日以前の日を記入してください。翌年度は更新できます。',
+  },
+  'entry-period-beyond-contract': {
+    title: '契約の期間の外です',
+    what: ({ day }) => `受託者の従事者の許可は、契約の期間に限ります${day && `（限りの日は${day}）`}。`,
+    todo: '契約の期間に収まる日を記入してください。',
+  },
+  'entrant-unknown': {
+    title: '名簿にない人です',
+    what: () => '選ばれた人は、職員の名簿にありません。',
+    todo: '一覧から選んでください。受託者の従事者は、従事者の申請を使います。',
+  },
+  'entrant-leaves-before': {
+    title: '在職の期間の外です',
+    what: ({ day }) => `その人は${day}に職を離れます。`,
+    todo: '離れる日以前の日を記入してください。',
+  },
+  'entry-contract-not-live': {
+    title: '履行中の契約がありません',
+    what: () => '受託者の従事者は、承認され履行中の委託契約がなければ入室を許可されません。',
+    todo: '契約が登録されてから申請してください。',
+  },
+  'entry-company-unknown': {
+    title: '契約にない会社です',
+    what: ({ value }) =>
+      `その会社は、この契約の受託者でも再委託先でもありません${value && `（受託者は「${value}」）`}。`,
+    todo: '契約に書かれた受託者の名称か、承諾した再委託先の名称を記入してください。',
+  },
+  'entry-subcontract-without-consent': {
+    title: '再委託の承諾がありません',
+    what: ({ value }) => `「${value}」への再委託は、その期間について承諾されていません。`,
+    todo: '再委託の承諾を得てから、承諾の期間について申請してください。',
+  },
+  'entry-permit-double': {
+    title: 'すでに許可か申請があります',
+    what: () => 'その人には、この室について、申請中または有効な許可がすでにあります。',
+    todo: '今ある許可の案件を確かめ、期間を延ばすときは更新してください。',
+  },
+  'own-entry-forbidden': {
+    title: '自らの入室は許可できません',
+    what: () => '入退室管理者が自らの入室を許可することは、設定で認められていません。',
+    todo: '庶務に相談し、他の職員の許可とするか、設定の見直しを求めてください。',
+  },
+}

@@ -1,0 +1,36 @@
+import type { EntryPermitCommand } from '../domain/entry-permit/commands.ts'
+import type { EntryPermitLaw } from '../domain/entry-permit/law.ts'
+import type { PeriodWake } from '../domain/entry-permit/period/wakes.ts'
+import type { Step } from '../domain/entry-permit/state.ts'
+import type { CaseId } from '../domain/kernel/ids.ts'
+import type { TaskWake } from '../domain/tasks/wakes.ts'
+import { practise, type Stages } from './moves/practise.ts'
+import { record } from './moves/record.ts'
+import type { InTime } from './moves/stay.ts'
+
+/** The practice of an entry permit (Arts. 7–9): waits for the manager, and ends the permit when its time is over. */
+export async function entryPermit(caseId: CaseId): Promise<void> {
+  await practise(caseId, entryPermitStages)
+}
+
+type EntryPermitWake = TaskWake | PeriodWake
+
+const ending: InTime<EntryPermitWake> = {
+  'entry-permit-end': ({ id, now }, { untilOn }) => record.expireEntryPermit({ stream: id, now: now(), untilOn }),
+}
+
+/** What each stage of an entry permit waits for. */
+export const entryPermitStages: Stages<Step, EntryPermitCommand['type'], EntryPermitLaw['Who'], EntryPermitWake> = {
+  /** The manager of the room decides (Art. 7(2)). */
+  applied: {
+    rule: 'entry-permitted-beforehand',
+    waitsFor: { PermitEntry: 'manager', RefuseEntry: 'manager', ReturnEntryApplication: 'manager' },
+  },
+  /** The office amends what came back, or gives it up. */
+  returned: {
+    rule: 'entry-applied-for',
+    waitsFor: { AmendEntryApplication: 'office', WithdrawEntryApplication: 'office' },
+  },
+  /** The person may enter until the last day has passed. */
+  permitted: { rule: 'entry-permit-ends', waitsFor: {}, inTime: ending },
+}
