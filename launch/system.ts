@@ -33,6 +33,8 @@ export interface SystemOptions {
   readonly progress: Progress
   /** Fills an empty record as its owner, once it is migrated and before anybody looks; null where it is not empty. */
   readonly seed?: (ownerUrl: string) => Promise<DemoCity | null>
+  /** What the seed is, where it isn't the demo city. */
+  readonly seedName?: Text
   /** Told when a lost part is back, as its process id has changed. */
   readonly onChange?: () => void
 }
@@ -60,7 +62,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   try {
     const places = await choosePlaces(options.config, options.progress)
     const secrets = keepSecrets(join(options.folder, 'secrets.json'))
-    const { addresses, demo } = await startParts({ ...options, places, keep }, secrets, options.seed)
+    const { addresses, demo } = await startParts({ ...options, places, keep }, secrets)
     const pids = () =>
       Object.fromEntries([...parts].flatMap(([name, { pid }]) => (pid === undefined ? [] : [[name, pid]])))
     return { running: () => ({ ...addresses, pids: pids() }), secrets, demo, parts, stop }
@@ -70,21 +72,21 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   }
 }
 
+const demoCity: Text = { ja: '見本の市', en: 'demo city' }
+
 type Addresses = Omit<Running, 'pids'>
 
 async function startParts(
-  starting: Starting,
+  starting: Starting & Pick<SystemOptions, 'seed' | 'seedName'>,
   secrets: LocalSecrets,
-  seed: SystemOptions['seed'],
 ): Promise<{ addresses: Addresses; demo: DemoCity | null }> {
-  const { config, places, folder, progress, keep } = starting
+  const { config, places, folder, progress, keep, seed, seedName = demoCity } = starting
   const run = async (text: Text, part: Part) => {
     keep(part)
     await progress.step(text, () => part.start())
   }
   const record = database(starting).then(async (urls) => {
-    const demo =
-      seed === undefined ? null : await progress.step({ ja: '見本の市', en: 'demo city' }, () => seed(urls.ownerUrl))
+    const demo = seed === undefined ? null : await progress.step(seedName, () => seed(urls.ownerUrl))
     const settings: ProcessSettings = {
       folder,
       secrets,

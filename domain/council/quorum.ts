@@ -31,7 +31,7 @@ export interface Quorum {
 }
 
 /** How many of the seats have to be there: as the text says, else by the setting. */
-export const seatsNeeded = ({ guideline: { council }, settings }: Rules): number =>
+export const seatsNeeded = ({ guideline: { council }, settings }: Pick<Rules, 'guideline' | 'settings'>): number =>
   council.quorum === undefined ? settings.council.quorum : seatsIn(seats(council).length, council.quorum)
 
 /** Whether an outcome could be found about an item now. */

@@ -43,10 +43,8 @@ export const importCity: CityCommand = {
   help,
   run: async (args) => {
     const asked = argumentsIn(args)
-    const source = readTextFile(asked.file)
-    const read = readCityFile(source.text)
-    console.log(differenceWords[asked.lang].file(source.name, source.sha256))
-    if (!read.ok) return wrong(asked, read.problems)
+    const read = readAsked(asked)
+    if (read === null) return 1
     const { pool, close } = await openRecord('city')
     try {
       return await enter(pool, read, asked)
@@ -54,6 +52,26 @@ export const importCity: CityCommand = {
       await close()
     }
   },
+}
+
+/**
+ * The same for whoever has the record open already: tells the difference, records it without asking, and gives the exit
+ * code.
+ */
+export const enterWithoutAsking = async (pool: Pool, file: string, lang: Lang): Promise<number> => {
+  const asked = { ...argumentsIn([file]), yes: true, lang }
+  const read = readAsked(asked)
+  return read === null ? 1 : enter(pool, read, asked)
+}
+
+/** Reads the file and says which it is; null, and told, where it is none of a city. */
+const readAsked = (asked: Asked): Read | null => {
+  const source = readTextFile(asked.file)
+  const read = readCityFile(source.text)
+  console.log(differenceWords[asked.lang].file(source.name, source.sha256))
+  if (read.ok) return read
+  wrong(asked, read.problems)
+  return null
 }
 
 type Asked = ReturnType<typeof argumentsIn>

@@ -1,43 +1,55 @@
-import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { addBusinessDays, nextBusinessDay } from '../../domain/kernel/calendar.ts'
-import { addMonths } from '../../domain/kernel/plain-date.ts'
+import { addMonths, type PlainDate } from '../../domain/kernel/plain-date.ts'
 import { asks, lettersTo, openLink } from './letters.ts'
-import { contractPeriod } from './period.ts'
-import { passUntil, taskPage, type Chapter, type Tour } from './tour.ts'
+import { inspectionDays } from './period.ts'
+import { officeName, officeOfTour, passUntil, taskPage, type Chapter, type Tour } from './tour.ts'
 
-const inspections = 5
-
-/** Art. 23: for three years the contractor is inspected every six months; the last inspection finds something grave. */
+/**
+ * For three years the contractor is inspected as often as the city settles; the last inspection finds something grave
+ * (Art. 23 as delivered).
+ */
 export const contractChapter: Chapter = {
-  title: {
-    ja: '三年間の契約と6か月ごとの検査（第23条）',
-    en: 'Three years under contract, inspected every six months (Art. 23)',
+  title: (tour) => {
+    const { ja, en } = tour.cite('inspection-as-needed')
+    return { ja: `三年間の契約と検査（${ja}）`, en: `Three years under contract, with inspections (${en})` }
   },
   play: async (tour) => {
-    for (let nth = 1; nth <= inspections; nth++) await inspect(tour, nth)
+    const { contract } = (await tour.look()).state
+    if (contract === null) throw new Error('a case under contract without a contract')
+    const days = inspectionDays(contract)
+    for (const [index, day] of days.entries())
+      await inspect(tour, { nth: index + 1, day, last: index === days.length - 1, endsOn: contract.endsOn })
   },
 }
 
-const inspect = async (tour: Tour, nth: number): Promise<void> => {
-  const { startsOn } = (await tour.look()).state.contract ?? contractPeriod((await tour.look()).today)
-  const due = nextBusinessDay(closedDays, addMonths(startsOn, nth * 6))
+/** One of the inspections that fall due. */
+interface Falling {
+  readonly nth: number
+  readonly day: PlainDate
+  readonly last: boolean
+  readonly endsOn: PlainDate
+}
+
+const inspect = async (tour: Tour, { nth, day, last, endsOn }: Falling): Promise<void> => {
+  const { asker, colleague } = tour.players
+  const { calendar } = tour.rules(day)
+  const due = nextBusinessDay(calendar, day)
   await passUntil(tour, due, '10:00', { ja: `第${nth}回検査の時期`, en: `inspection no. ${nth} falls due` })
-  const letters = await lettersTo(tour, ['asker', 'colleague', 'head'], asks.inspect, `第${nth}回検査`)
-  const heldOn = addBusinessDays(closedDays, due, 6)
+  const letterOf = await lettersTo(tour, officeOfTour(tour), asks('inspect'), `第${nth}回検査`)
+  const heldOn = addBusinessDays(calendar, due, 6)
   await passUntil(tour, heldOn, '16:20', { ja: '検査の当日', en: 'the day of the inspection' })
-  const last = nth === inspections
   const entries = {
     'RecordInspection.heldOn': heldOn,
     'RecordInspection.means': nth % 2 === 1 ? 'on-site' : 'papers',
-    'RecordInspection.inspector': '市民課 佐々木、𠮷田',
+    'RecordInspection.inspector': `${officeName(tour).ja} ${asker.name}、${colleague.name}`,
     'RecordInspection.summary': last
       ? '受渡簿と従事者名簿を確認した。交換した記憶装置1本の受渡しの記録がなかった。'
       : '受渡簿、従事者名簿及び作業報告書を確認し、特記事項のとおり行われていた。',
-    ...(last ? finding(heldOn) : {}),
+    ...(last ? finding(endsOn) : {}),
   }
-  if (last) await tour.players.asker.desk.send(await taskPage(tour, 'asker', 'inspect'), entries)
+  if (last) await asker.desk.send(await taskPage(tour, asker, 'inspect'), entries)
   else {
-    const { at, page } = await openLink(tour, tour.players.colleague, letters[1] ?? letters[0])
+    const { at, page } = await openLink(tour, colleague, letterOf(colleague))
     await at.send(page, entries)
   }
   await tour.news()
@@ -47,12 +59,12 @@ const inspect = async (tour: Tour, nth: number): Promise<void> => {
     state.inspections[nth - 1]?.report !== null && state.inspections.length === nth,
     state.inspections,
   )
-  if (last) await lettersTo(tour, ['asker', 'colleague', 'head'], asks.correct)
+  if (last) await lettersTo(tour, officeOfTour(tour), asks('correct'))
 }
 
 /** The correction may take until after the contract has ended: so that the closing can be seen to wait for it. */
-const finding = (heldOn: Parameters<typeof addMonths>[0]) => ({
+const finding = (endsOn: PlainDate) => ({
   'RecordInspection.findings.0.severity': 'serious',
   'RecordInspection.findings.0.text': '交換した記憶装置1本について、受渡簿に製造番号と受領者の記載がない',
-  'RecordInspection.findings.0.correctBy': addMonths(heldOn, 6),
+  'RecordInspection.findings.0.correctBy': addMonths(endsOn, 1),
 })

@@ -1,23 +1,28 @@
-import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
 import { randomUUID } from 'node:crypto'
-import { closedDays } from '../../domain/guideline/closed-days.ts'
 import { seats } from '../../domain/guideline/council.ts'
 import { addBusinessDays } from '../../domain/kernel/calendar.ts'
-import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { CaseId, PostId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { CouncilState } from '../../domain/council/state.ts'
+import { meetingName } from '../../domain/council/meeting-name.ts'
+import { seatsNeeded } from '../../domain/council/quorum.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import { until } from './mailbox.ts'
-import { refusedBy, type Chapter, type Part, type Tour } from './tour.ts'
+import { councilWords } from '../../web/council/words.ts'
+import { until, type Letter } from './mailbox.ts'
+import { refusedBy, type Chapter, type Player, type Tour } from './tour.ts'
 import { signIn } from './sign-in.ts'
 import type { ApiAnswer } from './visitor.ts'
 
 /**
- * Arts. 5 and 21: the council meets. Notice, replies by mail, a quorum that is missing first, an outcome with a
- * condition, minutes.
+ * The council meets (Arts. 5 and 21 as delivered). Notice, replies by mail, a quorum that is missing first, an outcome
+ * with a condition, minutes.
  */
 export const councilChapter: Chapter = {
-  title: { ja: 'セキュリティ会議の開催（第5条・第21条）', en: 'The security council meets (Arts. 5, 21)' },
+  title: (tour) => {
+    const { ja, en } = tour.cite('council-members', 'deliberation-before-approval')
+    return { ja: `会議の開催（${ja}）`, en: `The council meets (${en})` }
+  },
+  belongs: ({ guideline }) => guideline.outsourcing.deliberation,
   play: async (tour) => {
     const meeting = await convene(tour)
     await replyByMail(tour, meeting)
@@ -37,14 +42,14 @@ interface Held {
 const convene = async (tour: Tour): Promise<Held> => {
   const { secretariat } = tour.players
   const { today, state } = await tour.look()
-  const date = addBusinessDays(closedDays, today, 7)
+  const date = addBusinessDays(tour.rules(today).calendar, today, 7)
   const id = randomUUID()
   const planned = await secretariat.desk.api('/api/council', {
     id,
     data: { kind: 'ad-hoc', name: '', date, time: '13:30', place: '第1会議室' },
   })
   tour.expect(
-    { ja: '庶務が臨時のセキュリティ会議を計画した', en: 'the secretariat has planned an ad-hoc meeting' },
+    { ja: '庶務が臨時の会議を計画した', en: 'the secretariat has planned an ad-hoc meeting' },
     planned.status === 201,
     planned,
   )
@@ -63,35 +68,35 @@ const convene = async (tour: Tour): Promise<Held> => {
     title: tour.title,
     office: state.office,
   }
-  await give(tour, 'secretariat', meeting, 'PutOnAgenda', { subject })
+  await give(tour, secretariat, meeting, 'PutOnAgenda', { subject })
   const [item] = (await lookAt(tour, meeting)).items
+  const isMember = seats(tour.guideline.council).includes(tour.players.office.head)
   tour.expect(
     {
-      ja: '申請課の長が構成員であることは、議題に示される（妨げにはならない）',
-      en: 'that the asking office’s head sits on the council is said beside the item, and is no obstacle',
+      ja: '申請した部署の長が構成員であれば、議題に示される（妨げにはならない）',
+      en: 'where the asking office’s head sits on the council it is said beside the item, and is no obstacle',
     },
-    item?.concerned.includes(state.submitted?.post ?? ('' as never)) === true,
+    item?.concerned.includes(tour.players.office.head) === isMember,
     item,
   )
-  await give(tour, 'secretariat', meeting, 'CallMeeting', { note: '' })
+  await give(tour, secretariat, meeting, 'CallMeeting', { note: '' })
   await tour.news(meeting)
   return { id: meeting, date, item: item?.id ?? '' }
 }
 
 const replyByMail = async (tour: Tour, { id, date }: Held): Promise<void> => {
-  const { chief } = tour.players
-  const name = await meetingTitle(tour, id)
-  const letter = await tour.mailbox.waitFor(chief.mail, name, '開催通知')
-  const page = await chief.phone().get(letter.link ?? '/')
+  const { chair } = tour.players
+  const letter = await letterToChair(tour, id, 'reply-attendance')
+  const page = await chair.phone().get(letter.link ?? '/')
   tour.expect(
     { ja: '開催通知のメールから、日時と場所が分かる', en: 'the notice’s letter says when and where' },
     page.status === 200 && page.text.includes('第1会議室'),
     page.text.slice(0, 300),
   )
-  const desk = chief.phone()
+  const desk = chair.phone()
   const shown = await desk.get(letter.link ?? '/')
   const next = /\/sign-in\?next=([^"&]+)/.exec(shown.html)?.[1] ?? ''
-  const form = await signIn(desk, chief.mail, decodeURIComponent(next))
+  const form = await signIn(desk, chair, decodeURIComponent(next))
   await desk.send(form, { 'ReplyAttendance.attends': 'present' })
   const { replies } = await lookAt(tour, id)
   tour.expect(
@@ -102,7 +107,7 @@ const replyByMail = async (tour: Tour, { id, date }: Held): Promise<void> => {
     replies.some((one) => one.attends === 'present'),
     replies,
   )
-  const calendar = await chief.desk.get(`/council/${id.slice(id.indexOf('/') + 1)}/meeting.ics`)
+  const calendar = await chair.desk.get(`/council/${id.slice(id.indexOf('/') + 1)}/meeting.ics`)
   tour.expect(
     { ja: '予定表のファイル（iCalendar）が取れる', en: 'the calendar file can be fetched' },
     calendar.status === 200 &&
@@ -117,15 +122,21 @@ const hold = async (tour: Tour, { id, date, item }: Held): Promise<void> => {
   await tour.time.until(date, '13:30')
   await tour.time.until(date, '13:30', id)
   tour.tell.passed({ ja: '会議の日、午後1時30分', en: 'the day of the meeting, half past one' })
-  const members = seats(rulesOn(templateBook, date).guideline.council)
-  const [chair = '', second = ''] = members
-  const there = (present: readonly string[]) =>
-    members.map((member) => ({ member, how: present.includes(member) ? 'present' : 'absent', deputyName: '' }))
-  await give(tour, 'secretariat', id, 'OpenMeeting', { at: '13:30', attendance: there([chair, second]) })
+  const { secretariat } = tour.players
+  const rules = tour.rules(date)
+  const members = seats(rules.guideline.council)
+  const needed = seatsNeeded(rules)
+  const first = tooFew(tour, members, needed)
+  const attendance = members.map((member) => ({
+    member,
+    how: first.includes(member) ? 'present' : 'absent',
+    deputyName: '',
+  }))
+  await give(tour, secretariat, id, 'OpenMeeting', { at: '13:30', attendance })
   const report = {
     item,
     outcome: 'favourable-with-conditions',
-    opinions: '市民課長は申請者として説明した。再委託の有無について質疑があった。',
+    opinions: '申請した部署の長は申請者として説明した。再委託の有無について質疑があった。',
     conditions: [
       {
         text: '従事者名簿と秘密保持誓約書を業務の開始までに提出させること',
@@ -133,21 +144,26 @@ const hold = async (tour: Tour, { id, date, item }: Held): Promise<void> => {
       },
     ],
   }
-  const early = await ask(tour, 'secretariat', id, 'RecordItemOutcome', report)
+  const early = await ask(secretariat, id, 'RecordItemOutcome', report)
+  const basis = tour.cite('quorum')
   tour.expect(
     {
-      ja: '5名中2名の出席では定足数（設定:3）に満たず、審議の結果は記録できない',
-      en: 'with two of five there is no quorum (setting: 3), and no outcome can be recorded',
+      ja: `${members.length}名中${first.length}名の出席では定足数${needed}（${basis.ja}）に満たず、審議の結果は記録できない`,
+      en: `with ${first.length} of ${members.length} there is no quorum of ${needed} (${basis.en}), and no outcome can be recorded`,
     },
     refusedBy(early, 'quorum-missing', 'quorum'),
     early,
   )
-  for (const member of members.slice(2))
-    await give(tour, 'secretariat', id, 'RecordAttendance', { member, how: 'present', deputyName: '', at: '13:40' })
-  await give(tour, 'secretariat', id, 'RecordItemOutcome', report)
-  await give(tour, 'secretariat', id, 'CloseMeeting', { at: '14:30', leaveOpenItems: false })
+  for (const member of members.filter((one) => !first.includes(one)))
+    await give(tour, secretariat, id, 'RecordAttendance', { member, how: 'present', deputyName: '', at: '13:40' })
+  await give(tour, secretariat, id, 'RecordItemOutcome', report)
+  await give(tour, secretariat, id, 'CloseMeeting', { at: '14:30', leaveOpenItems: false })
   await tour.news(id)
 }
+
+/** As many seats as may be filled, from the chair on, without there being a quorum: it counts people. */
+const tooFew = (tour: Tour, members: readonly PostId[], needed: number): readonly PostId[] =>
+  members.filter((_, nth) => new Set(tour.holding(...members.slice(0, nth + 1))).size < needed)
 
 /** Closing the meeting tells the case, once, by itself. */
 const beTold = async (tour: Tour, { id, date }: Held): Promise<void> => {
@@ -176,8 +192,8 @@ const beTold = async (tour: Tour, { id, date }: Held): Promise<void> => {
 }
 
 const confirmMinutes = async (tour: Tour, { id, item }: Held): Promise<void> => {
-  const { chief } = tour.players
-  await give(tour, 'secretariat', id, 'DraftMinutes', {
+  const { chair, secretariat } = tour.players
+  await give(tour, secretariat, id, 'DraftMinutes', {
     items: [
       {
         item,
@@ -188,15 +204,14 @@ const confirmMinutes = async (tour: Tour, { id, item }: Held): Promise<void> => 
     ],
     publicSummary: '外部委託1件を審議した。',
   })
-  const name = await meetingTitle(tour, id)
-  const letter = await tour.mailbox.waitFor(chief.mail, name, '議事録')
+  const letter = await letterToChair(tour, id, 'confirm-minutes')
   tour.expect(
     { ja: '議事録案の確認を求めるメールが議長に届いた', en: 'the chair is asked by mail to confirm the minutes' },
     letter.link !== null,
     letter.subject,
   )
-  await give(tour, 'chief', id, 'ConfirmMinutes', { note: '' })
-  const late = await ask(tour, 'secretariat', id, 'DraftMinutes', { items: [], publicSummary: '' })
+  await give(tour, chair, id, 'ConfirmMinutes', { note: '' })
+  const late = await ask(secretariat, id, 'DraftMinutes', { items: [], publicSummary: '' })
   tour.expect(
     { ja: '確定した議事録は、もう誰にも変えられない', en: 'nobody can change the minutes once they are confirmed' },
     late.status >= 400 && late.status < 500,
@@ -205,12 +220,12 @@ const confirmMinutes = async (tour: Tour, { id, item }: Held): Promise<void> => 
   await tour.news(id)
 }
 
-const ask = (tour: Tour, part: Part, id: CaseId, type: string, data: object): Promise<ApiAnswer> =>
-  tour.players[part].desk.api(`/api/${id}/commands`, { id: randomUUID(), command: { type, data } })
+const ask = (player: Player, id: CaseId, type: string, data: object): Promise<ApiAnswer> =>
+  player.desk.api(`/api/${id}/commands`, { id: randomUUID(), command: { type, data } })
 
 /** Gives a command that has to be taken. */
-const give = async (tour: Tour, part: Part, id: CaseId, type: string, data: object): Promise<void> => {
-  const answer = await ask(tour, part, id, type, data)
+const give = async (tour: Tour, player: Player, id: CaseId, ...[type, data]: [string, object]): Promise<void> => {
+  const answer = await ask(player, id, type, data)
   tour.expect({ ja: `${type} が記録された`, en: `${type} was recorded` }, answer.status === 200, answer, true)
 }
 
@@ -219,8 +234,10 @@ const lookAt = async (tour: Tour, id: CaseId): Promise<CouncilState> => {
   return (body as { readonly state: CouncilState }).state
 }
 
-/** A meeting's name as the letters have it. */
-const meetingTitle = async (tour: Tour, id: CaseId): Promise<string> => {
-  const { number } = await lookAt(tour, id)
-  return `第${number?.serial ?? '?'}回セキュリティ会議`
+/** The letter that asks the chair for something about a meeting, by the meeting's name in the chair's language. */
+const letterToChair = async (tour: Tour, id: CaseId, task: 'reply-attendance' | 'confirm-minutes'): Promise<Letter> => {
+  const { mail, language } = tour.players.chair
+  const { tasks } = councilWords[language].letters
+  const { ask: asked } = task === 'reply-attendance' ? tasks['reply-attendance'] : tasks['confirm-minutes']
+  return tour.mailbox.waitFor(mail, meetingName(await lookAt(tour, id), language), asked)
 }

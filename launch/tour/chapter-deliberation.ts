@@ -1,26 +1,29 @@
-import { closedDays } from '../../domain/guideline/closed-days.ts'
-import { addBusinessDays } from '../../domain/kernel/calendar.ts'
+import { postOf } from '../../domain/guideline/guideline.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { requestEntries } from './chapter-request.ts'
-import { asks, lettersTo, openLink, pressAgain, said } from './letters.ts'
-import { passUntil, refusedBy, taskPage, type Chapter, type Tour } from './tour.ts'
+import { asks, lettersTo, openLink, pressAgain, tells } from './letters.ts'
+import { officeOfTour, passDays, refusedBy, secretariatOfTour, taskPage, type Chapter, type Tour } from './tour.ts'
 
-/** Art. 5(5): the secretariat checks the form, once sends it back, and the case waits for the council. */
+/** The secretariat checks the form, once sends it back, and the case waits for the council (Art. 5(5) as delivered). */
 export const deliberationChapter: Chapter = {
-  title: { ja: '形式審査・差戻し（第5条第5項）', en: 'Form check and return (Art. 5(5))' },
+  title: (tour) => {
+    const { ja, en } = tour.cite('form-checked')
+    return { ja: `形式審査・差戻し（${ja}）`, en: `Form check and return (${en})` }
+  },
   play: async (tour) => {
     await sendBack(tour)
     await amendAndResubmit(tour)
     await acceptForm(tour)
+    if (!tour.guideline.outsourcing.deliberation) return
+    await refuseEarlyApproval(tour)
     await waitForTheCouncil(tour)
   },
 }
 
 const sendBack = async (tour: Tour): Promise<void> => {
   const { secretariat } = tour.players
-  const { today } = await tour.look()
-  const [letter] = await lettersTo(tour, ['secretariat'], asks['check-form'])
-  await passUntil(tour, addBusinessDays(closedDays, today, 1), '09:40', { ja: '翌開庁日', en: 'the next business day' })
+  const letter = (await lettersTo(tour, secretariatOfTour(tour), asks('check-form')))(secretariat)
+  await passDays(tour, 1, '09:40')
   const { at, page } = await openLink(tour, secretariat, letter)
   const silent = await at.send(page, {
     type: 'ReturnOutsourcing',
@@ -39,7 +42,7 @@ const sendBack = async (tour: Tour): Promise<void> => {
       '予定金額の積算に昨年度の単価が用いられています。単価を改めたうえで、再度申請してください。',
   })
   await tour.news()
-  await lettersTo(tour, ['asker', 'colleague', 'head'], said.news.returned.subject, '昨年度の単価')
+  await lettersTo(tour, officeOfTour(tour), tells('returned'), '昨年度の単価')
   await pressAgain(tour, letter, secretariat, secretariat)
 }
 
@@ -48,9 +51,9 @@ const amendAndResubmit = async (tour: Tour): Promise<void> => {
   const before = (await tour.look()).state
   const form = await asker.desk.get(`/cases/${tour.caseId()}/acts/AmendRequest`)
   await asker.desk.send(form, requestEntries(tour, 'AmendRequest', '3,564,000'))
-  await head.desk.send(await taskPage(tour, 'head', 'submit'), {
+  await head.desk.send(await taskPage(tour, head, 'submit'), {
     type: 'SubmitOutsourcing',
-    'SubmitOutsourcing.note': '単価を令和8年度のものに改めました。',
+    'SubmitOutsourcing.note': '単価を今年度のものに改めました。',
   })
   await tour.news()
   const { state } = await tour.look()
@@ -73,8 +76,8 @@ const amendAndResubmit = async (tour: Tour): Promise<void> => {
 }
 
 const acceptForm = async (tour: Tour): Promise<void> => {
-  const { secretariat, chief } = tour.players
-  const [letter] = await lettersTo(tour, ['secretariat'], asks['check-form'])
+  const { secretariat } = tour.players
+  const letter = (await lettersTo(tour, secretariatOfTour(tour), asks('check-form')))(secretariat)
   const open = (await tour.look()).state.tasks.open.map(({ task }) => String(task))
   tour.expect(
     { ja: '新しい回には新しい依頼が開いている', en: 'the new round has a task of its own' },
@@ -82,19 +85,23 @@ const acceptForm = async (tour: Tour): Promise<void> => {
     open,
   )
   await pressAgain(tour, letter, secretariat, secretariat)
-  await secretariat.desk.send(await taskPage(tour, 'secretariat', 'check-form'), {
+  await secretariat.desk.send(await taskPage(tour, secretariat, 'check-form'), {
     type: 'AcceptForm',
     'AcceptForm.note': '様式・添付とも整っている。',
   })
   await tour.news()
-  const early = await chief.desk.api(`/api/${tour.caseId()}/commands`, {
+}
+
+const refuseEarlyApproval = async (tour: Tour): Promise<void> => {
+  const early = await tour.players.approver.desk.api(`/api/${tour.caseId()}/commands`, {
     id: crypto.randomUUID(),
     command: { type: 'ApproveOutsourcing', data: { conditions: [], note: '' } },
   })
+  const basis = tour.cite('deliberation-before-approval')
   tour.expect(
     {
-      ja: '審議の記録がないうちの承認は、第21条により断られる',
-      en: 'an approval before the council has deliberated is refused by Art. 21',
+      ja: `審議の記録がないうちの承認は断られる（${basis.ja}）`,
+      en: `an approval before the council has deliberated is refused (${basis.en})`,
     },
     refusedBy(early, 'council-outcome-missing', 'deliberation-before-approval'),
     early,
@@ -103,14 +110,15 @@ const acceptForm = async (tour: Tour): Promise<void> => {
 
 const waitForTheCouncil = async (tour: Tour): Promise<void> => {
   const { asker } = tour.players
-  await lettersTo(tour, ['secretariat'], asks['record-outcome'])
+  const { guideline } = tour
+  await lettersTo(tour, secretariatOfTour(tour), asks('record-outcome'))
   const wrongHands = await asker.desk.get(`/cases/${tour.caseId()}/tasks/record-outcome-1`)
   tour.expect(
     {
       ja: '審議結果を記録できない者のページには、誰ができるかが示される',
       en: 'who may not record the outcome is told who can',
     },
-    wrongHands.text.includes('庶務') &&
+    wrongHands.text.includes(postOf(guideline, guideline.roles.secretariat.post)?.ja ?? '?') &&
       !wrongHands.forms.some(({ fields }) => fields.has('RecordCouncilOutcome.meeting')),
     wrongHands.complaints,
   )

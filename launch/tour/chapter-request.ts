@@ -1,17 +1,19 @@
-import { closedDays } from '../../domain/guideline/closed-days.ts'
-import { questionnaireOn, questionnaires } from '../../domain/guideline/questionnaire.ts'
-import { addBusinessDays } from '../../domain/kernel/calendar.ts'
+import { questionnaireOn } from '../../domain/guideline/questionnaire.ts'
+import { postOf } from '../../domain/guideline/guideline.ts'
 import { caseId } from '../../domain/kernel/ids.ts'
 import { instantFromEpoch, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { asks, lettersTo, openLink, pressAgain } from './letters.ts'
 import { contractPeriod } from './period.ts'
-import { inboxOf, passUntil, refusedBy, taskPage, type Chapter, type Tour } from './tour.ts'
+import { inboxOf, officeOfTour, passDays, refusedBy, taskPage, type Chapter, type Tour } from './tour.ts'
 import type { Entries } from './visitor.ts'
 
-/** Arts. 20 and 21: an office writes its request, vets the vendor, and its head submits. */
+/** An office writes its request, vets the vendor, and its head submits (Arts. 20 and 21 as delivered). */
 export const requestChapter: Chapter = {
-  title: { ja: '起案・調査・申請（第20条・第21条）', en: 'Request, vetting, submission (Arts. 20, 21)' },
+  title: (tour) => {
+    const { ja, en } = tour.cite('vetting-before-outsourcing', 'approval-sought')
+    return { ja: `起案・調査・申請（${ja}）`, en: `Request, vetting, submission (${en})` }
+  },
   play: async (tour) => {
     await startRequest(tour)
     await refuseUnvetted(tour)
@@ -22,24 +24,29 @@ export const requestChapter: Chapter = {
 
 /** The request as the office fills it in. */
 export const requestEntries = (tour: Tour, type: 'StartOutsourcing' | 'AmendRequest', amountYen: string): Entries => {
-  const { startsOn, endsOn } = contractPeriod(tokyoDateOf(instantFromEpoch(Date.now())))
+  const today = tokyoDateOf(instantFromEpoch(Date.now()))
+  const { startsOn, endsOn } = contractPeriod(today)
+  const { guideline } = tour
+  const { head, staff } = tour.players.office
+  const room = guideline.rooms.find(({ manager }) => manager === head) ?? guideline.rooms[0]
+  const municipality = guideline.words.municipality.ja
   const fields = {
     title: tour.title,
     kind: 'hardware-maintenance',
     work: '統合端末4台及び照合情報読取装置の定期点検（年2回）並びに障害時の修理・部品交換',
     reason: '機器の分解を伴う点検には製造元の認定を受けた技術者が必要であり、職員では行えないため',
     information: ['configuration'],
-    protection: '作業には職員が立ち会い、端末から情報を取り出さない。交換した記憶装置は市が受け取り、破砕する。',
-    place: '本庁舎1階 市民課窓口（レベル1）',
+    protection: `作業には職員が立ち会い、端末から情報を取り出さない。交換した記憶装置は${municipality}が受け取り、破砕する。`,
+    place: room?.ja ?? '庁舎内',
     vendor: tour.vendor,
     startsOn,
     endsOn,
     amountYen,
     subcontracting: 'なし',
-    contact: '市民課 主任',
+    contact: postOf(guideline, staff)?.ja ?? '',
     extension: '1133',
     occasion: 'new',
-    rooms: ['terminals-citizen'],
+    rooms: room === undefined ? [] : [room.id],
     specificPersonal: 'no',
     contractMethod: 'negotiated',
     contractGround: '地方自治法施行令第167条の2第1項第2号',
@@ -80,7 +87,7 @@ const startRequest = async (tour: Tour): Promise<void> => {
   )
   if (stream !== null) tour.began(stream)
   await tour.news()
-  await lettersTo(tour, ['asker', 'colleague', 'head'], asks.vet)
+  await lettersTo(tour, officeOfTour(tour), asks('vet'))
 }
 
 const refuseUnvetted = async (tour: Tour): Promise<void> => {
@@ -88,11 +95,16 @@ const refuseUnvetted = async (tour: Tour): Promise<void> => {
   const path = `/api/${tour.caseId()}/commands`
   const submit = (type: string, data: object) => ({ id: crypto.randomUUID(), command: { type, data } })
   const answer = await head.desk.api(path, submit('SubmitOutsourcing', { note: '' }))
+  const basis = tour.cite('vetting-before-outsourcing')
   tour.expect(
-    { ja: '調査の前の申請は、第20条により断られる', en: 'a submission before the vetting is refused by Art. 20' },
+    {
+      ja: `調査の前の申請は断られる（${basis.ja}）`,
+      en: `a submission before the vetting is refused (${basis.en})`,
+    },
     refusedBy(answer, 'vetting-missing', 'vetting-before-outsourcing'),
     answer,
   )
+  if (outsider === null) return
   const stranger = await outsider.desk.api(path, submit('SubmitOutsourcing', { note: '' }))
   tour.expect(
     { ja: 'ほかの部署の者には、申請前の案件は見えない', en: 'to other offices an unsubmitted case isn’t there' },
@@ -103,17 +115,13 @@ const refuseUnvetted = async (tour: Tour): Promise<void> => {
 
 const vetByLink = async (tour: Tour): Promise<void> => {
   const { colleague } = tour.players
-  const { today } = await tour.look()
-  await passUntil(tour, addBusinessDays(closedDays, today, 2), '10:10', {
-    ja: '2開庁日後',
-    en: 'two business days later',
-  })
-  const [, letter] = await lettersTo(tour, ['asker', 'colleague', 'head'], asks.vet)
-  if (letter === undefined) return
+  await passDays(tour, 2, '10:10')
+  const letterOf = await lettersTo(tour, officeOfTour(tour), asks('vet'))
+  const letter = letterOf(colleague)
   const { at, page } = await openLink(tour, colleague, letter)
   const checkedOn = (await tour.look()).today
   const answers = Object.fromEntries(
-    questionnaireOn(questionnaires, checkedOn).items.flatMap((item, index) => [
+    questionnaireOn(tour.rules(checkedOn).questionnaires, checkedOn).items.flatMap((item, index) => [
       [`RecordVetting.answers.${index}.finding`, 'met'],
       [`RecordVetting.answers.${index}.evidence`, `${item.wanted.ja}を書面と聴取により確認した`],
     ]),
@@ -144,9 +152,9 @@ const vetByLink = async (tour: Tour): Promise<void> => {
 
 const submitRequest = async (tour: Tour): Promise<void> => {
   const { head, outsider } = tour.players
-  await lettersTo(tour, ['head'], asks.submit)
+  await lettersTo(tour, tour.holding(tour.players.office.head), asks('submit'))
   const before = await inboxOf(head)
-  const page = await taskPage(tour, 'head', 'submit')
+  const page = await taskPage(tour, head, 'submit')
   await head.desk.send(page, { type: 'SubmitOutsourcing', 'SubmitOutsourcing.note': '' })
   const after = await inboxOf(head)
   await tour.news()
@@ -163,6 +171,7 @@ const submitRequest = async (tour: Tour): Promise<void> => {
     after.decide === before.decide - 1,
     { before, after },
   )
+  if (outsider === null) return
   const stranger = await outsider.desk.get(`/cases/${tour.caseId()}`)
   tour.expect(
     { ja: '他部署の担当には、申請後も見えない', en: 'staff of other offices still don’t see it' },

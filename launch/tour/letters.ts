@@ -1,15 +1,55 @@
+import { en } from '../../mail/messages/en.ts'
+import { ja } from '../../mail/messages/ja.ts'
 import { outsourcingWords } from '../../web/outsourcing/words.ts'
+import type { LetterTaskWords } from '../../web/words/letter-words.ts'
 import type { Letter } from './mailbox.ts'
-import type { Part, Player, Tour } from './tour.ts'
+import type { Resident } from './residents.ts'
+import type { Player, Tour } from './tour.ts'
 import type { Page, Visitor } from './visitor.ts'
 
-/** What the letters of the tour say: its case is one of outsourcing. */
-export const said = outsourcingWords.ja.letters
-
-/** The words by which a letter's subject asks for each kind of task. */
-export const asks = Object.fromEntries(Object.entries(said.tasks).map(([kind, { ask }]) => [kind, ask])) as {
-  readonly [kind in keyof typeof said.tasks]: string
+/** A letter's words, as its reader's language has them: those about the case, and those that all letters have. */
+interface Words {
+  readonly said: typeof outsourcingWords.ja.letters
+  readonly all: typeof ja
 }
+/** What a letter's subject says, in its reader's language. */
+export type Subject = (words: Words) => string
+
+const wordsIn = {
+  ja: { said: outsourcingWords.ja.letters, all: ja },
+  en: { said: outsourcingWords.en.letters, all: en },
+}
+type TaskKind = keyof Words['said']['tasks']
+const noTask: LetterTaskWords = { noun: '?', ask: '?', todo: '?' }
+const ofTask = (kind: TaskKind, { said }: Words): LetterTaskWords =>
+  Object.entries(said.tasks).find(([one]) => one === kind)?.[1] ?? noTask
+
+/** The subject that asks for a kind of task. */
+export const asks =
+  (kind: TaskKind): Subject =>
+  (words) =>
+    ofTask(kind, words).ask
+
+/** The subject that says that a task of a kind is past its day. */
+export const isPast =
+  (kind: TaskKind): Subject =>
+  (words) =>
+    words.all.reminder.past.subject(ofTask(kind, words))
+
+/** The subject that brings a task past its day before somebody else. */
+export const isLate =
+  (kind: TaskKind): Subject =>
+  (words) =>
+    words.all.escalation.subject(ofTask(kind, words))
+
+/** The subject of a piece of news. */
+export const tells =
+  (news: keyof Omit<Words['said']['news'], 'none'>): Subject =>
+  ({ said }) =>
+    said.news[news].subject
+
+/** Each letter by whom it is to. */
+export type LetterOf = (reader: Resident) => Letter
 
 /**
  * Waits for the letter to each of these, and sees that nobody else has got it. `about` is what it must speak of
@@ -17,27 +57,37 @@ export const asks = Object.fromEntries(Object.entries(said.tasks).map(([kind, { 
  */
 export const lettersTo = async (
   tour: Tour,
-  parts: readonly [Part, ...Part[]],
-  subject: string,
+  readers: readonly Resident[],
+  subject: Subject,
   about = '',
-): Promise<readonly [Letter, ...Letter[]]> => {
-  const { mailbox, players, title } = tour
-  const letterTo = (part: Part) => mailbox.waitFor(players[part].mail, title, subject, about)
-  const [first, ...others] = parts
-  const letters = await Promise.all([letterTo(first), ...others.map(letterTo)])
-  const all = (await mailbox.about(title)).filter((letter) => letter.subject.includes(subject))
-  const wanted = new Set(parts.map((part) => players[part].mail))
+): Promise<LetterOf> => {
+  const { mailbox, title } = tour
+  const letters = new Map(
+    await Promise.all(
+      readers.map(
+        async ({ person, mail, language }) =>
+          [person, await mailbox.waitFor(mail, title, subject(wordsIn[language]), about)] as const,
+      ),
+    ),
+  )
+  const subjects = [subject(wordsIn.ja), subject(wordsIn.en)]
+  const all = (await mailbox.about(title)).filter((letter) => subjects.some((one) => letter.subject.includes(one)))
+  const wanted = new Set(readers.map(({ mail }) => mail))
   const astray = all.filter(({ to }) => !wanted.has(to))
-  const names = parts.map((part) => players[part].name)
+  const names = readers.map(({ name }) => name)
   tour.expect(
     {
-      ja: `メール「${subject}」は${names.join('、')}に届き、ほかの誰にも届いていない`,
-      en: `the letter “${subject}” reached ${names.join(', ')} and nobody else`,
+      ja: `メール「${subject(wordsIn.ja)}」は${names.join('、')}に届き、ほかの誰にも届いていない`,
+      en: `the letter “${subject(wordsIn.en)}” reached ${names.join(', ')} and nobody else`,
     },
     astray.length === 0,
     astray.map(({ to }) => to),
   )
-  return letters
+  return ({ person, name }) => {
+    const letter = letters.get(person)
+    if (letter === undefined) throw new Error(`no letter was for ${name}`)
+    return letter
+  }
 }
 
 /** A mailed link as it was opened: at which machine, and the page that it led to. */

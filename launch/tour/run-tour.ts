@@ -1,37 +1,39 @@
-import { rulesOn, templateBook } from '../../domain/guideline/rule-book.ts'
+import type { Pool } from 'pg'
 import { connect } from '../../db/connect.ts'
+import { ruleBookNow } from '../../db/city/rule-book.ts'
+import { basisOf } from '../../domain/guideline/basis-of.ts'
+import { citation } from '../../domain/guideline/citation.ts'
+import { rulesOn, type RuleBook } from '../../domain/guideline/rule-book.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { epochOf, instantFromEpoch, tokyoDateOf, tokyoTime, type Instant } from '../../domain/kernel/instant.ts'
-import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { connectClient } from '../../practice/client.ts'
 import { readTemporalConfig } from '../../practice/temporal-config.ts'
-import { momentText } from '../../web/dates.ts'
-import { cite, postName } from '../../web/say.ts'
-import { sentenceOf } from '../../web/tell-history.ts'
-import { messagesIn } from '../../web/messages-in.ts'
-import type { Ui } from '../../web/ui.ts'
-import { citizens } from '../demo-city/people.ts'
-import { vendors } from '../demo-city/vendors.ts'
 import type { Running } from '../running.ts'
 import type { LocalSecrets } from '../secrets.ts'
-import { LaunchError } from '../text.ts'
+import { LaunchError, type Text } from '../text.ts'
 import { createTimeMachine } from '../time-skipping.ts'
+import { castOf, type Cast } from './cast.ts'
 import { mailbox } from './mailbox.ts'
 import type { Narrator } from './narrator.ts'
+import { residentsOn, type Resident } from './residents.ts'
 import { signIn } from './sign-in.ts'
 import { story } from './story.ts'
-import { cast, TourFailure, type CaseNow, type CaseTime, type Part, type Player, type Tour } from './tour.ts'
+import { tellingOf, type StoredAnswer } from './telling.ts'
+import { TourFailure, type CaseNow, type CaseTime, type Player, type Tour } from './tour.ts'
 import { visitor } from './visitor.ts'
 
 /** The system that the tour goes through, and the key that its client of Temporal needs. */
 export interface TouredSystem {
   readonly running: Running
   readonly secrets: LocalSecrets
+  /** Lets somebody of the city in: they have an account from then on, and this is its password. */
+  readonly admit: (resident: Resident) => Promise<string>
 }
 
 /** Plays the whole story on a running system; throws a `TourFailure` at the first thing that does not hold. */
-export const runTour = async ({ running, secrets }: TouredSystem, tell: Narrator): Promise<void> => {
+export const runTour = async ({ running, secrets, admit }: TouredSystem, tell: Narrator): Promise<void> => {
   const { webUrl, mailUrl, databaseOwnerUrl } = running
   if (mailUrl === undefined) throw new LaunchError(withoutMail)
   const record = connect({ url: databaseOwnerUrl, max: 2, name: 'sekisho-tour' })
@@ -43,11 +45,13 @@ export const runTour = async ({ running, secrets }: TouredSystem, tell: Narrator
     }),
   )
   try {
-    const players = await takeSeats(webUrl)
+    const city = await cityIn(record.pool)
+    const players = await takeSeats(webUrl, city.cast, admit)
     const machine = createTimeMachine(temporal.client, record.pool)
-    const tour = setUp({ tell, players, mailUrl, pass: (stream, ms) => machine.letPass(stream, ms) })
+    const tour = setUp({ ...city, tell, players, mailUrl, pass: (stream, ms) => machine.letPass(stream, ms) })
     for (const chapter of story) {
-      tell.chapter(chapter.title)
+      if (chapter.belongs?.(tour.rules(city.today)) === false) continue
+      tell.chapter(chapter.title(tour))
       await chapter.play(tour)
     }
   } finally {
@@ -55,34 +59,51 @@ export const runTour = async ({ running, secrets }: TouredSystem, tell: Narrator
   }
 }
 
-type Players = Tour['players']
-
-/** Everybody signs in at their own desk. */
-const takeSeats = async (webUrl: string): Promise<Players> => {
-  const people = citizens(tokyoDateOf(instantFromEpoch(Date.now())))
-  const seats = Object.entries(cast).map(async ([part, key]) => {
-    const person = people.find((one) => one.key === key)
-    if (person === undefined) throw new Error(`the demo city has no ${key}`)
-    const desk = visitor(webUrl, 'ja')
-    await signIn(desk, person.mail).catch((error: unknown) => {
-      throw new LaunchError(withoutCity, { cause: error })
-    })
-    return [
-      part,
-      { name: person.name, mail: person.mail, desk, phone: () => visitor(webUrl, 'ja') } satisfies Player,
-    ] as const
-  })
-  return Object.fromEntries(await Promise.all(seats)) as { [part in Part]: Player }
+/** The city that is toured: what it has settled, who is in office, and who of them plays which part. */
+const cityIn = async (pool: Pool) => {
+  const today = tokyoDateOf(instantFromEpoch(Date.now()))
+  const [book, residents] = await Promise.all([ruleBookNow(pool), residentsOn(pool, today)])
+  return { today, book, residents, cast: castOf(rulesOn(book, today).guideline, residents) }
 }
 
-interface Means {
+/** Everybody signs in at their own desk; whoever plays two parts sits at one. */
+const takeSeats = async (webUrl: string, cast: Cast, admit: TouredSystem['admit']): Promise<Cast<Player>> => {
+  const seated = new Map<string, Promise<Player>>()
+  const seat = (resident: Resident): Promise<Player> => {
+    const taken = seated.get(resident.person) ?? sitDown(webUrl, resident, admit)
+    seated.set(resident.person, taken)
+    return taken
+  }
+  return {
+    office: cast.office,
+    asker: await seat(cast.asker),
+    colleague: await seat(cast.colleague),
+    head: await seat(cast.head),
+    secretariat: await seat(cast.secretariat),
+    chair: await seat(cast.chair),
+    approver: await seat(cast.approver),
+    auditor: await seat(cast.auditor),
+    outsider: cast.outsider && (await seat(cast.outsider)),
+  }
+}
+
+const sitDown = async (webUrl: string, resident: Resident, admit: TouredSystem['admit']): Promise<Player> => {
+  const desk = visitor(webUrl, 'ja')
+  const password = await admit(resident)
+  await signIn(desk, { mail: resident.mail, password }).catch((error: unknown) => {
+    throw new LaunchError(withoutAccounts, { cause: error })
+  })
+  return { ...resident, password, desk, phone: () => visitor(webUrl, 'ja') }
+}
+
+interface Means extends Awaited<ReturnType<typeof cityIn>> {
   readonly tell: Narrator
-  readonly players: Players
+  readonly players: Cast<Player>
   readonly mailUrl: string
   readonly pass: (stream: CaseId, ms: number) => Promise<void>
 }
 
-const setUp = ({ tell, players, mailUrl, pass }: Means): Tour => {
+const setUp = ({ today, book, residents, tell, players, mailUrl, pass }: Means): Tour => {
   let stream: CaseId | null = null
   const told = new Map<CaseId, number>()
   const caseId = (): CaseId => {
@@ -103,14 +124,19 @@ const setUp = ({ tell, players, mailUrl, pass }: Means): Tour => {
     const ms = epochOf(tokyoTime(day, clock)) - epochOf((body as { readonly now: Instant }).now)
     if (ms > 0) await pass(of, ms)
   }
+  const nth = Math.floor(Date.now() / 1_000) % 10_000_000
   return {
     tell,
     players,
+    guideline: rulesOn(book, today).guideline,
+    rules: (day) => rulesOn(book, day),
+    holding: (...posts) => residents.filter((one) => one.posts.some((post) => posts.includes(post))),
+    cite: (...rules) => citedIn(book, today, rules),
     caseId,
     look,
     mailbox: mailbox(mailUrl),
-    title: `統合端末の保守点検業務（第${Math.floor(Date.now() / 1_000) % 10_000_000}号）`,
-    vendor: vendors.aoi.name,
+    title: `統合端末の保守点検業務（第${nth}号）`,
+    vendor: '株式会社あおい電算',
     time: { until },
     began: (id) => (stream = id),
     expect: (what, holds, found, quietly) => {
@@ -120,58 +146,27 @@ const setUp = ({ tell, players, mailUrl, pass }: Means): Tour => {
     news: async (of = caseId()) => {
       const { body } = await players.auditor.desk.api(`/api/${of}/events?limit=500&after=${told.get(of) ?? 0}`)
       const { events } = body as { readonly events: readonly StoredAnswer[] }
-      const ui = words(tell.language)
-      for (const event of events) if (event.type !== 'TaskClosed') tell.happened(tellingOf(ui, event))
+      for (const event of events) if (event.type !== 'TaskClosed') tell.happened(tellingOf(book, tell.language, event))
       told.set(of, events.at(-1)?.version ?? told.get(of) ?? 0)
       return events.map(({ type }) => type)
     },
   }
 }
 
-interface StoredAnswer {
-  readonly version: number
-  readonly type: string
-  readonly data: object
-  readonly meta: {
-    readonly occurredAt: Instant
-    readonly article: ArticleRef
-    readonly actor:
-      | { readonly kind: 'practice' }
-      | { readonly kind: 'person'; readonly name: string; readonly post: string }
-  }
-}
-
-const tellingOf = (ui: Ui, { version, type, data, meta }: StoredAnswer) => ({
-  version,
-  when: momentText(ui.lang, meta.occurredAt),
-  who: meta.actor.kind === 'practice' ? ui.t.tasks.practice : `${postName(ui, meta.actor.post)} ${meta.actor.name}`,
-  article: cite(ui, meta.article),
-  sentence: sentenceOf(ui, { type, article: meta.article, data }),
-})
-
-/** The words of the pages, for nobody in particular. */
-const words = (lang: 'ja' | 'en'): Ui => {
-  const now = instantFromEpoch(Date.now())
-  const { guideline, settings } = rulesOn(templateBook, tokyoDateOf(now))
-  return {
-    lang,
-    t: messagesIn(lang),
-    now,
-    here: '/',
-    reader: null,
-    book: templateBook,
-    guideline,
-    settings,
-    demo: null,
-    notice: null,
-  }
+/** Where the guideline of a day has these rules, each place once. */
+const citedIn = (book: RuleBook, day: PlainDate, rules: readonly string[]): Text => {
+  const { guideline } = rulesOn(book, day)
+  const stated = rules.map((rule) => basisOf(guideline, rule)).filter((ref) => ref !== 'operational setting')
+  if (stated.length === 0) return { ja: '運用上の設定', en: 'an operational setting' }
+  const list = (lang: 'ja' | 'en') => [...new Set(stated.map((ref) => citation(guideline, ref, lang)))]
+  return { ja: list('ja').join('・'), en: list('en').join(', ') }
 }
 
 const withoutMail = {
   ja: 'この見学はメールを読みます。SMTP_URL を指定せずに npm start し、付属の受信箱を使ってください。',
   en: 'The tour reads the mail. Run npm start without SMTP_URL, so that its own inbox is used.',
 }
-const withoutCity = {
-  ja: 'この見学は見本の市の人々として行います。npm start（--no-demo なし）で見本の市を入れてください。',
-  en: 'The tour plays the people of the demo city. Run npm start (without --no-demo), which sets it up.',
+const withoutAccounts = {
+  ja: '見学は見本の市の人々として行うか、--city ファイル で渡された市の人々として、そのための記録で行います。実際の市の記録では行えません。npm start を終えて、もう一度行ってください。',
+  en: 'The tour plays the people of the demo city, or those of a file (--city FILE) in a record of its own; never those of a real city. End npm start and run it again.',
 }

@@ -1,30 +1,23 @@
+import { officeOf, type Guideline } from '../../domain/guideline/guideline.ts'
+import { approverPosts } from '../../domain/guideline/role-posts.ts'
+import type { DayRules } from '../../domain/guideline/rule-book.ts'
 import type { RuleName } from '../../domain/procedures.ts'
-import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
+import type { CaseId, PostId, TaskId } from '../../domain/kernel/ids.ts'
+import { addBusinessDays } from '../../domain/kernel/calendar.ts'
 import type { ClockTime, Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
+import { openTaskOf } from '../../domain/tasks/task.ts'
 import type { Text } from '../text.ts'
+import type { Cast } from './cast.ts'
 import type { Mailbox } from './mailbox.ts'
 import type { Narrator } from './narrator.ts'
+import type { Resident } from './residents.ts'
 import type { ApiAnswer, Page, Visitor } from './visitor.ts'
 
-/** Who of the demo city plays which part. */
-export const cast = {
-  asker: 'sasaki',
-  colleague: 'yoshida',
-  head: 'suzuki',
-  secretariat: 'yamazaki',
-  chief: 'watanabe',
-  outsider: 'hamada',
-  auditor: 'tsuji',
-} as const
-/** One of the parts. */
-export type Part = keyof typeof cast
-
 /** Somebody on the tour: who they are, and the browser at which they sit. */
-export interface Player {
-  readonly name: string
-  readonly mail: string
+export interface Player extends Resident {
+  readonly password: string
   /** Signed in at their own desk. */
   readonly desk: Visitor
   /** Another machine, where nobody is signed in: a phone on which the mail is read. */
@@ -51,7 +44,15 @@ export interface CaseNow {
 /** Everything that a chapter of the tour works with. */
 export interface Tour {
   readonly tell: Narrator
-  readonly players: { readonly [part in Part]: Player }
+  readonly players: Cast<Player>
+  /** The city's guideline as it stands today. */
+  readonly guideline: Guideline
+  /** What the city has settled for a day. */
+  readonly rules: (day: PlainDate) => DayRules
+  /** Everybody who holds one of these posts: whom a letter to them reaches. */
+  readonly holding: (...posts: readonly PostId[]) => readonly Resident[]
+  /** Where the city's guideline has these rules, as a reader sees it; what it doesn't say is a setting. */
+  readonly cite: (...rules: readonly RuleName[]) => Text
   readonly mailbox: Mailbox
   /** The case's title: no other case has it, so letters are found by it. */
   readonly title: string
@@ -72,7 +73,9 @@ export interface Tour {
 
 /** A step of the tour: later procedures add theirs to the story. */
 export interface Chapter {
-  readonly title: Text
+  readonly title: (tour: Tour) => Text
+  /** Whether the city's guideline has such a step at all; without this it has. */
+  readonly belongs?: (rules: DayRules) => boolean
   readonly play: (tour: Tour) => Promise<void>
 }
 
@@ -94,16 +97,16 @@ export const passUntil = async (tour: Tour, day: PlainDate, clock: ClockTime, te
 }
 
 /** The page of the case's open task of a kind, as its holder opens it from the inbox. */
-export const taskPage = async (tour: Tour, part: Part, kind: string, about?: string): Promise<Page> => {
+export const taskPage = async (tour: Tour, player: Player, kind: string, about?: string): Promise<Page> => {
   const { state } = await tour.look()
-  const task = state.tasks.open.find((one) => one.kind === kind && (about === undefined || one.about === about))
+  const task = openTaskOf(state.tasks, kind, about)
   tour.expect(
     { ja: `「${kind}」の依頼が開いている`, en: `a task “${kind}” is open` },
     task !== undefined,
     state.tasks.open.map((one) => one.task),
     true,
   )
-  return tour.players[part].desk.get(`/cases/${tour.caseId()}/tasks/${task?.task ?? ('' as TaskId)}`)
+  return player.desk.get(`/cases/${tour.caseId()}/tasks/${task?.task ?? ('' as TaskId)}`)
 }
 
 /** What the inbox of somebody counts. */
@@ -119,3 +122,29 @@ export const refusedBy = ({ status, body }: ApiAnswer, code: string, rule: RuleN
   const problem = body as { readonly code?: string; readonly rule?: string } | null
   return status >= 400 && status < 500 && problem?.code === code && problem.rule === rule
 }
+
+/** Lets so many business days pass on the case, by the city's own calendar, until a time of the day. */
+export const passDays = async (tour: Tour, days: number, clock: ClockTime): Promise<void> => {
+  const { today } = await tour.look()
+  const text =
+    days === 1
+      ? { ja: '翌開庁日', en: 'the next business day' }
+      : { ja: `${days}開庁日後`, en: `${days} business days later` }
+  await passUntil(tour, addBusinessDays(tour.rules(today).calendar, today, days), clock, text)
+}
+
+/** The asking office's people: its staff and its head. */
+export const officeOfTour = ({ holding, players: { office } }: Tour): readonly Resident[] =>
+  holding(office.staff, office.head)
+
+/** The asking office's name. */
+export const officeName = ({ guideline, players }: Tour): Text =>
+  officeOf(guideline, players.office.office) ?? { ja: '', en: '' }
+
+/** Whoever handles the council's affairs. */
+export const secretariatOfTour = ({ holding, guideline }: Tour): readonly Resident[] =>
+  holding(guideline.roles.secretariat.post)
+
+/** Whoever may approve outsourcing. */
+export const approversOfTour = ({ holding, guideline }: Tour): readonly Resident[] =>
+  holding(...approverPosts(guideline))
