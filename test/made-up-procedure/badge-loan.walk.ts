@@ -11,7 +11,6 @@ import { rebuild } from '../../db/rebuild.ts'
 import { verify } from '../../db/verify.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
-import { demoPassword } from '../../launch/demo-city/people.ts'
 import { mailbox, type Mailbox } from '../../launch/tour/mailbox.ts'
 import { signIn } from '../../launch/tour/sign-in.ts'
 import { visitor, type Visitor } from '../../launch/tour/visitor.ts'
@@ -34,7 +33,7 @@ beforeAll(async () => {
   record = connect({ url: databaseOwnerUrl, max: 2, name: 'walk' })
   letters = mailbox(mailUrl ?? '')
   staff = visitor(webUrl, 'ja')
-  await signIn(staff, { mail: at('yoshida'), password: demoPassword })
+  await signIn(staff, { mail: at('yoshida') })
 })
 afterAll(async () => {
   await record.close()
@@ -83,7 +82,7 @@ describe('the loan of a badge', () => {
   it('is called to mind when nobody brings the badge back, and a loss reported by a program is told', async () => {
     const stream = await ask('夜間の清掃')
     const secretariat = visitor(system.running().webUrl, 'en')
-    await signIn(secretariat, { mail: at('yamazaki'), password: demoPassword })
+    await signIn(secretariat, { mail: at('yamazaki') })
     const command = async (who: Visitor, type: string, data: object) => {
       const { body } = await who.api(`/api/${stream}`)
       return who.api(`/api/${stream}/commands`, {
