@@ -6,10 +6,13 @@ import { ruleBookAt } from '../db/city/rule-book.ts'
 import { ruleBookVersion } from '../db/city/rule-book-version.ts'
 import { findProcedure } from '../domain/procedures.ts'
 import { orHopeless } from './or-hopeless.ts'
+import { earlier, hearOfCauses, nothingHeard, tellDependants } from './tell-dependants.ts'
 import { tellHolders } from './tell-holders.ts'
 import { rulesOn } from '../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../domain/kernel/instant.ts'
+import type { Wake } from '../domain/law/part.ts'
 import type { PracticeView } from '../domain/law/procedure.ts'
+import type { Poke } from '../practice/poke.ts'
 
 /** What a workflow knows of its case: nothing but where it stands and what it waits for. */
 export interface View extends PracticeView {
@@ -42,18 +45,36 @@ const text = `
  * Looks at a case, and marks its version as seen in the same statement: from here on Temporal owes whatever follows
  * from it. A case that the record doesn't have (restored from an older backup) is shown as closed.
  */
-export const createLook = (record: RecordAccess) => ({
-  look: (stream: CaseId, clock: Instant): Promise<View> =>
-    orHopeless(async () => {
-      const { rows } = await record.pool.query<SeenRow>({ name: 'look', text, values: [stream] })
-      const [seen] = rows
-      const procedure = findProcedure(procedureOf(stream))
-      if (!seen || !procedure) return { version: 0, closed: true, now: clock, stage: 'none', wakes: [] }
-      const now = clockOf(record, seen, { clock })
-      const book = await ruleBookAt(record.pool, seen.ruleBook)
-      const { calendar, settings } = rulesOn(book, tokyoDateOf(now))
-      if (procedure.matters) await tellHolders(record, { stream, version: seen.version, now })
-      const { stage, wakes } = procedure.view({ ...procedure.initialState, ...seen.state }, now, calendar, settings)
-      return { version: seen.version, closed: seen.closed, now, stage, wakes: wakes.slice(0, wakesAtMost) }
-    }),
-})
+export const createLook = (record: RecordAccess, poke?: Pick<Poke, 'afterCommit'>) => {
+  const telling = { record, ...(poke && { poke }) }
+  const look = async (stream: CaseId, clock: Instant): Promise<View> => {
+    const { rows } = await record.pool.query<SeenRow>({ name: 'look', text, values: [stream] })
+    const [seen] = rows
+    const procedure = findProcedure(procedureOf(stream))
+    if (!seen || !procedure) return { version: 0, closed: true, now: clock, stage: 'none', wakes: [] }
+    const now = clockOf(record, seen, { clock })
+    const own = seen.closed ? nothingHeard : await hearOfCauses(telling, stream, now)
+    // What it has just heard is part of how it stands.
+    if (own.heard) return look(stream, clock)
+    const book = await ruleBookAt(record.pool, seen.ruleBook)
+    const { calendar, settings } = rulesOn(book, tokyoDateOf(now))
+    if (procedure.matters) await tellHolders(record, { stream, version: seen.version, now })
+    const state = { ...procedure.initialState, ...seen.state }
+    const others = await tellDependants(telling, { stream, version: seen.version, state, now })
+    const { stage, wakes } = procedure.view(state, now, calendar, settings)
+    return {
+      version: seen.version,
+      closed: seen.closed,
+      now,
+      stage,
+      wakes: inOrder(wakes, earlier(own.next, others)).slice(0, wakesAtMost),
+    }
+  }
+  return { look: (stream: CaseId, clock: Instant): Promise<View> => orHopeless(() => look(stream, clock)) }
+}
+
+/** The moment at which others are to hear that something has ended takes its place among the case's own. */
+const inOrder = (wakes: readonly Wake[], next: Instant | null): readonly Wake[] =>
+  next === null
+    ? wakes
+    : [...wakes, { kind: 'others-hear', at: next }].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

@@ -7,6 +7,7 @@ import { recordForm } from './record-form.ts'
 import { isLostRace } from './sql-state.ts'
 import type { CaseRow } from '../domain/law/case-row.ts'
 import { columnsNamed } from './column-name.ts'
+import type { StoredHanging } from './read-models/hanging-changes.ts'
 import type { RegisterChanges } from './read-models/register-changes.ts'
 import type { TaskChanges } from './read-models/task-changes.ts'
 import type { Origin, StoredEvent } from './stored-event.ts'
@@ -29,6 +30,8 @@ export interface Append {
   readonly tasks: TaskChanges
   /** What changes in its procedure's registers; null where nothing does. */
   readonly registers: RegisterChanges | null
+  /** On what the case hangs from now on; null where that stays as it is. */
+  readonly hanging: readonly StoredHanging[] | null
   /** Whose holders get the letters to posts that nobody holds. */
   readonly secretariat: PostId
   readonly letters: readonly (LetterPlan & { readonly version: number; readonly ordinal: number })[]
@@ -48,7 +51,7 @@ export const append = async (pool: Pool, act: Append, trace: string | null = nul
     ...inboxValues(act.tasks),
     ...letterValues(act.letters),
     fallback: act.secretariat,
-    registers: registerValue(act.registers),
+    registers: derivedValue(act),
     trace,
   })
   try {
@@ -136,8 +139,14 @@ const letterValues = (letters: Append['letters']) => {
   }
 }
 
-const registerValue = (changes: RegisterChanges | null): string | null =>
-  changes && JSON.stringify({ written: changes.written.map(columnsNamed), gone: changes.gone })
+const derivedValue = ({ registers, hanging }: Append): string | null =>
+  registers === null && hanging === null
+    ? null
+    : JSON.stringify({
+        written: registers?.written.map(columnsNamed) ?? [],
+        gone: registers?.gone ?? [],
+        ...(hanging === null ? {} : { hanging }),
+      })
 
 /** A list within a list, as Postgres writes it: its own arrays of arrays must be rectangular. */
 const arrayText = (texts: readonly string[]): string =>

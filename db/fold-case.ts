@@ -2,6 +2,7 @@ import type { OpenTask } from '../domain/tasks/task.ts'
 import { lawEvent } from './law-events.ts'
 import { current, type RecordedEvent } from './event-store.ts'
 import { procedureNamed } from '../domain/procedures.ts'
+import { storedHangings, type StoredHanging } from './read-models/hanging-changes.ts'
 import { searchText } from './read-models/search-text.ts'
 import { storedRows, type StoredRow } from './read-models/register-changes.ts'
 import type { CaseRow } from '../domain/law/case-row.ts'
@@ -34,6 +35,7 @@ export interface FoldedCase {
   readonly tasks: readonly TaskRow[]
   readonly inbox: readonly InboxRow[]
   readonly registered: readonly StoredRow[]
+  readonly hanging: readonly StoredHanging[]
 }
 
 /** An act as it is folded: its events in today's schema, and the case before and after it. */
@@ -94,6 +96,7 @@ export const foldFrom = (first: RecordedEvent, onAct?: (act: FoldedAct) => void)
         tasks: [...tasks.values()],
         inbox: [...inbox.values()],
         registered: storedRows(procedure, state),
+        hanging: storedHangings(procedure, state),
       }
     },
   }

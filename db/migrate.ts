@@ -29,6 +29,7 @@ import * as accountLinks from './migrations/0025-account-links.ts'
 import * as freedAddresses from './migrations/0026-freed-addresses.ts'
 import * as oneLinkAtATime from './migrations/0027-one-link-at-a-time.ts'
 import * as claims from './migrations/0028-claims.ts'
+import * as dependants from './migrations/0029-dependants.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -62,6 +63,7 @@ const migrations = {
   '0026-freed-addresses': freedAddresses,
   '0027-one-link-at-a-time': oneLinkAtATime,
   '0028-claims': claims,
+  '0029-dependants': dependants,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -8,6 +8,7 @@ import { chain, eventId, genesis } from './hash-chain.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
 import type { Head } from './read-head.ts'
+import { hangingChanges } from './read-models/hanging-changes.ts'
 import { newSearchText } from './read-models/search-text.ts'
 import { registerChanges } from './read-models/register-changes.ts'
 import { openTasksOf, taskChanges } from './read-models/task-changes.ts'
@@ -46,6 +47,7 @@ export const prepareAppend = (
     tasks: taskChanges(events, openTasksOf(before)),
     // What another release has written last may lack the rows that this one derives.
     registers: registerChanges(procedure, head.version === 0 || head.foldedAnew ? null : before, after),
+    hanging: hangingChanges(procedure, head.version === 0 || head.foldedAnew ? null : before, after),
     secretariat: rules.guideline.roles.secretariat.post,
     letters: events.flatMap((event, index) =>
       procedure.lettersFor(event, after, rules.guideline).map((letter, place) => ({

@@ -8,7 +8,7 @@ import { recordForm } from './record-form.ts'
 /** A place where what stands in the database isn't what the events say. */
 export interface Difference {
   readonly stream: string
-  readonly what: 'head' | 'case' | 'task' | 'inbox' | 'register' | 'roster' | 'events'
+  readonly what: 'head' | 'case' | 'task' | 'inbox' | 'register' | 'hanging' | 'roster' | 'events'
   /** The task, the post of an inbox, or the register and its item. */
   readonly which?: string
   /** The fields that differ; `missing` where the whole row is, `unknown` where it has no business there. */
@@ -24,6 +24,7 @@ export interface Derived {
   readonly tasks: ReadonlyMap<string, readonly Row[]>
   readonly inbox: ReadonlyMap<string, readonly Row[]>
   readonly registered: ReadonlyMap<string, readonly Row[]>
+  readonly hanging: ReadonlyMap<string, readonly Row[]>
   /** People and appointments, where the city's own stream is among them. */
   readonly roster: readonly Row[]
 }
@@ -47,12 +48,14 @@ export const readDerived = async (client: PoolClient, streams: readonly string[]
     await read(`select stream, procedure, register, item, fiscal_year as "fiscalYear", series, serial, title, search, offices, readers,
     for_council as "forCouncil", stage, ending, starts_on as "startsOn", ends_on as "endsOn", opened_at as "openedAt", holders,
     waiting_for as "waitingFor", due, cells from register_rows where stream = any($1)`)
+  const hanging = await read(`select stream, cause, office, since from dependants where stream = any($1)`)
   return {
     heads: byStream(heads),
     cases: byStream(cases),
     tasks: grouped(tasks),
     inbox: grouped(inbox),
     registered: grouped(registered),
+    hanging: grouped(hanging),
     roster: await readRosterRows(client, streams),
   }
 }
@@ -72,7 +75,7 @@ export const differences = (folded: FoldedCase, derived: Derived): readonly Diff
 /** The same, field by field. */
 export const detailedDifferences = (
   folded: FoldedCase,
-  { heads, cases, tasks, inbox, registered, roster }: Derived,
+  { heads, cases, tasks, inbox, registered, hanging, roster }: Derived,
 ): readonly DetailedDifference[] => {
   const { stream } = folded
   const { procedure, version, hash, lastAt, state, closed, row } = folded
@@ -99,13 +102,20 @@ export const detailedDifferences = (
       folded.registered.map((entry) => ({ procedure, ...entry })),
       registered.get(stream) ?? [],
     ),
+    ...many(
+      stream,
+      'hanging',
+      (row) => `${String(row['cause'])} ${String(row['office'])}`.trimEnd(),
+      folded.hanging,
+      hanging.get(stream) ?? [],
+    ),
     ...many(stream, 'roster', (row) => String(row['key']), rosterRows(stream, state), stream === cityId ? roster : []),
   ]
 }
 
 const many = (
   stream: string,
-  what: 'task' | 'inbox' | 'register' | 'roster',
+  what: 'task' | 'inbox' | 'register' | 'hanging' | 'roster',
   keyOf: (row: Row) => string,
   wanted: readonly object[],
   there: readonly Row[],

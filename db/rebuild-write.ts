@@ -85,6 +85,11 @@ const writes = (cases: readonly FoldedCase[]): readonly (readonly [string, reado
       registered.map((row) => ({ stream, procedure, ...columnsNamed(row) })),
     ),
   ],
+  [
+    strayDependants,
+    cases.flatMap(({ stream, hanging }) => hanging.map(({ cause, office }) => ({ stream, cause, office }))),
+  ],
+  [dependants, cases.flatMap(({ stream, hanging }) => hanging.map((one) => ({ stream, ...one })))],
 ]
 
 const heads = `
@@ -147,6 +152,7 @@ const rows = upsert('cases', ['stream'], caseColumns)
 const tasks = upsert('tasks', ['stream', 'task'], taskColumns)
 const inbox = upsert('inbox', ['stream', 'task', 'post'], ['nature', 'due'])
 const registerRows = upsert('register_rows', ['stream', 'register', 'item'], ['procedure', ...registerColumns])
+const dependants = upsert('dependants', ['stream', 'cause', 'office'], ['since'])
 
 const strayTasks = `
   delete from tasks t where t.stream = any($2)
@@ -159,3 +165,7 @@ const strayRows = `
   delete from register_rows t where t.stream = any($2)
     and not exists (select 1 from jsonb_to_recordset($1::jsonb) as r(stream text, register text, item text)
       where r.stream = t.stream and r.register = t.register and r.item = t.item)`
+const strayDependants = `
+  delete from dependants t where t.stream = any($2)
+    and not exists (select 1 from jsonb_to_recordset($1::jsonb) as r(stream text, cause text, office text)
+      where r.stream = t.stream and r.cause = t.cause and r.office = t.office)`

@@ -18,6 +18,7 @@ export const applicationRights: { readonly [table: string]: readonly string[] } 
   tasks: [],
   inbox: [],
   register_rows: [],
+  dependants: [],
   anchors: [],
   anchor_heads: [],
   anchor_corrections: [],

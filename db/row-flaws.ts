@@ -89,7 +89,16 @@ const searchFlaws = async (client: PoolClient, streams: readonly string[]): Prom
   return rows
 }
 
-const tablesOfCases = ['cases', 'case_search', 'tasks', 'inbox', 'register_rows', 'letters', 'task_links'] as const
+const tablesOfCases = [
+  'cases',
+  'case_search',
+  'tasks',
+  'inbox',
+  'register_rows',
+  'dependants',
+  'letters',
+  'task_links',
+] as const
 
 /** Heads and rows of cases that have no events at all. */
 export const strayFlaws = async (client: PoolClient, streams: readonly string[] | null): Promise<readonly Flaw[]> => {

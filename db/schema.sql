@@ -181,6 +181,14 @@ create table counted_tries (
   constraint counted_tries_pkey PRIMARY KEY (key)
 );
 
+create table dependants (
+  stream text not null,
+  cause text not null,
+  office text not null,
+  since date not null,
+  constraint dependants_pkey PRIMARY KEY (stream, cause, office)
+);
+
 create table drafts (
   id uuid not null,
   person uuid not null,
@@ -421,6 +429,7 @@ CREATE INDEX cases_by_office ON public.cases USING btree (office, stage, COALESC
 CREATE INDEX cases_by_stage ON public.cases USING btree (stage, COALESCE(due, 'infinity'::timestamp with time zone), stream);
 CREATE INDEX cases_of_council ON public.cases USING btree (starts_on DESC, stream) WHERE (procedure = 'council'::text);
 CREATE INDEX counted_tries_by_end ON public.counted_tries USING btree (until);
+CREATE INDEX dependants_by_cause ON public.dependants USING btree (cause, stream);
 CREATE INDEX drafts_by_person ON public.drafts USING btree (person, saved_at DESC);
 CREATE INDEX events_attachments ON public.events USING btree (((data ->> 'sha256'::text))) WHERE (type = 'AttachmentAdded'::text);
 CREATE INDEX events_by_corporate_number ON public.events USING btree (((data ->> 'corporateNumber'::text)), occurred_at) WHERE ((type = 'VendorVetted'::text) AND ((data ->> 'corporateNumber'::text) <> ''::text));
@@ -561,6 +570,12 @@ AS $function$
       select v_procedure, p_stream, r.register, r.item, r.fiscal_year, r.series, r.serial, r.title, r.search, r.offices, r.readers, r.for_council, r.stage, r.ending, r.starts_on, r.ends_on, r.opened_at, r.holders, r.waiting_for, r.due, r.cells
       from jsonb_populate_recordset(null::register_rows, p_registers -> 'written') r
       on conflict (stream, register, item) do update set fiscal_year = excluded.fiscal_year, series = excluded.series, serial = excluded.serial, title = excluded.title, search = excluded.search, offices = excluded.offices, readers = excluded.readers, for_council = excluded.for_council, stage = excluded.stage, ending = excluded.ending, starts_on = excluded.starts_on, ends_on = excluded.ends_on, opened_at = excluded.opened_at, holders = excluded.holders, waiting_for = excluded.waiting_for, due = excluded.due, cells = excluded.cells;
+    end if;
+
+    if p_registers ? 'hanging' then
+      delete from dependants where stream = p_stream;
+      insert into dependants (stream, cause, office, since)
+      select p_stream, r.cause, r.office, r.since from jsonb_populate_recordset(null::dependants, p_registers -> 'hanging') r;
     end if;
 
     if p_trace is not null then
@@ -964,6 +979,7 @@ grant select on auth_users to sekisho_app;
 grant select on case_search to sekisho_app;
 grant select on cases to sekisho_app;
 grant select on commands to sekisho_app;
+grant select on dependants to sekisho_app;
 grant select on events to sekisho_app;
 grant select on inbox to sekisho_app;
 grant select on kysely_migration to sekisho_app;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FieldRule, Fields } from '../domain/kernel/fields.ts'
+import { endsWithFields } from '../domain/law/hanging.ts'
 import { procedureNamed, procedureNames, procedures } from '../domain/procedures.ts'
 import { projectFolder } from '../launch/paths.ts'
 import { workflowTypeOf } from '../practice/workflow-type.ts'
@@ -74,6 +75,15 @@ describe('every procedure', () => {
     '%s: is begun by a command that it has, from nothing',
     (_, one) => {
       expect(one.commands[one.startedBy]?.at).toContain('none')
+    },
+  )
+
+  it.each(procedures.map((one) => [one.name, one] as const))(
+    '%s: hears of what ends by commands of the practice that hold what it is told',
+    (_, { heeds = {}, hangsOn, commands }) => {
+      for (const type of Object.values(heeds))
+        expect(commands[type]).toMatchObject({ fields: endsWithFields, who: 'practice' })
+      expect(Object.keys(heeds).length > 0).toBe(hangsOn !== undefined)
     },
   )
 

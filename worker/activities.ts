@@ -30,7 +30,7 @@ export interface ActivitiesDeps {
 
 /** Every activity, by the name under which the workflows call it. */
 export const createActivities = ({ record, poke, running, log, metrics, letters, anchorDay }: ActivitiesDeps) => ({
-  ...createLook(record),
+  ...createLook(record, poke),
   ...createActs({ record, poke, onAct: (command, outcome) => metrics.acts.inc({ command, outcome }) }),
   ...createTellContract({ record, poke }),
   ...createDrawAgenda({ record, poke }),

@@ -6,7 +6,14 @@ import type {
   EventsTable,
   StreamsTable,
 } from './record.ts'
-import type { CasesTable, DraftsTable, InboxTable, RegisterRowsTable, TasksTable } from './read-models.ts'
+import type {
+  CasesTable,
+  DependantsTable,
+  DraftsTable,
+  InboxTable,
+  RegisterRowsTable,
+  TasksTable,
+} from './read-models.ts'
 import type { AttachmentContentsTable, AttachmentPiecesTable } from './attachments.ts'
 import type { LettersTable, TaskLinksTable } from './letters.ts'
 import type { PeopleTable, PostAssignmentsTable } from './roster.ts'
@@ -24,6 +31,7 @@ export interface Database {
   readonly inbox: InboxTable
   readonly drafts: DraftsTable
   readonly register_rows: RegisterRowsTable
+  readonly dependants: DependantsTable
   readonly letters: LettersTable
   readonly task_links: TaskLinksTable
   readonly attachment_contents: AttachmentContentsTable

@@ -68,6 +68,16 @@ export interface DraftsTable {
   readonly saved_at: Generated<string>
 }
 
+/** One row for each thing on which a case hangs: whose end reaches it. */
+export interface DependantsTable {
+  readonly stream: string
+  /** A case, a part of one (`…#part`), or a person (`person/…`). */
+  readonly cause: string
+  /** The office for which it has it; empty where there is none. */
+  readonly office: string
+  readonly since: string
+}
+
 /** One row for each entry of a procedure's register: what every register filters and orders by, the rest as `cells`. */
 export interface RegisterRowsTable {
   readonly procedure: string

@@ -19,6 +19,7 @@ import { officialTextCommands } from './official-text/commands.ts'
 import { officialTextEvolve } from './official-text/evolve.ts'
 import { peopleCommands } from './people/commands.ts'
 import { peopleEvolve } from './people/evolve.ts'
+import { peopleEndings } from './people/people-endings.ts'
 import { cityRules } from './rules.ts'
 import { settingsCommands } from './settings/commands.ts'
 import { settingsEvolve } from './settings/evolve.ts'
@@ -52,4 +53,5 @@ export const city = procedureOf<CityLaw, CityCommand>({
   applies: ({ stage }, { type }) => (stage === 'none') === (type === 'CityFounded'),
   caseRow: cityCaseRow,
   mayRead: ({ scope }) => scope.all,
+  endings: peopleEndings,
 })

@@ -8,6 +8,7 @@ import type { CaseRow } from './case-row.ts'
 import type { LawTerms } from './command-law.ts'
 import type { CommonRule } from './common-rules.ts'
 import type { AnyEvent } from './decider.ts'
+import type { EndingOf, HangsOn, Heeds } from './hanging.ts'
 import type { Part } from './part.ts'
 import type { Registers } from './register.ts'
 import type { RefusalKinds } from './refusal-kinds.ts'
@@ -46,6 +47,12 @@ export interface ProcedureTerms<Terms extends LawTerms> {
   readonly holds?: (state: Terms['State']) => readonly HeldMatter[]
   /** The practice's command by which a case that holds matters looks at them again. */
   readonly looksAgainBy?: string
+  /** On what a case hangs: a contract, a person, a permit; on nothing where nothing is said. */
+  readonly hangsOn?: (state: Terms['State']) => readonly HangsOn[]
+  /** By which commands a case hears that what it hangs on has ended, rests or goes on. */
+  readonly heeds?: Heeds
+  /** What of this case has ended or will, so that all that hangs on it hears of it; nothing where nothing is said. */
+  readonly endings?: (state: Terms['State']) => readonly EndingOf[]
   /** Whether a task that opens calls for a letter of its own; all do where nothing is said. */
   readonly mailsTask?: (task: Pick<OpenTask, 'kind' | 'about'>, after: Terms['State']) => boolean
 }

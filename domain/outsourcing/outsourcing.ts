@@ -27,6 +27,7 @@ import { deliberationCommands } from './deliberation/commands.ts'
 import { deliberationEvolve } from './deliberation/evolve.ts'
 import { deliberationTasks } from './deliberation/plans.ts'
 import { endingCommands } from './ending/commands.ts'
+import { outsourcingEndings } from './ending/endings.ts'
 import { endingEvolve } from './ending/evolve.ts'
 import { endingLetters } from './ending/letters.ts'
 import { endingTasks } from './ending/plans.ts'
@@ -175,5 +176,6 @@ export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
       ? type === 'OutsourcingStarted'
       : type !== 'OutsourcingStarted' && (stage !== 'closed' || type === 'TaskClosed'),
   caseRow: outsourcingCaseRow,
+  endings: outsourcingEndings,
   mayRead: ({ scope }, { office, stage, number }) => mayRead(scope, { office, stage, submitted: number !== null }),
 })

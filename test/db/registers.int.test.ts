@@ -132,6 +132,7 @@ describe('rows of a case’s items', () => {
       search: null,
       tasks: { opened: [], closed: [], reminded: [], escalated: [], put: [] },
       registers,
+      hanging: null,
       secretariat: 'secretariat' as Append['secretariat'],
       cause: null,
       letters: [],

@@ -100,6 +100,7 @@ const forge = async (
       search: null,
       tasks: { opened: [], closed: [], reminded: [], escalated: [], put: [] },
       registers: null,
+      hanging: null,
       secretariat: 'secretariat' as Append['secretariat'],
       letters: [],
     }),

@@ -47,6 +47,7 @@ export const ownFiles: readonly string[] = folders.flatMap((folder) =>
 export const ownTests: Readonly<Record<string, string>> = {
   'badge-loan.story.ts': 'test/domain/badge-loan.unit.test.ts',
   'badge-loan.walk.ts': 'test/e2e/badge-loan.e2e.test.ts',
+  'badge-loan.chain.ts': 'test/workflows/badge-loan-chain.e2e.test.ts',
 }
 
 const linesOf = (files: readonly string[]): number =>

@@ -44,4 +44,10 @@ describe('one more procedure, made up: the loan of a badge', () => {
     expect(walked.said).toMatch(/4 passed/)
     expect(walked.code).toBe(0)
   })
+
+  it('ends with that on which it hangs', async () => {
+    const ended = await tests(copy.folder, 'e2e', {}, 'test/workflows/badge-loan-chain.e2e.test.ts')
+    expect(ended.said).toMatch(/2 passed/)
+    expect(ended.code).toBe(0)
+  })
 })

@@ -14,6 +14,7 @@ export const declaredWhole = (procedure: Procedure, waits: { readonly [stage: st
     ...Object.entries(waits).map(([stage, { waitsFor }]) =>
       [`waits in ${stage}`, ...Object.entries(waitsFor).map((one) => one.join(' of '))].join(' '),
     ),
+    ...named('heeds', procedure.heeds ?? {}),
     ...named('refusal', procedure.refusals),
     ...named('task', procedure.taskKinds),
     ...named('before anything', procedure.initialState),

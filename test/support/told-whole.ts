@@ -78,6 +78,8 @@ export const toldWhole = (name: string, acts: readonly Act<AnyAct>[], past: read
       ...changes('case', before, after),
       ...changes('waits', waits(before), waits(after)),
       ...changes('row', rowOf(before), rowOf(after)),
+      ...changes('hangs', procedure.hangsOn?.(before) ?? [], procedure.hangsOn?.(after) ?? []),
+      ...changes('endings', procedure.endings?.(before) ?? [], procedure.endings?.(after) ?? []),
       ...changes('register', registeredRows(procedure.registers, before), registeredRows(procedure.registers, after)),
     )
   }

@@ -3,6 +3,7 @@ import type { RuleName } from '../../domain/procedures.ts'
 import type { TaskWake } from '../../domain/tasks/wakes.ts'
 import { callingToMind } from './calling-to-mind.ts'
 import { follow, type Case, type Moment } from './follow.ts'
+import { othersHear } from './others-hear.ts'
 import { stay, type InTime } from './stay.ts'
 import { turnPage } from './turn-page.ts'
 
@@ -37,7 +38,8 @@ export async function practise<Step extends string, Command extends string, Who 
   while (!theCase.view.closed) {
     const { inTime, waitsFor } = stages[theCase.view.stage]
     const always: InTime<TaskWake> = callingToMind
-    await stay(theCase, { ...(always as InTime<Moment>), ...inTime } as InTime<Wake>, Object.keys(waitsFor).join(', '))
+    const anywhere = { ...(always as InTime<Moment>), ...othersHear }
+    await stay(theCase, { ...anywhere, ...inTime } as InTime<Wake>, Object.keys(waitsFor).join(', '))
     await turnPage(caseId)
   }
 }

@@ -1,6 +1,7 @@
 import { isCancellation, log } from '@temporalio/workflow'
 import { epochOf, instantFromEpoch, laterOf, type Instant } from '../../domain/kernel/instant.ts'
 import { pauseMs, type Case, type Moment } from './follow.ts'
+import { haveHeard } from './others-hear.ts'
 import { turnPage } from './turn-page.ts'
 
 /**
@@ -51,7 +52,7 @@ async function actInTime<Wake extends Moment>(
   const { version } = theCase.view
   const outcome = await attempt(theCase, wake, inTime)
   await theCase.look()
-  if (theCase.view.version !== version) return
+  if (theCase.view.version !== version || haveHeard(wake, theCase.view.wakes)) return
   const key = JSON.stringify(wake)
   const times = (fruitless.get(key)?.times ?? 0) + 1
   fruitless.set(key, { version, times, until: instantFromEpoch(epochOf(theCase.now()) + pauseMs(times)) })

@@ -1,5 +1,7 @@
 import { requestingOffice, type Guideline } from '../guideline/guideline.ts'
 import type { PostId } from '../kernel/ids.ts'
+import { tokyoDateOf } from '../kernel/instant.ts'
+import { personCause, type HangsOn, type Heeds } from '../law/hanging.ts'
 import { procedureOf } from '../law/procedure.ts'
 import { loanCommands, type BadgeLoanCommand } from './commands.ts'
 import { loanEvolve } from './evolve.ts'
@@ -19,6 +21,19 @@ const postsFor = (who: BadgeLoanLaw['Who'], { asked }: BadgeLoanState, guideline
   return offices.flatMap((one) => [one.staff, one.head])
 }
 
+/** A loan hangs on the contract for which it is, and on whoever asked for it, as long as they are in that office. */
+const loanHangsOn = ({ asked }: BadgeLoanState): readonly HangsOn[] => {
+  if (asked === null) return []
+  const since = tokyoDateOf(asked.by.at)
+  return [
+    ...(asked.contract === undefined ? [] : [{ cause: asked.contract, office: null, since }]),
+    { cause: personCause(asked.by.person), office: asked.office, since },
+  ]
+}
+
+/** By what it hears that one of them has ended. */
+const heeds: Heeds = { ended: 'CallBadgeBack', left: 'CallBadgeBack', transferred: 'CallBadgeBack' }
+
 /** The loan of an entry badge: asked for, lent, brought back or lost. */
 export const badgeLoan = procedureOf<BadgeLoanLaw, BadgeLoanCommand>({
   name: 'badge-loan',
@@ -34,5 +49,7 @@ export const badgeLoan = procedureOf<BadgeLoanLaw, BadgeLoanCommand>({
     stage === 'none' ? type === 'BadgeAskedFor' : stage !== 'closed' || type === 'TaskClosed',
   caseRow: badgeLoanRow,
   registers: { loans: badgeLoanRegister },
+  hangsOn: loanHangsOn,
+  heeds,
   mayRead: ({ scope }, { asked }) => scope.all || (asked !== null && scope.offices.includes(asked.office)),
 })

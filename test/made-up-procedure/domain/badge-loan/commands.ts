@@ -1,4 +1,5 @@
 import type { CommandsOf } from '../law/command-law.ts'
+import { endsWithFields, type EndsWith } from '../law/hanging.ts'
 import { alreadyPast, closeAllTasks, notYet, numberFor, openTasks, tooFar } from '../law/deciding.ts'
 import { refuse } from '../kernel/outcome.ts'
 import { addDays } from '../kernel/plain-date.ts'
@@ -13,7 +14,7 @@ import {
   type LostBadge,
   type ReturnedBadge,
 } from './fields.ts'
-import { accept, command, type DecideLoan } from './law.ts'
+import { accept, command, type DecideLoan, type ToldLoan } from './law.ts'
 import { lendTask, returnTask } from './plans.ts'
 
 const longestLoanInDays = 366
@@ -59,6 +60,12 @@ const lose: DecideLoan<LostBadge> = (lost, state, rules, by) =>
     ...closeAllTasks(state, 'answered'),
   )
 
+const callBack: ToldLoan<EndsWith> = (calledBack, state) =>
+  accept(
+    { type: 'BadgeCalledBack', rule: 'loan-ends-with-cause', data: calledBack },
+    ...(state.stage === 'asked' ? closeAllTasks(state, 'ended') : []),
+  )
+
 /** Who asks, lends, brings back and reports a loss (operational settings). */
 export const loanCommands = {
   AskForBadge: command({ fields: askFields, who: 'office', rule: 'badge-lent-on-request', at: ['none'], decide: ask }),
@@ -82,6 +89,13 @@ export const loanCommands = {
     rule: 'badge-lent-on-request',
     at: ['lent'],
     decide: lose,
+  }),
+  CallBadgeBack: command({
+    fields: endsWithFields,
+    who: 'practice',
+    rule: 'loan-ends-with-cause',
+    at: ['asked', 'lent'],
+    told: callBack,
   }),
 }
 

@@ -1,6 +1,7 @@
 import type { By } from '../kernel/by.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import type { EventOf } from '../law/decider.ts'
+import type { EndsWith } from '../law/hanging.ts'
 import type { TaskEvent } from '../tasks/task.ts'
 import type { AskedLoan, LentBadge, LostBadge, ReturnedBadge } from './fields.ts'
 
@@ -10,6 +11,7 @@ export type LoanEvent =
   | EventOf<'BadgeLent', LentBadge & { readonly by: By }>
   | EventOf<'BadgeReturned', ReturnedBadge & { readonly by: By }>
   | EventOf<'BadgeLost', LostBadge & { readonly by: By }>
+  | EventOf<'BadgeCalledBack', EndsWith>
 
 /** Everything that can have happened. */
 export type BadgeLoanEvent = LoanEvent | TaskEvent

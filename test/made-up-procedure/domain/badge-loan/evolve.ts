@@ -7,5 +7,9 @@ export const loanEvolve: EvolveOf<BadgeLoanState, LoanEvent> = {
   BadgeAskedFor: (state, { number, ...asked }) => ({ ...state, stage: 'asked', number, asked }),
   BadgeLent: (state, lent) => ({ ...state, stage: 'lent', lent }),
   BadgeReturned: (state, returned) => ({ ...state, stage: 'closed', returned, ending: { how: 'returned' } }),
+  BadgeCalledBack: (state, calledBack) =>
+    state.stage === 'asked'
+      ? { ...state, stage: 'closed', calledBack, ending: { how: 'lapsed' } }
+      : { ...state, calledBack },
   BadgeLost: (state, lost) => ({ ...state, stage: 'closed', lost, ending: { how: 'lost' } }),
 }

@@ -1,7 +1,14 @@
-import { day, line, office, reason, remarks, type DataOf } from '../kernel/fields.ts'
+import { caseOf, day, leftOut, line, office, reason, remarks, type DataOf } from '../kernel/fields.ts'
 
-/** What an office asks for: a badge for whom (by their role, no name), why, and for how long. */
-export const askFields = { office: office(), holder: line(), purpose: reason(), fromOn: day(), untilOn: day() }
+/** What an office asks for: a badge for whom (by their role, no name), under which contract, why, and for how long. */
+export const askFields = {
+  office: office(),
+  holder: line(),
+  purpose: reason(),
+  fromOn: day(),
+  untilOn: day(),
+  contract: leftOut(caseOf('outsourcing')),
+}
 
 /** Which badge is lent, and by when it is to come back. */
 export const lendFields = { badge: line(40), dueOn: day() }

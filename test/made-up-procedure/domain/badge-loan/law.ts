@@ -1,4 +1,4 @@
-import { lawOf, type Decide } from '../law/command-law.ts'
+import { lawOf, type Decide, type Told } from '../law/command-law.ts'
 import type { BadgeLoanEvent } from './events.ts'
 import type { BadgeLoanRefusal } from './refusals.ts'
 import type { BadgeLoanRule } from './rules.ts'
@@ -19,3 +19,5 @@ export const { command, accept } = lawOf<BadgeLoanLaw>()
 
 /** What one command's function is. */
 export type DecideLoan<Data> = Decide<BadgeLoanLaw, Data>
+/** The same for what the practice is told. */
+export type ToldLoan<Data> = Told<BadgeLoanLaw, Data>

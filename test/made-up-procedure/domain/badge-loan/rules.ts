@@ -11,6 +11,10 @@ export const badgeLoanRules = {
     ja: '貸出しは、これから始まり、一年を超えない期間とする。',
     en: 'A loan begins today or later, and lasts a year at most.',
   },
+  'loan-ends-with-cause': {
+    ja: '委託契約が終わり、又は求めた者が離れたときは、貸出しもともに終わる。',
+    en: 'A loan ends when its contract does, or when whoever asked for it leaves.',
+  },
 } as const satisfies RuleGists
 
 /** One of those, or of those that every procedure has. */

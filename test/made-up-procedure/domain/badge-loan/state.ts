@@ -1,5 +1,6 @@
 import type { By } from '../kernel/by.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
+import type { EndsWith } from '../law/hanging.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
 import type { AskedLoan, LentBadge, LostBadge, ReturnedBadge } from './fields.ts'
 
@@ -9,6 +10,8 @@ import type { AskedLoan, LentBadge, LostBadge, ReturnedBadge } from './fields.ts
  * - **none**: nothing has happened. `AskForBadge` by an office enters *asked*.
  * - **asked**: the secretariat lends a badge, which leads to *lent*.
  * - **lent**: the badge comes back (`ReturnBadge`) or is lost (`ReportBadgeLost`); both close the case.
+ * - Where the contract ends, or whoever asked leaves the office, the loan ends with it (`CallBadgeBack`): what is only
+ *   asked for lapses, and what is lent stays *lent* until it is back.
  * - **closed**: nothing changes any more.
  */
 export interface BadgeLoanState {
@@ -18,7 +21,8 @@ export interface BadgeLoanState {
   readonly lent: (LentBadge & { readonly by: By }) | null
   readonly returned: (ReturnedBadge & { readonly by: By }) | null
   readonly lost: (LostBadge & { readonly by: By }) | null
-  readonly ending: { readonly how: 'returned' | 'lost' } | null
+  readonly calledBack: EndsWith | null
+  readonly ending: { readonly how: 'returned' | 'lost' | 'lapsed' } | null
   readonly tasks: Tasks
 }
 
@@ -37,6 +41,7 @@ export const initialState: BadgeLoanState = {
   lent: null,
   returned: null,
   lost: null,
+  calledBack: null,
   ending: null,
   tasks: noTasks,
 }

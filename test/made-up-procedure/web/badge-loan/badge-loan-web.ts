@@ -10,6 +10,7 @@ export const badgeLoanWeb = webProcedure<BadgeLoanWording>({
     BadgeAskedFor: { group: 'papers', tone: 'neutral', icon: 'doc', quotes: ({ purpose }) => [purpose] },
     BadgeLent: { group: 'decisions', tone: 'info', icon: 'right' },
     BadgeReturned: { group: 'decisions', tone: 'success', icon: 'check', quotes: ({ note }) => [note] },
+    BadgeCalledBack: { group: 'decisions', tone: 'warn', icon: 'alert' },
     BadgeLost: { group: 'decisions', tone: 'danger', icon: 'alert', quotes: ({ measures }) => [measures] },
   },
   menu: [

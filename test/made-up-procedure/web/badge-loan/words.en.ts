@@ -7,7 +7,7 @@ export const badgeLoanEn: BadgeLoanWords = {
   plural: 'Loans of badges',
   noNumber: 'no number yet',
   stages: { none: 'not begun', asked: 'to be lent', lent: 'lent', closed: 'closed' },
-  endings: { returned: 'returned', lost: 'lost' },
+  endings: { returned: 'returned', lost: 'lost', lapsed: 'lapsed' },
   tasks: { 'lend-badge': 'Lend a badge', 'return-badge': 'Bring a badge back' },
   taskAsks: {
     'lend-badge': 'Look at purpose and period, and lend a badge.',
@@ -18,6 +18,7 @@ export const badgeLoanEn: BadgeLoanWords = {
     LendBadge: 'Lend',
     ReturnBadge: 'Record the return',
     ReportBadgeLost: 'Report it lost',
+    CallBadgeBack: 'Ask for it back',
   },
   done: {
     AskForBadge: 'Badge asked for',
@@ -30,6 +31,7 @@ export const badgeLoanEn: BadgeLoanWords = {
       `Asked for a badge from ${say.day(fromOn)} to ${say.day(untilOn)}, as ${say.number(number)}.`,
     BadgeLent: ({ badge, dueOn }, say) => `Lent the badge “${badge}” (due back on ${say.day(dueOn)}).`,
     BadgeReturned: () => 'The badge came back.',
+    BadgeCalledBack: ({ on }, say) => `Asked back: the contract ended or whoever asked left (${say.day(on)}).`,
     BadgeLost: ({ lostOn }, say) => `Reported the badge lost on ${say.day(lostOn)}.`,
   },
   refusals: {
@@ -52,6 +54,7 @@ export const badgeLoanEn: BadgeLoanWords = {
       purpose: 'Purpose',
       fromOn: 'First day',
       untilOn: 'Last day',
+      contract: 'Case of the contract',
       badge: 'Number of the badge',
       dueOn: 'Due back',
       note: 'Remarks',

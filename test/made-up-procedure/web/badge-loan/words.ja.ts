@@ -7,7 +7,7 @@ export const badgeLoanJa: BadgeLoanWords = {
   plural: '名札の貸出',
   noNumber: '番号未定',
   stages: { none: '未作成', asked: '貸出待ち', lent: '貸出中', closed: '終結' },
-  endings: { returned: '返却', lost: '紛失' },
+  endings: { returned: '返却', lost: '紛失', lapsed: '失効' },
   tasks: { 'lend-badge': '名札を貸し出す', 'return-badge': '名札を返す' },
   taskAsks: {
     'lend-badge': '用途と期間を確かめ、名札を貸し出してください。',
@@ -18,6 +18,7 @@ export const badgeLoanJa: BadgeLoanWords = {
     LendBadge: '貸し出す',
     ReturnBadge: '返却を記録する',
     ReportBadgeLost: '紛失を届け出る',
+    CallBadgeBack: '返却の求め',
   },
   done: {
     AskForBadge: '名札の貸出を求めました',
@@ -30,6 +31,7 @@ export const badgeLoanJa: BadgeLoanWords = {
       `${say.number(number)}として、${say.day(fromOn)}から${say.day(untilOn)}までの名札の貸出を求めました。`,
     BadgeLent: ({ badge, dueOn }, say) => `名札「${badge}」を貸し出しました（返却期限 ${say.day(dueOn)}）。`,
     BadgeReturned: () => '名札が返却されました。',
+    BadgeCalledBack: ({ on }, say) => `契約の終わり又は異動（${say.day(on)}）に伴い、返却を求めました。`,
     BadgeLost: ({ lostOn }, say) => `${say.day(lostOn)}に名札を紛失したと届け出ました。`,
   },
   refusals: {
@@ -52,6 +54,7 @@ export const badgeLoanJa: BadgeLoanWords = {
       purpose: '用途',
       fromOn: '始まりの日',
       untilOn: '終わりの日',
+      contract: '委託契約の案件',
       badge: '名札の番号',
       dueOn: '返却期限',
       note: '備考',
