@@ -14,11 +14,17 @@ import type { Appointment, CityState } from '../state.ts'
 export const peopleEndings = (state: CityState): readonly EndingOf[] => {
   const officeOf = officesIn(state)
   const terms = Map.groupBy(state.appointments, ({ person }) => person)
+  const lastDayOf = new Map(state.people.map(({ id, lastDay }) => [id, lastDay]))
   return [
     ...state.people.flatMap(({ id, lastDay }) => (lastDay === null ? [] : [gone(id, 'left', null, lastDay)])),
     ...[...terms].flatMap(([person, held]) =>
       [...Map.groupBy(held, officeOf)].flatMap(([office, those]) =>
-        office === null ? [] : lastDays(those).map((day) => gone(person, 'transferred', office, day)),
+        office === null
+          ? []
+          : lastDays(those)
+              // Leaving the city ends all of it at once.
+              .filter((day) => day !== lastDayOf.get(person))
+              .map((day) => gone(person, 'transferred', office, day)),
       ),
     ),
   ]

@@ -47,7 +47,6 @@ describe('what others hear of people (operational setting)', () => {
   it('who leaves the city leaves everything, of whichever office', () => {
     expect(told([holds('citizen-staff', '2025-04-01', '2026-03-31')], '2026-03-31')).toEqual([
       ['left', null, '2026-03-31', '2026-03-31T15:00:00.000Z'],
-      ['transferred', 'citizen', '2026-03-31', '2026-03-31T15:00:00.000Z'],
     ])
   })
 })

@@ -61,10 +61,12 @@ const lose: DecideLoan<LostBadge> = (lost, state, rules, by) =>
   )
 
 const callBack: ToldLoan<EndsWith> = (calledBack, state) =>
-  accept(
-    { type: 'BadgeCalledBack', rule: 'loan-ends-with-cause', data: calledBack },
-    ...(state.stage === 'asked' ? closeAllTasks(state, 'ended') : []),
-  )
+  state.calledBack
+    ? accept()
+    : accept(
+        { type: 'BadgeCalledBack', rule: 'loan-ends-with-cause', data: calledBack },
+        ...(state.stage === 'asked' ? closeAllTasks(state, 'ended') : []),
+      )
 
 /** Who asks, lends, brings back and reports a loss (operational settings). */
 export const loanCommands = {
