@@ -16,6 +16,7 @@ import { standInFor } from '../mail/stand-in.ts'
 import { caseAddress, linkAddress, linkToken } from '../mail/link-token.ts'
 import { longestSendMs, type Smtp } from '../mail/smtp.ts'
 import type { CaseLetterWords } from '../web/words/letter-words.ts'
+import { personalWords, unbound } from './personal-letters.ts'
 import { sortLetters, type Sorted } from './sort-letters.ts'
 
 /** What it takes to deliver a letter. */
@@ -71,7 +72,12 @@ export const takeUp = async (
         : [{ token: linkToken(linkKey, id), letter: id, stream, task: task.id, person }],
     ),
   )
-  return { ...sorted, taken: letters.length }
+  const over = await unbound(pool, linkKey, sorted.wanted)
+  return {
+    wanted: sorted.wanted.filter((letter) => !over.includes(letter)),
+    dropped: sorted.dropped + over.length,
+    taken: letters.length,
+  }
 }
 
 /** Delivers a letter that was taken up, and records at once what became of it. */
@@ -98,7 +104,7 @@ const handOver = async (deps: DeliverLetterDeps, letter: TakenLetter): Promise<L
     task === null
       ? caseAddress(deps.publicUrl, letter.stream)
       : linkAddress(deps.publicUrl, linkToken(deps.linkKey, letter.id))
-  const words = inWords(letter, link, deps)
+  const words = letter.personal === null ? inWords(letter, link, deps) : personalWords(letter, letter.personal, deps)
   if (words === null) return failed(deps, letter, 'could not be written')
   const { id, mail, writtenAt, language, stream } = letter
   return settle(

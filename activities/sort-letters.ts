@@ -31,7 +31,8 @@ export const sortLetters = async (pool: Pool, letters: readonly TakenLetter[]): 
   }
 }
 
-const senselessBy = ({ task, overtaken }: TakenLetter): DropNote | null => {
+const senselessBy = ({ task, personal, overtaken }: TakenLetter): DropNote | null => {
+  if (personal?.over === true) return 'account-over'
   if (task?.closed) return 'task-closed'
   return overtaken ? 'overtaken' : null
 }

@@ -36,6 +36,7 @@ import { vendorPages } from './outsourcing/vendor-pages.ts'
 import { vettingDrafts } from './outsourcing/vetting-drafts.ts'
 import { vettingPages } from './outsourcing/vetting-pages.ts'
 import { taskPages } from './routes/task-pages.ts'
+import { forgotten } from './routes/forgotten.ts'
 import { welcome } from './routes/welcome.ts'
 import { outsourcingApi } from './outsourcing/list-api.ts'
 import { procedureApi } from './routes/procedure-api.ts'
@@ -80,6 +81,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
     guidelinePages,
     mailedLink,
     welcome,
+    forgotten,
     invitations,
     inboxPages,
     casesPages,

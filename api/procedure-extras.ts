@@ -7,8 +7,10 @@ import type { ReadingScope } from '../domain/guideline/reading-scope.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { OutsourcingState } from '../domain/outsourcing/state.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
+import { accountStandings } from '../db/city/account-standings.ts'
 import { renewalLinks } from '../db/outsourcing/renewals.ts'
 import type { RelatedCase } from '../web/case-page/procedure-pages.ts'
+import type { CityKnown } from '../web/city/city-known.ts'
 import type { RegisterListProps } from '../web/register/register-list.tsx'
 import type { AroundRegister } from './around-register.ts'
 import { agendaSubjectRefusal } from './council/agenda-subjects.ts'
@@ -28,6 +30,8 @@ export interface ProcedureExtras {
     found: { readonly id: CaseId; readonly state: CaseState },
     scope: ReadingScope,
   ) => Promise<readonly RelatedCase[]>
+  /** What the case's own page shows besides its state. */
+  readonly known?: (reads: Pool) => Promise<unknown>
   /** What its register's page shows of its own around the rows. */
   readonly aroundRegister?: (c: Context<Env>, all: Surroundings, list: RegisterListProps) => Promise<AroundRegister>
   /** What the form of a beginning starts with, besides what its address says: facts, never a decision. */
@@ -40,6 +44,11 @@ export const procedureExtras: { readonly [procedure: string]: ProcedureExtras } 
     startRefusal: (reads, standing, data) =>
       renewalRefusal(reads, standing, data as Parameters<typeof renewalRefusal>[2]),
     related: (reads, { id, state }, scope) => renewalLinks(reads, id, (state as OutsourcingState).renewal.of, scope),
+  },
+  city: {
+    known: async (reads): Promise<CityKnown> => ({
+      accounts: new Map((await accountStandings(reads)).map((one) => [one.person, one])),
+    }),
   },
   council: {
     unseenRefusal: agendaSubjectRefusal,

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { PersonId } from '../domain/kernel/ids.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
 
 /** Only the hash is kept: whoever reads the database has no link. */
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
@@ -19,14 +20,36 @@ export const newAccountLink = async (pool: Pool, person: PersonId, hours: number
   return rowCount === 1 ? token : null
 }
 
+/**
+ * Binds the token of a letter to its person before it goes out, for so many hours from now; again where it has to be
+ * sent again. False where the letter has nothing to carry any more: its link was used, or the account has ended.
+ */
+export const bindAccountLink = async (pool: Pool, token: string, letter: string, hours: number): Promise<boolean> => {
+  const { rows } = await pool.query<{ readonly bound: boolean }>('select bind_account_link($1, $2, $3) as bound', [
+    hashOf(token),
+    letter,
+    hours,
+  ])
+  return rows[0]?.bound === true
+}
+
+/** Has a letter with a link written to whoever signs in by an address; nobody is told whether anybody does. */
+export const askAccountLetter = async (pool: Pool, mail: string): Promise<void> => {
+  await pool.query('select ask_account_letter($1)', [mail])
+}
+
+/** Whose a link is, and until when it can be used. */
+export interface AccountLink {
+  readonly name: string
+  readonly mail: string
+  readonly until: Instant
+}
+
 /** For whom a link is, as long as it can be used; null for every other text. Reads only: mail scanners open links. */
-export const accountLinkFor = async (
-  reads: Pool,
-  token: string,
-): Promise<{ readonly name: string; readonly mail: string } | null> => {
+export const accountLinkFor = async (reads: Pool, token: string): Promise<AccountLink | null> => {
   if (!form.test(token)) return null
-  const { rows } = await reads.query<{ readonly name: string; readonly mail: string }>(
-    `select p.name, p.mail from account_links l join people p on p.id = l.person
+  const { rows } = await reads.query<AccountLink>(
+    `select p.name, p.mail, to_char(l.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as until from account_links l join people p on p.id = l.person
      where l.token_hash = $1 and l.used_at is null and l.ends_at > clock_timestamp()
        and (p.last_day is null or p.last_day >= (clock_timestamp() at time zone 'Asia/Tokyo')::date)`,
     [hashOf(token)],

@@ -1,6 +1,8 @@
 import type { PoolClient } from 'pg'
 import { rulesOn } from '../domain/guideline/rule-book.ts'
+import { cityId } from '../domain/city/city-id.ts'
 import type { PostId } from '../domain/kernel/ids.ts'
+import { isPersonal } from '../domain/kernel/letter.ts'
 import { tokyoDateOf } from '../domain/kernel/instant.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
 import type { Flaw } from './flaw.ts'
@@ -58,6 +60,8 @@ const ofCase = ({ stream, letters }: ReadCase, rows: readonly LetterRow[], roste
     (letter) => !written.has(placeOf(letter)) && roster.isHeld([...letter.to, letter.secretariat], letter.day),
   )
   const unknown = rows.filter((row) => {
+    // Of a person's own account: no law plans it, and its reader asks for it without an act.
+    if (stream === cityId && isPersonal(row.kind)) return false
     const letter = planned.get(placeOf(row))
     return letter?.kind !== row.kind || letter.task !== row.task || !letter.to.includes(row.post as PostId)
   })

@@ -42,7 +42,7 @@ export const markFailed = async (pool: Pool, letter: string, note: string): Prom
 }
 
 /** Why a letter makes no sense any more. */
-export type DropNote = 'task-closed' | 'overtaken'
+export type DropNote = 'task-closed' | 'overtaken' | 'account-over'
 
 /** Records that letters make no sense any more. */
 export const markDropped = async (

@@ -30,6 +30,7 @@ import * as freedAddresses from './migrations/0026-freed-addresses.ts'
 import * as oneLinkAtATime from './migrations/0027-one-link-at-a-time.ts'
 import * as claims from './migrations/0028-claims.ts'
 import * as dependants from './migrations/0029-dependants.ts'
+import * as accountLetters from './migrations/0030-account-letters.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -64,6 +65,7 @@ const migrations = {
   '0027-one-link-at-a-time': oneLinkAtATime,
   '0028-claims': claims,
   '0029-dependants': dependants,
+  '0030-account-letters': accountLetters,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -102,7 +102,8 @@ const guardsOfTheClock = async (client: PoolClient): Promise<readonly Guard[]> =
   const { rows } = await client.query<Guard>(
     `select tgrelid::regclass::text as table, tgname::text as guard from pg_trigger
      where tgname in ('events_of_now', 'anchors_in_their_place', 'people_kept', 'post_assignments_kept', 'roster_of_events',
-       'accounts_of_events', 'newest_link_alone') order by 1`,
+       'accounts_of_events', 'newest_link_alone',
+       'letters_of_accounts') order by 1`,
   )
   return rows
 }

@@ -61,6 +61,8 @@ const applicationFunctions = [
   'pass_letters_on',
   'seal_day',
   'use_account_link',
+  'ask_account_letter',
+  'bind_account_link',
   'search_grams',
 ]
 

@@ -8,6 +8,7 @@ create table account_links (
   made_at timestamp with time zone not null default clock_timestamp(),
   ends_at timestamp with time zone not null,
   used_at timestamp with time zone,
+  letter uuid,
   constraint account_links_pkey PRIMARY KEY (token_hash),
   constraint account_links_person_fkey FOREIGN KEY (person) REFERENCES people(id)
 );
@@ -431,6 +432,7 @@ CREATE INDEX cases_of_council ON public.cases USING btree (starts_on DESC, strea
 CREATE INDEX counted_tries_by_end ON public.counted_tries USING btree (until);
 CREATE INDEX dependants_by_cause ON public.dependants USING btree (cause, stream);
 CREATE INDEX drafts_by_person ON public.drafts USING btree (person, saved_at DESC);
+CREATE INDEX about_accounts ON public.events USING btree (((data ->> 'person'::text)), version) WHERE ((stream = 'city/00000000-0000-4000-8000-000000000001'::text) AND (type = ANY (ARRAY['PersonEntered'::text, 'PersonInvited'::text, 'AccountEnded'::text])));
 CREATE INDEX events_attachments ON public.events USING btree (((data ->> 'sha256'::text))) WHERE (type = 'AttachmentAdded'::text);
 CREATE INDEX events_by_corporate_number ON public.events USING btree (((data ->> 'corporateNumber'::text)), occurred_at) WHERE ((type = 'VendorVetted'::text) AND ((data ->> 'corporateNumber'::text) <> ''::text));
 CREATE INDEX events_by_naming_post ON public.events USING btree ((((data -> 'by'::text) ->> 'post'::text)), regexp_replace(lower(NORMALIZE(COALESCE((data ->> 'vendor'::text), (data ->> 'contractor'::text), ((data -> 'request'::text) ->> 'vendor'::text)), NFKC)), '\s'::text, ''::text, 'g'::text), occurred_at) WHERE (type = ANY (ARRAY['OutsourcingStarted'::text, 'RequestAmended'::text, 'VendorVetted'::text, 'ContractRegistered'::text]));
@@ -440,6 +442,7 @@ CREATE INDEX inbox_by_due ON public.inbox USING btree (post, nature, due, stream
 CREATE INDEX letters_due ON public.letters USING btree (next_at) WHERE (status = 'due'::text);
 CREATE INDEX letters_failed ON public.letters USING btree (written_at) WHERE (status = 'failed'::text);
 CREATE INDEX letters_held ON public.letters USING btree (written_at) WHERE (status = 'held'::text);
+CREATE INDEX letters_of_accounts ON public.letters USING btree (person, written_at) WHERE (kind = ANY (ARRAY['account-invited'::text, 'account-forgotten'::text, 'mail-test'::text]));
 CREATE INDEX post_assignments_by_post ON public.post_assignments USING btree (post, from_day);
 CREATE UNIQUE INDEX register_rows_by_claim ON public.register_rows USING btree (((cells ->> 'claim'::text))) WHERE (cells ? 'claim'::text);
 CREATE INDEX register_rows_by_due ON public.register_rows USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item);
@@ -581,6 +584,45 @@ AS $function$
     if p_trace is not null then
       insert into act_traces (stream, from_version, version, trace) values (p_stream, p_expected + 1, v_version, p_trace);
     end if;
+  end $function$;
+
+CREATE OR REPLACE FUNCTION public.ask_account_letter(p_mail text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    insert into letters (stream, version, ordinal, person, post, kind)
+    select 'city/00000000-0000-4000-8000-000000000001', last.version,
+      1 + coalesce((select max(l.ordinal) from letters l where l.stream = 'city/00000000-0000-4000-8000-000000000001' and l.version = last.version), 0), p.id, '', 'account-forgotten'
+    from people p
+    join lateral (
+      select e.version, e.type from events e where e.stream = 'city/00000000-0000-4000-8000-000000000001' and e.type in ('PersonEntered', 'PersonInvited', 'AccountEnded')
+      and e.data ->> 'person' = p.id::text order by e.version desc limit 1
+    ) last on last.type = 'PersonInvited' or exists (select 1 from auth_users u where u.id = p.id)
+    where lower(p.mail) = lower(p_mail) and (p.last_day is null or p.last_day >= (clock_timestamp() at time zone 'Asia/Tokyo')::date)
+      and not exists (select 1 from letters l where l.person = p.id and l.kind = 'account-forgotten' and l.status = 'due')
+    on conflict do nothing;
+  end $function$;
+
+CREATE OR REPLACE FUNCTION public.bind_account_link(p_hash bytea, p_letter uuid, p_hours integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  declare
+    v_ends timestamptz := clock_timestamp() + p_hours * interval '1 hour';
+  begin
+    if exists (select 1 from account_links where token_hash = p_hash) then
+      update account_links set ends_at = v_ends where token_hash = p_hash and used_at is null;
+      return found;
+    end if;
+    insert into account_links (token_hash, person, ends_at, letter)
+    select p_hash, l.person, v_ends, l.id from letters l
+    where l.id = p_letter and l.status = 'due' and l.kind in ('account-invited', 'account-forgotten');
+    return found;
   end $function$;
 
 CREATE OR REPLACE FUNCTION public.end_account()
@@ -866,6 +908,25 @@ AS $function$
     return address;
   end $function$;
 
+CREATE OR REPLACE FUNCTION public.write_account_letter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    if new.type = 'PersonInvited' then
+      update account_links set used_at = clock_timestamp() where person = (new.data ->> 'person')::uuid and used_at is null;
+      if new.data ->> 'how' is distinct from 'letter' then
+        return null;
+      end if;
+    end if;
+    insert into letters (stream, version, ordinal, person, post, kind)
+    select new.stream, new.version, 1, p.id, '', case new.type when 'MailTried' then 'mail-test' else 'account-invited' end
+    from people p where p.id = (case new.type when 'MailTried' then new.data -> 'by' ->> 'person' else new.data ->> 'person' end)::uuid;
+    return null;
+  end $function$;
+
 -- Triggers
 
 CREATE TRIGGER newest_link_alone BEFORE INSERT ON public.account_links FOR EACH ROW WHEN ((new.used_at IS NULL)) EXECUTE FUNCTION replace_links();
@@ -928,6 +989,9 @@ alter table events enable always trigger events_no_truncate;
 CREATE TRIGGER events_of_now BEFORE INSERT ON public.events FOR EACH ROW WHEN (((new.recorded_at < (clock_timestamp() - '00:00:30'::interval)) OR (new.recorded_at > clock_timestamp()))) EXECUTE FUNCTION refuse_another_time();
 alter table events enable always trigger events_of_now;
 
+CREATE TRIGGER letters_of_accounts AFTER INSERT ON public.events FOR EACH ROW WHEN (((new.stream = 'city/00000000-0000-4000-8000-000000000001'::text) AND (new.type = ANY (ARRAY['PersonInvited'::text, 'MailTried'::text])))) EXECUTE FUNCTION write_account_letter();
+alter table events enable always trigger letters_of_accounts;
+
 CREATE TRIGGER roster_of_events AFTER INSERT ON public.events FOR EACH ROW WHEN (((new.stream = 'city/00000000-0000-4000-8000-000000000001'::text) AND (new.type = ANY (ARRAY['PersonEntered'::text, 'PersonRenamed'::text, 'PersonContactChanged'::text, 'PersonLeft'::text, 'PersonAppointed'::text, 'AppointmentEnded'::text, 'AppointmentWithdrawn'::text])))) EXECUTE FUNCTION fold_roster();
 alter table events enable always trigger roster_of_events;
 
@@ -960,6 +1024,8 @@ grant delete, insert, select, update on known_places to sekisho_app;
 grant delete, insert, select, update on vetting_drafts to sekisho_app;
 grant delete, select on act_traces to sekisho_app;
 grant execute on function append_act to sekisho_app;
+grant execute on function ask_account_letter to sekisho_app;
+grant execute on function bind_account_link to sekisho_app;
 grant execute on function pass_letters_on to sekisho_app;
 grant execute on function remember_command to sekisho_app;
 grant execute on function seal_day to sekisho_app;

@@ -4,9 +4,12 @@ import type { Guideline } from '../domain/guideline/guideline.ts'
 import { rulesOn } from '../domain/guideline/rule-book.ts'
 import { ruleBookNow } from './city/rule-book.ts'
 import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../domain/kernel/ids.ts'
+import { personalLetterKinds, type PersonalLetterKind } from '../domain/kernel/letter.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import type { PlainDate } from '../domain/kernel/plain-date.ts'
+import type { Settings } from '../domain/guideline/settings.ts'
 import { procedures } from '../domain/procedures.ts'
+import { nameOn } from './name-on.ts'
 import { wallDay } from './circumstances.ts'
 
 /** A letter that the postman has in hand, with all that decides whether it still makes sense and what it says. */
@@ -42,9 +45,12 @@ export interface TakenLetter {
   /** The office for which they started it; null where the practice did. */
   readonly starterOffice: OfficeId | null
   readonly task: TaskOfLetter | null
+  /** What a letter about its reader's own account needs to know; null for all others. */
+  readonly personal: PersonalLetter | null
   readonly event: EventOfLetter
-  /** The guideline in force on the case's day, which names posts and offices. */
+  /** The guideline in force on the case's day, which names posts and offices; and the settings. */
   readonly guideline: Guideline
+  readonly settings: Settings
 }
 
 /** The task that the letter is about, as it stands now. */
@@ -56,6 +62,16 @@ export interface TaskOfLetter {
   readonly posts: readonly PostId[]
   readonly due: string
   readonly closed: boolean
+}
+
+/** A letter about its reader's own account. */
+export interface PersonalLetter {
+  readonly kind: PersonalLetterKind
+  /** What the reader is called. */
+  readonly name: string
+  readonly city: { readonly ja: string; readonly en: string }
+  /** Whether it has nothing to say any more: a newer link was made, the account has ended, its reader has left. */
+  readonly over: boolean
 }
 
 /** The event that called for the letter. */
@@ -70,6 +86,18 @@ export interface EventOfLetter {
 
 const inForce = 'a.from_day <= clock.today and (a.to_day is null or a.to_day >= clock.today)'
 
+const isPersonal = (kind: string): string => `${kind} = any('{${personalLetterKinds.join(',')}}')`
+
+/** A newer link or letter says the same, nobody waits any more, or its reader may not sign in. */
+const personalOver = `coalesce(p.last_day < clock.today, false)
+  or (l.kind = 'account-forgotten' and l.written_at < now() - interval '1 day')
+  or (l.kind <> 'mail-test' and (
+    exists (select 1 from account_links n where n.person = l.person and n.made_at > l.written_at and n.letter is distinct from l.id)
+    or exists (select 1 from letters n where n.person = l.person and n.written_at > l.written_at and n.status = 'due'
+      and n.kind in ('account-invited', 'account-forgotten'))
+    or exists (select 1 from events n where n.stream = l.stream and n.type = 'AccountEnded' and n.data ->> 'person' = l.person::text
+      and n.version > l.version)))`
+
 /**
  * Takes the letters that have been due longest and leases them: their `next_at` moves on, so that nobody else takes
  * them meanwhile and they come back by themselves should this process die. What is read with it is read at this moment,
@@ -77,7 +105,7 @@ const inForce = 'a.from_day <= clock.today and (a.to_day is null or a.to_day >= 
  */
 const text = `
 with first as (
-  select id from letters where status = 'due' and next_at <= now() and ($4::text[] is null or split_part(stream, '/', 1) = any($4))
+  select id from letters where status = 'due' and next_at <= now() and ($4::text[] is null or split_part(stream, '/', 1) = any($4) or ${isPersonal('letters.kind')})
   order by next_at limit $2 for update skip locked
 ), taken as (
   update letters l set next_at = now() + $1 * interval '1 millisecond' from first where l.id = first.id
@@ -85,7 +113,7 @@ with first as (
 )
 select l.id, l.stream, l.version, l.kind, l.post, l.person, l.attempts, l.written_at as "writtenAt",
   p.mail, coalesce(p.language, 'ja') as language,
-  held.own or stand."in" as "holdsPost", stand."in" as "standsIn",
+  held.own or stand."in" or ${isPersonal('l.kind')} as "holdsPost", stand."in" as "standsIn",
   exists (select 1 from letters n where n.stream = l.stream and n.version > l.version and n.person = l.person and n.task = l.task
     and n.status = 'due' and l.kind in ('task', 'reminder') and n.kind = 'reminder') as overtaken,
   coalesce(e.meta -> 'actor' ->> 'kind' <> 'person', false) and exists (select from letter_hold) as "onHold",
@@ -96,6 +124,8 @@ select l.id, l.stream, l.version, l.kind, l.post, l.person, l.attempts, l.writte
   began.meta -> 'actor' ->> 'office' as "starterOffice",
   case when t.task is null then null else json_build_object('id', t.task, 'kind', t.kind, 'article', t.article, 'about', t.about,
     'posts', t.posts, 'due', t.due, 'closed', t.closed_at is not null) end as task,
+  case when ${isPersonal('l.kind')} then json_build_object('kind', l.kind, 'name', ${nameOn('p', 'clock.today')}, 'city', s.state -> 'name', 'over', ${personalOver})
+    end as personal,
   json_build_object('article', e.meta ->> 'article', 'post', e.meta -> 'actor' ->> 'post', 'at', e.occurred_at,
     'reason', e.data ->> 'reason', 'to', e.data ->> 'to',
     'conditions', case jsonb_typeof(e.data -> 'conditions') when 'array' then jsonb_array_length(e.data -> 'conditions') else 0 end) as event
@@ -130,12 +160,15 @@ export const takeLetters = async (
 ): Promise<readonly TakenLetter[]> => {
   const book = await ruleBookNow(pool)
   const { secretariat } = rulesOn(book, wallDay()).guideline.roles
-  const { rows } = await pool.query<Omit<TakenLetter, 'guideline'>>({
+  const { rows } = await pool.query<Omit<TakenLetter, 'guideline' | 'settings'>>({
     name: 'take-letters',
     text,
     values: [leaseMs, most, secretariat.post, urgentOnly ? urgent : null],
   })
-  return rows.map((letter) => ({ ...letter, guideline: rulesOn(book, letter.today).guideline }))
+  return rows.map((letter) => {
+    const { guideline, settings } = rulesOn(book, letter.today)
+    return { ...letter, guideline, settings }
+  })
 }
 
 /** The next letter that is due; null where none is. */

@@ -11,6 +11,10 @@ export const addresses = {
   welcomeLink: (token: string) => `/welcome/${token}`,
   /** Where the administrator invites somebody. */
   invitations: '/invitations',
+  /** Where a link is shown that no letter takes. */
+  shownLink: '/invitations/shown',
+  /** Where whoever has forgotten their password asks for a letter with a new link. */
+  forgotten: '/forgotten',
   inbox: (tab?: string) => (tab === undefined ? '/inbox' : `/inbox?tab=${tab}`),
   cases: '/cases',
   case: (id: CaseId) => `/cases/${id}`,

@@ -40,6 +40,7 @@ const scripts = [
   'filters',
   'follow-up',
   'add-row',
+  'copy',
   'vetting',
   'print',
 ]

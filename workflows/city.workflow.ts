@@ -29,6 +29,8 @@ export const cityStages: Stages<CityLaw['Stage'], CityCommand['type'], CityLaw['
       WithdrawAppointment: 'administrator',
       InvitePerson: 'administrator',
       EndAccount: 'administrator',
+      TryMail: 'administrator',
+      ConfirmMail: 'administrator',
     },
   },
 }

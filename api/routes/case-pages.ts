@@ -44,14 +44,15 @@ export const casePages = (all: Surroundings): Hono<Env> => {
 const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
   const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const [rows, undelivered, related] = await Promise.all([
+  const [rows, undelivered, related, known] = await Promise.all([
     found.limited ? [] : caseHistory(all.reads.pool, found.id, 0, longestHistory),
     found.limited ? [] : undeliveredLetters(all.reads.pool, found.id),
     procedure.related?.(all.reads.pool, found, scopeOf(standingIn(c))),
+    procedure.known?.(all.reads.pool),
   ])
   const history = rows.map(({ version, type, data, meta, hash }): HistoryEntry => ({ version, type, data, meta, hash }))
   const ui = uiOf(c, found.now, takeNotice(c))
-  const view = { ...viewOf(c, procedure, found), history, ...(related === undefined ? {} : { related }) }
+  const view = { ...viewOf(c, procedure, found), history, known, ...(related === undefined ? {} : { related }) }
   return c.html(
     document(
       casePage({

@@ -51,6 +51,10 @@ export const cityRules = {
     ja: '利用者登録は招待による。本人が、一度きりのリンクで自分のパスワードを決める。',
     en: 'Accounts are by invitation: on a one-time link each person sets their own password.',
   },
+  'mail-tried': {
+    ja: '管理者は、自分あてに試しの手紙を送り、届いたことを記録する。',
+    en: 'An administrator has a letter sent to themselves to try the mail, and records that it has arrived.',
+  },
   'administrator-remains': {
     ja: '市には、いつの日にも管理者がいる。',
     en: 'On every day somebody administers the city.',

@@ -34,6 +34,8 @@ export interface CityState {
   readonly appointments: readonly Appointment[]
   /** Who was invited to sign in, and still may. */
   readonly invited: readonly PersonId[]
+  /** When a letter was last sent to try the mail, and when somebody last said that one had arrived. */
+  readonly mail: { readonly tried: Instant | null; readonly arrived: Instant | null }
   readonly ending: { readonly how: string } | null
   readonly tasks: Tasks
 }
@@ -112,6 +114,7 @@ export const initialState: CityState = {
   people: [],
   appointments: [],
   invited: [],
+  mail: { tried: null, arrived: null },
   ending: null,
   tasks: noTasks,
 }

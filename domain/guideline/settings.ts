@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { accountDefaults, type AccountSettings } from './account-settings.ts'
 import { incidentDefaults, type IncidentSettings } from './incident-settings.ts'
 import { changeDefaults, type ChangeKind, type DecidedBy } from './change-settings.ts'
 import { entryPermitDefaults, type EntryPermitSettings } from './entry-permit-settings.ts'
@@ -60,6 +61,8 @@ export interface Settings {
   readonly entryPermit: EntryPermitSettings
   /** Business days before a contract's first day by which each step should be done (the year's rhythm). */
   readonly renewalSeason: { readonly [step in 'request' | 'vetting' | 'agenda' | 'council' | 'approval']: number }
+  /** For how long one-time links work. */
+  readonly accounts: AccountSettings
   /** Which papers a case takes: how large each may be, of which kinds, and how many. */
   readonly attachments: {
     readonly maxBytes: number
@@ -105,6 +108,7 @@ export const settingsTemplate: Settings = {
   linkReadsForDays: 30,
   council: councilDefaults,
   renewalSeason: { request: 40, vetting: 20, agenda: 15, council: 10, approval: 5 },
+  accounts: accountDefaults,
   attachments: {
     maxBytes: 20 * 1_048_576,
     mediaTypes: [

@@ -15,3 +15,13 @@ export interface LetterPlan<News extends string = string> {
  * decision, declared by the procedure that tells it.
  */
 export type TaskLetterKind = 'task' | 'reminder' | 'escalation'
+
+/** Letters to somebody in person about their own account, whatever posts they hold: no case calls for them. */
+export const personalLetterKinds = ['account-invited', 'account-forgotten', 'mail-test'] as const
+
+/** One of those. */
+export type PersonalLetterKind = (typeof personalLetterKinds)[number]
+
+/** Whether a letter of this kind is about its reader's own account. */
+export const isPersonal = (kind: string): kind is PersonalLetterKind =>
+  personalLetterKinds.some((personal) => personal === kind)

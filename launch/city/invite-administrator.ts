@@ -44,7 +44,7 @@ export const inviteAdministrator = async (
     await actOnCity(pool, { type: 'EnterPerson', data: { person, name, kana, mail, language } })
     await actOnCity(pool, { type: 'AppointPerson', data: { person, post, from: today, until: null, reason: '' } })
   }
-  await actOnCity(pool, { type: 'InvitePerson', data: { person } })
+  await actOnCity(pool, { type: 'InvitePerson', data: { person, how: 'shown' } })
   const token = await newAccountLink(pool, person, hours)
   if (token !== null) return token
   throw new LaunchError({

@@ -87,7 +87,7 @@ describe('accounts by invitation (operational setting)', () => {
     const entry = { person, name: '職員 三郎', kana: '', mail: 'third@city.test', language: 'ja' } as const
     expect(await gives({ type: 'EnterPerson', data: entry })).toMatchObject({ kind: 'done' })
     const invites = async () => {
-      expect(await gives({ type: 'InvitePerson', data: { person } })).toMatchObject({ kind: 'done' })
+      expect(await gives({ type: 'InvitePerson', data: { person, how: 'shown' } })).toMatchObject({ kind: 'done' })
       return newAccountLink(city.pool, person, 1)
     }
     const [older, newer] = [await invites(), await invites()]
@@ -153,7 +153,8 @@ describe('accounts by invitation (operational setting)', () => {
     expect((await head.postForm('/invitations', { person })).status).toBe(403)
     const admin = browserOn(city.app)
     await admin.postJson('/api/session', { mail: first.mail, password: passwordOf.first })
-    const invited = await (await admin.postForm('/invitations', { person })).text()
+    await admin.postForm('/invitations', { person, how: 'shown' })
+    const invited = await (await admin.get('/invitations/shown')).text()
     const second = await opened(linkIn(invited))
     await sets(second, passwordOf.second)
     expect((await second.get('/inbox')).status).toBe(200)

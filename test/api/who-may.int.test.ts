@@ -66,6 +66,7 @@ const everybodys = new Set([
   '/assets/fonts/:version/:file',
   '/t/:token',
   '/welcome',
+  '/forgotten',
   '/welcome/:token',
 ])
 

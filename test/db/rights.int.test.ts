@@ -71,6 +71,7 @@ describe('the application’s role', () => {
       'select free_address()',
       'select keep_roster_change()',
       'select replace_links()',
+      'select write_account_letter()',
       `select note_roster_change('people', null, null)`,
     ])
       expect([statement, await attempt(statement)]).toEqual([statement, 'refused'])
@@ -84,6 +85,8 @@ describe('the application’s role', () => {
     expect(rows).toEqual(
       [
         'append_act',
+        'ask_account_letter',
+        'bind_account_link',
         // Triggers on the city's own events, on the roster, on accounts and links; nobody calls them.
         'end_account',
         'fold_roster',
@@ -95,6 +98,7 @@ describe('the application’s role', () => {
         'replace_links',
         'seal_day',
         'use_account_link',
+        'write_account_letter',
       ].map((name) => ({
         name,
         settings: `search_path=pg_catalog, public, pg_temp${name === 'seal_day' ? ',enable_nestloop=off' : ''}`,

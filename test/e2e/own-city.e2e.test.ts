@@ -6,6 +6,7 @@ import { cityId } from '../../domain/city/city-id.ts'
 import { questionnaireOn, questionnaires } from '../../domain/guideline/questionnaire.ts'
 import { addDays } from '../../domain/kernel/plain-date.ts'
 import { prepareOwnCity } from '../../launch/own-city.ts'
+import { mailbox } from '../../launch/tour/mailbox.ts'
 import { openBrowser } from '../../launch/parts/browser.ts'
 import { wholeSystem, type WholeSystem } from '../support/whole-system.ts'
 
@@ -78,6 +79,9 @@ const openTask = async (page: Page, tab: string): Promise<void> => {
     .click()
   await page.waitForURL(/\/tasks\//)
 }
+/** The link of the letter to somebody whose subject says this. */
+const letterTo = async (mail: string, subject: string): Promise<string> =>
+  (await mailbox(system.running().mailUrl ?? '').waitFor(mail, '試し町', subject)).link ?? ''
 const act = (command: string) => `/cases/${cityId}/acts/${command}`
 
 describe('a city that nobody here knows', () => {
@@ -114,13 +118,42 @@ describe('a city that nobody here knows', () => {
     expect(await administrator.locator('ol.set-up').textContent()).not.toContain('市民課長')
   })
 
-  it('invites them, each with a link of their own', async () => {
+  it('tries its mail with a letter that the administrator opens', async () => {
+    await administrator.goto(act('TryMail'))
+    await send(administrator)
+    const letter = await letterTo('administrator@city.example.jp', '試しの手紙')
+    await administrator.goto(new URL(letter).pathname)
+    await send(administrator)
+    await administrator.goto(`/cases/${cityId}`)
+    expect(await administrator.locator('ol.set-up li', { hasText: '手紙が届くことの確認' }).textContent()).toContain(
+      '済み',
+    )
+  })
+
+  it('invites them, each by a letter with a link of their own; one by a link that is shown', async () => {
     for (const { key, name } of people) {
       await administrator.goto(`/cases/${cityId}`)
       const row = administrator.locator('#people tr', { hasText: name })
-      await row.getByRole('button', { name: '招待する' }).click()
-      at.set(key, await setPassword((await administrator.locator('code.one-time-link').textContent()) ?? ''))
+      const byLetter = key !== 'chief'
+      await row.getByRole('button', { name: byLetter ? '手紙で招待する' : 'リンクを画面に示す' }).click()
+      const shown = byLetter
+        ? await letterTo(`${key}@trial.example.jp`, 'パスワードの設定')
+        : await administrator.locator('code.one-time-link').textContent()
+      at.set(key, await setPassword(shown ?? ''))
     }
+    const { violations } = await new AxeBuilder({ page: administrator }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+
+  it('lets somebody set another password who has forgotten theirs', async () => {
+    const page = await sitDown()
+    await page.goto('/sign-in')
+    await page.getByRole('link', { name: 'パスワードを忘れたとき' }).click()
+    await fill(page, { mail: 'staff@trial.example.jp' })
+    await page.getByRole('button', { name: '手紙を求める' }).click()
+    await page.getByRole('status').first().waitFor()
+    const letter = await letterTo('staff@trial.example.jp', 'パスワードの再設定')
+    at.set('staff', await setPassword(letter))
   })
 
   it('comes to its first approved case', async () => {

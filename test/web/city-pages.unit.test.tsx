@@ -4,6 +4,7 @@ import { city } from '../../domain/city/city.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityState } from '../../domain/city/state.ts'
 import { reiwa5 } from '../../domain/guideline/guideline.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
 import { actPage } from '../../web/case-page/act-page.tsx'
@@ -25,6 +26,7 @@ const begun = [founds(), enters(1), enters(2), enacts(), imports()].reduce((stat
   if (!outcome.ok) throw new Error(`${command.type} is refused: ${JSON.stringify(outcome.refusal)}`)
   return outcome.events.reduce(city.decider.evolve, state)
 }, city.initialState)
+const moment = '2026-04-01T00:00:00.000Z' as Instant
 const setUp: CityState = {
   ...begun,
   appointments: reiwa5.posts.map(({ id }) => ({
@@ -34,6 +36,7 @@ const setUp: CityState = {
     until: null,
   })),
   invited: [personId(1)],
+  mail: { tried: moment, arrived: moment },
 }
 const viewOf = (state: CityState) => ({
   id: cityId,

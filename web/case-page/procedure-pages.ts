@@ -23,6 +23,8 @@ export interface AnyCaseView<State extends CaseState = CaseState> {
   readonly permissions: Permissions
   /** The reader may read only some of it: the state is cut to that, and there is no history. */
   readonly limited?: boolean
+  /** What the procedure's own pages show besides the state, as its extras have read it. */
+  readonly known?: unknown
 }
 
 /** The same with its whole history, oldest first. */

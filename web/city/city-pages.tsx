@@ -14,6 +14,7 @@ import { inBrackets, labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { valuesOf } from '../forms/form-values.ts'
 import { EnactFields, enactStart } from './enact-fields.tsx'
+import { knownIn } from './city-known.ts'
 import { citySections } from './city-sections.tsx'
 import { isSettingUp, SetUp } from './set-up-section.tsx'
 import { groupOf, settingAt, settingNames, valueText } from './setting-text.ts'
@@ -66,11 +67,22 @@ const insteadOf = (form: FormContext, type: string, { people }: CityState): { re
   }
 }
 
-/** What a form starts with: today, and for somebody new an id without meaning. */
+/**
+ * What a form starts with: today, for somebody new an id without meaning, and whom and what the way that led there was
+ * about.
+ */
 const startOf = (type: string, ui: Ui): { readonly [field: string]: string } => {
   const today = tokyoDateOf(ui.now)
-  if (type === 'ChangeSetting') return { inForceFrom: today }
-  return type === 'EnterPerson' ? { person: crypto.randomUUID(), language: ui.lang } : {}
+  const asked = new URL(ui.here, 'http://here.invalid').searchParams
+  const known = ['person', 'post', 'name', 'day'].filter((field) =>
+    Object.hasOwn(city.commands[type]?.fields ?? {}, field),
+  )
+  const about = Object.fromEntries(
+    known.flatMap((field) => (asked.has(field) ? [[field, asked.get(field) ?? '']] : [])),
+  )
+  if (type === 'ChangeSetting') return { inForceFrom: today, ...about }
+  if (type === 'EnterPerson') return { person: crypto.randomUUID(), language: ui.lang }
+  return type === 'AppointPerson' ? { from: today, ...about } : about
 }
 
 const offered = [
@@ -83,6 +95,7 @@ const offered = [
   'ChangeContact',
   'RecordLeaving',
   'EndAccount',
+  'TryMail',
   'EnactGuideline',
   'ChangeSetting',
   'SettleDay',
@@ -108,13 +121,14 @@ export const cityPages: ProcedurePages<CityState> = {
   offered: () => offered,
   quiet: new Set(offered),
   sections: citySections,
-  onTop: (ui, { state }) => (isSettingUp(ui, state) ? <SetUp ui={ui} state={state} /> : null),
+  onTop: (ui, { state, known }) =>
+    isSettingUp(ui, state) ? <SetUp ui={ui} state={state} known={knownIn(known)} /> : null,
   // Its forms are about one matter each, which no fact of the rule book makes clearer.
   summary: () => null,
   fields: ({ form, type, state }) => {
     if (type === 'EnactGuideline') return <EnactFields form={form} />
     const fields = city.commands[type]?.fields ?? {}
-    const { hints, people } = wordsOf(form.ui)
+    const { accounts, hints, people } = wordsOf(form.ui)
     const instead = insteadOf(form, type, state)
     return (
       <FieldInputs
@@ -122,7 +136,7 @@ export const cityPages: ProcedurePages<CityState> = {
         fields={fields}
         hints={{ ...hints, ...people.hintsOf[type] }}
         instead={instead}
-        choices={{ languages: people.languages }}
+        choices={{ languages: people.languages, linkWays: accounts.linkWays }}
       />
     )
   },

@@ -12,6 +12,7 @@ import { dayText, momentText } from '../dates.ts'
 import { apart, cite, inBrackets, labelled, named, officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { isSettingUp, SetUp } from './set-up-section.tsx'
+import { knownIn } from './city-known.ts'
 import { PeopleTable } from './people-section.tsx'
 import { groupOf, settingAt, settingNames, valueText } from './setting-text.ts'
 import { wordsOf } from './words.ts'
@@ -180,10 +181,11 @@ const Days = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => 
  * What the rule book's page shows: people, versions of the guideline, settings, days, posts; setting up stands
  * above them until it is done.
  */
-export const citySections = (ui: Ui, { state }: AnyCaseWithHistory<CityState>): readonly PageSection[] => {
+export const citySections = (ui: Ui, { state, known }: AnyCaseWithHistory<CityState>): readonly PageSection[] => {
   const { sections } = wordsOf(ui)
+  const besides = knownIn(known)
   const contents = {
-    people: <PeopleTable ui={ui} state={state} />,
+    people: <PeopleTable ui={ui} state={state} known={besides} />,
     guideline: <Versions ui={ui} state={state} />,
     text: <Texts ui={ui} state={state} />,
     settings: <Settings ui={ui} state={state} />,
@@ -200,5 +202,5 @@ export const citySections = (ui: Ui, { state }: AnyCaseWithHistory<CityState>): 
     ),
   }))
   if (isSettingUp(ui, state)) return all
-  return [...all, { id: 'set-up', title: sections['set-up'], content: <SetUp ui={ui} state={state} /> }]
+  return [...all, { id: 'set-up', title: sections['set-up'], content: <SetUp ui={ui} state={state} known={besides} /> }]
 }

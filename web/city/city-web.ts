@@ -23,6 +23,8 @@ export const cityWeb = webProcedure<CityWording>({
     AppointmentEnded: { group: 'decisions', tone: 'info', icon: 'person', quotes: ({ reason }) => [reason] },
     AppointmentWithdrawn: { group: 'decisions', tone: 'info', icon: 'person', quotes: ({ reason }) => [reason] },
     PersonInvited: { group: 'papers', tone: 'neutral', icon: 'person' },
+    MailTried: { group: 'papers', tone: 'neutral', icon: 'bell' },
+    MailArrived: { group: 'papers', tone: 'neutral', icon: 'bell' },
     AccountEnded: { group: 'papers', tone: 'neutral', icon: 'person', quotes: ({ reason }) => [reason] },
     DaySettled: { group: 'decisions', tone: 'neutral', icon: 'clock', quotes: ({ reason }) => [reason] },
   },

@@ -9,6 +9,7 @@ import type { Share } from '../../domain/guideline/council.ts'
 import type { OptionalRole, Role } from '../../domain/guideline/guideline.ts'
 import type { AssetForm } from '../../domain/guideline/assets.ts'
 import type { RoomMeans } from '../../domain/guideline/rooms.ts'
+import type { AccountWords } from './account-wording.ts'
 import type { EnactGroup } from './enact-groups.ts'
 import type { PeopleWords } from './people-wording.ts'
 import type { ProcedureWords } from '../words/procedure-words.ts'
@@ -55,6 +56,7 @@ export interface CityWords extends ProcedureWords<CityWording> {
   readonly settings: Readonly<Record<string, string>>
   readonly values: Readonly<Record<string, string>>
   readonly people: PeopleWords
+  readonly accounts: AccountWords
   readonly asDelivered: string
   readonly operator: string
   readonly open: string

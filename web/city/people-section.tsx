@@ -10,6 +10,8 @@ import { DataTable } from '../components/data-table.tsx'
 import { dayText } from '../dates.ts'
 import { inBrackets, listed, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { AccountCell } from './account-cell.tsx'
+import type { CityKnown } from './city-known.ts'
 import { wordsOf } from './words.ts'
 
 /** An appointment as a line: the post, and from when to when. */
@@ -38,27 +40,6 @@ const personText = (ui: Ui, person: Person, day: PlainDate): string => {
   ].join(' ')
 }
 
-interface InviteProps {
-  readonly ui: Ui
-  readonly person: Person
-  readonly state: CityState
-}
-
-/** Whether somebody was invited to sign in, and the button by which the administrator gets them a one-time link. */
-const Invite = ({ ui, person: { id, lastDay }, state }: InviteProps) => {
-  const { people } = wordsOf(ui)
-  const wasInvited = state.invited.includes(id)
-  if (lastDay !== null && lastDay < tokyoDateOf(ui.now)) return <></>
-  return (
-    <form method="post" action={addresses.invitations}>
-      {!wasInvited && <div class="small muted">{people.mayNotSignIn}</div>}
-      <button type="submit" class="button secondary small" name="person" value={id}>
-        {wasInvited ? people.inviteAgain : people.invite}
-      </button>
-    </form>
-  )
-}
-
 /** The day for which the roster is shown: today, or the one in the page's address. */
 const dayAsked = (ui: Ui): PlainDate =>
   parsePlainDate(new URL(ui.here, 'http://here.invalid').searchParams.get('on') ?? '') ?? tokyoDateOf(ui.now)
@@ -76,11 +57,17 @@ const DayAsked = ({ ui, day }: { readonly ui: Ui; readonly day: PlainDate }) => 
   )
 }
 
+interface PeopleProps {
+  readonly ui: Ui
+  readonly state: CityState
+  readonly known: CityKnown
+}
+
 /**
  * Everybody on the roster with the posts that they hold, will hold and held, and the posts that nobody holds: today, or
  * on the day that is asked for.
  */
-export const PeopleTable = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
+export const PeopleTable = ({ ui, state, known }: PeopleProps) => {
   const { people } = wordsOf(ui)
   const day = dayAsked(ui)
   const of = (person: Person, which: (one: Appointment) => boolean) =>
@@ -114,7 +101,9 @@ export const PeopleTable = ({ ui, state }: { readonly ui: Ui; readonly state: Ci
             ? [
                 {
                   heading: people.columns.account,
-                  cell: (one: Person) => <Invite ui={ui} person={one} state={state} />,
+                  cell: (one: Person) => (
+                    <AccountCell ui={ui} person={one} state={state} standing={known.accounts.get(one.id)} />
+                  ),
                 },
               ]
             : []),

@@ -7,7 +7,7 @@ import type { PeopleEvent } from '../../domain/city/people/events.ts'
 import type { RefusalTexts } from '../words/refusal-text.ts'
 import type { SentencesOf } from '../words/sentence.ts'
 
-type Command = (PeopleCommand | AppointmentsCommand | AccountsCommand)['type']
+type Command = Exclude<(PeopleCommand | AppointmentsCommand | AccountsCommand)['type'], 'TryMail' | 'ConfirmMail'>
 type Texts = Readonly<Record<string, string>>
 
 /** What of the rule book's words is about people and appointments. */
@@ -15,7 +15,9 @@ export interface PeopleWords {
   readonly commands: { readonly [type in Command]: string }
   readonly done: { readonly [type in Command]: string }
   readonly doneNext: { readonly [type in Command]?: string }
-  readonly sentences: SentencesOf<PeopleEvent | AppointmentsEvent | AccountsEvent>
+  readonly sentences: SentencesOf<
+    PeopleEvent | AppointmentsEvent | Exclude<AccountsEvent, { readonly type: 'MailTried' | 'MailArrived' }>
+  >
   readonly refusals: RefusalTexts<
     | 'person-entered-already'
     | 'person-not-entered'
@@ -34,11 +36,6 @@ export interface PeopleWords {
   readonly languages: Texts
   readonly title: string
   readonly columns: { readonly [column in 'person' | 'mail' | 'account' | 'posts' | 'coming' | 'ended']: string }
-  readonly link: {
-    readonly title: string
-    readonly lead: (name: string, hours: string) => string
-    readonly back: string
-  }
   readonly setUp: {
     readonly title: string
     readonly lead: string
@@ -54,8 +51,6 @@ export interface PeopleWords {
     }
   }
   readonly mayNotSignIn: string
-  readonly invite: string
-  readonly inviteAgain: string
   readonly asOf: { readonly day: string; readonly show: string }
   readonly vacant: (day: string, posts: string) => string
   readonly noPeople: string

@@ -9,6 +9,8 @@ import { Icon } from '../components/icon.tsx'
 import { listed, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { Section } from '../case-page/section.tsx'
+import { nothingKnown, type CityKnown } from './city-known.ts'
+import { mailDetail } from './mail-step.ts'
 import { wordsOf } from './words.ts'
 
 interface Step {
@@ -21,8 +23,9 @@ interface Step {
 }
 
 /** What the city has still to say, in the order in which one says it: each with the way to its page. */
-const stepsOf = (ui: Ui, state: CityState): readonly Step[] => {
-  const { setUp } = wordsOf(ui).people
+const stepsOf = (ui: Ui, state: CityState, known: CityKnown): readonly Step[] => {
+  const { people, accounts } = wordsOf(ui)
+  const { setUp } = people
   const today = tokyoDateOf(ui.now)
   const { named, guideline, text, vacant, uninvited } = setUpOn(state, ui.guideline, today)
   const nameOf = (id: string): string => {
@@ -39,6 +42,12 @@ const stepsOf = (ui: Ui, state: CityState): readonly Step[] => {
     { done: text, text: setUp.steps.text, act: 'ImportGuidelineText' },
     { done: state.people.length > 1, text: setUp.steps.people, act: 'EnterPerson' },
     { done: vacant.length === 0, text: setUp.steps.posts, act: 'AppointPerson', detail: setUp.vacant(posts) },
+    {
+      done: ui.demo !== null || state.mail.arrived !== null,
+      text: accounts.mail.step,
+      act: 'TryMail',
+      detail: mailDetail(ui, state, known),
+    },
     {
       done: uninvited.length === 0,
       text: setUp.steps.accounts,
@@ -58,13 +67,19 @@ const stepsOf = (ui: Ui, state: CityState): readonly Step[] => {
 
 /** Whether something is still to be said before the city is set up. */
 export const isSettingUp = (ui: Ui, state: CityState): boolean =>
-  stepsOf(ui, state).some(({ done, ifNeeded }) => !done && ifNeeded !== true)
+  stepsOf(ui, state, nothingKnown).some(({ done, ifNeeded }) => !done && ifNeeded !== true)
+
+interface SetUpProps {
+  readonly ui: Ui
+  readonly state: CityState
+  readonly known: CityKnown
+}
 
 /**
  * How far the city is set up. It can be left at any time and gone on with later: it says what is there by the record
  * alone.
  */
-export const SetUp = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }): Child => {
+export const SetUp = ({ ui, state, known }: SetUpProps): Child => {
   const { setUp } = wordsOf(ui).people
   const { administrator } = ui.guideline.roles
   const may = ui.reader?.posts.some(({ id }) => id === administrator.post) === true
@@ -72,7 +87,7 @@ export const SetUp = ({ ui, state }: { readonly ui: Ui; readonly state: CityStat
     <Section ui={ui} id="set-up" title={setUp.title}>
       <p>{may ? setUp.lead : setUp.who(postName(ui, administrator.post))}</p>
       <ol class="set-up">
-        {stepsOf(ui, state).map(({ done, text, act, detail }) => (
+        {stepsOf(ui, state, known).map(({ done, text, act, detail }) => (
           <li>
             <Icon name={done ? 'check' : 'clock'} /> <strong>{done ? setUp.done : setUp.open}</strong>{' '}
             {may ? <a href={act === '' ? '#people' : addresses.act(cityId, act)}>{text}</a> : text}

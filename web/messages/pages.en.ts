@@ -121,9 +121,21 @@ export const pages: typeof ja.pages = {
     again: 'Password, once more',
     submit: 'Set it and sign in',
     over: 'This link can’t be used.',
-    overTodo: 'It was used already, or its time is over. Ask the administrator to invite you again.',
+    overTodo:
+      'It was used already, its time is over, or a newer link has taken its place. Ask for another on the sign-in page, under “Forgotten your password?”.',
+  },
+  forgotten: {
+    title: 'Forgotten your password?',
+    lead: 'Enter your mail address at work. A link on which you set a new password is sent there.',
+    submit: 'Ask for a letter',
+    asked: 'Your request was taken.',
+    askedTodo:
+      'If somebody signs in with that address, a letter arrives within minutes. If none does, check the address or ask an administrator.',
+    tooMany: 'There were too many requests. Wait a little, then try again.',
+    back: 'Back to signing in',
   },
   signIn: {
+    forgotten: 'Forgotten your password?',
     title: 'Sign in',
     lead: 'Sign in with your mail address at work and password.',
     mail: 'Mail address',

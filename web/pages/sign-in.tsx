@@ -82,6 +82,9 @@ export const signInPage = ({ ui, next, mail, problem, signedOut, demoPeople, sso
             <Button text={signIn.title} />
             {sso !== null && <a href={sso}>{signIn.sso}</a>}
           </div>
+          <p>
+            <a href={addresses.forgotten}>{signIn.forgotten}</a>
+          </p>
         </form>
       </div>
     </Layout>

@@ -10,11 +10,11 @@ import type { CityState } from '../state.ts'
 import { accountEndFields, invitationFields, type AccountEnd, type Invitation } from './fields.ts'
 
 /** Somebody on the roster gets a link, as often as they need one: each time it is recorded. */
-const invite = ({ person: id }: Invitation, state: CityState, rules: Rules, by: By | null) => {
+const invite = ({ person: id, how }: Invitation, state: CityState, rules: Rules, by: By | null) => {
   const found = personOnRoster(state, id, today(rules))
   if (!found.ok) return found
   const { name } = nameOn(found.person, today(rules))
-  return accept({ type: 'PersonInvited', rule: 'account-by-invitation', data: { person: id, name, by } })
+  return accept({ type: 'PersonInvited', rule: 'account-by-invitation', data: { person: id, how, name, by } })
 }
 
 /** Somebody can't sign in any more, from this moment on; one who administers the city is left who can. */
@@ -30,6 +30,19 @@ const end: DecideCity<AccountEnd> = ({ person: id, reason }, state, rules, by) =
   return accept({ type: 'AccountEnded', rule: 'account-by-invitation', data: { person: id, reason, name, by } })
 }
 
+/** A letter goes to whoever asks for it, as often as they like. */
+const tryMail: DecideCity<Nothing> = (_, __, ___, by) => accept({ type: 'MailTried', rule: 'mail-tried', data: { by } })
+
+/** Whoever has opened that letter says so; a city's people can't be invited by letters that nobody gets. */
+const confirmMail: DecideCity<Nothing> = (_, { mail }, __, by) => {
+  if (mail.tried === null) return refuse('mail-not-tried', 'mail-tried')
+  return mail.arrived !== null && mail.arrived >= mail.tried
+    ? accept()
+    : accept({ type: 'MailArrived', rule: 'mail-tried', data: { by } })
+}
+
+type Nothing = Readonly<Record<never, never>>
+
 const mine = { who: 'administrator', at: ['kept'], rule: 'account-by-invitation' } as const
 
 /** Who lets people sign in: the administrator; whoever operates the machine invites the first (operational setting). */
@@ -41,6 +54,8 @@ export const accountsCommands = {
     told: (invitation, state, rules) => invite(invitation, state, rules, null),
   }),
   EndAccount: command({ ...mine, fields: accountEndFields, decide: end }),
+  TryMail: command({ ...mine, rule: 'mail-tried', fields: {}, decide: tryMail }),
+  ConfirmMail: command({ ...mine, rule: 'mail-tried', fields: {}, decide: confirmMail }),
 }
 
 /** The commands about accounts. */

@@ -7,7 +7,12 @@ interface Named {
   readonly name: string
 }
 
-/** That somebody may set their own password, or can't sign in any more; the links themselves are nobody's to record. */
+/**
+ * That somebody may set their own password, or can't sign in any more; the links themselves are nobody's to record.
+ * Invitations of older releases were all handed over and don't say so. And that the mail was tried, and arrives.
+ */
 export type AccountsEvent =
-  | EventOf<'PersonInvited', Invitation & Named & { readonly by: By | null }>
+  | EventOf<'PersonInvited', Pick<Invitation, 'person'> & Partial<Invitation> & Named & { readonly by: By | null }>
   | EventOf<'AccountEnded', AccountEnd & Named & { readonly by: By }>
+  | EventOf<'MailTried', { readonly by: By }>
+  | EventOf<'MailArrived', { readonly by: By }>

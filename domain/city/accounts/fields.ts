@@ -1,7 +1,10 @@
-import { person, reason, type DataOf } from '../../kernel/fields.ts'
+import { oneOf, person, reason, unless, type DataOf } from '../../kernel/fields.ts'
 
-/** Who gets a link on which they set their own password: for the first time, or anew. */
-export const invitationFields = { person: person() }
+/** How a one-time link comes to its person: by a letter to their address, or handed over by whoever is shown it. */
+export const linkWays = ['letter', 'shown'] as const
+
+/** Who gets a link on which they set their own password, for the first time or anew, and on which way. */
+export const invitationFields = { person: person(), how: unless(oneOf(linkWays, 'linkWays'), 'letter') }
 /** Whose account ends, and why. */
 export const accountEndFields = { person: person(), reason: reason() }
 

@@ -77,6 +77,8 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
     ['request', 'vetting', 'agenda', 'council', 'approval'].map((step) => `renewalSeason.${step}`),
     days(250),
   ),
+  'accounts.invitationHours': number(1, 720),
+  'accounts.forgottenHours': number(1, 72),
   'attachments.maxBytes': number(1_024, 200 * 1_048_576),
   'attachments.mediaTypes': { kind: 'names', form: /^[a-z]+\/[a-z0-9.+-]{1,100}$/, atMost: 50 },
   'attachments.mostPerCase': number(1, 2_000),

@@ -1,4 +1,5 @@
 import type { CityWords } from '../city-wording.ts'
+import { accountsEn } from './accounts.en.ts'
 import { peopleEn } from './people.en.ts'
 import { settingGroupsEn, settingsEn, settingValuesEn } from './settings.en.ts'
 
@@ -14,6 +15,7 @@ export const cityEn: CityWords = {
   taskAsks: {},
   commands: {
     ...peopleEn.commands,
+    ...accountsEn.commands,
     FoundCity: 'Begin the rule book',
     NameCity: 'Name the municipality',
     EnactGuideline: 'Enact a version of the guideline',
@@ -23,6 +25,7 @@ export const cityEn: CityWords = {
   },
   done: {
     ...peopleEn.done,
+    ...accountsEn.done,
     NameCity: 'Name of the municipality recorded',
     EnactGuideline: 'Version of the guideline recorded',
     ImportGuidelineText: 'Official text recorded',
@@ -31,6 +34,7 @@ export const cityEn: CityWords = {
   },
   doneNext: {
     ...peopleEn.doneNext,
+    ...accountsEn.doneNext,
     EnactGuideline: 'Acts from its day on are decided by it. What was done before stays as it is.',
     ImportGuidelineText: 'It is shown beside the summary where acts from its day on cite an article.',
     ChangeSetting: 'Acts from its day on are decided by it. What was done before stays as it is.',
@@ -38,6 +42,7 @@ export const cityEn: CityWords = {
   },
   sentences: {
     ...peopleEn.sentences,
+    ...accountsEn.sentences,
     CityFounded: ({ name }) => `Began the rule book of ${name.en}.`,
     CityNamed: ({ name }) => `Named the municipality ${name.en}.`,
     GuidelineEnacted: ({ guideline }, say) =>
@@ -53,6 +58,7 @@ export const cityEn: CityWords = {
   },
   refusals: {
     ...peopleEn.refusals,
+    ...accountsEn.refusals,
     'setting-unknown': {
       title: 'No such setting',
       what: ({ value }) => `There is no setting “${value}”.`,
@@ -245,6 +251,7 @@ export const cityEn: CityWords = {
     'entry-ledger-keeper': 'keeper of the ledger of entries',
   },
   people: peopleEn,
+  accounts: accountsEn,
   enacting: {
     form: {
       lead: 'It starts from the version in force. Change what is to change, and say from which day and why. Before anything is recorded, the difference is shown. A row that is emptied is gone.',

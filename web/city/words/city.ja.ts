@@ -1,4 +1,5 @@
 import type { CityWords } from '../city-wording.ts'
+import { accountsJa } from './accounts.ja.ts'
 import { peopleJa } from './people.ja.ts'
 import { settingGroupsJa, settingsJa, settingValuesJa } from './settings.ja.ts'
 
@@ -14,6 +15,7 @@ export const cityJa: CityWords = {
   taskAsks: {},
   commands: {
     ...peopleJa.commands,
+    ...accountsJa.commands,
     FoundCity: '規程集をはじめる',
     NameCity: '自治体の名称を定める',
     EnactGuideline: '要綱の版を施行する',
@@ -23,6 +25,7 @@ export const cityJa: CityWords = {
   },
   done: {
     ...peopleJa.done,
+    ...accountsJa.done,
     NameCity: '自治体の名称を記録しました',
     EnactGuideline: '要綱の版を記録しました',
     ImportGuidelineText: '要綱の正文を記録しました',
@@ -31,6 +34,7 @@ export const cityJa: CityWords = {
   },
   doneNext: {
     ...peopleJa.doneNext,
+    ...accountsJa.doneNext,
     EnactGuideline: '施行日からの行為は、この版によります。それまでの行為は変わりません。',
     ImportGuidelineText: '施行日からの行為に引用される条文として、要旨のとなりに示されます。',
     ChangeSetting: '適用日からの行為は、この値によります。それまでの行為は変わりません。',
@@ -38,6 +42,7 @@ export const cityJa: CityWords = {
   },
   sentences: {
     ...peopleJa.sentences,
+    ...accountsJa.sentences,
     CityFounded: ({ name }) => `${name.ja}の規程集をはじめました。`,
     CityNamed: ({ name }) => `自治体の名称を${name.ja}と定めました。`,
     GuidelineEnacted: ({ guideline }, say) => `${say.day(guideline.inForceFrom)}から施行する要綱の版を記録しました。`,
@@ -52,6 +57,7 @@ export const cityJa: CityWords = {
   },
   refusals: {
     ...peopleJa.refusals,
+    ...accountsJa.refusals,
     'setting-unknown': {
       title: 'その設定はありません',
       what: ({ value }) => `「${value}」という設定はありません。`,
@@ -242,6 +248,7 @@ export const cityJa: CityWords = {
     'entry-ledger-keeper': '入退室管理簿の管理者',
   },
   people: peopleJa,
+  accounts: accountsJa,
   enacting: {
     form: {
       lead: 'いま施行中の版から始めます。変えるところを直し、施行日と理由を書いてください。記録する前に、変わる点をまとめて示します。空にした行は、なくなります。',

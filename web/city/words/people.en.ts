@@ -96,6 +96,7 @@ export const peopleEn: PeopleWords = {
     'EnterPerson.name': 'Name',
     'RenamePerson.name': 'New name',
     kana: 'Reading of the name',
+    how: 'How the link comes to them',
     mail: 'Mail address',
     language: 'Language of letters',
     from: 'First day',
@@ -129,12 +130,6 @@ export const peopleEn: PeopleWords = {
     coming: 'Later',
     ended: 'Earlier',
   },
-  link: {
-    title: 'One-time link',
-    lead: (name, hours) =>
-      `Give this link to ${name}, and to nobody else. On it they set their own password. It works once, for ${hours} hours, and is shown here only now.`,
-    back: 'Back to people and appointments',
-  },
   setUp: {
     title: 'Setting up',
     lead: 'Do these in any order, leave at any time, and go on later. What is missing stands here.',
@@ -157,8 +152,6 @@ export const peopleEn: PeopleWords = {
     },
   },
   mayNotSignIn: 'not invited',
-  invite: 'Invite',
-  inviteAgain: 'New link',
   asOf: { day: 'As of', show: 'Show' },
   vacant: (day, posts) => `Held by nobody on ${day}: ${posts}`,
   noPeople: 'Nobody was entered yet.',

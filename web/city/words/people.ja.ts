@@ -95,6 +95,7 @@ export const peopleJa: PeopleWords = {
     'EnterPerson.name': '氏名',
     'RenamePerson.name': '新しい氏名',
     kana: '氏名の読み',
+    how: 'リンクの渡し方',
     mail: 'メールアドレス',
     language: '通知の言語',
     from: '最初の日',
@@ -128,12 +129,6 @@ export const peopleJa: PeopleWords = {
     coming: 'その後',
     ended: 'それまで',
   },
-  link: {
-    title: '一度きりのリンク',
-    lead: (name, hours) =>
-      `このリンクを${name}さんだけに渡してください。本人がパスワードを決めます。${hours}時間のうちに一度だけ使えます。ここに示すのは今だけです。`,
-    back: '職員と発令へ戻る',
-  },
   setUp: {
     title: 'はじめの設定',
     lead: '順番は自由です。いつでも中断して、あとから続けられます。足りないものがここに示されます。',
@@ -156,8 +151,6 @@ export const peopleJa: PeopleWords = {
     },
   },
   mayNotSignIn: '招待していません',
-  invite: '招待する',
-  inviteAgain: '新しいリンク',
   asOf: { day: 'いつの時点', show: '示す' },
   vacant: (day, posts) => `${day}に就いている人のいない職: ${posts}`,
   noPeople: 'まだ誰も名簿にありません。',

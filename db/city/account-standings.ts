@@ -1,0 +1,40 @@
+import type { Pool } from 'pg'
+import type { PersonId } from '../../domain/kernel/ids.ts'
+import { personalLetterKinds } from '../../domain/kernel/letter.ts'
+
+/** How somebody's sign-in stands: what no act records, because it is theirs alone or the mail server's. */
+export interface AccountStanding {
+  readonly person: PersonId
+  /** Whether they have set a password. */
+  readonly hasPassword: boolean
+  /** Until when a link that was given out can still be used; null where none can. */
+  readonly linkUntil: string | null
+  /** The last letter about their account, and what became of it. */
+  readonly letter: {
+    readonly kind: string
+    readonly status: 'due' | 'sent' | 'dropped' | 'failed' | 'held'
+    readonly at: string
+    /** The mail server's last answer; never an address. */
+    readonly note: string | null
+  } | null
+}
+
+/** How everybody's sign-in stands, with one query. */
+export const accountStandings = async (pool: Pool): Promise<readonly AccountStanding[]> => {
+  const { rows } = await pool.query<AccountStanding>({
+    name: 'account-standings',
+    text: `
+      select p.id as person, u.id is not null as "hasPassword", link.until as "linkUntil", letter.said as letter
+      from people p
+      left join auth_users u on u.id = p.id
+      left join lateral (
+        select max(ends_at) as until from account_links l where l.person = p.id and l.used_at is null and l.ends_at > clock_timestamp()
+      ) link on true
+      left join lateral (
+        select json_build_object('kind', l.kind, 'status', l.status, 'at', coalesce(l.sent_at, l.written_at), 'note', l.note) as said
+        from letters l where l.person = p.id and l.kind = any('{${personalLetterKinds.join(',')}}')
+        order by l.written_at desc limit 1
+      ) letter on true`,
+  })
+  return rows
+}

@@ -1,0 +1,61 @@
+import type { AccountStanding } from '../../db/city/account-standings.ts'
+import type { CityState, Person } from '../../domain/city/state.ts'
+import { cityId } from '../../domain/city/city-id.ts'
+import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
+import { addresses } from '../addresses.ts'
+import { momentText } from '../dates.ts'
+import type { Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
+
+interface AccountProps {
+  readonly ui: Ui
+  readonly person: Person
+  readonly state: CityState
+  readonly standing: AccountStanding | undefined
+}
+
+/**
+ * How somebody's sign-in stands, and what the administrator can do about it: a letter with a one-time link, the link
+ * itself where no letter arrives, an end. For a new password it is the same as for the first.
+ */
+export const AccountCell = ({ ui, person: { id, lastDay }, state, standing }: AccountProps) => {
+  const { people, accounts } = wordsOf(ui)
+  const wasInvited = state.invited.includes(id)
+  if (lastDay !== null && lastDay < tokyoDateOf(ui.now)) return <></>
+  return (
+    <div class="account-cell">
+      {wasInvited ? <Standing ui={ui} standing={standing} /> : <div class="small muted">{people.mayNotSignIn}</div>}
+      <form method="post" action={addresses.invitations} class="actions">
+        <input type="hidden" name="person" value={id} />
+        <button type="submit" class="button secondary small" name="how" value="letter">
+          {wasInvited ? accounts.letterAgain : accounts.letter}
+        </button>
+        <button type="submit" class="button quiet small" name="how" value="shown">
+          {accounts.show}
+        </button>
+        {wasInvited && (
+          <a class="small" href={`${addresses.act(cityId, 'EndAccount')}?person=${id}`}>
+            {accounts.end}
+          </a>
+        )}
+      </form>
+    </div>
+  )
+}
+
+const Standing = ({ ui, standing }: { readonly ui: Ui; readonly standing: AccountStanding | undefined }) => {
+  const { accounts } = wordsOf(ui)
+  const moment = (at: string) => momentText(ui.lang, new Date(at).toISOString() as Instant)
+  const { hasPassword = false, linkUntil = null, letter = null } = standing ?? {}
+  return (
+    <div class="small">
+      <div>{hasPassword ? accounts.hasPassword : accounts.noPassword}</div>
+      {linkUntil !== null && <div>{accounts.linkUntil(moment(linkUntil))}</div>}
+      {letter !== null && letter.kind !== 'mail-test' && letter.status !== 'dropped' && (
+        <div class={letter.status === 'failed' ? 'overdue' : 'muted'}>
+          {accounts.letters[letter.status](moment(letter.at))}
+        </div>
+      )}
+    </div>
+  )
+}
