@@ -17,7 +17,7 @@ export const admitByLink =
   async ({ person, name }: Resident): Promise<string> => {
     const { pool, close } = connect({ url: databaseUrl, max: 1, name: 'sekisho-tour-invitation' })
     try {
-      await actOnCity(pool, { type: 'InvitePerson', data: { person } })
+      await actOnCity(pool, { type: 'InvitePerson', data: { person, how: 'shown' } })
       const token = await newAccountLink(pool, person, linkHours)
       if (token === null) throw new Error(`${name} can’t be invited`)
       const at = visitor(webUrl, 'ja')

@@ -74,7 +74,8 @@ const signsIn = async (mail: string, said: string) =>
   (await browserOn(city.app).postJson('/api/session', { mail, password: said })).status
 const asks = (mail: string, browser = browserOn(city.app)) => browser.postForm('/forgotten', { mail })
 const forgottenLetters = async (person: PersonId): Promise<number> =>
-  (await city.pool.query(`select 1 from letters where person = $1 and kind = 'account-forgotten'`, [person])).rowCount ?? 0
+  (await city.pool.query(`select 1 from letters where person = $1 and kind = 'account-forgotten'`, [person]))
+    .rowCount ?? 0
 
 describe('an invitation (operational setting)', () => {
   it('is a letter with a one-time link to the person’s own address, on which they set their password', async () => {
