@@ -31,17 +31,15 @@ const end: DecideCity<AccountEnd> = ({ person: id, reason }, state, rules, by) =
 }
 
 /** A letter goes to whoever asks for it, as often as they like. */
-const tryMail: DecideCity<Nothing> = (_, __, ___, by) => accept({ type: 'MailTried', rule: 'mail-tried', data: { by } })
+const tryMail: DecideCity<unknown> = (_, __, ___, by) => accept({ type: 'MailTried', rule: 'mail-tried', data: { by } })
 
 /** Whoever has opened that letter says so; a city's people can't be invited by letters that nobody gets. */
-const confirmMail: DecideCity<Nothing> = (_, { mail }, __, by) => {
+const confirmMail: DecideCity<unknown> = (_, { mail }, __, by) => {
   if (mail.tried === null) return refuse('mail-not-tried', 'mail-tried')
   return mail.arrived !== null && mail.arrived >= mail.tried
     ? accept()
     : accept({ type: 'MailArrived', rule: 'mail-tried', data: { by } })
 }
-
-type Nothing = Readonly<Record<never, never>>
 
 const mine = { who: 'administrator', at: ['kept'], rule: 'account-by-invitation' } as const
 
