@@ -19,8 +19,15 @@ export interface WebProcedure {
   readonly pages: () => Promise<ProcedurePages>
 }
 
+/** Under which the entries of the main menu lie: daily work, registers, and what the rest goes by. */
+export const menuGroups = ['work', 'registers', 'rules'] as const
+/** One of those. */
+export type MenuGroup = (typeof menuGroups)[number]
+
 /** One entry of the main menu. */
 export interface MenuEntry {
+  /** Its group; among the registers where nothing is said. A group in which somebody sees one entry is that entry. */
+  readonly group?: MenuGroup
   /** Where it stands among the others; the inbox is before all of them, help behind. */
   readonly order: number
   readonly href: string

@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { randomUUID } from 'node:crypto'
 import { undeliveredLetters } from '../../db/letters.ts'
 import { caseHistory } from '../../db/read-models/case-history.ts'
+import { chainOf } from '../../db/read-models/chain.ts'
 import { addresses } from '../../web/addresses.ts'
 import type { HistoryEntry } from '../../web/case-page/history-entry.ts'
 import { document } from '../../web/layout.tsx'
@@ -17,7 +18,7 @@ import { leaveNotice, takeNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
 import { served, type ServedProcedure } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
-import { scopeOf } from '../reader.ts'
+import { guidelineFor, readerOf, scopeOf } from '../reader.ts'
 import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
@@ -44,9 +45,10 @@ export const casePages = (all: Surroundings): Hono<Env> => {
 const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
   const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
-  const [rows, undelivered, related, known] = await Promise.all([
+  const [rows, undelivered, chain, related, known] = await Promise.all([
     found.limited ? [] : caseHistory(all.reads.pool, found.id, 0, longestHistory),
     found.limited ? [] : undeliveredLetters(all.reads.pool, found.id),
+    found.limited ? null : chainOf(all.reads.pool, found, readerOf(standingIn(c)), guidelineFor(standingIn(c))),
     procedure.related?.(all.reads.pool, found, scopeOf(standingIn(c))),
     procedure.known?.(all.reads.pool),
   ])
@@ -62,6 +64,7 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
         show: c.req.query('show'),
         order: c.req.query('order'),
         undelivered,
+        chain,
         beside: await councilBeside(all, ui, standingIn(c), found),
       }),
     ),

@@ -73,18 +73,33 @@ const whiteSpace = /\s+/g
 const dashes = /[‐‑‒–—―−]/g
 const katakana = /[ァ-ヶヽヾ]/g
 const toHiragana = 0x60
+/** Legal forms as they are abbreviated: ㈱ and （株） by NFKC are both (株). */
+const legalForms: readonly (readonly [string, string])[] = [
+  ['(株)', '株式会社'],
+  ['(有)', '有限会社'],
+  ['(合)', '合同会社'],
+  ['(資)', '合資会社'],
+  ['(名)', '合名会社'],
+  ['(社)', '社団法人'],
+  ['(財)', '財団法人'],
+]
 
 /**
  * A copy of a text by which it is found, never stored in its place: width, case, spaces, katakana or hiragana,
- * variation selectors and common variants (髙 高, 邊 辺) make no difference. Hiragana is the form because readings are
- * typed in it. Both the stored copy and the words searched for go through here. Not for workflow code: Unicode's
- * tables may change with the runtime.
+ * variation selectors, common variants (髙 高, 邊 辺) and ways to write a legal form (㈱, （株）) make no difference.
+ * Hiragana is the form because readings are typed in it. Both the stored copy and the words searched for go through
+ * here. Not for workflow code: Unicode's tables may change with the runtime.
  */
 export function searchKey(text: string): string {
   const plain = text.replace(variationSelectors, '').normalize('NFKC').toLowerCase().normalize('NFKC')
   const hiragana = plain.replace(katakana, (kana) => String.fromCharCode(kana.charCodeAt(0) - toHiragana))
   const folded = Array.from(hiragana, (character) => variantCharacters.get(character) ?? character).join('')
-  return folded.replace(whiteSpace, '').replace(dashes, '-').normalize('NFC')
+  const joined = folded.replace(whiteSpace, '').replace(dashes, '-')
+  return (joined.includes('(') ? legalForms.reduce(inFull, joined) : joined).normalize('NFC')
+}
+
+function inFull(text: string, [short, long]: readonly [string, string]): string {
+  return text.replaceAll(short, long)
 }
 
 function isLongerThan(text: string, max: number): boolean {

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
+import type { Chain } from '../../db/read-models/chain.ts'
 import { CaseActions } from './case-actions.tsx'
+import { chainSection } from './chain-section.tsx'
 import { NowPanel } from './now-panel.tsx'
 import { Section } from './section.tsx'
 import { UndeliveredLetters, type LateLetter } from './undelivered-letters.tsx'
@@ -24,13 +26,24 @@ interface CasePageProps {
   readonly undelivered?: readonly LateLetter[]
   /** What another procedure has to say about this case just now, such as on whose agenda it stands. */
   readonly beside?: Child | null
+  /** What ends together with the case. */
+  readonly chain?: Chain | null
 }
 
 /** A case of any procedure: where it stands, what can be done, all its facts and its whole history. */
-export const casePage = ({ ui, pages, view, show, order, undelivered = [], beside = null }: CasePageProps) => {
+export const casePage = ({
+  ui,
+  pages,
+  view,
+  show,
+  order,
+  undelivered = [],
+  beside = null,
+  chain = null,
+}: CasePageProps) => {
   const { state } = view
   const { cases } = ui.t
-  const sections = pages.sections(ui, view)
+  const sections = [...pages.sections(ui, view), ...chainSection(ui, chain)]
   const register = pages.register(ui)
   const filter: TimelineFilter = timelineFilters.find((one) => one === show) ?? 'all'
   return (

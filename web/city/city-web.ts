@@ -30,6 +30,7 @@ export const cityWeb = webProcedure<CityWording>({
   },
   menu: [
     {
+      group: 'rules',
       order: 80,
       href: addresses.case(cityId),
       text: (ui) => wordsOf(ui).nav,

@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts'
 import { inLanguage } from '../language.ts'
-import { menuEntries } from '../menu.ts'
+import { menuByGroup } from '../menu.ts'
 import { labelled, listed, named } from '../say.ts'
 import type { Reader, Ui } from '../ui.ts'
 import { Button } from './button.tsx'
@@ -49,30 +49,76 @@ const Gate = () => (
 )
 
 const MainMenu = ({ ui }: { readonly ui: Ui }) => {
-  const { nav, mainMenu } = ui.t.frame
+  const { nav, mainMenu, menuGroups } = ui.t.frame
   const path = ui.here.split('?')[0] ?? ''
-  const items = [
-    [addresses.inbox(), nav.inbox, path === '/' || path.startsWith('/inbox')],
-    ...menuEntries
-      .filter((one) => one.isFor?.(ui) ?? true)
-      .map(
-        ({ href, text, covers }) =>
-          [href, text(ui), path === href || covers.some((beginning) => path.startsWith(beginning))] as const,
-      ),
-    [addresses.help, nav.help, path.startsWith('/help')],
-  ] as const
   return (
     <nav class="site-nav" aria-label={mainMenu}>
       <ul role="list">
-        {items.map(([href, text, current]) => (
-          <li>
-            <a href={href} {...(current ? { 'aria-current': path === href ? 'page' : 'true' } : {})}>
-              {text}
-            </a>
-          </li>
+        <MenuItem
+          href={addresses.inbox()}
+          text={nav.inbox}
+          current={currentOn(path, addresses.inbox(), path === '/' || path.startsWith('/inbox'))}
+        />
+        {menuByGroup.map(([group, entries]) => (
+          <MenuGroupItem
+            text={menuGroups[group]}
+            items={entries
+              .filter((one) => one.isFor?.(ui) ?? true)
+              .map(({ href, text, covers }) => ({
+                href,
+                text: text(ui),
+                current: currentOn(
+                  path,
+                  href,
+                  covers.some((beginning) => path.startsWith(beginning)),
+                ),
+              }))}
+          />
         ))}
+        <MenuItem
+          href={addresses.help}
+          text={nav.help}
+          current={currentOn(path, addresses.help, path.startsWith('/help'))}
+        />
       </ul>
     </nav>
+  )
+}
+
+/** An entry as it is drawn: whether it is the page itself, or the page is one of those under it. */
+interface Item {
+  readonly href: string
+  readonly text: string
+  readonly current: 'page' | 'true' | null
+}
+
+const currentOn = (path: string, href: string, isUnder: boolean): Item['current'] =>
+  path === href ? 'page' : isUnder ? 'true' : null
+
+const MenuItem = ({ href, text, current }: Item) => (
+  <li>
+    <a href={href} {...(current === null ? {} : { 'aria-current': current })}>
+      {text}
+    </a>
+  </li>
+)
+
+/** A group opens without a script; where somebody sees one entry of it, that stands for the group. */
+const MenuGroupItem = ({ text, items }: { readonly text: string; readonly items: readonly Item[] }) => {
+  const [only, second] = items
+  if (only === undefined) return <></>
+  if (second === undefined) return <MenuItem {...only} />
+  return (
+    <li>
+      <details class="menu menu-group" name="menu">
+        <summary {...(items.some(({ current }) => current !== null) ? { 'data-current': '' } : {})}>{text}</summary>
+        <ul role="list" class="menu-panel">
+          {items.map((one) => (
+            <MenuItem {...one} />
+          ))}
+        </ul>
+      </details>
+    </li>
   )
 }
 

@@ -7,6 +7,7 @@ import { wordsOf } from './words.ts'
 /** The register of meetings, for whoever has to do with them (Art. 5). */
 export const councilMenu: readonly MenuEntry[] = [
   {
+    group: 'work',
     order: 20,
     href: addresses.council,
     text: (ui) => wordsOf(ui).register.nav,

@@ -5,6 +5,7 @@ import { wordsOf } from './words.ts'
 /** The register of incidents. */
 export const incidentMenu: readonly MenuEntry[] = [
   {
+    group: 'work',
     order: 40,
     href: addresses.incidents,
     text: (ui) => wordsOf(ui).register.nav,

@@ -5,6 +5,7 @@ import { wordsOf } from './words.ts'
 /** The register of instructions. */
 export const instructionMenu: readonly MenuEntry[] = [
   {
+    group: 'work',
     order: 30,
     href: addresses.instructions,
     text: (ui) => wordsOf(ui).register.nav,

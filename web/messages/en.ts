@@ -1,5 +1,6 @@
 import type { FrameWords } from './ja.ts'
 import { caseMessages } from './case.en.ts'
+import { chain } from './chain.en.ts'
 import { forms } from './forms.en.ts'
 import { frame, parts } from './frame.en.ts'
 import { help } from './help.en.ts'
@@ -21,6 +22,7 @@ export const en: FrameWords = {
   notices,
   forms,
   cases: caseMessages,
+  chain,
   pages,
   help,
 }

@@ -7,6 +7,7 @@ export const frame: typeof ja.frame = {
   skip: 'Skip to the content',
   mainMenu: 'Main pages',
   nav: { inbox: 'Inbox', help: 'Help' },
+  menuGroups: { work: 'Cases', registers: 'Registers', rules: 'Rules' },
   search: 'Search cases',
   searchHint: 'number, title, vendor',
   otherLanguage: '日本語',

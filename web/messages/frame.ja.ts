@@ -5,6 +5,7 @@ export const frame = {
   skip: '本文へ移動',
   mainMenu: '主な画面',
   nav: { inbox: '受信箱', help: '手引' },
+  menuGroups: { work: '委託・会議・指示・事故', registers: '台帳', rules: '規程と設定' },
   search: '案件を検索',
   searchHint: '番号・件名・委託先',
   otherLanguage: 'English',

@@ -1,4 +1,5 @@
 import { caseMessages } from './case.ja.ts'
+import { chain } from './chain.ja.ts'
 import { forms } from './forms.ja.ts'
 import { frame, parts } from './frame.ja.ts'
 import { help } from './help.ja.ts'
@@ -20,6 +21,7 @@ export const ja = {
   notices,
   forms,
   cases: caseMessages,
+  chain,
   pages,
   help,
 }

@@ -5,9 +5,16 @@ import { wordsOf } from './words.ts'
 
 /** The list of cases, the vendors, and a new request for whoever may ask for one. */
 export const outsourcingMenu: readonly MenuEntry[] = [
-  { order: 10, href: addresses.cases, text: (ui) => wordsOf(ui).nav.cases, covers: ['/cases/outsourcing/'] },
-  { order: 50, href: addresses.vendors, text: (ui) => wordsOf(ui).nav.vendors, covers: ['/vendors'] },
   {
+    group: 'work',
+    order: 10,
+    href: addresses.cases,
+    text: (ui) => wordsOf(ui).nav.cases,
+    covers: ['/cases/outsourcing/'],
+  },
+  { group: 'work', order: 50, href: addresses.vendors, text: (ui) => wordsOf(ui).nav.vendors, covers: ['/vendors'] },
+  {
+    group: 'work',
     order: 60,
     href: addresses.newRequest,
     text: (ui) => wordsOf(ui).nav.newRequest,

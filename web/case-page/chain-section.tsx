@@ -1,0 +1,120 @@
+import type { Chain, ChainLink, Linked, Telling } from '../../db/read-models/chain.ts'
+import { procedureOf } from '../../domain/kernel/ids.ts'
+import { Badge } from '../components/badge.tsx'
+import { DueDate } from '../components/due-date.tsx'
+import { addresses } from '../addresses.ts'
+import { momentText, shortDayText } from '../dates.ts'
+import { listedStage } from '../listed-stage.ts'
+import { webProcedures } from '../procedures.ts'
+import { inBrackets, listed, postName, term } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { Section } from './section.tsx'
+import type { PageSection } from './procedure-pages.ts'
+
+/** What ends together with a case, as a section of its page; none where nothing hangs on it and it hangs on nothing. */
+export const chainSection = (ui: Ui, chain: Chain | null): readonly PageSection[] => {
+  if (chain === null || chain.dependants.length + chain.causes.length === 0) return []
+  const { title } = ui.t.chain
+  return [{ id: 'together', title, content: <ChainSection ui={ui} chain={chain} /> }]
+}
+
+const ChainSection = ({ ui, chain: { dependants, causes, more } }: { readonly ui: Ui; readonly chain: Chain }) => {
+  const { chain } = ui.t
+  return (
+    <Section ui={ui} id="together" title={chain.title}>
+      {causes.length > 0 && (
+        <>
+          <h3>{chain.causes}</h3>
+          <ul role="list">
+            {causes.map((one) => (
+              <li>
+                <CaseName ui={ui} of={one} /> <Badge {...listedStage(ui, one)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {dependants.length > 0 && (
+        <>
+          <h3>{chain.dependants(dependants.length, dependants.filter(({ closed }) => !closed).length)}</h3>
+          <div class="table-wrap" tabindex={0} role="region" aria-label={chain.title}>
+            <table class="data-table">
+              <thead>
+                <tr>
+                  <th scope="col">{chain.columns.case}</th>
+                  <th scope="col">{chain.columns.stage}</th>
+                  <th scope="col">{chain.columns.told}</th>
+                  <th scope="col">{chain.columns.open}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {dependants.map((one) => (
+                  <tr>
+                    <td>
+                      <CaseName ui={ui} of={one} />
+                    </td>
+                    <td>
+                      <Badge {...listedStage(ui, one)} />
+                    </td>
+                    <td>{toldTexts(ui, one)}</td>
+                    <td>
+                      <StillOpen ui={ui} of={one} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {more && <p>{chain.more}</p>}
+        </>
+      )}
+    </Section>
+  )
+}
+
+const CaseName = ({ ui, of: { id, title } }: { readonly ui: Ui; readonly of: Linked }) => {
+  const name = webProcedures.find((one) => one.name === procedureOf(id))?.words[ui.lang].procedure ?? procedureOf(id)
+  return title === null ? (
+    <span>{`${name}${inBrackets(ui, ui.t.chain.notYours)}`}</span>
+  ) : (
+    <a href={addresses.case(id)}>{`${name}${ui.lang === 'ja' ? '：' : ': '}${title}`}</a>
+  )
+}
+
+/** What it has heard, each with the day; what is to come, and what it has not heard yet. */
+const toldTexts = (ui: Ui, { tellings, closed }: ChainLink) => {
+  const { chain } = ui.t
+  if (tellings.length === 0) return <span class="muted">{chain.nothingYet}</span>
+  return (
+    <ul role="list">
+      {tellings.map((telling) => (
+        <li>{tellingText(ui, telling, closed)}</li>
+      ))}
+    </ul>
+  )
+}
+
+const tellingText = (ui: Ui, { ending, at, heeded }: Telling, closed: boolean): string => {
+  const { chain } = ui.t
+  const what = chain.endings(term(chain.how, ending.how), shortDayText(ui.lang, ending.on))
+  if (at !== null) return chain.told(what, momentText(ui.lang, at))
+  if (ending.at > ui.now) return chain.toCome(what)
+  if (!heeded) return chain.notConcerned(what)
+  return closed ? chain.overAlready(what) : chain.notYet(what)
+}
+
+const StillOpen = ({ ui, of }: { readonly ui: Ui; readonly of: Linked }) => {
+  const { chain } = ui.t
+  if (of.closed) return <span class="muted">{chain.nothingOpen}</span>
+  if (of.waitingFor === null) return <span>{chain.runs}</span>
+  return (
+    <>
+      {listed(
+        ui,
+        of.holders.map((post) => postName(ui, post)),
+      )}
+      <div class="row-sub">{term(ui.t.words.tasks, of.waitingFor)}</div>
+      {of.due !== null && <DueDate ui={ui} due={of.due} />}
+    </>
+  )
+}
