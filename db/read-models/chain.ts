@@ -57,7 +57,7 @@ interface Row extends Dependant {
 
 const columns = `c.stream, s.state, c.ending, c.holders, c.waiting_for as "waitingFor", c.due, s.closed`
 
-/** Reads the chain of a case for somebody. Of people, whom the city's record knows, only what is still open is shown. */
+/** Reads the chain of a case for somebody. Of people, whom the city knows, only what is still open is shown. */
 export const chainOf = async (pool: Pool, of: OneCase<CaseState>, reader: Reader, guideline: Guideline) => {
   const procedure = procedureNamed(procedureOf(of.id))
   const endings = procedure.endings?.(of.state) ?? []
