@@ -1,3 +1,4 @@
+import { assetWeb } from './asset/asset-web.ts'
 import { cityWeb } from './city/city-web.ts'
 import { councilWeb } from './council/council-web.ts'
 import { entryPermitWeb } from './entry-permit/entry-permit-web.ts'
@@ -16,5 +17,6 @@ export const webProcedures: readonly WebProcedure[] = [
   instructionWeb,
   incidentWeb,
   entryPermitWeb,
+  assetWeb,
   cityWeb,
 ]

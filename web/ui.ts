@@ -26,6 +26,20 @@ export interface Ui {
   readonly demo: { readonly mailUrl: string | null } | null
   /** What the reader's last act led to, shown once on top of the page. */
   readonly notice: Notice | null
+  /** Among what the forms of this page let their reader choose, where that is more than the rule book says. */
+  readonly choices?: Choices
+}
+
+/** The cases of other procedures that a form names, by their procedure. */
+export interface Choices {
+  readonly cases: { readonly [procedure: string]: readonly ChoiceOf[] }
+}
+
+/** One of them: its value, and what it is called. */
+interface ChoiceOf {
+  readonly value: string
+  readonly label: string
+  readonly support?: string
 }
 
 /** The person signed in, with the posts held today. */

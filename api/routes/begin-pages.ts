@@ -16,6 +16,7 @@ import { readForm } from '../bodies.ts'
 import { caseChoices } from '../case-choices.ts'
 import { peopleChoices } from '../people-choices.ts'
 import { actByForm } from '../form-act.ts'
+import { formChoices } from '../form-choices.ts'
 import { namedCase } from '../named-cases.ts'
 import { leaveNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
@@ -95,8 +96,8 @@ const page = async (
   sent: SentForm | null,
   status: ContentfulStatusCode,
 ) => {
-  const ui = uiOf(c)
   const { command } = declared
+  const ui = { ...uiOf(c), ...(await formChoices(c, all, [command])) }
   const errors = sent?.errors ?? {}
   const form = { ui, command, values, errors }
   const cases = declared.chooses === undefined ? [] : await caseChoices(c, all, declared.chooses)

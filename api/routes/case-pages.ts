@@ -14,6 +14,7 @@ import type { AnyCaseView } from '../../web/case-page/procedure-pages.ts'
 import { readForm } from '../bodies.ts'
 import { councilBeside } from '../council/council-beside.ts'
 import { actByForm } from '../form-act.ts'
+import { formChoices } from '../form-choices.ts'
 import { leaveNotice, takeNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
 import { served, type ServedProcedure } from '../procedures.ts'
@@ -75,7 +76,7 @@ const showAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
   const type = actIn(procedure, c.req.param('command'))
   const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
   return found && type
-    ? pageOfAct(c, procedure, found, type, await savedVetting(all, found.id, [type], null), 200)
+    ? pageOfAct(c, all, procedure, found, type, await savedVetting(all, found.id, [type], null), 200)
     : refuseWith(c, edgeRefusal('not-found'))
 }
 
@@ -95,14 +96,15 @@ const takeAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
   })
   if (!outcome.done) {
     const fresh = (await readableCase(all.reads.pool, standing, procedure, c.req.param('id'))) ?? found
-    return pageOfAct(c, procedure, fresh, type, outcome.sent, outcome.status)
+    return pageOfAct(c, all, procedure, fresh, type, outcome.sent, outcome.status)
   }
   leaveNotice(c, all, outcome.type)
   return c.redirect(addresses.case(found.id), 303)
 }
 
-const pageOfAct = (
+const pageOfAct = async (
   c: Context<Env>,
+  all: Surroundings,
   procedure: ServedProcedure,
   found: ReadCase,
   type: string,
@@ -112,7 +114,7 @@ const pageOfAct = (
   c.html(
     document(
       actPage({
-        ui: uiOf(c, found.now),
+        ui: { ...uiOf(c, found.now), ...(await formChoices(c, all, [type])) },
         pages: procedure.pages,
         view: viewOf(c, procedure, found),
         type,

@@ -19,6 +19,7 @@ import { readForm } from '../bodies.ts'
 import { actByForm } from '../form-act.ts'
 import { leaveNotice, takeNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
+import { formChoices } from '../form-choices.ts'
 import { uiOf } from '../reader-ui.ts'
 import { caseIn, served, type ServedProcedure } from '../procedures.ts'
 import { readableCase, rulesFor } from '../reading.ts'
@@ -138,7 +139,7 @@ const show = async (
   const { pages } = procedure
   const byLink = via.by === 'link'
   const page = taskPage({
-    ui: uiOf(c, found.now, notice),
+    ui: { ...uiOf(c, found.now, notice), ...(await formChoices(c, all, task.answers)) },
     pages,
     view: {
       id: found.id,

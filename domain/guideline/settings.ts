@@ -125,5 +125,5 @@ export const settingsTemplate: Settings = {
   },
   incident: incidentDefaults,
   entryPermit: entryPermitDefaults,
-  series: { outsourcing: '委', council: '会', instruction: '指', incident: '事', 'entry-permit': '許' },
+  series: { outsourcing: '委', council: '会', instruction: '指', incident: '事', 'entry-permit': '許', asset: '資' },
 }

@@ -5,6 +5,8 @@
 import fc from 'fast-check'
 import type { Rules } from '../../domain/guideline/rules.ts'
 import type { AnyEvent, Decider } from '../../domain/law/decider.ts'
+import type { PersonId, PostId } from '../../domain/kernel/ids.ts'
+import type { PersonActing } from '../../domain/kernel/parties.ts'
 import { laterOf, plusMs, type Instant } from '../../domain/kernel/instant.ts'
 import type { Tasks } from '../../domain/tasks/task.ts'
 import { people, rulesAt, tokyo } from './rules.ts'
@@ -56,6 +58,13 @@ export const everyHistory = <
   )
 }
 
+/** Whoever holds these posts: each post has a person of its own. */
+const holderOf = (posts: readonly PostId[]): PersonActing => {
+  const nth = rulesAt('2026-04-01 10:00', 'practice').guideline.posts.findIndex(({ id }) => id === posts[0])
+  const person = `00000000-0000-4000-9000-${String(nth + 1).padStart(12, '0')}` as PersonId
+  return { ...people.outsider, person, posts }
+}
+
 const play = <
   S extends State,
   Command extends { readonly type: string; readonly data: object },
@@ -80,7 +89,7 @@ const play = <
     const command = wakes
       ? inTime(wake, state)
       : ({ type, data: contents(type, state, pick, now) } as unknown as Command)
-    const rules: Rules = { ...rulesAt('2026-04-01 10:00', wakes ? 'practice' : { ...people.outsider, posts }), now }
+    const rules: Rules = { ...rulesAt('2026-04-01 10:00', wakes ? 'practice' : holderOf(posts)), now }
     const outcome = law.decide(command, state, rules)
     const events = outcome.ok ? outcome.events : null
     const after = events === null ? state : events.reduce(law.evolve, state)

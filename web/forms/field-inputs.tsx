@@ -87,6 +87,14 @@ const FieldInput = ({
       return <PersonInput {...shared} required={required} people={people} />
     case 'office':
       return <SelectField {...shared} required={required} choices={officeChoices(form)} />
+    case 'case': {
+      const cases = form.ui.choices?.cases[rule.of ?? '']
+      return cases === undefined ? (
+        <HiddenInput form={form} path={path} />
+      ) : (
+        <SelectField {...shared} required={required} choices={cases} />
+      )
+    }
     default:
       return <HiddenInput form={form} path={path} />
   }

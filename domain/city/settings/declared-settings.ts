@@ -92,7 +92,9 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
   'entryPermit.askRenewalDaysBefore': number(1, 366),
   'entryPermit.ownPermit': oneOf(...ownPermits),
   ...each(
-    ['outsourcing', 'council', 'instruction', 'incident', 'entry-permit'].map((procedure) => `series.${procedure}`),
+    ['outsourcing', 'council', 'instruction', 'incident', 'entry-permit', 'asset'].map(
+      (procedure) => `series.${procedure}`,
+    ),
     { kind: 'text', most: 10 },
   ),
 }

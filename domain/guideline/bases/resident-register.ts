@@ -38,6 +38,8 @@ export const residentRegisterBases = {
 
   // Chapter 5: information assets
   'asset-kinds': 'Art. 17(1)',
+  'asset-owners': 'Art. 17(2)',
+  'personal-information-protected': 'Art. 18(2)',
 
   // Chapter 6: outsourcing
   'offices-that-outsource': 'Art. 20',

@@ -70,6 +70,7 @@ export const settingsEn: Readonly<Record<string, string>> = {
   'entryPermit.periodEnds': 'How long an entry permit lasts',
   'entryPermit.askRenewalDaysBefore': 'Days before its end on which the renewal of an entry permit is asked about',
   'entryPermit.ownPermit': 'A manager’s permit for themselves',
+  'series.asset': 'Mark of asset numbers',
 }
 
 /** The groups in which they stand, by the first part of their names; `''` holds those that stand alone. */

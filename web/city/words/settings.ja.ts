@@ -70,6 +70,7 @@ export const settingsJa: Readonly<Record<string, string>> = {
   'entryPermit.periodEnds': '入室許可の期間',
   'entryPermit.askRenewalDaysBefore': '入室許可の更新を尋ねる日（満了の何日前）',
   'entryPermit.ownPermit': '入退室管理者自らの許可',
+  'series.asset': '情報資産の記号',
 }
 
 /** The groups in which they stand, by the first part of their names; `''` holds those that stand alone. */

@@ -1,0 +1,42 @@
+import type { Context } from 'hono'
+import type { Field, FieldRule, Fields } from '../domain/kernel/fields.ts'
+import { fieldsOfCommand, procedureNamed } from '../domain/procedures.ts'
+import type { Choices } from '../web/ui.ts'
+import { caseChoices } from './case-choices.ts'
+import type { Env, Surroundings } from './surroundings.ts'
+
+/**
+ * Among which cases the forms of these commands let their reader choose: those of each procedure that a field names and
+ * that the reader may read. Behind a mailed link nobody is signed in, and nothing is offered.
+ */
+export const formChoices = async (
+  c: Context<Env>,
+  all: Surroundings,
+  commands: readonly string[],
+): Promise<{ readonly choices?: Choices }> => {
+  const named = new Set(commands.flatMap((type) => [...proceduresNamed(fieldsOfCommand(type) ?? {})]))
+  if (named.size === 0 || (c.get('standing') ?? null) === null) return {}
+  const cases = await Promise.all(
+    [...named].map(async (procedure) => {
+      const stages = [...procedureNamed(procedure).stages, 'closed']
+      return [procedure, await caseChoices(c, all, { procedure, stages })] as const
+    }),
+  )
+  return { choices: { cases: Object.fromEntries(cases) } }
+}
+
+const proceduresNamed = (fields: Fields): readonly string[] => Object.values(fields).flatMap(namedBy)
+
+const namedBy = (field: Field): readonly string[] => {
+  const rule: FieldRule = field
+  switch (rule.kind) {
+    case 'case':
+      return rule.of === null ? [] : [rule.of]
+    case 'group':
+      return proceduresNamed(rule.fields)
+    case 'shape':
+      return Object.values(rule.shapes).flatMap(proceduresNamed)
+    default:
+      return []
+  }
+}

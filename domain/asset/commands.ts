@@ -1,0 +1,15 @@
+import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
+import type { DisposalCommand } from './disposal/commands.ts'
+import type { HandOverCommand } from './hand-overs/commands.ts'
+import type { LedgerCommand } from './ledger/commands.ts'
+import type { LossCommand } from './loss/commands.ts'
+import type { TransferCommand } from './transfer/commands.ts'
+
+/** What may be asked of an information asset. */
+export type AssetCommand =
+  | LedgerCommand
+  | HandOverCommand
+  | TransferCommand
+  | LossCommand
+  | DisposalCommand
+  | TaskCommand

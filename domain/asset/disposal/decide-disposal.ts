@@ -1,0 +1,87 @@
+import type { Rules } from '../../guideline/rules.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { alreadyPast, closeAllTasks, closeTask, invalid, notYet, openTasks, today, tooFar } from '../../law/deciding.ts'
+import { accept, type DecideAsset } from '../law.ts'
+import { openHandOvers, type AssetState } from '../state.ts'
+import type { DecidedDisposal, DisposalRequest, Disposed } from './fields.ts'
+import { carryOutTask, decideTask } from './plans.ts'
+
+const rule = 'asset-disposal'
+
+/** What is with others, or on its way into another ledger, isn't disposed of. */
+export const isElsewhere = (state: AssetState) =>
+  openHandOvers(state).length > 0
+    ? refuse('asset-not-back', 'asset-handed-over', { open: openHandOvers(state).length }).refusal
+    : state.transfer !== null
+      ? refuse('asset-transfer-open', 'asset-transferred', { office: state.transfer.to }).refusal
+      : null
+
+/** Whatever is written, nothing goes before its day. */
+export const isKeptToday = ({ keptUntil }: AssetState, rules: Rules) =>
+  keptUntil !== null && today(rules) <= keptUntil ? keptUntilDay(keptUntil) : null
+
+const keptUntilDay = (day: PlainDate) =>
+  refuse('asset-kept-until', 'asset-kept-until-its-day', { field: 'plannedOn', day }).refusal
+
+const keptOn = (field: string, on: PlainDate, { keptUntil }: AssetState) =>
+  keptUntil !== null && on <= keptUntil
+    ? refuse('asset-kept-until', 'asset-kept-until-its-day', { field, day: keptUntil })
+    : null
+
+/** A disposal is asked for, on a day after that until which it is kept (operational setting). */
+export const request: DecideAsset<DisposalRequest> = (data, state, rules, by) => {
+  const wrong =
+    (data.reason.trim() === '' ? invalid('reason', 'empty') : null) ??
+    alreadyPast('plannedOn', data.plannedOn, rules, rule) ??
+    tooFar('plannedOn', data.plannedOn, rule) ??
+    keptOn('plannedOn', data.plannedOn, state)
+  if (wrong) return wrong
+  return accept(
+    { type: 'AssetDisposalRequested', rule, data: { ...data, by } },
+    ...openTasks(state, rules, decideTask(state, rules.guideline)),
+  )
+}
+
+/** The owner decides; not on what they have asked for themselves. */
+export const decide: DecideAsset<DecidedDisposal> = (data, state, rules, by) => {
+  const { disposal } = state
+  if (disposal === null) return refuse('asset-part-missing', rule, { part: 'disposal' })
+  if (disposal.by.person === by.person) return refuse('asset-own-request', rule)
+  if (data.decision === 'refused' && data.note.trim() === '') return invalid('note', 'empty')
+  const wrong = data.decision === 'approved' ? keptOn('plannedOn', disposal.plannedOn, state) : null
+  if (wrong) return wrong
+  return accept(
+    { type: 'AssetDisposalDecided', rule, data: { ...data, by } },
+    ...closeTask(state, 'decide-disposal', 'answered'),
+    ...(data.decision === 'approved' ? openTasks(state, rules, carryOutTask(state, rules.guideline)) : []),
+  )
+}
+
+/** It is carried out, with who did it, who saw it, and the proof; a contractor's work always has one (Art. 22(2)). */
+export const carryOut: DecideAsset<Disposed> = (data, state, rules, by) => {
+  const approvedOn = state.disposal?.decided?.by.at
+  const wrong =
+    notYet('doneOn', data.doneOn, rules, rule) ??
+    keptOn('doneOn', data.doneOn, state) ??
+    (approvedOn !== undefined && data.doneOn < today({ ...rules, now: approvedOn })
+      ? refuse('asset-day-unknown', rule, { field: 'doneOn', day: today({ ...rules, now: approvedOn }) })
+      : null) ??
+    (data.doneBy.trim() === '' ? invalid('doneBy', 'empty') : null) ??
+    (data.witness.trim() === '' ? invalid('witness', 'empty') : null) ??
+    (data.contract !== null && data.certificate.trim() === ''
+      ? refuse('asset-certificate-missing', rule, { field: 'certificate' })
+      : null)
+  if (wrong) return wrong
+  return accept({ type: 'AssetDisposed', rule, data: { ...data, by } }, ...closeAllTasks(state, 'answered'))
+}
+
+/** A disposal is not wanted any more; the item stays. */
+export const withdraw: DecideAsset<{ readonly reason: string }> = ({ reason }, state, _rules, by) =>
+  reason.trim() === ''
+    ? invalid('reason', 'empty')
+    : accept(
+        { type: 'AssetDisposalWithdrawn', rule, data: { reason, by } },
+        ...closeTask(state, 'decide-disposal', 'ended'),
+        ...closeTask(state, 'carry-out-disposal', 'ended'),
+      )

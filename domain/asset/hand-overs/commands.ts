@@ -1,0 +1,39 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { command } from '../law.ts'
+import { giveBack, handOver, receive, takeBack } from './decide-hand-overs.ts'
+import { givingBackFields, handOverFields, receivingFields, takingBackFields } from './fields.ts'
+
+const rule = 'asset-handed-over'
+const everywhere = ['kept', 'lost', 'disposal-asked', 'disposal-due'] as const
+
+/** Who hands over, receives, gives back and takes back (operational setting). */
+export const handOverCommands = {
+  HandOverAsset: command({ fields: handOverFields, who: 'keepers', rule, at: ['kept'], decide: handOver }),
+  ReceiveAsset: command({
+    fields: receivingFields,
+    who: 'receivers',
+    rule,
+    at: everywhere,
+    about: (data) => data.handOver,
+    decide: receive,
+  }),
+  GiveAssetBack: command({
+    fields: givingBackFields,
+    who: 'receivers',
+    rule,
+    at: everywhere,
+    about: (data) => data.handOver,
+    decide: giveBack,
+  }),
+  TakeAssetBack: command({
+    fields: takingBackFields,
+    who: 'keepers',
+    rule,
+    at: everywhere,
+    about: (data) => data.handOver,
+    decide: takeBack,
+  }),
+}
+
+/** The commands about hand-overs. */
+export type HandOverCommand = CommandsOf<typeof handOverCommands>

@@ -1,0 +1,80 @@
+import { postOf } from '../../guideline/guideline.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { alreadyPast, closeTask, invalid, openTasks, tooFar } from '../../law/deciding.ts'
+import { accept, type DecideAsset } from '../law.ts'
+import type { AssetState, HandedOver } from '../state.ts'
+import type { HandOver, TakenBack } from './fields.ts'
+import { receiveTask, takeBackTask } from './plans.ts'
+
+/** Something is handed over; whoever receives it signs, and by its day it is taken back (operational setting). */
+export const handOver: DecideAsset<HandOver> = (data, state, rules, by) => {
+  const { to, dueOn } = data
+  const wrong =
+    (['what', 'medium', 'purpose'] as const).map((field) => emptied(field, data[field])).find((one) => one !== null) ??
+    (to.kind === 'post' && postOf(rules.guideline, to.post) === null ? invalid('to.post', 'not-a-choice') : null) ??
+    (to.kind === 'worker' ? emptied('to.worker', to.worker) : null) ??
+    alreadyPast('dueOn', dueOn, rules, 'asset-handed-over') ??
+    tooFar('dueOn', dueOn, 'asset-handed-over')
+  if (wrong) return wrong
+  const id = `hand-over-${state.handOvers.length + 1}`
+  return accept(
+    { type: 'AssetHandedOver', rule: 'asset-handed-over', data: { ...data, id, by } },
+    ...openTasks(
+      state,
+      rules,
+      ...(to.kind === 'post' ? [receiveTask(id, data)] : []),
+      takeBackTask(id, data, state, rules),
+    ),
+  )
+}
+
+const emptied = (field: string, text: string) => (text.trim() === '' ? invalid(field, 'empty') : null)
+
+/** Whoever was handed it signs for it. */
+export const receive: DecideAsset<{ readonly handOver: string }> = ({ handOver: id }, state, { actor }, by) => {
+  const one = openOne(state, id)
+  if (one === null) return missing(id)
+  if (one.received !== null) return accept()
+  return isTheirs(one, actor.kind === 'person' ? actor.posts : [])
+    ? accept(
+        { type: 'AssetReceived', rule: 'asset-handed-over', data: { handOver: id, by } },
+        ...closeTask(state, 'receive-asset', 'answered', id),
+      )
+    : notTheirs(one)
+}
+
+/** Whoever has it gives it back; it is back once it was taken back. */
+export const giveBack: DecideAsset<{ readonly handOver: string; readonly note: string }> = (data, state, rules, by) => {
+  const one = openOne(state, data.handOver)
+  if (one === null) return missing(data.handOver)
+  if (one.givenBack !== null) return accept()
+  const { actor } = rules
+  if (!isTheirs(one, actor.kind === 'person' ? actor.posts : [])) return notTheirs(one)
+  return accept(
+    { type: 'AssetGivenBack', rule: 'asset-handed-over', data: { ...data, by } },
+    ...closeTask(state, 'receive-asset', 'answered', data.handOver),
+  )
+}
+
+/** It is back, or proof came that it was destroyed; that ends the hand-over. */
+export const takeBack: DecideAsset<TakenBack & { readonly handOver: string }> = (data, state, _rules, by) => {
+  if (openOne(state, data.handOver) === null) return missing(data.handOver)
+  if (data.how === 'destroyed' && data.certificate.trim() === '')
+    return refuse('asset-certificate-missing', 'asset-handed-over', { field: 'certificate' })
+  return accept(
+    { type: 'AssetTakenBack', rule: 'asset-handed-over', data: { ...data, by } },
+    ...closeTask(state, 'receive-asset', 'ended', data.handOver),
+    ...closeTask(state, 'take-asset-back', 'answered', data.handOver),
+  )
+}
+
+const openOne = ({ handOvers }: AssetState, id: string): HandedOver | null =>
+  handOvers.find((one) => one.id === id && one.takenBack === null) ?? null
+
+const missing = (part: string) => refuse('asset-part-missing', 'asset-handed-over', { field: 'handOver', part })
+
+const isTheirs = ({ to }: HandedOver, posts: readonly string[]): boolean =>
+  to.kind === 'post' && posts.includes(to.post)
+
+const notTheirs = ({ to }: HandedOver) =>
+  refuse('not-permitted', 'asset-handed-over', { whoCan: to.kind === 'post' ? [to.post] : [] })

@@ -1,0 +1,32 @@
+import { assetOwner } from '../guideline/assets.ts'
+import { postOf, requestingOffice, type Guideline } from '../guideline/guideline.ts'
+import type { OfficeId, PostId } from '../kernel/ids.ts'
+import type { AssetState } from './state.ts'
+
+/** The post that answers for an office's items of a kind by the guideline in force; null for none (Art. 17(2)). */
+export const ownerOf = (guideline: Guideline, kind: string, office: OfficeId): PostId | null => {
+  const found = guideline.assetKinds.find(({ id }) => id === kind)
+  return found === undefined ? null : assetOwner(guideline, found, office)
+}
+
+/** The posts that act for an office: its head and staff where it manages or uses the network, else all that it has. */
+export const officePosts = (guideline: Guideline, office: OfficeId): readonly PostId[] => {
+  const own = requestingOffice(guideline, office)
+  if (own !== null) return [own.head, own.staff]
+  const { administrator, auditor } = guideline.roles
+  return guideline.posts
+    .filter((one) => one.office === office && one.id !== administrator.post && one.id !== auditor.post)
+    .map(({ id }) => id)
+}
+
+/** The owner and whoever acts for the owner's office, the owner first (Art. 17(2)). */
+export const ownersOffice = (guideline: Guideline, owner: PostId): readonly PostId[] => {
+  const office = postOf(guideline, owner)?.office
+  return [...new Set([owner, ...(office === undefined ? [] : officePosts(guideline, office))])]
+}
+
+/** Who keeps an item: the owner's office, and the office in whose ledger it stands. */
+export const keepersOf = (guideline: Guideline, { item, office }: Pick<AssetState, 'item' | 'office'>) => {
+  const owner = item === null ? null : ownerOf(guideline, item.kind, office)
+  return [...new Set([...(owner === null ? [] : ownersOffice(guideline, owner)), ...officePosts(guideline, office)])]
+}

@@ -1,0 +1,93 @@
+import { caseNumberLabel } from '../kernel/case-number.ts'
+import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
+import { openTaskOf } from '../tasks/task.ts'
+import type { AssetState } from './state.ts'
+
+/** An item's row in the lists. */
+export const assetRow = (state: AssetState): CaseRow => {
+  const { number, item, office, enteredBy, keptUntil, ending } = state
+  const name = item?.name ?? ''
+  return {
+    ...numbered(number),
+    title: name,
+    vendor: '',
+    searched: [number ? caseNumberLabel(number) : '', name, item?.serial ?? '', item?.place ?? ''],
+    office,
+    stage: state.stage,
+    round: 1,
+    submitted: true,
+    ...begun(enteredBy),
+    startsOn: item?.acquiredOn ?? null,
+    endsOn: keptUntil ?? item?.leaseEndsOn ?? null,
+    ending: ending?.how ?? null,
+    ...waiting(state.tasks),
+  }
+}
+
+const reading = (state: AssetState) => ({
+  offices: [state.office, ...(state.transfer === null ? [] : [state.transfer.to])],
+  readers: [],
+  forCouncil: true,
+})
+
+/** The ledger (情報資産台帳): what there is, where, how important, until when it is kept (Art. 17). */
+export const ledgerRegister: Register<AssetState> = {
+  rows: (state) =>
+    state.item === null
+      ? []
+      : [
+          entryOf(assetRow(state), {
+            ...reading(state),
+            cells: {
+              kind: state.item.kind,
+              place: state.item.place,
+              room: state.item.room,
+              quantity: state.item.quantity,
+              serial: state.item.serial,
+              personal: state.item.personal,
+              leaseEndsOn: state.item.leaseEndsOn,
+              keptUntil: state.keptUntil,
+              broughtIn: state.broughtInAs !== null,
+            },
+          }),
+        ],
+}
+
+/** The register of hand-overs (授受簿): what is with whom, since when, and whether it is back. */
+export const handOverRegister: Register<AssetState> = {
+  rows: (state) =>
+    state.handOvers.map((one): RegisterRow => {
+      const task = openTaskOf(state.tasks, 'take-asset-back', one.id)
+      return {
+        ...entryOf(assetRow(state), {
+          ...reading(state),
+          readers: one.to.kind === 'post' ? [one.to.post] : [],
+          cells: {
+            what: one.what,
+            medium: one.medium,
+            by: one.by.post,
+            to: one.to.kind === 'post' ? one.to.post : '',
+            worker: one.to.kind === 'worker' ? `${one.to.company} ${one.to.worker}` : '',
+          },
+        }),
+        item: one.id,
+        searched: [one.what, one.medium, one.to.kind === 'worker' ? `${one.to.company} ${one.to.worker}` : ''],
+        stage:
+          one.takenBack !== null
+            ? 'back'
+            : one.received === null
+              ? 'given'
+              : one.givenBack === null
+                ? 'out'
+                : 'given-back',
+        ending: one.takenBack?.how ?? null,
+        startsOn: null,
+        endsOn: one.dueOn,
+        openedAt: one.by.at,
+        holders: task?.askedOf ?? [],
+        waitingFor: task?.kind ?? null,
+        due: task?.due ?? null,
+      }
+    }),
+}

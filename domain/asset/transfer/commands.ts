@@ -1,0 +1,77 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { accept, command, type DecideAsset } from '../law.ts'
+import { officePosts, ownerOf } from '../posts.ts'
+import type { AssetState } from '../state.ts'
+import { noTransferFields, transferFields, type Transfer } from './fields.ts'
+import { acceptTask } from './plans.ts'
+
+const rule = 'asset-transferred'
+
+const offer: DecideAsset<Transfer> = (data, state, rules, by) => {
+  const { guideline } = rules
+  if (data.to === state.office) return refuse('asset-same-office', rule, { field: 'to', office: data.to })
+  const owner = ownerOf(guideline, state.item?.kind ?? '', data.to)
+  if (owner === null || officePosts(guideline, data.to).length === 0)
+    return refuse('asset-owner-missing', 'asset-owners', { field: 'to', office: data.to })
+  if (data.place.trim() === '') return invalid('place', 'empty')
+  if (data.reason.trim() === '') return invalid('reason', 'empty')
+  return accept(
+    { type: 'AssetTransferOffered', rule, data: { ...data, by } },
+    ...closeTask(state, 'accept-asset', 'ended'),
+    ...openTasks(state, rules, acceptTask(data.to, guideline)),
+  )
+}
+
+const none = refuse('asset-part-missing', rule, { part: 'transfer' })
+const notOffered = ({ transfer }: AssetState) => (transfer === null ? none.refusal : null)
+
+const take: DecideAsset<object> = (_data, state, _rules, by) => {
+  const { transfer, office } = state
+  if (transfer === null) return none
+  const { by: _, ...terms } = transfer
+  return accept(
+    { type: 'AssetTransferred', rule, data: { ...terms, from: office, by } },
+    ...closeTask(state, 'accept-asset', 'answered'),
+  )
+}
+
+const no =
+  (type: 'AssetTransferDeclined' | 'AssetTransferWithdrawn'): DecideAsset<{ readonly reason: string }> =>
+  ({ reason }, state, _rules, by) =>
+    reason.trim() === ''
+      ? invalid('reason', 'empty')
+      : accept({ type, rule, data: { reason, by } }, ...closeTask(state, 'accept-asset', 'answered'))
+
+/** Who offers an item to another office, and who accepts it there (operational setting). */
+export const transferCommands = {
+  OfferAssetTransfer: command({ fields: transferFields, who: 'owners-office', rule, at: ['kept'], decide: offer }),
+  AcceptAssetTransfer: command({
+    fields: {},
+    who: 'accepting-office',
+    rule,
+    at: ['kept'],
+    bar: notOffered,
+    decide: take,
+  }),
+  DeclineAssetTransfer: command({
+    fields: noTransferFields,
+    who: 'accepting-office',
+    rule,
+    at: ['kept'],
+    bar: notOffered,
+    decide: no('AssetTransferDeclined'),
+  }),
+  WithdrawAssetTransfer: command({
+    fields: noTransferFields,
+    who: 'owners-office',
+    rule,
+    at: ['kept'],
+    bar: notOffered,
+    decide: no('AssetTransferWithdrawn'),
+  }),
+}
+
+/** The commands about a transfer. */
+export type TransferCommand = CommandsOf<typeof transferCommands>

@@ -1,0 +1,89 @@
+import { asset } from '../../domain/asset/asset.ts'
+import { handOverFields } from '../../domain/asset/hand-overs/fields.ts'
+import { bringInFields } from '../../domain/asset/ledger/fields.ts'
+import { openHandOvers, type AssetState } from '../../domain/asset/state.ts'
+import { RadioGroup, SelectField } from '../components/choice-field.tsx'
+import { TextArea, TextField } from '../components/text-field.tsx'
+import { DeclaredInputs } from '../forms/declared-inputs.tsx'
+import { FieldInputs } from '../forms/field-inputs.tsx'
+import type { FormContext } from '../forms/form-context.ts'
+import { postName } from '../say.ts'
+import { wordsOf } from './words.ts'
+
+interface FormProps {
+  readonly form: FormContext
+}
+
+/** The fields of a command on an information asset. */
+export const AssetFields = ({
+  form,
+  type,
+  state,
+}: FormProps & { readonly type: string; readonly state: AssetState }) => {
+  const { hints, choices } = wordsOf(form.ui)
+  const fields = asset.commands[type]?.fields ?? {}
+  const instead = {
+    ...(type === 'HandOverAsset' ? { to: <Recipient form={form} /> } : {}),
+    ...(type === 'FollowAssetLoss' ? { followed: <Followed form={form} /> } : {}),
+    ...(type === 'BringInAsset'
+      ? { broughtInAs: <DeclaredInputs form={form} fields={{ broughtInAs: bringInFields.broughtInAs }} /> }
+      : {}),
+    ...(Object.hasOwn(fields, 'handOver') ? { handOver: <HandOverChoice form={form} state={state} /> } : {}),
+  }
+  return <FieldInputs form={form} fields={fields} hints={hints} choices={choices} instead={instead} />
+}
+
+/** To whom it is handed over: a post of the city, or a contractor's worker with a receipt on paper. */
+const Recipient = ({ form }: FormProps) => {
+  const { ui } = form
+  const { recipients } = wordsOf(ui).choices
+  const kinds = Object.keys(handOverFields.to.kind === 'shape' ? handOverFields.to.shapes : {})
+  return (
+    <>
+      <RadioGroup
+        form={form}
+        path="to.kind"
+        required
+        inline
+        choices={kinds.map((value) => ({ value, label: recipients[value as keyof typeof recipients] }))}
+      />
+      <SelectField
+        form={form}
+        path="to.post"
+        choices={ui.guideline.posts.map(({ id }) => ({ value: id, label: postName(ui, id) }))}
+      />
+      <TextField form={form} path="to.company" />
+      <TextField form={form} path="to.worker" />
+      {ui.choices?.cases['outsourcing'] && (
+        <SelectField form={form} path="to.contract" choices={ui.choices.cases['outsourcing']} />
+      )}
+      <TextField form={form} path="to.receipt" />
+    </>
+  )
+}
+
+const Followed = ({ form }: FormProps) => {
+  const { followedAs } = wordsOf(form.ui).choices
+  return (
+    <>
+      <RadioGroup
+        form={form}
+        path="followed.as"
+        required
+        inline
+        choices={Object.entries(followedAs).map(([value, label]) => ({ value, label }))}
+      />
+      <SelectField form={form} path="followed.incident" choices={form.ui.choices?.cases['incident'] ?? []} />
+      <TextArea form={form} path="followed.reason" rows={3} />
+    </>
+  )
+}
+
+const HandOverChoice = ({ form, state }: FormProps & { readonly state: AssetState }) => (
+  <SelectField
+    form={form}
+    path="handOver"
+    required
+    choices={openHandOvers(state).map((one) => ({ value: one.id, label: one.what }))}
+  />
+)

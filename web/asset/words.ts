@@ -1,0 +1,10 @@
+import type { Lang } from '../language.ts'
+import type { AssetWords } from './words/asset-wording.ts'
+import { assetEn } from './words/asset.en.ts'
+import { assetJa } from './words/asset.ja.ts'
+
+/** What a person reads of information assets, in both languages. */
+export const assetWords: { readonly [lang in Lang]: AssetWords } = { ja: assetJa, en: assetEn }
+
+/** The same in the reader's language. */
+export const wordsOf = ({ lang }: { readonly lang: Lang }): AssetWords => assetWords[lang]
