@@ -3,11 +3,12 @@ import type { Field, FieldRule, Fields } from '../domain/kernel/fields.ts'
 import { fieldsOfCommand, procedureNamed } from '../domain/procedures.ts'
 import type { Choices } from '../web/ui.ts'
 import { caseChoices } from './case-choices.ts'
+import { peopleChoices } from './people-choices.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
 /**
- * Among which cases the forms of these commands let their reader choose: those of each procedure that a field names and
- * that the reader may read. Behind a mailed link nobody is signed in, and nothing is offered.
+ * Among what the forms of these commands let their reader choose: people of the city, and the cases of each procedure
+ * that a field names, as far as the reader may read them. Behind a mailed link nobody is signed in: nothing is offered.
  */
 export const formChoices = async (
   c: Context<Env>,
@@ -15,14 +16,15 @@ export const formChoices = async (
   commands: readonly string[],
 ): Promise<{ readonly choices?: Choices }> => {
   const named = new Set(commands.flatMap((type) => [...proceduresNamed(fieldsOfCommand(type) ?? {})]))
-  if (named.size === 0 || (c.get('standing') ?? null) === null) return {}
+  if ((c.get('standing') ?? null) === null) return {}
   const cases = await Promise.all(
     [...named].map(async (procedure) => {
       const stages = [...procedureNamed(procedure).stages, 'closed']
       return [procedure, await caseChoices(c, all, { procedure, stages })] as const
     }),
   )
-  return { choices: { cases: Object.fromEntries(cases) } }
+  const people = (await Promise.all(commands.map((type) => peopleChoices(c, all, type)))).find((one) => one.length > 0)
+  return { choices: { ...(people === undefined ? {} : { people }), cases: Object.fromEntries(cases) } }
 }
 
 const proceduresNamed = (fields: Fields): readonly string[] => Object.values(fields).flatMap(namedBy)

@@ -30,8 +30,9 @@ export interface Ui {
   readonly choices?: Choices
 }
 
-/** The cases of other procedures that a form names, by their procedure. */
+/** The people of the city and the cases of other procedures that a form names, these by their procedure. */
 export interface Choices {
+  readonly people?: readonly ChoiceOf[]
   readonly cases: { readonly [procedure: string]: readonly ChoiceOf[] }
 }
 

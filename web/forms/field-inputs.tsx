@@ -83,30 +83,24 @@ const FieldInput = ({
       return <CheckboxGroup {...shared} required={rule.least > 0} choices={choicesInForce(form.ui, rule.list)} />
     case 'post':
       return <SelectField {...shared} required={required} choices={postChoices(form, posts)} />
-    case 'person':
-      return <PersonInput {...shared} required={required} people={people} />
     case 'office':
       return <SelectField {...shared} required={required} choices={officeChoices(form)} />
-    case 'case': {
-      const cases = form.ui.choices?.cases[rule.of ?? '']
-      return cases === undefined ? (
-        <HiddenInput form={form} path={path} />
-      ) : (
-        <SelectField {...shared} required={required} choices={cases} />
-      )
-    }
     default:
-      return <HiddenInput form={form} path={path} />
+      return <ChosenInput {...shared} required={required} among={among(form, rule, people)} />
   }
 }
 
-/** Somebody of the city: chosen among people where the page has them, else whom the page knows. */
-const PersonInput = ({ people, ...props }: FieldProps & { readonly people: readonly Choice[] | undefined }) =>
-  people === undefined ? (
-    <HiddenInput form={props.form} path={props.path} />
-  ) : (
-    <SelectField {...props} choices={people} />
-  )
+/** Among which people or cases one chooses; undefined where the page offers none. */
+const among = ({ ui }: FormContext, rule: FieldRule, people: readonly Choice[] | undefined) =>
+  rule.kind === 'person'
+    ? (people ?? ui.choices?.people)
+    : rule.kind === 'case'
+      ? ui.choices?.cases[rule.of ?? '']
+      : undefined
+
+/** Somebody of the city, or a case: chosen among those that the page has, else the one that it knows. */
+const ChosenInput = ({ among, ...props }: FieldProps & { readonly among: readonly Choice[] | undefined }) =>
+  among === undefined ? <HiddenInput form={props.form} path={props.path} /> : <SelectField {...props} choices={among} />
 
 /** A value that the page knows and nobody types: the part or case that the command is about. */
 const HiddenInput = ({ form, path }: { readonly form: FormContext; readonly path: string }) => {

@@ -14,7 +14,7 @@ export const ledgerEvolve: EvolveOf<AssetState, LedgerEvent> = {
     enteredBy: by,
     broughtInAs,
   }),
-  AssetAmended: (state, { reason: _, by: __, ...item }) => ({ ...state, item }),
+  AssetAmended: (state, { reason: _reason, by: _by, ...item }) => ({ ...state, item }),
   AssetRetentionChanged: (state, { keptUntil }) => ({ ...state, keptUntil }),
   AssetMeasuresRecorded: (state, measures) => ({ ...state, measures: [...state.measures, measures] }),
 }

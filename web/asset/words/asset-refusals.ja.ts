@@ -14,7 +14,7 @@ export const assetRefusalsJa: AssetWords['refusals'] = {
   },
   'asset-day-unknown': {
     title: '日付の前後が合いません',
-    what: ({ day }) => `${day && `${day}`}より前の日が記入されています。`,
+    what: ({ day }) => `${day}より前の日が記入されています。`,
     todo: '日付を確かめてください。',
   },
   'asset-not-back': {
@@ -24,7 +24,7 @@ export const assetRefusalsJa: AssetWords['refusals'] = {
   },
   'asset-kept-until': {
     title: '保存期限が来ていません',
-    what: ({ day }) => `${day && `${day}`}まで保存することになっています。`,
+    what: ({ day }) => `${day}まで保存することになっています。`,
     todo: '保存期限の翌日以後の日にしてください。',
   },
   'asset-transfer-open': {
