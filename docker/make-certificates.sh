@@ -9,12 +9,16 @@ cd certificates
 lasts() { openssl x509 -checkend 2592000 -noout -in "$1" >/dev/null 2>&1; }
 lasts ca.pem || openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3650 -keyout ca.key -out ca.pem \
   -subj '/CN=Sekisho internal' -addext 'basicConstraints=critical,CA:TRUE' 2>/dev/null
-for name in postgres temporal api worker; do
+for name in postgres temporal api worker operator; do
   lasts "$name.pem" && continue
   openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout "$name.key" -out "$name.csr" -subj "/CN=$name" 2>/dev/null
   printf 'subjectAltName=DNS:%s,DNS:localhost,IP:127.0.0.1\nextendedKeyUsage=serverAuth,clientAuth\n' "$name" > "$name.ext"
   openssl x509 -req -in "$name.csr" -CA ca.pem -CAkey ca.key -CAcreateserial -days 365 -extfile "$name.ext" -out "$name.pem" 2>/dev/null
   rm "$name.csr" "$name.ext"
 done
-chmod 444 ca.pem
+# Files are readable inside the containers, whose accounts are others; the folder is closed to everybody but its owner, and the
+# authority's key goes into none.
+chmod 700 .
+chmod 444 ./*.pem ./*.key
+chmod 400 ca.key
 echo "certificates/: $(ls | tr '\n' ' ')"

@@ -17,6 +17,10 @@ export interface PostgresOptions {
   readonly durable?: boolean
   /** Data that follow another server's: roles and database come from there. */
   readonly standby?: boolean
+  /** Settings beyond the usual ones. */
+  readonly settings?: Readonly<Record<string, string>>
+  /** What its addresses end with, such as `?sslmode=verify-full&sslrootcert=ca.pem`. */
+  readonly addressOptions?: string
 }
 
 /** A Postgres of our own, with the roles and the database of the product. */
@@ -39,11 +43,13 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresP
   const data = join(folderWithinReach(options.folder, installation.account), 'data')
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(installation, data, passwords.postgres, durable)
 
-  const adminUrl = databaseUrl('postgres', passwords.postgres, port, 'postgres')
+  const reachedAt = (role: string, password: string, database?: string) =>
+    `${databaseUrl(role, password, port, database)}${options.addressOptions ?? ''}`
+  const adminUrl = reachedAt('postgres', passwords.postgres, 'postgres')
   const part = childPart({
     name: 'postgres',
     command: installation.postgres,
-    args: ['-D', data, '-p', String(port), ...settings(durable)],
+    args: ['-D', data, '-p', String(port), ...settings(durable, options.settings)],
     logFile: join(options.folder, 'postgres.log'),
     pidFile: join(options.folder, 'postgres.pid'),
     folder: '/',
@@ -58,8 +64,8 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresP
   if (options.standby !== true) await createRolesAndDatabase(adminUrl, passwords)
   return Object.assign(part, {
     port,
-    url: databaseUrl(appRole, passwords.app, port),
-    ownerUrl: databaseUrl(ownerRole, passwords.owner, port),
+    url: reachedAt(appRole, passwords.app),
+    ownerUrl: reachedAt(ownerRole, passwords.owner),
     adminUrl,
   })
 }
@@ -70,7 +76,7 @@ export async function removePostgresData(folder: string): Promise<void> {
   for (const place of [folderWithinReach(folder, account), folder]) rmSync(place, { recursive: true, force: true })
 }
 
-function settings(durable: boolean): string[] {
+function settings(durable: boolean, more: Readonly<Record<string, string>> = {}): string[] {
   const chosen: Record<string, string> = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -80,6 +86,7 @@ function settings(durable: boolean): string[] {
     log_timezone: 'UTC',
     log_checkpoints: 'off',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...more,
   }
   return Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }

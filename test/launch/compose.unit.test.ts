@@ -39,6 +39,10 @@ const services = Object.entries(compose.services)
 const jobs = new Set(['temporal-schema', 'temporal-namespace', 'upgrade'])
 const ours = ['upgrade', 'api', 'worker']
 
+/** Where on this host the scripts lie that the container finds under /setup or /etc/sekisho. */
+const scriptsOf = (volumes: readonly string[]): string =>
+  volumes.find((volume) => /:\/(setup|etc\/sekisho):ro$/.test(volume))?.split(':')[0] ?? ''
+
 describe('docker-compose.yml', () => {
   it.each(services.filter(([name]) => !jobs.has(name) && name !== 'tools'))(
     '%s comes back after a fall and says whether it is well',
@@ -81,11 +85,11 @@ describe('docker-compose.yml', () => {
     const scripts = services.flatMap(([, { command = [] }]) => command.filter((word) => word.endsWith('.ts')))
     expect(scripts).toEqual(expect.arrayContaining(['launch/upgrade.ts', 'worker/main.ts']))
     for (const script of scripts) expect(existsSync(join(projectFolder, script)), script).toBe(true)
-    for (const [, { entrypoint }] of services) {
+    for (const [, { entrypoint, volumes = [] }] of services) {
       const script = entrypoint?.[1]
       if (script !== undefined)
         expect(
-          existsSync(join(projectFolder, script.replace(/^\/(setup|etc\/sekisho)\//, 'docker/temporal/'))),
+          existsSync(join(projectFolder, script.replace(/^\/(setup|etc\/sekisho)\//, `${scriptsOf(volumes)}/`))),
           script,
         ).toBe(true)
     }
@@ -159,5 +163,44 @@ describe('docker-compose.yml', () => {
   it('never lets time be skipped', () => {
     expect(composeText).not.toContain('SEKISHO_TIME_SKIPPING')
     expect(read('docker/temporal/dynamic-config.yaml')).not.toMatch(/TimeSkipping.*true/)
+  })
+})
+
+describe.each(['tls', 'archive'])('docker/compose.%s.yml', (name) => {
+  const more = parse(read(`docker/compose.${name}.yml`), { merge: true }) as typeof compose
+  const certificates = ['ca', 'postgres', 'temporal', 'api', 'worker', 'operator'].flatMap((one) => [
+    `./certificates/${one}.pem`,
+    ...(one === 'ca' ? [] : [`./certificates/${one}.key`]),
+  ])
+
+  it('adds to services that exist, and mounts what exists or is made', () => {
+    for (const [service, { image, volumes = [], secrets = [] }] of Object.entries(more.services)) {
+      if (image === undefined) expect(compose.services).toHaveProperty(service)
+      else expect(image).toBe(compose.services['postgres']?.image)
+      for (const source of volumes.map((volume) => volume.split(':')[0] ?? ''))
+        if (source.startsWith('./certificates/')) expect(certificates).toContain(source)
+        else if (source.startsWith('.')) expect(existsSync(join(projectFolder, source)), source).toBe(true)
+        else expect({ ...compose.volumes, ...more.volumes }).toHaveProperty(source)
+      for (const secret of secrets) expect(compose.secrets).toHaveProperty(secret)
+    }
+  })
+
+  it('runs scripts that exist, and gives away no right that they don’t need', () => {
+    for (const [, service] of Object.entries(more.services)) {
+      const script = service.entrypoint?.[1]
+      if (script === undefined) continue
+      expect(existsSync(join(projectFolder, 'docker/postgres', script.replace('/etc/sekisho/', '')))).toBe(true)
+      expect(service).toMatchObject({ cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'], read_only: true })
+    }
+  })
+
+  it('sets of our own processes only what they know', () => {
+    const known = read('practice/temporal-config.ts')
+    for (const service of ['api', 'worker'])
+      for (const variable of Object.keys(more.services[service]?.environment ?? {})) expect(known).toContain(variable)
+  })
+
+  it('is explained where somebody looks for it', () => {
+    expect(read(name === 'tls' ? 'docs/tls.md' : 'docs/backup.md')).toContain(`docker/compose.${name}.yml`)
   })
 })

@@ -53,7 +53,7 @@ describe('docker/make-certificates.sh', () => {
     const [first] = [at('postgres.pem')]
     make()
     expect(at('postgres.pem')).toBe(first)
-    for (const part of ['postgres', 'temporal', 'api', 'worker']) {
+    for (const part of ['postgres', 'temporal', 'api', 'worker', 'operator']) {
       createSecureContext({ ca: at('ca.pem'), cert: at(`${part}.pem`), key: at(`${part}.key`) })
       const args = ['verify', '-CAfile', 'ca.pem', '-verify_hostname', part, `${part}.pem`]
       expect(execFileSync('openssl', args, { cwd: join(folder, 'certificates') }).toString()).toContain('OK')
