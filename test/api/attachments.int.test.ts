@@ -245,6 +245,45 @@ describe('a paper that is refused', () => {
     expect(await personQuota(city.pool, person, 48 * 1_048_576)).toBeNull()
   })
 
+  it('is so by HTTP, too, and then nothing of it is kept', async () => {
+    const stream = `outsourcing/${await started(people.staff)}`
+    const kept = await contents()
+    await city.owner.query(
+      `update streams set state = jsonb_set(state::jsonb, '{attachments}', $2::jsonb)::json where stream = $1`,
+      [
+        stream,
+        JSON.stringify([
+          {
+            id: 'attachment-1',
+            name: 'a.pdf',
+            mediaType: 'application/pdf',
+            size: 1_024 * 1_048_576,
+            sha256: 'a'.repeat(64),
+            label: '',
+            about: null,
+            scanned: false,
+            takenOff: null,
+          },
+        ]),
+      ],
+    )
+    const full = await upload(people.staff, stream, pdf('大きな見積書'), '見積書.pdf')
+    expect([full.status, await full.json()]).toEqual([413, expect.objectContaining({ code: 'attachment-quota' })])
+
+    const other = `outsourcing/${await started(people.staff)}`
+    await city.owner.query('delete from counted_tries')
+    expect(await personQuota(city.pool, city.people['staff']!.id, 2_048 * 1_048_576)).toBeNull()
+    for (const answer of [
+      await upload(people.staff, other, pdf('もう一枚'), '見積書.pdf'),
+      await attach(people.staff, other, pdf('もう一枚'), '見積書.pdf'),
+    ]) {
+      expect(answer.status).toBe(429)
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(86_000)
+    }
+    expect(await contents()).toEqual(kept)
+    await city.owner.query('delete from counted_tries')
+  })
+
   it('hears its own form’s limit, however large it is', async () => {
     for (const [browser, at, status, says] of [
       [people.staff, `/cases/${path}/attachments`, 413, '書類が大きすぎます（20 MBまで）'],

@@ -51,5 +51,17 @@ describe('what is dear', () => {
     ])
       expect([path, await counts(path)]).toEqual([path, 1])
     for (const path of ['/inbox', '/cases', '/cases?q=', id]) expect([path, await counts(path)]).toEqual([path, 0])
+    for (const path of ['/council/00000000-0000-4000-8000-000000000000/meeting.ics', `${id}/file.pdf`])
+      expect([path, await counts(path)]).toEqual([path, 1])
+    for (const path of [`${id}/attachments`, `${id}/vetting/sheet`]) {
+      await city.pool.query('delete from counted_tries')
+      await head.postForm(path, {})
+      expect([path, (await city.pool.query('select 1 from counted_tries')).rowCount]).toEqual([path, 1])
+    }
+  })
+
+  it('gives measurements to nobody who comes by the public address', async () => {
+    for (const browser of [city.anonymous, await city.as('administrator')])
+      expect((await browser.get('/metrics')).status).toBe(404)
   })
 })
