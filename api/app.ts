@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { pageHeaders } from '../web/page-headers.ts'
 import { chooseLang, language } from '../web/language.ts'
 import { createAssets } from '../web/static.ts'
+import { allOwnEndpoints } from './all-own-endpoints.ts'
 import { limitedBody } from './bodies.ts'
 import { dearRequests } from './dear-requests.ts'
 import { isRecordAway } from './failures.ts'
@@ -10,35 +11,19 @@ import { edgeRefusal } from './problem.ts'
 import { failWith, refuseWith } from './refuse.ts'
 import { requestLog } from './request-log.ts'
 import { requestTrace } from './request-trace.ts'
-import { inspectionPapers } from './outsourcing/inspection-papers.ts'
 import { guidelinePages } from './routes/guideline-pages.ts'
 import { inboxApi } from './routes/inbox-api.ts'
 import { inboxPages } from './routes/inbox-page.ts'
-import { attachmentsApi } from './outsourcing/attachments-api.ts'
-import { attachments } from './outsourcing/attachments.ts'
 import { casePages } from './routes/case-pages.ts'
-import { councilAgenda } from './council/council-agenda.ts'
-import { councilPapers } from './council/council-papers.ts'
-import { councilSitting } from './council/council-sitting.ts'
-import { casesPages } from './outsourcing/cases-page.ts'
-import { documents } from './outsourcing/documents.ts'
 import { frontPages } from './routes/front-pages.ts'
 import { mailedLink } from './routes/mailed-link.ts'
 import { openApi } from './routes/openapi.ts'
-import { invitations } from './city/invitations.ts'
 import { operations } from './routes/operations.ts'
-import { requestCopies } from './outsourcing/request-copies.ts'
 import { beginPages } from './routes/begin-pages.ts'
-import { incidentContracts } from './incident/incident-contracts.ts'
 import { registerPages } from './routes/register-pages.ts'
-import { requestPages } from './outsourcing/request-pages.ts'
-import { vendorPages } from './outsourcing/vendor-pages.ts'
-import { vettingDrafts } from './outsourcing/vetting-drafts.ts'
-import { vettingPages } from './outsourcing/vetting-pages.ts'
 import { taskPages } from './routes/task-pages.ts'
 import { forgotten } from './routes/forgotten.ts'
 import { welcome } from './routes/welcome.ts'
-import { outsourcingApi } from './outsourcing/list-api.ts'
 import { procedureApi } from './routes/procedure-api.ts'
 import { sessionApi } from './routes/session.ts'
 import { sameSite } from './same-site.ts'
@@ -68,40 +53,26 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   // Who is signed in is known first, so that a refusal's page doesn't look signed out.
   app.use(session(all))
   app.use(dearRequests(all))
-  app.use(limitedBody)
-  // The council's own pages of two acts come before those that all procedures have; where something begins comes before
-  // what has an id in the same place.
+  const own = Object.values(allOwnEndpoints)
+  app.use(limitedBody((path) => own.some(({ takesFile }) => takesFile?.test(path))))
+  // A procedure's own pages come before those that all have; where something begins comes before what has an id in the
+  // same place.
   const routes = [
     openApi,
     sessionApi,
     inboxApi,
-    outsourcingApi,
-    procedureApi,
     frontPages,
     guidelinePages,
     mailedLink,
     welcome,
     forgotten,
-    invitations,
     inboxPages,
-    casesPages,
     registerPages,
     beginPages,
-    councilAgenda,
-    councilSitting,
-    councilPapers,
+    ...own.flatMap(({ routes }) => routes),
+    procedureApi,
     casePages,
-    attachments,
-    attachmentsApi,
-    documents,
-    inspectionPapers,
-    vettingPages,
-    vettingDrafts,
-    vendorPages,
     taskPages,
-    incidentContracts,
-    requestPages,
-    requestCopies,
   ]
   for (const one of routes) app.route('/', one(all, app))
   const methodsAt = otherMethods(app)

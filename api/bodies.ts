@@ -24,13 +24,11 @@ const form = limitedTo(formLimits.bytes, formTooLarge())
  * Refuses larger bodies before they are read. Files are counted by who takes them in, piece by piece, so that one that
  * is too large is refused on its own page.
  */
-export const limitedBody = createMiddleware<Env>(function limitedBody(c, next) {
-  if (takesFile(c.req.path)) return next()
-  return isForm(c.req.header('content-type')) ? form(c, next) : ordinary(c, next)
-})
-
-const takesFile = (path: string): boolean =>
-  /^\/(?:(?:api|cases)\/outsourcing\/[^/]+\/attachments|cases\/outsourcing\/[^/]+\/vetting\/sheet)$/.test(path)
+export const limitedBody = (takesFile: (path: string) => boolean) =>
+  createMiddleware<Env>(function limitedBody(c, next) {
+    if (takesFile(c.req.path)) return next()
+    return isForm(c.req.header('content-type')) ? form(c, next) : ordinary(c, next)
+  })
 
 const isForm = (contentType: string | undefined): boolean =>
   /^application\/x-www-form-urlencoded\s*(;\s*charset=utf-8\s*)?$/i.test(contentType ?? '')

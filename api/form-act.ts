@@ -19,7 +19,6 @@ import type { ProblemStatus } from './refusal-status.ts'
 import { issuesOf } from './schema-issues.ts'
 import { seenVersion } from './seen-version.ts'
 import type { Surroundings } from './surroundings.ts'
-import { forgetSavedVetting } from './outsourcing/vetting-draft.ts'
 
 /** A page's form as it was sent, on its way to the record. */
 export interface PostedAct {
@@ -78,7 +77,7 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   }
   const answer = await performAsSeen(all, wanted)
   if (answer.kind === 'refused') return again(answer.refusal)
-  await forgetSavedVetting(all, posted.stream, chosen, checked.command.data)
+  await posted.procedure.acted?.(all, { stream: posted.stream, ...checked.command })
   return { done: true, type: chosen }
 }
 

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import type { CaseListRow } from '../db/outsourcing/case-list.ts'
 import type { Place } from '../db/read-models/page.ts'
 import { withQuery } from '../web/addresses.ts'
 import type { AskedRow } from '../web/pages/inbox.tsx'
@@ -31,7 +30,7 @@ export const askedRow = ({
   waitingFor,
   since,
   due,
-}: CaseListRow): AskedRow => ({
+}: Omit<AskedRow, 'case'> & AskedRow['case']): AskedRow => ({
   case: { id, number, title, office },
   stage,
   ending,

@@ -1,17 +1,24 @@
 import { articleRef } from '../domain/kernel/article-ref.ts'
-import { z } from 'zod'
 import { refusalStatus } from './refusal-status.ts'
 import { inboxQuery } from './routes/inbox-api.ts'
+import { allOwnEndpoints } from './all-own-endpoints.ts'
+import {
+  answers,
+  body,
+  idParameter,
+  json,
+  object,
+  parametersOf,
+  schemaOf,
+  toAnAct,
+  type JsonSchema,
+} from './openapi-parts.ts'
 import { isBegunByPeople, served, type ServedProcedure } from './procedures.ts'
-import { listQuery } from './outsourcing/list-api.ts'
 import { commandEnvelopeOf, eventsQuery, startEnvelope } from './routes/procedure-api.ts'
-import { uploadQuery } from './outsourcing/attachments-api.ts'
 import { credentialsSchema } from './routes/session.ts'
 
-type Json = { readonly [key: string]: unknown }
-
 /** The description of the API (OpenAPI 3.1), made from the very schemas that check what comes in. */
-export const openApiDocument = (): Json => ({
+export const openApiDocument = (): JsonSchema => ({
   openapi: '3.1.0',
   info: {
     title: '関所 Sekisho',
@@ -41,22 +48,12 @@ export const openApiDocument = (): Json => ({
   },
 })
 
-const problemResponse = (description: string): Json => ({
+const problemResponse = (description: string): JsonSchema => ({
   description,
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 })
 
-/** A schema as JSON Schema: what comes in, before it is read. */
-const schemaOf = (schema: z.ZodType): Json => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    io: 'input',
-    unrepresentable: 'any',
-    target: 'draft-2020-12',
-  }) as Json
-  return rest
-}
-
-const commandSchemas = (): Json =>
+const commandSchemas = (): JsonSchema =>
   Object.fromEntries(
     served.flatMap(({ commandData }) =>
       Object.entries(commandData).map(([type, data]) => [
@@ -71,7 +68,7 @@ const commandSchemas = (): Json =>
     ),
   )
 
-const problemSchema: Json = {
+const problemSchema: JsonSchema = {
   type: 'object',
   required: ['type', 'title', 'status', 'detail', 'code', 'rule', 'article', 'instance', 'messages', 'details'],
   properties: {
@@ -115,38 +112,11 @@ const problemSchema: Json = {
   },
 }
 
-const json = (schema: Json): Json => ({ content: { 'application/json': { schema } } })
-const body = (schema: Json): Json => ({ required: true, ...json(schema) })
-const answers = (done: Json, ...refused: readonly number[]): Json => ({
-  ...done,
-  ...Object.fromEntries(
-    [...refused, 401, 429, 500, 503].map((status) => [String(status), { $ref: '#/components/responses/Problem' }]),
-  ),
-})
-/** What an act can be refused with, besides what anything can. */
-const toAnAct = [400, 403, 409, 413, 415, 422] as const
-const object: Json = { type: 'object' }
-const idParameter: Json = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }
-
-/** The parameters of an address, each with its schema. */
-const parametersOf = (schema: z.ZodObject): readonly Json[] => {
-  const { properties = {}, required = [] } = schemaOf(schema) as {
-    readonly properties?: Json
-    readonly required?: readonly string[]
-  }
-  return Object.entries(properties).map(([name, property]) => ({
-    name,
-    in: 'query',
-    required: required.includes(name),
-    schema: property,
-  }))
-}
-
 /** An envelope whose command is one of those that people give. */
-const withCommands = ({ commandData, startedBy }: ServedProcedure, envelope: Json): Json => ({
+const withCommands = ({ commandData, startedBy }: ServedProcedure, envelope: JsonSchema): JsonSchema => ({
   ...envelope,
   properties: {
-    ...(envelope['properties'] as Json),
+    ...(envelope['properties'] as JsonSchema),
     command: {
       oneOf: Object.keys(commandData)
         .filter((type) => type !== startedBy)
@@ -154,10 +124,10 @@ const withCommands = ({ commandData, startedBy }: ServedProcedure, envelope: Jso
     },
   },
 })
-const startOf = ({ startedBy }: ServedProcedure, envelope: Json): Json => ({
+const startOf = ({ startedBy }: ServedProcedure, envelope: JsonSchema): JsonSchema => ({
   ...envelope,
   properties: {
-    ...(envelope['properties'] as Json),
+    ...(envelope['properties'] as JsonSchema),
     data: { $ref: `#/components/schemas/${startedBy}/properties/data` },
   },
   required: ['data'],
@@ -172,9 +142,8 @@ const recorded = {
   },
 }
 
-/** Where cases begin, and where outsourcing's are listed. */
-const beginningOf = (procedure: ServedProcedure, tags: readonly string[], own: (id: string) => string): Json => ({
-  ...(procedure.name === 'outsourcing' ? { get: listOfCases } : {}),
+/** Where cases begin. */
+const beginningOf = (procedure: ServedProcedure, tags: readonly string[], own: (id: string) => string): JsonSchema => ({
   post: {
     tags,
     operationId: own('startCase'),
@@ -191,11 +160,13 @@ const beginningOf = (procedure: ServedProcedure, tags: readonly string[], own: (
 })
 
 /** The endpoints that every procedure has. */
-const pathsOf = (procedure: ServedProcedure): Json => {
+const pathsOf = (procedure: ServedProcedure): JsonSchema => {
   const { name } = procedure
   const tags = [name]
-  const own = (id: string) => `${id}${name === 'outsourcing' ? '' : name.replace(/^./, (first) => first.toUpperCase())}`
-  return {
+  const { paths: ownPaths = {}, operation } = allOwnEndpoints[name] ?? {}
+  const own =
+    operation ?? ((id: string) => `${id}${name.replace(/(?:^|-)(.)/g, (_, first: string) => first.toUpperCase())}`)
+  const general: Paths = {
     ...(isBegunByPeople(procedure) ? { [`/api/${name}`]: beginningOf(procedure, tags, own) } : {}),
     [`/api/${name}/{id}`]: {
       get: {
@@ -226,67 +197,18 @@ const pathsOf = (procedure: ServedProcedure): Json => {
       },
     },
   }
+  return joined(ownPaths, general)
 }
 
-const listOfCases: Json = {
-  tags: ['outsourcing'],
-  operationId: 'listCases',
-  summary: 'The cases that the caller may read',
-  parameters: parametersOf(listQuery),
-  responses: answers({ '200': { description: 'Rows, and where the next begin', ...json(object) } }, 400, 422),
-}
+type Paths = { readonly [path: string]: JsonSchema }
 
-const attachmentParameter: Json = {
-  name: 'attachment',
-  in: 'path',
-  required: true,
-  schema: { type: 'string', examples: ['attachment-1'] },
-}
-const bytes: Json = { content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }
-const attachedPaper: Json = {
-  type: 'object',
-  required: ['attachment', 'mediaType', 'size', 'sha256', 'version', 'again'],
-  properties: {
-    attachment: { type: ['string', 'null'], examples: ['attachment-1'] },
-    mediaType: { type: ['string', 'null'] },
-    size: { type: 'integer' },
-    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-    version: { type: 'integer' },
-    again: { type: 'boolean' },
-  },
-}
+/** What a procedure has of its own at a path stands beside what all have there. */
+const joined = (own: Paths, general: Paths): JsonSchema => ({
+  ...general,
+  ...Object.fromEntries(Object.entries(own).map(([path, methods]) => [path, { ...methods, ...general[path] }])),
+})
 
-/** Papers come and go as bare bytes; what they are is told by their content. */
-const attachmentPaths: Json = {
-  '/api/outsourcing/{id}/attachments': {
-    post: {
-      tags: ['outsourcing'],
-      operationId: 'attachPaper',
-      summary: 'Attach a paper (pdf, xlsx, docx, pptx, png, jpeg, txt, csv)',
-      parameters: [idParameter, ...parametersOf(uploadQuery)],
-      requestBody: { required: true, ...bytes },
-      responses: answers(
-        {
-          '201': { description: 'Attached', ...json(attachedPaper) },
-          '200': { description: 'Had been attached before', ...json(attachedPaper) },
-        },
-        404,
-        ...toAnAct,
-      ),
-    },
-  },
-  '/api/outsourcing/{id}/attachments/{attachment}': {
-    get: {
-      tags: ['outsourcing'],
-      operationId: 'readPaper',
-      summary: 'A paper as it was attached, to be saved',
-      parameters: [idParameter, attachmentParameter],
-      responses: answers({ '200': { description: 'The paper’s bytes, under its own media type', ...bytes } }, 404),
-    },
-  },
-}
-
-const paths: Json = {
+const paths: JsonSchema = {
   '/api/session': {
     get: {
       tags: ['session'],
@@ -319,5 +241,4 @@ const paths: Json = {
     },
   },
   ...Object.assign({}, ...served.map(pathsOf)),
-  ...attachmentPaths,
 }

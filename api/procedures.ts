@@ -4,7 +4,8 @@ import { procedureNamed } from '../domain/procedures.ts'
 import type { ProcedurePages } from '../web/case-page/procedure-pages.ts'
 import { webProcedures } from '../web/procedures.ts'
 import { commandSchemas } from './command-schemas.ts'
-import { procedureExtras, type ProcedureExtras } from './procedure-extras.ts'
+import { allExtras } from './all-extras.ts'
+import type { ProcedureExtras } from './procedure-extras.ts'
 
 /** What the API and the pages need to know of a procedure, besides what its pages show. */
 export interface ServedProcedure extends ProcedureExtras {
@@ -25,7 +26,7 @@ export const served: readonly ServedProcedure[] = await Promise.all(
       pages: await pages(),
       commandData: commandSchemas(law),
       startedBy: law.startedBy,
-      ...procedureExtras[name],
+      ...allExtras[name],
     }
   }),
 )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DataOf, Field, FieldRule, Fields } from '../domain/kernel/fields.ts'
+import { procedureNames } from '../domain/procedures.ts'
 import { caseId, isUuid, uuidOf, type CaseId } from '../domain/kernel/ids.ts'
 import { parseClockTime, parseInstant } from '../domain/kernel/instant.ts'
 import { day, few, line, partId, text, whole, type FieldProblem } from './fields.ts'
@@ -96,5 +97,5 @@ const caseOf = (procedure: string | null) =>
     })
     .meta({
       description: 'The id of a case.',
-      examples: [`${procedure ?? 'outsourcing'}/00000000-0000-4000-8000-000000000000`],
+      examples: [`${procedure ?? procedureNames[0]}/00000000-0000-4000-8000-000000000000`],
     })

@@ -33,6 +33,9 @@ export const ruleGists: RuleGists = Object.assign({}, commonRules, ...procedures
 /** The names of all procedures. */
 export const procedureNames: readonly string[] = procedures.map((one) => one.name)
 
+/** Those whose cases are asked for by whoever begins them. */
+export const askedFor: readonly string[] = procedures.filter((one) => one.isAskedFor).map((one) => one.name)
+
 const byName = new Map(procedures.map((one) => [one.name, one]))
 
 /** The procedure of that name; undefined where there is none. */

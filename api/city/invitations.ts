@@ -6,6 +6,7 @@ import { cityId } from '../../domain/city/city-id.ts'
 import { linkWays } from '../../domain/city/accounts/fields.ts'
 import { isUuid, type PersonId } from '../../domain/kernel/ids.ts'
 import { addresses } from '../../web/addresses.ts'
+import { cityAddresses } from '../../web/city/city-addresses.ts'
 import { linkPage } from '../../web/city/link-page.tsx'
 import { document } from '../../web/layout.tsx'
 import { isSecure } from '../accounts.ts'
@@ -24,8 +25,8 @@ import type { Env, Surroundings } from '../surroundings.ts'
  */
 export const invitations = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
-    .post(addresses.invitations, signedIn(all), (c) => invite(c, all))
-    .get(addresses.shownLink, signedIn(all), (c) => showLink(c, all))
+    .post(cityAddresses.invitations, signedIn(all), (c) => invite(c, all))
+    .get(cityAddresses.shownLink, signedIn(all), (c) => showLink(c, all))
 
 const invite = async (c: Context<Env>, all: Surroundings) => {
   const read = await readForm(c)
@@ -57,13 +58,13 @@ const handOver = async (c: Context<Env>, all: Surroundings, person: PersonId) =>
   // Somebody ended the account meanwhile: the invitation stands in the record, and there is nothing to hand over.
   if (token === null) return refuseWith(c, edgeRefusal('stale-version'))
   setCookie(c, cookie, `${standingIn(c).person}.${token}`, {
-    path: addresses.invitations,
+    path: cityAddresses.invitations,
     httpOnly: true,
     sameSite: 'Strict',
     maxAge: shownSeconds,
     secure: isSecure(all.publicUrl),
   })
-  return c.redirect(addresses.shownLink, 303)
+  return c.redirect(cityAddresses.shownLink, 303)
 }
 
 const cookie = 'shown-link'

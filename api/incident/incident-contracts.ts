@@ -5,6 +5,7 @@ import type { OneCase } from '../../db/read-models/one-case.ts'
 import { incident } from '../../domain/incident/incident.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
 import { addresses } from '../../web/addresses.ts'
+import { incidentAddresses } from '../../web/incident/incident-addresses.ts'
 import { SelectField } from '../../web/components/choice-field.tsx'
 import type { FormValues } from '../../web/forms/form-context.ts'
 import { affectableContracts } from '../../web/incident/incident-beginnings.tsx'
@@ -84,7 +85,7 @@ const contractsPage = async (
         title: term(ui.t.words.commands, 'AddAffectedContract'),
         lead: open.length === 0 ? support.noContracts : support.contracts,
         back: { text: incidentProcedure.pages.number(ui, state), href: addresses.case(id) },
-        action: addresses.contractsOf(id),
+        action: incidentAddresses.contractsOf(id),
         type: 'AddAffectedContract',
         commandId: randomUUID(),
         version,

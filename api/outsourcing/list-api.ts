@@ -37,7 +37,6 @@ const listed = async (c: Context<Env>, all: Surroundings) => {
       office: office ?? null,
       due: due ?? null,
       fiscalYear: fiscalYear ?? null,
-      askedBy: null,
     },
     order: { by: order, descending: descending === 'true' },
     place: { after: after ?? null, limit },

@@ -7,6 +7,7 @@ import { copiedRequest, renewingRequest } from '../../domain/outsourcing/renewal
 import type { Request } from '../../domain/outsourcing/request/request.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { addresses } from '../../web/addresses.ts'
+import { outsourcingAddresses } from '../../web/outsourcing/outsourcing-addresses.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
 import { requestFormData } from '../../web/outsourcing/request/request-values.ts'
 import { edgeRefusal } from '../problem.ts'
@@ -61,5 +62,5 @@ const drafted = async (c: Context<Env>, all: Surroundings, kind: 'copy' | 'renew
     content: valuesOf('StartOutsourcing', data),
     seen: 0,
   })
-  return saved ? c.redirect(addresses.draft(id), 303) : refuseWith(c, edgeRefusal('draft-stale'))
+  return saved ? c.redirect(outsourcingAddresses.draft(id), 303) : refuseWith(c, edgeRefusal('draft-stale'))
 }

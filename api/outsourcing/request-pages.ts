@@ -15,6 +15,7 @@ import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import { initialState } from '../../domain/outsourcing/state.ts'
 import { addresses } from '../../web/addresses.ts'
+import { outsourcingAddresses } from '../../web/outsourcing/outsourcing-addresses.ts'
 import { errorsOfIssues, errorsOfRefusal } from '../../web/forms/field-errors.ts'
 import type { FieldErrors, FormValues } from '../../web/forms/form-context.ts'
 import { valuesPosted } from '../../web/forms/form-values.ts'
@@ -43,7 +44,11 @@ const outsourcingProcedure = servedNamed('outsourcing')
 export const requestPages = (all: Surroundings): Hono<Env> =>
   new Hono<Env>()
     // A draft's address from the first moment, so that reloading the page finds it again. Nothing is written yet.
-    .get('/requests/new', signedIn(all), (c) => refusedStart(c) ?? c.redirect(addresses.draft(randomUUID()), 303))
+    .get(
+      '/requests/new',
+      signedIn(all),
+      (c) => refusedStart(c) ?? c.redirect(outsourcingAddresses.draft(randomUUID()), 303),
+    )
     .get('/requests/:id', signedIn(all), (c) => showDraft(c, all))
     .post('/requests/:id', signedIn(all), (c) => takeDraft(c, all))
     .post('/requests/:id/draft', signedIn(all), (c) => autosave(c, all))
@@ -168,7 +173,7 @@ const takeDraft = async (c: Context<Env>, all: Surroundings) => {
   if (!saved) return pageOfDraft(c, { ...shown(sent), refusal: await whyNotSaved(c, all, sent), status: 409 })
   const now = { ...shown(sent), ...saved }
   if (step === 'edit') return pageOfDraft(c, now)
-  if (step !== 'confirm') return c.redirect(addresses.draft(sent.id), 303)
+  if (step !== 'confirm') return c.redirect(outsourcingAddresses.draft(sent.id), 303)
   const checked = await checkedRequest(c, all, sent)
   if (!checked.ok) return pageOfDraft(c, { ...now, ...checked })
   const { office, request } = checked.command.data

@@ -2,6 +2,7 @@ import { forgetVettingDrafts, readVettingDraft } from '../../db/outsourcing/vett
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { tokyoClockOf } from '../../domain/kernel/instant.ts'
 import type { SentForm } from '../../web/case-page/task-page.tsx'
+import type { AskedForm, GivenCommand } from '../procedure-extras.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 const command = 'RecordVetting'
@@ -9,9 +10,7 @@ const command = 'RecordVetting'
 /** A vetting's form as it was left; null for other forms, and where nothing is saved. */
 export const savedVetting = async (
   { reads }: Surroundings,
-  stream: CaseId,
-  answers: readonly string[],
-  about: string | null,
+  { stream, answers, about }: AskedForm,
 ): Promise<SentForm | null> => {
   const draft = answers.includes(command) ? await readVettingDraft(reads.pool, { stream, about: about ?? '' }) : null
   if (draft === null) return null
@@ -26,9 +25,7 @@ export const savedVetting = async (
 /** A vetting that is recorded needs no draft any more. */
 export const forgetSavedVetting = async (
   { writes }: Surroundings,
-  stream: CaseId,
-  type: string,
-  data: object,
+  { stream, type, data }: { readonly stream: CaseId } & GivenCommand,
 ): Promise<void> => {
   const { vendor } = data as { readonly vendor?: string }
   if (type === command && vendor !== undefined) await forgetVettingDrafts(writes, stream, vendor)

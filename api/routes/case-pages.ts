@@ -1,10 +1,13 @@
 import { Hono, type Context } from 'hono'
+import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { randomUUID } from 'node:crypto'
 import { undeliveredLetters } from '../../db/letters.ts'
 import { caseHistory } from '../../db/read-models/case-history.ts'
 import { chainOf } from '../../db/read-models/chain.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
 import { addresses } from '../../web/addresses.ts'
+import type { Ui } from '../../web/ui.ts'
 import type { HistoryEntry } from '../../web/case-page/history-entry.ts'
 import { document } from '../../web/layout.tsx'
 import { actPage } from '../../web/case-page/act-page.tsx'
@@ -12,7 +15,6 @@ import { casePage } from '../../web/case-page/case-page.tsx'
 import type { SentForm } from '../../web/case-page/task-page.tsx'
 import type { AnyCaseView } from '../../web/case-page/procedure-pages.ts'
 import { readForm } from '../bodies.ts'
-import { councilBeside } from '../council/council-beside.ts'
 import { actByForm } from '../form-act.ts'
 import { formChoices } from '../form-choices.ts'
 import { leaveNotice, takeNotice } from '../notice.ts'
@@ -25,7 +27,6 @@ import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
-import { savedVetting } from '../outsourcing/vetting-draft.ts'
 
 /** No case comes near: a contract of sixty months with monthly inspections has some five hundred events. */
 const longestHistory = 5_000
@@ -66,17 +67,26 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
         order: c.req.query('order'),
         undelivered,
         chain,
-        beside: await councilBeside(all, ui, standingIn(c), found),
+        beside: await besideIn(c, all, ui, found),
       }),
     ),
   )
 }
 
+/** What other procedures have to say beside a case, as the council does of what it is to deliberate. */
+const besideIn = async (c: Context<Env>, all: Surroundings, ui: Ui, found: ReadCase): Promise<Child[]> => {
+  const said = await Promise.all(served.map((one) => one.besideCase?.(all, ui, standingIn(c), found)))
+  return said.flatMap((one) => (one ? [one] : []))
+}
+
+const savedForm = async (all: Surroundings, procedure: ServedProcedure, stream: CaseId, type: string) =>
+  (await procedure.savedForm?.(all, { stream, answers: [type], about: null })) ?? null
+
 const showAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
   const type = actIn(procedure, c.req.param('command'))
   const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
   return found && type
-    ? pageOfAct(c, all, procedure, found, type, await savedVetting(all, found.id, [type], null), 200)
+    ? pageOfAct(c, all, procedure, found, type, await savedForm(all, procedure, found.id, type), 200)
     : refuseWith(c, edgeRefusal('not-found'))
 }
 

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { inboxCounts, inboxItems, inboxNatures } from '../../db/read-models/inbox.ts'
 import { tasksDone } from '../../db/read-models/tasks-done.ts'
-import { caseList, noFilters } from '../../db/outsourcing/case-list.ts'
+import { askedCases } from '../../db/read-models/asked-cases.ts'
 import { refusalOfIssues } from '../problem.ts'
 import { scopeOf } from '../reader.ts'
 import { refuseWith } from '../refuse.ts'
@@ -34,13 +34,6 @@ export const inboxApi = (all: Surroundings): Hono<Env> =>
     function rows() {
       if (tab === 'done') return tasksDone(all.reads.pool, standing.person, scopeOf(standing), place)
       if (tab !== 'asked') return inboxItems(all.reads.pool, standing.posts, tab, place)
-      const filters = { ...noFilters, askedBy: standing.person }
-      return caseList(all.reads.db, {
-        scope: scopeOf(standing),
-        filters,
-        order: { by: 'changed', descending: true },
-        place,
-        now: standing.now,
-      })
+      return askedCases(all.reads.pool, standing.person, scopeOf(standing), place)
     }
   })

@@ -1,6 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { draftsOf } from '../../db/outsourcing/drafts.ts'
-import { caseList, noFilters } from '../../db/outsourcing/case-list.ts'
+import { askedCases } from '../../db/read-models/asked-cases.ts'
 import { inboxCounts, inboxItems, type InboxCounts, type InboxItem } from '../../db/read-models/inbox.ts'
 import type { Page } from '../../db/read-models/page.ts'
 import { tasksDone, type TaskDone } from '../../db/read-models/tasks-done.ts'
@@ -8,6 +7,7 @@ import { document } from '../../web/layout.tsx'
 import { inboxPage, inboxTabs, type InboxTab, type TaskRow } from '../../web/pages/inbox.tsx'
 import { askedRow, pager, placeIn } from '../list-place.ts'
 import { takeNotice } from '../notice.ts'
+import { served } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { scopeOf } from '../reader.ts'
 import { signedIn, standingIn } from '../session.ts'
@@ -22,12 +22,12 @@ const inbox = async (c: Context<Env>, all: Surroundings) => {
   const pool = all.reads.pool
   const [counts, drafts] = await Promise.all([
     inboxCounts(pool, posts, person, scopeOf(standingIn(c))),
-    draftsOf(pool, person),
+    Promise.all(served.map((one) => one.drafts?.(pool, person) ?? [])),
   ])
   const tab = inboxTabs.find((one) => one === c.req.query('tab')) ?? firstTab(counts)
   const { list, next } = await inboxRows(c, all, tab)
   const ui = uiOf(c, undefined, takeNotice(c))
-  return c.html(document(inboxPage({ ui, counts, drafts, list, ...pager(ui.here, next) })))
+  return c.html(document(inboxPage({ ui, counts, drafts: drafts.flat(), list, ...pager(ui.here, next) })))
 }
 
 /** Where work waits; with none, the first tab. */
@@ -35,18 +35,11 @@ const firstTab = (counts: InboxCounts): InboxTab =>
   (['decide', 'do', 'watch'] as const).find((tab) => counts[tab] > 0) ?? 'decide'
 
 const inboxRows = async (c: Context<Env>, all: Surroundings, tab: InboxTab) => {
-  const { pool, db } = all.reads
+  const { pool } = all.reads
   const standing = standingIn(c)
   const place = placeIn(c)
   if (tab === 'asked') {
-    const filters = { ...noFilters, askedBy: standing.person }
-    const { rows, next } = await caseList(db, {
-      scope: scopeOf(standing),
-      filters,
-      order: { by: 'changed', descending: true },
-      place,
-      now: standing.now,
-    })
+    const { rows, next } = await askedCases(pool, standing.person, scopeOf(standing), place)
     return { list: { tab, rows: rows.map(askedRow) }, next }
   }
   const { rows, next }: Page<TaskRow> =

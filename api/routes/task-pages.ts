@@ -28,7 +28,6 @@ import { signedIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { passHolder } from '../task-pass.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
-import { savedVetting } from '../outsourcing/vetting-draft.ts'
 
 /** A task's page, for whoever is signed in and for who came by its mailed link; both act by the same form. */
 export const taskPages = (all: Surroundings): Hono<Env> => {
@@ -65,7 +64,7 @@ const visit = async (c: Context<Env>, all: Surroundings, procedure: ServedProced
         c,
         all,
         seen,
-        await savedVetting(all, seen.found.id, seen.task.answers, seen.task.about),
+        (await procedure.savedForm?.(all, { stream: seen.found.id, ...seen.task })) ?? null,
         200,
         takeNotice(c) ?? otherPersonNotice(c, visitor),
       )

@@ -1,6 +1,6 @@
 import type { Stage } from '../../domain/outsourcing/stages.ts'
 import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely'
-import type { CaseId, OfficeId, PersonId, PostId } from '../../domain/kernel/ids.ts'
+import type { CaseId, OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import { parseInstant, plusMs, type Instant } from '../../domain/kernel/instant.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
@@ -38,8 +38,6 @@ export interface CaseFilters {
   readonly office: string | null
   readonly due: DueFilter | null
   readonly fiscalYear: number | null
-  /** Only the open cases that this person started. */
-  readonly askedBy: PersonId | null
 }
 
 /** Ways to narrow a list by due date. */
@@ -53,7 +51,7 @@ export const caseOrders = ['due', 'number', 'changed'] as const
 export type CaseOrder = (typeof caseOrders)[number]
 
 /** No filter at all. */
-export const noFilters: CaseFilters = { q: null, stage: null, office: null, due: null, fiscalYear: null, askedBy: null }
+export const noFilters: CaseFilters = { q: null, stage: null, office: null, due: null, fiscalYear: null }
 
 /** What to list, in which order, and of which reader's cases. */
 export interface CaseListQuery {
@@ -88,17 +86,13 @@ export const caseList = async (db: Kysely<Database>, asked: CaseListQuery): Prom
 /** So many rows of the whole list are looked through before all that fits is gathered. */
 const longestWalk = 1_500
 
-/**
- * Whether rows that fit may lie far apart in the list's order. What somebody asked for is few, and has an index of its
- * own.
- */
-const isNarrowed = ({ filters: { q, stage, office, due, fiscalYear, askedBy }, order }: CaseListQuery): boolean =>
-  askedBy === null &&
-  (q !== null ||
-    stage !== null ||
-    office !== null ||
-    (due !== null && order.by !== 'due') ||
-    (fiscalYear !== null && order.by !== 'number'))
+/** Whether rows that fit may lie far apart in the list's order. */
+const isNarrowed = ({ filters: { q, stage, office, due, fiscalYear }, order }: CaseListQuery): boolean =>
+  q !== null ||
+  stage !== null ||
+  office !== null ||
+  (due !== null && order.by !== 'due') ||
+  (fiscalYear !== null && order.by !== 'number')
 
 /**
  * Whether an index has just the rows that are asked for in just this order: those of a stage, or of a stage and an
@@ -238,13 +232,12 @@ const scopeCondition = ({ all, offices, submitted }: ReadingScope) => {
 const soonMs = 3 * 86_400_000
 
 const filterConditions = (
-  { stage, office, due, fiscalYear, askedBy }: CaseFilters,
+  { stage, office, due, fiscalYear }: CaseFilters,
   now: Instant,
 ): readonly RawBuilder<boolean>[] => [
   ...(stage === null ? [] : [sql<boolean>`stage = ${stage}`]),
   ...(office === null ? [] : [sql<boolean>`office = ${office}`]),
   ...(fiscalYear === null ? [] : [sql<boolean>`coalesce(fiscal_year, 0) = ${fiscalYear}`]),
-  ...(askedBy === null ? [] : [sql<boolean>`started_by = ${askedBy} and stage <> 'closed'`]),
   ...(due === 'overdue' ? [sql<boolean>`coalesce(due, 'infinity'::timestamptz) < ${now}::timestamptz`] : []),
   ...(due === 'soon'
     ? [

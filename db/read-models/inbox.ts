@@ -4,6 +4,7 @@ import type { CaseId, OfficeId, PersonId, PostId, TaskId } from '../../domain/ke
 import { parseInstant, type Instant } from '../../domain/kernel/instant.ts'
 import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { ReadingScope } from '../../domain/guideline/reading-scope.ts'
+import { askedFor } from '../../domain/procedures.ts'
 import { numberOf, type NumberColumns } from './case-number.ts'
 import { pageOf, readCursor, type Page, type Place } from './page.ts'
 
@@ -42,11 +43,11 @@ const countsText = `
   from unnest(array['decide', 'do', 'watch']) as n(nature)
   union all
   select 'asked', (select count(*)::int from (select 1 from cases c where c.started_by = $2 and c.stage <> 'closed'
-      and c.procedure = 'outsourcing' and ($3 or c.office = any($4::text[]) or ($5 and c.submitted)) limit 1000) as one)`
+      and c.procedure = any($6::text[]) and ($3 or c.office = any($4::text[]) or ($5 and c.submitted)) limit 1000) as one)`
 
 /**
  * How many tasks wait for the holder of these posts, each counted once however many of the posts it lies before; and
- * how many open requests the person has started, of those that they may still read.
+ * how many open cases the person has asked for, of those that they may still read.
  */
 export const inboxCounts = async (
   reads: Pool,
@@ -57,7 +58,7 @@ export const inboxCounts = async (
   const { rows } = await reads.query<{ readonly nature: keyof InboxCounts; readonly count: number }>({
     name: 'inbox-counts',
     text: countsText,
-    values: [posts, person, scope.all, scope.offices, scope.submitted],
+    values: [posts, person, scope.all, scope.offices, scope.submitted, askedFor],
   })
   return {
     decide: 0,

@@ -39,6 +39,8 @@ export interface ProcedureTerms<Terms extends LawTerms> {
   readonly mayRead: (reader: Reader, state: Terms['State'], guideline: Guideline) => boolean
   /** What such a reader sees of it, where that is only some of it; null where it is all. */
   readonly narrowed?: (reader: Reader, state: Terms['State'], guideline: Guideline) => Terms['State'] | null
+  /** Whether a case of it is asked for: whoever began it follows it among what they asked for until it is over. */
+  readonly isAskedFor?: true
   /** Whether its letters go out at any hour, also where others wait for the morning. */
   readonly isUrgent?: true
   /** What of a case waits for another procedure to deliberate it; nothing where nothing is said. */

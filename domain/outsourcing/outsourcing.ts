@@ -166,6 +166,7 @@ export const outsourcing = procedureOf<OutsourcingLaw, OutsourcingCommand>({
     },
     { name: 'incidents', commands: incidentNoteCommands, evolve: incidentEvolve },
   ],
+  isAskedFor: true,
   startedBy: 'StartOutsourcing',
   refusals: outsourcingRefusals,
   rules: outsourcingRules,

@@ -3,6 +3,7 @@ import type { CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../domain/kernel/plain-date.ts'
 import type { Application } from '../../domain/outsourcing/request/application.ts'
 import { addresses } from '../../web/addresses.ts'
+import { outsourcingAddresses } from '../../web/outsourcing/outsourcing-addresses.ts'
 import { outsourcingPages } from '../../web/outsourcing/outsourcing-pages.tsx'
 import { errorsOfIssues } from '../../web/forms/field-errors.ts'
 import { valuesOf } from '../../web/forms/form-values.ts'
@@ -123,7 +124,7 @@ export const applicationSamplePages = (lang: Lang, uiFor: MakeUi) => {
     ]
     if (permission === undefined) throw new Error('no word about attaching')
     return attachPage({
-      ui: uiFor(lang, reader, at, addresses.attachments(id)),
+      ui: uiFor(lang, reader, at, outsourcingAddresses.attachments(id)),
       id,
       state,
       permission,

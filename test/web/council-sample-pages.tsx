@@ -6,6 +6,7 @@ import type { RegisterEntry } from '../../domain/law/register.ts'
 import type { PostId, CaseId, OfficeId } from '../../domain/kernel/ids.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
+import { councilAddresses } from '../../web/council/council-addresses.ts'
 import { agendaPage } from '../../web/council/agenda-page.tsx'
 import { councilBeginnings } from '../../web/council/council-beginnings.tsx'
 import { councilRegisterPage } from '../../web/council/council-register.ts'
@@ -214,8 +215,8 @@ export const councilSamplePages = (lang: Lang, uiFor: UiFor) => {
       ui,
       title: council.plan.title,
       lead: council.plan.lead,
-      back: { text: council.register.title, href: addresses.council },
-      action: addresses.newMeeting,
+      back: { text: council.register.title, href: councilAddresses.register },
+      action: councilAddresses.newMeeting,
       type: 'PlanMeeting',
       commandId,
       version: 0,

@@ -255,7 +255,7 @@ const lists = (lang: Lang) => {
   const counts = { decide: 3, do: 0, asked: 1, done: 12 }
   const pages = {
     counts,
-    drafts: [{ id: 'd1', title: '帳票の印刷', savedAt: tokyo('2026-04-17 16:40') }],
+    drafts: [{ address: '/requests/d1', title: '帳票の印刷', savedAt: tokyo('2026-04-17 16:40') }],
     next: '/inbox?tab=decide&after=x',
     first: null,
   }

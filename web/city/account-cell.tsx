@@ -2,7 +2,7 @@ import type { AccountStanding } from '../../db/city/account-standings.ts'
 import type { CityState, Person } from '../../domain/city/state.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
-import { addresses } from '../addresses.ts'
+import { cityAddresses } from './city-addresses.ts'
 import { momentText } from '../dates.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
@@ -25,7 +25,7 @@ export const AccountCell = ({ ui, person: { id, lastDay }, state, standing }: Ac
   return (
     <div class="account-cell">
       {wasInvited ? <Standing ui={ui} standing={standing} /> : <div class="small muted">{people.mayNotSignIn}</div>}
-      <form method="post" action={addresses.invitations} class="actions">
+      <form method="post" action={cityAddresses.invitations} class="actions">
         <input type="hidden" name="person" value={id} />
         <button type="submit" class="button secondary small" name="how" value="letter">
           {wasInvited ? accounts.letterAgain : accounts.letter}

@@ -1,12 +1,12 @@
 import type { Instant } from '../../domain/kernel/instant.ts'
-import { addresses } from '../addresses.ts'
 import { momentText } from '../dates.ts'
 import type { Ui } from '../ui.ts'
 import { Icon } from './icon.tsx'
 
 /** A request that somebody has begun to write. */
 export interface DraftRow {
-  readonly id: string
+  /** Where it is gone on with. */
+  readonly address: string
   readonly title: string
   readonly savedAt: Instant
 }
@@ -20,9 +20,7 @@ export const DraftList = ({ ui, drafts }: { readonly ui: Ui; readonly drafts: re
         <li>
           <span>
             <Icon name="doc" />{' '}
-            <a href={addresses.draft(draft.id)}>
-              {draft.title.trim() === '' ? ui.t.pages.inbox.untitled : draft.title}
-            </a>
+            <a href={draft.address}>{draft.title.trim() === '' ? ui.t.pages.inbox.untitled : draft.title}</a>
           </span>
           <span class="small muted">{ui.t.pages.inbox.draftOf(momentText(ui.lang, draft.savedAt))}</span>
         </li>

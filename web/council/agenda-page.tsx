@@ -1,6 +1,7 @@
 import type { CouncilState } from '../../domain/council/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { addresses } from '../addresses.ts'
+import { councilAddresses } from './council-addresses.ts'
 import { numberText } from '../outsourcing/outsourcing-words.ts'
 import { Banner } from '../components/banner.tsx'
 import { Button, LinkButton, WhyNot } from '../components/button.tsx'
@@ -38,7 +39,7 @@ export const agendaPage = (props: AgendaPageProps) => {
       ui={ui}
       title={words.title}
       crumbs={[
-        { text: register.title, href: addresses.council },
+        { text: register.title, href: councilAddresses.register },
         { text: meetingNumber(ui, state), href: addresses.case(id) },
       ]}
     >
@@ -81,7 +82,7 @@ const Choosing = ({ ui, view, waiting, commandId }: AgendaPageProps) => {
       {waiting.length === 0 ? (
         <p class="muted">{words.none}</p>
       ) : (
-        <form method="post" action={addresses.agendaOf(view.id)} data-guard novalidate>
+        <form method="post" action={councilAddresses.agendaOf(view.id)} data-guard novalidate>
           <input type="hidden" name="commandId" value={commandId} />
           <input type="hidden" name="version" value={String(view.version)} />
           <fieldset class="field">

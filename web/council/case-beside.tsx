@@ -1,6 +1,7 @@
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../addresses.ts'
+import { councilAddresses } from './council-addresses.ts'
 import { ArticleNote } from '../components/article-note.tsx'
 import { Badge } from '../components/badge.tsx'
 import { Button, LinkButton } from '../components/button.tsx'
@@ -76,14 +77,14 @@ const Waiting = (props: CaseBesideProps & { readonly row: WaitingCase }) => {
 const PutOn = ({ ui, row, keeper, case: id }: CaseBesideProps & { readonly row: WaitingCase }) => {
   const { beside } = wordsOf(ui)
   const into = keeper?.into ?? null
-  if (into === null) return <LinkButton text={beside.plan} href={addresses.newMeeting} look="primary" />
+  if (into === null) return <LinkButton text={beside.plan} href={councilAddresses.newMeeting} look="primary" />
   return (
-    <form method="post" action={addresses.agendaOf(into.meeting)} class="row no-print">
+    <form method="post" action={councilAddresses.agendaOf(into.meeting)} class="row no-print">
       <input type="hidden" name="commandId" value={keeper?.commandId ?? ''} />
       <input type="hidden" name="waiting" value={waitingKey(row)} />
       <input type="hidden" name="back" value={addresses.case(id)} />
       <Button text={`${beside.put}${inBrackets(ui, into.name)}`} />
-      <a href={addresses.council}>{beside.otherMeeting}</a>
+      <a href={councilAddresses.register}>{beside.otherMeeting}</a>
     </form>
   )
 }

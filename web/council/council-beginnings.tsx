@@ -1,4 +1,4 @@
-import { addresses } from '../addresses.ts'
+import { councilAddresses } from './council-addresses.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import { PlanFields } from './forms/plan-fields.tsx'
 import { wordsOf } from './words.ts'
@@ -8,7 +8,7 @@ export const councilBeginnings: readonly DeclaredBeginning[] = [
   {
     procedure: 'council',
     command: 'PlanMeeting',
-    address: addresses.newMeeting,
+    address: councilAddresses.newMeeting,
     text: (ui) => wordsOf(ui).register.plan,
     title: (ui) => wordsOf(ui).plan.title,
     lead: (ui) => wordsOf(ui).plan.lead,

@@ -1,5 +1,5 @@
 import { readsAllMeetings } from '../../domain/council/reading.ts'
-import { addresses } from '../addresses.ts'
+import { councilAddresses } from './council-addresses.ts'
 import type { Ui } from '../ui.ts'
 import type { MenuEntry } from '../web-procedure.ts'
 import { wordsOf } from './words.ts'
@@ -9,7 +9,7 @@ export const councilMenu: readonly MenuEntry[] = [
   {
     group: 'work',
     order: 20,
-    href: addresses.council,
+    href: councilAddresses.register,
     text: (ui) => wordsOf(ui).register.nav,
     covers: ['/council', '/cases/council/'],
     isFor: readsCouncil,

@@ -1,5 +1,6 @@
 import type { CouncilState, CouncilStage } from '../../domain/council/state.ts'
 import { addresses } from '../addresses.ts'
+import { councilAddresses } from './council-addresses.ts'
 import { LinkButton } from '../components/button.tsx'
 import type { AnyCaseView, ProcedurePages, Way } from '../case-page/procedure-pages.ts'
 import { term } from '../say.ts'
@@ -85,7 +86,7 @@ const selfExplaining: ReadonlySet<string> = new Set<CouncilFormCommand>([
 export const councilPages: ProcedurePages<CouncilState> = {
   procedure: 'council',
   namesIn,
-  register: (ui) => ({ title: wordsOf(ui).register.title, href: addresses.council }),
+  register: (ui) => ({ title: wordsOf(ui).register.title, href: councilAddresses.register }),
   registers: [councilRegisterPage],
   beginnings: councilBeginnings,
   name: (ui) => wordsOf(ui).procedure,

@@ -1,6 +1,6 @@
 import { meetingKinds } from '../../domain/council/planning/fields.ts'
 import type { CouncilStage } from '../../domain/council/state.ts'
-import { addresses } from '../addresses.ts'
+import { councilAddresses } from './council-addresses.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
 import { MeetingCell, WhenCell } from './meeting-cells.tsx'
 import { rowItems, rowKind, rowTitle, rowWhenPlain } from './meeting-row.ts'
@@ -11,7 +11,7 @@ import { wordsOf } from './words.ts'
 export const councilRegisterPage: DeclaredRegister = {
   procedure: 'council',
   name: 'meetings',
-  address: addresses.council,
+  address: councilAddresses.register,
   words: (ui, tab) => {
     const { title, lead, filters, columns, empty, emptyFiltered } = wordsOf(ui).register
     return { title, lead, search: filters.q, columns, empty: empty[tab ?? 'coming'], emptyFiltered }

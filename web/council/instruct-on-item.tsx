@@ -1,7 +1,7 @@
 import { chiefPosts } from '../../domain/guideline/role-posts.ts'
 import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
-import { addresses } from '../addresses.ts'
+import { instructionAddresses } from '../instruction/instruction-addresses.ts'
 import { LinkButton } from '../components/button.tsx'
 import type { Ui } from '../ui.ts'
 import { meetingTitle } from './meeting-words.ts'
@@ -25,7 +25,7 @@ export const InstructOnItem = ({ ui, id, state, item, nth }: InstructOnItemProps
     <p class="no-print">
       <LinkButton
         text={instructionWords[ui.lang].onItem(wordsOf(ui).item(nth))}
-        href={addresses.newInstruction('IssueInstruction', {
+        href={instructionAddresses.newInstruction('IssueInstruction', {
           kind: 'council',
           cause: 'meeting',
           case: id,

@@ -1,6 +1,7 @@
 import { isStillThere } from '../../domain/council/quorum.ts'
 import type { AgendaItem, CouncilState } from '../../domain/council/state.ts'
 import { addresses } from '../addresses.ts'
+import { councilAddresses } from './council-addresses.ts'
 import { Banner } from '../components/banner.tsx'
 import { Button, LinkButton, WhyNot } from '../components/button.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
@@ -40,7 +41,7 @@ export const sittingPage = (props: SittingProps) => {
       ui={ui}
       title={sitting.title}
       crumbs={[
-        { text: register.title, href: addresses.council },
+        { text: register.title, href: councilAddresses.register },
         { text: meetingNumber(ui, state), href: addresses.case(id) },
       ]}
     >
@@ -97,7 +98,7 @@ const Outcomes = ({ ui, view, commandId, sent }: SittingProps) => {
   const form: FormContext = { ui, command: 'RecordItemOutcome', values: sent?.values ?? {}, errors: sent?.errors ?? {} }
   const hold = state.tasks.open.find((one) => one.kind === 'hold-meeting')
   return (
-    <form method="post" action={addresses.outcomesOf(id)} data-guard data-send-by-key novalidate>
+    <form method="post" action={councilAddresses.outcomesOf(id)} data-guard data-send-by-key novalidate>
       <input type="hidden" name="commandId" value={commandId} />
       <input type="hidden" name="version" value={String(view.version)} />
       <p class="lead">{sitting.lead}</p>

@@ -1,5 +1,5 @@
 import type { OfficeId } from '../../domain/kernel/ids.ts'
-import { addresses } from '../addresses.ts'
+import { incidentAddresses } from './incident-addresses.ts'
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import type { Ui } from '../ui.ts'
 import { FirstReportFields } from './first-report-fields.tsx'
@@ -15,7 +15,7 @@ export const incidentBeginnings: readonly DeclaredBeginning[] = [
   {
     procedure: 'incident',
     command: 'ReportIncident',
-    address: addresses.newIncident(),
+    address: incidentAddresses.newIncident(),
     text: (ui) => wordsOf(ui).register.report,
     title: (ui) => wordsOf(ui).register.newTitle,
     lead: (ui) => wordsOf(ui).register.newLead,

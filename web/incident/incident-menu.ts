@@ -1,4 +1,4 @@
-import { addresses } from '../addresses.ts'
+import { incidentAddresses } from './incident-addresses.ts'
 import type { MenuEntry } from '../web-procedure.ts'
 import { wordsOf } from './words.ts'
 
@@ -7,7 +7,7 @@ export const incidentMenu: readonly MenuEntry[] = [
   {
     group: 'work',
     order: 40,
-    href: addresses.incidents,
+    href: incidentAddresses.register,
     text: (ui) => wordsOf(ui).register.nav,
     covers: ['/incidents', '/cases/incident/'],
   },

@@ -3,7 +3,8 @@ import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { IncidentState } from '../../domain/incident/state.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import { addresses } from '../addresses.ts'
+import { instructionAddresses } from '../instruction/instruction-addresses.ts'
+import { incidentAddresses } from './incident-addresses.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import type { PathStep } from '../components/progress-path.tsx'
 import { dayText } from '../dates.ts'
@@ -38,7 +39,7 @@ const longForms: ReadonlySet<string> = new Set(['AssessIncident', 'SupplementRep
 /** How an incident is shown (Art. 22(5)). */
 export const incidentPages: ProcedurePages<IncidentState> = {
   procedure: 'incident',
-  register: (ui) => ({ title: wordsOf(ui).register.title, href: addresses.incidents }),
+  register: (ui) => ({ title: wordsOf(ui).register.title, href: incidentAddresses.register }),
   registers: [incidentRegisterPage],
   beginnings: incidentBeginnings,
   name: (ui) => wordsOf(ui).procedure,
@@ -82,7 +83,7 @@ function ways(ui: Ui, { id, permissions }: AnyCaseView<IncidentState>): readonly
       ? [
           {
             text: term(ui.t.words.commands, 'AddAffectedContract'),
-            href: addresses.contractsOf(id),
+            href: incidentAddresses.contractsOf(id),
             look: 'secondary' as const,
           },
         ]
@@ -91,7 +92,11 @@ function ways(ui: Ui, { id, permissions }: AnyCaseView<IncidentState>): readonly
       ? [
           {
             text: incident.instruct,
-            href: addresses.newInstruction('IssueInstruction', { kind: 'entry', cause: 'incident', case: id }),
+            href: instructionAddresses.newInstruction('IssueInstruction', {
+              kind: 'entry',
+              cause: 'incident',
+              case: id,
+            }),
             look: 'secondary' as const,
           },
         ]

@@ -1,4 +1,4 @@
-import { addresses } from '../addresses.ts'
+import { incidentAddresses } from './incident-addresses.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
 import { term } from '../say.ts'
 import { wordsOf } from './words.ts'
@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts'
 export const incidentRegisterPage: DeclaredRegister = {
   procedure: 'incident',
   name: 'incidents',
-  address: addresses.incidents,
+  address: incidentAddresses.register,
   words: (ui) => wordsOf(ui).register,
   noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).stages,

@@ -1,7 +1,7 @@
 import { causeKinds, instructionKinds } from '../../domain/instruction/causes.ts'
 import { initialState } from '../../domain/instruction/state.ts'
 import type { Json } from '../../domain/kernel/json.ts'
-import { addresses } from '../addresses.ts'
+import { instructionAddresses } from './instruction-addresses.ts'
 import type { DeclaredBeginning, SaidByAddress } from '../register/declared-beginning.ts'
 import { term } from '../say.ts'
 import { InstructionFields } from './instruction-fields.tsx'
@@ -10,7 +10,7 @@ import { wordsOf } from './words.ts'
 const beginning = (command: string): DeclaredBeginning => ({
   procedure: 'instruction',
   command,
-  address: addresses.newInstruction(command),
+  address: instructionAddresses.newInstruction(command),
   text: (ui) => term(wordsOf(ui).register.newTitle, command),
   title: (ui) => term(wordsOf(ui).register.newTitle, command),
   lead: (ui) => term(wordsOf(ui).register.newLead, command),

@@ -1,4 +1,4 @@
-import { addresses } from '../addresses.ts'
+import { instructionAddresses } from './instruction-addresses.ts'
 import type { MenuEntry } from '../web-procedure.ts'
 import { wordsOf } from './words.ts'
 
@@ -7,7 +7,7 @@ export const instructionMenu: readonly MenuEntry[] = [
   {
     group: 'work',
     order: 30,
-    href: addresses.instructions,
+    href: instructionAddresses.register,
     text: (ui) => wordsOf(ui).register.nav,
     covers: ['/instructions', '/cases/instruction/'],
   },

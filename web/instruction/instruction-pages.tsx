@@ -2,7 +2,7 @@ import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { InstructionState, Stage, Step } from '../../domain/instruction/state.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
-import { addresses } from '../addresses.ts'
+import { instructionAddresses } from './instruction-addresses.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import type { PathStep } from '../components/progress-path.tsx'
 import { dayText } from '../dates.ts'
@@ -37,7 +37,7 @@ const quiet: ReadonlySet<string> = new Set(['DraftInstruction', 'ExtendInstructi
 /** How an instruction is shown (Arts. 6 and 11). */
 export const instructionPages: ProcedurePages<InstructionState> = {
   procedure: 'instruction',
-  register: (ui) => ({ title: wordsOf(ui).register.title, href: addresses.instructions }),
+  register: (ui) => ({ title: wordsOf(ui).register.title, href: instructionAddresses.register }),
   registers: [instructionRegisterPage],
   beginnings: instructionBeginnings,
   name: (ui) => wordsOf(ui).procedure,

@@ -1,4 +1,4 @@
-import { addresses } from '../addresses.ts'
+import { instructionAddresses } from './instruction-addresses.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
 import { stageOf, toneOf } from './instruction-stage.ts'
 import { wordsOf } from './words.ts'
@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts'
 export const instructionRegisterPage: DeclaredRegister = {
   procedure: 'instruction',
   name: 'instructions',
-  address: addresses.instructions,
+  address: instructionAddresses.register,
   words: (ui) => wordsOf(ui).register,
   noNumber: (ui) => wordsOf(ui).noNumber,
   stages: (ui) => wordsOf(ui).stages,

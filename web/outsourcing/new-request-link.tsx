@@ -1,4 +1,4 @@
-import { addresses } from '../addresses.ts'
+import { outsourcingAddresses } from './outsourcing-addresses.ts'
 import { mayAsk } from './may-ask.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
@@ -12,5 +12,5 @@ interface NewRequestLinkProps {
 /** The way to a new request, shown to those who may make one. */
 export const NewRequestLink = ({ ui, look }: NewRequestLinkProps) =>
   mayAsk(ui) ? (
-    <LinkButton text={wordsOf(ui).nav.newRequest} href={addresses.newRequest} {...(look ? { look } : {})} />
+    <LinkButton text={wordsOf(ui).nav.newRequest} href={outsourcingAddresses.newRequest} {...(look ? { look } : {})} />
   ) : null

@@ -1,4 +1,5 @@
 import { addresses } from '../addresses.ts'
+import { outsourcingAddresses } from './outsourcing-addresses.ts'
 import { mayAsk } from './may-ask.ts'
 import type { MenuEntry } from '../web-procedure.ts'
 import { wordsOf } from './words.ts'
@@ -12,11 +13,11 @@ export const outsourcingMenu: readonly MenuEntry[] = [
     text: (ui) => wordsOf(ui).nav.cases,
     covers: ['/cases/outsourcing/'],
   },
-  { group: 'work', order: 50, href: addresses.vendors, text: (ui) => wordsOf(ui).nav.vendors, covers: ['/vendors'] },
+  { group: 'work', order: 50, href: outsourcingAddresses.vendors, text: (ui) => wordsOf(ui).nav.vendors, covers: ['/vendors'] },
   {
     group: 'work',
     order: 60,
-    href: addresses.newRequest,
+    href: outsourcingAddresses.newRequest,
     text: (ui) => wordsOf(ui).nav.newRequest,
     covers: ['/requests'],
     begins: true,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect, type Connection } from '../../../db/connect.ts'
 import { readOnlyUrl } from '../../../db/read-only.ts'
 import { caseList, noFilters, type CaseFilters, type CaseListQuery } from '../../../db/outsourcing/case-list.ts'
+import { askedCases } from '../../../db/read-models/asked-cases.ts'
 import { fiscalYears } from '../../../db/read-models/fiscal-years.ts'
 import { inboxCounts, inboxItems } from '../../../db/read-models/inbox.ts'
 import { readCursor, writeCursor } from '../../../db/read-models/page.ts'
@@ -136,8 +137,17 @@ describe('the list of cases', () => {
     expect(soon.length).toBeGreaterThan(0)
     expect(soon.every((one) => one.due! >= now && one.due! < hours(72))).toBe(true)
     expect((await list({ due: 'none' })).rows.every((one) => one.due === null)).toBe(true)
-    expect(await count({ askedBy: person })).toBe(80)
-    expect(await count({ askedBy: randomUUID() as PersonId })).toBe(0)
+  })
+
+  it('shows whoever asked their open cases of those that they may read, what changed last first, page by page', async () => {
+    const asked = async (of: PersonId, scope = everything) =>
+      walked((after) => askedCases(reads.pool, of, scope, { after, limit: 30 }))
+    const own = await asked(person)
+    expect(new Set(own.map((one) => one.id)).size).toBe(80)
+    const changed = own.map((one) => one.changedAt)
+    expect(changed).toEqual(changed.toSorted().reverse())
+    expect(await asked(person, citizen)).toHaveLength(40)
+    expect(await asked(randomUUID() as PersonId)).toEqual([])
   })
 
   it('is found by a part of a word in any width and kana, and by nothing that is a pattern', async () => {

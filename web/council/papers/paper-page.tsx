@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { CouncilState } from '../../../domain/council/state.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { addresses } from '../../addresses.ts'
+import { councilAddresses } from '../council-addresses.ts'
 import { LinkButton } from '../../components/button.tsx'
 import { Layout } from '../../layout.tsx'
 import type { Ui } from '../../ui.ts'
@@ -32,7 +33,7 @@ export const PaperPage = ({
       title={title}
       paper
       crumbs={[
-        { text: register.title, href: addresses.council },
+        { text: register.title, href: councilAddresses.register },
         { text: state.number === null ? meetingTitle(ui, state) : meetingNumber(ui, state), href: addresses.case(id) },
       ]}
     >

@@ -8,6 +8,7 @@ import type { ToldBy } from '../../../domain/outsourcing/deliberation/state.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
+import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
@@ -101,7 +102,7 @@ export const CouncilFacts = ({
 /** The way to the chief's written answer, to print or to file. */
 export const ApprovalPaper = ({ ui, id }: { readonly ui: Ui; readonly id: CaseId }) => (
   <p class="no-print">
-    <a href={addresses.approvalPdf(id)}>{wordsOf(ui).cases.approvalPaper}</a>
+    <a href={outsourcingAddresses.approvalPdf(id)}>{wordsOf(ui).cases.approvalPaper}</a>
   </p>
 )
 

@@ -1,6 +1,6 @@
 import { requestingOffice } from '../../../domain/guideline/guideline.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
-import { addresses } from '../../addresses.ts'
+import { incidentAddresses } from '../../incident/incident-addresses.ts'
 import type { AnyCaseView, Way } from '../../case-page/procedure-pages.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
@@ -15,6 +15,12 @@ export const incidentWay = (ui: Ui, { id, state }: AnyCaseView<OutsourcingState>
   const may = ui.reader?.posts.some((post) => reporting.has(post.id)) ?? false
   const isUnderContract = state.stage === 'in-force' || state.stage === 'closing'
   return may && isUnderContract
-    ? [{ text: wordsOf(ui).cases.incidents.report, href: addresses.newIncident({ contract: id }), look: 'secondary' }]
+    ? [
+        {
+          text: wordsOf(ui).cases.incidents.report,
+          href: incidentAddresses.newIncident({ contract: id }),
+          look: 'secondary',
+        },
+      ]
     : []
 }

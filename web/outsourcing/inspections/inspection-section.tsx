@@ -8,7 +8,7 @@ import {
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
-import { addresses } from '../../addresses.ts'
+import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
@@ -144,11 +144,11 @@ const Papers = ({
     <span class="small no-print">
       {announced && (
         <>
-          <a href={addresses.inspectionNotice(id, inspection)}>{oversight.notice}</a>
+          <a href={outsourcingAddresses.inspectionNotice(id, inspection)}>{oversight.notice}</a>
           {slash(ui)}
         </>
       )}
-      <a href={addresses.inspectionChecklist(id, inspection)}>{held ? oversight.filled : oversight.blank}</a>
+      <a href={outsourcingAddresses.inspectionChecklist(id, inspection)}>{held ? oversight.filled : oversight.blank}</a>
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
+import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import { Button } from '../../components/button.tsx'
 import { DescriptionList, type Fact } from '../../components/description-list.tsx'
@@ -56,7 +57,7 @@ export const RenewalFacts = ({ ui, id, state, related, mayStart }: RenewalProps)
 
 /** The way from a contract to the request that goes on from it. */
 export const StartRenewal = ({ ui, id }: { readonly ui: Ui; readonly id: CaseId }) => (
-  <form method="post" action={addresses.renew(id)} class="stack-small no-print">
+  <form method="post" action={outsourcingAddresses.renew(id)} class="stack-small no-print">
     <p class="support">{wordsOf(ui).cases.application.renewLead}</p>
     <div class="actions">
       <Button text={wordsOf(ui).cases.application.renew} look="secondary" />

@@ -1,5 +1,5 @@
 import { attached } from '../../../domain/outsourcing/attachments/fixed.ts'
-import { addresses } from '../../addresses.ts'
+import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import type { Fact } from '../../components/description-list.tsx'
 import { shortDayText } from '../../dates.ts'
@@ -42,7 +42,7 @@ export function applicationFacts(ui: Ui, { id, state }: CaseView, withLink: bool
                   return (
                     <li>
                       {withLink ? (
-                        <a href={addresses.attachment(id, attachment)} download={name}>
+                        <a href={outsourcingAddresses.attachment(id, attachment)} download={name}>
                           {text}
                         </a>
                       ) : (

@@ -1,7 +1,7 @@
 import type { Attachment } from '../../../domain/outsourcing/attachments/state.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import type { Permission } from '../../../domain/kernel/outcome.ts'
-import { addresses } from '../../addresses.ts'
+import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import { WhyNot } from '../../components/button.tsx'
 import { momentText } from '../../dates.ts'
@@ -56,7 +56,7 @@ const Paper = ({ ui, id, paper }: { readonly ui: Ui; readonly id: CaseId; readon
   const { name, label, size, sha256, by, revision, takenOff, scanned, about } = paper
   return (
     <div>
-      <a href={addresses.attachment(id, paper.id)} download={name}>
+      <a href={outsourcingAddresses.attachment(id, paper.id)} download={name}>
         {label === '' ? name : `${label}${inBrackets(ui, name)}`}
       </a>{' '}
       <span class="small muted">{sizeText(size)}</span>{' '}

@@ -4,6 +4,7 @@ import { tokyoClockOf, tokyoDateOf, type Instant } from '../../../domain/kernel/
 import { parsePlainDate } from '../../../domain/kernel/plain-date.ts'
 import { seasonDays } from '../../../domain/outsourcing/renewal/season.ts'
 import { addresses } from '../../addresses.ts'
+import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { Button, LinkButton } from '../../components/button.tsx'
 import { SelectField } from '../../components/choice-field.tsx'
 import { DescriptionList } from '../../components/description-list.tsx'
@@ -57,10 +58,10 @@ export const draftPage = ({
       <SentBanner ui={ui} sent={sent} />
       <form
         method="post"
-        action={addresses.draft(draftId)}
+        action={outsourcingAddresses.draft(draftId)}
         class="panel"
         data-guard
-        data-autosave={addresses.saveDraft(draftId)}
+        data-autosave={outsourcingAddresses.saveDraft(draftId)}
         novalidate
       >
         <input type="hidden" name="type" value={command} />
@@ -158,12 +159,12 @@ export const confirmRequestPage = ({ ui, draftId, commandId, revision, office, r
       title={pages.request.confirmTitle}
       crumbs={[
         { text: pages.inbox.title, href: addresses.inbox() },
-        { text: pages.request.newTitle, href: addresses.draft(draftId) },
+        { text: pages.request.newTitle, href: outsourcingAddresses.draft(draftId) },
       ]}
     >
       <h1>{pages.request.confirmTitle}</h1>
       <p class="lead">{pages.request.confirmLead}</p>
-      <form method="post" action={addresses.draft(draftId)} class="panel">
+      <form method="post" action={outsourcingAddresses.draft(draftId)} class="panel">
         <input type="hidden" name="type" value={command} />
         <input type="hidden" name="commandId" value={commandId} />
         <input type="hidden" name="version" value={String(revision)} />

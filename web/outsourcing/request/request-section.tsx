@@ -4,7 +4,7 @@ import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { seasonOf } from '../../../domain/outsourcing/renewal/season.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
-import { addresses } from '../../addresses.ts'
+import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { Button } from '../../components/button.tsx'
 import { DescriptionList } from '../../components/description-list.tsx'
 import { momentText } from '../../dates.ts'
@@ -61,7 +61,7 @@ export const RequestSection = ({
 
 /** The way to a new request with the same content; nothing that was decided goes along. */
 const Copy = ({ ui, id }: { readonly ui: Ui; readonly id: CaseId }) => (
-  <form method="post" action={addresses.copy(id)} class="no-print">
+  <form method="post" action={outsourcingAddresses.copy(id)} class="no-print">
     <Button text={wordsOf(ui).cases.application.copy} look="quiet" />
   </form>
 )

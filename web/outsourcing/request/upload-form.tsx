@@ -1,5 +1,5 @@
 import type { CaseId, TaskId } from '../../../domain/kernel/ids.ts'
-import { addresses } from '../../addresses.ts'
+import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { Button } from '../../components/button.tsx'
 import { FileField } from '../../components/file-field.tsx'
 import { FieldFrame } from '../../components/field.tsx'
@@ -26,7 +26,13 @@ export const UploadForm = ({ ui, id, label = '', about = '', task, errors = {} }
   const name = { ...fieldOf(form, 'label'), name: 'label' }
   const props = { form, path: 'label', support: wordsOf(ui).forms.support['label'] ?? '' }
   return (
-    <form method="post" action={addresses.attachments(id)} enctype="multipart/form-data" class="no-print" novalidate>
+    <form
+      method="post"
+      action={outsourcingAddresses.attachments(id)}
+      enctype="multipart/form-data"
+      class="no-print"
+      novalidate
+    >
       {task !== undefined && <input type="hidden" name="task" value={task} />}
       {about !== '' && <input type="hidden" name="about" value={about} />}
       <FileField form={form} path="file" required endings={endings} support={wordsOf(ui).cases.application.addLead} />

@@ -8,6 +8,7 @@ import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
 import type { CaseNumber } from '../../../domain/kernel/case-number.ts'
 import type { IncidentOfContract } from '../../../domain/outsourcing/incidents/incidents.ts'
 import { addresses } from '../../addresses.ts'
+import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { numberText, stageText, stageTone } from '../outsourcing-words.ts'
 import { certificateText, VerdictBadge } from './vetting-section.tsx'
 import { Badge } from '../../components/badge.tsx'
@@ -69,7 +70,7 @@ export const vendorPage = ({
   const [name = ''] = vendor.names
   const { cases, vettings } = vendor
   return (
-    <Layout ui={ui} title={name} crumbs={[{ text: vendors.title, href: addresses.vendors }]}>
+    <Layout ui={ui} title={name} crumbs={[{ text: vendors.title, href: outsourcingAddresses.vendors }]}>
       <h1>{name}</h1>
       <Identity ui={ui} vendor={vendor} />
       <Part

@@ -1,6 +1,6 @@
 import type { Certificate } from '../../../domain/outsourcing/vetting/fields.ts'
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
-import { addresses } from '../../addresses.ts'
+import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { VerdictBadge } from './vetting-section.tsx'
 import { DataTable, type Column } from '../../components/data-table.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -41,7 +41,7 @@ export const vendorsPage = ({ ui, rows, q, next, first }: VendorsPageProps) => {
       <p class="lead">{vendors.lead}</p>
       <Filters
         ui={ui}
-        action={addresses.vendors}
+        action={outsourcingAddresses.vendors}
         search={{ name: 'q', label: vendors.search, value: q }}
         filters={[]}
         kept={{}}
@@ -55,7 +55,7 @@ export const vendorsPage = ({ ui, rows, q, next, first }: VendorsPageProps) => {
         first={first}
         empty={
           <EmptyState title={title} text={text}>
-            {q !== '' && <a href={addresses.vendors}>{ui.t.parts.clearFilters}</a>}
+            {q !== '' && <a href={outsourcingAddresses.vendors}>{ui.t.parts.clearFilters}</a>}
           </EmptyState>
         }
       />
@@ -69,7 +69,7 @@ function columns(ui: Ui): readonly Column<VendorListRow>[] {
   return [
     {
       heading: vendors.columns.vendor,
-      cell: (row) => <a href={addresses.vendor(row.corporateNumber || row.name)}>{row.name}</a>,
+      cell: (row) => <a href={outsourcingAddresses.vendor(row.corporateNumber || row.name)}>{row.name}</a>,
     },
     {
       heading: vendors.columns.verdict,

@@ -5,7 +5,7 @@ import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
 import { parsePlainDate } from '../../../domain/kernel/plain-date.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { candidatesOf } from '../../../domain/outsourcing/vetting/candidates.ts'
-import { addresses } from '../../addresses.ts'
+import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { CheckboxGroup, RadioGroup, SelectField } from '../../components/choice-field.tsx'
 import { DateField } from '../../components/date-field.tsx'
 import { TextArea, TextField } from '../../components/text-field.tsx'
@@ -90,7 +90,7 @@ function questionnaireIn({ ui, command, values }: FormContext): Questionnaire {
 
 /** Behind a mailed link the form saves under the link's own address, with a session under the case's. */
 function saveAddress({ form, id, about }: VettingProps): string {
-  return form.ui.reader === null ? `${pathHere(form.ui)}/vetting` : addresses.saveVetting(id, about)
+  return form.ui.reader === null ? `${pathHere(form.ui)}/vetting` : outsourcingAddresses.saveVetting(id, about)
 }
 
 const pathHere = ({ here }: Ui): string => here.split('?')[0] ?? here
@@ -124,7 +124,7 @@ const Saving = (props: VettingProps) => {
       </p>
       {ui.reader !== null && (
         <p class="no-print">
-          <a href={addresses.vetting(id)}>{vetting.form.tools}</a>
+          <a href={outsourcingAddresses.vetting(id)}>{vetting.form.tools}</a>
         </p>
       )}
       {copied !== null && <p class="support">{vetting.form.copied(shortDayText(ui.lang, copied))}</p>}

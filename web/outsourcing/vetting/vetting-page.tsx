@@ -2,6 +2,7 @@ import type { CaseId } from '../../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import { addresses } from '../../addresses.ts'
+import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { numberText, titleText } from '../outsourcing-words.ts'
 import { VerdictBadge } from './vetting-section.tsx'
 import { Banner } from '../../components/banner.tsx'
@@ -123,11 +124,11 @@ const Vendor = ({ ui, id, row, index, largestKib }: VendorProps) => {
       />
       <div class="actions">
         <LinkButton text={page.toForm} href={row.form} look="primary" />
-        <LinkButton text={page.download} href={`${addresses.vetting(id)}.xlsx${query}`} />
+        <LinkButton text={page.download} href={`${outsourcingAddresses.vetting(id)}.xlsx${query}`} />
       </div>
       <form
         method="post"
-        action={`${addresses.vetting(id)}/sheet${query}`}
+        action={`${outsourcingAddresses.vetting(id)}/sheet${query}`}
         enctype="multipart/form-data"
         class="stack-small"
       >
@@ -144,7 +145,7 @@ const Vendor = ({ ui, id, row, index, largestKib }: VendorProps) => {
           <Button text={page.upload} look="secondary" />
         </div>
       </form>
-      <Earlier ui={ui} row={row} action={`${addresses.vetting(id)}/copy${query}`} />
+      <Earlier ui={ui} row={row} action={`${outsourcingAddresses.vetting(id)}/copy${query}`} />
     </section>
   )
 }

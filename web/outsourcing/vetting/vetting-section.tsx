@@ -2,7 +2,7 @@ import type { Certificate } from '../../../domain/outsourcing/vetting/fields.ts'
 import type { By } from '../../../domain/kernel/by.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
 import type { Vetting } from '../../../domain/outsourcing/vetting/found.ts'
-import { addresses } from '../../addresses.ts'
+import { outsourcingAddresses } from '../outsourcing-addresses.ts'
 import { Badge } from '../../components/badge.tsx'
 import { DescriptionList } from '../../components/description-list.tsx'
 import type { HistoryEntry } from '../../case-page/history-entry.ts'
@@ -45,7 +45,7 @@ export const VettingSection = ({
           <VettingFacts ui={ui} vetting={vetting} history={history} by={vetting.by} />
           {ui.reader !== null && (
             <p class="no-print">
-              <a href={addresses.vendor(vetting.corporateNumber || vetting.vendor)}>
+              <a href={outsourcingAddresses.vendor(vetting.corporateNumber || vetting.vendor)}>
                 {wordsOf(ui).vetting.vendors.link}
               </a>
             </p>

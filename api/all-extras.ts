@@ -1,0 +1,11 @@
+import { cityExtras } from './city/city-extras.ts'
+import { councilExtras } from './council/council-extras.ts'
+import { outsourcingExtras } from './outsourcing/outsourcing-extras.ts'
+import type { ProcedureExtras } from './procedure-extras.ts'
+
+/** The extras of those procedures that have any, by their names: most need no line here. */
+export const allExtras: { readonly [procedure: string]: ProcedureExtras } = {
+  outsourcing: outsourcingExtras,
+  council: councilExtras,
+  city: cityExtras,
+}

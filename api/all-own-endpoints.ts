@@ -1,0 +1,13 @@
+import { cityEndpoints } from './city/city-endpoints.ts'
+import { councilEndpoints } from './council/council-endpoints.ts'
+import { incidentEndpoints } from './incident/incident-endpoints.ts'
+import { outsourcingEndpoints } from './outsourcing/outsourcing-endpoints.ts'
+import type { OwnEndpoints } from './own-endpoints.ts'
+
+/** The endpoints of those procedures that have some of their own, by their names: most need no line here. */
+export const allOwnEndpoints: { readonly [procedure: string]: OwnEndpoints } = {
+  outsourcing: outsourcingEndpoints,
+  council: councilEndpoints,
+  incident: incidentEndpoints,
+  city: cityEndpoints,
+}

@@ -1,0 +1,7 @@
+import type { OwnEndpoints } from '../own-endpoints.ts'
+import { councilAgenda } from './council-agenda.ts'
+import { councilPapers } from './council-papers.ts'
+import { councilSitting } from './council-sitting.ts'
+
+/** The council's own pages of two acts, and its papers. */
+export const councilEndpoints: OwnEndpoints = { routes: [councilAgenda, councilSitting, councilPapers] }

@@ -1,0 +1,5 @@
+import type { OwnEndpoints } from '../own-endpoints.ts'
+import { incidentContracts } from './incident-contracts.ts'
+
+/** What an incident's own pages need: the contracts that it affects are chosen from a list. */
+export const incidentEndpoints: OwnEndpoints = { routes: [incidentContracts] }
