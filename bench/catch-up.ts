@@ -4,6 +4,7 @@
  */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import { createContractActs } from '../activities/outsourcing/contract-acts.ts'
 import { createActs } from '../activities/act.ts'
 import { createLook } from '../activities/look.ts'
 import { act } from '../db/act.ts'
@@ -67,11 +68,12 @@ export const measureCatchUp = async ({
   } as const
   const { client, close: disconnect } = connectClient(config)
   const record = { pool, timeSkipping: false }
+  const acts = { record, poke: { lettersWritten: () => {} } }
   const poke = createPoke({ client, taskQueue: config.taskQueue })
   const worker = runWorker({
     temporal: config,
     workflowBundle: { codePath: await workflowBundle() },
-    activities: { ...createLook(record), ...createActs({ record, poke: { lettersWritten: () => {} } }) },
+    activities: { ...createLook(record), ...createActs(acts), ...createContractActs(acts) },
     maxCachedWorkflows: 500,
     log: quiet,
     signal: stop.signal,

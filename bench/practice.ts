@@ -6,6 +6,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Client } from '@temporalio/client'
 import type { Pool } from 'pg'
+import { createContractActs } from '../activities/outsourcing/contract-acts.ts'
 import { createActs } from '../activities/act.ts'
 import { createLook } from '../activities/look.ts'
 import { act } from '../db/act.ts'
@@ -78,6 +79,7 @@ export const measurePractice = async (options: PracticeBenchOptions): Promise<Pr
   const floorQueue = `${temporal.taskQueue}-floor`
   const { client, close: disconnect } = connectClient(temporal)
   const record = { pool, timeSkipping: false }
+  const acts = { record, poke: { lettersWritten: () => {} } }
   const poke = createPoke({ client, taskQueue: temporal.taskQueue })
   const [codePath, bare] = await Promise.all([workflowBundle(), bundleFloor()])
   const shared = { maxCachedWorkflows: 500, log: quiet, signal: stop.signal }
@@ -86,7 +88,7 @@ export const measurePractice = async (options: PracticeBenchOptions): Promise<Pr
       ...shared,
       temporal,
       workflowBundle: { codePath },
-      activities: { ...createLook(record), ...createActs({ record, poke: { lettersWritten: () => {} } }) },
+      activities: { ...createLook(record), ...createActs(acts), ...createContractActs(acts) },
     }),
     runWorker({
       ...shared,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -29,7 +29,14 @@ const fontFiles: ReadonlySet<string> = new Set(
   readdirSync(join(fontHome, 'files')).filter((name) => name.endsWith('.woff2')),
 )
 
-const styles = ['base', 'frame', 'controls', 'form', 'vetting', 'table', 'case', 'council', 'official', 'print']
+const general = ['base', 'frame', 'controls', 'form', 'vetting', 'table', 'case'].map(styleHere)
+const last = ['official', 'print'].map(styleHere)
+/** What one procedure's pages alone need: a style sheet of its name in its folder. */
+const ofProcedures = readdirSync(here)
+  .toSorted()
+  .map((name) => join(here, name, `${name}.css`))
+  .filter((file) => existsSync(file))
+
 const scripts = [
   'draft',
   'dirty-form',
@@ -49,7 +56,7 @@ const assets: Readonly<Record<AssetName, Asset>> = {
   'app.css': asset(
     'app.css',
     'text/css; charset=utf-8',
-    [designTokens(), ...styles.map((name) => own('styles', `${name}.css`))].join('\n'),
+    [designTokens(), ...[...general, ...ofProcedures, ...last].map((file) => readFileSync(file, 'utf8'))].join('\n'),
   ),
   'fonts.css': asset('fonts.css', 'text/css; charset=utf-8', fontFaces()),
   'app.js': asset(
@@ -117,6 +124,10 @@ function compressed({
     gzip: once(() => promisify(gzip)(body)),
     br: once(() => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })),
   }
+}
+
+function styleHere(name: string): string {
+  return join(here, 'assets', 'styles', `${name}.css`)
 }
 
 function own(folder: string, file: string): string {

@@ -2,6 +2,10 @@ import { createActs } from '../activities/act.ts'
 import { createAnchorHeads } from '../activities/anchor-heads.ts'
 import { createDeliverLetters, type DeliverLettersDeps } from '../activities/deliver-letters.ts'
 import { createDrawAgenda } from '../activities/council/draw-agenda.ts'
+import { createConsentActs } from '../activities/council/consent-acts.ts'
+import { createContractActs } from '../activities/outsourcing/contract-acts.ts'
+import { createPeriodActs } from '../activities/entry-permit/period-acts.ts'
+import type { ActDeps } from '../activities/in-time.ts'
 import { createLook } from '../activities/look.ts'
 import { createPlanNextMeeting } from '../activities/council/plan-next-meeting.ts'
 import { createReconcilePractice } from '../activities/reconcile-practice.ts'
@@ -29,29 +33,35 @@ export interface ActivitiesDeps {
 }
 
 /** Every activity, by the name under which the workflows call it. */
-export const createActivities = ({ record, poke, running, log, metrics, letters, anchorDay }: ActivitiesDeps) => ({
-  ...createLook(record, poke),
-  ...createActs({ record, poke, onAct: (command, outcome) => metrics.acts.inc({ command, outcome }) }),
-  ...createTellContract({ record, poke }),
-  ...createDrawAgenda({ record, poke }),
-  ...createTellItems({ record, poke }),
-  ...createTellRenewal({ record, poke }),
-  ...createPlanNextMeeting({ record, poke }),
-  ...createDeliverLetters({
-    ...letters,
-    pool: record.pool,
-    trace: record.trace,
-    onTrouble: (trouble) => log.warn(trouble, 'a letter could not be delivered'),
-  }),
-  ...createAnchorHeads({
-    clock: () => recordClock(record.pool),
-    anchorDay,
-    onAnchored: (day) => log.info({ day }, 'the heads of the day are sealed'),
-  }),
-  ...createReconcilePractice({
-    pool: record.pool,
-    running,
-    poke,
-    onFound: (found) => log.error(found, 'record and practice had lost each other; every case concerned looks again'),
-  }),
-})
+export const createActivities = ({ record, poke, running, log, metrics, letters, anchorDay }: ActivitiesDeps) => {
+  const acts: ActDeps = { record, poke, onAct: (command, outcome) => metrics.acts.inc({ command, outcome }) }
+  return {
+    ...createLook(record, poke),
+    ...createActs(acts),
+    ...createContractActs(acts),
+    ...createConsentActs(acts),
+    ...createPeriodActs(acts),
+    ...createTellContract({ record, poke }),
+    ...createDrawAgenda({ record, poke }),
+    ...createTellItems({ record, poke }),
+    ...createTellRenewal({ record, poke }),
+    ...createPlanNextMeeting({ record, poke }),
+    ...createDeliverLetters({
+      ...letters,
+      pool: record.pool,
+      trace: record.trace,
+      onTrouble: (trouble) => log.warn(trouble, 'a letter could not be delivered'),
+    }),
+    ...createAnchorHeads({
+      clock: () => recordClock(record.pool),
+      anchorDay,
+      onAnchored: (day) => log.info({ day }, 'the heads of the day are sealed'),
+    }),
+    ...createReconcilePractice({
+      pool: record.pool,
+      running,
+      poke,
+      onFound: (found) => log.error(found, 'record and practice had lost each other; every case concerned looks again'),
+    }),
+  }
+}

@@ -1,4 +1,5 @@
 import { proxyLocalActivities } from '@temporalio/workflow'
+import type { createConsentActs } from '../activities/council/consent-acts.ts'
 import type { createDrawAgenda } from '../activities/council/draw-agenda.ts'
 import type { createPlanNextMeeting } from '../activities/council/plan-next-meeting.ts'
 import type { createTellItems } from '../activities/council/tell-items.ts'
@@ -8,12 +9,14 @@ import type { CouncilLaw } from '../domain/council/law.ts'
 import type { CouncilStep } from '../domain/council/state.ts'
 import type { CouncilWake } from '../domain/council/wakes.ts'
 import { practise, type Stages } from './moves/practise.ts'
-import { record } from './moves/record.ts'
 import type { InTime } from './moves/stay.ts'
 
 /** Each is a few short statements on the record; should it be away, the meeting waits and looks again. */
-const { drawAgenda, tellItems, planNextMeeting } = proxyLocalActivities<
-  ReturnType<typeof createDrawAgenda> & ReturnType<typeof createTellItems> & ReturnType<typeof createPlanNextMeeting>
+const { drawAgenda, tellItems, planNextMeeting, endConsentRound } = proxyLocalActivities<
+  ReturnType<typeof createConsentActs> &
+    ReturnType<typeof createDrawAgenda> &
+    ReturnType<typeof createTellItems> &
+    ReturnType<typeof createPlanNextMeeting>
 >({
   startToCloseTimeout: '15 seconds',
   scheduleToCloseTimeout: '30 seconds',
@@ -45,7 +48,7 @@ const drawing: InTime<CouncilWake> = {
 /** Whoever is silent when the day has come has not agreed (operational setting). */
 const endingConsent: InTime<CouncilWake> = {
   ...telling,
-  'consent-end': ({ id, now }, { at }) => record.endConsentRound({ stream: id, now: now(), due: at }),
+  'consent-end': ({ id, now }, { at }) => endConsentRound({ stream: id, now: now(), due: at }),
 }
 
 /** Art. 21: the cases are told, and the next regular meeting is planned, while people see to the minutes. */

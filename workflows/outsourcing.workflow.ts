@@ -1,16 +1,16 @@
 import type { OutsourcingWake } from '../domain/outsourcing/wakes.ts'
 import type { Step } from '../domain/outsourcing/stages.ts'
 import { proxyLocalActivities } from '@temporalio/workflow'
+import type { createContractActs } from '../activities/outsourcing/contract-acts.ts'
 import type { createTellRenewal } from '../activities/outsourcing/tell-renewal.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { OutsourcingCommand } from '../domain/outsourcing/commands.ts'
 import type { OutsourcingLaw } from '../domain/outsourcing/law.ts'
 import { practise, type Stages } from './moves/practise.ts'
-import { record } from './moves/record.ts'
 import type { InTime } from './moves/stay.ts'
 
-/** Telling another case is two short statements. */
-const { tellRenewal } = proxyLocalActivities<ReturnType<typeof createTellRenewal>>({
+/** What time brings about in a contract, and what is told to the case that it renews: a short statement or two each. */
+const acts = proxyLocalActivities<ReturnType<typeof createTellRenewal> & ReturnType<typeof createContractActs>>({
   startToCloseTimeout: '15 seconds',
   scheduleToCloseTimeout: '30 seconds',
   retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '5 seconds' },
@@ -27,33 +27,33 @@ export async function outsourcing(caseId: CaseId): Promise<void> {
 
 /** A renewal tells the case before it, once, wherever it has got to by then (operational setting). */
 const telling: InTime<OutsourcingWake> = {
-  'tell-renewal': ({ id, now }, { of }) => tellRenewal({ stream: id, now: now(), of }),
+  'tell-renewal': ({ id, now }, { of }) => acts.tellRenewal({ stream: id, now: now(), of }),
 }
 
 /** Art. 21: an approved change takes effect on its day; until then what was approved before holds. */
 const changing: InTime<OutsourcingWake> = {
-  'change-effective': ({ id, now }, { change }) => record.effectChange({ stream: id, now: now(), change }),
+  'change-effective': ({ id, now }, { change }) => acts.effectChange({ stream: id, now: now(), change }),
 }
 
 /** Art. 23: the contractor is inspected each period, and asked when a certificate that it showed expires. */
 const inspecting: InTime<OutsourcingWake> = {
-  inspection: ({ id, now }, { nth }) => record.openInspection({ stream: id, now: now(), nth }),
+  inspection: ({ id, now }, { nth }) => acts.openInspection({ stream: id, now: now(), nth }),
   certificate: ({ id, now }, { certificate, nth, expiresOn }) =>
-    record.noteCertificate({ stream: id, now: now(), certificate, nth, expiresOn }),
+    acts.noteCertificate({ stream: id, now: now(), certificate, nth, expiresOn }),
 }
 
 /** Art. 5(3)(2): a serious finding that is not put right in time comes before the council, also after the end. */
 const bringingFindings: InTime<OutsourcingWake> = {
   'propose-finding': ({ id, now }, { finding, correctBy }) =>
-    record.proposeFinding({ stream: id, now: now(), finding, correctBy }),
+    acts.proposeFinding({ stream: id, now: now(), finding, correctBy }),
 }
 
 /**
  * In time before its end the head is asked whether the contract is renewed; when its last day has passed, it has ended.
  */
 const ending: InTime<OutsourcingWake> = {
-  'renewal-season': ({ id, now }, { endsOn }) => record.noteRenewalSeason({ stream: id, now: now(), endsOn }),
-  'contract-end': ({ id, now }, { endsOn }) => record.endContract({ stream: id, now: now(), endsOn }),
+  'renewal-season': ({ id, now }, { endsOn }) => acts.noteRenewalSeason({ stream: id, now: now(), endsOn }),
+  'contract-end': ({ id, now }, { endsOn }) => acts.endContract({ stream: id, now: now(), endsOn }),
 }
 
 /** What each stage of an outsourcing waits for, and what happens in time. */

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../db/canonical-json.ts'
 import { sha256 } from '../../db/hash-chain.ts'
 import { itemsForAgenda } from '../../db/council/items-for-agenda.ts'
 import type { Poke } from '../../practice/poke.ts'
-import type { When } from '../act.ts'
+import type { When } from '../in-time.ts'
 import { orHopeless } from '../or-hopeless.ts'
 
 /** What drawing up an agenda needs. */

@@ -7,7 +7,7 @@ import { rulesOn, type RuleBook } from '../../domain/guideline/rule-book.ts'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { Poke } from '../../practice/poke.ts'
-import type { When } from '../act.ts'
+import type { When } from '../in-time.ts'
 import { causeOf, type Teller } from '../cause-of.ts'
 import { orHopeless } from '../or-hopeless.ts'
 

@@ -11,7 +11,7 @@ import { uuidOf } from '../../domain/kernel/ids.ts'
 import type { Cause } from '../../db/wanted-act.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Poke } from '../../practice/poke.ts'
-import type { When } from '../act.ts'
+import type { When } from '../in-time.ts'
 import { causeOf } from '../cause-of.ts'
 import { orHopeless } from '../or-hopeless.ts'
 

@@ -2,7 +2,7 @@ import { act, type RecordAccess } from '../../db/act.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Wake } from '../../domain/law/part.ts'
 import type { Poke } from '../../practice/poke.ts'
-import type { ActOutcome, When } from '../act.ts'
+import type { ActOutcome, When } from '../in-time.ts'
 import { causeOf } from '../cause-of.ts'
 import { orHopeless } from '../or-hopeless.ts'
 

@@ -2,7 +2,6 @@ import type { Pool } from 'pg'
 import { countTry } from '../../db/counted-tries.ts'
 import type { PersonId } from '../../domain/kernel/ids.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
-import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { edgeRefusal } from '../problem.ts'
 import { keyOf } from '../request-place.ts'
 
@@ -16,7 +15,10 @@ const mostBytesPerCase = 1_024 * mebibyte
 const mostMebibytesADay = 2_048
 
 /** Whether a paper is too much for its case, together with those that it has, taken off or not; null where it isn't. */
-export const caseQuota = ({ attachments }: Pick<OutsourcingState, 'attachments'>, size: number): Refusal | null =>
+export const caseQuota = (
+  { attachments }: { readonly attachments: readonly { readonly size: number }[] },
+  size: number,
+): Refusal | null =>
   attachments.reduce((sum, one) => sum + one.size, size) <= mostBytesPerCase
     ? null
     : edgeRefusal('attachment-quota', { field: 'file', maxBytes: mostBytesPerCase })

@@ -3,42 +3,7 @@ import type * as ja from './help.ja.ts'
 /** English of the help page. */
 export const help: typeof ja.help = {
   title: 'Help',
-  lead: 'How one outsourcing runs from its draft to the end of its contract, and what the words mean.',
-  path: 'How an outsourcing runs',
-  pathSteps: [
-    [
-      'Vetting',
-      'vetting-before-outsourcing',
-      'The office looks into how the intended vendor protects information, and gives a verdict.',
-    ],
-    [
-      'Submission',
-      'approval-sought',
-      'The head of the office submits the work, the reason and the protection of information. The number is drawn here.',
-    ],
-    ['Form check', 'form-checked', 'The secretariat checks that nothing is missing and puts it before the council.'],
-    [
-      'Deliberation',
-      'deliberation-before-approval',
-      'The security council deliberates; the secretariat records the outcome.',
-    ],
-    [
-      'Approval',
-      'approval-before-outsourcing',
-      'The post that the guideline names approves. Where the council deliberates, nothing is approved without its outcome.',
-    ],
-    ['Contract', 'clauses-in-contract', 'Only a contract that spells out all required clauses can be registered.'],
-    [
-      'In force',
-      'inspection-as-needed',
-      'While the contract runs, the contractor’s measures are inspected at the set interval.',
-    ],
-    [
-      'Closing',
-      'materials-accounted-for',
-      'Return or disposal of the materials is confirmed; with nothing left open the case is closed.',
-    ],
-  ],
+  lead: 'How the cases of each procedure run, and what the words mean.',
   questions: 'Questions',
   answers: [
     ['A button can’t be pressed.', 'Below it stand the reason, the article, and who can.'],
@@ -86,7 +51,6 @@ export const help: typeof ja.help = {
     'vice-chief': ['副統括責任者', 'vice chief', (post) => `May act for the chief: ${post}.`],
     approver: ['承認者', 'approver', (post) => `Approves outsourcing: ${post}.`],
   },
-  plainContract: 'The contract is registered.',
   term: 'Term',
   english: 'English',
   meaning: 'Meaning',

@@ -1,24 +1,7 @@
-import type { RuleName } from '../../domain/procedures.ts'
-
 /** The help page: how a case runs, the words, the keys. */
 export const help = {
   title: '手引',
-  lead: '外部委託の一件が、下書きから契約の終わりまでどう進むか、画面の言葉とあわせて説明します。',
-  path: '外部委託の進み方',
-  pathSteps: [
-    ['調査', 'vetting-before-outsourcing', '部署が、委託しようとする相手の情報保護の体制を調べ、判定します。'],
-    ['申請', 'approval-sought', '部署の長が、事務の内容・理由・情報の保護について申請します。ここで番号が付きます。'],
-    ['形式審査', 'form-checked', '庶務が記載と添付を確かめ、会議に付します。'],
-    ['審議', 'deliberation-before-approval', 'セキュリティ会議が審議し、庶務が結果を記録します。'],
-    [
-      '承認',
-      'approval-before-outsourcing',
-      '定められた職が承認します。審議を経る定めがあれば、その結果がなければ承認できません。',
-    ],
-    ['契約', 'clauses-in-contract', '明記事項が明記された契約だけを登録できます。'],
-    ['履行・検査', 'inspection-as-needed', '契約の間、定めた間隔で受託者の対策を調べます。'],
-    ['終了手続', 'materials-accounted-for', '資料の返還・廃棄を確かめ、残った指摘と条件がなければ終結します。'],
-  ] as readonly (readonly [string, RuleName, string])[],
+  lead: '各手続の案件がどう進むかを、画面の言葉とあわせて説明します。',
   questions: 'よくある質問',
   answers: [
     ['ボタンが押せません。', '押せないボタンの下に、理由、根拠の条文、できる人を表示しています。'],
@@ -59,7 +42,6 @@ export const help = {
     'vice-chief': ['副統括責任者', 'vice chief', (post: string) => `統括責任者の職務を代わって行えます：${post}。`],
     approver: ['承認者', 'approver', (post: string) => `外部委託を承認します：${post}。`],
   } as Readonly<Record<string, readonly [string, string, (post: string) => string]>>,
-  plainContract: '契約を登録します。',
   term: '用語',
   english: '英語',
   meaning: '意味',

@@ -5,6 +5,7 @@ import { addresses } from '../addresses.ts'
 import { basis, cite, inBrackets, named, postName } from '../say.ts'
 import { Layout } from '../layout.tsx'
 import type { Ui } from '../ui.ts'
+import type { Course } from '../words/course.ts'
 
 /** How a case runs, answers to what people ask, the words, the keys, and the articles in short. */
 export const helpPage = ({ ui }: { readonly ui: Ui }) => {
@@ -13,17 +14,9 @@ export const helpPage = ({ ui }: { readonly ui: Ui }) => {
     <Layout ui={ui} title={help.title} narrow>
       <h1>{help.title}</h1>
       <p class="lead">{help.lead}</p>
-      <section class="panel" aria-labelledby="help-path">
-        <h2 id="help-path">{help.path}</h2>
-        <ol>
-          {stepsIn(ui).map(([name, rule, text]) => (
-            <li>
-              <strong>{name}</strong>
-              {inBrackets(ui, cite(ui, basis(ui, rule)))} {text}
-            </li>
-          ))}
-        </ol>
-      </section>
+      {Object.entries(ui.t.procedures).flatMap(([procedure, { course }]) =>
+        course === undefined ? [] : [<CourseOf ui={ui} procedure={procedure} course={course} />],
+      )}
       <section class="panel" aria-labelledby="help-questions">
         <h2 id="help-questions">{help.questions}</h2>
         <Facts facts={help.answers} />
@@ -74,13 +67,26 @@ const Facts = ({ facts }: { readonly facts: readonly (readonly [string, string])
   </dl>
 )
 
-/** The steps that the guideline in force has. */
-const stepsIn = ({ t: { help }, guideline }: Ui) =>
-  help.pathSteps.flatMap(([name, rule, text]) => {
-    if (rule === 'deliberation-before-approval' && !guideline.outsourcing.deliberation) return []
-    const plain = rule === 'clauses-in-contract' && guideline.clauses.length === 0
-    return plain ? [[name, 'contract-registered', help.plainContract] as const] : [[name, rule, text] as const]
-  })
+interface CourseOfProps {
+  readonly ui: Ui
+  readonly procedure: string
+  readonly course: Course
+}
+
+/** How a case of one procedure runs. */
+const CourseOf = ({ ui, procedure, course }: CourseOfProps) => (
+  <section class="panel" aria-labelledby={`help-${procedure}`}>
+    <h2 id={`help-${procedure}`}>{course.title}</h2>
+    <ol>
+      {course.steps(ui.guideline).map(([name, rule, text]) => (
+        <li>
+          <strong>{name}</strong>
+          {inBrackets(ui, cite(ui, basis(ui, rule)))} {text}
+        </li>
+      ))}
+    </ol>
+  </section>
+)
 
 /** The roles of the guideline, as it calls them, with the posts that it puts there. */
 const roleTerms = (ui: Ui) =>

@@ -1,4 +1,5 @@
 import type { AnyEvent } from '../../domain/law/decider.ts'
+import type { Course } from './course.ts'
 import type { LetterWords } from './letter-words.ts'
 import type { RefusalTexts } from './refusal-text.ts'
 import type { SentencesOf, Sentence } from './sentence.ts'
@@ -52,6 +53,8 @@ export interface ProcedureWords<Law extends Wording> {
   readonly parts: { readonly [kind: string]: (n: string) => string }
   readonly fixedParts: Readonly<Record<string, string>>
   readonly letters: LetterWords<Law['Task'], Law['News']>
+  /** How a case runs, for the help page. */
+  readonly course?: Course
 }
 
 /** The words of a procedure whose own types are forgotten: what general code meets. */
@@ -73,6 +76,7 @@ export interface AnyProcedureWords {
   readonly parts: { readonly [kind: string]: (n: string) => string }
   readonly fixedParts: Texts
   readonly letters: LetterWords
+  readonly course?: Course
 }
 
 type Texts = Readonly<Record<string, string>>
@@ -86,4 +90,4 @@ export type OwnWords<Law extends Wording> = ProcedureWords<Law> & Readonly<Recor
  */
 export type WordsLike<First, Law extends Wording> = Omit<First, LawKeys> & Pick<ProcedureWords<Law>, LawKeys>
 
-type LawKeys = 'sentences' | 'refusals' | 'letters' | 'done'
+type LawKeys = 'sentences' | 'refusals' | 'letters' | 'done' | 'course'

@@ -1,3 +1,4 @@
+import { outsourcingCourse } from './course.en.ts'
 import { caseMessages } from './case.en.ts'
 import { forms } from './forms.en.ts'
 import { outsourcingLetters } from './letters.en.ts'
@@ -26,6 +27,7 @@ export const outsourcingEn: OutsourcingWords = {
     last: 'the post that took the last step, while nobody has acted after it',
   },
   letters: outsourcingLetters,
+  course: outsourcingCourse,
   sentences,
   refusals,
   forms,

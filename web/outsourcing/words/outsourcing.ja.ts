@@ -4,6 +4,7 @@ import type { InformationKind } from '../../../domain/outsourcing/request/kinds.
 import { application } from './application.ja.ts'
 import type { OwnWords, WordsLike } from '../../words/procedure-words.ts'
 import type { OutsourcingWording } from './outsourcing-wording.ts'
+import { outsourcingCourse } from './course.ja.ts'
 import { caseMessages } from './case.ja.ts'
 import { forms } from './forms.ja.ts'
 import { outsourcingLetters } from './letters.ja.ts'
@@ -30,6 +31,7 @@ export const outsourcingJa = {
     last: '直前の手順を進めた職（その後だれも処理していない間）',
   },
   letters: outsourcingLetters,
+  course: outsourcingCourse,
   sentences,
   refusals,
   forms,
