@@ -4,7 +4,7 @@ import { createDeliverLetters, type DeliverLettersDeps } from '../activities/del
 import { createDrawAgenda } from '../activities/council/draw-agenda.ts'
 import { createConsentActs } from '../activities/council/consent-acts.ts'
 import { createContractActs } from '../activities/outsourcing/contract-acts.ts'
-import { createPeriodActs } from '../activities/entry-permit/period-acts.ts'
+import { createGiveInTime } from '../activities/give-in-time.ts'
 import type { ActDeps } from '../activities/in-time.ts'
 import { createLook } from '../activities/look.ts'
 import { createPlanNextMeeting } from '../activities/council/plan-next-meeting.ts'
@@ -40,7 +40,7 @@ export const createActivities = ({ record, poke, running, log, metrics, letters,
     ...createActs(acts),
     ...createContractActs(acts),
     ...createConsentActs(acts),
-    ...createPeriodActs(acts),
+    ...createGiveInTime(acts),
     ...createTellContract({ record, poke }),
     ...createDrawAgenda({ record, poke }),
     ...createTellItems({ record, poke }),

@@ -1,19 +1,12 @@
-import { proxyLocalActivities } from '@temporalio/workflow'
-import type { createPeriodActs } from '../activities/entry-permit/period-acts.ts'
 import type { EntryPermitCommand } from '../domain/entry-permit/commands.ts'
 import type { EntryPermitLaw } from '../domain/entry-permit/law.ts'
 import type { PeriodWake } from '../domain/entry-permit/period/wakes.ts'
 import type { Step } from '../domain/entry-permit/state.ts'
 import type { CaseId } from '../domain/kernel/ids.ts'
 import type { TaskWake } from '../domain/tasks/wakes.ts'
+import { given } from './moves/given.ts'
 import { practise, type Stages } from './moves/practise.ts'
 import type { InTime } from './moves/stay.ts'
-
-const { expireEntryPermit } = proxyLocalActivities<ReturnType<typeof createPeriodActs>>({
-  startToCloseTimeout: '15 seconds',
-  scheduleToCloseTimeout: '30 seconds',
-  retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '5 seconds' },
-})
 
 /** The practice of an entry permit (Arts. 7–9): waits for the manager, and ends the permit when its time is over. */
 export async function entryPermit(caseId: CaseId): Promise<void> {
@@ -23,7 +16,7 @@ export async function entryPermit(caseId: CaseId): Promise<void> {
 type EntryPermitWake = TaskWake | PeriodWake
 
 const ending: InTime<EntryPermitWake> = {
-  'entry-permit-end': ({ id, now }, { untilOn }) => expireEntryPermit({ stream: id, now: now(), untilOn }),
+  'entry-permit-end': given,
 }
 
 /** What each stage of an entry permit waits for. */

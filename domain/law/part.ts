@@ -5,7 +5,7 @@ import type { Guideline } from '../guideline/guideline.ts'
 import type { Settings } from '../guideline/settings.ts'
 import type { TaskKinds } from '../tasks/task-kinds.ts'
 import type { CommandTable, LawTerms } from './command-law.ts'
-import type { AnyEvent } from './decider.ts'
+import type { AnyCommand, AnyEvent } from './decider.ts'
 
 /**
  * A part of a procedure: a folder with its commands, its events and what follows from them. A procedure is the list of
@@ -31,6 +31,8 @@ export interface Part<Terms extends LawTerms> {
 export interface Wake {
   readonly kind: string
   readonly at: Instant
+  /** The practice's command that this moment brings about, where it brings about nothing else. */
+  readonly gives?: AnyCommand
 }
 
 /** One function for each event of a part: what the case is after it. Total: what can't apply changes nothing. */

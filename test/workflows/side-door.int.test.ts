@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Client, Connection } from '@temporalio/client'
 import { afterAll, describe, it } from 'vitest'
 import { createPlanNextMeeting } from '../../activities/council/plan-next-meeting.ts'
+import { createGiveInTime } from '../../activities/give-in-time.ts'
 import { createTellContract } from '../../activities/incident/tell-contract.ts'
 import { createTellItems } from '../../activities/council/tell-items.ts'
 import { createTellRenewal } from '../../activities/outsourcing/tell-renewal.ts'
@@ -68,6 +69,15 @@ describe('an activity that nobody of ours has asked for', () => {
     expect(await tellRenewal({ stream: other, of: contract, now: now() })).toBe('nothing-to-tell')
     expect(await eventsOf(contract)).not.toContain('RenewalStarted')
     expect(await eventsOf(other)).not.toContain('RenewalTold')
+  })
+
+  it('gives no command in time that the case does not wait for', async ({ expect }) => {
+    const contract = await takeUpTo(record, 'register')
+    const before = await eventsOf(contract)
+    const { giveInTime } = createGiveInTime({ record, poke })
+    const command = { type: 'EndContract', data: { endsOn: await todayOf(pool) } }
+    expect(await giveInTime({ stream: contract, command, now: now() })).toBe('nothing-to-give')
+    expect(await eventsOf(contract)).toEqual(before)
   })
 
   it('tells no outcome of a meeting that has not deliberated, and plans none after it (Art. 5)', async ({ expect }) => {

@@ -1,5 +1,6 @@
 import { proxyLocalActivities } from '@temporalio/workflow'
 import type { createActs } from '../../activities/act.ts'
+import type { createGiveInTime } from '../../activities/give-in-time.ts'
 import type { createLook } from '../../activities/look.ts'
 
 /**
@@ -7,7 +8,9 @@ import type { createLook } from '../../activities/look.ts'
  * because each is one short statement. The record may be away: they try for half a minute, and then the case waits
  * and looks again rather than filling Temporal's history with attempts.
  */
-export const record = proxyLocalActivities<ReturnType<typeof createLook> & ReturnType<typeof createActs>>({
+export const record = proxyLocalActivities<
+  ReturnType<typeof createLook> & ReturnType<typeof createActs> & ReturnType<typeof createGiveInTime>
+>({
   startToCloseTimeout: '15 seconds',
   scheduleToCloseTimeout: '30 seconds',
   retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '5 seconds' },

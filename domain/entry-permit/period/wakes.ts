@@ -6,11 +6,17 @@ import type { EntryPermitState } from '../state.ts'
 export interface PeriodWake {
   readonly kind: 'entry-permit-end'
   readonly at: Instant
-  readonly untilOn: PlainDate
+  readonly gives: { readonly type: 'ExpireEntryPermit'; readonly data: { readonly untilOn: PlainDate } }
 }
 
 /** A permit has ended when its last day has passed (operational setting). */
 export const periodWakes = ({ stage, permit }: EntryPermitState): readonly PeriodWake[] =>
   stage === 'permitted' && permit !== null
-    ? [{ kind: 'entry-permit-end', at: tokyoTime(addDays(permit.untilOn, 1), '00:00'), untilOn: permit.untilOn }]
+    ? [
+        {
+          kind: 'entry-permit-end',
+          at: tokyoTime(addDays(permit.untilOn, 1), '00:00'),
+          gives: { type: 'ExpireEntryPermit', data: { untilOn: permit.untilOn } },
+        },
+      ]
     : []
