@@ -20,7 +20,7 @@ export const createGiveInTime = (deps: ActDeps) => {
           ({ gives }) => gives !== undefined && canonicalJson(gives) === asked,
         )
         if (owes === null) return 'nothing-to-give'
-        return inTime(when, command, [command.type, ...Object.values(command.data)].join('/'))
+        return inTime(when, command, canonicalJson([command.type, command.data]))
       }),
   }
 }

@@ -5,7 +5,8 @@ import type { PersonalLetter, TakenLetter } from '../db/take-letter.ts'
 import type { Settings } from '../domain/guideline/settings.ts'
 import { accountLetterText } from '../mail/account-letter.ts'
 import type { LetterText, Sender } from '../mail/letter-facts.ts'
-import { accountAddress, accountToken, mailTestAddress } from '../mail/link-token.ts'
+import { mailTestAddress } from '../mail/city/mail-test-address.ts'
+import { accountAddress, accountToken } from '../mail/link-token.ts'
 
 /** What it takes to write a letter about its reader's own account. */
 interface Sending {

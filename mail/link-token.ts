@@ -23,10 +23,6 @@ export const linkAddress = (publicUrl: string, token: string): string => `${with
 export const accountAddress = (publicUrl: string, token: string): string =>
   `${withoutSlash(publicUrl)}/welcome/${token}`
 
-/** The page at which whoever has opened the letter that tries the mail says so; it needs a sign-in. */
-export const mailTestAddress = (publicUrl: string, stream: string): string =>
-  `${caseAddress(publicUrl, stream)}/acts/ConfirmMail`
-
 /** The address of a case's page, for letters that ask for nothing; it needs a sign-in. */
 export const caseAddress = (publicUrl: string, stream: string): string => `${withoutSlash(publicUrl)}/cases/${stream}`
 

@@ -7,7 +7,7 @@ import { sourceGraph } from './support/source-graph.ts'
 const { files, textOf } = sourceGraph(projectFolder)
 
 /** The layers, in each of which a procedure has a folder of its name for what it alone needs there. */
-const layers = ['db', 'api', 'web', 'activities', 'practice', 'mail', 'documents', 'operation', 'worker', 'workflows']
+const layers = new Set('db api web activities practice mail documents operation worker workflows'.split(' '))
 
 /** The lists of what procedures bring to a layer, a line each; and steps of the schema, which stay as they were. */
 const lists = new Set([
@@ -20,7 +20,7 @@ const lists = new Set([
 const isGeneral = (file: string): boolean => {
   const [layer = '', folder = ''] = file.split('/')
   return (
-    layers.includes(layer) &&
+    layers.has(layer) &&
     !procedureNames.includes(folder) &&
     !procedureNames.some((name) => file === `workflows/${name}.workflow.ts`) &&
     !file.startsWith('db/migrations/') &&
@@ -29,10 +29,11 @@ const isGeneral = (file: string): boolean => {
 }
 
 /**
- * The rule book by which every act is judged, and the roster of people, are what the city's own stream says: its folder
- * in the record is the ground on which general code stands.
+ * The rule book by which every act is judged, the roster of people and the letters about their accounts are what the
+ * city's own stream says: its folders in record and mail are the ground on which general code stands. The word itself is
+ * the municipality's as well.
  */
-const ofTheGround = /'(\.\.?\/)+(db\/)?city\/[a-z-]+\.ts'|domain\/city\/city-id\.ts/g
+const ofTheGround = /'(\.\.?\/)+((db|mail)\/)?city\/[a-z-]+\.ts'|domain\/city\/city-id\.ts|'city'/g
 
 /** A source without its comments, line by line. */
 const linesOf = (file: string): readonly string[] =>
