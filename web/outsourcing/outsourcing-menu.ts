@@ -13,7 +13,13 @@ export const outsourcingMenu: readonly MenuEntry[] = [
     text: (ui) => wordsOf(ui).nav.cases,
     covers: ['/cases/outsourcing/'],
   },
-  { group: 'work', order: 50, href: outsourcingAddresses.vendors, text: (ui) => wordsOf(ui).nav.vendors, covers: ['/vendors'] },
+  {
+    group: 'work',
+    order: 50,
+    href: outsourcingAddresses.vendors,
+    text: (ui) => wordsOf(ui).nav.vendors,
+    covers: ['/vendors'],
+  },
   {
     group: 'work',
     order: 60,
