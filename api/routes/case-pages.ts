@@ -75,7 +75,7 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
 
 /** What other procedures have to say beside a case, as the council does of what it is to deliberate. */
 const besideIn = async (c: Context<Env>, all: Surroundings, ui: Ui, found: ReadCase): Promise<Child[]> => {
-  const said = await Promise.all(served.map((one) => one.besideCase?.(all, ui, standingIn(c), found)))
+  const said = await Promise.all(served.map(async (one) => one.besideCase?.(all, ui, standingIn(c), found)))
   return said.flatMap((one) => (one ? [one] : []))
 }
 

@@ -22,7 +22,7 @@ const inbox = async (c: Context<Env>, all: Surroundings) => {
   const pool = all.reads.pool
   const [counts, drafts] = await Promise.all([
     inboxCounts(pool, posts, person, scopeOf(standingIn(c))),
-    Promise.all(served.map((one) => one.drafts?.(pool, person) ?? [])),
+    Promise.all(served.map(async (one) => (await one.drafts?.(pool, person)) ?? [])),
   ])
   const tab = inboxTabs.find((one) => one === c.req.query('tab')) ?? firstTab(counts)
   const { list, next } = await inboxRows(c, all, tab)
