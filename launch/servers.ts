@@ -92,7 +92,8 @@ async function reach(address: string, namespace: string): Promise<void> {
   ])
   // The key encrypts payloads; a question about a namespace has none.
   const anyKey = `asking:${Buffer.alloc(32).toString('base64')}`
-  const { client, close } = connectClient(readTemporalConfig({ ...process.env, SEKISHO_PAYLOAD_KEY: anyKey }))
+  const asked = { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace, SEKISHO_PAYLOAD_KEY: anyKey }
+  const { client, close } = connectClient(readTemporalConfig({ ...process.env, ...asked }))
   try {
     await client.connection.withDeadline(Date.now() + 8_000, () =>
       client.workflowService.describeNamespace({ namespace }),

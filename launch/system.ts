@@ -35,6 +35,8 @@ export interface SystemOptions {
   readonly seed?: (ownerUrl: string) => Promise<DemoCity | null>
   /** What the seed is, where it isn't the demo city. */
   readonly seedName?: Text
+  /** Lets time be skipped on a given Temporal too, where its server may: for tests alone. */
+  readonly timeSkipping?: boolean
   /** Told when a lost part is back, as its process id has changed. */
   readonly onChange?: () => void
 }
@@ -77,7 +79,7 @@ const demoCity: Text = { ja: '見本の市', en: 'demo city' }
 type Addresses = Omit<Running, 'pids'>
 
 async function startParts(
-  starting: Starting & Pick<SystemOptions, 'seed' | 'seedName'>,
+  starting: Starting & Pick<SystemOptions, 'seed' | 'seedName' | 'timeSkipping'>,
   secrets: LocalSecrets,
 ): Promise<{ addresses: Addresses; demo: DemoCity | null }> {
   const { config, places, folder, progress, keep, seed, seedName = demoCity } = starting
@@ -94,7 +96,7 @@ async function startParts(
       databaseUrl: urls.url,
       temporalNamespace: config.temporalNamespace,
       demoPassword: demo?.password,
-      timeSkipping: config.temporalAddress === undefined,
+      timeSkipping: starting.timeSkipping ?? config.temporalAddress === undefined,
     }
     return { ...urls, demo, settings }
   })

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { Pool } from 'pg'
 import { connect } from '../../db/connect.ts'
 import { ruleBookNow } from '../../db/city/rule-book.ts'
@@ -32,8 +33,11 @@ export interface TouredSystem {
   readonly admit: (resident: Resident) => Promise<string>
 }
 
-/** Plays the whole story on a running system; throws a `TourFailure` at the first thing that does not hold. */
-export const runTour = async ({ running, secrets, admit }: TouredSystem, tell: Narrator): Promise<void> => {
+/**
+ * Plays the whole story on a running system, and gives those who played it; throws a `TourFailure` at the first thing
+ * that does not hold.
+ */
+export const runTour = async ({ running, secrets, admit }: TouredSystem, tell: Narrator): Promise<Cast<Player>> => {
   const { webUrl, mailUrl, databaseOwnerUrl } = running
   if (mailUrl === undefined) throw new LaunchError(withoutMail)
   const record = connect({ url: databaseOwnerUrl, max: 2, name: 'sekisho-tour' })
@@ -54,6 +58,7 @@ export const runTour = async ({ running, secrets, admit }: TouredSystem, tell: N
       tell.chapter(chapter.title(tour))
       await chapter.play(tour)
     }
+    return players
   } finally {
     await Promise.all([record.close(), temporal.close()])
   }
@@ -124,7 +129,6 @@ const setUp = ({ today, book, residents, tell, players, mailUrl, pass }: Means):
     const ms = epochOf(tokyoTime(day, clock)) - epochOf((body as { readonly now: Instant }).now)
     if (ms > 0) await pass(of, ms)
   }
-  const nth = Math.floor(Date.now() / 1_000) % 10_000_000
   return {
     tell,
     players,
@@ -135,7 +139,7 @@ const setUp = ({ today, book, residents, tell, players, mailUrl, pass }: Means):
     caseId,
     look,
     mailbox: mailbox(mailUrl),
-    title: `統合端末の保守点検業務（第${nth}号）`,
+    title: `統合端末の保守点検業務（第${randomInt(1_000_000, 10_000_000)}号）`,
     vendor: '株式会社あおい電算',
     time: { until },
     began: (id) => (stream = id),

@@ -27,6 +27,8 @@ export interface Visitor {
   get(address: string): Promise<Page>
   /** Fills in the page's form that has all these fields, and sends it by its button of that value (or the first). */
   send(page: Page, entries: Entries, button?: string): Promise<Page>
+  /** What lies at an address, as it comes: a file for a spreadsheet, a document. */
+  file(address: string): Promise<{ readonly type: string; readonly bytes: Buffer }>
   /** Asks the API with the same session; without content it only reads. */
   api(address: string, content?: unknown): Promise<ApiAnswer>
   /** Forgets every cookie, as somebody at another machine. */
@@ -60,7 +62,7 @@ export const visitor = (webUrl: string, language: 'ja' | 'en'): Visitor => {
     return response
   }
 
-  const open = async (url: URL, init: Asked = {}): Promise<Page> => {
+  const follow = async (url: URL, init: Asked = {}): Promise<{ readonly at: URL; readonly response: Response }> => {
     let response = await request(url, { ...init, headers: { accept: 'text/html', ...init.headers } })
     let at = url
     for (let hops = 0; isRedirect(response); hops++) {
@@ -69,6 +71,11 @@ export const visitor = (webUrl: string, language: 'ja' | 'en'): Visitor => {
       await response.body?.cancel()
       response = await request(at, { headers: { accept: 'text/html' } })
     }
+    return { at, response }
+  }
+
+  const open = async (url: URL, init: Asked = {}): Promise<Page> => {
+    const { at, response } = await follow(url, init)
     const html = await response.text()
     return {
       status: response.status,
@@ -89,6 +96,10 @@ export const visitor = (webUrl: string, language: 'ja' | 'en'): Visitor => {
         body: bodyOf(form, entries, button),
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
       })
+    },
+    file: async (address) => {
+      const { response } = await follow(new URL(address, webUrl))
+      return { type: response.headers.get('content-type') ?? '', bytes: Buffer.from(await response.arrayBuffer()) }
     },
     api: async (address, content) => {
       const sent =

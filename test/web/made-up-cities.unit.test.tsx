@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { approvalNotice } from '../../documents/outsourcing/approval.ts'
 import { citation } from '../../domain/guideline/citation.ts'
-import { officeOf, postOf, reiwa5, type Guideline } from '../../domain/guideline/guideline.ts'
+import { officeOf, postOf } from '../../domain/guideline/guideline.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
@@ -34,6 +34,7 @@ import { helpPage } from '../../web/pages/help.tsx'
 import { cityFiles, madeUpCity, type CityFileName, type MadeUpCity } from '../support/made-up-cities.ts'
 import { wholeCase, wholeMeeting } from '../support/made-up-case.ts'
 import type { OutsourcingAct } from '../support/outsourcing-acts.ts'
+import { wordsOfOthers } from '../support/words-of-cities.ts'
 import { cityUi, textOf } from './city-ui.tsx'
 import { told } from './told-case.ts'
 import { toldMeeting } from './told-meeting.ts'
@@ -177,74 +178,6 @@ const everyText = async (city: MadeUpCity, lang: Language): Promise<readonly str
     ...(await meetingTexts(city, lang)),
     ...(await guidelinePages(city, lang)),
   ]
-}
-
-/** What a guideline calls its own: what no page of another municipality may show. */
-const ownWords = (guideline: Guideline, lang: Language): readonly string[] => {
-  const { offices, posts, clauses, rooms, agendaKinds, questionnaires, relatedProcedures, papers, title } = guideline
-  const items = questionnaires.flatMap((one) => [
-    ...one.categories.map((category) => category[lang]),
-    ...one.items.flatMap((item) => [item.title[lang], item[lang]]),
-  ])
-  const called = Object.values(guideline.roles).flatMap((one) => (one.called === undefined ? [] : [one.called[lang]]))
-  return [
-    ...[...offices, ...posts, ...clauses, ...rooms, ...agendaKinds, ...relatedProcedures].map((one) => one[lang]),
-    ...papers.flatMap((one) => [one.title[lang], one.called[lang]]),
-    ...called,
-    title[lang],
-    ...items,
-  ]
-}
-
-/** The words of all but one, as far as they are words of a municipality and not of the language. */
-const wordsOfOthers = (name: CityFileName, lang: Language): readonly string[] => {
-  const others = [reiwa5, ...cityFiles.filter((one) => one !== name).flatMap((one) => madeUpCity(one).book.guidelines)]
-  const own = madeUpCity(name)
-    .book.guidelines.flatMap((one) => ownWords(one, lang))
-    .join('\n')
-  const towns = cityFiles.filter((one) => one !== name).map((one) => madeUpCity(one).file.name[lang])
-  return [...others.flatMap((one) => ownWords(one, lang)), ...towns, lang === 'ja' ? '稲沢' : 'Inazawa'].filter(
-    (word) => !own.includes(word) && !common[lang].includes(word),
-  )
-}
-
-/** Words that the product itself uses for what every municipality has, in the same letters. */
-const common: { readonly [lang in Language]: readonly string[] } = {
-  ja: [
-    'そのほか',
-    'その他',
-    '記録',
-    '監査',
-    '研修',
-    '事後',
-    '信用',
-    '秘密の保持',
-    '従業者',
-    '管理体制',
-    '再委託',
-    '入室の許可',
-    '作業場所',
-    '作業場',
-    'プライバシーマーク',
-    'システム運用管理者',
-  ],
-  en: [
-    'Other',
-    'Others',
-    'Auditor',
-    'Training',
-    'Logs',
-    'Afterwards',
-    'Staff',
-    'Site',
-    'Incidents',
-    'Technology',
-    'Premises',
-    'Audit',
-    'Policy',
-    'PrivacyMark',
-    'On site',
-  ],
 }
 
 describe.each(cityFiles)('%s', (name) => {

@@ -47,7 +47,7 @@ export const help: typeof ja.help = {
   ],
   roleTerms: {
     secretariat: ['庶務', 'secretariat', (post) => `Runs the council’s affairs: ${post}.`],
-    chief: ['統括責任者', 'security chief', (post) => `Answers for security as a whole: ${post}.`],
+    chief: ['統括責任者', 'chief', (post) => `Answers for security as a whole: ${post}.`],
     'vice-chief': ['副統括責任者', 'vice chief', (post) => `May act for the chief: ${post}.`],
     approver: ['承認者', 'approver', (post) => `Approves outsourcing: ${post}.`],
   },

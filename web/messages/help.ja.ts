@@ -38,7 +38,7 @@ export const help = {
   /** The roles, each with the post that the guideline in force puts there. */
   roleTerms: {
     secretariat: ['庶務', 'secretariat', (post: string) => `セキュリティ会議の事務を行います：${post}。`],
-    chief: ['統括責任者', 'security chief', (post: string) => `対策の全体に責任を負います：${post}。`],
+    chief: ['統括責任者', 'chief', (post: string) => `対策の全体に責任を負います：${post}。`],
     'vice-chief': ['副統括責任者', 'vice chief', (post: string) => `統括責任者の職務を代わって行えます：${post}。`],
     approver: ['承認者', 'approver', (post: string) => `外部委託を承認します：${post}。`],
   } as Readonly<Record<string, readonly [string, string, (post: string) => string]>>,

@@ -164,7 +164,7 @@ export const cityEn: CityWords = {
       posts: 'Posts',
       office: 'Office',
       roles: 'Roles',
-      chief: 'Security chief',
+      chief: 'Chief',
       'system-manager': 'System manager',
       secretariat: 'Secretariat',
       administrator: 'Administrator',
@@ -239,7 +239,7 @@ export const cityEn: CityWords = {
   open: 'open',
   noDays: 'The calendar as delivered: national holidays and the turn of the year are closed.',
   roles: {
-    chief: 'security chief',
+    chief: 'chief',
     'system-manager': 'system manager',
     secretariat: 'secretariat',
     administrator: 'administrator',

@@ -161,7 +161,7 @@ export const cityJa: CityWords = {
       posts: '職',
       office: '部署',
       roles: '役割',
-      chief: 'セキュリティ統括責任者',
+      chief: '統括責任者',
       'system-manager': 'システム管理者',
       secretariat: '庶務',
       administrator: 'システム運用管理者',
@@ -236,7 +236,7 @@ export const cityJa: CityWords = {
   open: '開庁',
   noDays: '標準の暦のままです。国民の祝日と年末年始が閉庁日です。',
   roles: {
-    chief: 'セキュリティ統括責任者',
+    chief: '統括責任者',
     'system-manager': 'システム管理者',
     secretariat: '庶務',
     administrator: 'システム運用管理者',

@@ -19,8 +19,8 @@ export const incidentEn: IncidentWords = {
   who: {
     handlers: 'staff and head of the office concerned, the secretariat',
     secretariat: 'secretariat',
-    chief: 'security chief',
-    'secretariat-or-chief': 'the secretariat, the security chief',
+    chief: 'chief',
+    'secretariat-or-chief': 'the secretariat, the chief',
     asked: 'the post that was asked to follow up',
   },
   letters: incidentLetters,

@@ -65,8 +65,8 @@ export const incidentJa = {
   who: {
     handlers: '事故の部署の担当・長、庶務',
     secretariat: '庶務',
-    chief: 'セキュリティ統括責任者',
-    'secretariat-or-chief': '庶務、セキュリティ統括責任者',
+    chief: '統括責任者',
+    'secretariat-or-chief': '庶務、統括責任者',
     asked: '対応を求められた職',
   },
   letters: incidentLetters,

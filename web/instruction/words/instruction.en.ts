@@ -7,7 +7,7 @@ const kinds = { council: 'on the council’s findings', entry: 'on the control o
 export const instructionEn: InstructionWords = {
   procedure: 'Instruction',
   plural: 'Instructions',
-  who: { secretariat: 'secretariat', chief: 'security chief', addressee: 'the post that is instructed or heard' },
+  who: { secretariat: 'secretariat', chief: 'chief', addressee: 'the post that is instructed or heard' },
   letters: instructionLetters,
   parts: {},
   fixedParts: {},

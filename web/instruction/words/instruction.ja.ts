@@ -33,7 +33,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 export const instructionJa = {
   procedure: '指示',
   plural: '指示',
-  who: { secretariat: '庶務', chief: 'セキュリティ統括責任者', addressee: '指示・報告の相手の職' },
+  who: { secretariat: '庶務', chief: '統括責任者', addressee: '指示・報告の相手の職' },
   letters: instructionLetters,
   parts: {},
   fixedParts: {},

@@ -10,7 +10,7 @@ export const instructionLetters: LetterWords<InstructionWording['Task'], Instruc
   noNumber: '未定（発出の時に付きます）',
   tasks: {
     'issue-instruction': task('指示の案の決定', '庶務が作成した指示の案を確かめ、発出するか取り下げてください。'),
-    'give-report': task('入退室管理の報告', 'セキュリティ統括責任者が求めた事項について報告してください。'),
+    'give-report': task('入退室管理の報告', '統括責任者が求めた事項について報告してください。'),
     'consider-report': task(
       '報告の検討',
       '入退室管理の報告を確かめ、指示するか、指示せずに終結するかを決めてください。',
