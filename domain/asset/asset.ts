@@ -2,6 +2,11 @@ import type { Guideline } from '../guideline/guideline.ts'
 import type { PostId } from '../kernel/ids.ts'
 import { procedureOf } from '../law/procedure.ts'
 import type { AssetCommand } from './commands.ts'
+import { designationCommands } from './designations/commands.ts'
+import { designationEvolve } from './designations/evolve.ts'
+import { endingCommands } from './endings/commands.ts'
+import { endingEvolve } from './endings/evolve.ts'
+import { assetHangsOn } from './endings/hangs-on.ts'
 import { disposalCommands } from './disposal/commands.ts'
 import { disposalEvolve } from './disposal/evolve.ts'
 import { disposalTasks } from './disposal/plans.ts'
@@ -17,7 +22,7 @@ import { lossLetters } from './loss/letters.ts'
 import { lossTasks } from './loss/plans.ts'
 import { keepersOf, officePosts, ownerOf, ownersOffice } from './posts.ts'
 import { assetRefusals } from './refusals.ts'
-import { assetRow, handOverRegister, ledgerRegister } from './register.ts'
+import { assetRow, handlerRegister, handOverRegister, ledgerRegister } from './register.ts'
 import { assetRules } from './rules.ts'
 import { initialState, openHandOvers, steps, type AssetState } from './state.ts'
 import { transferCommands } from './transfer/commands.ts'
@@ -55,7 +60,9 @@ export const asset = procedureOf<AssetLaw, AssetCommand>({
   initialState,
   parts: [
     { name: 'ledger', commands: ledgerCommands, evolve: ledgerEvolve },
+    { name: 'designations', commands: designationCommands, evolve: designationEvolve },
     { name: 'hand-overs', commands: handOverCommands, evolve: handOverEvolve, tasks: handOverTasks },
+    { name: 'endings', commands: endingCommands, evolve: endingEvolve },
     { name: 'transfer', commands: transferCommands, evolve: transferEvolve, tasks: transferTasks },
     { name: 'loss', commands: lossCommands, evolve: lossEvolve, tasks: lossTasks, letters: lossLetters },
     { name: 'disposal', commands: disposalCommands, evolve: disposalEvolve, tasks: disposalTasks },
@@ -67,7 +74,9 @@ export const asset = procedureOf<AssetLaw, AssetCommand>({
   applies: ({ stage }, { type }) =>
     stage === 'none' ? type === 'AssetRegistered' : stage !== 'closed' || type === 'TaskClosed',
   caseRow: assetRow,
-  registers: { ledger: ledgerRegister, 'hand-overs': handOverRegister },
+  hangsOn: assetHangsOn,
+  heeds: { ended: 'HearAssetEnding', left: 'HearAssetEnding', transferred: 'HearAssetEnding' },
+  registers: { ledger: ledgerRegister, handlers: handlerRegister, 'hand-overs': handOverRegister },
   mayRead: ({ scope, posts }, state) =>
     scope.all ||
     scope.submitted ||

@@ -1,4 +1,4 @@
-import { lawOf, type Decide } from '../law/command-law.ts'
+import { lawOf, type Decide, type Told } from '../law/command-law.ts'
 import type { AssetEvent } from './events.ts'
 import type { AssetRefusal } from './refusals.ts'
 import type { AssetRule } from './rules.ts'
@@ -19,3 +19,5 @@ export const { command, accept } = lawOf<AssetLaw>()
 
 /** What one command's function is. */
 export type DecideAsset<Data> = Decide<AssetLaw, Data>
+/** The same for what the practice does. */
+export type ToldAsset<Data> = Told<AssetLaw, Data>

@@ -11,6 +11,7 @@ export const assetRefusals = {
   'asset-part-missing': 'missing',
   'asset-same-office': 'unfit',
   'asset-own-request': 'not-yours',
+  'asset-already-designated': 'unfit',
   'asset-loss-not-followed': 'not-now',
   'asset-certificate-missing': 'unfit',
 } as const satisfies RefusalKinds

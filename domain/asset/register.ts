@@ -91,3 +91,24 @@ export const handOverRegister: Register<AssetState> = {
       }
     }),
 }
+
+/** The register of handlers and users (取扱者指定簿): who may handle or use what, from when to when. */
+export const handlerRegister: Register<AssetState> = {
+  rows: (state) =>
+    state.designations.map((one): RegisterRow => ({
+      ...entryOf(assetRow(state), {
+        ...reading(state),
+        cells: { person: one.name, personal: state.item?.personal ?? false, by: one.by.post },
+      }),
+      item: one.id,
+      searched: [one.name, state.item?.name ?? ''],
+      stage: one.ended === null ? 'designated' : 'ended',
+      ending: null,
+      startsOn: one.from,
+      endsOn: one.ended?.on ?? null,
+      openedAt: one.by.at,
+      holders: [],
+      waitingFor: null,
+      due: null,
+    })),
+}

@@ -7,6 +7,18 @@ export const assetRules = {
     ja: '情報資産には管理責任者を置き、その種類ごとに定められた職を充てる。',
     en: 'Information assets have an owner: the post that is named for their kind.',
   },
+  'handlers-designated': {
+    ja: '個人情報を取り扱うことができる者は、その管理責任者が指定する。',
+    en: 'The owner of personal information designates who may handle it.',
+  },
+  'users-designated': {
+    ja: 'その他の情報資産の利用者は、その管理責任者が指定する。',
+    en: 'The owner of other assets designates their users.',
+  },
+  'asset-hangs-on': {
+    ja: '委託契約の終了、異動又は退職は、それに係る指定と授受に及ぶ。',
+    en: 'The end of a contract, a transfer or a leaving reaches the designations and hand-overs that hang on it.',
+  },
   'personal-information-protected': {
     ja: '管理責任者は、個人情報の漏えい、滅失及び毀損の防止その他の適切な管理のための必要な措置をとる。',
     en: 'The owner takes the measures needed against leakage, loss and damage of personal information.',

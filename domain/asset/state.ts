@@ -3,6 +3,7 @@ import type { CaseNumber } from '../kernel/case-number.ts'
 import type { OfficeId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
+import type { Designation } from './designations/fields.ts'
 import type { DecidedDisposal, DisposalRequest, Disposed } from './disposal/fields.ts'
 import type { HandOver, TakenBack } from './hand-overs/fields.ts'
 import type { BroughtInAs, Item, Measures } from './ledger/fields.ts'
@@ -37,6 +38,7 @@ export interface AssetState {
   /** The paper from which it was brought in, and how it was dated there; null where it was entered here first. */
   readonly broughtInAs: BroughtInAs | null
   readonly measures: readonly (Measures & { readonly by: By })[]
+  readonly designations: readonly Designated[]
   readonly handOvers: readonly HandedOver[]
   /** A transfer that the other office hasn't answered yet. */
   readonly transfer: (Transfer & { readonly by: By }) | null
@@ -45,6 +47,15 @@ export interface AssetState {
   readonly disposed: (Disposed & { readonly by: By }) | null
   readonly ending: { readonly how: 'disposed' | 'written-off'; readonly by: By } | null
   readonly tasks: Tasks
+}
+
+/** Whoever may handle or use it, for which office, from when, and until when. */
+export interface Designated extends Designation {
+  readonly id: string
+  readonly name: string
+  readonly office: OfficeId
+  readonly by: By
+  readonly ended: { readonly on: PlainDate; readonly reason: string; readonly by: By | null } | null
 }
 
 /** A hand-over: given, received, given back, and taken back, each by somebody. */
@@ -87,6 +98,7 @@ export const initialState: AssetState = {
   enteredBy: null,
   broughtInAs: null,
   measures: [],
+  designations: [],
   handOvers: [],
   transfer: null,
   losses: [],

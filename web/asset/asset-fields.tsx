@@ -1,4 +1,5 @@
 import { asset } from '../../domain/asset/asset.ts'
+import { openDesignations } from '../../domain/asset/designations/decide-designations.ts'
 import { handOverFields } from '../../domain/asset/hand-overs/fields.ts'
 import { bringInFields } from '../../domain/asset/ledger/fields.ts'
 import { openHandOvers, type AssetState } from '../../domain/asset/state.ts'
@@ -30,7 +31,12 @@ export const AssetFields = ({
       : {}),
     ...(Object.hasOwn(fields, 'handOver') ? { handOver: <HandOverChoice form={form} state={state} /> } : {}),
   }
-  return <FieldInputs form={form} fields={fields} hints={hints} choices={choices} instead={instead} />
+  const designation = Object.hasOwn(fields, 'designation')
+    ? { designation: <DesignationChoice form={form} state={state} /> }
+    : {}
+  return (
+    <FieldInputs form={form} fields={fields} hints={hints} choices={choices} instead={{ ...instead, ...designation }} />
+  )
 }
 
 /** To whom it is handed over: a post of the city, or a contractor's worker with a receipt on paper. */
@@ -78,6 +84,15 @@ const Followed = ({ form }: FormProps) => {
     </>
   )
 }
+
+const DesignationChoice = ({ form, state }: FormProps & { readonly state: AssetState }) => (
+  <SelectField
+    form={form}
+    path="designation"
+    required
+    choices={openDesignations(state).map(({ id, name }) => ({ value: id, label: name }))}
+  />
+)
 
 const HandOverChoice = ({ form, state }: FormProps & { readonly state: AssetState }) => (
   <SelectField

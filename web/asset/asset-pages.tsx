@@ -1,4 +1,5 @@
 import type { AssetCommand } from '../../domain/asset/commands.ts'
+import { openDesignations } from '../../domain/asset/designations/decide-designations.ts'
 import { initialState, openHandOvers, steps, type AssetState, type Stage } from '../../domain/asset/state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
@@ -14,6 +15,8 @@ import { wordsOf } from './words.ts'
 const offered: { readonly [stage in Stage]: readonly AssetCommand['type'][] } = {
   none: [],
   kept: [
+    'DesignateAssetHandler',
+    'EndAssetDesignation',
     'HandOverAsset',
     'GiveAssetBack',
     'RecordAssetMeasures',
@@ -34,6 +37,7 @@ const offeredNow = (state: AssetState): readonly AssetCommand['type'][] => [
   ...offered[state.stage].filter(
     (type) =>
       (type !== 'GiveAssetBack' || openHandOvers(state).some(({ to }) => to.kind === 'post')) &&
+      (type !== 'EndAssetDesignation' || openDesignations(state).length > 0) &&
       (type !== 'OfferAssetTransfer' || state.transfer === null),
   ),
   ...(state.stage === 'kept' && state.transfer !== null ? (['WithdrawAssetTransfer'] as const) : []),

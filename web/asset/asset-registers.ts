@@ -94,8 +94,37 @@ const handOvers: DeclaredRegister = {
   sort: { by: 'opened', descending: true },
 }
 
-/** The ledger and the register of hand-overs as their pages show them. */
-export const assetRegisters: readonly DeclaredRegister[] = [ledger, handOvers]
+const handlers: DeclaredRegister = {
+  procedure: 'asset',
+  name: 'handlers',
+  address: '/registers/asset/handlers',
+  words: (ui) => wordsOf(ui).handlerRegister,
+  noNumber: (ui) => wordsOf(ui).noNumber,
+  stages: (ui) => wordsOf(ui).handlerStages,
+  stage: (ui, { stage }) => ({
+    text: term(wordsOf(ui).handlerStages, stage),
+    tone: stage === 'designated' ? 'success' : 'neutral',
+  }),
+  columns: [
+    { heading: 'case', kind: 'case', sort: 'number' },
+    { heading: 'stage', kind: 'stage' },
+    { heading: 'person', kind: 'text', cell: 'person' },
+    {
+      heading: 'personal',
+      kind: 'own',
+      shown: (ui, { cells }) => yesNo(ui, cells['personal']),
+      plain: (ui, { cells }) => yesNo(ui, cells['personal']),
+    },
+    { heading: 'by', kind: 'post', cell: 'by' },
+    { heading: 'from', kind: 'starts', sort: 'starts' },
+    { heading: 'until', kind: 'ends' },
+  ],
+  filters: ['stage', 'office', byPersonal],
+  sort: { by: 'opened', descending: true },
+}
+
+/** The ledger, the register of handlers and that of hand-overs as their pages show them. */
+export const assetRegisters: readonly DeclaredRegister[] = [ledger, handlers, handOvers]
 
 /** Where an item is entered or brought in. */
 export const beginningOf = (command: 'RegisterAsset' | 'BringInAsset'): DeclaredBeginning => ({

@@ -2,7 +2,7 @@ import { disposedFields, requestFields } from '../../domain/asset/disposal/field
 import { itemFields } from '../../domain/asset/ledger/fields.ts'
 import { lossFields } from '../../domain/asset/loss/fields.ts'
 import { ownerOf } from '../../domain/asset/posts.ts'
-import type { AssetState, HandedOver, Loss } from '../../domain/asset/state.ts'
+import type { AssetState, Designated, HandedOver, Loss } from '../../domain/asset/state.ts'
 import type { By } from '../../domain/kernel/by.ts'
 import type { RuleName } from '../../domain/procedures.ts'
 import { addresses } from '../addresses.ts'
@@ -76,6 +76,9 @@ export const assetSections = (ui: Ui, state: AssetState): readonly PageSection[]
     ...(state.measures.length === 0
       ? []
       : [part('measures', 'personal-information-protected', <Measures ui={ui} state={state} />)]),
+    ...(state.designations.length === 0
+      ? []
+      : [part('designations', designationRule(state), <Handlers ui={ui} rows={state.designations} />)]),
     ...(state.handOvers.length === 0
       ? []
       : [part('handOvers', 'asset-handed-over', <HandOvers ui={ui} rows={state.handOvers} />)]),
@@ -106,6 +109,28 @@ const Measures = ({ ui, state }: { readonly ui: Ui; readonly state: AssetState }
     }))}
   />
 )
+
+const designationRule = ({ item }: AssetState): RuleName =>
+  item?.personal === true ? 'handlers-designated' : 'users-designated'
+
+const Handlers = ({ ui, rows }: { readonly ui: Ui; readonly rows: readonly Designated[] }) => {
+  const { handlerRegister, sections } = wordsOf(ui)
+  const { columns } = handlerRegister
+  return (
+    <DataTable
+      ui={ui}
+      caption={sections.designations}
+      columns={[
+        { heading: columns['person'] ?? '', cell: ({ name }) => name },
+        { heading: columns['from'] ?? '', cell: ({ from }) => shortDayText(ui.lang, from) },
+        { heading: columns['until'] ?? '', cell: ({ ended }) => (ended ? shortDayText(ui.lang, ended.on) : '') },
+        { heading: columns['by'] ?? '', cell: ({ by }) => byText(ui, by) },
+      ]}
+      rows={rows}
+      empty={null}
+    />
+  )
+}
 
 const HandOvers = ({ ui, rows }: { readonly ui: Ui; readonly rows: readonly HandedOver[] }) => {
   const { handOverRegister, handOverStages, sections } = wordsOf(ui)

@@ -39,7 +39,9 @@ export const residentRegisterBases = {
   // Chapter 5: information assets
   'asset-kinds': 'Art. 17(1)',
   'asset-owners': 'Art. 17(2)',
+  'handlers-designated': 'Art. 18(1)',
   'personal-information-protected': 'Art. 18(2)',
+  'users-designated': 'Art. 19(1)',
 
   // Chapter 6: outsourcing
   'offices-that-outsource': 'Art. 20',

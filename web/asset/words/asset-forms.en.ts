@@ -3,7 +3,15 @@ import type { AssetWords } from './asset-wording.ts'
 /** The forms and pages of information assets in English. */
 export const assetFormsEn: Pick<
   AssetWords,
-  'forms' | 'hints' | 'choices' | 'handOverStages' | 'sections' | 'facts' | 'broughtIn' | 'broughtInFrom'
+  | 'forms'
+  | 'hints'
+  | 'choices'
+  | 'handOverStages'
+  | 'handlerStages'
+  | 'sections'
+  | 'facts'
+  | 'broughtIn'
+  | 'broughtInFrom'
 > = {
   forms: {
     names: {
@@ -40,6 +48,11 @@ export const assetFormsEn: Pick<
       receipt: 'Number of the receipt',
       as: 'Whether it is an incident',
       incident: 'Incident',
+      person: 'Handler or user',
+      from: 'From',
+      on: 'Last day',
+      designation: 'Designation',
+      cause: 'What has ended',
       what: 'What is handed over',
       'ReportAssetLost.what': 'What is known',
       medium: 'Medium',
@@ -87,9 +100,11 @@ export const assetFormsEn: Pick<
     recipients: { post: 'a post of the city', worker: 'a contractor’s worker' },
     followedAs: { incident: 'reported as an incident', none: 'no incident' },
   },
+  handlerStages: { designated: 'designated', ended: 'ended' },
   handOverStages: { given: 'to be received', out: 'out', 'given-back': 'return to be confirmed', back: 'back' },
   sections: {
     item: 'Ledger',
+    designations: 'Handlers and users',
     measures: 'Protective measures',
     handOvers: 'Hand-overs',
     losses: 'Losses',

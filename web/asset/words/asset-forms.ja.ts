@@ -3,7 +3,15 @@ import type { AssetWords } from './asset-wording.ts'
 /** The forms and pages of information assets in Japanese. */
 export const assetFormsJa: Pick<
   AssetWords,
-  'forms' | 'hints' | 'choices' | 'handOverStages' | 'sections' | 'facts' | 'broughtIn' | 'broughtInFrom'
+  | 'forms'
+  | 'hints'
+  | 'choices'
+  | 'handOverStages'
+  | 'handlerStages'
+  | 'sections'
+  | 'facts'
+  | 'broughtIn'
+  | 'broughtInFrom'
 > = {
   forms: {
     names: {
@@ -40,6 +48,11 @@ export const assetFormsJa: Pick<
       receipt: '受領書の番号',
       as: '事故として扱うか',
       incident: '事故',
+      person: '取扱者・利用者',
+      from: '指定の始まり',
+      on: '終わりの日',
+      designation: '指定',
+      cause: '終わったもの',
       what: '渡す物',
       'ReportAssetLost.what': '分かっていること',
       medium: '媒体',
@@ -87,8 +100,16 @@ export const assetFormsJa: Pick<
     recipients: { post: '庁内の職', worker: '受託者の従事者' },
     followedAs: { incident: '事故として報告した', none: '事故ではない' },
   },
+  handlerStages: { designated: '指定中', ended: '解除' },
   handOverStages: { given: '受領待ち', out: '持出中', 'given-back': '返却の確認待ち', back: '返却済み' },
-  sections: { item: '台帳', measures: '保護の措置', handOvers: '授受', losses: '亡失', disposal: '廃棄' },
+  sections: {
+    item: '台帳',
+    designations: '取扱者・利用者',
+    measures: '保護の措置',
+    handOvers: '授受',
+    losses: '亡失',
+    disposal: '廃棄',
+  },
   facts: {
     office: '台帳のある部署',
     owner: '管理責任者',

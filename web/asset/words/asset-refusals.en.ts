@@ -47,6 +47,11 @@ export const assetRefusalsEn: AssetWords['refusals'] = {
     what: () => 'Somebody else than who asked for a disposal decides on it.',
     todo: 'Withdraw the request, and let somebody else ask.',
   },
+  'asset-already-designated': {
+    title: 'Designated already',
+    what: () => 'This person is designated already.',
+    todo: 'Look at the list of designations.',
+  },
   'asset-loss-not-followed': {
     title: 'The loss is not followed up',
     what: () => 'It is not recorded yet which incident the loss is, or why it is none.',

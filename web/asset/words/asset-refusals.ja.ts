@@ -47,6 +47,11 @@ export const assetRefusalsJa: AssetWords['refusals'] = {
     what: () => '廃棄は、それを求めた人とは別の人が決めます。',
     todo: '求めを取り下げ、ほかの人に求めてもらってください。',
   },
+  'asset-already-designated': {
+    title: 'すでに指定されています',
+    what: () => 'この人は、すでに取扱者・利用者に指定されています。',
+    todo: '指定の一覧を確かめてください。',
+  },
   'asset-loss-not-followed': {
     title: '亡失の扱いが未記録です',
     what: () => '亡失を事故として扱うか否かが、まだ記録されていません。',

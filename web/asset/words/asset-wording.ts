@@ -44,8 +44,9 @@ export interface AssetWords extends ProcedureWords<AssetWording> {
     readonly followedAs: { readonly [one in 'incident' | 'none']: string }
   }
   readonly handOverStages: { readonly [one in 'given' | 'out' | 'given-back' | 'back']: string }
+  readonly handlerStages: { readonly [one in 'designated' | 'ended']: string }
   readonly sections: {
-    readonly [section in 'item' | 'measures' | 'handOvers' | 'losses' | 'disposal']: string
+    readonly [section in 'item' | 'designations' | 'measures' | 'handOvers' | 'losses' | 'disposal']: string
   }
   readonly facts: {
     readonly [
@@ -68,6 +69,7 @@ export interface AssetWords extends ProcedureWords<AssetWording> {
   readonly broughtInFrom: (paper: string, day: string) => string
   readonly nav: string
   readonly register: RegisterWords
+  readonly handlerRegister: RegisterWords
   readonly handOverRegister: RegisterWords
   readonly begin: {
     readonly [command in 'RegisterAsset' | 'BringInAsset']: { readonly title: string; readonly lead: string }

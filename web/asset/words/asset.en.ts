@@ -40,6 +40,9 @@ export const assetEn: AssetWords = {
     AmendAsset: 'Amend the ledger',
     ChangeAssetRetention: 'Change until when it is kept',
     RecordAssetMeasures: 'Record protective measures',
+    DesignateAssetHandler: 'Designate a handler or user',
+    EndAssetDesignation: 'End a designation',
+    HearAssetEnding: 'Hear of an ending',
     HandOverAsset: 'Hand over',
     ReceiveAsset: 'Record the receipt',
     GiveAssetBack: 'Give back',
@@ -63,6 +66,8 @@ export const assetEn: AssetWords = {
     AmendAsset: 'Ledger amended',
     ChangeAssetRetention: 'Day until which it is kept changed',
     RecordAssetMeasures: 'Measures recorded',
+    DesignateAssetHandler: 'Designated',
+    EndAssetDesignation: 'Designation ended',
     HandOverAsset: 'Hand-over recorded',
     ReceiveAsset: 'Receipt recorded',
     GiveAssetBack: 'Giving back recorded',
@@ -89,6 +94,12 @@ export const assetEn: AssetWords = {
     AssetRetentionChanged: ({ keptUntil }, say) =>
       keptUntil === null ? 'It is no longer kept until a certain day.' : `It is kept until ${say.day(keptUntil)}.`,
     AssetMeasuresRecorded: () => 'Recorded protective measures.',
+    AssetHandlerDesignated: ({ name, from }, say) => `Designated ${name} as handler or user from ${say.day(from)}.`,
+    AssetDesignationEnded: ({ designation, on }, say) => `Ended ${say.part(designation)} with ${say.day(on)}.`,
+    AssetCauseEnded: ({ on, handOvers }, say) =>
+      handOvers.length === 0
+        ? `The designation ends, because the person moved or left with ${say.day(on)}.`
+        : `What was handed over is called back, because the contract ended with ${say.day(on)}.`,
     AssetHandedOver: ({ what, to, dueOn }, say) =>
       `Handed “${what}” over to ${to.kind === 'post' ? say.post(to.post) : `${to.worker} of ${to.company}`} (due back on ${say.day(dueOn)}).`,
     AssetReceived: ({ handOver }, say) => `Received ${say.part(handOver)}.`,
@@ -121,7 +132,7 @@ export const assetEn: AssetWords = {
     'accepting-office': 'staff and head of the office that is to take it',
   },
   ...assetFormsEn,
-  parts: { 'hand-over': (n) => `hand-over ${n}`, loss: (n) => `loss ${n}` },
+  parts: { designation: (n) => `designation ${n}`, 'hand-over': (n) => `hand-over ${n}`, loss: (n) => `loss ${n}` },
   fixedParts: {},
   letters: {
     one: 'asset',

@@ -40,6 +40,9 @@ export const assetJa: AssetWords = {
     AmendAsset: '台帳の記載を改める',
     ChangeAssetRetention: '保存期限を改める',
     RecordAssetMeasures: '保護の措置を記録する',
+    DesignateAssetHandler: '取扱者・利用者を指定する',
+    EndAssetDesignation: '指定を解く',
+    HearAssetEnding: '終了を知る',
     HandOverAsset: '渡す',
     ReceiveAsset: '受領を記録する',
     GiveAssetBack: '返す',
@@ -63,6 +66,8 @@ export const assetJa: AssetWords = {
     AmendAsset: '台帳の記載を改めました',
     ChangeAssetRetention: '保存期限を改めました',
     RecordAssetMeasures: '保護の措置を記録しました',
+    DesignateAssetHandler: '取扱者・利用者を指定しました',
+    EndAssetDesignation: '指定を解きました',
     HandOverAsset: '渡したことを記録しました',
     ReceiveAsset: '受領を記録しました',
     GiveAssetBack: '返したことを記録しました',
@@ -89,6 +94,12 @@ export const assetJa: AssetWords = {
     AssetRetentionChanged: ({ keptUntil }, say) =>
       keptUntil === null ? '保存期限をなくしました。' : `保存期限を${say.day(keptUntil)}としました。`,
     AssetMeasuresRecorded: () => '保護の措置を記録しました。',
+    AssetHandlerDesignated: ({ name, from }, say) => `${name}を${say.day(from)}から取扱者・利用者に指定しました。`,
+    AssetDesignationEnded: ({ designation, on }, say) => `${say.part(designation)}を${say.day(on)}限りで解きました。`,
+    AssetCauseEnded: ({ on, handOvers }, say) =>
+      handOvers.length === 0
+        ? `${say.day(on)}の異動・退職により、指定が終わります。`
+        : `${say.day(on)}の契約の終了により、渡したものの返却を求めました。`,
     AssetHandedOver: ({ what, to, dueOn }, say) =>
       `「${what}」を${to.kind === 'post' ? say.post(to.post) : `${to.company} ${to.worker}`}に渡しました（返却期限 ${say.day(dueOn)}）。`,
     AssetReceived: ({ handOver }, say) => `${say.part(handOver)}の受領を記録しました。`,
@@ -124,7 +135,7 @@ export const assetJa: AssetWords = {
     'accepting-office': '受け入れる部署の担当・長',
   },
   ...assetFormsJa,
-  parts: { 'hand-over': (n) => `授受${n}`, loss: (n) => `亡失${n}` },
+  parts: { designation: (n) => `指定${n}`, 'hand-over': (n) => `授受${n}`, loss: (n) => `亡失${n}` },
   fixedParts: {},
   letters: {
     one: '情報資産',

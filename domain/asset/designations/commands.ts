@@ -1,0 +1,28 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { command } from '../law.ts'
+import { designate, endDesignation } from './decide-designations.ts'
+import { designationFields, endDesignationFields } from './fields.ts'
+
+const at = ['kept', 'lost', 'disposal-asked', 'disposal-due'] as const
+
+/** The owner designates who may handle or use it (Arts. 18(1), 19(1)). */
+export const designationCommands = {
+  DesignateAssetHandler: command({
+    fields: designationFields,
+    who: 'owner',
+    rule: 'handlers-designated',
+    at,
+    asksOfPeople: ({ person }) => [person],
+    decide: designate,
+  }),
+  EndAssetDesignation: command({
+    fields: endDesignationFields,
+    who: 'owner',
+    rule: 'handlers-designated',
+    at,
+    decide: endDesignation,
+  }),
+}
+
+/** The commands about handlers and users. */
+export type DesignationCommand = CommandsOf<typeof designationCommands>
