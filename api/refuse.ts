@@ -36,7 +36,8 @@ const problemResponse = (c: Context<Env>, refusal: Refusal, issues: readonly Iss
   const problem = problemOf(refusal, { lang, guideline, book }, c.req.path, issues)
   c.header('content-language', lang)
   c.header('vary', 'accept-language', { append: true })
-  if (problem.status === 503) c.header('retry-after', '5')
+  const { retryAfterSeconds = problem.status === 503 ? 5 : null } = refusal.details
+  if (typeof retryAfterSeconds === 'number') c.header('retry-after', String(retryAfterSeconds))
   return c.json(problem, problem.status, { 'content-type': 'application/problem+json; charset=utf-8' })
 }
 
