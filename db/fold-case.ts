@@ -4,7 +4,7 @@ import { current, type RecordedEvent } from './event-store.ts'
 import { procedureNamed } from '../domain/procedures.ts'
 import { storedHangings, type StoredHanging } from './read-models/hanging-changes.ts'
 import { searchText } from './read-models/search-text.ts'
-import { storedRows, type StoredRow } from './read-models/register-changes.ts'
+import { rowHistory, type PastRow, type StandingRow } from './read-models/row-history.ts'
 import type { CaseRow } from '../domain/law/case-row.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import { openTasksOf, taskChanges, type InboxRow, type OpenedTask } from './read-models/task-changes.ts'
@@ -34,7 +34,8 @@ export interface FoldedCase {
   readonly row: Omit<CaseRow, 'searched'> & { readonly search: string }
   readonly tasks: readonly TaskRow[]
   readonly inbox: readonly InboxRow[]
-  readonly registered: readonly StoredRow[]
+  readonly registered: readonly StandingRow[]
+  readonly past: readonly PastRow[]
   readonly hanging: readonly StoredHanging[]
 }
 
@@ -62,6 +63,7 @@ export const foldFrom = (first: RecordedEvent, onAct?: (act: FoldedAct) => void)
   const procedure = procedureNamed(stream.slice(0, stream.indexOf('/')))
   const tasks = new Map<string, TaskRow>()
   const inbox = new Map<string, InboxRow>()
+  const rows = rowHistory(procedure)
   let state = procedure.decider.initialState
   let last = first
   let lastAt: string | null = null
@@ -72,7 +74,9 @@ export const foldFrom = (first: RecordedEvent, onAct?: (act: FoldedAct) => void)
     follow(events, openTasksOf(before), tasks, inbox)
     state = events.map(lawEvent).reduce(procedure.decider.evolve, before)
     onAct?.({ events, before, after: state, lastAt })
-    lastAt = events.at(-1)?.meta.occurredAt ?? lastAt
+    const at = events.at(-1)?.meta.occurredAt ?? lastAt
+    if (at !== null) rows.add(lastAt === null ? null : before, state, at)
+    lastAt = at
     act = []
   }
   return {
@@ -95,7 +99,8 @@ export const foldFrom = (first: RecordedEvent, onAct?: (act: FoldedAct) => void)
         row: { ...row, search: searchText({ searched }) },
         tasks: [...tasks.values()],
         inbox: [...inbox.values()],
-        registered: storedRows(procedure, state),
+        registered: rows.standing(),
+        past: rows.past(),
         hanging: storedHangings(procedure, state),
       }
     },

@@ -31,6 +31,7 @@ import * as oneLinkAtATime from './migrations/0027-one-link-at-a-time.ts'
 import * as claims from './migrations/0028-claims.ts'
 import * as dependants from './migrations/0029-dependants.ts'
 import * as accountLetters from './migrations/0030-account-letters.ts'
+import * as registerHistory from './migrations/0031-register-history.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -66,6 +67,7 @@ const migrations = {
   '0028-claims': claims,
   '0029-dependants': dependants,
   '0030-account-letters': accountLetters,
+  '0031-register-history': registerHistory,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

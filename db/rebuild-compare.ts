@@ -8,7 +8,7 @@ import { recordForm } from './record-form.ts'
 /** A place where what stands in the database isn't what the events say. */
 export interface Difference {
   readonly stream: string
-  readonly what: 'head' | 'case' | 'task' | 'inbox' | 'register' | 'hanging' | 'roster' | 'events'
+  readonly what: 'head' | 'case' | 'task' | 'inbox' | 'register' | 'history' | 'hanging' | 'roster' | 'events'
   /** The task, the post of an inbox, or the register and its item. */
   readonly which?: string
   /** The fields that differ; `missing` where the whole row is, `unknown` where it has no business there. */
@@ -24,6 +24,7 @@ export interface Derived {
   readonly tasks: ReadonlyMap<string, readonly Row[]>
   readonly inbox: ReadonlyMap<string, readonly Row[]>
   readonly registered: ReadonlyMap<string, readonly Row[]>
+  readonly past: ReadonlyMap<string, readonly Row[]>
   readonly hanging: ReadonlyMap<string, readonly Row[]>
   /** People and appointments, where the city's own stream is among them. */
   readonly roster: readonly Row[]
@@ -44,10 +45,11 @@ export const readDerived = async (client: PoolClient, streams: readonly string[]
     closed_at as "closedAt", closed_how as "closedHow", closed_with as "closedWith", closed_by as "closedBy", closed_by_name as "closedByName",
     closed_by_post as "closedByPost" from tasks where stream = any($1)`)
   const inbox = await read(`select stream, post, nature, due, task from inbox where stream = any($1)`)
-  const registered =
-    await read(`select stream, procedure, register, item, fiscal_year as "fiscalYear", series, serial, title, search, offices, readers,
+  const ofRegisters = `stream, procedure, register, item, fiscal_year as "fiscalYear", series, serial, title, search, offices, readers,
     for_council as "forCouncil", stage, ending, starts_on as "startsOn", ends_on as "endsOn", opened_at as "openedAt", holders,
-    waiting_for as "waitingFor", due, cells from register_rows where stream = any($1)`)
+    waiting_for as "waitingFor", due, cells, since`
+  const registered = await read(`select ${ofRegisters} from register_rows where stream = any($1)`)
+  const past = await read(`select ${ofRegisters}, until from register_history where stream = any($1)`)
   const hanging = await read(`select stream, cause, office, since from dependants where stream = any($1)`)
   return {
     heads: byStream(heads),
@@ -55,6 +57,7 @@ export const readDerived = async (client: PoolClient, streams: readonly string[]
     tasks: grouped(tasks),
     inbox: grouped(inbox),
     registered: grouped(registered),
+    past: grouped(past),
     hanging: grouped(hanging),
     roster: await readRosterRows(client, streams),
   }
@@ -75,7 +78,7 @@ export const differences = (folded: FoldedCase, derived: Derived): readonly Diff
 /** The same, field by field. */
 export const detailedDifferences = (
   folded: FoldedCase,
-  { heads, cases, tasks, inbox, registered, hanging, roster }: Derived,
+  { heads, cases, tasks, inbox, registered, past, hanging, roster }: Derived,
 ): readonly DetailedDifference[] => {
   const { stream } = folded
   const { procedure, version, hash, lastAt, state, closed, row } = folded
@@ -104,6 +107,13 @@ export const detailedDifferences = (
     ),
     ...many(
       stream,
+      'history',
+      (row) => [row['register'], row['item'], row['since']].map(String).join(' '),
+      folded.past.map((entry) => ({ procedure, ...entry })),
+      past.get(stream) ?? [],
+    ),
+    ...many(
+      stream,
       'hanging',
       (row) => `${String(row['cause'])} ${String(row['office'])}`.trimEnd(),
       folded.hanging,
@@ -115,7 +125,7 @@ export const detailedDifferences = (
 
 const many = (
   stream: string,
-  what: 'task' | 'inbox' | 'register' | 'hanging' | 'roster',
+  what: 'task' | 'inbox' | 'register' | 'history' | 'hanging' | 'roster',
   keyOf: (row: Row) => string,
   wanted: readonly object[],
   there: readonly Row[],

@@ -86,6 +86,16 @@ const writes = (cases: readonly FoldedCase[]): readonly (readonly [string, reado
     ),
   ],
   [
+    strayHistory,
+    cases.flatMap(({ stream, past }) => past.map(({ register, item, since }) => ({ stream, register, item, since }))),
+  ],
+  [
+    registerHistory,
+    cases.flatMap(({ stream, procedure, past }) =>
+      past.map((row) => ({ stream, procedure, ...columnsNamed(row) })),
+    ),
+  ],
+  [
     strayDependants,
     cases.flatMap(({ stream, hanging }) => hanging.map(({ cause, office }) => ({ stream, cause, office }))),
   ],
@@ -151,7 +161,12 @@ const upsert = (table: string, key: readonly string[], columns: readonly string[
 const rows = upsert('cases', ['stream'], caseColumns)
 const tasks = upsert('tasks', ['stream', 'task'], taskColumns)
 const inbox = upsert('inbox', ['stream', 'task', 'post'], ['nature', 'due'])
-const registerRows = upsert('register_rows', ['stream', 'register', 'item'], ['procedure', ...registerColumns])
+const registerRows = upsert('register_rows', ['stream', 'register', 'item'], ['procedure', ...registerColumns, 'since'])
+const registerHistory = upsert(
+  'register_history',
+  ['stream', 'register', 'item', 'since'],
+  ['procedure', ...registerColumns, 'until'],
+)
 const dependants = upsert('dependants', ['stream', 'cause', 'office'], ['since'])
 
 const strayTasks = `
@@ -165,6 +180,10 @@ const strayRows = `
   delete from register_rows t where t.stream = any($2)
     and not exists (select 1 from jsonb_to_recordset($1::jsonb) as r(stream text, register text, item text)
       where r.stream = t.stream and r.register = t.register and r.item = t.item)`
+const strayHistory = `
+  delete from register_history t where t.stream = any($2)
+    and not exists (select 1 from jsonb_to_recordset($1::jsonb) as r(stream text, register text, item text, since timestamptz)
+      where r.stream = t.stream and r.register = t.register and r.item = t.item and r.since = t.since)`
 const strayDependants = `
   delete from dependants t where t.stream = any($2)
     and not exists (select 1 from jsonb_to_recordset($1::jsonb) as r(stream text, cause text, office text)

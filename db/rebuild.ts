@@ -76,6 +76,7 @@ const namesAfter = async (pool: Pool, after: string, batch: number): Promise<rea
        (select stream from streams where stream > $1 order by stream limit $2) union
        (select stream from cases where stream > $1 order by stream limit $2) union
        (select distinct stream from register_rows where stream > $1 order by stream limit $2) union
+       (select distinct stream from register_history where stream > $1 order by stream limit $2) union
        (select distinct stream from dependants where stream > $1 order by stream limit $2)) as names
      order by stream limit $2`,
     [after, batch],

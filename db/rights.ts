@@ -18,6 +18,7 @@ export const applicationRights: { readonly [table: string]: readonly string[] } 
   tasks: [],
   inbox: [],
   register_rows: [],
+  register_history: [],
   dependants: [],
   anchors: [],
   anchor_heads: [],

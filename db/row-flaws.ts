@@ -95,6 +95,7 @@ const tablesOfCases = [
   'tasks',
   'inbox',
   'register_rows',
+  'register_history',
   'dependants',
   'letters',
   'task_links',

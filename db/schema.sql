@@ -313,6 +313,33 @@ create table record_form (
   constraint record_form_always_check CHECK (always)
 );
 
+create table register_history (
+  procedure text not null,
+  register text not null,
+  stream text not null,
+  item text not null,
+  fiscal_year integer,
+  series text,
+  serial integer,
+  title text not null,
+  search text not null,
+  offices text[] not null,
+  readers text[] not null,
+  for_council boolean not null,
+  stage text not null,
+  ending text,
+  starts_on date,
+  ends_on date,
+  opened_at timestamp with time zone not null,
+  holders text[] not null,
+  waiting_for text,
+  due timestamp with time zone,
+  cells jsonb not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone not null,
+  constraint register_history_pkey PRIMARY KEY (stream, register, item, since)
+);
+
 create table register_rows (
   procedure text not null,
   register text not null,
@@ -335,6 +362,7 @@ create table register_rows (
   waiting_for text,
   due timestamp with time zone,
   cells jsonb not null,
+  since timestamp with time zone not null default clock_timestamp(),
   constraint register_rows_pkey PRIMARY KEY (stream, register, item)
 );
 
@@ -444,6 +472,10 @@ CREATE INDEX letters_failed ON public.letters USING btree (written_at) WHERE (st
 CREATE INDEX letters_held ON public.letters USING btree (written_at) WHERE (status = 'held'::text);
 CREATE INDEX letters_of_accounts ON public.letters USING btree (person, written_at) WHERE (kind = ANY (ARRAY['account-invited'::text, 'account-forgotten'::text, 'mail-test'::text]));
 CREATE INDEX post_assignments_by_post ON public.post_assignments USING btree (post, from_day);
+CREATE INDEX register_history_by_due ON public.register_history USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item);
+CREATE INDEX register_history_by_number ON public.register_history USING btree (procedure, register, COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream, item);
+CREATE INDEX register_history_by_opening ON public.register_history USING btree (procedure, register, opened_at, stream, item);
+CREATE INDEX register_history_by_start ON public.register_history USING btree (procedure, register, COALESCE(starts_on, 'infinity'::date), stream, item);
 CREATE UNIQUE INDEX register_rows_by_claim ON public.register_rows USING btree (((cells ->> 'claim'::text))) WHERE (cells ? 'claim'::text);
 CREATE INDEX register_rows_by_due ON public.register_rows USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item);
 CREATE INDEX register_rows_by_gram ON public.register_rows USING gin (search_grams(search));
@@ -567,12 +599,15 @@ AS $function$
     end if;
 
     if p_registers is not null then
+      insert into register_history select r.*, p_at from register_rows r
+      where r.stream = p_stream and r.since < p_at and (r.register, r.item) in (
+        select c.register, c.item from jsonb_populate_recordset(null::register_rows, (p_registers -> 'gone') || (p_registers -> 'written')) c);
       delete from register_rows where stream = p_stream and (register, item) in (
         select r.register, r.item from jsonb_populate_recordset(null::register_rows, p_registers -> 'gone') r);
-      insert into register_rows (procedure, stream, register, item, fiscal_year, series, serial, title, search, offices, readers, for_council, stage, ending, starts_on, ends_on, opened_at, holders, waiting_for, due, cells)
-      select v_procedure, p_stream, r.register, r.item, r.fiscal_year, r.series, r.serial, r.title, r.search, r.offices, r.readers, r.for_council, r.stage, r.ending, r.starts_on, r.ends_on, r.opened_at, r.holders, r.waiting_for, r.due, r.cells
+      insert into register_rows (procedure, stream, register, item, fiscal_year, series, serial, title, search, offices, readers, for_council, stage, ending, starts_on, ends_on, opened_at, holders, waiting_for, due, cells, since)
+      select v_procedure, p_stream, r.register, r.item, r.fiscal_year, r.series, r.serial, r.title, r.search, r.offices, r.readers, r.for_council, r.stage, r.ending, r.starts_on, r.ends_on, r.opened_at, r.holders, r.waiting_for, r.due, r.cells, p_at
       from jsonb_populate_recordset(null::register_rows, p_registers -> 'written') r
-      on conflict (stream, register, item) do update set fiscal_year = excluded.fiscal_year, series = excluded.series, serial = excluded.serial, title = excluded.title, search = excluded.search, offices = excluded.offices, readers = excluded.readers, for_council = excluded.for_council, stage = excluded.stage, ending = excluded.ending, starts_on = excluded.starts_on, ends_on = excluded.ends_on, opened_at = excluded.opened_at, holders = excluded.holders, waiting_for = excluded.waiting_for, due = excluded.due, cells = excluded.cells;
+      on conflict (stream, register, item) do update set fiscal_year = excluded.fiscal_year, series = excluded.series, serial = excluded.serial, title = excluded.title, search = excluded.search, offices = excluded.offices, readers = excluded.readers, for_council = excluded.for_council, stage = excluded.stage, ending = excluded.ending, starts_on = excluded.starts_on, ends_on = excluded.ends_on, opened_at = excluded.opened_at, holders = excluded.holders, waiting_for = excluded.waiting_for, due = excluded.due, cells = excluded.cells, since = excluded.since;
     end if;
 
     if p_registers ? 'hanging' then
@@ -1054,6 +1089,7 @@ grant select on letters to sekisho_app;
 grant select on people to sekisho_app;
 grant select on post_assignments to sekisho_app;
 grant select on record_form to sekisho_app;
+grant select on register_history to sekisho_app;
 grant select on register_rows to sekisho_app;
 grant select on roster_changes to sekisho_app;
 grant select on sign_in_failures to sekisho_app;

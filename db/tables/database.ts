@@ -11,7 +11,7 @@ import type {
   DependantsTable,
   DraftsTable,
   InboxTable,
-  RegisterRowsTable,
+  RegisterHistoryTable, RegisterRowsTable,
   TasksTable,
 } from './read-models.ts'
 import type { AttachmentContentsTable, AttachmentPiecesTable } from './attachments.ts'
@@ -31,6 +31,7 @@ export interface Database {
   readonly inbox: InboxTable
   readonly drafts: DraftsTable
   readonly register_rows: RegisterRowsTable
+  readonly register_history: RegisterHistoryTable
   readonly dependants: DependantsTable
   readonly letters: LettersTable
   readonly task_links: TaskLinksTable

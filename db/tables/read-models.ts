@@ -103,4 +103,11 @@ export interface RegisterRowsTable {
   readonly waiting_for: string | null
   readonly due: string | null
   readonly cells: JSONColumnType<object>
+  /** The moment of the act from which on it stands so. */
+  readonly since: string
+}
+
+/** A row of a register as it stood until an act changed it or took it away. */
+export interface RegisterHistoryTable extends RegisterRowsTable {
+  readonly until: string
 }
