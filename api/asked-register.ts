@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { register, registerYears, type RegisterQuery } from '../db/read-models/register.ts'
-import { tokyoDateOf } from '../domain/kernel/instant.ts'
+import { parseInstant, plusMs, tokyoDateOf, tokyoTime, type Instant } from '../domain/kernel/instant.ts'
+import { addDays, latestDate, parsePlainDate } from '../domain/kernel/plain-date.ts'
 import { isStorableText } from '../domain/kernel/text.ts'
 import { registerSorts, type RegisterOrder } from '../domain/law/register.ts'
 import type { DeclaredRegister } from '../web/register/declared-register.ts'
@@ -8,6 +9,7 @@ import type { AskedRegister, FilterChoices } from '../web/register/register-filt
 import type { RegisterListProps } from '../web/register/register-list.tsx'
 import { pager, placeIn } from './list-place.ts'
 import { takeNotice } from './notice.ts'
+import { uiOn } from '../web/ui-on.ts'
 import { uiOf } from './reader-ui.ts'
 import { rulesOn, type RuleBook } from '../domain/guideline/rule-book.ts'
 import { readerOf } from './reader.ts'
@@ -32,7 +34,24 @@ export const askedRegister = (c: Context<Env>, declared: DeclaredRegister): Aske
     filters: Object.fromEntries(names.map((name) => [name, said(name)])),
     sort: sortIn(said('sort')) ?? (tab === null ? declared.sort : (declared.tabs?.[tab].sort ?? declared.sort)),
     tab,
+    asOf: momentIn(said('asOf'), standingIn(c).now),
+    columns: columnsIn(c.req.queries('col') ?? [], declared),
   }
+}
+
+/** The end of a day that is over, or a moment that a paper names; null for now, and for what is none. */
+const momentIn = (text: string, now: Instant): Instant | null => {
+  const day = parsePlainDate(text)
+  const at =
+    day === null ? parseInstant(text) : day < latestDate ? plusMs(tokyoTime(addDays(day, 1), '00:00'), -1) : null
+  return at !== null && at < now ? at : null
+}
+
+/** The columns that are asked for; all where none is that the register has. */
+const columnsIn = (asked: readonly string[], { columns }: DeclaredRegister): readonly string[] => {
+  const headings = columns.map(({ heading }) => heading)
+  const shown = headings.filter((one) => asked.includes(one))
+  return shown.length === 0 ? headings : shown
 }
 
 const sortIn = (text: string): RegisterOrder | null => {
@@ -44,7 +63,7 @@ const sortIn = (text: string): RegisterOrder | null => {
 export const registerQuery = (
   c: Context<Env>,
   declared: DeclaredRegister,
-  { q, filters, sort, tab }: AskedRegister,
+  { q, filters, sort, tab, asOf }: AskedRegister,
 ): Omit<RegisterQuery, 'place'> => {
   const standing = standingIn(c)
   const { stage, office, due, fiscalYear = '' } = filters
@@ -68,6 +87,7 @@ export const registerQuery = (
       ),
     },
     order: sort,
+    asOf,
     now: standing.now,
   }
 }
@@ -84,7 +104,7 @@ export const registerList = async (
     register(all.reads.db, { ...query, place: placeIn(c) }),
     filterChoices(all, c.get('book'), query),
   ])
-  const ui = uiOf(c, undefined, takeNotice(c))
+  const ui = uiOn(uiOf(c, undefined, takeNotice(c)), asked.asOf)
   return { ui, register: declared, asked, rows, ...choices, ...pager(ui.here, next) }
 }
 

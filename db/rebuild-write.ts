@@ -91,9 +91,7 @@ const writes = (cases: readonly FoldedCase[]): readonly (readonly [string, reado
   ],
   [
     registerHistory,
-    cases.flatMap(({ stream, procedure, past }) =>
-      past.map((row) => ({ stream, procedure, ...columnsNamed(row) })),
-    ),
+    cases.flatMap(({ stream, procedure, past }) => past.map((row) => ({ stream, procedure, ...columnsNamed(row) }))),
   ],
   [
     strayDependants,

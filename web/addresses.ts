@@ -20,8 +20,9 @@ export const addresses = {
   act: (id: CaseId, command: string) => `/cases/${id}/acts/${command}`,
   /** Where a case's forms are posted. */
   commands: (id: CaseId) => `/cases/${id}/commands`,
-  /** A register's rows as a file for a spreadsheet, and on paper. */
+  /** A register's rows as a file for a spreadsheet, of whichever kind the address asks, and on paper. */
   registerFile: ({ procedure, name }: RegisterPlace) => `/registers/${procedure}/${name}.csv`,
+  registerExport: ({ procedure, name }: RegisterPlace) => `/registers/${procedure}/${name}/file`,
   registerPaper: ({ procedure, name }: RegisterPlace) => `/registers/${procedure}/${name}/paper`,
   signIn: '/sign-in',
   signOut: '/sign-out',

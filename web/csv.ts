@@ -7,9 +7,12 @@ export const csvMark = '\ufeff'
 export const csvLines = (lines: readonly (readonly string[])[]): string =>
   lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
 
-/** What a spreadsheet would take for a formula is made plain text; Japanese ones also read the full-width signs so. */
+/**
+ * What a spreadsheet would take for a formula is made plain text, also behind spaces that it skips; Japanese ones read
+ * the full-width signs so, too.
+ */
 const cell = (text: string): string => {
-  const plain = /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text
+  const plain = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }
 

@@ -1,17 +1,18 @@
 import { Hono, type Context } from 'hono'
-import { stream } from 'hono/streaming'
+import { canonicalJson } from '../../db/canonical-json.ts'
+import { sha256 } from '../../db/hash-chain.ts'
 import { register } from '../../db/read-models/register.ts'
-import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
 import { addresses } from '../../web/addresses.ts'
 import { document } from '../../web/layout.tsx'
 import type { DeclaredBeginning } from '../../web/register/declared-beginning.ts'
 import type { DeclaredRegister } from '../../web/register/declared-register.ts'
-import { registerFileHead, registerFileRows } from '../../web/register/register-file.ts'
-import { filtersInWords } from '../../web/register/register-filters.ts'
+import { filtersInWords, shownColumns } from '../../web/register/register-filters.ts'
 import { registerPage } from '../../web/register/register-page.tsx'
 import { registerPaper } from '../../web/register/register-paper.tsx'
+import { uiOn } from '../../web/ui-on.ts'
 import { askedRegister, filterChoices, registerList, registerQuery } from '../asked-register.ts'
+import { registerFile } from '../register-file.ts'
 import { served, type ServedProcedure } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { rulesFor } from '../reading.ts'
@@ -24,7 +25,8 @@ export const registerPages = (all: Surroundings): Hono<Env> => {
   for (const procedure of served)
     for (const declared of procedure.pages.registers ?? []) {
       routes
-        .get(addresses.registerFile(declared), signedIn(all), (c) => file(c, all, declared))
+        .get(addresses.registerFile(declared), signedIn(all), (c) => registerFile(c, all, declared))
+        .get(addresses.registerExport(declared), signedIn(all), (c) => registerFile(c, all, declared))
         .get(addresses.registerPaper(declared), signedIn(all), (c) => paper(c, all, declared))
         .get(`/registers/${declared.procedure}/${declared.name}`, signedIn(all), (c) =>
           page(c, all, declared, procedure),
@@ -55,48 +57,18 @@ const waysTo = (c: Context<Env>, beginnings: readonly DeclaredBeginning[]) => {
   })
 }
 
-/** So many rows are read at a time: a file may have any number of them. */
-const rowsAtATime = 1_000
-
-const file = async (c: Context<Env>, all: Surroundings, declared: DeclaredRegister) => {
-  const query = registerQuery(c, declared, askedRegister(c, declared))
-  const ui = uiOf(c)
-  const pageAfter = (after: string | null) => register(all.reads.db, { ...query, place: { after, limit: rowsAtATime } })
-  // The first rows are read before anything is sent: what is wrong is then said by a page rather than by a file that
-  // breaks off.
-  let now = await pageAfter(null)
-  c.header('content-type', 'text/csv; charset=utf-8')
-  c.header('content-disposition', `attachment; filename="${declared.name}-${tokyoDateOf(query.now)}.csv"`)
-  return stream(
-    c,
-    async (out) => {
-      const written = new Set<string>()
-      await out.write(registerFileHead(ui, declared))
-      while (!out.aborted) {
-        // A row that moves in the order meanwhile would else stand there twice.
-        const rows = now.rows.filter((row) => !written.has(`${row.id} ${row.item}`))
-        for (const row of rows) written.add(`${row.id} ${row.item}`)
-        if (rows.length > 0) await out.write(registerFileRows(ui, declared, rows))
-        if (now.next === null) return
-        now = await pageAfter(now.next)
-      }
-    },
-    async (error) =>
-      all.log.error({ requestId: c.get('requestId'), error: error.name }, 'a register broke off while it was sent'),
-  )
-}
-
 /** So many rows fit on a stack of paper that somebody would still print; whoever wants more takes the file. */
 const rowsOnPaper = 1_000
 
 const paper = async (c: Context<Env>, all: Surroundings, declared: DeclaredRegister) => {
   const asked = askedRegister(c, declared)
   const query = registerQuery(c, declared, asked)
+  const at = asked.asOf ?? query.now
   const [{ rows, next }, choices] = await Promise.all([
-    register(all.reads.db, { ...query, place: { after: null, limit: rowsOnPaper } }),
+    register(all.reads.db, { ...query, asOf: at, place: { after: null, limit: rowsOnPaper } }),
     filterChoices(all, c.get('book'), query),
   ])
-  const ui = uiOf(c)
+  const ui = uiOn(uiOf(c), asked.asOf)
   const { search } = new URL(c.req.url)
   return c.html(
     document(
@@ -105,6 +77,9 @@ const paper = async (c: Context<Env>, all: Surroundings, declared: DeclaredRegis
         register: declared,
         rows,
         narrowed: filtersInWords(ui, declared, asked, choices),
+        columns: shownColumns(declared, asked),
+        at,
+        digest: sha256(canonicalJson(rows)).toString('hex'),
         more: next !== null,
         back: declared.address + search,
       }),

@@ -36,6 +36,8 @@ export interface RegisterQuery extends RegisterName {
   readonly reader: Reader
   readonly filters: RegisterFilters
   readonly order: RegisterOrder
+  /** The rows as they stood at that moment; null as they stand now. */
+  readonly asOf: Instant | null
   readonly now: Instant
   readonly place: Place
 }
@@ -51,16 +53,26 @@ export const register = async (db: Kysely<Database>, asked: RegisterQuery): Prom
 
 /** The statement by which they are read, so that a test can ask the database for its plan. */
 export const registerStatement = (asked: RegisterQuery): RawBuilder<Row> => {
-  const { order, place } = asked
+  const { order, place, asOf } = asked
   const direction = sql.raw(order.descending ? 'desc' : 'asc')
   const key = [...orders[order.by].key, sql`stream`, sql`item`]
-  return sql<Row>`
-    select stream, item, fiscal_year, series, serial, title, offices, stage, ending, starts_on, ends_on, opened_at, holders,
-      waiting_for, due, cells
-    from register_rows
-    where ${sql.join([...inRegister(asked), ...readable(asked.reader), ...narrowed(asked), ...from(asked)], sql` and `)}
-    order by ${sql.join(key.map((part) => sql`${part} ${direction}`))} limit ${place.limit + 1}`
+  const wanted = [...inRegister(asked), ...readable(asked.reader), ...narrowed(asked), ...from(asked)]
+  const ordered = sql`order by ${sql.join(key.map((part) => sql`${part} ${direction}`))} limit ${place.limit + 1}`
+  if (asOf === null) return sql<Row>`select ${columns} from register_rows where ${all(wanted)} ${ordered}`
+  const then = sql`since <= ${asOf}::timestamptz`
+  const until = sql`until > ${asOf}::timestamptz`
+  // Each row stood in one way at that moment: as it does still, or as one of those that are past.
+  return sql<Row>`select * from (
+    (select ${columns} from register_rows where ${all([...wanted, then])} ${ordered})
+    union all
+    (select ${columns} from register_history past where ${all([...wanted, then, until, ...stillReadable(asked.reader)])} ${ordered})
+  ) as rows ${ordered}`
 }
+
+const columns = sql`stream, item, fiscal_year, series, serial, title, offices, stage, ending, starts_on, ends_on, opened_at,
+  holders, waiting_for, due, cells`
+
+const all = (conditions: readonly Condition[]): Condition => sql.join([...conditions], sql` and `)
 
 const inRegister = ({ procedure, register: name }: RegisterName): readonly Condition[] => [
   sql`procedure = ${procedure}`,
@@ -74,14 +86,23 @@ const readable = ({ posts, scope }: Reader): readonly Condition[] => {
   return [scope.submitted ? sql`(for_council or ${own})` : own]
 }
 
-const narrowed = ({ filters, now }: RegisterQuery): readonly Condition[] => {
+/** How a row stood is read by those alone who may read how it stands, or who may read all. */
+const stillReadable = (reader: Reader): readonly Condition[] =>
+  reader.scope.all
+    ? []
+    : [
+        sql`exists (select 1 from register_rows where register_rows.stream = past.stream
+          and register_rows.register = past.register and register_rows.item = past.item and ${all(readable(reader))})`,
+      ]
+
+const narrowed = ({ filters, now, asOf }: RegisterQuery): readonly Condition[] => {
   const { q, stage, office, fiscalYear, overdue, over, cells } = filters
   const words = searchWords(q)
   return [
     ...(stage === null ? [] : [sql`stage = ${stage}`]),
     ...(office === null ? [] : [sql`offices @> ${[office]}::text[]`]),
     ...(fiscalYear === null ? [] : [sql`coalesce(fiscal_year, 0) = ${fiscalYear}`]),
-    ...(overdue ? [sql`coalesce(due, 'infinity'::timestamptz) < ${now}::timestamptz`] : []),
+    ...(overdue ? [sql`coalesce(due, 'infinity'::timestamptz) < ${asOf ?? now}::timestamptz`] : []),
     ...(over === null ? [] : [over ? sql`stage = 'closed'` : sql`stage <> 'closed'`]),
     ...(Object.keys(cells).length === 0 ? [] : [sql`cells @> ${JSON.stringify(cells)}::jsonb`]),
     ...(words.length === 0 ? [] : [sql`search_grams(search) @> ${words.flatMap(gramsOf)}::text[]`]),

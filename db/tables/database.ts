@@ -11,7 +11,8 @@ import type {
   DependantsTable,
   DraftsTable,
   InboxTable,
-  RegisterHistoryTable, RegisterRowsTable,
+  RegisterHistoryTable,
+  RegisterRowsTable,
   TasksTable,
 } from './read-models.ts'
 import type { AttachmentContentsTable, AttachmentPiecesTable } from './attachments.ts'

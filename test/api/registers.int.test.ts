@@ -59,7 +59,7 @@ describe('a register', () => {
     for (const path of ['/instructions', '/registers/instruction/instructions']) {
       const page = await textOf(who.secretariat, path)
       expect(page).toContain('離席時のロック')
-      expect(page).toContain(`href="${file}"`)
+      expect(page).toContain('action="/registers/instruction/instructions/file"')
       expect(page).toContain(`href="${paper}"`)
     }
   })
@@ -82,7 +82,9 @@ describe('a register', () => {
   it('keeps an order through the filters, and the filters through the file and the paper', async () => {
     const page = await textOf(who.secretariat, '/instructions?sort=due&office=sobue')
     expect(page).toContain('<input type="hidden" name="sort" value="due"/>')
-    expect(page).toContain(`href="${file}?sort=due&amp;office=sobue"`)
+    expect(page.split('<input type="hidden" name="sort" value="due"/>')).toHaveLength(3)
+    expect(page).toContain('<input type="hidden" name="office" value="sobue"/>')
+    expect(page).toContain(`href="${paper}?sort=due&amp;office=sobue"`)
   })
 })
 
@@ -100,10 +102,47 @@ describe('the file for a spreadsheet', () => {
     expect(end).toBe('')
   })
 
-  it.each(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t'])('guards a text that begins with %j', async (sign) => {
-    const { csvLines } = await import('../../web/csv.ts')
-    expect(csvLines([[`${sign}HYPERLINK(1)`]])).toBe(`'${sign}HYPERLINK(1)\r\n`)
+  it('shows the columns that are asked for, with the Japanese calendar beside a day by choice', async () => {
+    const text = await textOf(who.secretariat, `${file}?sort=number&col=stage&col=period&wareki=1`)
+    const [head, lock] = text.split('\r\n')
+    expect(head).toBe('\ufeff番号,指示,状態,指示した日,指示した日（和暦）,求められていること,部署')
+    expect(lock).toMatch(new RegExp(`,${today},令和\\d+年\\d+月\\d+日,`))
   })
+
+  it('is written in Shift_JIS, each character that it lacks marked and told', async () => {
+    const answer = await who.secretariat.get('/registers/instruction/instructions/file?format=sjis')
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=shift_jis')
+    const text = new TextDecoder('shift_jis', { fatal: true }).decode(await answer.arrayBuffer())
+    expect(text.split('\r\n')[0]).toContain('番号,指示,状態')
+    expect(text).toContain('離席時のロック')
+  })
+
+  it('is a workbook whose days are days and whose texts are texts', async () => {
+    const answer = await who.secretariat.get('/registers/instruction/instructions/file?format=xlsx&sort=number')
+    const { readXlsx } = await import('hucre')
+    const { sheets } = await readXlsx(new Uint8Array(await answer.arrayBuffer()))
+    const [head = [], lock = [], formula = []] = sheets[0]?.rows ?? []
+    const on = lock[head.indexOf('指示した日')]
+    expect(on instanceof Date && on.toISOString().slice(0, 10)).toBe(today)
+    expect(formula[1]).toBe('＝1+1,"引用"')
+  })
+
+  it('is of the moment that is asked for: nothing before the first act', async () => {
+    const rows = async (query: string) => (await textOf(who.secretariat, `${file}?${query}`)).split('\r\n').length - 2
+    expect(await rows('asOf=2020-01-01')).toBe(0)
+    expect(await rows('asOf=2199-12-31')).toBe(2)
+    const page = await textOf(who.secretariat, '/instructions?asOf=2024-04-01')
+    expect(page).toContain(ja.parts.asOfShown('令和6年4月1日(月) 23:59'))
+    expect(page).not.toContain('離席時のロック')
+  })
+
+  it.each(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', ' ='])(
+    'guards a text that begins with %j',
+    async (sign) => {
+      const { csvLines } = await import('../../web/csv.ts')
+      expect(csvLines([[`${sign}HYPERLINK(1)`]])).toBe(`'${sign}HYPERLINK(1)\r\n`)
+    },
+  )
 
   it('holds what its reader may read and nothing else, like the page and the paper (Art. 6)', async () => {
     for (const path of ['/instructions', file, paper]) {
@@ -120,6 +159,10 @@ it('on paper a register says of which moment it is, and by what it was narrowed'
   expect(page).toContain(`${ja.parts.narrowedBy}：${ja.pages.cases.filters.office}：市民課`)
   expect(page).toContain(ja.parts.rowsInAll(1, false))
   expect(page).toContain(ja.parts.stateOf)
+  const digests = async () =>
+    /SHA-256）：([0-9a-f]{64})/.exec(await textOf(who.secretariat, `${paper}?office=citizen`))?.[1]
+  expect(await digests()).toMatch(/^[0-9a-f]{64}$/)
+  expect(await digests()).toBe(await digests())
 })
 
 describe('a page where a case begins', () => {

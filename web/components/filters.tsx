@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Ui } from '../ui.ts'
 import { Button } from './button.tsx'
 
@@ -16,10 +17,12 @@ interface FiltersProps {
   readonly filters: readonly Filter[]
   /** Other parameters of the address that stay as they are. */
   readonly kept: Readonly<Record<string, string>>
+  /** What the list can be asked besides, as inputs of the same form. */
+  readonly more?: Child
 }
 
 /** The filters of a list, kept in the address: a bookmark, a link to a colleague and the back button all work. */
-export const Filters = ({ ui, action, search, filters, kept }: FiltersProps) => {
+export const Filters = ({ ui, action, search, filters, kept, more = null }: FiltersProps) => {
   const set = search.value !== '' || filters.some((one) => one.value !== '')
   return (
     <form class="filters" method="get" action={action} data-filters role="search" aria-label={ui.t.parts.apply}>
@@ -54,6 +57,7 @@ export const Filters = ({ ui, action, search, filters, kept }: FiltersProps) => 
           </select>
         </div>
       ))}
+      {more}
       <Button text={ui.t.parts.apply} look="secondary" small />
       {set && <a href={action}>{ui.t.parts.clearFilters}</a>}
     </form>

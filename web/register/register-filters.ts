@@ -1,16 +1,21 @@
 import type { OfficeId } from '../../domain/kernel/ids.ts'
+import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
 import type { RegisterOrder } from '../../domain/law/register.ts'
 import type { Filter } from '../components/filters.tsx'
 import { labelled, named } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import type { DeclaredRegister, RegisterFilter, RegisterTab } from './declared-register.ts'
+import type { DeclaredRegister, RegisterColumn, RegisterFilter, RegisterTab } from './declared-register.ts'
 
 /** What the address asks of a register; filters that are not set are empty. */
 export interface AskedRegister {
   readonly q: string
   readonly filters: Readonly<Record<string, string>>
   readonly sort: RegisterOrder
+  /** The rows as they stood at that moment; null as they stand now. */
+  readonly asOf: Instant | null
+  /** The headings of the columns that are shown. */
+  readonly columns: readonly string[]
   /** Where the register has tabs. */
   readonly tab: RegisterTab | null
 }
@@ -57,6 +62,13 @@ const optionsOf = (
       return filter.choices(ui)
   }
 }
+
+/** The columns that the address asks for, in the register's order; those of the case itself always. */
+export const shownColumns = ({ columns }: DeclaredRegister, asked: AskedRegister): readonly RegisterColumn[] =>
+  columns.filter(({ kind, heading }) => kind === 'case' || asked.columns.includes(heading))
+
+/** The day of which an address asks, as its form shows it; empty where it asks for now. */
+export const askedDay = ({ asOf }: AskedRegister): string => (asOf === null ? '' : tokyoDateOf(asOf))
 
 /** What a register was narrowed by, as a paper says it: each filter that is set, with the name of its choice. */
 export const filtersInWords = (

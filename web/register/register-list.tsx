@@ -7,7 +7,10 @@ import { Tabs } from '../components/tabs.tsx'
 import type { Ui } from '../ui.ts'
 import type { DeclaredRegister } from './declared-register.ts'
 import { shownCell } from './register-cells.tsx'
-import { registerFilters, type AskedRegister, type FilterChoices } from './register-filters.ts'
+import { Button } from '../components/button.tsx'
+import { Banner } from '../components/banner.tsx'
+import { momentText } from '../dates.ts'
+import { askedDay, registerFilters, shownColumns, type AskedRegister, type FilterChoices } from './register-filters.ts'
 
 /** A register's rows as they were read for somebody. */
 export interface RegisterListProps extends FilterChoices {
@@ -34,7 +37,15 @@ export const RegisterList = (props: RegisterListProps) => {
         search={{ name: 'q', label: words.search, value: asked.q }}
         filters={registerFilters(ui, register, asked, props)}
         kept={kept(props)}
+        more={<Shown {...props} />}
       />
+      {asked.asOf !== null && (
+        <Banner tone="info" title={ui.t.parts.asOfShown(momentText(ui.lang, asked.asOf))}>
+          <p>
+            <a href={withQuery(ui.here, { asOf: null })}>{ui.t.parts.asOfNow}</a>
+          </p>
+        </Banner>
+      )}
       <DataTable
         ui={ui}
         caption={asked.tab === null ? words.title : (register.tabs?.[asked.tab].label(ui) ?? words.title)}
@@ -53,13 +64,65 @@ export const RegisterList = (props: RegisterListProps) => {
   )
 }
 
-const OtherForms = ({ ui, register }: RegisterListProps) => {
-  const query = new URL(withQuery(ui.here, {}), 'http://localhost').search
+/** As of which day, and which columns: kept in the address with the filters. */
+const Shown = ({ ui, register, asked }: RegisterListProps) => {
+  const { columns } = register.words(ui, null)
+  const { parts } = ui.t
   return (
-    <p class="no-print row">
-      <a href={addresses.registerFile(register) + query}>{ui.t.parts.registerFile}</a>
-      <a href={addresses.registerPaper(register) + query}>{ui.t.parts.registerPaper}</a>
-    </p>
+    <>
+      <div class="field">
+        <label class="field-label" for="filter-asOf">
+          {parts.asOf}
+        </label>
+        <input class="input" type="date" id="filter-asOf" name="asOf" value={askedDay(asked)} />
+      </div>
+      <details class="columns-shown">
+        <summary>{parts.columnsShown}</summary>
+        <fieldset>
+          <legend class="visually-hidden">{parts.columnsShown}</legend>
+          {register.columns
+            .filter(({ kind }) => kind !== 'case')
+            .map(({ heading }) => (
+              <label class="choice">
+                <input type="checkbox" name="col" value={heading} checked={asked.columns.includes(heading)} />
+                <span>{columns[heading] ?? heading}</span>
+              </label>
+            ))}
+        </fieldset>
+      </details>
+    </>
+  )
+}
+
+/** The same rows in a file of the reader's choice, and on paper. */
+const OtherForms = ({ ui, register }: RegisterListProps) => {
+  const url = new URL(withQuery(ui.here, {}), 'http://localhost')
+  const { parts } = ui.t
+  return (
+    <form class="no-print row register-export" method="get" action={addresses.registerExport(register)}>
+      {[...url.searchParams].map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <div class="field">
+        <label class="field-label" for="export-format">
+          {parts.exportFormat}
+        </label>
+        <select class="select" id="export-format" name="format" aria-describedby="export-hint">
+          {Object.entries(parts.exportFormats).map(([value, label]) => (
+            <option value={value}>{label}</option>
+          ))}
+        </select>
+      </div>
+      <label class="choice">
+        <input type="checkbox" name="wareki" value="1" />
+        <span>{parts.exportWareki}</span>
+      </label>
+      <Button text={parts.registerFile} look="secondary" small />
+      <a href={addresses.registerPaper(register) + url.search}>{parts.registerPaper}</a>
+      <p class="small muted" id="export-hint">
+        {parts.exportHint}
+      </p>
+    </form>
   )
 }
 
@@ -89,7 +152,7 @@ const sortText = ({ by, descending }: RegisterOrder): string => `${descending ? 
 
 /** The columns of a register as its page's table has them; `sort` headings lead to the same rows in their order. */
 const columnsOf = ({ ui, register, asked }: RegisterListProps): readonly Column<RegisterEntry>[] =>
-  register.columns.map((column) => ({
+  shownColumns(register, asked).map((column) => ({
     heading: register.words(ui, null).columns[column.heading] ?? column.heading,
     cell: (entry) => shownCell(ui, register, column, entry),
     ...(column.end === true ? { end: true } : {}),

@@ -1,10 +1,11 @@
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import { LinkButton } from '../components/button.tsx'
+import type { Instant } from '../../domain/kernel/instant.ts'
 import { momentText } from '../dates.ts'
 import { Layout } from '../layout.tsx'
 import { labelled, listed } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import type { DeclaredRegister } from './declared-register.ts'
+import type { DeclaredRegister, RegisterColumn } from './declared-register.ts'
 import { numberIn, shownCell } from './register-cells.tsx'
 
 interface RegisterPaperProps {
@@ -13,6 +14,12 @@ interface RegisterPaperProps {
   readonly rows: readonly RegisterEntry[]
   /** What the rows were narrowed by, each as the page calls it. */
   readonly narrowed: readonly string[]
+  /** The columns that are shown. */
+  readonly columns: readonly RegisterColumn[]
+  /** The moment whose state it is. */
+  readonly at: Instant
+  /** SHA-256 of the rows, by which the same state is known again. */
+  readonly digest: string
   /** Whether there are more rows than a paper holds. */
   readonly more: boolean
   /** The page with the same rows. */
@@ -20,7 +27,17 @@ interface RegisterPaperProps {
 }
 
 /** A register on A4: every row that the filters leave, with the moment of its state. */
-export const registerPaper = ({ ui, register, rows, narrowed, more, back }: RegisterPaperProps) => {
+export const registerPaper = ({
+  ui,
+  register,
+  rows,
+  narrowed,
+  columns,
+  at,
+  digest,
+  more,
+  back,
+}: RegisterPaperProps) => {
   const words = register.words(ui, null)
   const { parts } = ui.t
   return (
@@ -33,14 +50,15 @@ export const registerPaper = ({ ui, register, rows, narrowed, more, back }: Regi
       </div>
       <article class="paper register-paper" lang={ui.lang}>
         <h1>{words.title}</h1>
-        <p>{labelled(ui, parts.stateOf, momentText(ui.lang, ui.now))}</p>
+        <p>{labelled(ui, parts.stateOf, momentText(ui.lang, at))}</p>
         {narrowed.length > 0 && <p>{labelled(ui, parts.narrowedBy, listed(ui, narrowed))}</p>}
         <p>{parts.rowsInAll(rows.length, more)}</p>
+        <p class="small digest">{labelled(ui, parts.digest, digest)}</p>
         <table class="data-table">
           <thead>
             <tr>
               <th scope="col">{parts.number}</th>
-              {register.columns.map((column) => (
+              {columns.map((column) => (
                 <th scope="col">{words.columns[column.heading] ?? column.heading}</th>
               ))}
             </tr>
@@ -49,7 +67,7 @@ export const registerPaper = ({ ui, register, rows, narrowed, more, back }: Regi
             {rows.map((entry) => (
               <tr>
                 <td>{numberIn(ui, register, entry)}</td>
-                {register.columns.map((column) =>
+                {columns.map((column) =>
                   column.kind === 'case' ? (
                     <td class="title">{entry.title}</td>
                   ) : (

@@ -45,6 +45,7 @@ const query = (over: Partial<RegisterQuery> = {}): RegisterQuery => ({
   reader: everything,
   filters: { q: null, stage: null, office: null, fiscalYear: null, overdue: false, over: null, cells: {} },
   order: { by: 'opened', descending: true },
+  asOf: null,
   now,
   place: { after: null, limit: 50 },
   ...over,
@@ -92,7 +93,11 @@ describe('who may read a row is who may read its case', () => {
     expect(rows.length).toBe(states.length)
     await city.pool.query(
       `insert into register_rows select r.* from jsonb_populate_recordset(null::register_rows, $1::jsonb) r`,
-      [JSON.stringify(rows.map(({ name, stream, row }) => ({ procedure: name, stream, ...columnsNamed(row) })))],
+      [
+        JSON.stringify(
+          rows.map(({ name, stream, row }) => ({ procedure: name, stream, since: now, ...columnsNamed(row) })),
+        ),
+      ],
     )
     const readers = [
       ...guideline.posts.map((one) => readerWith(one.id)),
