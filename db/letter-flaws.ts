@@ -27,7 +27,14 @@ export const planLetters = (
     const secretariat = guideline.roles.secretariat.post
     return procedure
       .lettersFor(lawEvent(event), after, guideline)
-      .map((letter, place) => ({ ...letter, version: event.version, ordinal: place + 1, day, secretariat }))
+      .map((letter, place) => ({
+        ...letter,
+        version: event.version,
+        ordinal: place + 1,
+        day,
+        recordedAt: event.meta.recordedAt,
+        secretariat,
+      }))
   })
 
 interface LetterRow {
@@ -57,7 +64,7 @@ const ofCase = ({ stream, letters }: ReadCase, rows: readonly LetterRow[], roste
   const written = new Set(rows.map(placeOf))
   const planned = new Map(letters.map((letter) => [placeOf(letter), letter]))
   const missing = letters.filter(
-    (letter) => !written.has(placeOf(letter)) && roster.isHeld([...letter.to, letter.secretariat], letter.day),
+    (letter) => !written.has(placeOf(letter)) && roster.isHeld([...letter.to, letter.secretariat], letter),
   )
   const unknown = rows.filter((row) => {
     // Of a person's own account: no law plans it, and its reader asks for it without an act.

@@ -21,5 +21,6 @@ export interface PlannedLetter extends LetterPlan {
   readonly version: number
   readonly ordinal: number
   readonly day: PlainDate
+  readonly recordedAt: string | undefined
   readonly secretariat: PostId
 }

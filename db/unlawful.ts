@@ -34,7 +34,7 @@ export const unlawful = (
   const day = tokyoDateOf(meta.occurredAt)
   const { command, actor } = meta
   if (!Object.hasOwn(procedure.commands, command.type)) return `no command ${command.type}`
-  const posts = actor.kind === 'person' ? roster.postsOf(actor.person, day) : []
+  const posts = actor.kind === 'person' ? roster.postsOf(actor.person, { day, recordedAt: meta.recordedAt }) : []
   if (actor.kind === 'person' && !posts.includes(actor.post))
     return `${actor.person} did not hold ${actor.post} on ${day}`
   const otherTime = untimely(meta, { lastAt, timeSkipping })

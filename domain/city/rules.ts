@@ -40,8 +40,8 @@ export const cityRules = {
     en: 'An administrator, or whoever operates the machine, records a leaving, with today or a later day as the last. All posts end with it.',
   },
   'appointed-from-a-day': {
-    ja: '職には、その日の要綱にあるものに、今日以後の日から就く。名簿に載せた日には、過ぎた日からでもよい。',
-    en: 'Whoever is appointed holds a post of that day’s guideline from today or a later day; on the day of their entry also from one that is over.',
+    ja: '職には、その日の要綱にあるものに、今日以後の日から就く。名簿に載せた日には、理由を付けて過ぎた日からとしてもよく、その旨が残る。',
+    en: 'Whoever is appointed holds a post of that day’s guideline from today or a later day; on the day of their entry also from one that is over, with the reason, and it is marked so.',
   },
   'appointment-ends': {
     ja: '職は、管理者または機械を運用する者が、今日以後の日を最後の日として解く。始まる前の発令は、取り消すことができる。',

@@ -100,6 +100,8 @@ export interface Appointment {
   readonly post: PostId
   readonly from: PlainDate
   readonly until: PlainDate | null
+  /** The day on which it was recorded, where that was after its first day: until then nobody could act by it. */
+  readonly recordedOn?: PlainDate
 }
 
 /** The rule book before its first event. */

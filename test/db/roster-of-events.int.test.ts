@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { act } from '../../db/act.ts'
 import { readStream } from '../../db/event-store.ts'
 import { standingOf } from '../../db/read-models/person-standing.ts'
+import { readRoster } from '../../db/roster.ts'
 import { rebuild } from '../../db/rebuild.ts'
 import { verify } from '../../db/verify.ts'
 import { cityId } from '../../domain/city/city-id.ts'
@@ -61,6 +62,25 @@ describe('the roster of the city’s own acts', () => {
     await gives(appoints(one, 'citizen-staff', '2020-04-01').command, '2026-03-02 11:00')
     expect(await begins(personId(one), '2026-03-02 12:00')).toMatchObject({ kind: 'done' })
     expect(await terms(one)).toEqual([{ post: 'citizen-staff', from: '2020-04-01', to: null }])
+  })
+
+  it('bears out by an appointment from an earlier day nothing that was recorded before the appointment', async () => {
+    const { rows } = await record.pool.query<{ at: string }>(
+      `select min(recorded_at) as at from events where type = 'PersonAppointed'`,
+    )
+    const moment = (minutes: number) => new Date(Date.parse(rows[0]!.at) + minutes * 60_000).toISOString()
+    const day = plainDate('2026-02-01')
+    const client = await record.pool.connect()
+    try {
+      const roster = await readRoster(client)
+      const at = (recordedAt: string | undefined) => ({ day, recordedAt })
+      expect(roster.postsOf(personId(one), at(moment(-5)))).toEqual([])
+      expect(roster.postsOf(personId(one), at(moment(5)))).toEqual(['citizen-staff'])
+      expect(roster.postsOf(personId(one), at(undefined))).toEqual(['citizen-staff'])
+      expect(roster.postsOf(people.head.person, at(moment(-5)))).toEqual(['citizen-head'])
+    } finally {
+      client.release()
+    }
   })
 
   it('reorganises from a day to come: on each side of it the one acts who holds the post then', async () => {

@@ -103,7 +103,7 @@ export const appoints = (
   post: string,
   from = '2026-04-20',
   until: string | null = null,
-  given: Given = {},
+  { reason = '人事異動', ...given }: Given & { readonly reason?: string } = {},
 ): CityAct =>
   act(
     {
@@ -113,7 +113,7 @@ export const appoints = (
         post: post as PostId,
         from: plainDate(from),
         until: until === null ? null : plainDate(until),
-        reason: '人事異動',
+        reason,
       },
     },
     given,

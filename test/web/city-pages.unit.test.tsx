@@ -90,7 +90,7 @@ describe('the rule book’s forms (operational setting)', () => {
 
   it('say of an appointment’s first day what the law allows, and of a withdrawal’s and a new name’s', async () => {
     const said = async (type: string) => wordsOf(await formOf(type))
-    expect(await said('AppointPerson')).toContain('登録したその日に限り、それより前の日でも')
+    expect(await said('AppointPerson')).toContain('登録したその日に限り、理由を付けて')
     expect(await said('WithdrawAppointment')).toContain('明日からの日に限ります。')
     const renaming = await said('RenamePerson')
     expect(renaming).toContain('今日、またはこれからの日。')

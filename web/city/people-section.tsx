@@ -15,10 +15,11 @@ import type { CityKnown } from './city-known.ts'
 import { wordsOf } from './words.ts'
 
 /** An appointment as a line: the post, and from when to when. */
-const lineOf = (ui: Ui, { post, from, until }: Appointment): string => {
-  const { untilFurtherNotice } = wordsOf(ui).people
+const lineOf = (ui: Ui, { post, from, until, recordedOn }: Appointment): string => {
+  const { untilFurtherNotice, recordedOn: afterwards } = wordsOf(ui).people
   const to = until === null ? untilFurtherNotice : dayText(ui.lang, until)
-  return `${postName(ui, post)}${inBrackets(ui, `${dayText(ui.lang, from)}–${to}`)}`
+  const mark = recordedOn === undefined ? '' : inBrackets(ui, afterwards(dayText(ui.lang, recordedOn)))
+  return `${postName(ui, post)}${inBrackets(ui, `${dayText(ui.lang, from)}–${to}`)}${mark}`
 }
 
 const Lines = ({ ui, of }: { readonly ui: Ui; readonly of: readonly Appointment[] }) => (

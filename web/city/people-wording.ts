@@ -55,5 +55,6 @@ export interface PeopleWords {
   readonly vacant: (day: string, posts: string) => string
   readonly noPeople: string
   readonly untilFurtherNotice: string
+  readonly recordedOn: (day: string) => string
   readonly gone: (day: string) => string
 }

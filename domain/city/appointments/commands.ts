@@ -5,6 +5,7 @@ import { refuse } from '../../kernel/outcome.ts'
 import { compareDates } from '../../kernel/plain-date.ts'
 import type { CommandsOf } from '../../law/command-law.ts'
 import { alreadyPast, invalid, today, tooFar } from '../../law/deciding.ts'
+import { entersPast } from '../enters-past.ts'
 import { guidelineOn } from '../guideline-on.ts'
 import { accept, command, type DecideCity } from '../law.ts'
 import { nameOn, personOnRoster } from '../people/person-on-roster.ts'
@@ -21,14 +22,15 @@ import {
 
 /**
  * Somebody holds a post from today or a day to come. On the day on which they are entered it may be from an earlier
- * day, since they were in office before the roster knew them.
+ * day, since they were in office before the roster knew them; with the reason, and marked with the day on which it was
+ * recorded: until then nobody could act by it, and nothing that was done in between becomes theirs.
  */
 const appoint = (given: GivenAppointment, state: CityState, rules: Rules, by: By | null) => {
   const { person: id, post, from, until } = given
   const found = personOnRoster(state, id, from)
   if (!found.ok) return found
   if (state.appointments.some((one) => isSame(one, given))) return accept()
-  const wrong = dayProblem(given, found.person.enteredOn === today(rules), rules)
+  const wrong = dayProblem(given, found.person.enteredOn === today(rules), entersPast(state, rules), rules)
   if (wrong) return wrong
   if (!guidelineOn(state, from).posts.some((one) => one.id === post))
     return refuse('post-unknown', 'appointed-from-a-day', { field: 'post', post, day: from })
@@ -45,11 +47,19 @@ const appoint = (given: GivenAppointment, state: CityState, rules: Rules, by: By
   return accept({
     type: 'PersonAppointed',
     rule: 'appointed-from-a-day',
-    data: { ...given, name: nameOn(found.person, today(rules)).name, by },
+    data: {
+      ...given,
+      ...(from < today(rules) ? { recordedOn: today(rules) } : {}),
+      name: nameOn(found.person, today(rules)).name,
+      by,
+    },
   })
 }
 
-const dayProblem = ({ from, until }: GivenAppointment, isNew: boolean, rules: Rules) =>
+const dayProblem = ({ from, until, reason }: GivenAppointment, isNew: boolean, isBegun: boolean, rules: Rules) =>
+  (isNew && !isBegun && from < today(rules) && reason.trim() === ''
+    ? invalid('reason', 'reason-of-earlier-day', 'appointed-from-a-day')
+    : null) ??
   (isNew ? null : alreadyPast('from', from, rules, 'appointed-from-a-day')) ??
   tooFar('from', from, 'appointed-from-a-day') ??
   (until !== null && until < from ? invalid('until', 'before-start', 'appointed-from-a-day') : null)

@@ -5,9 +5,14 @@ import type { GivenAppointment, GivenEnd, Withdrawal } from './fields.ts'
 
 /** What can have happened to an appointment; `by` is null where whoever operates the machine acted. */
 export type AppointmentsEvent =
-  | EventOf<'PersonAppointed', GivenAppointment & Named & { readonly by: By | null }>
+  | EventOf<'PersonAppointed', GivenAppointment & Named & Afterwards & { readonly by: By | null }>
   | EventOf<'AppointmentEnded', GivenEnd & Named & { readonly from: PlainDate; readonly by: By | null }>
   | EventOf<'AppointmentWithdrawn', Withdrawal & Named & { readonly by: By | null }>
+
+/** The day of the act, where the appointment begins before it. */
+interface Afterwards {
+  readonly recordedOn?: PlainDate
+}
 
 /** What the person was called at the act. */
 interface Named {

@@ -7,9 +7,12 @@ const is = (one: Appointment, { person, post, from }: Pick<Appointment, 'person'
 
 /** Who holds which post after each event. */
 export const appointmentsEvolve: EvolveOf<CityState, AppointmentsEvent> = {
-  PersonAppointed: (state, { person, post, from, until }) => ({
+  PersonAppointed: (state, { person, post, from, until, recordedOn }) => ({
     ...state,
-    appointments: [...state.appointments, { person, post, from, until }],
+    appointments: [
+      ...state.appointments,
+      { person, post, from, until, ...(recordedOn === undefined ? {} : { recordedOn }) },
+    ],
   }),
   AppointmentEnded: (state, ended) => ({
     ...state,

@@ -195,10 +195,19 @@ describe('an appointment (operational setting)', () => {
     given(founds(), enters(1), appoints(1, 'citizen-staff')).when(appoints(1, 'citizen-staff')).thenNothing()
   })
 
-  it('may be of long ago on the day on which the person is entered, and begins today or later from then on', () => {
-    given(founds(), enters(1))
-      .when(appoints(1, 'citizen-head', '2020-04-01'))
-      .after()
+  it('may be of long ago on the day on which the person is entered, for a reason and marked so; from then on not', () => {
+    const reason = '着任後に名簿へ載せたため'
+    const past = appoints(1, 'citizen-head', '2020-04-01', null, { reason })
+    const { appointments } = given(founds(), enters(1)).when(past).after()
+    expect(appointments).toMatchObject([{ from: '2020-04-01', recordedOn: today }])
+    const entersLater = enters(2, {}, { at: '2026-04-21 09:00' })
+    given(founds(), entersLater)
+      .when(appoints(2, 'citizen-head', '2020-04-01', null, { at: '2026-04-21 09:00', reason: ' ' }))
+      .thenRefuses('field-invalid', setting, { field: 'reason', problem: 'reason-of-earlier-day' })
+    const withReason = appoints(2, 'citizen-head', '2020-04-01', null, { at: '2026-04-21 09:00', reason })
+    expect(given(founds(), entersLater).when(withReason).after().appointments).toMatchObject([
+      { from: '2020-04-01', recordedOn: '2026-04-21' },
+    ])
     given(founds(), enters(1))
       .when(appoints(1, 'citizen-head', '2026-04-20', null, { at: '2026-04-21 09:00' }))
       .thenRefuses('date-in-past', setting, { field: 'from', day: today, today: plainDate('2026-04-21') })

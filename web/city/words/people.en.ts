@@ -41,8 +41,10 @@ export const peopleEn: PeopleWords = {
     PersonLeft: ({ name, lastDay }, say) => `Recorded that ${name} leaves, with ${say.day(lastDay)} as the last day.`,
     PersonInvited: ({ name }) => `Invited ${name} to set a password of their own.`,
     AccountEnded: ({ name }) => `Ended the account of ${name}.`,
-    PersonAppointed: ({ name, post, from, until }, say) =>
-      `Appointed ${name} to ${say.post(post)} from ${say.day(from)}${until === null ? '' : ` through ${say.day(until)}`}.`,
+    PersonAppointed: ({ name, post, from, until, recordedOn }, say) =>
+      `Appointed ${name} to ${say.post(post)} from ${say.day(from)}${until === null ? '' : ` through ${say.day(until)}`}${
+        recordedOn === undefined ? '' : `, recorded afterwards, on ${say.day(recordedOn)}`
+      }.`,
     AppointmentEnded: ({ name, post, lastDay }, say) =>
       `Recorded that ${name} holds ${say.post(post)} through ${say.day(lastDay)}.`,
     AppointmentWithdrawn: ({ name, post, from }, say) =>
@@ -107,6 +109,7 @@ export const peopleEn: PeopleWords = {
     'not-an-address': 'It is not written as a mail address.',
     'another-name-before': 'Another name is recorded for an earlier day to come.',
     'ends-before': 'The appointment ends before that day anyway.',
+    'reason-of-earlier-day': 'Say why it begins on a day that is over.',
     'begun-already': 'It has begun already: end it instead.',
   },
   hints: {
@@ -117,7 +120,9 @@ export const peopleEn: PeopleWords = {
     lastDay: 'Today or a day to come.',
   },
   hintsOf: {
-    AppointPerson: { from: 'Today or a day to come; on the day on which the person is entered also an earlier day.' },
+    AppointPerson: {
+      from: 'Today or a day to come; on the day on which the person is entered also an earlier day, with the reason.',
+    },
     WithdrawAppointment: { from: 'The first day of the appointment that is withdrawn: tomorrow or later.' },
   },
   languages: { ja: 'Japanese', en: 'English' },
@@ -156,5 +161,6 @@ export const peopleEn: PeopleWords = {
   vacant: (day, posts) => `Held by nobody on ${day}: ${posts}`,
   noPeople: 'Nobody was entered yet.',
   untilFurtherNotice,
+  recordedOn: (day) => `recorded afterwards, on ${day}`,
   gone: (day) => `left, last day ${day}`,
 }

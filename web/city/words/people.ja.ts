@@ -41,8 +41,10 @@ export const peopleJa: PeopleWords = {
     PersonLeft: ({ name, lastDay }, say) => `${name}の離職（最後の日は${say.day(lastDay)}）を記録しました。`,
     PersonInvited: ({ name }) => `${name}を、パスワードを自分で決めるよう招待しました。`,
     AccountEnded: ({ name }) => `${name}の利用者登録を終えました。`,
-    PersonAppointed: ({ name, post, from, until }, say) =>
-      `${name}を${say.day(from)}から${until === null ? '' : `${say.day(until)}まで`}${say.post(post)}に就けました。`,
+    PersonAppointed: ({ name, post, from, until, recordedOn }, say) =>
+      `${name}を${say.day(from)}から${until === null ? '' : `${say.day(until)}まで`}${say.post(post)}に就けました${
+        recordedOn === undefined ? '' : `（${say.day(recordedOn)}に、さかのぼって記録）`
+      }。`,
     AppointmentEnded: ({ name, post, lastDay }, say) =>
       `${name}の${say.post(post)}の職を${say.day(lastDay)}限りとしました。`,
     AppointmentWithdrawn: ({ name, post, from }, say) =>
@@ -106,6 +108,7 @@ export const peopleJa: PeopleWords = {
     'not-an-address': 'メールアドレスの形になっていません。',
     'another-name-before': 'それより前の日から、別の氏名に改めることになっています。',
     'ends-before': 'その発令は、その日より前に終わります。',
+    'reason-of-earlier-day': '過ぎた日からとするときは、その理由を記入してください。',
     'begun-already': 'すでに始まっています。職を解いてください。',
   },
   hints: {
@@ -116,7 +119,9 @@ export const peopleJa: PeopleWords = {
     lastDay: '今日、またはこれからの日。',
   },
   hintsOf: {
-    AppointPerson: { from: '今日、またはこれからの日。職員を登録したその日に限り、それより前の日でもかまいません。' },
+    AppointPerson: {
+      from: '今日、またはこれからの日。職員を登録したその日に限り、理由を付けて、それより前の日からとすることもできます。',
+    },
     WithdrawAppointment: { from: '取り消す発令の最初の日。明日からの日に限ります。' },
   },
   languages: { ja: '日本語', en: 'English' },
@@ -155,5 +160,6 @@ export const peopleJa: PeopleWords = {
   vacant: (day, posts) => `${day}に就いている人のいない職: ${posts}`,
   noPeople: 'まだ誰も名簿にありません。',
   untilFurtherNotice,
+  recordedOn: (day) => `${day}に、さかのぼって記録`,
   gone: (day) => `離職（最後の日 ${day}）`,
 }
