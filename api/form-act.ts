@@ -4,6 +4,7 @@ import { standingOf } from '../db/read-models/person-standing.ts'
 import { isUuid, type CaseId } from '../domain/kernel/ids.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
+import type { CaseState } from '../domain/law/case-state.ts'
 import type { CommandLike } from '../domain/law/decider.ts'
 import { errorsOfIssues, errorsOfRefusal } from '../web/forms/field-errors.ts'
 import { valuesPosted } from '../web/forms/form-values.ts'
@@ -28,12 +29,14 @@ export interface PostedAct {
   readonly by: Exclude<Act['by'], 'practice'>
   /** The commands that this page's form can give. */
   readonly allowed: readonly string[]
+  /** The case as it stands, where what a command touches is to be looked at. */
+  readonly state?: CaseState
 }
 
 /** What came of it: recorded, or the form to show again with what is wrong, nothing of its text lost. */
 export type FormOutcome =
   | { readonly done: true; readonly type: string }
-  | { readonly done: false; readonly status: ProblemStatus | 200; readonly sent: SentForm }
+  | { readonly done: false; readonly status: ProblemStatus | 200; readonly sent: SentForm; readonly known?: unknown }
 
 /** Gives a form's command to the record. The form's own id makes a second click the same act. */
 export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): Promise<FormOutcome> => {
@@ -61,8 +64,11 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   }
   // What it changes is shown before it acts, and again where something was changed since.
   const shown = posted.entries.find(([name]) => name === 'shown')?.[1]
-  if (posted.procedure.pages.showsFirst?.(chosen) && shown !== shownMark(chosen, posted.entries))
-    return { done: false, status: 200, sent: sentForm(valuesPosted(posted.entries), chosen, {}, null) }
+  if (shown !== shownMark(chosen, posted.entries)) {
+    const known = (await touchedBy(all, ui, posted, checked.command)) ?? undefined
+    if (known !== undefined || posted.procedure.pages.showsFirst?.(chosen))
+      return { done: false, status: 200, sent: sentForm(valuesPosted(posted.entries), chosen, {}, null), known }
+  }
   const version = seenVersion(form.version)
   if (!isUuid(form.commandId) || version === null) return again(edgeRefusal('malformed-body'))
   const unseen = await unseenRefusal(all, posted, checked.command)
@@ -80,6 +86,15 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   await posted.procedure.acted?.(all, { stream: posted.stream, ...checked.command })
   return { done: true, type: chosen }
 }
+
+/** What the command touches beyond its own case; null where that is nothing, or nobody looks. */
+const touchedBy = async (
+  { reads: { pool } }: Surroundings,
+  ui: Ui,
+  { procedure, state }: PostedAct,
+  { type, data }: CommandLike,
+): Promise<unknown> =>
+  state === undefined ? null : ((await procedure.touched?.(pool, { type, data, state, ui })) ?? null)
 
 /** What the law can't see of a command by itself: the other cases that it names. */
 const unseenRefusal = async (

@@ -13,6 +13,7 @@ import type { DraftRow } from '../web/components/draft-list.tsx'
 import type { RegisterListProps } from '../web/register/register-list.tsx'
 import type { Ui } from '../web/ui.ts'
 import type { AroundRegister } from './around-register.ts'
+import type { TouchAsked } from './touch-asked.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
 /** What a few procedures need that takes more of the record than one case: most need nothing of it. */
@@ -25,6 +26,11 @@ export interface ProcedureExtras {
   readonly related?: (reads: Pool, found: FoundCase, scope: ReadingScope) => Promise<readonly RelatedCase[]>
   /** What the case's own page shows besides its state. */
   readonly known?: (reads: Pool) => Promise<unknown>
+  /**
+   * What a command touches that nobody sees on its form, as the form shows it; null where it touches nothing. Where it
+   * does, it is shown before the command acts.
+   */
+  readonly touched?: (reads: Pool, asked: TouchAsked) => Promise<unknown>
   /** What its register's page shows of its own around the rows. */
   readonly aroundRegister?: (c: Context<Env>, all: Surroundings, list: RegisterListProps) => Promise<AroundRegister>
   /** What the form of a beginning starts with, besides what its address says: facts, never a decision. */

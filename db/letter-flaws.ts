@@ -25,16 +25,14 @@ export const planLetters = (
     const day = tokyoDateOf(event.meta.occurredAt)
     const guideline = rulesOn(book, day).guideline
     const secretariat = guideline.roles.secretariat.post
-    return procedure
-      .lettersFor(lawEvent(event), after, guideline)
-      .map((letter, place) => ({
-        ...letter,
-        version: event.version,
-        ordinal: place + 1,
-        day,
-        recordedAt: event.meta.recordedAt,
-        secretariat,
-      }))
+    return procedure.lettersFor(lawEvent(event), after, guideline).map((letter, place) => ({
+      ...letter,
+      version: event.version,
+      ordinal: place + 1,
+      day,
+      recordedAt: event.meta.recordedAt,
+      secretariat,
+    }))
   })
 
 interface LetterRow {

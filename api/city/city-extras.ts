@@ -1,9 +1,11 @@
 import { accountStandings } from '../../db/city/account-standings.ts'
 import type { CityKnown } from '../../web/city/city-known.ts'
 import type { ProcedureExtras } from '../procedure-extras.ts'
+import { cityTouched } from './city-touched.ts'
 
 /** What the city's page shows that no event says: how each account stands. */
 export const cityExtras: ProcedureExtras = {
+  touched: cityTouched,
   known: async (reads): Promise<CityKnown> => ({
     accounts: new Map((await accountStandings(reads)).map((one) => [one.person, one])),
   }),

@@ -103,10 +103,11 @@ const takeAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
     stream: found.id,
     by: { person: standing.person, via: { by: 'session' } },
     allowed: [type],
+    state: found.state,
   })
   if (!outcome.done) {
     const fresh = (await readableCase(all.reads.pool, standing, procedure, c.req.param('id'))) ?? found
-    return pageOfAct(c, all, procedure, fresh, type, outcome.sent, outcome.status)
+    return pageOfAct(c, all, procedure, fresh, type, outcome.sent, outcome.status, outcome.known)
   }
   leaveNotice(c, all, outcome.type)
   return c.redirect(addresses.case(found.id), 303)
@@ -120,13 +121,14 @@ const pageOfAct = async (
   type: string,
   sent: SentForm | null,
   status: ContentfulStatusCode,
+  known?: unknown,
 ) =>
   c.html(
     document(
       actPage({
         ui: { ...uiOf(c, found.now), ...(await formChoices(c, all, [type])) },
         pages: procedure.pages,
-        view: viewOf(c, procedure, found),
+        view: { ...viewOf(c, procedure, found), known },
         type,
         commandId: randomUUID(),
         sent,

@@ -10,7 +10,7 @@ import { plainDate } from '../../domain/kernel/plain-date.ts'
 import type { Act } from './given.ts'
 import { rulesAt, type Who } from './rules.ts'
 
-type CityAct = Act<CityCommand>
+export type CityAct = Act<CityCommand>
 interface Given {
   readonly at?: string
   readonly who?: Who

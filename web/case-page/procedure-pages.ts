@@ -65,6 +65,8 @@ export interface FieldsProps<State extends CaseState = CaseState> {
   readonly about: string | null
   readonly state: State
   readonly id: CaseId
+  /** What the procedure's extras have read for this form. */
+  readonly known?: unknown
 }
 
 /**

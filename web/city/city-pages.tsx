@@ -16,6 +16,7 @@ import { valuesOf } from '../forms/form-values.ts'
 import { EnactFields, enactStart } from './enact-fields.tsx'
 import { knownIn } from './city-known.ts'
 import { citySections } from './city-sections.tsx'
+import { TouchedFirst, type ShownTouch } from './touched-part.tsx'
 import { isSettingUp, SetUp } from './set-up-section.tsx'
 import { groupOf, settingAt, settingNames, valueText } from './setting-text.ts'
 import { wordsOf } from './words.ts'
@@ -125,19 +126,23 @@ export const cityPages: ProcedurePages<CityState> = {
     isSettingUp(ui, state) ? <SetUp ui={ui} state={state} known={knownIn(known)} /> : null,
   // Its forms are about one matter each, which no fact of the rule book makes clearer.
   summary: () => null,
-  fields: ({ form, type, state }) => {
-    if (type === 'EnactGuideline') return <EnactFields form={form} />
+  fields: ({ form, type, state, known }) => {
+    const touch = known as ShownTouch | undefined
+    if (type === 'EnactGuideline') return <EnactFields form={form} touch={touch} />
     const fields = city.commands[type]?.fields ?? {}
     const { accounts, hints, people } = wordsOf(form.ui)
     const instead = insteadOf(form, type, state)
     return (
-      <FieldInputs
-        form={form}
-        fields={fields}
-        hints={{ ...hints, ...people.hintsOf[type] }}
-        instead={instead}
-        choices={{ languages: people.languages, linkWays: accounts.linkWays }}
-      />
+      <>
+        {touch !== undefined && <TouchedFirst form={form} type={type} touch={touch} />}
+        <FieldInputs
+          form={form}
+          fields={fields}
+          hints={{ ...hints, ...people.hintsOf[type] }}
+          instead={instead}
+          choices={{ languages: people.languages, linkWays: accounts.linkWays }}
+        />
+      </>
     )
   },
   initialValues: (ui, _, type) => valuesOf(type, type === 'EnactGuideline' ? enactStart(ui) : startOf(type, ui)),

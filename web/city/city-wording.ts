@@ -10,6 +10,7 @@ import type { OptionalRole, Role } from '../../domain/guideline/guideline.ts'
 import type { AssetForm } from '../../domain/guideline/assets.ts'
 import type { RoomMeans } from '../../domain/guideline/rooms.ts'
 import type { AccountWords } from './account-wording.ts'
+import type { TouchedWords } from './touched-wording.ts'
 import type { EnactGroup } from './enact-groups.ts'
 import type { PeopleWords } from './people-wording.ts'
 import type { ProcedureWords } from '../words/procedure-words.ts'
@@ -57,6 +58,7 @@ export interface CityWords extends ProcedureWords<CityWording> {
   readonly values: Readonly<Record<string, string>>
   readonly people: PeopleWords
   readonly accounts: AccountWords
+  readonly touched: TouchedWords
   readonly asDelivered: string
   readonly operator: string
   readonly open: string

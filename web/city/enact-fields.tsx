@@ -11,13 +11,14 @@ import { addresses } from '../addresses.ts'
 import { DataTable } from '../components/data-table.tsx'
 import { dayText } from '../dates.ts'
 import { DeclaredInputs } from '../forms/declared-inputs.tsx'
-import { fieldLabel, type FormContext } from '../forms/form-context.ts'
+import { entriesOf, fieldLabel, type FormContext } from '../forms/form-context.ts'
 import { readFields } from '../forms/read-fields.ts'
 import { sentFor } from '../forms/sent-rows.ts'
 import { shownMark } from '../forms/shown-mark.ts'
 import type { Ui } from '../ui.ts'
 import { enactGroups } from './enact-groups.ts'
 import { guidelineChanges, type Step } from './guideline-difference.ts'
+import { TouchedPart, type ShownTouch } from './touched-part.tsx'
 import { wordsOf } from './words.ts'
 
 const command = 'EnactGuideline'
@@ -25,11 +26,17 @@ const command = 'EnactGuideline'
 /** The version in force today, as the form of an amendment starts with it; from which day and why is yet to be said. */
 export const enactStart = (ui: Ui): Json => givenFrom(ui.guideline)
 
+interface EnactFieldsProps {
+  readonly form: FormContext
+  /** What the version touches, once it was looked at. */
+  readonly touch: ShownTouch | undefined
+}
+
 /**
  * What one settles when a version comes into force: the parts of it, folded where nothing is wrong in them. On paper
  * stands what changes; the whole would be more than a hundred pages.
  */
-export const EnactFields = ({ form }: { readonly form: FormContext }) => {
+export const EnactFields = ({ form, touch }: EnactFieldsProps) => {
   const { form: words } = wordsOf(form.ui).enacting
   const { inForceFrom, reason, ...parts } = guidelineFields
   const edited = withOwnLists(form)
@@ -37,6 +44,7 @@ export const EnactFields = ({ form }: { readonly form: FormContext }) => {
     <>
       <p class="support">{words.lead}</p>
       <Difference form={form} />
+      {touch !== undefined && <TouchedPart ui={form.ui} {...touch} />}
       <DeclaredInputs form={form} fields={{ inForceFrom, reason }} />
       <p class="print-only">{words.onPaper(addresses.act(cityId, command))}</p>
       {enactGroups.map(([group, names]) => (
@@ -71,9 +79,6 @@ const Part = ({ form, title, fields }: PartProps) => {
 /** What the form says, as the command would hold it. */
 const saidIn = ({ values }: FormContext): { readonly [name: string]: Json } =>
   readFields(guidelineFields, sentFor(entriesOf(values), command))
-
-const entriesOf = (values: FormContext['values']): readonly (readonly [string, string])[] =>
-  Object.entries(values).flatMap(([name, texts]) => texts.map((text) => [name, text] as const))
 
 /** Posts and offices are chosen from those of the version itself, as far as the form has them by now. */
 const withOwnLists = (form: FormContext): FormContext => {

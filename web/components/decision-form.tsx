@@ -132,7 +132,7 @@ const Fields = (props: DecisionFormProps & { readonly type: string }) => {
       : pages.initialValues(ui, view.state, type, about),
     errors: mine ? props.errors : {},
   }
-  return <>{pages.fields({ form, type, about, state: view.state, id: view.id })}</>
+  return <>{pages.fields({ form, type, about, state: view.state, id: view.id, known: view.known })}</>
 }
 
 const Closed = ({

@@ -64,3 +64,7 @@ export function fieldLabel(ui: Ui, command: string, path: string): string {
 export function fieldId(command: string, path: string): string {
   return `${command}.${path}`.replaceAll('.', '-')
 }
+
+/** What a form says, name by name as it was sent. */
+export const entriesOf = (values: FormContext['values']): readonly (readonly [string, string])[] =>
+  Object.entries(values).flatMap(([name, texts]) => texts.map((text) => [name, text] as const))

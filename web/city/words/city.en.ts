@@ -1,6 +1,7 @@
 import type { CityWords } from '../city-wording.ts'
 import { accountsEn } from './accounts.en.ts'
 import { peopleEn } from './people.en.ts'
+import { touchedEn } from './touched.en.ts'
 import { settingGroupsEn, settingsEn, settingValuesEn } from './settings.en.ts'
 
 /** The words of the rule book in English. */
@@ -251,6 +252,7 @@ export const cityEn: CityWords = {
     'entry-ledger-keeper': 'keeper of the ledger of entries',
   },
   people: peopleEn,
+  touched: touchedEn,
   accounts: accountsEn,
   enacting: {
     form: {

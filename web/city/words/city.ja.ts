@@ -1,6 +1,7 @@
 import type { CityWords } from '../city-wording.ts'
 import { accountsJa } from './accounts.ja.ts'
 import { peopleJa } from './people.ja.ts'
+import { touchedJa } from './touched.ja.ts'
 import { settingGroupsJa, settingsJa, settingValuesJa } from './settings.ja.ts'
 
 /** The words of the rule book in Japanese. */
@@ -248,6 +249,7 @@ export const cityJa: CityWords = {
     'entry-ledger-keeper': '入退室管理簿の管理者',
   },
   people: peopleJa,
+  touched: touchedJa,
   accounts: accountsJa,
   enacting: {
     form: {

@@ -1,0 +1,125 @@
+import { chairPosts } from '../../guideline/role-posts.ts'
+import { seats } from '../../guideline/council.ts'
+import { postOf, type Guideline } from '../../guideline/guideline.ts'
+import type { OfficeId, PersonId, PostId } from '../../kernel/ids.ts'
+import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
+import type { AccountEnd } from '../accounts/fields.ts'
+import { appointmentsCut, isHeldOn } from '../appointments/administrator-remains.ts'
+import type { GivenEnd, Withdrawal } from '../appointments/fields.ts'
+import type { GivenDay } from '../calendar/fields.ts'
+import type { GivenGuideline } from '../guideline/fields.ts'
+import type { Leaving } from '../people/fields.ts'
+import type { GivenChange } from '../settings/fields.ts'
+import type { Appointment, CityState } from '../state.ts'
+import { reachesNothing, type Reach } from './reach.ts'
+
+/** What a change's reach is worked out from: the rule book, and its guideline of a day. */
+export interface ReachAsked {
+  readonly state: CityState
+  readonly today: PlainDate
+  readonly guidelineOn: (day: PlainDate) => Guideline
+}
+
+type ReachOf<Data> = (data: Data, asked: ReachAsked) => Reach
+
+const isStill = ({ until }: Appointment, day: PlainDate): boolean => until === null || until >= day
+
+/** Posts of which a person lets go after a day, as the appointments would be without theirs. */
+const lettingGo = (
+  { state, guidelineOn }: ReachAsked,
+  person: PersonId,
+  gone: readonly PostId[],
+  left: readonly Appointment[],
+  from: PlainDate,
+): Reach => {
+  const guideline = guidelineOn(from)
+  const officeOf = (post: PostId) => postOf(guideline, post)?.office ?? null
+  const remaining = new Set(
+    left.filter((one) => one.person === person && isStill(one, from)).map(({ post }) => officeOf(post)),
+  )
+  const offices = [...new Set(gone.map(officeOf))].filter((office) => office !== null)
+  const sitting = new Set([...seats(guideline.council), ...chairPosts(guideline)])
+  return {
+    ...reachesNothing,
+    posts: gone,
+    meetings: gone.some((post) => sitting.has(post)) ? { from, to: null } : null,
+    people: offices.filter((office) => !remaining.has(office)).map((office) => ({ person, office })),
+    vacant: gone
+      .filter((post) => isHeldOn(state.appointments, post, from) && !isHeldOn(left, post, from))
+      .map((post) => ({ post, from })),
+  }
+}
+
+const endOfAppointment: ReachOf<GivenEnd> = ({ person, post, lastDay }, asked) => {
+  const left = asked.state.appointments.map((one) =>
+    one.person === person && one.post === post && one.from <= lastDay && isStill(one, lastDay)
+      ? { ...one, until: lastDay }
+      : one,
+  )
+  return lettingGo(asked, person, [post], left, addDays(lastDay, 1))
+}
+
+const withdrawal: ReachOf<Withdrawal> = ({ person, post, from }, asked) => {
+  const left = asked.state.appointments.filter((one) => one.person !== person || one.post !== post || one.from !== from)
+  return { ...lettingGo(asked, person, [post], left, from), people: [] }
+}
+
+const leaving: ReachOf<Leaving> = ({ person, lastDay }, asked) => {
+  const from = addDays(lastDay, 1)
+  const { appointments } = asked.state
+  const gone = appointments.filter((one) => one.person === person && isStill(one, from)).map(({ post }) => post)
+  const reach = lettingGo(asked, person, [...new Set(gone)], appointmentsCut(appointments, person, lastDay), from)
+  return { ...reach, people: [{ person, office: null }] }
+}
+
+/** Who can't sign in any more can't answer: what is open before their posts waits for whoever else holds them. */
+const endOfAccount: ReachOf<AccountEnd> = ({ person }, { state, today }) => ({
+  ...reachesNothing,
+  posts: state.appointments
+    .filter((one) => one.person === person && one.from <= today && isStill(one, today))
+    .map(({ post }) => post),
+})
+
+/** A setting holds for every act from its day on, so for every case that is open then. */
+const changeOfSetting: ReachOf<GivenChange> = ({ name, inForceFrom }) => ({
+  ...reachesNothing,
+  offices: null,
+  meetings: name.startsWith('council.') ? { from: inForceFrom, to: null } : null,
+})
+
+const settledDay: ReachOf<GivenDay> = ({ day }, { guidelineOn }) => ({
+  ...reachesNothing,
+  posts: guidelineOn(day).posts.map(({ id }) => id),
+  dueOn: day,
+  meetings: { from: day, to: day },
+})
+
+/** A version holds for every open case from its day on; what goes away with it, posts and offices, is told first. */
+const newVersion: ReachOf<GivenGuideline> = ({ inForceFrom: from, posts, council }, { state, guidelineOn }) => {
+  const before = guidelineOn(from)
+  const gone = before.posts.filter(({ id }) => !posts.some((one) => one.id === id)).map(({ id }) => id)
+  const sit = (guideline: Pick<Guideline, 'council'>) => seats(guideline.council).join(' ')
+  return {
+    ...reachesNothing,
+    posts: gone,
+    offices: null,
+    meetings: sit(before) === sit({ council: council as Guideline['council'] }) ? null : { from, to: null },
+    people: state.appointments
+      .filter((one) => gone.includes(one.post) && isStill(one, from))
+      .map(({ person, post }) => ({ person, office: postOf(before, post)?.office ?? ('' as OfficeId) })),
+  }
+}
+
+const reaches = {
+  EndAppointment: endOfAppointment,
+  WithdrawAppointment: withdrawal,
+  RecordLeaving: leaving,
+  EndAccount: endOfAccount,
+  ChangeSetting: changeOfSetting,
+  SettleDay: settledDay,
+  EnactGuideline: newVersion,
+} as const
+
+/** How far a command reaches with this data; null for those that end or change nothing that others rest on. */
+export const reachOf = (type: string, data: object, asked: ReachAsked): Reach | null =>
+  Object.hasOwn(reaches, type) ? (reaches as { readonly [type: string]: ReachOf<object> })[type]!(data, asked) : null

@@ -1,0 +1,24 @@
+import type { OfficeId, PersonId, PostId } from '../../kernel/ids.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+
+/**
+ * How far a change of the rule book reaches: what the record is to be searched for, so that whoever is about to make it
+ * sees what is open there. It forbids nothing; procedures and their registers are found by it without being named.
+ */
+export interface Reach {
+  /** Whose open tasks it reaches. */
+  readonly posts: readonly PostId[]
+  /** Only those that are due on this day; null for all. */
+  readonly dueOn: PlainDate | null
+  /** The offices whose open cases it reaches; null for every open case. */
+  readonly offices: readonly OfficeId[] | null
+  /** From which day to which the council's meetings are reached; null for none. */
+  readonly meetings: { readonly from: PlainDate; readonly to: PlainDate | null } | null
+  /** Whose permits and other standing things end with it: of the person, or of the person for an office. */
+  readonly people: readonly { readonly person: PersonId; readonly office: OfficeId | null }[]
+  /** Posts that nobody holds from a day on. */
+  readonly vacant: readonly { readonly post: PostId; readonly from: PlainDate }[]
+}
+
+/** A change that reaches nothing. */
+export const reachesNothing: Reach = { posts: [], dueOn: null, offices: [], meetings: null, people: [], vacant: [] }

@@ -1,0 +1,104 @@
+/** How far changes of the rule book reach: what the record is searched for before they are recorded. */
+import { describe, expect, it } from 'vitest'
+import { bookOf } from '../../../domain/city/book-of.ts'
+import { city } from '../../../domain/city/city.ts'
+import { reachOf } from '../../../domain/city/reach/reach-of.ts'
+import { givenFrom } from '../../../domain/city/guideline/guideline-given.ts'
+import { reachesNothing } from '../../../domain/city/reach/reach.ts'
+import { reiwa5 } from '../../../domain/guideline/guideline.ts'
+import { rulesOn } from '../../../domain/guideline/rule-book.ts'
+import { plainDate } from '../../../domain/kernel/plain-date.ts'
+import { appoints, enters, founds, personId, type CityAct } from '../../support/city-acts.ts'
+
+const today = plainDate('2026-04-20')
+const after = (...acts: readonly CityAct[]) =>
+  acts.reduce((state, { command, rules }) => {
+    const outcome = city.decider.decide(command, state, rules)
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+    return outcome.events.reduce(city.decider.evolve, state)
+  }, city.initialState)
+const reach = (type: string, data: object, ...acts: readonly CityAct[]) => {
+  const state = after(founds(), enters(1), enters(2), ...acts)
+  return reachOf(type, data, { state, today, guidelineOn: (day) => rulesOn(bookOf(state, 1), day).guideline })
+}
+const one = { person: personId(1), reason: '異動' }
+const ends = { ...one, post: 'citizen-head', lastDay: plainDate('2026-04-30') }
+const from = plainDate('2026-05-01')
+
+describe('the reach of a change (operational setting)', () => {
+  it('is, of an appointment’s end, its post, its seat’s meetings, its person’s permits for that office, and who is missing', () => {
+    expect(reach('EndAppointment', ends, appoints(1, 'citizen-head'))).toEqual({
+      ...reachesNothing,
+      posts: ['citizen-head'],
+      meetings: { from, to: null },
+      people: [{ person: personId(1), office: 'citizen' }],
+      vacant: [{ post: 'citizen-head', from }],
+    })
+  })
+
+  it('leaves out who stays in the office, a post that another holds, and meetings of a post without a seat', () => {
+    const acts = [appoints(1, 'citizen-staff'), appoints(1, 'citizen-head'), appoints(2, 'citizen-staff')]
+    expect(reach('EndAppointment', { ...ends, post: 'citizen-staff' }, ...acts)).toEqual({
+      ...reachesNothing,
+      posts: ['citizen-staff'],
+    })
+  })
+
+  it('is, of a withdrawal, who would be missing from its first day on, and no permit: nobody has acted by it', () => {
+    const withdrawn = { ...one, post: 'citizen-head', from }
+    expect(reach('WithdrawAppointment', withdrawn, appoints(1, 'citizen-head', '2026-05-01'))).toEqual({
+      ...reachesNothing,
+      posts: ['citizen-head'],
+      meetings: { from, to: null },
+      vacant: [{ post: 'citizen-head', from }],
+    })
+  })
+
+  it('is, of a leaving, every post still held then, and whatever the person has', () => {
+    const acts = [appoints(1, 'citizen-staff', '2026-04-20', '2026-04-25'), appoints(1, 'heiwa-staff')]
+    expect(reach('RecordLeaving', { ...one, lastDay: plainDate('2026-04-30') }, ...acts)).toEqual({
+      ...reachesNothing,
+      posts: ['heiwa-staff'],
+      people: [{ person: personId(1), office: null }],
+      vacant: [{ post: 'heiwa-staff', from }],
+    })
+  })
+
+  it('is, of an account’s end, the posts that its person holds today', () => {
+    const acts = [appoints(1, 'citizen-staff'), appoints(1, 'heiwa-staff', '2026-04-21')]
+    expect(reach('EndAccount', one, ...acts)).toEqual({ ...reachesNothing, posts: ['citizen-staff'] })
+  })
+
+  it('is, of a setting, every open case; of one of the council’s the meetings from its day on', () => {
+    expect(reach('ChangeSetting', { name: 'dueAt', inForceFrom: from })).toEqual({ ...reachesNothing, offices: null })
+    expect(reach('ChangeSetting', { name: 'council.quorum', inForceFrom: from })?.meetings).toEqual({ from, to: null })
+  })
+
+  it('is, of a day, whatever is due on it and meets on it', () => {
+    expect(reach('SettleDay', { day: from })).toEqual({
+      ...reachesNothing,
+      posts: reiwa5.posts.map(({ id }) => id),
+      dueOn: from,
+      meetings: { from, to: from },
+    })
+  })
+
+  it('is, of a version, every open case, the posts that go with who holds them, and meetings where seats change', () => {
+    const given = { ...givenFrom(reiwa5), inForceFrom: from, reason: '' }
+    const posts = reiwa5.posts.filter(({ id }) => id !== 'citizen-staff')
+    const council = { ...reiwa5.council, members: reiwa5.council.members.slice(1) }
+    expect(reach('EnactGuideline', given)).toEqual({ ...reachesNothing, offices: null })
+    expect(reach('EnactGuideline', { ...given, posts, council }, appoints(1, 'citizen-staff'))).toEqual({
+      ...reachesNothing,
+      posts: ['citizen-staff'],
+      offices: null,
+      meetings: { from, to: null },
+      people: [{ person: personId(1), office: 'citizen' }],
+    })
+  })
+
+  it('is of nothing where nobody’s work rests on what changes', () => {
+    expect(reach('EnterPerson', {})).toBeNull()
+    expect(reach('AppointPerson', { ...ends })).toBeNull()
+  })
+})

@@ -1,0 +1,132 @@
+import type { Child } from 'hono/jsx'
+import type { Touched, TouchedCase } from '../../db/city/touched.ts'
+import type { Reach } from '../../domain/city/reach/reach.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import { entriesOf, type FormContext } from '../forms/form-context.ts'
+import { shownMark } from '../forms/shown-mark.ts'
+import { addresses } from '../addresses.ts'
+import { dayText, momentText } from '../dates.ts'
+import { inBrackets, postName, term } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { wordsOf } from './words.ts'
+
+/** What a change was found to touch: shown before it is recorded. */
+export interface ShownTouch {
+  readonly reach: Reach
+  readonly touched: Touched
+}
+
+interface TouchedProps extends ShownTouch {
+  readonly ui: Ui
+}
+
+/**
+ * The same on a form that comes back once before it acts: with the mark of what was shown, so that it acts only as it
+ * was shown.
+ */
+export const TouchedFirst = ({ form, type, touch }: TouchedFirstProps) => (
+  <>
+    <input type="hidden" name="shown" value={shownMark(type, entriesOf(form.values))} />
+    <TouchedPart ui={form.ui} {...touch} />
+  </>
+)
+
+interface TouchedFirstProps {
+  readonly form: FormContext
+  readonly type: string
+  readonly touch: ShownTouch
+}
+
+/** What is open where a change reaches: tasks, cases, meetings, permits, posts that nobody would hold. */
+export const TouchedPart = ({ ui, reach, touched }: TouchedProps) => {
+  const words = wordsOf(ui).touched
+  const { tasks, cases, meetings, hanging } = touched
+  const named = ({ id, title }: TouchedCase) => <a href={addresses.case(id)}>{title}</a>
+  return (
+    <section class="panel" aria-labelledby="touched" id="touched-part">
+      <h2 id="touched">{words.title}</h2>
+      <p class="support">{words.lead}</p>
+      {reach.vacant.map(({ post, from }) => (
+        <p>
+          <strong>{words.vacant(postName(ui, post), dayText(ui.lang, from))}</strong>
+        </p>
+      ))}
+      {tasks.count > 0 && (
+        <Kind
+          heading={words.tasks(tasks.count, tasks.cases)}
+          hint={words.tasksStay}
+          more={tasks.count - tasks.first.length}
+          ui={ui}
+        >
+          {tasks.first.map((one) => (
+            <li>
+              {named(one)}
+              {inBrackets(
+                ui,
+                words.due(
+                  term(ui.t.procedures[one.procedure]?.tasks ?? {}, one.kind),
+                  momentText(ui.lang, moment(one.due)),
+                ),
+              )}
+            </li>
+          ))}
+        </Kind>
+      )}
+      {cases.length > 0 && (
+        <Kind heading={words.cases} hint={words.casesGoOn} more={0} ui={ui}>
+          {cases.map(({ procedure, count }) => (
+            <li>{words.casesOf(nameOf(ui, procedure), count)}</li>
+          ))}
+        </Kind>
+      )}
+      {meetings.count > 0 && (
+        <Kind heading={words.meetings(meetings.count)} hint="" more={meetings.count - meetings.first.length} ui={ui}>
+          {meetings.first.map((one) => (
+            <li>
+              {named({ ...one, procedure: '' })}
+              {inBrackets(ui, dayText(ui.lang, one.day))}
+            </li>
+          ))}
+        </Kind>
+      )}
+      {hanging.count > 0 && (
+        <Kind
+          heading={words.hanging(hanging.count)}
+          hint={words.hangingEnds}
+          more={hanging.count - hanging.first.length}
+          ui={ui}
+        >
+          {hanging.first.map((one) => (
+            <li>
+              {named(one)}
+              {inBrackets(ui, nameOf(ui, one.procedure))}
+            </li>
+          ))}
+        </Kind>
+      )}
+    </section>
+  )
+}
+
+interface KindProps {
+  readonly ui: Ui
+  readonly heading: string
+  readonly hint: string
+  readonly more: number
+  readonly children: Child
+}
+
+const Kind = ({ ui, heading, hint, more, children }: KindProps) => (
+  <>
+    <h3>{heading}</h3>
+    {hint !== '' && <p class="support">{hint}</p>}
+    <ul>
+      {children}
+      {more > 0 && <li>{wordsOf(ui).touched.more(more)}</li>}
+    </ul>
+  </>
+)
+
+const nameOf = (ui: Ui, procedure: string): string => ui.t.procedures[procedure]?.procedure ?? procedure
+
+const moment = (text: string): Instant => new Date(text).toISOString() as Instant

@@ -1,0 +1,18 @@
+import type { TouchedWords } from '../touched-wording.ts'
+
+/** What is said of all that a change touches, in English. */
+export const touchedEn: TouchedWords = {
+  title: 'What this change touches',
+  lead: 'This is what it concerns as the record stands. Record it as it is, or cancel.',
+  vacant: (post, day) => `From ${day} on, nobody holds ${post}. What is open before it waits until somebody does.`,
+  tasks: (count, cases) => `Open tasks: ${count} (cases: ${cases})`,
+  tasksStay: 'Tasks and their due dates stay. Whoever holds the post on the day does them.',
+  due: (task, moment) => `${task}, due ${moment}`,
+  cases: 'Open cases',
+  casesGoOn: 'They go on; what is done in them from that day on is decided by the new rule.',
+  casesOf: (procedure, count) => `${procedure}: ${count}`,
+  meetings: (count) => `Meetings to come: ${count}`,
+  hanging: (count) => `Permits and the like that this person has: ${count}`,
+  hangingEnds: 'What ends with a leaving or a move is told to each procedure on that day.',
+  more: (count) => `and ${count} more`,
+}

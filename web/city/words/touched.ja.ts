@@ -1,0 +1,19 @@
+import type { TouchedWords } from '../touched-wording.ts'
+
+/** What is said of all that a change touches, in Japanese. */
+export const touchedJa: TouchedWords = {
+  title: 'この変更が及ぶところ',
+  lead: '今の記録で、この変更に関わるものです。記録すれば、このとおりに進みます。やめるなら「取りやめる」を選んでください。',
+  vacant: (post, day) =>
+    `${day}から、${post}に就いている人がいなくなります。開いている手続は、後任が就くまで止まります。`,
+  tasks: (count, cases) => `開いている手続 ${count}件（案件 ${cases}件）`,
+  tasksStay: '手続と期限は変わりません。その日に職に就いている人が行います。',
+  due: (task, moment) => `${task}・期限 ${moment}`,
+  cases: '進行中の案件',
+  casesGoOn: '案件はそのまま続き、その日からの行為は新しい定めによります。',
+  casesOf: (procedure, count) => `${procedure} ${count}件`,
+  meetings: (count) => `これからの会議 ${count}件`,
+  hanging: (count) => `この職員に与えられている許可など ${count}件`,
+  hangingEnds: '離職や異動で終わるものは、その日に各手続へ知らされます。',
+  more: (count) => `ほか${count}件`,
+}
