@@ -26,7 +26,7 @@ const head = randomUUID() as PersonId
 const post = 'heiwa-head' as PostId
 const action = addresses.commands(cityId)
 
-const gives = async (stream: CaseId, by: string | 'practice', command: unknown) => {
+const gives = async (stream: CaseId, by: string, command: unknown) => {
   const answer = await act(
     { pool: city.pool, timeSkipping: true },
     {

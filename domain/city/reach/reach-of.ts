@@ -110,7 +110,7 @@ const newVersion: ReachOf<GivenGuideline> = ({ inForceFrom: from, posts, council
   }
 }
 
-const reaches = {
+const reaches: { readonly [type: string]: ReachOf<never> } = {
   EndAppointment: endOfAppointment,
   WithdrawAppointment: withdrawal,
   RecordLeaving: leaving,
@@ -118,8 +118,11 @@ const reaches = {
   ChangeSetting: changeOfSetting,
   SettleDay: settledDay,
   EnactGuideline: newVersion,
-} as const
+}
 
 /** How far a command reaches with this data; null for those that end or change nothing that others rest on. */
-export const reachOf = (type: string, data: object, asked: ReachAsked): Reach | null =>
-  Object.hasOwn(reaches, type) ? (reaches as { readonly [type: string]: ReachOf<object> })[type]!(data, asked) : null
+export const reachOf = (type: string, data: object, asked: ReachAsked): Reach | null => {
+  const reach = Object.hasOwn(reaches, type) ? reaches[type] : undefined
+  // The data was checked as this command's own.
+  return reach?.(data as never, asked) ?? null
+}

@@ -9,7 +9,8 @@ export const appointments = section({
   name: 'appointments',
   row: { ...appointmentFields, reason: unless(appointmentFields.reason, '') },
   most: 50_000,
-  recorded: ({ appointments: all }) => all.map(({ person, post, from, until }) => ({ person, post, from, until, reason: '' })).toSorted(byKey(keyOf)),
+  recorded: ({ appointments: all }) =>
+    all.map(({ person, post, from, until }) => ({ person, post, from, until, reason: '' })).toSorted(byKey(keyOf)),
   key: keyOf,
   called: ({ person, post, from, until }, { people }) => {
     const name = people.find(({ id }) => id === person)?.names.at(-1)?.name ?? person
