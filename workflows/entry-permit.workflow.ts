@@ -15,7 +15,9 @@ export async function entryPermit(caseId: CaseId): Promise<void> {
 
 type EntryPermitWake = TaskWake | PeriodWake
 
+/** In time before its end the office is asked whether it goes on; when its last day has passed, it has ended. */
 const ending: InTime<EntryPermitWake> = {
+  'entry-renewal-season': given,
   'entry-permit-end': given,
 }
 
@@ -32,5 +34,20 @@ export const entryPermitStages: Stages<Step, EntryPermitCommand['type'], EntryPe
     waitsFor: { AmendEntryApplication: 'office', WithdrawEntryApplication: 'office' },
   },
   /** The person may enter until the last day has passed. */
-  permitted: { rule: 'entry-permit-ends', waitsFor: {}, inTime: ending },
+  permitted: {
+    rule: 'entry-permit-ends',
+    waitsFor: { SuspendEntry: 'manager', RevokeEntry: 'manager', GiveUpEntry: 'office' },
+    inTime: ending,
+  },
+  /** Nobody enters by it; its time runs on (Art. 8(2)). */
+  suspended: {
+    rule: 'entry-measures',
+    waitsFor: { LiftEntrySuspension: 'manager', RevokeEntry: 'manager', GiveUpEntry: 'office' },
+    inTime: ending,
+  },
+  /** What was on the device or lent is accounted for, and then the case is closed (Art. 9). */
+  removing: {
+    rule: 'id-removed-on-the-device',
+    waitsFor: { ConfirmIdRemoved: 'keeper', TakeBackMeans: 'manager', ReportMeansLost: 'handlers' },
+  },
 }

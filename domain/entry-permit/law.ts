@@ -11,7 +11,7 @@ export interface EntryPermitLaw {
   readonly Code: EntryPermitRefusal
   readonly Rule: EntryPermitRule
   /** The office that applies, the room's manager, whoever keeps the ID device, and all of them together. */
-  readonly Who: 'office' | 'manager'
+  readonly Who: 'office' | 'manager' | 'keeper' | 'handlers'
   readonly Stage: Step
 }
 

@@ -14,6 +14,15 @@ export const entryPermitRefusals = {
   'entry-subcontract-without-consent': 'not-now',
   'entry-permit-double': 'not-now',
   'own-entry-forbidden': 'not-yours',
+  'means-not-of-room': 'unfit',
+  'means-given-already': 'not-now',
+  'means-unknown': 'unfit',
+  'means-stands-otherwise': 'not-now',
+  'id-registered-already': 'not-now',
+  'entry-renewal-asked-already': 'not-now',
+  'entry-renewal-not-asked': 'not-now',
+  'room-of-other-manager': 'not-yours',
+  'entrant-and-worker': 'unfit',
 } as const satisfies RefusalKinds
 
 /** Every reason for which an act on an entry permit can be refused. */

@@ -27,6 +27,30 @@ export const entryPermitRules = {
     ja: '一人が一つの室について持つ許可は、同じ時に一つとする。',
     en: 'Nobody holds two permits for one room at the same time.',
   },
+  'id-for-the-permitted': {
+    ja: '識別IDは、有効な許可のある者に限り、一人に一つ登録し、失効し、停止する。',
+    en: 'An ID is registered for whoever has a live permit and nobody else, one at a time, and is suspended or revoked.',
+  },
+  'id-removed-on-the-device': {
+    ja: '失効した識別IDは、ID認証装置から削除し、その時刻と確認した者を記録する。',
+    en: 'An ID that is over is taken off the device; at which minute, and who confirmed it, is recorded.',
+  },
+  'means-lent-and-returned': {
+    ja: '鍵、カード、名札は、許可を受けた者に貸し、返却又は紛失を記録する。',
+    en: 'Keys, cards and name badges are lent to whoever is permitted; their return or loss is recorded.',
+  },
+  'entry-measures': {
+    ja: '入退室管理者は、必要なとき、許可を停止し、又は理由を示して取り消す。',
+    en: 'Where it is needed the manager suspends a permit, or revokes it with the reason.',
+  },
+  'entry-renewed-in-time': {
+    ja: '許可の更新は、期間の満了前に部署に尋ね、入退室管理者が決める。',
+    en: 'Before a permit ends its office is asked whether it is to go on, and the manager decides.',
+  },
+  'permits-brought-in': {
+    ja: '紙の台帳の許可は、入退室管理者が、もとの日付と帳票の名を付して取り込む。',
+    en: 'A permit that was kept on paper is brought in by the manager, dated as it was, with the name of its paper.',
+  },
   'own-entry-permit': {
     ja: '入退室管理者が自らの入室を許可したときは、統括責任者に知らせる。',
     en: 'Where a manager permits their own entry, the chief is told.',

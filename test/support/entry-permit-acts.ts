@@ -130,3 +130,84 @@ export const expires = taken('ExpireEntryPermit', 'practice', '2027-04-01 00:00'
 
 /** Somebody whom the roster doesn't know. */
 export const nobody = '00000000-0000-4000-8000-00000000ffff' as PersonId
+
+const server = { office: 'digital-promotion' as OfficeId, room: 'computer-room-server' }
+/** Staff of the office that keeps the computer room. */
+export const engineer: Who = { ...people.otherStaff, posts: ['digital-promotion-staff' as never] }
+
+/** The same for the computer room, to which an ID on the device lets in. */
+export const appliesForServer = taken('ApplyForStaffEntry', engineer, '2026-04-20 10:00', {
+  ...server,
+  ...terms,
+  entrant: people.otherStaff.person,
+})
+export const permitsServer = taken('PermitEntry', 'systemManager', '2026-04-21 10:00', permits().command.data as never)
+export const registersId = taken('RegisterId', 'systemManager', '2026-05-01 09:00', { idNumber: 'ID-0107' })
+export const lends = taken('LendMeans', 'head', '2026-05-01 09:00', { key: '', card: '', badge: 'N-012' })
+export const losesIt = taken('ReportMeansLost', engineer, '2026-06-01 09:00', {
+  means: 'means-1',
+  lostOn: day('2026-05-31'),
+  measures: '装置で使えなくした。',
+})
+export const suspendsId = taken('SuspendId', 'systemManager', '2026-06-01 10:00', {
+  means: 'means-1',
+  reason: '長期の不在',
+})
+export const liftsId = taken('LiftIdSuspension', 'systemManager', '2026-06-20 10:00', {
+  means: 'means-1',
+  reason: '復帰',
+})
+export const revokesId = taken('RevokeId', 'systemManager', '2026-06-01 10:00', { means: 'means-1', reason: '不具合' })
+export const confirmsRemoved = taken('ConfirmIdRemoved', 'systemManager', '2027-04-01 09:30', {
+  means: 'means-1',
+  removedOn: day('2027-04-01'),
+  removedTime: '09:12',
+  note: '',
+})
+export const takesBack = taken('TakeBackMeans', 'head', '2027-04-01 10:00', {
+  means: 'means-1',
+  returnedOn: day('2027-04-01'),
+  note: '',
+})
+export const suspends = taken('SuspendEntry', 'systemManager', '2026-07-01 10:00', { reason: '調査のため' })
+export const lifts = taken('LiftEntrySuspension', 'systemManager', '2026-07-10 10:00', { reason: '調査が終わった。' })
+export const revokes = taken('RevokeEntry', 'systemManager', '2026-07-01 10:00', { reason: '条件に反した。' })
+export const givesUp = taken('GiveUpEntry', engineer, '2026-07-01 10:00', { reason: '担当が替わった。' })
+export const season = taken('NoteEntryRenewalSeason', 'practice', '2027-02-14 09:00', { untilOn: terms.untilOn })
+export const asksRenewal = taken('AskEntryRenewal', engineer, '2027-02-20 10:00', {
+  untilOn: day('2028-03-31'),
+  contract: null,
+  reason: '引き続き担当する。',
+})
+export const renews = taken('RenewEntryPermit', 'systemManager', '2027-02-25 10:00', {
+  untilOn: day('2028-03-31'),
+  conditions: '',
+})
+export const refusesRenewal = taken('RefuseEntryRenewal', 'systemManager', '2027-02-25 10:00', { reason: '不要' })
+export const letsLapse = taken('LetEntryLapse', engineer, '2027-02-20 10:00', { reason: '異動の予定' })
+export const endsWith = taken('EndEntryWithCause', 'practice', '2026-10-01 00:00', {
+  cause: contract,
+  how: 'ended',
+  on: day('2026-09-30'),
+})
+export const bringsIn = taken('BringInPermit', 'systemManager', '2026-06-01 10:00', {
+  ...server,
+  entrant: people.otherStaff.person,
+  contract: null,
+  company: '',
+  worker: '',
+  workerKana: '',
+  purpose: 'サーバの保守',
+  fromOn: day('2026-04-01'),
+  untilOn: day('2027-03-31'),
+  fromTime: '',
+  untilTime: '',
+  accompanied: 'alone',
+  companion: '',
+  conditions: '',
+  idNumber: 'ID-0042',
+  key: '',
+  card: '',
+  badge: '',
+  broughtInAs: { number: '入室許可 第3号', permittedOn: day('2026-03-25'), source: '入室許可台帳（令和7年度）' },
+})

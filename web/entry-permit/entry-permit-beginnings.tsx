@@ -2,7 +2,9 @@ import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import { EntryFields } from './entry-permit-fields.tsx'
 import { wordsOf } from './words.ts'
 
-const beginning = (command: 'ApplyForStaffEntry' | 'ApplyForWorkerEntry'): DeclaredBeginning => ({
+const contractsInForce = { procedure: 'outsourcing', stages: ['in-force'] } as const
+
+const beginning = (command: 'ApplyForStaffEntry' | 'ApplyForWorkerEntry' | 'BringInPermit'): DeclaredBeginning => ({
   procedure: 'entry-permit',
   command,
   address: `/begin/entry-permit/${command}`,
@@ -16,11 +18,12 @@ const beginning = (command: 'ApplyForStaffEntry' | 'ApplyForWorkerEntry'): Decla
   },
 })
 
-/** How entry is applied for: for somebody of the city, or for a contractor's worker under a contract in force. */
+/**
+ * How entry is applied for: for somebody of the city, or for a contractor's worker under a contract in force; and how
+ * what was kept on paper comes in.
+ */
 export const entryPermitBeginnings: readonly DeclaredBeginning[] = [
   beginning('ApplyForStaffEntry'),
-  {
-    ...beginning('ApplyForWorkerEntry'),
-    chooses: { procedure: 'outsourcing', stages: ['in-force'] },
-  },
+  { ...beginning('ApplyForWorkerEntry'), chooses: contractsInForce },
+  { ...beginning('BringInPermit'), chooses: contractsInForce },
 ]

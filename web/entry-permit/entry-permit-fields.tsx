@@ -1,4 +1,9 @@
 import { entryPermit } from '../../domain/entry-permit/entry-permit.ts'
+import { isId, isOut, type Means } from '../../domain/entry-permit/identification/means.ts'
+import { meansOfRoom } from '../../domain/entry-permit/identification/means-of-room.ts'
+import { initialState, type EntryPermitState } from '../../domain/entry-permit/state.ts'
+import type { Field, Fields } from '../../domain/kernel/fields.ts'
+import type { Child } from 'hono/jsx'
 import { SelectField, type Choice } from '../components/choice-field.tsx'
 import { FieldInputs } from '../forms/field-inputs.tsx'
 import type { FormContext } from '../forms/form-context.ts'
@@ -8,42 +13,130 @@ import { wordsOf } from './words.ts'
 interface EntryFieldsProps {
   readonly form: FormContext
   readonly type: string
+  readonly state?: EntryPermitState
+  /** Which ID, key, card or badge it is about, where the task says so. */
+  readonly about?: string | null
   /** The contracts and the people among which the reader chooses. */
   readonly contracts?: readonly Choice[]
   readonly people?: readonly Choice[]
 }
 
 /** The fields of a command on an entry permit: what is simple follows from their declaration (Arts. 7–9). */
-export const EntryFields = ({ form, type, contracts = [], people = [] }: EntryFieldsProps) => {
+export const EntryFields = ({
+  form,
+  type,
+  state = initialState,
+  about = null,
+  contracts = [],
+  people,
+}: EntryFieldsProps) => {
   const { forms, companies } = wordsOf(form.ui)
+  const fields = entryPermit.commands[type]?.fields ?? {}
+  const instead: { readonly [field: string]: Child } = {
+    office: type === 'BringInPermit' ? undefined : <OwnOffice form={form} />,
+    ...(contracts.length > 0 || type.startsWith('Apply') || type === 'BringInPermit'
+      ? { contract: <Contract form={form} type={type} contracts={contracts} /> }
+      : {}),
+    ...(about === null ? { means: <WhichMeans form={form} means={meansFor(type, state)} /> } : {}),
+    ...(type === 'LendMeans' ? notOfRoom(form, state) : {}),
+  }
   return (
     <FieldInputs
       form={form}
-      fields={entryPermit.commands[type]?.fields ?? {}}
-      hints={forms.hints}
+      fields={type === 'BringInPermit' ? flattened(fields) : fields}
+      hints={{ ...forms.hints, ...ofCommand(forms.hints, type) }}
       choices={{ companies }}
-      rows={{ purpose: 3, belongings: 2, conditions: 3, reason: 3 }}
-      people={people}
-      instead={{
-        office: <SelectField form={form} path="office" required choices={ownOffices(form)} />,
-        contract: (
-          <SelectField
-            form={form}
-            path="contract"
-            required
-            support={forms.hints['contract'] ?? ''}
-            choices={contracts}
-          />
-        ),
-      }}
+      rows={{ purpose: 3, belongings: 2, conditions: 3, reason: 3, note: 2, measures: 3 }}
+      {...(people === undefined ? {} : { people })}
+      instead={Object.fromEntries(Object.entries(instead).filter(([, one]) => one !== undefined))}
+    />
+  )
+}
+
+/** A group's fields stand in the form beside the others, under their own paths. */
+const flattened = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]): readonly (readonly [string, Field])[] =>
+      field.kind === 'group'
+        ? Object.entries(field.fields).map(([inner, one]) => [`${name}.${inner}`, one])
+        : [[name, field]],
+    ),
+  )
+
+/** The hints of one command's fields, where they are others than those of the same name. */
+const ofCommand = (hints: Readonly<Record<string, string>>, type: string) =>
+  Object.fromEntries(
+    Object.entries(hints).flatMap(([name, text]) =>
+      name.startsWith(`${type}.`) ? [[name.slice(type.length + 1), text] as const] : [],
+    ),
+  )
+
+const Contract = ({
+  form,
+  type,
+  contracts,
+}: {
+  readonly form: FormContext
+  readonly type: string
+  readonly contracts: readonly Choice[]
+}) => {
+  const { hints } = wordsOf(form.ui).forms
+  return (
+    <SelectField
+      form={form}
+      path="contract"
+      required={type === 'ApplyForWorkerEntry'}
+      support={hints[`${type}.contract`] ?? hints['contract'] ?? ''}
+      choices={contracts}
     />
   )
 }
 
 /** The offices of the reader: nobody applies in another's name. */
-const ownOffices = ({ ui }: FormContext): readonly Choice[] => {
-  const posts = ui.reader?.posts.map((one) => one.id) ?? []
-  return ui.guideline.requesting
+const OwnOffice = ({ form }: { readonly form: FormContext }) => {
+  const posts = form.ui.reader?.posts.map((one) => one.id) ?? []
+  const choices = form.ui.guideline.requesting
     .filter((one) => posts.includes(one.staff) || posts.includes(one.head))
-    .map(({ office }) => ({ value: office, label: officeName(ui, office) }))
+    .map(({ office }) => ({ value: office, label: officeName(form.ui, office) }))
+  return <SelectField form={form} path="office" required choices={choices} />
+}
+
+const WhichMeans = ({ form, means }: { readonly form: FormContext; readonly means: readonly Means[] }) => {
+  const { meansKinds } = wordsOf(form.ui)
+  return (
+    <SelectField
+      form={form}
+      path="means"
+      required
+      choices={means.map(({ id, kind, number }) => ({ value: id, label: `${meansKinds[kind]} ${number}` }))}
+    />
+  )
+}
+
+/** Of which ID or thing an act can be. */
+const meansFor = (type: string, { means }: EntryPermitState): readonly Means[] => {
+  switch (type) {
+    case 'SuspendId':
+      return means.filter((one) => isId(one) && one.status === 'live')
+    case 'LiftIdSuspension':
+      return means.filter((one) => isId(one) && one.status === 'suspended')
+    case 'RevokeId':
+      return means.filter((one) => isId(one) && (one.status === 'live' || one.status === 'suspended'))
+    case 'ConfirmIdRemoved':
+      return means.filter((one) => isId(one) && one.status === 'to-remove')
+    case 'TakeBackMeans':
+      return means.filter((one) => !isId(one) && isOut(one))
+    default:
+      return means.filter(isOut)
+  }
+}
+
+/** Of what can be lent, the form has what the room uses. */
+const notOfRoom = (form: FormContext, { room }: EntryPermitState): { readonly [field: string]: null } => {
+  const kinds = meansOfRoom(form.ui.guideline, room)
+  return {
+    ...(kinds.includes('key') ? {} : { key: null }),
+    ...(kinds.includes('card') ? {} : { card: null }),
+    ...(kinds.includes('name-badge') ? {} : { badge: null }),
+  }
 }

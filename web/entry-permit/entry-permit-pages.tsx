@@ -1,4 +1,5 @@
 import type { EntryPermitCommand } from '../../domain/entry-permit/commands.ts'
+import { isId, isOut } from '../../domain/entry-permit/identification/means.ts'
 import { calledBy } from '../../domain/entry-permit/register.ts'
 import type { EntryPermitState, Stage } from '../../domain/entry-permit/state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
@@ -11,6 +12,7 @@ import { entryPermitBeginnings } from './entry-permit-beginnings.tsx'
 import { EntryFields } from './entry-permit-fields.tsx'
 import { permitsAddress, permitsRegisterPage, stageOf } from './entry-permit-registers.ts'
 import { askedFacts, entryPermitSections, holderFacts, permitFacts } from './entry-permit-sections.tsx'
+import { idsRegisterPage, lentRegisterPage } from './means-registers.ts'
 import { wordsOf } from './words.ts'
 
 /** The acts that a stage's page offers besides its tasks. */
@@ -18,7 +20,21 @@ const offered: { readonly [stage in Stage]: readonly EntryPermitCommand['type'][
   none: [],
   applied: ['WithdrawEntryApplication'],
   returned: [],
-  permitted: [],
+  permitted: [
+    'AskEntryRenewal',
+    'ReportMeansLost',
+    'RegisterId',
+    'LendMeans',
+    'TakeBackMeans',
+    'SuspendId',
+    'LiftIdSuspension',
+    'RevokeId',
+    'SuspendEntry',
+    'RevokeEntry',
+    'GiveUpEntry',
+  ],
+  suspended: ['ReportMeansLost', 'TakeBackMeans', 'LiftEntrySuspension', 'RevokeId', 'RevokeEntry', 'GiveUpEntry'],
+  removing: ['ReportMeansLost'],
   closed: [],
 }
 
@@ -26,18 +42,21 @@ const offered: { readonly [stage in Stage]: readonly EntryPermitCommand['type'][
 export const entryPermitPages: ProcedurePages<EntryPermitState> = {
   procedure: 'entry-permit',
   register: (ui) => ({ title: wordsOf(ui).registers.permits.title, href: permitsAddress }),
-  registers: [permitsRegisterPage],
+  registers: [permitsRegisterPage, idsRegisterPage, lentRegisterPage],
   beginnings: entryPermitBeginnings,
   name: (ui) => wordsOf(ui).procedure,
   number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
   title: (_ui, { holder }) => (holder === null ? '' : calledBy(holder)),
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null),
-  marks: (ui, { permit }) => (permit?.own ? [{ text: wordsOf(ui).facts.own, tone: 'warn' }] : []),
+  marks: (ui, { permit, broughtIn }) => [
+    ...(permit?.own ? [{ text: wordsOf(ui).facts.own, tone: 'warn' as const }] : []),
+    ...(broughtIn === null ? [] : [{ text: wordsOf(ui).facts.broughtIn, tone: 'neutral' as const }]),
+  ],
   path: pathOf,
   waiting: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null).text,
   next: (ui, { stage }) => wordsOf(ui).next[stage],
-  offered: ({ stage }) => offered[stage],
-  quiet: new Set(['WithdrawEntryApplication']),
+  offered: (state) => offered[state.stage].filter((type) => isOffered(type, state)),
+  quiet: new Set(Object.values(offered).flat()),
   sections: entryPermitSections,
   summary: ({ ui, view: { id, state }, ...how }) => (
     <SummaryPanel
@@ -47,13 +66,36 @@ export const entryPermitPages: ProcedurePages<EntryPermitState> = {
       {...how}
     />
   ),
-  fields: ({ form, type }) => <EntryFields form={form} type={type} />,
-  initialValues: (_ui, state, type) => initialValues(state, type),
+  fields: ({ form, type, about, state }) => <EntryFields form={form} type={type} about={about} state={state} />,
+  initialValues: (_ui, state, type, about) => initialValues(state, type, about),
   isLong: (type) => type === 'AmendEntryApplication',
 }
 
+/** What there is nothing for is not offered: the loss of nothing, the suspension of no ID, a key of no kind. */
+function isOffered(type: EntryPermitCommand['type'], { means, renewal }: EntryPermitState): boolean {
+  const ids = means.filter(isId)
+  switch (type) {
+    case 'ReportMeansLost':
+      return means.some(isOut)
+    case 'TakeBackMeans':
+      return means.some((one) => !isId(one) && isOut(one))
+    case 'SuspendId':
+      return ids.some(({ status }) => status === 'live')
+    case 'LiftIdSuspension':
+      return ids.some(({ status }) => status === 'suspended')
+    case 'RevokeId':
+      return ids.some(({ status }) => status === 'live' || status === 'suspended')
+    case 'RegisterId':
+      return ids.length > 0 && !ids.some(({ status }) => status === 'live' || status === 'suspended')
+    case 'AskEntryRenewal':
+      return renewal.asked === null
+    default:
+      return true
+  }
+}
+
 /** An application is amended as it stands; period and hours of a permit are those that were asked for. */
-function initialValues({ asked }: EntryPermitState, type: string) {
+function initialValues({ asked, renewal, permit }: EntryPermitState, type: string, about: string | null) {
   if (asked === null) return {}
   const { fromOn, untilOn, fromTime, untilTime, purpose, belongings } = asked
   const times = { fromOn, untilOn, fromTime, untilTime }
@@ -62,12 +104,14 @@ function initialValues({ asked }: EntryPermitState, type: string) {
       return valuesOf(type, { ...times, purpose, belongings })
     case 'PermitEntry':
       return valuesOf(type, times)
+    case 'RenewEntryPermit':
+      return valuesOf(type, { untilOn: renewal.asked?.untilOn ?? '', conditions: permit?.conditions ?? '' })
     default:
-      return {}
+      return about === null ? {} : valuesOf(type, { means: about })
   }
 }
 
-function pathOf(ui: Ui, { stage, permit }: EntryPermitState): readonly PathStep[] {
+function pathOf(ui: Ui, { stage, permit, means }: EntryPermitState): readonly PathStep[] {
   const { path } = wordsOf(ui)
   const over = stage === 'closed'
   const applying = stage === 'applied' || stage === 'returned'
@@ -76,7 +120,12 @@ function pathOf(ui: Ui, { stage, permit }: EntryPermitState): readonly PathStep[
     {
       name: path.permitted,
       rule: null,
-      mark: over ? (permit === null ? 'skipped' : 'done') : applying ? 'later' : 'now',
+      mark: over ? (permit === null ? 'skipped' : 'done') : applying ? 'later' : stage === 'removing' ? 'done' : 'now',
+    },
+    {
+      name: path.removing,
+      rule: null,
+      mark: stage === 'removing' ? 'now' : over ? (means.length === 0 ? 'skipped' : 'done') : 'later',
     },
     { name: path.closed, rule: null, mark: over ? 'done' : 'later' },
   ]

@@ -2,7 +2,7 @@ import type { Json } from '../../domain/kernel/json.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import { calledInForce, choicesInForce } from '../forms/choices-in-force.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
-import { inBrackets, term } from '../say.ts'
+import { inBrackets, listed, term } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
@@ -22,14 +22,20 @@ export const stageOf = (
   return { text, tone: tones[stage] ?? 'info' }
 }
 
-const tones: { readonly [stage: string]: Tone } = { permitted: 'success', returned: 'warn' }
+const tones: { readonly [stage: string]: Tone } = {
+  permitted: 'success',
+  returned: 'warn',
+  suspended: 'warn',
+  removing: 'danger',
+}
 
 const textIn = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
 /** The room of a row, as the guideline calls it. */
 export const roomIn = (ui: Ui, { cells }: RegisterEntry): string => calledInForce(ui, 'rooms', textIn(cells['room']))
 
-const roomFilter = {
+/** Where a reader narrows a register by room. */
+export const roomFilter = {
   name: 'room',
   label: (ui: Ui) => wordsOf(ui).registers.permits.columns.room,
   choices: (ui: Ui) => choicesInForce(ui, 'rooms'),
@@ -69,5 +75,7 @@ export const permitsRegisterPage: DeclaredRegister = {
 function kindIn(ui: Ui, { cells }: RegisterEntry): string {
   const { holders, facts } = wordsOf(ui)
   const kind = term(holders, textIn(cells['holder']))
-  return cells['own'] === true ? `${kind}${inBrackets(ui, facts.own)}` : kind
+  const marks = [cells['own'] === true ? facts.own : '', cells['broughtIn'] === true ? facts.broughtIn : '']
+  const said = marks.filter((one) => one !== '')
+  return said.length === 0 ? kind : `${kind}${inBrackets(ui, listed(ui, said))}`
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { termsFields } from '../../domain/entry-permit/application/fields.ts'
+import { broughtInFields } from '../../domain/entry-permit/bringing-in/fields.ts'
 import { permitFields } from '../../domain/entry-permit/decision/fields.ts'
 import { calledBy } from '../../domain/entry-permit/register.ts'
 import type { EntryPermitState } from '../../domain/entry-permit/state.ts'
@@ -13,7 +14,7 @@ import { DescriptionList, type Fact } from '../components/description-list.tsx'
 import { dayText, momentText } from '../dates.ts'
 import { calledInForce } from '../forms/choices-in-force.ts'
 import { shownFields } from '../forms/shown-fields.tsx'
-import { officeName, postName, rangeText } from '../say.ts'
+import { labelled, officeName, postName, rangeText } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { uiOn } from '../ui-on.ts'
 import { wordsOf } from './words.ts'
@@ -42,7 +43,7 @@ const timesFacts = (ui: Ui, { fromOn, untilOn, fromTime, untilTime }: Times) => 
 }
 
 /** Whose permit it is, for which room, under which contract. */
-export function holderFacts(ui: Ui, { holder, room, office, manager }: EntryPermitState): readonly Fact[] {
+export function holderFacts(ui: Ui, { holder, room, office, manager, earlier }: EntryPermitState): readonly Fact[] {
   const { facts, forms, holders } = wordsOf(ui)
   if (holder === null) return []
   return [
@@ -52,7 +53,13 @@ export function holderFacts(ui: Ui, { holder, room, office, manager }: EntryPerm
     { name: facts.manager, value: postName(ui, manager) },
     { name: forms.names['office'] ?? '', value: officeName(ui, office) },
     ...(holder.kind === 'worker'
-      ? [{ name: facts.contract, value: <a href={addresses.case(holder.contract)}>{facts.contract}</a> }]
+      ? [
+          { name: facts.contract, value: <a href={addresses.case(holder.contract)}>{facts.contract}</a> },
+          ...earlier.map((one) => ({
+            name: facts.earlier,
+            value: <a href={addresses.case(one.contract)}>{dayText(ui.lang, one.untilOn)}</a>,
+          })),
+        ]
       : []),
   ]
 }
@@ -67,9 +74,10 @@ export function askedFacts(ui: Ui, { asked }: EntryPermitState): readonly Fact[]
   ]
 }
 
-/** What is permitted. */
-export function permitFacts(ui: Ui, { permit }: EntryPermitState): readonly Fact[] {
+/** What is permitted, what has been made of it since, and what is asked of it. */
+export function permitFacts(ui: Ui, state: EntryPermitState): readonly Fact[] {
   const { facts, forms, companies } = wordsOf(ui)
+  const { permit, suspensions, renewal } = state
   if (permit === null) return []
   return [
     ...shownFields(ui, permitFields, permit, {
@@ -78,6 +86,53 @@ export function permitFacts(ui: Ui, { permit }: EntryPermitState): readonly Fact
       instead: timesFacts(ui, permit),
     }),
     { name: facts.permitted, value: byText(ui, permit.by) },
+    ...(renewal.last === null ? [] : [{ name: facts.renewed, value: byText(ui, renewal.last) }]),
+    ...(renewal.asked === null
+      ? []
+      : [
+          {
+            name: facts.renewalAsked,
+            value: prose(
+              `${dayText(ui.lang, renewal.asked.untilOn)}\n${renewal.asked.reason}\n${byText(ui, renewal.asked.by)}`,
+            ),
+          },
+        ]),
+    ...suspensions.map(({ from, until, reason }) => ({
+      name: facts.suspended,
+      value: prose(
+        `${rangeText(ui, momentText(ui.lang, from), until === null ? '' : momentText(ui.lang, until))}\n${reason}`,
+      ),
+    })),
+  ]
+}
+
+const prose = (text: string): Child => <span class="prewrap">{text}</span>
+
+/** What lets the holder in, one below the other: since when, until when, and that it is off the device or back. */
+const meansFacts = (ui: Ui, { means, stage }: EntryPermitState): readonly Fact[] => {
+  const { meansKinds, registers, facts } = wordsOf(ui)
+  return means.map((one) => {
+    const { kind, number, status, given, over, accounted } = one
+    const words = kind === 'id-device' ? registers.idStages : registers.lentStages
+    const shown = stage === 'suspended' && status === 'live' ? 'suspended' : status
+    const lines = [
+      words[shown],
+      labelled(ui, facts.given, byText(ui, given)),
+      over === null ? '' : labelled(ui, facts.over, momentText(ui.lang, over.at)),
+      accounted === null
+        ? ''
+        : labelled(ui, facts.accounted, `${momentText(ui.lang, accounted.at)} ${byText(ui, accounted.by)}`),
+    ]
+    return { name: `${meansKinds[kind]} ${number}`, value: prose(lines.filter((line) => line !== '').join('\n')) }
+  })
+}
+
+const broughtInFacts = (ui: Ui, { broughtIn }: EntryPermitState): readonly Fact[] => {
+  const { forms, facts } = wordsOf(ui)
+  if (broughtIn === null) return []
+  return [
+    ...shownFields(ui, broughtInFields, broughtIn, { names: forms.names }),
+    { name: facts.broughtIn, value: byText(ui, broughtIn.by) },
   ]
 }
 
@@ -106,7 +161,9 @@ export function entryPermitSections(ui: Ui, { state }: { readonly state: EntryPe
   }
   return [
     ...part('ending', 'entry-permit-ends', endingFacts(ui, state)),
+    ...part('means', 'id-for-the-permitted', meansFacts(ui, state)),
     ...part('permit', 'entry-permitted-beforehand', permitFacts(ui, state)),
+    ...part('broughtIn', 'permits-brought-in', broughtInFacts(ui, state)),
     ...part('application', 'entry-applied-for', [...holderFacts(ui, state), ...askedFacts(ui, state)]),
   ]
 }

@@ -6,6 +6,7 @@ import { refuse } from '../../kernel/outcome.ts'
 import { closeAllTasks, invalid, numberFor, openTasks } from '../../law/deciding.ts'
 import { decideTask } from './plans.ts'
 import { entryClaim, type Holder } from '../holder.ts'
+import { keeperOf } from '../keeper-of.ts'
 import { accept, type DecideEntry, type Decision } from '../law.ts'
 import type { EntryPermitState } from '../state.ts'
 import { entrantIn } from './entrant.ts'
@@ -83,7 +84,7 @@ const applied = (
     {
       type: 'EntryAppliedFor',
       rule: 'entry-applied-for',
-      data: { ...terms, number, office, room, manager, holder, by },
+      data: { ...terms, number, office, room, manager, keeper: keeperOf(rules.guideline, manager), holder, by },
     },
     ...openTasks(state, rules, decideTask(manager, rules)),
   )

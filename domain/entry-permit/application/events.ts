@@ -14,6 +14,7 @@ export type ApplicationEvent =
         readonly office: OfficeId
         readonly room: string
         readonly manager: PostId
+        readonly keeper: PostId
         readonly holder: Holder
         readonly by: By
       }

@@ -5,13 +5,14 @@ import type { ApplicationEvent } from './events.ts'
 
 /** What a permit's case is after something happened to its application. */
 export const applicationEvolve: EvolveOf<EntryPermitState, ApplicationEvent> = {
-  EntryAppliedFor: (state, { number, office, room, manager, holder, ...asked }) => ({
+  EntryAppliedFor: (state, { number, office, room, manager, keeper, holder, ...asked }) => ({
     ...state,
     stage: 'applied',
     number,
     office,
     room,
     manager,
+    keeper,
     holder,
     asked,
     startedBy: asked.by,
@@ -20,6 +21,6 @@ export const applicationEvolve: EvolveOf<EntryPermitState, ApplicationEvent> = {
   EntryApplicationWithdrawn: (state, { reason, by }) => ({
     ...state,
     stage: 'closed',
-    ending: { how: 'withdrawn', on: tokyoDateOf(by.at), reason, by },
+    ending: { how: 'withdrawn', on: tokyoDateOf(by.at), at: by.at, reason, by },
   }),
 }

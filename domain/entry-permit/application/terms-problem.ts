@@ -32,7 +32,10 @@ export const lastPossible = (fromOn: PlainDate, { settings }: Pick<Rules, 'setti
   settings.entryPermit.periodEnds === 'fiscal-year-end' ? fiscalYearEnd(fiscalYearOf(fromOn)) : null
 
 /** What is wrong with a period by itself, whenever it begins. */
-export const periodProblem = ({ fromOn, untilOn }: Times, rules: Rules): Decision | null => {
+export const periodProblem = (
+  { fromOn, untilOn }: Pick<Times, 'fromOn' | 'untilOn'>,
+  rules: Rules,
+): Decision | null => {
   if (untilOn < fromOn) return refuse('entry-period-reversed', 'entry-period', { field: 'untilOn', day: fromOn })
   const last = lastPossible(fromOn, rules)
   return last !== null && untilOn > last
@@ -40,7 +43,8 @@ export const periodProblem = ({ fromOn, untilOn }: Times, rules: Rules): Decisio
     : null
 }
 
-const hoursProblem = ({ fromTime, untilTime }: Times): Decision | null => {
+/** What is wrong with the hours of a day: one of them alone, or in the wrong order. */
+export const hoursProblem = ({ fromTime, untilTime }: Pick<Times, 'fromTime' | 'untilTime'>): Decision | null => {
   if (fromTime === '' && untilTime === '') return null
   if (fromTime === '' || untilTime === '')
     return invalid(fromTime === '' ? 'fromTime' : 'untilTime', 'empty', 'entry-period')

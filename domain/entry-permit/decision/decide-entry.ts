@@ -2,6 +2,7 @@ import { refuse } from '../../kernel/outcome.ts'
 import { closeAllTasks, invalid, openTasks } from '../../law/deciding.ts'
 import { timesProblem } from '../application/terms-problem.ts'
 import { underContract } from '../application/under-contract.ts'
+import { givingTasks } from '../identification/plans.ts'
 import { accept, type DecideEntry } from '../law.ts'
 import type { PermitTerms } from './fields.ts'
 import { amendTask } from './plans.ts'
@@ -26,6 +27,7 @@ export const permit: DecideEntry<PermitTerms> = (terms, state, rules, by) => {
   return accept(
     { type: 'EntryPermitted', rule: 'entry-permitted-beforehand', data: { ...terms, own, by } },
     ...closeAllTasks(state, 'answered'),
+    ...openTasks(state, rules, ...givingTasks(state, terms.fromOn, rules)),
   )
 }
 

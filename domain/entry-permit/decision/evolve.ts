@@ -9,7 +9,7 @@ export const decisionEvolve: EvolveOf<EntryPermitState, DecisionEvent> = {
   EntryRefused: (state, { reason, by }) => ({
     ...state,
     stage: 'closed',
-    ending: { how: 'refused', on: tokyoDateOf(by.at), reason, by },
+    ending: { how: 'refused', on: tokyoDateOf(by.at), at: by.at, reason, by },
   }),
   EntryApplicationReturned: (state, returned) => ({ ...state, stage: 'returned', returned }),
 }

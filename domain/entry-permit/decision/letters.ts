@@ -1,7 +1,6 @@
-import { requestingOffice, type Guideline } from '../../guideline/guideline.ts'
 import { chiefPosts } from '../../guideline/role-posts.ts'
-import type { OfficeId, PostId } from '../../kernel/ids.ts'
 import { lettersOf } from '../../law/part.ts'
+import { officePosts } from '../office-posts.ts'
 import type { EntryPermitState } from '../state.ts'
 import type { DecisionEvent } from './events.ts'
 
@@ -15,9 +14,3 @@ export const decisionLetters = lettersOf<EntryPermitState, DecisionEvent>()({
     { kind: 'entry-refused', to: officePosts(office, guideline), task: null },
   ],
 })
-
-/** Staff and head of the office that applied. */
-export const officePosts = (office: OfficeId, guideline: Guideline): readonly PostId[] => {
-  const own = requestingOffice(guideline, office)
-  return own ? [own.staff, own.head] : []
-}

@@ -1,5 +1,15 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { EventOf } from '../../law/decider.ts'
 
-/** What time can have brought about. */
-export type PeriodEvent = EventOf<'EntryPermitExpired', { readonly untilOn: PlainDate }>
+/** What time, or that on which a permit hangs, can have brought about. */
+export type PeriodEvent =
+  | EventOf<'EntryPermitExpired', { readonly untilOn: PlainDate }>
+  | EventOf<
+      'EntryEndedWithCause',
+      {
+        readonly cause: string
+        readonly how: 'ended' | 'left' | 'transferred'
+        readonly on: PlainDate
+        readonly at: string
+      }
+    >

@@ -1,12 +1,14 @@
+import { tokyoTime, type Instant } from '../../kernel/instant.ts'
+import { addDays } from '../../kernel/plain-date.ts'
 import type { EvolveOf } from '../../law/part.ts'
+import { ended } from '../ended.ts'
 import type { EntryPermitState } from '../state.ts'
 import type { PeriodEvent } from './events.ts'
 
-/** What a permit's case is after its time has passed. */
+/** What a permit is after its time has passed, or what it hung on has ended. */
 export const periodEvolve: EvolveOf<EntryPermitState, PeriodEvent> = {
-  EntryPermitExpired: (state, { untilOn }) => ({
-    ...state,
-    stage: 'closed',
-    ending: { how: 'expired', on: untilOn, reason: '', by: null },
-  }),
+  EntryPermitExpired: (state, { untilOn }) =>
+    ended(state, { how: 'expired', on: untilOn, at: tokyoTime(addDays(untilOn, 1), '00:00'), reason: '', by: null }),
+  EntryEndedWithCause: (state, { how, on, at }) =>
+    ended(state, { how: how === 'ended' ? 'contract-ended' : how, on, at: at as Instant, reason: '', by: null }),
 }

@@ -27,7 +27,9 @@ export const residentRegisterBases = {
   // Chapter 3: control of entry
   'rooms-under-control': 'Art. 7(1)',
   'entry-permitted-beforehand': 'Art. 7(2)',
+  'entry-measures': 'Art. 8(2)',
   'role-id-device-keeper': 'Art. 9(1)',
+  'id-for-the-permitted': 'Art. 9(2)',
   'role-entry-ledger-keeper': 'Art. 10',
   'instruct-on-entry-control': 'Art. 11',
   'entry-reports-heard': 'Art. 11',

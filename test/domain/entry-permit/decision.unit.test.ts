@@ -19,7 +19,9 @@ describe('prior permission by the manager of the room (Art. 7(2), Art. 8)', () =
     const { stage, permit, tasks } = given(appliesForWorker(), permits()).state
     expect(stage).toBe('permitted')
     expect(permit).toMatchObject({ ...pick(terms), accompanied: 'alone', own: false, by: { post: 'citizen-head' } })
-    expect(tasks.open).toEqual([])
+    expect(tasks.open.map(({ kind, askedOf }) => ({ kind, askedOf }))).toEqual([
+      { kind: 'lend-means', askedOf: ['citizen-head'] },
+    ])
   })
 
   it('is the manager’s alone', () => {
@@ -69,8 +71,10 @@ describe('a manager who permits themselves (operational setting)', () => {
     expect(comesOf('entry-permit')([ownApplication], permits())).toEqual([
       'EntryPermitted',
       'task decide-entry-1 answered',
+      'task lend-means-1 by 2026-05-01T08:15:00.000Z',
       'letter entry-permitted to citizen-staff citizen-head',
       'letter own-entry-permitted to general-policy-director',
+      'letter task lend-means-1 to citizen-head',
     ])
   })
 

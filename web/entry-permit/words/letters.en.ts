@@ -19,6 +19,32 @@ export const entryPermitLettersEn: LetterWords<EntryPermitWording['Task'], Entry
       'amend an application for entry',
       'Read why it came back; amend and send it again, or withdraw it.',
     ),
+    'register-id': task(
+      'registration of an ID',
+      'register an ID',
+      'Look at the permit, register the ID on the device, and record its number.',
+    ),
+    'lend-means': task(
+      'key, card or badge to be lent',
+      'lend a key, card or badge',
+      'Look at the permit, hand it over, and record its number.',
+    ),
+    'remove-id': task('removal of an ID', 'remove an ID', 'Take the ID off the device, and record the minute.'),
+    'take-back': task(
+      'return of a key, card or badge',
+      'take back what was lent',
+      'The permit is over. Take it back and record it, or report it lost.',
+    ),
+    'ask-entry-renewal': task(
+      'renewal of an entry permit',
+      'say whether an entry permit goes on',
+      'The permit ends soon. Ask for its renewal, or record that it is not wanted.',
+    ),
+    'decide-entry-renewal': task(
+      'decision on a renewal',
+      'decide on a renewal',
+      'Look at what is asked for, and renew or refuse.',
+    ),
   },
   news: {
     'entry-permitted': {
@@ -38,6 +64,48 @@ export const entryPermitLettersEn: LetterWords<EntryPermitWording['Task'], Entry
       subject: 'A manager permitted their own entry',
       text: 'The manager of a room permitted their own entry.',
       todo: 'Look at it. Where it is needed, you can ask for a report or give an instruction.',
+    },
+    'entry-suspended': {
+      said: 'decided',
+      subject: 'Entry suspended',
+      text: 'The following permit was suspended.',
+      todo: 'Tell the person; nobody enters by it until it is lifted.',
+    },
+    'entry-suspension-lifted': {
+      said: 'decided',
+      subject: 'Suspension lifted',
+      text: 'The suspension of the following permit was lifted.',
+      todo: 'Tell the person. Nothing else is to be done.',
+    },
+    'entry-revoked': {
+      said: 'decided',
+      subject: 'Entry permit revoked',
+      text: 'The following permit was revoked.',
+      todo: 'Tell the person, and see that keys and badges come back.',
+    },
+    'entry-renewed': {
+      said: 'decided',
+      subject: 'Entry permit renewed',
+      text: 'The following permit was renewed.',
+      todo: 'Tell the person the new period.',
+    },
+    'own-entry-renewed': {
+      said: 'decided',
+      subject: 'A manager renewed their own permit',
+      text: 'The manager of a room renewed their own entry permit.',
+      todo: 'Look at it. Where it is needed, you can ask for a report or give an instruction.',
+    },
+    'entry-renewal-refused': {
+      said: 'decided',
+      subject: 'Entry permit not renewed',
+      text: 'The following permit is not renewed.',
+      todo: 'Read the reason. The permit ends with its last day.',
+    },
+    'entry-ended-with-cause': {
+      said: 'recorded',
+      subject: 'Entry permit over',
+      text: 'With the contract, or with a transfer or leaving, the following permit is over.',
+      todo: 'Tell the person, and see that keys and badges come back.',
     },
   },
 }

@@ -65,4 +65,50 @@ export const entryPermitRefusalsEn: RefusalTexts<EntryPermitWording['Refusal']> 
     what: () => 'By the settings a manager may not permit their own entry.',
     todo: 'Ask the secretariat whether the setting is to be changed.',
   },
+  'means-not-of-room': {
+    title: 'Not used for this room',
+    what: () => 'The room’s level has no such means of identification.',
+    todo: 'Use the means that the guideline gives for the room’s level.',
+  },
+  'means-given-already': {
+    title: 'In use already',
+    what: ({ value }) =>
+      `That number${value && ` (${value})`} is with somebody else, or its removal or return is not confirmed yet.`,
+    todo: 'Check the number, or record the removal or return first. No ID or badge is shared.',
+  },
+  'means-unknown': {
+    title: 'No such means',
+    what: () => 'The permit has no such means of that kind.',
+    todo: 'Choose again on the page of the permit.',
+  },
+  'means-stands-otherwise': {
+    title: 'Not as it stands',
+    what: ({ value }) => `As it stands${value && ` (${value})`} that cannot be done with it.`,
+    todo: 'Look at how it stands on the page of the permit.',
+  },
+  'id-registered-already': {
+    title: 'An ID is registered already',
+    what: () => 'One ID at a time is registered for a person and a room.',
+    todo: 'Where it is lost or broken, report the loss or revoke it first.',
+  },
+  'entry-renewal-asked-already': {
+    title: 'Renewal asked for already',
+    what: () => 'A renewal is waiting for its decision.',
+    todo: 'Wait for the manager’s decision.',
+  },
+  'entry-renewal-not-asked': {
+    title: 'No renewal asked for',
+    what: () => 'There is no renewal to decide on.',
+    todo: 'It can be decided once the office asks for it.',
+  },
+  'room-of-other-manager': {
+    title: 'Another manager’s room',
+    what: () => 'Only the manager of a room brings in its permits.',
+    todo: 'Choose a room that you manage.',
+  },
+  'entrant-and-worker': {
+    title: 'Staff or worker?',
+    what: () => 'Both somebody of the staff and a worker are entered.',
+    todo: 'Enter one of them only.',
+  },
 }

@@ -1,0 +1,128 @@
+import type { Rules } from '../../guideline/rules.ts'
+import { requestingOffice, roomOf } from '../../guideline/guideline.ts'
+import { refuse, type Refusal } from '../../kernel/outcome.ts'
+import { alreadyPast, invalid, notYet, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
+import { entrantIn } from '../application/entrant.ts'
+import { hoursProblem, periodProblem } from '../application/terms-problem.ts'
+import { underContract } from '../application/under-contract.ts'
+import { entryClaim, type Holder } from '../holder.ts'
+import { accept, type DecideEntry, type Decision } from '../law.ts'
+import { lendingOf } from '../identification/lending.ts'
+import { meansOfRoom } from '../identification/means-of-room.ts'
+import { meansClaim, type MeansKind } from '../identification/means.ts'
+import { givingTasks } from '../identification/plans.ts'
+import { keeperOf } from '../keeper-of.ts'
+import type { EntryPermitRefusal } from '../refusals.ts'
+import type { EntryPermitRule } from '../rules.ts'
+import type { BringIn } from './fields.ts'
+
+/**
+ * The manager of the room brings in a permit that was kept on paper until yesterday, dated as it was. It has to hold
+ * today as any other: the person is on the roster or under a contract in force, and nobody has two for one room.
+ */
+export const bringIn: DecideEntry<BringIn> = (given, state, rules, by) => {
+  const { office, room, broughtInAs } = given
+  const manager = roomOf(rules.guideline, room)?.manager
+  if (manager === undefined) return invalid('room', 'not-a-choice', 'rooms-under-control')
+  if (by.post !== manager) return refuse('room-of-other-manager', 'permits-brought-in', { field: 'room' })
+  if (requestingOffice(rules.guideline, office) === null) return invalid('office', 'not-a-choice')
+  const wrong = termsProblem(given, rules)
+  if (wrong) return wrong
+  const found = holderOf(given, rules)
+  if (!found.ok) return found
+  const { holder } = found
+  const other = rules.others.claimedBy(entryClaim(holder, room))
+  if (other !== null) return refuse('entry-permit-double', 'one-permit-a-person', { field: 'room', case: other })
+  const means = meansIn(given)
+  const taken = meansProblem(given, means, rules)
+  if (taken) return taken
+  const { entrant: _e, contract: _c, company: _co, worker: _w, workerKana: _k, ...rest } = given
+  const { idNumber: _i, key: _key, card: _card, badge: _b, ...terms } = rest
+  const data = {
+    ...terms,
+    broughtInAs,
+    number: numberFor(state.number, 'entry-permit', rules),
+    manager,
+    keeper: keeperOf(rules.guideline, manager),
+    holder,
+    own: holder.kind === 'staff' && holder.person === by.person,
+    by,
+  }
+  const asks = givingTasks({ ...state, room, manager }, given.fromOn, rules).filter(({ kind }) =>
+    kind === 'register-id'
+      ? !means.some((one) => one.kind === 'id-device')
+      : means.every(({ kind: of }) => of === 'id-device'),
+  )
+  return accept(
+    { type: 'EntryPermitBroughtIn', rule: 'permits-brought-in', data },
+    ...means.map(({ kind, number }, nth) =>
+      kind === 'id-device'
+        ? ({
+            type: 'IdRegistered',
+            rule: 'id-for-the-permitted',
+            data: { means: `means-${nth + 1}`, number, by },
+          } as const)
+        : ({
+            type: 'MeansLent',
+            rule: 'means-lent-and-returned',
+            data: { means: `means-${nth + 1}`, kind, number, by },
+          } as const),
+    ),
+    ...openTasks(state, rules, ...asks),
+  )
+}
+
+const termsProblem = (given: BringIn, rules: Rules): Decision | null => {
+  if (given.purpose.trim() === '') return invalid('purpose', 'empty')
+  if (given.broughtInAs.source.trim() === '') return invalid('broughtInAs.source', 'empty')
+  if (given.accompanied === 'accompanied' && given.companion.trim() === '') return invalid('companion', 'empty')
+  return (
+    notYet('broughtInAs.permittedOn', given.broughtInAs.permittedOn, rules, 'permits-brought-in') ??
+    alreadyPast('untilOn', given.untilOn, rules, 'entry-period') ??
+    tooFar('untilOn', given.untilOn, 'entry-period') ??
+    periodProblem(given, rules) ??
+    hoursProblem(given)
+  )
+}
+
+type Found =
+  | { readonly ok: true; readonly holder: Holder }
+  | { readonly ok: false; readonly refusal: Refusal<EntryPermitRefusal, EntryPermitRule> }
+
+/** Somebody of the city, or a worker under a contract: one of the two is said, and not both. */
+const holderOf = (given: BringIn, rules: Rules): Found => {
+  const { entrant, contract, company, worker, workerKana, office } = given
+  if (entrant !== null && (contract !== null || worker.trim() !== ''))
+    return refuse('entrant-and-worker', 'permits-brought-in', { field: 'entrant' })
+  if (entrant !== null) return entrantIn(entrant, given.untilOn, rules)
+  for (const [field, text] of Object.entries({ worker, workerKana, company }))
+    if (text.trim() === '') return invalid(field, 'empty', 'permits-brought-in')
+  if (contract === null) return invalid('contract', 'empty', 'permits-brought-in')
+  const found = underContract({ contract, company, office }, given, rules)
+  return found.ok
+    ? { ok: true, holder: { kind: 'worker', name: worker, kana: workerKana, contract, ...found.works } }
+    : found
+}
+
+interface Has {
+  readonly kind: MeansKind
+  readonly field: 'idNumber' | 'key' | 'card' | 'badge'
+  readonly number: string
+}
+
+const meansIn = (given: BringIn): readonly Has[] => [
+  ...(given.idNumber.trim() === ''
+    ? []
+    : [{ kind: 'id-device' as const, field: 'idNumber' as const, number: given.idNumber }]),
+  ...lendingOf(given),
+]
+
+const meansProblem = ({ room, fromOn }: BringIn, means: readonly Has[], rules: Rules): Decision | null => {
+  const kinds = meansOfRoom(rules.guideline, room)
+  for (const { kind, field, number } of means) {
+    if (!kinds.includes(kind)) return refuse('means-not-of-room', 'id-for-the-permitted', { field })
+    if (rules.others.claimedBy(meansClaim(kind, number, room)) !== null)
+      return refuse('means-given-already', 'id-for-the-permitted', { field, value: number })
+  }
+  return means.length > 0 ? notYet('fromOn', fromOn, rules, 'entry-permitted-beforehand') : null
+}

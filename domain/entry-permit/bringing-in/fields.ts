@@ -1,0 +1,53 @@
+import {
+  caseOf,
+  day,
+  group,
+  line,
+  office,
+  oneInForce,
+  oneOf,
+  optionalLine,
+  optionalTime,
+  orNull,
+  person,
+  reason,
+  remarks,
+  unless,
+  type DataOf,
+} from '../../kernel/fields.ts'
+import { companies } from '../decision/fields.ts'
+
+/** How it was kept until then: under which number, since when, and in which paper. */
+export const broughtInFields = { number: optionalLine(), permittedOn: day(), source: line() }
+
+/**
+ * A permit that was kept on paper: somebody of the city, or a contractor's worker with contract and company; its
+ * period, hours and conditions; and what its holder has by now.
+ */
+export const bringInFields = {
+  office: office(),
+  room: oneInForce('rooms'),
+  entrant: orNull(person()),
+  contract: orNull(caseOf('outsourcing')),
+  company: optionalLine(),
+  worker: optionalLine(100),
+  workerKana: optionalLine(100),
+  purpose: reason(),
+  fromOn: day(),
+  untilOn: day(),
+  fromTime: optionalTime(),
+  untilTime: optionalTime(),
+  accompanied: unless(oneOf(companies, 'companies'), 'alone'),
+  companion: optionalLine(),
+  conditions: remarks(),
+  idNumber: optionalLine(40),
+  key: optionalLine(40),
+  card: optionalLine(40),
+  badge: optionalLine(40),
+  broughtInAs: group(broughtInFields),
+}
+
+/** A permit as it is brought in. */
+export type BringIn = DataOf<typeof bringInFields>
+/** How it was kept until then. */
+export type BroughtIn = DataOf<typeof broughtInFields>

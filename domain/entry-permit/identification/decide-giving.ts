@@ -1,0 +1,64 @@
+import type { Rules } from '../../guideline/rules.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { closeTask, invalid, today } from '../../law/deciding.ts'
+import { accept, type DecideEntry, type Decision } from '../law.ts'
+import type { EntryPermitState } from '../state.ts'
+import type { Lending } from './fields.ts'
+import { lendingOf } from './lending.ts'
+import { meansOfRoom } from './means-of-room.ts'
+import { isId, meansClaim } from './means.ts'
+
+/** The ID of somebody permitted is registered on the device, one at a time; a lost one is replaced by another. */
+export const registerId: DecideEntry<{ readonly idNumber: string }> = ({ idNumber }, state, rules, by) => {
+  if (idNumber.trim() === '') return invalid('idNumber', 'empty')
+  if (!meansOfRoom(rules.guideline, state.room).includes('id-device'))
+    return refuse('means-not-of-room', 'id-for-the-permitted', { field: 'idNumber' })
+  if (state.means.some((one) => isId(one) && (one.status === 'live' || one.status === 'suspended')))
+    return refuse('id-registered-already', 'id-for-the-permitted')
+  const taken = rules.others.claimedBy(meansClaim('id-device', idNumber, state.room)) !== null
+  // The number that this very permit had before is still on the device until its removal is confirmed.
+  if (taken || state.means.some((one) => isId(one) && one.status === 'to-remove' && one.number === idNumber))
+    return refuse('means-given-already', 'id-for-the-permitted', { field: 'idNumber', value: idNumber })
+  return (
+    notBegun(state, rules) ??
+    accept(
+      { type: 'IdRegistered', rule: 'id-for-the-permitted', data: { means: nextMeans(state), number: idNumber, by } },
+      ...closeTask(state, 'register-id', 'answered'),
+    )
+  )
+}
+
+/** A key, card or name badge is lent, of the kinds that the room has; what is with somebody else can't be. */
+export const lend: DecideEntry<Lending> = (lending, state, rules, by) => {
+  const lent = lendingOf(lending)
+  if (lent.length === 0) return invalid('badge', 'empty')
+  const kinds = meansOfRoom(rules.guideline, state.room)
+  for (const { kind, field, number } of lent) {
+    if (!kinds.includes(kind)) return refuse('means-not-of-room', 'means-lent-and-returned', { field })
+    if (rules.others.claimedBy(meansClaim(kind, number, state.room)) !== null || isWithHolder(state, kind, number))
+      return refuse('means-given-already', 'means-lent-and-returned', { field, value: number })
+  }
+  return (
+    notBegun(state, rules) ??
+    accept(
+      ...lent.map(({ kind, number }, nth) => ({
+        type: 'MeansLent' as const,
+        rule: 'means-lent-and-returned' as const,
+        data: { means: nextMeans(state, nth), kind, number, by },
+      })),
+      ...closeTask(state, 'lend-means', 'answered'),
+    )
+  )
+}
+
+/** Numbered on from all that the permit has had. */
+export const nextMeans = ({ means }: EntryPermitState, nth = 0): string => `means-${means.length + nth + 1}`
+
+const isWithHolder = ({ means }: EntryPermitState, kind: string, number: string): boolean =>
+  means.some((one) => one.kind === kind && one.number === number && one.status !== 'returned' && one.status !== 'lost')
+
+/** Before the first day nothing lets anybody in. */
+const notBegun = ({ permit }: EntryPermitState, rules: Rules): Decision | null =>
+  permit !== null && today(rules) < permit.fromOn
+    ? refuse('too-early', 'entry-permitted-beforehand', { day: permit.fromOn })
+    : null

@@ -1,0 +1,99 @@
+import type { Rules } from '../../guideline/rules.ts'
+import { refuse, type Refusal } from '../../kernel/outcome.ts'
+import type { CaseId } from '../../kernel/ids.ts'
+import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
+import { closeTask, invalid, openTasks, today, tooFar } from '../../law/deciding.ts'
+import { periodProblem } from '../application/terms-problem.ts'
+import { underContract } from '../application/under-contract.ts'
+import type { WorkerHolder } from '../holder.ts'
+import { accept, type DecideEntry, type Decision, type ToldEntry } from '../law.ts'
+import type { EntryPermitState } from '../state.ts'
+import type { EntryPermitRefusal } from '../refusals.ts'
+import type { EntryPermitRule } from '../rules.ts'
+import type { AskedRenewal, NoRenewal, Renewed, Season } from './fields.ts'
+import { askRenewalTask, decideRenewalTask } from './plans.ts'
+import { seasonOf } from './season.ts'
+
+/** The practice: the season of a permit's renewal has come, and its office is asked (operational setting). */
+export const noteSeason: ToldEntry<Season> = ({ untilOn }, state, rules) => {
+  const season = seasonOf(state, rules.settings)
+  if (season === null || season.untilOn !== untilOn) return accept()
+  if (rules.now < season.at) return refuse('too-early', 'entry-renewed-in-time', { day: today(rules) })
+  return accept(
+    { type: 'EntryRenewalSeasonBegan', rule: 'entry-renewed-in-time', data: { untilOn } },
+    ...openTasks(state, rules, askRenewalTask(state, untilOn, rules)),
+  )
+}
+
+/** The office wants the permit to go on, a contractor's worker under the same contract or the one that follows. */
+export const askRenewal: DecideEntry<AskedRenewal> = (asked, state, rules, by) => {
+  if (asked.reason.trim() === '') return invalid('reason', 'empty')
+  if (state.renewal.asked !== null) return refuse('entry-renewal-asked-already', 'entry-renewed-in-time')
+  if (asked.contract !== null && state.holder?.kind !== 'worker')
+    return invalid('contract', 'not-a-choice', 'entry-of-contractors')
+  const found = goesOn(state, asked.untilOn, asked.contract, rules)
+  if (!found.ok) return found
+  return accept(
+    { type: 'EntryRenewalAskedFor', rule: 'entry-renewed-in-time', data: { ...asked, by } },
+    ...closeTask(state, 'ask-entry-renewal', 'answered'),
+    ...openTasks(state, rules, decideRenewalTask(state, rules)),
+  )
+}
+
+/** The office lets the permit end with its last day. */
+export const letLapse: DecideEntry<NoRenewal> = ({ reason }, state, _rules, by) => {
+  if (reason.trim() === '') return invalid('reason', 'empty')
+  const closed = closeTask(state, 'ask-entry-renewal', 'answered')
+  if (closed.length === 0) return refuse('entry-renewal-not-asked', 'entry-renewed-in-time')
+  return accept({ type: 'EntryRenewalNotWanted', rule: 'entry-renewed-in-time', data: { reason, by } }, ...closed)
+}
+
+/** The manager lets the permit go on: without a gap, and never beyond a contract or a fiscal year (Art. 7(2)). */
+export const renew: DecideEntry<Renewed> = ({ untilOn, conditions }, state, rules, by) => {
+  const { holder, permit, renewal } = state
+  const { asked } = renewal
+  if (asked === null || permit === null) return refuse('entry-renewal-not-asked', 'entry-renewed-in-time')
+  const found = goesOn(state, untilOn, asked.contract, rules)
+  if (!found.ok) return found
+  const own = holder?.kind === 'staff' && holder.person === by.person
+  if (own && rules.settings.entryPermit.ownPermit === 'forbidden')
+    return refuse('own-entry-forbidden', 'own-entry-permit')
+  return accept(
+    {
+      type: 'EntryRenewed',
+      rule: 'entry-permitted-beforehand',
+      data: { untilOn, conditions, from: permit.untilOn, works: found.works, own, by },
+    },
+    ...closeTask(state, 'decide-entry-renewal', 'answered'),
+  )
+}
+
+/** The manager does not let it go on; it ends with its last day, or is asked for once more. */
+export const refuseRenewal: DecideEntry<NoRenewal> = ({ reason }, state, _rules, by) => {
+  if (reason.trim() === '') return invalid('reason', 'empty')
+  if (state.renewal.asked === null) return refuse('entry-renewal-not-asked', 'entry-renewed-in-time')
+  return accept(
+    { type: 'EntryRenewalRefused', rule: 'entry-permitted-beforehand', data: { reason, by } },
+    ...closeTask(state, 'decide-entry-renewal', 'answered'),
+  )
+}
+
+type Found =
+  | { readonly ok: true; readonly works: Pick<WorkerHolder, 'contract' | 'company' | 'subcontract'> | null }
+  | { readonly ok: false; readonly refusal: Refusal<EntryPermitRefusal, EntryPermitRule> }
+
+/** Whether it can go on until a day, from the day after its last one. */
+const goesOn = (state: EntryPermitState, untilOn: PlainDate, next: CaseId | null, rules: Rules): Found => {
+  const { permit, holder, office } = state
+  if (permit === null || holder === null) return refuse('entry-renewal-not-asked', 'entry-renewed-in-time')
+  const period = { fromOn: addDays(permit.untilOn, 1), untilOn }
+  const wrong = refused(tooFar('untilOn', untilOn, 'entry-period')) ?? refused(periodProblem(period, rules))
+  if (wrong) return wrong
+  if (holder.kind === 'staff') return { ok: true, works: null }
+  const contract = next ?? holder.contract
+  const found = underContract({ contract, company: holder.company, office }, period, rules)
+  if (!found.ok) return found
+  return { ok: true, works: contract === holder.contract ? null : { contract, ...found.works } }
+}
+
+const refused = (decision: Decision | null) => (decision !== null && !decision.ok ? decision : null)

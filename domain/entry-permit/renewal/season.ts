@@ -1,0 +1,21 @@
+import { tokyoTime, type Instant } from '../../kernel/instant.ts'
+import { addDays, daysBetween, type PlainDate } from '../../kernel/plain-date.ts'
+import type { Settings } from '../../guideline/settings.ts'
+import type { EntryPermitState } from '../state.ts'
+
+/** How many days before the last one the office's answer is due, so that the manager has time to decide. */
+const answerDaysBefore = 14
+
+/** The day by which the office answers. */
+export const fewerDays = (untilOn: PlainDate): PlainDate => addDays(untilOn, -answerDaysBefore)
+
+/** When the office is asked, of which last day; null where a permit is as short as that, or has been asked about. */
+export const seasonOf = (
+  { permit, renewal }: Pick<EntryPermitState, 'permit' | 'renewal'>,
+  { entryPermit, remindAt }: Settings,
+): { readonly at: Instant; readonly untilOn: PlainDate } | null => {
+  if (permit === null || renewal.askedOf === permit.untilOn) return null
+  const { fromOn, untilOn } = permit
+  if (daysBetween(fromOn, untilOn) <= entryPermit.askRenewalDaysBefore) return null
+  return { at: tokyoTime(addDays(untilOn, -entryPermit.askRenewalDaysBefore), remindAt), untilOn }
+}
