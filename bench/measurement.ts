@@ -32,6 +32,10 @@ export type Wanted = { readonly atLeast: number } | { readonly atMost: number } 
 export const wanted = {
   recordThroughputRatio: { atLeast: 0.5 },
   recordLatencyRatio: { atMost: 1.5 },
+  largeBookThroughputRatio: { atLeast: 0.5 },
+  largeBookLatencyRatio: { atMost: 1.5 },
+  largeToSmallBookThroughput: { atLeast: 0.9 },
+  largeToSmallBookLatency: { atMost: 1.1 },
   httpDecisionsPerSecond: null,
   nextTaskLagMs: { atMost: 0 },
   practiceThroughputRatio: { atLeast: 0.75 },

@@ -24,13 +24,23 @@ export interface RecordBenchOptions {
   readonly inFlight: number
 }
 
-/** The sides: the decisions of whole cases, the approval alone, and the floor. */
-export type SideName = 'act' | 'approval' | 'floor'
+/** The sides: the decisions of whole cases, the same in a city with a large rule book, the approval alone, the floor. */
+export type SideName = 'act' | 'largeBook' | 'approval' | 'floor'
+
+/** What a large rule book costs: the ratios to the floor, and to the same decisions with a small one. */
+export interface LargeBookRatios {
+  readonly throughputRatio: number
+  readonly latencyRatio: number
+  readonly throughputToSmall: number
+  readonly latencyToSmall: number
+}
 
 /** The figures that architecture section 6 asks for, with every raw one. */
 export interface RecordBench {
   readonly recordThroughputRatio: number
   readonly recordLatencyRatio: number
+  /** The same against the floor, and against a small rule book, where a large one is kept. */
+  readonly largeBook: LargeBookRatios
   /** The same of the approval alone, for information. */
   readonly approval: { readonly throughputRatio: number; readonly latencyRatio: number }
   readonly raw: readonly { readonly side: SideName; readonly serial: Measured; readonly parallel: Measured }[]
@@ -67,10 +77,22 @@ export const measure = async (side: Side, from: number, count: number, inFlight:
   return { perSecond: count / seconds, p50Ms: quantile(took, 0.5), p99Ms: quantile(took, 0.99) }
 }
 
-/** Measures ours and the floor in turn. `owner` makes the floor's tables; the record's own pool runs both. */
+/** In which order the sides take turns; every other time backwards. */
+const turns: readonly SideName[] = ['act', 'largeBook', 'floor', 'approval']
+
+/** A record to decide on, and the owner of its tables, who prepares it. */
+export interface Benched {
+  readonly record: RecordAccess
+  readonly owner: Pool
+}
+
+/**
+ * Measures ours and the floor in turn. The owner makes the floor's tables; the record's own pool runs both. `large` is
+ * another record on the same server, that of a city with a large rule book.
+ */
 export const benchRecord = async (
-  record: RecordAccess,
-  owner: Pool,
+  { record, owner }: Benched,
+  large: Benched,
   application: string,
   options: RecordBenchOptions = defaultOptions,
   onStep: (text: string) => void = () => {},
@@ -81,13 +103,14 @@ export const benchRecord = async (
   const sides: { readonly [name in SideName]: Side } = {
     floor: await floorSide(record.pool, count, await weightsOf(record, decisions)),
     act: await decisionsSide(record, owner, 'act', decisions, count),
+    largeBook: await decisionsSide(large.record, large.owner, 'largeBook', decisions, count),
     approval: await decisionsSide(record, owner, 'approval', ['approve'], count),
   }
-  await vacuum(owner)
+  for (const one of [owner, large.owner]) await vacuum(one)
   for (const side of Object.values(sides)) await measure(side, 0, warmUp, inFlight)
   const raw: RecordBench['raw'][number][] = []
   for (let pair = 0; pair < pairs; pair++) {
-    const order = pair % 2 === 0 ? (['act', 'floor', 'approval'] as const) : (['approval', 'floor', 'act'] as const)
+    const order = pair % 2 === 0 ? turns : turns.toReversed()
     const from = warmUp + pair * (serial + parallel)
     // All sides alone first, then all in a crowd: what is compared runs seconds apart.
     const alone = new Map<SideName, Measured>()
@@ -101,15 +124,22 @@ export const benchRecord = async (
       onStep(JSON.stringify(raw.at(-1)))
     }
   }
-  const ratio = (name: SideName, of: (one: (typeof raw)[number]) => number) => {
+  const ratio = (name: SideName, to: SideName, of: (one: (typeof raw)[number]) => number) => {
     const each = (side: SideName) => raw.filter((one) => one.side === side).map(of)
-    return medianRatio(each(name), each('floor'))
+    return medianRatio(each(name), each(to))
   }
-  const throughput = (name: SideName) => ratio(name, ({ parallel: { perSecond } }) => perSecond)
-  const latency = (name: SideName) => ratio(name, (one) => one.serial.p50Ms)
+  const throughput = (name: SideName, to: SideName = 'floor') =>
+    ratio(name, to, ({ parallel: { perSecond } }) => perSecond)
+  const latency = (name: SideName, to: SideName = 'floor') => ratio(name, to, (one) => one.serial.p50Ms)
   return {
     recordThroughputRatio: throughput('act'),
     recordLatencyRatio: latency('act'),
+    largeBook: {
+      throughputRatio: throughput('largeBook'),
+      latencyRatio: latency('largeBook'),
+      throughputToSmall: throughput('largeBook', 'act'),
+      latencyToSmall: latency('largeBook', 'act'),
+    },
     approval: { throughputRatio: throughput('approval'), latencyRatio: latency('approval') },
     raw,
   }

@@ -1,44 +1,93 @@
-import { connect } from '../../db/connect.ts'
-import { benchRecord, defaultOptions } from '../record.ts'
+import type { Pool } from 'pg'
+import { connect, type Connection } from '../../db/connect.ts'
+import { migrateToLatest } from '../../db/migrate.ts'
+import { appRole } from '../../launch/parts/postgres-roles.ts'
+import type { PostgresPart } from '../../launch/parts/postgres.ts'
+import { enrol } from '../../test/support/roster.ts'
+import { keepLargeBook } from '../large-book.ts'
 import type { Measurement } from '../measurement.ts'
+import { benchRecord, defaultOptions, type Benched } from '../record.ts'
 import { median, rounded } from '../spread.ts'
 import { withPostgres } from '../throw-away.ts'
-import { appRole } from '../../launch/parts/postgres-roles.ts'
-import { enrol } from '../../test/support/roster.ts'
 
 const quickly = { pairs: 1, warmUp: 140, serial: 56, parallel: 210, inFlight: 16 }
 
-/** What recording a decision costs, each of a case's life as often as the others, against a bare transaction. */
+/**
+ * What recording a decision costs, each of a case's life as often as the others, against a bare transaction; and the
+ * same in a city whose rule book has 200 posts and 400 people.
+ */
 export const record: Measurement = {
   name: 'record',
-  figures: ['recordThroughputRatio', 'recordLatencyRatio'],
+  figures: [
+    'recordThroughputRatio',
+    'recordLatencyRatio',
+    'largeBookThroughputRatio',
+    'largeBookLatencyRatio',
+    'largeToSmallBookThroughput',
+    'largeToSmallBookLatency',
+  ],
   run: ({ quick, say }) =>
-    withPostgres(async ({ url, ownerUrl }) => {
-      const application = connect({ url, max: 16, name: 'sekisho-bench' })
-      const owner = connect({ url: ownerUrl, max: 1, statementTimeoutMs: 0 })
+    withPostgres(async (postgres) => {
+      const open: Connection[] = []
       try {
-        await enrol(owner.pool)
+        const small = await benched(postgres, open)
+        const large = await benched(await secondDatabase(postgres), open)
+        await keepLargeBook(large.owner)
+        say('the large rule book is kept')
         const options = quick ? quickly : defaultOptions
-        const { raw, approval, ...ratios } = await benchRecord(
-          { pool: application.pool, timeSkipping: false },
-          owner.pool,
-          appRole,
-          options,
-          say,
-        )
+        const { raw, approval, largeBook, ...ratios } = await benchRecord(small, large, appRole, options, say)
         const middle = (side: string, of: (one: (typeof raw)[number]) => number) =>
           rounded(median(raw.filter((one) => one.side === side).map(of)))
         const rate = (side: string) => `${middle(side, (one) => one.parallel.perSecond)}/s`
         const serial = (side: string) => `${middle(side, (one) => one.serial.p50Ms)} ms`
+        const rates = (value: number, ours: string, floor: string) => ({ value, ours: rate(ours), floor: rate(floor) })
+        const times = (value: number, ours: string, floor: string) => ({
+          value,
+          ours: serial(ours),
+          floor: serial(floor),
+        })
         return {
           figures: {
-            recordThroughputRatio: { value: ratios.recordThroughputRatio, ours: rate('act'), floor: rate('floor') },
-            recordLatencyRatio: { value: ratios.recordLatencyRatio, ours: serial('act'), floor: serial('floor') },
+            recordThroughputRatio: rates(ratios.recordThroughputRatio, 'act', 'floor'),
+            recordLatencyRatio: times(ratios.recordLatencyRatio, 'act', 'floor'),
+            largeBookThroughputRatio: rates(largeBook.throughputRatio, 'largeBook', 'floor'),
+            largeBookLatencyRatio: times(largeBook.latencyRatio, 'largeBook', 'floor'),
+            largeToSmallBookThroughput: rates(largeBook.throughputToSmall, 'largeBook', 'act'),
+            largeToSmallBookLatency: times(largeBook.latencyToSmall, 'largeBook', 'act'),
           },
           raw: { options, approval, rounds: raw },
         }
       } finally {
-        await Promise.all([application.close(), owner.close()])
+        await Promise.all(open.map((one) => one.close()))
       }
     }),
 }
+
+/** A record with the roster of the tests, and who owns its tables. */
+const benched = async (
+  { url, ownerUrl }: Pick<PostgresPart, 'url' | 'ownerUrl'>,
+  open: Connection[],
+): Promise<Benched> => {
+  const application = connect({ url, max: 16, name: 'sekisho-bench' })
+  const owner = connect({ url: ownerUrl, max: 1, statementTimeoutMs: 0 })
+  open.push(application, owner)
+  await enrol(owner.pool)
+  return { record: { pool: application.pool, timeSkipping: false }, owner: owner.pool }
+}
+
+/** Another migrated database on the same server. */
+const secondDatabase = async ({ adminUrl, url, ownerUrl }: PostgresPart) => {
+  const admin = connect({ url: adminUrl, max: 1 })
+  try {
+    await createDatabase(admin.pool)
+  } finally {
+    await admin.close()
+  }
+  const there = { url: inDatabase(url), ownerUrl: inDatabase(ownerUrl) }
+  await migrateToLatest(there.ownerUrl)
+  return there
+}
+
+const name = 'large_book'
+const createDatabase = (admin: Pool) => admin.query(`create database ${name} owner sekisho_owner`)
+const inDatabase = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href
