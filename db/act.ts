@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { isUuid, procedureOf } from '../domain/kernel/ids.ts'
 import { refuse, type Refusal } from '../domain/kernel/outcome.ts'
 import type { Rules } from '../domain/guideline/rules.ts'
+import { lastNumberBefore } from '../domain/guideline/settings.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import { isSaidAlready } from './already-said.ts'
 import { append, remember, type Append } from './append.ts'
@@ -130,6 +131,7 @@ const tryOnce = async (record: RecordAccess, wanted: Act, head: Head, print: Buf
   return numbered(
     record,
     { procedure: procedure.name, series: row.series, fiscalYear: row.fiscalYear },
+    lastNumberBefore(rules.settings, row.series, row.fiscalYear),
     async (nextSerial) => {
       const again = decideOn(procedure, wanted, head, { ...rules, nextSerial }, { print, guard: seen.guard })
       if (again.kind !== 'write') throw new Error(`its number made another decision of ${wanted.command.type}`)
@@ -144,16 +146,17 @@ const notDrawn = 0
 /**
  * Draws the next number for an act. In turn: of many who read the same one, all but one would append in vain, again and
  * again. Each takes the number after the one that was drawn before it; only where none was, it reads which was the
- * last. Other processes are not in this line. A number that one of them took is a race lost, and then the last is read
- * again.
+ * last. None is among those that were given before Sekisho. Other processes are not in this line. A number that one of
+ * them took is a race lost, and then the last is read again.
  */
 const numbered = async (
   record: RecordAccess,
   of: SeriesOfYear,
+  before: number,
   write: (nextSerial: number) => Promise<Answer | null>,
 ): Promise<Answer | null> =>
   turnsOf(record.pool).take(`${of.procedure} ${of.series} ${of.fiscalYear}`, async (drawn) => {
-    const mine = (drawn ?? (await lastSerial(record.pool, of))) + 1
+    const mine = Math.max(drawn ?? (await lastSerial(record.pool, of)), before) + 1
     const result = await write(mine)
     return { result, leaves: result && mine }
   })

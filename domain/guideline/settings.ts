@@ -71,6 +71,11 @@ export interface Settings {
   }
   /** The mark of the case numbers' series, such as 委 in R8-委-001. */
   readonly series: { readonly [procedure: string]: string }
+  /**
+   * The last number of a series and fiscal year that was given before Sekisho: its mark, the year, the number, such as
+   * `会:2026:4`. Numbers go on after it.
+   */
+  readonly numbersBefore: readonly string[]
 }
 
 /** The settings that a new city starts from. */
@@ -126,4 +131,16 @@ export const settingsTemplate: Settings = {
   incident: incidentDefaults,
   entryPermit: entryPermitDefaults,
   series: { outsourcing: '委', council: '会', instruction: '指', incident: '事', 'entry-permit': '許', asset: '資' },
+  numbersBefore: [],
 }
+
+/** The number after which those of a series and year go on that were given in Sekisho; 0 where none was before. */
+export const lastNumberBefore = (
+  { numbersBefore }: Pick<Settings, 'numbersBefore'>,
+  series: string | null,
+  fiscalYear: number | null,
+): number =>
+  numbersBefore
+    .map((one) => one.split(':'))
+    .filter(([mark, year]) => mark === series && Number(year) === fiscalYear)
+    .reduce((last, [, , number]) => Math.max(last, Number(number)), 0)

@@ -10,6 +10,7 @@ import { wallDay } from '../../db/circumstances.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
+import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
 import { changes, founds } from '../support/city-acts.ts'
 import { freshRecord } from '../support/record.ts'
 import { newCase, take, takeUpTo } from '../support/recorded-case.ts'
@@ -57,6 +58,20 @@ describe('the rule book of an act', () => {
     expect(dues).toEqual(['08:15', '07:00'])
     expect((await metaOf(stream)).at(0)).toBe(1)
     expect((await metaOf(stream)).at(-1)).toBe(2)
+  })
+
+  it('has numbers go on after those that were given before Sekisho', async () => {
+    const year = fiscalYearOf(wallDay())
+    const numbered = async () => {
+      const stream = await takeUpTo(record, 'submit')
+      const events = await readStream(record.pool, stream)
+      return events
+        .map(({ event }) => (event.data as { readonly number?: { readonly serial: number } }).number?.serial)
+        .findLast((one) => one !== undefined)
+    }
+    const first = await numbered()
+    await gives(changes('numbersBefore', `委:${year}:40, 委:${year - 1}:99, 会:${year}:4`, wallDay()).command)
+    expect([first, await numbered(), await numbered()]).toEqual([1, 41, 42])
   })
 
   it('decides forty acts at once that race with a change each by one version, and loses none', async () => {

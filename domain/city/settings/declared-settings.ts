@@ -97,4 +97,14 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
     ),
     { kind: 'text', most: 10 },
   ),
+  numbersBefore: {
+    kind: 'names',
+    form: /^[^\s:,]{1,10}:(?:19|20|21)\d\d:\d{1,5}$/,
+    atMost: 200,
+    // A mark that no series has would number nothing.
+    clash: ({ numbersBefore, series }) => {
+      const marks = Object.values(series)
+      return numbersBefore.every((one) => marks.includes(one.split(':')[0] ?? '')) ? null : marks.join(' / ')
+    },
+  },
 }

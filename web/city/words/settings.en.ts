@@ -62,6 +62,7 @@ export const settingsEn: Readonly<Record<string, string>> = {
   'incident.notices.police.withinDays': 'Telling the police (within days)',
   'incident.notices.persons.withinDays': 'Telling the persons concerned (within days)',
   'incident.notices.publication.withinDays': 'Publication (within days)',
+  numbersBefore: 'Last numbers given before Sekisho (mark, fiscal year, number, joined by colons)',
   'series.outsourcing': 'Mark of outsourcing numbers',
   'series.council': 'Mark of meeting numbers',
   'series.instruction': 'Mark of instruction numbers',

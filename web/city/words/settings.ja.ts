@@ -62,6 +62,7 @@ export const settingsJa: Readonly<Record<string, string>> = {
   'incident.notices.police.withinDays': '警察への連絡（日以内）',
   'incident.notices.persons.withinDays': '本人への通知（日以内）',
   'incident.notices.publication.withinDays': '公表（日以内）',
+  numbersBefore: '導入前に付けた最後の番号（記号:年度の西暦:番号、例 会:2026:4）',
   'series.outsourcing': '外部委託の記号',
   'series.council': '会議の記号',
   'series.instruction': '指示の記号',
