@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { officeOf, postOf, type Guideline } from '../domain/guideline/guideline.ts'
 import { procedureOf, type OfficeId, type PostId } from '../domain/kernel/ids.ts'
+import { ownerOf } from '../domain/kernel/own-post.ts'
 import { parseInstant, type Instant } from '../domain/kernel/instant.ts'
 import { caseNumberLabel } from '../domain/kernel/case-number.ts'
 import { tracesOf } from '../db/act-traces.ts'
@@ -11,6 +12,7 @@ import type { Trace } from '../db/trace.ts'
 import type { Delivery } from '../mail/delivery.ts'
 import type { TaskLetterKind } from '../domain/kernel/letter.ts'
 import type { Language, LetterFacts, LetterText, Named, Sender } from '../mail/letter-facts.ts'
+import { inPerson } from '../mail/in-person.ts'
 import { letterText } from '../mail/letter-text.ts'
 import { standInFor } from '../mail/stand-in.ts'
 import { caseAddress, linkAddress, linkToken } from '../mail/link-token.ts'
@@ -208,7 +210,8 @@ const addressee = (guideline: Guideline, { post, standsIn }: TakenLetter): Named
 
 const officeNamed = (guideline: Guideline, office: OfficeId): Named => officeOf(guideline, office) ?? same(office)
 
-const postNamed = (guideline: Guideline, post: PostId): Named => postOf(guideline, post) ?? same(post)
+const postNamed = (guideline: Guideline, post: PostId): Named =>
+  postOf(guideline, post) ?? (ownerOf(post) === null ? same(post) : inPerson)
 
 /** A post or office that the guideline of the day doesn't name keeps its id. */
 const same = (id: string): Named => ({ ja: id, en: id })

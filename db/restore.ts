@@ -103,7 +103,7 @@ const guardsOfTheClock = async (client: PoolClient): Promise<readonly Guard[]> =
     `select tgrelid::regclass::text as table, tgname::text as guard from pg_trigger
      where tgname in ('events_of_now', 'anchors_in_their_place', 'people_kept', 'post_assignments_kept', 'roster_of_events',
        'accounts_of_events', 'newest_link_alone',
-       'letters_of_accounts') order by 1`,
+       'letters_of_accounts', 'own_post') order by 1`,
   )
   return rows
 }

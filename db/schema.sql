@@ -728,6 +728,18 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION public.hold_own_post()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  begin
+    insert into post_assignments (person, post, from_day, to_day) values (new.id, 'person:' || new.id, date '1900-01-01', new.last_day)
+    on conflict (person, post, from_day) do update set to_day = excluded.to_day where post_assignments.to_day is distinct from excluded.to_day;
+    return null;
+  end $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_case_search()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1029,6 +1041,9 @@ alter table events enable always trigger letters_of_accounts;
 
 CREATE TRIGGER roster_of_events AFTER INSERT ON public.events FOR EACH ROW WHEN (((new.stream = 'city/00000000-0000-4000-8000-000000000001'::text) AND (new.type = ANY (ARRAY['PersonEntered'::text, 'PersonRenamed'::text, 'PersonContactChanged'::text, 'PersonLeft'::text, 'PersonAppointed'::text, 'AppointmentEnded'::text, 'AppointmentWithdrawn'::text])))) EXECUTE FUNCTION fold_roster();
 alter table events enable always trigger roster_of_events;
+
+CREATE TRIGGER own_post AFTER INSERT OR UPDATE OF last_day ON public.people FOR EACH ROW EXECUTE FUNCTION hold_own_post();
+alter table people enable always trigger own_post;
 
 CREATE TRIGGER people_kept AFTER INSERT OR DELETE OR UPDATE ON public.people FOR EACH ROW EXECUTE FUNCTION keep_roster_change();
 alter table people enable always trigger people_kept;

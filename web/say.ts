@@ -3,6 +3,7 @@ import { basisOf } from '../domain/guideline/basis-of.ts'
 import { citation, citationAlone, titleOfCited } from '../domain/guideline/citation.ts'
 import { officeOf, postOf } from '../domain/guideline/guideline.ts'
 import type { OfficeId, PostId } from '../domain/kernel/ids.ts'
+import { ownerOf } from '../domain/kernel/own-post.ts'
 import type { RuleName } from '../domain/procedures.ts'
 import type { Ui } from './ui.ts'
 
@@ -38,10 +39,11 @@ export function named(ui: Ui, thing: { readonly ja: string; readonly en: string 
   return thing[ui.lang]
 }
 
-/** A post's title; its id where the city's roster no longer knows it. */
+/** A post's title; its id where the city's roster no longer knows it. Whoever is asked for themself has no title. */
 export function postName(ui: Ui, id: string): string {
   const post = postOf(ui.guideline, id as PostId)
-  return post ? named(ui, post) : id
+  if (post) return named(ui, post)
+  return ownerOf(id as PostId) === null ? id : ui.t.parts.inPerson
 }
 
 /** An office's name; its id where the guideline no longer knows it. */

@@ -1,3 +1,4 @@
+import { ownerOf } from '../../domain/kernel/own-post.ts'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { readJson } from '../bodies.ts'
@@ -24,7 +25,7 @@ export const sessionApi = (all: Surroundings): Hono<Env> =>
     })
     .get('/api/session', signedIn(all), (c) => {
       const { person, name, posts, now } = standingIn(c)
-      return c.json({ person, name, posts, now })
+      return c.json({ person, name, posts: posts.filter((post) => ownerOf(post) === null), now })
     })
     .delete('/api/session', async (c) => {
       await signOut(c, all)

@@ -1,6 +1,8 @@
 import type { PoolClient } from 'pg'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityState, Person } from '../../domain/city/state.ts'
+import { ownPost, ownSince } from '../../domain/kernel/own-post.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { PeopleTable, PostAssignmentsTable } from '../tables/roster.ts'
 
 /** A row of either table, under what tells it from the others. */
@@ -23,6 +25,15 @@ const personRow = ({ id, names, mail, language, lastDay }: Person): RosterRow =>
   }
 }
 
+/** The post of their own that everybody holds. */
+const ownTerm = ({ id, lastDay }: Person): RosterRow => ({
+  key: `${id} ${ownPost(id)} ${ownSince}`,
+  person: id,
+  post: ownPost(id),
+  from_day: ownSince as PlainDate,
+  to_day: lastDay,
+})
+
 /**
  * The roster as the city's state says it: what `fold_roster` (0024-roster-of-events.ts) writes event by event. Other
  * streams have none.
@@ -32,6 +43,7 @@ export const rosterRows = (stream: string, state: object): readonly RosterRow[] 
   const { people, appointments } = state as CityState
   return [
     ...people.map(personRow),
+    ...people.map(ownTerm),
     ...appointments.map(({ person, post, from, until }) => ({
       key: `${person} ${post} ${from}`,
       person,

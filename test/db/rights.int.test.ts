@@ -91,6 +91,7 @@ describe('the application’s role', () => {
         'end_account',
         'fold_roster',
         'free_address',
+        'hold_own_post',
         'keep_roster_change',
         'note_roster_change',
         'pass_letters_on',

@@ -5,6 +5,7 @@ import { readStream } from '../../db/event-store.ts'
 import { standingOf } from '../../db/read-models/person-standing.ts'
 import { readRoster } from '../../db/roster.ts'
 import { rebuild } from '../../db/rebuild.ts'
+import { ownPost } from '../../domain/kernel/own-post.ts'
 import { verify } from '../../db/verify.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'
@@ -48,7 +49,8 @@ const begins = (person: PersonId, at: string | null = null) =>
 const terms = async (nth: number) =>
   (
     await record.pool.query<{ post: string; from: string; to: string | null }>(
-      `select post, from_day as "from", to_day as "to" from post_assignments where person = $1 order by from_day`,
+      `select post, from_day as "from", to_day as "to" from post_assignments
+       where person = $1 and post not like 'person:%' order by from_day`,
       [personId(nth)],
     )
   ).rows
@@ -123,7 +125,7 @@ describe('the roster of the city’s own acts', () => {
     await gives(appoints(three, 'citizen-head', addDays(today, 40)).command)
     await gives(leaves(three, addDays(today, 30)).command)
     expect(await terms(three)).toEqual([{ post: 'citizen-staff', from: today, to: addDays(today, 30) }])
-    expect((await standingOf(record.pool, personId(three)))?.posts).toEqual(['citizen-staff'])
+    expect((await standingOf(record.pool, personId(three)))?.posts).toEqual([ownPost(personId(three)), 'citizen-staff'])
   })
 
   it('is compared with the acts and made again from them', async () => {
@@ -135,6 +137,12 @@ describe('the roster of the city’s own acts', () => {
     const found = (await rebuild(admin.pool)).differences.filter(({ what }) => what === 'roster')
     expect(found).toEqual([
       { stream: cityId, what: 'roster', which: personId(one), fields: ['name'] },
+      {
+        stream: cityId,
+        what: 'roster',
+        which: `${personId(two)} ${ownPost(personId(two))} 1900-01-01`,
+        fields: ['missing'],
+      },
       { stream: cityId, what: 'roster', which: `${personId(two)} citizen-staff 2026-04-01`, fields: ['missing'] },
       { stream: cityId, what: 'roster', which: `${personId(two)} chief 2026-01-01`, fields: ['unknown'] },
     ])

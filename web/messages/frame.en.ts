@@ -49,6 +49,7 @@ export const parts: typeof ja.parts = {
   none: 'None',
   notYet: 'Not settled',
   roomLevel: (level: number) => `level ${level}`,
+  inPerson: 'the person concerned',
   notEntered: '(nothing entered)',
   yes: 'Yes',
   no: 'No',

@@ -47,6 +47,7 @@ export const parts = {
   none: 'なし',
   notYet: '未定',
   roomLevel: (level: number) => `レベル${level}`,
+  inPerson: '本人',
   notEntered: '（記載なし）',
   yes: 'はい',
   no: 'いいえ',

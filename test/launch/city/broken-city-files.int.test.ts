@@ -82,6 +82,7 @@ const mayBeLeftOut = [
   'roles.vice-chief',
   'roles.approver',
   'roles.access-manager',
+  'roles.access-manager.called',
   'roles.id-device-keeper',
   'roles.entry-ledger-keeper',
   'chief.called',
