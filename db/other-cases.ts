@@ -52,7 +52,7 @@ export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head
     own: matterIn(() => procedure.matters?.(state) ?? []),
     ...(law?.asksWhoHolds ? { whoHolds: await holdersNow(pool, head.wall) } : {}),
     ...(law?.claims ? { claimedBy: await claimersOf(pool, law.claims(data, state), wanted.stream) } : {}),
-    ...(law?.asksOfPeople ? { person: await peopleNow(pool, law.asksOfPeople(data), head.wall) } : {}),
+    ...(law?.asksOfPeople ? { person: await peopleNow(pool, law.asksOfPeople(data, state), head.wall) } : {}),
   }
   const asked = law?.looksAt?.(data, state)
   if (asked === undefined || asked.length === 0) return { others: known, guard: {} }

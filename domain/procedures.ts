@@ -5,6 +5,7 @@ import type { Procedure } from './law/procedure.ts'
 import { commonRefusals, type RefusalKind } from './law/refusal-kinds.ts'
 import type { TaskKind, TaskNature } from './tasks/task-kinds.ts'
 import { asset } from './asset/asset.ts'
+import { authority } from './authority/authority.ts'
 import { city } from './city/city.ts'
 import { council } from './council/council.ts'
 import { entryPermit } from './entry-permit/entry-permit.ts'
@@ -17,7 +18,7 @@ import { outsourcing } from './outsourcing/outsourcing.ts'
  * by name. The types of a procedure's own law end here: commands are checked at the edge against their fields, states
  * and events come from the record itself.
  */
-const listed = [outsourcing, council, instruction, incident, entryPermit, asset, city] as const
+const listed = [outsourcing, council, instruction, incident, entryPermit, authority, asset, city] as const
 
 /** The same, their own types forgotten. */
 export const procedures = listed as unknown as readonly Procedure[]

@@ -1,4 +1,5 @@
 import { assetWeb } from './asset/asset-web.ts'
+import { authorityWeb } from './authority/authority-web.ts'
 import { cityWeb } from './city/city-web.ts'
 import { councilWeb } from './council/council-web.ts'
 import { entryPermitWeb } from './entry-permit/entry-permit-web.ts'
@@ -17,6 +18,7 @@ export const webProcedures: readonly WebProcedure[] = [
   instructionWeb,
   incidentWeb,
   entryPermitWeb,
+  authorityWeb,
   assetWeb,
   cityWeb,
 ]

@@ -1,6 +1,7 @@
 /** Every workflow that the worker runs, by the name under which it is started. */
 export { anchor } from './anchor.workflow.ts'
 export { asset } from './asset.workflow.ts'
+export { authority } from './authority.workflow.ts'
 export { city } from './city.workflow.ts'
 export { council } from './council.workflow.ts'
 export { entryPermit } from './entry-permit.workflow.ts'

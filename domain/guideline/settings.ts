@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { accountDefaults, type AccountSettings } from './account-settings.ts'
+import { authorityDefaults, type AuthoritySettings } from './authority-settings.ts'
 import { incidentDefaults, type IncidentSettings } from './incident-settings.ts'
 import { changeDefaults, type ChangeKind, type DecidedBy } from './change-settings.ts'
 import { entryPermitDefaults, type EntryPermitSettings } from './entry-permit-settings.ts'
@@ -59,6 +60,8 @@ export interface Settings {
   readonly council: CouncilSettings
   /** How permits to enter are given where Arts. 7 to 9 are silent. */
   readonly entryPermit: EntryPermitSettings
+  /** How operators' authorities are kept where Arts. 12 to 15 are silent. */
+  readonly authority: AuthoritySettings
   /** Business days before a contract's first day by which each step should be done (the year's rhythm). */
   readonly renewalSeason: { readonly [step in 'request' | 'vetting' | 'agenda' | 'council' | 'approval']: number }
   /** For how long one-time links work. */
@@ -129,8 +132,17 @@ export const settingsTemplate: Settings = {
     mostPerCase: 200,
   },
   incident: incidentDefaults,
+  authority: authorityDefaults,
   entryPermit: entryPermitDefaults,
-  series: { outsourcing: '委', council: '会', instruction: '指', incident: '事', 'entry-permit': '許', asset: '資' },
+  series: {
+    outsourcing: '委',
+    council: '会',
+    instruction: '指',
+    incident: '事',
+    'entry-permit': '許',
+    authority: '権',
+    asset: '資',
+  },
   numbersBefore: [],
 }
 

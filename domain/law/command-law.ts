@@ -94,7 +94,7 @@ export interface CommandLaw<
    */
   readonly claims?: (data: DataOf<Fs>, state: Terms['State']) => readonly string[]
   /** The people of the roster of whom it asks who they are: by name they are frozen into what is recorded. */
-  readonly asksOfPeople?: (data: DataOf<Fs>) => readonly PersonId[]
+  readonly asksOfPeople?: (data: DataOf<Fs>, state: Terms['State']) => readonly PersonId[]
   /** What it does when a person gives it. */
   readonly decide?: Decide<Terms, DataOf<Fs>>
   /**
@@ -113,7 +113,7 @@ type AnyCommandLaw<Terms extends LawTerms> = Omit<
   'about' | 'under' | 'looksAt' | 'claims' | 'asksOfPeople' | 'decide' | 'told'
 > & {
   readonly claims?: (data: never, state: Terms['State']) => readonly string[]
-  readonly asksOfPeople?: (data: never) => readonly PersonId[]
+  readonly asksOfPeople?: (data: never, state: Terms['State']) => readonly PersonId[]
   readonly looksAt?: (data: never, state: Terms['State']) => readonly CaseId[]
   readonly about?: (data: never) => string | null
   readonly under?: (data: never) => PostId

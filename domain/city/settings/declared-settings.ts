@@ -1,3 +1,4 @@
+import { acknowledgedWhen } from '../../guideline/authority-settings.ts'
 import { changeKinds } from '../../guideline/change-settings.ts'
 import { seats } from '../../guideline/council.ts'
 import { ownPermits, periodEnds } from '../../guideline/entry-permit-settings.ts'
@@ -91,8 +92,9 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
   'entryPermit.periodEnds': oneOf(...periodEnds),
   'entryPermit.askRenewalDaysBefore': number(1, 366),
   'entryPermit.ownPermit': oneOf(...ownPermits),
+  'authority.acknowledged': oneOf(...acknowledgedWhen),
   ...each(
-    ['outsourcing', 'council', 'instruction', 'incident', 'entry-permit', 'asset'].map(
+    ['outsourcing', 'council', 'instruction', 'incident', 'entry-permit', 'authority', 'asset'].map(
       (procedure) => `series.${procedure}`,
     ),
     { kind: 'text', most: 10 },

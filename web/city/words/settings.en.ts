@@ -63,11 +63,13 @@ export const settingsEn: Readonly<Record<string, string>> = {
   'incident.notices.persons.withinDays': 'Telling the persons concerned (within days)',
   'incident.notices.publication.withinDays': 'Publication (within days)',
   numbersBefore: 'Last numbers given before Sekisho (mark, fiscal year, number, joined by colons)',
+  'authority.acknowledged': 'When the method of management is acknowledged',
   'series.outsourcing': 'Mark of outsourcing numbers',
   'series.council': 'Mark of meeting numbers',
   'series.instruction': 'Mark of instruction numbers',
   'series.incident': 'Mark of incident numbers',
   'series.entry-permit': 'Mark of entry permit numbers',
+  'series.authority': 'Mark of authority numbers',
   'entryPermit.periodEnds': 'How long an entry permit lasts',
   'entryPermit.askRenewalDaysBefore': 'Days before its end on which the renewal of an entry permit is asked about',
   'entryPermit.ownPermit': 'A manager’s permit for themselves',
@@ -86,6 +88,7 @@ export const settingGroupsEn: Readonly<Record<string, string>> = {
   attachments: 'Papers',
   incident: 'Incidents',
   entryPermit: 'Entry permits',
+  authority: 'Authorities',
   series: 'Marks of numbers',
 }
 
@@ -109,4 +112,6 @@ export const settingValuesEn: Readonly<Record<string, string>> = {
   reported: 'allowed, and the chief is told',
   forbidden: 'not allowed',
   'two-thirds': 'two thirds',
+  'before-use': 'before use',
+  after: 'after use began',
 }

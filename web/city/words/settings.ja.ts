@@ -63,11 +63,13 @@ export const settingsJa: Readonly<Record<string, string>> = {
   'incident.notices.persons.withinDays': '本人への通知（日以内）',
   'incident.notices.publication.withinDays': '公表（日以内）',
   numbersBefore: '導入前に付けた最後の番号（記号:年度の西暦:番号、例 会:2026:4）',
+  'authority.acknowledged': '管理方法の確認をいつ求めるか',
   'series.outsourcing': '外部委託の記号',
   'series.council': '会議の記号',
   'series.instruction': '指示の記号',
   'series.incident': '事故の記号',
   'series.entry-permit': '入退室許可の記号',
+  'series.authority': '操作権限の記号',
   'entryPermit.periodEnds': '入室許可の期間',
   'entryPermit.askRenewalDaysBefore': '入室許可の更新を尋ねる日（満了の何日前）',
   'entryPermit.ownPermit': '入退室管理者自らの許可',
@@ -86,6 +88,7 @@ export const settingGroupsJa: Readonly<Record<string, string>> = {
   attachments: '資料',
   incident: '事故',
   entryPermit: '入退室許可',
+  authority: '操作権限',
   series: '番号の記号',
 }
 
@@ -109,4 +112,6 @@ export const settingValuesJa: Readonly<Record<string, string>> = {
   reported: '認めて統括責任者に知らせる',
   forbidden: '認めない',
   'two-thirds': '三分の二以上',
+  'before-use': '使い始める前',
+  after: '使い始めた後',
 }

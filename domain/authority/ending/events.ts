@@ -1,0 +1,16 @@
+import type { By } from '../../kernel/by.ts'
+import type { EventOf } from '../../law/decider.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Removal, Revocation, SetEnd } from './fields.ts'
+
+interface ByWhom {
+  readonly by: By
+}
+
+/** How an authority can have ended, and that it was removed on the machine (operational setting). */
+export type EndingEvent =
+  | EventOf<'AuthorityRevoked', Revocation & ByWhom>
+  | EventOf<'AuthorityEndSet', SetEnd & ByWhom>
+  | EventOf<'AuthorityExpired', { readonly untilOn: PlainDate }>
+  | EventOf<'AuthorityEndedWithPerson', { readonly how: 'left' | 'transferred'; readonly on: PlainDate }>
+  | EventOf<'RemovalConfirmed', Removal & ByWhom>

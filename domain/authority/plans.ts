@@ -1,0 +1,67 @@
+import type { Rules } from '../guideline/rules.ts'
+import type { PostId } from '../kernel/ids.ts'
+import { ownPost } from '../kernel/own-post.ts'
+import type { TaskPlan } from '../tasks/open-task.ts'
+import { taskOf, type TaskKinds } from '../tasks/task-kinds.ts'
+import type { Operator } from './operator.ts'
+import { managerPost, registrarPosts } from './posts.ts'
+
+/** The kinds of tasks about an authority. */
+export const authorityTasks = {
+  'consult-officer': { nature: 'decide', days: 5 },
+  'settle-operator': { nature: 'decide', days: 5 },
+  'register-authority': { nature: 'do', days: 3 },
+  'acknowledge-method': { nature: 'do', days: 5 },
+  'reissue-id': { nature: 'do', days: 2 },
+  'remove-on-machine': { nature: 'do', days: 1 },
+} as const satisfies TaskKinds
+
+/** The using office's security officer is asked (Art. 14(1)(2)). */
+export const consultTask = (officer: PostId, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(authorityTasks, 'consult-officer'),
+  askedOf: [officer],
+  rule: 'officer-consulted',
+  answers: ['RecordConsultation'],
+  escalateTo: managerPost(guideline),
+})
+
+/** The access manager settles the operator, or doesn't (Art. 14(1)(2)). */
+export const settleTask = ({ guideline }: Rules): TaskPlan => ({
+  ...taskOf(authorityTasks, 'settle-operator'),
+  askedOf: [managerPost(guideline)],
+  rule: 'operators-settled',
+  answers: ['GrantAuthority', 'RefuseAuthority'],
+})
+
+/** IDs are set up on the machine and written into the register (Art. 14(1)(3)). */
+export const registerTask = ({ guideline }: Rules): TaskPlan => ({
+  ...taskOf(authorityTasks, 'register-authority'),
+  askedOf: registrarPosts(guideline),
+  rule: 'authority-registered',
+  answers: ['RegisterAuthority'],
+})
+
+/** The operator alone is asked to read the method and to keep to it (Art. 15). */
+export const acknowledgeTask = ({ person }: Operator, { guideline }: Rules): TaskPlan => ({
+  ...taskOf(authorityTasks, 'acknowledge-method'),
+  askedOf: [ownPost(person)],
+  rule: 'method-kept',
+  answers: ['AcknowledgeMethod'],
+  escalateTo: managerPost(guideline),
+})
+
+/** Another ID is registered in a lost one's place (operational setting). */
+export const reissueTask = ({ guideline }: Rules): TaskPlan => ({
+  ...taskOf(authorityTasks, 'reissue-id'),
+  askedOf: registrarPosts(guideline),
+  rule: 'lost-id-reported',
+  answers: ['ReissueOperatorId'],
+})
+
+/** The ID is removed on the machine, and that is confirmed (operational setting). */
+export const removalTask = ({ guideline }: Rules): TaskPlan => ({
+  ...taskOf(authorityTasks, 'remove-on-machine'),
+  askedOf: registrarPosts(guideline),
+  rule: 'removed-on-machine',
+  answers: ['ConfirmRemoval'],
+})

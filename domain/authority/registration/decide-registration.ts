@@ -1,0 +1,114 @@
+import { securityOfficerOf } from '../../guideline/security-officers.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { closeTask, invalid, notYet, numberFor, openTasks } from '../../law/deciding.ts'
+import { idInUse } from '../in-force.ts'
+import { accept, type DecideAuthority, type Decision } from '../law.ts'
+import { authorityClaim, operatorIdClaim } from '../operator.ts'
+import { managerPost } from '../posts.ts'
+import { operatorIn, periodProblem } from '../request/decide-request.ts'
+import type { AuthorityState } from '../state.ts'
+import type { Acknowledged, BroughtIn, Loss, Registered } from './fields.ts'
+import { acknowledgeTask, reissueTask } from '../plans.ts'
+
+/** IDs and the fact of the registration go into the register; then the operator is asked (Arts. 14(1)(3) and 15). */
+export const register: DecideAuthority<Registered> = (given, state, rules, by) => {
+  const { operator } = state
+  if (operator === null) throw new Error('an authority without an operator')
+  const wrong = idProblem(given, rules)
+  if (wrong) return wrong
+  const awaitsOperator = rules.settings.authority.acknowledged === 'before-use'
+  return accept(
+    { type: 'AuthorityRegistered', rule: 'authority-registered', data: { ...given, awaitsOperator, by } },
+    ...closeTask(state, 'register-authority', 'answered'),
+    ...openTasks(state, rules, acknowledgeTask(operator, rules)),
+  )
+}
+
+/** The operator acknowledges the method of management (Art. 15). */
+export const acknowledge: DecideAuthority<Acknowledged> = (given, state, _rules, by) =>
+  accept(
+    { type: 'MethodAcknowledged', rule: 'method-kept', data: { ...given, by } },
+    ...closeTask(state, 'acknowledge-method', 'answered'),
+  )
+
+/** A lost ID is dead from that moment on, until another one is registered. */
+export const reportLoss: DecideAuthority<Loss> = (given, state, rules, by) => {
+  if (given.measures.trim() === '') return invalid('measures', 'empty')
+  return (
+    notYet('lostOn', given.lostOn, rules, 'lost-id-reported') ??
+    accept(
+      { type: 'OperatorIdLost', rule: 'lost-id-reported', data: { ...given, by } },
+      ...openTasks(state, rules, reissueTask(rules)),
+    )
+  )
+}
+
+/** Another ID in its place. */
+export const reissue: DecideAuthority<Registered> = (given, state, rules, by) => {
+  const same = state.ids.some(({ operatorId }) => operatorId.trim() === given.operatorId.trim())
+  if (same) return refuse('id-taken', 'one-id-one-person', { field: 'operatorId' })
+  return (
+    idProblem(given, rules) ??
+    accept(
+      { type: 'OperatorIdReissued', rule: 'lost-id-reported', data: { ...given, by } },
+      ...closeTask(state, 'reissue-id', 'answered'),
+    )
+  )
+}
+
+/** What the register that was kept until now says, with the consultation of its day. */
+export const bringIn: DecideAuthority<BroughtIn> = (given, state, rules, by) => {
+  const { operator: person, staffNumber, ...said } = given
+  const wrong = broughtInProblem(given, rules)
+  if (wrong) return wrong
+  const officer = securityOfficerOf(rules.guideline, given.office)
+  if (officer === null) return refuse('security-officer-unnamed', 'officer-consulted', { field: 'office' })
+  const other = rules.others.claimedBy(authorityClaim(person, given.kind, given.equipment))
+  if (other !== null) return refuse('authority-double', 'one-authority-a-person', { field: 'operator', case: other })
+  const found = operatorIn(given, rules)
+  if (!found.ok) return found
+  const number = numberFor(state.number, 'authority', rules, '権')
+  const manager = managerPost(rules.guideline)
+  return accept(
+    {
+      type: 'AuthorityBroughtIn',
+      rule: 'authority-brought-in',
+      data: { ...said, operator: found.operator, officer, manager, number, by },
+    },
+    ...(given.acknowledgedOn === null ? openTasks(state, rules, acknowledgeTask(found.operator, rules)) : []),
+  )
+}
+
+/** What an old register says has been, and its order is that of the law: heard first, then in force. */
+const broughtInProblem = (given: BroughtIn, rules: Rules): Decision | null => {
+  const rule = 'authority-brought-in'
+  const empty = (['staffNumber', 'consultedWith', 'broughtInAs'] as const).find((name) => given[name].trim() === '')
+  if (empty) return invalid(empty, 'empty')
+  return (
+    notYet('fromOn', given.fromOn, rules, rule) ??
+    notYet('consultedOn', given.consultedOn, rules, rule) ??
+    (given.acknowledgedOn === null ? null : notYet('acknowledgedOn', given.acknowledgedOn, rules, rule)) ??
+    (given.consultedOn > given.fromOn
+      ? refuse('consultation-missing', 'officer-consulted', { field: 'consultedOn', day: given.fromOn })
+      : null) ??
+    periodProblem(given.fromOn, given.untilOn) ??
+    idProblem(given, rules)
+  )
+}
+
+const idProblem = (given: Registered, rules: Rules): Decision | null => {
+  const empty = (['operatorId', 'matchingId'] as const).find((name) => given[name].trim() === '')
+  if (empty) return invalid(empty, 'empty')
+  const other = rules.others.claimedBy(operatorIdClaim(given.operatorId))
+  if (other !== null) return refuse('id-taken', 'one-id-one-person', { field: 'operatorId', case: other })
+  return notYet('matchingOn', given.matchingOn, rules, 'authority-registered')
+}
+
+/** There is an ID that can be lost. */
+export const noId = (state: AuthorityState) =>
+  idInUse(state) === null ? refuse('no-id-in-use', 'lost-id-reported').refusal : null
+
+/** No second ID beside one that is in use. */
+export const hasId = (state: AuthorityState) =>
+  idInUse(state) === null ? null : refuse('id-in-use', 'lost-id-reported').refusal

@@ -1,0 +1,27 @@
+import type { By } from '../../kernel/by.ts'
+import type { CaseNumber } from '../../kernel/case-number.ts'
+import type { PostId } from '../../kernel/ids.ts'
+import type { EventOf } from '../../law/decider.ts'
+import type { Operator } from '../operator.ts'
+import type { Acknowledged, BroughtIn, Loss, Registered } from './fields.ts'
+
+interface ByWhom {
+  readonly by: By
+}
+
+/** What can have happened about the register and the operator's own duty (Arts. 14(1)(3) and 15). */
+export type RegistrationEvent =
+  | EventOf<'AuthorityRegistered', Registered & ByWhom & { readonly awaitsOperator: boolean }>
+  | EventOf<'MethodAcknowledged', Acknowledged & ByWhom>
+  | EventOf<'OperatorIdLost', Loss & ByWhom>
+  | EventOf<'OperatorIdReissued', Registered & ByWhom>
+  | EventOf<
+      'AuthorityBroughtIn',
+      Omit<BroughtIn, 'operator' | 'staffNumber'> &
+        ByWhom & {
+          readonly operator: Operator
+          readonly officer: PostId
+          readonly manager: PostId
+          readonly number: CaseNumber
+        }
+    >

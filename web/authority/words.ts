@@ -1,0 +1,10 @@
+import type { Lang } from '../language.ts'
+import type { AuthorityWords } from './wording.ts'
+import { authorityEn } from './words.en.ts'
+import { authorityJa } from './words.ja.ts'
+
+/** The same in both languages. */
+export const authorityWords: { readonly [lang in Lang]: AuthorityWords } = { ja: authorityJa, en: authorityEn }
+
+/** The words in the reader's language. */
+export const wordsOf = ({ lang }: { readonly lang: Lang }): AuthorityWords => authorityWords[lang]
