@@ -2,7 +2,6 @@ import type { PoolClient } from 'pg'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityState, Person } from '../../domain/city/state.ts'
 import { ownPost, ownSince } from '../../domain/kernel/own-post.ts'
-import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { PeopleTable, PostAssignmentsTable } from '../tables/roster.ts'
 
 /** A row of either table, under what tells it from the others. */
@@ -30,7 +29,7 @@ const ownTerm = ({ id, lastDay }: Person): RosterRow => ({
   key: `${id} ${ownPost(id)} ${ownSince}`,
   person: id,
   post: ownPost(id),
-  from_day: ownSince as PlainDate,
+  from_day: ownSince,
   to_day: lastDay,
 })
 

@@ -5,7 +5,7 @@ import { ownPost } from '../kernel/own-post.ts'
 import { idInUse, lastTerm } from './in-force.ts'
 import { authorityClaim, operatorIdClaim } from './operator.ts'
 import { officeNow, officesOf } from './posts.ts'
-import type { AuthorityState } from './state.ts'
+import type { AuthorityState, RegisteredId } from './state.ts'
 
 /** An authority's row in the lists. */
 export const authorityRow = (state: AuthorityState): CaseRow => {
@@ -45,35 +45,44 @@ const readable = (state: AuthorityState): Pick<RegisterRow, 'offices' | 'readers
   forCouncil: false,
 })
 
+/** What the register shows of it besides the operator. */
+const cellsOf = (state: AuthorityState): RegisterRow['cells'] => {
+  const { kind, equipment, pending, consultations, acknowledgements, ids, removed } = state
+  const restsOn = lastTerm(state)?.consultation ?? pending?.consultation
+  const heard = consultations.find(({ id }) => id === restsOn)
+  return {
+    office: officeNow(state),
+    kind,
+    equipment,
+    ...idCells(idInUse(state) ?? ids.at(-1)),
+    consultedOn: heard?.heldOn ?? null,
+    agreed: heard?.agreed ?? null,
+    acknowledgedAt: acknowledgements.at(-1)?.at ?? null,
+    removedOn: removed?.on ?? null,
+  }
+}
+
+const idCells = (id: RegisteredId | undefined): RegisterRow['cells'] =>
+  id === undefined
+    ? { operatorId: null, matchingId: null, matchingOn: null, matchingCount: null, isLost: false }
+    : {
+        operatorId: id.operatorId,
+        matchingId: id.matchingId,
+        matchingOn: id.matchingOn,
+        matchingCount: id.matchingCount,
+        isLost: id.ended?.how === 'lost',
+      }
+
 /** The register of IDs and authorities (ID・操作権限管理簿, Art. 14(1)(3)): one row an authority. */
 export const authoritiesRegister: Register<AuthorityState> = {
   rows: (state) => {
-    const { operator, kind, equipment, stage, pending, consultations, acknowledgements, ids } = state
+    const { operator, kind, equipment, stage } = state
     if (operator === null) return []
-    const term = lastTerm(state)
-    const heard = consultations.find(({ id }) => id === (term?.consultation ?? pending?.consultation))
-    const id = idInUse(state) ?? ids.at(-1)
     return [
       {
         ...entryOf(authorityRow(state), {
           ...readable(state),
-          cells: {
-            office: officeNow(state),
-            operator: operator.name,
-            kana: operator.kana,
-            staffNumber: operator.staffNumber,
-            kind,
-            equipment,
-            operatorId: id?.operatorId ?? null,
-            matchingId: id?.matchingId ?? null,
-            matchingOn: id?.matchingOn ?? null,
-            matchingCount: id?.matchingCount ?? null,
-            consultedOn: heard?.heldOn ?? null,
-            agreed: heard?.agreed ?? null,
-            acknowledgedAt: acknowledgements.at(-1)?.at ?? null,
-            isLost: id?.ended?.how === 'lost',
-            removedOn: state.removed?.on ?? null,
-          },
+          cells: { ...cellsOf(state), operator: operator.name, kana: operator.kana, staffNumber: operator.staffNumber },
         }),
         ...(stage === 'closed' ? {} : { claim: authorityClaim(operator.person, kind, equipment) }),
       },

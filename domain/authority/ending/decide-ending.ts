@@ -28,7 +28,7 @@ export const setEnd: DecideAuthority<SetEnd> = (given, state, rules, by) => {
   const wrong =
     alreadyPast('lastDay', given.lastDay, rules, 'authority-ends') ?? tooFar('lastDay', given.lastDay, 'authority-ends')
   if (wrong) return wrong
-  if (term?.untilOn != null && given.lastDay > term.untilOn)
+  if (term !== null && term.untilOn !== null && given.lastDay > term.untilOn)
     return invalid('lastDay', 'beyond-term', 'officer-consulted')
   if (term && given.lastDay < term.fromOn)
     return refuse('authority-reversed', 'authority-ends', { field: 'lastDay', day: term.fromOn })
@@ -93,12 +93,12 @@ const overUnlessNext = (state: AuthorityState, rules: Rules, _how: 'expired' | '
 /** Whether a change waits that may follow the term that is over. */
 export const waitsForNext = ({ pending, stage }: AuthorityState): boolean => stage === 'live' && pending !== null
 
-const momentProblem = <const Rule extends 'authority-revoked' | 'removed-on-machine'>(
+const momentProblem = (
   field: string,
   day: PlainDate,
   clock: Revocation['revokedAt'],
   rules: Rules,
-  rule: Rule,
+  rule: 'authority-revoked' | 'removed-on-machine',
 ): Decision | null =>
   notYet(field, day, rules, rule) ??
   (tokyoTime(day, clock) > rules.now ? refuse('date-in-future', rule, { field, day, today: today(rules) }) : null)

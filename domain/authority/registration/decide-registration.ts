@@ -59,7 +59,7 @@ export const reissue: DecideAuthority<Registered> = (given, state, rules, by) =>
 
 /** What the register that was kept until now says, with the consultation of its day. */
 export const bringIn: DecideAuthority<BroughtIn> = (given, state, rules, by) => {
-  const { operator: person, staffNumber, ...said } = given
+  const { operator: person, staffNumber: _, ...said } = given
   const wrong = broughtInProblem(given, rules)
   if (wrong) return wrong
   const officer = securityOfficerOf(rules.guideline, given.office)

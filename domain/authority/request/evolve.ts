@@ -43,7 +43,7 @@ export const requestEvolve: EvolveOf<AuthorityState, RequestEvent> = {
   },
   AuthorityGranted: (state, { fromOn, despite, conditions, by }) => {
     const { pending, terms, consultations, stage } = state
-    if (pending?.consultation == null) return state
+    if (pending === null || pending.consultation === null) return state
     const { office, untilOn, consultation } = pending
     const next: Term = { office, fromOn, untilOn, consultation, conditions, by }
     return {

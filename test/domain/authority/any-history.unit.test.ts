@@ -125,9 +125,9 @@ const told = (steps: readonly Step[]): readonly Told[] => {
 
 /** The days around which anything can change. */
 const daysOf = ({ terms, liveFrom, over }: AuthorityState, today: PlainDate): readonly PlainDate[] =>
-  [today, liveFrom, over?.on ?? null, ...terms.flatMap(({ fromOn, untilOn }) => [fromOn, untilOn])]
-    .filter((day) => day !== null)
-    .flatMap((day) => [addDays(day, -1), day, addDays(day, 1)])
+  [today, liveFrom, over?.on ?? null, ...terms.flatMap(({ fromOn, untilOn }) => [fromOn, untilOn])].flatMap((day) =>
+    day === null ? [] : [addDays(day, -1), day, addDays(day, 1)],
+  )
 
 const runs = { numRuns: 1_500 }
 
