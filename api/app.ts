@@ -20,6 +20,7 @@ import { mailedLink } from './routes/mailed-link.ts'
 import { openApi } from './routes/openapi.ts'
 import { operations } from './routes/operations.ts'
 import { beginPages } from './routes/begin-pages.ts'
+import { importPages } from './routes/import-pages.ts'
 import { registerPages } from './routes/register-pages.ts'
 import { taskPages } from './routes/task-pages.ts'
 import { forgotten } from './routes/forgotten.ts'
@@ -29,6 +30,9 @@ import { sessionApi } from './routes/session.ts'
 import { sameSite } from './same-site.ts'
 import { session } from './session.ts'
 import type { Env, Surroundings } from './surroundings.ts'
+
+/** Where a register's file is counted by who takes it in. */
+const takesTable = /^\/registers\/[^/]+\/[^/]+\/import$/
 
 /** The whole web application on its surroundings; tests ask it by `app.request`. */
 export const createApp = (all: Surroundings): Hono<Env> => {
@@ -54,7 +58,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
   app.use(session(all))
   app.use(dearRequests(all))
   const own = Object.values(allOwnEndpoints)
-  app.use(limitedBody((path) => own.some(({ takesFile }) => takesFile?.test(path))))
+  app.use(limitedBody((path) => takesTable.test(path) || own.some(({ takesFile }) => takesFile?.test(path))))
   // A procedure's own pages come before those that all have; where something begins comes before what has an id in the
   // same place.
   const routes = [
@@ -68,6 +72,7 @@ export const createApp = (all: Surroundings): Hono<Env> => {
     forgotten,
     inboxPages,
     registerPages,
+    importPages,
     beginPages,
     ...own.flatMap(({ routes }) => routes),
     procedureApi,

@@ -23,6 +23,8 @@ export const addresses = {
   /** A register's rows as a file for a spreadsheet, of whichever kind the address asks, and on paper. */
   registerFile: ({ procedure, name }: RegisterPlace) => `/registers/${procedure}/${name}.csv`,
   registerExport: ({ procedure, name }: RegisterPlace) => `/registers/${procedure}/${name}/file`,
+  /** Where what was kept until now comes into a register. */
+  registerImport: ({ procedure, name }: RegisterPlace) => `/registers/${procedure}/${name}/import`,
   registerPaper: ({ procedure, name }: RegisterPlace) => `/registers/${procedure}/${name}/paper`,
   signIn: '/sign-in',
   signOut: '/sign-out',

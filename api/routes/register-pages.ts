@@ -6,7 +6,7 @@ import { procedureNamed } from '../../domain/procedures.ts'
 import { addresses } from '../../web/addresses.ts'
 import { document } from '../../web/layout.tsx'
 import type { DeclaredBeginning } from '../../web/register/declared-beginning.ts'
-import type { DeclaredRegister } from '../../web/register/declared-register.ts'
+import { importedBy, type DeclaredRegister } from '../../web/register/declared-register.ts'
 import { filtersInWords, shownColumns } from '../../web/register/register-filters.ts'
 import { registerPage } from '../../web/register/register-page.tsx'
 import { registerPaper } from '../../web/register/register-paper.tsx'
@@ -44,7 +44,22 @@ const page = async (
 ) => {
   const list = await registerList(c, all, declared)
   const around = await aroundRegister?.(c, all, list)
-  return c.html(document(registerPage({ ...list, ...around, ways: waysTo(c, pages.beginnings ?? []) })))
+  return c.html(
+    document(
+      registerPage({ ...list, ...around, ways: waysTo(c, pages.beginnings ?? []), mayImport: mayImport(c, declared) }),
+    ),
+  )
+}
+
+/** Whether the reader's posts may bring in what was kept until now. */
+const mayImport = (c: Context<Env>, declared: DeclaredRegister): boolean => {
+  const command = importedBy(declared)
+  const law = procedureNamed(declared.procedure)
+  const standing = standingIn(c)
+  return (
+    command !== null &&
+    law.permitted(command, law.initialState, rulesFor(standing, { by: 'session' }, standing.now)).may
+  )
 }
 
 /** The ways to begin a case that the reader's posts have, the first one first. */

@@ -4,6 +4,7 @@ import { chain } from './chain.en.ts'
 import { forms } from './forms.en.ts'
 import { frame, parts } from './frame.en.ts'
 import { help } from './help.en.ts'
+import { imports } from './imports.en.ts'
 import { notices } from './notices.en.ts'
 import { otherRefusals } from './other-refusals.en.ts'
 import { pages } from './pages.en.ts'
@@ -25,4 +26,5 @@ export const en: FrameWords = {
   chain,
   pages,
   help,
+  imports,
 }

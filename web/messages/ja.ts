@@ -3,6 +3,7 @@ import { chain } from './chain.ja.ts'
 import { forms } from './forms.ja.ts'
 import { frame, parts } from './frame.ja.ts'
 import { help } from './help.ja.ts'
+import { imports } from './imports.ja.ts'
 import { notices } from './notices.ja.ts'
 import { otherRefusals } from './other-refusals.ja.ts'
 import { pages } from './pages.ja.ts'
@@ -24,6 +25,7 @@ export const ja = {
   chain,
   pages,
   help,
+  imports,
 }
 
 /** What every language has to say; English is checked against it by the compiler. */

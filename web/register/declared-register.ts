@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Json } from '../../domain/kernel/json.ts'
 import type { RegisterEntry, RegisterOrder } from '../../domain/law/register.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 
@@ -23,6 +24,8 @@ export interface DeclaredRegister {
   readonly filters: readonly RegisterFilter[]
   /** The order at first. */
   readonly sort: RegisterOrder
+  /** The command by which what was kept until now comes in, where its procedure has several or another. */
+  readonly bringsIn?: string
   /** Two lists instead of one: what is open, and behind a tab what is over, each with an order of its own. */
   readonly tabs?: {
     readonly [tab in RegisterTab]: { readonly label: (ui: Ui) => string; readonly sort: RegisterOrder }
@@ -71,4 +74,13 @@ export interface OwnFilter {
   readonly choices: (ui: Ui) => readonly { readonly value: string; readonly label: string }[]
   /** What has to stand in the cells for a choice. */
   readonly cells: (value: string) => { readonly [cell: string]: Json }
+}
+
+/** The command by which a register's cases come in: the one that it names, or the procedure's only `BringIn…`. */
+export const importedBy = ({ procedure, bringsIn }: DeclaredRegister): string | null => {
+  const { commands } = procedureNamed(procedure)
+  const [only, another] = Object.keys(commands).filter(
+    (type) => type.startsWith('BringIn') && commands[type]?.at.includes('none'),
+  )
+  return bringsIn ?? (another === undefined ? (only ?? null) : null)
 }

@@ -1,0 +1,233 @@
+import { Hono, type Context } from 'hono'
+import { readFile } from 'node:fs/promises'
+import { recordedOf } from '../../db/read-models/known-for-import.ts'
+import { registerBook } from '../../documents/register-book.ts'
+import { largestTable, mostRows, readTable } from '../../documents/read-table.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
+import { addresses } from '../../web/addresses.ts'
+import { csvLines, csvMark } from '../../web/csv.ts'
+import { document } from '../../web/layout.tsx'
+import { importedBy, type DeclaredRegister } from '../../web/register/declared-register.ts'
+import { importColumns, matchColumns } from '../../web/register/import-columns.ts'
+import { importPage, type CheckedTable } from '../../web/register/import-page.tsx'
+import { readUpload } from '../attachments/read-upload.ts'
+import { forget } from '../attachments/receive.ts'
+import { readForm } from '../bodies.ts'
+import { importRows, type Importing, type ImportRow } from '../import-rows.ts'
+import { createShelf, startRun, type Kept, type Shelf } from '../import-runs.ts'
+import { edgeRefusal } from '../problem.ts'
+import { served, type ServedProcedure } from '../procedures.ts'
+import { uiOf } from '../reader-ui.ts'
+import { rulesFor } from '../reading.ts'
+import { refuseWith } from '../refuse.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+/** A register whose cases can be brought in, by which command. */
+interface Place {
+  readonly all: Surroundings
+  readonly shelf: Shelf
+  readonly procedure: ServedProcedure
+  readonly declared: DeclaredRegister
+  readonly command: string
+  readonly address: string
+}
+
+/** Where registers of today come in: for each register whose procedure has a command for what was kept until now. */
+export const importPages = (all: Surroundings): Hono<Env> => {
+  const routes = new Hono<Env>()
+  const shelf = createShelf()
+  for (const procedure of served)
+    for (const declared of procedure.pages.registers ?? []) {
+      const command = importedBy(declared)
+      if (command === null) continue
+      const address = addresses.registerImport(declared)
+      const place = { all, shelf, procedure, declared, command, address }
+      routes
+        .get(address, signedIn(all), (c) => show(c, place))
+        .get(`${address}/template`, signedIn(all), (c) => template(c, place))
+        .post(address, signedIn(all), (c) => take(c, place))
+        .post(`${address}/check`, signedIn(all), (c) => again(c, place))
+        .post(`${address}/record`, signedIn(all), (c) => record(c, place))
+    }
+  return routes
+}
+
+/** Only who may begin such a case brings some in. */
+const refusedTo = (c: Context<Env>, { procedure, command }: Place) => {
+  const standing = standingIn(c)
+  const law = procedureNamed(procedure.name)
+  const permission = law.permitted(command, law.initialState, rulesFor(standing, { by: 'session' }, standing.now))
+  return permission.may ? null : refuseWith(c, permission.refusal)
+}
+
+const show = async (c: Context<Env>, place: Place) => {
+  const refused = refusedTo(c, place)
+  if (refused) return refused
+  const sha256 = c.req.query('file')
+  if (sha256 === undefined) return page(c, place)
+  const kept = place.shelf.get(keyOf(c, place, sha256))
+  return kept === null ? page(c, place, { gone: true }) : page(c, place, { kept, map: mapIn(c.req.queries()) })
+}
+
+const template = async (c: Context<Env>, place: Place) => {
+  const refused = refusedTo(c, place)
+  if (refused) return refused
+  const headings = importColumns(uiOf(c), place.command).map(({ label }) => label)
+  const isBook = c.req.query('format') === 'xlsx'
+  const name = `${place.declared.name}.${isBook ? 'xlsx' : 'csv'}`
+  c.header('content-disposition', `attachment; filename="${name}"`)
+  c.header(
+    'content-type',
+    isBook ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'text/csv; charset=utf-8',
+  )
+  if (!isBook) return c.body(csvMark + csvLines([headings]))
+  const columns = headings.map((heading) => ({ heading, isDay: false }))
+  return c.body(await registerBook(place.declared.name, columns, (async function* () {})()))
+}
+
+/** A file comes in: it is read, and every row is looked at. */
+const take = async (c: Context<Env>, place: Place) => {
+  const refused = refusedTo(c, place)
+  if (refused) return refused
+  const read = await readUpload(c, { field: 'table', maxBytes: largestTable })
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const { file } = read.upload
+  if (file === null) return page(c, place, { problem: 'no-file' })
+  try {
+    if (file.tooLarge) return await page(c, place, { problem: 'too-large' })
+    const table = await readTable(await readFile(file.path))
+    if (!table.ok) return await page(c, place, { problem: table.problem })
+    const { sha256, name } = file
+    const before = place.shelf.get(keyOf(c, place, sha256))
+    const kept = { table: { sha256, name, rows: table.rows }, run: before?.run ?? null }
+    place.shelf.put(keyOf(c, place, sha256), kept)
+    const ui = uiOf(c)
+    const columns = importColumns(ui, place.command)
+    return await page(c, place, { kept, map: matchColumns(ui, place.command, columns, table.rows[0] ?? []) })
+  } finally {
+    await forget(file.path)
+  }
+}
+
+const again = async (c: Context<Env>, place: Place) => {
+  const sent = await sentIn(c, place)
+  return sent instanceof Response ? sent : page(c, place, sent)
+}
+
+/** The rows that can come in are recorded, in the background; the page that follows tells how far it is. */
+const record = async (c: Context<Env>, place: Place) => {
+  const sent = await sentIn(c, place)
+  if (sent instanceof Response) return sent
+  const { kept, map } = sent
+  const ui = uiOf(c)
+  const rows: Extract<ImportRow, { readonly ok: true }>[] = []
+  if (kept.run?.state !== 'running') {
+    for await (const row of importRows(c, place.all, ui, kept.table, importingOf(place, map)))
+      if (row.ok) rows.push(row)
+    const { person } = standingIn(c)
+    const run = startRun(place.all, ui, rows, { person, via: { by: 'session' } })
+    place.shelf.put(keyOf(c, place, kept.table.sha256), { ...kept, run })
+  }
+  const query = new URLSearchParams([
+    ['file', kept.table.sha256],
+    ...Object.entries(map).map(([path, at]): [string, string] => [`map.${path}`, String(at)]),
+  ])
+  return c.redirect(`${place.address}?${query.toString()}`, 303)
+}
+
+/** The file that a form names, as it was mapped; or the answer where there is none. */
+const sentIn = async (c: Context<Env>, place: Place) => {
+  const refused = refusedTo(c, place)
+  if (refused) return refused
+  const read = await readForm(c)
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const sha256 = read.body.find(([name]) => name === 'sha256')?.[1] ?? ''
+  if (!/^[0-9a-f]{64}$/.test(sha256)) return refuseWith(c, edgeRefusal('malformed-body'))
+  const kept = place.shelf.get(keyOf(c, place, sha256))
+  if (kept === null) return page(c, place, { gone: true })
+  return { kept, map: mapIn(Object.fromEntries(read.body.map(([name, value]) => [name, [value]]))) }
+}
+
+/** Each reader's files are their own. */
+const keyOf = (c: Context<Env>, { address }: Place, sha256: string): string =>
+  `${standingIn(c).person} ${address} ${sha256}`
+
+const mapIn = (said: Readonly<Record<string, readonly string[]>>): Importing['map'] =>
+  Object.fromEntries(
+    Object.entries(said).flatMap(([name, [at = '']]) =>
+      name.startsWith('map.') && /^\d{1,3}$/.test(at) ? [[name.slice(4), Number(at)] as const] : [],
+    ),
+  )
+
+const importingOf = ({ procedure, command }: Place, map: Importing['map']): Importing => ({ procedure, command, map })
+
+interface Shown {
+  readonly kept?: Kept
+  readonly map?: Importing['map']
+  readonly problem?: string
+  readonly gone?: true
+}
+
+const page = async (c: Context<Env>, place: Place, { kept, map = {}, problem, gone }: Shown = {}) => {
+  const ui = uiOf(c)
+  const { imports } = ui.t
+  const told = gone
+    ? imports.gone
+    : problem === undefined
+      ? null
+      : imports.problems[problem as keyof typeof imports.problems]
+  const run = kept?.run ?? null
+  // Works without a script: the page asks again by itself.
+  if (run?.state === 'running') c.header('refresh', '2')
+  return c.html(
+    document(
+      importPage({
+        ui,
+        register: place.declared,
+        address: place.address,
+        limits: { megabytes: largestTable / 1_048_576, rows: mostRows },
+        problem: told,
+        // While it comes in, its rows are not looked at again each time.
+        checked: kept === undefined || run?.state === 'running' ? null : await checkedTable(c, place, kept, map),
+        run,
+      }),
+    ),
+    told === null ? 200 : 422,
+  )
+}
+
+/** So many of the rows that have to be mended are shown at once. */
+const mostShown = 100
+
+const checkedTable = async (
+  c: Context<Env>,
+  place: Place,
+  { table }: Kept,
+  map: Importing['map'],
+): Promise<CheckedTable> => {
+  const ui = uiOf(c)
+  const rows: Pick<ImportRow, 'id' | 'ok'>[] = []
+  const errors: CheckedTable['errors'][number][] = []
+  for await (const row of importRows(c, place.all, ui, table, importingOf(place, map))) {
+    rows.push({ id: row.id, ok: row.ok })
+    if (!row.ok) errors.push({ line: row.line, errors: row.errors })
+  }
+  const recorded = await recordedOf(
+    place.all.reads.pool,
+    rows.map(({ id }) => id),
+  )
+  const waiting = rows.filter(({ id }) => !recorded.has(id))
+  const open = errors.filter(({ line }) => !recorded.has(`${table.sha256}/${place.command}/${line}`))
+  return {
+    sha256: table.sha256,
+    name: table.name,
+    headings: table.rows[0] ?? [],
+    columns: importColumns(ui, place.command),
+    map,
+    good: waiting.filter(({ ok }) => ok).length,
+    bad: open.length,
+    recorded: recorded.size,
+    errors: open.slice(0, mostShown),
+  }
+}

@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { fewAtOnce } from './few-at-once.ts'
+
+/** What can be wrong with a table's file as a whole. */
+export type TableProblem = 'no-file' | 'too-large' | 'not-a-table' | 'damaged' | 'busy' | 'too-slow' | 'unreadable-text'
+
+/** A table as rows of texts, the first of them its headings; or what is wrong with the file. */
+export type TableRead =
+  | { readonly ok: true; readonly rows: readonly (readonly string[])[] }
+  | { readonly ok: false; readonly problem: TableProblem }
+
+/** The largest file that is taken (operational settings), and how many rows it may have. */
+export const largestTable = 8 * 1_048_576
+export const mostRows = 20_000
+
+const mostProcessorSeconds = 30
+const longestMs = 60_000
+const inTurn = fewAtOnce({ most: 1, waiting: 4 })
+
+/**
+ * Reads a table: CSV in UTF-8 or Shift_JIS, or the first sheet of a workbook. A workbook comes from outside, so a
+ * process of its own reads it, with little memory and time and no right to write, to connect or to start anything.
+ */
+export const readTable = async (file: Buffer): Promise<TableRead> => {
+  if (file.length === 0) return { ok: false, problem: 'no-file' }
+  if (file.length > largestTable) return { ok: false, problem: 'too-large' }
+  const read = isZip(file)
+    ? ((await inTurn.run(() => inProcess(file))) ?? ({ ok: false, problem: 'busy' } as const))
+    : readCsv(file)
+  if (!read.ok) return read
+  // Blank rows stay where they are: people look for a row by its number.
+  const rows = read.rows.slice(0, read.rows.findLastIndex((row) => row.some((cell) => cell.trim() !== '')) + 1)
+  if (rows.length < 2) return { ok: false, problem: 'not-a-table' }
+  return rows.length - 1 > mostRows ? { ok: false, problem: 'too-large' } : { ok: true, rows }
+}
+
+const isZip = (file: Buffer): boolean => file.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]))
+
+const readCsv = (file: Buffer): TableRead => {
+  const text = decoded(file)
+  return text === null ? { ok: false, problem: 'unreadable-text' } : { ok: true, rows: csvRows(text) }
+}
+
+/** UTF-8 where it is that, else Shift_JIS as Excel in Japan writes it; null where it is neither. */
+const decoded = (file: Buffer): string | null => {
+  for (const encoding of ['utf-8', 'shift_jis'])
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(file)
+    } catch {
+      // The next one may fit.
+    }
+  return null
+}
+
+/** RFC 4180, with what spreadsheets make of it: any end of line, and the apostrophe before what is no formula. */
+const csvRows = (text: string): readonly (readonly string[])[] => {
+  const rows: string[][] = [[]]
+  let cell = ''
+  let quoted = false
+  const end = (): void => {
+    rows.at(-1)?.push(cell.replace(/^'(?=[\s\0]*[=+\-@＝＋－＠])/, '').trim())
+    cell = ''
+  }
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? ''
+    if (quoted) {
+      if (character !== '"') cell += character
+      else if (text[at + 1] === '"') cell += text[(at += 1)] ?? ''
+      else quoted = false
+    } else if (character === '"' && cell.trim() === '') {
+      cell = ''
+      quoted = true
+    } else if (character === ',') end()
+    else if (character === '\n' || character === '\r') {
+      if (character === '\r' && text[at + 1] === '\n') at += 1
+      end()
+      rows.push([])
+    } else cell += character
+  }
+  end()
+  return rows
+}
+
+const node = [
+  process.execPath,
+  '--max-old-space-size=512',
+  '--permission',
+  '--allow-fs-read=*',
+  '--no-warnings',
+  fileURLToPath(new URL('table-process.ts', import.meta.url)),
+]
+
+const inProcess = (file: Buffer): Promise<TableRead> =>
+  new Promise((resolve) => {
+    const child = spawn('/bin/sh', ['-c', `ulimit -c 0; ulimit -t ${mostProcessorSeconds}; exec "$0" "$@"`, ...node], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: {},
+    })
+    let outOfTime = false
+    const timer = setTimeout(() => {
+      outOfTime = true
+      child.kill('SIGKILL')
+    }, longestMs)
+    const said: Buffer[] = []
+    child.stdout.on('data', (portion: Buffer) => void said.push(portion))
+    child.once('error', () => resolve({ ok: false, problem: 'busy' }))
+    child.once('close', (code, signal) => {
+      clearTimeout(timer)
+      if (code !== 0) return resolve({ ok: false, problem: outOfTime || signal === 'SIGXCPU' ? 'too-slow' : 'damaged' })
+      return resolve(JSON.parse(Buffer.concat(said).toString('utf8')) as TableRead)
+    })
+    // Where the process ends before it has read everything, its end says why.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(file)
+  })

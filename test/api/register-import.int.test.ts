@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeXlsx } from 'hucre'
+import { rebuild } from '../../db/rebuild.ts'
+import { verify } from '../../db/verify.ts'
+import { reiwa5 } from '../../domain/guideline/guideline.ts'
+import { csvLines } from '../../web/csv.ts'
+import { ja } from '../../web/messages/ja.ts'
+import { inShiftJis } from '../../web/shift-jis.ts'
+import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+import { publicUrl } from '../support/city-app.ts'
+import { until } from '../support/until.ts'
+
+let city: CityApp
+let head: Browser
+const address = '/registers/asset/ledger/import'
+const kind = reiwa5.assetKinds.find(({ ja: name }) => name.includes('帳票')) ?? reiwa5.assetKinds[0]!
+
+beforeAll(async () => {
+  city = await cityApp()
+  head = await city.as('head')
+})
+afterAll(() => city.end())
+
+const upload = (browser: Browser, bytes: Uint8Array<ArrayBuffer>, name = '台帳.csv'): Promise<Response> => {
+  const body = new FormData()
+  body.append('table', new File([bytes], name))
+  return browser.raw(address, { method: 'POST', body, headers: { origin: publicUrl, 'sec-fetch-site': 'same-origin' } })
+}
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
+/** The row of an item: values by the field's path, in the order of the headings that the template has. */
+const headings = async (): Promise<readonly string[]> => {
+  const text = await (await head.get(`${address}/template?format=csv`)).text()
+  return text.replace('\ufeff', '').trim().split(',')
+}
+const item = (over: Readonly<Record<string, string>> = {}) => ({
+  office: '市民課',
+  kind: kind.ja,
+  name: '申請書つづり',
+  place: '窓口の後ろの書庫',
+  quantity: '1,200',
+  confidentiality: '高',
+  integrity: '高',
+  availability: '中',
+  acquiredOn: 'R5.4.1',
+  paper: '帳票管理簿（令和7年度）',
+  datedOn: '令和8年3月31日',
+  ...over,
+})
+const order = ['office', 'kind', 'name', 'room', 'place', 'quantity', 'serial', 'personal'] as const
+const rest = [
+  'confidentiality',
+  'integrity',
+  'availability',
+  'acquiredOn',
+  'leaseEndsOn',
+  'method',
+  'contract',
+  'note',
+] as const
+const cellsOf = (row: Readonly<Record<string, string>>): readonly string[] =>
+  [...order, ...rest, 'keptUntil', 'paper', 'datedOn'].map((name) => row[name] ?? '')
+const csv = async (...rows: readonly Readonly<Record<string, string>>[]) =>
+  csvLines([await headings(), ...rows.map(cellsOf)])
+
+const count = async (): Promise<number> =>
+  (await city.pool.query<{ n: number }>(`select count(*)::int as n from cases where procedure = 'asset'`)).rows[0]!.n
+const hidden = (page: string): readonly (readonly [string, string])[] => {
+  const sha = /name="sha256" value="([0-9a-f]{64})"/.exec(page)?.[1] ?? ''
+  const maps = [...page.matchAll(/name="(map\.[^"]+)">(.*?)<\/select>/gs)].map(
+    ([, name = '', inner = '']) => [name, /value="(\d+)" selected/.exec(inner)?.[1] ?? ''] as const,
+  )
+  return [['sha256', sha], ...maps]
+}
+/** Records what was checked, and waits until all of it is in. */
+const recorded = async (page: string): Promise<string> => {
+  const answer = await head.postForm(`${address}/record`, hidden(page))
+  expect(answer.status).toBe(303)
+  const place = answer.headers.get('location') ?? ''
+  let shown = ''
+  await until(async () => {
+    shown = await (await head.get(place)).text()
+    return shown.includes(ja.imports.over)
+  })
+  return shown
+}
+
+describe('a register of today from a file', () => {
+  it('is checked row by row, by cell and by law, and nothing is recorded', async () => {
+    const file = await csv(
+      item(),
+      item({ kind: '存在しない種別' }),
+      item({ quantity: '多数' }),
+      item({ datedOn: '2199-01-01' }),
+    )
+    const page = await (await upload(head, utf8(file))).text()
+    expect(page).toContain(ja.imports.found(1, 3, 0))
+    expect(page).toContain(ja.imports.unknown['unknown-name']('存在しない種別'))
+    expect(page).toMatch(/<td>3<\/td>.*<td>4<\/td>.*<td>5<\/td>/s)
+    expect(await count()).toBe(0)
+  })
+
+  it('comes in one act a row, marked; the same file again changes nothing', async () => {
+    const file = utf8(await csv(item(), item({ name: '別のつづり' })))
+    const shown = await recorded(await (await upload(head, file)).text())
+    expect(shown).toContain(ja.imports.progress(2, 2))
+    expect(await count()).toBe(2)
+    const { rows } = await city.pool.query<{ state: { broughtInAs: object; item: object } }>(
+      `select state from streams where procedure = 'asset' order by stream`,
+    )
+    for (const { state } of rows) {
+      expect(state.broughtInAs).toEqual({ paper: '帳票管理簿（令和7年度）', datedOn: '2026-03-31' })
+      expect(state.item).toMatchObject({ kind: kind.id, quantity: 1200, acquiredOn: '2023-04-01' })
+    }
+    const events = await city.events()
+    const again = await (await upload(head, file)).text()
+    expect(again).toContain(ja.imports.found(0, 0, 2))
+    expect(await city.events()).toBe(events)
+    expect((await rebuild(city.pool)).differences).toEqual([])
+    expect((await verify(city.pool)).flaws).toEqual([])
+  })
+
+  it('goes on where it stopped: what is in already is left alone', async () => {
+    const before = await count()
+    const page = await (await upload(head, utf8(await csv(item({ name: '甲' }), item({ name: '乙' }))))).text()
+    const sent = hidden(page)
+    await city.owner.query('alter table events rename to events_away')
+    await head.postForm(`${address}/record`, sent).catch(() => null)
+    await city.owner.query('alter table events_away rename to events')
+    await until(
+      async () => !(await (await head.get(`${address}?file=${sent[0]![1]}`)).text()).includes(ja.imports.running),
+    )
+    await recorded(page)
+    expect(await count()).toBe(before + 2)
+  })
+
+  it('is read in Shift_JIS and from a workbook, days as days', async () => {
+    const text = await csv(item({ name: '髙橋の棚' }))
+    const sjis = await (await upload(head, Uint8Array.from(inShiftJis(text).bytes))).text()
+    expect(sjis).toContain(ja.imports.found(1, 0, 0))
+    const cells = cellsOf(item({ name: '棚卸表' })).map((one, nth) =>
+      order.length + 3 === nth ? new Date('2023-04-01T00:00:00Z') : one,
+    )
+    const book = await writeXlsx({ sheets: [{ name: '台帳', rows: [[...(await headings())], cells] }] })
+    const page = await (await upload(head, Uint8Array.from(book), '台帳.xlsx')).text()
+    expect(page).toContain(ja.imports.found(1, 0, 0))
+  })
+
+  it('refuses what is no table, and whoever may not bring it in', async () => {
+    expect(await (await upload(head, utf8('x'))).text()).toContain(ja.imports.problems['not-a-table'])
+    expect(await (await upload(head, Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'x.xlsx')).text()).toContain(
+      ja.imports.problems.damaged,
+    )
+    const nobody = await city.as('nobody')
+    expect((await nobody.get(address)).status).toBe(403)
+    expect((await upload(nobody, utf8(await csv(item())))).status).toBe(403)
+    expect((await city.anonymous.get(address)).headers.get('location')).toContain('/sign-in')
+  })
+})

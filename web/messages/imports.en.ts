@@ -1,0 +1,50 @@
+import type { imports as ja } from './imports.ja.ts'
+
+/** Bringing in what was kept on paper or in spreadsheets until now, in English. */
+export const imports: typeof ja = {
+  title: (register) => `Bring in what was kept until now: ${register}`,
+  way: 'Bring in what was kept until now',
+  lead: 'A register that was kept on paper or in a spreadsheet comes in row by row, one case a row. All rows are checked first; checking records nothing.',
+  template: 'A file with the headings alone',
+  templates: { csv: 'CSV', xlsx: 'Excel' },
+  file: 'File of the register',
+  fileHint: (megabytes, rows) =>
+    `CSV (UTF-8 or Shift_JIS), or the first sheet of an Excel file (xlsx). The first row has the headings. Up to ${megabytes} MB and ${rows} rows.`,
+  check: 'Check',
+  checkAgain: 'Check again with these columns',
+  columns: 'Fields and columns of the file',
+  field: 'Field',
+  column: 'Column of the file',
+  none: '(none)',
+  unused: (columns) => `Columns that are not used: ${columns}`,
+  missing: '* A required field has no column.',
+  found: (good, bad, recorded) =>
+    `Rows that can come in: ${good}; rows to mend: ${bad}${recorded > 0 ? `; rows that are in already: ${recorded}` : ''}`,
+  line: 'Row',
+  what: 'What is wrong',
+  row: '(the whole row)',
+  moreErrors: (count) => `There are ${count} more rows. Mend these and check again.`,
+  record: (rows) => (rows === 1 ? 'Bring in 1 row' : `Bring in ${rows} rows`),
+  recordHint: 'Each row is recorded in your name. The same file brought in twice records nothing twice.',
+  progress: (done, all) => `${done} of ${all} rows are in.`,
+  running: 'Rows are coming in. This page renews itself; it goes on when you close it.',
+  over: 'All done.',
+  broke: 'It stopped on the way. Press again, and it goes on where it stopped.',
+  goOn: 'Go on',
+  refused: 'Rows that could not come in',
+  gone: 'The file is no longer here. Choose it again; rows that are in stay as they are.',
+  unknown: {
+    'unknown-name': (text) => `Nothing is called “${text}”. Write the name or number that the pages show.`,
+    'several-of-that-name': (text) => `Two or more are called “${text}”. Write a person by the mail address.`,
+  },
+  problems: {
+    'no-file': 'Choose a file.',
+    'too-large': 'The file is too large or has too many rows. Bring it in in parts.',
+    'not-a-table':
+      'There is no table with headings and a row. The first row of the first sheet has to be the headings.',
+    damaged: 'The file can’t be read. Open it in the spreadsheet and save it again.',
+    busy: 'Other files are being read. Wait a little and try again.',
+    'too-slow': 'Reading took too long. Save it as CSV, or bring it in in parts.',
+    'unreadable-text': 'The characters can’t be read. Save the file in UTF-8 or Shift_JIS.',
+  },
+}

@@ -1,0 +1,48 @@
+/** Bringing in what was kept on paper or in spreadsheets until now. */
+export const imports = {
+  title: (register: string) => `${register}に、これまでの台帳を取り込む`,
+  way: 'これまでの台帳を取り込む',
+  lead: 'これまで紙や表計算ソフトで管理していた台帳を、1行を1件として取り込みます。取り込む前に全行を確かめます。確かめるだけでは何も記録されません。',
+  template: '見出しだけのファイルを受け取る',
+  templates: { csv: 'CSV', xlsx: 'Excel' },
+  file: '台帳のファイル',
+  fileHint: (megabytes: number, rows: string) =>
+    `CSV（UTF-8又はShift_JIS）か、Excel（xlsx）の先頭のシート。1行目は見出しにしてください。${megabytes}MB、${rows}行まで。`,
+  check: '確かめる',
+  checkAgain: 'この対応で確かめ直す',
+  columns: '項目と、ファイルの列',
+  field: '項目',
+  column: 'ファイルの列',
+  none: '（なし）',
+  unused: (columns: string) => `使わない列：${columns}`,
+  missing: '※必須の項目に、列がありません。',
+  found: (good: number, bad: number, recorded: number) =>
+    `取り込める行 ${good}行、直す行 ${bad}行${recorded > 0 ? `、取込み済みの行 ${recorded}行` : ''}`,
+  line: '行',
+  what: '内容',
+  row: '（行の全体）',
+  moreErrors: (count: number) => `ほかに${count}行あります。直してから、もう一度確かめてください。`,
+  record: (rows: number) => `${rows}行を取り込む`,
+  recordHint: '1行ごとに、あなたの名で記録します。同じファイルを二度取り込んでも、二重には記録されません。',
+  progress: (done: number, all: number) => `${all}行のうち${done}行を取り込みました。`,
+  running: '取込み中です。この画面は自動で新しくなります。閉じても取込みは続きます。',
+  over: '取込みは終わりました。',
+  broke: '途中で止まりました。もう一度押すと、続きから取り込みます。',
+  goOn: '続きから取り込む',
+  refused: '取り込めなかった行',
+  gone: 'このファイルは手元に残っていません。もう一度選んでください。取込み済みの行は、そのままです。',
+  unknown: {
+    'unknown-name': (text: string) => `「${text}」に当たるものがありません。画面に出る名称か番号で書いてください。`,
+    'several-of-that-name': (text: string) =>
+      `「${text}」に当たるものが二つ以上あります。人はメールアドレスで書いてください。`,
+  },
+  problems: {
+    'no-file': 'ファイルを選んでください。',
+    'too-large': 'ファイルが大きすぎるか、行が多すぎます。分けて取り込んでください。',
+    'not-a-table': '見出しと1行以上の表が見つかりません。先頭のシートの1行目を見出しにしてください。',
+    damaged: 'このファイルは読み取れません。表計算ソフトで開き、保存し直してください。',
+    busy: 'ほかの取込みを読み取り中です。少し待って、もう一度お試しください。',
+    'too-slow': '読取りに時間がかかりすぎました。CSVで保存し直すか、分けて取り込んでください。',
+    'unreadable-text': '文字を読み取れません。UTF-8又はShift_JISで保存し直してください。',
+  },
+}

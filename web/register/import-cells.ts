@@ -1,0 +1,125 @@
+import { caseNumberLabel, type CaseNumber } from '../../domain/kernel/case-number.ts'
+import type { FieldRule, ListInForce } from '../../domain/kernel/fields.ts'
+import { searchKey } from '../../domain/kernel/text.ts'
+import { choicesInForce } from '../forms/choices-in-force.ts'
+import { messagesIn } from '../messages-in.ts'
+import { officeName, postName } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import type { ImportColumn } from './import-columns.ts'
+
+/** People and cases by which a file may name them, each with its id. */
+export interface Known {
+  readonly people: readonly { readonly id: string; readonly names: readonly string[] }[]
+  readonly cases: readonly { readonly id: string; readonly number: CaseNumber }[]
+}
+
+/** What a cell gives for its field: the texts that a form would send, or why it can't be told what is meant. */
+export type CellRead =
+  | { readonly ok: true; readonly texts: readonly string[] }
+  | { readonly ok: false; readonly why: 'unknown-name' | 'several-of-that-name' }
+
+/** How the cells of a file are read: names of the rule book, people and cases by what they are called. */
+export type ReadCell = (column: ImportColumn, text: string) => CellRead
+
+/** Reads cells for a command, names in either language. */
+export const cellReader = (ui: Ui, command: string, known: Known): ReadCell => {
+  const both = (['ja', 'en'] as const).map((lang): Ui => ({ ...ui, lang, t: messagesIn(lang) }))
+  const people = keyed(known.people.map(({ id, names }) => [id, names]))
+  const cases = keyed(known.cases.map(({ id, number }) => [id, [caseNumberLabel(number)]]))
+  const offices = keyed(ui.guideline.offices.map(({ id }) => [id, both.map((one) => officeName(one, id))]))
+  const posts = keyed(ui.guideline.posts.map(({ id }) => [id, both.map((one) => postName(one, id))]))
+  const lists = new Map<ListInForce, Names>()
+  const inForce = (list: ListInForce): Names => {
+    const names =
+      lists.get(list) ??
+      keyed(
+        choicesInForce(ui, list).map(({ value }) => [
+          value,
+          both.flatMap((one) => {
+            const label = choicesInForce(one, list).find((choice) => choice.value === value)?.label ?? value
+            return [label, label.replace(/[（(][^）)]*[）)]$/u, '').trim()]
+          }),
+        ]),
+      )
+    lists.set(list, names)
+    return names
+  }
+  const choices = (rule: { readonly choices: readonly string[]; readonly words?: string }, path: string): Names =>
+    keyed(
+      rule.choices.map((value) => [
+        value,
+        both.flatMap((one) => wordsFor(one, command, rule.words ?? path.split('.').at(-1) ?? path, value)),
+      ]),
+    )
+  const namesOf = (rule: FieldRule, path: string): Names | null => {
+    switch (rule.kind) {
+      case 'office':
+        return offices
+      case 'post':
+        return posts
+      case 'person':
+        return people
+      case 'case':
+        return cases
+      case 'one-of':
+      case 'several-of':
+        return choices(rule, path)
+      case 'one-in-force':
+      case 'several-in-force':
+        return inForce(rule.list)
+      case 'list':
+        return namesOf(rule.of, path)
+      default:
+        return null
+    }
+  }
+  const tables = new Map<string, Names | null>()
+  return ({ path, field }, text) => {
+    const rule: FieldRule = field
+    if (text.trim() === '') return { ok: true, texts: [] }
+    if (rule.kind === 'yes-no') return { ok: true, texts: [yesOrNo(text)] }
+    if (!tables.has(path)) tables.set(path, namesOf(rule, path))
+    const names = tables.get(path) ?? null
+    const parts = severalKinds.has(rule.kind) ? text.split(/[、,;\n]/).map((one) => one.trim()) : [text]
+    if (names === null) return { ok: true, texts: rule.kind === 'list' ? [parts.join('\n')] : parts }
+    const found = parts.filter((one) => one !== '').map((one) => names.get(searchKey(one)) ?? null)
+    if (found.includes(null)) return { ok: false, why: 'unknown-name' }
+    if (found.includes(ambiguous)) return { ok: false, why: 'several-of-that-name' }
+    const ids = found.flatMap((one) => one ?? [])
+    return { ok: true, texts: rule.kind === 'list' && rule.written === 'lines' ? [ids.join('\n')] : ids }
+  }
+}
+
+const severalKinds: ReadonlySet<FieldRule['kind']> = new Set(['several-of', 'several-in-force', 'list'])
+
+/** Ids by what they are called; of what is called alike nobody can tell which is meant. */
+type Names = ReadonlyMap<string, string>
+const ambiguous = '\0'
+
+const keyed = (all: readonly (readonly [string, readonly string[]])[]): Names => {
+  const names = new Map<string, string>()
+  for (const [id, called] of all)
+    for (const key of new Set([id, ...called].map(searchKey))) {
+      const other = names.get(key)
+      names.set(key, other === undefined || other === id ? id : ambiguous)
+    }
+  return names
+}
+
+/** What a procedure's pages call a choice: in the group of words that its field names, wherever that stands. */
+const wordsFor = (ui: Ui, command: string, group: string, value: string): readonly string[] =>
+  Object.values(ui.t.procedures)
+    .filter((one) => Object.hasOwn(one.commands, command))
+    .flatMap((one) => textsNamed(one, group, value))
+
+const textsNamed = (words: object, group: string, value: string): readonly string[] =>
+  Object.entries(words).flatMap(([name, inner]): readonly string[] => {
+    if (typeof inner !== 'object' || inner === null) return []
+    const called: unknown = name === group ? (inner as Record<string, unknown>)[value] : null
+    return [...(typeof called === 'string' ? [called] : []), ...textsNamed(inner as object, group, value)]
+  })
+
+const yes = new Set(['はい', 'yes', 'true', '○', '〇', '有', 'あり', '1', 'y'].map(searchKey))
+const no = new Set(['いいえ', 'no', 'false', '×', '無', 'なし', '0', 'n', '-'].map(searchKey))
+
+const yesOrNo = (text: string): string => (yes.has(searchKey(text)) ? 'true' : no.has(searchKey(text)) ? 'false' : text)

@@ -1,0 +1,197 @@
+import type { ImportColumn } from './import-columns.ts'
+import { Banner } from '../components/banner.tsx'
+import { Button } from '../components/button.tsx'
+import { Layout } from '../layout.tsx'
+import { grouped, listed } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import type { DeclaredRegister } from './declared-register.ts'
+
+/** What is shown of an import: the file that was checked, or one that is coming in. */
+export interface ImportPageProps {
+  readonly ui: Ui
+  readonly register: DeclaredRegister
+  readonly address: string
+  readonly limits: { readonly megabytes: number; readonly rows: number }
+  readonly problem: string | null
+  readonly checked: CheckedTable | null
+  readonly run: ShownRun | null
+}
+
+/** A file as it was checked: which column fills which field, and what is wrong row by row. */
+export interface CheckedTable {
+  readonly sha256: string
+  readonly name: string
+  readonly headings: readonly string[]
+  readonly columns: readonly ImportColumn[]
+  readonly map: Readonly<Record<string, number>>
+  readonly good: number
+  readonly bad: number
+  readonly recorded: number
+  /** The first of the rows that have to be mended. */
+  readonly errors: readonly RowErrors[]
+}
+
+/** What is wrong with a row, by its number in the file. */
+export interface RowErrors {
+  readonly line: number
+  readonly errors: readonly { readonly column: string; readonly text: string }[]
+}
+
+/** An import on its way or over. */
+export interface ShownRun {
+  readonly all: number
+  readonly done: number
+  readonly state: 'running' | 'over' | 'broke'
+  readonly refused: readonly RowErrors[]
+}
+
+/** Where a register of today comes in from a file: chosen, checked row by row, then recorded one act a row. */
+export const importPage = (props: ImportPageProps) => {
+  const { ui, register, address, limits, problem, checked, run } = props
+  const { imports } = ui.t
+  const words = register.words(ui, null)
+  const title = imports.title(words.title)
+  return (
+    <Layout ui={ui} title={title} crumbs={[{ text: words.title, href: register.address }]}>
+      <h1>{title}</h1>
+      <p class="lead">{imports.lead}</p>
+      {problem !== null && (
+        <Banner tone="danger" title={problem} live>
+          {null}
+        </Banner>
+      )}
+      {run !== null && <Progress ui={ui} run={run} />}
+      {checked !== null && <Checked {...props} checked={checked} />}
+      <form class="panel stack" method="post" action={address} enctype="multipart/form-data">
+        <div class="field">
+          <label class="field-label" for="import-file">
+            {imports.file}
+          </label>
+          <p class="support" id="import-hint">
+            {imports.fileHint(limits.megabytes, grouped(limits.rows))}
+          </p>
+          <input
+            class="input"
+            type="file"
+            id="import-file"
+            name="table"
+            accept=".csv,.xlsx"
+            aria-describedby="import-hint"
+            required
+          />
+        </div>
+        <p>
+          {imports.template}
+          {(['csv', 'xlsx'] as const).map((format) => (
+            <>
+              {' '}
+              <a href={`${address}/template?format=${format}`}>{imports.templates[format]}</a>
+            </>
+          ))}
+        </p>
+        <Button text={imports.check} look={checked === null ? 'primary' : 'secondary'} />
+      </form>
+    </Layout>
+  )
+}
+
+const Progress = ({ ui, run: { all, done, state, refused } }: { readonly ui: Ui; readonly run: ShownRun }) => {
+  const { imports } = ui.t
+  const tone = state === 'broke' ? 'warn' : state === 'over' ? 'success' : 'info'
+  const text = { running: imports.running, over: imports.over, broke: imports.broke }[state]
+  return (
+    <>
+      <Banner tone={tone} title={imports.progress(done, all)} live>
+        <p>{text}</p>
+      </Banner>
+      {refused.length > 0 && <Errors ui={ui} title={imports.refused} rows={refused} more={0} />}
+    </>
+  )
+}
+
+const Checked = ({ ui, address, checked, run }: ImportPageProps & { readonly checked: CheckedTable }) => {
+  const { imports } = ui.t
+  const { headings, columns, map, good, bad, recorded, errors } = checked
+  const used = new Set(Object.values(map))
+  const unused = headings.filter((one, nth) => one !== '' && !used.has(nth))
+  return (
+    <form class="panel stack" method="post" action={`${address}/check`}>
+      <input type="hidden" name="sha256" value={checked.sha256} />
+      <h2>{checked.name}</h2>
+      <p>
+        <strong>{imports.found(good, bad, recorded)}</strong>
+      </p>
+      {errors.length > 0 && <Errors ui={ui} title={imports.what} rows={errors} more={bad - errors.length} />}
+      <details open={columns.some(({ required, path }) => required && map[path] === undefined)}>
+        <summary>{imports.columns}</summary>
+        {unused.length > 0 && <p>{imports.unused(listed(ui, unused))}</p>}
+        {columns.map(({ path, label, required }) => (
+          <div class="field">
+            <label class="field-label" for={`map-${path}`}>
+              {label} {required && <span class="required">{ui.t.parts.required}</span>}
+            </label>
+            <select class="select" id={`map-${path}`} name={`map.${path}`}>
+              <option value="">{imports.none}</option>
+              {headings.map((heading, nth) => (
+                <option value={String(nth)} selected={map[path] === nth}>
+                  {heading}
+                </option>
+              ))}
+            </select>
+            {required && map[path] === undefined && <p class="field-error">{imports.missing}</p>}
+          </div>
+        ))}
+        <Button text={imports.checkAgain} look="secondary" small />
+      </details>
+      {good > 0 && run?.state !== 'running' && (
+        <div class="form-foot actions">
+          <button class="button primary" type="submit" formaction={`${address}/record`}>
+            {run?.state === 'broke' ? imports.goOn : imports.record(good)}
+          </button>
+          <p class="small muted">{imports.recordHint}</p>
+        </div>
+      )}
+    </form>
+  )
+}
+
+const Errors = ({
+  ui,
+  title,
+  rows,
+  more,
+}: {
+  readonly ui: Ui
+  readonly title: string
+  readonly rows: readonly RowErrors[]
+  readonly more: number
+}) => {
+  const { imports } = ui.t
+  return (
+    <>
+      <div class="table-wrap" tabindex={0} role="region" aria-label={title}>
+        <table class="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{imports.line}</th>
+              <th scope="col">{imports.column}</th>
+              <th scope="col">{imports.what}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.flatMap(({ line, errors }) =>
+              errors.map(({ column, text }) => (
+                <tr>
+                  <td>{String(line)}</td>
+                  <td>{column === '' ? imports.row : column}</td>
+                  <td>{text}</td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </div>
+      {more > 0 && <p>{imports.moreErrors(more)}</p>}
+    </>
+  )
+}
