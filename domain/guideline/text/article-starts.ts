@@ -27,8 +27,9 @@ export const articleStarts = (tokens: readonly Token[]) => {
   const form = withJo ? 'with-jo' : 'without-jo'
   const readAt = (at: number, last: Ordinal | null): ArticleLine | null => {
     const line = lineAt(at)
-    const read = line && articleLine(line.text, form)
-    if (line === null || read === null) return null
+    if (line === null) return null
+    const read = articleLine(line.text, form)
+    if (read === null) return null
     const before = lineAt(at - 1)
     const atEnd =
       last === null ||
@@ -43,8 +44,9 @@ export const articleStarts = (tokens: readonly Token[]) => {
       const caption = Array.from({ length: above }, (_, place) => lineAt(at + place)?.text ?? '').join('')
       if (above > 0 && !isCaption(caption)) continue
       if (above === 2 && !isBrokenCaption(lineAt(at), lineAt(at + 1))) continue
-      const [line, read] = [lineAt(at + above), readAt(at + above, last)]
-      if (line === null || read === null) continue
+      const read = readAt(at + above, last)
+      if (read === null) continue
+      const line = lineAt(at + above) as SourceLine
       // An article has one heading: what stands in brackets behind the number of one that has it above is its words.
       const words = above === 0 ? read.rest : read.captionBehind + read.rest
       const body: Token[] = words === '' ? [] : [{ kind: 'line', line: { ...line, text: words } }]
@@ -54,8 +56,11 @@ export const articleStarts = (tokens: readonly Token[]) => {
   }
   return {
     startAt,
-    isArticle: (at: number) => readAt(at, null)?.apart === true,
-    numberAt: (at: number) => readAt(at, null)?.ordinal ?? null,
+    /** The number of the article that certainly begins at a place; null where none does. */
+    numberAt: (at: number): Ordinal | null => {
+      const read = readAt(at, null)
+      return read?.apart === true ? read.ordinal : null
+    },
   }
 }
 

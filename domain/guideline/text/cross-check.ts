@@ -17,12 +17,12 @@ export const contentsThatDiffer = (
     const division = divisionLine(entry)
     const lacks = division !== null && !divisions.has(division.level + ordinalText(division.ordinal))
     const named = [...entry.matchAll(new RegExp(`第(${numeral})条((?:の${numeral})*)`, 'g'))]
-    const absent = named.filter(([, number, branch]) => !articles.has(ordinalText(ordinalOf(number, branch))))
+    const absent = named.filter(([, ...found]) => !articles.has(ordinalText(ordinalOf(...(found as [string, string])))))
     return [...(lacks ? [division.marker] : []), ...absent.map(([whole]) => whole)]
   }
   return [...entries].flatMap((entry) =>
     missing(entry).map((about): NotUnderstood => {
-      const no = lines.find((one) => one.text === entry)?.no ?? 1
+      const { no } = lines.find((one) => one.text === entry) as SourceLine
       return { from: no, to: no, why: 'contents-differ', about }
     }),
   )
@@ -49,5 +49,7 @@ export const appendicesMissing = (
 }
 
 /** 様式第1号, 第１号様式 and 別記様式第一号 are one name: whether it is a form, and its number. */
-const plainName = (name: string): string =>
-  `${name.includes('様式')} ${numberOf(new RegExp(numeral).exec(name)?.[0] ?? '')}`
+const plainName = (name: string): string => {
+  const number = new RegExp(numeral).exec(name)
+  return `${name.includes('様式')} ${number && numberOf(number[0])}`
+}

@@ -21,7 +21,7 @@ export const daysOfForce = (text: string, announced: PlainDate | null): readonly
 }
 
 const found = (text: string, form: RegExp): readonly PlainDate[] => {
-  let last = ''
+  let last: string | null = null
   return [...text.matchAll(form)].flatMap(([, era, year, month, date]) => {
     if (era !== undefined) last = `${era}${numberText(year)}`
     const read = parseJapaneseDate(`${last}年${numberText(month)}月${numberText(date)}日`)

@@ -1,6 +1,6 @@
 import { markupOf, type Markup } from './markup.ts'
 import { itemMarkers } from './item-marker.ts'
-import type { SourceLine, Token } from './source-line.ts'
+import type { LineToken, SourceLine, Token } from './source-line.ts'
 import { articleLine, divisionLine } from './structure-lines.ts'
 
 /** Whether a file is a page that was saved from a site, or copied with its markup. */
@@ -52,20 +52,20 @@ class Page {
   }
 
   end(): readonly Token[] {
-    this.flush(false)
+    this.flush()
     while (this.tables.length > 0) this.closeTable()
     return this.top
   }
 
   private text({ text, no }: Extract<Markup, { kind: 'text' }>): void {
-    if (this.words.trim() === '') this.no = no + (/^\s*/.exec(text)?.[0].split('\n').length ?? 1) - 1
+    if (this.words.trim() === '') this.no = no + linesAbove(text)
     if (this.kept === 0) {
       this.words += joinedLines(text, this.words)
       return
     }
     text.split(/\r\n|\r|\n/).forEach((line, at) => {
       const empty = this.words.trim() === ''
-      if (at > 0) this.flush(true)
+      if (at > 0) this.breakLine()
       if (at > 0 && empty) this.broken = false
       if (this.words.trim() === '') this.no = no + at
       this.words += line
@@ -73,19 +73,21 @@ class Page {
   }
 
   private open({ name, columns, rows, no }: Extract<Markup, { kind: 'open' }>): void {
-    if (name === 'br') return this.flush(true)
+    if (name === 'br') return this.breakLine()
     if (name === 'rp') this.bracketed = true
     if (name === 'rt' && !this.bracketed) this.words += '（'
     if (!blocks.has(name)) return
-    this.flush(false)
+    this.flush()
     if (name === 'pre') this.kept++
     if (name === 'table') this.tables.push({ rows: [], no })
     const table = this.tables.at(-1)
     if (table === undefined) return
     if (name === 'tr') table.rows.push([])
     if (name === 'td' || name === 'th') {
-      if (table.rows.length === 0) table.rows.push([])
-      table.rows.at(-1)?.push({ tokens: [], columns, rows })
+      const cell: Cell = { tokens: [], columns, rows }
+      const row = table.rows.at(-1)
+      if (row === undefined) table.rows.push([cell])
+      else row.push(cell)
     }
   }
 
@@ -96,19 +98,25 @@ class Page {
       if (isMarkerAlone(this.words.trim())) this.words += ' '
       return
     }
-    this.flush(false)
+    this.flush()
     if (name === 'pre' && this.kept > 0) this.kept--
-    if (name === 'table' && this.tables.length > 0) this.closeTable()
+    if (name === 'table') this.closeTable()
   }
 
-  /** Ends a line. Behind a `<br>` the next one stands right below it. */
-  private flush(byBreak: boolean): void {
+  /** Ends a line, right below which the next one stands. */
+  private breakLine(): void {
+    const goesOn = this.broken || this.words.trim() !== ''
+    this.flush()
+    this.broken = goesOn
+  }
+
+  private flush(): void {
     const text = this.words.trim()
     if (text !== '') {
       const line: SourceLine = { no: this.no, text, raw: text, adjacent: this.broken }
       this.put({ kind: 'line', line })
     }
-    this.broken = byBreak && (text !== '' || this.broken)
+    this.broken = false
     this.words = ''
   }
 
@@ -127,11 +135,16 @@ class Page {
     const tokens = rows.flat().flatMap((cell) => cell.tokens)
     if (placesOnly(rows)) for (const token of tokens) this.put(token)
     else {
-      const lines = tokens.flatMap((one) => (one.kind === 'line' ? [one.line] : one.lines))
-      this.put({ kind: 'table', layout: 'html', rows: spread(rows), lines })
+      this.put({ kind: 'table', layout: 'html', rows: spread(rows), lines: tokens.map(lineOf) })
     }
   }
 }
+
+/** The line of a token in a table that shows something in columns: one that holds a table only places it. */
+const lineOf = (token: Token): SourceLine => (token as LineToken).line
+
+/** How many lines of the file a text leaves empty above its first word. */
+const linesAbove = (text: string): number => text.slice(0, text.length - text.trimStart().length).split('\n').length - 1
 
 /** Where a page breaks a line in its source, Japanese words go on without a space, and others with one. */
 const joinedLines = (text: string, before: string): string =>
@@ -145,9 +158,7 @@ const isLatin = (sign: string | undefined): boolean => sign !== undefined && /[!
 
 /** Whether a line consists of a number alone so far: sites set it apart by a style instead of a space. */
 const isMarkerAlone = (text: string): boolean =>
-  text !== '' &&
-  text.length < 12 &&
-  (articleLine(text)?.rest === '' || itemMarkers(text).some((one) => one.rest === '' && one.apart))
+  text.length < 12 && (articleLine(text)?.rest === '' || itemMarkers(text).some((one) => one.rest === '' && one.apart))
 
 /** Whether a table has nothing to show in columns, or holds articles or other tables: it only places them. */
 const placesOnly = (rows: readonly (readonly Cell[])[]): boolean =>
@@ -160,8 +171,6 @@ const placesOnly = (rows: readonly (readonly Cell[])[]): boolean =>
           one.kind === 'table' || articleLine(one.line.text)?.apart === true || divisionLine(one.line.text) !== null,
       ),
     )
-
-const widest = 100
 
 /** The rows with every cell in its column; where a cell reaches over several, the others are empty. */
 const spread = (rows: readonly (readonly Cell[])[]): readonly (readonly string[])[] => {
@@ -176,13 +185,13 @@ const spread = (rows: readonly (readonly Cell[])[]): readonly (readonly string[]
     }
     for (const { tokens, columns, rows: deep } of row) {
       skip()
-      const text = tokens.map((one) => (one.kind === 'line' ? one.line.text : '')).join('\n')
+      const text = tokens.map((one) => lineOf(one).text).join('\n')
       for (let at = 0; at < columns; at++) {
-        if (deep > 1) held.set(cells.length, deep - 1)
+        held.set(cells.length, deep - 1)
         cells.push(at === 0 ? text : '')
       }
     }
-    if (cells.length < widest) skip()
+    skip()
     return cells
   })
   const most = placed.reduce((longest, row) => Math.max(longest, row.length), 0)

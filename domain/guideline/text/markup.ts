@@ -21,19 +21,21 @@ export const markupOf = (html: string): readonly Markup[] => {
   const found: Markup[] = []
   let no = 1
   let hidden = ''
-  for (const [whole, slash, tag, rest = ''] of html.matchAll(piece)) {
+  for (const [whole, slash, tag, rest] of html.matchAll(piece)) {
     const name = tag?.toLowerCase()
     if (hidden !== '') {
       if ((slash === '/' && name === hidden) || name === 'body') hidden = ''
     } else if (name === undefined) {
-      if (!/^<[!?]/.test(whole)) found.push({ kind: 'text', text: withoutEntities(whole), no })
+      if (!/<[!?]/.test(whole)) found.push({ kind: 'text', text: withoutEntities(whole), no })
     } else if (slash === '/') found.push({ kind: 'close', name })
     else if (unread.has(name)) hidden = name
-    else found.push({ kind: 'open', name, no, columns: span(rest, 'colspan'), rows: span(rest, 'rowspan') })
+    else found.push({ kind: 'open', name, no, ...spansOf(rest as string) })
     no += whole.split('\n').length - 1
   }
   return found
 }
+
+const spansOf = (attributes: string) => ({ columns: span(attributes, 'colspan'), rows: span(attributes, 'rowspan') })
 
 const span = (attributes: string, name: string): number => {
   const said = Number(new RegExp(`${name}\\s*=\\s*["']?(\\d{1,3})`, 'i').exec(attributes)?.[1] ?? 1)

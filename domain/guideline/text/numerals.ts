@@ -40,23 +40,16 @@ const withUnits = (text: string): number | null => {
   return sum + (digit ?? 0)
 }
 
-const rows = [
-  { first: 0x2460, count: 20 },
-  { first: 0x2474, count: 20 },
-  { first: 0x3220, count: 10 },
-] as const
-
-const inRow =
-  (row: number) =>
+const countedFrom =
+  (first: number, count: number) =>
   (sign: string): number | null => {
-    const { first, count } = rows[row] ?? { first: 0, count: 0 }
     const place = (sign.codePointAt(0) ?? 0) - first
     return place >= 0 && place < count ? place + 1 : null
   }
 
 /** ① to ⑳. */
-export const circledNumber = inRow(0)
+export const circledNumber = countedFrom(0x2460, 20)
 /** ⑴ to ⒇. */
-export const bracketedNumber = inRow(1)
+export const bracketedNumber = countedFrom(0x2474, 20)
 /** ㈠ to ㈩. */
-export const bracketedKanji = inRow(2)
+export const bracketedKanji = countedFrom(0x3220, 10)

@@ -24,5 +24,5 @@ export const isBehind = (before: Ordinal, next: Ordinal): boolean => {
     [next.number, ...next.branch],
   ] as const
   const place = other.findIndex((part, at) => part !== (one[at] ?? 0))
-  return place !== -1 && (other[place] ?? 0) > (one[place] ?? 0)
+  return (other[place] ?? 0) > (one[place] ?? 0)
 }

@@ -61,12 +61,11 @@ class OutlineReading {
       this.settle()
       const { layout, rows } = token
       this.putTable({ kind: 'table', layout, rows })
-      this.before = token.lines.at(-1) ?? null
+      this.before = null
       return
     }
     const { line } = token
     if (this.way.captions && isCaption(line.text) && next?.kind === 'line' && this.opensParagraph(next.line)) {
-      this.settle()
       this.caption = line.text
     } else this.line(line)
     this.before = line
@@ -153,7 +152,7 @@ class OutlineReading {
   }
 
   private item({ style, ordinal, marker, rest }: ItemMarker, at: number): void {
-    const above = at === 0 ? this.root() : (this.levels[at - 1]?.content ?? this.root())
+    const above = this.levels[at - 1]?.content ?? this.root()
     const content: OpenBlock[] = rest === '' ? [] : [{ kind: 'words', text: rest }]
     above.push({ kind: 'item', marker, number: ordinalText(ordinal), content })
     this.levels = [...this.levels.slice(0, at), { style, content, last: ordinal }]
@@ -162,7 +161,7 @@ class OutlineReading {
 
   private root(): OpenBlock[] {
     if (this.paragraphs.length === 0) this.paragraph('', 1)
-    return this.paragraphs.at(-1)?.content ?? []
+    return (this.paragraphs.at(-1) as OpenParagraph).content
   }
 
   /** A table belongs to the item that speaks of it, and else to the paragraph. */
@@ -185,15 +184,15 @@ class OutlineReading {
   /** Whether a line goes on where the one above it was broken. */
   private goesOn(line: SourceLine): boolean {
     if (this.before === null || !line.adjacent) return false
-    return this.wasFull() || !/[。」』]$/.test(this.before.text)
+    return this.wasFull(this.before) || !/[。」』]$/.test(this.before.text)
   }
 
-  private wasFull(): boolean {
-    return this.way.fullFrom !== null && this.before !== null && columnsOf(this.before.raw) >= this.way.fullFrom
+  private wasFull(line: SourceLine): boolean {
+    return this.way.fullFrom !== null && columnsOf(line.raw) >= this.way.fullFrom
   }
 
   private atSentenceEnd(line: SourceLine): boolean {
-    return this.before === null || !line.adjacent || /[。」』)）]$/.test(this.before.text) || !this.wasFull()
+    return this.before === null || !line.adjacent || /[。」』)）]$/.test(this.before.text) || !this.wasFull(this.before)
   }
 
   /** Lines that began nothing: further sentences, a table with each cell on a line, or lines as they stand. */

@@ -28,11 +28,13 @@ export const articleNumbered = (paper: GuidelineText, number: string): Article |
  * else the sixth paragraph. Null where the paper has no such article.
  */
 export const passageOf = (paper: GuidelineText, ref: ArticleRef): Passage | null => {
-  const [, number, first, second] = /^(?:[a-z][a-z0-9-]*: )?Art\. (\d+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(ref) ?? []
-  const article = number === undefined ? null : articleNumbered(paper, number)
+  const found = /^(?:[a-z][a-z0-9-]*: )?Art\. (\d+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(ref)
+  if (found === null) return null
+  const [, number, first, second] = found as unknown as Cited
+  const article = articleNumbered(paper, number)
   if (article === null) return null
   const [only, ...others] = article.paragraphs
-  if (second === undefined && first !== undefined && only !== undefined && others.length === 0) {
+  if (second === undefined && only !== undefined && others.length === 0) {
     const item = itemNumbered(only, first)
     if (item !== null) return { article, paragraph: only, item }
   }
@@ -40,9 +42,12 @@ export const passageOf = (paper: GuidelineText, ref: ArticleRef): Passage | null
   return {
     article,
     paragraph,
-    item: paragraph === null || second === undefined ? null : itemNumbered(paragraph, second),
+    item: paragraph && itemNumbered(paragraph, second),
   }
 }
 
-const itemNumbered = ({ content }: Paragraph, number: string): Item | null =>
+/** A citation's own text, its article, and the numbers in brackets behind it. */
+type Cited = readonly [string, string, string | undefined, string | undefined]
+
+const itemNumbered = ({ content }: Paragraph, number: string | undefined): Item | null =>
   (content.find((one) => one.kind === 'item' && one.number === number) as Item | undefined) ?? null

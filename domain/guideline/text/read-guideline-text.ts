@@ -8,7 +8,7 @@ import { followsOn, ordinalText, type Ordinal } from './ordinal.ts'
 import { readAppendix } from './read-appendix.ts'
 import { readHead, type ReadParts } from './read-head.ts'
 import { sectionsOf, type Section } from './sections.ts'
-import { fullFrom, type Token } from './source-line.ts'
+import { fullFrom, type SourceLine, type Token } from './source-line.ts'
 import { linesIn, tokensOf } from './tokens.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -67,7 +67,7 @@ const readSection = (section: Section, reading: Reading): ReadParts => {
     case 'supplement':
       return supplementOf(section, reading)
     case 'appendix': {
-      const heading = section.heading?.text ?? ''
+      const heading = section.heading.text
       const { content, notes } = readAppendix(heading, section.body, wayOf(reading))
       return { parts: [{ kind: 'appendix', heading, content }], notes }
     }
@@ -116,16 +116,14 @@ const articleOf = (
   }
 }
 
-const supplementOf = (section: Extract<Section, { kind: 'supplement' | 'appendix' }>, reading: Reading): ReadParts => {
+const supplementOf = (section: Extract<Section, { kind: 'supplement' }>, reading: Reading): ReadParts => {
   const { heading, body } = section
   const { content, notes } = provisionsOf(body, { ...wayOf(reading), captions: true })
   const announced = heading === null ? null : (daysIn(heading.text)[0] ?? null)
   const inForceFrom = daysOfForce(wordsOf(content), announced ?? reading.announced)
-  const from = heading ?? linesIn(body)[0]
+  const { no: from } = heading ?? (linesIn(body)[0] as SourceLine)
   const undated: readonly NotUnderstood[] =
-    inForceFrom.length > 0 || from === undefined
-      ? []
-      : [{ from: from.no, to: from.no, why: 'no-day-of-force', about: heading?.text ?? '' }]
+    inForceFrom.length > 0 ? [] : [{ from, to: from, why: 'no-day-of-force', about: heading?.text ?? '' }]
   const part: TextPart = { kind: 'supplement', heading: heading?.text ?? '', content, inForceFrom }
   return { parts: [part], notes: [...undated, ...notes] }
 }

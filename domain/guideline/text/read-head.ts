@@ -45,7 +45,7 @@ const belowTitle = (lines: readonly SourceLine[]): ReadParts => {
   }
   let sentence = 0
   lines.forEach((line, at) => {
-    if (sentence === 0 && !isEnactedLine(line.text)) {
+    if (!isEnactedLine(line.text)) {
       const end = lines.slice(at, at + longestSentence).findIndex((one) => one.text.endsWith('。'))
       sentence = end + 1
       if (end === -1) notes.push({ from: line.no, to: line.no, why: 'line-below-title', about: line.text.slice(0, 40) })

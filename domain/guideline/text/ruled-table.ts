@@ -15,7 +15,11 @@ export const ruledTable = (lines: readonly SourceLine[], from: number): TableTok
   // What no table began with, no table goes on with: nothing is gone through twice.
   if (lines[from]?.adjacent === true && from > 0 && isRuled(lines[from - 1] as SourceLine)) return null
   let end = from
-  while (end < lines.length && isRuled(lines[end] as SourceLine) && (end === from || lines[end]?.adjacent === true))
+  while (
+    end < lines.length &&
+    isRuled(lines[end] as SourceLine) &&
+    (end === from || (lines[end] as SourceLine).adjacent)
+  )
     end++
   const block = lines.slice(from, end)
   const drawn = block.filter((one) => ruling.test(one.text))
@@ -33,17 +37,18 @@ const cellsOf = ({ text }: SourceLine): readonly string[] => {
 /** In a drawn table a row may take several lines: those between two rules are one row, cell by cell. */
 const rowsBetweenRules = (block: readonly SourceLine[]): readonly (readonly string[])[] => {
   const rows: string[][] = []
-  let open = false
+  let last: string[] | null = null
   for (const line of block) {
     if (ruling.test(line.text)) {
-      open = false
+      last = null
       continue
     }
     const cells = cellsOf(line)
-    const last = open ? rows.at(-1) : undefined
-    if (last === undefined) rows.push([...cells])
-    else cells.forEach((cell, at) => (last[at] = [last[at] ?? '', cell].filter((one) => one !== '').join('\n')))
-    open = true
+    if (last === null) rows.push((last = [...cells]))
+    else {
+      const above: string[] = last
+      cells.forEach((cell, at) => (above[at] = [above[at] ?? '', cell].filter((one) => one !== '').join('\n')))
+    }
   }
   return rows
 }

@@ -20,7 +20,8 @@ export type Section =
   | { readonly kind: 'head' | 'contents' | 'aside'; readonly body: Token[] }
   | { readonly kind: 'division'; readonly line: SourceLine; readonly read: DivisionLine }
   | ArticleSection
-  | { readonly kind: 'supplement' | 'appendix'; readonly heading: SourceLine | null; readonly body: Token[] }
+  | { readonly kind: 'supplement'; readonly heading: SourceLine | null; readonly body: Token[] }
+  | { readonly kind: 'appendix'; readonly heading: SourceLine; readonly body: Token[] }
 
 /** Where in a paper a line stands, by what came before it. */
 interface Place {
@@ -66,12 +67,14 @@ export const sectionsOf = (tokens: readonly Token[]): readonly Section[] => {
 
 const openings = (tokens: readonly Token[]) => {
   const articles = articleStarts(tokens)
-  const lastArticle = tokens.findLastIndex((_, at) => articles.isArticle(at))
+  const lastArticle = tokens.findLastIndex((_, at) => articles.numberAt(at) !== null)
   const isNewPaper = (at: number, line: SourceLine, { last }: Place): boolean => {
     if (last === null || !isTitleLike(line.text)) return false
-    const next = tokens.slice(at + 1, at + nearby).findIndex((_, place) => articles.isArticle(at + 1 + place))
-    const number = next === -1 ? null : articles.numberAt(at + 1 + next)
-    return number !== null && followsOn(null, number)
+    for (let below = at + 1; below < at + nearby; below++) {
+      const number = articles.numberAt(below)
+      if (number !== null) return followsOn(null, number)
+    }
+    return false
   }
   const isAside = (at: number, { text }: SourceLine, { last, title }: Place): boolean =>
     at > lastArticle && last !== null && (isOfTheSite(text) || plainTitle(text) === title)
@@ -118,29 +121,30 @@ const openings = (tokens: readonly Token[]) => {
 
 /** Whether supplementary provisions begin here without a heading: not where their first sentence stands below one. */
 const isWithoutHeading = (at: number, { state }: Place, tokens: readonly Token[]): boolean => {
-  const before = tokens[at - 1]
-  const above = before?.kind === 'line' ? before.line.text : ''
-  return !(state === 'supplement' && (isSupplementHeading(above) || isCaption(above)))
+  const above = tokens[at - 1]
+  const isHeading = above?.kind === 'line' && (isSupplementHeading(above.line.text) || isCaption(above.line.text))
+  return !(state === 'supplement' && isHeading)
 }
 
 /** How many lines the contents take: until their first line comes again as a heading, or a line is no entry. */
 const contentsLength = (tokens: readonly Token[], from: number): number => {
-  const keyAt = (at: number): string | null => {
-    const token = tokens[at]
-    if (token?.kind !== 'line') return null
-    const division = divisionLine(token.line.text)
-    const article = articleLine(token.line.text)
-    if (division !== null) return `${division.level}${ordinalText(division.ordinal)}`
-    return article === null || token.line.text.includes('。') ? null : `条${ordinalText(article.ordinal)}`
-  }
-  const first = keyAt(from + 1)
+  let first: string | null = null
   let at = from + 1
   for (let token = tokens[at]; token?.kind === 'line'; token = tokens[at]) {
     const { text } = token.line
-    const key = keyAt(at)
-    if (at > from + 1 && key !== null && key === first) break
+    const key = entryKey(text)
     if (key === null && !isSupplementHeading(text) && !isAppendixHeading(text)) break
+    if (key !== null && key === first) break
+    if (at === from + 1) first = key
     at++
   }
   return at - from
+}
+
+/** What an entry of the contents names: a chapter or an article by its number; null where it names neither. */
+const entryKey = (text: string): string | null => {
+  const division = divisionLine(text)
+  const article = articleLine(text)
+  if (division !== null) return `${division.level}${ordinalText(division.ordinal)}`
+  return article === null || text.includes('。') ? null : `条${ordinalText(article.ordinal)}`
 }

@@ -13,7 +13,7 @@ export const spacedTable = (lines: readonly SourceLine[], from: number): TableTo
   tabTable(lines, from) ?? columnTable(lines, from)
 
 const tabTable = (lines: readonly SourceLine[], from: number): TableToken | null => {
-  const cells = (line: SourceLine): readonly string[] => line.raw.replace(/^[ \u3000]+/, '').split('\t')
+  const cells = (line: SourceLine): readonly string[] => line.raw.split('\t')
   const isRow = (line: SourceLine | undefined): line is SourceLine =>
     line?.raw.includes('\t') === true && !isNumbered(cells(line))
   const first = lines[from]
@@ -36,7 +36,7 @@ const table = (
 
 /** Whether a line is a numbered paragraph, an item, an article or a heading rather than a row of a table. */
 const isNumbered = (cells: readonly string[]): boolean => {
-  const first = (cells[0] ?? '').trim()
+  const first = (cells[0] as string).trim()
   if (articleLine(first) !== null || divisionLine(first) !== null || isSupplementHeading(first)) return true
   const marker = itemMarkers(first).find((one) => one.apart)
   return marker !== undefined && !(cells.length > 2 && marker.rest === '')
@@ -59,7 +59,7 @@ const columnTable = (lines: readonly SourceLine[], from: number): TableToken | n
     if (isRow(pieces)) {
       rows.push(pieces.map((one) => one.text))
       starts = pieces
-    } else if (!goesOnBelow(pieces, starts, rows.at(-1))) break
+    } else if (!goesOnBelow(pieces, starts, rows.at(-1) as string[])) break
     block.push(line)
   }
   return table('columns', block, rows)
@@ -72,13 +72,12 @@ const piecesOf = (raw: string): readonly Piece[] =>
   }))
 
 /** A line whose pieces begin where later columns do goes on in the cells above it. */
-const goesOnBelow = (pieces: readonly Piece[], starts: readonly Piece[], row: string[] | undefined): boolean => {
-  if (row === undefined) return false
+const goesOnBelow = (pieces: readonly Piece[], starts: readonly Piece[], row: string[]): boolean => {
   const places = pieces.map((piece) => starts.findIndex(({ start }) => Math.abs(start - piece.start) <= 2))
   if (places.some((place) => place < 1)) return false
   pieces.forEach((piece, at) => {
     const place = places[at] ?? 0
-    row[place] = `${row[place] ?? ''}\n${piece.text}`
+    row[place] = [row[place], piece.text].join('\n')
   })
   return true
 }

@@ -13,6 +13,10 @@ export interface ArticleLine {
   readonly apart: boolean
 }
 
+/** What the patterns of numbers find: all of it, the number, its branches. */
+type Numbered = readonly [string, string, string]
+type Divided = readonly [string, string, DivisionLevel, string]
+
 const branches = `((?:の${numeral})*)`
 const oneArticle = `第(${numeral})条${branches}`
 const articleForm = new RegExp(`^${oneArticle}`)
@@ -23,9 +27,9 @@ const captionForm = /^\s*(?:[(（][^()（）]{1,60}[)）]|[【〔［][^】〕］
 const goesOn = /^(?:[のにをはがでとへやか～〜・、，,中各第又]|及び|並び|若し|から|まで|例|本|後|前)/
 
 /** The place of an article by its number and its branches, as a pattern has found them. */
-export const ordinalOf = (number: string | undefined, branch: string | undefined): Ordinal => ({
-  number: numberOf(number ?? '') ?? 0,
-  branch: (branch ?? '')
+export const ordinalOf = (number: string, branch: string): Ordinal => ({
+  number: numberOf(number) ?? 0,
+  branch: branch
     .split('の')
     .filter((one) => one !== '')
     .map((one) => numberOf(one) ?? 0),
@@ -35,7 +39,8 @@ export const ordinalOf = (number: string | undefined, branch: string | undefined
 export const articleLine = (line: string, form: 'with-jo' | 'without-jo' = 'with-jo'): ArticleLine | null => {
   const found = (form === 'with-jo' ? articleForm : shortForm).exec(line)
   if (found === null) return null
-  const range = rangeForm.exec(line.slice(found[0].length))
+  const [, number, branch] = found as unknown as Numbered
+  const range = rangeForm.exec(line.slice(found[0].length)) as Numbered | null
   const marker = found[0] + (range?.[0] ?? '')
   const behind = line.slice(marker.length)
   const caption = range === null ? (captionForm.exec(behind)?.[0] ?? '') : ''
@@ -44,7 +49,7 @@ export const articleLine = (line: string, form: 'with-jo' | 'without-jo' = 'with
   if (!apart && goesOn.test(behind)) return null
   return {
     marker,
-    ordinal: ordinalOf(found[1], found[2]),
+    ordinal: ordinalOf(number, branch),
     upTo: range === null ? null : ordinalOf(range[1], range[2]),
     captionBehind: caption.trim(),
     rest: words.trim(),
@@ -66,12 +71,13 @@ const divisionForm = new RegExp(`^第(${numeral})(編|章|節|款|目)${branches
 export const divisionLine = (line: string): DivisionLine | null => {
   const found = divisionForm.exec(line)
   if (found === null) return null
-  const behind = line.slice(found[0].length)
+  const [marker, number, level, branch] = found as unknown as Divided
+  const behind = line.slice(marker.length)
   if (behind.length > 60 || behind.includes('。') || (!/^\s/.test(behind) && goesOn.test(behind))) return null
   return {
-    level: found[2] as DivisionLevel,
-    marker: found[0],
-    ordinal: ordinalOf(found[1], found[3]),
+    level,
+    marker,
+    ordinal: ordinalOf(number, branch),
     name: behind.trim(),
   }
 }
