@@ -43,6 +43,11 @@ describe('the heading in brackets above an article', () => {
     expect(captions('第1条 守る。', `(鍵${sign}`, '(札)', '第2条 持つ。')).toEqual(['', '(札)'])
   })
 
+  it('is one line where a table stands above it', () => {
+    const lines = ['第1条 守る。', '附則', '|甲|乙|', '|-|-|', '(施行)', '第1条 持つ。']
+    expect(told('窓口要綱', ...lines).slice(-3)).toEqual(['  条 1 第1条 (施行)', '    項 1', '      持つ。'])
+  })
+
   it('is the one above, and what stands in brackets behind the number is words', () => {
     expect(told('窓口要綱', '(目的)', '第1条(鍵)守る。')).toEqual(['条 1 第1条 (目的)', '  項 1', '    (鍵)守る。'])
     expect(told('窓口要綱', '第1条(鍵)守る。')).toEqual(['条 1 第1条 ←(鍵)', '  項 1', '    守る。'])

@@ -67,4 +67,40 @@ describe('a site’s page', () => {
     expect(told('<div><p>鍵<table><tr><td>札<td>箱')).toEqual(['1 鍵', [['札', '箱']]])
     expect(told('<p>鍵 < 札')).toEqual(['1 鍵 < 札'])
   })
+
+  it('counts a line from where its first word stands, and joins nothing to it that stands above', () => {
+    expect(told('鍵<br>札')).toEqual(['1 鍵', '1+札'])
+    expect(told('<p> <b>\n鍵</b></p>')).toEqual(['2 鍵'])
+    expect(told('<p>\n鍵\n</p>\n札')).toEqual(['2 鍵', '4 札'])
+    expect(told('<p> <b>2</b>札</p>')).toEqual(['1 2 札'])
+  })
+
+  it('takes an empty line of what is set as it was typed for one, also where spaces stand in it', () => {
+    expect(told('<pre>鍵\n \n箱</pre>')).toEqual(['1 鍵', '3 箱'])
+    expect(told('<pre>鍵<br>札</pre>')).toEqual(['1 鍵', '1+札'])
+    expect(told('<pre>鍵<!--\n-->札</pre>')).toEqual(['1 鍵札'])
+    expect(told('<pre> <!--\n-->札</pre>')).toEqual(['2 札'])
+    expect(told('<pre><p>鍵</p>札\n箱</pre>')).toEqual(['1 鍵', '1 札', '2+箱'])
+  })
+
+  it('reads cells without a row, and what is closed without having been opened', () => {
+    expect(told('<table><td>鍵<td>札</table>')).toEqual([[['鍵', '札']]])
+    expect(told('鍵</table>札</pre>箱')).toEqual(['1 鍵', '1 札', '1 箱'])
+  })
+
+  it('keeps the place of a cell over several rows also behind the end of a shorter row', () => {
+    expect(told('<table><tr><td>鍵<td rowspan=3>札<tr><td>奥<tr><td>夜<tr><td>朝<td>箱</table>')).toEqual([
+      [
+        ['鍵', '札'],
+        ['奥', ''],
+        ['夜', ''],
+        ['朝', '箱'],
+      ],
+    ])
+  })
+
+  it('shows nothing of what is not read on it, whatever is opened inside', () => {
+    expect(told('<select><select>鍵</select><p>札</p>')).toEqual(['1 札'])
+    expect(told('<select><option>鍵</option>札</select><p>箱</p>')).toEqual(['1 箱'])
+  })
 })

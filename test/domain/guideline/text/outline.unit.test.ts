@@ -38,6 +38,77 @@ describe('a line that goes on where the one above it was broken', () => {
   })
 })
 
+describe('a number at the beginning of a line', () => {
+  const full = 'あ'.repeat(40)
+  const wrapped = [`第1条 ${'あ'.repeat(37)}`, full, full]
+
+  it('alone begins nothing, for it may be a cell of a table', () => {
+    expect(told('第1条 守る。', '2', '札')).toEqual(['  項 1', '    守る。', '    行 2', '    行 札'])
+  })
+
+  it('close to its words begins nothing in the middle of a sentence that a full line broke', () => {
+    expect(told(...wrapped, '(1)鍵を持つ。')).toEqual(['  項 1', `    ${'あ'.repeat(117)}(1)鍵を持つ。`])
+    expect(told(...wrapped, '', '(1)鍵を持つ。').slice(-2)).toEqual(['    号 1 (1)', '      鍵を持つ。'])
+  })
+
+  it.each('。」』)）'.split(''))('close to its words begins an item where a full line ends with %s', (sign) => {
+    const ended = [...wrapped.slice(0, 2), `${'あ'.repeat(39)}${sign}`]
+    expect(told(...ended, '(1)鍵を持つ。').slice(-2)).toEqual(['    号 1 (1)', '      鍵を持つ。'])
+    const inside = [...wrapped.slice(0, 2), `${'あ'.repeat(38)}${sign}い`]
+    expect(told(...inside, '(1)鍵を持つ。')).toHaveLength(2)
+  })
+
+  it('close to its words begins a row of its own kind only where none of that kind is open', () => {
+    expect(told('第1条 次による。', '(1)鍵。', '①奥。', '(2)札。').slice(2)).toEqual([
+      '    号 1 (1)',
+      '      鍵。',
+      '      号 1 ①',
+      '        奥。',
+      '    号 2 (2)',
+      '      札。',
+    ])
+    expect(told('第1条 次による。', '(1)鍵。', '(2)札。', '(1)箱。').slice(-2)).toEqual(['      札。', '    (1)箱。'])
+  })
+
+  it('in a circle begins no first paragraph, but the second of an article whose first has none', () => {
+    expect(told('第1条', '① 鍵。')).toEqual(['  項 1', '    号 1 ①', '      鍵。'])
+    expect(told('第1条 鍵。', '② 札。', '③ 箱。').filter((one) => one.startsWith('  項'))).toEqual([
+      '  項 1',
+      '  項 2 ②',
+      '  項 3 ③',
+    ])
+    expect(told('第1条 鍵。', '② 札。', '5 箱。').filter((one) => one.startsWith('  項'))).toEqual([
+      '  項 1',
+      '  項 2 ②',
+    ])
+  })
+})
+
+describe('a full line', () => {
+  it('is one that is at most three columns narrower than the widest', () => {
+    const full = 'あ'.repeat(40)
+    const wide = [`第1条 ${'あ'.repeat(37)}`, full, full]
+    expect(told(...wide, `${'あ'.repeat(37)}a。`, '札').slice(-1)[0]).toContain('a。札')
+    expect(told(...wide, `${'あ'.repeat(37)}。`, '札').slice(-1)).toEqual(['    行 札'])
+  })
+})
+
+describe('a heading above a paragraph of supplementary provisions', () => {
+  const below = (...lines: readonly string[]) => told('第1条 守る。', '附則', ...lines).slice(3)
+
+  it('belongs to the paragraph below it, and to none where no paragraph follows', () => {
+    expect(below('1 鍵。', '札', '(経過)', '2 箱。')).toEqual([
+      '  項 1 1',
+      '    鍵。',
+      '    行 札',
+      '  項 2 2(経過)',
+      '    箱。',
+    ])
+    expect(below('1 鍵。', '(経過)')).toEqual(['  項 1 1', '    鍵。', '    行 (経過)'])
+    expect(below('1 鍵。', '(経過)', '|甲|乙|', '|-|-|')).toContain('    行 (経過)')
+  })
+})
+
 describe('a table in an article', () => {
   const table = ['|甲|乙|', '|-|-|']
   it('belongs to the item that speaks of it, and else to the paragraph', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ArticleRef } from '../../../../domain/kernel/article-ref.ts'
 import { articleNumbered, articlesOf, papersOf, passageOf } from '../../../../domain/guideline/text/passage.ts'
 import { charactersKept } from '../../../../domain/guideline/text/is-whole.ts'
+import { wholeOf } from '../../../../domain/guideline/text/words-of.ts'
 import { readGuidelineText } from '../../../../domain/guideline/text/read-guideline-text.ts'
 
 const { text } = readGuidelineText(
@@ -44,6 +45,34 @@ describe('what a citation means in a text', () => {
     expect(found('Art. 9')).toBeNull()
   })
 
+  it('is told by the citation’s whole form alone, with numbers of any length', () => {
+    const items = Array.from({ length: 12 }, (_, at) => `(${at + 1}) 鍵`)
+    const paragraphs = Array.from({ length: 11 }, (_, at) => `${at + 2} 札。`)
+    const articles = Array.from({ length: 12 }, (_, at) => `第${at + 1}条 箱。`)
+    const long = readGuidelineText(['窓口要綱', ...articles, ...paragraphs, ...items].join('\n')).text
+    const cited = (ref: string) => {
+      const passage = passageOf(long, ref as ArticleRef)
+      return passage && [passage.article.number, passage.paragraph?.number ?? null, passage.item?.number ?? null]
+    }
+    expect(cited('Art. 12(12)(12)')).toEqual(['12', 12, '12'])
+    expect(cited('rules-2: Art. 12(11)')).toEqual(['12', 11, null])
+    expect(cited('see Art. 12')).toBeNull()
+    expect(cited('Art. 12 and more')).toBeNull()
+  })
+
+  it('is the article alone where it has neither paragraph nor item of the number', () => {
+    const { text } = readGuidelineText(
+      ['窓口要綱', '第1条', '第2条 次による。', '(1) 鍵', '2 札。', '第3条 箱。'].join('\n'),
+    )
+    const cited = (ref: ArticleRef) => {
+      const passage = passageOf(text, ref)
+      return passage && [passage.article.number, passage.paragraph?.number ?? null, passage.item?.number ?? null]
+    }
+    expect(cited('Art. 1(1)')).toEqual(['1', null, null])
+    expect(cited('Art. 2(1)')).toEqual(['2', 1, null])
+    expect(cited('Art. 3(2)')).toEqual(['3', null, null])
+  })
+
   it('stays within its paper, and out of supplementary provisions', () => {
     expect(papersOf(text)).toHaveLength(2)
     expect(articlesOf(first).map((one) => one.number)).toEqual(['1', '2', '3', '3-2'])
@@ -66,5 +95,12 @@ describe('whether a text holds all of its file', () => {
     expect(charactersKept('窓口要綱\n第1条 鍵札', text)).toBeNull()
     expect(charactersKept('窓口要綱\n第1条', text)).toBeNull()
     expect(charactersKept('窓口要綱\n第1条 札', text)).toBeNull()
+  })
+
+  it('has the words of tables and forms behind the articles', () => {
+    const source = ['窓口要綱', '第1条 守る。', '別表', '|甲|乙|', '|-|-|', '|奥|鍵|', '様式第1号', '氏名'].join('\n')
+    expect(wholeOf(readGuidelineText(source).text)).toBe(
+      ['窓口要綱', '', '第1条', '', '', '守る。', '別表', '甲', '乙', '奥', '鍵', '様式第1号', '氏名'].join('\n'),
+    )
   })
 })

@@ -202,3 +202,22 @@ describe('a table whose cells stand on lines of their own', () => {
     })
   })
 })
+
+it('rows are told by the longest row of labels, wherever it stands', () => {
+  const rowsOf = (...cells: readonly string[]) => listedTable(cells)?.rows.map((row) => row[0])
+  expect(rowsOf('区分', '鍵', '第1室', '級A', '第2室', '級B', '第3室', '箱')).toEqual([
+    '区分',
+    '第1室',
+    '第2室',
+    '第3室',
+  ])
+  expect(rowsOf('区分', '鍵', '級A', '第1室', '級B', '第2室', '札', '第3室')?.slice(1)).toEqual([
+    '第1室',
+    '第2室',
+    '第3室',
+  ])
+})
+
+it('a row of tabs is none where its first cell is a heading, with spaces behind it', () => {
+  expect(told('附則 \t鍵', '奥\t札')).toEqual(['附則 \t鍵', '奥\t札'])
+})
