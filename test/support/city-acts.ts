@@ -10,6 +10,7 @@ import { plainDate } from '../../domain/kernel/plain-date.ts'
 import type { Act } from './given.ts'
 import { rulesAt, type Who } from './rules.ts'
 
+/** An act on the city's rule book. */
 export type CityAct = Act<CityCommand>
 interface Given {
   readonly at?: string

@@ -27,7 +27,4 @@ const withValue = (of: object, [key = '', ...rest]: readonly string[], value: Js
   [key]: rest.length === 0 ? value : withValue(child(of, key), rest, value),
 })
 
-const child = (of: object, key: string): object => {
-  const inner: unknown = (of as Readonly<Record<string, unknown>>)[key]
-  return typeof inner === 'object' && inner !== null ? inner : {}
-}
+const child = (of: object, key: string): object => Object((of as Readonly<Record<string, unknown>>)[key]) as object

@@ -62,8 +62,8 @@ const reportsProblem = (reports: readonly ItemReport[], state: CouncilState, rul
   if (missing.length > 0) return refuse('items-open', 'circulation', { field: 'reports', items: missing })
   if (reports.length !== open.length) return invalid('reports', 'unknown-item', 'circulation')
   for (const [index, report] of reports.entries()) {
-    const item = open.find((one) => one.id === report.item)
-    if (!item) return invalid(`reports.${index}.item`, 'unknown-item', 'circulation')
+    // Each open item has its one report, and there are no more reports than items.
+    const item = open.find((one) => one.id === report.item) as AgendaItem
     const wrong =
       matterProblem(item, rules.others) ??
       reportProblem(report, item, rules, `reports.${index}.`) ??

@@ -39,11 +39,14 @@ export const articleStarts = (tokens: readonly Token[]) => {
       divisionLine(before.text) !== null
     return read.apart || (atEnd && followsOn(last, read.ordinal)) ? read : null
   }
+  /** What may stand above the article as its heading: nothing, one line, or one that was broken into two. */
+  const captionsAt = (at: number): readonly (string | null)[] => {
+    const [first, second] = [lineAt(at), lineAt(at + 1)]
+    return ['', first && captionIn(first.text), first && second && brokenCaption(first, second)]
+  }
   const startAt = (at: number, last: Ordinal | null): ArticleStart | null => {
-    for (const above of [0, 1, 2]) {
-      const caption = Array.from({ length: above }, (_, place) => lineAt(at + place)?.text ?? '').join('')
-      if (above > 0 && !isCaption(caption)) continue
-      if (above === 2 && !isBrokenCaption(lineAt(at), lineAt(at + 1))) continue
+    for (const [above, caption] of captionsAt(at).entries()) {
+      if (caption === null) continue
       const read = readAt(at + above, last)
       if (read === null) continue
       const line = lineAt(at + above) as SourceLine
@@ -64,6 +67,8 @@ export const articleStarts = (tokens: readonly Token[]) => {
   }
 }
 
-/** Whether a heading in brackets was broken into two lines. */
-const isBrokenCaption = (first: SourceLine | null, second: SourceLine | null): boolean =>
-  first !== null && second?.adjacent === true && !/[)）】〕］]/.test(first.text)
+const captionIn = (text: string): string | null => (isCaption(text) ? text : null)
+
+/** A heading in brackets that was broken into two lines. */
+const brokenCaption = (first: SourceLine, second: SourceLine): string | null =>
+  second.adjacent && !/[)）】〕］]/.test(first.text) ? captionIn(first.text + second.text) : null

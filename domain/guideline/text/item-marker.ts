@@ -80,18 +80,16 @@ const counts = /^(?:[人名日月年件回箇ヶ階部者以時分割％%種点�
 export const itemMarkers = (line: string): readonly ItemMarker[] =>
   forms.flatMap((form) => {
     const found = form.sign.exec(line)
-    const number = found === null ? null : form.number(found[1] ?? '')
-    return found === null || number === null ? [] : withBranches(form.style, line, found[0], number)
+    if (found === null) return []
+    const [sign, digits] = found as unknown as readonly [string, string]
+    const number = form.number(digits)
+    return number === null ? [] : withBranches(form.style, line, sign, number)
   })
 
 const withBranches = (style: CountingStyle, line: string, sign: string, number: number): readonly ItemMarker[] => {
-  let marker = sign
-  const branch: number[] = []
-  for (let next = branchForm.exec(line.slice(marker.length)); next !== null;) {
-    branch.push(numberOf(next[1] ?? '') ?? 0)
-    marker += next[0]
-    next = branchForm.exec(line.slice(marker.length))
-  }
+  const found = branchForm.exec(line.slice(sign.length)) as readonly [string, string] | null
+  const branch = found === null ? [] : [numberOf(found[1]) ?? 0]
+  let marker = found === null ? sign : sign + found[0]
   const evident = selfEvident.test(style)
   if (!evident) marker += stop.exec(line.slice(marker.length))?.[0] ?? ''
   const behind = line.slice(marker.length)

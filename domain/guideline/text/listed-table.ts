@@ -74,7 +74,6 @@ const counts = (row: readonly { readonly place: number }[]): boolean => {
 
 /** A row with as many cells as there are columns: what is too much goes on in the last cell. */
 const fitted = (row: readonly string[], width: number): readonly string[] => {
-  const kept = row.slice(0, width - 1)
   const last = row.slice(width - 1).join('\n')
-  return Array.from({ length: width }, (_, at) => (at === width - 1 ? last : (kept[at] ?? '')))
+  return Array.from({ length: width }, (_, at) => (at === width - 1 ? last : (row[at] ?? '')))
 }

@@ -51,7 +51,7 @@ const belowTitle = (lines: readonly SourceLine[]): ReadParts => {
       if (end === -1) notes.push({ from: line.no, to: line.no, why: 'line-below-title', about: line.text.slice(0, 40) })
     }
     add(sentence > 0 ? 'preamble' : 'enacted', line)
-    if (sentence > 0) sentence--
+    sentence = Math.max(0, sentence - 1)
   })
   return { parts, notes }
 }

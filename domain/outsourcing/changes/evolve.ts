@@ -78,9 +78,9 @@ const outlivesTermination = ({ contract, oversight }: OutsourcingState, endsOn: 
 const tookEffect = (state: OutsourcingState, id: string): OutsourcingState => {
   const change = state.changes.find((one) => one.id === id)
   if (!change) return state
-  const { endsOn, conditions = [] } = lastRevision(change).changes
+  const { endsOn, conditions } = lastRevision(change).changes
   const reworded = (one: Condition): Condition => {
-    const to = conditions.find((changed) => changed.condition === one.id)
+    const to = conditions?.find((changed) => changed.condition === one.id)
     return to ? { ...one, text: to.text, dueOn: to.dueOn } : one
   }
   return {

@@ -63,6 +63,8 @@ describe('the official text (operational setting)', () => {
     given(founds())
       .when(imports({ sha256: 'a'.repeat(63) }))
       .thenRefuses('text-unfit', setting, { field: 'sha256' })
+    for (const sha256 of [`x${'a'.repeat(64)}`, `${'a'.repeat(64)}x`])
+      given(founds()).when(imports({ sha256 })).thenRefuses('text-unfit', setting, { field: 'sha256' })
   })
 
   it('is recorded once where the same file comes for the same day again, and anew where anything differs', () => {

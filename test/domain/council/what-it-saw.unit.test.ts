@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { noOtherCases, type OtherCases } from '../../../domain/kernel/other-cases.ts'
+import { council } from '../../../domain/council/council.ts'
+import { reiwa5 } from '../../../domain/guideline/guideline.ts'
 import { untold } from '../../../domain/council/telling/untold.ts'
 import * as acts from '../../support/council-acts.ts'
 import { asWaiting, rulesAt } from '../../support/rules.ts'
@@ -70,6 +72,30 @@ describe('Art. 21 an item is about the very content that came onto the agenda', 
     given(...meetingAt('called'))
       .when(looks(noOtherCases, '2026-06-03 10:00', waitingCase(2).case))
       .thenNothing()
+  })
+
+  it('that is lost is told to the chair and the secretariat', () => {
+    const { state } = given(...meetingAt('called'), looks(noOtherCases, '2026-06-03 10:00'))
+    const event = { type: 'MattersLost', data: lostAt('gone', '2026-06-03T01:00:00.000Z') }
+    expect(council.lettersFor(event as never, state, reiwa5).map(({ kind, to }) => [kind, ...to])).toEqual([
+      ['matters-lost', 'general-policy-director', 'secretariat'],
+    ])
+  })
+
+  it('that is lost comes onto the agenda again at the deadline, when the case waits again', () => {
+    const lost = given(plans(), putsOn(), looks(noOtherCases, '2026-05-21 10:00'))
+    const { items } = lost.when(drawsUp({ items: drawn(waitingCase(1)) }, amended)).after()
+    expect(items.map((one) => [one.id, one.lost?.how ?? null])).toEqual([
+      ['item-1', 'gone'],
+      ['item-2', null],
+    ])
+  })
+
+  it('is looked at in its case when its outcome is written down, and no other is', () => {
+    const { state } = given(plans(), putsOn(), putsOn({ subject: waitingCase(2) }))
+    const cases = (item: string) => council.commands['RecordItemOutcome']?.looksAt?.({ item } as never, state)
+    expect(cases('item-2')).toEqual([waitingCase(2).case])
+    expect(cases('item-9')).toEqual([])
   })
 
   it('that is lost is put on again as a new item, when the case waits again', () => {

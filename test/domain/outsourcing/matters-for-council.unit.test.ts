@@ -18,4 +18,12 @@ it('before the council lie the request at its deliberation, and changes that nee
   expect(parts(...running, prolongs(), recordsChangeOutcome())).toEqual([])
   expect(parts(...running, requestsChange())).toEqual([])
   expect(parts(...running, requestsChange(), approvesChange(), requestsSubcontract())).toEqual([])
+  const { state } = given(...running, requestsSubcontract())
+  const before = {
+    ...state,
+    subcontracts: state.subcontracts.map((one) => ({ ...one, status: 'deliberation' as const })),
+  }
+  expect(mattersOf(before).map((one) => [one.part, one.content])).toEqual(
+    state.subcontracts.map((one) => [one.id, one.terms]),
+  )
 })

@@ -100,6 +100,31 @@ describe('Art. 21 a case that a meeting tells', () => {
   })
 })
 
+describe('Art. 21 what the meeting had before it', () => {
+  const { round, revisions } = given(...reaching('deliberation')).state
+  const seen = { round, revision: revisions.length }
+
+  it('is what lies before the council now, and then its outcome is the case’s', () => {
+    expect(
+      given(...reaching('deliberation'))
+        .when(told({ saw: seen }))
+        .after().stage,
+    ).toBe('approval')
+  })
+
+  it.each([
+    ['another round', { round: round + 1 }],
+    ['another revision', { revision: revisions.length + 1 }],
+  ])('was %s: the outcome is about something else', (_, other) => {
+    given(...reaching('deliberation'))
+      .when(told({ saw: { ...seen, ...other } }))
+      .thenRefuses('council-saw-other', 'Art. 21', {
+        revision: { ...seen, ...other }.revision,
+        now: revisions.length,
+      })
+  })
+})
+
 describe('Art. 21 a new round is deliberated anew', () => {
   const returned = [...reaching('approval'), sendsBack({ to: 'deliberation' })]
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { articleStarts } from '../../../../domain/guideline/text/article-starts.ts'
 import { readGuidelineText } from '../../../../domain/guideline/text/read-guideline-text.ts'
 import { toldText } from '../../../support/told-text.ts'
 
@@ -59,4 +60,12 @@ describe('the heading in brackets above an article', () => {
 it('an article that is called 第1 is none in a paper that has a 第1条', () => {
   expect(articles('第1条 守る。', '第2 札', '第2条 持つ。')).toEqual(both)
   expect(articles('第1 守る。', '第2 持つ。')).toEqual(['条 1 第1', '条 2 第2'])
+})
+
+it('an article begins with the words behind its number as its first line', () => {
+  const line = { no: 3, text: '第1条 守る。', raw: '第1条 守る。', adjacent: false }
+  expect(articleStarts([{ kind: 'line', line }]).startAt(0, null)).toMatchObject({
+    count: 1,
+    section: { kind: 'article', caption: '', line, body: [{ kind: 'line', line: { ...line, text: '守る。' } }] },
+  })
 })

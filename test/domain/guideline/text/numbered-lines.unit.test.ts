@@ -166,3 +166,10 @@ describe('a number', () => {
     expect(asciiDigits('第０９条、１２')).toBe('第09条、12')
   })
 })
+
+it.each(['(1)', '⑴', '(一)', '㈠', '①', '1号', '1 ', '一 ', '(ア)', '(イ)', 'ア ', 'イ ', '(a)', 'a '])(
+  'a line in whose middle %s stands begins nothing',
+  (sign) => {
+    expect(itemMarkers(`鍵${sign}札`)).toEqual([])
+  },
+)
