@@ -11,7 +11,7 @@ export const contentsThatDiffer = (
   lines: readonly SourceLine[],
 ): readonly NotUnderstood[] => {
   const divisions = new Set(parts.filter((one) => one.kind === 'division').map((one) => one.level + one.number))
-  const articles = new Set(parts.filter((one) => one.kind === 'article').flatMap((one) => [one.number, one.upTo]))
+  const articles = new Set(parts.flatMap((one) => (one.kind === 'article' ? [one.number, one.upTo] : [])))
   const entries = new Set(parts.flatMap((one) => (one.kind === 'contents' ? one.lines : [])))
   const missing = (entry: string): readonly string[] => {
     const division = divisionLine(entry)

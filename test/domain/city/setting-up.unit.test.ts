@@ -45,5 +45,5 @@ it('a version of the guideline is not of a day that nobody can foresee, and its 
       problem: 'no-member',
       value: 'administrator',
       problems: [{ field: 'council.viceChair', problem: 'no-member', value: 'administrator' }],
-    } as never)
+    })
 })
