@@ -11,6 +11,7 @@ import { council } from './council/council.ts'
 import { entryPermit } from './entry-permit/entry-permit.ts'
 import { incident } from './incident/incident.ts'
 import { instruction } from './instruction/instruction.ts'
+import { operationHistory } from './operation-history/operation-history.ts'
 import { outsourcing } from './outsourcing/outsourcing.ts'
 
 /**
@@ -18,7 +19,17 @@ import { outsourcing } from './outsourcing/outsourcing.ts'
  * by name. The types of a procedure's own law end here: commands are checked at the edge against their fields, states
  * and events come from the record itself.
  */
-const listed = [outsourcing, council, instruction, incident, entryPermit, authority, asset, city] as const
+const listed = [
+  outsourcing,
+  council,
+  instruction,
+  incident,
+  entryPermit,
+  authority,
+  operationHistory,
+  asset,
+  city,
+] as const
 
 /** The same, their own types forgotten. */
 export const procedures = listed as unknown as readonly Procedure[]

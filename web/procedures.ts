@@ -5,6 +5,7 @@ import { councilWeb } from './council/council-web.ts'
 import { entryPermitWeb } from './entry-permit/entry-permit-web.ts'
 import { incidentWeb } from './incident/incident-web.ts'
 import { instructionWeb } from './instruction/instruction-web.ts'
+import { operationHistoryWeb } from './operation-history/operation-history-web.ts'
 import { outsourcingWeb } from './outsourcing/outsourcing-web.ts'
 import type { WebProcedure } from './web-procedure.ts'
 
@@ -19,6 +20,7 @@ export const webProcedures: readonly WebProcedure[] = [
   incidentWeb,
   entryPermitWeb,
   authorityWeb,
+  operationHistoryWeb,
   assetWeb,
   cityWeb,
 ]

@@ -1,5 +1,6 @@
 import { assetOwner } from '../guideline/assets.ts'
-import { postOf, requestingOffice, type Guideline } from '../guideline/guideline.ts'
+import { postOf, type Guideline } from '../guideline/guideline.ts'
+import { officePosts } from '../guideline/office-posts.ts'
 import type { OfficeId, PostId } from '../kernel/ids.ts'
 import type { AssetState } from './state.ts'
 
@@ -7,16 +8,6 @@ import type { AssetState } from './state.ts'
 export const ownerOf = (guideline: Guideline, kind: string, office: OfficeId): PostId | null => {
   const found = guideline.assetKinds.find(({ id }) => id === kind)
   return found === undefined ? null : assetOwner(guideline, found, office)
-}
-
-/** The posts that act for an office: its head and staff where it manages or uses the network, else all that it has. */
-export const officePosts = (guideline: Guideline, office: OfficeId): readonly PostId[] => {
-  const own = requestingOffice(guideline, office)
-  if (own !== null) return [own.head, own.staff]
-  const { administrator, auditor } = guideline.roles
-  return guideline.posts
-    .filter((one) => one.office === office && one.id !== administrator.post && one.id !== auditor.post)
-    .map(({ id }) => id)
 }
 
 /** The owner and whoever acts for the owner's office, the owner first (Art. 17(2)). */

@@ -2,6 +2,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { accountDefaults, type AccountSettings } from './account-settings.ts'
 import { authorityDefaults, type AuthoritySettings } from './authority-settings.ts'
 import { incidentDefaults, type IncidentSettings } from './incident-settings.ts'
+import { operationHistoryDefaults, type OperationHistorySettings } from './operation-history-settings.ts'
 import { changeDefaults, type ChangeKind, type DecidedBy } from './change-settings.ts'
 import { entryPermitDefaults, type EntryPermitSettings } from './entry-permit-settings.ts'
 import { councilDefaults, type CouncilSettings } from './council-settings.ts'
@@ -62,6 +63,8 @@ export interface Settings {
   readonly entryPermit: EntryPermitSettings
   /** How operators' authorities are kept where Arts. 12 to 15 are silent. */
   readonly authority: AuthoritySettings
+  /** How the operation history is archived where Art. 16 is silent. */
+  readonly operationHistory: OperationHistorySettings
   /** Business days before a contract's first day by which each step should be done (the year's rhythm). */
   readonly renewalSeason: { readonly [step in 'request' | 'vetting' | 'agenda' | 'council' | 'approval']: number }
   /** For how long one-time links work. */
@@ -134,6 +137,7 @@ export const settingsTemplate: Settings = {
   incident: incidentDefaults,
   authority: authorityDefaults,
   entryPermit: entryPermitDefaults,
+  operationHistory: operationHistoryDefaults,
   series: {
     outsourcing: '委',
     council: '会',
@@ -141,6 +145,7 @@ export const settingsTemplate: Settings = {
     incident: '事',
     'entry-permit': '許',
     authority: '権',
+    'operation-history': '履',
     asset: '資',
   },
   numbersBefore: [],

@@ -2,7 +2,7 @@ import type { Guideline } from '../../guideline/guideline.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import type { TaskPlan } from '../../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
-import { officePosts } from '../posts.ts'
+import { officePosts } from '../../guideline/office-posts.ts'
 
 /** The kind of task about a transfer. */
 export const transferTasks = { 'accept-asset': { nature: 'decide', days: 5 } } as const satisfies TaskKinds

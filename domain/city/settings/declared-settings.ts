@@ -89,14 +89,23 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
     days(366),
   ),
   'incident.notices.ppc-final.whereMalicious': days(366),
+  'operationHistory.readCheckMonths': number(1, 120),
+  'operationHistory.archiveWithinDays': number(0, 400),
   'entryPermit.periodEnds': oneOf(...periodEnds),
   'entryPermit.askRenewalDaysBefore': number(1, 366),
   'entryPermit.ownPermit': oneOf(...ownPermits),
   'authority.acknowledged': oneOf(...acknowledgedWhen),
   ...each(
-    ['outsourcing', 'council', 'instruction', 'incident', 'entry-permit', 'authority', 'asset'].map(
-      (procedure) => `series.${procedure}`,
-    ),
+    [
+      'outsourcing',
+      'council',
+      'instruction',
+      'incident',
+      'entry-permit',
+      'operation-history',
+      'asset',
+      'authority',
+    ].map((procedure) => `series.${procedure}`),
     { kind: 'text', most: 10 },
   ),
   numbersBefore: {

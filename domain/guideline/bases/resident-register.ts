@@ -42,6 +42,8 @@ export const residentRegisterBases = {
   'authority-registered': 'Art. 14(1)(3)',
   'method-kept': 'Art. 15',
 
+  'history-kept': 'Art. 16',
+
   // Chapter 5: information assets
   'asset-kinds': 'Art. 17(1)',
   'asset-owners': 'Art. 17(2)',

@@ -10,7 +10,14 @@ import { registeredRows } from '../../../domain/law/register.ts'
 import { everyHistory, type Played } from '../../support/any-procedure.ts'
 import { given, item, registers } from '../../support/asset-acts.ts'
 
-const often = ['HandOverAsset', 'OfferAssetTransfer', 'RequestAssetDisposal', 'TakeAssetBack', 'ChangeAssetRetention']
+const often = [
+  'HandOverAsset',
+  'OfferAssetTransfer',
+  'RequestAssetDisposal',
+  'RequestAssetDisposal',
+  'ReportAssetLost',
+  'ChangeAssetRetention',
+]
 
 const played: Played<typeof asset.initialState, AssetCommand, Parameters<typeof asset.decider.evolve>[1]> = {
   // It is in the ledger already: entering it is what `asset.unit.test.ts` is about.
@@ -19,7 +26,7 @@ const played: Played<typeof asset.initialState, AssetCommand, Parameters<typeof 
     const { calendar, settings } = rulesOn(templateBook, tokyoDateOf(now))
     return asset.view(state, now, calendar, settings)
   },
-  types: [...Object.keys(asset.commands), ...often.flatMap((type) => Array.from({ length: 8 }, () => type))],
+  types: [...Object.keys(asset.commands), ...often.flatMap((type) => Array.from({ length: 40 }, () => type))],
   inTime: (wake) => {
     const { task, nth } = wake as unknown as { readonly task: never; readonly nth: number }
     return wake.kind === 'remind'

@@ -21,6 +21,7 @@ describe('the list of procedures', () => {
       'incident',
       'entry-permit',
       'authority',
+      'operation-history',
       'asset',
       'city',
     ])

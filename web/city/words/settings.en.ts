@@ -73,6 +73,9 @@ export const settingsEn: Readonly<Record<string, string>> = {
   'entryPermit.periodEnds': 'How long an entry permit lasts',
   'entryPermit.askRenewalDaysBefore': 'Days before its end on which the renewal of an entry permit is asked about',
   'entryPermit.ownPermit': 'A manager’s permit for themselves',
+  'series.operation-history': 'Mark of operation history numbers',
+  'operationHistory.readCheckMonths': 'Months after which an archived history is read again',
+  'operationHistory.archiveWithinDays': 'Days within which a history is archived',
   'series.asset': 'Mark of asset numbers',
 }
 
@@ -89,6 +92,7 @@ export const settingGroupsEn: Readonly<Record<string, string>> = {
   incident: 'Incidents',
   entryPermit: 'Entry permits',
   authority: 'Authorities',
+  operationHistory: 'Operation history',
   series: 'Marks of numbers',
 }
 

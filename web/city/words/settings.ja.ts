@@ -73,6 +73,9 @@ export const settingsJa: Readonly<Record<string, string>> = {
   'entryPermit.periodEnds': '入室許可の期間',
   'entryPermit.askRenewalDaysBefore': '入室許可の更新を尋ねる日（満了の何日前）',
   'entryPermit.ownPermit': '入退室管理者自らの許可',
+  'series.operation-history': '操作履歴の記号',
+  'operationHistory.readCheckMonths': '操作履歴の読出しを確かめる間隔（月）',
+  'operationHistory.archiveWithinDays': '操作履歴を保管するまでの日数',
   'series.asset': '情報資産の記号',
 }
 
@@ -89,6 +92,7 @@ export const settingGroupsJa: Readonly<Record<string, string>> = {
   incident: '事故',
   entryPermit: '入退室許可',
   authority: '操作権限',
+  operationHistory: '操作履歴',
   series: '番号の記号',
 }
 

@@ -1,0 +1,64 @@
+import { act, type RecordAccess } from '../../db/act.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import type { MediumWake } from '../../domain/operation-history/medium/wakes.ts'
+import type { HistoryState } from '../../domain/operation-history/state.ts'
+import type { Poke } from '../../practice/poke.ts'
+import { causeOf } from '../cause-of.ts'
+import { orHopeless } from '../or-hopeless.ts'
+import { streamFor } from '../stream-for.ts'
+
+/** What telling the watch needs: the record, and a way to let the watch's own practice know. */
+export interface TellWatchDeps {
+  readonly record: RecordAccess
+  readonly poke: Pick<Poke, 'afterCommit'>
+}
+
+/**
+ * A medium tells the watch over its equipment what it holds (Art. 16), and writes down that it did. The watch begins
+ * with the first that tells it something; its id is made from the equipment, and the acts' ids from what is told, so
+ * that whatever is killed in between, it hears it once.
+ */
+export const createTellWatch = ({ record, poke }: TellWatchDeps) => ({
+  tellWatch: ({
+    stream,
+    now,
+    said,
+  }: {
+    readonly stream: CaseId
+    readonly now: Instant
+    readonly said: string
+  }): Promise<string> =>
+    orHopeless(async () => {
+      const owed = await causeOf<HistoryState>(record.pool, stream, (wake) => {
+        const one = wake as Partial<MediumWake>
+        return one.kind === 'tell-watch' && one.said === said
+      })
+      const medium = owed?.state.medium ?? null
+      if (owed === null || medium === null) return 'nothing-to-tell'
+      const { equipment, from, to } = medium
+      const version = owed.cause.version
+      const heard = await act(record, {
+        stream: streamFor('operation-history', `watch/${equipment}`),
+        command: {
+          type: 'NoteHistoryMedium',
+          data: { equipment, medium: stream, from, to, gone: said.endsWith('/gone') },
+        },
+        id: `${stream}/watch/${version}`,
+        origin: 'practice',
+        by: 'practice',
+        cause: owed.cause,
+      })
+      if (heard.kind === 'refused') throw new Error(`the watch could not be told: ${heard.refusal.code}`)
+      if (!heard.again) poke.afterCommit(heard)
+      const noted = await act(record, {
+        stream,
+        command: { type: 'NoteHistoryTold', data: { said } },
+        id: `${stream}/watch-told/${version}`,
+        origin: 'practice',
+        by: 'practice',
+        clock: now,
+      })
+      return noted.kind === 'done' ? 'told' : noted.refusal.code
+    }),
+})

@@ -1,0 +1,12 @@
+import type { OfficeId, PostId } from '../kernel/ids.ts'
+import { requestingOffice, type Guideline } from './guideline.ts'
+
+/** The posts that act for an office: its head and staff where it manages or uses the network, else all that it has. */
+export const officePosts = (guideline: Guideline, office: OfficeId): readonly PostId[] => {
+  const own = requestingOffice(guideline, office)
+  if (own !== null) return [own.head, own.staff]
+  const { administrator, auditor } = guideline.roles
+  return guideline.posts
+    .filter((one) => one.office === office && one.id !== administrator.post && one.id !== auditor.post)
+    .map(({ id }) => id)
+}

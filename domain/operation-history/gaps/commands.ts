@@ -1,0 +1,107 @@
+import type { Guideline } from '../../guideline/guideline.ts'
+import { keeperPost } from '../../guideline/role-posts.ts'
+import type { Rules } from '../../guideline/rules.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.ts'
+import type { CommandsOf } from '../../law/command-law.ts'
+import { closeTask, invalid, openTasks, today } from '../../law/deciding.ts'
+import type { TaskPlan } from '../../tasks/open-task.ts'
+import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
+import { openTaskOf } from '../../tasks/task.ts'
+import { accept, command, type DecideHistory, type HistoryVerdict, type ToldHistory } from '../law.ts'
+import { historyOffice } from '../posts.ts'
+import type { HistoryState } from '../state.ts'
+import { checkGapsFields, explainFields, noteMediumFields, type Explained, type NotedMedium } from './fields.ts'
+import { gapEvolve } from './evolve.ts'
+import { gapsIn, type Period, type Watch } from './watch.ts'
+
+const rule = 'history-without-gaps'
+const monthsAYear = 12
+
+/** The kind of task about a gap. */
+export const gapTasks = { 'close-history-gap': { nature: 'do', days: 10 } } as const satisfies TaskKinds
+
+const closeGapTask = (guideline: Guideline): TaskPlan => ({
+  ...taskOf(gapTasks, 'close-history-gap'),
+  askedOf: [keeperPost(guideline, 'access-manager')],
+  rule,
+  answers: ['ExplainHistoryGap'],
+})
+
+/**
+ * Of which days within the term nothing is archived: from so many years ago to the last day of which something should
+ * be there by now (operational setting).
+ */
+const gapsNow = ({ media, explained }: Watch, on: PlainDate, { guideline, settings }: Rules): readonly Period[] =>
+  gapsIn(
+    {
+      from: addMonths(on, -guideline.operationHistory.years * monthsAYear),
+      to: addDays(on, -settings.operationHistory.archiveWithinDays),
+    },
+    [...media.filter(({ gone }) => !gone), ...explained],
+  )
+
+/** The gaps as they are after an event, where they are others than before; and somebody is asked, or no longer. */
+const looked = (state: HistoryState, rules: Rules, always: boolean): HistoryVerdict => {
+  const { watch } = state
+  if (watch === null) return accept()
+  const gaps = gapsNow(watch, today(rules), rules)
+  const asked = openTaskOf(state.tasks, 'close-history-gap') !== undefined
+  if (!always && JSON.stringify(gaps) === JSON.stringify(watch.gaps)) return accept()
+  return accept(
+    { type: 'HistoryGapsChecked', rule, data: { gaps, at: rules.now } },
+    ...(gaps.length > 0 && !asked ? openTasks(state, rules, closeGapTask(rules.guideline)) : []),
+    ...(gaps.length === 0 && asked ? closeTask(state, 'close-history-gap', 'answered') : []),
+  )
+}
+
+/** The practice: a medium tells the watch what it holds. Said again, it changes nothing. */
+const noteMedium: ToldHistory<NotedMedium> = (data, state, rules) => {
+  const known = state.watch?.media.find(({ medium }) => medium === data.medium)
+  if (known && known.from === data.from && known.to === data.to && known.gone === data.gone) return accept()
+  const noted = { ...data, office: historyOffice(rules.guideline), at: rules.now }
+  const event = { type: 'HistoryMediumNoted', rule, data: noted } as const
+  const after = looked(
+    gapEvolve.HistoryMediumNoted(state, noted, { ...event, article: 'operational setting' }),
+    rules,
+    false,
+  )
+  return after.ok ? accept(event, ...after.events) : after
+}
+
+/** The practice: another month has begun. */
+const checkGaps: ToldHistory<{ readonly on: PlainDate }> = (_data, state, rules) => looked(state, rules, true)
+
+/** The access manager says why nothing is archived of some days; they are no gap any more. */
+const explain: DecideHistory<Explained> = (data, state, rules, by) => {
+  const { watch } = state
+  if (watch === null) return refuse('history-part-missing', rule, { part: 'watch' })
+  if (data.reason.trim() === '') return invalid('reason', 'empty')
+  if (data.to < data.from) return refuse('history-reversed', rule, { field: 'to', day: data.from })
+  if (!watch.gaps.some(({ from, to }) => from <= data.to && data.from <= to))
+    return refuse('history-no-gap', rule, { field: 'from' })
+  const explained = { ...data, by }
+  const event = { type: 'HistoryGapExplained', rule, data: explained } as const
+  const after = looked(
+    gapEvolve.HistoryGapExplained(state, explained, { ...event, article: 'operational setting' }),
+    rules,
+    false,
+  )
+  return after.ok ? accept(event, ...after.events) : after
+}
+
+/** What the watch is told by the media and by time, and how the access manager explains a gap (Art. 16). */
+export const gapCommands = {
+  NoteHistoryMedium: command({
+    fields: noteMediumFields,
+    who: 'practice',
+    rule,
+    at: ['none', 'watching'],
+    told: noteMedium,
+  }),
+  CheckHistoryGaps: command({ fields: checkGapsFields, who: 'practice', rule, at: ['watching'], told: checkGaps }),
+  ExplainHistoryGap: command({ fields: explainFields, who: 'manager', rule, at: ['watching'], decide: explain }),
+}
+
+/** The commands about gaps. */
+export type GapCommand = CommandsOf<typeof gapCommands>

@@ -1,0 +1,19 @@
+import { caseOf, day, line, reason, yesOrNo, type DataOf } from '../../kernel/fields.ts'
+
+/** The practice's: what a medium holds, and whether it still does. */
+export const noteMediumFields = {
+  equipment: line(),
+  medium: caseOf('operation-history'),
+  from: day(),
+  to: day(),
+  gone: yesOrNo(),
+}
+/** The practice's: another month has begun. */
+export const checkGapsFields = { on: day() }
+/** Of which days nothing has to be archived, and why. */
+export const explainFields = { from: day(), to: day(), reason: reason() }
+
+/** What a medium holds, as the watch is told. */
+export type NotedMedium = DataOf<typeof noteMediumFields>
+/** Why nothing is archived of some days. */
+export type Explained = DataOf<typeof explainFields>

@@ -1,0 +1,81 @@
+import { caseNumberLabel } from '../kernel/case-number.ts'
+import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
+import type { HistoryState } from './state.ts'
+
+/** A medium's row in the lists, or that of the watch over a piece of equipment. */
+export const historyRow = (state: HistoryState): CaseRow => {
+  const { number, medium, archivedBy, watch, ending, keptUntil } = state
+  const title =
+    medium === null ? (watch?.equipment ?? '') : [medium.device, medium.medium].filter((one) => one !== '').join(' ')
+  return {
+    ...numbered(number),
+    title,
+    vendor: '',
+    searched: [number ? caseNumberLabel(number) : '', title, medium?.place ?? '', medium?.hash ?? ''],
+    office: state.office,
+    stage: state.stage,
+    round: 1,
+    submitted: true,
+    ...(watch === null ? begun(archivedBy) : { startedBy: '', startedAt: watch.since }),
+    startsOn: medium?.from ?? null,
+    endsOn: keptUntil,
+    ending: ending?.how ?? null,
+    ...waiting(state.tasks),
+  }
+}
+
+const reading = ({ office }: HistoryState) => ({ offices: [office], readers: [], forCouncil: true })
+
+/** The archive register (操作履歴保管台帳): which days of which equipment are where, until when (Art. 16). */
+export const mediaRegister: Register<HistoryState> = {
+  rows: (state) =>
+    state.medium === null
+      ? []
+      : [
+          entryOf(historyRow(state), {
+            ...reading(state),
+            cells: {
+              equipment: state.medium.equipment,
+              from: state.medium.from,
+              to: state.medium.to,
+              medium: state.medium.medium,
+              place: state.medium.place,
+              count: state.medium.count,
+              hash: state.medium.hash,
+              checkedOn: state.checks.at(-1)?.checkedOn ?? null,
+              readable: state.checks.at(-1)?.outcome ?? null,
+              keptUntil: state.keptUntil,
+            },
+          }),
+        ],
+}
+
+/** The gaps: days within the term of which nothing is archived, and those of which it was said why (Art. 16). */
+export const gapRegister: Register<HistoryState> = {
+  rows: (state) => {
+    const { watch } = state
+    if (watch === null) return []
+    const row = (stage: string, from: string, to: string, at: string, reason: string): RegisterRow => ({
+      ...entryOf(historyRow(state), {
+        ...reading(state),
+        cells: { equipment: watch.equipment, from, to, reason },
+      }),
+      item: `${stage}-${from}`,
+      title: `${from} – ${to}`,
+      searched: [from, to, reason],
+      stage,
+      startsOn: from,
+      endsOn: to,
+      openedAt: at,
+    })
+    const gaps = watch.gaps.map(({ from, to }) => row('gap', from, to, watch.checkedAt, ''))
+    const explained = watch.explained.map(({ from, to, reason, by }) => ({
+      ...row('explained', from, to, by.at, reason),
+      holders: [],
+      waitingFor: null,
+      due: null,
+    }))
+    return [...gaps, ...explained.filter(({ item }, at) => explained.findIndex((one) => one.item === item) === at)]
+  },
+}
