@@ -12,6 +12,8 @@ import { entryPermit } from './entry-permit/entry-permit.ts'
 import { incident } from './incident/incident.ts'
 import { instruction } from './instruction/instruction.ts'
 import { operationHistory } from './operation-history/operation-history.ts'
+import { stockTake } from './stock-take/stock-take.ts'
+import { operationPlan } from './operation-plan/operation-plan.ts'
 import { outsourcing } from './outsourcing/outsourcing.ts'
 
 /**
@@ -28,6 +30,8 @@ const listed = [
   authority,
   operationHistory,
   asset,
+  stockTake,
+  operationPlan,
   city,
 ] as const
 

@@ -6,7 +6,9 @@ import { entryPermitWeb } from './entry-permit/entry-permit-web.ts'
 import { incidentWeb } from './incident/incident-web.ts'
 import { instructionWeb } from './instruction/instruction-web.ts'
 import { operationHistoryWeb } from './operation-history/operation-history-web.ts'
+import { operationPlanWeb } from './operation-plan/operation-plan-web.ts'
 import { outsourcingWeb } from './outsourcing/outsourcing-web.ts'
+import { stockTakeWeb } from './stock-take/stock-take-web.ts'
 import type { WebProcedure } from './web-procedure.ts'
 
 /**
@@ -22,5 +24,7 @@ export const webProcedures: readonly WebProcedure[] = [
   authorityWeb,
   operationHistoryWeb,
   assetWeb,
+  stockTakeWeb,
+  operationPlanWeb,
   cityWeb,
 ]

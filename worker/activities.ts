@@ -11,6 +11,7 @@ import { createPlanNextMeeting } from '../activities/council/plan-next-meeting.t
 import { createReconcilePractice } from '../activities/reconcile-practice.ts'
 import { createTellContract } from '../activities/incident/tell-contract.ts'
 import { createTellItems } from '../activities/council/tell-items.ts'
+import { createListAssets } from '../activities/stock-take/list-assets.ts'
 import { createTellWatch } from '../activities/operation-history/tell-watch.ts'
 import { createTellRenewal } from '../activities/outsourcing/tell-renewal.ts'
 import type { RecordAccess } from '../db/act.ts'
@@ -47,6 +48,7 @@ export const createActivities = ({ record, poke, running, log, metrics, letters,
     ...createTellItems({ record, poke }),
     ...createTellRenewal({ record, poke }),
     ...createTellWatch({ record, poke }),
+    ...createListAssets({ record, poke }),
     ...createPlanNextMeeting({ record, poke }),
     ...createDeliverLetters({
       ...letters,

@@ -2,6 +2,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { accountDefaults, type AccountSettings } from './account-settings.ts'
 import { authorityDefaults, type AuthoritySettings } from './authority-settings.ts'
 import { incidentDefaults, type IncidentSettings } from './incident-settings.ts'
+import { stockTakeDefaults, type StockTakeSettings } from './stock-take-settings.ts'
 import { operationHistoryDefaults, type OperationHistorySettings } from './operation-history-settings.ts'
 import { changeDefaults, type ChangeKind, type DecidedBy } from './change-settings.ts'
 import { entryPermitDefaults, type EntryPermitSettings } from './entry-permit-settings.ts'
@@ -65,6 +66,8 @@ export interface Settings {
   readonly authority: AuthoritySettings
   /** How the operation history is archived where Art. 16 is silent. */
   readonly operationHistory: OperationHistorySettings
+  /** When the stock-takes of information assets are. */
+  readonly stockTake: StockTakeSettings
   /** Business days before a contract's first day by which each step should be done (the year's rhythm). */
   readonly renewalSeason: { readonly [step in 'request' | 'vetting' | 'agenda' | 'council' | 'approval']: number }
   /** For how long one-time links work. */
@@ -138,6 +141,7 @@ export const settingsTemplate: Settings = {
   authority: authorityDefaults,
   entryPermit: entryPermitDefaults,
   operationHistory: operationHistoryDefaults,
+  stockTake: stockTakeDefaults,
   series: {
     outsourcing: '委',
     council: '会',
@@ -147,6 +151,8 @@ export const settingsTemplate: Settings = {
     authority: '権',
     'operation-history': '履',
     asset: '資',
+    'stock-take': '棚',
+    'operation-plan': '計',
   },
   numbersBefore: [],
 }

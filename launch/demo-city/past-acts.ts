@@ -2,6 +2,9 @@ import type { ContractTerms } from '../../domain/outsourcing/contract/fields.ts'
 import type { CouncilReport } from '../../domain/outsourcing/deliberation/fields.ts'
 import type { VettingReport } from '../../domain/outsourcing/vetting/fields.ts'
 import type { ContentToKeep } from '../../db/attachments.ts'
+import type { AssetCommand } from '../../domain/asset/commands.ts'
+import type { HistoryCommand } from '../../domain/operation-history/commands.ts'
+import type { PlanCommand } from '../../domain/operation-plan/commands.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
@@ -15,7 +18,13 @@ export interface PastAct {
   readonly at: Instant
   /** A post, whose holder on that day acts; a key of one of the people; or the practice. */
   readonly by: PostId | string
-  readonly command: OutsourcingCommand | InstructionCommand | IncidentCommand
+  readonly command:
+    | OutsourcingCommand
+    | InstructionCommand
+    | IncidentCommand
+    | AssetCommand
+    | HistoryCommand
+    | PlanCommand
   /** The content of the paper that the act attaches. */
   readonly content?: ContentToKeep
 }
@@ -25,7 +34,7 @@ export interface PastCase {
   /** The last part of its id; never changed, or the same case would be made anew. */
   readonly nth: number
   /** Where it isn't an outsourcing. */
-  readonly procedure?: 'outsourcing' | 'instruction' | 'incident'
+  readonly procedure?: 'outsourcing' | 'instruction' | 'incident' | 'asset' | 'operation-history' | 'operation-plan'
   readonly acts: readonly PastAct[]
 }
 

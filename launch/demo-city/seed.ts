@@ -10,6 +10,7 @@ import { cityId } from '../../domain/city/city-id.ts'
 import { templateBook } from '../../domain/guideline/rule-book.ts'
 import { instantFromEpoch, tokyoDateOf, tokyoTime } from '../../domain/kernel/instant.ts'
 import { plainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
+import { assetsAndHistories } from './assets-and-histories.ts'
 import { casesEnded } from './cases-ended.ts'
 import { casesInPreparation } from './cases-in-preparation.ts'
 import { casesInTender } from './cases-in-tender.ts'
@@ -71,6 +72,7 @@ export const seedDemoCity = async (
       ...casesWithPapers(days),
       ...casesInTender(days),
       ...instructionsAndIncidents(days),
+      ...assetsAndHistories(days),
     ]
     await openAccounts(pool, people)
     onStep?.('accounts')

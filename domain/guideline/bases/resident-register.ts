@@ -50,6 +50,7 @@ export const residentRegisterBases = {
   'handlers-designated': 'Art. 18(1)',
   'personal-information-protected': 'Art. 18(2)',
   'users-designated': 'Art. 19(1)',
+  'operation-plan-settled': 'Art. 19(2)',
 
   // Chapter 6: outsourcing
   'offices-that-outsource': 'Art. 20',

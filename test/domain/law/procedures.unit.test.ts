@@ -23,6 +23,8 @@ describe('the list of procedures', () => {
       'authority',
       'operation-history',
       'asset',
+      'stock-take',
+      'operation-plan',
       'city',
     ])
     for (const one of all.procedures) {

@@ -76,6 +76,10 @@ export const settingsEn: Readonly<Record<string, string>> = {
   'series.operation-history': 'Mark of operation history numbers',
   'operationHistory.readCheckMonths': 'Months after which an archived history is read again',
   'operationHistory.archiveWithinDays': 'Days within which a history is archived',
+  'series.stock-take': 'Mark of stock-take numbers',
+  'stockTake.month': 'Month with which stock-takes begin',
+  'stockTake.withinDays': 'Days within which an office counts',
+  'series.operation-plan': 'Mark of operation plan numbers',
   'series.asset': 'Mark of asset numbers',
 }
 
@@ -93,6 +97,7 @@ export const settingGroupsEn: Readonly<Record<string, string>> = {
   entryPermit: 'Entry permits',
   authority: 'Authorities',
   operationHistory: 'Operation history',
+  stockTake: 'Stock-takes',
   series: 'Marks of numbers',
 }
 

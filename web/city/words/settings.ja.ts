@@ -76,6 +76,10 @@ export const settingsJa: Readonly<Record<string, string>> = {
   'series.operation-history': '操作履歴の記号',
   'operationHistory.readCheckMonths': '操作履歴の読出しを確かめる間隔（月）',
   'operationHistory.archiveWithinDays': '操作履歴を保管するまでの日数',
+  'series.stock-take': '棚卸の記号',
+  'stockTake.month': '棚卸を始める月',
+  'stockTake.withinDays': '棚卸の確認を終えるまでの日数',
+  'series.operation-plan': 'オペレーション計画の記号',
   'series.asset': '情報資産の記号',
 }
 
@@ -93,6 +97,7 @@ export const settingGroupsJa: Readonly<Record<string, string>> = {
   entryPermit: '入退室許可',
   authority: '操作権限',
   operationHistory: '操作履歴',
+  stockTake: '棚卸',
   series: '番号の記号',
 }
 

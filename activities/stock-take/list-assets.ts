@@ -1,0 +1,34 @@
+import { act, type RecordAccess } from '../../db/act.ts'
+import { assetsOfOffice } from '../../db/stock-take/assets-of-office.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import type { StockTakeState } from '../../domain/stock-take/state.ts'
+import type { Poke } from '../../practice/poke.ts'
+import { causeOf } from '../cause-of.ts'
+import { orHopeless } from '../or-hopeless.ts'
+
+/** What reading a ledger needs: the record, and a way to wake the postman. */
+export interface ListAssetsDeps {
+  readonly record: RecordAccess
+  readonly poke: Pick<Poke, 'lettersWritten'>
+}
+
+/** A stock-take reads what stands in its office's ledger just then, once: a second reading finds it listed already. */
+export const createListAssets = ({ record, poke }: ListAssetsDeps) => ({
+  listAssets: ({ stream, now }: { readonly stream: CaseId; readonly now: Instant }): Promise<string> =>
+    orHopeless(async () => {
+      const owed = await causeOf<StockTakeState>(record.pool, stream, ({ kind }) => kind === 'list-assets')
+      if (owed === null) return 'nothing-to-list'
+      const answer = await act(record, {
+        stream,
+        command: { type: 'ListStockTake', data: { items: await assetsOfOffice(record.pool, owed.state.office) } },
+        id: `${stream}/list`,
+        origin: 'practice',
+        by: 'practice',
+        clock: now,
+      })
+      if (answer.kind === 'refused') return answer.refusal.code
+      if (answer.letters) poke.lettersWritten()
+      return 'done'
+    }),
+})

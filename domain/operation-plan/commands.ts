@@ -1,0 +1,140 @@
+import { postOf, type Guideline } from '../guideline/guideline.ts'
+import { day } from '../kernel/fields.ts'
+import type { OfficeId, PostId } from '../kernel/ids.ts'
+import { refuse } from '../kernel/outcome.ts'
+import type { CommandsOf } from '../law/command-law.ts'
+import { closeAllTasks, closeTask, invalid, numberFor, openTasks, today } from '../law/deciding.ts'
+import type { TaskPlan } from '../tasks/open-task.ts'
+import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
+import { taskOf, type TaskKinds } from '../tasks/task-kinds.ts'
+import {
+  amendFields,
+  answerFields,
+  askFields,
+  draftFields,
+  settleFields,
+  type AmendedPlan,
+  type Answer,
+  type DraftedPlan,
+} from './fields.ts'
+import { accept, command, type DecidePlan } from './law.ts'
+import { lastDayOf } from './period.ts'
+import { unanswered, type PlanState } from './state.ts'
+
+const rule = 'operation-plan-settled'
+const kept = 'operation-plan-kept'
+
+/** The kinds of tasks of an operation plan. */
+export const planTasks = {
+  'answer-plan': { nature: 'decide', days: 7 },
+  'settle-plan': { nature: 'decide', days: 5 },
+} as const satisfies TaskKinds
+
+const answerTask = (post: PostId): TaskPlan => ({
+  ...taskOf(planTasks, 'answer-plan'),
+  askedOf: [post],
+  rule,
+  answers: ['AnswerPlanConsultation'],
+  about: post,
+})
+
+const settleTask = ({ operationPlan }: Guideline): TaskPlan => ({
+  ...taskOf(planTasks, 'settle-plan'),
+  askedOf: [operationPlan.by],
+  rule,
+  answers: ['SettleOperationPlan'],
+})
+
+const textProblem = ({ title, content }: Pick<DraftedPlan, 'title' | 'content'>) =>
+  title.trim() === '' ? invalid('title', 'empty') : content.trim() === '' ? invalid('content', 'empty') : null
+
+const draft: DecidePlan<DraftedPlan> = (data, state, rules, by) => {
+  const { guideline } = rules
+  if (lastDayOf(data) < today(rules))
+    return refuse('plan-period-over', kept, { field: 'fiscalYear', day: lastDayOf(data) })
+  const office = postOf(guideline, guideline.operationPlan.by)?.office ?? ('' as OfficeId)
+  const number = numberFor(state.number, 'operation-plan', rules)
+  return (
+    textProblem(data) ?? accept({ type: 'OperationPlanDrafted', rule: kept, data: { ...data, number, office, by } })
+  )
+}
+
+const amend: DecidePlan<AmendedPlan> = (data, state, _rules, by) =>
+  textProblem(data) ??
+  (data.reason.trim() === '' ? invalid('reason', 'empty') : null) ??
+  accept({ type: 'OperationPlanAmended', rule: kept, data: { ...data, by } }, ...closeAllTasks(state, 'ended'))
+
+const nobody = (_state: PlanState, { guideline }: { readonly guideline: Guideline }) =>
+  guideline.operationPlan.consulted.length === 0 ? refuse('plan-nobody-consulted', rule).refusal : null
+
+const ask: DecidePlan<{ readonly note: string }> = ({ note }, state, rules, by) => {
+  const of = rules.guideline.operationPlan.consulted
+  return accept(
+    { type: 'OperationPlanConsultationAsked', rule, data: { of, note, by } },
+    ...openTasks(state, rules, ...of.map(answerTask)),
+  )
+}
+
+const answer: DecidePlan<Answer> = (data, state, rules, by) => {
+  const open = unanswered(state)
+  if (!open.includes(by.post)) return refuse('plan-answered', rule)
+  if (data.opinion === 'disagreed' && data.note.trim() === '') return invalid('note', 'empty')
+  return accept(
+    { type: 'OperationPlanConsultationAnswered', rule, data: { ...data, by } },
+    ...closeTask(state, 'answer-plan', 'answered', by.post),
+    ...(open.length === 1 ? openTasks(state, rules, settleTask(rules.guideline)) : []),
+  )
+}
+
+/** What nobody has been consulted on isn't settled, where the guideline names somebody. */
+const notConsulted = ({ stage }: PlanState, { guideline }: { readonly guideline: Guideline }) =>
+  stage === 'draft' && guideline.operationPlan.consulted.length > 0
+    ? refuse('plan-consultation-missing', rule, { of: guideline.operationPlan.consulted }).refusal
+    : null
+
+const settle: DecidePlan<{ readonly response: string }> = ({ response }, state, _rules, by) =>
+  state.answers.some(({ opinion }) => opinion === 'disagreed') && response.trim() === ''
+    ? refuse('plan-response-missing', rule, { field: 'response' })
+    : accept(
+        { type: 'OperationPlanSettled', rule, data: { response, version: state.version, by } },
+        ...closeAllTasks(state, 'answered'),
+      )
+
+const revise: DecidePlan<AmendedPlan> = (data, state, _rules, by) =>
+  textProblem(data) ??
+  (data.reason.trim() === '' ? invalid('reason', 'empty') : null) ??
+  accept({ type: 'OperationPlanRevised', rule: kept, data: { ...data, version: state.version + 1, by } })
+
+/** Who drafts, is consulted on and settles an operation plan (Art. 19(2)). */
+export const planCommands = {
+  DraftOperationPlan: command({ fields: draftFields, who: 'drafters', rule: kept, at: ['none'], decide: draft }),
+  AmendOperationPlan: command({
+    fields: amendFields,
+    who: 'drafters',
+    rule: kept,
+    at: ['draft', 'considered'],
+    decide: amend,
+  }),
+  AskPlanConsultation: command({ fields: askFields, who: 'drafters', rule, at: ['draft'], bar: nobody, decide: ask }),
+  AnswerPlanConsultation: command({ fields: answerFields, who: 'consulted', rule, at: ['consulting'], decide: answer }),
+  SettleOperationPlan: command({
+    fields: settleFields,
+    who: 'planner',
+    rule,
+    at: ['draft', 'considered'],
+    bar: notConsulted,
+    decide: settle,
+  }),
+  ReviseOperationPlan: command({ fields: amendFields, who: 'drafters', rule: kept, at: ['settled'], decide: revise }),
+  EndOperationPlan: command({
+    fields: { on: day() },
+    who: 'practice',
+    rule: kept,
+    at: ['draft', 'consulting', 'considered', 'settled'],
+    told: (_data, state, { now }) =>
+      accept({ type: 'OperationPlanEnded', rule: kept, data: { at: now } }, ...closeAllTasks(state, 'ended')),
+  }),
+}
+
+/** What may be asked of an operation plan. */
+export type PlanCommand = CommandsOf<typeof planCommands> | TaskCommand

@@ -1,0 +1,13 @@
+import type { CommonRefusal, RefusalKinds } from '../law/refusal-kinds.ts'
+
+/** The reasons for which an act on an operation plan is refused. */
+export const planRefusals = {
+  'plan-consultation-missing': 'not-now',
+  'plan-nobody-consulted': 'not-now',
+  'plan-answered': 'not-now',
+  'plan-response-missing': 'unfit',
+  'plan-period-over': 'unfit',
+} as const satisfies RefusalKinds
+
+/** Every reason for which an act on it can be refused. */
+export type PlanRefusal = keyof typeof planRefusals | CommonRefusal

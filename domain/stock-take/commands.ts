@@ -1,0 +1,138 @@
+import { isAssetLost, placeOfAsset } from '../asset/standing.ts'
+import { officePosts } from '../guideline/office-posts.ts'
+import { fiscalYearOf } from '../kernel/fiscal-year.ts'
+import { refuse } from '../kernel/outcome.ts'
+import { addDays } from '../kernel/plain-date.ts'
+import type { OfficeId } from '../kernel/ids.ts'
+import type { CommandsOf } from '../law/command-law.ts'
+import { closeTask, numberFor, openTasks, today } from '../law/deciding.ts'
+import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
+import { openTaskOf } from '../tasks/task.ts'
+import { stockTakeEvolve } from './evolve.ts'
+import {
+  beginFields,
+  countFields,
+  finishFields,
+  listFields,
+  openFields,
+  settleFields,
+  type Counts,
+  type ListedItems,
+  type Settlement,
+} from './fields.ts'
+import { accept, command, type DecideStockTake, type ToldStockTake } from './law.ts'
+import { countTask, finishTask, settleTask } from './plans.ts'
+import { openDifferences, outcomeOf, uncounted, type StockTakeState } from './state.ts'
+
+const yearly = 'stock-taken-yearly'
+const settling = 'stock-differences-settled'
+
+/** The practice: the day of the year has come. */
+const open: ToldStockTake<{ readonly office: OfficeId; readonly fiscalYear: number }> = (data, state, rules) =>
+  accept({
+    type: 'StockTakeOpened',
+    rule: yearly,
+    data: {
+      ...data,
+      dueOn: addDays(today(rules), rules.settings.stockTake.withinDays),
+      number: numberFor(state.number, 'stock-take', rules),
+      at: rules.now,
+    },
+  })
+
+/** An office begins one besides: after a move, say, or where the year's is over (operational setting). */
+const begin: DecideStockTake<{ readonly office: OfficeId }> = ({ office }, state, rules, by) => {
+  const whoCan = officePosts(rules.guideline, office)
+  if (!whoCan.includes(by.post)) return refuse('not-permitted', yearly, { whoCan })
+  return open({ office, fiscalYear: fiscalYearOf(today(rules)) }, state, rules)
+}
+
+/** The practice: what stands in the ledger. */
+const list: ToldStockTake<ListedItems> = (data, state, rules) =>
+  accept(
+    { type: 'StockTakeListed', rule: yearly, data: { ...data, at: rules.now } },
+    ...(data.items.length === 0 ? [] : openTasks(state, rules, countTask(state, rules.guideline))),
+  )
+
+/** What was found of some items. Said anew of one, the last holds, and all that was said stays. */
+const count: DecideStockTake<Counts> = (data, state, rules, by) => {
+  const known = new Set(state.items.map(({ id }) => id))
+  const unknown = data.counts.find(({ item }) => !known.has(item))
+  if (unknown) return refuse('stock-item-unknown', yearly, { field: 'counts', part: unknown.item })
+  const nth = data.counts.findIndex(({ outcome, place }) => outcome === 'elsewhere' && place.trim() === '')
+  if (nth >= 0) return refuse('stock-place-missing', yearly, { field: `counts.${nth}.place` })
+  const after = stockTakeEvolve.AssetsCounted(
+    state,
+    { ...data, by },
+    { type: 'AssetsCounted', article: 'operational setting', data: { ...data, by } },
+  )
+  const isAll = uncounted(after).length === 0 && openTaskOf(state.tasks, 'finish-stock-take') === undefined
+  return accept(
+    { type: 'AssetsCounted', rule: yearly, data: { ...data, by } },
+    ...(isAll
+      ? [
+          ...closeTask(state, 'count-assets', 'answered'),
+          ...openTasks(state, rules, finishTask(state, rules.guideline)),
+        ]
+      : []),
+  )
+}
+
+const notCounted = (state: StockTakeState) =>
+  uncounted(state).length > 0 ? refuse('stock-not-counted', yearly, { open: uncounted(state).length }).refusal : null
+
+/** The head finishes it; what was found otherwise is followed from then on. */
+const finish: DecideStockTake<{ readonly note: string }> = ({ note }, state, rules, by) =>
+  accept(
+    { type: 'StockTakeFinished', rule: yearly, data: { note, by } },
+    ...closeTask(state, 'finish-stock-take', 'answered'),
+    ...openTasks(state, rules, ...openDifferences(state).map(({ id }) => settleTask(id, state, rules.guideline))),
+  )
+
+/** A difference has come to its end: what the item's own case says is what counts. */
+const settle: DecideStockTake<Settlement> = (data, state, rules, by) => {
+  const one = openDifferences(state).find(({ id }) => id === data.item)
+  if (one === undefined) return refuse('stock-item-unknown', settling, { field: 'item', part: data.item })
+  const asset = rules.others.state(one.listed.asset)
+  const place = one.counts.at(-1)?.place ?? ''
+  const isSo =
+    asset !== null &&
+    (data.how === 'loss-reported'
+      ? isAssetLost(asset)
+      : data.how === 'moved'
+        ? placeOfAsset(asset) === place || (place === '' && placeOfAsset(asset) !== one.listed.place)
+        : outcomeOf(one) !== 'elsewhere' && !isAssetLost(asset))
+  if (!isSo) return refuse('stock-not-settled', settling, { field: 'how', how: data.how })
+  return accept(
+    { type: 'StockTakeDifferenceSettled', rule: settling, data: { ...data, by } },
+    ...closeTask(state, 'settle-difference', 'answered', data.item),
+  )
+}
+
+/** Who counts, finishes and settles (operational setting). */
+export const stockTakeCommands = {
+  OpenStockTake: command({ fields: openFields, who: 'practice', rule: yearly, at: ['none'], told: open }),
+  BeginStockTake: command({ fields: beginFields, who: 'office', rule: yearly, at: ['none'], decide: begin }),
+  ListStockTake: command({ fields: listFields, who: 'practice', rule: yearly, at: ['listing'], told: list }),
+  CountAssets: command({ fields: countFields, who: 'office', rule: yearly, at: ['counting'], decide: count }),
+  FinishStockTake: command({
+    fields: finishFields,
+    who: 'head',
+    rule: yearly,
+    at: ['counting'],
+    bar: notCounted,
+    decide: finish,
+  }),
+  SettleStockDifference: command({
+    fields: settleFields,
+    who: 'office',
+    rule: settling,
+    at: ['differences'],
+    about: ({ item }) => item,
+    looksAt: ({ item }, { items }) => items.filter(({ id }) => id === item).map(({ listed }) => listed.asset),
+    decide: settle,
+  }),
+}
+
+/** What may be asked of a stock-take. */
+export type StockTakeCommand = CommandsOf<typeof stockTakeCommands> | TaskCommand

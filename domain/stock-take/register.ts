@@ -1,0 +1,77 @@
+import { caseNumberLabel } from '../kernel/case-number.ts'
+import { fiscalYearLabel } from '../kernel/fiscal-year.ts'
+import { numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
+import { openTaskOf } from '../tasks/task.ts'
+import { openDifferences, outcomeOf, uncounted, type StockTakeState } from './state.ts'
+
+/** A stock-take's row in the lists. */
+export const stockTakeRow = (state: StockTakeState): CaseRow => {
+  const { number, office, fiscalYear, openedAt, dueOn, ending } = state
+  const title = fiscalYearLabel(fiscalYear, 'ja')
+  return {
+    ...numbered(number),
+    title,
+    vendor: '',
+    searched: [number ? caseNumberLabel(number) : '', title],
+    office,
+    stage: state.stage,
+    round: 1,
+    submitted: true,
+    startedBy: '',
+    startedAt: openedAt ?? '',
+    startsOn: null,
+    endsOn: dueOn,
+    ending: ending?.how ?? null,
+    ...waiting(state.tasks),
+  }
+}
+
+const reading = ({ office }: StockTakeState) => ({ offices: [office], readers: [], forCouncil: true })
+
+/** The stock-takes (棚卸): how much is counted, and what is still to be followed. */
+export const stockTakeRegister: Register<StockTakeState> = {
+  rows: (state) =>
+    state.openedAt === null
+      ? []
+      : [
+          entryOf(stockTakeRow(state), {
+            ...reading(state),
+            cells: {
+              items: state.items.length,
+              uncounted: uncounted(state).length,
+              differences: state.items.filter((one) => !['found', null].includes(outcomeOf(one))).length,
+              open: openDifferences(state).length,
+            },
+          }),
+        ],
+}
+
+/** Each item that was counted: what was found, by whom, and how a difference ended. */
+export const countRegister: Register<StockTakeState> = {
+  rows: (state) =>
+    state.items.map((one): RegisterRow => {
+      const last = one.counts.at(-1)
+      const task = openTaskOf(state.tasks, 'settle-difference', one.id)
+      return {
+        ...entryOf(stockTakeRow(state), {
+          ...reading(state),
+          cells: {
+            label: one.listed.label,
+            place: one.listed.place,
+            foundAt: last?.place ?? '',
+            by: last?.by.name ?? '',
+            settled: one.settled?.how ?? null,
+          },
+        }),
+        item: one.id,
+        title: one.listed.name,
+        searched: [one.listed.name, one.listed.label, one.listed.place],
+        stage: outcomeOf(one) ?? 'uncounted',
+        ending: null,
+        holders: task?.askedOf ?? [],
+        waitingFor: task?.kind ?? null,
+        due: task?.due ?? null,
+      }
+    }),
+}

@@ -1,0 +1,180 @@
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
+import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
+import { openDifferences, outcomeOf, steps, uncounted, type StockTakeState } from '../../domain/stock-take/state.ts'
+import { stockTake } from '../../domain/stock-take/stock-take.ts'
+import { addresses } from '../addresses.ts'
+import type { ProcedurePages } from '../case-page/procedure-pages.ts'
+import { Section } from '../case-page/section.tsx'
+import { SummaryPanel } from '../case-page/summary-panel.tsx'
+import { SelectField } from '../components/choice-field.tsx'
+import { DataTable } from '../components/data-table.tsx'
+import { DescriptionList, type Fact } from '../components/description-list.tsx'
+import { TextField } from '../components/text-field.tsx'
+import { dayText, momentText } from '../dates.ts'
+import { FieldInputs } from '../forms/field-inputs.tsx'
+import type { FormContext } from '../forms/form-context.ts'
+import { valuesOf } from '../forms/form-values.ts'
+import { officeName, postName, term } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { stageOf, stockTakeAddress, stockTakeRegisters } from './stock-take-registers.ts'
+import { wordsOf } from './words.ts'
+
+interface FormProps {
+  readonly form: FormContext
+  readonly state: StockTakeState
+}
+
+/** A row for each item: those that nothing was said of yet first. */
+const CountFields = ({ form, state }: FormProps) => {
+  const { choices, countHint } = wordsOf(form.ui)
+  const outcomes = Object.entries(choices.countOutcomes).map(([value, label]) => ({ value, label }))
+  const open = uncounted(state)
+  return (
+    <>
+      <p class="support">{countHint}</p>
+      {(open.length > 0 ? open : state.items).map(({ id, listed }, nth) => (
+        <fieldset class="field repeat-item">
+          <legend>{`${listed.label} ${listed.name} (${listed.place})`}</legend>
+          <input type="hidden" name={`${form.command}.counts.${nth}.item`} value={id} />
+          <div class="field-grid">
+            <SelectField form={form} path={`counts.${nth}.outcome`} choices={outcomes} />
+            <TextField form={form} path={`counts.${nth}.place`} />
+            <TextField form={form} path={`counts.${nth}.note`} />
+          </div>
+        </fieldset>
+      ))}
+    </>
+  )
+}
+
+const Fields = ({ form, type, state }: FormProps & { readonly type: string }) => {
+  const { choices } = wordsOf(form.ui)
+  const fields = stockTake.commands[type]?.fields ?? {}
+  if (type === 'CountAssets') return <CountFields form={form} state={state} />
+  const item = (
+    <SelectField
+      form={form}
+      path="item"
+      required
+      choices={openDifferences(state).map(({ id, listed }) => ({ value: id, label: `${listed.label} ${listed.name}` }))}
+    />
+  )
+  return (
+    <FieldInputs
+      form={form}
+      fields={fields}
+      choices={choices}
+      instead={Object.hasOwn(fields, 'item') ? { item } : {}}
+    />
+  )
+}
+
+const factsOf = (ui: Ui, state: StockTakeState): readonly Fact[] => {
+  const { facts } = wordsOf(ui)
+  const { office, fiscalYear, dueOn, items, finished } = state
+  return [
+    { name: facts.office, value: officeName(ui, office) },
+    { name: facts.year, value: fiscalYearLabel(fiscalYear, ui.lang) },
+    ...(dueOn === null ? [] : [{ name: facts.due, value: dayText(ui.lang, dueOn) }]),
+    { name: facts.items, value: String(items.length) },
+    { name: facts.uncounted, value: String(uncounted(state).length) },
+    { name: facts.open, value: String(openDifferences(state).length) },
+    ...(finished === null
+      ? []
+      : [
+          {
+            name: facts.finished,
+            value: `${momentText(ui.lang, finished.by.at)} ${postName(ui, finished.by.post)} ${finished.by.name}`,
+          },
+        ]),
+  ]
+}
+
+const Items = ({ ui, state }: { readonly ui: Ui; readonly state: StockTakeState }) => {
+  const { countRegister, itemStages, choices, sections } = wordsOf(ui)
+  const { columns } = countRegister
+  return (
+    <DataTable
+      ui={ui}
+      caption={sections.items}
+      columns={[
+        {
+          heading: columns['case'] ?? '',
+          cell: ({ listed }) => <a href={addresses.case(listed.asset)}>{`${listed.label} ${listed.name}`}</a>,
+        },
+        { heading: columns['place'] ?? '', cell: ({ listed }) => listed.place },
+        { heading: columns['stage'] ?? '', cell: (one) => term(itemStages, outcomeOf(one) ?? 'uncounted') },
+        { heading: columns['foundAt'] ?? '', cell: ({ counts }) => counts.at(-1)?.place ?? '' },
+        { heading: columns['by'] ?? '', cell: ({ counts }) => counts.at(-1)?.by.name ?? '' },
+        {
+          heading: columns['settled'] ?? '',
+          cell: ({ settled }) => (settled === null ? '' : choices.settlements[settled.how]),
+        },
+      ]}
+      rows={state.items}
+      empty={null}
+    />
+  )
+}
+
+/** How a stock-take is shown. */
+export const stockTakePages: ProcedurePages<StockTakeState> = {
+  procedure: 'stock-take',
+  register: (ui) => ({ title: wordsOf(ui).register.title, href: stockTakeAddress }),
+  registers: stockTakeRegisters,
+  beginnings: [
+    {
+      procedure: 'stock-take',
+      command: 'BeginStockTake',
+      address: '/begin/stock-take/BeginStockTake',
+      text: (ui) => wordsOf(ui).begin.title,
+      title: (ui) => wordsOf(ui).begin.title,
+      lead: (ui) => wordsOf(ui).begin.lead,
+    },
+  ],
+  name: (ui) => wordsOf(ui).procedure,
+  number: (ui, { number }) => (number === null ? wordsOf(ui).noNumber : caseNumberLabel(number)),
+  title: (ui, { fiscalYear, office }) =>
+    wordsOf(ui).title(fiscalYearLabel(fiscalYear, ui.lang), officeName(ui, office)),
+  stage: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null),
+  path: (ui, { stage }) => {
+    const way = [...steps, 'closed' as const]
+    const here = way.findIndex((one) => one === stage)
+    return way.map((step, index) => ({
+      name: wordsOf(ui).stages[step],
+      rule: null,
+      mark: index < here ? 'done' : index === here ? 'now' : 'later',
+    }))
+  },
+  waiting: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null).text,
+  next: (ui, { stage }) => wordsOf(ui).next[stage],
+  offered: ({ stage }) => (stage === 'counting' ? ['CountAssets'] : []),
+  quiet: new Set(['CountAssets']),
+  sections: (ui, { state }) => {
+    const { sections } = wordsOf(ui)
+    return [
+      {
+        id: 'summary',
+        title: sections.summary,
+        content: (
+          <Section ui={ui} id="summary" title={sections.summary} rule="stock-taken-yearly">
+            <DescriptionList facts={factsOf(ui, state)} />
+          </Section>
+        ),
+      },
+      {
+        id: 'items',
+        title: sections.items,
+        content: (
+          <Section ui={ui} id="items" title={sections.items} rule="stock-differences-settled">
+            <Items ui={ui} state={state} />
+          </Section>
+        ),
+      },
+    ]
+  },
+  summary: ({ ui, view, ...rest }) => <SummaryPanel ui={ui} id={view.id} facts={factsOf(ui, view.state)} {...rest} />,
+  fields: ({ form, type, state }) => <Fields form={form} type={type} state={state} />,
+  initialValues: (_ui, _state, type, about) => valuesOf(type, about === null ? {} : { item: about }),
+  isLong: (type) => type === 'CountAssets',
+}
