@@ -7,6 +7,7 @@ import { nextTask } from './measurements/next-task.ts'
 import { pages } from './measurements/pages.ts'
 import { practice } from './measurements/practice.ts'
 import { record } from './measurements/record.ts'
+import { registers } from './measurements/registers.ts'
 import { start } from './measurements/start.ts'
 import { workerMemory } from './measurements/worker-memory.ts'
 
@@ -19,6 +20,7 @@ export const measurements: readonly Measurement[] = [
   letters,
   lettersPerSecond,
   pages,
+  registers,
   catchUp,
   start,
   workerMemory,
