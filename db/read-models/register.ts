@@ -59,7 +59,8 @@ export const registerStatement = (asked: RegisterQuery): RawBuilder<Row> => {
   const wanted = [...inRegister(asked), ...readable(asked.reader), ...narrowed(asked), ...from(asked)]
   const ordered = sql`order by ${sql.join(key.map((part) => sql`${part} ${direction}`))} limit ${place.limit + 1}`
   if (asOf === null) return sql<Row>`select ${columns} from register_rows where ${all(wanted)} ${ordered}`
-  const then = sql`since <= ${asOf}::timestamptz`
+  // What came into the register later did not stand there yet: its end of the index is passed over.
+  const then = sql`since <= ${asOf}::timestamptz and opened_at <= ${asOf}::timestamptz`
   const until = sql`until > ${asOf}::timestamptz`
   // Each row stood in one way at that moment: as it does still, or as one of those that are past.
   return sql<Row>`select * from (
