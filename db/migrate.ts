@@ -32,8 +32,8 @@ import * as claims from './migrations/0028-claims.ts'
 import * as dependants from './migrations/0029-dependants.ts'
 import * as accountLetters from './migrations/0030-account-letters.ts'
 import * as registerHistory from './migrations/0031-register-history.ts'
-import * as registerHistoryIndexes from './migrations/0033-register-history-indexes.ts'
 import * as ownPosts from './migrations/0032-own-posts.ts'
+import * as registerHistoryIndexes from './migrations/0033-register-history-indexes.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -70,8 +70,8 @@ const migrations = {
   '0029-dependants': dependants,
   '0030-account-letters': accountLetters,
   '0031-register-history': registerHistory,
-  '0033-register-history-indexes': registerHistoryIndexes,
   '0032-own-posts': ownPosts,
+  '0033-register-history-indexes': registerHistoryIndexes,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 
