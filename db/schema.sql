@@ -473,8 +473,10 @@ CREATE INDEX letters_held ON public.letters USING btree (written_at) WHERE (stat
 CREATE INDEX letters_of_accounts ON public.letters USING btree (person, written_at) WHERE (kind = ANY (ARRAY['account-invited'::text, 'account-forgotten'::text, 'mail-test'::text]));
 CREATE INDEX post_assignments_by_post ON public.post_assignments USING btree (post, from_day);
 CREATE INDEX register_history_by_due ON public.register_history USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item);
+CREATE INDEX register_history_by_gram ON public.register_history USING gin (search_grams(search));
 CREATE INDEX register_history_by_number ON public.register_history USING btree (procedure, register, COALESCE(fiscal_year, 0), COALESCE(serial, 0), stream, item);
 CREATE INDEX register_history_by_opening ON public.register_history USING btree (procedure, register, opened_at, stream, item);
+CREATE INDEX register_history_by_stage ON public.register_history USING btree (procedure, register, stage, opened_at, stream, item);
 CREATE INDEX register_history_by_start ON public.register_history USING btree (procedure, register, COALESCE(starts_on, 'infinity'::date), stream, item);
 CREATE UNIQUE INDEX register_rows_by_claim ON public.register_rows USING btree (((cells ->> 'claim'::text))) WHERE (cells ? 'claim'::text);
 CREATE INDEX register_rows_by_due ON public.register_rows USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item);
