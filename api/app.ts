@@ -31,7 +31,7 @@ import { sameSite } from './same-site.ts'
 import { session } from './session.ts'
 import type { Env, Surroundings } from './surroundings.ts'
 
-/** Where a register's file is counted by who takes it in. */
+/** Where a register's file is counted by whoever takes it in. */
 const takesTable = /^\/registers\/[^/]+\/[^/]+\/import$/
 
 /** The whole web application on its surroundings; tests ask it by `app.request`. */
@@ -80,6 +80,12 @@ export const createApp = (all: Surroundings): Hono<Env> => {
     taskPages,
   ]
   for (const one of routes) app.route('/', one(all, app))
+  answerTheRest(app, all)
+  return app
+}
+
+/** What is answered where nothing is served under an address, and where a request failed. */
+const answerTheRest = (app: Hono<Env>, all: Surroundings): void => {
   const methodsAt = otherMethods(app)
   app.notFound((c) => {
     const methods = methodsAt(c.req.path)
@@ -108,7 +114,6 @@ export const createApp = (all: Surroundings): Hono<Env> => {
       return c.body(null, 500)
     }
   })
-  return app
 }
 
 const placesIn = (error: Error): readonly string[] =>

@@ -21,8 +21,8 @@ const ordinary = limitedTo(maxBodyBytes, edgeRefusal('body-too-large', { maxByte
 const form = limitedTo(formLimits.bytes, formTooLarge())
 
 /**
- * Refuses larger bodies before they are read. Files are counted by who takes them in, piece by piece, so that one that
- * is too large is refused on its own page.
+ * Refuses larger bodies before they are read. Files are counted by whoever takes them in, piece by piece, so that one
+ * that is too large is refused on its own page.
  */
 export const limitedBody = (takesFile: (path: string) => boolean) =>
   createMiddleware<Env>(function limitedBody(c, next) {

@@ -9,6 +9,6 @@ export interface OwnEndpoints {
   readonly paths?: { readonly [path: string]: JsonSchema }
   /** How its operations are called in that description, where not by the operation and the procedure's name. */
   readonly operation?: (operation: string) => string
-  /** Where files come in: counted by who takes them in, piece by piece. */
+  /** Where files come in: counted by whoever takes them in, piece by piece. */
   readonly takesFile?: RegExp
 }

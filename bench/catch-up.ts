@@ -79,7 +79,7 @@ export const measureCatchUp = async ({
     signal: stop.signal,
   })
   // Letters and seals are not what is measured.
-  const quietPoke = { ...poke, tellStanding: () => Promise.resolve('told' as const) }
+  const quietPoke = { ...poke, tellLasting: () => Promise.resolve('told' as const) }
   const sweeping = keepSweeping({ pool, poke: quietPoke, log: quiet, metrics: createMetrics(), signal: stop.signal })
   const unseen = async () =>
     (await pool.query<{ n: number }>('select count(*)::int as n from streams where seen_version < version')).rows[0]

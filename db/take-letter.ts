@@ -40,7 +40,7 @@ export interface TakenLetter {
   readonly number: { readonly fiscalYear: number; readonly series: string; readonly serial: number } | null
   readonly title: string
   readonly office: OfficeId
-  /** The name of who started the case, as it was then. */
+  /** The name of whoever started the case, as it was then. */
   readonly starter: string
   /** The office for which they started it; null where the practice did. */
   readonly starterOffice: OfficeId | null

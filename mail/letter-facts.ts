@@ -9,7 +9,7 @@ export type Language = 'ja' | 'en'
 /** What has a name in both languages: a post, an office. */
 export type Named = { readonly [language in Language]: string }
 
-/** All that a letter says, before it has words. No personal data besides the name of who asks. */
+/** All that a letter says, before it has words. No personal data besides the name of whoever asks. */
 export type LetterFacts = TaskLetter | NewsLetter
 
 /** A letter about a task: asked, called to mind, or brought before another post. */

@@ -3,7 +3,7 @@ import { isGrpcServiceError, WorkflowNotFoundError, type Client } from '@tempora
 import type { Trace } from '../db/trace.ts'
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { endStuck } from './end-stuck.ts'
-import { isStandingWorkflow, lookAgainSignal, standingWorkflowId, type StandingWorkflow } from './standing-workflows.ts'
+import { isLastingWorkflow, lookAgainSignal, lastingWorkflowId, type LastingWorkflow } from './lasting-workflows.ts'
 import { workflowTypeOf } from './workflow-type.ts'
 
 /**
@@ -23,10 +23,10 @@ export interface Poke {
   readonly lettersWritten: () => void
   /** Tells one case and says what came of it. */
   readonly tellCase: (stream: CaseId, closed: boolean) => Promise<Poked>
-  /** Starts a standing workflow, or tells it to look again where it runs already. */
-  readonly tellStanding: (name: StandingWorkflow) => Promise<Poked>
+  /** Starts a lasting workflow, or tells it to look again where it runs already. */
+  readonly tellLasting: (name: LastingWorkflow) => Promise<Poked>
   /** Ends a workflow that can't go on, so that the next poke begins it anew; says whether there was one. */
-  readonly endStuck: (stream: CaseId | StandingWorkflow) => Promise<boolean>
+  readonly endStuck: (stream: CaseId | LastingWorkflow) => Promise<boolean>
   /** When nothing is on its way any more: for an orderly end, and for tests. */
   readonly settled: () => Promise<void>
 }
@@ -85,11 +85,11 @@ export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions)
         ? client.workflow.getHandle(stream).signal(lookAgainSignal)
         : signalWithStart(workflowTypeOf(procedureOf(stream)), stream, [stream]),
     )
-  const tellStanding = (name: StandingWorkflow) =>
-    tell(name, () => signalWithStart(name, standingWorkflowId(taskQueue, name), []))
+  const tellLasting = (name: LastingWorkflow) =>
+    tell(name, () => signalWithStart(name, lastingWorkflowId(taskQueue, name), []))
   const background = coalescing(atOnce, waitingAtMost)
   const { later, allDone } = delaying()
-  const lettersWritten = () => background.run('postman', () => tellStanding('postman'))
+  const lettersWritten = () => background.run('postman', () => tellLasting('postman'))
   return {
     afterCommit: ({ stream, closed, letters }) => {
       const tell = within(trace, stream, () => tellCase(stream, closed))
@@ -100,8 +100,8 @@ export const createPoke = ({ client, taskQueue, onFailure, trace }: PokeOptions)
     },
     lettersWritten,
     tellCase,
-    tellStanding,
-    endStuck: (name) => endStuck(client, isStandingWorkflow(name) ? standingWorkflowId(taskQueue, name) : name),
+    tellLasting,
+    endStuck: (name) => endStuck(client, isLastingWorkflow(name) ? lastingWorkflowId(taskQueue, name) : name),
     settled: async () => {
       await allDone()
       await background.settled()

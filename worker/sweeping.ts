@@ -3,7 +3,7 @@ import type { Pool } from 'pg'
 import { lastCompared } from '../db/practice-mark.ts'
 import { showRecentAgain } from '../db/show-again.ts'
 import type { Poke } from '../practice/poke.ts'
-import { standingWorkflows } from '../practice/standing-workflows.ts'
+import { lastingWorkflows } from '../practice/lasting-workflows.ts'
 import { safeError, type Log } from '../operation/log.ts'
 import type { WorkerMetrics } from './metrics.ts'
 import { sweep } from './sweep.ts'
@@ -19,7 +19,7 @@ export interface SweepingOptions {
 }
 
 const everyMs = 1_000
-/** How often it is made sure that the standing workflows run: somebody may have ended one by hand. */
+/** How often it is made sure that the lasting workflows run: somebody may have ended one by hand. */
 const standingEveryMs = 5 * 60_000
 /** How far back a worker that begins looks: whoever was restored meanwhile may have forgotten the last minutes. */
 const recentMinutes = 15
@@ -28,7 +28,7 @@ const alarmSeconds = 300
 const alarmEveryMs = 60_000
 
 /**
- * Sweeps each second until told to stop, keeps the standing workflows running, watches over the letters, and says so
+ * Sweeps each second until told to stop, keeps the lasting workflows running, watches over the letters, and says so
  * loudly when it falls behind.
  */
 export const keepSweeping = async ({ pool, poke, log, metrics, signal }: SweepingOptions): Promise<void> => {
@@ -54,8 +54,8 @@ export const keepSweeping = async ({ pool, poke, log, metrics, signal }: Sweepin
         )
       }
       if (Date.now() - startedAt > standingEveryMs) {
-        await Promise.all(standingWorkflows.map((name) => poke.endStuck(name)))
-        const told = await Promise.all(standingWorkflows.map((name) => poke.tellStanding(name)))
+        await Promise.all(lastingWorkflows.map((name) => poke.endStuck(name)))
+        const told = await Promise.all(lastingWorkflows.map((name) => poke.tellLasting(name)))
         if (told.every((one) => one === 'told')) startedAt = Date.now()
         metrics.temporalReachable.set(told.includes('failed') ? 0 : 1)
       }

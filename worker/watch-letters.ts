@@ -6,7 +6,7 @@ import type { WorkerMetrics } from './metrics.ts'
 /** What watching over the letters needs. */
 export interface WatchLettersOptions {
   readonly pool: Pool
-  readonly poke: Pick<Poke, 'tellStanding' | 'endStuck'>
+  readonly poke: Pick<Poke, 'tellLasting' | 'endStuck'>
   readonly metrics: Pick<WorkerMetrics, 'lettersDue' | 'lettersFailed' | 'lettersHeld' | 'oldestLetter'>
 }
 
@@ -33,6 +33,6 @@ export const createLetterWatch = ({ pool, poke, metrics }: WatchLettersOptions):
       if (await poke.endStuck('postman')) toldAt = -Infinity
     }
     if (Date.now() - toldAt < againMs) return
-    if ((await poke.tellStanding('postman')) === 'told') toldAt = Date.now()
+    if ((await poke.tellLasting('postman')) === 'told') toldAt = Date.now()
   }
 }

@@ -24,7 +24,7 @@ export const caseQuota = (
     : edgeRefusal('attachment-quota', { field: 'file', maxBytes: mostBytesPerCase })
 
 /**
- * Counts a paper for who puts it in, by its size; a refusal where that is too much for a day, and then it isn't
+ * Counts a paper for whoever puts it in, by its size; a refusal where that is too much for a day, and then it isn't
  * counted.
  */
 export const personQuota = async (pool: Pool, person: PersonId, size: number): Promise<Refusal | null> => {

@@ -21,7 +21,7 @@ import { forget, type ReceivedFile } from '../attachments/receive.ts'
 /** A received file on its way into a case. */
 export interface Paper {
   readonly stream: CaseId
-  /** The case as it was read, and who puts the paper in: by these the law is asked beforehand. */
+  /** The case as it was read, and whoever puts the paper in: by these the law is asked beforehand. */
   readonly state: OutsourcingState
   readonly standing: PersonStanding
   readonly by: Exclude<Act['by'], 'practice'>

@@ -24,7 +24,7 @@ import { placeOf } from './vetting-place.ts'
 const outsourcingProcedure = servedNamed('outsourcing')
 
 /**
- * Where a vetting is saved while it is filled in: from the case by who is signed in, from a task also by its mailed
+ * Where a vetting is saved while it is filled in: from the case by whoever is signed in, from a task also by its mailed
  * link.
  */
 export const vettingDrafts = (all: Surroundings): Hono<Env> =>

@@ -59,7 +59,7 @@ interface Resumed {
   readonly cookies: readonly string[]
 }
 
-/** Shows a carried form again, to be checked by who is signed in now; nothing is recorded by the sign-in itself. */
+/** Shows a carried form again, to be checked by whoever is signed in now; nothing is recorded by the sign-in itself. */
 const resumed = async (c: Context<Env>, app: Hono<Env>, { path, carried, cookies }: Resumed): Promise<Response> => {
   // The new session's cookie comes first: the old one may still be there.
   const all = [...cookies.map((line) => line.split(';')[0]), c.req.header('cookie')].filter((one) => one !== undefined)

@@ -29,7 +29,7 @@ import type { Env, Surroundings } from '../surroundings.ts'
 import { passHolder } from '../task-pass.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 
-/** A task's page, for whoever is signed in and for who came by its mailed link; both act by the same form. */
+/** A task's page, for whoever is signed in and for whoever came by its mailed link; both act by the same form. */
 export const taskPages = (all: Surroundings): Hono<Env> => {
   const app = new Hono<Env>()
   for (const procedure of served) {
@@ -118,7 +118,7 @@ const seenBy = async (c: Context<Env>, all: Surroundings, visitor: Visitor): Pro
     readableCase(all.reads.pool, visitor.standing, visitor.procedure, c.req.param('id')),
     id && oneTask(all.reads.pool, id, c.req.param('task') as TaskId),
   ])
-  // Who reads only some of a case is asked nothing about it.
+  // Whoever reads only some of a case is asked nothing about it.
   if (!found || !task || found.limited) return null
   const reads =
     visitor.via.by !== 'link' ||

@@ -15,9 +15,9 @@ import type { FirstReport, Supplement } from './report/fields.ts'
  * - **none**: nothing has happened. `ReportIncident` by an office or the secretariat, at any hour, enters *handling*;
  *   the number is drawn and the timers begin to run.
  * - **handling** (Art. 22(5)): everything that follows goes on side by side: the secretariat assesses it, the office
- *   looks into the cause, who has to be notified is notified, follow-ups are done, the council is proposed to, and the
- *   practice tells every affected contract. The chief closes it when nothing of that is open, which leads to *telling*,
- *   or to *closed* where no contract is affected.
+ *   looks into the cause, whoever has to be notified is notified, follow-ups are done, the council is proposed to, and
+ *   the practice tells every affected contract. The chief closes it when nothing of that is open, which leads to
+ *   *telling*, or to *closed* where no contract is affected.
  * - **telling** (operational setting): the practice tells the affected contracts that it is over; after the last one
  *   the case is *closed*.
  * - **closed**: nothing changes any more.

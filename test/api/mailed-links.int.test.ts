@@ -153,7 +153,7 @@ describe('a mailed link', () => {
     ])
     const late = await reader.get(path)
     expect([late.status, wordsOf(await late.text())]).toEqual([404, expect.stringContaining('このリンクは使えません')])
-    // Signed in, who may read the case goes on reading it.
+    // Signed in, whoever may read the case goes on reading it.
     expect((await (await city.as('secretariat')).get(path)).status).toBe(200)
   })
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, it } from 'vitest'
 import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
 import { addDays, addMonths } from '../../domain/kernel/plain-date.ts'
 import { projectFolder } from '../../launch/paths.ts'
-import { standingWorkflows } from '../../practice/standing-workflows.ts'
+import { lastingWorkflows } from '../../practice/lasting-workflows.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { changes, founds } from '../support/city-acts.ts'
 import { keepHistory, recordedKey } from '../support/histories.ts'
@@ -199,7 +199,7 @@ describe.runIf(wanted)('recording histories, which only launch/record-histories.
   })
 
   it('of what runs for ever, on a record without letters, so that the postman finds none and waits', async () => {
-    for (const type of standingWorkflows) {
+    for (const type of lastingWorkflows) {
       const workflowId = `${type}-of-${practice.temporal.taskQueue}`
       const handle = await practice.client.workflow.start(type, { workflowId, taskQueue: practice.temporal.taskQueue, args: [] })
       const timers = async () => (await handle.fetchHistory()).events?.filter((one) => one.timerStartedEventAttributes).length

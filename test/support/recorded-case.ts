@@ -30,7 +30,7 @@ export const actOf = (
 const today = wallDay()
 const period = { startsOn: addDays(today, 30), endsOn: addDays(today, 395) }
 
-/** The steps of an undisturbed case, each by who takes it. */
+/** The steps of an undisturbed case, each by whoever takes it. */
 export const steps = {
   start: ['staff', acts.starts({ request: acts.request(period) }).command],
   vet: ['staff', acts.vets({ checkedOn: today }).command],

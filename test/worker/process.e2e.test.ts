@@ -4,7 +4,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest'
 import { freePort } from '../../launch/free-port.ts'
 import type { Part } from '../../launch/parts/part.ts'
 import { startTemporal } from '../../launch/parts/temporal-server.ts'
-import { standingWorkflows, standingWorkflowId } from '../../practice/standing-workflows.ts'
+import { lastingWorkflows, lastingWorkflowId } from '../../practice/lasting-workflows.ts'
 import { startPractice } from '../support/practice.ts'
 import { takeUpTo } from '../support/recorded-case.ts'
 import { until } from '../support/until.ts'
@@ -48,12 +48,12 @@ describe("the worker's process", () => {
   })
 
   it('keeps the postman, the nightly seal and the comparison with Temporal running', async () => {
-    for (const name of standingWorkflows) {
+    for (const name of lastingWorkflows) {
       await until(
         async () =>
           (
             await practice.client.workflow
-              .getHandle(standingWorkflowId(practice.temporal.taskQueue, name))
+              .getHandle(lastingWorkflowId(practice.temporal.taskQueue, name))
               .describe()
               .catch(() => null)
           )?.status.name === 'RUNNING',

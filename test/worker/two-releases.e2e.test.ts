@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { showAgain } from '../../db/show-again.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { failureConverterPath } from '../../practice/data-converter.ts'
-import { standingWorkflowId } from '../../practice/standing-workflows.ts'
+import { lastingWorkflowId } from '../../practice/lasting-workflows.ts'
 import { temporalLogger } from '../../operation/log.ts'
 import { startPractice } from '../support/practice.ts'
 import { quiet } from '../support/quiet-runtime.ts'
@@ -57,9 +57,9 @@ describe('two workers of neighbouring releases', () => {
     const ofNext = await Promise.all([begin(), begin()])
     await goOn(ofToday)
     const [first, second] = ofNext
-    const postman = standingWorkflowId(practice.temporal.taskQueue, 'postman')
+    const postman = lastingWorkflowId(practice.temporal.taskQueue, 'postman')
     await practice.client.workflow.getHandle(postman).terminate('so that the next release begins it')
-    await practice.poke.tellStanding('postman')
+    await practice.poke.tellLasting('postman')
     const before = await runOf(postman)
 
     await today.start()
@@ -71,7 +71,7 @@ describe('two workers of neighbouring releases', () => {
     for (const stream of [ofToday, first, second]) await practice.time.seen(stream)
     for (const stream of [ofToday, first, second]) expect(await runOf(stream)).toMatchObject({ status: 'RUNNING' })
 
-    await practice.poke.tellStanding('postman')
+    await practice.poke.tellLasting('postman')
     await until(async () => {
       const now = await runOf(postman)
       return now.status === 'RUNNING' && now.runId !== before.runId

@@ -13,14 +13,14 @@ beforeEach(() => owner.query('delete from letters'))
 const watchWith = (...answers: Poked[]) => {
   const told: string[] = []
   const metrics = createMetrics()
-  const tellStanding = (name: string) => {
+  const tellLasting = (name: string) => {
     told.push(name)
     return Promise.resolve(answers.shift() ?? 'told')
   }
   return {
     told,
     metrics,
-    watch: createLetterWatch({ pool, poke: { tellStanding, endStuck: () => Promise.resolve(false) }, metrics }),
+    watch: createLetterWatch({ pool, poke: { tellLasting, endStuck: () => Promise.resolve(false) }, metrics }),
   }
 }
 

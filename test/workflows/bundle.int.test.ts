@@ -4,7 +4,7 @@ import { bundleWorkflowCode } from '@temporalio/worker'
 import { describe, expect, it } from 'vitest'
 import { projectFolder } from '../../launch/paths.ts'
 import { procedureNames } from '../../domain/procedures.ts'
-import { standingWorkflows } from '../../practice/standing-workflows.ts'
+import { lastingWorkflows } from '../../practice/lasting-workflows.ts'
 import { workflowTypeOf } from '../../practice/workflow-type.ts'
 import * as workflows from '../../workflows/index.ts'
 import { loadWorkflows } from '../../worker/load-workflows.ts'
@@ -15,7 +15,7 @@ const logger = { log: silent, trace: silent, debug: silent, info: silent, warn: 
 describe('the packed workflows', () => {
   it('are those that pokes and sweep start by name', () => {
     expect(Object.keys(workflows).toSorted()).toEqual(
-      [...procedureNames.map(workflowTypeOf), ...standingWorkflows].toSorted(),
+      [...procedureNames.map(workflowTypeOf), ...lastingWorkflows].toSorted(),
     )
   })
 

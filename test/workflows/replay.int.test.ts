@@ -4,7 +4,7 @@ import { workflowBundle } from '../../launch/workflow-bundle.ts'
 import { createDataConverter } from '../../practice/data-converter.ts'
 import { parsePayloadKeys } from '../../practice/payload-keys.ts'
 import { procedureNames } from '../../domain/procedures.ts'
-import { standingWorkflows } from '../../practice/standing-workflows.ts'
+import { lastingWorkflows } from '../../practice/lasting-workflows.ts'
 import { workflowTypeOf } from '../../practice/workflow-type.ts'
 import { cutShort, recordedHistories, recordedKey } from '../support/histories.ts'
 import { quietRuntime } from '../support/quiet-runtime.ts'
@@ -30,7 +30,7 @@ const broken = async (
 
 describe("today's workflows", () => {
   it('have a recorded history each', () => {
-    for (const name of [...procedureNames.map(workflowTypeOf), ...standingWorkflows])
+    for (const name of [...procedureNames.map(workflowTypeOf), ...lastingWorkflows])
       expect(
         recorded.some((one) => one.name.includes(`/${name}-`)),
         name,

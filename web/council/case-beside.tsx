@@ -30,8 +30,8 @@ export interface CaseBesideProps {
 }
 
 /**
- * On whose agenda a waiting case stands, or that it waits for the next meeting; and for who keeps the agenda, the way
- * onto it (Art. 21).
+ * On whose agenda a waiting case stands, or that it waits for the next meeting; and for whoever keeps the agenda, the
+ * way onto it (Art. 21).
  */
 export const CaseBeside = (props: CaseBesideProps) => {
   const { ui, waiting, keeper } = props

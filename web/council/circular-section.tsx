@@ -26,7 +26,8 @@ const stanceTones: Readonly<Record<string, Tone>> = {
 }
 
 /**
- * A deliberation by circulation: the rounds, who has said what, and the questions. Who says nothing has not said yes.
+ * A deliberation by circulation: the rounds, who has said what, and the questions. Whoever says nothing has not
+ * said yes.
  */
 export const CircularFacts = (props: CircularProps) => {
   const { ui, state, circular } = props

@@ -85,7 +85,7 @@ function summaryFacts(ui: Ui, state: InstructionState) {
   ]
 }
 
-/** What a form starts with: the draft for who issues it, and the day as it stands; never a report, never a reason. */
+/** What a form starts with: the draft for whoever issues it, the day as it stands; never a report, never a reason. */
 function initialValues({ terms }: InstructionState, type: string) {
   return valuesOf(
     type,

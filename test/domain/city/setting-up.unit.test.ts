@@ -8,6 +8,18 @@ import { givenFor } from '../../support/given.ts'
 
 const given = givenFor(city.decider)
 const day = plainDate('2026-04-20')
+const problemsOf = (over: Parameters<typeof enacts>[0]): readonly (readonly [string, string])[] => {
+  const { state } = given(founds())
+  const { command, rules } = enacts(over)
+  const outcome = city.decider.decide(command as never, state, rules)
+  const { problems = [] } = (outcome.ok ? {} : outcome.refusal.details) as { readonly problems?: readonly Problem[] }
+  return problems.map(({ field, problem }) => [field, problem])
+}
+interface Problem {
+  readonly field: string
+  readonly problem: string
+}
+
 const after = (...acts: readonly CityAct[]) => setUpOn(given(founds(), ...acts).state, reiwa5, day)
 
 it('a city says what of its setting up is missing, and of each step that it is done (operational setting)', () => {
@@ -21,6 +33,26 @@ it('somebody who holds a post and was never invited is missing; whoever holds no
   expect(uninvited).toEqual([personId(1)])
   expect(vacant).not.toContain('secretariat')
   expect(after(enters(2)).vacant).toContain('secretariat')
+})
+
+it('a city whose offices may outsource needs somebody at the head of each, and of its staff', () => {
+  const { vacant } = after()
+  for (const { head, staff } of reiwa5.requesting) {
+    expect(vacant).toContain(head)
+    expect(vacant).toContain(staff)
+  }
+})
+
+it('a version of the guideline names what is wrong with it by its place', () => {
+  const [one, ...others] = reiwa5.requesting
+  const requesting = [{ ...one, office: 'nowhere' }, ...others]
+  expect(problemsOf({ requesting: requesting as never })).toContainEqual(['requesting.0.office', 'unknown-office'])
+  const rooms = reiwa5.rooms.map((room) => ({ ...room, level: null }))
+  expect(problemsOf({ roomLevels: [], rooms })).not.toContainEqual(['rooms.0.level', 'unknown-level'])
+  expect(problemsOf({ clauses: reiwa5.clauses.map((clause) => ({ ...clause, id: 'No Id' })) })).toContainEqual([
+    'clauses.0.id',
+    'no-id',
+  ])
 })
 
 it('a version of the guideline is not of a day that nobody can foresee, and its vice chair is one of its members', () => {

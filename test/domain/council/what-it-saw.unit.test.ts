@@ -82,6 +82,15 @@ describe('Art. 21 an item is about the very content that came onto the agenda', 
     ])
   })
 
+  it('that is lost by the end of the sitting is not left over, and keeps no meeting open', () => {
+    const open = given(...meetingAt('open'))
+    const closed = open.when(acts.closes({}, withdrawn)).after()
+    expect([closed.stage, closed.items.map((one) => one.lost?.how)]).toEqual(['minutes', ['gone']])
+    open
+      .when(acts.closes({}, { rules: { others: asWaiting } }))
+      .thenRefuses('items-open', 'operational setting', { field: 'leaveOpenItems', items: ['item-1'] })
+  })
+
   it('that is lost comes onto the agenda again at the deadline, when the case waits again', () => {
     const lost = given(plans(), putsOn(), looks(noOtherCases, '2026-05-21 10:00'))
     const { items } = lost.when(drawsUp({ items: drawn(waitingCase(1)) }, amended)).after()

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { citation, citationAlone, citationWithPaper, titleOfCited } from '../../../domain/guideline/citation.ts'
+import {
+  articleOf,
+  citation,
+  citationAlone,
+  citationWithPaper,
+  titleOfCited,
+} from '../../../domain/guideline/citation.ts'
 import { officeOf, postOf, reiwa5, roomOf } from '../../../domain/guideline/guideline.ts'
 import type { OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import type { ArticleRef } from '../../../domain/kernel/article-ref.ts'
@@ -27,6 +33,23 @@ describe('a citation as a Japanese document writes it', () => {
       'operational setting, not in the guideline',
     ])
   })
+})
+
+it('the article that is cited is one of the cited paper, and none for an operational setting', () => {
+  const [first] = reiwa5.articles
+  const articles =
+    first === undefined
+      ? []
+      : [
+          { ...first, number: 3, paper: 'outsourcing' },
+          { ...first, number: 3 },
+        ]
+  const found = (ref: string) => articleOf({ articles }, ref as ArticleRef)
+  expect(found('Art. 3(1)')).toEqual(articles[1])
+  expect(found('outsourcing: Art. 3')).toEqual(articles[0])
+  expect(found('other: Art. 3')).toBeNull()
+  expect(found('Art. 4')).toBeNull()
+  expect(found('operational setting')).toBeNull()
 })
 
 describe('a citation beside the name of its paper', () => {
