@@ -94,5 +94,6 @@ const withLine = (file: string): string => {
   const { before = '', line = '', imported = '' } = sharedLines.find((one) => one.file === file) ?? {}
   const at = before === '' ? text.length : text.lastIndexOf(before)
   if (at < 0) throw new Error(`${file} no longer has ${JSON.stringify(before)}`)
-  return imported + text.slice(0, at) + line + text.slice(at)
+  // A list that takes several lines ends with a comma.
+  return imported + text.slice(0, at).replace(/,\s*$/, '') + line + text.slice(at)
 }

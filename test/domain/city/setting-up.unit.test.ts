@@ -11,7 +11,7 @@ const day = plainDate('2026-04-20')
 const problemsOf = (over: Parameters<typeof enacts>[0]): readonly (readonly [string, string])[] => {
   const { state } = given(founds())
   const { command, rules } = enacts(over)
-  const outcome = city.decider.decide(command as never, state, rules)
+  const outcome = city.decider.decide(command, state, rules)
   const { problems = [] } = (outcome.ok ? {} : outcome.refusal.details) as { readonly problems?: readonly Problem[] }
   return problems.map(({ field, problem }) => [field, problem])
 }
