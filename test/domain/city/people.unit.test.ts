@@ -284,6 +284,8 @@ describe('an appointment (operational setting)', () => {
   it('is withdrawn as long as it hasn’t begun', () => {
     const coming = given(founds(), enters(1), appoints(1, 'citizen-head', '2026-07-01'))
     expect(coming.when(withdraws(1, 'citizen-head', '2026-07-01')).after().appointments).toEqual([])
+    const byMachine = { ...withdraws(1, 'citizen-head', '2026-07-01'), rules: rulesAt('2026-04-20 10:00', 'practice') }
+    expect(coming.when(byMachine).after().appointments).toEqual([])
     coming.when(withdraws(1, 'citizen-head', '2026-07-02')).thenRefuses('appointment-missing', setting, {
       field: 'post',
       post: 'citizen-head',

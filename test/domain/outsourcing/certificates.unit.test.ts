@@ -62,6 +62,9 @@ describe('Arts. 20, 23 certificates of the contractor while the contract runs', 
       { nth: 2, at: tokyo('2027-01-04 09:00') },
     ])
     expect(waits(given(...running, first, second).state, '2027-01-05 09:00')).toEqual([])
+    // At the very minute of the second notice the first is no longer made up for.
+    expect(waits(given(...running).state, '2027-01-04 08:59')).toMatchObject([{ nth: 1 }])
+    expect(waits(given(...running).state, '2027-01-04 09:00')).toMatchObject([{ nth: 2 }])
   })
 
   it('are not asked about where they outlast the contract', () => {
