@@ -1,3 +1,4 @@
+import { councilCourse } from './course.en.ts'
 import type { CouncilWords } from './council.ja.ts'
 import { councilForms } from './forms.en.ts'
 import { councilLetters } from './letters.en.ts'
@@ -20,6 +21,7 @@ export const councilEn: CouncilWords = {
   forms: councilForms,
   fixedParts: {},
   letters: councilLetters,
+  course: councilCourse,
   refusals: councilRefusals,
   sentences: councilSentences,
 }

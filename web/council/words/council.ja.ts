@@ -1,3 +1,4 @@
+import { councilCourse } from './course.ja.ts'
 import type { OwnWords, WordsLike } from '../../words/procedure-words.ts'
 import type { CouncilWording } from './council-wording.ts'
 import { councilForms } from './forms.ja.ts'
@@ -21,6 +22,7 @@ export const councilJa = {
   forms: councilForms,
   fixedParts: {},
   letters: councilLetters,
+  course: councilCourse,
   refusals: councilRefusals,
   sentences: councilSentences,
 } satisfies OwnWords<CouncilWording>

@@ -1,3 +1,4 @@
+import { incidentCourse } from './course.en.ts'
 import type { IncidentWords } from './incident.ja.ts'
 import { incidentLetters } from './letters.en.ts'
 
@@ -24,6 +25,7 @@ export const incidentEn: IncidentWords = {
     asked: 'the post that was asked to follow up',
   },
   letters: incidentLetters,
+  course: incidentCourse,
   noNumber: 'no number yet',
   stages: {
     none: 'not reported',

@@ -1,3 +1,4 @@
+import { incidentCourse } from './course.ja.ts'
 import type { NoticeId } from '../../../domain/guideline/incident-settings.ts'
 import type { ProposalAnswer } from '../../../domain/incident/council/fields.ts'
 import type { Notice } from '../../../domain/incident/state.ts'
@@ -70,6 +71,7 @@ export const incidentJa = {
     asked: '対応を求められた職',
   },
   letters: incidentLetters,
+  course: incidentCourse,
   noNumber: '番号未定',
   stages: { none: '未報告', handling: '対応中', telling: '終結を契約に通知中', closed: '終結' },
   endings: { completed: '対応完了' },

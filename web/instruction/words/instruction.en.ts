@@ -1,3 +1,4 @@
+import { instructionCourse } from './course.en.ts'
 import type { InstructionWords } from './instruction.ja.ts'
 import { instructionLetters } from './letters.en.ts'
 
@@ -9,6 +10,7 @@ export const instructionEn: InstructionWords = {
   plural: 'Instructions',
   who: { secretariat: 'secretariat', chief: 'chief', addressee: 'the post that is instructed or heard' },
   letters: instructionLetters,
+  course: instructionCourse,
   parts: {},
   fixedParts: {},
   noNumber: 'no number yet (before it is issued)',

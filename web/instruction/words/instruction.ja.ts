@@ -1,3 +1,4 @@
+import { instructionCourse } from './course.ja.ts'
 import type { CauseKind, InstructionKind } from '../../../domain/instruction/causes.ts'
 import type { OwnWords, WordsLike } from '../../words/procedure-words.ts'
 import { instructionLetters } from './letters.ja.ts'
@@ -35,6 +36,7 @@ export const instructionJa = {
   plural: '指示',
   who: { secretariat: '庶務', chief: '統括責任者', addressee: '指示・報告の相手の職' },
   letters: instructionLetters,
+  course: instructionCourse,
   parts: {},
   fixedParts: {},
   noNumber: '番号未定（発出前）',
