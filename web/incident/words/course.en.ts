@@ -17,6 +17,10 @@ export const incidentCourse: Course = {
       'incident-follow-ups',
       'Cause and effect are looked into, and posts are asked to do what is needed.',
     ],
-    ['Closing', 'incident-closed-when-settled', 'When nothing is open any more, the security chief closes it.'],
+    [
+      'Closing',
+      'incident-closed-when-settled',
+      'When nothing is open any more, the post that the guideline names closes it.',
+    ],
   ],
 }

@@ -9,6 +9,6 @@ export const incidentCourse: Course = {
     ['連絡・通知', 'incident-notices', 'それぞれの期限までに行い、行った日時を記録します。'],
     ['関係する契約', 'incident-contracts', '関係する契約に、起きたことが伝わります。'],
     ['対応と再発防止', 'incident-follow-ups', '原因と影響を調べ、必要な対応を担当に求めます。'],
-    ['終結', 'incident-closed-when-settled', '残ったものがなくなれば、統括責任者が終結します。'],
+    ['終結', 'incident-closed-when-settled', '残ったものがなくなれば、定められた職が終結します。'],
   ],
 }

@@ -9,7 +9,7 @@ export const instructionCourse: Course = {
       'instruction-drafted',
       'The secretariat drafts it. On the control of entry, whoever controls it may be heard first.',
     ],
-    ['Issue', 'instruct-on-council-result', 'The security chief issues it.'],
+    ['Issue', 'instruct-on-council-result', 'The post that the guideline names issues it.'],
     [
       'Carrying out',
       'instruction-carried-out',
@@ -18,7 +18,7 @@ export const instructionCourse: Course = {
     [
       'End',
       'instruction-ended',
-      'The security chief looks at the report, and ends the instruction or sends the report back.',
+      'The post that the guideline names looks at the report, and ends the instruction or sends the report back.',
     ],
   ],
 }
