@@ -25,7 +25,6 @@ export const added: readonly FieldChange[] = [
         'badge: line(40), dueOn: day() }',
         'badge: line(40), dueOn: day(), cord: leftOut(line(40)) }',
       ],
-      ['domain/badge-loan/fields.ts', 'import { day, line,', 'import { day, leftOut, line,'],
       [
         'web/badge-loan/words.ja.ts',
         "      badge: '名札の番号',",
