@@ -1,5 +1,6 @@
 import { cityEndpoints } from './city/city-endpoints.ts'
 import { councilEndpoints } from './council/council-endpoints.ts'
+import { entryPermitEndpoints } from './entry-permit/entry-permit-endpoints.ts'
 import { incidentEndpoints } from './incident/incident-endpoints.ts'
 import { outsourcingEndpoints } from './outsourcing/outsourcing-endpoints.ts'
 import type { OwnEndpoints } from './own-endpoints.ts'
@@ -9,5 +10,6 @@ export const allOwnEndpoints: { readonly [procedure: string]: OwnEndpoints } = {
   outsourcing: outsourcingEndpoints,
   council: councilEndpoints,
   incident: incidentEndpoints,
+  'entry-permit': entryPermitEndpoints,
   city: cityEndpoints,
 }

@@ -16,6 +16,7 @@ export const entryPermitRefusals = {
   'own-entry-forbidden': 'not-yours',
   'means-not-of-room': 'unfit',
   'means-given-already': 'not-now',
+  'entry-permit-over': 'not-now',
   'means-unknown': 'unfit',
   'means-stands-otherwise': 'not-now',
   'id-registered-already': 'not-now',

@@ -6,6 +6,7 @@ import type { AssetCommand } from '../../domain/asset/commands.ts'
 import type { HistoryCommand } from '../../domain/operation-history/commands.ts'
 import type { PlanCommand } from '../../domain/operation-plan/commands.ts'
 import { clauses } from '../../domain/guideline/clauses.ts'
+import type { EntryPermitCommand } from '../../domain/entry-permit/commands.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
@@ -22,6 +23,7 @@ export interface PastAct {
     | OutsourcingCommand
     | InstructionCommand
     | IncidentCommand
+    | EntryPermitCommand
     | AssetCommand
     | HistoryCommand
     | PlanCommand
@@ -34,7 +36,14 @@ export interface PastCase {
   /** The last part of its id; never changed, or the same case would be made anew. */
   readonly nth: number
   /** Where it isn't an outsourcing. */
-  readonly procedure?: 'outsourcing' | 'instruction' | 'incident' | 'asset' | 'operation-history' | 'operation-plan'
+  readonly procedure?:
+    | 'outsourcing'
+    | 'instruction'
+    | 'incident'
+    | 'entry-permit'
+    | 'asset'
+    | 'operation-history'
+    | 'operation-plan'
   readonly acts: readonly PastAct[]
 }
 

@@ -17,6 +17,7 @@ import { casesInTender } from './cases-in-tender.ts'
 import { casesUnderContract } from './cases-under-contract.ts'
 import { casesWithPapers } from './cases-with-papers.ts'
 import { daysFrom } from './days.ts'
+import { entryPermits } from './entry-permits.ts'
 import { instructionsAndIncidents } from './instructions-and-incidents.ts'
 import type { PastCase } from './past-acts.ts'
 import { citizens, demoPassword, type Citizen } from './people.ts'
@@ -72,6 +73,7 @@ export const seedDemoCity = async (
       ...casesWithPapers(days),
       ...casesInTender(days),
       ...instructionsAndIncidents(days),
+      ...entryPermits(days),
       ...assetsAndHistories(days),
     ]
     await openAccounts(pool, people)

@@ -422,6 +422,7 @@ const shown = [
   '/cases/:case/attachments',
   '/cases/:case/attachments/attachment-1',
   '/cases/:case/approval.pdf',
+  '/cases/:case/permit.pdf',
   '/council/new',
   '/instructions/new',
   '/incidents/new',

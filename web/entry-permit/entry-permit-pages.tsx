@@ -6,6 +6,7 @@ import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import type { PathStep } from '../components/progress-path.tsx'
+import { dayText } from '../dates.ts'
 import { valuesOf } from '../forms/form-values.ts'
 import type { Ui } from '../ui.ts'
 import { entryPermitBeginnings } from './entry-permit-beginnings.tsx'
@@ -53,7 +54,10 @@ export const entryPermitPages: ProcedurePages<EntryPermitState> = {
     ...(broughtIn === null ? [] : [{ text: wordsOf(ui).facts.broughtIn, tone: 'neutral' as const }]),
   ],
   path: pathOf,
-  waiting: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null).text,
+  waiting: (ui, { stage, ending, permit }) =>
+    stage === 'permitted' && permit !== null
+      ? wordsOf(ui).until(dayText(ui.lang, permit.untilOn))
+      : stageOf(ui, stage, ending?.how ?? null).text,
   next: (ui, { stage }) => wordsOf(ui).next[stage],
   offered: (state) => offered[state.stage].filter((type) => isOffered(type, state)),
   quiet: new Set(Object.values(offered).flat()),
@@ -77,6 +81,8 @@ function isOffered(type: EntryPermitCommand['type'], { means, renewal }: EntryPe
   switch (type) {
     case 'ReportMeansLost':
       return means.some(isOut)
+    case 'LendMeans':
+      return means.some((one) => !isId(one))
     case 'TakeBackMeans':
       return means.some((one) => !isId(one) && isOut(one))
     case 'SuspendId':

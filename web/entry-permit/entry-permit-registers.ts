@@ -18,7 +18,11 @@ export const stageOf = (
 ): { readonly text: string; readonly tone: Tone } => {
   const { stages, endings } = wordsOf(ui)
   const text = term(stages, stage)
-  if (ending !== null) return { text: `${text}${inBrackets(ui, term(endings, ending))}`, tone: 'neutral' }
+  if (ending !== null)
+    return {
+      text: `${text}${inBrackets(ui, term(endings, ending))}`,
+      tone: stage === 'removing' ? 'danger' : 'neutral',
+    }
   return { text, tone: tones[stage] ?? 'info' }
 }
 

@@ -5,6 +5,7 @@ import { permitFields } from '../../domain/entry-permit/decision/fields.ts'
 import { calledBy } from '../../domain/entry-permit/register.ts'
 import type { EntryPermitState } from '../../domain/entry-permit/state.ts'
 import type { By } from '../../domain/kernel/by.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import type { RuleName } from '../../domain/procedures.ts'
 import { addresses } from '../addresses.ts'
@@ -149,12 +150,21 @@ const endingFacts = (ui: Ui, { ending }: EntryPermitState): readonly Fact[] => {
 }
 
 /** The parts of a permit's page, the newest step first. */
-export function entryPermitSections(ui: Ui, { state }: { readonly state: EntryPermitState }): readonly PageSection[] {
+export function entryPermitSections(
+  ui: Ui,
+  { id: self, state }: { readonly id: CaseId; readonly state: EntryPermitState },
+): readonly PageSection[] {
   const { sections } = wordsOf(ui)
-  const part = (id: keyof typeof sections, rule: RuleName, facts: readonly Fact[]): readonly PageSection[] => {
+  const part = (
+    id: keyof typeof sections,
+    rule: RuleName,
+    facts: readonly Fact[],
+    below: Child = null,
+  ): readonly PageSection[] => {
     const content: Child = (
       <Section ui={ui} id={id} title={sections[id]} rule={rule}>
         <DescriptionList facts={facts} />
+        {below}
       </Section>
     )
     return facts.length === 0 ? [] : [{ id, title: sections[id], content }]
@@ -162,7 +172,12 @@ export function entryPermitSections(ui: Ui, { state }: { readonly state: EntryPe
   return [
     ...part('ending', 'entry-permit-ends', endingFacts(ui, state)),
     ...part('means', 'id-for-the-permitted', meansFacts(ui, state)),
-    ...part('permit', 'entry-permitted-beforehand', permitFacts(ui, state)),
+    ...part(
+      'permit',
+      'entry-permitted-beforehand',
+      permitFacts(ui, state),
+      <a href={`${addresses.case(self)}/permit.pdf`}>{wordsOf(ui).facts.printed}</a>,
+    ),
     ...part('broughtIn', 'permits-brought-in', broughtInFacts(ui, state)),
     ...part('application', 'entry-applied-for', [...holderFacts(ui, state), ...askedFacts(ui, state)]),
   ]

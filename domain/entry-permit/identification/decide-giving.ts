@@ -20,7 +20,7 @@ export const registerId: DecideEntry<{ readonly idNumber: string }> = ({ idNumbe
   if (taken || state.means.some((one) => isId(one) && one.status === 'to-remove' && one.number === idNumber))
     return refuse('means-given-already', 'id-for-the-permitted', { field: 'idNumber', value: idNumber })
   return (
-    notBegun(state, rules) ??
+    outOfPeriod(state, rules) ??
     accept(
       { type: 'IdRegistered', rule: 'id-for-the-permitted', data: { means: nextMeans(state), number: idNumber, by } },
       ...closeTask(state, 'register-id', 'answered'),
@@ -39,7 +39,7 @@ export const lend: DecideEntry<Lending> = (lending, state, rules, by) => {
       return refuse('means-given-already', 'means-lent-and-returned', { field, value: number })
   }
   return (
-    notBegun(state, rules) ??
+    outOfPeriod(state, rules) ??
     accept(
       ...lent.map(({ kind, number }, nth) => ({
         type: 'MeansLent' as const,
@@ -57,8 +57,11 @@ export const nextMeans = ({ means }: EntryPermitState, nth = 0): string => `mean
 const isWithHolder = ({ means }: EntryPermitState, kind: string, number: string): boolean =>
   means.some((one) => one.kind === kind && one.number === number && one.status !== 'returned' && one.status !== 'lost')
 
-/** Before the first day nothing lets anybody in. */
-const notBegun = ({ permit }: EntryPermitState, rules: Rules): Decision | null =>
-  permit !== null && today(rules) < permit.fromOn
-    ? refuse('too-early', 'entry-permitted-beforehand', { day: permit.fromOn })
+/** Before the first day nothing lets anybody in, and past the last one nothing more, told of the end or not. */
+const outOfPeriod = ({ permit }: EntryPermitState, rules: Rules): Decision | null => {
+  if (permit === null) return null
+  if (today(rules) < permit.fromOn) return refuse('too-early', 'entry-permitted-beforehand', { day: permit.fromOn })
+  return today(rules) > permit.untilOn
+    ? refuse('entry-permit-over', 'entry-permitted-beforehand', { day: permit.untilOn })
     : null
+}

@@ -40,9 +40,15 @@ describe('the demo city', () => {
       'vetting',
     ])
     const others = await all<{ kind: string }>(
-      `select distinct procedure || ' ' || stage as kind from cases where procedure in ('instruction', 'incident') order by 1`,
+      `select distinct procedure || ' ' || stage as kind from cases where procedure in ('instruction', 'incident', 'entry-permit') order by 1`,
     )
     expect(others.map(({ kind }) => kind)).toStrictEqual([
+      'entry-permit applied',
+      'entry-permit closed',
+      'entry-permit permitted',
+      'entry-permit removing',
+      'entry-permit returned',
+      'entry-permit suspended',
       'incident closed',
       'incident handling',
       'instruction closed',
@@ -124,7 +130,7 @@ describe('the demo city', () => {
     )
     await admin.end()
     await other.drop()
-    expect(rows[0]).toStrictEqual({ cases: 25, present: 25 })
+    expect(rows[0]).toStrictEqual({ cases: 37, present: 37 })
   })
 
   it('leaves a record alone that has people of its own', async () => {

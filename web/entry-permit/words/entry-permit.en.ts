@@ -26,7 +26,7 @@ export const entryPermitEn: EntryPermitWords = {
     returned: 'returned',
     permitted: 'permitted',
     suspended: 'suspended',
-    removing: 'over, to be removed or returned',
+    removing: 'to be removed or returned',
     closed: 'over',
   },
   endings: {
@@ -153,6 +153,7 @@ export const entryPermitEn: EntryPermitWords = {
     ending: 'End',
   },
   path: { applied: 'Application', permitted: 'Permit', removing: 'Removal', closed: 'Over' },
+  until: (day: string) => `Permitted until ${day}.`,
   next: {
     none: '',
     applied: 'the permit',

@@ -27,7 +27,7 @@ export const entryPermitJa = {
     returned: '差戻し',
     permitted: '許可',
     suspended: '停止中',
-    removing: '終了（削除・返却待ち）',
+    removing: '削除・返却待ち',
     closed: '終了',
   },
   endings: {
@@ -154,6 +154,7 @@ export const entryPermitJa = {
     ending: '終わり',
   },
   path: { applied: '申請', permitted: '許可', removing: '削除・返却', closed: '終了' },
+  until: (day: string) => `${day}までの許可です。`,
   next: {
     none: '',
     applied: '許可',

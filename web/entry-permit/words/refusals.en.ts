@@ -111,4 +111,9 @@ export const entryPermitRefusalsEn: RefusalTexts<EntryPermitWording['Refusal']> 
     what: () => 'Both somebody of the staff and a worker are entered.',
     todo: 'Enter one of them only.',
   },
+  'entry-permit-over': {
+    title: 'The permit is over',
+    what: ({ day }) => `The permit’s last day was ${day}.`,
+    todo: 'Renew it in time, or apply anew.',
+  },
 }

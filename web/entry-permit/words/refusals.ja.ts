@@ -110,4 +110,9 @@ export const entryPermitRefusalsJa: RefusalTexts<EntryPermitWording['Refusal']> 
     what: () => '職員と従事者の両方が記入されています。',
     todo: 'どちらか一方だけを記入してください。',
   },
+  'entry-permit-over': {
+    title: '許可の期間は終わりました',
+    what: ({ day }) => `許可の期間は${day || 'すでに'}で終わりました。`,
+    todo: '更新するか、あらためて申請してください。',
+  },
 }
