@@ -146,7 +146,7 @@ const step = (world: World, pick: Pick): void => {
     const state = world.permits.get(id) ?? initialState
     const task = pick([...state.tasks.open, null])
     const type = task === null ? pick(possible(state.stage)) : pick(task.answers)
-    gives(world, id, pick([office, manager, manager]) as typeof manager, {
+    gives(world, id, pick<typeof manager>([office, manager, manager]), {
       type,
       data: contents(pick, state, world.now),
     })
