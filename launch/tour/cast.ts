@@ -1,3 +1,4 @@
+import { keeperOf } from '../../domain/entry-permit/keeper-of.ts'
 import { chairPosts, approverPosts } from '../../domain/guideline/role-posts.ts'
 import { postOf, type Guideline, type RequestingOffice } from '../../domain/guideline/guideline.ts'
 import type { PostId } from '../../domain/kernel/ids.ts'
@@ -20,6 +21,15 @@ export interface Cast<Who = Resident> {
   readonly auditor: Who
   /** Somebody of another office's staff, who has nothing to do with the case; a small municipality has none. */
   readonly outsider: Who | null
+  /** The door to which the tour walks; null where nobody manages a room. */
+  readonly door: Door<Who> | null
+}
+
+/** A room with whoever manages it and whoever keeps its ID device. */
+export interface Door<Who = Resident> {
+  readonly room: string
+  readonly manager: Who
+  readonly keeper: Who
 }
 
 /** Finds them; throws with the posts that nobody holds, where the tour can't be played without. */
@@ -56,7 +66,19 @@ export const castOf = (guideline: Guideline, residents: readonly Resident[]): Ca
     approver,
     auditor,
     outsider: outsider ?? null,
+    door: doorIn(guideline, holder),
   }
+}
+
+/** A room of the strictest level whose manager is in office: where the guideline has the ID device, it is seen there. */
+const doorIn = (guideline: Guideline, holder: (post: PostId) => Resident | undefined): Door | null => {
+  const rooms = guideline.rooms.toSorted((one, other) => (other.level ?? 0) - (one.level ?? 0))
+  for (const room of rooms) {
+    const manager = holder(room.manager)
+    const keeper = holder(keeperOf(guideline, room.manager))
+    if (manager !== undefined && keeper !== undefined) return { room: room.id, manager, keeper }
+  }
+  return null
 }
 
 /** Of the offices that may outsource the one whose people decide nothing else of the case; of several the largest. */

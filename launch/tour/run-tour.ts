@@ -89,6 +89,11 @@ const takeSeats = async (webUrl: string, cast: Cast, admit: TouredSystem['admit'
     approver: await seat(cast.approver),
     auditor: await seat(cast.auditor),
     outsider: cast.outsider && (await seat(cast.outsider)),
+    door: cast.door && {
+      room: cast.door.room,
+      manager: await seat(cast.door.manager),
+      keeper: await seat(cast.door.keeper),
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import { closingChapter } from './chapter-closing.ts'
 import { contractChapter } from './chapter-contract.ts'
 import { councilChapter } from './chapter-council.ts'
 import { deliberationChapter } from './chapter-deliberation.ts'
+import { entryChapter, leavingChapter } from './chapter-entry.ts'
 import { requestChapter } from './chapter-request.ts'
 import { recordChapter } from './chapter-record.ts'
 import type { Chapter } from './tour.ts'
@@ -14,6 +15,8 @@ export const story: readonly Chapter[] = [
   councilChapter,
   approvalChapter,
   contractChapter,
+  entryChapter,
   closingChapter,
+  leavingChapter,
   recordChapter,
 ]

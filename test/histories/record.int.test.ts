@@ -11,6 +11,8 @@ import { lastingWorkflows } from '../../practice/lasting-workflows.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { changes, founds } from '../support/city-acts.ts'
 import { keepHistory, recordedKey } from '../support/histories.ts'
+import { fiscalYearEnd, fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
+import * as permits from '../support/entry-permit-acts.ts'
 import * as incidents from '../support/incident-acts.ts'
 import * as instructions from '../support/instruction-acts.ts'
 import * as acts from '../support/outsourcing-acts.ts'
@@ -112,6 +114,20 @@ describe.runIf(wanted)('recording histories, which only launch/record-histories.
     await tell(carriedOut, 'chief', instructions.closes().command)
     await practice.client.workflow.getHandle(carriedOut).result()
     await keep(carriedOut, 'carried-out-late')
+  })
+
+  it('of entry permits', { timeout: 180_000 }, async () => {
+    const { say: tell } = sayFor(practice)
+    const today = await todayOf(practice.pool)
+    const times = { fromOn: today, untilOn: fiscalYearEnd(fiscalYearOf(today)) }
+    const permit = caseId('entry-permit', randomUUID()) as CaseId
+    await tell(permit, 'staff', permits.appliesForStaff(times).command)
+    await tell(permit, 'head', permits.permits(times).command)
+    await tell(permit, 'head', permits.lends().command)
+    await practice.time.letPass(permit, 370 * days)
+    await tell(permit, 'head', permits.takesBack({ returnedOn: times.untilOn }).command)
+    await practice.client.workflow.getHandle(permit).result()
+    await keep(permit, 'expired-and-returned')
   })
 
   it('of a rule book', async () => {

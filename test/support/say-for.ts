@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Act, Answer } from '../../db/act.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'
+import type { EntryPermitCommand } from '../../domain/entry-permit/commands.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
@@ -8,7 +9,7 @@ import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Practice } from './practice.ts'
 import { people } from './rules.ts'
 
-type Command = InstructionCommand | IncidentCommand | CityCommand
+type Command = InstructionCommand | IncidentCommand | CityCommand | EntryPermitCommand
 
 /**
  * People's acts on instructions, incidents and the rule book in a running practice: `attempt` gives the answer, `say` throws where it
