@@ -70,7 +70,7 @@ export const castOf = (guideline: Guideline, residents: readonly Resident[]): Ca
   }
 }
 
-/** A room of the strictest level whose manager is in office: where the guideline has the ID device, it is seen there. */
+/** A room of the strictest level whose manager is in office: where the guideline has the ID device, it is there. */
 const doorIn = (guideline: Guideline, holder: (post: PostId) => Resident | undefined): Door | null => {
   const rooms = guideline.rooms.toSorted((one, other) => (other.level ?? 0) - (one.level ?? 0))
   for (const room of rooms) {
