@@ -136,7 +136,8 @@ const apply = async (tour: Tour, { room }: Door, { worker, company, fromOn, ends
 }
 
 const permitByMail = async (tour: Tour, manager: Player, worker: string, permit: CaseId): Promise<void> => {
-  const { ask } = entryPermitWords[manager.language].letters.tasks['decide-entry']
+  const { tasks } = entryPermitWords[manager.language].letters
+  const ask = Object.entries(tasks).find(([kind]) => kind === 'decide-entry')?.[1].ask ?? ''
   const letter = await tour.mailbox.waitFor(manager.mail, worker, ask)
   const { at, page } = await openLink(tour, manager, letter)
   await at.send(page, {
