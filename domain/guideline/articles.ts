@@ -6,6 +6,8 @@
 /** One article: its number, its heading and its gist in both languages. */
 export interface Article {
   readonly number: number
+  /** Where an amendment put it in behind the one of that number: `2` for 第3条の2. */
+  readonly branch?: string
   /** Which further paper it is of; of the main one where nothing is said. */
   readonly paper?: string
   /** Whether its numbered parts are items (号) of a single paragraph rather than paragraphs (項). */

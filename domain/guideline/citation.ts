@@ -1,4 +1,4 @@
-import { placeOf, type ArticleRef, type Place } from '../kernel/article-ref.ts'
+import { articleNumber, placeOf, type ArticleRef, type Place } from '../kernel/article-ref.ts'
 import type { Article } from './articles.ts'
 import type { Paper } from './papers.ts'
 
@@ -13,7 +13,13 @@ type Lang = 'ja' | 'en'
 /** The article of a guideline that a citation belongs to; null for operational settings. */
 export const articleOf = ({ articles }: Pick<WithArticles, 'articles'>, ref: ArticleRef): Article | null => {
   const place = placeOf(ref)
-  return articles.find((one) => one.number === place?.article && (one.paper ?? null) === place.paper) ?? null
+  if (place === null) return null
+  const { paper, article, branch } = place
+  return (
+    articles.find(
+      (one) => one.number === article && (one.branch ?? null) === branch && (one.paper ?? null) === paper,
+    ) ?? null
+  )
 }
 
 /**
@@ -57,17 +63,19 @@ const settingWords = {
 const paperCalled = ({ papers }: WithArticles, id: string, lang: Lang): string =>
   papers.find((one) => one.id === id)?.called[lang] ?? id
 
-const inEnglish = ({ article, first, second }: Place, paper: string | null): string =>
+const inEnglish = ({ article, branch, first, second }: Place, paper: string | null): string =>
   [
-    `Art. ${article}`,
+    `Art. ${articleNumber({ number: article, branch })}`,
     ...[first, second].map((one) => (one === null ? '' : `(${one})`)),
     paper === null ? '' : ` of the ${paper}`,
   ].join('')
 
-const inJapanese = (guideline: WithArticles, ref: ArticleRef, { article, first, second }: Place): string => {
+const inJapanese = (guideline: WithArticles, ref: ArticleRef, place: Place): string => {
+  const { article, branch, first, second } = place
   const itemsOnly = articleOf(guideline, ref)?.itemsOnly === true
   return [
     `第${article}条`,
+    ...(branch === null ? [] : branch.split('-').map((one) => `の${one}`)),
     first === null ? '' : itemsOnly ? `第${first}号` : `第${first}項`,
     second === null ? '' : `第${second}号`,
   ].join('')

@@ -1,5 +1,10 @@
+/** An article's number: 5, or 3-2 for 第3条の2, which an amendment put in behind 第3条. */
+type ArticleNumber = `${number}` | `${number}-${number}`
 /** An article, a paragraph or an item of the one paper that a guideline is. */
-type PlaceRef = `Art. ${number}` | `Art. ${number}(${number})` | `Art. ${number}(${number})(${number})`
+type PlaceRef =
+  | `Art. ${ArticleNumber}`
+  | `Art. ${ArticleNumber}(${number})`
+  | `Art. ${ArticleNumber}(${number})(${number})`
 
 /**
  * How an article, a paragraph or an item is cited, or that a rule is the city's own setting and not in the guideline.
@@ -10,13 +15,15 @@ export type ArticleRef = PlaceRef | `${string}: ${PlaceRef}` | 'operational sett
 /** Whether a text cites in this form. */
 export const isArticleRef = (text: string): text is ArticleRef =>
   text === 'operational setting' ||
-  /^(?:[a-z][a-z0-9-]{0,39}: )?Art\. [1-9]\d{0,2}(?:\([1-9]\d{0,2}\)){0,2}$/.test(text)
+  /^(?:[a-z][a-z0-9-]{0,39}: )?Art\. [1-9]\d{0,2}(?:-[1-9]\d?){0,3}(?:\([1-9]\d{0,2}\)){0,2}$/.test(text)
 
 /** A citation taken apart. */
 export interface Place {
   /** The paper, where the guideline is several; null for its main one. */
   readonly paper: string | null
   readonly article: number
+  /** Its branches, `2` for 第3条の2, `2-3` for 第3条の2の3; null for none. */
+  readonly branch: string | null
   /** The paragraph, or the item where an article has items alone. */
   readonly first: number | null
   readonly second: number | null
@@ -24,14 +31,24 @@ export interface Place {
 
 /** Where a citation points to; null for an operational setting, and for what is no citation. */
 export const placeOf = (ref: string): Place | null => {
-  const [, paper, article, first, second] =
-    /^(?:([a-z][a-z0-9-]*): )?Art\. (\d+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(ref) ?? []
+  const [, paper, article, branch, first, second] =
+    /^(?:([a-z][a-z0-9-]*): )?Art\. (\d+)(?:-(\d+(?:-\d+)*))?(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(ref) ?? []
   if (article === undefined) return null
-  return { paper: paper ?? null, article: Number(article), first: numberOr(first), second: numberOr(second) }
+  return {
+    paper: paper ?? null,
+    article: Number(article),
+    branch: branch ?? null,
+    first: numberOr(first),
+    second: numberOr(second),
+  }
 }
 
 const numberOr = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
 
 /** The citation of a whole article, of the main paper or of another one. */
-export const articleRef = (article: number, paper: string | null = null): ArticleRef =>
-  paper === null ? `Art. ${article}` : `${paper}: Art. ${article}`
+export const articleRef = (article: number | string, paper: string | null = null): ArticleRef =>
+  (paper === null ? `Art. ${article}` : `${paper}: Art. ${article}`) as ArticleRef
+
+/** An article's number as citations and addresses have it: `5`, or `3-2` with its branch. */
+export const articleNumber = (one: { readonly number: number; readonly branch?: string | null }): string =>
+  one.branch === undefined || one.branch === null ? String(one.number) : `${one.number}-${one.branch}`

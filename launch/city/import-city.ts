@@ -13,7 +13,7 @@ import { differenceWords } from './file/file-words.ts'
 import { readCityFile, type ReadCityFile } from './file/read-city-file.ts'
 import { recordedCity } from './file/recorded-city.ts'
 import { rehearse, type Rehearsal } from './file/rehearse.ts'
-import { toldDifference, toldProblems } from './file/told-difference.ts'
+import { toldDifference, toldProblems, toldWarnings } from './file/told-difference.ts'
 import { readTextFile, type TextFile } from './text-file.ts'
 import type { Lang } from './told-words.ts'
 
@@ -86,6 +86,7 @@ const enter = async (pool: Pool, { file, lineOf }: Read, asked: Asked): Promise<
   }
   const rehearsal = await rehearsed()
   if (rehearsal.problems.length > 0) return wrong(asked, rehearsal.problems)
+  if (rehearsal.warnings.length > 0) console.log(`${toldWarnings(asked.file, rehearsal.warnings).join('\n')}\n`)
   const { length } = rehearsal.differences
   console.log(length === 0 ? `✓ ${words.nothing}` : toldDifference(rehearsal, asked.lang).join('\n'))
   if (asked.dryRun) console.log(`\n${words.dryRun}`)

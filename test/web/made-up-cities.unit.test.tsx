@@ -240,6 +240,17 @@ describe.each(cityFiles)('%s', (name) => {
 })
 
 describe('what differs between them', () => {
+  it.each([
+    ['kirisawa-village', '本村が委託した業務', 'the village will inspect'],
+    ['sugihara-town', '本町が委託した業務', 'the town will inspect'],
+    ['wakabano-city', '本市が委託した業務', 'the city will inspect'],
+  ] as const)('%s calls itself as its guideline does', async (name, ja, en) => {
+    const city = madeUpCity(name)
+    const shown = async (lang: Language) => (await papers(city, wholeCase(city), lang)).join('\n')
+    expect(await shown('ja')).toContain(ja)
+    expect((await shown('en')).toLowerCase()).toContain(en)
+  })
+
   const textsOf = async (name: CityFileName) => (await everyText(madeUpCity(name), 'ja')).join('\n')
 
   it('a village without levels and clauses has no level, no sheet of clauses and no second reader', async () => {

@@ -70,6 +70,9 @@ export interface CityWords extends ProcedureWords<CityWording> {
   readonly enacting: {
     readonly form: {
       readonly lead: string
+      readonly unknownRules: string
+      /** A row of the table of bases whose rule nobody knows, and which may have been meant. */
+      readonly unknownRule: (rule: string, near: string | null) => string
       readonly difference: (version: string) => string
       readonly same: string
       /** What stands on paper instead of the whole guideline. */

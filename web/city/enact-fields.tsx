@@ -7,7 +7,9 @@ import type { Fields } from '../../domain/kernel/fields.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { parsePlainDate } from '../../domain/kernel/plain-date.ts'
+import { unknownRules } from '../../domain/unknown-rules.ts'
 import { addresses } from '../addresses.ts'
+import { Banner } from '../components/banner.tsx'
 import { DataTable } from '../components/data-table.tsx'
 import { dayText } from '../dates.ts'
 import { DeclaredInputs } from '../forms/declared-inputs.tsx'
@@ -44,6 +46,7 @@ export const EnactFields = ({ form, touch }: EnactFieldsProps) => {
     <>
       <p class="support">{words.lead}</p>
       <Difference form={form} />
+      <UnknownRules form={form} />
       {touch !== undefined && <TouchedPart ui={form.ui} {...touch} />}
       <DeclaredInputs form={form} fields={{ inForceFrom, reason }} />
       <p class="print-only">{words.onPaper(addresses.act(cityId, command))}</p>
@@ -121,6 +124,23 @@ const Difference = ({ form }: { readonly form: FormContext }) => {
         empty={<p>{words.same}</p>}
       />
     </section>
+  )
+}
+
+/** Rows of the table of bases that name a rule which there isn't: mistyped, or of another release. */
+const UnknownRules = ({ form }: { readonly form: FormContext }) => {
+  const { form: words } = wordsOf(form.ui).enacting
+  const { bases } = saidIn(form)
+  const unknown = unknownRules(Array.isArray(bases) ? (bases as readonly { readonly rule: string }[]) : [])
+  if (unknown.length === 0) return null
+  return (
+    <Banner tone="warn" title={words.unknownRules}>
+      <ul>
+        {unknown.map(({ rule, near }) => (
+          <li>{words.unknownRule(rule, near)}</li>
+        ))}
+      </ul>
+    </Banner>
   )
 }
 

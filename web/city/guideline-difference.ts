@@ -63,8 +63,11 @@ const rowChanges = (
 
 /** By what a row is known: its id, rule or version, an article by paper and number, a seat by its post. */
 const keyOf = (row: Data): string => {
-  const { id, rule, version, paper, number, level, office, post } = row
-  const article = number === undefined ? undefined : `${textOf(paper)} ${textOf(number)}`.trim()
+  const { id, rule, version, paper, number, branch, level, office, post } = row
+  const article =
+    number === undefined
+      ? undefined
+      : [textOf(paper), [textOf(number), textOf(branch)].filter((one) => one !== '').join('-')].join(' ').trim()
   return textOf(id ?? rule ?? version ?? article ?? level ?? office ?? post)
 }
 

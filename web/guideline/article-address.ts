@@ -1,4 +1,4 @@
-import { placeOf, type ArticleRef } from '../../domain/kernel/article-ref.ts'
+import { articleNumber, placeOf, type ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../addresses.ts'
 
@@ -10,9 +10,9 @@ export const articleKey = (number: number | string, paper: string | null): strin
 export const articleAddress = (ref: ArticleRef, day: PlainDate): string | null => {
   const place = placeOf(ref)
   if (place === null) return null
-  const { paper, article, first, second } = place
+  const { paper, article, branch, first, second } = place
   const part = [first, second].filter((one) => one !== null).join('.')
-  return addresses.article(articleKey(article, paper), { day, part })
+  return addresses.article(articleKey(articleNumber({ number: article, branch }), paper), { day, part })
 }
 
 /** The paper and the number that an address means by an article's key. */
@@ -24,7 +24,7 @@ export const articleAsked = (key: string): { readonly paper: string | null; read
 /** The citation that an article's page was asked for, from the key and the part of its address; null for none. */
 export const citationAsked = (key: string, part: string): ArticleRef | null => {
   const { paper, number } = articleAsked(key)
-  const known = /^[1-9]\d{0,3}$/.test(number) && /^(?:\d{1,3}(?:\.\d{1,3})?)?$/.test(part)
+  const known = /^[1-9]\d{0,3}(?:-[1-9]\d?){0,3}$/.test(number) && /^(?:\d{1,3}(?:\.\d{1,3})?)?$/.test(part)
   if (!known || (paper !== null && !/^[a-z][a-z0-9-]{0,39}$/.test(paper))) return null
   const place = `Art. ${number}${part === '' ? '' : `(${part.replace('.', ')(')})`}`
   return (paper === null ? place : `${paper}: ${place}`) as ArticleRef

@@ -2,7 +2,7 @@ import { articleOf } from '../../domain/guideline/citation.ts'
 import { officialTextOn, type OfficialText } from '../../domain/guideline/text/official-text.ts'
 import { paperCited, passageCited, wholeArticle } from '../../domain/guideline/text/passage-cited.ts'
 import { articlesOf, type Passage } from '../../domain/guideline/text/passage.ts'
-import { articleRef, type ArticleRef } from '../../domain/kernel/article-ref.ts'
+import { articleNumber, articleRef, type ArticleRef } from '../../domain/kernel/article-ref.ts'
 import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../addresses.ts'
 import { LinkButton } from '../components/button.tsx'
@@ -43,7 +43,9 @@ export const articlePage = ({ ui: today, asked }: { readonly ui: Ui; readonly as
   const official = officialTextOn(ui.book.texts, asked.day)
   const passage = passageIn(ui, official, asked)
   const title = apart(ui, [
-    summary === null ? (passage?.article.marker ?? asked.number) : cite(ui, articleRef(summary.number, summary.paper)),
+    summary === null
+      ? (passage?.article.marker ?? asked.number)
+      : cite(ui, articleRef(articleNumber(summary), summary.paper)),
     summary === null ? (passage?.article.caption ?? '') : named(ui, summary.title),
   ])
   return (
@@ -142,7 +144,9 @@ const Neighbours = ({ ui, asked, official }: OtherProps & { readonly official: O
   const text = paperCited(ui.guideline, official, paper)
   const numbers =
     text === null
-      ? ui.guideline.articles.filter((one) => (one.paper ?? null) === paper).map((one) => articleKey(one.number, paper))
+      ? ui.guideline.articles
+          .filter((one) => (one.paper ?? null) === paper)
+          .map((one) => articleKey(articleNumber(one), paper))
       : articlesOf(text).map((one) => articleKey(one.number, paper))
   const at = numbers.indexOf(asked.number)
   const link = (number: string | undefined, text: string) =>

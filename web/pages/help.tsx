@@ -1,5 +1,5 @@
 import type { Guideline } from '../../domain/guideline/guideline.ts'
-import { articleRef } from '../../domain/kernel/article-ref.ts'
+import { articleNumber, articleRef } from '../../domain/kernel/article-ref.ts'
 import { articleKey } from '../guideline/article-address.ts'
 import { addresses } from '../addresses.ts'
 import { basis, cite, inBrackets, named, postName } from '../say.ts'
@@ -43,8 +43,8 @@ export const helpPage = ({ ui }: { readonly ui: Ui }) => {
           {ui.guideline.articles.map((one) => (
             <div>
               <dt>
-                <a href={addresses.article(articleKey(one.number, one.paper ?? null))}>
-                  {`${cite(ui, articleRef(one.number, one.paper))} ${named(ui, one.title)}`}
+                <a href={addresses.article(articleKey(articleNumber(one), one.paper ?? null))}>
+                  {`${cite(ui, articleRef(articleNumber(one), one.paper))} ${named(ui, one.title)}`}
                 </a>
               </dt>
               <dd>{named(ui, one.summary)}</dd>

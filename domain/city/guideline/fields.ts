@@ -47,6 +47,8 @@ const tellingIn = (fields: Fields): readonly string[] =>
 /** An article, its heading, and its gist in words of our own. */
 const article = group({
   number: whole(1, 999),
+  /** 2 for 第3条の2, which an amendment put in behind 第3条. */
+  branch: leftOut(checkedByCommand(line(8))),
   paper: leftOut(id()),
   itemsOnly: leftOut(yesOrNo()),
   title: group(named),

@@ -1,5 +1,6 @@
 import type { Guideline } from '../../guideline/guideline.ts'
-import { isArticleRef, placeOf } from '../../kernel/article-ref.ts'
+import { articleOf } from '../../guideline/citation.ts'
+import { articleNumber, isArticleRef, placeOf } from '../../kernel/article-ref.ts'
 import type { GivenGuideline } from './fields.ts'
 
 /** What is missing or wrong in a version of the guideline: the field, and the id or citation that it is about. */
@@ -15,6 +16,7 @@ export interface GuidelineProblem {
     | 'unknown-category'
     | 'no-member'
     | 'no-citation'
+    | 'no-branch'
     | 'no-id'
     | 'changed-afterwards'
   readonly value: string
@@ -62,7 +64,7 @@ const idProblems = (guideline: Guideline): readonly GuidelineProblem[] => {
     ),
     ...twice(
       'articles',
-      articles.map(({ number, paper = '' }) => `${paper} ${number}`.trim()),
+      articles.map((one) => `${one.paper ?? ''} ${articleNumber(one)}`.trim()),
     ),
     ...twice(
       'council.members',
@@ -119,12 +121,16 @@ const citationProblems = (guideline: Guideline): readonly GuidelineProblem[] => 
     if (!isArticleRef(ref)) return [wrong(field, 'no-citation', ref)]
     const place = placeOf(ref)
     if (place === null) return []
-    const { paper, article } = place
-    const known = articles.some((one) => one.number === article && (one.paper ?? null) === paper)
-    return known ? [] : [...inPaper(field, ref, paper), wrong(field, 'unknown-article', ref)].slice(0, 1)
+    const { paper } = place
+    return articleOf(guideline, ref) !== null
+      ? []
+      : [...inPaper(field, ref, paper), wrong(field, 'unknown-article', ref)].slice(0, 1)
   }
   return [
     ...articles.flatMap(({ paper = null }, nth) => inPaper(`articles.${nth}.paper`, paper ?? '', paper)),
+    ...articles.flatMap(({ branch = '2' }, nth) =>
+      isBranch(branch) ? [] : [wrong(`articles.${nth}.branch`, 'no-branch', branch)],
+    ),
     ...[...rolesOf(roles), ...seatsOf(guideline)].flatMap(([field, { article }]) =>
       citedAt(`${field}.article`, article),
     ),
@@ -153,6 +159,7 @@ export const wrong = (field: string, problem: GuidelineProblem['problem'], value
   value,
 })
 
+const isBranch = (text: string): boolean => /^[1-9]\d?(?:-[1-9]\d?){0,2}$/.test(text)
 const isId = (text: string): boolean => /^[a-z][a-z0-9-]{0,59}$/.test(text)
 
 /** What is wrong with the ids of a list: their form, or that one is there twice. */

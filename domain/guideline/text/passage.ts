@@ -28,7 +28,7 @@ export const articleNumbered = (paper: GuidelineText, number: string): Article |
  * else the sixth paragraph. Null where the paper has no such article.
  */
 export const passageOf = (paper: GuidelineText, ref: ArticleRef): Passage | null => {
-  const found = /^(?:[a-z][a-z0-9-]*: )?Art\. (\d+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(ref)
+  const found = /^(?:[a-z][a-z0-9-]*: )?Art\. ([\d-]+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(ref)
   if (found === null) return null
   const [, number, first, second] = found as unknown as Cited
   const article = articleNumbered(paper, number)

@@ -1,3 +1,6 @@
+import type { GivenGuideline } from '../../../domain/city/guideline/fields.ts'
+import { unknownRules } from '../../../domain/unknown-rules.ts'
+import { wordsOf } from '../../../web/city/words.ts'
 import { bookOf } from '../../../domain/city/book-of.ts'
 import { city } from '../../../domain/city/city.ts'
 import type { CityCommand } from '../../../domain/city/commands.ts'
@@ -37,6 +40,8 @@ export interface Difference {
 export interface Rehearsal {
   readonly differences: readonly Difference[]
   readonly problems: readonly FileProblem[]
+  /** What is entered all the same, and may not be meant so. */
+  readonly warnings: readonly FileProblem[]
   /** What is recorded and not in the file: it stays, for nothing ends by being left out. */
   readonly staying: readonly { readonly section: string; readonly called: string }[]
 }
@@ -62,8 +67,24 @@ export const rehearse = (file: CityFile, recorded: RecordedCity, around: Circums
     )
   for (const section of sections)
     for (const [nth, row] of (file.rows[section.name] ?? []).entries()) stage.enter(section, row as never, nth)
-  return { ...stage.played(), staying: recorded.state.stage === 'none' ? [] : stayingOf(file, recorded.state) }
+  const warnings = unknownRulesIn(file, around)
+  return {
+    ...stage.played(),
+    warnings,
+    staying: recorded.state.stage === 'none' ? [] : stayingOf(file, recorded.state),
+  }
 }
+
+/** Rows of a table of bases that name a rule which there isn't. */
+const unknownRulesIn = ({ rows }: CityFile, located: Pick<Circumstances, 'lineOf'>): readonly FileProblem[] =>
+  (rows['guidelines'] ?? []).flatMap((version, at) =>
+    unknownRules((version as Pick<GivenGuideline, 'bases'>).bases).map(({ nth, rule, near }) =>
+      problemAt(located, ['guidelines', at, 'bases', nth, 'rule'], 'unknown-rule', {
+        ja: wordsOf({ lang: 'ja' }).enacting.form.unknownRule(rule, near),
+        en: wordsOf({ lang: 'en' }).enacting.form.unknownRule(rule, near),
+      }),
+    ),
+  )
 
 const naming = ({ name }: CityFile) =>
   ({ section: 'name', path: ['name'], called: name.ja, within: [], changing: [] }) as const

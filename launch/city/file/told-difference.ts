@@ -6,10 +6,17 @@ import type { Difference, Rehearsal } from './rehearse.ts'
 
 /** What is wrong with a file: where, and what in both languages, with the code to look up in docs/errors.md. */
 export const toldProblems = (name: string, problems: readonly FileProblem[]): readonly string[] =>
+  toldAt(name, '✗', problems)
+
+/** The same of what is entered all the same. */
+export const toldWarnings = (name: string, warnings: readonly FileProblem[]): readonly string[] =>
+  toldAt(name, '!', warnings)
+
+const toldAt = (name: string, mark: string, problems: readonly FileProblem[]): readonly string[] =>
   problems
     .toSorted((one, other) => one.line - other.line)
     .flatMap(({ line, path, code, what }) => [
-      `✗ ${name}:${line}  ${writtenPath(path)}  [${code}]`,
+      `${mark} ${name}:${line}  ${writtenPath(path)}  [${code}]`,
       `    ${what.ja}`,
       `    ${what.en}`,
     ])

@@ -119,6 +119,7 @@ export const cityEn: CityWords = {
       articles: 'Gist of the articles',
       number: 'Article',
       paper: 'Paper it is of',
+      branch: 'Branch (2 for Art. 3-2)',
       itemsOnly: 'Items alone',
       summary: 'Gist',
       bases: 'Rules and where they stand',
@@ -187,6 +188,7 @@ export const cityEn: CityWords = {
       twice: 'stands twice',
       'unknown-post': 'is not among the posts',
       'unknown-office': 'is not among the offices',
+      'no-branch': 'a branch is written 2 or 2-3 (2 for Art. 3-2)',
       'no-citation': 'is not written as a citation',
       'no-id': 'is not written as an id: lower-case letters, digits, hyphens',
       'unknown-paper': 'there is no such paper',
@@ -257,6 +259,9 @@ export const cityEn: CityWords = {
   enacting: {
     form: {
       lead: 'It starts from the version in force. Change what is to change, and say from which day and why. Before anything is recorded, the difference is shown. A row that is emptied is gone.',
+      unknownRules: 'Names of rules that Sekisho doesn’t know',
+      unknownRule: (rule, near) =>
+        `No rule is called “${rule}”, so this row of the table is the basis of nothing. ${near === null ? 'The names are in docs/rules.md.' : `Is “${near}” meant?`}`,
       difference: (version) => `What changes (from the version of ${version})`,
       same: 'Nothing changes.',
       onPaper: (address) =>

@@ -116,6 +116,7 @@ export const cityJa: CityWords = {
       articles: '条文の要旨',
       number: '条',
       paper: 'どの要領・規程の条か',
+      branch: '枝番号（第3条の2なら 2）',
       itemsOnly: '号だけの条か',
       summary: '要旨',
       bases: '規則と根拠の表',
@@ -184,6 +185,7 @@ export const cityJa: CityWords = {
       twice: '二重になっています',
       'unknown-post': '職の一覧にありません',
       'unknown-office': '部署の一覧にありません',
+      'no-branch': '枝番号は 2 または 2-3 のように書きます（第3条の2なら 2）',
       'no-citation': '根拠の書き方が違います',
       'no-id': '識別名は英小文字・数字・ハイフンで書きます',
       'unknown-paper': 'その要領・規程はありません',
@@ -254,6 +256,9 @@ export const cityJa: CityWords = {
   enacting: {
     form: {
       lead: 'いま施行中の版から始めます。変えるところを直し、施行日と理由を書いてください。記録する前に、変わる点をまとめて示します。空にした行は、なくなります。',
+      unknownRules: '関所の知らない規則の名前',
+      unknownRule: (rule, near) =>
+        `根拠の一覧の「${rule}」という規則はありません。この行は何の根拠にもなりません。${near === null ? '名前は docs/rules.md にあります。' : `「${near}」のことではありませんか。`}`,
       difference: (version) => `変わる点（${version}施行の版と比べて）`,
       same: '変わる点はありません。',
       onPaper: (address) => `紙には、変わる点だけを印刷します。要綱の全体は、画面で読めます: ${address}`,

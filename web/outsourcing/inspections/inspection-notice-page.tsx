@@ -9,7 +9,7 @@ import { DescriptionList } from '../../components/description-list.tsx'
 import { dayAndTime, dayText } from '../../dates.ts'
 import { Layout } from '../../layout.tsx'
 import { aboutText } from '../../refusal-text.ts'
-import { placeInFull, apart, inBrackets, labelled, officeName, postName, capitalised, term } from '../../say.ts'
+import { placeInFull, apart, inBrackets, labelled, named, officeName, postName, capitalised, term } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
 
@@ -51,7 +51,7 @@ export const inspectionNoticePage = ({ ui, id, state, inspection }: NoticeProps)
           {inBrackets(ui, papers.seal)}
         </p>
         <h1>{papers.noticeTitle}</h1>
-        <p>{papers.noticeText(placeInFull(ui, 'inspection-as-needed'))}</p>
+        <p>{papers.noticeText(placeInFull(ui, 'inspection-as-needed'), named(ui, ui.guideline.words.municipality))}</p>
         {said && (
           <DescriptionList
             facts={[

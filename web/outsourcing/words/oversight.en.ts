@@ -243,8 +243,8 @@ export const oversight: typeof ja.oversight = {
   papers: {
     noticeTitle: 'Notice of inspection',
     noticeTo: (name) => `To: ${name}`,
-    noticeText: (basis) =>
-      `${basis === null ? 'The' : `Under ${basis}, the`} municipality will inspect how the measures that protect information are carried out in the outsourced work, as follows.`,
+    noticeText: (basis, municipality) =>
+      `${basis === null ? 'The' : `Under ${basis}, the`} ${municipality} will inspect how the measures that protect information are carried out in the outsourced work, as follows.`,
     rows: {
       contract: 'Contract',
       inspection: 'Inspection',

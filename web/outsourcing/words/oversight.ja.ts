@@ -283,8 +283,8 @@ export const oversight = {
     noticeTitle: '検査実施通知書',
     noticeTo: (name: string) => `${name} 御中`,
     /** Without a basis where the guideline doesn't ask for inspections. */
-    noticeText: (basis: string | null) =>
-      `${basis === null ? '' : `${basis}に基づき、`}委託業務に係る情報保護対策の実施状況を、次のとおり検査します。`,
+    noticeText: (basis: string | null, municipality: string) =>
+      `${basis === null ? '' : `${basis}に基づき、`}本${municipality}が委託した業務に係る情報保護対策の実施状況を、次のとおり検査します。`,
     rows: {
       contract: '契約',
       inspection: '検査',
