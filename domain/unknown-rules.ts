@@ -28,14 +28,14 @@ const nearestTo = (rule: string): string | null => {
 /** How many letters have to be put in, left out or changed to come from one text to the other. */
 const stepsBetween = (one: string, other: string): number => {
   let before = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (const [row, letter] of [...one].entries()) {
+  for (let row = 0; row < one.length; row++) {
     const now = [row + 1]
-    for (const [column, another] of [...other].entries())
+    for (let column = 0; column < other.length; column++)
       now.push(
         Math.min(
           (before[column + 1] ?? 0) + 1,
           (now[column] ?? 0) + 1,
-          (before[column] ?? 0) + (letter === another ? 0 : 1),
+          (before[column] ?? 0) + (one[row] === other[column] ? 0 : 1),
         ),
       )
     before = now
