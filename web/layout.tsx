@@ -6,7 +6,9 @@ import { Banner } from './components/banner.tsx'
 import { SiteHeader } from './components/site-header.tsx'
 import { momentText, shortDayText } from './dates.ts'
 import { assetUrl } from './static.ts'
+import { pageStrips } from './strips.ts'
 import type { Ui } from './ui.ts'
+import type { PageStrip } from './web-procedure.ts'
 
 /** One step of the way to a page. */
 export interface Crumb {
@@ -47,6 +49,9 @@ export const Layout = ({ ui, title, crumbs = [], narrow, paper, children }: Layo
         </a>
         {ui.demo && <DemoStrip ui={ui} mailUrl={ui.demo.mailUrl} />}
         <SiteHeader ui={ui} />
+        {pageStrips(ui).map((strip) => (
+          <Strip strip={strip} />
+        ))}
         <main id="main" tabindex={-1} {...(narrow === true ? { class: 'narrow' } : {})}>
           <div class="wrap">
             {crumbs.length > 0 && <Breadcrumb ui={ui} crumbs={crumbs} title={title} />}
@@ -76,6 +81,16 @@ const DemoStrip = ({ ui, mailUrl }: { readonly ui: Ui; readonly mailUrl: string 
       <span>{ui.t.frame.demo}</span>
       <a href={addresses.signIn}>{ui.t.frame.demoSwitch}</a>
       {mailUrl !== null && <a href={mailUrl}>{ui.t.frame.demoMail}</a>}
+    </div>
+  </aside>
+)
+
+const Strip = ({ strip: { name, text, more, link } }: { readonly strip: PageStrip }) => (
+  <aside class="strip no-print" aria-label={name}>
+    <div class="wrap">
+      <span>{text}</span>
+      {more !== undefined && <span>{more}</span>}
+      {link !== undefined && <a href={link.href}>{link.text}</a>}
     </div>
   </aside>
 )

@@ -13,6 +13,8 @@ export interface WebProcedure {
   readonly marks: { readonly [type: string]: Mark }
   /** Its entries in the main menu. */
   readonly menu?: readonly MenuEntry[]
+  /** What stands above every page for now, such as what the city has still to say; null for nothing. */
+  readonly strip?: (ui: Ui) => PageStrip | null
   /** The tone of a stage in a list of cases of all procedures; the usual one where nothing is said. */
   readonly tone?: (stage: string, ending: string | null) => Tone
   /** Its pages: loaded by whoever shows them, for the worker needs the words alone. */
@@ -23,6 +25,14 @@ export interface WebProcedure {
 export const menuGroups = ['work', 'registers', 'rules'] as const
 /** One of those. */
 export type MenuGroup = (typeof menuGroups)[number]
+
+/** A line above every page: how it is called, what it says, and where one does something about it or who can. */
+export interface PageStrip {
+  readonly name: string
+  readonly text: string
+  readonly more?: string
+  readonly link?: { readonly text: string; readonly href: string }
+}
 
 /** One entry of the main menu. */
 export interface MenuEntry {

@@ -4,6 +4,7 @@ import { tokyoDateOf } from '../kernel/instant.ts'
 import { questionnairesOf } from '../guideline/questionnaire.ts'
 import { templateBook, type RuleBook } from '../guideline/rule-book.ts'
 import { wholeGuideline } from './guideline/whole-guideline.ts'
+import { setUpFacts } from './setup/missing.ts'
 import { settingsWith } from './settings/settings-with.ts'
 import type { CityState, DayChange } from './state.ts'
 
@@ -21,6 +22,7 @@ export const bookOf = (state: CityState, version: number): RuleBook => ({
   texts: state.texts
     .filter((one, at) => state.texts.findLastIndex(({ inForceFrom }) => inForceFrom === one.inForceFrom) === at)
     .toSorted(byDay),
+  setUp: state.founded === null ? null : setUpFacts(state),
 })
 
 /**

@@ -4,6 +4,7 @@ import { closedDays } from './closed-days.ts'
 import { reiwa5, type Guideline } from './guideline.ts'
 import { questionnairesOf, type Questionnaire } from './questionnaire.ts'
 import type { OfficialText } from './text/official-text.ts'
+import type { SetUpFacts } from './set-up-facts.ts'
 import { settingsTemplate, type Settings } from './settings.ts'
 
 /**
@@ -22,6 +23,8 @@ export interface RuleBook {
   readonly questionnaires: readonly Questionnaire[]
   /** The official text from each day on from which one was recorded, the earliest first; often there is none. */
   readonly texts: readonly OfficialText[]
+  /** How far the city is set up, as far as the rule book says; null before it was begun. */
+  readonly setUp: SetUpFacts | null
 }
 
 /** What the rule book says for one day: what the law may look at of all that a city settles. */
@@ -43,6 +46,7 @@ export const templateBook: RuleBook = {
   calendar: closedDays,
   questionnaires: questionnairesOf([reiwa5]),
   texts: [],
+  setUp: null,
 }
 
 /** The rules of a day as the book has them. Days before its first version get the first: no older text was supplied. */

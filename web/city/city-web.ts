@@ -3,6 +3,7 @@ import { addresses } from '../addresses.ts'
 import { anyPages } from '../case-page/procedure-pages.ts'
 import { webProcedure } from '../web-procedure.ts'
 import type { CityWording } from './city-wording.ts'
+import { setUpStrip } from './set-up-strip.ts'
 import { cityWords, wordsOf } from './words.ts'
 
 /** The rule book as it is shown and told. */
@@ -28,6 +29,7 @@ export const cityWeb = webProcedure<CityWording>({
     AccountEnded: { group: 'papers', tone: 'neutral', icon: 'person', quotes: ({ reason }) => [reason] },
     DaySettled: { group: 'decisions', tone: 'neutral', icon: 'clock', quotes: ({ reason }) => [reason] },
   },
+  strip: setUpStrip,
   menu: [
     {
       group: 'rules',

@@ -46,6 +46,15 @@ export interface PeopleWords {
     readonly ifNeeded: string
     readonly vacant: (posts: string) => string
     readonly uninvited: (names: string) => string
+    /** What every page says while something is missing. */
+    readonly strip: {
+      readonly name: string
+      readonly missing: (what: readonly string[]) => string
+      readonly vacant: (posts: string, more: number) => string
+      readonly uninvited: (people: number) => string
+      readonly add: string
+      readonly who: (post: string) => string
+    }
     readonly steps: {
       readonly [step in 'name' | 'guideline' | 'text' | 'people' | 'posts' | 'accounts' | 'days' | 'settings']: string
     }

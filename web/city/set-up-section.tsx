@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { cityId } from '../../domain/city/city-id.ts'
 import { nameOn } from '../../domain/city/people/person-on-roster.ts'
-import { setUpOn } from '../../domain/city/setup/missing.ts'
+import { setUpFacts, setUpOn } from '../../domain/city/setup/missing.ts'
 import type { CityState } from '../../domain/city/state.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses } from '../addresses.ts'
@@ -27,7 +27,15 @@ const stepsOf = (ui: Ui, state: CityState, known: CityKnown): readonly Step[] =>
   const { people, accounts } = wordsOf(ui)
   const { setUp } = people
   const today = tokyoDateOf(ui.now)
-  const { named, guideline, text, vacant, uninvited } = setUpOn(state, ui.guideline, today)
+  const {
+    named,
+    guideline,
+    text,
+    mail,
+    people: others,
+    vacant,
+    uninvited,
+  } = setUpOn(setUpFacts(state), ui.guideline, today)
   const nameOf = (id: string): string => {
     const person = state.people.find((one) => one.id === id)
     return person === undefined ? '' : nameOn(person, today).name
@@ -40,10 +48,10 @@ const stepsOf = (ui: Ui, state: CityState, known: CityKnown): readonly Step[] =>
     { done: named, text: setUp.steps.name, act: 'NameCity' },
     { done: guideline, text: setUp.steps.guideline, act: 'EnactGuideline', detail: setUp.asDelivered },
     { done: text, text: setUp.steps.text, act: 'ImportGuidelineText' },
-    { done: state.people.length > 1, text: setUp.steps.people, act: 'EnterPerson' },
+    { done: others, text: setUp.steps.people, act: 'EnterPerson' },
     { done: vacant.length === 0, text: setUp.steps.posts, act: 'AppointPerson', detail: setUp.vacant(posts) },
     {
-      done: ui.demo !== null || state.mail.arrived !== null,
+      done: ui.demo !== null || mail,
       text: accounts.mail.step,
       act: 'TryMail',
       detail: mailDetail(ui, state, known),

@@ -1,9 +1,10 @@
 import type { Rules } from '../../guideline/rules.ts'
-import type { PersonId, PostId } from '../../kernel/ids.ts'
+import type { PersonId } from '../../kernel/ids.ts'
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import { today } from '../../law/deciding.ts'
 import { guidelineOn } from '../guideline-on.ts'
 import type { Appointment, CityState } from '../state.ts'
+import { isHeldOn } from './is-held-on.ts'
 
 /** What remains of the appointments when somebody leaves after a day. */
 export const appointmentsCut = (
@@ -16,10 +17,6 @@ export const appointmentsCut = (
     .map((one) =>
       one.person === person && (one.until === null || one.until > lastDay) ? { ...one, until: lastDay } : one,
     )
-
-/** Whether somebody holds a post on a day. */
-export const isHeldOn = (appointments: readonly Appointment[], post: PostId, day: PlainDate): boolean =>
-  appointments.some((one) => one.post === post && one.from <= day && (one.until === null || one.until >= day))
 
 /**
  * The first day from tomorrow on on which nobody would administer the city any more, if its appointments were these;

@@ -145,6 +145,14 @@ export const peopleEn: PeopleWords = {
     ifNeeded: 'Only where yours differs from what was delivered.',
     vacant: (posts) => `Held by nobody today, so cases would wait there: ${posts}`,
     uninvited: (names) => `Not invited yet: ${names}`,
+    strip: {
+      name: 'What is still missing',
+      missing: (what) => `Still missing: ${what.join('; ')}.`,
+      vacant: (posts, more) => `posts that nobody holds (${posts}${more === 0 ? '' : ` and ${more} more`})`,
+      uninvited: (people) => `invitations (${people})`,
+      add: 'Go on setting up',
+      who: (post) => `It can be added by: ${post}`,
+    },
     steps: {
       name: 'The municipality’s name',
       guideline: 'The guideline with its offices, posts and roles',

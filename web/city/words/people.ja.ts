@@ -144,6 +144,14 @@ export const peopleJa: PeopleWords = {
     ifNeeded: '標準と違うときだけで足ります。',
     vacant: (posts) => `今日、就いている人がなく、案件がそこで止まる職: ${posts}`,
     uninvited: (names) => `まだ招待していない人: ${names}`,
+    strip: {
+      name: 'まだ足りない設定',
+      missing: (what) => `まだ足りない設定: ${what.join('、')}。`,
+      vacant: (posts, more) => `就いている人のいない職（${posts}${more === 0 ? '' : `ほか${more}`}）`,
+      uninvited: (people) => `${people}人の招待`,
+      add: '設定を続ける',
+      who: (post) => `加えられるのは: ${post}`,
+    },
     steps: {
       name: '自治体の名称',
       guideline: '要綱と、その部署・職・役割',

@@ -1,0 +1,43 @@
+import { cityId } from '../../domain/city/city-id.ts'
+import { setUpOn } from '../../domain/city/setup/missing.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { addresses } from '../addresses.ts'
+import { listed, postName } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import type { PageStrip } from '../web-procedure.ts'
+import { wordsOf } from './words.ts'
+
+/** So many posts that nobody holds are named on every page; the rest are counted. */
+const named = 3
+
+/** What every page says to whoever is signed in while the city is incomplete: what is missing, and who can add it. */
+export const setUpStrip = (ui: Ui): PageStrip | null => {
+  const { setUp } = ui.book
+  if (setUp === null || ui.reader === null || ui.demo !== null) return null
+  const words = wordsOf(ui)
+  const { strip, steps } = words.people.setUp
+  const is = setUpOn(setUp, ui.guideline, tokyoDateOf(ui.now))
+  const vacant = listed(
+    ui,
+    is.vacant.slice(0, named).map((post) => postName(ui, post)),
+  )
+  const missing = [
+    ...(is.named ? [] : [steps.name]),
+    ...(is.guideline ? [] : [steps.guideline]),
+    ...(is.text ? [] : [steps.text]),
+    ...(is.people ? [] : [steps.people]),
+    ...(is.vacant.length === 0 ? [] : [strip.vacant(vacant, Math.max(0, is.vacant.length - named))]),
+    ...(is.mail ? [] : [words.accounts.mail.step]),
+    ...(is.uninvited.length === 0 ? [] : [strip.uninvited(is.uninvited.length)]),
+  ]
+  if (missing.length === 0) return null
+  const { post } = ui.guideline.roles.administrator
+  const may = ui.reader.posts.some(({ id }) => id === post)
+  return {
+    name: strip.name,
+    text: strip.missing(missing),
+    ...(may
+      ? { link: { text: strip.add, href: `${addresses.case(cityId)}#set-up` } }
+      : { more: strip.who(postName(ui, post)) }),
+  }
+}
