@@ -45,6 +45,16 @@ export interface RoleFilled {
   readonly called?: Named
 }
 
+/** When a vice chief acts for the chief: while nobody holds the chief's post, or beside the chief at any time. */
+export const viceChiefActs = ['in-absence', 'always'] as const
+
+/** The vice chief: what a text says of standing in, and nothing more, holds where nothing else is said. */
+export interface ViceChief extends RoleFilled {
+  readonly acts?: (typeof viceChiefActs)[number]
+  /** That somebody holds the chief's post, so the vice chief doesn't act: worked out for a day, never recorded. */
+  readonly rests?: true
+}
+
 /** One version of the guideline: in force from a day on, with all that it names and lists. */
 export interface Guideline {
   /** The version's id is the day on which it came into force. */
@@ -60,7 +70,9 @@ export interface Guideline {
   readonly inForceFrom: PlainDate
   readonly offices: readonly Office[]
   readonly posts: readonly Post[]
-  readonly roles: { readonly [role in Role]: RoleFilled } & { readonly [role in OptionalRole]?: RoleFilled }
+  readonly roles: { readonly [role in Role]: RoleFilled } & {
+    readonly [role in Exclude<OptionalRole, 'vice-chief'>]?: RoleFilled
+  } & { readonly 'vice-chief'?: ViceChief }
   /** The offices that manage or use the network, and so may outsource (Arts. 3, 4, 20), with their head and staff. */
   readonly requesting: readonly RequestingOffice[]
   /**

@@ -1,10 +1,13 @@
 import type { PostId } from '../kernel/ids.ts'
 import type { Guideline, KeeperRole } from './guideline.ts'
 
-/** The posts that act as the chief, the chief's own first: a vice chief may act for the chief where there is one. */
+/**
+ * The posts that act as the chief, the chief's own first: a vice chief where there is one, and where it isn't for
+ * standing in while somebody holds the chief's post.
+ */
 export const chiefPosts = ({ roles }: Pick<Guideline, 'roles'>): readonly PostId[] => [
   roles.chief.post,
-  ...(roles['vice-chief'] === undefined ? [] : [roles['vice-chief'].post]),
+  ...(roles['vice-chief'] === undefined || roles['vice-chief'].rests === true ? [] : [roles['vice-chief'].post]),
 ]
 
 /** The posts that approve outsourcing: the chief's, or that of another whom the guideline names (Art. 21 here). */

@@ -51,11 +51,11 @@ export const templateBook: RuleBook = {
 
 /** The rules of a day as the book has them. Days before its first version get the first: no older text was supplied. */
 export const rulesOn = (
-  { version, guidelines, settings, calendar, questionnaires }: RuleBook,
+  { version, guidelines, settings, calendar, questionnaires, setUp }: RuleBook,
   day: PlainDate,
 ): DayRules => ({
   ruleBook: version,
-  guideline: inForce(guidelines, day),
+  guideline: withViceChief(inForce(guidelines, day), setUp, day),
   settings: inForce(settings, day),
   calendar,
   questionnaires,
@@ -68,4 +68,17 @@ const inForce = <Dated extends { readonly inForceFrom: PlainDate }>(
   const [first] = versions
   if (first === undefined) throw new Error('a rule book without a version')
   return versions.findLast(({ inForceFrom }) => inForceFrom <= day) ?? first
+}
+
+/**
+ * The guideline with what the roster says of its vice chief on a day: one who only stands in rests while somebody holds
+ * the chief's post. Interpretation: 「欠けたとき」 is told from the roster; an absence without a vacancy is not known yet.
+ */
+const withViceChief = (guideline: Guideline, setUp: SetUpFacts | null, day: PlainDate): Guideline => {
+  const { chief, 'vice-chief': vice } = guideline.roles
+  if (vice === undefined || vice.acts === 'always' || setUp === null) return guideline
+  const isHeld = setUp.appointments.some(
+    ({ post, from, until }) => post === chief.post && from <= day && (until === null || until >= day),
+  )
+  return isHeld ? { ...guideline, roles: { ...guideline.roles, 'vice-chief': { ...vice, rests: true } } } : guideline
 }

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { city } from '../../domain/city/city.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import type { CityState } from '../../domain/city/state.ts'
+import { setUpFacts } from '../../domain/city/setup/missing.ts'
 import { reiwa5 } from '../../domain/guideline/guideline.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
+import { templateBook } from '../../domain/guideline/rule-book.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
 import { addresses } from '../../web/addresses.ts'
 import { actPage } from '../../web/case-page/act-page.tsx'
@@ -14,6 +16,7 @@ import { anyPages } from '../../web/case-page/procedure-pages.ts'
 import { cityPages } from '../../web/city/city-pages.tsx'
 import type { Lang } from '../../web/language.ts'
 import { document } from '../../web/layout.tsx'
+import { helpPage } from '../../web/pages/help.tsx'
 import { enacts, enters, founds, imports, personId } from '../support/city-acts.ts'
 import { wordsOf } from '../support/page-forms.ts'
 import { rulesAt } from '../support/rules.ts'
@@ -106,5 +109,64 @@ describe('the rule book’s forms (operational setting)', () => {
     expect(onPaper).toBe(
       `紙には、変わる点だけを印刷します。要綱の全体は、画面で読めます: ${addresses.act(cityId, 'EnactGuideline')}`,
     )
+  })
+})
+
+describe('what is said above every page (operational setting)', () => {
+  const signedIn = (who: 'administrator' | 'staff', state: CityState) =>
+    uiFor('ja', who, at, '/inbox', { demo: null, book: { ...templateBook, setUp: setUpFacts(state) } })
+  const pageFor = async (who: 'administrator' | 'staff', state: CityState) =>
+    wordsOf(await document(helpPage({ ui: signedIn(who, state) })))
+
+  it('is what an incomplete municipality lacks: to the administrator with the way to it, to others with who can add it', async () => {
+    const administrator = await pageFor('administrator', begun)
+    expect(administrator).toContain('まだ足りない設定: 就いている人のいない職（')
+    expect(administrator).toContain('手紙が届くことの確認')
+    expect(administrator).toContain('設定を続ける')
+    const staff = await pageFor('staff', begun)
+    expect(staff).toContain('まだ足りない設定: 就いている人のいない職')
+    expect(staff).toContain('加えられるのは: システム運用管理者')
+    expect(staff).not.toContain('設定を続ける')
+  })
+
+  it('is nothing once all is there', async () => {
+    const name = { ja: '試し市', en: 'Trial' }
+    expect(await pageFor('staff', { ...setUp, name })).not.toContain('まだ足りない設定')
+  })
+})
+
+describe('the forms of the rule book (operational setting)', () => {
+  const formAt = (type: string, query: string) =>
+    document(
+      actPage({
+        ui: {
+          ...uiFor('ja', 'administrator', at, `${addresses.act(cityId, type)}${query}`),
+          choices: { people: [{ value: personId(1), label: '職員 1' }], cases: {} },
+        },
+        pages,
+        view: viewOf(begun),
+        type,
+        commandId: '00000000-0000-4000-8000-0000000000c1',
+        sent: null,
+      }),
+    )
+
+  it('make an id for somebody new, whomever else the page could choose', async () => {
+    expect(await formAt('EnterPerson', '')).toMatch(
+      /<input type="hidden" name="EnterPerson.person" value="[0-9a-f-]{36}"/,
+    )
+  })
+
+  it('begin with whom and what the way that led there was about', async () => {
+    expect(await formAt('EndAccount', `?person=${personId(2)}`)).toMatch(
+      new RegExp(`<option value="${personId(2)}" selected`),
+    )
+  })
+
+  it('offer a setting’s closed list by its words, and say what the names mean that another takes', async () => {
+    const closed = await formAt('ChangeSetting', '?name=effectivenessCheckedBy')
+    expect(closed).toContain('<option value="another-person-or-day" selected="">別の人、または別の日</option>')
+    const names = wordsOf(await formAt('ChangeSetting', '?name=signInRequired.commands'))
+    expect(names).toContain('ApproveOutsourcing 承認する')
   })
 })

@@ -9,8 +9,8 @@ import { addresses } from '../addresses.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { SelectField } from '../components/choice-field.tsx'
 import { TextField } from '../components/text-field.tsx'
-import { FieldInputs } from '../forms/field-inputs.tsx'
-import { inBrackets, labelled } from '../say.ts'
+import { FieldInputs, HiddenInput } from '../forms/field-inputs.tsx'
+import { inBrackets } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { valuesOf } from '../forms/form-values.ts'
 import { EnactFields, enactStart } from './enact-fields.tsx'
@@ -18,30 +18,13 @@ import { knownIn } from './city-known.ts'
 import { citySections } from './city-sections.tsx'
 import { TouchedFirst, type ShownTouch } from './touched-part.tsx'
 import { isSettingUp, SetUp } from './set-up-section.tsx'
-import { groupOf, settingAt, settingNames, valueText } from './setting-text.ts'
+import { settingInputs, settingStart } from './setting-inputs.tsx'
 import { wordsOf } from './words.ts'
-
-/** A setting as one chooses it: its group, its name, and its present value. */
-const settingChoice = (ui: Ui, name: string): string => {
-  const { groups, settings } = wordsOf(ui)
-  const now = inBrackets(ui, valueText(ui, settingAt(ui.settings, name)))
-  return `${labelled(ui, groups[groupOf(name)] ?? '', settings[name] ?? name)}${now}`
-}
 
 /** What is chosen from the city's own lists: a setting, somebody on the roster. */
 const insteadOf = (form: FormContext, type: string, { people }: CityState): { readonly [field: string]: Child } => {
   const today = tokyoDateOf(form.ui.now)
-  if (type === 'ChangeSetting')
-    return {
-      name: (
-        <SelectField
-          form={form}
-          path="name"
-          required
-          choices={settingNames.map((value) => ({ value, label: settingChoice(form.ui, value) }))}
-        />
-      ),
-    }
+  if (type === 'ChangeSetting') return settingInputs(form)
   if (type === 'NameCity')
     return {
       name: (
@@ -51,7 +34,9 @@ const insteadOf = (form: FormContext, type: string, { people }: CityState): { re
         </>
       ),
     }
-  if (type === 'EnterPerson' || !Object.hasOwn(city.commands[type]?.fields ?? {}, 'person')) return {}
+  // Somebody new is chosen among nobody: the id is made with the form.
+  if (type === 'EnterPerson') return { person: <HiddenInput form={form} path="person" /> }
+  if (!Object.hasOwn(city.commands[type]?.fields ?? {}, 'person')) return {}
   const here = people.filter(({ lastDay }) => lastDay === null || lastDay >= today)
   return {
     person: (
@@ -81,7 +66,7 @@ const startOf = (type: string, ui: Ui): { readonly [field: string]: string } => 
   const about = Object.fromEntries(
     known.flatMap((field) => (asked.has(field) ? [[field, asked.get(field) ?? '']] : [])),
   )
-  if (type === 'ChangeSetting') return { inForceFrom: today, ...about }
+  if (type === 'ChangeSetting') return { inForceFrom: today, ...about, ...settingStart(ui, asked.get('name') ?? '') }
   if (type === 'EnterPerson') return { person: crypto.randomUUID(), language: ui.lang }
   return type === 'AppointPerson' ? { from: today, ...about } : about
 }

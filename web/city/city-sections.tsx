@@ -7,6 +7,7 @@ import type { By } from '../../domain/kernel/by.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { compareDates } from '../../domain/kernel/plain-date.ts'
 import { articlesOf } from '../../domain/guideline/text/passage.ts'
+import { cityId } from '../../domain/city/city-id.ts'
 import { addresses } from '../addresses.ts'
 import { dayText, momentText } from '../dates.ts'
 import { apart, cite, inBrackets, labelled, named, officeName, postName } from '../say.ts'
@@ -67,28 +68,40 @@ const Texts = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) =>
 }
 
 const Posts = ({ ui }: { readonly ui: Ui }) => {
-  const { columns, sections, roles } = wordsOf(ui)
+  const { allPosts, columns, sections, roles } = wordsOf(ui)
   const { guideline } = ui
   return (
     <>
       <DescriptionList
         facts={Object.entries(guideline.roles).map(([role, { post, article }]) => ({
           name: roles[role as keyof typeof roles],
-          value: `${postName(ui, post)}${inBrackets(ui, cite(ui, article))}`,
+          value: `${postName(ui, post)}${inBrackets(ui, cite(ui, article))}${standsIn(ui, role)}`,
         }))}
       />
-      <DataTable
-        ui={ui}
-        caption={sections.posts}
-        columns={[
-          { heading: columns.post, cell: (post) => named(ui, post) },
-          { heading: columns.office, cell: (post) => officeName(ui, post.office) },
-        ]}
-        rows={guideline.posts}
-        empty={null}
-      />
+      <details>
+        <summary>
+          <span class="group-title">{allPosts(guideline.posts.length)}</span>
+        </summary>
+        <DataTable
+          ui={ui}
+          caption={sections.posts}
+          columns={[
+            { heading: columns.post, cell: (post) => named(ui, post) },
+            { heading: columns.office, cell: (post) => officeName(ui, post.office) },
+          ]}
+          rows={guideline.posts}
+          empty={null}
+        />
+      </details>
     </>
   )
+}
+
+/** Of the vice chief it is said when they act for the chief. */
+const standsIn = (ui: Ui, role: string): string => {
+  const vice = ui.guideline.roles['vice-chief']
+  if (role !== 'vice-chief' || vice === undefined) return ''
+  return inBrackets(ui, wordsOf(ui).enacting.viceChiefActs[vice.acts ?? 'in-absence'])
 }
 
 const Settings = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
@@ -115,7 +128,7 @@ interface GroupProps {
 }
 
 const SettingGroup = ({ ui, state, heading, names }: GroupProps) => {
-  const { columns, settings, asDelivered } = wordsOf(ui)
+  const { columns, settings, asDelivered, counted } = wordsOf(ui)
   const today = tokyoDateOf(ui.now)
   const rows = names.map((name) => {
     const changes = state.settings
@@ -127,14 +140,28 @@ const SettingGroup = ({ ui, state, heading, names }: GroupProps) => {
       coming: changes.filter(({ inForceFrom }) => inForceFrom > today),
     }
   })
+  const may = ui.reader?.posts.some(({ id }) => id === ui.guideline.roles.administrator.post) === true
+  const changed = rows.filter(({ last, coming }) => last !== undefined || coming.length > 0).length
   return (
-    <>
-      <h3>{heading}</h3>
+    <details class="setting-group">
+      <summary>
+        <span class="group-title">{heading}</span> {inBrackets(ui, counted(names.length, changed))}
+      </summary>
       <DataTable
         ui={ui}
         caption={heading}
         columns={[
-          { heading: columns.name, cell: ({ name }) => settings[name] ?? name },
+          {
+            heading: columns.name,
+            cell: ({ name }) =>
+              may ? (
+                <a href={`${addresses.act(cityId, 'ChangeSetting')}?name=${encodeURIComponent(name)}`}>
+                  {settings[name] ?? name}
+                </a>
+              ) : (
+                (settings[name] ?? name)
+              ),
+          },
           { heading: columns.value, cell: ({ name }) => valueText(ui, settingAt(ui.settings, name)) },
           {
             heading: columns.since,
@@ -155,7 +182,7 @@ const SettingGroup = ({ ui, state, heading, names }: GroupProps) => {
         rows={rows}
         empty={null}
       />
-    </>
+    </details>
   )
 }
 

@@ -6,7 +6,7 @@ import type { Stage } from '../../domain/city/state.ts'
 import type { TaskCommand } from '../../domain/tasks/remind-and-escalate.ts'
 import type { TaskEvent } from '../../domain/tasks/task.ts'
 import type { Share } from '../../domain/guideline/council.ts'
-import type { OptionalRole, Role } from '../../domain/guideline/guideline.ts'
+import type { OptionalRole, Role, ViceChief } from '../../domain/guideline/guideline.ts'
 import type { AssetForm } from '../../domain/guideline/assets.ts'
 import type { RoomMeans } from '../../domain/guideline/rooms.ts'
 import type { AccountWords } from './account-wording.ts'
@@ -60,6 +60,11 @@ export interface CityWords extends ProcedureWords<CityWording> {
   readonly accounts: AccountWords
   readonly touched: TouchedWords
   readonly asDelivered: string
+  /** How many settings a group has, and how many were changed. */
+  readonly counted: (settings: number, changed: number) => string
+  /** Above the list of names that a setting takes. */
+  readonly namesThere: string
+  readonly allPosts: (posts: number) => string
   readonly operator: string
   readonly open: string
   readonly noDays: string
@@ -83,5 +88,6 @@ export interface CityWords extends ProcedureWords<CityWording> {
     readonly assetForms: { readonly [form in AssetForm]: string }
     readonly roomMeans: { readonly [means in RoomMeans]: string }
     readonly shares: { readonly [share in Share]: string }
+    readonly viceChiefActs: { readonly [acts in NonNullable<ViceChief['acts']>]: string }
   }
 }

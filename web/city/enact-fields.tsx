@@ -68,13 +68,13 @@ interface PartProps {
 
 const Part = ({ form, title, fields }: PartProps) => {
   const isWrong = Object.keys(form.errors).some((path) => Object.hasOwn(fields, path.split('.')[0] ?? ''))
-  const { assetForms, roomMeans, shares } = wordsOf(form.ui).enacting
+  const { assetForms, roomMeans, shares, viceChiefActs } = wordsOf(form.ui).enacting
   return (
     <details class="form-section optional-group no-print" open={isWrong}>
       <summary>
         <span class="group-title">{title}</span>
       </summary>
-      <DeclaredInputs form={form} fields={fields} choices={{ assetForms, roomMeans, shares }} />
+      <DeclaredInputs form={form} fields={fields} choices={{ assetForms, roomMeans, shares, viceChiefActs }} />
     </details>
   )
 }

@@ -18,13 +18,15 @@ export const settingAt = (settings: Settings, name: string): Json =>
     .split('.')
     .reduce<unknown>((of, key) => (of as Readonly<Record<string, unknown>> | undefined)?.[key], settings) as Json
 
-/** A setting's value as people read it: choices by their words, all else as it is written. */
+/** A setting's value as people read it: choices and acts by their words, all else as it is written. */
 export const valueText = (ui: Ui, value: Json): string => {
   if (value === undefined || value === null) return ''
   const { values } = wordsOf(ui)
+  const { commands } = ui.t.words
   const said = (one: Json): string => {
     const written = writtenSetting(one)
-    return (Object.hasOwn(values, written) ? values[written] : undefined) ?? written
+    const words = [values, commands].find((table) => Object.hasOwn(table, written))
+    return words?.[written] ?? written
   }
   return Array.isArray(value) ? listed(ui, value.map(said)) : said(value)
 }

@@ -103,7 +103,7 @@ const ChosenInput = ({ among, ...props }: FieldProps & { readonly among: readonl
   among === undefined ? <HiddenInput form={props.form} path={props.path} /> : <SelectField {...props} choices={among} />
 
 /** A value that the page knows and nobody types: the part or case that the command is about. */
-const HiddenInput = ({ form, path }: { readonly form: FormContext; readonly path: string }) => {
+export const HiddenInput = ({ form, path }: { readonly form: FormContext; readonly path: string }) => {
   const name = `${form.command}.${path}`
   const value = form.values[name]?.[0] ?? ''
   return value === '' ? null : <input type="hidden" name={name} value={value} />

@@ -21,6 +21,7 @@ import {
 } from '../../kernel/fields.ts'
 import { assetForms } from '../../guideline/assets.ts'
 import { shares } from '../../guideline/council.ts'
+import { viceChiefActs } from '../../guideline/guideline.ts'
 import { roomMeans } from '../../guideline/rooms.ts'
 
 /** Where a rule stands: `Art. 21(1)`, or `operational setting`; the command itself says what is wrong with one. */
@@ -28,12 +29,15 @@ const basis = () => checkedByCommand(line(80))
 /** An id as addresses and events hold it; the command itself says what is wrong with one. */
 const id = () => checkedByCommand(line(60))
 
-const role = group({
+const roleFields = {
   post: post(),
   article: basis(),
   /** How the text calls it, where papers are to say so. */
   called: leftOut(group({ ja: line(40), en: line(80) })),
-})
+}
+const role = group(roleFields)
+/** The vice chief, and when they act for the chief; while the chief's post is vacant where nothing is said. */
+const viceChief = group({ ...roleFields, acts: leftOut(oneOf(viceChiefActs, 'viceChiefActs')) })
 const seat = group({ post: post(), article: basis() })
 const named = { ja: line(100), en: line(200) }
 const said = group({ ja: paragraph(1_000), en: paragraph(2_000) })
@@ -92,7 +96,7 @@ export const guidelineFields = {
     secretariat: role,
     administrator: role,
     auditor: role,
-    'vice-chief': leftOut(role),
+    'vice-chief': leftOut(viceChief),
     approver: leftOut(role),
     'access-manager': leftOut(role),
     'id-device-keeper': leftOut(role),

@@ -14,7 +14,20 @@ export const guidelineGiven = ({ reason: _reason, bases, ...given }: GivenGuidel
   }) as unknown as Guideline
 
 /** The other way round: a version as a form or a file gives it, to be amended from. */
-export const givenFrom = ({ version: _version, bases, ...guideline }: Guideline): Omit<GivenGuideline, 'reason'> => ({
+export const givenFrom = ({
+  version: _version,
+  bases,
+  roles,
+  ...guideline
+}: Guideline): Omit<GivenGuideline, 'reason'> => ({
   ...guideline,
+  roles: rolesGiven(roles),
   bases: Object.entries(bases).map(([rule, article]) => ({ rule, article })),
 })
+
+/** Whether the vice chief rests just now is no part of a version. */
+const rolesGiven = ({ 'vice-chief': vice, ...roles }: Guideline['roles']): Guideline['roles'] => {
+  if (vice === undefined) return roles
+  const { rests: _rests, ...said } = vice
+  return { ...roles, 'vice-chief': said }
+}

@@ -15,7 +15,7 @@ export type SettingKind =
   | { readonly kind: 'one-of'; readonly choices: readonly string[] }
   | { readonly kind: 'several-of'; readonly choices: readonly string[] }
   /** Several words of a closed form, such as names of commands. */
-  | { readonly kind: 'names'; readonly form: RegExp; readonly atMost: number }
+  | { readonly kind: 'names'; readonly form: RegExp; readonly atMost: number; readonly example: string }
   | { readonly kind: 'text'; readonly most: number }
 
 /** A setting as it can be set: its kind, and what else forbids a value where the kind allows it. */
@@ -56,7 +56,12 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
   ),
   subcontractNeeds: decidedBy,
   'signInRequired.of': { kind: 'several-of', choices: ['chief', 'chair', 'member'] },
-  'signInRequired.commands': { kind: 'names', form: /^[A-Z][A-Za-z]{1,60}$/, atMost: 200 },
+  'signInRequired.commands': {
+    kind: 'names',
+    form: /^[A-Z][A-Za-z]{1,60}$/,
+    atMost: 200,
+    example: 'ApproveOutsourcing, CloseMeeting',
+  },
   linkReadsForDays: days(3_660),
   'council.quorum': {
     ...number(1, 99),
@@ -81,7 +86,12 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
   'accounts.invitationHours': number(1, 720),
   'accounts.forgottenHours': number(1, 72),
   'attachments.maxBytes': number(1_024, 200 * 1_048_576),
-  'attachments.mediaTypes': { kind: 'names', form: /^[a-z]+\/[a-z0-9.+-]{1,100}$/, atMost: 50 },
+  'attachments.mediaTypes': {
+    kind: 'names',
+    form: /^[a-z]+\/[a-z0-9.+-]{1,100}$/,
+    atMost: 50,
+    example: 'application/pdf, image/png',
+  },
   'attachments.mostPerCase': number(1, 2_000),
   'incident.assessInDays': days(60),
   ...each(

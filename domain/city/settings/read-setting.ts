@@ -59,7 +59,7 @@ const wantedOf = (declared: SettingKind): string => {
     case 'several-of':
       return declared.choices.join(', ')
     case 'names':
-      return String(declared.form)
+      return `${declared.example}, …`
     case 'text':
       return `1–${declared.most}`
   }

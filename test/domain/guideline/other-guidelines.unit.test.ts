@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { approvalNotice } from '../../../documents/outsourcing/approval.ts'
+import { bookOf } from '../../../domain/city/book-of.ts'
+import { city } from '../../../domain/city/city.ts'
+import { givenFrom } from '../../../domain/city/guideline/guideline-given.ts'
 import { quorumFor, neededInCircular } from '../../../domain/council/quorum.ts'
 import { reiwa5, type Guideline } from '../../../domain/guideline/guideline.ts'
+import { chiefPosts } from '../../../domain/guideline/role-posts.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { Rules } from '../../../domain/guideline/rules.ts'
 import type { PersonId, PostId } from '../../../domain/kernel/ids.ts'
@@ -20,6 +24,7 @@ import {
   submits,
   vets,
 } from '../../support/outsourcing-acts.ts'
+import { appoints, enacts, enters, founds, type CityAct } from '../../support/city-acts.ts'
 import { attending, settingCouncil } from '../../support/council-acts.ts'
 import { rulesAt } from '../../support/rules.ts'
 
@@ -169,5 +174,42 @@ describe('a guideline with a quorum, a majority and a vice chair in its text', (
         ),
       ).presided
     expect([without('sobue-head'), without('citizen-head')]).toEqual([true, false])
+  })
+})
+
+describe('a vice chief of a city’s own rule book', () => {
+  const vice = (acts?: 'in-absence' | 'always') =>
+    enacts({
+      inForceFrom: plainDate('2026-04-20'),
+      posts: [
+        ...reiwa5.posts,
+        { id: post('deputy-mayor'), office: reiwa5.posts[0]!.office, ja: '副市長', en: 'Deputy mayor' },
+      ],
+      roles: { ...reiwa5.roles, 'vice-chief': { ...filled('deputy-mayor'), ...(acts === undefined ? {} : { acts }) } },
+    })
+  const chief = 'general-policy-director'
+  const actingOn = (day: string, ...acts: readonly CityAct[]) => {
+    const state = acts.reduce((before, { command, rules }) => {
+      const outcome = city.decider.decide(command, before, rules)
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+      return outcome.events.reduce(city.decider.evolve, before)
+    }, city.initialState)
+    return chiefPosts(rulesOn(bookOf(state, acts.length), plainDate(day)).guideline)
+  }
+  const appointed = [founds(), enters(1), appoints(1, chief, '2026-04-20', '2026-04-30')]
+
+  it('stands in while nobody holds the chief’s post, and rests while somebody does: so far as the text says nothing else', () => {
+    expect(actingOn('2026-04-30', ...appointed, vice())).toEqual([chief])
+    expect(actingOn('2026-05-01', ...appointed, vice())).toEqual([chief, 'deputy-mayor'])
+    expect(actingOn('2026-04-30', ...appointed, vice('in-absence'))).toEqual([chief])
+  })
+
+  it('acts beside the chief at any time where the text says so', () => {
+    expect(actingOn('2026-04-30', ...appointed, vice('always'))).toEqual([chief, 'deputy-mayor'])
+  })
+
+  it('is amended as the version has it: whether they rest on a day is no part of it', () => {
+    const roles = { ...reiwa5.roles, 'vice-chief': { ...filled('deputy-mayor'), rests: true as const } }
+    expect(givenFrom({ ...reiwa5, roles }).roles['vice-chief']).toEqual(filled('deputy-mayor'))
   })
 })

@@ -3,7 +3,7 @@ import type { TouchedWords } from '../touched-wording.ts'
 /** What is said of all that a change touches, in Japanese. */
 export const touchedJa: TouchedWords = {
   title: 'この変更が及ぶところ',
-  lead: '今の記録で、この変更に関わるものです。記録すれば、このとおりに進みます。やめるなら「取りやめる」を選んでください。',
+  lead: '今の記録で、この変更に関わるものです。記録すれば、このとおりに進みます。やめるなら「やめて戻る」を選んでください。',
   vacant: (post, day) =>
     `${day}から、${post}に就いている人がいなくなります。開いている手続は、後任が就くまで止まります。`,
   tasks: (count, cases) => `開いている手続 ${count}件（案件 ${cases}件）`,
