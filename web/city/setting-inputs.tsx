@@ -50,22 +50,24 @@ const valueInput = (form: FormContext, name: string): Child | undefined => {
   return (
     <>
       <TextArea form={form} path="value" required rows={6} />
-      <details>
-        <summary>{words.namesThere}</summary>
-        <ul>
-          {known.map((one) => (
-            <li>
-              <code>{one}</code> {valueText(ui, one)}
-            </li>
-          ))}
-        </ul>
-      </details>
+      {known.length > 0 && (
+        <details>
+          <summary>{words.namesThere}</summary>
+          <ul>
+            {known.map((one) => (
+              <li>
+                <code>{one}</code> {valueText(ui, one)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   )
 }
 
 /** The value that a setting has now, as its form starts with it. */
-export const settingStart = (ui: Ui, name: string): { readonly value: string } | Record<never, never> => {
+export const settingStart = (ui: Ui, name: string): { readonly value?: string } => {
   const value = Object.hasOwn(declaredSettings, name) ? settingAt(ui.settings, name) : undefined
   return value === undefined || value === null ? {} : { value: writtenSetting(value) }
 }

@@ -126,6 +126,7 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
     kind: 'names',
     form: /^[^\s:,]{1,10}:(?:19|20|21)\d\d:\d{1,5}$/,
     atMost: 200,
+    example: '委:2026:3',
     // A mark that no series has would number nothing.
     clash: ({ numbersBefore, series }) => {
       const marks = Object.values(series)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { city } from '../../../domain/city/city.ts'
-import { setUpOn } from '../../../domain/city/setup/missing.ts'
+import { setUpFacts, setUpOn } from '../../../domain/city/setup/missing.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
 import { plainDate } from '../../../domain/kernel/plain-date.ts'
 import { appoints, enacts, enters, founds, imports, personId, type CityAct } from '../../support/city-acts.ts'
@@ -20,7 +20,7 @@ interface Problem {
   readonly problem: string
 }
 
-const after = (...acts: readonly CityAct[]) => setUpOn(given(founds(), ...acts).state, reiwa5, day)
+const after = (...acts: readonly CityAct[]) => setUpOn(setUpFacts(given(founds(), ...acts).state), reiwa5, day)
 
 it('a city says what of its setting up is missing, and of each step that it is done (operational setting)', () => {
   expect(after()).toMatchObject({ guideline: false, text: false, uninvited: [] })
