@@ -106,7 +106,7 @@ describe('a setting (operational setting)', () => {
     unfit('remindOnBusinessDays', '-3, -3', '-60–60, …')
     unfit('signInRequired.of', 'chief, mayor', 'chief, chair, member')
     unfit('series.council', '12345678901', '1–10')
-    unfit('numbersBefore', '会:R8:4', String(/^[^\s:,]{1,10}:(?:19|20|21)\d\d:\d{1,5}$/))
+    unfit('numbersBefore', '会:R8:4', '委:2026:3, …')
     when('numbersBefore', '議:2026:4').thenRefuses('setting-unfit', setting, {
       field: 'value',
       name: 'numbersBefore',
