@@ -1,6 +1,6 @@
 import { caseNumberLabel } from '../kernel/case-number.ts'
 import { fiscalYearLabel } from '../kernel/fiscal-year.ts'
-import { numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begunInTime, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import { openTaskOf } from '../tasks/task.ts'
 import { openDifferences, outcomeOf, uncounted, type StockTakeState } from './state.ts'
@@ -18,8 +18,7 @@ export const stockTakeRow = (state: StockTakeState): CaseRow => {
     stage: state.stage,
     round: 1,
     submitted: true,
-    startedBy: '',
-    startedAt: openedAt ?? '',
+    ...begunInTime(openedAt ?? ''),
     startsOn: null,
     endsOn: dueOn,
     ending: ending?.how ?? null,

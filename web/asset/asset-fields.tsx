@@ -21,7 +21,9 @@ export const AssetFields = ({
   type,
   state,
 }: FormProps & { readonly type: string; readonly state: AssetState }) => {
-  const { hints, choices } = wordsOf(form.ui)
+  const { hints: all, choices } = wordsOf(form.ui)
+  const { measures: _ofLosses, ...others } = all
+  const hints = type === 'ReportAssetLost' ? all : others
   const fields = asset.commands[type]?.fields ?? {}
   const instead = {
     ...(type === 'HandOverAsset' ? { to: <Recipient form={form} /> } : {}),

@@ -18,7 +18,14 @@ import { wordsOf } from './words.ts'
 
 const byText = (ui: Ui, { at, post, name }: By) => `${momentText(ui.lang, at)} ${postName(ui, post)} ${name}`
 
-const how = (ui: Ui) => ({ names: wordsOf(ui).forms.names, choices: wordsOf(ui).choices })
+/** What fields are called here; where a name means several things, as the form of that command calls it. */
+const how = (ui: Ui, command?: string) => {
+  const { forms, choices } = wordsOf(ui)
+  const own = Object.entries(forms.names).flatMap(([name, text]) =>
+    command !== undefined && name.startsWith(`${command}.`) ? [[name.slice(command.length + 1), text] as const] : [],
+  )
+  return { names: { ...forms.names, ...Object.fromEntries(own) }, choices }
+}
 
 /** What the ledger says of an item: its office, its owner, and what it is. */
 export const itemFacts = (ui: Ui, state: AssetState): readonly Fact[] => {
@@ -168,7 +175,7 @@ const LossFacts = ({ ui, loss }: { readonly ui: Ui; readonly loss: Loss }) => {
   return (
     <DescriptionList
       facts={[
-        ...shownFields(ui, lossFields, loss, how(ui)),
+        ...shownFields(ui, lossFields, loss, how(ui, 'ReportAssetLost')),
         { name: facts.by, value: byText(ui, by) },
         ...(followed === null
           ? []
@@ -191,13 +198,16 @@ const disposalFacts = (ui: Ui, { disposal, disposed }: AssetState): readonly Fac
   if (disposal === null) return []
   const { decided } = disposal
   return [
-    ...shownFields(ui, requestFields, disposal, how(ui)),
+    ...shownFields(ui, requestFields, disposal, how(ui, 'RequestAssetDisposal')),
     { name: facts.by, value: byText(ui, disposal.by) },
     ...(decided === null
       ? []
       : [{ name: facts.decided, value: `${choices.decisions[decided.decision]} ${byText(ui, decided.by)}` }]),
     ...(disposed === null
       ? []
-      : [...shownFields(ui, disposedFields, disposed, how(ui)), { name: facts.by, value: byText(ui, disposed.by) }]),
+      : [
+          ...shownFields(ui, disposedFields, disposed, how(ui, 'CarryOutAssetDisposal')),
+          { name: facts.by, value: byText(ui, disposed.by) },
+        ]),
   ]
 }
