@@ -21,5 +21,5 @@ const statements = [
   `create trigger own_post after insert or update of last_day on people for each row execute function hold_own_post()`,
   `alter table people enable always trigger own_post`,
   `insert into post_assignments (person, post, from_day, to_day)
-    select id, 'person:' || id, date '1900-01-01', last_day from people`,
+    select id, 'person:' || id, date '1900-01-01', last_day from people on conflict do nothing`,
 ]

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleWorkflowCode } from '@temporalio/worker'
 import { describe, expect, it } from 'vitest'
@@ -31,7 +31,9 @@ describe('the packed workflows', () => {
   })
 
   it.each(['node:crypto', 'pg', 'node:fs'])('cannot be packed with %s', async (forbidden) => {
-    const folder = mkdtempSync(join(projectFolder, 'node_modules', '.cache', 'forbidden-'))
+    const cache = join(projectFolder, 'node_modules', '.cache')
+    mkdirSync(cache, { recursive: true })
+    const folder = mkdtempSync(join(cache, 'forbidden-'))
     const workflowsPath = join(folder, 'index.ts')
     writeFileSync(
       workflowsPath,

@@ -79,6 +79,8 @@ const mayBeLeftOut = [
   'itemsOnly',
   'blocking',
   'rooms.level',
+  'assetKinds.personal',
+  'assetKinds.discontinued',
   'roles.vice-chief',
   'roles.approver',
   'roles.access-manager',
