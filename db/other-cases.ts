@@ -10,6 +10,7 @@ import {
 import { isUuid, procedureOf, type CaseId, type PersonId, type PostId } from '../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
+import type { RowsRead } from '../domain/law/command-law.ts'
 import type { HeldMatter } from '../domain/law/procedure-terms.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
 import { findProcedure } from '../domain/procedures.ts'
@@ -52,6 +53,7 @@ export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head
     own: matterIn(() => procedure.matters?.(state) ?? []),
     ...(law?.asksWhoHolds ? { whoHolds: await holdersNow(pool, head.wall) } : {}),
     ...(law?.claims ? { claimedBy: await claimersOf(pool, law.claims(data, state), wanted.stream) } : {}),
+    ...(law?.readsRows ? { rows: await rowsOf(pool, law.readsRows) } : {}),
     ...(law?.asksOfPeople ? { person: await peopleNow(pool, law.asksOfPeople(data, state), head.wall) } : {}),
   }
   const asked = law?.looksAt?.(data, state)
@@ -95,6 +97,17 @@ const claimersOf = async (pool: Pool, claims: readonly string[], self: CaseId): 
   })
   const byClaim = new Map(rows.map(({ claim, stream }) => [claim, stream]))
   return (claim) => byClaim.get(claim) ?? null
+}
+
+/** What a register of another procedure lists, the first of its rows first. */
+const rowsOf = async (pool: Pool, { procedure, register, stages }: RowsRead): Promise<OtherCases['rows']> => {
+  const { rows } = await pool.query<OtherCases['rows'][number]>({
+    name: 'rows-read',
+    text: `select stream as case, item, cells from register_rows
+      where procedure = $1 and register = $2 and stage = any($3::text[]) order by opened_at, stream, item`,
+    values: [procedure, register, stages],
+  })
+  return rows
 }
 
 /** Who these people of the roster are, by their names of the day. */

@@ -6,6 +6,7 @@ import { commonRefusals, type RefusalKind } from './law/refusal-kinds.ts'
 import type { TaskKind, TaskNature } from './tasks/task-kinds.ts'
 import { asset } from './asset/asset.ts'
 import { authority } from './authority/authority.ts'
+import { authorityReview } from './authority-review/authority-review.ts'
 import { city } from './city/city.ts'
 import { council } from './council/council.ts'
 import { entryPermit } from './entry-permit/entry-permit.ts'
@@ -28,6 +29,7 @@ const listed = [
   incident,
   entryPermit,
   authority,
+  authorityReview,
   operationHistory,
   asset,
   stockTake,

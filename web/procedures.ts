@@ -1,5 +1,6 @@
 import { assetWeb } from './asset/asset-web.ts'
 import { authorityWeb } from './authority/authority-web.ts'
+import { authorityReviewWeb } from './authority-review/authority-review-web.ts'
 import { cityWeb } from './city/city-web.ts'
 import { councilWeb } from './council/council-web.ts'
 import { entryPermitWeb } from './entry-permit/entry-permit-web.ts'
@@ -22,6 +23,7 @@ export const webProcedures: readonly WebProcedure[] = [
   incidentWeb,
   entryPermitWeb,
   authorityWeb,
+  authorityReviewWeb,
   operationHistoryWeb,
   assetWeb,
   stockTakeWeb,

@@ -2,6 +2,7 @@
 export { anchor } from './anchor.workflow.ts'
 export { asset } from './asset.workflow.ts'
 export { authority } from './authority.workflow.ts'
+export { authorityReview } from './authority-review.workflow.ts'
 export { city } from './city.workflow.ts'
 export { council } from './council.workflow.ts'
 export { entryPermit } from './entry-permit.workflow.ts'

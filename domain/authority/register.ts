@@ -82,7 +82,13 @@ export const authoritiesRegister: Register<AuthorityState> = {
       {
         ...entryOf(authorityRow(state), {
           ...readable(state),
-          cells: { ...cellsOf(state), operator: operator.name, kana: operator.kana, staffNumber: operator.staffNumber },
+          cells: {
+            ...cellsOf(state),
+            person: operator.person,
+            operator: operator.name,
+            kana: operator.kana,
+            staffNumber: operator.staffNumber,
+          },
         }),
         ...(stage === 'closed' ? {} : { claim: authorityClaim(operator.person, kind, equipment) }),
       },

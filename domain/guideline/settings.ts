@@ -149,6 +149,7 @@ export const settingsTemplate: Settings = {
     incident: '事',
     'entry-permit': '許',
     authority: '権',
+    'authority-review': '点',
     'operation-history': '履',
     asset: '資',
     'stock-take': '棚',

@@ -1,4 +1,5 @@
 import type { CaseId, PersonId, PostId } from './ids.ts'
+import type { Json } from './json.ts'
 import type { PlainDate } from './plain-date.ts'
 
 /** What of a case waits for others to deliberate it, with the very content that lies before them (Art. 21). */
@@ -38,8 +39,17 @@ export interface OtherCases {
   readonly claimedBy: (claim: string) => CaseId | null
   /** Somebody of the roster of whom the command's law asks (`asksOfPeople`); null where there is no such person. */
   readonly person: (id: PersonId) => KnownPerson | null
+  /** The rows of the register that the command's law reads (`readsRows`), in the order of their opening. */
+  readonly rows: readonly ReadRow[]
   /** What waits in the case itself. */
   readonly own: (part: string | null) => MatterSeen | null
+}
+
+/** A row of another procedure's register. */
+export interface ReadRow {
+  readonly case: CaseId
+  readonly item: string
+  readonly cells: { readonly [name: string]: Json }
 }
 
 /** Whoever holds a post, by the name of the day. */
@@ -63,6 +73,7 @@ export const noOtherCases: OtherCases = {
   whoHolds: () => null,
   claimedBy: () => null,
   person: () => null,
+  rows: [],
   own: () => null,
 }
 

@@ -95,12 +95,21 @@ export interface CommandLaw<
   readonly claims?: (data: DataOf<Fs>, state: Terms['State']) => readonly string[]
   /** The people of the roster of whom it asks who they are: by name they are frozen into what is recorded. */
   readonly asksOfPeople?: (data: DataOf<Fs>, state: Terms['State']) => readonly PersonId[]
+  /** The register of another procedure whose rows it reads: what is listed there is frozen into what is recorded. */
+  readonly readsRows?: RowsRead
   /** What it does when a person gives it. */
   readonly decide?: Decide<Terms, DataOf<Fs>>
   /**
    * What it does when the practice gives it, with what only another case can add; without this the practice may not.
    */
   readonly told?: Told<Terms, DataOf<Fs> & Cause>
+}
+
+/** A register whose rows a command reads, as far as they are at these stages. */
+export interface RowsRead {
+  readonly procedure: string
+  readonly register: string
+  readonly stages: readonly string[]
 }
 
 /** A part's commands by their type. */

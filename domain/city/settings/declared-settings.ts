@@ -107,6 +107,9 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
   'entryPermit.askRenewalDaysBefore': number(1, 366),
   'entryPermit.ownPermit': oneOf(...ownPermits),
   'authority.acknowledged': oneOf(...acknowledgedWhen),
+  'authority.reviewMonth': number(1, 12),
+  'authority.reviewDays': number(1, 180),
+  'authority.reviewsOwn': yesOrNo,
   ...each(
     [
       'outsourcing',
@@ -119,6 +122,7 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
       'stock-take',
       'operation-plan',
       'authority',
+      'authority-review',
     ].map((procedure) => `series.${procedure}`),
     { kind: 'text', most: 10 },
   ),

@@ -167,7 +167,9 @@ describe('the register and the operator’s duty (Art. 14(1)(3), Art. 15)', () =
   })
 
   it('lets the acknowledgement follow where the city settles it so (operational setting)', () => {
-    const rules = { settings: { ...settingsTemplate, authority: { acknowledged: 'after' as const } } }
+    const rules = {
+      settings: { ...settingsTemplate, authority: { ...settingsTemplate.authority, acknowledged: 'after' as const } },
+    }
     const state = given(requests(), consults(), grants()).when(registers({}, { rules })).after()
     expect([state.stage, asked(state)[0]?.[0]]).toEqual(['live', 'acknowledge-method'])
   })

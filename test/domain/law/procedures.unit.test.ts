@@ -21,6 +21,7 @@ describe('the list of procedures', () => {
       'incident',
       'entry-permit',
       'authority',
+      'authority-review',
       'operation-history',
       'asset',
       'stock-take',
