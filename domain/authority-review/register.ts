@@ -25,17 +25,22 @@ export const authorityReviewRow = (state: AuthorityReviewState): CaseRow => {
 
 /** The rounds of the review, each with how far it has come. */
 export const reviewsRegister: Register<AuthorityReviewState> = {
-  rows: (state) => [
-    {
-      ...entryOf(authorityReviewRow(state), {
-        offices: [],
-        readers: [...new Set([...(state.manager ? [state.manager] : []), ...state.rows.map((one) => one.reviewer)])],
-        forCouncil: false,
-        cells: { rows: state.rows.length, settled: state.rows.filter(isSettled).length },
-      }),
-      openedAt: state.openedAt ?? '',
-    },
-  ],
+  rows: (state) =>
+    state.stage === 'none'
+      ? []
+      : [
+          {
+            ...entryOf(authorityReviewRow(state), {
+              offices: [],
+              readers: [
+                ...new Set([...(state.manager ? [state.manager] : []), ...state.rows.map((one) => one.reviewer)]),
+              ],
+              forCouncil: false,
+              cells: { rows: state.rows.length, settled: state.rows.filter(isSettled).length },
+            }),
+            openedAt: state.openedAt ?? '',
+          },
+        ],
 }
 
 /** The review itself (点検): one row an authority, with what was said of it last. */

@@ -11,8 +11,8 @@ import type { ReviewOutcome } from './fields.ts'
  * A round of the review of authorities (operational setting: Art. 14(1)(2) has operators settled, and says nothing
  * of looking at them again).
  *
- * - **none**: nothing has happened. `OpenReview` by the access manager, or `BeginYearlyReview` in its month, lists every
- *   live authority and enters *reviewing*; where there is none it closes the case.
+ * - **none**: nothing has happened. `OpenReview` by the access manager, or `BeginYearlyReview` in its month, lists
+ *   every live authority and enters *reviewing*; where there is none it closes the case.
  * - **reviewing**: the security officers say of each of their operators' authorities whether it stays. What is
  *   said is added and never changed. After the day that was set *answering* is entered, also where rows lie unreviewed.
  * - **answering**: the access manager answers for what nobody has reviewed, decides what was passed on, and follows the
