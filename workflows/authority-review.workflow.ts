@@ -29,7 +29,7 @@ export const authorityReviewStages: Waiting = {
   },
   /** The access manager answers for what is left, and reports. */
   answering: {
-    rule: 'unreviewed-answered-for',
+    rule: 'review-reported',
     waitsFor: {
       ReviewAuthority: 'reviewer',
       FollowRevocation: 'manager',
