@@ -1,5 +1,6 @@
 import { cityExtras } from './city/city-extras.ts'
 import { councilExtras } from './council/council-extras.ts'
+import { entryLogExtras } from './entry-log/entry-log-extras.ts'
 import { outsourcingExtras } from './outsourcing/outsourcing-extras.ts'
 import type { ProcedureExtras } from './procedure-extras.ts'
 
@@ -7,5 +8,6 @@ import type { ProcedureExtras } from './procedure-extras.ts'
 export const allExtras: { readonly [procedure: string]: ProcedureExtras } = {
   outsourcing: outsourcingExtras,
   council: councilExtras,
+  'entry-log': entryLogExtras,
   city: cityExtras,
 }

@@ -1,6 +1,7 @@
 import { cityEndpoints } from './city/city-endpoints.ts'
 import { councilEndpoints } from './council/council-endpoints.ts'
 import { entryPermitEndpoints } from './entry-permit/entry-permit-endpoints.ts'
+import { entryLogEndpoints } from './entry-log/entry-log-endpoints.ts'
 import { incidentEndpoints } from './incident/incident-endpoints.ts'
 import { outsourcingEndpoints } from './outsourcing/outsourcing-endpoints.ts'
 import type { OwnEndpoints } from './own-endpoints.ts'
@@ -11,5 +12,6 @@ export const allOwnEndpoints: { readonly [procedure: string]: OwnEndpoints } = {
   council: councilEndpoints,
   incident: incidentEndpoints,
   'entry-permit': entryPermitEndpoints,
+  'entry-log': entryLogEndpoints,
   city: cityEndpoints,
 }

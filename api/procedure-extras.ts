@@ -5,8 +5,10 @@ import type { PersonStanding } from '../db/read-models/person-standing.ts'
 import type { ReadingScope } from '../domain/guideline/reading-scope.ts'
 import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
 import type { Json } from '../domain/kernel/json.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
+import type { Choice } from '../web/components/choice-field.tsx'
 import type { RelatedCase } from '../web/case-page/procedure-pages.ts'
 import type { SentForm } from '../web/case-page/task-page.tsx'
 import type { DraftRow } from '../web/components/draft-list.tsx'
@@ -33,6 +35,13 @@ export interface ProcedureExtras {
   readonly touched?: (reads: Pool, asked: TouchAsked) => Promise<unknown>
   /** What its register's page shows of its own around the rows. */
   readonly aroundRegister?: (c: Context<Env>, all: Surroundings, list: RegisterListProps) => Promise<AroundRegister>
+  /** The cases among which the forms of these commands let one choose. */
+  readonly choices?: (
+    reads: Pool,
+    standing: PersonStanding,
+    found: { readonly state: CaseState; readonly now: Instant },
+    commands: readonly string[],
+  ) => Promise<{ readonly [command: string]: readonly Choice[] }>
   /** What the form of a beginning starts with, besides what its address says: facts, never a decision. */
   readonly proposed?: { readonly [command: string]: (c: Context<Env>, all: Surroundings) => Promise<Json> }
   /** What a person has begun to write and not started yet: no case so far. */

@@ -188,9 +188,11 @@ const decideOn = (
   }
 }
 
-const appended = async (record: RecordAccess, { stream }: Act, write: Append): Promise<Answer | null> => {
+const appended = async (record: RecordAccess, { stream, alongside }: Act, write: Append): Promise<Answer | null> => {
   const { trace } = record
-  const written = await traced(trace, { name: 'append' }, () => append(record.pool, write, trace?.here() ?? null))
+  const written = await traced(trace, { name: 'append' }, () =>
+    append(record.pool, write, trace?.here() ?? null, alongside),
+  )
   if (!written) return null
   return {
     kind: 'done',

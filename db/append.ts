@@ -41,7 +41,12 @@ export interface Append {
  * Appends to the record; false where the race was lost (the head or its cause moved on, or the actor lost the post),
  * and then nothing is written. What follows from it joins the trace, where there is one.
  */
-export const append = async (pool: Pool, act: Append, trace: string | null = null): Promise<boolean> => {
+export const append = async (
+  pool: Pool,
+  act: Append,
+  trace: string | null = null,
+  alongside: Act['alongside'] | null = null,
+): Promise<boolean> => {
   const statement = appendStatement({
     ...headValues(act),
     ...eventValues(act),
@@ -55,10 +60,30 @@ export const append = async (pool: Pool, act: Append, trace: string | null = nul
     trace,
   })
   try {
-    await pool.query(statement)
+    await (alongside === null ? pool.query(statement) : together(pool, alongside, statement))
     return true
   } catch (error) {
     if (isLostRace(error)) return false
+    throw error
+  }
+}
+
+/** What belongs to the act first, and then the act, which alone takes hold of the case's head; both or neither. */
+const together = async (
+  pool: Pool,
+  alongside: NonNullable<Act['alongside']>,
+  statement: ReturnType<typeof appendStatement>,
+): Promise<void> => {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await alongside(client)
+    await client.query(statement)
+    await client.query('commit')
+    client.release()
+  } catch (error) {
+    // Closing the connection ends the transaction without a trace.
+    client.release(true)
     throw error
   }
 }

@@ -34,6 +34,7 @@ import * as accountLetters from './migrations/0030-account-letters.ts'
 import * as registerHistory from './migrations/0031-register-history.ts'
 import * as ownPosts from './migrations/0032-own-posts.ts'
 import * as registerHistoryIndexes from './migrations/0033-register-history-indexes.ts'
+import * as logRows from './migrations/0034-log-rows.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -72,6 +73,7 @@ const migrations = {
   '0031-register-history': registerHistory,
   '0032-own-posts': ownPosts,
   '0033-register-history-indexes': registerHistoryIndexes,
+  '0034-log-rows': logRows,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

@@ -50,13 +50,14 @@ export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head
   const data = wanted.command.data as never
   const known = {
     ...noOtherCases,
+    row: await rowSought(pool, procedure, wanted, head),
     own: matterIn(() => procedure.matters?.(state) ?? []),
     ...(law?.asksWhoHolds ? { whoHolds: await holdersNow(pool, head.wall) } : {}),
     ...(law?.claims ? { claimedBy: await claimersOf(pool, law.claims(data, state), wanted.stream) } : {}),
     ...(law?.readsRows ? { rows: await rowsOf(pool, law.readsRows) } : {}),
     ...(law?.asksOfPeople ? { person: await peopleNow(pool, law.asksOfPeople(data, state), head.wall) } : {}),
   }
-  const asked = law?.looksAt?.(data, state)
+  const asked = law?.looksAt?.(data, state, known.row)
   if (asked === undefined || asked.length === 0) return { others: known, guard: {} }
   const { rows } = await pool.query<SeenRow>({
     name: 'other-cases',
@@ -69,6 +70,23 @@ export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head
     others: { ...known, state: statesOf(looked), matter: mattersOf(looked), holder: holdersOf(procedure, rows) },
     guard: wanted.cause === undefined && only && looked.length === 1 ? { cause: only } : {},
   }
+}
+
+/** The row that the command's law wants to see. It changes by acts on the case alone, whose version guards the act. */
+const rowSought = async (
+  pool: Pool,
+  procedure: Procedure,
+  { command, stream }: Act,
+  head: Head,
+): Promise<OtherCases['row']> => {
+  const sought = procedure.commands[command.type]?.looksAtRow?.(command.data as never, stateOf(procedure, head.state))
+  if (!sought) return null
+  const { rows } = await pool.query<{ readonly cells: NonNullable<OtherCases['row']> }>({
+    name: 'row-sought',
+    text: 'select cells from register_rows where stream = $1 and register = $2 and item = $3',
+    values: [stream, sought.register, sought.item],
+  })
+  return rows[0]?.cells ?? null
 }
 
 const holdersText = `

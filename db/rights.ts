@@ -29,6 +29,8 @@ export const applicationRights: { readonly [table: string]: readonly string[] } 
   letter_hold: ['insert', 'delete'],
   task_links: ['insert'],
   attachment_contents: ['insert'],
+  // Rows of a device's log come with the act that says their digest.
+  entry_log_rows: ['insert'],
   attachment_pieces: ['insert'],
   // Who is who: it follows from the city's own acts, and accounts are set by their own people.
   people: [],
@@ -73,7 +75,7 @@ const applicationFunctions = [
  */
 const rightsOfOlder = [
   `grant insert, update, delete on all tables in schema public to ${applicationRole}`,
-  `revoke update, delete on events, anchors, anchor_heads, commands, attachment_contents, attachment_pieces from ${applicationRole}`,
+  `revoke update, delete on events, anchors, anchor_heads, commands, attachment_contents, attachment_pieces, entry_log_rows from ${applicationRole}`,
   `revoke delete on streams from ${applicationRole}`,
   `revoke insert, update, delete on kysely_migration, kysely_migration_lock, record_form, anchor_corrections, roster_changes from ${applicationRole}`,
   `grant execute on function another_came_first() to ${applicationRole}`,

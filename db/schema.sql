@@ -200,6 +200,20 @@ create table drafts (
   constraint drafts_person_fkey FOREIGN KEY (person) REFERENCES people(id)
 );
 
+create table entry_log_rows (
+  stream text not null,
+  batch text not null,
+  nth integer not null,
+  at timestamp with time zone not null,
+  direction text not null,
+  id_number text not null,
+  name text not null,
+  flag text not null,
+  constraint entry_log_rows_pkey PRIMARY KEY (stream, batch, nth),
+  constraint entry_log_rows_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+  constraint entry_log_rows_nth_check CHECK ((nth > 0))
+);
+
 create table events (
   stream text not null,
   version integer not null,
@@ -460,6 +474,7 @@ CREATE INDEX cases_of_council ON public.cases USING btree (starts_on DESC, strea
 CREATE INDEX counted_tries_by_end ON public.counted_tries USING btree (until);
 CREATE INDEX dependants_by_cause ON public.dependants USING btree (cause, stream);
 CREATE INDEX drafts_by_person ON public.drafts USING btree (person, saved_at DESC);
+CREATE UNIQUE INDEX entry_log_rows_once ON public.entry_log_rows USING btree (stream, at, direction, id_number);
 CREATE INDEX about_accounts ON public.events USING btree (((data ->> 'person'::text)), version) WHERE ((stream = 'city/00000000-0000-4000-8000-000000000001'::text) AND (type = ANY (ARRAY['PersonEntered'::text, 'PersonInvited'::text, 'AccountEnded'::text])));
 CREATE INDEX events_attachments ON public.events USING btree (((data ->> 'sha256'::text))) WHERE (type = 'AttachmentAdded'::text);
 CREATE INDEX events_by_corporate_number ON public.events USING btree (((data ->> 'corporateNumber'::text)), occurred_at) WHERE ((type = 'VendorVetted'::text) AND ((data ->> 'corporateNumber'::text) <> ''::text));
@@ -1026,6 +1041,12 @@ alter table commands enable always trigger commands_append_only;
 CREATE TRIGGER commands_no_truncate BEFORE TRUNCATE ON public.commands FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 alter table commands enable always trigger commands_no_truncate;
 
+CREATE TRIGGER entry_log_rows_append_only BEFORE DELETE OR UPDATE ON public.entry_log_rows FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table entry_log_rows enable always trigger entry_log_rows_append_only;
+
+CREATE TRIGGER entry_log_rows_no_truncate BEFORE TRUNCATE ON public.entry_log_rows FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+alter table entry_log_rows enable always trigger entry_log_rows_no_truncate;
+
 CREATE TRIGGER accounts_of_events AFTER INSERT ON public.events FOR EACH ROW WHEN (((new.stream = 'city/00000000-0000-4000-8000-000000000001'::text) AND (new.type = 'AccountEnded'::text))) EXECUTE FUNCTION end_account();
 alter table events enable always trigger accounts_of_events;
 
@@ -1086,6 +1107,7 @@ grant execute on function use_account_link to sekisho_app;
 grant insert, select on account_links to sekisho_app;
 grant insert, select on attachment_contents to sekisho_app;
 grant insert, select on attachment_pieces to sekisho_app;
+grant insert, select on entry_log_rows to sekisho_app;
 grant insert, select on night_checks to sekisho_app;
 grant insert, select on task_links to sekisho_app;
 grant insert, select, update on practice_mark to sekisho_app;

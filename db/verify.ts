@@ -7,6 +7,7 @@ import { flawList, type Flaw } from './flaw.ts'
 import { atOneMoment } from './one-moment.ts'
 import { strayFlaws } from './row-flaws.ts'
 import { verifyAnchors } from './verify-anchors.ts'
+import { allRowsBeside } from './all-rows-beside.ts'
 import { verifyAttachments } from './verify-attachments.ts'
 import { readKnown, verifyCases } from './verify-cases.ts'
 import { verifyCommands } from './verify-commands.ts'
@@ -71,6 +72,7 @@ export const verify = (
     if (day === undefined && stream === undefined)
       flaws.add(...(await verifyRoster(client)), ...(await verifyRights(client)))
     if (day === undefined) looked.contents = await verifyAttachments(client, streams, flaws)
+    if (day === undefined) for (const verifyRows of allRowsBeside) await verifyRows(client, streams, flaws)
     return {
       ...looked,
       anchors: sealed.anchors,

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import type { AnyCommand } from '../domain/law/decider.ts'
 import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
@@ -24,6 +24,11 @@ export interface Act {
   readonly clock?: Instant
   /** The case because of which the practice acts on this one: it must still stand so when the act is written. */
   readonly cause?: Cause
+  /**
+   * Writes what belongs to the act and is too much for an event, such as the rows of an imported log: in the act's own
+   * transaction, so that neither is ever there without the other. The event says what it was, by digest and count.
+   */
+  readonly alongside?: (client: PoolClient) => Promise<void>
 }
 
 /** A case at the version at which it was seen to be the cause of an act on another. */

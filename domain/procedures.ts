@@ -15,6 +15,7 @@ import { instruction } from './instruction/instruction.ts'
 import { operationHistory } from './operation-history/operation-history.ts'
 import { stockTake } from './stock-take/stock-take.ts'
 import { operationPlan } from './operation-plan/operation-plan.ts'
+import { entryLog } from './entry-log/entry-log.ts'
 import { outsourcing } from './outsourcing/outsourcing.ts'
 
 /**
@@ -28,6 +29,7 @@ const listed = [
   instruction,
   incident,
   entryPermit,
+  entryLog,
   authority,
   authorityReview,
   operationHistory,

@@ -11,6 +11,7 @@ const layers = new Set('db api web activities practice mail documents operation 
 
 /** The lists of what procedures bring to a layer, a line each; and steps of the schema, which stay as they were. */
 const lists = new Set([
+  'db/all-rows-beside.ts',
   'web/procedures.ts',
   'api/all-extras.ts',
   'api/all-own-endpoints.ts',

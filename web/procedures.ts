@@ -4,6 +4,7 @@ import { authorityReviewWeb } from './authority-review/authority-review-web.ts'
 import { cityWeb } from './city/city-web.ts'
 import { councilWeb } from './council/council-web.ts'
 import { entryPermitWeb } from './entry-permit/entry-permit-web.ts'
+import { entryLogWeb } from './entry-log/entry-log-web.ts'
 import { incidentWeb } from './incident/incident-web.ts'
 import { instructionWeb } from './instruction/instruction-web.ts'
 import { operationHistoryWeb } from './operation-history/operation-history-web.ts'
@@ -22,6 +23,7 @@ export const webProcedures: readonly WebProcedure[] = [
   instructionWeb,
   incidentWeb,
   entryPermitWeb,
+  entryLogWeb,
   authorityWeb,
   authorityReviewWeb,
   operationHistoryWeb,

@@ -1,5 +1,6 @@
 import { createActs } from '../activities/act.ts'
 import { createAnchorHeads } from '../activities/anchor-heads.ts'
+import { createBeginDue } from '../activities/begin-due.ts'
 import { createDeliverLetters, type DeliverLettersDeps } from '../activities/deliver-letters.ts'
 import { createDrawAgenda } from '../activities/council/draw-agenda.ts'
 import { createConsentActs } from '../activities/council/consent-acts.ts'
@@ -60,6 +61,12 @@ export const createActivities = ({ record, poke, running, log, metrics, letters,
       clock: () => recordClock(record.pool),
       anchorDay,
       onAnchored: (day) => log.info({ day }, 'the heads of the day are sealed'),
+    }),
+    ...createBeginDue({
+      record,
+      poke,
+      clock: () => recordClock(record.pool),
+      onTrouble: (trouble) => log.error(trouble, 'what begins by itself could not begin'),
     }),
     ...createReconcilePractice({
       pool: record.pool,

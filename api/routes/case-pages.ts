@@ -26,6 +26,7 @@ import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
 import { permissionsOf } from '../../web/case-page/permissions-of.ts'
 
 /** No case comes near: a contract of sixty months with monthly inspections has some five hundred events. */
@@ -48,7 +49,7 @@ const showCase = async (c: Context<Env>, all: Surroundings, procedure: ServedPro
   const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
   if (!found) return refuseWith(c, edgeRefusal('not-found'))
   const [rows, undelivered, chain, related, known] = await Promise.all([
-    found.limited ? [] : caseHistory(all.reads.pool, found.id, 0, longestHistory),
+    found.limited ? [] : caseHistory(all.reads.pool, found.id, firstShown(procedure, found), longestHistory),
     found.limited ? [] : undeliveredLetters(all.reads.pool, found.id),
     found.limited ? null : chainOf(all.reads.pool, found, readerOf(standingIn(c)), guidelineFor(standingIn(c))),
     procedure.related?.(all.reads.pool, found, scopeOf(standingIn(c))),
@@ -81,6 +82,10 @@ const besideIn = async (c: Context<Env>, all: Surroundings, ui: Ui, found: ReadC
 
 const savedForm = async (all: Surroundings, procedure: ServedProcedure, stream: CaseId, type: string) =>
   (await procedure.savedForm?.(all, { stream, answers: [type], about: null })) ?? null
+
+/** After which version the history begins that the page shows. */
+const firstShown = ({ pages }: ServedProcedure, { version }: ReadCase): number =>
+  Math.max(0, version - (pages.latestEvents ?? version))
 
 const showAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProcedure) => {
   const type = actIn(procedure, c.req.param('command'))
@@ -128,7 +133,12 @@ const pageOfAct = async (
       actPage({
         ui: { ...uiOf(c, found.now), ...(await formChoices(c, all, [type])) },
         pages: procedure.pages,
-        view: { ...viewOf(c, procedure, found), known },
+        view: {
+          ...viewOf(c, procedure, found),
+          known,
+          choices: (await procedure.choices?.(all.reads.pool, standingIn(c), found, [type])) ?? {},
+          said: saidByAddress(c, procedure, type),
+        },
         type,
         commandId: randomUUID(),
         sent,
@@ -136,6 +146,12 @@ const pageOfAct = async (
     ),
     status,
   )
+
+/** What the address says of a command's fields: a link beside a line of a page names the line. */
+const saidByAddress = (c: Context<Env>, { name }: ServedProcedure, type: string): Readonly<Record<string, string>> => {
+  const fields = procedureNamed(name).commands[type]?.fields ?? {}
+  return Object.fromEntries(Object.entries(c.req.query()).filter(([path]) => Object.hasOwn(fields, path)))
+}
 
 /** The case as its pages show it to whoever is signed in. */
 const viewOf = (

@@ -145,6 +145,7 @@ const show = async (
       version: found.version,
       state: found.state,
       permissions: permissionsOf(pages.procedure, found.state, rulesFor(standing, via, found.now)),
+      choices: (await procedure.choices?.(all.reads.pool, standing, found, task.answers)) ?? {},
     },
     task: viewOf(procedure, task),
     action: addresses.task(found.id, task.task),

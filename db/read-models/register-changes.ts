@@ -33,11 +33,18 @@ export const registerChanges = (
     left.delete(keyOf(row))
     return was === undefined || JSON.stringify(was) !== JSON.stringify(row)
   })
-  const gone = [...left.values()].map(({ register, item }) => ({ register, item }))
+  const gone = [...left.values()]
+    .filter((row) => !isLasting(registers, row))
+    .map(({ register, item }) => ({ register, item }))
   return written.length + gone.length === 0 ? null : { written: written.map(stored), gone }
 }
 
-const keyOf = ({ register, item }: RegisteredRow): string => `${register} ${item}`
+/** Whether a row stays in its register when the state has let it go. */
+export const isLasting = (registers: Procedure['registers'], { register }: Pick<RegisteredRow, 'register'>): boolean =>
+  registers[register]?.lasting ?? false
+
+/** What tells a row of a case from its others. */
+export const keyOf = ({ register, item }: Pick<RegisteredRow, 'register' | 'item'>): string => `${register} ${item}`
 
 // What a row claims stands among its cells, where the record's index holds it to be one's alone.
 const stored = ({ number, searched, claim, ...row }: RegisteredRow): StoredRow => ({

@@ -6,6 +6,7 @@ import { stockTakeDefaults, type StockTakeSettings } from './stock-take-settings
 import { operationHistoryDefaults, type OperationHistorySettings } from './operation-history-settings.ts'
 import { changeDefaults, type ChangeKind, type DecidedBy } from './change-settings.ts'
 import { entryPermitDefaults, type EntryPermitSettings } from './entry-permit-settings.ts'
+import { entryLogDefaults, type EntryLogSettings } from './entry-log-settings.ts'
 import { councilDefaults, type CouncilSettings } from './council-settings.ts'
 
 /**
@@ -68,6 +69,8 @@ export interface Settings {
   readonly operationHistory: OperationHistorySettings
   /** When the stock-takes of information assets are. */
   readonly stockTake: StockTakeSettings
+  /** How the ledger of entries is kept where Arts. 7(2) and 10 are silent. */
+  readonly entryLog: EntryLogSettings
   /** Business days before a contract's first day by which each step should be done (the year's rhythm). */
   readonly renewalSeason: { readonly [step in 'request' | 'vetting' | 'agenda' | 'council' | 'approval']: number }
   /** For how long one-time links work. */
@@ -142,12 +145,14 @@ export const settingsTemplate: Settings = {
   entryPermit: entryPermitDefaults,
   operationHistory: operationHistoryDefaults,
   stockTake: stockTakeDefaults,
+  entryLog: entryLogDefaults,
   series: {
     outsourcing: '委',
     council: '会',
     instruction: '指',
     incident: '事',
     'entry-permit': '許',
+    'entry-log': '簿',
     authority: '権',
     'authority-review': '点',
     'operation-history': '履',

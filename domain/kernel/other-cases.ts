@@ -41,6 +41,11 @@ export interface OtherCases {
   readonly person: (id: PersonId) => KnownPerson | null
   /** The rows of the register that the command's law reads (`readsRows`), in the order of their opening. */
   readonly rows: readonly ReadRow[]
+  /**
+   * The cells of the row of a lasting register at which the command's law looks (`looksAtRow`): what the case's state
+   * holds no longer. Null where there is no such row.
+   */
+  readonly row: { readonly [cell: string]: Json } | null
   /** What waits in the case itself. */
   readonly own: (part: string | null) => MatterSeen | null
 }
@@ -74,6 +79,7 @@ export const noOtherCases: OtherCases = {
   claimedBy: () => null,
   person: () => null,
   rows: [],
+  row: null,
   own: () => null,
 }
 

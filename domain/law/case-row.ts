@@ -1,4 +1,5 @@
 import type { By } from '../kernel/by.ts'
+import type { Instant } from '../kernel/instant.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import type { OpenTask, Tasks } from '../tasks/task.ts'
 
@@ -40,6 +41,15 @@ export const waiting = (tasks: Tasks): Pick<CaseRow, 'holders' | 'waitingFor' | 
 /** The part of the row that the number says; nothing before one is drawn. */
 export const numbered = (number: CaseNumber | null): Pick<CaseRow, 'fiscalYear' | 'series' | 'serial'> =>
   number ?? { fiscalYear: null, series: null, serial: null }
+
+/** Stands for whoever began a case that began by itself: nobody's id. */
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** The same of a case that the practice began, or a person: by whom, and when. */
+export const begunAt = (by: By | null, at: Instant | null): Pick<CaseRow, 'startedBy' | 'startedAt'> => ({
+  startedBy: by?.person ?? (at === null ? '' : nobody),
+  startedAt: at ?? '',
+})
 
 /** The part of the row that says who began the case, and when. */
 export const begun = (by: By | null): Pick<CaseRow, 'startedBy' | 'startedAt'> => ({

@@ -5,6 +5,7 @@ import type { AnyEvent } from './decider.ts'
 import type { By } from '../kernel/by.ts'
 import type { DataOf, Fields } from '../kernel/fields.ts'
 import type { CaseId, PersonId, PostId } from '../kernel/ids.ts'
+import type { OtherCases } from '../kernel/other-cases.ts'
 import type { Outcome, Refusal } from '../kernel/outcome.ts'
 
 /**
@@ -85,7 +86,9 @@ export interface CommandLaw<
    * The other cases that it looks at: the record reads them with the case, and what is decided on them is written only
    * while they still stand so.
    */
-  readonly looksAt?: (data: DataOf<Fs>, state: Terms['State']) => readonly CaseId[]
+  readonly looksAt?: (data: DataOf<Fs>, state: Terms['State'], row: OtherCases['row']) => readonly CaseId[]
+  /** The row of a lasting register of its own procedure at which it looks, where the case's state has let it go. */
+  readonly looksAtRow?: (data: DataOf<Fs>, state: Terms['State']) => RowSought | null
   /** Whether it asks who holds which post today: what is recorded of people is frozen by name. */
   readonly asksWhoHolds?: true
   /**
@@ -112,6 +115,12 @@ export interface RowsRead {
   readonly stages: readonly string[]
 }
 
+/** A row of a register of the case, by the register's name and the item that the row is about. */
+export interface RowSought {
+  readonly register: string
+  readonly item: string
+}
+
 /** A part's commands by their type. */
 export type CommandTable<Terms extends LawTerms> = { readonly [type: string]: AnyCommandLaw<Terms> }
 
@@ -119,11 +128,12 @@ export type CommandTable<Terms extends LawTerms> = { readonly [type: string]: An
 // A row itself is written through `command`, which checks its functions against its fields.
 type AnyCommandLaw<Terms extends LawTerms> = Omit<
   CommandLaw<Terms>,
-  'about' | 'under' | 'looksAt' | 'claims' | 'asksOfPeople' | 'decide' | 'told'
+  'about' | 'under' | 'looksAt' | 'looksAtRow' | 'claims' | 'asksOfPeople' | 'decide' | 'told'
 > & {
   readonly claims?: (data: never, state: Terms['State']) => readonly string[]
   readonly asksOfPeople?: (data: never, state: Terms['State']) => readonly PersonId[]
-  readonly looksAt?: (data: never, state: Terms['State']) => readonly CaseId[]
+  readonly looksAtRow?: (data: never, state: Terms['State']) => RowSought | null
+  readonly looksAt?: (data: never, state: Terms['State'], row: OtherCases['row']) => readonly CaseId[]
   readonly about?: (data: never) => string | null
   readonly under?: (data: never) => PostId
   readonly decide?: (data: never, state: Terms['State'], rules: Rules, by: By) => Verdict<Terms>

@@ -1,13 +1,15 @@
 import type { CaseId, PostId } from '../kernel/ids.ts'
 import type { Matter } from '../kernel/other-cases.ts'
 import type { RuleGist } from '../kernel/rule-gist.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { DayRules } from '../guideline/rule-book.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import type { ReadingScope } from '../guideline/reading-scope.ts'
 import type { OpenTask } from '../tasks/task.ts'
 import type { CaseRow } from './case-row.ts'
 import type { LawTerms } from './command-law.ts'
 import type { CommonRule } from './common-rules.ts'
-import type { AnyEvent } from './decider.ts'
+import type { AnyCommand, AnyEvent } from './decider.ts'
 import type { EndingOf, HangsOn, Heeds } from './hanging.ts'
 import type { Part } from './part.ts'
 import type { Registers } from './register.ts'
@@ -55,6 +57,11 @@ export interface ProcedureTerms<Terms extends LawTerms> {
   readonly heeds?: Heeds
   /** What of this case has ended or will, so that all that hangs on it hears of it; nothing where nothing is said. */
   readonly endings?: (state: Terms['State']) => readonly EndingOf[]
+  /**
+   * Which cases begin by themselves, asked every day anew: those of this day, and of days before on which nobody asked,
+   * as far as they are `since` the day on which the city began with Sekisho. What has begun already begins once.
+   */
+  readonly beginsByItself?: (today: PlainDate, rules: DayRules, since: PlainDate) => readonly SelfBeginning[]
   /** Whether a task that opens calls for a letter of its own; all do where nothing is said. */
   readonly mailsTask?: (task: Pick<OpenTask, 'kind' | 'about'>, after: Terms['State']) => boolean
 }
@@ -63,6 +70,12 @@ export interface ProcedureTerms<Terms extends LawTerms> {
 export interface HeldMatter {
   readonly case: CaseId
   readonly part: string | null
+}
+
+/** A case that begins by itself: the practice's command, and what tells the case from all others of its procedure. */
+export interface SelfBeginning {
+  readonly key: string
+  readonly command: AnyCommand
 }
 
 /** Who reads: the posts held, and what they may read of cases in general. */

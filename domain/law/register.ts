@@ -7,6 +7,11 @@ import type { CaseRow } from './case-row.ts'
  * A register (台帳) of a procedure: which rows a case has in it. Pure: `rebuild` computes them again from the events.
  */
 export interface Register<State> {
+  /**
+   * Whether a row stays as it was last when the case's state no longer speaks of it: what is over leaves the state of a
+   * long ledger, and not the ledger.
+   */
+  readonly lasting?: true
   readonly rows: (state: State) => readonly RegisterRow[]
 }
 

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { WorkflowHandle } from '@temporalio/client'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, it } from 'vitest'
-import { caseId, type CaseId } from '../../domain/kernel/ids.ts'
+import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
+import { caseId, type CaseId, type PostId } from '../../domain/kernel/ids.ts'
 import { addDays, addMonths } from '../../domain/kernel/plain-date.ts'
 import { projectFolder } from '../../launch/paths.ts'
 import { lastingWorkflows } from '../../practice/lasting-workflows.ts'
@@ -143,6 +144,18 @@ describe.runIf(wanted)('recording histories, which only launch/record-histories.
     await tell(cityId, 'administrator', changes('linkReadsForDays', '20', await todayOf(practice.pool)).command)
     await practice.time.seen(cityId)
     await keep(cityId, 'founded-and-changed')
+  })
+
+  it('of a ledger of entries over its year', { timeout: 180_000 }, async () => {
+    const { say: tell } = sayFor(practice)
+    const fiscalYear = fiscalYearOf(await todayOf(practice.pool))
+    const ledger = caseId('entry-log', randomUUID()) as CaseId
+    await tell(ledger, 'systemManager', { type: 'OpenEntryLog', data: { room: 'computer-room-data', fiscalYear } } as const)
+    await practice.time.letPass(ledger, 100 * days)
+    await tell(ledger, 'systemManager', { type: 'NameAdmitters', data: { posts: ['secretariat' as PostId] } } as const)
+    await practice.time.letPass(ledger, 400 * days)
+    await practice.client.workflow.getHandle(ledger).result()
+    await keep(ledger, 'over-its-year')
   })
 
   it('of a contract whose serious finding is not put right, and which ends early', { timeout: 180_000 }, async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Act, Answer } from '../../db/act.ts'
 import type { CityCommand } from '../../domain/city/commands.ts'
+import type { EntryLogCommand } from '../../domain/entry-log/commands.ts'
 import type { EntryPermitCommand } from '../../domain/entry-permit/commands.ts'
 import type { IncidentCommand } from '../../domain/incident/commands.ts'
 import type { InstructionCommand } from '../../domain/instruction/commands.ts'
@@ -10,6 +11,7 @@ import type { Practice } from './practice.ts'
 import { people } from './rules.ts'
 
 type Command = InstructionCommand | IncidentCommand | CityCommand | EntryPermitCommand
+type Command = InstructionCommand | IncidentCommand | EntryPermitCommand | EntryLogCommand | CityCommand
 
 /**
  * People's acts on instructions, incidents and the rule book in a running practice: `attempt` gives the answer, `say` throws where it

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { CaseId, TaskId } from '../../domain/kernel/ids.ts'
 import type { Permission } from '../../domain/kernel/outcome.ts'
 import type { CaseState } from '../../domain/law/case-state.ts'
+import type { Choice } from '../components/choice-field.tsx'
 import type { PathStep } from '../components/progress-path.tsx'
 import type { HistoryEntry } from './history-entry.ts'
 import type { FormContext, FormValues } from '../forms/form-context.ts'
@@ -21,6 +22,10 @@ export interface AnyCaseView<State extends CaseState = CaseState> {
   readonly version: number
   readonly state: State
   readonly permissions: Permissions
+  /** The cases among which the form of a command lets one choose, by the command; nothing where it names none. */
+  readonly choices?: { readonly [type: string]: readonly Choice[] }
+  /** What the address of an act's page says already, by the fields of the command: it is only shown. */
+  readonly said?: { readonly [path: string]: string }
   /** The reader may read only some of it: the state is cut to that, and there is no history. */
   readonly limited?: boolean
   /** What the procedure's own pages show besides the state, as its extras have read it. */
@@ -67,6 +72,8 @@ export interface FieldsProps<State extends CaseState = CaseState> {
   readonly id: CaseId
   /** What the procedure's extras have read for this form. */
   readonly known?: unknown
+  /** The cases among which one can choose. */
+  readonly choices?: readonly Choice[]
 }
 
 /**
@@ -97,6 +104,8 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
   readonly next: (ui: Ui, state: State) => string
   /** The acts that the page offers besides the open tasks' answers. */
   readonly offered: (state: State) => readonly string[]
+  /** How many of its latest events its page shows, where nobody reads all of them; all where nothing is said. */
+  readonly latestEvents?: number
   /** Acts that only those whose post has the power are shown: housekeeping that the others need no reason for. */
   readonly quiet?: ReadonlySet<string>
   /** How a task is offered where its answer isn't what the reader should first think of; null as usual. */

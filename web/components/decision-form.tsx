@@ -129,11 +129,27 @@ const Fields = (props: DecisionFormProps & { readonly type: string }) => {
     command: type,
     values: Object.keys(props.values).some((name) => name.startsWith(`${type}.`))
       ? props.values
-      : pages.initialValues(ui, view.state, type, about),
+      : { ...pages.initialValues(ui, view.state, type, about), ...saidIn(view, type) },
     errors: mine ? props.errors : {},
   }
-  return <>{pages.fields({ form, type, about, state: view.state, id: view.id, known: view.known })}</>
+  const choices = view.choices?.[type]
+  return (
+    <>
+      {pages.fields({
+        form,
+        type,
+        about,
+        state: view.state,
+        id: view.id,
+        known: view.known,
+        ...(choices === undefined ? {} : { choices }),
+      })}
+    </>
+  )
 }
+
+const saidIn = ({ said = {} }: AnyCaseView, type: string): FormValues =>
+  Object.fromEntries(Object.entries(said).map(([path, value]) => [`${type}.${path}`, [value]]))
 
 const Closed = ({
   ui,

@@ -2,6 +2,7 @@ import { acknowledgedWhen } from '../../guideline/authority-settings.ts'
 import { changeKinds } from '../../guideline/change-settings.ts'
 import { seats } from '../../guideline/council.ts'
 import { ownPermits, periodEnds } from '../../guideline/entry-permit-settings.ts'
+import { admittedBy } from '../../guideline/entry-log-settings.ts'
 import { noticeIds } from '../../guideline/incident-settings.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import type { Settings } from '../../guideline/settings.ts'
@@ -110,6 +111,10 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
   'authority.reviewMonth': number(1, 12),
   'authority.reviewDays': number(1, 180),
   'authority.reviewsOwn': yesOrNo,
+  'entryLog.admittedBy': oneOf(...admittedBy),
+  'entryLog.exitMissingAfterHours': number(1, 720),
+  'entryLog.lateAfterMinutes': number(1, 10_080),
+  'entryLog.closeAfterDays': number(1, 300),
   ...each(
     [
       'outsourcing',
@@ -117,6 +122,7 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
       'instruction',
       'incident',
       'entry-permit',
+      'entry-log',
       'operation-history',
       'asset',
       'stock-take',

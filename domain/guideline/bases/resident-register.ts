@@ -27,10 +27,14 @@ export const residentRegisterBases = {
   // Chapter 3: control of entry
   'rooms-under-control': 'Art. 7(1)',
   'entry-permitted-beforehand': 'Art. 7(2)',
+  'special-admission': 'Art. 7(2)',
+  'escort-registered': 'Art. 7(2)',
   'entry-measures': 'Art. 8(2)',
   'role-id-device-keeper': 'Art. 9(1)',
   'id-for-the-permitted': 'Art. 9(2)',
   'role-entry-ledger-keeper': 'Art. 10',
+  'entry-ledger-kept': 'Art. 10',
+  'device-keeps-ledger': 'Art. 10',
   'instruct-on-entry-control': 'Art. 11',
   'entry-reports-heard': 'Art. 11',
 

@@ -102,7 +102,7 @@ describe('Art. 21 an item is about the very content that came onto the agenda', 
 
   it('is looked at in its case when its outcome is written down, and no other is', () => {
     const { state } = given(plans(), putsOn(), putsOn({ subject: waitingCase(2) }))
-    const cases = (item: string) => council.commands['RecordItemOutcome']?.looksAt?.({ item } as never, state)
+    const cases = (item: string) => council.commands['RecordItemOutcome']?.looksAt?.({ item } as never, state, null)
     expect(cases('item-2')).toEqual([waitingCase(2).case])
     expect(cases('item-9')).toEqual([])
   })

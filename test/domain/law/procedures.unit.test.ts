@@ -20,6 +20,7 @@ describe('the list of procedures', () => {
       'instruction',
       'incident',
       'entry-permit',
+      'entry-log',
       'authority',
       'authority-review',
       'operation-history',

@@ -85,6 +85,11 @@ export const settingsEn: Readonly<Record<string, string>> = {
   'stockTake.withinDays': 'Days within which an office counts',
   'series.operation-plan': 'Mark of operation plan numbers',
   'series.asset': 'Mark of asset numbers',
+  'series.entry-log': 'Mark of ledger numbers',
+  'entryLog.admittedBy': 'Who admits somebody specially',
+  'entryLog.exitMissingAfterHours': 'Hours after which an exit counts as missing',
+  'entryLog.lateAfterMinutes': 'Minutes after which a late line needs a reason',
+  'entryLog.closeAfterDays': 'Days after the year’s end on which a ledger is closed',
 }
 
 /** The groups in which they stand, by the first part of their names; `''` holds those that stand alone. */
@@ -102,6 +107,7 @@ export const settingGroupsEn: Readonly<Record<string, string>> = {
   authority: 'Authorities',
   operationHistory: 'Operation history',
   stockTake: 'Stock-takes',
+  entryLog: 'Ledgers of entries',
   series: 'Marks of numbers',
 }
 
@@ -122,6 +128,8 @@ export const settingValuesEn: Readonly<Record<string, string>> = {
   'more-than-half': 'more than half',
   'fiscal-year-end': 'to the end of the fiscal year',
   'as-asked': 'as was asked for',
+  manager: 'the room’s manager alone',
+  'manager-or-named': 'the manager or a post that they named',
   reported: 'allowed, and the chief is told',
   forbidden: 'not allowed',
   'two-thirds': 'two thirds',

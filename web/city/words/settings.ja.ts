@@ -85,6 +85,11 @@ export const settingsJa: Readonly<Record<string, string>> = {
   'stockTake.withinDays': '棚卸の確認を終えるまでの日数',
   'series.operation-plan': 'オペレーション計画の記号',
   'series.asset': '情報資産の記号',
+  'series.entry-log': '入退室管理簿の記号',
+  'entryLog.admittedBy': '特に入室を認める者',
+  'entryLog.exitMissingAfterHours': '退室の記録がないとして確かめるまでの時間',
+  'entryLog.lateAfterMinutes': '遅れた記載として理由を求めるまでの分数',
+  'entryLog.closeAfterDays': '年度の終わりから管理簿を閉じるまでの日数',
 }
 
 /** The groups in which they stand, by the first part of their names; `''` holds those that stand alone. */
@@ -102,6 +107,7 @@ export const settingGroupsJa: Readonly<Record<string, string>> = {
   authority: '操作権限',
   operationHistory: '操作履歴',
   stockTake: '棚卸',
+  entryLog: '入退室管理簿',
   series: '番号の記号',
 }
 
@@ -122,6 +128,8 @@ export const settingValuesJa: Readonly<Record<string, string>> = {
   'more-than-half': '過半数',
   'fiscal-year-end': '年度の末日まで',
   'as-asked': '申請のとおり',
+  manager: '入退室管理者のみ',
+  'manager-or-named': '入退室管理者、または指名された職',
   reported: '認めて統括責任者に知らせる',
   forbidden: '認めない',
   'two-thirds': '三分の二以上',

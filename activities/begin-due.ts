@@ -1,0 +1,95 @@
+import { act, type RecordAccess } from '../db/act.ts'
+import { ruleBookAt } from '../db/city/rule-book.ts'
+import { sha256 } from '../db/hash-chain.ts'
+import { cityId } from '../domain/city/city-id.ts'
+import { rulesOn } from '../domain/guideline/rule-book.ts'
+import { caseId, type CaseId } from '../domain/kernel/ids.ts'
+import { epochOf, tokyoDateOf, tokyoTime, type Instant } from '../domain/kernel/instant.ts'
+import { addDays } from '../domain/kernel/plain-date.ts'
+import type { SelfBeginning } from '../domain/law/procedure-terms.ts'
+import { procedures } from '../domain/procedures.ts'
+import type { Poke } from '../practice/poke.ts'
+
+/** What beginning cases in time needs. */
+export interface BeginDueDeps {
+  readonly record: RecordAccess
+  readonly poke: Pick<Poke, 'afterCommit'>
+  /** The record's clock: a worker whose own is wrong must not begin what is still to come. */
+  readonly clock: () => Promise<Instant>
+  /** Told of what could not begin, by its code. */
+  readonly onTrouble?: (trouble: { readonly procedure: string; readonly code: string }) => void
+}
+
+/** What a day has begun, and how long it is until the next. */
+export interface BegunDue {
+  readonly begun: number
+  readonly inMs: number
+}
+
+/** When a day's cases begin: Tokyo time, soon after midnight. */
+const beginsAt = '00:05'
+
+/**
+ * Begins what the law of each procedure says begins by itself on this day (`beginsByItself`). A case's id is made from
+ * its procedure and its key, so that it begins once, whatever is killed and however often it is asked.
+ */
+export const createBeginDue = ({ record, poke, clock, onTrouble }: BeginDueDeps) => ({
+  beginDue: async (): Promise<BegunDue> => {
+    const now = await clock()
+    const today = tokyoDateOf(now)
+    let begun = 0
+    for (const { procedure, key, command } of await dueOn(record, now)) {
+      const stream = caseBegunFor(procedure, key)
+      if (await isThere(record, stream)) continue
+      const answer = await act(record, {
+        stream,
+        command,
+        id: `${stream}/begin`,
+        origin: 'practice',
+        by: 'practice',
+        clock: now,
+      })
+      if (answer.kind === 'refused') onTrouble?.({ procedure, code: answer.refusal.code })
+      else if (!answer.again) {
+        begun += 1
+        poke.afterCommit(answer)
+      }
+    }
+    const soon = tokyoTime(today, beginsAt)
+    const next = now < soon ? soon : tokyoTime(addDays(today, 1), beginsAt)
+    return { begun, inMs: epochOf(next) - epochOf(now) }
+  },
+})
+
+type Due = SelfBeginning & { readonly procedure: string }
+
+/** Where no city is founded nothing begins; what was over before it was, is nobody's to take up. */
+const dueOn = async ({ pool }: RecordAccess, now: Instant): Promise<readonly Due[]> => {
+  const { rows } = await pool.query<{ readonly at: Instant; readonly book: number }>({
+    name: 'city-since',
+    text: `select e.recorded_at as at, s.version as book from streams s join events e on e.stream = s.stream and e.version = 1
+      where s.stream = $1`,
+    values: [cityId],
+  })
+  const [city] = rows
+  if (city === undefined) return []
+  const today = tokyoDateOf(now)
+  const rules = rulesOn(await ruleBookAt(pool, city.book), today)
+  const since = tokyoDateOf(city.at)
+  return procedures.flatMap(({ name, beginsByItself }) =>
+    (beginsByItself?.(today, rules, since) ?? []).map((one) => ({ ...one, procedure: name })),
+  )
+}
+
+const isThere = async ({ pool }: RecordAccess, stream: CaseId): Promise<boolean> =>
+  (await pool.query({ name: 'is-there', text: 'select 1 from streams where stream = $1', values: [stream] }))
+    .rowCount === 1
+
+/** The case that begins by itself under a key: a uuid (version 8) made from both. */
+export const caseBegunFor = (procedure: string, key: string): CaseId => {
+  const hex = sha256(`${procedure}/${key}`).toString('hex')
+  const uuid = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+  const id = caseId(procedure, uuid)
+  if (id === null) throw new Error(`no uuid came of ${procedure}/${key}`)
+  return id
+}

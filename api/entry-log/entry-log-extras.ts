@@ -1,0 +1,5 @@
+import type { ProcedureExtras } from '../procedure-extras.ts'
+import { escortChoices } from './escort-choices.ts'
+
+/** What the ledgers of entries need of the record besides one case: who may be an escort. */
+export const entryLogExtras: ProcedureExtras = { choices: escortChoices }

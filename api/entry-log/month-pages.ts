@@ -1,0 +1,53 @@
+import { Hono, type Context } from 'hono'
+import { linesOfMonth } from '../../db/entry-log/lines-of-month.ts'
+import { passagesBetween } from '../../db/entry-log/log-rows.ts'
+import { sha256 } from '../../db/hash-chain.ts'
+import { canonicalJson } from '../../db/canonical-json.ts'
+import { monthSpan } from '../../domain/entry-log/device/coverage.ts'
+import type { EntryLogState } from '../../domain/entry-log/state.ts'
+import { tokyoTime } from '../../domain/kernel/instant.ts'
+import { addDays } from '../../domain/kernel/plain-date.ts'
+import { csvLines, csvMark } from '../../web/csv.ts'
+import { monthPaper, monthTable, type LedgerMonth } from '../../web/entry-log/month-paper.tsx'
+import { document } from '../../web/layout.tsx'
+import { edgeRefusal } from '../problem.ts'
+import { servedNamed } from '../procedures.ts'
+import { uiOf } from '../reader-ui.ts'
+import { readableCase } from '../reading.ts'
+import { refuseWith } from '../refuse.ts'
+import { signedIn, standingIn } from '../session.ts'
+import type { Env, Surroundings } from '../surroundings.ts'
+
+/** A month of a device's log is some thousand rows; nobody prints more. */
+const mostPassages = 50_000
+
+/** A ledger's month on A4, and as a file for a spreadsheet (月次の入退室管理簿, Art. 10). */
+export const monthPages = (all: Surroundings): Hono<Env> =>
+  new Hono<Env>()
+    .get('/cases/entry-log/:id/months/:month{\\d{1,2}\\.csv}', signedIn(all), async (c) => {
+      const month = await monthIn(c, all)
+      if (month === null) return refuseWith(c, edgeRefusal('not-found'))
+      c.header('content-type', 'text/csv; charset=utf-8')
+      c.header('content-disposition', `attachment; filename="entries-${month.from.slice(0, 7)}.csv"`)
+      return c.body(csvMark + csvLines(monthTable(uiOf(c, month.at), month)))
+    })
+    .get('/cases/entry-log/:id/months/:month{\\d{1,2}}', signedIn(all), async (c) => {
+      const month = await monthIn(c, all)
+      if (month === null) return refuseWith(c, edgeRefusal('not-found'))
+      return c.html(document(monthPaper({ ui: uiOf(c, month.at), month })))
+    })
+
+const monthIn = async (c: Context<Env>, all: Surroundings): Promise<LedgerMonth | null> => {
+  const found = await readableCase(all.reads.pool, standingIn(c), servedNamed('entry-log'), c.req.param('id'))
+  if (!found) return null
+  const ledger = found.state as unknown as EntryLogState
+  const number = (c.req.param('month') ?? '').replace('.csv', '')
+  const span = monthSpan(`month-${number}`, ledger.fiscalYear)
+  if (span === null) return null
+  const from = tokyoTime(span.from, '00:00')
+  const to = tokyoTime(addDays(span.to, 1), '00:00')
+  const lines = await linesOfMonth(all.reads.pool, found.id, from, to)
+  const passages = await passagesBetween(all.reads.pool, found.id, from, to, mostPassages)
+  const digest = sha256(canonicalJson([lines, passages])).toString('hex')
+  return { id: found.id, ledger, ...span, lines, passages, digest, at: found.now }
+}

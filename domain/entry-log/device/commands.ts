@@ -1,0 +1,35 @@
+import type { CommandsOf } from '../../law/command-law.ts'
+import { command } from '../law.ts'
+import { askForLog, importLog, noteNoLog } from './decide-device.ts'
+import { importFields, monthFields, noLogFields } from './fields.ts'
+
+/** Who brings the device's log in (Art. 10), and what time asks for. */
+export const deviceCommands = {
+  ImportDeviceLog: command({
+    fields: importFields,
+    who: 'keeper',
+    rule: 'device-keeps-ledger',
+    at: ['open'],
+    // Its rows come with it, by a page of its own.
+    ownWay: true,
+    decide: importLog,
+  }),
+  NoteNoDeviceLog: command({
+    fields: noLogFields,
+    who: 'keeper',
+    rule: 'device-keeps-ledger',
+    at: ['open'],
+    about: ({ month }) => month,
+    decide: noteNoLog,
+  }),
+  AskForDeviceLog: command({
+    fields: monthFields,
+    who: 'practice',
+    rule: 'log-of-month',
+    at: ['open'],
+    told: askForLog,
+  }),
+}
+
+/** The commands about the device's log. */
+export type DeviceCommand = CommandsOf<typeof deviceCommands>

@@ -1,0 +1,145 @@
+import { parseJapaneseDate } from '../../kernel/era.ts'
+import { parseClockTime, plusMs, tokyoDateOf, tokyoTime, type Instant } from '../../kernel/instant.ts'
+import type { Span } from './coverage.ts'
+import type { LogPart } from './fields.ts'
+import type { Passage } from './passage.ts'
+
+type Mapping = LogPart['mapping']
+
+/** What is wrong with a line of a log, in which column, by the line's number in its file. */
+export interface LineError {
+  readonly line: number
+  readonly column: string
+  readonly problem: 'no-moment' | 'no-direction' | 'no-id' | 'outside-days' | 'too-long' | 'left-before'
+}
+
+/** What a log says, and what of it can't be read. */
+export interface ReadLog {
+  readonly passages: readonly Passage[]
+  readonly errors: readonly LineError[]
+}
+
+const longest = 100
+
+/** Reads a log's rows, the first of them its headings, by the columns that somebody said; blank lines are left out. */
+export const readLog = (rows: readonly (readonly string[])[], mapping: Mapping, days: Span): ReadLog => {
+  const [headings = [], ...lines] = rows
+  const passages: Passage[] = []
+  const errors: LineError[] = []
+  lines.forEach((row, index) => {
+    if (row.every((cell) => cell.trim() === '')) return
+    const cells = cellsOf(headings, row)
+    const read = mapping.shape === 'visits' ? visit(cells, mapping) : passage(cells, mapping)
+    for (const one of read) {
+      const wrong = 'problem' in one ? one : outside(one, mapping, days)
+      if (wrong !== null) errors.push({ ...wrong, line: index + 2 })
+      else passages.push(one as Passage)
+    }
+  })
+  return { passages, errors }
+}
+
+type Cells = (column: string) => string
+type Wrong = Omit<LineError, 'line'>
+
+const cellsOf =
+  (headings: readonly string[], row: readonly string[]): Cells =>
+  (column) =>
+    column === '' ? '' : (row[headings.indexOf(column)] ?? '').trim()
+
+const passage = (cells: Cells, mapping: Mapping): readonly (Passage | Wrong)[] => {
+  const who = whoIn(cells, mapping)
+  if ('problem' in who) return [who]
+  const at = mapping.at === '' ? momentIn(`${cells(mapping.on)} ${cells(mapping.time)}`) : momentIn(cells(mapping.at))
+  if (at === null) return [{ column: mapping.at || mapping.time || mapping.on, problem: 'no-moment' }]
+  const direction = directionIn(cells(mapping.direction), mapping)
+  return [direction === null ? { column: mapping.direction, problem: 'no-direction' } : { ...who, at, direction }]
+}
+
+const visit = (cells: Cells, mapping: Mapping): readonly (Passage | Wrong)[] => {
+  const who = whoIn(cells, mapping)
+  if ('problem' in who) return [who]
+  const entered = momentIn(cells(mapping.enteredAt))
+  if (entered === null) return [{ column: mapping.enteredAt, problem: 'no-moment' }]
+  const inside: Passage = { ...who, at: entered, direction: 'in' }
+  if (cells(mapping.leftAt) === '') return [inside]
+  const left = momentIn(cells(mapping.leftAt))
+  if (left === null) return [inside, { column: mapping.leftAt, problem: 'no-moment' }]
+  return [
+    inside,
+    left < entered ? { column: mapping.leftAt, problem: 'left-before' } : { ...who, at: left, direction: 'out' },
+  ]
+}
+
+const whoIn = (cells: Cells, { id, name }: Mapping): { readonly id: string; readonly name: string } | Wrong => {
+  const number = plain(cells(id))
+  if (number === '') return { column: id, problem: 'no-id' }
+  return number.length > longest || cells(name).length > longest
+    ? { column: id, problem: 'too-long' }
+    : { id: number, name: cells(name) }
+}
+
+const outside = ({ at }: Passage, { at: column, on, enteredAt }: Mapping, { from, to }: Span): Wrong | null => {
+  const day = tokyoDateOf(at)
+  return day < from || day > to ? { column: column || on || enteredAt, problem: 'outside-days' } : null
+}
+
+/** Full-width digits and signs count as the plain ones. */
+const plain = (text: string): string => text.normalize('NFKC').trim()
+
+const directionIn = (text: string, { inWords, outWords }: Mapping): Passage['direction'] | null => {
+  const said = plain(text).toLowerCase()
+  const among = (words: string): boolean =>
+    words
+      .split(/[,、]/)
+      .map((one) => plain(one).toLowerCase())
+      .some((one) => one !== '' && one === said)
+  if (among(inWords)) return 'in'
+  return among(outWords) ? 'out' : null
+}
+
+const written = /^(.+?)[\sT]*(\d{1,2})[:時](\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?秒?|分)?$/
+
+/** A day and a time as devices and people write them; null for anything else. */
+export const momentIn = (text: string): Instant | null => {
+  const found = written.exec(plain(text))
+  if (found === null) return null
+  const [, day = '', hour = '', minute = '', second = '0'] = found
+  const date = parseJapaneseDate(day.trim())
+  const clock = parseClockTime(`${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`)
+  if (date === null || clock === null || Number(second) > 59) return null
+  return plusMs(tokyoTime(date, clock), Number(second) * 1_000)
+}
+
+const synonyms: {
+  readonly [column in 'at' | 'on' | 'time' | 'direction' | 'enteredAt' | 'leftAt' | 'id' | 'name']: RegExp
+} = {
+  enteredAt: /^入室(日時|時刻)|^in$|^entered/i,
+  leftAt: /^退室(日時|時刻)|^out$|^left/i,
+  at: /日時|通行時刻|timestamp|date ?time/i,
+  on: /^(年月日|日付|日|date)$/i,
+  time: /^(時刻|時間|time)$/i,
+  direction: /入退|方向|区分|direction|in\/out/i,
+  id: /id|カード|識別|番号|card/i,
+  name: /氏名|名前|name/i,
+}
+
+/** What the headings of a file that nobody has mapped yet most likely mean; people correct it. */
+export const guessedMapping = (headings: readonly string[]): Mapping => {
+  const find = (column: keyof typeof synonyms): string =>
+    headings.find((heading) => heading !== '' && synonyms[column].test(plain(heading))) ?? ''
+  const visits = find('enteredAt') !== '' && find('leftAt') !== ''
+  return {
+    shape: visits ? 'visits' : 'passages',
+    at: visits ? '' : find('at'),
+    on: visits || find('at') !== '' ? '' : find('on'),
+    time: visits || find('at') !== '' ? '' : find('time'),
+    direction: visits ? '' : find('direction'),
+    inWords: '入室,入,IN,1',
+    outWords: '退室,退,出,OUT,2',
+    enteredAt: visits ? find('enteredAt') : '',
+    leftAt: visits ? find('leftAt') : '',
+    id: find('id'),
+    name: find('name'),
+  }
+}

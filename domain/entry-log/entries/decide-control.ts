@@ -1,0 +1,134 @@
+import type { Rules } from '../../guideline/rules.ts'
+import { plusMs, type Instant } from '../../kernel/instant.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { closeTask, invalid, openTasks } from '../../law/deciding.ts'
+import { caseOfCause, type EndsWith } from '../../law/hanging.ts'
+import { isInside, type LedgerEntry } from '../entry.ts'
+import { accept, type DecideLog, type Refused, type ToldLog } from '../law.ts'
+import type { EntryLogState } from '../state.ts'
+import { controlFrom, standingAt } from './decide-admission.ts'
+import type { EarlierExit, Exit, HandOver, Missed } from './fields.ts'
+import { lineOf } from './find-line.ts'
+import { standingOf } from './permit-standing.ts'
+import { escortTask, exitTask } from './plans.ts'
+import { momentOf, notYetCome, reversed, unexplained } from './times.ts'
+
+const hourMs = 3_600_000
+
+/** A line on which somebody is still inside, or why there is none. */
+const openLine = (entry: string, state: EntryLogState, rules: Rules): LedgerEntry | Refused => {
+  const line = lineOf(entry, state, rules)
+  if (line === null) return refuse('entry-unknown', 'entry-ledger-kept', { field: 'entry', entry })
+  return isInside(line) ? line : refuse('entry-over', 'entry-ledger-kept', { field: 'entry', entry })
+}
+
+const isRefused = (one: LedgerEntry | Refused): one is Refused => 'ok' in one
+
+const escortNow = ({ escorts }: LedgerEntry) => escorts.at(-1)
+
+/** Control passes to somebody else who may be in the room at that moment (Art. 7(2)). */
+export const handOver: DecideLog<HandOver> = ({ entry, escort, on, at }, state, rules, by) => {
+  const line = openLine(entry, state, rules)
+  if (isRefused(line)) return line
+  if (line.kind === 'permitted') return refuse('entry-over', 'escort-registered', { field: 'entry', entry })
+  const before = escortNow(line)
+  const moment = momentOf(on, at)
+  const wrong =
+    notYetCome('at', moment, rules) ??
+    reversed('at', line.enteredAt, moment) ??
+    (before === undefined ? null : reversed('at', before.from, moment))
+  if (wrong) return wrong
+  if (before?.permit === escort) return refuse('escort-unchanged', 'escort-registered', { field: 'escort' })
+  const found = standingAt('escort', escort, moment, state, rules)
+  if ('refused' in found) return found.refused
+  return accept(
+    {
+      type: 'EscortHandedOver',
+      rule: 'escort-registered',
+      data: { entry, escort: controlFrom(escort, found.standing, moment), by },
+    },
+    ...closeTask(state, 'escort-lost', 'answered', entry),
+  )
+}
+
+/** One of a group left before the others (Art. 10). */
+export const leaveEarlier: DecideLog<EarlierExit> = ({ entry, who, leftOn, leftAt }, state, rules, by) => {
+  const line = openLine(entry, state, rules)
+  if (isRefused(line)) return line
+  const moment = momentOf(leftOn, leftAt)
+  const wrong = notYetCome('leftAt', moment, rules) ?? reversed('leftAt', line.enteredAt, moment)
+  if (wrong) return wrong
+  if (line.companions.length === 0) return invalid('who', 'nobody-else', 'entry-ledger-kept')
+  return accept({ type: 'LeftEarlier', rule: 'entry-ledger-kept', data: { entry, who, at: moment, by } })
+}
+
+/** They have left, and when (Art. 10). Whose escort's permit had ended by then, left without control. */
+export const leave: DecideLog<Exit> = ({ entry, leftOn, leftAt, escortOut, lateness }, state, rules, by) => {
+  const line = openLine(entry, state, rules)
+  if (isRefused(line)) return line
+  const moment = momentOf(leftOn, leftAt)
+  const control = escortNow(line)
+  const out = escortOut === '' ? moment : momentOf(leftOn, escortOut)
+  const wrong =
+    notYetCome('leftAt', moment, rules) ??
+    reversed('leftAt', control === undefined ? line.enteredAt : laterOf(line.enteredAt, control.from), moment) ??
+    reversed('escortOut', moment, out) ??
+    notYetCome('escortOut', out, rules) ??
+    unexplained(moment, lateness, rules)
+  if (wrong) return wrong
+  return accept(
+    {
+      type: 'ExitRecorded',
+      rule: 'entry-ledger-kept',
+      data: { entry, leftAt: moment, escortOut: out, lateness, unescortedFrom: lostBefore(line, moment, rules), by },
+    },
+    ...closeTask(state, 'find-exit', 'answered', entry),
+    ...closeTask(state, 'escort-lost', 'answered', entry),
+  )
+}
+
+const laterOf = (a: Instant, b: Instant): Instant => (a >= b ? a : b)
+
+/** Since when nobody had control at the exit: the escort's permit ended before; null where somebody had. */
+const lostBefore = (line: LedgerEntry, at: Instant, { others, guideline }: Rules): Instant | null => {
+  const control = escortNow(line)
+  if (control === undefined) return null
+  const standing = standingOf(others.state(control.permit), guideline)
+  return standing === null || standing.isLiveAt(at) ? null : standing.endedBefore(at)
+}
+
+/** After a set time an exit counts as missing: the line is marked, and somebody asked (operational setting). */
+export const missExit: ToldLog<Missed> = ({ entry }, state, rules) => {
+  const line = state.entries.find((one) => one.id === entry)
+  if (line === undefined || !isInside(line) || line.missedAt !== null) return accept()
+  const at = missedAt(line, rules)
+  if (rules.now < at) return refuse('too-early', 'exit-followed-up', { entry })
+  return accept(
+    { type: 'ExitMissed', rule: 'exit-followed-up', data: { entry, at: rules.now } },
+    ...openTasks(state, rules, exitTask(entry, state, rules)),
+  )
+}
+
+/** When the exit of a line counts as missing (operational setting). */
+export const missedAt = ({ enteredAt }: LedgerEntry, { settings }: Pick<Rules, 'settings'>): Instant =>
+  plusMs(enteredAt, settings.entryLog.exitMissingAfterHours * hourMs)
+
+/** A permit ended while its holder had control: the lines are marked, and somebody is asked (Art. 7(2)). */
+export const loseEscort: ToldLog<EndsWith> = ({ cause }, state, rules) => {
+  const permit = caseOfCause(cause)
+  if (permit === null) return accept()
+  const standing = standingOf(rules.others.state(permit), rules.guideline)
+  const at = rules.now
+  if (standing?.isLiveAt(at)) return accept()
+  const lines = state.entries.filter(
+    (one) => isInside(one) && one.unescortedFrom === null && escortNow(one)?.permit === permit,
+  )
+  return accept(
+    ...lines.map(({ id }) => ({
+      type: 'EscortLost' as const,
+      rule: 'escort-registered' as const,
+      data: { entry: id, permit, at },
+    })),
+    ...openTasks(state, rules, ...lines.map(({ id }) => escortTask(id, state, rules))),
+  )
+}

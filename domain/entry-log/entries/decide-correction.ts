@@ -1,0 +1,63 @@
+import type { Rules } from '../../guideline/rules.ts'
+import type { By } from '../../kernel/by.ts'
+import type { Instant } from '../../kernel/instant.ts'
+import { refuse } from '../../kernel/outcome.ts'
+import { invalid } from '../../law/deciding.ts'
+import { isInside, type Correctable, type LedgerEntry } from '../entry.ts'
+import { accept, type DecideLog, type Refused } from '../law.ts'
+import type { EntryLogState } from '../state.ts'
+import { standingAt } from './decide-admission.ts'
+import type { Correcting } from './fields.ts'
+import { lineOf } from './find-line.ts'
+import { momentOf, notYetCome, outsideYear, reversed } from './times.ts'
+
+const mayBeEmpty: ReadonlySet<Correctable> = new Set(['reason', 'belongings', 'badge'])
+
+/** What was written wrong stays, and what is right stands beside it, with the reason (operational setting; Art. 10). */
+export const correct: DecideLog<Correcting> = (data, state, rules, by) => {
+  const line = lineOf(data.entry, state, rules)
+  if (line === null) return refuse('entry-unknown', 'ledger-corrected', { field: 'entry', entry: data.entry })
+  if (data.item === 'leftAt' && isInside(line)) return invalid('item', 'not-left-yet', 'ledger-corrected')
+  const is = data.item === 'enteredAt' || data.item === 'leftAt' ? momentIn(data) : textIn(data)
+  if (typeof is !== 'string') return is
+  const was = line[data.item] ?? ''
+  if (is === was) return refuse('nothing-corrected', 'ledger-corrected', { field: 'text' })
+  const wrong = timesWrong(line, data.item, is as Instant, state, rules)
+  if (wrong) return wrong
+  return accept({ type: 'EntryCorrected', rule: 'ledger-corrected', data: corrected(line, data, was, is, by) })
+}
+
+const corrected = (line: LedgerEntry, { item, reason }: Correcting, was: string, is: string, by: By) => ({
+  entry: line.id,
+  line,
+  correction: { item, was, is, reason, by },
+  by,
+})
+
+const momentIn = ({ on, at }: Correcting): Instant | Refused => {
+  if (on === null) return invalid('on', 'empty', 'ledger-corrected')
+  return at === '' ? invalid('at', 'empty', 'ledger-corrected') : momentOf(on, at)
+}
+
+const textIn = ({ item, text }: Correcting): string | Refused =>
+  text.trim() === '' && !mayBeEmpty.has(item) ? invalid('text', 'empty', 'ledger-corrected') : text.trim()
+
+/** A corrected time is held to what any time is: also then the escort must have been able to be there (Art. 7(2)). */
+const timesWrong = (
+  line: LedgerEntry,
+  item: Correctable,
+  at: Instant,
+  state: EntryLogState,
+  rules: Rules,
+): Refused | null => {
+  const [first] = line.escorts
+  if (item === 'leftAt')
+    return notYetCome('at', at, rules) ?? reversed('at', line.escorts.at(-1)?.from ?? line.enteredAt, at)
+  if (item !== 'enteredAt' || first === undefined) return null
+  const until = first.to ?? line.leftAt
+  const wrong =
+    notYetCome('at', at, rules) ?? outsideYear('on', at, state) ?? (until === null ? null : reversed('at', at, until))
+  if (wrong) return wrong
+  const found = standingAt('escort', first.permit, at, state, rules)
+  return 'refused' in found ? found.refused : null
+}

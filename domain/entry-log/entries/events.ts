@@ -1,0 +1,37 @@
+import type { By } from '../../kernel/by.ts'
+import type { CaseId } from '../../kernel/ids.ts'
+import type { Instant } from '../../kernel/instant.ts'
+import type { EventOf } from '../../law/decider.ts'
+import type { Correction, EscortTime, LedgerEntry } from '../entry.ts'
+
+/** A line of which something is told. */
+interface OfEntry {
+  readonly entry: string
+}
+
+/**
+ * What can have happened to the lines of a ledger (Arts. 7(2) and 10). A line that the state had let go comes back with
+ * what is told of it (`line`).
+ */
+export type EntriesEvent =
+  | EventOf<'SpeciallyAdmitted', { readonly line: LedgerEntry; readonly by: By }>
+  | EventOf<'EntryRecorded', { readonly line: LedgerEntry; readonly by: By }>
+  | EventOf<'EscortHandedOver', OfEntry & { readonly escort: EscortTime; readonly by: By }>
+  | EventOf<'LeftEarlier', OfEntry & { readonly who: string; readonly at: Instant; readonly by: By }>
+  | EventOf<
+      'ExitRecorded',
+      OfEntry & {
+        readonly leftAt: Instant
+        readonly escortOut: Instant
+        readonly lateness: string
+        /** Since when nobody had control, where the escort's permit ended before. */
+        readonly unescortedFrom: Instant | null
+        readonly by: By
+      }
+    >
+  | EventOf<
+      'EntryCorrected',
+      OfEntry & { readonly line: LedgerEntry; readonly correction: Correction; readonly by: By }
+    >
+  | EventOf<'ExitMissed', OfEntry & { readonly at: Instant }>
+  | EventOf<'EscortLost', OfEntry & { readonly permit: CaseId; readonly at: Instant }>

@@ -1,0 +1,49 @@
+import { meansOfRoom } from '../../entry-permit/identification/means-of-room.ts'
+import { initialState, type EntryPermitState, type Permit } from '../../entry-permit/state.ts'
+import { liveIdAt, noEntryAt } from '../../entry-permit/valid-at.ts'
+import type { Guideline } from '../../guideline/guideline.ts'
+import { caseNumberLabel } from '../../kernel/case-number.ts'
+import { tokyoDateOf, tokyoTime, type Instant } from '../../kernel/instant.ts'
+import { addDays } from '../../kernel/plain-date.ts'
+
+/** What a permit says of whoever wants to be in a room: whose it is, for which room, and when it is live. */
+export interface PermitStanding {
+  readonly room: string
+  readonly number: string
+  readonly name: string
+  readonly kana: string
+  readonly company: string
+  /** Where a device lets people in, only with an ID that is live then; elsewhere by the permit alone. */
+  readonly isLiveAt: (at: Instant) => boolean
+  /** The ID that was live at a moment; empty where there is none. */
+  readonly idAt: (at: Instant) => string
+  /** When it ends, as far as is known, if it is live at this moment. */
+  readonly liveUntil: (at: Instant) => Instant
+  /** Since when it was no longer live at this moment. */
+  readonly endedBefore: (at: Instant) => Instant
+}
+
+/** What a permit's case says to others; null where nothing was permitted. */
+export const standingOf = (state: object | null, guideline: Guideline): PermitStanding | null => {
+  const permitted: EntryPermitState = { ...initialState, ...state }
+  const { room, number, holder, permit, ending } = permitted
+  if (holder === null || permit === null) return null
+  const until = earlier(lastMoment(permit), ending?.at)
+  const needsId = meansOfRoom(guideline, room).includes('id-device')
+  return {
+    room,
+    number: number === null ? '' : caseNumberLabel(number),
+    name: holder.name,
+    kana: holder.kana,
+    company: holder.kind === 'worker' ? holder.company : '',
+    isLiveAt: (at) => noEntryAt(permitted, room, at) === null && (!needsId || liveIdAt(permitted, room, at) !== null),
+    idAt: (at) => liveIdAt(permitted, room, at) ?? '',
+    liveUntil: (at) => (permit.untilTime === '' ? until : earlier(until, tokyoTime(tokyoDateOf(at), permit.untilTime))),
+    endedBefore: (at) => earlier(at, until),
+  }
+}
+
+const earlier = (a: Instant, b: Instant = a): Instant => (a <= b ? a : b)
+
+/** The first moment at which the last day is over. */
+const lastMoment = ({ untilOn }: Permit): Instant => tokyoTime(addDays(untilOn, 1), '00:00')

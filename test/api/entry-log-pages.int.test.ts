@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { caseBegunFor } from '../../activities/begin-due.ts'
+import { act } from '../../db/act.ts'
+import { wallDay } from '../../db/circumstances.ts'
+import { recordClock } from '../../db/record-clock.ts'
+import { fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
+import { caseId, type CaseId, type PersonId } from '../../domain/kernel/ids.ts'
+import { tokyoClockOf, tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { cityApp, type Browser, type CityApp } from '../support/city-app.ts'
+
+let city: CityApp
+let manager: Browser
+const today = wallDay()
+const fiscalYear = fiscalYearOf(today)
+const room = 'computer-room-data'
+const ledger = caseBegunFor('entry-log', `${room}/${fiscalYear}`)
+const permit = caseId('entry-permit', randomUUID()) as CaseId
+
+const give = async (stream: CaseId, type: string, data: object) => {
+  const { writes, timeSkipping } = city.surroundings
+  const person = city.people['staff']?.id as PersonId
+  const answer = await act(
+    { pool: writes, timeSkipping },
+    {
+      stream,
+      command: { type, data: data as never },
+      id: randomUUID(),
+      origin: 'web',
+      by: { person, via: { by: 'session' } },
+    },
+  )
+  expect(answer).toMatchObject({ kind: 'done' })
+}
+
+const textOf = async (path: string) => {
+  const answer = await manager.get(path)
+  expect(answer.status, path).toBe(200)
+  return answer.text()
+}
+
+const postAct = async (type: string, fields: Readonly<Record<string, string>>) =>
+  manager.postForm(`/cases/${ledger}/commands`, [
+    ['type', type],
+    ['commandId', randomUUID()],
+    ['version', /name="version" value="(\d+)"/.exec(await textOf(`/cases/${ledger}/acts/${type}`))?.[1] ?? ''],
+    ...Object.entries(fields).map(([name, value]) => [`${type}.${name}`, value] as const),
+  ])
+
+beforeAll(async () => {
+  city = await cityApp()
+  manager = await city.as('staff')
+  await city.owner.query(
+    "insert into post_assignments (person, post, from_day) values ($1, 'digital-promotion-head', '2020-04-01')",
+    [city.people['staff']?.id],
+  )
+  await give(ledger, 'OpenEntryLog', { room, fiscalYear })
+  await give(permit, 'ApplyForStaffEntry', {
+    office: 'digital-promotion',
+    room,
+    entrant: city.people['staff']?.id,
+    purpose: '機器の管理',
+    fromOn: today,
+    untilOn: today,
+    fromTime: '',
+    untilTime: '',
+    belongings: '',
+  })
+  await give(permit, 'PermitEntry', {
+    fromOn: today,
+    untilOn: today,
+    fromTime: '',
+    untilTime: '',
+    accompanied: 'alone',
+    companion: '',
+    conditions: '',
+  })
+  await give(permit, 'RegisterId', { idNumber: '0123' })
+})
+afterAll(() => city.end())
+
+describe('Arts. 7(2) and 10: a ledger’s pages', () => {
+  it('let the manager admit somebody under one of those who may be there, and write on from the line', async () => {
+    const form = await textOf(`/cases/${ledger}/acts/AdmitSpecially`)
+    expect(form).toContain(`value="${permit}"`)
+    const now = await recordClock(city.pool)
+    const at = { enteredOn: tokyoDateOf(now), enteredAt: tokyoClockOf(now) }
+    const refused = await postAct('AdmitSpecially', { ...at, company: '中部電算', name: '髙橋 健', kana: '' })
+    expect(refused.status).toBe(422)
+    const answer = await postAct('AdmitSpecially', {
+      ...at,
+      company: '中部電算',
+      name: '<b>髙橋</b> 健',
+      kana: 'タカハシ ケン',
+      companions: '山田 翼\r\n林 実',
+      reason: '空調機の故障',
+      purpose: '修理',
+      belongings: '',
+      badge: 'V-3',
+      escort: permit,
+      escortIn: '',
+      lateness: '',
+    })
+    expect(answer.status).toBe(303)
+    const page = await textOf(`/cases/${ledger}`)
+    expect(page).toContain('&lt;b&gt;髙橋&lt;/b&gt; 健')
+    expect(page).toContain(`/acts/RecordExit?entry=entry-1`)
+    expect(await textOf(`/cases/${ledger}/acts/RecordExit?entry=entry-1`)).toContain('entry-1')
+    expect(await textOf(`/cases/${ledger}/acts/CorrectEntry?entry=entry-1`)).toContain('value="entry-1"')
+  })
+
+  it('show the line in the register, in both languages, on paper and as a file, and the exit and correction with it', async () => {
+    const now = await recordClock(city.pool)
+    const left = { leftOn: tokyoDateOf(now), leftAt: tokyoClockOf(now) }
+    expect((await postAct('RecordExit', { entry: 'entry-1', ...left, escortOut: '', lateness: '' })).status).toBe(303)
+    const correction = {
+      entry: 'entry-1',
+      item: 'company',
+      on: '',
+      at: '',
+      text: '中部電算株式会社',
+      reason: '名称の誤り',
+    }
+    expect((await postAct('CorrectEntry', correction)).status).toBe(303)
+    for (const lang of ['en', 'ja']) {
+      await manager.get(`/inbox?lang=${lang}`)
+      for (const path of ['ledgers', 'entries', 'imports']) await textOf(`/registers/entry-log/${path}`)
+      await textOf(`/cases/${ledger}`)
+    }
+    const rows = await textOf(`/registers/entry-log/entries?room=${room}&fiscalYear=${fiscalYear}`)
+    expect(rows).toContain('<del>中部電算</del>')
+    expect(rows).toContain('中部電算株式会社')
+    expect(await textOf('/registers/entry-log/entries.csv')).toContain('中部電算株式会社 [中部電算]')
+    const month = await textOf(`/cases/${ledger}/months/${Number(today.slice(5, 7))}`)
+    expect(month).toContain('<del>中部電算</del>')
+    expect(month).toContain('名称の誤り')
+    for (const type of ['NameAdmitters', 'RecordEntry', 'NoteNoDeviceLog', 'HandOverEscort', 'RecordEarlierExit'])
+      await textOf(`/cases/${ledger}/acts/${type}`)
+    await textOf('/begin/entry-log/OpenEntryLog')
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { covered, uncovered } from '../../../domain/entry-log/device/coverage.ts'
+import { plainDate } from '../../../domain/kernel/plain-date.ts'
+import { act, given, opened } from '../../support/entry-log-acts.ts'
+
+const mapping = {
+  shape: 'passages',
+  at: '日時',
+  on: '',
+  time: '',
+  direction: '入退',
+  inWords: '入',
+  outWords: '出',
+  enteredAt: '',
+  leftAt: '',
+  id: 'ID',
+  name: '',
+}
+const part = (over: object = {}) => ({
+  from: '2026-04-01',
+  to: '2026-04-30',
+  count: 3,
+  repeated: 0,
+  flagged: 1,
+  first: null,
+  last: null,
+  digest: 'a'.repeat(64),
+  file: 'b'.repeat(64),
+  fileName: '4月.csv',
+  mapping,
+  ...over,
+})
+const imports = (over: object = {}, at = '2026-05-07 10:00') => act('ImportDeviceLog', 'systemManager', at, part(over))
+const asks = act('AskForDeviceLog', 'practice', '2026-05-01 00:10', { month: 'month-4' })
+
+describe('Art. 10: where a device keeps the record', () => {
+  it('its log is asked for when the month is over, and brought in', () => {
+    given(opened)
+      .when(act('AskForDeviceLog', 'practice', '2026-04-30 23:00', { month: 'month-4' }))
+      .thenRefuses('too-early', 'operational setting', { day: '2026-04-30' })
+    const asked = given(opened, asks)
+    expect(asked.state.tasks.open.map(({ kind, about }) => [kind, about])).toEqual([['import-log', 'month-4']])
+    const after = asked.when(imports()).after()
+    expect(after.tasks.open).toEqual([])
+    expect(after.batches).toMatchObject([{ id: 'batch-1', count: 3, flagged: 1 }])
+    expect(given(opened, asks, imports({ to: '2026-04-20' })).state.tasks.open).toHaveLength(1)
+  })
+
+  it('a log that brings nothing new is no event; one that covers more days is', () => {
+    given(opened, imports())
+      .when(imports({ count: 0, repeated: 3 }))
+      .thenNothing()
+    expect(
+      given(opened, imports())
+        .when(imports({ count: 0, repeated: 3, to: '2026-05-06' }))
+        .after().batches,
+    ).toHaveLength(2)
+    given(opened)
+      .when(imports({ count: 0, repeated: 0 }))
+      .thenRefuses('log-empty', 'operational setting', { field: 'file' })
+  })
+
+  it('a month without a log has its reason', () => {
+    const none = act('NoteNoDeviceLog', 'systemManager', '2026-05-07 10:00', { month: 'month-4', reason: '装置の故障' })
+    expect(given(opened, asks, none).state.tasks.open).toEqual([])
+    given(opened)
+      .when(act('NoteNoDeviceLog', 'systemManager', '2026-04-30 10:00', { month: 'month-4', reason: '装置の故障' }))
+      .thenRefuses('month-not-over', 'operational setting', { field: 'month', day: '2026-04-30' })
+  })
+
+  it('knows the days that nothing covers', () => {
+    const { state } = given(opened, imports({ to: '2026-04-10' }), imports({ from: '2026-04-15', to: '2026-04-20' }))
+    const spans = covered(state)
+    expect(spans).toHaveLength(2)
+    expect(uncovered({ from: plainDate('2026-04-01'), to: plainDate('2026-04-22') }, spans)).toEqual([
+      { from: '2026-04-11', to: '2026-04-14' },
+      { from: '2026-04-21', to: '2026-04-22' },
+    ])
+  })
+
+  it('stays open until its year is long over and nobody is inside', () => {
+    const close = (at: string) => act('CloseEntryLog', 'practice', at, { fiscalYear: 2026 })
+    given(opened).when(close('2027-05-30 00:00')).thenRefuses('too-early', 'operational setting', { day: '2027-05-31' })
+    expect(given(opened).when(close('2027-05-31 00:00')).after().stage).toBe('closed')
+  })
+})

@@ -1,0 +1,192 @@
+import type { Correction, LedgerEntry } from '../../domain/entry-log/entry.ts'
+import type { KeptPassage } from '../../domain/entry-log/device/passage.ts'
+import type { EntryLogState } from '../../domain/entry-log/state.ts'
+import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
+import type { CaseId } from '../../domain/kernel/ids.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import type { PlainDate } from '../../domain/kernel/plain-date.ts'
+import { addresses } from '../addresses.ts'
+import { LinkButton } from '../components/button.tsx'
+import { dayText, momentText } from '../dates.ts'
+import { Layout } from '../layout.tsx'
+import { labelled, named, rangeText, term } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { importWordsOf } from './import-words.ts'
+import { LineText, saidAs, wasText } from './line-text.tsx'
+import { wordsOf } from './words.ts'
+
+/** A month of a ledger: its lines, and what the device recorded. */
+export interface LedgerMonth {
+  readonly id: CaseId
+  readonly ledger: EntryLogState
+  readonly from: PlainDate
+  readonly to: PlainDate
+  readonly lines: readonly LedgerEntry[]
+  readonly passages: readonly KeptPassage[]
+  /** SHA-256 over both, by which the same state is known again. */
+  readonly digest: string
+  readonly at: Instant
+}
+
+/** A month of the ledger on A4: what was corrected stands struck through beside what holds (Art. 10). */
+export const monthPaper = ({ ui, month }: { readonly ui: Ui; readonly month: LedgerMonth }) => {
+  const { ledger, lines, passages } = month
+  const words = wordsOf(ui)
+  const title = words.ledgers.title
+  return (
+    <Layout ui={ui} title={title} paper crumbs={[{ text: numberOf(ledger), href: addresses.case(month.id) }]}>
+      <div class="actions no-print">
+        <button type="button" class="button primary" data-print hidden>
+          {ui.t.parts.print}
+        </button>
+        <LinkButton text="CSV" href={`/cases/${month.id}/months/${Number(month.from.slice(5, 7))}.csv`} />
+      </div>
+      <article class="paper register-paper" lang={ui.lang}>
+        <h1>{title}</h1>
+        <p>{`${numberOf(ledger)}　${named(ui, ledger.called)}`}</p>
+        <p>{rangeText(ui, dayText(ui.lang, month.from), dayText(ui.lang, month.to))}</p>
+        <p>{labelled(ui, ui.t.parts.stateOf, momentText(ui.lang, month.at))}</p>
+        <p class="small digest">{labelled(ui, ui.t.parts.digest, month.digest)}</p>
+        <table class="data-table">
+          <thead>
+            <tr>
+              {headings(ui).map((heading) => (
+                <th scope="col">{heading}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <Line ui={ui} line={line} />
+            ))}
+          </tbody>
+        </table>
+        {passages.length > 0 && <Passages ui={ui} passages={passages} />}
+      </article>
+    </Layout>
+  )
+}
+
+const numberOf = ({ number }: EntryLogState): string => (number === null ? '' : caseNumberLabel(number))
+
+const headings = (ui: Ui): readonly string[] => {
+  const { entries, items, sections } = wordsOf(ui)
+  const { columns } = entries
+  return [
+    columns['line'],
+    columns['kind'],
+    columns['who'],
+    columns['entered'],
+    columns['left'],
+    columns['escort'],
+    items.purpose,
+    items.badge,
+    sections.corrections,
+  ].map((one) => one ?? '')
+}
+
+const Line = ({ ui, line }: { readonly ui: Ui; readonly line: LedgerEntry }) => (
+  <tr>
+    <td>{String(line.nth)}</td>
+    <td>{wordsOf(ui).kinds[line.kind]}</td>
+    <td>
+      <LineText ui={ui} line={line} item="company" /> <LineText ui={ui} line={line} item="name" />（
+      <LineText ui={ui} line={line} item="kana" />）
+      {line.companions.map((one) => (
+        <div>{one}</div>
+      ))}
+    </td>
+    <td>
+      <LineText ui={ui} line={line} item="enteredAt" />
+    </td>
+    <td>
+      <LineText ui={ui} line={line} item="leftAt" />
+    </td>
+    <td>{escorts(ui, line)}</td>
+    <td>
+      <LineText ui={ui} line={line} item="purpose" /> <LineText ui={ui} line={line} item="reason" />
+    </td>
+    <td>
+      <LineText ui={ui} line={line} item="badge" />
+    </td>
+    <td>
+      {line.corrections.map((one) => (
+        <div>{correctionText(ui, one)}</div>
+      ))}
+    </td>
+  </tr>
+)
+
+const escorts = (ui: Ui, { escorts: all, kind }: LedgerEntry): string =>
+  all
+    .map(({ name, number, idNumber, from, to }) =>
+      kind === 'permitted'
+        ? number
+        : `${name} ${number} ${idNumber} ${momentText(ui.lang, from)}–${to === null ? '' : momentText(ui.lang, to)}`,
+    )
+    .join(' / ')
+
+const correctionText = (ui: Ui, { item, was, is, reason, by }: Correction): string =>
+  `${term(wordsOf(ui).items, item)}: ${saidAs(ui, item, was)} → ${saidAs(ui, item, is)}（${reason} ${by.name} ${momentText(ui.lang, by.at)}）`
+
+const Passages = ({ ui, passages }: { readonly ui: Ui; readonly passages: readonly KeptPassage[] }) => {
+  const { facts } = wordsOf(ui)
+  const { directions, fields } = importWordsOf(ui)
+  return (
+    <>
+      <h2>{facts.passages}</h2>
+      <table class="data-table">
+        <thead>
+          <tr>
+            <th scope="col">{fields.at}</th>
+            <th scope="col">{fields.direction}</th>
+            <th scope="col">{fields.id}</th>
+            <th scope="col">{fields.name}</th>
+            <th scope="col">{facts.flagged}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {passages.map(({ at, direction, id, name, flag }) => (
+            <tr>
+              <td>{momentText(ui.lang, at)}</td>
+              <td>{directions[direction]}</td>
+              <td>{id}</td>
+              <td>{name}</td>
+              <td>{flag === '' ? '' : facts.flagged}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+/** The same as rows for a spreadsheet: first the lines, then what the device recorded. */
+export const monthTable = (ui: Ui, { lines, passages }: LedgerMonth): readonly (readonly string[])[] => {
+  const { directions } = importWordsOf(ui)
+  return [
+    headings(ui),
+    ...lines.map((line) => [
+      String(line.nth),
+      wordsOf(ui).kinds[line.kind],
+      [wasText(ui, line, 'company'), wasText(ui, line, 'name'), ...line.companions].join(' '),
+      wasText(ui, line, 'enteredAt'),
+      wasText(ui, line, 'leftAt'),
+      escorts(ui, line),
+      wasText(ui, line, 'purpose'),
+      wasText(ui, line, 'badge'),
+      line.corrections.map((one) => correctionText(ui, one)).join(' / '),
+    ]),
+    ...passages.map(({ at, direction, id, name, flag }) => [
+      '',
+      directions[direction],
+      `${id} ${name}`,
+      direction === 'in' ? momentText(ui.lang, at) : '',
+      direction === 'out' ? momentText(ui.lang, at) : '',
+      '',
+      '',
+      '',
+      flag === '' ? '' : wordsOf(ui).facts.flagged,
+    ]),
+  ]
+}
