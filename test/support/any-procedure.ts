@@ -48,13 +48,14 @@ export const everyHistory = <
 >(
   played: Played<S, Command, Event>,
   claim: (history: readonly Step<S, Event>[]) => void,
+  runs = 80,
 ): void => {
   fc.assert(
     fc.property(
       fc.array(fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), { minLength: 20, maxLength: 50 }),
       (dice) => claim(play(played, dice)),
     ),
-    { numRuns: 80 },
+    { numRuns: runs },
   )
 }
 

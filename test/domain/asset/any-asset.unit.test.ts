@@ -130,12 +130,16 @@ describe('whatever anybody tries with an information asset (Arts. 17 to 19)', ()
   it('comes to every stage, or all this would prove nothing', () => {
     const reached = new Set<string>()
     const happened = new Set<string>()
-    everyHistory(played, (history) => {
-      for (const { after, events } of history) {
-        reached.add(after.stage)
-        for (const { type } of events ?? []) happened.add(type)
-      }
-    })
+    everyHistory(
+      played,
+      (history) => {
+        for (const { after, events } of history) {
+          reached.add(after.stage)
+          for (const { type } of events ?? []) happened.add(type)
+        }
+      },
+      400,
+    )
     expect(steps.filter((stage) => !reached.has(stage))).toEqual([])
     expect(['AssetDisposed', 'AssetTransferred', 'AssetTakenBack'].filter((type) => !happened.has(type))).toEqual([])
   })
