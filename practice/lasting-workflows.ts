@@ -1,8 +1,8 @@
 /**
- * The workflows that exist once and for ever, under their name: one delivers letters, one seals the day's heads, and
- * one looks whether every open case is waited for.
+ * The workflows that exist once and for ever, under their name: one delivers letters, one seals the day's heads, one
+ * looks whether every open case is waited for, and one begins what begins by itself.
  */
-export const lastingWorkflows = ['postman', 'anchor', 'reconcile'] as const
+export const lastingWorkflows = ['postman', 'anchor', 'reconcile', 'rhythm'] as const
 
 /** One of them. */
 export type LastingWorkflow = (typeof lastingWorkflows)[number]
