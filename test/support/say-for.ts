@@ -10,7 +10,6 @@ import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Practice } from './practice.ts'
 import { people } from './rules.ts'
 
-type Command = InstructionCommand | IncidentCommand | CityCommand | EntryPermitCommand
 type Command = InstructionCommand | IncidentCommand | EntryPermitCommand | EntryLogCommand | CityCommand
 
 /**
