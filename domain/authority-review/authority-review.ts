@@ -12,6 +12,7 @@ import { authorityReviewRow, reviewedRegister, reviewsRegister } from './registe
 import { authorityReviewRules } from './rules.ts'
 import { initialState, steps, type AuthorityReviewState } from './state.ts'
 import { reviewWakes } from './wakes.ts'
+import { reviewsOfTheYear } from './yearly.ts'
 
 /** The access manager opens, answers, follows and reports; each row has its reviewer. */
 const postsFor = (
@@ -49,6 +50,7 @@ export const authorityReview = procedureOf<AuthorityReviewLaw, AuthorityReviewCo
       : type !== 'ReviewOpened' && (stage !== 'closed' || type === 'TaskClosed'),
   caseRow: authorityReviewRow,
   registers: { reviews: reviewsRegister, reviewed: reviewedRegister },
+  beginsByItself: reviewsOfTheYear,
   mayRead: ({ scope, posts }, { rows }, guideline) =>
     scope.all ||
     posts.includes(keeperPost(guideline, 'access-manager')) ||

@@ -1,11 +1,11 @@
 import { caseNumberLabel } from '../kernel/case-number.ts'
-import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begunAt, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { entryOf, type Register } from '../law/register.ts'
 import { isSettled, standingOf, type AuthorityReviewState } from './state.ts'
 
 /** A round's row in the lists. */
 export const authorityReviewRow = (state: AuthorityReviewState): CaseRow => {
-  const { number, title, stage, dueOn, ending, startedBy, rows } = state
+  const { number, title, stage, dueOn, ending, startedBy, openedAt, rows } = state
   return {
     ...numbered(number),
     title,
@@ -15,7 +15,7 @@ export const authorityReviewRow = (state: AuthorityReviewState): CaseRow => {
     stage,
     round: 1,
     submitted: true,
-    ...begun(startedBy),
+    ...begunAt(startedBy, openedAt),
     startsOn: null,
     endsOn: dueOn,
     ending: ending?.how ?? null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { authorityReview } from '../../../domain/authority-review/authority-review.ts'
 import type { AuthorityReviewCommand } from '../../../domain/authority-review/commands.ts'
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { settingsTemplate } from '../../../domain/guideline/settings.ts'
 import type { CaseId, PostId } from '../../../domain/kernel/ids.ts'
 import type { OtherCases, ReadRow } from '../../../domain/kernel/other-cases.ts'
@@ -101,6 +102,27 @@ describe('a round lists every live authority (operational setting)', () => {
         .when(begins(2026, { rows: [] }))
         .after().ending?.how,
     ).toBe('nothing-live')
+  })
+
+  it('begins in the month that the city settles on, once a fiscal year, and not for what was before the city', () => {
+    const begins = (today: string, since = '2020-04-01', reviewMonth = 6) =>
+      authorityReview
+        .beginsByItself?.(
+          day(today),
+          {
+            ...rulesOn(templateBook, day(today)),
+            settings: { ...settingsTemplate, authority: { ...settingsTemplate.authority, reviewMonth } },
+          },
+          day(since),
+        )
+        .map(({ key }) => key)
+    expect(begins('2026-05-31')).toEqual([])
+    expect(begins('2026-06-01')).toEqual(['2026'])
+    expect(begins('2026-07-31')).toEqual(['2026'])
+    expect(begins('2026-08-01')).toEqual([])
+    expect(begins('2027-02-01', '2020-04-01', 2)).toEqual(['2026'])
+    expect(begins('2026-07-10', '2026-07-01')).toEqual([])
+    expect(begins('2026-06-30', '2026-06-29')).toEqual(['2026'])
   })
 })
 
