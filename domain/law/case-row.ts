@@ -56,9 +56,3 @@ export const begun = (by: By | null): Pick<CaseRow, 'startedBy' | 'startedAt'> =
   startedBy: by?.person ?? '',
   startedAt: by?.at ?? '',
 })
-
-/** The same of a case that nobody has begun, but time: the person is the uuid that is nobody's. */
-export const begunInTime = (at: string): Pick<CaseRow, 'startedBy' | 'startedAt'> => ({
-  startedBy: '00000000-0000-0000-0000-000000000000',
-  startedAt: at,
-})

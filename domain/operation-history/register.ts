@@ -1,5 +1,5 @@
 import { caseNumberLabel } from '../kernel/case-number.ts'
-import { begun, begunInTime, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, begunAt, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import type { HistoryState } from './state.ts'
 
@@ -17,7 +17,7 @@ export const historyRow = (state: HistoryState): CaseRow => {
     stage: state.stage,
     round: 1,
     submitted: true,
-    ...(watch === null ? begun(archivedBy) : begunInTime(watch.since)),
+    ...(watch === null ? begun(archivedBy) : begunAt(null, watch.since)),
     startsOn: medium?.from ?? null,
     endsOn: keptUntil,
     ending: ending?.how ?? null,

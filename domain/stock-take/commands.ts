@@ -1,4 +1,6 @@
 import { isAssetLost, placeOfAsset } from '../asset/standing.ts'
+import type { Rules } from '../guideline/rules.ts'
+import type { By } from '../kernel/by.ts'
 import { officePosts } from '../guideline/office-posts.ts'
 import { fiscalYearOf } from '../kernel/fiscal-year.ts'
 import { refuse } from '../kernel/outcome.ts'
@@ -27,24 +29,32 @@ import { openDifferences, outcomeOf, uncounted, type StockTakeState } from './st
 const yearly = 'stock-taken-yearly'
 const settling = 'stock-differences-settled'
 
-/** The practice: the day of the year has come. */
-const open: ToldStockTake<{ readonly office: OfficeId; readonly fiscalYear: number }> = (data, state, rules) =>
+interface Beginning {
+  readonly office: OfficeId
+  readonly fiscalYear: number
+}
+
+const opened = (beginning: Beginning, state: StockTakeState, rules: Rules, by: By | null) =>
   accept({
     type: 'StockTakeOpened',
     rule: yearly,
     data: {
-      ...data,
+      ...beginning,
       dueOn: addDays(today(rules), rules.settings.stockTake.withinDays),
       number: numberFor(state.number, 'stock-take', rules),
       at: rules.now,
+      by,
     },
   })
+
+/** The practice: the day of the year has come. */
+const open: ToldStockTake<Beginning> = (data, state, rules) => opened(data, state, rules, null)
 
 /** An office begins one besides: after a move, say, or where the year's is over (operational setting). */
 const begin: DecideStockTake<{ readonly office: OfficeId }> = ({ office }, state, rules, by) => {
   const whoCan = officePosts(rules.guideline, office)
   if (!whoCan.includes(by.post)) return refuse('not-permitted', yearly, { whoCan })
-  return open({ office, fiscalYear: fiscalYearOf(today(rules)) }, state, rules)
+  return opened({ office, fiscalYear: fiscalYearOf(today(rules)) }, state, rules, by)
 }
 
 /** The practice: what stands in the ledger. */

@@ -17,6 +17,8 @@ export type OwnStockTakeEvent =
         readonly dueOn: PlainDate
         readonly number: CaseNumber
         readonly at: Instant
+        /** Nobody where time began it. */
+        readonly by: By | null
       }
     >
   | EventOf<'StockTakeListed', ListedItems & { readonly at: Instant }>

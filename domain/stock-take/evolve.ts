@@ -4,7 +4,7 @@ import { openDifferences, type CountedItem, type StockTakeState } from './state.
 
 /** What a stock-take is after each of its events. */
 export const stockTakeEvolve: EvolveOf<StockTakeState, OwnStockTakeEvent> = {
-  StockTakeOpened: (state, { office, fiscalYear, dueOn, number, at }) => ({
+  StockTakeOpened: (state, { office, fiscalYear, dueOn, number, at, by }) => ({
     ...state,
     stage: 'listing',
     number,
@@ -12,6 +12,7 @@ export const stockTakeEvolve: EvolveOf<StockTakeState, OwnStockTakeEvent> = {
     fiscalYear,
     dueOn,
     openedAt: at,
+    openedBy: by,
   }),
   StockTakeListed: (state, { items }) => ({
     ...state,

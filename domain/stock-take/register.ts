@@ -1,13 +1,13 @@
 import { caseNumberLabel } from '../kernel/case-number.ts'
 import { fiscalYearLabel } from '../kernel/fiscal-year.ts'
-import { begunInTime, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begunAt, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import { openTaskOf } from '../tasks/task.ts'
 import { openDifferences, outcomeOf, uncounted, type StockTakeState } from './state.ts'
 
 /** A stock-take's row in the lists. */
 export const stockTakeRow = (state: StockTakeState): CaseRow => {
-  const { number, office, fiscalYear, openedAt, dueOn, ending } = state
+  const { number, office, fiscalYear, openedAt, openedBy, dueOn, ending } = state
   const title = fiscalYearLabel(fiscalYear, 'ja')
   return {
     ...numbered(number),
@@ -18,7 +18,7 @@ export const stockTakeRow = (state: StockTakeState): CaseRow => {
     stage: state.stage,
     round: 1,
     submitted: true,
-    ...begunInTime(openedAt ?? ''),
+    ...begunAt(openedBy, openedAt),
     startsOn: null,
     endsOn: dueOn,
     ending: ending?.how ?? null,

@@ -26,6 +26,7 @@ export interface StockTakeState {
   readonly office: OfficeId
   readonly fiscalYear: number
   readonly openedAt: Instant | null
+  readonly openedBy: By | null
   readonly dueOn: PlainDate | null
   readonly items: readonly CountedItem[]
   readonly finished: { readonly note: string; readonly by: By } | null
@@ -55,6 +56,7 @@ export const initialState: StockTakeState = {
   office: '' as OfficeId,
   fiscalYear: 0,
   openedAt: null,
+  openedBy: null,
   dueOn: null,
   items: [],
   finished: null,

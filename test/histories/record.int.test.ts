@@ -12,6 +12,8 @@ import { cityId } from '../../domain/city/city-id.ts'
 import { changes, founds } from '../support/city-acts.ts'
 import { keepHistory, recordedKey } from '../support/histories.ts'
 import { fiscalYearEnd, fiscalYearOf } from '../../domain/kernel/fiscal-year.ts'
+import * as assets from '../support/asset-acts.ts'
+import * as authorities from '../support/authority-acts.ts'
 import * as permits from '../support/entry-permit-acts.ts'
 import * as incidents from '../support/incident-acts.ts'
 import * as instructions from '../support/instruction-acts.ts'
@@ -143,6 +145,62 @@ describe.runIf(wanted)('recording histories, which only launch/record-histories.
     await tell(cityId, 'administrator', changes('linkReadsForDays', '20', await todayOf(practice.pool)).command)
     await practice.time.seen(cityId)
     await keep(cityId, 'founded-and-changed')
+  })
+
+  it('of authorities, and of their review that nobody answers', { timeout: 180_000 }, async () => {
+    const { say: tell } = sayFor(practice)
+    const today = await todayOf(practice.pool)
+    const authority = caseId('authority', randomUUID()) as CaseId
+    await tell(authority, 'staff', authorities.requests({ fromOn: today }).command)
+    await tell(authority, 'head', authorities.consults({ heldOn: today }).command)
+    await tell(authority, 'systemManager', authorities.grants({ fromOn: today }).command)
+    await tell(authority, 'systemManager', authorities.registers({ matchingOn: today }).command)
+    await tell(authority, 'staff', authorities.acknowledges().command)
+    await practice.time.seen(authority)
+
+    const review = caseId('authority-review', randomUUID()) as CaseId
+    await tell(review, 'systemManager', { type: 'OpenReview', data: { title: '臨時の点検', dueOn: addDays(today, 20) } })
+    await practice.time.letPass(review, 30 * days)
+    await keep(review, 'nobody-answers')
+
+    await tell(authority, 'head', authorities.setsEnd({ lastDay: addDays(today, 60) }).command)
+    await practice.time.letPass(authority, 70 * days)
+    const removedOn = await todayOf(practice.pool, authority)
+    await tell(authority, 'systemManager', authorities.removes({ removedOn, removedAt: '00:00' }).command)
+    await practice.client.workflow.getHandle(authority).result()
+    await keep(authority, 'ended-and-removed')
+  })
+
+  it('of information assets, their stock-take, the operation history and an operation plan', { timeout: 180_000 }, async () => {
+    const { say: tell } = sayFor(practice)
+    const today = await todayOf(practice.pool)
+    const asset = caseId('asset', randomUUID()) as CaseId
+    await tell(asset, 'staff', assets.registers({ acquiredOn: today, keptUntil: addDays(today, 400) }).command)
+    await tell(asset, 'staff', assets.handsOver({ dueOn: addDays(today, 15) }).command)
+
+    const stockTake = caseId('stock-take', randomUUID()) as CaseId
+    await tell(stockTake, 'staff', { type: 'BeginStockTake', data: { office: 'citizen' } })
+    await practice.time.letPass(stockTake, 60 * days)
+    await keep(stockTake, 'nobody-counts')
+    await practice.time.letPass(asset, 60 * days)
+    await keep(asset, 'handed-over')
+
+    const medium = caseId('operation-history', randomUUID()) as CaseId
+    const archived = { equipment: 'communication-server', device: '', from: addDays(today, -60), to: addDays(today, -30), medium: 'LTO', place: '金庫', count: 1, hash: '', note: '' }
+    await tell(medium, 'systemManager', { type: 'ArchiveHistory', data: archived })
+    await practice.time.letPass(medium, 370 * days)
+    await keep(medium, 'archived')
+
+    const plan = caseId('operation-plan', randomUUID()) as CaseId
+    const terms = { title: '年度の運用', content: '毎月第一月曜に保守', paper: '' }
+    await tell(plan, 'systemManager', { type: 'DraftOperationPlan', data: { fiscalYear: fiscalYearOf(today), month: null, ...terms } })
+    await tell(plan, 'systemManager', { type: 'AskPlanConsultation', data: { note: '' } })
+    await practice.time.letPass(plan, 20 * days)
+    await tell(plan, 'head', { type: 'AnswerPlanConsultation', data: { opinion: 'agreed', note: '' } })
+    await tell(plan, 'systemManager', { type: 'SettleOperationPlan', data: { response: '' } })
+    await practice.time.letPass(plan, 400 * days)
+    await practice.client.workflow.getHandle(plan).result()
+    await keep(plan, 'settled-and-over')
   })
 
   it('of a ledger of entries over its year', { timeout: 180_000 }, async () => {

@@ -21,7 +21,18 @@ export interface Act<Command> {
 export const givenFor = <State, Command extends { readonly type: string }, Event extends AnyEvent, Code extends string>(
   law: Decider<State, Command, Event, Code>,
 ) => {
-  const decide = (state: State, act: Act<Command>) => law.decide(act.command, state, act.rules)
+  const decide = (state: State, act: Act<Command>) => {
+    const outcome = law.decide(act.command, state, act.rules)
+    if (
+      outcome.ok &&
+      act.rules.actor.kind === 'person' &&
+      outcome.events.length > 0 &&
+      !outcome.events.some(saysByWhom)
+    )
+      // The record takes no such act.
+      throw new Error(`${act.command.type}: a person's act, and no event says by whom`)
+    return outcome
+  }
   const apply = (state: State, step: Event | Act<Command>): State => {
     if (!('command' in step)) return law.evolve(state, step)
     const outcome = decide(state, step)
@@ -37,6 +48,8 @@ export const givenFor = <State, Command extends { readonly type: string }, Event
     }
   }
 }
+
+const saysByWhom = ({ data }: AnyEvent): boolean => (data as { readonly by?: unknown }).by !== undefined
 
 /** What the law answers, with the basis of the rule by which it refuses. */
 type Told<Event, Code extends string> =

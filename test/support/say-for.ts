@@ -1,21 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Act, Answer } from '../../db/act.ts'
-import type { CityCommand } from '../../domain/city/commands.ts'
-import type { EntryLogCommand } from '../../domain/entry-log/commands.ts'
-import type { EntryPermitCommand } from '../../domain/entry-permit/commands.ts'
-import type { IncidentCommand } from '../../domain/incident/commands.ts'
-import type { InstructionCommand } from '../../domain/instruction/commands.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Practice } from './practice.ts'
 import { people } from './rules.ts'
 
-type Command = InstructionCommand | IncidentCommand | EntryPermitCommand | EntryLogCommand | CityCommand
+/** A command of any procedure; what its data may be is the procedure's own. */
+interface Command {
+  readonly type: string
+  readonly data: object
+}
 
-/**
- * People's acts on instructions, incidents and the rule book in a running practice: `attempt` gives the answer, `say` throws where it
- * is refused.
- */
+/** People's acts in a running practice: `attempt` gives the answer, `say` throws where it is refused. */
 export const sayFor = ({ act }: Pick<Practice, 'act'>) => {
   const attempt = (stream: CaseId, who: keyof typeof people, command: Command, clock?: Instant): Promise<Answer> =>
     act({
