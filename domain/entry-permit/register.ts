@@ -1,7 +1,7 @@
 import { caseNumberLabel } from '../kernel/case-number.ts'
 import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { tokyoDateOf } from '../kernel/instant.ts'
-import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
+import { entryOf, waitingRow, type Register, type RegisterRow } from '../law/register.ts'
 import { entryClaim, type Holder } from './holder.ts'
 import { isId, isOut, meansClaim, type Means } from './identification/means.ts'
 import type { EntryPermitState } from './state.ts'
@@ -105,7 +105,7 @@ const meansRows = (state: EntryPermitState, which: (one: Means) => boolean): rea
     startsOn: tokyoDateOf(one.given.at),
     endsOn: one.accounted ? tokyoDateOf(one.accounted.at) : null,
     openedAt: one.given.at,
-    ...waiting({ ...state.tasks, open: state.tasks.open.filter(({ about }) => about === one.id) }),
+    ...waitingRow({ ...state.tasks, open: state.tasks.open.filter(({ about }) => about === one.id) }),
   }))
 }
 

@@ -1,7 +1,8 @@
 import type { CaseNumber } from '../kernel/case-number.ts'
 import type { CaseId, OfficeId, PostId } from '../kernel/ids.ts'
 import type { Json } from '../kernel/json.ts'
-import type { CaseRow } from './case-row.ts'
+import type { Tasks } from '../tasks/task.ts'
+import { waiting, type CaseRow } from './case-row.ts'
 
 /**
  * A register (台帳) of a procedure: which rows a case has in it. Pure: `rebuild` computes them again from the events.
@@ -68,6 +69,12 @@ export interface RegisteredRow extends RegisterRow {
 /** Every row that a case has in the registers of its procedure. */
 export const registeredRows = <State>(registers: Registers<State>, state: State): readonly RegisteredRow[] =>
   Object.entries(registers).flatMap(([register, { rows }]) => rows(state).map((row) => ({ register, ...row })))
+
+/** The part of a row that the open tasks about its item say. */
+export const waitingRow = (tasks: Tasks): Pick<RegisterRow, 'holders' | 'waitingFor' | 'due'> => {
+  const { holders, waitingFor, due } = waiting(tasks)
+  return { holders, waitingFor, due }
+}
 
 /** The row of a case as a whole: what its row in the lists says, and who besides may read it. */
 export const entryOf = (

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import pg from 'pg'
+import { connect } from '../../../db/connect.ts'
+import { rebuild } from '../../../db/rebuild.ts'
+import { verify } from '../../../db/verify.ts'
 import { demoPassword } from '../../../launch/demo-city/people.ts'
 import { seedDemoCity } from '../../../launch/demo-city/seed.ts'
 import { freshDatabase, type FreshDatabase } from '../../support/database.ts'
@@ -114,6 +117,13 @@ describe('the demo city', () => {
       await all('select id, password from auth_accounts order by id'),
     ]
     expect(after).toStrictEqual(before)
+  })
+
+  it('is whole: its lists and registers say what its events say', async () => {
+    const { pool, close } = connect({ url: database.ownerUrl, max: 2 })
+    const [{ flaws }, { differences }] = [await verify(pool), await rebuild(pool)]
+    await close()
+    expect({ flaws, differences }).toEqual({ flaws: [], differences: [] })
   })
 
   it('goes on where a run was cut off', async () => {
