@@ -9,6 +9,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts'
 import { entryPermitWords } from '../../web/entry-permit/words.ts'
 import type { Door } from './cast.ts'
 import { openLink } from './letters.ts'
+import { signIn } from './sign-in.ts'
 import type { Chapter, Player, Tour } from './tour.ts'
 
 /** What the walk to the door leaves for the way back: which permit, and by what its holder is let in. */
@@ -140,7 +141,9 @@ const permitByMail = async (tour: Tour, manager: Player, worker: string, permit:
   const ask = Object.entries(tasks).find(([kind]) => kind === 'decide-entry')?.[1].ask ?? ''
   const letter = await tour.mailbox.waitFor(manager.mail, worker, ask)
   const { at, page } = await openLink(tour, manager, letter)
-  await at.send(page, {
+  // Where the manager is the chief as well, the link alone doesn't carry it.
+  const carries = page.forms.some(({ fields }) => fields.has('PermitEntry.accompanied'))
+  await at.send(carries ? page : await signIn(at, manager, page.url.pathname), {
     type: 'PermitEntry',
     'PermitEntry.accompanied': 'accompanied',
     'PermitEntry.companion': '部署の担当',

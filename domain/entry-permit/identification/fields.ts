@@ -1,10 +1,13 @@
-import { day, line, optionalLine, part, reason, remarks, time, type DataOf } from '../../kernel/fields.ts'
+import { day, line, optionalLine, part, reason, remarks, time, unless, type DataOf } from '../../kernel/fields.ts'
 
 /** The number under which an ID is registered on the device. */
 export const idFields = { idNumber: line(40) }
 
-/** What is lent, by its number; what is not lent is left empty. */
-export const lendingFields = { key: optionalLine(40), card: optionalLine(40), badge: optionalLine(40) }
+/** A number of what may be lent; what isn't is left empty, or out. */
+const numberOf = () => unless(optionalLine(40), '')
+
+/** What is lent, by its number; nothing for what isn't, and for kinds that the room doesn't have. */
+export const lendingFields = { key: numberOf(), card: numberOf(), badge: numberOf() }
 
 /** What is lost, since when, and what was done at once. */
 export const lossFields = { means: part(), lostOn: day(), measures: reason() }
