@@ -194,7 +194,11 @@ const peopleOfOthers = (name: CityFileName): readonly string[] => {
 
 describe.each(cityFiles)('whoever reads all of %s', (name) => {
   it.each(['ja', 'en'] as const)('finds no word of another municipality (%s)', async (lang) => {
-    const read = await everythingIn(name, lang)
+    // The tour's contractor is the same everywhere, and its name's end and a heading about rooms make a word of another.
+    const read = (await everythingIn(name, lang)).map((one) => ({
+      ...one,
+      text: one.text.replaceAll('あおい電算', ''),
+    }))
     expect(read.length).toBeGreaterThan(20)
     const found = [...wordsOfOthers(name, lang), ...peopleOfOthers(name)].flatMap((word) =>
       read.flatMap(({ at, text }) => (text.includes(word) ? [`${word}: ${at}`] : [])).slice(0, 2),

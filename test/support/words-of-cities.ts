@@ -65,6 +65,7 @@ const common: { readonly [lang in Language]: readonly string[] } = {
     'システム運用管理者',
   ],
   en: [
+    'Equipment',
     'Personal information',
     'What is asked',
     'Other',
