@@ -13,6 +13,7 @@ import { connect } from '../../db/connect.ts'
 import * as instructions from '../support/instruction-acts.ts'
 import { freshRecord } from '../support/record.ts'
 import { people } from '../support/rules.ts'
+import { until } from '../support/until.ts'
 
 const record = await freshRecord()
 const reads = connect({ url: record.database.url, max: 2 })
@@ -48,7 +49,12 @@ const stages = async (asOf: Instant | null, over: Partial<RegisterQuery> = {}) =
   (await register(reads.db, query(asOf, over))).rows.map((row) => row.stage)
 
 const moments: Instant[] = []
-const now = async () => moments.push(await recordClock(record.pool))
+/** Keeps the moment, and goes on when it is over: what follows is of a later one, however quick the machine is. */
+const now = async () => {
+  const moment = await recordClock(record.pool)
+  moments.push(moment)
+  await until(async () => (await recordClock(record.pool)) > moment)
+}
 
 beforeAll(async () => {
   await now()
