@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { fewAtOnce } from './few-at-once.ts'
+import { readApart, type ReadingLimits } from './read-apart.ts'
 
 /** What can be wrong with a table's file as a whole. */
 export type TableProblem = 'no-file' | 'too-large' | 'not-a-table' | 'damaged' | 'busy' | 'too-slow' | 'unreadable-text'
@@ -14,8 +13,7 @@ export type TableRead =
 export const largestTable = 8 * 1_048_576
 export const mostRows = 20_000
 
-const mostProcessorSeconds = 30
-const longestMs = 60_000
+const limits: ReadingLimits = { memoryMiB: 512, processorSeconds: 30, longestMs: 60_000 }
 const inTurn = fewAtOnce({ most: 1, waiting: 4 })
 
 /**
@@ -82,35 +80,15 @@ const csvRows = (text: string): readonly (readonly string[])[] => {
   return rows
 }
 
-const node = [
-  process.execPath,
-  '--max-old-space-size=512',
-  '--permission',
-  '--allow-fs-read=*',
-  '--no-warnings',
-  fileURLToPath(new URL('table-process.ts', import.meta.url)),
-]
+const program = new URL('table-process.ts', import.meta.url)
+const causes = {
+  'not-begun': 'busy',
+  'out-of-time': 'too-slow',
+  'out-of-memory': 'too-large',
+  broken: 'damaged',
+} as const satisfies { readonly [ended: string]: TableProblem }
 
-const inProcess = (file: Buffer): Promise<TableRead> =>
-  new Promise((resolve) => {
-    const child = spawn('/bin/sh', ['-c', `ulimit -c 0; ulimit -t ${mostProcessorSeconds}; exec "$0" "$@"`, ...node], {
-      stdio: ['pipe', 'pipe', 'ignore'],
-      env: {},
-    })
-    let outOfTime = false
-    const timer = setTimeout(() => {
-      outOfTime = true
-      child.kill('SIGKILL')
-    }, longestMs)
-    const said: Buffer[] = []
-    child.stdout.on('data', (portion: Buffer) => void said.push(portion))
-    child.once('error', () => resolve({ ok: false, problem: 'busy' }))
-    child.once('close', (code, signal) => {
-      clearTimeout(timer)
-      if (code !== 0) return resolve({ ok: false, problem: outOfTime || signal === 'SIGXCPU' ? 'too-slow' : 'damaged' })
-      return resolve(JSON.parse(Buffer.concat(said).toString('utf8')) as TableRead)
-    })
-    // Where the process ends before it has read everything, its end says why.
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(file)
-  })
+const inProcess = async (file: Buffer): Promise<TableRead> => {
+  const read = await readApart<TableRead>(program, file, limits)
+  return read.ended === 'well' ? read.said : { ok: false, problem: causes[read.ended] }
+}

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** What a reading may take: its processor time doesn't run while the machine is busy, `longestMs` does. */
+export interface ReadingLimits {
+  readonly memoryMiB: number
+  readonly processorSeconds: number
+  readonly longestMs: number
+}
+
+/**
+ * What came of a reading: what the process said, or how it ended without. Out of memory, node ends itself; out of
+ * processor time, the system ends it.
+ */
+export type ReadApart<Said> =
+  | { readonly ended: 'well'; readonly said: Said }
+  | { readonly ended: 'not-begun' | 'out-of-time' | 'out-of-memory' | 'broken' }
+
+/**
+ * Has a process of its own read what comes from outside: with little memory, little time and no right to write, to
+ * connect or to start anything. It gets the input whole and says what it read as JSON.
+ */
+export const readApart = <Said>(
+  program: URL,
+  input: Buffer,
+  { memoryMiB, processorSeconds, longestMs }: ReadingLimits,
+): Promise<ReadApart<Said>> =>
+  new Promise((resolve) => {
+    const node = [
+      process.execPath,
+      `--max-old-space-size=${memoryMiB}`,
+      '--max-semi-space-size=8',
+      '--permission',
+      '--allow-fs-read=*',
+      '--no-warnings',
+      fileURLToPath(program),
+    ]
+    // The shell only sets the limit of processor time and becomes node; nothing of the file stands in its words.
+    const child = spawn('/bin/sh', ['-c', `ulimit -c 0; ulimit -t ${processorSeconds}; exec "$0" "$@"`, ...node], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: {},
+    })
+    let outOfTime = false
+    const timer = setTimeout(() => {
+      outOfTime = true
+      child.kill('SIGKILL')
+    }, longestMs)
+    const said: Buffer[] = []
+    child.stdout.on('data', (portion: Buffer) => void said.push(portion))
+    child.once('error', () => resolve({ ended: 'not-begun' }))
+    child.once('close', (code, signal) => {
+      clearTimeout(timer)
+      resolve(code === 0 ? parsed<Said>(said) : { ended: outOfTime ? 'out-of-time' : endedBy(signal) })
+    })
+    // Where the process ends before it has read everything, its end says why.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(input)
+  })
+
+const endedBy = (signal: NodeJS.Signals | null): 'out-of-time' | 'out-of-memory' | 'broken' => {
+  if (signal === 'SIGXCPU' || signal === 'SIGKILL') return 'out-of-time'
+  return signal === 'SIGABRT' || signal === 'SIGTRAP' ? 'out-of-memory' : 'broken'
+}
+
+const parsed = <Said>(said: readonly Buffer[]): ReadApart<Said> => {
+  try {
+    return { ended: 'well', said: JSON.parse(Buffer.concat(said).toString('utf8')) as Said }
+  } catch {
+    return { ended: 'broken' }
+  }
+}
