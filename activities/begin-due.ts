@@ -1,14 +1,14 @@
 import { act, type RecordAccess } from '../db/act.ts'
 import { ruleBookAt } from '../db/city/rule-book.ts'
-import { sha256 } from '../db/hash-chain.ts'
 import { cityId } from '../domain/city/city-id.ts'
 import { rulesOn } from '../domain/guideline/rule-book.ts'
-import { caseId, type CaseId } from '../domain/kernel/ids.ts'
+import type { CaseId } from '../domain/kernel/ids.ts'
 import { epochOf, tokyoDateOf, tokyoTime, type Instant } from '../domain/kernel/instant.ts'
 import { addDays } from '../domain/kernel/plain-date.ts'
 import type { SelfBeginning } from '../domain/law/procedure-terms.ts'
 import { procedures } from '../domain/procedures.ts'
 import type { Poke } from '../practice/poke.ts'
+import { streamFor } from './stream-for.ts'
 
 /** What beginning cases in time needs. */
 export interface BeginDueDeps {
@@ -39,7 +39,7 @@ export const createBeginDue = ({ record, poke, clock, onTrouble }: BeginDueDeps)
     const today = tokyoDateOf(now)
     let begun = 0
     for (const { procedure, key, command } of await dueOn(record, now)) {
-      const stream = caseBegunFor(procedure, key)
+      const stream = streamFor(procedure, key)
       if (await isThere(record, stream)) continue
       const answer = await act(record, {
         stream,
@@ -84,12 +84,3 @@ const dueOn = async ({ pool }: RecordAccess, now: Instant): Promise<readonly Due
 const isThere = async ({ pool }: RecordAccess, stream: CaseId): Promise<boolean> =>
   (await pool.query({ name: 'is-there', text: 'select 1 from streams where stream = $1', values: [stream] }))
     .rowCount === 1
-
-/** The case that begins by itself under a key: a uuid (version 8) made from both. */
-export const caseBegunFor = (procedure: string, key: string): CaseId => {
-  const hex = sha256(`${procedure}/${key}`).toString('hex')
-  const uuid = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-  const id = caseId(procedure, uuid)
-  if (id === null) throw new Error(`no uuid came of ${procedure}/${key}`)
-  return id
-}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { caseBegunFor } from '../../activities/begin-due.ts'
+import { streamFor } from '../../activities/stream-for.ts'
 import { act } from '../../db/act.ts'
 import { wallDay } from '../../db/circumstances.ts'
 import { rebuild } from '../../db/rebuild.ts'
@@ -16,7 +16,7 @@ let keeper: Browser
 const today = wallDay()
 const fiscalYear = fiscalYearOf(today)
 const room = 'computer-room-data'
-const ledger = caseBegunFor('entry-log', `${room}/${fiscalYear}`)
+const ledger = streamFor('entry-log', `${room}/${fiscalYear}`)
 const address = `/cases/${ledger}/import`
 const words = importWordsOf({ lang: 'ja' })
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { caseBegunFor } from '../../activities/begin-due.ts'
+import { streamFor } from '../../activities/stream-for.ts'
 import { act } from '../../db/act.ts'
 import { wallDay } from '../../db/circumstances.ts'
 import { recordClock } from '../../db/record-clock.ts'
@@ -14,7 +14,7 @@ let manager: Browser
 const today = wallDay()
 const fiscalYear = fiscalYearOf(today)
 const room = 'computer-room-data'
-const ledger = caseBegunFor('entry-log', `${room}/${fiscalYear}`)
+const ledger = streamFor('entry-log', `${room}/${fiscalYear}`)
 const permit = caseId('entry-permit', randomUUID()) as CaseId
 
 const give = async (stream: CaseId, type: string, data: object) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { caseBegunFor, createBeginDue } from '../../../activities/begin-due.ts'
+import { createBeginDue } from '../../../activities/begin-due.ts'
+import { streamFor } from '../../../activities/stream-for.ts'
 import { act, type Act } from '../../../db/act.ts'
 import { wallDay } from '../../../db/circumstances.ts'
 import { rebuild } from '../../../db/rebuild.ts'
@@ -22,7 +23,7 @@ const today = wallDay()
 const year = fiscalYearOf(today)
 const room = 'computer-room-data'
 const permit = caseId('entry-permit', randomUUID()) as CaseId
-const ledger = caseBegunFor('entry-log', `${room}/${year}`)
+const ledger = streamFor('entry-log', `${room}/${year}`)
 const poke = { afterCommit: () => undefined }
 
 const give = async (stream: CaseId, who: keyof typeof people, type: string, data: object, clock?: Instant) =>
