@@ -52,7 +52,4 @@ export const begunAt = (by: By | null, at: Instant | null): Pick<CaseRow, 'start
 })
 
 /** The part of the row that says who began the case, and when. */
-export const begun = (by: By | null): Pick<CaseRow, 'startedBy' | 'startedAt'> => ({
-  startedBy: by?.person ?? '',
-  startedAt: by?.at ?? '',
-})
+export const begun = (by: By | null): Pick<CaseRow, 'startedBy' | 'startedAt'> => begunAt(by, by?.at ?? null)

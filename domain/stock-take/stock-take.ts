@@ -2,7 +2,7 @@ import { officePosts } from '../guideline/office-posts.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import type { PostId } from '../kernel/ids.ts'
 import { procedureOf } from '../law/procedure.ts'
-import { officesWithAssets, yearly } from './yearly.ts'
+import { officesWithAssets, stockTakesOfTheYear } from './yearly.ts'
 import { stockTakeCommands, type StockTakeCommand } from './commands.ts'
 import { stockTakeEvolve } from './evolve.ts'
 import type { StockTakeLaw } from './law.ts'
@@ -46,6 +46,6 @@ export const stockTake = procedureOf<StockTakeLaw, StockTakeCommand>({
     stage === 'none' ? type === 'StockTakeOpened' : stage !== 'closed' || type === 'TaskClosed',
   caseRow: stockTakeRow,
   registers: { 'stock-takes': stockTakeRegister, counts: countRegister },
-  ...yearly,
+  beginsByItself: stockTakesOfTheYear,
   mayRead: ({ scope }, { office }) => scope.all || scope.submitted || scope.offices.includes(office),
 })

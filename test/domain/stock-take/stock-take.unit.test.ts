@@ -4,7 +4,7 @@ import type { CaseId, OfficeId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { StockTakeCommand } from '../../../domain/stock-take/commands.ts'
-import { yearly } from '../../../domain/stock-take/yearly.ts'
+import { stockTakesOfTheYear } from '../../../domain/stock-take/yearly.ts'
 import { stockTake } from '../../../domain/stock-take/stock-take.ts'
 import { loses, registers, given as givenAsset } from '../../support/asset-acts.ts'
 import { givenFor, type Act } from '../../support/given.ts'
@@ -45,7 +45,7 @@ describe('the yearly stock-take of information assets (operational setting)', ()
   it('begins by itself in each office with the month of the setting', () => {
     const rules = { ...rulesOn(templateBook, day('2026-09-01')) }
     const begun = (today: string, since = '2023-04-01') =>
-      yearly.beginsByItself(day(today), rules, day(since)).map(({ key }) => key)
+      stockTakesOfTheYear(day(today), rules, day(since)).map(({ key }) => key)
     expect(begun('2026-08-31')).toEqual([])
     expect(begun('2026-09-01')).toEqual(['digital-promotion/2026', 'citizen/2026', 'sobue/2026', 'heiwa/2026'])
     expect(begun('2027-03-31')?.[0]).toBe('digital-promotion/2026')
