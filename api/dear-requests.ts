@@ -47,7 +47,5 @@ export const dearRequests = (all: Surroundings) =>
     const limit = { most: one.most * all.rateFactor, seconds: one.seconds }
     const counted = await countTry(all.writes, keyOf('dear', one.kind, ...who), limit)
     if (counted.may) return next()
-    const { retryAfterSeconds } = counted
-    c.header('retry-after', String(retryAfterSeconds))
-    return refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds }))
+    return refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds: counted.retryAfterSeconds }))
   })

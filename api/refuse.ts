@@ -13,6 +13,8 @@ export const refuseWith = (
   refusal: Refusal,
   issues: readonly Issue[] = [],
 ): Response | Promise<Response> => {
+  const { retryAfterSeconds } = refusal.details
+  if (typeof retryAfterSeconds === 'number') c.header('retry-after', String(retryAfterSeconds))
   if (wantsJson(c)) return problemResponse(c, refusal, issues)
   return pageOfProblem(c, refusal, kindOf(refusal), 'no')
 }
@@ -36,8 +38,7 @@ const problemResponse = (c: Context<Env>, refusal: Refusal, issues: readonly Iss
   const problem = problemOf(refusal, { lang, guideline, book }, c.req.path, issues)
   c.header('content-language', lang)
   c.header('vary', 'accept-language', { append: true })
-  const { retryAfterSeconds = problem.status === 503 ? 5 : null } = refusal.details
-  if (typeof retryAfterSeconds === 'number') c.header('retry-after', String(retryAfterSeconds))
+  if (problem.status === 503) c.header('retry-after', '5')
   return c.json(problem, problem.status, { 'content-type': 'application/problem+json; charset=utf-8' })
 }
 

@@ -1,10 +1,9 @@
 import { Hono, type Context } from 'hono'
 import { permitPaper } from '../../documents/entry-permit/permit.ts'
-import { printDocument } from '../../documents/print.ts'
 import type { EntryPermitState } from '../../domain/entry-permit/state.ts'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { answerNotice } from '../notice-pdf.ts'
 import { edgeRefusal } from '../problem.ts'
 import { servedNamed } from '../procedures.ts'
 import { readableCase } from '../reading.ts'
@@ -25,15 +24,5 @@ const paper = async (c: Context<Env>, all: Surroundings) => {
   // The guideline of the day on which it was permitted names the posts.
   const data = state && by ? permitPaper(state, rulesOn(c.get('book'), tokyoDateOf(by.at)).guideline) : null
   if (!state?.number || data === null) return refuseWith(c, edgeRefusal('not-found'))
-  const pdf = await printDocument('notice', data)
-  if (pdf === null) {
-    c.header('retry-after', '5')
-    return refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds: 5 }))
-  }
-  const name = `${caseNumberLabel(state.number)}.pdf`
-  return c.body(new Uint8Array(pdf), 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="permit.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    'cache-control': 'private, no-store',
-  })
+  return answerNotice(c, { data: data, number: state.number, plainName: 'permit' })
 }

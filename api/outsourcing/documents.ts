@@ -1,10 +1,9 @@
 import { Hono, type Context } from 'hono'
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
-import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { approvalNotice } from '../../documents/outsourcing/approval.ts'
-import { printDocument } from '../../documents/print.ts'
+import { answerNotice } from '../notice-pdf.ts'
 import { edgeRefusal } from '../problem.ts'
 import { servedNamed } from '../procedures.ts'
 import { readableCase } from '../reading.ts'
@@ -25,15 +24,5 @@ const approval = async (c: Context<Env>, all: Surroundings) => {
   // The guideline of the day on which it was decided names the posts.
   const notice = state && by ? approvalNotice(state, rulesOn(c.get('book'), tokyoDateOf(by.at)).guideline) : null
   if (!state?.number || notice === null) return refuseWith(c, edgeRefusal('not-found'))
-  const pdf = await printDocument('notice', notice)
-  if (pdf === null) {
-    c.header('retry-after', '5')
-    return refuseWith(c, edgeRefusal('too-many-requests', { retryAfterSeconds: 5 }))
-  }
-  const name = `${caseNumberLabel(state.number)}.pdf`
-  return c.body(new Uint8Array(pdf), 200, {
-    'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="approval.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    'cache-control': 'private, no-store',
-  })
+  return answerNotice(c, { data: notice, number: state.number, plainName: 'approval' })
 }
