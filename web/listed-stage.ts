@@ -1,6 +1,6 @@
 import { procedureOf, type CaseId } from '../domain/kernel/ids.ts'
 import { webProcedures } from './procedures.ts'
-import { inBrackets, term } from './say.ts'
+import { stageInWords } from './say.ts'
 import type { Tone } from './tone.ts'
 import type { Ui } from './ui.ts'
 
@@ -13,9 +13,8 @@ export const listedStage = (
 ): { readonly text: string; readonly tone: Tone } => {
   const procedure = byName.get(procedureOf(id))
   const { stages = {}, endings = {} } = procedure?.words[ui.lang] ?? {}
-  const text = term(stages, stage)
   return {
-    text: ending === null || ending === '' ? text : `${text}${inBrackets(ui, term(endings, ending))}`,
+    text: stageInWords(ui, { stages, endings }, stage, ending),
     tone: procedure?.tone?.(stage, ending) ?? (stage === 'closed' ? 'neutral' : 'info'),
   }
 }

@@ -88,6 +88,20 @@ export function inBrackets(ui: Ui, text: string): string {
   return ui.lang === 'ja' ? `（${text}）` : ` (${text})`
 }
 
+/** A stage in words; of what is over it says how it ended. */
+export const stageInWords = (
+  ui: Ui,
+  {
+    stages,
+    endings,
+  }: { readonly stages: Readonly<Record<string, string>>; readonly endings: Readonly<Record<string, string>> },
+  stage: string,
+  ending: string | null,
+): string => {
+  const text = term(stages, stage)
+  return ending === null || ending === '' ? text : `${text}${inBrackets(ui, term(endings, ending))}`
+}
+
 /**
  * A title with the part of it that is meant: in brackets, or behind a dash where the title ends with brackets of its
  * own.

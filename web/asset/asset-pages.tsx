@@ -2,6 +2,7 @@ import type { AssetCommand } from '../../domain/asset/commands.ts'
 import { openDesignations } from '../../domain/asset/designations/decide-designations.ts'
 import { initialState, openHandOvers, steps, type AssetState, type Stage } from '../../domain/asset/state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
+import { pathSteps } from '../case-page/path-steps.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import { valuesOf } from '../forms/form-values.ts'
@@ -65,11 +66,10 @@ export const assetPages: ProcedurePages<AssetState> = {
   path: (ui, { stage }) => {
     const way = [...steps.filter((one) => one !== 'lost' || stage === 'lost'), 'closed' as const]
     const here = way.findIndex((one) => one === stage)
-    return way.map((step, index) => ({
-      name: wordsOf(ui).stages[step],
-      rule: null,
-      mark: index < here ? 'done' : index === here ? 'now' : 'later',
-    }))
+    return pathSteps(
+      way.map((step) => wordsOf(ui).stages[step]),
+      here,
+    )
   },
   waiting: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null).text,
   next: (ui, { stage }) => wordsOf(ui).next[stage],

@@ -1,5 +1,6 @@
 import type { DeclaredBeginning } from '../register/declared-beginning.ts'
 import type { DeclaredRegister, OwnFilter } from '../register/declared-register.ts'
+import { ownText } from '../register/own-text.ts'
 import { calledInForce, choicesInForce } from '../forms/choices-in-force.ts'
 import { postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -40,20 +41,10 @@ const ledger: DeclaredRegister = {
   columns: [
     { heading: 'case', kind: 'case', sort: 'number' },
     { heading: 'stage', kind: 'stage' },
-    {
-      heading: 'kind',
-      kind: 'own',
-      shown: (ui, { cells }) => kindOf(ui, cells['kind']),
-      plain: (ui, { cells }) => kindOf(ui, cells['kind']),
-    },
+    ownText('kind', (ui, { cells }) => kindOf(ui, cells['kind'])),
     { heading: 'place', kind: 'text', cell: 'place' },
     { heading: 'quantity', kind: 'number', cell: 'quantity', end: true },
-    {
-      heading: 'personal',
-      kind: 'own',
-      shown: (ui, { cells }) => yesNo(ui, cells['personal']),
-      plain: (ui, { cells }) => yesNo(ui, cells['personal']),
-    },
+    ownText('personal', (ui, { cells }) => yesNo(ui, cells['personal'])),
     { heading: 'lease', kind: 'day', cell: 'leaseEndsOn' },
     { heading: 'kept', kind: 'day', cell: 'keptUntil' },
     { heading: 'due', kind: 'due', sort: 'due' },
@@ -82,12 +73,7 @@ const handOvers: DeclaredRegister = {
     { heading: 'what', kind: 'text', cell: 'what' },
     { heading: 'medium', kind: 'text', cell: 'medium' },
     { heading: 'by', kind: 'post', cell: 'by' },
-    {
-      heading: 'to',
-      kind: 'own',
-      shown: (ui, { cells }) => toWhom(ui, cells),
-      plain: (ui, { cells }) => toWhom(ui, cells),
-    },
+    ownText('to', (ui, { cells }) => toWhom(ui, cells)),
     { heading: 'due', kind: 'ends' },
   ],
   filters: ['stage', 'office', 'due'],
@@ -109,12 +95,7 @@ const handlers: DeclaredRegister = {
     { heading: 'case', kind: 'case', sort: 'number' },
     { heading: 'stage', kind: 'stage' },
     { heading: 'person', kind: 'text', cell: 'person' },
-    {
-      heading: 'personal',
-      kind: 'own',
-      shown: (ui, { cells }) => yesNo(ui, cells['personal']),
-      plain: (ui, { cells }) => yesNo(ui, cells['personal']),
-    },
+    ownText('personal', (ui, { cells }) => yesNo(ui, cells['personal'])),
     { heading: 'by', kind: 'post', cell: 'by' },
     { heading: 'from', kind: 'starts', sort: 'starts' },
     { heading: 'until', kind: 'ends' },

@@ -1,4 +1,4 @@
-import { inBrackets } from '../say.ts'
+import { stageInWords } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
@@ -10,10 +10,7 @@ export const stageOf = (
   ui: Ui,
   stage: string,
   ending: string | null,
-): { readonly text: string; readonly tone: Tone } => {
-  const { stages, endings } = wordsOf(ui)
-  const text = stages[stage as keyof typeof stages]
-  return ending === null
-    ? { text, tone: tones[stage] ?? 'info' }
-    : { text: `${text}${inBrackets(ui, endings[ending as keyof typeof endings])}`, tone: 'neutral' }
-}
+): { readonly text: string; readonly tone: Tone } => ({
+  text: stageInWords(ui, wordsOf(ui), stage, ending),
+  tone: ending !== null ? 'neutral' : (tones[stage] ?? 'info'),
+})

@@ -1,7 +1,8 @@
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import { calledInForce } from '../forms/choices-in-force.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
-import { inBrackets, term } from '../say.ts'
+import { ownText } from '../register/own-text.ts'
+import { stageInWords, term } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
@@ -14,17 +15,12 @@ export const stageOf = (
   ui: Ui,
   stage: string,
   ending: string | null,
-): { readonly text: string; readonly tone: Tone } => {
-  const { stages, endings } = wordsOf(ui)
-  const text = term(stages, stage)
-  if (ending !== null) return { text: `${text}${inBrackets(ui, term(endings, ending))}`, tone: 'neutral' }
-  return { text, tone: stage === 'answering' ? 'warn' : 'info' }
-}
+): { readonly text: string; readonly tone: Tone } => ({
+  text: stageInWords(ui, wordsOf(ui), stage, ending),
+  tone: ending !== null ? 'neutral' : stage === 'answering' ? 'warn' : 'info',
+})
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-const own = (heading: string, text: (ui: Ui, entry: RegisterEntry) => string) =>
-  ({ heading, kind: 'own', shown: text, plain: text }) as const
 
 const shared = (name: 'reviews' | 'reviewed') =>
   ({
@@ -65,10 +61,10 @@ export const authorityReviewRegisters: readonly DeclaredRegister[] = [
       { heading: 'case', kind: 'case', sort: 'number' },
       { heading: 'operator', kind: 'text', cell: 'operator' },
       { heading: 'office', kind: 'office', cell: 'office' },
-      own('kind', (ui, { cells }) => calledInForce(ui, 'authorityKinds', textIn(cells['kind']))),
-      own('equipment', (ui, { cells }) => calledInForce(ui, 'equipment', textIn(cells['equipment']))),
+      ownText('kind', (ui, { cells }) => calledInForce(ui, 'authorityKinds', textIn(cells['kind']))),
+      ownText('equipment', (ui, { cells }) => calledInForce(ui, 'equipment', textIn(cells['equipment']))),
       { heading: 'reviewer', kind: 'post', cell: 'reviewer' },
-      own('outcome', (ui, { cells }) => term(wordsOf(ui).outcomes, textIn(cells['outcome']))),
+      ownText('outcome', (ui, { cells }) => term(wordsOf(ui).outcomes, textIn(cells['outcome']))),
       { heading: 'reason', kind: 'text', cell: 'reason' },
       { heading: 'saidBy', kind: 'text', cell: 'saidBy' },
     ],

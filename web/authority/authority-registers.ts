@@ -5,7 +5,8 @@ import type { RegisterEntry } from '../../domain/law/register.ts'
 import { shortDayText } from '../dates.ts'
 import { calledInForce, choicesInForce } from '../forms/choices-in-force.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
-import { inBrackets, term } from '../say.ts'
+import { ownText } from '../register/own-text.ts'
+import { inBrackets, stageInWords } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
@@ -18,12 +19,10 @@ export const stageOf = (
   ui: Ui,
   stage: string,
   ending: string | null,
-): { readonly text: string; readonly tone: Tone } => {
-  const { stages, endings } = wordsOf(ui)
-  const text = term(stages, stage)
-  if (ending !== null) return { text: `${text}${inBrackets(ui, term(endings, ending))}`, tone: 'neutral' }
-  return { text, tone: tones[stage] ?? 'info' }
-}
+): { readonly text: string; readonly tone: Tone } => ({
+  text: stageInWords(ui, wordsOf(ui), stage, ending),
+  tone: ending === null ? (tones[stage] ?? 'info') : 'neutral',
+})
 
 const tones: { readonly [stage: string]: Tone } = { live: 'success', removal: 'danger', between: 'warn' }
 
@@ -70,9 +69,6 @@ const idStateIn = (ui: Ui, { cells }: RegisterEntry): string => {
   return how === 'lost' ? facts.lost : how === 'removed' ? facts.removed : facts.inUse
 }
 
-const own = (heading: string, text: (ui: Ui, entry: RegisterEntry) => string) =>
-  ({ heading, kind: 'own', shown: text, plain: text }) as const
-
 const kindFilter = {
   name: 'kind',
   label: (ui: Ui) => wordsOf(ui).registers.authorities.columns['kind'] ?? '',
@@ -113,15 +109,15 @@ const authorities: DeclaredRegister = {
   ...shared('authorities'),
   columns: [
     { heading: 'case', kind: 'case', sort: 'number' },
-    own('kind', kindIn),
-    own('equipment', equipmentIn),
+    ownText('kind', kindIn),
+    ownText('equipment', equipmentIn),
     { heading: 'stage', kind: 'stage' },
-    own('operatorId', operatorIdIn),
-    own('matching', matchingIn),
-    own('consulted', consultedIn),
+    ownText('operatorId', operatorIdIn),
+    ownText('matching', matchingIn),
+    ownText('consulted', consultedIn),
     { heading: 'from', kind: 'starts', sort: 'starts' },
     { heading: 'until', kind: 'ends' },
-    own('acknowledged', acknowledgedIn),
+    ownText('acknowledged', acknowledgedIn),
     { heading: 'due', kind: 'due', sort: 'due' },
   ],
   filters: ['stage', 'office', kindFilter, equipmentFilter, 'due', 'fiscalYear'],
@@ -136,8 +132,8 @@ const consultations: DeclaredRegister = {
     { heading: 'heldOn', kind: 'day', cell: 'heldOn', sort: 'starts' },
     { heading: 'officer', kind: 'post', cell: 'officer' },
     { heading: 'officerName', kind: 'text', cell: 'officerName' },
-    own('kind', kindIn),
-    own('agreed', agreedIn),
+    ownText('kind', kindIn),
+    ownText('agreed', agreedIn),
     { heading: 'said', kind: 'text', cell: 'said' },
   ],
   filters: ['office', agreedFilter, kindFilter, 'fiscalYear'],
@@ -153,7 +149,7 @@ const ids: DeclaredRegister = {
     { heading: 'matchingId', kind: 'text', cell: 'matchingId' },
     { heading: 'matchingOn', kind: 'day', cell: 'matchingOn', sort: 'starts' },
     { heading: 'count', kind: 'number', cell: 'matchingCount' },
-    own('state', idStateIn),
+    ownText('state', idStateIn),
     { heading: 'ended', kind: 'ends' },
   ],
   filters: ['office', 'fiscalYear'],

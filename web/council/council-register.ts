@@ -2,6 +2,7 @@ import { meetingKinds } from '../../domain/council/planning/fields.ts'
 import type { CouncilStage } from '../../domain/council/state.ts'
 import { councilAddresses } from './council-addresses.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
+import { ownText } from '../register/own-text.ts'
 import { MeetingCell, WhenCell } from './meeting-cells.tsx'
 import { rowItems, rowKind, rowTitle, rowWhenPlain } from './meeting-row.ts'
 import { meetingStage } from './meeting-words.ts'
@@ -28,7 +29,7 @@ export const councilRegisterPage: DeclaredRegister = {
       shown: (ui, entry) => WhenCell({ ui, entry }),
       plain: rowWhenPlain,
     },
-    { heading: 'kind', kind: 'own', shown: rowKind, plain: rowKind },
+    ownText('kind', rowKind),
     { heading: 'stage', kind: 'stage' },
     {
       heading: 'items',

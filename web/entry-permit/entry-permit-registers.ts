@@ -2,7 +2,8 @@ import type { Json } from '../../domain/kernel/json.ts'
 import type { RegisterEntry } from '../../domain/law/register.ts'
 import { calledInForce, choicesInForce } from '../forms/choices-in-force.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
-import { inBrackets, listed, term } from '../say.ts'
+import { ownText } from '../register/own-text.ts'
+import { inBrackets, listed, stageInWords, term } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
@@ -15,16 +16,10 @@ export const stageOf = (
   ui: Ui,
   stage: string,
   ending: string | null,
-): { readonly text: string; readonly tone: Tone } => {
-  const { stages, endings } = wordsOf(ui)
-  const text = term(stages, stage)
-  if (ending !== null)
-    return {
-      text: `${text}${inBrackets(ui, term(endings, ending))}`,
-      tone: stage === 'removing' ? 'danger' : 'neutral',
-    }
-  return { text, tone: tones[stage] ?? 'info' }
-}
+): { readonly text: string; readonly tone: Tone } => ({
+  text: stageInWords(ui, wordsOf(ui), stage, ending),
+  tone: ending === null ? (tones[stage] ?? 'info') : stage === 'removing' ? 'danger' : 'neutral',
+})
 
 const tones: { readonly [stage: string]: Tone } = {
   permitted: 'success',
@@ -64,8 +59,8 @@ export const permitsRegisterPage: DeclaredRegister = {
   stage: (ui, { stage, ending }) => stageOf(ui, stage, ending),
   columns: [
     { heading: 'case', kind: 'case', sort: 'number' },
-    { heading: 'room', kind: 'own', shown: roomIn, plain: roomIn },
-    { heading: 'kind', kind: 'own', shown: kindIn, plain: kindIn },
+    ownText('room', roomIn),
+    ownText('kind', kindIn),
     { heading: 'stage', kind: 'stage' },
     { heading: 'from', kind: 'starts', sort: 'starts' },
     { heading: 'until', kind: 'ends' },

@@ -2,9 +2,9 @@ import type { RegisterEntry } from '../../domain/law/register.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { momentText } from '../dates.ts'
 import type { DeclaredRegister, RegisterColumn } from '../register/declared-register.ts'
+import { ownText } from '../register/own-text.ts'
 import { apart, term } from '../say.ts'
 import type { Tone } from '../tone.ts'
-import type { Ui } from '../ui.ts'
 import { roomFilter, roomIn } from './entry-permit-registers.ts'
 import { wordsOf } from './words.ts'
 
@@ -23,13 +23,6 @@ const stageIn = (words: Readonly<Record<string, string>>, { stage }: RegisterEnt
 /** Those of the states that a register can show: the others have no word in it. */
 const shownStages = (words: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(words).filter(([, text]) => text !== ''))
-
-const own = (heading: string, shown: (ui: Ui, entry: RegisterEntry) => string): RegisterColumn => ({
-  heading,
-  kind: 'own',
-  shown,
-  plain: shown,
-})
 
 const cell = ({ cells }: RegisterEntry, name: string): string => {
   const value = cells[name]
@@ -53,12 +46,12 @@ export const idsRegisterPage: DeclaredRegister = {
   columns: [
     { heading: 'case', kind: 'case', sort: 'number' },
     { heading: 'number', kind: 'text', cell: 'meansNumber' },
-    own('room', roomIn),
+    ownText('room', roomIn),
     { heading: 'stage', kind: 'stage' },
-    own('gap', (ui, entry) => term(wordsOf(ui).registers.gaps, cell(entry, 'gap'))),
+    ownText('gap', (ui, entry) => term(wordsOf(ui).registers.gaps, cell(entry, 'gap'))),
     { heading: 'from', kind: 'starts', sort: 'starts' },
     { heading: 'ends', kind: 'day', cell: 'permitEnds' },
-    own('accounted', (ui, entry) => {
+    ownText('accounted', (ui, entry) => {
       const at = cell(entry, 'accountedAt')
       return at === '' ? '' : apart(ui, [momentText(ui.lang, at as Instant), cell(entry, 'accountedBy')])
     }),
@@ -89,9 +82,9 @@ export const lentRegisterPage: DeclaredRegister = {
   stage: (ui, entry) => stageIn(wordsOf(ui).registers.lentStages, entry),
   columns: [
     { heading: 'case', kind: 'case', sort: 'number' },
-    own('kind', (ui, entry) => term(wordsOf(ui).meansKinds, cell(entry, 'kind'))),
+    ownText('kind', (ui, entry) => term(wordsOf(ui).meansKinds, cell(entry, 'kind'))),
     { heading: 'number', kind: 'text', cell: 'meansNumber' },
-    own('room', roomIn),
+    ownText('room', roomIn),
     { heading: 'stage', kind: 'stage' },
     { heading: 'from', kind: 'starts', sort: 'starts' },
     { heading: 'until', kind: 'ends' },

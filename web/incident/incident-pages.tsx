@@ -8,6 +8,7 @@ import { incidentAddresses } from './incident-addresses.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import type { PathStep } from '../components/progress-path.tsx'
 import { dayText } from '../dates.ts'
+import { pathSteps } from '../case-page/path-steps.ts'
 import type { AnyCaseView, ProcedurePages, Way } from '../case-page/procedure-pages.ts'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -108,9 +109,8 @@ function ways(ui: Ui, { id, permissions }: AnyCaseView<IncidentState>): readonly
 function pathOf(ui: Ui, { stage, assessment }: IncidentState): readonly PathStep[] {
   const { path } = wordsOf(ui)
   const at = stage === 'closed' ? 4 : stage === 'telling' ? 3 : assessment === null ? 1 : 2
-  return (['reported', 'assessed', 'handled', 'closed'] as const).map((step, index) => ({
-    name: path[step] ?? step,
-    rule: null,
-    mark: index < at ? 'done' : index === at ? 'now' : 'later',
-  }))
+  return pathSteps(
+    ['reported', 'assessed', 'handled', 'closed'].map((step) => path[step] ?? step),
+    at,
+  )
 }

@@ -1,12 +1,11 @@
-import { inBrackets, term } from '../say.ts'
+import { stageInWords } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 
 /** A stage in words; a closed case says how it ended. */
 export function stageOf(ui: Ui, stage: string, ending: string | null): string {
-  const { stages, endings } = wordsOf(ui)
-  return ending === null ? term(stages, stage) : `${term(stages, stage)}${inBrackets(ui, term(endings, ending))}`
+  return stageInWords(ui, wordsOf(ui), stage, ending)
 }
 
 /** The tone of a stage's badge. */

@@ -1,6 +1,7 @@
 import { calledInForce, choicesInForce } from '../forms/choices-in-force.ts'
 import type { DeclaredRegister, OwnFilter, RegisterColumn } from '../register/declared-register.ts'
-import { inBrackets, term } from '../say.ts'
+import { ownText } from '../register/own-text.ts'
+import { stageInWords, term } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
@@ -13,13 +14,10 @@ export const stageOf = (
   ui: Ui,
   stage: string,
   ending: string | null,
-): { readonly text: string; readonly tone: Tone } => {
-  const { stages, endings } = wordsOf(ui)
-  const text = stages[stage as keyof typeof stages]
-  return ending === null
-    ? { text, tone: stage === 'kept' || stage === 'watching' ? 'success' : 'info' }
-    : { text: `${text}${inBrackets(ui, endings[ending as keyof typeof endings])}`, tone: 'neutral' }
-}
+): { readonly text: string; readonly tone: Tone } => ({
+  text: stageInWords(ui, wordsOf(ui), stage, ending),
+  tone: ending !== null ? 'neutral' : stage === 'kept' || stage === 'watching' ? 'success' : 'info',
+})
 
 const equipmentOf = (ui: Ui, id: unknown) => (typeof id === 'string' ? calledInForce(ui, 'equipment', id) : '')
 
@@ -30,12 +28,7 @@ const byEquipment: OwnFilter = {
   cells: (equipment) => ({ equipment }),
 }
 
-const equipment: RegisterColumn = {
-  heading: 'equipment',
-  kind: 'own',
-  shown: (ui, { cells }) => equipmentOf(ui, cells['equipment']),
-  plain: (ui, { cells }) => equipmentOf(ui, cells['equipment']),
-}
+const equipment: RegisterColumn = ownText('equipment', (ui, { cells }) => equipmentOf(ui, cells['equipment']))
 
 const media: DeclaredRegister = {
   procedure: 'operation-history',

@@ -3,6 +3,7 @@ import type { HistoryCommand } from '../../domain/operation-history/commands.ts'
 import { bringInFields } from '../../domain/operation-history/medium/fields.ts'
 import type { HistoryState, Stage } from '../../domain/operation-history/state.ts'
 import { caseNumberLabel } from '../../domain/kernel/case-number.ts'
+import { pathSteps } from '../case-page/path-steps.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
 import { SelectField } from '../components/choice-field.tsx'
@@ -87,11 +88,10 @@ export const operationHistoryPages: ProcedurePages<HistoryState> = {
     const way =
       watch === null ? (['kept', 'disposal-asked', 'disposal-due', 'closed'] as const) : (['watching'] as const)
     const here = way.findIndex((one) => one === (stage === 'telling' ? 'closed' : stage))
-    return way.map((step, index) => ({
-      name: wordsOf(ui).stages[step],
-      rule: null,
-      mark: index < here ? 'done' : index === here ? 'now' : 'later',
-    }))
+    return pathSteps(
+      way.map((step) => wordsOf(ui).stages[step]),
+      here,
+    )
   },
   waiting: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null).text,
   next: (ui, { stage }) => wordsOf(ui).next[stage],

@@ -5,6 +5,7 @@ import type { PlanCommand } from '../../domain/operation-plan/commands.ts'
 import { draftFields, type DraftedPlan } from '../../domain/operation-plan/fields.ts'
 import { operationPlan } from '../../domain/operation-plan/operation-plan.ts'
 import { steps, unanswered, type PlanState, type Stage } from '../../domain/operation-plan/state.ts'
+import { pathSteps } from '../case-page/path-steps.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
@@ -123,11 +124,10 @@ export const operationPlanPages: ProcedurePages<PlanState> = {
   path: (ui, { stage }) => {
     const way = [...steps, 'closed' as const]
     const here = way.findIndex((one) => one === stage)
-    return way.map((step, index) => ({
-      name: wordsOf(ui).stages[step],
-      rule: null,
-      mark: index < here ? 'done' : index === here ? 'now' : 'later',
-    }))
+    return pathSteps(
+      way.map((step) => wordsOf(ui).stages[step]),
+      here,
+    )
   },
   waiting: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null).text,
   next: (ui, { stage }) => wordsOf(ui).next[stage],

@@ -1,6 +1,7 @@
 import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
 import type { DeclaredRegister } from '../register/declared-register.ts'
-import { inBrackets } from '../say.ts'
+import { ownText } from '../register/own-text.ts'
+import { stageInWords } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
@@ -13,13 +14,10 @@ export const stageOf = (
   ui: Ui,
   stage: string,
   ending: string | null,
-): { readonly text: string; readonly tone: Tone } => {
-  const { stages, endings } = wordsOf(ui)
-  const text = stages[stage as keyof typeof stages]
-  return ending === null
-    ? { text, tone: stage === 'settled' ? 'success' : 'info' }
-    : { text: `${text}${inBrackets(ui, endings[ending as keyof typeof endings])}`, tone: 'neutral' }
-}
+): { readonly text: string; readonly tone: Tone } => ({
+  text: stageInWords(ui, wordsOf(ui), stage, ending),
+  tone: ending !== null ? 'neutral' : stage === 'settled' ? 'success' : 'info',
+})
 
 const periodText = (ui: Ui, { fiscalYear, month }: { readonly [cell: string]: unknown }): string => {
   if (typeof fiscalYear !== 'number') return ''
@@ -42,24 +40,9 @@ export const planRegisterPage: DeclaredRegister = {
   columns: [
     { heading: 'case', kind: 'case', sort: 'number' },
     { heading: 'stage', kind: 'stage' },
-    {
-      heading: 'period',
-      kind: 'own',
-      shown: (ui, { cells }) => periodText(ui, cells),
-      plain: (ui, { cells }) => periodText(ui, cells),
-    },
-    {
-      heading: 'version',
-      kind: 'own',
-      shown: (ui, { cells }) => versionText(ui, cells['version']),
-      plain: (ui, { cells }) => versionText(ui, cells['version']),
-    },
-    {
-      heading: 'disagreed',
-      kind: 'own',
-      shown: ({ t }, { cells }) => (cells['disagreed'] === true ? t.parts.yes : t.parts.no),
-      plain: ({ t }, { cells }) => (cells['disagreed'] === true ? t.parts.yes : t.parts.no),
-    },
+    ownText('period', (ui, { cells }) => periodText(ui, cells)),
+    ownText('version', (ui, { cells }) => versionText(ui, cells['version'])),
+    ownText('disagreed', ({ t }, { cells }) => (cells['disagreed'] === true ? t.parts.yes : t.parts.no)),
     { heading: 'holder', kind: 'holders' },
     { heading: 'due', kind: 'due', sort: 'due' },
   ],

@@ -4,7 +4,7 @@ import type { CaseNumber } from '../../domain/kernel/case-number.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import type { OutsourcingRule } from '../../domain/outsourcing/rules.ts'
 import type { PathStep } from '../components/progress-path.tsx'
-import { inBrackets, term } from '../say.ts'
+import { stageInWords, term } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
@@ -28,8 +28,7 @@ export function stageTone(stage: string, ending: string | null): Tone {
 
 /** A stage in words; a closed case says how it ended. */
 export function stageText(ui: Ui, stage: string, ending: string | null): string {
-  const text = term(wordsOf(ui).stages, stage)
-  return ending === null || ending === '' ? text : `${text}${inBrackets(ui, term(wordsOf(ui).endings, ending))}`
+  return stageInWords(ui, wordsOf(ui), stage, ending)
 }
 
 const route: readonly (readonly [Step, OutsourcingRule])[] = [

@@ -3,6 +3,7 @@ import { fiscalYearLabel } from '../../domain/kernel/fiscal-year.ts'
 import { openDifferences, outcomeOf, steps, uncounted, type StockTakeState } from '../../domain/stock-take/state.ts'
 import { stockTake } from '../../domain/stock-take/stock-take.ts'
 import { addresses } from '../addresses.ts'
+import { pathSteps } from '../case-page/path-steps.ts'
 import type { ProcedurePages } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { SummaryPanel } from '../case-page/summary-panel.tsx'
@@ -140,11 +141,10 @@ export const stockTakePages: ProcedurePages<StockTakeState> = {
   path: (ui, { stage }) => {
     const way = [...steps, 'closed' as const]
     const here = way.findIndex((one) => one === stage)
-    return way.map((step, index) => ({
-      name: wordsOf(ui).stages[step],
-      rule: null,
-      mark: index < here ? 'done' : index === here ? 'now' : 'later',
-    }))
+    return pathSteps(
+      way.map((step) => wordsOf(ui).stages[step]),
+      here,
+    )
   },
   waiting: (ui, { stage, ending }) => stageOf(ui, stage, ending?.how ?? null).text,
   next: (ui, { stage }) => wordsOf(ui).next[stage],

@@ -1,5 +1,6 @@
 import type { DeclaredRegister } from '../register/declared-register.ts'
-import { inBrackets, term } from '../say.ts'
+import { ownText } from '../register/own-text.ts'
+import { stageInWords, term } from '../say.ts'
 import type { Tone } from '../tone.ts'
 import type { Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
@@ -12,13 +13,10 @@ export const stageOf = (
   ui: Ui,
   stage: string,
   ending: string | null,
-): { readonly text: string; readonly tone: Tone } => {
-  const { stages, endings } = wordsOf(ui)
-  const text = stages[stage as keyof typeof stages]
-  return ending === null
-    ? { text, tone: stage === 'differences' ? 'warn' : 'info' }
-    : { text: `${text}${inBrackets(ui, endings[ending as keyof typeof endings])}`, tone: 'success' }
-}
+): { readonly text: string; readonly tone: Tone } => ({
+  text: stageInWords(ui, wordsOf(ui), stage, ending),
+  tone: ending !== null ? 'success' : stage === 'differences' ? 'warn' : 'info',
+})
 
 const settledText = (ui: Ui, settled: unknown): string =>
   typeof settled === 'string' ? term(wordsOf(ui).choices.settlements, settled) : ''
@@ -63,12 +61,7 @@ export const stockTakeRegisters: readonly DeclaredRegister[] = [
       { heading: 'place', kind: 'text', cell: 'place' },
       { heading: 'foundAt', kind: 'text', cell: 'foundAt' },
       { heading: 'by', kind: 'text', cell: 'by' },
-      {
-        heading: 'settled',
-        kind: 'own',
-        shown: (ui, { cells }) => settledText(ui, cells['settled']),
-        plain: (ui, { cells }) => settledText(ui, cells['settled']),
-      },
+      ownText('settled', (ui, { cells }) => settledText(ui, cells['settled'])),
       { heading: 'due', kind: 'due', sort: 'due' },
     ],
     filters: ['stage', 'office', 'fiscalYear'],
