@@ -1,5 +1,5 @@
 import type { LaunchConfig } from './config.ts'
-import { freePort } from './free-port.ts'
+import { takePort } from './free-port.ts'
 import type { Progress } from './progress.ts'
 
 /**
@@ -30,7 +30,7 @@ const usual = { Postgres: 55_432, Temporal: 7233, 'Temporal UI': 8233, SMTP: 102
 /** Finds a free port for each part that will be started. */
 export async function choosePlaces(config: LaunchConfig, progress: Progress): Promise<Places> {
   const take = async (name: string, wanted: number) => {
-    const taken = await freePort(wanted)
+    const taken = await takePort(wanted)
     if (taken !== wanted) {
       progress.note({
         ja: `${name} のポート ${wanted} は使用中のため ${taken} を使います`,
@@ -55,8 +55,8 @@ export async function choosePlaces(config: LaunchConfig, progress: Progress): Pr
     temporalUiPort,
     smtpPort,
     mailPort,
-    workerPort: await freePort(port + 1),
-    apiHealthPort: await freePort(port + 2),
+    workerPort: await takePort(port + 1),
+    apiHealthPort: await takePort(port + 2),
     webUrl: config.publicUrl ?? `http://${here(port)}`,
     temporalAddress: config.temporalAddress ?? here(temporalPort),
     smtpUrl: config.smtpUrl ?? `smtp://${here(smtpPort)}`,

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { freePort } from '../free-port.ts'
+import { takePort } from '../free-port.ts'
 import { projectFolder } from '../paths.ts'
 import { answersHttp, answersTcp } from './answers.ts'
 import { childPart } from './child-part.ts'
@@ -22,8 +22,8 @@ export interface MailCatcherPart extends Part {
 /** Starts the mail catcher. Nothing leaves the machine: it has no relay. */
 export async function startMailCatcher(options: MailCatcherOptions): Promise<MailCatcherPart> {
   mkdirSync(options.folder, { recursive: true })
-  const smtpPort = await freePort(options.smtpPort)
-  const webPort = await freePort(options.webPort)
+  const smtpPort = await takePort(options.smtpPort)
+  const webPort = await takePort(options.webPort)
   const webUrl = `http://127.0.0.1:${webPort}`
   const part = childPart({
     name: 'mail',

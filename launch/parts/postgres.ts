@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
-import { freePort } from '../free-port.ts'
+import { takePort } from '../free-port.ts'
 import { childPart } from './child-part.ts'
 import type { Part } from './part.ts'
 import { findPostgres, folderWithinReach, type PostgresInstallation } from './postgres-binaries.ts'
@@ -39,7 +39,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresP
   mkdirSync(options.folder, { recursive: true })
   const durable = options.durable ?? true
   const passwords = keepPasswords(join(options.folder, 'passwords.json'))
-  const [installation, port] = await Promise.all([findPostgres(), freePort(options.port)])
+  const [installation, port] = await Promise.all([findPostgres(), takePort(options.port)])
   const data = join(folderWithinReach(options.folder, installation.account), 'data')
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(installation, data, passwords.postgres, durable)
 

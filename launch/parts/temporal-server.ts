@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { freePort } from '../free-port.ts'
+import { takePort } from '../free-port.ts'
 import { childPart } from './child-part.ts'
 import { grpcStatus, textField } from './grpc-call.ts'
 import type { Part } from './part.ts'
@@ -40,8 +40,8 @@ const fixedArgs = ['server', 'start-dev', '--ip=127.0.0.1', '--namespace=default
 export async function startTemporal(options: TemporalOptions): Promise<TemporalPart> {
   mkdirSync(options.folder, { recursive: true })
   const binary = await findTemporal(options.onStep)
-  const port = await freePort(options.port)
-  const uiPort = options.uiPort === undefined ? undefined : await freePort(options.uiPort)
+  const port = await takePort(options.port)
+  const uiPort = options.uiPort === undefined ? undefined : await takePort(options.uiPort)
   const address = `127.0.0.1:${port}`
   const part = childPart({
     name: 'temporal',
