@@ -1,10 +1,9 @@
 import type { Rules } from '../guideline/rules.ts'
 import type { PostId } from '../kernel/ids.ts'
-import { ownPost } from '../kernel/own-post.ts'
 import type { TaskPlan } from '../tasks/open-task.ts'
 import { taskOf, type TaskKinds } from '../tasks/task-kinds.ts'
-import type { Operator } from './operator.ts'
-import { managerPost, registrarPosts } from './posts.ts'
+import { managerPost, postsFor, registrarPosts } from './posts.ts'
+import type { AuthorityState } from './state.ts'
 
 /** The kinds of tasks about an authority. */
 export const authorityTasks = {
@@ -42,9 +41,9 @@ export const registerTask = ({ guideline }: Rules): TaskPlan => ({
 })
 
 /** The operator alone is asked to read the method and to keep to it (Art. 15). */
-export const acknowledgeTask = ({ person }: Operator, { guideline }: Rules): TaskPlan => ({
+export const acknowledgeTask = (state: AuthorityState, { guideline }: Rules): TaskPlan => ({
   ...taskOf(authorityTasks, 'acknowledge-method'),
-  askedOf: [ownPost(person)],
+  askedOf: postsFor('operator', state, guideline),
   rule: 'method-kept',
   answers: ['AcknowledgeMethod'],
   escalateTo: managerPost(guideline),

@@ -19,7 +19,8 @@ import type { BroughtIn, Medium, ReadCheck } from './medium/fields.ts'
  *   request for its disposal, not before its term is over, leads to *disposal-asked*.
  * - **disposal-asked** (operational setting): the access manager approves, which leads to *disposal-due*, or not.
  * - **disposal-due**: it is disposed of, which leads to *telling*.
- * - **telling**: the watch hears that it is gone; then it is *closed*.
+ * - **telling**: the watch hears that it is gone; then it is *closed*. Where the watch was told already that it can't
+ *   be read, it is closed at once.
  * - **watching** (Art. 16): every medium tells the watch what it holds. Every month, and with each of those, days
  *   within the term are looked for of which nothing is archived; the access manager archives them, or says why
  *   nothing is there. A watch lasts as long as the city.

@@ -42,7 +42,7 @@ export const expire: ToldAuthority<{ readonly untilOn: PlainDate }> = ({ untilOn
   if (ends > rules.now) return refuse('too-early', 'authority-ends', { at: ends })
   return accept(
     { type: 'AuthorityExpired', rule: 'authority-ends', data: { untilOn } },
-    ...overUnlessNext(state, rules, 'expired'),
+    ...overUnlessNext(state, rules),
   )
 }
 
@@ -55,7 +55,7 @@ export const endWithPerson: ToldAuthority<EndsWith> = ({ how, on }, state, rules
     return accept()
   return accept(
     { type: 'AuthorityEndedWithPerson', rule: 'authority-ends', data: { how, on } },
-    ...(how === 'left' ? over(state, rules) : overUnlessNext(state, rules, how)),
+    ...(how === 'left' ? over(state, rules) : overUnlessNext(state, rules)),
   )
 }
 
@@ -87,8 +87,7 @@ const over = (state: AuthorityState, rules: Rules) => [
 ]
 
 /** The same, but what is proposed for another office goes on. */
-const overUnlessNext = (state: AuthorityState, rules: Rules, _how: 'expired' | 'transferred') =>
-  waitsForNext(state) ? [] : over(state, rules)
+const overUnlessNext = (state: AuthorityState, rules: Rules) => (waitsForNext(state) ? [] : over(state, rules))
 
 /** Whether a change waits that may follow the term that is over. */
 export const waitsForNext = ({ pending, stage }: AuthorityState): boolean => stage === 'live' && pending !== null

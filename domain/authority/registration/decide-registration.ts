@@ -13,15 +13,13 @@ import { acknowledgeTask, reissueTask } from '../plans.ts'
 
 /** IDs and the fact of the registration go into the register; then the operator is asked (Arts. 14(1)(3) and 15). */
 export const register: DecideAuthority<Registered> = (given, state, rules, by) => {
-  const { operator } = state
-  if (operator === null) throw new Error('an authority without an operator')
   const wrong = idProblem(given, rules)
   if (wrong) return wrong
   const awaitsOperator = rules.settings.authority.acknowledged === 'before-use'
   return accept(
     { type: 'AuthorityRegistered', rule: 'authority-registered', data: { ...given, awaitsOperator, by } },
     ...closeTask(state, 'register-authority', 'answered'),
-    ...openTasks(state, rules, acknowledgeTask(operator, rules)),
+    ...openTasks(state, rules, acknowledgeTask(state, rules)),
   )
 }
 
@@ -76,7 +74,9 @@ export const bringIn: DecideAuthority<BroughtIn> = (given, state, rules, by) => 
       rule: 'authority-brought-in',
       data: { ...said, operator: found.operator, officer, manager, number, by },
     },
-    ...(given.acknowledgedOn === null ? openTasks(state, rules, acknowledgeTask(found.operator, rules)) : []),
+    ...(given.acknowledgedOn === null
+      ? openTasks(state, rules, acknowledgeTask({ ...state, operator: found.operator }, rules))
+      : []),
   )
 }
 

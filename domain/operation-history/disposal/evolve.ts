@@ -1,4 +1,5 @@
 import type { EvolveOf } from '../../law/part.ts'
+import { saidOf } from '../medium/said.ts'
 import type { HistoryState } from '../state.ts'
 import type { DisposalEvent } from './events.ts'
 
@@ -15,10 +16,10 @@ export const disposalEvolve: EvolveOf<HistoryState, DisposalEvent> = {
     disposal: state.disposal === null ? null : { ...state.disposal, decided },
   }),
   HistoryDisposalWithdrawn: (state) => ({ ...state, stage: 'kept', disposal: null }),
-  // The watch hears of it before the case is over.
+  // The watch hears of it before the case is over, unless it knows already that nothing of it can be read.
   HistoryDisposed: (state, disposed) => ({
     ...state,
-    stage: 'telling',
+    stage: saidOf({ ...state, disposed }) === state.told ? 'closed' : 'telling',
     disposed,
     changedAt: disposed.by.at,
     ending: { how: 'disposed', by: disposed.by },

@@ -70,6 +70,19 @@ describe('Art. 16 the operation history is kept so that it can be analysed seven
     expect(given(...due, carriesOut('2026-04-20', '2026-04-20 11:00')).state.stage).toBe('telling')
   })
 
+  it('is over at once where the watch has heard already that it can’t be read', () => {
+    const at = '2026-04-20 10:00'
+    const unreadable = act('CheckHistory', { checkedOn: day('2026-04-20'), outcome: 'unreadable', note: '劣化' }, at)
+    const told = (said: string) =>
+      act('NoteHistoryTold', { said: `communication-server/2019-03-01/2019-03-31/${said}` }, at, 'practice')
+    const due = [archives(), asksDisposal('2026-04-20', at), decides(at), unreadable]
+    const disposed = carriesOut('2026-04-20', '2026-04-20 11:00')
+    const { state } = given(...due, told('gone'), disposed)
+    expect([state.stage, state.tasks.open]).toEqual(['closed', []])
+    expect(given(...due, disposed).state.stage).toBe('telling')
+    expect(given(...due, disposed, told('gone')).state.stage).toBe('closed')
+  })
+
   it('is put right by an act of its own, and its term with it', () => {
     const corrected = { ...medium, to: day('2019-04-05'), reason: '期間の誤り' }
     expect(given(archives(), act('CorrectHistory', corrected)).state.keptUntil).toBe('2027-03-31')

@@ -1,0 +1,22 @@
+/** A story of a procedure, kept as it is told: its acts, and what they would come to elsewhere in it. */
+import { expect } from 'vitest'
+import type { Rules } from '../../domain/guideline/rules.ts'
+import type { Act } from './given.ts'
+import { rulesAt, type Who } from './rules.ts'
+import { toldAnywhere } from './told-anywhere.ts'
+import { toldWhole } from './told-whole.ts'
+
+type AnyAct = Act<{ readonly type: string; readonly data: object }>
+
+/** An act of any procedure. */
+export const act = (type: string, data: object, by: Who, at: string, over: Partial<Rules> = {}): AnyAct => ({
+  command: { type, data },
+  rules: rulesAt(at, by, over),
+})
+
+/** Tells a story and keeps it, in two files of that name. */
+export const keepsStory = async (procedure: string, name: string, acts: readonly AnyAct[]): Promise<void> => {
+  const file = `../../fixtures/stories/${procedure}-${name}`
+  await expect(toldWhole(procedure, acts)).toMatchFileSnapshot(`${file}.txt`)
+  await expect(toldAnywhere(procedure, acts)).toMatchFileSnapshot(`${file}-anywhere.txt`)
+}

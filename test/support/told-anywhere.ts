@@ -1,0 +1,132 @@
+/**
+ * What each act of a story would come to at every other point of it, by whoever gives it there and by somebody who has no
+ * post, and what each of its events would change there: an act that comes too early, too late or twice, an event that
+ * can't apply. Kept as text beside the story itself, so that a bound that moves shows as a line that changes.
+ */
+import { createHash } from 'node:crypto'
+import { reiwa5 } from '../../domain/guideline/guideline.ts'
+import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
+import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
+import type { Act } from './given.ts'
+import { people } from './rules.ts'
+
+type State = ReturnType<typeof procedureNamed>['decider']['initialState']
+type AnyAct = Act<{ readonly type: string; readonly data: object }>
+
+/** The same acts at each point of their story, one line for each stretch with the same answer. */
+export const toldAnywhere = (name: string, acts: readonly AnyAct[]): string => {
+  const { decider, permitted, accepts } = procedureNamed(name)
+  const { states, events } = historyOf(name, acts)
+  const answered = ({ command, rules }: AnyAct) =>
+    stretches(states, (at) => {
+      const answer = answerText(() => decider.decide(command as AnyCommand, at, rules))
+      // What bars it whatever one writes shows on the page before anything is said.
+      const permission = permitted(command.type, at, rules)
+      const offered = permission.may ? 'offered' : refusalText(permission.refusal)
+      return offered === answer ? answer : `${offered}: ${answer}`
+    })
+  const others = (type: string, { rules }: AnyAct) =>
+    stretches(states, (at) => {
+      const permission = permitted(type, at, { ...rules, actor: people.outsider })
+      return permission.may ? 'offered' : refusalText(permission.refusal)
+    })
+  const told = acts.map((act, nth) => [`${nth + 1} ${act.command.type}`, ...answered(act)])
+  // An act that is given again, and an event that is again the same, say nothing new.
+  const once = (all: readonly (readonly string[])[]): readonly string[] =>
+    [...new Map(all.map((lines) => [lines.slice(1).join('\n'), lines])).values()].flat()
+  return [
+    ...once(told),
+    ...[...new Map(acts.map((act) => [act.command.type, act]))].flatMap(([type, act]) => [
+      `${type} by somebody without a post`,
+      ...others(type, act),
+    ]),
+    ...once(
+      events.map((event) => [
+        `event ${event.type}`,
+        ...stretches(
+          states,
+          (at) => `${accepts(at, event) ? 'taken' : 'not taken'}, ${changeText(at, decider.evolve(at, event))}`,
+        ),
+      ]),
+    ),
+    'read by',
+    ...stretches(states, (at) => readersOf(name, at).join(' ')),
+    '',
+  ].join('\n')
+}
+
+/** Whoever may read the case: by a scope alone, or by a post. */
+const readersOf = (name: string, state: State): readonly string[] => {
+  const { mayRead } = procedureNamed(name)
+  const none = { all: false, submitted: false, offices: [] as readonly OfficeId[] }
+  const reads = (scope: Partial<typeof none>, posts: readonly PostId[] = []) =>
+    mayRead({ scope: { ...none, ...scope }, posts }, state, reiwa5)
+  const offices = [...new Set(reiwa5.posts.map(({ office }) => office))]
+  return [
+    ...(reads({ all: true }) ? ['all'] : []),
+    ...(reads({ submitted: true }) ? ['submitted'] : []),
+    ...offices.filter((office) => reads({ offices: [office] })),
+    ...reiwa5.posts.map(({ id }) => id).filter((post) => reads({}, [post])),
+  ]
+}
+
+/** The case before the story and after each of its acts, and every kind of event in it but those of tasks. */
+const historyOf = (name: string, acts: readonly AnyAct[]) => {
+  const { decider } = procedureNamed(name)
+  const states: State[] = [decider.initialState]
+  const events: AnyEvent[] = []
+  for (const { command, rules } of acts) {
+    const before = states.at(-1) ?? decider.initialState
+    const outcome = decider.decide(command as AnyCommand, before, rules)
+    const happened = outcome.ok ? outcome.events : []
+    // Where nothing happened, the case stands where it stood, under the same number.
+    states.push(happened.reduce(decider.evolve, before))
+    events.push(...happened.filter(({ type }) => !type.startsWith('Task')))
+  }
+  return { states, events }
+}
+
+const stretches = (states: readonly State[], answer: (at: State) => string): readonly string[] => {
+  const lines: { from: number; to: number; text: string }[] = []
+  for (const [nth, state] of states.entries()) {
+    const text = answer(state)
+    const last = lines.at(-1)
+    if (last?.text === text) last.to = nth
+    else lines.push({ from: nth, to: nth, text })
+  }
+  return lines.map(({ from, to, text }) => `  after ${from === to ? from : `${from} to ${to}`}: ${text}`)
+}
+
+type Answer = ReturnType<ReturnType<typeof procedureNamed>['decider']['decide']>
+
+const answerText = (decide: () => Answer): string => {
+  let outcome: Answer
+  try {
+    outcome = decide()
+  } catch {
+    // The record gives the practice's commands only where their stage waits for them.
+    return 'no answer'
+  }
+  if (!outcome.ok) return refusalText(outcome.refusal)
+  return outcome.events.length === 0
+    ? 'nothing'
+    : outcome.events.map(({ type, article, data }) => `${type} ${printOf({ article, data })}`).join(' ')
+}
+
+const refusalText = ({ code, rule, details }: { code: string; rule: string; details: object }): string =>
+  `${code} ${rule} ${JSON.stringify(details)}`
+
+const changeText = (before: State, after: State): string => {
+  const changed = (Object.keys(after) as (keyof State)[]).filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  )
+  return changed.length === 0 ? 'nothing' : changed.map((key) => `${key} ${printOf(after[key])}`).join(', ')
+}
+
+/** A content by its fingerprint: that it is the same is what matters here. */
+const printOf = (content: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(content) ?? '–')
+    .digest('hex')
+    .slice(0, 6)
