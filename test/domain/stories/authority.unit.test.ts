@@ -1,7 +1,6 @@
 import { it } from 'vitest'
 import type { CaseId, OfficeId, PersonId } from '../../../domain/kernel/ids.ts'
 import { settingsTemplate } from '../../../domain/guideline/settings.ts'
-import type { ClockTime } from '../../../domain/kernel/instant.ts'
 import * as acts from '../../support/authority-acts.ts'
 import { people } from '../../support/rules.ts'
 import { keepsStory } from '../../support/story.ts'
@@ -83,16 +82,13 @@ it('an authority asked for, heard on, settled, registered, acknowledged, changed
     acts.expires({ untilOn: on('2026-12-31') }, { at: '2027-01-01 00:00' }),
     acts.setsEnd({ lastDay: on('2026-12-31') }, { at: '2026-12-01 10:00', by: 'otherHead' }),
     acts.revokes({ revokedOn: on('2027-01-05') }, { at: '2027-01-04 10:00' }),
-    acts.revokes({ revokedOn: on('2027-01-04'), revokedAt: '10:01' as ClockTime }, { at: '2027-01-04 10:00' }),
-    acts.revokes(
-      { revokedOn: on('2027-01-04'), revokedAt: '10:00' as ClockTime },
-      { at: '2027-01-04 10:00', by: 'head' },
-    ),
-    acts.revokes({ revokedOn: on('2027-01-04'), revokedAt: '10:00' as ClockTime }, { at: '2027-01-04 10:00' }),
+    acts.revokes({ revokedOn: on('2027-01-04'), revokedAt: '10:01' }, { at: '2027-01-04 10:00' }),
+    acts.revokes({ revokedOn: on('2027-01-04'), revokedAt: '10:00' }, { at: '2027-01-04 10:00', by: 'head' }),
+    acts.revokes({ revokedOn: on('2027-01-04'), revokedAt: '10:00' }, { at: '2027-01-04 10:00' }),
     acts.leaves({}, { at: '2027-01-05 00:00' }),
     acts.removes({ removedOn: on('2027-01-03') }, { at: '2027-01-04 11:00' }),
-    acts.removes({ removedOn: on('2027-01-04'), removedAt: '11:01' as ClockTime }, { at: '2027-01-04 11:00' }),
-    acts.removes({ removedOn: on('2027-01-04'), removedAt: '11:00' as ClockTime }, { at: '2027-01-04 11:00' }),
+    acts.removes({ removedOn: on('2027-01-04'), removedAt: '11:01' }, { at: '2027-01-04 11:00' }),
+    acts.removes({ removedOn: on('2027-01-04'), removedAt: '11:00' }, { at: '2027-01-04 11:00' }),
     acts.removes({}, { at: '2027-01-05 11:00' }),
   ])
 })
@@ -202,7 +198,7 @@ it('one whose acknowledgement may follow, revoked before it began (Art. 15, oper
     acts.grants(),
     acts.registers({ matchingOn: on('2026-04-24') }, { rules: { settings } }),
     acts.acknowledges(),
-    acts.revokes({ revokedOn: on('2026-04-28'), revokedAt: '10:00' as ClockTime }, { at: '2026-04-28 10:00' }),
+    acts.revokes({ revokedOn: on('2026-04-28'), revokedAt: '10:00' }, { at: '2026-04-28 10:00' }),
   ])
   await keepsStory('authority', 'over-before-registered', [
     acts.requests({ untilOn: on('2026-06-30') }),
