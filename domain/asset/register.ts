@@ -1,5 +1,4 @@
-import { caseNumberLabel } from '../kernel/case-number.ts'
-import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import { openTaskOf } from '../tasks/task.ts'
 import type { AssetState } from './state.ts'
@@ -12,7 +11,7 @@ export const assetRow = (state: AssetState): CaseRow => {
     ...numbered(number),
     title: name,
     vendor: '',
-    searched: [number ? caseNumberLabel(number) : '', name, item?.serial ?? '', item?.place ?? ''],
+    searched: [numberText(number), name, item?.serial ?? '', item?.place ?? ''],
     office,
     stage: state.stage,
     round: 1,

@@ -1,5 +1,4 @@
-import { caseNumberLabel } from '../kernel/case-number.ts'
-import { begunAt, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begunAt, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { entryOf, type Register } from '../law/register.ts'
 import { isSettled, standingOf, type AuthorityReviewState } from './state.ts'
 
@@ -10,7 +9,7 @@ export const authorityReviewRow = (state: AuthorityReviewState): CaseRow => {
     ...numbered(number),
     title,
     vendor: '',
-    searched: [number ? caseNumberLabel(number) : '', title],
+    searched: [numberText(number), title],
     office: rows[0]?.office ?? '',
     stage,
     round: 1,

@@ -1,5 +1,4 @@
-import { caseNumberLabel } from '../kernel/case-number.ts'
-import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import { ownPost } from '../kernel/own-post.ts'
 import { idInUse, lastTerm } from './in-force.ts'
@@ -16,7 +15,7 @@ export const authorityRow = (state: AuthorityState): CaseRow => {
     title: operator?.name ?? '',
     vendor: '',
     searched: [
-      number ? caseNumberLabel(number) : '',
+      numberText(number),
       operator?.name ?? '',
       operator?.kana ?? '',
       operator?.staffNumber ?? '',

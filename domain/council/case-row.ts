@@ -1,8 +1,7 @@
-import { caseNumberLabel } from '../kernel/case-number.ts'
 import { meetingName } from './meeting-name.ts'
 import type { CouncilState } from './state.ts'
 import { partsOf } from '../kernel/plain-date.ts'
-import { waiting, type CaseRow } from '../law/case-row.ts'
+import { numberText, waiting, type CaseRow } from '../law/case-row.ts'
 
 /** A meeting's row in the lists: its name with day, time and place, which is also how letters call it. */
 export const councilCaseRow = (state: CouncilState): CaseRow => {
@@ -12,7 +11,7 @@ export const councilCaseRow = (state: CouncilState): CaseRow => {
     ...(state.number ?? { fiscalYear: null, series: null, serial: null }),
     title,
     vendor: '',
-    searched: [state.number ? caseNumberLabel(state.number) : '', title, ...titles],
+    searched: [numberText(state.number), title, ...titles],
     office: state.office,
     stage: state.stage,
     round: 1,

@@ -1,8 +1,7 @@
-import { caseNumberLabel } from '../kernel/case-number.ts'
 import { fiscalYearEnd, fiscalYearStart } from '../kernel/fiscal-year.ts'
 import { tokyoDateOf } from '../kernel/instant.ts'
 import type { Json } from '../kernel/json.ts'
-import { begunAt, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begunAt, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import type { OpenTask } from '../tasks/task.ts'
 import { isInside, type LedgerEntry } from './entry.ts'
@@ -17,7 +16,7 @@ export const entryLogRow = (state: EntryLogState): CaseRow => {
     ...numbered(number),
     title: called.ja,
     vendor: '',
-    searched: [number ? caseNumberLabel(number) : '', called.ja, called.en],
+    searched: [numberText(number), called.ja, called.en],
     office: state.office,
     stage: state.stage,
     round: 1,

@@ -1,5 +1,4 @@
-import { caseNumberLabel } from '../kernel/case-number.ts'
-import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { tokyoDateOf } from '../kernel/instant.ts'
 import { entryOf, waitingRow, type Register, type RegisterRow } from '../law/register.ts'
 import { entryClaim, type Holder } from './holder.ts'
@@ -14,7 +13,7 @@ export const entryPermitRow = (state: EntryPermitState): CaseRow => {
     title: holder === null ? '' : calledBy(holder),
     vendor: holder?.kind === 'worker' ? holder.company : '',
     searched: [
-      number ? caseNumberLabel(number) : '',
+      numberText(number),
       ...(holder === null ? [] : [holder.name, holder.kana, holder.kind === 'worker' ? holder.company : '']),
       asked?.purpose.split('\n')[0] ?? '',
     ],

@@ -1,7 +1,6 @@
 import { tokyoDateOf } from '../kernel/instant.ts'
 import type { IncidentState } from './state.ts'
-import { caseNumberLabel } from '../kernel/case-number.ts'
-import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 
 /**
  * An incident's row in the lists (Art. 22(5)): from its discovery to its closing; whoever sits on the council reads it
@@ -15,7 +14,7 @@ export const incidentCaseRow = (state: IncidentState): CaseRow => {
     ...numbered(number),
     title,
     vendor: '',
-    searched: [number ? caseNumberLabel(number) : '', title, reportedBy],
+    searched: [numberText(number), title, reportedBy],
     office: state.office,
     stage: state.stage,
     round: 1,

@@ -1,7 +1,6 @@
 import { tokyoDateOf } from '../kernel/instant.ts'
 import type { InstructionState } from './state.ts'
-import { caseNumberLabel } from '../kernel/case-number.ts'
-import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 
 /**
  * An instruction's row in the lists (Arts. 6 and 11): its period runs from the issue to the day by which it is to be
@@ -14,7 +13,7 @@ export const instructionCaseRow = (state: InstructionState): CaseRow => {
     ...numbered(number),
     title,
     vendor: '',
-    searched: [number ? caseNumberLabel(number) : '', title, concerns?.called ?? ''],
+    searched: [numberText(number), title, concerns?.called ?? ''],
     office: concerns?.office ?? '',
     stage: state.stage,
     round: 1,

@@ -1,6 +1,6 @@
 import type { By } from '../kernel/by.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { CaseNumber } from '../kernel/case-number.ts'
+import { caseNumberLabel, type CaseNumber } from '../kernel/case-number.ts'
 import type { OpenTask, Tasks } from '../tasks/task.ts'
 
 /** What a case's state says for its row in the lists. Pure: `rebuild` computes it again from the events. */
@@ -41,6 +41,9 @@ export const waiting = (tasks: Tasks): Pick<CaseRow, 'holders' | 'waitingFor' | 
 /** The part of the row that the number says; nothing before one is drawn. */
 export const numbered = (number: CaseNumber | null): Pick<CaseRow, 'fiscalYear' | 'series' | 'serial'> =>
   number ?? { fiscalYear: null, series: null, serial: null }
+
+/** The number as a case is searched by it; empty before one is drawn. */
+export const numberText = (number: CaseNumber | null): string => (number === null ? '' : caseNumberLabel(number))
 
 /** Stands for whoever began a case that began by itself: nobody's id. */
 const nobody = '00000000-0000-0000-0000-000000000000'

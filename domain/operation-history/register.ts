@@ -1,5 +1,4 @@
-import { caseNumberLabel } from '../kernel/case-number.ts'
-import { begun, begunAt, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, begunAt, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import type { HistoryState } from './state.ts'
 
@@ -12,7 +11,7 @@ export const historyRow = (state: HistoryState): CaseRow => {
     ...numbered(number),
     title,
     vendor: '',
-    searched: [number ? caseNumberLabel(number) : '', title, medium?.place ?? '', medium?.hash ?? ''],
+    searched: [numberText(number), title, medium?.place ?? '', medium?.hash ?? ''],
     office: state.office,
     stage: state.stage,
     round: 1,

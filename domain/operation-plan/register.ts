@@ -1,5 +1,4 @@
-import { caseNumberLabel } from '../kernel/case-number.ts'
-import { begun, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begun, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { entryOf, type Register } from '../law/register.ts'
 import { lastDayOf } from './period.ts'
 import type { PlanState } from './state.ts'
@@ -12,7 +11,7 @@ export const planRow = (state: PlanState): CaseRow => {
     ...numbered(number),
     title,
     vendor: '',
-    searched: [number ? caseNumberLabel(number) : '', title],
+    searched: [numberText(number), title],
     office,
     stage: state.stage,
     round: 1,

@@ -1,6 +1,5 @@
-import { caseNumberLabel } from '../kernel/case-number.ts'
 import type { OutsourcingState } from './state.ts'
-import { waiting, type CaseRow } from '../law/case-row.ts'
+import { numberText, waiting, type CaseRow } from '../law/case-row.ts'
 
 /** An outsourcing case's row in the lists. */
 export const outsourcingCaseRow = (state: OutsourcingState): CaseRow => {
@@ -12,7 +11,7 @@ export const outsourcingCaseRow = (state: OutsourcingState): CaseRow => {
     serial: state.number?.serial ?? null,
     title,
     vendor,
-    searched: [state.number ? caseNumberLabel(state.number) : '', title, vendor],
+    searched: [numberText(state.number), title, vendor],
     office: state.office,
     stage: state.stage,
     round: state.round,

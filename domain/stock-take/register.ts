@@ -1,6 +1,5 @@
-import { caseNumberLabel } from '../kernel/case-number.ts'
 import { fiscalYearLabel } from '../kernel/fiscal-year.ts'
-import { begunAt, numbered, waiting, type CaseRow } from '../law/case-row.ts'
+import { begunAt, numberText, numbered, waiting, type CaseRow } from '../law/case-row.ts'
 import { entryOf, type Register, type RegisterRow } from '../law/register.ts'
 import { openTaskOf } from '../tasks/task.ts'
 import { openDifferences, outcomeOf, uncounted, type StockTakeState } from './state.ts'
@@ -13,7 +12,7 @@ export const stockTakeRow = (state: StockTakeState): CaseRow => {
     ...numbered(number),
     title,
     vendor: '',
-    searched: [number ? caseNumberLabel(number) : '', title],
+    searched: [numberText(number), title],
     office,
     stage: state.stage,
     round: 1,

@@ -4,7 +4,7 @@
  * can't apply. Kept as text beside the story itself, so that a bound that moves shows as a line that changes.
  */
 import { createHash } from 'node:crypto'
-import { reiwa5 } from '../../domain/guideline/guideline.ts'
+import { reiwa5, type Guideline } from '../../domain/guideline/guideline.ts'
 import type { OfficeId, PostId } from '../../domain/kernel/ids.ts'
 import type { AnyCommand, AnyEvent } from '../../domain/law/decider.ts'
 import { procedureNamed } from '../../domain/procedures.ts'
@@ -31,7 +31,12 @@ export const toldAnywhere = (name: string, acts: readonly AnyAct[]): string => {
       const permission = permitted(type, at, { ...rules, actor: people.outsider })
       return permission.may ? 'offered' : refusalText(permission.refusal)
     })
-  const told = acts.map((act, nth) => [`${nth + 1} ${act.command.type}`, ...answered(act)])
+  const told = acts.map((act, nth) => [
+    `${nth + 1} ${act.command.type}`,
+    ...asksOf(name, act, states[nth] ?? decider.initialState),
+    ...answered(act),
+    `  where the guideline names nobody: ${answerText(() => decider.decide(act.command as AnyCommand, states[nth] ?? decider.initialState, { ...act.rules, guideline: namesNobody }))}`,
+  ])
   // An act that is given again, and an event that is again the same, say nothing new.
   const once = (all: readonly (readonly string[])[]): readonly string[] =>
     [...new Map(all.map((lines) => [lines.slice(1).join('\n'), lines])).values()].flat()
@@ -48,12 +53,78 @@ export const toldAnywhere = (name: string, acts: readonly AnyAct[]): string => {
           states,
           (at) => `${accepts(at, event) ? 'taken' : 'not taken'}, ${changeText(at, decider.evolve(at, event))}`,
         ),
+        ...outOfPlace(name, event, states.at(-1) ?? decider.initialState),
       ]),
     ),
+    ...powersOf(name).flatMap((who) => [`power of ${who}`, ...stretches(states, (at) => powerText(name, who, at))]),
     'read by',
     ...stretches(states, (at) => readersOf(name, at).join(' ')),
     '',
   ].join('\n')
+}
+
+/** A guideline that has nothing of all that a city names. */
+const namesNobody: Guideline = {
+  ...reiwa5,
+  posts: [],
+  requesting: [],
+  securityOfficers: [],
+  rooms: [],
+  roomLevels: [],
+  equipment: [],
+  authorityKinds: [],
+  assetKinds: [],
+  operationPlan: { ...reiwa5.operationPlan, consulted: [] },
+}
+
+/** At what else the act looks: other cases, a row, what is claimed, people, and under which part of the case it stands. */
+const asksOf = (name: string, { command: { type, data }, rules }: AnyAct, state: State): readonly string[] => {
+  const law = procedureNamed(name).commands[type]
+  const content = data as never
+  const asked = {
+    about: law?.about?.(content),
+    under: law?.under?.(content),
+    looksAt: law?.looksAt?.(content, state, rules.others.row),
+    looksAtRow: law?.looksAtRow?.(content, state),
+    claims: law?.claims?.(content, state),
+    asksOfPeople: law?.asksOfPeople?.(content, state),
+  }
+  const said = JSON.stringify(asked)
+  return said === '{}' ? [] : [`  asks ${said}`]
+}
+
+/**
+ * What an event would change, and whom it would be told to, where it can't have happened: its part has to bear it, and the
+ * procedure keeps it out.
+ */
+const outOfPlace = (name: string, event: AnyEvent, last: State): readonly string[] => {
+  const { decider, lettersFor, parts } = procedureNamed(name)
+  const none = decider.initialState
+  const evolve = parts.find((one) => Object.hasOwn(one.evolve, event.type))?.evolve[event.type]
+  const letters = [lettersFor(event, none, reiwa5), lettersFor(event, last, namesNobody)].map((one) =>
+    JSON.stringify(one),
+  )
+  return [
+    `  out of place: ${attempt(() => changeText(none, evolve?.(none, event.data as never, event as never) ?? none))}`,
+    ...(letters.every((one) => one === '[]') ? [] : [`  told out of place: ${letters.join(' and ')}`]),
+  ]
+}
+
+/** Whose powers a procedure knows. */
+const powersOf = (name: string): readonly string[] =>
+  [...new Set(Object.values(procedureNamed(name).commands).map(({ who }) => who))].filter((who) => who !== 'practice')
+
+const powerText = (name: string, who: string, state: State): string => {
+  const { postsFor } = procedureNamed(name)
+  return [reiwa5, namesNobody].map((one) => attempt(() => postsFor(who, state, one).join(' '))).join(' | ')
+}
+
+const attempt = (text: () => string): string => {
+  try {
+    return text()
+  } catch {
+    return 'no answer'
+  }
 }
 
 /** Whoever may read the case: by a scope alone, or by a post. */
@@ -100,19 +171,15 @@ const stretches = (states: readonly State[], answer: (at: State) => string): rea
 
 type Answer = ReturnType<ReturnType<typeof procedureNamed>['decider']['decide']>
 
-const answerText = (decide: () => Answer): string => {
-  let outcome: Answer
-  try {
-    outcome = decide()
-  } catch {
-    // The record gives the practice's commands only where their stage waits for them.
-    return 'no answer'
-  }
-  if (!outcome.ok) return refusalText(outcome.refusal)
-  return outcome.events.length === 0
-    ? 'nothing'
-    : outcome.events.map(({ type, article, data }) => `${type} ${printOf({ article, data })}`).join(' ')
-}
+const answerText = (decide: () => Answer): string =>
+  // The record gives the practice's commands only where their stage waits for them.
+  attempt(() => {
+    const outcome = decide()
+    if (!outcome.ok) return refusalText(outcome.refusal)
+    return outcome.events.length === 0
+      ? 'nothing'
+      : outcome.events.map(({ type, article, data }) => `${type} ${printOf({ article, data })}`).join(' ')
+  })
 
 const refusalText = ({ code, rule, details }: { code: string; rule: string; details: object }): string =>
   `${code} ${rule} ${JSON.stringify(details)}`

@@ -6,6 +6,7 @@ import { accept, type DecideAsset } from '../law.ts'
 import { openHandOvers, type AssetState } from '../state.ts'
 import type { DecidedDisposal, DisposalRequest, Disposed } from './fields.ts'
 import { carryOutTask, decideTask } from './plans.ts'
+import { there } from '../../kernel/there.ts'
 
 const rule = 'asset-disposal'
 
@@ -18,11 +19,8 @@ export const isElsewhere = (state: AssetState) =>
       : null
 
 /** Whatever is written, nothing goes before its day. */
-export const isKeptToday = ({ keptUntil }: AssetState, rules: Rules) =>
-  keptUntil !== null && today(rules) <= keptUntil ? keptUntilDay(keptUntil) : null
-
-const keptUntilDay = (day: PlainDate) =>
-  refuse('asset-kept-until', 'asset-kept-until-its-day', { field: 'plannedOn', day }).refusal
+export const isKeptToday = (state: AssetState, rules: Rules) =>
+  keptOn('plannedOn', today(rules), state)?.refusal ?? null
 
 const keptOn = (field: string, on: PlainDate, { keptUntil }: AssetState) =>
   keptUntil !== null && on <= keptUntil
@@ -45,8 +43,7 @@ export const request: DecideAsset<DisposalRequest> = (data, state, rules, by) =>
 
 /** The owner decides; not on what they have asked for themselves. */
 export const decide: DecideAsset<DecidedDisposal> = (data, state, rules, by) => {
-  const { disposal } = state
-  if (disposal === null) return refuse('asset-part-missing', rule, { part: 'disposal' })
+  const disposal = there(state.disposal)
   if (disposal.by.person === by.person) return refuse('asset-own-request', rule)
   if (data.decision === 'refused' && data.note.trim() === '') return invalid('note', 'empty')
   const wrong = data.decision === 'approved' ? keptOn('plannedOn', disposal.plannedOn, state) : null

@@ -14,6 +14,7 @@ import {
   type LostAsset,
 } from './fields.ts'
 import { followTask } from './plans.ts'
+import { there } from '../../kernel/there.ts'
 
 const rule = 'asset-loss-reported'
 
@@ -38,8 +39,7 @@ const nothingToFollow = (state: AssetState) =>
   unfollowed(state) === null ? refuse('asset-part-missing', rule, { part: 'loss' }).refusal : null
 
 const follow: DecideAsset<LossFollowed> = ({ followed }, state, _rules, by) => {
-  const loss = unfollowed(state)
-  if (loss === null) return refuse('asset-part-missing', rule, { part: 'loss' })
+  const loss = there(unfollowed(state))
   if (
     followed.as === 'incident' &&
     !(procedureOf(followed.incident) === 'incident' && isUuid(uuidOf(followed.incident)))
@@ -53,8 +53,7 @@ const follow: DecideAsset<LossFollowed> = ({ followed }, state, _rules, by) => {
 }
 
 const find: DecideAsset<FoundAsset> = (data, state, rules, by) => {
-  const loss = state.losses.findLast((one) => one.found === null)
-  if (loss === undefined) return refuse('asset-part-missing', rule, { part: 'loss' })
+  const loss = there(state.losses.findLast((one) => one.found === null))
   const wrong =
     notYet('foundOn', data.foundOn, rules, rule) ??
     (data.foundOn < loss.lostOn ? refuse('asset-day-unknown', rule, { field: 'foundOn', day: loss.lostOn }) : null) ??

@@ -7,13 +7,14 @@ import { ownerOf } from '../posts.ts'
 import type { AssetState } from '../state.ts'
 import { noTransferFields, transferFields, type Transfer } from './fields.ts'
 import { acceptTask } from './plans.ts'
+import { there } from '../../kernel/there.ts'
 
 const rule = 'asset-transferred'
 
 const offer: DecideAsset<Transfer> = (data, state, rules, by) => {
   const { guideline } = rules
   if (data.to === state.office) return refuse('asset-same-office', rule, { field: 'to', office: data.to })
-  const owner = ownerOf(guideline, state.item?.kind ?? '', data.to)
+  const owner = ownerOf(guideline, there(state.item).kind, data.to)
   if (owner === null || officePosts(guideline, data.to).length === 0)
     return refuse('asset-owner-missing', 'asset-owners', { field: 'to', office: data.to })
   if (data.place.trim() === '') return invalid('place', 'empty')
@@ -25,15 +26,13 @@ const offer: DecideAsset<Transfer> = (data, state, rules, by) => {
   )
 }
 
-const none = refuse('asset-part-missing', rule, { part: 'transfer' })
-const notOffered = ({ transfer }: AssetState) => (transfer === null ? none.refusal : null)
+const notOffered = ({ transfer }: AssetState) =>
+  transfer === null ? refuse('asset-part-missing', rule, { part: 'transfer' }).refusal : null
 
 const take: DecideAsset<object> = (_data, state, _rules, by) => {
-  const { transfer, office } = state
-  if (transfer === null) return none
-  const { by: _, ...terms } = transfer
+  const { by: _, ...terms } = there(state.transfer)
   return accept(
-    { type: 'AssetTransferred', rule, data: { ...terms, from: office, by } },
+    { type: 'AssetTransferred', rule, data: { ...terms, from: state.office, by } },
     ...closeTask(state, 'accept-asset', 'answered'),
   )
 }

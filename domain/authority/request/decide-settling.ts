@@ -4,9 +4,10 @@ import { alreadyPast, closeTask, invalid, notYet, openTasks } from '../../law/de
 import { lastTerm } from '../in-force.ts'
 import { registerTask, removalTask, settleTask } from '../plans.ts'
 import { accept, type DecideAuthority, type Decision } from '../law.ts'
-import type { AuthorityState, Consultation } from '../state.ts'
+import type { AuthorityState } from '../state.ts'
 import type { Grant, SaidInConsultation } from './fields.ts'
 import { periodProblem } from './decide-request.ts'
+import { there } from '../../kernel/there.ts'
 
 /**
  * What the officer says is recorded as they say it, agreed or not; the access manager may write down what was said in a
@@ -14,12 +15,10 @@ import { periodProblem } from './decide-request.ts'
  * settled (docs/decisions/authorities.md).
  */
 export const recordConsultation: DecideAuthority<SaidInConsultation> = (said, state, rules, by) => {
-  const { pending } = state
-  if (pending === null) throw new Error('a consultation about nothing: the bar lets none through')
   if (said.said.trim() === '') return invalid('said', 'empty')
   const wrong = notYet('heldOn', said.heldOn, rules, 'officer-consulted')
   if (wrong) return wrong
-  const { officer } = pending
+  const { officer } = there(state.pending)
   const officerName = by.post === officer ? by.name : (rules.others.whoHolds(officer)?.name ?? '')
   return accept(
     { type: 'OfficerConsulted', rule: 'officer-consulted', data: { ...said, officer, officerName, by } },
@@ -30,9 +29,8 @@ export const recordConsultation: DecideAuthority<SaidInConsultation> = (said, st
 
 /** The access manager settles the operator after the consultation (Art. 14(1)(2)); terms follow each other. */
 export const grant: DecideAuthority<Grant> = (given, state, rules, by) => {
-  const { pending } = state
-  const heard = consultationOf(state)
-  if (pending === null || heard === null) return refuse('consultation-missing', 'officer-consulted')
+  const pending = there(state.pending)
+  const heard = there(state.consultations.find(({ id }) => id === pending.consultation))
   if (!heard.agreed && given.despite.trim() === '')
     return refuse('disagreement-unanswered', 'operators-settled', { field: 'despite' })
   const wrong =
@@ -57,10 +55,6 @@ export const refuseIt: DecideAuthority<{ readonly reason: string }> = ({ reason 
         ...closeTask(state, 'settle-operator', 'answered'),
         ...(state.stage === 'between' ? openTasks(state, rules, removalTask(rules)) : []),
       )
-
-/** The consultation about what waits. */
-export const consultationOf = ({ pending, consultations }: AuthorityState): Consultation | null =>
-  consultations.find(({ id }) => id === pending?.consultation) ?? null
 
 /** The next term begins after the last one began, and on the day after it ends where it ends by itself. */
 const followsProblem = ({ fromOn }: Grant, state: AuthorityState): Decision | null => {

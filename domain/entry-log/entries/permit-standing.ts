@@ -2,9 +2,9 @@ import { meansOfRoom } from '../../entry-permit/identification/means-of-room.ts'
 import { initialState, type EntryPermitState, type Permit } from '../../entry-permit/state.ts'
 import { liveIdAt, noEntryAt } from '../../entry-permit/valid-at.ts'
 import type { Guideline } from '../../guideline/guideline.ts'
-import { caseNumberLabel } from '../../kernel/case-number.ts'
 import { tokyoDateOf, tokyoTime, type Instant } from '../../kernel/instant.ts'
 import { addDays } from '../../kernel/plain-date.ts'
+import { numberText } from '../../law/case-row.ts'
 
 /** What a permit says of whoever wants to be in a room: whose it is, for which room, and when it is live. */
 export interface PermitStanding {
@@ -32,7 +32,7 @@ export const standingOf = (state: object | null, guideline: Guideline): PermitSt
   const needsId = meansOfRoom(guideline, room).includes('id-device')
   return {
     room,
-    number: number === null ? '' : caseNumberLabel(number),
+    number: numberText(number),
     name: holder.name,
     kana: holder.kana,
     company: holder.kind === 'worker' ? holder.company : '',

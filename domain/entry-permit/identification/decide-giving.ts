@@ -7,6 +7,7 @@ import type { Lending } from './fields.ts'
 import { lendingOf } from './lending.ts'
 import { meansOfRoom } from './means-of-room.ts'
 import { isId, meansClaim } from './means.ts'
+import { there } from '../../kernel/there.ts'
 
 /** The ID of somebody permitted is registered on the device, one at a time; a lost one is replaced by another. */
 export const registerId: DecideEntry<{ readonly idNumber: string }> = ({ idNumber }, state, rules, by) => {
@@ -58,8 +59,8 @@ const isWithHolder = ({ means }: EntryPermitState, kind: string, number: string)
   means.some((one) => one.kind === kind && one.number === number && one.status !== 'returned' && one.status !== 'lost')
 
 /** Before the first day nothing lets anybody in, and past the last one nothing more, told of the end or not. */
-const outOfPeriod = ({ permit }: EntryPermitState, rules: Rules): Decision | null => {
-  if (permit === null) return null
+const outOfPeriod = (state: EntryPermitState, rules: Rules): Decision | null => {
+  const permit = there(state.permit)
   if (today(rules) < permit.fromOn) return refuse('too-early', 'entry-permitted-beforehand', { day: permit.fromOn })
   return today(rules) > permit.untilOn
     ? refuse('entry-permit-over', 'entry-permitted-beforehand', { day: permit.untilOn })

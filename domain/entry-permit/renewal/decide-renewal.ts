@@ -13,6 +13,7 @@ import type { EntryPermitRule } from '../rules.ts'
 import type { AskedRenewal, NoRenewal, Renewed, Season } from './fields.ts'
 import { askRenewalTask, decideRenewalTask } from './plans.ts'
 import { seasonOf } from './season.ts'
+import { there } from '../../kernel/there.ts'
 
 /** The practice: the season of a permit's renewal has come, and its office is asked (operational setting). */
 export const noteSeason: ToldEntry<Season> = ({ untilOn }, state, rules) => {
@@ -50,9 +51,9 @@ export const letLapse: DecideEntry<NoRenewal> = ({ reason }, state, _rules, by) 
 
 /** The manager lets the permit go on: without a gap, and never beyond a contract or a fiscal year (Art. 7(2)). */
 export const renew: DecideEntry<Renewed> = ({ untilOn, conditions }, state, rules, by) => {
-  const { holder, permit, renewal } = state
+  const { holder, renewal } = state
   const { asked } = renewal
-  if (asked === null || permit === null) return refuse('entry-renewal-not-asked', 'entry-renewed-in-time')
+  if (asked === null) return refuse('entry-renewal-not-asked', 'entry-renewed-in-time')
   const found = goesOn(state, untilOn, asked.contract, rules)
   if (!found.ok) return found
   const own = holder?.kind === 'staff' && holder.person === by.person
@@ -62,7 +63,7 @@ export const renew: DecideEntry<Renewed> = ({ untilOn, conditions }, state, rule
     {
       type: 'EntryRenewed',
       rule: 'entry-permitted-beforehand',
-      data: { untilOn, conditions, from: permit.untilOn, works: found.works, own, by },
+      data: { untilOn, conditions, from: there(state.permit).untilOn, works: found.works, own, by },
     },
     ...closeTask(state, 'decide-entry-renewal', 'answered'),
   )
@@ -85,11 +86,10 @@ type Found =
 /** Whether it can go on until a day, from the day after its last one. */
 const goesOn = (state: EntryPermitState, untilOn: PlainDate, next: CaseId | null, rules: Rules): Found => {
   const { permit, holder, office } = state
-  if (permit === null || holder === null) return refuse('entry-renewal-not-asked', 'entry-renewed-in-time')
-  const period = { fromOn: addDays(permit.untilOn, 1), untilOn }
+  const period = { fromOn: addDays(there(permit).untilOn, 1), untilOn }
   const wrong = refused(tooFar('untilOn', untilOn, 'entry-period')) ?? refused(periodProblem(period, rules))
   if (wrong) return wrong
-  if (holder.kind === 'staff') return { ok: true, works: null }
+  if (holder?.kind !== 'worker') return { ok: true, works: null }
   const contract = next ?? holder.contract
   const found = underContract({ contract, company: holder.company, office }, period, rules)
   if (!found.ok) return found

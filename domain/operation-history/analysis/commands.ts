@@ -8,6 +8,7 @@ import { taskOf, type TaskKinds } from '../../tasks/task-kinds.ts'
 import { accept, command, type DecideHistory } from '../law.ts'
 import { historyKeepers } from '../posts.ts'
 import { analysisFields, resultFields, type AnalysisRequest } from './fields.ts'
+import { there } from '../../kernel/there.ts'
 
 const rule = 'history-analysed'
 
@@ -24,11 +25,11 @@ const analyseTask = (id: string, dueOn: PlainDate, guideline: Guideline): TaskPl
 })
 
 const ask: DecideHistory<AnalysisRequest> = (data, state, rules, by) => {
-  const { medium } = state
+  const medium = there(state.medium)
   const wrong =
     (data.purpose.trim() === '' ? invalid('purpose', 'empty') : null) ??
     (data.to < data.from ? refuse('history-reversed', rule, { field: 'to', day: data.from }) : null) ??
-    (medium !== null && (data.from < medium.from || data.to > medium.to)
+    (data.from < medium.from || data.to > medium.to
       ? refuse('history-outside', rule, { field: 'from', from: medium.from, to: medium.to })
       : null) ??
     alreadyPast('dueOn', data.dueOn, rules, rule) ??

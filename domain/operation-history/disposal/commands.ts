@@ -19,6 +19,7 @@ import {
   type DisposalRequest,
   type Disposed,
 } from './fields.ts'
+import { there } from '../../kernel/there.ts'
 
 const rule = 'history-disposal'
 const kept = 'history-kept'
@@ -64,8 +65,7 @@ const request: DecideHistory<DisposalRequest> = (data, state, rules, by) =>
   )
 
 const decide: DecideHistory<DecidedDisposal> = (data, state, rules, by) => {
-  const { disposal } = state
-  if (disposal === null) return refuse('history-part-missing', rule, { part: 'disposal' })
+  const disposal = there(state.disposal)
   if (disposal.by.person === by.person) return refuse('history-own-request', rule)
   if (data.decision === 'refused' && data.note.trim() === '') return invalid('note', 'empty')
   return accept(

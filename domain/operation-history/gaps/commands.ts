@@ -14,6 +14,7 @@ import type { HistoryState } from '../state.ts'
 import { checkGapsFields, explainFields, noteMediumFields, type Explained, type NotedMedium } from './fields.ts'
 import { gapEvolve } from './evolve.ts'
 import { gapsIn, type Period, type Watch } from './watch.ts'
+import { there } from '../../kernel/there.ts'
 
 const rule = 'history-without-gaps'
 const monthsAYear = 12
@@ -43,8 +44,7 @@ const gapsNow = ({ media, explained }: Watch, on: PlainDate, { guideline, settin
 
 /** The gaps as they are after an event, where they are others than before; and somebody is asked, or no longer. */
 const looked = (state: HistoryState, rules: Rules, always: boolean): HistoryVerdict => {
-  const { watch } = state
-  if (watch === null) return accept()
+  const watch = there(state.watch)
   const gaps = gapsNow(watch, today(rules), rules)
   const asked = openTaskOf(state.tasks, 'close-history-gap') !== undefined
   if (!always && JSON.stringify(gaps) === JSON.stringify(watch.gaps)) return accept()
@@ -74,8 +74,7 @@ const checkGaps: ToldHistory<{ readonly on: PlainDate }> = (_data, state, rules)
 
 /** The access manager says why nothing is archived of some days; they are no gap any more. */
 const explain: DecideHistory<Explained> = (data, state, rules, by) => {
-  const { watch } = state
-  if (watch === null) return refuse('history-part-missing', rule, { part: 'watch' })
+  const watch = there(state.watch)
   if (data.reason.trim() === '') return invalid('reason', 'empty')
   if (data.to < data.from) return refuse('history-reversed', rule, { field: 'to', day: data.from })
   if (!watch.gaps.some(({ from, to }) => from <= data.to && data.from <= to))
