@@ -77,8 +77,8 @@ const migrations = {
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 
-/** The names of all migrations of this release, in their order. */
-export const knownMigrations: readonly string[] = Object.keys(migrations)
+/** The names of all migrations of this release, in their order, which is that of their names wherever they stand above. */
+export const knownMigrations: readonly string[] = Object.keys(migrations).toSorted()
 
 /**
  * Brings the database up to date, as its owner. Safe to run twice and by two at once (kysely holds a lock); throws the
