@@ -6,7 +6,7 @@ import type { Settings } from '../domain/guideline/settings.ts'
 import { accountLetterText } from '../mail/account-letter.ts'
 import type { LetterText, Sender } from '../mail/letter-facts.ts'
 import { mailTestAddress } from '../mail/city/mail-test-address.ts'
-import { accountAddress, accountToken } from '../mail/link-token.ts'
+import { accountAddress, accountToken, forgottenAddress } from '../mail/link-token.ts'
 
 /** What it takes to write a letter about its reader's own account. */
 interface Sending {
@@ -42,7 +42,11 @@ export const personalWords = (
 ): LetterText => {
   const hours = linkHours(kind, settings)
   const link =
-    hours === null ? mailTestAddress(publicUrl, stream) : accountAddress(publicUrl, accountToken(linkKey, id))
+    hours !== null
+      ? accountAddress(publicUrl, accountToken(linkKey, id))
+      : kind === 'mail-test'
+        ? mailTestAddress(publicUrl, stream)
+        : forgottenAddress(publicUrl)
   return accountLetterText({ kind, language, name, city, guideline, hours, link }, sender)
 }
 
@@ -51,5 +55,6 @@ const linkHours = (kind: PersonalLetter['kind'], { accounts }: Settings): number
   ({
     'account-invited': accounts.invitationHours,
     'account-forgotten': accounts.forgottenHours,
+    'password-set': null,
     'mail-test': null,
   })[kind]

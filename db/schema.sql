@@ -485,7 +485,7 @@ CREATE INDEX inbox_by_due ON public.inbox USING btree (post, nature, due, stream
 CREATE INDEX letters_due ON public.letters USING btree (next_at) WHERE (status = 'due'::text);
 CREATE INDEX letters_failed ON public.letters USING btree (written_at) WHERE (status = 'failed'::text);
 CREATE INDEX letters_held ON public.letters USING btree (written_at) WHERE (status = 'held'::text);
-CREATE INDEX letters_of_accounts ON public.letters USING btree (person, written_at) WHERE (kind = ANY (ARRAY['account-invited'::text, 'account-forgotten'::text, 'mail-test'::text]));
+CREATE INDEX letters_of_accounts ON public.letters USING btree (person, written_at) WHERE (kind = ANY (ARRAY['account-invited'::text, 'account-forgotten'::text, 'password-set'::text, 'mail-test'::text]));
 CREATE INDEX post_assignments_by_post ON public.post_assignments USING btree (post, from_day);
 CREATE INDEX register_history_by_due ON public.register_history USING btree (procedure, register, COALESCE(due, 'infinity'::timestamp with time zone), stream, item);
 CREATE INDEX register_history_by_gram ON public.register_history USING gin (search_grams(search));
@@ -969,6 +969,7 @@ AS $function$
     insert into auth_accounts (id, account_id, provider_id, user_id, password) values (p_account, who::text, 'credential', who, p_password)
     on conflict (provider_id, account_id) do update set password = excluded.password, updated_at = clock_timestamp();
     delete from auth_sessions where user_id = who;
+    perform write_password_letter(who);
     return address;
   end $function$;
 
@@ -990,6 +991,20 @@ AS $function$
     from people p where p.id = (case new.type when 'MailTried' then new.data -> 'by' ->> 'person' else new.data ->> 'person' end)::uuid;
     return null;
   end $function$;
+
+CREATE OR REPLACE FUNCTION public.write_password_letter(p_person uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    insert into letters (stream, version, ordinal, person, post, kind)
+    select 'city/00000000-0000-4000-8000-000000000001', last.version,
+      1 + coalesce((select max(l.ordinal) from letters l where l.stream = 'city/00000000-0000-4000-8000-000000000001' and l.version = last.version), 0), p_person, '', 'password-set'
+    from (select max(version) as version from events where stream = 'city/00000000-0000-4000-8000-000000000001' and data ->> 'person' = p_person::text and type in ('PersonEntered', 'PersonInvited', 'AccountEnded')) last
+    where last.version is not null
+    on conflict do nothing
+  $function$;
 
 -- Triggers
 

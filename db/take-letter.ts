@@ -91,7 +91,7 @@ const isPersonal = (kind: string): string => `${kind} = any('{${personalLetterKi
 /** A newer link or letter says the same, nobody waits any more, or its reader may not sign in. */
 const personalOver = `coalesce(p.last_day < clock.today, false)
   or (l.kind = 'account-forgotten' and l.written_at < now() - interval '1 day')
-  or (l.kind <> 'mail-test' and (
+  or (l.kind in ('account-invited', 'account-forgotten') and (
     exists (select 1 from account_links n where n.person = l.person and n.made_at > l.written_at and n.letter is distinct from l.id)
     or exists (select 1 from letters n where n.person = l.person and n.written_at > l.written_at and n.status = 'due'
       and n.kind in ('account-invited', 'account-forgotten'))

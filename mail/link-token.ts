@@ -23,6 +23,9 @@ export const linkAddress = (publicUrl: string, token: string): string => `${with
 export const accountAddress = (publicUrl: string, token: string): string =>
   `${withoutSlash(publicUrl)}/welcome/${token}`
 
+/** The address at which whoever can't sign in asks for a link to set another password. */
+export const forgottenAddress = (publicUrl: string): string => `${withoutSlash(publicUrl)}/forgotten`
+
 /** The address of a case's page, for letters that ask for nothing; it needs a sign-in. */
 export const caseAddress = (publicUrl: string, stream: string): string => `${withoutSlash(publicUrl)}/cases/${stream}`
 

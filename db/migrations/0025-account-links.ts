@@ -35,6 +35,7 @@ const useAccountLink = `create function use_account_link(p_hash bytea, p_account
     insert into auth_accounts (id, account_id, provider_id, user_id, password) values (p_account, who::text, 'credential', who, p_password)
     on conflict (provider_id, account_id) do update set password = excluded.password, updated_at = clock_timestamp();
     delete from auth_sessions where user_id = who;
+    perform write_password_letter(who);
     return address;
   end $$`
 

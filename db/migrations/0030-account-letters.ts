@@ -2,8 +2,9 @@ import { sql, type Kysely } from 'kysely'
 
 /**
  * Letters to somebody in person, about their own account: the invitation in the very statement of its act, the letter
- * of a forgotten password when somebody asks for it, and the one with which the mail is tried. A one-time link knows
- * the letter that carries it, so that a letter that has to be sent again has the same link.
+ * of a forgotten password when somebody asks for it, the one that tells its reader that a password was set, and the one
+ * with which the mail is tried. A one-time link knows the letter that carries it, so that a letter that has to be sent
+ * again has the same link.
  */
 // oxlint-disable-next-line no-explicit-any -- a migration must not follow today's table types
 export async function up(db: Kysely<any>): Promise<void> {
@@ -12,7 +13,8 @@ export async function up(db: Kysely<any>): Promise<void> {
 
 /** The city's own stream. */
 const cityId = 'city/00000000-0000-4000-8000-000000000001'
-const asOwner = 'language plpgsql security definer set search_path = pg_catalog, public, pg_temp'
+const definer = 'security definer set search_path = pg_catalog, public, pg_temp'
+const asOwner = `language plpgsql ${definer}`
 const today = `(clock_timestamp() at time zone 'Asia/Tokyo')::date`
 const aboutAccounts = `type in ('PersonEntered', 'PersonInvited', 'AccountEnded')`
 
@@ -50,6 +52,16 @@ const askAccountLetter = `create function ask_account_letter(p_mail text) return
     on conflict do nothing;
   end $$`
 
+/** Whoever's password was set is told so, by whomever it was done: a link may have been in the wrong hands. */
+const writePasswordLetter = `create function write_password_letter(p_person uuid) returns void language sql ${definer} as $$
+    insert into letters (stream, version, ordinal, person, post, kind)
+    select '${cityId}', last.version,
+      1 + coalesce((select max(l.ordinal) from letters l where l.stream = '${cityId}' and l.version = last.version), 0), p_person, '', 'password-set'
+    from (select max(version) as version from events where stream = '${cityId}' and data ->> 'person' = p_person::text and ${aboutAccounts}) last
+    where last.version is not null
+    on conflict do nothing
+  $$`
+
 /**
  * Binds a token to the letter that carries it, just before it is sent, and again where it has to be sent again; false
  * where that link was used up or none may be made any more.
@@ -71,11 +83,12 @@ const bindAccountLink = `create function bind_account_link(p_hash bytea, p_lette
 const statements = [
   `alter table account_links add column letter uuid`,
   `create index about_accounts on events ((data ->> 'person'), version) where stream = '${cityId}' and ${aboutAccounts}`,
-  `create index letters_of_accounts on letters (person, written_at) where kind in ('account-invited', 'account-forgotten', 'mail-test')`,
+  `create index letters_of_accounts on letters (person, written_at) where kind in ('account-invited', 'account-forgotten', 'password-set', 'mail-test')`,
   writeAccountLetter,
   `create trigger letters_of_accounts after insert on events for each row
     when (new.stream = '${cityId}' and new.type in ('PersonInvited', 'MailTried')) execute function write_account_letter()`,
   `alter table events enable always trigger letters_of_accounts`,
   askAccountLetter,
+  writePasswordLetter,
   bindAccountLink,
 ]

@@ -17,7 +17,7 @@ export interface LetterPlan<News extends string = string> {
 export type TaskLetterKind = 'task' | 'reminder' | 'escalation'
 
 /** Letters to somebody in person about their own account, whatever posts they hold: no case calls for them. */
-export const personalLetterKinds = ['account-invited', 'account-forgotten', 'mail-test'] as const
+export const personalLetterKinds = ['account-invited', 'account-forgotten', 'password-set', 'mail-test'] as const
 
 /** One of those. */
 export type PersonalLetterKind = (typeof personalLetterKinds)[number]

@@ -26,6 +26,16 @@ export const accountEn: AccountMessages = {
       linkIs: 'Set a new password here:',
       notes: [once, yours],
     },
+    'password-set': {
+      subject: 'Your password was set',
+      text: (of) => [
+        `A new password was set for you in Sekisho of ${of}. You are signed out everywhere else.`,
+        'If you set it yourself, there is nothing to do.',
+        'If it wasn’t you, set another at once on this page, and tell the contact below.',
+      ],
+      linkIs: 'Set a new password here:',
+      notes: [],
+    },
     'mail-test': {
       subject: 'A letter to try the mail',
       text: (of) => [

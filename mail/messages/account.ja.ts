@@ -40,6 +40,16 @@ export const accountJa: AccountMessages = {
       linkIs: 'パスワードを決め直すページ:',
       notes: [once, yours],
     },
+    'password-set': {
+      subject: 'パスワードが設定されました',
+      text: (of) => [
+        `${of}の「関所」で、あなたのパスワードが新しく設定されました。ほかの端末ではサインアウトしています。`,
+        'ご自分で設定したのであれば、何もする必要はありません。',
+        '心当たりがなければ、すぐに次のページで決め直し、下の問合せ先へ知らせてください。',
+      ],
+      linkIs: 'パスワードを決め直すページ:',
+      notes: [],
+    },
     'mail-test': {
       subject: '試しの手紙',
       text: (of) => [

@@ -167,13 +167,19 @@ describe('a forgotten password (operational setting)', () => {
     expect((await elsewhere.get('/inbox')).status).toBe(200)
     expect((await asks(mail.toUpperCase())).headers.get('location')).toBe('/forgotten?asked=1')
     await expect.poll(() => forgottenLetters(person)).toBe(1)
-    const [letter] = await lettersTo(mail)
+    const [set, letter] = await lettersTo(mail)
+    expect(set?.subject).toBe('【関所】パスワードが設定されました: 試験市')
+    expect(set?.text).toContain(`\n${publicUrl}/forgotten\n`)
     expect(letter?.subject).toBe('【関所】パスワードの再設定: 試験市')
     expect(letter?.text).toContain('1時間')
     expect((await elsewhere.get('/inbox')).status).toBe(200)
     await sets(linkIn(letter?.text ?? ''), 'quite another one')
     expect((await elsewhere.get('/inbox')).status).toBe(303)
     expect([await signsIn(mail, password), await signsIn(mail, 'quite another one')]).toEqual([401, 204])
+    // Whoever it was that set it, its owner hears of it.
+    expect((await lettersTo(mail)).map(({ subject }) => subject)).toEqual([
+      '【関所】パスワードが設定されました: 試験市',
+    ])
   })
 
   it('is answered the same for every address, and writes to nobody who can’t sign in', async () => {
