@@ -1,26 +1,25 @@
-import type { Appointment, CityState, Person } from '../../domain/city/state.ts'
 import { nameOn } from '../../domain/city/people/person-on-roster.ts'
+import type { Appointment, CityState, Person } from '../../domain/city/state.ts'
+import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { earliestDate, latestDate, parsePlainDate, type PlainDate } from '../../domain/kernel/plain-date.ts'
-import { rulesOn } from '../../domain/guideline/rule-book.ts'
+import { searchKey } from '../../domain/kernel/text.ts'
 import { cityId } from '../../domain/city/city-id.ts'
+import { addresses, withQuery } from '../addresses.ts'
 import { Button } from '../components/button.tsx'
-import { addresses } from '../addresses.ts'
 import { DataTable } from '../components/data-table.tsx'
+import type { HistoryEntry } from '../case-page/history-entry.ts'
 import { dayText } from '../dates.ts'
 import { inBrackets, listed, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { AccountCell } from './account-cell.tsx'
+import { lineOf } from './appointment-line.ts'
 import type { CityKnown } from './city-known.ts'
+import { PersonPart } from './person-part.tsx'
 import { wordsOf } from './words.ts'
 
-/** An appointment as a line: the post, and from when to when. */
-const lineOf = (ui: Ui, { post, from, until, recordedOn }: Appointment): string => {
-  const { untilFurtherNotice, recordedOn: afterwards } = wordsOf(ui).people
-  const to = until === null ? untilFurtherNotice : dayText(ui.lang, until)
-  const mark = recordedOn === undefined ? '' : inBrackets(ui, afterwards(dayText(ui.lang, recordedOn)))
-  return `${postName(ui, post)}${inBrackets(ui, `${dayText(ui.lang, from)}–${to}`)}${mark}`
-}
+/** How many people stand on one page. */
+const atOnce = 50
 
 const Lines = ({ ui, of }: { readonly ui: Ui; readonly of: readonly Appointment[] }) => (
   <>
@@ -41,14 +40,45 @@ const personText = (ui: Ui, person: Person, day: PlainDate): string => {
   ].join(' ')
 }
 
-/** The day for which the roster is shown: today, or the one in the page's address. */
-const dayAsked = (ui: Ui): PlainDate =>
-  parsePlainDate(new URL(ui.here, 'http://here.invalid').searchParams.get('on') ?? '') ?? tokyoDateOf(ui.now)
+/** What the page's address asks: of which day, who is looked for, after whom the list goes on, one person. */
+interface Asked {
+  readonly day: PlainDate
+  readonly who: string
+  readonly after: string | null
+  readonly person: string | null
+}
 
-const DayAsked = ({ ui, day }: { readonly ui: Ui; readonly day: PlainDate }) => {
+const longestWho = 100
+
+const askedIn = (ui: Ui): Asked => {
+  const asked = new URL(ui.here, 'http://here.invalid').searchParams
+  return {
+    day: parsePlainDate(asked.get('on') ?? '') ?? tokyoDateOf(ui.now),
+    who: (asked.get('who') ?? '').slice(0, longestWho),
+    after: asked.get('after'),
+    person: asked.get('person'),
+  }
+}
+
+const atPeople = (ui: Ui, changes: Readonly<Record<string, string | null>>): string =>
+  `${withQuery(ui.here, changes)}#people`
+
+const Filters = ({ ui, day, who }: { readonly ui: Ui } & Pick<Asked, 'day' | 'who'>) => {
   const { asOf } = wordsOf(ui).people
   return (
     <form method="get" action={`${addresses.case(cityId)}#people`} class="filters">
+      <label class="field-label" for="roster-who">
+        {asOf.who}
+      </label>
+      <input
+        class="input"
+        type="search"
+        id="roster-who"
+        name="who"
+        value={who}
+        maxlength={longestWho}
+        placeholder={asOf.whoHint}
+      />
       <label class="field-label" for="roster-on">
         {asOf.day}
       </label>
@@ -62,25 +92,48 @@ interface PeopleProps {
   readonly ui: Ui
   readonly state: CityState
   readonly known: CityKnown
+  readonly history: readonly HistoryEntry[]
 }
 
-/**
- * Everybody on the roster with the posts that they hold, will hold and held, and the posts that nobody holds: today, or
- * on the day that is asked for.
- */
-export const PeopleTable = ({ ui, state, known }: PeopleProps) => {
-  const { people } = wordsOf(ui)
-  const day = dayAsked(ui)
-  const of = (person: Person, which: (one: Appointment) => boolean) =>
-    state.appointments.filter((one) => one.person === person.id && which(one))
-  const isHeld = (one: Appointment) => one.from <= day && (one.until === null || one.until >= day)
-  const mayInvite = ui.reader?.posts.some(({ id }) => id === ui.guideline.roles.administrator.post) === true
-  const vacant = rulesOn(ui.book, day).guideline.posts.filter(
-    ({ id }) => !state.appointments.some((one) => one.post === id && isHeld(one)),
+/** Everybody on the roster, or the one person that the address names, with all that was recorded about them. */
+export const PeopleTable = ({ ui, state, known, history }: PeopleProps) => {
+  const asked = askedIn(ui)
+  const person = state.people.find(({ id }) => id === asked.person)
+  if (person === undefined) return <Roster ui={ui} state={state} known={known} asked={asked} />
+  const all = atPeople(ui, { person: null })
+  return <PersonPart ui={ui} person={person} state={state} known={known} history={history} all={all} />
+}
+
+/** By which of their names, readings, addresses and posts of the day somebody is found. */
+const keyOf = (ui: Ui, { names, mail }: Person, posts: readonly Appointment[]): string =>
+  searchKey(
+    [...names.flatMap(({ name, kana }) => [name, kana]), mail, ...posts.map(({ post }) => postName(ui, post))].join(
+      '\n',
+    ),
   )
+
+/**
+ * Everybody with the posts that they hold, will hold and held, and the posts that nobody holds: today, or on the day
+ * that is asked for; fifty at a time, narrowed to whoever is looked for.
+ */
+const Roster = ({ ui, state, known, asked }: Omit<PeopleProps, 'history'> & { readonly asked: Asked }) => {
+  const { people } = wordsOf(ui)
+  const { day, who, after } = asked
+  const isHeld = (one: Appointment) => one.from <= day && (one.until === null || one.until >= day)
+  const appointmentsOf = Map.groupBy(state.appointments, ({ person }) => person)
+  const of = (person: Person, which: (one: Appointment) => boolean) =>
+    (appointmentsOf.get(person.id) ?? []).filter(which)
+  const mayInvite = ui.reader?.posts.some(({ id }) => id === ui.guideline.roles.administrator.post) === true
+  const held = new Set(state.appointments.filter(isHeld).map(({ post }) => post))
+  const vacant = rulesOn(ui.book, day).guideline.posts.filter(({ id }) => !held.has(id))
+  const wanted = searchKey(who)
+  const found = state.people.filter((one) => wanted === '' || keyOf(ui, one, of(one, isHeld)).includes(wanted))
+  const begin = found.findIndex(({ id }) => id === after) + 1
+  const rows = found.slice(begin, begin + atOnce)
   return (
     <>
-      <DayAsked ui={ui} day={day} />
+      <Filters ui={ui} day={day} who={who} />
+      {wanted !== '' && <p class="support">{people.found(found.length, state.people.length)}</p>}
       {state.people.length > 0 && vacant.length > 0 && (
         <p>
           {people.vacant(
@@ -96,7 +149,10 @@ export const PeopleTable = ({ ui, state, known }: PeopleProps) => {
         ui={ui}
         caption={people.title}
         columns={[
-          { heading: people.columns.person, cell: (one) => personText(ui, one, day) },
+          {
+            heading: people.columns.person,
+            cell: (one) => <a href={atPeople(ui, { person: one.id })}>{personText(ui, one, day)}</a>,
+          },
           { heading: people.columns.mail, cell: ({ mail }) => mail },
           ...(mayInvite
             ? [
@@ -115,8 +171,10 @@ export const PeopleTable = ({ ui, state, known }: PeopleProps) => {
             cell: (one) => <Lines ui={ui} of={of(one, ({ until }) => until !== null && until < day)} />,
           },
         ]}
-        rows={state.people}
-        empty={<p>{people.noPeople}</p>}
+        rows={rows}
+        first={begin === 0 ? null : atPeople(ui, { after: null })}
+        next={begin + atOnce < found.length ? atPeople(ui, { after: rows.at(-1)?.id ?? null }) : null}
+        empty={wanted === '' ? <p>{people.noPeople}</p> : null}
       />
     </>
   )

@@ -60,7 +60,19 @@ export interface PeopleWords {
     }
   }
   readonly mayNotSignIn: string
-  readonly asOf: { readonly day: string; readonly show: string }
+  readonly asOf: { readonly day: string; readonly who: string; readonly whoHint: string; readonly show: string }
+  /** One person by themselves. */
+  readonly one: {
+    readonly all: string
+    readonly names: string
+    readonly entered: string
+    readonly appointments: string
+    readonly none: string
+    readonly history: string
+    readonly fromAlways: string
+    readonly change: string
+  }
+  readonly found: (count: number, of: number) => string
   readonly vacant: (day: string, posts: string) => string
   readonly noPeople: string
   readonly untilFurtherNotice: string

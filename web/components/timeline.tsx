@@ -41,17 +41,22 @@ export const Timeline = ({ ui, entries, filter, newestFirst, names }: TimelinePr
         return (
           <div class="timeline-round">
             {several && <h3>{ui.t.timeline.round(round)}</h3>}
-            <ol class="timeline-list" role="list">
-              {(newestFirst ? own.toReversed() : own).map((entry) => (
-                <Entry ui={ui} entry={entry} names={names} />
-              ))}
-            </ol>
+            <Entries ui={ui} entries={newestFirst ? own.toReversed() : own} names={names} />
           </div>
         )
       })}
     </div>
   )
 }
+
+/** Events in sentences, in the order in which they come: a part of a history, without its tools. */
+export const Entries = ({ ui, entries, names }: Pick<TimelineProps, 'ui' | 'entries' | 'names'>) => (
+  <ol class="timeline-list" role="list">
+    {entries.map((entry) => (
+      <Entry ui={ui} entry={entry} names={names} />
+    ))}
+  </ol>
+)
 
 const Tools = ({ ui, filter, newestFirst }: Omit<TimelineProps, 'entries' | 'names'>) => {
   const { timeline } = ui.t

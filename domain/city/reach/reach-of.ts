@@ -6,7 +6,7 @@ import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import type { AccountEnd } from '../accounts/fields.ts'
 import { appointmentsCut } from '../appointments/administrator-remains.ts'
 import { isHeldOn } from '../appointments/is-held-on.ts'
-import type { GivenEnd, Withdrawal } from '../appointments/fields.ts'
+import type { GivenAppointment, GivenEnd, Withdrawal } from '../appointments/fields.ts'
 import type { GivenDay } from '../calendar/fields.ts'
 import type { GivenGuideline } from '../guideline/fields.ts'
 import type { Leaving } from '../people/fields.ts'
@@ -58,6 +58,13 @@ const endOfAppointment: ReachOf<GivenEnd> = ({ person, post, lastDay }, asked) =
       : one,
   )
   return lettingGo(asked, person, [post], left, addDays(lastDay, 1))
+}
+
+/** Whoever comes to a post finds what is open before it, with whoever else holds it; a seat brings the meetings. */
+const appointment: ReachOf<GivenAppointment> = ({ post, from, until }, { guidelineOn }) => {
+  const guideline = guidelineOn(from)
+  const sits = [...seats(guideline.council), ...chairPosts(guideline)].includes(post)
+  return { ...reachesNothing, posts: [post], meetings: sits ? { from, to: until } : null }
 }
 
 const withdrawal: ReachOf<Withdrawal> = ({ person, post, from }, asked) => {
@@ -112,6 +119,7 @@ const newVersion: ReachOf<GivenGuideline> = ({ inForceFrom: from, posts, council
 }
 
 const reaches: { readonly [type: string]: ReachOf<never> } = {
+  AppointPerson: appointment,
   EndAppointment: endOfAppointment,
   WithdrawAppointment: withdrawal,
   RecordLeaving: leaving,

@@ -44,6 +44,20 @@ describe('the reach of a change (operational setting)', () => {
     })
   })
 
+  it('is, of an appointment, what is open before its post, and a seat’s meetings as long as it is held', () => {
+    const until = plainDate('2027-03-31')
+    const appointed = { ...one, post: 'citizen-head', from, until }
+    expect(reach('AppointPerson', appointed)).toEqual({
+      ...reachesNothing,
+      posts: ['citizen-head'],
+      meetings: { from, to: until },
+    })
+    expect(reach('AppointPerson', { ...appointed, post: 'citizen-staff' })).toEqual({
+      ...reachesNothing,
+      posts: ['citizen-staff'],
+    })
+  })
+
   it('is, of a withdrawal, who would be missing from its first day on, and no permit: nobody has acted by it', () => {
     const withdrawn = { ...one, post: 'citizen-head', from }
     expect(reach('WithdrawAppointment', withdrawn, appoints(1, 'citizen-head', '2026-05-01'))).toEqual({
@@ -99,6 +113,6 @@ describe('the reach of a change (operational setting)', () => {
 
   it('is of nothing where nobody’s work rests on what changes', () => {
     expect(reach('EnterPerson', {})).toBeNull()
-    expect(reach('AppointPerson', { ...ends })).toBeNull()
+    expect(reach('RenamePerson', { ...one, name: '別の 名', from })).toBeNull()
   })
 })

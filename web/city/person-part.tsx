@@ -1,0 +1,99 @@
+import { cityId } from '../../domain/city/city-id.ts'
+import { nameOn } from '../../domain/city/people/person-on-roster.ts'
+import type { CityState, Person } from '../../domain/city/state.ts'
+import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { addresses } from '../addresses.ts'
+import { DescriptionList } from '../components/description-list.tsx'
+import { Entries } from '../components/timeline.tsx'
+import type { HistoryEntry } from '../case-page/history-entry.ts'
+import { dayText } from '../dates.ts'
+import { inBrackets } from '../say.ts'
+import type { Ui } from '../ui.ts'
+import { AccountCell } from './account-cell.tsx'
+import { lineOf } from './appointment-line.ts'
+import type { CityKnown } from './city-known.ts'
+import { wordsOf } from './words.ts'
+
+interface PersonProps {
+  readonly ui: Ui
+  readonly person: Person
+  readonly state: CityState
+  readonly known: CityKnown
+  readonly history: readonly HistoryEntry[]
+  /** The address of the list of all. */
+  readonly all: string
+}
+
+/** What an administrator may do about somebody who is here, in the order in which it comes. */
+const changes = ['AppointPerson', 'RenamePerson', 'ChangeContact', 'RecordLeaving'] as const
+
+/** One person: every name with its first day, every appointment, and what was recorded about them, newest first. */
+export const PersonPart = ({ ui, person, state, known, history, all }: PersonProps) => {
+  const { people } = wordsOf(ui)
+  const { one: words, columns } = people
+  const appointments = state.appointments.filter((one) => one.person === person.id)
+  const about = history.filter(({ data }) => 'person' in data && data.person === person.id)
+  const isHere = person.lastDay === null || person.lastDay >= tokyoDateOf(ui.now)
+  const mayChange = ui.reader?.posts.some(({ id }) => id === ui.guideline.roles.administrator.post) === true
+  return (
+    <>
+      <p>
+        <a href={all}>{words.all}</a>
+      </p>
+      <h3>{nameOn(person, tokyoDateOf(ui.now)).name}</h3>
+      <DescriptionList
+        facts={[
+          { name: words.names, value: <Names ui={ui} person={person} /> },
+          { name: columns.mail, value: `${person.mail}${inBrackets(ui, people.languages[person.language] ?? '')}` },
+          { name: words.entered, value: dayText(ui.lang, person.enteredOn) },
+          ...(person.lastDay === null
+            ? []
+            : [{ name: people.names['lastDay'] ?? '', value: dayText(ui.lang, person.lastDay) }]),
+          {
+            name: words.appointments,
+            value: appointments.length === 0 ? words.none : appointments.map((one) => <div>{lineOf(ui, one)}</div>),
+          },
+          ...(mayChange && isHere
+            ? [
+                {
+                  name: columns.account,
+                  value: <AccountCell ui={ui} person={person} state={state} standing={known.accounts.get(person.id)} />,
+                },
+                { name: words.change, value: <Changes ui={ui} person={person} /> },
+              ]
+            : []),
+        ]}
+      />
+      {about.length > 0 && (
+        <>
+          <h3>{words.history}</h3>
+          <Entries ui={ui} entries={about.toReversed()} names={new Map()} />
+        </>
+      )}
+    </>
+  )
+}
+
+const Names = ({ ui, person }: { readonly ui: Ui; readonly person: Person }) => {
+  const { fromAlways } = wordsOf(ui).people.one
+  return (
+    <>
+      {person.names.map(({ name, kana, from }) => (
+        <div>
+          {name}
+          {kana === '' ? '' : inBrackets(ui, kana)} {from === null ? fromAlways : `${dayText(ui.lang, from)}–`}
+        </div>
+      ))}
+    </>
+  )
+}
+
+const Changes = ({ ui, person }: { readonly ui: Ui; readonly person: Person }) => (
+  <div class="row">
+    {changes.map((type) => (
+      <a class="small" href={`${addresses.act(cityId, type)}?person=${person.id}`}>
+        {wordsOf(ui).people.commands[type]}
+      </a>
+    ))}
+  </div>
+)
