@@ -77,7 +77,7 @@ const migrations = {
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 
-/** The names of all migrations of this release, in their order, which is that of their names wherever they stand above. */
+/** All migrations of this release, in the order of their names, wherever they stand above. */
 export const knownMigrations: readonly string[] = Object.keys(migrations).toSorted()
 
 /**

@@ -23,6 +23,6 @@ const paper = async (c: Context<Env>, all: Surroundings) => {
   const by = state?.permit?.by
   // The guideline of the day on which it was permitted names the posts.
   const data = state && by ? permitPaper(state, rulesOn(c.get('book'), tokyoDateOf(by.at)).guideline) : null
-  if (!state?.number || data === null) return refuseWith(c, edgeRefusal('not-found'))
-  return answerNotice(c, { data: data, number: state.number, plainName: 'permit' })
+  if (!state?.number || !by || data === null) return refuseWith(c, edgeRefusal('not-found'))
+  return answerNotice(c, { data, at: by.at, number: state.number, plainName: 'permit' })
 }

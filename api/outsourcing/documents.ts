@@ -23,6 +23,6 @@ const approval = async (c: Context<Env>, all: Surroundings) => {
   const by = state?.approval?.by ?? state?.ending?.by
   // The guideline of the day on which it was decided names the posts.
   const notice = state && by ? approvalNotice(state, rulesOn(c.get('book'), tokyoDateOf(by.at)).guideline) : null
-  if (!state?.number || notice === null) return refuseWith(c, edgeRefusal('not-found'))
-  return answerNotice(c, { data: notice, number: state.number, plainName: 'approval' })
+  if (!state?.number || !by || notice === null) return refuseWith(c, edgeRefusal('not-found'))
+  return answerNotice(c, { data: notice, at: by.at, number: state.number, plainName: 'approval' })
 }

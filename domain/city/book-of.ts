@@ -22,6 +22,7 @@ export const bookOf = (state: CityState, version: number): RuleBook => ({
   texts: state.texts
     .filter((one, at) => state.texts.findLastIndex(({ inForceFrom }) => inForceFrom === one.inForceFrom) === at)
     .toSorted(byDay),
+  names: state.names,
   setUp: state.founded === null ? null : setUpFacts(state),
 })
 

@@ -20,6 +20,8 @@ export interface CityState {
   readonly stage: Stage
   readonly name: { readonly ja: string; readonly en: string }
   readonly founded: Instant | null
+  /** Every name that the city has had, each from its act on, the earliest first: papers carry that of their day. */
+  readonly names: readonly CityName[]
   /** Every version in the order in which it was enacted. Empty: the template's. */
   readonly guidelines: readonly Enacted[]
   /** Every official text in the order in which it came in; of two for the same day the later holds. */
@@ -52,6 +54,12 @@ export type Step = (typeof steps)[number]
 interface Settled {
   readonly reason: string
   readonly by: By | null
+}
+
+/** What the municipality is called from a moment on. */
+export interface CityName {
+  readonly name: { readonly ja: string; readonly en: string }
+  readonly since: Instant
 }
 
 /** A version of the guideline with what it says. */
@@ -109,6 +117,7 @@ export const initialState: CityState = {
   stage: 'none',
   name: { ja: '', en: '' },
   founded: null,
+  names: [],
   guidelines: [],
   texts: [],
   settings: [],

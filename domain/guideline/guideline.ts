@@ -114,7 +114,8 @@ export interface Guideline {
   readonly articles: readonly Article[]
 }
 
-interface Named {
+/** A name in both languages. */
+export interface Named {
   readonly ja: string
   readonly en: string
 }

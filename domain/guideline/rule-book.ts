@@ -1,7 +1,8 @@
 import type { Calendar } from '../kernel/calendar.ts'
+import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { closedDays } from './closed-days.ts'
-import { reiwa5, type Guideline } from './guideline.ts'
+import { reiwa5, type Guideline, type Named } from './guideline.ts'
 import { questionnairesOf, type Questionnaire } from './questionnaire.ts'
 import type { OfficialText } from './text/official-text.ts'
 import type { SetUpFacts } from './set-up-facts.ts'
@@ -23,6 +24,8 @@ export interface RuleBook {
   readonly questionnaires: readonly Questionnaire[]
   /** The official text from each day on from which one was recorded, the earliest first; often there is none. */
   readonly texts: readonly OfficialText[]
+  /** What the municipality was called from each moment on, the earliest first; nothing before it was begun. */
+  readonly names: readonly { readonly name: Named; readonly since: Instant }[]
   /** How far the city is set up, as far as the rule book says; null before it was begun. */
   readonly setUp: SetUpFacts | null
 }
@@ -46,8 +49,13 @@ export const templateBook: RuleBook = {
   calendar: closedDays,
   questionnaires: questionnairesOf([reiwa5]),
   texts: [],
+  names: [],
   setUp: null,
 }
+
+/** What the municipality was called at a moment; null where it has no name yet. */
+export const municipalityAt = ({ names }: RuleBook, at: Instant): Named | null =>
+  (names.findLast(({ since }) => since <= at) ?? names[0])?.name ?? null
 
 /** The rules of a day as the book has them. Days before its first version get the first: no older text was supplied. */
 export const rulesOn = (

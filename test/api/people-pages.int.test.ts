@@ -54,7 +54,7 @@ beforeAll(async () => {
     type: 'AppointPerson',
     data: { person: sought, post, from: today, until: null, reason: '' },
   })
-  const renamed = { person: sought, name: '渡邊 惠', kana: 'ワタナベ メグミ', from: addDays(today, 1) }
+  const renamed = { person: sought, name: '渡邊 惠', kana: 'ワタナベ メグミ', from: addDays(today, 1), reason: '婚姻' }
   await gives('administrator', { type: 'RenamePerson', data: renamed })
 })
 afterAll(() => city.end())

@@ -4,6 +4,10 @@ import type { FoundingEvent } from './events.ts'
 
 /** What the rule book is after it was begun. */
 export const foundingEvolve: EvolveOf<CityState, FoundingEvent> = {
-  CityFounded: (state, { name, at }) => ({ ...state, stage: 'kept', name, founded: at }),
-  CityNamed: (state, { name }) => ({ ...state, name }),
+  CityFounded: (state, { name, at }) => ({ ...state, stage: 'kept', name, founded: at, names: [{ name, since: at }] }),
+  CityNamed: (state, { name, by }) => ({
+    ...state,
+    name,
+    names: by === null ? state.names : [...state.names, { name, since: by.at }],
+  }),
 }

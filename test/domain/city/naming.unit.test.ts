@@ -1,5 +1,7 @@
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
+import { bookOf } from '../../../domain/city/book-of.ts'
 import { city } from '../../../domain/city/city.ts'
+import { municipalityAt, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { founds } from '../../support/city-acts.ts'
 import { givenFor } from '../../support/given.ts'
@@ -25,4 +27,17 @@ it('the administrator calls the city otherwise, in either language; the same nam
   given(founds())
     .when(names('新市', 'New City', 'head'))
     .thenRefuses('not-permitted', 'operational setting', { whoCan: ['administrator'] })
+})
+
+it('papers carry the name of their own moment: the first before it was changed, the new one from then on (operational setting)', () => {
+  const begun = founds()
+  const changed = names('新市', 'New City')
+  const book = bookOf(given(begun, changed).state, 2)
+  const [before, at] = [begun.rules.now, changed.rules.now]
+  expect([before < at, municipalityAt(book, before)?.ja, municipalityAt(book, at)?.ja]).toEqual([
+    true,
+    '試験市',
+    '新市',
+  ])
+  expect(municipalityAt(templateBook, at)).toBeNull()
 })

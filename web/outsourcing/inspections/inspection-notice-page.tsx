@@ -1,5 +1,6 @@
 import { requestingOffice } from '../../../domain/guideline/guideline.ts'
-import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
+import { municipalityAt } from '../../../domain/guideline/rule-book.ts'
+import { tokyoDateOf, type Instant } from '../../../domain/kernel/instant.ts'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { partiesOf } from '../../../domain/outsourcing/subcontracts/parties.ts'
 import type { OutsourcingState } from '../../../domain/outsourcing/state.ts'
@@ -23,6 +24,13 @@ interface NoticeProps {
 /** Whether a notice of this inspection was made. */
 export const isAnnounced = (state: OutsourcingState, inspection: string): boolean =>
   state.oversight.announcements.some((one) => one.inspection === inspection)
+
+/** Who has given out the work: the municipality as it was called then, and who stands for it. */
+const client = (ui: Ui, at: Instant): string => {
+  const name = municipalityAt(ui.book, at)
+  const { head } = ui.guideline.words
+  return name === null ? named(ui, head) : `${named(ui, name)}${inBrackets(ui, named(ui, head))}`
+}
 
 /**
  * The notice of an inspection (検査実施通知書, Art. 23) on one A4 page, for the contractor, who has no account here.
@@ -55,6 +63,7 @@ export const inspectionNoticePage = ({ ui, id, state, inspection }: NoticeProps)
         {said && (
           <DescriptionList
             facts={[
+              { name: papers.rows.client, value: client(ui, said.by.at) },
               {
                 name: papers.rows.contract,
                 value: apart(ui, [titleText(ui, state), state.contract?.contractNumber ?? '']),

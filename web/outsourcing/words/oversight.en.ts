@@ -246,6 +246,7 @@ export const oversight: typeof ja.oversight = {
     noticeText: (basis, municipality) =>
       `${basis === null ? 'The' : `Under ${basis}, the`} ${municipality} will inspect how the measures that protect information are carried out in the outsourced work, as follows.`,
     rows: {
+      client: 'Client',
       contract: 'Contract',
       inspection: 'Inspection',
       when: 'When',

@@ -286,6 +286,7 @@ export const oversight = {
     noticeText: (basis: string | null, municipality: string) =>
       `${basis === null ? '' : `${basis}に基づき、`}本${municipality}が委託した業務に係る情報保護対策の実施状況を、次のとおり検査します。`,
     rows: {
+      client: '委託者',
       contract: '契約',
       inspection: '検査',
       when: '日時',
