@@ -27,7 +27,7 @@ const namedIn = (field: Field, value: Json | undefined, path: string): readonly 
       return casesNamed(rule.fields, value as object, `${path}.`)
     case 'shape':
       return casesNamed(
-        rule.shapes[(value as { readonly [key: string]: string })[rule.by] ?? ''] ?? {},
+        rule.shapes[String((value as { readonly [key: string]: Json })[rule.by])] ?? {},
         value as object,
         `${path}.`,
       )

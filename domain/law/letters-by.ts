@@ -13,7 +13,8 @@ export const lettersBy = <Terms extends LawTerms>({
   mailsTask = () => true,
 }: Pick<ProcedureTerms<Terms>, 'parts' | 'mailsTask'>) => {
   const table: { readonly [type: string]: Letters<Terms['State']> } = Object.assign(
-    {},
+    // No name of JavaScript's own (toString) is taken for an event.
+    Object.create(null) as object,
     ...parts.map((one) => one.letters),
   )
   return (event: AnyEvent, after: Terms['State'], guideline: Guideline): readonly LetterPlan[] => {
@@ -26,7 +27,7 @@ export const lettersBy = <Terms extends LawTerms>({
       case 'TaskEscalated':
         return [{ kind: 'escalation', to: [data.to], task: data.task }]
       default:
-        return Object.hasOwn(table, event.type) ? (table[event.type]?.(event.data, after, guideline) ?? []) : []
+        return table[event.type]?.(event.data, after, guideline) ?? []
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/instant.ts'
 import type { LetterPlan } from '../kernel/letter.ts'
 import { compareDates } from '../kernel/plain-date.ts'
 import type { Permission } from '../kernel/outcome.ts'
+import { there } from '../kernel/there.ts'
 import type { Guideline } from '../guideline/guideline.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { Settings } from '../guideline/settings.ts'
@@ -90,7 +91,7 @@ export const procedureOf = <Terms extends LawTerms, Command extends CommandLike>
     lettersFor: lettersBy(terms),
     permitted: (type, state, rules) => {
       const permission = may(type, state, rules)
-      const barred = permission.may ? commands[type]?.bar?.(state, rules) : null
+      const barred = permission.may ? there(commands[type]).bar?.(state, rules) : null
       return barred ? { may: false, refusal: barred } : permission
     },
     decider: {

@@ -1,4 +1,4 @@
-import { decideTask } from '../tasks/remind-and-escalate.ts'
+import { escalate, remind } from '../tasks/remind-and-escalate.ts'
 import type { TaskId } from '../kernel/ids.ts'
 import { whole, part } from '../kernel/fields.ts'
 import type { CommandTable, LawTerms } from './command-law.ts'
@@ -13,15 +13,13 @@ export const taskCommands = <Terms extends LawTerms>(stages: readonly Terms['Sta
     who: 'practice',
     rule: 'calling-to-mind',
     at: stages,
-    told: (data: { readonly task: TaskId; readonly nth: number }, { tasks }, rules) =>
-      decideTask({ type: 'RemindTask', data }, tasks, rules),
+    told: (data: { readonly task: TaskId; readonly nth: number }, { tasks }, rules) => remind(data, tasks, rules),
   },
   EscalateTask: {
     fields: { task: part() },
     who: 'practice',
     rule: 'calling-to-mind',
     at: stages,
-    told: (data: { readonly task: TaskId }, { tasks }, rules) =>
-      decideTask({ type: 'EscalateTask', data }, tasks, rules),
+    told: (data: { readonly task: TaskId }, { tasks }, rules) => escalate(data, tasks, rules),
   },
 })

@@ -2,33 +2,24 @@ import { basisOf } from '../guideline/basis-of.ts'
 import type { Rules } from '../guideline/rules.ts'
 import type { TaskId } from '../kernel/ids.ts'
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts'
-import { openTask, type OpenTask, type TaskEvent, type Tasks } from './task.ts'
+import { openTask, type TaskEvent, type Tasks } from './task.ts'
 
 /** The practice's commands about tasks: their time has come. Only the practice gives them. */
 export type TaskCommand =
   | { readonly type: 'RemindTask'; readonly data: { readonly task: TaskId; readonly nth: number } }
   | { readonly type: 'EscalateTask'; readonly data: { readonly task: TaskId } }
 
-/**
- * Reminders and escalations (operational setting). A task that is closed by now, or reminded already, needs nothing.
- */
-export const decideTask = (
-  command: TaskCommand,
-  tasks: Tasks,
-  rules: Rules,
-): Outcome<TaskEvent, 'too-early', 'calling-to-mind'> => {
-  const task = openTask(tasks, command.data.task)
-  if (!task) return accept()
-  return command.type === 'RemindTask' ? remind(task, command.data.nth, rules) : escalate(task, rules)
-}
+type Answer = Outcome<TaskEvent, 'too-early', 'calling-to-mind'>
 
-const remind = (
-  task: OpenTask,
-  nth: number,
+/** A reminder (operational setting). A task that is closed by now, or reminded already, needs none. */
+export const remind = (
+  { task: id, nth }: { readonly task: TaskId; readonly nth: number },
+  tasks: Tasks,
   { now, guideline }: Rules,
-): Outcome<TaskEvent, 'too-early', 'calling-to-mind'> => {
-  const at = task.reminders[nth - 1]
-  if (at === undefined || nth <= task.reminded) return accept()
+): Answer => {
+  const task = openTask(tasks, id)
+  const at = task?.reminders[nth - 1]
+  if (!task || at === undefined || nth <= task.reminded) return accept()
   if (at > now) return refuse('too-early', 'calling-to-mind', { at })
   return accept({
     type: 'TaskReminded',
@@ -37,8 +28,10 @@ const remind = (
   })
 }
 
-const escalate = (task: OpenTask, { now, guideline }: Rules): Outcome<TaskEvent, 'too-early', 'calling-to-mind'> => {
-  if (task.escalated) return accept()
+/** An escalation (operational setting), of a task that is still open and was not brought before anybody yet. */
+export const escalate = ({ task: id }: { readonly task: TaskId }, tasks: Tasks, { now, guideline }: Rules): Answer => {
+  const task = openTask(tasks, id)
+  if (!task || task.escalated) return accept()
   if (task.escalation.at > now) return refuse('too-early', 'calling-to-mind', { at: task.escalation.at })
   return accept({
     type: 'TaskEscalated',

@@ -22,7 +22,7 @@ import { parseJapaneseDate } from '../../../domain/kernel/era.ts'
 import { candidatesOf } from '../../../domain/outsourcing/vetting/candidates.ts'
 import { request } from '../../support/outsourcing-acts.ts'
 import { given, issues } from '../../support/instruction-acts.ts'
-import { rulesAt, tokyo } from '../../support/rules.ts'
+import { byLink, rulesAt, tokyo } from '../../support/rules.ts'
 
 const rules = rulesAt('2026-04-20 10:00', 'chief')
 const practice = rulesAt('2026-04-20 10:00', 'practice')
@@ -79,6 +79,33 @@ describe('what every act is decided with', () => {
     expect(() => as(null)({ type: 'Act', data: {} }, state, practice)).toThrow(new Error("Act is not the practice's"))
     expect(() => as(chief)({ type: 'Act', data: {} }, state, rules)).toThrow(new Error("Act is the practice's"))
     expect(() => as(chief)({ type: 'Dance', data: {} }, state, rules)).toThrow(new Error('no command Dance'))
+  })
+
+  it('a mailed link answers for the subject of its own task alone; what is no link, or open no longer, says nothing of it', () => {
+    const row = {
+      fields: {},
+      who: 'chief',
+      rule: 'instruct-on-council-result',
+      at: ['draft'],
+      about: () => 'item-1',
+      decide: () => ({ ok: true, events: [] }),
+    } as const
+    const of = (about: string | null) => ({
+      stage: 'draft',
+      tasks: { ...noTasks, open: [{ task: 'task-1', about }] as never },
+      ending: null,
+    })
+    const decide = (state: ReturnType<typeof of>, by: typeof rules) =>
+      decideBy<AnyTerms>({ Act: row as never }, () => ({ may: true, as: chief }))({ type: 'Act', data: {} }, state, by)
+    const link = (task: string) => ({ ...rules, actor: byLink('chief', task) })
+    const done = { ok: true, events: [] }
+    const other = { ok: false, refusal: { code: 'other-task', rule: 'link-answers-its-task', details: {} } }
+    expect(decide(of('item-1'), link('task-1'))).toStrictEqual(done)
+    expect(decide(of('item-2'), link('task-1'))).toStrictEqual(other)
+    expect(decide(of(null), link('task-1'))).toStrictEqual(done)
+    expect(decide(of('item-2'), link('task-9'))).toStrictEqual(done)
+    expect(decide(of('item-2'), rules)).toStrictEqual(done)
+    expect(() => decide(of('item-2'), practice)).toThrow('the practice gave a command that only a person may give')
   })
 
   it('acts under the post that the command names, and is barred before its own rules', () => {
