@@ -3,8 +3,8 @@ import { postOf, type Guideline } from '../domain/guideline/guideline.ts'
 import { rulesOn, templateBook } from '../domain/guideline/rule-book.ts'
 import { instantFromEpoch, tokyoDateOf, type Instant } from '../domain/kernel/instant.ts'
 import { withOneSlash } from '../web/language.ts'
-import { messagesIn } from '../web/messages-in.ts'
 import type { Notice, Reader, Ui } from '../web/ui.ts'
+import { wholeSite } from '../web/whole-site.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
 import type { Env } from './surroundings.ts'
 
@@ -20,7 +20,7 @@ export const uiOf = (c: Context<Env>, at?: Instant, notice: Notice | null = null
   const { guideline, settings } = rulesOn(book, tokyoDateOf(now))
   return {
     lang,
-    t: messagesIn(lang),
+    t: wholeSite.messages[lang],
     now,
     here: withOneSlash(url.pathname) + url.search,
     reader: standing && readerOf(standing, guideline),
@@ -29,6 +29,7 @@ export const uiOf = (c: Context<Env>, at?: Instant, notice: Notice | null = null
     settings,
     demo: demo && { mailUrl: demo.mailUrl },
     notice,
+    site: wholeSite,
   }
 }
 

@@ -41,6 +41,12 @@ describe('the structure that the house style promises', () => {
     expect(up.filter((arrow) => !stillUp.some((one) => arrow.startsWith(one)))).toEqual([])
   })
 
+  it('has pages on floors as well: inputs that are drawn from fields know single inputs, and nothing else runs up', () => {
+    const up = arrowsUp(graph.runtime, 'web').filter((arrow) => !/^web\/forms\/.* → web\/components\//.test(arrow))
+    expect(up).toEqual([])
+    expect(arrowsUp(graph.runtime, 'web').length).toBeLessThanOrEqual(5)
+  })
+
   it('names no procedure in what is general: record, practice, activities of all cases, registers, pages', () => {
     const general = files.filter((file) =>
       /^(domain\/(kernel|guideline|tasks|law)|practice|web\/(register|case-page|components|pages|words)|workflows\/moves)\//.test(

@@ -6,9 +6,7 @@ import { Banner } from './components/banner.tsx'
 import { SiteHeader } from './components/site-header.tsx'
 import { momentText, shortDayText } from './dates.ts'
 import { assetUrl } from './static.ts'
-import { pageStrips } from './strips.ts'
-import type { Ui } from './ui.ts'
-import type { PageStrip } from './web-procedure.ts'
+import type { PageStrip, Ui } from './ui.ts'
 
 /** One step of the way to a page. */
 export interface Crumb {
@@ -49,7 +47,7 @@ export const Layout = ({ ui, title, crumbs = [], narrow, paper, children }: Layo
         </a>
         {ui.demo && <DemoStrip ui={ui} mailUrl={ui.demo.mailUrl} />}
         <SiteHeader ui={ui} />
-        {pageStrips(ui).map((strip) => (
+        {stripsFor(ui).map((strip) => (
           <Strip strip={strip} />
         ))}
         <main id="main" tabindex={-1} {...(narrow === true ? { class: 'narrow' } : {})}>
@@ -84,6 +82,10 @@ const DemoStrip = ({ ui, mailUrl }: { readonly ui: Ui; readonly mailUrl: string 
     </div>
   </aside>
 )
+
+/** What stands above every page for now: what any procedure has to say there. */
+const stripsFor = (ui: Ui): readonly PageStrip[] =>
+  ui.site.strips.map((strip) => strip(ui)).filter((said) => said !== null)
 
 const Strip = ({ strip: { name, text, more, link } }: { readonly strip: PageStrip }) => (
   <aside class="strip no-print" aria-label={name}>

@@ -26,8 +26,54 @@ export interface Ui {
   readonly demo: { readonly mailUrl: string | null } | null
   /** What the reader's last act led to, shown once on top of the page. */
   readonly notice: Notice | null
+  /** What all procedures together bring to every page. */
+  readonly site: Site
   /** Among what the forms of this page let their reader choose, where that is more than the rule book says. */
   readonly choices?: Choices
+}
+
+/**
+ * What the procedures bring to the frame of every page. A page is given it, so that no part of the frame has to know
+ * which procedures there are.
+ */
+export interface Site {
+  /** The entries of the main menu by their groups, each in its order. */
+  readonly menu: readonly (readonly [MenuGroup, readonly MenuEntry[]])[]
+  /** What may stand above every page for now. */
+  readonly strips: readonly ((ui: Ui) => PageStrip | null)[]
+  /** The tone of a stage in lists of cases of all procedures, of those that have one of their own. */
+  readonly tones: { readonly [procedure: string]: (stage: string, ending: string | null) => Tone }
+  /** The messages of each language, for what is read in both. */
+  readonly messages: { readonly [lang in Lang]: Messages }
+}
+
+/** Under which the entries of the main menu lie: daily work, registers, and what the rest goes by. */
+export const menuGroups = ['work', 'registers', 'rules'] as const
+/** One of those. */
+export type MenuGroup = (typeof menuGroups)[number]
+
+/** One entry of the main menu. */
+export interface MenuEntry {
+  /** Its group; among the registers where nothing is said. A group in which somebody sees one entry is that entry. */
+  readonly group?: MenuGroup
+  /** Where it stands among the others; the inbox is before all of them, help behind. */
+  readonly order: number
+  readonly href: string
+  readonly text: (ui: Ui) => string
+  /** The beginnings of the addresses on which one is there. */
+  readonly covers: readonly string[]
+  /** Whether a case begins there that everybody should have at hand: the inbox leads there, too. */
+  readonly begins?: true
+  /** Who sees it; everybody where nothing is said. */
+  readonly isFor?: (ui: Ui) => boolean
+}
+
+/** A line above every page: how it is called, what it says, and where one does something about it or who can. */
+export interface PageStrip {
+  readonly name: string
+  readonly text: string
+  readonly more?: string
+  readonly link?: { readonly text: string; readonly href: string }
 }
 
 /** The people of the city and the cases of other procedures that a form names, these by their procedure. */

@@ -2,10 +2,10 @@ import { rulesOn, type RuleBook } from '../../domain/guideline/rule-book.ts'
 import type { ArticleRef } from '../../domain/kernel/article-ref.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { momentText } from '../../web/dates.ts'
-import { messagesIn } from '../../web/messages-in.ts'
 import { cite, postName } from '../../web/say.ts'
 import { sentenceOf } from '../../web/tell-history.ts'
 import type { Ui } from '../../web/ui.ts'
+import { wholeSite } from '../../web/whole-site.ts'
 import type { Told } from './narrator.ts'
 
 /** An event as the API gives it, as far as the tour tells it. */
@@ -37,6 +37,7 @@ export const tellingOf = (book: RuleBook, lang: 'ja' | 'en', { version, type, da
 /** The words of the pages, for nobody in particular. */
 const wordsOn = (book: RuleBook, lang: 'ja' | 'en', now: Instant): Ui => {
   const { guideline, settings } = rulesOn(book, tokyoDateOf(now))
-  const t = messagesIn(lang)
-  return { lang, t, now, here: '/', reader: null, book, guideline, settings, demo: null, notice: null }
+  const t = wholeSite.messages[lang]
+  const nobody = { reader: null, demo: null, notice: null, site: wholeSite }
+  return { lang, t, now, here: '/', book, guideline, settings, ...nobody }
 }

@@ -12,12 +12,13 @@ import { webProcedures } from '../../web/procedures.ts'
 import type { DeclaredRegister } from '../../web/register/declared-register.ts'
 import type { Ui } from '../../web/ui.ts'
 import type { WebProcedure } from '../../web/web-procedure.ts'
+import { wholeSite } from '../../web/whole-site.ts'
 import type { Act } from './given.ts'
 import { rulesAt } from './rules.ts'
 
 const readerAt = (at: string): Ui => {
   const { guideline, settings, now } = rulesAt(at, 'outsider')
-  const reader = { demo: null, notice: null, reader: null }
+  const reader = { demo: null, notice: null, reader: null, site: wholeSite }
   return { lang: 'ja', t: messagesIn('ja'), now, here: '/', book: templateBook, guideline, settings, ...reader }
 }
 

@@ -5,6 +5,7 @@ import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import type { Language } from '../../mail/letter-facts.ts'
 import { messagesIn } from '../../web/messages-in.ts'
 import type { Ui } from '../../web/ui.ts'
+import { wholeSite } from '../../web/whole-site.ts'
 import type { MadeUpCity } from '../support/made-up-cities.ts'
 import { tokyo } from '../support/rules.ts'
 
@@ -25,6 +26,7 @@ export const cityUi = (city: MadeUpCity, lang: Language, at: string, post: strin
     settings,
     demo: null,
     notice: null,
+    site: wholeSite,
     reader: { person: holder.person, name: holder.name, posts },
   }
 }

@@ -27,6 +27,7 @@ import { taskPage, type SentForm, type TaskView } from '../../web/case-page/task
 import { anyPages } from '../../web/case-page/procedure-pages.ts'
 import { messagesIn } from '../../web/messages-in.ts'
 import type { Ui } from '../../web/ui.ts'
+import { wholeSite } from '../../web/whole-site.ts'
 import * as act from '../support/outsourcing-acts.ts'
 import * as oversight from '../support/oversight-acts.ts'
 import { people, rulesAt, tokyo, type Who } from '../support/rules.ts'
@@ -68,6 +69,7 @@ export const uiFor = (
     settings,
     demo: { mailUrl: 'http://127.0.0.1:1080/' },
     notice: null,
+    site: wholeSite,
     reader: who === null ? null : { person: who.person, name: who.name, posts },
     ...over,
   }

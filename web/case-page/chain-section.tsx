@@ -5,7 +5,6 @@ import { DueDate } from '../components/due-date.tsx'
 import { addresses } from '../addresses.ts'
 import { momentText, shortDayText } from '../dates.ts'
 import { listedStage } from '../listed-stage.ts'
-import { webProcedures } from '../procedures.ts'
 import { inBrackets, listed, postName, term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { Section } from './section.tsx'
@@ -73,7 +72,7 @@ const ChainSection = ({ ui, chain: { dependants, causes, more } }: { readonly ui
 }
 
 const CaseName = ({ ui, of: { id, title } }: { readonly ui: Ui; readonly of: Linked }) => {
-  const name = webProcedures.find((one) => one.name === procedureOf(id))?.words[ui.lang].procedure ?? procedureOf(id)
+  const name = ui.t.procedures[procedureOf(id)]?.procedure ?? procedureOf(id)
   return title === null ? (
     <span>{`${name}${inBrackets(ui, ui.t.chain.notYours)}`}</span>
   ) : (

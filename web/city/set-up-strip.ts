@@ -3,8 +3,7 @@ import { setUpOn } from '../../domain/city/setup/missing.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { addresses } from '../addresses.ts'
 import { listed, postName } from '../say.ts'
-import type { Ui } from '../ui.ts'
-import type { PageStrip } from '../web-procedure.ts'
+import type { PageStrip, Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 
 /** So many posts that nobody holds are named on every page; the rest are counted. */

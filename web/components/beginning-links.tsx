@@ -1,4 +1,3 @@
-import { menuEntries } from '../menu.ts'
 import type { Ui } from '../ui.ts'
 import { LinkButton } from './button.tsx'
 
@@ -10,7 +9,8 @@ interface BeginningLinksProps {
 /** The ways in which a case begins that their procedures want at hand everywhere, for those who may begin one. */
 export const BeginningLinks = ({ ui, look }: BeginningLinksProps) => (
   <>
-    {menuEntries
+    {ui.site.menu
+      .flatMap(([, entries]) => entries)
       .filter(({ begins, isFor }) => begins === true && (isFor?.(ui) ?? true))
       .map(({ href, text }) => (
         <LinkButton text={text(ui)} href={href} {...(look ? { look } : {})} />

@@ -1,6 +1,5 @@
 import { addresses } from '../addresses.ts'
 import { inLanguage } from '../language.ts'
-import { menuByGroup } from '../menu.ts'
 import { labelled, listed, named } from '../say.ts'
 import type { Reader, Ui } from '../ui.ts'
 import { Button } from './button.tsx'
@@ -59,7 +58,7 @@ const MainMenu = ({ ui }: { readonly ui: Ui }) => {
           text={nav.inbox}
           current={currentOn(path, addresses.inbox(), path === '/' || path.startsWith('/inbox'))}
         />
-        {menuByGroup.map(([group, entries]) => (
+        {ui.site.menu.map(([group, entries]) => (
           <MenuGroupItem
             text={menuGroups[group]}
             items={entries

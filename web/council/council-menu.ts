@@ -1,7 +1,6 @@
 import { readsAllMeetings } from '../../domain/council/reading.ts'
 import { councilAddresses } from './council-addresses.ts'
-import type { Ui } from '../ui.ts'
-import type { MenuEntry } from '../web-procedure.ts'
+import type { MenuEntry, Ui } from '../ui.ts'
 import { wordsOf } from './words.ts'
 
 /** The register of meetings, for whoever has to do with them (Art. 5). */

@@ -1,5 +1,5 @@
+import type { MenuEntry } from '../ui.ts'
 import { incidentAddresses } from './incident-addresses.ts'
-import type { MenuEntry } from '../web-procedure.ts'
 import { wordsOf } from './words.ts'
 
 /** The register of incidents. */

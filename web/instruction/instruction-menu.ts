@@ -1,5 +1,5 @@
+import type { MenuEntry } from '../ui.ts'
 import { instructionAddresses } from './instruction-addresses.ts'
-import type { MenuEntry } from '../web-procedure.ts'
 import { wordsOf } from './words.ts'
 
 /** The register of instructions. */

@@ -1,7 +1,7 @@
+import type { MenuEntry } from '../ui.ts'
 import { addresses } from '../addresses.ts'
 import { outsourcingAddresses } from './outsourcing-addresses.ts'
 import { mayAsk } from './may-ask.ts'
-import type { MenuEntry } from '../web-procedure.ts'
 import { wordsOf } from './words.ts'
 
 /** The list of cases, the vendors, and a new request for whoever may ask for one. */

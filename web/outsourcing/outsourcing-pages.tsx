@@ -20,7 +20,6 @@ import { numberText, pathOf, stageText, stageTone, stepsBefore, titleText } from
 import { oversightActs, quietOversight } from './inspections/oversight-acts.ts'
 import { outsourcingSections } from './outsourcing-sections.tsx'
 import { wordsOf } from './words.ts'
-import { councilWords } from '../council/words.ts'
 
 /**
  * The acts that a stage's page offers besides its tasks; what is not the reader's or comes later stays in sight, with
@@ -107,7 +106,7 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
   offer: (ui, { kind, about }) =>
     kind === 'record-outcome'
       ? {
-          text: `${councilWords[ui.lang].beside.byHand}${about === null ? '' : inBrackets(ui, aboutText(ui, about))}`,
+          text: `${wordsOf(ui).cases.fromMinutes}${about === null ? '' : inBrackets(ui, aboutText(ui, about))}`,
           look: 'secondary',
         }
       : null,

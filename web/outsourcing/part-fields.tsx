@@ -6,7 +6,8 @@ import type { SubcontractCommand } from '../../domain/outsourcing/subcontracts/c
 import { ChangeFields, GrantFields, PartOutcomeFields, WhichChange } from './changes/change-fields.tsx'
 import { AmendSheetFields, ConfirmFields, DisputeFields } from './contract/clause-fields.tsx'
 import type { OversightProps } from './inspections/oversight-fields.tsx'
-import { OwnReason, Reason, Subject } from './short-fields.tsx'
+import { Subject } from '../forms/subject.tsx'
+import { OwnReason, Reason } from './short-fields.tsx'
 import { EndFields, SubcontractFields, WhichAwaited } from './subcontracts/subcontract-fields.tsx'
 
 const withReason = (subject: Child, props: OversightProps): Child => (

@@ -24,15 +24,6 @@ export const OwnReason = ({ form }: FormProps) => (
   <TextArea form={form} path="reason" required support={wordsOf(form.ui).forms.support['reasonOwn'] ?? ''} />
 )
 
-/** The condition, inspection or finding that the task is about, carried along unseen. */
-export const Subject = ({
-  form,
-  name,
-  about,
-}: FormProps & { readonly name: string; readonly about: string | null }) => (
-  <input type="hidden" name={`${form.command}.${name}`} value={about ?? ''} />
-)
-
 /** 差戻し: to which step, and what has to be put right. */
 export const ReturnFields = ({ form, backTo }: FormProps & { readonly backTo: readonly string[] }) => {
   const words = wordsOf(form.ui)

@@ -2,7 +2,6 @@ import { caseNumberLabel, type CaseNumber } from '../../domain/kernel/case-numbe
 import type { FieldRule, ListInForce } from '../../domain/kernel/fields.ts'
 import { searchKey } from '../../domain/kernel/text.ts'
 import { choicesInForce } from '../forms/choices-in-force.ts'
-import { messagesIn } from '../messages-in.ts'
 import { officeName, postName } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import type { ImportColumn } from './import-columns.ts'
@@ -23,7 +22,7 @@ export type ReadCell = (column: ImportColumn, text: string) => CellRead
 
 /** Reads cells for a command, names in either language. */
 export const cellReader = (ui: Ui, command: string, known: Known): ReadCell => {
-  const both = (['ja', 'en'] as const).map((lang): Ui => ({ ...ui, lang, t: messagesIn(lang) }))
+  const both = (['ja', 'en'] as const).map((lang): Ui => ({ ...ui, lang, t: ui.site.messages[lang] }))
   const people = keyed(known.people.map(({ id, names }) => [id, names]))
   const cases = keyed(known.cases.map(({ id, number }) => [id, [caseNumberLabel(number)]]))
   const offices = keyed(ui.guideline.offices.map(({ id }) => [id, both.map((one) => officeName(one, id))]))

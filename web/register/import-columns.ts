@@ -2,7 +2,6 @@ import type { Field, FieldRule, Fields } from '../../domain/kernel/fields.ts'
 import { fieldsOfCommand } from '../../domain/procedures.ts'
 import { searchKey } from '../../domain/kernel/text.ts'
 import { fieldLabel } from '../forms/form-context.ts'
-import { messagesIn } from '../messages-in.ts'
 import type { Ui } from '../ui.ts'
 
 /** A column that a file can have for a command: the field, where it stands, whether it has to be there. */
@@ -96,7 +95,7 @@ export const matchColumns = (
 ): Readonly<Record<string, number>> => {
   const keys = headings.map(searchKey)
   const labels = (['ja', 'en'] as const).map((lang) => {
-    const other = { ...ui, lang, t: messagesIn(lang) }
+    const other = { ...ui, lang, t: ui.site.messages[lang] }
     return new Map(importColumns(other, command).map(({ path, label }) => [path, label]))
   })
   return Object.fromEntries(

@@ -207,7 +207,6 @@ export const councilPages: typeof ja.councilPages = {
     put: 'Put on the next meeting’s agenda',
     otherMeeting: 'Choose another meeting',
     plan: 'Plan a meeting',
-    byHand: 'Record from the minutes (a meeting held outside the system)',
     byHandHint:
       'Where the meeting is held in Sekisho, the outcome arrives by itself when it closes. Only a meeting on paper is recorded from its minutes, below.',
     part: 'About',

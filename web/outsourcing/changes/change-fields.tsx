@@ -12,7 +12,8 @@ import { CouncilFields } from '../deliberation/council-fields.tsx'
 import { choicesInForce } from '../../forms/choices-in-force.ts'
 import { fieldId } from '../../forms/form-context.ts'
 import { PartField, type OversightProps } from '../inspections/oversight-fields.tsx'
-import { Note, Subject } from '../short-fields.tsx'
+import { Subject } from '../../forms/subject.tsx'
+import { Note } from '../short-fields.tsx'
 import { wordsOf } from '../words.ts'
 
 /**

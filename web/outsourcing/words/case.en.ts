@@ -76,6 +76,7 @@ export const caseMessages: typeof ja.caseMessages = {
   noMoreInspections: 'No further inspection is due before the contract ends.',
   roundEnded: (round, how) => `Round ${round} (${how})`,
   reason: 'Reason',
+  fromMinutes: 'Record from the minutes (a meeting held outside the system)',
   incidents: {
     title: 'Incidents that affect the contract',
     open: 'open',

@@ -75,6 +75,7 @@ export const caseMessages = {
   noMoreInspections: '契約期間中の検査の予定はありません。',
   roundEnded: (round: number, how: string) => `${round}回目（${how}で終了）`,
   reason: '理由',
+  fromMinutes: '会議録から記録する（システム外で開いた会議）',
   incidents: {
     title: '関係する事故',
     open: '対応中',
