@@ -14,9 +14,14 @@ export const act = (type: string, data: object, by: Who, at: string, over: Parti
   rules: rulesAt(at, by, over),
 })
 
-/** Tells a story and keeps it, in two files of that name. */
-export const keepsStory = async (procedure: string, name: string, acts: readonly AnyAct[]): Promise<void> => {
+/** Tells a story and keeps it, in two files of that name. What led up to it and is told elsewhere stands in `past`. */
+export const keepsStory = async (
+  procedure: string,
+  name: string,
+  acts: readonly AnyAct[],
+  past: readonly AnyAct[] = [],
+): Promise<void> => {
   const file = `../../fixtures/stories/${procedure}-${name}`
-  await expect(toldWhole(procedure, acts)).toMatchFileSnapshot(`${file}.txt`)
-  await expect(toldAnywhere(procedure, acts)).toMatchFileSnapshot(`${file}-anywhere.txt`)
+  await expect(toldWhole(procedure, acts, past)).toMatchFileSnapshot(`${file}.txt`)
+  await expect(toldAnywhere(procedure, acts, past)).toMatchFileSnapshot(`${file}-anywhere.txt`)
 }

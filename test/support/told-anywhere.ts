@@ -15,9 +15,9 @@ type State = ReturnType<typeof procedureNamed>['decider']['initialState']
 type AnyAct = Act<{ readonly type: string; readonly data: object }>
 
 /** The same acts at each point of their story, one line for each stretch with the same answer. */
-export const toldAnywhere = (name: string, acts: readonly AnyAct[]): string => {
+export const toldAnywhere = (name: string, acts: readonly AnyAct[], past: readonly AnyAct[] = []): string => {
   const { decider, permitted, accepts } = procedureNamed(name)
-  const { states, events } = historyOf(name, acts)
+  const { states, events } = historyOf(name, acts, past)
   const answered = ({ command, rules }: AnyAct) =>
     stretches(states, (at) => {
       const answer = answerText(() => decider.decide(command as AnyCommand, at, rules))
@@ -143,15 +143,18 @@ const readersOf = (name: string, state: State): readonly string[] => {
 }
 
 /** The case before the story and after each of its acts, and every kind of event in it but those of tasks. */
-const historyOf = (name: string, acts: readonly AnyAct[]) => {
+const historyOf = (name: string, acts: readonly AnyAct[], past: readonly AnyAct[]) => {
   const { decider } = procedureNamed(name)
-  const states: State[] = [decider.initialState]
-  const events: AnyEvent[] = []
-  for (const { command, rules } of acts) {
-    const before = states.at(-1) ?? decider.initialState
+  const after = (before: State, { command, rules }: AnyAct): readonly AnyEvent[] => {
     const outcome = decider.decide(command as AnyCommand, before, rules)
-    const happened = outcome.ok ? outcome.events : []
-    // Where nothing happened, the case stands where it stood, under the same number.
+    return outcome.ok ? outcome.events : []
+  }
+  const begun = past.reduce((state, act) => after(state, act).reduce(decider.evolve, state), decider.initialState)
+  const states: State[] = [begun]
+  const events: AnyEvent[] = []
+  for (const act of acts) {
+    const before = states.at(-1) ?? begun
+    const happened = after(before, act)
     states.push(happened.reduce(decider.evolve, before))
     events.push(...happened.filter(({ type }) => !type.startsWith('Task')))
   }

@@ -1,14 +1,13 @@
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { CaseId, OfficeId, PostId } from '../../../domain/kernel/ids.ts'
 import * as acts from '../../support/council-acts.ts'
 import { people } from '../../support/rules.ts'
 import { taskActs } from '../../support/task-acts.ts'
-import { toldWhole } from '../../support/told-whole.ts'
+import { keepsStory } from '../../support/story.ts'
 
 const { reminds, escalates } = taskActs
 const { waitingCase, freeSubject, proposedSubject, drawn, attending } = acts
-const file = (name: string) => `../../fixtures/stories/council-${name}.txt`
 const all = acts.allSeats
 
 it('a regular meeting from its plan to its minutes (Art. 5)', async () => {
@@ -99,7 +98,7 @@ it('a regular meeting from its plan to its minutes (Art. 5)', async () => {
     ),
     acts.confirmsMinutes({ note: 'よい' }, { at: '2026-06-18 10:00' }),
   ]
-  await expect(toldWhole('council', story)).toMatchFileSnapshot(file('regular'))
+  await keepsStory('council', 'regular', story)
 })
 
 it('the meeting after it, planned by the practice, moved before its notice and called off (Art. 5(1))', async () => {
@@ -113,7 +112,7 @@ it('the meeting after it, planned by the practice, moved before its notice and c
     acts.takesOff({}, { at: '2026-09-04 10:00' }),
     acts.cancels({}, { at: '2026-09-04 11:00' }),
   ]
-  await expect(toldWhole('council', story)).toMatchFileSnapshot(file('planned-by-practice'))
+  await keepsStory('council', 'planned-by-practice', story)
 })
 
 it('a meeting without a quorum, reconvened and then called off (Art. 5(1))', async () => {
@@ -127,7 +126,7 @@ it('a meeting without a quorum, reconvened and then called off (Art. 5(1))', asy
     acts.cancels({}, { at: '2026-06-12 14:10' }),
     acts.notesNext({}, { at: '2026-06-12 14:11' }),
   ]
-  await expect(toldWhole('council', story)).toMatchFileSnapshot(file('called-off'))
+  await keepsStory('council', 'called-off', story)
 })
 
 it('a meeting that turns into a circulation (Art. 5(1), (2))', async () => {
@@ -157,7 +156,7 @@ it('a meeting that turns into a circulation (Art. 5(1), (2))', async () => {
     acts.notesTold({}, { at: '2026-06-22 10:01' }),
     acts.notesNext({}, { at: '2026-06-22 10:02' }),
   ]
-  await expect(toldWhole('council', story)).toMatchFileSnapshot(file('turned-circular'))
+  await keepsStory('council', 'turned-circular', story)
 })
 
 it('a circulation over several matters, in which all consent (Art. 5(2))', async () => {
@@ -189,7 +188,7 @@ it('a circulation over several matters, in which all consent (Art. 5(2))', async
       { at: '2026-06-22 10:01' },
     ),
   ]
-  await expect(toldWhole('council', story)).toMatchFileSnapshot(file('circulated'))
+  await keepsStory('council', 'circulated', story)
 })
 
 it('circulations that do not come about, and one called off (Art. 5(2))', async () => {
@@ -199,9 +198,9 @@ it('circulations that do not come about, and one called off (Art. 5(2))', async 
     acts.consents('citizen-head', false),
     acts.consents('heiwa-head', false),
   ]
-  await expect(toldWhole('council', refused)).toMatchFileSnapshot(file('not-consented'))
+  await keepsStory('council', 'not-consented', refused)
   const late = [...acts.circularAt('consent'), acts.consents('citizen-head'), acts.endsConsent()]
-  await expect(toldWhole('council', late)).toMatchFileSnapshot(file('consent-too-late'))
+  await keepsStory('council', 'consent-too-late', late)
   const ended = [...acts.circularAt('opinions'), acts.cancels({}, { at: '2026-06-09 10:00', by: people.chief })]
-  await expect(toldWhole('council', ended)).toMatchFileSnapshot(file('circulation-called-off'))
+  await keepsStory('council', 'circulation-called-off', ended)
 })

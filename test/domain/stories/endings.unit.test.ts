@@ -4,11 +4,10 @@ import * as acts from '../../support/outsourcing-acts.ts'
 import * as oversight from '../../support/oversight-acts.ts'
 import * as parts from '../../support/part-acts.ts'
 import { comesOf } from '../../support/comes-of.ts'
-import { toldWhole } from '../../support/told-whole.ts'
+import { keepsStory } from '../../support/story.ts'
 
-type Acts = Parameters<typeof toldWhole>[1]
-const told = (name: string, past: Acts, story: Acts) =>
-  expect(toldWhole('outsourcing', story, past)).toMatchFileSnapshot(`../../fixtures/stories/outsourcing-${name}.txt`)
+type Acts = Parameters<typeof keepsStory>[2]
+const told = (name: string, past: Acts, story: Acts) => keepsStory('outsourcing', name, story, past)
 const comes = comesOf('outsourcing')
 const at = (text: string) => ({ at: text })
 const running = [...acts.reaching('in-force'), acts.confirmsClauses(), acts.opensInspection(), acts.inspects()]

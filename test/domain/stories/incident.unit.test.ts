@@ -1,11 +1,10 @@
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { CaseId, PostId } from '../../../domain/kernel/ids.ts'
 import * as acts from '../../support/incident-acts.ts'
 import { taskActs } from '../../support/task-acts.ts'
-import { toldWhole } from '../../support/told-whole.ts'
+import { keepsStory } from '../../support/story.ts'
 
-const file = (name: string) => `../../fixtures/stories/incident-${name}.txt`
 const [first, second, third] = acts.contracts as [CaseId, CaseId, CaseId]
 const fourth = 'outsourcing/20000000-0000-4000-8000-000000000009' as CaseId
 const { reminds, escalates } = taskActs
@@ -62,9 +61,9 @@ it('an incident with three contracts, handled and closed (Art. 22(5))', async ()
     acts.told({ contract: third, what: 'closed' }, { at: '2026-05-11 10:02' }),
     acts.told({ contract: fourth, what: 'closed' }, { at: '2026-05-11 10:02' }),
   ]
-  await expect(toldWhole('incident', story)).toMatchFileSnapshot(file('three-contracts'))
+  await keepsStory('incident', 'three-contracts', story)
 })
 
 it('an incident that touches no contract (Art. 22(5))', async () => {
-  await expect(toldWhole('incident', [...acts.settled(), acts.closes()])).toMatchFileSnapshot(file('no-contract'))
+  await keepsStory('incident', 'no-contract', [...acts.settled(), acts.closes()])
 })

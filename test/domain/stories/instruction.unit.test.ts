@@ -3,7 +3,7 @@ import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import * as acts from '../../support/instruction-acts.ts'
 import { shownWhole } from '../../support/shown-whole.ts'
-import { toldWhole } from '../../support/told-whole.ts'
+import { keepsStory } from '../../support/story.ts'
 
 const file = (name: string) => `../../fixtures/stories/instruction-${name}.txt`
 
@@ -26,7 +26,7 @@ it('an instruction drafted, given, late, sent back, prolonged and done (Art. 6)'
     acts.closes({ note: '確かめた' }, { at: '2026-07-21 10:00' }),
     acts.withdraws({}, { at: '2026-07-22 10:00' }),
   ]
-  await expect(toldWhole('instruction', story)).toMatchFileSnapshot(file('carried-out'))
+  await keepsStory('instruction', 'carried-out', story)
 })
 
 it('a report heard, which leads to an instruction on the control of entry (Art. 11)', async () => {
@@ -46,14 +46,12 @@ it('a report heard, which leads to an instruction on the control of entry (Art. 
     acts.completes(),
     acts.closes(),
   ]
-  await expect(toldWhole('instruction', story)).toMatchFileSnapshot(file('report-heard'))
+  await keepsStory('instruction', 'report-heard', story)
   await expect(await shownWhole('instruction', story)).toMatchFileSnapshot(file('report-heard-shown'))
 })
 
 it('a report that needs nothing more, and instructions taken back (Arts. 6 and 11)', async () => {
-  await expect(toldWhole('instruction', [acts.asksForReport(), acts.reports(), acts.closes()])).toMatchFileSnapshot(
-    file('report-enough'),
-  )
-  await expect(toldWhole('instruction', [acts.drafts(), acts.withdraws()])).toMatchFileSnapshot(file('draft-withdrawn'))
-  await expect(toldWhole('instruction', [acts.issues(), acts.withdraws()])).toMatchFileSnapshot(file('withdrawn'))
+  await keepsStory('instruction', 'report-enough', [acts.asksForReport(), acts.reports(), acts.closes()])
+  await keepsStory('instruction', 'draft-withdrawn', [acts.drafts(), acts.withdraws()])
+  await keepsStory('instruction', 'withdrawn', [acts.issues(), acts.withdraws()])
 })

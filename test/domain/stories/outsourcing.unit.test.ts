@@ -1,5 +1,5 @@
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import type { CaseId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import * as acts from '../../support/outsourcing-acts.ts'
@@ -7,10 +7,9 @@ import * as oversight from '../../support/oversight-acts.ts'
 import * as parts from '../../support/part-acts.ts'
 import { people, tokyo } from '../../support/rules.ts'
 import { taskActs } from '../../support/task-acts.ts'
-import { toldWhole } from '../../support/told-whole.ts'
+import { keepsStory } from '../../support/story.ts'
 
 const { reminds, escalates } = taskActs
-const file = (name: string) => `../../fixtures/stories/outsourcing-${name}.txt`
 /** Where the city has the council look at sub-contracts too. */
 const toCouncil = {
   rules: { settings: { ...rulesOn(templateBook, day('2026-07-01')).settings, subcontractNeeds: 'council' as const } },
@@ -27,8 +26,7 @@ const meeting = {
     at: tokyo('2026-04-17 09:00'),
   },
 } as object
-const told = (name: string, story: Parameters<typeof toldWhole>[1]) =>
-  expect(toldWhole('outsourcing', story)).toMatchFileSnapshot(file(name))
+const told = (name: string, story: Parameters<typeof keepsStory>[2]) => keepsStory('outsourcing', name, story)
 
 const [aoi, midori, hana] = ['株式会社あおい電算', '有限会社みどり', '合同会社はなみずき'] as const
 const iso = { kind: 'iso27001', number: 'IS 123456', scope: '保守部門', expiresOn: day('2027-01-31') } as const

@@ -1,13 +1,12 @@
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import * as acts from '../../support/outsourcing-acts.ts'
 import * as parts from '../../support/part-acts.ts'
-import { toldWhole } from '../../support/told-whole.ts'
+import { keepsStory } from '../../support/story.ts'
 
-type Acts = Parameters<typeof toldWhole>[1]
-const told = (name: string, past: Acts, story: Acts) =>
-  expect(toldWhole('outsourcing', story, past)).toMatchFileSnapshot(`../../fixtures/stories/outsourcing-${name}.txt`)
+type Acts = Parameters<typeof keepsStory>[2]
+const told = (name: string, past: Acts, story: Acts) => keepsStory('outsourcing', name, story, past)
 const at = (text: string) => ({ at: text })
 const running = [...acts.reaching('in-force'), acts.confirmsClauses()]
 /** Where the city has the council look at sub-contracts too. */
