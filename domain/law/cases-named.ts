@@ -27,7 +27,7 @@ const namedIn = (field: Field, value: Json | undefined, path: string): readonly 
       return casesNamed(rule.fields, value as object, `${path}.`)
     case 'shape':
       return casesNamed(
-        rule.shapes[String((value as { readonly [key: string]: Json })[rule.by])] ?? {},
+        rule.shapes[(value as { readonly [key: string]: string })[rule.by] as string] ?? {},
         value as object,
         `${path}.`,
       )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CaseId, OfficeId, PersonId } from '../../../domain/kernel/ids.ts'
+import type { CaseId, OfficeId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import { begun, begunAt, numberText, waiting } from '../../../domain/law/case-row.ts'
 import { acceptsBy, evolveBy } from '../../../domain/law/evolve-by.ts'
@@ -70,7 +70,7 @@ describe('an event is folded by the part whose it is, where it applies', () => {
 describe('what a case hangs on', () => {
   const self = 'outsourcing/10000000-0000-4000-8000-000000000001' as CaseId
   const other = 'outsourcing/10000000-0000-4000-8000-000000000002' as CaseId
-  const person = people.staff.person as PersonId
+  const { person } = people.staff
   const citizen = 'citizen' as OfficeId
 
   it('is a case, a part of one, or a person of whom the city tells', () => {
