@@ -38,6 +38,8 @@ const namedBy = (field: Field): readonly string[] => {
       return proceduresNamed(rule.fields)
     case 'shape':
       return Object.values(rule.shapes).flatMap(proceduresNamed)
+    case 'list':
+      return namedBy(rule.of)
     default:
       return []
   }

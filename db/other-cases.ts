@@ -15,6 +15,7 @@ import type { HeldMatter } from '../domain/law/procedure-terms.ts'
 import type { Procedure } from '../domain/law/procedure.ts'
 import { findProcedure } from '../domain/procedures.ts'
 import { canonicalJson } from './canonical-json.ts'
+import { countedRows } from './counted-rows.ts'
 import { sha256 } from './hash-chain.ts'
 import { nameOn } from './name-on.ts'
 import type { Head } from './read-head.ts'
@@ -55,6 +56,7 @@ export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head
     ...(law?.asksWhoHolds ? { whoHolds: await holdersNow(pool, head.wall) } : {}),
     ...(law?.claims ? { claimedBy: await claimersOf(pool, law.claims(data, state), wanted.stream) } : {}),
     ...(law?.readsRows ? { rows: await rowsOf(pool, law.readsRows) } : {}),
+    ...(law?.countsRows ? { counted: await countedRows(pool, law.countsRows(data, state)) } : {}),
     ...(law?.asksOfPeople ? { person: await peopleNow(pool, law.asksOfPeople(data, state), head.wall) } : {}),
   }
   const asked = law?.looksAt?.(data, state, known.row)

@@ -10,6 +10,7 @@ import { authorityReview } from './authority-review/authority-review.ts'
 import { city } from './city/city.ts'
 import { council } from './council/council.ts'
 import { entryPermit } from './entry-permit/entry-permit.ts'
+import { entrySupervision } from './entry-supervision/entry-supervision.ts'
 import { incident } from './incident/incident.ts'
 import { instruction } from './instruction/instruction.ts'
 import { operationHistory } from './operation-history/operation-history.ts'
@@ -30,6 +31,7 @@ const listed = [
   incident,
   entryPermit,
   entryLog,
+  entrySupervision,
   authority,
   authorityReview,
   operationHistory,

@@ -5,6 +5,7 @@ import { cityWeb } from './city/city-web.ts'
 import { councilWeb } from './council/council-web.ts'
 import { entryPermitWeb } from './entry-permit/entry-permit-web.ts'
 import { entryLogWeb } from './entry-log/entry-log-web.ts'
+import { entrySupervisionWeb } from './entry-supervision/entry-supervision-web.ts'
 import { incidentWeb } from './incident/incident-web.ts'
 import { instructionWeb } from './instruction/instruction-web.ts'
 import { operationHistoryWeb } from './operation-history/operation-history-web.ts'
@@ -24,6 +25,7 @@ export const webProcedures: readonly WebProcedure[] = [
   incidentWeb,
   entryPermitWeb,
   entryLogWeb,
+  entrySupervisionWeb,
   authorityWeb,
   authorityReviewWeb,
   operationHistoryWeb,

@@ -97,5 +97,6 @@ function sayIn(ui: Ui, names: PartNames): Say {
       `${taskName(ui, id)}${about === null || asksPost(ui, about) ? '' : inBrackets(ui, names.get(about) ?? aboutText(ui, about))}`,
     term,
     part: (id) => names.get(id) ?? aboutText(ui, id),
+    setting: (name) => ui.t.words.settings[name] ?? name,
   }
 }

@@ -42,6 +42,11 @@ export interface OtherCases {
   /** The rows of the register that the command's law reads (`readsRows`), in the order of their opening. */
   readonly rows: readonly ReadRow[]
   /**
+   * How many rows of other procedures' registers there are of what the command's law has counted (`countsRows`), by the
+   * value of the cell by which it counts them; nothing where there are none.
+   */
+  readonly counted: (name: string) => { readonly [value: string]: number }
+  /**
    * The cells of the row of a lasting register at which the command's law looks (`looksAtRow`): what the case's state
    * holds no longer. Null where there is no such row.
    */
@@ -79,6 +84,7 @@ export const noOtherCases: OtherCases = {
   claimedBy: () => null,
   person: () => null,
   rows: [],
+  counted: () => ({}),
   row: null,
   own: () => null,
 }

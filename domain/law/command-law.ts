@@ -5,6 +5,8 @@ import type { AnyEvent } from './decider.ts'
 import type { By } from '../kernel/by.ts'
 import type { DataOf, Fields } from '../kernel/fields.ts'
 import type { CaseId, PersonId, PostId } from '../kernel/ids.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { Json } from '../kernel/json.ts'
 import type { OtherCases } from '../kernel/other-cases.ts'
 import type { Outcome, Refusal } from '../kernel/outcome.ts'
 
@@ -100,6 +102,8 @@ export interface CommandLaw<
   readonly asksOfPeople?: (data: DataOf<Fs>, state: Terms['State']) => readonly PersonId[]
   /** The register of another procedure whose rows it reads: what is listed there is frozen into what is recorded. */
   readonly readsRows?: RowsRead
+  /** What it wants to have counted in registers of other procedures: how many there were is frozen into the act. */
+  readonly countsRows?: (data: DataOf<Fs>, state: Terms['State']) => readonly RowsCounted[]
   /** What it does when a person gives it. */
   readonly decide?: Decide<Terms, DataOf<Fs>>
   /**
@@ -115,6 +119,19 @@ export interface RowsRead {
   readonly stages: readonly string[]
 }
 
+/** Which rows of a register are counted, and by which of their cells; all that is left out doesn't matter. */
+export interface RowsCounted {
+  /** How the law calls what it has counted. */
+  readonly name: string
+  readonly procedure: string
+  readonly register: string
+  readonly by: string
+  readonly stages?: readonly string[]
+  readonly cells?: { readonly [cell: string]: Json }
+  /** Of rows that came into the register in this time: from the first moment on, before the second. */
+  readonly opened?: { readonly from: Instant; readonly before: Instant }
+}
+
 /** A row of a register of the case, by the register's name and the item that the row is about. */
 export interface RowSought {
   readonly register: string
@@ -128,8 +145,9 @@ export type CommandTable<Terms extends LawTerms> = { readonly [type: string]: An
 // A row itself is written through `command`, which checks its functions against its fields.
 type AnyCommandLaw<Terms extends LawTerms> = Omit<
   CommandLaw<Terms>,
-  'about' | 'under' | 'looksAt' | 'looksAtRow' | 'claims' | 'asksOfPeople' | 'decide' | 'told'
+  'about' | 'under' | 'looksAt' | 'looksAtRow' | 'claims' | 'asksOfPeople' | 'countsRows' | 'decide' | 'told'
 > & {
+  readonly countsRows?: (data: never, state: Terms['State']) => readonly RowsCounted[]
   readonly claims?: (data: never, state: Terms['State']) => readonly string[]
   readonly asksOfPeople?: (data: never, state: Terms['State']) => readonly PersonId[]
   readonly looksAtRow?: (data: never, state: Terms['State']) => RowSought | null

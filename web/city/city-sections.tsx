@@ -7,6 +7,7 @@ import type { By } from '../../domain/kernel/by.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { compareDates } from '../../domain/kernel/plain-date.ts'
 import { articlesOf } from '../../domain/guideline/text/passage.ts'
+import { settingAt } from '../../domain/city/settings/own-settings.ts'
 import { cityId } from '../../domain/city/city-id.ts'
 import { addresses } from '../addresses.ts'
 import { dayText, momentText } from '../dates.ts'
@@ -15,7 +16,7 @@ import type { Ui } from '../ui.ts'
 import { isSettingUp, SetUp } from './set-up-section.tsx'
 import { knownIn } from './city-known.ts'
 import { PeopleTable } from './people-section.tsx'
-import { groupOf, settingAt, settingNames, valueText } from './setting-text.ts'
+import { groupName, groupOf, settingGroups, settingName, settingNames, valueText } from './setting-text.ts'
 import { wordsOf } from './words.ts'
 
 const byText = (ui: Ui, by: By | null): string =>
@@ -105,14 +106,13 @@ const standsIn = (ui: Ui, role: string): string => {
 }
 
 const Settings = ({ ui, state }: { readonly ui: Ui; readonly state: CityState }) => {
-  const { groups } = wordsOf(ui)
   return (
     <>
-      {Object.entries(groups).map(([group, heading]) => (
+      {settingGroups(ui).map((group) => (
         <SettingGroup
           ui={ui}
           state={state}
-          heading={heading}
+          heading={groupName(ui, group)}
           names={settingNames.filter((name) => groupOf(name) === group)}
         />
       ))}
@@ -128,7 +128,7 @@ interface GroupProps {
 }
 
 const SettingGroup = ({ ui, state, heading, names }: GroupProps) => {
-  const { columns, settings, asDelivered, counted } = wordsOf(ui)
+  const { columns, asDelivered, counted } = wordsOf(ui)
   const today = tokyoDateOf(ui.now)
   const rows = names.map((name) => {
     const changes = state.settings
@@ -156,10 +156,10 @@ const SettingGroup = ({ ui, state, heading, names }: GroupProps) => {
             cell: ({ name }) =>
               may ? (
                 <a href={`${addresses.act(cityId, 'ChangeSetting')}?name=${encodeURIComponent(name)}`}>
-                  {settings[name] ?? name}
+                  {settingName(ui, name)}
                 </a>
               ) : (
-                (settings[name] ?? name)
+                settingName(ui, name)
               ),
           },
           { heading: columns.value, cell: ({ name }) => valueText(ui, settingAt(ui.settings, name)) },

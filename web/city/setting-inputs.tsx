@@ -6,14 +6,14 @@ import { TextArea } from '../components/text-field.tsx'
 import { fieldOf, type FormContext } from '../forms/form-context.ts'
 import { inBrackets, labelled } from '../say.ts'
 import type { Ui } from '../ui.ts'
-import { groupOf, settingAt, settingNames, valueText } from './setting-text.ts'
+import { settingAt } from '../../domain/city/settings/own-settings.ts'
+import { groupName, groupOf, settingName, settingNames, valueText } from './setting-text.ts'
 import { wordsOf } from './words.ts'
 
 /** A setting as one chooses it: its group, its name, and its present value. */
 const settingChoice = (ui: Ui, name: string): string => {
-  const { groups, settings } = wordsOf(ui)
   const now = inBrackets(ui, valueText(ui, settingAt(ui.settings, name)))
-  return `${labelled(ui, groups[groupOf(name)] ?? '', settings[name] ?? name)}${now}`
+  return `${labelled(ui, groupName(ui, groupOf(name)), settingName(ui, name))}${now}`
 }
 
 /** What is drawn for a change of a setting: the setting, and its value as this one takes it, once it is known. */

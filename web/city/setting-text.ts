@@ -1,6 +1,5 @@
 import { declaredSettings } from '../../domain/city/settings/declared-settings.ts'
 import { writtenSetting } from '../../domain/city/settings/read-setting.ts'
-import type { Settings } from '../../domain/guideline/settings.ts'
 import type { Json } from '../../domain/kernel/json.ts'
 import { listed } from '../say.ts'
 import type { Ui } from '../ui.ts'
@@ -12,11 +11,16 @@ export const settingNames: readonly string[] = Object.keys(declaredSettings)
 /** The group in which a setting stands: the first part of its name, empty where it stands alone. */
 export const groupOf = (name: string): string => (name.includes('.') ? name.slice(0, name.indexOf('.')) : '')
 
-/** A setting's value at its place in the settings. */
-export const settingAt = (settings: Settings, name: string): Json =>
-  name
-    .split('.')
-    .reduce<unknown>((of, key) => (of as Readonly<Record<string, unknown>> | undefined)?.[key], settings) as Json
+/** What a setting is called, wherever its words stand; its own name where it has none. */
+export const settingName = ({ t }: Ui, name: string): string => t.words.settings[name] ?? name
+
+/** What a group of settings is called: a procedure's own by the procedure's words. */
+export const groupName = (ui: Ui, group: string): string => wordsOf(ui).groups[group] ?? settingName(ui, group)
+
+/** The groups in their order: the rule book's, then those of the procedures that declare their own. */
+export const settingGroups = (ui: Ui): readonly string[] => [
+  ...new Set([...Object.keys(wordsOf(ui).groups), ...settingNames.map(groupOf)]),
+]
 
 /** A setting's value as people read it: choices and acts by their words, all else as it is written. */
 export const valueText = (ui: Ui, value: Json): string => {

@@ -85,6 +85,10 @@ const FieldInput = ({
       return <SelectField {...shared} required={required} choices={postChoices(form, posts)} />
     case 'office':
       return <SelectField {...shared} required={required} choices={officeChoices(form)} />
+    case 'list':
+      return rule.of.kind === 'case' ? (
+        <CheckboxGroup {...shared} required={rule.least > 0} choices={among(form, rule.of, people) ?? []} />
+      ) : null
     default:
       return <ChosenInput {...shared} required={required} among={among(form, rule, people)} />
   }

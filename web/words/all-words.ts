@@ -21,6 +21,8 @@ export interface AllWords {
   /** Parts of a case by the kind that begins their ids, and those that have one name only. */
   readonly parts: { readonly [kind: string]: (n: string) => string }
   readonly fixedParts: Texts
+  /** What settings are called, by their names. */
+  readonly settings: Texts
 }
 
 /** What stands once for every procedure, and is part of the same tables. */
@@ -44,5 +46,6 @@ export const allWords = (shared: SharedWords, each: readonly AnyProcedureWords[]
     problems: { ...under(each.map((one) => one.forms.problems ?? {})), ...shared.problems },
     parts: over(each.map((one) => one.parts)),
     fixedParts: over(each.map((one) => one.fixedParts)),
+    settings: over(each.map((one) => one.settings ?? {})),
   }
 }

@@ -55,6 +55,8 @@ export interface ProcedureWords<Law extends Wording> {
   readonly letters: LetterWords<Law['Task'], Law['News']>
   /** How a case runs, for the help page. */
   readonly course?: Course
+  /** What its own settings are called, by their whole names, and their group by the procedure's name. */
+  readonly settings?: Texts
 }
 
 /** The words of a procedure whose own types are forgotten: what general code meets. */
@@ -77,6 +79,7 @@ export interface AnyProcedureWords {
   readonly fixedParts: Texts
   readonly letters: LetterWords
   readonly course?: Course
+  readonly settings?: Texts
 }
 
 type Texts = Readonly<Record<string, string>>

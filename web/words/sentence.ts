@@ -13,6 +13,8 @@ export interface Say {
   readonly term: (words: Readonly<Record<string, string>>, id: string) => string
   /** A part of the case by its id, or as the history itself names it: an item, a guest, a question. */
   readonly part: (id: string) => string
+  /** What a setting is called. */
+  readonly setting: (name: string) => string
 }
 
 /** An event's sentence, its type forgotten: what the table of all procedures holds. */

@@ -4,32 +4,9 @@ import { seats } from '../../guideline/council.ts'
 import { ownPermits, periodEnds } from '../../guideline/entry-permit-settings.ts'
 import { admittedBy } from '../../guideline/entry-log-settings.ts'
 import { noticeIds } from '../../guideline/incident-settings.ts'
-import type { Rules } from '../../guideline/rules.ts'
-import type { Settings } from '../../guideline/settings.ts'
+import { days, number, oneOf, seriesMark, time, yesOrNo, type DeclaredSetting } from '../../guideline/setting-kinds.ts'
+import { ownOfProcedures } from './own-settings.ts'
 
-/** Of what kind a setting's value is, and within which limits. */
-export type SettingKind =
-  | { readonly kind: 'number'; readonly least: number; readonly most: number }
-  /** Several whole numbers in their order. */
-  | { readonly kind: 'numbers'; readonly least: number; readonly most: number; readonly atMost: number }
-  | { readonly kind: 'yes-no' | 'time' }
-  | { readonly kind: 'one-of'; readonly choices: readonly string[] }
-  | { readonly kind: 'several-of'; readonly choices: readonly string[] }
-  /** Several words of a closed form, such as names of commands. */
-  | { readonly kind: 'names'; readonly form: RegExp; readonly atMost: number; readonly example: string }
-  | { readonly kind: 'text'; readonly most: number }
-
-/** A setting as it can be set: its kind, and what else forbids a value where the kind allows it. */
-export type DeclaredSetting = SettingKind & {
-  /** Why the settings as they would be make no sense together; null where they do. */
-  readonly clash?: (settings: Settings, rules: Rules) => string | null
-}
-
-const number = (least: number, most: number): DeclaredSetting => ({ kind: 'number', least, most })
-const days = (most: number): DeclaredSetting => number(0, most)
-const oneOf = (...choices: readonly string[]): DeclaredSetting => ({ kind: 'one-of', choices })
-const yesOrNo: DeclaredSetting = { kind: 'yes-no' }
-const time: DeclaredSetting = { kind: 'time' }
 const decidedBy = oneOf('approval', 'council')
 
 const each = (names: readonly string[], one: DeclaredSetting): { readonly [name: string]: DeclaredSetting } =>
@@ -37,7 +14,7 @@ const each = (names: readonly string[], one: DeclaredSetting): { readonly [name:
 
 /**
  * Every setting by its name, which is its place in `Settings`. What is called a setting anywhere stands here, so it can
- * be set; a test holds the two together.
+ * be set; a test holds the two together. Those of a procedure that declares its own come from its folder.
  */
 export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
   'dueInBusinessDays.propose-item': number(1, 250),
@@ -130,8 +107,9 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
       'authority',
       'authority-review',
     ].map((procedure) => `series.${procedure}`),
-    { kind: 'text', most: 10 },
+    seriesMark,
   ),
+  ...Object.assign({}, ...ownOfProcedures.map(({ declared }) => declared)),
   numbersBefore: {
     kind: 'names',
     form: /^[^\s:,]{1,10}:(?:19|20|21)\d\d:\d{1,5}$/,
@@ -139,7 +117,7 @@ export const declaredSettings: { readonly [name: string]: DeclaredSetting } = {
     example: '委:2026:3',
     // A mark that no series has would number nothing.
     clash: ({ numbersBefore, series }) => {
-      const marks = Object.values(series)
+      const marks = [...Object.values(series), ...ownOfProcedures.map(({ mark }) => mark)]
       return numbersBefore.every((one) => marks.includes(one.split(':')[0] ?? '')) ? null : marks.join(' / ')
     },
   },

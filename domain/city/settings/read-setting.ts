@@ -1,5 +1,5 @@
 import type { Json } from '../../kernel/json.ts'
-import type { SettingKind } from './declared-settings.ts'
+import type { SettingKind } from '../../guideline/setting-kinds.ts'
 
 /** A value as it was read, or what would have been one. */
 export type ReadSetting = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly wanted: string }

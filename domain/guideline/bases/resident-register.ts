@@ -37,6 +37,9 @@ export const residentRegisterBases = {
   'device-keeps-ledger': 'Art. 10',
   'instruct-on-entry-control': 'Art. 11',
   'entry-reports-heard': 'Art. 11',
+  'entry-control-reported': 'Art. 11',
+  'entry-control-investigated': 'Art. 11',
+  'entry-control-instructed': 'Art. 11',
 
   // Chapter 4: control of access
   'equipment-under-control': 'Art. 12(1)',

@@ -75,7 +75,7 @@ const causeProblem = ({ kind, cause }: InstructionTerms, { report, stage }: Inst
     return refuse('council-cause-missing', 'instruct-on-council-result', { field: 'cause.kind' })
   if (stage === 'considering' && kind !== 'entry')
     return invalid('kind', 'not-after-a-report', 'instruction-after-report')
-  if (cause.case !== null && procedureOf(cause.case) !== procedures[cause.kind])
+  if (cause.case !== null && !procedures[cause.kind].includes(procedureOf(cause.case)))
     return invalid('cause.case', 'not-a-choice')
   const known = cause.case !== null || (cause.kind === 'report' && report !== null)
   if (cause.text.trim() !== '' || known || cause.kind === 'none') return null
@@ -85,11 +85,11 @@ const causeProblem = ({ kind, cause }: InstructionTerms, { report, stage }: Inst
 }
 
 /** In which procedure's cases a cause is recorded. */
-const procedures: { readonly [kind in CauseKind]: string } = {
-  meeting: 'council',
-  report: 'instruction',
-  incident: 'incident',
-  none: '',
+const procedures: { readonly [kind in CauseKind]: readonly string[] } = {
+  meeting: ['council'],
+  report: ['instruction', 'entry-supervision'],
+  incident: ['incident'],
+  none: [],
 }
 
 /** The text names the heads of offices for instructions on the council's findings; for the others it names nobody. */

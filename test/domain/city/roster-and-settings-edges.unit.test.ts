@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { city } from '../../../domain/city/city.ts'
 import { readSetting, writtenSetting } from '../../../domain/city/settings/read-setting.ts'
-import type { SettingKind } from '../../../domain/city/settings/declared-settings.ts'
+import type { SettingKind } from '../../../domain/guideline/setting-kinds.ts'
 import { enters, founds, leaves } from '../../support/city-acts.ts'
 import { givenFor } from '../../support/given.ts'
 

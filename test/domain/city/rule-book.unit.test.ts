@@ -4,6 +4,7 @@ import { city } from '../../../domain/city/city.ts'
 import { basisOf } from '../../../domain/guideline/basis-of.ts'
 import { citation, citationWithPaper } from '../../../domain/guideline/citation.ts'
 import { questionnaireOn } from '../../../domain/guideline/questionnaire.ts'
+import { ownOfProcedures, settingAt } from '../../../domain/city/settings/own-settings.ts'
 import { declaredSettings } from '../../../domain/city/settings/declared-settings.ts'
 import { readSetting, writtenSetting } from '../../../domain/city/settings/read-setting.ts'
 import { reiwa5 } from '../../../domain/guideline/guideline.ts'
@@ -110,7 +111,7 @@ describe('a setting (operational setting)', () => {
     when('numbersBefore', '議:2026:4').thenRefuses('setting-unfit', setting, {
       field: 'value',
       name: 'numbersBefore',
-      wanted: Object.values(settingsTemplate.series).join(' / '),
+      wanted: [...Object.values(settingsTemplate.series), ...ownOfProcedures.map(({ mark }) => mark)].join(' / '),
     })
   })
 
@@ -121,15 +122,14 @@ describe('a setting (operational setting)', () => {
           ? leaves(value, `${path}${key}.`)
           : [`${path}${key}`],
       )
-    const names = leaves(settingsTemplate, '').filter((name) => name !== 'inForceFrom')
+    const own = ownOfProcedures.flatMap(({ delivered }) => Object.keys(delivered))
+    const names = [...leaves(settingsTemplate, ''), ...own].filter((name) => name !== 'inForceFrom')
     expect(Object.keys(declaredSettings).toSorted()).toEqual(names.toSorted())
   })
 
   it('is written as it is read: every value that is delivered can be given again', () => {
     for (const [name, declared] of Object.entries(declaredSettings)) {
-      const value = name
-        .split('.')
-        .reduce<unknown>((of, key) => (of as Record<string, unknown>)[key], settingsTemplate) as Json
+      const value = settingAt(settingsTemplate, name)
       expect({ name, ...readSetting(declared, writtenSetting(value)) }).toEqual({ name, ok: true, value })
     }
   })

@@ -21,6 +21,7 @@ describe('the list of procedures', () => {
       'incident',
       'entry-permit',
       'entry-log',
+      'entry-supervision',
       'authority',
       'authority-review',
       'operation-history',

@@ -51,7 +51,7 @@ export const cityEn: CityWords = {
     GuidelineTextImported: ({ inForceFrom, file }, say) =>
       `Recorded the guideline’s official text${file === null ? '' : ` (${file})`}, in force from ${say.day(inForceFrom)}.`,
     SettingChanged: ({ name, inForceFrom }, say) =>
-      `Recorded another value of the setting “${settingsEn[name] ?? name}” from ${say.day(inForceFrom)}.`,
+      `Recorded another value of the setting “${say.setting(name)}” from ${say.day(inForceFrom)}.`,
     DaySettled: ({ day, closedFor }, say) =>
       closedFor === null
         ? `Settled that the hall is open on ${say.day(day)}.`

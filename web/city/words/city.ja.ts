@@ -50,7 +50,7 @@ export const cityJa: CityWords = {
     GuidelineTextImported: ({ inForceFrom, file }, say) =>
       `${say.day(inForceFrom)}から施行の要綱の正文${file === null ? '' : `（${file}）`}を記録しました。`,
     SettingChanged: ({ name, inForceFrom }, say) =>
-      `設定「${settingsJa[name] ?? name}」を${say.day(inForceFrom)}から変えると記録しました。`,
+      `設定「${say.setting(name)}」を${say.day(inForceFrom)}から変えると記録しました。`,
     DaySettled: ({ day, closedFor }, say) =>
       closedFor === null
         ? `${say.day(day)}を開庁日と定めました。`

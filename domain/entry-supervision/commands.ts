@@ -1,0 +1,81 @@
+import type { CommandsOf } from '../law/command-law.ts'
+import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
+import { askAgain, begin, conclude, drop, investigate, open, report, timeOver } from './decide-supervision.ts'
+import {
+  askAgainFields,
+  concludeFields,
+  dropFields,
+  investigationFields,
+  openFields,
+  periodFields,
+  reportFields,
+  timeOverFields,
+} from './fields.ts'
+import { figuresWanted } from './figures.ts'
+import { command } from './law.ts'
+
+/** Who hears, reports, looks into it and concludes (Art. 11). */
+export const entrySupervisionCommands = {
+  OpenSupervision: command({
+    fields: openFields,
+    who: 'chief',
+    rule: 'entry-control-reported',
+    at: ['none'],
+    countsRows: figuresWanted,
+    decide: open,
+  }),
+  BeginSupervision: command({
+    fields: periodFields,
+    who: 'practice',
+    rule: 'entry-supervision-repeated',
+    at: ['none'],
+    countsRows: figuresWanted,
+    told: begin,
+  }),
+  ReportOnEntry: command({
+    fields: reportFields,
+    who: 'heard',
+    rule: 'entry-control-reported',
+    at: ['reporting', 'considering'],
+    decide: report,
+  }),
+  CloseEntryReporting: command({
+    fields: timeOverFields,
+    who: 'practice',
+    rule: 'missing-report-answered-for',
+    at: ['reporting'],
+    told: timeOver,
+  }),
+  AskEntryReportAgain: command({
+    fields: askAgainFields,
+    who: 'chief',
+    rule: 'entry-control-reported',
+    at: ['considering'],
+    decide: askAgain,
+  }),
+  InvestigateEntryControl: command({
+    fields: investigationFields,
+    who: 'chief',
+    rule: 'entry-control-investigated',
+    at: ['reporting', 'considering'],
+    decide: investigate,
+  }),
+  ConcludeSupervision: command({
+    fields: concludeFields,
+    who: 'chief',
+    rule: 'entry-control-instructed',
+    at: ['considering'],
+    looksAt: ({ instructions }) => instructions,
+    decide: conclude,
+  }),
+  DropSupervision: command({
+    fields: dropFields,
+    who: 'chief',
+    rule: 'entry-supervision-repeated',
+    at: ['reporting', 'considering'],
+    decide: drop,
+  }),
+}
+
+/** What may be asked of a round. */
+export type EntrySupervisionCommand = CommandsOf<typeof entrySupervisionCommands> | TaskCommand
