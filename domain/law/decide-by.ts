@@ -41,7 +41,8 @@ export const decideBy =
       return recorded<Terms>(law.told(content, state, rules), rules)
     }
     if (law.decide === undefined) throw new Error(`${type} is the practice's`)
-    if (isBeyondLink(law.about?.(content) ?? null, state, rules)) return refuse('other-task', 'link-answers-its-task')
+    if (isBeyondLink(law.about?.(content) ?? permission.as, state, rules))
+      return refuse('other-task', 'link-answers-its-task')
     const barred = law.bar?.(state, rules)
     if (barred) return { ok: false, refusal: barred }
     return recorded<Terms>(law.decide(content, state, rules, byOf(rules, law.under?.(content) ?? permission.as)), rules)
@@ -64,7 +65,7 @@ const recorded = <Terms extends LawTerms>(
       }
     : verdict
 
-/** A mailed link answers for the one part of the case that its task is about, and for no other. */
+/** A mailed link answers for the one part of the case, or the one post, that its task is about, and for no other. */
 const isBeyondLink = (about: string | null, { tasks }: CaseState, { actor }: Rules): boolean => {
   if (actor.kind === 'practice' || actor.via.by !== 'link') return false
   const asked = openTask(tasks, actor.via.task)?.about ?? null

@@ -41,13 +41,30 @@ export const permits = <Terms extends LawTerms>(
   const { actor } = rules
   if (actor.kind === 'practice')
     return law.told ? (wrongStage(question, rules) ?? { may: true, as: null }) : notPermitted(question)
-  const as = posts.find((post) => actor.posts.includes(post))
+  const held = posts.filter((post) => actor.posts.includes(post))
+  const as = held.find((post) => isAskedOfItself(post, question, rules)) ?? held[0]
   if (as === undefined) return missingOrClosed(question, posts) ?? notPermitted(question)
   const wrong = wrongStage(question, rules)
   if (wrong) return wrong
   const refusal = linkRefusal({ type: question.type, who: law.who, as }, question.tasks, rules)
   return refusal ? { may: false, refusal } : { may: true, as }
 }
+
+/**
+ * Whether a post is asked for something about itself, such as its own report: whoever holds several of those that were
+ * asked answers under each of them, by a link under the one of its task.
+ */
+const isAskedOfItself = <Terms extends LawTerms>(
+  post: PostId,
+  { type, tasks }: Question<Terms>,
+  { actor }: Rules,
+): boolean =>
+  tasks.open.some(
+    ({ task, about, answers }) =>
+      about === post &&
+      answers.includes(type) &&
+      (actor.kind === 'practice' || actor.via.by !== 'link' || actor.via.task === task),
+  )
 
 type Denied<Terms extends LawTerms> = Permission<Terms['Code'] | PermitRefusal, Terms['Rule'] | CommonRule> & {
   readonly may: false

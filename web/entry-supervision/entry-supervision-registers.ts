@@ -28,6 +28,8 @@ export const findingText = (ui: Ui, finding: unknown): string => {
   return typeof finding === 'string' && Object.hasOwn(known, finding) ? (known[finding] ?? open) : open
 }
 
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 const shared = (name: 'rounds' | 'rooms') =>
   ({
     procedure: 'entry-supervision',
@@ -61,7 +63,7 @@ export const entrySupervisionRegisters: readonly DeclaredRegister[] = [
     ...shared('rooms'),
     columns: [
       { heading: 'case', kind: 'case', sort: 'number' },
-      ownText('room', (ui, { cells }) => calledInForce(ui, 'rooms', String(cells['room'] ?? ''))),
+      ownText('room', (ui, { cells }) => calledInForce(ui, 'rooms', textIn(cells['room']))),
       { heading: 'manager', kind: 'post', cell: 'manager' },
       ...figureNames.map((name) => ({ heading: name, kind: 'number', cell: name, end: true }) as const),
       ownText('finding', (ui, { cells }) => findingText(ui, cells['finding'])),

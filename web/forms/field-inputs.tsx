@@ -86,13 +86,22 @@ const FieldInput = ({
     case 'office':
       return <SelectField {...shared} required={required} choices={officeChoices(form)} />
     case 'list':
-      return rule.of.kind === 'case' ? (
-        <CheckboxGroup {...shared} required={rule.least > 0} choices={among(form, rule.of, people) ?? []} />
-      ) : null
+      return <ListInput {...shared} list={rule} among={among(form, rule.of, people)} />
     default:
       return <ChosenInput {...shared} required={required} among={among(form, rule, people)} />
   }
 }
+
+interface ListInputProps extends Omit<FieldProps, 'required'> {
+  readonly list: Extract<FieldRule, { readonly kind: 'list' }>
+  readonly among: readonly Choice[] | undefined
+}
+
+/** Several cases are ticked among those that the page has; any other list its page draws itself. */
+const ListInput = ({ list, among: choices, ...shared }: ListInputProps) =>
+  list.of.kind === 'case' && choices !== undefined ? (
+    <CheckboxGroup {...shared} required={list.least > 0} choices={choices} />
+  ) : null
 
 /** Among which people or cases one chooses; undefined where the page offers none. */
 const among = ({ ui }: FormContext, rule: FieldRule, people: readonly Choice[] | undefined) =>

@@ -5,6 +5,7 @@ import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
 import type { PostId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import * as acts from '../../support/entry-supervision-acts.ts'
+import { people } from '../../support/rules.ts'
 import { givenFor } from '../../support/given.ts'
 
 const given = givenFor(entrySupervision.decider)
@@ -67,6 +68,16 @@ describe('reports on the control of entry (Art. 11)', () => {
     given(acts.begins())
       .when(acts.reports({}, { by: 'secretariat' }))
       .thenRefuses('not-permitted', 'Art. 11', { whoCan: given(acts.begins()).state.heard })
+  })
+
+  it('come from whoever holds two of the posts under each, by the link of a task under the one that it asks', () => {
+    const both = { ...people.head, posts: ['heiwa-head', 'citizen-head'] as readonly PostId[] }
+    const linked = { ...both, via: { by: 'link', task: 'report-on-entry-4' } } as const
+    const once = given(acts.begins(), acts.reports({}, { by: linked })).state
+    expect(once.reports.map(({ by }) => by.post)).toEqual(['heiwa-head'])
+    const twice = given(acts.begins(), acts.reports({}, { by: linked }), acts.reports({}, { by: both })).state
+    expect(twice.reports.map(({ by }) => by.post)).toEqual(['heiwa-head', 'citizen-head'])
+    expect(twice.tasks.open.map(({ about }) => about)).toEqual(['digital-promotion-head', 'sobue-head'])
   })
 
   it('that are missing are named when the time is over, and still count when they come late', () => {
