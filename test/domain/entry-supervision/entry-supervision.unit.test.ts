@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { entrySupervision } from '../../../domain/entry-supervision/entry-supervision.ts'
 import { unreported } from '../../../domain/entry-supervision/state.ts'
 import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
-import type { PostId } from '../../../domain/kernel/ids.ts'
+import type { PostId, TaskId } from '../../../domain/kernel/ids.ts'
 import { plainDate as day } from '../../../domain/kernel/plain-date.ts'
 import * as acts from '../../support/entry-supervision-acts.ts'
 import { people } from '../../support/rules.ts'
@@ -71,8 +71,8 @@ describe('reports on the control of entry (Art. 11)', () => {
   })
 
   it('come from whoever holds two of the posts under each, by the link of a task under the one that it asks', () => {
-    const both = { ...people.head, posts: ['heiwa-head', 'citizen-head'] as readonly PostId[] }
-    const linked = { ...both, via: { by: 'link', task: 'report-on-entry-4' } } as const
+    const both = { ...people.head, posts: ['heiwa-head' as PostId, 'citizen-head' as PostId] }
+    const linked = { ...both, via: { by: 'link', task: 'report-on-entry-4' as TaskId } } as const
     const once = given(acts.begins(), acts.reports({}, { by: linked })).state
     expect(once.reports.map(({ by }) => by.post)).toEqual(['heiwa-head'])
     const twice = given(acts.begins(), acts.reports({}, { by: linked }), acts.reports({}, { by: both })).state
