@@ -3,15 +3,17 @@ import { onlyReminders } from '../db/read-models/only-reminders.ts'
 import { standingOf } from '../db/read-models/person-standing.ts'
 import { isUuid, type CaseId } from '../domain/kernel/ids.ts'
 import type { Json } from '../domain/kernel/json.ts'
-import type { Refusal } from '../domain/kernel/outcome.ts'
+import type { Permission, Refusal } from '../domain/kernel/outcome.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { CommandLike } from '../domain/law/decider.ts'
 import { errorsOfIssues, errorsOfRefusal } from '../web/forms/field-errors.ts'
 import { valuesPosted } from '../web/forms/form-values.ts'
 import { shownMark } from '../web/forms/shown-mark.ts'
 import { readCommandForm } from '../web/forms/read-command-form.ts'
+import type { Meanwhile } from '../web/case-page/meanwhile.tsx'
 import type { SentForm } from '../web/case-page/task-page.tsx'
 import type { Ui } from '../web/ui.ts'
+import { keepForm, seenDraft, writtenForm, type WrittenForm } from './drafted-form.ts'
 import { casesNamedBy, namedCasesRefusal } from './named-cases.ts'
 import { perform } from './perform.ts'
 import { edgeRefusal, refusalOfIssues, statusOf } from './problem.ts'
@@ -29,13 +31,17 @@ export interface PostedAct {
   readonly by: Exclude<Act['by'], 'practice'>
   /** The commands that this page's form can give. */
   readonly allowed: readonly string[]
+  /** The part of the case that its form is about. */
+  readonly about?: string | null
+  /** Whether a command may be given now, where its form is saved while it is written. */
+  readonly permits?: (type: string) => Permission
   /** The case as it stands, where what a command touches is to be looked at. */
   readonly state?: CaseState
 }
 
 /** What came of it: recorded, or the form to show again with what is wrong, nothing of its text lost. */
 export type FormOutcome =
-  | { readonly done: true; readonly type: string }
+  | { readonly done: true; readonly type: string; readonly isDraft?: boolean }
   | { readonly done: false; readonly status: ProblemStatus | 200; readonly sent: SentForm; readonly known?: unknown }
 
 /** Gives a form's command to the record. The form's own id makes a second click the same act. */
@@ -48,6 +54,8 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
     return { done: false, status: 200, sent: sentForm(valuesPosted(posted.entries), chosen, {}, null) }
   const again = againWith(ui, posted.entries, chosen)
   if (chosen === null) return again(edgeRefusal('field-invalid', { field: 'type', problem: 'empty' }))
+  const written = writtenForm(posted, chosen)
+  if (written?.isSaving) return keptBy(all, posted, written, chosen, again)
   const checked = checkCommandOf(posted.procedure, chosen, form.data)
   if (!checked.ok) {
     const issues = checked.error ? issuesOf(checked.error) : []
@@ -69,22 +77,47 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
     if (known !== undefined || posted.procedure.pages.showsFirst?.(chosen))
       return { done: false, status: 200, sent: sentForm(valuesPosted(posted.entries), chosen, {}, null), known }
   }
-  const version = seenVersion(form.version)
-  if (!isUuid(form.commandId) || version === null) return again(edgeRefusal('malformed-body'))
   const unseen = await unseenRefusal(all, posted, checked.command)
   if (unseen) return again(unseen)
-  const wanted: Act = {
-    stream: posted.stream,
-    command: { type: chosen, data: checked.command.data as unknown as { readonly [key: string]: Json } },
+  const draft = written && (await seenDraft(all, written, posted.entries))
+  if (draft?.ok === false) return again(draft.refusal, draft.meanwhile)
+  const answer = await given(all, posted, form, checked.command)
+  if (answer.kind === 'refused') return again(answer.refusal)
+  if (draft) await written?.drafted.forget(all, written.place, checked.command.data, draft.upTo)
+  return { done: true, type: chosen }
+}
+
+/** Gives a command as its form identifies it. */
+const given = async (
+  all: Surroundings,
+  { stream, by }: PostedAct,
+  form: Pick<ReturnType<typeof readCommandForm>, 'commandId' | 'version'>,
+  { type, data }: CommandLike,
+): Promise<Answer> => {
+  const version = seenVersion(form.version)
+  if (!isUuid(form.commandId) || version === null) return { kind: 'refused', refusal: edgeRefusal('malformed-body') }
+  return performAsSeen(all, {
+    stream,
+    command: { type, data: data as unknown as { readonly [key: string]: Json } },
     id: form.commandId,
     origin: 'web',
-    by: posted.by,
+    by,
     expected: version,
-  }
-  const answer = await performAsSeen(all, wanted)
-  if (answer.kind === 'refused') return again(answer.refusal)
-  await posted.procedure.acted?.(all, { stream: posted.stream, ...checked.command })
-  return { done: true, type: chosen }
+  })
+}
+
+/** Saves a form instead of giving its command, for whoever may give it. */
+const keptBy = async (
+  all: Surroundings,
+  posted: PostedAct,
+  written: WrittenForm,
+  type: string,
+  again: ReturnType<typeof againWith>,
+): Promise<FormOutcome> => {
+  const permission = posted.permits?.(type)
+  if (permission?.may !== true) return again(permission?.refusal ?? edgeRefusal('malformed-body'))
+  const kept = await keepForm(all, written, posted)
+  return kept.ok ? { done: true, type: 'saved', isDraft: true } : again(kept.refusal, kept.meanwhile)
 }
 
 /** What the command touches beyond its own case; null where that is nothing, or nobody looks. */
@@ -125,7 +158,7 @@ export const performAsSeen = async (all: Surroundings, wanted: Act): Promise<Ans
 
 const againWith =
   (ui: Ui, entries: PostedAct['entries'], chosen: string | null) =>
-  (refusal: Refusal): FormOutcome => {
+  (refusal: Refusal, meanwhile: Meanwhile | null = null): FormOutcome => {
     const stale = refusal.code === 'stale-version'
     const errors = stale ? {} : errorsOfRefusal(ui, refusal, { command: chosen ?? '', entries })
     return {
@@ -134,6 +167,7 @@ const againWith =
       sent: {
         ...sentForm(valuesPosted(entries), chosen, errors, stale || Object.keys(errors).length > 0 ? null : refusal),
         stale,
+        ...(meanwhile === null ? {} : { meanwhile }),
       },
     }
   }

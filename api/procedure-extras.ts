@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { Pool } from 'pg'
+import type { SavedDraft, Saving } from '../db/draft-saving.ts'
 import type { PersonStanding } from '../db/read-models/person-standing.ts'
 import type { ReadingScope } from '../domain/guideline/reading-scope.ts'
 import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
@@ -10,7 +11,6 @@ import type { Refusal } from '../domain/kernel/outcome.ts'
 import type { CaseState } from '../domain/law/case-state.ts'
 import type { Choice } from '../web/components/choice-field.tsx'
 import type { RelatedCase } from '../web/case-page/procedure-pages.ts'
-import type { SentForm } from '../web/case-page/task-page.tsx'
 import type { DraftRow } from '../web/components/draft-list.tsx'
 import type { RegisterListProps } from '../web/register/register-list.tsx'
 import type { Ui } from '../web/ui.ts'
@@ -46,29 +46,46 @@ export interface ProcedureExtras {
   readonly proposed?: { readonly [command: string]: (c: Context<Env>, all: Surroundings) => Promise<Json> }
   /** What a person has begun to write and not started yet: no case so far. */
   readonly drafts?: (reads: Pool, person: PersonId) => Promise<readonly DraftRow[]>
-  /** A form of these commands as it was left and saved; null where nothing is. */
-  readonly savedForm?: (all: Surroundings, form: AskedForm) => Promise<SentForm | null>
-  /** What is done once a page's act is recorded: what was saved of its form is forgotten. */
-  readonly acted?: (all: Surroundings, act: { readonly stream: CaseId } & GivenCommand) => Promise<void>
+  /** Forms that are saved while they are written, by their command. */
+  readonly drafted?: { readonly [command: string]: DraftedForm }
   /** What the page of a case of any procedure shows of this one beside it; null where it has nothing to do with it. */
   readonly besideCase?: (all: Surroundings, ui: Ui, reader: PersonStanding, found: FoundCase) => Promise<Child | null>
+}
+
+/**
+ * A form that is saved while it is written. It carries the revision that it shows as `draftRevision`, and says where it
+ * saves itself (`data-autosave`); its button for that is `step=save`.
+ */
+export interface DraftedForm {
+  /** What is saved of it; null where nothing is. */
+  readonly saved: (all: Surroundings, place: FormPlaceOf) => Promise<SavedForm | null>
+  /** Saves it; null where another's hand came first. */
+  readonly save: (
+    all: Surroundings,
+    place: FormPlaceOf,
+    sent: {
+      readonly entries: readonly (readonly [string, string])[]
+      readonly person: PersonId
+      readonly saving: Saving
+    },
+  ) => Promise<Pick<SavedDraft, 'revision' | 'savedAt'> | null>
+  /** Forgets it once its command is recorded, up to the revision that was seen. */
+  readonly forget: (all: Surroundings, place: FormPlaceOf, data: object, upTo: number) => Promise<void>
+}
+
+/** What is saved of a form, and who saved it last; empty where that can only be its reader. */
+export interface SavedForm extends SavedDraft {
+  readonly by: string
+}
+
+/** Which form: of which case, and about which part; empty where it is about the whole. */
+export interface FormPlaceOf {
+  readonly stream: CaseId
+  readonly about: string
 }
 
 /** A case as it was found. */
 export interface FoundCase {
   readonly id: CaseId
   readonly state: CaseState
-}
-
-/** Which form a page shows: of which case, the commands that it can give, and about which part. */
-export interface AskedForm {
-  readonly stream: CaseId
-  readonly answers: readonly string[]
-  readonly about: string | null
-}
-
-/** A command that was recorded. */
-export interface GivenCommand {
-  readonly type: string
-  readonly data: object
 }

@@ -35,6 +35,7 @@ import * as registerHistory from './migrations/0031-register-history.ts'
 import * as ownPosts from './migrations/0032-own-posts.ts'
 import * as registerHistoryIndexes from './migrations/0033-register-history-indexes.ts'
 import * as logRows from './migrations/0034-log-rows.ts'
+import * as draftWindows from './migrations/0035-draft-windows.ts'
 import { readableFrom, recordForm } from './record-form.ts'
 import { grantToApplication } from './rights.ts'
 
@@ -74,6 +75,7 @@ const migrations = {
   '0032-own-posts': ownPosts,
   '0033-register-history-indexes': registerHistoryIndexes,
   '0034-log-rows': logRows,
+  '0035-draft-windows': draftWindows,
 }
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }
 

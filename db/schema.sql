@@ -196,6 +196,8 @@ create table drafts (
   content jsonb not null,
   revision integer not null default 1,
   saved_at timestamp with time zone not null default clock_timestamp(),
+  saved_in text not null default ''::text,
+  turn integer not null default 0,
   constraint drafts_pkey PRIMARY KEY (id),
   constraint drafts_person_fkey FOREIGN KEY (person) REFERENCES people(id)
 );
@@ -452,6 +454,8 @@ create table vetting_drafts (
   content jsonb not null,
   revision integer not null default 1,
   saved_at timestamp with time zone not null default clock_timestamp(),
+  saved_in text not null default ''::text,
+  turn integer not null default 0,
   constraint vetting_drafts_pkey PRIMARY KEY (stream, about)
 );
 

@@ -1,22 +1,37 @@
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createRequire } from 'node:module'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { fontCharacters, type FontCharacters } from './font-characters.ts'
+import { settableData } from './settable-text.ts'
 import type { Json } from '../domain/kernel/json.ts'
 
 /** The templates, by the name of their file. */
 export type Template = 'notice'
 
 const templates = join(import.meta.dirname, 'templates')
-const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/biz-udpgothic/package.json'))
+const require = createRequire(import.meta.url)
+const folderOf = (name: string): string => dirname(require.resolve(`@expo-google-fonts/${name}/package.json`))
+
+/** The documents' font, and what stands in for characters that it doesn't have, as 𠮷 and 彥 in people's names. */
+const fontPaths = [folderOf('biz-udpgothic'), join(folderOf('noto-sans-jp'), '400Regular')]
+const fontFiles = [
+  join(folderOf('biz-udpgothic'), '400Regular', 'BIZUDPGothic_400Regular.ttf'),
+  join(folderOf('noto-sans-jp'), '400Regular', 'NotoSansJP_400Regular.ttf'),
+]
 
 let compiler: NodeCompiler | null = null
+let characters: readonly FontCharacters[] | null = null
+
+const theCharacters = (): readonly FontCharacters[] =>
+  (characters ??= fontFiles.map((file) => fontCharacters(readFileSync(file))))
 
 /**
  * Made once, at the first document: loading the fonts takes most of a tenth of a second, each page then a few
  * milliseconds.
  */
 const theCompiler = (): NodeCompiler => {
-  compiler ??= NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: [fonts] }] })
+  compiler ??= NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths }] })
   return compiler
 }
 
@@ -28,7 +43,7 @@ export const typeset = (template: Template, data: { readonly [key: string]: Json
   const own = theCompiler()
   const result = own.compile({
     mainFilePath: join(templates, `${template}.typ`),
-    inputs: { data: JSON.stringify(data) },
+    inputs: { data: JSON.stringify(settableData(data, theCharacters())) },
   })
   if (result.hasError())
     throw new Error(
@@ -43,10 +58,7 @@ export const typeset = (template: Template, data: { readonly [key: string]: Json
 
 type Document = Parameters<NodeCompiler['pdf']>[0]
 
-/**
- * A character for which no font has a shape can't stand in an archive's PDF; it is shown by an empty box in an ordinary
- * one, rather than nobody getting the document at all.
- */
+/** What an archive's PDF can't have for whatever reason is set as an ordinary one, rather than nobody getting any. */
 const pdfOf = (compiler: NodeCompiler, document: Document): Buffer => {
   try {
     return compiler.pdf(document, { pdfStandard: 'a-2u' })

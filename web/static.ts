@@ -38,6 +38,8 @@ const ofProcedures = readdirSync(here)
   .filter((file) => existsSync(file))
 
 const scripts = [
+  'composing',
+  'no-enter',
   'draft',
   'dirty-form',
   'submit-once',

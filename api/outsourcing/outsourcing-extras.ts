@@ -4,7 +4,7 @@ import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { outsourcingAddresses } from '../../web/outsourcing/outsourcing-addresses.ts'
 import type { ProcedureExtras } from '../procedure-extras.ts'
 import { renewalRefusal } from './renewals.ts'
-import { forgetSavedVetting, savedVetting } from './vetting-draft.ts'
+import { vettingForm } from './vetting-draft.ts'
 
 /** What an outsourcing needs of the record besides its case: what it renews, and what is written and not recorded. */
 export const outsourcingExtras: ProcedureExtras = {
@@ -13,6 +13,5 @@ export const outsourcingExtras: ProcedureExtras = {
   related: (reads, { id, state }, scope) => renewalLinks(reads, id, (state as OutsourcingState).renewal.of, scope),
   drafts: async (reads, person) =>
     (await draftsOf(reads, person)).map(({ id, ...draft }) => ({ ...draft, address: outsourcingAddresses.draft(id) })),
-  savedForm: savedVetting,
-  acted: forgetSavedVetting,
+  drafted: { RecordVetting: vettingForm },
 }

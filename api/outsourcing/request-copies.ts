@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { randomUUID } from 'node:crypto'
+import { savingOver } from '../../db/draft-saving.ts'
 import { saveDraft } from '../../db/outsourcing/drafts.ts'
 import { requestingOffice } from '../../domain/guideline/guideline.ts'
 import { refuse } from '../../domain/kernel/outcome.ts'
@@ -60,7 +61,7 @@ const drafted = async (c: Context<Env>, all: Surroundings, kind: 'copy' | 'renew
     id,
     person: standing.person,
     content: valuesOf('StartOutsourcing', data),
-    seen: 0,
+    saving: savingOver(0),
   })
   return saved ? c.redirect(outsourcingAddresses.draft(id), 303) : refuseWith(c, edgeRefusal('draft-stale'))
 }

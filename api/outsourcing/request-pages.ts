@@ -1,14 +1,8 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { randomUUID } from 'node:crypto'
-import {
-  caseOfDraft,
-  forgetDraft,
-  readDraft,
-  saveDraft,
-  type Draft,
-  type DraftContent,
-} from '../../db/outsourcing/drafts.ts'
+import { caseOfDraft, forgetDraft, readDraft, saveDraft, type Draft } from '../../db/outsourcing/drafts.ts'
+import { hasSeen, type DraftContent, type Saving } from '../../db/draft-saving.ts'
 import type { OfficeId } from '../../domain/kernel/ids.ts'
 import { tokyoClockOf, type Instant } from '../../domain/kernel/instant.ts'
 import type { Refusal } from '../../domain/kernel/outcome.ts'
@@ -17,6 +11,7 @@ import { initialState } from '../../domain/outsourcing/state.ts'
 import { addresses } from '../../web/addresses.ts'
 import { outsourcingAddresses } from '../../web/outsourcing/outsourcing-addresses.ts'
 import { errorsOfIssues, errorsOfRefusal } from '../../web/forms/field-errors.ts'
+import type { Meanwhile } from '../../web/case-page/meanwhile.tsx'
 import type { FieldErrors, FormValues } from '../../web/forms/form-context.ts'
 import { valuesPosted } from '../../web/forms/form-values.ts'
 import { readCommandForm } from '../../web/forms/read-command-form.ts'
@@ -25,6 +20,7 @@ import { confirmRequestPage, draftPage } from '../../web/outsourcing/request/new
 import { readForm } from '../bodies.ts'
 import { leaveNotice, takeNotice } from '../notice.ts'
 import { perform } from '../perform.ts'
+import { savingIn } from '../draft-saving.ts'
 import { edgeRefusal, refusalOfIssues, statusOf } from '../problem.ts'
 import { uiOf } from '../reader-ui.ts'
 import { checkCommandOf, servedNamed } from '../procedures.ts'
@@ -33,7 +29,6 @@ import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
 import { renewalRefusal, tellRenewal } from './renewals.ts'
 import { issuesOf } from '../schema-issues.ts'
-import { seenVersion } from '../seen-version.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import type { RequestCommand } from '../../domain/outsourcing/request/commands.ts'
@@ -91,14 +86,16 @@ interface DraftShown {
   readonly savedAt: Instant | null
   readonly errors?: FieldErrors
   readonly refusal?: Refusal | null
+  readonly meanwhile?: Meanwhile | null
   readonly status?: ContentfulStatusCode
 }
 
 const pageOfDraft = (
   c: Context<Env>,
-  { id, revision, values, savedAt, errors = {}, refusal = null, status = 200 }: DraftShown,
+  { id, revision, values, savedAt, errors = {}, refusal = null, meanwhile = null, status = 200 }: DraftShown,
 ) => {
-  const sent = refusal && { chosen: null, values, errors, refusal, stale: false }
+  const stale = meanwhile === null ? {} : { meanwhile }
+  const sent = refusal && { chosen: null, values, errors, refusal, stale: false, ...stale }
   const ui = uiOf(c, undefined, takeNotice(c))
   return c.html(
     document(
@@ -115,7 +112,7 @@ const officesOf = (c: Context<Env>): readonly OfficeId[] => scopeOf(standingIn(c
 interface Sent extends Pick<Draft, 'id' | 'person'> {
   readonly entries: readonly (readonly [string, string])[]
   readonly content: DraftContent
-  readonly seen: number
+  readonly saving: Saving
 }
 
 const sentIn = async (c: Context<Env>): Promise<Sent | Refusal> => {
@@ -123,14 +120,14 @@ const sentIn = async (c: Context<Env>): Promise<Sent | Refusal> => {
   if (caseOfDraft(id) === null) return edgeRefusal('not-found')
   const read = await readForm(c)
   if (!read.ok) return read.refusal
-  const seen = seenVersion(read.body.find(([name]) => name === 'version')?.[1])
-  if (seen === null) return edgeRefusal('malformed-body')
+  const saving = savingIn(read.body, 'version')
+  if (saving === null) return edgeRefusal('malformed-body')
   // U+0000 is the one character that a draft can't hold while it is being written; all others are said at the end.
   const entries = read.body.map(([name, value]) => [name, value.replaceAll('\0', '')] as const)
   const content = Object.fromEntries(
     Object.entries(valuesPosted(entries)).filter(([name]) => name.startsWith('StartOutsourcing.') && name.length < 100),
   )
-  return { id, person: standingIn(c).person, entries, content, seen }
+  return { id, person: standingIn(c).person, entries, content, saving }
 }
 
 /** Whether the form was sent once more by the sign-in, after its session had ended. */
@@ -170,7 +167,7 @@ const takeDraft = async (c: Context<Env>, all: Surroundings) => {
     return c.redirect(addresses.inbox(), 303)
   }
   const saved = await saveDraft(all.writes, sent)
-  if (!saved) return pageOfDraft(c, { ...shown(sent), refusal: await whyNotSaved(c, all, sent), status: 409 })
+  if (!saved) return notSaved(c, all, sent, await whyNotSaved(c, all, sent))
   const now = { ...shown(sent), ...saved }
   if (step === 'edit') return pageOfDraft(c, now)
   if (step !== 'confirm') return c.redirect(outsourcingAddresses.draft(sent.id), 303)
@@ -193,7 +190,7 @@ const takeDraft = async (c: Context<Env>, all: Surroundings) => {
   )
 }
 
-const shown = ({ id, seen, content }: Sent) => ({ id, revision: seen, values: content, savedAt: null })
+const shown = ({ id, saving, content }: Sent) => ({ id, revision: saving.seen, values: content, savedAt: null })
 
 type Start = Extract<RequestCommand, { readonly type: 'StartOutsourcing' }>
 type Checked =
@@ -234,7 +231,19 @@ const saidBy = (ui: ReturnType<typeof uiOf>, refusal: Refusal, entries: Sent['en
   return { errors, refusal: Object.keys(errors).length > 0 ? null : refusal, status: statusOf(refusal) }
 }
 
+/** What is saved of a draft since its writer opened this form; null where they have seen it. */
+const savedMeanwhile = async (all: Surroundings, { id, person, saving }: Sent): Promise<Meanwhile | null> => {
+  const draft = await readDraft(all.writes, id)
+  if (draft === null || draft.person !== person || hasSeen(draft, saving)) return null
+  return { revision: draft.revision, savedAt: draft.savedAt, by: '', values: draft.content }
+}
+
+/** Both texts, for their writer to choose; neither is lost. */
+const notSaved = async (c: Context<Env>, all: Surroundings, sent: Sent, refusal: Refusal) =>
+  pageOfDraft(c, { ...shown(sent), refusal, meanwhile: await savedMeanwhile(all, sent), status: 409 })
+
 const start = async (c: Context<Env>, all: Surroundings, sent: Sent) => {
+  if ((await savedMeanwhile(all, sent)) !== null) return notSaved(c, all, sent, edgeRefusal('draft-stale'))
   const checked = await checkedRequest(c, all, sent)
   if (!checked.ok) return pageOfDraft(c, { ...shown(sent), ...checked })
   const stream = caseOfDraft(sent.id)

@@ -9,12 +9,13 @@ import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { addresses } from '../../web/addresses.ts'
 import { readForm } from '../bodies.ts'
+import { draftRevision } from '../drafted-form.ts'
+import { savingIn } from '../draft-saving.ts'
 import { leaveNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
 import { caseIn, servedNamed } from '../procedures.ts'
 import { readableCase, rulesFor } from '../reading.ts'
 import { refuseWith } from '../refuse.ts'
-import { seenVersion } from '../seen-version.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
 import { passHolder } from '../task-pass.ts'
@@ -70,14 +71,14 @@ const save = async (c: Context<Env>, all: Surroundings, { standing, via }: Write
   if (!found || !state || !place) return refuseWith(c, edgeRefusal('not-found'))
   const permission = outsourcing.decider.permits('RecordVetting', state, rulesFor(standing, via, found.now))
   if (!permission.may) return refuseWith(c, permission.refusal)
-  const seen = seenVersion(read.body.find(([name]) => name === 'draftRevision')?.[1])
-  if (seen === null) return refuseWith(c, edgeRefusal('malformed-body'))
+  const saving = savingIn(read.body, draftRevision)
+  if (saving === null) return refuseWith(c, edgeRefusal('malformed-body'))
   const saved = await saveVettingDraft(all.writes, {
     stream: found.id,
     about,
     person: standing.person,
     content: vettingEntries(read.body),
-    seen,
+    saving,
   })
   if (!saved) return refuseWith(c, edgeRefusal('draft-stale'))
   if (c.req.header('accept')?.includes('application/json'))

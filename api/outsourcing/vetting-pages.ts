@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { earlierVetting, earlierVettings } from '../../db/outsourcing/earlier-vettings.ts'
 import type { OneCase } from '../../db/read-models/one-case.ts'
 import { readVettingDraft, saveVettingDraft, type VettingDraft } from '../../db/outsourcing/vetting-drafts.ts'
-import type { DraftContent } from '../../db/outsourcing/drafts.ts'
+import { savingOver, type DraftContent } from '../../db/draft-saving.ts'
 import { tokyoClockOf, tokyoDateOf } from '../../domain/kernel/instant.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
@@ -193,7 +193,7 @@ const saveAs = async (
     about: place.about,
     person,
     content,
-    seen: draft?.revision ?? 0,
+    saving: savingOver(draft?.revision ?? 0),
   })
   if (!saved) return refuseWith(c, edgeRefusal('draft-stale'))
   leaveNotice(c, all, notice)

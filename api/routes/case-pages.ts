@@ -5,7 +5,6 @@ import { randomUUID } from 'node:crypto'
 import { undeliveredLetters } from '../../db/letters.ts'
 import { caseHistory } from '../../db/read-models/case-history.ts'
 import { chainOf } from '../../db/read-models/chain.ts'
-import type { CaseId } from '../../domain/kernel/ids.ts'
 import { addresses } from '../../web/addresses.ts'
 import type { Ui } from '../../web/ui.ts'
 import type { HistoryEntry } from '../../web/case-page/history-entry.ts'
@@ -23,6 +22,7 @@ import { served, type ServedProcedure } from '../procedures.ts'
 import { uiOf } from '../reader-ui.ts'
 import { guidelineFor, readerOf, scopeOf } from '../reader.ts'
 import { readableCase, rulesFor, type ReadCase } from '../reading.ts'
+import { savedForm } from '../saved-form.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn, standingIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
@@ -80,9 +80,6 @@ const besideIn = async (c: Context<Env>, all: Surroundings, ui: Ui, found: ReadC
   return said.flatMap((one) => (one ? [one] : []))
 }
 
-const savedForm = async (all: Surroundings, procedure: ServedProcedure, stream: CaseId, type: string) =>
-  (await procedure.savedForm?.(all, { stream, answers: [type], about: null })) ?? null
-
 /** After which version the history begins that the page shows. */
 const firstShown = ({ pages }: ServedProcedure, { version }: ReadCase): number =>
   Math.max(0, version - (pages.latestEvents ?? version))
@@ -91,7 +88,15 @@ const showAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
   const type = actIn(procedure, c.req.param('command'))
   const found = await readableCase(all.reads.pool, standingIn(c), procedure, c.req.param('id'))
   return found && type
-    ? pageOfAct(c, all, procedure, found, type, await savedForm(all, procedure, found.id, type), 200)
+    ? pageOfAct(
+        c,
+        all,
+        procedure,
+        found,
+        type,
+        await savedForm(all, procedure, { stream: found.id, answers: [type], about: null }),
+        200,
+      )
     : refuseWith(c, edgeRefusal('not-found'))
 }
 
@@ -108,6 +113,8 @@ const takeAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
     stream: found.id,
     by: { person: standing.person, via: { by: 'session' } },
     allowed: [type],
+    permits: () =>
+      procedureNamed(procedure.name).permitted(type, found.state, rulesFor(standing, { by: 'session' }, found.now)),
     state: found.state,
   })
   if (!outcome.done) {
@@ -115,7 +122,7 @@ const takeAct = async (c: Context<Env>, all: Surroundings, procedure: ServedProc
     return pageOfAct(c, all, procedure, fresh, type, outcome.sent, outcome.status, outcome.known)
   }
   leaveNotice(c, all, outcome.type)
-  return c.redirect(addresses.case(found.id), 303)
+  return c.redirect(outcome.isDraft ? addresses.act(found.id, type) : addresses.case(found.id), 303)
 }
 
 const pageOfAct = async (

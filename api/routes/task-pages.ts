@@ -8,6 +8,7 @@ import { standingOf, type PersonStanding } from '../../db/read-models/person-sta
 import { rulesOn } from '../../domain/guideline/rule-book.ts'
 import type { TaskId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf } from '../../domain/kernel/instant.ts'
+import { procedureNamed } from '../../domain/procedures.ts'
 import type { Via } from '../../domain/kernel/parties.ts'
 import { linkReads } from '../../domain/tasks/mailed-link.ts'
 import { addresses } from '../../web/addresses.ts'
@@ -23,6 +24,7 @@ import { formChoices } from '../form-choices.ts'
 import { uiOf } from '../reader-ui.ts'
 import { caseIn, served, type ServedProcedure } from '../procedures.ts'
 import { readableCase, rulesFor } from '../reading.ts'
+import { savedForm } from '../saved-form.ts'
 import { refuseWith } from '../refuse.ts'
 import { signedIn } from '../session.ts'
 import type { Env, Surroundings } from '../surroundings.ts'
@@ -64,7 +66,7 @@ const visit = async (c: Context<Env>, all: Surroundings, procedure: ServedProced
         c,
         all,
         seen,
-        (await procedure.savedForm?.(all, { stream: seen.found.id, ...seen.task })) ?? null,
+        await savedForm(all, procedure, { stream: seen.found.id, ...seen.task }),
         200,
         takeNotice(c) ?? otherPersonNotice(c, visitor),
       )
@@ -85,6 +87,8 @@ const answer = async (c: Context<Env>, all: Surroundings, procedure: ServedProce
     stream: found.id,
     by: { person: standing.person, via },
     allowed: task.answers,
+    about: task.about,
+    permits: (type) => procedureNamed(procedure.name).permitted(type, found.state, rulesFor(standing, via, found.now)),
   })
   if (outcome.done) {
     leaveNotice(c, all, outcome.type)

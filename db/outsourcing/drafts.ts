@@ -1,19 +1,13 @@
 import type { Pool } from 'pg'
 import { caseId, type CaseId, type PersonId } from '../../domain/kernel/ids.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
+import { draftColumns, seenBy, type DraftContent, type SavedDraft, type Saving } from '../draft-saving.ts'
 
 /** A request that somebody is writing: no act yet, so no event; the form's entries as they were typed. */
-export interface Draft {
+export interface Draft extends SavedDraft {
   readonly id: string
   readonly person: PersonId
-  readonly content: DraftContent
-  /** Counts the savings, from 1; two windows notice each other by it. */
-  readonly revision: number
-  readonly savedAt: Instant
 }
-
-/** A form's entries by field name. */
-export type DraftContent = { readonly [name: string]: readonly string[] }
 
 /** A draft as lists show it. */
 export interface DraftInList {
@@ -26,11 +20,9 @@ export interface DraftInList {
 const mostDrafts = 100
 const titleField = 'StartOutsourcing.request.title'
 
-const columns = 'id, person, content, revision, saved_at as "savedAt"'
-
 /** Reads a draft, whosever it is; null where there is none. */
 export const readDraft = async (reads: Pool, id: string): Promise<Draft | null> => {
-  const { rows } = await reads.query<Draft>(`select ${columns} from drafts where id = $1`, [id])
+  const { rows } = await reads.query<Draft>(`select id, person, ${draftColumns} from drafts where id = $1`, [id])
   return rows[0] ?? null
 }
 
@@ -52,17 +44,19 @@ export const draftsOf = async (reads: Pool, person: PersonId): Promise<readonly 
  */
 export const saveDraft = async (
   pool: Pool,
-  draft: { readonly id: string; readonly person: PersonId; readonly content: DraftContent; readonly seen: number },
-): Promise<{ readonly revision: number; readonly savedAt: Instant } | null> => {
-  const { rows } = await pool.query<{ revision: number; savedAt: Instant }>(
-    draft.seen === 0
-      ? `insert into drafts (id, person, content) select $1, $2, $3
+  draft: { readonly id: string; readonly person: PersonId; readonly content: DraftContent; readonly saving: Saving },
+): Promise<Pick<SavedDraft, 'revision' | 'savedAt'> | null> => {
+  const { seen, window, turn } = draft.saving
+  const set = `content = $3, revision = drafts.revision + 1, saved_at = clock_timestamp(), saved_in = $5, turn = $6::int`
+  const mine = `drafts.person = $2 and ${seenBy('drafts', { seen: '$4', window: '$5', turn: '$6' })}`
+  const { rows } = await pool.query<Pick<SavedDraft, 'revision' | 'savedAt'>>(
+    seen === 0
+      ? `insert into drafts (id, person, content, saved_in, turn) select $1, $2, $3, $5, $6::int
          where (select count(*) from drafts where person = $2) < ${mostDrafts} and $4::int = 0
            and not exists (select 1 from streams where stream = 'outsourcing/' || $1::uuid::text)
-         on conflict (id) do nothing returning revision, saved_at as "savedAt"`
-      : `update drafts set content = $3, revision = revision + 1, saved_at = clock_timestamp()
-         where id = $1 and person = $2 and revision = $4 returning revision, saved_at as "savedAt"`,
-    [draft.id, draft.person, JSON.stringify(draft.content), draft.seen],
+         on conflict (id) do update set ${set} where ${mine} returning revision, saved_at as "savedAt"`
+      : `update drafts set ${set} where id = $1 and ${mine} returning revision, saved_at as "savedAt"`,
+    [draft.id, draft.person, JSON.stringify(draft.content), seen, window, turn],
   )
   return rows[0] ?? null
 }

@@ -1,17 +1,14 @@
 import type { Pool } from 'pg'
 import type { CaseId, PersonId } from '../../domain/kernel/ids.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
-import type { DraftContent } from './drafts.ts'
+import { draftColumns, seenBy, type DraftContent, type SavedDraft, type Saving } from '../draft-saving.ts'
 
 /**
  * A vetting that is being filled in: no act yet, so no event. It belongs to the case and the vendor, not to a person,
  * for an office looks into a vendor together.
  */
-export interface VettingDraft {
-  readonly content: DraftContent
-  /** Counts the savings, from 1; two who write at once notice each other by it. */
-  readonly revision: number
-  readonly savedAt: Instant
+export interface VettingDraft extends SavedDraft {
+  /** Whoever saved it last. */
+  readonly by: string
 }
 
 /** Which vetting: of which case, and of which candidate where there are several; empty where there is one vendor. */
@@ -20,13 +17,12 @@ export interface DraftPlace {
   readonly about: string
 }
 
-const columns = 'content, revision, saved_at as "savedAt"'
-
 /** What is saved of a vetting; null where nothing is. */
 export const readVettingDraft = async (reads: Pool, { stream, about }: DraftPlace): Promise<VettingDraft | null> => {
   const { rows } = await reads.query<VettingDraft>({
     name: 'vetting-draft',
-    text: `select ${columns} from vetting_drafts where stream = $1 and about = $2`,
+    text: `select ${draftColumns}, coalesce((select name from people where id = person), '') as by
+      from vetting_drafts where stream = $1 and about = $2`,
     values: [stream, about],
   })
   return rows[0] ?? null
@@ -35,23 +31,36 @@ export const readVettingDraft = async (reads: Pool, { stream, about }: DraftPlac
 /** Saves it over the revision that its writer saw, 0 where nothing was saved; null where another's hand came first. */
 export const saveVettingDraft = async (
   pool: Pool,
-  draft: DraftPlace & { readonly person: PersonId; readonly content: DraftContent; readonly seen: number },
+  draft: DraftPlace & { readonly person: PersonId; readonly content: DraftContent; readonly saving: Saving },
 ): Promise<Pick<VettingDraft, 'revision' | 'savedAt'> | null> => {
+  const { seen, window, turn } = draft.saving
+  const set = `person = $3, content = $4, revision = vetting_drafts.revision + 1, saved_at = clock_timestamp(),
+    saved_in = $6, turn = $7::int`
+  const mine = seenBy('vetting_drafts', { seen: '$5', window: '$6', turn: '$7' })
   const { rows } = await pool.query<Pick<VettingDraft, 'revision' | 'savedAt'>>(
-    draft.seen === 0
-      ? `insert into vetting_drafts (stream, about, person, content) select $1, $2, $3, $4 where $5::int = 0
-         on conflict do nothing returning revision, saved_at as "savedAt"`
-      : `update vetting_drafts set person = $3, content = $4, revision = revision + 1, saved_at = clock_timestamp()
-         where stream = $1 and about = $2 and revision = $5 returning revision, saved_at as "savedAt"`,
-    [draft.stream, draft.about, draft.person, JSON.stringify(draft.content), draft.seen],
+    seen === 0
+      ? `insert into vetting_drafts (stream, about, person, content, saved_in, turn)
+         select $1, $2, $3, $4, $6, $7::int where $5::int = 0
+         on conflict (stream, about) do update set ${set} where ${mine} returning revision, saved_at as "savedAt"`
+      : `update vetting_drafts set ${set} where stream = $1 and about = $2 and ${mine}
+         returning revision, saved_at as "savedAt"`,
+    [draft.stream, draft.about, draft.person, JSON.stringify(draft.content), seen, window, turn],
   )
   return rows[0] ?? null
 }
 
 /**
- * Forgets what was saved of a vendor's vetting: it is recorded now. What was saved without naming the vendor goes with
- * it.
+ * Forgets what was saved of a vendor's vetting, up to the revision that whoever recorded it had before them: what was
+ * saved after that is nobody's to throw away. What was saved without naming the vendor goes with it.
  */
-export const forgetVettingDrafts = async (pool: Pool, stream: CaseId, vendor: string): Promise<void> => {
-  await pool.query(`delete from vetting_drafts where stream = $1 and about in ($2, '')`, [stream, vendor])
+export const forgetVettingDrafts = async (
+  pool: Pool,
+  { stream, about }: DraftPlace,
+  vendor: string,
+  upTo: number,
+): Promise<void> => {
+  await pool.query(
+    `delete from vetting_drafts where stream = $1 and about in ($2, $3, '') and (about <> $3 or revision <= $4)`,
+    [stream, vendor, about, upTo],
+  )
 }

@@ -66,6 +66,8 @@ export interface DraftsTable {
   readonly content: JSONColumnType<object>
   readonly revision: number
   readonly saved_at: Generated<string>
+  readonly saved_in: Generated<string>
+  readonly turn: Generated<number>
 }
 
 /** One row for each thing on which a case hangs: whose end reaches it. */

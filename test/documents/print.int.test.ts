@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { approvalNotice } from '../../documents/outsourcing/approval.ts'
 import { printDocument } from '../../documents/print.ts'
 import { plainDate } from '../../domain/kernel/plain-date.ts'
+import { pdfText } from '../support/pdf-text.ts'
 import * as act from '../support/outsourcing-acts.ts'
 
 const approved = act.given(
@@ -24,8 +25,22 @@ describe('Art. 21: the chief’s written answer as a PDF', () => {
     expect(await print()).toBe(pdf)
   })
 
-  it('is there too where a name has a character that no font has', async () => {
-    expect((await print({ opening: '市民課 𠮷田 \u{2a6d7} 𰻞' })).subarray(0, 5).toString()).toBe('%PDF-')
+  it.each([
+    ['a kanji of names, in the second font', '市民課 𠮷田 翔太', '市民課𠮷田翔太'],
+    ['others of them', '彥根 大槗', '彥根大槗'],
+    ['a selector that no font knows', '𠮷\u{e0101}田', '𠮷田'],
+    ['kanji of the latest planes', '\u{2a6d7} 𰻞', '〓(U+2A6D7)〓(U+30EDE)'],
+    ['Hangul', '한국', '〓(U+D55C)〓(U+AD6D)'],
+    ['an emoji of several', '👨\u200d👧', '〓(U+1F468)〓(U+1F467)'],
+    ['Arabic', 'أ', '〓(U+0623)'],
+    ['what is no character', '\u0378\ue000', '〓(U+0378)〓(U+E000)'],
+    ['a control', 'a\u0007b', 'a〓(U+0007)b'],
+    ['half of a pair', 'a\ud83db', 'a〓(U+D83D)b'],
+    ['marks that show nothing', 'a\u200b\u200e\ufeffb', 'ab'],
+  ])('is there whatever stands in it, as an archive’s PDF: %s', async (_what, opening, set) => {
+    const pdf = await print({ opening })
+    expect(pdf.includes('<pdfaid:part>2</pdfaid:part>')).toBe(true)
+    expect(pdfText(pdf).replaceAll(/\s/g, '')).toContain(set)
   })
 
   it('is set away from everything else: the process goes on while the largest texts are set', async () => {

@@ -12,7 +12,7 @@ export interface PageServer {
   /** The forms that came in, oldest first, each with its address. */
   readonly posted: { readonly path: string; readonly form: Readonly<Record<string, unknown>> }[]
   /** How drafts are answered from now on: saved, or refused with this status. */
-  draftStatus: 200 | 503
+  draftStatus: 200 | 409 | 503
   /** Until when the answer to a draft is kept back. */
   draftAnswers: Promise<void>
   readonly stop: () => Promise<void>
@@ -39,7 +39,9 @@ export const startPageServer = async (): Promise<PageServer> => {
     posted.push({ path: c.req.path, form: await c.req.parseBody() })
     if (!c.req.path.endsWith('/draft')) return c.html('<!doctype html><title>sent</title><h1>sent</h1>')
     await server.draftAnswers
-    return server.draftStatus === 200 ? c.json({ savedAtText: '10:15', version: 2 }) : c.json({}, server.draftStatus)
+    return server.draftStatus === 200
+      ? c.json({ savedAtText: '10:15', version: 2 })
+      : c.json({ code: server.draftStatus === 409 ? 'draft-stale' : '' }, server.draftStatus)
   })
   app.get('*', (c) => {
     const html = pages.get(c.req.path)

@@ -44,7 +44,7 @@ const visit = async (name: string, lang = 'ja', options: BrowserContextOptions =
 /** Hears what the browser complains about: a broken policy or script is ours; that an autosave was refused is not. */
 const listening = (page: Page): Page => {
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('503'))
+    if (message.type() === 'error' && !/\b(?:503|409)\b/.test(message.text()))
       complaints.push(`${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
@@ -127,6 +127,23 @@ describe('a draft', () => {
       server.posted.slice(before).map(({ path, form }) => [path.endsWith('/draft'), form['version'], form['step']]),
     ).toEqual([[false, '2', 'confirm']])
     server.draftAnswers = Promise.resolve()
+  })
+
+  it('says which saving it is of which window, and of a newer one where both can be seen', async () => {
+    const page = await visit('draft-new')
+    const line = page.locator('[data-save-line]')
+    server.draftStatus = 409
+    await page.getByLabel('件名').fill('帳票の仕分け')
+    await eventually(() => line.textContent()).toMatch(/より新しい下書きがあります/)
+    server.draftStatus = 200
+    await page.getByLabel('件名').fill('帳票の仕分けと搬送')
+    await eventually(() => line.getAttribute('data-state')).toBe('saved')
+    await page.locator('button[name=step][value=save]').click()
+    await page.getByRole('heading', { name: 'sent' }).waitFor()
+    const sent = server.posted.slice(-3).map(({ form }) => [form['window'], form['turn']])
+    const [window] = sent[0] ?? []
+    expect(window).toMatch(/^[0-9a-f]{32}$/)
+    expect(sent).toEqual(['1', '2', '3'].map((turn) => [window, turn]))
   })
 
   it('shows the Japanese year beside a day', async () => {

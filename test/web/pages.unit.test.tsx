@@ -51,6 +51,13 @@ describe.each(['ja', 'en'] as const)('every page in %s', async (lang) => {
     expect(html).not.toMatch(/undefined|\[object |NaN/)
   })
 
+  it.each(pages)('$name sends no form that records something by Enter in a line of text', ({ html }) => {
+    const entrance = /action="\/(?:sign-in|forgotten|welcome)"/
+    for (const form of html.match(/<form[^>]*method="post"[\s\S]*?<\/form>/g) ?? [])
+      if (!entrance.test(form) && /<input(?![^>]*type="(?:hidden|file)")/.test(form))
+        expect(/<button[^>]*>/.exec(form)?.[0]).toBe('<button type="submit" formmethod="dialog" hidden="">')
+  })
+
   it.each(pages)('$name explains every button that can’t be pressed', ({ html }) => {
     for (const button of html.match(/<(?:button|input)[^>]*(?:aria-disabled="true"|\sdisabled="")[^>]*>/g) ?? []) {
       const why = attribute(button, 'aria-describedby')[0] ?? ''

@@ -47,6 +47,7 @@ export const actPage = ({ ui, pages, view, type, commandId, sent }: ActPageProps
         chosen={sent?.chosen ?? null}
         values={sent?.values ?? {}}
         errors={sent?.errors ?? {}}
+        meanwhile={sent?.meanwhile}
         back={addresses.case(view.id)}
       />
     </section>

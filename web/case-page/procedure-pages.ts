@@ -135,6 +135,8 @@ export interface ProcedurePages<State extends CaseState = CaseState> {
     readonly view: AnyCaseView<State>
     readonly task: { readonly task: TaskId; readonly kind: string }
   }) => Child
+  /** How the value of a field of its forms is called, by the field's path; as it stands where that is nothing else. */
+  readonly called?: (ui: Ui, path: string, value: string) => string
   /** Whether a command's form is too long to stand beside the case. */
   readonly isLong: (type: string) => boolean
   /** Acts whose own page doesn't repeat the case in short, because the form shows it. */

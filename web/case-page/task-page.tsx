@@ -15,6 +15,7 @@ import { momentText } from '../dates.ts'
 import { fieldLabel, type FieldErrors, type FormValues } from '../forms/form-context.ts'
 import { formPlace } from '../forms/form-place.ts'
 import { Layout } from '../layout.tsx'
+import type { Meanwhile } from './meanwhile.tsx'
 import type { AnyCaseView, ProcedurePages } from './procedure-pages.ts'
 import { refusalText } from '../refusal-text.ts'
 import { cite, listed, postName, slash, term } from '../say.ts'
@@ -52,6 +53,8 @@ export interface SentForm {
   readonly refusal: Refusal | null
   /** The case moved on between opening the page and sending the form. */
   readonly stale: boolean
+  /** What was saved of this form since it was opened, where that is why it was refused. */
+  readonly meanwhile?: Meanwhile
 }
 
 interface TaskPageProps {
@@ -127,6 +130,7 @@ const OpenTask = (props: TaskPageProps) => {
             chosen={sent?.chosen ?? null}
             values={sent?.values ?? {}}
             errors={sent?.errors ?? {}}
+            meanwhile={sent?.meanwhile}
             back={byLink ? '#main' : addresses.case(view.id)}
           />
         </section>

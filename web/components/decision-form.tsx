@@ -3,10 +3,12 @@ import type { Permission } from '../../domain/kernel/outcome.ts'
 import { addresses } from '../addresses.ts'
 import { fieldId, type FieldErrors, type FormContext, type FormValues } from '../forms/form-context.ts'
 import type { AnyCaseView, ProcedurePages } from '../case-page/procedure-pages.ts'
+import { MeanwhileSaved, type Meanwhile } from '../case-page/meanwhile.tsx'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
 import { Button, LinkButton, WhyNot } from './button.tsx'
 import { ErrorSummary } from './error-summary.tsx'
+import { NoEnter } from './no-enter.tsx'
 
 /** What a decision's form needs, first shown or shown again beside what was wrong with it. */
 export interface DecisionFormProps {
@@ -23,6 +25,8 @@ export interface DecisionFormProps {
   readonly chosen: string | null
   readonly values: FormValues
   readonly errors: FieldErrors
+  /** What was saved of this form since it was opened; it is shown beside what was sent. */
+  readonly meanwhile?: Meanwhile | undefined
   /** Where one goes without deciding. */
   readonly back: string
 }
@@ -33,10 +37,21 @@ export const DecisionForm = (props: DecisionFormProps) => {
   const open = answers.filter((type) => view.permissions[type]?.may)
   return (
     <form method="post" action={action} data-guard novalidate>
+      <NoEnter />
       <input type="hidden" name="commandId" value={commandId} />
       <input type="hidden" name="version" value={String(view.version)} />
       {task && <input type="hidden" name="task" value={task.task} />}
       <ErrorSummary ui={ui} command={props.chosen ?? answers[0] ?? ''} errors={props.errors} />
+      {props.meanwhile && (
+        <MeanwhileSaved
+          ui={ui}
+          command={props.chosen ?? ''}
+          meanwhile={props.meanwhile}
+          values={props.values}
+          href={task === null ? addresses.act(view.id, props.chosen ?? '') : action}
+          called={props.pages.called}
+        />
+      )}
       {answers.length === 1 ? <OneAnswer {...props} type={answers[0] ?? ''} /> : <SeveralAnswers {...props} />}
       <SignInHint {...props} />
       {open.length > 0 && (

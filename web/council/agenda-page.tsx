@@ -16,6 +16,7 @@ import { councilPages } from './council-pages.tsx'
 import { meetingNumber, meetingTitle } from './meeting-words.ts'
 import { waitingTitle, type WaitingCase } from './waiting-list.tsx'
 import { wordsOf } from './words.ts'
+import { NoEnter } from '../components/no-enter.tsx'
 
 interface AgendaPageProps {
   readonly ui: Ui
@@ -83,6 +84,7 @@ const Choosing = ({ ui, view, waiting, commandId }: AgendaPageProps) => {
         <p class="muted">{words.none}</p>
       ) : (
         <form method="post" action={councilAddresses.agendaOf(view.id)} data-guard novalidate>
+          <NoEnter />
           <input type="hidden" name="commandId" value={commandId} />
           <input type="hidden" name="version" value={String(view.version)} />
           <fieldset class="field">

@@ -16,6 +16,7 @@ import { ItemSubject } from './item-subject.tsx'
 import { meetingNumber, meetingTitle } from './meeting-words.ts'
 import { ItemStateBadge } from './outcome-badge.tsx'
 import { wordsOf } from './words.ts'
+import { NoEnter } from '../components/no-enter.tsx'
 
 interface SittingProps {
   readonly ui: Ui
@@ -99,6 +100,7 @@ const Outcomes = ({ ui, view, commandId, sent }: SittingProps) => {
   const hold = state.tasks.open.find((one) => one.kind === 'hold-meeting')
   return (
     <form method="post" action={councilAddresses.outcomesOf(id)} data-guard data-send-by-key novalidate>
+      <NoEnter />
       <input type="hidden" name="commandId" value={commandId} />
       <input type="hidden" name="version" value={String(view.version)} />
       <p class="lead">{sitting.lead}</p>

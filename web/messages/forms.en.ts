@@ -28,6 +28,18 @@ export const forms: typeof ja = {
     failed:
       'The draft could not be saved. What you wrote is still on this page. Check connection and sign-in; it is saved again as you type on.',
     idle: 'Your draft is saved as you type.',
+    stale:
+      'A newer draft was saved in another window. What you wrote is still on this page. Press the button that saves the draft to see both side by side.',
+  },
+  draftStale: {
+    title: 'The draft saved before this one',
+    savedBy: (by, when) => (by === '' ? `Saved in another window, ${when}.` : `Saved by ${by}, ${when}.`),
+    field: 'Field',
+    saved: 'What is saved',
+    own: 'What stands on this page',
+    same: 'All fields say the same.',
+    over: 'I have seen what is saved; put what stands on this page in its place',
+    open: 'Open the draft that is saved (what stands on this page is not kept)',
   },
   saveDraft: 'Save the draft',
   confirm: 'Check what you wrote',

@@ -111,8 +111,15 @@ export const outsourcingPages: ProcedurePages<OutsourcingState> = {
         }
       : null,
   beside: (props) => <BesideTask {...props} />,
+  called: (ui, path, value) => term(choicesOf(ui)[path.split('.').at(-1) ?? ''] ?? {}, value),
   isLong: (type) => longForms.has(type),
   showsItself: (type) => type === 'AmendRequest' || type === 'RequestChange',
+}
+
+/** How the choices of its drafted forms are called, by the field. */
+const choicesOf = (ui: Ui): { readonly [field: string]: Readonly<Record<string, string>> } => {
+  const { itemFindings, verdicts, means } = wordsOf(ui)
+  return { finding: itemFindings, verdict: verdicts, means }
 }
 
 /** Acts on changes and sub-contracts stand there only where there is one that they can be about. */

@@ -6,6 +6,7 @@ import { Layout } from '../layout.tsx'
 import { SentBanner, type SentForm } from '../case-page/task-page.tsx'
 import { term } from '../say.ts'
 import type { Ui } from '../ui.ts'
+import { NoEnter } from '../components/no-enter.tsx'
 
 interface BeginPageProps {
   readonly ui: Ui
@@ -42,6 +43,7 @@ export const beginPage = ({
     <p class="lead">{lead}</p>
     <SentBanner ui={ui} sent={sent} />
     <form method="post" action={action} class="panel" data-guard novalidate>
+      <NoEnter />
       <input type="hidden" name="type" value={type} />
       <input type="hidden" name="commandId" value={commandId} />
       <input type="hidden" name="version" value={String(version)} />

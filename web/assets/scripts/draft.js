@@ -5,9 +5,24 @@ const form = place?.closest('form')
 const line = document.querySelector('[data-save-line]')
 if (form && line) {
   const words = line.dataset
+  const longestMs = 20_000
   let timer
   let saving
   let again = false
+
+  // Each saving says which one it is of which window: where an answer is lost on its way, the window's next saving isn't
+  // told that another one came first.
+  const carried = (name, value) => {
+    const field = Object.assign(document.createElement('input'), { type: 'hidden', name, value })
+    form.append(field)
+    return field
+  }
+  const random = crypto.getRandomValues(new Uint8Array(16))
+  carried('window', Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join(''))
+  const turn = carried('turn', '0')
+  const nextTurn = () => {
+    turn.value = String(Number(turn.value) + 1)
+  }
 
   const say = (state, text) => {
     words.state = state
@@ -26,23 +41,25 @@ if (form && line) {
   }
   const saveOnce = async () => {
     say('saving', words.saving)
+    nextTurn()
     try {
       const answer = await fetch(place.dataset.autosave, {
         method: 'POST',
         body: new URLSearchParams(new FormData(form)),
         headers: { accept: 'application/json' },
         redirect: 'error',
+        signal: AbortSignal.timeout(longestMs),
       })
-      if (!answer.ok) throw new Error(String(answer.status))
+      if (!answer.ok) throw new Error((await answer.json().catch(() => null))?.code)
       const saved = await answer.json()
-      for (const name of ['version', 'commandId', 'draftRevision']) {
+      for (const name of ['version', 'draftRevision']) {
         const field = form.elements.namedItem(name)
         if (field && saved[name] !== undefined) field.value = String(saved[name])
       }
       form.dataset.clean = 'yes'
       say('saved', words.saved.replace('{time}', saved.savedAtText ?? ''))
-    } catch {
-      say('failed', words.failed)
+    } catch (error) {
+      say('failed', error.message === 'draft-stale' && words.stale ? words.stale : words.failed)
     }
   }
   const soon = () => {
@@ -56,7 +73,10 @@ if (form && line) {
   // be told that another window came first, and that window is itself.
   form.addEventListener('submit', (event) => {
     clearTimeout(timer)
-    if (!saving) return
+    if (!saving) {
+      nextTurn()
+      return
+    }
     event.preventDefault()
     again = false
     saving.then(() => form.requestSubmit(event.submitter))

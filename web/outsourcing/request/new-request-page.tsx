@@ -17,8 +17,10 @@ import type { Request } from '../../../domain/outsourcing/request/request.ts'
 import { Layout } from '../../layout.tsx'
 import { officeName } from '../../say.ts'
 import type { Ui } from '../../ui.ts'
+import { MeanwhileSaved } from '../../case-page/meanwhile.tsx'
 import { SentBanner, type SentForm } from '../../case-page/task-page.tsx'
 import { wordsOf } from '../words.ts'
+import { NoEnter } from '../../components/no-enter.tsx'
 
 interface DraftPageProps {
   readonly ui: Ui
@@ -64,10 +66,21 @@ export const draftPage = ({
         data-autosave={outsourcingAddresses.saveDraft(draftId)}
         novalidate
       >
+        <NoEnter />
         <input type="hidden" name="type" value={command} />
         <input type="hidden" name="commandId" value={commandId} />
         <input type="hidden" name="version" value={String(revision)} />
         <ErrorSummary ui={ui} command={command} errors={errors} />
+        {sent?.meanwhile && (
+          <MeanwhileSaved
+            ui={ui}
+            command={command}
+            meanwhile={sent.meanwhile}
+            values={values}
+            href={outsourcingAddresses.draft(draftId)}
+            called={(_, path, value) => (path === 'office' ? officeName(ui, value) : value)}
+          />
+        )}
         <Renewed form={form} />
         <OfficeChoice form={form} offices={offices} />
         <RequestFields form={form} />
@@ -81,6 +94,7 @@ export const draftPage = ({
             data-saving={forms.save.saving}
             data-saved={forms.save.saved('{time}')}
             data-failed={forms.save.failed}
+            data-stale={forms.save.stale}
           >
             {savedAt === null ? forms.save.idle : forms.save.saved(tokyoClockOf(savedAt))}
           </p>

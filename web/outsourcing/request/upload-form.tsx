@@ -6,6 +6,7 @@ import { FieldFrame } from '../../components/field.tsx'
 import { fieldOf, type FieldErrors, type FormContext } from '../../forms/form-context.ts'
 import type { Ui } from '../../ui.ts'
 import { wordsOf } from '../words.ts'
+import { NoEnter } from '../../components/no-enter.tsx'
 
 interface UploadFormProps {
   readonly ui: Ui
@@ -33,6 +34,7 @@ export const UploadForm = ({ ui, id, label = '', about = '', task, errors = {} }
       class="no-print"
       novalidate
     >
+      <NoEnter />
       {task !== undefined && <input type="hidden" name="task" value={task} />}
       {about !== '' && <input type="hidden" name="about" value={about} />}
       <FileField form={form} path="file" required endings={endings} support={wordsOf(ui).cases.application.addLead} />

@@ -73,7 +73,7 @@ export const VettingFields = (props: VettingProps) => {
         <TextArea form={form} path="note" support={support['note'] ?? ''} rows={3} />
       </section>
       <p class="actions no-print">
-        <button type="submit" class="button secondary" formaction={saveAddress(props)}>
+        <button type="submit" class="button secondary" name="step" value="save">
           {vetting.form.saveNow}
         </button>
       </p>
@@ -119,6 +119,7 @@ const Saving = (props: VettingProps) => {
         data-saving={save.saving}
         data-saved={save.saved('{time}')}
         data-failed={save.failed}
+        data-stale={save.stale}
       >
         {values['draftSavedAt']?.[0] ? vetting.form.savedAt(values['draftSavedAt'][0]) : save.idle}
       </p>
