@@ -9,6 +9,7 @@ import type { FieldRule } from '../domain/kernel/fields.ts'
 import { caseId, type CaseId } from '../domain/kernel/ids.ts'
 import type { Json } from '../domain/kernel/json.ts'
 import type { CommandLike } from '../domain/law/decider.ts'
+import { isUnshown } from '../documents/unshown-cell.ts'
 import { procedureNamed, procedureNames } from '../domain/procedures.ts'
 import { errorsOfIssues, errorsOfRefusal } from '../web/forms/field-errors.ts'
 import { readCommandForm } from '../web/forms/read-command-form.ts'
@@ -126,6 +127,10 @@ const entriesOf = (ui: Ui, { importing, columns, read, cells, headings }: Row) =
     if (under !== undefined && text === '' && !under.tags.includes(tags.get(under.path) ?? '')) return []
     // A form sends an empty input, too: that is how it says nothing.
     if (text === '') return field.kind === 'text' ? [[`${importing.command}.${path}`, '']] : []
+    if (isUnshown(text)) {
+      errors.push({ column: headings[at ?? -1] ?? '', text: ui.t.imports.unshown })
+      return []
+    }
     const told = read(column, text)
     if (!told.ok) errors.push({ column: headings[at ?? -1] ?? '', text: ui.t.imports.unknown[told.why](text) })
     if (!told.ok) return []

@@ -2,7 +2,16 @@ import { fewAtOnce } from './few-at-once.ts'
 import { readApart, type ReadingLimits } from './read-apart.ts'
 
 /** What can be wrong with a table's file as a whole. */
-export type TableProblem = 'no-file' | 'too-large' | 'not-a-table' | 'damaged' | 'busy' | 'too-slow' | 'unreadable-text'
+export type TableProblem =
+  | 'no-file'
+  | 'too-large'
+  | 'not-a-table'
+  | 'damaged'
+  | 'encrypted'
+  | 'old-format'
+  | 'busy'
+  | 'too-slow'
+  | 'unreadable-text'
 
 /** A table as rows of texts, the first of them its headings; or what is wrong with the file. */
 export type TableRead =
@@ -17,13 +26,13 @@ const limits: ReadingLimits = { memoryMiB: 512, processorSeconds: 30, longestMs:
 const inTurn = fewAtOnce({ most: 1, waiting: 4 })
 
 /**
- * Reads a table: CSV in UTF-8 or Shift_JIS, or the first sheet of a workbook. A workbook comes from outside, so a
+ * Reads a table: CSV in UTF-8, UTF-16 or Shift_JIS, or the first table of a workbook. A workbook comes from outside, so a
  * process of its own reads it, with little memory and time and no right to write, to connect or to start anything.
  */
 export const readTable = async (file: Buffer): Promise<TableRead> => {
   if (file.length === 0) return { ok: false, problem: 'no-file' }
   if (file.length > largestTable) return { ok: false, problem: 'too-large' }
-  const read = isZip(file)
+  const read = isBook(file)
     ? ((await inTurn.run(() => inProcess(file))) ?? ({ ok: false, problem: 'busy' } as const))
     : readCsv(file)
   if (!read.ok) return read
@@ -33,16 +42,22 @@ export const readTable = async (file: Buffer): Promise<TableRead> => {
   return rows.length - 1 > mostRows ? { ok: false, problem: 'too-large' } : { ok: true, rows }
 }
 
-const isZip = (file: Buffer): boolean => file.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]))
+/** A workbook, or the container of an older or an encrypted one, of which the true cause is said. */
+const isBook = (file: Buffer): boolean =>
+  [Buffer.from('504b0304', 'hex'), Buffer.from('d0cf11e0a1b11ae1', 'hex')].some((mark) =>
+    file.subarray(0, mark.length).equals(mark),
+  )
 
 const readCsv = (file: Buffer): TableRead => {
   const text = decoded(file)
   return text === null ? { ok: false, problem: 'unreadable-text' } : { ok: true, rows: csvRows(text) }
 }
 
-/** UTF-8 where it is that, else Shift_JIS as Excel in Japan writes it; null where it is neither. */
+/** By its mark UTF-16, else UTF-8 where it is that, else Shift_JIS as Excel in Japan writes it; null where it is none. */
 const decoded = (file: Buffer): string | null => {
-  for (const encoding of ['utf-8', 'shift_jis'])
+  const mark = file.length < 2 ? 0 : file.readUInt16BE(0)
+  const marked = mark === 0xfffe ? ['utf-16le'] : mark === 0xfeff ? ['utf-16be'] : []
+  for (const encoding of [...marked, 'utf-8', 'shift_jis'])
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(file)
     } catch {
@@ -51,8 +66,14 @@ const decoded = (file: Buffer): string | null => {
   return null
 }
 
-/** RFC 4180, with what spreadsheets make of it: any end of line, and the apostrophe before what is no formula. */
-const csvRows = (text: string): readonly (readonly string[])[] => {
+/**
+ * RFC 4180, with what spreadsheets make of it: any end of line, tabs in Excel's “Unicode text”, the mark by which old
+ * programs end a file, and the apostrophe before what is no formula.
+ */
+const csvRows = (whole: string): readonly (readonly string[])[] => {
+  const text = whole.replace(/\u001a\s*$/, '')
+  const [first = ''] = text.split(/[\r\n]/, 1)
+  const between = first.includes('\t') && !first.includes(',') ? '\t' : ','
   const rows: string[][] = [[]]
   let cell = ''
   let quoted = false
@@ -69,7 +90,7 @@ const csvRows = (text: string): readonly (readonly string[])[] => {
     } else if (character === '"' && cell.trim() === '') {
       cell = ''
       quoted = true
-    } else if (character === ',') end()
+    } else if (character === between) end()
     else if (character === '\n' || character === '\r') {
       if (character === '\r' && text[at + 1] === '\n') at += 1
       end()

@@ -3,6 +3,7 @@ import type { Refusal } from '../../domain/kernel/outcome.ts'
 import { edgeRefusal } from '../problem.ts'
 import type { Env } from '../surroundings.ts'
 import { bodyOf, neverRead, TooMuchSent } from './body-as-it-comes.ts'
+import { ownFileName } from './file-name.ts'
 import { boundaryIn, formPieces, MalformedForm, type FormPiece } from './multipart.ts'
 import { forget, receive, type ReceivedFile } from './receive.ts'
 
@@ -39,7 +40,7 @@ export const readUpload = async (c: Context<Env>, { maxBytes, field }: UploadFor
       if (piece.kind !== 'head') continue
       if (piece.fileName === null) texts.push([piece.name, await textIn(bytesOf(pieces))])
       else if (piece.name === field && file === null)
-        file = { ...(await receive(bytesOf(pieces), maxBytes)), name: piece.fileName }
+        file = { ...(await receive(bytesOf(pieces), maxBytes)), name: ownFileName(piece.fileName) }
     }
   } catch (error) {
     if (file !== null) await forget(file.path)

@@ -7,13 +7,14 @@ import { rulesOn, type RuleBook } from '../../domain/guideline/rule-book.ts'
 import type { CaseId } from '../../domain/kernel/ids.ts'
 import { tokyoDateOf, type Instant } from '../../domain/kernel/instant.ts'
 import { refuse, type Refusal } from '../../domain/kernel/outcome.ts'
-import { textProblem, withComposedKana } from '../../domain/kernel/text.ts'
+import { textProblem } from '../../domain/kernel/text.ts'
 import { outsourcing } from '../../domain/outsourcing/outsourcing.ts'
 import type { OutsourcingState } from '../../domain/outsourcing/state.ts'
 import { perform } from '../perform.ts'
 import { edgeRefusal } from '../problem.ts'
 import { rulesFor } from '../reading.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { ownFileName } from '../attachments/file-name.ts'
 import { mediaTypeOf } from '../attachments/file-type.ts'
 import { caseQuota, personQuota } from '../attachments/quotas.ts'
 import { forget, type ReceivedFile } from '../attachments/receive.ts'
@@ -54,7 +55,7 @@ const kept = async (all: Surroundings, now: Instant, { file, label, about, ...ac
   if (file.tooLarge)
     return { kind: 'refused', ...refuse('attachment-too-large', 'papers-of-a-case', { field: 'file', maxBytes }) }
   if (file.size === 0) return wrongField('file', 'empty')
-  const name = ownName(file.name)
+  const name = ownFileName(file.name)
   const problem = textProblem(name, { max: 200, required: true })
   if (problem !== null)
     return wrongField('file', problem === 'empty' || problem === 'too-long' ? problem : 'unreadable')
@@ -100,7 +101,3 @@ const wrongField = (field: string, problem: string): Answer => ({
   kind: 'refused',
   refusal: edgeRefusal('field-invalid', { field, problem }),
 })
-
-/** Some browsers send the folder as well, which is nobody's business; some systems take kana apart in names. */
-const ownName = (name: string): string =>
-  withComposedKana(name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)).trim()

@@ -12,6 +12,7 @@ import { vettingSheet } from '../../documents/outsourcing/vetting-sheet.ts'
 import { document } from '../../web/layout.tsx'
 import { vettingPage, type VettingRow } from '../../web/outsourcing/vetting/vetting-page.tsx'
 import { sheetIn } from './sheet-in.ts'
+import { createSheetShelf, type SheetShelf } from './sheet-shelf.ts'
 import { readForm } from '../bodies.ts'
 import { leaveNotice, takeNotice } from '../notice.ts'
 import { edgeRefusal } from '../problem.ts'
@@ -32,8 +33,9 @@ const outsourcingProcedure = servedNamed('outsourcing')
 /**
  * The questionnaire of a case: handed out and taken in as an Excel file, and copied from an earlier vetting (Art. 20).
  */
-export const vettingPages = (all: Surroundings): Hono<Env> =>
-  new Hono<Env>()
+export const vettingPages = (all: Surroundings): Hono<Env> => {
+  const shelf = createSheetShelf()
+  return new Hono<Env>()
     .get('/cases/outsourcing/:id/vetting', signedIn(all), (c) =>
       atCase(c, all, (found) => show(c, all, found, [], 200)),
     )
@@ -41,11 +43,15 @@ export const vettingPages = (all: Surroundings): Hono<Env> =>
       atPlace(c, all, c.req.query('about') ?? '', (found, place) => handOut(c, all, found, place)),
     )
     .post('/cases/outsourcing/:id/vetting/sheet', signedIn(all), (c) =>
-      atPlace(c, all, c.req.query('about') ?? '', (found, place) => takeIn(c, all, found, place)),
+      atPlace(c, all, c.req.query('about') ?? '', (found, place) => takeIn(c, all, shelf, found, place)),
+    )
+    .post('/cases/outsourcing/:id/vetting/renamed', signedIn(all), (c) =>
+      atPlace(c, all, c.req.query('about') ?? '', (found, place) => takeRenamed(c, all, shelf, found, place)),
     )
     .post('/cases/outsourcing/:id/vetting/copy', signedIn(all), (c) =>
       atPlace(c, all, c.req.query('about') ?? '', (found, place) => copy(c, all, found, place)),
     )
+}
 
 type Found = Pick<OneCase<OutsourcingState>, 'id' | 'now' | 'state'>
 
@@ -86,6 +92,8 @@ const vendorIn = (place: VettingPlace, content: DraftContent): string =>
 interface Refused {
   readonly about: string
   readonly errors: readonly SheetError[]
+  /** Asked instead: whether a file that was handed out under another name is this vendor's. */
+  readonly asked?: { readonly key: string; readonly handedTo: string; readonly vendor: string }
 }
 
 const show = async (
@@ -146,18 +154,56 @@ const handOut = async (c: Context<Env>, all: Surroundings, found: Found, place: 
   })
 }
 
-const takeIn = async (c: Context<Env>, all: Surroundings, found: Found, place: VettingPlace) => {
+const takeIn = async (c: Context<Env>, all: Surroundings, shelf: SheetShelf, found: Found, place: VettingPlace) => {
   const sent = await sheetIn(c)
   if (sent.kind === 'unreadable') return refuseWith(c, sent.refusal)
-  if (sent.kind === 'wrong')
-    return show(c, all, found, [{ about: place.about, errors: [{ cell: '', problem: sent.problem }] }], 422)
+  return sent.kind === 'wrong'
+    ? show(c, all, found, [{ about: place.about, errors: [{ cell: '', problem: sent.problem }] }], 422)
+    : takeSheet(c, all, shelf, found, place, { file: sent.file, handedTo: null })
+}
+
+/** A file that waited for a word: its vendor has another name by now, and whoever sent it says that it is the same. */
+const takeRenamed = async (
+  c: Context<Env>,
+  all: Surroundings,
+  shelf: SheetShelf,
+  found: Found,
+  place: VettingPlace,
+) => {
+  const read = await readForm(c)
+  if (!read.ok) return refuseWith(c, read.refusal)
+  const waiting = shelf.take(read.body.find(([name]) => name === 'file')?.[1] ?? '', ownerOf(c, found, place))
+  return waiting === null
+    ? show(c, all, found, [{ about: place.about, errors: [{ cell: '', problem: 'no-file' }] }], 422)
+    : takeSheet(c, all, shelf, found, place, waiting)
+}
+
+const ownerOf = (c: Context<Env>, { id }: Found, { about }: VettingPlace): string =>
+  JSON.stringify([standingIn(c).person, id, about])
+
+const takeSheet = async (
+  c: Context<Env>,
+  all: Surroundings,
+  shelf: SheetShelf,
+  found: Found,
+  place: VettingPlace,
+  { file, handedTo }: { readonly file: Buffer; readonly handedTo: string | null },
+) => {
   const draft = await draftAt(all, found, place)
   const content = draft?.content ?? {}
   const questionnaire = questionnaireOfContent(content, tokyoDateOf(found.now), c.get('book') ?? templateBook)
   const vendor = vendorIn(place, content)
-  const read = await readVettingSheet(sent.file, { questionnaire, case: found.id, vendor })
-  if (!read.ok) return show(c, all, found, [{ about: place.about, errors: read.errors }], 422)
-  return saveAs(c, all, found, place, draft, withAnswers(content, vendor, questionnaire, read.answers), 'taken')
+  const read = await readVettingSheet(file, { questionnaire, case: found.id, vendor: handedTo ?? vendor })
+  if (read.ok)
+    return saveAs(c, all, found, place, draft, withAnswers(content, vendor, questionnaire, read.answers), 'taken')
+  const { errors, handedTo: other } = read
+  // What was handed out for another candidate is that one's; a name that nobody has any more was corrected.
+  const isRenamed =
+    other !== undefined && other !== '' && vendor !== '' && !placesOf(found.state).some((one) => one.vendor === other)
+  const asked = isRenamed
+    ? { key: shelf.put({ of: ownerOf(c, found, place), file, handedTo: other }), handedTo: other, vendor }
+    : undefined
+  return show(c, all, found, [{ about: place.about, errors, ...(asked && { asked }) }], 422)
 }
 
 const copy = async (c: Context<Env>, all: Surroundings, found: Found, place: VettingPlace) => {

@@ -25,6 +25,7 @@ export type SheetProblem =
   | 'other-case'
   | 'other-vendor'
   | 'formula'
+  | 'merged'
   | 'not-text'
   | 'number-format'
   | 'too-long'
@@ -39,7 +40,12 @@ export interface SheetError {
 /** The vendor's answers, or everything that is wrong with the file. */
 export type SheetRead =
   | { readonly ok: true; readonly answers: readonly Pick<VettingAnswer, 'item' | 'answer' | 'evidence'>[] }
-  | { readonly ok: false; readonly errors: readonly SheetError[] }
+  | {
+      readonly ok: false
+      readonly errors: readonly SheetError[]
+      /** For whom it was handed out, where that is all that differs: the vendor's name may have been corrected since. */
+      readonly handedTo?: string
+    }
 
 /** The largest file that is taken; ours has some fifteen kilobytes, a pasted logo a few hundred. */
 export const largestSheet = 4 * 1_048_576

@@ -38,8 +38,11 @@ export const answersIn = async (file: Buffer, expected: SheetExpected): Promise<
       ['A4', expected.vendor, 'other-vendor'],
     ] as const
   ).filter(([cell, value]) => textAt(marks, cell) !== value)
-  if (other.length > 0)
-    return { ok: false, errors: other.map(([, , problem]) => ({ cell: shownAt[problem], problem })) }
+  if (other.length > 0) {
+    const errors = other.map(([, , problem]) => ({ cell: shownAt[problem], problem }))
+    const isVendorAlone = other.every(([, , problem]) => problem === 'other-vendor')
+    return { ok: false, errors, ...(isVendorAlone ? { handedTo: textAt(marks, 'A4') } : {}) }
+  }
   const page = pages.toSorted((a, b) => numbered(b, expected) - numbered(a, expected))[0]
   return page ? answersOn(page, expected) : { ok: false, errors: [{ cell: 'A1', problem: 'layout' }] }
 }
@@ -82,6 +85,7 @@ const answersOn = (page: Sheet, expected: SheetExpected): SheetRead => {
 
 const checked = (page: Sheet, name: string): { readonly text: string; readonly problem?: SheetProblem } => {
   const { value, cell } = cellAt(page, name)
+  if (isMergedDown(page, name)) return { text: '', problem: 'merged' }
   if (isFormula(cell)) return { text: '', problem: 'formula' }
   if (cell?.type === 'error') return { text: '', problem: 'not-text' }
   const text = shownText(value, cell?.style?.numFmt)?.replaceAll(/\r\n?/g, '\n').trim()
@@ -91,12 +95,22 @@ const checked = (page: Sheet, name: string): { readonly text: string; readonly p
   return { text: '', problem: problem === 'too-long' ? 'too-long' : 'unreadable' }
 }
 
+/** Whether a cell was merged with that of another item: nobody can tell to which of them its text belongs. */
+const isMergedDown = ({ merges = [] }: Sheet, name: string): boolean => {
+  const { row, column } = placeOf(name)
+  return merges.some(
+    (one) => one.endRow > one.startRow && one.startRow <= row && row <= one.endRow && one.startCol === column,
+  )
+}
+
 const textAt = (page: Sheet, name: string): string => {
   const { value, cell } = cellAt(page, name)
   return shownText(value, cell?.style?.numFmt) ?? '?'
 }
 
+const placeOf = (name: string) => ({ column: name.charCodeAt(0) - 0x41, row: Number(name.slice(1)) - 1 })
+
 const cellAt = (page: Sheet, name: string) => {
-  const [column, row] = [name.charCodeAt(0) - 0x41, Number(name.slice(1)) - 1]
+  const { column, row } = placeOf(name)
   return { value: page.rows[row]?.[column] ?? null, cell: page.cells?.get(`${row},${column}`) }
 }

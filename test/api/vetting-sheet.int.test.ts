@@ -155,6 +155,56 @@ describe('Art. 20 the questionnaire as an Excel file', () => {
     }
   })
 
+  it('whose vendor was renamed meanwhile is asked about once, and taken in', async () => {
+    const path = await started()
+    const book = await sheetOf(path)
+    put(questions(book), 'F7', '名称を改める前の回答')
+    const renamed = request({
+      startsOn: addDays(today, 40),
+      endsOn: addDays(today, 400),
+      vendor: '株式会社あおい電算ホールディングス',
+    })
+    const amended = await staff.postJson(`/api/${path.replace('/cases/', '')}/commands`, {
+      id: randomUUID(),
+      command: { type: 'AmendRequest', data: { request: renamed } },
+    })
+    expect(amended.status).toBe(200)
+    const asked = await send(path, book)
+    const html = await asked.text()
+    expect([asked.status, wordsOf(html)]).toEqual([422, expect.stringContaining('同じ相手方の回答として取り込む')])
+    const [file] = hiddenFields(html, `${path}/vetting/renamed`)
+    const somebodyElse = await city.as('head')
+    expect((await somebodyElse.postForm(`${path}/vetting/renamed`, [file!])).status).toBe(422)
+    expect(await formOf(path)).not.toContain('名称を改める前の回答')
+    const taken = await staff.postForm(`${path}/vetting/renamed`, [file!])
+    expect([taken.status, taken.headers.get('location')]).toEqual([303, `${path}/tasks/vet-1`])
+    expect(await formOf(path)).toContain('名称を改める前の回答')
+    expect((await staff.postForm(`${path}/vetting/renamed`, [file!])).status).toBe(422)
+  })
+
+  it('may have 76 answers of 1,700 kanji each: what is taken in can be saved, as it stands and as a form', async () => {
+    const path = await started()
+    const book = await sheetOf(path)
+    for (const nth of items.keys())
+      for (const column of ['F', 'G']) put(questions(book), `${column}${7 + nth}`, '回'.repeat(1_700))
+    expect((await send(path, book)).status).toBe(303)
+    const html = await formOf(path)
+    const fields: [string, string][] = items.flatMap((_, nth) => [
+      [`${command}.answers.${nth}.answer`, '回'.repeat(1_700)],
+      [`${command}.answers.${nth}.evidence`, '証'.repeat(1_700)],
+      [`${command}.answers.${nth}.finding`, 'met'],
+    ])
+    const marks = hiddenFields(html, `${path}/tasks/vet-1`)
+    const saved = await staff.postForm(`${path}/tasks/vet-1`, [...marks, ['step', 'save'], ...fields])
+    expect([saved.status, saved.headers.get('location')]).toEqual([303, `${path}/tasks/vet-1`])
+    const again = hiddenFields(await formOf(path), `${path}/tasks/vet-1`)
+    const others = fieldsOf(vets({ checkedOn: today }).command).filter(
+      ([name]) => !/answers\.\d+\.(?:answer|evidence|finding|item)$|^type$/.test(name),
+    )
+    const recorded = await staff.postForm(`${path}/tasks/vet-1`, [...again, ...others, ...fields])
+    expect(recorded.status).toBe(303)
+  })
+
   it('is given and taken only by who may record the vetting', async () => {
     const path = await started()
     const [head, other, secretariat] = [

@@ -106,6 +106,15 @@ describe('Art. 20 a filled questionnaire from outside', () => {
     expect(await causeOf(unsure)).toEqual(['F9 number-format'])
   })
 
+  it('names a cell that was merged with another item’s: nobody can tell to which of them its text belongs', async () => {
+    const merged = await filled((book) => {
+      const page = book.sheets[0]!
+      put(page, 'F7', '両方とも対応しています。')
+      page.merges = [{ startRow: 6, startCol: 5, endRow: 7, endCol: 5 }]
+    })
+    expect(await causeOf(merged)).toEqual(['F7 merged', 'F8 merged'])
+  })
+
   it('is found by its mark, with other sheets before it, and under prefixed tags', async () => {
     const covered = await filled((book) => {
       book.sheets.unshift({ name: '送付状', rows: [['いつもお世話になっております。']] })

@@ -29,7 +29,7 @@ describe('Art. 21: the chief’s written answer as a PDF', () => {
     ['a kanji of names, in the second font', '市民課 𠮷田 翔太', '市民課𠮷田翔太'],
     ['others of them', '彥根 大槗', '彥根大槗'],
     ['a selector that no font knows', '𠮷\u{e0101}田', '𠮷田'],
-    ['kanji of the latest planes', '\u{2a6d7} 𰻞', '〓(U+2A6D7)〓(U+30EDE)'],
+    ['a kanji that neither has, beside one of the latest plane', '\u{2a6d7}𰻞', '〓(U+2A6D7)𰻞'],
     ['Hangul', '한국', '〓(U+D55C)〓(U+AD6D)'],
     ['an emoji of several', '👨\u200d👧', '〓(U+1F468)〓(U+1F467)'],
     ['Arabic', 'أ', '〓(U+0623)'],

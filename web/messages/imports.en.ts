@@ -33,6 +33,8 @@ export const imports: typeof ja = {
   goOn: 'Go on',
   refused: 'Rows that could not come in',
   gone: 'The file is no longer here. Choose it again; rows that are in stay as they are.',
+  unshown:
+    'What the spreadsheet shows in this cell can’t be told (a formula without a result, an era’s or a currency’s pattern, an error). Type in what is shown, as text.',
   unknown: {
     'unknown-name': (text) => `Nothing is called “${text}”. Write the name or number that the pages show.`,
     'several-of-that-name': (text) => `Two or more are called “${text}”. Write a person by the mail address.`,
@@ -43,8 +45,10 @@ export const imports: typeof ja = {
     'not-a-table':
       'There is no table with headings and a row. The first row of the first sheet has to be the headings.',
     damaged: 'The file can’t be read. Open it in the spreadsheet and save it again.',
+    encrypted: 'The file has a password. Save it without one.',
+    'old-format': 'This is Excel’s older format (.xls). Save it as .xlsx.',
     busy: 'Other files are being read. Wait a little and try again.',
     'too-slow': 'Reading took too long. Save it as CSV, or bring it in in parts.',
-    'unreadable-text': 'The characters can’t be read. Save the file in UTF-8 or Shift_JIS.',
+    'unreadable-text': 'The characters can’t be read. Save the file in UTF-8, UTF-16 or Shift_JIS.',
   },
 }

@@ -34,6 +34,8 @@ export interface VettingRow {
 export interface SheetRefused {
   readonly about: string
   readonly errors: readonly { readonly cell: string; readonly problem: keyof OutsourcingWords['vetting']['cells'] }[]
+  /** Asked instead, where only the vendor's name differs: whether the file is this vendor's all the same. */
+  readonly asked?: { readonly key: string; readonly handedTo: string; readonly vendor: string }
 }
 
 interface VettingPageProps {
@@ -61,15 +63,46 @@ export const vettingPage = ({ ui, id, state, rows, refused, largestKib }: Vettin
     >
       <h1>{page.title}</h1>
       <p class="lead">{page.lead}</p>
-      {refused.map((one) => (
-        <Refused ui={ui} refused={one} />
-      ))}
+      {refused.map(({ asked, ...one }) =>
+        asked === undefined ? (
+          <Refused ui={ui} refused={one} />
+        ) : (
+          <Asked ui={ui} id={id} about={one.about} asked={asked} />
+        ),
+      )}
       {rows.map((row, index) => (
         <Vendor ui={ui} id={id} row={row} index={index} largestKib={largestKib} />
       ))}
     </Layout>
   )
 }
+
+/** A vendor's name was corrected after its questionnaire was handed out: a person says whether it is the same vendor. */
+const Asked = ({
+  ui,
+  id,
+  about,
+  asked,
+}: {
+  readonly ui: Ui
+  readonly id: CaseId
+  readonly about: string
+  readonly asked: NonNullable<SheetRefused['asked']>
+}) => {
+  const { renamed } = wordsOf(ui).vetting.page
+  return (
+    <Banner tone="warn" title={renamed.title} live>
+      <p>{renamed.asked(asked.handedTo, asked.vendor)}</p>
+      <form method="post" action={`${outsourcingAddresses.vetting(id)}/renamed${queryOf(about)}`} class="actions">
+        <input type="hidden" name="file" value={asked.key} />
+        <Button text={renamed.same} look="secondary" />
+      </form>
+      <p class="small">{renamed.other}</p>
+    </Banner>
+  )
+}
+
+const queryOf = (about: string): string => (about === '' ? '' : `?about=${encodeURIComponent(about)}`)
 
 /** In both languages: the file may have to be talked about with somebody who reads the other one. */
 const Refused = ({ ui, refused }: { readonly ui: Ui; readonly refused: SheetRefused }) => {
@@ -105,7 +138,7 @@ interface VendorProps {
 
 const Vendor = ({ ui, id, row, index, largestKib }: VendorProps) => {
   const { page } = wordsOf(ui).vetting
-  const query = row.about === '' ? '' : `?about=${encodeURIComponent(row.about)}`
+  const query = queryOf(row.about)
   const file = `sheet-${index}`
   return (
     <section class="panel stack-small" aria-labelledby={`vendor-${index}`}>

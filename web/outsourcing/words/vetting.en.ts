@@ -122,6 +122,13 @@ export const vetting: typeof ja = {
     copy: 'Copy from this vetting',
     anyVendor: 'The winner',
     sheetRefused: 'The file could not be imported',
+    renamed: {
+      title: 'The questionnaire names the vendor otherwise',
+      asked: (handedTo, vendor) =>
+        `This questionnaire was handed out in this case for “${handedTo}”. The vendor is “${vendor}” now. If only the name was corrected and it is the same vendor, it can be taken in as it is.`,
+      same: 'Take it in as the same vendor’s answers',
+      other: 'If it is another vendor, hand out that one’s own questionnaire. Nothing has been taken in so far.',
+    },
     sheetNothing: 'Nothing was imported. Correct these places and upload the file again.',
   },
   sheet: {
@@ -164,6 +171,7 @@ export const vetting: typeof ja = {
     'other-case': (cell) => `${cell}: the questionnaire of another case.`,
     'other-vendor': (cell) => `${cell}: the questionnaire of another vendor.`,
     formula: (cell) => `${cell}: formulas are not taken. Write text.`,
+    merged: (cell) => `${cell}: merged with another item’s. Fill in each item by itself.`,
     'not-text': (cell) => `${cell}: can’t be read as text.`,
     'number-format': (cell) =>
       `${cell}: with this number format it can’t be read as it is shown. Type what is shown as text.`,

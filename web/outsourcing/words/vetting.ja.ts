@@ -131,6 +131,13 @@ export const vetting = {
     copy: 'この調査から写す',
     anyVendor: '落札者',
     sheetRefused: 'ファイルを取り込めませんでした',
+    renamed: {
+      title: '調査票の相手方の名称が違います',
+      asked: (handedTo: string, vendor: string) =>
+        `この調査票は、この案件で「${handedTo}」に渡したものです。いまの相手方は「${vendor}」です。名称を改めただけで同じ相手方なら、そのまま取り込めます。`,
+      same: '同じ相手方の回答として取り込む',
+      other: '別の相手方なら、その相手方の調査票を取り出して渡してください。まだ何も取り込んでいません。',
+    },
     sheetNothing: '何も取り込んでいません。次のところを直して、もう一度取り込んでください。',
   },
   sheet: {
@@ -173,6 +180,7 @@ export const vetting = {
     'other-case': (cell: string) => `${cell}：別の案件の調査票です。`,
     'other-vendor': (cell: string) => `${cell}：別の相手方の調査票です。`,
     formula: (cell: string) => `${cell}：数式は使えません。文字で記入してください。`,
+    merged: (cell: string) => `${cell}：ほかの項目の欄と結合されています。項目ごとに分けて記入してください。`,
     'not-text': (cell: string) => `${cell}：文字として読めません。`,
     'number-format': (cell: string) =>
       `${cell}：この表示形式では、画面に見えるとおりに読み取れません。見えるとおりの文字で入力し直してください。`,

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { serialToDate, type Cell, type CellValue, type WriteSheet } from 'hucre'
+import { readTable } from '../../documents/read-table.ts'
+import { isUnshown } from '../../documents/unshown-cell.ts'
+import { bytesOf } from '../support/sheets.ts'
+
+const rowsOf = async (file: Uint8Array) => {
+  const read = await readTable(Buffer.from(file))
+  return read.ok ? read.rows : read.problem
+}
+const day = 46_113
+const sheetOf = (rows: CellValue[][], over: Partial<WriteSheet> = {}): WriteSheet => ({ name: '表', rows, ...over })
+const bookOf = (...sheets: WriteSheet[]) => bytesOf({ sheets: sheets as never })
+
+/** One row under headings, each cell with its pattern. */
+const shown = async (...cells: (Partial<Cell> & { readonly value: CellValue; readonly numFmt?: string })[]) => {
+  const rows = [cells.map((_, nth) => `列${nth}`), cells.map(({ value }) => value)]
+  const styled = new Map(
+    cells.map(({ numFmt, ...cell }, nth) => [`1,${nth}`, { ...cell, ...(numFmt ? { style: { numFmt } } : {}) }]),
+  )
+  const read = await rowsOf(await bookOf(sheetOf(rows, { cells: styled })))
+  return typeof read === 'string' ? read : read[1]
+}
+
+describe('a table of a workbook', () => {
+  it('has in each cell what its reader sees: times, per cent, money, units; days as ISO 8601', async () => {
+    expect(
+      await shown(
+        { value: serialToDate(0.375), numFmt: 'h:mm' },
+        { value: 0.995, numFmt: '0.00%' },
+        { value: 1_200_000, numFmt: '"¥"#,##0' },
+        { value: 4, numFmt: '0"名"' },
+        { value: serialToDate(day), numFmt: 'yyyy/m/d' },
+        { value: serialToDate(day), numFmt: '[$-411]ggge"年"m"月"d"日"' },
+        { value: serialToDate(day + 0.375), numFmt: 'yyyy/m/d h:mm' },
+        { value: serialToDate(1.5), numFmt: '[h]:mm' },
+        { value: true },
+        { value: '0012' },
+      ),
+    ).toEqual([
+      '9:00',
+      '99.50%',
+      '¥1,200,000',
+      '4名',
+      '2026-04-01',
+      '2026-04-01',
+      '2026-04-01 09:00',
+      '36:00',
+      'TRUE',
+      '0012',
+    ])
+  })
+
+  it('says of a cell where that is uncertain, rather than giving the number that is stored', async () => {
+    const row = await shown(
+      { value: 1_200, numFmt: '$#,##0' },
+      { value: 0.5, numFmt: '# ?/?' },
+      { value: '#REF!', type: 'error' },
+      { value: 3, numFmt: '[DBNum1]0' },
+      { value: 3, numFmt: '0' },
+    )
+    expect(Array.isArray(row) ? row.map(isUnshown) : row).toEqual([true, true, true, true, false])
+  })
+
+  it('is found behind a sheet that was put in front, and behind hidden ones', async () => {
+    const table = sheetOf([
+      ['名称', '数量'],
+      ['端末', '3'],
+    ])
+    for (const front of [
+      sheetOf([['資産台帳'], ['市民課']]),
+      sheetOf(
+        [
+          ['x', 'y'],
+          ['1', '2'],
+        ],
+        { hidden: true },
+      ),
+      sheetOf([]),
+    ])
+      expect(await rowsOf(await bookOf({ ...front, name: '表紙' }, table))).toEqual([
+        ['名称', '数量'],
+        ['端末', '3'],
+      ])
+  })
+
+  it('has what is merged in each of its cells', async () => {
+    const merged = sheetOf(
+      [
+        ['課', '名称'],
+        ['市民課', '端末'],
+        [null, 'プリンタ'],
+      ],
+      { merges: [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }] },
+    )
+    expect(await rowsOf(await bookOf(merged))).toEqual([
+      ['課', '名称'],
+      ['市民課', '端末'],
+      ['市民課', 'プリンタ'],
+    ])
+  })
+
+  it('is refused by its true cause where it has a password or is of the older kind', async () => {
+    const container = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+    expect(await rowsOf(Buffer.concat([container, Buffer.from('EncryptedPackage', 'utf16le')]))).toBe('encrypted')
+    expect(await rowsOf(Buffer.concat([container, Buffer.alloc(600)]))).toBe('old-format')
+  })
+})
+
+describe('a table in text', () => {
+  const whole = [
+    ['名称', '数量'],
+    ['端末', '3'],
+  ]
+  const text = '名称,数量\r\n端末,3\r\n'
+  it.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16, as Windows writes it', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['Excel’s Unicode text, with tabs', Buffer.from(`\ufeff${text.replaceAll(',', '\t')}`, 'utf16le')],
+    ['Shift_JIS', Buffer.from('96bc8fcc2c909497ca0d0a925b96962c330d0a', 'hex')],
+    ['an old program’s end of file', Buffer.from(`${text}\u001a`)],
+    ['the same on a line of its own', Buffer.from(`${text}\u001a\r\n`)],
+  ])('is read in %s', async (_what, file) => {
+    expect(await rowsOf(file)).toEqual(whole)
+  })
+})
