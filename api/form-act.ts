@@ -70,13 +70,8 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
       ),
     }
   }
-  // What it changes is shown before it acts, and again where something was changed since.
-  const shown = posted.entries.find(([name]) => name === 'shown')?.[1]
-  if (shown !== shownMark(chosen, posted.entries)) {
-    const known = (await touchedBy(all, ui, posted, checked.command)) ?? undefined
-    if (known !== undefined || posted.procedure.pages.showsFirst?.(chosen))
-      return { done: false, status: 200, sent: sentForm(valuesPosted(posted.entries), chosen, {}, null), known }
-  }
+  const first = await shownFirst(all, ui, posted, checked.command)
+  if (first) return first
   const unseen = await unseenRefusal(all, posted, checked.command)
   if (unseen) return again(unseen)
   const draft = written && (await seenDraft(all, written, posted.entries))
@@ -85,6 +80,22 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   if (answer.kind === 'refused') return again(answer.refusal)
   if (draft) await written?.drafted.forget(all, written.place, checked.command.data, draft.upTo)
   return { done: true, type: chosen }
+}
+
+/** What a command changes is shown before it acts, and again where something was changed since; null where nothing is. */
+const shownFirst = async (
+  all: Surroundings,
+  ui: Ui,
+  posted: PostedAct,
+  command: CommandLike,
+): Promise<FormOutcome | null> => {
+  const { entries, procedure } = posted
+  const { type } = command
+  if (entries.find(([name]) => name === 'shown')?.[1] === shownMark(type, entries)) return null
+  const known = (await touchedBy(all, ui, posted, command)) ?? undefined
+  return known !== undefined || procedure.pages.showsFirst?.(type)
+    ? { done: false, status: 200, sent: sentForm(valuesPosted(entries), type, {}, null), known }
+    : null
 }
 
 /** Gives a command as its form identifies it. */

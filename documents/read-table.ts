@@ -66,12 +66,16 @@ const decoded = (file: Buffer): string | null => {
   return null
 }
 
+/** Ctrl+Z. */
+const endOfFile = '\u001a'
+
 /**
  * RFC 4180, with what spreadsheets make of it: any end of line, tabs in Excel's “Unicode text”, the mark by which old
  * programs end a file, and the apostrophe before what is no formula.
  */
 const csvRows = (whole: string): readonly (readonly string[])[] => {
-  const text = whole.replace(/\u001a\s*$/, '')
+  const ended = whole.trimEnd()
+  const text = ended.endsWith(endOfFile) ? ended.slice(0, -1) : whole
   const [first = ''] = text.split(/[\r\n]/, 1)
   const between = first.includes('\t') && !first.includes(',') ? '\t' : ','
   const rows: string[][] = [[]]

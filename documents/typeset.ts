@@ -11,13 +11,14 @@ export type Template = 'notice'
 
 const templates = join(import.meta.dirname, 'templates')
 const require = createRequire(import.meta.url)
-const folderOf = (name: string): string => dirname(require.resolve(`@expo-google-fonts/${name}/package.json`))
 
 /** The documents' font, and what stands in for characters that it doesn't have, as 𠮷 and 彥 in people's names. */
-const fontPaths = [folderOf('biz-udpgothic'), join(folderOf('noto-sans-jp'), '400Regular')]
+const first = dirname(require.resolve('@expo-google-fonts/biz-udpgothic/package.json'))
+const second = dirname(require.resolve('@expo-google-fonts/noto-sans-jp/package.json'))
+const fontPaths = [first, join(second, '400Regular')]
 const fontFiles = [
-  join(folderOf('biz-udpgothic'), '400Regular', 'BIZUDPGothic_400Regular.ttf'),
-  join(folderOf('noto-sans-jp'), '400Regular', 'NotoSansJP_400Regular.ttf'),
+  join(first, '400Regular', 'BIZUDPGothic_400Regular.ttf'),
+  join(second, '400Regular', 'NotoSansJP_400Regular.ttf'),
 ]
 
 let compiler: NodeCompiler | null = null

@@ -52,13 +52,10 @@ const rowsOf = (sheet: Sheet): readonly (readonly string[])[] => {
   )
   for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
     const text = rows[startRow]?.[startCol] ?? ''
-    for (let at = Math.max(startRow, 1); at <= Math.min(endRow, rows.length - 1); at++) {
-      const row = rows[at]
-      for (let column = startCol; row !== undefined && column <= Math.min(endCol, startCol + 200); column++) {
-        while (row.length <= column) row.push('')
-        row[column] = text
-      }
-    }
+    if (text === '') continue
+    const last = Math.min(endCol, (rows[0]?.length ?? 0) - 1)
+    for (const row of rows.slice(Math.max(startRow, 1), endRow + 1))
+      for (let column = startCol; column <= last; column++) row[column] = text
   }
   return rows
 }
