@@ -1,7 +1,7 @@
 import { hasSeen } from '../db/draft-saving.ts'
 import type { CaseId, PersonId } from '../domain/kernel/ids.ts'
 import type { Refusal } from '../domain/kernel/outcome.ts'
-import type { Meanwhile } from '../web/case-page/meanwhile.tsx'
+import type { Meanwhile } from '../web/components/meanwhile.tsx'
 import { savingIn, saysSaving } from './draft-saving.ts'
 import { edgeRefusal } from './problem.ts'
 import type { ServedProcedure } from './procedures.ts'

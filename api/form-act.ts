@@ -10,7 +10,7 @@ import { errorsOfIssues, errorsOfRefusal } from '../web/forms/field-errors.ts'
 import { valuesPosted } from '../web/forms/form-values.ts'
 import { shownMark } from '../web/forms/shown-mark.ts'
 import { readCommandForm } from '../web/forms/read-command-form.ts'
-import type { Meanwhile } from '../web/case-page/meanwhile.tsx'
+import type { Meanwhile } from '../web/components/meanwhile.tsx'
 import type { SentForm } from '../web/case-page/task-page.tsx'
 import type { Ui } from '../web/ui.ts'
 import { keepForm, seenDraft, writtenForm, type WrittenForm } from './drafted-form.ts'
@@ -82,7 +82,7 @@ export const actByForm = async (all: Surroundings, ui: Ui, posted: PostedAct): P
   return { done: true, type: chosen }
 }
 
-/** What a command changes is shown before it acts, and again where something was changed since; null where nothing is. */
+/** What a command changes is shown before it acts, and again where something was changed since; else null. */
 const shownFirst = async (
   all: Surroundings,
   ui: Ui,

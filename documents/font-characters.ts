@@ -49,7 +49,7 @@ const readGroups = (font: Buffer, at: number, points: Set<number>): void => {
     for (let point = font.readUInt32BE(group); point <= font.readUInt32BE(group + 4); point++) points.add(point)
 }
 
-/** Format 14: characters with a selector that have a shape of their own; those without look like the character alone. */
+/** Format 14: characters with a selector that have a shape of their own; others look like the character alone. */
 const readVariants = (font: Buffer, at: number, variants: Set<string>): void => {
   for (let n = font.readUInt32BE(at + 6), entry = at + 10; n > 0; n--, entry += 11) {
     const [selector, own] = [font.readUIntBE(entry, 3), font.readUInt32BE(entry + 7)]

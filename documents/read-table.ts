@@ -26,7 +26,7 @@ const limits: ReadingLimits = { memoryMiB: 512, processorSeconds: 30, longestMs:
 const inTurn = fewAtOnce({ most: 1, waiting: 4 })
 
 /**
- * Reads a table: CSV in UTF-8, UTF-16 or Shift_JIS, or the first table of a workbook. A workbook comes from outside, so a
+ * Reads a table: CSV in UTF-8, UTF-16 or Shift_JIS, or a workbook's first one. A workbook comes from outside, so a
  * process of its own reads it, with little memory and time and no right to write, to connect or to start anything.
  */
 export const readTable = async (file: Buffer): Promise<TableRead> => {
@@ -53,7 +53,7 @@ const readCsv = (file: Buffer): TableRead => {
   return text === null ? { ok: false, problem: 'unreadable-text' } : { ok: true, rows: csvRows(text) }
 }
 
-/** By its mark UTF-16, else UTF-8 where it is that, else Shift_JIS as Excel in Japan writes it; null where it is none. */
+/** UTF-16 by its mark, else UTF-8 where it is that, else Shift_JIS as Excel in Japan writes it; null for others. */
 const decoded = (file: Buffer): string | null => {
   const mark = file.length < 2 ? 0 : file.readUInt16BE(0)
   const marked = mark === 0xfffe ? ['utf-16le'] : mark === 0xfeff ? ['utf-16be'] : []

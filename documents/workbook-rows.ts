@@ -39,7 +39,7 @@ export const rowsOfWorkbook = async (file: Buffer): Promise<TableRead> => {
   return sheet === undefined ? { ok: false, problem: 'not-a-table' } : { ok: true, rows: rowsOf(sheet) }
 }
 
-/** A sheet put in front, with a title and a few words, is no table: that has headings side by side and rows under them. */
+/** A sheet put in front, with a title and a few words, is no table: that has headings side by side, and rows. */
 const isTable = ({ rows }: Sheet): boolean =>
   filled(rows[0]).length > 1 && rows.slice(1).some((row) => filled(row).length > 0)
 

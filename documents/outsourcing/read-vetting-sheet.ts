@@ -43,7 +43,7 @@ export type SheetRead =
   | {
       readonly ok: false
       readonly errors: readonly SheetError[]
-      /** For whom it was handed out, where that is all that differs: the vendor's name may have been corrected since. */
+      /** For whom it was handed out, where that is all that differs: the name may have been corrected since. */
       readonly handedTo?: string
     }
 

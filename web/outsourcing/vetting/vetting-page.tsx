@@ -77,7 +77,7 @@ export const vettingPage = ({ ui, id, state, rows, refused, largestKib }: Vettin
   )
 }
 
-/** A vendor's name was corrected after its questionnaire was handed out: a person says whether it is the same vendor. */
+/** A vendor's name was corrected after its questionnaire was handed out: a person says whether it is the same one. */
 const Asked = ({
   ui,
   id,

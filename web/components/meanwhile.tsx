@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/kernel/instant.ts'
-import { DataTable } from '../components/data-table.tsx'
+import { DataTable } from './data-table.tsx'
 import { momentText } from '../dates.ts'
 import { fieldLabel, type FormValues } from '../forms/form-context.ts'
 import { inBrackets, listed } from '../say.ts'
