@@ -3,6 +3,7 @@ import { requestingOffice, roomOf } from '../../guideline/guideline.ts'
 import type { By } from '../../kernel/by.ts'
 import type { OfficeId } from '../../kernel/ids.ts'
 import { refuse } from '../../kernel/outcome.ts'
+import { there } from '../../kernel/there.ts'
 import { closeAllTasks, invalid, numberFor, openTasks } from '../../law/deciding.ts'
 import { decideTask } from './plans.ts'
 import { entryClaim, type Holder } from '../holder.ts'
@@ -75,8 +76,7 @@ const applied = (
   rules: Rules,
   by: By,
 ): Decision => {
-  const manager = roomOf(rules.guideline, room)?.manager
-  if (manager === undefined) return invalid('room', 'not-a-choice', 'rooms-under-control')
+  const { manager } = there(roomOf(rules.guideline, room))
   const other = rules.others.claimedBy(entryClaim(holder, room))
   if (other !== null) return refuse('entry-permit-double', 'one-permit-a-person', { field: 'room', case: other })
   const number = numberFor(state.number, 'entry-permit', rules)

@@ -1,6 +1,8 @@
 import type { Rules } from '../../guideline/rules.ts'
 import { requestingOffice, roomOf } from '../../guideline/guideline.ts'
+import type { By } from '../../kernel/by.ts'
 import { refuse, type Refusal } from '../../kernel/outcome.ts'
+import { there } from '../../kernel/there.ts'
 import { alreadyPast, invalid, notYet, numberFor, openTasks, tooFar } from '../../law/deciding.ts'
 import { entrantIn } from '../application/entrant.ts'
 import { hoursProblem, periodProblem } from '../application/terms-problem.ts'
@@ -22,8 +24,7 @@ import type { BringIn } from './fields.ts'
  */
 export const bringIn: DecideEntry<BringIn> = (given, state, rules, by) => {
   const { office, room, broughtInAs } = given
-  const manager = roomOf(rules.guideline, room)?.manager
-  if (manager === undefined) return invalid('room', 'not-a-choice', 'rooms-under-control')
+  const { manager } = there(roomOf(rules.guideline, room))
   if (by.post !== manager) return refuse('room-of-other-manager', 'permits-brought-in', { field: 'room' })
   if (requestingOffice(rules.guideline, office) === null) return invalid('office', 'not-a-choice')
   const wrong = termsProblem(given, rules)
@@ -55,22 +56,16 @@ export const bringIn: DecideEntry<BringIn> = (given, state, rules, by) => {
   )
   return accept(
     { type: 'EntryPermitBroughtIn', rule: 'permits-brought-in', data },
-    ...means.map(({ kind, number }, nth) =>
-      kind === 'id-device'
-        ? ({
-            type: 'IdRegistered',
-            rule: 'id-for-the-permitted',
-            data: { means: `means-${nth + 1}`, number, by },
-          } as const)
-        : ({
-            type: 'MeansLent',
-            rule: 'means-lent-and-returned',
-            data: { means: `means-${nth + 1}`, kind, number, by },
-          } as const),
-    ),
+    ...means.map((one, nth) => givenAs(`means-${nth + 1}`, one, by)),
     ...openTasks(state, rules, ...asks),
   )
 }
+
+/** What the holder has by now was registered or lent by the manager, as far as the record knows. */
+const givenAs = (means: string, { kind, number }: Has, by: By) =>
+  kind === 'id-device'
+    ? ({ type: 'IdRegistered', rule: 'id-for-the-permitted', data: { means, number, by } } as const)
+    : ({ type: 'MeansLent', rule: 'means-lent-and-returned', data: { means, kind, number, by } } as const)
 
 const termsProblem = (given: BringIn, rules: Rules): Decision | null => {
   if (given.purpose.trim() === '') return invalid('purpose', 'empty')
