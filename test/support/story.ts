@@ -1,6 +1,8 @@
 /** A story of a procedure, kept as it is told: its acts, and what they would come to elsewhere in it. */
+import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { Rules } from '../../domain/guideline/rules.ts'
+import { projectFolder } from '../../launch/paths.ts'
 import type { Act } from './given.ts'
 import { rulesAt, type Who } from './rules.ts'
 import { toldAnywhere } from './told-anywhere.ts'
@@ -21,7 +23,7 @@ export const keepsStory = async (
   acts: readonly AnyAct[],
   past: readonly AnyAct[] = [],
 ): Promise<void> => {
-  const file = `../../fixtures/stories/${procedure}-${name}`
+  const file = join(projectFolder, 'test/fixtures/stories', `${procedure}-${name}`)
   await expect(toldWhole(procedure, acts, past)).toMatchFileSnapshot(`${file}.txt`)
   await expect(toldAnywhere(procedure, acts, past)).toMatchFileSnapshot(`${file}-anywhere.txt`)
 }
