@@ -1,4 +1,5 @@
 import { it } from 'vitest'
+import { reiwa5 } from '../../../domain/guideline/guideline.ts'
 import { settingsTemplate } from '../../../domain/guideline/settings.ts'
 import type { CaseId, OfficeId } from '../../../domain/kernel/ids.ts'
 import type { OtherCases } from '../../../domain/kernel/other-cases.ts'
@@ -255,6 +256,22 @@ it('a sub-contractor’s worker: from the consent on, and ended with the sub-con
     acts.endsWith({ cause: `${contract}#subcontract-2` }),
     acts.endsWith({ cause: `${contract}#subcontract-1` }),
   ])
+})
+
+it('a room that both a device and a key let into (Arts. 7(2) and 9)', async () => {
+  const roomLevels = reiwa5.roomLevels.map((one) => ({ ...one, means: ['id-device', 'key'] as const }))
+  const both = { rules: { ...around(), guideline: { ...reiwa5, roomLevels } } }
+  await keepsStory('entry-permit', 'device-and-key', [
+    acts.bringsIn({ key: 'K-1' }, both),
+    acts.lends({ key: 'K-2', badge: '' }, { by: 'systemManager', at: '2026-06-02 10:00', ...both }),
+    acts.revokes({}, both),
+    acts.takesBack({ means: 'means-2', returnedOn: day('2026-07-01') }, { by: 'systemManager', ...both }),
+  ])
+  await keepsStory('entry-permit', 'key-only', [
+    acts.bringsIn({ key: 'K-1', idNumber: '' }, both),
+    acts.registersId({}, { at: '2026-06-02 10:00', ...both }),
+  ])
+  await keepsStory('entry-permit', 'device-only', [acts.bringsIn({}, both)])
 })
 
 it('a permit brought in from paper, for staff and for a worker (Arts. 7 to 9)', async () => {
