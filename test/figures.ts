@@ -3,11 +3,9 @@
  * up, long functions, wide lines. Of this project, or of a checkout of an earlier state (`git worktree add FOLDER
  * COMMIT`), so that a change of the structure can be measured before and after.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { projectFolder } from '../launch/paths.ts'
+import { longFunctions } from './support/long-functions.ts'
 import { arrowsUp, circleFrom, sourceGraph } from './support/source-graph.ts'
 
 const longestFunction = 50
@@ -19,19 +17,6 @@ const graph = sourceGraph(folder)
 const { files, imports, runtime, textOf } = graph
 const linesOf = (file: string) => textOf(file).split('\n')
 const say = (name: string, figure: number | string) => process.stdout.write(`${name.padEnd(52)} ${figure}\n`)
-
-/** How many functions have more lines than that, by the linter. */
-const longFunctions = (): number => {
-  const place = mkdtempSync(join(tmpdir(), 'sekisho-figures-'))
-  const config = join(place, 'oxlint.json')
-  const rule = { 'max-lines-per-function': ['error', { max: longestFunction }] }
-  writeFileSync(config, JSON.stringify({ categories: { correctness: 'off' }, rules: rule }))
-  const tops = [...new Set(files.map((file) => file.split('/')[0] ?? ''))]
-  const linter = join(projectFolder, 'node_modules/.bin/oxlint')
-  const { stdout } = spawnSync(linter, ['-c', config, '-f', 'unix', ...tops], { cwd: folder, encoding: 'utf8' })
-  rmSync(place, { recursive: true })
-  return stdout.split('\n').filter((line) => line.includes('max-lines-per-function')).length
-}
 
 const folders = new Set(
   files.flatMap((file) => {
@@ -54,6 +39,7 @@ for (const [what, arrows] of [
     const up = arrowsUp(arrows, one).length
     if (up > 0) say(`arrows back up in ${one}/ (${what})`, up)
   }
-say(`functions over ${longestFunction} lines`, longFunctions())
+const tops = [...new Set(files.map((file) => file.split('/')[0] ?? ''))]
+say(`functions over ${longestFunction} lines`, longFunctions(folder, tops, longestFunction).length)
 const wide = files.filter((file) => !data.test(file)).flatMap(linesOf)
 say(`lines over ${widestLine} columns`, wide.filter((line) => line.length > widestLine).length)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectFolder } from '../launch/paths.ts'
 import { procedureNames } from '../domain/procedures.ts'
+import { longFunctions } from './support/long-functions.ts'
 import { arrowsUp, circleFrom, sourceGraph } from './support/source-graph.ts'
 
 const graph = sourceGraph(projectFolder)
@@ -59,6 +60,14 @@ describe('the structure that the house style promises', () => {
         .map((target) => `${file} → ${target}`),
     )
     expect(named).toEqual([])
+  })
+
+  it('has few functions of more than fifty lines: pages, launchers and what puts a process together', () => {
+    const tops = [...new Set(files.map((file) => file.split('/')[0] ?? ''))]
+    const long = longFunctions(projectFolder, tops, 50)
+    expect(long.filter((one) => one.startsWith('domain/')).length).toBeLessThanOrEqual(1)
+    expect(long.length).toBeGreaterThan(0)
+    expect(long.length).toBeLessThanOrEqual(38)
   })
 
   it('has no comment wider than 120 columns', () => {

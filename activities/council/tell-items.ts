@@ -24,13 +24,10 @@ export interface TellItemsDeps {
 /** So many at once: a local activity is short, and a meeting has as many rounds as it takes. */
 const atOnce = 25
 
-/**
- * A meeting tells its cases their outcomes (Art. 21), so many at once, and then writes down for all of these in one act
- * that they were told. Each case's act has an id made from meeting and item, under an origin that nobody else can take:
- * whatever is killed in between, each hears it once. A case that has moved on refuses; that is written down, too.
- */
-export const createTellItems = ({ record, poke }: TellItemsDeps) => {
-  const tell = async (
+/** One case is told its outcome: how it took that, or null where it is to be tried again. */
+const tellsOne =
+  ({ record, poke }: TellItemsDeps) =>
+  async (
     command: AnyCommand | null,
     item: AgendaItem,
     { cause, now }: { readonly cause: Cause; readonly now: Instant },
@@ -52,6 +49,15 @@ export const createTellItems = ({ record, poke }: TellItemsDeps) => {
     // Somebody was quicker, again and again: it passes, and the next round tries again.
     return answer.refusal.code === 'busy' ? null : { item: item.id, refusal: answer.refusal.code }
   }
+
+/**
+ * A meeting tells its cases their outcomes (Art. 21), so many at once, and then writes down for all of these in one act
+ * that they were told. Each case's act has an id made from meeting and item, under an origin that nobody else can take:
+ * whatever is killed in between, each hears it once. A case that has moved on refuses; that is written down, too.
+ */
+export const createTellItems = (deps: TellItemsDeps) => {
+  const { record } = deps
+  const tell = tellsOne(deps)
   return {
     tellItems: (when: When): Promise<string> =>
       orHopeless(async () => {

@@ -21,15 +21,7 @@ export const CaseActions = ({
 }) => {
   const { state, permissions, id } = view
   const tasks = onceEach(state.tasks.open.map((task) => ({ task, mine: isMine(ui, task) })))
-  // What a reader may do though somebody else is asked for it, is offered as an act of its own.
-  const inTasks = new Set(
-    state.tasks.open
-      .filter((task) => isMine(ui, task) || permissions[task.answers[0] ?? '']?.may !== true)
-      .flatMap((task) => task.answers),
-  )
-  const others = pages
-    .offered(state)
-    .filter((type) => !inTasks.has(type) && !isNotTheirs(pages, type, permissions[type]))
+  const others = besideTasks(ui, pages, view)
   const ways = pages.ways?.(ui, view) ?? []
   if (tasks.length === 0 && others.length === 0 && ways.length === 0) return null
   return (
@@ -66,6 +58,17 @@ export const CaseActions = ({
       </div>
     </section>
   )
+}
+
+/** The side paths: what is offered besides the answers to the open tasks. */
+const besideTasks = (ui: Ui, pages: ProcedurePages, { state, permissions }: AnyCaseView): readonly string[] => {
+  // What a reader may do though somebody else is asked for it, is offered as an act of its own.
+  const inTasks = new Set(
+    state.tasks.open
+      .filter((task) => isMine(ui, task) || permissions[task.answers[0] ?? '']?.may !== true)
+      .flatMap((task) => task.answers),
+  )
+  return pages.offered(state).filter((type) => !inTasks.has(type) && !isNotTheirs(pages, type, permissions[type]))
 }
 
 const TaskOfOthers = ({ ui, view, task }: { readonly ui: Ui; readonly view: AnyCaseView; readonly task: OpenTask }) => {

@@ -57,18 +57,10 @@ export const casePage = ({
       <NowPanel ui={ui} pages={pages} state={state} />
       {beside}
       <CaseActions ui={ui} pages={pages} view={view} />
-      <nav class="page-index" aria-label={cases.index}>
-        <ul role="list">
-          {[
-            ...sections.map(({ id, title }) => ({ id, title })),
-            ...(view.limited === true ? [] : [{ id: 'history', title: cases.history }]),
-          ].map(({ id, title }) => (
-            <li>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PageIndex
+        title={cases.index}
+        entries={[...sections, ...(view.limited === true ? [] : [{ id: 'history', title: cases.history }])]}
+      />
       {sections.map((section) => section.content)}
       {view.limited !== true && (
         <Section ui={ui} id="history" title={cases.history}>
@@ -84,6 +76,24 @@ export const casePage = ({
     </Layout>
   )
 }
+
+interface PageIndexProps {
+  readonly title: string
+  readonly entries: readonly { readonly id: string; readonly title: string }[]
+}
+
+/** What stands further down on the page. */
+const PageIndex = ({ title, entries }: PageIndexProps) => (
+  <nav class="page-index" aria-label={title}>
+    <ul role="list">
+      {entries.map((one) => (
+        <li>
+          <a href={`#${one.id}`}>{one.title}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
 
 const CaseHead = ({
   ui,

@@ -33,41 +33,53 @@ const ChainSection = ({ ui, chain: { dependants, causes, more } }: { readonly ui
           </ul>
         </>
       )}
-      {dependants.length > 0 && (
-        <>
-          <h3>{chain.dependants(dependants.length, dependants.filter(({ closed }) => !closed).length)}</h3>
-          <div class="table-wrap" tabindex={0} role="region" aria-label={chain.title}>
-            <table class="data-table">
-              <thead>
-                <tr>
-                  <th scope="col">{chain.columns.case}</th>
-                  <th scope="col">{chain.columns.stage}</th>
-                  <th scope="col">{chain.columns.told}</th>
-                  <th scope="col">{chain.columns.open}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {dependants.map((one) => (
-                  <tr>
-                    <td>
-                      <CaseName ui={ui} of={one} />
-                    </td>
-                    <td>
-                      <Badge {...listedStage(ui, one)} />
-                    </td>
-                    <td>{toldTexts(ui, one)}</td>
-                    <td>
-                      <StillOpen ui={ui} of={one} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          {more && <p>{chain.more}</p>}
-        </>
-      )}
+      {dependants.length > 0 && <Dependants ui={ui} dependants={dependants} more={more} />}
     </Section>
+  )
+}
+
+interface DependantsProps {
+  readonly ui: Ui
+  readonly dependants: Chain['dependants']
+  readonly more: boolean
+}
+
+/** What hangs on the case: where each stands, what it was told, and what of it is still open. */
+const Dependants = ({ ui, dependants, more }: DependantsProps) => {
+  const { chain } = ui.t
+  return (
+    <>
+      <h3>{chain.dependants(dependants.length, dependants.filter(({ closed }) => !closed).length)}</h3>
+      <div class="table-wrap" tabindex={0} role="region" aria-label={chain.title}>
+        <table class="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{chain.columns.case}</th>
+              <th scope="col">{chain.columns.stage}</th>
+              <th scope="col">{chain.columns.told}</th>
+              <th scope="col">{chain.columns.open}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {dependants.map((one) => (
+              <tr>
+                <td>
+                  <CaseName ui={ui} of={one} />
+                </td>
+                <td>
+                  <Badge {...listedStage(ui, one)} />
+                </td>
+                <td>{toldTexts(ui, one)}</td>
+                <td>
+                  <StillOpen ui={ui} of={one} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more && <p>{chain.more}</p>}
+    </>
   )
 }
 

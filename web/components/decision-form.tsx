@@ -95,32 +95,9 @@ const SeveralAnswers = (props: DecisionFormProps) => {
           {forms.chooseSupport}
         </p>
         <div class="choices cards">
-          {answers.map((type) => {
-            const permission = view.permissions[type]
-            return (
-              permission && (
-                <div class="choice" {...(permission.may ? {} : { 'data-disabled': true })}>
-                  <input
-                    type="radio"
-                    id={`choose-${type}`}
-                    name="type"
-                    value={type}
-                    checked={permission.may && chosen === type}
-                    disabled={!permission.may}
-                    {...(permission.may ? {} : { 'aria-describedby': `choose-${type}-why` })}
-                  />
-                  <label class="choice-label" for={`choose-${type}`}>
-                    {term(words.commands, type)}
-                  </label>
-                  {!permission.may && (
-                    <div class="support">
-                      <WhyNot ui={ui} id={`choose-${type}-why`} refusal={permission.refusal} />
-                    </div>
-                  )}
-                </div>
-              )
-            )
-          })}
+          {answers.map((type) => (
+            <AnswerChoice ui={ui} type={type} permission={view.permissions[type]} chosen={chosen === type} />
+          ))}
         </div>
       </fieldset>
       {answers
@@ -134,6 +111,37 @@ const SeveralAnswers = (props: DecisionFormProps) => {
     </>
   )
 }
+
+interface AnswerChoiceProps {
+  readonly ui: Ui
+  readonly type: string
+  readonly permission: Permission | undefined
+  readonly chosen: boolean
+}
+
+/** One of the answers; one that can't be given now is there all the same, with the reason. */
+const AnswerChoice = ({ ui, type, permission, chosen }: AnswerChoiceProps) =>
+  permission && (
+    <div class="choice" {...(permission.may ? {} : { 'data-disabled': true })}>
+      <input
+        type="radio"
+        id={`choose-${type}`}
+        name="type"
+        value={type}
+        checked={permission.may && chosen}
+        disabled={!permission.may}
+        {...(permission.may ? {} : { 'aria-describedby': `choose-${type}-why` })}
+      />
+      <label class="choice-label" for={`choose-${type}`}>
+        {term(ui.t.words.commands, type)}
+      </label>
+      {!permission.may && (
+        <div class="support">
+          <WhyNot ui={ui} id={`choose-${type}-why`} refusal={permission.refusal} />
+        </div>
+      )}
+    </div>
+  )
 
 const Fields = (props: DecisionFormProps & { readonly type: string }) => {
   const { ui, pages, view, type, chosen, task } = props

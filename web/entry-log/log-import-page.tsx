@@ -151,21 +151,7 @@ const Mapping = ({
         </select>
       </div>
       {columns.map((column) => (
-        <div class="field">
-          <label class="field-label" for={`log-${column}`}>
-            {words.fields[column]}
-          </label>
-          <select class="select" id={`log-${column}`} name={column}>
-            <option value="">{words.none}</option>
-            {file.headings
-              .filter((heading) => heading !== '')
-              .map((heading) => (
-                <option value={heading} selected={file.mapping[column] === heading}>
-                  {heading}
-                </option>
-              ))}
-          </select>
-        </div>
+        <ColumnField ui={ui} file={file} column={column} />
       ))}
       {texts.map((column) => (
         <div class="field">
@@ -184,6 +170,34 @@ const Mapping = ({
         )}
       </div>
     </form>
+  )
+}
+
+interface ColumnFieldProps {
+  readonly ui: Ui
+  readonly file: LogFile
+  readonly column: (typeof columns)[number]
+}
+
+/** Which heading of the file stands for a column. */
+const ColumnField = ({ ui, file, column }: ColumnFieldProps) => {
+  const words = importWordsOf(ui)
+  return (
+    <div class="field">
+      <label class="field-label" for={`log-${column}`}>
+        {words.fields[column]}
+      </label>
+      <select class="select" id={`log-${column}`} name={column}>
+        <option value="">{words.none}</option>
+        {file.headings
+          .filter((heading) => heading !== '')
+          .map((heading) => (
+            <option value={heading} selected={file.mapping[column] === heading}>
+              {heading}
+            </option>
+          ))}
+      </select>
+    </div>
   )
 }
 

@@ -22,6 +22,26 @@ export type ReadCell = (column: ImportColumn, text: string) => CellRead
 
 /** Reads cells for a command, names in either language. */
 export const cellReader = (ui: Ui, command: string, known: Known): ReadCell => {
+  const namesOf = namesKnown(ui, command, known)
+  const tables = new Map<string, Names | null>()
+  return ({ path, field }, text) => {
+    const rule: FieldRule = field
+    if (text.trim() === '') return { ok: true, texts: [] }
+    if (rule.kind === 'yes-no') return { ok: true, texts: [yesOrNo(text)] }
+    if (!tables.has(path)) tables.set(path, namesOf(rule, path))
+    const names = tables.get(path) ?? null
+    const parts = severalKinds.has(rule.kind) ? text.split(/[、,;\n]/).map((one) => one.trim()) : [text]
+    if (names === null) return { ok: true, texts: rule.kind === 'list' ? [parts.join('\n')] : parts }
+    const found = parts.filter((one) => one !== '').map((one) => names.get(searchKey(one)) ?? null)
+    if (found.includes(null)) return { ok: false, why: 'unknown-name' }
+    if (found.includes(ambiguous)) return { ok: false, why: 'several-of-that-name' }
+    const ids = found.flatMap((one) => one ?? [])
+    return { ok: true, texts: rule.kind === 'list' && rule.written === 'lines' ? [ids.join('\n')] : ids }
+  }
+}
+
+/** What may be named in a field, by all that it is called in either language; null where anything may stand there. */
+const namesKnown = (ui: Ui, command: string, known: Known): ((rule: FieldRule, path: string) => Names | null) => {
   const both = (['ja', 'en'] as const).map((lang): Ui => ({ ...ui, lang, t: ui.site.messages[lang] }))
   const people = keyed(known.people.map(({ id, names }) => [id, names]))
   const cases = keyed(known.cases.map(({ id, number }) => [id, [caseNumberLabel(number)]]))
@@ -72,21 +92,7 @@ export const cellReader = (ui: Ui, command: string, known: Known): ReadCell => {
         return null
     }
   }
-  const tables = new Map<string, Names | null>()
-  return ({ path, field }, text) => {
-    const rule: FieldRule = field
-    if (text.trim() === '') return { ok: true, texts: [] }
-    if (rule.kind === 'yes-no') return { ok: true, texts: [yesOrNo(text)] }
-    if (!tables.has(path)) tables.set(path, namesOf(rule, path))
-    const names = tables.get(path) ?? null
-    const parts = severalKinds.has(rule.kind) ? text.split(/[、,;\n]/).map((one) => one.trim()) : [text]
-    if (names === null) return { ok: true, texts: rule.kind === 'list' ? [parts.join('\n')] : parts }
-    const found = parts.filter((one) => one !== '').map((one) => names.get(searchKey(one)) ?? null)
-    if (found.includes(null)) return { ok: false, why: 'unknown-name' }
-    if (found.includes(ambiguous)) return { ok: false, why: 'several-of-that-name' }
-    const ids = found.flatMap((one) => one ?? [])
-    return { ok: true, texts: rule.kind === 'list' && rule.written === 'lines' ? [ids.join('\n')] : ids }
-  }
+  return namesOf
 }
 
 const severalKinds: ReadonlySet<FieldRule['kind']> = new Set(['several-of', 'several-in-force', 'list'])

@@ -54,31 +54,40 @@ export const registerPaper = ({
         {narrowed.length > 0 && <p>{labelled(ui, parts.narrowedBy, listed(ui, narrowed))}</p>}
         <p>{parts.rowsInAll(rows.length, more)}</p>
         <p class="small digest">{labelled(ui, parts.digest, digest)}</p>
-        <table class="data-table">
-          <thead>
-            <tr>
-              <th scope="col">{parts.number}</th>
-              {columns.map((column) => (
-                <th scope="col">{words.columns[column.heading] ?? column.heading}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((entry) => (
-              <tr>
-                <td>{numberIn(ui, register, entry)}</td>
-                {columns.map((column) =>
-                  column.kind === 'case' ? (
-                    <td class="title">{entry.title}</td>
-                  ) : (
-                    <td>{shownCell(ui, register, column, entry)}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PaperTable ui={ui} register={register} rows={rows} columns={columns} />
       </article>
     </Layout>
+  )
+}
+
+type PaperTableProps = Pick<RegisterPaperProps, 'ui' | 'register' | 'rows' | 'columns'>
+
+const PaperTable = ({ ui, register, rows, columns }: PaperTableProps) => {
+  const words = register.words(ui, null)
+  return (
+    <table class="data-table">
+      <thead>
+        <tr>
+          <th scope="col">{ui.t.parts.number}</th>
+          {columns.map((column) => (
+            <th scope="col">{words.columns[column.heading] ?? column.heading}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((entry) => (
+          <tr>
+            <td>{numberIn(ui, register, entry)}</td>
+            {columns.map((column) =>
+              column.kind === 'case' ? (
+                <td class="title">{entry.title}</td>
+              ) : (
+                <td>{shownCell(ui, register, column, entry)}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
