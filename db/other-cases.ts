@@ -55,7 +55,9 @@ export const seenBy = async (pool: Pool, procedure: Procedure, wanted: Act, head
     own: matterIn(() => procedure.matters?.(state) ?? []),
     ...(law?.asksWhoHolds ? { whoHolds: await holdersNow(pool, head.wall) } : {}),
     ...(law?.claims ? { claimedBy: await claimersOf(pool, law.claims(data, state), wanted.stream) } : {}),
-    ...(law?.readsRows ? { rows: await rowsOf(pool, law.readsRows) } : {}),
+    ...(law?.readsRows
+      ? { rows: await rowsOf(pool, typeof law.readsRows === 'function' ? law.readsRows(data, state) : law.readsRows) }
+      : {}),
     ...(law?.countsRows ? { counted: await countedRows(pool, law.countsRows(data, state)) } : {}),
     ...(law?.asksOfPeople ? { person: await peopleNow(pool, law.asksOfPeople(data, state), head.wall) } : {}),
   }

@@ -13,6 +13,7 @@ import { entryPermit } from './entry-permit/entry-permit.ts'
 import { entrySupervision } from './entry-supervision/entry-supervision.ts'
 import { incident } from './incident/incident.ts'
 import { instruction } from './instruction/instruction.ts'
+import { managementMethod } from './management-method/management-method.ts'
 import { operationHistory } from './operation-history/operation-history.ts'
 import { stockTake } from './stock-take/stock-take.ts'
 import { operationPlan } from './operation-plan/operation-plan.ts'
@@ -34,6 +35,7 @@ const listed = [
   entrySupervision,
   authority,
   authorityReview,
+  managementMethod,
   operationHistory,
   asset,
   stockTake,

@@ -8,6 +8,7 @@ import { entryLogWeb } from './entry-log/entry-log-web.ts'
 import { entrySupervisionWeb } from './entry-supervision/entry-supervision-web.ts'
 import { incidentWeb } from './incident/incident-web.ts'
 import { instructionWeb } from './instruction/instruction-web.ts'
+import { managementMethodWeb } from './management-method/management-method-web.ts'
 import { operationHistoryWeb } from './operation-history/operation-history-web.ts'
 import { operationPlanWeb } from './operation-plan/operation-plan-web.ts'
 import { outsourcingWeb } from './outsourcing/outsourcing-web.ts'
@@ -28,6 +29,7 @@ export const webProcedures: readonly WebProcedure[] = [
   entrySupervisionWeb,
   authorityWeb,
   authorityReviewWeb,
+  managementMethodWeb,
   operationHistoryWeb,
   assetWeb,
   stockTakeWeb,

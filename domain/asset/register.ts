@@ -97,7 +97,13 @@ export const handlerRegister: Register<AssetState> = {
     state.designations.map((one): RegisterRow => ({
       ...entryOf(assetRow(state), {
         ...reading(state),
-        cells: { person: one.name, personal: state.item?.personal ?? false, by: one.by.post },
+        cells: {
+          person: one.name,
+          personId: one.person,
+          kind: state.item?.kind ?? '',
+          personal: state.item?.personal ?? false,
+          by: one.by.post,
+        },
       }),
       item: one.id,
       searched: [one.name, state.item?.name ?? ''],

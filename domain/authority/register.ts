@@ -57,6 +57,7 @@ const cellsOf = (state: AuthorityState): RegisterRow['cells'] => {
     consultedOn: heard?.heldOn ?? null,
     agreed: heard?.agreed ?? null,
     acknowledgedAt: acknowledgements.at(-1)?.at ?? null,
+    acknowledgedVersion: state.acknowledgedOf?.version ?? null,
     removedOn: removed?.on ?? null,
   }
 }

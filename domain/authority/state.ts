@@ -2,6 +2,7 @@ import type { By } from '../kernel/by.ts'
 import type { CaseNumber } from '../kernel/case-number.ts'
 import type { OfficeId, PostId } from '../kernel/ids.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import type { VersionInForce } from '../management-method/version-in-force.ts'
 import { noTasks, type Tasks } from '../tasks/task.ts'
 import type { Operator } from './operator.ts'
 
@@ -45,6 +46,8 @@ export interface AuthorityState {
   /** From which day on it was in force; null before. */
   readonly liveFrom: PlainDate | null
   readonly acknowledgements: readonly By[]
+  /** Which version of the method was acknowledged last; null where none was settled here then. */
+  readonly acknowledgedOf: VersionInForce | null
   /** How and on which day it ended; null while it hasn't. */
   readonly over: Over | null
   readonly removed: Removed | null
@@ -153,6 +156,7 @@ export const initialState: AuthorityState = {
   ids: [],
   liveFrom: null,
   acknowledgements: [],
+  acknowledgedOf: null,
   over: null,
   removed: null,
   startedBy: null,

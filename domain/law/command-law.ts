@@ -101,7 +101,7 @@ export interface CommandLaw<
   /** The people of the roster of whom it asks who they are: by name they are frozen into what is recorded. */
   readonly asksOfPeople?: (data: DataOf<Fs>, state: Terms['State']) => readonly PersonId[]
   /** The register of another procedure whose rows it reads: what is listed there is frozen into what is recorded. */
-  readonly readsRows?: RowsRead
+  readonly readsRows?: RowsRead | ((data: DataOf<Fs>, state: Terms['State']) => RowsRead)
   /** What it wants to have counted in registers of other procedures: how many there were is frozen into the act. */
   readonly countsRows?: (data: DataOf<Fs>, state: Terms['State']) => readonly RowsCounted[]
   /** What it does when a person gives it. */
@@ -145,8 +145,18 @@ export type CommandTable<Terms extends LawTerms> = { readonly [type: string]: An
 // A row itself is written through `command`, which checks its functions against its fields.
 type AnyCommandLaw<Terms extends LawTerms> = Omit<
   CommandLaw<Terms>,
-  'about' | 'under' | 'looksAt' | 'looksAtRow' | 'claims' | 'asksOfPeople' | 'countsRows' | 'decide' | 'told'
+  | 'about'
+  | 'under'
+  | 'looksAt'
+  | 'looksAtRow'
+  | 'claims'
+  | 'asksOfPeople'
+  | 'countsRows'
+  | 'readsRows'
+  | 'decide'
+  | 'told'
 > & {
+  readonly readsRows?: RowsRead | ((data: never, state: Terms['State']) => RowsRead)
   readonly countsRows?: (data: never, state: Terms['State']) => readonly RowsCounted[]
   readonly claims?: (data: never, state: Terms['State']) => readonly string[]
   readonly asksOfPeople?: (data: never, state: Terms['State']) => readonly PersonId[]

@@ -55,7 +55,11 @@ const consultedIn = (ui: Ui, entry: RegisterEntry): string => {
 
 const acknowledgedIn = (ui: Ui, { cells }: RegisterEntry): string => {
   const at = parseInstant(textIn(cells['acknowledgedAt']))
-  return at === null ? wordsOf(ui).facts.notYet : shortDayText(ui.lang, tokyoDateOf(at))
+  const { facts, versionOf } = wordsOf(ui)
+  if (at === null) return facts.notYet
+  const version = cells['acknowledgedVersion']
+  const on = shortDayText(ui.lang, tokyoDateOf(at))
+  return typeof version === 'number' ? `${on}${inBrackets(ui, versionOf(version))}` : on
 }
 
 const operatorIdIn = (ui: Ui, { cells }: RegisterEntry): string => {

@@ -7,6 +7,7 @@ import type { PageSection } from '../case-page/procedure-pages.ts'
 import { Section } from '../case-page/section.tsx'
 import { DataTable } from '../components/data-table.tsx'
 import { DescriptionList, type Fact } from '../components/description-list.tsx'
+import { addresses } from '../addresses.ts'
 import { dayText, momentText, shortDayText } from '../dates.ts'
 import { calledInForce } from '../forms/choices-in-force.ts'
 import { inBrackets, officeName, postName, rangeText } from '../say.ts'
@@ -24,8 +25,8 @@ const name = (ui: Ui, field: string): string => wordsOf(ui).forms.names[field] ?
 
 /** Who operates what, and since when. */
 export function operatorFacts(ui: Ui, state: AuthorityState): readonly Fact[] {
-  const { operator, kind, equipment, liveFrom, acknowledgements, broughtInAs } = state
-  const { facts } = wordsOf(ui)
+  const { operator, kind, equipment, liveFrom, acknowledgements, acknowledgedOf, broughtInAs } = state
+  const { facts, versionOf } = wordsOf(ui)
   if (operator === null) return []
   const last = acknowledgements.at(-1)
   return [
@@ -38,6 +39,14 @@ export function operatorFacts(ui: Ui, state: AuthorityState): readonly Fact[] {
       name: facts.acknowledged,
       value: last === undefined ? facts.notYet : momentText(ui.lang, last.at),
     },
+    ...(acknowledgedOf === null
+      ? []
+      : [
+          {
+            name: facts.acknowledgedOf,
+            value: <a href={addresses.case(acknowledgedOf.method)}>{versionOf(acknowledgedOf.version)}</a>,
+          },
+        ]),
     ...(broughtInAs === null ? [] : [{ name: facts.broughtIn, value: broughtInAs }]),
   ]
 }

@@ -36,6 +36,7 @@ type Facts =
   | 'disagreed'
   | 'notYet'
   | 'acknowledged'
+  | 'acknowledgedOf'
   | 'liveFrom'
   | 'inUse'
   | 'lost'
@@ -51,6 +52,8 @@ export interface AuthorityWords extends ProcedureWords<AuthorityWording> {
   readonly hints: Readonly<Record<string, string>>
   readonly facts: { readonly [fact in Facts]: string }
   readonly count: (n: number) => string
+  /** A version of the method that was acknowledged. */
+  readonly versionOf: (version: number) => string
   readonly sections: { readonly [section in Sections]: string }
   readonly path: { readonly [step in 'consultation' | 'decision' | 'registration' | 'live' | 'closed']: string }
   readonly next: { readonly [stage in Stage]: string }

@@ -180,6 +180,7 @@ export const authorityEn: AuthorityWords = {
     disagreed: 'disagreed',
     notYet: 'not yet',
     acknowledged: 'Method acknowledged',
+    acknowledgedOf: 'Version acknowledged',
     liveFrom: 'In force from',
     inUse: 'in use',
     lost: 'lost',
@@ -189,6 +190,7 @@ export const authorityEn: AuthorityWords = {
     broughtIn: 'Brought in from',
     matching: 'Matching information',
   },
+  versionOf: (version) => `version ${version}`,
   count: (n) => `${n} registered`,
   sections: {
     ending: 'End and removal',

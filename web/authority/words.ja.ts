@@ -180,6 +180,7 @@ export const authorityJa: AuthorityWords = {
     disagreed: '異議あり',
     notYet: 'まだ',
     acknowledged: '管理方法の確認',
+    acknowledgedOf: '確認した版',
     liveFrom: '有効となった日',
     inUse: '使用中',
     lost: '紛失',
@@ -189,6 +190,7 @@ export const authorityJa: AuthorityWords = {
     broughtIn: '引継ぎ元',
     matching: '照合情報の登録',
   },
+  versionOf: (version) => `第${version}版`,
   count: (n) => `${n}件`,
   sections: {
     ending: '終わりと削除',

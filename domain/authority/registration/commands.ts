@@ -1,4 +1,5 @@
 import type { CommandsOf } from '../../law/command-law.ts'
+import { methodsInForce } from '../../management-method/version-in-force.ts'
 import { command } from '../law.ts'
 import { authorityClaim, operatorIdClaim } from '../operator.ts'
 import { acknowledge, bringIn, hasId, noId, register, reissue, reportLoss } from './decide-registration.ts'
@@ -21,6 +22,7 @@ export const registrationCommands = {
     who: 'operator',
     rule: 'method-kept',
     at: ['acknowledgement', 'live', 'between'],
+    readsRows: methodsInForce,
     decide: acknowledge,
   }),
   ReportIdLost: command({

@@ -2,6 +2,7 @@ import { securityOfficerOf } from '../../guideline/security-officers.ts'
 import type { Rules } from '../../guideline/rules.ts'
 import { refuse } from '../../kernel/outcome.ts'
 import { closeTask, invalid, notYet, numberFor, openTasks } from '../../law/deciding.ts'
+import { idMethodIn } from '../../management-method/version-in-force.ts'
 import { idInUse } from '../in-force.ts'
 import { accept, type DecideAuthority, type Decision } from '../law.ts'
 import { authorityClaim, operatorIdClaim } from '../operator.ts'
@@ -23,10 +24,10 @@ export const register: DecideAuthority<Registered> = (given, state, rules, by) =
   )
 }
 
-/** The operator acknowledges the method of management (Art. 15). */
-export const acknowledge: DecideAuthority<Acknowledged> = (given, state, _rules, by) =>
+/** The operator acknowledges the method of management, in the version that is in force (Art. 15). */
+export const acknowledge: DecideAuthority<Acknowledged> = (given, state, rules, by) =>
   accept(
-    { type: 'MethodAcknowledged', rule: 'method-kept', data: { ...given, by } },
+    { type: 'MethodAcknowledged', rule: 'method-kept', data: { ...given, of: idMethodIn(rules.others.rows), by } },
     ...closeTask(state, 'acknowledge-method', 'answered'),
   )
 

@@ -2,6 +2,7 @@ import type { By } from '../../kernel/by.ts'
 import type { CaseNumber } from '../../kernel/case-number.ts'
 import type { PostId } from '../../kernel/ids.ts'
 import type { EventOf } from '../../law/decider.ts'
+import type { VersionInForce } from '../../management-method/version-in-force.ts'
 import type { Operator } from '../operator.ts'
 import type { Acknowledged, BroughtIn, Loss, Registered } from './fields.ts'
 
@@ -12,7 +13,8 @@ interface ByWhom {
 /** What can have happened about the register and the operator's own duty (Arts. 14(1)(3) and 15). */
 export type RegistrationEvent =
   | EventOf<'AuthorityRegistered', Registered & ByWhom & { readonly awaitsOperator: boolean }>
-  | EventOf<'MethodAcknowledged', Acknowledged & ByWhom>
+  /** Of which version; null where none was settled here, and unsaid by events that were recorded before. */
+  | EventOf<'MethodAcknowledged', Acknowledged & ByWhom & { readonly of?: VersionInForce | null }>
   | EventOf<'OperatorIdLost', Loss & ByWhom>
   | EventOf<'OperatorIdReissued', Registered & ByWhom>
   | EventOf<

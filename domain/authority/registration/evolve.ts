@@ -12,8 +12,8 @@ export const registrationEvolve: EvolveOf<AuthorityState, RegistrationEvent> = {
     const registered = withId(state, given, by)
     return awaitsOperator ? { ...registered, stage: 'acknowledgement' } : live(registered, by)
   },
-  MethodAcknowledged: (state, { by }) => {
-    const said = { ...state, acknowledgements: [...state.acknowledgements, by] }
+  MethodAcknowledged: (state, { by, of = null }) => {
+    const said = { ...state, acknowledgements: [...state.acknowledgements, by], acknowledgedOf: of }
     return state.stage === 'acknowledgement' ? live(said, by) : said
   },
   OperatorIdLost: (state, { lostOn }) => ({

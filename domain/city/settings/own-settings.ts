@@ -2,9 +2,10 @@ import type { Json } from '../../kernel/json.ts'
 import type { Settings } from '../../guideline/settings.ts'
 import type { OwnSettings } from '../../law/own-settings.ts'
 import { entrySupervisionSettings } from '../../entry-supervision/settings.ts'
+import { managementMethodSettings } from '../../management-method/settings.ts'
 
 /** The procedures that declare their settings in their own folders: one line each. */
-export const ownOfProcedures: readonly OwnSettings[] = [entrySupervisionSettings]
+export const ownOfProcedures: readonly OwnSettings[] = [entrySupervisionSettings, managementMethodSettings]
 
 /** What holds of those until a city settles otherwise, by their names. */
 const delivered: { readonly [name: string]: Json } = Object.assign({}, ...ownOfProcedures.map((one) => one.delivered))

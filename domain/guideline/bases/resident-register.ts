@@ -44,10 +44,12 @@ export const residentRegisterBases = {
   // Chapter 4: control of access
   'equipment-under-control': 'Art. 12(1)',
   'role-access-manager': 'Art. 13(2)',
+  'method-settled': 'Art. 14(1)(1)',
   'officer-consulted': 'Art. 14(1)(2)',
   'operators-settled': 'Art. 14(1)(2)',
   'authority-registered': 'Art. 14(1)(3)',
   'method-kept': 'Art. 15',
+  'method-version-acknowledged': 'Art. 15',
 
   'history-kept': 'Art. 16',
 
@@ -56,7 +58,9 @@ export const residentRegisterBases = {
   'asset-owners': 'Art. 17(2)',
   'handlers-designated': 'Art. 18(1)',
   'personal-information-protected': 'Art. 18(2)',
+  'form-and-card-method-settled': 'Art. 18(3)',
   'users-designated': 'Art. 19(1)',
+  'other-asset-method-settled': 'Art. 19(1)',
   'operation-plan-settled': 'Art. 19(2)',
 
   // Chapter 6: outsourcing

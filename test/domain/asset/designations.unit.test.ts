@@ -33,6 +33,8 @@ describe('Art. 18(1) who may handle personal information', () => {
     expect(state.designations).toMatchObject([{ id: 'designation-1', person, name: '佐藤 花', office: 'citizen' }])
     expect(asset.registers['handlers']?.rows(state)[0]?.cells).toEqual({
       person: '佐藤 花',
+      personId: people.staff.person,
+      kind: 'personal-information',
       personal: true,
       by: 'citizen-head',
     })

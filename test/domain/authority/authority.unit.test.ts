@@ -166,6 +166,17 @@ describe('the register and the operator’s duty (Art. 14(1)(3), Art. 15)', () =
     expect([live.stage, live.liveFrom]).toEqual(['live', '2026-05-01'])
   })
 
+  it('freezes which version of the method was in force when the operator acknowledged it', () => {
+    const method = 'management-method/00000000-0000-4000-8000-000000000001' as CaseId
+    const row = (kind: string, version: number | null) => ({ case: method, item: '', cells: { kind, version } })
+    const rows = [row('forms', 7), row('id-matching', 2)]
+    const state = given(requests(), consults(), grants(), registers(), acknowledges({}, { others: { rows } })).state
+    expect(state.acknowledgedOf).toEqual({ method, version: 2 })
+    const [kept] = authority.registers['authorities']!.rows(state)
+    expect(kept?.cells['acknowledgedVersion']).toBe(2)
+    expect(given(...untilLive).state.acknowledgedOf).toBeNull()
+  })
+
   it('lets the acknowledgement follow where the city settles it so (operational setting)', () => {
     const rules = {
       settings: { ...settingsTemplate, authority: { ...settingsTemplate.authority, acknowledged: 'after' as const } },

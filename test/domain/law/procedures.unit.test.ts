@@ -24,6 +24,7 @@ describe('the list of procedures', () => {
       'entry-supervision',
       'authority',
       'authority-review',
+      'management-method',
       'operation-history',
       'asset',
       'stock-take',

@@ -1,0 +1,123 @@
+import type { CommandsOf } from '../law/command-law.ts'
+import { endsWithFields } from '../law/hanging.ts'
+import type { TaskCommand } from '../tasks/remind-and-escalate.ts'
+import {
+  abolish,
+  amend,
+  askReview,
+  bringIn,
+  comeIntoForce,
+  draft,
+  notToSettle,
+  review,
+  settle,
+} from './decide-method.ts'
+import { acknowledge, excuse, hearLeft } from './decide-reading.ts'
+import {
+  acknowledgeFields,
+  amendFields,
+  askReviewFields,
+  broughtInFields,
+  draftFields,
+  endFields,
+  excuseFields,
+  inForceFields,
+  reviewFields,
+  settleFields,
+} from './fields.ts'
+import { declaredKinds, methodClaim } from './kinds.ts'
+import { command } from './law.ts'
+import type { ManagementMethodState } from './state.ts'
+
+const readersOf = (_: unknown, { kind }: ManagementMethodState) => declaredKinds[kind].readers
+
+/** Who drafts, settles and acknowledges a method (Arts. 14(1)(1), 15, 18(3) and 19(1)). */
+export const managementMethodCommands = {
+  DraftMethod: command({
+    fields: draftFields,
+    who: 'drafters',
+    rule: 'method-settled',
+    at: ['none'],
+    claims: ({ kind, owner }) => [methodClaim(kind, owner)],
+    decide: draft,
+  }),
+  BringInMethod: command({
+    fields: broughtInFields,
+    who: 'drafters',
+    rule: 'method-brought-in',
+    at: ['none'],
+    claims: ({ kind, owner }) => [methodClaim(kind, owner)],
+    readsRows: ({ kind }) => declaredKinds[kind].readers,
+    decide: bringIn,
+  }),
+  AmendMethod: command({
+    fields: amendFields,
+    who: 'drafters',
+    rule: 'method-settled',
+    at: ['drafting', 'in-force'],
+    decide: amend,
+  }),
+  SettleMethod: command({
+    fields: settleFields,
+    who: 'owner',
+    rule: 'method-settled',
+    at: ['drafting', 'in-force'],
+    bar: notToSettle,
+    readsRows: readersOf,
+    decide: settle,
+  }),
+  PutMethodInForce: command({
+    fields: inForceFields,
+    who: 'practice',
+    rule: 'method-settled',
+    at: ['drafting', 'in-force'],
+    readsRows: readersOf,
+    told: comeIntoForce,
+  }),
+  AcknowledgeMethodVersion: command({
+    fields: acknowledgeFields,
+    who: 'readers',
+    rule: 'method-version-acknowledged',
+    at: ['in-force'],
+    about: ({ reader }) => reader,
+    decide: acknowledge,
+  }),
+  ExcuseMethodReader: command({
+    fields: excuseFields,
+    who: 'owner',
+    rule: 'method-version-acknowledged',
+    at: ['in-force'],
+    decide: excuse,
+  }),
+  HearMethodReaderLeft: command({
+    fields: endsWithFields,
+    who: 'practice',
+    rule: 'method-version-acknowledged',
+    at: ['in-force'],
+    told: hearLeft,
+  }),
+  AskMethodReview: command({
+    fields: askReviewFields,
+    who: 'practice',
+    rule: 'method-looked-at-again',
+    at: ['in-force'],
+    told: askReview,
+  }),
+  ReviewMethod: command({
+    fields: reviewFields,
+    who: 'owner',
+    rule: 'method-looked-at-again',
+    at: ['in-force'],
+    decide: review,
+  }),
+  AbolishMethod: command({
+    fields: endFields,
+    who: 'owner',
+    rule: 'one-method-a-kind',
+    at: ['drafting', 'in-force'],
+    decide: abolish,
+  }),
+}
+
+/** What may be asked of a method. */
+export type ManagementMethodCommand = CommandsOf<typeof managementMethodCommands> | TaskCommand

@@ -1,0 +1,75 @@
+import type { Guideline } from '../guideline/guideline.ts'
+import type { PostId } from '../kernel/ids.ts'
+import { ownPost } from '../kernel/own-post.ts'
+import { personCause } from '../law/hanging.ts'
+import { procedureOf } from '../law/procedure.ts'
+import { managementMethodCommands, type ManagementMethodCommand } from './commands.ts'
+import { managementMethodEvolve } from './evolve.ts'
+import { allOwners, draftersFor } from './kinds.ts'
+import type { ManagementMethodLaw } from './law.ts'
+import { managementMethodLetters } from './letters.ts'
+import { managementMethodTasks } from './plans.ts'
+import { managementMethodRefusals } from './refusals.ts'
+import { acknowledgementsRegister, managementMethodRow, methodsRegister } from './register.ts'
+import { managementMethodRules } from './rules.ts'
+import { initialState, steps, unread, type ManagementMethodState } from './state.ts'
+import { methodWakes } from './wakes.ts'
+
+/** The post settles, its office drafts, everybody acknowledges for themself. Before there is a method: of any post. */
+const postsFor = (
+  who: ManagementMethodLaw['Who'],
+  state: ManagementMethodState,
+  guideline: Guideline,
+): readonly PostId[] => {
+  if (state.stage === 'none') {
+    const owners = allOwners(guideline)
+    return who === 'owner' ? owners : [...new Set(owners.flatMap((owner) => draftersFor(guideline, owner)))]
+  }
+  switch (who) {
+    case 'drafters':
+      return draftersFor(guideline, state.owner)
+    case 'owner':
+      return [state.owner]
+    case 'readers':
+      return unread(state).map(({ person }) => ownPost(person))
+  }
+}
+
+const begins: ReadonlySet<string> = new Set(['MethodDrafted', 'MethodBroughtIn'])
+
+/** How IDs and matching information, forms, cards and other assets are managed, version after version. */
+export const managementMethod = procedureOf<ManagementMethodLaw, ManagementMethodCommand>({
+  name: 'management-method',
+  schemaVersion: 1,
+  stages: steps,
+  initialState,
+  parts: [
+    {
+      name: 'method',
+      commands: managementMethodCommands,
+      evolve: managementMethodEvolve,
+      tasks: managementMethodTasks,
+      letters: managementMethodLetters,
+      wakes: methodWakes,
+    },
+  ],
+  startedBy: 'DraftMethod',
+  refusals: managementMethodRefusals,
+  rules: managementMethodRules,
+  postsFor,
+  applies: ({ stage }, { type }) =>
+    stage === 'none' ? begins.has(type) : !begins.has(type) && (stage !== 'closed' || type === 'TaskClosed'),
+  caseRow: managementMethodRow,
+  registers: { methods: methodsRegister, acknowledgements: acknowledgementsRegister },
+  hangsOn: ({ readers }) =>
+    readers
+      .filter(({ person }, nth) => readers.findIndex((one) => one.person === person) === nth)
+      .map(({ person, askedOn }) => ({ cause: personCause(person), office: null, since: askedOn })),
+  heeds: { left: 'HearMethodReaderLeft' },
+  mayRead: ({ scope, posts }, { office, offices, owner, readers }) =>
+    scope.all ||
+    scope.submitted ||
+    [office, ...offices].some((one) => scope.offices.includes(one)) ||
+    posts.includes(owner) ||
+    readers.some(({ person }) => posts.includes(ownPost(person))),
+})

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { ManagementMethodCommand } from '../../../domain/management-method/commands.ts'
+import { managementMethod } from '../../../domain/management-method/management-method.ts'
+import { inForce, steps, unread } from '../../../domain/management-method/state.ts'
+import { rulesOn, templateBook } from '../../../domain/guideline/rule-book.ts'
+import { tokyoDateOf } from '../../../domain/kernel/instant.ts'
+import { isJsonSafe } from '../../../domain/kernel/json-safe.ts'
+import { ownPost } from '../../../domain/kernel/own-post.ts'
+import { addDays } from '../../../domain/kernel/plain-date.ts'
+import { everyHistory, type Played } from '../../support/any-procedure.ts'
+import { givenFor } from '../../support/given.ts'
+import { drafts, operators } from '../../support/management-method-acts.ts'
+
+type Law = typeof managementMethod
+const decider: Law['decider'] = {
+  ...managementMethod.decider,
+  initialState: givenFor(managementMethod.decider)(drafts({}, { at: '2026-04-01 09:00' })).state,
+  decide: (command, state, rules) =>
+    managementMethod.decider.decide(command, state, { ...rules, others: { ...rules.others, rows: operators } }),
+}
+
+const played: Played<Law['initialState'], ManagementMethodCommand, Parameters<Law['decider']['evolve']>[1]> = {
+  law: decider,
+  view: (state, now) => {
+    const { calendar, settings } = rulesOn(templateBook, tokyoDateOf(now))
+    return managementMethod.view(state, now, calendar, settings)
+  },
+  types: [
+    ...Object.keys(managementMethod.commands).filter((type) => type !== 'AbolishMethod'),
+    ...Array.from({ length: 20 }, () => ['AmendMethod', 'SettleMethod', 'ExcuseMethodReader']).flat(),
+  ],
+  inTime: (wake) => {
+    const { task, nth, gives } = wake as unknown as {
+      readonly task: never
+      readonly nth: number
+      readonly gives?: never
+    }
+    if (gives !== undefined) return gives
+    return wake.kind === 'remind'
+      ? { type: 'RemindTask', data: { task, nth } }
+      : { type: 'EscalateTask', data: { task } }
+  },
+  contents: (_type, state, pick, now) => ({
+    kind: 'id-matching',
+    owner: 'digital-promotion-head',
+    title: '管理方法',
+    content: '内容',
+    paper: '',
+    reason: '見直し',
+    inForceFrom: addDays(tokyoDateOf(now), pick([0, 0, 3, -1])),
+    note: '',
+    version: 1,
+    reader: pick([...unread(state).map(({ id }) => id), 'reader-99']),
+    remarks: '',
+    finding: '改めない',
+    nth: 1,
+    task: 'settle-method-1',
+    cause: 'person/nobody',
+    how: 'left',
+    on: tokyoDateOf(now),
+  }),
+}
+
+describe('whatever anybody tries with a method (Arts. 14 and 15)', () => {
+  it('at most one version is in force after the other, never one before its day, and none vanishes', () => {
+    everyHistory(played, (history) => {
+      for (const { before, after, rules } of history) {
+        expect(after.versions.map(({ version }) => version)).toEqual(after.versions.map((_, nth) => nth + 1))
+        expect(after.versions.length).toBeGreaterThanOrEqual(before.versions.length)
+        for (const one of after.versions.filter(({ isInForce }) => isInForce))
+          expect(one.inForceFrom <= tokyoDateOf(rules.now)).toBe(true)
+        expect(after.versions.filter(({ isInForce }) => !isInForce).length).toBeLessThanOrEqual(1)
+      }
+    })
+  })
+
+  it('whoever hasn’t acknowledged the version in force is asked, and nobody else', () => {
+    everyHistory(played, (history) => {
+      for (const { after } of history.filter((one) => one.after.stage !== 'closed')) {
+        const asked = after.tasks.open.filter(({ kind }) => kind === 'read-method')
+        expect(asked.map(({ about }) => about).toSorted()).toEqual(
+          unread(after)
+            .map(({ id }) => id)
+            .toSorted(),
+        )
+        for (const { about, askedOf } of asked) {
+          const reader = after.readers.find(({ id }) => id === about)
+          expect(askedOf).toEqual([ownPost(reader!.person)])
+          expect(reader?.version).toBe(inForce(after)?.version)
+        }
+      }
+    })
+  })
+
+  it('nobody acknowledges for another', () => {
+    everyHistory(played, (history) => {
+      for (const { after } of history)
+        for (const { person, acknowledged } of after.readers)
+          if (acknowledged !== null) expect(acknowledged.post).toBe(ownPost(person))
+    })
+  })
+
+  it('a closed one never changes and holds no task; every event survives JSON', () => {
+    everyHistory(played, (history) => {
+      for (const { by, before, after, events } of history) {
+        if (before.stage === 'closed') expect(after).toBe(before)
+        if (after.stage === 'closed') expect(after.tasks.open).toEqual([])
+        if (by === 'practice') expect(events?.length).toBeGreaterThan(0)
+        expect((events ?? []).filter((one) => !isJsonSafe(one))).toEqual([])
+      }
+    })
+  })
+
+  it('comes to force, or all this would prove nothing', () => {
+    const met = new Set<string>()
+    everyHistory(played, (history) => {
+      for (const { after } of history) met.add(after.stage)
+    })
+    expect(steps.filter((step) => !met.has(step))).toEqual([])
+  })
+})
