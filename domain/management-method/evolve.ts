@@ -1,10 +1,10 @@
 import type { EvolveOf } from '../law/part.ts'
 import type { MethodEvent } from './events.ts'
-import type { ManagementMethodState, Reader, Version } from './state.ts'
+import type { Draft, ManagementMethodState, Reader, Version } from './state.ts'
 
 /** What a method is after each of its events. */
 export const managementMethodEvolve: EvolveOf<ManagementMethodState, MethodEvent> = {
-  MethodDrafted: (state, { kind, owner, office, offices, number, by, ...draft }) => ({
+  MethodDrafted: (state, { kind, owner, office, offices, number, by, ...given }) => ({
     ...state,
     stage: 'drafting',
     kind,
@@ -12,10 +12,10 @@ export const managementMethodEvolve: EvolveOf<ManagementMethodState, MethodEvent
     office,
     offices,
     number,
-    draft: { ...draft, by },
+    draft: { ...contentOf(given), by },
     startedBy: by,
   }),
-  MethodBroughtIn: (state, { kind, owner, office, offices, number, by, broughtInAs, asksReaders: _, ...version }) => ({
+  MethodBroughtIn: (state, { kind, owner, office, offices, number, by, broughtInAs, ...given }) => ({
     ...state,
     stage: 'in-force',
     kind,
@@ -24,11 +24,13 @@ export const managementMethodEvolve: EvolveOf<ManagementMethodState, MethodEvent
     offices,
     number,
     broughtInAs,
-    versions: [{ ...version, note: '', isInForce: true, by }],
-    lookedAtOn: version.inForceFrom,
+    versions: [
+      { ...contentOf(given), version: given.version, inForceFrom: given.inForceFrom, note: '', isInForce: true, by },
+    ],
+    lookedAtOn: given.inForceFrom,
     startedBy: by,
   }),
-  MethodAmended: (state, { reason: _, ...draft }) => ({ ...state, draft }),
+  MethodAmended: (state, { by, ...given }) => ({ ...state, draft: { ...contentOf(given), by } }),
   MethodSettled: (state, { version, inForceFrom, note, by }) =>
     state.draft === null
       ? state
@@ -58,6 +60,9 @@ export const managementMethodEvolve: EvolveOf<ManagementMethodState, MethodEvent
   }),
   MethodAbolished: (state, { reason, by }) => ({ ...state, stage: 'closed', ending: { how: 'abolished', reason, by } }),
 }
+
+/** What a version says, and nothing else of what was given with it. */
+const contentOf = ({ title, content, paper }: Omit<Draft, 'by'>): Omit<Draft, 'by'> => ({ title, content, paper })
 
 const withReader = (
   state: ManagementMethodState,
